@@ -1,0 +1,123 @@
+import type { Library } from '../retrieval/library.ts';
+import type { Ingestion } from './ports.ts';
+import type { Reply } from './reply.ts';
+
+interface OptionBase {
+  /** Shown beside the option: 1 to 100 characters (Discord's bound). */
+  readonly about: string;
+  readonly required?: boolean;
+}
+
+/** Free text; `maxLength` in UTF-16 units, default `DEFAULT_TEXT_LENGTH`. */
+export interface TextOption extends OptionBase {
+  readonly kind: 'text';
+  readonly maxLength?: number;
+}
+
+/** An article: its id, the beginning of its id, or its title. Completed from the library; `run` gets the full id. */
+export interface ArticleOption extends OptionBase {
+  readonly kind: 'article';
+}
+
+/** A speaker's name, completed from the library's quotations. */
+export interface SpeakerOption extends OptionBase {
+  readonly kind: 'speaker';
+}
+
+/** One of a few fixed values. */
+export interface ChoiceOption extends OptionBase {
+  readonly kind: 'choice';
+  readonly choices: readonly string[];
+}
+
+export interface IntegerOption extends OptionBase {
+  readonly kind: 'integer';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface FlagOption extends OptionBase {
+  readonly kind: 'flag';
+}
+
+export interface FileOption extends OptionBase {
+  readonly kind: 'file';
+}
+
+export type Option =
+  | TextOption
+  | ArticleOption
+  | SpeakerOption
+  | ChoiceOption
+  | IntegerOption
+  | FlagOption
+  | FileOption;
+
+/** A file that somebody gave; its bytes are fetched when they are wanted. */
+export interface GivenFile {
+  readonly name: string;
+  /** In bytes, as declared; the bytes are counted again when they arrive. */
+  readonly size: number;
+  readonly contentType?: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+type ValueOf<O extends Option> = O extends ChoiceOption
+  ? O['choices'][number]
+  : O extends IntegerOption
+    ? number
+    : O extends FlagOption
+      ? boolean
+      : O extends FileOption
+        ? GivenFile
+        : string;
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The checked values of a command's options, typed from their declaration. */
+export type Input<Os extends Options> = {
+  readonly [K in keyof Os]: Os[K] extends { readonly required: true } ? ValueOf<Os[K]> : ValueOf<Os[K]> | undefined;
+};
+
+/** Who asks. */
+export interface Caller {
+  readonly id: string;
+  readonly name: string;
+  /** Checked by the adapter from the platform's own data, and again at the gate. */
+  readonly moderator: boolean;
+}
+
+/** What a command works with: one server's library and nothing of another's. */
+export interface Context {
+  readonly guild: string;
+  readonly caller: Caller;
+  readonly library: Library;
+  readonly ingestion: Ingestion;
+  /** All commands, for `/help`. */
+  readonly commands: readonly Command[];
+  now(): Date;
+}
+
+/** A command as every adapter sees it. */
+export interface Command {
+  /** Lower case, 1 to 32 characters of `[-a-z0-9]`. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly about: string;
+  readonly access: 'everyone' | 'moderators';
+  /** In the order shown; the first one takes a bare value in the terminal. Required ones stand first. */
+  readonly options: Options;
+  /** Two or three calls as a person would type them, for `/help` and the tests. */
+  readonly examples: readonly string[];
+  run(input: Input<Options>, context: Context): Promise<Reply>;
+}
+
+/** Declares a command; `run`'s input is typed from `options`. */
+export function defineCommand<const Os extends Options>(
+  command: Omit<Command, 'options' | 'run'> & {
+    readonly options: Os;
+    run(input: Input<Os>, context: Context): Promise<Reply>;
+  },
+): Command {
+  return command as unknown as Command;
+}

@@ -1,0 +1,129 @@
+/** A half-open range of UTF-16 offsets into `Article.text`: `text.slice(start, end)` are its words. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a joined article that came from one message, so that a citation can link to the very message. */
+export interface Part extends Span {
+  readonly link: string;
+}
+
+/** One news article as received. The text is never changed: everything else is derived from it. */
+export interface Article {
+  /** Hash of the normalised content, hexadecimal; its first characters serve people (`shortId`). */
+  readonly id: string;
+  readonly title: string;
+  /** As received, less the byte-order mark and header lines; every offset points into it. */
+  readonly text: string;
+  /** Who published it, for example a newspaper's name. */
+  readonly source?: string;
+  readonly link?: string;
+  /** ISO 8601, to the day or to the second; dates such as "last Saturday" are resolved against it. */
+  readonly publishedAt?: string;
+  /** ISO 8601, to the second. */
+  readonly ingestedAt: string;
+  /** Id of the person who brought it; `local` in the terminal. */
+  readonly ingestedBy: string;
+  /** Where it came from, stable over edits: `file:<path>`, `message:<channel>/<id>`, `link:<url>`, `text:<id>`. */
+  readonly origin: string;
+  readonly parts?: readonly Part[];
+}
+
+/** One sentence; spans of sentences never overlap and leave only white space between them. */
+export interface Sentence extends Span {
+  /** From 0, in the order of the text. */
+  readonly index: number;
+  /** From 0; a line break ends a paragraph. */
+  readonly paragraph: number;
+}
+
+/** What somebody is reported to have said. */
+export interface Quote {
+  /** In order; several when the quotation is split around its cue or runs over paragraphs. Marks belong to it. */
+  readonly parts: readonly Span[];
+  /** direct: all within quotation marks; indirect: none; mixed: reported words with some of them in marks. */
+  readonly form: 'direct' | 'mixed' | 'indirect';
+  /** True when a quotation mark is opened and never closed in its paragraph. */
+  readonly open: boolean;
+  /** True when it stands inside what another speaker says ("A said B had told C …"). */
+  readonly nested: boolean;
+  /** True when the text says that it was not said ("did not say that …", "denied that …"). */
+  readonly denied: boolean;
+  /** Indices of the first and the last sentence it touches. */
+  readonly sentences: readonly [first: number, last: number];
+  /** The speaker as written where it is said ("he", "the minister", "Foreign Minister Ada Lind"). */
+  readonly speaker?: Span;
+  /** The name behind the speaker, in its fullest form in this article. */
+  readonly speakerName?: string;
+  /** True when `speakerName` was not written beside the words but worked out (from "he", from the paragraph before). */
+  readonly inferred: boolean;
+  /** The words that report: "said", "according to". */
+  readonly cue?: Span;
+}
+
+/** A name; `canonical` is its fullest form in the article ("Lind" → "Ada Lind"). */
+export interface NameMention extends Span {
+  readonly kind: 'person' | 'place' | 'organisation';
+  readonly canonical: string;
+  /** For a person: titles and appositions that stand with the name here ("Foreign Minister"). */
+  readonly roles?: readonly Span[];
+}
+
+/** A date or time as the text gives it. */
+export interface DateMention extends Span {
+  readonly kind: 'date';
+  /** ISO 8601 as far as it is known: `2025`, `2025-08`, `2025-08-20`, an interval `2014/2016`; '' when it cannot be resolved. */
+  readonly canonical: string;
+  /** True when the article's own date was needed to resolve it ("last Saturday"). */
+  readonly inferred: boolean;
+}
+
+/** A number with what it counts or measures. */
+export interface NumberMention extends Span {
+  readonly kind: 'count' | 'money' | 'percent' | 'ordinal' | 'duration' | 'age' | 'distance' | 'measure';
+  /** Value and unit in one form: `3500000000 EUR`, `40 %`, `2 hour`. */
+  readonly canonical: string;
+  readonly value: number;
+  /** Singular, lower case, or an ISO 4217 code for money. */
+  readonly unit?: string;
+  /** True with "about", "more than", "nearly" … */
+  readonly approximate: boolean;
+}
+
+export type Mention = NameMention | DateMention | NumberMention;
+
+/** Everything the readers find in one article: a function of its text and its date alone. */
+export interface Reading {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  /** By the start of their first part. */
+  readonly quotes: readonly Quote[];
+  /** By start; names never overlap names, and dates and numbers never overlap each other. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The words of a span. */
+export function wordsOf(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}
+
+/** How an article's id is shown to people. */
+export function shortId(id: string): string {
+  return id.slice(0, 8);
+}
+
+/** True when the two ranges share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest span that holds all of them; at least one must be given. */
+export function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
