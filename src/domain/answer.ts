@@ -1,4 +1,4 @@
-import type { Article, Quote, Span } from './article.ts';
+import { type Article, type Quote, type Span, wordsOf } from './article.ts';
 
 /** One rule's say on one candidate. */
 export interface Vote {
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly article: Article;
   /** What answers: one sentence, or a quotation's hull. */
   readonly passage: Span;
+  /** Indices of the first and the last sentence of the passage; people see them from 1. */
+  readonly sentences: readonly [first: number, last: number];
   /** The passage with its neighbours. */
   readonly context: Span;
   /** The short answer inside the passage. */
@@ -35,4 +37,19 @@ export interface Answer {
   /** The template that took the question, and what its slots hold. */
   readonly template: string;
   readonly slots: Readonly<Record<string, string>>;
+}
+
+/** Who said what the evidence holds: the full name where it is known, else the speaker as written; null when unknown. */
+export function speakerOf(evidence: Evidence): { readonly name: string; readonly inferred: boolean } | null {
+  const { quote, article } = evidence;
+  if (!quote) return null;
+  if (quote.speakerName) return { name: quote.speakerName, inferred: quote.inferred };
+  return quote.speaker ? { name: wordsOf(article, quote.speaker), inferred: false } : null;
+}
+
+/** Where the evidence stands: the message that holds the passage's beginning, else the article's own link. */
+export function linkOf(evidence: Evidence): string | undefined {
+  const { article, passage } = evidence;
+  const part = article.parts?.find((p) => p.start <= passage.start && passage.start < p.end);
+  return part?.link ?? article.link;
 }
