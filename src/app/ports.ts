@@ -40,4 +40,9 @@ export interface Ingestion {
   file(file: GivenFile, by: string): Promise<Ingested>;
   /** Compares the server's folder with the library, then re-reads every article. */
   reload(): Promise<Reloaded>;
+  /**
+   * Removes an article for good: a reload of the same source does not bring it back.
+   * @param id a full id of the library
+   */
+  forget(id: string): Promise<Article>;
 }
