@@ -59,6 +59,8 @@ export interface GivenFile {
   /** In bytes, as declared; the bytes are counted again when they arrive. */
   readonly size: number;
   readonly contentType?: string;
+  /** `file:<absolute path>` for a file that stays where it is, so that reading it again replaces its article. */
+  readonly origin?: string;
   bytes(): Promise<Uint8Array>;
 }
 

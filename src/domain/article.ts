@@ -25,7 +25,10 @@ export interface Article {
   readonly ingestedAt: string;
   /** Id of the person who brought it; `local` in the terminal. */
   readonly ingestedBy: string;
-  /** Where it came from, stable over edits: `file:<path>`, `message:<channel>/<id>`, `link:<url>`, `text:<id>`. */
+  /**
+   * Where it came from, stable over edits: `folder:<name>` in the server's own folder, `file:<absolute path>`,
+   * `message:<channel>/<id>`, `link:<url>`, `text:<id>`.
+   */
   readonly origin: string;
   readonly parts?: readonly Part[];
 }

@@ -33,6 +33,13 @@ export interface LibraryStore {
   /** Small settings of the library; `undefined` when never set. */
   setting(name: string): Promise<string | undefined>;
   setSetting(name: string, value: string | undefined): Promise<StoreChange>;
+  /**
+   * Readings kept by an earlier start, serialised, by article id: only those of this reader version. Derived data: an
+   * article may have none, and none raises the library's version.
+   */
+  readings(readerVersion: number): Promise<Map<string, string>>;
+  /** Keeps readings and drops those of every other reader version; ids without an article are passed over. */
+  saveReadings(readerVersion: number, entries: Iterable<readonly [id: string, reading: string]>): Promise<void>;
 }
 
 /** A database that holds the libraries of many servers, apart from one another. */
