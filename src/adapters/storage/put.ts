@@ -1,0 +1,26 @@
+import type { Article } from '../../domain/article.ts';
+import { rowOf } from './rows.ts';
+import type { Statements } from './statements.ts';
+
+/** What one article did to its library. */
+export type Put = { readonly added: false } | { readonly added: true; readonly replaced?: string };
+
+/** Adds one article as the port says (`LibraryStore.put`); within the caller's transaction. */
+export function putArticle(statements: Statements, guild: string, article: Article): Put {
+  if (statements.article.get(guild, article.id)) return { added: false };
+  const replaced: string | undefined = statements.idByOrigin.get(guild, article.origin)?.id;
+  const older = replaced === undefined ? [] : takeAway(statements, guild, replaced);
+  statements.insertArticle.run(guild, ...rowOf(article));
+  // An edit back to an older text: the id is an article again, no alias.
+  statements.deleteAlias.run(guild, article.id);
+  for (const id of older) if (id !== article.id) statements.insertAlias.run(guild, id, article.id);
+  statements.remember.run(guild, article.id, article.origin);
+  return replaced === undefined ? { added: true } : { added: true, replaced };
+}
+
+/** Deletes the article; gives the ids it was known by. */
+export function takeAway(statements: Statements, guild: string, id: string): string[] {
+  const aliases = statements.aliases.all(guild, id).map((row) => row.id as string);
+  statements.deleteArticle.run(guild, id);
+  return [id, ...aliases];
+}

@@ -1,0 +1,4 @@
+import { libraries } from './001-libraries.ts';
+
+/** The schema's steps in order; a database keeps how many it has taken. Steps are added, never changed. */
+export const migrations: readonly string[] = [libraries];

@@ -1,0 +1,96 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { Article } from '../../domain/article.ts';
+import type { LibraryStore, Store } from '../../domain/store.ts';
+import { withClearFaults } from './faults.ts';
+import { openDatabase } from './open.ts';
+import { putArticle, takeAway } from './put.ts';
+import { articleOf } from './rows.ts';
+import { prepareAll, type Statements } from './statements.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * The libraries of many servers in one SQLite file, shared by any number of processes; `:memory:` keeps nothing.
+ * @throws UserError `unavailable` when the file is damaged, newer than this program, or cannot be opened or written
+ */
+export function openSqliteStore(path: string): Store {
+  const db = openDatabase(path);
+  const connection = { db, path, statements: withClearFaults(path, () => prepareAll(db)) };
+  return {
+    library: (guild) => libraryStore(connection, guild),
+    async close() {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+interface Connection {
+  readonly db: DatabaseSyncInstance;
+  readonly path: string;
+  readonly statements: Statements;
+}
+
+// SQLite answers at once: a transaction begins and ends within one turn of the event loop, so none can mix with another.
+function libraryStore({ db, path, statements }: Connection, guild: string): LibraryStore {
+  const read = async <T>(work: () => T): Promise<T> => withClearFaults(path, work);
+  const write = async <T>(work: () => T): Promise<T> => withClearFaults(path, () => inTransaction(db, work));
+  const version = (): number => statements.version.get(guild)?.version ?? 0;
+  const versionAfter = (changed: boolean): number => (changed ? statements.raise.get(guild).version : version());
+  const find = (id: string): Article | undefined => {
+    const row = statements.article.get(guild, id) ?? statements.articleByAlias.get(guild, id);
+    return row && articleOf(row);
+  };
+
+  return {
+    version: () => read(version),
+    articles: () => read(() => statements.articles.all(guild).map(articleOf)),
+    find: (id) => read(() => find(id)),
+
+    put: (article) =>
+      write(() => {
+        const put = putArticle(statements, guild, article);
+        return { ...put, version: versionAfter(put.added) };
+      }),
+
+    putAll: (articles) =>
+      write(() => {
+        const added: string[] = [];
+        const replaced: string[] = [];
+        for (const article of articles) {
+          const put = putArticle(statements, guild, article);
+          if (put.added) added.push(article.id);
+          if (put.added && put.replaced !== undefined) replaced.push(put.replaced);
+        }
+        return { added, replaced, version: versionAfter(added.length > 0) };
+      }),
+
+    remove: (id, { forget }) =>
+      write(() => {
+        const article = find(id);
+        if (!article) return { removed: false, version: version() };
+        const known = takeAway(statements, guild, article.id);
+        if (forget) for (const key of [...known, article.origin]) statements.forget.run(guild, key);
+        return { removed: true, version: versionAfter(true) };
+      }),
+
+    isForgotten: (idOrOrigin) => read(() => statements.isForgotten.get(guild, idOrOrigin) !== undefined),
+
+    setting: (name) => read(() => statements.setting.get(guild, name)?.value),
+
+    setSetting: (name, value) =>
+      write(() => {
+        const before: string | undefined = statements.setting.get(guild, name)?.value;
+        if (value === undefined) statements.deleteSetting.run(guild, name);
+        else statements.setSetting.run(guild, name, value);
+        return { version: versionAfter(before !== value) };
+      }),
+
+    readings: (readerVersion) =>
+      read(() => new Map(statements.readings.all(guild, readerVersion).map((row) => [row.id, row.reading]))),
+
+    saveReadings: (readerVersion, entries) =>
+      write(() => {
+        statements.dropReadings.run(guild, readerVersion);
+        for (const [id, reading] of entries) statements.saveReading.run(guild, id, readerVersion, reading);
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { ARTICLE_COLUMNS } from './rows.ts';
+
+const columns = ARTICLE_COLUMNS.join(', ');
+const places = ARTICLE_COLUMNS.map(() => '?').join(', ');
+
+/** Every statement of the store by what it does; `?1` is always the guild. */
+const sql = {
+  version: 'SELECT version FROM library WHERE guild = ?1',
+  raise: `INSERT INTO library (guild, version) VALUES (?1, 1)
+    ON CONFLICT (guild) DO UPDATE SET version = version + 1 RETURNING version`,
+
+  articles: `SELECT ${columns} FROM article WHERE guild = ?1 ORDER BY ingested_at, id`,
+  article: `SELECT ${columns} FROM article WHERE guild = ?1 AND id = ?2`,
+  articleByAlias: `SELECT ${ARTICLE_COLUMNS.map((name) => `article.${name}`).join(', ')} FROM alias
+    JOIN article ON article.guild = alias.guild AND article.id = alias.article
+    WHERE alias.guild = ?1 AND alias.id = ?2`,
+  idByOrigin: 'SELECT id FROM article WHERE guild = ?1 AND origin = ?2',
+  insertArticle: `INSERT INTO article (guild, ${columns}) VALUES (?, ${places})`,
+  deleteArticle: 'DELETE FROM article WHERE guild = ?1 AND id = ?2',
+
+  aliases: 'SELECT id FROM alias WHERE guild = ?1 AND article = ?2',
+  insertAlias: `INSERT INTO alias (guild, id, article) VALUES (?1, ?2, ?3)
+    ON CONFLICT (guild, id) DO UPDATE SET article = excluded.article`,
+  deleteAlias: 'DELETE FROM alias WHERE guild = ?1 AND id = ?2',
+
+  isForgotten: 'SELECT 1 AS found FROM forgotten WHERE guild = ?1 AND key = ?2',
+  forget: 'INSERT INTO forgotten (guild, key) VALUES (?1, ?2) ON CONFLICT (guild, key) DO NOTHING',
+  remember: 'DELETE FROM forgotten WHERE guild = ?1 AND key IN (?2, ?3)',
+
+  setting: 'SELECT value FROM setting WHERE guild = ?1 AND name = ?2',
+  setSetting: `INSERT INTO setting (guild, name, value) VALUES (?1, ?2, ?3)
+    ON CONFLICT (guild, name) DO UPDATE SET value = excluded.value`,
+  deleteSetting: 'DELETE FROM setting WHERE guild = ?1 AND name = ?2',
+
+  readings: 'SELECT id, reading FROM reading WHERE guild = ?1 AND reader_version = ?2',
+  dropReadings: 'DELETE FROM reading WHERE guild = ?1 AND reader_version <> ?2',
+  saveReading: `INSERT INTO reading (guild, id, reader_version, reading)
+    SELECT guild, id, ?3, ?4 FROM article WHERE guild = ?1 AND id = ?2
+    ON CONFLICT (guild, id) DO UPDATE SET reader_version = excluded.reader_version, reading = excluded.reading`,
+} as const;
+
+export type Statements = Readonly<Record<keyof typeof sql, StatementSyncInstance>>;
+
+/** Prepared once for a connection; every library of it shares them. */
+export function prepareAll(db: DatabaseSyncInstance): Statements {
+  const entries = Object.entries(sql).map(([name, text]) => [name, db.prepare(text)]);
+  return Object.fromEntries(entries) as Statements;
+}
