@@ -14,6 +14,8 @@ export interface LibraryStore {
   articles(): Promise<Article[]>;
   /** Resolves an id, an older id that an edit left behind, or nothing. */
   find(id: string): Promise<Article | undefined>;
+  /** Older ids that edits left behind, each with the id of the article it leads to. */
+  aliases(): Promise<ReadonlyMap<string, string>>;
   /**
    * Adds the article. One with the same id is a duplicate and nothing changes (`added: false`). One with the same
    * origin and another id is replaced; the old id stays an alias of the new one (`replaced` names it).

@@ -1,35 +1,52 @@
-import type { Article, Quote, Reading, Sentence } from '../domain/article.ts';
+import type { Article, Quote, Reading, Sentence, Span } from '../domain/article.ts';
 
 /** A sentence that the index found. */
 export interface Hit {
   readonly reading: Reading;
   readonly sentence: Sentence;
-  /** BM25 of the sentence, divided by the number of query terms. */
+  /** BM25 of the sentence summed over the query's terms; 0 when it came with its article alone. */
   readonly score: number;
-  /** The article's own score for the same query, 0..1 of the best article. */
+  /** The article's own score for the same query as a share of the best article's: 0..1. */
   readonly articleScore: number;
 }
 
-/** A quotation with the article it stands in. */
-export interface FoundQuote {
+/** A place where words stand. */
+export interface Occurrence {
   readonly reading: Reading;
+  readonly span: Span;
+  /** True when they stand as typed but for case, accents and the shape of marks; false when punctuation differs. */
+  readonly exact: boolean;
+}
+
+/** An occurrence inside a quotation. */
+export interface FoundQuote extends Occurrence {
   readonly quote: Quote;
 }
 
-/** The articles of one server with everything derived from them. */
+/** What questions and digests see of one server's articles: nothing in it changes them. */
 export interface Library {
   /** In order of `ingestedAt`. */
   readings(): readonly Reading[];
   /** By full id, or an older id that an edit left behind. */
   reading(id: string): Reading | undefined;
-  /** Articles that a typed text may mean: an id or its beginning, the very title, else by likeness; best first. */
+  /** Number of sentences over all articles. */
+  readonly sentenceCount: number;
+  /** In how many sentences a term (see `terms.ts`) stands. */
+  sentenceFrequency(term: string): number;
+  /** In how many articles a term stands. */
+  articleFrequency(term: string): number;
+  /** The terms of every sentence of an article, by sentence index. */
+  sentenceTerms(reading: Reading): readonly (readonly string[])[];
+  /** Articles that a typed text may mean: an id or its beginning, the very title, else by likeness; best first; the newest when nothing is typed. */
   findArticles(typed: string, limit: number): readonly Article[];
   /** Speakers' names that a typed text may mean; best first, most quoted first when nothing is typed. */
   findSpeakers(typed: string, limit: number): readonly string[];
   /** Best sentences for plain words, best first. */
   search(words: string, limit: number): readonly Hit[];
-  /** Candidates for a question: half the best sentences, half all sentences of the best articles. */
+  /** Candidates for a question: half the best sentences, half all sentences of the best articles; no order promised. */
   pool(words: string, size: number): readonly Hit[];
-  /** Quotations that hold the words, folded phrase first, then without punctuation. */
-  quotesWith(words: string): readonly FoundQuote[];
+  /** Every place where the words stand one after another, in one article or all. */
+  occurrences(words: string, articleId?: string): readonly Occurrence[];
+  /** The occurrences inside quotations; one that lies in a quotation and a nested one gives both. */
+  quotesWith(words: string, articleId?: string): readonly FoundQuote[];
 }

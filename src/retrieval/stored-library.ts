@@ -1,0 +1,153 @@
+import type { Article, Reading } from '../domain/article.ts';
+import type { LibraryStore } from '../domain/store.ts';
+import { READER_VERSION, readArticle } from '../text/read.ts';
+import { Catalogue } from './catalogue.ts';
+
+/** How articles are read; tests and later readers bring their own. */
+export interface Reader {
+  /** Readings kept under another version are not used. */
+  readonly version: number;
+  read(article: Article): Reading;
+}
+
+const DEFAULT_READER: Reader = { version: READER_VERSION, read: readArticle };
+
+/** What became of an article that was put. */
+export interface Added {
+  readonly outcome: 'added' | 'replaced' | 'duplicate';
+  readonly reading: Reading;
+}
+
+/**
+ * The one owner of a library: store, readings and indexes change together here, one change after the other. The store
+ * goes first, so a crash can cost derived data only.
+ */
+export class StoredLibrary {
+  readonly catalogue = new Catalogue();
+  readonly #store: LibraryStore;
+  readonly #reader: Reader;
+  #version = -1;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(store: LibraryStore, reader: Reader) {
+    this.#store = store;
+    this.#reader = reader;
+  }
+
+  /** Loads all articles of the store with their readings. */
+  static async open(store: LibraryStore, reader: Reader = DEFAULT_READER): Promise<StoredLibrary> {
+    const library = new StoredLibrary(store, reader);
+    await library.refresh();
+    return library;
+  }
+
+  /** Takes over what another process changed since the last look; cheap when nothing did. */
+  refresh(): Promise<void> {
+    return this.#inTurn(async () => {
+      if ((await this.#store.version()) !== this.#version) await this.#load();
+    });
+  }
+
+  /** Stores and indexes an article; see `LibraryStore.put` for duplicates and replacements. */
+  add(article: Article): Promise<Added> {
+    return this.#inTurn(async () => {
+      const { version, added, replaced } = await this.#store.put(article);
+      if (!added) {
+        const reading = this.catalogue.reading(article.id);
+        if (reading) return { outcome: 'duplicate', reading };
+        await this.#load();
+        return { outcome: 'duplicate', reading: this.catalogue.reading(article.id) ?? this.#reader.read(article) };
+      }
+      const reading = this.#take(article, replaced);
+      await this.#changed(version, [reading]);
+      return { outcome: replaced === undefined ? 'added' : 'replaced', reading };
+    });
+  }
+
+  /** Stores and indexes many articles in one transaction. */
+  addAll(articles: readonly Article[]): Promise<{ readonly added: number; readonly replaced: number }> {
+    return this.#inTurn(async () => {
+      const { added, replaced } = await this.#store.putAll(articles);
+      await this.#load();
+      return { added: added.length - replaced.length, replaced: replaced.length };
+    });
+  }
+
+  /** Removes an article by full id; with `forget`, a reload of its source does not bring it back. */
+  remove(id: string, options: { readonly forget: boolean }): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const { version, removed } = await this.#store.remove(id, options);
+      this.catalogue.remove(this.catalogue.reading(id)?.article.id ?? id);
+      await this.#changed(version, []);
+      return removed;
+    });
+  }
+
+  /** Reads every article again, whatever readings were kept. Returns how many there are. */
+  reread(): Promise<number> {
+    return this.#inTurn(async () => {
+      for (const { article } of this.catalogue.readings()) this.catalogue.remove(article.id);
+      await this.#load({ useKept: false });
+      return this.catalogue.readings().length;
+    });
+  }
+
+  /** Brings the catalogue to the state of the store: one look at its version first, so a later change is seen again. */
+  async #load({ useKept = true } = {}): Promise<void> {
+    const version = await this.#store.version();
+    const articles = await this.#store.articles();
+    const stored = new Set(articles.map((article) => article.id));
+    for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
+    const missing = articles.filter((article) => !this.catalogue.has(article.id));
+    const kept =
+      useKept && missing.length > 0 ? await this.#store.readings(this.#reader.version) : new Map<string, string>();
+    const fresh: Reading[] = [];
+    for (const article of missing) {
+      const reading = restore(article, kept.get(article.id)) ?? this.#reader.read(article);
+      if (!kept.has(article.id)) fresh.push(reading);
+      this.catalogue.add(reading);
+    }
+    for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
+    await this.#keep(fresh);
+    this.#version = version;
+  }
+
+  #take(article: Article, replaced: string | undefined): Reading {
+    const reading = this.#reader.read(article);
+    if (replaced !== undefined) {
+      this.catalogue.remove(replaced);
+      this.catalogue.alias(replaced, article.id);
+    }
+    this.catalogue.add(reading);
+    return reading;
+  }
+
+  /** After a change of our own: if another process changed something meanwhile, the version skipped ahead. */
+  async #changed(version: number, fresh: readonly Reading[]): Promise<void> {
+    await this.#keep(fresh);
+    if (version === this.#version + 1) this.#version = version;
+    else if (version !== this.#version) await this.#load();
+  }
+
+  async #keep(readings: readonly Reading[]): Promise<void> {
+    if (readings.length === 0) return;
+    await this.#store.saveReadings(
+      this.#reader.version,
+      readings.map((reading) => [reading.article.id, serialise(reading)] as const),
+    );
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function serialise({ sentences, quotes, mentions }: Reading): string {
+  return JSON.stringify({ sentences, quotes, mentions });
+}
+
+function restore(article: Article, kept: string | undefined): Reading | undefined {
+  return kept === undefined ? undefined : { article, ...(JSON.parse(kept) as Omit<Reading, 'article'>) };
+}

@@ -1,0 +1,63 @@
+import { stem } from 'porter2';
+import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { type Word, wordsIn } from '../text/words.ts';
+
+const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('stop-words'));
+
+/** Words whose terms are remembered; when as many are known the memory starts anew. A news vocabulary is far smaller. */
+const MEMO_SIZE = 100_000;
+const memo = new Map<string, string>();
+
+/**
+ * The index term of one word as written: folded, without a possessive ending, stemmed by Porter2 (Snowball English).
+ * "U.S." and "US" in capitals become `u.s.`, so that they do not meet the pronoun.
+ */
+export function termOf(word: string): string {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  const term = analyse(word);
+  memo.set(word, term);
+  return term;
+}
+
+function analyse(word: string): string {
+  if (word === 'US') return 'u.s.';
+  const folded = fold(word);
+  if (folded.includes('.')) return folded.replace(/'s$/, '');
+  return stem(folded.replace(/'s?$/, ''));
+}
+
+const HYPHEN = /[-‐‑]/;
+
+/** The words of a text as the index counts them: hyphens part ("Lind-Okoro" is found by either name). */
+export function tokensIn(text: string): Word[] {
+  return wordsIn(text).flatMap((word) => (HYPHEN.test(word.text) ? partsOf(word) : [word]));
+}
+
+function partsOf(word: Word): Word[] {
+  let start = word.start;
+  return word.text.split(HYPHEN).map((text) => {
+    const part = { start, end: start + text.length, text };
+    start = part.end + 1;
+    return part;
+  });
+}
+
+/** All terms of a text, in order, stop words among them: what the index holds. */
+export function termsOf(text: string): string[] {
+  return tokensIn(text).map((word) => termOf(word.text));
+}
+
+/** True for a word that a query drops. */
+export function isStopWord(word: string): boolean {
+  return word !== 'US' && STOP_WORDS.has(fold(word));
+}
+
+/** The distinct terms of a query without its stop words, in order; all of them when nothing else is left. */
+export function queryTerms(query: string): string[] {
+  const words = tokensIn(query).map((word) => word.text);
+  const content = words.filter((word) => !isStopWord(word));
+  return [...new Set((content.length > 0 ? content : words).map(termOf))];
+}
