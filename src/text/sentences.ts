@@ -1,5 +1,153 @@
-import type { Sentence } from '../domain/article.ts';
+import type { Sentence, Span } from '../domain/article.ts';
+import { abbreviationKind, isSentenceStarter } from './abbreviations.ts';
+import { lexicon } from './lexicon.ts';
 
+/** Longest word looked at before a point: longer ones are no abbreviations. */
+const WORD_LIMIT = 24;
+
+const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
+/** A point or another end mark, ". . .", or nothing at all before a picture's credit. */
+const TERMINATOR = new RegExp(
+  `(?:\\. ){2,5}\\.|[.!?…。！？]+|(?<=[^\\s:(])(?=[ \\t](?:${lexicon('credit-labels').join('|')}):\\s)`,
+  'gu',
+);
+const CLOSING_MARKS = /(?:["'”’»)\]]|\[[\p{L}\p{N}]{1,3}\])*/uy;
+const WHITE_SPACE = /\s*/y;
+const OPENING_MARKS = /["'“‘«„([¿¡*_]*/y;
+const OPENING_QUOTATION_MARK = /["'“‘«„]/;
+const CLOSING_QUOTATION_MARK = /["'”’»]/;
+const NEXT_WORD = /[\p{L}\p{M}]{1,24}(?:['’]\p{L}{1,3})?/uy;
+const SMALL = /^\p{Ll}(?!\p{Lu})/u;
+const DASH = /^[-–—]/;
+const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+const NUMERAL = /^[\dIVX]/;
+const SINGLE_CAPITAL = /^\p{Lu}$/u;
+const LIST_NUMBER = /^[(["'“‘]{0,2}(?:\p{Nd}{1,3}|[ivxIVX]{1,4}|\p{L})$/u;
+const SPEECH_TAG = new RegExp(
+  `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}[ ,]{1,2}){1,4}(?:${lexicon('speech-tags').join('|')})(?!\\p{L})`,
+  'uy',
+);
+
+/**
+ * The sentences of the text. A line break always ends one; quotation marks are never trusted to hold one together,
+ * because newspapers leave them open at the end of a paragraph. Closing marks belong to the sentence they follow.
+ */
 export function findSentences(text: string): Sentence[] {
-  return text ? [{ start: 0, end: text.length, index: 0, paragraph: 0 }] : [];
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const line of text.matchAll(LINE)) {
+    const span = trimmed(text, line.index, line.index + line[0].length);
+    if (!span) continue;
+    for (const sentence of splitLine(text, span)) sentences.push({ ...sentence, index: sentences.length, paragraph });
+    paragraph++;
+  }
+  return sentences;
+}
+
+function splitLine(text: string, line: Span): Span[] {
+  const spans: Span[] = [];
+  let start = line.start;
+  for (const stop of stopsIn(text, line)) {
+    if (!endsSentence(text, start, stop)) continue;
+    spans.push({ start, end: stop.end });
+    start = stop.next;
+  }
+  spans.push({ start, end: line.end });
+  return spans;
+}
+
+/** A place where a sentence may end. */
+interface Stop {
+  readonly start: number;
+  readonly mark: string;
+  /** Behind the closing marks. */
+  readonly end: number;
+  /** Where the text goes on. */
+  readonly next: number;
+}
+
+function stopsIn(text: string, line: Span): Stop[] {
+  const stops: Stop[] = [];
+  let at = line.start;
+  for (;;) {
+    TERMINATOR.lastIndex = at;
+    const found = TERMINATOR.exec(text);
+    if (!found || found.index >= line.end) return stops;
+    const end = endOf(CLOSING_MARKS, text, found.index + found[0].length);
+    const next = endOf(WHITE_SPACE, text, end);
+    if (next > end && next < line.end) stops.push({ start: found.index, mark: found[0], end, next });
+    at = Math.max(end, found.index + 1);
+  }
+}
+
+function endsSentence(text: string, sentenceStart: number, stop: Stop): boolean {
+  if (stop.mark === '') return true;
+  if (isWordless(text, sentenceStart, stop.start)) return false;
+  const opening = endOf(OPENING_MARKS, text, stop.next);
+  if (SMALL.test(text.slice(opening, opening + 2))) return false;
+  const marks = text.slice(stop.start + stop.mark.length, stop.end);
+  const closing = CLOSING_QUOTATION_MARK.test(marks);
+  if (closing && DASH.test(text.slice(stop.next, stop.next + 1))) return false;
+  if (/[!?！？。]/.test(stop.mark)) return !(closing && isTagged(text, opening));
+  if (stop.mark !== '.' && stop.mark !== '....') {
+    if (closing || marks === ']') return !isTagged(text, opening);
+    return startsSentence(text, stop.next, opening);
+  }
+  return closing || pointEnds(text, sentenceStart, stop, opening);
+}
+
+/** True for a sentence that would hold marks only: "..." before the first word. */
+function isWordless(text: string, start: number, end: number): boolean {
+  return end - start < WORD_LIMIT && WORDLESS.test(text.slice(start, end));
+}
+
+/** Decides on a point by the word before it. */
+function pointEnds(text: string, sentenceStart: number, stop: Stop, opening: number): boolean {
+  if (LIST_NUMBER.test(text.slice(Math.max(sentenceStart, stop.start - WORD_LIMIT), stop.start))) return false;
+  const word = wordBefore(text, stop.start);
+  switch (SINGLE_CAPITAL.test(word) ? 'starter' : abbreviationKind(word)) {
+    case 'never':
+      return false;
+    case 'number':
+      return !NUMERAL.test(text.slice(opening, opening + 1));
+    case 'starter':
+    case 'month':
+      return startsSentence(text, stop.next, opening);
+    case undefined:
+      return true;
+  }
+}
+
+/** True when a word that begins sentences follows, or words in quotation marks. */
+function startsSentence(text: string, next: number, opening: number): boolean {
+  if (OPENING_QUOTATION_MARK.test(text.slice(next, opening))) return true;
+  const end = endOf(NEXT_WORD, text, opening);
+  const isInitial = end - opening === 1 && text[end] === '.';
+  return !isInitial && isSentenceStarter(text.slice(opening, end));
+}
+
+/** True for `Lind asked` behind a question in quotation marks. */
+function isTagged(text: string, opening: number): boolean {
+  const end = endOf(NEXT_WORD, text, opening);
+  if (isSentenceStarter(text.slice(opening, end))) return false;
+  SPEECH_TAG.lastIndex = opening;
+  return SPEECH_TAG.test(text);
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < WORD_LIMIT && !/[\s(["'“‘\-–—/]/.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, end);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  const line = text.slice(start, end);
+  const from = start + line.length - line.trimStart().length;
+  const to = start + line.trimEnd().length;
+  return from < to ? { start: from, end: to } : undefined;
 }

@@ -1,0 +1,25 @@
+import { lexicon } from './lexicon.ts';
+
+/** What a point after an abbreviation means; see the head of `data/lexicon/abbreviations.txt`. */
+export type AbbreviationKind = 'never' | 'starter' | 'number' | 'month';
+
+const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
+  lexicon('abbreviations').map((row) => row.split('\t') as [string, AbbreviationKind]),
+);
+const STARTERS: ReadonlySet<string> = new Set(lexicon('sentence-starters'));
+
+const LETTERS_WITH_POINTS = /^(?:\p{L}\.){1,6}\p{L}$/u;
+const ONE_SMALL_LETTER = /^\p{Ll}$/u;
+
+/** The kind of the word before a point (given without it), or undefined when it is a usual word. */
+export function abbreviationKind(word: string): AbbreviationKind | undefined {
+  const kind = KINDS.get(word);
+  if (kind) return kind;
+  if (LETTERS_WITH_POINTS.test(word)) return KINDS.get(word.toLowerCase()) ?? 'starter';
+  return ONE_SMALL_LETTER.test(word) ? 'number' : undefined;
+}
+
+/** True for words such as "The", "However", "She": with a capital they begin sentences rather than continue names. */
+export function isSentenceStarter(word: string): boolean {
+  return STARTERS.has(word.replace('’', "'"));
+}

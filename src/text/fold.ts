@@ -1,0 +1,102 @@
+import type { Span } from '../domain/article.ts';
+
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
+  ĸ: 'k',
+  ſ: 's',
+  ς: 'σ',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  '…': '...',
+};
+
+const INVISIBLE = /^[\u00AD\u200B-\u200F\u2060\uFEFF]$/u;
+const APOSTROPHE = /^[‘’‚‛′`´ʼʹ‹›]$/u;
+const QUOTATION_MARK = /^[“”„‟″«»＂]$/u;
+const DASH = /^[‐‑‒–—―−﹣－]$/u;
+const SPACE = /^\s$/u;
+const ASCII = /^[\x20-\x7E]*$/;
+const MARKS = /\p{M}+/gu;
+
+/** One character as a search key has it; '' when nothing of it counts. */
+function foldCharacter(character: string): string {
+  return TABLE[character.codePointAt(0) ?? 0] ?? workOut(character);
+}
+
+function workOut(character: string): string {
+  if (APOSTROPHE.test(character)) return "'";
+  if (QUOTATION_MARK.test(character)) return '"';
+  if (DASH.test(character)) return '-';
+  if (SPACE.test(character)) return ' ';
+  if (INVISIBLE.test(character)) return '';
+  return bareLetter(bareLetter(character).toLowerCase());
+}
+
+function bareLetter(character: string): string {
+  const bare = character.normalize('NFD').replace(MARKS, '');
+  return PLAIN[bare] ?? bare;
+}
+
+/** Worked out once for the code points of Latin, Greek, Cyrillic and general punctuation: nearly all of a newspaper. */
+const TABLE: readonly string[] = Array.from({ length: 0x2070 }, (_, code) => workOut(String.fromCodePoint(code)));
+
+/** A folded text that knows where each of its characters came from. */
+export interface Folded {
+  readonly text: string;
+  /** For each folded character, and for the end, the offset in the original; never falling. */
+  readonly origin: readonly number[];
+  /** The stretch of the original behind a stretch of the folded text. */
+  spanOf(start: number, end: number): Span;
+}
+
+/**
+ * The text as search keys have it: lower case, without marks (also ı ł ß ø đ æ …), quotation marks, apostrophes and
+ * dashes of one kind each, runs of white space as one space. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/`/g, "'").replace(/ {2,}/g, ' ');
+  return foldWithMap(text).text;
+}
+
+/** Folds and keeps the way back, so that a phrase found in the folded text becomes a span of the original. */
+export function foldWithMap(text: string): Folded {
+  const pieces: string[] = [];
+  const origin: number[] = [];
+  let offset = 0;
+  let afterSpace = false;
+  for (const character of text) {
+    const folded = foldCharacter(character);
+    const isSpace = folded === ' ';
+    if (folded && !(isSpace && afterSpace)) {
+      pieces.push(folded);
+      for (let i = 0; i < folded.length; i++) origin.push(offset);
+    }
+    if (folded) afterSpace = isSpace;
+    offset += character.length;
+  }
+  origin.push(text.length);
+  return { text: pieces.join(''), origin, spanOf: (start, end) => spanOf(origin, start, end) };
+}
+
+/** Grows to whole characters of the original: half of a folded "ß" stands for all of it. */
+function spanOf(origin: readonly number[], start: number, end: number): Span {
+  const from = origin[start] ?? 0;
+  let last = end;
+  while (last > start && last < origin.length - 1 && origin[last] === origin[last - 1]) last++;
+  return { start: from, end: last > start ? (origin[last] ?? from) : from };
+}
