@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Quote, Reading } from '../../src/domain/article.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+const bridge = readArticle(
+  article('The harbour bridge opens in June.\nEngineers praised the ferry crews.', {
+    title: 'Bridge to open',
+    ingestedAt: '2031-05-01T00:00:00Z',
+  }),
+);
+const museum = readArticle(
+  article('The museum bought a whale skeleton.\nThe ferry museum is closed.', {
+    title: 'Whale for the museum',
+    ingestedAt: '2031-05-02T00:00:00Z',
+  }),
+);
+const of = (...readings: Reading[]) => {
+  const catalogue = new Catalogue();
+  for (const reading of readings) catalogue.add(reading);
+  return catalogue;
+};
+const sentence = (hit: { reading: Reading; sentence: { start: number; end: number } }) =>
+  hit.reading.article.text.slice(hit.sentence.start, hit.sentence.end).trim();
+
+describe('a catalogue', () => {
+  test('finds sentences by their words, the rarer word first', () => {
+    expect(of(bridge, museum).search('whales on a ferry', 1).map(sentence)).toEqual([
+      'The museum bought a whale skeleton.',
+    ]);
+  });
+
+  test('forgives one wrong letter in a long word', () => {
+    expect(of(bridge, museum).search('skeletan', 5).map(sentence)).toEqual(['The museum bought a whale skeleton.']);
+  });
+
+  test('gives a pool of the best sentences and their whole articles', () => {
+    const pool = of(bridge, museum).pool('whale skeleton', 3);
+    expect(pool.map(sentence)).toEqual(['The museum bought a whale skeleton.', 'The ferry museum is closed.']);
+    expect(pool.map((hit) => hit.articleScore)).toEqual([1, 1]);
+    expect(pool[1]!.score).toBe(0);
+  });
+
+  test('keeps articles in the order they came', () => {
+    expect(
+      of(museum, bridge)
+        .readings()
+        .map((r) => r.article.title),
+    ).toEqual(['Bridge to open', 'Whale for the museum']);
+  });
+
+  test('finds an article by id, the beginning of an id, its title, or something like it', () => {
+    const catalogue = of(bridge, museum);
+    const { id } = museum.article;
+    for (const typed of [id, id.slice(0, 8), 'WHALE FOR THE MUSEUM', 'whale for teh museum'])
+      expect(catalogue.findArticles(typed, 5)[0]?.id, typed).toBe(id);
+    expect(catalogue.findArticles(id.slice(0, 3), 5).map((a) => a.id)).not.toContain(id);
+    expect(catalogue.findArticles('', 5).map((a) => a.title)).toEqual(['Whale for the museum', 'Bridge to open']);
+  });
+
+  test('lets an older id lead to the new article', () => {
+    const catalogue = of(bridge);
+    catalogue.alias('old', bridge.article.id);
+    expect(catalogue.reading('old')).toBe(bridge);
+    expect(catalogue.has('old')).toBe(false);
+  });
+
+  test('finds words inside quotations, with the place where they stand', () => {
+    const text = 'She said, "The whale stays here."';
+    const whale = article(text, { title: 'Whale' });
+    const quote: Quote = {
+      parts: [{ start: 10, end: text.length }],
+      form: 'direct',
+      open: false,
+      nested: false,
+      denied: false,
+      sentences: [0, 0],
+      speakerName: 'Ada Lind',
+      inferred: true,
+    };
+    const catalogue = of({ article: whale, sentences: readArticle(whale).sentences, quotes: [quote], mentions: [] });
+    expect(catalogue.quotesWith('the whale stays').map((f) => text.slice(f.span.start, f.span.end))).toEqual([
+      'The whale stays',
+    ]);
+    expect(catalogue.quotesWith('she said')).toEqual([]);
+    expect(catalogue.findSpeakers('lind', 3)).toEqual(['Ada Lind']);
+  });
+
+  test('answers after any changes as a new one with the same articles would', () => {
+    const texts = ['red ferry', 'blue ferry bridge', 'old museum', 'ferry museum bridge', 'whale'];
+    const readings = texts.map((text) => readArticle(article(text, { title: text })));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat({ max: texts.length - 1 })), { maxLength: 25 }), (changes) => {
+        const changed = new Catalogue();
+        const held = new Set<number>();
+        for (const [adds, i] of changes) {
+          if (adds) changed.add(readings[i]!);
+          else changed.remove(readings[i]!.article.id);
+          held[adds ? 'add' : 'delete'](i);
+        }
+        const fresh = of(...[...held].map((i) => readings[i]!));
+        const view = (c: Catalogue) => c.search('ferry bridge museum', 9).map((h) => [sentence(h), h.score.toFixed(9)]);
+        expect(view(changed).sort()).toEqual(view(fresh).sort());
+        expect(changed.sentenceFrequency('ferri')).toBe(fresh.sentenceFrequency('ferri'));
+        expect(changed.sentenceCount).toBe(held.size);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
