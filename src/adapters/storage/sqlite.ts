@@ -45,6 +45,8 @@ function libraryStore({ db, path, statements }: Connection, guild: string): Libr
     articles: () => read(() => statements.articles.all(guild).map(articleOf)),
     find: (id) => read(() => find(id)),
 
+    aliases: () => read(() => new Map(statements.allAliases.all(guild).map((row) => [row.id, row.article]))),
+
     put: (article) =>
       write(() => {
         const put = putArticle(statements, guild, article);

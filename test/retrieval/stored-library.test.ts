@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { type Reader, StoredLibrary } from '../../src/retrieval/stored-library.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+const ferry = article('The red ferry sails at nine.', { title: 'Ferry', origin: 'file:ferry.txt' });
+const whale = article('The whale was sold.', { title: 'Whale', origin: 'file:whale.txt' });
+const titles = (library: StoredLibrary) => library.catalogue.readings().map((reading) => reading.article.title);
+const memory = () => openSqliteStore(':memory:').library('g');
+
+/** A reader that counts what it reads and marks its readings with its version. */
+const countingReader = (version: number): Reader & { readonly reads: string[] } => {
+  const reads: string[] = [];
+  return {
+    version,
+    reads,
+    read: (a) => {
+      reads.push(a.title);
+      return {
+        ...readArticle(a),
+        mentions: [{ kind: 'date', start: 0, end: 3, canonical: `v${version}`, inferred: false }],
+      };
+    },
+  };
+};
+const mark = (library: StoredLibrary) => library.catalogue.readings().map((r) => r.mentions[0]?.canonical);
+
+describe('a stored library', () => {
+  test('answers from what it stored, also after it is opened anew', async () => {
+    const store = memory();
+    const library = await StoredLibrary.open(store);
+    expect((await library.add(ferry)).outcome).toBe('added');
+    const reopened = await StoredLibrary.open(store);
+    for (const each of [library, reopened])
+      expect(each.catalogue.search('ferry', 3).map((hit) => hit.reading.article.id)).toEqual([ferry.id]);
+  });
+
+  test('takes the same content once', async () => {
+    const library = await StoredLibrary.open(memory());
+    await library.add(ferry);
+    expect((await library.add({ ...ferry, origin: 'text:again' })).outcome).toBe('duplicate');
+    expect(titles(library)).toEqual(['Ferry']);
+  });
+
+  test('replaces an article whose source changed; the old id leads to the new one', async () => {
+    const store = memory();
+    const library = await StoredLibrary.open(store);
+    await library.add(ferry);
+    const edited = article('The blue ferry sails at ten.', { title: 'Ferry', origin: ferry.origin });
+    expect((await library.add(edited)).outcome).toBe('replaced');
+    for (const each of [library, await StoredLibrary.open(store)]) {
+      expect(each.catalogue.search('red', 3)).toEqual([]);
+      expect(each.catalogue.reading(ferry.id)?.article.id).toBe(edited.id);
+    }
+  });
+
+  test('an edit taken back gives the first article again', async () => {
+    const library = await StoredLibrary.open(memory());
+    await library.add(ferry);
+    await library.add(article('Another text altogether.', { title: 'Ferry', origin: ferry.origin }));
+    expect((await library.add(ferry)).outcome).toBe('replaced');
+    expect(library.catalogue.readings().map((reading) => reading.article.text)).toEqual([ferry.text]);
+  });
+
+  test('removes an article from store and index', async () => {
+    const store = memory();
+    const library = await StoredLibrary.open(store);
+    await library.addAll([ferry, whale]);
+    expect(await library.remove(ferry.id, { forget: true })).toBe(true);
+    expect(await library.remove(ferry.id, { forget: true })).toBe(false);
+    expect(titles(library)).toEqual(['Whale']);
+    expect(titles(await StoredLibrary.open(store))).toEqual(['Whale']);
+  });
+
+  test('sees what another process changed, in its own changes too', async () => {
+    const store = memory();
+    const [here, there] = [await StoredLibrary.open(store), await StoredLibrary.open(store)];
+    await there.add(ferry);
+    await here.refresh();
+    expect(titles(here)).toEqual(['Ferry']);
+    await there.remove(ferry.id, { forget: false });
+    await here.add(whale);
+    expect(titles(here)).toEqual(['Whale']);
+  });
+
+  test('uses kept readings, and reads anew when the reader changed', async () => {
+    const store = memory();
+    const first = countingReader(1);
+    await (await StoredLibrary.open(store, first)).addAll([ferry, whale]);
+    const again = countingReader(1);
+    expect(mark(await StoredLibrary.open(store, again))).toEqual(['v1', 'v1']);
+    expect(again.reads).toEqual([]);
+    const newer = countingReader(2);
+    expect(mark(await StoredLibrary.open(store, newer))).toEqual(['v2', 'v2']);
+    expect(newer.reads.sort()).toEqual(['Ferry', 'Whale']);
+  });
+
+  test('reads every article again when told to', async () => {
+    const reader = countingReader(1);
+    const library = await StoredLibrary.open(memory(), reader);
+    await library.addAll([ferry, whale]);
+    reader.reads.length = 0;
+    expect(await library.reread()).toBe(2);
+    expect(reader.reads.sort()).toEqual(['Ferry', 'Whale']);
+    expect(library.catalogue.search('whale', 3)).toHaveLength(1);
+  });
+
+  test('changes one after the other: many at once lose nothing', async () => {
+    const store = memory();
+    const library = await StoredLibrary.open(store);
+    const many = Array.from({ length: 40 }, (_, i) => article(`Ferry number ${i} sails.`, { title: `Ferry ${i}` }));
+    await Promise.all(many.map((each) => library.add(each)));
+    expect(titles(library)).toHaveLength(40);
+    expect(await store.articles()).toHaveLength(40);
+  });
+});
