@@ -20,7 +20,7 @@ export function putArticle(statements: Statements, guild: string, article: Artic
 
 /** Deletes the article; gives the ids it was known by. */
 export function takeAway(statements: Statements, guild: string, id: string): string[] {
-  const aliases = statements.aliases.all(guild, id).map((row) => row.id as string);
+  const aliases = statements.aliasesOf.all(guild, id).map((row) => row.id as string);
   statements.deleteArticle.run(guild, id);
   return [id, ...aliases];
 }

@@ -43,9 +43,8 @@ function libraryStore({ db, path, statements }: Connection, guild: string): Libr
   return {
     version: () => read(version),
     articles: () => read(() => statements.articles.all(guild).map(articleOf)),
+    aliases: () => read(() => new Map(statements.aliases.all(guild).map((row) => [row.id, row.article]))),
     find: (id) => read(() => find(id)),
-
-    aliases: () => read(() => new Map(statements.allAliases.all(guild).map((row) => [row.id, row.article]))),
 
     put: (article) =>
       write(() => {

@@ -19,8 +19,8 @@ const sql = {
   insertArticle: `INSERT INTO article (guild, ${columns}) VALUES (?, ${places})`,
   deleteArticle: 'DELETE FROM article WHERE guild = ?1 AND id = ?2',
 
-  aliases: 'SELECT id FROM alias WHERE guild = ?1 AND article = ?2',
-  allAliases: 'SELECT id, article FROM alias WHERE guild = ?1',
+  aliases: 'SELECT id, article FROM alias WHERE guild = ?1 ORDER BY id',
+  aliasesOf: 'SELECT id FROM alias WHERE guild = ?1 AND article = ?2',
   insertAlias: `INSERT INTO alias (guild, id, article) VALUES (?1, ?2, ?3)
     ON CONFLICT (guild, id) DO UPDATE SET article = excluded.article`,
   deleteAlias: 'DELETE FROM alias WHERE guild = ?1 AND id = ?2',
