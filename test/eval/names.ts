@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { contains, type NameMention, type Span } from '../../src/domain/article.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { givenArticle } from './documents.ts';
+import { defineTask } from './task.ts';
+
+const TYPES = { person: 'PER', place: 'LOC', organisation: 'ORG' } as const satisfies Record<
+  NameMention['kind'],
+  string
+>;
+
+/** Names per sentence. The sentences are read together, as one article, because a name is known by its other mentions. */
+export const names = defineTask({
+  row: z.object({ id: z.string(), sentences: z.array(z.object({ text: z.string() })) }),
+  open: () => (row) => {
+    const { text, places } = joined(row.sentences.map((sentence) => sentence.text));
+    const found = readArticle(givenArticle(row.id, text)).mentions.filter(isName);
+    return {
+      id: row.id,
+      sentences: places.map((place) => ({ ents: found.filter((name) => contains(place, name)).map(entity(place)) })),
+    };
+  },
+});
+
+/** One text with a line for each sentence, and where each stands in it. */
+function joined(texts: readonly string[]): { text: string; places: Span[] } {
+  let end = -1;
+  const places = texts.map((text) => {
+    const start = end + 1;
+    end = start + text.length;
+    return { start, end };
+  });
+  return { text: texts.join('\n'), places };
+}
+
+function isName(mention: { readonly kind: string }): mention is NameMention {
+  return mention.kind in TYPES;
+}
+
+function entity(place: Span): (name: NameMention) => { s: number; e: number; type: string } {
+  return ({ start, end, kind }) => ({ s: start - place.start, e: end - place.start, type: TYPES[kind] });
+}

@@ -1,0 +1,150 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MOST_SENTENCES, parseArguments } from './arguments.ts';
+import { dayOf } from './documents.ts';
+import { predict } from './prediction.ts';
+
+const TEXT = `Ferry captain Ada Lindqvist closed the harbour of Skelvik on Monday. "The ice is too thick," she said.
+The mayor, Tomas Okoro, said that buses would run instead. They cost 3 crowns.`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-predict-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function fileOf(name: string, rows: readonly unknown[]): string {
+  const file = join(folder, name);
+  writeFileSync(file, rows.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join(''));
+  return file;
+}
+
+/** Runs one task over the rows and gives the rows it wrote. */
+async function predicted<Row>(task: string, rows: readonly unknown[], ...more: string[]): Promise<Row[]> {
+  const out = join(folder, 'out.jsonl');
+  await predict(parseArguments([task, '--in', fileOf('in.jsonl', rows), '--out', out, ...more]));
+  const lines = readFileSync(out, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Row);
+}
+
+type Spans = { id: string; sentences: { start: number; end: number }[] };
+
+describe('the tasks', () => {
+  it('sentences: gives [start, end] pairs of each text, in order of the rows', async () => {
+    const rows = await predicted<{ id: string; sentences: [number, number][] }>('sentences', [
+      { id: 'a', text: TEXT },
+      { id: 'b', text: 'One. Two.' },
+    ]);
+    expect(rows.map((row) => row.id)).toEqual(['a', 'b']);
+    expect(rows[0]!.sentences.map(([start, end]) => TEXT.slice(start, end))).toEqual([
+      'Ferry captain Ada Lindqvist closed the harbour of Skelvik on Monday.',
+      '"The ice is too thick," she said.',
+      'The mayor, Tomas Okoro, said that buses would run instead.',
+      'They cost 3 crowns.',
+    ]);
+  });
+
+  it('names: gives spans inside each sentence, of the contract’s three types', async () => {
+    const sentences = TEXT.split('\n').map((text) => ({ text }));
+    const [row] = await predicted<{ id: string; sentences: { ents: { s: number; e: number; type: string }[] }[] }>(
+      'names',
+      [{ id: 'a', sentences }],
+    );
+    expect(row!.sentences).toHaveLength(2);
+    const found = row!.sentences.map(({ ents }, i) =>
+      ents.map(({ s, e, type }) => `${type} ${sentences[i]!.text.slice(s, e)}`),
+    );
+    expect(found[0]).toContain('PER Ada Lindqvist');
+    expect(found[1]).toContain('PER Tomas Okoro');
+  });
+
+  it('summary: gives so many whole sentences in the order of the article', async () => {
+    const [two] = await predicted<Spans>('summary', [{ id: 'a', text: TEXT }], '--sentences', '2');
+    const starts = two!.sentences.map((sentence) => sentence.start);
+    expect(starts).toHaveLength(2);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    for (const { start, end } of two!.sentences) expect(TEXT.slice(start, end)).toMatch(/[.”"]$/);
+  });
+
+  it('an empty text gives an empty row, not a fault', async () => {
+    expect(await predicted('sentences', [{ id: 'a', text: '' }])).toEqual([{ id: 'a', sentences: [] }]);
+    expect(await predicted('summary', [{ id: 'a', text: '' }])).toEqual([{ id: 'a', sentences: [] }]);
+    expect(await predicted('names', [{ id: 'a', sentences: [] }])).toEqual([{ id: 'a', sentences: [] }]);
+  });
+});
+
+describe('bad input is one clear line and leaves no file', () => {
+  const bad: readonly [title: string, task: string, rows: readonly unknown[], message: RegExp][] = [
+    ['broken JSON', 'sentences', [{ id: 'a', text: '' }, '', '{"id": "b"'], /in\.jsonl, line 3: not JSON: /],
+    ['a missing field', 'sentences', [{ id: 'a' }], /in\.jsonl, line 1: text: /],
+    ['a row that is no object', 'sentences', ['7'], /in\.jsonl, line 1: the row: /],
+    ['an unknown task', 'horoscope', [], /unknown task "horoscope"; there are .*sentences/],
+    ['a task of the object itself', 'constructor', [], /unknown task "constructor"/],
+    ['a task that is not built yet', 'timeline', [], /unknown task "timeline"/],
+  ];
+  it.each(bad)('%s', async (_title, task, rows, message) => {
+    const fault = await predicted(task, rows).catch((error: unknown) => error as Error);
+    expect(fault).toMatchObject({ name: 'Fault', message: expect.stringMatching(message) });
+    expect((fault as Error).message).not.toContain('\n');
+    expect(readdirSync(folder)).toEqual(['in.jsonl']);
+  });
+
+  it('a missing file, and a missing folder for the output', async () => {
+    const out = join(folder, 'out.jsonl');
+    const missing = parseArguments(['sentences', '--in', join(folder, 'none.jsonl'), '--out', out]);
+    await expect(predict(missing)).rejects.toThrow(/no such file: .*none\.jsonl/);
+    const nowhere = join(folder, 'none', 'out.jsonl');
+    await expect(
+      predict(parseArguments(['sentences', '--in', fileOf('in.jsonl', []), '--out', nowhere])),
+    ).rejects.toThrow(/no such folder: .*none/);
+  });
+});
+
+describe('the arguments', () => {
+  const files = ['--in', 'a', '--out', 'b'];
+
+  it('have defaults', () => {
+    expect(parseArguments(['ask', ...files])).toEqual({
+      task: 'ask',
+      in: 'a',
+      out: 'b',
+      scope: 'article',
+      sentences: 3,
+    });
+  });
+
+  it('take a number of sentences from 1 to the most', () => {
+    expect(parseArguments(['summary', ...files, '--sentences', '1']).sentences).toBe(1);
+    expect(parseArguments(['summary', ...files, '--sentences', `${MOST_SENTENCES}`]).sentences).toBe(MOST_SENTENCES);
+    for (const bad of ['0', `${MOST_SENTENCES + 1}`, '1.5', 'three'])
+      expect(() => parseArguments(['summary', ...files, '--sentences', bad])).toThrow(/whole number/);
+  });
+
+  const bad: readonly [args: string[], message: RegExp][] = [
+    [[], /the task is missing; usage:/],
+    [files, /the task is missing; usage:/],
+    [['ask', '--out', 'b'], /--in is missing/],
+    [['ask', '--in', 'a'], /--out is missing/],
+    [['ask', ...files, '--fast', 'yes'], /unknown argument "--fast"/],
+    [['ask', ...files, 'stray'], /unknown argument "stray"/],
+    [['ask', ...files, '--docs'], /--docs needs a value/],
+    [['ask', '--in', '--out', 'b'], /--in needs a value/],
+    [['ask', ...files, '--in', 'c'], /--in is given twice/],
+    [['ask', ...files, '--scope', 'world'], /--scope is article or library, not "world"/],
+  ];
+  it.each(bad)('refuse %j', (args, message) => {
+    expect(() => parseArguments(args)).toThrow(message);
+  });
+});
+
+describe('a document’s date', () => {
+  it('is brought to ISO 8601, or left out', () => {
+    expect(dayOf('January 8, 1999')).toBe('1999-01-08');
+    expect(dayOf('2024-02-29T10:00:00Z')).toBe('2024-02-29');
+    expect(dayOf('some day')).toBeUndefined();
+  });
+});
