@@ -1,0 +1,128 @@
+import { outside, type Rule, repeats, tooLong, tooMany } from './message-rules.ts';
+import type { CallbackBody, CommandBody, CommandOption } from './shapes.ts';
+
+const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const Types = { slash: 1, user: 2, message: 3 } as const;
+const COMPLETABLE: readonly number[] = [3, 4, 10];
+
+type Commands = readonly CommandBody[];
+
+export const COMMAND_RULES: readonly Rule<Commands>[] = [
+  { says: 'at most 100 slash commands', broken: (all) => tooMany(ofType(all, Types.slash), 100) },
+  { says: 'at most 15 message commands', broken: (all) => tooMany(ofType(all, Types.message), 15) },
+  { says: 'at most 15 user commands', broken: (all) => tooMany(ofType(all, Types.user), 15) },
+  {
+    says: 'a command name stands once',
+    broken: (all) => repeats(all.map((c) => `${c.type ?? Types.slash} ${c.name}`)),
+  },
+  {
+    says: 'a slash command name is lower case and of the allowed characters',
+    broken: (all) => ofType(all, Types.slash).some((c) => !isName(c.name)),
+  },
+  {
+    says: 'a menu command name has 1 to 32 characters',
+    broken: (all) => menus(all).some((c) => outside(c.name, 1, 32)),
+  },
+  {
+    says: 'a slash command description has 1 to 100 characters',
+    broken: (all) => ofType(all, Types.slash).some((c) => outside(c.description, 1, 100)),
+  },
+  {
+    says: 'a menu command has neither description nor options',
+    broken: (all) => menus(all).some((c) => !!c.description || !!c.options?.length),
+  },
+  { says: 'a command has at most 25 options', broken: (all) => all.some((c) => tooMany(c.options, 25)) },
+  {
+    says: 'required options stand before optional ones',
+    broken: (all) => all.some((c) => isOutOfOrder(c.options ?? [])),
+  },
+  {
+    says: 'an option name stands once in its command',
+    broken: (all) => all.some((c) => repeats((c.options ?? []).map((o) => o.name))),
+  },
+  { says: 'an option name is lower case and of the allowed characters', broken: anyOption((o) => !isName(o.name)) },
+  { says: 'an option description has 1 to 100 characters', broken: anyOption((o) => outside(o.description, 1, 100)) },
+  { says: 'an option has at most 25 choices', broken: anyOption((o) => tooMany(o.choices, 25)) },
+  {
+    says: 'a choice name has 1 to 100 characters',
+    broken: anyOption((o) => !!o.choices?.some((c) => outside(c.name, 1, 100))),
+  },
+  {
+    says: 'a choice value has at most 100 characters',
+    broken: anyOption((o) => !!o.choices?.some((c) => tooLong(String(c.value), 100))),
+  },
+  { says: 'choices exclude autocomplete', broken: anyOption((o) => !!o.autocomplete && !!o.choices?.length) },
+  {
+    says: 'only text and numbers have autocomplete',
+    broken: anyOption((o) => !!o.autocomplete && !COMPLETABLE.includes(o.type)),
+  },
+  {
+    says: 'the least value is not above the greatest',
+    broken: anyOption((o) => (o.min_value ?? 0) > (o.max_value ?? Number.MAX_SAFE_INTEGER)),
+  },
+  {
+    says: 'a text length is bounded by 1 and 6000',
+    broken: anyOption(
+      (o) => [o.min_length ?? 0, (o.max_length ?? 1) - 1].some((n) => n < 0 || n > 6000) || (o.max_length ?? 1) > 6000,
+    ),
+  },
+  {
+    says: 'names, descriptions and values of a command have at most 8000 characters',
+    broken: (all) => all.some((c) => commandLength(c) > 8000),
+  },
+  {
+    says: 'default_member_permissions is a number in text',
+    broken: (all) =>
+      all.some((c) => c.default_member_permissions != null && !/^\d{1,20}$/.test(c.default_member_permissions)),
+  },
+];
+
+export const CALLBACK_RULES: readonly Rule<CallbackBody>[] = [
+  { says: 'a callback has one of the types 1 and 4 to 9', broken: ({ type }) => type !== 1 && (type < 4 || type > 9) },
+  { says: 'at most 25 completions', broken: ({ type, data }) => type === 8 && tooMany(data?.choices, 25) },
+  {
+    says: 'a completion has a name of 1 to 100 characters',
+    broken: ({ data }) => !!data?.choices?.some((c) => outside(c.name, 1, 100)),
+  },
+  {
+    says: 'a completion has a value of at most 100 characters',
+    broken: ({ data }) => !!data?.choices?.some((c) => tooLong(String(c.value), 100)),
+  },
+  {
+    says: 'a modal title has 1 to 45 characters',
+    broken: ({ type, data }) => type === 9 && outside(data?.title, 1, 45),
+  },
+  {
+    says: 'a modal has 1 to 5 parts',
+    broken: ({ type, data }) => type === 9 && (!data?.components?.length || data.components.length > 5),
+  },
+];
+
+function isName(name: string): boolean {
+  return SLASH_NAME.test(name) && name === name.toLowerCase();
+}
+
+function ofType(commands: Commands, type: number): Commands {
+  return commands.filter((command) => (command.type ?? Types.slash) === type);
+}
+
+function menus(commands: Commands): Commands {
+  return commands.filter((command) => (command.type ?? Types.slash) !== Types.slash);
+}
+
+function anyOption(broken: (option: CommandOption) => boolean): Rule<Commands>['broken'] {
+  return (all) => all.some((command) => !!command.options?.some(broken));
+}
+
+function isOutOfOrder(options: readonly CommandOption[]): boolean {
+  return options.some((option, at) => option.required && at > 0 && !options[at - 1]?.required);
+}
+
+function commandLength(command: CommandBody): number {
+  const options = (command.options ?? []).flatMap((o) => [
+    o.name,
+    o.description,
+    ...(o.choices ?? []).flatMap((c) => [c.name, String(c.value)]),
+  ]);
+  return [command.name, command.description ?? '', ...options].join('').length;
+}

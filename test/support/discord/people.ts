@@ -1,0 +1,236 @@
+import { Intents } from './gateway.ts';
+import { type Interaction, LOADING } from './interactions.ts';
+import type { LocalDiscord } from './local-discord.ts';
+import { type CommandOption, ComponentTypes, nested, type OptionChoice } from './shapes.ts';
+import {
+  type Guild,
+  type Member,
+  memberPayload,
+  messagePayload,
+  Permissions,
+  type RegisteredCommand,
+  type StoredMessage,
+} from './world.ts';
+
+/** A person at a place, doing what people do on Discord. */
+export interface Person {
+  readonly member: Member;
+  /** Runs a slash command; resolves with the message that the bot shows first. */
+  runs(command: string, options?: Readonly<Record<string, unknown>>): Promise<StoredMessage>;
+  /** As `runs`, past Discord's own check of permissions. */
+  forces(command: string, options?: Readonly<Record<string, unknown>>): Promise<StoredMessage>;
+  /** Begins a slash command without waiting. */
+  begins(command: string, options?: Readonly<Record<string, unknown>>): Interaction;
+  types(command: string, option: string, text: string): Promise<readonly OptionChoice[]>;
+  usesMenu(command: string, on: StoredMessage): Promise<StoredMessage>;
+  presses(label: string, on: StoredMessage): Promise<StoredMessage>;
+  chooses(label: string, on: StoredMessage): Promise<StoredMessage>;
+  /** Posts a message; the bot is mentioned where `@bot` stands. */
+  says(words: string, extra?: { readonly bot?: boolean }): StoredMessage;
+  writesDirectly(words: string): StoredMessage;
+}
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What Discord claims; the true size when missing. */
+  readonly size?: number;
+  readonly contentType?: string;
+}
+
+const Kinds = { command: 2, component: 3, autocomplete: 4 } as const;
+const ATTACHMENT_OPTION = 11;
+const MESSAGE_COMMAND = 3;
+
+export function person(discord: LocalDiscord, guild: Guild, may: { readonly moderates?: boolean } = {}): Person {
+  const { world, watch } = discord;
+  const permissions = Permissions.sendMessages | (may.moderates ? Permissions.manageGuild : 0n);
+  const member: Member = { id: world.nextId(), name: may.moderates ? 'Moderator' : 'Member', bot: false, permissions };
+
+  function interact(type: number, data: unknown, source?: StoredMessage): Interaction {
+    const id = world.nextId();
+    const interaction: Interaction = {
+      id,
+      token: `token-${id}`,
+      user: member,
+      channel: guild.channel,
+      guild: guild.id,
+      ...(source ? { source: source.id } : {}),
+      startedAt: Date.now(),
+      followUps: [],
+    };
+    discord.interactions.set(interaction.token, interaction);
+    discord.gateway.dispatch(
+      'INTERACTION_CREATE',
+      interactionPayload(discord, interaction, member, type, data, source),
+    );
+    return interaction;
+  }
+
+  function command(name: string, options: Readonly<Record<string, unknown>>, forced: boolean): Interaction {
+    const known = registered(discord, guild, name);
+    if (!forced && !allowed(known, member)) throw new Error(`Discord does not offer /${name} to ${member.name}`);
+    return interact(Kinds.command, commandData(discord, known, options));
+  }
+
+  /** The message that an interaction led to, once it is more than a promise to answer. */
+  function shown(interaction: Interaction): Promise<StoredMessage> {
+    const before = world.messages.get(interaction.source ?? '');
+    return watch.until('an answer', () => {
+      const message =
+        world.messages.get(interaction.original ?? '') ?? world.messages.get(interaction.followUps[0] ?? '');
+      const waiting = !message || message === before || (message.flags & LOADING) !== 0;
+      return waiting ? undefined : message;
+    });
+  }
+
+  return {
+    member,
+    runs: (name, options = {}) => shown(command(name, options, false)),
+    forces: (name, options = {}) => shown(command(name, options, true)),
+    begins: (name, options = {}) => command(name, options, false),
+    types: (name, option, text) => {
+      const known = registered(discord, guild, name);
+      const type = known.options?.find((o) => o.name === option)?.type;
+      const options = [{ name: option, type, value: text, focused: true }];
+      const interaction = interact(Kinds.autocomplete, { id: known.id, name, type: 1, options });
+      return watch.until('completions', () => interaction.completions);
+    },
+    usesMenu: (name, on) => {
+      const known = registered(discord, guild, name, MESSAGE_COMMAND);
+      const messages = { [on.id]: messagePayload(on, world) };
+      const data = { id: known.id, name, type: MESSAGE_COMMAND, target_id: on.id, resolved: { messages } };
+      return shown(interact(Kinds.command, data));
+    },
+    presses: (label, on) => {
+      const button = nested(on.components).find((c) => c.type === ComponentTypes.button && c.label === label);
+      if (!button || button.disabled) throw new Error(`no button "${label}" can be pressed`);
+      return shown(interact(Kinds.component, { custom_id: button.custom_id, component_type: button.type }, on));
+    },
+    chooses: (label, on) => {
+      const select = nested(on.components).find((c) => c.type === ComponentTypes.stringSelect);
+      const value = select?.options?.find((o) => o.label === label)?.value;
+      if (value === undefined) throw new Error(`no choice "${label}"`);
+      const data = { custom_id: select?.custom_id, component_type: ComponentTypes.stringSelect, values: [value] };
+      return shown(interact(Kinds.component, data, on));
+    },
+    says: (words, extra = {}) => {
+      const mentions = words.includes('@bot') ? [world.bot] : [];
+      const content = words.replaceAll('@bot', `<@${world.bot.id}>`);
+      const author = { ...member, bot: extra.bot ?? false };
+      return post(discord, { channel: guild.channel, guild: guild.id, author, mentions, content });
+    },
+    writesDirectly: (words) => post(discord, { channel: world.nextId(), author: member, mentions: [], content: words }),
+  };
+}
+
+function registered(discord: LocalDiscord, guild: Guild, name: string, type = 1): RegisteredCommand {
+  const all = ['global', guild.id].flatMap((scope) => discord.world.commands.get(scope) ?? []);
+  const found = all.find((c) => c.name === name && (c.type ?? 1) === type);
+  if (!found) throw new Error(`the bot registered no command "${name}"`);
+  return found;
+}
+
+function allowed(command: RegisteredCommand, member: Member): boolean {
+  const needed = BigInt(command.default_member_permissions ?? '0');
+  return (member.permissions & needed) === needed;
+}
+
+function commandData(discord: LocalDiscord, command: RegisteredCommand, given: Readonly<Record<string, unknown>>) {
+  const attachments: Record<string, unknown> = {};
+  const options = Object.entries(given).map(([name, value]) => {
+    const option = optionOf(command, name);
+    if (option.type !== ATTACHMENT_OPTION) return { name, type: option.type, value };
+    const upload = uploadPayload(discord, value as UploadedFile);
+    attachments[upload.id] = upload;
+    return { name, type: option.type, value: upload.id };
+  });
+  return { id: command.id, name: command.name, type: 1, options, resolved: { attachments } };
+}
+
+function optionOf(command: RegisteredCommand, name: string): CommandOption {
+  const option = command.options?.find((o) => o.name === name);
+  if (!option) throw new Error(`/${command.name} has no option "${name}"`);
+  return option;
+}
+
+function uploadPayload(discord: LocalDiscord, file: UploadedFile) {
+  const id = discord.world.nextId();
+  discord.world.uploads.set(id, file.bytes);
+  const url = `${discord.api}/v10/attachments/${id}`;
+  const type = file.contentType ? { content_type: file.contentType } : {};
+  return { id, filename: file.name, size: file.size ?? file.bytes.length, url, proxy_url: url, ...type };
+}
+
+function interactionPayload(
+  discord: LocalDiscord,
+  interaction: Interaction,
+  member: Member,
+  type: number,
+  data: unknown,
+  source?: StoredMessage,
+) {
+  return {
+    id: interaction.id,
+    application_id: discord.world.bot.id,
+    type,
+    data,
+    guild_id: interaction.guild,
+    channel_id: interaction.channel,
+    channel: { id: interaction.channel, type: 0 },
+    member: memberPayload(member),
+    token: interaction.token,
+    version: 1,
+    app_permissions: String(Permissions.sendMessages),
+    locale: 'en-US',
+    guild_locale: 'en-US',
+    entitlements: [],
+    authorizing_integration_owners: {},
+    context: 0,
+    attachment_size_limit: 10_485_760,
+    ...(source ? { message: messagePayload(discord.world.messages.get(source.id) ?? source, discord.world) } : {}),
+  };
+}
+
+/** Stores a person's message and tells the bot of it, empty where the bot may not read along. */
+function post(
+  discord: LocalDiscord,
+  given: Pick<StoredMessage, 'channel' | 'guild' | 'author' | 'mentions' | 'content'>,
+): StoredMessage {
+  const { world, gateway } = discord;
+  const message: StoredMessage = {
+    id: world.nextId(),
+    embeds: [],
+    components: [],
+    flags: 0,
+    files: new Map(),
+    reactions: [],
+    pings: [],
+    ...given,
+  };
+  world.messages.set(message.id, message);
+  const needs = given.guild ? Intents.guildMessages : Intents.directMessages;
+  const toldBot = !given.guild || given.mentions.length > 0;
+  gateway.dispatch('MESSAGE_CREATE', undefined, needs, (intents) => ({
+    ...messagePayload(message, world),
+    ...(toldBot || intents & Intents.messageContent
+      ? {}
+      : { content: '', embeds: [], components: [], attachments: [] }),
+    ...(given.guild ? { member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 } } : {}),
+  }));
+  return message;
+}
+
+/** The bot's message that answers another, once it is there. */
+export function answerTo(discord: LocalDiscord, message: StoredMessage): Promise<StoredMessage> {
+  return discord.watch.until('a message that answers', () =>
+    [...discord.world.messages.values()].find((m) => m.answers === message.id && m.author.bot),
+  );
+}
+
+/** All messages that the bot showed for one interaction, the follow-ups last. */
+export function shownFor(discord: LocalDiscord, message: StoredMessage): StoredMessage[] {
+  const interaction = [...discord.interactions.values()].find((i) => i.original === message.id);
+  const ids = [message.id, ...(interaction?.followUps ?? [])];
+  return ids.map((id) => discord.world.messages.get(id)).filter((m): m is StoredMessage => m !== undefined);
+}

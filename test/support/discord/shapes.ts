@@ -1,0 +1,112 @@
+/** Bodies as a bot sends them, as far as the rules look at them. Everything may be missing: bad bodies are the point. */
+
+export interface Component {
+  readonly type: number;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly style?: number;
+  readonly url?: string;
+  readonly emoji?: unknown;
+  readonly disabled?: boolean;
+  readonly content?: string;
+  readonly placeholder?: string;
+  readonly options?: readonly SelectOption[];
+  readonly components?: readonly Component[];
+  readonly accessory?: Component;
+  readonly file?: { readonly url: string };
+  readonly media?: { readonly url: string };
+  readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
+}
+
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+}
+
+export interface Embed {
+  readonly title?: string;
+  readonly description?: string;
+  readonly fields?: readonly { readonly name: string; readonly value: string }[];
+  readonly footer?: { readonly text: string };
+  readonly author?: { readonly name: string };
+}
+
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: readonly Embed[] | null;
+  readonly components?: readonly Component[] | null;
+  readonly flags?: number | null;
+  readonly attachments?: readonly { readonly id: string | number; readonly filename?: string }[] | null;
+  readonly allowed_mentions?: AllowedMentions | null;
+  readonly message_reference?: { readonly message_id: string };
+}
+
+export interface AllowedMentions {
+  readonly parse?: readonly string[];
+  readonly users?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly replied_user?: boolean;
+}
+
+export interface CommandOption {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly choices?: readonly OptionChoice[];
+  readonly min_value?: number;
+  readonly max_value?: number;
+  readonly min_length?: number;
+  readonly max_length?: number;
+}
+
+export interface OptionChoice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+export interface CommandBody {
+  readonly type?: number;
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: readonly CommandOption[];
+  readonly default_member_permissions?: string | null;
+  readonly contexts?: readonly number[];
+}
+
+export interface CallbackBody {
+  readonly type: number;
+  readonly data?: MessageBody & {
+    readonly choices?: readonly OptionChoice[];
+    readonly title?: string;
+    readonly custom_id?: string;
+  };
+}
+
+export const ComponentTypes = {
+  row: 1,
+  button: 2,
+  stringSelect: 3,
+  userSelect: 5,
+  channelSelect: 8,
+  section: 9,
+  textDisplay: 10,
+  thumbnail: 11,
+  mediaGallery: 12,
+  file: 13,
+  separator: 14,
+  container: 17,
+} as const;
+
+export const Flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, silent: 1 << 12, componentsV2: 1 << 15 } as const;
+
+/** Every component of a message with those nested in it. */
+export function nested(components: readonly Component[] | null | undefined): Component[] {
+  return (components ?? []).flatMap((component) => [
+    component,
+    ...nested(component.components),
+    ...nested(component.accessory ? [component.accessory] : []),
+  ]);
+}

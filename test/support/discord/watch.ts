@@ -1,0 +1,33 @@
+/** Lets tests wait for what the bot does, without polling. */
+export interface Watch {
+  /** To be called after every change. */
+  touch(): void;
+  /** Resolves with the first value that the probe gives; rejects with `what` after `patience` milliseconds. */
+  until<T>(what: string, probe: () => T | undefined, patience?: number): Promise<T>;
+}
+
+const PATIENCE = 5_000;
+
+export function createWatch(): Watch {
+  const waiting = new Set<() => void>();
+  return {
+    touch: () => {
+      for (const look of [...waiting]) look();
+    },
+    until: (what, probe, patience = PATIENCE) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => done(() => reject(new Error(`waited in vain for ${what}`))), patience);
+        const done = (settle: () => void) => {
+          clearTimeout(timer);
+          waiting.delete(look);
+          settle();
+        };
+        const look = () => {
+          const value = probe();
+          if (value !== undefined) done(() => resolve(value));
+        };
+        waiting.add(look);
+        look();
+      }),
+  };
+}
