@@ -1,0 +1,36 @@
+import { counted, NO_ARTICLES } from '../src/app/answering.ts';
+import { defineCommand } from '../src/app/command.ts';
+import { line, list } from '../src/app/reply.ts';
+import { type Reading, shortId } from '../src/domain/article.ts';
+
+/** Articles shown at once, newest first. */
+const SHOWN_ARTICLES = 25;
+
+export const articlesCommand = defineCommand({
+  name: 'articles',
+  about: 'List the articles, newest first',
+  access: 'everyone',
+  options: {},
+  examples: ['/articles'],
+  async run(_input, { library }) {
+    const all = library.readings().toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+    if (all.length === 0) return { blocks: [line(NO_ARTICLES)] };
+    const shown = all.slice(0, SHOWN_ARTICLES);
+    const more = all.length - shown.length;
+    const first =
+      more > 0
+        ? `${counted(all.length, 'article')}, the newest ${shown.length}:`
+        : `${counted(all.length, 'article')}:`;
+    return { blocks: [line(first), list(shown.map(itemOf))] };
+  },
+});
+
+function dayOf({ article }: Reading): string {
+  return article.publishedAt ?? article.ingestedAt;
+}
+
+function itemOf(reading: Reading): string {
+  const { article, sentences, quotes } = reading;
+  const counts = `${counted(sentences.length, 'sentence')}, ${counted(quotes.length, 'quotation')}`;
+  return [article.title, dayOf(reading).slice(0, 'YYYY-MM-DD'.length), counts, shortId(article.id)].join(' · ');
+}

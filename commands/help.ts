@@ -1,0 +1,60 @@
+import { type Command, defineCommand, type Option } from '../src/app/command.ts';
+import { nearest } from '../src/app/nearest.ts';
+import { line, list, type Reply } from '../src/app/reply.ts';
+import { UserError } from '../src/domain/errors.ts';
+
+export const helpCommand = defineCommand({
+  name: 'help',
+  about: 'What can be asked, and how',
+  access: 'everyone',
+  options: {
+    command: { kind: 'text', about: 'One command to explain', maxLength: 33 },
+  },
+  examples: ['/help', '/help quotes'],
+  async run({ command: typed }, { commands, caller }) {
+    if (typed === undefined) return overview(commands, caller.moderator);
+    const name = typed.trim().replace(/^\//, '').toLowerCase();
+    const command = commands.find((c) => c.name === name);
+    if (command) return explain(command);
+    const meant = nearest(
+      name,
+      commands.map((c) => c.name),
+    );
+    const hint = meant === undefined ? '/help lists them' : `did you mean /${meant}`;
+    throw new UserError('unknown-command', `There is no command /${name}; ${hint}.`);
+  },
+});
+
+function overview(commands: readonly Command[], moderator: boolean): Reply {
+  const open = commands.filter((c) => c.access === 'everyone');
+  const guarded = commands.filter((c) => c.access === 'moderators');
+  return {
+    blocks: [
+      line('Questions about news articles, answered with the words that stand in them:'),
+      list(open.map(entry)),
+      ...(moderator ? [line('For moderators:'), list(guarded.map(entry))] : []),
+      line('/help and a command tells more about it.'),
+    ],
+  };
+}
+
+function explain(command: Command): Reply {
+  const options = Object.entries(command.options).map(([name, option]) => `${name}: ${aboutOption(option)}`);
+  return {
+    blocks: [
+      line(`/${command.name}: ${command.about}.${command.access === 'moderators' ? ' For moderators.' : ''}`),
+      ...(options.length > 0 ? [list(options)] : []),
+      line('For example:'),
+      list(command.examples),
+    ],
+  };
+}
+
+function entry({ name, about }: Command): string {
+  return `/${name}: ${about}`;
+}
+
+function aboutOption(option: Option): string {
+  const choices = option.kind === 'choice' ? ` (${option.choices.join(', ')})` : '';
+  return `${option.about}${choices}${option.required ? '' : '; may be left out'}`;
+}

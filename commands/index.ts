@@ -1,0 +1,25 @@
+import type { Command } from '../src/app/command.ts';
+import { articlesCommand } from './articles.ts';
+import { askCommand } from './ask.ts';
+import { forgetCommand } from './forget.ts';
+import { helpCommand } from './help.ts';
+import { ingestCommand } from './ingest.ts';
+import { quotesCommand } from './quotes.ts';
+import { reloadCommand } from './reload.ts';
+import { searchCommand } from './search.ts';
+import { summaryCommand } from './summary.ts';
+import { whoSaidCommand } from './who-said.ts';
+
+/** Every command, in the order in which `/help` shows them. */
+export const commands: readonly Command[] = [
+  askCommand,
+  whoSaidCommand,
+  quotesCommand,
+  summaryCommand,
+  searchCommand,
+  articlesCommand,
+  helpCommand,
+  ingestCommand,
+  forgetCommand,
+  reloadCommand,
+];

@@ -1,0 +1,38 @@
+import { counted } from '../src/app/answering.ts';
+import { defineCommand } from '../src/app/command.ts';
+import type { Ingested } from '../src/app/ports.ts';
+import { line } from '../src/app/reply.ts';
+import { shortId } from '../src/domain/article.ts';
+import { UserError } from '../src/domain/errors.ts';
+
+/** UTF-16 units of a pasted text: Discord's longest option. Longer articles come as files. */
+const PASTED_LENGTH = 6000;
+
+export const ingestCommand = defineCommand({
+  name: 'ingest',
+  about: 'Add an article from a file or a pasted text',
+  access: 'moderators',
+  options: {
+    file: { kind: 'file', about: 'A text file with one article' },
+    text: { kind: 'text', about: 'The text of the article', maxLength: PASTED_LENGTH },
+    title: { kind: 'text', about: 'Its title, when the text does not begin with it', maxLength: 120 },
+  },
+  examples: ['/ingest file: article.txt', '/ingest text: The mayor of Halden resigned on Monday. title: Mayor resigns'],
+  async run({ file, text, title }, { ingestion, caller }) {
+    if (file && text !== undefined) throw new UserError('bad-option', '/ingest takes a file or a text, not both.');
+    if (file) return reply(await ingestion.file(file, caller.id));
+    if (text !== undefined) return reply(await ingestion.text({ text, title, by: caller.id }));
+    throw new UserError('missing-option', '/ingest needs a file or a text.');
+  },
+});
+
+const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {
+  added: 'Added',
+  replaced: 'Replaced',
+  duplicate: 'Already here',
+};
+
+function reply({ outcome, article, sentences, quotes, speakers }: Ingested) {
+  const counts = `${counted(sentences, 'sentence')}, ${counted(quotes, 'quotation')} by ${counted(speakers, 'speaker')}`;
+  return { blocks: [line(`${OUTCOMES[outcome]}: ${article.title} (${shortId(article.id)}): ${counts}.`)] };
+}

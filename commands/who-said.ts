@@ -1,0 +1,17 @@
+import { answerReply } from '../src/app/answering.ts';
+import { defineCommand } from '../src/app/command.ts';
+import { whoSaid } from '../src/questions/ask.ts';
+
+export const whoSaidCommand = defineCommand({
+  name: 'who-said',
+  about: 'Find who said these words',
+  access: 'everyone',
+  options: {
+    words: { kind: 'text', about: 'The words, or some of them', required: true },
+    article: { kind: 'article', about: 'Look in one article only' },
+  },
+  examples: ['/who-said Tonight we stop mopping', '/who-said words: "a leaflet about sandbags"'],
+  async run({ words, article }, { library }) {
+    return answerReply(library, whoSaid(library, words, { article }));
+  },
+});

@@ -1,0 +1,70 @@
+import type { App, Asker } from '../../app/app.ts';
+import type { Command } from '../../app/command.ts';
+import type { Choice } from '../../app/reply.ts';
+import { shortId } from '../../domain/article.ts';
+
+/** What Tab may put in place of `typed`, the end of the line. */
+export type Completion = readonly [hits: string[], typed: string];
+
+/** Completes commands, then option names and, through the app, articles, speakers and choices. */
+export async function complete(app: App, asker: Asker, line: string): Promise<Completion> {
+  const [, name, rest] = /^\/(\S*)(?:\s+([\s\S]*))?$/.exec(line) ?? [];
+  if (name === undefined) return [[], line];
+  if (rest === undefined)
+    return [
+      startingWith(
+        `/${name}`,
+        app.commands.map((c) => `/${c.name} `),
+      ),
+      `/${name}`,
+    ];
+  const command = app.commands.find((c) => c.name === name);
+  return command ? completeOption(app, asker, command, rest) : [[], line];
+}
+
+async function completeOption(app: App, asker: Asker, command: Command, rest: string): Promise<Completion> {
+  const { option, typed } = valueAtEnd(command, rest);
+  const choices = option === undefined ? [] : await app.suggest(asker, command.name, option, typed);
+  const values = textsOf(choices);
+  if (values.length > 0 && !values.includes(typed.trim())) return [values, typed];
+  const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
+  const names = Object.keys(command.options).filter((o) => o !== option && !rest.includes(`${o}:`));
+  return [
+    startingWith(
+      lastWord,
+      names.map((o) => `${o}: `),
+    ),
+    lastWord,
+  ];
+}
+
+/** The option whose value stands at the end of the line, and that value as far as it is typed. */
+function valueAtEnd(command: Command, rest: string): { readonly option: string | undefined; readonly typed: string } {
+  const names = Object.keys(command.options);
+  const starts = names.flatMap((option) => {
+    const [, typed] = new RegExp(`(?:^|\\s)${option}:\\s*([\\s\\S]*)$`).exec(rest) ?? [];
+    return typed === undefined ? [] : [{ option, typed }];
+  });
+  const [last] = starts.sort((a, b) => a.typed.length - b.typed.length);
+  return last ?? { option: names[0], typed: rest };
+}
+
+/** The text to type for each choice: its name where that is unambiguous, else its value (an article's id). */
+function textsOf(choices: readonly Choice[]): string[] {
+  const names = choices.map(nameOf);
+  return choices.map(({ value }, i) => {
+    const name = names[i] as string;
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : value;
+  });
+}
+
+/** A label "title · date · short id" begins with the title; other labels are the names themselves. */
+function nameOf({ label, value }: Choice): string {
+  const end = ` · ${shortId(value)}`;
+  if (!label.endsWith(end)) return value;
+  return label.slice(0, -end.length).replace(/ · \d{4}(?:-\d{2}){0,2}$/, '');
+}
+
+function startingWith(typed: string, candidates: readonly string[]): string[] {
+  return candidates.filter((candidate) => candidate.startsWith(typed));
+}

@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Command, GivenFile } from '../../app/command.ts';
+import { UserError } from '../../domain/errors.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/**
+ * A file on this machine as a command takes it; its bytes are read when they are wanted.
+ * @throws UserError `unreadable` naming the path and the reason
+ */
+export async function openFile(path: string): Promise<GivenFile> {
+  const found = await attempt(path, () => stat(path));
+  if (!found.isFile()) throw unreadable(path, found.isDirectory() ? 'it is a folder' : 'it is not a plain file');
+  return {
+    name: basename(path),
+    size: found.size,
+    origin: `file:${resolve(path)}`,
+    bytes: () => attempt(path, () => readFile(path)),
+  };
+}
+
+/** The options with each path that stands for a file made a file. */
+export async function openFiles(
+  command: Command | undefined,
+  options: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  const opened = Object.entries(options).map(async ([name, value]): Promise<[string, unknown]> => {
+    const isPath = command?.options[name]?.kind === 'file' && typeof value === 'string';
+    return [name, isPath ? await openFile(value) : value];
+  });
+  return Object.fromEntries(await Promise.all(opened));
+}
+
+async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw unreadable(path, REASONS[code] ?? (code || 'unknown reason'), error);
+  }
+}
+
+function unreadable(path: string, reason: string, cause?: unknown): UserError {
+  return new UserError('unreadable', `The file ${path} cannot be read: ${reason}.`, { cause });
+}

@@ -1,0 +1,122 @@
+import type { Command, Option, Options } from '../../app/command.ts';
+import { nearest } from '../../app/nearest.ts';
+import { UserError } from '../../domain/errors.ts';
+
+/** What one typed line asks for. */
+export type Request =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'question'; readonly words: string }
+  | { readonly kind: 'command'; readonly name: string; readonly options: Readonly<Record<string, RawValue>> };
+
+/** What is typed for an option, before the gate checks it; a file's value is its path. */
+export type RawValue = string | number | boolean;
+
+const LEAVE: ReadonlySet<string> = new Set(['/quit', '/exit', 'quit', 'exit']);
+const QUOTED: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+];
+const YES: ReadonlySet<string> = new Set(['', 'yes', 'true', 'on']);
+const NO: ReadonlySet<string> = new Set(['no', 'false', 'off']);
+
+/**
+ * Reads one line: `/command option: value option2: value`, the first option's value bare, or plain words, which are a
+ * question. Only the command's own option names end a value, so values may hold colons and links; a value may stand in
+ * quotation marks.
+ * @throws UserError naming the unknown or misspelled command or option
+ */
+export function parseLine(line: string, commands: readonly Command[]): Request {
+  const words = line.trim();
+  if (words === '') return { kind: 'empty' };
+  if (LEAVE.has(words.toLowerCase())) return { kind: 'leave' };
+  if (!words.startsWith('/')) return { kind: 'question', words };
+  const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(words) ?? [];
+  const command = findCommand(name, commands);
+  return { kind: 'command', name: command.name, options: parseOptions(rest, command) };
+}
+
+function findCommand(typed: string, commands: readonly Command[]): Command {
+  const command = commands.find((c) => c.name === typed.toLowerCase());
+  if (command) return command;
+  const names = commands.map((c) => c.name);
+  const meant = nearest(typed.toLowerCase(), names);
+  const hint = meant ? `Did you mean /${meant}?` : '/help lists them.';
+  throw new UserError('unknown-command', `There is no command /${typed}. ${hint}`);
+}
+
+function parseOptions(text: string, command: Command): Record<string, RawValue> {
+  const options: Record<string, RawValue> = {};
+  let rest = text;
+  let name = optionAt(rest, command.options)?.name;
+  if (name === undefined && rest !== '') name = firstOption(rest, command);
+  else rest = afterName(rest, name);
+  while (name !== undefined) {
+    if (Object.hasOwn(options, name)) throw new UserError('bad-option', `/${command.name} got "${name}" twice.`);
+    const { value, after } = readValue(rest, command.options);
+    options[name] = convert(command, name, value);
+    name = optionAt(after, command.options)?.name;
+    rest = afterName(after, name);
+  }
+  return options;
+}
+
+/** The option that a bare value belongs to; a misspelled option name must not pass as one. */
+function firstOption(text: string, command: Command): string {
+  const [first] = Object.keys(command.options);
+  if (first === undefined) throw new UserError('bad-option', `/${command.name} has no options.`);
+  const [, typed] = /^([\w-]{1,32}):(?=\s|$)/.exec(text) ?? [];
+  const meant = typed && nearest(typed.toLowerCase(), Object.keys(command.options));
+  if (meant) throw new UserError('bad-option', `/${command.name} has no option "${typed}"; did you mean "${meant}"?`);
+  return first;
+}
+
+/** The option name that stands at the beginning of the text (`about:`), in any case. */
+function optionAt(text: string, options: Options): { readonly name: string; readonly length: number } | undefined {
+  const [match, typed] = /^\s*([\w-]{1,32}):/.exec(text) ?? [];
+  const name = typed?.toLowerCase();
+  if (match === undefined || name === undefined || !Object.hasOwn(options, name)) return undefined;
+  return { name, length: match.length };
+}
+
+function afterName(text: string, name: string | undefined): string {
+  return name === undefined ? text : text.slice(text.indexOf(':') + 1);
+}
+
+/** A value up to the next option name or the end. */
+function readValue(text: string, options: Options): { readonly value: string; readonly after: string } {
+  const start = text.trimStart();
+  const quoted = readQuoted(start, options);
+  if (quoted) return quoted;
+  for (const match of start.matchAll(/\s(?=[\w-]{1,32}:)/g)) {
+    if (!optionAt(start.slice(match.index), options)) continue;
+    return { value: start.slice(0, match.index).trim(), after: start.slice(match.index) };
+  }
+  return { value: start.trim(), after: '' };
+}
+
+/** A value in quotation marks, when the closing mark is followed by another option or the end. */
+function readQuoted(text: string, options: Options): { readonly value: string; readonly after: string } | undefined {
+  const closing = QUOTED.find(([open]) => text.startsWith(open))?.[1];
+  if (closing === undefined) return undefined;
+  const end = text.indexOf(closing, 1);
+  if (end < 0) return undefined;
+  const after = text.slice(end + 1);
+  const isWhole = after.trim() === '' || (/^\s/.test(after) && optionAt(after, options));
+  return isWhole ? { value: text.slice(1, end), after } : undefined;
+}
+
+/** Flags and numbers in their own type; the gate checks bounds. */
+function convert(command: Command, name: string, value: string): RawValue {
+  const option = command.options[name] as Option;
+  if (option.kind === 'flag') return flag(command, name, value);
+  if (option.kind === 'integer' && /^[-+]?\d{1,15}$/.test(value)) return Number(value);
+  return value;
+}
+
+function flag(command: Command, name: string, value: string): boolean {
+  const word = value.toLowerCase();
+  if (YES.has(word)) return true;
+  if (NO.has(word)) return false;
+  throw new UserError('bad-option', `/${command.name} takes yes or no for "${name}", not "${value}".`);
+}

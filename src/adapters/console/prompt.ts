@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { complete } from './complete.ts';
+import { safe } from './safe.ts';
+import { answerJson, answerLine, LOCAL_ASKER, type Session } from './session.ts';
+
+/** Where a terminal reads and writes. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** True when a person types: shows the prompt, edits the line, completes. */
+  readonly interactive: boolean;
+  /** Ends the session as a typed `/quit` does. */
+  readonly signal?: AbortSignal;
+}
+
+const PROMPT = '> ';
+
+/** Answers typed lines one after the other until the input ends or the person leaves. */
+export async function runPrompt(session: Session, terminal: Terminal): Promise<void> {
+  const { output, interactive } = terminal;
+  const lines = openLines(session, terminal);
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
+    const answer = await answerLine(session, line);
+    if (answer === undefined || terminal.signal?.aborted) break;
+    if (answer !== '') await write(output, interactive ? `\n${answer}\n\n` : `${answer}\n\n`);
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+}
+
+/** Answers one JSON request a line with one JSON line; blank lines are passed over. */
+export async function runJson(session: Session, terminal: Terminal): Promise<void> {
+  const lines = createInterface({
+    input: terminal.input,
+    crlfDelay: Number.POSITIVE_INFINITY,
+    signal: terminal.signal,
+  });
+  for await (const line of lines) {
+    if (line.trim() !== '') await write(terminal.output, `${await answerJson(session, line)}\n`);
+    if (terminal.signal?.aborted) break;
+  }
+}
+
+function openLines(session: Session, { input, output, interactive, signal }: Terminal): Interface {
+  const lines = createInterface({
+    input,
+    output: interactive ? output : undefined,
+    terminal: interactive,
+    prompt: PROMPT,
+    crlfDelay: Number.POSITIVE_INFINITY,
+    signal,
+    completer: (line: string, done: (error: null, completion: [string[], string]) => void) => {
+      completeSafely(session, line).then((completion) => done(null, completion));
+    },
+  });
+  lines.on('SIGINT', () => interrupt(lines, output));
+  return lines;
+}
+
+/** Ctrl-C drops the line that is being typed; on an empty line it leaves. */
+function interrupt(lines: Interface, output: Writable): void {
+  output.write('\n');
+  if (lines.line === '') {
+    lines.close();
+    return;
+  }
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+  lines.prompt();
+}
+
+/** Completion never breaks the line; titles in it are shown as safely as answers are. */
+async function completeSafely(session: Session, line: string): Promise<[string[], string]> {
+  try {
+    const [hits, typed] = await complete(session.app, LOCAL_ASKER, line);
+    return [hits.map(safe), typed];
+  } catch (error) {
+    session.onFault(error);
+    return [[], line];
+  }
+}
+
+/** Waits for the reader to follow, so that a slow pipe costs no memory. */
+async function write(output: Writable, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
+}

@@ -1,0 +1,113 @@
+import { styleText } from 'node:util';
+import type { Block, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
+import { segmentsOf } from '../../app/segments.ts';
+import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
+import { safe, safeLine } from './safe.ts';
+
+/** How a reply looks in the terminal. */
+export interface Looks {
+  /** With colour the focus is bold and the context dim; without, marks on lines of their own say the same. */
+  readonly colour: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Stands before a passage, so that it is told from its neighbours without colour. */
+const PASSAGE_MARK = '▸ ';
+const CONTEXT_MARK = '  ';
+/** Of an ISO 8601 date, `2026-03-10`. */
+const DAY_LENGTH = 10;
+
+/**
+ * A reply as text: blocks one under the other, an empty line between them. Nothing is wrapped or cut, so every passage
+ * stands exactly as the article has it (control characters apart, see `safe`).
+ */
+export function render(reply: Reply, looks: Looks): string {
+  return reply.blocks.map((block, i) => renderBlock(block, looks, reply.blocks[i - 1])).join('\n\n');
+}
+
+function renderBlock(block: Block, looks: Looks, above: Block | undefined): string {
+  switch (block.kind) {
+    case 'line':
+      return safeLine(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${safeLine(item)}`).join('\n');
+    case 'evidence':
+      return renderEvidence(block.evidence, looks, above?.kind === 'evidence' ? above.evidence : undefined);
+    case 'choices':
+      return renderChoices(block);
+    case 'file':
+    case 'figure':
+      return renderFile(block);
+  }
+}
+
+/** Context before, passage, context after, each on lines of its own; then the focus (without colour) and the source. */
+function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | undefined): string {
+  const { start, end } = evidence.passage;
+  const segments = segmentsOf(evidence);
+  const before = segments.filter((s) => s.end <= start).map((s) => s.text);
+  const after = segments.filter((s) => s.start >= end).map((s) => s.text);
+  const passage = segments
+    .filter((s) => s.start >= start && s.end <= end)
+    .map((s) => (s.role === 'focus' ? paint('bold', safe(s.text), looks) : safe(s.text)));
+  return [
+    ...neighbours(before.join(''), looks),
+    PASSAGE_MARK + passage.join(''),
+    ...neighbours(after.join(''), looks),
+    ...focusLine(evidence, looks),
+    paint('dim', sourceLine(evidence, above), looks),
+  ].join('\n');
+}
+
+function neighbours(text: string, looks: Looks): string[] {
+  const words = text.trim();
+  return words === '' ? [] : [CONTEXT_MARK + paint('dim', safe(words), looks)];
+}
+
+function focusLine({ article, focus, passage }: Evidence, looks: Looks): string[] {
+  const whole = !focus || (focus.start <= passage.start && focus.end >= passage.end);
+  return whole || looks.colour ? [] : [`  → ${safe(article.text.slice(focus.start, focus.end))}`];
+}
+
+/** Speaker · title · date · sentence · link, as far as they are known. */
+function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
+  const { article, sentences } = evidence;
+  const speaker = speakerOf(evidence);
+  const place = isListed(evidence, above) ? [] : [article.title, article.publishedAt?.slice(0, DAY_LENGTH)];
+  const facts = [
+    speaker && speaker.name + (speaker.inferred ? ' (inferred)' : ''),
+    ...place,
+    sentenceNumbers(sentences),
+    ...(place.length > 0 ? [linkOf(evidence)] : []),
+  ];
+  return `  — ${facts.flatMap((fact) => (fact ? [safeLine(fact)] : [])).join(' · ')}`;
+}
+
+/** True below a passage of the same place in a list without context (a summary, quotations): the place stands there. */
+function isListed(evidence: Evidence, above: Evidence | undefined): boolean {
+  if (!above || above.article.id !== evidence.article.id || linkOf(above) !== linkOf(evidence)) return false;
+  return [above, evidence].every((e) => e.context.start === e.passage.start && e.context.end === e.passage.end);
+}
+
+/** People count from 1. */
+function sentenceNumbers([first, last]: Evidence['sentences']): string {
+  return first === last ? `sentence ${first + 1}` : `sentences ${first + 1} to ${last + 1}`;
+}
+
+/** Each choice with the line to type for it. */
+function renderChoices({ command, option, options, items }: ChoicesBlock): string {
+  const others = Object.entries(options).filter(([name, value]) => name !== option && value !== undefined);
+  const rest = others.map(([name, value]) => ` ${name}: ${safeLine(String(value))}`).join('');
+  return items
+    .map(({ label, value }) => `- ${safeLine(label)}\n  /${command} ${option}: ${safeLine(value)}${rest}`)
+    .join('\n');
+}
+
+function renderFile({ name, alt, content }: FileBlock): string {
+  return `${safeLine(name)} (${content.byteLength} bytes): ${safeLine(alt)}`;
+}
+
+function paint(style: Style, text: string, looks: Looks): string {
+  return looks.colour ? styleText(style, text, { validateStream: false }) : text;
+}

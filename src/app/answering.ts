@@ -1,0 +1,89 @@
+import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
+import type { Library } from '../retrieval/library.ts';
+import { type Block, evidence, line, list, type Reply } from './reply.ts';
+
+/** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
+export const SHOWN_PASSAGES = 3;
+
+/** What a question in an empty library gets. */
+export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
+
+/** The template whose answer is a speaker. */
+const WHO_SAID = 'who-said';
+
+/** A question's answer in the interface's words: a short line, then the passages, then how it was reached if asked. */
+export function answerReply(library: Library, answer: Answer, explanation: readonly string[] = []): Reply {
+  const blocks = library.readings().length === 0 ? [line(NO_ARTICLES)] : answerBlocks(answer);
+  const votes = explanation.length > 0 ? [line('How this was found:'), list(explanation)] : [];
+  return { blocks: [...blocks, ...votes], answer: answer.kind, confidence: answer.confidence };
+}
+
+function answerBlocks(answer: Answer): Block[] {
+  const shown = withoutRepeats(answer.ranked.slice(0, SHOWN_PASSAGES));
+  if (answer.kind === 'nothing') return nothingBlocks(answer, shown);
+  const first = answer.template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
+  return [line(first), ...shown.map(evidence), ...moreLine(answer.ranked.length - shown.length)];
+}
+
+function nothingBlocks({ absentNames }: Answer, shown: readonly Evidence[]): Block[] {
+  return [
+    line('The articles do not answer this.'),
+    ...(absentNames.length > 0 ? [line(`No article names ${listed(absentNames, 'or')}.`)] : []),
+    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
+  ];
+}
+
+function articlesOf(shown: readonly Evidence[]): string {
+  const articles = new Set(shown.map((e) => e.article.id)).size;
+  return articles > 1 ? `${articles} articles say` : 'The article says';
+}
+
+/** Who said the words, each person once; what is worked out, unnamed or denied is told as such. */
+function speakersLine(shown: readonly Evidence[]): string {
+  const denied = shown.filter((e) => e.quote?.denied);
+  const said = shown.filter((e) => e.quote && !e.quote.denied);
+  if (said.length === 0 && denied.length > 0) return `${people(denied)} did not say it, the article says.`;
+  const names = people(said);
+  return names === '' ? 'The articles do not say who said it.' : `Said by ${names}.`;
+}
+
+function people(shown: readonly Evidence[]): string {
+  const byName = new Map<string, boolean>();
+  for (const e of shown) {
+    const speaker = speakerOf(e);
+    if (!speaker) continue;
+    // A speaker without a name keeps the article's words in marks: said by “the minister”.
+    const name = e.quote?.speakerName ? speaker.name : `“${speaker.name}”`;
+    byName.set(name, (byName.get(name) ?? true) && speaker.inferred);
+  }
+  return listed(
+    [...byName].map(([name, inferred]) => (inferred ? `${name} (inferred)` : name)),
+    'and',
+  );
+}
+
+/** Passages near one another share neighbours: each sentence of context is shown once. */
+function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
+  return shown.map((e, i) => {
+    const above = shown.slice(0, i).filter((other) => other.article.id === e.article.id);
+    const start = Math.max(e.context.start, ...above.map((o) => o.context.end).filter((end) => end <= e.passage.start));
+    const repeats = above.some((o) => o.context.start < e.context.end && o.context.end > start);
+    return { ...e, context: repeats ? e.passage : { start, end: e.context.end } };
+  });
+}
+
+function moreLine(more: number): Block[] {
+  if (more <= 0) return [];
+  return [line(more === 1 ? 'One more passage is close.' : `${more} more passages are close.`)];
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[], joint: 'and' | 'or'): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}
+
+/** "1 sentence", "2 sentences". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
