@@ -1,0 +1,15 @@
+import { abstainSection } from './abstain.ts';
+import { askSection } from './ask.ts';
+import type { Section } from './bench.ts';
+import { quotesSection } from './quotes.ts';
+import { summarySection } from './summary.ts';
+import { textSection } from './text.ts';
+
+/** The sections of the report in order, by the name that `--task` takes. */
+export const SECTIONS: Readonly<Record<string, Section>> = {
+  quotes: quotesSection,
+  ask: askSection,
+  abstain: abstainSection,
+  summary: summarySection,
+  text: textSection,
+};
