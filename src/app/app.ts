@@ -1,5 +1,23 @@
-import type { Caller, Command } from './command.ts';
+import type { Store } from '../domain/store.ts';
+import type { Caller, Command, Context } from './command.ts';
+import { asUserError, type Report } from './faults.ts';
+import { findCommand, runCommand } from './gate.ts';
+import { createIngestion } from './ingest.ts';
+import { Libraries, type OpenLibrary } from './libraries.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { RawOptions } from './options.ts';
+import type { Reloaded } from './ports.ts';
+import { RateLimit } from './rate.ts';
+import { compareFolder } from './reload.ts';
 import type { Choice, Reply } from './reply.ts';
+import { suggestFor } from './suggest.ts';
+import { UnderWay } from './under-way.ts';
+
+/** The library of the terminal: who sits at the machine is asked no patience. */
+export const LOCAL_GUILD = 'local';
+
+/** The command that takes plain words, as the value of its first option. */
+const ASK = 'ask';
 
 /** Who asks, and where. */
 export interface Asker {
@@ -15,13 +33,86 @@ export interface App {
   /**
    * Runs one command through the gate: access, options and their bounds, rate.
    * @param options raw values by option name, as the platform gives them (text, numbers, booleans, `GivenFile`)
-   * @throws UserError with one clear sentence; any other error is ours
+   * @throws UserError with one clear sentence; an error of ours is reported and comes as `internal`
    */
-  run(asker: Asker, command: string, options: Readonly<Record<string, unknown>>): Promise<Reply>;
+  run(asker: Asker, command: string, options: RawOptions): Promise<Reply>;
   /** Answers plain words as a question. */
   say(asker: Asker, words: string): Promise<Reply>;
   /** At most 25 completions of one option for what is typed so far; empty when the option has none. */
   suggest(asker: Asker, command: string, option: string, typed: string): Promise<readonly Choice[]>;
+  /**
+   * Compares the server's folder of articles with its library, without reading every article again: for a start.
+   * @returns `articles`: how many the library holds now
+   */
+  loadFolder(guild: string): Promise<Reloaded>;
   /** Waits for what is under way, closes libraries and store. */
   close(): Promise<void>;
+}
+
+/** What the application is made from. */
+export interface AppParts {
+  readonly store: Store;
+  readonly commands: readonly Command[];
+  /** The folder of articles of a server, or nothing when it has none. */
+  articlesDir(guild: string): string | undefined;
+  /** Where errors of ours go. */
+  readonly report: Report;
+  readonly limits?: Partial<Limits>;
+  now?(): Date;
+}
+
+/** Puts the application together; nothing is opened before the first request. */
+export function createApp(parts: AppParts): App {
+  const { store, commands, report, now = () => new Date() } = parts;
+  const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits };
+  const libraries = new Libraries(store, limits.memoryCharacters);
+  const rate = new RateLimit(limits.burst, limits.callsPerSecond, now);
+  const work = new UnderWay();
+
+  const reloadParts = (guild: string, open: OpenLibrary) => ({
+    ...open,
+    folder: parts.articlesDir(guild),
+    limits,
+    now,
+  });
+  const contextOf = ({ guild, caller }: Asker, open: OpenLibrary): Context => ({
+    guild,
+    caller,
+    library: open.library.catalogue,
+    ingestion: createIngestion(reloadParts(guild, open)),
+    commands,
+    now,
+  });
+  const request = <T>(guild: string, act: (open: OpenLibrary) => Promise<T>): Promise<T> =>
+    work.add(() => libraries.use(guild, act)).catch((error) => Promise.reject(asUserError(error, report)));
+
+  const run: App['run'] = async (asker, name, options) => {
+    if (asker.guild !== LOCAL_GUILD) rate.take(asker.caller.id);
+    const command = findCommand(commands, name);
+    return request(asker.guild, (open) => runCommand(command, options, contextOf(asker, open)));
+  };
+
+  return {
+    commands,
+    run,
+    say: async (asker, words) => {
+      const [question = 'question'] = Object.keys(findCommand(commands, ASK).options);
+      return run(asker, ASK, { [question]: words });
+    },
+    suggest: async (asker, name, optionName, typed) => {
+      const option = commands.find((command) => command.name === name)?.options[optionName];
+      return option ? request(asker.guild, async ({ library }) => suggestFor(option, typed, library.catalogue)) : [];
+    },
+    loadFolder: (guild) =>
+      request(guild, (open) =>
+        open.inTurn(async () => {
+          const compared = await compareFolder(reloadParts(guild, open));
+          return { ...compared, articles: open.library.catalogue.readings().length };
+        }),
+      ),
+    async close() {
+      await work.end();
+      await store.close();
+    },
+  };
 }

@@ -1,0 +1,37 @@
+import type { Article } from '../domain/article.ts';
+import { UserError } from '../domain/errors.ts';
+import { SHORTEST_ID_PREFIX } from '../retrieval/catalogue.ts';
+import type { Library } from '../retrieval/library.ts';
+import { fold } from '../text/fold.ts';
+import { cutAtWord } from './labels.ts';
+
+/** How many titles an unknown one is answered with. */
+const CLOSEST = 3;
+
+/**
+ * The articles that a typed text names: one by its id, an older id or the beginning of its id, or those with this very
+ * title but for case and accents. Never empty.
+ * @throws UserError `unknown-article` with the closest titles, `no-articles` when there are none at all
+ */
+export function findArticles(library: Library, typed: string): readonly Article[] {
+  const wanted = typed.trim();
+  const exact = library.reading(wanted.toLowerCase());
+  if (exact) return [exact.article];
+  const named = library
+    .readings()
+    .map((reading) => reading.article)
+    .filter((article) => hasId(article, wanted) || fold(article.title) === fold(wanted));
+  if (named.length > 0) return named;
+  throw unknown(library, wanted);
+}
+
+function hasId(article: Article, typed: string): boolean {
+  return typed.length >= SHORTEST_ID_PREFIX && article.id.startsWith(typed.toLowerCase());
+}
+
+function unknown(library: Library, typed: string): UserError {
+  if (library.readings().length === 0) return new UserError('no-articles', 'There are no articles yet.');
+  const closest = library.findArticles(typed, CLOSEST).map((article) => `"${article.title}"`);
+  const hint = closest.length > 0 ? ` Closest: ${closest.join(', ')}.` : ' /articles lists them.';
+  return new UserError('unknown-article', `No article is called "${cutAtWord(typed, 60)}".${hint}`);
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../domain/article.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Command, Context, GivenFile } from './command.ts';
+import { findArticles } from './find-article.ts';
+import { articleLabel } from './labels.ts';
+import { MOST_CHOICES } from './limits.ts';
+import { nearest } from './nearest.ts';
+import { checkNames, isMissing, type RawOptions, readOption } from './options.ts';
+import { line, type Reply } from './reply.ts';
+
+/** @throws UserError `unknown-command` with the nearest name, where one is near */
+export function findCommand(commands: readonly Command[], name: string): Command {
+  const wanted = name.trim().toLowerCase();
+  const found = commands.find((command) => command.name === wanted);
+  if (found) return found;
+  const names = commands.map((command) => command.name);
+  const near = nearest(wanted, names);
+  const hint = near ? `did you mean /${near}?` : `there are ${names.map((n) => `/${n}`).join(', ')}.`;
+  throw new UserError('unknown-command', `There is no command /${wanted.slice(0, 32)}; ${hint}`);
+}
+
+/**
+ * Runs a command whose options are as the platform gave them: checks access, names, types and bounds, and finds the
+ * article that is meant. When several fit, the reply is the choice between them.
+ * @throws UserError with one clear sentence
+ */
+export async function runCommand(command: Command, raw: RawOptions, context: Context): Promise<Reply> {
+  if (command.access === 'moderators' && !context.caller.moderator) {
+    throw new UserError('not-allowed', `/${command.name} is for moderators of this server.`);
+  }
+  checkNames(command, raw);
+  const input: Record<string, string | number | boolean | GivenFile> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    if (isMissing(raw[name])) continue;
+    const value = readOption(name, option, raw[name]);
+    if (option.kind === 'article' && typeof value === 'string') {
+      const fitting = findArticles(context.library, value);
+      if (fitting.length > 1) return choiceOf(command, name, raw, fitting);
+      input[name] = fitting[0]!.id;
+    } else input[name] = value;
+  }
+  return command.run(input, context);
+}
+
+function choiceOf(command: Command, option: string, raw: RawOptions, articles: readonly Article[]): Reply {
+  const { [option]: typed, ...options } = raw;
+  const items = articles.slice(0, MOST_CHOICES).map((article) => ({ label: articleLabel(article), value: article.id }));
+  const shown = items.length < articles.length ? `, the first ${items.length} of them here` : '';
+  const question = line(`${articles.length} articles fit "${String(typed).trim()}"${shown}: which one?`);
+  return { blocks: [question, { kind: 'choices', command: command.name, option, options, items }] };
+}

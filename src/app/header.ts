@@ -1,0 +1,124 @@
+import { parsePublished } from './published.ts';
+
+/** What the head of a text says about it; absent where nothing is said. */
+export interface Header {
+  readonly title?: string;
+  readonly source?: string;
+  readonly link?: string;
+  /** ISO 8601; absent also when the date cannot be read. */
+  readonly publishedAt?: string;
+}
+
+/** A text's header, and where the article itself begins: everything from there on is kept as received. */
+export interface Headed {
+  readonly header: Header;
+  readonly start: number;
+}
+
+type Field = 'title' | 'source' | 'published' | 'link';
+
+const HEADER_LINE = /^(title|source|published|link)[ \t]{0,20}:[ \t]{0,20}(.*)$/i;
+
+/** Front matter's own names for the same things. */
+const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
+  title: 'title',
+  source: 'source',
+  publisher: 'source',
+  published: 'published',
+  date: 'published',
+  link: 'link',
+  url: 'link',
+};
+
+/** Longer front matter is taken for text between two rules. */
+const MOST_FRONT_MATTER_LINES = 60;
+
+/** Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the text's beginning. */
+export function readHeader(text: string): Headed {
+  const { fields, start } = readFrontMatter(text) ?? readHeaderLines(text);
+  return { header: headerOf(fields), start: start === 0 ? 0 : skipBlankLines(text, start) };
+}
+
+interface Fields {
+  readonly fields: ReadonlyMap<Field, string>;
+  readonly start: number;
+}
+
+function readHeaderLines(text: string): Fields {
+  const fields = new Map<Field, string>();
+  let start = 0;
+  for (const { line, next } of linesFrom(text, 0)) {
+    const [, name, value] = HEADER_LINE.exec(line) ?? [];
+    const field = name?.toLowerCase() as Field | undefined;
+    // A field for the second time is the article's own text.
+    if (field === undefined || value === undefined || fields.has(field)) break;
+    fields.set(field, value.trim());
+    start = next;
+  }
+  return { fields, start };
+}
+
+function readFrontMatter(text: string): Fields | undefined {
+  const fields = new Map<Field, string>();
+  let row = 0;
+  for (const { line, next } of linesFrom(text, 0)) {
+    if (row === 0) {
+      if (!/^---[ \t]{0,20}$/.test(line)) return undefined;
+    } else {
+      if (/^(?:---|\.\.\.)[ \t]{0,20}$/.test(line)) return fields.size > 0 ? { fields, start: next } : undefined;
+      if (row > MOST_FRONT_MATTER_LINES || !takeYamlLine(line, fields)) return undefined;
+    }
+    row++;
+  }
+  return undefined;
+}
+
+// True for every line that YAML metadata may have; lists, nested keys and comments say nothing to us.
+function takeYamlLine(line: string, fields: Map<Field, string>): boolean {
+  if (/^(?:\s*$|\s*#|\s{1,40}\S|-\s)/.test(line)) return true;
+  const [, key, value] = /^([A-Za-z][\w-]{0,40})[ \t]{0,20}:(?:[ \t]{1,20}(.*))?$/.exec(line) ?? [];
+  if (key === undefined) return false;
+  const field = FRONT_MATTER_FIELDS[key.toLowerCase()];
+  if (field && value !== undefined && !fields.has(field)) fields.set(field, unquoted(value.trim()));
+  return true;
+}
+
+function unquoted(value: string): string {
+  if (/^"(?:.*)"$/.test(value) && value.length > 1) return value.slice(1, -1).replace(/\\(["\\])/g, '$1');
+  if (/^'(?:.*)'$/.test(value) && value.length > 1) return value.slice(1, -1).replaceAll("''", "'");
+  return value;
+}
+
+function headerOf(fields: ReadonlyMap<Field, string>): Header {
+  const title = fields.get('title');
+  const source = fields.get('source');
+  const link = fields.get('link');
+  const publishedAt = parsePublished(fields.get('published') ?? '');
+  return {
+    ...(title && { title }),
+    ...(source && { source }),
+    ...(link && { link }),
+    ...(publishedAt && { publishedAt }),
+  };
+}
+
+function skipBlankLines(text: string, start: number): number {
+  let at = start;
+  for (const { line, next } of linesFrom(text, start)) {
+    if (line.trim() !== '') break;
+    at = next;
+  }
+  return at;
+}
+
+/** The lines from an offset on, each without its break, and where the next one begins. */
+function* linesFrom(text: string, from: number): Generator<{ readonly line: string; readonly next: number }> {
+  const lineBreak = /\r\n|\r|\n/g;
+  for (let at = from; at < text.length; ) {
+    lineBreak.lastIndex = at;
+    const found = lineBreak.exec(text);
+    const next = found ? lineBreak.lastIndex : text.length;
+    yield { line: text.slice(at, found?.index ?? text.length), next };
+    at = next;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Article, Reading } from '../domain/article.ts';
+import { UserError } from '../domain/errors.ts';
+import type { StoredLibrary } from '../retrieval/stored-library.ts';
+import type { GivenFile } from './command.ts';
+import { decode } from './decode.ts';
+import { draftArticle } from './draft.ts';
+import { refuseFileSize } from './folder.ts';
+import type { Limits } from './limits.ts';
+import type { GivenText, Ingested, Ingestion, Reloaded } from './ports.ts';
+import { compareFolder, type ReloadParts } from './reload.ts';
+
+/** What the ingestion of one server works with. */
+export interface IngestionParts extends ReloadParts {
+  /** Runs one change of this server after the other. */
+  inTurn<T>(change: () => Promise<T>): Promise<T>;
+}
+
+/** How articles get into one server's library, and out of it. */
+export function createIngestion(parts: IngestionParts): Ingestion {
+  return {
+    text: (given) => parts.inTurn(() => ingestText(parts, given)),
+    file: async (file, by) => {
+      const text = await readGiven(file, parts.limits);
+      return parts.inTurn(() => ingestText(parts, { text, by, ...(file.origin && { origin: file.origin }) }));
+    },
+    reload: () => parts.inTurn(() => reload(parts)),
+    forget: (id) => parts.inTurn(() => forget(parts, id)),
+  };
+}
+
+async function ingestText({ library, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
+  const article = draftArticle(given, limits, now());
+  refuseFullLibrary(library, article, limits);
+  const { outcome, reading } = await library.add(article);
+  if (outcome === 'duplicate') await removeSuperseded(library, article);
+  return { outcome, article: reading.article, ...countsOf(reading) };
+}
+
+async function readGiven(file: GivenFile, limits: Limits): Promise<string> {
+  refuseFileSize(file.size, limits);
+  const bytes = await file.bytes();
+  refuseFileSize(bytes.byteLength, limits);
+  return decode(bytes);
+}
+
+function refuseFullLibrary({ catalogue }: StoredLibrary, article: Article, limits: Limits): void {
+  const others = catalogue
+    .readings()
+    .map((reading) => reading.article)
+    .filter((other) => other.id !== article.id && other.origin !== article.origin);
+  const characters = others.reduce((sum, other) => sum + other.text.length, article.text.length);
+  if (others.length < limits.libraryArticles && characters <= limits.libraryCharacters) return;
+  throw new UserError('limit-reached', 'The library is full; /forget an article before adding another.');
+}
+
+// An edit made the source the same as another article: what the source held before is no longer anywhere to be read.
+async function removeSuperseded(library: StoredLibrary, { id, origin }: Article): Promise<void> {
+  const former = library.catalogue.readings().find(({ article }) => article.origin === origin && article.id !== id);
+  if (former) await library.remove(former.article.id, { forget: false });
+}
+
+function countsOf(reading: Reading): Pick<Ingested, 'sentences' | 'quotes' | 'speakers'> {
+  const names = reading.quotes.flatMap((quote) => quote.speakerName ?? []);
+  return { sentences: reading.sentences.length, quotes: reading.quotes.length, speakers: new Set(names).size };
+}
+
+async function forget({ library }: IngestionParts, id: string): Promise<Article> {
+  const reading = library.catalogue.reading(id);
+  if (!reading) throw new UserError('unknown-article', 'There is no such article.');
+  await library.remove(reading.article.id, { forget: true });
+  return reading.article;
+}
+
+async function reload(parts: IngestionParts): Promise<Reloaded> {
+  const compared = await compareFolder(parts);
+  return { ...compared, articles: await parts.library.reread() };
+}

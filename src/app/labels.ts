@@ -1,0 +1,19 @@
+import { type Article, shortId } from '../domain/article.ts';
+import { CHOICE_LENGTH } from './limits.ts';
+
+/** Cuts at the end of a word so that the result, "…" included, has at most `length` UTF-16 units. */
+export function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, length - 1);
+  const end = /\s/.test(text.charAt(length - 1)) ? head.length : head.search(/\s\S*$/);
+  const kept = end > 0 ? head.slice(0, end).trimEnd() : head;
+  // Never half a character: a leading surrogate at the end lost its other half.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** How an article is named where one is chosen: title · date · short id, at most `CHOICE_LENGTH` units. */
+export function articleLabel(article: Article): string {
+  const date = (article.publishedAt ?? article.ingestedAt).slice(0, 10);
+  const tail = ` · ${date} · ${shortId(article.id)}`;
+  return cutAtWord(article.title, CHOICE_LENGTH - tail.length) + tail;
+}

@@ -1,0 +1,86 @@
+import type { LibraryStore, Store } from '../domain/store.ts';
+import { StoredLibrary } from '../retrieval/stored-library.ts';
+
+/** One server's library while it is in memory. */
+export interface OpenLibrary {
+  readonly library: StoredLibrary;
+  readonly store: LibraryStore;
+  /** Runs one change of this server after the other. */
+  inTurn<T>(change: () => Promise<T>): Promise<T>;
+}
+
+interface Entry {
+  readonly opened: Promise<OpenLibrary>;
+  /** Requests that use it now: it is not let go under their feet. */
+  users: number;
+  characters: number;
+}
+
+/** The libraries of all servers: opened on first use, let go least recently used first when memory runs short. */
+export class Libraries {
+  // In order of use: the first is the one not used for longest.
+  readonly #entries = new Map<string, Entry>();
+  readonly #store: Store;
+  readonly #memoryCharacters: number;
+
+  constructor(store: Store, memoryCharacters: number) {
+    this.#store = store;
+    this.#memoryCharacters = memoryCharacters;
+  }
+
+  /** Runs a request on the library of one server, brought up to what other processes stored. */
+  async use<T>(guild: string, request: (open: OpenLibrary) => Promise<T>): Promise<T> {
+    const entry = this.#entries.get(guild) ?? this.#open(guild);
+    this.#entries.delete(guild);
+    this.#entries.set(guild, entry);
+    entry.users++;
+    try {
+      const open = await entry.opened;
+      await open.library.refresh();
+      return await request(open);
+    } finally {
+      entry.users--;
+      await this.#measure(entry);
+      this.#evict();
+    }
+  }
+
+  /** The servers whose libraries are in memory, least recently used first. */
+  inMemory(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  #open(guild: string): Entry {
+    const store = this.#store.library(guild);
+    const opened = StoredLibrary.open(store).then((library) => ({ library, store, inTurn: turns() }));
+    // One that did not open is opened anew by the next request.
+    opened.catch(() => this.#entries.delete(guild));
+    return { opened, users: 0, characters: 0 };
+  }
+
+  async #measure(entry: Entry): Promise<void> {
+    const open = await entry.opened.catch(() => undefined);
+    const readings = open?.library.catalogue.readings() ?? [];
+    entry.characters = readings.reduce((sum, { article }) => sum + article.text.length, 0);
+  }
+
+  #evict(): void {
+    let characters = [...this.#entries.values()].reduce((sum, entry) => sum + entry.characters, 0);
+    const latest = this.inMemory().at(-1);
+    for (const [guild, entry] of this.#entries) {
+      if (characters <= this.#memoryCharacters) return;
+      if (entry.users > 0 || guild === latest) continue;
+      this.#entries.delete(guild);
+      characters -= entry.characters;
+    }
+  }
+}
+
+function turns(): OpenLibrary['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (change) => {
+    const result = last.then(change);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

@@ -1,0 +1,43 @@
+/** Every bound of the application, each with its unit and reason; tests and operators may bring their own. */
+export interface Limits {
+  /** Bytes of a given file. An article of 100,000 characters in UTF-16 or with many accents still fits. */
+  readonly fileBytes: number;
+  /** UTF-16 units of one article: a long magazine piece has 60,000. */
+  readonly articleCharacters: number;
+  /** Articles of one server. */
+  readonly libraryArticles: number;
+  /** UTF-16 units of all articles of one server: what its index may take of the memory. */
+  readonly libraryCharacters: number;
+  /** UTF-16 units of all articles held in memory; beyond it the libraries not used for longest are let go. */
+  readonly memoryCharacters: number;
+  /** Calls a person may make at once … */
+  readonly burst: number;
+  /** … and how many more each second after that. */
+  readonly callsPerSecond: number;
+}
+
+export const DEFAULT_LIMITS = {
+  fileBytes: 1_000_000,
+  articleCharacters: 200_000,
+  libraryArticles: 10_000,
+  libraryCharacters: 40_000_000,
+  memoryCharacters: 80_000_000,
+  burst: 20,
+  callsPerSecond: 1,
+} as const satisfies Limits;
+
+/** UTF-16 units of a text option without a bound of its own. */
+export const DEFAULT_TEXT_LENGTH = 1000;
+
+/** UTF-16 units of a title; a first line longer than this is no title. */
+export const TITLE_LENGTH = 120;
+
+/** UTF-16 units of a source's name and of a link. */
+export const FIELD_LENGTH = 500;
+
+/** A text without one sentence of so many words is no article. */
+export const FEWEST_WORDS = 3;
+
+/** Discord's bounds for completions: how many, and the UTF-16 units of a label or a value. */
+export const MOST_CHOICES = 25;
+export const CHOICE_LENGTH = 100;

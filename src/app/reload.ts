@@ -1,0 +1,85 @@
+import type { Article } from '../domain/article.ts';
+import type { LibraryStore } from '../domain/store.ts';
+import type { StoredLibrary } from '../retrieval/stored-library.ts';
+import { FOLDER_ORIGIN, type Folder, readFolder } from './folder.ts';
+import type { Limits } from './limits.ts';
+import type { Reloaded } from './ports.ts';
+
+/** What a comparison of folder and library works with. */
+export interface ReloadParts {
+  readonly library: StoredLibrary;
+  readonly store: LibraryStore;
+  /** The server's own folder of articles, when it has one. */
+  readonly folder: string | undefined;
+  readonly limits: Limits;
+  now(): Date;
+}
+
+/** Who brought what stands in a folder. */
+const FOLDER = 'folder';
+
+/**
+ * Brings the library to what its folder holds: new and changed files come in, articles of files that are gone go. What
+ * a moderator forgot stays forgotten. A missing folder changes nothing: a disk that is away must not empty a library.
+ */
+export async function compareFolder(parts: ReloadParts): Promise<Omit<Reloaded, 'articles'>> {
+  const { library, limits, now } = parts;
+  const folder = parts.folder === undefined ? undefined : await readFolder(parts.folder, limits, FOLDER, now());
+  if (!folder) return { added: 0, changed: 0, removed: 0, refused: [] };
+  const wanted = await withoutForgotten(parts.store, folder.articles);
+  const gone = goneArticles(library, folder, wanted);
+  for (const article of gone) await library.remove(article.id, { forget: false });
+  const { taken, refused } = withinLimits(library, wanted, limits);
+  const { added, replaced } = await library.addAll(taken);
+  return { added, changed: replaced, removed: gone.length, refused: [...folder.refused, ...refused] };
+}
+
+async function withoutForgotten(store: LibraryStore, articles: readonly Article[]): Promise<Article[]> {
+  const kept: Article[] = [];
+  for (const article of articles) {
+    const forgotten = (await store.isForgotten(article.id)) || (await store.isForgotten(article.origin));
+    if (!forgotten) kept.push(article);
+  }
+  return kept;
+}
+
+/** Articles of the folder that no file holds any more and that no changed file is about to replace. */
+function goneArticles(library: StoredLibrary, folder: Folder, wanted: readonly Article[]): Article[] {
+  const ids = new Set(wanted.map((article) => article.id));
+  const unread = new Set(folder.unread);
+  const replaced = new Set(wanted.filter((article) => !holds(library, article)).map((article) => article.origin));
+  return library.catalogue
+    .readings()
+    .map((reading) => reading.article)
+    .filter(
+      ({ id, origin }) =>
+        origin.startsWith(FOLDER_ORIGIN) && !ids.has(id) && !unread.has(origin) && !replaced.has(origin),
+    );
+}
+
+/**
+ * The articles to put, new contents first: putting one may take the place of another whose content a second file still
+ * holds, and that one then comes in again.
+ */
+function withinLimits(
+  library: StoredLibrary,
+  wanted: readonly Article[],
+  limits: Limits,
+): { readonly taken: readonly Article[]; readonly refused: readonly string[] } {
+  const stored = library.catalogue.readings().map((reading) => reading.article);
+  let articles = stored.length;
+  let characters = stored.reduce((sum, article) => sum + article.text.length, 0);
+  const taken: Article[] = [];
+  const refused: string[] = [];
+  for (const article of wanted.filter((candidate) => !holds(library, candidate))) {
+    articles++;
+    characters += article.text.length;
+    if (articles <= limits.libraryArticles && characters <= limits.libraryCharacters) taken.push(article);
+    else refused.push(`${article.origin.slice(FOLDER_ORIGIN.length)}: The library is full.`);
+  }
+  return { taken: [...taken, ...wanted.filter((article) => holds(library, article))], refused };
+}
+
+function holds(library: StoredLibrary, { id }: Article): boolean {
+  return library.catalogue.reading(id)?.article.id === id;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
+import { type Command, defineCommand } from '../../src/app/command.ts';
+import { list, type Reply } from '../../src/app/reply.ts';
+import type { UserError } from '../../src/domain/errors.ts';
+
+const HARBOUR =
+  'Harbour reopens\n\nThe harbour of Ostervik opened again on Monday. "We waited long," said Mayor Ada Lind.';
+const BRIDGE = 'Bridge closed\n\nThe old bridge at Norrhavn was closed on Tuesday. Nobody was hurt, the council said.';
+
+const articles = defineCommand({
+  name: 'articles',
+  about: 'Lists the articles.',
+  access: 'everyone',
+  options: {},
+  examples: ['/articles'],
+  run: async (_, { library }) => ({ blocks: [list(library.readings().map(({ article }) => article.title))] }),
+});
+
+const ask = defineCommand({
+  name: 'ask',
+  about: 'Answers a question.',
+  access: 'everyone',
+  options: { question: { kind: 'text', about: 'Your question.', required: true } },
+  examples: ['/ask question: who'],
+  run: async ({ question }) => ({ blocks: [list([question])] }),
+});
+
+const show = defineCommand({
+  name: 'show',
+  about: 'Shows an article.',
+  access: 'everyone',
+  options: {
+    article: { kind: 'article', about: 'Which one.', required: true },
+    speaker: { kind: 'speaker', about: 'Who.' },
+    length: { kind: 'choice', about: 'How long.', choices: ['short', 'long'] },
+  },
+  examples: ['/show article: Bridge closed'],
+  run: async ({ article, length }, { library }) => ({
+    blocks: [list([library.reading(article)!.article.title, length ?? 'short'])],
+  }),
+});
+
+const ingest = defineCommand({
+  name: 'ingest',
+  about: 'Adds an article.',
+  access: 'moderators',
+  options: { text: { kind: 'text', about: 'The article.', maxLength: 6000, required: true } },
+  examples: ['/ingest text: …'],
+  run: async ({ text }, { ingestion, caller }) => {
+    const { outcome } = await ingestion.text({ text, by: caller.id });
+    return { blocks: [list([outcome])] };
+  },
+});
+
+const broken = defineCommand({
+  name: 'broken',
+  about: 'Fails.',
+  access: 'everyone',
+  options: {},
+  examples: ['/broken'],
+  run: () => Promise.reject(new TypeError('a bug')),
+});
+
+const commands: readonly Command[] = [articles, ask, show, ingest, broken];
+
+function asker(guild: string, moderator = true): Asker {
+  return { guild, channel: 'c', caller: { id: 'u1', name: 'Una', moderator } };
+}
+
+function setUp(limits = {}) {
+  const reported: unknown[] = [];
+  const clock = { at: Date.parse('2025-08-20T10:00:00Z') };
+  const app = createApp({
+    store: openSqliteStore(':memory:'),
+    commands,
+    articlesDir: () => undefined,
+    report: (error) => reported.push(error),
+    limits,
+    now: () => new Date(clock.at),
+  });
+  return { app, reported, clock };
+}
+
+function items(reply: Reply): readonly string[] {
+  return reply.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+}
+
+const codeOf = (request: Promise<unknown>): Promise<string> =>
+  request.then(
+    () => 'no error',
+    (error: UserError) => error.code,
+  );
+
+describe('createApp', () => {
+  it('keeps the libraries of two servers apart', async () => {
+    const { app } = setUp();
+    await app.run(asker('north'), 'ingest', { text: HARBOUR });
+    await app.run(asker('south'), 'ingest', { text: BRIDGE });
+    expect(items(await app.run(asker('north'), 'articles', {}))).toEqual(['Harbour reopens']);
+    expect(items(await app.run(asker('south'), 'articles', {}))).toEqual(['Bridge closed']);
+    expect(await app.suggest(asker('south'), 'show', 'article', 'harbour')).toEqual([]);
+    await app.close();
+  });
+
+  it('takes plain words as a question', async () => {
+    const { app } = setUp();
+    expect(items(await app.say(asker('north'), 'Who opened it?'))).toEqual(['Who opened it?']);
+    await app.close();
+  });
+
+  it('completes articles, speakers and choices, and nothing else', async () => {
+    const { app } = setUp();
+    const north = asker('north');
+    await app.run(north, 'ingest', { text: HARBOUR });
+    const [choice, ...others] = await app.suggest(north, 'show', 'article', 'harb');
+    expect(others).toEqual([]);
+    expect(choice!.label).toMatch(/^Harbour reopens · 2025-08-20 · [0-9a-f]{8}$/);
+    expect(choice!.value).toMatch(/^[0-9a-f]{64}$/);
+    expect(await app.suggest(north, 'show', 'length', 'LO')).toEqual([{ label: 'long', value: 'long' }]);
+    expect(await app.suggest(north, 'ask', 'question', 'x')).toEqual([]);
+    expect(await app.suggest(north, 'ask', 'constructor', 'x')).toEqual([]);
+    expect(await app.suggest(north, 'no-such', 'x', 'x')).toEqual([]);
+    await app.close();
+  });
+
+  it('reports an error of ours with its cause and shows none of it', async () => {
+    const { app, reported } = setUp();
+    const error = await app.run(asker('north'), 'broken', {}).catch((caught) => caught);
+    expect(error).toMatchObject({ code: 'internal', message: expect.not.stringContaining('bug') });
+    expect(error.cause).toBeInstanceOf(TypeError);
+    expect(reported).toEqual([error.cause]);
+    await app.close();
+  });
+
+  it('does not report what the person can mend', async () => {
+    const { app, reported } = setUp();
+    expect(await codeOf(app.run(asker('north', false), 'ingest', { text: HARBOUR }))).toBe('not-allowed');
+    expect(await codeOf(app.run(asker('north'), 'ingest', { text: ' ' }))).toBe('missing-option');
+    expect(reported).toEqual([]);
+    await app.close();
+  });
+
+  it('slows a caller down, but not the person at the machine', async () => {
+    const { app, clock } = setUp({ burst: 2, callsPerSecond: 1 });
+    const call = (guild: string) => codeOf(app.run(asker(guild), 'articles', {}));
+    expect([await call('north'), await call('south'), await call('north')]).toEqual([
+      'no error',
+      'no error',
+      'slow-down',
+    ]);
+    expect([await call(LOCAL_GUILD), await call(LOCAL_GUILD), await call(LOCAL_GUILD)]).not.toContain('slow-down');
+    clock.at += 1000;
+    expect([await call('north'), await call('north')]).toEqual(['no error', 'slow-down']);
+    await app.close();
+  });
+
+  it('waits for what is under way when it closes, and begins nothing after', async () => {
+    const { app } = setUp();
+    const running = app.run(asker('north'), 'ingest', { text: HARBOUR });
+    await app.close();
+    expect(items(await running)).toEqual(['added']);
+    expect(await codeOf(app.run(asker('north'), 'articles', {}))).toBe('unavailable');
+  });
+});
