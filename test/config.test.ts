@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { articlesFolder, ConfigError, KNOWN_VARIABLES, loadConfig, type Machine } from '../src/config.ts';
+import { packageRoot } from '../src/domain/package-root.ts';
+
+const machine: Machine = { platform: 'linux', home: '/home/una', cwd: '/here', root: '/opt/bot', checkout: true };
+const installed: Machine = { ...machine, checkout: false };
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env, machine);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('loadConfig', () => {
+  it('needs nothing to be set, and takes an empty setting for none', () => {
+    const expected = {
+      discordApi: 'https://discord.com/api',
+      messageContent: false,
+      dataDir: join('/opt/bot', 'data', 'store'),
+      articlesDir: join('/opt/bot', 'data', 'articles'),
+      logLevel: 'info',
+    };
+    expect(loadConfig({}, machine)).toEqual(expected);
+    expect(loadConfig({ DISCORD_TOKEN: '', DATA_DIR: ' ', LOG_LEVEL: '' }, machine)).toEqual(expected);
+  });
+
+  it('reads every setting', () => {
+    const env = {
+      DISCORD_TOKEN: ' abc.def.ghi ',
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API: 'http://127.0.0.1:4000/api/',
+      DISCORD_MESSAGE_CONTENT: 'Yes',
+      DATA_DIR: 'store',
+      ARTICLES_DIR: '/srv/articles',
+      LOG_LEVEL: 'debug',
+    };
+    expect(loadConfig(env, machine)).toEqual({
+      discordToken: 'abc.def.ghi',
+      discordGuildId: '123456789012345678',
+      discordApi: 'http://127.0.0.1:4000/api',
+      messageContent: true,
+      dataDir: resolve('/here', 'store'),
+      articlesDir: resolve('/srv/articles'),
+      logLevel: 'debug',
+    });
+  });
+
+  it('names every fault at once, each with its variable', () => {
+    const faults = faultsOf({
+      DISCORD_TOKEN: 'Bot abc',
+      DISCORD_GUILD_ID: 'my server',
+      DISCORD_API: 'http://example.org/api',
+      DISCORD_MESSAGE_CONTENT: 'perhaps',
+      LOG_LEVEL: 'loud',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_GUILD_ID',
+      'DISCORD_API',
+      'DISCORD_MESSAGE_CONTENT',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it('never shows the token', () => {
+    expect(() => loadConfig({ DISCORD_TOKEN: 'a secret' }, machine)).toThrow(ConfigError);
+    expect(faultsOf({ DISCORD_TOKEN: 'a secret' }).join()).not.toContain('secret');
+  });
+
+  it.each([14, 15, 21, 22])('bounds the number of a server: %i digits', (digits) => {
+    expect(faultsOf({ DISCORD_GUILD_ID: '1'.repeat(digits) })).toHaveLength(digits < 15 || digits > 21 ? 1 : 0);
+  });
+
+  it.each([
+    ['https://discord.example/api', true],
+    ['http://localhost:8080', true],
+    ['http://127.0.0.1', true],
+    ['http://[::1]:9/api', true],
+    ['http://127.0.0.1.example.org', false],
+    ['http://192.168.0.9/api', false],
+    ['ftp://localhost', false],
+    ['discord.com/api', false],
+  ])('lets the token go to %s: %s', (DISCORD_API, safe) => {
+    expect(faultsOf({ DISCORD_API })).toHaveLength(safe ? 0 : 1);
+  });
+
+  it('puts data in the user data folder when it is installed', () => {
+    const dir = (env: Record<string, string>, on: Machine) => loadConfig(env, on).dataDir;
+    expect(dir({}, installed)).toBe(join('/home/una', '.local', 'share', 'verbatim-bot'));
+    expect(dir({ XDG_DATA_HOME: '/data' }, installed)).toBe(join('/data', 'verbatim-bot'));
+    expect(dir({ XDG_DATA_HOME: 'relative' }, installed)).toBe(join('/home/una', '.local', 'share', 'verbatim-bot'));
+    const windows: Machine = { ...installed, platform: 'win32' };
+    expect(dir({ LOCALAPPDATA: '/local' }, windows)).toBe(join('/local', 'verbatim-bot'));
+    expect(dir({}, windows)).toBe(join('/home/una', 'AppData', 'Local', 'verbatim-bot'));
+    expect(dir({ DATA_DIR: '/mine' }, installed)).toBe(resolve('/mine'));
+  });
+});
+
+describe('articlesFolder', () => {
+  it('is the folder itself for the terminal, one inside it for a server, and none for a name that leads out', () => {
+    const config = loadConfig({ ARTICLES_DIR: '/articles' }, machine);
+    expect(articlesFolder(config, 'local')).toBe(resolve('/articles'));
+    expect(articlesFolder(config, '123456789012345678')).toBe(join(resolve('/articles'), '123456789012345678'));
+    expect(articlesFolder(config, '../secrets')).toBeUndefined();
+  });
+});
+
+describe('.env.example', () => {
+  const example = parse(readFileSync(join(packageRoot(), '.env.example')));
+
+  it('names exactly the known variables', () => {
+    expect(Object.keys(example).sort()).toEqual([...KNOWN_VARIABLES].sort());
+  });
+
+  it('is valid as it stands, and says nothing else than the defaults', () => {
+    expect(loadConfig(example, machine)).toEqual(loadConfig({}, machine));
+  });
+
+  it('explains each variable in the lines above it', () => {
+    const text = readFileSync(join(packageRoot(), '.env.example'), 'utf8');
+    for (const name of KNOWN_VARIABLES) expect(text).toMatch(new RegExp(`^# .+\\n${name}=`, 'm'));
+  });
+});
