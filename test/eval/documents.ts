@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { parsePublished } from '../../src/app/published.ts';
+import { titleFrom } from '../../src/app/title.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { rowsOf } from './json-lines.ts';
 
@@ -17,16 +19,16 @@ export async function readDocuments(file: string): Promise<Article[]> {
   return articles;
 }
 
-/** An article as a file of rows gives it; its id is the row's, so that predictions can name it. */
+/** An article as a file of rows gives it, with the date and the title that ingestion would give it; its id is the row's, so that predictions can name it. */
 export function givenArticle(
   id: string,
   text: string,
   { title, date }: { readonly title?: string | undefined; readonly date?: string | undefined } = {},
 ): Article {
-  const publishedAt = date === undefined ? undefined : dayOf(date);
+  const publishedAt = parsePublished(date ?? '');
   return {
     id,
-    title: title ?? '',
+    title: title || titleFrom(text),
     text,
     ingestedAt: INGESTED_AT,
     ingestedBy: 'predict',
@@ -37,10 +39,3 @@ export function givenArticle(
 
 /** The same for every article: the order of a library is then by id. */
 const INGESTED_AT = '2000-01-01T00:00:00Z';
-
-/** "January 8, 1999" or an ISO date → `1999-01-08`; undefined when it is no date. */
-export function dayOf(date: string): string | undefined {
-  if (/^\d{4}-\d\d-\d\d/.test(date)) return date.slice(0, 10);
-  const time = Date.parse(`${date} UTC`);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-}

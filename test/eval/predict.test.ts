@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_SENTENCES, parseArguments } from './arguments.ts';
-import { dayOf } from './documents.ts';
+import { givenArticle } from './documents.ts';
 import { predict } from './prediction.ts';
 
 const TEXT = `Ferry captain Ada Lindqvist closed the harbour of Skelvik on Monday. "The ice is too thick," she said.
@@ -46,6 +46,45 @@ describe('the tasks', () => {
       'The mayor, Tomas Okoro, said that buses would run instead.',
       'They cost 3 crowns.',
     ]);
+  });
+
+  it('quotes: gives words and speaker as written, and the name behind it', async () => {
+    const [row] = await predicted<{ quotes: { start: number; end: number; speaker: string; resolved: string }[] }>(
+      'quotes',
+      [{ id: 'a', text: TEXT }],
+    );
+    const said = row!.quotes.map(({ start, end, ...quote }) => ({ ...quote, words: TEXT.slice(start, end) }));
+    expect(said[0]).toMatchObject({
+      words: '"The ice is too thick,"',
+      type: 'direct',
+      speaker: 'she',
+      resolved: 'Ada Lindqvist',
+      cue: 'said',
+    });
+  });
+
+  it('ask: ranks passages of the article, or of all of them', async () => {
+    const docs = fileOf('docs.jsonl', [
+      { doc_id: 'ferry', title: 'Ferry', text: TEXT },
+      { doc_id: 'bread', title: 'Bread', text: 'A baker in Skelvik won a prize. The prize is a silver oven.' },
+    ]);
+    const asked = [{ id: 'q', doc_id: 'ferry', question: 'What is the prize?' }];
+    type Row = { ranked: { doc_id: string }[]; shown?: { doc_id: string }; confidence: number; abstain: boolean };
+    const [own] = await predicted<Row>('ask', asked, '--docs', docs);
+    expect(new Set(own!.ranked.map((passage) => passage.doc_id))).toEqual(new Set(['ferry']));
+    expect(own!.abstain).toBe(true);
+    const [all] = await predicted<Row>('ask', asked, '--docs', docs, '--scope', 'library');
+    expect(all!.ranked[0]!.doc_id).toBe('bread');
+    expect(all!.shown!.doc_id).toBe('bread');
+    expect(all!.confidence).toBeGreaterThan(own!.confidence);
+  });
+
+  it('ask: needs its documents, and the article that a question names', async () => {
+    const asked = [{ id: 'q', doc_id: 'none', question: 'What is the prize?' }];
+    await expect(predicted('ask', asked)).rejects.toThrow(/ask needs --docs FILE/);
+    const docs = fileOf('docs.jsonl', [{ doc_id: 'ferry', title: '', text: TEXT }]);
+    await expect(predicted('ask', asked, '--docs', docs)).rejects.toThrow(/question q: no document is called none/);
+    await expect(predicted('ask', asked, '--docs', join(folder, 'gone'))).rejects.toThrow(/no such file: .*gone/);
   });
 
   it('names: gives spans inside each sentence, of the contract’s three types', async () => {
@@ -141,10 +180,13 @@ describe('the arguments', () => {
   });
 });
 
-describe('a document’s date', () => {
-  it('is brought to ISO 8601, or left out', () => {
-    expect(dayOf('January 8, 1999')).toBe('1999-01-08');
-    expect(dayOf('2024-02-29T10:00:00Z')).toBe('2024-02-29');
-    expect(dayOf('some day')).toBeUndefined();
+describe('a document', () => {
+  it('gets its date and its title as ingestion would', () => {
+    expect(givenArticle('a', 'Ice in the harbour\nShips wait.', { date: 'January 8, 1999' })).toMatchObject({
+      id: 'a',
+      title: 'Ice in the harbour',
+      publishedAt: '1999-01-08',
+    });
+    expect(givenArticle('a', 'Ships wait.', { title: 'Ice', date: 'some day' })).not.toHaveProperty('publishedAt');
   });
 });

@@ -1,11 +1,17 @@
+import { z } from 'zod';
+import { ask } from './ask.ts';
 import { Fault } from './fault.ts';
 import { names } from './names.ts';
+import { predictQuotes } from './quotes.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
-import type { Task } from './task.ts';
+import { defineTask, type Task } from './task.ts';
+
+/** Who said what. */
+const quotes = defineTask({ row: z.object({ id: z.string(), text: z.string() }), open: () => predictQuotes });
 
 /** Everything that can be predicted, by the name on the command line. */
-const TASKS: Readonly<Record<string, Task>> = { summary, sentences, names };
+const TASKS: Readonly<Record<string, Task>> = { quotes, ask, summary, sentences, names };
 
 /** @throws Fault that names the tasks there are */
 export function taskCalled(name: string): Task {

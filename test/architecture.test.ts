@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../src/domain/package-root.ts';
+import {
+  adapterFaults,
+  discordFaults,
+  environmentFaults,
+  importsOf,
+  lexiconFaults,
+  listFaults,
+  namelessFaults,
+  readerFaults,
+  readSources,
+  repeated,
+  ringFaults,
+  type Sources,
+} from './support/architecture.ts';
+
+const ROOT = packageRoot();
+const SOURCES = readSources(ROOT, 'src', 'commands');
+
+/** Each folder whose files are named, in order, by a list. */
+const LISTS = [
+  ['commands', 'commands/index.ts'],
+  ['src/questions/templates', 'src/questions/templates/index.ts'],
+  ['src/questions/rules', 'src/questions/rules/index.ts'],
+  ['src/adapters/storage/schema', 'src/adapters/storage/schema/index.ts'],
+] as const;
+
+function files(...entries: readonly (readonly [file: string, source: string])[]): Sources {
+  return new Map(entries);
+}
+
+describe('the project', () => {
+  it('has sources to look at', () => {
+    expect(SOURCES.size).toBeGreaterThan(50);
+    for (const [, list] of LISTS) expect(SOURCES.has(list), list).toBe(true);
+  });
+
+  it('imports from right to left only', () => {
+    expect(ringFaults(SOURCES)).toEqual([]);
+  });
+
+  it('keeps its adapters apart', () => {
+    expect(adapterFaults(SOURCES)).toEqual([]);
+  });
+
+  it('knows Discord’s library in one adapter only', () => {
+    expect(discordFaults(SOURCES)).toEqual([]);
+  });
+
+  it('reads the environment in the configuration only', () => {
+    expect(environmentFaults(SOURCES)).toEqual([]);
+  });
+
+  it('gives every folder and module a name that says something', () => {
+    expect(namelessFaults(SOURCES)).toEqual([]);
+  });
+
+  it.each(LISTS)('names every file of %s in its list', (folder, list) => {
+    expect(listFaults(SOURCES, folder, list)).toEqual([]);
+  });
+
+  it('names every reader in the order of reading', () => {
+    expect(readerFaults(SOURCES)).toEqual([]);
+  });
+
+  it('has no name twice among commands, templates and rules', async () => {
+    const { commands } = await import('../commands/index.ts');
+    const { templates } = await import('../src/questions/templates/index.ts');
+    const { RULES } = await import('../src/questions/rules/index.ts');
+    expect(commands.length).toBeGreaterThan(5);
+    expect(templates.length).toBeGreaterThan(5);
+    expect(repeated(commands.map((command) => command.name))).toEqual([]);
+    expect(repeated(templates.map((template) => template.name))).toEqual([]);
+    expect(RULES.length).toBeGreaterThan(5);
+    expect(repeated(RULES.map((rule) => rule.name))).toEqual([]);
+  });
+
+  it('reads every lexicon, and each says where it is from', () => {
+    const folder = join(ROOT, 'data', 'lexicon');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    const lexicons = new Map(
+      names.map((name) => [name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')]),
+    );
+    expect(lexicons.size).toBeGreaterThan(10);
+    expect(lexiconFaults(lexicons, SOURCES)).toEqual([]);
+  });
+});
+
+/** A guard counts only when it was seen to fail: each one meets its fault here. */
+describe('the guards', () => {
+  it('see every way to import', () => {
+    const source = [
+      "import a from './a.ts';",
+      "import type {\n  B,\n} from '../b.ts';",
+      "export { c } from './c.ts';",
+      "import 'side-effect';",
+      "const d = await import('./d.ts');",
+      "// it's no import: from 'here'",
+    ].join('\n');
+    expect(importsOf('src/app/x.ts', source)).toEqual([
+      'src/app/a.ts',
+      'src/b.ts',
+      'src/app/c.ts',
+      'side-effect',
+      'src/app/d.ts',
+    ]);
+  });
+
+  it('see an import from left to right, and a file outside of the rings', () => {
+    const sources = files(
+      ['src/domain/a.ts', "import { b } from '../text/b.ts';"],
+      ['src/text/b.ts', "import { a } from '../domain/a.ts';"],
+      ['src/stray.ts', ''],
+    );
+    expect(ringFaults(sources)).toEqual(['src/domain/a.ts imports src/text/b.ts', 'src/stray.ts belongs to no ring']);
+  });
+
+  it('see an adapter that knows another', () => {
+    const sources = files(['src/adapters/console/a.ts', "import { b } from '../storage/b.ts';"]);
+    expect(adapterFaults(sources)).toEqual(['src/adapters/console/a.ts imports src/adapters/storage/b.ts']);
+  });
+
+  it('see discord.js outside of its adapter', () => {
+    const source = "import { Client } from 'discord.js';\nimport { REST } from '@discordjs/rest';";
+    expect(discordFaults(files(['src/adapters/discord/a.ts', source], ['commands/b.ts', source]))).toEqual([
+      'commands/b.ts imports discord.js',
+      'commands/b.ts imports @discordjs/rest',
+    ]);
+  });
+
+  it('see the environment read elsewhere', () => {
+    const source = 'const token = process.env.TOKEN;';
+    expect(environmentFaults(files(['src/config.ts', source], ['src/main.ts', source]))).toEqual([
+      'src/main.ts reads process.env',
+    ]);
+  });
+
+  it('see a name that says nothing', () => {
+    const sources = files(['src/text/utils/a.ts', ''], ['src/app/helpers.ts', ''], ['src/text/commonest.ts', '']);
+    expect(namelessFaults(sources)).toEqual(['src/text/utils/a.ts', 'src/app/helpers.ts']);
+  });
+
+  it('see a file that its list leaves out, and one below is none of its business', () => {
+    const sources = files(
+      ['commands/index.ts', "import { ask } from './ask.ts';"],
+      ['commands/ask.ts', ''],
+      ['commands/lost.ts', ''],
+      ['commands/parts/a.ts', ''],
+    );
+    expect(listFaults(sources, 'commands', 'commands/index.ts')).toEqual([
+      'commands/index.ts leaves out commands/lost.ts',
+    ]);
+  });
+
+  it('see a reader that the order leaves out', () => {
+    const sources = files(
+      ['src/text/read.ts', "import { findDates } from './dates.ts';"],
+      ['src/text/dates.ts', 'export function findDates(text: string): DateMention[] {}'],
+      ['src/text/rumours.ts', 'export function findRumours(\n  text: string,\n): Quote[] {}'],
+      ['src/text/marks.ts', 'export function findMarks(text: string): Span[] {}'],
+    );
+    expect(readerFaults(sources)).toEqual(['src/text/read.ts leaves out src/text/rumours.ts']);
+  });
+
+  it('see a name that stands twice', () => {
+    expect(repeated(['ask', 'help', 'ask'])).toEqual(['ask']);
+  });
+
+  it('see a lexicon without a head, and one that nobody reads', () => {
+    const lexicons = new Map([
+      ['fruit', '# Fruit. Source: a garden. Licence: MIT. Date: 2031-05.\napple'],
+      ['roots', '# Source: a field. Licence: MIT.\nbeet\n# Date: 2031-05.'],
+      ['nuts', '# Source: a wood. Licence: MIT. Date: 2031-05.\nhazel'],
+    ]);
+    const sources = files(['src/text/a.ts', "lexicon('fruit'); lexicon('roots');"]);
+    expect(lexiconFaults(lexicons, sources)).toEqual(['roots.txt says no Date', 'nuts.txt is read by nobody']);
+  });
+});

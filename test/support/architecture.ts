@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** Source files by their path from the package root, with forward slashes. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** What stands to the left may be imported from what stands to the right, never the other way round. */
+const RINGS = [
+  'src/domain/',
+  'src/text/',
+  'src/retrieval/',
+  'src/questions/',
+  'src/digest/',
+  'src/app/',
+  'commands/',
+  'src/config.ts',
+  'src/adapters/',
+  'src/main.ts',
+] as const;
+
+/** Names that say nothing about what is inside. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'common',
+  'misc',
+  'shared',
+  'lib',
+]);
+
+export function readSources(root: string, ...folders: readonly string[]): Sources {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => posix.join(folder, name.replaceAll('\\', '/'))),
+  );
+  return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+/** The modules that a file imports: paths from the package root for our own, names for packages. */
+export function importsOf(file: string, source: string): string[] {
+  const found = source.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'";]{0,2000}?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g,
+  );
+  return [...found]
+    .map(([, fixed, dynamic]) => fixed ?? dynamic!)
+    .map((name) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+}
+
+function ringOf(file: string): number {
+  return RINGS.findIndex((ring) => file === ring || (ring.endsWith('/') && file.startsWith(ring)));
+}
+
+/** Imports that run from left to right, and files outside of all rings. */
+export function ringFaults(sources: Sources): string[] {
+  return [...sources].flatMap(([file, source]) => {
+    if (ringOf(file) < 0) return [`${file} belongs to no ring`];
+    return importsOf(file, source)
+      .filter((imported) => sources.has(imported) && ringOf(imported) > ringOf(file))
+      .map((imported) => `${file} imports ${imported}`);
+  });
+}
+
+/** Adapters that know one another. */
+export function adapterFaults(sources: Sources): string[] {
+  const adapterOf = (path: string) => /^src\/adapters\/([^/]+)\//.exec(path)?.[1];
+  return [...sources].flatMap(([file, source]) =>
+    importsOf(file, source)
+      .filter((imported) => adapterOf(file) && adapterOf(imported) && adapterOf(file) !== adapterOf(imported))
+      .map((imported) => `${file} imports ${imported}`),
+  );
+}
+
+/** Files that know Discord's library and have no business to. */
+export function discordFaults(sources: Sources): string[] {
+  return [...sources].flatMap(([file, source]) =>
+    file.startsWith('src/adapters/discord/')
+      ? []
+      : importsOf(file, source)
+          .filter((name) => /^(?:discord\.js|discord-api-types|@discordjs)(?:\/|$)/.test(name))
+          .map((name) => `${file} imports ${name}`),
+  );
+}
+
+/** Files other than the configuration that read the environment. */
+export function environmentFaults(sources: Sources): string[] {
+  return [...sources]
+    .filter(([file, source]) => file !== 'src/config.ts' && /\bprocess\s*(?:\.\s*env\b|\[\s*['"]env['"])/.test(source))
+    .map(([file]) => `${file} reads process.env`);
+}
+
+/** Folders and modules whose name says nothing. */
+export function namelessFaults(sources: Sources): string[] {
+  return [...sources.keys()].filter((file) =>
+    file
+      .replace(/\.ts$/, '')
+      .split('/')
+      .some((part) => NAMELESS.has(part)),
+  );
+}
+
+/** Files of a folder that its list leaves out. */
+export function listFaults(sources: Sources, folder: string, list: string): string[] {
+  const listed = new Set(importsOf(list, sources.get(list) ?? ''));
+  return [...sources.keys()]
+    .filter((file) => posix.dirname(file) === folder && file !== list && !listed.has(file))
+    .map((file) => `${list} leaves out ${file}`);
+}
+
+/** Readers, files of src/text whose `find…` gives what a Reading is made of, that `read.ts` leaves out. */
+export function readerFaults(sources: Sources): string[] {
+  const list = 'src/text/read.ts';
+  const listed = new Set(importsOf(list, sources.get(list) ?? ''));
+  return [...sources]
+    .filter(([file, source]) => posix.dirname(file) === 'src/text' && READER.test(source) && !listed.has(file))
+    .map(([file]) => `${list} leaves out ${file}`);
+}
+
+const READER = /export function find\w{1,40}\([^{]{0,400}?\): (?:readonly )?(?:Sentence|Quote|\w{0,20}Mention)\[\]/;
+
+/** Values that stand more than once. */
+export function repeated(values: readonly string[]): string[] {
+  return values.filter((value, i) => values.indexOf(value) !== i);
+}
+
+const HEADER_FIELDS = ['Source', 'Licence', 'Date'];
+
+/** Lexicon files (by name, without `.txt`) whose head lacks source, licence or date, or that nobody reads. */
+export function lexiconFaults(lexicons: ReadonlyMap<string, string>, sources: Sources): string[] {
+  const code = [...sources.values()].join('\n');
+  return [...lexicons].flatMap(([name, text]) => [
+    ...HEADER_FIELDS.filter((field) => !new RegExp(`\\b${field}: ?\\S`).test(headOf(text))).map(
+      (field) => `${name}.txt says no ${field}`,
+    ),
+    ...(new RegExp(`exicon\\w*\\(\\s*['"]${name}['"]`).test(code) ? [] : [`${name}.txt is read by nobody`]),
+  ]);
+}
+
+/** The comment lines before the first entry. */
+function headOf(text: string): string {
+  const lines = text.split(/\r?\n/);
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.slice(0, end < 0 ? lines.length : end).join('\n');
+}
