@@ -1,29 +1,38 @@
 import { UserError } from '../../domain/errors.ts';
 
-/** SQLite's primary result codes that somebody who runs the bot can do something about. */
-const sentences: Readonly<Record<number, (place: string) => string>> = {
-  5: (place) => `The database ${place} is busy: another process held it for too long.`,
-  8: (place) => `The database ${place} cannot be written.`,
-  10: (place) => `The disk under the database ${place} does not answer.`,
-  11: (place) => `The database ${place} is damaged.`,
-  13: (place) => `The disk under the database ${place} is full.`,
-  14: (place) => `The database ${place} cannot be opened.`,
-  26: (place) => `${place} is not a database of this program.`,
-};
+interface Fault {
+  /** SQLite's primary result code. */
+  readonly code: number;
+  /** SQLite's own words for it: the driver's `all` gives no code. */
+  readonly words: string;
+  readonly sentence: (place: string) => string;
+}
+
+/** What somebody who runs the bot can do something about. */
+const FAULTS: readonly Fault[] = [
+  { code: 5, words: 'database is locked', sentence: (db) => `The database ${db} is held by another process.` },
+  { code: 8, words: 'attempt to write a readonly database', sentence: (db) => `The database ${db} cannot be written.` },
+  { code: 10, words: 'disk I/O error', sentence: (db) => `The disk under the database ${db} does not answer.` },
+  { code: 11, words: 'database disk image is malformed', sentence: (db) => `The database ${db} is damaged.` },
+  { code: 13, words: 'database or disk is full', sentence: (db) => `The disk under the database ${db} is full.` },
+  { code: 14, words: 'unable to open database file', sentence: (db) => `The database ${db} cannot be opened.` },
+  { code: 26, words: 'file is not a database', sentence: (db) => `${db} is not a database of this program.` },
+];
 
 /** Runs it; a fault of file, disk or lock becomes one clear sentence that keeps its cause, any other error passes. */
 export function withClearFaults<T>(place: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const sentence = sentences[primaryCode(error)];
-    if (!sentence) throw error;
-    throw new UserError('unavailable', sentence(place), { cause: error });
+    const fault = FAULTS.find((each) => isFault(error, each));
+    if (!fault) throw error;
+    throw new UserError('unavailable', fault.sentence(place), { cause: error });
   }
 }
 
-// The low byte of an extended code is the primary one.
-function primaryCode(error: unknown): number {
-  const code = error instanceof Error && 'sqliteCode' in error ? error.sqliteCode : undefined;
-  return typeof code === 'number' ? code & 0xff : -1;
+function isFault(error: unknown, { code, words }: Fault): boolean {
+  if (!(error instanceof Error)) return false;
+  // The low byte of an extended code is the primary one.
+  if ('sqliteCode' in error && typeof error.sqliteCode === 'number') return (error.sqliteCode & 0xff) === code;
+  return 'code' in error && error.code === 'ERR_SQLITE_ERROR' && error.message.endsWith(words);
 }

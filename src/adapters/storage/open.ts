@@ -32,6 +32,17 @@ export function openDatabase(path: string): DatabaseSyncInstance {
   });
 }
 
+/** Merges the log into the file and closes it. */
+export function closeDatabase(db: DatabaseSyncInstance, path: string): void {
+  if (!db.isOpen) return;
+  try {
+    // SQLite would merge at the last close, but prepared statements live on until they are collected and put it off.
+    withClearFaults(path, () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+  } finally {
+    db.close();
+  }
+}
+
 function makeFolder(path: string): void {
   if (path === IN_MEMORY) return;
   try {
@@ -42,9 +53,8 @@ function makeFolder(path: string): void {
 }
 
 function refuseForeign(db: DatabaseSyncInstance, path: string): void {
-  const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get();
-  const id = pragma(db, 'application_id');
-  if (tables > 0 && id !== APPLICATION_ID) {
+  const tables = askNumber(db, 'SELECT count(*) FROM sqlite_schema');
+  if (tables > 0 && askNumber(db, 'PRAGMA application_id') !== APPLICATION_ID) {
     throw new UserError('unavailable', `${path} is not a database of this program.`);
   }
 }
@@ -52,11 +62,11 @@ function refuseForeign(db: DatabaseSyncInstance, path: string): void {
 // In one transaction each: two processes that start at once take a step once, and a crash leaves no half step.
 function migrate(db: DatabaseSyncInstance, path: string): void {
   refuseNewer(db, path);
-  while (pragma(db, 'user_version') < migrations.length) inTransaction(db, () => takeStep(db));
+  while (askNumber(db, 'PRAGMA user_version') < migrations.length) inTransaction(db, () => takeStep(db));
 }
 
 function takeStep(db: DatabaseSyncInstance): void {
-  const taken = pragma(db, 'user_version');
+  const taken = askNumber(db, 'PRAGMA user_version');
   const step = migrations[taken];
   if (step === undefined) return;
   db.exec(step);
@@ -64,7 +74,7 @@ function takeStep(db: DatabaseSyncInstance): void {
 }
 
 function refuseNewer(db: DatabaseSyncInstance, path: string): void {
-  const taken = pragma(db, 'user_version');
+  const taken = askNumber(db, 'PRAGMA user_version');
   if (taken <= migrations.length) return;
   throw new UserError(
     'unavailable',
@@ -72,6 +82,6 @@ function refuseNewer(db: DatabaseSyncInstance, path: string): void {
   );
 }
 
-function pragma(db: DatabaseSyncInstance, name: 'application_id' | 'user_version'): number {
-  return db.prepare(`PRAGMA ${name}`).get()[name];
+function askNumber(db: DatabaseSyncInstance, sql: string): number {
+  return Number(Object.values(db.prepare(sql).get())[0]);
 }

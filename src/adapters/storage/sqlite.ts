@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Article } from '../../domain/article.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
 import { withClearFaults } from './faults.ts';
-import { openDatabase } from './open.ts';
+import { closeDatabase, openDatabase } from './open.ts';
 import { putArticle, takeAway } from './put.ts';
 import { articleOf } from './rows.ts';
 import { prepareAll, type Statements } from './statements.ts';
@@ -18,7 +18,7 @@ export function openSqliteStore(path: string): Store {
   return {
     library: (guild) => libraryStore(connection, guild),
     async close() {
-      if (db.isOpen) db.close();
+      closeDatabase(db, path);
     },
   };
 }

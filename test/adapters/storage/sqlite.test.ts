@@ -1,0 +1,134 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { UserError } from '../../../src/domain/errors.ts';
+import { describeSharedStore, describeStore, type OpenedStore } from '../../support/store-contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const newFile = () => join(folder, `${++files}`, 'store.db');
+
+function opened(path: string): OpenedStore {
+  const store = openSqliteStore(path);
+  return { store, end: () => store.close() };
+}
+
+describeStore('SQLite in memory', async () => opened(':memory:'));
+describeStore('SQLite in a file', async () => opened(newFile()));
+describeSharedStore('SQLite in a file', async () => {
+  const path = newFile();
+  return [opened(path), opened(path)];
+});
+
+function faultOf(path: string): UserError {
+  try {
+    void openSqliteStore(path).close();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('it opened');
+}
+
+async function emptyStore(): Promise<string> {
+  const path = newFile();
+  await openSqliteStore(path).close();
+  return path;
+}
+
+describe('openSqliteStore', () => {
+  it('has everything in the one file when it is closed', async () => {
+    const path = newFile();
+    const store = openSqliteStore(path);
+    await store.library('north').setSetting('role', 'r1');
+    await store.close();
+    const copy = join(folder, 'copy.db');
+    copyFileSync(path, copy);
+    const copied = openSqliteStore(copy);
+    expect(await copied.library('north').setting('role')).toBe('r1');
+    await copied.close();
+  });
+
+  it('keeps what was stored for the next start', async () => {
+    const path = newFile();
+    const store = openSqliteStore(path);
+    await store.library('north').setSetting('role', 'r1');
+    await store.close();
+    await store.close();
+    const again = openSqliteStore(path);
+    expect(await again.library('north').setting('role')).toBe('r1');
+    await again.close();
+  });
+
+  it('refuses a database of a newer program and leaves it as it is', async () => {
+    const path = await emptyStore();
+    const db = new DatabaseSync(path);
+    db.exec('PRAGMA user_version = 99');
+    db.close();
+    expect(faultOf(path)).toMatchObject({ code: 'unavailable', message: expect.stringContaining('newer version') });
+    const after = new DatabaseSync(path);
+    expect(after.prepare('PRAGMA user_version').get()).toEqual({ user_version: 99 });
+    after.close();
+  });
+
+  it("refuses another program's database", () => {
+    const path = join(folder, 'other.db');
+    const db = new DatabaseSync(path);
+    db.exec('CREATE TABLE photos (name TEXT)');
+    db.close();
+    expect(faultOf(path).message).toBe(`${path} is not a database of this program.`);
+  });
+
+  it('refuses a file that is no database, with the cause', () => {
+    const path = join(folder, 'letter.db');
+    writeFileSync(path, 'Dear Sir or Madam, '.repeat(500));
+    const fault = faultOf(path);
+    expect(fault.message).toBe(`${path} is not a database of this program.`);
+    expect(fault.cause).toBeInstanceOf(Error);
+  });
+
+  it('says when the file or its folder cannot be made', () => {
+    writeFileSync(join(folder, 'plain'), '');
+    expect(faultOf(join(folder, 'plain', 'store.db')).message).toContain('cannot be made');
+    expect(faultOf(folder).message).toContain('cannot be opened');
+  });
+
+  it('says when a database turns out to be damaged while it is used', async () => {
+    const path = newFile();
+    const store = openSqliteStore(path);
+    const text = 'The harbour is open. '.repeat(400);
+    const articles = Array.from({ length: 40 }, (_, i) => ({
+      id: `a${i}`,
+      title: 'Harbour',
+      text,
+      ingestedAt: '2025-08-21T08:00:00Z',
+      ingestedBy: 'u1',
+      origin: `text:a${i}`,
+    }));
+    await store.library('north').putAll(articles);
+    await store.close();
+    damage(path);
+    const damaged = openSqliteStore(path);
+    const code = await damaged
+      .library('north')
+      .articles()
+      .then(
+        () => 'no error',
+        (error) => error.code,
+      );
+    expect(code).toBe('unavailable');
+    await damaged.close();
+  });
+});
+
+/** Overwrites the pages after the schema's with noise. */
+function damage(path: string): void {
+  const bytes = readFileSync(path);
+  bytes.fill(0xa5, 4096 * 14);
+  writeFileSync(path, bytes);
+}

@@ -1,0 +1,251 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
+import type { LibraryStore, Store } from '../../src/domain/store.ts';
+
+/** A store for one test. */
+export interface OpenedStore {
+  readonly store: Store;
+  /** Closes what is open and removes the data. */
+  end(): Promise<void>;
+}
+
+const full: Article = {
+  id: 'a1',
+  title: 'Harbour reopens',
+  text: 'Sie sagte: \u201eJa\u201c\r\n\r\nA cafe\u0301, a \u{1F6A2} and a tab\t.\n',
+  source: 'The Ostervik Post',
+  link: 'https://post.example/harbour',
+  publishedAt: '2025-08-20T10:00:00+02:00',
+  ingestedAt: '2025-08-21T08:00:00Z',
+  ingestedBy: 'u1',
+  origin: 'message:c1/m1',
+  parts: [
+    { start: 0, end: 16, link: 'https://chat.example/m1' },
+    { start: 16, end: 40, link: 'https://chat.example/m2' },
+  ],
+};
+
+function article(id: string, fields: Partial<Article> = {}): Article {
+  return {
+    id,
+    title: `Title ${id}`,
+    text: `Text of ${id}.`,
+    ingestedAt: '2025-08-21T08:00:00Z',
+    ingestedBy: 'u1',
+    origin: `text:${id}`,
+    ...fields,
+  };
+}
+
+/** What every store must do, whatever it is built on. */
+export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
+  describe(name, () => {
+    const opened: OpenedStore[] = [];
+    const setUp = async () => {
+      const current = await open();
+      opened.push(current);
+      return { ...current, library: current.store.library('north') };
+    };
+    afterEach(async () => {
+      for (const each of opened.splice(0)) await each.end();
+    });
+    const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id);
+
+    it('gives back every field and every character as it was put', async () => {
+      const { library } = await setUp();
+      await library.put(full);
+      await library.put(article('b2'));
+      expect(await library.articles()).toEqual([full, article('b2')]);
+      expect(await library.find('a1')).toEqual(full);
+      expect(await library.find('nothing')).toBeUndefined();
+    });
+
+    it('raises the version by one with every change, and with nothing else', async () => {
+      const { library } = await setUp();
+      expect(await library.version()).toBe(0);
+      expect(await library.put(article('a'))).toEqual({ added: true, version: 1 });
+      expect(await library.put(article('a'))).toEqual({ added: false, version: 1 });
+      expect((await library.putAll([article('b'), article('c')])).version).toBe(2);
+      expect((await library.putAll([article('b')])).version).toBe(2);
+      expect((await library.putAll([])).version).toBe(2);
+      expect(await library.remove('a', { forget: false })).toEqual({ removed: true, version: 3 });
+      expect(await library.remove('a', { forget: true })).toEqual({ removed: false, version: 3 });
+      expect(await library.setSetting('role', 'r1')).toEqual({ version: 4 });
+      expect(await library.setSetting('role', 'r1')).toEqual({ version: 4 });
+      expect(await library.setSetting('role', undefined)).toEqual({ version: 5 });
+      await library.saveReadings(1, [['b', '{}']]);
+      expect(await library.version()).toBe(5);
+    });
+
+    it('lists articles by the time they came in, then by id', async () => {
+      const { library } = await setUp();
+      const late = article('a', { ingestedAt: '2025-08-22T08:00:00Z' });
+      await library.putAll([late, article('c'), article('b')]);
+      expect(idsOf(await library.articles())).toEqual(['b', 'c', 'a']);
+    });
+
+    it('leaves the stored article as it is when the same content comes again', async () => {
+      const { library } = await setUp();
+      await library.put(article('a'));
+      await library.put(article('a', { title: 'Another', origin: 'link:https://x.example' }));
+      expect(await library.articles()).toEqual([article('a')]);
+    });
+
+    it('replaces the article of the same origin, and finds it by every older id', async () => {
+      const { library } = await setUp();
+      await library.put(article('v1', { origin: 'message:c/m' }));
+      expect(await library.put(article('v2', { origin: 'message:c/m' }))).toEqual({
+        added: true,
+        replaced: 'v1',
+        version: 2,
+      });
+      await library.put(article('v3', { origin: 'message:c/m' }));
+      expect(idsOf(await library.articles())).toEqual(['v3']);
+      expect((await library.find('v1'))?.id).toBe('v3');
+      expect((await library.find('v2'))?.id).toBe('v3');
+      expect(await library.aliases()).toEqual(
+        new Map([
+          ['v1', 'v3'],
+          ['v2', 'v3'],
+        ]),
+      );
+    });
+
+    it('takes an edit back to an older text', async () => {
+      const { library } = await setUp();
+      for (const id of ['v1', 'v2', 'v1']) await library.put(article(id, { origin: 'message:c/m' }));
+      expect(idsOf(await library.articles())).toEqual(['v1']);
+      expect(await library.aliases()).toEqual(new Map([['v2', 'v1']]));
+    });
+
+    it('makes an older id an article again when its content comes from elsewhere', async () => {
+      const { library } = await setUp();
+      for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
+      await library.put(article('v1', { origin: 'text:v1' }));
+      expect((await library.find('v1'))?.origin).toBe('text:v1');
+      expect(await library.aliases()).toEqual(new Map());
+    });
+
+    it('puts many as it would put each', async () => {
+      const { library } = await setUp();
+      await library.put(article('a'));
+      const many = [article('a'), article('b', { origin: 'text:a' }), article('c'), article('c')];
+      expect(await library.putAll(many)).toEqual({ added: ['b', 'c'], replaced: ['a'], version: 2 });
+      expect((await library.find('a'))?.id).toBe('b');
+    });
+
+    it('puts all or none', async () => {
+      const { library } = await setUp();
+      const broken = { ...article('b'), title: undefined } as unknown as Article;
+      await expect(library.putAll([article('a'), broken])).rejects.toThrow();
+      expect(await library.articles()).toEqual([]);
+      expect(await library.version()).toBe(0);
+      expect((await library.put(article('a'))).added).toBe(true);
+    });
+
+    it('removes an article by an older id too, with its aliases', async () => {
+      const { library } = await setUp();
+      for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
+      expect((await library.remove('v1', { forget: false })).removed).toBe(true);
+      expect(await library.articles()).toEqual([]);
+      expect(await library.aliases()).toEqual(new Map());
+      expect(await library.isForgotten('v2')).toBe(false);
+    });
+
+    it('remembers what was forgotten by each id and by its origin, until it is put again', async () => {
+      const { library } = await setUp();
+      for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
+      await library.remove('v2', { forget: true });
+      for (const key of ['v1', 'v2', 'message:c/m']) expect(await library.isForgotten(key)).toBe(true);
+      await library.put(article('v2', { origin: 'message:c/m' }));
+      for (const key of ['v2', 'message:c/m']) expect(await library.isForgotten(key)).toBe(false);
+      expect(await library.isForgotten('v1')).toBe(true);
+    });
+
+    it('keeps settings', async () => {
+      const { library } = await setUp();
+      expect(await library.setting('role')).toBeUndefined();
+      await library.setSetting('role', 'r1');
+      await library.setSetting('role', 'r2');
+      await library.setSetting('other', '');
+      expect(await library.setting('role')).toBe('r2');
+      expect(await library.setting('other')).toBe('');
+      await library.setSetting('role', undefined);
+      expect(await library.setting('role')).toBeUndefined();
+    });
+
+    it('keeps readings of one reader version for the articles that there are', async () => {
+      const { library } = await setUp();
+      await library.putAll([article('a'), article('b')]);
+      await library.saveReadings(1, [
+        ['a', 'old a'],
+        ['b', 'old b'],
+        ['gone', 'x'],
+      ]);
+      expect(await library.readings(1)).toEqual(
+        new Map([
+          ['a', 'old a'],
+          ['b', 'old b'],
+        ]),
+      );
+      await library.saveReadings(2, [['a', 'new a']]);
+      expect(await library.readings(1)).toEqual(new Map());
+      expect(await library.readings(2)).toEqual(new Map([['a', 'new a']]));
+      await library.saveReadings(2, [['a', 'newer a']]);
+      await library.remove('b', { forget: false });
+      expect(await library.readings(2)).toEqual(new Map([['a', 'newer a']]));
+      await library.put(article('a2', { origin: 'text:a' }));
+      expect(await library.readings(2)).toEqual(new Map());
+    });
+
+    it('keeps the libraries of two servers apart in all of this', async () => {
+      const { library, store } = await setUp();
+      const south = store.library('south');
+      await library.put(article('a'));
+      await library.put(article('a2', { origin: 'text:a' }));
+      await library.setSetting('role', 'r1');
+      await library.saveReadings(1, [['a2', 'reading']]);
+      await library.remove('a2', { forget: true });
+      await south.put(article('a2'));
+      await library.put(article('b'));
+      expect(idsOf(await south.articles())).toEqual(['a2']);
+      expect(await south.version()).toBe(1);
+      expect(await south.find('b')).toBeUndefined();
+      expect(await south.find('a')).toBeUndefined();
+      expect(await south.aliases()).toEqual(new Map());
+      expect(await south.isForgotten('a')).toBe(false);
+      expect(await south.setting('role')).toBeUndefined();
+      expect(await south.readings(1)).toEqual(new Map());
+      expect((await south.remove('b', { forget: false })).removed).toBe(false);
+    });
+
+    it('takes hostile words for words', async () => {
+      const { store } = await setUp();
+      const library = store.library(`'; DROP TABLE article; --`);
+      const hostile = article(`a' OR '1'='1`, { title: `"'; --`, text: '\u0001 %s $1 \\ \u2028' });
+      await library.put(hostile);
+      expect(await library.articles()).toEqual([hostile]);
+      expect(await library.find(`x' OR '1'='1`)).toBeUndefined();
+    });
+  });
+}
+
+/** What two connections to the same data must see of one another. */
+export function describeSharedStore(name: string, openTwo: () => Promise<[OpenedStore, OpenedStore]>): void {
+  describe(`${name}, two connections`, () => {
+    it('each sees what the other one changed, and the version counts the changes of both', async () => {
+      const both = await openTwo();
+      const [one, other] = both.map(({ store }) => store.library('north')) as [LibraryStore, LibraryStore];
+      await one.put(article('a'));
+      expect(await other.version()).toBe(1);
+      expect((await other.articles()).map(({ id }) => id)).toEqual(['a']);
+      const changes = Array.from({ length: 20 }, (_, i) => (i % 2 ? one : other).put(article(`n${i}`)));
+      const versions = (await Promise.all(changes)).map(({ version }) => version);
+      expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 2));
+      expect(await one.version()).toBe(21);
+      await other.remove('n3', { forget: true });
+      expect(await one.isForgotten('n3')).toBe(true);
+      for (const { end } of both) await end();
+    });
+  });
+}
