@@ -1,5 +1,147 @@
-import type { NameMention, Sentence } from '../domain/article.ts';
+import type { NameMention, Sentence, Span } from '../domain/article.ts';
+import { type Form, FullNames, keyOf } from './full-names.ts';
+import { kindOf, type Leaning, leaningOf, sumOf } from './name-kinds.ts';
+import { isRoleNoun, Trait } from './name-lexicon.ts';
+import { type Candidate, candidatesIn } from './name-parts.ts';
+import { runsIn } from './name-runs.ts';
+import { isPlainWord, type Token, tokensIn, type Vocabulary, vocabularyOf } from './name-tokens.ts';
+import { rolesOf } from './roles.ts';
 
-export function findNames(_text: string, _sentences: readonly Sentence[]): NameMention[] {
-  return [];
+/** One place where a name may stand, with its votes. */
+interface Occurrence extends Span {
+  readonly text: string;
+  readonly key: string;
+  readonly candidate: Candidate;
+  readonly tokens: readonly Token[];
+  readonly votes: Leaning;
+  /** False where only the capital of an opening word speaks for a name. */
+  readonly sure: boolean;
+}
+
+/**
+ * People, places and organisations. Each occurrence gathers votes from its words and its neighbours, the votes of all
+ * occurrences of one form are added, and the sum decides for all of them; a surname follows its full name.
+ */
+export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
+  const vocabulary = vocabularyOf(text);
+  const found = sentences.flatMap((sentence) => occurrencesIn(text, sentence, vocabulary));
+  const occurrences = withoutDoubtful(found);
+  const sums = votesByKey(occurrences);
+  const people = new FullNames(fullPeople(occurrences, sums));
+  const acronyms = acronymsOf(text, occurrences);
+  return occurrences.flatMap((occurrence) => {
+    const kind = kindIn(occurrence, sums, people);
+    return kind === 'other' ? [] : [mentionOf(text, occurrence, kind, people, acronyms)];
+  });
+}
+
+function occurrencesIn(text: string, sentence: Sentence, vocabulary: Vocabulary): Occurrence[] {
+  const tokens = tokensIn(text, sentence, vocabulary.capital);
+  return runsIn(tokens, vocabulary)
+    .flatMap((run) => candidatesIn(tokens, run, vocabulary))
+    .filter((candidate) => isNameable(tokens, candidate))
+    .map((candidate) => toOccurrence(text, tokens, candidate, vocabulary));
+}
+
+/** A head alone ("Parliament" unless known, "River"), a title alone and a demonym alone name nothing. */
+function isNameable(tokens: readonly Token[], { from, to, known, title }: Candidate): boolean {
+  if (to - from > 1 || known || title) return true;
+  const alone = tokens[from]!;
+  const bare =
+    Trait.organisationHead | Trait.placeHead | Trait.title | Trait.titleModifier | Trait.demonym | Trait.event;
+  return (alone.traits & Trait.firstName) !== 0 || ((alone.traits & bare) === 0 && alone.text.length > 1);
+}
+
+function toOccurrence(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  vocabulary: Vocabulary,
+): Occurrence {
+  const first = tokens[candidate.from]!;
+  const start = first.start;
+  const end = tokens[candidate.to - 1]!.end;
+  const words = text.slice(start, end);
+  const sure =
+    !first.opening || candidate.to - candidate.from > 1 || !!candidate.title || isKnownWell(candidate, first);
+  const votes = leaningOf(text, tokens, candidate);
+  return {
+    start,
+    end,
+    text: words,
+    key: keyOf(words),
+    candidate,
+    tokens,
+    votes,
+    sure: sure && !isWeak(first, candidate, vocabulary),
+  };
+}
+
+function isKnownWell({ known }: Candidate, first: Token): boolean {
+  return known !== undefined || (first.traits & Trait.firstName) !== 0;
+}
+
+function isWeak(first: Token, { from, to, title, known }: Candidate, vocabulary: Vocabulary): boolean {
+  return first.opening && to - from === 1 && !title && !known && isPlainWord(first, vocabulary);
+}
+
+/** An opening word that is sure nowhere is a name only when it is a part of one that is. */
+function withoutDoubtful(found: readonly Occurrence[]): Occurrence[] {
+  const sure = new Set(found.filter((o) => o.sure).flatMap((o) => [o.key, ...o.key.split(' ')]));
+  return found.filter((o) => o.sure || sure.has(o.key));
+}
+
+function votesByKey(occurrences: readonly Occurrence[]): ReadonlyMap<string, Leaning> {
+  const byKey = new Map<string, Leaning[]>();
+  for (const { key, votes } of occurrences) byKey.set(key, [...(byKey.get(key) ?? []), votes]);
+  return new Map(Array.from(byKey, ([key, votes]) => [key, sumOf(votes)]));
+}
+
+function fullPeople(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): Form[] {
+  return occurrences.filter((o) => o.candidate.to - o.candidate.from > 1 && kindOf(sums.get(o.key)!) === 'person');
+}
+
+function kindIn(o: Occurrence, sums: ReadonlyMap<string, Leaning>, people: FullNames): ReturnType<typeof kindOf> {
+  const sum = sums.get(o.key)!;
+  const surname = people.isSurname(o.text) ? 3 : 0;
+  return kindOf({ ...sum, person: sum.person + surname });
+}
+
+/** "World Athletics Board (WAB)" → WAB stands for it. */
+function acronymsOf(text: string, occurrences: readonly Occurrence[]): ReadonlyMap<string, string> {
+  const acronyms = new Map<string, string>();
+  for (let i = 1; i < occurrences.length; i++) {
+    const [full, short] = [occurrences[i - 1]!, occurrences[i]!];
+    const between = text.slice(full.end, short.start);
+    if (between === ' (' && /^[\p{Lu}.&]{2,8}$/u.test(short.text) && full.text.includes(' '))
+      acronyms.set(short.key, full.text);
+  }
+  return acronyms;
+}
+
+function mentionOf(
+  text: string,
+  o: Occurrence,
+  kind: NameMention['kind'],
+  people: FullNames,
+  acronyms: ReadonlyMap<string, string>,
+): NameMention {
+  const { start, end } = o;
+  if (kind !== 'person')
+    return { start, end, kind, canonical: acronyms.get(o.key) ?? o.candidate.known?.canonical ?? o.text };
+  const roles = rolesOf(text, o.tokens, o.candidate);
+  const canonical = people.fullest(o.text, start);
+  return roles.length > 0 ? { start, end, kind, canonical, roles } : { start, end, kind, canonical };
+}
+
+/** The name with the title that stands directly before it: "Norwegian Foreign Minister Ada Lind". */
+export function withTitle(text: string, mention: NameMention): Span {
+  const title = mention.roles?.find(
+    (role) => role.end < mention.start && /^\.?\s$/.test(text.slice(role.end, mention.start)),
+  );
+  const capital =
+    title &&
+    /^\p{Lu}/u.test(text.slice(title.start)) &&
+    isRoleNoun(text.slice(title.start, title.end).split(' ').at(-1) ?? '');
+  return { start: title && capital ? title.start : mention.start, end: mention.end };
 }

@@ -1,0 +1,60 @@
+import { fold } from './fold.ts';
+
+/** A name as it stands somewhere, for finding its fullest form. */
+export interface Form {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Full forms of people's names by the parts that can stand for them: "Lind" and "van der Lind" for "Ada van der Lind",
+ * "Ada", too, as long as nobody's surname is Ada.
+ */
+export class FullNames {
+  readonly #bySurname = new Map<string, Form[]>();
+  readonly #byGiven = new Map<string, Form[]>();
+
+  constructor(people: readonly Form[]) {
+    for (const form of people) this.#add(form);
+  }
+
+  #add(form: Form): void {
+    const words = keyOf(form.text).split(' ');
+    if (words.length < 2) return;
+    for (let i = 1; i < words.length; i++) push(this.#bySurname, words.slice(i).join(' '), form);
+    for (let i = 1; i < words.length; i++) push(this.#byGiven, words.slice(0, i).join(' '), form);
+    if (words.length > 2) push(this.#bySurname, `${words[0]} ${words.at(-1)}`, form);
+  }
+
+  /** True when the words are the end of somebody's full name. */
+  isSurname(text: string): boolean {
+    return this.#bySurname.has(keyOf(text));
+  }
+
+  /** The fullest form behind the words: of several people, the one named last before `at`, else the first named. */
+  fullest(text: string, at: number): string {
+    let current = text;
+    for (let step = 0; step < 3; step++) {
+      const key = keyOf(current);
+      const found = nearest(this.#bySurname.get(key) ?? this.#byGiven.get(key) ?? [], at);
+      if (!found) return current;
+      current = found.text;
+    }
+    return current;
+  }
+}
+
+function nearest(forms: readonly Form[], at: number): Form | undefined {
+  return forms.findLast((form) => form.start <= at) ?? forms[0];
+}
+
+function push(map: Map<string, Form[]>, key: string, form: Form): void {
+  const forms = map.get(key);
+  if (forms) forms.push(form);
+  else map.set(key, [form]);
+}
+
+/** What two spellings of one name have in common. */
+export function keyOf(name: string): string {
+  return fold(name).replace(/\./g, '');
+}

@@ -1,0 +1,111 @@
+import { lexicon } from './lexicon.ts';
+
+/** What a capitalised word can be; a word may be several. */
+export const Trait = {
+  firstName: 1,
+  title: 2,
+  titleModifier: 4,
+  demonym: 8,
+  organisationHead: 16,
+  placeHead: 32,
+  event: 64,
+  calendar: 128,
+  /** Heads of a state's bodies: a nation's adjective before them is not part of the name ("Italian | Supreme Court"). */
+  stateHead: 256,
+} as const;
+
+const SOURCES: ReadonlyArray<readonly [keyof typeof Trait, string]> = [
+  ['firstName', 'first-names'],
+  ['title', 'titles'],
+  ['titleModifier', 'title-modifiers'],
+  ['demonym', 'demonyms'],
+  ['organisationHead', 'organisation-heads'],
+  ['placeHead', 'place-heads'],
+  ['event', 'event-heads'],
+  ['calendar', 'calendar'],
+  ['stateHead', 'state-heads'],
+];
+
+const TRAITS = traitsOfWords();
+
+function traitsOfWords(): ReadonlyMap<string, number> {
+  const traits = new Map<string, number>();
+  const add = (word: string, trait: number) => traits.set(word, (traits.get(word) ?? 0) | trait);
+  for (const [trait, list] of SOURCES) {
+    for (const row of lexicon(list)) {
+      const word = row.split('\t')[0] ?? '';
+      add(word, Trait[trait]);
+      if (trait === 'demonym') add(`${word}s`, Trait.demonym);
+    }
+  }
+  return traits;
+}
+
+/** The traits of a word as written, as bits; 0 for a word that no list has. */
+export function traitsOf(word: string): number {
+  return TRAITS.get(word) ?? (word.includes('-') && isPairOfDemonyms(word) ? Trait.demonym : 0);
+}
+
+function isPairOfDemonyms(word: string): boolean {
+  const halves = word.split('-');
+  const last = halves.at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && ((TRAITS.get(last) ?? 0) & Trait.demonym) !== 0;
+}
+
+export type KnownKind = 'place' | 'organisation';
+
+/** A place or an organisation that the lists know, with the full form of its name. */
+export interface Known {
+  readonly kind: KnownKind;
+  readonly canonical: string;
+  readonly words: readonly string[];
+}
+
+const KNOWN = knownByFirstWord();
+
+function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
+  const byFirst = new Map<string, Known[]>();
+  const add = (kind: KnownKind, row: string) => {
+    const [name = '', canonical = name] = row.split('\t');
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, canonical, words }]);
+  };
+  for (const list of ['countries', 'regions', 'cities']) for (const row of lexicon(list)) add('place', row);
+  for (const list of ['organisations', 'outlets']) for (const row of lexicon(list)) add('organisation', row);
+  for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** The longest known name that the words begin with, from `at` on. */
+export function knownAt(words: readonly string[], at: number): Known | undefined {
+  return KNOWN.get(words[at] ?? '')?.find((known) => known.words.every((word, i) => word === words[at + i]));
+}
+
+const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  lexicon('demonyms').map((row) => row.split('\t') as [string, string]),
+);
+
+/** The country or place that an adjective such as "Norwegian" comes from; undefined when it is none, or has none. */
+export function countryOf(demonym: string): string | undefined {
+  return DEMONYMS.get(demonym) ?? DEMONYMS.get(demonym.replace(/s$/, ''));
+}
+
+const ROLE_NOUNS: ReadonlySet<string> = new Set(lexicon('role-nouns'));
+const ROLE_MODIFIERS: ReadonlySet<string> = new Set(lexicon('role-modifiers'));
+const COMMON_WORDS: ReadonlySet<string> = new Set(lexicon('common-words'));
+
+/** True for "mayor", "goalkeeper": what a person can be. Lower case or with a capital. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.toLowerCase()) || (traitsOf(word) & Trait.title) !== 0;
+}
+
+/** True for "former", "deputy": what may stand before a role noun and belongs to it. */
+export function isRoleModifier(word: string): boolean {
+  return ROLE_MODIFIERS.has(word);
+}
+
+/** True for words whose capital at the beginning of a sentence means nothing. */
+export function isCommonWord(word: string): boolean {
+  return COMMON_WORDS.has(word.toLowerCase());
+}
