@@ -1,0 +1,33 @@
+import { cutAtWord } from '../../app/labels.ts';
+import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
+import { wordsOf } from '../../domain/article.ts';
+import { bold, escaped, link, small } from './markdown.ts';
+
+/** UTF-16 units of a title, a source or a name in an attribution; longer ones are cut, for they are labels here. */
+const LABEL_LENGTH = 120;
+
+/** Who said it, and where it stands: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
+export function attributionOf(evidence: Evidence): string {
+  const { article, sentences } = evidence;
+  const [first, last] = [sentences[0] + 1, sentences[1] + 1];
+  const place = [
+    bold(label(article.title)),
+    article.source && label(article.source),
+    first === last ? `sentence ${first}` : `sentences ${first}–${last}`,
+    article.publishedAt && label(article.publishedAt.slice(0, 'yyyy-mm-dd'.length)),
+    link('source', linkOf(evidence)),
+  ];
+  return [speakerLine(evidence), small(place.filter(Boolean).join(' · '))].filter(Boolean).join('\n');
+}
+
+function speakerLine(evidence: Evidence): string | undefined {
+  const speaker = speakerOf(evidence);
+  if (!speaker) return undefined;
+  const written = evidence.quote?.speaker;
+  const from = written ? ` from “${label(wordsOf(evidence.article, written))}”` : '';
+  return `— ${label(speaker.name)}${speaker.inferred ? ` (inferred${from})` : ''}`;
+}
+
+function label(words: string): string {
+  return escaped(cutAtWord(words.replace(/\s+/g, ' ').trim(), LABEL_LENGTH));
+}

@@ -1,0 +1,152 @@
+import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { App } from '../../app/app.ts';
+import { declarations } from './declare.ts';
+import { destroyClient, guardPayloads } from './guard.ts';
+import { readMessage } from './inbox.ts';
+import { answerInteraction, type Bot } from './interactions.ts';
+import type { Log } from './log.ts';
+import { registerCommands } from './register.ts';
+import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
+
+export interface DiscordOptions {
+  readonly app: App;
+  readonly token: string;
+  /** Discord's address without the version; default `https://discord.com/api`. Not https only on this machine. */
+  readonly api?: string;
+  /** Registers the commands for this server alone, where they are new at once. */
+  readonly guildId?: string;
+  /** Asks for the privileged intent that watched channels need. */
+  readonly messageContent: boolean;
+  readonly log: Log;
+  /** Milliseconds to log in; default `START_PATIENCE`. */
+  readonly patience?: number;
+}
+
+export interface RunningDiscord {
+  /** Takes nothing new, waits for the answers under way, and hangs up. */
+  stop(): Promise<void>;
+  /** Resolves when Discord ends the connection for good, for example because the token was reset. */
+  readonly lost: Promise<StartError>;
+}
+
+/** Milliseconds. discord.js itself tries for ever when the gateway does not answer. */
+const START_PATIENCE = 45_000;
+
+/** Milliseconds for answers under way at the end. */
+const STOP_PATIENCE = 5_000;
+
+const API = 'https://discord.com/api';
+
+/**
+ * Logs in, registers the commands when they changed, and answers.
+ * @throws StartError with one clear sentence and an exit code
+ */
+export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
+  const { app, log, api = API } = options;
+  checkAddress(api);
+  const client = new Client(clientOptions(api, options.messageContent));
+  guardPayloads(client, log);
+  logFaults(client, log);
+  const lost = fatalClose(client);
+  const underWay = answerEverything(client, { app, log });
+  try {
+    await login(client, options, api);
+    await register(client, options, api);
+  } catch (error) {
+    await destroyClient(client);
+    throw error;
+  }
+  return {
+    lost,
+    stop: async () => {
+      client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+      await within(STOP_PATIENCE, Promise.allSettled(underWay)).catch(() => log.warn('some answers were not finished'));
+      await destroyClient(client);
+    },
+  };
+}
+
+function clientOptions(api: string, messageContent: boolean): ClientOptions {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  return {
+    intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
+    // Without them, direct messages and changes of older messages are dropped.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api },
+    // What people write is not kept.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+    }),
+  };
+}
+
+/** Starts the answering; gives what is under way. */
+function answerEverything(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
+  const underWay = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    const done: Promise<void> = work
+      .catch((error) => bot.log.error('an event could not be handled', error))
+      .finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
+  client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(bot, interaction)));
+  client.on(Events.MessageCreate, (message) => track(readMessage(bot, message)));
+  return underWay;
+}
+
+async function login(client: Client, options: DiscordOptions, api: string): Promise<void> {
+  const { token, patience = START_PATIENCE, log } = options;
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  try {
+    await within(patience, Promise.all([client.login(token), ready]));
+  } catch (error) {
+    throw loginError(error, api);
+  }
+  log.info(`logged in to Discord as ${client.user?.tag}`);
+}
+
+async function register(client: Client, { app, guildId, log }: DiscordOptions, api: string): Promise<void> {
+  const application = client.application?.id ?? '';
+  try {
+    const outcome = await registerCommands(client.rest, application, guildId, declarations(app.commands));
+    log.info(`commands ${outcome} ${guildId ? `for server ${guildId}` : 'for all servers'}`);
+  } catch (cause) {
+    if (!(cause instanceof DiscordAPIError)) throw loginError(cause, api);
+    const where = guildId ? ` for server ${guildId}; is the bot in it?` : '.';
+    throw new StartError('commands', `Discord does not take the commands${where} (${cause})`, { cause });
+  }
+}
+
+function logFaults(client: Client, log: Log): void {
+  client.on(Events.Error, (error) => log.error('the Discord client reports an error', error));
+  client.on(Events.Warn, (text) => log.warn(text));
+  client.on(Events.ShardError, (error) => log.warn(`the connection to Discord failed: ${error.message}`));
+  client.on(Events.ShardReconnecting, () => log.info('connecting to Discord again'));
+  client.on(Events.ShardResume, (_, replayed) => log.info(`connection resumed, ${replayed} events replayed`));
+}
+
+function fatalClose(client: Client): Promise<StartError> {
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const error = closeError(code);
+      if (error) resolve(error);
+    });
+  });
+}
+
+/** Rejects when the work takes longer; the work itself goes on. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandType,
+  InteractionContextType,
+  ApplicationCommandOptionType as OptionType,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, Option } from '../../app/command.ts';
+import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
+import { LIMITS } from './limits.ts';
+import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
+
+/** The option that this adapter adds to every reader's command: the answer is shown only to who asked. */
+export const PRIVATE = 'private';
+
+const SERVERS_ONLY = [InteractionContextType.Guild];
+
+/** All commands as Discord wants them declared. */
+export function declarations(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+  const menu = whoSaidOf(commands)
+    ? [{ type: ApplicationCommandType.Message as const, name: WHO_SAID_THIS, contexts: SERVERS_ONLY }]
+    : [];
+  return [...commands.map(declaration), ...menu];
+}
+
+function declaration(command: Command): RESTPostAPIApplicationCommandsJSONBody {
+  const moderators = command.access === 'moderators';
+  const options = Object.entries(command.options).map(([name, option]) => declaredOption(name, option));
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: command.about,
+    contexts: SERVERS_ONLY,
+    default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
+    options: moderators || PRIVATE in command.options ? options : [...options, privateOption],
+  };
+}
+
+const privateOption: APIApplicationCommandBasicOption = {
+  type: OptionType.Boolean,
+  name: PRIVATE,
+  description: 'Show the answer only to me',
+};
+
+function declaredOption(name: string, option: Option): APIApplicationCommandBasicOption {
+  const base = { name, description: option.about, ...(option.required ? { required: true } : {}) };
+  switch (option.kind) {
+    case 'text':
+      return { ...base, type: OptionType.String, max_length: longest(option.maxLength) };
+    case 'article':
+    case 'speaker':
+      return { ...base, type: OptionType.String, autocomplete: true, max_length: longest(undefined) };
+    case 'choice':
+      return { ...base, type: OptionType.String, choices: option.choices.map((value) => ({ name: value, value })) };
+    case 'integer':
+      return { ...base, type: OptionType.Integer, min_value: option.min, max_value: option.max };
+    case 'flag':
+      return { ...base, type: OptionType.Boolean };
+    case 'file':
+      return { ...base, type: OptionType.Attachment };
+  }
+}
+
+function longest(length = DEFAULT_TEXT_LENGTH): number {
+  return Math.min(length, LIMITS.optionLength);
+}

@@ -1,0 +1,30 @@
+import { UserError } from '../../domain/errors.ts';
+
+/** Milliseconds for the whole file: Discord's own servers are near. */
+const PATIENCE = 15_000;
+
+/**
+ * Fetches a file that somebody attached; its address expires, so this is done at once.
+ * @param size the bytes that Discord declared: more are not read
+ * @throws UserError `unreadable`
+ */
+export async function download(url: string, size: number): Promise<Uint8Array> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), redirect: 'error' });
+    if (!response.ok || !response.body) throw new Error(`answered ${response.status}`);
+    return await readAtMost(response.body, size);
+  } catch (cause) {
+    throw new UserError('unreadable', 'The file could not be fetched from Discord; please attach it again.', { cause });
+  }
+}
+
+async function readAtMost(body: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > size) throw new Error(`more than the ${size} bytes declared`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,52 @@
+import {
+  type Attachment,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Asker } from '../../app/app.ts';
+import type { GivenFile } from '../../app/command.ts';
+import { PRIVATE } from './declare.ts';
+import { download } from './download.ts';
+
+/** Who uses a command, a button or a menu, and where; undefined outside of servers. Permissions are Discord's own word. */
+export function askerOf(interaction: BaseInteraction): Asker | undefined {
+  if (!interaction.guildId) return undefined;
+  return {
+    guild: interaction.guildId,
+    channel: interaction.channelId ?? '',
+    caller: {
+      id: interaction.user.id,
+      name: interaction.user.displayName,
+      moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    },
+  };
+}
+
+/** Who wrote a message in a server; undefined outside of servers. */
+export function authorOf(message: Message): Asker | undefined {
+  if (!message.guildId) return undefined;
+  const { id, displayName } = message.author;
+  const moderator = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return { guild: message.guildId, channel: message.channelId, caller: { id, name: displayName, moderator } };
+}
+
+/** The options as the gate takes them, and whether the answer is for the asker alone. */
+export function optionsOf(interaction: ChatInputCommandInteraction): {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly isPrivate: boolean;
+} {
+  const given = Object.fromEntries(interaction.options.data.map((option) => [option.name, rawValue(option)]));
+  const { [PRIVATE]: isPrivate, ...options } = given;
+  return { options, isPrivate: isPrivate === true };
+}
+
+function rawValue(option: CommandInteractionOption): unknown {
+  return option.attachment ? givenFile(option.attachment) : option.value;
+}
+
+function givenFile({ name, size, contentType, url }: Attachment): GivenFile {
+  return { name, size, ...(contentType ? { contentType } : {}), bytes: () => download(url, size) };
+}

@@ -1,0 +1,119 @@
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { App, Asker } from '../../app/app.ts';
+import { UserError } from '../../domain/errors.ts';
+import { askerOf, optionsOf } from './input.ts';
+import { LIMITS } from './limits.ts';
+import type { Log } from './log.ts';
+import { pagesOf } from './pages.ts';
+import { type Appearance, appearanceOf, sentence } from './render.ts';
+import { type Request, readMenuIds, readPageIds } from './request.ts';
+import { type Place, respond } from './respond.ts';
+import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
+
+/** What everything that answers works with. */
+export interface Bot {
+  readonly app: App;
+  readonly log: Log;
+}
+
+export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
+
+/** Answers whatever a person did: a command, a completion, a button, a menu. Never throws. */
+export async function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+  const asker = askerOf(interaction);
+  if (!asker) return hintAtServers(interaction, bot.log);
+  if (interaction.isAutocomplete()) await complete(bot, asker, interaction);
+  else if (interaction.isChatInputCommand()) await runCommand(bot, asker, interaction);
+  else if (interaction.isMessageContextMenuCommand()) await askWhoSaid(bot, asker, interaction);
+  else if (interaction.isButton()) await turnPage(bot, asker, interaction);
+  else if (interaction.isStringSelectMenu()) await choose(bot, asker, interaction);
+}
+
+/** Asks the product and lays the reply out, from the given page on. */
+export async function ask({ app }: Bot, asker: Asker, request: Request, page = 0): Promise<Appearance> {
+  const asked = 'say' in request ? app.say(asker, request.say) : app.run(asker, request.command, request.options);
+  return appearanceOf(pagesOf(await asked), page, canRepeat(app, request) ? request : undefined);
+}
+
+/** Only what readers ask may be asked again by turning a page: a moderators' command would do its work twice. */
+function canRepeat(app: App, request: Request): boolean {
+  if ('say' in request) return true;
+  return app.commands.some((command) => command.name === request.command && command.access === 'everyone');
+}
+
+async function runCommand(bot: Bot, asker: Asker, interaction: ChatInputCommandInteraction): Promise<void> {
+  const { options, isPrivate } = optionsOf(interaction);
+  const request = { command: interaction.commandName, options };
+  await respond(interaction, isPrivate ? 'private' : 'public', bot.log, () => ask(bot, asker, request));
+}
+
+async function askWhoSaid(bot: Bot, asker: Asker, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  const whoSaid = whoSaidOf(bot.app.commands);
+  await respond(interaction, 'private', bot.log, async () => {
+    const words = wordsWithin(interaction.targetMessage.content, whoSaid?.length ?? 0);
+    if (!whoSaid || interaction.commandName !== WHO_SAID_THIS)
+      throw new UserError('unknown-command', 'I do not know this command any more.');
+    if (!words) throw new UserError('empty', 'This message has no words that I could look up.');
+    return ask(bot, asker, { command: whoSaid.command, options: { [whoSaid.option]: words } });
+  });
+}
+
+async function turnPage(bot: Bot, asker: Asker, interaction: ButtonInteraction): Promise<void> {
+  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, () => {
+    const { page, request } = readPageIds(interaction.customId, buttonIds(interaction.message));
+    return ask(bot, asker, request, page);
+  });
+}
+
+async function choose(bot: Bot, asker: Asker, interaction: StringSelectMenuInteraction): Promise<void> {
+  const values = interaction.component.options.map((option) => option.value);
+  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, () => {
+    return ask(bot, asker, readMenuIds(interaction.customId, values, interaction.values[0] ?? ''));
+  });
+}
+
+/** Whoever asked turns the pages for all; others get the page for themselves. */
+function placeFor(user: string, message: Message): Place {
+  const owner = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+  return owner === undefined || owner === user ? 'in-place' : 'private';
+}
+
+function buttonIds(message: Message): string[] {
+  return message.components.flatMap((row) =>
+    'components' in row ? row.components.flatMap((held) => ('customId' in held ? (held.customId ?? []) : [])) : [],
+  );
+}
+
+async function complete(bot: Bot, asker: Asker, interaction: AutocompleteInteraction): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  try {
+    const choices = await bot.app.suggest(asker, interaction.commandName, name, String(value));
+    const fitting = choices.filter((c) => c.value !== '' && c.value.length <= LIMITS.completionLength);
+    await interaction.respond(
+      fitting
+        .slice(0, LIMITS.completions)
+        .map((c) => ({ name: c.label.slice(0, LIMITS.completionLength), value: c.value })),
+    );
+  } catch (error) {
+    bot.log.warn(`no completions for /${interaction.commandName}: ${error}`);
+  }
+}
+
+async function hintAtServers(interaction: BaseInteraction, log: Log): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  try {
+    await interaction.reply({ ...sentence(SERVERS_HINT), flags: MessageFlags.Ephemeral });
+  } catch (error) {
+    log.warn(`a hint could not be sent: ${error}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { cutAtWord } from '../../app/labels.ts';
+import type { ChoicesBlock } from '../../app/reply.ts';
+import { LIMITS } from './limits.ts';
+import { type MenuIds, menuIds } from './request.ts';
+
+/** A menu that runs a command with the chosen value. */
+export interface Menu {
+  readonly customId: string;
+  readonly options: { readonly label: string; readonly value: string }[];
+}
+
+/** Undefined where the choices do not fit in a menu: none, too many, or too long to be taken along. */
+export function menuOf(block: ChoicesBlock, number: number): Menu | undefined {
+  const { items, command, options, option } = block;
+  if (items.length === 0 || items.length > LIMITS.selectOptions) return undefined;
+  const ids: MenuIds | undefined = menuIds(
+    { command, options },
+    option,
+    items.map((item) => item.value),
+    number,
+  );
+  return (
+    ids && {
+      customId: ids.customId,
+      options: items.map((item, at) => ({ label: labelOf(item.label), value: ids.values[at]! })),
+    }
+  );
+}
+
+function labelOf(label: string): string {
+  return cutAtWord(label.trim() || '–', LIMITS.optionLabel);
+}

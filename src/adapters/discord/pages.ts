@@ -1,0 +1,83 @@
+import type { ChoicesBlock, Reply } from '../../app/reply.ts';
+import type { Evidence } from '../../domain/answer.ts';
+import { attributionOf } from './attribution.ts';
+import { Book, type Page } from './book.ts';
+import { cutPoints } from './cuts.ts';
+import { PAGE_TEXT } from './limits.ts';
+import { escaped, small } from './markdown.ts';
+import { menuOf } from './menu.ts';
+import { cut, quotationOf, quoteMarkdown } from './quotation.ts';
+
+const CONTINUED = small('continued');
+const CONTINUES = small('continues');
+
+/** With less than this left, in UTF-16 units, a passage longer than a page begins on the next one. */
+const WORTHWHILE = PAGE_TEXT / 2;
+
+/** The reply as pages; at least one, each within Discord's bounds, every word in its place. */
+export function pagesOf(reply: Reply): Page[] {
+  const book = new Book();
+  if (reply.blocks.length === 0) addLines(book, ['There is nothing to show.']);
+  for (const [number, block] of reply.blocks.entries()) {
+    if (block.kind === 'line') addLines(book, [block.text]);
+    else if (block.kind === 'list') addLines(book, block.items, '- ');
+    else if (block.kind === 'evidence') addEvidence(book, block.evidence);
+    else if (block.kind === 'choices') addChoices(book, block, number);
+    else book.addFile(block);
+  }
+  return book.pages();
+}
+
+/** Lines that belong together stand in one text as long as the page has room. */
+function addLines(book: Book, lines: readonly string[], mark = ''): void {
+  let text = '';
+  for (const line of lines.filter((text) => text.trim() !== '').flatMap((text) => piecesOf(text, mark))) {
+    const longer = text === '' ? line : `${text}\n${line}`;
+    if (longer.length <= Math.max(book.room, text === '' ? PAGE_TEXT : 0)) text = longer;
+    else {
+      book.addText(text);
+      text = line;
+    }
+  }
+  if (text !== '') book.addText(text);
+}
+
+function piecesOf(line: string, mark: string): string[] {
+  const ends = cutPoints(line, { start: 0, end: line.length }, [], (_, start, end) => {
+    return mark.length + escaped(line.slice(start, end)).length <= PAGE_TEXT;
+  });
+  return ends.map((end, at) => mark + escaped(line.slice(ends[at - 1] ?? 0, end)));
+}
+
+/** A passage on one page where it fits, else cut at sentence ends over several, its source under every piece. */
+function addEvidence(book: Book, evidence: Evidence): void {
+  const { runs, sentenceStarts, partial } = quotationOf(evidence);
+  const attribution = attributionOf(evidence);
+  const { start, end } = evidence.context;
+  const pieceOf = (from: number, to: number) => {
+    const quote = quoteMarkdown(cut(runs, from, to), partial);
+    return [from > start ? CONTINUED : '', quote, to < end ? CONTINUES : '', attribution].filter(Boolean).join('\n');
+  };
+  const room = pieceOf(start, end).length > PAGE_TEXT && book.room >= WORTHWHILE ? book.room : PAGE_TEXT;
+  const fits = (piece: number, from: number, to: number) =>
+    pieceOf(from, to).length <= (piece === 0 ? room : PAGE_TEXT);
+  let from = start;
+  for (const to of cutPoints(evidence.article.text, { start, end }, sentenceStarts, fits)) {
+    book.addText(pieceOf(from, to));
+    from = to;
+  }
+}
+
+function addChoices(book: Book, block: ChoicesBlock, number: number): void {
+  const menu = menuOf(block, number);
+  if (menu) {
+    book.addMenu(menu);
+    return;
+  }
+  addLines(book, [`To choose, ask again with one of these as “${block.option}”:`]);
+  addLines(
+    book,
+    block.items.map((item) => item.label),
+    '- ',
+  );
+}

@@ -1,0 +1,104 @@
+import { segmentsOf } from '../../app/segments.ts';
+import type { Evidence } from '../../domain/answer.ts';
+import type { Span } from '../../domain/article.ts';
+import { findSentences } from '../../text/sentences.ts';
+import { bold, escaped, small, underlined } from './markdown.ts';
+
+/**
+ * A run of an article's words as it looks: `far` context (whole sentences around) small, `near` context (the rest of
+ * the passage's own sentence) plain, the passage plain or, where near context stands beside it, underlined, the focus bold.
+ */
+export interface Run extends Span {
+  readonly look: 'far' | 'near' | 'passage' | 'focus';
+  readonly text: string;
+}
+
+/** The context of an evidence as runs without a gap, and where its sentences begin. */
+export interface Quotation {
+  readonly runs: readonly Run[];
+  readonly sentenceStarts: readonly number[];
+  /** True when the passage is only a part of its sentences. */
+  readonly partial: boolean;
+}
+
+export function quotationOf(evidence: Evidence): Quotation {
+  const { article, context, passage } = evidence;
+  const sentences = findSentences(article.text.slice(context.start, context.end)).map((s) => ({
+    start: s.start + context.start,
+    end: s.end + context.start,
+  }));
+  const first = sentences.find((s) => s.start <= passage.start && passage.start < s.end);
+  const last = sentences.find((s) => s.start < passage.end && passage.end <= s.end);
+  const near = { start: first?.start ?? passage.start, end: last?.end ?? passage.end };
+  const runs = runsOf(evidence, near);
+  return { runs, sentenceStarts: sentences.map((s) => s.start), partial: runs.some((run) => run.look === 'near') };
+}
+
+function runsOf(evidence: Evidence, near: Span): Run[] {
+  return segmentsOf(evidence).flatMap((segment): Run[] => {
+    const { role, ...words } = segment;
+    if (role !== 'context') return [{ ...words, look: role }];
+    const leads = segment.end <= evidence.passage.start;
+    const far: Run = { ...words, look: 'far' };
+    const beside: Run = { ...words, look: 'near' };
+    return leads
+      ? [...cut([far], 0, near.start), ...cut([beside], near.start, segment.end)]
+      : [...cut([beside], 0, near.end), ...cut([far], near.end, segment.end)];
+  });
+}
+
+/** The part of the runs that lies between two offsets. */
+export function cut(runs: readonly Run[], start: number, end: number): Run[] {
+  return runs.flatMap((run) => {
+    const from = Math.max(run.start, start);
+    const to = Math.min(run.end, end);
+    return from < to ? [{ ...run, start: from, end: to, text: run.text.slice(from - run.start, to - run.start) }] : [];
+  });
+}
+
+/** The runs as a block quote. Only white space at its ends and around far context gives way to the layout. */
+export function quoteMarkdown(runs: readonly Run[], partial: boolean): string {
+  const body = runs.filter((run) => run.look !== 'far');
+  const opening = body[0] ? cut(runs, 0, body[0].start) : runs;
+  const closing = body[0] ? cut(runs, body[body.length - 1]!.end, Number.POSITIVE_INFINITY) : [];
+  const lines = [...farLines(opening), ...bodyLines(body, partial), ...farLines(closing)];
+  return lines.map((line) => `> ${line}`).join('\n');
+}
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+function farLines(runs: readonly Run[]): string[] {
+  const lines = withoutBlankEnds(
+    runs
+      .map((run) => run.text)
+      .join('')
+      .split(LINE_BREAK),
+  );
+  return lines.map((line) => (line.trim() === '' ? '' : small(escaped(line.trim()))));
+}
+
+function bodyLines(runs: readonly Run[], partial: boolean): string[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const [head = '', ...rest] = run.text.split(LINE_BREAK);
+    lines.at(-1)?.push({ ...run, text: head });
+    for (const text of rest) lines.push([{ ...run, text }]);
+  }
+  return withoutBlankEnds(lines.map((line) => lineMarkdown(line, partial)));
+}
+
+/** Near context, passage, near context: the passage stands together, so that one pair of marks underlines it. */
+function lineMarkdown(line: readonly Run[], partial: boolean): string {
+  const inside = line.filter((run) => run.look !== 'near');
+  const passage = inside.map((run) => (run.look === 'focus' ? bold(escaped(run.text)) : escaped(run.text))).join('');
+  const at = inside[0] ? line.indexOf(inside[0]) : line.length;
+  const before = line.slice(0, at);
+  const after = line.slice(at + inside.length);
+  const plain = (runs: readonly Run[]) => runs.map((run) => escaped(run.text)).join('');
+  return `${plain(before)}${partial ? underlined(passage) : passage}${plain(after)}`;
+}
+
+function withoutBlankEnds(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line.trim() !== '') + 1);
+}

@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+
+/** Declares the commands at Discord, for one server or for all, unless Discord has the very same. */
+export async function registerCommands(
+  rest: REST,
+  application: string,
+  guild: string | undefined,
+  declared: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<'registered' | 'unchanged'> {
+  const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
+  const registered = await rest.get(route);
+  if (isDeepStrictEqual(shapes(registered), shapes(declared))) return 'unchanged';
+  await rest.put(route, { body: declared });
+  return 'registered';
+}
+
+/** Both lists in one form: only what we declare, by name, without what Discord adds or leaves out when it is false. */
+function shapes(commands: unknown): unknown[] {
+  return (Array.isArray(commands) ? commands : [])
+    .map((command) => shape(command, COMMAND_FIELDS))
+    .sort((a, b) => String(a.type).localeCompare(String(b.type)) || String(a.name).localeCompare(String(b.name)));
+}
+
+const COMMAND_FIELDS = ['type', 'name', 'description', 'contexts', 'default_member_permissions', 'options'];
+const OPTION_FIELDS = [
+  'type',
+  'name',
+  'description',
+  'required',
+  'autocomplete',
+  'choices',
+  'min_value',
+  'max_value',
+  'max_length',
+];
+const CHOICE_FIELDS = ['name', 'value'];
+const FIELDS_WITHIN: Readonly<Record<string, readonly string[]>> = { options: OPTION_FIELDS, choices: CHOICE_FIELDS };
+
+type Shape = Record<string, unknown>;
+
+function shape(given: Shape, fields: readonly string[]): Shape {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const value = given[field];
+      const within = FIELDS_WITHIN[field];
+      if (within && Array.isArray(value)) return [field, value.length > 0 ? value.map((v) => shape(v, within)) : null];
+      // Nothing, null, false and '' all mean "not set" in these fields; only a least value of 0 means what it says.
+      return [field, value === 0 ? 0 : value || null];
+    }),
+  );
+}

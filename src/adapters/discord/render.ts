@@ -1,0 +1,90 @@
+import {
+  type APIMessageTopLevelComponent,
+  AttachmentBuilder,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import { cutAtWord } from '../../app/labels.ts';
+import type { Page, Part } from './book.ts';
+import { LIMITS } from './limits.ts';
+import { escaped } from './markdown.ts';
+import { pageIds, type Request } from './request.ts';
+
+/** A message in Components V2, as every way of sending takes it. */
+export interface Outgoing {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: AttachmentBuilder[];
+}
+
+/** What a reply looks like: one message whose buttons turn its pages, or all its messages in a row. */
+export type Appearance = readonly [first: Outgoing, ...rest: Outgoing[]];
+
+/**
+ * One page with buttons to the others where the request can be asked again by them, else every page.
+ * @param page from 0; beyond the last one it is the last
+ * @param again what the buttons ask again, if anything
+ */
+export function appearanceOf(pages: readonly Page[], page: number, again: Request | undefined): Appearance {
+  const at = Math.min(page, pages.length - 1);
+  const ids = again && pages.length > 1 ? pageIds(again, at) : undefined;
+  if (!ids && pages.length > 1) {
+    const [first, ...rest] = pages.map((each) => outgoing(each));
+    return [first!, ...rest];
+  }
+  const shown = outgoing(pages[at]!);
+  return [ids ? { ...shown, components: [...shown.components, turningRow(ids, at, pages.length)] } : shown];
+}
+
+function turningRow(
+  ids: NonNullable<ReturnType<typeof pageIds>>,
+  at: number,
+  count: number,
+): APIMessageTopLevelComponent {
+  const button = (label: string, custom_id: string, disabled: boolean) =>
+    ({ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id, disabled }) as const;
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      button('Previous', ids.back, at === 0),
+      button(`Page ${at + 1} of ${count}`, ids.here, true),
+      button('Next', ids.on, at === count - 1),
+    ],
+  };
+}
+
+function outgoing(page: Page): Outgoing {
+  const files = page.flatMap((part) => (part.kind === 'file' ? [part.file] : []));
+  const names = files.map((file, number) => fileName(file.name, number));
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: page.map((part) => component(part, part.kind === 'file' ? names[files.indexOf(part.file)]! : '')),
+    files: files.map((file, at) => new AttachmentBuilder(Buffer.from(file.content), { name: names[at]! })),
+  };
+}
+
+function component(part: Part, fileName: string): APIMessageTopLevelComponent {
+  if (part.kind === 'text') return { type: ComponentType.TextDisplay, content: part.markdown };
+  if (part.kind === 'menu') {
+    const { customId, options } = part.menu;
+    const menu = { type: ComponentType.StringSelect, custom_id: customId, options } as const;
+    return { type: ComponentType.ActionRow, components: [{ ...menu, placeholder: 'Choose one' }] };
+  }
+  const media = { url: `attachment://${fileName}` };
+  if (part.file.kind === 'file') return { type: ComponentType.File, file: media };
+  const description = part.file.alt.slice(0, LIMITS.description);
+  return { type: ComponentType.MediaGallery, items: [{ media, description }] };
+}
+
+/** Discord changes other characters on its side, and then finds the file no more. Numbered, so that none stands twice. */
+function fileName(name: string, number: number): string {
+  const safe = name.replace(/[^A-Za-z0-9._-]/g, '_');
+  return number === 0 ? safe : `${number}-${safe}`;
+}
+
+/** A sentence of the bot's own, as plain content. */
+export function sentence(words: string): { readonly content: string } {
+  // Escaping at most doubles.
+  return { content: escaped(cutAtWord(words, LIMITS.content / 2)) };
+}

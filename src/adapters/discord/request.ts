@@ -1,0 +1,126 @@
+import { UserError } from '../../domain/errors.ts';
+import { LIMITS } from './limits.ts';
+
+/** What was asked, so that it can be asked again: a command with its options, or plain words. */
+export type Request =
+  | { readonly command: string; readonly options: Readonly<Record<string, unknown>> }
+  | { readonly say: string };
+
+/** A slot of a page's row: the buttons of one message share the request between them. */
+export type Slot = 'back' | 'here' | 'on';
+
+const VERSION = 'v1';
+const SLOTS: readonly Slot[] = ['back', 'here', 'on'];
+const PAGE_ID = /^v1\|p\|(?:back|here|on)\|(\d{1,4})\|(.*)$/s;
+const MENU_ID = /^v1\|m\|\d{1,4}\|(.*)$/s;
+const MENU_VALUE = /^(\d{1,3})\|(.*)$/s;
+
+/**
+ * The custom_ids of a row that turns pages, from the one before to the one after `page` (from 0). Together they hold
+ * the request, so that buttons work after a restart; undefined when the request is too long for that.
+ */
+export function pageIds(request: Request, page: number): Readonly<Record<Slot, string>> | undefined {
+  const heads = SLOTS.map((slot, at) => `${VERSION}|p|${slot}|${page + at}|`);
+  const packed = pack(request);
+  const chunks =
+    packed &&
+    spread(
+      packed,
+      heads.map((head) => LIMITS.customId - head.length),
+    );
+  if (!chunks) return undefined;
+  const [back = '', here = '', on = ''] = heads.map((head, at) => head + chunks[at]);
+  return { back, here, on };
+}
+
+/**
+ * The page (from 0) that a pressed button leads to, and the request that the row holds.
+ * @param row the custom_ids of its message in order
+ * @throws UserError `bad-request` when they are not of this version
+ */
+export function readPageIds(
+  pressed: string,
+  row: readonly string[],
+): { readonly page: number; readonly request: Request } {
+  const page = PAGE_ID.exec(pressed)?.[1];
+  const chunks = row.flatMap((id) => PAGE_ID.exec(id)?.[2] ?? []);
+  if (page === undefined) throw outdated();
+  // Pages are counted from 1 in the ids, so that the button before the first has a number too.
+  return { page: Math.max(0, Number(page) - 1), request: unpack(chunks.join('')) };
+}
+
+/** A menu: its custom_id and the values of its options hold the request together. */
+export interface MenuIds {
+  readonly customId: string;
+  readonly values: readonly string[];
+}
+
+/** Undefined when the request, or a value, is too long for a menu. */
+export function menuIds(
+  request: Request,
+  option: string,
+  values: readonly string[],
+  number: number,
+): MenuIds | undefined {
+  const head = `${VERSION}|m|${number}|`;
+  const mark = (chunk: string, value: string) => `${chunk.length}|${chunk}${value}`;
+  // "99|" before the chunk is as long as the mark can become.
+  const rooms = values.map((value) => LIMITS.optionValue - value.length - '99|'.length);
+  const packed = 'command' in request ? pack({ ...request, options: { '': option, ...request.options } }) : undefined;
+  if (!packed || rooms.some((room) => room < 0)) return undefined;
+  const chunks = spread(packed, [LIMITS.customId - head.length, ...rooms]);
+  if (!chunks) return undefined;
+  return { customId: head + chunks[0], values: values.map((value, at) => mark(chunks[at + 1] ?? '', value)) };
+}
+
+/**
+ * The request of a menu with the chosen value in its place.
+ * @param values the values of all its options in order
+ * @throws UserError `bad-request` when they are not of this version
+ */
+export function readMenuIds(customId: string, values: readonly string[], chosen: string): Request {
+  const head = MENU_ID.exec(customId)?.[1];
+  if (head === undefined) throw outdated();
+  const parts = values.map(readValue);
+  const request = unpack(head + parts.map((part) => part.chunk).join(''));
+  if (!('command' in request)) throw outdated();
+  const { '': option, ...options } = request.options;
+  return { command: request.command, options: { ...options, [String(option)]: readValue(chosen).value } };
+}
+
+function readValue(marked: string): { readonly chunk: string; readonly value: string } {
+  const [, length, rest = ''] = MENU_VALUE.exec(marked) ?? [];
+  return { chunk: rest.slice(0, Number(length ?? 0)), value: rest.slice(Number(length ?? 0)) };
+}
+
+/** Nothing for a request that holds more than text, numbers and flags, such as a file. */
+function pack(request: Request): string | undefined {
+  if ('say' in request) return JSON.stringify([request.say]);
+  const plain = Object.values(request.options).every((value) => ['string', 'number', 'boolean'].includes(typeof value));
+  return plain ? JSON.stringify([request.command, request.options]) : undefined;
+}
+
+function unpack(packed: string): Request {
+  try {
+    const [words, options] = JSON.parse(packed);
+    if (typeof words !== 'string') throw outdated();
+    return options === undefined ? { say: words } : { command: words, options };
+  } catch {
+    throw outdated();
+  }
+}
+
+/** Fills the rooms in order, never cutting a character in two; undefined when the text is too long for them. */
+function spread(text: string, rooms: readonly number[]): string[] | undefined {
+  const rest = Array.from(text);
+  const chunks = rooms.map((room) => {
+    let chunk = '';
+    while (rest[0] !== undefined && chunk.length + rest[0].length <= room) chunk += rest.shift();
+    return chunk;
+  });
+  return rest.length === 0 ? chunks : undefined;
+}
+
+function outdated(): UserError {
+  return new UserError('bad-request', 'This message is from an older version of the bot; please ask again.');
+}

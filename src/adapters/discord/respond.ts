@@ -1,0 +1,77 @@
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import { asUserError } from '../../app/faults.ts';
+import { DEFER_AFTER } from './limits.ts';
+import type { Log } from './log.ts';
+import { type Appearance, type Outgoing, sentence } from './render.ts';
+import { twice } from './twice.ts';
+
+type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+
+/** How an answer appears: as a new message, for all or for the asker alone, or in place of the message that was used. */
+export type Place = 'public' | 'private' | 'in-place';
+
+/**
+ * Answers an interaction with one request where the work is quick; otherwise Discord is told in time that the answer
+ * takes longer. A fault becomes one sentence that only the asker sees. Never throws: what cannot be sent is logged.
+ */
+export async function respond(
+  interaction: Asking,
+  place: Place,
+  log: Log,
+  work: () => Promise<Appearance>,
+): Promise<void> {
+  let deferring: Promise<unknown> | undefined;
+  const timer = setTimeout(() => {
+    deferring = defer(interaction, place);
+    // Awaited below; a rejection before that must not count as unhandled.
+    deferring.catch(() => {});
+  }, DEFER_AFTER);
+  try {
+    const answer = await work().catch((error: unknown) => {
+      return asUserError(error, (cause) => log.error(`an interaction failed: ${interaction.id}`, cause));
+    });
+    clearTimeout(timer);
+    await deferring;
+    if (answer instanceof Error) await refuse(interaction, place, deferring !== undefined, answer.message);
+    else await show(interaction, place, deferring !== undefined, answer);
+  } catch (error) {
+    log.warn(`an answer could not be sent: ${error}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function defer(interaction: Asking, place: Place): Promise<unknown> {
+  if (place === 'in-place' && interaction.isMessageComponent()) return interaction.deferUpdate();
+  return interaction.deferReply(place === 'public' ? {} : { flags: MessageFlags.Ephemeral });
+}
+
+async function show(interaction: Asking, place: Place, deferred: boolean, [first, ...rest]: Appearance): Promise<void> {
+  // Files of an earlier page go with it.
+  const edit = { ...first, attachments: [] };
+  if (deferred) await twice(() => interaction.editReply(edit));
+  else if (place === 'in-place' && interaction.isMessageComponent()) await interaction.update(edit);
+  else await interaction.reply(visible(first, place));
+  for (const message of rest) await twice(() => interaction.followUp(visible(message, place)));
+}
+
+function visible(message: Outgoing, place: Place) {
+  return place === 'private' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
+}
+
+async function refuse(interaction: Asking, place: Place, deferred: boolean, words: string): Promise<void> {
+  const own = sentence(words);
+  const hidden = { ...own, flags: MessageFlags.Ephemeral } as const;
+  if (!deferred) await interaction.reply(hidden);
+  else if (place === 'private') await twice(() => interaction.editReply(own));
+  else {
+    // The first follow-up takes the visibility of a message that still waits: that one has to go first.
+    if (place === 'public') await twice(() => interaction.deleteReply());
+    await twice(() => interaction.followUp(hidden));
+  }
+}

@@ -1,0 +1,24 @@
+import type { Command } from '../../app/command.ts';
+import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
+
+/** The entry in the menu of a message, under "Apps". */
+export const WHO_SAID_THIS = 'Who said this?';
+
+/** The command behind the menu and its text option; undefined when the product has none. */
+export function whoSaidOf(
+  commands: readonly Command[],
+): { readonly command: string; readonly option: string; readonly length: number } | undefined {
+  const command = commands.find((c) => c.name === 'who-said');
+  const [name, option] = Object.entries(command?.options ?? {})[0] ?? [];
+  if (!command || !name || option?.kind !== 'text') return undefined;
+  return { command: command.name, option: name, length: option.maxLength ?? DEFAULT_TEXT_LENGTH };
+}
+
+/** The message's words as far as the option takes them, whole words only. */
+export function wordsWithin(message: string, length: number): string {
+  const words = message.trim();
+  if (words.length <= length) return words;
+  const room = words.slice(0, length + 1);
+  const space = room.search(/\s\S*$/);
+  return room.slice(0, space > 0 ? space : length).trimEnd();
+}
