@@ -8,6 +8,7 @@ import { refuseFileSize } from './folder.ts';
 import type { Limits } from './limits.ts';
 import type { GivenText, Ingested, Ingestion, Reloaded } from './ports.ts';
 import { compareFolder, type ReloadParts } from './reload.ts';
+import { holds, Room } from './room.ts';
 
 /** What the ingestion of one server works with. */
 export interface IngestionParts extends ReloadParts {
@@ -43,13 +44,8 @@ async function readGiven(file: GivenFile, limits: Limits): Promise<string> {
   return decode(bytes);
 }
 
-function refuseFullLibrary({ catalogue }: StoredLibrary, article: Article, limits: Limits): void {
-  const others = catalogue
-    .readings()
-    .map((reading) => reading.article)
-    .filter((other) => other.id !== article.id && other.origin !== article.origin);
-  const characters = others.reduce((sum, other) => sum + other.text.length, article.text.length);
-  if (others.length < limits.libraryArticles && characters <= limits.libraryCharacters) return;
+function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {
+  if (holds(library, article) || new Room(library, limits).take(article)) return;
   throw new UserError('limit-reached', 'The library is full; /forget an article before adding another.');
 }
 

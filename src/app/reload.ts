@@ -4,6 +4,7 @@ import type { StoredLibrary } from '../retrieval/stored-library.ts';
 import { FOLDER_ORIGIN, type Folder, readFolder } from './folder.ts';
 import type { Limits } from './limits.ts';
 import type { Reloaded } from './ports.ts';
+import { holds, Room } from './room.ts';
 
 /** What a comparison of folder and library works with. */
 export interface ReloadParts {
@@ -66,20 +67,13 @@ function withinLimits(
   wanted: readonly Article[],
   limits: Limits,
 ): { readonly taken: readonly Article[]; readonly refused: readonly string[] } {
-  const stored = library.catalogue.readings().map((reading) => reading.article);
-  let articles = stored.length;
-  let characters = stored.reduce((sum, article) => sum + article.text.length, 0);
+  const room = new Room(library, limits);
+  const fresh = wanted.filter((article) => !holds(library, article));
   const taken: Article[] = [];
   const refused: string[] = [];
-  for (const article of wanted.filter((candidate) => !holds(library, candidate))) {
-    articles++;
-    characters += article.text.length;
-    if (articles <= limits.libraryArticles && characters <= limits.libraryCharacters) taken.push(article);
+  for (const article of fresh) {
+    if (room.take(article)) taken.push(article);
     else refused.push(`${article.origin.slice(FOLDER_ORIGIN.length)}: The library is full.`);
   }
   return { taken: [...taken, ...wanted.filter((article) => holds(library, article))], refused };
-}
-
-function holds(library: StoredLibrary, { id }: Article): boolean {
-  return library.catalogue.reading(id)?.article.id === id;
 }
