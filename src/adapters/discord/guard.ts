@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Log } from './log.ts';
 
 /** The two places where this adapter reaches into discord.js 14.28; nothing public serves. */
@@ -23,6 +23,7 @@ export function guardPayloads(client: Client, log: Log): void {
 
 /** Ends the client. A shard that is between two attempts to connect does not notice `destroy`; it waits here for ever. */
 export async function destroyClient(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
   const inside = client.ws as unknown as Inside;
   if (inside._ws) inside._ws.options.retrieveSessionInfo = () => new Promise(() => {});
   await client.destroy();

@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { type DiscordOptions, type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
+import type { App } from '../../../src/app/app.ts';
+import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../support/discord/local-discord.ts';
+
+/** A running bot with the Discord it is logged in to, and what it told its log. */
+export interface Stage {
+  readonly discord: LocalDiscord;
+  readonly bot: RunningDiscord;
+  readonly told: string[];
+}
+
+/**
+ * Plays on a local Discord with a bot of the given product. Whatever happens, the bot must have kept Discord's rules
+ * and asked for nothing that the local Discord does not know.
+ */
+export async function onStage(
+  app: App,
+  play: (stage: Stage) => Promise<void>,
+  settings: LocalSettings & { readonly bot?: Partial<DiscordOptions> } = {},
+): Promise<void> {
+  const discord = await startLocalDiscord(settings);
+  const told: string[] = [];
+  try {
+    const bot = await startDiscord(botOptions(discord, app, told, settings.bot));
+    try {
+      await play({ discord, bot, told });
+    } finally {
+      await bot.stop();
+    }
+    expectRulesKept(discord);
+  } finally {
+    await discord.close();
+  }
+}
+
+export function botOptions(
+  discord: Pick<LocalDiscord, 'api' | 'token'>,
+  app: App,
+  told: string[] = [],
+  changed: Partial<DiscordOptions> = {},
+): DiscordOptions {
+  const tell = (text: string, cause?: unknown) => void told.push(cause ? `${text}: ${cause}` : text);
+  const log = { info: tell, warn: tell, error: tell };
+  return { app, token: discord.token, api: discord.api, messageContent: false, log, ...changed };
+}
+
+export function expectRulesKept(discord: LocalDiscord): void {
+  expect(discord.violations).toEqual([]);
+  expect(discord.unhandled).toEqual([]);
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bold, escaped, link, underlined } from '../../../src/adapters/discord/markdown.ts';
+import { plain } from '../../support/discord/reader.ts';
+
+/** Text full of what Markdown could take up. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '*',
+        '**',
+        '_',
+        '__',
+        '~~',
+        '`',
+        '```',
+        '|',
+        '||',
+        '\\',
+        '[x](y)',
+        '<@12>',
+        '<#1>',
+        '<t:1:R>',
+        '@everyone',
+      ),
+      fc.constantFrom(
+        '# ',
+        '-# ',
+        '- ',
+        '+ ',
+        '1. ',
+        '23) ',
+        '> ',
+        '>>> ',
+        'https://a_b.example/c_d',
+        ':smile:',
+        '\n',
+        ' ',
+        '…',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('escaped', () => {
+  it('shows a reader exactly the text', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(plain(escaped(text))).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['a mention', '<@123> and @everyone', '\\<\\@123\\> and \\@everyone'],
+    ['an address', 'https://x.example/a_b', 'https\\://x.example/a\\_b'],
+    ['a list', '- one\n+ two\n12. three', '\\- one\n\\+ two\n12\\. three'],
+    ['a heading and a quote', '# one\n> two', '\\# one\n\\> two'],
+    ['a hyphen within a line', 'well-known, 3.5', 'well-known, 3.5'],
+  ])('%s', (_, text, markdown) => expect(escaped(text)).toBe(markdown));
+});
+
+describe('bold and underlined', () => {
+  it.each([
+    ['a word', '**a word**'],
+    [' a word ', ' **a word** '],
+    ['  ', '  '],
+    ['', ''],
+  ])('%j', (text, marked) => expect(bold(text)).toBe(marked));
+
+  it('nest', () => expect(underlined(`one ${bold('two')}`)).toBe('__one **two**__'));
+});
+
+describe('link', () => {
+  it('keeps an address whole', () => {
+    expect(link('source', 'https://x.example/a_(b)')).toBe('[source](<https://x.example/a_%28b%29>)');
+  });
+
+  it.each(['javascript:alert(1)', 'ftp://x.example', 'no address', '', undefined])('takes no %j', (address) => {
+    expect(link('source', address)).toBeUndefined();
+  });
+
+  it('takes 500 characters and not one more', () => {
+    const address = `https://x.example/${'a'.repeat(482)}`;
+    expect(link('source', address)).toContain(address);
+    expect(link('source', `${address}a`)).toBeUndefined();
+  });
+});

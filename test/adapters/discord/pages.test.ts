@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PAGE_FILES, PAGE_PARTS, PAGE_TEXT } from '../../../src/adapters/discord/limits.ts';
+import { pagesOf } from '../../../src/adapters/discord/pages.ts';
+import { type Block, evidence, line, list } from '../../../src/app/reply.ts';
+import type { Evidence } from '../../../src/domain/answer.ts';
+import { article } from '../../support/articles.ts';
+import { plain } from '../../support/discord/reader.ts';
+
+const textsOf = (blocks: readonly Block[]) =>
+  pagesOf({ blocks }).map((page) => page.map((part) => (part.kind === 'text' ? part.markdown : part.kind)));
+
+function evidenceOf(text: string, passage: string, fields: Partial<Evidence> = {}): Evidence {
+  const start = text.indexOf(passage);
+  return {
+    article: article(text, { title: 'Fog over *Osselmouth*' }),
+    passage: { start, end: start + passage.length },
+    sentences: [1, 1],
+    context: { start: 0, end: text.length },
+    score: 1,
+    votes: [],
+    ...fields,
+  };
+}
+
+const TEXT = 'The fog came early. “It is *thick*,” he said, and left. Nobody followed.';
+
+describe('an evidence', () => {
+  it('shows the passage plain, its neighbours small, and where it stands', () => {
+    expect(textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,” he said, and left.'))])).toEqual([
+      [
+        [
+          '> -# The fog came early.',
+          '> “It is \\*thick\\*,” he said, and left.',
+          '> -# Nobody followed.',
+          '-# **Fog over \\*Osselmouth\\*** · sentence 2',
+        ].join('\n'),
+      ],
+    ]);
+  });
+
+  it('underlines a passage that is a part of its sentence, and shows the focus bold', () => {
+    const focus = { start: TEXT.indexOf('thick') - 1, end: TEXT.indexOf('thick') + 6 };
+    const [[shown]] = textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,”', { focus }))]) as [[string]];
+    expect(shown.split('\n')[1]).toBe('> __“It is **\\*thick\\***,”__ he said, and left.');
+  });
+
+  it('names the speaker, and from what a name was inferred', () => {
+    const he = { start: TEXT.indexOf('he said'), end: TEXT.indexOf('he said') + 2 };
+    const quote = {
+      parts: [],
+      form: 'direct' as const,
+      open: false,
+      nested: false,
+      denied: false,
+      sentences: [1, 1] as const,
+    };
+    const speakerLine = (fields: object) => {
+      const given = evidenceOf(TEXT, 'Nobody followed.', { quote: { ...quote, inferred: false, ...fields } });
+      return (textsOf([evidence(given)])[0]![0] as string).split('\n').at(-2);
+    };
+    expect(speakerLine({ speaker: he, speakerName: 'Ada Lind', inferred: true })).toBe(
+      '— Ada Lind (inferred from “he”)',
+    );
+    expect(speakerLine({ speakerName: 'Ada Lind', inferred: true })).toBe('— Ada Lind (inferred)');
+    expect(speakerLine({ speaker: he })).toBe('— he');
+    expect(speakerLine({})).not.toContain('—');
+  });
+
+  it('tells source, sentences, date and link', () => {
+    const given = evidenceOf(TEXT, 'Nobody followed.', { sentences: [1, 2] });
+    const whole = {
+      ...given,
+      article: {
+        ...given.article,
+        source: 'The Bell',
+        publishedAt: '2031-05-04T08:00:00Z',
+        link: 'https://bell.example/1',
+      },
+    };
+    const shown = textsOf([evidence(whole)])[0]![0] as string;
+    expect(shown.split('\n').at(-1)).toBe(
+      '-# **Fog over \\*Osselmouth\\*** · The Bell · sentences 2–3 · 2031-05-04 · [source](<https://bell.example/1>)',
+    );
+  });
+
+  it('goes on over pages at sentence ends, marked, with its source on each', () => {
+    const sentences = Array.from({ length: 120 }, (_, n) => `Sentence number ${n} says that the fog_bank *rolled* in.`);
+    const text = sentences.join(' ');
+    const pages = textsOf([evidence(evidenceOf(text, text))]) as string[][];
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [at, [page = '']] of pages.entries()) {
+      expect(page.startsWith('-# continued\n')).toBe(at > 0);
+      expect(page.includes('\n-# continues\n')).toBe(at < pages.length - 1);
+      expect(page.split('\n').find((l) => l.startsWith('> '))).toMatch(/^> Sentence number \d+ .* in\. ?$/);
+      expect(page).toContain('sentence 2');
+    }
+  });
+
+  it('never loses or alters a word, whatever the article holds', () => {
+    const words = fc.array(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }) },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom('Fog came. ', '“No,” he said.\n', '\r\n', '\n\n', '- ', '1. ', '__', '**', ' '),
+        },
+        { weight: 1, arbitrary: fc.constantFrom('x'.repeat(PAGE_TEXT + 10), '*_'.repeat(PAGE_TEXT / 3)) },
+      ),
+      { minLength: 1, maxLength: 40 },
+    );
+    const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(words, cuts, (parts, at) => {
+        const text = parts.join('');
+        const given = randomEvidence(text, at);
+        const pages = pagesOf({ blocks: [line('Before.'), evidence(given)] });
+        const shown = pages.flatMap((page) => page.map((part) => (part.kind === 'text' ? part.markdown : '')));
+        expect(shown.every((markdown) => markdown.length <= PAGE_TEXT)).toBe(true);
+        const quoted = shown.flatMap((markdown) => markdown.split('\n').filter((l) => l.startsWith('> ')));
+        expect(bare(plain(quoted.join('\n')))).toBe(bare(text.slice(given.context.start, given.context.end)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** Context, passage and focus nested in one another, anywhere in the text. */
+function randomEvidence(text: string, at: readonly number[]): Evidence {
+  const [a, b, c, d, e, f] = [...at].sort((x, y) => x - y).map((x) => Math.round(x * text.length)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const whole = { article: article(text), sentences: [0, 0] as const, score: 1, votes: [] };
+  return { ...whole, context: { start: a, end: f }, passage: { start: b, end: e }, focus: { start: c, end: d } };
+}
+
+/** Without white space, which the layout may change where lines and pages end. */
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+describe('pages', () => {
+  it('say so when there is nothing', () => expect(textsOf([])).toEqual([['There is nothing to show.']]));
+
+  it('hold lines and lists, escaped, as one text each', () => {
+    expect(textsOf([line('*One*'), list(['a', 'b'])])).toEqual([['\\*One\\*', '- a\n- b']]);
+  });
+
+  it('take a text of a page and not one character more', () => {
+    expect(textsOf([line('x'.repeat(PAGE_TEXT))])).toHaveLength(1);
+    expect(textsOf([line('x'.repeat(PAGE_TEXT + 1))])).toHaveLength(2);
+    expect(textsOf([line('x'.repeat(PAGE_TEXT - 1)), line('y')])).toHaveLength(1);
+    expect(textsOf([line('x'.repeat(PAGE_TEXT - 1)), line('yy')])).toHaveLength(2);
+  });
+
+  it('keep every item of a long list', () => {
+    const items = Array.from({ length: 200 }, (_, n) => `Item ${n} ${'x'.repeat(60)}`);
+    const pages = textsOf([list(items)]);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat().join('\n').split('\n')).toEqual(items.map((item) => `- ${item}`));
+  });
+
+  it('take so many parts and files and no more', () => {
+    const lines = (count: number) => Array.from({ length: count }, () => line('x'));
+    expect(pagesOf({ blocks: lines(PAGE_PARTS) })).toHaveLength(1);
+    expect(pagesOf({ blocks: lines(PAGE_PARTS + 1) })).toHaveLength(2);
+    const file = { kind: 'file' as const, name: 'a.txt', alt: 'A text', content: new Uint8Array([65]) };
+    expect(pagesOf({ blocks: Array.from({ length: PAGE_FILES }, () => file) })).toHaveLength(1);
+    expect(pagesOf({ blocks: Array.from({ length: PAGE_FILES + 1 }, () => file) })).toHaveLength(2);
+  });
+
+  it('turn choices into a menu, or into a list where they do not fit', () => {
+    const choices = (items: readonly { label: string; value: string }[]) =>
+      textsOf([{ kind: 'choices', command: 'ask', option: 'article', options: { question: 'Why?' }, items }]);
+    expect(choices([{ label: 'Fog', value: 'f' }])).toEqual([['menu']]);
+    const many = Array.from({ length: 26 }, (_, n) => ({ label: `Fog ${n}`, value: `f${n}` }));
+    expect(choices(many)[0]![0]).toBe('To choose, ask again with one of these as “article”\\:');
+    expect(choices([{ label: 'Fog', value: 'f'.repeat(98) }])[0]).toHaveLength(2);
+  });
+});

@@ -1,0 +1,85 @@
+import type { App } from '../../../src/app/app.ts';
+import { type Command, defineCommand } from '../../../src/app/command.ts';
+import { line, type Reply } from '../../../src/app/reply.ts';
+import { UserError } from '../../../src/domain/errors.ts';
+
+/** One call as the product got it. */
+export interface Call {
+  readonly guild: string;
+  readonly caller: string;
+  readonly moderator: boolean;
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A product that says what the test wants, and remembers what it was asked. */
+export interface SmallApp extends App {
+  readonly calls: Call[];
+}
+
+const ask = defineCommand({
+  name: 'ask',
+  about: 'Ask a question',
+  access: 'everyone',
+  options: {
+    question: { kind: 'text', about: 'Your question', required: true, maxLength: 500 },
+    article: { kind: 'article', about: 'Look in one article only' },
+    length: { kind: 'choice', about: 'How much', choices: ['short', 'long'] },
+    most: { kind: 'integer', about: 'How many', min: 0, max: 9 },
+    explain: { kind: 'flag', about: 'Show how' },
+  },
+  examples: ['/ask Why?'],
+  run: async () => ({ blocks: [] }),
+});
+
+const ingest = defineCommand({
+  name: 'ingest',
+  about: 'Add an article',
+  access: 'moderators',
+  options: { file: { kind: 'file', about: 'A text file' } },
+  examples: ['/ingest'],
+  run: async () => ({ blocks: [] }),
+});
+
+const whoSaid = defineCommand({
+  name: 'who-said',
+  about: 'Find who said something',
+  access: 'everyone',
+  options: { words: { kind: 'text', about: 'The words', required: true, maxLength: 60 } },
+  examples: ['/who-said fog'],
+  run: async () => ({ blocks: [] }),
+});
+
+export const smallCommands: readonly Command[] = [ask, ingest, whoSaid];
+
+export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, commands = smallCommands): SmallApp {
+  const calls: Call[] = [];
+  return {
+    calls,
+    commands,
+    run: async ({ guild, caller }, command, options) => {
+      const call = { guild, caller: caller.id, moderator: caller.moderator, command, options };
+      calls.push(call);
+      if (commands.find((c) => c.name === command)?.access === 'moderators' && !caller.moderator) {
+        throw new UserError('not-allowed', `/${command} is for moderators of this server.`);
+      }
+      return answer(call);
+    },
+    say: async ({ guild, caller }, words) => {
+      const call = { guild, caller: caller.id, moderator: caller.moderator, command: '', options: { words } };
+      calls.push(call);
+      return answer(call);
+    },
+    suggest: async (_, command, option, typed) =>
+      Array.from({ length: 30 }, (_, n) => ({
+        label: `${command} ${option} ${typed} ${n} ${'x'.repeat(n * 8)}`,
+        value: `v${n}`,
+      })),
+    loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
+    close: async () => {},
+  };
+}
+
+export function says(text: string): Reply {
+  return { blocks: [line(text)] };
+}

@@ -1,0 +1,41 @@
+import { ComponentTypes, nested } from './shapes.ts';
+import type { StoredMessage } from './world.ts';
+
+/** All Markdown of a message: its content, then its texts in order. */
+export function markdownOf(message: StoredMessage): string {
+  const texts = nested(message.components).flatMap((c) =>
+    c.type === ComponentTypes.textDisplay ? [c.content ?? ''] : [],
+  );
+  return [message.content, ...texts].filter(Boolean).join('\n');
+}
+
+/** What a person reads: the message without its markup, lists without their bullets. */
+export function readAloud(message: StoredMessage): string {
+  return plain(markdownOf(message).replace(/^- /gm, ''));
+}
+
+/**
+ * Markdown as Discord shows it, as far as this bot uses it: block quotes, small text, bold, underline and masked links
+ * go, a backslash shows the character after it. Whatever else is active markup is an error.
+ */
+export function plain(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => inline(line.replace(/^> /, '').replace(/^-# /, '')))
+    .join('\n');
+}
+
+// A token is an escaped character, a pair of marks, a masked link, or one plain character.
+const TOKEN = /\\([^0-9A-Za-z\s])|(\*\*|__)|\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)|([\s\S])/gu;
+const ACTIVE = new Set('\\*_~`|<>[]#@');
+
+function inline(line: string): string {
+  if (/^\s*(?:[-+*]|\d+\.) /.test(line)) throw new Error(`an accidental list: ${line}`);
+  return line.replace(TOKEN, (_, shown, marks, label, character) => {
+    if (shown !== undefined) return shown;
+    if (marks !== undefined) return '';
+    if (label !== undefined) return inline(label);
+    if (ACTIVE.has(character)) throw new Error(`active markup "${character}" in: ${line}`);
+    return character;
+  });
+}
