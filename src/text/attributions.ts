@@ -1,0 +1,184 @@
+import { type Cue, findCues } from './cues.ts';
+import { isA, isAdverb, isDash, isSign, looksFinite } from './grammar.ts';
+import { nounPhraseAfter, type Run } from './phrases.ts';
+import { contentEnd, contentOf, endsSpeech } from './reported.ts';
+import { type Subject, subjectOf } from './speakers.ts';
+import type { Token, Unit } from './tokens.ts';
+
+/** One report inside a unit, as runs of its tokens. */
+export interface Attribution {
+  readonly content: readonly Run[];
+  readonly subject?: Subject;
+  readonly cue?: Run;
+  readonly denied: boolean;
+  /** True when it stands inside the content of another one. */
+  readonly nested: boolean;
+}
+
+type Tokens = readonly Token[];
+
+/** Quotations of at most so many words, with nothing that reports them, are scare quotes and no speech. */
+export const SCARE_WORDS = 3;
+
+/** Everything that is reported in the unit, from the left. */
+export function attributionsIn(unit: Unit): Attribution[] {
+  const { tokens } = unit;
+  const found: Attribution[] = [];
+  for (const step of stepsOf(tokens)) {
+    const one =
+      step.kind === 'verb'
+        ? byVerb(tokens, step.cue, found)
+        : step.kind === 'according'
+          ? byAccording(tokens, step.at, found)
+          : byColon(tokens, step.at);
+    if (one && one.content.length > 0) place(found, one);
+  }
+  return found.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+type Step =
+  | { readonly kind: 'verb'; readonly at: number; readonly cue: Cue }
+  | { readonly kind: 'according' | 'colon'; readonly at: number };
+
+function stepsOf(tokens: Tokens): Step[] {
+  const steps: Step[] = findCues(tokens).map((cue) => ({ kind: 'verb', at: cue.from, cue }));
+  tokens.forEach((token, at) => {
+    if (token.word === 'according' && tokens[at + 1]?.word === 'to') steps.push({ kind: 'according', at });
+    if (token.word === ':' && isLabel(tokens, at)) steps.push({ kind: 'colon', at });
+  });
+  return steps.sort((a, b) => a.at - b.at);
+}
+
+function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attribution | undefined {
+  const last = found.findLast((one) => !one.nested);
+  const floor = floorOf(found, cue.group);
+  const subject = subjectOf(tokens, cue, last?.subject, subjectFloor(found, cue));
+  const asSaid = subject?.where === 'left' && tokens[subject.run.from - 1]?.word === 'as';
+  const content = asSaid ? besideAs(tokens, cue, subject.run.from - 1, floor) : contentOf(tokens, cue, subject, floor);
+  return {
+    content,
+    ...(subject && { subject }),
+    cue: { from: cue.from, to: cue.to },
+    denied: cue.negated,
+    nested: false,
+  };
+}
+
+/** "As Lind said, …" and "…, as Lind said": the clause beside it. */
+function besideAs(tokens: Tokens, cue: Cue, as: number, floor: number): Run[] {
+  if (as <= floor + 1) {
+    const at = cue.to;
+    if (!isSign(tokens[at], ',:') && !isDash(tokens[at]) && tokens[at]?.kind !== 'mark') return [];
+    const from = tokens[at]!.kind === 'mark' ? at : at + 1;
+    return from < tokens.length ? [{ from, to: contentEnd(tokens, from) }] : [];
+  }
+  if (tokens[cue.to]?.kind === 'mark' || tokens[cue.to + 1]?.kind === 'mark')
+    return contentOf(tokens, cue, undefined, as);
+  return isSign(tokens[as - 1], ',') ? [{ from: floor, to: as - 1 }] : [];
+}
+
+/** What an earlier report has taken; content before a cue begins after it. */
+function floorOf(found: readonly Attribution[], at: number): number {
+  let floor = 0;
+  for (const one of found) {
+    if (one.nested) continue;
+    for (const run of [...one.content, ...(one.cue ? [one.cue] : [])])
+      if (run.to <= at) floor = Math.max(floor, run.to);
+  }
+  return floor;
+}
+
+function subjectFloor(found: readonly Attribution[], cue: Cue): number {
+  let floor = 0;
+  for (const one of found) if (one.cue && one.cue.to <= cue.from) floor = Math.max(floor, one.cue.to);
+  return floor;
+}
+
+/** "According to Lind, …", "…, according to Lind", "The plan, according to Lind, was …". */
+function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]): Attribution | undefined {
+  const run = nounPhraseAfter(tokens, at + 2);
+  if (!run) return undefined;
+  const floor = floorOf(found, at);
+  const cue = { from: at, to: at + 2 };
+  const subject: Subject = { run, where: 'right' };
+  const base = { subject, cue, denied: false, nested: false };
+  const end = isSign(tokens[at - 1], ',') || isDash(tokens[at - 1]) ? at - 1 : at;
+  let close = run.to;
+  while (close < tokens.length && !isSign(tokens[close], ',.;') && tokens[close]!.kind !== 'mark') close++;
+  const after = isSign(tokens[run.to - 1], ',') ? run.to : close + 1;
+  if (end - floor < 2)
+    return after < tokens.length ? { ...base, content: [{ from: after, to: contentEnd(tokens, after) }] } : undefined;
+  let from = floor;
+  if (isSign(tokens[from], ',;:') || isA(tokens[from], 'and')) from++;
+  for (let i = end - 1; i > from; i--)
+    if (isSign(tokens[i], ';')) {
+      from = i + 1;
+      break;
+    }
+  const left = { from, to: end };
+  const finite = tokens.slice(from, end).some((token) => looksFinite(token) || token.kind === 'mark');
+  if (finite || after >= tokens.length || !isSign(tokens[after - 1], ',')) return { ...base, content: [left] };
+  return { ...base, content: [left, { from: after, to: contentEnd(tokens, after) }] };
+}
+
+/** "Mayor: Bridge will close", "Lind: I know nothing": a short name before the first colon. */
+function isLabel(tokens: Tokens, colon: number): boolean {
+  if (colon === 0 || colon > 7 || colon + 2 >= tokens.length) return false;
+  return (
+    tokens[0]!.capital &&
+    tokens.slice(0, colon).every((token) => token.kind === 'word' && !looksFinite(token) && !isAdverb(token))
+  );
+}
+
+function byColon(tokens: Tokens, colon: number): Attribution {
+  const from = colon + 1;
+  const subject: Subject = { run: { from: 0, to: colon }, where: 'left' };
+  return {
+    content: [{ from, to: contentEnd(tokens, from) }],
+    subject,
+    cue: { from: colon, to: colon + 1 },
+    denied: false,
+    nested: false,
+  };
+}
+
+/** Adds a report; one inside another's content is nested, and one that takes in earlier ones makes those nested. */
+function place(found: Attribution[], one: Attribution): void {
+  const at = one.cue?.from ?? one.content[0]!.from;
+  if (found.some((other) => other.content.some((run) => run.from <= at && at < run.to))) {
+    found.push({ ...one, nested: true });
+    return;
+  }
+  for (let i = 0; i < found.length; i++) {
+    const other = found[i]!;
+    if (one.content.some((run) => other.content.every((part) => run.from <= part.from && part.to <= run.to)))
+      found[i] = { ...other, nested: true };
+  }
+  found.push(one);
+}
+
+/** Quotation marks that no report has taken, neighbours joined to one run. */
+export function looseMarks(tokens: Tokens, found: readonly Attribution[]): Run[] {
+  const loose: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'mark' || found.some((one) => one.content.some((run) => run.from <= i && i < run.to)))
+      continue;
+    const last = loose.at(-1);
+    if (last?.to === i) loose[loose.length - 1] = { from: last.from, to: i + 1 };
+    else loose.push({ from: i, to: i + 1 });
+  }
+  return loose;
+}
+
+/** True when the unit holds nothing but quotations. */
+export function isAllQuoted(tokens: Tokens): boolean {
+  return (
+    tokens.some((token) => token.kind === 'mark') &&
+    tokens.every((token) => token.kind === 'mark' || token.kind === 'sign')
+  );
+}
+
+export function isScare(tokens: Tokens, run: Run): boolean {
+  const words = tokens.slice(run.from, run.to).reduce((sum, token) => sum + token.words, 0);
+  return words <= SCARE_WORDS && !endsSpeech(tokens[run.to - 1]!);
+}

@@ -1,0 +1,72 @@
+import { lexicon } from './lexicon.ts';
+import { REPORTING_FORMS } from './reporting-verbs.ts';
+import type { Token } from './tokens.ts';
+
+type WordClass =
+  | 'pronoun'
+  | 'object'
+  | 'determiner'
+  | 'preposition'
+  | 'auxiliary'
+  | 'modal'
+  | 'and'
+  | 'subordinator'
+  | 'relative'
+  | 'adverb'
+  | 'time';
+
+const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  lexicon('function-words').map((row) => {
+    const [word = '', classes = ''] = row.split('\t');
+    return [word, new Set(classes.split(' '))];
+  }),
+);
+
+/** True when the word can be of that class. */
+export function isA(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
+  if (token?.kind !== 'word') return false;
+  const of = CLASSES.get(token.word);
+  return of !== undefined && classes.some((one) => of.has(one));
+}
+
+export function isSign(token: Token | undefined, signs: string): boolean {
+  return token?.kind === 'sign' && signs.includes(token.word);
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'sign' && /^(?:—|–|-|--+)$/.test(token.word);
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /(?:'s|s')$/.test(token.word);
+}
+
+/** "quickly", "also": words that may stand between a subject and its verb. */
+export function isAdverb(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    (isA(token, 'adverb') || (/ly$/.test(token.word) && token.word.length > 4))
+  );
+}
+
+/** "is", "would", "didn't", "has". */
+export function isAuxiliary(token: Token | undefined): boolean {
+  return isA(token, 'auxiliary', 'modal') || (token?.kind === 'word' && /n't$/.test(token.word));
+}
+
+/** "he's", "they'd", "I've": a pronoun and its verb in one. */
+export function isContracted(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|m)$/.test(token.word);
+}
+
+/** A rough test for a verb with a subject of its own: auxiliaries, contractions, words in -ed, reporting verbs. */
+export function looksFinite(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (isAuxiliary(token) || isContracted(token))
+    return token.word !== 'being' && token.word !== 'having' && token.word !== 'be';
+  if (token.capital) return false;
+  if (/[^e]ed$/.test(token.word) && token.word.length > 4) return true;
+  const forms = REPORTING_FORMS.get(token.word);
+  return forms?.some((form) => form.forms.has('past')) ?? false;
+}

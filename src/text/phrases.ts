@@ -1,0 +1,153 @@
+import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './grammar.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of tokens, half-open, as indices into a unit's tokens. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Tokens = readonly Token[];
+
+/** How far a subject may reach to the left of its verb, in tokens. */
+export const MAX_SUBJECT = 60;
+
+/** The noun phrase that ends before `end`, with an aside in commas that closes it: "Ada Lind, the mayor of Oxby," said. */
+export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const last = tokens[end - 1];
+  if (!last || end - 1 < floor) return undefined;
+  if (isSign(last, ',') || isDash(last)) return withAside(tokens, end, floor);
+  if (isSign(last, ')')) return withBrackets(tokens, end, floor);
+  return plainBefore(tokens, end, floor);
+}
+
+function withAside(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const sign = tokens[end - 1]!;
+  const limit = Math.max(floor, end - MAX_SUBJECT);
+  let nearest: Run | undefined;
+  for (let k = end - 2; k > limit; k--) {
+    const token = tokens[k]!;
+    if (isSign(token, ';:?!')) break;
+    if (token.word !== sign.word || token.kind !== 'sign') continue;
+    if (!startsAside(tokens[k + 1]) && !(tokens[k - 1]?.capital && tokens[k + 1]?.capital)) continue;
+    const head = nounPhraseBefore(tokens, k, floor);
+    if (head && isNominal(tokens, head)) return { from: head.from, to: end };
+    nearest ??= head && { from: head.from, to: end };
+  }
+  return nearest;
+}
+
+function startsAside(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'mark') return false;
+  return (
+    isA(token, 'relative', 'determiner', 'preposition', 'subordinator', 'adverb') ||
+    /(?:ing|ed)$/.test(token.word) ||
+    token.capital ||
+    /^\d/.test(token.word) ||
+    ASIDE_NOUN.test(token.word)
+  );
+}
+const ASIDE_NOUN =
+  /^(?:speaking|chairman|chairwoman|director|president|founder|head|chief|professor|author|spokesman|spokeswoman|senior|former|co-\w+)$/;
+
+function isNominal(tokens: Tokens, run: Run): boolean {
+  const first = tokens[run.from];
+  return first !== undefined && (first.capital || isA(first, 'determiner', 'pronoun'));
+}
+
+function withBrackets(tokens: Tokens, end: number, floor: number): Run | undefined {
+  for (let k = end - 2; k >= Math.max(floor, end - 12); k--) {
+    if (!isSign(tokens[k], '(')) continue;
+    const head = nounPhraseBefore(tokens, k, floor);
+    return head && { from: head.from, to: end };
+  }
+  return undefined;
+}
+
+function plainBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const last = tokens[end - 1]!;
+  if (isA(last, 'pronoun') && !isA(last, 'determiner')) return { from: end - 1, to: end };
+  let from = end;
+  while (from > floor && end - from < MAX_SUBJECT && belongs(tokens, from - 1, end)) from--;
+  while (from < end && !beginsNoun(tokens, from)) from++;
+  return from < end ? { from, to: end } : undefined;
+}
+
+/** Whether a token, seen from the right, still belongs to the noun phrase. */
+function belongs(tokens: Tokens, i: number, end: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return i + 1 < end && i > 0 && isA(tokens[i - 1], 'determiner');
+  if (isSign(token, ')')) return i + 1 < end;
+  if (token.kind === 'sign') return isSign(token, ',') ? joinsNames(tokens, i) : /^[&/(%'’-]$/.test(token.word);
+  if (isA(token, 'relative', 'modal') || isContracted(token) || isAuxiliary(token)) return false;
+  if (isA(token, 'and')) return token.word === 'and' ? joinsNames(tokens, i) : false;
+  if (isA(token, 'subordinator') && !isA(token, 'preposition')) return false;
+  if (isA(token, 'pronoun') && !isA(token, 'determiner')) return token.word === 'one' || token.word === 'others';
+  return !(looksFinite(token) && !isA(tokens[i - 1], 'determiner', 'preposition') && !isPossessive(tokens[i - 1]));
+}
+
+/** "Lind and Berg", "Lind, Berg and Holm": a comma or an "and" between capitals. */
+function joinsNames(tokens: Tokens, i: number): boolean {
+  const left = tokens[i - 1];
+  const right = tokens[i + 1];
+  if (!left || !right) return false;
+  return left.capital && right.capital && !isPossessive(left);
+}
+
+function beginsNoun(tokens: Tokens, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return true;
+  if (token.kind === 'sign') return false;
+  if (isA(token, 'preposition')) return false;
+  return !isAdverb(token) && !isA(token, 'and', 'time');
+}
+
+/** The noun phrase that begins at `start`: "said |Ada Lind, a spokeswoman for the town, | on Monday". */
+export function nounPhraseAfter(tokens: Tokens, start: number): Run | undefined {
+  const first = tokens[start];
+  if (
+    first?.kind !== 'word' ||
+    (isA(first, 'preposition', 'subordinator', 'relative', 'and', 'object') && !isA(first, 'determiner'))
+  )
+    return undefined;
+  if (isA(first, 'pronoun') && !isA(first, 'determiner')) return { from: start, to: start + 1 };
+  let to = start;
+  while (to < tokens.length && to - start < MAX_SUBJECT && goesOnAfter(tokens, to, start)) to++;
+  if (to === start) return undefined;
+  return { from: start, to: apposition(tokens, to) };
+}
+
+function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return false;
+  if (token.kind === 'sign')
+    return /^[&/'’-]$/.test(token.word) || (isSign(token, ',') && joinsNames(tokens, i) && listGoesOn(tokens, i));
+  if (isA(token, 'time', 'relative', 'subordinator') || isAuxiliary(token)) return false;
+  if (isA(token, 'and')) return token.word === 'and' && (tokens[i + 1]?.capital ?? false);
+  if (isA(token, 'preposition'))
+    return (
+      i > start &&
+      (token.word === 'of' ||
+        token.word === 'for' ||
+        token.word === 'with' ||
+        token.word === 'from' ||
+        token.word === 'at')
+    );
+  return i === start || !looksFinite(token) || isPossessive(tokens[i - 1]);
+}
+
+function listGoesOn(tokens: Tokens, comma: number): boolean {
+  for (let i = comma + 1; i < tokens.length && i < comma + 8; i++) if (tokens[i]!.word === 'and') return true;
+  return false;
+}
+
+function apposition(tokens: Tokens, comma: number): number {
+  const next = tokens[comma + 1];
+  if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word') return comma;
+  if (!isA(next, 'determiner', 'relative') && !next.capital && !ASIDE_NOUN.test(next.word)) return comma;
+  if (isA(next, 'relative') && next.word === 'which') return comma;
+  let to = comma + 1;
+  while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') to++;
+  return isSign(tokens[to], ',') && to + 1 < tokens.length ? to + 1 : to;
+}

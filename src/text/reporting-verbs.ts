@@ -1,0 +1,84 @@
+import { lexicon } from './lexicon.ts';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+
+/** A verb that reports, in one of its forms. */
+export interface ReportingForm {
+  readonly verb: ReportingVerb;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  /** What follows the verb itself: "out" of "point out". */
+  readonly particle?: string;
+  /** What it takes, in the words of `data/lexicon/reporting-verbs.txt`. */
+  readonly takes: ReadonlySet<string>;
+}
+
+const VOWEL = /[aeiou]/;
+/** Verbs of more than one syllable whose last consonant is doubled all the same, or not. */
+const DOUBLED = new Set(['admit', 'concur', 'rebut', 'chat', 'brag', 'dub', 'quip', 'snap', 'spell', 'shoot']);
+
+/** The regular forms: present, past (and participle), -ing. */
+export function inflect(base: string): readonly [string, string, string] {
+  const doubles = DOUBLED.has(base) && !/[aeiou]{2}[a-z]$|ll$/.test(base);
+  const stem = doubles ? base + base.at(-1) : base;
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (base.endsWith('e'))
+    return [`${base}s`, `${base}d`, base.endsWith('ee') ? `${base}ing` : `${base.slice(0, -1)}ing`];
+  const present =
+    /(?:s|x|z|ch|sh)$/.test(base) || (base.endsWith('o') && !VOWEL.test(base.at(-2)!)) ? `${base}es` : `${base}s`;
+  return [present, `${stem}ed`, `${stem}ing`];
+}
+
+const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
+  put: ['puts', 'put', 'putting'],
+  go: ['goes', 'went', 'going'],
+  make: ['makes', 'made', 'making'],
+  lay: ['lays', 'laid', 'laying'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  speak: ['speaks', 'spoke', 'speaking'],
+};
+
+/** Every form of every reporting verb, by its first word; longer verbs ("point out") before the bare one. */
+export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = buildForms();
+
+function buildForms(): Map<string, ReportingForm[]> {
+  const table = new Map<string, Map<ReportingVerb, Set<VerbForm>>>();
+  for (const row of lexicon('reporting-verbs')) addVerb(table, row);
+  return new Map(Array.from(table, ([word, verbs]) => [word, sorted(verbs)]));
+}
+
+function sorted(verbs: ReadonlyMap<ReportingVerb, ReadonlySet<VerbForm>>): ReportingForm[] {
+  const forms = Array.from(verbs, ([verb, which]) => ({ verb, forms: which }));
+  return forms.sort((a, b) => (b.verb.particle?.length ?? 0) - (a.verb.particle?.length ?? 0));
+}
+
+function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: string): void {
+  const [lemma = '', takes = '', irregular] = row.split('\t');
+  const [base = '', ...rest] = lemma.split(' ');
+  const verb: ReportingVerb = {
+    lemma,
+    takes: new Set(takes.split(' ')),
+    ...(rest.length > 0 && { particle: rest.join(' ') }),
+  };
+  const add = (word: string | undefined, form: VerbForm) => {
+    if (!word) return;
+    const verbs = table.get(word) ?? new Map<ReportingVerb, Set<VerbForm>>();
+    verbs.set(verb, (verbs.get(verb) ?? new Set<VerbForm>()).add(form));
+    table.set(word, verbs);
+  };
+  const [present, past, participle, ing] = formsOf(base, irregular);
+  add(base, 'base');
+  add(present, 'present');
+  add(past, 'past');
+  add(participle, 'past');
+  add(ing, 'ing');
+}
+
+function formsOf(base: string, irregular: string | undefined): readonly (string | undefined)[] {
+  if (irregular) return irregular.split(' ');
+  const [present, past, ing] = IRREGULAR[base] ?? inflect(base);
+  return [present, past, past, ing];
+}

@@ -1,0 +1,131 @@
+import type { Cue } from './cues.ts';
+import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Who a cue says it was, as indices into the unit's tokens. */
+export interface Subject {
+  readonly run: Run;
+  /** Where it was found: left of the verb, right of it ("said Lind"), or with an earlier verb ("and added"). */
+  readonly where: 'left' | 'right' | 'earlier';
+  /** What "who" or "which" stands for. */
+  readonly antecedent?: Run;
+}
+
+type Tokens = readonly Token[];
+
+/** The subject of a cue. `earlier` is the subject of the cue before it in the unit; nothing left of `floor` is looked at. */
+export function subjectOf(tokens: Tokens, cue: Cue, earlier: Subject | undefined, floor: number): Subject | undefined {
+  if (cue.voice === 'passive') return agentOf(tokens, cue) ?? passiveSubject(tokens, cue, earlier);
+  const before = tokens[cue.group - 1];
+  if (isContracted(before)) return { run: { from: cue.group - 1, to: cue.group }, where: 'left' };
+  if (invites(tokens, cue)) {
+    const run = nounPhraseAfter(tokens, cue.to);
+    if (run) return { run, where: 'right' };
+  }
+  if (cue.group === 0 || !before) return earlierSubject(tokens, cue, earlier);
+  if (isParticiple(cue, tokens)) return participleSubject(tokens, cue, earlier);
+  if (isA(before, 'and') || before.word === 'to') return earlierSubject(tokens, cue, earlier);
+  if (isA(before, 'relative')) return relativeSubject(tokens, cue.group - 1, floor);
+  if (isSign(before, ',') && isAdverbAside(tokens, cue.group - 1)) return leftSubject(tokens, cue.group - 3, floor);
+  return leftSubject(tokens, cue.group, floor) ?? earlierSubject(tokens, cue, earlier);
+}
+
+/** True when the content stands before the verb and the speaker after it: `"…," said Lind`. */
+function invites(tokens: Tokens, cue: Cue): boolean {
+  if (!cue.verb.takes.has('trailing') || cue.group !== cue.from || cue.form === 'ing' || cue.form === 'base')
+    return false;
+  const before = tokens[cue.from - 1];
+  if (!before || !(before.kind === 'mark' || isSign(before, ',') || isDash(before))) return false;
+  const next = tokens[cue.to];
+  if (next?.kind !== 'word' || (isA(next, 'object', 'time', 'adverb', 'preposition') && !isA(next, 'determiner')))
+    return false;
+  if (before.kind === 'mark' || tokens[cue.from - 2]?.kind === 'mark') return true;
+  const run = nounPhraseAfter(tokens, cue.to);
+  return (
+    run !== undefined &&
+    (tokens[run.to] === undefined || isSign(tokens[run.to], '.,;') || tokens[run.to - 1]?.word === ',')
+  );
+}
+
+function isParticiple(cue: Cue, tokens: Tokens): boolean {
+  return (
+    cue.form === 'ing' &&
+    !tokens.slice(cue.group, cue.from).some((token) => /^(?:am|is|are|was|were|be|been)$/.test(token.word))
+  );
+}
+
+function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  const before = tokens[cue.group - 1];
+  if (before?.kind === 'word' && !isA(before, 'preposition', 'and', 'subordinator') && !isAdverb(before)) {
+    const run = nounPhraseBefore(tokens, cue.group, 0);
+    if (run && !earlier) return { run, where: 'left' };
+  }
+  return earlierSubject(tokens, cue, earlier);
+}
+
+function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  if (earlier) return { ...earlier, where: 'earlier' };
+  const run = mainSubject(tokens, cue.group) ?? (cue.group === 0 ? mainSubject(tokens, tokens.length) : undefined);
+  return run && { run, where: 'earlier' };
+}
+
+function leftSubject(tokens: Tokens, end: number, floor: number): Subject | undefined {
+  const run = nounPhraseBefore(tokens, end, floor);
+  return run && { run, where: 'left' };
+}
+
+function relativeSubject(tokens: Tokens, at: number, floor: number): Subject | undefined {
+  const end = isSign(tokens[at - 1], ',') ? at - 1 : at;
+  const antecedent = nounPhraseBefore(tokens, end, floor);
+  return { run: { from: at, to: at + 1 }, where: 'left', ...(antecedent && { antecedent }) };
+}
+
+/** "Lind, however, said". */
+function isAdverbAside(tokens: Tokens, comma: number): boolean {
+  const word = tokens[comma - 1]?.word ?? '';
+  return (
+    isSign(tokens[comma - 2], ',') &&
+    (/^(?:however|though|meanwhile|too|instead|moreover)$/.test(word) || isAdverb(tokens[comma - 1]))
+  );
+}
+
+function agentOf(tokens: Tokens, cue: Cue): Subject | undefined {
+  for (let i = cue.to; i < Math.min(cue.to + 3, tokens.length); i++) {
+    if (tokens[i]!.word !== 'by') continue;
+    const run = nounPhraseAfter(tokens, i + 1);
+    return run && { run, where: 'right' };
+  }
+  return undefined;
+}
+
+/** "was quoted as saying": who was quoted speaks. */
+function passiveSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  return leftSubject(tokens, cue.group, 0) ?? earlier;
+}
+
+/** The subject of the statement's first clause: what stands before its first verb, less an opening phrase. */
+export function mainSubject(tokens: Tokens, limit: number): Run | undefined {
+  for (let i = 0; i < Math.min(limit, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (isContracted(token)) return { from: i, to: i + 1 };
+    if (isA(token, 'pronoun') && !isA(token, 'determiner')) return { from: i, to: i + 1 };
+    if (!looksFinite(token)) continue;
+    let group = i;
+    while (group > 0 && isAdverb(tokens[group - 1])) group--;
+    const run = nounPhraseBefore(tokens, group, 0);
+    if (run) return run;
+  }
+  return firstName(tokens, limit);
+}
+
+function firstName(tokens: Tokens, limit: number): Run | undefined {
+  for (let i = 0; i < Math.min(limit, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (!token.capital || isA(token, 'preposition', 'subordinator', 'and', 'time')) continue;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]!.capital) to++;
+    return { from: i, to };
+  }
+  return undefined;
+}

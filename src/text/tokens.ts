@@ -1,0 +1,111 @@
+import type { Sentence, Span } from '../domain/article.ts';
+import type { Mark } from './marks.ts';
+
+/** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'sign' | 'mark';
+  /** Lower case, apostrophes straight; the sign itself; '' for a mark. */
+  readonly word: string;
+  /** True for a word that begins with a capital letter. */
+  readonly capital: boolean;
+  /** True for a mark that ends as speech does: with a comma, a full stop, a question. */
+  readonly speech: boolean;
+  /** Words inside a mark. */
+  readonly words: number;
+  readonly mark?: Mark;
+}
+
+/** What is read as one statement: a sentence, or several that one pair of marks or a colon holds together. */
+export interface Unit extends Span {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+const TOKEN =
+  /(?:\p{L}\.){2,8}|[$£€@#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?|\.{2,8}|--+|[^\s\p{L}\p{N}]/gu;
+
+/** Joins sentences that belong to one statement and cuts each into tokens, with every quotation as one token. */
+export function findUnits(text: string, sentences: readonly Sentence[], marks: readonly Mark[]): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const stretch of stretches(text, sentences, marks)) {
+    while (next < marks.length && marks[next]!.end <= stretch.start) next++;
+    units.push({ ...stretch, tokens: tokensOf(text, stretch, marks, next) });
+  }
+  return units;
+}
+
+interface Stretch extends Span {
+  readonly paragraph: number;
+}
+
+function stretches(text: string, sentences: readonly Sentence[], marks: readonly Mark[]): Stretch[] {
+  const joined: Stretch[] = [];
+  let mark = 0;
+  for (const sentence of sentences) {
+    while (mark < marks.length && marks[mark]!.end <= sentence.start) mark++;
+    const last = joined.at(-1);
+    const inside = marks[mark] !== undefined && marks[mark]!.start < sentence.start;
+    const afterMark = marks[mark - 1];
+    if (last && (inside || goesOn(text, last, sentence, marks[mark], afterMark))) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: Math.max(sentence.end, inside ? Math.min(marks[mark]!.end, sentence.end) : 0),
+      };
+    } else joined.push({ start: sentence.start, end: sentence.end, paragraph: sentence.paragraph });
+  }
+  return joined;
+}
+
+/** `"…?" he asked`, and `She wrote:` before a quotation, are one statement over two sentences. */
+function goesOn(text: string, last: Span, sentence: Span, mark: Mark | undefined, before: Mark | undefined): boolean {
+  const lower = /^[\p{Ll}]/u.test(text.slice(sentence.start, sentence.start + 2));
+  if (before && before.end === last.end && lower) return true;
+  return (
+    mark?.start === sentence.start && /[:,]$/.test(text.slice(last.end - 1, last.end)) && last.end - last.start < 600
+  );
+}
+
+function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: number): Token[] {
+  const tokens: Token[] = [];
+  let at = stretch.start;
+  for (let m = first; m < marks.length && marks[m]!.start < stretch.end; m++) {
+    const mark = marks[m]!;
+    addWords(text, at, mark.start, tokens);
+    tokens.push(maskOf(text, mark));
+    at = mark.end;
+  }
+  addWords(text, at, stretch.end, tokens);
+  return tokens;
+}
+
+function maskOf(text: string, mark: Mark): Token {
+  const words = text.slice(mark.start, mark.end).match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+  const speech = /[,.?!…—–-]['’]?.{0,2}$/su.test(text.slice(mark.end - 4, mark.end)) || mark.open;
+  return { start: mark.start, end: mark.end, kind: 'mark', word: '', capital: false, speech, words, mark };
+}
+
+function addWords(text: string, start: number, end: number, tokens: Token[]): void {
+  if (start >= end) return;
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const first = match[0][0]!;
+    const isWord = /[\p{L}\p{N}$£€@#]/u.test(first) && match[0] !== '@' && match[0] !== '#';
+    if (match[0] === '.' && to < end && isWordEnd(tokens.at(-1), from)) continue;
+    tokens.push({
+      start: from,
+      end: to,
+      kind: isWord ? 'word' : 'sign',
+      word: isWord ? match[0].toLowerCase().replace(/’/g, "'") : match[0],
+      capital: isWord && first !== first.toLowerCase(),
+      speech: false,
+      words: 0,
+    });
+  }
+}
+
+/** The point of an abbreviation stands right after a word inside a statement; it ends nothing. */
+function isWordEnd(token: Token | undefined, at: number): boolean {
+  return token?.kind === 'word' && token.end === at;
+}
