@@ -1,0 +1,66 @@
+import { isSentenceStarter } from './abbreviations.ts';
+
+/** The thing that a number counts: its noun in the singular, and how far the words reach behind the number. */
+export interface Counted {
+  readonly noun: string;
+  readonly length: number;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  policemen: 'policeman',
+  firefighters: 'firefighter',
+  police: 'police',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  troops: 'troops',
+  countries: 'country',
+  feet: 'foot',
+  series: 'series',
+  species: 'species',
+  sheep: 'sheep',
+  cattle: 'cattle',
+  aircraft: 'aircraft',
+  personnel: 'personnel',
+  dead: 'dead',
+  wounded: 'wounded',
+  injured: 'injured',
+};
+
+/** Words between a number and its noun at most: "40 badly wounded young soldiers". */
+const BETWEEN = 3;
+const WORD = /^([ -])(\p{L}[\p{L}'’-]{1,24})/u;
+const NO_ADJECTIVE =
+  /^(?:of|in|on|at|to|for|from|by|with|and|or|but|as|is|was|are|were|has|have|had|be|been|will|would|can|could|said|says|that|which|who|when|while|after|before|during|since|than|then|it|he|she|they|we|this|these|those|the|a|an|his|her|its|their|our|into|over|under|per|each|times?)$/i;
+
+/** The noun behind a number: the first plural within a few words. */
+export function countedAt(behind: string): Counted | undefined {
+  let at = behind.startsWith(' of ') ? ofLength(behind) : 0;
+  for (let count = 0; count <= BETWEEN; count++) {
+    const found = WORD.exec(behind.slice(at, at + 28));
+    const word = found?.[2];
+    if (!word || NO_ADJECTIVE.test(word) || (isSentenceStarter(word) && count === 0 && word !== 'People'))
+      return undefined;
+    at += found[0].length;
+    const noun = singularOf(word);
+    if (noun) return { noun, length: at };
+  }
+  return undefined;
+}
+
+/** " of the", " of its": skipped between "hundreds" and their noun. */
+function ofLength(behind: string): number {
+  return /^ of(?: (?:the|its|his|her|their|our|those|these))?/.exec(behind)?.[0].length ?? 0;
+}
+
+function singularOf(word: string): string | undefined {
+  const small = word.toLowerCase();
+  if (IRREGULAR[small]) return IRREGULAR[small];
+  if (!small.endsWith('s') || /(?:ss|us|is|ous)$/.test(small) || small.length < 4) return undefined;
+  if (/ies$/.test(small)) return `${small.slice(0, -3)}y`;
+  return /(?:x|ch|sh|ss)es$/.test(small) ? small.slice(0, -2) : small.slice(0, -1);
+}

@@ -1,0 +1,30 @@
+/** Pieces of patterns that several readers share. Each pattern has bounded repeats, so none can run away. */
+
+/** Full names of weekdays, as a pattern's alternatives. */
+export const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+
+/** Full names of months in order, as a pattern's alternatives. */
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const MONTHS_SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+
+/** A month's name or its short form with a point: "March", "Sept.". */
+export const MONTH = `(?:(?:${MONTHS})\\b|(?:${MONTHS_SHORT})\\.)`;
+
+/** A plain year of the last five centuries. */
+export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
+
+/** Numbers below one thousand million written out, one word at a time; "a" and "half" are no number words. */
+export const SMALL_NUMBER =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
+  'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+
+/** Units of time, singular; the plural has an "s". */
+export const TIME_UNIT = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century';
+
+/** All matches of a global pattern within a stretch, with the stretch's beginning added to their index. */
+export function matchesWithin(pattern: RegExp, text: string, start: number, end: number): RegExpExecArray[] {
+  const matches = Array.from(text.slice(start, end).matchAll(pattern));
+  for (const match of matches) match.index += start;
+  return matches;
+}
