@@ -1,0 +1,33 @@
+import { writeSync } from 'node:fs';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { createApp, LOCAL_GUILD } from '../../src/app/app.ts';
+import { defineCommand } from '../../src/app/command.ts';
+
+/** Ingests articles without end into the database that it is given, and prints each one's id once it is acknowledged. */
+const ingest = defineCommand({
+  name: 'ingest',
+  about: 'Adds an article.',
+  access: 'everyone',
+  options: { text: { kind: 'text', about: 'The article.', required: true } },
+  examples: [],
+  async run({ text }, { ingestion }) {
+    const { article } = await ingestion.text({ text, by: 'local' });
+    return { blocks: [{ kind: 'line', text: article.id }] };
+  },
+});
+
+const app = createApp({
+  store: openSqliteStore(process.argv[2]!),
+  commands: [ingest],
+  articlesDir: () => undefined,
+  report: (error) => {
+    throw error;
+  },
+});
+const asker = { guild: LOCAL_GUILD, channel: 'terminal', caller: { id: 'local', name: 'local', moderator: true } };
+
+for (let i = 1; ; i++) {
+  const text = `Ferry report ${i}\n\nThe ferry left Ostervik at dawn with ${i} passengers.`;
+  const { blocks } = await app.run(asker, 'ingest', { text });
+  for (const block of blocks) if (block.kind === 'line') writeSync(1, `${block.text}\n`);
+}
