@@ -1,0 +1,93 @@
+import type { Answer, Evidence } from '../domain/answer.ts';
+import { contains } from '../domain/article.ts';
+import type { Library } from '../retrieval/library.ts';
+import { tokensIn } from '../retrieval/terms.ts';
+import { absentNames } from './absent-names.ts';
+import { candidatesFrom, candidatesIn } from './candidates.ts';
+import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts';
+import { contextOf } from './context.ts';
+import { focusOf } from './focus/focus.ts';
+import { matcherOf } from './match.ts';
+import type { Passage } from './passages.ts';
+import { analyse, type Question } from './question.ts';
+import { type Ranked, rank } from './rank.ts';
+import { TEMPLATES } from './templates/index.ts';
+import { type AskOptions, DEFAULT_LIMIT, whoSaid } from './who-said.ts';
+
+export { search } from './search.ts';
+export { type AskOptions, whoSaid } from './who-said.ts';
+
+const match = matcherOf(TEMPLATES);
+
+/**
+ * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones
+ * come back as spans. An article that is not in the library, and a question without a word, give `nothing`.
+ */
+export function ask(library: Library, text: string, { article, limit = DEFAULT_LIMIT }: AskOptions = {}): Answer {
+  const matched = match(text);
+  if (!matched) return { kind: 'nothing', confidence: 0, ranked: [], absentNames: [], template: '', slots: {} };
+  const question = analyse(text, matched, library);
+  const ranked = rank(question, candidates(library, question, article));
+  const quoted = quotedEvidence(library, question, article);
+  const confidence = quoted.length > 0 ? 1 : confidenceOf(question, ranked);
+  const absent = absentNames(library, question);
+  const threshold = matched.template.threshold ?? DEFAULT_THRESHOLD;
+  return {
+    kind: confidence >= threshold && absent.length === 0 ? 'found' : 'nothing',
+    confidence,
+    ranked: withQuoted(
+      quoted,
+      ranked.slice(0, limit).map((r) => evidenceOf(question, r)),
+    ).slice(0, limit),
+    absentNames: absent,
+    template: matched.template.name,
+    slots: matched.slots,
+  };
+}
+
+/** Fewer words than this stand in too many quotations to mean one, unless the question puts them in marks. */
+const FEWEST_QUOTED_WORDS = 3;
+
+/** For "who said …": the quotations that hold the very words. */
+function quotedEvidence(library: Library, question: Question, article: string | undefined): readonly Evidence[] {
+  if (question.template.candidates !== 'quotations') return [];
+  const words = question.quoted[0] ?? question.roles.words;
+  if (words === undefined) return [];
+  if (question.quoted.length === 0 && tokensIn(words).length < FEWEST_QUOTED_WORDS) return [];
+  return whoSaid(library, words, article === undefined ? {} : { article }).ranked.filter((evidence) => evidence.quote);
+}
+
+/** Quotations first, then the sentences that are not among them. */
+function withQuoted(quoted: readonly Evidence[], ranked: readonly Evidence[]): Evidence[] {
+  const isShown = (e: Evidence) => quoted.some((q) => q.article.id === e.article.id && contains(q.passage, e.passage));
+  return [...quoted, ...ranked.filter((evidence) => !isShown(evidence))];
+}
+
+function candidates(library: Library, question: Question, article: string | undefined) {
+  if (article === undefined) return candidatesFrom(library, question);
+  const reading = library.reading(article);
+  return reading ? candidatesIn(library, reading, question) : [];
+}
+
+function evidenceOf(question: Question, { candidate, score, votes }: Ranked): Evidence {
+  const { passage } = candidate;
+  const { reading, sentence } = passage;
+  const sentences = [sentence.index, sentence.index] as const;
+  const span = { start: sentence.start, end: sentence.end };
+  const focus = focusOf(question, passage);
+  const quote = question.asksForWords ? quoteOf(passage) : undefined;
+  return {
+    article: reading.article,
+    passage: span,
+    sentences,
+    context: contextOf(reading, span, sentences),
+    ...(focus && contains(span, focus) ? { focus } : {}),
+    ...(quote ? { quote } : {}),
+    score,
+    votes,
+  };
+}
+
+function quoteOf({ quotes }: Passage) {
+  return quotes.find((quote) => !quote.nested) ?? quotes[0];
+}

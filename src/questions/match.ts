@@ -1,0 +1,53 @@
+import { compilePattern, type PatternMatch, type QuestionWord } from './pattern.ts';
+import { questionWords } from './question-words.ts';
+import type { Role, Template } from './template.ts';
+
+/** The template that takes a question. */
+export interface Match {
+  readonly template: Template;
+  readonly pattern: string;
+  readonly words: readonly QuestionWord[];
+  /** Slot names to their words as typed. */
+  readonly slots: Readonly<Record<string, string>>;
+  /** Roles to their words as typed. */
+  readonly roles: Readonly<Partial<Record<Role, string>>>;
+}
+
+/**
+ * Makes a matcher of a list of templates. The most specific pattern wins: the one with most of the question's words
+ * matched by words of its own; among equals the one with fewer slots, for a slot takes anything; then the earlier.
+ */
+export function matcherOf(templates: readonly Template[]): (question: string) => Match | undefined {
+  const patterns = templates.flatMap((template) =>
+    template.asks.map((pattern) => ({ template, pattern, compiled: compilePattern(pattern) })),
+  );
+  return (question) => {
+    const words = questionWords(question);
+    let best: { template: Template; pattern: string; match: PatternMatch } | undefined;
+    for (const { template, pattern, compiled } of patterns) {
+      const match = compiled.match(words);
+      if (match && (!best || isMoreSpecific(match, best.match))) best = { template, pattern, match };
+    }
+    return best && describe(question, words, best);
+  };
+}
+
+function isMoreSpecific(a: PatternMatch, b: PatternMatch): boolean {
+  return a.literals > b.literals || (a.literals === b.literals && a.slots.size < b.slots.size);
+}
+
+function describe(
+  question: string,
+  words: readonly QuestionWord[],
+  { template, pattern, match }: { template: Template; pattern: string; match: PatternMatch },
+): Match {
+  const slots = Object.fromEntries(
+    [...match.slots].map(([name, { first, end }]) => [name, question.slice(words[first]!.start, words[end - 1]!.end)]),
+  );
+  const roles = Object.fromEntries(
+    Object.entries(template.uses)
+      .filter(([, slot]) => slots[slot] !== undefined)
+      .map(([role, slot]) => [role, slots[slot]!]),
+  );
+  return { template, pattern, words, slots, roles };
+}

@@ -1,0 +1,117 @@
+import type { Library } from '../retrieval/library.ts';
+import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
+import { answerOfHead } from './answer-heads.ts';
+import type { AnswerType } from './answer-type.ts';
+import { type Kin, kinOf } from './kin.ts';
+import type { Match } from './match.ts';
+import { quotedIn } from './quoted.ts';
+import type { Role, Template } from './template.ts';
+import { isOfClass } from './word-classes.ts';
+
+/** A content word of a question. */
+export interface QuestionTerm {
+  readonly term: string;
+  /** As typed. */
+  readonly word: string;
+  /** Offset in the question. */
+  readonly start: number;
+  /** How rare it is in the library's sentences (natural logarithm); a word that no sentence holds weighs most. */
+  readonly idf: number;
+  /** True when the library holds it nowhere, neither itself nor a form of it. */
+  readonly absent: boolean;
+  /** True for a capitalised word that does not begin the question. */
+  readonly isName: boolean;
+  readonly kin: Kin;
+}
+
+/** A question made ready for the rules. */
+export interface Question {
+  readonly text: string;
+  readonly template: Template;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Partial<Record<Role, string>>>;
+  /** The template's answer type, or the one that its head noun asks for ("what city" a place). */
+  readonly expects: AnswerType;
+  /** Term of the head noun of "what N", "how many N". */
+  readonly head?: string;
+  /** Distinct, in order. */
+  readonly terms: readonly QuestionTerm[];
+  /** All terms of the question, stop words among them. */
+  readonly allTerms: ReadonlySet<string>;
+  /** Terms of the person whose words are asked for. */
+  readonly speakerTerms: readonly string[];
+  /** Stretches that the question puts in quotation marks. */
+  readonly quoted: readonly string[];
+  readonly asksForWords: boolean;
+}
+
+/** A head noun says what kind of thing is wanted; few sentences repeat it ("what city" is answered by a city's name). */
+const TYPED_HEAD_WEIGHT = 0.3;
+
+export function analyse(text: string, match: Match, library: Library): Question {
+  const { template, slots, roles, words } = match;
+  const head = headOf(roles.noun);
+  const headType = head === undefined ? undefined : answerOfHead(head);
+  const terms = contentTerms(text, words[0]?.start ?? 0, library, headType && head);
+  return {
+    text,
+    template,
+    slots,
+    roles,
+    expects: headType ?? template.expects,
+    ...(head === undefined ? {} : { head: termOf(head) }),
+    terms,
+    allTerms: new Set(tokensIn(text).map((word) => termOf(word.text))),
+    speakerTerms: contentWords(roles.speaker ?? '').map(termOf),
+    quoted: quotedIn(text),
+    asksForWords: words.some((word) => isOfClass('speech', word.key)),
+  };
+}
+
+/** The last word of the noun before "of", "in" and the like: "type of boat" is asked for as "type". */
+function headOf(noun: string | undefined): string | undefined {
+  if (noun === undefined) return undefined;
+  const words = tokensIn(noun).map((word) => word.text);
+  const stop = words.findIndex((word, i) => i > 0 && isStopWord(word));
+  return words[(stop < 0 ? words.length : stop) - 1];
+}
+
+function contentWords(text: string): string[] {
+  const words = tokensIn(text).map((word) => word.text);
+  const content = words.filter((word) => !isStopWord(word));
+  return content.length > 0 ? content : words;
+}
+
+function contentTerms(text: string, from: number, library: Library, typedHead: string | undefined): QuestionTerm[] {
+  const words = tokensIn(text).filter((word) => word.start >= from);
+  const content = words.filter((word) => !isStopWord(word.text));
+  const seen = new Set<string>();
+  const terms: QuestionTerm[] = [];
+  for (const { text: word, start } of content.length > 0 ? content : words) {
+    const term = termOf(word);
+    if (seen.has(term)) continue;
+    seen.add(term);
+    const kin = kinOf(term);
+    const weight = word === typedHead ? TYPED_HEAD_WEIGHT : 1;
+    terms.push({
+      term,
+      word,
+      start,
+      idf: weight * idf(library, term),
+      absent: isAbsent(library, term, kin),
+      isName: start > from && /^\p{Lu}/u.test(word),
+      kin,
+    });
+  }
+  return terms;
+}
+
+/** As BM25 has it: ln(1 + (N − n + ½) / (n + ½)). */
+function idf(library: Library, term: string): number {
+  const n = library.sentenceFrequency(term);
+  return Math.log(1 + (library.sentenceCount - n + 0.5) / (n + 0.5));
+}
+
+function isAbsent(library: Library, term: string, kin: Kin): boolean {
+  return library.sentenceFrequency(term) === 0 && ![...kin.keys()].some((k) => library.sentenceFrequency(k) > 0);
+}

@@ -1,0 +1,17 @@
+import { share } from '../match-mass.ts';
+import type { Rule } from '../rule.ts';
+
+/** Stands just before a sentence that holds the question's words. */
+export const beforeMatch: Rule = {
+  name: 'before-match',
+  says: 'leads to a sentence that holds what is asked about',
+  vote: ({ passage, article }, question) => {
+    const next = article.strengths[passage.sentence.index + 1];
+    return next
+      ? share(
+          next,
+          question.terms.map((term) => term.idf),
+        )
+      : 0;
+  },
+};

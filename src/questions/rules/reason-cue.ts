@@ -1,0 +1,11 @@
+import { fold } from '../../text/fold.ts';
+import { reasonAt } from '../focus/reason.ts';
+import type { Rule } from '../rule.ts';
+
+/** Gives a reason: "because", "so that", "after", "in order to". */
+export const reasonCue: Rule = {
+  name: 'reason-cue',
+  says: 'gives a reason',
+  vote: ({ passage }, question) =>
+    question.expects === 'reason' && reasonAt(passage.words.map((word) => fold(word.text))) >= 0 ? 1 : 0,
+};

@@ -1,0 +1,38 @@
+import { isStopWord } from '../retrieval/terms.ts';
+
+/** Shorter words are one edit away from too many others. */
+const SHORTEST_TYPO = 4;
+
+/**
+ * True when a word is a likely slip for a function word: two letters changed places ("waht"), or, from four letters
+ * on, one letter missing, added or wrong ("wheer", "whch"). A word that English has ("were") is no slip for "where".
+ */
+export function isOneEditAway(typed: string, meant: string): boolean {
+  if (typed === meant || isStopWord(typed) || Math.abs(typed.length - meant.length) > 1) return false;
+  if (isSwapped(typed, meant)) return true;
+  return meant.length >= SHORTEST_TYPO && typed[0] === meant[0] && isOneLetterOff(typed, meant);
+}
+
+/** True when a word of five letters or more differs from another by one letter missing, added, wrong or swapped. */
+export function isLikelySlip(typed: string, known: string): boolean {
+  if (typed.length < 5 || Math.abs(typed.length - known.length) > 1) return false;
+  return isSwapped(typed, known) || isOneLetterOff(typed, known);
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = firstDifference(a, b);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at < a.length;
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  if (a.length === b.length) return a.slice(at + 1) === b.slice(at + 1);
+  return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}

@@ -1,0 +1,22 @@
+import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { defineTemplate } from '../template.ts';
+
+export const when = defineTemplate({
+  name: 'when',
+  about: 'when something happened',
+  asks: [
+    'when {rest}',
+    '{lead} when {rest}',
+    '{lead} when',
+    '[{lead}] (in|on) (what|which) (year|month|day|date|century|decade) {rest}',
+    '(what|which) (year|month|day|date|century|decade) {rest}',
+    '{lead} (what|which) (year|month|day|date|century|decade) {rest}',
+    '[{lead}] [at] what time {rest}',
+  ],
+  uses: {},
+  expects: 'date',
+  candidates: 'sentences',
+  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  examples: [],
+  notFor: [],
+});

@@ -1,0 +1,14 @@
+import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { defineTemplate } from '../template.ts';
+
+export const where = defineTemplate({
+  name: 'where',
+  about: 'where something is or happened',
+  asks: ['where {rest}', '{lead} where {rest}', '{lead} where'],
+  uses: {},
+  expects: 'place',
+  candidates: 'sentences',
+  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  examples: [],
+  notFor: [],
+});

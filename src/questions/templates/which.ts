@@ -1,0 +1,20 @@
+import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { defineTemplate } from '../template.ts';
+
+export const which = defineTemplate({
+  name: 'which',
+  about: 'which of several',
+  asks: [
+    'which {noun} <aux> {rest}',
+    'which of {rest}',
+    'which {rest}',
+    '{lead} which {noun} <aux> {rest}',
+    '{lead} which {rest}',
+  ],
+  uses: { noun: 'noun' },
+  expects: 'thing',
+  candidates: 'sentences',
+  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  examples: [],
+  notFor: [],
+});

@@ -1,0 +1,22 @@
+import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { defineTemplate } from '../template.ts';
+
+export const who = defineTemplate({
+  name: 'who',
+  about: 'which person did something',
+  asks: [
+    'who {rest}',
+    'whom {rest}',
+    'whose {rest}',
+    '{lead} who {rest}',
+    '{lead} whom {rest}',
+    '{lead} whose {rest}',
+    '{lead} (who|whom)',
+  ],
+  uses: {},
+  expects: 'person',
+  candidates: 'sentences',
+  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  examples: [],
+  notFor: [],
+});

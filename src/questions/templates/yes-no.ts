@@ -1,0 +1,14 @@
+import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { defineTemplate } from '../template.ts';
+
+export const yesNo = defineTemplate({
+  name: 'yes-no',
+  about: 'whether something is so: the closest passage',
+  asks: ['<aux> {rest}', 'whether {rest}', 'is it true that {rest}'],
+  uses: {},
+  expects: 'anything',
+  candidates: 'sentences',
+  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  examples: [],
+  notFor: [],
+});
