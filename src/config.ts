@@ -47,7 +47,7 @@ export interface Machine {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 const flagWords: Readonly<Record<string, boolean>> = {
   yes: true,

@@ -33,7 +33,7 @@ export function draftArticle(given: GivenText, limits: Limits, now: Date): Artic
 }
 
 /** The SHA-256 of the content in one form (NFC, line feeds, no white space around it): the same words, the same id. */
-export function articleId(text: string): string {
+function articleId(text: string): string {
   const content = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../domain/errors.ts';
 
 /** Share of control characters from which on a text is taken for a binary file: a stray one is kept as received. */
-export const MOST_CONTROL_SHARE = 0.01;
+const MOST_CONTROL_SHARE = 0.01;
 
 // Tab, line feed, vertical tab, form feed and carriage return are white space; U+0085 is a line break.
 const CONTROL = /[\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/g;

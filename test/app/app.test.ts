@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
 import { type Command, defineCommand } from '../../src/app/command.ts';
 import { list, type Reply } from '../../src/app/reply.ts';
-import type { UserError } from '../../src/domain/errors.ts';
+import { UserError } from '../../src/domain/errors.ts';
+import { packageRoot } from '../../src/domain/package-root.ts';
 
 const HARBOUR =
   'Harbour reopens\n\nThe harbour of Ostervik opened again on Monday. "We waited long," said Mayor Ada Lind.';
@@ -69,13 +71,13 @@ function asker(guild: string, moderator = true): Asker {
   return { guild, channel: 'c', caller: { id: 'u1', name: 'Una', moderator } };
 }
 
-function setUp(limits = {}) {
+function setUp(limits = {}, store = openSqliteStore(':memory:'), folder?: string) {
   const reported: unknown[] = [];
   const clock = { at: Date.parse('2025-08-20T10:00:00Z') };
   const app = createApp({
-    store: openSqliteStore(':memory:'),
+    store,
     commands,
-    articlesDir: () => undefined,
+    articlesDir: () => folder,
     report: (error) => reported.push(error),
     limits,
     now: () => new Date(clock.at),
@@ -139,6 +141,26 @@ describe('createApp', () => {
     expect(await codeOf(app.run(asker('north', false), 'ingest', { text: HARBOUR }))).toBe('not-allowed');
     expect(await codeOf(app.run(asker('north'), 'ingest', { text: ' ' }))).toBe('missing-option');
     expect(reported).toEqual([]);
+    await app.close();
+  });
+
+  it('reports a fault of the database, whose sentence the person is shown', async () => {
+    const store = openSqliteStore(':memory:');
+    const away = new UserError('unavailable', 'The database is damaged.', { cause: new Error('malformed') });
+    const library = () => ({ ...store.library('north'), version: () => Promise.reject(away) });
+    const { app, reported } = setUp({}, { ...store, library });
+    await expect(app.run(asker('north'), 'articles', {})).rejects.toBe(away);
+    expect(reported).toEqual([away]);
+    await app.close();
+  });
+
+  it('loads the folder of a server without reading every article again', async () => {
+    const { app } = setUp({}, openSqliteStore(':memory:'), join(packageRoot(), 'data', 'articles'));
+    const { added, articles } = await app.loadFolder(LOCAL_GUILD);
+    expect(added).toBeGreaterThanOrEqual(5);
+    expect(articles).toBe(added);
+    expect(await app.loadFolder(LOCAL_GUILD)).toEqual({ added: 0, changed: 0, removed: 0, articles, refused: [] });
+    expect(items(await app.run(asker(LOCAL_GUILD), 'articles', {}))).toHaveLength(articles);
     await app.close();
   });
 

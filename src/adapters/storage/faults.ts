@@ -1,32 +1,39 @@
 import { UserError } from '../../domain/errors.ts';
 
+/** Said of a file that something else wrote. */
+export const FOREIGN = 'was not written by this program';
+
 interface Fault {
   /** SQLite's primary result code. */
   readonly code: number;
   /** SQLite's own words for it: the driver's `all` gives no code. */
   readonly words: string;
-  readonly sentence: (place: string) => string;
+  /** What is said of the database. */
+  readonly says: string;
 }
 
 /** What somebody who runs the bot can do something about. */
 const FAULTS: readonly Fault[] = [
-  { code: 5, words: 'database is locked', sentence: (db) => `The database ${db} is held by another process.` },
-  { code: 8, words: 'attempt to write a readonly database', sentence: (db) => `The database ${db} cannot be written.` },
-  { code: 10, words: 'disk I/O error', sentence: (db) => `The disk under the database ${db} does not answer.` },
-  { code: 11, words: 'database disk image is malformed', sentence: (db) => `The database ${db} is damaged.` },
-  { code: 13, words: 'database or disk is full', sentence: (db) => `The disk under the database ${db} is full.` },
-  { code: 14, words: 'unable to open database file', sentence: (db) => `The database ${db} cannot be opened.` },
-  { code: 26, words: 'file is not a database', sentence: (db) => `${db} is not a database of this program.` },
+  { code: 5, words: 'database is locked', says: 'is held by another process' },
+  { code: 8, words: 'attempt to write a readonly database', says: 'cannot be written' },
+  { code: 10, words: 'disk I/O error', says: 'stands on a disk that does not answer' },
+  { code: 11, words: 'database disk image is malformed', says: 'is damaged' },
+  { code: 13, words: 'database or disk is full', says: 'stands on a disk that is full' },
+  { code: 14, words: 'unable to open database file', says: 'cannot be opened' },
+  { code: 26, words: 'file is not a database', says: FOREIGN },
 ];
 
-/** Runs it; a fault of file, disk or lock becomes one clear sentence that keeps its cause, any other error passes. */
-export function withClearFaults<T>(place: string, work: () => T): T {
+/**
+ * Runs it; a fault of file, disk or lock becomes one clear sentence that keeps its cause, any other error passes.
+ * @param name what to call the database: with its path for the operator, without for people who ask
+ */
+export function withClearFaults<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
     const fault = FAULTS.find((each) => isFault(error, each));
     if (!fault) throw error;
-    throw new UserError('unavailable', fault.sentence(place), { cause: error });
+    throw new UserError('unavailable', `${name} ${fault.says}.`, { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { UserError } from '../../domain/errors.ts';
-import { withClearFaults } from './faults.ts';
+import { FOREIGN, withClearFaults } from './faults.ts';
 import { migrations } from './schema/index.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -17,7 +17,7 @@ const APPLICATION_ID = 0x5652424d;
 /** Opens the file, makes it when it is missing, and brings its schema up to date; one clear `UserError` when it cannot. */
 export function openDatabase(path: string): DatabaseSyncInstance {
   makeFolder(path);
-  return withClearFaults(path, () => {
+  return withClearFaults(named(path), () => {
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     try {
       refuseForeign(db, path);
@@ -37,10 +37,14 @@ export function closeDatabase(db: DatabaseSyncInstance, path: string): void {
   if (!db.isOpen) return;
   try {
     // SQLite would merge at the last close, but prepared statements live on until they are collected and put it off.
-    withClearFaults(path, () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    withClearFaults(named(path), () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
   } finally {
     db.close();
   }
+}
+
+function named(path: string): string {
+  return `The database ${path}`;
 }
 
 function makeFolder(path: string): void {
@@ -55,7 +59,7 @@ function makeFolder(path: string): void {
 function refuseForeign(db: DatabaseSyncInstance, path: string): void {
   const tables = askNumber(db, 'SELECT count(*) FROM sqlite_schema');
   if (tables > 0 && askNumber(db, 'PRAGMA application_id') !== APPLICATION_ID) {
-    throw new UserError('unavailable', `${path} is not a database of this program.`);
+    throw new UserError('unavailable', `${named(path)} ${FOREIGN}.`);
   }
 }
 
@@ -78,7 +82,7 @@ function refuseNewer(db: DatabaseSyncInstance, path: string): void {
   if (taken <= migrations.length) return;
   throw new UserError(
     'unavailable',
-    `The database ${path} was written by a newer version of this program (schema ${taken}, known ${migrations.length}).`,
+    `${named(path)} was written by a newer version of this program (schema ${taken}, known ${migrations.length}).`,
   );
 }
 

@@ -14,7 +14,7 @@ import { inTransaction } from './transaction.ts';
  */
 export function openSqliteStore(path: string): Store {
   const db = openDatabase(path);
-  const connection = { db, path, statements: withClearFaults(path, () => prepareAll(db)) };
+  const connection = { db, statements: withClearFaults(`The database ${path}`, () => prepareAll(db)) };
   return {
     library: (guild) => libraryStore(connection, guild),
     async close() {
@@ -23,16 +23,18 @@ export function openSqliteStore(path: string): Store {
   };
 }
 
+/** How people who ask hear of the database: its path is nobody's business but the operator's. */
+const NAME = 'The database';
+
 interface Connection {
   readonly db: DatabaseSyncInstance;
-  readonly path: string;
   readonly statements: Statements;
 }
 
 // SQLite answers at once: a transaction begins and ends within one turn of the event loop, so none can mix with another.
-function libraryStore({ db, path, statements }: Connection, guild: string): LibraryStore {
-  const read = async <T>(work: () => T): Promise<T> => withClearFaults(path, work);
-  const write = async <T>(work: () => T): Promise<T> => withClearFaults(path, () => inTransaction(db, work));
+function libraryStore({ db, statements }: Connection, guild: string): LibraryStore {
+  const read = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, work);
+  const write = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, () => inTransaction(db, work));
   const version = (): number => statements.version.get(guild)?.version ?? 0;
   const versionAfter = (changed: boolean): number => (changed ? statements.raise.get(guild).version : version());
   const find = (id: string): Article | undefined => {

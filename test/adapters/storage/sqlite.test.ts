@@ -81,14 +81,14 @@ describe('openSqliteStore', () => {
     const db = new DatabaseSync(path);
     db.exec('CREATE TABLE photos (name TEXT)');
     db.close();
-    expect(faultOf(path).message).toBe(`${path} is not a database of this program.`);
+    expect(faultOf(path).message).toBe(`The database ${path} was not written by this program.`);
   });
 
   it('refuses a file that is no database, with the cause', () => {
     const path = join(folder, 'letter.db');
     writeFileSync(path, 'Dear Sir or Madam, '.repeat(500));
     const fault = faultOf(path);
-    expect(fault.message).toBe(`${path} is not a database of this program.`);
+    expect(fault.message).toBe(`The database ${path} was not written by this program.`);
     expect(fault.cause).toBeInstanceOf(Error);
   });
 
@@ -114,14 +114,14 @@ describe('openSqliteStore', () => {
     await store.close();
     damage(path);
     const damaged = openSqliteStore(path);
-    const code = await damaged
+    const fault = await damaged
       .library('north')
       .articles()
       .then(
         () => 'no error',
-        (error) => error.code,
+        (error) => error,
       );
-    expect(code).toBe('unavailable');
+    expect(fault).toMatchObject({ code: 'unavailable', message: 'The database is damaged.' });
     await damaged.close();
   });
 });
