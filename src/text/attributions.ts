@@ -1,7 +1,7 @@
 import { type Cue, findCues } from './cues.ts';
 import { isA, isAdverb, isDash, isSign, looksFinite } from './grammar.ts';
 import { nounPhraseAfter, type Run } from './phrases.ts';
-import { contentEnd, contentOf, endsSpeech } from './reported.ts';
+import { contentEnd, contentOf } from './reported.ts';
 import { type Subject, subjectOf } from './speakers.ts';
 import type { Token, Unit } from './tokens.ts';
 
@@ -178,7 +178,9 @@ export function isAllQuoted(tokens: Tokens): boolean {
   );
 }
 
+/** Too short for speech that nothing reports, or a title: every word of it begins with a capital. */
 export function isScare(tokens: Tokens, run: Run): boolean {
-  const words = tokens.slice(run.from, run.to).reduce((sum, token) => sum + token.words, 0);
-  return words <= SCARE_WORDS && !endsSpeech(tokens[run.to - 1]!);
+  const marks = tokens.slice(run.from, run.to);
+  const words = marks.reduce((sum, token) => sum + token.words, 0);
+  return words <= SCARE_WORDS || marks.every((token) => token.title);
 }

@@ -1,4 +1,4 @@
-import { isA, isAdverb, isAuxiliary, isContracted, isPossessive, isSign } from './grammar.ts';
+import { isA, isAdverb, isAuxiliary, isContracted, isPossessive, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { REPORTING_FORMS, type ReportingVerb, type VerbForm } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -83,15 +83,51 @@ function formAt(
   const helped =
     tokens.slice(group, i).some((token) => isAuxiliary(token) || token.word === 'to') || isContracted(before);
   if (forms.has('ing')) return 'ing';
-  if (forms.has('past')) return isModifier(tokens[i - 1]) ? undefined : 'past';
+  if (forms.has('past'))
+    return isModifier(tokens[i - 1]) || (verb.lemma === 'ask' && isBareParticiple(tokens, i)) ? undefined : 'past';
   if (helped) return forms.has('base') ? 'base' : undefined;
-  if (forms.has('present') && (SAYING.has(verb.lemma) || isSubjectEnd(before, false))) return 'present';
-  if (forms.has('base') && isSubjectEnd(before, true)) return 'base';
+  if (forms.has('present') && isPresentVerb(tokens, i, group, verb)) return 'present';
+  if (forms.has('base') && isBaseVerb(tokens, i, before, verb)) return 'base';
   return undefined;
 }
 
-/** Verbs whose forms in -s are hardly ever nouns. */
-const SAYING = new Set(['say', 'tell', 'write', 'add', 'insist', 'argue', 'suggest', 'explain', 'describe', 'warn']);
+/** "Asked about the bridge, Lind said …": who was asked comes later, who asked is not told. */
+function isBareParticiple(tokens: Tokens, i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    !before || isA(before, 'subordinator') || (isSign(before, ',') && isA(tokens[i + 1], 'preposition', 'subordinator'))
+  );
+}
+
+function isPresentVerb(tokens: Tokens, i: number, group: number, verb: ReportingVerb): boolean {
+  const before = tokens[group - 1];
+  if (isA(before, 'pronoun', 'relative') && !isA(before, 'determiner')) return true;
+  if (!isSubjectEnd(before, false)) return false;
+  if (!verb.takes.has('namesake')) return true;
+  return (
+    !looksFinite(tokens[i + 1]) &&
+    !isA(tokens[i + 1], 'preposition') &&
+    before!.kind === 'word' &&
+    before!.capital &&
+    beginsClause(tokens, group)
+  );
+}
+
+function isBaseVerb(tokens: Tokens, i: number, before: Token | undefined, verb: ReportingVerb): boolean {
+  if (isA(before, 'pronoun', 'relative') && !isA(before, 'determiner')) return true;
+  if (!isSubjectEnd(before, true)) return false;
+  return (
+    !verb.takes.has('namesake') ||
+    (!looksFinite(tokens[i + 1]) && (tokens[i + 1]?.word === 'that' || tokens[i + 1]?.kind === 'mark'))
+  );
+}
+
+/** Whether the capitals that end at `end` are the first thing of a clause: then a verb may follow them. */
+function beginsClause(tokens: Tokens, end: number): boolean {
+  let i = end - 1;
+  while (i >= 0 && (tokens[i]!.capital || isA(tokens[i], 'determiner'))) i--;
+  return i < 0 || isSign(tokens[i], ',;:') || tokens[i]!.kind === 'mark' || isA(tokens[i], 'and', 'subordinator');
+}
 
 function isModifier(before: Token | undefined): boolean {
   return isA(before, 'determiner', 'preposition') || isPossessive(before);
@@ -104,6 +140,6 @@ function isSubjectEnd(token: Token | undefined, plural: boolean): boolean {
   if (token.kind === 'sign') return isSign(token, ',)');
   if (isA(token, 'pronoun', 'relative', 'and')) return true;
   if (isA(token, 'determiner', 'preposition', 'object', 'subordinator') || isPossessive(token)) return false;
-  if (plural) return /s$/.test(token.word) || /^(?:people|men|women|police)$/.test(token.word);
+  if (plural) return token.capital || /s$/.test(token.word) || /^(?:people|men|women|police)$/.test(token.word);
   return token.capital || !/(?:ous|al|ive|ic|ful|ed|ing|s)$/.test(token.word);
 }

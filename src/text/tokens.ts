@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** True for a mark that ends as speech does: with a comma, a full stop, a question. */
   readonly speech: boolean;
+  /** True for a mark whose words all begin with capitals, but for short ones: a title. */
+  readonly title: boolean;
   /** Words inside a mark. */
   readonly words: number;
   readonly mark?: Mark;
@@ -80,9 +82,11 @@ function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: nu
 }
 
 function maskOf(text: string, mark: Mark): Token {
-  const words = text.slice(mark.start, mark.end).match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+  const inside = text.slice(mark.start, mark.end).match(/[\p{L}\p{N}][^\s—–]*/gu) ?? [];
+  const words = inside.length;
+  const title = words <= 12 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
   const speech = /[,.?!…—–-]['’]?.{0,2}$/su.test(text.slice(mark.end - 4, mark.end)) || mark.open;
-  return { start: mark.start, end: mark.end, kind: 'mark', word: '', capital: false, speech, words, mark };
+  return { start: mark.start, end: mark.end, kind: 'mark', word: '', capital: false, speech, title, words, mark };
 }
 
 function addWords(text: string, start: number, end: number, tokens: Token[]): void {
@@ -100,6 +104,7 @@ function addWords(text: string, start: number, end: number, tokens: Token[]): vo
       word: isWord ? match[0].toLowerCase().replace(/’/g, "'") : match[0],
       capital: isWord && first !== first.toLowerCase(),
       speech: false,
+      title: false,
       words: 0,
     });
   }
