@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.ts';
-import { isRoleNoun, knownAt, Trait } from './name-lexicon.ts';
+import { isRoleNoun, isTeamWord, knownAt, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import type { Token } from './name-tokens.ts';
 
@@ -15,12 +15,57 @@ type Mutable = { -readonly [K in keyof Leaning]: Leaning[K] };
 
 const IN: ReadonlySet<string> = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside', 'around']);
 const TOWARDS: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'via', 'through', 'of']);
+/** Words before a known place that make another place of it: "East Velm". */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'East West North South Northern Southern Eastern Western Central Upper Lower Greater Inner Outer Downtown'.split(' '),
+);
+/** First words of places' names: "Lake Tolva". */
+const PLACE_FIRST: ReadonlySet<string> = new Set([
+  'Lake',
+  'Mount',
+  'Cape',
+  'Fort',
+  'Port',
+  'Camp',
+  'Gulf',
+  'Isle',
+  'Point',
+]);
+/** First words that make a name of an event or a thing: "Operation Tolva". */
+const EVENT_FIRST: ReadonlySet<string> = new Set(['Operation', 'Hurricane', 'Storm', 'Typhoon', 'Cyclone', 'Formula']);
+const SPORTS: ReadonlySet<string> = new Set(lexicon('sports-words'));
+/** As many different sports words make a match report of an article. */
+const SPORTS_REPORT = 5;
 const SAID: ReadonlySet<string> = new Set([...lexicon('speech-tags'), 'say', 'tells', 'argued', 'warned', 'explained']);
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'and are but can could did does for from had has have into may might must not over should than that was were when which while who will with would'.split(
+    ' ',
+  ),
+);
 const PERSONAL: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'aged', 'himself', 'herself']);
+const INITIAL = /^\p{Lu}$/u;
+const ABSTRACT = /(?:phobia|ism|ocracy)$/;
+const VERSION = /^\d{1,2}$/;
+const WITH_DIGIT = /\d/;
+const SMALL_NOUN = /^\p{Ll}{3,}$/u;
 const ACRONYM = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,5})$/u;
 const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 const SCOTTISH = /^(?:Mac|Mc|De|Di|Le|La|Van|O['’])\p{Lu}/u;
 const AGE = /^\d{1,3}$/;
+
+/** True for an article full of sports words. */
+export function isSportsReport(smallWords: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const word of SPORTS) if (smallWords.has(word)) count++;
+  return count >= SPORTS_REPORT;
+}
+
+/** In match reports a country that nobody is in, or comes from, is its team. */
+export function teamVotes(tokens: readonly Token[], { from, known }: Candidate): number {
+  if (!known?.isCountry) return 0;
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  return IN.has(before) || before === 'from' || before === 'to' ? 0 : 5;
+}
 
 /** The votes of one place in the text where the name stands. */
 export function leaningOf(text: string, tokens: readonly Token[], candidate: Candidate): Leaning {
@@ -42,33 +87,52 @@ function voteByWords(votes: Mutable, tokens: readonly Token[], { from, to, known
   const head = of > 0 ? tokens[from + of - 1]! : last;
   const weight = of > 0 ? 4 : 3;
   if (to - from < 2) return;
+  if (DIRECTIONS.has(first.text) && isKnownPlace(tokens, from + 1, to)) votes.place += 4;
   if ((head.traits & Trait.organisationHead) !== 0) votes.organisation += weight;
   if ((head.traits & Trait.placeHead) !== 0) votes.place += weight - 0.5;
   if ((head.traits & Trait.event) !== 0) votes.other += weight + 0.5;
-  if (of < 0 && (first.traits & Trait.placeHead) !== 0 && !isGiven) votes.place += 2;
-  if (of < 0 && first.text === 'Team') votes.organisation += 3;
+  if (of < 0 && PLACE_FIRST.has(first.text)) votes.place += 2.5;
+  if (of < 0 && EVENT_FIRST.has(first.text)) votes.other += 3;
+  if (of < 0 && isTeamWord(first.text)) votes.organisation += 3;
+  if (last.text === 'District' && (tokens[to - 2]!.traits & Trait.organisationHead) !== 0) votes.organisation += 3;
+}
+
+function isKnownPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const known = knownAt(
+    tokens.slice(from, to).map((token) => token.text),
+    0,
+  );
+  return known?.kind === 'place' && known.words.length === to - from;
 }
 
 function voteByShape(votes: Mutable, tokens: readonly Token[], { from, to, title, known }: Candidate): void {
   const words = tokens.slice(from, to);
   if (title) votes.person += 6;
-  if (words.some((token, i) => i > 0 && /^\p{Lu}$/u.test(token.text)) || /^\p{Lu}$/u.test(words[0]!.text))
-    votes.person += 2;
+  if (words.slice(0, -1).some((token) => INITIAL.test(token.text))) votes.person += 2;
   if (words.length === 1 && ACRONYM.test(words[0]!.text) && !known) votes.organisation += 2.5;
   if (words.length === 1 && MIXED.test(words[0]!.text) && !SCOTTISH.test(words[0]!.text)) votes.organisation += 1.5;
   if (words.length > 1 && words.length < 5 && words.every((token) => !ACRONYM.test(token.text))) votes.person += 1.2;
-  if (words.length === 1) votes.person += 0.6;
+  if (words.some((token) => WITH_DIGIT.test(token.text))) votes.organisation += 1.5;
+  if (words.length === 1) votes.person += 0.5;
+  if (ABSTRACT.test(words.at(-1)!.text)) votes.other += 2;
+  if (words.length > 1 && words.some((token) => ACRONYM.test(token.text))) votes.organisation += 0.8;
 }
 
-function voteByLeft(votes: Mutable, tokens: readonly Token[], { from, title }: Candidate): void {
+/** True when the name only tells which thing is meant: "the Lind government" speaks against nobody. */
+function isModifier(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.joined === true && SMALL_NOUN.test(next.text) && !SAID.has(next.text) && !NO_NOUN.has(next.text);
+}
+
+function voteByLeft(votes: Mutable, tokens: readonly Token[], { from, to, title }: Candidate): void {
   const before = tokens[(title?.from ?? from) - 1];
   if (!before || tokens[from]!.opening) return;
   const word = before.text.toLowerCase();
-  if (word === 'the' && !title) {
+  if (word === 'the' && !title && !isModifier(tokens, to)) {
     votes.person -= 3;
     votes.organisation += 0.8;
   }
-  if (IN.has(word)) votes.place += 2;
+  if (IN.has(word)) votes.place += 1.5;
   if (TOWARDS.has(word)) votes.place += 0.4;
   if (!before.capital && isRoleNoun(word)) votes.person += 2.5;
 }
@@ -77,6 +141,8 @@ function voteByRight(votes: Mutable, text: string, tokens: readonly Token[], { f
   const next = tokens[to];
   if (!next) return;
   const gap = text.slice(tokens[to - 1]!.end, next.start);
+  if (isModifier(tokens, to)) votes.organisation += 0.6;
+  if (gap === ' ' && VERSION.test(next.text)) votes.other += 2.5;
   if (gap === ' ' && SAID.has(next.text)) votes.person += 1.2;
   if (gap === ' ' && PERSONAL.has(next.text)) votes.person += 2;
   if (gap === ' (' && AGE.test(next.text)) votes.person += 2;

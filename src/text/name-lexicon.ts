@@ -59,19 +59,21 @@ export interface Known {
   readonly kind: KnownKind;
   readonly canonical: string;
   readonly words: readonly string[];
+  readonly isCountry: boolean;
 }
 
 const KNOWN = knownByFirstWord();
 
 function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
   const byFirst = new Map<string, Known[]>();
-  const add = (kind: KnownKind, row: string) => {
+  const add = (kind: KnownKind, row: string, isCountry = false) => {
     const [name = '', canonical = name] = row.split('\t');
     const words = name.split(' ');
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, canonical, words }]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, canonical, words, isCountry }]);
   };
-  for (const list of ['countries', 'regions', 'cities']) for (const row of lexicon(list)) add('place', row);
+  for (const row of lexicon('countries')) add('place', row, true);
+  for (const list of ['regions', 'cities']) for (const row of lexicon(list)) add('place', row);
   for (const list of ['organisations', 'outlets']) for (const row of lexicon(list)) add('organisation', row);
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
@@ -103,6 +105,11 @@ export function isRoleNoun(word: string): boolean {
 /** True for "former", "deputy": what may stand before a role noun and belongs to it. */
 export function isRoleModifier(word: string): boolean {
   return ROLE_MODIFIERS.has(word);
+}
+
+/** True for the first words of teams and groups: "Team Tolva", "Group B". */
+export function isTeamWord(word: string): boolean {
+  return word === 'Team' || word === 'Group';
 }
 
 /** True for words whose capital at the beginning of a sentence means nothing. */

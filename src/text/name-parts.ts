@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts';
-import { countryOf, type Known, knownAt, Trait } from './name-lexicon.ts';
+import { countryOf, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
 import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 
@@ -35,6 +35,7 @@ function withoutOpening(tokens: readonly Token[], run: Run, vocabulary: Vocabula
 function isNamely(tokens: readonly Token[], run: Run): boolean {
   const own = Trait.firstName | Trait.title | Trait.titleModifier;
   if ((tokens[run.from]!.traits & own) !== 0 || tokens[run.from + 1]?.text === 'of') return true;
+  if (isTeamWord(tokens[run.from]!.text)) return true;
   return (knownAt(wordsFrom(tokens, run), 0)?.words.length ?? 0) > 1;
 }
 
@@ -46,11 +47,17 @@ function withoutDemonyms(tokens: readonly Token[], from: number, to: number): nu
 }
 
 function isPartOfName(tokens: readonly Token[], at: number, to: number): boolean {
-  if (at + 1 >= to) return false;
+  if (at + 1 >= to) return knownAt([tokens[at]!.text], 0) !== undefined;
   if ((knownAt(wordsFrom(tokens, { from: at, to }), 0)?.words.length ?? 0) > 1) return true;
   const next = tokens[at + 1]!;
+  if (isKnownBody(tokens, at + 1, to) && (next.traits & Trait.stateHead) === 0) return true;
   if (countryOf(tokens[at]!.text) && (next.traits & (Trait.stateHead | Trait.title)) !== 0) return false;
   return (tokens[to - 1]!.traits & (HEAD | Trait.event)) !== 0;
+}
+
+function isKnownBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const known = knownAt(wordsFrom(tokens, { from, to }), 0);
+  return known?.kind === 'organisation' && known.words.length > 1;
 }
 
 /** The last title of the run with its modifiers, unless the run as a whole names a body or a place ("King County"). */

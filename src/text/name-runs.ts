@@ -1,13 +1,17 @@
 import { isSentenceStarter } from './abbreviations.ts';
 import { lexicon } from './lexicon.ts';
-import { knownAt, Trait } from './name-lexicon.ts';
+import { isTeamWord, knownAt, Trait } from './name-lexicon.ts';
 import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(lexicon('name-particles'));
+/** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
+const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four Ten First Last Next Others'.split(' '));
 const HEAD = Trait.organisationHead | Trait.placeHead | Trait.title | Trait.event | Trait.titleModifier;
 const ORGANISATION = Trait.organisationHead;
 /** Longest run of words taken for one name with its titles; a longer one is a headline or a list. */
 const RUN_LIMIT = 14;
+/** Words of the longest known name. */
+const KNOWN_LIMIT = 6;
 
 /** Capitalised words in a row, with the small words that belong between them; indices into the sentence's tokens. */
 export interface Run {
@@ -38,15 +42,19 @@ function beginsNameThoughPlain(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next?.joined) return false;
-  if (startsLongKnown(tokens, i)) return true;
+  if (knownLength(tokens, i) > 1) return true;
   if ((token.traits & HEAD) !== 0 && next.text === 'of' && tokens[i + 2]?.capital) return true;
   if (!isNamePart(next) || token.possessive) return false;
+  if (isTeamWord(token.text)) return true;
   return (token.traits & (Trait.firstName | Trait.title | Trait.titleModifier)) !== 0 || endsInHead(tokens, i + 1);
 }
 
-function startsLongKnown(tokens: readonly Token[], i: number): boolean {
-  const words = tokens.slice(i, i + 5).map((token) => token.text);
-  return (knownAt(words, 0)?.words.length ?? 0) > 1;
+/** Words of the longest known name that begins at `i` and runs on without a break; 0 for none. */
+function knownLength(tokens: readonly Token[], i: number): number {
+  const near = tokens.slice(i, i + KNOWN_LIMIT);
+  const gap = near.findIndex((token, at) => at > 0 && (!token.joined || near[at - 1]!.possessive));
+  const words = near.slice(0, gap < 0 ? near.length : gap).map((token) => token.text);
+  return knownAt(words, 0)?.words.length ?? 0;
 }
 
 /** True when the capitalised words from `i` on end in "Council", "River": the word before them may belong to the name. */
@@ -64,11 +72,11 @@ function isArabicArticle(tokens: readonly Token[], i: number): boolean {
 /** True for a word with a capital that can stand in a name: no month, no pronoun, no article. */
 function isNamePart(token: Token): boolean {
   if (!token.capital || (token.traits & Trait.calendar) !== 0) return token.capital && token.text === 'April';
-  return !isSentenceStarter(token.text);
+  return !isSentenceStarter(token.text) || IN_NAMES.has(token.text);
 }
 
 function runEnd(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number {
-  let to = from + 1;
+  let to = from + Math.max(1, knownLength(tokens, from));
   while (to < tokens.length && to - from < RUN_LIMIT) {
     const step = stepAt(tokens, from, to, vocabulary);
     if (step === 0) break;
@@ -81,7 +89,8 @@ function runEnd(tokens: readonly Token[], from: number, vocabulary: Vocabulary):
 function stepAt(tokens: readonly Token[], from: number, at: number, vocabulary: Vocabulary): number {
   const next = tokens[at]!;
   if (tokens[at - 1]!.possessive || !next.joined) return 0;
-  if (isNamePart(next)) return next.opening && isPlainWord(next, vocabulary) && !isHead(next) ? 0 : 1;
+  if (isNamePart(next) && !next.opening) return Math.max(1, knownLength(tokens, at));
+  if (isNamePart(next)) return isPlainWord(next, vocabulary) && !isHead(next) ? 0 : 1;
   if (next.text === 'of' || next.text === 'for') return ofStep(tokens, from, at);
   if (next.text === 'and') return andStep(tokens, from, at);
   return PARTICLES.has(next.text) ? particleStep(tokens, at) : 0;

@@ -21,6 +21,7 @@ export interface Token {
 
 const POSSESSIVE = /['’](?:s|S)?$/u;
 const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 const HYPHEN = /[-‐‑]/;
 const OPENS = /["“‘:([•—–]\s*$|^\s*['’]$/u;
 /** Second halves of such words as "Velm-based" that are shorter than a Korean given name's second half. */
@@ -54,7 +55,7 @@ function toToken(text: string, sentence: Sentence, word: Word, before: Word | un
     end: word.start + bare.length,
     text: bare,
     traits: traitsOf(bare),
-    capital: CAPITAL.test(bare),
+    capital: CAPITAL.test(bare) && !/[#@]/.test(text[word.start - 1] ?? '') && text[word.end] !== '$',
     possessive: bare.length < word.text.length || /['’]/.test(text[word.end] ?? ''),
     joined: before !== undefined && joins(before.text, gap),
     opening: headline || !before || OPENS.test(gap),
@@ -90,7 +91,7 @@ function partsBeforeCapital(first: string, second: string, alone: ReadonlySet<st
 }
 
 function partsBeforeSmall(first: string, second: string, before: Word | undefined): boolean {
-  if (!CAPITAL.test(first)) return false;
+  if (!CAPITAL.test(first) || first.length < 2) return false;
   const afterName = before !== undefined && CAPITAL.test(before.text);
   return !(afterName && second.length <= 4 && !SHORT_TAILS.has(second));
 }
@@ -123,5 +124,6 @@ export function vocabularyOf(text: string): Vocabulary {
 
 /** True for a word whose capital, in an opening place, says nothing: common, or written small elsewhere in the article. */
 export function isPlainWord(token: Token, vocabulary: Vocabulary): boolean {
+  if (ACRONYM.test(token.text)) return false;
   return isCommonWord(token.text) || vocabulary.small.has(token.text.toLowerCase());
 }

@@ -1,11 +1,17 @@
 import type { NameMention, Sentence, Span } from '../domain/article.ts';
 import { type Form, FullNames, keyOf } from './full-names.ts';
-import { kindOf, type Leaning, leaningOf, sumOf } from './name-kinds.ts';
-import { isRoleNoun, Trait } from './name-lexicon.ts';
+import { isSportsReport, kindOf, type Leaning, leaningOf, sumOf, teamVotes } from './name-kinds.ts';
+import { isRoleNoun, Trait, traitsOf } from './name-lexicon.ts';
 import { type Candidate, candidatesIn } from './name-parts.ts';
 import { runsIn } from './name-runs.ts';
 import { isPlainWord, type Token, tokensIn, type Vocabulary, vocabularyOf } from './name-tokens.ts';
 import { rolesOf } from './roles.ts';
+
+const TITLE_GAP = /^\.?\s$/;
+const CAPITAL = /^\p{Lu}/u;
+/** Votes that make a name of an opening word without a second occurrence. */
+const SURE = 1.5;
+const SMALL_LETTER = /\p{Ll}/u;
 
 /** One place where a name may stand, with its votes. */
 interface Occurrence extends Span {
@@ -24,7 +30,8 @@ interface Occurrence extends Span {
  */
 export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
   const vocabulary = vocabularyOf(text);
-  const found = sentences.flatMap((sentence) => occurrencesIn(text, sentence, vocabulary));
+  const sports = isSportsReport(vocabulary.small);
+  const found = sentences.flatMap((sentence) => occurrencesIn(text, sentence, vocabulary, sports));
   const occurrences = withoutDoubtful(found);
   const sums = votesByKey(occurrences);
   const people = new FullNames(fullPeople(occurrences, sums));
@@ -35,12 +42,13 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   });
 }
 
-function occurrencesIn(text: string, sentence: Sentence, vocabulary: Vocabulary): Occurrence[] {
+function occurrencesIn(text: string, sentence: Sentence, vocabulary: Vocabulary, sports: boolean): Occurrence[] {
   const tokens = tokensIn(text, sentence, vocabulary.capital);
+  if (!SMALL_LETTER.test(text.slice(sentence.start, sentence.end))) return [];
   return runsIn(tokens, vocabulary)
     .flatMap((run) => candidatesIn(tokens, run, vocabulary))
     .filter((candidate) => isNameable(tokens, candidate))
-    .map((candidate) => toOccurrence(text, tokens, candidate, vocabulary));
+    .map((candidate) => toOccurrence(text, tokens, candidate, vocabulary, sports));
 }
 
 /** A head alone ("Parliament" unless known, "River"), a title alone and a demonym alone name nothing. */
@@ -57,32 +65,23 @@ function toOccurrence(
   tokens: readonly Token[],
   candidate: Candidate,
   vocabulary: Vocabulary,
+  sports: boolean,
 ): Occurrence {
   const first = tokens[candidate.from]!;
   const start = first.start;
   const end = tokens[candidate.to - 1]!.end;
   const words = text.slice(start, end);
-  const sure =
-    !first.opening || candidate.to - candidate.from > 1 || !!candidate.title || isKnownWell(candidate, first);
-  const votes = leaningOf(text, tokens, candidate);
-  return {
-    start,
-    end,
-    text: words,
-    key: keyOf(words),
-    candidate,
-    tokens,
-    votes,
-    sure: sure && !isWeak(first, candidate, vocabulary),
-  };
+  const leaning = leaningOf(text, tokens, candidate);
+  const votes = sports ? { ...leaning, organisation: leaning.organisation + teamVotes(tokens, candidate) } : leaning;
+  const sure = isSure(first, candidate, vocabulary, votes);
+  return { start, end, text: words, key: keyOf(words), candidate, tokens, votes, sure };
 }
 
-function isKnownWell({ known }: Candidate, first: Token): boolean {
-  return known !== undefined || (first.traits & Trait.firstName) !== 0;
-}
-
-function isWeak(first: Token, { from, to, title, known }: Candidate, vocabulary: Vocabulary): boolean {
-  return first.opening && to - from === 1 && !title && !known && isPlainWord(first, vocabulary);
+/** True when more than the capital of an opening word speaks for a name. */
+function isSure(first: Token, { from, to, title, known }: Candidate, vocabulary: Vocabulary, votes: Leaning): boolean {
+  if (!first.opening || to - from > 1 || title || known) return true;
+  if (isPlainWord(first, vocabulary)) return false;
+  return Math.max(votes.person, votes.place, votes.organisation) >= SURE;
 }
 
 /** An opening word that is sure nowhere is a name only when it is a part of one that is. */
@@ -134,14 +133,24 @@ function mentionOf(
   return roles.length > 0 ? { start, end, kind, canonical, roles } : { start, end, kind, canonical };
 }
 
-/** The name with the title that stands directly before it: "Norwegian Foreign Minister Ada Lind". */
+/**
+ * The name with the title that stands directly before it: "Foreign Minister Ada Lind". An adjective before the title,
+ * and a role written small, are left out.
+ */
 export function withTitle(text: string, mention: NameMention): Span {
   const title = mention.roles?.find(
-    (role) => role.end < mention.start && /^\.?\s$/.test(text.slice(role.end, mention.start)),
+    (role) => role.end < mention.start && TITLE_GAP.test(text.slice(role.end, mention.start)),
   );
-  const capital =
-    title &&
-    /^\p{Lu}/u.test(text.slice(title.start)) &&
-    isRoleNoun(text.slice(title.start, title.end).split(' ').at(-1) ?? '');
-  return { start: title && capital ? title.start : mention.start, end: mention.end };
+  const words = title ? text.slice(title.start, title.end).split(' ') : [];
+  if (!title || !isTitle(words.at(-1) ?? '')) return { start: mention.start, end: mention.end };
+  let start = title.start;
+  for (const word of words) {
+    if ((traitsOf(word) & Trait.demonym) === 0 && CAPITAL.test(word)) break;
+    start += word.length + 1;
+  }
+  return { start, end: mention.end };
+}
+
+function isTitle(word: string): boolean {
+  return CAPITAL.test(word) && isRoleNoun(word);
 }
