@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Log } from './log.ts';
 
@@ -21,10 +22,15 @@ export function guardPayloads(client: Client, log: Log): void {
   };
 }
 
+/** Milliseconds for a farewell; a shard that Discord never greeted would wait for it without end. */
+const FAREWELL = 500;
+
 /** Ends the client. A shard that is between two attempts to connect does not notice `destroy`; it waits here for ever. */
 export async function destroyClient(client: Client): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
   const inside = client.ws as unknown as Inside;
   if (inside._ws) inside._ws.options.retrieveSessionInfo = () => new Promise(() => {});
-  await client.destroy();
+  const farewell = new AbortController();
+  await Promise.race([client.destroy(), wait(FAREWELL, undefined, { signal: farewell.signal }).catch(() => {})]);
+  farewell.abort();
 }

@@ -69,7 +69,7 @@ async function askWhoSaid(bot: Bot, asker: Asker, interaction: MessageContextMen
 }
 
 async function turnPage(bot: Bot, asker: Asker, interaction: ButtonInteraction): Promise<void> {
-  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, () => {
+  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
     const { page, request } = readPageIds(interaction.customId, buttonIds(interaction.message));
     return ask(bot, asker, request, page);
   });
@@ -77,7 +77,7 @@ async function turnPage(bot: Bot, asker: Asker, interaction: ButtonInteraction):
 
 async function choose(bot: Bot, asker: Asker, interaction: StringSelectMenuInteraction): Promise<void> {
   const values = interaction.component.options.map((option) => option.value);
-  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, () => {
+  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
     return ask(bot, asker, readMenuIds(interaction.customId, values, interaction.values[0] ?? ''));
   });
 }

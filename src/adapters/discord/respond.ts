@@ -5,6 +5,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { asUserError } from '../../app/faults.ts';
+import type { UserError } from '../../domain/errors.ts';
 import { DEFER_AFTER } from './limits.ts';
 import type { Log } from './log.ts';
 import { type Appearance, type Outgoing, sentence } from './render.ts';
@@ -32,9 +33,7 @@ export async function respond(
     deferring.catch(() => {});
   }, DEFER_AFTER);
   try {
-    const answer = await work().catch((error: unknown) => {
-      return asUserError(error, (cause) => log.error(`an interaction failed: ${interaction.id}`, cause));
-    });
+    const answer = await outcomeOf(interaction, log, work);
     clearTimeout(timer);
     await deferring;
     if (answer instanceof Error) await refuse(interaction, place, deferring !== undefined, answer.message);
@@ -43,6 +42,18 @@ export async function respond(
     log.warn(`an answer could not be sent: ${error}`);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function outcomeOf(
+  interaction: Asking,
+  log: Log,
+  work: () => Promise<Appearance>,
+): Promise<Appearance | UserError> {
+  try {
+    return await work();
+  } catch (error) {
+    return asUserError(error, (cause) => log.error(`interaction ${interaction.id} failed`, cause));
   }
 }
 

@@ -35,12 +35,15 @@ export async function onStage(
 }
 
 export function botOptions(
-  discord: Pick<LocalDiscord, 'api' | 'token'>,
+  discord: LocalDiscord,
   app: App,
   told: string[] = [],
   changed: Partial<DiscordOptions> = {},
 ): DiscordOptions {
-  const tell = (text: string, cause?: unknown) => void told.push(cause ? `${text}: ${cause}` : text);
+  const tell = (text: string, cause?: unknown) => {
+    told.push(cause ? `${text}: ${cause}` : text);
+    discord.watch.touch();
+  };
   const log = { info: tell, warn: tell, error: tell };
   return { app, token: discord.token, api: discord.api, messageContent: false, log, ...changed };
 }

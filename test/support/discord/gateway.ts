@@ -67,8 +67,10 @@ export interface Gateway {
   reconnect(): void;
   /** Op 9. */
   invalidate(resumable: boolean): void;
-  /** Answers no heartbeat any more. */
+  /** Acknowledges no heartbeat any more, and greets nobody whom it does not know yet. */
   mute(): void;
+  /** Takes the token no more. */
+  revoke(): void;
   /** Hangs up on every new socket. */
   refuse(): void;
   stop(): void;
@@ -80,13 +82,18 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
   const events: GatewayEvent[] = [];
   let muted = false;
   let refused = false;
+  let revoked = false;
 
   sockets.on('connection', (socket) => {
     if (refused) return socket.terminate();
-    send(socket, { op: Ops.hello, d: { heartbeat_interval: settings.heartbeatInterval ?? HEARTBEAT_INTERVAL } });
+    if (!muted || sessions.size > 0) greet(socket);
     socket.on('message', (data) => receive(socket, JSON.parse(String(data))));
     socket.on('error', () => socket.terminate());
   });
+
+  function greet(socket: WebSocket): void {
+    send(socket, { op: Ops.hello, d: { heartbeat_interval: settings.heartbeatInterval ?? HEARTBEAT_INTERVAL } });
+  }
 
   function receive(socket: WebSocket, frame: Frame) {
     if (frame.op === Ops.heartbeat) return heartbeat(socket);
@@ -107,7 +114,7 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
 
   function identify(socket: WebSocket, given: { token: string; intents: number }) {
     note('identify');
-    if (given.token !== settings.token) return socket.close(Closes.authenticationFailed);
+    if (revoked || given.token !== settings.token) return socket.close(Closes.authenticationFailed);
     if (given.intents & PRIVILEGED & ~settings.granted) return socket.close(Closes.disallowedIntents);
     const session: Session = { id: world.nextId(), intents: given.intents, frames: [], socket };
     sessions.set(session.id, session);
@@ -171,6 +178,9 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
     },
     mute: () => {
       muted = true;
+    },
+    revoke: () => {
+      revoked = true;
     },
     refuse: () => {
       refused = true;

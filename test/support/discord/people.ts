@@ -86,28 +86,28 @@ export function person(discord: LocalDiscord, guild: Guild, may: { readonly mode
 
   return {
     member,
-    runs: (name, options = {}) => shown(command(name, options, false)),
-    forces: (name, options = {}) => shown(command(name, options, true)),
+    runs: async (name, options = {}) => shown(command(name, options, false)),
+    forces: async (name, options = {}) => shown(command(name, options, true)),
     begins: (name, options = {}) => command(name, options, false),
-    types: (name, option, text) => {
+    types: async (name, option, text) => {
       const known = registered(discord, guild, name);
       const type = known.options?.find((o) => o.name === option)?.type;
       const options = [{ name: option, type, value: text, focused: true }];
       const interaction = interact(Kinds.autocomplete, { id: known.id, name, type: 1, options });
       return watch.until('completions', () => interaction.completions);
     },
-    usesMenu: (name, on) => {
+    usesMenu: async (name, on) => {
       const known = registered(discord, guild, name, MESSAGE_COMMAND);
       const messages = { [on.id]: messagePayload(on, world) };
       const data = { id: known.id, name, type: MESSAGE_COMMAND, target_id: on.id, resolved: { messages } };
       return shown(interact(Kinds.command, data));
     },
-    presses: (label, on) => {
+    presses: async (label, on) => {
       const button = nested(on.components).find((c) => c.type === ComponentTypes.button && c.label === label);
       if (!button || button.disabled) throw new Error(`no button "${label}" can be pressed`);
       return shown(interact(Kinds.component, { custom_id: button.custom_id, component_type: button.type }, on));
     },
-    chooses: (label, on) => {
+    chooses: async (label, on) => {
       const select = nested(on.components).find((c) => c.type === ComponentTypes.stringSelect);
       const value = select?.options?.find((o) => o.label === label)?.value;
       if (value === undefined) throw new Error(`no choice "${label}"`);
@@ -213,6 +213,7 @@ function post(
   const toldBot = !given.guild || given.mentions.length > 0;
   gateway.dispatch('MESSAGE_CREATE', undefined, needs, (intents) => ({
     ...messagePayload(message, world),
+    channel_type: given.guild ? 0 : 1,
     ...(toldBot || intents & Intents.messageContent
       ? {}
       : { content: '', embeds: [], components: [], attachments: [] }),

@@ -1,0 +1,264 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { startDiscord } from '../../../src/adapters/discord/client.ts';
+import { StartError } from '../../../src/adapters/discord/start-error.ts';
+import { UserError } from '../../../src/domain/errors.ts';
+import { Intents } from '../../support/discord/gateway.ts';
+import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../support/discord/local-discord.ts';
+import { person } from '../../support/discord/people.ts';
+import { readAloud } from '../../support/discord/reader.ts';
+import { Flags } from '../../support/discord/shapes.ts';
+import { botOptions, onStage } from './bot.ts';
+import { says, smallApp } from './small-app.ts';
+
+/** What a start that must fail says. */
+async function failedStart(
+  changed: Parameters<typeof botOptions>[3],
+  settings: LocalSettings = {},
+  prepare: (discord: LocalDiscord) => void = () => {},
+): Promise<StartError> {
+  const discord = await startLocalDiscord(settings);
+  prepare(discord);
+  try {
+    const start = startDiscord(
+      botOptions(
+        discord,
+        smallApp(() => says('')),
+        [],
+        changed,
+      ),
+    );
+    const error = await start.then(
+      async (bot) => void (await bot.stop()),
+      (fault: unknown) => fault,
+    );
+    expect(error).toBeInstanceOf(StartError);
+    return error as StartError;
+  } finally {
+    await discord.close();
+  }
+}
+
+describe('a start that cannot be', () => {
+  it('with a wrong token names the token', async () => {
+    const error = await failedStart({ token: 'bm90.dGhl.dG9rZW4' });
+    expect([error.fault, error.exitCode]).toEqual(['token', 78]);
+    expect(error.message).toMatch(/^Discord does not accept the token[^\n]+DISCORD_TOKEN\.$/);
+  });
+
+  it('with a token that only the gateway refuses names the token', async () => {
+    const error = await failedStart({}, {}, ({ gateway }) => gateway.revoke());
+    expect([error.fault, error.exitCode]).toEqual(['token', 78]);
+  });
+
+  it('without the intent that the operator asked for names the switch', async () => {
+    const error = await failedStart({ messageContent: true });
+    expect([error.fault, error.exitCode]).toEqual(['intent', 78]);
+    expect(error.message).toContain('Message Content Intent');
+  });
+
+  it('at an address where nobody answers says so', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const error = await failedStart({ api: `http://127.0.0.1:${port}/api` });
+    expect([error.fault, error.exitCode]).toEqual(['unreachable', 69]);
+    expect(error.message).toContain(`http://127.0.0.1:${port}/api`);
+  });
+
+  it.each(['mute', 'refuse'] as const)('at a gateway that does not let it in (%s) ends in time', async (way) => {
+    const error = await failedStart({ patience: 300 }, {}, ({ gateway }) => gateway[way]());
+    expect([error.fault, error.exitCode]).toEqual(['unreachable', 69]);
+    expect(error.message).toContain('no answer within 0.3 s');
+  });
+
+  it.each(['http://discord.example/api', 'ftp://127.0.0.1/api', 'discord.com'])(
+    'sends the token to no %s',
+    async (api) => {
+      const error = await failedStart({ api });
+      expect([error.fault, error.exitCode]).toEqual(['address', 78]);
+    },
+  );
+
+  it('names the server whose commands Discord does not take', async () => {
+    const error = await failedStart({ guildId: '123456789012345678' }, {}, ({ faults }) => {
+      faults.push({ on: 'GET /commands', status: 403, body: { code: 50001, message: 'Missing Access' } });
+    });
+    expect([error.fault, error.exitCode]).toEqual(['commands', 78]);
+    expect(error.message).toContain('server 123456789012345678');
+  });
+});
+
+describe('a start with the intent', () => {
+  it('goes well where the developer portal grants it', async () => {
+    await onStage(
+      smallApp(() => says('')),
+      async () => {},
+      {
+        granted: Intents.messageContent,
+        bot: { messageContent: true },
+      },
+    );
+  });
+});
+
+describe('a slow command', () => {
+  const slow = smallApp(async ({ options }) => {
+    await wait(2300);
+    if (options.question === 'bad') throw new UserError('bad-option', 'That did not go well.');
+    return says('At last.');
+  });
+
+  it('is announced in time and answered when it is done; a fault is for the asker alone', async () => {
+    await onStage(slow, async ({ discord }) => {
+      const reader = person(discord, discord.guild('Northtown'));
+      const [seen, hidden, bad, hiddenBad] = await Promise.all([
+        reader.runs('ask', { question: 'good' }),
+        reader.runs('ask', { question: 'good', private: true }),
+        reader.runs('ask', { question: 'bad' }),
+        reader.runs('ask', { question: 'bad', private: true }),
+      ]);
+      expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([5, 5, 5, 5]);
+      expect([seen, hidden].map(readAloud)).toEqual(['At last.', 'At last.']);
+      expect([bad, hiddenBad].map(readAloud)).toEqual(['That did not go well.', 'That did not go well.']);
+      expect([seen, hidden, bad, hiddenBad].map((m) => m.flags & Flags.ephemeral)).toEqual([0, 64, 64, 64]);
+      // The public announcement of the failed one is gone.
+      expect([...discord.world.messages.values()]).toHaveLength(4);
+    });
+  });
+});
+
+describe('an answer', () => {
+  it('that comes too late is noted, and the bot goes on', async () => {
+    const app = smallApp(async ({ options }) => {
+      await wait(options.question === 'slow' ? 150 : 0);
+      return says('Well.');
+    });
+    await onStage(
+      app,
+      async ({ discord, told }) => {
+        const reader = person(discord, discord.guild('Northtown'));
+        reader.begins('ask', { question: 'slow' });
+        await discord.watch.until('the late answer', () => discord.requests.find((r) => r.status === 404));
+        expect(readAloud(await reader.runs('ask', { question: 'quick' }))).toBe('Well.');
+        expect(told.join('\n')).toContain('an answer could not be sent');
+      },
+      { deadline: 100 },
+    );
+  });
+
+  it('is sent again after 429 and 503', async () => {
+    await onStage(
+      smallApp(() => says('Well.')),
+      async ({ discord }) => {
+        const limited = { retry_after: 0.05, global: false, message: 'You are being rate limited.' };
+        discord.faults.push({ on: 'POST /callback', status: 429, headers: { 'retry-after': '0.05' }, body: limited });
+        discord.faults.push({ on: 'POST /callback', status: 503 });
+        const shown = await person(discord, discord.guild('Northtown')).runs('ask', { question: 'Why?' });
+        expect(readAloud(shown)).toBe('Well.');
+        expect(discord.requests.slice(-3).map((r) => r.status)).toEqual([429, 503, 204]);
+      },
+    );
+  });
+
+  it('is sent again when the socket was cut, unless it is the first', async () => {
+    const long = {
+      blocks: [{ kind: 'list' as const, items: Array.from({ length: 300 }, (_, n) => `Line ${n} of the fog`) }],
+    };
+    await onStage(
+      smallApp(() => long),
+      async ({ discord, told }) => {
+        const reader = person(discord, discord.guild('Northtown'), { moderates: true });
+        const follows = (token: string) => discord.requests.filter((r) => r.path.endsWith(token)).length;
+        discord.faults.push({ on: 'POST /callback', drop: 'unhandled' });
+        const lost = reader.begins('ask', { question: 'Why?' });
+        await discord.watch
+          .until('the note', () => (told.join().includes('could not be sent') ? true : undefined))
+          .catch(() => {});
+        expect(lost.answered).toBeUndefined();
+        const next = reader.begins('ingest');
+        discord.faults.push({ on: `POST /${next.token}`, drop: 'unhandled' });
+        await discord.watch.until('the second page', () => (follows(next.token) > 0 ? true : undefined));
+        expect(next.followUps.length).toBeGreaterThan(0);
+      },
+    );
+  });
+});
+
+describe('the gateway', () => {
+  it('is resumed when its socket is cut, and nothing said meanwhile is lost', async () => {
+    await onStage(
+      smallApp(() => says('Still here.')),
+      async ({ discord }) => {
+        discord.gateway.drop();
+        const shown = await person(discord, discord.guild('Northtown')).runs('ask', { question: 'Are you there?' });
+        expect(readAloud(shown)).toBe('Still here.');
+        expect(discord.gateway.events.filter((e) => e !== 'heartbeat')).toEqual(['identify', 'resume']);
+      },
+    );
+  });
+
+  it('is resumed when Discord asks for it', async () => {
+    await onStage(
+      smallApp(() => says('Still here.')),
+      async ({ discord }) => {
+        discord.gateway.reconnect();
+        const shown = await person(discord, discord.guild('Northtown')).runs('ask', { question: 'Are you there?' });
+        expect(readAloud(shown)).toBe('Still here.');
+        expect(discord.gateway.events.filter((e) => e !== 'heartbeat')).toEqual(['identify', 'resume']);
+      },
+    );
+  });
+
+  it('is resumed when it acknowledges no heartbeat', async () => {
+    await onStage(
+      smallApp(() => says('Still here.')),
+      async ({ discord }) => {
+        discord.gateway.mute();
+        await discord.watch.until('a resume', () => discord.gateway.events.includes('resume') || undefined);
+      },
+      { heartbeatInterval: 100 },
+    );
+  });
+
+  it('that ends the connection for good is reported', async () => {
+    await onStage(
+      smallApp(() => says('')),
+      async ({ discord, bot }) => {
+        discord.gateway.close(4004);
+        expect(await bot.lost).toMatchObject({ fault: 'token', exitCode: 78 });
+      },
+    );
+  });
+
+  it('may send a payload that nobody can read', async () => {
+    await onStage(
+      smallApp(() => says('Well.')),
+      async ({ discord, told }) => {
+        discord.gateway.dispatch('INTERACTION_CREATE', { type: 2, data: null });
+        discord.gateway.dispatch('MESSAGE_CREATE', { id: 'x' }, Intents.guildMessages);
+        const shown = await person(discord, discord.guild('Northtown')).runs('ask', { question: 'Why?' });
+        expect(readAloud(shown)).toBe('Well.');
+        expect(told.join('\n')).toContain('INTERACTION_CREATE that could not be read');
+      },
+    );
+  });
+});
+
+describe('an end', () => {
+  it('waits for the answers under way', async () => {
+    const app = smallApp(async () => {
+      await wait(200);
+      return says('Just in time.');
+    });
+    await onStage(app, async ({ discord, bot }) => {
+      const interaction = person(discord, discord.guild('Northtown')).begins('ask', { question: 'Why?' });
+      while (app.calls.length === 0) await wait(5);
+      await bot.stop();
+      expect(readAloud(discord.world.messages.get(interaction.original ?? '')!)).toBe('Just in time.');
+    });
+  });
+});
