@@ -31,6 +31,11 @@ export class FullNames {
     return this.#bySurname.has(keyOf(text));
   }
 
+  /** True when the words are the beginning of somebody's full name. */
+  isGiven(text: string): boolean {
+    return this.#byGiven.has(keyOf(text));
+  }
+
   /** The fullest form behind the words: of several people, the one named last before `at`, else the first named. */
   fullest(text: string, at: number): string {
     let current = text;

@@ -44,6 +44,9 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 );
 const PERSONAL: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'aged', 'himself', 'herself']);
 const INITIAL = /^\p{Lu}$/u;
+/** A speaker in a transcript: "LIND: ...". */
+const SHOUTED = /^\p{Lu}{3,}$/u;
+const ACRONYMS = /^\p{Lu}{2,}s$/u;
 const ABSTRACT = /(?:phobia|ism|ocracy)$/;
 const VERSION = /^\d{1,2}$/;
 const WITH_DIGIT = /\d/;
@@ -81,8 +84,8 @@ function voteByWords(votes: Mutable, tokens: readonly Token[], { from, to, known
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   const isGiven = (first.traits & Trait.firstName) !== 0;
-  if (known) votes[known.kind] += isGiven && to - from === 1 ? 1.5 : 4;
-  if (isGiven) votes.person += to - from > 1 ? 3 : 2;
+  if (known) votes[known.kind] += isGiven && to - from === 1 ? 3 : 4;
+  if (isGiven) votes.person += to - from > 1 ? 3 : known ? 0.5 : 2;
   const of = tokens.slice(from, to).findIndex((token) => token.text === 'of' || token.text === 'for');
   const head = of > 0 ? tokens[from + of - 1]! : last;
   const weight = of > 0 ? 4 : 3;
@@ -114,7 +117,7 @@ function voteByShape(votes: Mutable, tokens: readonly Token[], { from, to, title
   if (words.length > 1 && words.length < 5 && words.every((token) => !ACRONYM.test(token.text))) votes.person += 1.2;
   if (words.some((token) => WITH_DIGIT.test(token.text))) votes.organisation += 1.5;
   if (words.length === 1) votes.person += 0.5;
-  if (ABSTRACT.test(words.at(-1)!.text)) votes.other += 2;
+  if (ABSTRACT.test(words.at(-1)!.text) || ACRONYMS.test(words.at(-1)!.text)) votes.other += 2;
   if (words.length > 1 && words.some((token) => ACRONYM.test(token.text))) votes.organisation += 0.8;
 }
 
@@ -146,6 +149,7 @@ function voteByRight(votes: Mutable, text: string, tokens: readonly Token[], { f
   if (gap === ' ' && SAID.has(next.text)) votes.person += 1.2;
   if (gap === ' ' && PERSONAL.has(next.text)) votes.person += 2;
   if (gap === ' (' && AGE.test(next.text)) votes.person += 2;
+  if (gap.startsWith(':') && SHOUTED.test(tokens[to - 1]!.text)) votes.person += 3;
   if (gap !== ', ') return;
   if (PERSONAL.has(next.text)) votes.person += 2;
   if (AGE.test(next.text) && Number(next.text) < 110) votes.person += 3;

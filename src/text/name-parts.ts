@@ -10,6 +10,7 @@ export interface Candidate extends Run {
   readonly known?: Known;
 }
 
+const SHOUTED = /^\p{Lu}{4,}$/u;
 const HEAD = Trait.organisationHead | Trait.placeHead;
 
 /** Takes a run apart into names: titles go to the person behind them, a nation's adjective goes, two names are parted. */
@@ -66,7 +67,9 @@ function titleIn(tokens: readonly Token[], run: Run): Run | undefined {
   for (let i = run.from; i < run.to; i++) if (isTitle(tokens, run, i)) last = i;
   if (last < 0 || isBody(tokens, last, run.to)) return undefined;
   let from = last;
+  const dangling = (at: number) => at > run.from && !tokens[at - 1]!.capital;
   while (from > run.from && isTitleWord(tokens, run, from - 1)) from--;
+  if (dangling(from) && from < last) from = last;
   return { from, to: last + 1 };
 }
 
@@ -110,7 +113,7 @@ function personBehind(tokens: readonly Token[], title: Run, to: number): Run {
 /** Parts a known place from the name behind it, where the whole is no body ("United States Navy"). */
 function namesIn(tokens: readonly Token[], run: Run): Candidate[] {
   if (run.from >= run.to) return [];
-  const known = knownAt(wordsFrom(tokens, run), 0);
+  const known = knownAt(wordsFrom(tokens, run), 0) ?? knownShouted(tokens, run);
   if (!known) return [run];
   const end = run.from + known.words.length;
   if (end === run.to) return [{ ...run, known }];
@@ -121,6 +124,16 @@ function namesIn(tokens: readonly Token[], run: Run): Candidate[] {
     { from: run.from, to: end, known },
     { from: end, to: run.to },
   ];
+}
+
+/** A dateline: "VELM (News Agency) - ...". */
+function knownShouted(tokens: readonly Token[], run: Run): Known | undefined {
+  const words = wordsFrom(tokens, run);
+  if (!words.every((word) => SHOUTED.test(word))) return undefined;
+  return knownAt(
+    words.map((word) => word[0] + word.slice(1).toLowerCase()),
+    0,
+  );
 }
 
 function startsPerson(rest: readonly Token[]): boolean {

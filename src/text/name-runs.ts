@@ -6,6 +6,7 @@ import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 const PARTICLES: ReadonlySet<string> = new Set(lexicon('name-particles'));
 /** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
 const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four Ten First Last Next Others'.split(' '));
+const CONTRACTION = /['’](?:m|ve|re|ll|d|t)$/;
 const HEAD = Trait.organisationHead | Trait.placeHead | Trait.title | Trait.event | Trait.titleModifier;
 const ORGANISATION = Trait.organisationHead;
 /** Longest run of words taken for one name with its titles; a longer one is a headline or a list. */
@@ -71,7 +72,7 @@ function isArabicArticle(tokens: readonly Token[], i: number): boolean {
 
 /** True for a word with a capital that can stand in a name: no month, no pronoun, no article. */
 function isNamePart(token: Token): boolean {
-  if (!token.capital || (token.traits & Trait.calendar) !== 0) return token.capital && token.text === 'April';
+  if (!token.capital || (token.traits & Trait.calendar) !== 0 || CONTRACTION.test(token.text)) return false;
   return !isSentenceStarter(token.text) || IN_NAMES.has(token.text);
 }
 

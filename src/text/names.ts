@@ -102,8 +102,8 @@ function fullPeople(occurrences: readonly Occurrence[], sums: ReadonlyMap<string
 
 function kindIn(o: Occurrence, sums: ReadonlyMap<string, Leaning>, people: FullNames): ReturnType<typeof kindOf> {
   const sum = sums.get(o.key)!;
-  const surname = people.isSurname(o.text) ? 3 : 0;
-  return kindOf({ ...sum, person: sum.person + surname });
+  const part = people.isSurname(o.text) ? 3 : people.isGiven(o.text) ? 1.5 : 0;
+  return kindOf({ ...sum, person: sum.person + part });
 }
 
 /** "World Athletics Board (WAB)" → WAB stands for it. */
