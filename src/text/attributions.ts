@@ -1,7 +1,7 @@
 import { type Cue, findCues } from './cues.ts';
 import { isA, isAdverb, isDash, isSign, looksFinite } from './grammar.ts';
 import { nounPhraseAfter, type Run } from './phrases.ts';
-import { contentEnd, contentOf } from './reported.ts';
+import { contentEnd, contentOf, skipModifiers } from './reported.ts';
 import { type Subject, subjectOf } from './speakers.ts';
 import type { Token, Unit } from './tokens.ts';
 
@@ -54,7 +54,9 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
   const floor = floorOf(found, cue.group);
   const subject = subjectOf(tokens, cue, last?.subject, subjectFloor(found, cue));
   const asSaid = subject?.where === 'left' && tokens[subject.run.from - 1]?.word === 'as';
-  const content = asSaid ? besideAs(tokens, cue, subject.run.from - 1, floor) : contentOf(tokens, cue, subject, floor);
+  const content = asSaid
+    ? besideAs(tokens, cue, subject, subject.run.from - 1, floor)
+    : contentOf(tokens, cue, subject, floor);
   return {
     content,
     ...(subject && { subject }),
@@ -65,15 +67,16 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
 }
 
 /** "As Lind said, …" and "…, as Lind said": the clause beside it. */
-function besideAs(tokens: Tokens, cue: Cue, as: number, floor: number): Run[] {
+function besideAs(tokens: Tokens, cue: Cue, subject: Subject, as: number, floor: number): Run[] {
+  const at = skipModifiers(tokens, cue.to);
+  const closed =
+    tokens[at] === undefined || isSign(tokens[at], ',:.;') || isDash(tokens[at]) || tokens[at].kind === 'mark';
+  if (!closed) return contentOf(tokens, cue, subject, floor);
   if (as <= floor + 1) {
-    const at = cue.to;
-    if (!isSign(tokens[at], ',:') && !isDash(tokens[at]) && tokens[at]?.kind !== 'mark') return [];
-    const from = tokens[at]!.kind === 'mark' ? at : at + 1;
+    const from = tokens[at]?.kind === 'mark' ? at : at + 1;
     return from < tokens.length ? [{ from, to: contentEnd(tokens, from) }] : [];
   }
-  if (tokens[cue.to]?.kind === 'mark' || tokens[cue.to + 1]?.kind === 'mark')
-    return contentOf(tokens, cue, undefined, as);
+  if (tokens[at]?.kind === 'mark' || tokens[at + 1]?.kind === 'mark') return contentOf(tokens, cue, undefined, as);
   return isSign(tokens[as - 1], ',') ? [{ from: floor, to: as - 1 }] : [];
 }
 

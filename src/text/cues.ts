@@ -30,7 +30,7 @@ export function findCues(tokens: Tokens): Cue[] {
 function cueAt(tokens: Tokens, i: number): Cue | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  if (token.capital && i > 0) return undefined;
+  if (token.capital && i > 0 && !isHeadlineVerb(tokens, i)) return undefined;
   const candidates = REPORTING_FORMS.get(token.word);
   if (!candidates) return undefined;
   const group = groupStart(tokens, i);
@@ -42,6 +42,11 @@ function cueAt(tokens: Tokens, i: number): Cue | undefined {
     return { from: i, to, verb, form, group, ...circumstances(tokens, i, group, form) };
   }
   return undefined;
+}
+
+/** "Bridge Is Safe, Mayor Says": in a headline verbs have capitals too. */
+function isHeadlineVerb(tokens: Tokens, i: number): boolean {
+  return /^(?:says|say)$/.test(tokens[i]!.word) && tokens.filter((token) => token.capital).length * 2 > tokens.length;
 }
 
 function groupStart(tokens: Tokens, i: number): number {
@@ -83,49 +88,48 @@ function formAt(
   const helped =
     tokens.slice(group, i).some((token) => isAuxiliary(token) || token.word === 'to') || isContracted(before);
   if (forms.has('ing')) return 'ing';
-  if (forms.has('past'))
-    return isModifier(tokens[i - 1]) || (verb.lemma === 'ask' && isBareParticiple(tokens, i)) ? undefined : 'past';
+  if (forms.has('past')) return isModifier(tokens[i - 1]) ? undefined : 'past';
   if (helped) return forms.has('base') ? 'base' : undefined;
   if (forms.has('present') && isPresentVerb(tokens, i, group, verb)) return 'present';
   if (forms.has('base') && isBaseVerb(tokens, i, before, verb)) return 'base';
   return undefined;
 }
 
-/** "Asked about the bridge, Lind said …": who was asked comes later, who asked is not told. */
-function isBareParticiple(tokens: Tokens, i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    !before || isA(before, 'subordinator') || (isSign(before, ',') && isA(tokens[i + 1], 'preposition', 'subordinator'))
-  );
-}
-
 function isPresentVerb(tokens: Tokens, i: number, group: number, verb: ReportingVerb): boolean {
   const before = tokens[group - 1];
+  const next = tokens[i + 1];
   if (isA(before, 'pronoun', 'relative') && !isA(before, 'determiner')) return true;
-  if (!isSubjectEnd(before, false)) return false;
+  if (!isSubjectEnd(before)) return false;
   if (!verb.takes.has('namesake')) return true;
-  return (
-    !looksFinite(tokens[i + 1]) &&
-    !isA(tokens[i + 1], 'preposition') &&
-    before!.kind === 'word' &&
-    before!.capital &&
-    beginsClause(tokens, group)
-  );
+  if (isSign(before, ',')) return next?.word === 'to';
+  if (looksFinite(next) || before!.kind !== 'word' || !beginsClause(tokens, group)) return false;
+  if (before!.capital) return !isA(next, 'preposition') || (next?.word === 'to' && verb.takes.has('infinitive'));
+  return next?.word === 'that' || isA(next, 'pronoun', 'determiner') || next?.kind === 'mark';
 }
 
 function isBaseVerb(tokens: Tokens, i: number, before: Token | undefined, verb: ReportingVerb): boolean {
   if (isA(before, 'pronoun', 'relative') && !isA(before, 'determiner')) return true;
-  if (!isSubjectEnd(before, true)) return false;
+  if (isA(before, 'object') && looksFinite(tokens[i - 2])) return verb.lemma === 'say';
+  if (!isSubjectEnd(before) || /^(?:let|lets|help|helps|helped|make|makes|made)$/.test(before!.word)) return false;
+  if (!verb.takes.has('namesake')) return true;
   return (
-    !verb.takes.has('namesake') ||
-    (!looksFinite(tokens[i + 1]) && (tokens[i + 1]?.word === 'that' || tokens[i + 1]?.kind === 'mark'))
+    /[^s]s$/.test(before!.word) &&
+    !looksFinite(tokens[i + 1]) &&
+    (tokens[i + 1]?.word === 'that' || tokens[i + 1]?.kind === 'mark' || isA(tokens[i + 1], 'pronoun'))
   );
 }
 
-/** Whether the capitals that end at `end` are the first thing of a clause: then a verb may follow them. */
+/** Whether the noun phrase that ends at `end` is the first thing of a clause: then a verb may follow it. */
 function beginsClause(tokens: Tokens, end: number): boolean {
   let i = end - 1;
-  while (i >= 0 && (tokens[i]!.capital || isA(tokens[i], 'determiner'))) i--;
+  while (
+    i >= 0 &&
+    tokens[i]!.kind === 'word' &&
+    !isA(tokens[i], 'preposition', 'and', 'subordinator', 'determiner') &&
+    !looksFinite(tokens[i])
+  )
+    i--;
+  if (i >= 0 && isA(tokens[i], 'determiner')) i--;
   return i < 0 || isSign(tokens[i], ',;:') || tokens[i]!.kind === 'mark' || isA(tokens[i], 'and', 'subordinator');
 }
 
@@ -133,13 +137,11 @@ function isModifier(before: Token | undefined): boolean {
   return isA(before, 'determiner', 'preposition') || isPossessive(before);
 }
 
-/** Whether a subject may end with this token; a noun before a bare form must look like a plural. */
-function isSubjectEnd(token: Token | undefined, plural: boolean): boolean {
+/** Whether a subject may end with this token. */
+function isSubjectEnd(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return true;
   if (token.kind === 'sign') return isSign(token, ',)');
   if (isA(token, 'pronoun', 'relative', 'and')) return true;
-  if (isA(token, 'determiner', 'preposition', 'object', 'subordinator') || isPossessive(token)) return false;
-  if (plural) return token.capital || /s$/.test(token.word) || /^(?:people|men|women|police)$/.test(token.word);
-  return token.capital || !/(?:ous|al|ive|ic|ful|ed|ing|s)$/.test(token.word);
+  return !isA(token, 'determiner', 'preposition', 'object', 'subordinator') && !isPossessive(token);
 }

@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.ts';
-import { REPORTING_FORMS } from './reporting-verbs.ts';
+import { IRREGULAR_PASTS, REPORTING_FORMS } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
 type WordClass =
@@ -66,7 +66,7 @@ export function looksFinite(token: Token | undefined): boolean {
   if (isAuxiliary(token) || isContracted(token))
     return token.word !== 'being' && token.word !== 'having' && token.word !== 'be';
   if (token.capital) return false;
-  if (/[^e]ed$/.test(token.word) && token.word.length > 4) return true;
+  if ((/[^e]ed$/.test(token.word) && token.word.length > 4) || IRREGULAR_PASTS.has(token.word)) return true;
   const forms = REPORTING_FORMS.get(token.word);
   return forms?.some((form) => form.forms.has('past')) ?? false;
 }

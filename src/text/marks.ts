@@ -71,8 +71,10 @@ function glyphAt(text: string, at: number, glyph: string, start: number, stop: n
   const opening = BEFORE_OPENING.test(before) && !SPACE.test(after);
   const closing = !SPACE.test(before) || SPACE.test(after);
   if (family === 'single') return { at, end, family, ...singleSides(text, glyph, end, before, after, opening) };
-  const canOpen = OPENERS.includes(glyph[0]!) || (!CLOSERS.includes(glyph[0]!) && opening);
-  const canClose = (CLOSERS.includes(glyph[0]!) || !OPENERS.includes(glyph[0]!)) && closing;
+  // A low or opening glyph at the end of a word was meant to close.
+  const misused = glyph === '“' && !SPACE.test(before) && !opening && !LETTER.test(after);
+  const canOpen = (OPENERS.includes(glyph[0]!) && !misused) || (!CLOSERS.includes(glyph[0]!) && opening);
+  const canClose = (CLOSERS.includes(glyph[0]!) || misused || !OPENERS.includes(glyph[0]!)) && closing;
   return { at, end, family, canOpen, canClose };
 }
 

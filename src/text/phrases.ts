@@ -17,6 +17,7 @@ export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): Ru
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return undefined;
   if (isSign(last, ',') || isDash(last)) return withAside(tokens, end, floor);
+  if (last.kind === 'mark' && last.speech) return withQuotedAside(tokens, end, floor);
   if (isSign(last, ')')) return withBrackets(tokens, end, floor);
   return plainBefore(tokens, end, floor);
 }
@@ -35,6 +36,18 @@ function withAside(tokens: Tokens, end: number, floor: number): Run | undefined 
     nearest ??= head && { from: head.from, to: end };
   }
   return nearest;
+}
+
+/** `Lind, citing "a bad year,"`: the aside's last comma stands inside the marks. */
+function withQuotedAside(tokens: Tokens, end: number, floor: number): Run | undefined {
+  for (let k = end - 2; k > Math.max(floor, end - MAX_SUBJECT); k--) {
+    if (!isSign(tokens[k], ',')) continue;
+    const next = tokens[k + 1];
+    const head =
+      next && (/ing$/.test(next.word) || isA(next, 'relative')) ? nounPhraseBefore(tokens, k, floor) : undefined;
+    return head && { from: head.from, to: end };
+  }
+  return undefined;
 }
 
 function startsAside(token: Token | undefined): boolean {
@@ -142,12 +155,21 @@ function listGoesOn(tokens: Tokens, comma: number): boolean {
   return false;
 }
 
+/** The end of the aside in commas that begins at `comma`; `comma` itself when what follows is no aside. */
 function apposition(tokens: Tokens, comma: number): number {
   const next = tokens[comma + 1];
-  if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word') return comma;
-  if (!isA(next, 'determiner', 'relative') && !next.capital && !ASIDE_NOUN.test(next.word)) return comma;
-  if (isA(next, 'relative') && next.word === 'which') return comma;
+  if (!isSign(tokens[comma], ',') || next?.kind !== 'word' || next.word === 'which') return comma;
+  const relative = isA(next, 'relative');
+  if (!relative && !isA(next, 'determiner') && !next.capital && !ASIDE_NOUN.test(next.word)) return comma;
   let to = comma + 1;
-  while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') to++;
+  while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') {
+    if (!relative && looksFinite(tokens[to]) && !isParticipleAfterNoun(tokens, to)) return comma;
+    to++;
+  }
   return isSign(tokens[to], ',') && to + 1 < tokens.length ? to + 1 : to;
+}
+
+/** "a firm based in Oxby": a form in -ed that hangs on a noun is no verb of its own. */
+function isParticipleAfterNoun(tokens: Tokens, i: number): boolean {
+  return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], 'preposition');
 }

@@ -39,16 +39,21 @@ function readUnit(unit: Unit, drafts: Draft[]): void {
     goOn(unit, drafts);
     return;
   }
+  const earlier = lastSpoken(drafts, unit.paragraph);
   const found = attributionsIn(unit);
   for (const one of found) drafts.push(draftOf(unit, one));
-  for (const run of looseMarks(tokens, found)) if (!isScare(tokens, run)) drafts.push(loose(unit, run));
+  for (const run of looseMarks(tokens, found)) {
+    if (isScare(tokens, run)) continue;
+    const goesOn = run.from === 0 && earlier?.paragraph === unit.paragraph;
+    drafts.push(loose(unit, run, goesOn ? earlier : undefined));
+  }
 }
 
 /** A quotation with no words around it goes on with what was said before it. */
 function goOn(unit: Unit, drafts: Draft[]): void {
   const { tokens } = unit;
   const runs = looseMarks(tokens, []);
-  const last = drafts.findLast((draft) => !draft.nested);
+  const last = lastSpoken(drafts, unit.paragraph);
   const parts = runs.map((run) => spanOf(tokens, run));
   const open = tokens.some((token) => token.mark?.open);
   if (last && last.paragraph === unit.paragraph && last.form !== 'indirect') {
@@ -67,7 +72,15 @@ function goOn(unit: Unit, drafts: Draft[]): void {
   });
 }
 
-function loose(unit: Unit, run: Run): Draft {
+/** What a bare quotation goes on with: the last words in marks of its paragraph, or else the last report. */
+function lastSpoken(drafts: readonly Draft[], paragraph: number): Draft | undefined {
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.paragraph === paragraph; i--) {
+    if (!drafts[i]!.nested && drafts[i]!.form !== 'indirect' && drafts[i]!.speaker) return drafts[i];
+  }
+  return drafts.findLast((draft) => !draft.nested && draft.speaker !== undefined);
+}
+
+function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
   const subject = mainSubject(unit.tokens, run.from) ?? mainSubject(unit.tokens, unit.tokens.length);
   return {
     parts: [spanOf(unit.tokens, run)],
@@ -77,7 +90,9 @@ function loose(unit: Unit, run: Run): Draft {
     denied: false,
     inferred: true,
     paragraph: unit.paragraph,
-    ...(subject && { speaker: { span: spanOf(unit.tokens, subject) } }),
+    ...(earlier?.speaker
+      ? { speaker: earlier.speaker }
+      : subject && { speaker: { span: spanOf(unit.tokens, subject) } }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { REPORTING_FORMS } from './reporting-verbs.ts';
-import type { Subject } from './speakers.ts';
+import { isParticiple, type Subject } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -11,13 +11,15 @@ type Tokens = readonly Token[];
 export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, floor: number): Run[] {
   const after = subject?.where === 'right' ? Math.max(cue.to, subject.run.to) : cue.to;
   const edge = subject?.where === 'left' ? Math.min(cue.group, subject.run.from) : cue.group;
-  if (cue.verb.takes.has('trailing') || cue.verb.takes.has('quote')) {
+  if (!isParticiple(cue, tokens) && (cue.verb.takes.has('trailing') || cue.verb.takes.has('quote'))) {
     const trailing = contentBefore(tokens, cue, edge, after, floor, subject?.where === 'right');
     if (trailing) return trailing;
   }
   if (subject?.where === 'right' && cue.voice === 'active') return [];
   const run = contentAfter(tokens, cue, after);
-  return run ? [run] : [];
+  if (!run) return [];
+  const reach = reachOf(tokens, cue, subject, run.from);
+  return reach < run.to ? [{ from: run.from, to: Math.max(run.from + 1, reach) }] : [run];
 }
 
 function contentBefore(
@@ -40,19 +42,35 @@ function contentBefore(
   }
   if (!sign || cue.infinitive || !isClosed(tokens, rest)) return undefined;
   const from = clauseStart(tokens, end, floor);
-  if (isSubordinate(tokens, from)) return undefined;
-  const finite = tokens.slice(from, end).some((token) => looksFinite(token) || maybeVerb(token));
   const left = { from, to: end };
-  if (finite && end - from >= 3) return [left, ...marksAfter(tokens, rest)];
-  if (!isSign(tokens[rest], ',') || !around(tokens, rest + 1)) return undefined;
-  if (isA(tokens[from], 'preposition') && end - from < 12 && tokens[rest + 1]?.kind === 'mark') return undefined;
-  return [left, { from: rest + 1, to: contentEnd(tokens, rest + 1) }];
+  const right = rest + 1;
+  const finite = tokens.slice(from, end).some((token) => looksFinite(token) || maybeVerb(token)) && end - from >= 3;
+  if (tokens[right]?.kind === 'mark' && isSubordinate(tokens, from)) return undefined;
+  const opens = isSubordinate(tokens, from);
+  if (finite && (!opens || !isSign(tokens[rest], ',')))
+    return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
+  if (!isSign(tokens[rest], ',') || !around(tokens, right) || right >= tokens.length) return undefined;
+  return [...(opens && !finite ? [] : [left]), { from: right, to: contentEnd(tokens, right) }];
+}
+
+/** "The bridge was safe, the mayor said, and had been tested": the clause goes on after the cue. */
+function restAfter(tokens: Tokens, comma: number): Run[] {
+  const next = tokens[comma + 1];
+  if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word') return [];
+  if (/ing$|^(?:which|who|while|when|after|before|as|during|in|at|with|on|according|referring)$/.test(next.word))
+    return [];
+  if (
+    isA(next, 'and') &&
+    (coordinates(tokens, comma + 2) || tokens[comma + 2]?.kind === 'mark' || beginsSubject(tokens[comma + 2]))
+  )
+    return [];
+  return [{ from: comma + 1, to: contentEnd(tokens, comma + 1) }];
 }
 
 /** Whether what follows "…, he said," goes on with the clause. */
 function around(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !(/ing$/.test(token.word) && token.kind === 'word');
+  return token !== undefined && !(/ing$/.test(token.word) && token.kind === 'word') && !isReport(tokens, at);
 }
 
 function maybeVerb(token: Token): boolean {
@@ -70,7 +88,7 @@ function isSubordinate(tokens: Tokens, from: number): boolean {
 /** Where the clause that ends before `end` begins: after a semicolon, or at the floor, less an opening "But". */
 function clauseStart(tokens: Tokens, end: number, floor: number): number {
   let from = end;
-  while (from > floor && !isSign(tokens[from - 1], ';:') && !isDash(tokens[from - 1])) from--;
+  while (from > floor && !isSign(tokens[from - 1], ';:')) from--;
   if (isA(tokens[from], 'and') || isSign(tokens[from], ',')) from++;
   return from;
 }
@@ -104,7 +122,7 @@ export function endsSpeech(token: Token): boolean {
 
 function isClosed(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind === 'mark') return token === undefined;
+  if (!token || token.kind === 'mark') return token === undefined || (token.title && token.words < 8);
   if (isSign(token, '.,;?!)') || isDash(token)) return true;
   return isA(token, 'and', 'subordinator');
 }
@@ -157,7 +175,8 @@ function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | undefined 
   if (first.word === 'that' && takes.has('that')) return clause(tokens, after);
   if (first.word === 'to' && takes.has('infinitive')) return clause(tokens, after);
   if (isQuestion(first) && takes.has('question')) return clause(tokens, after);
-  if (takes.has(first.word) && isA(first, 'preposition')) return clause(tokens, after + 1);
+  const led = leadsTo(tokens, cue, after);
+  if (led !== undefined) return clause(tokens, led);
   if (takes.has('gerund') && /ing$/.test(first.word)) return clause(tokens, after);
   if (takes.has('complement')) return isA(first, 'preposition') ? undefined : clause(tokens, after);
   if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? clause(tokens, after) : undefined;
@@ -167,22 +186,53 @@ function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | undefined 
   return plain(tokens, cue, after);
 }
 
+/** Where the content behind the verb's own preposition begins: "spoke at length |of| the bridge". */
+function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undefined {
+  for (let i = after; i < Math.min(after + 8, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (cue.verb.takes.has(token.word) && isA(token, 'preposition')) return tokens[i + 1] && i + 1;
+    if (i > after && !isAdverb(token) && !isA(tokens[after], 'preposition') && !isAdverb(tokens[after]))
+      return undefined;
+    if (
+      token.kind !== 'word' ||
+      looksFinite(token) ||
+      isA(token, 'pronoun', 'and', 'relative', 'subordinator') ||
+      (cue.verb.takes.has('bare') && i > after)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
 function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   const { takes } = cue.verb;
   const at = skipModifiers(tokens, after);
   const token = tokens[at];
-  const that = at > after || isSign(token, ',') ? thatAhead(tokens, after) : undefined;
+  const that = at > after || isSign(token, ',') || isA(token, 'preposition') ? thatAhead(tokens, after) : undefined;
   if (that !== undefined && takes.has('that')) return clause(tokens, that);
   if (!token) return undefined;
   if (token.kind === 'mark') return quoted(tokens, at);
+  if (isSign(token, ',') && at > after && takes.has('bare') && beginsSubject(tokens[at + 1]) && hasVerb(tokens, at + 1))
+    return clause(tokens, after);
   if ((isSign(token, ',:') || isDash(token)) && tokens[at + 1]?.kind === 'mark') return quoted(tokens, at + 1);
   if (token.word === 'that' && takes.has('that')) return clause(tokens, at);
   if (token.kind !== 'word' || isA(token, 'and')) return undefined;
+  if (
+    /^(?:yes|no|so|the same|as much|nothing)$/.test(
+      token.word === 'the' ? `the ${tokens[at + 1]?.word}` : token.word,
+    ) &&
+    cue.verb.lemma === 'say'
+  )
+    return clause(tokens, at);
   if (isQuestion(token) && takes.has('question')) return clause(tokens, at);
   if (isA(token, 'preposition', 'subordinator') && token.word !== 'if') return undefined;
   if (takes.has('bare') && hasVerb(tokens, at)) return clause(tokens, at);
   if (takes.has('noun') && at === after) return clause(tokens, at);
   return undefined;
+}
+
+function beginsSubject(token: Token | undefined): boolean {
+  return token !== undefined && (isA(token, 'pronoun', 'determiner') || token.capital || isContracted(token));
 }
 
 function hasVerb(tokens: Tokens, from: number): boolean {
@@ -233,6 +283,7 @@ function asked(tokens: Tokens, cue: Cue, after: number): Run | undefined {
     if (token.kind === 'mark') return quoted(tokens, i);
     if (isQuestion(token) || token.word === 'that') return clause(tokens, i);
     if (token.word === 'to') return clause(tokens, after);
+    if (token.word === 'not' && tokens[i + 1]?.word === 'to') return clause(tokens, i);
     if (i > after && (token.word === 'about' || cue.verb.takes.has(token.word)) && isA(token, 'preposition'))
       return clause(tokens, i + 1);
     if (isSign(token, ':,') && tokens[i + 1]?.kind === 'mark') return quoted(tokens, i + 1);
@@ -296,27 +347,40 @@ function joined(tokens: Tokens, to: number): number {
 }
 
 /** Where content that begins at `from` ends: with the statement, or before the words that report something else. */
-export function contentEnd(tokens: Tokens, from: number): number {
-  for (let i = from + 1; i < tokens.length; i++) {
+export function contentEnd(tokens: Tokens, from: number, limit = tokens.length): number {
+  for (let i = from + 1; i < limit; i++) {
     const token = tokens[i]!;
-    const next = tokens[i + 1];
     if (isSign(token, ';')) return i;
     if (tokens[i - 1]!.kind === 'mark' && endsSpeech(tokens[i - 1]!) && token.kind === 'word' && !isA(token, 'and'))
       return i;
-    if (isSign(token, ',') && next && startsAnew(tokens, i + 1)) return i;
-    if (isA(token, 'and') && next && coordinates(tokens, i + 1)) return i;
-    if (token.word === 'according' && next?.word === 'to') return i;
+    if (isSign(token, ',') && startsAnew(tokens, i + 1)) return i;
+    if (isA(token, 'and') && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
+    if (token.word === 'according' && tokens[i + 1]?.word === 'to') return i;
   }
-  return isSign(tokens.at(-1), '.?!') ? tokens.length - 1 : tokens.length;
+  return limit === tokens.length && isSign(tokens.at(-1), '.?!') ? limit - 1 : limit;
 }
 
-/** What after a comma no longer belongs to the content: ", saying …", ", according to …", ", but …", ", which …". */
+/** What after a comma no longer belongs to the content: ", saying …", ", but she …", ", which …", ", while …". */
 function startsAnew(tokens: Tokens, at: number): boolean {
-  const token = tokens[at]!;
+  const token = tokens[at];
+  if (!token) return false;
   const forms = REPORTING_FORMS.get(token.word);
   if (forms?.some((form) => form.forms.has('ing'))) return true;
-  if (isA(token, 'and')) return coordinates(tokens, at + 1);
-  return token.word === 'according' || token.word === 'referring';
+  if (isA(token, 'and'))
+    return (
+      coordinates(tokens, at + 1) ||
+      isReport(tokens, at + 1) ||
+      (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], 'determiner'))
+    );
+  if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
+  return /^(?:according|referring|while)$/.test(token.word) || isReport(tokens, at);
+}
+
+/** "…, who must decide, has …": after the aside the clause goes on. */
+function asideCloses(tokens: Tokens, from: number): boolean {
+  for (let i = from + 1; i < tokens.length; i++)
+    if (isSign(tokens[i], ',')) return looksFinite(tokens[i + 1]) || isAdverb(tokens[i + 1]);
+  return false;
 }
 
 /** "… and said": a second cue with the same subject. */
@@ -325,4 +389,65 @@ function coordinates(tokens: Tokens, at: number): boolean {
   while (isAdverb(tokens[i])) i++;
   const forms = REPORTING_FORMS.get(tokens[i]?.word ?? '');
   return forms?.some((form) => form.forms.has('past') || (form.forms.has('ing') && !form.forms.has('base'))) ?? false;
+}
+
+/** "… Lind said …": a short subject and a verb of saying, the beginning of another report. */
+function isReport(tokens: Tokens, at: number): boolean {
+  const first = tokens[at];
+  if (!first || !(beginsSubject(first) || /^\d/.test(first.word) || isA(first, 'determiner'))) return false;
+  for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || isA(token, 'relative', 'subordinator')) return false;
+    if (SAYS.test(token.word)) return true;
+    if (looksFinite(token)) return false;
+  }
+  return false;
+}
+const SAYS = /^(?:said|says|told|added|argued|insisted|noted|wrote|responded|replied)$/;
+
+/**
+ * How far content can reach when its cue stands in an opening clause or in an aside: "While Lind said she would go, |Berg stayed",
+ * "Lind, who said she would go, |stayed".
+ */
+export function reachOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, start: number): number {
+  const aside =
+    subject !== undefined && isA(tokens[subject.run.from], 'relative') && isSign(tokens[subject.run.from - 1], ',');
+  const opening = !aside && opensWithClause(tokens, subject?.where === 'left' ? subject.run.from : cue.group);
+  if (!aside && !opening) return tokens.length;
+  for (let i = start + 1; i < tokens.length; i++) {
+    if (!isSign(tokens[i], ',')) continue;
+    const next = tokens[i + 1];
+    if (aside && (looksFinite(next) || isAdverb(next))) return i;
+    if (
+      opening &&
+      next &&
+      (beginsSubject(next) || (next.kind === 'word' && !isA(next, 'and', 'preposition', 'relative'))) &&
+      mainVerbFollows(tokens, i + 1)
+    )
+      return i;
+  }
+  return tokens.length;
+}
+
+/** Whether the clause of the verb whose subject begins at `at` opens the statement and hangs on what follows. */
+function opensWithClause(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const first = tokens[i]!;
+    const begins =
+      i === 0 || isSign(tokens[i - 1], ',;:') || (isA(tokens[i - 1], 'and') && (i === 1 || isSign(tokens[i - 2], ',')));
+    if (begins)
+      return (
+        isA(first, 'subordinator', 'preposition') && first.word !== 'that' && (i <= 2 || isA(first, 'subordinator'))
+      );
+    if (first.kind !== 'word') return false;
+  }
+  return at === 0 && tokens[0]?.kind === 'word' && /(?:ing|ed)$/.test(tokens[0].word);
+}
+
+function mainVerbFollows(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(from + 25, tokens.length); i++) {
+    if (isSign(tokens[i], ',;:')) return tokens[i]!.word === ',' && mainVerbFollows(tokens, i + 1);
+    if (looksFinite(tokens[i])) return true;
+  }
+  return false;
 }

@@ -16,9 +16,37 @@ export interface ReportingVerb {
   readonly takes: ReadonlySet<string>;
 }
 
+/** Pasts that are as often nouns, adjectives or other verbs. */
+const HOMONYMS = new Set([
+  'felt',
+  'saw',
+  'found',
+  'left',
+  'lay',
+  'bore',
+  'wound',
+  'ground',
+  'bound',
+  'fell',
+  'lit',
+  'rose',
+  'spoke',
+  'wove',
+  'cost',
+  'cut',
+  'set',
+  'put',
+  'hit',
+  'shut',
+  'split',
+  'spread',
+  'bet',
+  'dove',
+  'shot',
+]);
 const VOWEL = /[aeiou]/;
 /** Verbs of more than one syllable whose last consonant is doubled all the same, or not. */
-const DOUBLED = new Set(['admit', 'concur', 'rebut', 'chat', 'brag', 'dub', 'quip', 'snap', 'spell', 'shoot']);
+const DOUBLED = new Set(['admit', 'concur', 'rebut', 'chat', 'brag', 'dub', 'quip', 'snap', 'put']);
 
 /** The regular forms: present, past (and participle), -ing. */
 export function inflect(base: string): readonly [string, string, string] {
@@ -32,14 +60,18 @@ export function inflect(base: string): readonly [string, string, string] {
   return [present, `${stem}ed`, `${stem}ing`];
 }
 
-const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
-  put: ['puts', 'put', 'putting'],
-  go: ['goes', 'went', 'going'],
-  make: ['makes', 'made', 'making'],
-  lay: ['lays', 'laid', 'laying'],
-  shoot: ['shoots', 'shot', 'shooting'],
-  speak: ['speaks', 'spoke', 'speaking'],
-};
+/** Past and participle of irregular verbs, by base. */
+const IRREGULAR: ReadonlyMap<string, readonly (string | undefined)[]> = new Map(
+  lexicon('irregular-verbs').map((row) => {
+    const [base = '', past, participle = past] = row.split('\t');
+    return [base, [past, participle]];
+  }),
+);
+
+/** Past forms of irregular verbs that are nothing else: "went", "took". */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  Array.from(IRREGULAR, ([base, [past]]) => (past && past !== base && !HOMONYMS.has(past) ? past : '')).filter(Boolean),
+);
 
 /** Every form of every reporting verb, by its first word; longer verbs ("point out") before the bare one. */
 export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = buildForms();
@@ -56,7 +88,7 @@ function sorted(verbs: ReadonlyMap<ReportingVerb, ReadonlySet<VerbForm>>): Repor
 }
 
 function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: string): void {
-  const [lemma = '', takes = '', irregular] = row.split('\t');
+  const [lemma = '', takes = ''] = row.split('\t');
   const [base = '', ...rest] = lemma.split(' ');
   const verb: ReportingVerb = {
     lemma,
@@ -69,7 +101,7 @@ function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: str
     verbs.set(verb, (verbs.get(verb) ?? new Set<VerbForm>()).add(form));
     table.set(word, verbs);
   };
-  const [present, past, participle, ing] = formsOf(base, irregular);
+  const [present, past, participle, ing] = formsOf(base);
   add(base, 'base');
   add(present, 'present');
   add(past, 'past');
@@ -77,8 +109,8 @@ function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: str
   add(ing, 'ing');
 }
 
-function formsOf(base: string, irregular: string | undefined): readonly (string | undefined)[] {
-  if (irregular) return irregular.split(' ');
-  const [present, past, ing] = IRREGULAR[base] ?? inflect(base);
-  return [present, past, past, ing];
+function formsOf(base: string): readonly (string | undefined)[] {
+  const [present, regular, ing] = inflect(base);
+  const [past = regular, participle = regular] = IRREGULAR.get(base) ?? [];
+  return [present, past, participle, ing];
 }

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
+import { isA, isAdverb, isAuxiliary, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,9 +23,11 @@ export function subjectOf(tokens: Tokens, cue: Cue, earlier: Subject | undefined
     const run = nounPhraseAfter(tokens, cue.to);
     if (run) return { run, where: 'right' };
   }
+  if (isAskedAside(tokens, cue)) return agentOf(tokens, cue);
   if (cue.group === 0 || !before) return earlierSubject(tokens, cue, earlier);
   if (isParticiple(cue, tokens)) return participleSubject(tokens, cue, earlier);
-  if (isA(before, 'and') || before.word === 'to') return earlierSubject(tokens, cue, earlier);
+  if (cue.infinitive || isChained(tokens, cue)) return chainSubject(tokens, cue, earlier);
+  if (isA(before, 'and')) return earlierSubject(tokens, cue, earlier);
   if (isA(before, 'relative')) return relativeSubject(tokens, cue.group - 1, floor);
   if (isSign(before, ',') && isAdverbAside(tokens, cue.group - 1)) return leftSubject(tokens, cue.group - 3, floor);
   return leftSubject(tokens, cue.group, floor) ?? earlierSubject(tokens, cue, earlier);
@@ -33,22 +35,65 @@ export function subjectOf(tokens: Tokens, cue: Cue, earlier: Subject | undefined
 
 /** True when the content stands before the verb and the speaker after it: `"…," said Lind`. */
 function invites(tokens: Tokens, cue: Cue): boolean {
-  if (!cue.verb.takes.has('trailing') || cue.group !== cue.from || cue.form === 'ing' || cue.form === 'base')
+  if (
+    !cue.verb.takes.has('trailing') ||
+    cue.verb.lemma === 'tell' ||
+    cue.group !== cue.from ||
+    cue.form === 'ing' ||
+    cue.form === 'base'
+  )
     return false;
   const before = tokens[cue.from - 1];
   if (!before || !(before.kind === 'mark' || isSign(before, ',') || isDash(before))) return false;
   const next = tokens[cue.to];
   if (next?.kind !== 'word' || (isA(next, 'object', 'time', 'adverb', 'preposition') && !isA(next, 'determiner')))
     return false;
-  if (before.kind === 'mark' || tokens[cue.from - 2]?.kind === 'mark') return true;
   const run = nounPhraseAfter(tokens, cue.to);
+  if (before.kind === 'mark' || tokens[cue.from - 2]?.kind === 'mark')
+    return run !== undefined && !looksFinite(tokens[run.to]);
   return (
     run !== undefined &&
     (tokens[run.to] === undefined || isSign(tokens[run.to], '.,;') || tokens[run.to - 1]?.word === ',')
   );
 }
 
-function isParticiple(cue: Cue, tokens: Tokens): boolean {
+/** "Asked about the bridge, Lind said …": who was asked comes later, and who asked is told with "by" or not at all. */
+function isAskedAside(tokens: Tokens, cue: Cue): boolean {
+  if (cue.form !== 'past' || cue.verb.lemma !== 'ask' || cue.group !== cue.from) return false;
+  const before = tokens[cue.from - 1];
+  return (
+    !before ||
+    isA(before, 'subordinator') ||
+    (before.word === 'and' && cue.from < 3) ||
+    (isSign(before, ',') && isA(tokens[cue.to], 'preposition', 'subordinator'))
+  );
+}
+
+/** "began writing": the -ing form hangs on a verb right before it. */
+function isChained(tokens: Tokens, cue: Cue): boolean {
+  return cue.form === 'ing' && looksFinite(tokens[cue.group - 1]);
+}
+
+/** "is expected to say", "went so far as to say": the subject of the verb that leads to it. */
+function chainSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  let verb = cue.group - 1;
+  while (verb > 0 && !looksFinite(tokens[verb]) && !isSign(tokens[verb], ',;:') && tokens[verb]!.kind !== 'mark')
+    verb--;
+  if (!looksFinite(tokens[verb])) return earlierSubject(tokens, cue, earlier);
+  if (isContracted(tokens[verb])) return { run: { from: verb, to: verb + 1 }, where: 'earlier' };
+  let group = verb;
+  while (group > 0 && (isAdverb(tokens[group - 1]) || isAuxiliary(tokens[group - 1]))) group--;
+  const before = tokens[group - 1];
+  if (isA(before, 'relative')) {
+    const found = relativeSubject(tokens, group - 1, 0);
+    return found && { ...found, where: 'earlier' };
+  }
+  if (!before || isA(before, 'and')) return earlierSubject(tokens, cue, earlier);
+  const run = nounPhraseBefore(tokens, group, 0);
+  return run ? { run, where: 'earlier' } : earlierSubject(tokens, cue, earlier);
+}
+
+export function isParticiple(cue: Cue, tokens: Tokens): boolean {
   return (
     cue.form === 'ing' &&
     !tokens.slice(cue.group, cue.from).some((token) => /^(?:am|is|are|was|were|be|been)$/.test(token.word))
@@ -86,7 +131,7 @@ function isAdverbAside(tokens: Tokens, comma: number): boolean {
   const word = tokens[comma - 1]?.word ?? '';
   return (
     isSign(tokens[comma - 2], ',') &&
-    (/^(?:however|though|meanwhile|too|instead|moreover)$/.test(word) || isAdverb(tokens[comma - 1]))
+    (/^(?:however|though|meanwhile|too|instead|moreover|meantime)$/.test(word) || isAdverb(tokens[comma - 1]))
   );
 }
 
