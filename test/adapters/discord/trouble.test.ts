@@ -3,10 +3,16 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../../src/adapters/discord/client.ts';
+import { DEFER_AFTER } from '../../../src/adapters/discord/limits.ts';
 import { StartError } from '../../../src/adapters/discord/start-error.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { Intents } from '../../support/discord/gateway.ts';
-import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../support/discord/local-discord.ts';
+import {
+  DEADLINE,
+  type LocalDiscord,
+  type LocalSettings,
+  startLocalDiscord,
+} from '../../support/discord/local-discord.ts';
 import { person } from '../../support/discord/people.ts';
 import { readAloud } from '../../support/discord/reader.ts';
 import { Flags } from '../../support/discord/shapes.ts';
@@ -113,21 +119,26 @@ describe('a slow command', () => {
   });
 
   it('is announced in time and answered when it is done; a fault is for the asker alone', async () => {
-    await onStage(slow, async ({ discord }) => {
-      const reader = person(discord, discord.guild('Northtown'));
-      const [seen, hidden, bad, hiddenBad] = await Promise.all([
-        reader.runs('ask', { question: 'good' }),
-        reader.runs('ask', { question: 'good', private: true }),
-        reader.runs('ask', { question: 'bad' }),
-        reader.runs('ask', { question: 'bad', private: true }),
-      ]);
-      expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([5, 5, 5, 5]);
-      expect([seen, hidden].map(readAloud)).toEqual(['At last.', 'At last.']);
-      expect([bad, hiddenBad].map(readAloud)).toEqual(['That did not go well.', 'That did not go well.']);
-      expect([seen, hidden, bad, hiddenBad].map((m) => m.flags & Flags.ephemeral)).toEqual([0, 64, 64, 64]);
-      // The public announcement of the failed one is gone.
-      expect([...discord.world.messages.values()]).toHaveLength(4);
-    });
+    await onStage(
+      slow,
+      async ({ discord }) => {
+        const reader = person(discord, discord.guild('Northtown'));
+        const [seen, hidden, bad, hiddenBad] = await Promise.all([
+          reader.runs('ask', { question: 'good' }),
+          reader.runs('ask', { question: 'good', private: true }),
+          reader.runs('ask', { question: 'bad' }),
+          reader.runs('ask', { question: 'bad', private: true }),
+        ]);
+        expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([5, 5, 5, 5]);
+        expect([seen, hidden].map(readAloud)).toEqual(['At last.', 'At last.']);
+        expect([bad, hiddenBad].map(readAloud)).toEqual(['That did not go well.', 'That did not go well.']);
+        expect([seen, hidden, bad, hiddenBad].map((m) => m.flags & Flags.ephemeral)).toEqual([0, 64, 64, 64]);
+        // The public announcement of the failed one is gone.
+        expect([...discord.world.messages.values()]).toHaveLength(4);
+        expect(DEFER_AFTER).toBeLessThan(DEADLINE - 500);
+      },
+      { deadline: 10_000 },
+    );
   });
 });
 

@@ -34,7 +34,8 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
-const DEADLINE = 3_000;
+/** Milliseconds that Discord itself waits for a first answer. */
+export const DEADLINE = 3_000;
 const TOKEN = 'bG9jYWw.bG9jYWw.bG9jYWwtZGlzY29yZA';
 
 export async function startLocalDiscord(settings: LocalSettings = {}): Promise<LocalDiscord> {

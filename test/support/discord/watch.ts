@@ -6,7 +6,8 @@ export interface Watch {
   until<T>(what: string, probe: () => T | undefined, patience?: number): Promise<T>;
 }
 
-const PATIENCE = 5_000;
+/** Long, for a machine that does much else; only failing tests wait for it. */
+const PATIENCE = 15_000;
 
 export function createWatch(): Watch {
   const waiting = new Set<() => void>();
