@@ -52,6 +52,7 @@ describe('RateLimit', () => {
     for (let i = 0; i < 10_000; i++) rate.take(`caller ${i}`);
     clock.at += 900;
     passes('una');
+    expect(passes('caller 5')).toBe(false);
     clock.at += 500;
     passes('ole');
     expect(passes('una')).toBe(false);

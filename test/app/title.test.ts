@@ -17,11 +17,15 @@ describe('titleFrom', () => {
   });
 
   it.each([119, 120, 121])('bounds the first line: %i characters', (length) => {
-    const line = `${'abcd '.repeat(40).slice(0, length - 1)}x`;
-    const title = titleFrom(`${line}\n\nMore.`);
-    if (length <= 120) expect(title).toBe(line);
-    else expect(title).toMatch(/^(abcd )+abcd…$/);
+    const line = `The port is open. Ships ${'abcd '.repeat(40)}`.slice(0, length - 1).concat('x');
+    expect(titleFrom(`${line}\n\nMore.`)).toBe(length <= 120 ? line : 'The port is open.');
+  });
+
+  it('is cut at a word when the first sentence is longer', () => {
+    const title = titleFrom(`${'abcd '.repeat(40)}end.`);
+    expect(title).toMatch(/^(abcd )+abcd…$/);
     expect(title.length).toBeLessThanOrEqual(120);
+    expect(title.length).toBeGreaterThan(114);
   });
 
   it('measures the line without the white space at its end', () => {
