@@ -28,9 +28,14 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((toDate(to).getTime() - toDate(from).getTime()) / MS_PER_DAY);
 }
 
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(day: Day): number {
+  return ((toDate(day).getUTCDay() + 6) % 7) + 1;
+}
+
 /** Monday to Sunday of the week that holds the day. */
 export function weekOf(day: Day): readonly [Day, Day] {
-  const monday = addDays(day, -((toDate(day).getUTCDay() + 6) % 7));
+  const monday = addDays(day, 1 - weekdayOf(day));
   return [monday, addDays(monday, 6)];
 }
 

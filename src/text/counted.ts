@@ -39,7 +39,7 @@ const NO_ADJECTIVE =
 
 /** The noun behind a number: the first plural within a few words. */
 export function countedAt(behind: string): Counted | undefined {
-  let at = behind.startsWith(' of ') ? ofLength(behind) : 0;
+  let at = ofLength(behind);
   for (let count = 0; count <= BETWEEN; count++) {
     const found = WORD.exec(behind.slice(at, at + 28));
     const word = found?.[2];
@@ -54,11 +54,12 @@ export function countedAt(behind: string): Counted | undefined {
 
 /** " of the", " of its": skipped between "hundreds" and their noun. */
 function ofLength(behind: string): number {
-  return /^ of(?: (?:the|its|his|her|their|our|those|these))?/.exec(behind)?.[0].length ?? 0;
+  return /^ of(?: (?:the|its|his|her|their|our|those|these))?(?= \p{Ll}{3})/u.exec(behind)?.[0].length ?? 0;
 }
 
 function singularOf(word: string): string | undefined {
   const small = word.toLowerCase();
+  if (small === 'ones') return undefined;
   if (IRREGULAR[small]) return IRREGULAR[small];
   if (!small.endsWith('s') || /(?:ss|us|is|ous)$/.test(small) || small.length < 4) return undefined;
   if (/ies$/.test(small)) return `${small.slice(0, -3)}y`;

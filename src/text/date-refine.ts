@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en';
 import type { DateMention, Span } from '../domain/article.ts';
-import { addDays, type Day, daysBetween, isoDay, isoMonth, isoYear, weekOf } from './calendar.ts';
+import { addDays, type Day, daysBetween, isoDay, isoMonth, isoYear } from './calendar.ts';
+import { isFuture } from './date-pattern.ts';
 import { MONTHS } from './patterns.ts';
 
 type ParsedComponents = ParsedResult['start'];
@@ -10,10 +11,7 @@ export interface Found extends Span {
   readonly found: ParsedResult;
 }
 
-/** Words near a bare weekday, or a bare month, that put it into the future. */
-const FUTURE =
-  /\b(?:will|would|shall|won't|next|coming|upcoming|scheduled|set (?:to|for)|slated|starts|begins|opens|kicks off|takes place|due|expected|plans?|planned|planning|to be held|going to|until|by|ahead of|deadline|tomorrow|is to|are to|vows?|vowed|promise[sd]?)\b|['’]ll\b/i;
-/** Characters on either side in which such a word counts. */
+/** Characters before a month that tell whether it is one. */
 const NEAR = 60;
 
 const ABSOLUTE_DAY = new RegExp(`\\d|${MONTHS}`);
@@ -22,6 +20,9 @@ const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|during|last|next|this|early|late|mid|through|from|between|before|after|for|and|to|or|around|every)[\s-]+$/i;
 const DURATION = /^(?:for|in|within|the|past|last|over)\b.*(?:s|hour|minute|day|week|month|year)$/i;
 const RELATIVE_COUNT = /\b(?:\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple)\b/i;
+const TIME_WORDS = /[ap]\.?m\b|:|noon|midnight|o['’]clock/i;
+/** Counted from a day of the story, not from the day of publication: "two days later". */
+const FROM_STORY = /\b(?:later|earlier|after|before)$/i;
 const LOOSE_PART = /(?:[Ee]arly|[Ll]ate|[Mm]id)[\s-]$/;
 const RECURRENT = /\b(?:every|each)\s$/i;
 /** Short words that the parser takes for weekdays and months wherever they stand. */
@@ -35,11 +36,10 @@ export function refine(text: string, sentence: Span, at: Found, published: Day |
   if (isFalse(text, sentence, at, words)) return undefined;
   const start = withLoosePart(text, sentence, first);
   const relative = needsReference(at.found);
-  const future = FUTURE.test(
-    text.slice(Math.max(sentence.start, at.start - NEAR), Math.min(sentence.end, at.end + NEAR)),
-  );
-  const canonical = relative && !published ? '' : canonicalOf(at.found, words, published, future);
-  return { kind: 'date', start, end, canonical, inferred: relative && published !== undefined };
+  const future = isFuture(text, sentence, at);
+  const unknown = relative && (!published || FROM_STORY.test(words));
+  const canonical = unknown ? '' : canonicalOf(at.found, words, published, future);
+  return { kind: 'date', start, end, canonical, inferred: relative && !unknown };
 }
 
 /** Without the preposition before it and the comma behind it. */
@@ -53,6 +53,7 @@ function bare(text: string, { start, end }: Span): Span {
 function isFalse(text: string, sentence: Span, at: Found, words: string): boolean {
   const before = text.slice(sentence.start, at.start).slice(-NEAR);
   if (NO_DATE.test(words) || SHORT_NAME.test(words) || RECURRENT.test(before)) return true;
+  if (isTimeOnly(at.found.start) && !TIME_WORDS.test(words)) return true;
   if (DURATION.test(words) && RELATIVE_COUNT.test(words)) return true;
   if (!BARE_MONTH.test(words)) return false;
   if (/^ [A-Z]\w/.test(text.slice(at.end, at.end + 3)) && !BEFORE_MONTH.test(before)) return true;
@@ -81,14 +82,8 @@ function isTimeOnly(part: ParsedComponents): boolean {
 function canonicalOf(found: ParsedResult, words: string, published: Day | undefined, future: boolean): string {
   const { start, end } = found;
   if (isTimeOnly(start)) return `T${timeOf(start)}`;
-  if (/\bweek(?:end)?$/i.test(words)) return weekly(dayIn(start), words);
   const from = partOf(start, words, published, future);
   return end && !isTimeOnly(end) ? `${from}/${partOf(end, words, published, future)}` : from;
-}
-
-function weekly(day: Day, words: string): string {
-  const [monday, sunday] = weekOf(/weekend$/i.test(words) ? addDays(day, -1) : day);
-  return `${isoDay(/weekend$/i.test(words) ? addDays(sunday, -1) : monday)}/${isoDay(sunday)}`;
 }
 
 /** One end of it, as fine as the words are. */

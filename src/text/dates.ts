@@ -1,39 +1,31 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
-import type { DateMention, Sentence, Span } from '../domain/article.ts';
+import { type DateMention, overlaps, type Sentence, type Span } from '../domain/article.ts';
 import { type Day, dayOf, toDate } from './calendar.ts';
+import { readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
 import { dateWindows } from './date-windows.ts';
-import { findPeriods } from './periods.ts';
+import { PERIODS } from './periods.ts';
+import { RELATIVE_DATES } from './relative-dates.ts';
 
 /** Reference for texts without a date: what depends on it is thrown away again. */
 const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
+const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS];
 
 /**
  * Dates and times as the text gives them. Relative ones are resolved against the day of publication, or stay without
- * a canonical form when that is not known.
+ * a canonical form when that is not known. Where an own pattern and the date parser overlap, the longer date wins.
  */
 export function findDates(text: string, sentences: readonly Sentence[], publishedAt?: string): DateMention[] {
   const published = dayOf(publishedAt);
   return sentences.flatMap((sentence) => {
-    const periods = findPeriods(text, sentence, published);
-    const dates = parsedIn(text, sentence, published).filter((date) => !periods.some((period) => covers(period, date)));
-    const kept = periods.filter((period) => !dates.some((date) => overlap(period, date)));
-    return [...dates, ...kept].sort((a, b) => a.start - b.start);
+    const own = readPatterns(OWN_PATTERNS, text, sentence, published);
+    return withoutOverlaps([...own, ...parsedIn(text, sentence, published, own)]);
   });
 }
 
-/** A period wins over what it holds or equals; otherwise the parser's date wins. */
-function covers(period: Span, date: Span): boolean {
-  return period.start <= date.start && date.end <= period.end;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function parsedIn(text: string, sentence: Sentence, published: Day | undefined): DateMention[] {
+function parsedIn(text: string, sentence: Sentence, published: Day | undefined, own: readonly Span[]): DateMention[] {
   const reference = { instant: toDate(published ?? ANY_DAY), timezone: 0 };
-  return dateWindows(text, sentence).flatMap((window) =>
+  return dateWindows(text, sentence, own).flatMap((window) =>
     casual
       .parse(text.slice(window.start, window.end), reference)
       .map((found: ParsedResult) => refine(text, sentence, { ...spanOf(window, found), found }, published))
@@ -44,4 +36,13 @@ function parsedIn(text: string, sentence: Sentence, published: Day | undefined):
 function spanOf(window: Span, found: ParsedResult): Span {
   const start = window.start + found.index;
   return { start, end: start + found.text.length };
+}
+
+/** Of two that overlap the longer one, of equal ones the first given; by start. */
+function withoutOverlaps(dates: readonly DateMention[]): DateMention[] {
+  const kept: DateMention[] = [];
+  for (const date of dates.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => overlaps(other, date))) kept.push(date);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

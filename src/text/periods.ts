@@ -1,21 +1,18 @@
-import type { DateMention, Span } from '../domain/article.ts';
 import { type Day, isoMonth, isoYear } from './calendar.ts';
-import { matchesWithin, SMALL_NUMBER, YEAR } from './patterns.ts';
-
-/** What the date parser does not know: years, ranges of years, decades, centuries, seasons. */
-interface Period {
-  readonly pattern: RegExp;
-  /** Canonical form; '' when it cannot be resolved, undefined when it is no period after all. */
-  read(groups: readonly string[], published: Day | undefined): { canonical: string; inferred: boolean } | undefined;
-}
+import { type DatePattern, type DateValue, relativeTo } from './date-pattern.ts';
+import { SMALL_NUMBER, YEAR } from './patterns.ts';
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Centuries in words, from the fifteenth on. */
+const FIRST_CENTURY = 15;
+const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
 const LOOSE = '(?:(?:early|late|mid)[ -])?';
 const BEFORE_YEAR =
   'in|since|by|until|till|from|of|during|before|after|early|late|mid|between|through|to|and|around|for|the|this|that|his|her|their|its|back in|circa';
 
-const PERIODS: readonly Period[] = [
+/** Stretches of time that the date parser does not know: years, ranges of years, decades, centuries, seasons. */
+export const PERIODS: readonly DatePattern[] = [
   {
     // "from 2014 to 2016", "between 2014 and 2016", "2014-16", "2014–2016"
     pattern: new RegExp(
@@ -32,7 +29,12 @@ const PERIODS: readonly Period[] = [
   {
     // "the 19th century"
     pattern: new RegExp(`\\b${LOOSE}(\\d{1,2})(?:st|nd|rd|th)[- ]century\\b`, 'gi'),
-    read: ([century = '']) => range(String((Number(century) - 1) * 100 + 1), String(Number(century) * 100)),
+    read: ([century = '']) => centuryOf(Number(century)),
+  },
+  {
+    // "the nineteenth century"
+    pattern: new RegExp(`\\b${LOOSE}(${CENTURIES.join('|')})[- ]century\\b`, 'gi'),
+    read: ([name = '']) => centuryOf(FIRST_CENTURY + CENTURIES.indexOf(name.toLowerCase())),
   },
   {
     // "the summer of 2015", "spring 2020"
@@ -42,12 +44,13 @@ const PERIODS: readonly Period[] = [
   {
     // "last summer", "next winter"
     pattern: /\b(last|this|next) (spring|summer|autumn|fall|winter)\b/gi,
-    read: ([which = '', season = ''], published) => relativeSeason(which.toLowerCase(), season, published),
+    read: ([which = '', season = ''], { published }) =>
+      relativeTo(published, (day) => relativeSeason(which.toLowerCase(), season, day)),
   },
   {
     // "two decades ago"
     pattern: new RegExp(`\\b(a|${SMALL_NUMBER}|\\d{1,2}) (decade|century|centurie)s? ago\\b`, 'gi'),
-    read: ([count = '', unit = ''], published) => yearsAgo(count.toLowerCase(), unit, published),
+    read: ([count = '', unit = ''], { published }) => yearsAgo(count.toLowerCase(), unit, published),
   },
   {
     // "in 2022", "the 2016 election", "(2014)"; a plural noun behind makes a count of it ("in 2000 homes")
@@ -59,23 +62,13 @@ const PERIODS: readonly Period[] = [
   },
 ];
 
-/** Periods of one sentence, in order, none overlapping: the first pattern of the list wins. */
-export function findPeriods(text: string, sentence: Span, published: Day | undefined): DateMention[] {
-  const periods: DateMention[] = [];
-  for (const { pattern, read } of PERIODS) {
-    for (const match of matchesWithin(pattern, text, sentence.start, sentence.end)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const value = read(match.slice(1), published);
-      const taken = periods.some((other) => span.start < other.end && other.start < span.end);
-      if (value && !taken) periods.push({ kind: 'date', ...span, ...value });
-    }
-  }
-  return periods.sort((a, b) => a.start - b.start);
-}
-
-function range(from: string, to: string): { canonical: string; inferred: boolean } | undefined {
+function range(from: string, to: string): DateValue | undefined {
   if (Number(to) < Number(from)) return undefined;
   return { canonical: `${isoYear(Number(from))}/${isoYear(Number(to))}`, inferred: false };
+}
+
+function centuryOf(century: number): DateValue | undefined {
+  return range(String((century - 1) * 100 + 1), String(century * 100));
 }
 
 /** Three months; a winter begins in the year it is named by. */
@@ -85,21 +78,17 @@ function seasonOf(season: string, year: number): string {
   return `${isoMonth(year, first)}/${last > 12 ? isoMonth(year + 1, last - 12) : isoMonth(year, last)}`;
 }
 
-function relativeSeason(
-  which: string,
-  season: string,
-  published: Day | undefined,
-): { canonical: string; inferred: boolean } {
-  if (!published) return { canonical: '', inferred: false };
+function relativeSeason(which: string, season: string, published: Day): string {
   const first = SEASONS[season.toLowerCase()] ?? 1;
   const begun = first <= published.month;
-  const shift = which === 'last' ? (first + 2 < published.month ? 0 : -1) : which === 'next' && begun ? 1 : 0;
-  return { canonical: seasonOf(season, published.year + shift), inferred: true };
+  const over = first + 2 < published.month;
+  const shift = which === 'last' ? (over ? 0 : -1) : which === 'next' && begun ? 1 : 0;
+  return seasonOf(season, published.year + shift);
 }
 
-function yearsAgo(count: string, unit: string, published: Day | undefined): { canonical: string; inferred: boolean } {
+function yearsAgo(count: string, unit: string, published: Day | undefined): DateValue | undefined {
   const number = count === 'a' ? 1 : Number(count) || NUMBERS.indexOf(count);
-  if (!published || number < 1) return { canonical: '', inferred: false };
+  if (number < 1) return undefined;
   const years = number * (unit.toLowerCase() === 'decade' ? 10 : 100);
-  return { canonical: isoYear(published.year - years), inferred: true };
+  return relativeTo(published, (day) => isoYear(day.year - years));
 }

@@ -1,0 +1,64 @@
+import type { DateMention, Span } from '../domain/article.ts';
+import type { Day } from './calendar.ts';
+import { matchesWithin } from './patterns.ts';
+
+/** What a date means: its canonical form, '' when it cannot be resolved, and whether the day of publication was needed. */
+export type DateValue = Pick<DateMention, 'canonical' | 'inferred'>;
+
+/** What a reading may depend on besides the words themselves. */
+export interface DateContext {
+  readonly published: Day | undefined;
+  /** True when words near the date put it into the future. */
+  readonly future: boolean;
+}
+
+/** A kind of date with its own pattern. */
+export interface DatePattern {
+  /** Global; bounded repeats only. */
+  readonly pattern: RegExp;
+  /** Undefined when it is no date after all. Groups that took no part are empty. */
+  read(groups: readonly string[], context: DateContext): DateValue | undefined;
+}
+
+const FUTURE_CUE =
+  "(?:will|would|won't|shall|must|should)(?: not)?(?: be)? \\w{2,20}|next|coming|upcoming|scheduled|set (?:to|for)|slated|" +
+  'starts|begins|opens|kicks off|takes place|due|expected|plans?|planned|planning|deadline|vow(?:s|ed)|promise[sd]?|(?:is|are) to';
+const PAST_CUE = 'said|says|told|was|were|had|has|have|did|came|went|met|made|took|held|began|won|lost|\\w{3,16}ed';
+const CUE = new RegExp(`\\b(?:(${FUTURE_CUE})|${PAST_CUE})\\b|(['’]ll)\\b`, 'gi');
+const LIMIT_WORD = /\b(?:by|until|till|before|ahead of|come)\s$/i;
+/** Characters on either side of a date in which a cue counts. */
+const NEAR = 60;
+
+/** True when the nearest verb before the date, or else the first behind it, puts it into the future. */
+export function isFuture(text: string, sentence: Span, date: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - NEAR), date.start);
+  if (LIMIT_WORD.test(before)) return true;
+  const behind = text.slice(date.end, Math.min(sentence.end, date.end + NEAR));
+  const cue = Array.from(before.matchAll(CUE)).at(-1) ?? Array.from(behind.matchAll(CUE)).at(0);
+  return cue !== undefined && (cue[1] ?? cue[2]) !== undefined;
+}
+
+/** A date that needs the day of publication: unresolved without it. */
+export function relativeTo(published: Day | undefined, resolve: (published: Day) => string): DateValue {
+  return published ? { canonical: resolve(published), inferred: true } : { canonical: '', inferred: false };
+}
+
+/** The dates of one sentence that the patterns find, none overlapping: the first pattern of the list wins. */
+export function readPatterns(
+  patterns: readonly DatePattern[],
+  text: string,
+  sentence: Span,
+  published: Day | undefined,
+): DateMention[] {
+  const dates: DateMention[] = [];
+  for (const { pattern, read } of patterns) {
+    for (const match of matchesWithin(pattern, text, sentence.start, sentence.end)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (dates.some((other) => span.start < other.end && other.start < span.end)) continue;
+      const groups = match.slice(1).map((group) => group ?? '');
+      const value = read(groups, { published, future: isFuture(text, sentence, span) });
+      if (value) dates.push({ kind: 'date', ...span, ...value });
+    }
+  }
+  return dates;
+}
