@@ -100,11 +100,12 @@ describe('the scorer', () => {
 
   it('prints reports from which single figures are read', () => {
     const printed =
-      'e2e              P  80.0  R  70.5  F1  74.9   (tp 8 fp 2 fn 3)\nspeaker          acc  93.3  (14/15)';
+      'e2e              P  80.0  R  70.5  F1  74.9   (tp 8 fp 2 fn 3)\nspeaker          acc  93.3  (14/15)\nresolved         acc   0.0  (0/0)';
     expect(figure(printed, 'e2e', 'P')).toBe('80.0');
     expect(figure(printed, 'e2e', 'F1')).toBe('74.9');
     expect(figure(printed, 'speaker', 'acc')).toBe('93.3');
     expect(figure(printed, 'mixed ov50', 'F1')).toBe('–');
+    expect(figure(printed, 'resolved', 'acc')).toBe('–');
   });
 });
 

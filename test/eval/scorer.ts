@@ -47,9 +47,9 @@ export function askScores(printed: string): AskScore[] {
     });
 }
 
-/** Reads a figure from the line of the scorer's report that begins with `name`: what stands after `label`. */
+/** Reads a figure from the line of the scorer's report that begins with `name`: what stands after `label`; a dash where nothing was counted. */
 export function figure(printed: string, name: string, label: string): string {
   const line = printed.split('\n').find((l) => l.startsWith(`${name} `));
-  const found = line?.match(new RegExp(`\\b${label}\\s+(-?[\\d.]+)`))?.[1];
-  return found ?? '–';
+  const counted = line !== undefined && !line.includes('(0/0)');
+  return (counted && line.match(new RegExp(`\\b${label}\\s+(-?[\\d.]+)`))?.[1]) || '–';
 }
