@@ -8,16 +8,29 @@ const LABEL_LENGTH = 120;
 
 /** Who said it, and where it stands: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
 export function attributionOf(evidence: Evidence): string {
-  const { article, sentences } = evidence;
-  const [first, last] = [sentences[0] + 1, sentences[1] + 1];
-  const place = [
-    bold(label(article.title)),
-    article.source && label(article.source),
-    first === last ? `sentence ${first}` : `sentences ${first}–${last}`,
-    article.publishedAt && label(article.publishedAt.slice(0, 'yyyy-mm-dd'.length)),
+  const { title, source, publishedAt } = evidence.article;
+  return attribution(evidence, [
+    bold(label(title)),
+    source && label(source),
+    sentencesOf(evidence),
+    publishedAt && label(publishedAt.slice(0, 'yyyy-mm-dd'.length)),
     link('source', linkOf(evidence)),
-  ];
+  ]);
+}
+
+/** The same right below another passage of the same article: only what differs. */
+export function briefAttributionOf(evidence: Evidence, above: Evidence): string {
+  const target = linkOf(evidence);
+  return attribution(evidence, [sentencesOf(evidence), target === linkOf(above) ? undefined : link('source', target)]);
+}
+
+function attribution(evidence: Evidence, place: readonly (string | undefined)[]): string {
   return [speakerLine(evidence), small(place.filter(Boolean).join(' · '))].filter(Boolean).join('\n');
+}
+
+function sentencesOf({ sentences }: Evidence): string {
+  const [first, last] = [sentences[0] + 1, sentences[1] + 1];
+  return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
 }
 
 function speakerLine(evidence: Evidence): string | undefined {

@@ -21,6 +21,11 @@ export class Book {
     return PAGE_TEXT - this.#page.reduce((sum, part) => sum + (part.kind === 'text' ? part.markdown.length : 0), 0);
   }
 
+  /** True when the page at hand takes the text, so that it stands below what was added last. */
+  takes(markdown: string): boolean {
+    return markdown.length <= this.room && this.#page.length > 0 && this.#page.length < PAGE_PARTS;
+  }
+
   /** @param markdown at most `PAGE_TEXT` long */
   addText(markdown: string): void {
     if (markdown.length > this.room) this.turn();

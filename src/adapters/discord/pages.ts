@@ -1,6 +1,6 @@
-import type { ChoicesBlock, Reply } from '../../app/reply.ts';
+import type { Block, ChoicesBlock, Reply } from '../../app/reply.ts';
 import type { Evidence } from '../../domain/answer.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, briefAttributionOf } from './attribution.ts';
 import { Book, type Page } from './book.ts';
 import { cutPoints } from './cuts.ts';
 import { PAGE_TEXT } from './limits.ts';
@@ -21,7 +21,7 @@ export function pagesOf(reply: Reply): Page[] {
   for (const [number, block] of reply.blocks.entries()) {
     if (block.kind === 'line') addLines(book, [block.text]);
     else if (block.kind === 'list') addLines(book, block.items, '- ');
-    else if (block.kind === 'evidence') addEvidence(book, block.evidence);
+    else if (block.kind === 'evidence') addEvidence(book, block.evidence, reply.blocks[number - 1]);
     else if (block.kind === 'choices') addChoices(book, block, number);
     else book.addFile(block);
   }
@@ -49,9 +49,19 @@ function piecesOf(line: string, mark: string): string[] {
   return ends.map((end, at) => mark + escaped(line.slice(ends[at - 1] ?? 0, end)));
 }
 
-/** A passage on one page where it fits, else cut at sentence ends over several, its source under every piece. */
-function addEvidence(book: Book, evidence: Evidence): void {
+/**
+ * A passage on one page where it fits, else cut at sentence ends over several, its source under every piece. Right
+ * below another passage of its article the source is not told again.
+ */
+function addEvidence(book: Book, evidence: Evidence, above: Block | undefined): void {
   const { runs, sentenceStarts, partial } = quotationOf(evidence);
+  if (above?.kind === 'evidence' && above.evidence.article.id === evidence.article.id) {
+    const brief = [quoteMarkdown(runs, partial), briefAttributionOf(evidence, above.evidence)].join('\n');
+    if (book.takes(brief)) {
+      book.addText(brief);
+      return;
+    }
+  }
   const attribution = attributionOf(evidence);
   const { start, end } = evidence.context;
   const pieceOf = (from: number, to: number) => {

@@ -84,6 +84,25 @@ describe('an evidence', () => {
     );
   });
 
+  it('tells its source once where passages of one article follow one another on a page', () => {
+    const given = (passage: string, fields: Partial<Evidence> = {}) => evidence(evidenceOf(TEXT, passage, fields));
+    const places = (blocks: readonly Block[]) =>
+      textsOf(blocks).map((page) => page.map((markdown) => markdown.split('\n').at(-1)));
+    const whole = '-# **Fog over \\*Osselmouth\\*** · sentence 2';
+    expect(places([given('The fog came early.'), given('Nobody followed.')])).toEqual([[whole, '-# sentence 2']]);
+    expect(places([given('The fog came early.'), line('And:'), given('Nobody followed.')])).toEqual([
+      [whole, 'And\\:', whole],
+    ]);
+    const long = given('Nobody followed.', {
+      article: { ...article(`${TEXT} ${'x'.repeat(PAGE_TEXT / 2)}`), title: 'Fog' },
+    });
+    const wide = {
+      ...long,
+      evidence: { ...long.evidence, context: { start: 0, end: long.evidence.article.text.length } },
+    };
+    expect(places([wide, wide])).toEqual([['-# **Fog** · sentence 2'], ['-# **Fog** · sentence 2']]);
+  });
+
   it('goes on over pages at sentence ends, marked, with its source on each', () => {
     const sentences = Array.from({ length: 120 }, (_, n) => `Sentence number ${n} says that the fog_bank *rolled* in.`);
     const text = sentences.join(' ');
@@ -109,16 +128,17 @@ describe('an evidence', () => {
       ),
       { minLength: 1, maxLength: 40 },
     );
-    const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });
+    const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(words, cuts, (parts, at) => {
         const text = parts.join('');
-        const given = randomEvidence(text, at);
-        const pages = pagesOf({ blocks: [line('Before.'), evidence(given)] });
+        const given = [randomEvidence(text, at.slice(0, 6)), randomEvidence(text, at.slice(6))];
+        const pages = pagesOf({ blocks: [line('Before.'), ...given.map(evidence)] });
         const shown = pages.flatMap((page) => page.map((part) => (part.kind === 'text' ? part.markdown : '')));
         expect(shown.every((markdown) => markdown.length <= PAGE_TEXT)).toBe(true);
         const quoted = shown.flatMap((markdown) => markdown.split('\n').filter((l) => l.startsWith('> ')));
-        expect(bare(plain(quoted.join('\n')))).toBe(bare(text.slice(given.context.start, given.context.end)));
+        const stored = given.map(({ context }) => text.slice(context.start, context.end));
+        expect(bare(plain(quoted.join('\n')))).toBe(bare(stored.join('')));
       }),
       { numRuns: 150 },
     );

@@ -97,6 +97,11 @@ export async function startLocalDiscord(settings: LocalSettings = {}): Promise<L
   };
 }
 
+/** Makes an interaction older, in milliseconds. */
+export function age(discord: LocalDiscord, interaction: Interaction, by: number): void {
+  discord.interactions.set(interaction.token, { ...interaction, startedAt: interaction.startedAt - by });
+}
+
 function addGuild(world: World, name: string): void {
   const guild = { id: world.nextId(), name, channel: world.nextId() };
   world.guilds.set(guild.id, guild);

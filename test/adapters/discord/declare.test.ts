@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { declarations } from '../../../src/adapters/discord/declare.ts';
+import { violationsOf } from '../../support/discord/inspector.ts';
+import type { CommandBody } from '../../support/discord/shapes.ts';
+import { smallCommands } from './small-app.ts';
+
+describe('declarations', () => {
+  const [ask, ingest, , menu] = declarations(smallCommands);
+
+  it("give a reader's command its options by kind, and one for a private answer", () => {
+    expect(ask).toEqual({
+      type: 1,
+      name: 'ask',
+      description: 'Ask a question',
+      contexts: [0],
+      default_member_permissions: null,
+      options: [
+        { type: 3, name: 'question', description: 'Your question', required: true, max_length: 500 },
+        { type: 3, name: 'article', description: 'Look in one article only', autocomplete: true, max_length: 1000 },
+        {
+          type: 3,
+          name: 'length',
+          description: 'How much',
+          choices: [
+            { name: 'short', value: 'short' },
+            { name: 'long', value: 'long' },
+          ],
+        },
+        { type: 4, name: 'most', description: 'How many', min_value: 0, max_value: 9 },
+        { type: 5, name: 'explain', description: 'Show how' },
+        { type: 5, name: 'private', description: 'Show the answer only to me' },
+      ],
+    });
+  });
+
+  it("show a moderators' command only to those who manage the server", () => {
+    expect(ingest).toMatchObject({
+      default_member_permissions: '32',
+      options: [{ type: 11, name: 'file', description: 'A text file' }],
+    });
+  });
+
+  it('put "Who said this?" into the menu of messages', () => {
+    expect(menu).toEqual({ type: 3, name: 'Who said this?', contexts: [0] });
+    expect(declarations(smallCommands.slice(0, 2))).toHaveLength(2);
+  });
+
+  it('of all commands are such as Discord takes', () => {
+    expect(violationsOf({ kind: 'commands', body: declarations(commands) as CommandBody[] })).toEqual([]);
+  });
+});
