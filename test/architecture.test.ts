@@ -175,7 +175,10 @@ describe('the guards', () => {
       ['roots', '# Source: a field. Licence: MIT.\nbeet\n# Date: 2031-05.'],
       ['nuts', '# Source: a wood. Licence: MIT. Date: 2031-05.\nhazel'],
     ]);
-    const sources = files(['src/text/a.ts', "lexicon('fruit'); lexicon('roots');"]);
+    const sources = files(
+      ['src/text/a.ts', "lexicon('fruit'); for (const list of ['roots']) lexicon(list);"],
+      ['src/text/b.ts', "const snack = 'nuts';"],
+    );
     expect(lexiconFaults(lexicons, sources)).toEqual(['roots.txt says no Date', 'nuts.txt is read by nobody']);
   });
 });

@@ -49,18 +49,13 @@ describe('the tasks', () => {
   });
 
   it('quotes: gives words and speaker as written, and the name behind it', async () => {
-    const [row] = await predicted<{ quotes: { start: number; end: number; speaker: string; resolved: string }[] }>(
-      'quotes',
-      [{ id: 'a', text: TEXT }],
-    );
-    const said = row!.quotes.map(({ start, end, ...quote }) => ({ ...quote, words: TEXT.slice(start, end) }));
-    expect(said[0]).toMatchObject({
-      words: '"The ice is too thick,"',
-      type: 'direct',
-      speaker: 'she',
-      resolved: 'Ada Lindqvist',
-      cue: 'said',
-    });
+    const text = 'Nobody sails. "The ice is too thick," said Birgit Amsel.';
+    type Quote = { start: number; end: number; speaker_start: number; speaker_end: number };
+    const [row] = await predicted<{ quotes: Quote[] }>('quotes', [{ id: 'a', text }]);
+    const [said] = row!.quotes;
+    expect(said).toMatchObject({ type: 'direct', speaker: 'Birgit Amsel', resolved: 'Birgit Amsel', cue: 'said' });
+    expect(text.slice(said!.start, said!.end)).toBe('"The ice is too thick,"');
+    expect(text.slice(said!.speaker_start, said!.speaker_end)).toBe('Birgit Amsel');
   });
 
   it('ask: ranks passages of the article, or of all of them', async () => {

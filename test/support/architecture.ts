@@ -127,14 +127,14 @@ export function repeated(values: readonly string[]): string[] {
 
 const HEADER_FIELDS = ['Source', 'Licence', 'Date'];
 
-/** Lexicon files (by name, without `.txt`) whose head lacks source, licence or date, or that nobody reads. */
+/** Lexicon files (by name, without `.txt`) whose head lacks source, licence or date, or that no file which reads lexicons names. */
 export function lexiconFaults(lexicons: ReadonlyMap<string, string>, sources: Sources): string[] {
-  const code = [...sources.values()].join('\n');
+  const code = [...sources.values()].filter((source) => source.includes('lexicon(')).join('\n');
   return [...lexicons].flatMap(([name, text]) => [
     ...HEADER_FIELDS.filter((field) => !new RegExp(`\\b${field}: ?\\S`).test(headOf(text))).map(
       (field) => `${name}.txt says no ${field}`,
     ),
-    ...(new RegExp(`exicon\\w*\\(\\s*['"]${name}['"]`).test(code) ? [] : [`${name}.txt is read by nobody`]),
+    ...(new RegExp(`['"]${name}['"]`).test(code) ? [] : [`${name}.txt is read by nobody`]),
   ]);
 }
 
