@@ -1,7 +1,6 @@
 import { type Command, defineCommand, type Option } from '../src/app/command.ts';
-import { nearest } from '../src/app/nearest.ts';
+import { findCommand } from '../src/app/gate.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
-import { UserError } from '../src/domain/errors.ts';
 
 export const helpCommand = defineCommand({
   name: 'help',
@@ -13,15 +12,7 @@ export const helpCommand = defineCommand({
   examples: ['/help', '/help quotes'],
   async run({ command: typed }, { commands, caller }) {
     if (typed === undefined) return overview(commands, caller.moderator);
-    const name = typed.trim().replace(/^\//, '').toLowerCase();
-    const command = commands.find((c) => c.name === name);
-    if (command) return explain(command);
-    const meant = nearest(
-      name,
-      commands.map((c) => c.name),
-    );
-    const hint = meant === undefined ? '/help lists them' : `did you mean /${meant}`;
-    throw new UserError('unknown-command', `There is no command /${name}; ${hint}.`);
+    return explain(findCommand(commands, typed.trim().replace(/^\//, '')));
   },
 });
 

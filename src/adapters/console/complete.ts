@@ -3,6 +3,8 @@ import type { Command } from '../../app/command.ts';
 import type { Choice } from '../../app/reply.ts';
 import { shortId } from '../../domain/article.ts';
 
+const LABEL = /^(.*) · \d{4}-\d{2}-\d{2} · \S+$/s;
+
 /** What Tab may put in place of `typed`, the end of the line. */
 export type Completion = readonly [hits: string[], typed: string];
 
@@ -58,11 +60,10 @@ function textsOf(choices: readonly Choice[]): string[] {
   });
 }
 
-/** A label "title · date · short id" begins with the title; other labels are the names themselves. */
+/** A label "title · date · short id" begins with the title, unless it had to be cut; other labels are the names. */
 function nameOf({ label, value }: Choice): string {
-  const end = ` · ${shortId(value)}`;
-  if (!label.endsWith(end)) return value;
-  return label.slice(0, -end.length).replace(/ · \d{4}(?:-\d{2}){0,2}$/, '');
+  const [, title] = label.endsWith(` · ${shortId(value)}`) ? (LABEL.exec(label) ?? []) : [];
+  return title === undefined || title.endsWith('…') ? value : title;
 }
 
 function startingWith(typed: string, candidates: readonly string[]): string[] {

@@ -1,24 +1,23 @@
-import type { Command, Option, Options } from '../../app/command.ts';
+import type { Command, Options } from '../../app/command.ts';
+import { findCommand } from '../../app/gate.ts';
 import { nearest } from '../../app/nearest.ts';
 import { UserError } from '../../domain/errors.ts';
+
+/** Values by option as typed, which the gate checks; `true` for a flag alone. A file's value is its path. */
+type Typed = Readonly<Record<string, string | true>>;
 
 /** What one typed line asks for. */
 export type Request =
   | { readonly kind: 'empty' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'question'; readonly words: string }
-  | { readonly kind: 'command'; readonly name: string; readonly options: Readonly<Record<string, RawValue>> };
-
-/** What is typed for an option, before the gate checks it; a file's value is its path. */
-export type RawValue = string | number | boolean;
+  | { readonly kind: 'command'; readonly name: string; readonly options: Typed };
 
 const LEAVE: ReadonlySet<string> = new Set(['/quit', '/exit', 'quit', 'exit']);
 const QUOTED: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['“', '”'],
 ];
-const YES: ReadonlySet<string> = new Set(['', 'yes', 'true', 'on']);
-const NO: ReadonlySet<string> = new Set(['no', 'false', 'off']);
 
 /**
  * Reads one line: `/command option: value option2: value`, the first option's value bare, or plain words, which are a
@@ -32,21 +31,12 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
   if (LEAVE.has(words.toLowerCase())) return { kind: 'leave' };
   if (!words.startsWith('/')) return { kind: 'question', words };
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(words) ?? [];
-  const command = findCommand(name, commands);
+  const command = findCommand(commands, name);
   return { kind: 'command', name: command.name, options: parseOptions(rest, command) };
 }
 
-function findCommand(typed: string, commands: readonly Command[]): Command {
-  const command = commands.find((c) => c.name === typed.toLowerCase());
-  if (command) return command;
-  const names = commands.map((c) => c.name);
-  const meant = nearest(typed.toLowerCase(), names);
-  const hint = meant ? `Did you mean /${meant}?` : '/help lists them.';
-  throw new UserError('unknown-command', `There is no command /${typed}. ${hint}`);
-}
-
-function parseOptions(text: string, command: Command): Record<string, RawValue> {
-  const options: Record<string, RawValue> = {};
+function parseOptions(text: string, command: Command): Typed {
+  const options: Record<string, string | true> = {};
   let rest = text;
   let name = optionAt(rest, command.options)?.name;
   if (name === undefined && rest !== '') name = firstOption(rest, command);
@@ -54,7 +44,7 @@ function parseOptions(text: string, command: Command): Record<string, RawValue> 
   while (name !== undefined) {
     if (Object.hasOwn(options, name)) throw new UserError('bad-option', `/${command.name} got "${name}" twice.`);
     const { value, after } = readValue(rest, command.options);
-    options[name] = convert(command, name, value);
+    options[name] = value === '' && command.options[name]?.kind === 'flag' ? true : value;
     name = optionAt(after, command.options)?.name;
     rest = afterName(after, name);
   }
@@ -86,6 +76,7 @@ function afterName(text: string, name: string | undefined): string {
 /** A value up to the next option name or the end. */
 function readValue(text: string, options: Options): { readonly value: string; readonly after: string } {
   const start = text.trimStart();
+  if (optionAt(start, options)) return { value: '', after: text };
   const quoted = readQuoted(start, options);
   if (quoted) return quoted;
   for (const match of start.matchAll(/\s(?=[\w-]{1,32}:)/g)) {
@@ -104,19 +95,4 @@ function readQuoted(text: string, options: Options): { readonly value: string; r
   const after = text.slice(end + 1);
   const isWhole = after.trim() === '' || (/^\s/.test(after) && optionAt(after, options));
   return isWhole ? { value: text.slice(1, end), after } : undefined;
-}
-
-/** Flags and numbers in their own type; the gate checks bounds. */
-function convert(command: Command, name: string, value: string): RawValue {
-  const option = command.options[name] as Option;
-  if (option.kind === 'flag') return flag(command, name, value);
-  if (option.kind === 'integer' && /^[-+]?\d{1,15}$/.test(value)) return Number(value);
-  return value;
-}
-
-function flag(command: Command, name: string, value: string): boolean {
-  const word = value.toLowerCase();
-  if (YES.has(word)) return true;
-  if (NO.has(word)) return false;
-  throw new UserError('bad-option', `/${command.name} takes yes or no for "${name}", not "${value}".`);
 }

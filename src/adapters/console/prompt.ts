@@ -84,6 +84,6 @@ async function completeSafely(session: Session, line: string): Promise<[string[]
 }
 
 /** Waits for the reader to follow, so that a slow pipe costs no memory. */
-async function write(output: Writable, text: string): Promise<void> {
+export async function write(output: Writable, text: string): Promise<void> {
   if (!output.write(text)) await once(output, 'drain');
 }

@@ -1,4 +1,4 @@
-import type { App, Asker } from '../../app/app.ts';
+import { type App, type Asker, LOCAL_GUILD } from '../../app/app.ts';
 import { asUserError, type Report } from '../../app/faults.ts';
 import type { Reply } from '../../app/reply.ts';
 import { openFiles } from './files.ts';
@@ -8,7 +8,7 @@ import { type Looks, render } from './render.ts';
 
 /** Whoever sits at the terminal owns the library there. */
 export const LOCAL_ASKER: Asker = {
-  guild: 'local',
+  guild: LOCAL_GUILD,
   channel: 'console',
   caller: { id: 'local', name: 'local', moderator: true },
 };

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../app/nearest.ts';
+import { UserError } from '../../domain/errors.ts';
+
+/** What was asked for on the command line. */
+export interface Flags {
+  /** The terminal even when there is a token. */
+  readonly console: boolean;
+  /** Nothing on disk, no sample articles. */
+  readonly memory: boolean;
+  /** One question to answer before leaving. */
+  readonly ask?: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  /** Files to add as articles. */
+  readonly files: readonly string[];
+}
+
+const KNOWN = {
+  console: { type: 'boolean' },
+  memory: { type: 'boolean' },
+  ask: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+export const USAGE = `Verbatim answers questions about news articles with the articles' own words.
+
+  npm start                    Discord when DISCORD_TOKEN is set, else a prompt here
+  npm start -- FLAGS FILE...   adds the files as articles, then the same
+
+  --console        the prompt even with a token
+  --memory         keep nothing on disk and load no sample articles
+  --ask QUESTION   answer one question and leave
+  --json           one JSON request a line on stdin, one JSON line back
+  --help           this
+  --version        the version`;
+
+/** @throws UserError `bad-option` for an unknown flag, a flag without its value, or a value that a flag does not take */
+export function parseFlags(args: readonly string[]): Flags {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: KNOWN,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const found: { -readonly [K in keyof Flags]?: Flags[K] } = {};
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = knownName(token.name, token.rawName);
+    if (name === 'ask') found.ask = questionOf(token.value);
+    else if (token.value === undefined) found[name] = true;
+    else throw new UserError('bad-option', `--${name} takes no value.`);
+  }
+  return { console: false, memory: false, json: false, help: false, version: false, ...found, files };
+}
+
+function knownName(name: string, typed: string): keyof typeof KNOWN {
+  if (Object.hasOwn(KNOWN, name)) return name as keyof typeof KNOWN;
+  const meant = nearest(name, Object.keys(KNOWN));
+  const hint = meant ? `did you mean --${meant}?` : '--help lists them.';
+  throw new UserError('bad-option', `There is no flag ${typed}; ${hint}`);
+}
+
+function questionOf(value: string | undefined): string {
+  if (value === undefined || value.trim() === '') throw new UserError('missing-option', '--ask needs a question.');
+  return value;
+}

@@ -1,0 +1,74 @@
+import { asUserError } from '../../app/faults.ts';
+import type { Reply } from '../../app/reply.ts';
+import type { UserError } from '../../domain/errors.ts';
+import { openFile } from './files.ts';
+import type { Flags } from './flags.ts';
+import { greeting } from './greeting.ts';
+import { errorLine, replyLine } from './json.ts';
+import { runJson, runPrompt, type Terminal, write } from './prompt.ts';
+import { render } from './render.ts';
+import { safe } from './safe.ts';
+import { LOCAL_ASKER, type Session } from './session.ts';
+
+/** A terminal that also hears of faults. */
+export interface FullTerminal extends Terminal {
+  tellFault(sentence: string): void;
+}
+
+/**
+ * Adds the files, then answers one question, JSON lines or a person, as the flags say.
+ * @returns true when all went well; a file that cannot be added, or a question that cannot be taken, is told and ends it
+ */
+export async function runTerminal(session: Session, flags: Flags, terminal: FullTerminal): Promise<boolean> {
+  const added = await addFiles(session, flags.files, terminal);
+  if (!added) return false;
+  if (flags.ask !== undefined) return answerOnce(session, flags.ask, flags.json, terminal);
+  if (flags.json) await runJson(session, terminal);
+  else await converse(session, added, terminal);
+  return true;
+}
+
+/** What became of each file; `undefined` when at least one could not be added, each of which is told. */
+async function addFiles(
+  { app, onFault }: Session,
+  paths: readonly string[],
+  terminal: FullTerminal,
+): Promise<Reply[] | undefined> {
+  const replies: Reply[] = [];
+  for (const path of paths) {
+    try {
+      replies.push(await app.run(LOCAL_ASKER, 'ingest', { file: await openFile(path) }));
+    } catch (error) {
+      terminal.tellFault(faultOf(path, asUserError(error, onFault)));
+    }
+  }
+  return replies.length === paths.length ? replies : undefined;
+}
+
+/** The sentence names the file, whoever found the fault. */
+function faultOf(path: string, { message }: UserError): string {
+  return safe(message.includes(path) ? message : `${path}: ${message}`);
+}
+
+async function answerOnce(session: Session, question: string, json: boolean, terminal: FullTerminal): Promise<boolean> {
+  const { app, looks, onFault } = session;
+  try {
+    const reply = await app.say(LOCAL_ASKER, question);
+    await write(terminal.output, `${json ? replyLine(reply) : render(reply, looks)}\n`);
+    return true;
+  } catch (error) {
+    const fault = asUserError(error, onFault);
+    if (json) await write(terminal.output, `${errorLine(fault)}\n`);
+    else terminal.tellFault(safe(fault.message));
+    return false;
+  }
+}
+
+async function converse(session: Session, added: readonly Reply[], terminal: FullTerminal): Promise<void> {
+  if (terminal.interactive) await write(terminal.output, await firstScreen(session, added));
+  await runPrompt(session, terminal);
+}
+
+async function firstScreen({ app, looks }: Session, added: readonly Reply[]): Promise<string> {
+  return [...added.map((reply) => render(reply, looks)), await greeting(app)].map((part) => `${part}\n\n`).join('');
+}

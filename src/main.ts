@@ -1,0 +1,142 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { type Flags, parseFlags, USAGE } from './adapters/console/flags.ts';
+import { safe } from './adapters/console/safe.ts';
+import { runTerminal } from './adapters/console/terminal.ts';
+import { createLog, traceOf } from './adapters/service/log.ts';
+import { IN_MEMORY } from './adapters/storage/open.ts';
+import { openSqliteStore } from './adapters/storage/sqlite.ts';
+import { type App, createApp, LOCAL_GUILD } from './app/app.ts';
+import { articlesFolder, type Config, ConfigError, readConfig } from './config.ts';
+import { UserError } from './domain/errors.ts';
+import { packageRoot } from './domain/package-root.ts';
+import type { Store } from './domain/store.ts';
+
+/** What the process ends with; 78 is EX_CONFIG of sysexits.h. */
+const EXIT = { done: 0, fault: 1, usage: 2, settings: 78 } as const;
+
+const USAGE_CODES: ReadonlySet<string> = new Set(['bad-option', 'missing-option']);
+
+const DATABASE = 'verbatim.db';
+
+const stop = new AbortController();
+
+async function main(args: readonly string[]): Promise<number> {
+  const flags = parseFlags(args);
+  if (flags.help || flags.version) {
+    process.stdout.write(`${flags.help ? USAGE : version()}\n`);
+    return EXIT.done;
+  }
+  const config = readConfig();
+  const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE));
+  const app = createApp({ store, commands, articlesDir: (guild) => articlesFolder(config, guild), report });
+  try {
+    return await serve(app, store, flags, config);
+  } finally {
+    await app.close();
+  }
+}
+
+async function serve(app: App, store: Store, flags: Flags, config: Config): Promise<number> {
+  const forTerminal = flags.console || flags.json || flags.ask !== undefined || flags.files.length > 0;
+  if (config.discordToken !== undefined && !forTerminal) return discord(app, config.discordToken, config);
+  if (flags.files.length === 0 && !flags.memory) await loadSamples(app, store);
+  const wentWell = await runTerminal(session(app), flags, {
+    input: process.stdin,
+    output: process.stdout,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    signal: stop.signal,
+    tellFault: tell,
+  });
+  return wentWell ? EXIT.done : EXIT.fault;
+}
+
+/** Answers on Discord until a signal comes or Discord hangs up for good. */
+async function discord(app: App, token: string, config: Config): Promise<number> {
+  // discord.js takes longer to load than all the rest: the terminal does without.
+  const { startDiscord } = await import('./adapters/discord/client.ts');
+  const { discordApi: api, discordGuildId, messageContent } = config;
+  const log = createLog(config.logLevel, tell);
+  const guild = discordGuildId === undefined ? {} : { guildId: discordGuildId };
+  const running = await startDiscord({ app, token, api, messageContent, log, ...guild });
+  const lost = await Promise.race([running.lost, stopped()]);
+  await running.stop();
+  if (lost) throw lost;
+  return EXIT.done;
+}
+
+function stopped(): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (stop.signal.aborted) resolve(undefined);
+    stop.signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}
+
+function session(app: App) {
+  const colour = process.stdout.isTTY === true && process.stdout.hasColors();
+  return { app, looks: { colour }, onFault: report };
+}
+
+/** Once: what a person forgets or adds later is theirs, and /reload compares the folder again. */
+async function loadSamples(app: App, store: Store): Promise<void> {
+  if ((await store.library(LOCAL_GUILD).version()) > 0) return;
+  const { refused } = await app.loadFolder(LOCAL_GUILD);
+  for (const sentence of refused) tell(sentence);
+}
+
+/** The first signal ends what is under way and closes; a second one does not wait for that. */
+function closeOnSignal(signal: NodeJS.Signals): void {
+  process.once(signal, () => {
+    stop.abort();
+    process.once(signal, () => process.exit(EXIT.fault));
+  });
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version;
+}
+
+/** A fault of ours, with where it came from. */
+function report(error: unknown): void {
+  tell(traceOf(error));
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`${safe(sentence)}\n`);
+}
+
+/** Tells the fault, one sentence where the person can mend it, and gives the code to end with. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof ConfigError) {
+    tell(error.message);
+    return EXIT.settings;
+  }
+  if (error instanceof UserError) {
+    tell(error.message);
+    return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.fault;
+  }
+  // Only what could not start tells an exit code of its own.
+  const { exitCode, message } = error as { readonly exitCode?: unknown; readonly message?: unknown };
+  if (typeof exitCode === 'number') {
+    tell(String(message));
+    return exitCode;
+  }
+  report(error);
+  return EXIT.fault;
+}
+
+function fail(error: unknown): never {
+  process.exit(exitCodeOf(error));
+}
+
+// A reader that has seen enough, as `| head` does, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  error.code === 'EPIPE' ? process.exit(EXIT.done) : fail(error),
+);
+process.on('uncaughtException', fail);
+closeOnSignal('SIGINT');
+closeOnSignal('SIGTERM');
+// Leaves when all that was written has gone out: a pipe may be slower than we are.
+main(process.argv.slice(2)).then((code) => process.stdout.write('', () => process.exit(code)), fail);

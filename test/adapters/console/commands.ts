@@ -1,0 +1,50 @@
+import type { App } from '../../../src/app/app.ts';
+import { type Command, defineCommand } from '../../../src/app/command.ts';
+import type { Reply } from '../../../src/app/reply.ts';
+
+const silent = { access: 'everyone', examples: [], run: async () => ({ blocks: [] }) } as const;
+
+/** Commands with every kind of option, for tests of the line alone. */
+export const testCommands: readonly Command[] = [
+  defineCommand({
+    ...silent,
+    name: 'ask',
+    about: 'Ask',
+    options: {
+      question: { kind: 'text', about: 'Question', required: true },
+      article: { kind: 'article', about: 'Article' },
+      explain: { kind: 'flag', about: 'Explain' },
+    },
+  }),
+  defineCommand({
+    ...silent,
+    name: 'quotes',
+    about: 'Quotes',
+    options: {
+      speaker: { kind: 'speaker', about: 'Speaker' },
+      about: { kind: 'text', about: 'About' },
+      length: { kind: 'choice', about: 'Length', choices: ['short', 'long'] },
+    },
+  }),
+  defineCommand({ ...silent, name: 'articles', about: 'Articles', options: {} }),
+  defineCommand({
+    ...silent,
+    name: 'ingest',
+    about: 'Ingest',
+    options: { file: { kind: 'file', about: 'File' }, title: { kind: 'text', about: 'Title' } },
+  }),
+];
+
+/** An app that answers with what it was asked, so that a test sees what arrived. */
+export function echoApp(replies: Partial<App> = {}): App {
+  const echo = (text: string): Reply => ({ blocks: [{ kind: 'line', text }] });
+  return {
+    commands: testCommands,
+    run: async (_asker, command, options) => echo(`${command} ${JSON.stringify(options)}`),
+    say: async (_asker, words) => echo(`say ${words}`),
+    suggest: async () => [],
+    loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
+    close: async () => {},
+    ...replies,
+  };
+}

@@ -1,0 +1,111 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../../src/adapters/console/render.ts';
+import { type Block, evidence, line, list } from '../../../src/app/reply.ts';
+import type { Evidence } from '../../../src/domain/answer.ts';
+import type { Article, Quote, Span } from '../../../src/domain/article.ts';
+import { article } from '../../support/articles.ts';
+
+const TEXT = 'Rain fell. The ferry waits,\nsaid Ada Lind. Nobody left.';
+const tides = article(TEXT, {
+  title: 'Tides\nrise',
+  publishedAt: '2031-05-03T08:00:00Z',
+  link: 'https://news.example/t',
+});
+
+function spanOf(words: string, text = TEXT): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const PASSAGE = 'The ferry waits,\nsaid Ada Lind.';
+
+function found(fields: Partial<Evidence> = {}, of: Article = tides): Evidence {
+  const passage = spanOf(PASSAGE);
+  return { article: of, passage, context: passage, sentences: [1, 1], score: 1, votes: [], ...fields };
+}
+
+const plain = (...blocks: Block[]) => render({ blocks }, { colour: false });
+const coloured = (...blocks: Block[]) => render({ blocks }, { colour: true });
+const all: Span = { start: 0, end: TEXT.length };
+
+describe('evidence', () => {
+  test('passage, neighbours, focus and source each on their own lines', () => {
+    expect(plain(evidence(found({ context: all, focus: spanOf('Ada Lind') })))).toBe(
+      [
+        '  Rain fell.',
+        '▸ The ferry waits,\nsaid Ada Lind.',
+        '  Nobody left.',
+        '  → Ada Lind',
+        '  — Tides rise · 2031-05-03 · sentence 2 · https://news.example/t',
+      ].join('\n'),
+    );
+  });
+
+  test('in colour the focus is bold, the context dim, and the words are the same', () => {
+    const shown = coloured(evidence(found({ context: all, focus: spanOf('Ada Lind') })));
+    expect(shown).toContain('\u001b[1mAda Lind\u001b[22m');
+    expect(shown).toContain('\u001b[2mRain fell.\u001b[22m');
+    expect(stripVTControlCharacters(shown)).toContain(PASSAGE);
+    expect(shown).not.toContain('→');
+  });
+
+  test('a focus that is the whole passage needs no mark', () => {
+    expect(plain(evidence(found({ focus: spanOf(PASSAGE) })))).not.toContain('→');
+  });
+
+  test('names the speaker, and says when the name is inferred', () => {
+    const quote: Quote = {
+      parts: [spanOf('The ferry waits')],
+      form: 'indirect',
+      open: false,
+      nested: false,
+      denied: false,
+      sentences: [1, 1],
+      speakerName: 'Ada Lind',
+      inferred: false,
+    };
+    expect(plain(evidence(found({ quote })))).toContain('  — Ada Lind · Tides rise');
+    expect(plain(evidence(found({ quote: { ...quote, inferred: true } })))).toContain(
+      '  — Ada Lind (inferred) · Tides',
+    );
+  });
+
+  test('several sentences, no date and no link', () => {
+    const bare = article(TEXT, { title: 'Bare' });
+    expect(plain(evidence(found({ sentences: [1, 2] }, bare)))).toContain('  — Bare · sentences 2 to 3');
+  });
+
+  test('a list from one place names the place once', () => {
+    const next = found({ passage: spanOf('Nobody left.'), context: spanOf('Nobody left.'), sentences: [2, 2] });
+    const [first, second] = plain(evidence(found()), evidence(next)).split('\n\n');
+    expect(first).toContain('Tides rise');
+    expect(second).toBe('▸ Nobody left.\n  — sentence 3');
+    const elsewhere = { ...next, article: article(TEXT, { title: 'Another' }) };
+    expect(plain(evidence(found()), evidence(elsewhere))).toContain('— Another · sentence 3');
+  });
+
+  test('control characters of an article cannot reach the terminal', () => {
+    const text = 'Lind\u001b]0;owned\u0007 waved.';
+    const hostile = article(text, { title: 'T\u001b[2J', link: 'https://news.example/\u001b[2J' });
+    const shown = plain(
+      evidence(found({ passage: { start: 0, end: text.length }, context: { start: 0, end: text.length } }, hostile)),
+    );
+    expect(shown).not.toMatch(/[\u001b\u0007]/);
+    expect(shown).toContain('▸ Lind␛]0;owned␇ waved.');
+  });
+});
+
+test('lines, lists, files and choices', () => {
+  const choices: Block = {
+    kind: 'choices',
+    command: 'quotes',
+    option: 'speaker',
+    options: { about: 'tide', speaker: 'Lind', article: undefined },
+    items: [{ label: 'Ada Lind', value: 'Ada Lind' }],
+  };
+  const file: Block = { kind: 'file', name: 'a.txt', alt: 'Quotations', content: new Uint8Array(3) };
+  expect(plain(line('Two:'), list(['one', 'two\u001b']), choices, file)).toBe(
+    'Two:\n\n- one\n- two␛\n\n- Ada Lind\n  /quotes speaker: Ada Lind about: tide\n\na.txt (3 bytes): Quotations',
+  );
+});
