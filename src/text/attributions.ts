@@ -126,11 +126,13 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
 
 /** "Mayor: Bridge will close", "Lind: I know nothing": a short name before the first colon. */
 function isLabel(tokens: Tokens, colon: number): boolean {
+  const first = tokens[0]!;
   if (colon === 0 || colon > 7 || colon + 2 >= tokens.length) return false;
-  return (
-    tokens[0]!.capital &&
-    tokens.slice(0, colon).every((token) => token.kind === 'word' && !looksFinite(token) && !isAdverb(token))
-  );
+  if (!first.capital || isA(first, 'determiner') || first.word.length < 2 || /^\d/.test(tokens[colon + 1]!.word))
+    return false;
+  const label = tokens.slice(0, colon);
+  if (!label.every((token) => token.kind === 'word' && !looksFinite(token) && !isAdverb(token))) return false;
+  return first.start === 0 || tokens[colon + 1]!.kind === 'mark' || label.some((token) => token.name === 'person');
 }
 
 function byColon(tokens: Tokens, colon: number): Attribution {

@@ -1,4 +1,13 @@
-import { isA, isAdverb, isAuxiliary, isContracted, isPossessive, isSign, looksFinite } from './grammar.ts';
+import {
+  isA,
+  isAdverb,
+  isAuxiliary,
+  isContracted,
+  isFunctionWord,
+  isPossessive,
+  isSign,
+  looksFinite,
+} from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { REPORTING_FORMS, type ReportingVerb, type VerbForm } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -88,7 +97,7 @@ function formAt(
   const helped =
     tokens.slice(group, i).some((token) => isAuxiliary(token) || token.word === 'to') || isContracted(before);
   if (forms.has('ing')) return 'ing';
-  if (forms.has('past')) return isModifier(tokens[i - 1]) ? undefined : 'past';
+  if (forms.has('past')) return isModifier(tokens[i - 1]) || isAdjective(tokens, i, group, verb) ? undefined : 'past';
   if (helped) return forms.has('base') ? 'base' : undefined;
   if (forms.has('present') && isPresentVerb(tokens, i, group, verb)) return 'present';
   if (forms.has('base') && isBaseVerb(tokens, i, before, verb)) return 'base';
@@ -103,7 +112,8 @@ function isPresentVerb(tokens: Tokens, i: number, group: number, verb: Reporting
   if (!verb.takes.has('namesake')) return true;
   if (isSign(before, ',')) return next?.word === 'to';
   if (looksFinite(next) || before!.kind !== 'word' || !beginsClause(tokens, group)) return false;
-  if (before!.capital) return !isA(next, 'preposition') || (next?.word === 'to' && verb.takes.has('infinitive'));
+  if (before!.capital || before!.name)
+    return !isA(next, 'preposition') || (next?.word === 'to' && verb.takes.has('infinitive'));
   return next?.word === 'that' || isA(next, 'pronoun', 'determiner') || next?.kind === 'mark';
 }
 
@@ -131,6 +141,32 @@ function beginsClause(tokens: Tokens, end: number): boolean {
     i--;
   if (i >= 0 && isA(tokens[i], 'determiner')) i--;
   return i < 0 || isSign(tokens[i], ',;:') || tokens[i]!.kind === 'mark' || isA(tokens[i], 'and', 'subordinator');
+}
+
+/** "the repeated failures", "more pledged delegates", "a group called Open Roads is": a participle, not a verb. */
+function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVerb): boolean {
+  const before = tokens[group - 1];
+  const next = tokens[i + 1];
+  if (verb.takes.has('complement')) return group === i && isReduced(tokens, i);
+  if (!verb.takes.has('noun') || group !== i || verb.lemma === 'report') return false;
+  if (!before || before.capital || isA(before, 'pronoun', 'relative', 'and') || before.kind !== 'word') return false;
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !isFunctionWord(next) &&
+    !isAdverb(next) &&
+    !/^\d/.test(next.word) &&
+    /(?:less|more|most|newly|ly|ous|al)$/.test(before.word)
+  );
+}
+
+function isReduced(tokens: Tokens, i: number): boolean {
+  if (isSign(tokens[i - 1], ',') && !isA(tokens[i + 1], 'preposition')) return true;
+  for (let k = i + 1; k < Math.min(i + 9, tokens.length); k++) {
+    if (tokens[k]!.kind !== 'word' || isA(tokens[k], 'relative', 'subordinator', 'and', 'preposition')) return false;
+    if (isAuxiliary(tokens[k])) return !tokens.slice(0, i).some((token) => looksFinite(token));
+  }
+  return false;
 }
 
 function isModifier(before: Token | undefined): boolean {

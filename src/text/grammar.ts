@@ -29,6 +29,11 @@ export function isA(token: Token | undefined, ...classes: readonly WordClass[]):
   return of !== undefined && classes.some((one) => of.has(one));
 }
 
+/** True for pronouns, determiners, prepositions, auxiliaries and the like. */
+export function isFunctionWord(token: Token): boolean {
+  return CLASSES.has(token.word);
+}
+
 export function isSign(token: Token | undefined, signs: string): boolean {
   return token?.kind === 'sign' && signs.includes(token.word);
 }
@@ -58,6 +63,11 @@ export function isAuxiliary(token: Token | undefined): boolean {
 /** "he's", "they'd", "I've": a pronoun and its verb in one. */
 export function isContracted(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|m)$/.test(token.word);
+}
+
+/** "a hall built by the town": a form in -ed before a preposition hangs on a noun more often than not. */
+export function isHangingParticiple(tokens: readonly Token[], i: number): boolean {
+  return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], 'preposition');
 }
 
 /** A rough test for a verb with a subject of its own: auxiliaries, contractions, words in -ed, reporting verbs. */

@@ -27,7 +27,7 @@ interface Frame {
 /** Marks stand inside one another at most so deep; what opens deeper is read as an ordinary character. */
 export const MAX_DEPTH = 3;
 
-const GLYPH = /``|''|[“”„‟"«»‹›‘’‚'`´]/g;
+const GLYPH = /``|''(?!')|[“”„‟"«»‹›‘’‚'`´]/g;
 const OPENERS = '“„‟«‹‘‚`';
 const CLOSERS = '”»›´';
 const SINGLES = "‘’‚'`´";

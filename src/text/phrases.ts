@@ -14,6 +14,35 @@ export const MAX_SUBJECT = 60;
 
 /** The noun phrase that ends before `end`, with an aside in commas that closes it: "Ada Lind, the mayor of Oxby," said. */
 export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const run = nearestPhrase(tokens, end, floor);
+  return run && (overRelative(tokens, run, floor) ?? overApposition(tokens, run, floor) ?? run);
+}
+
+/** "Residents who saw the fire |said": the phrase by the verb stands in a clause that hangs on the subject. */
+function overRelative(tokens: Tokens, run: Run, floor: number): Run | undefined {
+  if (!looksFinite(tokens[run.from - 1]) && !looksFinite(tokens[run.from - 2])) return undefined;
+  for (let k = run.from - 1; k > Math.max(floor, run.from - 14); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || isA(token, 'and')) return undefined;
+    if (token.word !== 'who') continue;
+    const head = tokens[k - 1]!.kind === 'word' ? nearestPhrase(tokens, k, floor) : undefined;
+    return head && { from: head.from, to: run.to };
+  }
+  return undefined;
+}
+
+/** "Ada Lind, the mayor of Oxby |said": the phrase by the verb explains a name before it. */
+function overApposition(tokens: Tokens, run: Run, floor: number): Run | undefined {
+  const first = tokens[run.from];
+  const name = tokens[run.from - 2];
+  if (!isSign(tokens[run.from - 1], ',') || !isA(first, 'determiner') || isA(first, 'pronoun') || run.from - 2 < floor)
+    return undefined;
+  if (name?.name !== 'person' && !isSign(name, ')')) return undefined;
+  const head = nearestPhrase(tokens, run.from - 1, floor);
+  return head && isNominal(tokens, head) ? { from: head.from, to: run.to } : undefined;
+}
+
+function nearestPhrase(tokens: Tokens, end: number, floor: number): Run | undefined {
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return undefined;
   if (isSign(last, ',') || isDash(last)) return withAside(tokens, end, floor);

@@ -20,7 +20,7 @@ interface Draft {
 
 /** Everything that somebody is reported to have said, by the start of its first part. */
 export function findQuotes(text: string, sentences: readonly Sentence[], names: readonly NameMention[]): Quote[] {
-  const units = findUnits(text, sentences, findMarks(text));
+  const units = findUnits(text, sentences, findMarks(text), names);
   const drafts: Draft[] = [];
   for (const unit of units) readUnit(unit, drafts);
   const named = nameSpeakers(

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
+import { isA, isAdverb, isContracted, isDash, isHangingParticiple, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { REPORTING_FORMS } from './reporting-verbs.ts';
 import { isParticiple, type Subject } from './speakers.ts';
@@ -15,7 +15,10 @@ export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined
     const trailing = contentBefore(tokens, cue, edge, after, floor, subject?.where === 'right');
     if (trailing) return trailing;
   }
-  if (subject?.where === 'right' && cue.voice === 'active') return [];
+  if (subject?.where === 'right' && cue.voice === 'active') {
+    const mark = isSign(tokens[after], ',:') ? after + 1 : after;
+    return tokens[mark]?.kind === 'mark' ? [quoted(tokens, mark)] : [];
+  }
   const run = contentAfter(tokens, cue, after);
   if (!run) return [];
   const reach = reachOf(tokens, cue, subject, run.from);
@@ -37,10 +40,25 @@ function contentBefore(
   const rest = skipModifiers(tokens, after);
   if (last.kind === 'mark') {
     if (!sign && !endsSpeech(last) && !inverted) return undefined;
+    if (
+      endsSpeech(last) &&
+      cue.verb.takes.has('trailing') &&
+      tokens[after]?.word !== 'that' &&
+      !isClosed(tokens, rest)
+    ) {
+      return [spokenRun(tokens, end, floor), ...marksAfter(tokens, nextComma(tokens, after))];
+    }
     if (!isClosed(tokens, rest) && !isClosed(tokens, after)) return undefined;
     return [spokenRun(tokens, end, floor), ...marksAfter(tokens, rest)];
   }
-  if (!sign || cue.infinitive || !isClosed(tokens, rest)) return undefined;
+  if (
+    !sign ||
+    cue.infinitive ||
+    !(cue.verb.takes.has('bare') || cue.verb.takes.has('that')) ||
+    leadsTo(tokens, cue, after) !== undefined ||
+    !isClosed(tokens, rest)
+  )
+    return undefined;
   const from = clauseStart(tokens, end, floor);
   const left = { from, to: end };
   const right = rest + 1;
@@ -65,6 +83,12 @@ function restAfter(tokens: Tokens, comma: number): Run[] {
   )
     return [];
   return [{ from: comma + 1, to: contentEnd(tokens, comma + 1) }];
+}
+
+function nextComma(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < tokens.length && !isSign(tokens[at], ',.:;') && tokens[at]!.kind !== 'mark') at++;
+  return at;
 }
 
 /** Whether what follows "…, he said," goes on with the clause. */
@@ -155,7 +179,7 @@ function phraseEnd(tokens: Tokens, start: number): number {
     at < tokens.length &&
     tokens[at]!.kind === 'word' &&
     !isA(tokens[at], 'relative', 'and', 'subordinator', 'pronoun') &&
-    !looksFinite(tokens[at]) &&
+    (isHangingParticiple(tokens, at) || !looksFinite(tokens[at])) &&
     !isContracted(tokens[at])
   )
     at++;
@@ -353,9 +377,9 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (isSign(token, ';')) return i;
     if (tokens[i - 1]!.kind === 'mark' && endsSpeech(tokens[i - 1]!) && token.kind === 'word' && !isA(token, 'and'))
       return i;
-    if (isSign(token, ',') && startsAnew(tokens, i + 1)) return i;
+    if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
     if (isA(token, 'and') && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
-    if (token.word === 'according' && tokens[i + 1]?.word === 'to') return i;
+    if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
   }
   return limit === tokens.length && isSign(tokens.at(-1), '.?!') ? limit - 1 : limit;
 }

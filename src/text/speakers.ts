@@ -53,7 +53,7 @@ function invites(tokens: Tokens, cue: Cue): boolean {
     return run !== undefined && !looksFinite(tokens[run.to]);
   return (
     run !== undefined &&
-    (tokens[run.to] === undefined || isSign(tokens[run.to], '.,;') || tokens[run.to - 1]?.word === ',')
+    (tokens[run.to] === undefined || isSign(tokens[run.to], '.,;:') || tokens[run.to - 1]?.word === ',')
   );
 }
 
@@ -102,11 +102,12 @@ export function isParticiple(cue: Cue, tokens: Tokens): boolean {
 
 function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
   const before = tokens[cue.group - 1];
-  if (before?.kind === 'word' && !isA(before, 'preposition', 'and', 'subordinator') && !isAdverb(before)) {
-    const run = nounPhraseBefore(tokens, cue.group, 0);
-    if (run && !earlier) return { run, where: 'left' };
-  }
-  return earlierSubject(tokens, cue, earlier);
+  if (before?.kind !== 'word' || isA(before, 'preposition', 'and', 'subordinator') || isAdverb(before))
+    return earlierSubject(tokens, cue, earlier);
+  const run = nounPhraseBefore(tokens, cue.group, 0);
+  if (!run) return earlierSubject(tokens, cue, earlier);
+  const issued = run.from > 0 && looksFinite(tokens[run.from - 1]);
+  return issued ? chainSubject(tokens, cue, earlier) : { run, where: 'left' };
 }
 
 function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
@@ -116,7 +117,7 @@ function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined):
 }
 
 function leftSubject(tokens: Tokens, end: number, floor: number): Subject | undefined {
-  const run = nounPhraseBefore(tokens, end, floor);
+  const run = nounPhraseBefore(tokens, end, isSign(tokens[end - 1], ',') ? 0 : floor);
   return run && { run, where: 'left' };
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../domain/article.ts';
+import type { NameMention, Sentence, Span } from '../domain/article.ts';
 import type { Mark } from './marks.ts';
 
 /** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
@@ -6,6 +6,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'sign' | 'mark';
   /** Lower case, apostrophes straight; the sign itself; '' for a mark. */
   readonly word: string;
+  /** The kind of name that the word is part of. */
+  readonly name?: NameMention['kind'];
   /** True for a word that begins with a capital letter. */
   readonly capital: boolean;
   /** True for a mark that ends as speech does: with a comma, a full stop, a question. */
@@ -27,14 +29,32 @@ const TOKEN =
   /(?:\p{L}\.){2,8}|[$£€@#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?|\.{2,8}|--+|[^\s\p{L}\p{N}]/gu;
 
 /** Joins sentences that belong to one statement and cuts each into tokens, with every quotation as one token. */
-export function findUnits(text: string, sentences: readonly Sentence[], marks: readonly Mark[]): Unit[] {
+export function findUnits(
+  text: string,
+  sentences: readonly Sentence[],
+  marks: readonly Mark[],
+  names: readonly NameMention[],
+): Unit[] {
   const units: Unit[] = [];
   let next = 0;
+  const kinds = kindAt(names);
   for (const stretch of stretches(text, sentences, marks)) {
     while (next < marks.length && marks[next]!.end <= stretch.start) next++;
-    units.push({ ...stretch, tokens: tokensOf(text, stretch, marks, next) });
+    units.push({ ...stretch, tokens: tokensOf(text, stretch, marks, next, kinds) });
   }
   return units;
+}
+
+type KindAt = (at: number) => NameMention['kind'] | undefined;
+
+/** Looks up what name a word belongs to; asked from left to right, so it walks along the names once. */
+function kindAt(names: readonly NameMention[]): KindAt {
+  let next = 0;
+  return (at) => {
+    while (next < names.length && names[next]!.end <= at) next++;
+    const name = names[next];
+    return name && name.start <= at ? name.kind : undefined;
+  };
 }
 
 interface Stretch extends Span {
@@ -68,16 +88,16 @@ function goesOn(text: string, last: Span, sentence: Span, mark: Mark | undefined
   );
 }
 
-function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: number): Token[] {
+function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: number, kinds: KindAt): Token[] {
   const tokens: Token[] = [];
   let at = stretch.start;
   for (let m = first; m < marks.length && marks[m]!.start < stretch.end; m++) {
     const mark = marks[m]!;
-    addWords(text, at, mark.start, tokens);
+    addWords(text, at, mark.start, tokens, kinds);
     tokens.push(maskOf(text, mark));
     at = mark.end;
   }
-  addWords(text, at, stretch.end, tokens);
+  addWords(text, at, stretch.end, tokens, kinds);
   return tokens;
 }
 
@@ -89,7 +109,7 @@ function maskOf(text: string, mark: Mark): Token {
   return { start: mark.start, end: mark.end, kind: 'mark', word: '', capital: false, speech, title, words, mark };
 }
 
-function addWords(text: string, start: number, end: number, tokens: Token[]): void {
+function addWords(text: string, start: number, end: number, tokens: Token[], kinds: KindAt): void {
   if (start >= end) return;
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const from = start + match.index;
@@ -97,6 +117,7 @@ function addWords(text: string, start: number, end: number, tokens: Token[]): vo
     const first = match[0][0]!;
     const isWord = /[\p{L}\p{N}$£€@#]/u.test(first) && match[0] !== '@' && match[0] !== '#';
     if (match[0] === '.' && to < end && isWordEnd(tokens.at(-1), from)) continue;
+    const name = isWord ? kinds(from) : undefined;
     tokens.push({
       start: from,
       end: to,
@@ -106,6 +127,7 @@ function addWords(text: string, start: number, end: number, tokens: Token[]): vo
       speech: false,
       title: false,
       words: 0,
+      ...(name && { name }),
     });
   }
 }
