@@ -8,6 +8,7 @@ import { StartError } from '../../../src/adapters/discord/start-error.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { Intents } from '../../support/discord/gateway.ts';
 import {
+  age,
   DEADLINE,
   type LocalDiscord,
   type LocalSettings,
