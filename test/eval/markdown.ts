@@ -10,7 +10,7 @@ export interface Table {
 /** The table as Markdown, with its command and its day. */
 export function markdown(table: Table, command: string, day: string): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = table.head.map((_, i) => (i === 0 ? '---' : '---:'));
+  const rule = table.head.map((_, i) => (table.rows.every((row) => isFigure(row[i]!)) ? '---:' : '---'));
   return [
     `## ${table.title}`,
     '',
@@ -23,6 +23,11 @@ export function markdown(table: Table, command: string, day: string): string {
     ...table.rows.map(line),
     '',
   ].join('\n');
+}
+
+/** Figures stand to the right, words to the left. */
+function isFigure(cell: string): boolean {
+  return cell === '–' || /^-?[\d.]+(?: to -?[\d.]+)?$/.test(cell);
 }
 
 /** A share of 1 as the scorer prints percentages. */
