@@ -1,6 +1,6 @@
 import type { DateMention, Span } from '../domain/article.ts';
 import type { Day } from './calendar.ts';
-import { matchesWithin } from './patterns.ts';
+import { matchesIn } from './patterns.ts';
 
 /** What a date means: its canonical form, '' when it cannot be resolved, and whether the day of publication was needed. */
 export type DateValue = Pick<DateMention, 'canonical' | 'inferred'>;
@@ -43,22 +43,41 @@ export function relativeTo(published: Day | undefined, resolve: (published: Day)
   return published ? { canonical: resolve(published), inferred: true } : { canonical: '', inferred: false };
 }
 
-/** The dates of one sentence that the patterns find, none overlapping: the first pattern of the list wins. */
+/** The dates that the patterns find, none overlapping: of two that do, the one whose pattern stands first wins. */
 export function readPatterns(
   patterns: readonly DatePattern[],
   text: string,
-  sentence: Span,
+  sentences: readonly Span[],
+  published: Day | undefined,
+): DateMention[] {
+  const found = patterns.flatMap((pattern) => readOne(pattern, text, sentences, published));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return apart(found, () => false);
+}
+
+function readOne(
+  { pattern, read }: DatePattern,
+  text: string,
+  sentences: readonly Span[],
   published: Day | undefined,
 ): DateMention[] {
   const dates: DateMention[] = [];
-  for (const { pattern, read } of patterns) {
-    for (const match of matchesWithin(pattern, text, sentence.start, sentence.end)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (dates.some((other) => span.start < other.end && other.start < span.end)) continue;
-      const groups = match.slice(1).map((group) => group ?? '');
-      const value = read(groups, { published, future: isFuture(text, sentence, span) });
-      if (value) dates.push({ kind: 'date', ...span, ...value });
-    }
+  for (const { match, sentence } of matchesIn(pattern, text, sentences)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const groups = match.slice(1).map((group) => group ?? '');
+    const value = read(groups, { published, future: isFuture(text, sentence, span) });
+    if (value) dates.push({ kind: 'date', ...span, ...value });
   }
   return dates;
+}
+
+/** Drops overlaps from mentions in order of start: the earlier stays unless the later is better. */
+export function apart<T extends Span>(mentions: readonly T[], isBetter: (later: T, earlier: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (!last || last.end <= mention.start) kept.push(mention);
+    else if (isBetter(mention, last)) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }

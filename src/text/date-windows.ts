@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import { MONTHS, matchesWithin, WEEKDAYS } from './patterns.ts';
+import { MONTHS, matchesIn, WEEKDAYS } from './patterns.ts';
 
 /** Characters before and behind a date word that can belong to the date. */
 const BEFORE = 24;
@@ -18,21 +18,37 @@ const DATE_WORD = new RegExp(
   'g',
 );
 
+/** A stretch of one sentence. */
+export interface DateWindow extends Span {
+  readonly sentence: Span;
+}
+
 /**
- * Stretches of the sentence that may hold a date: around date words only, so that most sentences cost nothing. Words
- * within a date that is read already are passed over.
+ * Stretches that may hold a date: around date words only, so that most sentences cost nothing, and never across
+ * sentences. Words within a date that is read already are passed over.
  */
-export function dateWindows(text: string, sentence: Span, read: readonly Span[]): Span[] {
-  const windows: { start: number; end: number }[] = [];
-  for (const hit of matchesWithin(DATE_WORD, text, sentence.start, sentence.end)) {
-    if (read.some((date) => date.start <= hit.index && hit.index < date.end)) continue;
-    const start = backToSpace(text, Math.max(sentence.start, hit.index - BEFORE), hit.index, sentence.start);
-    const end = forthToSpace(text, hit.index + hit[0].length, sentence.end);
-    const last = windows.at(-1);
-    if (last && start < last.end && end - last.start <= WINDOW_LIMIT) last.end = end;
-    else windows.push({ start: last ? Math.max(start, last.end) : start, end });
+export function dateWindows(text: string, sentences: readonly Span[], read: readonly Span[]): DateWindow[] {
+  const windows: { start: number; end: number; sentence: Span }[] = [];
+  let seen = 0;
+  for (const { match, sentence } of matchesIn(DATE_WORD, text, sentences)) {
+    while (seen < read.length && read[seen]!.end <= match.index) seen++;
+    if ((read[seen]?.start ?? text.length) <= match.index) continue;
+    addWindow(windows, windowAround(text, match, sentence));
   }
   return windows.filter((window) => window.start < window.end);
+}
+
+function windowAround(text: string, hit: RegExpExecArray, sentence: Span): DateWindow {
+  const start = backToSpace(text, Math.max(sentence.start, hit.index - BEFORE), hit.index, sentence.start);
+  return { start, end: forthToSpace(text, hit.index + hit[0].length, sentence.end), sentence };
+}
+
+/** Joins it with the one before when they meet in one sentence and stay short enough together. */
+function addWindow(windows: { start: number; end: number; sentence: Span }[], window: DateWindow): void {
+  const last = windows.at(-1);
+  const meets = last?.sentence === window.sentence && window.start < last.end;
+  if (last && meets && window.end - last.start <= WINDOW_LIMIT) last.end = window.end;
+  else windows.push({ ...window, start: last && meets ? Math.max(window.start, last.end) : window.start });
 }
 
 /** The beginning of the first whole word at or behind `from`. */

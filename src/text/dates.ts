@@ -1,7 +1,7 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
-import { type DateMention, overlaps, type Sentence, type Span } from '../domain/article.ts';
+import type { DateMention, Sentence, Span } from '../domain/article.ts';
 import { type Day, dayOf, toDate } from './calendar.ts';
-import { readPatterns } from './date-pattern.ts';
+import { apart, readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
 import { dateWindows } from './date-windows.ts';
 import { PERIODS } from './periods.ts';
@@ -17,15 +17,20 @@ const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS];
  */
 export function findDates(text: string, sentences: readonly Sentence[], publishedAt?: string): DateMention[] {
   const published = dayOf(publishedAt);
-  return sentences.flatMap((sentence) => {
-    const own = readPatterns(OWN_PATTERNS, text, sentence, published);
-    return withoutOverlaps([...own, ...parsedIn(text, sentence, published, own)]);
-  });
+  const own = readPatterns(OWN_PATTERNS, text, sentences, published);
+  const parsed = parsedIn(text, sentences, published, own);
+  const all = [...own, ...parsed].sort((a, b) => a.start - b.start || b.end - a.end);
+  return apart(all, (later, earlier) => lengthOf(later) > lengthOf(earlier));
 }
 
-function parsedIn(text: string, sentence: Sentence, published: Day | undefined, own: readonly Span[]): DateMention[] {
+function parsedIn(
+  text: string,
+  sentences: readonly Sentence[],
+  published: Day | undefined,
+  own: readonly Span[],
+): DateMention[] {
   const reference = { instant: toDate(published ?? ANY_DAY), timezone: 0 };
-  return dateWindows(text, sentence, own).flatMap((window) =>
+  return dateWindows(text, sentences, own).flatMap(({ sentence, ...window }) =>
     casual
       .parse(text.slice(window.start, window.end), reference)
       .map((found: ParsedResult) => refine(text, sentence, { ...spanOf(window, found), found }, published))
@@ -38,11 +43,6 @@ function spanOf(window: Span, found: ParsedResult): Span {
   return { start, end: start + found.text.length };
 }
 
-/** Of two that overlap the longer one, of equal ones the first given; by start. */
-function withoutOverlaps(dates: readonly DateMention[]): DateMention[] {
-  const kept: DateMention[] = [];
-  for (const date of dates.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => overlaps(other, date))) kept.push(date);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+function lengthOf(span: Span): number {
+  return span.end - span.start;
 }

@@ -49,8 +49,16 @@ export class FullNames {
   }
 }
 
+/** The last form that begins at or before `at`, by halving: forms stand in the order of the text. */
 function nearest(forms: readonly Form[], at: number): Form | undefined {
-  return forms.findLast((form) => form.start <= at) ?? forms[0];
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (forms[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return forms[Math.max(0, low - 1)];
 }
 
 function push(map: Map<string, Form[]>, key: string, form: Form): void {

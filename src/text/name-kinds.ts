@@ -165,13 +165,12 @@ export function kindOf(votes: Leaning): 'person' | 'place' | 'organisation' | 'o
   return votes.organisation === best ? 'organisation' : 'person';
 }
 
-export function sumOf(all: readonly Leaning[]): Leaning {
-  const sum: Mutable = { person: 0, place: 0, organisation: 0, other: 0 };
-  for (const votes of all) {
-    sum.person += votes.person;
-    sum.place += votes.place;
-    sum.organisation += votes.organisation;
-    sum.other += votes.other;
-  }
-  return sum;
+/** The votes of both together. */
+export function added(a: Leaning, b: Leaning): Leaning {
+  return {
+    person: a.person + b.person,
+    place: a.place + b.place,
+    organisation: a.organisation + b.organisation,
+    other: a.other + b.other,
+  };
 }

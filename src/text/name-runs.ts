@@ -61,8 +61,13 @@ function knownLength(tokens: readonly Token[], i: number): number {
 /** True when the capitalised words from `i` on end in "Council", "River": the word before them may belong to the name. */
 function endsInHead(tokens: readonly Token[], i: number): boolean {
   let last = i;
-  while (tokens[last + 1]?.joined && !tokens[last]!.possessive && isNamePart(tokens[last + 1]!)) last++;
+  while (last - i < RUN_LIMIT && goesOn(tokens, last)) last++;
   return (tokens[last]!.traits & (ORGANISATION | Trait.placeHead)) !== 0;
+}
+
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.joined === true && !tokens[last]!.possessive && isNamePart(next);
 }
 
 function isArabicArticle(tokens: readonly Token[], i: number): boolean {
@@ -127,7 +132,7 @@ function isTopic(token: Token): boolean {
 
 function endsInOrganisation(tokens: readonly Token[], i: number): boolean {
   let last = i;
-  while (tokens[last + 1]?.joined && !tokens[last]!.possessive && isNamePart(tokens[last + 1]!)) last++;
+  while (last - i < RUN_LIMIT && goesOn(tokens, last)) last++;
   return last > i && (tokens[last]!.traits & ORGANISATION) !== 0;
 }
 

@@ -1,7 +1,7 @@
-import type { Sentence } from '../domain/article.ts';
+import type { Span } from '../domain/article.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { isCommonWord, Trait, traitsOf } from './name-lexicon.ts';
-import { type Word, wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A word as the name reader sees it. */
 export interface Token {
@@ -9,6 +9,7 @@ export interface Token {
   /** Without "'s". */
   readonly end: number;
   readonly text: string;
+  /** Of a word with a capital. */
   readonly traits: number;
   readonly capital: boolean;
   /** True with "'s" or "'" behind it: nothing that follows belongs to the same name. */
@@ -19,10 +20,11 @@ export interface Token {
   readonly opening: boolean;
 }
 
-const POSSESSIVE = /['’](?:s|S)?$/u;
+const ASCII_END = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
-const HYPHEN = /[-‐‑]/;
 const OPENS = /["“‘:([•—–]\s*$|^\s*['’]$/u;
 /** Second halves of such words as "Velm-based" that are shorter than a Korean given name's second half. */
 const SHORT_TAILS: ReadonlySet<string> = new Set([
@@ -37,29 +39,57 @@ const SHORT_TAILS: ReadonlySet<string> = new Set([
   'held',
   'area',
 ]);
+const SENTENCE_END = /[.!?]["'”’)]*$/;
 const HEADLINE_MIN_WORDS = 4;
 const HEADLINE_SHARE = 0.6;
 
-/** The words of one sentence. `names` tells which capitalised words stand by themselves somewhere in the text. */
-export function tokensIn(text: string, sentence: Sentence, alone: ReadonlySet<string>): Token[] {
-  const words = wordsIn(text, sentence).flatMap((word, i, all) => splitAtHyphen(word, all[i - 1], alone));
+/** The words of one sentence; `alone` are the capitalised words that stand by themselves somewhere in the text. */
+export function tokensIn(text: string, sentence: Span, words: readonly Word[], alone: ReadonlySet<string>): Token[] {
   const headline = isHeadline(text, sentence, words);
-  return words.map((word, i) => toToken(text, sentence, word, words[i - 1], headline));
+  const tokens: Token[] = [];
+  let before: Word | undefined;
+  for (const word of words) {
+    for (const part of splitAtHyphen(word, before, alone)) {
+      tokens.push(toToken(text, sentence, part, before, headline));
+      before = part;
+    }
+  }
+  return tokens;
 }
 
-function toToken(text: string, sentence: Sentence, word: Word, before: Word | undefined, headline: boolean): Token {
-  const bare = word.text.replace(POSSESSIVE, '');
+function toToken(text: string, sentence: Span, word: Word, before: Word | undefined, headline: boolean): Token {
+  const bare = withoutPossessive(word.text);
+  const capital = isCapital(bare);
   const gap = text.slice(before?.end ?? sentence.start, word.start);
   return {
     start: word.start,
     end: word.start + bare.length,
     text: bare,
-    traits: traitsOf(bare),
-    capital: CAPITAL.test(bare) && !/[#@]/.test(text[word.start - 1] ?? '') && text[word.end] !== '$',
-    possessive: bare.length < word.text.length || /['’]/.test(text[word.end] ?? ''),
+    traits: capital ? traitsOf(bare) : 0,
+    capital: capital && !isMarked(text, word),
+    possessive: bare.length < word.text.length || text[word.end] === "'" || text[word.end] === '’',
     joined: before !== undefined && joins(before.text, gap),
-    opening: headline || !before || OPENS.test(gap),
+    opening: headline || !before || (gap !== ' ' && OPENS.test(gap)),
   };
+}
+
+function withoutPossessive(word: string): string {
+  const at = word.length - 2;
+  const mark = word[at];
+  return (mark === "'" || mark === '’') && /[sS]$/.test(word) ? word.slice(0, at) : word;
+}
+
+/** Hash tags, handles and sums of money are no names. */
+function isMarked(text: string, word: Word): boolean {
+  const before = text[word.start - 1];
+  return before === '#' || before === '@' || text[word.end] === '$';
+}
+
+/** True for a word that begins with a capital letter of any script. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < ASCII_END) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  return CAPITAL.test(word);
 }
 
 function joins(before: string, gap: string): boolean {
@@ -70,13 +100,11 @@ function joins(before: string, gap: string): boolean {
 
 /** "Lind-Berg" of two people, "Velm-based", "pro-Velm" are parted; "Jean-Luc" and "Jong-un" are not. */
 function splitAtHyphen(word: Word, before: Word | undefined, alone: ReadonlySet<string>): Word[] {
-  const at = word.text.search(HYPHEN);
-  if (at <= 0) return [word];
+  const at = word.text.indexOf('-', 1);
+  if (at < 0) return [word];
   const first = word.text.slice(0, at);
   const second = word.text.slice(at + 1);
-  const parted = CAPITAL.test(second)
-    ? partsBeforeCapital(first, second, alone)
-    : partsBeforeSmall(first, second, before);
+  const parted = isCapital(second) ? partsBeforeCapital(first, second, alone) : partsBeforeSmall(first, second, before);
   if (!parted) return [word];
   return [
     { start: word.start, end: word.start + at, text: first },
@@ -85,41 +113,45 @@ function splitAtHyphen(word: Word, before: Word | undefined, alone: ReadonlySet<
 }
 
 function partsBeforeCapital(first: string, second: string, alone: ReadonlySet<string>): boolean {
-  if (!CAPITAL.test(first)) return first.length > 2 && first !== 'al';
-  if ((traitsOf(second.replace(POSSESSIVE, '')) & Trait.demonym) !== 0) return false;
-  return alone.has(first) && alone.has(second.replace(POSSESSIVE, ''));
+  if (!isCapital(first)) return first.length > 2 && first !== 'al';
+  if ((traitsOf(withoutPossessive(second)) & Trait.demonym) !== 0) return false;
+  return alone.has(first) && alone.has(withoutPossessive(second));
 }
 
 function partsBeforeSmall(first: string, second: string, before: Word | undefined): boolean {
-  if (!CAPITAL.test(first) || first.length < 2) return false;
-  const afterName = before !== undefined && CAPITAL.test(before.text);
+  if (!isCapital(first) || first.length < 2) return false;
+  const afterName = before !== undefined && isCapital(before.text);
   return !(afterName && second.length <= 4 && !SHORT_TAILS.has(second));
 }
 
-function isHeadline(text: string, sentence: Sentence, words: readonly Word[]): boolean {
-  if (/[.!?]["'”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) return false;
-  const long = words.filter((word) => word.text.length > 3);
-  if (long.length < HEADLINE_MIN_WORDS) return false;
-  const capitals = long.filter((word) => CAPITAL.test(word.text));
-  return capitals.length >= long.length * HEADLINE_SHARE;
+function isHeadline(text: string, sentence: Span, words: readonly Word[]): boolean {
+  if (SENTENCE_END.test(text.slice(sentence.end - 3, sentence.end))) return false;
+  let long = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.text.length <= 3) continue;
+    long++;
+    if (isCapital(word.text)) capitals++;
+  }
+  return long >= HEADLINE_MIN_WORDS && capitals >= long * HEADLINE_SHARE;
 }
 
 /** What the article as a whole says about its words. */
 export interface Vocabulary {
-  /** Words that it writes small somewhere, in small letters. */
+  /** Words that it writes small somewhere. */
   readonly small: ReadonlySet<string>;
-  /** Words that it writes with a capital, as written, hyphenated ones as a whole. */
+  /** Words that it writes with a capital, as written. */
   readonly capital: ReadonlySet<string>;
 }
 
-const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}\p{M}]+/gu;
-const CAPITAL_WORD = /(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}]+(?![-‐‑])/gu;
-
-export function vocabularyOf(text: string): Vocabulary {
-  return {
-    small: new Set(text.match(SMALL_WORD)),
-    capital: new Set(text.match(CAPITAL_WORD)),
-  };
+export function vocabularyOf(words: readonly Word[]): Vocabulary {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const word of words) {
+    const bare = withoutPossessive(word.text);
+    (isCapital(bare) ? capital : small).add(bare);
+  }
+  return { small, capital };
 }
 
 /** True for a word whose capital, in an opening place, says nothing: common, or written small elsewhere in the article. */

@@ -1,11 +1,12 @@
 import type { NameMention, Sentence, Span } from '../domain/article.ts';
 import { type Form, FullNames, keyOf } from './full-names.ts';
-import { isSportsReport, kindOf, type Leaning, leaningOf, sumOf, teamVotes } from './name-kinds.ts';
+import { added, isSportsReport, kindOf, type Leaning, leaningOf, teamVotes } from './name-kinds.ts';
 import { isRoleNoun, Trait, traitsOf } from './name-lexicon.ts';
 import { type Candidate, candidatesIn } from './name-parts.ts';
 import { runsIn } from './name-runs.ts';
 import { isPlainWord, type Token, tokensIn, type Vocabulary, vocabularyOf } from './name-tokens.ts';
 import { rolesOf } from './roles.ts';
+import { type Word, wordsIn } from './words.ts';
 
 const TITLE_GAP = /^\.?\s$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -29,9 +30,17 @@ interface Occurrence extends Span {
  * occurrences of one form are added, and the sum decides for all of them; a surname follows its full name.
  */
 export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
-  const vocabulary = vocabularyOf(text);
+  const words = wordsIn(text);
+  const vocabulary = vocabularyOf(words);
   const sports = isSportsReport(vocabulary.small);
-  const found = sentences.flatMap((sentence) => occurrencesIn(text, sentence, vocabulary, sports));
+  const found: Occurrence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const from = next;
+    while (next < words.length && words[next]!.start < sentence.end) next++;
+    const inSentence = occurrencesIn(text, sentence, words.slice(from, next), vocabulary, sports);
+    for (const occurrence of inSentence) found.push(occurrence);
+  }
   const occurrences = withoutDoubtful(found);
   const sums = votesByKey(occurrences);
   const people = new FullNames(fullPeople(occurrences, sums));
@@ -42,9 +51,15 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   });
 }
 
-function occurrencesIn(text: string, sentence: Sentence, vocabulary: Vocabulary, sports: boolean): Occurrence[] {
-  const tokens = tokensIn(text, sentence, vocabulary.capital);
-  if (!SMALL_LETTER.test(text.slice(sentence.start, sentence.end))) return [];
+function occurrencesIn(
+  text: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  sports: boolean,
+): Occurrence[] {
+  if (!words.some((word) => SMALL_LETTER.test(word.text))) return [];
+  const tokens = tokensIn(text, sentence, words, vocabulary.capital);
   return runsIn(tokens, vocabulary)
     .flatMap((run) => candidatesIn(tokens, run, vocabulary))
     .filter((candidate) => isNameable(tokens, candidate))
@@ -91,9 +106,12 @@ function withoutDoubtful(found: readonly Occurrence[]): Occurrence[] {
 }
 
 function votesByKey(occurrences: readonly Occurrence[]): ReadonlyMap<string, Leaning> {
-  const byKey = new Map<string, Leaning[]>();
-  for (const { key, votes } of occurrences) byKey.set(key, [...(byKey.get(key) ?? []), votes]);
-  return new Map(Array.from(byKey, ([key, votes]) => [key, sumOf(votes)]));
+  const sums = new Map<string, Leaning>();
+  for (const { key, votes } of occurrences) {
+    const sum = sums.get(key);
+    sums.set(key, sum ? added(sum, votes) : votes);
+  }
+  return sums;
 }
 
 function fullPeople(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): Form[] {

@@ -2,7 +2,7 @@ import type { NumberMention, Sentence, Span } from '../domain/article.ts';
 import { countedAt } from './counted.ts';
 import { lexicon } from './lexicon.ts';
 import { ORDINAL_VALUES, SCALE_SHORT, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
-import { matchesWithin } from './patterns.ts';
+import { matchesIn } from './patterns.ts';
 import { CURRENCY_SIGN, currencyOf, unitAt } from './units.ts';
 
 /** Characters read behind a number for its unit or noun. */
@@ -34,11 +34,9 @@ const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
 /** Counts, money, percentages, ordinals, durations, ages, distances and measures, written out or in digits. */
 export function findNumbers(text: string, sentences: readonly Sentence[]): NumberMention[] {
-  return sentences.flatMap((sentence) =>
-    matchesWithin(CORE, text, sentence.start, sentence.end)
-      .map((core) => read(text, sentence, core))
-      .filter((number) => number !== undefined),
-  );
+  return matchesIn(CORE, text, sentences)
+    .map(({ match, sentence }) => read(text, sentence, match))
+    .filter((number) => number !== undefined);
 }
 
 function read(text: string, sentence: Span, core: RegExpExecArray): NumberMention | undefined {

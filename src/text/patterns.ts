@@ -1,3 +1,5 @@
+import type { Span } from '../domain/article.ts';
+
 /** Pieces of patterns that several readers share. Each pattern has bounded repeats, so none can run away. */
 
 /** Full names of weekdays, as a pattern's alternatives. */
@@ -22,9 +24,21 @@ export const SMALL_NUMBER =
 /** Units of time, singular; the plural has an "s". */
 export const TIME_UNIT = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century';
 
-/** All matches of a global pattern within a stretch, with the stretch's beginning added to their index. */
-export function matchesWithin(pattern: RegExp, text: string, start: number, end: number): RegExpExecArray[] {
-  const matches = Array.from(text.slice(start, end).matchAll(pattern));
-  for (const match of matches) match.index += start;
-  return matches;
+/** A match with the sentence that holds it. */
+export interface Hit<S extends Span> {
+  readonly match: RegExpExecArray;
+  readonly sentence: S;
+}
+
+/** All matches of a global pattern in the text, each with its sentence; those that cross sentences are left out. */
+export function matchesIn<S extends Span>(pattern: RegExp, text: string, sentences: readonly S[]): Hit<S>[] {
+  const hits: Hit<S>[] = [];
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    while (at < sentences.length && sentences[at]!.end <= match.index) at++;
+    const sentence = sentences[at];
+    if (!sentence) break;
+    if (match.index + match[0].length <= sentence.end) hits.push({ match, sentence });
+  }
+  return hits;
 }

@@ -8,6 +8,9 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const FIRST_CENTURY = 15;
 const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
 const LOOSE = '(?:(?:early|late|mid)[ -])?';
+/** No plural noun behind, but verbs that look like one may be. */
+const NO_COUNT =
+  '(?! (?:people|per|percent|feet|men|women|children)\\b| (?!(?:was|is|has|as|this|his|its|does|always|perhaps|elections)\\b)[a-z]{2,20}s\\b)';
 const BEFORE_YEAR =
   'in|since|by|until|till|from|of|during|before|after|early|late|mid|between|through|to|and|around|for|the|this|that|his|her|their|its|back in|circa';
 
@@ -55,7 +58,7 @@ export const PERIODS: readonly DatePattern[] = [
   {
     // "in 2022", "the 2016 election", "(2014)"; a plural noun behind makes a count of it ("in 2000 homes")
     pattern: new RegExp(
-      `(?<=\\b(?:${BEFORE_YEAR})[ -]|\\()(${YEAR})(?![\\w%]|[.,:]\\d|-\\d)(?! (?:people|per|percent|feet|men|women|children)\\b| (?!(?:was|is|has|as|this|his|its|does|always|perhaps|elections)\\b)[a-z]{2,20}s\\b)`,
+      `\\b(${YEAR})(?<=(?:\\b(?:${BEFORE_YEAR})[ -]|\\()\\d{4})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
       'gi',
     ),
     read: ([year = '']) => ({ canonical: isoYear(Number(year)), inferred: false }),

@@ -16,9 +16,11 @@ const WORD = new RegExp(`${DOTTED}|${LETTER}+(?:${JOINER}${LETTER}+)*`, 'gu');
 export function wordsIn(text: string, span?: Span): Word[] {
   const from = span?.start ?? 0;
   const stretch = span ? text.slice(span.start, span.end) : text;
-  return Array.from(stretch.matchAll(WORD), (match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    text: match[0],
-  }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch); match; match = WORD.exec(stretch)) {
+    const start = from + match.index;
+    words.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return words;
 }
