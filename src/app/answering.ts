@@ -1,9 +1,14 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
+import { wordsOf } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
+import { findPhrase } from '../retrieval/phrases.ts';
 import { type Block, evidence, line, list, type Reply } from './reply.ts';
 
 /** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
 export const SHOWN_PASSAGES = 3;
+
+/** A passage with at least this share of the best one's score is as good a guess. */
+const CLOSE = 0.85;
 
 /** What a question in an empty library gets. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
@@ -19,10 +24,21 @@ export function answerReply(library: Library, answer: Answer, explanation: reado
 }
 
 function answerBlocks(answer: Answer): Block[] {
-  const shown = withoutRepeats(answer.ranked.slice(0, SHOWN_PASSAGES));
-  if (answer.kind === 'nothing') return nothingBlocks(answer, shown);
+  if (answer.kind === 'nothing') return nothingBlocks(answer, withoutRepeats(answer.ranked.slice(0, SHOWN_PASSAGES)));
+  const good = goodOnes(answer);
+  const shown = withoutRepeats(good.slice(0, SHOWN_PASSAGES));
   const first = answer.template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
-  return [line(first), ...shown.map(evidence), ...moreLine(answer.ranked.length - shown.length)];
+  return [line(first), ...shown.map(evidence), ...moreLine(good.length - shown.length)];
+}
+
+/** The passages worth showing: for "who said", those with the very words; else the best and what comes close to it. */
+function goodOnes({ ranked, template, slots }: Answer): readonly Evidence[] {
+  const { words } = slots;
+  if (template === WHO_SAID && words !== undefined) {
+    const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
+    if (holding.length > 0) return holding;
+  }
+  return ranked.filter((e) => e.score >= (ranked[0]?.score ?? 0) * CLOSE);
 }
 
 function nothingBlocks({ absentNames }: Answer, shown: readonly Evidence[]): Block[] {
@@ -44,7 +60,10 @@ function speakersLine(shown: readonly Evidence[]): string {
   const said = shown.filter((e) => e.quote && !e.quote.denied);
   if (said.length === 0 && denied.length > 0) return `${people(denied)} did not say it, the article says.`;
   const names = people(said);
-  return names === '' ? 'The articles do not say who said it.' : `Said by ${names}.`;
+  if (names !== '') return `Said by ${names}.`;
+  return said.length > 0
+    ? 'The articles do not say who said it.'
+    : 'The words stand there, but nobody is quoted with them.';
 }
 
 function people(shown: readonly Evidence[]): string {

@@ -9,13 +9,13 @@ const WHOLES: ReadonlySet<string> = new Set(phrases('whole'));
 
 /** A paragraph without a full stop counts as a heading or a caption up to this many words. */
 const HEADING_WORDS = 15;
-const SENTENCE_END = /[.!?…]["'”’)\]]{0,3}$/;
+const SENTENCE_END = /[.!?…]["'”’)\]]{0,3}$|["”]$/;
 
 const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]{0,30}";
 /** "By Ada Lind", "By Ada Lind and Per Holm, Staff Writers", "by Ada Lind | The Courier": all names, no verb. */
 const BYLINE = new RegExp(
-  `^by:?\\s(?:${CAPITALISED}|[Ss]taff)(?:[\\s,|/–—-]{1,4}(?:${CAPITALISED}|and|for|in|of|the|at|on|\\d{1,4}|\\d{1,2}:\\d{2})){0,14}\\.?$`,
-  'iu',
+  `^(?:[Bb]y|BY):?\\s(?:${CAPITALISED}|[Ss]taff)(?:[\\s,|/–—-]{1,4}(?:${CAPITALISED}|and|AND|for|in|of|the|at|on|\\d{1,4}|\\d{1,2}:\\d{2})){0,14}\\.?$`,
+  'u',
 );
 
 const AGENCY = lexicon('agencies')

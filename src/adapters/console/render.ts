@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { cutAtWord } from '../../app/labels.ts';
 import type { Block, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
 import { segmentsOf } from '../../app/segments.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
@@ -15,6 +16,8 @@ type Style = Parameters<typeof styleText>[0];
 /** Stands before a passage, so that it is told from its neighbours without colour. */
 const PASSAGE_MARK = '▸ ';
 const CONTEXT_MARK = '  ';
+/** UTF-16 units of a title in a source line; it is a label there, and one without a headline is a whole sentence. */
+const TITLE_LENGTH = 80;
 /** Of an ISO 8601 date, `2026-03-10`. */
 const DAY_LENGTH = 10;
 
@@ -74,7 +77,9 @@ function focusLine({ article, focus, passage }: Evidence, looks: Looks): string[
 function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
   const { article, sentences } = evidence;
   const speaker = speakerOf(evidence);
-  const place = isListed(evidence, above) ? [] : [article.title, article.publishedAt?.slice(0, DAY_LENGTH)];
+  const place = isListed(evidence, above)
+    ? []
+    : [cutAtWord(article.title, TITLE_LENGTH), article.publishedAt?.slice(0, DAY_LENGTH)];
   const facts = [
     speaker && speaker.name + (speaker.inferred ? ' (inferred)' : ''),
     ...place,

@@ -1,4 +1,6 @@
-import type { LogLevel } from '../../config.ts';
+import type { Config } from '../../config.ts';
+
+type LogLevel = Config['logLevel'];
 
 /** Where the operator reads what happens. */
 export interface LineLog {

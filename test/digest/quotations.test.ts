@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { quotationsOf, speakersNamed } from '../../src/digest/quotations.ts';
+import type { Evidence } from '../../src/domain/answer.ts';
+import { wordsOf } from '../../src/domain/article.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+function libraryOf(...texts: readonly (readonly [title: string, date: string, text: string])[]): Catalogue {
+  const catalogue = new Catalogue();
+  for (const [title, publishedAt, text] of texts) catalogue.add(readArticle(article(text, { title, publishedAt })));
+  return catalogue;
+}
+
+const LATER = [
+  'Later',
+  '2031-05-03',
+  'Mayor Ada Lind spoke on Monday. "The harbour is closed," Lind said. "Ships must wait," she added. Engineer Per Holm disagreed. "The harbour is deep enough," Holm said.',
+] as const;
+const EARLIER = ['Earlier', '2031-05-01', '"The ferry sinks slowly," Ada Lind said. Nobody answered.'] as const;
+const OTHER = ['Other', '2031-05-04', '"I sell cakes," said Nils Lind.'] as const;
+
+const words = (found: readonly Evidence[]) => found.map((e) => wordsOf(e.article, e.passage));
+const named = (library: Catalogue, typed: string) => speakersNamed(library, typed).map((s) => s.name);
+
+describe('speakers', () => {
+  const library = libraryOf(LATER, EARLIER);
+
+  test.each(['Ada Lind', 'ada lind', 'Lind', ' LIND ', 'Ádá Lind'])('%s is one person', (typed) => {
+    expect(named(library, typed)).toEqual(['Ada Lind']);
+  });
+
+  test('a surname of two people means both', () => {
+    expect(named(libraryOf(LATER, OTHER), 'Lind').toSorted()).toEqual(['Ada Lind', 'Nils Lind']);
+    expect(named(libraryOf(LATER, OTHER), 'Nils Lind')).toEqual(['Nils Lind']);
+  });
+
+  test.each(['Ada', 'Somebody Else', 'ind', ''])('nobody is called %j', (typed) => {
+    expect(named(library, typed)).toEqual([]);
+  });
+
+  test('a bare surname elsewhere is the same person, unless two bear it', () => {
+    const bare = ['Bare', '2031-05-02', '"We row home," Lind said.'] as const;
+    const [ada] = speakersNamed(libraryOf(EARLIER, bare), 'Ada Lind');
+    expect(words(quotationsOf(libraryOf(EARLIER, bare), { speaker: ada! }))).toHaveLength(2);
+    const both = libraryOf(EARLIER, bare, OTHER);
+    expect(words(quotationsOf(both, { speaker: speakersNamed(both, 'Ada Lind')[0]! }))).toHaveLength(1);
+  });
+});
+
+describe('quotations', () => {
+  const library = libraryOf(LATER, EARLIER);
+  const [ada] = speakersNamed(library, 'Lind');
+
+  test('of one speaker stand article by article in the order of dates, each in the order of the text', () => {
+    expect(words(quotationsOf(library, { speaker: ada! }))).toEqual([
+      '"The ferry sinks slowly," Ada Lind said.',
+      '"The harbour is closed," Lind said.',
+      '"Ships must wait," she added.',
+    ]);
+  });
+
+  test('have the quoted words as focus and are their own context', () => {
+    const [first] = quotationsOf(library, { speaker: ada! });
+    expect(wordsOf(first!.article, first!.focus!)).toContain('The ferry sinks slowly');
+    expect(first!.context).toEqual(first!.passage);
+  });
+
+  test('about something hold all of its words, else any of them', () => {
+    expect(words(quotationsOf(library, { about: 'the closed harbour' }))).toEqual([
+      '"The harbour is closed," Lind said.',
+    ]);
+    expect(words(quotationsOf(library, { about: 'ferries and cakes' }))).toEqual([
+      '"The ferry sinks slowly," Ada Lind said.',
+    ]);
+    expect(quotationsOf(library, { about: 'volcanoes' })).toEqual([]);
+  });
+
+  test('of one article', () => {
+    const earlier = library.readings().find((r) => r.article.title === 'Earlier')!.article.id;
+    expect(words(quotationsOf(library, { article: earlier }))).toEqual(['"The ferry sinks slowly," Ada Lind said.']);
+    expect(quotationsOf(library, { article: 'unknown' })).toEqual([]);
+  });
+
+  test('two fragments of one sentence stand together once', () => {
+    const torn = libraryOf([
+      'Torn',
+      '2031-05-01',
+      'Ada Lind said the pier was "rotten" and the crane "a danger" to all.',
+    ]);
+    const found = quotationsOf(torn, {});
+    expect(words(found)).toEqual(['Ada Lind said the pier was "rotten" and the crane "a danger" to all.']);
+  });
+});

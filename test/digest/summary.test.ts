@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SUMMARY_SENTENCES, summarise, summaryOf } from '../../src/digest/summary.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+function summaryIn(text: string, count: number): string[] {
+  return summarise(readArticle(article(text)), count).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Nine sentences with no word in common, so that order alone decides. */
+const NUMBERED = [
+  'Alder trees burned near Halden overnight.',
+  'Bakers opened every shop unusually early.',
+  'Cranes returned from distant southern marshes.',
+  'Divers recovered one badly rusted anchor.',
+  'Engines stopped without any prior warning.',
+  'Farmers counted their missing sheep twice.',
+  'Glaziers repaired seven broken church windows.',
+  'Hikers followed steep old mountain paths.',
+  'Inspectors closed two very narrow bridges.',
+];
+
+describe('the sentences of a summary', () => {
+  test('are the first ones when nothing speaks against them', () => {
+    expect(summaryIn(NUMBERED.join(' '), 3)).toEqual([...NUMBERED.slice(0, 2), NUMBERED[2]]);
+  });
+
+  test.each([
+    ['a question', 'What did the mayor know yesterday?'],
+    ['a short sentence', 'Rain fell hard.'],
+    ['a quotation', '"Nobody told our families anything useful," Lind complained.'],
+  ])('leave %s for the next one', (_what, opening) => {
+    expect(summaryIn([opening, ...NUMBERED.slice(0, 3)].join(' '), 1)).toEqual(NUMBERED.slice(0, 1));
+  });
+
+  test('prefer a central sentence, and keep the order of the article', () => {
+    const central = 'Ferry captain Ada Lind said the storm had sunk the ferry.';
+    const text = [
+      'The ferry left Halden on Monday.',
+      'Gulls slept on some rusty bollards.',
+      'Cakes cost nine crowns each inside.',
+      central,
+      'The storm came at noon.',
+      'Lind swam ashore from the ferry.',
+    ].join(' ');
+    expect(summaryIn(text, 2)).toEqual(['The ferry left Halden on Monday.', central]);
+  });
+
+  test('leave out what is not news, unless there is nothing else', () => {
+    expect(summaryIn(`By Ada Lind\n\n${NUMBERED[0]}\n\nRead more about trees.\n\n${NUMBERED[1]}`, 3)).toEqual(
+      NUMBERED.slice(0, 2),
+    );
+    expect(summaryIn('By Ada Lind', 3)).toEqual(['By Ada Lind']);
+  });
+
+  test('are never more than there are', () => {
+    expect(summaryIn(NUMBERED[0]!, 3)).toEqual(NUMBERED.slice(0, 1));
+    expect(summaryIn('', 3)).toEqual([]);
+  });
+});
+
+describe('a summary', () => {
+  test.each(['short', 'medium', 'long'] as const)('that is %s has its number of sentences', (length) => {
+    const reading = readArticle(article(NUMBERED.join(' ')));
+    expect(summaryOf(reading, length).evidence).toHaveLength(SUMMARY_SENTENCES[length]);
+  });
+
+  test('cites each sentence and tells how much it saves', () => {
+    const text = NUMBERED.join(' ');
+    const { evidence, saved } = summaryOf(readArticle(article(text)), 'short');
+    expect(evidence.map((e) => e.sentences)).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(saved).toBeCloseTo(1 - NUMBERED.slice(0, 3).join('').length / text.length);
+  });
+
+  test('of any text is whole stretches of it, in order', () => {
+    const piece = fc.constantFrom(
+      'Lind said no. ',
+      '"Why?" ',
+      '\n\n',
+      'HALDEN (AP) — Rain. ',
+      'By Ada Lind\n',
+      'x ',
+      'é. ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.integer({ min: 1, max: 9 }), (pieces, count) => {
+        const sentences = summarise(readArticle(article(pieces.join(''))), count);
+        const spans = sentences.flatMap(({ start, end }) => [start, end]);
+        expect(spans).toEqual(spans.toSorted((a, b) => a - b));
+        expect(sentences.length).toBeLessThanOrEqual(count);
+      }),
+    );
+  });
+});
