@@ -26,10 +26,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   cattle: 'cattle',
   aircraft: 'aircraft',
   personnel: 'personnel',
-  dead: 'dead',
-  wounded: 'wounded',
-  injured: 'injured',
 };
+
+/** Counted themselves only where no noun follows: "40 wounded". */
+const ADJECTIVE_NOUN = /^(?:dead|wounded|injured|missing|others|more)$/;
 
 /** Words between a number and its noun at most: "40 badly wounded young soldiers". */
 const BETWEEN = 3;
@@ -40,6 +40,7 @@ const NO_ADJECTIVE =
 /** The noun behind a number: the first plural within a few words. */
 export function countedAt(behind: string): Counted | undefined {
   let at = ofLength(behind);
+  let fallback: Counted | undefined;
   for (let count = 0; count <= BETWEEN; count++) {
     const found = WORD.exec(behind.slice(at, at + 28));
     const word = found?.[2];
@@ -48,8 +49,9 @@ export function countedAt(behind: string): Counted | undefined {
     at += found[0].length;
     const noun = singularOf(word);
     if (noun) return { noun, length: at };
+    if (!fallback && ADJECTIVE_NOUN.test(word)) fallback = { noun: word, length: at };
   }
-  return undefined;
+  return fallback;
 }
 
 /** " of the", " of its": skipped between "hundreds" and their noun. */

@@ -1,4 +1,5 @@
 import type { DateMention, Span } from '../domain/article.ts';
+import { apart } from './apart.ts';
 import type { Day } from './calendar.ts';
 import { matchesIn } from './patterns.ts';
 
@@ -69,15 +70,4 @@ function readOne(
     if (value) dates.push({ kind: 'date', ...span, ...value });
   }
   return dates;
-}
-
-/** Drops overlaps from mentions in order of start: the earlier stays unless the later is better. */
-export function apart<T extends Span>(mentions: readonly T[], isBetter: (later: T, earlier: T) => boolean): T[] {
-  const kept: T[] = [];
-  for (const mention of mentions) {
-    const last = kept.at(-1);
-    if (!last || last.end <= mention.start) kept.push(mention);
-    else if (isBetter(mention, last)) kept[kept.length - 1] = mention;
-  }
-  return kept;
 }

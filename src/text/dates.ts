@@ -1,7 +1,8 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
 import type { DateMention, Sentence, Span } from '../domain/article.ts';
+import { apart } from './apart.ts';
 import { type Day, dayOf, toDate } from './calendar.ts';
-import { apart, readPatterns } from './date-pattern.ts';
+import { readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
 import { dateWindows } from './date-windows.ts';
 import { PERIODS } from './periods.ts';

@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.ts';
-import { isRoleNoun, isTeamWord, knownAt, Trait } from './name-lexicon.ts';
+import { isRoleNoun, knownAt, openerOf, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
-import type { Token } from './name-tokens.ts';
+import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 
 /** How strongly the words of one name and those around it speak for each kind; `other` is an event, a work, a law. */
 export interface Leaning {
@@ -15,24 +15,8 @@ type Mutable = { -readonly [K in keyof Leaning]: Leaning[K] };
 
 const IN: ReadonlySet<string> = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside', 'around']);
 const TOWARDS: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'via', 'through', 'of']);
-/** Words before a known place that make another place of it: "East Velm". */
-const DIRECTIONS: ReadonlySet<string> = new Set(
-  'East West North South Northern Southern Eastern Western Central Upper Lower Greater Inner Outer Downtown'.split(' '),
-);
-/** First words of places' names: "Lake Tolva". */
-const PLACE_FIRST: ReadonlySet<string> = new Set([
-  'Lake',
-  'Mount',
-  'Cape',
-  'Fort',
-  'Port',
-  'Camp',
-  'Gulf',
-  'Isle',
-  'Point',
-]);
-/** First words that make a name of an event or a thing: "Operation Tolva". */
-const EVENT_FIRST: ReadonlySet<string> = new Set(['Operation', 'Hurricane', 'Storm', 'Typhoon', 'Cyclone', 'Formula']);
+/** A plain word at the end of a name of several words makes a firm or a body of it. */
+const FIRM = 1.5;
 const SPORTS: ReadonlySet<string> = new Set(lexicon('sports-words'));
 /** As many different sports words make a match report of an article. */
 const SPORTS_REPORT = 5;
@@ -71,10 +55,16 @@ export function teamVotes(tokens: readonly Token[], { from, known }: Candidate):
 }
 
 /** The votes of one place in the text where the name stands. */
-export function leaningOf(text: string, tokens: readonly Token[], candidate: Candidate): Leaning {
+export function leaningOf(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  vocabulary: Vocabulary,
+): Leaning {
   const votes: Mutable = { person: 0, place: 0, organisation: 0, other: 0 };
   voteByWords(votes, tokens, candidate);
   voteByShape(votes, tokens, candidate);
+  voteAsFirm(votes, text, tokens, candidate, vocabulary);
   voteByLeft(votes, tokens, candidate);
   voteByRight(votes, text, tokens, candidate);
   return votes;
@@ -90,14 +80,19 @@ function voteByWords(votes: Mutable, tokens: readonly Token[], { from, to, known
   const head = of > 0 ? tokens[from + of - 1]! : last;
   const weight = of > 0 ? 4 : 3;
   if (to - from < 2) return;
-  if (DIRECTIONS.has(first.text) && isKnownPlace(tokens, from + 1, to)) votes.place += 4;
+  if (openerOf(first.text) === 'direction' && isKnownPlace(tokens, from + 1, to)) votes.place += 4;
   if ((head.traits & Trait.organisationHead) !== 0) votes.organisation += weight;
   if ((head.traits & Trait.placeHead) !== 0) votes.place += weight - 0.5;
   if ((head.traits & Trait.event) !== 0) votes.other += weight + 0.5;
-  if (of < 0 && PLACE_FIRST.has(first.text)) votes.place += 2.5;
-  if (of < 0 && EVENT_FIRST.has(first.text)) votes.other += 3;
-  if (of < 0 && isTeamWord(first.text)) votes.organisation += 3;
+  if (of < 0) voteByOpener(votes, first.text);
   if (last.text === 'District' && (tokens[to - 2]!.traits & Trait.organisationHead) !== 0) votes.organisation += 3;
+}
+
+function voteByOpener(votes: Mutable, word: string): void {
+  const opener = openerOf(word);
+  if (opener === 'place') votes.place += 2.5;
+  if (opener === 'event') votes.other += 3;
+  if (opener === 'team') votes.organisation += 3;
 }
 
 function isKnownPlace(tokens: readonly Token[], from: number, to: number): boolean {
@@ -119,6 +114,20 @@ function voteByShape(votes: Mutable, tokens: readonly Token[], { from, to, title
   if (words.length === 1) votes.person += 0.5;
   if (ABSTRACT.test(words.at(-1)!.text) || ACRONYMS.test(words.at(-1)!.text)) votes.other += 2;
   if (words.length > 1 && words.some((token) => ACRONYM.test(token.text))) votes.organisation += 0.8;
+}
+
+/** "Lind & Berg", "Lind Umbrellas": a firm. */
+function voteAsFirm(
+  votes: Mutable,
+  text: string,
+  tokens: readonly Token[],
+  { from, to, title, known }: Candidate,
+  vocabulary: Vocabulary,
+): void {
+  if (to - from < 2 || title || known) return;
+  const last = tokens[to - 1]!;
+  if (text.slice(tokens[from]!.start, last.end).includes(' & ')) votes.organisation += 3;
+  if (isPlainWord(last, vocabulary) && (last.traits & Trait.firstName) === 0) votes.organisation += FIRM;
 }
 
 /** True when the name only tells which thing is meant: "the Lind government" speaks against nobody. */

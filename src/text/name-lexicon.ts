@@ -107,9 +107,18 @@ export function isRoleModifier(word: string): boolean {
   return ROLE_MODIFIERS.has(word);
 }
 
+const OPENERS: ReadonlyMap<string, string> = new Map(
+  lexicon('name-openers').map((row) => row.split('\t') as [string, string]),
+);
+
+/** What the first word of a name tells about it: `place`, `event`, `team` or `direction`. */
+export function openerOf(word: string): string | undefined {
+  return OPENERS.get(word);
+}
+
 /** True for the first words of teams and groups: "Team Tolva", "Group B". */
 export function isTeamWord(word: string): boolean {
-  return word === 'Team' || word === 'Group';
+  return openerOf(word) === 'team';
 }
 
 /** True for words whose capital at the beginning of a sentence means nothing. */

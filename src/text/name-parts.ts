@@ -114,7 +114,7 @@ function personBehind(tokens: readonly Token[], title: Run, to: number): Run {
 function namesIn(tokens: readonly Token[], run: Run): Candidate[] {
   if (run.from >= run.to) return [];
   const known = knownAt(wordsFrom(tokens, run), 0) ?? knownShouted(tokens, run);
-  if (!known) return [run];
+  if (!known) return bodyAndPerson(tokens, run);
   const end = run.from + known.words.length;
   if (end === run.to) return [{ ...run, known }];
   const rest = tokens.slice(end, run.to);
@@ -124,6 +124,20 @@ function namesIn(tokens: readonly Token[], run: Run): Candidate[] {
     { from: run.from, to: end, known },
     { from: end, to: run.to },
   ];
+}
+
+/** "the Harbour Council Ada Lind": a body, then the person who speaks for it. */
+function bodyAndPerson(tokens: readonly Token[], run: Run): Candidate[] {
+  for (let i = run.from + 1; i < run.to - 2; i++) {
+    const given = tokens[i + 1]!;
+    const isEnd = (tokens[i]!.traits & Trait.organisationHead) !== 0 && (given.traits & Trait.firstName) !== 0;
+    if (isEnd && (tokens[run.to - 1]!.traits & HEAD) === 0)
+      return [
+        { from: run.from, to: i + 1 },
+        { from: i + 1, to: run.to },
+      ];
+  }
+  return [run];
 }
 
 /** A dateline: "VELM (News Agency) - ...". */

@@ -86,7 +86,7 @@ function toOccurrence(
   const start = first.start;
   const end = tokens[candidate.to - 1]!.end;
   const words = text.slice(start, end);
-  const leaning = leaningOf(text, tokens, candidate);
+  const leaning = leaningOf(text, tokens, candidate, vocabulary);
   const votes = sports ? { ...leaning, organisation: leaning.organisation + teamVotes(tokens, candidate) } : leaning;
   const sure = isSure(first, candidate, vocabulary, votes);
   return { start, end, text: words, key: keyOf(words), candidate, tokens, votes, sure };

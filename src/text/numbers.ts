@@ -1,4 +1,5 @@
 import type { NumberMention, Sentence, Span } from '../domain/article.ts';
+import { apart } from './apart.ts';
 import { countedAt } from './counted.ts';
 import { lexicon } from './lexicon.ts';
 import { ORDINAL_VALUES, SCALE_SHORT, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
@@ -13,7 +14,7 @@ const BEFORE = 24;
 const DIGITS = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
 const CORE = new RegExp(
   `(?<![\\p{L}\\p{N}_.,:/#@+-]|\\d[–—])(?:(?<sign>${CURRENCY_SIGN}) ?)?(?<minus>minus |[-−])?(?<digits>${DIGITS})` +
-    `(?:[ -]?(?<scale>${SCALE_SHORT})(?![\\p{L}\\p{N}]))?(?<ordinal>st|nd|rd|th)?(?![\\p{L}\\p{N}_]|[.,:/]\\d|[-–—]\\d)` +
+    `(?:[ -]?(?<scale>${SCALE_SHORT})(?![\\p{L}\\p{N}]))?(?<ordinal>st|nd|rd|th)?(?![\\p{L}\\p{N}_]|[.,:/]\\d|[-—]\\d)` +
     `|\\b(?<words>${WORD_NUMBER})(?![\\p{L}\\p{N}_])` +
     `|\\b(?<many>(?:(?:tens|hundreds) of )?(?:dozen|hundred|thousand|million|billion)s)(?= of )` +
     `|\\b(?<nth>${[...ORDINAL_VALUES.keys()].slice(1).join('|')})\\b`,
@@ -25,6 +26,8 @@ const APPROXIMATE = new RegExp(
     .join('|')})\\s(?:an? )?$`,
   'i',
 );
+const CENTS = /^ (?:(cents?)|pence|p(?=\b))\b/;
+const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
 const YEARS_OLD = /^(?:-year-old|[ -]years?[ -]old|[ -]years of age)/;
 const AGED = /\b(?:aged|age|age of)\s$/i;
 const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{1,30}, $/u;
@@ -34,9 +37,10 @@ const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
 /** Counts, money, percentages, ordinals, durations, ages, distances and measures, written out or in digits. */
 export function findNumbers(text: string, sentences: readonly Sentence[]): NumberMention[] {
-  return matchesIn(CORE, text, sentences)
+  const numbers = matchesIn(CORE, text, sentences)
     .map(({ match, sentence }) => read(text, sentence, match))
     .filter((number) => number !== undefined);
+  return apart(numbers, () => false);
 }
 
 function read(text: string, sentence: Span, core: RegExpExecArray): NumberMention | undefined {
@@ -108,7 +112,14 @@ function age(value: number, before: string, behind: string): Meaning | undefined
     : undefined;
 }
 
+/** "20 pence", "20 percent"; in "20 to 30 percent" the first number has the unit of the second. */
 function measure(value: number, behind: string): Meaning | undefined {
+  const cents = CENTS.exec(behind);
+  if (cents)
+    return { kind: 'money', value: roundedTo(value / 100), unit: cents[1] ? 'USD' : 'GBP', length: cents[0].length };
+  const range = RANGE_END.exec(behind);
+  const shared = range ? unitAt(behind.slice(range[0].length)) : undefined;
+  if (shared && range) return { kind: shared.kind, value, unit: shared.unit, length: 0 };
   const unit = unitAt(behind);
   return unit ? { kind: unit.kind, value, unit: unit.unit, length: unit.length } : undefined;
 }

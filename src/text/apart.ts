@@ -1,0 +1,12 @@
+import type { Span } from '../domain/article.ts';
+
+/** Drops overlaps from mentions in order of start: the earlier stays unless the later is better. */
+export function apart<T extends Span>(mentions: readonly T[], isBetter: (later: T, earlier: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (!last || last.end <= mention.start) kept.push(mention);
+    else if (isBetter(mention, last)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
