@@ -1,88 +1,141 @@
 import type { NameMention, Span } from '../domain/article.ts';
+import { type Gender, gendersOf } from './genders.ts';
 
 /** Somebody who speaks: as written, and what "who" stands for when that is what was written. */
 export interface Speaker {
   readonly span: Span;
   readonly antecedent?: Span;
+  /** True for who speaks inside another's words: that does not decide who "he" is afterwards. */
+  readonly aside?: boolean;
 }
 
-interface Named {
+/** The name behind a speaker; `inferred` when it was not written there. */
+export interface Named {
   readonly name?: string;
   readonly inferred: boolean;
 }
 
-interface Person {
+interface Recent {
   readonly name: string;
-  readonly at: number;
+  readonly kind: NameMention['kind'] | 'several';
 }
 
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
-const FEMALE_TITLE =
-  /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Baroness|Sister|Madam|spokeswoman|congresswoman|chairwoman|councilwoman|businesswoman|actress|mother|wife|daughter)\b/;
-const MALE_TITLE =
-  /\b(?:Mr|Sir|Lord|King|Father|Brother|spokesman|congressman|chairman|councilman|businessman|actor|father|husband|son)\b/;
+const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
+/** Heads of noun phrases that stand for the organisation spoken of last. */
+const BODY =
+  /^(?:company|firm|group|agency|organisation|organization|institute|ministry|department|office|bank|union|party|paper|newspaper|website|campaign|committee|court)$/i;
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  gen: 'general',
+  lt: 'lieutenant',
+  prof: 'professor',
+  dr: 'doctor',
+};
+/** How many of those last spoken of are looked through; older ones are forgotten. */
+const RECENT = 40;
 
-/** Gives the speakers, in the order of the text, the names behind them. */
+/**
+ * Gives the speakers the names behind them. `subjects` are the subjects of the article's statements: a pronoun stands for the
+ * last subject or speaker that agrees with it, not for the nearest name.
+ */
 export function nameSpeakers(
   text: string,
   names: readonly NameMention[],
   speakers: readonly (Speaker | undefined)[],
+  subjects: readonly Span[],
 ): Named[] {
   const roll = new Roll(text, names);
-  return speakers.map((speaker) => (speaker ? roll.name(speaker) : { inferred: false }));
+  const order = speakers.map((speaker, i) => ({ at: speaker?.span.start ?? -1, i })).sort((a, b) => a.at - b.at);
+  const named: Named[] = speakers.map(() => ({ inferred: false }));
+  let subject = 0;
+  for (const { i } of order) {
+    const speaker = speakers[i];
+    if (!speaker) continue;
+    for (; subject < subjects.length && subjects[subject]!.start < speaker.span.start; subject++)
+      roll.name({ span: subjects[subject]! });
+    named[i] = roll.name(speaker);
+  }
+  return named;
 }
 
-type Gender = 'he' | 'she';
-
-/** The running list of those who have spoken. */
+/** The running list of those who have been spoken of as acting or speaking. */
 class Roll {
-  private readonly spoken: Person[] = [];
-  private readonly gender = new Map<string, Gender>();
+  private readonly recent: Recent[] = [];
+  private readonly genders: Map<string, Gender>;
+  private readonly roles = new Map<string, string>();
+  private readonly known = new Map<string, Named>();
   private readonly text: string;
   private readonly names: readonly NameMention[];
+  private nextRole = 0;
 
   constructor(text: string, names: readonly NameMention[]) {
     this.text = text;
     this.names = names;
-    for (const name of names) {
-      if (name.kind !== 'person') continue;
-      const around = text.slice(Math.max(0, name.start - 20), name.start);
-      const title = around.match(/\b(\w+)\.?\s$/)?.[0] ?? '';
-      if (FEMALE_TITLE.test(title)) this.gender.set(name.canonical, 'she');
-      else if (MALE_TITLE.test(title)) this.gender.set(name.canonical, 'he');
-    }
+    this.genders = gendersOf(text, names);
   }
 
-  name({ span, antecedent }: Speaker): Named {
+  /** The same words at the same place always get the same name. */
+  name(speaker: Speaker): Named {
+    const key = `${speaker.span.start}-${speaker.span.end}`;
+    const before = this.known.get(key);
+    if (before) return before;
+    const length = this.recent.length;
+    const named = this.workOut(speaker);
+    if (speaker.aside) this.recent.length = Math.min(length, this.recent.length);
+    this.known.set(key, named);
+    return named;
+  }
+
+  private workOut({ span, antecedent }: Speaker): Named {
+    this.learnRoles(span.end);
     const words = this.text.slice(span.start, span.end);
-    if (antecedent) return this.remember(this.headName(antecedent), span, true);
-    if (PRONOUN.test(words)) return this.behindPronoun(words.toLowerCase().replace(/['’].*/, ''), span);
-    const head = this.headName(span);
-    if (head) return this.remember(head, span, false);
-    return this.behindNominal(words, span);
+    if (antecedent) {
+      const named = this.workOut({ span: antecedent });
+      return named.name ? { name: named.name, inferred: true } : { name: this.bare(antecedent), inferred: true };
+    }
+    const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
+    if (pronoun) return this.behindPronoun(pronoun);
+    const several = / and /.test(words) && this.namesIn(span).length > 1;
+    const head = several ? undefined : this.headName(span);
+    if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
+    if (several || isPlural(words)) this.note({ name: this.bare(span), kind: 'several' });
+    return this.behindNominal(words);
   }
 
-  private remember(name: string | undefined, span: Span, inferred: boolean): Named {
-    if (!name) return { inferred };
-    this.spoken.push({ name, at: span.start });
-    return { name, inferred };
+  /** A noun phrase as a name: without its article and what follows a comma. */
+  private bare(span: Span): string {
+    return this.text
+      .slice(span.start, span.end)
+      .replace(/^(?:the|a|an|but|and)\s+/i, '')
+      .replace(/,.*$/su, '')
+      .trim();
+  }
+
+  private remember(recent: Recent, inferred: boolean): Named {
+    this.note(recent);
+    return { name: recent.name, inferred };
+  }
+
+  private note(recent: Recent): void {
+    this.recent.push(recent);
+    if (this.recent.length > 2 * RECENT) this.recent.splice(0, RECENT);
   }
 
   /** The name that is the head of the phrase: not a possessor, not behind a preposition. */
-  private headName(span: Span): string | undefined {
+  private headName(span: Span): NameMention | undefined {
+    let organisation: NameMention | undefined;
     for (const name of this.namesIn(span)) {
       const before = this.text.slice(span.start, name.start);
-      if (/\b(?:of|for|from|at|in|to|with|by|on|about)\s+(?:\S+\s+){0,3}$/.test(before)) continue;
-      if (
-        /^['’]s?\b/.test(this.text.slice(name.end, name.end + 2)) ||
-        /['’]s$/.test(this.text.slice(name.start, name.end))
-      )
-        continue;
-      if (name.kind !== 'person' && /^\s+\p{Ll}/u.test(this.text.slice(name.end, Math.min(span.end, name.end + 3))))
-        continue;
-      return name.canonical;
+      const after = this.text.slice(name.end, Math.min(span.end, name.end + 3));
+      if (/\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:\S+\s){0,4}$/.test(before)) continue;
+      if (/^['’]s?\b/.test(after) || /['’]s?$/.test(this.text.slice(name.start, name.end))) continue;
+      if (name.kind === 'person') return name;
+      if (!/^\s\p{L}/u.test(after)) organisation ??= name;
     }
-    return undefined;
+    return organisation;
   }
 
   private namesIn(span: Span): NameMention[] {
@@ -98,27 +151,54 @@ class Roll {
     return found;
   }
 
-  private behindPronoun(pronoun: string, span: Span): Named {
-    if (pronoun !== 'he' && pronoun !== 'she') return { inferred: false };
-    const fits = (name: string) => (this.gender.get(name) ?? pronoun) === pronoun;
-    const last = this.spoken.findLast((person) => fits(person.name)) ?? this.lastPersonBefore(span.start, fits);
+  private behindPronoun(pronoun: string): Named {
+    if (pronoun === 'he' || pronoun === 'she')
+      return this.lastWho(
+        (one) => one.kind === 'person' && (this.genders.get(one.name) ?? pronoun) === pronoun,
+        pronoun,
+      );
+    if (pronoun === 'they') return this.lastWho((one) => one.kind === 'several' || one.kind === 'organisation');
+    if (pronoun === 'it') return this.lastWho((one) => one.kind === 'organisation');
+    return { inferred: false };
+  }
+
+  private lastWho(fits: (one: Recent) => boolean, gender?: Gender): Named {
+    const last = this.recent.findLast(fits);
     if (!last) return { inferred: false };
-    this.gender.set(last.name, pronoun);
-    return this.remember(last.name, span, true);
+    if (gender) this.genders.set(last.name, gender);
+    return this.remember(last, true);
   }
 
-  private lastPersonBefore(at: number, fits: (name: string) => boolean): Person | undefined {
-    const name = this.names.findLast((one) => one.kind === 'person' && one.start < at && fits(one.canonical));
-    return name && { name: name.canonical, at: name.start };
+  /** Reads the roles of the names up to an offset: "Governor Ada Lind" makes "the governor" Ada Lind. */
+  private learnRoles(end: number): void {
+    for (; this.nextRole < this.names.length && this.names[this.nextRole]!.start < end; this.nextRole++) {
+      const name = this.names[this.nextRole]!;
+      if (name.kind !== 'person') continue;
+      for (const role of name.roles ?? []) {
+        for (const word of this.text
+          .slice(role.start, role.end)
+          .toLowerCase()
+          .match(/\p{L}[\p{L}-]*/gu) ?? [])
+          this.roles.set(SHORT_TITLES[word] ?? word, name.canonical);
+      }
+    }
   }
 
-  private behindNominal(words: string, span: Span): Named {
-    const head = words.match(/^[Tt]he\s+(\p{L}+)$/u)?.[1];
+  /** "the governor", "the company": somebody named before, by role or by a word of the name. */
+  private behindNominal(words: string): Named {
+    const head = /^the\s(?:\p{L}+\s){0,2}(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase();
     if (!head) return { inferred: false };
-    const like = new RegExp(`\\b${head}\\b`, 'i');
-    const org = this.names.findLast(
-      (one) => one.kind === 'organisation' && one.start < span.start && like.test(one.canonical),
+    const person = this.roles.get(head);
+    if (person) return this.remember({ name: person, kind: 'person' }, true);
+    const like = this.recent.findLast(
+      (one) => one.kind === 'organisation' && one.name.toLowerCase().split(/\s+/).includes(head),
     );
-    return org ? this.remember(org.canonical, span, true) : { inferred: false };
+    const body = like ?? (BODY.test(head) ? this.recent.findLast((one) => one.kind === 'organisation') : undefined);
+    return body ? this.remember(body, true) : { inferred: false };
   }
+}
+
+function isPlural(words: string): boolean {
+  const head = words.replace(/\s(?:in|of|from|at|with|for|who|on)\s.*$/su, '').replace(/,.*$/su, '');
+  return /(?:[^s'’]s|people|police|men|women|children)$/.test(head);
 }

@@ -124,7 +124,7 @@ function belongs(tokens: Tokens, i: number, end: number): boolean {
   if (token.kind === 'sign') return isSign(token, ',') ? joinsNames(tokens, i) : /^[&/(%'’-]$/.test(token.word);
   if (isA(token, 'relative', 'modal') || isContracted(token) || isAuxiliary(token)) return false;
   if (isA(token, 'and')) return token.word === 'and' ? joinsNames(tokens, i) : false;
-  if (isA(token, 'subordinator') && !isA(token, 'preposition')) return false;
+  if (isA(token, 'subordinator')) return false;
   if (isA(token, 'pronoun') && !isA(token, 'determiner')) return token.word === 'one' || token.word === 'others';
   return !(looksFinite(token) && !isA(tokens[i - 1], 'determiner', 'preposition') && !isPossessive(tokens[i - 1]));
 }

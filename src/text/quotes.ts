@@ -26,11 +26,16 @@ export function findQuotes(text: string, sentences: readonly Sentence[], names: 
   const named = nameSpeakers(
     text,
     names,
-    drafts.map((draft) => draft.speaker),
+    drafts.map((draft) => draft.speaker && { ...draft.speaker, aside: draft.nested }),
+    units.flatMap((unit) => mainSubjectOf(unit) ?? []),
   );
-  return drafts
-    .map((draft, i) => quoteOf(draft, named[i]!, sentences))
-    .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+  const quotes = drafts.map((draft, i) => quoteOf(draft, named[i]!, sentences));
+  return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+function mainSubjectOf({ tokens }: Unit): Span | undefined {
+  const run = mainSubject(tokens, tokens.length);
+  return run && spanOf(tokens, run);
 }
 
 function readUnit(unit: Unit, drafts: Draft[]): void {

@@ -455,6 +455,13 @@ export function reachOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, 
 
 /** Whether the clause of the verb whose subject begins at `at` opens the statement and hangs on what follows. */
 function opensWithClause(tokens: Tokens, at: number): boolean {
+  if (
+    at > 0 &&
+    at <= 8 &&
+    isA(tokens[at - 1], 'subordinator') &&
+    tokens.slice(0, at).every((token) => token.kind === 'word')
+  )
+    return true;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const first = tokens[i]!;
     const begins =
