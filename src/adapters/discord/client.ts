@@ -35,6 +35,9 @@ const START_PATIENCE = 45_000;
 /** Milliseconds for answers under way at the end. */
 const STOP_PATIENCE = 5_000;
 
+/** Members of a server, and users over all, that are kept in memory. */
+const KEPT_PEOPLE = 200;
+
 const API = 'https://discord.com/api';
 
 /**
@@ -74,12 +77,14 @@ function clientOptions(api: string, messageContent: boolean): ClientOptions {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
-    // What people write is not kept.
+    shards: 'auto',
+    // What people write is not kept, and of the people only some.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       ReactionManager: 0,
-      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+      GuildMemberManager: { maxSize: KEPT_PEOPLE, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: KEPT_PEOPLE, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   };
 }

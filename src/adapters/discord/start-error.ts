@@ -14,7 +14,7 @@ export class StartError extends Error {
   }
 }
 
-export type StartFault = 'address' | 'token' | 'intent' | 'commands' | 'unreachable';
+export type StartFault = 'address' | 'token' | 'intent' | 'commands' | 'refused' | 'unreachable';
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
@@ -52,7 +52,7 @@ export function closeError(code: number): StartError | undefined {
   if (code === 4014) return missingIntent();
   if (code < 4010 || code > 4014) return undefined;
   return new StartError(
-    'intent',
+    'refused',
     `Discord closed the connection for good (code ${code}); this version of the bot cannot go on.`,
   );
 }

@@ -45,6 +45,22 @@ describe('an evidence', () => {
     expect(shown.split('\n')[1]).toBe('> __“It is **\\*thick\\***,”__ he said, and left.');
   });
 
+  it('keeps the lines of a passage, and its focus over them', () => {
+    const text = 'Before.\r\n\r\n“One.\r\n\r\n- Two.\n# Three.\n\nFour.”\r\nAfter.';
+    const focus = { start: text.indexOf('Two'), end: text.indexOf('Three') + 5 };
+    const [[shown]] = textsOf([evidence(evidenceOf(text, text.slice(11, -8), { focus }))]) as [[string]];
+    expect(shown.split('\n').slice(0, -1)).toEqual([
+      '> -# Before.',
+      '> “One.',
+      '> ',
+      '> \\- **Two.**',
+      '> **\\# Three**.',
+      '> ',
+      '> Four.”',
+      '> -# After.',
+    ]);
+  });
+
   it('names the speaker, and from what a name was inferred', () => {
     const he = { start: TEXT.indexOf('he said'), end: TEXT.indexOf('he said') + 2 };
     const quote = {
@@ -124,6 +140,7 @@ describe('an evidence', () => {
           weight: 2,
           arbitrary: fc.constantFrom('Fog came. ', '“No,” he said.\n', '\r\n', '\n\n', '- ', '1. ', '__', '**', ' '),
         },
+        { weight: 3, arbitrary: fc.constantFrom('\n', '\r\n', '\n\n') },
         { weight: 1, arbitrary: fc.constantFrom('x'.repeat(PAGE_TEXT + 10), '*_'.repeat(PAGE_TEXT / 3)) },
       ),
       { minLength: 1, maxLength: 40 },

@@ -3,8 +3,9 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../../src/adapters/discord/client.ts';
-import { DEFER_AFTER } from '../../../src/adapters/discord/limits.ts';
+import { DEFER_AFTER, PAGE_PARTS } from '../../../src/adapters/discord/limits.ts';
 import { StartError } from '../../../src/adapters/discord/start-error.ts';
+import { line } from '../../../src/app/reply.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { Intents } from '../../support/discord/gateway.ts';
 import {
@@ -113,29 +114,37 @@ describe('a start with the intent', () => {
 });
 
 describe('a slow command', () => {
-  const slow = smallApp(async ({ options }) => {
-    await wait(2300);
-    if (options.question === 'bad') throw new UserError('bad-option', 'That did not go well.');
-    return says('At last.');
-  });
-
   it('is announced in time and answered when it is done; a fault is for the asker alone', async () => {
+    let slow = false;
+    const app = smallApp(async ({ options }) => {
+      if (slow) await wait(DEFER_AFTER + 300);
+      if (options.question === 'bad') throw new UserError('bad-option', 'That did not go well.');
+      return { blocks: Array.from({ length: PAGE_PARTS + 1 }, (_, n) => line(`Line ${n}`)) };
+    });
     await onStage(
-      slow,
+      app,
       async ({ discord }) => {
-        const reader = person(discord, discord.guild('Northtown'));
-        const [seen, hidden, bad, hiddenBad] = await Promise.all([
+        const guild = discord.guild('Northtown');
+        const reader = person(discord, guild);
+        const report = await reader.runs('ask', { question: 'good' });
+        slow = true;
+        const [turned, turnedByOther, seen, hidden, bad, hiddenBad] = await Promise.all([
+          reader.presses('Next', report),
+          person(discord, guild).presses('Next', report),
           reader.runs('ask', { question: 'good' }),
           reader.runs('ask', { question: 'good', private: true }),
           reader.runs('ask', { question: 'bad' }),
           reader.runs('ask', { question: 'bad', private: true }),
         ]);
-        expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([5, 5, 5, 5]);
-        expect([seen, hidden].map(readAloud)).toEqual(['At last.', 'At last.']);
+        expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([4, 6, 5, 5, 5, 5, 5]);
+        expect(turned.id).toBe(report.id);
+        expect([turned, turnedByOther].map(readAloud)).toEqual([`Line ${PAGE_PARTS}`, `Line ${PAGE_PARTS}`]);
+        expect([seen, hidden].map(readAloud)).toEqual([readAloud(report), readAloud(report)]);
         expect([bad, hiddenBad].map(readAloud)).toEqual(['That did not go well.', 'That did not go well.']);
-        expect([seen, hidden, bad, hiddenBad].map((m) => m.flags & Flags.ephemeral)).toEqual([0, 64, 64, 64]);
+        const hiding = [turned, turnedByOther, seen, hidden, bad, hiddenBad].map((m) => m.flags & Flags.ephemeral);
+        expect(hiding).toEqual([0, 64, 0, 64, 64, 64]);
         // The public announcement of the failed one is gone.
-        expect([...discord.world.messages.values()]).toHaveLength(4);
+        expect([...discord.world.messages.values()]).toHaveLength(6);
         expect(DEFER_AFTER).toBeLessThan(DEADLINE - 500);
       },
       { deadline: 10_000 },

@@ -54,7 +54,7 @@ export interface GatewaySettings {
 }
 
 /** What the bot did at the gateway, in order: `identify`, `resume`, `heartbeat`. */
-export type GatewayEvent = 'identify' | 'resume' | 'heartbeat';
+type GatewayEvent = 'identify' | 'resume' | 'heartbeat';
 
 export interface Gateway {
   readonly events: readonly GatewayEvent[];

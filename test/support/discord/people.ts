@@ -30,7 +30,7 @@ export interface Person {
   writesDirectly(words: string): StoredMessage;
 }
 
-export interface UploadedFile {
+interface UploadedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** What Discord claims; the true size when missing. */
@@ -227,11 +227,4 @@ export function answerTo(discord: LocalDiscord, message: StoredMessage): Promise
   return discord.watch.until('a message that answers', () =>
     [...discord.world.messages.values()].find((m) => m.answers === message.id && m.author.bot),
   );
-}
-
-/** All messages that the bot showed for one interaction, the follow-ups last. */
-export function shownFor(discord: LocalDiscord, message: StoredMessage): StoredMessage[] {
-  const interaction = [...discord.interactions.values()].find((i) => i.original === message.id);
-  const ids = [message.id, ...(interaction?.followUps ?? [])];
-  return ids.map((id) => discord.world.messages.get(id)).filter((m): m is StoredMessage => m !== undefined);
 }

@@ -18,7 +18,7 @@ export interface Component {
   readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
 }
 
-export interface SelectOption {
+interface SelectOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
@@ -42,7 +42,7 @@ export interface MessageBody {
   readonly message_reference?: { readonly message_id: string };
 }
 
-export interface AllowedMentions {
+interface AllowedMentions {
   readonly parse?: readonly string[];
   readonly users?: readonly string[];
   readonly roles?: readonly string[];
