@@ -27,12 +27,14 @@ export interface Golden extends Portrait {
   readonly knownMisses: readonly KnownMiss[];
 }
 
+type Item = string | GoldenQuote;
+
 export interface KnownMiss {
   /** Why it is missed, in a few words. */
   readonly kind: string;
   readonly list: keyof Portrait;
   readonly problem: 'missing' | 'extra';
-  readonly item: string | GoldenQuote;
+  readonly item: Item;
 }
 
 export function portrait({ article, sentences, quotes, mentions }: Reading): Portrait {
@@ -75,37 +77,42 @@ const LISTS = ['sentences', 'quotes', 'names', 'dates'] as const satisfies reado
 /** What is expected and not there, and what is there and not expected; an item that stands twice counts twice. */
 export function diff(expected: Portrait, actual: Portrait): KnownMiss[] {
   return LISTS.flatMap((list) => [
-    ...without(expected[list], actual[list]).map((item) => ({ kind: '', list, problem: 'missing' as const, item })),
-    ...without(actual[list], expected[list]).map((item) => ({ kind: '', list, problem: 'extra' as const, item })),
+    ...without<Item>(expected[list], actual[list], keyOf).map((item) => missOf(list, 'missing', item)),
+    ...without<Item>(actual[list], expected[list], keyOf).map((item) => missOf(list, 'extra', item)),
   ]);
 }
 
-function without(items: readonly (string | GoldenQuote)[], others: readonly (string | GoldenQuote)[]) {
-  const left = others.map(keyOf);
+function missOf(list: KnownMiss['list'], problem: KnownMiss['problem'], item: Item): KnownMiss {
+  return { kind: '', list, problem, item };
+}
+
+/** Misses that nobody listed. */
+export function surprises(misses: readonly KnownMiss[], known: readonly KnownMiss[]): KnownMiss[] {
+  return without(misses, known, keyOfMiss);
+}
+
+/** Listed misses that are missed no longer. */
+export function mended(misses: readonly KnownMiss[], known: readonly KnownMiss[]): KnownMiss[] {
+  return without(known, misses, keyOfMiss);
+}
+
+/** The items that are left when each of the others has taken one of the same key away. */
+function without<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): T[] {
+  const left = others.map(key);
   return items.filter((item) => {
-    const at = left.indexOf(keyOf(item));
+    const at = left.indexOf(key(item));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
 }
 
 /** The same for the same fields in any order. */
-function keyOf(item: string | GoldenQuote): string {
+function keyOf(item: Item): string {
   if (typeof item === 'string') return item;
   return JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** True for the same miss, whatever its kind is called. */
-export function sameMiss(a: KnownMiss, b: KnownMiss): boolean {
-  return a.list === b.list && a.problem === b.problem && keyOf(a.item) === keyOf(b.item);
-}
-
-/** Misses that nobody listed. */
-export function surprises(misses: readonly KnownMiss[], known: readonly KnownMiss[]): KnownMiss[] {
-  return misses.filter((miss) => !known.some((k) => sameMiss(k, miss)));
-}
-
-/** Listed misses that are missed no longer. */
-export function mended(misses: readonly KnownMiss[], known: readonly KnownMiss[]): KnownMiss[] {
-  return known.filter((k) => !misses.some((miss) => sameMiss(k, miss)));
+/** The same for the same miss, whatever its kind is called. */
+export function keyOfMiss({ list, problem, item }: KnownMiss): string {
+  return JSON.stringify([list, problem, keyOf(item)]);
 }
