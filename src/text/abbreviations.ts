@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.ts';
 
 /** What a point after an abbreviation means; see the head of `data/lexicon/abbreviations.txt`. */
-export type AbbreviationKind = 'never' | 'starter' | 'number' | 'month';
+type AbbreviationKind = 'never' | 'starter' | 'number' | 'month';
 
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
   lexicon('abbreviations').map((row) => row.split('\t') as [string, AbbreviationKind]),

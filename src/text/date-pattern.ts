@@ -7,7 +7,7 @@ import { matchesIn } from './patterns.ts';
 export type DateValue = Pick<DateMention, 'canonical' | 'inferred'>;
 
 /** What a reading may depend on besides the words themselves. */
-export interface DateContext {
+interface DateContext {
   readonly published: Day | undefined;
   /** True when words near the date put it into the future. */
   readonly future: boolean;

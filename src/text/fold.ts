@@ -56,7 +56,7 @@ function bareLetter(character: string): string {
 const TABLE: readonly string[] = Array.from({ length: 0x2070 }, (_, code) => workOut(String.fromCodePoint(code)));
 
 /** A folded text that knows where each of its characters came from. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   /** For each folded character, and for the end, the offset in the original; never falling. */
   readonly origin: readonly number[];

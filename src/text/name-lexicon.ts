@@ -52,7 +52,7 @@ function isPairOfDemonyms(word: string): boolean {
   return /^\p{Lu}/u.test(last) && ((TRAITS.get(last) ?? 0) & Trait.demonym) !== 0;
 }
 
-export type KnownKind = 'place' | 'organisation';
+type KnownKind = 'place' | 'organisation';
 
 /** A place or an organisation that the lists know, with the full form of its name. */
 export interface Known {

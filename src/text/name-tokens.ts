@@ -86,7 +86,7 @@ function isMarked(text: string, word: Word): boolean {
 }
 
 /** True for a word that begins with a capital letter of any script. */
-export function isCapital(word: string): boolean {
+function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < ASCII_END) return code >= CAPITAL_A && code <= CAPITAL_Z;
   return CAPITAL.test(word);

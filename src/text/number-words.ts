@@ -46,7 +46,7 @@ export function scaleOf(word: string | undefined): number {
 }
 
 /** The scales as a pattern's alternatives: words, and the short forms that follow digits. */
-export const SCALE_WORD = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore';
+const SCALE_WORD = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore';
 export const SCALE_SHORT = 'million|billion|trillion|thousand|lakh|crore|mln|mn|bn|tn|trn|m|b|k';
 
 const PLAIN = `(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})`;

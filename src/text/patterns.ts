@@ -8,11 +8,6 @@ export const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunda
 /** Full names of months in order, as a pattern's alternatives. */
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-const MONTHS_SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-
-/** A month's name or its short form with a point: "March", "Sept.". */
-export const MONTH = `(?:(?:${MONTHS})\\b|(?:${MONTHS_SHORT})\\.)`;
-
 /** A plain year of the last five centuries. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
@@ -20,9 +15,6 @@ export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 export const SMALL_NUMBER =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
   'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-
-/** Units of time, singular; the plural has an "s". */
-export const TIME_UNIT = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century';
 
 /** A match with the sentence that holds it. */
 export interface Hit<S extends Span> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contains, type NameMention, type Span } from '../../src/domain/article.ts';
+import { withTitle } from '../../src/text/names.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { givenArticle } from './documents.ts';
 import { defineTask } from './task.ts';
@@ -14,13 +15,20 @@ export const names = defineTask({
   row: z.object({ id: z.string(), sentences: z.array(z.object({ text: z.string() })) }),
   open: () => (row) => {
     const { text, places } = joined(row.sentences.map((sentence) => sentence.text));
-    const found = readArticle(givenArticle(row.id, text)).mentions.filter(isName);
+    const found = asAnnotated(text, readArticle(givenArticle(row.id, text)).mentions.filter(isName));
     return {
       id: row.id,
       sentences: places.map((place) => ({ ents: found.filter((name) => contains(place, name)).map(entity(place)) })),
     };
   },
 });
+
+/** The corpus counts a person's title into the name, and no second name within it. */
+function asAnnotated(text: string, names: readonly NameMention[]): NameMention[] {
+  const people = names.filter((name) => name.kind === 'person').map((name) => ({ ...name, ...withTitle(text, name) }));
+  const others = names.filter((name) => name.kind !== 'person' && !people.some((person) => contains(person, name)));
+  return [...people, ...others];
+}
 
 /** One text with a line for each sentence, and where each stands in it. */
 function joined(texts: readonly string[]): { text: string; places: Span[] } {
