@@ -20,7 +20,7 @@ export const ingestCommand = defineCommand({
   examples: ['/ingest file: article.txt', '/ingest text: The mayor of Halden resigned on Monday. title: Mayor resigns'],
   async run({ file, text, title }, { ingestion, caller }) {
     if (file && text !== undefined) throw new UserError('bad-option', '/ingest takes a file or a text, not both.');
-    if (file) return reply(await ingestion.file(file, caller.id));
+    if (file) return reply(await ingestion.file(file, caller.id, title));
     if (text !== undefined) return reply(await ingestion.text({ text, title, by: caller.id }));
     throw new UserError('missing-option', '/ingest needs a file or a text.');
   },

@@ -20,9 +20,11 @@ export interface IngestionParts extends ReloadParts {
 export function createIngestion(parts: IngestionParts): Ingestion {
   return {
     text: (given) => parts.inTurn(() => ingestText(parts, given)),
-    file: async (file, by) => {
+    file: async (file, by, title) => {
       const text = await readGiven(file, parts.limits);
-      return parts.inTurn(() => ingestText(parts, { text, by, ...(file.origin && { origin: file.origin }) }));
+      return parts.inTurn(() =>
+        ingestText(parts, { text, by, ...(title && { title }), ...(file.origin && { origin: file.origin }) }),
+      );
     },
     reload: () => parts.inTurn(() => reload(parts)),
     forget: (id) => parts.inTurn(() => forget(parts, id)),

@@ -37,7 +37,8 @@ export interface Reloaded {
 /** How articles get into one server's library. Faults are `UserError`s and change nothing. */
 export interface Ingestion {
   text(given: GivenText): Promise<Ingested>;
-  file(file: GivenFile, by: string): Promise<Ingested>;
+  /** @param title what it is to be called, whatever the file says */
+  file(file: GivenFile, by: string, title?: string): Promise<Ingested>;
   /** Compares the server's folder with the library, then re-reads every article. */
   reload(): Promise<Reloaded>;
   /**

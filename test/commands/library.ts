@@ -1,0 +1,72 @@
+import { commands } from '../../commands/index.ts';
+import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { type App, type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
+import type { Block, Reply } from '../../src/app/reply.ts';
+import { type Evidence, speakerOf } from '../../src/domain/answer.ts';
+import { wordsOf } from '../../src/domain/article.ts';
+
+export const MODERATOR: Asker = {
+  guild: LOCAL_GUILD,
+  channel: 'test',
+  caller: { id: 'moderator', name: 'Moderator', moderator: true },
+};
+export const READER: Asker = { ...MODERATOR, caller: { id: 'reader', name: 'Reader', moderator: false } };
+
+/** The whole product in memory with these texts as articles. */
+export async function appWith(texts: readonly string[], folder?: string): Promise<App> {
+  const app = createApp({
+    store: openSqliteStore(IN_MEMORY),
+    commands,
+    articlesDir: () => folder,
+    report: (error) => {
+      throw error;
+    },
+  });
+  for (const text of texts) await app.run(MODERATOR, 'ingest', { text });
+  return app;
+}
+
+export function evidencesOf(reply: Reply): Evidence[] {
+  return reply.blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
+}
+
+export function passagesOf(reply: Reply): string[] {
+  return evidencesOf(reply).map((e) => wordsOf(e.article, e.passage));
+}
+
+export function speakersOf(reply: Reply): (string | undefined)[] {
+  return evidencesOf(reply).map((e) => speakerOf(e)?.name);
+}
+
+export function linesOf(reply: Reply): string[] {
+  return reply.blocks.flatMap((block: Block) => (block.kind === 'line' ? [block.text] : []));
+}
+
+export function itemsOf(reply: Reply): string[] {
+  return reply.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+}
+
+/** Two articles about one harbour, by invented people. */
+export const HARBOUR = `Title: Harbour of Norvik to close
+Published: 2031-05-03
+Link: https://news.example/harbour
+
+Mayor Ada Lind closed the harbour of Norvik on Monday after 14 ships ran aground.
+
+"The harbour is a trap," Lind told reporters. "Ships must wait outside until July," she added.
+
+Jonas Holm, an engineer, said the harbour was deep enough for every ship. The port employs 320 people.
+
+Lind said Holm had called the sandbank "a small inconvenience". Holm denied that the sandbank was growing.
+
+"We have dredged it twice," Holm said.`;
+
+export const BAKERY = `Title: Bakery opens on the quay
+Published: 2031-05-05
+
+A bakery opened on the quay of Norvik on Wednesday.
+
+"Sailors who wait must eat," said the baker, Nils Lind. He expects 200 customers a day.
+
+The harbour stays closed until July.`;
