@@ -11,6 +11,8 @@ export interface Attribution {
   readonly subject?: Subject;
   readonly cue?: Run;
   readonly denied: boolean;
+  /** True when it has no subject of its own and goes on with whoever spoke before: "Adding: …". */
+  readonly inherits?: boolean;
   /** True when it stands inside the content of another one. */
   readonly nested: boolean;
 }
@@ -59,7 +61,7 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
     : contentOf(tokens, cue, subject, floor);
   return {
     content,
-    ...(subject && { subject }),
+    ...(subject ? { subject } : { inherits: cue.group === 0 && cue.form === 'ing' }),
     cue: { from: cue.from, to: cue.to },
     denied: cue.negated,
     nested: false,

@@ -35,6 +35,10 @@ function overRelative(tokens: Tokens, run: Run, floor: number): Run | undefined 
 function overApposition(tokens: Tokens, run: Run, floor: number): Run | undefined {
   const first = tokens[run.from];
   const name = tokens[run.from - 2];
+  if (/^(?:of|from)$/.test(tokens[run.from - 1]?.word ?? '') && isSign(name, ',')) {
+    const whole = nounPhraseBefore(tokens, run.from - 1, floor);
+    return whole && { from: whole.from, to: run.to };
+  }
   if (!isSign(tokens[run.from - 1], ',') || !isA(first, 'determiner') || isA(first, 'pronoun') || run.from - 2 < floor)
     return undefined;
   if (name?.name !== 'person' && !isSign(name, ')')) return undefined;

@@ -112,7 +112,7 @@ function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefine
 
 function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
   if (earlier) return { ...earlier, where: 'earlier' };
-  const run = mainSubject(tokens, cue.group) ?? (cue.group === 0 ? mainSubject(tokens, tokens.length) : undefined);
+  const run = cue.group === 0 ? clauseSubject(tokens, cue.to, tokens.length) : mainSubject(tokens, cue.group);
   return run && { run, where: 'earlier' };
 }
 
@@ -150,19 +150,24 @@ function passiveSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined):
   return leftSubject(tokens, cue.group, 0) ?? earlier;
 }
 
-/** The subject of the statement's first clause: what stands before its first verb, less an opening phrase. */
+/** The subject of the statement's first clause: what stands before its first verb, less an opening phrase; or the first name. */
 export function mainSubject(tokens: Tokens, limit: number): Run | undefined {
-  for (let i = 0; i < Math.min(limit, tokens.length); i++) {
+  return clauseSubject(tokens, 0, limit) ?? firstName(tokens, limit);
+}
+
+function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undefined {
+  for (let i = from; i < Math.min(limit, tokens.length); i++) {
     const token = tokens[i]!;
     if (isContracted(token)) return { from: i, to: i + 1 };
     if (isA(token, 'pronoun') && !isA(token, 'determiner')) return { from: i, to: i + 1 };
     if (!looksFinite(token)) continue;
     let group = i;
-    while (group > 0 && isAdverb(tokens[group - 1])) group--;
-    const run = nounPhraseBefore(tokens, group, 0);
+    while (group > from && isAdverb(tokens[group - 1])) group--;
+    const relative = isA(tokens[group - 1], 'relative') && isSign(tokens[group - 2], ',');
+    const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
     if (run) return run;
   }
-  return firstName(tokens, limit);
+  return undefined;
 }
 
 function firstName(tokens: Tokens, limit: number): Run | undefined {
