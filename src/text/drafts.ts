@@ -1,0 +1,152 @@
+import type { Quote, Span } from '../domain/article.ts';
+import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks } from './attributions.ts';
+import { isDash } from './grammar.ts';
+import type { Speaker } from './people.ts';
+import type { Run } from './phrases.ts';
+import { mainSubject } from './speakers.ts';
+import type { Token, Unit } from './tokens.ts';
+
+/** A quotation on its way: the name behind its speaker is not known yet. */
+export interface Draft {
+  readonly parts: Span[];
+  readonly form: Quote['form'];
+  open: boolean;
+  readonly nested: boolean;
+  readonly denied: boolean;
+  speaker?: Speaker;
+  readonly inferred: boolean;
+  readonly cue?: Span;
+  readonly paragraph: number;
+  /** True while a quotation that opens its paragraph waits for the next statement to tell who speaks. */
+  waits: boolean;
+}
+
+/** The words of a signature under a quotation: "— Ada Lind". */
+const MAX_SIGNATURE = 6;
+
+/** Reads the units in order; what one says may hang on those before it. */
+export function draftQuotes(units: readonly Unit[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const unit of joined(units)) readUnit(unit, drafts);
+  return drafts;
+}
+
+/** `"Is it safe?" Lind asked.` is one statement, though a sentence ends inside it. */
+function joined(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = [];
+  for (const unit of units) {
+    const last = result.at(-1);
+    if (last && last.paragraph === unit.paragraph && isAllQuoted(last.tokens) && isBareCue(unit)) {
+      result[result.length - 1] = { ...last, end: unit.end, tokens: [...last.tokens, ...unit.tokens] };
+    } else result.push(unit);
+  }
+  return result;
+}
+
+const BARE_CUE = /^(?:asked|said|says|wrote|added|replied|responded|shouted|continued|answered|wondered|declared|exclaimed|joked|quipped)$/;
+
+/** A speaker and a verb of saying, and nothing that was said. */
+function isBareCue({ tokens }: Unit): boolean {
+  if (tokens.length > 14 || tokens.some((token) => token.kind === 'mark')) return false;
+  return tokens.some((token) => BARE_CUE.test(token.word)) && attributionsIn({ start: 0, end: 0, paragraph: 0, tokens }).length === 0;
+}
+
+function readUnit(unit: Unit, drafts: Draft[]): void {
+  if (isAllQuoted(unit.tokens)) goOn(unit, drafts);
+  else if (!sign(unit, drafts)) report(unit, drafts);
+}
+
+function report(unit: Unit, drafts: Draft[]): void {
+  const { tokens } = unit;
+  const earlier = lastSpoken(drafts, unit.paragraph);
+  const found = attributionsIn(unit);
+  const fresh = found.map((one) => draftOf(unit, one, earlier));
+  const waiting = drafts.at(-1);
+  const first = fresh.find((draft) => !draft.nested && draft.cue && draft.speaker && draft.parts[0]!.start === unit.start);
+  if (waiting?.waits && waiting.paragraph === unit.paragraph && first) waiting.speaker = first.speaker;
+  if (waiting) waiting.waits = false;
+  drafts.push(...fresh);
+  for (const run of looseMarks(tokens, found)) {
+    if (isScare(tokens, run)) continue;
+    const goesOn = run.from === 0 && earlier?.paragraph === unit.paragraph;
+    drafts.push(loose(unit, run, goesOn ? earlier : undefined));
+  }
+}
+
+/** A quotation with no words around it goes on with what was said before it. */
+function goOn(unit: Unit, drafts: Draft[]): void {
+  const { tokens } = unit;
+  const last = lastSpoken(drafts, unit.paragraph);
+  const parts = looseMarks(tokens, []).map((run) => spanOf(tokens, run));
+  const open = tokens.some((token) => token.mark?.open);
+  const same = last && (last.paragraph === unit.paragraph || (last.open && last.paragraph === unit.paragraph - 1));
+  if (same && last.form !== 'indirect') {
+    last.parts.push(...parts);
+    last.open = open;
+    return;
+  }
+  const waits = last?.paragraph !== unit.paragraph;
+  drafts.push({ ...plain(unit, parts, open), waits, ...(last?.speaker && { speaker: last.speaker }) });
+}
+
+/** A line with a dash and a name under a quotation tells whose words it was. */
+function sign({ tokens, paragraph }: Unit, drafts: Draft[]): boolean {
+  const last = drafts.at(-1);
+  if (!last || last.cue || last.form !== 'direct' || last.paragraph !== paragraph - 1 || !isDash(tokens[0])) return false;
+  const name = tokens.slice(1).filter((token) => token.kind === 'word');
+  if (name.length === 0 || name.length > MAX_SIGNATURE || !name.some((token) => token.name === 'person')) return false;
+  last.speaker = { span: { start: name[0]!.start, end: name.at(-1)!.end } };
+  return true;
+}
+
+/** What a bare quotation goes on with: the last words in marks of its paragraph, or else the last report. */
+function lastSpoken(drafts: readonly Draft[], paragraph: number): Draft | undefined {
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.paragraph === paragraph; i--) {
+    if (!drafts[i]!.nested && drafts[i]!.form !== 'indirect' && drafts[i]!.speaker) return drafts[i];
+  }
+  return drafts.findLast((draft) => !draft.nested && draft.speaker !== undefined);
+}
+
+function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
+  const { tokens } = unit;
+  const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
+  const speaker = earlier?.speaker ?? (subject && { span: spanOf(tokens, subject) });
+  const open = tokens.slice(run.from, run.to).some((token) => token.mark?.open);
+  return { ...plain(unit, [spanOf(tokens, run)], open), ...(speaker && { speaker }) };
+}
+
+function plain(unit: Unit, parts: Span[], open: boolean): Draft {
+  return { parts, form: 'direct', open, nested: false, denied: false, inferred: true, paragraph: unit.paragraph, waits: false };
+}
+
+function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined): Draft {
+  const { tokens } = unit;
+  const inside = one.content.flatMap((run) => tokens.slice(run.from, run.to));
+  const speaker = one.subject ? speakerOf(tokens, one.subject.run, one.subject.antecedent) : one.inherits && earlier?.speaker;
+  return {
+    parts: one.content.map((run) => spanOf(tokens, run)),
+    form: formOf(inside),
+    open: inside.some((token) => token.mark?.open),
+    nested: one.nested,
+    denied: one.denied,
+    inferred: !one.subject,
+    paragraph: unit.paragraph,
+    waits: false,
+    ...(one.cue && { cue: spanOf(tokens, one.cue) }),
+    ...(speaker && { speaker }),
+  };
+}
+
+function speakerOf(tokens: readonly Token[], run: Run, antecedent: Run | undefined): Speaker {
+  return { span: spanOf(tokens, run), ...(antecedent && { antecedent: spanOf(tokens, antecedent) }) };
+}
+
+function formOf(tokens: readonly Token[]): Quote['form'] {
+  if (!tokens.some((token) => token.kind === 'mark')) return 'indirect';
+  return tokens.every((token) => token.kind !== 'word') ? 'direct' : 'mixed';
+}
+
+/** The characters that a run of tokens covers. */
+export function spanOf(tokens: readonly Token[], run: Run): Span {
+  return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end };
+}
