@@ -10,6 +10,8 @@ export type AnswerType =
   | 'age'
   | 'count'
   | 'money'
+  | 'amount'
+  | 'frequency'
   | 'percent'
   | 'distance'
   | 'measure'
@@ -36,6 +38,7 @@ export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> 
   age: ['age'],
   count: ['count'],
   money: ['money'],
+  amount: ['money', 'percent', 'count', 'measure', 'distance'],
   percent: ['percent'],
   distance: ['distance', 'measure'],
   measure: ['measure', 'distance'],

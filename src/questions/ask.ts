@@ -11,13 +11,13 @@ import { matcherOf } from './match.ts';
 import type { Passage } from './passages.ts';
 import { analyse, type Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
-import { TEMPLATES } from './templates/index.ts';
+import { templates } from './templates/index.ts';
 import { type AskOptions, DEFAULT_LIMIT, whoSaid } from './who-said.ts';
 
 export { search } from './search.ts';
 export { type AskOptions, whoSaid } from './who-said.ts';
 
-const match = matcherOf(TEMPLATES);
+const match = matcherOf(templates);
 
 /**
  * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones

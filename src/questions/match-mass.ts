@@ -5,11 +5,25 @@ import { isLikelySlip } from './spelling.ts';
 /** A misspelt question word that the library holds nowhere may mean one that stands here. */
 const SLIP_WEIGHT = 0.7;
 
+/** Two words that begin with the same letters are often of one family: "explain" and "explanation". */
+const FAMILY_WEIGHT = 0.6;
+const FAMILY_LETTERS = 5;
+const FAMILY_SHARE = 0.6;
+
+/** True when two terms share a beginning that is long for both of them. */
+function isFamily(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= FAMILY_LETTERS && same >= FAMILY_SHARE * Math.max(a.length, b.length);
+}
+
 /** How well a set of terms holds one term of the question: 1 the very word, less for kin, 0 for nothing. */
 export function strength(term: QuestionTerm, has: ReadonlySet<string>): number {
   if (has.has(term.term)) return 1;
   let best = 0;
   for (const [kin, weight] of term.kin) if (weight > best && has.has(kin)) best = weight;
+  if (best < FAMILY_WEIGHT && term.term.length >= FAMILY_LETTERS)
+    for (const other of has) if (isFamily(term.term, other)) return FAMILY_WEIGHT;
   if (best === 0 && term.absent && [...has].some((other) => isLikelySlip(term.term, other))) return SLIP_WEIGHT;
   return best;
 }

@@ -26,7 +26,8 @@ export function matcherOf(templates: readonly Template[]): (question: string) =>
     let best: { template: Template; pattern: string; match: PatternMatch } | undefined;
     for (const { template, pattern, compiled } of patterns) {
       const match = compiled.match(words);
-      if (match && (!best || isMoreSpecific(match, best.match))) best = { template, pattern, match };
+      if (!match || (best && !isMoreSpecific(match, best.match))) continue;
+      if (template.fits?.(slotsOf(question, words, match)) ?? true) best = { template, pattern, match };
     }
     return best && describe(question, words, best);
   };
@@ -36,14 +37,18 @@ function isMoreSpecific(a: PatternMatch, b: PatternMatch): boolean {
   return a.literals > b.literals || (a.literals === b.literals && a.slots.size < b.slots.size);
 }
 
+function slotsOf(question: string, words: readonly QuestionWord[], match: PatternMatch): Record<string, string> {
+  return Object.fromEntries(
+    [...match.slots].map(([name, { first, end }]) => [name, question.slice(words[first]!.start, words[end - 1]!.end)]),
+  );
+}
+
 function describe(
   question: string,
   words: readonly QuestionWord[],
   { template, pattern, match }: { template: Template; pattern: string; match: PatternMatch },
 ): Match {
-  const slots = Object.fromEntries(
-    [...match.slots].map(([name, { first, end }]) => [name, question.slice(words[first]!.start, words[end - 1]!.end)]),
-  );
+  const slots = slotsOf(question, words, match);
   const roles = Object.fromEntries(
     Object.entries(template.uses)
       .filter(([, slot]) => slots[slot] !== undefined)

@@ -1,5 +1,5 @@
 import type { Library } from '../retrieval/library.ts';
-import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
+import { isStopWord, termOf, termsOf, tokensIn } from '../retrieval/terms.ts';
 import { answerOfHead } from './answer-heads.ts';
 import type { AnswerType } from './answer-type.ts';
 import { type Kin, kinOf } from './kin.ts';
@@ -38,6 +38,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** All terms of the question, stop words among them. */
   readonly allTerms: ReadonlySet<string>;
+  /** Pairs of neighbouring terms, small words among them, behind the question word. */
+  readonly pairs: ReadonlySet<string>;
   /** Terms of the person whose words are asked for. */
   readonly speakerTerms: readonly string[];
   /** Stretches that the question puts in quotation marks. */
@@ -51,8 +53,8 @@ const TYPED_HEAD_WEIGHT = 0.3;
 export function analyse(text: string, match: Match, library: Library): Question {
   const { template, slots, roles, words } = match;
   const head = headOf(roles.noun);
-  const headType = head === undefined ? undefined : answerOfHead(head);
-  const terms = contentTerms(text, words[0]?.start ?? 0, library, headType && head);
+  const headType = answerOfHead(head ?? roles.degree ?? '');
+  const terms = contentTerms(text, words[0]?.start ?? 0, library, headType && (head ?? roles.degree));
   return {
     text,
     template,
@@ -62,10 +64,15 @@ export function analyse(text: string, match: Match, library: Library): Question 
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
     allTerms: new Set(tokensIn(text).map((word) => termOf(word.text))),
+    pairs: pairsOf(termsOf(text)),
     speakerTerms: contentWords(roles.speaker ?? '').map(termOf),
     quoted: quotedIn(text),
     asksForWords: words.some((word) => isOfClass('speech', word.key)),
   };
+}
+
+function pairsOf(terms: readonly string[]): Set<string> {
+  return new Set(terms.slice(1, -1).map((term, i) => `${term} ${terms[i + 2]}`));
 }
 
 /** The last word of the noun before "of", "in" and the like: "type of boat" is asked for as "type". */

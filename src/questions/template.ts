@@ -35,6 +35,8 @@ export interface Template {
   /** Patterns (`pattern.ts`); of all templates the most specific one wins. */
   readonly asks: readonly string[];
   readonly uses: Readonly<Partial<Record<Role, string>>>;
+  /** A look at the slots' words where the pattern alone takes too much. */
+  readonly fits?: (slots: Readonly<Record<string, string>>) => boolean;
   readonly expects: AnswerType;
   /** Where candidates come from: all sentences, or quotations with the asked words first. */
   readonly candidates: 'sentences' | 'quotations';

@@ -46,13 +46,14 @@ function byWorth(a: FoundQuote, b: FoundQuote): number {
 
 function evidenceOf({ reading, quote, span }: FoundQuote): Evidence {
   const passage = sentencesOf(reading, quote.sentences);
-  const focus = quote.speaker && contains(passage, quote.speaker) ? quote.speaker : span;
+  // The words may run on beyond the quotation's last sentence.
+  const focus = [quote.speaker, span].find((place) => place && contains(passage, place));
   return {
     article: reading.article,
     passage,
     sentences: quote.sentences,
     context: contextOf(reading, passage, quote.sentences),
-    focus,
+    ...(focus && { focus }),
     quote,
     score: 1,
     votes: [{ rule: 'quoted-words', weight: 1 }],

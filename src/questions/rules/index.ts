@@ -2,48 +2,54 @@ import type { Rule } from '../rule.ts';
 import { afterMatch } from './after-match.ts';
 import { articleScore } from './article-score.ts';
 import { beforeMatch } from './before-match.ts';
-import { brevity } from './brevity.ts';
 import { carriedMatch } from './carried-match.ts';
 import { carriedSpeaker } from './carried-speaker.ts';
-import { countMatch } from './count-match.ts';
 import { countedNoun } from './counted-noun.ts';
+import { definition } from './definition.ts';
 import { expectedType } from './expected-type.ts';
+import { headMatch } from './head-match.ts';
 import { idfMatch } from './idf-match.ts';
 import { lastWord } from './last-word.ts';
-import { lead } from './lead.ts';
-import { namesMatch } from './names-match.ts';
-import { newName } from './new-name.ts';
 import { ownIdfMatch } from './own-idf-match.ts';
-import { phraseMatch } from './phrase-match.ts';
+import { personNoun } from './person-noun.ts';
+import { placePhrase } from './place-phrase.ts';
+import { predicateMatch } from './predicate-match.ts';
 import { quotedWords } from './quoted-words.ts';
 import { rarestWord } from './rarest-word.ts';
 import { reasonCue } from './reason-cue.ts';
 import { speaker } from './speaker.ts';
 import { speech } from './speech.ts';
+import { typedAlone } from './typed-alone.ts';
+import { typedNear } from './typed-near.ts';
+import { wireEarly } from './wire-early.ts';
+import { wireLead } from './wire-lead.ts';
+import { wording } from './wording.ts';
 
-/** What every template asks first: how much of the question stands here. */
-export const MATCH_RULES: readonly Rule[] = [
+/** What every template asks: how much of the question stands here and around, and where in its article. */
+const MATCH_RULES: readonly Rule[] = [
   idfMatch,
   ownIdfMatch,
-  countMatch,
-  phraseMatch,
-  namesMatch,
+  predicateMatch,
   rarestWord,
   lastWord,
+  wording,
+  headMatch,
   carriedMatch,
   afterMatch,
   beforeMatch,
-  quotedWords,
-  lead,
-  brevity,
+  wireLead,
+  wireEarly,
   articleScore,
 ];
 
 /** Whether the answer's kind is there. */
-export const TYPE_RULES: readonly Rule[] = [expectedType, newName];
+const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, personNoun, placePhrase];
 
 /** Whose words they are. */
-export const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
+const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
+
+/** The rules of every template; some have one more of their own. */
+export const COMMON_RULES: readonly Rule[] = [...MATCH_RULES, ...TYPE_RULES, ...SPEECH_RULES];
 
 /** Every rule there is. */
-export const RULES: readonly Rule[] = [...MATCH_RULES, ...TYPE_RULES, ...SPEECH_RULES, countedNoun, reasonCue];
+export const RULES: readonly Rule[] = [...COMMON_RULES, countedNoun, reasonCue, definition, quotedWords];

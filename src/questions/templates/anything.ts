@@ -1,4 +1,4 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const anything = defineTemplate({
@@ -8,7 +8,7 @@ export const anything = defineTemplate({
   uses: {},
   expects: 'anything',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: COMMON_RULES,
   examples: [],
   notFor: [],
 });

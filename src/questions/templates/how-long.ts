@@ -1,19 +1,19 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const howLong = defineTemplate({
   name: 'how-long',
   about: 'how long, old, far, fast, big something is',
   asks: [
-    'how (old|young) {rest}',
-    'how long {rest}',
-    'how (far|tall|high|deep|wide|large|big|fast|heavy|hot|cold|often) {rest}',
-    '{lead} how (long|old|far|tall|high|deep|wide|large|big|fast|heavy|often) {rest}',
+    'how {degree} <aux> {rest}',
+    'how (long|old|young|far|tall|high|deep|wide|large|big|fast|heavy|hot|cold|often) {rest}',
+    '{lead} how (long|old|young|far|tall|high|deep|wide|large|big|fast|heavy|hot|cold|often) {rest}',
+    'for how long {rest}',
   ],
-  uses: {},
+  uses: { degree: 'degree' },
   expects: 'duration',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: COMMON_RULES,
   examples: [],
   notFor: [],
 });

@@ -1,5 +1,5 @@
 import { countedNoun } from '../rules/counted-noun.ts';
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const howMany = defineTemplate({
@@ -15,7 +15,7 @@ export const howMany = defineTemplate({
   uses: { noun: 'noun' },
   expects: 'count',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES, countedNoun],
+  rules: [...COMMON_RULES, countedNoun],
   examples: [],
   notFor: [],
 });

@@ -1,14 +1,21 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const howMuch = defineTemplate({
   name: 'how-much',
   about: 'how much of something, or what it costs',
-  asks: ['how much {rest}', '{lead} how much {rest}', 'how much', 'how much (does|do|did|will|would) {thing} cost'],
+  asks: [
+    'how much {rest}',
+    'how much',
+    'how much money {rest}',
+    '{lead} how much {rest}',
+    'what <aux> {thing} cost',
+    'at what price {rest}',
+  ],
   uses: {},
-  expects: 'money',
+  expects: 'amount',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: COMMON_RULES,
   examples: [],
   notFor: [],
 });

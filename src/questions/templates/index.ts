@@ -16,7 +16,7 @@ import { why } from './why.ts';
 import { yesNo } from './yes-no.ts';
 
 /** Every template; the order decides between patterns that are equally specific. */
-export const TEMPLATES: readonly Template[] = [
+export const templates: readonly Template[] = [
   whoSaid,
   whatSaid,
   whoIs,

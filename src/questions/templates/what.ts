@@ -1,4 +1,5 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { definition } from '../rules/definition.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const what = defineTemplate({
@@ -6,19 +7,20 @@ export const what = defineTemplate({
   about: 'what something is, or what happened',
   asks: [
     'what {rest}',
+    'what <be> {subject}',
     'what <aux> {rest}',
     'what {noun} <aux> {rest}',
-    'what (kind|kinds|type|types|sort) of {noun} <aux> {rest}',
+    'what (kind|kinds|type|types|sort|sorts) of {noun} <aux> {rest}',
+    'what <be> the {noun} of {rest}',
+    'what <be> the name of the {noun} {rest}',
     '{lead} what {rest}',
     '{lead} what {noun} <aux> {rest}',
     '{lead} what',
-    'what <be> the {noun} of {rest}',
-    'what <be> {noun}',
   ],
-  uses: { noun: 'noun' },
+  uses: { noun: 'noun', subject: 'subject' },
   expects: 'anything',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: [...COMMON_RULES, definition],
   examples: [],
   notFor: [],
 });

@@ -1,4 +1,4 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const when = defineTemplate({
@@ -16,7 +16,7 @@ export const when = defineTemplate({
   uses: {},
   expects: 'date',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: COMMON_RULES,
   examples: [],
   notFor: [],
 });

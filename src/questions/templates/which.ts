@@ -1,4 +1,4 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const which = defineTemplate({
@@ -14,7 +14,7 @@ export const which = defineTemplate({
   uses: { noun: 'noun' },
   expects: 'thing',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: COMMON_RULES,
   examples: [],
   notFor: [],
 });

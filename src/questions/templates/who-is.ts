@@ -1,14 +1,17 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { isNameLike } from '../name-like.ts';
+import { definition } from '../rules/definition.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const whoIs = defineTemplate({
   name: 'who-is',
   about: 'who somebody is',
-  asks: ['who <be> {subject}', 'who the [hell|heck] <be> {subject}'],
+  asks: ['who <be> {subject}', 'who exactly <be> {subject}', 'tell [me] about {subject}'],
+  fits: ({ subject = '' }) => isNameLike(subject),
   uses: { subject: 'subject' },
   expects: 'role',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: [...COMMON_RULES, definition],
   examples: [],
   notFor: [],
 });

@@ -1,4 +1,5 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
+import { quotedWords } from '../rules/quoted-words.ts';
 import { defineTemplate } from '../template.ts';
 
 export const whoSaid = defineTemplate({
@@ -15,7 +16,7 @@ export const whoSaid = defineTemplate({
   uses: { words: 'words' },
   expects: 'speaker',
   candidates: 'quotations',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: [...COMMON_RULES, quotedWords],
   examples: [
     {
       question: 'Who said "the bridge sings at night"?',

@@ -1,4 +1,4 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
 
 export const who = defineTemplate({
@@ -16,7 +16,7 @@ export const who = defineTemplate({
   uses: {},
   expects: 'person',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES],
+  rules: COMMON_RULES,
   examples: [],
   notFor: [],
 });

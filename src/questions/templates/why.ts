@@ -1,4 +1,4 @@
-import { MATCH_RULES, SPEECH_RULES, TYPE_RULES } from '../rules/index.ts';
+import { COMMON_RULES } from '../rules/index.ts';
 import { reasonCue } from '../rules/reason-cue.ts';
 import { defineTemplate } from '../template.ts';
 
@@ -17,7 +17,7 @@ export const why = defineTemplate({
   uses: {},
   expects: 'reason',
   candidates: 'sentences',
-  rules: [...MATCH_RULES, ...SPEECH_RULES, ...TYPE_RULES, reasonCue],
+  rules: [...COMMON_RULES, reasonCue],
   examples: [],
   notFor: [],
 });

@@ -1,0 +1,16 @@
+import { fold } from '../../text/fold.ts';
+import { isRoleNoun } from '../../text/name-lexicon.ts';
+import type { Rule } from '../rule.ts';
+
+const ASKS_FOR_PEOPLE = new Set(['person', 'speaker', 'role', 'name']);
+
+/** Tells of people by what they are ("the engineer", "police"), where the question asks who. */
+export const personNoun: Rule = {
+  name: 'person-noun',
+  says: 'tells of somebody by what they are',
+  vote: ({ passage }, question) =>
+    ASKS_FOR_PEOPLE.has(question.expects) &&
+    passage.words.some(({ text }) => isRoleNoun(fold(text)) && !question.allTerms.has(fold(text)))
+      ? 1
+      : 0,
+};
