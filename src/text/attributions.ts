@@ -25,7 +25,7 @@ export const SCARE_WORDS = 3;
 /** Everything that is reported in the unit, from the left. */
 export function attributionsIn(unit: Unit): Attribution[] {
   const { tokens } = unit;
-  const found: Attribution[] = [];
+  const found: Attribution[] = signed(tokens);
   for (const step of stepsOf(tokens)) {
     const one =
       step.kind === 'verb'
@@ -80,6 +80,27 @@ function besideAs(tokens: Tokens, cue: Cue, subject: Subject, as: number, floor:
   }
   if (tokens[at]?.kind === 'mark' || tokens[at + 1]?.kind === 'mark') return contentOf(tokens, cue, undefined, as);
   return isSign(tokens[as - 1], ',') ? [{ from: floor, to: as - 1 }] : [];
+}
+
+/** Words of a signature behind a quotation: "— Ada Lind". */
+const MAX_SIGNATURE = 6;
+
+/** The name after the dash at `dash`, when nothing but a short name in capitals follows it. */
+export function signature(tokens: Tokens, dash: number): Run | undefined {
+  if (!isDash(tokens[dash])) return undefined;
+  let to = dash + 1;
+  while (tokens[to]?.kind === 'word' && (tokens[to]!.capital || isA(tokens[to], 'preposition'))) to++;
+  const ends = to === tokens.length || (to === tokens.length - 1 && isSign(tokens[to], '.'));
+  return ends && to > dash + 1 && to - dash <= MAX_SIGNATURE ? { from: dash + 1, to } : undefined;
+}
+
+/** `"…" — Ada Lind` in one statement. */
+function signed(tokens: Tokens): Attribution[] {
+  const dash = tokens.findIndex((token) => token.kind !== 'mark');
+  const run = dash > 0 ? signature(tokens, dash) : undefined;
+  if (!run) return [];
+  const cue = { from: dash, to: dash + 1 };
+  return [{ content: [{ from: 0, to: dash }], subject: { run, where: 'right' }, cue, denied: false, nested: false }];
 }
 
 /** What an earlier report has taken; content before a cue begins after it. */

@@ -39,7 +39,7 @@ export function isSign(token: Token | undefined, signs: string): boolean {
 }
 
 export function isDash(token: Token | undefined): boolean {
-  return token?.kind === 'sign' && /^(?:—|–|-|--+)$/.test(token.word);
+  return token?.kind === 'sign' && /^(?:—|–|―|-|--+)$/.test(token.word);
 }
 
 export function isPossessive(token: Token | undefined): boolean {
@@ -78,5 +78,9 @@ export function looksFinite(token: Token | undefined): boolean {
   if (token.capital) return false;
   if ((/[^e]ed$/.test(token.word) && token.word.length > 4) || IRREGULAR_PASTS.has(token.word)) return true;
   const forms = REPORTING_FORMS.get(token.word);
-  return forms?.some((form) => form.forms.has('past')) ?? false;
+  if (!forms) return false;
+  return forms.some(
+    ({ forms: of, verb }) =>
+      of.has('past') || (of.has('present') && !verb.takes.has('namesake')) || token.word === 'say',
+  );
 }

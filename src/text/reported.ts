@@ -380,6 +380,7 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
     if (isA(token, 'and') && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
     if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
+    if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
   }
   return limit === tokens.length && isSign(tokens.at(-1), '.?!') ? limit - 1 : limit;
 }
@@ -412,7 +413,11 @@ function coordinates(tokens: Tokens, at: number): boolean {
   let i = at;
   while (isAdverb(tokens[i])) i++;
   const forms = REPORTING_FORMS.get(tokens[i]?.word ?? '');
-  return forms?.some((form) => form.forms.has('past') || (form.forms.has('ing') && !form.forms.has('base'))) ?? false;
+  return (
+    forms?.some(
+      ({ forms: of, verb }) => of.has('past') || of.has('ing') || (of.has('present') && !verb.takes.has('namesake')),
+    ) ?? false
+  );
 }
 
 /** "… Lind said …": a short subject and a verb of saying, the beginning of another report. */
