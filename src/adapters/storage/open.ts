@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { UserError } from '../../domain/errors.ts';
@@ -16,7 +16,7 @@ const APPLICATION_ID = 0x5652424d;
 
 /** Opens the file, makes it when it is missing, and brings its schema up to date; one clear `UserError` when it cannot. */
 export function openDatabase(path: string): DatabaseSyncInstance {
-  makeFolder(path);
+  makeFolderOf(path);
   return withClearFaults(named(path), () => {
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     try {
@@ -47,12 +47,24 @@ function named(path: string): string {
   return `The database ${path}`;
 }
 
-function makeFolder(path: string): void {
+function makeFolderOf(path: string): void {
   if (path === IN_MEMORY) return;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
   } catch (cause) {
     throw new UserError('unavailable', `The folder ${dirname(path)} cannot be made.`, { cause });
+  }
+}
+
+// Not `recursive: true`: Node then tries for ever where a file system answers ENOENT for a folder that is there (/proc).
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process that starts was quicker.
+    if (!existsSync(folder)) throw error;
   }
 }
 
