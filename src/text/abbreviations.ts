@@ -16,7 +16,12 @@ export function abbreviationKind(word: string): AbbreviationKind | undefined {
   const kind = KINDS.get(word);
   if (kind) return kind;
   if (LETTERS_WITH_POINTS.test(word)) return KINDS.get(word.toLowerCase()) ?? 'starter';
-  return ONE_SMALL_LETTER.test(word) ? 'number' : undefined;
+  const isNumber = ONE_SMALL_LETTER.test(word) || KINDS.get(capitalised(word)) === 'number';
+  return isNumber ? 'number' : undefined;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** True for words such as "The", "However", "She": with a capital they begin sentences rather than continue names. */

@@ -133,6 +133,7 @@ function voteAsFirm(
 /** True when the name only tells which thing is meant: "the Lind government" speaks against nobody. */
 function isModifier(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
+  if (next?.capital && next.start === tokens[to - 1]!.end + 1 && !next.joined) return true;
   return next?.joined === true && SMALL_NOUN.test(next.text) && !SAID.has(next.text) && !NO_NOUN.has(next.text);
 }
 

@@ -33,7 +33,7 @@ export function runsIn(tokens: readonly Token[], vocabulary: Vocabulary): Run[] 
 
 function beginsRun(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
   const token = tokens[i]!;
-  if (!isNamePart(token)) return PARTICLES.has(token.text) && isArabicArticle(tokens, i);
+  if (!isNamePart(token)) return isArabicArticle(tokens, i) || isGivenThoughMonth(tokens, i);
   if (!token.opening || !isPlainWord(token, vocabulary)) return true;
   return beginsNameThoughPlain(tokens, i);
 }
@@ -68,6 +68,14 @@ function endsInHead(tokens: readonly Token[], i: number): boolean {
 function goesOn(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   return next?.joined === true && !tokens[last]!.possessive && isNamePart(next);
+}
+
+/** "Jan Lind", "June Lind": a month's name before a surname. */
+function isGivenThoughMonth(tokens: readonly Token[], i: number): boolean {
+  const both = Trait.calendar | Trait.firstName;
+  const next = tokens[i + 1];
+  if ((tokens[i]!.traits & both) !== both || !next?.joined || knownLength(tokens, i + 1) > 0) return false;
+  return PARTICLES.has(next.text) || (isNamePart(next) && (next.traits & Trait.demonym) === 0);
 }
 
 function isArabicArticle(tokens: readonly Token[], i: number): boolean {

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { findNames, withTitle } from '../../src/text/names.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+
+const KINDS = { person: 'P', place: 'L', organisation: 'O' };
+
+/** "P Ada Lind" for each name, in order. */
+function names(text: string): string[] {
+  return findNames(text, findSentences(text)).map(({ kind, start, end }) => `${KINDS[kind]} ${text.slice(start, end)}`);
+}
+
+function canonicals(text: string): string[] {
+  return findNames(text, findSentences(text)).map((name) => name.canonical);
+}
+
+describe('names of people', () => {
+  it.each<[string, string, string[]]>([
+    ['given name and surname', 'Ada Lind left.', ['P Ada Lind']],
+    ['a title before', 'They met Chancellor Vesk.', ['P Vesk']],
+    ['initials', 'J. R. Orm and Ada K. Lind came.', ['P J. R. Orm', 'P Ada K. Lind']],
+    ['particles', 'Then Jan van der Tolva spoke.', ['P Jan van der Tolva']],
+    [
+      'letters of all Latin scripts',
+      'Later Şebnem Çorlu met Łukasz Żrebiec and Đorđe Ćirov.',
+      ['P Şebnem Çorlu', 'P Łukasz Żrebiec', 'P Đorđe Ćirov'],
+    ],
+    ['an apostrophe', "Nora O'Vesk’s boat", ["P Nora O'Vesk"]],
+    ['a hyphen of one name', 'Jean-Luc Orm and Anna Lind-Vesk', ['P Jean-Luc Orm', 'P Anna Lind-Vesk']],
+    ['a single name that speaks', 'In Velm, Zorba said no.', ['P Zorba']],
+    ['a speaker in a transcript', 'VESK: The harbour is closed, he thought.', ['P VESK']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text).filter((name) => name.startsWith('P'))).toEqual(expected);
+  });
+
+  it('parts the hyphen of two people', () => {
+    const text = 'Ada Lind met Boris Vesk. The Lind-Vesk summit failed.';
+    expect(names(text)).toEqual(['P Ada Lind', 'P Boris Vesk', 'P Lind', 'P Vesk']);
+    expect(canonicals(text)).toEqual(['Ada Lind', 'Boris Vesk', 'Ada Lind', 'Boris Vesk']);
+  });
+
+  it('gives a surname the fullest form in the article, also before it is named in full', () => {
+    const text = 'Lind won. Ada Maria Lind thanked nobody. Then Lind went home and Ada slept.';
+    expect(canonicals(text)).toEqual(['Ada Maria Lind', 'Ada Maria Lind', 'Ada Maria Lind', 'Ada Maria Lind']);
+  });
+
+  it('takes of two people with one surname the one named last', () => {
+    const text = 'Ada Lind spoke. So Lind said. Later Boris Lind came. Then Lind said more.';
+    expect(canonicals(text)).toEqual(['Ada Lind', 'Ada Lind', 'Boris Lind', 'Boris Lind']);
+  });
+});
+
+describe('names of places', () => {
+  it.each<[string, string, string[]]>([
+    ['countries, their short forms', 'He left the U.S. for Norway.', ['L U.S.', 'L Norway']],
+    ['cities and states', 'It burned in Chicago, Illinois.', ['L Chicago', 'L Illinois']],
+    ['heads', 'They swam in the Tolva River near Lake Orm.', ['L Tolva River', 'L Lake Orm']],
+    ['"in" before an unknown one', 'She was born in Velm. Later Velm burned.', ['L Velm', 'L Velm']],
+    ['a direction', 'They met in East Berlin.', ['L East Berlin']],
+    ['"-based"', 'The Oslo-based firm grew.', ['L Oslo']],
+    ['a dateline', 'CHICAGO — The harbour burned on Monday.', ['L CHICAGO']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('have one canonical form', () => {
+    expect(canonicals('He left the U.S. and the UK.')).toEqual(['United States', 'United Kingdom']);
+  });
+});
+
+describe('names of organisations', () => {
+  it.each<[string, string, string[]]>([
+    ['a head at the end', 'The Velm Harbour Council met.', ['O Velm Harbour Council']],
+    ['a head before "of"', 'The Ministry of Fisheries and Tides closed.', ['O Ministry of Fisheries and Tides']],
+    ['two topics before a head', 'The Fish and Boat Commission met.', ['O Fish and Boat Commission']],
+    ['outlets', 'It was first reported by Reuters and the Daily Mail.', ['O Reuters', 'O Daily Mail']],
+    ['acronyms', 'Then the TOLV objected.', ['O TOLV']],
+    [
+      'a nation’s adjective is left out before a body of state',
+      'The Norwegian Supreme Court ruled.',
+      ['O Supreme Court'],
+    ],
+    ['but kept in a party’s name', 'The Democratic Party lost.', ['O Democratic Party']],
+    ['a firm', 'He worked for Lind & Vesk in silence.', ['O Lind & Vesk']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('an acronym stands for the name before it', () => {
+    const text = 'The Velm Athletics Board (VAB) met. Then the VAB left.';
+    expect(canonicals(text)).toEqual(['Velm Athletics Board', 'Velm Athletics Board', 'Velm Athletics Board']);
+  });
+
+  it('a country is its team in a match report only', () => {
+    const report =
+      'Norway scored a goal in the match. The goalkeeper saved a penalty. The striker and a midfielder of Norway cheered the referee.';
+    expect(names(report)).toEqual(['O Norway', 'O Norway']);
+    expect(names('Norway closed its harbours. Ships avoided Norway.')).toEqual(['L Norway', 'L Norway']);
+  });
+});
+
+describe('one form has one kind', () => {
+  it('by the votes of all its places', () => {
+    const text = 'Mayor Tolva spoke in Velm. Nobody believed Tolva. Tolva shrugged.';
+    expect(names(text)).toEqual(['P Tolva', 'L Velm', 'P Tolva', 'P Tolva']);
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    ['Norwegian Foreign Minister Ada Lind left.', 'Foreign Minister Ada Lind'],
+    ['He met U.S. President Ada Lind.', 'U.S. President Ada Lind'],
+    ['He met coach Ada Lind.', 'Ada Lind'],
+    ['He met Gen. Ada Lind.', 'Gen. Ada Lind'],
+    ['Ada Lind, the mayor, left.', 'Ada Lind'],
+  ])('of %j', (text, expected) => {
+    const person = findNames(text, findSentences(text)).find((name) => name.kind === 'person');
+    const span = withTitle(text, person!);
+    expect(text.slice(span.start, span.end)).toBe(expected);
+  });
+});

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findSentences } from '../../src/text/sentences.ts';
+
+const split = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a sentence ends', () => {
+  it.each<[string, string[]]>([
+    ['at a point, a question mark, an exclamation mark', ['It rained.', 'Why?', 'Nobody knew!', 'So it went on.']],
+    ['behind its closing marks', ['“It rained.”', 'She left (by boat).', 'He stayed.[1]', 'And slept.']],
+    ['after U.S. before a word that begins sentences', ['He sailed to the U.S.', 'The boat sank.']],
+    ['after Inc. before quoted words', ['She runs Tolva Inc.', '“We build boats,” she said.']],
+    ['after p.m. before a starter', ['It closed at 9 p.m.', 'However, some stayed.']],
+    ['before a digit and a sum', ['Nobody came.', '12 boats sank.', '€5 was the price.']],
+    ['at an ellipsis before a starter', ['They waited ...', 'The boat never came.']],
+    ['in spite of an open quotation mark', ['“It rained.', 'We left.', 'Nobody stayed.']],
+    ['before a picture’s credit', ['The harbour at dawn', 'Photo: Ada Lind']],
+  ])('%s', (_, sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('at every kind of line break, and lines make paragraphs', () => {
+    const found = findSentences('One. Two\r\nthree\n\n  four \u2028five');
+    expect(found.map(({ index, paragraph }) => [index, paragraph])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [4, 3],
+    ]);
+  });
+
+  it('in the next paragraph although a quotation was left open, as newspapers print it', () => {
+    expect(split('Lind said it was “a road. And more.\n“A long road,” she said.')).toEqual([
+      'Lind said it was “a road.',
+      'And more.',
+      '“A long road,” she said.',
+    ]);
+  });
+});
+
+describe('a sentence does not end', () => {
+  it.each([
+    'Mr. Lind met Gen. Orm and Dr. Vesk.',
+    'Lt. Col. Lind met Prof. Orm.',
+    'The U.S. President met the U.K. Prime Minister.',
+    'J. R. Orm and Ada K. Lind came.',
+    'It cost 3.5 million and took until Jan. 5 to pay.',
+    'See No. 7, p. 12 and vol. 3 for more.',
+    'Lind vs. Orm was heard in Velm, Calif. on Monday.',
+    'They met at 9 a.m. Monday in Velm.',
+    '“Why?” Lind asked.',
+    '“Never!” Captain Orm shouted.',
+    '“Is it safe?” he said.',
+    'She said it was ... difficult.',
+    'He drew . . . a line.',
+    'Tolva Inc. Chairman Orm spoke.',
+    'The firm (Tolva Ltd.) grew.',
+    '“It rained.” – Ada Lind',
+    '1. First, the boats',
+    'e.g. Boats and i.e. Ships',
+  ])('in %j', (sentence) => {
+    expect(split(sentence)).toEqual([sentence]);
+  });
+});
+
+describe('nothing but white space', () => {
+  it.each(['', ' ', '\n\n', '\r\n \t'])('holds no sentence: %j', (text) => {
+    expect(findSentences(text)).toEqual([]);
+  });
+});
+
+it('the article the first targets are measured on has 22 sentences', () => {
+  expect(split('Lind spoke. Orm left.')).toHaveLength(2);
+  const seed = new URL('../../../shared/seed/erdogan-putin-call.txt', import.meta.url);
+  if (existsSync(seed)) expect(split(readFileSync(seed, 'utf8'))).toHaveLength(22);
+});
