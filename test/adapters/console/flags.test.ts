@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { parseFlags, USAGE } from '../../../src/adapters/console/flags.ts';
+
+const NONE = { console: false, memory: false, json: false, help: false, version: false, files: [] };
+
+describe('flags', () => {
+  test.each([
+    [[], NONE],
+    [['--console', '--memory', '--json'], { ...NONE, console: true, memory: true, json: true }],
+    [['--ask', 'Who?', 'a.txt'], { ...NONE, ask: 'Who?', files: ['a.txt'] }],
+    [['--ask=Who said "-x"?'], { ...NONE, ask: 'Who said "-x"?' }],
+    [['a.txt', '--memory', 'b.txt'], { ...NONE, memory: true, files: ['a.txt', 'b.txt'] }],
+    [['--', '--memory'], { ...NONE, files: ['--memory'] }],
+    [['-h'], { ...NONE, help: true }],
+    [['--version'], { ...NONE, version: true }],
+  ])('%j', (args, flags) => {
+    expect(parseFlags(args)).toEqual(flags);
+  });
+
+  test.each([
+    [['--jason'], 'bad-option', 'There is no flag --jason; did you mean --json?'],
+    [['--zzzzzz'], 'bad-option', 'There is no flag --zzzzzz; --help lists them.'],
+    [['-x'], 'bad-option', 'There is no flag -x; --help lists them.'],
+    [['--toString'], 'bad-option', 'There is no flag --toString; --help lists them.'],
+    [['--json=yes'], 'bad-option', '--json takes no value.'],
+    [['--ask'], 'missing-option', '--ask needs a question.'],
+    [['--ask', ' '], 'missing-option', '--ask needs a question.'],
+  ])('%j is refused', (args, code, message) => {
+    expect(() => parseFlags(args)).toThrow(expect.objectContaining({ code, message }));
+  });
+
+  test('the usage names every flag', () => {
+    for (const flag of ['console', 'memory', 'ask', 'json', 'help', 'version']) expect(USAGE).toContain(`--${flag}`);
+  });
+});

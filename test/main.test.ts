@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageRoot } from '../src/domain/package-root.ts';
+
+/** Built by `pretest`. */
+const MAIN = join(packageRoot(), 'dist', 'src', 'main.js');
+const ARTICLE = `Title: Norvik closes its harbour
+
+Mayor Ada Lind closed the harbour on Monday.
+
+"The sandbank is a trap," Lind told reporters.`;
+
+let folder = '';
+let article = '';
+
+beforeAll(async () => {
+  expect(existsSync(MAIN), 'npm run build comes first').toBe(true);
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-main-'));
+  article = join(folder, 'harbour.txt');
+  await writeFile(article, ARTICLE);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The program in a folder of its own, with none of the settings of whoever runs the tests. */
+function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const own = {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    DATA_DIR: join(folder, 'store'),
+    DISCORD_TOKEN: '',
+    ...env,
+  };
+  return spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: own });
+}
+
+async function outcomeOf(child: ChildProcess, typed?: string) {
+  const shown = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk) => {
+    shown.stdout += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    shown.stderr += chunk;
+  });
+  child.stdin?.end(typed);
+  const [code, signal] = await once(child, 'close');
+  return { ...shown, code, signal };
+}
+
+const run = (args: readonly string[], typed?: string, env?: Record<string, string>) =>
+  outcomeOf(start(args, env), typed);
+
+describe('the program', () => {
+  test('answers one question about a file with its very words', async () => {
+    const { stdout, stderr, code } = await run(['--console', '--memory', '--ask', 'Who said "a trap"?', article]);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(stdout).toMatch(/^Said by Ada Lind\.\n/);
+    expect(stdout).toContain('"The sandbank is a trap," Lind told reporters.');
+    expect(existsSync(join(folder, 'store'))).toBe(false);
+  });
+
+  test('answers JSON lines, the unterminated last one too', async () => {
+    const typed = '{"command":"who-said","options":{"words":"a trap"}}\nnot json\n{"say":"Who closed the harbour?"}';
+    const { stdout, code } = await run(['--console', '--json', '--memory', article], typed);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(lines.map((line) => line.error?.code ?? line.answer)).toEqual(['found', 'bad-request', 'found']);
+  });
+
+  test('loads the sample articles on the first run only', async () => {
+    const forget = '/articles\n/forget Osselmouth votes to build a flood barrier after nine-hour debate\n';
+    const env = { DATA_DIR: join(folder, 'first') };
+    const first = await run([], forget, env);
+    const second = await run([], '/articles\n', env);
+    expect(first.stdout).toContain('Osselmouth votes to build a flood barrier after nine-hour debate · 2026-03-10');
+    expect(second.stdout).not.toContain('Osselmouth votes to build');
+    expect(second.stdout).toMatch(/^\d+ articles:/);
+  });
+
+  test('tells its version and its usage', async () => {
+    const { version } = JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8'));
+    expect(await run(['--version'])).toMatchObject({ stdout: `${version}\n`, code: 0 });
+    expect((await run(['--help'])).stdout).toContain('--ask QUESTION');
+  });
+});
+
+describe('what is wrong is told in a sentence, with an exit code', () => {
+  test('an unknown flag', async () => {
+    expect(await run(['--jason'])).toMatchObject({
+      stderr: 'There is no flag --jason; did you mean --json?\n',
+      code: 2,
+    });
+  });
+
+  test('a file that is not there', async () => {
+    const { stderr, code } = await run(['--memory', 'missing.txt']);
+    expect({ stderr, code }).toEqual({
+      stderr: 'The file missing.txt cannot be read: there is no such file.\n',
+      code: 1,
+    });
+  });
+
+  test('settings, all of them at once', async () => {
+    const { stderr, code } = await run([], '', { LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'home' });
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/LOG_LEVEL/);
+    expect(stderr).toMatch(/DISCORD_GUILD_ID/);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('a token that would leave this machine in the clear', async () => {
+    const { stderr, code } = await run([], '', { DISCORD_TOKEN: 'x', DISCORD_API: 'http://discord.example' });
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/DISCORD_API/);
+  });
+});
+
+describe('it ends cleanly', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('on %s', async (signal) => {
+    const child = start(['--console', '--memory', article]);
+    child.stdin?.write('/articles\n');
+    await once(child.stdout!, 'data');
+    child.kill(signal);
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+  });
+
+  test('when nobody reads any more', async () => {
+    const child = start(['--console', '--memory', article]);
+    child.stdin?.write('/articles\n');
+    await once(child.stdout!, 'data');
+    child.stdout?.destroy();
+    child.stdin?.end('/articles\n'.repeat(200));
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
