@@ -35,8 +35,7 @@ export function loginError(error: unknown, api: string): StartError {
   const cause = { cause: error };
   const message = error instanceof Error ? error.message : String(error);
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === DiscordjsErrorCodes.TokenInvalid || /authentication failed|invalid token/i.test(message))
-    return wrongToken(cause);
+  if (code === DiscordjsErrorCodes.TokenInvalid || /authentication failed/i.test(message)) return wrongToken(cause);
   if (/disallowed intents/i.test(message)) return missingIntent(cause);
   const status = error instanceof DiscordAPIError || error instanceof HTTPError ? `answered ${error.status}` : message;
   return new StartError(

@@ -36,6 +36,16 @@ describe('pageIds', () => {
     expect(pageIds({ say: 'x'.repeat(room + 1) }, 0)).toBeUndefined();
   });
 
+  it('never cut a character in two, nor take more than 100 for it', () => {
+    for (const start of ['', 'x']) {
+      const request = { say: start + '👍'.repeat(100) };
+      const ids = pageIds(request, 0)!;
+      const row = [ids.back, ids.here, ids.on];
+      expect(row.every((id) => id.length <= 100 && !HALF_CHARACTER.test(id))).toBe(true);
+      expect(readPageIds(ids.on, row).request).toEqual(request);
+    }
+  });
+
   it('hold no file', () => {
     expect(pageIds({ command: 'ingest', options: { file: { name: 'a.txt' } } }, 0)).toBeUndefined();
   });
