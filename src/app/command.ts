@@ -9,23 +9,23 @@ interface OptionBase {
 }
 
 /** Free text; `maxLength` in UTF-16 units, default `DEFAULT_TEXT_LENGTH`. */
-export interface TextOption extends OptionBase {
+interface TextOption extends OptionBase {
   readonly kind: 'text';
   readonly maxLength?: number;
 }
 
 /** An article: its id, the beginning of its id, or its title. Completed from the library; `run` gets the full id. */
-export interface ArticleOption extends OptionBase {
+interface ArticleOption extends OptionBase {
   readonly kind: 'article';
 }
 
 /** A speaker's name, completed from the library's quotations. */
-export interface SpeakerOption extends OptionBase {
+interface SpeakerOption extends OptionBase {
   readonly kind: 'speaker';
 }
 
 /** One of a few fixed values. */
-export interface ChoiceOption extends OptionBase {
+interface ChoiceOption extends OptionBase {
   readonly kind: 'choice';
   readonly choices: readonly string[];
 }
@@ -36,11 +36,11 @@ export interface IntegerOption extends OptionBase {
   readonly max: number;
 }
 
-export interface FlagOption extends OptionBase {
+interface FlagOption extends OptionBase {
   readonly kind: 'flag';
 }
 
-export interface FileOption extends OptionBase {
+interface FileOption extends OptionBase {
   readonly kind: 'file';
 }
 
