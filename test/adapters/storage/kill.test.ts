@@ -25,7 +25,8 @@ async function acknowledgedBeforeKill(database: string, count: number): Promise<
   return ids;
 }
 
-it('holds every acknowledged article after a kill -9, and answers from it', async () => {
+// Two processes start one after the other: seconds on a machine that is busy with the other tests.
+it('holds every acknowledged article after a kill -9, and answers from it', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-kill-'));
   try {
     const database = join(folder, 'store.db');
