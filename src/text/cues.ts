@@ -3,6 +3,7 @@ import {
   isAdverb,
   isAuxiliary,
   isContracted,
+  isDash,
   isFunctionWord,
   isPossessive,
   isSign,
@@ -140,7 +141,13 @@ function beginsClause(tokens: Tokens, end: number): boolean {
   )
     i--;
   if (i >= 0 && isA(tokens[i], 'determiner')) i--;
-  return i < 0 || isSign(tokens[i], ',;:') || tokens[i]!.kind === 'mark' || isA(tokens[i], 'and', 'subordinator');
+  return (
+    i < 0 ||
+    isSign(tokens[i], ',;:') ||
+    isDash(tokens[i]) ||
+    tokens[i]!.kind === 'mark' ||
+    isA(tokens[i], 'and', 'subordinator')
+  );
 }
 
 /** "the repeated failures", "more pledged delegates", "a group called Open Roads is": a participle, not a verb. */
@@ -161,7 +168,8 @@ function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVe
 }
 
 function isReduced(tokens: Tokens, i: number): boolean {
-  if (isSign(tokens[i - 1], ',') && !isA(tokens[i + 1], 'preposition')) return true;
+  if (isSign(tokens[i - 1], ',') && !isA(tokens[i + 1], 'preposition'))
+    return !tokens.slice(0, i - 1).some((token) => isSign(token, ','));
   for (let k = i + 1; k < Math.min(i + 9, tokens.length); k++) {
     if (tokens[k]!.kind !== 'word' || isA(tokens[k], 'relative', 'subordinator', 'and', 'preposition')) return false;
     if (isAuxiliary(tokens[k])) return !tokens.slice(0, i).some((token) => looksFinite(token));
@@ -170,7 +178,7 @@ function isReduced(tokens: Tokens, i: number): boolean {
 }
 
 function isModifier(before: Token | undefined): boolean {
-  return isA(before, 'determiner', 'preposition') || isPossessive(before);
+  return (isA(before, 'determiner') && !isA(before, 'pronoun')) || isA(before, 'preposition') || isPossessive(before);
 }
 
 /** Whether a subject may end with this token. */

@@ -15,7 +15,7 @@ export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined
     const trailing = contentBefore(tokens, cue, edge, after, floor, subject?.where === 'right');
     if (trailing) return trailing;
   }
-  if (subject?.where === 'right' && cue.voice === 'active') {
+  if (subject?.where === 'right' && cue.voice === 'active' && !isAgent(tokens, subject)) {
     const mark = isSign(tokens[after], ',:') ? after + 1 : after;
     return tokens[mark]?.kind === 'mark' ? [quoted(tokens, mark)] : [];
   }
@@ -23,6 +23,11 @@ export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined
   if (!run) return [];
   const reach = reachOf(tokens, cue, subject, run.from);
   return reach < run.to ? [{ from: run.from, to: Math.max(run.from + 1, reach) }] : [run];
+}
+
+/** "Asked |by Lind| whether …": the content stands behind who asked. */
+function isAgent(tokens: Tokens, subject: Subject): boolean {
+  return tokens[subject.run.from - 1]?.word === 'by';
 }
 
 function contentBefore(
@@ -251,7 +256,7 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   if (isQuestion(token) && takes.has('question')) return clause(tokens, at);
   if (isA(token, 'preposition', 'subordinator') && token.word !== 'if') return undefined;
   if (takes.has('bare') && hasVerb(tokens, at)) return clause(tokens, at);
-  if (takes.has('noun') && at === after) return clause(tokens, at);
+  if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
 }
 
@@ -337,6 +342,10 @@ function passiveContent(tokens: Tokens, cue: Cue, after: number): Run | undefine
   if (cue.verb.lemma === 'ask' && (isQuestion(token) || tokens[after]?.word === 'about'))
     return clause(tokens, tokens[after]?.word === 'about' ? after + 1 : at);
   if (token.word === 'that' || isQuestion(token)) return clause(tokens, at);
+  if (cue.verb.lemma === 'tell') {
+    const that = thatAhead(tokens, at);
+    return that === undefined ? undefined : clause(tokens, that);
+  }
   return undefined;
 }
 
@@ -398,7 +407,7 @@ function startsAnew(tokens: Tokens, at: number): boolean {
       (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], 'determiner'))
     );
   if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
-  return /^(?:according|referring|while)$/.test(token.word) || isReport(tokens, at);
+  return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
 }
 
 /** "…, who must decide, has …": after the aside the clause goes on. */
