@@ -1,7 +1,7 @@
 import type { Mention, NameMention, Quote, Reading } from '../../src/domain/article.ts';
 
 /** A quotation as `expected.json` writes it; flags stand only where they are true. */
-export interface GoldenQuote {
+interface GoldenQuote {
   readonly words: readonly string[];
   readonly form: Quote['form'];
   readonly speaker?: string;
