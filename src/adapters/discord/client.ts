@@ -49,11 +49,12 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   checkAddress(api);
   const client = new Client(clientOptions(api, options.messageContent));
   guardPayloads(client, log);
-  logFaults(client, log);
+  client.on(Events.Error, (error) => log.error('the Discord client reports an error', error));
   const lost = fatalClose(client);
   const underWay = answerEverything(client, { app, log });
   try {
     await login(client, options, api);
+    logConnection(client, log);
     await register(client, options, api);
   } catch (error) {
     await destroyClient(client);
@@ -126,8 +127,8 @@ async function register(client: Client, { app, guildId, log }: DiscordOptions, a
   }
 }
 
-function logFaults(client: Client, log: Log): void {
-  client.on(Events.Error, (error) => log.error('the Discord client reports an error', error));
+/** Not before the login went well: until then the one fault that ends the start says it all. */
+function logConnection(client: Client, log: Log): void {
   client.on(Events.Warn, (text) => log.warn(text));
   client.on(Events.ShardError, (error) => log.warn(`the connection to Discord failed: ${error.message}`));
   client.on(Events.ShardReconnecting, () => log.info('connecting to Discord again'));

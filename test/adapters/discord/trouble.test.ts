@@ -30,19 +30,16 @@ async function failedStart(
   const discord = await startLocalDiscord(settings);
   prepare(discord);
   try {
-    const start = startDiscord(
-      botOptions(
-        discord,
-        smallApp(() => says('')),
-        [],
-        changed,
-      ),
-    );
+    const told: string[] = [];
+    const app = smallApp(() => says(''));
+    const start = startDiscord(botOptions(discord, app, told, changed));
     const error = await start.then(
       async (bot) => void (await bot.stop()),
       (fault: unknown) => fault,
     );
     expect(error).toBeInstanceOf(StartError);
+    // The one sentence is enough.
+    expect(told.filter((text) => !text.startsWith('logged in'))).toEqual([]);
     return error as StartError;
   } finally {
     await discord.close();
