@@ -124,7 +124,11 @@ function subjectFloor(found: readonly Attribution[], cue: Cue): number {
 function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]): Attribution | undefined {
   const run = nounPhraseAfter(tokens, at + 2);
   if (!run) return undefined;
-  const floor = floorOf(found, at);
+  // A source at the end stands behind the whole statement, with what others are said to have said in it.
+  const floor = floorOf(
+    found.filter((one) => one.cue && tokens[one.cue.from]!.word === 'according'),
+    at,
+  );
   const cue = { from: at, to: at + 2 };
   const subject: Subject = { run, where: 'right' };
   const base = { subject, cue, denied: false, nested: false };

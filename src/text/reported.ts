@@ -64,7 +64,8 @@ function contentBefore(
     !isClosed(tokens, rest)
   )
     return undefined;
-  const from = clauseStart(tokens, end, floor);
+  const behind = isClosing(tokens, rest) && !inverted && !isPronounSubject(tokens, edge) ? 0 : floor;
+  const from = clauseStart(tokens, end, behind);
   const left = { from, to: end };
   const right = rest + 1;
   const finite = tokens.slice(from, end).some((token) => looksFinite(token) || maybeVerb(token)) && end - from >= 3;
@@ -88,6 +89,15 @@ function restAfter(tokens: Tokens, comma: number): Run[] {
   )
     return [];
   return [{ from: comma + 1, to: contentEnd(tokens, comma + 1) }];
+}
+
+/** True at the end of a statement. */
+function isClosing(tokens: Tokens, at: number): boolean {
+  return at >= tokens.length || (at === tokens.length - 1 && isSign(tokens[at], '.'));
+}
+
+function isPronounSubject(tokens: Tokens, at: number): boolean {
+  return isA(tokens[at], 'pronoun') && !isA(tokens[at], 'determiner');
 }
 
 function nextComma(tokens: Tokens, from: number): number {
