@@ -1,6 +1,7 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { line, list } from '../src/app/reply.ts';
+import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
 
 /** Articles shown at once, newest first. */
@@ -13,7 +14,7 @@ export const articlesCommand = defineCommand({
   options: {},
   examples: ['/articles'],
   async run(_input, { library }) {
-    const all = library.readings().toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+    const all = newestFirst(library.readings());
     if (all.length === 0) return { blocks: [line(NO_ARTICLES)] };
     const shown = all.slice(0, SHOWN_ARTICLES);
     const more = all.length - shown.length;
@@ -25,12 +26,8 @@ export const articlesCommand = defineCommand({
   },
 });
 
-function dayOf({ article }: Reading): string {
-  return article.publishedAt ?? article.ingestedAt;
-}
-
 function itemOf(reading: Reading): string {
   const { article, sentences, quotes } = reading;
   const counts = `${counted(sentences.length, 'sentence')}, ${counted(quotes.length, 'quotation')}`;
-  return [article.title, dayOf(reading).slice(0, 'YYYY-MM-DD'.length), counts, shortId(article.id)].join(' · ');
+  return [article.title, dayOf(article), counts, shortId(article.id)].join(' · ');
 }

@@ -1,8 +1,8 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { evidence, line } from '../src/app/reply.ts';
+import { newestFirst } from '../src/digest/newest.ts';
 import { summaryOf } from '../src/digest/summary.ts';
-import { UserError } from '../src/domain/errors.ts';
 
 export const summaryCommand = defineCommand({
   name: 'summary',
@@ -14,10 +14,8 @@ export const summaryCommand = defineCommand({
   },
   examples: ['/summary', '/summary length: long', '/summary Osselmouth votes to build a flood barrier'],
   async run({ article, length = 'short' }, { library }) {
-    const id = article ?? library.findArticles('', 1)[0]?.id;
-    if (id === undefined) return { blocks: [line(NO_ARTICLES)] };
-    const reading = library.reading(id);
-    if (!reading) throw new UserError('unknown-article', 'This article is not here any more.');
+    const reading = article === undefined ? newestFirst(library.readings())[0] : library.reading(article);
+    if (!reading) return { blocks: [line(NO_ARTICLES)] };
     const summary = summaryOf(reading, length);
     const kept = `${summary.evidence.length} of ${counted(reading.sentences.length, 'sentence')}`;
     const first = `${kept}, ${Math.round(summary.saved * 100)} % less to read:`;

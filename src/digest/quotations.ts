@@ -3,6 +3,7 @@ import { type Article, hull, type Quote, type Reading, type Span, wordsOf } from
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
+import { dayOf } from './newest.ts';
 
 /** Which quotations to list; everything when nothing is asked for. */
 export interface QuotationQuery {
@@ -74,10 +75,6 @@ export function quotationsOf(library: Library, query: QuotationQuery): readonly 
     .toSorted((a, b) => dayOf(a.article).localeCompare(dayOf(b.article)))
     .flatMap((reading) => merged(reading.quotes.filter(by(reading, query.speaker)).map((q) => evidenceOf(reading, q))));
   return query.about === undefined ? found : about(found, query.about);
-}
-
-function dayOf({ publishedAt, ingestedAt }: Article): string {
-  return publishedAt ?? ingestedAt;
 }
 
 function by({ article }: Reading, speaker: Speaker | undefined): (quote: Quote) => boolean {
