@@ -65,7 +65,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): App {
   const { store, commands, report, now = () => new Date() } = parts;
   const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits };
-  const libraries = new Libraries(store, limits.memoryCharacters);
+  const libraries = new Libraries(store, limits.memoryCharacters, report);
   const rate = new RateLimit(limits.burst, limits.callsPerSecond, now);
   const work = new UnderWay();
 

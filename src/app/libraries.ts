@@ -1,5 +1,6 @@
 import type { LibraryStore, Store } from '../domain/store.ts';
 import { StoredLibrary } from '../retrieval/stored-library.ts';
+import type { Report } from './faults.ts';
 
 /** One server's library while it is in memory. */
 export interface OpenLibrary {
@@ -22,9 +23,11 @@ export class Libraries {
   readonly #entries = new Map<string, Entry>();
   readonly #store: Store;
   readonly #memoryCharacters: number;
+  readonly #report: Report;
 
-  constructor(store: Store, memoryCharacters: number) {
+  constructor(store: Store, memoryCharacters: number, report: Report) {
     this.#store = store;
+    this.#report = report;
     this.#memoryCharacters = memoryCharacters;
   }
 
@@ -52,7 +55,11 @@ export class Libraries {
 
   #open(guild: string): Entry {
     const store = this.#store.library(guild);
-    const opened = StoredLibrary.open(store).then((library) => ({ library, store, inTurn: turns() }));
+    const opened = StoredLibrary.open(store, { report: this.#report }).then((library) => ({
+      library,
+      store,
+      inTurn: turns(),
+    }));
     // One that did not open is opened anew by the next request.
     opened.catch(() => this.#entries.delete(guild));
     return { opened, users: 0, characters: 0 };

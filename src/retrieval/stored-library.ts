@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article, Reading } from '../domain/article.ts';
 import type { LibraryStore } from '../domain/store.ts';
 import { READER_VERSION, readArticle } from '../text/read.ts';
@@ -11,6 +12,9 @@ export interface Reader {
 }
 
 const DEFAULT_READER: Reader = { version: READER_VERSION, read: readArticle };
+
+/** Milliseconds of work on end, after which others get their turn: a heartbeat must not wait for a large library. */
+const LONGEST_STRETCH = 20;
 
 /** What became of an article that was put. */
 export interface Added {
@@ -26,17 +30,25 @@ export class StoredLibrary {
   readonly catalogue = new Catalogue();
   readonly #store: LibraryStore;
   readonly #reader: Reader;
+  readonly #report: (error: unknown) => void;
   #version = -1;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(store: LibraryStore, reader: Reader) {
+  private constructor(store: LibraryStore, reader: Reader, report: (error: unknown) => void) {
     this.#store = store;
     this.#reader = reader;
+    this.#report = report;
   }
 
-  /** Loads all articles of the store with their readings. */
-  static async open(store: LibraryStore, reader: Reader = DEFAULT_READER): Promise<StoredLibrary> {
-    const library = new StoredLibrary(store, reader);
+  /**
+   * Loads all articles of the store with their readings. One that the reader fails on is kept without sentences, so
+   * that it can be seen and removed, and the fault goes to `report`.
+   */
+  static async open(
+    store: LibraryStore,
+    { reader = DEFAULT_READER, report = () => {} }: { reader?: Reader; report?: (error: unknown) => void } = {},
+  ): Promise<StoredLibrary> {
+    const library = new StoredLibrary(store, reader, report);
     await library.refresh();
     return library;
   }
@@ -48,17 +60,19 @@ export class StoredLibrary {
     });
   }
 
-  /** Stores and indexes an article; see `LibraryStore.put` for duplicates and replacements. */
+  /**
+   * Stores and indexes an article; see `LibraryStore.put` for duplicates and replacements. It is read first: what
+   * cannot be read is not stored.
+   */
   add(article: Article): Promise<Added> {
     return this.#inTurn(async () => {
+      const reading = this.#reader.read(article);
       const { version, added, replaced } = await this.#store.put(article);
       if (!added) {
-        const reading = this.catalogue.reading(article.id);
-        if (reading) return { outcome: 'duplicate', reading };
-        await this.#load();
-        return { outcome: 'duplicate', reading: this.catalogue.reading(article.id) ?? this.#reader.read(article) };
+        if (!this.catalogue.has(article.id)) await this.#load();
+        return { outcome: 'duplicate', reading: this.catalogue.reading(article.id) ?? reading };
       }
-      const reading = this.#take(article, replaced);
+      this.#take(reading, replaced);
       await this.#changed(version, [reading]);
       return { outcome: replaced === undefined ? 'added' : 'replaced', reading };
     });
@@ -86,40 +100,56 @@ export class StoredLibrary {
   /** Reads every article again, whatever readings were kept. Returns how many there are. */
   reread(): Promise<number> {
     return this.#inTurn(async () => {
-      for (const { article } of this.catalogue.readings()) this.catalogue.remove(article.id);
-      await this.#load({ useKept: false });
+      await this.#load({ anew: true });
       return this.catalogue.readings().length;
     });
   }
 
   /** Brings the catalogue to the state of the store: one look at its version first, so a later change is seen again. */
-  async #load({ useKept = true } = {}): Promise<void> {
+  async #load({ anew = false } = {}): Promise<void> {
     const version = await this.#store.version();
     const articles = await this.#store.articles();
     const stored = new Set(articles.map((article) => article.id));
     for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
-    const missing = articles.filter((article) => !this.catalogue.has(article.id));
-    const kept =
-      useKept && missing.length > 0 ? await this.#store.readings(this.#reader.version) : new Map<string, string>();
-    const fresh: Reading[] = [];
-    for (const article of missing) {
-      const reading = restore(article, kept.get(article.id)) ?? this.#reader.read(article);
-      if (!kept.has(article.id)) fresh.push(reading);
-      this.catalogue.add(reading);
-    }
+    await this.#read(anew ? articles : articles.filter((article) => !this.catalogue.has(article.id)), anew);
     for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
-    await this.#keep(fresh);
     this.#version = version;
   }
 
-  #take(article: Article, replaced: string | undefined): Reading {
-    const reading = this.#reader.read(article);
+  /** Reads articles into the catalogue, each in place of its former reading, with pauses for everybody else. */
+  async #read(articles: readonly Article[], anew: boolean): Promise<void> {
+    if (articles.length === 0) return;
+    const kept = anew ? new Map<string, string>() : await this.#store.readings(this.#reader.version);
+    const fresh: Reading[] = [];
+    let since = performance.now();
+    for (const article of articles) {
+      const known = restore(article, kept.get(article.id));
+      const reading = known ?? this.#readSafely(article);
+      if (reading && !known) fresh.push(reading);
+      this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] });
+      if (performance.now() - since > LONGEST_STRETCH) {
+        await setImmediate();
+        since = performance.now();
+      }
+    }
+    await this.#keep(fresh);
+  }
+
+  #readSafely(article: Article): Reading | undefined {
+    try {
+      return this.#reader.read(article);
+    } catch (error) {
+      this.#report(new Error(`article ${article.id} could not be read`, { cause: error }));
+      return undefined;
+    }
+  }
+
+  #take(reading: Reading, replaced: string | undefined): void {
     if (replaced !== undefined) {
       this.catalogue.remove(replaced);
-      this.catalogue.alias(replaced, article.id);
+      this.catalogue.alias(replaced, reading.article.id);
     }
     this.catalogue.add(reading);
-    return reading;
   }
 
   /** After a change of our own: if another process changed something meanwhile, the version skipped ahead. */

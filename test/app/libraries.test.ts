@@ -22,7 +22,7 @@ function watched(store: Store) {
 async function setUp(memoryCharacters = 1000) {
   const real = openSqliteStore(':memory:');
   const { loads, failing, store } = watched(real);
-  const libraries = new Libraries(store, memoryCharacters);
+  const libraries = new Libraries(store, memoryCharacters, () => {});
   const fill = (guild: string, characters: number) =>
     real.library(guild).put(article('a'.repeat(characters), { title: guild }));
   const titles = (guild: string) =>

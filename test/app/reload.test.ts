@@ -21,14 +21,15 @@ async function setUp(files: Record<string, string>, changed: Partial<Limits> = {
   folders.push(folder);
   const store = openSqliteStore(':memory:').library('north');
   const read: string[] = [];
-  const library = await StoredLibrary.open(store, {
+  const reader = {
     version: 1,
     read(article: Article) {
       read.push(article.title);
       const sentences = [{ start: 0, end: article.text.length, index: 0, paragraph: 0 }];
       return { article, sentences, quotes: [], mentions: [] };
     },
-  });
+  };
+  const library = await StoredLibrary.open(store, { reader });
   const limits = { ...DEFAULT_LIMITS, ...changed };
   const now = () => new Date('2025-08-21T08:00:00Z');
   const ingestion = createIngestion({ library, store, folder, limits, now, inTurn: (change) => change() });

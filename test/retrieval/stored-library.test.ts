@@ -24,6 +24,13 @@ const countingReader = (version: number): Reader & { readonly reads: string[] } 
     },
   };
 };
+const failingOn = (title: string): Reader => ({
+  version: 9,
+  read: (a) => {
+    if (a.title === title) throw new Error('unreadable');
+    return readArticle(a);
+  },
+});
 const mark = (library: StoredLibrary) => library.catalogue.readings().map((r) => r.mentions[0]?.canonical);
 
 describe('a stored library', () => {
@@ -87,23 +94,63 @@ describe('a stored library', () => {
   test('uses kept readings, and reads anew when the reader changed', async () => {
     const store = memory();
     const first = countingReader(1);
-    await (await StoredLibrary.open(store, first)).addAll([ferry, whale]);
+    await (await StoredLibrary.open(store, { reader: first })).addAll([ferry, whale]);
     const again = countingReader(1);
-    expect(mark(await StoredLibrary.open(store, again))).toEqual(['v1', 'v1']);
+    expect(mark(await StoredLibrary.open(store, { reader: again }))).toEqual(['v1', 'v1']);
     expect(again.reads).toEqual([]);
     const newer = countingReader(2);
-    expect(mark(await StoredLibrary.open(store, newer))).toEqual(['v2', 'v2']);
+    expect(mark(await StoredLibrary.open(store, { reader: newer }))).toEqual(['v2', 'v2']);
     expect(newer.reads.sort()).toEqual(['Ferry', 'Whale']);
   });
 
   test('reads every article again when told to', async () => {
     const reader = countingReader(1);
-    const library = await StoredLibrary.open(memory(), reader);
+    const library = await StoredLibrary.open(memory(), { reader });
     await library.addAll([ferry, whale]);
     reader.reads.length = 0;
     expect(await library.reread()).toBe(2);
     expect(reader.reads.sort()).toEqual(['Ferry', 'Whale']);
     expect(library.catalogue.search('whale', 3)).toHaveLength(1);
+  });
+
+  test('lets others work while it reads a large library, and shows no half-empty one meanwhile', async () => {
+    const store = memory();
+    const slow: Reader = {
+      version: 1,
+      read: (a) => {
+        for (const end = performance.now() + 3; performance.now() < end; );
+        return readArticle(a);
+      },
+    };
+    const library = await StoredLibrary.open(store, { reader: slow });
+    await library.addAll(Array.from({ length: 40 }, (_, i) => article(`Ferry ${i} sails.`, { title: `Ferry ${i}` })));
+    const seen: number[] = [];
+    const watch = setInterval(() => seen.push(titles(library).length), 1);
+    await library.reread();
+    clearInterval(watch);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen)).toEqual(new Set([40]));
+  });
+
+  test('stores nothing that it cannot read', async () => {
+    const store = memory();
+    const library = await StoredLibrary.open(store, { reader: failingOn('Whale') });
+    await expect(library.add(whale)).rejects.toThrow('unreadable');
+    expect(await store.articles()).toEqual([]);
+  });
+
+  test('opens although the reader fails on an article, which can be seen and removed', async () => {
+    const store = memory();
+    await (await StoredLibrary.open(store)).addAll([ferry, whale]);
+    const faults: unknown[] = [];
+    const report = (error: unknown) => faults.push(error);
+    const library = await StoredLibrary.open(store, { reader: failingOn('Whale'), report });
+    expect(titles(library).sort()).toEqual(['Ferry', 'Whale']);
+    expect(faults.map(String)).toEqual([`Error: article ${whale.id} could not be read`]);
+    expect(library.catalogue.search('whale', 1)).toEqual([]);
+    expect([...(await store.readings(9)).keys()], 'a failed reading is not kept').toEqual([ferry.id]);
+    await library.remove(whale.id, { forget: true });
+    expect(titles(library)).toEqual(['Ferry']);
   });
 
   test('changes one after the other: many at once lose nothing', async () => {
