@@ -38,6 +38,8 @@ export interface Template {
   /** A look at the slots' words where the pattern alone takes too much. */
   readonly fits?: (slots: Readonly<Record<string, string>>) => boolean;
   readonly expects: AnswerType;
+  /** True where the passage alone is the answer: "is it so?". */
+  readonly hasNoShortAnswer?: true;
   /** Where candidates come from: all sentences, or quotations with the asked words first. */
   readonly candidates: 'sentences' | 'quotations';
   readonly rules: readonly Rule[];

@@ -1,13 +1,30 @@
 import type { Span } from '../../domain/article.ts';
-import { KINDS_OF } from '../answer-type.ts';
-import { newMentions } from '../new-mentions.ts';
 import type { Passage } from '../passages.ts';
 import type { Question } from '../question.ts';
+import { type FocusContext, focusContext } from './context.ts';
+import type { FocusCandidate } from './spans.ts';
+import { FOCUS_VOTES, type FocusVote, groupOf } from './votes.ts';
+import { FOCUS_WEIGHTS, SHAPE_WEIGHTS } from './weights.ts';
 
-/** The short answer inside a passage; undefined when unsure. */
+const VOTES = Object.entries(FOCUS_VOTES) as [FocusVote, (typeof FOCUS_VOTES)[FocusVote]][];
+
+/** The short answer inside a passage, as the passage has it; undefined when nothing in it is new to the question. */
 export function focusOf(question: Question, passage: Passage): Span | undefined {
-  const kinds = KINDS_OF[question.expects];
-  if (!kinds) return undefined;
-  const mention = newMentions(passage, question).find((m) => kinds.includes(m.kind));
-  return mention && { start: mention.start, end: mention.end };
+  if (question.template.hasNoShortAnswer) return undefined;
+  const context = focusContext(question, passage);
+  let best: FocusCandidate | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of context.parsed.candidates) {
+    if (FOCUS_VOTES['only-repeats'](candidate, context)) continue;
+    const score = scoreOf(candidate, context);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best && { start: best.start, end: best.end };
+}
+
+function scoreOf(candidate: FocusCandidate, context: FocusContext): number {
+  const shapes = SHAPE_WEIGHTS[groupOf(context.question.expects)];
+  let score = shapes[candidate.shape] ?? 0;
+  for (const [name, vote] of VOTES) score += FOCUS_WEIGHTS[name] * vote(candidate, context);
+  return score;
 }

@@ -7,6 +7,7 @@ export const yesNo = defineTemplate({
   asks: ['<aux> {rest}', 'whether {rest}', 'is it true that {rest}'],
   uses: {},
   expects: 'anything',
+  hasNoShortAnswer: true,
   candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [],

@@ -1,0 +1,71 @@
+import { overlaps, type Span } from '../../domain/article.ts';
+import { isStopWord, termOf } from '../../retrieval/terms.ts';
+import type { Passage } from '../passages.ts';
+import type { Question } from '../question.ts';
+import { questionWords } from '../question-words.ts';
+import { isOfClass } from '../word-classes.ts';
+import { definitionOf } from './definition.ts';
+import { type Parsed, parse } from './spans.ts';
+
+/** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
+export type Form = 'subject' | 'object' | 'being';
+
+/** A question and a passage, as the short answer's rules look at them. */
+export interface FocusContext {
+  readonly question: Question;
+  readonly passage: Passage;
+  readonly parsed: Parsed;
+  readonly form: Form;
+  /** For each token: whether a content word of the question stands there. */
+  readonly matched: readonly boolean[];
+  /** Token behind which an object is looked for: the last match; −1 when there is none. */
+  readonly lastMatch: number;
+  /** Token before which a subject is looked for: the first match that is no name; −1 when there is none. */
+  readonly firstMatch: number;
+  /** The preposition that ends the question: "for" in "what did she thank him for". */
+  readonly preposition?: string;
+  /** What the passage says the subject of the question is. */
+  readonly definition?: Span;
+}
+
+const DO = new Set('do does did will would can could should may might must has have had'.split(' '));
+
+export function focusContext(question: Question, passage: Passage): FocusContext {
+  const parsed = parse(passage);
+  const terms = new Map(question.terms.map((term) => [term.term, term]));
+  const matched = parsed.tokens.map(({ word }) => !isStopWord(word) && isMatch(terms, termOf(word)));
+  const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));
+  const words = questionWords(question.text).map((word) => word.key);
+  const last = words.at(-1);
+  const subject = question.roles.subject;
+  const definition = subject === undefined ? undefined : definitionOf(passage, subject);
+  return {
+    question,
+    passage,
+    parsed,
+    form: formOf(words),
+    matched,
+    lastMatch: matched.lastIndexOf(true),
+    firstMatch: matched.findIndex((is, i) => is && !isName[i]),
+    ...(last !== undefined && PREPOSITIONS.has(last) ? { preposition: last } : {}),
+    ...(definition ? { definition } : {}),
+  };
+}
+
+const PREPOSITIONS = new Set('for to of with from about in on at by into against over after'.split(' '));
+
+function isMatch(terms: ReadonlyMap<string, Question['terms'][number]>, term: string): boolean {
+  if (terms.has(term)) return true;
+  for (const known of terms.values()) if ((known.kin.get(term) ?? 0) > 0.5) return true;
+  return false;
+}
+
+/** By the first auxiliary after the question word, or the lack of one. */
+function formOf(words: readonly string[]): Form {
+  const at = words.findIndex((word, i) => i > 0 && (isOfClass('aux', word) || DO.has(word)));
+  if (at < 0 || at > LATE_AUXILIARY) return 'subject';
+  return DO.has(words[at]!) && at + 1 < words.length ? 'object' : 'being';
+}
+
+/** An auxiliary further behind belongs to the rest of the question. */
+const LATE_AUXILIARY = 4;

@@ -1,0 +1,244 @@
+import { contains, overlaps, type Span } from '../../domain/article.ts';
+import { withTitle } from '../../text/names.ts';
+import type { Passage } from '../passages.ts';
+import { reasonAt } from './reason.ts';
+import { type Tagged, tagged } from './tags.ts';
+
+/** What a span is by its make: the type of an answer prefers some shapes. */
+export type Shape =
+  | 'name' // a name as the reader found it
+  | 'titled' // with the title before it
+  | 'date'
+  | 'number'
+  | 'counted' // a number with what it counts
+  | 'chunk' // a noun phrase
+  | 'joined' // noun phrases joined by "and", or a list
+  | 'long' // a noun phrase with the prepositional phrases that hang on it
+  | 'phrase' // a preposition and its noun phrase
+  | 'quoted' // words in quotation marks
+  | 'said' // what somebody is reported to have said
+  | 'infinitive' // "to" and what follows
+  | 'predicate' // a verb and what follows, to the end of the clause
+  | 'object' // what follows a verb, to the end of the clause
+  | 'reason' // from "because" on
+  | 'subject'; // everything before the verb
+
+/** A span that may be the short answer. */
+export interface FocusCandidate extends Span {
+  readonly shape: Shape;
+  /** Indices of its first token and of the one after its last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Most words of a candidate: a longer answer is the passage itself. */
+export const MAX_FOCUS_WORDS = 40;
+
+/** A passage cut into tokens, with everything in it that may be a short answer. */
+export interface Parsed {
+  readonly tokens: readonly Tagged[];
+  readonly candidates: readonly FocusCandidate[];
+}
+
+const INSIDE = new Set(['noun', 'possessive', 'determiner']);
+const CLAUSE_END = new Set(['stop', 'comma', 'subordinator']);
+
+const known = new WeakMap<Passage, Parsed>();
+
+/** Worked out once for each passage. */
+export function parse(passage: Passage): Parsed {
+  const before = known.get(passage);
+  if (before) return before;
+  const tokens = tagged(passage.reading.article.text, passage.sentence);
+  const parsed = { tokens, candidates: candidatesOf(passage, tokens) };
+  known.set(passage, parsed);
+  return parsed;
+}
+
+interface Range {
+  readonly shape: Shape;
+  readonly first: number;
+  readonly last: number;
+}
+
+function candidatesOf(passage: Passage, tokens: readonly Tagged[]): FocusCandidate[] {
+  const chunks = chunksOf(tokens);
+  const ranges = [
+    ...mentionRanges(passage, tokens),
+    ...chunks.map(([first, last]) => ({ shape: 'chunk' as const, first, last })),
+    ...joinedRanges(tokens, chunks),
+    ...longRanges(tokens, chunks),
+    ...verbRanges(tokens),
+    ...quotedRanges(passage, tokens),
+    ...reasonRanges(tokens),
+  ];
+  const seen = new Set<string>();
+  return ranges
+    .map((range) => trimmed(tokens, range))
+    .filter(({ shape, first, last }) => {
+      const key = `${shape} ${first} ${last}`;
+      if (first >= last || last - first > MAX_FOCUS_WORDS || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map((range) => ({ ...range, start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end }));
+}
+
+/** Noun phrases: a determiner, then nouns, adjectives, numbers, possessives. */
+function chunksOf(tokens: readonly Tagged[]): [number, number][] {
+  const chunks: [number, number][] = [];
+  let first = -1;
+  tokens.forEach(({ tag }, i) => {
+    const starts = tag === 'determiner';
+    if (first >= 0 && (!INSIDE.has(tag) || starts)) {
+      chunks.push([first, i]);
+      first = -1;
+    }
+    if (first < 0 && INSIDE.has(tag)) first = i;
+  });
+  if (first >= 0) chunks.push([first, tokens.length]);
+  return chunks.filter(([a, b]) => tokens.slice(a, b).some((token) => token.tag === 'noun'));
+}
+
+/** "soups and bread", "Oslo, Bergen and Hamar". */
+function joinedRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+  const ranges: Range[] = [];
+  chunks.forEach(([first], i) => {
+    let last = chunks[i]![1];
+    for (const [next, end] of chunks.slice(i + 1)) {
+      const between = tokens.slice(last, next);
+      if (between.length === 0 || between.length > 2 || !between.every((t) => t.tag === 'and' || t.tag === 'comma'))
+        break;
+      last = end;
+      if (between.some((t) => t.tag === 'and')) ranges.push({ shape: 'joined', first, last });
+    }
+  });
+  return ranges;
+}
+
+/** Noun phrases with what hangs on them by prepositions, and with the clause of "who", "that". */
+function longRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+  const ranges: Range[] = [];
+  chunks.forEach(([first], i) => {
+    let last = chunks[i]![1];
+    for (const [next, end] of chunks.slice(i + 1)) {
+      if (next !== last + 1 || !['preposition', 'to', 'and'].includes(tokens[last]!.tag)) break;
+      last = end;
+      ranges.push({ shape: 'long', first, last });
+    }
+    const clause = endOfClause(tokens, last);
+    if (tokens[last] && ['relative', 'ing', 'to'].includes(tokens[last]!.tag))
+      ranges.push({ shape: 'long', first, last: clause });
+    const before = tokens[first - 1];
+    if (before?.tag === 'preposition' || before?.tag === 'to') {
+      ranges.push({ shape: 'phrase', first: first - 1, last: chunks[i]![1] });
+      if (last > chunks[i]![1]) ranges.push({ shape: 'phrase', first: first - 1, last });
+    }
+  });
+  return ranges;
+}
+
+/** What stands before and after each verb. */
+function verbRanges(tokens: readonly Tagged[]): Range[] {
+  const ranges: Range[] = [];
+  tokens.forEach(({ tag }, i) => {
+    if (tag === 'to' && tokens[i + 1]?.tag === 'verb') {
+      ranges.push({ shape: 'infinitive', first: i, last: endOfClause(tokens, i) });
+      ranges.push({ shape: 'infinitive', first: i, last: endOfSentence(tokens, i) });
+    }
+    if (tag !== 'verb' && tag !== 'ing' && tag !== 'auxiliary') return;
+    const near = endOfClause(tokens, i);
+    const far = endOfSentence(tokens, i);
+    for (const last of new Set([near, far])) {
+      ranges.push({ shape: 'object', first: i + 1, last });
+      if (tag !== 'auxiliary') ranges.push({ shape: 'predicate', first: i, last });
+    }
+    if (tag !== 'ing') ranges.push({ shape: 'subject', first: startOfClause(tokens, i), last: i });
+  });
+  return ranges;
+}
+
+function quotedRanges({ quotes, sentence }: Passage, tokens: readonly Tagged[]): Range[] {
+  return quotes.flatMap((quote) =>
+    quote.parts
+      .filter((part) => overlaps(part, sentence))
+      .flatMap((part) => {
+        const range = rangeOf(tokens, part);
+        const isMarked = quote.form === 'direct' || tokens[range.first]?.tag === 'mark';
+        return [{ shape: isMarked ? ('quoted' as const) : ('said' as const), ...range }];
+      }),
+  );
+}
+
+function reasonRanges(tokens: readonly Tagged[]): Range[] {
+  const at = reasonAt(tokens.map((token) => token.word));
+  if (at < 0) return [];
+  return [endOfClause(tokens, at), endOfSentence(tokens, at)].map((last) => ({ shape: 'reason', first: at, last }));
+}
+
+function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Range[] {
+  const { text } = passage.reading.article;
+  return passage.mentions.flatMap((mention): Range[] => {
+    const range = rangeOf(tokens, mention);
+    if (mention.kind === 'date') return [{ shape: 'date', ...range }];
+    if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') {
+      return [
+        { shape: 'number', ...range },
+        { shape: 'counted', first: range.first, last: endOfCounted(tokens, range.last) },
+      ];
+    }
+    const titled = rangeOf(tokens, withTitle(text, mention));
+    return [
+      { shape: 'name', ...range },
+      ...(titled.first < range.first ? [{ shape: 'titled' as const, ...titled }] : []),
+    ];
+  });
+}
+
+function endOfCounted(tokens: readonly Tagged[], from: number): number {
+  let last = from;
+  while (tokens[last]?.tag === 'noun') last++;
+  return last;
+}
+
+function endOfClause(tokens: readonly Tagged[], from: number): number {
+  const at = tokens.findIndex((token, i) => i > from && CLAUSE_END.has(token.tag));
+  return at < 0 ? tokens.length : at;
+}
+
+function endOfSentence(tokens: readonly Tagged[], from: number): number {
+  const at = tokens.findIndex((token, i) => i > from && token.tag === 'stop' && token.word !== '%');
+  return at < 0 ? tokens.length : at;
+}
+
+function startOfClause(tokens: readonly Tagged[], verb: number): number {
+  let first = verb;
+  while (
+    first > 0 &&
+    !CLAUSE_END.has(tokens[first - 1]!.tag) &&
+    tokens[first - 1]!.tag !== 'and' &&
+    tokens[first - 1]!.tag !== 'relative'
+  )
+    first--;
+  return first;
+}
+
+function rangeOf(tokens: readonly Tagged[], span: Span): { first: number; last: number } {
+  const first = tokens.findIndex((token) => contains(span, token) || overlaps(token, span));
+  let last = first;
+  while (last >= 0 && last < tokens.length && overlaps(tokens[last]!, span)) last++;
+  return { first: Math.max(0, first), last: Math.max(0, last) };
+}
+
+const LOOSE = new Set(['comma', 'stop', 'and', 'auxiliary', 'adverb']);
+
+/** Without marks and little words at the ends that belong to no answer. */
+function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
+  let a = first;
+  let b = last;
+  const isLoose = (i: number) =>
+    LOOSE.has(tokens[i]?.tag ?? 'noun') || (shape !== 'quoted' && tokens[i]?.tag === 'mark');
+  while (a < b && isLoose(a)) a++;
+  while (a < b && isLoose(b - 1) && tokens[b - 1]!.word !== '%') b--;
+  return { shape, first: a, last: b };
+}

@@ -1,0 +1,127 @@
+import { contains, overlaps, type Span } from '../../domain/article.ts';
+import { isStopWord, termOf } from '../../retrieval/terms.ts';
+import { type AnswerType, KINDS_OF } from '../answer-type.ts';
+import type { FocusContext } from './context.ts';
+import type { FocusCandidate } from './spans.ts';
+
+/** Answer types whose short answers are made alike. */
+export type Group = 'who' | 'where' | 'when' | 'number' | 'said' | 'why' | 'how' | 'role' | 'what';
+
+const GROUPS: Readonly<Partial<Record<AnswerType, Group>>> = {
+  person: 'who',
+  organisation: 'who',
+  name: 'who',
+  speaker: 'who',
+  place: 'where',
+  date: 'when',
+  duration: 'number',
+  age: 'number',
+  count: 'number',
+  money: 'number',
+  amount: 'number',
+  frequency: 'number',
+  percent: 'number',
+  distance: 'number',
+  measure: 'number',
+  ordinal: 'number',
+  quotation: 'said',
+  reason: 'why',
+  manner: 'how',
+  role: 'role',
+};
+
+export function groupOf(type: AnswerType): Group {
+  return GROUPS[type] ?? 'what';
+}
+
+/** What may speak for or against a span as the short answer; each 0 to 1 but for the length. */
+export const FOCUS_VOTES = {
+  /** It is a mention of the kind that is asked for. */
+  'is-kind': (c, x) => flag(kindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
+  /** It holds one. */
+  'holds-kind': (c, x) => flag(kindMentions(x).some((m) => contains(c, m))),
+  /** The share of its words that the question has. */
+  repeats: (c, x) => {
+    const content = contentTokens(c, x);
+    return content.length === 0 ? 1 : content.filter((i) => x.matched[i]).length / content.length;
+  },
+  /** All of it stands in the question. */
+  'only-repeats': (c, x) => {
+    const content = contentTokens(c, x);
+    return flag(content.every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word))));
+  },
+  /** It stands near a word of the question. */
+  near: (c, x) => {
+    const gaps = x.matched.flatMap((is, i) =>
+      is && (i < c.first || i >= c.last) ? [i < c.first ? c.first - i : i - c.last + 1] : [],
+    );
+    return gaps.length === 0 ? 0 : 1 / Math.min(...gaps);
+  },
+  /** It follows the last word of the question directly, small words apart. */
+  'behind-last': (c, x) => flag(isBehindLast(c, x)),
+  'behind-last-as-object': (c, x) => flag(x.form === 'object' && isBehindLast(c, x)),
+  /** It stands directly before the first word of the question that is no name. */
+  'before-first': (c, x) => flag(isBeforeFirst(c, x)),
+  'before-first-as-subject': (c, x) => flag(x.form === 'subject' && isBeforeFirst(c, x)),
+  /** It stands anywhere behind, or before. */
+  'behind-as-object': (c, x) => flag(x.form === 'object' && x.lastMatch >= 0 && c.first > x.lastMatch),
+  'before-as-subject': (c, x) => flag(x.form === 'subject' && x.firstMatch >= 0 && c.last <= x.firstMatch),
+  'behind-as-being': (c, x) => flag(x.form === 'being' && x.lastMatch >= 0 && c.first > x.lastMatch),
+  /** It holds, or stands before, the noun that is asked for. */
+  'has-head': (c, x) =>
+    flag(x.question.head !== undefined && termsAt(x, c.first, c.last + 1).includes(x.question.head)),
+  /** It follows the preposition that ends the question. */
+  'behind-preposition': (c, x) =>
+    flag(x.preposition !== undefined && x.parsed.tokens[c.first - 1]?.word === x.preposition),
+  /** It is what the passage says the subject is. */
+  defines: (c, x) => flag(x.definition !== undefined && x.definition.start === c.start && x.definition.end === c.end),
+  'in-definition': (c, x) => flag(x.definition !== undefined && contains(x.definition, c)),
+  /** It is a speaker's words, or the speaker. */
+  speaks: (c, x) => flag(x.passage.quotes.some((quote) => quote.speaker !== undefined && overlaps(quote.speaker, c))),
+  /** It begins the sentence. */
+  opens: (c) => flag(c.first <= 1),
+  /** Its length: the base-2 logarithm of its number of words, an eighth of it. */
+  length: (c) => Math.log2(c.last - c.first) / 8,
+  /** It ends where a clause ends. */
+  closes: (c, x) => {
+    const next = x.parsed.tokens[c.last];
+    return flag(next === undefined || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'mark');
+  },
+} as const satisfies Record<string, (c: FocusCandidate, x: FocusContext) => number>;
+
+export type FocusVote = keyof typeof FOCUS_VOTES;
+
+const flag = (is: boolean) => (is ? 1 : 0);
+
+function isBehindLast(c: FocusCandidate, x: FocusContext): boolean {
+  return x.lastMatch >= 0 && x.lastMatch < c.first && isSmall(x, x.lastMatch + 1, c.first);
+}
+
+function isBeforeFirst(c: FocusCandidate, x: FocusContext): boolean {
+  return x.firstMatch >= c.last && isSmall(x, c.last, x.firstMatch);
+}
+
+function kindMentions({ passage, question }: FocusContext): readonly Span[] {
+  const kinds = KINDS_OF[question.expects] ?? [];
+  return passage.mentions.filter((mention) => kinds.includes(mention.kind));
+}
+
+function contentTokens(c: FocusCandidate, { parsed: { tokens } }: FocusContext): number[] {
+  const content: number[] = [];
+  for (let i = c.first; i < c.last; i++)
+    if (/[\p{L}\p{N}]/u.test(tokens[i]!.word) && !isStopWord(tokens[i]!.word)) content.push(i);
+  return content;
+}
+
+function termsAt({ parsed: { tokens } }: FocusContext, first: number, end: number): string[] {
+  return tokens.slice(first, end).map((token) => termOf(token.word));
+}
+
+/** True when only small words and marks stand between two tokens. */
+function isSmall({ parsed: { tokens } }: FocusContext, from: number, to: number): boolean {
+  return (
+    to - from <= SMALL_GAP && tokens.slice(from, to).every((token) => token.tag !== 'noun' && token.tag !== 'verb')
+  );
+}
+
+const SMALL_GAP = 3;
