@@ -109,19 +109,21 @@ describe('a command', () => {
     });
   });
 
-  it('rings for nobody, whatever the articles say', async () => {
+  it('rings for nobody, whatever the articles and the people say', async () => {
     const words = '@everyone @here <@1000> <@&1001>';
-    await onStage(
-      smallApp(() => says(words)),
-      async ({ discord }) => {
-        const reader = person(discord, discord.guild('Northtown'));
-        const shown = await reader.runs('ask', { question: 'Who?' });
-        expect(readAloud(shown)).toBe(words);
-        expect(shown.pings).toEqual([]);
-        const refused = smallApp(() => says(''));
-        expect(refused.calls).toEqual([]);
-      },
-    );
+    const app = smallApp(({ options }) => {
+      if (options.question === words) throw new UserError('bad-option', `"${words}" is no question.`);
+      return says(words);
+    });
+    await onStage(app, async ({ discord }) => {
+      const reader = person(discord, discord.guild('Northtown'));
+      const [shown, refused] = [
+        await reader.runs('ask', { question: 'Who?' }),
+        await reader.runs('ask', { question: words }),
+      ];
+      expect([shown, refused].map(readAloud)).toEqual([words, `"${words}" is no question.`]);
+      expect([shown, refused].map((m) => m.pings)).toEqual([[], []]);
+    });
   });
 
   it('shows files and pictures with what they hold', async () => {
