@@ -45,7 +45,7 @@ export function countedAt(behind: string): Counted | undefined {
     const found = WORD.exec(behind.slice(at, at + 28));
     const word = found?.[2];
     if (!word || NO_ADJECTIVE.test(word) || (isSentenceStarter(word) && count === 0 && word !== 'People'))
-      return undefined;
+      return fallback;
     at += found[0].length;
     const noun = singularOf(word);
     if (noun) return { noun, length: at };

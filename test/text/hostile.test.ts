@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/text/dates.ts';
+import { fold } from '../../src/text/fold.ts';
+import { findNames } from '../../src/text/names.ts';
+import { findNumbers } from '../../src/text/numbers.ts';
+import { PERIODS } from '../../src/text/periods.ts';
+import { RELATIVE_DATES } from '../../src/text/relative-dates.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+import { wordsIn } from '../../src/text/words.ts';
+
+/** Characters of one hostile text. A pattern that is quadratic in it takes some 4 * 10^9 steps, a cubic one never ends. */
+const LENGTH = 60_000;
+/** Far above what linear work needs (some tens of milliseconds), below what a quadratic pattern needs. */
+const LIMIT_MS = 8_000;
+
+const PIECES: readonly string[] = [
+  'a',
+  'A ',
+  'Ada Lind ',
+  'Ada Lind, the mayor of Velm, ',
+  'Ministry of Tides and ',
+  'the ',
+  'van der ',
+  'U.S. ',
+  'A.',
+  'Mr. ',
+  '. ',
+  '.',
+  '...)" ',
+  '“',
+  '"',
+  '( ',
+  "Lind's ",
+  'Lind-Vesk-',
+  '1',
+  '1,',
+  '1,250 ',
+  '$1 million ',
+  'one hundred and ',
+  'twenty-',
+  'half a ',
+  '2 hours ',
+  'in 2014 ',
+  '2014-',
+  'March 3, 2014, ',
+  'May ',
+  'last Monday ',
+  'Monday, ',
+  '5 p.m. on ',
+  'two decades ago ',
+  'more than ',
+  '12:30 ',
+  ' ',
+  '\n',
+  '\u00A0',
+  'e\u0301',
+  '😀',
+];
+
+const READERS: ReadonlyArray<readonly [string, (text: string) => unknown]> = [
+  ['words', wordsIn],
+  ['folding', fold],
+  ['sentences', findSentences],
+  ['names', (text) => findNames(text, findSentences(text))],
+  ['dates', (text) => findDates(text, findSentences(text), '2025-08-20')],
+  ['numbers', (text) => findNumbers(text, findSentences(text))],
+];
+
+const repeated = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length));
+
+describe.each(READERS)('%s stay linear', (_, read) => {
+  it.each(PIECES)(
+    'on %j over and over',
+    (piece) => {
+      const began = performance.now();
+      read(repeated(piece));
+      expect(performance.now() - began).toBeLessThan(LIMIT_MS);
+    },
+    LIMIT_MS * 2,
+  );
+});
+
+describe('patterns of dates stay linear', () => {
+  const patterns = [...RELATIVE_DATES, ...PERIODS].map(({ pattern }) => pattern);
+
+  it('there are as many as the lists hold', () => {
+    expect(patterns).toHaveLength(12);
+    expect(patterns.every((pattern) => pattern.global)).toBe(true);
+  });
+
+  it.each(patterns)(
+    '%s',
+    (pattern) => {
+      const began = performance.now();
+      for (const piece of PIECES) repeated(piece).replaceAll(pattern, '');
+      expect(performance.now() - began).toBeLessThan(LIMIT_MS);
+    },
+    LIMIT_MS * 2,
+  );
+});
