@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import { SHORTEST_ID_PREFIX } from '../retrieval/catalogue.ts';
 import type { Library } from '../retrieval/library.ts';
+import { findPhrase } from '../retrieval/phrases.ts';
 import { fold } from '../text/fold.ts';
 import { cutAtWord } from './labels.ts';
 
@@ -10,18 +11,18 @@ const CLOSEST = 3;
 
 /**
  * The articles that a typed text names: one by its id, an older id or the beginning of its id, or those with this very
- * title but for case and accents. Never empty.
+ * title but for case and accents, or else those whose titles hold the typed words in a row. Never empty.
  * @throws UserError `unknown-article` with the closest titles, `no-articles` when there are none at all
  */
 export function findArticles(library: Library, typed: string): readonly Article[] {
   const wanted = typed.trim();
   const exact = library.reading(wanted.toLowerCase());
   if (exact) return [exact.article];
-  const named = library
-    .readings()
-    .map((reading) => reading.article)
-    .filter((article) => hasId(article, wanted) || fold(article.title) === fold(wanted));
+  const articles = library.readings().map((reading) => reading.article);
+  const named = articles.filter((article) => hasId(article, wanted) || fold(article.title) === fold(wanted));
   if (named.length > 0) return named;
+  const holding = articles.filter((article) => findPhrase(article.title, wanted).length > 0);
+  if (holding.length > 0) return holding;
   throw unknown(library, wanted);
 }
 

@@ -82,6 +82,7 @@ describe('runCommand', () => {
     ['the beginning of its id', 'aaaa2', ERDEM],
     ['its title in any case', 'HARBOUR reopens', OPEN],
     ['its title without accents', 'erdogan cafe', ERDEM],
+    ['words of its title', 'reopens', OPEN],
   ])('finds an article by %s', async (_, typed, found) => {
     expect(inputOf(await run({ article: typed }))).toEqual({ article: found.id });
   });
@@ -98,6 +99,7 @@ describe('runCommand', () => {
   it.each([
     ['a title', 'budget vote', ['bbbb1111', 'cccc1111']],
     ['the beginning of an id', 'aaaa', ['aaaa1111', 'aaaa2222']],
+    ['a word of their titles', 'vote', ['bbbb1111', 'cccc1111']],
   ])('lets people choose when several articles fit %s', async (_, typed, ids) => {
     const { blocks } = await run({ article: typed, count: '2' });
     expect(blocks[0]).toEqual({ kind: 'line', text: `2 articles fit "${typed}": which one?` });
