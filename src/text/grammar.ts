@@ -1,37 +1,16 @@
-import { lexicon } from './lexicon.ts';
+import type { WordClass } from './function-words.ts';
 import { IRREGULAR_PASTS, REPORTING_FORMS } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
-type WordClass =
-  | 'pronoun'
-  | 'object'
-  | 'determiner'
-  | 'preposition'
-  | 'auxiliary'
-  | 'modal'
-  | 'and'
-  | 'subordinator'
-  | 'relative'
-  | 'adverb'
-  | 'time';
-
-const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  lexicon('function-words').map((row) => {
-    const [word = '', classes = ''] = row.split('\t');
-    return [word, new Set(classes.split(' '))];
-  }),
-);
-
 /** True when the word can be of that class. */
 export function isA(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
-  if (token?.kind !== 'word') return false;
-  const of = CLASSES.get(token.word);
+  const of = token?.classes;
   return of !== undefined && classes.some((one) => of.has(one));
 }
 
 /** True for pronouns, determiners, prepositions, auxiliaries and the like. */
 export function isFunctionWord(token: Token): boolean {
-  return CLASSES.has(token.word);
+  return token.classes !== undefined;
 }
 
 export function isSign(token: Token | undefined, signs: string): boolean {

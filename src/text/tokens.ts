@@ -1,4 +1,5 @@
 import type { NameMention, Sentence, Span } from '../domain/article.ts';
+import { classesOf } from './function-words.ts';
 import type { Mark } from './marks.ts';
 
 /** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
@@ -17,6 +18,8 @@ export interface Token extends Span {
   /** Words inside a mark. */
   readonly words: number;
   readonly mark?: Mark;
+  /** What a function word can be; undefined for all others. */
+  readonly classes?: ReadonlySet<string>;
 }
 
 /** What is read as one statement: a sentence, or several that one pair of marks or a colon holds together. */
@@ -117,19 +120,30 @@ function addWords(text: string, start: number, end: number, tokens: Token[], kin
     const first = match[0][0]!;
     const isWord = /[\p{L}\p{N}$£€@#]/u.test(first) && match[0] !== '@' && match[0] !== '#';
     if (match[0] === '.' && to < end && isWordEnd(tokens.at(-1), from)) continue;
-    const name = isWord ? kinds(from) : undefined;
-    tokens.push({
-      start: from,
-      end: to,
-      kind: isWord ? 'word' : 'sign',
-      word: isWord ? match[0].toLowerCase().replace(/’/g, "'") : match[0],
-      capital: isWord && first !== first.toLowerCase(),
-      speech: false,
-      title: false,
-      words: 0,
-      ...(name && { name }),
-    });
+    tokens.push(isWord ? wordOf(from, to, match[0], kinds(from)) : signOf(from, to, match[0]));
   }
+}
+
+function wordOf(start: number, end: number, text: string, name: NameMention['kind'] | undefined): Token {
+  const lower = text.toLowerCase();
+  const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+  const capital = text[0] !== lower[0];
+  return {
+    start,
+    end,
+    kind: 'word',
+    word,
+    capital,
+    speech: false,
+    title: false,
+    words: 0,
+    name,
+    classes: classesOf(word),
+  };
+}
+
+function signOf(start: number, end: number, word: string): Token {
+  return { start, end, kind: 'sign', word, capital: false, speech: false, title: false, words: 0 };
 }
 
 /** The point of an abbreviation stands right after a word inside a statement; it ends nothing. */
