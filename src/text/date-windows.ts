@@ -11,7 +11,8 @@ const DATE_WORD = new RegExp(
   [
     `\\b(?:${WEEKDAYS}|${MONTHS})\\b`,
     '\\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?= \\d))',
-    '\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|ago|later|earlier|noon|midnight)\\b',
+    '\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|noon|midnight)\\b',
+    '\\b(?:second|minute|hour|day|week|month|year)s? (?:ago|later|earlier)\\b',
     '\\b\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
     '\\b\\d{4}-\\d\\d-\\d\\d|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b',
   ].join('|'),
