@@ -63,7 +63,7 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
     content,
     ...(subject ? { subject } : { inherits: cue.group === 0 && cue.form === 'ing' }),
     cue: { from: cue.from, to: cue.to },
-    denied: cue.negated,
+    denied: cue.negated || cue.verb.takes.has('denial'),
     nested: false,
   };
 }

@@ -80,11 +80,15 @@ function circumstances(tokens: Tokens, i: number, group: number, form: VerbForm)
   const passive = form === 'past' && before.some((word) => BE.test(word));
   return {
     voice: passive ? ('passive' as const) : ('active' as const),
-    negated: before.some((word) => word === 'not' || word === 'never' || word.endsWith("n't")),
+    negated:
+      before.some((word) => word === 'not' || word === 'never' || word.endsWith("n't")) ||
+      REFUSING.test(tokens[group - 1]?.word ?? ''),
     infinitive: form === 'base' && before.includes('to'),
   };
 }
 
+/** "declined to say": what was not said. */
+const REFUSING = /^(?:refus|declin|fail)(?:e|es|ed|ing|s)?$/;
 const BE = /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/;
 
 function formAt(

@@ -1,6 +1,5 @@
 import type { Quote, Span } from '../domain/article.ts';
-import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks } from './attributions.ts';
-import { isDash } from './grammar.ts';
+import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
 import type { Speaker } from './people.ts';
 import type { Run } from './phrases.ts';
 import { mainSubject } from './speakers.ts';
@@ -21,8 +20,8 @@ export interface Draft {
   waits: boolean;
 }
 
-/** The words of a signature under a quotation: "— Ada Lind". */
-const MAX_SIGNATURE = 6;
+/** Words of a heading in marks. */
+const MAX_HEADING = 6;
 
 /** Reads the units in order; what one says may hang on those before it. */
 export function draftQuotes(units: readonly Unit[]): Draft[] {
@@ -43,17 +42,33 @@ function joined(units: readonly Unit[]): Unit[] {
   return result;
 }
 
-const BARE_CUE = /^(?:asked|said|says|wrote|added|replied|responded|shouted|continued|answered|wondered|declared|exclaimed|joked|quipped)$/;
+const BARE_CUE =
+  /^(?:asked|said|says|wrote|added|replied|responded|shouted|continued|answered|wondered|declared|exclaimed|joked|quipped)$/;
 
 /** A speaker and a verb of saying, and nothing that was said. */
 function isBareCue({ tokens }: Unit): boolean {
   if (tokens.length > 14 || tokens.some((token) => token.kind === 'mark')) return false;
-  return tokens.some((token) => BARE_CUE.test(token.word)) && attributionsIn({ start: 0, end: 0, paragraph: 0, tokens }).length === 0;
+  return (
+    tokens.some((token) => BARE_CUE.test(token.word)) &&
+    attributionsIn({ start: 0, end: 0, paragraph: 0, tokens }).length === 0
+  );
 }
 
 function readUnit(unit: Unit, drafts: Draft[]): void {
+  const before = drafts.length;
   if (isAllQuoted(unit.tokens)) goOn(unit, drafts);
   else if (!sign(unit, drafts)) report(unit, drafts);
+  if (drafts.length > before) for (const token of unit.tokens) if (token.inside) readInside(unit, token.inside, drafts);
+}
+
+/** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
+function readInside(unit: Unit, tokens: readonly Token[], drafts: Draft[]): void {
+  const inner = { ...unit, tokens };
+  for (const one of attributionsIn(inner)) {
+    if (!one.content.some((run) => tokens.slice(run.from, run.to).some((token) => token.kind === 'mark'))) continue;
+    drafts.push({ ...draftOf(inner, one, undefined), nested: true });
+  }
+  for (const token of tokens) if (token.inside) readInside(unit, token.inside, drafts);
 }
 
 function report(unit: Unit, drafts: Draft[]): void {
@@ -62,8 +77,12 @@ function report(unit: Unit, drafts: Draft[]): void {
   const found = attributionsIn(unit);
   const fresh = found.map((one) => draftOf(unit, one, earlier));
   const waiting = drafts.at(-1);
-  const first = fresh.find((draft) => !draft.nested && draft.cue && draft.speaker && draft.parts[0]!.start === unit.start);
-  if (waiting?.waits && waiting.paragraph === unit.paragraph && first) waiting.speaker = first.speaker;
+  const first = fresh.find(
+    (draft) => !draft.nested && draft.cue && draft.speaker && draft.parts[0]!.start === unit.start,
+  );
+  const near =
+    waiting && (waiting.paragraph === unit.paragraph || (waiting.open && waiting.paragraph === unit.paragraph - 1));
+  if (waiting?.waits && near && first) waiting.speaker = first.speaker;
   if (waiting) waiting.waits = false;
   drafts.push(...fresh);
   for (const run of looseMarks(tokens, found)) {
@@ -77,6 +96,7 @@ function report(unit: Unit, drafts: Draft[]): void {
 function goOn(unit: Unit, drafts: Draft[]): void {
   const { tokens } = unit;
   const last = lastSpoken(drafts, unit.paragraph);
+  if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return;
   const parts = looseMarks(tokens, []).map((run) => spanOf(tokens, run));
   const open = tokens.some((token) => token.mark?.open);
   const same = last && (last.paragraph === unit.paragraph || (last.open && last.paragraph === unit.paragraph - 1));
@@ -89,13 +109,20 @@ function goOn(unit: Unit, drafts: Draft[]): void {
   drafts.push({ ...plain(unit, parts, open), waits, ...(last?.speaker && { speaker: last.speaker }) });
 }
 
+/** A short line in marks with capitals stands over the next part of the article. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind !== 'mark' || (token.title && token.words <= MAX_HEADING));
+}
+
 /** A line with a dash and a name under a quotation tells whose words it was. */
 function sign({ tokens, paragraph }: Unit, drafts: Draft[]): boolean {
   const last = drafts.at(-1);
-  if (!last || last.cue || last.form !== 'direct' || last.paragraph !== paragraph - 1 || !isDash(tokens[0])) return false;
-  const name = tokens.slice(1).filter((token) => token.kind === 'word');
-  if (name.length === 0 || name.length > MAX_SIGNATURE || !name.some((token) => token.name === 'person')) return false;
-  last.speaker = { span: { start: name[0]!.start, end: name.at(-1)!.end } };
+  const close = last && (last.paragraph === paragraph || last.paragraph === paragraph - 1);
+  if (!close || last.cue || last.form !== 'direct') return false;
+  const name = signature(tokens, 0);
+  if (!name) return false;
+  last.waits = false;
+  last.speaker = { span: spanOf(tokens, name) };
   return true;
 }
 
@@ -116,13 +143,24 @@ function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
 }
 
 function plain(unit: Unit, parts: Span[], open: boolean): Draft {
-  return { parts, form: 'direct', open, nested: false, denied: false, inferred: true, paragraph: unit.paragraph, waits: false };
+  return {
+    parts,
+    form: 'direct',
+    open,
+    nested: false,
+    denied: false,
+    inferred: true,
+    paragraph: unit.paragraph,
+    waits: false,
+  };
 }
 
 function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined): Draft {
   const { tokens } = unit;
   const inside = one.content.flatMap((run) => tokens.slice(run.from, run.to));
-  const speaker = one.subject ? speakerOf(tokens, one.subject.run, one.subject.antecedent) : one.inherits && earlier?.speaker;
+  const speaker = one.subject
+    ? speakerOf(tokens, one.subject.run, one.subject.antecedent)
+    : one.inherits && earlier?.speaker;
   return {
     parts: one.content.map((run) => spanOf(tokens, run)),
     form: formOf(inside),

@@ -74,7 +74,7 @@ function glyphAt(text: string, at: number, glyph: string, start: number, stop: n
   // A low or opening glyph at the end of a word was meant to close.
   const misused = glyph === '“' && !SPACE.test(before) && !opening && !LETTER.test(after);
   const canOpen = (OPENERS.includes(glyph[0]!) && !misused) || (!CLOSERS.includes(glyph[0]!) && opening);
-  const canClose = (CLOSERS.includes(glyph[0]!) || misused || !OPENERS.includes(glyph[0]!)) && closing;
+  const canClose = CLOSERS.includes(glyph[0]!) || ((misused || !OPENERS.includes(glyph[0]!)) && closing);
   return { at, end, family, canOpen, canClose };
 }
 

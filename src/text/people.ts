@@ -94,10 +94,10 @@ class Roll {
     const words = this.text.slice(span.start, span.end);
     if (antecedent) {
       const named = this.workOut({ span: antecedent });
-      return named.name ? { name: named.name, inferred: true } : { name: this.bare(antecedent), inferred: true };
+      return { name: named.name ?? this.bare(antecedent), inferred: named.inferred };
     }
     const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
-    if (pronoun) return this.behindPronoun(pronoun);
+    if (pronoun) return this.behindPronoun(pronoun, span.start);
     const several = / and /.test(words) && this.namesIn(span).length > 1;
     const head = several ? undefined : this.headName(span);
     if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
@@ -139,34 +139,52 @@ class Roll {
   }
 
   private namesIn(span: Span): NameMention[] {
+    const found: NameMention[] = [];
+    for (let i = this.indexAt(span.start); i < this.names.length && this.names[i]!.start < span.end; i++) {
+      found.push(this.names[i]!);
+    }
+    return found;
+  }
+
+  /** The index of the first name that begins at or after an offset. */
+  private indexAt(offset: number): number {
     let low = 0;
     let high = this.names.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.names[middle]!.start < span.start) low = middle + 1;
+      if (this.names[middle]!.start < offset) low = middle + 1;
       else high = middle;
     }
-    const found: NameMention[] = [];
-    for (let i = low; i < this.names.length && this.names[i]!.start < span.end; i++) found.push(this.names[i]!);
-    return found;
+    return low;
   }
 
-  private behindPronoun(pronoun: string): Named {
+  private behindPronoun(pronoun: string, at: number): Named {
     if (pronoun === 'he' || pronoun === 'she')
       return this.lastWho(
+        at,
         (one) => one.kind === 'person' && (this.genders.get(one.name) ?? pronoun) === pronoun,
         pronoun,
       );
-    if (pronoun === 'they') return this.lastWho((one) => one.kind === 'several' || one.kind === 'organisation');
-    if (pronoun === 'it') return this.lastWho((one) => one.kind === 'organisation');
+    if (pronoun === 'they') return this.lastWho(at, (one) => one.kind === 'several' || one.kind === 'organisation');
+    if (pronoun === 'it') return this.lastWho(at, (one) => one.kind === 'organisation');
     return { inferred: false };
   }
 
-  private lastWho(fits: (one: Recent) => boolean, gender?: Gender): Named {
-    const last = this.recent.findLast(fits);
+  private lastWho(before: number, fits: (one: Recent) => boolean, gender?: Gender): Named {
+    const last = this.recent.findLast(fits) ?? (gender && this.lastNamed(fits, before));
     if (!last) return { inferred: false };
     if (gender) this.genders.set(last.name, gender);
     return this.remember(last, true);
+  }
+
+  /** The nearest name before an offset that fits, for a pronoun that no subject or speaker agrees with. */
+  private lastNamed(fits: (one: Recent) => boolean, before: number): Recent | undefined {
+    const end = this.indexAt(before);
+    for (let i = end - 1; i >= Math.max(0, end - RECENT); i--) {
+      const one = { name: this.names[i]!.canonical, kind: this.names[i]!.kind };
+      if (fits(one)) return one;
+    }
+    return undefined;
   }
 
   /** Reads the roles of the names up to an offset: "Governor Ada Lind" makes "the governor" Ada Lind. */

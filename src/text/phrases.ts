@@ -20,7 +20,8 @@ export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): Ru
 
 /** "Residents who saw the fire |said": the phrase by the verb stands in a clause that hangs on the subject. */
 function overRelative(tokens: Tokens, run: Run, floor: number): Run | undefined {
-  if (!looksFinite(tokens[run.from - 1]) && !looksFinite(tokens[run.from - 2])) return undefined;
+  const before = tokens[run.from - 1];
+  if (before?.word !== 'who' && !looksFinite(before) && !looksFinite(tokens[run.from - 2])) return undefined;
   for (let k = run.from - 1; k > Math.max(floor, run.from - 14); k--) {
     const token = tokens[k]!;
     if (token.kind !== 'word' || isA(token, 'and')) return undefined;

@@ -18,6 +18,8 @@ export interface Token extends Span {
   /** Words inside a mark. */
   readonly words: number;
   readonly mark?: Mark;
+  /** The words of a mark that holds other marks, those masked in their turn. */
+  readonly inside?: readonly Token[];
   /** What a function word can be; undefined for all others. */
   readonly classes?: ReadonlySet<string>;
 }
@@ -97,11 +99,20 @@ function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: nu
   for (let m = first; m < marks.length && marks[m]!.start < stretch.end; m++) {
     const mark = marks[m]!;
     addWords(text, at, mark.start, tokens, kinds);
-    tokens.push(maskOf(text, mark));
+    const mask = maskOf(text, mark);
+    tokens.push(
+      mark.inner.length > 0 ? { ...mask, inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds) } : mask,
+    );
     at = mark.end;
   }
   addWords(text, at, stretch.end, tokens, kinds);
   return tokens;
+}
+
+/** A mark's words without the mark itself. */
+function within(text: string, mark: Mark): Span {
+  const width = /^(?:''|``)/.test(text.slice(mark.start, mark.start + 2)) ? 2 : 1;
+  return { start: mark.start + width, end: mark.open ? mark.end : Math.max(mark.start + width, mark.end - width) };
 }
 
 function maskOf(text: string, mark: Mark): Token {

@@ -1,0 +1,24 @@
+import type { Quote } from '../../src/domain/article.ts';
+import { findNames } from '../../src/text/names.ts';
+import { findQuotes } from '../../src/text/quotes.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+
+/** The quotations of a text as the reader finds them. */
+export function quotesOf(text: string): Quote[] {
+  const sentences = findSentences(text);
+  return findQuotes(text, sentences, findNames(text, sentences));
+}
+
+/** One line a quotation: its parts, who spoke as written, and the name behind it when that is another one. */
+export function told(text: string): string[] {
+  return quotesOf(text)
+    .filter((quote) => !quote.nested)
+    .map((quote) => lineOf(text, quote));
+}
+
+function lineOf(text: string, quote: Quote): string {
+  const words = quote.parts.map((part) => text.slice(part.start, part.end)).join(' … ');
+  const speaker = quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : 'nobody';
+  const name = quote.speakerName && quote.speakerName !== speaker ? ` = ${quote.speakerName}` : '';
+  return `${quote.form}: ${words} | ${speaker}${name}`;
+}
