@@ -1,3 +1,4 @@
+import { afterEach, beforeEach } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
@@ -70,3 +71,13 @@ A bakery opened on the quay of Norvik on Wednesday.
 "Sailors who wait must eat," said the baker, Nils Lind. He expects 200 customers a day.
 
 The harbour stays closed until July.`;
+
+/** A fresh library of the two articles for each test of a file; gives what runs a command in it. */
+export function harbour(): (command: string, options?: Record<string, unknown>, asker?: Asker) => Promise<Reply> {
+  let app: App;
+  beforeEach(async () => {
+    app = await appWith([HARBOUR, BAKERY]);
+  });
+  afterEach(() => app.close());
+  return (command, options = {}, asker = READER) => app.run(asker, command, options);
+}

@@ -2,6 +2,7 @@ import type { App, Asker } from '../../app/app.ts';
 import type { Command } from '../../app/command.ts';
 import type { Choice } from '../../app/reply.ts';
 import { shortId } from '../../domain/article.ts';
+import { fold } from '../../text/fold.ts';
 
 const LABEL = /^(.*) · \d{4}-\d{2}-\d{2} · \S+$/s;
 
@@ -12,14 +13,8 @@ export type Completion = readonly [hits: string[], typed: string];
 export async function complete(app: App, asker: Asker, line: string): Promise<Completion> {
   const [, name, rest] = /^\/(\S*)(?:\s+([\s\S]*))?$/.exec(line) ?? [];
   if (name === undefined) return [[], line];
-  if (rest === undefined)
-    return [
-      startingWith(
-        `/${name}`,
-        app.commands.map((c) => `/${c.name} `),
-      ),
-      `/${name}`,
-    ];
+  const names = app.commands.map((c) => `/${c.name} `);
+  if (rest === undefined) return [startingWith(`/${name}`, names), `/${name}`];
   const command = app.commands.find((c) => c.name === name);
   return command ? completeOption(app, asker, command, rest) : [[], line];
 }
@@ -27,17 +22,17 @@ export async function complete(app: App, asker: Asker, line: string): Promise<Co
 async function completeOption(app: App, asker: Asker, command: Command, rest: string): Promise<Completion> {
   const { option, typed } = valueAtEnd(command, rest);
   const choices = option === undefined ? [] : await app.suggest(asker, command.name, option, typed);
-  const values = textsOf(choices);
-  if (values.length > 0 && !values.includes(typed.trim())) return [values, typed];
+  const begun = textsOf(choices.filter((choice) => hasWordBegun(choice, typed)));
+  if (begun.length > 0 && !begun.includes(typed.trim())) return [begun, typed];
   const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
-  const names = Object.keys(command.options).filter((o) => o !== option && !rest.includes(`${o}:`));
-  return [
-    startingWith(
-      lastWord,
-      names.map((o) => `${o}: `),
-    ),
-    lastWord,
-  ];
+  const names = startingWith(lastWord, unusedOptions(command, option, rest));
+  const isAlike = begun.length === 0 && choices.length > 0;
+  return isAlike && (lastWord === '' || names.length === 0) ? [textsOf(choices), typed] : [names, lastWord];
+}
+
+function unusedOptions(command: Command, current: string | undefined, rest: string): string[] {
+  const unused = Object.keys(command.options).filter((name) => name !== current && !rest.includes(`${name}:`));
+  return unused.map((name) => `${name}: `);
 }
 
 /** The option whose value stands at the end of the line, and that value as far as it is typed. */
@@ -49,6 +44,11 @@ function valueAtEnd(command: Command, rest: string): { readonly option: string |
   });
   const [last] = starts.sort((a, b) => a.typed.length - b.typed.length);
   return last ?? { option: names[0], typed: rest };
+}
+
+/** True when a word of the choice begins as typed; others were suggested because they are alike. */
+function hasWordBegun({ label }: Choice, typed: string): boolean {
+  return ` ${fold(label)}`.includes(` ${fold(typed).trim()}`);
 }
 
 /** The text to type for each choice: its name where that is unambiguous, else its value (an article's id). */

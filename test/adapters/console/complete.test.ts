@@ -15,7 +15,8 @@ const suggest: App['suggest'] = async (_asker, _command, option, typed) => {
     ];
   }
   if (option !== 'speaker') return [];
-  return ['Ada Lind', 'Per Holm'].filter((n) => n.startsWith(typed)).map((n) => ({ label: n, value: n }));
+  const alike = typed === 'Lindd' ? ['Ada Lind'] : ['Ada Lind', 'Per Holm'];
+  return alike.map((name) => ({ label: name, value: name }));
 };
 const completeLine = (line: string) => complete(echoApp({ suggest }), LOCAL_ASKER, line);
 
@@ -25,6 +26,8 @@ test.each([
   ['/quotes ab', ['about: '], 'ab'],
   ['/quotes ', ['Ada Lind', 'Per Holm'], ''],
   ['/quotes Ad', ['Ada Lind'], 'Ad'],
+  ['/quotes li', ['Ada Lind'], 'li'],
+  ['/quotes Lindd', ['Ada Lind'], 'Lindd'],
   ['/quotes about: x speaker: P', ['Per Holm'], 'P'],
   ['/quotes Ada Lind', [], 'Lind'],
   ['/quotes speaker: Ada Lind ', ['about: ', 'length: '], ''],
@@ -37,4 +40,5 @@ test.each([
 
 test('articles are completed to their titles, and to ids where a title would not do', async () => {
   expect(await completeLine('/ask why article: t')).toEqual([['Tides rise', IDS[1], IDS[2], IDS[3]], 't']);
+  expect(await completeLine('/ask why article: rise')).toEqual([['Tides rise'], 'rise']);
 });

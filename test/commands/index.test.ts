@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { parseLine } from '../../src/adapters/console/parse.ts';
+import { appWith, harbour, linesOf, READER } from './library.ts';
+
+const run = harbour();
+
+test.each(commands.filter((c) => c.access === 'everyone' && c.name !== 'help').map((c) => c.name))(
+  '/%s without articles says how to add one',
+  async (name) => {
+    const empty = await appWith([]);
+    const reply = await empty.run(READER, name, {
+      ...(name === 'ask' && { question: 'why?' }),
+      ...(/who|search/.test(name) && { words: 'x' }),
+    });
+    expect(linesOf(reply)).toEqual(['There are no articles yet. A moderator adds one with /ingest.']);
+    await empty.close();
+  },
+);
+
+describe('the declarations', () => {
+  test.each(commands.map((c) => [c.name, c] as const))('%s keeps the bounds of slash commands', (name, command) => {
+    expect(name).toMatch(/^[-a-z0-9]{1,32}$/);
+    const options = Object.entries(command.options);
+    for (const about of [command.about, ...options.map(([, o]) => o.about)])
+      expect(about.length).toBeLessThanOrEqual(100);
+    const required = options.map(([, o]) => o.required === true);
+    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    expect(options.length).toBeLessThanOrEqual(25);
+  });
+
+  test.each(commands.flatMap((c) => c.examples.map((example) => [example, c.name] as const)))(
+    'the example %s is a call of /%s',
+    (example, name) => {
+      expect(parseLine(example, commands)).toMatchObject({ kind: 'command', name });
+    },
+  );
+});
+
+test.each(['ingest', 'forget', 'reload'])('/%s is theirs alone', async (command) => {
+  await expect(run(command, { text: 'x', article: 'x' })).rejects.toMatchObject({ code: 'not-allowed' });
+});

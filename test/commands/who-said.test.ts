@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { appWith, evidencesOf, harbour, linesOf, passagesOf, READER } from './library.ts';
+
+const run = harbour();
+
+describe('/who-said', () => {
+  test('names the speaker', async () => {
+    const reply = await run('who-said', { words: 'the harbour is a TRAP' });
+    expect(linesOf(reply)).toEqual(['Said by Ada Lind.']);
+    expect(passagesOf(reply)).toEqual(['"The harbour is a trap," Lind told reporters.']);
+  });
+
+  test('tells when a name is inferred', async () => {
+    const reply = await run('who-said', { words: 'must wait outside' });
+    expect(linesOf(reply)).toEqual(['Said by Ada Lind (inferred).']);
+  });
+
+  test('shows all who said it, and each neighbour once', async () => {
+    const both = await appWith([
+      'Ada Lind said the pier was "an open wound". Jonas Holm nodded. Jonas Holm said it was "an open wound" too. All left.',
+    ]);
+    const reply = await both.run(READER, 'who-said', { words: 'an open wound' });
+    expect(linesOf(reply)).toEqual(['Said by Ada Lind and Jonas Holm.']);
+    const contexts = evidencesOf(reply).map((e) => e.context);
+    expect(contexts[1]!.start).toBeGreaterThanOrEqual(contexts[0]!.end);
+    await both.close();
+  });
+
+  test('words that nobody is quoted with are shown as such', async () => {
+    const reply = await run('who-said', { words: 'The port employs 320 people' });
+    expect(linesOf(reply)[0]).toMatch(/nobody is quoted/);
+    expect(passagesOf(reply)).toHaveLength(1);
+  });
+
+  test('words that stand nowhere', async () => {
+    const reply = await run('who-said', { words: 'purple elephants dance' });
+    expect(reply).toMatchObject({ answer: 'nothing', confidence: 0 });
+    expect(linesOf(reply)).toEqual(['The articles do not answer this.']);
+  });
+});
