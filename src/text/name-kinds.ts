@@ -110,7 +110,7 @@ function voteByShape(votes: Mutable, tokens: readonly Token[], { from, to, title
   if (words.length === 1 && ACRONYM.test(words[0]!.text) && !known) votes.organisation += 2.5;
   if (words.length === 1 && MIXED.test(words[0]!.text) && !SCOTTISH.test(words[0]!.text)) votes.organisation += 1.5;
   if (words.length > 1 && words.length < 5 && words.every((token) => !ACRONYM.test(token.text))) votes.person += 1.2;
-  if (words.some((token) => WITH_DIGIT.test(token.text))) votes.organisation += 1.5;
+  if (words.length === 1 && !known && WITH_DIGIT.test(words[0]!.text)) votes.other += 2;
   if (words.length === 1) votes.person += 0.5;
   if (ABSTRACT.test(words.at(-1)!.text) || ACRONYMS.test(words.at(-1)!.text)) votes.other += 2;
   if (words.length > 1 && words.some((token) => ACRONYM.test(token.text))) votes.organisation += 0.8;
@@ -126,8 +126,14 @@ function voteAsFirm(
 ): void {
   if (to - from < 2 || title || known) return;
   const last = tokens[to - 1]!;
+  if (isGivenName(tokens[from]!)) return;
+  if (knownAt([last.text], 0)?.isCountry) votes.organisation += 2;
   if (text.slice(tokens[from]!.start, last.end).includes(' & ')) votes.organisation += 3;
   if (isPlainWord(last, vocabulary) && (last.traits & Trait.firstName) === 0) votes.organisation += FIRM;
+}
+
+function isGivenName(token: Token): boolean {
+  return (token.traits & Trait.firstName) !== 0;
 }
 
 /** True when the name only tells which thing is meant: "the Lind government" speaks against nobody. */

@@ -41,15 +41,38 @@ function traitsOfWords(): ReadonlyMap<string, number> {
   return traits;
 }
 
-/** The traits of a word as written, as bits; 0 for a word that no list has. */
+/** The traits of a word with a capital, as written, as bits; 0 for a word that says nothing. */
 export function traitsOf(word: string): number {
-  return TRAITS.get(word) ?? (word.includes('-') && isPairOfDemonyms(word) ? Trait.demonym : 0);
+  return TRAITS.get(word) ?? (isPairOfDemonyms(word) || isDerivedDemonym(word) ? Trait.demonym : 0);
 }
 
+/** "Franco-German", "Norwegian-Swedish". */
 function isPairOfDemonyms(word: string): boolean {
-  const halves = word.split('-');
-  const last = halves.at(-1) ?? '';
+  if (!word.includes('-')) return false;
+  const last = word.split('-').at(-1) ?? '';
   return /^\p{Lu}/u.test(last) && ((TRAITS.get(last) ?? 0) & Trait.demonym) !== 0;
+}
+
+/** Endings of words for people from a place, and what the place's name has instead of them. */
+const DERIVED: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<=a)ns?$/, ''],
+  [/(?<=.{4})(?:i?ans?)$/, ''],
+  [/(?<=.{4})ians?$/, 'y'],
+  [/(?<=.{6})ers?$/, ''],
+];
+
+/** "Newfoundlanders", "Calgarian": made from a known place's name. */
+function isDerivedDemonym(word: string): boolean {
+  if (!/(?:n|er)s?$/.test(word)) return false;
+  return DERIVED.some(([ending, instead]) => {
+    const stem = word.replace(ending, instead);
+    return stem !== word && KNOWN.get(stem)?.some((known) => known.kind === 'place' && known.words.length === 1);
+  });
+}
+
+/** True for demonyms of two words: "North Korean", "Sri Lankans". */
+export function isLongDemonym(first: string, second: string): boolean {
+  return ((TRAITS.get(`${first} ${second}`) ?? 0) & Trait.demonym) !== 0;
 }
 
 type KnownKind = 'place' | 'organisation';

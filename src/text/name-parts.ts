@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts';
-import { countryOf, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
+import { countryOf, isLongDemonym, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
 import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 
@@ -43,8 +43,16 @@ function isNamely(tokens: readonly Token[], run: Run): boolean {
 /** "Italian Supreme Court" → "Supreme Court"; "Norwegian Star" and "Democratic Party" stay whole. */
 function withoutDemonyms(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && (tokens[at]!.traits & Trait.demonym) !== 0 && !isPartOfName(tokens, at, to)) at++;
-  return at;
+  for (;;) {
+    const length = demonymLength(tokens, at, to);
+    if (length === 0 || (length === 1 && isPartOfName(tokens, at, to))) return at;
+    at += length;
+  }
+}
+
+function demonymLength(tokens: readonly Token[], at: number, to: number): number {
+  if (at + 1 < to && isLongDemonym(tokens[at]!.text, tokens[at + 1]!.text)) return 2;
+  return at < to && (tokens[at]!.traits & Trait.demonym) !== 0 ? 1 : 0;
 }
 
 function isPartOfName(tokens: readonly Token[], at: number, to: number): boolean {
@@ -111,7 +119,9 @@ function personBehind(tokens: readonly Token[], title: Run, to: number): Run {
 }
 
 /** Parts a known place from the name behind it, where the whole is no body ("United States Navy"). */
-function namesIn(tokens: readonly Token[], run: Run): Candidate[] {
+function namesIn(tokens: readonly Token[], { from, to }: Run): Candidate[] {
+  const run = { from, to };
+  while (run.to > run.from && !tokens[run.to - 1]!.capital) run.to--;
   if (run.from >= run.to) return [];
   const known = knownAt(wordsFrom(tokens, run), 0) ?? knownShouted(tokens, run);
   if (!known) return bodyAndPerson(tokens, run);

@@ -114,10 +114,14 @@ function isHead(token: Token): boolean {
   return (token.traits & HEAD) !== 0;
 }
 
+function isOrganisation(token: Token): boolean {
+  return (token.traits & ORGANISATION) !== 0;
+}
+
 /** "Ministry of Health", "Council for the North": only behind a head. */
 function ofStep(tokens: readonly Token[], from: number, at: number): number {
   const needed = tokens[at]!.text === 'of' ? HEAD : ORGANISATION | Trait.title;
-  const head = tokens.slice(from, at).some((token) => (token.traits & needed) !== 0);
+  const head = (tokens[at - 1]!.traits & needed) !== 0 || tokens.slice(from, at).some(isOrganisation);
   const article = tokens[at + 1]?.text === 'the' ? 1 : 0;
   const next = tokens[at + 1 + article];
   if (!head || !next?.joined || !tokens[at + 1]!.joined || !isNamePart(next)) return 0;

@@ -12,6 +12,8 @@ const TITLE_GAP = /^\.?\s$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Votes that make a name of an opening word without a second occurrence. */
 const SURE = 1.5;
+/** At the beginning of a sentence more often a plural noun than a name. */
+const PLURAL = /^\p{Lu}\p{Ll}+(?:[^siu\P{Ll}])s$/u;
 const SMALL_LETTER = /\p{Ll}/u;
 
 /** One place where a name may stand, with its votes. */
@@ -95,7 +97,7 @@ function toOccurrence(
 /** True when more than the capital of an opening word speaks for a name. */
 function isSure(first: Token, { from, to, title, known }: Candidate, vocabulary: Vocabulary, votes: Leaning): boolean {
   if (!first.opening || to - from > 1 || title || known) return true;
-  if (isPlainWord(first, vocabulary)) return false;
+  if (isPlainWord(first, vocabulary) || PLURAL.test(first.text)) return false;
   return Math.max(votes.person, votes.place, votes.organisation) >= SURE;
 }
 

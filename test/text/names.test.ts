@@ -80,6 +80,7 @@ describe('names of organisations', () => {
       ['O Supreme Court'],
     ],
     ['but kept in a party’s name', 'The Democratic Party lost.', ['O Democratic Party']],
+    ['a country at the end', 'She flew with Air France.', ['O Air France']],
     ['a firm', 'He worked for Lind & Vesk in silence.', ['O Lind & Vesk']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -95,6 +96,13 @@ describe('names of organisations', () => {
       'Norway scored a goal in the match. The goalkeeper saved a penalty. The striker and a midfielder of Norway cheered the referee.';
     expect(names(report)).toEqual(['O Norway', 'O Norway']);
     expect(names('Norway closed its harbours. Ships avoided Norway.')).toEqual(['L Norway', 'L Norway']);
+  });
+});
+
+describe('a title with a department', () => {
+  it('names nothing but the person', () => {
+    expect(names('He met Natural Resources Minister Ada Lind.')).toEqual(['P Ada Lind']);
+    expect(names('He met Ada Lind of the Velm Harbour Council.')).toEqual(['P Ada Lind', 'O Velm Harbour Council']);
   });
 });
 

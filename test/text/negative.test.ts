@@ -38,6 +38,7 @@ describe('no name', () => {
     'Scientists found gulls. The scientists were glad.',
     "I don't know. We've seen it. He's gone.",
     'The president and the Council met.',
+    'Some North Koreans and a Sri Lankan met three Calgarians and Londoners.',
     'It was the World Cup and the Nobel Prize.',
     'Talk to #VelmHarbour and @adalind now.',
     'It costs US$ 20 there.',
