@@ -16,6 +16,6 @@ export const askCommand = defineCommand({
   examples: ['/ask What will the flood barrier cost?', '/ask question: Who designed the gates? explain: yes'],
   async run({ question, article, explain: wantsVotes }, { library }) {
     const answer = ask(library, question, { article });
-    return answerReply(library, answer, wantsVotes ? explain(answer) : []);
+    return answerReply(library, answer, wantsVotes ? { explanation: explain(answer) } : {});
   },
 });

@@ -14,6 +14,6 @@ export const searchCommand = defineCommand({
   },
   examples: ['/search barrier gates', '/search salmon spring'],
   async run({ words }, { library }) {
-    return answerReply(library, search(library, words, { limit: SEARCH_PASSAGES }));
+    return answerReply(library, search(library, words, { limit: SEARCH_PASSAGES }), { passages: SEARCH_PASSAGES });
   },
 });

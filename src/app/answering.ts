@@ -15,24 +15,39 @@ export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with
 
 /** The template whose answer is a speaker. */
 const WHO_SAID = 'who-said';
+/** The kind of answer that plain words get. */
+const SEARCH = 'search';
 
-/** A question's answer in the interface's words: a short line, then the passages, then how it was reached if asked. */
-export function answerReply(library: Library, answer: Answer, explanation: readonly string[] = []): Reply {
-  const blocks = library.readings().length === 0 ? [line(NO_ARTICLES)] : answerBlocks(answer);
+/** How an answer is shown when not as usual. */
+interface Showing {
+  /** Lines that tell how it was found. */
+  readonly explanation?: readonly string[];
+  /** Passages shown; default `SHOWN_PASSAGES`. */
+  readonly passages?: number;
+}
+
+/** A question's answer in the interface's words: a short line, then the passages, then how it was found if asked. */
+export function answerReply(library: Library, answer: Answer, showing: Showing = {}): Reply {
+  const { explanation = [], passages = SHOWN_PASSAGES } = showing;
+  const blocks = library.readings().length === 0 ? [line(NO_ARTICLES)] : answerBlocks(answer, passages);
   const votes = explanation.length > 0 ? [line('How this was found:'), list(explanation)] : [];
   return { blocks: [...blocks, ...votes], answer: answer.kind, confidence: answer.confidence };
 }
 
-function answerBlocks(answer: Answer): Block[] {
-  if (answer.kind === 'nothing') return nothingBlocks(answer, withoutRepeats(answer.ranked.slice(0, SHOWN_PASSAGES)));
+function answerBlocks(answer: Answer, passages: number): Block[] {
+  if (answer.kind === 'nothing') return nothingBlocks(answer, withoutRepeats(answer.ranked.slice(0, passages)));
   const good = goodOnes(answer);
-  const shown = withoutRepeats(good.slice(0, SHOWN_PASSAGES));
+  const shown = withoutRepeats(good.slice(0, passages));
   const first = answer.template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
   return [line(first), ...shown.map(evidence), ...moreLine(good.length - shown.length)];
 }
 
-/** The passages worth showing: for "who said", those with the very words; else the best and what comes close to it. */
+/**
+ * The passages worth showing: all that a search found; for "who said", those with the very words; else the best and
+ * what comes close to it.
+ */
 function goodOnes({ ranked, template, slots }: Answer): readonly Evidence[] {
+  if (template === SEARCH) return ranked;
   const { words } = slots;
   if (template === WHO_SAID && words !== undefined) {
     const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
@@ -97,7 +112,7 @@ function moreLine(more: number): Block[] {
 }
 
 /** "A", "A and B", "A, B and C". */
-export function listed(names: readonly string[], joint: 'and' | 'or'): string {
+function listed(names: readonly string[], joint: 'and' | 'or'): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
 }

@@ -49,7 +49,7 @@ export function itemsOf(reply: Reply): string[] {
 }
 
 /** Two articles about one harbour, by invented people. */
-export const HARBOUR = `Title: Harbour of Norvik to close
+const HARBOUR = `Title: Harbour of Norvik to close
 Published: 2031-05-03
 Link: https://news.example/harbour
 
@@ -63,7 +63,7 @@ Lind said Holm had called the sandbank "a small inconvenience". Holm denied that
 
 "We have dredged it twice," Holm said.`;
 
-export const BAKERY = `Title: Bakery opens on the quay
+const BAKERY = `Title: Bakery opens on the quay
 Published: 2031-05-05
 
 A bakery opened on the quay of Norvik on Wednesday.

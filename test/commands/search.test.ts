@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { harbour, passagesOf } from './library.ts';
+import { appWith, harbour, passagesOf, READER } from './library.ts';
 
 const run = harbour();
 
@@ -7,4 +7,15 @@ test('/search shows passages that hold the words', async () => {
   const reply = await run('search', { words: 'dredged' });
   expect(passagesOf(reply)).toEqual(['"We have dredged it twice," Holm said.']);
   expect((await run('search', { words: 'xylophone' })).answer).toBe('nothing');
+});
+
+test.each([
+  [4, 4],
+  [5, 5],
+  [6, 5],
+])('/search of %i passages shows %i', async (count, shown) => {
+  const text = Array.from({ length: count }, (_, i) => `The ferry number ${i} sailed.`).join(' ');
+  const app = await appWith([text]);
+  expect(passagesOf(await app.run(READER, 'search', { words: 'ferry' }))).toHaveLength(shown);
+  await app.close();
 });

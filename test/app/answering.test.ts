@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { answerReply, NO_ARTICLES, SHOWN_PASSAGES } from '../../src/app/answering.ts';
+import type { Reply } from '../../src/app/reply.ts';
+import type { Answer, Evidence } from '../../src/domain/answer.ts';
+import type { Quote, Reading } from '../../src/domain/article.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+const TEXT = Array.from({ length: 9 }, (_, i) => `The tide number ${i} came in.`).join(' ');
+const reading = readArticle(article(TEXT, { title: 'Tides' }));
+const other = readArticle(article(`${TEXT} Twice.`, { title: 'Others' }));
+const library = new Catalogue();
+library.add(reading);
+
+/** The sentence with its neighbours, as questions give it. */
+function found(index: number, fields: Partial<Evidence> = {}, of: Reading = reading): Evidence {
+  const { article: from, sentences } = of;
+  const { start, end } = sentences[index]!;
+  const context = { start: sentences[index - 1]?.start ?? start, end: sentences[index + 1]?.end ?? end };
+  return { article: from, passage: { start, end }, context, sentences: [index, index], score: 1, votes: [], ...fields };
+}
+
+function answer(ranked: readonly Evidence[], fields: Partial<Answer> = {}): Answer {
+  return { kind: 'found', confidence: 0.8, ranked, absentNames: [], template: 'what', slots: {}, ...fields };
+}
+
+function quote(fields: Partial<Quote>): Partial<Evidence> {
+  const none = { form: 'direct', open: false, nested: false, denied: false, inferred: false } as const;
+  return { quote: { ...none, parts: [{ start: 0, end: 8 }], sentences: [0, 0], ...fields } };
+}
+
+const linesOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'line' ? [b.text] : []));
+const shownOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'evidence' ? [b.evidence] : []));
+const reply = (of: Answer) => answerReply(library, of);
+const whoSaid = (...ranked: Evidence[]) => linesOf(reply(answer(ranked, { template: 'who-said' })))[0];
+
+describe('an answer', () => {
+  test.each([
+    [SHOWN_PASSAGES - 1, SHOWN_PASSAGES - 1, []],
+    [SHOWN_PASSAGES, SHOWN_PASSAGES, []],
+    [SHOWN_PASSAGES + 1, SHOWN_PASSAGES, ['One more passage is close.']],
+    [SHOWN_PASSAGES + 2, SHOWN_PASSAGES, ['2 more passages are close.']],
+  ])('of %i passages shows %i', (count, shown, more) => {
+    const got = reply(answer(Array.from({ length: count }, (_, i) => found(i))));
+    expect(shownOf(got)).toHaveLength(shown);
+    expect(linesOf(got)).toEqual(['The article says:', ...more]);
+    expect(got).toMatchObject({ answer: 'found', confidence: 0.8 });
+  });
+
+  test('leaves out what scores far below the best', () => {
+    const got = reply(answer([found(0, { score: 10 }), found(3, { score: 8.6 }), found(6, { score: 8.4 })]));
+    expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
+  });
+
+  test('from two articles says so', () => {
+    expect(linesOf(reply(answer([found(0), found(0, {}, other)])))).toEqual(['2 articles say:']);
+  });
+
+  test('shows each neighbour once', () => {
+    const apart = shownOf(reply(answer([found(1), found(7)])));
+    expect(apart.map((e) => e.context)).toEqual([found(1).context, found(7).context]);
+    const near = shownOf(reply(answer([found(1), found(3)])));
+    expect(near[1]?.context.start).toBe(found(1).context.end);
+    expect(near[1]?.context.end).toBe(found(3).context.end);
+    const touching = shownOf(reply(answer([found(1), found(2)])));
+    expect(touching[1]?.context).toEqual(found(2).passage);
+    const elsewhere = shownOf(reply(answer([found(1), found(1, {}, other)])));
+    expect(elsewhere[1]?.context).toEqual(found(1).context);
+  });
+
+  test('is explained below it', () => {
+    const { blocks } = answerReply(library, answer([found(0)]), { explanation: ['Because.'] });
+    expect(blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
+  });
+
+  test('in an empty library is a hint', () => {
+    const got = answerReply(new Catalogue(), answer([], { kind: 'nothing', confidence: 0 }));
+    expect(linesOf(got)).toEqual([NO_ARTICLES]);
+  });
+});
+
+describe('no answer', () => {
+  test('is told as such, with the closest passages', () => {
+    const got = reply(answer([found(0), found(2), found(4), found(6)], { kind: 'nothing', confidence: 0.2 }));
+    expect(linesOf(got)).toEqual(['The articles do not answer this.', 'The closest passages:']);
+    expect(shownOf(got)).toHaveLength(SHOWN_PASSAGES);
+    expect(got).toMatchObject({ answer: 'nothing', confidence: 0.2 });
+  });
+
+  test.each([
+    [['Quist'], 'No article names Quist.'],
+    [['Quist', 'Zell'], 'No article names Quist or Zell.'],
+    [['Quist', 'Zell', 'Orm'], 'No article names Quist, Zell or Orm.'],
+  ])('names %j as absent', (absentNames, sentence) => {
+    expect(linesOf(reply(answer([], { kind: 'nothing', absentNames })))[1]).toBe(sentence);
+  });
+});
+
+describe('who said it', () => {
+  const ada = quote({ speakerName: 'Ada Lind' });
+  const inferred = quote({ speakerName: 'Ada Lind', inferred: true });
+
+  test('one speaker, several, and one twice', () => {
+    expect(whoSaid(found(0, ada))).toBe('Said by Ada Lind.');
+    expect(whoSaid(found(0, ada), found(2, quote({ speakerName: 'Jonas Holm' })))).toBe(
+      'Said by Ada Lind and Jonas Holm.',
+    );
+    expect(whoSaid(found(0, ada), found(2, ada))).toBe('Said by Ada Lind.');
+  });
+
+  test('a name is inferred only when no passage gives it', () => {
+    expect(whoSaid(found(0, inferred))).toBe('Said by Ada Lind (inferred).');
+    expect(whoSaid(found(0, inferred), found(2, ada))).toBe('Said by Ada Lind.');
+  });
+
+  test('a speaker without a name, none at all, and words outside of quotations', () => {
+    expect(whoSaid(found(0, quote({ speaker: { start: 0, end: 8 } })))).toBe('Said by “The tide”.');
+    expect(whoSaid(found(0, quote({})))).toBe('The articles do not say who said it.');
+    expect(whoSaid(found(0))).toBe('The words stand there, but nobody is quoted with them.');
+  });
+
+  test('what is denied was not said', () => {
+    const denied = quote({ speakerName: 'Ada Lind', denied: true });
+    expect(whoSaid(found(0, denied))).toBe('Ada Lind did not say it, the article says.');
+    expect(whoSaid(found(0, denied), found(2, quote({ speakerName: 'Jonas Holm' })))).toBe('Said by Jonas Holm.');
+  });
+
+  test('only passages with the very words, when there are any', () => {
+    const ranked = [found(0, ada), found(4, ada), found(5, ada)];
+    const got = reply(answer(ranked, { template: 'who-said', slots: { words: 'tide number 4' } }));
+    expect(shownOf(got).map((e) => e.sentences[0])).toEqual([4]);
+    const none = reply(answer(ranked, { template: 'who-said', slots: { words: 'ebb' } }));
+    expect(shownOf(none)).toHaveLength(3);
+  });
+});
