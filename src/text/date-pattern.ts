@@ -26,7 +26,7 @@ const FUTURE_CUE =
   'starts|begins|opens|kicks off|takes place|due|expected|plans?|planned|planning|deadline|vow(?:s|ed)|promise[sd]?|(?:is|are) to';
 const PAST_CUE = 'said|says|told|was|were|had|has|have|did|came|went|met|made|took|held|began|won|lost|\\w{3,16}ed';
 const CUE = new RegExp(`\\b(?:(${FUTURE_CUE})|${PAST_CUE})\\b|(['’]ll)\\b`, 'gi');
-const LIMIT_WORD = /\b(?:by|until|till|before|ahead of|come)\s$/i;
+const LIMIT_WORD = /\b(?:by|until|till|before|ahead of|come)\s$|\bif\b/i;
 /** Characters on either side of a date in which a cue counts. */
 const NEAR = 60;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { isSentenceStarter } from './abbreviations.ts';
 import { isRoleModifier, isRoleNoun, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import type { Token } from './name-tokens.ts';
@@ -7,6 +8,7 @@ import type { Token } from './name-tokens.ts';
 const APPOSITION_LIMIT = 14;
 /** Words before a role noun that may belong to it. */
 const MODIFIER_LIMIT = 5;
+const ARTICLE = /^(?:the|an?|his|her|its|their|our|my)$/i;
 /** Words within which an apposition must name its role noun. */
 const HEAD_WITHIN = 8;
 
@@ -22,7 +24,7 @@ function roleBefore(text: string, tokens: readonly Token[], { from, title }: Can
   const noun = tokens[from - 1];
   if (!noun || noun.possessive) return undefined;
   if (!noun.capital && tokens[from]!.joined && isRoleNoun(noun.text))
-    return spanOf(tokens, withModifiers(tokens, from - 1), from);
+    return spanOf(tokens, withNoun(tokens, withModifiers(tokens, from - 1)), from);
   return appositionBefore(text, tokens, from);
 }
 
@@ -44,11 +46,20 @@ function belongs(token: Token): boolean {
   return !token.opening || (token.traits & (Trait.demonym | Trait.title | Trait.titleModifier)) !== 0;
 }
 
+/** "The harbour manager", "Harbour manager" at the beginning: one more noun before the role. */
+function withNoun(tokens: readonly Token[], from: number): number {
+  const noun = tokens[from - 1];
+  const article = tokens[from - 2];
+  if (!noun || !tokens[from]!.joined || noun.possessive || noun.text.length < 3) return from;
+  if (!article) return isSentenceStarter(noun.text) ? from : from - 1;
+  return noun.joined && !noun.capital && ARTICLE.test(article.text) ? from - 1 : from;
+}
+
 /** "The team's coach, Ada Lind, said": from the determiner on. */
 function appositionBefore(text: string, tokens: readonly Token[], from: number): Span | undefined {
   if (text.slice(tokens[from - 1]!.end, tokens[from]!.start) !== ', ') return undefined;
   for (let i = from - 1; i >= 0 && from - i <= HEAD_WITHIN; i--) {
-    if (/^(?:the|an?|his|her|its|their|our|my)$/i.test(tokens[i]!.text)) {
+    if (ARTICLE.test(tokens[i]!.text)) {
       const end = tokens.slice(i, from).some((token) => isRoleNoun(token.text));
       return end ? spanOf(tokens, i, from) : undefined;
     }

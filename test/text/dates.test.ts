@@ -50,6 +50,7 @@ describe('dates told from the day of publication', () => {
     ['They meet next Tuesday.', ['next Tuesday = 2025-08-26*']],
     ['He must pay by Friday.', ['Friday = 2025-08-22*']],
     ['Lind said on Friday that it would cost more.', ['Friday = 2025-08-15*']],
+    ['It would flood if the gates were closed in December.', ['December = 2025-12*']],
     ['On Friday the council will vote.', ['Friday = 2025-08-22*']],
     ["Friday's storm was loud.", ['Friday = 2025-08-15*']],
     ['Yesterday it rained, today it snows.', ['Yesterday = 2025-08-19*', 'today = 2025-08-20*']],

@@ -11,6 +11,9 @@ function roles(text: string): string[] {
 it.each<[string, string[]]>([
   ['Norwegian Foreign Minister Ada Lind left.', ['Norwegian Foreign Minister']],
   ['They met former deputy mayor Ada Lind there.', ['former deputy mayor']],
+  ['Harbour manager Ada Lind left.', ['Harbour manager']],
+  ['When coach Ada Lind left, it rained.', ['coach']],
+  ['Then the harbour manager Ada Lind left.', ['harbour manager']],
   ['The Norwegian coach Ada Lind left.', ['Norwegian coach']],
   ['Ada Lind, the mayor of Velm, left.', ['the mayor of Velm']],
   ['Ada Lind, a spokeswoman for the harbour, said so.', ['a spokeswoman for the harbour']],
