@@ -81,8 +81,19 @@ describe('evidence', () => {
     const [first, second] = plain(evidence(found()), evidence(next)).split('\n\n');
     expect(first).toContain('Tides rise');
     expect(second).toBe('▸ Nobody left.\n  — sentence 3');
-    const elsewhere = { ...next, article: article(TEXT, { title: 'Another' }) };
+    const elsewhere = { ...next, article: article(TEXT, { title: 'Another', link: tides.link }) };
     expect(plain(evidence(found()), evidence(elsewhere))).toContain('— Another · sentence 3');
+  });
+
+  test('control characters of the neighbours and the focus cannot either', () => {
+    const text = 'A\u001bB. Lind\u0007 waved. C\u009bD.';
+    const passage = spanOf('Lind\u0007 waved.', text);
+    const shown = found(
+      { passage, focus: spanOf('Lind\u0007', text), context: { start: 0, end: text.length } },
+      article(text, { title: 'T' }),
+    );
+    expect(plain(evidence(shown))).toContain('  A␛B.\n▸ Lind␇ waved.\n  C‹9B›D.\n  → Lind␇');
+    expect(stripVTControlCharacters(coloured(evidence(shown)))).toContain('  A␛B.\n▸ Lind␇ waved.\n  C‹9B›D.');
   });
 
   test('control characters of an article cannot reach the terminal', () => {
