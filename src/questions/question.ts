@@ -1,7 +1,9 @@
 import type { Library } from '../retrieval/library.ts';
 import { isStopWord, termOf, termsOf, tokensIn } from '../retrieval/terms.ts';
+import { fold } from '../text/fold.ts';
 import { answerOfHead } from './answer-heads.ts';
 import type { AnswerType } from './answer-type.ts';
+import { headNoun } from './head.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Match } from './match.ts';
 import { quotedIn } from './quoted.ts';
@@ -48,13 +50,13 @@ export interface Question {
 }
 
 /** A head noun says what kind of thing is wanted; few sentences repeat it ("what city" is answered by a city's name). */
-const TYPED_HEAD_WEIGHT = 0.3;
+const TYPED_HEAD_WEIGHT = 0.6;
 
 export function analyse(text: string, match: Match, library: Library): Question {
   const { template, slots, roles, words } = match;
-  const head = headOf(roles.noun);
+  const head = headNoun(words) ?? lastOf(roles.noun);
   const headType = answerOfHead(head ?? roles.degree ?? '');
-  const terms = contentTerms(text, words[0]?.start ?? 0, library, headType && (head ?? roles.degree));
+  const terms = contentTerms(text, words[0]?.start ?? 0, library, headType && (head ?? fold(roles.degree ?? '')));
   return {
     text,
     template,
@@ -75,8 +77,8 @@ function pairsOf(terms: readonly string[]): Set<string> {
   return new Set(terms.slice(1, -1).map((term, i) => `${term} ${terms[i + 2]}`));
 }
 
-/** The last word of the noun before "of", "in" and the like: "type of boat" is asked for as "type". */
-function headOf(noun: string | undefined): string | undefined {
+/** The last word of the noun before "of", "in" and the like. */
+function lastOf(noun: string | undefined): string | undefined {
   if (noun === undefined) return undefined;
   const words = tokensIn(noun).map((word) => word.text);
   const stop = words.findIndex((word, i) => i > 0 && isStopWord(word));
@@ -99,7 +101,7 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
     if (seen.has(term)) continue;
     seen.add(term);
     const kin = kinOf(term);
-    const weight = word === typedHead ? TYPED_HEAD_WEIGHT : 1;
+    const weight = fold(word) === typedHead ? TYPED_HEAD_WEIGHT : 1;
     terms.push({
       term,
       word,

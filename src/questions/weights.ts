@@ -11,7 +11,7 @@ export const WEIGHTS = {
   'rarest-word': 0.5,
   'last-word': 0.3,
   wording: 1.1,
-  'head-match': 0.7,
+  'head-match': 0.4,
   // What stands around: a pronoun's sentence borrows from those before it, and answers stand beside what is asked about.
   'carried-match': 1.3,
   'after-match': 0.8,

@@ -23,7 +23,7 @@ export function focusOf(question: Question, passage: Passage): Span | undefined 
 }
 
 function scoreOf(candidate: FocusCandidate, context: FocusContext): number {
-  const shapes = SHAPE_WEIGHTS[groupOf(context.question.expects)];
+  const shapes = SHAPE_WEIGHTS[groupOf(context.question)];
   let score = shapes[candidate.shape] ?? 0;
   for (const [name, vote] of VOTES) score += FOCUS_WEIGHTS[name] * vote(candidate, context);
   return score;

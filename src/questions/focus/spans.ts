@@ -14,6 +14,7 @@ export type Shape =
   | 'chunk' // a noun phrase
   | 'joined' // noun phrases joined by "and", or a list
   | 'long' // a noun phrase with the prepositional phrases that hang on it
+  | 'clause' // a noun phrase with a clause behind it: "who", "that", "to", a verb in -ing
   | 'phrase' // a preposition and its noun phrase
   | 'quoted' // words in quotation marks
   | 'said' // what somebody is reported to have said
@@ -38,6 +39,8 @@ export const MAX_FOCUS_WORDS = 40;
 export interface Parsed {
   readonly tokens: readonly Tagged[];
   readonly candidates: readonly FocusCandidate[];
+  /** Index of the token behind an agency report's dateline; 0 without one. */
+  readonly opening: number;
 }
 
 const INSIDE = new Set(['noun', 'possessive', 'determiner']);
@@ -50,7 +53,8 @@ export function parse(passage: Passage): Parsed {
   const before = known.get(passage);
   if (before) return before;
   const tokens = tagged(passage.reading.article.text, passage.sentence);
-  const parsed = { tokens, candidates: candidatesOf(passage, tokens) };
+  const opening = datelineEnd(tokens);
+  const parsed = { tokens, candidates: candidatesOf(passage, tokens, opening), opening };
   known.set(passage, parsed);
   return parsed;
 }
@@ -61,20 +65,22 @@ interface Range {
   readonly last: number;
 }
 
-function candidatesOf(passage: Passage, tokens: readonly Tagged[]): FocusCandidate[] {
+function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: number): FocusCandidate[] {
   const chunks = chunksOf(tokens);
   const ranges = [
     ...mentionRanges(passage, tokens),
     ...chunks.map(([first, last]) => ({ shape: 'chunk' as const, first, last })),
     ...joinedRanges(tokens, chunks),
-    ...longRanges(tokens, chunks),
+    ...longRanges(passage, tokens, chunks),
     ...verbRanges(tokens),
     ...quotedRanges(passage, tokens),
     ...reasonRanges(tokens),
   ];
   const seen = new Set<string>();
   return ranges
-    .map((range) => trimmed(tokens, range))
+    .map((range) =>
+      trimmed(tokens, range.first < opening && range.last > opening ? { ...range, first: opening } : range),
+    )
     .filter(({ shape, first, last }) => {
       const key = `${shape} ${first} ${last}`;
       if (first >= last || last - first > MAX_FOCUS_WORDS || seen.has(key)) return false;
@@ -117,18 +123,23 @@ function joinedRanges(tokens: readonly Tagged[], chunks: readonly [number, numbe
 }
 
 /** Noun phrases with what hangs on them by prepositions, and with the clause of "who", "that". */
-function longRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
   const ranges: Range[] = [];
   chunks.forEach(([first], i) => {
     let last = chunks[i]![1];
     for (const [next, end] of chunks.slice(i + 1)) {
-      if (next !== last + 1 || !['preposition', 'to', 'and'].includes(tokens[last]!.tag)) break;
+      if (
+        next !== last + 1 ||
+        isDate(passage, tokens[next]!) ||
+        !['preposition', 'to', 'and'].includes(tokens[last]!.tag)
+      )
+        break;
       last = end;
       ranges.push({ shape: 'long', first, last });
     }
     const clause = endOfClause(tokens, last);
     if (tokens[last] && ['relative', 'ing', 'to'].includes(tokens[last]!.tag))
-      ranges.push({ shape: 'long', first, last: clause });
+      ranges.push({ shape: 'clause', first, last: clause });
     const before = tokens[first - 1];
     if (before?.tag === 'preposition' || before?.tag === 'to') {
       ranges.push({ shape: 'phrase', first: first - 1, last: chunks[i]![1] });
@@ -136,6 +147,11 @@ function longRanges(tokens: readonly Tagged[], chunks: readonly [number, number]
     }
   });
   return ranges;
+}
+
+/** True for the first token of a date: "of cancer in 2001" is two phrases. */
+function isDate({ mentions }: Passage, token: Span): boolean {
+  return mentions.some((mention) => mention.kind === 'date' && overlaps(mention, token));
 }
 
 /** What stands before and after each verb. */
@@ -178,20 +194,34 @@ function reasonRanges(tokens: readonly Tagged[]): Range[] {
 
 function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Range[] {
   const { text } = passage.reading.article;
-  return passage.mentions.flatMap((mention): Range[] => {
-    const range = rangeOf(tokens, mention);
-    if (mention.kind === 'date') return [{ shape: 'date', ...range }];
-    if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') {
+  return [
+    ...placeRanges(passage, tokens),
+    ...passage.mentions.flatMap((mention): Range[] => {
+      const range = rangeOf(tokens, mention);
+      if (mention.kind === 'date') return [{ shape: 'date', ...range }];
+      if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') {
+        return [
+          { shape: 'number', ...range },
+          { shape: 'counted', first: range.first, last: endOfCounted(tokens, range.last) },
+        ];
+      }
+      const titled = rangeOf(tokens, withTitle(text, mention));
       return [
-        { shape: 'number', ...range },
-        { shape: 'counted', first: range.first, last: endOfCounted(tokens, range.last) },
+        { shape: 'name', ...range },
+        ...(titled.first < range.first ? [{ shape: 'titled' as const, ...titled }] : []),
       ];
-    }
-    const titled = rangeOf(tokens, withTitle(text, mention));
-    return [
-      { shape: 'name', ...range },
-      ...(titled.first < range.first ? [{ shape: 'titled' as const, ...titled }] : []),
-    ];
+    }),
+  ];
+}
+
+/** "Hamar, Norway": two places with a comma between are one. */
+function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
+  const places = mentions.filter((mention) => mention.kind === 'place').map((mention) => rangeOf(tokens, mention));
+  return places.flatMap(({ first, last }, i) => {
+    const next = places[i + 1];
+    return next && next.first === last + 1 && tokens[last]!.tag === 'comma'
+      ? [{ shape: 'joined' as const, first, last: next.last }]
+      : [];
   });
 }
 
@@ -230,15 +260,26 @@ function rangeOf(tokens: readonly Tagged[], span: Span): { first: number; last: 
   return { first: Math.max(0, first), last: Math.max(0, last) };
 }
 
+/** Index of the token behind an agency report's dateline; 0 without one. */
+function datelineEnd(tokens: readonly Tagged[]): number {
+  const dash = tokens.slice(0, DATELINE_TOKENS).findIndex((token) => /^(?:--|—|–)$/.test(token.word));
+  return dash > 0 && tokens[dash - 1]!.word === ')' ? dash + 1 : 0;
+}
+
+const DATELINE_TOKENS = 14;
+
+/** What no answer ends with. */
+const HANGING = new Set(['to', 'preposition', 'relative', 'determiner', 'subordinator']);
 const LOOSE = new Set(['comma', 'stop', 'and', 'auxiliary', 'adverb']);
 
 /** Without marks and little words at the ends that belong to no answer. */
 function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
+  if (shape === 'date' || shape === 'number') return { shape, first, last };
   let a = first;
   let b = last;
   const isLoose = (i: number) =>
     LOOSE.has(tokens[i]?.tag ?? 'noun') || (shape !== 'quoted' && tokens[i]?.tag === 'mark');
   while (a < b && isLoose(a)) a++;
-  while (a < b && isLoose(b - 1) && tokens[b - 1]!.word !== '%') b--;
+  while (a < b && (isLoose(b - 1) || HANGING.has(tokens[b - 1]!.tag)) && tokens[b - 1]!.word !== '%') b--;
   return { shape, first: a, last: b };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
-import { verbFormOf } from './verbs.ts';
+import { verbFormOf } from '../verbs.ts';
 
 /** What a token does in its sentence, as far as the end of a noun phrase needs it. */
 export type Tag =
@@ -82,7 +82,7 @@ function smallWordTag(word: string, next: string | undefined, before: Tagged | u
   if (is('preposition')) return 'preposition';
   if (is('and')) return 'and';
   if (is('subordinator')) return 'subordinator';
-  if (is('time')) return 'noun';
+  if (is('time')) return 'adverb';
   return 'adverb';
 }
 

@@ -1,11 +1,12 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import { type AnswerType, KINDS_OF } from '../answer-type.ts';
+import type { Question } from '../question.ts';
 import type { FocusContext } from './context.ts';
 import type { FocusCandidate } from './spans.ts';
 
 /** Answer types whose short answers are made alike. */
-export type Group = 'who' | 'where' | 'when' | 'number' | 'said' | 'why' | 'how' | 'role' | 'what';
+export type Group = 'deed' | 'who' | 'where' | 'when' | 'number' | 'said' | 'why' | 'how' | 'role' | 'what';
 
 const GROUPS: Readonly<Partial<Record<AnswerType, Group>>> = {
   person: 'who',
@@ -30,14 +31,25 @@ const GROUPS: Readonly<Partial<Record<AnswerType, Group>>> = {
   role: 'role',
 };
 
-export function groupOf(type: AnswerType): Group {
-  return GROUPS[type] ?? 'what';
+/** "What did she do", "what happened": a deed is told by a verb and what follows. */
+const DEED = /\b(?:do|doing|done|happen|happens|happened|happening)\W*$|^what (?:happened|happens)\b/i;
+
+export function groupOf({ expects, asksForWords, head, text }: Question): Group {
+  const group = GROUPS[expects] ?? 'what';
+  if (group !== 'what' || head !== undefined) return group;
+  return asksForWords ? 'said' : DEED.test(text) ? 'deed' : 'what';
 }
 
 /** What may speak for or against a span as the short answer; each 0 to 1 but for the length. */
 export const FOCUS_VOTES = {
   /** It is a mention of the kind that is asked for. */
   'is-kind': (c, x) => flag(kindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
+  /** It is one of the kind that is asked for first of all: "who" asks for a person rather than a company. */
+  'is-first-kind': (c, x) => flag(firstKindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
+  /** It follows "in", "at", "near": where something is. */
+  placed: (c, x) => flag(PLACING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
+  /** It stands in an agency report's dateline. */
+  'in-dateline': (c, x) => flag(c.last <= x.parsed.opening),
   /** It holds one. */
   'holds-kind': (c, x) => flag(kindMentions(x).some((m) => contains(c, m))),
   /** The share of its words that the question has. */
@@ -78,6 +90,12 @@ export const FOCUS_VOTES = {
   'in-definition': (c, x) => flag(x.definition !== undefined && contains(x.definition, c)),
   /** It is a speaker's words, or the speaker. */
   speaks: (c, x) => flag(x.passage.quotes.some((quote) => quote.speaker !== undefined && overlaps(quote.speaker, c))),
+  /** It begins with "a" or "an": something that the text brings up. */
+  'brings-up': (c, x) => flag(/^an?$/.test(x.parsed.tokens[c.first]!.word)),
+  /** It stands in quotation marks of its own: a title, a term. */
+  'in-marks': (c, x) => flag(x.parsed.tokens[c.first - 1]?.tag === 'mark' && x.parsed.tokens[c.last]?.tag === 'mark'),
+  /** It holds a part of a name, a date or a number only. */
+  'cuts-a-name': (c, x) => flag(x.passage.mentions.some((m) => overlaps(m, c) && !contains(c, m))),
   /** It begins the sentence. */
   opens: (c) => flag(c.first <= 1),
   /** Its length: the base-2 logarithm of its number of words, an eighth of it. */
@@ -105,6 +123,13 @@ function kindMentions({ passage, question }: FocusContext): readonly Span[] {
   const kinds = KINDS_OF[question.expects] ?? [];
   return passage.mentions.filter((mention) => kinds.includes(mention.kind));
 }
+
+function firstKindMentions({ passage, question }: FocusContext): readonly Span[] {
+  const kind = KINDS_OF[question.expects]?.[0];
+  return passage.mentions.filter((mention) => mention.kind === kind);
+}
+
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'from', 'off']);
 
 function contentTokens(c: FocusCandidate, { parsed: { tokens } }: FocusContext): number[] {
   const content: number[] = [];

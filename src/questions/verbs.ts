@@ -1,4 +1,4 @@
-import { lexicon } from '../../text/lexicon.ts';
+import { lexicon } from '../text/lexicon.ts';
 
 /** What a word can be as a verb. */
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
