@@ -17,6 +17,8 @@ const OPENING_MARKS = /["'“‘«„([¿¡*_]*/y;
 const OPENING_QUOTATION_MARK = /["'“‘«„]/;
 const CLOSING_QUOTATION_MARK = /["'”’»]/;
 const NEXT_WORD = /[\p{L}\p{M}]{1,24}(?:['’]\p{L}{1,3})?/uy;
+const GLUED_BEFORE = /^\p{Ll}{3}$/u;
+const GLUED_BEHIND = /(?!(?:Com|Org|Net|Gov|Edu|Info|Io|Js)\b)\p{Lu}\p{Ll}{1,20}[ ,]/uy;
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 const DASH = /^[-–—]/;
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
@@ -75,9 +77,15 @@ function stopsIn(text: string, line: Span): Stop[] {
     if (!found || found.index >= line.end) return stops;
     const end = endOf(CLOSING_MARKS, text, found.index + found[0].length);
     const next = endOf(WHITE_SPACE, text, end);
-    if (next > end && next < line.end) stops.push({ start: found.index, mark: found[0], end, next });
+    const apart = next > end || isGlued(text, found.index, end);
+    if (apart && next < line.end) stops.push({ start: found.index, mark: found[0], end, next });
     at = Math.max(end, found.index + 1);
   }
+}
+
+/** "the harbour.The council": a space was lost where a page's lines were joined. */
+function isGlued(text: string, mark: number, end: number): boolean {
+  return GLUED_BEFORE.test(text.slice(Math.max(0, mark - 3), mark)) && endOf(GLUED_BEHIND, text, end) > end;
 }
 
 function endsSentence(text: string, sentenceStart: number, stop: Stop): boolean {

@@ -52,6 +52,7 @@ describe('names of people', () => {
 describe('names of places', () => {
   it.each<[string, string, string[]]>([
     ['countries, their short forms', 'He left the U.S. for Norway.', ['L U.S.', 'L Norway']],
+    ['a word that is a pronoun when written small', 'US ships left. Nobody told us.', ['L US']],
     ['cities and states', 'It burned in Chicago, Illinois.', ['L Chicago', 'L Illinois']],
     ['heads', 'They swam in the Tolva River near Lake Orm.', ['L Tolva River', 'L Lake Orm']],
     ['"in" before an unknown one', 'She was born in Velm. Later Velm burned.', ['L Velm', 'L Velm']],

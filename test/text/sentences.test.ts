@@ -30,6 +30,13 @@ describe('a sentence ends', () => {
     ]);
   });
 
+  it('where a page’s joined lines lost the space between them', () => {
+    expect(split('It rained over the harbour.The council left.')).toEqual([
+      'It rained over the harbour.',
+      'The council left.',
+    ]);
+  });
+
   it('in the next paragraph although a quotation was left open, as newspapers print it', () => {
     expect(split('Lind said it was “a road. And more.\n“A long road,” she said.')).toEqual([
       'Lind said it was “a road.',
@@ -59,6 +66,8 @@ describe('a sentence does not end', () => {
     '“It rained.” – Ada Lind',
     '1. First, the boats',
     'e.g. Boats and i.e. Ships',
+    'It cost Rs. 500 at velm.com or Velm.Com today.',
+    'The Node.js boat and the U.S.Navy sailed.',
   ])('in %j', (sentence) => {
     expect(split(sentence)).toEqual([sentence]);
   });
