@@ -67,14 +67,16 @@ describe('the program', { timeout: PATIENCE }, () => {
   });
 
   test('answers JSON lines, the unterminated last one too', async () => {
-    const typed = '{"command":"who-said","options":{"words":"a trap"}}\nnot json\n{"say":"Who closed the harbour?"}';
+    const typed =
+      '{"command":"articles"}\n{"command":"who-said","options":{"words":"a trap"}}\nnot json\n{"say":"Who closed the harbour?"}';
     const { stdout, code } = await run(['--console', '--json', '--memory', article], typed);
     const lines = stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(code).toBe(0);
-    expect(lines.map((line) => line.error?.code ?? line.answer)).toEqual(['found', 'bad-request', 'found']);
+    expect(lines[0].blocks[0].text, 'no sample articles').toBe('1 article:');
+    expect(lines.map((line) => line.error?.code ?? line.answer)).toEqual([null, 'found', 'bad-request', 'found']);
   });
 
   test('loads the sample articles on the first run only', async () => {
