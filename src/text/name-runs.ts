@@ -10,7 +10,7 @@ const CONTRACTION = /['’](?:m|ve|re|ll|d|t)$/;
 const HEAD = Trait.organisationHead | Trait.placeHead | Trait.title | Trait.event | Trait.titleModifier;
 const ORGANISATION = Trait.organisationHead;
 /** Longest run of words taken for one name with its titles; a longer one is a headline or a list. */
-const RUN_LIMIT = 14;
+export const RUN_LIMIT = 14;
 /** Words of the longest known name. */
 const KNOWN_LIMIT = 6;
 

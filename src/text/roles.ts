@@ -5,7 +5,7 @@ import type { Candidate } from './name-parts.ts';
 import type { Token } from './name-tokens.ts';
 
 /** Longest apposition in words: a longer one is a clause. */
-const APPOSITION_LIMIT = 14;
+export const APPOSITION_LIMIT = 14;
 /** Words before a role noun that may belong to it. */
 const MODIFIER_LIMIT = 5;
 const ARTICLE = /^(?:the|an?|his|her|its|their|our|my)$/i;
