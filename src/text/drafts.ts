@@ -20,6 +20,9 @@ export interface Draft {
   waits: boolean;
 }
 
+/** Quotations back in which one without a speaker looks for its own. */
+const LOOK_BACK = 60;
+
 /** Words of a heading in marks. */
 const MAX_HEADING = 6;
 
@@ -128,10 +131,14 @@ function sign({ tokens, paragraph }: Unit, drafts: Draft[]): boolean {
 
 /** What a bare quotation goes on with: the last words in marks of its paragraph, or else the last report. */
 function lastSpoken(drafts: readonly Draft[], paragraph: number): Draft | undefined {
-  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.paragraph === paragraph; i--) {
+  const end = Math.max(0, drafts.length - LOOK_BACK);
+  for (let i = drafts.length - 1; i >= end && drafts[i]!.paragraph === paragraph; i--) {
     if (!drafts[i]!.nested && drafts[i]!.form !== 'indirect' && drafts[i]!.speaker) return drafts[i];
   }
-  return drafts.findLast((draft) => !draft.nested && draft.speaker !== undefined);
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - LOOK_BACK); i--) {
+    if (!drafts[i]!.nested && drafts[i]!.speaker) return drafts[i];
+  }
+  return undefined;
 }
 
 function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {

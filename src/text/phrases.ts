@@ -9,6 +9,9 @@ export interface Run {
 
 type Tokens = readonly Token[];
 
+/** Commas that may stand in the aside after a subject. */
+const MAX_COMMAS = 6;
+
 /** How far a subject may reach to the left of its verb, in tokens. */
 export const MAX_SUBJECT = 60;
 
@@ -60,10 +63,11 @@ function withAside(tokens: Tokens, end: number, floor: number): Run | undefined 
   const sign = tokens[end - 1]!;
   const limit = Math.max(floor, end - MAX_SUBJECT);
   let nearest: Run | undefined;
-  for (let k = end - 2; k > limit; k--) {
+  for (let k = end - 2, tries = 0; k > limit && tries < MAX_COMMAS; k--) {
     const token = tokens[k]!;
     if (isSign(token, ';:?!')) break;
     if (token.word !== sign.word || token.kind !== 'sign') continue;
+    tries++;
     if (!startsAside(tokens[k + 1]) && !(tokens[k - 1]?.capital && tokens[k + 1]?.capital)) continue;
     const head = nounPhraseBefore(tokens, k, floor);
     if (head && isNominal(tokens, head)) return { from: head.from, to: end };

@@ -217,12 +217,25 @@ function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | undefined 
   const led = leadsTo(tokens, cue, after);
   if (led !== undefined) return clause(tokens, led);
   if (takes.has('gerund') && /ing$/.test(first.word)) return clause(tokens, after);
-  if (takes.has('complement')) return isA(first, 'preposition') ? undefined : clause(tokens, after);
+  if (takes.has('complement'))
+    return isA(first, 'preposition') ? undefined : clause(tokens, behindAside(tokens, after));
   if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? clause(tokens, after) : undefined;
   if (takes.has('complement-for')) return undefined;
   if (takes.has('asked') && isObject(first)) return asked(tokens, cue, after);
   if (takes.has('addressee')) return addressed(tokens, cue, after);
   return plain(tokens, cue, after);
+}
+
+/** "accused the builders, some of whom had left, |of …": an object with an aside is no part of the content. */
+function behindAside(tokens: Tokens, object: number): number {
+  let opening = -1;
+  for (let i = object + 1; i < Math.min(object + 25, tokens.length - 2); i++) {
+    if (tokens[i]!.kind === 'mark') return object;
+    if (!isSign(tokens[i], ',')) continue;
+    if (opening >= 0 && /^(?:of|as)$/.test(tokens[i + 1]!.word)) return i + 2;
+    opening = i;
+  }
+  return object;
 }
 
 /** Where the content behind the verb's own preposition begins: "spoke at length |of| the bridge". */

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
+import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Who a cue says it was, as indices into the unit's tokens. */
@@ -156,7 +156,7 @@ export function mainSubject(tokens: Tokens, limit: number): Run | undefined {
 }
 
 function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undefined {
-  for (let i = from; i < Math.min(limit, tokens.length); i++) {
+  for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
     const token = tokens[i]!;
     if (isContracted(token)) return { from: i, to: i + 1 };
     if (isA(token, 'pronoun') && !isA(token, 'determiner')) return { from: i, to: i + 1 };

@@ -1,6 +1,6 @@
 import type { NameMention, Sentence, Span } from '../domain/article.ts';
-import { classesOf } from './function-words.ts';
 import type { Mark } from './marks.ts';
+import { NO_TRAITS, traitsOf, type WordTraits } from './word-traits.ts';
 
 /** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
 export interface Token extends Span {
@@ -20,8 +20,7 @@ export interface Token extends Span {
   readonly mark?: Mark;
   /** The words of a mark that holds other marks, those masked in their turn. */
   readonly inside?: readonly Token[];
-  /** What a function word can be; undefined for all others. */
-  readonly classes?: ReadonlySet<string>;
+  readonly traits: WordTraits;
 }
 
 /** What is read as one statement: a sentence, or several that one pair of marks or a colon holds together. */
@@ -45,9 +44,23 @@ export function findUnits(
   const kinds = kindAt(names);
   for (const stretch of stretches(text, sentences, marks)) {
     while (next < marks.length && marks[next]!.end <= stretch.start) next++;
-    units.push({ ...stretch, tokens: tokensOf(text, stretch, marks, next, kinds) });
+    pushUnits(units, stretch, tokensOf(text, stretch, marks, next, kinds));
   }
   return units;
+}
+
+/** Tokens of a statement that are read together; a longer one is no prose and is cut, so that reading stays linear. */
+export const MAX_TOKENS = 240;
+
+function pushUnits(units: Unit[], stretch: Stretch, tokens: readonly Token[]): void {
+  if (tokens.length <= MAX_TOKENS) {
+    units.push({ ...stretch, tokens });
+    return;
+  }
+  for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
+    const some = tokens.slice(from, from + MAX_TOKENS);
+    units.push({ start: some[0]!.start, end: some.at(-1)!.end, paragraph: stretch.paragraph, tokens: some });
+  }
 }
 
 type KindAt = (at: number) => NameMention['kind'] | undefined;
@@ -120,7 +133,18 @@ function maskOf(text: string, mark: Mark): Token {
   const words = inside.length;
   const title = words <= 12 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
   const speech = /[,.?!…—–-]['’]?.{0,2}$/su.test(text.slice(mark.end - 4, mark.end)) || mark.open;
-  return { start: mark.start, end: mark.end, kind: 'mark', word: '', capital: false, speech, title, words, mark };
+  return {
+    start: mark.start,
+    end: mark.end,
+    kind: 'mark',
+    word: '',
+    capital: false,
+    speech,
+    title,
+    words,
+    mark,
+    traits: NO_TRAITS,
+  };
 }
 
 function addWords(text: string, start: number, end: number, tokens: Token[], kinds: KindAt): void {
@@ -149,12 +173,12 @@ function wordOf(start: number, end: number, text: string, name: NameMention['kin
     title: false,
     words: 0,
     name,
-    classes: classesOf(word),
+    traits: traitsOf(word, capital),
   };
 }
 
 function signOf(start: number, end: number, word: string): Token {
-  return { start, end, kind: 'sign', word, capital: false, speech: false, title: false, words: 0 };
+  return { start, end, kind: 'sign', word, capital: false, speech: false, title: false, words: 0, traits: NO_TRAITS };
 }
 
 /** The point of an abbreviation stands right after a word inside a statement; it ends nothing. */

@@ -1,0 +1,55 @@
+import { classesOf } from './function-words.ts';
+import { IRREGULAR_PASTS, REPORTING_FORMS } from './reporting-verbs.ts';
+
+/** What can be told of a word by itself. */
+export interface WordTraits {
+  /** What a function word can be; undefined for all others. */
+  readonly classes?: ReadonlySet<string>;
+  /** "quickly", "also": may stand between a subject and its verb. */
+  readonly adverb: boolean;
+  /** "is", "would", "didn't", "has". */
+  readonly auxiliary: boolean;
+  /** "he's", "they'd", "I've": a pronoun and its verb in one. */
+  readonly contracted: boolean;
+  readonly possessive: boolean;
+  /** A rough test for a verb with a subject of its own: auxiliaries, contractions, words in -ed, reporting verbs. */
+  readonly finite: boolean;
+}
+
+export const NO_TRAITS: WordTraits = {
+  adverb: false,
+  auxiliary: false,
+  contracted: false,
+  possessive: false,
+  finite: false,
+};
+
+const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|m)$/;
+const NEVER_FINITE = new Set(['being', 'having', 'be']);
+
+/** The traits of a word in lower case with straight apostrophes; `capital` when it was written with a capital letter. */
+export function traitsOf(word: string, capital: boolean): WordTraits {
+  const classes = classesOf(word);
+  if (!classes && !/(?:'|ed$|ly$)/.test(word) && !IRREGULAR_PASTS.has(word) && !REPORTING_FORMS.has(word))
+    return NO_TRAITS;
+  const contracted = CONTRACTED.test(word);
+  const auxiliary =
+    word.endsWith("n't") || (classes !== undefined && (classes.has('auxiliary') || classes.has('modal')));
+  return {
+    ...(classes && { classes }),
+    adverb: !capital && (classes?.has('adverb') === true || (word.length > 4 && word.endsWith('ly'))),
+    auxiliary,
+    contracted,
+    possessive: /(?:'s|s')$/.test(word),
+    finite: auxiliary || contracted ? !NEVER_FINITE.has(word) : !capital && isVerb(word),
+  };
+}
+
+function isVerb(word: string): boolean {
+  if ((word.length > 4 && /[^e]ed$/.test(word)) || IRREGULAR_PASTS.has(word)) return true;
+  const forms = REPORTING_FORMS.get(word);
+  if (!forms) return false;
+  return forms.some(
+    ({ forms: of, verb }) => of.has('past') || (of.has('present') && !verb.takes.has('namesake')) || word === 'say',
+  );
+}

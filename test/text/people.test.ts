@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../support/quotations.ts';
+
+const names = (text: string) => quotesOf(text).map((quote) => quote.speakerName);
+
+describe('the name behind a speaker', () => {
+  it('is the fullest form of the name in the article', () => {
+    expect(names('Lind said the bridge was safe. Ada Lind then left.')).toEqual(['Ada Lind']);
+  });
+
+  it('is not a possessor or a name behind a preposition', () => {
+    expect(names("Ada Lind's lawyer said the bridge was safe.")).toEqual([undefined]);
+    expect(names('A spokesman for Ada Lind said the bridge was safe.')).toEqual([undefined]);
+  });
+});
+
+describe('a pronoun', () => {
+  it('stands for the last subject that agrees, not for the nearest name', () => {
+    expect(names('Ada Lind met Clara Berg on Monday. She said the bridge was safe.')).toEqual(['Ada Lind']);
+  });
+
+  it('agrees with titles', () => {
+    const text = 'Mr. Holm met Ms. Lind. She said the bridge was safe. He said it was not.';
+    expect(names(text)).toEqual(['Lind', 'Holm']);
+  });
+
+  it('agrees with given names', () => {
+    expect(names('Peter Holm and the council met. Clara Lind left. He said the bridge was safe.')).not.toContain(
+      'Clara Lind',
+    );
+  });
+
+  it('does not take who speaks inside another quotation', () => {
+    const text = 'Peter Holm said Karl Berg had told him the bridge was safe. He said he doubted it.';
+    expect(
+      quotesOf(text)
+        .filter((quote) => !quote.nested)
+        .map((quote) => quote.speakerName),
+    ).toEqual(['Peter Holm', 'Peter Holm']);
+  });
+
+  it('of several people stands for the last group', () => {
+    expect(names('Council members met on Monday. They said the bridge was safe.')).toEqual(['Council members']);
+  });
+
+  it('is marked as inferred, a name is not', () => {
+    const text = 'Ada Lind said the bridge was safe. She said it would open.';
+    expect(quotesOf(text).map((quote) => quote.inferred)).toEqual([false, true]);
+  });
+});
+
+describe('a noun phrase', () => {
+  it('stands for who has that role', () => {
+    const text = 'Foreign Minister Ada Lind arrived. The minister said the bridge was safe.';
+    expect(quotesOf(text)).toMatchObject([{ speakerName: 'Ada Lind', inferred: true }]);
+  });
+
+  it('stands for the organisation with that word in its name', () => {
+    expect(names('The Oxby Bridge Company closed the road. The company said the bridge was safe.')).toEqual([
+      'Oxby Bridge Company',
+    ]);
+  });
+
+  it('stays as written when nobody fits', () => {
+    const [quote] = quotesOf('The gardener said the bridge was safe.');
+    expect(quote?.speakerName).toBeUndefined();
+    expect(quote?.speaker).toEqual({ start: 0, end: 12 });
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../support/quotations.ts';
+
+describe('what is no quotation', () => {
+  it.each([
+    ['a scare quote', 'Ada Lind crossed the "new" bridge on foot.'],
+    ['a scare quote of three words', 'The "bridge to nowhere" opened on Monday.'],
+    ['a title', 'The band played "The Long Road Home" on Monday.'],
+    ['a noun that looks like a verb', "The agency's claims were tested in court."],
+    ['a noun in a compound', 'The Rust Valley states lost two seats.'],
+    ['a participle before a noun', 'The reported damage was small.'],
+    ['a participle in a subject', 'A group called Open Roads is growing.'],
+    ['apostrophes', "It's the workers' bridge, and '90s steel holds it."],
+    ['a heading in marks', "It rained all day.\n\n'A Bridge Too Low.'\n\nThe river rose."],
+    ['a time with a colon', 'By 2:30 the river had risen.'],
+    ['an empty text', ''],
+    ['a lone mark', '"'],
+  ])('%s: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['three words are scare quotes', 'The "bridge to nowhere" opened on Monday.', 0],
+    ['four words may be speech', 'The "bridge that leads nowhere" opened on Monday.', 1],
+  ])('%s', (_, text, count) => {
+    expect(told(text)).toHaveLength(count);
+  });
+});

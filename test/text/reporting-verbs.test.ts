@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../src/text/lexicon.ts';
+import { inflect, REPORTING_FORMS } from '../../src/text/reporting-verbs.ts';
+
+const FRAMES = new Set(
+  'quote that bare noun infinitive gerund question addressee asked complement complement-as complement-for trailing denial namesake'.split(
+    ' ',
+  ),
+);
+
+describe('the forms of reporting verbs', () => {
+  it.each([
+    ['add', ['adds', 'added', 'adding']],
+    ['announce', ['announces', 'announced', 'announcing']],
+    ['agree', ['agrees', 'agreed', 'agreeing']],
+    ['deny', ['denies', 'denied', 'denying']],
+    ['admit', ['admits', 'admitted', 'admitting']],
+    ['stress', ['stresses', 'stressed', 'stressing']],
+    ['offer', ['offers', 'offered', 'offering']],
+    ['go', ['goes', 'goed', 'going']],
+  ])('%s, by rule', (base, forms) => {
+    expect(inflect(base)).toEqual(forms);
+  });
+
+  it.each([
+    ['said', 'say'],
+    ['told', 'tell'],
+    ['wrote', 'write'],
+    ['spoken', 'speak'],
+    ['writing', 'write'],
+    ['denies', 'deny'],
+  ])('%s is a form of %s', (form, lemma) => {
+    expect(REPORTING_FORMS.get(form)?.map(({ verb }) => verb.lemma)).toContain(lemma);
+  });
+
+  it('tries a verb with a particle before the bare verb', () => {
+    expect(REPORTING_FORMS.get('called')?.map(({ verb }) => verb.lemma)).toEqual(['call out', 'call']);
+  });
+});
+
+describe('the lexicon', () => {
+  const rows = lexicon('reporting-verbs').map((row) => row.split('\t'));
+
+  it('names every verb once, with what it takes', () => {
+    expect(rows.length).toBeGreaterThan(150);
+    expect(new Set(rows.map(([lemma]) => lemma)).size).toBe(rows.length);
+    for (const row of rows) expect(row, row.join(' ')).toHaveLength(2);
+  });
+
+  it('knows only its own words for what a verb takes, and prepositions', () => {
+    const prepositions = new Set(
+      lexicon('function-words')
+        .map((row) => row.split('\t'))
+        .filter(([, classes]) => classes?.split(' ').includes('preposition'))
+        .map(([word]) => word),
+    );
+    for (const [lemma, takes = ''] of rows) {
+      for (const one of takes.split(' '))
+        expect(FRAMES.has(one) || prepositions.has(one), `${lemma}: ${one}`).toBe(true);
+    }
+  });
+});
