@@ -10,9 +10,6 @@ export function absentNames(library: Library, question: Question): string[] {
 }
 
 function isSlipOfKnown(library: Library, term: string): boolean {
-  return library
-    .readings()
-    .some((reading) =>
-      library.sentenceTerms(reading).some((terms) => terms.some((known) => isLikelySlip(term, known))),
-    );
+  for (const known of library.vocabulary()) if (isLikelySlip(term, known)) return true;
+  return false;
 }

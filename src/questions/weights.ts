@@ -34,8 +34,9 @@ export const WEIGHTS = {
   // Agency reports can be cut from the end; other articles show no such order.
   'wire-lead': 0.7,
   'wire-early': 2.1,
-  // Among articles: a good article outweighs one typed vote.
-  'article-score': 2,
+  // Among articles: the right article is worth more than a good sentence of another. Within one they change nothing.
+  'article-score': 6,
+  'article-holds': 4,
 } as const satisfies Record<string, number>;
 
 export type RuleName = keyof typeof WEIGHTS;

@@ -99,6 +99,10 @@ export class Catalogue implements Library {
     return this.#sentences.documentFrequency(term);
   }
 
+  vocabulary(): Iterable<string> {
+    return this.#sentences.vocabulary();
+  }
+
   articleFrequency(term: string): number {
     return this.#articles.documentFrequency(term);
   }

@@ -33,6 +33,8 @@ export interface Library {
   readonly sentenceCount: number;
   /** In how many sentences a term (see `terms.ts`) stands. */
   sentenceFrequency(term: string): number;
+  /** Every term that stands in a sentence. */
+  vocabulary(): Iterable<string>;
   /** In how many articles a term stands. */
   articleFrequency(term: string): number;
   /** The terms of every sentence of an article, by sentence index. */

@@ -62,6 +62,11 @@ export class TermIndex {
     }
   }
 
+  /** Every term that stands in a document. */
+  vocabulary(): Iterable<string> {
+    return this.#documents.keys();
+  }
+
   /** In how many documents a term stands. */
   documentFrequency(term: string): number {
     return this.#documents.get(term) ?? 0;
