@@ -91,7 +91,7 @@ function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
   const byFirst = new Map<string, Known[]>();
   const add = (kind: KnownKind, row: string, isCountry = false) => {
     const [name = '', canonical = name] = row.split('\t');
-    const words = name.split(' ');
+    const words = name.split(' ').map((word) => word.replace(/^(St|Mt|Ft)\.$/, '$1'));
     const first = words[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, canonical, words, isCountry }]);
   };
@@ -100,6 +100,11 @@ function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
   for (const list of ['organisations', 'outlets']) for (const row of lexicon(list)) add('organisation', row);
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+/** True for "McDonald's": an organisation whose name ends as a possessive does. */
+export function isPossessiveName(word: string): boolean {
+  return KNOWN.get(word)?.some((known) => known.kind === 'organisation' && known.words.length === 1) ?? false;
 }
 
 /** The longest known name that the words begin with, from `at` on. */

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/article.ts';
 import { abbreviationKind } from './abbreviations.ts';
-import { isCommonWord, Trait, traitsOf } from './name-lexicon.ts';
+import { isCommonWord, isPossessiveName, Trait, traitsOf } from './name-lexicon.ts';
 import type { Word } from './words.ts';
 
 /** A word as the name reader sees it. */
@@ -8,6 +8,7 @@ export interface Token {
   readonly start: number;
   /** Without "'s". */
   readonly end: number;
+  /** As written, but with a straight apostrophe, as the lists have it. */
   readonly text: string;
   /** Of a word with a capital. */
   readonly traits: number;
@@ -64,7 +65,7 @@ function toToken(text: string, sentence: Span, word: Word, before: Word | undefi
   return {
     start: word.start,
     end: word.start + bare.length,
-    text: bare,
+    text: bare.replace('’', "'"),
     traits: capital ? traitsOf(bare) : 0,
     capital: capital && !isMarked(text, word),
     possessive: bare.length < word.text.length || text[word.end] === "'" || text[word.end] === '’',
@@ -76,7 +77,8 @@ function toToken(text: string, sentence: Span, word: Word, before: Word | undefi
 function withoutPossessive(word: string): string {
   const at = word.length - 2;
   const mark = word[at];
-  return (mark === "'" || mark === '’') && /[sS]$/.test(word) ? word.slice(0, at) : word;
+  if ((mark !== "'" && mark !== '’') || !/[sS]$/.test(word)) return word;
+  return isPossessiveName(word.replace('’', "'")) ? word : word.slice(0, at);
 }
 
 /** Hash tags, handles and sums of money are no names. */

@@ -56,6 +56,7 @@ describe('names of places', () => {
     ['cities and states', 'It burned in Chicago, Illinois.', ['L Chicago', 'L Illinois']],
     ['heads', 'They swam in the Tolva River near Lake Orm.', ['L Tolva River', 'L Lake Orm']],
     ['"in" before an unknown one', 'She was born in Velm. Later Velm burned.', ['L Velm', 'L Velm']],
+    ['a saint’s city', 'Nobody left St. Petersburg.', ['L St. Petersburg']],
     ['a direction', 'They met in East Berlin.', ['L East Berlin']],
     ['"-based"', 'The Oslo-based firm grew.', ['L Oslo']],
     ['a dateline', 'CHICAGO — The harbour burned on Monday.', ['L CHICAGO']],
@@ -73,6 +74,11 @@ describe('names of organisations', () => {
     ['a head at the end', 'The Velm Harbour Council met.', ['O Velm Harbour Council']],
     ['a head before "of"', 'The Ministry of Fisheries and Tides closed.', ['O Ministry of Fisheries and Tides']],
     ['two topics before a head', 'The Fish and Boat Commission met.', ['O Fish and Boat Commission']],
+    [
+      'a name that ends as a possessive',
+      'She worked at McDonald’s for years, then for Ada Vesk’s mill.',
+      ['O McDonald’s', 'P Ada Vesk'],
+    ],
     ['outlets', 'It was first reported by Reuters and the Daily Mail.', ['O Reuters', 'O Daily Mail']],
     ['acronyms', 'Then the TOLV objected.', ['O TOLV']],
     [
