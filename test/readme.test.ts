@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
@@ -14,34 +14,43 @@ import { packageRoot } from '../src/domain/package-root.ts';
 const ROOT = packageRoot();
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-/** The session in the README: what is typed behind "> ", and what is answered until the next of these lines. */
-function transcript(): { readonly typed: string; readonly answer: string }[] {
-  const [, block = ''] = /```text\n([\s\S]*?)\n```/.exec(README) ?? [];
-  return block
-    .split(/^> /m)
-    .slice(1)
-    .map((part) => {
-      const [typed = '', ...answer] = part.split('\n');
-      return { typed, answer: answer.join('\n').trim() };
-    });
+const SESSION = /(?<=```text\n)[\s\S]*?(?=\n```)/;
+
+/** The session in the README: what is typed stands behind "> ", its answer below. */
+function typedLines(session: string): string[] {
+  return [...session.matchAll(/^> (.*)$/gm)].map(([, typed = '']) => typed);
+}
+
+/** The session as it runs now, laid out as in the README. */
+async function played(lines: readonly string[]): Promise<string> {
+  const app = createApp({
+    store: openSqliteStore(IN_MEMORY),
+    commands,
+    articlesDir: () => join(ROOT, 'data', 'articles'),
+    report: () => {},
+  });
+  await app.loadFolder(LOCAL_GUILD);
+  const parts: string[] = [];
+  for (const typed of lines) {
+    parts.push(`> ${typed}`, (await answerLine({ app, looks: { colour: false }, onFault: () => {} }, typed)) ?? '');
+  }
+  await app.close();
+  return parts.join('\n\n');
 }
 
 describe('the README', () => {
+  // UPDATE_README=1 writes the session anew when answers changed: read the difference before you commit it.
   test('shows a session as it runs with the sample articles', async () => {
-    const session = transcript();
-    expect(session.length).toBeGreaterThanOrEqual(3);
-    const app = createApp({
-      store: openSqliteStore(IN_MEMORY),
-      commands,
-      articlesDir: () => join(ROOT, 'data', 'articles'),
-      report: () => {},
-    });
-    await app.loadFolder(LOCAL_GUILD);
-    for (const { typed, answer } of session) {
-      const shown = await answerLine({ app, looks: { colour: false }, onFault: () => {} }, typed);
-      expect(shown?.trim(), typed).toBe(answer);
-    }
-    await app.close();
+    const session = SESSION.exec(README)?.[0] ?? '';
+    const lines = typedLines(session);
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    const now = await played(lines);
+    if (process.env.UPDATE_README === '1')
+      writeFileSync(
+        join(ROOT, 'README.md'),
+        README.replace(SESSION, () => now),
+      );
+    else expect(now).toBe(session);
   });
 
   test.each(commands.map((c) => [c.name, c] as const))('has /%s with its options', (name, command) => {
