@@ -1,7 +1,9 @@
+import { contentEnd } from './content-end.ts';
 import { type Cue, findCues } from './cues.ts';
 import { isA, isAdverb, isDash, isSign, looksFinite } from './grammar.ts';
+import { skipModifiers } from './modifiers.ts';
 import { nounPhraseAfter, type Run } from './phrases.ts';
-import { contentEnd, contentOf, skipModifiers } from './reported.ts';
+import { contentOf } from './reported.ts';
 import { type Subject, subjectOf } from './speakers.ts';
 import type { Token, Unit } from './tokens.ts';
 

@@ -48,3 +48,8 @@ export function looksFinite(token: Token | undefined): boolean {
 export function isHangingParticiple(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.word.endsWith('ed') && isA(tokens[i + 1], 'preposition');
 }
+
+/** A word that can be a verb in -s or -ed; a weaker test than `looksFinite`. */
+export function maybeVerb(token: Token): boolean {
+  return token.kind === 'word' && !token.capital && /(?:[^s]s|ed)$/.test(token.word);
+}

@@ -1,0 +1,101 @@
+import { isA, isAdverb, isContracted, isSign, looksFinite } from './grammar.ts';
+import type { Run } from './phrases.ts';
+import { REPORTING_FORMS } from './reporting-verbs.ts';
+import type { Token } from './tokens.ts';
+
+type Tokens = readonly Token[];
+
+export function clause(tokens: Tokens, from: number): Run | undefined {
+  const to = contentEnd(tokens, from);
+  return to > from ? { from, to } : undefined;
+}
+
+/** A quotation after its cue, with what belongs to it: `said "no"`, `called "the plan" a mistake`. */
+export function quoted(tokens: Tokens, from: number): Run {
+  let to = from + 1;
+  while (tokens[to]?.kind === 'mark') to++;
+  const next = tokens[to];
+  if (!next || endsSpeech(tokens[to - 1]!) || next.kind === 'sign') return { from, to: joined(tokens, to) };
+  return { from, to: contentEnd(tokens, from) };
+}
+
+/** `"bad," "ugly" and "sad"`: more quotations in the same list. */
+function joined(tokens: Tokens, to: number): number {
+  if ((isA(tokens[to], 'and') || isSign(tokens[to], ',')) && tokens[to + 1]?.kind === 'mark')
+    return joined(tokens, to + 2);
+  return to;
+}
+
+/** Where content that begins at `from` ends: with the statement, or before the words that report something else. */
+export function contentEnd(tokens: Tokens, from: number, limit = tokens.length): number {
+  for (let i = from + 1; i < limit; i++) {
+    const token = tokens[i]!;
+    if (isSign(token, ';')) return i;
+    if (tokens[i - 1]!.kind === 'mark' && endsSpeech(tokens[i - 1]!) && token.kind === 'word' && !isA(token, 'and'))
+      return i;
+    if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
+    if (isA(token, 'and') && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
+    if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
+    if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
+  }
+  return limit === tokens.length && isSign(tokens.at(-1), '.?!') ? limit - 1 : limit;
+}
+
+/** What after a comma no longer belongs to the content: ", saying …", ", but she …", ", which …", ", while …". */
+function startsAnew(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const forms = REPORTING_FORMS.get(token.word);
+  if (forms?.some((form) => form.forms.has('ing'))) return true;
+  if (isA(token, 'and'))
+    return (
+      coordinates(tokens, at + 1) ||
+      isReport(tokens, at + 1) ||
+      (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], 'determiner'))
+    );
+  if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
+  return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
+}
+
+/** "…, who must decide, has …": after the aside the clause goes on. */
+function asideCloses(tokens: Tokens, from: number): boolean {
+  for (let i = from + 1; i < tokens.length; i++)
+    if (isSign(tokens[i], ',')) return looksFinite(tokens[i + 1]) || isAdverb(tokens[i + 1]);
+  return false;
+}
+
+/** "… and said": a second cue with the same subject. */
+export function coordinates(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (isAdverb(tokens[i])) i++;
+  const forms = REPORTING_FORMS.get(tokens[i]?.word ?? '');
+  return (
+    forms?.some(
+      ({ forms: of, verb }) => of.has('past') || of.has('ing') || (of.has('present') && !verb.takes.has('namesake')),
+    ) ?? false
+  );
+}
+
+/** "… Lind said …": a short subject and a verb of saying, the beginning of another report. */
+export function isReport(tokens: Tokens, at: number): boolean {
+  const first = tokens[at];
+  if (!first || !(beginsSubject(first) || /^\d/.test(first.word) || isA(first, 'determiner'))) return false;
+  for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || isA(token, 'relative', 'subordinator')) return false;
+    if (SAYS.test(token.word)) return true;
+    if (looksFinite(token)) return false;
+  }
+  return false;
+}
+
+const SAYS = /^(?:said|says|told|added|argued|insisted|noted|wrote|responded|replied)$/;
+
+/** A quotation that ends as speech does: with a comma, a full stop, a question. */
+export function endsSpeech(token: Token): boolean {
+  return token.kind === 'mark' && token.speech;
+}
+
+export function beginsSubject(token: Token | undefined): boolean {
+  return token !== undefined && (isA(token, 'pronoun', 'determiner') || token.capital || isContracted(token));
+}
