@@ -4,6 +4,8 @@ import { isSentenceStarter } from './abbreviations.ts';
 export interface Counted {
   readonly noun: string;
   readonly length: number;
+  /** True when the noun stands right behind the number. */
+  readonly direct: boolean;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ const ADJECTIVE_NOUN = /^(?:dead|wounded|injured|missing|others|more)$/;
 
 /** Words between a number and its noun at most: "40 badly wounded young soldiers". */
 const BETWEEN = 3;
-const WORD = /^([ -])(\p{L}[\p{L}'’-]{1,24})/u;
+const WORD = /^([ -])((?:\p{L}\.){2,4}|\p{L}[\p{L}'’-]{1,24})/u;
 const NO_ADJECTIVE =
   /^(?:of|in|on|at|to|for|from|by|with|and|or|but|as|is|was|are|were|has|have|had|be|been|will|would|can|could|said|says|that|which|who|when|while|after|before|during|since|than|then|it|he|she|they|we|this|these|those|the|a|an|his|her|its|their|our|into|over|under|per|each|times?)$/i;
 
@@ -48,10 +50,17 @@ export function countedAt(behind: string): Counted | undefined {
       return fallback;
     at += found[0].length;
     const noun = singularOf(word);
-    if (noun) return { noun, length: at };
-    if (!fallback && ADJECTIVE_NOUN.test(word)) fallback = { noun: word, length: at };
+    if (noun) return lastNoun({ noun, length: at, direct: count === 0 }, behind);
+    if (!fallback && ADJECTIVE_NOUN.test(word)) fallback = { noun: word, length: at, direct: count === 0 };
   }
   return fallback;
+}
+
+/** "seven prisons officials": of two plurals in a row the second is the noun. */
+function lastNoun(counted: Counted, behind: string): Counted {
+  const next = WORD.exec(behind.slice(counted.length, counted.length + 28));
+  const noun = next && !NO_ADJECTIVE.test(next[2]!) ? singularOf(next[2]!) : undefined;
+  return next && noun ? { ...counted, noun, length: counted.length + next[0].length } : counted;
 }
 
 /** " of the", " of its": skipped between "hundreds" and their noun. */

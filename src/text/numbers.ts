@@ -3,8 +3,8 @@ import { apart } from './apart.ts';
 import { countedAt } from './counted.ts';
 import { lexicon } from './lexicon.ts';
 import { ORDINAL_VALUES, SCALE_SHORT, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
-import { matchesIn } from './patterns.ts';
-import { CURRENCY_SIGN, currencyOf, unitAt } from './units.ts';
+import { matchesIn, SMALL_NUMBER } from './patterns.ts';
+import { CURRENCY_SIGN, currencyOf, type Unit, unitAt } from './units.ts';
 
 /** Characters read behind a number for its unit or noun. */
 const BEHIND = 80;
@@ -26,6 +26,8 @@ const APPROXIMATE = new RegExp(
     .join('|')})\\s(?:an? )?$`,
   'i',
 );
+/** From here on pounds "of" something are money. */
+const MONEY_FROM = 100_000;
 const CENTS = /^ (?:(cents?)|pence|p(?=\b))\b/;
 const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
 const YEARS_OLD = /^(?:-year-old|[ -]years?[ -]old|[ -]years of age)/;
@@ -33,6 +35,11 @@ const AGED = /\b(?:aged|age|age of)\s$/i;
 const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{1,30}, $/u;
 const LABELLED = /(?:\p{Lu}[\p{L}]{2,30}|No\.|Nos\.|Art\.) $/u;
 const BARE_YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "One-third", "two thirds". */
+const FRACTION = new RegExp(`\\b(?:an?|${SMALL_NUMBER})[ -]$`, 'i');
+/** A number beside another, as in a telephone number. */
+const NUMBER_BEFORE = /\d[ -]$/;
+const NUMBER_BEHIND = /^[ -]\d/;
 const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
 /** Counts, money, percentages, ordinals, durations, ages, distances and measures, written out or in digits. */
@@ -50,7 +57,7 @@ function read(text: string, sentence: Span, core: RegExpExecArray): NumberMentio
   const behind = text.slice(end, Math.min(sentence.end, end + BEHIND));
   const meaning = ordinal(groups, before) ?? quantity(groups, core[0], before, behind);
   if (!meaning) return undefined;
-  const about = APPROXIMATE.exec(before);
+  const about = meaning.kind === 'ordinal' ? null : APPROXIMATE.exec(before);
   const start = about
     ? core.index - (before.length - about.index - (about[0].length - about[0].trimStart().length))
     : core.index;
@@ -83,6 +90,7 @@ interface Meaning {
 }
 
 function ordinal(groups: Readonly<Record<string, string | undefined>>, before: string): Meaning | undefined {
+  if (groups.nth && FRACTION.test(before)) return undefined;
   if (groups.nth && !(groups.nth.toLowerCase() === 'second' && NO_ORDINAL.test(before))) {
     return { kind: 'ordinal', value: ORDINAL_VALUES.get(groups.nth.toLowerCase())!, length: 0 };
   }
@@ -120,8 +128,14 @@ function measure(value: number, behind: string): Meaning | undefined {
   const range = RANGE_END.exec(behind);
   const shared = range ? unitAt(behind.slice(range[0].length)) : undefined;
   if (shared && range) return { kind: shared.kind, value, unit: shared.unit, length: 0 };
-  const unit = unitAt(behind);
+  const unit = weightAt(value, behind) ?? unitAt(behind);
   return unit ? { kind: unit.kind, value, unit: unit.unit, length: unit.length } : undefined;
+}
+
+/** "100 pounds of hay" weigh; "9 million pounds of debt" do not. */
+function weightAt(value: number, behind: string): Unit | undefined {
+  const words = /^[ -]pounds?(?= of \p{Ll})/u.exec(behind)?.[0];
+  return words && value < MONEY_FROM ? { kind: 'measure', unit: 'pound', length: words.length } : undefined;
 }
 
 function count(
@@ -132,10 +146,12 @@ function count(
   behind: string,
 ): Meaning | undefined {
   const one = core.toLowerCase() === 'one';
-  const counted = one ? undefined : countedAt(behind);
+  const found = one ? undefined : countedAt(behind);
+  const counted = found && (found.direct || !BARE_YEAR.test(core)) ? found : undefined;
   if (counted)
     return { kind: 'count', value, unit: counted.noun, length: counted.length, many: groups.many !== undefined };
-  const plain = one || BARE_YEAR.test(core) || LABELLED.test(before);
+  const beside = NUMBER_BEFORE.test(before) || NUMBER_BEHIND.test(behind) || /^0\d/.test(core);
+  const plain = one || value < 1 || beside || BARE_YEAR.test(core) || LABELLED.test(before);
   return plain ? undefined : { kind: 'count', value, length: 0, many: groups.many !== undefined };
 }
 

@@ -67,6 +67,9 @@ describe('no number', () => {
     'It ended 2-1 at 5:30 on 9/11.',
     'He took a second and a half-hearted look.',
     'Someone often weighs tens.',
+    'Call 011 202 2797 3300 now.',
+    'Almost one-third came for an hour and a half.',
+    'His 1977 solo albums',
   ])('in %j', (text) => {
     expect(wordsOf(text, findNumbers(text, findSentences(text)))).toEqual([]);
   });

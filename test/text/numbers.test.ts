@@ -39,6 +39,16 @@ describe('numbers', () => {
       ['Three hundred and twelve thousand voters = count 312000 voter'],
     ],
     ['twenty-five', 'They sold twenty-five boats.', ['twenty-five boats = count 25 boat']],
+    [
+      'a noun behind another',
+      'He met seven prisons officials and two U.S. admirals.',
+      ['seven prisons officials = count 7 official', 'two U.S. admirals = count 2 admiral'],
+    ],
+    [
+      'weights',
+      'It eats 100 pounds of hay, and owes 9 million pounds of debt.',
+      ['100 pounds = measure 100 pound', '9 million pounds = money 9000000 GBP'],
+    ],
     ['a noun left out', 'They found 40 wounded.', ['40 wounded = count 40 wounded']],
     ['about', 'About 40 boats sank.', ['About 40 boats = count 40 boat ~']],
     ['more than', 'It took more than two years.', ['more than two years = duration 2 year ~']],
