@@ -32,6 +32,16 @@ describe('numbers', () => {
     ['a range has one unit', 'It rose 20 to 30 percent.', ['20 = percent 20 %', '30 percent = percent 30 %']],
     ['below zero', 'It was -12.5 degrees Celsius.', ['-12.5 degrees Celsius = measure -12.5 degree Celsius']],
     ['things counted', 'They found 40 badly wounded sailors.', ['40 badly wounded sailors = count 40 sailor']],
+    [
+      'the singular',
+      'They saw two buses, three boxes, four bodies and five houses.',
+      [
+        'two buses = count 2 bus',
+        'three boxes = count 3 box',
+        'four bodies = count 4 body',
+        'five houses = count 5 house',
+      ],
+    ],
     ['people', 'Then 3,250 people left.', ['3,250 people = count 3250 person']],
     [
       'counted in words',
