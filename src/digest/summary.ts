@@ -11,7 +11,8 @@ export const SUMMARY_SENTENCES = { short: 3, medium: 5, long: 8 } as const satis
 export type SummaryLength = keyof typeof SUMMARY_SENTENCES;
 
 /**
- * How many places a sentence falls behind, or (central) comes forward. The order of an article is nearly its best summary, so these stay small; tuned on development data.
+ * How many places a sentence falls behind, or (central) comes forward. The order of an article is nearly its best
+ * summary, so these stay small; tuned on development data.
  */
 const PLACES = { short: 2, quotation: 3, pronoun: 0.5, question: 2, central: 3 } as const;
 /** Fewer words than this make a sentence short. */
