@@ -124,7 +124,10 @@ function subjectFloor(found: readonly Attribution[], cue: Cue): number {
 
 /** "According to Lind, …", "…, according to Lind", "The plan, according to Lind, was …". */
 function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]): Attribution | undefined {
-  const run = nounPhraseAfter(tokens, at + 2);
+  const run =
+    isA(tokens[at + 2], 'object') && !isA(tokens[at + 2], 'determiner')
+      ? { from: at + 2, to: at + 3 }
+      : nounPhraseAfter(tokens, at + 2);
   if (!run) return undefined;
   // A source at the end stands behind the whole statement, with what others are said to have said in it.
   const floor = floorOf(

@@ -50,8 +50,10 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
     cue.verb.lemma === 'say'
   )
     return clause(tokens, at);
-  if (isQuestion(token) && takes.has('question')) return clause(tokens, at);
+  if (isQuestion(token) && takes.has('question') && !isA(tokens[after], 'preposition')) return clause(tokens, at);
   if (isA(token, 'preposition', 'subordinator') && token.word !== 'if') return undefined;
+  if (cue.infinitive && !beginsSubject(token))
+    return takes.has('noun') && at === after ? clause(tokens, at) : undefined;
   if (takes.has('bare') && hasVerb(tokens, at)) return clause(tokens, at);
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
@@ -74,20 +76,23 @@ function thatAhead(tokens: Tokens, from: number): number | undefined {
 
 /** Where the content behind the verb's own preposition begins: "spoke at length |of| the bridge". */
 export function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undefined {
-  for (let i = after; i < Math.min(after + 8, tokens.length); i++) {
-    const token = tokens[i]!;
-    if (cue.verb.takes.has(token.word) && isA(token, 'preposition')) return tokens[i + 1] && i + 1;
-    if (i > after && !isAdverb(token) && !isA(tokens[after], 'preposition') && !isAdverb(tokens[after]))
-      return undefined;
-    if (
-      token.kind !== 'word' ||
-      looksFinite(token) ||
-      isA(token, 'pronoun', 'and', 'relative', 'subordinator') ||
-      (cue.verb.takes.has('bare') && i > after)
-    )
-      return undefined;
+  let at = after;
+  while (isAdverb(tokens[at])) at++;
+  if (tokens[at]?.word === 'at' && tokens[at + 1]?.word === 'length') at += 2;
+  if (
+    !takesPreposition(tokens, cue, at) &&
+    /^(?:to|with)$/.test(tokens[at]?.word ?? '') &&
+    !cue.verb.takes.has('bare')
+  ) {
+    at++;
+    while (tokens[at]?.kind === 'word' && at < after + 6 && !isA(tokens[at], 'preposition') && !looksFinite(tokens[at]))
+      at++;
   }
-  return undefined;
+  return takesPreposition(tokens, cue, at) && tokens[at + 1] && !/^\d/.test(tokens[at + 1]!.word) ? at + 1 : undefined;
+}
+
+function takesPreposition(tokens: Tokens, cue: Cue, at: number): boolean {
+  return isA(tokens[at], 'preposition') && cue.verb.takes.has(tokens[at]!.word);
 }
 
 /** "accused the builders, some of whom had left, |of …": an object with an aside is no part of the content. */

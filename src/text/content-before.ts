@@ -8,6 +8,18 @@ import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
 
+/** A cue with what stands around it: the speaker and cue begin at `edge` and end at `after`. */
+interface Place {
+  readonly cue: Cue;
+  readonly edge: number;
+  readonly after: number;
+  /** Where the next word that is no modifier of the cue stands. */
+  readonly rest: number;
+  readonly floor: number;
+  readonly inverted: boolean;
+}
+
+/** The content of a cue that stands behind it or inside it; undefined when it is not there. Nothing before `floor` is taken. */
 export function contentBefore(
   tokens: Tokens,
   cue: Cue,
@@ -20,39 +32,40 @@ export function contentBefore(
   const end = sign ? edge - 1 : edge;
   const last = tokens[end - 1];
   if (!last || end <= floor) return undefined;
-  const rest = skipModifiers(tokens, after);
-  if (last.kind === 'mark') {
-    if (!sign && !endsSpeech(last) && !inverted) return undefined;
-    if (
-      endsSpeech(last) &&
-      cue.verb.takes.has('trailing') &&
-      tokens[after]?.word !== 'that' &&
-      !isClosed(tokens, rest)
-    ) {
-      return [spokenRun(tokens, end, floor), ...marksAfter(tokens, nextComma(tokens, after))];
-    }
-    if (!isClosed(tokens, rest) && !isClosed(tokens, after)) return undefined;
-    return [spokenRun(tokens, end, floor), ...marksAfter(tokens, rest)];
-  }
-  if (
-    !sign ||
-    cue.infinitive ||
-    !(cue.verb.takes.has('bare') || cue.verb.takes.has('that')) ||
-    leadsTo(tokens, cue, after) !== undefined ||
-    !isClosed(tokens, rest)
-  )
+  const place = { cue, edge, after, rest: skipModifiers(tokens, after), floor, inverted };
+  if (last.kind !== 'mark') return sign ? clauseBefore(tokens, place, end) : undefined;
+  return sign || endsSpeech(last) || inverted ? quotedBefore(tokens, place, end) : undefined;
+}
+
+/** `"…," she said`: whatever says when and where may follow. */
+function quotedBefore(tokens: Tokens, { cue, after, rest, floor }: Place, end: number): Run[] | undefined {
+  const spoken = spokenRun(tokens, end, floor);
+  if (isClosed(tokens, rest) || isClosed(tokens, after)) return [spoken, ...marksAfter(tokens, rest)];
+  const trails = endsSpeech(tokens[end - 1]!) && cue.verb.takes.has('trailing') && tokens[after]?.word !== 'that';
+  return trails ? [spoken, ...marksAfter(tokens, nextComma(tokens, after))] : undefined;
+}
+
+/** "The bridge was safe, she said" and "The bridge, she said, was safe". */
+function clauseBefore(tokens: Tokens, place: Place, end: number): Run[] | undefined {
+  const { cue, after, rest } = place;
+  const takesClause = cue.verb.takes.has('bare') || cue.verb.takes.has('that');
+  if (cue.infinitive || !takesClause || !isClosed(tokens, rest) || leadsTo(tokens, cue, after) !== undefined)
     return undefined;
-  const behind = isClosing(tokens, rest) && !inverted && !isPronounSubject(tokens, edge) ? 0 : floor;
-  const from = clauseStart(tokens, end, behind);
-  const left = { from, to: end };
+  const left = { from: clauseStart(tokens, end, floorOf(tokens, place)), to: end };
+  const clause = tokens.slice(left.from, end);
+  const opens = isSubordinate(tokens, left.from);
   const right = rest + 1;
-  const finite = tokens.slice(from, end).some((token) => looksFinite(token) || maybeVerb(token)) && end - from >= 3;
-  if (tokens[right]?.kind === 'mark' && isSubordinate(tokens, from)) return undefined;
-  const opens = isSubordinate(tokens, from);
-  if (finite && (!opens || !isSign(tokens[rest], ',')))
-    return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
-  if (!isSign(tokens[rest], ',') || !around(tokens, right) || right >= tokens.length) return undefined;
+  if (opens && tokens[right]?.kind === 'mark') return undefined;
+  const finite = clause.length >= 3 && clause.some((token) => looksFinite(token) || (!opens && maybeVerb(token)));
+  const broken = isSign(tokens[rest], ',');
+  if (finite && !(opens && broken)) return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
+  if (!broken || !around(tokens, right) || right >= tokens.length) return undefined;
   return [...(opens && !finite ? [] : [left]), { from: right, to: contentEnd(tokens, right) }];
+}
+
+/** A named source at the end stands behind the whole statement, also behind what others say in it. */
+function floorOf(tokens: Tokens, { edge, rest, floor, inverted }: Place): number {
+  return isClosing(tokens, rest) && !inverted && !isPronounSubject(tokens, edge) ? 0 : floor;
 }
 
 /** "The bridge was safe, the mayor said, and had been tested": the clause goes on after the cue. */
@@ -94,7 +107,8 @@ function isSubordinate(tokens: Tokens, from: number): boolean {
   const first = tokens[from];
   return (
     first === undefined ||
-    /^(?:when|after|before|as|while|asked|in|on|at|speaking|responding|with|for|by|since)$/.test(first.word)
+    /^(?:when|after|before|as|while|asked|in|on|at|with|for|by|since|during)$/.test(first.word) ||
+    (first.kind === 'word' && /ing$/.test(first.word) && from === 0)
   );
 }
 

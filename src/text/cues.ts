@@ -171,7 +171,18 @@ function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVe
   );
 }
 
+/** "they sold a beer called Old Bridge": the clause has its verb already. */
+function hangsOnObject(tokens: Tokens, i: number): boolean {
+  if (tokens[i - 1]?.kind !== 'word' || tokens[i - 1]!.capital || isA(tokens[i - 1], 'pronoun')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+    if (tokens[k]!.kind !== 'word' || isA(tokens[k], 'and', 'relative', 'subordinator')) return false;
+    if (looksFinite(tokens[k])) return true;
+  }
+  return false;
+}
+
 function isReduced(tokens: Tokens, i: number): boolean {
+  if (hangsOnObject(tokens, i)) return true;
   if (isSign(tokens[i - 1], ',') && !isA(tokens[i + 1], 'preposition'))
     return !tokens.slice(0, i - 1).some((token) => isSign(token, ','));
   for (let k = i + 1; k < Math.min(i + 9, tokens.length); k++) {

@@ -51,5 +51,5 @@ export function isHangingParticiple(tokens: readonly Token[], i: number): boolea
 
 /** A word that can be a verb in -s or -ed; a weaker test than `looksFinite`. */
 export function maybeVerb(token: Token): boolean {
-  return token.kind === 'word' && !token.capital && /(?:[^s]s|ed)$/.test(token.word);
+  return token.kind === 'word' && !token.capital && /(?:[^s\d]s|ed)$/.test(token.word);
 }

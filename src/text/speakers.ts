@@ -44,6 +44,7 @@ function invites(tokens: Tokens, cue: Cue): boolean {
   )
     return false;
   const before = tokens[cue.from - 1];
+  if (cue.from === 0) return tokens[1]?.capital === true && tokens.some((token) => token.kind === 'mark');
   if (!before || !(before.kind === 'mark' || isSign(before, ',') || isDash(before))) return false;
   const next = tokens[cue.to];
   if (next?.kind !== 'word' || (isA(next, 'object', 'time', 'adverb', 'preposition') && !isA(next, 'determiner')))
