@@ -60,9 +60,13 @@ function knownLength(tokens: readonly Token[], i: number): number {
 
 /** True when the capitalised words from `i` on end in "Council", "River": the word before them may belong to the name. */
 function endsInHead(tokens: readonly Token[], i: number): boolean {
+  return (tokens[lastOfRun(tokens, i)]!.traits & (ORGANISATION | Trait.placeHead)) !== 0;
+}
+
+function lastOfRun(tokens: readonly Token[], i: number): number {
   let last = i;
   while (last - i < RUN_LIMIT && goesOn(tokens, last)) last++;
-  return (tokens[last]!.traits & (ORGANISATION | Trait.placeHead)) !== 0;
+  return last;
 }
 
 function goesOn(tokens: readonly Token[], last: number): boolean {
@@ -143,9 +147,8 @@ function isTopic(token: Token): boolean {
 }
 
 function endsInOrganisation(tokens: readonly Token[], i: number): boolean {
-  let last = i;
-  while (last - i < RUN_LIMIT && goesOn(tokens, last)) last++;
-  return last > i && (tokens[last]!.traits & ORGANISATION) !== 0;
+  const last = lastOfRun(tokens, i);
+  return last > i && isOrganisation(tokens[last]!);
 }
 
 function particleStep(tokens: readonly Token[], at: number): number {
