@@ -25,3 +25,5 @@ const CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function classesOf(word: string): ReadonlySet<string> | undefined {
   return CLASSES.get(word);
 }
+
+export const FUNCTION_WORDS: readonly string[] = Array.from(CLASSES.keys());

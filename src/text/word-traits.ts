@@ -1,10 +1,10 @@
-import { classesOf } from './function-words.ts';
+import { classesOf, FUNCTION_WORDS } from './function-words.ts';
 import { IRREGULAR_PASTS, REPORTING_FORMS } from './reporting-verbs.ts';
 
 /** What can be told of a word by itself. */
 export interface WordTraits {
   /** What a function word can be; undefined for all others. */
-  readonly classes?: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string> | undefined;
   /** "quickly", "also": may stand between a subject and its verb. */
   readonly adverb: boolean;
   /** "is", "would", "didn't", "has". */
@@ -17,6 +17,7 @@ export interface WordTraits {
 }
 
 export const NO_TRAITS: WordTraits = {
+  classes: undefined,
   adverb: false,
   auxiliary: false,
   contracted: false,
@@ -27,16 +28,29 @@ export const NO_TRAITS: WordTraits = {
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|m)$/;
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
+/** The words of the lexicons, whose traits are worked out once: as written small, and with a capital. */
+const LISTED: ReadonlyMap<string, readonly [small: WordTraits, capital: WordTraits]> = new Map(
+  [...FUNCTION_WORDS, ...IRREGULAR_PASTS, ...REPORTING_FORMS.keys()].map((word) => [
+    word,
+    [workOut(word, false), workOut(word, true)],
+  ]),
+);
+
 /** The traits of a word in lower case with straight apostrophes; `capital` when it was written with a capital letter. */
 export function traitsOf(word: string, capital: boolean): WordTraits {
+  const listed = LISTED.get(word);
+  if (listed) return listed[capital ? 1 : 0];
+  const plain = !word.endsWith('ed') && !word.endsWith('ly') && !word.includes("'");
+  return plain ? NO_TRAITS : workOut(word, capital);
+}
+
+function workOut(word: string, capital: boolean): WordTraits {
   const classes = classesOf(word);
-  if (!classes && !/(?:'|ed$|ly$)/.test(word) && !IRREGULAR_PASTS.has(word) && !REPORTING_FORMS.has(word))
-    return NO_TRAITS;
   const contracted = CONTRACTED.test(word);
   const auxiliary =
     word.endsWith("n't") || (classes !== undefined && (classes.has('auxiliary') || classes.has('modal')));
   return {
-    ...(classes && { classes }),
+    classes,
     adverb: !capital && (classes?.has('adverb') === true || (word.length > 4 && word.endsWith('ly'))),
     auxiliary,
     contracted,
