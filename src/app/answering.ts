@@ -15,6 +15,8 @@ export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with
 
 /** The template whose answer is a speaker. */
 const WHO_SAID = 'who-said';
+/** The template whose answer is one person's words. */
+const WHAT_SAID = 'what-said';
 /** The kind of answer that plain words get. */
 const SEARCH = 'search';
 
@@ -44,7 +46,7 @@ function answerBlocks(answer: Answer, passages: number): Block[] {
 
 /**
  * The passages worth showing: all that a search found; for "who said", those with the very words; else the best and
- * what comes close to it.
+ * what comes close to it, for "what did … say" by the same speaker.
  */
 function goodOnes({ ranked, template, slots }: Answer): readonly Evidence[] {
   if (template === SEARCH) return ranked;
@@ -53,15 +55,22 @@ function goodOnes({ ranked, template, slots }: Answer): readonly Evidence[] {
     const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
     if (holding.length > 0) return holding;
   }
-  return ranked.filter((e) => e.score >= (ranked[0]?.score ?? 0) * CLOSE);
+  const close = ranked.filter((e) => e.score >= (ranked[0]?.score ?? 0) * CLOSE);
+  const speaker = template === WHAT_SAID && ranked[0] ? speakerOf(ranked[0])?.name : undefined;
+  return speaker === undefined ? close : close.filter((e) => speakerOf(e)?.name === speaker);
 }
 
 function nothingBlocks({ absentNames }: Answer, shown: readonly Evidence[]): Block[] {
   return [
     line('The articles do not answer this.'),
     ...(absentNames.length > 0 ? [line(`No article names ${listed(absentNames, 'or')}.`)] : []),
-    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
+    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(withoutFocus).map(evidence)] : []),
   ];
+}
+
+/** A passage that does not answer has no short answer to mark. */
+function withoutFocus({ focus: _, ...e }: Evidence): Evidence {
+  return e;
 }
 
 function articlesOf(shown: readonly Evidence[]): string {

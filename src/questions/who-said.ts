@@ -14,11 +14,9 @@ export interface AskOptions {
 /** Passages given when nothing is said about their number. */
 export const DEFAULT_LIMIT = 10;
 
-const FORM_ORDER: Readonly<Record<Quote['form'], number>> = { direct: 0, mixed: 1, indirect: 2 };
-
 /**
  * Who said the words: the quotations that hold them, the very words before looser ones, outer quotations before those
- * inside them, direct before mixed before indirect, then in the order of the text.
+ * inside them, quoted words before reported ones, then in the order of the text.
  */
 export function whoSaid(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions = {}): Answer {
   const found = [...library.quotesWith(words, article)].sort(byWorth);
@@ -39,7 +37,7 @@ function byWorth(a: FoundQuote, b: FoundQuote): number {
   return (
     Number(b.exact) - Number(a.exact) ||
     Number(a.quote.nested) - Number(b.quote.nested) ||
-    FORM_ORDER[a.quote.form] - FORM_ORDER[b.quote.form] ||
+    Number(a.quote.form === 'indirect') - Number(b.quote.form === 'indirect') ||
     a.span.start - b.span.start
   );
 }

@@ -53,6 +53,21 @@ describe('an answer', () => {
     expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
   });
 
+  test('to what somebody said shows that speaker alone', () => {
+    const by = (speakerName: string) => quote({ speakerName });
+    const ranked = [found(0, by('Ada Lind')), found(3, by('Odd Brekke')), found(6, by('Ada Lind'))];
+    const shown = (template: string) => shownOf(reply(answer(ranked, { template }))).map((e) => e.sentences[0]);
+    expect(shown('what-said')).toEqual([0, 6]);
+    expect(shown('what')).toEqual([0, 3, 6]);
+  });
+
+  test('that the articles do not give marks nothing in the closest passages', () => {
+    const focus = { start: 4, end: 8 };
+    const shown = (kind: Answer['kind']) => shownOf(reply(answer([found(0, { focus })], { kind })))[0]?.focus;
+    expect(shown('nothing')).toBeUndefined();
+    expect(shown('found')).toEqual(focus);
+  });
+
   test('from two articles says so', () => {
     expect(linesOf(reply(answer([found(0), found(0, {}, other)])))).toEqual(['2 articles say:']);
   });
