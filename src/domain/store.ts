@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 
 /** What a change to a library did. */
-export interface StoreChange {
+interface StoreChange {
   /** The library's version after the change; raised by one with every change, in the same transaction. */
   readonly version: number;
 }
