@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { afterMatch } from './after-match.ts';
+import { articleHolds } from './article-holds.ts';
 import { articleScore } from './article-score.ts';
 import { beforeMatch } from './before-match.ts';
 import { carriedMatch } from './carried-match.ts';
@@ -40,6 +41,7 @@ const MATCH_RULES: readonly Rule[] = [
   wireLead,
   wireEarly,
   articleScore,
+  articleHolds,
 ];
 
 /** Whether the answer's kind is there. */

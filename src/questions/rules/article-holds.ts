@@ -1,0 +1,13 @@
+import { share } from '../match-mass.ts';
+import type { Rule } from '../rule.ts';
+
+/** The share of the question's words that its article holds anywhere. */
+export const articleHolds: Rule = {
+  name: 'article-holds',
+  says: "stands in an article that holds the question's words",
+  vote: (candidate, question) =>
+    share(
+      candidate.article.anywhere,
+      question.terms.map((term) => term.idf),
+    ),
+};
