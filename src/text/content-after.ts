@@ -79,16 +79,20 @@ export function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undef
   let at = after;
   while (isAdverb(tokens[at])) at++;
   if (tokens[at]?.word === 'at' && tokens[at + 1]?.word === 'length') at += 2;
-  if (
-    !takesPreposition(tokens, cue, at) &&
-    /^(?:to|with)$/.test(tokens[at]?.word ?? '') &&
-    !cue.verb.takes.has('bare')
-  ) {
-    at++;
-    while (tokens[at]?.kind === 'word' && at < after + 6 && !isA(tokens[at], 'preposition') && !looksFinite(tokens[at]))
-      at++;
+  if (!takesPreposition(tokens, cue, at)) {
+    if (cue.verb.takes.has('bare') || !/^(?:to|with)$/.test(tokens[at]?.word ?? '')) return undefined;
+    at = aboutAhead(tokens, at + 1);
+    if (!cue.verb.takes.has('about')) return undefined;
   }
   return takesPreposition(tokens, cue, at) && tokens[at + 1] && !/^\d/.test(tokens[at + 1]!.word) ? at + 1 : undefined;
+}
+
+/** "spoke to the council |about": past the person spoken to. */
+function aboutAhead(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < from + 5 && tokens[at]?.kind === 'word' && !isA(tokens[at], 'preposition') && !looksFinite(tokens[at]))
+    at++;
+  return tokens[at]?.word === 'about' ? at : tokens.length;
 }
 
 function takesPreposition(tokens: Tokens, cue: Cue, at: number): boolean {
@@ -113,7 +117,8 @@ function addressed(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   for (let i = after; i < Math.min(after + 25, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark') return quoted(tokens, i);
-    if (token.word === 'that' || (isQuestion(token) && i > after) || (token.word === 'to' && takes.has('asked')))
+    if (isQuestion(token) && i === after) return undefined;
+    if (token.word === 'that' || isQuestion(token) || (token.word === 'to' && takes.has('asked')))
       return clause(tokens, i);
     if (i > after && takes.has(token.word) && isA(token, 'preposition')) return clause(tokens, i + 1);
     if (isSign(token, ':,') && tokens[i + 1]?.kind === 'mark') return quoted(tokens, i + 1);

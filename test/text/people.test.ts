@@ -24,6 +24,11 @@ describe('a pronoun', () => {
     expect(names(text)).toEqual(['Lind', 'Holm']);
   });
 
+  it('does not go against a title', () => {
+    expect(names('Mr. Holm left. Ms. Lind stayed. He said the bridge was safe.')).toEqual(['Holm']);
+    expect(names('Ms. Lind left. Mr. Holm stayed. She said the bridge was safe.')).toEqual(['Lind']);
+  });
+
   it('agrees with given names', () => {
     expect(names('Peter Holm and the council met. Clara Lind left. He said the bridge was safe.')).not.toContain(
       'Clara Lind',
