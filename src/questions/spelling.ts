@@ -8,10 +8,14 @@ const SHORTEST_TYPO = 4;
  * on, one letter missing, added or wrong ("wheer", "whch"). A word that English has ("were") is no slip for "where".
  */
 export function isOneEditAway(typed: string, meant: string): boolean {
-  if (typed === meant || isStopWord(typed) || Math.abs(typed.length - meant.length) > 1) return false;
+  if (!isSmallWord(meant) || typed === meant || isStopWord(typed) || Math.abs(typed.length - meant.length) > 1)
+    return false;
   if (isSwapped(typed, meant)) return true;
   return meant.length >= SHORTEST_TYPO && typed[0] === meant[0] && isOneLetterOff(typed, meant);
 }
+
+/** Words that questions are built of; a slip for any other may be a word of its own ("reach" for "react"). */
+const isSmallWord = (word: string) => isStopWord(word) || ['whose', 'many', 'much', 'long', 'said'].includes(word);
 
 /** True when a word of five letters or more differs from another by one letter missing, added, wrong or swapped. */
 export function isLikelySlip(typed: string, known: string): boolean {

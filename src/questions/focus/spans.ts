@@ -272,6 +272,9 @@ const DATELINE_TOKENS = 14;
 const HANGING = new Set(['to', 'preposition', 'relative', 'determiner', 'subordinator']);
 const LOOSE = new Set(['comma', 'stop', 'and', 'auxiliary', 'adverb']);
 
+/** Shapes that keep their last adverb: "waited too long". */
+const WHOLE: ReadonlySet<Shape> = new Set(['said', 'quoted', 'object', 'predicate', 'infinitive', 'reason']);
+
 /** Without marks and little words at the ends that belong to no answer. */
 function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
   if (shape === 'date' || shape === 'number') return { shape, first, last };
@@ -280,6 +283,7 @@ function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Rang
   const isLoose = (i: number) =>
     LOOSE.has(tokens[i]?.tag ?? 'noun') || (shape !== 'quoted' && tokens[i]?.tag === 'mark');
   while (a < b && isLoose(a)) a++;
-  while (a < b && (isLoose(b - 1) || HANGING.has(tokens[b - 1]!.tag)) && tokens[b - 1]!.word !== '%') b--;
+  const isLast = (i: number) => isLoose(i) && !(tokens[i]!.tag === 'adverb' && WHOLE.has(shape));
+  while (a < b && (isLast(b - 1) || HANGING.has(tokens[b - 1]!.tag)) && tokens[b - 1]!.word !== '%') b--;
   return { shape, first: a, last: b };
 }

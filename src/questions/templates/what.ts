@@ -21,6 +21,32 @@ export const what = defineTemplate({
   expects: 'anything',
   candidates: 'sentences',
   rules: [...COMMON_RULES, definition],
-  examples: [],
-  notFor: [],
+  examples: [
+    {
+      question: 'What will the old paper mill become?',
+      article:
+        'The old paper mill in Durnbeck will become a museum. Mayor Oskar Venn announced the plan on Tuesday. The museum will cost 4.5 million euros and open in May 2027. Venn said the town had waited too long. "A town that forgets its work forgets its people," he said. Historian Lea Marquand, who grew up beside the mill, will lead the museum.',
+      passage: 'will become a museum',
+      short: 'a museum',
+    },
+    {
+      question: 'What does Okafor want farmers to plant?',
+      article:
+        "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover in their fields.",
+      passage: 'plant clover',
+      short: 'clover',
+    },
+    {
+      question: 'What was stolen from the chapel?',
+      article:
+        'A bronze bell was stolen from the chapel in Greywater on Friday. Police believe that three men carried it away in a green van. The bell weighs 310 kilograms and was cast in 1702. Chaplain Piet Arends offered a reward of 2,000 euros for its return. "We only want to hear it ring again," said Arends.',
+      passage: 'A bronze bell was stolen',
+      short: 'A bronze bell',
+    },
+  ],
+  notFor: [
+    { question: 'What did Okafor say about clover?', takenBy: 'what-said' },
+    { question: 'What year was the bell cast?', takenBy: 'when' },
+    { question: 'Who was stolen from?', takenBy: 'who' },
+  ],
 });

@@ -18,6 +18,30 @@ export const why = defineTemplate({
   expects: 'reason',
   candidates: 'sentences',
   rules: [...COMMON_RULES, reasonCue],
-  examples: [],
-  notFor: [],
+  examples: [
+    {
+      question: 'Why did the honey harvest fall?',
+      article:
+        'The honey harvest was small. The honey harvest fell because the bees died before the spring. Shops in Tarn sell honey from the coast.',
+      passage: 'because the bees died',
+      short: 'because the bees died before the spring',
+    },
+    {
+      question: 'Why was the school in Ober closed?',
+      article:
+        'The pupils are glad. The school in Ober was closed on Monday. The school in Ober was closed due to mould in two rooms. It opens in June.',
+      passage: 'due to mould',
+    },
+    {
+      question: 'What did Arends offer 2,000 euros for?',
+      article:
+        'A bronze bell was stolen from the chapel in Greywater on Friday. Police believe that three men carried it away in a green van. The bell weighs 310 kilograms and was cast in 1702. Chaplain Piet Arends offered a reward of 2,000 euros for its return. "We only want to hear it ring again," said Arends.',
+      passage: 'offered a reward of 2,000 euros',
+    },
+  ],
+  notFor: [
+    { question: 'What will the museum be called?', takenBy: 'what' },
+    { question: 'How did the honey harvest fall?', takenBy: 'how' },
+    { question: 'When did the honey harvest fall?', takenBy: 'when' },
+  ],
 });

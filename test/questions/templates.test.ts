@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/domain/article.ts';
+import { ask } from '../../src/questions/ask.ts';
+import { explain } from '../../src/questions/explain.ts';
+import { matcherOf } from '../../src/questions/match.ts';
+import { templates } from '../../src/questions/templates/index.ts';
+import { libraryOf } from './example-library.ts';
+
+const match = matcherOf(templates);
+
+describe.each(templates.map((template) => [template.name, template] as const))('the template %s', (name, template) => {
+  it('has three examples and three neighbours or more', () => {
+    expect(template.examples.length).toBeGreaterThanOrEqual(3);
+    expect(template.notFor.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(template.examples)('answers: $question', ({ question, article, passage, short }) => {
+    const answer = ask(libraryOf(article), question);
+    const votes = explain(answer).join('\n');
+    expect(answer.template, votes).toBe(name);
+    const best = answer.ranked[0];
+    expect(best && wordsOf(best.article, best.passage), votes).toContain(passage);
+    if (short !== undefined) expect(best?.focus && wordsOf(best.article, best.focus), votes).toBe(short);
+  });
+
+  it.each(template.notFor)('leaves to another: $question', ({ question, takenBy }) => {
+    expect(takenBy).not.toBe(name);
+    expect(match(question)?.template.name).toBe(takenBy);
+  });
+});
