@@ -1,4 +1,4 @@
-import { isA, isAdverb, isContracted, isSign, looksFinite } from './grammar.ts';
+import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { REPORTING_FORMS } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -31,14 +31,29 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
   for (let i = from + 1; i < limit; i++) {
     const token = tokens[i]!;
     if (isSign(token, ';')) return i;
-    if (tokens[i - 1]!.kind === 'mark' && endsSpeech(tokens[i - 1]!) && token.kind === 'word' && !isA(token, 'and'))
-      return i;
+    if (endsSpeech(tokens[i - 1]!) && partsAfter(tokens, i)) return i;
+    if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
     if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
     if (isA(token, 'and') && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
     if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
     if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
   }
   return limit === tokens.length && isSign(tokens.at(-1), '.?!') ? limit - 1 : limit;
+}
+
+/** Whether a quotation that ends as speech does ends the content too; after a comma the clause may go on. */
+function partsAfter(tokens: Tokens, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || isA(token, 'and')) return false;
+  if (!tokens[i - 1]!.pause) return true;
+  return token.capital || /ing$|^(?:which|while|as|though|although|in)$/.test(token.word);
+}
+
+/** A single dash before "a gift to the town" or "asserting" leads to what the writer adds. */
+function dashParts(tokens: Tokens, dash: number): boolean {
+  const next = tokens[dash + 1];
+  if (!next || !(/^(?:a|an|the)$/.test(next.word) || (next.kind === 'word' && /ing$/.test(next.word)))) return false;
+  return !tokens.slice(dash + 1).some((token) => isDash(token));
 }
 
 /** What after a comma no longer belongs to the content: ", saying …", ", but she …", ", which …", ", while …". */
@@ -54,6 +69,7 @@ function startsAnew(tokens: Tokens, at: number): boolean {
       (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], 'determiner'))
     );
   if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
+  if (/^(?:although|though)$/.test(token.word)) return isReport(tokens, at + 1);
   return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
 }
 
@@ -89,7 +105,8 @@ export function isReport(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const SAYS = /^(?:said|says|told|added|argued|insisted|noted|wrote|responded|replied)$/;
+const SAYS =
+  /^(?:said|says|told|added|argued|insisted|noted|wrote|responded|replied|called|tweeted|accused|asked|warned|suggested|acknowledged|explained|announced|described)$/;
 
 /** A quotation that ends as speech does: with a comma, a full stop, a question. */
 export function endsSpeech(token: Token): boolean {

@@ -114,12 +114,21 @@ function isPresentVerb(tokens: Tokens, i: number, group: number, verb: Reporting
   const next = tokens[i + 1];
   if (isA(before, 'pronoun', 'relative') && !isA(before, 'determiner')) return true;
   if (!isSubjectEnd(before)) return false;
-  if (!verb.takes.has('namesake')) return true;
+  if (!verb.takes.has('namesake') || closesQuotation(tokens, i)) return true;
   if (isSign(before, ',')) return next?.word === 'to';
   if (looksFinite(next) || before!.kind !== 'word' || !beginsClause(tokens, group)) return false;
   if (before!.capital || before!.name)
     return !isA(next, 'preposition') || (next?.word === 'to' && verb.takes.has('infinitive'));
   return next?.word === 'that' || isA(next, 'pronoun', 'determiner') || next?.kind === 'mark';
+}
+
+/** `"…," the notice states.`: between a quotation and the end of the statement stands a verb. */
+function closesQuotation(tokens: Tokens, i: number): boolean {
+  if (tokens[i + 1] !== undefined && !isSign(tokens[i + 1], '.,')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+    if (tokens[k]!.kind !== 'word') return tokens[k]!.speech;
+  }
+  return false;
 }
 
 function isBaseVerb(tokens: Tokens, i: number, before: Token | undefined, verb: ReportingVerb): boolean {

@@ -29,7 +29,11 @@ const MAX_HEADING = 6;
 /** Reads the units in order; what one says may hang on those before it. */
 export function draftQuotes(units: readonly Unit[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const unit of joined(units)) readUnit(unit, drafts);
+  let announced: Speaker | undefined;
+  for (const unit of joined(units)) {
+    readUnit(unit, drafts, announced);
+    announced = announcedBy(unit);
+  }
   return drafts;
 }
 
@@ -48,18 +52,28 @@ function joined(units: readonly Unit[]): Unit[] {
 const BARE_CUE =
   /^(?:asked|said|says|wrote|added|replied|responded|shouted|continued|answered|wondered|declared|exclaimed|joked|quipped)$/;
 
+/** Tokens of a statement that holds no more than a speaker and a cue. */
+const MAX_BARE_CUE = 18;
+
 /** A speaker and a verb of saying, and nothing that was said. */
 function isBareCue({ tokens }: Unit): boolean {
-  if (tokens.length > 14 || tokens.some((token) => token.kind === 'mark')) return false;
+  if (tokens.length > MAX_BARE_CUE || tokens.some((token) => token.kind === 'mark')) return false;
   return (
     tokens.some((token) => BARE_CUE.test(token.word)) &&
     attributionsIn({ start: 0, end: 0, paragraph: 0, tokens }).length === 0
   );
 }
 
-function readUnit(unit: Unit, drafts: Draft[]): void {
+/** "Ada Lind said in a statement." may tell whose words the next quotation is. */
+function announcedBy(unit: Unit): Speaker | undefined {
+  if (!isBareCue(unit)) return undefined;
+  const run = mainSubject(unit.tokens, unit.tokens.length);
+  return run && { span: spanOf(unit.tokens, run) };
+}
+
+function readUnit(unit: Unit, drafts: Draft[], announced: Speaker | undefined): void {
   const before = drafts.length;
-  if (isAllQuoted(unit.tokens)) goOn(unit, drafts);
+  if (isAllQuoted(unit.tokens)) goOn(unit, drafts, announced);
   else if (!sign(unit, drafts)) report(unit, drafts);
   if (drafts.length > before) for (const token of unit.tokens) if (token.inside) readInside(unit, token.inside, drafts);
 }
@@ -96,20 +110,21 @@ function report(unit: Unit, drafts: Draft[]): void {
 }
 
 /** A quotation with no words around it goes on with what was said before it. */
-function goOn(unit: Unit, drafts: Draft[]): void {
+function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): void {
   const { tokens } = unit;
   const last = lastSpoken(drafts, unit.paragraph);
   if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return;
   const parts = looseMarks(tokens, []).map((run) => spanOf(tokens, run));
   const open = tokens.some((token) => token.mark?.open);
   const same = last && (last.paragraph === unit.paragraph || (last.open && last.paragraph === unit.paragraph - 1));
-  if (same && last.form !== 'indirect') {
+  if (same && last.form !== 'indirect' && !announced) {
     last.parts.push(...parts);
     last.open = open;
     return;
   }
+  const speaker = announced ?? last?.speaker;
   const waits = last?.paragraph !== unit.paragraph;
-  drafts.push({ ...plain(unit, parts, open), waits, ...(last?.speaker && { speaker: last.speaker }) });
+  drafts.push({ ...plain(unit, parts, open), waits, ...(speaker && { speaker }) });
 }
 
 /** A short line in marks with capitals stands over the next part of the article. */

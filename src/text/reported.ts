@@ -2,7 +2,7 @@ import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { quoted } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import { isSign } from './grammar.ts';
+import { isA, isSign } from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { reachOf } from './reach.ts';
 import { isParticiple, type Subject } from './speakers.ts';
@@ -14,7 +14,8 @@ type Tokens = readonly Token[];
 export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, floor: number): Run[] {
   const after = subject?.where === 'right' ? Math.max(cue.to, subject.run.to) : cue.to;
   const edge = subject?.where === 'left' ? Math.min(cue.group, subject.run.from) : cue.group;
-  if (!isParticiple(cue, tokens) && (cue.verb.takes.has('trailing') || cue.verb.takes.has('quote'))) {
+  const relative = subject !== undefined && isA(tokens[subject.run.from], 'relative');
+  if (!relative && !isParticiple(cue, tokens) && (cue.verb.takes.has('trailing') || cue.verb.takes.has('quote'))) {
     const trailing = contentBefore(tokens, cue, edge, after, floor, subject?.where === 'right');
     if (trailing) return trailing;
   }

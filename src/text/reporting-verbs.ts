@@ -63,7 +63,8 @@ export function inflect(base: string): readonly [string, string, string] {
 /** Past and participle of irregular verbs, by base. */
 const IRREGULAR: ReadonlyMap<string, readonly (string | undefined)[]> = new Map(
   lexicon('irregular-verbs').map((row) => {
-    const [base = '', past, participle = past] = row.split('\t');
+    // A verb alone in its row has one form for all: "read".
+    const [base = '', past = base, participle = past] = row.split('\t');
     return [base, [past, participle]];
   }),
 );

@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** True for a mark that ends as speech does: with a comma, a full stop, a question. */
   readonly speech: boolean;
+  /** True for a mark that ends with a comma: the statement goes on. */
+  readonly pause: boolean;
   /** True for a mark whose words all begin with capitals, but for short ones: a title. */
   readonly title: boolean;
   /** Words inside a mark. */
@@ -129,6 +131,7 @@ function within(text: string, mark: Mark): Span {
 }
 
 function maskOf(text: string, mark: Mark): Token {
+  const pause = /,['’]?[”"'»“]{1,2}$/.test(text.slice(mark.end - 4, mark.end));
   const inside = text.slice(mark.start, mark.end).match(/[\p{L}\p{N}][^\s—–]*/gu) ?? [];
   const words = inside.length;
   const title = words <= 12 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
@@ -140,6 +143,7 @@ function maskOf(text: string, mark: Mark): Token {
     word: '',
     capital: false,
     speech,
+    pause,
     title,
     words,
     mark,
@@ -170,6 +174,7 @@ function wordOf(start: number, end: number, text: string, name: NameMention['kin
     word,
     capital,
     speech: false,
+    pause: false,
     title: false,
     words: 0,
     name,
@@ -178,7 +183,18 @@ function wordOf(start: number, end: number, text: string, name: NameMention['kin
 }
 
 function signOf(start: number, end: number, word: string): Token {
-  return { start, end, kind: 'sign', word, capital: false, speech: false, title: false, words: 0, traits: NO_TRAITS };
+  return {
+    start,
+    end,
+    kind: 'sign',
+    word,
+    capital: false,
+    speech: false,
+    pause: false,
+    title: false,
+    words: 0,
+    traits: NO_TRAITS,
+  };
 }
 
 /** The point of an abbreviation stands right after a word inside a statement; it ends nothing. */
