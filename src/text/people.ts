@@ -129,9 +129,10 @@ class Roll {
     let organisation: NameMention | undefined;
     for (const name of this.namesIn(span)) {
       const before = this.text.slice(span.start, name.start);
-      const after = this.text.slice(name.end, Math.min(span.end, name.end + 3));
+      const after = this.text.slice(name.end, Math.min(span.end, name.end + 24));
       if (/\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:\S+\s){0,4}$/.test(before)) continue;
       if (/^['’]s?\b/.test(after) || /['’]s?$/.test(this.text.slice(name.start, name.end))) continue;
+      if (leadsToNoun(after)) continue;
       if (name.kind === 'person') return name;
       if (!/^\s\p{L}/u.test(after)) organisation ??= name;
     }
@@ -173,7 +174,6 @@ class Roll {
   private lastWho(before: number, fits: (one: Recent) => boolean, gender?: Gender): Named {
     const last = this.recent.findLast(fits) ?? (gender && this.lastNamed(fits, before));
     if (!last) return { inferred: false };
-    if (gender) this.genders.set(last.name, gender);
     return this.remember(last, true);
   }
 
@@ -215,6 +215,14 @@ class Roll {
     return body ? this.remember(body, true) : { inferred: false };
   }
 }
+
+/** "Lind |aides|": a name before a noun only says whose. */
+function leadsToNoun(after: string): boolean {
+  const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !AFTER_NAME.test(next);
+}
+const AFTER_NAME =
+  /^(?:of|from|in|at|for|on|who|whose|and|or|with|as|to|by|also|himself|herself|then|later|now|still|the|a|an|after|before)$/;
 
 function isPlural(words: string): boolean {
   const head = words.replace(/\s(?:in|of|from|at|with|for|who|on)\s.*$/su, '').replace(/,.*$/su, '');
