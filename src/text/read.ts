@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../domain/article.ts';
+import { type Article, overlaps, type Reading, type Span } from '../domain/article.ts';
 import { findDates } from './dates.ts';
 import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
@@ -14,10 +14,17 @@ export function readArticle(article: Article): Reading {
   const sentences = findSentences(text);
   const names = findNames(text, sentences);
   const dates = findDates(text, sentences, article.publishedAt);
-  const numbers = findNumbers(text, sentences).filter(
-    (number) => !dates.some((date) => date.start < number.end && number.start < date.end),
-  );
+  const numbers = outside(findNumbers(text, sentences), dates);
   const quotes = findQuotes(text, sentences, names);
   const mentions = [...names, ...dates, ...numbers].sort((a, b) => a.start - b.start || a.end - b.end);
   return { article, sentences, quotes, mentions };
+}
+
+/** Those spans that share nothing with the others; both come in the order of the text, so each list is walked once. */
+function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && others[next]!.end <= span.start) next++;
+    return !(next < others.length && overlaps(span, others[next]!));
+  });
 }
