@@ -16,7 +16,8 @@ export function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | und
   if ((isSign(first, ',:') || isDash(first)) && tokens[after + 1]?.kind === 'mark') return quoted(tokens, after + 1);
   if (isSign(first, ':') && takes.has('bare') && tokens[after + 1]) return clause(tokens, after + 1);
   if (first.word === 'that' && takes.has('that')) return clause(tokens, after);
-  if (first.word === 'to' && takes.has('infinitive')) return clause(tokens, after);
+  if (first.word === 'to' && takes.has('infinitive'))
+    return isVerbBase(tokens[after + 1]) ? clause(tokens, after) : undefined;
   if (isQuestion(first) && takes.has('question')) return clause(tokens, after);
   const led = leadsTo(tokens, cue, after);
   if (led !== undefined) return clause(tokens, led);
@@ -97,6 +98,12 @@ function aboutAhead(tokens: Tokens, from: number): number {
 
 function takesPreposition(tokens: Tokens, cue: Cue, at: number): boolean {
   return isA(tokens[at], 'preposition') && cue.verb.takes.has(tokens[at]!.word);
+}
+
+/** "to |repair| the bridge", but not "to |the| bridge" or "to |Lind|". */
+function isVerbBase(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return !isA(token, 'determiner', 'pronoun', 'object', 'preposition') || isAdverb(token);
 }
 
 /** "accused the builders, some of whom had left, |of …": an object with an aside is no part of the content. */

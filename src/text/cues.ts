@@ -102,6 +102,7 @@ function formAt(
   const helped =
     tokens.slice(group, i).some((token) => isAuxiliary(token) || token.word === 'to') || isContracted(before);
   if (forms.has('ing')) return 'ing';
+  if (forms.has('participle')) return helped ? 'past' : undefined;
   if (forms.has('past')) return isModifier(tokens[i - 1]) || isAdjective(tokens, i, group, verb) ? undefined : 'past';
   if (helped) return forms.has('base') ? 'base' : undefined;
   if (forms.has('present') && isPresentVerb(tokens, i, group, verb)) return 'present';

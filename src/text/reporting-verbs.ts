@@ -1,6 +1,7 @@
 import { lexicon } from './lexicon.ts';
 
-export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+/** A participle is told apart from the past only where the two differ: "wrote", "written". */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
 /** A verb that reports, in one of its forms. */
 export interface ReportingForm {
@@ -106,7 +107,7 @@ function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: str
   add(base, 'base');
   add(present, 'present');
   add(past, 'past');
-  add(participle, 'past');
+  if (participle !== past) add(participle, 'participle');
   add(ing, 'ing');
 }
 
