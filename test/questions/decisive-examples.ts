@@ -1,4 +1,154 @@
 import type { Example } from '../../src/questions/template.ts';
 
 /** Examples in which one rule alone tips the balance; `others` are further articles of the library. */
-export const DECISIVE: readonly (Example & { readonly others?: readonly string[] })[] = [];
+export const DECISIVE: readonly (Example & { readonly others?: readonly string[] })[] = [
+  {
+    // expected-type, typed-alone, typed-near: the date outweighs more of the question's words.
+    question: 'When did the grey heron leave the northern pond?',
+    article:
+      'Spring came early. The northern pond had a grey heron. Children fed the ducks with old bread. The heron left its northern home on 3 March. Nobody knows more.',
+    passage: 'on 3 March',
+  },
+  {
+    // last-word
+    question: 'When did the grey heron leave the northern pond?',
+    article:
+      'Spring came early. Many people like the grey heron, which may leave the northern shore. Children fed the ducks with old bread. The heron left the pond on 3 March. Nobody knows more.',
+    passage: 'on 3 March',
+  },
+  {
+    // rarest-word
+    question: 'When did the heron leave the pond near the old mill?',
+    article:
+      'Spring came early. Many people like the heron pond near the old mill. Children fed the ducks with bread. The heron left the pond on 3 March. Nobody knows more. The heron is grey. The pond is deep.',
+    passage: 'on 3 March',
+  },
+  {
+    // idf-match: "harbour" is rare in the article and common in the library.
+    question: 'What did the harbour pilot paint?',
+    article:
+      'Rain fell. The harbour of the harbour is calm. Dogs bark. The pilot likes to have painted doors. Snow fell. The pilot slept. The pilot ate.',
+    passage: 'painted doors',
+    others: ['The harbour is old. The harbour is deep. The harbour is wide. The harbour is cold. The harbour is grey.'],
+  },
+  {
+    // wording
+    question: 'What did the baker put into the blue oven?',
+    article:
+      'Rain fell on the town. The blue oven of the baker was put into a shed. Nobody was hurt on the road. The baker put a stone into the blue oven. The town slept.',
+    passage: 'put a stone',
+  },
+  {
+    // head-match
+    question: 'Which boat won the harbour race?',
+    article:
+      'Rain fell on Sunday. The harbour race was won in the rain. Flags hung from the cranes. The harbour was won by the red boat Tern. People cheered.',
+    passage: 'the red boat Tern',
+  },
+  {
+    // carried-match
+    question: 'When did Ada Lind open the bakery?',
+    article:
+      'The bakery that wants to open smells of rye. Snow lay on the roofs. Ada Lind has a bakery. She did open it in 1998. The street is narrow.',
+    passage: 'in 1998',
+  },
+  {
+    // before-match
+    question: 'When was the wooden bridge burned by lightning?',
+    article:
+      'Rain fell. The bridge burned on 5 June. Nobody was hurt there. The bridge burned on 3 May. It was a wooden bridge. Dogs bark.',
+    passage: 'on 3 May',
+  },
+  {
+    // wire-lead
+    question: 'What will the council build in the park?',
+    article:
+      'ORMHAVN (AFP) -- The council will build in park style a stone bridge. Nobody was surprised. Trees grow slowly there. The council will build in the park. Children play ball. The gate stays open at night.',
+    passage: 'a stone bridge',
+  },
+  {
+    // wire-early
+    question: 'What will the council build in the park?',
+    article:
+      'ORMHAVN (AFP) -- The council will build park walls and a stone bridge. Nobody was surprised. Trees grow slowly there. The council build in the park. Children play ball. The gate stays open at night.',
+    passage: 'a stone bridge',
+  },
+  {
+    // person-noun
+    question: 'Who closed the old bridge?',
+    article:
+      'Rain fell on Sunday. The old bridge was closed early. Nobody was hurt there. The old bridge was closed by an engineer. Dogs bark.',
+    passage: 'by an engineer',
+  },
+  {
+    // place-phrase
+    question: 'Where is the stone lion kept?',
+    article:
+      'Rain fell on Sunday. The stone lion is kept clean. Nobody was hurt there. The stone lion is kept in the cellar. Dogs bark.',
+    passage: 'in the cellar',
+  },
+  {
+    // counted-noun
+    question: 'How many goats are on the island?',
+    article:
+      'Rain fell. With their goats 12 people are on the island. Nobody was hurt there. The island has 40 goats. Dogs bark.',
+    passage: '40 goats',
+  },
+  {
+    // speech
+    question: 'What was said about the tram?',
+    article: 'Dogs bark. The tram was painted. Nobody was hurt there. "The tram is loud," Per Holt argued. Snow fell.',
+    passage: 'The tram is loud',
+  },
+  {
+    // speaker
+    question: 'What did Oda Brandt say about the tram?',
+    article:
+      'Oda Brandt and Per Holt met on Sunday. Per Holt said Oda Brandt sold the tram. Nobody was hurt there. "The tram line is slow," said Oda Brandt. Dogs bark.',
+    passage: 'The tram line is slow',
+  },
+  {
+    // carried-speaker
+    question: 'Why does Oda Brandt dislike the tram?',
+    article:
+      'Dogs bark. Oda rides the tram because it rains. Nobody was hurt. Oda Brandt, a baker, waited at the stop. "The tram is too slow," she said. Snow fell.',
+    passage: 'The tram is too slow',
+  },
+  {
+    // reason-cue
+    question: 'Why was the ferry late?',
+    article:
+      'Rain fell. The ferry was late again. Nobody was hurt there. The ferry was late because of fog. Dogs bark.',
+    passage: 'because of fog',
+  },
+  {
+    // definition
+    question: 'Who is Lea Moritz?',
+    article:
+      'Rain fell. Lea Moritz waved. Nobody was hurt there. Lea Moritz, a glass blower from Orm, waved. Dogs bark.',
+    passage: 'a glass blower',
+  },
+  {
+    // quoted-words
+    question: 'Who said "the sea keeps its own calendar"?',
+    article:
+      'Rain fell. Tor Eide said his calendar of the sea keeps its own order. Nobody was hurt there. "The sea keeps its own calendar," she said. Dogs bark.',
+    passage: 'its own calendar',
+  },
+  {
+    // article-score: the article that is about bridges
+    question: 'When was the bridge opened?',
+    article:
+      'Ormhavn has a bridge. The bridge spans the Orm. The bridge was opened in 1931. Ships pass under the bridge.',
+    passage: 'in 1931',
+    others: ['The bridge opened on Friday.'],
+  },
+  {
+    // article-holds: the article that has every word of the question
+    question: 'Where was the silver cup of the rowing club found?',
+    article:
+      'The rowing club met. It rained all night in the town and the people of the town stayed at home by the fire. The cup was found in Orm.',
+    passage: 'found in Orm',
+    others: ['A silver cup was found in Tarn. The silver cup is a silver cup.'],
+  },
+];

@@ -23,10 +23,10 @@ export const anything = defineTemplate({
       passage: 'open in May 2027',
     },
     {
-      question: 'clover in fields',
+      question: 'clover farmers',
       article:
-        "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover in their fields.",
-      passage: 'plant clover in their fields',
+        "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover.",
+      passage: 'plant clover',
     },
   ],
   notFor: [

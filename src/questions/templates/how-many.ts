@@ -26,7 +26,7 @@ export const howMany = defineTemplate({
     {
       question: 'How many hives were lost?',
       article:
-        "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover in their fields.",
+        "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover.",
       passage: 'lost 3,200 hives',
       short: '3,200 hives',
     },

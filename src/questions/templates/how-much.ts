@@ -27,7 +27,7 @@ export const howMuch = defineTemplate({
     {
       question: 'How much did the honey harvest fall?',
       article:
-        "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover in their fields.",
+        "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover.",
       passage: 'fell by 40 percent',
       short: '40 percent',
     },
