@@ -20,7 +20,7 @@ export const SENTENCE_BM25: Bm25 = { k: 0.9, b: 0, d: 0.5 };
 /** Long articles hold more words by chance: half of full length normalisation. */
 export const ARTICLE_BM25: Bm25 = { k: 0.9, b: 0.5, d: 0.5 };
 
-/** A misspelt word of this many letters or more may match with a fifth of its letters changed … */
+/** A word of this many letters or more that stands nowhere may match with a fifth of its letters changed … */
 const FUZZY_FROM_LETTERS = 5;
 const FUZZY = 0.2;
 /** … at a tenth of the weight of the very word. */
@@ -78,10 +78,14 @@ export class TermIndex {
     return this.#index
       .search(terms.join(' '), {
         bm25: this.#bm25,
-        fuzzy: (term) => (term.length >= FUZZY_FROM_LETTERS ? FUZZY : false),
+        fuzzy: (term) => (this.#isUnknown(term) ? FUZZY : false),
         weights: { fuzzy: FUZZY_WEIGHT, prefix: 0 },
       })
       .map((found) => ({ key: found.id as number, score: found.score / found.queryTerms.length }))
       .sort((a, b) => b.score - a.score || a.key - b.key);
+  }
+
+  #isUnknown(term: string): boolean {
+    return term.length >= FUZZY_FROM_LETTERS && this.documentFrequency(term) === 0;
   }
 }

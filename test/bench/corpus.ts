@@ -22,7 +22,7 @@ function sampleParagraphs(): string[] {
     .filter((row) => row.length > 60);
 }
 
-/** How many different invented words stand beside the samples' own: a news library's long tail. */
+/** How many different invented words stand in for the samples' own: a news library's vocabulary. */
 const TAIL = 40_000;
 const SYLLABLES = ['ka', 'ro', 'min', 'tel', 'va', 'sun', 'dor', 'li', 'pe', 'gra', 'nov', 'est', 'hu', 'bri', 'on'];
 
@@ -37,7 +37,10 @@ function tailWord(random: () => number): string {
   return word;
 }
 
-/** Articles of about 3.5 kB with the samples' sentences, every fifth longer word replaced by one of a long tail. */
+/** Of the samples' longer words, the share that gives way to an invented one, so that few sentences are alike. */
+const REPLACED = 0.7;
+
+/** Articles of about 3.5 kB: the samples' sentences with most of their longer words replaced by a long tail. */
 export function articlesOf(count: number, seed = 1): Article[] {
   const random = randomFrom(seed);
   const paragraphs = sampleParagraphs();
@@ -45,7 +48,7 @@ export function articlesOf(count: number, seed = 1): Article[] {
     let text = '';
     while (text.length < 3_500) {
       const paragraph = paragraphs[Math.floor(random() * paragraphs.length)]!;
-      text += `${paragraph.replace(/\b[a-z]{5,}\b/g, (word) => (random() < 0.2 ? tailWord(random) : word))}\n`;
+      text += `${paragraph.replace(/\b[a-z]{4,}\b/g, (word) => (random() < REPLACED ? tailWord(random) : word))}\n`;
     }
     return {
       id: createHash('sha256').update(text).digest('hex'),

@@ -36,6 +36,13 @@ describe('a catalogue', () => {
     expect(of(bridge, museum).search('skeletan', 5).map(sentence)).toEqual(['The museum bought a whale skeleton.']);
   });
 
+  test('takes a word that stands somewhere as it is spelt', () => {
+    const near = readArticle(article('The whale sleeps.\nThe whalebone was sold.', { title: 'Near' }));
+    expect(of(near).search('whale', 5).map(sentence)).toEqual(['The whale sleeps.']);
+    const nearer = readArticle(article('The ferry sails.\nThe ferrys sail.\nThe berry ripens.', { title: 'Nearer' }));
+    expect(of(nearer).search('berry', 5).map(sentence)).toEqual(['The berry ripens.']);
+  });
+
   test('gives a pool of the best sentences and their whole articles', () => {
     const pool = of(bridge, museum).pool('whale skeleton', 3);
     expect(pool.map(sentence)).toEqual(['The museum bought a whale skeleton.', 'The ferry museum is closed.']);
