@@ -55,7 +55,8 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   if (isA(token, 'preposition', 'subordinator') && token.word !== 'if') return undefined;
   if (cue.infinitive && !beginsSubject(token))
     return takes.has('noun') && at === after ? clause(tokens, at) : undefined;
-  if (takes.has('bare') && hasVerb(tokens, at)) return clause(tokens, at);
+  const pronoun = isContracted(token) || (isA(token, 'pronoun') && !isA(token, 'determiner'));
+  if (takes.has('bare') && (pronoun || hasVerb(tokens, at))) return clause(tokens, at);
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
 }

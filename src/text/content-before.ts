@@ -3,7 +3,7 @@ import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport } from './
 import type { Cue } from './cues.ts';
 import { isA, isDash, isSign, looksFinite, maybeVerb } from './grammar.ts';
 import { skipModifiers } from './modifiers.ts';
-import type { Run } from './phrases.ts';
+import { nounPhraseAfter, type Run } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -32,9 +32,21 @@ export function contentBefore(
   const end = sign ? edge - 1 : edge;
   const last = tokens[end - 1];
   if (!last || end <= floor) return undefined;
-  const place = { cue, edge, after, rest: skipModifiers(tokens, after), floor, inverted };
+  const place = { cue, edge, after, rest: restOf(tokens, cue, after, inverted), floor, inverted };
   if (last.kind !== 'mark') return sign ? clauseBefore(tokens, place, end) : undefined;
   return sign || endsSpeech(last) || inverted ? quotedBefore(tokens, place, end) : undefined;
+}
+
+/** What follows the cue with its modifiers, the person spoken to among them: "he told the court in March |". */
+function restOf(tokens: Tokens, cue: Cue, after: number, inverted: boolean): number {
+  if (inverted && isSign(tokens[after - 1], ',')) return after - 1;
+  const listener = cue.verb.takes.has('addressee') ? listenerAt(tokens, after) : undefined;
+  return skipModifiers(tokens, listener?.to ?? after);
+}
+
+function listenerAt(tokens: Tokens, after: number): Run | undefined {
+  if (isA(tokens[after], 'object')) return { from: after, to: after + 1 };
+  return nounPhraseAfter(tokens, after);
 }
 
 /** `"…," she said`: whatever says when and where may follow. */
@@ -60,7 +72,7 @@ function clauseBefore(tokens: Tokens, place: Place, end: number): Run[] | undefi
   const broken = isSign(tokens[rest], ',');
   if (finite && !(opens && broken)) return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
   if (!broken || !around(tokens, right) || right >= tokens.length) return undefined;
-  return [...(opens && !finite ? [] : [left]), { from: right, to: contentEnd(tokens, right) }];
+  return [left, { from: right, to: contentEnd(tokens, right) }];
 }
 
 /** A named source at the end stands behind the whole statement, also behind what others say in it. */
