@@ -5,21 +5,36 @@ import { type Word, wordsIn } from '../text/words.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('stop-words'));
 
-/** Words whose terms are remembered; when as many are known the memory starts anew. A news vocabulary is far smaller. */
+/** What the analyser makes of a word as written. */
+interface Analysed {
+  readonly term: string;
+  readonly isStop: boolean;
+}
+
+/** Words that are remembered; when as many are known the memory starts anew. A news vocabulary is far smaller. */
 const MEMO_SIZE = 100_000;
-const memo = new Map<string, string>();
+const memo = new Map<string, Analysed>();
+
+function analysed(word: string): Analysed {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  const fresh = { term: analyse(word), isStop: word !== 'US' && STOP_WORDS.has(fold(word)) };
+  memo.set(word, fresh);
+  return fresh;
+}
 
 /**
  * The index term of one word as written: folded, without a possessive ending, stemmed by Porter2 (Snowball English).
  * "U.S." and "US" in capitals become `u.s.`, so that they do not meet the pronoun.
  */
 export function termOf(word: string): string {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  const term = analyse(word);
-  memo.set(word, term);
-  return term;
+  return analysed(word).term;
+}
+
+/** True for a word that a query drops. */
+export function isStopWord(word: string): boolean {
+  return analysed(word).isStop;
 }
 
 function analyse(word: string): string {
@@ -48,11 +63,6 @@ function partsOf(word: Word): Word[] {
 /** All terms of a text, in order, stop words among them: what the index holds. */
 export function termsOf(text: string): string[] {
   return tokensIn(text).map((word) => termOf(word.text));
-}
-
-/** True for a word that a query drops. */
-export function isStopWord(word: string): boolean {
-  return word !== 'US' && STOP_WORDS.has(fold(word));
 }
 
 /** The distinct terms of a query without its stop words, in order; all of them when nothing else is left. */
