@@ -159,6 +159,7 @@ export function nounPhraseAfter(tokens: Tokens, start: number): Run | undefined 
   const first = tokens[start];
   if (
     first?.kind !== 'word' ||
+    isContracted(first) ||
     (isA(first, 'preposition', 'subordinator', 'relative', 'and', 'object') && !isA(first, 'determiner'))
   )
     return undefined;
