@@ -52,7 +52,7 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   )
     return clause(tokens, at);
   if (isQuestion(token) && takes.has('question') && !isA(tokens[after], 'preposition')) return clause(tokens, at);
-  if (isA(token, 'preposition', 'subordinator') && token.word !== 'if') return undefined;
+  if (isA(token, 'preposition', 'subordinator') && !OPENERS.test(token.word)) return undefined;
   if (cue.infinitive && !beginsSubject(token))
     return takes.has('noun') && at === after ? clause(tokens, at) : undefined;
   const pronoun = isContracted(token) || (isA(token, 'pronoun') && !isA(token, 'determiner'));
@@ -60,6 +60,9 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
 }
+
+/** Words that begin a clause in front of the reported one: "said |because it rained, nobody came". */
+const OPENERS = /^(?:if|because|although|unless|once)$/;
 
 function hasVerb(tokens: Tokens, from: number): boolean {
   for (let i = from; i < tokens.length && !isSign(tokens[i], ';'); i++) {

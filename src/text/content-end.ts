@@ -1,6 +1,6 @@
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
-import { REPORTING_FORMS } from './reporting-verbs.ts';
+import { REPORTING_FORMS, type ReportingForm } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -60,8 +60,7 @@ function dashParts(tokens: Tokens, dash: number): boolean {
 function startsAnew(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const forms = REPORTING_FORMS.get(token.word);
-  if (forms?.some((form) => form.forms.has('ing'))) return true;
+  if (formsAt(tokens, at).some(({ forms }) => forms.has('ing'))) return true;
   if (isA(token, 'and'))
     return (
       coordinates(tokens, at + 1) ||
@@ -84,12 +83,15 @@ function asideCloses(tokens: Tokens, from: number): boolean {
 export function coordinates(tokens: Tokens, at: number): boolean {
   let i = at;
   while (isAdverb(tokens[i])) i++;
-  const forms = REPORTING_FORMS.get(tokens[i]?.word ?? '');
-  return (
-    forms?.some(
-      ({ forms: of, verb }) => of.has('past') || of.has('ing') || (of.has('present') && !verb.takes.has('namesake')),
-    ) ?? false
+  return formsAt(tokens, i).some(
+    ({ forms, verb }) => forms.has('past') || forms.has('ing') || (forms.has('present') && !verb.takes.has('namesake')),
   );
+}
+
+/** The reporting verbs at `i`; one with a particle only when that follows: "made clear", not "made". */
+function formsAt(tokens: Tokens, i: number): readonly ReportingForm[] {
+  const forms = REPORTING_FORMS.get(tokens[i]?.word ?? '') ?? [];
+  return forms.filter(({ verb }) => !verb.particle || verb.particle.startsWith(tokens[i + 1]?.word ?? ' '));
 }
 
 /** "… Lind said …": a short subject and a verb of saying, the beginning of another report. */

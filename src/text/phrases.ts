@@ -143,7 +143,22 @@ function joinsNames(tokens: Tokens, i: number): boolean {
   const left = tokens[i - 1];
   const right = tokens[i + 1];
   if (!left || !right) return false;
-  return left.capital && right.capital && !isPossessive(left);
+  return left.capital && right.capital && !isPossessive(left) && !(isSign(tokens[i], ',') && endsOpening(tokens, i));
+}
+
+/** "In March, |Lind": the capitals before the comma belong to a phrase that opens the clause. */
+function endsOpening(tokens: Tokens, comma: number): boolean {
+  let from = comma - 1;
+  while (
+    from > 0 &&
+    (tokens[from - 1]!.capital || /^\d/.test(tokens[from - 1]!.word)) &&
+    !isA(tokens[from - 1], 'preposition')
+  )
+    from--;
+  if (from === 0) return isA(tokens[0], 'preposition', 'time');
+  const before = tokens[from - 1]!;
+  const opens = from === 1 || tokens[from - 2]!.kind !== 'word' || isA(tokens[from - 2], 'and');
+  return isA(before, 'preposition') && opens;
 }
 
 function beginsNoun(tokens: Tokens, i: number): boolean {
