@@ -1,5 +1,5 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
-import { contains } from '../domain/article.ts';
+import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { tokensIn } from '../retrieval/terms.ts';
 import { absentNames } from './absent-names.ts';
@@ -11,6 +11,7 @@ import { matcherOf } from './match.ts';
 import type { Passage } from './passages.ts';
 import { analyse, type Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { isSpokenBy } from './speakers.ts';
 import { templates } from './templates/index.ts';
 import { type AskOptions, DEFAULT_LIMIT, whoSaid } from './who-said.ts';
 
@@ -74,8 +75,10 @@ function evidenceOf(question: Question, { candidate, score, votes }: Ranked): Ev
   const { reading, sentence } = passage;
   const sentences = [sentence.index, sentence.index] as const;
   const span = { start: sentence.start, end: sentence.end };
-  const focus = focusOf(question, passage);
-  const quote = question.asksForWords ? quoteOf(passage) : undefined;
+  const quote = question.asksForWords ? quoteOf(question, passage) : undefined;
+  const focus =
+    (question.expects === 'speaker' && quote?.speaker ? withoutComma(reading.article, quote.speaker) : undefined) ??
+    focusOf(question, passage);
   return {
     article: reading.article,
     passage: span,
@@ -88,6 +91,16 @@ function evidenceOf(question: Question, { candidate, score, votes }: Ranked): Ev
   };
 }
 
-function quoteOf({ quotes }: Passage) {
-  return quotes.find((quote) => !quote.nested) ?? quotes[0];
+/** A speaker may be written with a clause and its comma: "Lind, who spoke on Monday,". */
+function withoutComma(article: Article, { start, end }: Span): Span {
+  return { start, end: article.text[end - 1] === ',' ? end - 1 : end };
+}
+
+/** The quotation that is asked about: the one of the person who is asked about, else an outer one. */
+function quoteOf({ speakerTerms }: Question, { quotes, reading }: Passage): Quote | undefined {
+  return (
+    quotes.find((quote) => isSpokenBy(reading.article, quote, speakerTerms)) ??
+    quotes.find((quote) => !quote.nested) ??
+    quotes[0]
+  );
 }

@@ -17,16 +17,38 @@ function isFamily(a: string, b: string): boolean {
   return same >= FAMILY_LETTERS && same >= FAMILY_SHARE * Math.max(a.length, b.length);
 }
 
-/** How well a set of terms holds one term of the question: 1 the very word, less for kin, 0 for nothing. */
-export function strength(term: QuestionTerm, has: ReadonlySet<string>): number {
-  if (has.has(term.term)) return 1;
-  let best = 0;
-  for (const [kin, weight] of term.kin) if (weight > best && has.has(kin)) best = weight;
-  if (best < FAMILY_WEIGHT && term.term.length >= FAMILY_LETTERS)
-    for (const other of has) if (isFamily(term.term, other)) return FAMILY_WEIGHT;
-  if (best === 0 && term.absent && [...has].some((other) => isLikelySlip(term.term, other))) return SLIP_WEIGHT;
-  return best;
+/** How well one term of an article stands for one of the question: 1 the very word, less for kin, 0 for nothing. */
+function strength(asked: QuestionTerm, term: string): number {
+  if (term === asked.term) return 1;
+  const kin = asked.kin.get(term) ?? 0;
+  if (kin < FAMILY_WEIGHT && isFamily(asked.term, term)) return FAMILY_WEIGHT;
+  if (kin === 0 && asked.absent && isLikelySlip(asked.term, term)) return SLIP_WEIGHT;
+  return kin;
 }
+
+/** Question terms, by index, that a term stands for, with its strength. */
+type Affinities = readonly (readonly [index: number, strength: number])[];
+
+const NO_AFFINITIES: Affinities = [];
+
+/** Compares every term that turns up with the question once, however many sentences hold it. */
+function affinitiesOf(question: Question): (term: string) => Affinities {
+  const known = comparisons.get(question) ?? new Map<string, Affinities>();
+  comparisons.set(question, known);
+  return (term) => {
+    const before = known.get(term);
+    if (before) return before;
+    const found = question.terms.flatMap((asked, i) => {
+      const worth = strength(asked, term);
+      return worth > 0 ? [[i, worth] as const] : [];
+    });
+    const affinities = found.length > 0 ? found : NO_AFFINITIES;
+    known.set(term, affinities);
+    return affinities;
+  };
+}
+
+const comparisons = new WeakMap<Question, Map<string, Affinities>>();
 
 /** What one article makes of a question: how much every sentence holds of every term. */
 export interface ArticleMatch {
@@ -40,7 +62,12 @@ export interface ArticleMatch {
 }
 
 export function matchArticle(question: Question, passages: Passages): ArticleMatch {
-  const strengths = passages.map((passage) => question.terms.map((term) => strength(term, passage.termSet)));
+  const affinities = affinitiesOf(question);
+  const strengths = passages.map((passage) => {
+    const row = question.terms.map(() => 0);
+    for (const term of passage.termSet) for (const [i, worth] of affinities(term)) if (worth > row[i]!) row[i] = worth;
+    return row;
+  });
   const anywhere = question.terms.map((_, t) => Math.max(0, ...strengths.map((row) => row[t]!)));
   const ownIdf = question.terms.map((_, t) => {
     const n = strengths.filter((row) => row[t]! > 0).length;

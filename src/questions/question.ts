@@ -40,8 +40,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** All terms of the question, stop words among them. */
   readonly allTerms: ReadonlySet<string>;
-  /** Pairs of neighbouring terms, small words among them, behind the question word. */
-  readonly pairs: ReadonlySet<string>;
+  /** Pairs of neighbouring terms, small words among them, behind the question word: first to seconds. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Terms of the person whose words are asked for. */
   readonly speakerTerms: readonly string[];
   /** Stretches that the question puts in quotation marks. */
@@ -73,8 +73,11 @@ export function analyse(text: string, match: Match, library: Library): Question 
   };
 }
 
-function pairsOf(terms: readonly string[]): Set<string> {
-  return new Set(terms.slice(1, -1).map((term, i) => `${term} ${terms[i + 2]}`));
+function pairsOf(terms: readonly string[]): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (let i = 1; i + 1 < terms.length; i++)
+    pairs.set(terms[i]!, (pairs.get(terms[i]!) ?? new Set()).add(terms[i + 1]!));
+  return pairs;
 }
 
 /** The last word of the noun before "of", "in" and the like. */

@@ -5,9 +5,11 @@ export const wording: Rule = {
   name: 'wording',
   says: "has the question's wording",
   vote: ({ passage: { terms } }, { pairs }) => {
-    if (pairs.size === 0) return 0;
+    let wanted = 0;
+    for (const seconds of pairs.values()) wanted += seconds.size;
+    if (wanted === 0) return 0;
     let found = 0;
-    for (let i = 0; i + 1 < terms.length; i++) if (pairs.has(`${terms[i]} ${terms[i + 1]}`)) found++;
-    return Math.min(1, found / pairs.size);
+    for (let i = 0; i + 1 < terms.length; i++) if (pairs.get(terms[i]!)?.has(terms[i + 1]!)) found++;
+    return Math.min(1, found / wanted);
   },
 };
