@@ -35,9 +35,15 @@ export function attributionsIn(unit: Unit): Attribution[] {
         : step.kind === 'according'
           ? byAccording(tokens, step.at, found)
           : byColon(tokens, step.at);
-    if (one && one.content.length > 0) place(found, one);
+    if (one && one.content.length > 0 && !isBarePronoun(tokens, one.content)) place(found, one);
   }
   return found.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+/** "spoke of it" tells nothing of what was said. */
+function isBarePronoun(tokens: Tokens, content: readonly Run[]): boolean {
+  const [run] = content;
+  return content.length === 1 && run!.to - run!.from === 1 && isA(tokens[run!.from], 'pronoun', 'object');
 }
 
 type Step =
@@ -65,7 +71,8 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
     content,
     ...(subject ? { subject } : { inherits: cue.group === 0 && cue.form === 'ing' }),
     cue: { from: cue.from, to: cue.to },
-    denied: cue.negated || cue.verb.takes.has('denial'),
+    // "did not deny" denies nothing.
+    denied: cue.negated !== cue.verb.takes.has('denial'),
     nested: false,
   };
 }

@@ -129,7 +129,11 @@ function addressed(tokens: Tokens, cue: Cue, after: number): Run | undefined {
     const token = tokens[i]!;
     if (token.kind === 'mark') return quoted(tokens, i);
     if (isQuestion(token) && i === after) return undefined;
-    if (token.word === 'that' || isQuestion(token) || (token.word === 'to' && takes.has('asked')))
+    if (
+      token.word === 'that' ||
+      (isQuestion(token) && !hangsOnNoun(tokens, i)) ||
+      (token.word === 'to' && takes.has('asked'))
+    )
       return clause(tokens, i);
     if (i > after && takes.has(token.word) && isA(token, 'preposition')) return clause(tokens, i + 1);
     if (isSign(token, ':,') && tokens[i + 1]?.kind === 'mark') return quoted(tokens, i + 1);
@@ -140,6 +144,11 @@ function addressed(tokens: Tokens, cue: Cue, after: number): Run | undefined {
     if (looksFinite(token)) return i > after + 1 ? clause(tokens, clauseGuess(tokens, after, i)) : undefined;
   }
   return undefined;
+}
+
+/** "told the people |who came": the clause says which people. */
+function hangsOnNoun(tokens: Tokens, i: number): boolean {
+  return /^(?:who|which)$/.test(tokens[i]!.word) && !isA(tokens[i - 1], 'object') && !tokens[i - 1]!.capital;
 }
 
 /** "told reporters Lind would go": the addressee is what precedes the last run of capitals before the verb. */

@@ -72,7 +72,7 @@ function clauseBefore(tokens: Tokens, place: Place, end: number): Run[] | undefi
   const broken = isSign(tokens[rest], ',');
   if (finite && !(opens && broken)) return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
   if (!broken || !around(tokens, right) || right >= tokens.length) return undefined;
-  return [left, { from: right, to: contentEnd(tokens, right) }];
+  return [...(left.from < left.to ? [left] : []), { from: right, to: contentEnd(tokens, right) }];
 }
 
 /** A named source at the end stands behind the whole statement, also behind what others say in it. */

@@ -68,7 +68,7 @@ function startsAnew(tokens: Tokens, at: number): boolean {
       (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], 'determiner'))
     );
   if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
-  if (/^(?:although|though)$/.test(token.word)) return isReport(tokens, at + 1);
+  if (/^(?:although|though|as)$/.test(token.word)) return isReport(tokens, at + 1);
   return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
 }
 
@@ -108,7 +108,7 @@ export function isReport(tokens: Tokens, at: number): boolean {
 }
 
 const SAYS =
-  /^(?:said|says|told|added|argued|insisted|noted|wrote|responded|replied|called|tweeted|accused|asked|warned|suggested|acknowledged|explained|announced|described)$/;
+  /^(?:said|says|told|added|argued|insisted|noted|wrote|responded|replied|called|tweeted|accused|asked|reported|warned|suggested|acknowledged|explained|announced|described)$/;
 
 /** A quotation that ends as speech does: with a comma, a full stop, a question. */
 export function endsSpeech(token: Token): boolean {

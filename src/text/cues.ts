@@ -101,13 +101,22 @@ function formAt(
   const before = tokens[group - 1];
   const helped =
     tokens.slice(group, i).some((token) => isAuxiliary(token) || token.word === 'to') || isContracted(before);
-  if (forms.has('ing')) return 'ing';
+  if (forms.has('ing')) return isGerundNoun(tokens, i) ? undefined : 'ing';
   if (forms.has('participle')) return helped ? 'past' : undefined;
   if (forms.has('past')) return isModifier(tokens[i - 1]) || isAdjective(tokens, i, group, verb) ? undefined : 'past';
   if (helped) return forms.has('base') ? 'base' : undefined;
   if (forms.has('present') && isPresentVerb(tokens, i, group, verb)) return 'present';
   if (forms.has('base') && isBaseVerb(tokens, i, before, verb)) return 'base';
   return undefined;
+}
+
+/** "its red warning": a form in -ing that has become a noun stands behind a determiner. */
+function isGerundNoun(tokens: Tokens, i: number): boolean {
+  if (!/^(?:warning|writing|reading|speaking|calling|singing|preaching|reporting)$/.test(tokens[i]!.word)) return false;
+  const before = tokens[i - 1];
+  if (isA(before, 'determiner') || isPossessive(before)) return true;
+  const plain = before?.kind === 'word' && !before.capital && !isFunctionWord(before);
+  return plain && (isA(tokens[i - 2], 'determiner') || isPossessive(tokens[i - 2]));
 }
 
 function isPresentVerb(tokens: Tokens, i: number, group: number, verb: ReportingVerb): boolean {

@@ -31,7 +31,7 @@ export function gendersOf(text: string, names: readonly NameMention[]): Map<stri
 }
 
 function genderOfGiven(canonical: string): Gender | undefined {
-  const [given = '', surname] = canonical.split(/[\s-]+/);
-  if (!surname || EITHER.has(given) || !KNOWN.has(given)) return undefined;
+  const [given = ''] = canonical.split(/[\s-]+/);
+  if (EITHER.has(given) || !KNOWN.has(given)) return undefined;
   return WOMEN.has(given) ? 'she' : 'he';
 }

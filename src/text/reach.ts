@@ -14,6 +14,8 @@ export function reachOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, 
   const aside =
     subject !== undefined && isA(tokens[subject.run.from], 'relative') && isSign(tokens[subject.run.from - 1], ',');
   const opening = !aside && opensWithClause(tokens, subject?.where === 'left' ? subject.run.from : cue.group);
+  // Who was asked is named behind the question, with whatever verb.
+  const asked = opening && cue.verb.lemma === 'ask' && cue.form === 'past' && subject?.where !== 'left';
   if (!aside && !opening) return tokens.length;
   for (let i = start + 1; i < tokens.length; i++) {
     if (!isSign(tokens[i], ',')) continue;
@@ -23,7 +25,7 @@ export function reachOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, 
       opening &&
       next &&
       (beginsSubject(next) || (next.kind === 'word' && !isA(next, 'and', 'preposition', 'relative'))) &&
-      mainVerbFollows(tokens, i + 1)
+      ((asked && beginsSubject(next)) || mainVerbFollows(tokens, i + 1))
     )
       return i;
   }

@@ -13,6 +13,8 @@ describe('what is no quotation', () => {
     ['a participle in a subject', 'A group called Open Roads is growing.'],
     ['a participle behind an object', 'They sold a beer called Old Bridge.'],
     ['speech without its content', 'Ada Lind spoke to a crowd of supporters.'],
+    ['no more than a pronoun', 'Ada Lind often spoke of it.'],
+    ['a warning that is a noun', 'The office extended its red warning to Friday.'],
     ['how long it lasted', 'Ada Lind spoke for about 30 minutes.'],
     ['telling of another kind', 'Only time will tell if the bridge holds.'],
     ['apostrophes', "It's the workers' bridge, and '90s steel holds it."],

@@ -28,6 +28,7 @@ describe('direct quotations, in every order of speaker, cue and words', () => {
       'direct: "The bridge is safe," … "We tested it. Nobody needs to worry." | Ada Lind',
     ],
     ['a question', '"Is the bridge safe?" Ada Lind asked.', 'direct: "Is the bridge safe?" | Ada Lind'],
+    ['an opening word', 'But, Ada Lind said, "the bridge is safe."', 'direct: "the bridge is safe." | Ada Lind'],
     ['as she put it', 'As Ada Lind put it, "The bridge is safe."', 'direct: "The bridge is safe." | Ada Lind'],
     ['a signature', '"The bridge is safe." — Ada Lind', 'direct: "The bridge is safe." | Ada Lind'],
     [
@@ -170,6 +171,7 @@ describe('what the reader says about a quotation', () => {
     expect(quotesOf('Ada Lind denied that the bridge was safe.')).toMatchObject([{ denied: true }]);
     expect(quotesOf('Ada Lind declined to say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
     expect(quotesOf('Ada Lind said that the bridge was safe.')).toMatchObject([{ denied: false }]);
+    expect(quotesOf('Ada Lind did not deny that the bridge was safe.')).toMatchObject([{ denied: false }]);
   });
 
   it('keeps what one says another said as nested', () => {
