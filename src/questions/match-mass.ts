@@ -53,6 +53,8 @@ const comparisons = new WeakMap<Question, Map<string, Affinities>>();
 /** What one article makes of a question: how much every sentence holds of every term. */
 export interface ArticleMatch {
   readonly passages: Passages;
+  /** How rare each term is within the library. */
+  readonly idf: readonly number[];
   /** [sentence][question term], 0..1. */
   readonly strengths: readonly (readonly number[])[];
   /** How rare each term is within this article. */
@@ -63,17 +65,16 @@ export interface ArticleMatch {
 
 export function matchArticle(question: Question, passages: Passages): ArticleMatch {
   const affinities = affinitiesOf(question);
-  const strengths = passages.map((passage) => {
-    const row = question.terms.map(() => 0);
-    for (const term of passage.termSet) for (const [i, worth] of affinities(term)) if (worth > row[i]!) row[i] = worth;
-    return row;
-  });
+  const strengths = passages.all.map(() => question.terms.map(() => 0));
+  for (const [term, sentences] of passages.places)
+    for (const [i, worth] of affinities(term))
+      for (const sentence of sentences) if (worth > strengths[sentence]![i]!) strengths[sentence]![i] = worth;
   const anywhere = question.terms.map((_, t) => Math.max(0, ...strengths.map((row) => row[t]!)));
   const ownIdf = question.terms.map((_, t) => {
     const n = strengths.filter((row) => row[t]! > 0).length;
-    return n === 0 ? 0 : Math.log(1 + (passages.length - n + 0.5) / (n + 0.5));
+    return n === 0 ? 0 : Math.log(1 + (passages.all.length - n + 0.5) / (n + 0.5));
   });
-  return { passages, strengths, ownIdf, anywhere };
+  return { passages, idf: question.terms.map((term) => term.idf), strengths, ownIdf, anywhere };
 }
 
 /** A sentence as a candidate for a question: what every rule votes on. */

@@ -5,13 +5,8 @@ import type { Rule } from '../rule.ts';
 export const afterMatch: Rule = {
   name: 'after-match',
   says: 'follows a sentence that holds what is asked about',
-  vote: ({ passage, article }, question) => {
+  vote: ({ passage, article }) => {
     const before = article.strengths[passage.sentence.index - 1];
-    return before
-      ? share(
-          before,
-          question.terms.map((term) => term.idf),
-        )
-      : 0;
+    return before ? share(before, article.idf) : 0;
   },
 };

@@ -5,9 +5,5 @@ import type { Rule } from '../rule.ts';
 export const articleHolds: Rule = {
   name: 'article-holds',
   says: "stands in an article that holds the question's words",
-  vote: (candidate, question) =>
-    share(
-      candidate.article.anywhere,
-      question.terms.map((term) => term.idf),
-    ),
+  vote: (candidate) => share(candidate.article.anywhere, candidate.article.idf),
 };

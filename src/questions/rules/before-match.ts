@@ -5,13 +5,8 @@ import type { Rule } from '../rule.ts';
 export const beforeMatch: Rule = {
   name: 'before-match',
   says: 'leads to a sentence that holds what is asked about',
-  vote: ({ passage, article }, question) => {
+  vote: ({ passage, article }) => {
     const next = article.strengths[passage.sentence.index + 1];
-    return next
-      ? share(
-          next,
-          question.terms.map((term) => term.idf),
-        )
-      : 0;
+    return next ? share(next, article.idf) : 0;
   },
 };

@@ -5,9 +5,5 @@ import type { Rule } from '../rule.ts';
 export const idfMatch: Rule = {
   name: 'idf-match',
   says: "holds the question's words",
-  vote: (candidate, question) =>
-    share(
-      strengthsOf(candidate),
-      question.terms.map((term) => term.idf),
-    ),
+  vote: (candidate) => share(strengthsOf(candidate), candidate.article.idf),
 };

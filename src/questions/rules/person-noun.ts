@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { isRoleNoun } from '../../text/name-lexicon.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +8,7 @@ export const personNoun: Rule = {
   name: 'person-noun',
   says: 'tells of somebody by what they are',
   vote: ({ passage }, question) =>
-    ASKS_FOR_PEOPLE.has(question.expects) &&
-    passage.words.some(({ text }) => isRoleNoun(fold(text)) && !question.allTerms.has(fold(text)))
+    ASKS_FOR_PEOPLE.has(question.expects) && passage.keys.some((key) => isRoleNoun(key) && !question.allTerms.has(key))
       ? 1
       : 0,
 };

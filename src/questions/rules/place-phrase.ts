@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import type { Rule } from '../rule.ts';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -20,11 +19,9 @@ const PLACE_PREPOSITIONS = new Set([
 export const placePhrase: Rule = {
   name: 'place-phrase',
   says: 'says where',
-  vote: ({ passage: { words } }, question) =>
+  vote: ({ passage: { keys, words } }, question) =>
     question.expects === 'place' &&
-    words.some(
-      ({ text }, i) => PLACE_PREPOSITIONS.has(fold(text)) && /^(?:the$|a$|\p{Lu})/u.test(words[i + 1]?.text ?? ''),
-    )
+    keys.some((key, i) => PLACE_PREPOSITIONS.has(key) && /^(?:the$|a$|\p{Lu})/u.test(words[i + 1]?.text ?? ''))
       ? 1
       : 0,
 };

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { reasonAt } from '../focus/reason.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,6 +5,5 @@ import type { Rule } from '../rule.ts';
 export const reasonCue: Rule = {
   name: 'reason-cue',
   says: 'gives a reason',
-  vote: ({ passage }, question) =>
-    question.expects === 'reason' && reasonAt(passage.words.map((word) => fold(word.text))) >= 0 ? 1 : 0,
+  vote: ({ passage }, question) => (question.expects === 'reason' && reasonAt(passage.keys) >= 0 ? 1 : 0),
 };

@@ -1,4 +1,3 @@
-import { termOf } from '../../retrieval/terms.ts';
 import { KINDS_OF } from '../answer-type.ts';
 import { strengthsOf } from '../match-mass.ts';
 import { newMentions } from '../new-mentions.ts';
@@ -17,7 +16,7 @@ export const typedNear: Rule = {
     const { passage } = candidate;
     const strengths = strengthsOf(candidate);
     const wanted = new Set(question.terms.filter((_, i) => strengths[i] === 1).map((term) => term.term));
-    const matched = passage.words.filter((word) => wanted.has(termOf(word.text)));
+    const matched = passage.words.filter((_, i) => wanted.has(passage.wordTerms[i]!));
     const answers = newMentions(passage, question).filter((mention) => kinds.includes(mention.kind));
     const gaps = answers.flatMap((a) => matched.map((m) => Math.max(0, a.start - m.end, m.start - a.end)));
     return gaps.length === 0 ? 0 : HALF / (HALF + Math.min(...gaps));
