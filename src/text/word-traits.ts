@@ -54,7 +54,7 @@ function workOut(word: string, capital: boolean): WordTraits {
     adverb: !capital && (classes?.has('adverb') === true || (word.length > 4 && word.endsWith('ly'))),
     auxiliary,
     contracted,
-    possessive: /(?:'s|s')$/.test(word),
+    possessive: !contracted && /(?:'s|s')$/.test(word),
     finite: auxiliary || contracted ? !NEVER_FINITE.has(word) : !capital && isVerb(word),
   };
 }
