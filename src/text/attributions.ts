@@ -35,9 +35,14 @@ export function attributionsIn(unit: Unit): Attribution[] {
         : step.kind === 'according'
           ? byAccording(tokens, step.at, found)
           : byColon(tokens, step.at);
-    if (one && one.content.length > 0 && !isBarePronoun(tokens, one.content)) place(found, one);
+    const content = one?.content.filter((run) => hasWords(tokens, run)) ?? [];
+    if (one && content.length > 0 && !isBarePronoun(tokens, content)) place(found, { ...one, content });
   }
   return found.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+function hasWords(tokens: Tokens, run: Run): boolean {
+  return tokens.slice(run.from, run.to).some((token) => token.kind !== 'sign');
 }
 
 /** "spoke of it" tells nothing of what was said. */
@@ -146,6 +151,7 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
   const base = { subject, cue, denied: false, nested: false };
   const end = isSign(tokens[at - 1], ',') || isDash(tokens[at - 1]) ? at - 1 : at;
   let close = run.to;
+  if (isSign(tokens[close], ',') && /^(?:which|who|whose)$/.test(tokens[close + 1]?.word ?? '')) close++;
   while (close < tokens.length && !isSign(tokens[close], ',.;') && tokens[close]!.kind !== 'mark') close++;
   const after = isSign(tokens[run.to - 1], ',') ? run.to : close + 1;
   if (end - floor < 2)
@@ -158,7 +164,9 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
       break;
     }
   const left = { from, to: end };
-  const finite = tokens.slice(from, end).some((token) => looksFinite(token) || token.kind === 'mark');
+  const finite =
+    tokens.slice(from, end).some((token) => looksFinite(token) || token.kind === 'mark') ||
+    /(?:ed|ing)$/.test(tokens[after]?.word ?? '');
   if (finite || after >= tokens.length || !isSign(tokens[after - 1], ',')) return { ...base, content: [left] };
   return { ...base, content: [left, { from: after, to: contentEnd(tokens, after) }] };
 }

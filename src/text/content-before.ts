@@ -128,9 +128,22 @@ function isSubordinate(tokens: Tokens, from: number): boolean {
 function clauseStart(tokens: Tokens, end: number, floor: number): number {
   let from = end;
   while (from > floor && !isSign(tokens[from - 1], ';:')) from--;
+  if (from === 0) from = behindDateline(tokens);
   if (isA(tokens[from], 'and') || isSign(tokens[from], ',')) from++;
   return from;
 }
+
+/** "OXBY, March 3 (Northwire) — |The bridge …": where and when a report was written is no part of what it tells. */
+function behindDateline(tokens: Tokens): number {
+  for (let i = 1; i < Math.min(DATELINE, tokens.length); i++) {
+    if (isDash(tokens[i])) return tokens[0]!.capital ? i + 1 : 0;
+    if (tokens[i]!.kind === 'word' && !tokens[i]!.capital && !/^\d/.test(tokens[i]!.word)) return 0;
+    if (tokens[i]!.kind === 'mark') return 0;
+  }
+  return 0;
+}
+/** Tokens of the longest dateline. */
+const DATELINE = 14;
 
 /** The quotation before the cue with the words that lead to it, when they are reported too: `The plan is "bad," he said`. */
 function spokenRun(tokens: Tokens, end: number, floor: number): Run {

@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../domain/article.ts';
+import { contains, type Quote, type Span } from '../domain/article.ts';
 import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
 import type { Speaker } from './people.ts';
 import type { Run } from './phrases.ts';
@@ -9,7 +9,12 @@ import type { Token, Unit } from './tokens.ts';
 export interface Draft {
   readonly parts: Span[];
   readonly form: Quote['form'];
+  /** True once one of its marks was never closed. */
   open: boolean;
+  /** True while the last of its marks is not closed: the next paragraph may go on with it. */
+  unfinished: boolean;
+  /** The quotation inside which this one stands, when that is in marks. */
+  readonly outer?: Draft;
   readonly nested: boolean;
   readonly denied: boolean;
   speaker?: Speaker;
@@ -73,19 +78,20 @@ function announcedBy(unit: Unit): Speaker | undefined {
 
 function readUnit(unit: Unit, drafts: Draft[], announced: Speaker | undefined): void {
   const before = drafts.length;
-  if (isAllQuoted(unit.tokens)) goOn(unit, drafts, announced);
-  else if (!sign(unit, drafts)) report(unit, drafts);
-  if (drafts.length > before) for (const token of unit.tokens) if (token.inside) readInside(unit, token.inside, drafts);
+  const whole = isAllQuoted(unit.tokens) ? goOn(unit, drafts, announced) : undefined;
+  if (!isAllQuoted(unit.tokens) && !sign(unit, drafts)) report(unit, drafts);
+  const fresh = whole ? [whole] : drafts.slice(before).filter((draft) => !draft.nested);
+  for (const token of unit.tokens) {
+    const outer = token.inside && fresh.find((draft) => draft.parts.some((part) => contains(part, token)));
+    if (outer) readInside(unit, token.inside!, outer, drafts);
+  }
 }
 
 /** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
-function readInside(unit: Unit, tokens: readonly Token[], drafts: Draft[]): void {
+function readInside(unit: Unit, tokens: readonly Token[], outer: Draft, drafts: Draft[]): void {
   const inner = { ...unit, tokens };
-  for (const one of attributionsIn(inner)) {
-    if (!one.content.some((run) => tokens.slice(run.from, run.to).some((token) => token.kind === 'mark'))) continue;
-    drafts.push({ ...draftOf(inner, one, undefined), nested: true });
-  }
-  for (const token of tokens) if (token.inside) readInside(unit, token.inside, drafts);
+  for (const one of attributionsIn(inner)) drafts.push({ ...draftOf(inner, one, undefined), nested: true, outer });
+  for (const token of tokens) if (token.inside) readInside(unit, token.inside, outer, drafts);
 }
 
 function report(unit: Unit, drafts: Draft[]): void {
@@ -93,12 +99,13 @@ function report(unit: Unit, drafts: Draft[]): void {
   const earlier = lastSpoken(drafts, unit.paragraph);
   const found = attributionsIn(unit);
   const fresh = found.map((one) => draftOf(unit, one, earlier));
-  const waiting = drafts.at(-1);
+  const waiting = drafts.findLast((draft) => !draft.nested);
   const first = fresh.find(
     (draft) => !draft.nested && draft.cue && draft.speaker && draft.parts[0]!.start === unit.start,
   );
   const near =
-    waiting && (waiting.paragraph === unit.paragraph || (waiting.open && waiting.paragraph === unit.paragraph - 1));
+    waiting &&
+    (waiting.paragraph === unit.paragraph || (waiting.unfinished && waiting.paragraph === unit.paragraph - 1));
   if (waiting?.waits && near && first) waiting.speaker = first.speaker;
   if (waiting) waiting.waits = false;
   drafts.push(...fresh);
@@ -110,21 +117,25 @@ function report(unit: Unit, drafts: Draft[]): void {
 }
 
 /** A quotation with no words around it goes on with what was said before it. */
-function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): void {
+function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): Draft | undefined {
   const { tokens } = unit;
   const last = lastSpoken(drafts, unit.paragraph);
-  if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return;
+  if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return undefined;
   const parts = looseMarks(tokens, []).map((run) => spanOf(tokens, run));
   const open = tokens.some((token) => token.mark?.open);
-  const same = last && (last.paragraph === unit.paragraph || (last.open && last.paragraph === unit.paragraph - 1));
+  const same =
+    last && (last.paragraph === unit.paragraph || (last.unfinished && last.paragraph === unit.paragraph - 1));
   if (same && last.form !== 'indirect' && !announced) {
     last.parts.push(...parts);
-    last.open = open;
-    return;
+    last.open ||= open;
+    last.unfinished = open;
+    return last;
   }
   const speaker = announced ?? last?.speaker;
   const waits = last?.paragraph !== unit.paragraph;
-  drafts.push({ ...plain(unit, parts, open), waits, ...(speaker && { speaker }) });
+  const draft = { ...plain(unit, parts, open), waits, ...(speaker && { speaker }) };
+  drafts.push(draft);
+  return draft;
 }
 
 /** A short line in marks with capitals stands over the next part of the article. */
@@ -134,7 +145,7 @@ function isHeading(tokens: readonly Token[]): boolean {
 
 /** A line with a dash and a name under a quotation tells whose words it was. */
 function sign({ tokens, paragraph }: Unit, drafts: Draft[]): boolean {
-  const last = drafts.at(-1);
+  const last = drafts.findLast((draft) => !draft.nested);
   const close = last && (last.paragraph === paragraph || last.paragraph === paragraph - 1);
   if (!close || last.cue || last.form !== 'direct') return false;
   const name = signature(tokens, 0);
@@ -164,11 +175,18 @@ function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
   return { ...plain(unit, [spanOf(tokens, run)], open), ...(speaker && { speaker }) };
 }
 
+/** Whether a mark was left open, and whether the last one was. */
+function openness(tokens: readonly Token[]): { readonly open: boolean; readonly unfinished: boolean } {
+  const marks = tokens.filter((token) => token.mark);
+  return { open: marks.some((token) => token.mark!.open), unfinished: marks.at(-1)?.mark?.open ?? false };
+}
+
 function plain(unit: Unit, parts: Span[], open: boolean): Draft {
   return {
     parts,
     form: 'direct',
     open,
+    unfinished: open,
     nested: false,
     denied: false,
     inferred: true,
@@ -186,7 +204,7 @@ function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined): Draf
   return {
     parts: one.content.map((run) => spanOf(tokens, run)),
     form: formOf(inside),
-    open: inside.some((token) => token.mark?.open),
+    ...openness(inside),
     nested: one.nested,
     denied: one.denied,
     inferred: !one.subject,

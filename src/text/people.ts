@@ -34,6 +34,9 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   prof: 'professor',
   dr: 'doctor',
 };
+/** A document with who wrote it. */
+const DOCUMENT =
+  /\b(?:statement|report|letter|poll|survey|study|memo|e-?mail|filing|lawsuit|analysis|tally|count|press release|post|message|editorial)\s(?:by|from|of)\s/i;
 /** How many of those last spoken of are looked through; older ones are forgotten. */
 const RECENT = 40;
 
@@ -99,7 +102,7 @@ class Roll {
     const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
     if (pronoun) return this.behindPronoun(pronoun, span.start);
     const several = / and /.test(words) && this.namesIn(span).length > 1;
-    const head = several ? undefined : this.headName(span);
+    const head = several ? undefined : (this.headName(span) ?? this.sourceName(span));
     if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
     if (several || isPlural(words)) this.note({ name: this.bare(span), kind: 'several' });
     return this.behindNominal(words);
@@ -130,13 +133,21 @@ class Roll {
     for (const name of this.namesIn(span)) {
       const before = this.text.slice(span.start, name.start);
       const after = this.text.slice(name.end, Math.min(span.end, name.end + 24));
-      if (/\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:\S+\s){0,4}$/.test(before)) continue;
+      if (/\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:[^\s,]+\s){0,4}$/.test(before)) continue;
       if (/^['’]s?\b/.test(after) || /['’]s?$/.test(this.text.slice(name.start, name.end))) continue;
       if (leadsToNoun(after)) continue;
       if (name.kind === 'person') return name;
       if (!/^\s\p{L}/u.test(after)) organisation ??= name;
     }
     return organisation;
+  }
+
+  /** "a statement by the Oxby Council": whose document it is. */
+  private sourceName(span: Span): NameMention | undefined {
+    const written = DOCUMENT.exec(this.text.slice(span.start, span.end));
+    if (!written) return undefined;
+    const from = span.start + written.index + written[0].length;
+    return this.namesIn({ start: from, end: span.end }).find((name) => name.start <= from + 4);
   }
 
   private namesIn(span: Span): NameMention[] {

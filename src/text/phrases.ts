@@ -1,4 +1,5 @@
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './grammar.ts';
+import { isRoleNoun } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens, half-open, as indices into a unit's tokens. */
@@ -43,11 +44,27 @@ function overApposition(tokens: Tokens, run: Run, floor: number): Run | undefine
     const whole = nounPhraseBefore(tokens, run.from - 1, floor);
     return whole && { from: whole.from, to: run.to };
   }
+  const described = describedBefore(tokens, run, floor);
+  if (described !== undefined) return { from: described, to: run.to };
   if (!isSign(tokens[run.from - 1], ',') || !isA(first, 'determiner') || isA(first, 'pronoun') || run.from - 2 < floor)
     return undefined;
   if (name?.name !== 'person' && !isSign(name, ')')) return undefined;
   const head = nearestPhrase(tokens, run.from - 1, floor);
   return head && isNominal(tokens, head) ? { from: head.from, to: run.to } : undefined;
+}
+
+/** "His uncle, |Ada Lind|, said": a description that opens the clause belongs to the name behind its comma. */
+function describedBefore(tokens: Tokens, run: Run, floor: number): number | undefined {
+  const comma = run.from - 1;
+  if (tokens[run.from]!.name !== 'person' || !isSign(tokens[comma], ',') || comma <= floor) return undefined;
+  let role = false;
+  for (let k = comma - 1; k >= Math.max(floor, comma - 8); k--) {
+    if (tokens[k]!.kind !== 'word' || looksFinite(tokens[k])) return undefined;
+    role ||= isRoleNoun(tokens[k]!.word);
+    const begins = k === 0 || tokens[k - 1]!.kind !== 'word' || isA(tokens[k - 1], 'and', 'subordinator');
+    if (begins) return role && (isA(tokens[k], 'determiner') || isPossessive(tokens[k])) ? k : undefined;
+  }
+  return undefined;
 }
 
 function nearestPhrase(tokens: Tokens, end: number, floor: number): Run | undefined {
@@ -70,7 +87,7 @@ function withAside(tokens: Tokens, end: number, floor: number): Run | undefined 
     tries++;
     if (!startsAside(tokens[k + 1]) && !(tokens[k - 1]?.capital && tokens[k + 1]?.capital)) continue;
     const head = nounPhraseBefore(tokens, k, floor);
-    if (head && isNominal(tokens, head)) return { from: head.from, to: end };
+    if (head && isNominal(tokens, head)) return { from: head.from, to: saysWhere(tokens[k + 1]!) ? head.to : end };
     nearest ??= head && { from: head.from, to: end };
   }
   return nearest;
@@ -86,6 +103,11 @@ function withQuotedAside(tokens: Tokens, end: number, floor: number): Run | unde
     return head && { from: head.from, to: end };
   }
   return undefined;
+}
+
+/** "Lind, |in a letter|, said": what says where or how is no part of the speaker. */
+function saysWhere(token: Token): boolean {
+  return /^(?:in|at|on|during|after|before|speaking|writing|citing|asked)$/.test(token.word);
 }
 
 function startsAside(token: Token | undefined): boolean {
@@ -197,6 +219,7 @@ function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {
       i > start &&
       (token.word === 'of' ||
         token.word === 'for' ||
+        token.word === 'by' ||
         token.word === 'with' ||
         token.word === 'from' ||
         token.word === 'at')

@@ -18,8 +18,18 @@ export function findQuotes(text: string, sentences: readonly Sentence[], names: 
     drafts.map((draft) => draft.speaker && { ...draft.speaker, aside: draft.nested }),
     units.flatMap((unit) => mainSubjectOf(unit) ?? []),
   );
-  const quotes = drafts.map((draft, i) => quoteOf(draft, named[i]!, sentences));
+  const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
+  const quotes = drafts.map((draft) => quoteOf(draft, innerName(text, draft, nameOf), sentences));
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+/** Who says "I" inside a quotation is who is quoted. */
+function innerName(text: string, draft: Draft, nameOf: ReadonlyMap<Draft, Named>): Named {
+  const own = nameOf.get(draft)!;
+  const { outer, speaker } = draft;
+  if (!outer || !speaker || !/^I\b/.test(text.slice(speaker.span.start, speaker.span.end))) return own;
+  const name = nameOf.get(outer)?.name;
+  return name ? { name, inferred: true } : own;
 }
 
 function mainSubjectOf({ tokens }: Unit): Span | undefined {

@@ -20,7 +20,7 @@ export interface Token extends Span {
   /** Words inside a mark. */
   readonly words: number;
   readonly mark?: Mark;
-  /** The words of a mark that holds other marks, those masked in their turn. */
+  /** The words of a mark in which somebody may be quoted, with the marks inside it masked in their turn. */
   readonly inside?: readonly Token[];
   readonly traits: WordTraits;
 }
@@ -116,13 +116,18 @@ function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: nu
     addWords(text, at, mark.start, tokens, kinds);
     const mask = maskOf(text, mark);
     tokens.push(
-      mark.inner.length > 0 ? { ...mask, inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds) } : mask,
+      mark.inner.length > 0 || REPORTS.test(text.slice(mark.start, mark.end))
+        ? { ...mask, inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds) }
+        : mask,
     );
     at = mark.end;
   }
   addWords(text, at, stretch.end, tokens, kinds);
   return tokens;
 }
+
+/** A quotation with one of these, or with marks inside it, may report what somebody else said. */
+const REPORTS = /\b(?:said|says?|told|tells?|asked|asks|wrote|writes)\b/;
 
 /** A mark's words without the mark itself. */
 function within(text: string, mark: Mark): Span {
