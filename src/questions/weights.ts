@@ -24,6 +24,7 @@ export const WEIGHTS = {
   'place-phrase': 0.85,
   'counted-noun': 1.5,
   'reason-cue': 0.3,
+  'reason-near': 2,
   definition: 1.5,
   // Speech.
   speech: 0.35,

@@ -109,9 +109,9 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
   },
   {
     // carried-speaker
-    question: 'Why does Oda Brandt dislike the tram?',
+    question: 'Who does Oda Brandt blame for the slow tram?',
     article:
-      'Dogs bark. Oda rides the tram because it rains. Nobody was hurt. Oda Brandt, a baker, waited at the stop. "The tram is too slow," she said. Snow fell.',
+      'Dogs bark. Oda rides the slow tram. Nobody was hurt. Oda Brandt, a baker, waited at the stop. "The tram is too slow," she said. Snow fell.',
     passage: 'The tram is too slow',
   },
   {
@@ -120,6 +120,20 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     article:
       'Rain fell. The ferry was late again. Nobody was hurt there. The ferry was late because of fog. Dogs bark.',
     passage: 'because of fog',
+  },
+  {
+    // reason-near
+    question: 'Why did the choir of Lund sell its organ?',
+    article:
+      'Dogs bark. The organ of the hall of Lund is old. Snow fell. Cats sleep. It sold the organ in May. The choir needed a new roof. Nobody was hurt.',
+    passage: 'needed a new roof',
+  },
+  {
+    // predicate-match
+    question: 'What did Oda Brandt paint on the barn?',
+    article:
+      'Dogs bark. Oda Brandt sold the barn. Snow fell. She painted a horse on the barn. Nobody was hurt. Cats sleep.',
+    passage: 'painted a horse',
   },
   {
     // definition

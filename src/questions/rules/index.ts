@@ -18,6 +18,7 @@ import { predicateMatch } from './predicate-match.ts';
 import { quotedWords } from './quoted-words.ts';
 import { rarestWord } from './rarest-word.ts';
 import { reasonCue } from './reason-cue.ts';
+import { reasonNear } from './reason-near.ts';
 import { speaker } from './speaker.ts';
 import { speech } from './speech.ts';
 import { typedAlone } from './typed-alone.ts';
@@ -54,4 +55,4 @@ const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
 export const COMMON_RULES: readonly Rule[] = [...MATCH_RULES, ...TYPE_RULES, ...SPEECH_RULES];
 
 /** Every rule there is. */
-export const RULES: readonly Rule[] = [...COMMON_RULES, countedNoun, reasonCue, definition, quotedWords];
+export const RULES: readonly Rule[] = [...COMMON_RULES, countedNoun, reasonCue, reasonNear, definition, quotedWords];

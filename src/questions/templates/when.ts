@@ -6,6 +6,7 @@ export const when = defineTemplate({
   about: 'when something happened',
   asks: [
     'when {rest}',
+    'how long ago {rest}',
     '{lead} when {rest}',
     '{lead} when',
     '[{lead}] (in|on) (what|which) (year|month|day|date|century|decade) {rest}',

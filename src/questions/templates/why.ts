@@ -1,5 +1,6 @@
 import { COMMON_RULES } from '../rules/index.ts';
 import { reasonCue } from '../rules/reason-cue.ts';
+import { reasonNear } from '../rules/reason-near.ts';
 import { defineTemplate } from '../template.ts';
 
 export const why = defineTemplate({
@@ -17,7 +18,7 @@ export const why = defineTemplate({
   uses: {},
   expects: 'reason',
   candidates: 'sentences',
-  rules: [...COMMON_RULES, reasonCue],
+  rules: [...COMMON_RULES, reasonCue, reasonNear],
   examples: [
     {
       question: 'Why did the honey harvest fall?',
