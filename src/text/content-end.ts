@@ -38,7 +38,7 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
     if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
   }
-  return limit === tokens.length && isSign(tokens.at(-1), '.?!') ? limit - 1 : limit;
+  return limit === tokens.length && isSign(tokens.at(-1), '.?!,') ? limit - 1 : limit;
 }
 
 /** Whether a quotation that ends as speech does ends the content too; after a comma the clause may go on. */

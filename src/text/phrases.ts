@@ -188,7 +188,7 @@ function beginsNoun(tokens: Tokens, i: number): boolean {
   if (token.kind === 'mark') return true;
   if (token.kind === 'sign') return false;
   if (isA(token, 'preposition')) return false;
-  return !isAdverb(token) && !isA(token, 'and', 'time');
+  return !isAdverb(token) && !isA(token, 'adverb', 'and', 'time');
 }
 
 /** The noun phrase that begins at `start`: "said |Ada Lind, a spokeswoman for the town, | on Monday". */

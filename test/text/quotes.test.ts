@@ -129,6 +129,17 @@ describe('speakers of every kind', () => {
       'Residents who crossed it said the bridge was safe.',
       'indirect: the bridge was safe | Residents who crossed it',
     ],
+    ['an adverb first', 'Then Ada Lind said the bridge was safe.', 'indirect: the bridge was safe | Ada Lind'],
+    [
+      'a description before the name',
+      'The mayor of Oxby, Ada Lind, said the bridge was safe.',
+      'indirect: the bridge was safe | The mayor of Oxby, Ada Lind, = Ada Lind',
+    ],
+    [
+      'who wrote a document',
+      'A statement by the Oxby Council said the bridge was safe.',
+      'indirect: the bridge was safe | A statement by the Oxby Council = Oxby Council',
+    ],
     ['a crowd', 'Officials say the bridge is safe.', 'indirect: the bridge is safe | Officials'],
     [
       'a document',
@@ -186,6 +197,17 @@ describe('what the reader says about a quotation', () => {
     const text = '"He told me, \'Go home,\' and I went," Ada Lind said.';
     const nested = quotesOf(text).filter((quote) => quote.nested);
     expect(nested.map(({ parts }) => text.slice(parts[0]?.start, parts[0]?.end))).toEqual(["'Go home,'"]);
+  });
+
+  it('knows who says "I" inside a quotation', () => {
+    const nested = quotesOf('"I told them the bridge was safe," Ada Lind said.').filter((quote) => quote.nested);
+    expect(nested).toMatchObject([{ speakerName: 'Ada Lind', inferred: true }]);
+  });
+
+  it('leaves where and when a report was written out of it', () => {
+    expect(told('OXBY, March 3 (Northwire) - The bridge was safe, Ada Lind said.')).toEqual([
+      'indirect: The bridge was safe | Ada Lind',
+    ]);
   });
 
   it('gives the sentences it touches and the cue', () => {
