@@ -8,21 +8,32 @@ import { UserError } from '../src/domain/errors.ts';
 /** UTF-16 units of a pasted text: Discord's longest option. Longer articles come as files. */
 const PASTED_LENGTH = 6000;
 
+/** UTF-16 units of a link; browsers and caches cut longer ones. */
+const LINK_LENGTH = 2000;
+
 export const ingestCommand = defineCommand({
   name: 'ingest',
-  about: 'Add an article from a file or a pasted text',
+  about: 'Add an article from a link, a file or a pasted text',
   access: 'moderators',
   options: {
-    file: { kind: 'file', about: 'A text file with one article' },
+    file: { kind: 'file', about: 'A text or HTML file with one article' },
     text: { kind: 'text', about: 'The text of the article', maxLength: PASTED_LENGTH },
+    link: { kind: 'text', about: 'The web address of the article', maxLength: LINK_LENGTH },
     title: { kind: 'text', about: 'Its title, when the text does not begin with it', maxLength: 120 },
   },
-  examples: ['/ingest file: article.txt', '/ingest text: The mayor of Halden resigned on Monday. title: Mayor resigns'],
-  async run({ file, text, title }, { ingestion, caller }) {
-    if (file && text !== undefined) throw new UserError('bad-option', '/ingest takes a file or a text, not both.');
+  examples: [
+    '/ingest file: article.txt',
+    '/ingest text: The mayor of Halden resigned on Monday. title: Mayor resigns',
+    '/ingest link: https://news.example/mayor-resigns',
+  ],
+  async run({ file, text, link, title }, { ingestion, caller }) {
+    if ([file, text, link].filter((given) => given !== undefined).length > 1) {
+      throw new UserError('bad-option', '/ingest takes one of file, text and link at a time.');
+    }
     if (file) return reply(await ingestion.file(file, caller.id, title));
     if (text !== undefined) return reply(await ingestion.text({ text, title, by: caller.id }));
-    throw new UserError('missing-option', '/ingest needs a file or a text.');
+    if (link !== undefined) return reply(await ingestion.link(link, caller.id, title));
+    throw new UserError('missing-option', '/ingest needs a file, a text or a link.');
   },
 });
 

@@ -8,6 +8,7 @@ import { runTerminal } from './adapters/console/terminal.ts';
 import { createLog, traceOf } from './adapters/service/log.ts';
 import { IN_MEMORY } from './adapters/storage/open.ts';
 import { openSqliteStore } from './adapters/storage/sqlite.ts';
+import { createWeb } from './adapters/web/web.ts';
 import { type App, createApp, LOCAL_GUILD } from './app/app.ts';
 import { articlesFolder, type Config, ConfigError, readConfig } from './config.ts';
 import { UserError } from './domain/errors.ts';
@@ -31,7 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const config = readConfig();
   const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE));
-  const app = createApp({ store, commands, articlesDir: (guild) => articlesFolder(config, guild), report });
+  const web = createWeb({ version: version() });
+  const app = createApp({ store, commands, articlesDir: (guild) => articlesFolder(config, guild), web, report });
   try {
     return await serve(app, store, flags, config);
   } finally {

@@ -6,7 +6,7 @@ import { createIngestion } from './ingest.ts';
 import { Libraries, type OpenLibrary } from './libraries.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { RawOptions } from './options.ts';
-import type { Reloaded } from './ports.ts';
+import type { Reloaded, Web } from './ports.ts';
 import { RateLimit } from './rate.ts';
 import { compareFolder } from './reload.ts';
 import type { Choice, Reply } from './reply.ts';
@@ -58,6 +58,8 @@ export interface AppParts {
   /** Where errors of ours go. */
   readonly report: Report;
   readonly limits?: Partial<Limits>;
+  /** What reads web pages; without it links and HTML are refused. */
+  readonly web?: Web;
   now?(): Date;
 }
 
@@ -79,7 +81,7 @@ export function createApp(parts: AppParts): App {
     guild,
     caller,
     library: open.library.catalogue,
-    ingestion: createIngestion(reloadParts(guild, open)),
+    ingestion: createIngestion({ ...reloadParts(guild, open), ...(parts.web && { web: parts.web }) }),
     commands,
     now,
   });

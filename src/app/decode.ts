@@ -1,5 +1,5 @@
 import { UserError } from '../domain/errors.ts';
-import { refuseUnfitText } from './fit-text.ts';
+import { refuseNoText } from './fit-text.ts';
 
 /** What a file is, told from its first bytes, when it is no plain text though it may hold none but plain characters. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
@@ -11,12 +11,12 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
 /**
  * The text of a file: UTF-8, UTF-16 with its byte-order mark, else Windows' Western or Turkish letters. The mark is
  * taken off; every other character is kept.
- * @throws UserError `unreadable` for what is no plain text, `empty` for white space alone
+ * @throws UserError `unreadable` for what is neither plain text nor HTML, `empty` for white space alone
  */
 export function decode(bytes: Uint8Array): string {
   refuseKnownFormats(bytes);
   const text = decodeText(bytes);
-  refuseUnfitText(text);
+  refuseNoText(text);
   return text;
 }
 

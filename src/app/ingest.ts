@@ -4,31 +4,62 @@ import type { StoredLibrary } from '../retrieval/stored-library.ts';
 import type { GivenFile } from './command.ts';
 import { decode } from './decode.ts';
 import { draftArticle } from './draft.ts';
+import { isHtml } from './fit-text.ts';
 import { refuseFileSize } from './folder.ts';
 import type { Limits } from './limits.ts';
-import type { GivenText, Ingested, Ingestion, Reloaded } from './ports.ts';
+import type { GivenText, Ingested, Ingestion, Reloaded, Web, WebPage } from './ports.ts';
 import { compareFolder, type ReloadParts } from './reload.ts';
 import { holds, Room } from './room.ts';
+import { linkOrigin } from './web-link.ts';
 
 /** What the ingestion of one server works with. */
 export interface IngestionParts extends ReloadParts {
   /** Runs one change of this server after the other. */
   inTurn<T>(change: () => Promise<T>): Promise<T>;
+  /** What reads web pages; without it they are refused. */
+  readonly web?: Web;
 }
 
 /** How articles get into one server's library, and out of it. */
 export function createIngestion(parts: IngestionParts): Ingestion {
   return {
-    text: (given) => parts.inTurn(() => ingestText(parts, given)),
+    text: (given) => add(parts, given),
     file: async (file, by, title) => {
       const text = await readGiven(file, parts.limits);
-      return parts.inTurn(() =>
-        ingestText(parts, { text, by, ...(title && { title }), ...(file.origin && { origin: file.origin }) }),
-      );
+      return add(parts, { text, by, ...(title && { title }), ...(file.origin && { origin: file.origin }) });
     },
+    link: (url, by, title) => ingestLink(parts, url, by, title),
     reload: () => parts.inTurn(() => reload(parts)),
     forget: (id) => parts.inTurn(() => forget(parts, id)),
   };
+}
+
+/** Reads what is a web page and stores the article; pages are read before the server's turn, for that takes long. */
+async function add(parts: IngestionParts, given: GivenText): Promise<Ingested> {
+  const plain = parts.web && isHtml(given.text) ? withPage(given, await parts.web.html(given.text)) : given;
+  return parts.inTurn(() => ingestText(parts, plain));
+}
+
+/** What a person said about an article goes before what its page says. */
+function withPage(given: Omit<GivenText, 'text'>, page: WebPage): GivenText {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...page, ...Object.fromEntries(said), text: page.text, by: given.by };
+}
+
+async function ingestLink(parts: IngestionParts, url: string, by: string, title?: string): Promise<Ingested> {
+  const known = findLink(parts.library, url);
+  if (known) return { outcome: 'duplicate', article: known.article, ...countsOf(known) };
+  if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
+  const page = await parts.web.page(url);
+  const given = withPage({ by, origin: linkOrigin(page.link), ...(title && { title }) }, page);
+  return parts.inTurn(() => ingestText(parts, given));
+}
+
+function findLink(library: StoredLibrary, url: string): Reading | undefined {
+  const origin = linkOrigin(url);
+  return library.catalogue
+    .readings()
+    .find(({ article }) => article.origin === origin || (article.link && linkOrigin(article.link) === origin));
 }
 
 async function ingestText({ library, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {

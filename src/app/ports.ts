@@ -13,6 +13,23 @@ export interface GivenText {
   readonly by: string;
 }
 
+/** An article as it stands on a web page. */
+export interface WebPage {
+  readonly text: string;
+  readonly title?: string;
+  readonly source?: string;
+  /** ISO 8601. */
+  readonly publishedAt?: string;
+}
+
+/** What reads web pages. Faults are `UserError`s with the reason in one sentence. */
+export interface Web {
+  /** Fetches and reads the page of a link; `link` is the address under which its site wants it known. */
+  page(url: string): Promise<WebPage & { readonly link: string }>;
+  /** Reads a page that somebody gave; nothing is fetched. */
+  html(html: string): Promise<WebPage>;
+}
+
 /** What became of an ingestion. */
 export interface Ingested {
   readonly outcome: 'added' | 'replaced' | 'duplicate';
@@ -39,6 +56,8 @@ export interface Ingestion {
   text(given: GivenText): Promise<Ingested>;
   /** @param title what it is to be called, whatever the file says */
   file(file: GivenFile, by: string, title?: string): Promise<Ingested>;
+  /** Fetches and reads the page of a link; one that the library has already is not fetched again. */
+  link(url: string, by: string, title?: string): Promise<Ingested>;
   /** Compares the server's folder with the library, then re-reads every article. */
   reload(): Promise<Reloaded>;
   /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { harbour, linesOf, MODERATOR } from './library.ts';
+import type { Web } from '../../src/app/ports.ts';
+import { appWith, harbour, linesOf, MODERATOR } from './library.ts';
 
 const run = harbour();
 
@@ -20,8 +21,31 @@ test('/ingest gives a pasted text or a file the title that it is told', async ()
   expect(linesOf(await run('ingest', { file, title: 'Flood' }, MODERATOR))[0]).toContain('Flood');
 });
 
-test('/ingest wants a text or a file, one of them', async () => {
+test('/ingest adds the article of a link, and says when it is here already', async () => {
+  const page = { text: 'The tide came in again today.', title: 'Flood', link: 'https://news.example/flood' };
+  const fetched: string[] = [];
+  const web: Web = {
+    page: async (url) => {
+      fetched.push(url);
+      return page;
+    },
+    html: async () => page,
+  };
+  const app = await appWith([], undefined, web);
+  const link = 'https://news.example/flood';
+  expect(linesOf(await app.run(MODERATOR, 'ingest', { link }))[0]).toMatch(/^Added: Flood \(\w{8}\): 1 sentence/);
+  expect(linesOf(await app.run(MODERATOR, 'ingest', { link }))[0]).toMatch(/^Already here: Flood/);
+  expect(fetched).toEqual([link]);
+  await app.close();
+});
+
+test('/ingest wants a text, a file or a link, one of them', async () => {
   const file = { name: 'a.txt', size: 1, bytes: async () => Buffer.from('x') };
   await expect(run('ingest', {}, MODERATOR)).rejects.toMatchObject({ code: 'missing-option' });
-  await expect(run('ingest', { text: 'x', file }, MODERATOR)).rejects.toMatchObject({ code: 'bad-option' });
+  const two = [
+    { text: 'x', file },
+    { text: 'x', link: 'https://news.example' },
+    { file, link: 'https://news.example' },
+  ];
+  for (const given of two) await expect(run('ingest', given, MODERATOR)).rejects.toMatchObject({ code: 'bad-option' });
 });

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type App, type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
+import type { Web } from '../../src/app/ports.ts';
 import type { Block, Reply } from '../../src/app/reply.ts';
 import { type Evidence, speakerOf } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
@@ -15,11 +16,12 @@ export const MODERATOR: Asker = {
 export const READER: Asker = { ...MODERATOR, caller: { id: 'reader', name: 'Reader', moderator: false } };
 
 /** The whole product in memory with these texts as articles. */
-export async function appWith(texts: readonly string[], folder?: string): Promise<App> {
+export async function appWith(texts: readonly string[], folder?: string, web?: Web): Promise<App> {
   const app = createApp({
     store: openSqliteStore(IN_MEMORY),
     commands,
     articlesDir: () => folder,
+    ...(web && { web }),
     report: (error) => {
       throw error;
     },

@@ -1,58 +1,81 @@
+/** What one candidate shows: pairs of a feature's index and its value; features that are 0 are left out. */
+export type Row = readonly (readonly [feature: number, value: number])[];
+
 /** One question as a choice between its candidates. */
 export interface Choice {
   /** Its article: halves are made of whole articles. */
   readonly group: string;
-  /** [candidate][rule]. */
-  readonly votes: readonly (readonly number[])[];
-  readonly right: readonly boolean[];
-  /** How much it counts. */
+  readonly rows: readonly Row[];
+  /** What each candidate is worth as the answer, 0 to 1. */
+  readonly worth: readonly number[];
+  /** How much the question counts. */
   readonly share: number;
 }
 
 /** Steps of gradient ascent, their size, and how strongly weights are held near 0: enough to settle on the sets at hand. */
 const STEPS = 160;
-const RATE = 0.6;
-const HOLD = 2e-4;
+const RATE = 0.08;
+const HOLD = 3e-4;
+/** The slope's running mean square, by which each step is scaled, forgets a tenth at every step; steps shrink over time. */
+const KEEP = 0.9;
+const HALF_LIFE = 40;
 
-/** Listwise logistic regression: raises the probability (softmax of the scores) of the right candidates. */
-export function fitWeights(choices: readonly Choice[], from: readonly number[]): number[] {
-  const weights = [...from];
+/** Listwise logistic regression: raises the worth that is to be expected when candidates are drawn by softmax of their scores. */
+export function fitWeights(choices: readonly Choice[], features: number): number[] {
+  const weights = Array.from({ length: features }, () => 0);
   const squares = weights.map(() => 1e-8);
-  const total = choices.reduce((sum, choice) => sum + choice.share, 0);
+  const useful = choices.filter(({ worth }) => Math.max(...worth) > Math.min(...worth));
+  const total = useful.reduce((sum, choice) => sum + choice.share, 0);
   for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((w) => -HOLD * w);
-    for (const choice of choices) addSlope(slope, choice, weights, choice.share / total);
+    const slope = weights.map((weight) => -HOLD * weight);
+    for (const choice of useful) addSlope(slope, choice, weights, choice.share / total);
     slope.forEach((g, i) => {
-      squares[i] = 0.9 * squares[i]! + 0.1 * g * g;
-      weights[i]! += (RATE * 0.1 * g) / Math.sqrt(squares[i]!) / (1 + step / 60);
+      squares[i] = KEEP * squares[i]! + (1 - KEEP) * g * g;
+      weights[i]! += (RATE * g) / Math.sqrt(squares[i]!) / (1 + step / HALF_LIFE);
     });
   }
   return weights;
 }
 
-function addSlope(slope: number[], { votes, right }: Choice, weights: readonly number[], share: number): void {
-  const scores = votes.map((row) => dot(row, weights));
+function addSlope(slope: number[], { rows, worth }: Choice, weights: readonly number[], share: number): void {
+  const scores = rows.map((row) => scoreOf(row, weights));
   const top = Math.max(...scores);
   const mass = scores.map((score) => Math.exp(score - top));
   const all = mass.reduce((a, b) => a + b, 0);
-  const good = mass.reduce((sum, m, i) => sum + (right[i] ? m : 0), 0);
-  votes.forEach((row, i) => {
-    const pull = (right[i] ? mass[i]! / good : 0) - mass[i]! / all;
-    for (let k = 0; k < row.length; k++) slope[k]! += share * pull * row[k]!;
+  const good = mass.reduce((sum, m, i) => sum + m * worth[i]!, 0);
+  if (good === 0) return;
+  rows.forEach((row, i) => {
+    const pull = share * mass[i]! * (worth[i]! / good - 1 / all);
+    for (const [feature, value] of row) slope[feature]! += pull * value;
   });
 }
 
-/** Share of the choices whose best candidate is right. */
-export function accuracy(choices: readonly Choice[], weights: readonly number[]): number {
-  const hits = choices.filter(({ votes, right }) => {
-    const scores = votes.map((row) => dot(row, weights));
-    return right[scores.indexOf(Math.max(...scores))];
+/** Mean worth of the candidates that win. */
+export function meanWorth(choices: readonly Choice[], weights: readonly number[]): number {
+  const won = choices.map(({ rows, worth }) => {
+    const scores = rows.map((row) => scoreOf(row, weights));
+    return worth[scores.indexOf(Math.max(...scores))]!;
   });
-  return hits.length / (choices.length || 1);
+  return won.reduce((a, b) => a + b, 0) / (choices.length || 1);
 }
 
-function dot(row: readonly number[], weights: readonly number[]): number {
+/** Fits on each half of the articles and measures on the other. */
+export function heldOut(all: readonly Choice[], features: number): (of: readonly Choice[]) => number {
+  const half = ({ group }: Choice) => [...group].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 2;
+  const byHalf = [0, 1].map((side) =>
+    fitWeights(
+      all.filter((choice) => half(choice) !== side),
+      features,
+    ),
+  );
+  return (of) => {
+    const parts = [0, 1].map((side) => of.filter((choice) => half(choice) === side));
+    return parts.reduce((sum, part, side) => sum + meanWorth(part, byHalf[side]!) * part.length, 0) / (of.length || 1);
+  };
+}
+
+function scoreOf(row: Row, weights: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < row.length; i++) sum += row[i]! * weights[i]!;
+  for (const [feature, value] of row) sum += value * weights[feature]!;
   return sum;
 }

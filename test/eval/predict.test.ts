@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_SENTENCES, parseArguments } from './arguments.ts';
 import { givenArticle } from './documents.ts';
@@ -102,6 +103,20 @@ describe('the tasks', () => {
     expect(starts).toHaveLength(2);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     for (const { start, end } of two!.sentences) expect(TEXT.slice(start, end)).toMatch(/[.”"]$/);
+  });
+
+  it('extract: gives the article of a page beside the input file, and nothing of a page that is refused', async () => {
+    writeFileSync(join(folder, 'ferry.html.gz'), gzipSync(`<title>Ferry stops</title><p>${TEXT.repeat(3)}</p>`));
+    writeFileSync(join(folder, 'menu.html'), '<p>Menu</p>');
+    const rows = await predicted('extract', [
+      { id: 'a', file: 'ferry.html.gz' },
+      { id: 'b', file: 'menu.html' },
+    ]);
+    expect(rows).toEqual([
+      { id: 'a', text: TEXT.repeat(3).replaceAll('\n', ' '), title: 'Ferry stops', publishedAt: null },
+      { id: 'b', text: '', title: null, publishedAt: null },
+    ]);
+    await expect(predicted('extract', [{ id: 'a', file: 'gone.html' }])).rejects.toThrow(/cannot read .*gone\.html/);
   });
 
   it('an empty text gives an empty row, not a fault', async () => {

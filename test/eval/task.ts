@@ -8,6 +8,8 @@ export interface Setup {
   readonly scope: 'article' | 'library';
   /** How many sentences a summary has. */
   readonly sentences: number;
+  /** Where the input file lies: files that its rows name are relative to it. */
+  readonly folder: string;
 }
 
 /** Turns one row of the input file into one row of the output file. */

@@ -1,0 +1,77 @@
+import ipaddr from 'ipaddr.js';
+import { UserError } from '../../domain/errors.ts';
+import { DEFAULT_WEB_LIMITS } from './limits.ts';
+
+/** Endings of names that only mean something inside a network or a machine. */
+const INSIDE = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'corp', 'private', 'arpa', 'onion'];
+
+/** All public IPv6 addresses that were ever given out lie in here. */
+const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
+
+/**
+ * An address that may be fetched, judged by its form alone; what a name resolves to is judged by `refuseInside`.
+ * @throws UserError `bad-option`, or `not-allowed` for what does not lie on the public web
+ */
+export function checkUrl(written: string, base?: URL): URL {
+  if (written.length > DEFAULT_WEB_LIMITS.urlCharacters) {
+    throw new UserError('bad-option', `A link may have ${DEFAULT_WEB_LIMITS.urlCharacters} characters.`);
+  }
+  const url = parse(written.trim(), base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw refusal(`Only http and https links can be read, not ${url.protocol.slice(0, 20)} links.`);
+  }
+  if (url.username || url.password) throw refusal('A link with a user name or a password in it is not read.');
+  // The URL parser drops the port that its protocol has anyway.
+  if (url.port && url.port !== '80' && url.port !== '443') {
+    throw refusal(`Only the web's own ports 80 and 443 are read, not port ${url.port}.`);
+  }
+  refuseHost(url.hostname);
+  return url;
+}
+
+function parse(written: string, base: URL | undefined): URL {
+  if (URL.canParse(written, base?.href)) return new URL(written, base);
+  throw new UserError('bad-option', 'This is no web address; a link begins with https://.');
+}
+
+// The URL parser has already turned decimal, octal, hexadecimal, short and full-width forms into plain addresses.
+function refuseHost(host: string): void {
+  const address = addressOf(host);
+  if (address) refuseInside([address]);
+  else if (!isPublicName(host)) throw inside();
+}
+
+function isPublicName(host: string): boolean {
+  const labels = host.split('.');
+  return labels.length > 1 && labels.every((label) => label !== '') && !INSIDE.includes(labels.at(-1)!);
+}
+
+/** The address that a URL's host is itself, without brackets; nothing when it is a name. */
+export function addressOf(host: string): string | undefined {
+  const bare = host.replace(/^\[(.*)\]$/, '$1');
+  return ipaddr.isValid(bare) ? bare : undefined;
+}
+
+/**
+ * Refuses a host when any one of its addresses does not lie on the public internet: a name with both kinds is a trap.
+ * @throws UserError `not-allowed`
+ */
+export function refuseInside(addresses: readonly string[]): void {
+  if (!addresses.every(isPublicAddress)) throw inside();
+}
+
+// "unicast" is also what ipaddr.js calls the IPv6 addresses that nobody has given out, and `::127.0.0.1`.
+function isPublicAddress(written: string): boolean {
+  if (!ipaddr.isValid(written)) return false;
+  const address = ipaddr.parse(written);
+  if (address.range() !== 'unicast') return false;
+  return address instanceof ipaddr.IPv4 || address.match(GLOBAL_IPV6);
+}
+
+function inside(): UserError {
+  return refusal('This link does not lead to the public web.');
+}
+
+function refusal(sentence: string): UserError {
+  return new UserError('not-allowed', sentence);
+}

@@ -1,0 +1,43 @@
+import { isElement, isText, type PageNode } from './dom.ts';
+
+/** Elements that flow within a line; every other one stands on lines of its own. */
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp ' +
+    'small span strike strong sub sup svg time tt u var wbr amp-img picture source'
+  ).split(' '),
+);
+
+/** A line break in the page's source is a space unless it stands here. */
+const PRESERVED: ReadonlySet<string> = new Set(['pre', 'textarea']);
+
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
+
+/**
+ * The text of an element as a reader sees it: a line for each block and each `<br>`, an empty line between paragraphs,
+ * one space for any white space within a line.
+ */
+export function blockText(root: PageNode): string {
+  const lines: string[] = [''];
+  const breakLine = () => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  const walk = (node: PageNode, preserved: boolean): void => {
+    if (isText(node)) addText(lines, node.textContent ?? '', preserved);
+    if (!isElement(node) || SILENT.has(node.localName)) return;
+    const block = !INLINE.has(node.localName);
+    if (block) breakLine();
+    for (const child of node.childNodes) walk(child, preserved || PRESERVED.has(node.localName));
+    if (block) breakLine();
+  };
+  walk(root, false);
+  return lines
+    .map((line) => line.replace(/[ \t\n\r\f]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+function addText(lines: string[], text: string, preserved: boolean): void {
+  const [first = '', ...more] = preserved ? text.split(/\r\n|\r|\n/) : [text];
+  lines.push(`${lines.pop() ?? ''}${first}`, ...more);
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, inflateRaw, unzip } from 'node:zlib';
+import { UserError } from '../../domain/errors.ts';
+import type { WebLimits } from './limits.ts';
+
+type Unpack = (bytes: Uint8Array, most: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
+
+const unpackZlib: Unpack = promisify(unzip);
+const unpackRaw: Unpack = promisify(inflateRaw);
+
+const ENCODINGS: Readonly<Record<string, Unpack>> = {
+  '': async (bytes) => bytes,
+  identity: async (bytes) => bytes,
+  gzip: unpackZlib,
+  'x-gzip': unpackZlib,
+  br: promisify(brotliDecompress),
+  // Some servers send bare deflate data under this name, without zlib's head: the low half of its first byte is 8.
+  deflate: (bytes, most) => ((bytes[0] ?? 0) % 16 === 8 ? unpackZlib : unpackRaw)(bytes, most),
+};
+
+/**
+ * The whole body of a response, unpacked.
+ * @throws UserError `too-long` as soon as it has more than `pageBytes`, packed or unpacked; `unreadable`
+ */
+export async function readBody(response: IncomingMessage, limits: Pick<WebLimits, 'pageBytes'>): Promise<Uint8Array> {
+  const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
+  const unpack = Object.hasOwn(ENCODINGS, encoding) ? ENCODINGS[encoding]! : undefined;
+  if (!unpack) throw new UserError('unreadable', 'The page is packed in a way that cannot be read.');
+  const packed = await collect(response, limits.pageBytes);
+  try {
+    return packed.length === 0 ? packed : await unpack(packed, { maxOutputLength: limits.pageBytes });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(limits.pageBytes, cause);
+    throw new UserError('unreadable', 'The page arrived damaged.', { cause });
+  }
+}
+
+async function collect(response: IncomingMessage, most: number): Promise<Uint8Array> {
+  if (Number(response.headers['content-length']) > most) throw tooLong(most);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > most) throw tooLong(most);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLong(most: number, cause?: unknown): UserError {
+  return new UserError('too-long', `The page is larger than ${most} bytes.`, { cause });
+}

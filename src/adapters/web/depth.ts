@@ -1,0 +1,83 @@
+import { UserError } from '../../domain/errors.ts';
+import type { WebLimits } from './limits.ts';
+
+/** Elements without content, and those that the next of their kind closes: however many stand open, none lies in another. */
+const FLAT: ReadonlySet<string> = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd tr td th thead tbody tfoot option optgroup rt rp'
+  ).split(' '),
+);
+
+/** Their content is no markup. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
+
+/** A comment, or the beginning of a tag. */
+const TAG = /<(?:!--|(\/?)([a-z][a-z0-9:-]{0,40}))/gi;
+const COMMENT_END = /-->/g;
+
+/**
+ * Refuses a page whose elements lie too deep in one another or are too many, before any parser sees it: parsers and
+ * Readability take minutes on a few kilobytes of them.
+ * @throws UserError `unreadable`
+ */
+export function refuseDeepPage(html: string, limits: Pick<WebLimits, 'depth' | 'tags'>): void {
+  if (countOf('<', html, limits.tags) > limits.tags) throw refusal('has too many elements');
+  const open: string[] = [];
+  for (const { name, closes } of tagsOf(html)) {
+    if (!closes) open.push(name);
+    else if (open.includes(name)) open.length = open.lastIndexOf(name);
+    if (open.length > limits.depth) throw refusal(`has more than ${limits.depth} elements inside one another`);
+  }
+}
+
+function refusal(what: string): UserError {
+  return new UserError('unreadable', `The page ${what} and cannot be read.`);
+}
+
+function countOf(sign: string, text: string, enough: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= enough; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
+interface Tag {
+  readonly name: string;
+  readonly closes: boolean;
+}
+
+/** The tags that may nest, in order. */
+function* tagsOf(html: string): Generator<Tag> {
+  let drawing = false;
+  for (let match = next(TAG, html, 0); match; match = next(TAG, html, match.end)) {
+    const [, slash, written] = match.found;
+    const name = written?.toLowerCase();
+    if (name === undefined) match.end = endOf(COMMENT_END, html, match.end);
+    else if (!slash && RAW.has(name)) match.end = endOf(new RegExp(`</${name}`, 'gi'), html, match.end);
+    else if (!FLAT.has(name)) {
+      if (name === 'svg') drawing = !slash;
+      if (!(drawing && closesItself(html, match.end))) yield { name, closes: slash !== '' };
+    }
+  }
+}
+
+function next(
+  pattern: RegExp,
+  text: string,
+  from: number,
+): { readonly found: RegExpExecArray; end: number } | undefined {
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found ? { found, end: pattern.lastIndex } : undefined;
+}
+
+// What is never closed hides the rest of the page, from a parser too.
+function endOf(pattern: RegExp, text: string, from: number): number {
+  return next(pattern, text, from)?.end ?? text.length;
+}
+
+// Only inside a drawing does "/>" close an element.
+function closesItself(html: string, from: number): boolean {
+  const end = html.indexOf('>', from);
+  return html[end - 1] === '/';
+}

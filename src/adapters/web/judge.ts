@@ -1,0 +1,81 @@
+import { UserError } from '../../domain/errors.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import type { WebLimits } from './limits.ts';
+
+/** What a page is judged by. */
+export interface Evidence {
+  readonly title: string;
+  readonly text: string;
+  /** False when the publisher says that the text is for subscribers only. */
+  readonly free?: boolean;
+  /** Open Graph's kind of page: `article`, `video.other` … */
+  readonly kind?: string;
+  /** UTF-16 units that were found before any were taken out, and the share of them that stands inside links. */
+  readonly found: number;
+  readonly linkShare: number;
+}
+
+type Fault = 'error' | 'robot' | 'consent' | 'paywall' | 'video' | 'links' | 'nothing';
+
+const SENTENCES: Readonly<Record<Fault, string>> = {
+  error: 'The link leads to an error page.',
+  robot: 'The site shows a check for robots in place of the page.',
+  consent: 'The site shows a question about cookies in place of the page.',
+  paywall: 'The site shows only the beginning of the article to readers without a subscription.',
+  video: 'The page is a video without an article.',
+  links: 'The page is a list of links to articles; give the link of one article.',
+  nothing: 'No article text was found on the page.',
+};
+
+/** UTF-16 units from which on a text is an article, whatever words about cookies or subscriptions stand in it. */
+const WHOLE_ARTICLE = 1800;
+
+/** From this share of text inside links on, a page leads to articles and is none. */
+const MOST_LINKED = 0.5;
+
+/** UTF-16 units of a line from which on it is prose though it ends in no full stop. */
+const PROSE_LINE = 120;
+
+interface Sign {
+  readonly place: 'title' | 'text';
+  readonly fault: Fault;
+  readonly words: RegExp;
+}
+
+const SIGNS: readonly Sign[] = lexicon('page-refusals').map((row) => {
+  const [place, fault, pattern] = row.split('\t') as [Sign['place'], Fault, string];
+  return {
+    place,
+    fault,
+    words: new RegExp(place === 'title' ? `^.{0,60}?(?<![\\p{L}\\p{N}])(?:${pattern})` : pattern, 'iu'),
+  };
+});
+
+/**
+ * Refuses what is a page and no article.
+ * @throws UserError `unreadable` with the reason
+ */
+export function refuseNoArticle(page: Evidence, limits: Pick<WebLimits, 'articleCharacters'>): void {
+  const fault = faultOf(page, limits);
+  if (fault) throw new UserError('unreadable', SENTENCES[fault]);
+}
+
+function faultOf(page: Evidence, { articleCharacters }: Pick<WebLimits, 'articleCharacters'>): Fault | undefined {
+  const prose = proseOf(page.text);
+  if (prose < WHOLE_ARTICLE) {
+    const sign = SIGNS.find(({ place, words }) => words.test(page[place]));
+    if (sign) return sign.fault;
+    if (page.free === false) return 'paywall';
+  }
+  if (page.linkShare > MOST_LINKED && page.found >= articleCharacters) return 'links';
+  if (prose >= articleCharacters) return undefined;
+  return page.kind?.startsWith('video') ? 'video' : 'nothing';
+}
+
+/** UTF-16 units of lines that read as sentences; menus, labels and headlines are none. */
+function proseOf(text: string): number {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.length >= PROSE_LINE || /[.!?…。！？]["'”’»)\]]{0,3}$/u.test(line));
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../../domain/errors.ts';
+import type { WebLimits } from './limits.ts';
+
+/** Lets nobody be asked more often than once in `paceMs`, by host; pages of other hosts do not wait. */
+export class Pace {
+  readonly #limits: Pick<WebLimits, 'paceMs' | 'queueMs'>;
+  /** When each host may be asked next, in `performance.now()` milliseconds. */
+  readonly #next = new Map<string, number>();
+
+  constructor(limits: Pick<WebLimits, 'paceMs' | 'queueMs'>) {
+    this.#limits = limits;
+  }
+
+  /**
+   * Waits for the host's turn.
+   * @throws UserError `slow-down` when too many pages wait for it already
+   */
+  async turn(host: string): Promise<void> {
+    const now = performance.now();
+    this.#dropPast(now);
+    const at = Math.max(now, this.#next.get(host) ?? now);
+    if (at - now > this.#limits.queueMs) {
+      throw new UserError('slow-down', `Too many pages of ${host} are being read; try again in a minute.`);
+    }
+    this.#next.set(host, at + this.#limits.paceMs);
+    if (at > now) await sleep(at - now);
+  }
+
+  #dropPast(now: number): void {
+    for (const [host, at] of this.#next) if (at <= now) this.#next.delete(host);
+  }
+}

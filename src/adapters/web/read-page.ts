@@ -1,0 +1,38 @@
+import { Readability } from '@mozilla/readability';
+import { UserError } from '../../domain/errors.ts';
+import { cleanText, cleanUp } from './clean-up.ts';
+import { type PageElement, parsePage } from './dom.ts';
+import { refuseNoArticle } from './judge.ts';
+import type { WebLimits } from './limits.ts';
+import { lengthOf, linkShare } from './link-share.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+
+/** What stands on a page: its article's text, lines for its blocks, and what the page says about it. */
+export interface PageContent extends Pick<Metadata, 'source' | 'publishedAt' | 'canonical'> {
+  readonly text: string;
+  readonly title?: string;
+}
+
+/**
+ * Reads an article out of a page's HTML. Only the worker should: nothing here bounds how long it takes.
+ * @throws UserError `unreadable` for a page that is no article
+ */
+export function readPage(html: string, limits: Pick<WebLimits, 'articleCharacters'>): PageContent {
+  const document = parsePage(html);
+  const { free, kind, ...metadata } = readMetadata(document);
+  const found = new Readability<PageElement>(document as never, { serializer: (node) => node as never }).parse();
+  if (!found?.content) throw new UserError('unreadable', 'No article text was found on the page.');
+  const before = { found: lengthOf(found.content), linkShare: linkShare(found.content) };
+  cleanUp(found.content);
+  const title = titleOf(found.title ?? '', metadata.source);
+  const text = cleanText(found.content, title);
+  refuseNoArticle({ title, text, free, kind, ...before }, limits);
+  return { text, ...(title && { title }), ...metadata };
+}
+
+/** The title without the site's own name at its end. */
+function titleOf(written: string, site: string | undefined): string {
+  const title = written.replace(/(?:\s|&nbsp;)+/g, ' ').trim();
+  const [, head, tail] = /^(.{10,400}?) [|–—-] ([^|–—]{1,80})$/.exec(title) ?? [];
+  return head && tail && site && tail.toLowerCase() === site.toLowerCase() ? head : title;
+}

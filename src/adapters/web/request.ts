@@ -1,0 +1,84 @@
+import http from 'node:http';
+import https from 'node:https';
+import { isIPv6, type LookupFunction } from 'node:net';
+import { UserError } from '../../domain/errors.ts';
+import { addressOf, refuseInside } from './address.ts';
+import type { WebLimits } from './limits.ts';
+import type { Network } from './network.ts';
+
+/** How a page is asked for. */
+export interface Asking {
+  readonly network: Network;
+  readonly limits: WebLimits;
+  /** What we call ourselves to the servers we ask. */
+  readonly userAgent: string;
+}
+
+// Without agents of our own Node may take the environment's proxy, which would look up and dial by itself.
+const PLAIN = new http.Agent();
+const SECURE = new https.Agent();
+
+/**
+ * Asks for one page at an address that was checked, and dials that very address: a name that is looked up a second time
+ * may lead elsewhere.
+ * @param url judged by `checkUrl`
+ * @returns the response as its headers arrive
+ */
+export async function ask(url: URL, asking: Asking, signal: AbortSignal): Promise<http.IncomingMessage> {
+  const literal = addressOf(url.hostname);
+  const addresses = literal ? [literal] : await asking.network.resolve(url.hostname);
+  refuseInside(addresses);
+  signal.throwIfAborted();
+  const secure = url.protocol === 'https:';
+  const port = Number(url.port) || (secure ? 443 : 80);
+  const route = asking.network.route({ addresses, port });
+  return send(secure ? https : http, {
+    agent: secure ? SECURE : PLAIN,
+    // Node looks nothing up for an address; for a name it is given what was checked.
+    host: literal ? route.addresses[0]! : url.hostname,
+    port: route.port,
+    lookup: answering(route.addresses),
+    path: url.pathname + url.search,
+    headers: headersFor(url, asking.userAgent),
+    ...(!literal && { servername: url.hostname }),
+    timeout: asking.limits.idleMs,
+    signal,
+  });
+}
+
+function send(protocol: typeof http | typeof https, options: https.RequestOptions): Promise<http.IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const request = protocol.request(options);
+    let stop = (fault: Error): unknown => request.destroy(fault);
+    request.once('response', (response) => {
+      stop = (fault) => response.destroy(fault);
+      resolve(response);
+    });
+    request.on('error', reject);
+    request.once('timeout', () => stop(idle()));
+    request.end();
+  });
+}
+
+function answering(addresses: readonly string[]): LookupFunction {
+  const all = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
+  return (_name, options, answer) => {
+    if (options.all) answer(null, all);
+    else answer(null, all[0]!.address, all[0]!.family);
+  };
+}
+
+function headersFor(url: URL, userAgent: string): http.OutgoingHttpHeaders {
+  return {
+    host: url.host,
+    'user-agent': userAgent,
+    accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8',
+    'accept-language': 'en;q=1,*;q=0.5',
+    'accept-encoding': 'gzip, br, deflate',
+    connection: 'close',
+  };
+}
+
+function idle(): UserError {
+  return new UserError('unavailable', 'The site stopped answering.');
+}

@@ -1,0 +1,38 @@
+import type { Web } from '../../app/ports.ts';
+import { canonicalLink } from './canonical.ts';
+import { fetchPage } from './fetch.ts';
+import { DEFAULT_WEB_LIMITS, type WebLimits } from './limits.ts';
+import { INTERNET, type Network } from './network.ts';
+import { Pace } from './pace.ts';
+import type { PageContent } from './read-page.ts';
+import { createReader } from './readable.ts';
+
+/** What the web is read with; all but the version has a default. */
+export interface WebParts {
+  /** Ours, told to the servers we ask. */
+  readonly version: string;
+  readonly network?: Network;
+  readonly limits?: Partial<WebLimits>;
+}
+
+/** Fetches and reads pages, within limits that hold for all servers together. */
+export function createWeb({ version, network = INTERNET, limits: changed }: WebParts): Web {
+  const limits: WebLimits = { ...DEFAULT_WEB_LIMITS, ...changed };
+  const read = createReader(limits);
+  const userAgent = `verbatim-bot/${version} (reads single news articles that people link to)`;
+  const parts = { network, limits, userAgent, pace: new Pace(limits) };
+  return {
+    async page(url) {
+      const { url: found, kind, content } = await fetchPage(url, parts);
+      if (kind === 'text') return { text: content, link: canonicalLink(found, undefined) };
+      const { canonical, ...page } = await read(content);
+      return { ...page, link: canonicalLink(found, canonical) };
+    },
+    html: async (html) => withoutCanonical(await read(html)),
+  };
+}
+
+// A file can claim any address: nobody has seen it there.
+function withoutCanonical({ canonical: _, ...page }: PageContent) {
+  return page;
+}

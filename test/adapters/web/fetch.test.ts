@@ -1,0 +1,362 @@
+import type { RequestListener } from 'node:http';
+import { createServer } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Fetched, fetchPage } from '../../../src/adapters/web/fetch.ts';
+import { DEFAULT_WEB_LIMITS, type WebLimits } from '../../../src/adapters/web/limits.ts';
+import { Pace } from '../../../src/adapters/web/pace.ts';
+import { UserError } from '../../../src/domain/errors.ts';
+import { type Internet, openInternet, PUBLIC } from './internet.ts';
+
+const PAGE = '<html><body><p>The lock at Tarnby opened.</p></body></html>';
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+/** Where a test is about something else, nobody waits for politeness. */
+const QUICK = { ...DEFAULT_WEB_LIMITS, paceMs: 0 };
+
+const opened: Internet[] = [];
+afterEach(async () => {
+  for (const internet of opened.splice(0)) await internet.close();
+});
+
+async function internetOf(serve: RequestListener, names: Parameters<typeof openInternet>[1] = {}): Promise<Internet> {
+  const internet = await openInternet(serve, names);
+  opened.push(internet);
+  return internet;
+}
+
+const page: RequestListener = (_, response) => response.writeHead(200, HTML).end(PAGE);
+
+function fetchWith(network: Internet, url: string, limits: Partial<WebLimits> = {}): Promise<Fetched> {
+  const all = { ...QUICK, ...limits };
+  return fetchPage(url, { network, limits: all, pace: new Pace(all), userAgent: 'verbatim-bot/test' });
+}
+
+/** The fault as a person sees it; anything but one clear sentence fails. */
+async function faultOf(request: Promise<unknown>): Promise<UserError> {
+  const fault: unknown = await request.then(
+    () => new Error('it was fetched'),
+    (error) => error,
+  );
+  expect(fault).toBeInstanceOf(UserError);
+  expect((fault as UserError).message).toMatch(/^[A-Z][^\n]{10,160}\.$/);
+  return fault as UserError;
+}
+
+const INSIDE_HOSTS = (
+  '127.0.0.1 [::1] 169.254.169.254 10.0.0.1 192.168.1.1 172.16.0.1 100.64.0.1 0.0.0.0 [::] 2130706433 0x7f000001 ' +
+  '0177.0.0.1 127.1 0x7f.1 [::ffff:127.0.0.1] [::ffff:a00:1] [64:ff9b::7f00:1] [2002:7f00:1::] [2001:0:7f00:1::] ' +
+  '[fe80::1] [fd00:ec2::254] [fec0::1] [::127.0.0.1] [100::1] [2001:db8::1] ①②⑦.0.0.1 127.0.0.1. localhost ' +
+  'LOCALHOST. foo.localhost metadata.google.internal 255.255.255.255 224.0.0.1 198.18.0.1 192.0.2.1 192.88.99.1 240.0.0.1'
+).split(' ');
+
+describe('what lies inside', () => {
+  it.each(INSIDE_HOSTS)('is not dialled: %s', async (host) => {
+    const internet = await internetOf(page);
+    expect((await faultOf(fetchWith(internet, `http://${host}/`))).code).toBe('not-allowed');
+    expect(internet.dialled).toEqual([]);
+  });
+
+  it.each([
+    ['a user name', 'http://ada@news.example/', 'not-allowed'],
+    ['a user name and a password', 'http://ada:lock@news.example/', 'not-allowed'],
+    ['ftp', 'ftp://news.example/a', 'not-allowed'],
+    ['a file', 'file:///etc/hosts', 'not-allowed'],
+    ['port 22', 'http://news.example:22/', 'not-allowed'],
+    ['port 8080', 'https://news.example:8080/', 'not-allowed'],
+    ['a name without a dot', 'http://intranet/', 'not-allowed'],
+    ['a name that ends in a dot', 'http://news.example./', 'not-allowed'],
+    ['a printer', 'http://printer.local/', 'not-allowed'],
+    ['words', 'the lock at Tarnby', 'bad-option'],
+    ['nothing', '', 'bad-option'],
+  ])('is refused by its form: %s', async (_, url, code) => {
+    const internet = await internetOf(page);
+    expect((await faultOf(fetchWith(internet, url))).code).toBe(code);
+    expect(internet.dialled).toEqual([]);
+  });
+
+  it.each([
+    ['10/8', [['10.1.2.3']]],
+    ['the metadata service', [['169.254.169.254']]],
+    ['mapped IPv6', [['::ffff:10.0.0.1']]],
+    ['both kinds', [[PUBLIC, '127.0.0.1']]],
+    ['what is no address', [['news.example']]],
+  ])('is refused by what its name resolves to: %s', async (_, answers) => {
+    const internet = await internetOf(page, { 'trap.example': answers });
+    expect((await faultOf(fetchWith(internet, 'http://trap.example/'))).code).toBe('not-allowed');
+    expect(internet.dialled).toEqual([]);
+  });
+
+  it('lets a name pass while it is public, and refuses its second answer', async () => {
+    const internet = await internetOf(page, { 'rebind.example': [[PUBLIC], ['127.0.0.1']] });
+    expect((await fetchWith(internet, 'http://rebind.example/')).content).toBe(PAGE);
+    expect((await faultOf(fetchWith(internet, 'http://rebind.example/'))).code).toBe('not-allowed');
+    expect(internet.dialled).toEqual([`${PUBLIC}:80`]);
+  });
+
+  it.each([
+    ['loopback', 'http://127.0.0.1/'],
+    ['mapped IPv6', 'http://[::ffff:127.0.0.1]/'],
+    ['a file', 'file:///etc/hosts'],
+    ['a rebinding name', 'http://rebind.example/'],
+    ['a user name', 'http://ada@news.example/'],
+    ['another port', '//news.example:6379/'],
+  ])('is refused when a redirect leads to %s', async (_, location) => {
+    const internet = await internetOf((_request, response) => response.writeHead(302, { location }).end(), {
+      'rebind.example': [['127.0.0.1']],
+    });
+    expect((await faultOf(fetchWith(internet, 'http://news.example/'))).code).toBe('not-allowed');
+    expect(internet.dialled).toEqual([`${PUBLIC}:80`]);
+  });
+});
+
+describe('redirects', () => {
+  const hops: RequestListener = (request, response) => {
+    const left = Number(request.url!.slice(1));
+    if (left === 0) page(request, response);
+    else response.writeHead(301, { location: `/${left - 1}` }).end();
+  };
+
+  it.each([0, 4, 5])('are followed %i times', async (count) => {
+    const internet = await internetOf(hops);
+    const { url, content } = await fetchWith(internet, `http://news.example/${count}`);
+    expect([url.href, content]).toEqual(['http://news.example/0', PAGE]);
+  });
+
+  it('are followed no sixth time', async () => {
+    const internet = await internetOf(hops);
+    expect((await faultOf(fetchWith(internet, 'http://news.example/6'))).message).toContain('more than 5 times');
+    expect(internet.asked).toHaveLength(6);
+  });
+});
+
+describe('what comes back', () => {
+  it('is the page of the site that was asked, under an honest name', async () => {
+    const seen: unknown[] = [];
+    const internet = await internetOf((request, response) => {
+      seen.push(request.headers.host, request.headers['user-agent'], request.headers.cookie);
+      page(request, response);
+    });
+    expect(await fetchWith(internet, 'http://news.example/a?b=c#d')).toMatchObject({ kind: 'html', content: PAGE });
+    expect(seen).toEqual(['news.example', 'verbatim-bot/test', undefined]);
+    expect(internet.asked).toEqual(['news.example/a?b=c']);
+  });
+
+  it('is asked for at a public address that stands in the link itself', async () => {
+    const internet = await internetOf(page);
+    await fetchWith(internet, `http://${PUBLIC}/`);
+    await fetchWith(internet, 'http://[2606:4700::1]/');
+    expect(internet.dialled).toEqual([`${PUBLIC}:80`, '2606:4700::1:80']);
+  });
+
+  it('is asked for on port 443 with https, and a site without a certificate is none', async () => {
+    const internet = await internetOf(page);
+    expect((await faultOf(fetchWith(internet, 'https://news.example/'))).code).toBe('unavailable');
+    expect(internet.dialled).toEqual([`${PUBLIC}:443`]);
+    expect(internet.asked).toEqual([]);
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
+    ['identity', Buffer.from],
+  ])('is unpacked: %s', async (encoding, pack) => {
+    const head = { ...HTML, 'content-encoding': encoding };
+    const internet = await internetOf((_, response) => response.writeHead(200, head).end(pack(Buffer.from(PAGE))));
+    expect((await fetchWith(internet, 'http://news.example/')).content).toBe(PAGE);
+  });
+
+  it.each([
+    ['the header', { 'content-type': 'text/html; charset=windows-1254' }, '<p>Erdo\xf0an'],
+    ['a meta element', { 'content-type': 'text/html' }, '<meta charset="windows-1254"><p>Erdo\xf0an'],
+    [
+      'an older meta element',
+      { 'content-type': 'text/html' },
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1254"><p>Erdo\xf0an',
+    ],
+    ['its mark, before the header', { 'content-type': 'text/html; charset=latin1' }, '\xef\xbb\xbf<p>Erdo\xc4\x9fan'],
+    [
+      'a meta element, when the header names nonsense',
+      { 'content-type': 'text/html; charset=klingon' },
+      '<meta charset=iso-8859-9><p>Erdo\xf0an',
+    ],
+    ['being UTF-8', { 'content-type': 'text/html' }, '<p>Erdo\xc4\x9fan'],
+    [
+      'being UTF-8 as it must when it says UTF-16',
+      { 'content-type': 'text/html' },
+      '<meta charset=utf-16><p>Erdo\xc4\x9fan',
+    ],
+  ])('is decoded by %s', async (_, head, latin1) => {
+    const internet = await internetOf((_request, response) =>
+      response.writeHead(200, head).end(Buffer.from(latin1, 'latin1')),
+    );
+    const { content } = await fetchWith(internet, 'http://news.example/');
+    expect(content.slice(-7)).toBe('Erdoğan');
+  });
+
+  it('may be plain text', async () => {
+    const head = { 'content-type': 'text/plain' };
+    const internet = await internetOf((_, response) => response.writeHead(200, head).end('The lock.'));
+    expect(await fetchWith(internet, 'http://news.example/')).toMatchObject({ kind: 'text', content: 'The lock.' });
+  });
+
+  it.each([
+    ['a PDF', 200, { 'content-type': 'application/pdf' }, 'application/pdf'],
+    ['a picture', 200, { 'content-type': 'image/png' }, 'image/png'],
+    ['what has no type', 200, {}, 'something unknown'],
+    ['an unknown packing', 200, { ...HTML, 'content-encoding': 'zstd' }, 'packed'],
+    ['two packings', 200, { ...HTML, 'content-encoding': 'gzip, gzip' }, 'packed'],
+    ['damaged packing', 200, { ...HTML, 'content-encoding': 'gzip' }, 'damaged'],
+    ['a missing page', 404, HTML, 'no page'],
+    ['a closed page', 403, HTML, '403'],
+    ['a page for payers', 402, HTML, '402'],
+    ['a busy site', 429, HTML, '429'],
+    ['a broken site', 500, HTML, '500'],
+    ['a redirect to nowhere', 302, HTML, '302'],
+    ['half a page', 206, HTML, '206'],
+  ])('is refused when it is %s', async (_, status, head, reason) => {
+    const internet = await internetOf((_request, response) => response.writeHead(status, head).end(PAGE));
+    expect((await faultOf(fetchWith(internet, 'http://news.example/'))).message).toContain(reason);
+  });
+
+  it('is refused when there is no such site', async () => {
+    const internet = await internetOf(page);
+    const { message } = await faultOf(fetchWith(internet, 'http://nowhere.example/'));
+    expect(message).toBe('There is no site called nowhere.example.');
+  });
+});
+
+describe('the bounds', () => {
+  it.each([-1, 0, 1])('%i bytes over those of a page, packed or not', async (over) => {
+    const long = Buffer.alloc(2000, 'a');
+    for (const [encoding, body] of [
+      ['identity', long],
+      ['gzip', gzipSync(long)],
+    ] as const) {
+      const head = { ...HTML, 'content-encoding': encoding };
+      const internet = await internetOf((_, response) => response.writeHead(200, head).end(body));
+      const request = fetchWith(internet, 'http://news.example/', { pageBytes: long.length - over });
+      if (over > 0) expect((await faultOf(request)).code).toBe('too-long');
+      else expect((await request).content).toHaveLength(long.length);
+    }
+  });
+
+  it.each([-1, 0, 1])('%i characters over those of an address', async (over) => {
+    const internet = await internetOf(page);
+    const start = 'http://news.example/';
+    const request = fetchWith(internet, start + 'a'.repeat(DEFAULT_WEB_LIMITS.urlCharacters + over - start.length));
+    if (over > 0) expect((await faultOf(request)).code).toBe('bad-option');
+    else expect((await request).content).toBe(PAGE);
+  });
+
+  it('end a bomb of 300 megabytes while it unpacks', async () => {
+    // One megabyte packed, 300 times over: gzip allows members one after another.
+    const bomb = Buffer.concat(Array.from({ length: 300 }, () => megabyte));
+    const head = { ...HTML, 'content-encoding': 'gzip' };
+    const internet = await internetOf((_, response) => response.writeHead(200, head).end(bomb));
+    expect((await faultOf(fetchWith(internet, 'http://news.example/'))).code).toBe('too-long');
+  });
+  const megabyte = gzipSync(Buffer.alloc(1_000_000));
+
+  it('end a body without an end', async () => {
+    let sent = 0;
+    const piece = Buffer.alloc(64 * 1024, 'a');
+    const internet = await internetOf((_, response) => {
+      response.writeHead(200, HTML);
+      const pour = (): void => {
+        while (!response.destroyed && response.write(piece)) sent += piece.length;
+      };
+      response.on('drain', pour);
+      pour();
+    });
+    expect((await faultOf(fetchWith(internet, 'http://news.example/'))).code).toBe('too-long');
+    expect(sent).toBeLessThan(4 * DEFAULT_WEB_LIMITS.pageBytes);
+  });
+
+  it('end a body that says how long it is', async () => {
+    const head = { ...HTML, 'content-length': DEFAULT_WEB_LIMITS.pageBytes + 1 };
+    const internet = await internetOf((_, response) => response.writeHead(200, head).write('a'));
+    expect((await faultOf(fetchWith(internet, 'http://news.example/'))).code).toBe('too-long');
+  });
+
+  it('end a slow drip, which is never idle', async () => {
+    const internet = await internetOf((_, response) => {
+      response.writeHead(200, HTML);
+      const drip = setInterval(() => response.write('a'), 20);
+      response.on('close', () => clearInterval(drip));
+    });
+    const { message } = await faultOf(fetchWith(internet, 'http://news.example/', { totalMs: 300, idleMs: 200 }));
+    expect(message).toBe('The page did not arrive within 0.3 seconds.');
+  });
+
+  it.each([
+    ['before its head', () => {}],
+    ['within its body', (response) => void response.writeHead(200, HTML).write('<p>')],
+  ] satisfies [string, (response: Parameters<RequestListener>[1]) => void][])('end a silence %s', async (_, begin) => {
+    const internet = await internetOf((_request, response) => begin(response));
+    const { message } = await faultOf(fetchWith(internet, 'http://news.example/', { idleMs: 100 }));
+    expect(message).toBe('The site stopped answering.');
+  });
+
+  it('end a name service that never answers', async () => {
+    const internet = await internetOf(page);
+    const silent = { ...internet, resolve: () => new Promise<never>(() => {}) };
+    const { message } = await faultOf(fetchWith(silent, 'http://news.example/', { totalMs: 100 }));
+    expect(message).toContain('within 0.1 seconds');
+  });
+
+  it('notice a body that is shorter than it says', async () => {
+    const internet = await internetOf((_, response) => {
+      response.writeHead(200, { ...HTML, 'content-length': 1000 });
+      response.write('<p>', () => response.destroy());
+    });
+    const { message } = await faultOf(fetchWith(internet, 'http://news.example/'));
+    expect(message).toBe('The site could not be reached: it broke off.');
+  });
+
+  it('notice what is no web server', async () => {
+    const talker = createServer((socket) => socket.on('error', () => {}).end('220 mail.example ready\r\n'));
+    await new Promise<void>((resolve) => talker.listen(0, '127.0.0.1', resolve));
+    const internet = await internetOf(page);
+    const port = (talker.address() as { port: number }).port;
+    const wrong = { ...internet, route: () => ({ addresses: ['127.0.0.1'], port }) };
+    expect((await faultOf(fetchWith(wrong, 'http://news.example/'))).code).toBe('unavailable');
+    talker.close();
+  });
+});
+
+describe('politeness', () => {
+  it('lets a host be visited again only after a while, and another one at once', async () => {
+    const internet = await internetOf(page);
+    const limits = { ...QUICK, paceMs: 250 };
+    const parts = { network: internet, limits, pace: new Pace(limits), userAgent: 'verbatim-bot/test' };
+    const times: Record<string, number> = {};
+    const start = performance.now();
+    await Promise.all(
+      ['http://a.example/1', 'http://a.example/2', 'http://a.example/3', 'http://b.example/1'].map(async (url) => {
+        await fetchPage(url, parts);
+        times[url] = performance.now() - start;
+      }),
+    );
+    const [first, second, third, other] = Object.values(times).sort((a, b) => a - b) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect(Object.keys(times).slice(0, 2).sort()).toEqual(['http://a.example/1', 'http://b.example/1']);
+    expect(second).toBeLessThan(250 + first);
+    expect(third).toBeGreaterThanOrEqual(245);
+    expect(other).toBeGreaterThanOrEqual(495);
+  });
+
+  it('refuses a page that would wait for too long, and asks nobody', async () => {
+    const internet = await internetOf(page);
+    const limits = { ...QUICK, paceMs: 200, queueMs: 100 };
+    const parts = { network: internet, limits, pace: new Pace(limits), userAgent: 'verbatim-bot/test' };
+    await fetchPage('http://a.example/1', parts);
+    expect((await faultOf(fetchPage('http://a.example/2', parts))).code).toBe('slow-down');
+    expect(internet.asked).toEqual(['a.example/1']);
+  });
+});

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEB_LIMITS } from '../../../src/adapters/web/limits.ts';
+import { readPage } from '../../../src/adapters/web/read-page.ts';
+import { UserError } from '../../../src/domain/errors.ts';
+import { articleOf, newsPage, PARAGRAPHS } from './pages.ts';
+
+const read = (html: string) => readPage(html, DEFAULT_WEB_LIMITS);
+const TEXT = PARAGRAPHS.join('\n\n');
+
+function reasonOf(html: string): string {
+  try {
+    read(html);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'unreadable') return error.message;
+    throw error;
+  }
+  return 'it was read';
+}
+
+describe('the text of a page', () => {
+  it('is the article, a line for each paragraph, without its title and what stands around it', () => {
+    expect(read(newsPage())).toEqual({ text: TEXT, title: 'Lock at Tarnby opens again' });
+  });
+
+  it('is found where the author left out html and body', () => {
+    const bare = read(`<title>Forty boats pass the lock</title>${articleOf(PARAGRAPHS)}`);
+    expect(bare).toEqual({ text: `Lock at Tarnby opens again\n\n${TEXT}`, title: 'Forty boats pass the lock' });
+    expect(read(`<html>${articleOf(PARAGRAPHS)}</html>`).text).toBe(TEXT);
+    expect(read(PARAGRAPHS.map((p) => `<p>${p}</p>`).join('')).text).toBe(TEXT);
+  });
+
+  it('keeps words within a line together and blocks apart', () => {
+    const [first, ...rest] = PARAGRAPHS;
+    const body = articleOf([
+      `<b>${first!.slice(0, 10)}</b>${first!.slice(10)}`,
+      'One<br>Two,\n  three&nbsp;four<ul><li>Five</li><li>Six</li></ul>',
+      ...rest,
+    ]);
+    expect(read(newsPage({ body })).text.split('\n\n').slice(0, 5)).toEqual([
+      first,
+      'One',
+      'Two, three\u00A0four',
+      'Five',
+      'Six',
+    ]);
+  });
+
+  it.each([
+    ['a caption', '<figure><img src="a.jpg"><figcaption>The lock in winter.</figcaption></figure>'],
+    ['a box', '<aside><p>The lock was built in 1890 by monks of the old abbey, who sold eels to the town.</p></aside>'],
+    ['a form', '<form><p>Your address, please, and we write to you on Sundays.</p><input></form>'],
+    ['a button', '<p><button>Show comments</button></p>'],
+    [
+      'links to other articles',
+      '<ul><li><a href="/b">Bridge at Norrhavn closed</a></li><li><a href="/c">Eels are back</a></li></ul>',
+    ],
+    ['an invitation', '<p>Read more: Eels are back in the canal</p>'],
+    ['an advertisement', '<p>ADVERTISEMENT</p>'],
+    ['a credit', '<p>Photograph: Una Brandt</p>'],
+    ['an address', '<p>https://post.example/lock</p>'],
+    ['the day of printing', '<p>Updated: May 3, 2031 at 10:40</p>'],
+    ['a script', '<script>document.write("Lock")</script>'],
+  ])('leaves out %s', (_, box) => {
+    const [first, ...rest] = PARAGRAPHS.map((p) => `<p>${p}</p>`);
+    expect(read(newsPage({ body: `<article>${first}${box}${rest.join('')}</article>` })).text).toBe(TEXT);
+  });
+
+  it.each([
+    'Read more than one book about it, she told them.',
+    'More in anger than in sorrow, he left.',
+    'This story is about a lock.',
+    'Share prices fell.',
+    'He sat on the quay with a <a href="/m">map of the canal from 1890</a> and a pot of tea, and said nothing.',
+    'Updated maps will follow.',
+  ])('keeps prose that begins as an invitation does: %s', (line) => {
+    const plain = line.replace(/<[^>]+>/g, '');
+    expect(read(newsPage({ body: articleOf([...PARAGRAPHS, line, PARAGRAPHS[0]]) })).text).toContain(
+      `\n\n${plain}\n\n`,
+    );
+  });
+});
+
+describe('what a page says about its article', () => {
+  const linked = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+
+  it('is read from JSON-LD first, wherever the article lies in it', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      datePublished: '2031-05-05T10:20:00+02:00',
+      publisher: [{ name: 'Post' }],
+    };
+    for (const thing of [
+      article,
+      [article],
+      { '@graph': [{ '@type': 'WebSite' }, article] },
+      { mainEntity: article },
+    ]) {
+      const head = `${linked(thing)}<meta property="article:published_time" content="2030-01-01">`;
+      expect(read(newsPage({ head }))).toMatchObject({ publishedAt: '2031-05-05T10:20:00+02:00', source: 'Post' });
+    }
+  });
+
+  it.each([
+    [
+      'a meta element',
+      '<meta property="article:published_time" content="2031-05-05T08:20:00Z">',
+      '2031-05-05T08:20:00Z',
+    ],
+    ['one in another spelling', '<meta name="DatePublished" content="5 May 2031">', '2031-05-05'],
+    [
+      'broken JSON-LD before it',
+      '<script type="application/ld+json">{"@type":</script><meta name="date" content="2031-05-05">',
+      '2031-05-05',
+    ],
+    [
+      'a placeholder before it',
+      '<meta property="article:published_time" content="0001-01-01T00:00:00Z"><meta name="date" content="2031-05-05">',
+      '2031-05-05',
+    ],
+  ])('has its date from %s', (_, head, date) => {
+    expect(read(newsPage({ head })).publishedAt).toBe(date);
+  });
+
+  it('has its date from a time element when the head gives none, and none from a date that cannot be told', () => {
+    const withTime = (time: string) =>
+      newsPage({ body: articleOf([`By Una Brandt <time datetime="${time}">some day</time>`, ...PARAGRAPHS]) });
+    expect(read(withTime('2031-05-05')).publishedAt).toBe('2031-05-05');
+    expect(read(withTime('05/04/2031'))).not.toHaveProperty('publishedAt');
+  });
+
+  it('has its site from Open Graph, and the title without it', () => {
+    const head = '<meta property="og:site_name" content="Tarnby Post">';
+    expect(read(newsPage({ head, title: 'Forty boats pass the lock | Tarnby Post' }))).toMatchObject({
+      source: 'Tarnby Post',
+      title: 'Forty boats pass the lock',
+    });
+  });
+
+  it('has its own address from a link element, else from Open Graph', () => {
+    const graph = '<meta property="og:url" content="https://post.example/graph">';
+    expect(read(newsPage({ head: `${graph}<link rel="canonical" href="/lock">` })).canonical).toBe('/lock');
+    expect(read(newsPage({ head: graph })).canonical).toBe('https://post.example/graph');
+  });
+});
+
+describe('a page that is no article', () => {
+  const short = (text: string, title = 'Tarnby Post') => newsPage({ title, body: `<main><p>${text}</p></main>` });
+  const links = Array.from(
+    { length: 40 },
+    (_, i) =>
+      `<p><a href="/${i}">The council of Tarnby meets for the ${i}th time, and boats wait on the canal.</a></p>`,
+  );
+
+  it.each([
+    ['error page', short('The page you are looking for has moved to another place, or was never here at all.')],
+    [
+      'error page',
+      short('Sorry. We looked for it in every drawer of the office and found nothing.', '404 - Tarnby Post'),
+    ],
+    ['error page', short('Sorry. We looked for it in every drawer of the office.', 'Page not found | Tarnby Post')],
+    ['check for robots', short('One second, please, while we look at your browser.', 'Just a moment...')],
+    ['check for robots', short('Please verify you are human by pressing the button with the swan.')],
+    [
+      'question about cookies',
+      short('We and our 640 partners store and/or access information on a device, such as cookies.'),
+    ],
+    ['question about cookies', short('Choose what we may keep about you and your boats.', 'Before you continue')],
+    ['subscription', short(`${PARAGRAPHS[0]} ${PARAGRAPHS[1]} Subscribe now to continue reading about it.`)],
+    ['subscription', short(`${PARAGRAPHS[0]} Already a subscriber? Sign in.`)],
+    [
+      'subscription',
+      newsPage({
+        head: '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
+        body: articleOf(PARAGRAPHS.slice(0, 2)),
+      }),
+    ],
+    ['list of links', newsPage({ body: `<main>${links.join('')}</main>` })],
+    [
+      'video',
+      newsPage({
+        head: '<meta property="og:type" content="video.other">',
+        body: '<main><p>Boats pass the lock.</p></main>',
+      }),
+    ],
+    ['No article text', short('Boats pass the lock.')],
+    ['No article text', newsPage({ body: '' })],
+    ['No article text', '<p></p>'],
+    ['No article text', '<'],
+  ])('is refused with the reason: %s', (reason, html) => {
+    expect(reasonOf(html)).toContain(reason);
+  });
+
+  it('is none of those when a whole article stands there, whatever it is about', () => {
+    const long = [
+      ...PARAGRAPHS,
+      'We and our partners in the harbour, she said, will subscribe now to continue reading about locks.',
+    ];
+    const body = articleOf([...long, ...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS]);
+    expect(read(newsPage({ body, title: '404 boats: page not found in the log of Tarnby' })).text).toContain(
+      long.at(-1),
+    );
+  });
+
+  it.each([-1, 0, 1])('has %i characters over the fewest of an article', (over) => {
+    const text = `${'The lock is open. '.repeat(20).slice(0, DEFAULT_WEB_LIMITS.articleCharacters + over - 1)}.`;
+    expect(reasonOf(short(text))).toMatch(over < 0 ? /No article text/ : /it was read/);
+  });
+});
+
+describe('any page', () => {
+  const piece = fc.constantFrom(
+    '<div>',
+    '</div>',
+    '<p>',
+    '</p>',
+    '<',
+    '>',
+    '</',
+    '<!--',
+    '-->',
+    '<!doctype html>',
+    '<html>',
+    '<head>',
+    '</head>',
+    '<body ',
+    '<title>',
+    '</title>',
+    '<script type="application/ld+json">',
+    '{"@type":"Article","datePublished":7}',
+    '[[',
+    '</script>',
+    '<meta property="og:title" content="',
+    '"',
+    "'",
+    '<a href="http://[">',
+    '</a>',
+    '<table><tr><td>',
+    '<li>',
+    '<br>',
+    '&amp',
+    '&#x0;',
+    '<svg/>',
+    '<template>',
+    '<time datetime="',
+    '\0',
+    '\u{1F6A2}',
+    '\uD83D',
+    ' ',
+    ...PARAGRAPHS,
+  );
+
+  it('is read or refused with one clear sentence', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        try {
+          expect(read(pieces.join('')).text).not.toBe('');
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+          expect((error as UserError).message).toMatch(/^[A-Z].{10,120}\.$/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives back the words of its paragraphs, in order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...PARAGRAPHS], { minLength: 3 }), (paragraphs) => {
+        expect(read(newsPage({ body: articleOf(paragraphs) })).text).toBe(paragraphs.join('\n\n'));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

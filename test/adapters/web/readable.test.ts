@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEB_LIMITS, type WebLimits } from '../../../src/adapters/web/limits.ts';
+import { createReader } from '../../../src/adapters/web/readable.ts';
+import type { UserError } from '../../../src/domain/errors.ts';
+import { newsPage, PARAGRAPHS } from './pages.ts';
+
+/** What no thread gets done in any bearable time: each sign is tried as the beginning of a tag. */
+const ENDLESS = '<'.repeat(DEFAULT_WEB_LIMITS.tags);
+
+const readerWith = (limits: Partial<WebLimits> = {}) => createReader({ ...DEFAULT_WEB_LIMITS, ...limits });
+
+const faultOf = (request: Promise<unknown>): Promise<UserError> =>
+  request.then(
+    () => Promise.reject(new Error('it was read')),
+    (error) => error,
+  );
+
+describe('reading in a thread', () => {
+  it('gives what stands on the page, and the reason when it is no article', async () => {
+    const read = readerWith();
+    const [fault, page] = await Promise.all([faultOf(read(newsPage({ body: '' }))), read(newsPage())]);
+    expect(page).toEqual({ text: PARAGRAPHS.join('\n\n'), title: 'Lock at Tarnby opens again' });
+    expect(fault).toMatchObject({ code: 'unreadable', message: 'No article text was found on the page.' });
+  });
+
+  it('is ended when it takes too long', async () => {
+    const read = readerWith({ readMs: 300 });
+    expect((await faultOf(read(ENDLESS))).message).toBe('The page could not be read within 0.3 seconds.');
+  });
+
+  it('is ended when it takes too much memory', async () => {
+    const fault = await faultOf(readerWith({ heapMb: 20 })('<div>a b c.</div>'.repeat(95_000)));
+    expect(fault).toMatchObject({ code: 'unreadable', message: 'The page takes too much memory to read.' });
+  });
+
+  it.each([
+    ['1,000 elements inside one another', '<div>'.repeat(1000)],
+    ['100,000 elements inside one another', '<div>'.repeat(100_000)],
+    ['500 kB of "<"', '<'.repeat(500_000)],
+  ])('is not begun for %s', async (_, html) => {
+    const began = performance.now();
+    expect(await faultOf(readerWith()(html))).toMatchObject({ code: 'unreadable' });
+    // A thread alone takes longer to start.
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+
+  it.each([-1, 0, 1])('takes %i characters over those of a page', async (over) => {
+    const html = newsPage();
+    const request = readerWith({ pageBytes: html.length - over })(html);
+    if (over > 0) expect(await faultOf(request)).toMatchObject({ code: 'too-long' });
+    else expect((await request).text).toContain(PARAGRAPHS[0]);
+  });
+
+  it('lets so many pages wait and no more', async () => {
+    const read = readerWith({ waiting: 1 });
+    const first = read(newsPage());
+    expect(await faultOf(read(newsPage()))).toMatchObject({ code: 'slow-down' });
+    await first;
+    expect((await read(newsPage())).text).toContain(PARAGRAPHS[0]);
+  });
+});
