@@ -183,12 +183,15 @@ function endsOpening(tokens: Tokens, comma: number): boolean {
   return isA(before, 'preposition') && opens;
 }
 
+/** Words that open a statement with a capital and belong to no name: "Then Lind said". */
+const OPENING = /^(?:then|now|instead|still|again|also|even)$/;
+
 function beginsNoun(tokens: Tokens, i: number): boolean {
   const token = tokens[i]!;
   if (token.kind === 'mark') return true;
   if (token.kind === 'sign') return false;
   if (isA(token, 'preposition')) return false;
-  return !isAdverb(token) && !isA(token, 'adverb', 'and', 'time');
+  return !isAdverb(token) && !isA(token, 'and', 'time') && !OPENING.test(token.word);
 }
 
 /** The noun phrase that begins at `start`: "said |Ada Lind, a spokeswoman for the town, | on Monday". */
