@@ -15,7 +15,7 @@ export interface Choice {
 /** Steps of gradient ascent, their size, and how strongly weights are held near 0: enough to settle on the sets at hand. */
 const STEPS = 160;
 const RATE = 0.08;
-const HOLD = 3e-4;
+const HOLD = 4e-4;
 /** The slope's running mean square, by which each step is scaled, forgets a tenth at every step; steps shrink over time. */
 const KEEP = 0.9;
 const HALF_LIFE = 40;
@@ -25,10 +25,12 @@ export function fitWeights(choices: readonly Choice[], features: number): number
   const weights = Array.from({ length: features }, () => 0);
   const squares = weights.map(() => 1e-8);
   const useful = choices.filter(({ worth }) => Math.max(...worth) > Math.min(...worth));
+  // A question that none of its candidates answers well teaches little.
+  const countOf = ({ share, worth }: Choice) => share * Math.max(...worth);
   const total = useful.reduce((sum, choice) => sum + choice.share, 0);
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight) => -HOLD * weight);
-    for (const choice of useful) addSlope(slope, choice, weights, choice.share / total);
+    for (const choice of useful) addSlope(slope, choice, weights, countOf(choice) / total);
     slope.forEach((g, i) => {
       squares[i] = KEEP * squares[i]! + (1 - KEEP) * g * g;
       weights[i]! += (RATE * g) / Math.sqrt(squares[i]!) / (1 + step / HALF_LIFE);

@@ -3,7 +3,7 @@ import type { Passage } from '../passages.ts';
 import type { Question } from '../question.ts';
 import { type FocusContext, focusContext } from './context.ts';
 import type { FocusCandidate } from './spans.ts';
-import { FOCUS_VOTES, type FocusVote, groupOf } from './votes.ts';
+import { FOCUS_VOTES, type FocusVote, groupOf, onlyRepeats } from './votes.ts';
 import { FOCUS_WEIGHTS, SHAPE_WEIGHTS } from './weights.ts';
 
 const VOTES = Object.entries(FOCUS_VOTES) as [FocusVote, (typeof FOCUS_VOTES)[FocusVote]][];
@@ -15,7 +15,7 @@ export function focusOf(question: Question, passage: Passage): Span | undefined 
   let best: FocusCandidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of context.parsed.candidates) {
-    if (FOCUS_VOTES['only-repeats'](candidate, context)) continue;
+    if (onlyRepeats(candidate, context)) continue;
     const score = scoreOf(candidate, context);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }

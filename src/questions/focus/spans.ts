@@ -5,24 +5,27 @@ import { reasonAt } from './reason.ts';
 import { type Tagged, tagged } from './tags.ts';
 
 /** What a span is by its make: the type of an answer prefers some shapes. */
-export type Shape =
-  | 'name' // a name as the reader found it
-  | 'titled' // with the title before it
-  | 'date'
-  | 'number'
-  | 'counted' // a number with what it counts
-  | 'chunk' // a noun phrase
-  | 'joined' // noun phrases joined by "and", or a list
-  | 'long' // a noun phrase with the prepositional phrases that hang on it
-  | 'clause' // a noun phrase with a clause behind it: "who", "that", "to", a verb in -ing
-  | 'phrase' // a preposition and its noun phrase
-  | 'quoted' // words in quotation marks
-  | 'said' // what somebody is reported to have said
-  | 'infinitive' // "to" and what follows
-  | 'predicate' // a verb and what follows, to the end of the clause
-  | 'object' // what follows a verb, to the end of the clause
-  | 'reason' // from "because" on
-  | 'subject'; // everything before the verb
+export const SHAPES = [
+  'name', // a name as the reader found it
+  'titled', // with the title before it
+  'date',
+  'number',
+  'counted', // a number with what it counts
+  'chunk', // a noun phrase
+  'joined', // noun phrases joined by "and", or a list
+  'long', // a noun phrase with the prepositional phrases that hang on it
+  'clause', // a noun phrase with a clause behind it: "who", "that", "to", a verb in -ing
+  'phrase', // a preposition and its noun phrase
+  'quoted', // words in quotation marks
+  'said', // what somebody is reported to have said
+  'infinitive', // "to" and what follows
+  'predicate', // a verb and what follows, to the end of the clause
+  'object', // what follows a verb, to the end of the clause
+  'reason', // from "because" on
+  'subject', // everything before the verb
+] as const;
+
+export type Shape = (typeof SHAPES)[number];
 
 /** A span that may be the short answer. */
 export interface FocusCandidate extends Span {

@@ -6,9 +6,11 @@ import type { FocusContext } from './context.ts';
 import type { FocusCandidate } from './spans.ts';
 
 /** Answer types whose short answers are made alike. */
-export type Group = 'deed' | 'who' | 'where' | 'when' | 'number' | 'said' | 'why' | 'how' | 'role' | 'what';
+export const GROUPS = ['who', 'where', 'when', 'number', 'said', 'why', 'how', 'role', 'what', 'deed'] as const;
 
-const GROUPS: Readonly<Partial<Record<AnswerType, Group>>> = {
+export type Group = (typeof GROUPS)[number];
+
+const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   person: 'who',
   organisation: 'who',
   name: 'who',
@@ -35,7 +37,7 @@ const GROUPS: Readonly<Partial<Record<AnswerType, Group>>> = {
 const DEED = /\b(?:do|doing|done|happen|happens|happened|happening)\W*$|^what (?:happened|happens)\b/i;
 
 export function groupOf({ expects, asksForWords, head, text }: Question): Group {
-  const group = GROUPS[expects] ?? 'what';
+  const group = GROUP_OF[expects] ?? 'what';
   if (group !== 'what' || head !== undefined) return group;
   return asksForWords ? 'said' : DEED.test(text) ? 'deed' : 'what';
 }
@@ -56,11 +58,6 @@ export const FOCUS_VOTES = {
   repeats: (c, x) => {
     const content = contentTokens(c, x);
     return content.length === 0 ? 1 : content.filter((i) => x.matched[i]).length / content.length;
-  },
-  /** All of it stands in the question. */
-  'only-repeats': (c, x) => {
-    const content = contentTokens(c, x);
-    return flag(content.every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word))));
   },
   /** It stands near a word of the question. */
   near: (c, x) => {
@@ -106,6 +103,11 @@ export const FOCUS_VOTES = {
     return flag(next === undefined || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'mark');
   },
 } as const satisfies Record<string, (c: FocusCandidate, x: FocusContext) => number>;
+
+/** True when all of it stands in the question: that can be no answer. */
+export function onlyRepeats(c: FocusCandidate, x: FocusContext): boolean {
+  return contentTokens(c, x).every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word)));
+}
 
 export type FocusVote = keyof typeof FOCUS_VOTES;
 
