@@ -18,11 +18,13 @@ export interface WebLimits {
   readonly depth: number;
   /** "<" in a page; the largest news pages have 30,000. */
   readonly tags: number;
-  /** Milliseconds for reading one page in the worker; the median is 70. */
+  /** Milliseconds for reading one page in its thread; the median is 70, and the thread's start takes 500 more. */
   readonly readMs: number;
-  /** Megabytes of the worker's heap. */
+  /** Milliseconds that the thread rests before it ends and gives its memory back. */
+  readonly threadRestMs: number;
+  /** Megabytes of the thread's heap. */
   readonly heapMb: number;
-  /** Pages that may wait for the worker. */
+  /** Pages that may wait for the thread. */
   readonly waiting: number;
   /** UTF-16 units of article text below which a page holds no article. */
   readonly articleCharacters: number;
@@ -39,6 +41,7 @@ export const DEFAULT_WEB_LIMITS = {
   depth: 256,
   tags: 200_000,
   readMs: 5_000,
+  threadRestMs: 30_000,
   heapMb: 256,
   waiting: 20,
   articleCharacters: 200,

@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { UserError } from '../../domain/errors.ts';
 import type { Order, Outcome } from './outcome.ts';
 import { readPage } from './read-page.ts';
 
-/** The thread in which one page is read; whoever started it ends it when it takes too long. */
+/** Runs in the thread in which pages are read; whoever started it ends it when one takes too long. */
 function read({ html, limits }: Order): Outcome {
   try {
     return { kind: 'read', page: readPage(html, limits) };
@@ -17,4 +17,4 @@ function read({ html, limits }: Order): Outcome {
   }
 }
 
-parentPort?.postMessage(read(workerData));
+parentPort?.on('message', (order: Order) => parentPort?.postMessage(read(order)));

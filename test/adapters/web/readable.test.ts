@@ -23,9 +23,18 @@ describe('reading in a thread', () => {
     expect(fault).toMatchObject({ code: 'unreadable', message: 'No article text was found on the page.' });
   });
 
-  it('is ended when it takes too long', async () => {
-    const read = readerWith({ readMs: 300 });
-    expect((await faultOf(read(ENDLESS))).message).toBe('The page could not be read within 0.3 seconds.');
+  it('is ended when it takes too long, and the next page is read in another one', async () => {
+    const read = readerWith({ readMs: 2500 });
+    const [fault, page] = await Promise.all([faultOf(read(ENDLESS)), read(newsPage())]);
+    expect(fault.message).toBe('The page could not be read within 2.5 seconds.');
+    expect(page.text).toContain(PARAGRAPHS[0]);
+  });
+
+  it('begins anew after a rest', async () => {
+    const read = readerWith({ threadRestMs: 10 });
+    await read(newsPage());
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await read(newsPage())).text).toContain(PARAGRAPHS[0]);
   });
 
   it('is ended when it takes too much memory', async () => {
