@@ -1,6 +1,7 @@
 import { abstainSection } from './abstain.ts';
 import { askSection } from './ask.ts';
 import type { Section } from './bench.ts';
+import { extractSection } from './extract.ts';
 import { quotesSection } from './quotes.ts';
 import { summarySection } from './summary.ts';
 import { textSection } from './text.ts';
@@ -12,4 +13,5 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   abstain: abstainSection,
   summary: summarySection,
   text: textSection,
+  extract: extractSection,
 };
