@@ -36,13 +36,23 @@ const DATE_NAMES = [
   'date',
 ] as const;
 
+/**
+ * Elements that hold it, the surest first. A class that only says "date" is not among them: it may be the day on which
+ * the page is read, at its head.
+ */
 const TIMES = [
   'time[itemprop~="datePublished"]',
   '[itemprop~="datePublished"]',
   'time[pubdate]',
   'article time[datetime]',
   'time[datetime]',
-];
+  '[class*="publish-date"]',
+  '[class*="published"]',
+  '[class*="pub-date"]',
+  '[class*="post-date"]',
+  '[class*="entry-date"]',
+  '[class*="article-date"]',
+] as const;
 
 /** Systems without a date print the first day of their calendar, 0001-01-01 or 1970-01-01: no page is that old. */
 const FIRST_PAGE = '1990';

@@ -129,6 +129,12 @@ describe('what a page says about its article', () => {
     expect(read(withTime('05/04/2031'))).not.toHaveProperty('publishedAt');
   });
 
+  it('has its date from what a class calls the day of publication, and not from any other day on the page', () => {
+    const body = (name: string) => articleOf([`<span class="${name}">May 5, 2031</span>`, ...PARAGRAPHS]);
+    expect(read(newsPage({ body: body('article-publish-date') })).publishedAt).toBe('2031-05-05');
+    expect(read(newsPage({ body: body('today date') }))).not.toHaveProperty('publishedAt');
+  });
+
   it('has its site from Open Graph, and the title without it', () => {
     const head = '<meta property="og:site_name" content="Tarnby Post">';
     expect(read(newsPage({ head, title: 'Forty boats pass the lock | Tarnby Post' }))).toMatchObject({
