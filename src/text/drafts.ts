@@ -3,7 +3,7 @@ import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, sig
 import type { Speaker } from './people.ts';
 import type { Run } from './phrases.ts';
 import { mainSubject } from './speakers.ts';
-import type { Token, Unit } from './tokens.ts';
+import { piecesOf, type Token, type Unit } from './tokens.ts';
 
 /** A quotation on its way: the name behind its speaker is not known yet. */
 export interface Draft {
@@ -89,8 +89,10 @@ function readUnit(unit: Unit, drafts: Draft[], announced: Speaker | undefined): 
 
 /** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
 function readInside(unit: Unit, tokens: readonly Token[], outer: Draft, drafts: Draft[]): void {
-  const inner = { ...unit, tokens };
-  for (const one of attributionsIn(inner)) drafts.push({ ...draftOf(inner, one, undefined), nested: true, outer });
+  for (const piece of piecesOf(tokens)) {
+    const inner = { ...unit, tokens: piece };
+    for (const one of attributionsIn(inner)) drafts.push({ ...draftOf(inner, one, undefined), nested: true, outer });
+  }
   for (const token of tokens) if (token.inside) readInside(unit, token.inside, outer, drafts);
 }
 

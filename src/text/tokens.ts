@@ -55,14 +55,21 @@ export function findUnits(
 export const MAX_TOKENS = 240;
 
 function pushUnits(units: Unit[], stretch: Stretch, tokens: readonly Token[]): void {
-  if (tokens.length <= MAX_TOKENS) {
+  const pieces = piecesOf(tokens);
+  if (pieces.length <= 1) {
     units.push({ ...stretch, tokens });
     return;
   }
-  for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
-    const some = tokens.slice(from, from + MAX_TOKENS);
-    units.push({ start: some[0]!.start, end: some.at(-1)!.end, paragraph: stretch.paragraph, tokens: some });
+  for (const piece of pieces) {
+    units.push({ start: piece[0]!.start, end: piece.at(-1)!.end, paragraph: stretch.paragraph, tokens: piece });
   }
+}
+
+/** The tokens in runs of at most `MAX_TOKENS`. */
+export function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= MAX_TOKENS) return [tokens];
+  const count = Math.ceil(tokens.length / MAX_TOKENS);
+  return Array.from({ length: count }, (_, i) => tokens.slice(i * MAX_TOKENS, (i + 1) * MAX_TOKENS));
 }
 
 type KindAt = (at: number) => NameMention['kind'] | undefined;
