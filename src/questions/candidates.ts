@@ -5,7 +5,7 @@ import { passagesOf } from './passages.ts';
 import type { Question } from './question.ts';
 
 /** Sentences of a library that are looked at: 82 of 100 answers of CNN questions are among so many. */
-export const POOL_SIZE = 130;
+const POOL_SIZE = 130;
 
 /** Every sentence of one article: no retrieval stands before the rules. */
 export function candidatesIn(library: Library, reading: Reading, question: Question): Candidate[] {

@@ -9,7 +9,7 @@ export function newMentions(passage: Passage, question: Question): readonly Ment
 }
 
 /** True when every content word of a stretch stands in the question. */
-export function isInQuestion(words: string, question: Question): boolean {
+function isInQuestion(words: string, question: Question): boolean {
   const content = tokensIn(words).filter((word) => !isStopWord(word.text));
   return content.length > 0 && content.every((word) => question.allTerms.has(termOf(word.text)));
 }

@@ -20,7 +20,7 @@ export interface QuestionWord {
 }
 
 /** A slot's words: indices of its first word and of the one after its last. */
-export interface SlotRange {
+interface SlotRange {
   readonly first: number;
   readonly end: number;
 }

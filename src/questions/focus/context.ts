@@ -8,7 +8,7 @@ import { definitionOf } from './definition.ts';
 import { type Parsed, parse } from './spans.ts';
 
 /** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
-export type Form = 'subject' | 'object' | 'being';
+type Form = 'subject' | 'object' | 'being';
 
 /** A question and a passage, as the short answer's rules look at them. */
 export interface FocusContext {

@@ -4,7 +4,7 @@ import { lexicon } from '../../text/lexicon.ts';
 import { verbFormOf } from '../verbs.ts';
 
 /** What a token does in its sentence, as far as the end of a noun phrase needs it. */
-export type Tag =
+type Tag =
   | 'noun' // nouns, adjectives, names, numbers: what noun phrases are made of
   | 'determiner'
   | 'possessive' // a noun with 's

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { packageRoot } from '../../src/domain/package-root.ts';
+import { candidatesFrom } from '../../src/questions/candidates.ts';
+import { SIGN_WEIGHTS, SIGNS, type Sign } from '../../src/questions/confidence.ts';
+import { matcherOf } from '../../src/questions/match.ts';
+import { analyse } from '../../src/questions/question.ts';
+import { rank } from '../../src/questions/rank.ts';
+import { templates } from '../../src/questions/templates/index.ts';
+import { libraryOf } from './ask.ts';
+import { readDocuments } from './documents.ts';
+import { rowsOf } from './json-lines.ts';
+import { fitLogistic, type Sample } from './logistic.ts';
+
+/**
+ * `node dist/test/eval/tune-confidence.js`: withholds each third of the articles in turn, asks the development
+ * questions of the rest, and fits the signs of `confidence.ts` to whether a question's article was still there.
+ */
+
+/** Each with which part of its questions is used. */
+const SETS = [
+  { name: 'cbc.dev', share: 2, every: 1 },
+  { name: 'newsqa.dev', share: 1, every: 4 },
+] as const;
+const THIRDS = [0, 1, 2];
+const DATA = join(packageRoot(), '..', 'shared', 'eval', 'data', 'ask');
+const NAMES = Object.keys(SIGNS) as Sign[];
+
+const questionRow = z.object({ doc_id: z.string(), question: z.string() });
+const match = matcherOf(templates);
+
+const samples: Sample[] = [];
+for (const { name, share, every } of SETS) {
+  const documents = await readDocuments(join(DATA, `${name}.docs.jsonl`));
+  for (const third of THIRDS) {
+    const kept = documents.filter((_, i) => i % THIRDS.length !== third);
+    const library = libraryOf(kept);
+    let number = 0;
+    for await (const { doc_id, question: text } of rowsOf(join(DATA, `${name}.questions.jsonl`), questionRow)) {
+      const matched = number++ % every === 0 ? match(text) : undefined;
+      if (!matched) continue;
+      const question = analyse(text, matched, library);
+      const ranked = rank(question, candidatesFrom(library, question));
+      const signs = NAMES.map((sign) => SIGNS[sign](question, ranked));
+      samples.push({ values: signs, isTrue: library.reading(doc_id) !== undefined, share });
+    }
+  }
+}
+
+const { weights, bias } = fitLogistic(samples);
+NAMES.forEach((name, i) => {
+  process.stdout.write(
+    `${name.padEnd(16)} in force ${SIGN_WEIGHTS[name].toFixed(2)}, fitted ${weights[i]!.toFixed(2)}\n`,
+  );
+});
+process.stdout.write(`bias ${bias.toFixed(2)}\n`);

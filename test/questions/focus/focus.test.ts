@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contains, wordsOf } from '../../../src/domain/article.ts';
+import { ask } from '../../../src/questions/ask.ts';
+import { MAX_FOCUS_WORDS, parse } from '../../../src/questions/focus/spans.ts';
+import { passagesOf } from '../../../src/questions/passages.ts';
+import { libraryOf } from '../example-library.ts';
+
+/** The short answer to a question of one invented sentence. */
+function short(question: string, sentence: string): string | undefined {
+  const best = ask(libraryOf(sentence), question).ranked[0];
+  return best?.focus && wordsOf(best.article, best.focus);
+}
+
+describe('the short answer', () => {
+  it.each([
+    ['Who painted the barn?', 'Oda Brandt painted the barn in May.', 'Oda Brandt'],
+    ['When was the barn painted?', 'Oda Brandt painted the barn on 4 May 2021.', '4 May 2021'],
+    ['Where does the river rise?', 'The river rises in Norway and is short.', 'Norway'],
+    ['How many barns burned?', 'Lightning struck, and 14 barns burned in the valley.', '14 barns'],
+    ['How much did the barn cost?', 'The barn cost 9,000 euros and two cows.', '9,000 euros'],
+    ['What did Oda Brandt buy?', 'Oda Brandt bought a red tractor.', 'a red tractor'],
+    ['What does the farmer want to grow?', 'The farmer wants to grow hops.', 'hops'],
+    ['What did the farmers agree to?', 'The farmers agreed to share the water.', 'to share the water'],
+    ['What did she thank the smith for?', 'She thanked the smith for the iron gate.', 'the iron gate'],
+    [
+      'What did Oda Brandt say about the barn?',
+      '"The barn is too small for us," said Oda Brandt.',
+      '"The barn is too small for us,"',
+    ],
+  ])('%s', (question, sentence, answer) => {
+    expect(short(question, sentence)).toBe(answer);
+  });
+
+  it('is not given where the passage alone answers', () => {
+    expect(short('Did the barn burn?', 'The barn burned on Friday.')).toBeUndefined();
+  });
+
+  it('is nothing that the question says itself', () => {
+    expect(short('barn burned', 'The barn burned.')).toBeUndefined();
+  });
+});
+
+describe('the spans that may be a short answer', () => {
+  it('lie within their sentence and within their bound, whatever the text', () => {
+    const word = fc.constantFrom(
+      'the',
+      'Oda',
+      'said',
+      '"',
+      ',',
+      '.',
+      'to',
+      'because',
+      'of',
+      '12',
+      'barn',
+      'painted',
+      '--',
+      '(CNN)',
+      'and',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 70 }), (words) => {
+        const library = libraryOf(words.join(' '));
+        const reading = library.readings()[0]!;
+        for (const passage of passagesOf(library, reading).all)
+          for (const { start, end, first, last } of parse(passage).candidates) {
+            expect(contains(passage.sentence, { start, end })).toBe(true);
+            expect(end).toBeGreaterThan(start);
+            expect(last - first).toBeLessThanOrEqual(MAX_FOCUS_WORDS);
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
