@@ -47,7 +47,7 @@ function withPage(given: Omit<GivenText, 'text'>, page: WebPage): GivenText {
 }
 
 async function ingestLink(parts: IngestionParts, url: string, by: string, title?: string): Promise<Ingested> {
-  const known = findLink(parts.library, url);
+  const known = findLink(parts.library, url) ?? findLink(parts.library, parts.web?.formerLink(url));
   if (known) return { outcome: 'duplicate', article: known.article, ...countsOf(known) };
   if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
   const page = await parts.web.page(url);
@@ -55,7 +55,8 @@ async function ingestLink(parts: IngestionParts, url: string, by: string, title?
   return parts.inTurn(() => ingestText(parts, given));
 }
 
-function findLink(library: StoredLibrary, url: string): Reading | undefined {
+function findLink(library: StoredLibrary, url: string | undefined): Reading | undefined {
+  if (url === undefined) return undefined;
   const origin = linkOrigin(url);
   return library.catalogue
     .readings()

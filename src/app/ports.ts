@@ -26,6 +26,8 @@ export interface WebPage {
 export interface Web {
   /** Fetches and reads the page of a link; `link` is the address under which its site wants it known. */
   page(url: string): Promise<WebPage & { readonly link: string }>;
+  /** The `link` that this address led to not long ago; nothing when it was not fetched since the start. */
+  formerLink(url: string): string | undefined;
   /** Reads a page that somebody gave; nothing is fetched. */
   html(html: string): Promise<WebPage>;
 }

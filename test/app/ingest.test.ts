@@ -235,6 +235,7 @@ describe('ingestion of a link', () => {
         fetched.push(url);
         return { ...PAGE, link };
       },
+      formerLink: (url) => (fetched.includes(url) ? link : undefined),
       html: async (html) => ({ ...PAGE, text: html.includes('Bridge') ? BRIDGE : HARBOUR }),
     };
     return { web, fetched };
@@ -262,6 +263,17 @@ describe('ingestion of a link', () => {
     expect(fetched).toEqual(['https://gazette.example/harbour']);
   });
 
+  it('fetches no page again by a link that leads to one it knows, unless that is forgotten', async () => {
+    const { web, fetched } = webOf();
+    const { ingestion } = await setUp({}, web);
+    const { article } = await ingestion.link('https://sho.rt/1', 'u1');
+    expect((await ingestion.link('https://sho.rt/1', 'u1')).outcome).toBe('duplicate');
+    expect(fetched).toHaveLength(1);
+    await ingestion.forget(article.id);
+    expect((await ingestion.link('https://sho.rt/1', 'u1')).outcome).toBe('added');
+    expect(fetched).toHaveLength(2);
+  });
+
   it('knows the link that a pasted article names', async () => {
     const { web, fetched } = webOf();
     const { ingestion } = await setUp({}, web);
@@ -277,7 +289,7 @@ describe('ingestion of a link', () => {
 
   it('tells why a page is refused, and changes nothing', async () => {
     const refuse = () => Promise.reject(new UserError('unreadable', 'The link leads to an error page.'));
-    const { ingestion, titles } = await setUp({}, { page: refuse, html: refuse });
+    const { ingestion, titles } = await setUp({}, { page: refuse, html: refuse, formerLink: () => undefined });
     await expect(ingestion.link('https://gazette.example/', 'u1')).rejects.toThrow('The link leads to an error page.');
     expect(titles()).toEqual([]);
   });

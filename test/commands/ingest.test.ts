@@ -29,6 +29,7 @@ test('/ingest adds the article of a link, and says when it is here already', asy
       fetched.push(url);
       return page;
     },
+    formerLink: () => undefined,
     html: async () => page,
   };
   const app = await appWith([], undefined, web);

@@ -15,6 +15,7 @@ const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'
 /** A comment, or the beginning of a tag. */
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9:-]{0,40}))/gi;
 const COMMENT_END = /-->/g;
+const BRACKET = />/g;
 
 /**
  * Refuses a page whose elements lie too deep in one another or are too many, before any parser sees it: parsers and
@@ -49,6 +50,7 @@ interface Tag {
 /** The tags that may nest, in order. */
 function* tagsOf(html: string): Generator<Tag> {
   let drawing = false;
+  let bracket = -1;
   for (let match = next(TAG, html, 0); match; match = next(TAG, html, match.end)) {
     const [, slash, written] = match.found;
     const name = written?.toLowerCase();
@@ -56,16 +58,15 @@ function* tagsOf(html: string): Generator<Tag> {
     else if (!slash && RAW.has(name)) match.end = endOf(new RegExp(`</${name}`, 'gi'), html, match.end);
     else if (!FLAT.has(name)) {
       if (name === 'svg') drawing = !slash;
-      if (!(drawing && closesItself(html, match.end))) yield { name, closes: slash !== '' };
+      // Looked for once, not for each tag: a page may hold a hundred thousand tags and no bracket.
+      if (bracket < match.end) bracket = endOf(BRACKET, html, match.end);
+      // Only inside a drawing does "/>" close an element.
+      if (!(drawing && html[bracket - 2] === '/')) yield { name, closes: slash !== '' };
     }
   }
 }
 
-function next(
-  pattern: RegExp,
-  text: string,
-  from: number,
-): { readonly found: RegExpExecArray; end: number } | undefined {
+function next(pattern: RegExp, text: string, from: number): { found: RegExpExecArray; end: number } | undefined {
   pattern.lastIndex = from;
   const found = pattern.exec(text);
   return found ? { found, end: pattern.lastIndex } : undefined;
@@ -74,10 +75,4 @@ function next(
 // What is never closed hides the rest of the page, from a parser too.
 function endOf(pattern: RegExp, text: string, from: number): number {
   return next(pattern, text, from)?.end ?? text.length;
-}
-
-// Only inside a drawing does "/>" close an element.
-function closesItself(html: string, from: number): boolean {
-  const end = html.indexOf('>', from);
-  return html[end - 1] === '/';
 }

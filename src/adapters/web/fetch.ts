@@ -56,7 +56,7 @@ async function follow(from: URL, parts: FetchParts, time: AbortSignal): Promise<
     if (found.hostname !== url.hostname) await parts.pace.turn(found.hostname);
     url = found;
   }
-  throw new UserError('unavailable', `The link leads on more than ${parts.limits.redirects} times.`);
+  throw new UserError('unreadable', `The link leads on more than ${parts.limits.redirects} times.`);
 }
 
 /** The page, or where it went. */
@@ -89,22 +89,22 @@ function kindOf(contentType: string): Fetched['kind'] {
 }
 
 function answered(status: number): UserError {
-  if (status === 404 || status === 410) return new UserError('unavailable', 'There is no page at this link any more.');
+  if (status === 404 || status === 410) return new UserError('unreadable', 'There is no page at this link any more.');
   if ([401, 402, 403, 451].includes(status)) {
-    return new UserError('unavailable', `The site does not let this page be read (it answered ${status}).`);
+    return new UserError('unreadable', `The site does not let this page be read (it answered ${status}).`);
   }
   if (status === 429) return new UserError('slow-down', 'The site asks for more patience (it answered 429).');
-  return new UserError('unavailable', `The site did not give the page (it answered ${status}).`);
+  return new UserError('unreadable', `The site did not give the page (it answered ${status}).`);
 }
 
 function sentenceFor(error: unknown, time: AbortSignal, { totalMs }: WebLimits): unknown {
   if (error instanceof UserError) return error;
   const cause = { cause: error };
   if (time.aborted) {
-    return new UserError('unavailable', `The page did not arrive within ${totalMs / 1000} seconds.`, cause);
+    return new UserError('unreadable', `The page did not arrive within ${totalMs / 1000} seconds.`, cause);
   }
   const { code = '' } = error as NodeJS.ErrnoException;
-  return new UserError('unavailable', `The site could not be reached${reasonOf(code)}.`, cause);
+  return new UserError('unreadable', `The site could not be reached${reasonOf(code)}.`, cause);
 }
 
 /** What went wrong with a connection, where people know the word. */

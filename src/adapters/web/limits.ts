@@ -26,6 +26,8 @@ export interface WebLimits {
   readonly heapMb: number;
   /** Pages that may wait for the thread. */
   readonly waiting: number;
+  /** Links whose pages are known by another address, remembered until the next start. */
+  readonly formerLinks: number;
   /** UTF-16 units of article text below which a page holds no article. */
   readonly articleCharacters: number;
 }
@@ -44,5 +46,6 @@ export const DEFAULT_WEB_LIMITS = {
   threadRestMs: 30_000,
   heapMb: 256,
   waiting: 20,
+  formerLinks: 5_000,
   articleCharacters: 200,
 } as const satisfies WebLimits;

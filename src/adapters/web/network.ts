@@ -21,7 +21,7 @@ export const INTERNET: Network = {
     try {
       return (await lookup(name, { all: true })).map(({ address }) => address);
     } catch (cause) {
-      throw new UserError('unavailable', `There is no site called ${name}.`, { cause });
+      throw new UserError('unreadable', `There is no site called ${name}.`, { cause });
     }
   },
   route: (to) => to,

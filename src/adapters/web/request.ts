@@ -80,5 +80,5 @@ function headersFor(url: URL, userAgent: string): http.OutgoingHttpHeaders {
 }
 
 function idle(): UserError {
-  return new UserError('unavailable', 'The site stopped answering.');
+  return new UserError('unreadable', 'The site stopped answering.');
 }

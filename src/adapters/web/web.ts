@@ -1,6 +1,7 @@
 import type { Web } from '../../app/ports.ts';
 import { canonicalLink } from './canonical.ts';
 import { fetchPage } from './fetch.ts';
+import { FormerLinks } from './former-links.ts';
 import { DEFAULT_WEB_LIMITS, type WebLimits } from './limits.ts';
 import { INTERNET, type Network } from './network.ts';
 import { Pace } from './pace.ts';
@@ -21,13 +22,20 @@ export function createWeb({ version, network = INTERNET, limits: changed }: WebP
   const read = createReader(limits);
   const userAgent = `verbatim-bot/${version} (reads single news articles that people link to)`;
   const parts = { network, limits, userAgent, pace: new Pace(limits) };
+  const former = new FormerLinks(limits.formerLinks);
+  const fetchAndRead = async (url: string) => {
+    const { url: found, kind, content } = await fetchPage(url, parts);
+    if (kind === 'text') return { text: content, link: canonicalLink(found, undefined) };
+    const { canonical, ...page } = await read(content);
+    return { ...page, link: canonicalLink(found, canonical) };
+  };
   return {
     async page(url) {
-      const { url: found, kind, content } = await fetchPage(url, parts);
-      if (kind === 'text') return { text: content, link: canonicalLink(found, undefined) };
-      const { canonical, ...page } = await read(content);
-      return { ...page, link: canonicalLink(found, canonical) };
+      const page = await fetchAndRead(url);
+      former.remember(url, page.link);
+      return page;
     },
+    formerLink: (url) => former.linkOf(url),
     html: async (html) => withoutCanonical(await read(html)),
   };
 }

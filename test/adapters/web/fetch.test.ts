@@ -150,7 +150,7 @@ describe('what comes back', () => {
 
   it('is asked for on port 443 with https, and a site without a certificate is none', async () => {
     const internet = await internetOf(page);
-    expect((await faultOf(fetchWith(internet, 'https://news.example/'))).code).toBe('unavailable');
+    expect((await faultOf(fetchWith(internet, 'https://news.example/'))).code).toBe('unreadable');
     expect(internet.dialled).toEqual([`${PUBLIC}:443`]);
     expect(internet.asked).toEqual([]);
   });
@@ -321,7 +321,7 @@ describe('the bounds', () => {
     const internet = await internetOf(page);
     const port = (talker.address() as { port: number }).port;
     const wrong = { ...internet, route: () => ({ addresses: ['127.0.0.1'], port }) };
-    expect((await faultOf(fetchWith(wrong, 'http://news.example/'))).code).toBe('unavailable');
+    expect((await faultOf(fetchWith(wrong, 'http://news.example/'))).code).toBe('unreadable');
     talker.close();
   });
 });

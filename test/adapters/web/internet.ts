@@ -39,7 +39,7 @@ export async function openInternet(
     asked,
     dialled,
     async resolve(name) {
-      if (name.startsWith('nowhere.')) throw new UserError('unavailable', `There is no site called ${name}.`);
+      if (name.startsWith('nowhere.')) throw new UserError('unreadable', `There is no site called ${name}.`);
       const time = times.get(name) ?? 0;
       times.set(name, time + 1);
       const answers = names[name] ?? [[PUBLIC]];

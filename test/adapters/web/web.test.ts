@@ -39,6 +39,11 @@ it('a page gives its article with what is known of it, under its own address', a
   });
 });
 
+it('a page is known again by the link that led to it', async () => {
+  expect(web.formerLink('http://post.example/lock')).toBe('https://post.example/lock');
+  expect(web.formerLink('http://post.example/bridge')).toBeUndefined();
+});
+
 it('plain text is kept as it came', async () => {
   expect(await web.page('http://post.example/plain.txt#x')).toEqual({
     text: TEXT,
