@@ -1,5 +1,5 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
-import { wordsOf } from '../domain/article.ts';
+import { type Span, wordsOf } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { findPhrase } from '../retrieval/phrases.ts';
 import { type Block, evidence, line, list, type Reply } from './reply.ts';
@@ -105,14 +105,29 @@ function people(shown: readonly Evidence[]): string {
   );
 }
 
-/** Passages near one another share neighbours: each sentence of context is shown once. */
+/** Passages near one another share neighbours: each sentence is shown once, a passage as what it is. */
 function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
-  return shown.map((e, i) => {
-    const above = shown.slice(0, i).filter((other) => other.article.id === e.article.id);
-    const start = Math.max(e.context.start, ...above.map((o) => o.context.end).filter((end) => end <= e.passage.start));
-    const repeats = above.some((o) => o.context.start < e.context.end && o.context.end > start);
-    return { ...e, context: repeats ? e.passage : { start, end: e.context.end } };
-  });
+  const result: Evidence[] = [];
+  for (const [i, e] of shown.entries()) {
+    const taken = [...result.map((above) => above.context), ...shown.slice(i + 1).map((below) => below.passage)];
+    const articles = [...result, ...shown.slice(i + 1)].map((other) => other.article.id);
+    result.push({
+      ...e,
+      context: between(
+        taken.filter((_, at) => articles[at] === e.article.id),
+        e,
+      ),
+    });
+  }
+  return result;
+}
+
+/** The context as far as nothing of it is shown elsewhere. */
+function between(taken: readonly Span[], { context, passage }: Evidence): Span {
+  return {
+    start: Math.max(context.start, ...taken.map((t) => t.end).filter((end) => end <= passage.start)),
+    end: Math.min(context.end, ...taken.map((t) => t.start).filter((start) => start >= passage.end)),
+  };
 }
 
 function moreLine(more: number): Block[] {

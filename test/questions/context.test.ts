@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/article.ts';
-import { contextOf, MAX_CONTEXT } from '../../src/questions/context.ts';
+import { contextOf, MAX_CONTEXT, SHORT_CONTEXT } from '../../src/questions/context.ts';
 
 /** Sentences of the given lengths, one space apart. */
 function readingOf(...lengths: readonly number[]): Reading {
@@ -16,8 +16,17 @@ function readingOf(...lengths: readonly number[]): Reading {
 const context = (reading: Reading, at: number) => contextOf(reading, reading.sentences[at]!, [at, at]);
 
 describe('the context of a passage', () => {
-  it('is one neighbour on each side', () => {
-    expect(context(readingOf(10, 20, 30, 40), 1)).toEqual({ start: 0, end: 62 });
+  it('is two neighbours on each side while they are short', () => {
+    expect(context(readingOf(10, 10, 10, 20, 10, 10, 10), 3)).toEqual({ start: 11, end: 75 });
+  });
+
+  it('is one neighbour on each side when they are long', () => {
+    expect(context(readingOf(200, 150, 20, 150, 200), 2)).toEqual({ start: 201, end: 523 });
+  });
+
+  it.each([-1, 0, 1])('takes the second neighbour up to its bound, %i beyond it', (beyond) => {
+    const { start, end } = context(readingOf(100, 100, 100, SHORT_CONTEXT - 303 + beyond), 1);
+    expect(end - start).toBe(beyond > 0 ? 302 : SHORT_CONTEXT + beyond);
   });
 
   it('stops at the ends of the article', () => {
