@@ -1,5 +1,7 @@
+import { fold } from '../../text/fold.ts';
 import { COMMON_RULES } from '../rules/index.ts';
 import { defineTemplate } from '../template.ts';
+import { isOfClass } from '../word-classes.ts';
 
 export const howMuch = defineTemplate({
   name: 'how-much',
@@ -7,12 +9,13 @@ export const howMuch = defineTemplate({
   asks: [
     'how much {rest}',
     'how much',
-    'how much money {rest}',
+    'how much {noun} <aux> {rest}',
     '{lead} how much {rest}',
     'what <aux> {thing} cost',
     'at what price {rest}',
   ],
-  uses: {},
+  uses: { noun: 'noun' },
+  fits: ({ noun = '' }) => !isOfClass('aux', fold(noun.split(' ')[0] ?? '')),
   expects: 'amount',
   candidates: 'sentences',
   rules: COMMON_RULES,
