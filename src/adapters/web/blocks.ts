@@ -14,8 +14,8 @@ const PRESERVED: ReadonlySet<string> = new Set(['pre', 'textarea']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 
 /**
- * The text of an element as a reader sees it: a line for each block and each `<br>`, an empty line between paragraphs,
- * one space for any white space within a line.
+ * The text of an element as a reader sees it: a line for each block and for what a `<br>` parts, an empty line between
+ * them, one space for any white space within a line.
  */
 export function blockText(root: PageNode): string {
   const lines: string[] = [''];

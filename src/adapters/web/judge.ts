@@ -44,12 +44,11 @@ interface Sign {
 
 const SIGNS: readonly Sign[] = lexicon('page-refusals').map((row) => {
   const [place, fault, pattern] = row.split('\t') as [Sign['place'], Fault, string];
-  return {
-    place,
-    fault,
-    words: new RegExp(place === 'title' ? `^.{0,60}?(?<![\\p{L}\\p{N}])(?:${pattern})` : pattern, 'iu'),
-  };
+  return { place, fault, words: new RegExp(place === 'title' ? `^(?:${pattern})[.!?…]{0,3}$` : pattern, 'iu') };
 });
+
+/** What parts a title's own words from the name of the site. */
+const TITLE_PARTS = /\s{1,5}[|–—·-]\s{1,5}|:\s{1,5}/;
 
 /**
  * Refuses what is a page and no article.
@@ -63,7 +62,8 @@ export function refuseNoArticle(page: Evidence, limits: Pick<WebLimits, 'article
 function faultOf(page: Evidence, { articleCharacters }: Pick<WebLimits, 'articleCharacters'>): Fault | undefined {
   const prose = proseOf(page.text);
   if (prose < WHOLE_ARTICLE) {
-    const sign = SIGNS.find(({ place, words }) => words.test(page[place]));
+    const places = { title: page.title.split(TITLE_PARTS), text: [page.text] };
+    const sign = SIGNS.find(({ place, words }) => places[place].some((part) => words.test(part)));
     if (sign) return sign.fault;
     if (page.free === false) return 'paywall';
   }

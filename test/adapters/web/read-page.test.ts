@@ -208,6 +208,26 @@ describe('a page that is no article', () => {
     );
   });
 
+  it.each([
+    '500 jobs lost at the mill of Tarnby',
+    'Sailor not found after storm - Tarnby Post',
+    'Access denied to skippers: council closes basin',
+    'Captcha the swan is back',
+    'Consent of the council was missing',
+  ])('is not told by words that begin the title of a short article: %s', (title) => {
+    expect(reasonOf(newsPage({ title }))).toBe('it was read');
+  });
+
+  it.each([
+    'HTTP Error 503 Service Unavailable',
+    'Error 404: Tarnby Post',
+    'Oops! This page could not be found',
+    'Tarnby Post | Access to this page has been denied',
+    'Your privacy choices',
+  ])('is told by a title that says nothing else: %s', (title) => {
+    expect(reasonOf(newsPage({ title }))).not.toBe('it was read');
+  });
+
   it.each([-1, 0, 1])('has %i characters over the fewest of an article', (over) => {
     const text = `${'The lock is open. '.repeat(20).slice(0, DEFAULT_WEB_LIMITS.articleCharacters + over - 1)}.`;
     expect(reasonOf(short(text))).toMatch(over < 0 ? /No article text/ : /it was read/);
