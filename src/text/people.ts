@@ -1,5 +1,6 @@
 import type { NameMention, Span } from '../domain/article.ts';
 import { type Gender, gendersOf } from './genders.ts';
+import { lexicon } from './lexicon.ts';
 
 /** Somebody who speaks: as written, and what "who" stands for when that is what was written. */
 export interface Speaker {
@@ -16,14 +17,19 @@ export interface Named {
 }
 
 interface Recent {
-  readonly name: string;
+  /** Missing for those who were described and not named: a pronoun that stands for them has no name behind it. */
+  readonly name?: string;
   readonly kind: NameMention['kind'] | 'several';
 }
 
 const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
-/** Heads of noun phrases that stand for the organisation spoken of last. */
-const BODY =
-  /^(?:company|firm|group|agency|organisation|organization|institute|ministry|department|office|bank|union|party|paper|newspaper|website|campaign|committee|court)$/i;
+/** Nouns that stand for a body spoken of before; true for those that its name must hold. */
+const BODIES: ReadonlyMap<string, boolean> = new Map(
+  lexicon('body-nouns').map((row) => {
+    const [noun = '', told = ''] = row.split('\t');
+    return [noun, told === 'named'];
+  }),
+);
 const SHORT_TITLES: Readonly<Record<string, string>> = {
   gov: 'governor',
   sen: 'senator',
@@ -69,10 +75,12 @@ class Roll {
   private readonly recent: Recent[] = [];
   private readonly genders: Map<string, Gender>;
   private readonly roles = new Map<string, string>();
+  /** Organisations by the last word of their names: "the gallery" is the Oxby Gallery. */
+  private readonly bodies = new Map<string, string>();
   private readonly known = new Map<string, Named>();
   private readonly text: string;
   private readonly names: readonly NameMention[];
-  private nextRole = 0;
+  private nextName = 0;
 
   constructor(text: string, names: readonly NameMention[]) {
     this.text = text;
@@ -93,19 +101,25 @@ class Roll {
   }
 
   private workOut({ span, antecedent }: Speaker): Named {
-    this.learnRoles(span.end);
+    this.learnNames(span.end);
     const words = this.text.slice(span.start, span.end);
-    if (antecedent) {
-      const named = this.workOut({ span: antecedent });
-      return { name: named.name ?? this.bare(antecedent), inferred: named.inferred };
-    }
+    if (antecedent) return this.workOut({ span: antecedent });
     const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
     if (pronoun) return this.behindPronoun(pronoun, span.start);
     const several = / and /.test(words) && this.namesIn(span).length > 1;
     const head = several ? undefined : (this.headName(span) ?? this.sourceName(span));
     if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
-    if (several || isPlural(words)) this.note({ name: this.bare(span), kind: 'several' });
+    if (several) this.note({ name: this.bare(span), kind: 'several' });
+    else if (isPlural(words)) this.note({ ...this.groupName(span), kind: 'several' });
     return this.behindNominal(words);
+  }
+
+  /** "Oxby officials": a group that a name opens is told by it; any other is only described. */
+  private groupName(span: Span): { readonly name?: string } {
+    const bare = this.bare(span);
+    const opening = this.namesIn(span)[0];
+    const opens = opening && bare.startsWith(this.text.slice(opening.start, opening.end));
+    return opens && /^\S{1,40}\s\p{Ll}[\p{L}-]*$/u.test(bare) ? { name: bare } : {};
   }
 
   /** A noun phrase as a name: without its article and what follows a comma. */
@@ -119,7 +133,7 @@ class Roll {
 
   private remember(recent: Recent, inferred: boolean): Named {
     this.note(recent);
-    return { name: recent.name, inferred };
+    return recent.name ? { name: recent.name, inferred } : { inferred: false };
   }
 
   private note(recent: Recent): void {
@@ -174,7 +188,7 @@ class Roll {
     if (pronoun === 'he' || pronoun === 'she')
       return this.lastWho(
         at,
-        (one) => one.kind === 'person' && (this.genders.get(one.name) ?? pronoun) === pronoun,
+        (one) => one.kind === 'person' && (this.genders.get(one.name ?? '') ?? pronoun) === pronoun,
         pronoun,
       );
     if (pronoun === 'they') return this.lastWho(at, (one) => one.kind === 'several' || one.kind === 'organisation');
@@ -198,18 +212,15 @@ class Roll {
     return undefined;
   }
 
-  /** Reads the roles of the names up to an offset: "Governor Ada Lind" makes "the governor" Ada Lind. */
-  private learnRoles(end: number): void {
-    for (; this.nextRole < this.names.length && this.names[this.nextRole]!.start < end; this.nextRole++) {
-      const name = this.names[this.nextRole]!;
+  /** Reads the names up to an offset: "Governor Ada Lind" makes "the governor" Ada Lind. */
+  private learnNames(end: number): void {
+    for (; this.nextName < this.names.length && this.names[this.nextName]!.start < end; this.nextName++) {
+      const name = this.names[this.nextName]!;
+      if (name.kind === 'organisation') this.bodies.set(lastWord(name.canonical), name.canonical);
       if (name.kind !== 'person') continue;
-      for (const role of name.roles ?? []) {
-        for (const word of this.text
-          .slice(role.start, role.end)
-          .toLowerCase()
-          .match(/\p{L}[\p{L}-]*/gu) ?? [])
+      for (const role of name.roles ?? [])
+        for (const word of headsOf(this.text.slice(role.start, role.end)))
           this.roles.set(SHORT_TITLES[word] ?? word, name.canonical);
-      }
     }
   }
 
@@ -219,11 +230,22 @@ class Roll {
     if (!head) return { inferred: false };
     const person = this.roles.get(head);
     if (person) return this.remember({ name: person, kind: 'person' }, true);
-    const like = this.recent.findLast(
-      (one) => one.kind === 'organisation' && one.name.toLowerCase().split(/\s+/).includes(head),
-    );
-    const body = like ?? (BODY.test(head) ? this.recent.findLast((one) => one.kind === 'organisation') : undefined);
+    const body =
+      this.lastBody((words) => words.includes(head)) ??
+      this.bodyNamed(head) ??
+      (BODIES.get(head) === false ? this.lastBody((words) => !words.some((word) => BODIES.get(word))) : undefined);
     return body ? this.remember(body, true) : { inferred: false };
+  }
+
+  private bodyNamed(head: string): Recent | undefined {
+    const name = BODIES.has(head) ? this.bodies.get(head) : undefined;
+    return name ? { name, kind: 'organisation' } : undefined;
+  }
+
+  private lastBody(fits: (words: readonly string[]) => boolean): Recent | undefined {
+    return this.recent.findLast(
+      ({ kind, name }) => kind === 'organisation' && name !== undefined && fits(name.toLowerCase().split(/\s+/)),
+    );
   }
 }
 
@@ -238,4 +260,18 @@ const AFTER_NAME =
 function isPlural(words: string): boolean {
   const head = words.replace(/\s(?:in|of|from|at|with|for|who|on)\s.*$/su, '').replace(/,.*$/su, '');
   return /(?:[^s'’]s|people|police|men|women|children)$/.test(head);
+}
+
+/** The nouns of a role, in lower case: of "gallery director and head of the council" the words "director" and "head". */
+function headsOf(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(/,|\sand\s/)
+    .flatMap(
+      (part) => /\p{L}[\p{L}-]*(?=\.?$)/u.exec(part.split(/\s(?:of|for|at|in|from|to|on|with|by)\s/)[0]!.trim()) ?? [],
+    );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

@@ -44,8 +44,18 @@ describe('a pronoun', () => {
     ).toEqual(['Peter Holm', 'Peter Holm']);
   });
 
-  it('of several people stands for the last group', () => {
-    expect(names('Council members met on Monday. They said the bridge was safe.')).toEqual(['Council members']);
+  it('of several people stands for the last group, which has a name only where a name tells it', () => {
+    const theyAfter = (group: string) => names(`${group} met on Monday. They said the bridge was safe.`);
+    expect(theyAfter('Ada Lind and Peter Holm')).toEqual(['Ada Lind and Peter Holm']);
+    expect(theyAfter('Peter Holm left. Holm aides')).toEqual(['Holm aides']);
+    expect(theyAfter('The fishermen')).toEqual([undefined]);
+    expect(names('Ada Lind and Peter Holm met. The fishermen came. They said the bridge was safe.')).toEqual([
+      undefined,
+    ]);
+  });
+
+  it('relative to a common noun has no name behind it', () => {
+    expect(names('A fisherman who said the bridge was safe left.')).toEqual([undefined]);
   });
 
   it('is marked as inferred, a name is not', () => {
@@ -64,6 +74,18 @@ describe('a noun phrase', () => {
     expect(names('The Oxby Bridge Company closed the road. The company said the bridge was safe.')).toEqual([
       'Oxby Bridge Company',
     ]);
+  });
+
+  it('stands for no body whose name says that it is another one', () => {
+    const text = (body: string) => `The Oxby Harbour Party closed the road. The ${body} said the bridge was safe.`;
+    expect(names(text('party'))).toEqual(['Oxby Harbour Party']);
+    expect(names(text('ministry'))).toEqual([undefined]);
+    expect(names(text('company'))).toEqual([undefined]);
+  });
+
+  it('stands for the body named before, not for who has a role in it', () => {
+    const text = 'Ada Lind, a gallery guard, left the Velm Bay Gallery. The gallery said the door was shut.';
+    expect(names(text)).toEqual(['Velm Bay Gallery']);
   });
 
   it('stays as written when nobody fits', () => {
