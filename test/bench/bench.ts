@@ -9,7 +9,7 @@ import { ask } from '../../src/questions/ask.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { findSentences } from '../../src/text/sentences.ts';
-import { articlesOf, randomFrom } from './corpus.ts';
+import { articlesOf, LIBRARY_SHARE, randomFrom } from './corpus.ts';
 import { measure, row } from './measure.ts';
 
 /** Questions asked of each library. */
@@ -64,7 +64,7 @@ function msPerKilobyte(piece: string, kilobytes: number): number {
 }
 
 function retrievalBench(count: number): void {
-  const articles = articlesOf(count);
+  const articles = articlesOf(count, LIBRARY_SHARE);
   const catalogue = new Catalogue();
   for (const article of articles) catalogue.add(readArticle(article));
   const plain = plainIndex(articles);

@@ -37,18 +37,18 @@ function tailWord(random: () => number): string {
   return word;
 }
 
-/** Of the samples' longer words, the share that gives way to an invented one, so that few sentences are alike. */
-const REPLACED = 0.7;
+/** Of the samples' longer words, the share that gives way to an invented one in a library: few sentences are alike. */
+export const LIBRARY_SHARE = 0.7;
 
-/** Articles of about 3.5 kB: the samples' sentences with most of their longer words replaced by a long tail. */
-export function articlesOf(count: number, seed = 1): Article[] {
-  const random = randomFrom(seed);
+/** Articles of about 3.5 kB: the samples' sentences, of their longer words a share replaced by a long tail. */
+export function articlesOf(count: number, replaced = 0): Article[] {
+  const random = randomFrom(1);
   const paragraphs = sampleParagraphs();
   return Array.from({ length: count }, (_, i) => {
     let text = '';
     while (text.length < 3_500) {
       const paragraph = paragraphs[Math.floor(random() * paragraphs.length)]!;
-      text += `${paragraph.replace(/\b[a-z]{4,}\b/g, (word) => (random() < REPLACED ? tailWord(random) : word))}\n`;
+      text += `${paragraph.replace(/\b[a-z]{4,}\b/g, (word) => (random() < replaced ? tailWord(random) : word))}\n`;
     }
     return {
       id: createHash('sha256').update(text).digest('hex'),
