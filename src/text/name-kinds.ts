@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.ts';
-import { isRoleNoun, knownAt, openerOf, Trait } from './name-lexicon.ts';
+import { isRoleNoun, knownAt, nameEndOf, openerOf, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 
@@ -84,6 +84,7 @@ function voteByWords(votes: Mutable, tokens: readonly Token[], { from, to, known
   if ((head.traits & Trait.organisationHead) !== 0) votes.organisation += weight;
   if ((head.traits & Trait.placeHead) !== 0) votes.place += weight - 0.5;
   if ((head.traits & Trait.event) !== 0) votes.other += weight + 0.5;
+  if (nameEndOf(last.text) === 'firm') votes.organisation += 2;
   if (of < 0) voteByOpener(votes, first.text);
   if (last.text === 'District' && (tokens[to - 2]!.traits & Trait.organisationHead) !== 0) votes.organisation += 3;
 }

@@ -36,6 +36,7 @@ function traitsOfWords(): ReadonlyMap<string, number> {
       const word = row.split('\t')[0] ?? '';
       add(word, Trait[trait]);
       if (trait === 'demonym') add(`${word}s`, Trait.demonym);
+      if (trait === 'calendar' && word.endsWith('day')) add(`${word}s`, Trait.calendar);
     }
   }
   return traits;
@@ -142,6 +143,22 @@ const OPENERS: ReadonlyMap<string, string> = new Map(
 /** What the first word of a name tells about it: `place`, `event`, `team` or `direction`. */
 export function openerOf(word: string): string | undefined {
   return OPENERS.get(word);
+}
+
+const NAME_ENDS: ReadonlyMap<string, readonly string[]> = new Map(
+  lexicon('name-ends')
+    .map((row) => row.split('\t'))
+    .map(([word = '', ...rest]) => [word, rest]),
+);
+
+/** What the last word of a name tells about it: `firm`, `club` or `person`. Without its point. */
+export function nameEndOf(word: string): string | undefined {
+  return NAME_ENDS.get(word)?.[0];
+}
+
+/** True for "Inc", "Jr": the point behind it belongs to the name. */
+export function endsWithPoint(word: string): boolean {
+  return NAME_ENDS.get(word)?.[1] === 'point';
 }
 
 /** True for the first words of teams and groups: "Team Tolva", "Group B". */

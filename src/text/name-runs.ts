@@ -6,6 +6,11 @@ import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 const PARTICLES: ReadonlySet<string> = new Set(lexicon('name-particles'));
 /** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
 const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four Ten First Last Next Others'.split(' '));
+/** Plurals whose possessive ends in "'s". */
+const PEOPLE: ReadonlySet<string> = new Set(['Women', 'Men', 'Children', 'People']);
+/** Characters between the owners and their body: "s' ", "'s ". */
+const PLURAL_GAP = 2;
+const SINGULAR_GAP = 3;
 const CONTRACTION = /['’](?:m|ve|re|ll|d|t)$/;
 const HEAD = Trait.organisationHead | Trait.placeHead | Trait.title | Trait.event | Trait.titleModifier;
 const ORGANISATION = Trait.organisationHead;
@@ -106,12 +111,23 @@ function runEnd(tokens: readonly Token[], from: number, vocabulary: Vocabulary):
 /** How many words the run goes on by at `at`: none, the next capitalised word, or small words with the one behind them. */
 function stepAt(tokens: readonly Token[], from: number, at: number, vocabulary: Vocabulary): number {
   const next = tokens[at]!;
+  if (isOwnersBody(tokens, at)) return 1;
   if (tokens[at - 1]!.possessive || !next.joined) return 0;
   if (isNamePart(next) && !next.opening) return Math.max(1, knownLength(tokens, at));
   if (isNamePart(next)) return isPlainWord(next, vocabulary) && !isHead(next) ? 0 : 1;
   if (next.text === 'of' || next.text === 'for') return ofStep(tokens, from, at);
   if (next.text === 'and') return andStep(tokens, from, at);
   return PARTICLES.has(next.text) ? particleStep(tokens, at) : 0;
+}
+
+/** "Crane Drivers' Union", "Women's League": a body named after those it is for. */
+function isOwnersBody(tokens: readonly Token[], at: number): boolean {
+  const owners = tokens[at - 1]!;
+  const head = tokens[at]!;
+  if (!owners.possessive || !head.capital || !isOrganisation(head)) return false;
+  const gap = head.start - owners.end;
+  const plural = gap === PLURAL_GAP ? owners.text.endsWith('s') : gap === SINGULAR_GAP && PEOPLE.has(owners.text);
+  return plural && !knownAt([owners.text], 0);
 }
 
 function isHead(token: Token): boolean {

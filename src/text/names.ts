@@ -1,9 +1,10 @@
 import type { NameMention, Sentence, Span } from '../domain/article.ts';
 import { type Form, FullNames, keyOf } from './full-names.ts';
 import { added, isSportsReport, kindOf, type Leaning, leaningOf, teamVotes } from './name-kinds.ts';
-import { isRoleNoun, Trait, traitsOf } from './name-lexicon.ts';
+import { endsWithPoint, isRoleNoun, nameEndOf, Trait, traitsOf } from './name-lexicon.ts';
 import { type Candidate, candidatesIn } from './name-parts.ts';
 import { runsIn } from './name-runs.ts';
+import { ShortNames } from './name-shorts.ts';
 import { isPlainWord, type Token, tokensIn, type Vocabulary, vocabularyOf } from './name-tokens.ts';
 import { rolesOf } from './roles.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -46,10 +47,12 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   const occurrences = withoutDoubtful(found);
   const sums = votesByKey(occurrences);
   const people = new FullNames(fullPeople(occurrences, sums));
+  const shorts = new ShortNames(fullBodies(occurrences, sums), sports);
   const acronyms = acronymsOf(text, occurrences);
+  const standsFor = (key: string) => acronyms.get(key) ?? shorts.fullOf(key);
   return occurrences.flatMap((occurrence) => {
-    const kind = kindIn(occurrence, sums, people);
-    return kind === 'other' ? [] : [mentionOf(text, occurrence, kind, people, acronyms)];
+    const kind = kindIn(occurrence, sums, people, shorts);
+    return kind === 'other' ? [] : [mentionOf(text, occurrence, kind, people, standsFor)];
   });
 }
 
@@ -64,14 +67,16 @@ function occurrencesIn(
   const tokens = tokensIn(text, sentence, words, vocabulary.capital);
   return runsIn(tokens, vocabulary)
     .flatMap((run) => candidatesIn(tokens, run, vocabulary))
-    .filter((candidate) => isNameable(tokens, candidate))
+    .filter((candidate) => isNameable(tokens, candidate, sports))
     .map((candidate) => toOccurrence(text, tokens, candidate, vocabulary, sports));
 }
 
 /** A head alone ("Parliament" unless known, "River"), a title alone and a demonym alone name nothing. */
-function isNameable(tokens: readonly Token[], { from, to, known, title }: Candidate): boolean {
+function isNameable(tokens: readonly Token[], candidate: Candidate, sports: boolean): boolean {
+  const { from, to, known, title } = candidate;
   if (to - from > 1 || known || title) return true;
   const alone = tokens[from]!;
+  if (sports && isBareClub(candidate, alone.text)) return true;
   const bare =
     Trait.organisationHead | Trait.placeHead | Trait.title | Trait.titleModifier | Trait.demonym | Trait.event;
   return (alone.traits & Trait.firstName) !== 0 || ((alone.traits & bare) === 0 && alone.text.length > 1);
@@ -86,12 +91,17 @@ function toOccurrence(
 ): Occurrence {
   const first = tokens[candidate.from]!;
   const start = first.start;
-  const end = tokens[candidate.to - 1]!.end;
+  const end = endOf(text, tokens[candidate.to - 1]!);
   const words = text.slice(start, end);
   const leaning = leaningOf(text, tokens, candidate, vocabulary);
   const votes = sports ? { ...leaning, organisation: leaning.organisation + teamVotes(tokens, candidate) } : leaning;
   const sure = isSure(first, candidate, vocabulary, votes);
   return { start, end, text: words, key: keyOf(words), candidate, tokens, votes, sure };
+}
+
+/** The point of "Inc.", "Jr." belongs to the name that it ends. */
+function endOf(text: string, last: Token): number {
+  return text[last.end] === '.' && endsWithPoint(last.text) ? last.end + 1 : last.end;
 }
 
 /** True when more than the capital of an opening word speaks for a name. */
@@ -120,10 +130,27 @@ function fullPeople(occurrences: readonly Occurrence[], sums: ReadonlyMap<string
   return occurrences.filter((o) => o.candidate.to - o.candidate.from > 1 && kindOf(sums.get(o.key)!) === 'person');
 }
 
-function kindIn(o: Occurrence, sums: ReadonlyMap<string, Leaning>, people: FullNames): ReturnType<typeof kindOf> {
+function fullBodies(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): string[] {
+  const bodies = occurrences.filter((o) => o.text.includes(' ') && kindOf(sums.get(o.key)!) === 'organisation');
+  return bodies.map((o) => o.text);
+}
+
+function kindIn(
+  o: Occurrence,
+  sums: ReadonlyMap<string, Leaning>,
+  people: FullNames,
+  shorts: ShortNames,
+): ReturnType<typeof kindOf> {
   const sum = sums.get(o.key)!;
-  const part = people.isSurname(o.text) ? 3 : people.isGiven(o.text) ? 1.5 : 0;
-  return kindOf({ ...sum, person: sum.person + part });
+  const isShort = shorts.fullOf(o.key) !== undefined;
+  if (isBareClub(o.candidate, o.text) && !isShort) return 'other';
+  const person = people.isSurname(o.text) ? 3 : people.isGiven(o.text) ? 1.5 : 0;
+  return kindOf({ ...sum, person: sum.person + person, organisation: sum.organisation + (isShort ? 3 : 0) });
+}
+
+/** "Rovers": names nothing unless a full name in the article ends so. */
+function isBareClub({ from, to, known, title }: Candidate, words: string): boolean {
+  return to - from === 1 && !known && !title && nameEndOf(words) === 'club';
 }
 
 /** "World Athletics Board (WAB)" → WAB stands for it. */
@@ -143,11 +170,11 @@ function mentionOf(
   o: Occurrence,
   kind: NameMention['kind'],
   people: FullNames,
-  acronyms: ReadonlyMap<string, string>,
+  standsFor: (key: string) => string | undefined,
 ): NameMention {
   const { start, end } = o;
   if (kind !== 'person')
-    return { start, end, kind, canonical: acronyms.get(o.key) ?? o.candidate.known?.canonical ?? o.text };
+    return { start, end, kind, canonical: standsFor(o.key) ?? o.candidate.known?.canonical ?? o.text };
   const roles = rolesOf(text, o.tokens, o.candidate);
   const canonical = people.fullest(o.text, start);
   return roles.length > 0 ? { start, end, kind, canonical, roles } : { start, end, kind, canonical };

@@ -17,6 +17,12 @@ describe('names of people', () => {
   it.each<[string, string, string[]]>([
     ['given name and surname', 'Ada Lind left.', ['P Ada Lind']],
     ['a title before', 'They met Chancellor Vesk.', ['P Vesk']],
+    [
+      'a title of two words',
+      'They met Chief Executive Ada Lind and Substitute Nora Vesk.',
+      ['P Ada Lind', 'P Nora Vesk'],
+    ],
+    ['no plural of a weekday', 'She rows on Tuesdays. Tuesdays are calm.', []],
     ['initials', 'J. R. Orm and Ada K. Lind came.', ['P J. R. Orm', 'P Ada K. Lind']],
     ['particles', 'Then Jan van der Tolva spoke.', ['P Jan van der Tolva']],
     [
@@ -88,6 +94,13 @@ describe('names of organisations', () => {
     ],
     ['but kept in a party’s name', 'The Democratic Party lost.', ['O Democratic Party']],
     ['a country at the end', 'She flew with Air France.', ['O Air France']],
+    [
+      'a body of those before it',
+      "The Net Menders' Union and the Velm Women’s League met.",
+      ["O Net Menders' Union", 'O Velm Women’s League'],
+    ],
+    ['no body of one owner', 'Only Norway’s Council met.', ['L Norway']],
+    ['a firm with its point', 'She left Orm Boats Inc. for good.', ['O Orm Boats Inc.']],
     ['a firm', 'He worked for Lind & Vesk in silence.', ['O Lind & Vesk']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -96,6 +109,20 @@ describe('names of organisations', () => {
   it('an acronym stands for the name before it', () => {
     const text = 'The Velm Athletics Board (VAB) met. Then the VAB left.';
     expect(canonicals(text)).toEqual(['Velm Athletics Board', 'Velm Athletics Board', 'Velm Athletics Board']);
+  });
+
+  it('a firm goes by its first words, too, unless a person does', () => {
+    const text = 'Orm-Tolva Inc. closed. Then Orm-Tolva opened again, and Orm-Tolva said why.';
+    expect(canonicals(text)).toEqual(['Orm-Tolva Inc.', 'Orm-Tolva Inc.', 'Orm-Tolva Inc.']);
+    expect(names('Ada Lind founded Lind Ltd. and left. Lind said so.').at(-1)).toBe('P Lind');
+  });
+
+  it('a club goes by either end of its name in a match report only', () => {
+    const start = 'Velm Rovers scored a goal in the match. Tolva City had a penalty, a striker and a referee.';
+    expect(canonicals(`${start} Later Rovers beat Tolva.`).slice(2)).toEqual(['Velm Rovers', 'Tolva City']);
+    expect(names(`${start} Later Rovers beat Tolva.`).slice(2)).toEqual(['O Rovers', 'O Tolva']);
+    expect(names(`${start} Velm City had a goalkeeper. Everybody loves City.`).at(-1)).toBe('O Velm City');
+    expect(names('Velm Rovers bought a harbour. Everybody loves Rovers.')).toEqual(['O Velm Rovers']);
   });
 
   it('a country is its team in a match report only', () => {

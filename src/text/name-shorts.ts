@@ -1,0 +1,32 @@
+import { keyOf } from './full-names.ts';
+import { nameEndOf } from './name-lexicon.ts';
+
+/** What the short forms of firms and clubs stand for: "Tolva" for "Tolva Inc.", "Rovers" for "Velm Rovers". */
+export class ShortNames {
+  readonly #full = new Map<string, string>();
+  readonly #ambiguous = new Set<string>();
+
+  /** `bodies` are the full names of organisations; clubs count in match reports only. */
+  constructor(bodies: readonly string[], isSportsReport: boolean) {
+    for (const body of bodies) {
+      const words = body.split(' ');
+      const last = words.pop() ?? '';
+      const kind = nameEndOf(last.replace(/\.$/, ''));
+      if (kind === 'firm' || (kind === 'club' && isSportsReport)) this.#add(words.join(' '), body);
+      if (kind === 'club' && isSportsReport) this.#add(last, body);
+    }
+  }
+
+  #add(short: string, body: string): void {
+    const key = keyOf(short);
+    const known = this.#full.get(key);
+    if (key === '') return;
+    if (known !== undefined && keyOf(known) !== keyOf(body)) this.#ambiguous.add(key);
+    else this.#full.set(key, known ?? body);
+  }
+
+  /** The full name behind a short form; undefined when there is none, or more than one. */
+  fullOf(key: string): string | undefined {
+    return this.#ambiguous.has(key) ? undefined : this.#full.get(key);
+  }
+}
