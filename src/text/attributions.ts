@@ -1,9 +1,10 @@
 import { contentEnd } from './content-end.ts';
 import { type Cue, findCues } from './cues.ts';
-import { isA, isAdverb, isDash, isSign, looksFinite } from './grammar.ts';
+import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './grammar.ts';
 import { skipModifiers } from './modifiers.ts';
 import { nounPhraseAfter, type Run } from './phrases.ts';
 import { contentOf } from './reported.ts';
+import { REPORTING_FORMS } from './reporting-verbs.ts';
 import { type Subject, subjectOf } from './speakers.ts';
 import type { Token, Unit } from './tokens.ts';
 
@@ -31,12 +32,15 @@ export function attributionsIn(unit: Unit): Attribution[] {
   for (const step of stepsOf(tokens)) {
     const one =
       step.kind === 'verb'
-        ? byVerb(tokens, step.cue, found)
+        ? isBidden(tokens, step.cue)
+          ? undefined
+          : byVerb(tokens, step.cue, found)
         : step.kind === 'according'
           ? byAccording(tokens, step.at, found)
           : byColon(tokens, step.at);
     const content = one?.content.filter((run) => hasWords(tokens, run)) ?? [];
-    if (one && content.length > 0 && !isBarePronoun(tokens, content)) place(found, { ...one, content });
+    if (one && content.length > 0 && !isBarePronoun(tokens, content) && !isProForm(tokens, content))
+      place(found, { ...one, content });
   }
   return found.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }
@@ -51,6 +55,13 @@ function isBarePronoun(tokens: Tokens, content: readonly Run[]): boolean {
   return content.length === 1 && run!.to - run!.from === 1 && isA(tokens[run!.from], 'pronoun', 'object');
 }
 
+/** "said so", "said something that cannot be printed": it is not told what was said. */
+function isProForm(tokens: Tokens, [run, ...more]: readonly Run[]): boolean {
+  if (more.length > 0) return false;
+  const [first, second] = tokens.slice(run!.from, run!.to).map((token) => token.word);
+  return second === undefined ? /^(?:so|that)$/.test(first!) : /^(?:some|any)thing$/.test(first!) && second === 'that';
+}
+
 type Step =
   | { readonly kind: 'verb'; readonly at: number; readonly cue: Cue }
   | { readonly kind: 'according' | 'colon'; readonly at: number };
@@ -62,6 +73,17 @@ function stepsOf(tokens: Tokens): Step[] {
     if (token.word === ':' && isLabel(tokens, at)) steps.push({ kind: 'colon', at });
   });
   return steps.sort((a, b) => a.at - b.at);
+}
+
+/** "was asked to describe", "were told to say": who is bidden to speak has not spoken. */
+function isBidden(tokens: Tokens, cue: Cue): boolean {
+  if (!cue.infinitive) return false;
+  const bids = REPORTING_FORMS.get(tokens[cue.group - 1]?.word ?? '') ?? [];
+  if (!bids.some(({ verb, forms }) => forms.has('past') && (verb.takes.has('asked') || verb.lemma === 'tell')))
+    return false;
+  let at = cue.group - 2;
+  while (isAdverb(tokens[at])) at--;
+  return isBe(tokens[at]);
 }
 
 function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attribution | undefined {

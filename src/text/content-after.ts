@@ -45,9 +45,7 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   if (token.word === 'that' && takes.has('that')) return clause(tokens, at);
   if (token.kind !== 'word' || isA(token, 'and')) return undefined;
   if (
-    /^(?:yes|no|so|the same|as much|nothing)$/.test(
-      token.word === 'the' ? `the ${tokens[at + 1]?.word}` : token.word,
-    ) &&
+    /^(?:yes|no|the same|as much|nothing)$/.test(token.word === 'the' ? `the ${tokens[at + 1]?.word}` : token.word) &&
     cue.verb.lemma === 'say'
   )
     return clause(tokens, at);

@@ -2,6 +2,7 @@ import {
   isA,
   isAdverb,
   isAuxiliary,
+  isBe,
   isContracted,
   isDash,
   isFunctionWord,
@@ -76,8 +77,9 @@ function endOfVerb(tokens: Tokens, i: number, verb: ReportingVerb): number | und
 }
 
 function circumstances(tokens: Tokens, i: number, group: number, form: VerbForm) {
-  const before = tokens.slice(group, i).map((token) => token.word);
-  const passive = form === 'past' && before.some((word) => BE.test(word));
+  const helpers = tokens.slice(group, i);
+  const before = helpers.map((token) => token.word);
+  const passive = form === 'past' && helpers.some(isBe);
   return {
     voice: passive ? ('passive' as const) : ('active' as const),
     negated:
@@ -89,7 +91,6 @@ function circumstances(tokens: Tokens, i: number, group: number, form: VerbForm)
 
 /** "declined to say": what was not said. */
 const REFUSING = /^(?:refus|declin|fail)(?:e|es|ed|ing|s)?$/;
-const BE = /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/;
 
 function formAt(
   tokens: Tokens,

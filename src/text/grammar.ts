@@ -34,6 +34,12 @@ export function isAuxiliary(token: Token | undefined): boolean {
   return token?.traits.auxiliary ?? false;
 }
 
+/** A form of "be", also with "not". */
+export function isBe(token: Token | undefined): boolean {
+  return token !== undefined && BE.test(token.word);
+}
+const BE = /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/;
+
 /** "he's", "they'd", "I've": a pronoun and its verb in one. */
 export function isContracted(token: Token | undefined): boolean {
   return token?.traits.contracted ?? false;
