@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { isA, isAdverb, isAuxiliary, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
+import { isA, isAdverb, isAuxiliary, isBe, isContracted, isDash, isSign, looksFinite, maybeVerb } from './grammar.ts';
 import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -153,13 +153,36 @@ function passiveSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined):
 
 /** The subject of the statement's first clause: what stands before its first verb, less an opening phrase; or the first name. */
 export function mainSubject(tokens: Tokens, limit: number): Run | undefined {
-  return clauseSubject(tokens, 0, limit) ?? firstName(tokens, limit);
+  return (
+    behindOpening(tokens, limit) ?? cleft(tokens, limit) ?? clauseSubject(tokens, 0, limit) ?? firstName(tokens, limit)
+  );
+}
+
+/** "Asked if she would stay, |Lind| laughed": the subject stands behind what opens with a participle. */
+function behindOpening(tokens: Tokens, limit: number): Run | undefined {
+  if (tokens[0]?.kind !== 'word' || !/(?:ing|ed)$/.test(tokens[0].word)) return undefined;
+  const end = Math.min(limit, tokens.length, MAX_SUBJECT);
+  for (let i = 1; i < end; i++) {
+    if (!isSign(tokens[i], ',')) continue;
+    const run = clauseSubject(tokens, i + 1, limit);
+    if (run?.from === i + 1) return run;
+  }
+  return undefined;
+}
+
+/** "It was |Lind| who …". */
+function cleft(tokens: Tokens, limit: number): Run | undefined {
+  if (tokens[0]?.word !== 'it' || !isBe(tokens[1])) return undefined;
+  let to = 2;
+  while (to < limit && tokens[to]?.name === 'person') to++;
+  return to > 2 ? { from: 2, to } : undefined;
 }
 
 function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undefined {
   for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
     const token = tokens[i]!;
     if (isContracted(token)) return { from: i, to: i + 1 };
+    if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
     if (isA(token, 'pronoun') && !isA(token, 'determiner')) return { from: i, to: i + 1 };
     if (!looksFinite(token)) continue;
     let group = i;

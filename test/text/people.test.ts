@@ -19,6 +19,16 @@ describe('a pronoun', () => {
     expect(names('Ada Lind met Clara Berg on Monday. She said the bridge was safe.')).toEqual(['Ada Lind']);
   });
 
+  it('stands for the subject of the sentence before, rather than for an older speaker', () => {
+    const after = 'Clara Berg said the bridge was safe. ';
+    const she = ' She said it would open.';
+    const last = (sentence: string) => names(after + sentence + she).at(-1);
+    expect(last('Asked if she would stay, Ada Lind laughed.')).toBe('Ada Lind');
+    expect(last('The student, Ada Lind, remembers it well.')).toBe('Ada Lind');
+    expect(last('It was Ada Lind who painted the bridge.')).toBe('Ada Lind');
+    expect(last('It rained.')).toBe('Clara Berg');
+  });
+
   it('agrees with titles', () => {
     const text = 'Mr. Holm met Ms. Lind. She said the bridge was safe. He said it was not.';
     expect(names(text)).toEqual(['Lind', 'Holm']);
