@@ -1,6 +1,7 @@
 import { lexicon } from './lexicon.ts';
 import { isRoleNoun, knownAt, nameEndOf, openerOf, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
+import { phraseVotes } from './name-phrases.ts';
 import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
 
 /** How strongly the words of one name and those around it speak for each kind; `other` is an event, a work, a law. */
@@ -67,7 +68,14 @@ export function leaningOf(
   voteAsFirm(votes, text, tokens, candidate, vocabulary);
   voteByLeft(votes, tokens, candidate);
   voteByRight(votes, text, tokens, candidate);
+  if (!candidate.title && !candidate.known) voteByPhrase(votes, text, tokens, candidate);
   return votes;
+}
+
+function voteByPhrase(votes: Mutable, text: string, tokens: readonly Token[], candidate: Candidate): void {
+  const { place, organisation } = phraseVotes(text, tokens, candidate);
+  votes.place += place;
+  votes.organisation += organisation;
 }
 
 function voteByWords(votes: Mutable, tokens: readonly Token[], { from, to, known }: Candidate): void {
@@ -93,7 +101,7 @@ function voteByOpener(votes: Mutable, word: string): void {
   const opener = openerOf(word);
   if (opener === 'place') votes.place += 2.5;
   if (opener === 'event') votes.other += 3;
-  if (opener === 'team') votes.organisation += 3;
+  if (opener === 'team' || opener === 'club') votes.organisation += 3;
 }
 
 function isKnownPlace(tokens: readonly Token[], from: number, to: number): boolean {

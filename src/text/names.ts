@@ -144,8 +144,15 @@ function kindIn(
   const sum = sums.get(o.key)!;
   const isShort = shorts.fullOf(o.key) !== undefined;
   if (isBareClub(o.candidate, o.text) && !isShort) return 'other';
+  if (isSpeakerNotPlace(o, people)) return 'person';
   const person = people.isSurname(o.text) ? 3 : people.isGiven(o.text) ? 1.5 : 0;
   return kindOf({ ...sum, person: sum.person + person, organisation: sum.organisation + (isShort ? 3 : 0) });
+}
+
+/** "Whitby said" of Ada Whitby, whatever else is called Whitby. */
+function isSpeakerNotPlace({ candidate, text, votes }: Occurrence, people: FullNames): boolean {
+  const { known } = candidate;
+  return known?.kind === 'place' && !known.isCountry && votes.person > 1 && people.isSurname(text);
 }
 
 /** "Rovers": names nothing unless a full name in the article ends so. */

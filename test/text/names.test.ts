@@ -38,6 +38,11 @@ describe('names of people', () => {
     expect(names(text).filter((name) => name.startsWith('P'))).toEqual(expected);
   });
 
+  it('a speaker’s surname is no place', () => {
+    expect(names('Ada Chicago left. Chicago said why.')).toEqual(['P Ada Chicago', 'P Chicago']);
+    expect(names('Ada Lind left. Chicago said why.')).toEqual(['P Ada Lind', 'L Chicago']);
+  });
+
   it('parts the hyphen of two people', () => {
     const text = 'Ada Lind met Boris Vesk. The Lind-Vesk summit failed.';
     expect(names(text)).toEqual(['P Ada Lind', 'P Boris Vesk', 'P Lind', 'P Vesk']);
@@ -65,6 +70,11 @@ describe('names of places', () => {
     ['a saint’s city', 'Nobody left St. Petersburg.', ['L St. Petersburg']],
     ['a direction', 'They met in East Berlin.', ['L East Berlin']],
     ['"-based"', 'The Oslo-based firm grew.', ['L Oslo']],
+    ['what is of a place', 'The government of Velm fell.', ['L Velm']],
+    ['a landform behind it', 'They crossed the Velm ridge.', ['L Velm']],
+    ['"at"', 'The boat lay at Velm.', ['L Velm']],
+    ['an epithet', 'The rain reached Old Velm.', ['L Old Velm']],
+    ['no epithet of a person', 'The rain reached Little Ada.', ['P Little Ada']],
     ['a dateline', 'CHICAGO — The harbour burned on Monday.', ['L CHICAGO']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -101,6 +111,9 @@ describe('names of organisations', () => {
     ],
     ['no body of one owner', 'Only Norway’s Council met.', ['L Norway']],
     ['a firm with its point', 'She left Orm Boats Inc. for good.', ['O Orm Boats Inc.']],
+    ['what a firm is', 'Numbers came from Tolva, the grid operator.', ['O Tolva']],
+    ['what a firm is, before it', 'According to the insurers, Orm Vesk, nobody paid.', ['O Orm Vesk']],
+    ['a club', 'Nobody saw Dynamo Orm.', ['O Dynamo Orm']],
     ['a firm', 'He worked for Lind & Vesk in silence.', ['O Lind & Vesk']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
