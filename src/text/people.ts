@@ -1,6 +1,8 @@
 import type { NameMention, Span } from '../domain/article.ts';
 import { type Gender, gendersOf } from './genders.ts';
 import { lexicon } from './lexicon.ts';
+import { isCommonWord } from './name-lexicon.ts';
+import { REPORTING_FORMS } from './reporting-verbs.ts';
 
 /** Somebody who speaks: as written, and what "who" stands for when that is what was written. */
 export interface Speaker {
@@ -77,6 +79,8 @@ class Roll {
   private readonly roles = new Map<string, string>();
   /** Organisations by the last word of their names: "the gallery" is the Oxby Gallery. */
   private readonly bodies = new Map<string, string>();
+  /** People by the last word of their names, where that is not written in capitals. */
+  private readonly surnames: ReadonlyMap<string, string>;
   private readonly known = new Map<string, Named>();
   private readonly text: string;
   private readonly names: readonly NameMention[];
@@ -86,6 +90,11 @@ class Roll {
     this.text = text;
     this.names = names;
     this.genders = gendersOf(text, names);
+    this.surnames = new Map(
+      names
+        .filter(({ kind, canonical }) => kind === 'person' && canonical !== canonical.toUpperCase())
+        .map(({ canonical }) => [lastWord(canonical), canonical]),
+    );
   }
 
   /** The same words at the same place always get the same name. */
@@ -106,12 +115,23 @@ class Roll {
     if (antecedent) return this.workOut({ span: antecedent });
     const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
     if (pronoun) return this.behindPronoun(pronoun, span.start);
+    const labelled = this.behindLabel(words, span.end);
+    if (labelled) return labelled;
     const several = / and /.test(words) && this.namesIn(span).length > 1;
     const head = several ? undefined : (this.headName(span) ?? this.sourceName(span));
     if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
     if (several) this.note({ name: this.bare(span), kind: 'several' });
     else if (isPlural(words)) this.note({ ...this.groupName(span), kind: 'several' });
     return this.behindNominal(words);
+  }
+
+  /** "MAYOR LIND:", "QUESTION:": the capitals of a transcript's label hide whether it names somebody. */
+  private behindLabel(words: string, end: number): Named | undefined {
+    if (this.text[end] !== ':' || words !== words.toUpperCase()) return undefined;
+    const name = this.surnames.get(lastWord(words));
+    if (name) return this.remember({ name, kind: 'person' }, false);
+    const word = words.toLowerCase();
+    return isCommonWord(word) || REPORTING_FORMS.has(word) ? { inferred: false } : undefined;
   }
 
   /** "Oxby officials": a group that a name opens is told by it; any other is only described. */

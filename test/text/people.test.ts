@@ -104,3 +104,15 @@ describe('a noun phrase', () => {
     expect(quote?.speaker).toEqual({ start: 0, end: 12 });
   });
 });
+
+describe('a label in capitals', () => {
+  const labelled = (label: string) => names(`Ada Lind met the press.\n\n${label}: The bridge is safe.`);
+
+  it('is led to who has that surname', () => {
+    expect(labelled('MAYOR LIND')).toEqual(['Ada Lind']);
+  });
+
+  it('is no name when it is a common word', () => {
+    expect(labelled('QUESTION')).toEqual([undefined]);
+  });
+});
