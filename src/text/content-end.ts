@@ -1,6 +1,6 @@
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
-import { REPORTING_FORMS, type ReportingForm } from './reporting-verbs.ts';
+import { REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -101,14 +101,11 @@ export function isReport(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || isA(token, 'relative', 'subordinator')) return false;
-    if (SAYS.test(token.word)) return true;
+    if (tellsAs(token.word, 'opens')) return true;
     if (looksFinite(token)) return false;
   }
   return false;
 }
-
-const SAYS =
-  /^(?:said|says|told|added|argued|insisted|noted|wrote|responded|replied|called|tweeted|accused|asked|reported|warned|suggested|acknowledged|explained|announced|described)$/;
 
 /** A quotation that ends as speech does: with a comma, a full stop, a question. */
 export function endsSpeech(token: Token): boolean {

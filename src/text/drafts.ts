@@ -2,6 +2,7 @@ import { contains, type Quote, type Span } from '../domain/article.ts';
 import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
 import type { Speaker } from './people.ts';
 import type { Run } from './phrases.ts';
+import { tellsAs } from './reporting-verbs.ts';
 import { mainSubject } from './speakers.ts';
 import { piecesOf, type Token, type Unit } from './tokens.ts';
 
@@ -54,9 +55,6 @@ function joined(units: readonly Unit[]): Unit[] {
   return result;
 }
 
-const BARE_CUE =
-  /^(?:asked|said|says|wrote|added|replied|responded|shouted|continued|answered|wondered|declared|exclaimed|joked|quipped)$/;
-
 /** Tokens of a statement that holds no more than a speaker and a cue. */
 const MAX_BARE_CUE = 18;
 
@@ -64,7 +62,7 @@ const MAX_BARE_CUE = 18;
 function isBareCue({ tokens }: Unit): boolean {
   if (tokens.length > MAX_BARE_CUE || tokens.some((token) => token.kind === 'mark')) return false;
   return (
-    tokens.some((token) => BARE_CUE.test(token.word)) &&
+    tokens.some((token) => tellsAs(token.word, 'alone')) &&
     attributionsIn({ start: 0, end: 0, paragraph: 0, tokens }).length === 0
   );
 }

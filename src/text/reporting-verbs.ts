@@ -78,6 +78,12 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 /** Every form of every reporting verb, by its first word; longer verbs ("point out") before the bare one. */
 export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = buildForms();
 
+/** True for "says" and for the past of a verb with that flag, in the words of `data/lexicon/reporting-verbs.txt`. */
+export function tellsAs(word: string, flag: 'opens' | 'alone'): boolean {
+  const forms = REPORTING_FORMS.get(word) ?? [];
+  return forms.some(({ verb, forms: of }) => verb.takes.has(flag) && (of.has('past') || word === 'says'));
+}
+
 function buildForms(): Map<string, ReportingForm[]> {
   const table = new Map<string, Map<ReportingVerb, Set<VerbForm>>>();
   for (const row of lexicon('reporting-verbs')) addVerb(table, row);

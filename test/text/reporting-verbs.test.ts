@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../src/text/lexicon.ts';
-import { inflect, REPORTING_FORMS } from '../../src/text/reporting-verbs.ts';
+import { inflect, REPORTING_FORMS, tellsAs } from '../../src/text/reporting-verbs.ts';
 
 const FRAMES = new Set(
-  'quote that bare noun infinitive gerund question addressee asked complement complement-as complement-for trailing denial namesake'.split(
+  'quote that bare noun infinitive gerund question addressee asked complement complement-as complement-for trailing opens alone denial namesake'.split(
     ' ',
   ),
 );
@@ -58,5 +58,13 @@ describe('the lexicon', () => {
       for (const one of takes.split(' '))
         expect(FRAMES.has(one) || prepositions.has(one), `${lemma}: ${one}`).toBe(true);
     }
+  });
+});
+
+describe('what a verb tells beside its content', () => {
+  it('holds for its past and for "says", not for its other forms', () => {
+    expect(['told', 'says', 'wrote'].map((word) => tellsAs(word, 'opens'))).toEqual([true, true, true]);
+    expect(['tell', 'writes', 'shouted'].map((word) => tellsAs(word, 'opens'))).toEqual([false, false, false]);
+    expect(['shouted', 'told', 'bridge'].map((word) => tellsAs(word, 'alone'))).toEqual([true, false, false]);
   });
 });
