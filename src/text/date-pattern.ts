@@ -27,6 +27,8 @@ const FUTURE_CUE =
 const PAST_CUE = 'said|says|told|was|were|had|has|have|did|came|went|met|made|took|held|began|won|lost|\\w{3,16}ed';
 const CUE = new RegExp(`\\b(?:(${FUTURE_CUE})|${PAST_CUE})\\b|(['’]ll)\\b`, 'gi');
 const LIMIT_WORD = /\b(?:by|until|till|before|ahead of|come)\s$|\bif\b/i;
+const DEADLINE = /\b(?:by|before|until|till)\s$/i;
+const OVER = /\b(?:had|has|have|was|were|did)\b/i;
 /** Characters on either side of a date in which a cue counts. */
 const NEAR = 60;
 
@@ -37,6 +39,12 @@ export function isFuture(text: string, sentence: Span, date: Span): boolean {
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + NEAR));
   const cue = Array.from(before.matchAll(CUE)).at(-1) ?? Array.from(behind.matchAll(CUE)).at(0);
   return cue !== undefined && (cue[1] ?? cue[2]) !== undefined;
+}
+
+/** True for "by March", "before March" of something still to come: never a month that is over. */
+export function isDeadline(text: string, sentence: Span, date: Span): boolean {
+  const near = text.slice(Math.max(sentence.start, date.start - NEAR), Math.min(sentence.end, date.end + NEAR));
+  return DEADLINE.test(text.slice(sentence.start, date.start).slice(-NEAR)) && !OVER.test(near);
 }
 
 /** A date that needs the day of publication: unresolved without it. */

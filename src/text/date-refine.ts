@@ -1,7 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en';
 import type { DateMention, Span } from '../domain/article.ts';
 import { addDays, type Day, daysBetween, isoDay, isoMonth, isoYear } from './calendar.ts';
-import { isFuture } from './date-pattern.ts';
+import { isDeadline, isFuture } from './date-pattern.ts';
 import { MONTHS } from './patterns.ts';
 
 type ParsedComponents = ParsedResult['start'];
@@ -9,6 +9,12 @@ type ParsedComponents = ParsedResult['start'];
 /** What the parser found, where. */
 export interface Found extends Span {
   readonly found: ParsedResult;
+}
+
+/** What the words near the date say about its place in time. */
+interface Aim {
+  readonly future: boolean;
+  readonly deadline: boolean;
 }
 
 /** Characters before a month that tell whether it is one. */
@@ -36,9 +42,9 @@ export function refine(text: string, sentence: Span, at: Found, published: Day |
   if (isFalse(text, sentence, at, words)) return undefined;
   const start = withLoosePart(text, sentence, first);
   const relative = needsReference(at.found);
-  const future = isFuture(text, sentence, at);
+  const aim = { future: isFuture(text, sentence, at), deadline: isDeadline(text, sentence, at) };
   const unknown = relative && (!published || FROM_STORY.test(words));
-  const canonical = unknown ? '' : canonicalOf(at.found, words, published, future);
+  const canonical = unknown ? '' : canonicalOf(at.found, words, published, aim);
   return { kind: 'date', start, end, canonical, inferred: relative && !unknown };
 }
 
@@ -79,20 +85,20 @@ function isTimeOnly(part: ParsedComponents): boolean {
   return part.isCertain('hour') && !part.isCertain('day') && !part.isCertain('weekday') && !part.isCertain('month');
 }
 
-function canonicalOf(found: ParsedResult, words: string, published: Day | undefined, future: boolean): string {
+function canonicalOf(found: ParsedResult, words: string, published: Day | undefined, aim: Aim): string {
   const { start, end } = found;
   if (isTimeOnly(start)) return `T${timeOf(start)}`;
-  const from = partOf(start, words, published, future);
-  return end && !isTimeOnly(end) ? `${from}/${partOf(end, words, published, future)}` : from;
+  const from = partOf(start, words, published, aim);
+  return end && !isTimeOnly(end) ? `${from}/${partOf(end, words, published, aim)}` : from;
 }
 
 /** One end of it, as fine as the words are. */
-function partOf(part: ParsedComponents, words: string, published: Day | undefined, future: boolean): string {
+function partOf(part: ParsedComponents, words: string, published: Day | undefined, aim: Aim): string {
   const day = dayIn(part);
   if (part.isCertain('weekday') && !part.isCertain('day'))
-    return withTime(part, weekday(day, words, published, future));
+    return withTime(part, weekday(day, words, published, aim.future));
   if (part.isCertain('day')) return withTime(part, day);
-  if (part.isCertain('month')) return month(part, day, published, future);
+  if (part.isCertain('month')) return month(part, day, published, aim);
   return part.isCertain('year') ? isoYear(day.year) : isoDay(day);
 }
 
@@ -102,10 +108,15 @@ function weekday(day: Day, words: string, published: Day | undefined, future: bo
   return daysBetween(published, day) > 0 ? addDays(day, -7) : day;
 }
 
-function month(part: ParsedComponents, day: Day, published: Day | undefined, future: boolean): string {
-  const ahead = published && isoMonth(day.year, day.month) > isoMonth(published.year, published.month);
-  const past = ahead && !future && !part.isCertain('year');
-  return isoMonth(past ? day.year - 1 : day.year, day.month);
+function month(part: ParsedComponents, day: Day, published: Day | undefined, aim: Aim): string {
+  return isoMonth(day.year + (part.isCertain('year') || !published ? 0 : yearsOff(day, published, aim)), day.month);
+}
+
+/** The parser takes the nearest such month; news means the last one, and a deadline is never over. */
+function yearsOff(day: Day, published: Day, { future, deadline }: Aim): number {
+  const months = (day.year - published.year) * 12 + day.month - published.month;
+  if (months > 0) return future ? 0 : -1;
+  return months < 0 && deadline ? 1 : 0;
 }
 
 function withTime(part: ParsedComponents, day: Day): string {

@@ -29,6 +29,8 @@ const APPROXIMATE = new RegExp(
 /** From here on pounds "of" something are money. */
 const MONEY_FROM = 100_000;
 const CENTS = /^ (?:(cents?)|pence|p(?=\b))\b/;
+/** A time of day is no count. */
+const TIME_OF_DAY = /^ ?[ap](?:\.m\.?|m\b)/;
 const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
 const YEARS_OLD = /^(?:-year-old|[ -]years?[ -]old|[ -]years of age)/;
 const AGED = /\b(?:aged|age|age of)\s$/i;
@@ -103,7 +105,7 @@ function quantity(
   before: string,
   behind: string,
 ): Meaning | undefined {
-  if (groups.nth || groups.ordinal) return undefined;
+  if (groups.nth || groups.ordinal || TIME_OF_DAY.test(behind)) return undefined;
   const value = amountOf(groups);
   if (Number.isNaN(value)) return undefined;
   if (groups.sign) return { kind: 'money', value, unit: currencyOf(groups.sign), length: 0 };

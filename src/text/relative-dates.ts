@@ -14,7 +14,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     // "Saturday", "last Saturday", "Friday night"; a bare one is past unless the future is meant
     pattern: new RegExp(
-      `${MORE_BEFORE}\\b(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Ee]very|[Ee]ach) )?(${WEEKDAYS})${DAYPART}(?:(?=['’]s\\b)|${MORE_BEHIND})`,
+      `${MORE_BEFORE}\\b(?:(?:[Ee]arly|[Ll]ate) )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Ee]very|[Ee]ach) )?(${WEEKDAYS})${DAYPART}(?:(?=['’]s\\b)|${MORE_BEHIND})`,
       'g',
     ),
     read: ([which = '', name = ''], { published, future }) => {
@@ -24,7 +24,8 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
     },
   },
   {
-    pattern: /\b(yesterday|today|tonight|tomorrow|last night)(?: (?:morning|afternoon|evening|night))?\b(?! at \d)/gi,
+    pattern:
+      /\b(yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?\b(?! at \d)/gi,
     read: ([word = ''], { published }) =>
       relativeTo(published, (day) => isoDay(addDays(day, SHIFTS[word.toLowerCase()] ?? 0))),
   },

@@ -109,3 +109,8 @@ describe('numbers', () => {
     ]);
   });
 });
+
+it('a time of day is no count', () => {
+  const text = 'It opens at 5 p.m. and closes at 9 pm.';
+  expect(findNumbers(text, findSentences(text))).toEqual([]);
+});
