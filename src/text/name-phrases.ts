@@ -7,6 +7,7 @@ const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
   lexicon('place-nouns').map((row) => row.split('\t') as [string, string]),
 );
 const FIRM_NOUNS: ReadonlySet<string> = new Set(lexicon('firm-nouns'));
+const LINKED = /^\p{Lu}[\p{L}’']{1,24}-\p{Ll}{2,5}-\p{Lu}/u;
 const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** Words of an apposition, its article with them: "the grid operator". */
 const APPOSITION_LIMIT = 4;
@@ -35,8 +36,10 @@ function placeBehind(tokens: readonly Token[], { from, to }: Run): number {
   return tokens[from - 1]?.text === 'the' && next?.joined && PLACE_NOUNS.get(next.text) === 'front' ? 2.5 : 0;
 }
 
+/** "Old Tolva", "Tolva-sur-Orm". */
 function epithet(tokens: readonly Token[], { from, to }: Run): number {
   const first = openerOf(tokens[from]!.text);
+  if (to - from === 1 && LINKED.test(tokens[from]!.text)) return 2;
   if (to - from !== 2 || (tokens[from + 1]!.traits & Trait.firstName) !== 0) return 0;
   return first === 'direction' || first === 'epithet' ? 1.3 : 0;
 }

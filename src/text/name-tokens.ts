@@ -40,6 +40,26 @@ const SHORT_TAILS: ReadonlySet<string> = new Set([
   'held',
   'area',
 ]);
+/** Small words within a name of several parts joined by hyphens. */
+const LINKS: ReadonlySet<string> = new Set([
+  'sur',
+  'sous',
+  'en',
+  'le',
+  'la',
+  'les',
+  'de',
+  'du',
+  'des',
+  'on',
+  'upon',
+  'under',
+  'by',
+  'in',
+  'am',
+  'an',
+  'der',
+]);
 const SENTENCE_END = /[.!?]["'”’)]*$/;
 const HEADLINE_MIN_WORDS = 4;
 const HEADLINE_SHARE = 0.6;
@@ -106,12 +126,19 @@ function splitAtHyphen(word: Word, before: Word | undefined, alone: ReadonlySet<
   if (at < 0) return [word];
   const first = word.text.slice(0, at);
   const second = word.text.slice(at + 1);
+  if (isPlaceOnWater(word.text)) return [word];
   const parted = isCapital(second) ? partsBeforeCapital(first, second, alone) : partsBeforeSmall(first, second, before);
   if (!parted) return [word];
   return [
     { start: word.start, end: word.start + at, text: first },
     { start: word.start + at + 1, end: word.end, text: second },
   ];
+}
+
+/** "Velm-sur-Orm", "Orm-on-Sea": small words between capitals make one name. */
+function isPlaceOnWater(word: string): boolean {
+  const [first = '', small = '', last = ''] = word.split('-', 3);
+  return isCapital(first) && LINKS.has(small) && isCapital(last);
 }
 
 function partsBeforeCapital(first: string, second: string, alone: ReadonlySet<string>): boolean {

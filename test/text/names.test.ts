@@ -73,6 +73,7 @@ describe('names of places', () => {
     ['what is of a place', 'The government of Velm fell.', ['L Velm']],
     ['a landform behind it', 'They crossed the Velm ridge.', ['L Velm']],
     ['"at"', 'The boat lay at Velm.', ['L Velm']],
+    ['small words between hyphens', 'She moved to Orm-sur-Velm in spring.', ['L Orm-sur-Velm']],
     ['an epithet', 'The rain reached Old Velm.', ['L Old Velm']],
     ['no epithet of a person', 'The rain reached Little Ada.', ['P Little Ada']],
     ['a dateline', 'CHICAGO — The harbour burned on Monday.', ['L CHICAGO']],
