@@ -1,5 +1,5 @@
 import { leadsTo } from './content-after.ts';
-import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport } from './content-end.ts';
+import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport, isTimeAside } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { isA, isDash, isSign, looksFinite, maybeVerb } from './grammar.ts';
 import { skipModifiers } from './modifiers.ts';
@@ -83,7 +83,7 @@ function floorOf(tokens: Tokens, { edge, rest, floor, inverted }: Place): number
 /** "The bridge was safe, the mayor said, and had been tested": the clause goes on after the cue. */
 function restAfter(tokens: Tokens, comma: number): Run[] {
   const next = tokens[comma + 1];
-  if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word') return [];
+  if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word' || isTimeAside(tokens, comma + 1)) return [];
   if (/ing$|^(?:which|who|while|when|after|before|as|during|in|at|with|on|according|referring)$/.test(next.word))
     return [];
   if (

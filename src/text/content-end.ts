@@ -68,8 +68,17 @@ function startsAnew(tokens: Tokens, at: number): boolean {
       (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], 'determiner'))
     );
   if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
+  if (isTimeAside(tokens, at)) return true;
   if (/^(?:although|though|as)$/.test(token.word)) return isReport(tokens, at + 1);
   return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
+}
+
+/** ", |hours after| the vote": when it was said is no part of what was said. */
+export function isTimeAside(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:hours|minutes|days|weeks|months)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:after|before)$/.test(tokens[at + 1]?.word ?? '')
+  );
 }
 
 /** "…, who must decide, has …": after the aside the clause goes on. */

@@ -217,3 +217,12 @@ describe('what the reader says about a quotation', () => {
     expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe('said');
   });
 });
+
+describe('an aside of time behind the cue', () => {
+  it.each([
+    'The bridge was safe, Ada Lind said, hours after the flood.',
+    'Ada Lind said the bridge was safe, days before it fell.',
+  ])('is no part of what was said: %s', (text) => {
+    expect(told(text)[0]).toMatch(/^indirect: the bridge was safe \| Ada Lind$/i);
+  });
+});
