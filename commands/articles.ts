@@ -29,5 +29,7 @@ export const articlesCommand = defineCommand({
 function itemOf(reading: Reading): string {
   const { article, sentences, quotes } = reading;
   const counts = `${counted(sentences.length, 'sentence')}, ${counted(quotes.length, 'quotation')}`;
-  return [article.title, dayOf(article), counts, shortId(article.id)].join(' · ');
+  // The day of arrival says nothing of the news: it is told as what it is.
+  const day = article.publishedAt === undefined ? `added ${dayOf(article)}` : dayOf(article);
+  return [article.title, day, counts, shortId(article.id)].join(' · ');
 }

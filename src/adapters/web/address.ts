@@ -14,7 +14,7 @@ const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
  */
 export function checkUrl(written: string, base?: URL): URL {
   if (written.length > DEFAULT_WEB_LIMITS.urlCharacters) {
-    throw new UserError('bad-option', `A link may have ${DEFAULT_WEB_LIMITS.urlCharacters} characters.`);
+    throw new UserError('bad-option', `A link may have at most ${DEFAULT_WEB_LIMITS.urlCharacters} characters.`);
   }
   const url = parse(written.trim(), base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
