@@ -9,6 +9,15 @@ interface Part extends Span {
   readonly link: string;
 }
 
+/** Another place where the same story was published or posted. */
+export interface AlsoAt {
+  /** As `Article.origin`: a change there changes what is known of the story. */
+  readonly origin: string;
+  readonly source?: string;
+  readonly link?: string;
+  readonly publishedAt?: string;
+}
+
 /** One news article as received. The text is never changed: everything else is derived from it. */
 export interface Article {
   /** Hash of the normalised content, hexadecimal; its first characters serve people (`shortId`). */
@@ -31,6 +40,8 @@ export interface Article {
    */
   readonly origin: string;
   readonly parts?: readonly Part[];
+  /** Where the same story stands too: the same text, or an agency's report with small changes; in order of arrival. */
+  readonly alsoAt?: readonly AlsoAt[];
 }
 
 /** One sentence; spans of sentences never overlap and leave only white space between them. */

@@ -6,6 +6,23 @@ interface StoreChange {
   readonly version: number;
 }
 
+/** What a moderator did, for the record. */
+export interface Action {
+  /** ISO 8601, to the second. */
+  readonly at: string;
+  /** Id of the person. */
+  readonly by: string;
+  /** The command, with what it did: `forget`, `settings channel on`. */
+  readonly what: string;
+  /** What it was done to: an article's title and short id, a channel, a feed. */
+  readonly subject: string;
+}
+
+export interface NumberedAction extends Action {
+  /** Grows with every action of the library. */
+  readonly number: number;
+}
+
 /** Durable articles of one library. Every change is one transaction: acknowledged means on disk. */
 export interface LibraryStore {
   /** Raised by every change, also by another process; 0 for a library never written. */
@@ -26,6 +43,11 @@ export interface LibraryStore {
     articles: readonly Article[],
   ): Promise<StoreChange & { readonly added: readonly string[]; readonly replaced: readonly string[] }>;
   /**
+   * Writes what is known about an article anew: title, source, link, dates, where else it stands. Its text stays, and so
+   * do id and origin; nothing changes when no article has its id (`amended: false`).
+   */
+  amend(article: Article): Promise<StoreChange & { readonly amended: boolean }>;
+  /**
    * Removes an article and its aliases. With `forget`, its id and origin are remembered so that a reload of the same
    * source does not bring it back (`isForgotten`).
    */
@@ -35,6 +57,16 @@ export interface LibraryStore {
   /** Small settings of the library; `undefined` when never set. */
   setting(name: string): Promise<string | undefined>;
   setSetting(name: string, value: string | undefined): Promise<StoreChange>;
+  /** Every setting that is set, by name. */
+  settings(): Promise<ReadonlyMap<string, string>>;
+  /** How far a source was read, for example the last message seen of a channel; `undefined` when never set. */
+  mark(name: string): Promise<string | undefined>;
+  /** Sets a mark, or takes it away; no mark raises the library's version. */
+  setMark(name: string, value: string | undefined): Promise<void>;
+  /** Writes one moderator's action into the record; it does not raise the version. */
+  recordAction(action: Action): Promise<void>;
+  /** The latest actions, newest first, older than the one with the number `before` when that is given. */
+  actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
   /**
    * Readings kept by an earlier start, serialised, by article id: only those of this reader version. Derived data: an
    * article may have none, and none raises the library's version.
@@ -48,6 +80,8 @@ export interface LibraryStore {
 export interface Store {
   /** The library of one server (guild id), or `local`. */
   library(guild: string): LibraryStore;
+  /** Every server that has articles, settings or marks. */
+  guilds(): Promise<readonly string[]>;
   /** Waits for what is under way and closes. */
   close(): Promise<void>;
 }
