@@ -6,7 +6,7 @@ import { createIngestion } from './ingest.ts';
 import { Libraries, type OpenLibrary } from './libraries.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { RawOptions } from './options.ts';
-import type { Reloaded, Web } from './ports.ts';
+import type { Pictures, Reloaded, Web } from './ports.ts';
 import { RateLimit } from './rate.ts';
 import { compareFolder } from './reload.ts';
 import type { Choice, Reply } from './reply.ts';
@@ -60,6 +60,8 @@ export interface AppParts {
   readonly limits?: Partial<Limits>;
   /** What reads web pages; without it links and HTML are refused. */
   readonly web?: Web;
+  /** What makes pictures; without it replies are words alone. */
+  readonly pictures?: Pictures;
   now?(): Date;
 }
 
@@ -82,6 +84,7 @@ export function createApp(parts: AppParts): App {
     caller,
     library: open.library.catalogue,
     ingestion: createIngestion({ ...reloadParts(guild, open), ...(parts.web && { web: parts.web }) }),
+    ...(parts.pictures && { pictures: parts.pictures }),
     commands,
     now,
   });

@@ -1,5 +1,5 @@
 import type { Library } from '../retrieval/library.ts';
-import type { Ingestion } from './ports.ts';
+import type { Ingestion, Pictures } from './ports.ts';
 import type { Reply } from './reply.ts';
 
 interface OptionBase {
@@ -95,6 +95,8 @@ export interface Context {
   readonly caller: Caller;
   readonly library: Library;
   readonly ingestion: Ingestion;
+  /** Missing where no part for pictures was brought. */
+  readonly pictures?: Pictures;
   /** All commands, for `/help`. */
   readonly commands: readonly Command[];
   now(): Date;

@@ -32,6 +32,15 @@ export interface Web {
   html(html: string): Promise<WebPage>;
 }
 
+/** What turns drawings into pictures. */
+export interface Pictures {
+  /**
+   * The drawing, an SVG document of our own, as a PNG picture. Nothing where the part that renders is not installed or
+   * cannot be loaded: the words of the reply serve alone then.
+   */
+  png(svg: string): Promise<Uint8Array | undefined>;
+}
+
 /** What became of an ingestion. */
 export interface Ingested {
   readonly outcome: 'added' | 'replaced' | 'duplicate';
