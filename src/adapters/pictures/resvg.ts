@@ -1,0 +1,30 @@
+import { FONT_FAMILY, FONT_FILE } from '../../app/pictures/font.ts';
+import type { Pictures } from '../../app/ports.ts';
+
+/** The bundled font alone: the same picture on every machine, and no search through a system's fonts. */
+const OPTIONS = { font: { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY } };
+
+/** What is asked of the renderer; its own types, so that the project compiles where it is not installed. */
+interface Renderer {
+  renderAsync(svg: string, options: typeof OPTIONS): Promise<{ asPng(): Uint8Array }>;
+}
+
+/**
+ * Pictures by resvg, an optional package with a native part, which renders in a thread of its own. It is loaded with
+ * the first picture; where it cannot be, there are none.
+ * @param load tests bring their own
+ */
+export function createPictures(load: () => Promise<Renderer> = loadResvg): Pictures {
+  let loading: Promise<Renderer | undefined> | undefined;
+  return {
+    async png(svg) {
+      loading ??= load().catch(() => undefined);
+      const renderer = await loading;
+      return renderer && (await renderer.renderAsync(svg, OPTIONS)).asPng();
+    },
+  };
+}
+
+async function loadResvg(): Promise<Renderer> {
+  return import('@resvg/resvg-js');
+}

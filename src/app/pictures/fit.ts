@@ -1,0 +1,58 @@
+import type { Font } from './font.ts';
+
+const ELLIPSIS = '…';
+/** Stands for a character that the font does not have. */
+const UNKNOWN = '□';
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * The text as a picture can show it, on one line: letters composed, white space single, and one box for each character
+ * that the font lacks.
+ */
+export function printable(font: Font, text: string): string {
+  const line = text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  return graphemes(line)
+    .map((character) => (Array.from(character).every((c) => font.has(c.codePointAt(0)!)) ? character : UNKNOWN))
+    .join('');
+}
+
+/** The text, printable, cut where it is too wide, at a word's end where one is near; `…` says that it was cut. */
+export function shortened(font: Font, text: string, size: number, width: number): string {
+  const line = printable(font, text);
+  return font.widthOf(line, size) <= width ? line : cutTo(font, line, size, width);
+}
+
+/** The text, printable, on at most so many lines, broken between words; the last line is shortened. */
+export function wrapped(font: Font, text: string, size: number, width: number, lines: number): string[] {
+  const words = printable(font, text).split(' ');
+  const rows: string[] = [];
+  while (words.length > 0 && rows.length < lines - 1) {
+    let row = words.shift()!;
+    while (words.length > 0 && font.widthOf(`${row} ${words[0]}`, size) <= width) row += ` ${words.shift()}`;
+    rows.push(shortened(font, row, size, width));
+  }
+  return words.length > 0 ? [...rows, shortened(font, words.join(' '), size, width)] : rows;
+}
+
+/** The longest beginning that fits with its `…`; the last word goes when more than half a line stays without it. */
+function cutTo(font: Font, line: string, size: number, width: number): string {
+  const characters = graphemes(line);
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (font.widthOf(characters.slice(0, middle).join('') + ELLIPSIS, size) <= width) low = middle;
+    else high = middle - 1;
+  }
+  const kept = characters.slice(0, low).join('');
+  const atWord = characters[low] === ' ' ? kept : kept.slice(0, Math.max(0, kept.lastIndexOf(' ')));
+  return (2 * atWord.length > kept.length ? atWord : kept).replace(/[\s,;:–—-]+$/u, '') + ELLIPSIS;
+}
+
+function graphemes(text: string): string[] {
+  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+}
