@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts';
 import { type Flags, parseFlags, USAGE } from './adapters/console/flags.ts';
 import { safe } from './adapters/console/safe.ts';
 import { runTerminal } from './adapters/console/terminal.ts';
+import { createPictures } from './adapters/pictures/resvg.ts';
 import { createLog, traceOf } from './adapters/service/log.ts';
 import { IN_MEMORY } from './adapters/storage/open.ts';
 import { openSqliteStore } from './adapters/storage/sqlite.ts';
@@ -33,7 +34,9 @@ async function main(args: readonly string[]): Promise<number> {
   const config = readConfig();
   const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE));
   const web = createWeb({ version: version() });
-  const app = createApp({ store, commands, articlesDir: (guild) => articlesFolder(config, guild), web, report });
+  const pictures = createPictures();
+  const articlesDir = (guild: string) => articlesFolder(config, guild);
+  const app = createApp({ store, commands, articlesDir, web, pictures, report });
   try {
     return await serve(app, store, flags, config);
   } finally {
