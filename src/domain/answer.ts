@@ -23,6 +23,8 @@ export interface Evidence {
   readonly quote?: Quote;
   readonly score: number;
   readonly votes: readonly Vote[];
+  /** Passages of other articles that tell the same in nearly the same words. */
+  readonly alsoIn?: readonly Evidence[];
 }
 
 /** What a question gets. `nothing` still carries the closest passages. */
@@ -37,6 +39,14 @@ export interface Answer {
   /** The template that took the question, and what its slots hold. */
   readonly template: string;
   readonly slots: Readonly<Record<string, string>>;
+  /** The kind of thing that is asked for: `date`, `person` … */
+  readonly expects?: string;
+  /** What speaks for and against an answer, in log-odds: together they make the confidence. */
+  readonly signs?: readonly Vote[];
+  /** The confidence that was needed. */
+  readonly threshold?: number;
+  /** One passage for each figure, best first, where good passages of several articles give different ones. */
+  readonly differing?: readonly Evidence[];
 }
 
 /** Who said what the evidence holds: the full name where it is known, else the speaker as written; null when unknown. */

@@ -4,7 +4,7 @@ import type { Library } from '../retrieval/library.ts';
 import { tokensIn } from '../retrieval/terms.ts';
 import { absentNames } from './absent-names.ts';
 import { candidatesFrom, candidatesIn } from './candidates.ts';
-import { confidenceOf, DEFAULT_THRESHOLD } from './confidence.ts';
+import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './confidence.ts';
 import { contextOf } from './context.ts';
 import { focusOf } from './focus/focus.ts';
 import { matcherOf } from './match.ts';
@@ -24,15 +24,17 @@ const match = matcherOf(templates);
  * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones
  * come back as spans. An article that is not in the library, and a question without a word, give `nothing`.
  */
-export function ask(library: Library, text: string, { article, limit = DEFAULT_LIMIT }: AskOptions = {}): Answer {
+export function ask(library: Library, text: string, options: AskOptions = {}): Answer {
+  const { article, limit = DEFAULT_LIMIT } = options;
   const matched = match(text);
   if (!matched) return { kind: 'nothing', confidence: 0, ranked: [], absentNames: [], template: '', slots: {} };
   const question = analyse(text, matched, library);
   const ranked = rank(question, candidates(library, question, article));
   const quoted = quotedEvidence(library, question, article);
-  const confidence = quoted.length > 0 ? 1 : confidenceOf(question, ranked);
+  const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
+  const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
   const absent = absentNames(library, question);
-  const threshold = matched.template.threshold ?? DEFAULT_THRESHOLD;
+  const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
   return {
     kind: confidence >= threshold && absent.length === 0 ? 'found' : 'nothing',
     confidence,
@@ -43,6 +45,9 @@ export function ask(library: Library, text: string, { article, limit = DEFAULT_L
     absentNames: absent,
     template: matched.template.name,
     slots: matched.slots,
+    expects: question.expects,
+    signs,
+    threshold,
   };
 }
 

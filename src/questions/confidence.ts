@@ -1,3 +1,4 @@
+import type { Vote } from '../domain/answer.ts';
 import { KINDS_OF } from './answer-type.ts';
 import { share, strengthsOf } from './match-mass.ts';
 import { newMentions } from './new-mentions.ts';
@@ -71,13 +72,18 @@ export const SIGN_WEIGHTS: Readonly<Record<Sign, number>> = {
 };
 const BIAS = -4.8;
 
-/** How sure we are that the best passage answers, 0..1, comparable between questions. */
-export function confidenceOf(question: Question, ranked: readonly Ranked[]): number {
-  if (ranked.length === 0) return 0;
-  let odds = BIAS;
-  for (const [name, weight] of Object.entries(SIGN_WEIGHTS) as [Sign, number][])
-    odds += weight * SIGNS[name](question, ranked);
-  return 1 / (1 + Math.exp(-odds));
+/** What speaks for and against an answer, in log-odds, the bias first; nothing where there is no passage. */
+export function signVotes(question: Question, ranked: readonly Ranked[]): Vote[] {
+  if (ranked.length === 0) return [];
+  const signs = Object.entries(SIGN_WEIGHTS) as [Sign, number][];
+  const votes = signs.map(([rule, weight]) => ({ rule, weight: weight * SIGNS[rule](question, ranked) }));
+  return [{ rule: 'bias', weight: BIAS }, ...votes];
+}
+
+/** How sure the signs make us that the best passage answers, 0..1, comparable between questions. */
+export function confidenceOf(signs: readonly Vote[]): number {
+  if (signs.length === 0) return 0;
+  return 1 / (1 + Math.exp(-signs.reduce((odds, { weight }) => odds + weight, 0)));
 }
 
 /** Points between the best passage and the best one of another article; all of it when there is no other. */

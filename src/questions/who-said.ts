@@ -9,6 +9,8 @@ export interface AskOptions {
   readonly article?: string;
   /** Most passages to give. */
   readonly limit?: number;
+  /** Confidence, 0..1, below which the articles are said not to answer; absent: the template's, or the default. */
+  readonly threshold?: number | undefined;
 }
 
 /** Passages given when nothing is said about their number. */
