@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Article, Reading } from '../domain/article.ts';
 import type { LibraryStore } from '../domain/store.ts';
 import { READER_VERSION, readArticle } from '../text/read.ts';
@@ -87,6 +88,24 @@ export class StoredLibrary {
     });
   }
 
+  /**
+   * Stores anew what is known about an article, see `LibraryStore.amend`; it is read again when its date changed.
+   * Gives its Reading, or nothing when there is no such article.
+   */
+  amend(article: Article): Promise<Reading | undefined> {
+    return this.#inTurn(async () => {
+      if (!this.catalogue.has(article.id)) await this.#load();
+      const former = this.#own(article.id);
+      if (!former) return undefined;
+      const amended = amendedOf(former.article, article);
+      const reading = this.#known(amended) ?? this.#reader.read(amended);
+      const change = await this.#store.amend(amended);
+      if (change.amended) this.catalogue.add(reading);
+      await this.#changed(change.version, change.amended ? [reading] : []);
+      return this.#own(article.id);
+    });
+  }
+
   /** Removes an article by full id; with `forget`, a reload of its source does not bring it back. */
   remove(id: string, options: { readonly forget: boolean }): Promise<boolean> {
     return this.#inTurn(async () => {
@@ -111,7 +130,8 @@ export class StoredLibrary {
     const articles = await this.#store.articles();
     const stored = new Set(articles.map((article) => article.id));
     for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
-    await this.#read(anew ? articles : articles.filter((article) => !this.catalogue.has(article.id)), anew);
+    const isShown = (article: Article) => isDeepStrictEqual(this.#own(article.id)?.article, article);
+    await this.#read(anew ? articles : articles.filter((article) => !isShown(article)), anew);
     for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
     this.#version = version;
   }
@@ -119,11 +139,12 @@ export class StoredLibrary {
   /** Reads articles into the catalogue, each in place of its former reading, with pauses for everybody else. */
   async #read(articles: readonly Article[], anew: boolean): Promise<void> {
     if (articles.length === 0) return;
-    const kept = anew ? new Map<string, string>() : await this.#store.readings(this.#reader.version);
+    const needsKept = !anew && !articles.every((article) => this.#known(article));
+    const kept = needsKept ? await this.#store.readings(this.#reader.version) : new Map<string, string>();
     const fresh: Reading[] = [];
     let since = performance.now();
     for (const article of articles) {
-      const known = restore(article, kept.get(article.id));
+      const known = anew ? undefined : (this.#known(article) ?? restore(article, kept.get(article.id)));
       const reading = known ?? this.#readSafely(article);
       if (reading && !known) fresh.push(reading);
       this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] });
@@ -133,6 +154,18 @@ export class StoredLibrary {
       }
     }
     await this.#keep(fresh);
+  }
+
+  /** The Reading of the very id, not of what an alias leads to. */
+  #own(id: string): Reading | undefined {
+    return this.catalogue.has(id) ? this.catalogue.reading(id) : undefined;
+  }
+
+  /** The article's Reading when nothing of it changed that the reader sees: its text and its date. */
+  #known(article: Article): Reading | undefined {
+    const former = this.#own(article.id);
+    const isAlike = former?.article.text === article.text && former.article.publishedAt === article.publishedAt;
+    return isAlike ? { ...former, article } : undefined;
   }
 
   #readSafely(article: Article): Reading | undefined {
@@ -174,10 +207,21 @@ export class StoredLibrary {
   }
 }
 
-function serialise({ sentences, quotes, mentions }: Reading): string {
-  return JSON.stringify({ sentences, quotes, mentions });
+/** The article as it is stored, with what is known about it as given. */
+function amendedOf({ id, text, origin, ingestedAt, ingestedBy, parts }: Article, given: Article): Article {
+  const { text: _, parts: __, ...known } = given;
+  return { ...known, id, text, origin, ingestedAt, ingestedBy, ...(parts && { parts }) };
+}
+
+/** A Reading as it is kept, with the date that it was read with: another process may have kept one of an older date. */
+type Kept = Omit<Reading, 'article'> & Pick<Article, 'publishedAt'>;
+
+function serialise({ article: { publishedAt }, sentences, quotes, mentions }: Reading): string {
+  return JSON.stringify({ ...(publishedAt && { publishedAt }), sentences, quotes, mentions } satisfies Kept);
 }
 
 function restore(article: Article, kept: string | undefined): Reading | undefined {
-  return kept === undefined ? undefined : { article, ...(JSON.parse(kept) as Omit<Reading, 'article'>) };
+  if (kept === undefined) return undefined;
+  const { publishedAt, ...found } = JSON.parse(kept) as Kept;
+  return publishedAt === article.publishedAt ? { article, ...found } : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type Reader, StoredLibrary } from '../../src/retrieval/stored-library.ts';
-import { readArticle } from '../../src/text/read.ts';
+import { READER_VERSION, readArticle } from '../../src/text/read.ts';
 import { article } from '../support/articles.ts';
 
 const ferry = article('The red ferry sails at nine.', { title: 'Ferry', origin: 'file:ferry.txt' });
@@ -89,6 +89,44 @@ describe('a stored library', () => {
     await there.remove(ferry.id, { forget: false });
     await here.add(whale);
     expect(titles(here)).toEqual(['Whale']);
+  });
+
+  test('amends what is known about an article, here and in another process', async () => {
+    const store = memory();
+    const readers = [countingReader(1), countingReader(1)] as const;
+    const [here, there] = [
+      await StoredLibrary.open(store, { reader: readers[0] }),
+      await StoredLibrary.open(store, { reader: readers[1] }),
+    ];
+    await here.addAll([ferry, whale]);
+    await there.refresh();
+    for (const reader of readers) reader.reads.length = 0;
+    const reading = await here.amend({ ...ferry, title: 'Red ferry', text: 'Words that nobody wrote.' });
+    expect(reading?.article).toEqual({ ...ferry, title: 'Red ferry' });
+    await there.refresh();
+    for (const library of [here, there]) {
+      expect(titles(library).sort()).toEqual(['Red ferry', 'Whale']);
+      expect(library.catalogue.findArticles('red ferry', 1)[0]?.title).toBe('Red ferry');
+    }
+    expect(readers.map(({ reads }) => reads)).toEqual([[], []]);
+    expect(await here.amend({ ...ferry, id: 'unknown' })).toBeUndefined();
+  });
+
+  test('reads an article anew when its date is amended, also where an older reading was kept', async () => {
+    const store = memory();
+    const sale = article('The whale was sold on Friday.', { title: 'Sale', publishedAt: '2025-08-20' });
+    const [here, there] = [await StoredLibrary.open(store), await StoredLibrary.open(store)];
+    await here.add(sale);
+    await there.refresh();
+    const days = (library: StoredLibrary) =>
+      library.catalogue.readings().flatMap((r) => r.mentions.map((m) => m.canonical));
+    expect([here, there].map(days)).toEqual([['2025-08-15'], ['2025-08-15']]);
+    const outdated = await store.readings(READER_VERSION);
+    await here.amend({ ...sale, publishedAt: '2025-09-03' });
+    await there.refresh();
+    expect([here, there].map(days)).toEqual([['2025-08-29'], ['2025-08-29']]);
+    await store.saveReadings(READER_VERSION, outdated);
+    expect(days(await StoredLibrary.open(store))).toEqual(['2025-08-29']);
   });
 
   test('uses kept readings, and reads anew when the reader changed', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import type { LibraryStore, Store } from '../../src/domain/store.ts';
+import { itKeepsRecords } from './store-contract-records.ts';
 
 /** A store for one test. */
 export interface OpenedStore {
@@ -22,6 +23,10 @@ const full: Article = {
   parts: [
     { start: 0, end: 16, link: 'https://chat.example/m1' },
     { start: 16, end: 40, link: 'https://chat.example/m2' },
+  ],
+  alsoAt: [
+    { origin: 'link:https://gazette.example/h', source: 'Gazette', link: 'https://gazette.example/h' },
+    { origin: 'message:c2/m9', publishedAt: '2025-08-21' },
   ],
 };
 
@@ -73,8 +78,14 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.setSetting('role', 'r1')).toEqual({ version: 4 });
       expect(await library.setSetting('role', 'r1')).toEqual({ version: 4 });
       expect(await library.setSetting('role', undefined)).toEqual({ version: 5 });
+      const better = article('b', { title: 'A better title' });
+      expect(await library.amend(better)).toEqual({ amended: true, version: 6 });
+      expect(await library.amend(better)).toEqual({ amended: true, version: 6 });
+      expect(await library.amend(article('unknown'))).toEqual({ amended: false, version: 6 });
       await library.saveReadings(1, [['b', '{}']]);
-      expect(await library.version()).toBe(5);
+      await library.setMark('c1', 'm1');
+      await library.recordAction({ at: '2025-08-21T08:00:00Z', by: 'u1', what: 'reload', subject: '' });
+      expect(await library.version()).toBe(6);
     });
 
     it('lists articles by the time they came in, then by id', async () => {
@@ -162,16 +173,22 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.isForgotten('v1')).toBe(true);
     });
 
-    it('keeps settings', async () => {
+    it('writes anew what is known about an article, and nothing else of it', async () => {
       const { library } = await setUp();
-      expect(await library.setting('role')).toBeUndefined();
-      await library.setSetting('role', 'r1');
-      await library.setSetting('role', 'r2');
-      await library.setSetting('other', '');
-      expect(await library.setting('role')).toBe('r2');
-      expect(await library.setting('other')).toBe('');
-      await library.setSetting('role', undefined);
-      expect(await library.setting('role')).toBeUndefined();
+      await library.putAll([full, article('b')]);
+      const known = { title: 'B', source: 'S', link: 'https://b.example', publishedAt: '2025-01-02' };
+      const amended = article('b', { ...known, alsoAt: [{ origin: 'text:c' }] });
+      await library.amend({ ...amended, text: 'Other words.', origin: 'text:x', ingestedAt: 'now', ingestedBy: 'u2' });
+      expect(await library.articles()).toEqual([full, amended]);
+      await library.amend(article('b'));
+      expect(await library.articles()).toEqual([full, article('b')]);
+    });
+
+    it('amends by the very id, not by an older one', async () => {
+      const { library } = await setUp();
+      for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
+      expect(await library.amend(article('v1', { title: 'Older' }))).toEqual({ amended: false, version: 2 });
+      expect((await library.find('v2'))?.title).toBe('Title v2');
     });
 
     it('keeps readings of one reader version for the articles that there are', async () => {
@@ -198,6 +215,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.readings(2)).toEqual(new Map());
     });
 
+    itKeepsRecords(setUp);
+
     it('keeps the libraries of two servers apart in all of this', async () => {
       const { library, store } = await setUp();
       const south = store.library('south');
@@ -206,8 +225,11 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await library.setSetting('role', 'r1');
       await library.saveReadings(1, [['a2', 'reading']]);
       await library.remove('a2', { forget: true });
+      await library.setMark('c1', 'm1');
+      await library.recordAction({ at: '2025-08-21T08:00:00Z', by: 'u1', what: 'forget', subject: 'a2' });
       await south.put(article('a2'));
       await library.put(article('b'));
+      await library.amend(article('a2', { title: 'Amended in the north' }));
       expect(idsOf(await south.articles())).toEqual(['a2']);
       expect(await south.version()).toBe(1);
       expect(await south.find('b')).toBeUndefined();
@@ -215,6 +237,10 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await south.aliases()).toEqual(new Map());
       expect(await south.isForgotten('a')).toBe(false);
       expect(await south.setting('role')).toBeUndefined();
+      expect(await south.settings()).toEqual(new Map());
+      expect(await south.mark('c1')).toBeUndefined();
+      expect(await south.actions(5)).toEqual([]);
+      expect((await south.find('a2'))?.title).toBe('Title a2');
       expect(await south.readings(1)).toEqual(new Map());
       expect((await south.remove('b', { forget: false })).removed).toBe(false);
     });
@@ -239,10 +265,16 @@ export function describeSharedStore(name: string, openTwo: () => Promise<[Opened
       await one.put(article('a'));
       expect(await other.version()).toBe(1);
       expect((await other.articles()).map(({ id }) => id)).toEqual(['a']);
+      const action = { at: '2025-08-21T08:00:00Z', by: 'u1', what: 'reload', subject: '' };
       const changes = Array.from({ length: 20 }, (_, i) => (i % 2 ? one : other).put(article(`n${i}`)));
       const versions = (await Promise.all(changes)).map(({ version }) => version);
       expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 2));
       expect(await one.version()).toBe(21);
+      await Promise.all([one, other, one, other].map((each) => each.recordAction(action)));
+      const numbers = (await one.actions(9)).map(({ number }) => number);
+      expect(new Set(numbers).size).toBe(4);
+      await other.amend(article('n2', { title: 'Amended' }));
+      expect((await one.find('n2'))?.title).toBe('Amended');
       await other.remove('n3', { forget: true });
       expect(await one.isForgotten('n3')).toBe(true);
       for (const { end } of both) await end();

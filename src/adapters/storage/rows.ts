@@ -12,6 +12,7 @@ export interface ArticleRow {
   readonly ingested_at: string;
   readonly ingested_by: string;
   readonly parts: string | null;
+  readonly also_at: string | null;
 }
 
 /** The columns of `article` in the order in which `rowOf` gives their values. */
@@ -26,6 +27,7 @@ export const ARTICLE_COLUMNS = [
   'ingested_at',
   'ingested_by',
   'parts',
+  'also_at',
 ] as const satisfies readonly (keyof ArticleRow)[];
 
 export function rowOf(article: Article): (string | null)[] {
@@ -40,8 +42,16 @@ export function rowOf(article: Article): (string | null)[] {
     ingested_at: article.ingestedAt,
     ingested_by: article.ingestedBy,
     parts: article.parts ? JSON.stringify(article.parts) : null,
+    also_at: article.alsoAt ? JSON.stringify(article.alsoAt) : null,
   };
   return ARTICLE_COLUMNS.map((column) => row[column]);
+}
+
+/** The fields that may be written anew, in the order of the statement `amendArticle`. */
+export function amendmentOf(article: Article): (string | null)[] {
+  const amended = ['title', 'source', 'link', 'published_at', 'also_at'] as const;
+  const row = rowOf(article);
+  return amended.map((column) => row[ARTICLE_COLUMNS.indexOf(column)] ?? null);
 }
 
 export function articleOf(row: ArticleRow): Article {
@@ -56,5 +66,6 @@ export function articleOf(row: ArticleRow): Article {
     ingestedBy: row.ingested_by,
     origin: row.origin,
     ...(row.parts !== null && { parts: JSON.parse(row.parts) }),
+    ...(row.also_at !== null && { alsoAt: JSON.parse(row.also_at) }),
   };
 }

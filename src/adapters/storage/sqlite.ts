@@ -4,7 +4,7 @@ import type { LibraryStore, Store } from '../../domain/store.ts';
 import { withClearFaults } from './faults.ts';
 import { closeDatabase, openDatabase } from './open.ts';
 import { putArticle, takeAway } from './put.ts';
-import { articleOf } from './rows.ts';
+import { amendmentOf, articleOf } from './rows.ts';
 import { prepareAll, type Statements } from './statements.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -17,6 +17,9 @@ export function openSqliteStore(path: string): Store {
   const connection = { db, statements: withClearFaults(`The database ${path}`, () => prepareAll(db)) };
   return {
     library: (guild) => libraryStore(connection, guild),
+    async guilds() {
+      return withClearFaults(NAME, () => connection.statements.guilds.all().map((row) => row.guild));
+    },
     async close() {
       closeDatabase(db, path);
     },
@@ -66,6 +69,13 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
         return { added, replaced, version: versionAfter(added.length > 0) };
       }),
 
+    amend: (article) =>
+      write(() => {
+        const { changes } = statements.amendArticle.run(guild, article.id, ...amendmentOf(article));
+        const amended = changes > 0 || statements.article.get(guild, article.id) !== undefined;
+        return { amended, version: versionAfter(changes > 0) };
+      }),
+
     remove: (id, { forget }) =>
       write(() => {
         const article = find(id);
@@ -86,6 +96,24 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
         else statements.setSetting.run(guild, name, value);
         return { version: versionAfter(before !== value) };
       }),
+
+    settings: () => read(() => new Map(statements.settings.all(guild).map((row) => [row.name, row.value]))),
+
+    mark: (name) => read(() => statements.mark.get(guild, name)?.value),
+
+    setMark: (name, value) =>
+      write(() => {
+        if (value === undefined) statements.deleteMark.run(guild, name);
+        else statements.setMark.run(guild, name, value);
+      }),
+
+    recordAction: ({ at, by, what, subject }) =>
+      write(() => {
+        statements.recordAction.run(guild, at, by, what, subject);
+      }),
+
+    actions: (limit, before = Number.MAX_SAFE_INTEGER) =>
+      read(() => statements.actions.all(guild, before, limit).map((row) => ({ ...row }))),
 
     readings: (readerVersion) =>
       read(() => new Map(statements.readings.all(guild, readerVersion).map((row) => [row.id, row.reading]))),

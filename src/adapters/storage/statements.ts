@@ -17,6 +17,9 @@ const sql = {
     WHERE alias.guild = ?1 AND alias.id = ?2`,
   idByOrigin: 'SELECT id FROM article WHERE guild = ?1 AND origin = ?2',
   insertArticle: `INSERT INTO article (guild, ${columns}) VALUES (?, ${places})`,
+  amendArticle: `UPDATE article SET title = ?3, source = ?4, link = ?5, published_at = ?6, also_at = ?7
+    WHERE guild = ?1 AND id = ?2
+      AND (title, source, link, published_at, also_at) IS NOT (?3, ?4, ?5, ?6, ?7)`,
   deleteArticle: 'DELETE FROM article WHERE guild = ?1 AND id = ?2',
 
   aliases: 'SELECT id, article FROM alias WHERE guild = ?1 ORDER BY id',
@@ -33,6 +36,19 @@ const sql = {
   setSetting: `INSERT INTO setting (guild, name, value) VALUES (?1, ?2, ?3)
     ON CONFLICT (guild, name) DO UPDATE SET value = excluded.value`,
   deleteSetting: 'DELETE FROM setting WHERE guild = ?1 AND name = ?2',
+  settings: 'SELECT name, value FROM setting WHERE guild = ?1 ORDER BY name',
+
+  mark: 'SELECT value FROM mark WHERE guild = ?1 AND name = ?2',
+  setMark: `INSERT INTO mark (guild, name, value) VALUES (?1, ?2, ?3)
+    ON CONFLICT (guild, name) DO UPDATE SET value = excluded.value`,
+  deleteMark: 'DELETE FROM mark WHERE guild = ?1 AND name = ?2',
+
+  recordAction: `INSERT INTO action (guild, number, at, by, what, subject)
+    SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM action WHERE guild = ?1`,
+  actions: `SELECT number, at, by, what, subject FROM action WHERE guild = ?1 AND number < ?2
+    ORDER BY number DESC LIMIT ?3`,
+
+  guilds: `SELECT guild FROM article UNION SELECT guild FROM setting UNION SELECT guild FROM mark ORDER BY guild`,
 
   readings: 'SELECT id, reading FROM reading WHERE guild = ?1 AND reader_version = ?2',
   dropReadings: 'DELETE FROM reading WHERE guild = ?1 AND reader_version <> ?2',

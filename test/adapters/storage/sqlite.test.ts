@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { libraries } from '../../../src/adapters/storage/schema/001-libraries.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { describeSharedStore, describeStore, type OpenedStore } from '../../support/store-contract.ts';
@@ -63,6 +64,25 @@ describe('openSqliteStore', () => {
     const again = openSqliteStore(path);
     expect(await again.library('north').setting('role')).toBe('r1');
     await again.close();
+  });
+
+  it('brings a database of the first schema up to date, with all that it holds', async () => {
+    const path = newFile();
+    mkdirSync(dirname(path));
+    const db = new DatabaseSync(path);
+    db.exec(libraries);
+    db.exec(`PRAGMA application_id = ${0x5652424d}; PRAGMA user_version = 1`);
+    db.exec("INSERT INTO library VALUES ('north', 3)");
+    db.exec(`INSERT INTO article (guild, id, origin, title, text, ingested_at, ingested_by)
+      VALUES ('north', 'a', 'text:a', 'Harbour', 'It is open.', '2025-08-21T08:00:00Z', 'u1')`);
+    db.close();
+    const store = openSqliteStore(path);
+    const [article] = await store.library('north').articles();
+    expect(article).toMatchObject({ id: 'a', title: 'Harbour', text: 'It is open.' });
+    const alsoAt = [{ origin: 'link:https://gazette.example/h' }];
+    expect(await store.library('north').amend({ ...article!, alsoAt })).toEqual({ amended: true, version: 4 });
+    await store.library('north').setMark('c1', 'm1');
+    await store.close();
   });
 
   it('refuses a database of a newer program and leaves it as it is', async () => {
