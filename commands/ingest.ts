@@ -1,7 +1,7 @@
 import { counted } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
-import type { Ingested } from '../src/app/ports.ts';
-import { line } from '../src/app/reply.ts';
+import type { FileOutcome, Ingested } from '../src/app/ports.ts';
+import { line, list, type Reply } from '../src/app/reply.ts';
 import { shortId } from '../src/domain/article.ts';
 import { UserError } from '../src/domain/errors.ts';
 
@@ -16,7 +16,7 @@ export const ingestCommand = defineCommand({
   about: 'Add an article from a link, a file or a pasted text',
   access: 'moderators',
   options: {
-    file: { kind: 'file', about: 'A text or HTML file with one article' },
+    file: { kind: 'file', about: 'Text, HTML, mail, JSON, or a ZIP of those' },
     text: { kind: 'text', about: 'The text of the article', maxLength: PASTED_LENGTH },
     link: { kind: 'text', about: 'The web address of the article', maxLength: LINK_LENGTH },
     title: { kind: 'text', about: 'Its title, when the text does not begin with it', maxLength: 120 },
@@ -30,7 +30,7 @@ export const ingestCommand = defineCommand({
     if ([file, text, link].filter((given) => given !== undefined).length > 1) {
       throw new UserError('bad-option', '/ingest takes one of file, text and link at a time.');
     }
-    if (file) return reply(await ingestion.file(file, caller.id, title));
+    if (file) return filesReply(await ingestion.articlesOf(file, caller.id, { title }));
     if (text !== undefined) return reply(await ingestion.text({ text, title, by: caller.id }));
     if (link !== undefined) return reply(await ingestion.link(link, caller.id, title));
     throw new UserError('missing-option', '/ingest needs a file, a text or a link.');
@@ -42,6 +42,25 @@ const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {
   replaced: 'Replaced',
   duplicate: 'Already here',
 };
+
+/** Refused articles that are named; the rest is counted. */
+const NAMED_REFUSALS = 10;
+
+function filesReply(outcomes: readonly FileOutcome[]): Reply {
+  const [only, another] = outcomes;
+  if (only && !another && 'ingested' in only) return reply(only.ingested);
+  const ingested = outcomes.flatMap((one) => ('ingested' in one ? [one.ingested] : []));
+  const refused = outcomes.flatMap((one) => ('refused' in one ? [`${one.name}: ${one.refused}`] : []));
+  const counts = Object.entries(OUTCOMES).map(([outcome, words]) => ({
+    words: words.toLowerCase(),
+    count: ingested.filter((one) => one.outcome === outcome).length,
+  }));
+  const told = counts.filter(({ count }) => count > 0).map(({ words, count }) => `${count} ${words}`);
+  const head = `${counted(outcomes.length, 'article')} read: ${[...told, ...(refused.length > 0 ? [`${refused.length} refused`] : [])].join(', ')}.`;
+  const more = refused.length - NAMED_REFUSALS;
+  const shown = [...refused.slice(0, NAMED_REFUSALS), ...(more > 0 ? [`… and ${more} more.`] : [])];
+  return { blocks: [line(head), ...(shown.length > 0 ? [list(shown)] : [])] };
+}
 
 function reply({ outcome, article, sentences, quotes, speakers }: Ingested) {
   const counts = `${counted(sentences, 'sentence')}, ${counted(quotes, 'quotation')} by ${counted(speakers, 'speaker')}`;

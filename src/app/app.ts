@@ -10,6 +10,8 @@ import type { Pictures, Reloaded, Web } from './ports.ts';
 import { RateLimit } from './rate.ts';
 import { compareFolder } from './reload.ts';
 import type { Choice, Reply } from './reply.ts';
+import type { GuildSettings } from './settings.ts';
+import { SettingsCache } from './settings-cache.ts';
 import { suggestFor } from './suggest.ts';
 import { UnderWay } from './under-way.ts';
 
@@ -45,6 +47,8 @@ export interface App {
    * @returns `articles`: how many the library holds now
    */
   loadFolder(guild: string): Promise<Reloaded>;
+  /** What a server's moderators set; costs no query within seconds of the last look, so it may be asked for every message. */
+  settings(guild: string): Promise<GuildSettings>;
   /** Waits for what is under way, closes libraries and store. */
   close(): Promise<void>;
 }
@@ -72,10 +76,12 @@ export function createApp(parts: AppParts): App {
   const libraries = new Libraries(store, limits.memoryCharacters, report);
   const rate = new RateLimit(limits.burst, limits.callsPerSecond, now);
   const work = new UnderWay();
+  const settings = new SettingsCache(store, now);
 
   const reloadParts = (guild: string, open: OpenLibrary) => ({
     ...open,
     folder: parts.articlesDir(guild),
+    ...(parts.web && { web: parts.web }),
     limits,
     now,
   });
@@ -83,7 +89,7 @@ export function createApp(parts: AppParts): App {
     guild,
     caller,
     library: open.library.catalogue,
-    ingestion: createIngestion({ ...reloadParts(guild, open), ...(parts.web && { web: parts.web }) }),
+    ingestion: createIngestion(reloadParts(guild, open)),
     ...(parts.pictures && { pictures: parts.pictures }),
     commands,
     now,
@@ -115,6 +121,7 @@ export function createApp(parts: AppParts): App {
           return { ...compared, articles: open.library.catalogue.readings().length };
         }),
       ),
+    settings: (guild) => settings.of(guild),
     async close() {
       await work.end();
       await store.close();

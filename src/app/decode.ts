@@ -1,5 +1,6 @@
 import { UserError } from '../domain/errors.ts';
-import { refuseNoText } from './fit-text.ts';
+import { declaredCharset } from './charset.ts';
+import { isHtml, refuseNoText } from './fit-text.ts';
 
 /** What a file is, told from its first bytes, when it is no plain text though it may hold none but plain characters. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
@@ -9,8 +10,8 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
 ];
 
 /**
- * The text of a file: UTF-8, UTF-16 with its byte-order mark, else Windows' Western or Turkish letters. The mark is
- * taken off; every other character is kept.
+ * The text of a file: UTF-8, UTF-16 with its byte-order mark, what a web page declares, else Windows' Western or Turkish
+ * letters. The mark is taken off; every other character is kept.
  * @throws UserError `unreadable` for what is neither plain text nor HTML, `empty` for white space alone
  */
 export function decode(bytes: Uint8Array): string {
@@ -32,8 +33,15 @@ function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows(bytes);
+    return decodeDeclared(bytes) ?? decodeWindows(bytes);
   }
+}
+
+// Only a web page can tell its encoding: an article about encodings may hold the same words.
+function decodeDeclared(bytes: Uint8Array): string | undefined {
+  const charset = declaredCharset(bytes);
+  const text = charset && new TextDecoder(charset).decode(bytes);
+  return text && isHtml(text) ? text : undefined;
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: string): string {

@@ -2,12 +2,12 @@ import type { Article, Reading } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
 import type { GivenFile } from './command.ts';
-import { decode } from './decode.ts';
 import { draftArticle } from './draft.ts';
-import { isHtml } from './fit-text.ts';
-import { refuseFileSize } from './folder.ts';
+import type { Found, FoundText } from './files/found.ts';
+import { readFound, refuseFileSize } from './files/read.ts';
+import { withPage, withReadPage } from './html.ts';
 import type { Limits } from './limits.ts';
-import type { GivenText, Ingested, Ingestion, Reloaded, Web, WebPage } from './ports.ts';
+import type { FileOutcome, GivenText, Ingested, Ingestion, ManyOptions, Reloaded } from './ports.ts';
 import { compareFolder, type ReloadParts } from './reload.ts';
 import { holds, Room } from './room.ts';
 import { linkOrigin } from './web-link.ts';
@@ -16,34 +16,84 @@ import { linkOrigin } from './web-link.ts';
 export interface IngestionParts extends ReloadParts {
   /** Runs one change of this server after the other. */
   inTurn<T>(change: () => Promise<T>): Promise<T>;
-  /** What reads web pages; without it they are refused. */
-  readonly web?: Web;
 }
 
 /** How articles get into one server's library, and out of it. */
 export function createIngestion(parts: IngestionParts): Ingestion {
   return {
     text: (given) => add(parts, given),
-    file: async (file, by, title) => {
-      const text = await readGiven(file, parts.limits);
-      return add(parts, { text, by, ...(title && { title }), ...(file.origin && { origin: file.origin }) });
-    },
+    file: (file, by, title) => ingestFile(parts, file, by, title),
+    articlesOf: (file, by, options = {}) => ingestAll(parts, file, by, options),
     link: (url, by, title) => ingestLink(parts, url, by, title),
     reload: () => parts.inTurn(() => reload(parts)),
     forget: (id) => parts.inTurn(() => forget(parts, id)),
   };
 }
 
-/** Reads what is a web page and stores the article; pages are read before the server's turn, for that takes long. */
+/** Stores the article of a text or a page. */
 async function add(parts: IngestionParts, given: GivenText): Promise<Ingested> {
-  const plain = parts.web && isHtml(given.text) ? withPage(given, await parts.web.html(given.text)) : given;
+  // Pages are read before the server's turn, for that takes long.
+  const plain = await withReadPage(parts.web, given);
   return parts.inTurn(() => ingestText(parts, plain));
 }
 
-/** What a person said about an article goes before what its page says. */
-function withPage(given: Omit<GivenText, 'text'>, page: WebPage): GivenText {
-  const said = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...page, ...Object.fromEntries(said), text: page.text, by: given.by };
+/** The article of a file that holds one. */
+async function ingestFile(parts: IngestionParts, file: GivenFile, by: string, title?: string): Promise<Ingested> {
+  const [found, another] = await readGiven(file, parts.limits);
+  if (!found || another) throw new UserError('bad-option', 'The file holds several articles; give it to /ingest.');
+  return ingestFound(parts, found, { by, title, origin: file.origin });
+}
+
+async function ingestFound(parts: IngestionParts, found: Found, said: Said): Promise<Ingested> {
+  if ('refused' in found) throw new UserError('unreadable', found.refused);
+  return add(parts, givenOf(found, said));
+}
+
+async function ingestAll(
+  parts: IngestionParts,
+  file: GivenFile,
+  by: string,
+  { title, onProgress }: ManyOptions,
+): Promise<readonly FileOutcome[]> {
+  const found = await readGiven(file, parts.limits);
+  const [only, another] = found;
+  if (only && !another) {
+    return [{ name: only.name, ingested: await ingestFound(parts, only, { by, title, origin: file.origin }) }];
+  }
+  const outcomes: FileOutcome[] = [];
+  for (const one of found) {
+    // Articles of one file that stays where it is are told apart by their names in it.
+    const origin = file.origin && `${file.origin}#${one.name}`;
+    outcomes.push(await attempt(one.name, () => ingestFound(parts, one, { by, origin })));
+    onProgress?.(outcomes.length, found.length);
+  }
+  return outcomes;
+}
+
+async function attempt(name: string, work: () => Promise<Ingested>): Promise<FileOutcome> {
+  try {
+    return { name, ingested: await work() };
+  } catch (error) {
+    if (error instanceof UserError) return { name, refused: error.message };
+    throw error;
+  }
+}
+
+/** What is known of an article beside its file. */
+interface Said {
+  readonly by: string;
+  readonly title?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** What a person said about an article goes before what its file says. */
+function givenOf({ name: _, ...found }: FoundText, said: Said): GivenText {
+  return {
+    ...found,
+    by: said.by,
+    ...(said.title && { title: said.title }),
+    ...(said.origin && { origin: said.origin }),
+  };
 }
 
 async function ingestLink(parts: IngestionParts, url: string, by: string, title?: string): Promise<Ingested> {
@@ -71,11 +121,11 @@ async function ingestText({ library, limits, now }: IngestionParts, given: Given
   return { outcome, article: reading.article, ...countsOf(reading) };
 }
 
-async function readGiven(file: GivenFile, limits: Limits): Promise<string> {
-  refuseFileSize(file.size, limits);
+async function readGiven(file: GivenFile, limits: Limits): Promise<readonly Found[]> {
+  refuseFileSize(file.name, file.size, limits);
   const bytes = await file.bytes();
-  refuseFileSize(bytes.byteLength, limits);
-  return decode(bytes);
+  refuseFileSize(file.name, bytes.byteLength, limits);
+  return readFound(file.name, bytes, limits);
 }
 
 function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {

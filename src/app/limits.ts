@@ -2,6 +2,12 @@
 export interface Limits {
   /** Bytes of a given file. An article of 100,000 characters in UTF-16 or with many accents still fits. */
   readonly fileBytes: number;
+  /** Bytes of a given archive. */
+  readonly archiveBytes: number;
+  /** Files in an archive … */
+  readonly archiveFiles: number;
+  /** … and the bytes of all of them together, unpacked. */
+  readonly archiveContentBytes: number;
   /** UTF-16 units of one article: a long magazine piece has 60,000. */
   readonly articleCharacters: number;
   /** Articles of one server. */
@@ -18,6 +24,9 @@ export interface Limits {
 
 export const DEFAULT_LIMITS = {
   fileBytes: 1_000_000,
+  archiveBytes: 8_000_000,
+  archiveFiles: 500,
+  archiveContentBytes: 40_000_000,
   articleCharacters: 200_000,
   libraryArticles: 10_000,
   libraryCharacters: 40_000_000,
@@ -41,3 +50,6 @@ export const FEWEST_WORDS = 3;
 /** Discord's bounds for completions: how many, and the UTF-16 units of a label or a value. */
 export const MOST_CHOICES = 25;
 export const CHOICE_LENGTH = 100;
+
+/** Channels of one server that have settings of their own: all of them are read at once. */
+export const MOST_CHANNELS = 100;

@@ -50,6 +50,11 @@ export interface Ingested {
   readonly speakers: number;
 }
 
+/** One article of a given file, or why it could not be taken. */
+export type FileOutcome =
+  | { readonly name: string; readonly ingested: Ingested }
+  | { readonly name: string; readonly refused: string };
+
 /** What a reload found. */
 export interface Reloaded {
   /** Files that gave new articles, replaced one, or took one away. */
@@ -62,11 +67,23 @@ export interface Reloaded {
   readonly refused: readonly string[];
 }
 
+export interface ManyOptions {
+  /** What the article is to be called, when the file holds only one. */
+  readonly title?: string | undefined;
+  /** Told after each article how many of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** How articles get into one server's library. Faults are `UserError`s and change nothing. */
 export interface Ingestion {
   text(given: GivenText): Promise<Ingested>;
   /** @param title what it is to be called, whatever the file says */
   file(file: GivenFile, by: string, title?: string): Promise<Ingested>;
+  /**
+   * Takes every article of a file: one, or those of an archive or a list. What cannot be taken stands beside the rest
+   * with its reason; only a file that cannot be read as a whole is a fault.
+   */
+  articlesOf(file: GivenFile, by: string, options?: ManyOptions): Promise<readonly FileOutcome[]>;
   /** Fetches and reads the page of a link; one that the library has already is not fetched again. */
   link(url: string, by: string, title?: string): Promise<Ingested>;
   /** Compares the server's folder with the library, then re-reads every article. */

@@ -1,9 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { LibraryStore } from '../domain/store.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
-import { FOLDER_ORIGIN, type Folder, readFolder } from './folder.ts';
+import { FOLDER_ORIGIN, type Folder, isOfFile, readFolder } from './folder.ts';
 import type { Limits } from './limits.ts';
-import type { Reloaded } from './ports.ts';
+import type { Reloaded, Web } from './ports.ts';
 import { holds, Room } from './room.ts';
 
 /** What a comparison of folder and library works with. */
@@ -13,6 +13,8 @@ export interface ReloadParts {
   /** The server's own folder of articles, when it has one. */
   readonly folder: string | undefined;
   readonly limits: Limits;
+  /** What reads web pages; without it they are refused. */
+  readonly web?: Web;
   now(): Date;
 }
 
@@ -24,8 +26,9 @@ const FOLDER = 'folder';
  * a moderator forgot stays forgotten. A missing folder changes nothing: a disk that is away must not empty a library.
  */
 export async function compareFolder(parts: ReloadParts): Promise<Omit<Reloaded, 'articles'>> {
-  const { library, limits, now } = parts;
-  const folder = parts.folder === undefined ? undefined : await readFolder(parts.folder, limits, FOLDER, now());
+  const { library, limits, web, now } = parts;
+  const reading = { limits, by: FOLDER, now: now(), ...(web && { web }) };
+  const folder = parts.folder === undefined ? undefined : await readFolder(parts.folder, reading);
   if (!folder) return { added: 0, changed: 0, removed: 0, refused: [] };
   const wanted = await withoutForgotten(parts.store, folder.articles);
   const gone = goneArticles(library, folder, wanted);
@@ -47,14 +50,16 @@ async function withoutForgotten(store: LibraryStore, articles: readonly Article[
 /** Articles of the folder that no file holds any more and that no changed file is about to replace. */
 function goneArticles(library: StoredLibrary, folder: Folder, wanted: readonly Article[]): Article[] {
   const ids = new Set(wanted.map((article) => article.id));
-  const unread = new Set(folder.unread);
   const replaced = new Set(wanted.filter((article) => !holds(library, article)).map((article) => article.origin));
   return library.catalogue
     .readings()
     .map((reading) => reading.article)
     .filter(
       ({ id, origin }) =>
-        origin.startsWith(FOLDER_ORIGIN) && !ids.has(id) && !unread.has(origin) && !replaced.has(origin),
+        origin.startsWith(FOLDER_ORIGIN) &&
+        !ids.has(id) &&
+        !replaced.has(origin) &&
+        !folder.unread.some((file) => isOfFile(origin, file)),
     );
 }
 

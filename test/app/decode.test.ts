@@ -47,6 +47,19 @@ describe('decode', () => {
   });
 
   it.each([
+    ['a page', '<html><meta charset="windows-1250"><p>K\xf8i\x9eovatka</p>', 'Křižovatka'],
+    ['XML', '<?xml version="1.0" encoding="iso-8859-2"?><p>K\xf8i\xbeovatka</p>', 'Křižovatka'],
+    ['a page that names no known encoding', '<html><meta charset="klingon"><p>caf\xe9</p>', 'café'],
+  ])('believes what a page declares: %s', (_, given, expected) => {
+    expect(decode(latin(given))).toContain(expected);
+  });
+
+  it('does not believe a text about pages', () => {
+    const text = 'Write <meta charset="windows-1250"> in it, said the caf\xe9.';
+    expect(decode(latin(text))).toContain('café');
+  });
+
+  it.each([
     ['a NUL', bytes('The harbour\0 opened.')],
     ['a picture', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48])],
     ['UTF-16 without its mark', Buffer.from('The harbour', 'utf16le')],

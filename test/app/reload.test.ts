@@ -32,7 +32,9 @@ async function setUp(files: Record<string, string>, changed: Partial<Limits> = {
   const library = await StoredLibrary.open(store, { reader });
   const limits = { ...DEFAULT_LIMITS, ...changed };
   const now = () => new Date('2025-08-21T08:00:00Z');
-  const ingestion = createIngestion({ library, store, folder, limits, now, inTurn: (change) => change() });
+  const page = async () => ({ text: 'The page says that the ferry left at dawn.', title: 'A page' });
+  const web = { page: async () => ({ ...(await page()), link: '' }), formerLink: () => undefined, html: page };
+  const ingestion = createIngestion({ library, store, folder, limits, web, now, inTurn: (change) => change() });
   const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
   const remove = (name: string) => rmSync(join(folder, name));
   const titles = () =>
@@ -54,6 +56,24 @@ const counts = (added: number, changed: number, removed: number, articles: numbe
 });
 
 describe('reload', () => {
+  it('reads pages, and every article of a list or an archive; what is gone from them goes', async () => {
+    const html = '<html><p>The ferry left the harbour at dawn.</p></html>';
+    const list = (...texts: readonly string[]) => JSON.stringify(texts.map((text, i) => ({ text, title: `J${i}` })));
+    const { ingestion, titles, write } = await setUp({
+      'page.html': html,
+      'list.json': list('The ferry left at dawn.', ' ', 'It came back at dusk.'),
+    });
+    const first = await ingestion.reload();
+    expect(titles()).toEqual(['A page', 'J0', 'J2']);
+    expect(first.refused).toEqual(['list.json: list.json 2: There is no text in it.']);
+    write('list.json', list('The ferry left at dawn.', 'It never came back.'));
+    expect(await ingestion.reload()).toMatchObject({ added: 1, removed: 1, refused: [] });
+    expect(titles()).toEqual(['A page', 'J0', 'J1']);
+    write('list.json', list('The ferry left at dawn.').replace('[', '[{'));
+    expect(await ingestion.reload()).toMatchObject({ removed: 0 });
+    expect(titles()).toEqual(['A page', 'J0', 'J1']);
+  });
+
   it('reads the articles of the folder, and nothing else in it', async () => {
     const { ingestion, folder, write, titles, store } = await setUp({ 'b.txt': story('B'), 'a.MD': story('A') });
     write('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]));

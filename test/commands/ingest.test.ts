@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Web } from '../../src/app/ports.ts';
 import { appWith, harbour, linesOf, MODERATOR } from './library.ts';
@@ -19,6 +20,23 @@ test('/ingest gives a pasted text or a file the title that it is told', async ()
     'Ebb',
   );
   expect(linesOf(await run('ingest', { file, title: 'Flood' }, MODERATOR))[0]).toContain('Flood');
+});
+
+test('/ingest takes every article of an archive, and tells what it could not take', async () => {
+  const names = Array.from({ length: 12 }, (_, i) => [`empty-${i}.txt`, strToU8(' ')]);
+  const bytes = zipSync({
+    'a.txt': strToU8('The ebb was late today.'),
+    'b.txt': strToU8('The flood was late today.'),
+    'c.txt': strToU8('The ebb was late today.'),
+    ...Object.fromEntries(names),
+  });
+  const file = { name: 'tides.zip', size: bytes.length, bytes: async () => bytes };
+  const { blocks } = await run('ingest', { file }, MODERATOR);
+  expect(blocks[0]).toEqual({ kind: 'line', text: '15 articles read: 2 added, 1 already here, 12 refused.' });
+  expect(blocks[1]).toMatchObject({ kind: 'list' });
+  const items = (blocks[1] as { readonly items: readonly string[] }).items;
+  expect(items).toHaveLength(11);
+  expect([items[0], items[10]]).toEqual(['empty-0.txt: There is no text in it.', '… and 2 more.']);
 });
 
 test('/ingest adds the article of a link, and says when it is here already', async () => {

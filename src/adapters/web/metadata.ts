@@ -1,6 +1,7 @@
 import { parsePublished } from '../../app/published.ts';
+import type { SchemaArticle } from '../../app/schema-org.ts';
 import type { PageDocument } from './dom.ts';
-import { type LinkedArticle, linkedArticle } from './json-ld.ts';
+import { linkedArticle } from './json-ld.ts';
 
 /** What a page says about its article outside of the text. */
 export interface Metadata {
@@ -85,7 +86,7 @@ function metasOf(document: PageDocument): ReadonlyMap<string, string> {
   return metas;
 }
 
-function* datesOf(document: PageDocument, metas: ReadonlyMap<string, string>, linked: LinkedArticle) {
+function* datesOf(document: PageDocument, metas: ReadonlyMap<string, string>, linked: SchemaArticle) {
   yield linked.published;
   for (const name of DATE_NAMES) yield metas.get(name);
   for (const selector of TIMES) {

@@ -6,7 +6,7 @@ import { addressOf, refuseInside } from './address.ts';
 import type { WebLimits } from './limits.ts';
 import type { Network } from './network.ts';
 
-/** How a page is asked for. */
+/** How a site is asked. */
 export interface Asking {
   readonly network: Network;
   readonly limits: WebLimits;
@@ -19,12 +19,18 @@ const PLAIN = new http.Agent();
 const SECURE = new https.Agent();
 
 /**
- * Asks for one page at an address that was checked, and dials that very address: a name that is looked up a second time
+ * Asks for what stands at an address that was checked, and dials that very address: a name that is looked up a second time
  * may lead elsewhere.
  * @param url judged by `checkUrl`
+ * @param headers sent beside ours, and before them
  * @returns the response as its headers arrive
  */
-export async function ask(url: URL, asking: Asking, signal: AbortSignal): Promise<http.IncomingMessage> {
+export async function ask(
+  url: URL,
+  asking: Asking,
+  headers: http.OutgoingHttpHeaders,
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
   const literal = addressOf(url.hostname);
   const addresses = literal ? [literal] : await asking.network.resolve(url.hostname);
   refuseInside(addresses);
@@ -39,7 +45,7 @@ export async function ask(url: URL, asking: Asking, signal: AbortSignal): Promis
     port: route.port,
     lookup: answering(route.addresses),
     path: url.pathname + url.search,
-    headers: headersFor(url, asking.userAgent),
+    headers: { ...headersFor(url, asking.userAgent), ...headers },
     ...(!literal && { servername: url.hostname }),
     timeout: asking.limits.idleMs,
     signal,
@@ -72,7 +78,6 @@ function headersFor(url: URL, userAgent: string): http.OutgoingHttpHeaders {
   return {
     host: url.host,
     'user-agent': userAgent,
-    accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8',
     'accept-language': 'en;q=1,*;q=0.5',
     'accept-encoding': 'gzip, br, deflate',
     connection: 'close',

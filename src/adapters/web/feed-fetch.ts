@@ -1,0 +1,75 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { Validators } from '../../domain/feeds.ts';
+import { readBody } from './body.ts';
+import { decodePage } from './charset.ts';
+import type { WebLimits } from './limits.ts';
+import { refusedWith, type VisitParts, visitPublic } from './visit.ts';
+
+/** What stands at a feed's address, not yet read. */
+export type FetchedFeed =
+  | (Validators & { readonly kind: 'content'; readonly url: URL; readonly content: string; readonly restMs?: number })
+  | { readonly kind: 'unchanged'; readonly restMs?: number }
+  | { readonly kind: 'gone' };
+
+// Servers name feeds in many ways, some of them wrong: what it is, is seen when it is read.
+const ACCEPT =
+  'application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml;q=0.9,' +
+  'application/xml;q=0.8,text/xml;q=0.8,application/json;q=0.7,text/html;q=0.6,*/*;q=0.1';
+
+/** UTF-16 units of a validator; a longer one is not sent back. */
+const VALIDATOR_LENGTH = 500;
+
+/**
+ * Fetches a feed, or a page that may name one, from the public web.
+ * @param since what an earlier answer gave: what has not changed since is not sent again
+ * @throws UserError with one clear sentence
+ */
+export function fetchFeed(written: string, since: Validators, parts: VisitParts): Promise<FetchedFeed> {
+  const conditional = since.etag !== undefined || since.lastModified !== undefined;
+  return visitPublic(written, parts, {
+    what: 'feed',
+    headers: headersFor(since),
+    receive: (url, response) => receive(url, response, conditional, parts.limits),
+  });
+}
+
+function headersFor({ etag, lastModified }: Validators): OutgoingHttpHeaders {
+  return {
+    accept: ACCEPT,
+    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+  };
+}
+
+async function receive(
+  url: URL,
+  response: IncomingMessage,
+  conditional: boolean,
+  limits: WebLimits,
+): Promise<FetchedFeed> {
+  const { headers, statusCode = 0 } = response;
+  const rest = restOf(headers['cache-control']);
+  if (statusCode === 304 && conditional) return { kind: 'unchanged', ...rest };
+  if (statusCode === 410) return { kind: 'gone' };
+  if (statusCode !== 200) throw refusedWith(statusCode, 'feed');
+  const content = decodePage(await readBody(response, limits), headers['content-type'] ?? '');
+  return { kind: 'content', url, content, ...validatorsOf(headers), ...rest };
+}
+
+function validatorsOf(headers: IncomingMessage['headers']): Validators {
+  const [etag, lastModified] = [headers.etag, headers['last-modified']].map((value) =>
+    value && value.length <= VALIDATOR_LENGTH && isVisible(value) ? value : undefined,
+  );
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
+
+// Node refuses to send other characters in a header, though it takes them from one.
+function isVisible(value: string): boolean {
+  return /^[\x20-\x7E]+$/.test(value);
+}
+
+/** For how long the server holds its answer to be fresh. */
+function restOf(cacheControl = ''): { readonly restMs?: number } {
+  const seconds = /(?:^|[\s,])max-age\s{0,5}=\s{0,5}"?(\d{1,9})/i.exec(cacheControl)?.[1];
+  return seconds === undefined ? {} : { restMs: Number(seconds) * 1000 };
+}

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { UserError } from '../../domain/errors.ts';
+import { packageRoot } from '../../domain/package-root.ts';
+import type { WebLimits } from './limits.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Which thread: the name of its file without the ending, and what it reads, as sentences call it. */
+export interface ThreadKind {
+  readonly file: string;
+  readonly what: string;
+}
+
+/**
+ * A thread that reads what strangers wrote, one thing after the other. It starts with the first one, is ended when one
+ * takes too long or too much, and ends by itself when none came for a while.
+ */
+export class Thread<Order, Result> {
+  readonly #kind: ThreadKind;
+  readonly #limits: WebLimits;
+  #worker: Worker | undefined;
+  #rest: NodeJS.Timeout | undefined;
+  #waiting = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(kind: ThreadKind, limits: WebLimits) {
+    this.#kind = kind;
+    this.#limits = limits;
+  }
+
+  /** @throws UserError with the reason, or `slow-down` when too many wait */
+  async read(order: Order): Promise<Result> {
+    if (this.#waiting >= this.#limits.waiting) {
+      throw new UserError('slow-down', `Too many ${this.#kind.what}s are being read; try again in a minute.`);
+    }
+    this.#waiting++;
+    const outcome = this.#last.then(() => this.#readNow(order));
+    this.#last = outcome.catch(() => {}).finally(() => this.#waiting--);
+    return resultOf(await outcome);
+  }
+
+  async #readNow(order: Order): Promise<Outcome<Result>> {
+    clearTimeout(this.#rest);
+    this.#worker ??= start(this.#kind.file, this.#limits);
+    try {
+      return await answerOf<Result>(this.#worker, order, this.#limits.readMs);
+    } catch (error) {
+      await this.#end();
+      throw sentenceFor(error, this.#kind.what, this.#limits);
+    } finally {
+      this.#rest = setTimeout(() => this.#end(), this.#limits.threadRestMs).unref();
+    }
+  }
+
+  async #end(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+}
+
+function start(file: string, { heapMb }: WebLimits): Worker {
+  const worker = new Worker(workerFile(file, fileURLToPath(import.meta.url)), {
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    env: {},
+    execArgv: [],
+  });
+  // While it reads, its faults are awaited; at rest there is nobody to tell.
+  return worker.on('error', () => {});
+}
+
+// Threads read no TypeScript: where the source itself runs, as in tests, the built file serves.
+function workerFile(file: string, here: string): string {
+  const built = here.endsWith('.js') ? join(here, '..') : join(packageRoot(), 'dist', 'src', 'adapters', 'web');
+  return join(built, `${file}.js`);
+}
+
+/** A thread at rest does not keep the program from ending. */
+async function answerOf<Result>(worker: Worker, order: unknown, most: number): Promise<Outcome<Result>> {
+  worker.ref();
+  try {
+    worker.postMessage(order);
+    const [outcome] = await once(worker, 'message', { signal: AbortSignal.timeout(most) });
+    return outcome as Outcome<Result>;
+  } finally {
+    worker.unref();
+  }
+}
+
+function resultOf<Result>(outcome: Outcome<Result>): Result {
+  switch (outcome.kind) {
+    case 'read':
+      return outcome.result;
+    case 'refused':
+      throw new UserError(outcome.code, outcome.sentence);
+  }
+}
+
+function sentenceFor(error: unknown, what: string, { readMs }: WebLimits): unknown {
+  const { name, code } = error as NodeJS.ErrnoException;
+  const cause = { cause: error };
+  if (name === 'AbortError') {
+    return new UserError('unreadable', `The ${what} could not be read within ${readMs / 1000} seconds.`, cause);
+  }
+  if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
+  return new UserError('unreadable', `The ${what} takes too much memory to read.`, cause);
+}

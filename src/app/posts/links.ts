@@ -1,0 +1,48 @@
+import { lexicon } from '../../text/lexicon.ts';
+import { plainLink } from '../web-link.ts';
+
+/** Longer addresses are no article's; see `LINK_LENGTH` of `/ingest`. */
+const LINK = /https?:\/\/[^\s<>"|`]{1,2000}/gi;
+
+/** Marks at an address's end that belong to the sentence around it. */
+const AFTER = /[.,;:!?'’*_~\])]$/;
+
+const MEDIA = /\.(?:png|jpe?g|gif|webp|svg|avif|mp[34]|mov|webm|wav|ogg|pdf|zip)$/i;
+
+const HOSTS: ReadonlySet<string> = new Set(lexicon('articleless-hosts'));
+
+/** The web addresses of a text that may lead to articles: each once, in order. */
+export function linksIn(text: string): string[] {
+  const links = new Map<string, string>();
+  for (const [found] of text.matchAll(LINK)) {
+    const link = withoutMarks(found);
+    if (mayHoldArticle(link) && !links.has(plainLink(link))) links.set(plainLink(link), link);
+  }
+  return [...links.values()];
+}
+
+/** The text without its addresses, for a look at its words. */
+export function withoutLinks(text: string): string {
+  return text.replace(LINK, ' ');
+}
+
+/** "(see https://a.example/b_(c))": the last bracket is the sentence's, the one before is the address's own. */
+function withoutMarks(found: string): string {
+  let link = found;
+  while (AFTER.test(link)) {
+    if (link.endsWith(')') && count(link, '(') >= count(link, ')')) break;
+    link = link.slice(0, -1);
+  }
+  return link;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function mayHoldArticle(link: string): boolean {
+  if (!URL.canParse(link)) return false;
+  const { hostname, pathname } = new URL(link);
+  const names = hostname.split('.');
+  return !MEDIA.test(pathname) && !names.some((_, at) => HOSTS.has(names.slice(at).join('.')));
+}
