@@ -1,6 +1,7 @@
 import type { App } from '../../../src/app/app.ts';
 import { type Command, defineCommand } from '../../../src/app/command.ts';
 import type { Reply } from '../../../src/app/reply.ts';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings.ts';
 
 const silent = { access: 'everyone', examples: [], run: async () => ({ blocks: [] }) } as const;
 
@@ -44,6 +45,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     say: async (_asker, words) => echo(`say ${words}`),
     suggest: async () => [],
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
+    settings: async () => DEFAULT_SETTINGS,
     close: async () => {},
     ...replies,
   };

@@ -1,6 +1,7 @@
 import type { App } from '../../../src/app/app.ts';
 import { type Command, defineCommand } from '../../../src/app/command.ts';
 import { line, type Reply } from '../../../src/app/reply.ts';
+import { DEFAULT_SETTINGS } from '../../../src/app/settings.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 
 /** One call as the product got it. */
@@ -76,6 +77,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
         value: `v${n}`,
       })),
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
+    settings: async () => DEFAULT_SETTINGS,
     close: async () => {},
   };
 }
