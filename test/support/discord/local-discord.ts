@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
+import { ChannelTypes } from './channels.ts';
 import type { Fault } from './faults.ts';
-import { type Gateway, openGateway } from './gateway.ts';
+import { type Gateway, Intents, openGateway } from './gateway.ts';
 import type { Inspector } from './inspector.ts';
 import { type Interaction, interactionRoutes } from './interactions.ts';
 import { type Logged, serveRest } from './rest.ts';
@@ -39,7 +40,7 @@ export const DEADLINE = 3_000;
 const TOKEN = 'bG9jYWw.bG9jYWw.bG9jYWwtZGlzY29yZA';
 
 export async function startLocalDiscord(settings: LocalSettings = {}): Promise<LocalDiscord> {
-  const world = createWorld();
+  const world = createWorld(((settings.granted ?? 0) & Intents.messageContent) !== 0);
   for (const name of settings.guilds ?? ['Northtown']) addGuild(world, name);
   const inspector: Inspector = { violations: [] };
   const faults: Fault[] = [];
@@ -103,6 +104,7 @@ export function age(discord: LocalDiscord, interaction: Interaction, by: number)
 }
 
 function addGuild(world: World, name: string): void {
-  const guild = { id: world.nextId(), name, channel: world.nextId() };
+  const channel = { id: world.nextId(), name: 'news', type: ChannelTypes.text, denied: 0n };
+  const guild = { id: world.nextId(), name, channel: channel.id, channels: new Map([[channel.id, channel]]) };
   world.guilds.set(guild.id, guild);
 }

@@ -1,13 +1,13 @@
-import { Intents } from './gateway.ts';
+import { botPermissions, Permissions } from './channels.ts';
 import { type Interaction, LOADING } from './interactions.ts';
 import type { LocalDiscord } from './local-discord.ts';
+import { type PostExtra, post, type UploadedFile, upload } from './posts.ts';
 import { type CommandOption, ComponentTypes, nested, type OptionChoice } from './shapes.ts';
 import {
   type Guild,
   type Member,
   memberPayload,
   messagePayload,
-  Permissions,
   type RegisteredCommand,
   type StoredMessage,
 } from './world.ts';
@@ -26,16 +26,8 @@ export interface Person {
   presses(label: string, on: StoredMessage): Promise<StoredMessage>;
   chooses(label: string, on: StoredMessage): Promise<StoredMessage>;
   /** Posts a message; the bot is mentioned where `@bot` stands. */
-  says(words: string, extra?: { readonly bot?: boolean }): StoredMessage;
+  says(words: string, extra?: PostExtra): StoredMessage;
   writesDirectly(words: string): StoredMessage;
-}
-
-interface UploadedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** What Discord claims; the true size when missing. */
-  readonly size?: number;
-  readonly contentType?: string;
 }
 
 const Kinds = { command: 2, component: 3, autocomplete: 4 } as const;
@@ -44,7 +36,7 @@ const MESSAGE_COMMAND = 3;
 
 export function person(discord: LocalDiscord, guild: Guild, may: { readonly moderates?: boolean } = {}): Person {
   const { world, watch } = discord;
-  const permissions = Permissions.sendMessages | (may.moderates ? Permissions.manageGuild : 0n);
+  const permissions = Permissions.everyday | (may.moderates ? Permissions.manageGuild : 0n);
   const member: Member = { id: world.nextId(), name: may.moderates ? 'Moderator' : 'Member', bot: false, permissions };
 
   function interact(type: number, data: unknown, source?: StoredMessage): Interaction {
@@ -114,13 +106,8 @@ export function person(discord: LocalDiscord, guild: Guild, may: { readonly mode
       const data = { custom_id: select?.custom_id, component_type: ComponentTypes.stringSelect, values: [value] };
       return shown(interact(Kinds.component, data, on));
     },
-    says: (words, extra = {}) => {
-      const mentions = words.includes('@bot') ? [world.bot] : [];
-      const content = words.replaceAll('@bot', `<@${world.bot.id}>`);
-      const author = { ...member, bot: extra.bot ?? false };
-      return post(discord, { channel: guild.channel, guild: guild.id, author, mentions, content });
-    },
-    writesDirectly: (words) => post(discord, { channel: world.nextId(), author: member, mentions: [], content: words }),
+    says: (words, extra = {}) => post(discord, guild, member, words, extra),
+    writesDirectly: (words) => post(discord, undefined, member, words),
   };
 }
 
@@ -141,9 +128,9 @@ function commandData(discord: LocalDiscord, command: RegisteredCommand, given: R
   const options = Object.entries(given).map(([name, value]) => {
     const option = optionOf(command, name);
     if (option.type !== ATTACHMENT_OPTION) return { name, type: option.type, value };
-    const upload = uploadPayload(discord, value as UploadedFile);
-    attachments[upload.id] = upload;
-    return { name, type: option.type, value: upload.id };
+    const attachment = upload(discord, value as UploadedFile);
+    attachments[attachment.id] = attachment;
+    return { name, type: option.type, value: attachment.id };
   });
   return { id: command.id, name: command.name, type: 1, options, resolved: { attachments } };
 }
@@ -152,14 +139,6 @@ function optionOf(command: RegisteredCommand, name: string): CommandOption {
   const option = command.options?.find((o) => o.name === name);
   if (!option) throw new Error(`/${command.name} has no option "${name}"`);
   return option;
-}
-
-function uploadPayload(discord: LocalDiscord, file: UploadedFile) {
-  const id = discord.world.nextId();
-  discord.world.uploads.set(id, file.bytes);
-  const url = `${discord.api}/v10/attachments/${id}`;
-  const type = file.contentType ? { content_type: file.contentType } : {};
-  return { id, filename: file.name, size: file.size ?? file.bytes.length, url, proxy_url: url, ...type };
 }
 
 function interactionPayload(
@@ -181,7 +160,7 @@ function interactionPayload(
     member: memberPayload(member),
     token: interaction.token,
     version: 1,
-    app_permissions: String(Permissions.sendMessages),
+    app_permissions: String(botPermissions(discord.world.guilds.values(), interaction.channel)),
     locale: 'en-US',
     guild_locale: 'en-US',
     entitlements: [],
@@ -190,36 +169,6 @@ function interactionPayload(
     attachment_size_limit: 10_485_760,
     ...(source ? { message: messagePayload(discord.world.messages.get(source.id) ?? source, discord.world) } : {}),
   };
-}
-
-/** Stores a person's message and tells the bot of it, empty where the bot may not read along. */
-function post(
-  discord: LocalDiscord,
-  given: Pick<StoredMessage, 'channel' | 'guild' | 'author' | 'mentions' | 'content'>,
-): StoredMessage {
-  const { world, gateway } = discord;
-  const message: StoredMessage = {
-    id: world.nextId(),
-    embeds: [],
-    components: [],
-    flags: 0,
-    files: new Map(),
-    reactions: [],
-    pings: [],
-    ...given,
-  };
-  world.messages.set(message.id, message);
-  const needs = given.guild ? Intents.guildMessages : Intents.directMessages;
-  const toldBot = !given.guild || given.mentions.length > 0;
-  gateway.dispatch('MESSAGE_CREATE', undefined, needs, (intents) => ({
-    ...messagePayload(message, world),
-    channel_type: given.guild ? 0 : 1,
-    ...(toldBot || intents & Intents.messageContent
-      ? {}
-      : { content: '', embeds: [], components: [], attachments: [] }),
-    ...(given.guild ? { member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 } } : {}),
-  }));
-  return message;
 }
 
 /** The bot's message that answers another, once it is there. */

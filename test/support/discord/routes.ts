@@ -1,8 +1,8 @@
+import { channelRoutes } from './channel-routes.ts';
 import { checked, type Inspector } from './inspector.ts';
-import { newMessage } from './interactions.ts';
 import type { Answer, Call, Route } from './rest.ts';
-import type { CommandBody, MessageBody } from './shapes.ts';
-import { messagePayload, type RegisteredCommand, type StoredMessage, type World } from './world.ts';
+import type { CommandBody } from './shapes.ts';
+import type { RegisteredCommand, World } from './world.ts';
 
 export interface Desk {
   readonly world: World;
@@ -13,7 +13,6 @@ export interface Desk {
 /** The routes that ask for the bot's token, and the downloads. */
 export function botRoutes(desk: Desk): Route[] {
   const { world } = desk;
-  const message = '/channels/(\\d+)/messages/(\\d+)';
   return [
     {
       method: 'GET',
@@ -22,18 +21,7 @@ export function botRoutes(desk: Desk): Route[] {
     },
     ...commandRoutes(desk, /^\/applications\/\d+()\/commands$/),
     ...commandRoutes(desk, /^\/applications\/\d+\/guilds\/(\d+)\/commands$/),
-    { method: 'POST', path: /^\/channels\/(\d+)\/messages$/, handle: (call) => createMessage(desk, call) },
-    {
-      method: 'GET',
-      path: new RegExp(`^${message}$`),
-      handle: (call) => withMessage(world, call, (m) => ({ status: 200, body: messagePayload(m, world) })),
-    },
-    {
-      method: 'PUT',
-      path: new RegExp(`^${message}/reactions/([^/]+)/@me$`),
-      handle: (call) => withMessage(world, call, (m) => react(world, m, call)),
-    },
-    { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, handle: () => ({ status: 204 }) },
+    ...channelRoutes(desk),
     { method: 'GET', path: /^\/attachments\/([^/]+)$/, open: true, handle: (call) => download(world, call) },
   ];
 }
@@ -72,34 +60,7 @@ function asStored(command: CommandBody, world: World): RegisteredCommand {
   return { ...defaults, ...told, ...own };
 }
 
-function createMessage({ world, inspector }: Desk, call: Call): Answer {
-  const channel = call.params[0] ?? '';
-  const body = call.body as MessageBody;
-  const bad = checked(inspector, { kind: 'message', body, files: [...call.files.keys()] });
-  if (bad) return bad;
-  const guild = [...world.guilds.values()].find((g) => g.channel === channel);
-  const answers = body.message_reference?.message_id;
-  const message = newMessage(world, body, {
-    channel,
-    files: call.files,
-    ...(guild ? { guild: guild.id } : {}),
-    ...(answers ? { answers } : {}),
-  });
-  world.messages.set(message.id, message);
-  return { status: 200, body: messagePayload(message, world) };
-}
-
-function react(world: World, message: StoredMessage, call: Call): Answer {
-  world.messages.set(message.id, { ...message, reactions: [...message.reactions, call.params[2] ?? ''] });
-  return { status: 204 };
-}
-
 function download(world: World, call: Call): Answer {
   const bytes = world.uploads.get(call.params[0] ?? '');
   return bytes ? { status: 200, bytes } : { status: 404, body: { message: 'This content is no longer available.' } };
-}
-
-function withMessage(world: World, call: Call, act: (message: StoredMessage) => Answer): Answer {
-  const message = world.messages.get(call.params[1] ?? '');
-  return message ? act(message) : { status: 404, body: { code: 10008, message: 'Unknown Message' } };
 }

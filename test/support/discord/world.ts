@@ -1,3 +1,5 @@
+import { type Channel, ChannelTypes, channelPayload, Permissions } from './channels.ts';
+import { createIds, type Ids, timeOf } from './ids.ts';
 import type { CommandBody, Component, Embed } from './shapes.ts';
 
 export interface User {
@@ -14,7 +16,19 @@ export interface Member extends User {
 export interface Guild {
   readonly id: string;
   readonly name: string;
+  /** The first of its channels. */
   readonly channel: string;
+  readonly channels: Map<string, Channel>;
+}
+
+/** A file that a person attached. */
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+  readonly proxy_url: string;
+  readonly content_type?: string;
 }
 
 export interface StoredMessage {
@@ -28,6 +42,13 @@ export interface StoredMessage {
   readonly components: readonly Component[];
   readonly flags: number;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What a person attached. */
+  readonly attached?: readonly Attachment[];
+  /** When it was edited, in milliseconds of the clock. */
+  readonly editedAt?: number;
+  readonly webhook?: string;
+  /** The words of another message that it hands on. */
+  readonly forwards?: string;
   /** The message it answers. */
   readonly answers?: string;
   /** The person whose interaction it answers. */
@@ -37,33 +58,32 @@ export interface StoredMessage {
   readonly pings: readonly string[];
 }
 
-export const Permissions = { sendMessages: 1n << 11n, manageGuild: 1n << 5n } as const;
-
 /** Everything the local Discord remembers. */
-export interface World {
+export interface World extends Ids {
   readonly bot: User;
   readonly guilds: Map<string, Guild>;
   readonly messages: Map<string, StoredMessage>;
   /** Registered commands by scope: `global` or a server's id. */
   readonly commands: Map<string, readonly RegisteredCommand[]>;
   readonly uploads: Map<string, Uint8Array>;
-  nextId(): string;
+  /** True when the developer portal lets the bot read all messages. */
+  readonly readsMessages: boolean;
 }
 
 export interface RegisteredCommand extends CommandBody {
   readonly id: string;
 }
 
-export function createWorld(): World {
-  let last = 1_000_000_000_000_000_000n;
-  const nextId = () => String(++last);
+export function createWorld(readsMessages: boolean): World {
+  const ids = createIds();
   return {
-    bot: { id: nextId(), name: 'Verbatim', bot: true },
+    ...ids,
+    readsMessages,
+    bot: { id: ids.nextId(), name: 'Verbatim', bot: true },
     guilds: new Map(),
     messages: new Map(),
     commands: new Map(),
     uploads: new Map(),
-    nextId,
   };
 }
 
@@ -84,8 +104,9 @@ export function memberPayload(member: Member) {
 }
 
 export function guildPayload(guild: Guild, bot: User) {
-  const everyone = { id: guild.id, name: '@everyone', permissions: String(Permissions.sendMessages), position: 0 };
+  const everyone = { id: guild.id, name: '@everyone', permissions: String(Permissions.everyday), position: 0 };
   const { permissions: _, ...member } = memberPayload({ ...bot, permissions: 0n });
+  const channels = [...guild.channels.values()].map((channel) => channelPayload(channel, guild.id));
   return {
     id: guild.id,
     name: guild.name,
@@ -94,12 +115,10 @@ export function guildPayload(guild: Guild, bot: User) {
     emojis: [],
     stickers: [],
     features: [],
-    channels: [
-      { id: guild.channel, type: 0, name: 'news', position: 0, permission_overwrites: [], guild_id: guild.id },
-    ],
+    channels: channels.filter((channel) => channel.type !== ChannelTypes.thread),
     members: [member],
     member_count: 2,
-    threads: [],
+    threads: channels.filter((channel) => channel.type === ChannelTypes.thread),
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -119,19 +138,15 @@ export function messagePayload(message: StoredMessage, world: World) {
     ...(message.guild ? { guild_id: message.guild } : {}),
     author: userPayload(message.author),
     content: message.content,
-    timestamp: '2026-01-01T00:00:00.000000+00:00',
-    edited_timestamp: null,
+    timestamp: new Date(timeOf(message.id)).toISOString(),
+    edited_timestamp: message.editedAt ? new Date(message.editedAt).toISOString() : null,
+    ...(message.webhook ? { webhook_id: message.webhook } : {}),
+    ...(message.forwards ? { message_snapshots: [{ message: snapshot(message.forwards) }] } : {}),
     tts: false,
     mention_everyone: false,
     mentions: message.mentions.map(userPayload),
     mention_roles: [],
-    attachments: [...message.files.keys()].map((filename, id) => ({
-      id: String(id),
-      filename,
-      size: message.files.get(filename)?.length ?? 0,
-      url: `http://127.0.0.1/${filename}`,
-      proxy_url: `http://127.0.0.1/${filename}`,
-    })),
+    attachments: [...(message.attached ?? []), ...sentFiles(message)],
     embeds: message.embeds,
     components: message.components,
     flags: message.flags,
@@ -153,6 +168,18 @@ export function messagePayload(message: StoredMessage, world: World) {
         }
       : {}),
   };
+}
+
+function sentFiles({ files }: StoredMessage): Attachment[] {
+  return [...files].map(([filename, bytes], id) => {
+    const url = `http://127.0.0.1/${filename}`;
+    return { id: String(id), filename, size: bytes.length, url, proxy_url: url };
+  });
+}
+
+function snapshot(content: string) {
+  const timestamp = '2026-01-01T00:00:00.000000+00:00';
+  return { type: 0, content, embeds: [], attachments: [], timestamp, edited_timestamp: null, flags: 0, components: [] };
 }
 
 function flatPayload(message: StoredMessage) {

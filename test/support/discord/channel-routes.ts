@@ -1,0 +1,147 @@
+import { botPermissions, Permissions } from './channels.ts';
+import { checked, type Inspector } from './inspector.ts';
+import { newMessage } from './interactions.ts';
+import type { Answer, Call, Route } from './rest.ts';
+import type { MessageBody } from './shapes.ts';
+import { messagePayload, type StoredMessage, type World } from './world.ts';
+
+interface Desk {
+  readonly world: World;
+  readonly inspector: Inspector;
+}
+
+const Codes = {
+  unknownChannel: 10003,
+  unknownMessage: 10008,
+  missingAccess: 50001,
+  missingPermissions: 50013,
+} as const;
+
+/** Messages in one answer. */
+const MOST_MESSAGES = 100;
+const USUAL_MESSAGES = 50;
+
+/** The routes to messages of channels and threads, and to their reactions. */
+export function channelRoutes(desk: Desk): Route[] {
+  const { world } = desk;
+  const { sendMessages, sendMessagesInThreads, readMessageHistory, addReactions } = Permissions;
+  const messages = /^\/channels\/(\d+)\/messages$/;
+  const message = '/channels/(\\d+)/messages/(\\d+)';
+  const reaction = new RegExp(`^${message}/reactions/([^/]+)/@me$`);
+  return [
+    {
+      method: 'POST',
+      path: messages,
+      handle: (call) =>
+        permitted(world, call, isThread(world, call) ? sendMessagesInThreads : sendMessages, () =>
+          createMessage(desk, call),
+        ),
+    },
+    { method: 'GET', path: messages, handle: (call) => permitted(world, call, 0n, () => listMessages(world, call)) },
+    {
+      method: 'GET',
+      path: new RegExp(`^${message}$`),
+      handle: (call) =>
+        permitted(world, call, readMessageHistory, () =>
+          withMessage(world, call, (m) => ({ status: 200, body: asRead(world, m) })),
+        ),
+    },
+    {
+      method: 'PUT',
+      path: reaction,
+      handle: (call) =>
+        permitted(world, call, addReactions | readMessageHistory, () =>
+          withMessage(world, call, (m) => react(world, m, call)),
+        ),
+    },
+    {
+      method: 'DELETE',
+      path: reaction,
+      handle: (call) =>
+        permitted(world, call, readMessageHistory, () => withMessage(world, call, (m) => unreact(world, m, call))),
+    },
+    { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, handle: () => ({ status: 204 }) },
+  ];
+}
+
+/** Direct messages belong to no server, and there a bot may do all this. */
+function permitted(world: World, call: Call, needed: bigint, act: () => Answer): Answer {
+  const channel = call.params[0] ?? '';
+  const isKnown = [...world.guilds.values()].some((guild) => guild.channels.has(channel));
+  if (!isKnown && ![...world.messages.values()].some((m) => m.channel === channel && !m.guild)) {
+    return refused(404, Codes.unknownChannel);
+  }
+  if (!isKnown) return act();
+  const given = botPermissions(world.guilds.values(), channel);
+  if (!(given & Permissions.viewChannel)) return refused(403, Codes.missingAccess);
+  return (given & needed) === needed ? act() : refused(403, Codes.missingPermissions);
+}
+
+function isThread(world: World, call: Call): boolean {
+  return [...world.guilds.values()].some((guild) => guild.channels.get(call.params[0] ?? '')?.parent !== undefined);
+}
+
+function createMessage({ world, inspector }: Desk, call: Call): Answer {
+  const channel = call.params[0] ?? '';
+  const body = call.body as MessageBody;
+  const bad = checked(inspector, { kind: 'message', body, files: [...call.files.keys()] });
+  if (bad) return bad;
+  const guild = [...world.guilds.values()].find((g) => g.channels.has(channel));
+  const answers = body.message_reference?.message_id;
+  if (answers && !world.messages.has(answers)) return refused(400, 50035);
+  const message = newMessage(world, body, {
+    channel,
+    files: call.files,
+    ...(guild ? { guild: guild.id } : {}),
+    ...(answers ? { answers } : {}),
+  });
+  world.messages.set(message.id, message);
+  return { status: 200, body: messagePayload(message, world) };
+}
+
+/** Newest first, as Discord gives them; without leave to read the history there is none. */
+function listMessages(world: World, call: Call): Answer {
+  const channel = call.params[0] ?? '';
+  const { readMessageHistory } = Permissions;
+  if (!(botPermissions(world.guilds.values(), channel) & readMessageHistory)) return { status: 200, body: [] };
+  const limit = Number(call.query.get('limit') ?? USUAL_MESSAGES);
+  if (limit < 1 || limit > MOST_MESSAGES) return refused(400, 50035);
+  const [after, before] = [call.query.get('after'), call.query.get('before')];
+  const found = [...world.messages.values()]
+    .filter((m) => m.channel === channel)
+    .filter((m) => (!after || BigInt(m.id) > BigInt(after)) && (!before || BigInt(m.id) < BigInt(before)))
+    .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+  const page = after ? found.slice(0, limit) : found.slice(-limit);
+  return { status: 200, body: page.reverse().map((m) => asRead(world, m)) };
+}
+
+/** A message as the bot may read it: empty where it may not read along. */
+function asRead(world: World, message: StoredMessage) {
+  const payload = messagePayload(message, world);
+  const isForBot = message.author.id === world.bot.id || message.mentions.some((user) => user.id === world.bot.id);
+  if (world.readsMessages || isForBot || !message.guild) return payload;
+  return { ...payload, content: '', embeds: [], components: [], attachments: [] };
+}
+
+function react(world: World, message: StoredMessage, call: Call): Answer {
+  const sign = call.params[2] ?? '';
+  world.messages.set(message.id, { ...message, reactions: [...new Set([...message.reactions, sign])] });
+  return { status: 204 };
+}
+
+function unreact(world: World, message: StoredMessage, call: Call): Answer {
+  world.messages.set(message.id, {
+    ...message,
+    reactions: message.reactions.filter((sign) => sign !== call.params[2]),
+  });
+  return { status: 204 };
+}
+
+function withMessage(world: World, call: Call, act: (message: StoredMessage) => Answer): Answer {
+  const message = world.messages.get(call.params[1] ?? '');
+  return message ? act(message) : refused(404, Codes.unknownMessage);
+}
+
+function refused(status: number, code: number): Answer {
+  return { status, body: { code, message: `refused with ${code}` } };
+}

@@ -1,0 +1,99 @@
+import type { LocalDiscord } from './local-discord.ts';
+import type { Guild } from './world.ts';
+
+export const ChannelTypes = { text: 0, news: 5, thread: 11, forum: 15 } as const;
+
+/** Permission bits, as far as this Discord looks at them. */
+const bits = {
+  addReactions: 1n << 6n,
+  viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
+  readMessageHistory: 1n << 16n,
+  sendMessagesInThreads: 1n << 38n,
+} as const;
+
+export const Permissions = {
+  ...bits,
+  manageGuild: 1n << 5n,
+  /** What everybody may do unless a channel denies it. */
+  everyday: Object.values(bits).reduce((all, bit) => all | bit),
+} as const;
+
+/** A channel, a forum, or a thread of either. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly type: (typeof ChannelTypes)[keyof typeof ChannelTypes];
+  /** The channel of a thread. */
+  readonly parent?: string;
+  /** What nobody may do here, as permission bits; a thread has what its parent has. */
+  readonly denied: bigint;
+}
+
+export function channelPayload({ id, name, type, parent, denied }: Channel, guild: string) {
+  const isThread = type === ChannelTypes.thread;
+  const overwrites = denied ? [{ id: guild, type: 0, allow: '0', deny: String(denied) }] : [];
+  const ofThread = {
+    parent_id: parent,
+    owner_id: guild,
+    message_count: 0,
+    member_count: 1,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: new Date(0).toISOString(),
+      locked: false,
+    },
+  };
+  return {
+    id,
+    type,
+    name,
+    guild_id: guild,
+    ...(isThread ? ofThread : { position: 0, permission_overwrites: overwrites }),
+    ...(type === ChannelTypes.forum ? { available_tags: [], default_forum_layout: 0, default_sort_order: null } : {}),
+  };
+}
+
+/** What the bot may do in a channel; 0n where it does not exist. */
+export function botPermissions(guilds: Iterable<Guild>, channel: string): bigint {
+  for (const { channels } of guilds) {
+    const found = channels.get(channel);
+    if (!found) continue;
+    const { denied } = found.parent ? (channels.get(found.parent) ?? found) : found;
+    return Permissions.everyday & ~denied;
+  }
+  return 0n;
+}
+
+/** Adds a channel, a forum or a thread; the bot is told. */
+export function openChannel(
+  discord: LocalDiscord,
+  guild: Guild,
+  given: { readonly name: string; readonly type?: Channel['type']; readonly parent?: string; readonly id?: string },
+): Channel {
+  const type = given.type ?? ChannelTypes.text;
+  const channel: Channel = { id: discord.world.nextId(), denied: 0n, ...given, type };
+  guild.channels.set(channel.id, channel);
+  const event = type === ChannelTypes.thread ? 'THREAD_CREATE' : 'CHANNEL_CREATE';
+  discord.gateway.dispatch(event, channelPayload(channel, guild.id));
+  return channel;
+}
+
+/** Denies everybody something in a channel; the bot is told. */
+export function deny(discord: LocalDiscord, guild: Guild, id: string, denied: bigint): void {
+  const channel = { ...guild.channels.get(id)!, denied };
+  guild.channels.set(id, channel);
+  discord.gateway.dispatch('CHANNEL_UPDATE', channelPayload(channel, guild.id));
+}
+
+/** Takes a channel or a thread away with all that was written there. */
+export function closeChannel(discord: LocalDiscord, guild: Guild, id: string): void {
+  const channel = guild.channels.get(id)!;
+  guild.channels.delete(id);
+  for (const message of discord.world.messages.values()) {
+    if (message.channel === id) discord.world.messages.delete(message.id);
+  }
+  const event = channel.type === ChannelTypes.thread ? 'THREAD_DELETE' : 'CHANNEL_DELETE';
+  discord.gateway.dispatch(event, channelPayload(channel, guild.id));
+}
