@@ -1,6 +1,9 @@
 import type { Store } from '../domain/store.ts';
-import type { Caller, Command, Context } from './command.ts';
+import type { Asker } from './asker.ts';
+import type { Command, Context } from './command.ts';
+import { createContext } from './context.ts';
 import { asUserError, type Report } from './faults.ts';
+import { countedWeb, FetchBudget } from './fetch-budget.ts';
 import { findCommand, runCommand } from './gate.ts';
 import { createIngestion } from './ingest.ts';
 import { Libraries, type OpenLibrary } from './libraries.ts';
@@ -15,19 +18,13 @@ import { SettingsCache } from './settings-cache.ts';
 import { suggestFor } from './suggest.ts';
 import { UnderWay } from './under-way.ts';
 
+export type { Asker } from './asker.ts';
+
 /** The library of the terminal: who sits at the machine is asked no patience. */
 export const LOCAL_GUILD = 'local';
 
 /** The command that takes plain words, as the value of its first option. */
 const ASK = 'ask';
-
-/** Who asks, and where. */
-export interface Asker {
-  /** The server's id, or `local`. */
-  readonly guild: string;
-  readonly channel: string;
-  readonly caller: Caller;
-}
 
 /** The product without a platform: what every adapter talks to. */
 export interface App {
@@ -77,30 +74,38 @@ export function createApp(parts: AppParts): App {
   const rate = new RateLimit(limits.burst, limits.callsPerSecond, now);
   const work = new UnderWay();
   const settings = new SettingsCache(store, now);
+  const fetches = new FetchBudget(limits.fetchesPerHour, now);
 
   const reloadParts = (guild: string, open: OpenLibrary) => ({
     ...open,
     folder: parts.articlesDir(guild),
-    ...(parts.web && { web: parts.web }),
+    ...(parts.web && { web: guild === LOCAL_GUILD ? parts.web : countedWeb(parts.web, fetches, guild) }),
     limits,
     now,
   });
-  const contextOf = ({ guild, caller }: Asker, open: OpenLibrary): Context => ({
-    guild,
-    caller,
-    library: open.library.catalogue,
-    ingestion: createIngestion(reloadParts(guild, open)),
-    ...(parts.pictures && { pictures: parts.pictures }),
-    commands,
-    now,
-  });
+  const contextOf = async (asker: Asker, command: Command, open: OpenLibrary): Promise<Context> => {
+    const { guild } = asker;
+    return createContext({
+      asker,
+      command,
+      open,
+      settings: await settings.at(guild, open.library.version),
+      settingsWritten: () => settings.forget(guild),
+      ingestion: createIngestion(reloadParts(guild, open)),
+      ...(guild !== LOCAL_GUILD && { fetches }),
+      ...(parts.pictures && { pictures: parts.pictures }),
+      commands,
+      limits,
+      now,
+    });
+  };
   const request = <T>(guild: string, act: (open: OpenLibrary) => Promise<T>): Promise<T> =>
     work.add(() => libraries.use(guild, act)).catch((error) => Promise.reject(asUserError(error, report)));
 
   const run: App['run'] = async (asker, name, options) => {
     if (asker.guild !== LOCAL_GUILD) rate.take(asker.caller.id);
     const command = findCommand(commands, name);
-    return request(asker.guild, (open) => runCommand(command, options, contextOf(asker, open)));
+    return request(asker.guild, async (open) => runCommand(command, options, await contextOf(asker, command, open)));
   };
 
   return {

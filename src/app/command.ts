@@ -1,6 +1,7 @@
 import type { Library } from '../retrieval/library.ts';
-import type { Ingestion, Pictures } from './ports.ts';
+import type { Ingestion, Moderation, Pictures } from './ports.ts';
 import type { Reply } from './reply.ts';
+import type { GuildSettings } from './settings.ts';
 
 interface OptionBase {
   /** Shown beside the option: 1 to 100 characters (Discord's bound). */
@@ -44,6 +45,16 @@ interface FileOption extends OptionBase {
   readonly kind: 'file';
 }
 
+/** A channel of the server; `run` gets its id. */
+interface ChannelOption extends OptionBase {
+  readonly kind: 'channel';
+}
+
+/** A role of the server; `run` gets its id. */
+interface RoleOption extends OptionBase {
+  readonly kind: 'role';
+}
+
 export type Option =
   | TextOption
   | ArticleOption
@@ -51,7 +62,9 @@ export type Option =
   | ChoiceOption
   | IntegerOption
   | FlagOption
-  | FileOption;
+  | FileOption
+  | ChannelOption
+  | RoleOption;
 
 /** A file that somebody gave; its bytes are fetched when they are wanted. */
 export interface GivenFile {
@@ -85,8 +98,13 @@ export type Input<Os extends Options> = {
 export interface Caller {
   readonly id: string;
   readonly name: string;
-  /** Checked by the adapter from the platform's own data, and again at the gate. */
+  /**
+   * Checked by the adapter from the platform's own data, and again at the gate; there it holds for members of the
+   * moderators' role too.
+   */
   readonly moderator: boolean;
+  /** Ids of the caller's roles in the server, where the platform has such. */
+  readonly roles?: readonly string[];
 }
 
 /** What a command works with: one server's library and nothing of another's. */
@@ -95,6 +113,9 @@ export interface Context {
   readonly caller: Caller;
   readonly library: Library;
   readonly ingestion: Ingestion;
+  /** What the server's moderators set. */
+  readonly settings: GuildSettings;
+  readonly moderation: Moderation;
   /** Missing where no part for pictures was brought. */
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */
@@ -109,6 +130,8 @@ export interface Command {
   /** 1 to 100 characters. */
   readonly about: string;
   readonly access: 'everyone' | 'moderators';
+  /** For a moderators' command that changes nothing: it may be asked again, and it goes on no record. */
+  readonly readsOnly?: true;
   /** In the order shown; the first one takes a bare value in the terminal. Required ones stand first. */
   readonly options: Options;
   /** Two or three calls as a person would type them, for `/help` and the tests. */

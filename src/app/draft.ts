@@ -68,14 +68,15 @@ function bounded(field: string | undefined): string | undefined {
   return field && field.length <= FIELD_LENGTH ? field.trim() || undefined : undefined;
 }
 
-// Anything but a web address would be shown as a link that leads nowhere, or runs something.
-function webLink(link: string | undefined): string | undefined {
+/** The address, when it is one of the web: anything else would be a link that leads nowhere, or runs something. */
+export function webLink(link: string | undefined): string | undefined {
   const address = bounded(link);
   if (!address || !URL.canParse(address)) return undefined;
   return ['http:', 'https:'].includes(new URL(address).protocol) ? address : undefined;
 }
 
-function givenDate(written: string): string {
+/** @throws UserError `bad-option` when no day can be read in it */
+export function givenDate(written: string): string {
   const date = parsePublished(written);
   if (date) return date;
   throw new UserError('bad-option', `The date "${written.slice(0, 40)}" cannot be read; write it like 2025-08-20.`);

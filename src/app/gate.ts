@@ -1,12 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Command, Context, GivenFile } from './command.ts';
+import type { Caller, Command, Context, GivenFile } from './command.ts';
 import { findArticles } from './find-article.ts';
 import { articleLabel } from './labels.ts';
 import { MOST_CHOICES } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { checkNames, isMissing, type RawOptions, readOption } from './options.ts';
 import { line, type Reply } from './reply.ts';
+import type { GuildSettings } from './settings.ts';
 
 /** @throws UserError `unknown-command` with the nearest name, where one is near */
 export function findCommand(commands: readonly Command[], name: string): Command {
@@ -17,6 +18,12 @@ export function findCommand(commands: readonly Command[], name: string): Command
   const near = nearest(wanted, names);
   const hint = near ? `did you mean /${near}?` : `there are ${names.map((n) => `/${n}`).join(', ')}.`;
   throw new UserError('unknown-command', `There is no command /${wanted.slice(0, 32)}; ${hint}`);
+}
+
+/** The caller with the rights that the server's settings give: members of the moderators' role are moderators. */
+export function withRights(caller: Caller, { moderatorRole }: GuildSettings): Caller {
+  const hasRole = moderatorRole !== undefined && (caller.roles?.includes(moderatorRole) ?? false);
+  return { ...caller, moderator: caller.moderator || hasRole };
 }
 
 /**

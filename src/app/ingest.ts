@@ -1,6 +1,7 @@
 import type { Article, Reading } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
+import { amendArticle } from './amend.ts';
 import type { GivenFile } from './command.ts';
 import { draftArticle } from './draft.ts';
 import type { Found, FoundText } from './files/found.ts';
@@ -27,6 +28,7 @@ export function createIngestion(parts: IngestionParts): Ingestion {
     link: (url, by, title) => ingestLink(parts, url, by, title),
     reload: () => parts.inTurn(() => reload(parts)),
     forget: (id) => parts.inTurn(() => forget(parts, id)),
+    amend: (id, amendment) => parts.inTurn(() => amendArticle(parts.library, id, amendment)),
   };
 }
 

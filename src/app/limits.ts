@@ -16,6 +16,8 @@ export interface Limits {
   readonly libraryCharacters: number;
   /** UTF-16 units of all articles held in memory; beyond it the libraries not used for longest are let go. */
   readonly memoryCharacters: number;
+  /** Pages and feeds that may be fetched for one server within any hour: other sites must not suffer from it. */
+  readonly fetchesPerHour: number;
   /** Calls a person may make at once … */
   readonly burst: number;
   /** … and how many more each second after that. */
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS = {
   libraryArticles: 10_000,
   libraryCharacters: 40_000_000,
   memoryCharacters: 80_000_000,
+  fetchesPerHour: 300,
   burst: 20,
   callsPerSecond: 1,
 } as const satisfies Limits;

@@ -50,6 +50,9 @@ export function readOption(name: string, option: Option, value: unknown): string
       return readFlag(name, value);
     case 'file':
       return readFile(name, value);
+    case 'channel':
+    case 'role':
+      return readId(name, value, option.kind);
   }
 }
 
@@ -99,6 +102,15 @@ function readFile(name: string, value: unknown): GivenFile {
     typeof file.bytes === 'function';
   if (!whole) throw bad(name, 'takes a file');
   return value as GivenFile;
+}
+
+/** As Discord gives it, or as it is copied there: the number alone, `<#number>` or `<@&number>`. */
+const ID = /^(?:<(?:#|@&))?(\d{1,21})>?$/;
+
+function readId(name: string, value: unknown, kind: 'channel' | 'role'): string {
+  const id = typeof value === 'string' || typeof value === 'number' ? ID.exec(String(value).trim())?.[1] : undefined;
+  if (id === undefined) throw bad(name, `takes a ${kind} or its number`);
+  return id;
 }
 
 function bad(name: string, takes: string): UserError {

@@ -1,5 +1,7 @@
 import type { Article } from '../domain/article.ts';
+import type { NumberedAction } from '../domain/store.ts';
 import type { GivenFile } from './command.ts';
+import type { GuildSettings } from './settings.ts';
 
 /** Text that may become an article. */
 export interface GivenText {
@@ -93,4 +95,52 @@ export interface Ingestion {
    * @param id a full id of the library
    */
   forget(id: string): Promise<Article>;
+  /**
+   * Corrects what is known about an article; it is read again when its date changes.
+   * @param id a full id of the library
+   * @returns the article as it is now
+   */
+  amend(id: string, amendment: Amendment): Promise<Article>;
+}
+
+/** What is known about an article, as a person typed it; `null` takes it away. */
+export interface Amendment {
+  readonly title?: string | undefined;
+  readonly publishedAt?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly link?: string | null | undefined;
+}
+
+/** How much of a bound is used. */
+export interface Use {
+  readonly used: number;
+  readonly most: number;
+}
+
+/** What a server takes of what it may. */
+export interface Usage {
+  readonly articles: Use;
+  /** UTF-16 units of all articles. */
+  readonly characters: Use;
+  /** Pages and feeds fetched in the last hour; absent where nobody counts. */
+  readonly fetches?: Use;
+}
+
+/** What moderators do beside bringing articles. */
+export interface Moderation {
+  /**
+   * Changes the server's settings, one change after the other, and records what changed.
+   * @returns what holds now
+   */
+  saveSettings(change: (settings: GuildSettings) => GuildSettings): Promise<GuildSettings>;
+  usage(): Usage;
+  /**
+   * Puts what was done on record. Ingestion and `saveSettings` do so by themselves in moderators' commands.
+   * @param what the command, with what it did
+   */
+  record(what: string, subject: string): Promise<void>;
+  /** The latest actions, newest first, older than the one with the number `before` when that is given. */
+  actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
+  /** What keeps the bot from reading posts in a channel, one sentence each; empty when nothing does. */
+  watchFaults(channel: string): Promise<readonly string[]>;
 }

@@ -4,6 +4,8 @@ import type { Evidence } from '../domain/answer.ts';
 export interface LineBlock {
   readonly kind: 'line';
   readonly text: string;
+  /** True when `<#id>`, `<@&id>` and `<@id>` in it are to be shown as the channel, role or person; nobody is notified. */
+  readonly mentions?: true;
 }
 
 /** A passage of an article; adapters cut the words from it when they render. */
@@ -16,6 +18,8 @@ export interface EvidenceBlock {
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly string[];
+  /** As of a line. */
+  readonly mentions?: true;
 }
 
 /** Something to choose from: each value goes back as the option's value of the same command. */

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
 import type { Limits } from './limits.ts';
+import type { Usage } from './ports.ts';
 
 /** What a library may still take in; an article counts in place of the one with the same origin. */
 export class Room {
@@ -13,6 +14,14 @@ export class Room {
     this.#lengths = new Map(catalogue.readings().map(({ article }) => [article.origin, article.text.length]));
     this.#characters = [...this.#lengths.values()].reduce((sum, length) => sum + length, 0);
     this.#limits = limits;
+  }
+
+  usage(): Pick<Usage, 'articles' | 'characters'> {
+    const { libraryArticles, libraryCharacters } = this.#limits;
+    return {
+      articles: { used: this.#lengths.size, most: libraryArticles },
+      characters: { used: this.#characters, most: libraryCharacters },
+    };
   }
 
   /** Counts the article in; false, and not counted, when there is no room for it. */

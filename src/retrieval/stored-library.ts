@@ -54,6 +54,11 @@ export class StoredLibrary {
     return library;
   }
 
+  /** The store's version that the catalogue shows. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Takes over what another process changed since the last look; cheap when nothing did. */
   refresh(): Promise<void> {
     return this.#inTurn(async () => {

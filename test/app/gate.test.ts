@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type Caller, type Context, defineCommand } from '../../src/app/command.ts';
-import { findCommand, runCommand } from '../../src/app/gate.ts';
-import type { Ingestion } from '../../src/app/ports.ts';
+import { findCommand, runCommand, withRights } from '../../src/app/gate.ts';
+import type { Ingestion, Moderation } from '../../src/app/ports.ts';
 import type { Reply } from '../../src/app/reply.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { UserError } from '../../src/domain/errors.ts';
 import { StoredLibrary } from '../../src/retrieval/stored-library.ts';
@@ -42,8 +43,16 @@ const member: Caller = { id: 'u1', name: 'Una', moderator: false };
 async function contextWith(articles: readonly Article[], caller = member): Promise<Context> {
   const library = await StoredLibrary.open(openSqliteStore(':memory:').library('north'));
   await library.addAll(articles);
-  const ingestion = {} as Ingestion;
-  return { guild: 'north', caller, library: library.catalogue, ingestion, commands: [], now: () => new Date() };
+  return {
+    guild: 'north',
+    caller,
+    library: library.catalogue,
+    ingestion: {} as Ingestion,
+    settings: DEFAULT_SETTINGS,
+    moderation: {} as Moderation,
+    commands: [],
+    now: () => new Date(),
+  };
 }
 
 const ALL = [OPEN, ERDEM, ...TWINS];
@@ -70,6 +79,17 @@ describe('runCommand', () => {
     expect(fault).toMatchObject({ code: 'not-allowed', message: '/forget is for moderators of this server.' });
     const context = await contextWith([], { ...member, moderator: true });
     expect(inputOf(await runCommand(remove, {}, context))).toEqual({});
+  });
+
+  it('counts members of the role that the settings name as moderators, and no others', () => {
+    const settings = { ...DEFAULT_SETTINGS, moderatorRole: '22' };
+    const isModerator = (roles?: string[], moderator = false) =>
+      withRights({ ...member, moderator, ...(roles && { roles }) }, settings).moderator;
+    expect(isModerator(['11', '22'])).toBe(true);
+    expect(isModerator(['11', '222'])).toBe(false);
+    expect(isModerator()).toBe(false);
+    expect(isModerator([], true)).toBe(true);
+    expect(withRights({ ...member, roles: ['22'] }, DEFAULT_SETTINGS).moderator).toBe(false);
   });
 
   it('gives the command typed values, and nothing for what was not given', async () => {

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandType,
+  ChannelType,
   InteractionContextType,
   ApplicationCommandOptionType as OptionType,
   PermissionFlagsBits,
@@ -13,6 +14,14 @@ import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
 
 /** The option that this adapter adds to every reader's command: the answer is shown only to who asked. */
 export const PRIVATE = 'private';
+
+/** Where people post: what stands in threads counts as posted in their channel. */
+const CHANNEL_TYPES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+] as const;
 
 const SERVERS_ONLY = [InteractionContextType.Guild];
 
@@ -59,6 +68,10 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
       return { ...base, type: OptionType.Boolean };
     case 'file':
       return { ...base, type: OptionType.Attachment };
+    case 'channel':
+      return { ...base, type: OptionType.Channel, channel_types: [...CHANNEL_TYPES] };
+    case 'role':
+      return { ...base, type: OptionType.Role };
   }
 }
 

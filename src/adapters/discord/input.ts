@@ -21,6 +21,7 @@ export function askerOf(interaction: BaseInteraction): Asker | undefined {
       id: interaction.user.id,
       name: interaction.user.displayName,
       moderator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+      roles: rolesOf(interaction.member),
     },
   };
 }
@@ -30,7 +31,17 @@ export function authorOf(message: Message): Asker | undefined {
   if (!message.guildId) return undefined;
   const { id, displayName } = message.author;
   const moderator = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return { guild: message.guildId, channel: message.channelId, caller: { id, name: displayName, moderator } };
+  return {
+    guild: message.guildId,
+    channel: message.channelId,
+    caller: { id, name: displayName, moderator, roles: rolesOf(message.member) },
+  };
+}
+
+/** A member whose server is not cached comes as Discord sent it. */
+function rolesOf(member: BaseInteraction['member'] | Message['member']): readonly string[] {
+  if (!member) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
 /** The options as the gate takes them, and whether the answer is for the asker alone. */

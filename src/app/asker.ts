@@ -1,0 +1,11 @@
+import type { Caller } from './command.ts';
+
+/** Who asks, and where. */
+export interface Asker {
+  /** The server's id, or `local`. */
+  readonly guild: string;
+  readonly channel: string;
+  readonly caller: Caller;
+  /** What keeps the bot from reading posts in a channel of the server, one sentence each. */
+  watchFaults?(channel: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,44 @@
+import type { Asker } from './asker.ts';
+import { recordedIngestion } from './audit.ts';
+import type { Command, Context } from './command.ts';
+import type { FetchBudget } from './fetch-budget.ts';
+import { withRights } from './gate.ts';
+import type { OpenLibrary } from './libraries.ts';
+import type { Limits } from './limits.ts';
+import { createModeration } from './moderation.ts';
+import type { Ingestion, Pictures } from './ports.ts';
+import type { GuildSettings } from './settings.ts';
+
+/** What one call of a command is put together from. */
+interface ContextParts {
+  readonly asker: Asker;
+  readonly command: Command;
+  readonly open: OpenLibrary;
+  readonly settings: GuildSettings;
+  settingsWritten(): void;
+  readonly ingestion: Ingestion;
+  readonly fetches?: FetchBudget;
+  readonly pictures?: Pictures;
+  readonly commands: readonly Command[];
+  readonly limits: Limits;
+  now(): Date;
+}
+
+/** What the command works with; what a moderators' command changes goes on record by itself. */
+export function createContext(parts: ContextParts): Context {
+  const { asker, command, open, settings, ingestion, commands, now } = parts;
+  const caller = withRights(asker.caller, settings);
+  const moderation = createModeration({ ...parts, caller });
+  const isRecorded = command.access === 'moderators';
+  return {
+    guild: asker.guild,
+    caller,
+    library: open.library.catalogue,
+    ingestion: isRecorded ? recordedIngestion(ingestion, command.name, moderation.record) : ingestion,
+    settings,
+    moderation,
+    ...(parts.pictures && { pictures: parts.pictures }),
+    commands,
+    now,
+  };
+}
