@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, Part } from '../domain/article.ts';
 import type { NumberedAction } from '../domain/store.ts';
 import type { GivenFile } from './command.ts';
 import type { GuildSettings } from './settings.ts';
@@ -13,6 +13,18 @@ export interface GivenText {
   readonly link?: string;
   readonly publishedAt?: string;
   readonly by: string;
+  /** The messages that it was joined from, in order, as spans of `text`; see `Article.parts`. */
+  readonly parts?: readonly Part[];
+  /** For what comes by itself: an article that a moderator forgot is refused (`forgotten`). */
+  readonly unlessForgotten?: boolean;
+}
+
+/** Where a page's article comes from, when that is not the link itself. */
+export interface LinkOptions {
+  /** See `Article.origin`: what is posted goes with its message. */
+  readonly origin?: string;
+  /** As of `GivenText`; a link that a moderator forgot is not fetched either. */
+  readonly unlessForgotten?: boolean;
 }
 
 /** An article as it stands on a web page. */
@@ -74,6 +86,8 @@ export interface ManyOptions {
   readonly title?: string | undefined;
   /** Told after each article how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** As of `GivenText`. */
+  readonly unlessForgotten?: boolean;
 }
 
 /** How articles get into one server's library. Faults are `UserError`s and change nothing. */
@@ -87,7 +101,7 @@ export interface Ingestion {
    */
   articlesOf(file: GivenFile, by: string, options?: ManyOptions): Promise<readonly FileOutcome[]>;
   /** Fetches and reads the page of a link; one that the library has already is not fetched again. */
-  link(url: string, by: string, title?: string): Promise<Ingested>;
+  link(url: string, by: string, title?: string, options?: LinkOptions): Promise<Ingested>;
   /** Compares the server's folder with the library, then re-reads every article. */
   reload(): Promise<Reloaded>;
   /**
@@ -95,6 +109,12 @@ export interface Ingestion {
    * @param id a full id of the library
    */
   forget(id: string): Promise<Article>;
+  /**
+   * A source is gone: the article goes too, unless it stands elsewhere as well (`Article.alsoAt`); then it loses this
+   * one of its places. Unlike what was forgotten it may come back. Gives the article, or nothing when there is none.
+   * @param origin see `Article.origin`
+   */
+  withdraw(origin: string): Promise<Article | undefined>;
   /**
    * Corrects what is known about an article; it is read again when its date changes.
    * @param id a full id of the library

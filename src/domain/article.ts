@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A stretch of a joined article that came from one message, so that a citation can link to the very message. */
-interface Part extends Span {
+export interface Part extends Span {
   readonly link: string;
 }
 

@@ -12,6 +12,7 @@ export type UserErrorCode =
   | 'unknown-speaker'
   | 'no-articles'
   | 'duplicate'
+  | 'forgotten'
   | 'limit-reached'
   | 'not-allowed'
   | 'slow-down'
