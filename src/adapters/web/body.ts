@@ -21,33 +21,38 @@ const ENCODINGS: Readonly<Record<string, Unpack>> = {
 
 /**
  * The whole body of a response, unpacked.
+ * @param what it is called in sentences about faults
  * @throws UserError `too-long` as soon as it has more than `pageBytes`, packed or unpacked; `unreadable`
  */
-export async function readBody(response: IncomingMessage, limits: Pick<WebLimits, 'pageBytes'>): Promise<Uint8Array> {
+export async function readBody(
+  response: IncomingMessage,
+  limits: Pick<WebLimits, 'pageBytes'>,
+  what = 'page',
+): Promise<Uint8Array> {
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
   const unpack = Object.hasOwn(ENCODINGS, encoding) ? ENCODINGS[encoding]! : undefined;
-  if (!unpack) throw new UserError('unreadable', 'The page is packed in a way that cannot be read.');
-  const packed = await collect(response, limits.pageBytes);
+  if (!unpack) throw new UserError('unreadable', `The ${what} is packed in a way that cannot be read.`);
+  const packed = await collect(response, limits.pageBytes, what);
   try {
     return packed.length === 0 ? packed : await unpack(packed, { maxOutputLength: limits.pageBytes });
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(limits.pageBytes, cause);
-    throw new UserError('unreadable', 'The page arrived damaged.', { cause });
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(what, limits.pageBytes, cause);
+    throw new UserError('unreadable', `The ${what} arrived damaged.`, { cause });
   }
 }
 
-async function collect(response: IncomingMessage, most: number): Promise<Uint8Array> {
-  if (Number(response.headers['content-length']) > most) throw tooLong(most);
+async function collect(response: IncomingMessage, most: number, what: string): Promise<Uint8Array> {
+  if (Number(response.headers['content-length']) > most) throw tooLong(what, most);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > most) throw tooLong(most);
+    if (length > most) throw tooLong(what, most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLong(most: number, cause?: unknown): UserError {
-  return new UserError('too-long', `The page is larger than ${most} bytes.`, { cause });
+function tooLong(what: string, most: number, cause?: unknown): UserError {
+  return new UserError('too-long', `The ${what} is larger than ${most} bytes.`, { cause });
 }

@@ -52,7 +52,7 @@ async function receive(
   if (statusCode === 304 && conditional) return { kind: 'unchanged', ...rest };
   if (statusCode === 410) return { kind: 'gone' };
   if (statusCode !== 200) throw refusedWith(statusCode, 'feed');
-  const content = decodePage(await readBody(response, limits), headers['content-type'] ?? '');
+  const content = decodePage(await readBody(response, limits, 'feed'), headers['content-type'] ?? '');
   return { kind: 'content', url, content, ...validatorsOf(headers), ...rest };
 }
 

@@ -30,6 +30,10 @@ export interface WebLimits {
   readonly formerLinks: number;
   /** UTF-16 units of article text below which a page holds no article. */
   readonly articleCharacters: number;
+  /** Items of a feed beyond which it is none that a newspaper gives: most have 10 to 100. */
+  readonly feedItems: number;
+  /** Items of a feed that are told of, the newest. */
+  readonly newestItems: number;
 }
 
 export const DEFAULT_WEB_LIMITS = {
@@ -48,4 +52,6 @@ export const DEFAULT_WEB_LIMITS = {
   waiting: 20,
   formerLinks: 5_000,
   articleCharacters: 200,
+  feedItems: 5_000,
+  newestItems: 100,
 } as const satisfies WebLimits;

@@ -1,5 +1,7 @@
 import type { Web } from '../../app/ports.ts';
+import type { FeedReader } from '../../domain/feeds.ts';
 import { canonicalLink } from './canonical.ts';
+import { createFeedReader } from './feed.ts';
 import { fetchPage } from './fetch.ts';
 import { FormerLinks } from './former-links.ts';
 import { DEFAULT_WEB_LIMITS, type WebLimits } from './limits.ts';
@@ -16,8 +18,8 @@ export interface WebParts {
   readonly limits?: Partial<WebLimits>;
 }
 
-/** Fetches and reads pages, within limits that hold for all servers together. */
-export function createWeb({ version, network = INTERNET, limits: changed }: WebParts): Web {
+/** Fetches and reads pages and feeds, within limits that hold for all servers together. */
+export function createWeb({ version, network = INTERNET, limits: changed }: WebParts): Web & FeedReader {
   const limits: WebLimits = { ...DEFAULT_WEB_LIMITS, ...changed };
   const read = createReader(limits);
   const userAgent = `verbatim-bot/${version} (reads single news articles that people link to)`;
@@ -30,6 +32,7 @@ export function createWeb({ version, network = INTERNET, limits: changed }: WebP
     return { ...page, link: canonicalLink(found, canonical) };
   };
   return {
+    ...createFeedReader(parts),
     async page(url) {
       const page = await fetchAndRead(url);
       former.remember(url, page.link);

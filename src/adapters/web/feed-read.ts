@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { parseFeed } from 'feedsmith';
+import { parsePublished } from '../../app/published.ts';
+import { plainLink } from '../../app/web-link.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { FeedContent, FeedItem } from '../../domain/feeds.ts';
+import { escapedHtml, type Parsed, type RawItem, rawFeed } from './feed-items.ts';
+import { feedLinksOf } from './feed-links.ts';
+import type { WebLimits } from './limits.ts';
+
+/** What the feeds' thread is given. */
+export interface FeedOrder {
+  readonly content: string;
+  /** Where it was found: links in it may be relative. */
+  readonly url: string;
+  /** In milliseconds since 1970: nothing was published after it. */
+  readonly now: number;
+  readonly limits: Pick<WebLimits, 'feedItems' | 'newestItems' | 'urlCharacters'>;
+}
+
+/** A feed, or the feeds that a page names. */
+export type ReadFeed =
+  | { readonly kind: 'feed'; readonly feed: FeedContent; readonly ttlMs?: number }
+  | { readonly kind: 'page'; readonly feeds: readonly string[] };
+
+/** UTF-16 units of a feed's title and an item's: a label, longer ones are cut. */
+const TITLE_LENGTH = 300;
+
+/** Systems without a date print the first day of their calendar: no item is that old. */
+const FIRST_YEAR = '1990';
+
+/** Clocks go wrong by zones: a date that lies so many milliseconds ahead is none. */
+const AHEAD_MS = 24 * 60 * 60 * 1000;
+
+const DAMAGED = 'The feed is damaged and cannot be read.';
+
+const PAGE = /^\s{0,100}(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype\s{1,10}html|html)[\s>]/i;
+
+/**
+ * Reads a feed of any kind. Only the worker should: nothing here bounds how long it takes.
+ * @throws UserError `unreadable` for what is neither a feed nor a page that names one
+ */
+export function readFeed({ content, url, now, limits }: FeedOrder): ReadFeed {
+  if (PAGE.test(content)) return pageOf(content, url);
+  refuseManyItems(content, limits);
+  const parsed = parse(content);
+  if (!parsed) return pageOf(content, url);
+  const { title, ttl, items } = rawFeed(parsed);
+  const named = label(title);
+  const newest = newestFirst(items.slice(0, limits.feedItems)).slice(0, limits.newestItems);
+  return {
+    kind: 'feed',
+    feed: { ...(named && { title: named }), items: itemsOf(newest, url, now, limits) },
+    ...(ttl !== undefined && Number.isFinite(ttl) && ttl > 0 && { ttlMs: ttl * 60_000 }),
+  };
+}
+
+function pageOf(content: string, url: string): ReadFeed {
+  const feeds = feedLinksOf(content, url);
+  if (feeds.length > 0) return { kind: 'page', feeds };
+  throw new UserError('unreadable', 'There is no feed at this link, and no page that names one.');
+}
+
+/** Counted before any parser sees it: each item takes a third of a millisecond. */
+function refuseManyItems(content: string, { feedItems }: Pick<WebLimits, 'feedItems'>): void {
+  let count = 0;
+  for (const _ of content.matchAll(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi)) {
+    count++;
+    if (count > feedItems) throw new UserError('too-long', `The feed has more than ${feedItems} items.`);
+  }
+}
+
+/** Nothing when it is no feed at all. */
+function parse(content: string): Parsed | undefined {
+  try {
+    return parseFeed(content);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw cause;
+    if (cause instanceof Error && cause.name === 'DetectError') return undefined;
+    throw new UserError('unreadable', DAMAGED, { cause });
+  }
+}
+
+/** As dated where every item is; else in the feed's own order, which is that by custom. */
+function newestFirst(items: readonly RawItem[]): readonly RawItem[] {
+  const times = new Map(items.map((item) => [item, Date.parse(item.date ?? '')]));
+  if ([...times.values()].some(Number.isNaN)) return items;
+  return items.toSorted((a, b) => times.get(b)! - times.get(a)!);
+}
+
+function itemsOf(items: readonly RawItem[], url: string, now: number, limits: FeedOrder['limits']): FeedItem[] {
+  const drafts = items.map((item) => draftOf(item, url, now, limits));
+  const often = new Map<string, number>();
+  for (const key of drafts.flatMap(({ keys }) => keys)) often.set(key, (often.get(key) ?? 0) + 1);
+  const taken = new Set<string>();
+  return drafts.flatMap(({ keys, ...item }) => {
+    // Careless feeds give all their items one name or one link: that tells none from another.
+    const own = keys.filter((key) => often.get(key) === 1);
+    const sure = own.length > 0 ? own : [keyOf('text', `${item.title} ${item.link} ${item.html}`)];
+    if (taken.has(sure[0]!)) return [];
+    taken.add(sure[0]!);
+    return [{ ...item, keys: sure }];
+  });
+}
+
+function draftOf(item: RawItem, url: string, now: number, limits: FeedOrder['limits']): FeedItem {
+  const title = label(item.title);
+  const link = webAddress(item.link, url, limits);
+  const publishedAt = dateOf(item.date, now);
+  const name = item.name?.trim();
+  return {
+    keys: [...(name ? [keyOf('name', name)] : []), ...(link ? [keyOf('link', plainLink(link))] : [])],
+    ...(title && { title }),
+    ...(link && { link }),
+    ...(item.content?.trim() && { html: littlePage(title, item.content) }),
+    words: withoutTags(item.content ?? '').length,
+    ...(publishedAt && { publishedAt }),
+  };
+}
+
+/** Of one length, whatever a feed writes. */
+function keyOf(kind: 'name' | 'link' | 'text', value: string): string {
+  return `${kind}:${createHash('sha256').update(value.toWellFormed()).digest('base64url').slice(0, 24)}`;
+}
+
+function webAddress(
+  written: string | undefined,
+  base: string,
+  { urlCharacters }: FeedOrder['limits'],
+): string | undefined {
+  const link = written?.trim();
+  if (!link || link.length > urlCharacters || !URL.canParse(link, base)) return undefined;
+  const { protocol, username, password, href } = new URL(link, base);
+  return (protocol === 'https:' || protocol === 'http:') && !username && !password ? href : undefined;
+}
+
+function dateOf(written: string | undefined, now: number): string | undefined {
+  const date = written && parsePublished(written);
+  return date && date > FIRST_YEAR && Date.parse(date) <= now + AHEAD_MS ? date : undefined;
+}
+
+/** One line without markup and without what no reader sees. */
+function label(written: string | undefined): string {
+  const text = withoutTags(written ?? '')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return text.length <= TITLE_LENGTH ? text : `${text.slice(0, TITLE_LENGTH - 1).toWellFormed()}…`;
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<[^<>]{0,2000}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function littlePage(title: string, content: string): string {
+  const heading = escapedHtml(title);
+  return `<!DOCTYPE html><html><head><title>${heading}</title></head><body><article><h1>${heading}</h1>${content}</article></body></html>`;
+}
