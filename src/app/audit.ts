@@ -34,6 +34,11 @@ export function recordedIngestion(ingestion: Ingestion, command: string, record:
       await record(command, subjectOf(article));
       return article;
     },
+    withdraw: async (origin) => {
+      const article = await ingestion.withdraw(origin);
+      if (article) await record(command, subjectOf(article));
+      return article;
+    },
     amend: async (id, amendment) => {
       const article = await ingestion.amend(id, amendment);
       await record(`${command} ${fieldsOf(amendment)}`, subjectOf(article));

@@ -29,7 +29,15 @@ export function draftArticle(given: GivenText, limits: Limits, now: Date): Artic
     ingestedAt: `${now.toISOString().slice(0, 19)}Z`,
     ingestedBy: given.by,
     origin: given.origin ?? `text:${id}`,
+    ...partsOf(given, given.text.length - text.length, text.length),
   };
+}
+
+/** The parts where they stand behind the head of the text; one that was all head is none. */
+function partsOf({ parts }: GivenText, head: number, length: number): Pick<Article, 'parts'> {
+  if (!parts) return {};
+  const moved = parts.map((part) => ({ ...part, start: Math.max(0, part.start - head), end: part.end - head }));
+  return { parts: moved.filter(({ start, end }) => start < end && end <= length) };
 }
 
 /** The SHA-256 of the content in one form (NFC, line feeds, no white space around it): the same words, the same id. */

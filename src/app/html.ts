@@ -12,5 +12,6 @@ export function withPage<G extends Omit<GivenText, 'by' | 'text'>>(
   page: WebPage,
 ): G & { readonly text: string } {
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...page, ...(Object.fromEntries(said) as G), text: page.text };
+  // Parts point into the text that the page took the place of.
+  return { ...page, ...(Object.fromEntries(said.filter(([field]) => field !== 'parts')) as G), text: page.text };
 }

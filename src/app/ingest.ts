@@ -1,5 +1,6 @@
 import type { Article, Reading } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
+import type { LibraryStore } from '../domain/store.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
 import { amendArticle } from './amend.ts';
 import type { GivenFile } from './command.ts';
@@ -8,7 +9,8 @@ import type { Found, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
 import { withPage, withReadPage } from './html.ts';
 import type { Limits } from './limits.ts';
-import type { FileOutcome, GivenText, Ingested, Ingestion, ManyOptions, Reloaded } from './ports.ts';
+import { addPlace, articleAt, leavePlace, placeOf } from './places.ts';
+import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from './ports.ts';
 import { compareFolder, type ReloadParts } from './reload.ts';
 import { holds, Room } from './room.ts';
 import { linkOrigin } from './web-link.ts';
@@ -25,9 +27,10 @@ export function createIngestion(parts: IngestionParts): Ingestion {
     text: (given) => add(parts, given),
     file: (file, by, title) => ingestFile(parts, file, by, title),
     articlesOf: (file, by, options = {}) => ingestAll(parts, file, by, options),
-    link: (url, by, title) => ingestLink(parts, url, by, title),
+    link: (url, by, title, options = {}) => ingestLink(parts, url, by, title, options),
     reload: () => parts.inTurn(() => reload(parts)),
     forget: (id) => parts.inTurn(() => forget(parts, id)),
+    withdraw: (origin) => parts.inTurn(() => withdraw(parts, origin)),
     amend: (id, amendment) => parts.inTurn(() => amendArticle(parts.library, id, amendment)),
   };
 }
@@ -55,18 +58,23 @@ async function ingestAll(
   parts: IngestionParts,
   file: GivenFile,
   by: string,
-  { title, onProgress }: ManyOptions,
+  { title, onProgress, unlessForgotten }: ManyOptions,
 ): Promise<readonly FileOutcome[]> {
   const found = await readGiven(file, parts.limits);
   const [only, another] = found;
   if (only && !another) {
-    return [{ name: only.name, ingested: await ingestFound(parts, only, { by, title, origin: file.origin }) }];
+    return [
+      {
+        name: only.name,
+        ingested: await ingestFound(parts, only, { by, title, origin: file.origin, unlessForgotten }),
+      },
+    ];
   }
   const outcomes: FileOutcome[] = [];
   for (const one of found) {
     // Articles of one file that stays where it is are told apart by their names in it.
     const origin = file.origin && `${file.origin}#${one.name}`;
-    outcomes.push(await attempt(one.name, () => ingestFound(parts, one, { by, origin })));
+    outcomes.push(await attempt(one.name, () => ingestFound(parts, one, { by, origin, unlessForgotten })));
     onProgress?.(outcomes.length, found.length);
   }
   return outcomes;
@@ -86,6 +94,7 @@ interface Said {
   readonly by: string;
   readonly title?: string | undefined;
   readonly origin?: string | undefined;
+  readonly unlessForgotten?: boolean | undefined;
 }
 
 /** What a person said about an article goes before what its file says. */
@@ -95,16 +104,31 @@ function givenOf({ name: _, ...found }: FoundText, said: Said): GivenText {
     by: said.by,
     ...(said.title && { title: said.title }),
     ...(said.origin && { origin: said.origin }),
+    ...(said.unlessForgotten && { unlessForgotten: true }),
   };
 }
 
-async function ingestLink(parts: IngestionParts, url: string, by: string, title?: string): Promise<Ingested> {
+async function ingestLink(
+  parts: IngestionParts,
+  url: string,
+  by: string,
+  title: string | undefined,
+  { origin, unlessForgotten }: LinkOptions,
+): Promise<Ingested> {
   const known = findLink(parts.library, url) ?? findLink(parts.library, parts.web?.formerLink(url));
-  if (known) return { outcome: 'duplicate', article: known.article, ...countsOf(known) };
+  if (known) return parts.inTurn(() => foundAgain(parts.library, known, origin));
+  if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
   if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
   const page = await parts.web.page(url);
-  const given = withPage({ by, origin: linkOrigin(page.link), ...(title && { title }) }, page);
+  const said = { by, origin: origin ?? linkOrigin(page.link), ...(title && { title }) };
+  const given = { ...withPage(said, page), ...(unlessForgotten && { unlessForgotten }) };
   return parts.inTurn(() => ingestText(parts, given));
+}
+
+async function foundAgain(library: StoredLibrary, known: Reading, origin: string | undefined): Promise<Ingested> {
+  const { link } = known.article;
+  const reading = origin ? await addPlace(library, known, { origin, ...(link && { link }) }) : known;
+  return { outcome: 'duplicate', article: reading.article, ...countsOf(reading) };
 }
 
 function findLink(library: StoredLibrary, url: string | undefined): Reading | undefined {
@@ -115,12 +139,31 @@ function findLink(library: StoredLibrary, url: string | undefined): Reading | un
     .find(({ article }) => article.origin === origin || (article.link && linkOrigin(article.link) === origin));
 }
 
-async function ingestText({ library, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
+async function ingestText({ library, store, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
   const article = draftArticle(given, limits, now());
+  const { id, origin } = article;
+  if (given.unlessForgotten)
+    await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);
   refuseFullLibrary(library, article, limits);
+  await leaveFormer(library, article);
   const { outcome, reading } = await library.add(article);
-  if (outcome === 'duplicate') await removeSuperseded(library, article);
-  return { outcome, article: reading.article, ...countsOf(reading) };
+  if (outcome !== 'duplicate') return { outcome, article: reading.article, ...countsOf(reading) };
+  await removeSuperseded(library, article);
+  const found = given.origin === undefined ? reading : await addPlace(library, reading, placeOf(article));
+  return { outcome, article: found.article, ...countsOf(found) };
+}
+
+/** @throws UserError `forgotten` */
+async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    if (await store.isForgotten(key)) throw new UserError('forgotten', 'A moderator removed this article.');
+  }
+}
+
+// What a source held before stays where else it stands; elsewhere it was not edited.
+async function leaveFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
+  const former = articleAt(library, origin);
+  if (former && former.id !== id && former.alsoAt) await leavePlace(library, former, origin);
 }
 
 async function readGiven(file: GivenFile, limits: Limits): Promise<readonly Found[]> {
@@ -149,8 +192,17 @@ function countsOf(reading: Reading): Pick<Ingested, 'sentences' | 'quotes' | 'sp
 async function forget({ library }: IngestionParts, id: string): Promise<Article> {
   const reading = library.catalogue.reading(id);
   if (!reading) throw new UserError('unknown-article', 'There is no such article.');
-  await library.remove(reading.article.id, { forget: true });
-  return reading.article;
+  const { article } = reading;
+  const also = [article.link, ...(article.alsoAt ?? []).map((place) => place.link)].flatMap((link) => link ?? []);
+  const places = (article.alsoAt ?? []).map((place) => place.origin);
+  await library.remove(article.id, { forget: true, also: [...places, ...also.map(linkOrigin)] });
+  return article;
+}
+
+async function withdraw({ library }: IngestionParts, origin: string): Promise<Article | undefined> {
+  const article = articleAt(library, origin);
+  if (article) await leavePlace(library, article, origin);
+  return article;
 }
 
 async function reload(parts: IngestionParts): Promise<Reloaded> {

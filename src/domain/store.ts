@@ -23,6 +23,13 @@ export interface NumberedAction extends Action {
   readonly number: number;
 }
 
+/** How an article is removed. */
+export interface Removal {
+  readonly forget: boolean;
+  /** Further origins to be remembered: other places where it stands. */
+  readonly also?: readonly string[];
+}
+
 /** Durable articles of one library. Every change is one transaction: acknowledged means on disk. */
 export interface LibraryStore {
   /** Raised by every change, also by another process; 0 for a library never written. */
@@ -48,10 +55,10 @@ export interface LibraryStore {
    */
   amend(article: Article): Promise<StoreChange & { readonly amended: boolean }>;
   /**
-   * Removes an article and its aliases. With `forget`, its id and origin are remembered so that a reload of the same
-   * source does not bring it back (`isForgotten`).
+   * Removes an article and its aliases. With `forget`, its ids and origin are remembered so that a reload of the same
+   * source does not bring it back (`isForgotten`), and what `also` names.
    */
-  remove(id: string, options: { readonly forget: boolean }): Promise<StoreChange & { readonly removed: boolean }>;
+  remove(id: string, options: Removal): Promise<StoreChange & { readonly removed: boolean }>;
   /** True for an id, or an origin, that was removed with `forget` and not put again since. */
   isForgotten(idOrOrigin: string): Promise<boolean>;
   /** Small settings of the library; `undefined` when never set. */

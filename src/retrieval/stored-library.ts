@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, Reading } from '../domain/article.ts';
-import type { LibraryStore } from '../domain/store.ts';
+import type { LibraryStore, Removal } from '../domain/store.ts';
 import { READER_VERSION, readArticle } from '../text/read.ts';
 import { Catalogue } from './catalogue.ts';
 
@@ -112,7 +112,7 @@ export class StoredLibrary {
   }
 
   /** Removes an article by full id; with `forget`, a reload of its source does not bring it back. */
-  remove(id: string, options: { readonly forget: boolean }): Promise<boolean> {
+  remove(id: string, options: Removal): Promise<boolean> {
     return this.#inTurn(async () => {
       const { version, removed } = await this.#store.remove(id, options);
       this.catalogue.remove(this.catalogue.reading(id)?.article.id ?? id);

@@ -166,8 +166,10 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     it('remembers what was forgotten by each id and by its origin, until it is put again', async () => {
       const { library } = await setUp();
       for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
-      await library.remove('v2', { forget: true });
-      for (const key of ['v1', 'v2', 'message:c/m']) expect(await library.isForgotten(key)).toBe(true);
+      await library.remove('v2', { forget: true, also: ['link:https://a.example'] });
+      for (const key of ['v1', 'v2', 'message:c/m', 'link:https://a.example']) {
+        expect(await library.isForgotten(key)).toBe(true);
+      }
       await library.put(article('v2', { origin: 'message:c/m' }));
       for (const key of ['v2', 'message:c/m']) expect(await library.isForgotten(key)).toBe(false);
       expect(await library.isForgotten('v1')).toBe(true);

@@ -76,12 +76,12 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
         return { amended, version: versionAfter(changes > 0) };
       }),
 
-    remove: (id, { forget }) =>
+    remove: (id, { forget, also = [] }) =>
       write(() => {
         const article = find(id);
         if (!article) return { removed: false, version: version() };
         const known = takeAway(statements, guild, article.id);
-        if (forget) for (const key of [...known, article.origin]) statements.forget.run(guild, key);
+        if (forget) for (const key of [...known, article.origin, ...also]) statements.forget.run(guild, key);
         return { removed: true, version: versionAfter(true) };
       }),
 

@@ -1,0 +1,43 @@
+import type { AlsoAt, Article, Reading } from '../domain/article.ts';
+import type { StoredLibrary } from '../retrieval/stored-library.ts';
+
+/** The article that stands at an origin, be it its own or one of its other places. */
+export function articleAt({ catalogue }: StoredLibrary, origin: string): Article | undefined {
+  return catalogue.readings().find(({ article }) => standsAt(article, origin))?.article;
+}
+
+export function standsAt(article: Article, origin: string): boolean {
+  return article.origin === origin || (article.alsoAt ?? []).some((place) => place.origin === origin);
+}
+
+/** The article has been seen at another place too; gives its Reading. */
+export async function addPlace(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
+  const { article } = reading;
+  if (standsAt(article, place.origin)) return reading;
+  return (await library.amend({ ...article, alsoAt: [...(article.alsoAt ?? []), place] })) ?? reading;
+}
+
+/** Where another copy of an article stands, as a place of the first one. */
+export function placeOf({ origin, source, link, publishedAt }: Article): AlsoAt {
+  return { origin, ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
+}
+
+/**
+ * The article is no longer at this origin: it goes, unless it stands elsewhere too. The first of its other places is
+ * then its own; an origin never changes, so the article is stored anew.
+ */
+export async function leavePlace(library: StoredLibrary, article: Article, origin: string): Promise<void> {
+  const { alsoAt = [], ...rest } = article;
+  const left = alsoAt.filter((place) => place.origin !== origin);
+  if (article.origin !== origin) {
+    await library.amend({ ...rest, ...(left.length > 0 && { alsoAt: left }) });
+    return;
+  }
+  await library.remove(article.id, { forget: false });
+  const [next, ...others] = left;
+  if (next) await library.add({ ...movedTo(rest, next), ...(others.length > 0 && { alsoAt: others }) });
+}
+
+function movedTo({ parts: _, ...article }: Article, { origin, source, link, publishedAt }: AlsoAt): Article {
+  return { ...article, origin, ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
+}
