@@ -24,3 +24,19 @@ export function knownCharset(label: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+/** What windows-1252 has at 0x80 to 0x9F; five places stay control characters. */
+const WESTERN =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/**
+ * The characters of bytes in an encoding.
+ * @param charset the decoder's own name for it
+ */
+export function decodeAs(charset: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(charset).decode(bytes);
+  if (charset !== 'windows-1252') return text;
+  // Some versions of Node take these letters, all curly quotation marks among them, for Latin-1's control characters.
+  return text.replace(/[\x80-\x9f]/g, (control) => WESTERN.charAt(control.charCodeAt(0) - 0x80));
+}

@@ -1,5 +1,5 @@
 import { UserError } from '../domain/errors.ts';
-import { declaredCharset } from './charset.ts';
+import { declaredCharset, decodeAs } from './charset.ts';
 import { isHtml, refuseNoText } from './fit-text.ts';
 
 /** What a file is, told from its first bytes, when it is no plain text though it may hold none but plain characters. */
@@ -40,7 +40,7 @@ function decodeText(bytes: Uint8Array): string {
 // Only a web page can tell its encoding: an article about encodings may hold the same words.
 function decodeDeclared(bytes: Uint8Array): string | undefined {
   const charset = declaredCharset(bytes);
-  const text = charset && new TextDecoder(charset).decode(bytes);
+  const text = charset && decodeAs(charset, bytes);
   return text && isHtml(text) ? text : undefined;
 }
 
@@ -63,6 +63,6 @@ const icelandicWord = new RegExp(
 
 // Turkish names are far commoner in the news than Icelandic ones; a word with both kinds of letters can only be Icelandic.
 function decodeWindows(bytes: Uint8Array): string {
-  const western = new TextDecoder('windows-1252').decode(bytes);
+  const western = decodeAs('windows-1252', bytes);
   return icelandicWord.test(western) ? western : new TextDecoder('windows-1254').decode(bytes);
 }

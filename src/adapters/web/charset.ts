@@ -1,4 +1,4 @@
-import { declaredCharset, knownCharset } from '../../app/charset.ts';
+import { declaredCharset, decodeAs, knownCharset } from '../../app/charset.ts';
 
 const HEADER_CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}"?([\w.:-]{1,40})/i;
 
@@ -8,11 +8,11 @@ const HEADER_CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}"?([\w.:-]{1,40})/i;
  */
 export function decodePage(bytes: Uint8Array, contentType: string): string {
   const label = markOf(bytes) ?? knownCharset(HEADER_CHARSET.exec(contentType)?.[1]) ?? declaredCharset(bytes);
-  if (label) return new TextDecoder(label).decode(bytes);
+  if (label) return decodeAs(label, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeAs('windows-1252', bytes);
   }
 }
 
