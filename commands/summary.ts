@@ -2,7 +2,7 @@ import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { evidence, line } from '../src/app/reply.ts';
 import { newestFirst } from '../src/digest/newest.ts';
-import { summaryOf } from '../src/digest/summary.ts';
+import { SUMMARY_SENTENCES, summaryOf } from '../src/digest/summary.ts';
 
 export const summaryCommand = defineCommand({
   name: 'summary',
@@ -16,7 +16,7 @@ export const summaryCommand = defineCommand({
   async run({ article, length = 'short' }, { library }) {
     const reading = article === undefined ? newestFirst(library.readings())[0] : library.reading(article);
     if (!reading) return { blocks: [line(NO_ARTICLES)] };
-    const summary = summaryOf(reading, length);
+    const summary = summaryOf(reading, { sentences: SUMMARY_SENTENCES[length] });
     const kept = `${summary.evidence.length} of ${counted(reading.sentences.length, 'sentence')}`;
     const first = `${kept}, ${Math.round(summary.saved * 100)} % less to read:`;
     return { blocks: [line(first), ...summary.evidence.map(evidence)] };

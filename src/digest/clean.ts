@@ -1,6 +1,8 @@
 import type { Reading, Sentence } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
+import { captionsIn } from './captions.ts';
+import { isResidue } from './residue.ts';
 
 const PHRASES = lexicon('boilerplate').map((row) => row.split('\t'));
 const STARTS = phrases('start');
@@ -41,18 +43,28 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** A sentence that carries news. */
+export interface NewsSentence extends Sentence {
+  /** True when it may as well stand below a picture. */
+  readonly captionLike: boolean;
+}
+
 /**
- * The sentences that carry news, in order: bylines, headings, captions and "read more" lines are left out, and a
- * dateline is cut from the beginning of its sentence (its `start` moves; the words stay the article's).
+ * The sentences that carry news, in order: bylines, headings, captions, "read more" lines and what embedded posts leave
+ * are left out, and a dateline is cut from the beginning of its sentence (its `start` moves; the words stay the
+ * article's).
  */
-export function newsSentences({ article, sentences }: Reading): Sentence[] {
+export function newsSentences(reading: Reading): NewsSentence[] {
+  const { article, sentences } = reading;
+  const captions = captionsIn(reading);
   const sizes = new Map<number, number>();
   for (const { paragraph } of sentences) sizes.set(paragraph, (sizes.get(paragraph) ?? 0) + 1);
   return sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end);
-    if (isBoilerplate(text, sizes.get(sentence.paragraph) === 1)) return [];
+    if (captions.sure.has(sentence.index) || isBoilerplate(text, sizes.get(sentence.paragraph) === 1)) return [];
     const dateline = DATELINE.exec(text)?.[0].length ?? 0;
-    return dateline === text.length ? [] : [{ ...sentence, start: sentence.start + dateline }];
+    if (dateline === text.length) return [];
+    return [{ ...sentence, start: sentence.start + dateline, captionLike: captions.likely.has(sentence.index) }];
   });
 }
 
@@ -62,8 +74,8 @@ export function newsSentences({ article, sentences }: Reading): Sentence[] {
  */
 export function isBoilerplate(sentence: string, alone: boolean): boolean {
   const folded = fold(sentence).trim();
-  if (!/[\p{L}\p{N}]/u.test(folded)) return true;
-  if (WHOLES.has(folded.replace(/[.:!\s]+$/, ''))) return true;
+  if (!/[\p{L}\p{N}]/u.test(folded) || isResidue(sentence)) return true;
+  if (WHOLES.has(folded.replace(/^[|\s.]+|[.:!|\s]+$/g, ''))) return true;
   if (STARTS.some((start) => beginsWith(folded, start))) return true;
   const unended = folded.replace(/[.!\s]+$/, '');
   if (ENDS.some((end) => unended.endsWith(end))) return true;

@@ -5,7 +5,7 @@ import { readArticle } from '../../src/text/read.ts';
 import { article } from '../support/articles.ts';
 
 function summaryIn(text: string, count: number): string[] {
-  return summarise(readArticle(article(text)), count).map(({ start, end }) => text.slice(start, end));
+  return summarise(readArticle(article(text)), { sentences: count }).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Nine sentences with no word in common, so that order alone decides. */
@@ -54,6 +54,18 @@ describe('the sentences of a summary', () => {
     expect(summaryIn('By Ada Lind', 3)).toEqual(['By Ada Lind']);
   });
 
+  test('do not tell the same again', () => {
+    const again = 'Overnight near Halden alder trees burned.';
+    expect(summaryIn([...NUMBERED.slice(0, 2), again, NUMBERED[2]].join(' '), 3)).toEqual(NUMBERED.slice(0, 3));
+  });
+
+  test('leave a caption and a long sentence for the next one', () => {
+    const caption = 'Ferry captain Per Holm (left) with his dog.';
+    expect(summaryIn([caption, ...NUMBERED.slice(0, 3)].join('\n'), 2)).toEqual(NUMBERED.slice(0, 2));
+    const long = `${'Gulls and geese and ducks and swans '.repeat(8)}slept.`;
+    expect(summaryIn([NUMBERED[0], long, NUMBERED[1]].join(' '), 2)).toEqual(NUMBERED.slice(0, 2));
+  });
+
   test('are never more than there are', () => {
     expect(summaryIn(NUMBERED[0]!, 3)).toEqual(NUMBERED.slice(0, 1));
     expect(summaryIn('', 3)).toEqual([]);
@@ -63,18 +75,38 @@ describe('the sentences of a summary', () => {
 describe('a summary', () => {
   test.each(['short', 'medium', 'long'] as const)('that is %s has its number of sentences', (length) => {
     const reading = readArticle(article(NUMBERED.join(' ')));
-    expect(summaryOf(reading, length).evidence).toHaveLength(SUMMARY_SENTENCES[length]);
+    expect(summaryOf(reading, { sentences: SUMMARY_SENTENCES[length] }).evidence).toHaveLength(
+      SUMMARY_SENTENCES[length],
+    );
   });
 
   test('cites each sentence and tells how much it saves', () => {
     const text = NUMBERED.join(' ');
-    const { evidence, saved } = summaryOf(readArticle(article(text)), 'short');
+    const { evidence, saved } = summaryOf(readArticle(article(text)), { sentences: 3 });
     expect(evidence.map((e) => e.sentences)).toEqual([
       [0, 0],
       [1, 1],
       [2, 2],
     ]);
     expect(saved).toBeCloseTo(1 - NUMBERED.slice(0, 3).join('').length / text.length);
+  });
+
+  test('keeps within its characters, at, below and above the bound', () => {
+    const reading = readArticle(article(NUMBERED.join(' ')));
+    const [first, second] = NUMBERED as [string, string];
+    const takenWith = (characters: number) => summarise(reading, { sentences: 2, characters }).map((s) => s.index);
+    const both = first.length + second.length;
+    expect(takenWith(both)).toEqual([0, 1]);
+    expect(takenWith(both + 1)).toEqual([0, 1]);
+    expect(takenWith(both - 1)).not.toContain(1);
+  });
+
+  test('is given even where every sentence is longer than the characters asked for', () => {
+    const shortest = NUMBERED.toSorted((a, b) => a.length - b.length)[0];
+    const text = NUMBERED.join(' ');
+    const [only, ...rest] = summarise(readArticle(article(text)), { sentences: 3, characters: 5 });
+    expect(text.slice(only!.start, only!.end)).toBe(shortest);
+    expect(rest).toEqual([]);
   });
 
   test('of any text is whole stretches of it, in order', () => {
@@ -89,7 +121,7 @@ describe('a summary', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.integer({ min: 1, max: 9 }), (pieces, count) => {
-        const sentences = summarise(readArticle(article(pieces.join(''))), count);
+        const sentences = summarise(readArticle(article(pieces.join(''))), { sentences: count });
         const spans = sentences.flatMap(({ start, end }) => [start, end]);
         expect(spans).toEqual(spans.toSorted((a, b) => a - b));
         expect(sentences.length).toBeLessThanOrEqual(count);

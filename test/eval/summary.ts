@@ -11,6 +11,6 @@ export const summary = defineTask({
     ({ sentences }) =>
     ({ id, text, title }) => {
       const reading = readArticle(givenArticle(id, text, { title: title ?? undefined }));
-      return { id, sentences: summarise(reading, sentences).map(({ start, end }) => ({ start, end })) };
+      return { id, sentences: summarise(reading, { sentences }).map(({ start, end }) => ({ start, end })) };
     },
 });

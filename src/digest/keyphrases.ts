@@ -1,0 +1,139 @@
+import type { NameMention, Reading, Span } from '../domain/article.ts';
+import { isStopWord, termOf } from '../retrieval/terms.ts';
+import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { traitsOf } from '../text/word-traits.ts';
+import { type Word, wordsIn } from '../text/words.ts';
+import { newsSentences } from './clean.ts';
+
+/** A word, a name or a pair of words that may stand for what an article is about. */
+interface Candidate {
+  /** As it stands at its first place; a name in its fullest form, a word without a possessive ending. */
+  readonly text: string;
+  readonly terms: readonly string[];
+  readonly kind: 'word' | 'name' | 'pair';
+  count: number;
+  /** Of the first place, as an offset into the text. */
+  readonly start: number;
+}
+
+/**
+ * What a candidate is worth: the logarithm of its count and these. Long words tell more than short ones; names of
+ * several words and pairs are worth as much as a word of middling length, because fewer readers would name them. Tuned
+ * on development data.
+ */
+const WORTH = {
+  title: 0.8,
+  /** For a first place at the very end of the text. */
+  late: -0.6,
+  common: -0.2,
+  verb: -0.3,
+  /** For each letter of a word, up to the most. */
+  letter: 0.28,
+  name: 1.5,
+  pair: 1.6,
+} as const;
+const MOST_LETTERS = 8;
+const FEWEST_LETTERS = 3;
+/** A longer name is rather a sentence's worth: "the Ministry of Fisheries and Coastal Affairs". */
+const MOST_NAME_WORDS = 3;
+/** A pair stands so often at least, and makes up so much of the rarer word's places. */
+const FEWEST_PAIRS = 2;
+const PAIR_SHARE = 0.5;
+
+const COMMON: ReadonlySet<string> = new Set(lexicon('common-words'));
+const CALENDAR: ReadonlySet<string> = new Set(lexicon('calendar').map((row) => fold(row.split('\t')[0] ?? '')));
+const SMALL_WORD = /^\p{Ll}+(?:-\p{Ll}+)*$/u;
+const POSSESSIVE = /['’]s?$/;
+
+/**
+ * Words, names and pairs of words that tell what an article is about, most telling first: by how often and how early
+ * they stand in the sentences that carry news, and whether the title has them. Names in their fullest form.
+ */
+export function keyphrasesOf(reading: Reading, limit: number): readonly string[] {
+  const { title, text } = reading.article;
+  const inTitle = new Set(title === text ? [] : wordsIn(title).map((word) => termOf(word.text)));
+  const worth = (candidate: Candidate) =>
+    Math.log(candidate.count) +
+    (candidate.terms.every((term) => inTitle.has(term)) ? WORTH.title : 0) +
+    (WORTH.late * candidate.start) / Math.max(1, text.length) +
+    kindWorth(candidate);
+  return candidatesIn(reading)
+    .map((candidate) => ({ candidate, worth: worth(candidate) }))
+    .sort((a, b) => b.worth - a.worth || a.candidate.start - b.candidate.start)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate.text);
+}
+
+function kindWorth({ kind, text }: Candidate): number {
+  if (kind !== 'word') return WORTH[kind];
+  const key = fold(text);
+  const { finite, adverb } = traitsOf(key, false);
+  return (
+    WORTH.letter * Math.min(MOST_LETTERS, text.length) +
+    (COMMON.has(key) ? WORTH.common : 0) +
+    (finite || adverb ? WORTH.verb : 0)
+  );
+}
+
+function candidatesIn(reading: Reading): Candidate[] {
+  const news = newsSentences(reading);
+  const sentences = news.length > 0 ? news : reading.sentences;
+  const words = new Map<string, Candidate>();
+  const pairs = new Map<string, Candidate>();
+  for (const sentence of sentences) addWords(words, pairs, reading.article.text, sentence);
+  const rarer = ({ terms }: Candidate) => Math.min(...terms.map((term) => words.get(term)!.count));
+  const telling = [...pairs.values()].filter((p) => p.count >= FEWEST_PAIRS && p.count >= PAIR_SHARE * rarer(p));
+  return [...words.values(), ...telling, ...namesOf(reading)];
+}
+
+function addWords(words: Map<string, Candidate>, pairs: Map<string, Candidate>, text: string, sentence: Span): void {
+  let before: Word | undefined;
+  for (const word of wordsIn(text, sentence)) {
+    const own = isTelling(word) ? word : undefined;
+    if (own) add(words, { text: word.text.replace(POSSESSIVE, ''), words: [word], kind: 'word', start: word.start });
+    if (own && before && isNounLike(before) && isNounLike(own) && text.slice(before.end, own.start) === ' ') {
+      add(pairs, { text: text.slice(before.start, own.end), words: [before, own], kind: 'pair', start: before.start });
+    }
+    before = own;
+  }
+}
+
+function isTelling({ text }: Word): boolean {
+  const bare = fold(text).replace(POSSESSIVE, '');
+  return bare.length >= FEWEST_LETTERS && !/^\d/.test(bare) && !isStopWord(text) && !CALENDAR.has(bare);
+}
+
+/** Small letters, no verb and no adverb as far as the word alone tells. */
+function isNounLike({ text }: Word): boolean {
+  if (!SMALL_WORD.test(text)) return false;
+  const { finite, adverb } = traitsOf(text, false);
+  return !finite && !adverb;
+}
+
+/** Names of several words by all their mentions, short forms too. */
+function namesOf(reading: Reading): Candidate[] {
+  const names = new Map<string, Candidate>();
+  for (const mention of reading.mentions) {
+    if (!isName(mention)) continue;
+    const words = wordsIn(mention.canonical);
+    if (words.length < 2 || words.length > MOST_NAME_WORDS) continue;
+    add(names, { text: mention.canonical, words, kind: 'name', start: mention.start });
+  }
+  return [...names.values()];
+}
+
+function isName(mention: Reading['mentions'][number]): mention is NameMention {
+  return mention.kind === 'person' || mention.kind === 'place' || mention.kind === 'organisation';
+}
+
+function add(
+  candidates: Map<string, Candidate>,
+  { words, ...found }: Pick<Candidate, 'text' | 'kind' | 'start'> & { readonly words: readonly { text: string }[] },
+): void {
+  const terms = words.map((word) => termOf(word.text));
+  const key = terms.join(' ');
+  const known = candidates.get(key);
+  if (known) known.count++;
+  else candidates.set(key, { ...found, terms, count: 1 });
+}

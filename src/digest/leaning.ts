@@ -1,0 +1,67 @@
+import type { Evidence } from '../domain/answer.ts';
+import { contains, hull, type Quote, type Reading, type Sentence, type Span } from '../domain/article.ts';
+import { MAX_CONTEXT } from '../questions/context.ts';
+import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
+
+const WORDS = lexicon('leaning-words').map((row) => row.split('\t')[1] ?? '');
+const LEANING = new RegExp(`^["“'‘«(]{0,2}(?:${WORDS.join('|')})(?![\\p{L}\\p{N}'’-])`, 'u');
+/** Sentences that are fetched for one; who leans on more than that stands better alone. */
+const MOST_FETCHED = 2;
+
+/** True when a sentence begins with a word that points back: "But", "He", "For example". */
+export function leansBack(sentence: string): boolean {
+  return LEANING.test(fold(sentence));
+}
+
+/**
+ * A sentence as evidence that can be understood by itself: one that points back has the sentence before it as context,
+ * a piece of a longer quotation has its speaker.
+ * @param shown sentences, by index, that the reader sees anyway
+ */
+export function standing(reading: Reading, sentence: Sentence, shown: ReadonlySet<number> = new Set()): Evidence {
+  const { article } = reading;
+  const passage = { start: sentence.start, end: sentence.end };
+  const quote = orphanOf(reading, sentence);
+  const before = shown.has(sentence.index - 1) ? passage : withPredecessors(reading, sentence, shown);
+  const context = within(quote?.speaker ? withSpeaker(reading, before, quote.speaker) : before, passage);
+  const sentences = [sentence.index, sentence.index] as const;
+  return { article, passage, context, sentences, ...(quote && { quote }), score: 0, votes: [] };
+}
+
+/** The quotation that a sentence is a piece of, when its speaker is not named in that sentence. */
+function orphanOf({ quotes }: Reading, sentence: Sentence): Quote | undefined {
+  const quote = quotes.find(
+    ({ form, nested, parts }) => form === 'direct' && !nested && parts.some((part) => holdsMost(part, sentence)),
+  );
+  const named = quote?.speaker && contains(sentence, quote.speaker);
+  return named ? undefined : quote;
+}
+
+/** True when a part of a quotation is nearly all of the sentence. */
+function holdsMost(part: Span, sentence: Span): boolean {
+  const shared = Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
+  return shared >= 0.9 * (sentence.end - sentence.start);
+}
+
+/** The sentence with those before it, as long as the first one points back and is not shown yet. */
+function withPredecessors({ article, sentences }: Reading, sentence: Sentence, shown: ReadonlySet<number>): Span {
+  let first: Sentence = sentence;
+  for (let fetched = 0; fetched < MOST_FETCHED; fetched++) {
+    const before = sentences[first.index - 1];
+    if (!before || shown.has(before.index) || !leansBack(article.text.slice(first.start, first.end))) break;
+    first = before;
+  }
+  return { start: first.start, end: sentence.end };
+}
+
+/** The span with the sentence that names the speaker. */
+function withSpeaker({ sentences }: Reading, span: Span, speaker: Span): Span {
+  const naming = sentences.find((sentence) => contains(sentence, speaker));
+  return naming ? hull([span, naming]) : span;
+}
+
+/** The context, unless it is a wall. */
+function within(context: Span, passage: Span): Span {
+  return context.end - context.start <= MAX_CONTEXT ? context : passage;
+}
