@@ -13,6 +13,7 @@ import type { Pictures, Reloaded, Web } from './ports.ts';
 import { RateLimit } from './rate.ts';
 import { compareFolder } from './reload.ts';
 import type { Choice, Reply } from './reply.ts';
+import type { Marks, Server } from './server.ts';
 import type { GuildSettings } from './settings.ts';
 import { SettingsCache } from './settings-cache.ts';
 import { suggestFor } from './suggest.ts';
@@ -46,6 +47,10 @@ export interface App {
   loadFolder(guild: string): Promise<Reloaded>;
   /** What a server's moderators set; costs no query within seconds of the last look, so it may be asked for every message. */
   settings(guild: string): Promise<GuildSettings>;
+  /** Works in a server's library where no command asked for it: with what people post. */
+  within<T>(guild: string, act: (server: Server) => Promise<T>): Promise<T>;
+  /** How far a server's channels were read; opens no library. */
+  marks(guild: string): Marks;
   /** Waits for what is under way, closes libraries and store. */
   close(): Promise<void>;
 }
@@ -127,6 +132,11 @@ export function createApp(parts: AppParts): App {
         }),
       ),
     settings: (guild) => settings.of(guild),
+    within: (guild, act) =>
+      request(guild, (open) =>
+        act({ library: open.library.catalogue, ingestion: createIngestion(reloadParts(guild, open)) }),
+      ),
+    marks: (guild) => store.library(guild),
     async close() {
       await work.end();
       await store.close();

@@ -78,6 +78,8 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
       })),
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
     settings: async () => DEFAULT_SETTINGS,
+    within: () => Promise.reject(new UserError('unavailable', 'There is no library.')),
+    marks: () => ({ mark: async () => undefined, setMark: async () => {} }),
     close: async () => {},
   };
 }
