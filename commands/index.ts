@@ -1,12 +1,15 @@
 import type { Command } from '../src/app/command.ts';
+import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
+import { auditCommand } from './audit.ts';
 import { forgetCommand } from './forget.ts';
 import { helpCommand } from './help.ts';
 import { ingestCommand } from './ingest.ts';
 import { quotesCommand } from './quotes.ts';
 import { reloadCommand } from './reload.ts';
 import { searchCommand } from './search.ts';
+import { settingsCommand } from './settings.ts';
 import { summaryCommand } from './summary.ts';
 import { whoSaidCommand } from './who-said.ts';
 
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   articlesCommand,
   helpCommand,
   ingestCommand,
+  articleCommand,
   forgetCommand,
   reloadCommand,
+  settingsCommand,
+  auditCommand,
 ];

@@ -103,6 +103,8 @@ export interface Caller {
    * moderators' role too.
    */
   readonly moderator: boolean;
+  /** True for who is a moderator by the settings' role alone: such a one appoints no others. */
+  readonly byRole?: true;
   /** Ids of the caller's roles in the server, where the platform has such. */
   readonly roles?: readonly string[];
 }

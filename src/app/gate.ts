@@ -23,7 +23,7 @@ export function findCommand(commands: readonly Command[], name: string): Command
 /** The caller with the rights that the server's settings give: members of the moderators' role are moderators. */
 export function withRights(caller: Caller, { moderatorRole }: GuildSettings): Caller {
   const hasRole = moderatorRole !== undefined && (caller.roles?.includes(moderatorRole) ?? false);
-  return { ...caller, moderator: caller.moderator || hasRole };
+  return caller.moderator || !hasRole ? caller : { ...caller, moderator: true, byRole: true };
 }
 
 /**

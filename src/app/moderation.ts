@@ -42,8 +42,8 @@ export function createModeration(parts: ModerationParts): Moderation {
     saveSettings: (change) =>
       inTurn(async () => {
         const before = await readSettings(store);
-        const after = change(before);
-        await save(parts, after);
+        await save(parts, change(before));
+        const after = await readSettings(store);
         for (const line of changedLines(before, after)) await record('settings', line);
         return after;
       }),

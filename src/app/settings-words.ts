@@ -26,7 +26,7 @@ const NOT_WATCHED = 'not watched';
 
 function tell({ channels, moderatorRole, threshold, answers, newsChannel }: GuildSettings): Told[] {
   return [
-    ...[...channels].map(([id, channel]) => ({ name: `Channel <#${id}>`, value: tellChannel(channel) })),
+    ...[...channels].map(([id, channel]) => tellOfChannel(id, channel)),
     { name: "Moderators' role", value: moderatorRole ? `<@&${moderatorRole}>` : 'none' },
     { name: 'Confidence threshold', value: tellThreshold(threshold) },
     { name: 'Answers', value: answers },
@@ -34,8 +34,16 @@ function tell({ channels, moderatorRole, threshold, answers, newsChannel }: Guil
   ];
 }
 
-/** What holds in a channel, in a few words. */
-export function tellChannel({ watched, bots, tell }: ChannelSettings): string {
+/** What holds in a channel, as one line. */
+export function channelLine(id: string, channel: ChannelSettings): string {
+  return lineOf(tellOfChannel(id, channel));
+}
+
+function tellOfChannel(id: string, channel: ChannelSettings): Told {
+  return { name: `Channel <#${id}>`, value: tellChannel(channel) };
+}
+
+function tellChannel({ watched, bots, tell }: ChannelSettings): string {
   const how = tell === 'nothing' ? 'the result is not told' : `the result is told by ${tell}`;
   const whose = bots ? 'with posts of bots' : 'without posts of bots';
   return `${watched ? 'watched' : NOT_WATCHED}, ${whose}, ${how}`;

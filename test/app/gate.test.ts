@@ -89,6 +89,8 @@ describe('runCommand', () => {
     expect(isModerator(['11', '222'])).toBe(false);
     expect(isModerator()).toBe(false);
     expect(isModerator([], true)).toBe(true);
+    expect(withRights({ ...member, roles: ['22'] }, settings).byRole).toBe(true);
+    expect(withRights({ ...member, roles: ['22'], moderator: true }, settings).byRole).toBeUndefined();
     expect(withRights({ ...member, roles: ['22'] }, DEFAULT_SETTINGS).moderator).toBe(false);
   });
 

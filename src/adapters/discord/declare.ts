@@ -16,12 +16,7 @@ import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
 export const PRIVATE = 'private';
 
 /** Where people post: what stands in threads counts as posted in their channel. */
-const CHANNEL_TYPES = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-] as const;
+const CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
 
 const SERVERS_ONLY = [InteractionContextType.Guild];
 

@@ -44,14 +44,14 @@ function rolesOf(member: BaseInteraction['member'] | Message['member']): readonl
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
-/** The options as the gate takes them, and whether the answer is for the asker alone. */
+/** The options as the gate takes them, and whether the answer is for the asker alone, where the asker said so. */
 export function optionsOf(interaction: ChatInputCommandInteraction): {
   readonly options: Readonly<Record<string, unknown>>;
-  readonly isPrivate: boolean;
+  readonly isPrivate: boolean | undefined;
 } {
   const given = Object.fromEntries(interaction.options.data.map((option) => [option.name, rawValue(option)]));
   const { [PRIVATE]: isPrivate, ...options } = given;
-  return { options, isPrivate: isPrivate === true };
+  return { options, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined };
 }
 
 function rawValue(option: CommandInteractionOption): unknown {

@@ -48,13 +48,32 @@ export async function ask({ app }: Bot, asker: Asker, request: Request, page = 0
 /** Only what readers ask may be asked again by turning a page: a moderators' command would do its work twice. */
 function canRepeat(app: App, request: Request): boolean {
   if ('say' in request) return true;
-  return app.commands.some((command) => command.name === request.command && command.access === 'everyone');
+  return app.commands.some(
+    (command) => command.name === request.command && (command.access === 'everyone' || command.readsOnly),
+  );
 }
 
 async function runCommand(bot: Bot, asker: Asker, interaction: ChatInputCommandInteraction): Promise<void> {
   const { options, isPrivate } = optionsOf(interaction);
   const request = { command: interaction.commandName, options };
-  await respond(interaction, isPrivate ? 'private' : 'public', bot.log, () => ask(bot, asker, request));
+  const place = isPrivate === undefined ? await usualPlace(bot, asker, request.command) : placeOf(isPrivate);
+  await respond(interaction, place, bot.log, () => ask(bot, asker, request));
+}
+
+/** Where the server wants readers' answers; moderators' commands answer where they are used. */
+async function usualPlace({ app, log }: Bot, { guild }: Asker, command: string): Promise<Place> {
+  if (!app.commands.some(({ name, access }) => name === command && access === 'everyone')) return 'public';
+  try {
+    return placeOf((await app.settings(guild)).answers === 'private');
+  } catch (error) {
+    // The command itself will tell what is wrong.
+    log.warn(`the settings of server ${guild} could not be read: ${error}`);
+    return 'private';
+  }
+}
+
+function placeOf(isPrivate: boolean): Place {
+  return isPrivate ? 'private' : 'public';
 }
 
 async function askWhoSaid(bot: Bot, asker: Asker, interaction: MessageContextMenuCommandInteraction): Promise<void> {

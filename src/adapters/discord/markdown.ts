@@ -10,6 +10,17 @@ export function escaped(text: string): string {
   return text.replace(ACTIVE, '\\$&').replace(LIST_MARK, '$1\\$2').replace(NUMBER_MARK, '$1\\$2');
 }
 
+/** A channel, role or person as Discord writes it. */
+const MENTION = /(<(?:#|@&|@)\d{1,21}>)/;
+
+/** As `escaped`, but channels, roles and people by number are shown as such; whether that notifies is another matter. */
+export function escapedButMentions(text: string): string {
+  return text
+    .split(MENTION)
+    .map((part, at) => (at % 2 === 1 ? part : escaped(part)))
+    .join('');
+}
+
 /** Discord takes marks that touch white space or nothing at all as characters. */
 export function bold(markdown: string): string {
   return marked(markdown, '**');

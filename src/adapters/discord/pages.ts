@@ -1,10 +1,10 @@
-import type { Block, ChoicesBlock, Reply } from '../../app/reply.ts';
+import type { Block, ChoicesBlock, LineBlock, ListBlock, Reply } from '../../app/reply.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import { attributionOf, briefAttributionOf } from './attribution.ts';
 import { Book, type Page } from './book.ts';
 import { cutPoints } from './cuts.ts';
 import { PAGE_TEXT } from './limits.ts';
-import { escaped, small } from './markdown.ts';
+import { escaped, escapedButMentions, small } from './markdown.ts';
 import { menuOf } from './menu.ts';
 import { cut, quotationOf, quoteMarkdown } from './quotation.ts';
 
@@ -19,8 +19,8 @@ export function pagesOf(reply: Reply): Page[] {
   const book = new Book();
   if (reply.blocks.length === 0) addLines(book, ['There is nothing to show.']);
   for (const [number, block] of reply.blocks.entries()) {
-    if (block.kind === 'line') addLines(book, [block.text]);
-    else if (block.kind === 'list') addLines(book, block.items, '- ');
+    if (block.kind === 'line') addLines(book, [block.text], '', writerOf(block));
+    else if (block.kind === 'list') addLines(book, block.items, '- ', writerOf(block));
     else if (block.kind === 'evidence') addEvidence(book, block.evidence, reply.blocks[number - 1]);
     else if (block.kind === 'choices') addChoices(book, block, number);
     else book.addFile(block);
@@ -28,10 +28,14 @@ export function pagesOf(reply: Reply): Page[] {
   return book.pages();
 }
 
+function writerOf({ mentions }: LineBlock | ListBlock): (text: string) => string {
+  return mentions ? escapedButMentions : escaped;
+}
+
 /** Lines that belong together stand in one text as long as the page has room. */
-function addLines(book: Book, lines: readonly string[], mark = ''): void {
+function addLines(book: Book, lines: readonly string[], mark = '', write = escaped): void {
   let text = '';
-  for (const line of lines.filter((text) => text.trim() !== '').flatMap((text) => piecesOf(text, mark))) {
+  for (const line of lines.filter((text) => text.trim() !== '').flatMap((text) => piecesOf(text, mark, write))) {
     const longer = text === '' ? line : `${text}\n${line}`;
     if (longer.length <= Math.max(book.room, text === '' ? PAGE_TEXT : 0)) text = longer;
     else {
@@ -42,11 +46,11 @@ function addLines(book: Book, lines: readonly string[], mark = ''): void {
   if (text !== '') book.addText(text);
 }
 
-function piecesOf(line: string, mark: string): string[] {
+function piecesOf(line: string, mark: string, write: (text: string) => string): string[] {
   const ends = cutPoints(line, { start: 0, end: line.length }, [], (_, start, end) => {
-    return mark.length + escaped(line.slice(start, end)).length <= PAGE_TEXT;
+    return mark.length + write(line.slice(start, end)).length <= PAGE_TEXT;
   });
-  return ends.map((end, at) => mark + escaped(line.slice(ends[at - 1] ?? 0, end)));
+  return ends.map((end, at) => mark + write(line.slice(ends[at - 1] ?? 0, end)));
 }
 
 /**

@@ -1,0 +1,52 @@
+import { defineCommand } from '../src/app/command.ts';
+import { FIELD_LENGTH, TITLE_LENGTH } from '../src/app/limits.ts';
+import { line, list } from '../src/app/reply.ts';
+import { type Article, shortId } from '../src/domain/article.ts';
+import { UserError } from '../src/domain/errors.ts';
+
+/** Typed in place of a value, it takes the value away. */
+const NONE = 'none';
+
+/** UTF-16 units of a typed date. */
+const DATE_LENGTH = 80;
+
+export const articleCommand = defineCommand({
+  name: 'article',
+  about: 'Correct the title, date, source or link of an article',
+  access: 'moderators',
+  options: {
+    article: { kind: 'article', about: 'Which article', required: true },
+    title: { kind: 'text', about: 'How it is called', maxLength: TITLE_LENGTH },
+    date: {
+      kind: 'text',
+      about: 'When it was published, such as 2025-08-20; "none" for unknown',
+      maxLength: DATE_LENGTH,
+    },
+    source: { kind: 'text', about: 'Who published it; "none" for unknown', maxLength: FIELD_LENGTH },
+    link: { kind: 'text', about: 'Its web address; "none" for unknown', maxLength: FIELD_LENGTH },
+  },
+  examples: [
+    '/article Osselmouth votes to build a flood barrier date: 2031-03-15',
+    '/article article: Osselmouth votes to build a flood barrier source: The Osselmouth Courier',
+  ],
+  async run({ article, title, date, source, link }, { ingestion }) {
+    if ([title, date, source, link].every((given) => given === undefined)) {
+      throw new UserError('missing-option', '/article needs what to correct: title, date, source or link.');
+    }
+    const corrected = await ingestion.amend(article, {
+      title,
+      publishedAt: orNothing(date),
+      source: orNothing(source),
+      link: orNothing(link),
+    });
+    return { blocks: [line(`Corrected: ${corrected.title} (${shortId(corrected.id)}).`), list(fieldsOf(corrected))] };
+  },
+});
+
+function orNothing(typed: string | undefined): string | null | undefined {
+  return typed?.trim().toLowerCase() === NONE ? null : typed;
+}
+
+function fieldsOf({ publishedAt = 'unknown', source = 'unknown', link = 'unknown' }: Article): string[] {
+  return [`date: ${publishedAt}`, `source: ${source}`, `link: ${link}`];
+}

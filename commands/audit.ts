@@ -1,0 +1,43 @@
+import { counted } from '../src/app/answering.ts';
+import { defineCommand } from '../src/app/command.ts';
+import { line, list } from '../src/app/reply.ts';
+import type { NumberedAction } from '../src/domain/store.ts';
+
+/** Actions shown at once. */
+const SHOWN_ACTIONS = 50;
+
+export const auditCommand = defineCommand({
+  name: 'audit',
+  about: 'Show what moderators did, the latest first',
+  access: 'moderators',
+  readsOnly: true,
+  options: {
+    before: {
+      kind: 'integer',
+      about: 'Show what came before the action with this number',
+      min: 1,
+      max: Number.MAX_SAFE_INTEGER,
+    },
+  },
+  examples: ['/audit', '/audit before: 51'],
+  async run({ before }, { moderation }) {
+    const found = await moderation.actions(SHOWN_ACTIONS + 1, before);
+    const shown = found.slice(0, SHOWN_ACTIONS);
+    const last = shown.at(-1);
+    if (!last) return { blocks: [line(before === undefined ? 'Nothing is on record yet.' : 'Nothing came before.')] };
+    const older = found.length > shown.length ? [line(`Older ones: /audit before: ${last.number}`)] : [];
+    return {
+      blocks: [
+        line(`${counted(shown.length, 'action')}, the latest first (times in UTC):`),
+        { ...list(shown.map(itemOf)), mentions: true },
+        ...older,
+      ],
+    };
+  },
+});
+
+function itemOf({ at, by, what, subject }: NumberedAction): string {
+  const time = at.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
+  const who = /^\d{1,21}$/.test(by) ? `<@${by}>` : by;
+  return [time, who, what, subject].filter((part) => part !== '').join(' · ');
+}
