@@ -1,7 +1,10 @@
-import { answerReply } from '../src/app/answering.ts';
+import { answerReply, shownIn } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
-import { ask } from '../src/questions/ask.ts';
+import { understand } from '../src/questions/conversation.ts';
+import { turnOf } from '../src/questions/conversation-turn.ts';
 import { explain } from '../src/questions/explain.ts';
+import { mergeArticles } from '../src/questions/merge.ts';
+import { askForMore } from '../src/questions/more.ts';
 
 /** Answers a question in plain words; also what plain text in the terminal or a direct mention gets. */
 export const askCommand = defineCommand({
@@ -14,8 +17,17 @@ export const askCommand = defineCommand({
     explain: { kind: 'flag', about: 'Show how the answer was found' },
   },
   examples: ['/ask What will the flood barrier cost?', '/ask question: Who designed the gates? explain: yes'],
-  async run({ question, article, explain: wantsVotes }, { library }) {
-    const answer = ask(library, question, { article });
-    return answerReply(library, answer, wantsVotes ? { explanation: explain(answer) } : {});
+  async run({ question: typed, article: given, explain: wantsVotes }, { library, conversation, settings }) {
+    const understood = understand(library, typed, conversation.plain ? conversation.turns() : []);
+    const { question } = understood;
+    const article = given ?? understood.article;
+    const options = { threshold: settings.threshold, ...(article !== undefined && { article }) };
+    const answer = mergeArticles(library, askForMore(library, question, options, understood.without));
+    const reply = answerReply(library, answer, {
+      understood,
+      ...(wantsVotes && { explanation: explain(answer) }),
+    });
+    conversation.remember(turnOf(library, question, answer, shownIn(reply), article));
+    return reply;
   },
 });

@@ -1,9 +1,13 @@
 import { answerReply } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { search } from '../src/questions/ask.ts';
+import { mergeArticles } from '../src/questions/merge.ts';
 
 /** Passages a search shows: a reader who searches wants to look around. */
 const SEARCH_PASSAGES = 5;
+
+/** Passages a search looks through: several may tell the same. */
+const LOOKED_THROUGH = 3 * SEARCH_PASSAGES;
 
 export const searchCommand = defineCommand({
   name: 'search',
@@ -14,6 +18,11 @@ export const searchCommand = defineCommand({
   },
   examples: ['/search barrier gates', '/search salmon spring'],
   async run({ words }, { library }) {
-    return answerReply(library, search(library, words, { limit: SEARCH_PASSAGES }), { passages: SEARCH_PASSAGES });
+    const found = mergeArticles(library, search(library, words, { limit: LOOKED_THROUGH }));
+    return answerReply(
+      library,
+      { ...found, ranked: found.ranked.slice(0, SEARCH_PASSAGES) },
+      { passages: SEARCH_PASSAGES },
+    );
   },
 });

@@ -1,6 +1,7 @@
 import { answerReply } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { whoSaid } from '../src/questions/ask.ts';
+import { mergeArticles } from '../src/questions/merge.ts';
 
 export const whoSaidCommand = defineCommand({
   name: 'who-said',
@@ -12,6 +13,6 @@ export const whoSaidCommand = defineCommand({
   },
   examples: ['/who-said Tonight we stop mopping', '/who-said words: "a leaflet about sandbags"'],
   async run({ words, article }, { library }) {
-    return answerReply(library, whoSaid(library, words, { article }));
+    return answerReply(library, mergeArticles(library, whoSaid(library, words, { article })));
   },
 });

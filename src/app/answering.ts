@@ -1,81 +1,90 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
-import { type Span, wordsOf } from '../domain/article.ts';
+import { wordsOf } from '../domain/article.ts';
+import type { Understood } from '../questions/conversation.ts';
+import type { Explanation } from '../questions/explain.ts';
 import type { Library } from '../retrieval/library.ts';
-import { findPhrase } from '../retrieval/phrases.ts';
+import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './answer-passages.ts';
 import { type Block, evidence, line, list, type Reply } from './reply.ts';
-
-/** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
-export const SHOWN_PASSAGES = 3;
-
-/** A passage with at least this share of the best one's score is as good a guess. */
-const CLOSE = 0.85;
 
 /** What a question in an empty library gets. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
 
-/** The template whose answer is a speaker. */
-const WHO_SAID = 'who-said';
-/** The template whose answer is one person's words. */
-const WHAT_SAID = 'what-said';
-/** The kind of answer that plain words get. */
-const SEARCH = 'search';
+/** What a question gets that points back at nothing. */
+export const NOTHING_NAMED = 'It is not clear who or what is meant: nothing was asked here in the last ten minutes.';
 
 /** How an answer is shown when not as usual. */
 interface Showing {
-  /** Lines that tell how it was found. */
-  readonly explanation?: readonly string[];
+  /** How the question was understood; absent: as it was typed. */
+  readonly understood?: Understood;
+  /** How the answer was found. */
+  readonly explanation?: Explanation;
   /** Passages shown; default `SHOWN_PASSAGES`. */
   readonly passages?: number;
 }
 
 /** A question's answer in the interface's words: a short line, then the passages, then how it was found if asked. */
 export function answerReply(library: Library, answer: Answer, showing: Showing = {}): Reply {
-  const { explanation = [], passages = SHOWN_PASSAGES } = showing;
-  const blocks = library.readings().length === 0 ? [line(NO_ARTICLES)] : answerBlocks(answer, passages);
-  const votes = explanation.length > 0 ? [line('How this was found:'), list(explanation)] : [];
-  return { blocks: [...blocks, ...votes], answer: answer.kind, confidence: answer.confidence };
+  const { understood, explanation, passages = SHOWN_PASSAGES } = showing;
+  const { shown, more } = passagesShown(answer, passages);
+  const blocks = library.readings().length === 0 ? [line(NO_ARTICLES)] : answerBlocks(answer, shown, more, understood);
+  return {
+    blocks: [...aboutLine(understood), ...blocks, ...(explanation ? explanationBlocks(explanation, shown) : [])],
+    answer: answer.kind,
+    confidence: answer.confidence,
+    ...(understood?.by && { understood: understood.question }),
+    ...(answer.differing && { differing: answer.differing }),
+  };
 }
 
-function answerBlocks(answer: Answer, passages: number): Block[] {
-  if (answer.kind === 'nothing') return nothingBlocks(answer, withoutRepeats(answer.ranked.slice(0, passages)));
-  const good = goodOnes(answer);
-  const shown = withoutRepeats(good.slice(0, passages));
-  const first = answer.template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
-  return [line(first), ...shown.map(evidence), ...moreLine(good.length - shown.length)];
+/** The passages that a reply shows. */
+export function shownIn({ blocks }: Reply): Evidence[] {
+  return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
 }
 
-/**
- * The passages worth showing: all that a search found; for "who said", those with the very words; else the best and
- * what comes close to it, for "what did … say" by the same speaker.
- */
-function goodOnes({ ranked, template, slots }: Answer): readonly Evidence[] {
-  if (template === SEARCH) return ranked;
-  const { words } = slots;
-  if (template === WHO_SAID && words !== undefined) {
-    const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
-    if (holding.length > 0) return holding;
-  }
-  const close = ranked.filter((e) => e.score >= (ranked[0]?.score ?? 0) * CLOSE);
-  const speaker = template === WHAT_SAID && ranked[0] ? speakerOf(ranked[0])?.name : undefined;
-  return speaker === undefined ? close : close.filter((e) => speakerOf(e)?.name === speaker);
+/** What words that went on from a former question were taken for. */
+function aboutLine(understood: Understood | undefined): Block[] {
+  if (!understood?.by) return [];
+  const { question, by } = understood;
+  return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
 }
 
-function nothingBlocks({ absentNames }: Answer, shown: readonly Evidence[]): Block[] {
+function answerBlocks(
+  answer: Answer,
+  shown: readonly Evidence[],
+  more: number,
+  understood: Understood | undefined,
+): Block[] {
+  if (answer.kind === 'nothing') return nothingBlocks(answer, shown, understood);
+  return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
+}
+
+function firstLine({ template, differing }: Answer, shown: readonly Evidence[]): string {
+  if (differing) return differingLine(differing);
+  return template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
+}
+
+function nothingBlocks(
+  { absentNames }: Answer,
+  shown: readonly Evidence[],
+  understood: Understood | undefined,
+): Block[] {
+  if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
   return [
-    line('The articles do not answer this.'),
+    line(understood?.open ? NOTHING_NAMED : 'The articles do not answer this.'),
     ...(absentNames.length > 0 ? [line(`No article names ${listed(absentNames, 'or')}.`)] : []),
-    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(withoutFocus).map(evidence)] : []),
+    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
   ];
 }
 
-/** A passage that does not answer has no short answer to mark. */
-function withoutFocus({ focus: _, ...e }: Evidence): Evidence {
-  return e;
+function articlesOf(shown: readonly Evidence[]): string {
+  const articles = new Set(shown.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map((e) => e.article.id)).size;
+  return articles > 1 ? `${articles} articles say` : 'The article says';
 }
 
-function articlesOf(shown: readonly Evidence[]): string {
-  const articles = new Set(shown.map((e) => e.article.id)).size;
-  return articles > 1 ? `${articles} articles say` : 'The article says';
+/** "Articles differ: one says “12”, another “14”." */
+function differingLine(differing: readonly Evidence[]): string {
+  const figures = differing.map(({ article, focus, passage }) => `“${wordsOf(article, focus ?? passage)}”`);
+  return `Articles differ: one says ${figures.join(', another ')}.`;
 }
 
 /** Who said the words, each person once; what is worked out, unnamed or denied is told as such. */
@@ -105,34 +114,18 @@ function people(shown: readonly Evidence[]): string {
   );
 }
 
-/** Passages near one another share neighbours: each sentence is shown once, a passage as what it is. */
-function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
-  const result: Evidence[] = [];
-  for (const [i, e] of shown.entries()) {
-    const taken = [...result.map((above) => above.context), ...shown.slice(i + 1).map((below) => below.passage)];
-    const articles = [...result, ...shown.slice(i + 1)].map((other) => other.article.id);
-    result.push({
-      ...e,
-      context: between(
-        taken.filter((_, at) => articles[at] === e.article.id),
-        e,
-      ),
-    });
-  }
-  return result;
-}
-
-/** The context as far as nothing of it is shown elsewhere. */
-function between(taken: readonly Span[], { context, passage }: Evidence): Span {
-  return {
-    start: Math.max(context.start, ...taken.map((t) => t.end).filter((end) => end <= passage.start)),
-    end: Math.min(context.end, ...taken.map((t) => t.start).filter((start) => start >= passage.end)),
-  };
-}
-
 function moreLine(more: number): Block[] {
   if (more <= 0) return [];
   return [line(more === 1 ? 'One more passage is close.' : `${more} more passages are close.`)];
+}
+
+/** The runner-up is shown too, where the answer does not show it. */
+function explanationBlocks({ lines, runnerUp }: Explanation, shown: readonly Evidence[]): Block[] {
+  const isShown = shown.some(
+    (e) => e.article.id === runnerUp?.article.id && e.passage.start === runnerUp.passage.start,
+  );
+  const beside = runnerUp && !isShown ? [line('The runner-up:'), evidence(runnerUp)] : [];
+  return [line('How this was found:'), list(lines), ...beside];
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -2,6 +2,7 @@ import type { Store } from '../domain/store.ts';
 import type { Asker } from './asker.ts';
 import type { Command, Context } from './command.ts';
 import { createContext } from './context.ts';
+import { Conversations } from './conversations.ts';
 import { asUserError, type Report } from './faults.ts';
 import { countedWeb, FetchBudget } from './fetch-budget.ts';
 import { findCommand, runCommand } from './gate.ts';
@@ -36,8 +37,11 @@ export interface App {
    * @throws UserError with one clear sentence; an error of ours is reported and comes as `internal`
    */
   run(asker: Asker, command: string, options: RawOptions): Promise<Reply>;
-  /** Answers plain words as a question. */
-  say(asker: Asker, words: string): Promise<Reply>;
+  /**
+   * Answers plain words as a question, which may go on from what the same person asked in the same channel before.
+   * @param options others of the command that answers, such as `explain`
+   */
+  say(asker: Asker, words: string, options?: RawOptions): Promise<Reply>;
   /** At most 25 completions of one option for what is typed so far; empty when the option has none. */
   suggest(asker: Asker, command: string, option: string, typed: string): Promise<readonly Choice[]>;
   /**
@@ -77,6 +81,7 @@ export function createApp(parts: AppParts): App {
   const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const libraries = new Libraries(store, limits.memoryCharacters, report);
   const rate = new RateLimit(limits.burst, limits.callsPerSecond, now);
+  const conversations = new Conversations(now);
   const work = new UnderWay();
   const settings = new SettingsCache(store, now);
   const fetches = new FetchBudget(limits.fetchesPerHour, now);
@@ -88,7 +93,7 @@ export function createApp(parts: AppParts): App {
     limits,
     now,
   });
-  const contextOf = async (asker: Asker, command: Command, open: OpenLibrary): Promise<Context> => {
+  const contextOf = async (asker: Asker, command: Command, open: OpenLibrary, plain: boolean): Promise<Context> => {
     const { guild } = asker;
     return createContext({
       asker,
@@ -97,6 +102,7 @@ export function createApp(parts: AppParts): App {
       settings: await settings.at(guild, open.library.version),
       settingsWritten: () => settings.forget(guild),
       ingestion: createIngestion(reloadParts(guild, open)),
+      conversation: conversations.of(asker, plain),
       ...(guild !== LOCAL_GUILD && { fetches }),
       ...(parts.pictures && { pictures: parts.pictures }),
       commands,
@@ -107,18 +113,20 @@ export function createApp(parts: AppParts): App {
   const request = <T>(guild: string, act: (open: OpenLibrary) => Promise<T>): Promise<T> =>
     work.add(() => libraries.use(guild, act)).catch((error) => Promise.reject(asUserError(error, report)));
 
-  const run: App['run'] = async (asker, name, options) => {
+  const run = async (asker: Asker, name: string, options: RawOptions, plain: boolean): Promise<Reply> => {
     if (asker.guild !== LOCAL_GUILD) rate.take(asker.caller.id);
     const command = findCommand(commands, name);
-    return request(asker.guild, async (open) => runCommand(command, options, await contextOf(asker, command, open)));
+    return request(asker.guild, async (open) =>
+      runCommand(command, options, await contextOf(asker, command, open, plain)),
+    );
   };
 
   return {
     commands,
-    run,
-    say: async (asker, words) => {
+    run: (asker, name, options) => run(asker, name, options, false),
+    say: async (asker, words, options = {}) => {
       const [question = 'question'] = Object.keys(findCommand(commands, ASK).options);
-      return run(asker, ASK, { [question]: words });
+      return run(asker, ASK, { ...options, [question]: words }, true);
     },
     suggest: async (asker, name, optionName, typed) => {
       const option = commands.find((command) => command.name === name)?.options[optionName];

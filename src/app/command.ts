@@ -1,4 +1,5 @@
 import type { Library } from '../retrieval/library.ts';
+import type { Conversation } from './conversations.ts';
 import type { Ingestion, Moderation, Pictures } from './ports.ts';
 import type { Reply } from './reply.ts';
 import type { GuildSettings } from './settings.ts';
@@ -118,6 +119,8 @@ export interface Context {
   /** What the server's moderators set. */
   readonly settings: GuildSettings;
   readonly moderation: Moderation;
+  /** What the caller asked in this channel a short while ago. */
+  readonly conversation: Conversation;
   /** Missing where no part for pictures was brought. */
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */

@@ -1,6 +1,7 @@
 import type { Asker } from './asker.ts';
 import { recordedIngestion } from './audit.ts';
 import type { Command, Context } from './command.ts';
+import type { Conversation } from './conversations.ts';
 import type { FetchBudget } from './fetch-budget.ts';
 import { withRights } from './gate.ts';
 import type { OpenLibrary } from './libraries.ts';
@@ -17,6 +18,7 @@ interface ContextParts {
   readonly settings: GuildSettings;
   settingsWritten(): void;
   readonly ingestion: Ingestion;
+  readonly conversation: Conversation;
   readonly fetches?: FetchBudget;
   readonly pictures?: Pictures;
   readonly commands: readonly Command[];
@@ -26,7 +28,7 @@ interface ContextParts {
 
 /** What the command works with; what a moderators' command changes goes on record by itself. */
 export function createContext(parts: ContextParts): Context {
-  const { asker, command, open, settings, ingestion, commands, now } = parts;
+  const { asker, command, open, settings, ingestion, conversation, commands, now } = parts;
   const caller = withRights(asker.caller, settings);
   const moderation = createModeration({ ...parts, caller });
   const isRecorded = command.access === 'moderators';
@@ -37,6 +39,7 @@ export function createContext(parts: ContextParts): Context {
     ingestion: isRecorded ? recordedIngestion(ingestion, command.name, moderation.record) : ingestion,
     settings,
     moderation,
+    conversation,
     ...(parts.pictures && { pictures: parts.pictures }),
     commands,
     now,

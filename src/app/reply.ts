@@ -55,6 +55,10 @@ export interface Reply {
   readonly answer?: 'found' | 'nothing';
   /** 0..1, with `answer`. */
   readonly confidence?: number;
+  /** The full question behind words that went on from a former one: asked again, they may mean another. */
+  readonly understood?: string;
+  /** Passages, each with its figure as the focus, where the articles give different ones. */
+  readonly differing?: readonly Evidence[];
 }
 
 export function line(text: string): LineBlock {

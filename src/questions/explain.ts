@@ -1,24 +1,133 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
+import type { Answer, Evidence, Vote } from '../domain/answer.ts';
+import type { AnswerType } from './answer-type.ts';
+import type { Sign } from './confidence.ts';
 import { RULES } from './rules/index.ts';
+import { templates } from './templates/index.ts';
+
+/** Why an answer is what it is. */
+export interface Explanation {
+  /** One after the other. */
+  readonly lines: readonly string[];
+  /** The passage that came second. */
+  readonly runnerUp?: Evidence;
+}
+
+/** Differences to the winner that are told of the runner-up: the largest ones decide. */
+const TOLD_DIFFERENCES = 3;
+/** Points below which a difference is none. */
+const SMALLEST = 0.005;
 
 const SAYS: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.name, rule.says]));
+const ABOUT: ReadonlyMap<string, string> = new Map(templates.map(({ name, about }) => [name, about]));
 
-/** Why the answer is what it is, line by line: the template with its slots, then the votes on the first and the next. */
-export function explain({ template, slots, ranked }: Answer): readonly string[] {
+/** What is looked for, in words. */
+const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
+  person: 'a person',
+  organisation: 'an organisation',
+  place: 'a place',
+  name: 'a name',
+  role: 'who somebody is',
+  date: 'a date or time',
+  duration: 'how long something lasts',
+  age: 'an age',
+  count: 'a count',
+  money: 'a sum of money',
+  amount: 'an amount',
+  frequency: 'how often',
+  percent: 'a percentage',
+  distance: 'a distance',
+  measure: 'a size or weight',
+  ordinal: 'a place in an order',
+  nationality: 'a nationality',
+  reason: 'a reason',
+  manner: 'how something is done',
+  description: 'a description',
+  quotation: 'what somebody said',
+  speaker: 'who said it',
+  action: 'what somebody did',
+  thing: 'a thing',
+  anything: 'any passage that fits',
+};
+
+/** What the signs of confidence mean, in words. */
+const SIGN_SAYS: Readonly<Record<Sign | 'bias', string>> = {
+  bias: 'before anything is known',
+  'in-article': "how much of the question the passage's article holds",
+  'in-passage': 'how much of the question the passage itself holds',
+  score: "the passage's points",
+  gap: 'how far the next article falls behind',
+  unknown: 'words of the question that no article holds',
+  'kind-missing': 'the kind of answer is missing from the passage',
+  'speaker-silent': 'the article reports no words of the one who is asked about',
+};
+
+/** Tells the template, what was looked for, the winner's votes, why the runner-up lost, and how sure the answer is. */
+export function explain(answer: Answer): Explanation {
+  const [first, second] = answer.ranked;
+  return {
+    lines: [
+      ...questionLines(answer),
+      ...(first ? winnerLines(first) : ['No passage was found.']),
+      ...(first && second ? runnerUpLines(first, second) : []),
+      ...confidenceLines(answer),
+    ],
+    ...(second && { runnerUp: second }),
+  };
+}
+
+function questionLines({ template, slots, expects }: Answer): string[] {
+  const about = ABOUT.get(template);
   const held = Object.entries(slots).map(([name, words]) => `${name}: “${words}”`);
+  const kind = expects === undefined ? undefined : LOOKED_FOR[expects as AnswerType];
   return [
-    `Question of the kind “${template}”${held.length > 0 ? ` (${held.join(', ')})` : ''}.`,
-    ...(ranked[0] ? votesOf('First', ranked[0]) : ['No passage was found.']),
-    ...(ranked[1] ? votesOf('Runner-up', ranked[1]) : []),
+    `Taken as a question of the kind “${template}”${about ? ` (${about})` : ''}${held.length > 0 ? `; ${held.join(', ')}` : ''}.`,
+    ...(kind ? [`Looked for: ${kind}.`] : []),
   ];
 }
 
-function votesOf(place: string, { sentences, score, votes }: Evidence): string[] {
-  const byWeight = [...votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+function winnerLines(winner: Evidence): string[] {
+  const votes = [...winner.votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return [`First: ${placeOf(winner)}.`, ...votes.map(({ rule, weight }) => `  ${signed(weight)} ${wordsFor(rule)}`)];
+}
+
+function runnerUpLines(winner: Evidence, second: Evidence): string[] {
+  const lost = differences(winner, second).slice(0, TOLD_DIFFERENCES);
   return [
-    `${place}: sentence ${sentences[0] + 1}, ${score.toFixed(2)} points.`,
-    ...byWeight.map(({ rule, weight }) => `  ${signed(weight)} ${SAYS.get(rule) ?? rule}`),
+    `Runner-up: ${placeOf(second)}${lost.length > 0 ? '; it lost most by' : '.'}`,
+    ...lost.map(({ rule, weight }) => `  ${signed(-weight)} ${wordsFor(rule)}`),
   ];
+}
+
+/** What the winner got more than the other from each rule, the largest first. */
+function differences(winner: Evidence, other: Evidence): Vote[] {
+  const rules = new Set([...winner.votes, ...other.votes].map(({ rule }) => rule));
+  return [...rules]
+    .map((rule) => ({ rule, weight: weightOf(winner, rule) - weightOf(other, rule) }))
+    .filter(({ weight }) => weight >= SMALLEST)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function weightOf({ votes }: Evidence, rule: string): number {
+  return votes.find((vote) => vote.rule === rule)?.weight ?? 0;
+}
+
+function confidenceLines({ confidence, threshold, signs = [], absentNames }: Answer): string[] {
+  const needed = threshold === undefined ? '' : `, ${threshold.toFixed(2)} needed`;
+  const told = signs.filter(({ weight }) => Math.abs(weight) >= SMALLEST);
+  return [
+    `Confidence: ${confidence.toFixed(2)}${needed}${told.length > 0 ? ', from' : ''}`,
+    ...told.map(({ rule, weight }) => `  ${signed(weight)} ${SIGN_SAYS[rule as Sign] ?? rule}`),
+    ...(absentNames.length > 0 ? ['A name that no article holds is asked about: that alone decides.'] : []),
+  ];
+}
+
+function placeOf({ article, sentences, score }: Evidence): string {
+  const title = article.title === '' ? '' : ` of “${article.title}”`;
+  return `sentence ${sentences[0] + 1}${title}, ${score.toFixed(2)} points`;
+}
+
+function wordsFor(rule: string): string {
+  return SAYS.get(rule) ?? rule;
 }
 
 const signed = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerReply, NO_ARTICLES, SHOWN_PASSAGES } from '../../src/app/answering.ts';
+import { SHOWN_PASSAGES } from '../../src/app/answer-passages.ts';
+import { answerReply, NO_ARTICLES } from '../../src/app/answering.ts';
 import type { Reply } from '../../src/app/reply.ts';
 import type { Answer, Evidence } from '../../src/domain/answer.ts';
 import type { Quote, Reading } from '../../src/domain/article.ts';
@@ -88,7 +89,7 @@ describe('an answer', () => {
   });
 
   test('is explained below it', () => {
-    const { blocks } = answerReply(library, answer([found(0)]), { explanation: ['Because.'] });
+    const { blocks } = answerReply(library, answer([found(0)]), { explanation: { lines: ['Because.'] } });
     expect(blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
   });
 

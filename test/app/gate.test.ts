@@ -50,6 +50,7 @@ async function contextWith(articles: readonly Article[], caller = member): Promi
     ingestion: {} as Ingestion,
     settings: DEFAULT_SETTINGS,
     moderation: {} as Moderation,
+    conversation: { plain: false, turns: () => [], remember: () => {} },
     commands: [],
     now: () => new Date(),
   };

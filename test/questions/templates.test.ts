@@ -16,7 +16,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
 
   it.each(template.examples)('answers: $question', ({ question, article, passage, short }) => {
     const answer = ask(libraryOf(article), question);
-    const votes = explain(answer).join('\n');
+    const votes = explain(answer).lines.join('\n');
     expect(answer.template, votes).toBe(name);
     const best = answer.ranked[0];
     expect(best && wordsOf(best.article, best.passage), votes).toContain(passage);

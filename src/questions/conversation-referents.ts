@@ -1,0 +1,62 @@
+import type { Gender } from '../text/genders.ts';
+import type { Referent } from './conversation-names.ts';
+import type { Pointing, Pronoun } from './conversation-pronouns.ts';
+import type { Turn } from './conversation-turn.ts';
+
+/** What each kind of pronoun may stand for, in the order in which it is looked for within a turn. */
+const CANDIDATES: Readonly<Record<Pointing, (turn: Turn) => readonly Referent[]>> = {
+  person: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['person', 'name']),
+  several: ({ asked, answer, named }) => [
+    ...asked.filter(({ plural }) => plural),
+    ...together(of(asked, ['person'])),
+    ...of([...asked, answer], ['organisation']),
+    ...together(of(named, ['person'])),
+    ...of(named, ['organisation']),
+  ],
+  thing: ({ asked, answer }) => {
+    const things = of(asked, ['thing', 'organisation', 'place', 'name']);
+    return [
+      ...things.filter(({ plural, kind }) => !plural && kind === 'thing'),
+      ...things.filter(({ plural }) => !plural),
+      ...of([answer], ['organisation', 'place']),
+      ...things,
+    ];
+  },
+  place: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['place']),
+  date: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['date']),
+};
+
+/** What an open pronoun stands for: the first that agrees with it, in the latest turn that has one. */
+export function referentFor(
+  { points, gender }: Pick<Pronoun, 'points' | 'gender'>,
+  turns: readonly Turn[],
+  taken: readonly string[] = [],
+): Referent | undefined {
+  for (const turn of [...turns].reverse()) {
+    const found = CANDIDATES[points](turn).find(
+      (one) => agree(one.gender, gender) && !taken.some((name) => isSame(name, one.words)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function agree(a: Gender | undefined, b: Gender | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function of(referents: readonly (Referent | undefined)[], kinds: readonly Referent['kind'][]): Referent[] {
+  return referents.filter((one): one is Referent => one !== undefined && kinds.includes(one.kind));
+}
+
+/** "Lind and Holm", where there are two. */
+function together(people: readonly Referent[]): Referent[] {
+  const [first, second] = people;
+  return first && second ? [{ words: `${first.words} and ${second.words}`, kind: 'person', plural: true }] : [];
+}
+
+/** True when one is the other, or its last part: "Lind" and "Ada Lind". */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.toLowerCase() === short.toLowerCase() || long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
+}

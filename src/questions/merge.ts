@@ -1,0 +1,153 @@
+import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
+import { type Reading, type Span, wordsOf } from '../domain/article.ts';
+import type { Library } from '../retrieval/library.ts';
+import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
+import { type AnswerType, KINDS_OF } from './answer-type.ts';
+import { namesWithin } from './conversation-names.ts';
+import { agree, areComparable, type Figure, figureOf, figuresIn } from './merge-figures.ts';
+import type { RuleName } from './weights.ts';
+
+/**
+ * Share of the content words of two passages, of all that either has, from which on they tell the same: one word in
+ * five may differ, as between two papers' cuts of one report.
+ */
+export const SAME_TELLING = 0.8;
+
+/** A passage differs from the best only when it holds the question as well as this share of the best does … */
+export const AS_GOOD_A_MATCH = 0.9;
+/** … and has this share of its score. */
+export const AS_GOOD_A_SCORE = 0.85;
+
+/** Puts passages of several articles that tell the same into one, and points out where articles give different figures. */
+export function mergeArticles(library: Library, answer: Answer): Answer {
+  const ranked = mergeSame(library, answer.ranked);
+  const differing = answer.kind === 'found' ? differingFigures(library, { ...answer, ranked }) : [];
+  return { ...answer, ranked, ...(differing.length > 1 && { differing }) };
+}
+
+/** A passage with what it is compared by. */
+interface Told {
+  readonly evidence: Evidence;
+  readonly terms: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+  readonly people: readonly string[];
+  readonly also: Evidence[];
+}
+
+/** The best passage of each fact, with those of other articles that tell the same in nearly the same words. */
+export function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evidence[] {
+  const kept: Told[] = [];
+  for (const evidence of ranked) {
+    const told = toldBy(library, evidence);
+    const same = kept.find((known) => isOfAnother(known, evidence) && tellSame(known, told));
+    if (same) same.also.push(evidence);
+    else kept.push(told);
+  }
+  return kept.map(({ evidence, also }) => (also.length > 0 ? { ...evidence, alsoIn: also } : evidence));
+}
+
+function toldBy(library: Library, evidence: Evidence): Told {
+  const { article, passage } = evidence;
+  const reading = library.reading(article.id);
+  const words = tokensIn(wordsOf(article, passage)).map((word) => word.text);
+  return {
+    evidence,
+    terms: new Set(words.filter((word) => !isStopWord(word)).map(termOf)),
+    figures: reading ? figuresIn(reading, evidence) : [],
+    people: reading ? peopleIn(reading, passage) : [],
+    also: [],
+  };
+}
+
+/** People by surname, for one article may leave out the given name. */
+function peopleIn(reading: Reading, passage: Span): string[] {
+  const people = namesWithin(reading, passage).filter(({ kind }) => kind === 'person');
+  return people.map(({ canonical }) => termOf(canonical.slice(canonical.lastIndexOf(' ') + 1)));
+}
+
+function isOfAnother({ evidence, also }: Told, { article }: Evidence): boolean {
+  return [evidence, ...also].every((one) => one.article.id !== article.id);
+}
+
+function tellSame(a: Told, b: Told): boolean {
+  return (
+    likeness(a.terms, b.terms) >= SAME_TELLING &&
+    !a.figures.some((figure) => contradicts(figure, a.figures, b.figures)) &&
+    isWithin(a.people, b.people) &&
+    sameSpeaker(a.evidence, b.evidence)
+  );
+}
+
+/** Common terms as a share of all: 0..1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((term) => b.has(term)).length;
+  return common / Math.max(1, a.size + b.size - common);
+}
+
+/** A figure that the other passage gives otherwise, and does not give too. */
+function contradicts(figure: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
+  const rivals = others.filter((other) => areComparable(figure, other));
+  if (rivals.length === 0 || rivals.some((rival) => agree(figure, rival))) return false;
+  return rivals.some((rival) => !own.some((one) => areComparable(one, rival) && agree(one, rival)));
+}
+
+/** One of them may leave somebody out, but not put another in the place. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((name) => b.includes(name)) || b.every((name) => a.includes(name));
+}
+
+function sameSpeaker(a: Evidence, b: Evidence): boolean {
+  const [one, other] = [speakerOf(a)?.name, speakerOf(b)?.name];
+  return one === undefined || other === undefined || surname(one) === surname(other);
+}
+
+const surname = (name: string) => termOf(name.slice(name.lastIndexOf(' ') + 1));
+
+/**
+ * One passage for each figure, best first, its focus the figure, where good passages of several articles answer a
+ * question for a number or a date differently; nothing where they agree.
+ */
+function differingFigures(library: Library, { ranked, expects }: Answer): Evidence[] {
+  const kinds = KINDS_OF[expects as AnswerType] ?? [];
+  const [best] = ranked;
+  if (!best || !kinds.some((kind) => FIGURE_KINDS.has(kind))) return [];
+  const found: { evidence: Evidence; figure: Figure }[] = [];
+  const articles = new Set<string>();
+  for (const evidence of ranked.filter((e) => isAsGood(e, best))) {
+    const reading = library.reading(evidence.article.id);
+    const figure = reading && figureOf(reading, evidence, kinds);
+    if (!figure || articles.has(evidence.article.id)) continue;
+    articles.add(evidence.article.id);
+    const first = found[0]?.figure;
+    if (first && !areComparable(first, figure)) continue;
+    if (found.some((one) => agree(one.figure, figure))) continue;
+    found.push({ evidence, figure });
+  }
+  return found[0]?.evidence === best
+    ? found.map(({ evidence, figure }) => ({ ...evidence, focus: { start: figure.start, end: figure.end } }))
+    : [];
+}
+
+const FIGURE_KINDS = new Set([
+  'date',
+  'count',
+  'money',
+  'percent',
+  'ordinal',
+  'duration',
+  'age',
+  'distance',
+  'measure',
+]);
+
+function isAsGood(evidence: Evidence, best: Evidence): boolean {
+  if (evidence === best) return true;
+  return evidence.score >= AS_GOOD_A_SCORE * best.score && matchOf(evidence) >= AS_GOOD_A_MATCH * matchOf(best);
+}
+
+const MATCH: RuleName = 'idf-match';
+
+/** How much of the question the passage itself holds, as its rule voted. */
+function matchOf({ votes }: Evidence): number {
+  return votes.find(({ rule }) => rule === MATCH)?.weight ?? 0;
+}

@@ -1,0 +1,39 @@
+import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
+import type { Library } from '../retrieval/library.ts';
+import { ask } from './ask.ts';
+import type { Shown } from './conversation-turn.ts';
+import { type AskOptions, DEFAULT_LIMIT } from './who-said.ts';
+
+/** Share of the best passage's score below which a further one hardly answers. */
+export const WORTH_SHOWING = 0.6;
+
+/** Passages that are looked through for more, besides those shown before. */
+const LOOKED_THROUGH = 40;
+
+/** The template whose answer is one person's words, and the vote for words that stand in a quotation. */
+const WHAT_SAID = 'what-said';
+const QUOTED = 'quoted-words';
+
+/** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
+export function askForMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
+  if (shown.length === 0) return ask(library, question, options);
+  const answer = ask(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });
+  const fresh = answer.ranked.filter((evidence) => !shown.some((place) => isAt(evidence, place)));
+  const [best] = answer.ranked;
+  const ranked = answer.kind === 'found' ? fresh.filter((evidence) => isWorth(evidence, best!, answer)) : fresh;
+  const left = { ...answer, ranked: ranked.slice(0, options.limit ?? DEFAULT_LIMIT) };
+  return ranked.length > 0 ? left : { ...left, kind: 'nothing', confidence: 0 };
+}
+
+function isAt({ article, passage }: Evidence, place: Shown): boolean {
+  return article.id === place.article && passage.start < place.end && place.start < passage.end;
+}
+
+function isWorth(evidence: Evidence, best: Evidence, { template }: Answer): boolean {
+  const speaker = template === WHAT_SAID ? speakerOf(best)?.name : undefined;
+  if (speaker !== undefined) return speakerOf(evidence)?.name === speaker;
+  if (isQuoted(best)) return isQuoted(evidence);
+  return evidence.score >= WORTH_SHOWING * best.score;
+}
+
+const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;
