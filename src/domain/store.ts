@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { FeedStore } from './feeds.ts';
 
 /** What a change to a library did. */
 interface StoreChange {
@@ -87,6 +88,8 @@ export interface LibraryStore {
 export interface Store {
   /** The library of one server (guild id), or `local`. */
   library(guild: string): LibraryStore;
+  /** What an audience of servers follows; one audience knows nothing of another. */
+  feeds(audience: string): FeedStore;
   /** Every server that has articles, settings or marks. */
   guilds(): Promise<readonly string[]>;
   /** Waits for what is under way and closes. */

@@ -2,6 +2,8 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Article } from '../../domain/article.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
 import { withClearFaults } from './faults.ts';
+import { prepareFeeds } from './feed-statements.ts';
+import { feedStore } from './feeds.ts';
 import { closeDatabase, openDatabase } from './open.ts';
 import { putArticle, takeAway } from './put.ts';
 import { amendmentOf, articleOf } from './rows.ts';
@@ -15,8 +17,10 @@ import { inTransaction } from './transaction.ts';
 export function openSqliteStore(path: string): Store {
   const db = openDatabase(path);
   const connection = { db, statements: withClearFaults(`The database ${path}`, () => prepareAll(db)) };
+  const feeds = withClearFaults(`The database ${path}`, () => prepareFeeds(db));
   return {
     library: (guild) => libraryStore(connection, guild),
+    feeds: (audience) => feedStore(db, feeds, audience),
     async guilds() {
       return withClearFaults(NAME, () => connection.statements.guilds.all().map((row) => row.guild));
     },

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { libraries } from '../../../src/adapters/storage/schema/001-libraries.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { UserError } from '../../../src/domain/errors.ts';
+import { describeFeedStore } from '../../support/feed-store-contract.ts';
 import { describeSharedStore, describeStore, type OpenedStore } from '../../support/store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
@@ -21,6 +22,7 @@ function opened(path: string): OpenedStore {
 
 describeStore('SQLite in memory', async () => opened(':memory:'));
 describeStore('SQLite in a file', async () => opened(newFile()));
+describeFeedStore('Feeds in SQLite', async () => opened(':memory:'));
 describeSharedStore('SQLite in a file', async () => {
   const path = newFile();
   return [opened(path), opened(path)];

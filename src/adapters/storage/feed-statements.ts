@@ -1,0 +1,48 @@
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+
+const state = 'address, title, etag, last_modified, due, faults, fault, gone, read_at';
+const ofFeed = state
+  .split(', ')
+  .map((column) => `feed.${column}`)
+  .join(', ');
+
+/** Every statement about feeds by what it does; `?1` is always the audience. */
+const sql = {
+  // Whoever is new to a feed gets what stands in it, changed or not.
+  addFeed: `INSERT INTO feed (audience, address, due, faults, gone, lease_until) VALUES (?1, ?2, ?3, 0, 0, 0)
+    ON CONFLICT (audience, address) DO UPDATE SET etag = NULL, last_modified = NULL, gone = 0`,
+  addFollower: `INSERT INTO feed_follower (audience, guild, address, by, since) VALUES (?1, ?2, ?3, ?4, ?5)`,
+  follower: 'SELECT 1 AS found FROM feed_follower WHERE audience = ?1 AND guild = ?2 AND address = ?3',
+  deleteFollower: 'DELETE FROM feed_follower WHERE audience = ?1 AND guild = ?2 AND address = ?3',
+  deleteUnfollowed: `DELETE FROM feed WHERE audience = ?1 AND address = ?2
+    AND NOT EXISTS (SELECT 1 FROM feed_follower WHERE audience = ?1 AND address = ?2)`,
+  following: `SELECT ${ofFeed}, guild, by, since, note FROM feed_follower
+    JOIN feed ON feed.audience = feed_follower.audience AND feed.address = feed_follower.address
+    WHERE feed_follower.audience = ?1 AND guild = ?2 ORDER BY since, feed.address`,
+  followers: `SELECT guild, address, by, since FROM feed_follower WHERE audience = ?1 AND address = ?2
+    ORDER BY since, guild`,
+  claim: `UPDATE feed SET holder = ?2, lease_until = ?4 WHERE audience = ?1 AND address = (
+      SELECT address FROM feed WHERE audience = ?1 AND gone = 0 AND due <= ?3 AND lease_until <= ?3
+      ORDER BY due, address LIMIT 1)
+    RETURNING ${state}`,
+  settle: `UPDATE feed SET title = ?4, etag = ?5, last_modified = ?6, due = ?7, faults = ?8, fault = ?9, gone = ?10,
+      read_at = ?11, holder = NULL, lease_until = 0
+    WHERE audience = ?1 AND address = ?2 AND holder = ?3`,
+  nextDue: 'SELECT min(max(due, lease_until)) AS due FROM feed WHERE audience = ?1 AND gone = 0',
+  known: 'SELECT key FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3',
+  remember: `INSERT INTO feed_known (audience, guild, address, key, number)
+    SELECT ?1, ?2, ?3, ?4, 1 + coalesce(max(number), 0) FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3
+    ON CONFLICT (audience, guild, address, key) DO UPDATE SET number = excluded.number`,
+  letGo: `DELETE FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3 AND key IN (
+    SELECT key FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3
+    ORDER BY number DESC LIMIT -1 OFFSET ?4)`,
+  note: 'UPDATE feed_follower SET note = ?4 WHERE audience = ?1 AND guild = ?2 AND address = ?3',
+} as const;
+
+export type FeedStatements = Readonly<Record<keyof typeof sql, StatementSyncInstance>>;
+
+/** Prepared once for a connection; every audience shares them. */
+export function prepareFeeds(db: DatabaseSyncInstance): FeedStatements {
+  const entries = Object.entries(sql).map(([name, text]) => [name, db.prepare(text)]);
+  return Object.fromEntries(entries) as FeedStatements;
+}

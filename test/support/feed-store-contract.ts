@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FeedState, FeedStore, Follower } from '../../src/domain/feeds.ts';
+import type { OpenedStore } from './store-contract.ts';
+
+const POST = 'https://post.example/rss';
+const TIMES = 'https://times.example/rss';
+
+function follower(guild: string, address: string, since = '2031-05-04T10:00:00Z'): Follower {
+  return { guild, address, by: 'u1', since };
+}
+
+const read: FeedState = {
+  address: POST,
+  title: 'Tarnby Post',
+  etag: 'W/"1"',
+  lastModified: 'Mon, 05 May 2031 08:20:00 GMT',
+  due: 5000,
+  faults: 2,
+  fault: 'The site stopped answering.',
+  gone: false,
+  readAt: '2031-05-05T08:20:00Z',
+};
+
+/** What every store of feeds must do, whatever it is built on. */
+export function describeFeedStore(name: string, open: () => Promise<OpenedStore>): void {
+  describe(name, () => {
+    const opened: OpenedStore[] = [];
+    const setUp = async (): Promise<FeedStore> => {
+      const current = await open();
+      opened.push(current);
+      return current.store.feeds('servers');
+    };
+    afterEach(async () => {
+      for (const each of opened.splice(0)) await each.end();
+    });
+
+    it('tells who follows what, in order, once', async () => {
+      const feeds = await setUp();
+      expect(await feeds.follow(follower('north', TIMES, '2031-05-04T11:00:00Z'), 100)).toBe(true);
+      expect(await feeds.follow(follower('north', POST), 100)).toBe(true);
+      expect(await feeds.follow(follower('south', POST), 200)).toBe(true);
+      expect(await feeds.follow(follower('north', POST), 300)).toBe(false);
+      expect((await feeds.following('north')).map(({ address }) => address)).toEqual([POST, TIMES]);
+      expect(await feeds.following('east')).toEqual([]);
+      expect(await feeds.followers(POST)).toEqual([follower('north', POST), follower('south', POST)]);
+      expect(await feeds.following('south')).toEqual([
+        { address: POST, due: 100, faults: 0, gone: false, follower: follower('south', POST) },
+      ]);
+    });
+
+    it('keeps audiences apart', async () => {
+      const feeds = await setUp();
+      const others = opened[0]!.store.feeds('local');
+      await feeds.follow(follower('north', POST), 100);
+      expect(await others.following('north')).toEqual([]);
+      expect(await others.claim('me', 200, 50)).toBeUndefined();
+    });
+
+    it('gives back what was found', async () => {
+      const feeds = await setUp();
+      await feeds.follow(follower('north', POST), 100);
+      await feeds.claim('me', 100, 50);
+      expect(await feeds.settle('me', read)).toBe(true);
+      expect(await feeds.following('north')).toEqual([{ ...read, follower: follower('north', POST) }]);
+      expect(await feeds.claim('me', 5000, 50)).toEqual(read);
+    });
+
+    it('lets one holder ask for a feed at a time, the one due for longest first', async () => {
+      const feeds = await setUp();
+      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('north', TIMES), 90);
+      expect(await feeds.claim('a', 89, 50)).toBeUndefined();
+      expect((await feeds.claim('a', 100, 50))?.address).toBe(TIMES);
+      expect((await feeds.claim('b', 100, 50))?.address).toBe(POST);
+      expect(await feeds.claim('c', 149, 50)).toBeUndefined();
+      expect(await feeds.nextDue()).toBe(150);
+      expect((await feeds.claim('c', 150, 50))?.address).toBe(TIMES);
+      expect(await feeds.settle('a', { ...read, address: TIMES })).toBe(false);
+      expect(await feeds.settle('c', { ...read, address: TIMES })).toBe(true);
+      expect(await feeds.settle('c', { ...read, address: TIMES })).toBe(false);
+    });
+
+    it('tells when the next one is due', async () => {
+      const feeds = await setUp();
+      expect(await feeds.nextDue()).toBeUndefined();
+      await feeds.follow(follower('north', POST), 100);
+      expect(await feeds.nextDue()).toBe(100);
+      await feeds.claim('me', 100, 50);
+      await feeds.settle('me', { ...read, gone: true });
+      expect(await feeds.nextDue()).toBeUndefined();
+      expect(await feeds.claim('me', 9000, 50)).toBeUndefined();
+    });
+
+    it('asks anew for a feed that somebody else begins to follow', async () => {
+      const feeds = await setUp();
+      await feeds.follow(follower('north', POST), 100);
+      await feeds.claim('me', 100, 50);
+      await feeds.settle('me', { ...read, gone: true });
+      await feeds.follow(follower('south', POST), 200);
+      const [found] = await feeds.following('south');
+      expect(found).toMatchObject({ title: 'Tarnby Post', gone: false });
+      expect(found).not.toHaveProperty('etag');
+      expect(found).not.toHaveProperty('lastModified');
+    });
+
+    it('knows a feed until nobody follows it any more', async () => {
+      const feeds = await setUp();
+      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('south', POST), 100);
+      expect(await feeds.unfollow('north', POST)).toBe(true);
+      expect(await feeds.unfollow('north', POST)).toBe(false);
+      expect((await feeds.claim('me', 100, 50))?.address).toBe(POST);
+      await feeds.unfollow('south', POST);
+      expect(await feeds.settle('me', read)).toBe(false);
+      expect(await feeds.nextDue()).toBeUndefined();
+    });
+
+    it('remembers items for each server, and nothing for one that follows no more', async () => {
+      const feeds = await setUp();
+      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('south', POST), 100);
+      expect(await feeds.remember('north', POST, ['a', 'b'], 10)).toBe(true);
+      expect(await feeds.known('north', POST, ['b', 'c'])).toEqual(new Set(['b']));
+      expect(await feeds.known('south', POST, ['b', 'c'])).toEqual(new Set());
+      await feeds.unfollow('north', POST);
+      expect(await feeds.remember('north', POST, ['c'], 10)).toBe(false);
+      await feeds.follow(follower('north', POST), 100);
+      expect(await feeds.known('north', POST, ['a', 'b', 'c'])).toEqual(new Set());
+    });
+
+    it.each([-1, 0, 1])('lets go of what was seen least lately: %i over the bound', async (over) => {
+      const feeds = await setUp();
+      await feeds.follow(follower('north', POST), 100);
+      await feeds.remember('north', POST, ['a', 'b'], 10);
+      await feeds.remember('north', POST, ['a', ...['c', 'd', 'e'].slice(0, 2 + over)], 4);
+      const known = await feeds.known('north', POST, ['a', 'b', 'c', 'd', 'e']);
+      expect(known.has('b')).toBe(over <= 0);
+      expect(known.size).toBe(4 + Math.min(over, 0));
+    });
+
+    it('notes the fault of one server', async () => {
+      const feeds = await setUp();
+      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('south', POST), 100);
+      await feeds.note('north', POST, 'The library is full.');
+      expect((await feeds.following('north'))[0]?.note).toBe('The library is full.');
+      expect((await feeds.following('south'))[0]).not.toHaveProperty('note');
+      await feeds.note('north', POST, undefined);
+      expect((await feeds.following('north'))[0]).not.toHaveProperty('note');
+    });
+  });
+}
