@@ -1,0 +1,61 @@
+import MiniSearch from 'minisearch';
+import type { Article } from '../../src/domain/article.ts';
+import { ask } from '../../src/questions/ask.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+import { articlesOf, LIBRARY_SHARE, randomFrom } from './corpus.ts';
+import { measure, row } from './measure.ts';
+
+/** Questions asked of each library. */
+const QUESTIONS = 300;
+
+export function retrievalBench(count: number): void {
+  const articles = articlesOf(count, LIBRARY_SHARE);
+  const catalogue = new Catalogue();
+  for (const article of articles) catalogue.add(readArticle(article));
+  const plain = plainIndex(articles);
+  const questions = questionsFrom(articles);
+  const baseline = measure(questions, (question) => plain.search(question));
+  const name = 'MiniSearch as it comes';
+  console.log(`\n## Questions to ${count} articles, ${catalogue.sentenceCount} sentences`);
+  console.log(row(name, baseline));
+  const against = { name, times: baseline };
+  console.log(
+    row(
+      'search',
+      measure(questions, (question) => catalogue.search(question, 10)),
+      against,
+    ),
+  );
+  console.log(
+    row(
+      'ask',
+      measure(questions, (question) => ask(catalogue, question)),
+      against,
+    ),
+  );
+}
+
+/** Sentences in MiniSearch with its own tokeniser and settings: what a first version of a bot would do. */
+function plainIndex(articles: readonly Article[]): MiniSearch {
+  const index = new MiniSearch({ fields: ['text'] });
+  const sentences = articles.flatMap(({ text }) => findSentences(text).map((s) => text.slice(s.start, s.end)));
+  index.addAll(sentences.map((text, id) => ({ id, text })));
+  return index;
+}
+
+/** Plain questions from words that stand near one another: six of one paragraph, in order. */
+function questionsFrom(articles: readonly Article[]): string[] {
+  const random = randomFrom(7);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  return Array.from({ length: QUESTIONS }, () => {
+    const words = pick(
+      pick(articles)
+        .text.split('\n')
+        .filter((p) => p.length > 60),
+    ).split(' ');
+    const start = Math.floor(random() * Math.max(1, words.length - 6));
+    return `${pick(['Who', 'What', 'When', 'Where'])} did ${words.slice(start, start + 6).join(' ')}?`;
+  });
+}
