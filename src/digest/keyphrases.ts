@@ -19,8 +19,7 @@ interface Candidate {
 
 /**
  * What a candidate is worth: the logarithm of its count and these. Long words tell more than short ones; names of
- * several words and pairs are worth as much as a word of middling length, because fewer readers would name them. Tuned
- * on development data.
+ * several words and pairs are worth as much as a word of middling length. Tuned on development data.
  */
 const WORTH = {
   title: 0.8,
@@ -30,8 +29,10 @@ const WORTH = {
   verb: -0.3,
   /** For each letter of a word, up to the most. */
   letter: 0.28,
-  name: 1.5,
-  pair: 1.6,
+  name: 1.3,
+  /** More for a name that is told again. */
+  again: 0.6,
+  pair: 2,
 } as const;
 const MOST_LETTERS = 8;
 const FEWEST_LETTERS = 3;
@@ -65,8 +66,9 @@ export function keyphrasesOf(reading: Reading, limit: number): readonly string[]
     .map(({ candidate }) => candidate.text);
 }
 
-function kindWorth({ kind, text }: Candidate): number {
-  if (kind !== 'word') return WORTH[kind];
+function kindWorth({ kind, text, count }: Candidate): number {
+  if (kind === 'pair') return WORTH.pair;
+  if (kind === 'name') return WORTH.name + (count > 1 ? WORTH.again : 0);
   const key = fold(text);
   const { finite, adverb } = traitsOf(key, false);
   return (

@@ -105,6 +105,16 @@ describe('the tasks', () => {
     for (const { start, end } of two!.sentences) expect(TEXT.slice(start, end)).toMatch(/[.”"]$/);
   });
 
+  it('keyphrases: gives ten at most, phrases among them; of a row without a text those of its title', async () => {
+    const [row, empty] = await predicted<{ keyphrases: string[] }>('keyphrases', [
+      { id: 'a', text: TEXT, title: 'No ferry' },
+      { id: 'b', text: '', title: 'Silver oven for a baker' },
+    ]);
+    expect(row!.keyphrases).toHaveLength(10);
+    expect(row!.keyphrases).toEqual(expect.arrayContaining(['Ada Lindqvist', 'harbour']));
+    expect(empty!.keyphrases.toSorted()).toEqual(['Silver', 'baker', 'oven']);
+  });
+
   it('extract: gives the article of a page beside the input file, and nothing of a page that is refused', async () => {
     writeFileSync(join(folder, 'ferry.html.gz'), gzipSync(`<title>Ferry stops</title><p>${TEXT.repeat(3)}</p>`));
     writeFileSync(join(folder, 'menu.html'), '<p>Menu</p>');

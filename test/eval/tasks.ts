@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ask } from './ask.ts';
 import { extract } from './extract.ts';
 import { Fault } from './fault.ts';
+import { keyphrases } from './keyphrases.ts';
 import { names } from './names.ts';
 import { predictQuotes } from './quotes.ts';
 import { sentences } from './sentences.ts';
@@ -12,7 +13,7 @@ import { defineTask, type Task } from './task.ts';
 const quotes = defineTask({ row: z.object({ id: z.string(), text: z.string() }), open: () => predictQuotes });
 
 /** Everything that can be predicted, by the name on the command line. */
-const TASKS: Readonly<Record<string, Task>> = { quotes, ask, summary, sentences, names, extract };
+const TASKS: Readonly<Record<string, Task>> = { quotes, ask, summary, keyphrases, sentences, names, extract };
 
 /** @throws Fault that names the tasks there are */
 export function taskCalled(name: string): Task {

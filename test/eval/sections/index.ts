@@ -2,6 +2,7 @@ import { abstainSection } from './abstain.ts';
 import { askSection } from './ask.ts';
 import type { Section } from './bench.ts';
 import { extractSection } from './extract.ts';
+import { keyphrasesSection } from './keyphrases.ts';
 import { quotesSection } from './quotes.ts';
 import { summarySection } from './summary.ts';
 import { textSection } from './text.ts';
@@ -12,6 +13,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   ask: askSection,
   abstain: abstainSection,
   summary: summarySection,
+  keyphrases: keyphrasesSection,
   text: textSection,
   extract: extractSection,
 };
