@@ -63,3 +63,12 @@ export const TURNS_KEPT = 5;
 
 /** Milliseconds after which a question is forgotten: ten minutes. What is asked later hardly goes on from it. */
 export const TURN_LIFE = 10 * 60 * 1000;
+
+/** What somebody may ask of a summary: UTF-16 units of its topic, days back, sentences and characters in all. */
+export const SUMMARY_BOUNDS = {
+  topic: 200,
+  days: 365,
+  sentences: 30,
+  fewestCharacters: 50,
+  characters: 10_000,
+} as const;
