@@ -12,6 +12,8 @@ const RESOLUTION = 5;
 /** Milliseconds between two questions that are answered meanwhile. */
 const QUESTION_EVERY = 50;
 
+const QUESTION = 'When did the harbour open again?';
+
 /** Pages that are meant to hurt whoever reads them. */
 const PAGES: Readonly<Record<string, string>> = {
   'a plain page': page('<p>The harbour of Halden opened again on Monday, after two years of repairs.</p>'.repeat(20)),
@@ -29,6 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
 export async function hostilePagesBench(articles: number): Promise<void> {
   const catalogue = new Catalogue();
   for (const article of articlesOf(articles)) catalogue.add(readArticle(article));
+  ask(catalogue, QUESTION);
   const read = createReader(DEFAULT_WEB_LIMITS);
   console.log(`\n## Hostile pages, while a library of ${catalogue.sentenceCount} sentences answers`);
   console.log(row('nothing to read', await waits(catalogue, () => rest())));
@@ -48,7 +51,7 @@ async function waits(catalogue: Catalogue, work: () => Promise<unknown>): Promis
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
   let answered = 0;
   const asking = setInterval(() => {
-    ask(catalogue, 'When did the harbour open again?');
+    ask(catalogue, QUESTION);
     answered++;
   }, QUESTION_EVERY);
   delays.enable();
