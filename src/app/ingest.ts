@@ -174,8 +174,8 @@ async function readGiven(file: GivenFile, limits: Limits): Promise<readonly Foun
 }
 
 function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {
-  if (holds(library, article) || new Room(library, limits).take(article)) return;
-  throw new UserError('limit-reached', 'The library is full; /forget an article before adding another.');
+  const fault = holds(library, article) ? undefined : new Room(library, limits).fault(article);
+  if (fault !== undefined) throw new UserError('limit-reached', fault);
 }
 
 // An edit made the source the same as another article: what the source held before is no longer anywhere to be read.

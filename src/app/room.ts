@@ -24,15 +24,34 @@ export class Room {
     };
   }
 
+  /** Why there is no room for the article, in one sentence; nothing when there is. */
+  fault(article: Article): string | undefined {
+    const { articles, characters } = this.#with(article);
+    const { libraryArticles, libraryCharacters } = this.#limits;
+    const mend = '/forget an article before adding another.';
+    if (articles > libraryArticles) {
+      return `The library is full: it holds ${this.#lengths.size} of ${libraryArticles} articles; ${mend}`;
+    }
+    if (characters <= libraryCharacters) return undefined;
+    const room = libraryCharacters - this.#characters;
+    return `The library is full: it has room for ${room} more characters and the article has ${article.text.length}; ${mend}`;
+  }
+
   /** Counts the article in; false, and not counted, when there is no room for it. */
-  take({ origin, text }: Article): boolean {
-    const former = this.#lengths.get(origin);
-    const articles = this.#lengths.size + (former === undefined ? 1 : 0);
-    const characters = this.#characters + text.length - (former ?? 0);
-    if (articles > this.#limits.libraryArticles || characters > this.#limits.libraryCharacters) return false;
-    this.#lengths.set(origin, text.length);
-    this.#characters = characters;
+  take(article: Article): boolean {
+    if (this.fault(article) !== undefined) return false;
+    this.#characters = this.#with(article).characters;
+    this.#lengths.set(article.origin, article.text.length);
     return true;
+  }
+
+  /** What the library would hold with the article in it. */
+  #with({ origin, text }: Article): { readonly articles: number; readonly characters: number } {
+    const former = this.#lengths.get(origin);
+    return {
+      articles: this.#lengths.size + (former === undefined ? 1 : 0),
+      characters: this.#characters + text.length - (former ?? 0),
+    };
   }
 }
 

@@ -34,10 +34,15 @@ const Kinds = { command: 2, component: 3, autocomplete: 4 } as const;
 const ATTACHMENT_OPTION = 11;
 const MESSAGE_COMMAND = 3;
 
-export function person(discord: LocalDiscord, guild: Guild, may: { readonly moderates?: boolean } = {}): Person {
+export function person(
+  discord: LocalDiscord,
+  guild: Guild,
+  may: { readonly moderates?: boolean; readonly roles?: readonly string[] } = {},
+): Person {
   const { world, watch } = discord;
   const permissions = Permissions.everyday | (may.moderates ? Permissions.manageGuild : 0n);
-  const member: Member = { id: world.nextId(), name: may.moderates ? 'Moderator' : 'Member', bot: false, permissions };
+  const name = may.moderates ? 'Moderator' : 'Member';
+  const member: Member = { id: world.nextId(), name, bot: false, permissions, roles: may.roles ?? [] };
 
   function interact(type: number, data: unknown, source?: StoredMessage): Interaction {
     const id = world.nextId();

@@ -11,6 +11,7 @@ export interface User {
 /** A person in a server with what they may do there, as Discord's permission bits. */
 export interface Member extends User {
   readonly permissions: bigint;
+  readonly roles?: readonly string[];
 }
 
 export interface Guild {
@@ -94,7 +95,7 @@ export function userPayload(user: User) {
 export function memberPayload(member: Member) {
   return {
     user: userPayload(member),
-    roles: [],
+    roles: member.roles ?? [],
     joined_at: '2026-01-01T00:00:00.000000+00:00',
     deaf: false,
     mute: false,
@@ -103,15 +104,28 @@ export function memberPayload(member: Member) {
   };
 }
 
+/** Id of the role "Editors", which every server has; it allows nothing by itself. */
+export function editorsOf(guild: Pick<Guild, 'id'>): string {
+  return String(BigInt(guild.id) + 7n);
+}
+
 export function guildPayload(guild: Guild, bot: User) {
   const everyone = { id: guild.id, name: '@everyone', permissions: String(Permissions.everyday), position: 0 };
+  const editors = { id: editorsOf(guild), name: 'Editors', permissions: '0', position: 1 };
   const { permissions: _, ...member } = memberPayload({ ...bot, permissions: 0n });
   const channels = [...guild.channels.values()].map((channel) => channelPayload(channel, guild.id));
   return {
     id: guild.id,
     name: guild.name,
     owner_id: guild.id,
-    roles: [{ ...everyone, color: 0, hoist: false, managed: false, mentionable: false, flags: 0 }],
+    roles: [everyone, editors].map((role) => ({
+      ...role,
+      color: 0,
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    })),
     emojis: [],
     stickers: [],
     features: [],

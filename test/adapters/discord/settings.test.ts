@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { person } from '../../support/discord/people.ts';
+import { markdownOf, readAloud } from '../../support/discord/reader.ts';
+import { Flags } from '../../support/discord/shapes.ts';
+import { editorsOf } from '../../support/discord/world.ts';
+import { onStage, type Stage } from './bot.ts';
+
+const FOG = 'Fog rolled into Osselmouth on Monday. The ferries stayed where they were.';
+
+async function onDiscord(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const store = openSqliteStore(IN_MEMORY);
+  const report = (error: unknown) => {
+    throw error;
+  };
+  const app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
+  try {
+    await onStage(app, play);
+  } finally {
+    await app.close();
+  }
+}
+
+describe('/settings on Discord', () => {
+  it('takes channels and roles, and shows them as such while nobody is rung for', async () => {
+    await onDiscord(async ({ discord }) => {
+      const guild = discord.guild('Northtown');
+      const moderator = person(discord, guild, { moderates: true });
+      const role = editorsOf(guild);
+      const changed = await moderator.runs('settings', { channel: guild.channel, watch: true, 'moderator-role': role });
+      expect(markdownOf(changed)).toContain(`Channel <#${guild.channel}>\\: watched`);
+      expect(markdownOf(changed)).toContain(`Moderators' role\\: <@&${role}>`);
+      const record = await moderator.runs('audit');
+      expect(markdownOf(record)).toContain(`<@${moderator.member.id}> · settings · `);
+      for (const shown of [changed, record]) expect(shown.pings).toEqual([]);
+    });
+  });
+
+  it('shows no mention that a title only looks like', async () => {
+    await onDiscord(async ({ discord }) => {
+      const guild = discord.guild('Northtown');
+      const moderator = person(discord, guild, { moderates: true });
+      await moderator.runs('ingest', { text: FOG, title: `<@${moderator.member.id}> <@&${guild.id}> speaks` });
+      expect(readAloud(await moderator.runs('articles'))).toContain(`<@${moderator.member.id}>`);
+    });
+  });
+
+  it('makes members of a role moderators, whom Discord itself still has to let through', async () => {
+    await onDiscord(async ({ discord }) => {
+      const guild = discord.guild('Northtown');
+      const editor = person(discord, guild, { roles: [editorsOf(guild)] });
+      expect(readAloud(await editor.forces('ingest', { text: FOG }))).toContain('is for moderators');
+      const owner = person(discord, guild, { moderates: true });
+      await owner.runs('settings', { 'moderator-role': editorsOf(guild) });
+      await expect(editor.runs('ingest', { text: FOG })).rejects.toThrow('does not offer');
+      expect(readAloud(await editor.forces('ingest', { text: FOG }))).toMatch(/^Added: /);
+      expect(readAloud(await person(discord, guild).forces('ingest', { text: FOG }))).toContain('is for moderators');
+    });
+  });
+
+  it("answers readers in private where the server wants it, unless they say otherwise; moderators' work stays seen", async () => {
+    await onDiscord(async ({ discord }) => {
+      const guild = discord.guild('Northtown');
+      const moderator = person(discord, guild, { moderates: true });
+      await moderator.runs('ingest', { text: FOG });
+      const reader = person(discord, guild);
+      const isHidden = async (command: string, options = {}) =>
+        ((await reader.runs(command, options)).flags & Flags.ephemeral) !== 0;
+      expect(await isHidden('search', { words: 'fog' })).toBe(false);
+      const set = await moderator.runs('settings', { answers: 'private' });
+      expect(set.flags & Flags.ephemeral).toBe(0);
+      expect(await isHidden('search', { words: 'fog' })).toBe(true);
+      expect(await isHidden('search', { words: 'fog', private: false })).toBe(false);
+      expect(await isHidden('search', { words: 'fog', private: true })).toBe(true);
+    });
+  });
+});
