@@ -24,3 +24,8 @@ export function postOf(origin: string): Pick<Post, 'channel' | 'id'> | undefined
   const [, channel, id] = MESSAGE.exec(origin) ?? [];
   return channel && id ? { channel, id } : undefined;
 }
+
+/** The id of the post that a link leads to: it stands at the end. */
+export function postIdOf(link: string): string | undefined {
+  return /\/(\d{1,20})$/.exec(link)?.[1];
+}

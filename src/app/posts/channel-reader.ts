@@ -1,0 +1,265 @@
+import { UserError } from '../../domain/errors.ts';
+import type { Marks, Server } from '../server.ts';
+import type { Few } from './few.ts';
+import type { History, Place } from './history.ts';
+import type { Outcome } from './outcomes.ts';
+import { isLater, type Post } from './post.ts';
+import { recheck } from './recheck.ts';
+import { joinedArticleOf, type Piece, piecesOf, reshape } from './reshape.ts';
+import { lifeOf, type Run, Runs, waitOf } from './runs.ts';
+import { sourcesOf } from './sources.ts';
+import { takePosts, withdrawPosts } from './take.ts';
+
+/** Posts of one channel that wait to be read; further ones are fetched from its history when their turn comes. */
+export const MOST_WAITING = 50;
+
+/** Milliseconds until a post is tried again that the library could not take. */
+const RETRY_AFTER = 30_000;
+
+/** What the reading of channels works with. */
+export interface ReaderParts {
+  within<T>(guild: string, act: (server: Server) => Promise<T>): Promise<T>;
+  marks(guild: string): Marks;
+  readonly history: History;
+  /** Tells people what became of posts that belong together. */
+  tell(place: Place, posts: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void>;
+  report(error: unknown): void;
+  /** Milliseconds; see `QUIET`. */
+  readonly quiet: number;
+  /** How many channels are caught up with at a time. */
+  readonly few: Few;
+  /** Milliseconds of the clock. */
+  now(): number;
+}
+
+/**
+ * Reads one channel, one thing after the other. What was read is marked in the store, so that a crash costs nothing: a
+ * mark never passes a post that waits for the next one of its author.
+ */
+export class ChannelReader {
+  readonly place: Place;
+  readonly #parts: ReaderParts;
+  readonly #runs = new Runs();
+  readonly #waiting: Post[] = [];
+  #work: Promise<void> = Promise.resolve();
+  #undone = 0;
+  /** The last message that was read, by this reader. */
+  #read: string | undefined;
+  #marked: string | undefined;
+  #isBehind = false;
+
+  constructor(place: Place, parts: ReaderParts) {
+    this.place = place;
+    this.#parts = parts;
+  }
+
+  /** True when nothing is under way and nothing can be gone on with. */
+  get isIdle(): boolean {
+    return this.#undone === 0 && this.#runs.all().length === 0;
+  }
+
+  /** A post arrived. */
+  post(post: Post): void {
+    if (this.#waiting.length >= MOST_WAITING) this.#isBehind = true;
+    else {
+      this.#waiting.push(post);
+      this.#inTurn(() => this.#readWaiting());
+    }
+  }
+
+  /** A post was edited. */
+  edited(post: Post): void {
+    this.#inTurn(() => this.#edit(post));
+  }
+
+  /** Posts were deleted. */
+  deleted(ids: readonly string[]): void {
+    this.#inTurn(() => this.#delete(ids));
+  }
+
+  /**
+   * Reads what was posted, edited and deleted since the mark.
+   * @param since the message after which reading begins when the channel was never read
+   */
+  catchUp(since: string): void {
+    this.#inTurn(() =>
+      this.#parts.few.run(async () => {
+        await this.#recheck();
+        await this.#readOn(since);
+      }),
+    );
+  }
+
+  /** Takes at once what waits for a further post. */
+  settle(): void {
+    this.#inTurn(async () => {
+      for (const run of this.#runs.all()) {
+        if (!run.isTaken) await this.#take(run);
+        this.#runs.end(run);
+      }
+    });
+  }
+
+  /** Resolves when what is under way is done. */
+  async done(): Promise<void> {
+    while (this.#undone > 0) await this.#work;
+  }
+
+  #inTurn(work: () => Promise<void>): void {
+    this.#undone++;
+    this.#work = this.#work
+      .then(work)
+      .catch((error) => this.#parts.report(error))
+      .finally(() => this.#undone--);
+  }
+
+  async #readWaiting(): Promise<void> {
+    const post = this.#waiting.shift();
+    if (post && this.#isNew(post.id)) await this.#readPost(post);
+    if (this.#waiting.length > 0) return;
+    if (this.#isBehind) {
+      this.#isBehind = false;
+      await this.#readOn(this.#read ?? post?.id ?? '0');
+    }
+    await this.#mark();
+  }
+
+  /** Reads the history from the mark on, page by page. */
+  async #readOn(since: string): Promise<void> {
+    let from = this.#read ?? (await this.#parts.marks(this.place.guild).mark(this.#name)) ?? since;
+    for (;;) {
+      const page = await this.#parts.history.after(this.place, from);
+      const last = page.at(-1);
+      if (!last) break;
+      for (const { id, post } of page) {
+        if (post && this.#isNew(id)) await this.#readPost(post);
+        this.#read = id;
+      }
+      from = last.id;
+      await this.#mark();
+    }
+    this.#read ??= from;
+    await this.#mark();
+  }
+
+  #isNew(id: string): boolean {
+    return this.#read === undefined || isLater(id, this.#read);
+  }
+
+  async #readPost(post: Post): Promise<void> {
+    const { run, ended } = this.#runs.add(post);
+    this.#read = post.id;
+    for (const each of ended) if (!each.isTaken) await this.#take(each);
+    const wait = waitOf(run, this.#parts.quiet, this.#parts.now());
+    if (wait === 0) await this.#take(run);
+    else this.#later(run, wait, () => this.#take(run));
+  }
+
+  async #take(run: Run): Promise<void> {
+    const { within, tell, now } = this.#parts;
+    const isStillWaited = this.#runs.all().includes(run);
+    run.isTaken = true;
+    try {
+      // Small talk opens no library.
+      const wasTaken = run.isKnown || sourcesOf(run.posts).length > 0;
+      const outcomes = wasTaken ? await within(this.place.guild, (server) => takePosts(server, run.posts)) : [];
+      run.isKnown = wasTaken;
+      await tell(this.place, run.posts, outcomes);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'unavailable' || !isStillWaited) throw error;
+      run.isTaken = false;
+      this.#later(run, RETRY_AFTER, () => this.#take(run));
+      return;
+    }
+    const life = isStillWaited ? lifeOf(run, now()) : 0;
+    if (life === 0) this.#runs.end(run);
+    else this.#later(run, life, async () => this.#runs.end(run));
+    await this.#mark();
+  }
+
+  #later(run: Run, milliseconds: number, work: () => Promise<void>): void {
+    clearTimeout(run.timer);
+    run.timer = setTimeout(() => this.#inTurn(work), milliseconds);
+  }
+
+  async #edit(post: Post): Promise<void> {
+    const run = this.#runs.of(post.id);
+    if (run && !run.isTaken) {
+      run.posts.splice(
+        run.posts.findIndex(({ id }) => id === post.id),
+        1,
+        post,
+      );
+      return;
+    }
+    if (run) this.#runs.end(run);
+    const outcomes = await this.#parts.within(this.place.guild, (server) => takeEdited(server, post));
+    await this.#parts.tell(this.place, [post], outcomes);
+  }
+
+  async #delete(ids: readonly string[]): Promise<void> {
+    const gone = new Set(ids);
+    this.#waiting.splice(0, Infinity, ...this.#waiting.filter(({ id }) => !gone.has(id)));
+    for (const run of this.#runs.all()) this.#deleteFrom(run, gone);
+    await this.#parts.within(this.place.guild, (server) => takeDeleted(server, this.place.channel, ids));
+  }
+
+  /** A run that was taken is in the library, and is mended there. */
+  #deleteFrom(run: Run, gone: ReadonlySet<string>): void {
+    const [first, ...rest] = run.posts.filter(({ id }) => !gone.has(id));
+    if (!first || (run.isTaken && rest.length + 1 < run.posts.length)) this.#runs.end(run);
+    else run.posts.splice(0, Infinity, first, ...rest);
+  }
+
+  async #recheck(): Promise<void> {
+    const { within, history } = this.#parts;
+    const { edited, deleted } = await within(this.place.guild, (server) => recheck(server, this.place, history));
+    if (deleted.length > 0) await this.#delete(deleted);
+    for (const post of edited) await this.#edit(post);
+  }
+
+  get #name(): string {
+    return markOf(this.place.channel);
+  }
+
+  async #mark(): Promise<void> {
+    const waiting = this.#runs.oldestWaiting();
+    const read = waiting === undefined ? this.#read : String(BigInt(waiting) - 1n);
+    if (read === undefined || read === this.#marked) return;
+    await this.#parts.marks(this.place.guild).setMark(this.#name, read);
+    this.#marked = read;
+  }
+}
+
+/** The mark of the last message of a channel that was read. */
+export function markOf(channel: string): string {
+  return `read:${channel}`;
+}
+
+async function takeEdited(server: Server, post: Post): Promise<readonly Outcome[]> {
+  const article = joinedArticleOf(server, post.channel, post.id);
+  if (!article) return takePosts(server, [post]);
+  const pieces = piecesOf(article).map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
+  return reshape(server, article, pieces.filter(hasWords), post.title);
+}
+
+async function takeDeleted(server: Server, channel: string, ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
+  for (const id of ids) {
+    const article = joinedArticleOf(server, channel, id);
+    if (article)
+      await reshape(
+        server,
+        article,
+        piecesOf(article).filter((piece) => !gone.has(piece.id)),
+      );
+  }
+  await withdrawPosts(
+    server,
+    ids.map((id) => ({ channel, id })),
+  );
+}
+
+function hasWords({ text }: Piece): boolean {
+  return text.trim() !== '';
+}
