@@ -1,5 +1,6 @@
 import { contentEnd } from './content-end.ts';
 import { type Cue, findCues } from './cues.ts';
+import { Class } from './function-words.ts';
 import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './grammar.ts';
 import { skipModifiers } from './modifiers.ts';
 import { nounPhraseAfter, type Run } from './phrases.ts';
@@ -52,7 +53,7 @@ function hasWords(tokens: Tokens, run: Run): boolean {
 /** "spoke of it" tells nothing of what was said. */
 function isBarePronoun(tokens: Tokens, content: readonly Run[]): boolean {
   const [run] = content;
-  return content.length === 1 && run!.to - run!.from === 1 && isA(tokens[run!.from], 'pronoun', 'object');
+  return content.length === 1 && run!.to - run!.from === 1 && isA(tokens[run!.from], Class.pronoun | Class.object);
 }
 
 /** "said so", "said something that cannot be printed": it is not told what was said. */
@@ -125,7 +126,7 @@ const MAX_SIGNATURE = 6;
 export function signature(tokens: Tokens, dash: number): Run | undefined {
   if (!isDash(tokens[dash])) return undefined;
   let to = dash + 1;
-  while (tokens[to]?.kind === 'word' && (tokens[to]!.capital || isA(tokens[to], 'preposition'))) to++;
+  while (tokens[to]?.kind === 'word' && (tokens[to]!.capital || isA(tokens[to], Class.preposition))) to++;
   const ends = to === tokens.length || (to === tokens.length - 1 && isSign(tokens[to], '.'));
   return ends && to > dash + 1 && to - dash <= MAX_SIGNATURE ? { from: dash + 1, to } : undefined;
 }
@@ -159,7 +160,7 @@ function subjectFloor(found: readonly Attribution[], cue: Cue): number {
 /** "According to Lind, …", "…, according to Lind", "The plan, according to Lind, was …". */
 function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]): Attribution | undefined {
   const run =
-    isA(tokens[at + 2], 'object') && !isA(tokens[at + 2], 'determiner')
+    isA(tokens[at + 2], Class.object) && !isA(tokens[at + 2], Class.determiner)
       ? { from: at + 2, to: at + 3 }
       : nounPhraseAfter(tokens, at + 2);
   if (!run) return undefined;
@@ -179,7 +180,7 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
   if (end - floor < 2)
     return after < tokens.length ? { ...base, content: [{ from: after, to: contentEnd(tokens, after) }] } : undefined;
   let from = floor;
-  if (isSign(tokens[from], ',;:') || isA(tokens[from], 'and')) from++;
+  if (isSign(tokens[from], ',;:') || isA(tokens[from], Class.and)) from++;
   for (let i = end - 1; i > from; i--)
     if (isSign(tokens[i], ';')) {
       from = i + 1;
@@ -197,7 +198,7 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
 function isLabel(tokens: Tokens, colon: number): boolean {
   const first = tokens[0]!;
   if (colon === 0 || colon > 7 || colon + 2 >= tokens.length) return false;
-  if (!first.capital || isA(first, 'determiner') || first.word.length < 2 || /^\d/.test(tokens[colon + 1]!.word))
+  if (!first.capital || isA(first, Class.determiner) || first.word.length < 2 || /^\d/.test(tokens[colon + 1]!.word))
     return false;
   const label = tokens.slice(0, colon);
   if (!label.every((token) => token.kind === 'word' && !looksFinite(token) && !isAdverb(token))) return false;
@@ -255,6 +256,6 @@ export function isAllQuoted(tokens: Tokens): boolean {
 /** Too short for speech that nothing reports, or a title: every word of it begins with a capital. */
 export function isScare(tokens: Tokens, run: Run): boolean {
   const marks = tokens.slice(run.from, run.to);
-  const words = marks.reduce((sum, token) => sum + token.words, 0);
-  return words <= SCARE_WORDS || marks.every((token) => token.title);
+  const words = marks.reduce((sum, token) => sum + token.quoted.words, 0);
+  return words <= SCARE_WORDS || marks.every((token) => token.quoted.title);
 }

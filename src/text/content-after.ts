@@ -1,5 +1,6 @@
 import { beginsSubject, clause, quoted } from './content-end.ts';
 import type { Cue } from './cues.ts';
+import { Class } from './function-words.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, maybeVerb } from './grammar.ts';
 import { skipModifiers } from './modifiers.ts';
 import type { Run } from './phrases.ts';
@@ -23,7 +24,7 @@ export function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | und
   if (led !== undefined) return clause(tokens, led);
   if (takes.has('gerund') && /ing$/.test(first.word)) return clause(tokens, after);
   if (takes.has('complement'))
-    return isA(first, 'preposition') ? undefined : clause(tokens, behindAside(tokens, after));
+    return isA(first, Class.preposition) ? undefined : clause(tokens, behindAside(tokens, after));
   if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? clause(tokens, after) : undefined;
   if (takes.has('complement-for')) return undefined;
   if (takes.has('asked') && isObject(first)) return asked(tokens, cue, after);
@@ -35,7 +36,7 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
   const { takes } = cue.verb;
   const at = skipModifiers(tokens, after);
   const token = tokens[at];
-  const that = at > after || isSign(token, ',') || isA(token, 'preposition') ? thatAhead(tokens, after) : undefined;
+  const that = at > after || isSign(token, ',') || isA(token, Class.preposition) ? thatAhead(tokens, after) : undefined;
   if (that !== undefined && takes.has('that')) return clause(tokens, that);
   if (!token) return undefined;
   if (token.kind === 'mark') return quoted(tokens, at);
@@ -43,17 +44,17 @@ function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
     return clause(tokens, after);
   if ((isSign(token, ',:') || isDash(token)) && tokens[at + 1]?.kind === 'mark') return quoted(tokens, at + 1);
   if (token.word === 'that' && takes.has('that')) return clause(tokens, at);
-  if (token.kind !== 'word' || isA(token, 'and')) return undefined;
+  if (token.kind !== 'word' || isA(token, Class.and)) return undefined;
   if (
     /^(?:yes|no|the same|as much|nothing)$/.test(token.word === 'the' ? `the ${tokens[at + 1]?.word}` : token.word) &&
     cue.verb.lemma === 'say'
   )
     return clause(tokens, at);
-  if (isQuestion(token) && takes.has('question') && !isA(tokens[after], 'preposition')) return clause(tokens, at);
-  if (isA(token, 'preposition', 'subordinator') && !OPENERS.test(token.word)) return undefined;
+  if (isQuestion(token) && takes.has('question') && !isA(tokens[after], Class.preposition)) return clause(tokens, at);
+  if (isA(token, Class.preposition | Class.subordinator) && !OPENERS.test(token.word)) return undefined;
   if (cue.infinitive && !beginsSubject(token))
     return takes.has('noun') && at === after ? clause(tokens, at) : undefined;
-  const pronoun = isContracted(token) || (isA(token, 'pronoun') && !isA(token, 'determiner'));
+  const pronoun = isContracted(token) || (isA(token, Class.pronoun) && !isA(token, Class.determiner));
   if (takes.has('bare') && (pronoun || hasVerb(tokens, at))) return clause(tokens, at);
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
@@ -93,19 +94,24 @@ export function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undef
 /** "spoke to the council |about": past the person spoken to. */
 function aboutAhead(tokens: Tokens, from: number): number {
   let at = from;
-  while (at < from + 5 && tokens[at]?.kind === 'word' && !isA(tokens[at], 'preposition') && !looksFinite(tokens[at]))
+  while (
+    at < from + 5 &&
+    tokens[at]?.kind === 'word' &&
+    !isA(tokens[at], Class.preposition) &&
+    !looksFinite(tokens[at])
+  )
     at++;
   return tokens[at]?.word === 'about' ? at : tokens.length;
 }
 
 function takesPreposition(tokens: Tokens, cue: Cue, at: number): boolean {
-  return isA(tokens[at], 'preposition') && cue.verb.takes.has(tokens[at]!.word);
+  return isA(tokens[at], Class.preposition) && cue.verb.takes.has(tokens[at]!.word);
 }
 
 /** "to |repair| the bridge", but not "to |the| bridge" or "to |Lind|". */
 function isVerbBase(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
-  return !isA(token, 'determiner', 'pronoun', 'object', 'preposition') || isAdverb(token);
+  return !isA(token, Class.determiner | Class.pronoun | Class.object | Class.preposition) || isAdverb(token);
 }
 
 /** "accused the builders, some of whom had left, |of …": an object with an aside is no part of the content. */
@@ -133,12 +139,13 @@ function addressed(tokens: Tokens, cue: Cue, after: number): Run | undefined {
       (token.word === 'to' && takes.has('asked'))
     )
       return clause(tokens, i);
-    if (i > after && takes.has(token.word) && isA(token, 'preposition')) return clause(tokens, i + 1);
+    if (i > after && takes.has(token.word) && isA(token, Class.preposition)) return clause(tokens, i + 1);
     if (isSign(token, ':,') && tokens[i + 1]?.kind === 'mark') return quoted(tokens, i + 1);
     if (isSign(token, '.;:')) return undefined;
-    if (i > after && ((isA(token, 'pronoun') && !isA(token, 'determiner')) || isContracted(token)))
+    if (i > after && ((isA(token, Class.pronoun) && !isA(token, Class.determiner)) || isContracted(token)))
       return clause(tokens, i);
-    if (i > after && isA(token, 'determiner') && !isA(tokens[i - 1], 'preposition', 'and')) return clause(tokens, i);
+    if (i > after && isA(token, Class.determiner) && !isA(tokens[i - 1], Class.preposition | Class.and))
+      return clause(tokens, i);
     if (looksFinite(token)) return i > after + 1 ? clause(tokens, clauseGuess(tokens, after, i)) : undefined;
   }
   return undefined;
@@ -146,7 +153,7 @@ function addressed(tokens: Tokens, cue: Cue, after: number): Run | undefined {
 
 /** "told the people |who came": the clause says which people. */
 function hangsOnNoun(tokens: Tokens, i: number): boolean {
-  return /^(?:who|which)$/.test(tokens[i]!.word) && !isA(tokens[i - 1], 'object') && !tokens[i - 1]!.capital;
+  return /^(?:who|which)$/.test(tokens[i]!.word) && !isA(tokens[i - 1], Class.object) && !tokens[i - 1]!.capital;
 }
 
 /** "told reporters Lind would go": the addressee is what precedes the last run of capitals before the verb. */
@@ -164,7 +171,7 @@ function asked(tokens: Tokens, cue: Cue, after: number): Run | undefined {
     if (isQuestion(token) || token.word === 'that') return clause(tokens, i);
     if (token.word === 'to') return clause(tokens, after);
     if (token.word === 'not' && tokens[i + 1]?.word === 'to') return clause(tokens, i);
-    if (i > after && (token.word === 'about' || cue.verb.takes.has(token.word)) && isA(token, 'preposition'))
+    if (i > after && (token.word === 'about' || cue.verb.takes.has(token.word)) && isA(token, Class.preposition))
       return clause(tokens, i + 1);
     if (isSign(token, ':,') && tokens[i + 1]?.kind === 'mark') return quoted(tokens, i + 1);
     if (isSign(token, '.;:')) break;
@@ -176,9 +183,9 @@ function isObject(token: Token): boolean {
   return (
     token.kind === 'word' &&
     (token.capital ||
-      isA(token, 'determiner', 'object', 'pronoun') ||
+      isA(token, Class.determiner | Class.object | Class.pronoun) ||
       /s$/.test(token.word) ||
-      !isA(token, 'preposition', 'subordinator', 'and', 'time', 'relative'))
+      !isA(token, Class.preposition | Class.subordinator | Class.and | Class.time | Class.relative))
   );
 }
 

@@ -1,6 +1,7 @@
 import { leadsTo } from './content-after.ts';
 import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport, isTimeAside } from './content-end.ts';
 import type { Cue } from './cues.ts';
+import { Class } from './function-words.ts';
 import { isA, isDash, isSign, looksFinite, maybeVerb } from './grammar.ts';
 import { skipModifiers } from './modifiers.ts';
 import { nounPhraseAfter, type Run } from './phrases.ts';
@@ -45,7 +46,7 @@ function restOf(tokens: Tokens, cue: Cue, after: number, inverted: boolean): num
 }
 
 function listenerAt(tokens: Tokens, after: number): Run | undefined {
-  if (isA(tokens[after], 'object')) return { from: after, to: after + 1 };
+  if (isA(tokens[after], Class.object)) return { from: after, to: after + 1 };
   return nounPhraseAfter(tokens, after);
 }
 
@@ -87,7 +88,7 @@ function restAfter(tokens: Tokens, comma: number): Run[] {
   if (/ing$|^(?:which|who|while|when|after|before|as|during|in|at|with|on|according|referring)$/.test(next.word))
     return [];
   if (
-    isA(next, 'and') &&
+    isA(next, Class.and) &&
     (coordinates(tokens, comma + 2) || tokens[comma + 2]?.kind === 'mark' || beginsSubject(tokens[comma + 2]))
   )
     return [];
@@ -100,7 +101,7 @@ function isClosing(tokens: Tokens, at: number): boolean {
 }
 
 function isPronounSubject(tokens: Tokens, at: number): boolean {
-  return isA(tokens[at], 'pronoun') && !isA(tokens[at], 'determiner');
+  return isA(tokens[at], Class.pronoun) && !isA(tokens[at], Class.determiner);
 }
 
 function nextComma(tokens: Tokens, from: number): number {
@@ -129,7 +130,7 @@ function clauseStart(tokens: Tokens, end: number, floor: number): number {
   let from = end;
   while (from > floor && !isSign(tokens[from - 1], ';:')) from--;
   if (from === 0) from = behindDateline(tokens);
-  if (isA(tokens[from], 'and') || isSign(tokens[from], ',')) from++;
+  if (isA(tokens[from], Class.and) || isSign(tokens[from], ',')) from++;
   return from;
 }
 
@@ -159,7 +160,7 @@ function spokenRun(tokens: Tokens, end: number, floor: number): Run {
 function marksAfter(tokens: Tokens, at: number): Run[] {
   let from = at;
   while (isSign(tokens[from], ',.:;') || isDash(tokens[from])) from++;
-  if (isA(tokens[from], 'and') && tokens[from + 1]?.kind === 'mark') from++;
+  if (isA(tokens[from], Class.and) && tokens[from + 1]?.kind === 'mark') from++;
   if (tokens[from]?.kind !== 'mark') return [];
   let to = from + 1;
   while (tokens[to]?.kind === 'mark') to++;
@@ -169,7 +170,7 @@ function marksAfter(tokens: Tokens, at: number): Run[] {
 
 function isClosed(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind === 'mark') return token === undefined || (token.title && token.words < 8);
+  if (!token || token.kind === 'mark') return token === undefined || (token.quoted.title && token.quoted.words < 8);
   if (isSign(token, '.,;?!)') || isDash(token)) return true;
-  return isA(token, 'and', 'subordinator');
+  return isA(token, Class.and | Class.subordinator);
 }

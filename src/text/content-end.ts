@@ -1,3 +1,4 @@
+import { Class } from './function-words.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
@@ -21,7 +22,7 @@ export function quoted(tokens: Tokens, from: number): Run {
 
 /** `"bad," "ugly" and "sad"`: more quotations in the same list. */
 function joined(tokens: Tokens, to: number): number {
-  if ((isA(tokens[to], 'and') || isSign(tokens[to], ',')) && tokens[to + 1]?.kind === 'mark')
+  if ((isA(tokens[to], Class.and) || isSign(tokens[to], ',')) && tokens[to + 1]?.kind === 'mark')
     return joined(tokens, to + 2);
   return to;
 }
@@ -34,7 +35,7 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (endsSpeech(tokens[i - 1]!) && partsAfter(tokens, i)) return i;
     if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
     if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
-    if (isA(token, 'and') && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
+    if (isA(token, Class.and) && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
     if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
     if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
   }
@@ -44,8 +45,8 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
 /** Whether a quotation that ends as speech does ends the content too; after a comma the clause may go on. */
 function partsAfter(tokens: Tokens, i: number): boolean {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || isA(token, 'and')) return false;
-  if (!tokens[i - 1]!.pause) return true;
+  if (token.kind !== 'word' || isA(token, Class.and)) return false;
+  if (!tokens[i - 1]!.quoted.pause) return true;
   return token.capital || /ing$|^(?:which|while|as|though|although|in)$/.test(token.word);
 }
 
@@ -61,11 +62,11 @@ function startsAnew(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (formsAt(tokens, at).some(({ forms }) => forms.has('ing'))) return true;
-  if (isA(token, 'and'))
+  if (isA(token, Class.and))
     return (
       coordinates(tokens, at + 1) ||
       isReport(tokens, at + 1) ||
-      (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], 'determiner'))
+      (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], Class.determiner))
     );
   if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
   if (isTimeAside(tokens, at)) return true;
@@ -106,10 +107,10 @@ function formsAt(tokens: Tokens, i: number): readonly ReportingForm[] {
 /** "… Lind said …": a short subject and a verb of saying, the beginning of another report. */
 export function isReport(tokens: Tokens, at: number): boolean {
   const first = tokens[at];
-  if (!first || !(beginsSubject(first) || /^\d/.test(first.word) || isA(first, 'determiner'))) return false;
+  if (!first || !(beginsSubject(first) || /^\d/.test(first.word) || isA(first, Class.determiner))) return false;
   for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || isA(token, 'relative', 'subordinator')) return false;
+    if (token.kind !== 'word' || isA(token, Class.relative | Class.subordinator)) return false;
     if (tellsAs(token.word, 'opens')) return true;
     if (looksFinite(token)) return false;
   }
@@ -118,9 +119,9 @@ export function isReport(tokens: Tokens, at: number): boolean {
 
 /** A quotation that ends as speech does: with a comma, a full stop, a question. */
 export function endsSpeech(token: Token): boolean {
-  return token.kind === 'mark' && token.speech;
+  return token.kind === 'mark' && token.quoted.speech;
 }
 
 export function beginsSubject(token: Token | undefined): boolean {
-  return token !== undefined && (isA(token, 'pronoun', 'determiner') || token.capital || isContracted(token));
+  return token !== undefined && (isA(token, Class.pronoun | Class.determiner) || token.capital || isContracted(token));
 }

@@ -1,3 +1,4 @@
+import { Class } from './function-words.ts';
 import {
   isA,
   isAdverb,
@@ -115,42 +116,42 @@ function formAt(
 function isGerundNoun(tokens: Tokens, i: number): boolean {
   if (!/^(?:warning|writing|reading|speaking|calling|singing|preaching|reporting)$/.test(tokens[i]!.word)) return false;
   const before = tokens[i - 1];
-  if (isA(before, 'determiner') || isPossessive(before)) return true;
+  if (isA(before, Class.determiner) || isPossessive(before)) return true;
   const plain = before?.kind === 'word' && !before.capital && !isFunctionWord(before);
-  return plain && (isA(tokens[i - 2], 'determiner') || isPossessive(tokens[i - 2]));
+  return plain && (isA(tokens[i - 2], Class.determiner) || isPossessive(tokens[i - 2]));
 }
 
 function isPresentVerb(tokens: Tokens, i: number, group: number, verb: ReportingVerb): boolean {
   const before = tokens[group - 1];
   const next = tokens[i + 1];
-  if (isA(before, 'pronoun', 'relative') && !isA(before, 'determiner')) return true;
+  if (isA(before, Class.pronoun | Class.relative) && !isA(before, Class.determiner)) return true;
   if (!isSubjectEnd(before)) return false;
   if (!verb.takes.has('namesake') || closesQuotation(tokens, i)) return true;
   if (isSign(before, ',')) return next?.word === 'to';
   if (looksFinite(next) || before!.kind !== 'word' || !beginsClause(tokens, group)) return false;
   if (before!.capital || before!.name)
-    return !isA(next, 'preposition') || (next?.word === 'to' && verb.takes.has('infinitive'));
-  return next?.word === 'that' || isA(next, 'pronoun', 'determiner') || next?.kind === 'mark';
+    return !isA(next, Class.preposition) || (next?.word === 'to' && verb.takes.has('infinitive'));
+  return next?.word === 'that' || isA(next, Class.pronoun | Class.determiner) || next?.kind === 'mark';
 }
 
 /** `"…," the notice states.`: between a quotation and the end of the statement stands a verb. */
 function closesQuotation(tokens: Tokens, i: number): boolean {
   if (tokens[i + 1] !== undefined && !isSign(tokens[i + 1], '.,')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
-    if (tokens[k]!.kind !== 'word') return tokens[k]!.speech;
+    if (tokens[k]!.kind !== 'word') return tokens[k]!.quoted.speech;
   }
   return false;
 }
 
 function isBaseVerb(tokens: Tokens, i: number, before: Token | undefined, verb: ReportingVerb): boolean {
-  if (isA(before, 'pronoun', 'relative') && !isA(before, 'determiner')) return true;
-  if (isA(before, 'object') && looksFinite(tokens[i - 2])) return verb.lemma === 'say';
+  if (isA(before, Class.pronoun | Class.relative) && !isA(before, Class.determiner)) return true;
+  if (isA(before, Class.object) && looksFinite(tokens[i - 2])) return verb.lemma === 'say';
   if (!isSubjectEnd(before) || /^(?:let|lets|help|helps|helped|make|makes|made)$/.test(before!.word)) return false;
   if (!verb.takes.has('namesake')) return true;
   return (
     /[^s]s$/.test(before!.word) &&
     !looksFinite(tokens[i + 1]) &&
-    (tokens[i + 1]?.word === 'that' || tokens[i + 1]?.kind === 'mark' || isA(tokens[i + 1], 'pronoun'))
+    (tokens[i + 1]?.word === 'that' || tokens[i + 1]?.kind === 'mark' || isA(tokens[i + 1], Class.pronoun))
   );
 }
 
@@ -160,17 +161,17 @@ function beginsClause(tokens: Tokens, end: number): boolean {
   while (
     i >= 0 &&
     tokens[i]!.kind === 'word' &&
-    !isA(tokens[i], 'preposition', 'and', 'subordinator', 'determiner') &&
+    !isA(tokens[i], Class.preposition | Class.and | Class.subordinator | Class.determiner) &&
     !looksFinite(tokens[i])
   )
     i--;
-  if (i >= 0 && isA(tokens[i], 'determiner')) i--;
+  if (i >= 0 && isA(tokens[i], Class.determiner)) i--;
   return (
     i < 0 ||
     isSign(tokens[i], ',;:') ||
     isDash(tokens[i]) ||
     tokens[i]!.kind === 'mark' ||
-    isA(tokens[i], 'and', 'subordinator')
+    isA(tokens[i], Class.and | Class.subordinator)
   );
 }
 
@@ -180,7 +181,8 @@ function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVe
   const next = tokens[i + 1];
   if (verb.takes.has('complement')) return group === i && isReduced(tokens, i);
   if (!verb.takes.has('noun') || group !== i || verb.lemma === 'report') return false;
-  if (!before || before.capital || isA(before, 'pronoun', 'relative', 'and') || before.kind !== 'word') return false;
+  if (!before || before.capital || isA(before, Class.pronoun | Class.relative | Class.and) || before.kind !== 'word')
+    return false;
   return (
     next?.kind === 'word' &&
     !next.capital &&
@@ -193,9 +195,9 @@ function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVe
 
 /** "they sold a beer called Old Bridge": the clause has its verb already. */
 function hangsOnObject(tokens: Tokens, i: number): boolean {
-  if (tokens[i - 1]?.kind !== 'word' || tokens[i - 1]!.capital || isA(tokens[i - 1], 'pronoun')) return false;
+  if (tokens[i - 1]?.kind !== 'word' || tokens[i - 1]!.capital || isA(tokens[i - 1], Class.pronoun)) return false;
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
-    if (tokens[k]!.kind !== 'word' || isA(tokens[k], 'and', 'relative', 'subordinator')) return false;
+    if (tokens[k]!.kind !== 'word' || isA(tokens[k], Class.and | Class.relative | Class.subordinator)) return false;
     if (looksFinite(tokens[k])) return true;
   }
   return false;
@@ -203,17 +205,25 @@ function hangsOnObject(tokens: Tokens, i: number): boolean {
 
 function isReduced(tokens: Tokens, i: number): boolean {
   if (hangsOnObject(tokens, i)) return true;
-  if (isSign(tokens[i - 1], ',') && !isA(tokens[i + 1], 'preposition'))
+  if (isSign(tokens[i - 1], ',') && !isA(tokens[i + 1], Class.preposition))
     return !tokens.slice(0, i - 1).some((token) => isSign(token, ','));
   for (let k = i + 1; k < Math.min(i + 9, tokens.length); k++) {
-    if (tokens[k]!.kind !== 'word' || isA(tokens[k], 'relative', 'subordinator', 'and', 'preposition')) return false;
+    if (
+      tokens[k]!.kind !== 'word' ||
+      isA(tokens[k], Class.relative | Class.subordinator | Class.and | Class.preposition)
+    )
+      return false;
     if (isAuxiliary(tokens[k])) return !tokens.slice(0, i).some((token) => looksFinite(token));
   }
   return false;
 }
 
 function isModifier(before: Token | undefined): boolean {
-  return (isA(before, 'determiner') && !isA(before, 'pronoun')) || isA(before, 'preposition') || isPossessive(before);
+  return (
+    (isA(before, Class.determiner) && !isA(before, Class.pronoun)) ||
+    isA(before, Class.preposition) ||
+    isPossessive(before)
+  );
 }
 
 /** Whether a subject may end with this token. */
@@ -221,6 +231,6 @@ function isSubjectEnd(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return true;
   if (token.kind === 'sign') return isSign(token, ',)');
-  if (isA(token, 'pronoun', 'relative', 'and')) return true;
-  return !isA(token, 'determiner', 'preposition', 'object', 'subordinator') && !isPossessive(token);
+  if (isA(token, Class.pronoun | Class.relative | Class.and)) return true;
+  return !isA(token, Class.determiner | Class.preposition | Class.object | Class.subordinator) && !isPossessive(token);
 }

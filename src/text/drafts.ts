@@ -80,8 +80,8 @@ function readUnit(unit: Unit, drafts: Draft[], announced: Speaker | undefined): 
   if (!isAllQuoted(unit.tokens) && !sign(unit, drafts)) report(unit, drafts);
   const fresh = whole ? [whole] : drafts.slice(before).filter((draft) => !draft.nested);
   for (const token of unit.tokens) {
-    const outer = token.inside && fresh.find((draft) => draft.parts.some((part) => contains(part, token)));
-    if (outer) readInside(unit, token.inside!, outer, drafts);
+    const outer = token.quoted.inside && fresh.find((draft) => draft.parts.some((part) => contains(part, token)));
+    if (outer) readInside(unit, token.quoted.inside!, outer, drafts);
   }
 }
 
@@ -91,7 +91,7 @@ function readInside(unit: Unit, tokens: readonly Token[], outer: Draft, drafts: 
     const inner = { ...unit, tokens: piece };
     for (const one of attributionsIn(inner)) drafts.push({ ...draftOf(inner, one, undefined), nested: true, outer });
   }
-  for (const token of tokens) if (token.inside) readInside(unit, token.inside, outer, drafts);
+  for (const token of tokens) if (token.quoted.inside) readInside(unit, token.quoted.inside, outer, drafts);
 }
 
 function report(unit: Unit, drafts: Draft[]): void {
@@ -122,7 +122,7 @@ function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): Draf
   const last = lastSpoken(drafts, unit.paragraph);
   if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return undefined;
   const parts = looseMarks(tokens, []).map((run) => spanOf(tokens, run));
-  const open = tokens.some((token) => token.mark?.open);
+  const open = tokens.some((token) => token.quoted.mark?.open);
   const same =
     last && (last.paragraph === unit.paragraph || (last.unfinished && last.paragraph === unit.paragraph - 1));
   if (same && last.form !== 'indirect' && !announced) {
@@ -140,7 +140,7 @@ function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): Draf
 
 /** A short line in marks with capitals stands over the next part of the article. */
 function isHeading(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.kind !== 'mark' || (token.title && token.words <= MAX_HEADING));
+  return tokens.every((token) => token.kind !== 'mark' || (token.quoted.title && token.quoted.words <= MAX_HEADING));
 }
 
 /** A line with a dash and a name under a quotation tells whose words it was. */
@@ -171,14 +171,14 @@ function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
   const { tokens } = unit;
   const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
   const speaker = earlier?.speaker ?? (subject && { span: spanOf(tokens, subject) });
-  const open = tokens.slice(run.from, run.to).some((token) => token.mark?.open);
+  const open = tokens.slice(run.from, run.to).some((token) => token.quoted.mark?.open);
   return { ...plain(unit, [spanOf(tokens, run)], open), ...(speaker && { speaker }) };
 }
 
 /** Whether a mark was left open, and whether the last one was. */
 function openness(tokens: readonly Token[]): { readonly open: boolean; readonly unfinished: boolean } {
-  const marks = tokens.filter((token) => token.mark);
-  return { open: marks.some((token) => token.mark!.open), unfinished: marks.at(-1)?.mark?.open ?? false };
+  const marks = tokens.filter((token) => token.quoted.mark);
+  return { open: marks.some((token) => token.quoted.mark!.open), unfinished: marks.at(-1)?.quoted.mark?.open ?? false };
 }
 
 function plain(unit: Unit, parts: Span[], open: boolean): Draft {

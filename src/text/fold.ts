@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { lowerCase } from './characters.ts';
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -30,7 +31,6 @@ const APOSTROPHE = /^[‘’‚‛′`´ʼʹ‹›]$/u;
 const QUOTATION_MARK = /^[“”„‟″«»＂]$/u;
 const DASH = /^[‐‑‒–—―−﹣－]$/u;
 const SPACE = /^\s$/u;
-const ASCII = /^[\x20-\x7E]*$/;
 const MARKS = /\p{M}+/gu;
 
 /** One character as a search key has it; '' when nothing of it counts. */
@@ -69,9 +69,33 @@ interface Folded {
  * dashes of one kind each, runs of white space as one space. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(/`/g, "'").replace(/ {2,}/g, ' ');
-  return foldWithMap(text).text;
+  if (isPlain(text)) return lowerCase(text);
+  let folded = '';
+  let afterSpace = false;
+  for (const character of text) {
+    const piece = foldCharacter(character);
+    if (piece === '' || (piece === ' ' && afterSpace)) continue;
+    folded += piece;
+    afterSpace = piece === ' ';
+  }
+  return folded;
 }
+
+/** True for a text of printable ASCII without "`" and without two spaces in a row: only its capitals are folded. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE_CODE || code > LAST_PRINTABLE || code === BACKTICK || (code === SPACE_CODE && code === before))
+      return false;
+    before = code;
+  }
+  return true;
+}
+
+const SPACE_CODE = 0x20;
+const BACKTICK = 0x60;
+const LAST_PRINTABLE = 0x7e;
 
 /** Folds and keeps the way back, so that a phrase found in the folded text becomes a span of the original. */
 export function foldWithMap(text: string): Folded {

@@ -1,8 +1,13 @@
 import { fold } from './fold.ts';
 
+/** Forms that lead to one another at most: "Ada" → "Ada Lind" → "Ada van der Lind". */
+const MAX_STEPS = 3;
+
 /** A name as it stands somewhere, for finding its fullest form. */
 export interface Form {
   readonly text: string;
+  /** What its spellings have in common: `keyOf(text)`. */
+  readonly key: string;
   readonly start: number;
 }
 
@@ -19,33 +24,32 @@ export class FullNames {
   }
 
   #add(form: Form): void {
-    const words = keyOf(form.text).split(' ');
-    if (words.length < 2) return;
+    if (!form.key.includes(' ')) return;
+    const words = form.key.split(' ');
     for (let i = 1; i < words.length; i++) push(this.#bySurname, words.slice(i).join(' '), form);
     for (let i = 1; i < words.length; i++) push(this.#byGiven, words.slice(0, i).join(' '), form);
     if (words.length > 2) push(this.#bySurname, `${words[0]} ${words.at(-1)}`, form);
   }
 
-  /** True when the words are the end of somebody's full name. */
-  isSurname(text: string): boolean {
-    return this.#bySurname.has(keyOf(text));
+  /** True when the words with this key are the end of somebody's full name. */
+  isSurname(key: string): boolean {
+    return this.#bySurname.has(key);
   }
 
-  /** True when the words are the beginning of somebody's full name. */
-  isGiven(text: string): boolean {
-    return this.#byGiven.has(keyOf(text));
+  /** True when the words with this key are the beginning of somebody's full name. */
+  isGiven(key: string): boolean {
+    return this.#byGiven.has(key);
   }
 
   /** The fullest form behind the words: of several people, the one named last before `at`, else the first named. */
-  fullest(text: string, at: number): string {
-    let current = text;
-    for (let step = 0; step < 3; step++) {
-      const key = keyOf(current);
-      const found = nearest(this.#bySurname.get(key) ?? this.#byGiven.get(key) ?? [], at);
-      if (!found) return current;
-      current = found.text;
+  fullest({ text, key }: Form, at: number): string {
+    let current = { text, key };
+    for (let step = 0; step < MAX_STEPS; step++) {
+      const found = nearest(this.#bySurname.get(current.key) ?? this.#byGiven.get(current.key) ?? [], at);
+      if (!found) break;
+      current = found;
     }
-    return current;
+    return current.text;
   }
 }
 

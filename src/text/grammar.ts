@@ -1,15 +1,14 @@
-import type { WordClass } from './function-words.ts';
+import { Class } from './function-words.ts';
 import type { Token } from './tokens.ts';
 
-/** True when the word can be of one of the classes. */
-export function isA(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
-  const of = token?.traits.classes;
-  return of !== undefined && classes.some((one) => of.has(one));
+/** True when the word can be of one of the classes, given as bits. */
+export function isA(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.traits.classes & classes) !== 0;
 }
 
 /** True for pronouns, determiners, prepositions, auxiliaries and the like. */
 export function isFunctionWord(token: Token): boolean {
-  return token.traits.classes !== undefined;
+  return token.traits.classes !== 0;
 }
 
 export function isSign(token: Token | undefined, signs: string): boolean {
@@ -17,8 +16,10 @@ export function isSign(token: Token | undefined, signs: string): boolean {
 }
 
 export function isDash(token: Token | undefined): boolean {
-  return token?.kind === 'sign' && /^(?:—|–|―|-|--+)$/.test(token.word);
+  if (token?.kind !== 'sign') return false;
+  return DASHES.includes(token.word) || token.word.startsWith('--');
 }
+const DASHES = '—–―-';
 
 export function isPossessive(token: Token | undefined): boolean {
   return token?.traits.possessive ?? false;
@@ -36,9 +37,9 @@ export function isAuxiliary(token: Token | undefined): boolean {
 
 /** A form of "be", also with "not". */
 export function isBe(token: Token | undefined): boolean {
-  return token !== undefined && BE.test(token.word);
+  return token !== undefined && BE.has(token.word);
 }
-const BE = /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/;
+const BE: ReadonlySet<string> = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '));
 
 /** "he's", "they'd", "I've": a pronoun and its verb in one. */
 export function isContracted(token: Token | undefined): boolean {
@@ -52,7 +53,7 @@ export function looksFinite(token: Token | undefined): boolean {
 
 /** "a hall built by the town": a form in -ed before a preposition hangs on a noun more often than not. */
 export function isHangingParticiple(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.word.endsWith('ed') && isA(tokens[i + 1], 'preposition');
+  return tokens[i]!.word.endsWith('ed') && isA(tokens[i + 1], Class.preposition);
 }
 
 /** A word that can be a verb in -s or -ed; a weaker test than `looksFinite`. */

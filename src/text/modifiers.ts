@@ -1,3 +1,4 @@
+import { Class } from './function-words.ts';
 import { isA, isAdverb, isContracted, isHangingParticiple, looksFinite } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,9 +9,9 @@ export function skipModifiers(tokens: Tokens, start: number): number {
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (isAdverb(token) || isA(token, 'time')) at++;
+    if (isAdverb(token) || isA(token, Class.time)) at++;
     else if (isTimePhrase(tokens, at)) at += 2;
-    else if (isA(token, 'preposition') && !isA(token, 'subordinator')) at = phraseEnd(tokens, at);
+    else if (isA(token, Class.preposition) && !isA(token, Class.subordinator)) at = phraseEnd(tokens, at);
     else break;
   }
   return at;
@@ -30,7 +31,7 @@ function phraseEnd(tokens: Tokens, start: number): number {
   while (
     at < tokens.length &&
     tokens[at]!.kind === 'word' &&
-    !isA(tokens[at], 'relative', 'and', 'subordinator', 'pronoun') &&
+    !isA(tokens[at], Class.relative | Class.and | Class.subordinator | Class.pronoun) &&
     (isHangingParticiple(tokens, at) || !looksFinite(tokens[at])) &&
     !isContracted(tokens[at])
   )

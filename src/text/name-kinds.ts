@@ -2,7 +2,8 @@ import { lexicon } from './lexicon.ts';
 import { isRoleNoun, knownAt, nameEndOf, openerOf, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import { phraseVotes } from './name-phrases.ts';
-import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
+import type { Token } from './name-tokens.ts';
+import { isPlainWord, type Vocabulary } from './vocabulary.ts';
 
 /** How strongly the words of one name and those around it speak for each kind; `other` is an event, a work, a law. */
 export interface Leaning {
@@ -105,10 +106,7 @@ function voteByOpener(votes: Mutable, word: string): void {
 }
 
 function isKnownPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  const known = knownAt(
-    tokens.slice(from, to).map((token) => token.text),
-    0,
-  );
+  const known = knownAt(tokens, from, to);
   return known?.kind === 'place' && known.words.length === to - from;
 }
 
@@ -136,7 +134,7 @@ function voteAsFirm(
   if (to - from < 2 || title || known) return;
   const last = tokens[to - 1]!;
   if (isGivenName(tokens[from]!)) return;
-  if (knownAt([last.text], 0)?.isCountry) votes.organisation += 2;
+  if (knownAt(tokens, to - 1, to)?.isCountry) votes.organisation += 2;
   if (text.slice(tokens[from]!.start, last.end).includes(' & ')) votes.organisation += 3;
   if (isPlainWord(last, vocabulary) && (last.traits & Trait.firstName) === 0) votes.organisation += FIRM;
 }
@@ -178,7 +176,7 @@ function voteByRight(votes: Mutable, text: string, tokens: readonly Token[], { f
   if (gap !== ', ') return;
   if (PERSONAL.has(next.text)) votes.person += 2;
   if (AGE.test(next.text) && Number(next.text) < 110) votes.person += 3;
-  if (next.capital && to - from < 3 && knownAt([next.text, tokens[to + 1]?.text ?? ''], 0)?.kind === 'place')
+  if (next.capital && to - from < 3 && knownAt(tokens, to, Math.min(to + 2, tokens.length))?.kind === 'place')
     votes.place += 2;
 }
 

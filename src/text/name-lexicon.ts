@@ -1,3 +1,4 @@
+import { lowerCase } from './characters.ts';
 import { lexicon } from './lexicon.ts';
 
 /** What a capitalised word can be; a word may be several. */
@@ -71,9 +72,15 @@ function isDerivedDemonym(word: string): boolean {
   });
 }
 
+const LONG_DEMONYM_STARTS: ReadonlySet<string> = new Set(
+  Array.from(TRAITS.keys())
+    .filter((word) => word.includes(' '))
+    .map((word) => word.split(' ')[0]!),
+);
+
 /** True for demonyms of two words: "North Korean", "Sri Lankans". */
 export function isLongDemonym(first: string, second: string): boolean {
-  return ((TRAITS.get(`${first} ${second}`) ?? 0) & Trait.demonym) !== 0;
+  return LONG_DEMONYM_STARTS.has(first) && ((TRAITS.get(`${first} ${second}`) ?? 0) & Trait.demonym) !== 0;
 }
 
 type KnownKind = 'place' | 'organisation';
@@ -108,9 +115,20 @@ export function isPossessiveName(word: string): boolean {
   return KNOWN.get(word)?.some((known) => known.kind === 'organisation' && known.words.length === 1) ?? false;
 }
 
-/** The longest known name that the words begin with, from `at` on. */
-export function knownAt(words: readonly string[], at: number): Known | undefined {
-  return KNOWN.get(words[at] ?? '')?.find((known) => known.words.every((word, i) => word === words[at + i]));
+/** The longest known name that the words begin with, from `from` on and before `to`. */
+export function knownAt(words: readonly Written[], from: number, to: number): Known | undefined {
+  const all = from < to ? KNOWN.get(words[from]!.text) : undefined;
+  return all?.find((known) => from + known.words.length <= to && standsAt(known.words, words, from));
+}
+
+/** A word as far as the lists know it. */
+interface Written {
+  readonly text: string;
+}
+
+function standsAt(name: readonly string[], words: readonly Written[], from: number): boolean {
+  for (let i = 1; i < name.length; i++) if (name[i] !== words[from + i]!.text) return false;
+  return true;
 }
 
 const DEMONYMS: ReadonlyMap<string, string> = new Map(
@@ -128,7 +146,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(lexicon('common-words'));
 
 /** True for "mayor", "goalkeeper": what a person can be. Lower case or with a capital. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.toLowerCase()) || (traitsOf(word) & Trait.title) !== 0;
+  return ROLE_NOUNS.has(lowerCase(word)) || ROLE_NOUNS.has(word) || (traitsOf(word) & Trait.title) !== 0;
 }
 
 /** True for "former", "deputy": what may stand before a role noun and belongs to it. */
@@ -168,5 +186,5 @@ export function isTeamWord(word: string): boolean {
 
 /** True for words whose capital at the beginning of a sentence means nothing. */
 export function isCommonWord(word: string): boolean {
-  return COMMON_WORDS.has(word.toLowerCase());
+  return COMMON_WORDS.has(lowerCase(word));
 }

@@ -1,7 +1,8 @@
 import { abbreviationKind } from './abbreviations.ts';
 import { countryOf, isLongDemonym, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
-import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
+import type { Token } from './name-tokens.ts';
+import { isPlainWord, type Vocabulary } from './vocabulary.ts';
 
 /** A stretch of a run that may be a name: indices into the sentence's tokens. */
 export interface Candidate extends Run {
@@ -37,7 +38,7 @@ function isNamely(tokens: readonly Token[], run: Run): boolean {
   const own = Trait.firstName | Trait.title | Trait.titleModifier;
   if ((tokens[run.from]!.traits & own) !== 0 || tokens[run.from + 1]?.text === 'of') return true;
   if (isTeamWord(tokens[run.from]!.text)) return true;
-  return (knownAt(wordsFrom(tokens, run), 0)?.words.length ?? 0) > 1;
+  return (knownAt(tokens, run.from, run.to)?.words.length ?? 0) > 1;
 }
 
 /** "Italian Supreme Court" → "Supreme Court"; "Norwegian Star" and "Democratic Party" stay whole. */
@@ -56,8 +57,8 @@ function demonymLength(tokens: readonly Token[], at: number, to: number): number
 }
 
 function isPartOfName(tokens: readonly Token[], at: number, to: number): boolean {
-  if (at + 1 >= to) return knownAt([tokens[at]!.text], 0) !== undefined;
-  if ((knownAt(wordsFrom(tokens, { from: at, to }), 0)?.words.length ?? 0) > 1) return true;
+  if (at + 1 >= to) return knownAt(tokens, at, at + 1) !== undefined;
+  if ((knownAt(tokens, at, to)?.words.length ?? 0) > 1) return true;
   const next = tokens[at + 1]!;
   if (isKnownBody(tokens, at + 1, to) && (next.traits & Trait.stateHead) === 0) return true;
   if (countryOf(tokens[at]!.text) && (next.traits & (Trait.stateHead | Trait.title)) !== 0) return false;
@@ -65,7 +66,7 @@ function isPartOfName(tokens: readonly Token[], at: number, to: number): boolean
 }
 
 function isKnownBody(tokens: readonly Token[], from: number, to: number): boolean {
-  const known = knownAt(wordsFrom(tokens, { from, to }), 0);
+  const known = knownAt(tokens, from, to);
   return known?.kind === 'organisation' && known.words.length > 1;
 }
 
@@ -95,7 +96,7 @@ function isTitleWord(tokens: readonly Token[], run: Run, i: number): boolean {
 /** True inside a known name of several words: "White House", "European Council". */
 function isFrozen(tokens: readonly Token[], run: Run, i: number): boolean {
   for (let from = Math.max(run.from, i - 3); from <= i; from++) {
-    const length = knownAt(wordsFrom(tokens, { from, to: run.to }), 0)?.words.length ?? 0;
+    const length = knownAt(tokens, from, run.to)?.words.length ?? 0;
     if (length > 1 && from + length > i) return true;
   }
   return false;
@@ -113,7 +114,7 @@ function personBehind(tokens: readonly Token[], title: Run, to: number): Run {
   const small = tokens[title.to]?.text;
   if (title.to >= to || (small !== 'of' && small !== 'for')) return { from: title.to, to };
   for (let i = title.to + 1; i < to - 1; i++) if ((tokens[i]!.traits & Trait.firstName) !== 0) return { from: i, to };
-  const known = knownAt(wordsFrom(tokens, { from: title.to + 1, to }), 0)?.words.length ?? 1;
+  const known = knownAt(tokens, title.to + 1, to)?.words.length ?? 1;
   const rest = to - (title.to + 1 + known);
   return { from: rest >= 2 ? to - 2 : rest === 1 ? to - 1 : to, to };
 }
@@ -123,7 +124,7 @@ function namesIn(tokens: readonly Token[], { from, to }: Run): Candidate[] {
   const run = { from, to };
   while (run.to > run.from && !tokens[run.to - 1]!.capital) run.to--;
   if (run.from >= run.to) return [];
-  const known = knownAt(wordsFrom(tokens, run), 0) ?? knownShouted(tokens, run);
+  const known = knownAt(tokens, run.from, run.to) ?? knownShouted(tokens, run);
   if (!known) return bodyAndPerson(tokens, run);
   const end = run.from + known.words.length;
   if (end === run.to) return [{ ...run, known }];
@@ -152,18 +153,11 @@ function bodyAndPerson(tokens: readonly Token[], run: Run): Candidate[] {
 
 /** A dateline: "VELM (News Agency) - ...". */
 function knownShouted(tokens: readonly Token[], run: Run): Known | undefined {
-  const words = wordsFrom(tokens, run);
-  if (!words.every((word) => SHOUTED.test(word))) return undefined;
-  return knownAt(
-    words.map((word) => word[0] + word.slice(1).toLowerCase()),
-    0,
-  );
+  for (let i = run.from; i < run.to; i++) if (!SHOUTED.test(tokens[i]!.text)) return undefined;
+  const words = tokens.slice(run.from, run.to).map(({ text }) => ({ text: text[0] + text.slice(1).toLowerCase() }));
+  return knownAt(words, 0, words.length);
 }
 
 function startsPerson(rest: readonly Token[]): boolean {
   return rest.length > 1 && (rest[0]!.traits & Trait.firstName) !== 0;
-}
-
-function wordsFrom(tokens: readonly Token[], run: Run): string[] {
-  return tokens.slice(run.from, run.to).map((token) => token.text);
 }

@@ -1,7 +1,8 @@
 import { isSentenceStarter } from './abbreviations.ts';
 import { lexicon } from './lexicon.ts';
 import { isTeamWord, knownAt, Trait } from './name-lexicon.ts';
-import { isPlainWord, type Token, type Vocabulary } from './name-tokens.ts';
+import type { Token } from './name-tokens.ts';
+import { isPlainWord, type Vocabulary } from './vocabulary.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(lexicon('name-particles'));
 /** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
@@ -57,10 +58,10 @@ function beginsNameThoughPlain(tokens: readonly Token[], i: number): boolean {
 
 /** Words of the longest known name that begins at `i` and runs on without a break; 0 for none. */
 function knownLength(tokens: readonly Token[], i: number): number {
-  const near = tokens.slice(i, i + KNOWN_LIMIT);
-  const gap = near.findIndex((token, at) => at > 0 && (!token.joined || near[at - 1]!.possessive));
-  const words = near.slice(0, gap < 0 ? near.length : gap).map((token) => token.text);
-  return knownAt(words, 0)?.words.length ?? 0;
+  const limit = Math.min(tokens.length, i + KNOWN_LIMIT);
+  let to = i + 1;
+  while (to < limit && tokens[to]!.joined && !tokens[to - 1]!.possessive) to++;
+  return knownAt(tokens, i, to)?.words.length ?? 0;
 }
 
 /** True when the capitalised words from `i` on end in "Council", "River": the word before them may belong to the name. */
@@ -127,7 +128,7 @@ function isOwnersBody(tokens: readonly Token[], at: number): boolean {
   if (!owners.possessive || !head.capital || !isOrganisation(head)) return false;
   const gap = head.start - owners.end;
   const plural = gap === PLURAL_GAP ? owners.text.endsWith('s') : gap === SINGULAR_GAP && PEOPLE.has(owners.text);
-  return plural && !knownAt([owners.text], 0);
+  return plural && !knownAt(tokens, at - 1, at);
 }
 
 function isHead(token: Token): boolean {
@@ -159,7 +160,7 @@ function andStep(tokens: readonly Token[], from: number, at: number): number {
 }
 
 function isTopic(token: Token): boolean {
-  return (token.traits & (Trait.firstName | Trait.demonym)) === 0 && !knownAt([token.text], 0);
+  return (token.traits & (Trait.firstName | Trait.demonym)) === 0 && !knownAt([token], 0, 1);
 }
 
 function endsInOrganisation(tokens: readonly Token[], i: number): boolean {

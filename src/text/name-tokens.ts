@@ -1,6 +1,7 @@
 import type { Span } from '../domain/article.ts';
 import { abbreviationKind } from './abbreviations.ts';
-import { isCommonWord, isPossessiveName, Trait, traitsOf } from './name-lexicon.ts';
+import { Trait, traitsOf } from './name-lexicon.ts';
+import { isCapital, type Lexeme, lexemeOf, type Vocabulary, withoutPossessive } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** A word as the name reader sees it. */
@@ -21,11 +22,6 @@ export interface Token {
   readonly opening: boolean;
 }
 
-const ASCII_END = 0x80;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
-const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 const OPENS = /["“‘:([•—–]\s*$|^\s*['’]$/u;
 /** Second halves of such words as "Velm-based" that are shorter than a Korean given name's second half. */
 const SHORT_TAILS: ReadonlySet<string> = new Set([
@@ -64,54 +60,53 @@ const SENTENCE_END = /[.!?]["'”’)]*$/;
 const HEADLINE_MIN_WORDS = 4;
 const HEADLINE_SHARE = 0.6;
 
-/** The words of one sentence; `alone` are the capitalised words that stand by themselves somewhere in the text. */
-export function tokensIn(text: string, sentence: Span, words: readonly Word[], alone: ReadonlySet<string>): Token[] {
-  const headline = isHeadline(text, sentence, words);
+/** The words of one sentence: those from `first` to `last` of the article's, half-open. */
+export function tokensIn(text: string, sentence: Span, vocabulary: Vocabulary, first: number, last: number): Token[] {
+  const headline = isHeadline(text, sentence, vocabulary, first, last);
   const tokens: Token[] = [];
   let before: Word | undefined;
-  for (const word of words) {
-    for (const part of splitAtHyphen(word, before, alone)) {
-      tokens.push(toToken(text, sentence, part, before, headline));
+  for (let i = first; i < last; i++) {
+    const word = vocabulary.words[i]!;
+    const parts = word.text.includes('-') ? splitAtHyphen(word, before, vocabulary.capital) : undefined;
+    for (const part of parts ?? []) {
+      tokens.push(toToken(text, sentence, part, lexemeOf(part.text), before, headline));
       before = part;
     }
+    if (parts) continue;
+    tokens.push(toToken(text, sentence, word, vocabulary.lexemes[i]!, before, headline));
+    before = word;
   }
   return tokens;
 }
 
-function toToken(text: string, sentence: Span, word: Word, before: Word | undefined, headline: boolean): Token {
-  const bare = withoutPossessive(word.text);
-  const capital = isCapital(bare);
-  const gap = text.slice(before?.end ?? sentence.start, word.start);
+function toToken(
+  text: string,
+  sentence: Span,
+  word: Word,
+  lexeme: Lexeme,
+  before: Word | undefined,
+  headline: boolean,
+): Token {
+  const { start, end } = word;
+  const next = text[end];
+  const spaced = before !== undefined && start - before.end === 1 && text[start - 1] === ' ';
+  const gap = spaced ? ' ' : text.slice(before?.end ?? sentence.start, start);
   return {
-    start: word.start,
-    end: word.start + bare.length,
-    text: bare.replace('’', "'"),
-    traits: capital ? traitsOf(bare) : 0,
-    capital: capital && !isMarked(text, word),
-    possessive: bare.length < word.text.length || text[word.end] === "'" || text[word.end] === '’',
-    joined: before !== undefined && joins(before.text, gap),
-    opening: headline || !before || (gap !== ' ' && OPENS.test(gap)),
+    start,
+    end: start + lexeme.length,
+    text: lexeme.text,
+    traits: lexeme.traits,
+    capital: lexeme.capital && !isMarked(text, word),
+    possessive: lexeme.owner || next === "'" || next === '’',
+    joined: spaced || (before !== undefined && joins(before.text, gap)),
+    opening: headline || !before || (!spaced && OPENS.test(gap)),
   };
-}
-
-function withoutPossessive(word: string): string {
-  const at = word.length - 2;
-  const mark = word[at];
-  if ((mark !== "'" && mark !== '’') || !/[sS]$/.test(word)) return word;
-  return isPossessiveName(word.replace('’', "'")) ? word : word.slice(0, at);
 }
 
 /** Hash tags, handles and sums of money are no names. */
 function isMarked(text: string, word: Word): boolean {
   const before = text[word.start - 1];
   return before === '#' || before === '@' || text[word.end] === '$';
-}
-
-/** True for a word that begins with a capital letter of any script. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < ASCII_END) return code >= CAPITAL_A && code <= CAPITAL_Z;
-  return CAPITAL.test(word);
 }
 
 function joins(before: string, gap: string): boolean {
@@ -121,14 +116,14 @@ function joins(before: string, gap: string): boolean {
 }
 
 /** "Lind-Berg" of two people, "Velm-based", "pro-Velm" are parted; "Jean-Luc" and "Jong-un" are not. */
-function splitAtHyphen(word: Word, before: Word | undefined, alone: ReadonlySet<string>): Word[] {
+function splitAtHyphen(word: Word, before: Word | undefined, alone: ReadonlySet<string>): Word[] | undefined {
   const at = word.text.indexOf('-', 1);
-  if (at < 0) return [word];
+  if (at < 0) return undefined;
   const first = word.text.slice(0, at);
   const second = word.text.slice(at + 1);
-  if (isPlaceOnWater(word.text)) return [word];
+  if (isPlaceOnWater(word.text)) return undefined;
   const parted = isCapital(second) ? partsBeforeCapital(first, second, alone) : partsBeforeSmall(first, second, before);
-  if (!parted) return [word];
+  if (!parted) return undefined;
   return [
     { start: word.start, end: word.start + at, text: first },
     { start: word.start + at + 1, end: word.end, text: second },
@@ -153,38 +148,20 @@ function partsBeforeSmall(first: string, second: string, before: Word | undefine
   return !(afterName && second.length <= 4 && !SHORT_TAILS.has(second));
 }
 
-function isHeadline(text: string, sentence: Span, words: readonly Word[]): boolean {
+function isHeadline(
+  text: string,
+  sentence: Span,
+  { words, lexemes }: Vocabulary,
+  first: number,
+  last: number,
+): boolean {
   if (SENTENCE_END.test(text.slice(sentence.end - 3, sentence.end))) return false;
   let long = 0;
   let capitals = 0;
-  for (const word of words) {
-    if (word.text.length <= 3) continue;
+  for (let i = first; i < last; i++) {
+    if (words[i]!.text.length <= 3) continue;
     long++;
-    if (isCapital(word.text)) capitals++;
+    if (lexemes[i]!.capital) capitals++;
   }
   return long >= HEADLINE_MIN_WORDS && capitals >= long * HEADLINE_SHARE;
-}
-
-/** What the article as a whole says about its words. */
-export interface Vocabulary {
-  /** Words that it writes small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Words that it writes with a capital, as written. */
-  readonly capital: ReadonlySet<string>;
-}
-
-export function vocabularyOf(words: readonly Word[]): Vocabulary {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  for (const word of words) {
-    const bare = withoutPossessive(word.text);
-    (isCapital(bare) ? capital : small).add(bare);
-  }
-  return { small, capital };
-}
-
-/** True for a word whose capital, in an opening place, says nothing: common, or written small elsewhere in the article. */
-export function isPlainWord(token: Token, vocabulary: Vocabulary): boolean {
-  if (ACRONYM.test(token.text)) return false;
-  return isCommonWord(token.text) || vocabulary.small.has(token.text.toLowerCase());
 }

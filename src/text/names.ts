@@ -5,8 +5,9 @@ import { endsWithPoint, isRoleNoun, nameEndOf, Trait, traitsOf } from './name-le
 import { type Candidate, candidatesIn } from './name-parts.ts';
 import { runsIn } from './name-runs.ts';
 import { ShortNames } from './name-shorts.ts';
-import { isPlainWord, type Token, tokensIn, type Vocabulary, vocabularyOf } from './name-tokens.ts';
+import { type Token, tokensIn } from './name-tokens.ts';
 import { rolesOf } from './roles.ts';
+import { isPlainWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Word, wordsIn } from './words.ts';
 
 const TITLE_GAP = /^\.?\s$/;
@@ -41,8 +42,7 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   for (const sentence of sentences) {
     const from = next;
     while (next < words.length && words[next]!.start < sentence.end) next++;
-    const inSentence = occurrencesIn(text, sentence, words.slice(from, next), vocabulary, sports);
-    for (const occurrence of inSentence) found.push(occurrence);
+    if (from < next) addOccurrences(text, sentence, vocabulary, from, next, sports, found);
   }
   const occurrences = withoutDoubtful(found);
   const sums = votesByKey(occurrences);
@@ -56,19 +56,27 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   });
 }
 
-function occurrencesIn(
+function addOccurrences(
   text: string,
   sentence: Sentence,
-  words: readonly Word[],
   vocabulary: Vocabulary,
+  first: number,
+  last: number,
   sports: boolean,
-): Occurrence[] {
-  if (!words.some((word) => SMALL_LETTER.test(word.text))) return [];
-  const tokens = tokensIn(text, sentence, words, vocabulary.capital);
-  return runsIn(tokens, vocabulary)
-    .flatMap((run) => candidatesIn(tokens, run, vocabulary))
-    .filter((candidate) => isNameable(tokens, candidate, sports))
-    .map((candidate) => toOccurrence(text, tokens, candidate, vocabulary, sports));
+  found: Occurrence[],
+): void {
+  if (!hasSmallLetter(vocabulary.words, first, last)) return;
+  const tokens = tokensIn(text, sentence, vocabulary, first, last);
+  for (const run of runsIn(tokens, vocabulary)) {
+    for (const candidate of candidatesIn(tokens, run, vocabulary))
+      if (isNameable(tokens, candidate, sports)) found.push(toOccurrence(text, tokens, candidate, vocabulary, sports));
+  }
+}
+
+/** False for a line in capitals, where no capital tells a name. */
+function hasSmallLetter(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (SMALL_LETTER.test(words[i]!.text)) return true;
+  return false;
 }
 
 /** A head alone ("Parliament" unless known, "River"), a title alone and a demonym alone name nothing. */
@@ -112,9 +120,17 @@ function isSure(first: Token, { from, to, title, known }: Candidate, vocabulary:
 }
 
 /** An opening word that is sure nowhere is a name only when it is a part of one that is. */
-function withoutDoubtful(found: readonly Occurrence[]): Occurrence[] {
-  const sure = new Set(found.filter((o) => o.sure).flatMap((o) => [o.key, ...o.key.split(' ')]));
+function withoutDoubtful(found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.every((o) => o.sure)) return found;
+  const sure = new Set<string>();
+  for (const o of found) if (o.sure) addParts(sure, o.key);
   return found.filter((o) => o.sure || sure.has(o.key));
+}
+
+function addParts(parts: Set<string>, key: string): void {
+  if (parts.has(key)) return;
+  parts.add(key);
+  if (key.includes(' ')) for (const part of key.split(' ')) parts.add(part);
 }
 
 function votesByKey(occurrences: readonly Occurrence[]): ReadonlyMap<string, Leaning> {
@@ -145,14 +161,14 @@ function kindIn(
   const isShort = shorts.fullOf(o.key) !== undefined;
   if (isBareClub(o.candidate, o.text) && !isShort) return 'other';
   if (isSpeakerNotPlace(o, people)) return 'person';
-  const person = people.isSurname(o.text) ? 3 : people.isGiven(o.text) ? 1.5 : 0;
+  const person = people.isSurname(o.key) ? 3 : people.isGiven(o.key) ? 1.5 : 0;
   return kindOf({ ...sum, person: sum.person + person, organisation: sum.organisation + (isShort ? 3 : 0) });
 }
 
 /** "Whitby said" of Ada Whitby, whatever else is called Whitby. */
-function isSpeakerNotPlace({ candidate, text, votes }: Occurrence, people: FullNames): boolean {
+function isSpeakerNotPlace({ candidate, key, votes }: Occurrence, people: FullNames): boolean {
   const { known } = candidate;
-  return known?.kind === 'place' && !known.isCountry && votes.person > 1 && people.isSurname(text);
+  return known?.kind === 'place' && !known.isCountry && votes.person > 1 && people.isSurname(key);
 }
 
 /** "Rovers": names nothing unless a full name in the article ends so. */
@@ -183,7 +199,7 @@ function mentionOf(
   if (kind !== 'person')
     return { start, end, kind, canonical: standsFor(o.key) ?? o.candidate.known?.canonical ?? o.text };
   const roles = rolesOf(text, o.tokens, o.candidate);
-  const canonical = people.fullest(o.text, start);
+  const canonical = people.fullest(o, start);
   return roles.length > 0 ? { start, end, kind, canonical, roles } : { start, end, kind, canonical };
 }
 

@@ -1,3 +1,4 @@
+import { Class } from './function-words.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './grammar.ts';
 import { isRoleNoun } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +29,7 @@ function overRelative(tokens: Tokens, run: Run, floor: number): Run | undefined 
   if (before?.word !== 'who' && !looksFinite(before) && !looksFinite(tokens[run.from - 2])) return undefined;
   for (let k = run.from - 1; k > Math.max(floor, run.from - 14); k--) {
     const token = tokens[k]!;
-    if (token.kind !== 'word' || isA(token, 'and')) return undefined;
+    if (token.kind !== 'word' || isA(token, Class.and)) return undefined;
     if (token.word !== 'who') continue;
     const head = tokens[k - 1]!.kind === 'word' ? nearestPhrase(tokens, k, floor) : undefined;
     return head && { from: head.from, to: run.to };
@@ -46,7 +47,12 @@ function overApposition(tokens: Tokens, run: Run, floor: number): Run | undefine
   }
   const described = describedBefore(tokens, run, floor);
   if (described !== undefined) return { from: described, to: run.to };
-  if (!isSign(tokens[run.from - 1], ',') || !isA(first, 'determiner') || isA(first, 'pronoun') || run.from - 2 < floor)
+  if (
+    !isSign(tokens[run.from - 1], ',') ||
+    !isA(first, Class.determiner) ||
+    isA(first, Class.pronoun) ||
+    run.from - 2 < floor
+  )
     return undefined;
   if (name?.name !== 'person' && !isSign(name, ')')) return undefined;
   const head = nearestPhrase(tokens, run.from - 1, floor);
@@ -61,8 +67,8 @@ function describedBefore(tokens: Tokens, run: Run, floor: number): number | unde
   for (let k = comma - 1; k >= Math.max(floor, comma - 8); k--) {
     if (tokens[k]!.kind !== 'word' || looksFinite(tokens[k])) return undefined;
     role ||= isRoleNoun(tokens[k]!.word);
-    const begins = k === 0 || tokens[k - 1]!.kind !== 'word' || isA(tokens[k - 1], 'and', 'subordinator');
-    if (begins) return role && (isA(tokens[k], 'determiner') || isPossessive(tokens[k])) ? k : undefined;
+    const begins = k === 0 || tokens[k - 1]!.kind !== 'word' || isA(tokens[k - 1], Class.and | Class.subordinator);
+    if (begins) return role && (isA(tokens[k], Class.determiner) || isPossessive(tokens[k])) ? k : undefined;
   }
   return undefined;
 }
@@ -71,7 +77,7 @@ function nearestPhrase(tokens: Tokens, end: number, floor: number): Run | undefi
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return undefined;
   if (isSign(last, ',') || isDash(last)) return withAside(tokens, end, floor);
-  if (last.kind === 'mark' && last.speech) return withQuotedAside(tokens, end, floor);
+  if (last.kind === 'mark' && last.quoted.speech) return withQuotedAside(tokens, end, floor);
   if (isSign(last, ')')) return withBrackets(tokens, end, floor);
   return plainBefore(tokens, end, floor);
 }
@@ -99,7 +105,7 @@ function withQuotedAside(tokens: Tokens, end: number, floor: number): Run | unde
     if (!isSign(tokens[k], ',')) continue;
     const next = tokens[k + 1];
     const head =
-      next && (/ing$/.test(next.word) || isA(next, 'relative')) ? nounPhraseBefore(tokens, k, floor) : undefined;
+      next && (/ing$/.test(next.word) || isA(next, Class.relative)) ? nounPhraseBefore(tokens, k, floor) : undefined;
     return head && { from: head.from, to: end };
   }
   return undefined;
@@ -114,7 +120,7 @@ function startsAside(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return false;
   return (
-    isA(token, 'relative', 'determiner', 'preposition', 'subordinator', 'adverb') ||
+    isA(token, Class.relative | Class.determiner | Class.preposition | Class.subordinator | Class.adverb) ||
     /(?:ing|ed)$/.test(token.word) ||
     token.capital ||
     /^\d/.test(token.word) ||
@@ -126,7 +132,7 @@ const ASIDE_NOUN =
 
 function isNominal(tokens: Tokens, run: Run): boolean {
   const first = tokens[run.from];
-  return first !== undefined && (first.capital || isA(first, 'determiner', 'pronoun'));
+  return first !== undefined && (first.capital || isA(first, Class.determiner | Class.pronoun));
 }
 
 function withBrackets(tokens: Tokens, end: number, floor: number): Run | undefined {
@@ -140,7 +146,7 @@ function withBrackets(tokens: Tokens, end: number, floor: number): Run | undefin
 
 function plainBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
   const last = tokens[end - 1]!;
-  if (isA(last, 'pronoun') && !isA(last, 'determiner')) return { from: end - 1, to: end };
+  if (isA(last, Class.pronoun) && !isA(last, Class.determiner)) return { from: end - 1, to: end };
   let from = end;
   while (from > floor && end - from < MAX_SUBJECT && belongs(tokens, from - 1, end)) from--;
   while (from < end && !beginsNoun(tokens, from)) from++;
@@ -150,14 +156,19 @@ function plainBefore(tokens: Tokens, end: number, floor: number): Run | undefine
 /** Whether a token, seen from the right, still belongs to the noun phrase. */
 function belongs(tokens: Tokens, i: number, end: number): boolean {
   const token = tokens[i]!;
-  if (token.kind === 'mark') return i + 1 < end && i > 0 && isA(tokens[i - 1], 'determiner');
+  if (token.kind === 'mark') return i + 1 < end && i > 0 && isA(tokens[i - 1], Class.determiner);
   if (isSign(token, ')')) return i + 1 < end;
   if (token.kind === 'sign') return isSign(token, ',') ? joinsNames(tokens, i) : /^[&/(%'’-]$/.test(token.word);
-  if (isA(token, 'relative', 'modal') || isContracted(token) || isAuxiliary(token)) return false;
-  if (isA(token, 'and')) return token.word === 'and' ? joinsNames(tokens, i) : false;
-  if (isA(token, 'subordinator')) return false;
-  if (isA(token, 'pronoun') && !isA(token, 'determiner')) return token.word === 'one' || token.word === 'others';
-  return !(looksFinite(token) && !isA(tokens[i - 1], 'determiner', 'preposition') && !isPossessive(tokens[i - 1]));
+  if (isA(token, Class.relative | Class.modal) || isContracted(token) || isAuxiliary(token)) return false;
+  if (isA(token, Class.and)) return token.word === 'and' ? joinsNames(tokens, i) : false;
+  if (isA(token, Class.subordinator)) return false;
+  if (isA(token, Class.pronoun) && !isA(token, Class.determiner))
+    return token.word === 'one' || token.word === 'others';
+  return !(
+    looksFinite(token) &&
+    !isA(tokens[i - 1], Class.determiner | Class.preposition) &&
+    !isPossessive(tokens[i - 1])
+  );
 }
 
 /** "Lind and Berg", "Lind, Berg and Holm": a comma or an "and" between capitals. */
@@ -174,13 +185,13 @@ function endsOpening(tokens: Tokens, comma: number): boolean {
   while (
     from > 0 &&
     (tokens[from - 1]!.capital || /^\d/.test(tokens[from - 1]!.word)) &&
-    !isA(tokens[from - 1], 'preposition')
+    !isA(tokens[from - 1], Class.preposition)
   )
     from--;
-  if (from === 0) return isA(tokens[0], 'preposition', 'time');
+  if (from === 0) return isA(tokens[0], Class.preposition | Class.time);
   const before = tokens[from - 1]!;
-  const opens = from === 1 || tokens[from - 2]!.kind !== 'word' || isA(tokens[from - 2], 'and');
-  return isA(before, 'preposition') && opens;
+  const opens = from === 1 || tokens[from - 2]!.kind !== 'word' || isA(tokens[from - 2], Class.and);
+  return isA(before, Class.preposition) && opens;
 }
 
 /** Words that open a statement with a capital and belong to no name: "Then Lind said". */
@@ -190,8 +201,8 @@ function beginsNoun(tokens: Tokens, i: number): boolean {
   const token = tokens[i]!;
   if (token.kind === 'mark') return true;
   if (token.kind === 'sign') return false;
-  if (isA(token, 'preposition')) return false;
-  return !isAdverb(token) && !isA(token, 'and', 'time') && !OPENING.test(token.word);
+  if (isA(token, Class.preposition)) return false;
+  return !isAdverb(token) && !isA(token, Class.and | Class.time) && !OPENING.test(token.word);
 }
 
 /** The noun phrase that begins at `start`: "said |Ada Lind, a spokeswoman for the town, | on Monday". */
@@ -200,10 +211,11 @@ export function nounPhraseAfter(tokens: Tokens, start: number): Run | undefined 
   if (
     first?.kind !== 'word' ||
     isContracted(first) ||
-    (isA(first, 'preposition', 'subordinator', 'relative', 'and', 'object') && !isA(first, 'determiner'))
+    (isA(first, Class.preposition | Class.subordinator | Class.relative | Class.and | Class.object) &&
+      !isA(first, Class.determiner))
   )
     return undefined;
-  if (isA(first, 'pronoun') && !isA(first, 'determiner')) return { from: start, to: start + 1 };
+  if (isA(first, Class.pronoun) && !isA(first, Class.determiner)) return { from: start, to: start + 1 };
   let to = start;
   while (to < tokens.length && to - start < MAX_SUBJECT && goesOnAfter(tokens, to, start)) to++;
   if (to === start) return undefined;
@@ -215,9 +227,9 @@ function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {
   if (token.kind === 'mark') return false;
   if (token.kind === 'sign')
     return /^[&/'’-]$/.test(token.word) || (isSign(token, ',') && joinsNames(tokens, i) && listGoesOn(tokens, i));
-  if (isA(token, 'time', 'relative', 'subordinator') || isAuxiliary(token)) return false;
-  if (isA(token, 'and')) return token.word === 'and' && (tokens[i + 1]?.capital ?? false);
-  if (isA(token, 'preposition'))
+  if (isA(token, Class.time | Class.relative | Class.subordinator) || isAuxiliary(token)) return false;
+  if (isA(token, Class.and)) return token.word === 'and' && (tokens[i + 1]?.capital ?? false);
+  if (isA(token, Class.preposition))
     return (
       i > start &&
       (token.word === 'of' ||
@@ -239,8 +251,8 @@ function listGoesOn(tokens: Tokens, comma: number): boolean {
 function apposition(tokens: Tokens, comma: number): number {
   const next = tokens[comma + 1];
   if (!isSign(tokens[comma], ',') || next?.kind !== 'word' || next.word === 'which') return comma;
-  const relative = isA(next, 'relative');
-  if (!relative && !isA(next, 'determiner') && !next.capital && !ASIDE_NOUN.test(next.word)) return comma;
+  const relative = isA(next, Class.relative);
+  if (!relative && !isA(next, Class.determiner) && !next.capital && !ASIDE_NOUN.test(next.word)) return comma;
   let to = comma + 1;
   while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') {
     if (!relative && looksFinite(tokens[to]) && !isParticipleAfterNoun(tokens, to)) return comma;
@@ -251,5 +263,5 @@ function apposition(tokens: Tokens, comma: number): number {
 
 /** "a firm based in Oxby": a form in -ed that hangs on a noun is no verb of its own. */
 function isParticipleAfterNoun(tokens: Tokens, i: number): boolean {
-  return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], 'preposition');
+  return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], Class.preposition);
 }

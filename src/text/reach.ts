@@ -1,5 +1,6 @@
 import { beginsSubject } from './content-end.ts';
 import type { Cue } from './cues.ts';
+import { Class } from './function-words.ts';
 import { isA, isAdverb, isSign, looksFinite } from './grammar.ts';
 import type { Subject } from './speakers.ts';
 import type { Token } from './tokens.ts';
@@ -12,7 +13,7 @@ type Tokens = readonly Token[];
  */
 export function reachOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, start: number): number {
   const aside =
-    subject !== undefined && isA(tokens[subject.run.from], 'relative') && isSign(tokens[subject.run.from - 1], ',');
+    subject !== undefined && isA(tokens[subject.run.from], Class.relative) && isSign(tokens[subject.run.from - 1], ',');
   const opening = !aside && opensWithClause(tokens, subject?.where === 'left' ? subject.run.from : cue.group);
   // Who was asked is named behind the question, with whatever verb.
   const asked = opening && cue.verb.lemma === 'ask' && cue.form === 'past' && subject?.where !== 'left';
@@ -24,7 +25,7 @@ export function reachOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, 
     if (
       opening &&
       next &&
-      (beginsSubject(next) || (next.kind === 'word' && !isA(next, 'and', 'preposition', 'relative'))) &&
+      (beginsSubject(next) || (next.kind === 'word' && !isA(next, Class.and | Class.preposition | Class.relative))) &&
       ((asked && beginsSubject(next)) || mainVerbFollows(tokens, i + 1))
     )
       return i;
@@ -37,17 +38,21 @@ function opensWithClause(tokens: Tokens, at: number): boolean {
   if (
     at > 0 &&
     at <= 8 &&
-    isA(tokens[at - 1], 'subordinator') &&
+    isA(tokens[at - 1], Class.subordinator) &&
     tokens.slice(0, at).every((token) => token.kind === 'word')
   )
     return true;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const first = tokens[i]!;
     const begins =
-      i === 0 || isSign(tokens[i - 1], ',;:') || (isA(tokens[i - 1], 'and') && (i === 1 || isSign(tokens[i - 2], ',')));
+      i === 0 ||
+      isSign(tokens[i - 1], ',;:') ||
+      (isA(tokens[i - 1], Class.and) && (i === 1 || isSign(tokens[i - 2], ',')));
     if (begins)
       return (
-        isA(first, 'subordinator', 'preposition') && first.word !== 'that' && (i <= 2 || isA(first, 'subordinator'))
+        isA(first, Class.subordinator | Class.preposition) &&
+        first.word !== 'that' &&
+        (i <= 2 || isA(first, Class.subordinator))
       );
     if (first.kind !== 'word') return false;
   }

@@ -2,6 +2,7 @@ import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { quoted } from './content-end.ts';
 import type { Cue } from './cues.ts';
+import { Class } from './function-words.ts';
 import { isA, isSign } from './grammar.ts';
 import type { Run } from './phrases.ts';
 import { reachOf } from './reach.ts';
@@ -14,7 +15,7 @@ type Tokens = readonly Token[];
 export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, floor: number): Run[] {
   const after = subject?.where === 'right' ? Math.max(cue.to, subject.run.to) : cue.to;
   const edge = subject?.where === 'left' ? Math.min(cue.group, subject.run.from) : cue.group;
-  const relative = subject !== undefined && isA(tokens[subject.run.from], 'relative');
+  const relative = subject !== undefined && isA(tokens[subject.run.from], Class.relative);
   if (!relative && !isParticiple(cue, tokens) && (cue.verb.takes.has('trailing') || cue.verb.takes.has('quote'))) {
     const trailing = contentBefore(tokens, cue, edge, after, floor, subject?.where === 'right');
     if (trailing) return trailing;

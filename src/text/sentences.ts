@@ -6,11 +6,12 @@ import { lexicon } from './lexicon.ts';
 const WORD_LIMIT = 24;
 
 const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
-/** A point or another end mark, ". . .", or nothing at all before a picture's credit. */
-const TERMINATOR = new RegExp(
-  `(?:\\. ){2,5}\\.|[.!?…。！？]+|(?<=[^\\s:(])(?=[ \\t](?:${lexicon('credit-labels').join('|')}):\\s)`,
-  'gu',
-);
+const END_MARKS = '.!?…。！？';
+/** ". . ." */
+const SPACED_POINTS = /(?:\. ){2,5}\./y;
+/** A picture's credit with the character before it: nothing but a space parts it from the sentence before. */
+const CREDIT = new RegExp(`[^\\s:(][ \\t](?:${lexicon('credit-labels').join('|')}):\\s`, 'y');
+const CREDIT_INITIALS = new Set(lexicon('credit-labels').map((label) => label.charCodeAt(0)));
 const CLOSING_MARKS = /(?:["'”’»)\]]|\[[\p{L}\p{N}]{1,3}\])*/uy;
 const WHITE_SPACE = /\s*/y;
 const OPENING_MARKS = /["'“‘«„([¿¡*_]*/y;
@@ -40,22 +41,20 @@ export function findSentences(text: string): Sentence[] {
   for (const line of text.matchAll(LINE)) {
     const span = trimmed(text, line.index, line.index + line[0].length);
     if (!span) continue;
-    for (const sentence of splitLine(text, span)) sentences.push({ ...sentence, index: sentences.length, paragraph });
+    splitLine(text, span, paragraph, sentences);
     paragraph++;
   }
   return sentences;
 }
 
-function splitLine(text: string, line: Span): Span[] {
-  const spans: Span[] = [];
-  let start = line.start;
+function splitLine(text: string, line: Span, paragraph: number, sentences: Sentence[]): void {
+  let { start } = line;
   for (const stop of stopsIn(text, line)) {
     if (!endsSentence(text, start, stop)) continue;
-    spans.push({ start, end: stop.end });
+    sentences.push({ start, end: stop.end, index: sentences.length, paragraph });
     start = stop.next;
   }
-  spans.push({ start, end: line.end });
-  return spans;
+  sentences.push({ start, end: line.end, index: sentences.length, paragraph });
 }
 
 /** A place where a sentence may end. */
@@ -70,18 +69,55 @@ interface Stop {
 
 function stopsIn(text: string, line: Span): Stop[] {
   const stops: Stop[] = [];
-  let at = line.start;
-  for (;;) {
-    TERMINATOR.lastIndex = at;
-    const found = TERMINATOR.exec(text);
-    if (!found || found.index >= line.end) return stops;
-    const end = endOf(CLOSING_MARKS, text, found.index + found[0].length);
+  for (let at = line.start; at < line.end; ) {
+    const length = terminatorAt(text, at);
+    if (length === undefined) {
+      at++;
+      continue;
+    }
+    const mark = text.slice(at, at + length);
+    const end = endOf(CLOSING_MARKS, text, at + length);
     const next = endOf(WHITE_SPACE, text, end);
-    const apart = next > end || isGlued(text, found.index, end);
-    if (apart && next < line.end) stops.push({ start: found.index, mark: found[0], end, next });
-    at = Math.max(end, found.index + 1);
+    const apart = next > end || isGlued(text, at, end);
+    if (apart && next < line.end) stops.push({ start: at, mark, end, next });
+    at = Math.max(end, at + 1);
   }
+  return stops;
 }
+
+/** The length of the end mark at `at`: one or more points and the like, or nothing at all before a picture's credit. */
+function terminatorAt(text: string, at: number): number | undefined {
+  const code = text.charCodeAt(at);
+  if (code === SPACE || code === TAB) return isCredit(text, at) ? 0 : undefined;
+  if (!isEndMark(code)) return undefined;
+  if (text[at + 2] === '.' && text[at + 1] === ' ') {
+    const end = endOf(SPACED_POINTS, text, at);
+    if (end > at) return end - at;
+  }
+  let end = at + 1;
+  while (isEndMark(text.charCodeAt(end))) end++;
+  return end - at;
+}
+
+function isEndMark(code: number): boolean {
+  return (
+    code === POINT ||
+    code === EXCLAMATION ||
+    code === QUESTION ||
+    (code > ASCII_END && END_MARKS.includes(String.fromCharCode(code)))
+  );
+}
+
+function isCredit(text: string, space: number): boolean {
+  return CREDIT_INITIALS.has(text.charCodeAt(space + 1)) && space > 0 && endOf(CREDIT, text, space - 1) >= space;
+}
+
+const TAB = 0x09;
+const SPACE = 0x20;
+const EXCLAMATION = 0x21;
+const POINT = 0x2e;
+const QUESTION = 0x3f;
+const ASCII_END = 0x7f;
 
 /** "the harbour.The council": a space was lost where a page's lines were joined. */
 function isGlued(text: string, mark: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { Class } from './function-words.ts';
 import { isA, isAdverb, isAuxiliary, isBe, isContracted, isDash, isSign, looksFinite, maybeVerb } from './grammar.ts';
 import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -27,8 +28,8 @@ export function subjectOf(tokens: Tokens, cue: Cue, earlier: Subject | undefined
   if (cue.group === 0 || !before) return earlierSubject(tokens, cue, earlier);
   if (isParticiple(cue, tokens)) return participleSubject(tokens, cue, earlier);
   if (cue.infinitive || isChained(tokens, cue)) return chainSubject(tokens, cue, earlier);
-  if (isA(before, 'and')) return earlierSubject(tokens, cue, earlier);
-  if (isA(before, 'relative')) return relativeSubject(tokens, cue.group - 1, floor);
+  if (isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
+  if (isA(before, Class.relative)) return relativeSubject(tokens, cue.group - 1, floor);
   if (isSign(before, ',') && isAdverbAside(tokens, cue.group - 1)) return leftSubject(tokens, cue.group - 3, floor);
   return leftSubject(tokens, cue.group, floor) ?? earlierSubject(tokens, cue, earlier);
 }
@@ -47,7 +48,10 @@ function invites(tokens: Tokens, cue: Cue): boolean {
   if (cue.from === 0) return tokens[1]?.capital === true && tokens.some((token) => token.kind === 'mark');
   if (!before || !(before.kind === 'mark' || isSign(before, ',') || isDash(before))) return false;
   const next = tokens[cue.to];
-  if (next?.kind !== 'word' || (isA(next, 'object', 'time', 'adverb', 'preposition') && !isA(next, 'determiner')))
+  if (
+    next?.kind !== 'word' ||
+    (isA(next, Class.object | Class.time | Class.adverb | Class.preposition) && !isA(next, Class.determiner))
+  )
     return false;
   const run = nounPhraseAfter(tokens, cue.to);
   if (before.kind === 'mark' || tokens[cue.from - 2]?.kind === 'mark')
@@ -64,9 +68,9 @@ function isAskedAside(tokens: Tokens, cue: Cue): boolean {
   const before = tokens[cue.from - 1];
   return (
     !before ||
-    isA(before, 'subordinator') ||
+    isA(before, Class.subordinator) ||
     (before.word === 'and' && cue.from < 3) ||
-    (isSign(before, ',') && isA(tokens[cue.to], 'preposition', 'subordinator'))
+    (isSign(before, ',') && isA(tokens[cue.to], Class.preposition | Class.subordinator))
   );
 }
 
@@ -85,11 +89,11 @@ function chainSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): S
   let group = verb;
   while (group > 0 && (isAdverb(tokens[group - 1]) || isAuxiliary(tokens[group - 1]))) group--;
   const before = tokens[group - 1];
-  if (isA(before, 'relative')) {
+  if (isA(before, Class.relative)) {
     const found = relativeSubject(tokens, group - 1, 0);
     return found && { ...found, where: 'earlier' };
   }
-  if (!before || isA(before, 'and')) return earlierSubject(tokens, cue, earlier);
+  if (!before || isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
   const run = nounPhraseBefore(tokens, group, 0);
   return run ? { run, where: 'earlier' } : earlierSubject(tokens, cue, earlier);
 }
@@ -103,7 +107,7 @@ export function isParticiple(cue: Cue, tokens: Tokens): boolean {
 
 function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
   const before = tokens[cue.group - 1];
-  if (before?.kind !== 'word' || isA(before, 'preposition', 'and', 'subordinator') || isAdverb(before))
+  if (before?.kind !== 'word' || isA(before, Class.preposition | Class.and | Class.subordinator) || isAdverb(before))
     return earlierSubject(tokens, cue, earlier);
   const run = nounPhraseBefore(tokens, cue.group, 0);
   if (!run) return earlierSubject(tokens, cue, earlier);
@@ -183,11 +187,11 @@ function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undef
     const token = tokens[i]!;
     if (isContracted(token)) return { from: i, to: i + 1 };
     if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
-    if (isA(token, 'pronoun') && !isA(token, 'determiner')) return { from: i, to: i + 1 };
+    if (isA(token, Class.pronoun) && !isA(token, Class.determiner)) return { from: i, to: i + 1 };
     if (!looksFinite(token)) continue;
     let group = i;
     while (group > from && isAdverb(tokens[group - 1])) group--;
-    const relative = isA(tokens[group - 1], 'relative') && isSign(tokens[group - 2], ',');
+    const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
     const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
     if (run) return run;
   }
@@ -197,7 +201,7 @@ function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undef
 function firstName(tokens: Tokens, limit: number): Run | undefined {
   for (let i = 0; i < Math.min(limit, tokens.length); i++) {
     const token = tokens[i]!;
-    if (!token.capital || isA(token, 'preposition', 'subordinator', 'and', 'time')) continue;
+    if (!token.capital || isA(token, Class.preposition | Class.subordinator | Class.and | Class.time)) continue;
     let to = i + 1;
     while (to < tokens.length && tokens[to]!.capital) to++;
     return { from: i, to };

@@ -1,5 +1,7 @@
 import type { NameMention, Sentence, Span } from '../domain/article.ts';
+import { Char, charAt, lowerCase } from './characters.ts';
 import type { Mark } from './marks.ts';
+import { isWordToken, tokenEnd } from './token-ends.ts';
 import { NO_TRAITS, traitsOf, type WordTraits } from './word-traits.ts';
 
 /** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
@@ -7,32 +9,37 @@ export interface Token extends Span {
   readonly kind: 'word' | 'sign' | 'mark';
   /** Lower case, apostrophes straight; the sign itself; '' for a mark. */
   readonly word: string;
-  /** The kind of name that the word is part of. */
-  readonly name?: NameMention['kind'];
   /** True for a word that begins with a capital letter. */
   readonly capital: boolean;
-  /** True for a mark that ends as speech does: with a comma, a full stop, a question. */
-  readonly speech: boolean;
-  /** True for a mark that ends with a comma: the statement goes on. */
-  readonly pause: boolean;
-  /** True for a mark whose words all begin with capitals, but for short ones: a title. */
-  readonly title: boolean;
-  /** Words inside a mark. */
-  readonly words: number;
-  readonly mark?: Mark;
-  /** The words of a mark in which somebody may be quoted, with the marks inside it masked in their turn. */
-  readonly inside?: readonly Token[];
+  /** The kind of name that the word is part of. */
+  readonly name: NameMention['kind'] | undefined;
   readonly traits: WordTraits;
+  /** What a mark holds; nothing for words and signs. */
+  readonly quoted: Quoted;
 }
+
+/** What is known of the words in a pair of marks. */
+interface Quoted {
+  readonly mark?: Mark;
+  /** True when they end as speech does: with a comma, a full stop, a question. */
+  readonly speech: boolean;
+  /** True when they end with a comma: the statement goes on. */
+  readonly pause: boolean;
+  /** True when they all begin with capitals, but for short ones: a title. */
+  readonly title: boolean;
+  /** How many they are. */
+  readonly words: number;
+  /** The words in which somebody may be quoted, with the marks inside them masked in their turn. */
+  readonly inside?: readonly Token[];
+}
+
+const NO_QUOTATION: Quoted = { speech: false, pause: false, title: false, words: 0 };
 
 /** What is read as one statement: a sentence, or several that one pair of marks or a colon holds together. */
 export interface Unit extends Span {
   readonly paragraph: number;
   readonly tokens: readonly Token[];
 }
-
-const TOKEN =
-  /(?:\p{L}\.){2,8}|[$£€@#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?|\.{2,8}|--+|[^\s\p{L}\p{N}]/gu;
 
 /** Joins sentences that belong to one statement and cuts each into tokens, with every quotation as one token. */
 export function findUnits(
@@ -121,12 +128,7 @@ function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: nu
   for (let m = first; m < marks.length && marks[m]!.start < stretch.end; m++) {
     const mark = marks[m]!;
     addWords(text, at, mark.start, tokens, kinds);
-    const mask = maskOf(text, mark);
-    tokens.push(
-      mark.inner.length > 0 || REPORTS.test(text.slice(mark.start, mark.end))
-        ? { ...mask, inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds) }
-        : mask,
-    );
+    tokens.push(maskOf(text, mark, kinds));
     at = mark.end;
   }
   addWords(text, at, stretch.end, tokens, kinds);
@@ -142,71 +144,56 @@ function within(text: string, mark: Mark): Span {
   return { start: mark.start + width, end: mark.open ? mark.end : Math.max(mark.start + width, mark.end - width) };
 }
 
-function maskOf(text: string, mark: Mark): Token {
-  const pause = /,['’]?[”"'»“]{1,2}$/.test(text.slice(mark.end - 4, mark.end));
-  const inside = text.slice(mark.start, mark.end).match(/[\p{L}\p{N}][^\s—–]*/gu) ?? [];
-  const words = inside.length;
-  const title = words <= 12 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
-  const speech = /[,.?!…—–-]['’]?.{0,2}$/su.test(text.slice(mark.end - 4, mark.end)) || mark.open;
+function maskOf(text: string, mark: Mark, kinds: KindAt): Token {
+  const { start, end } = mark;
   return {
-    start: mark.start,
-    end: mark.end,
+    start,
+    end,
     kind: 'mark',
     word: '',
     capital: false,
-    speech,
-    pause,
-    title,
-    words,
-    mark,
+    name: undefined,
     traits: NO_TRAITS,
+    quoted: quotedIn(text, mark, kinds),
   };
+}
+
+function quotedIn(text: string, mark: Mark, kinds: KindAt): Quoted {
+  const end = text.slice(mark.end - 4, mark.end);
+  const inside = text.slice(mark.start, mark.end).match(/[\p{L}\p{N}][^\s—–]*/gu) ?? [];
+  const words = inside.length;
+  const title = words <= 12 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
+  const speech = /[,.?!…—–-]['’]?.{0,2}$/su.test(end) || mark.open;
+  const quoted = { mark, speech, pause: /,['’]?[”"'»“]{1,2}$/.test(end), title, words };
+  const reports = mark.inner.length > 0 || REPORTS.test(text.slice(mark.start, mark.end));
+  return reports ? { ...quoted, inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds) } : quoted;
 }
 
 function addWords(text: string, start: number, end: number, tokens: Token[], kinds: KindAt): void {
-  if (start >= end) return;
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + match.index;
-    const to = from + match[0].length;
-    const first = match[0][0]!;
-    const isWord = /[\p{L}\p{N}$£€@#]/u.test(first) && match[0] !== '@' && match[0] !== '#';
-    if (match[0] === '.' && to < end && isWordEnd(tokens.at(-1), from)) continue;
-    tokens.push(isWord ? wordOf(from, to, match[0], kinds(from)) : signOf(from, to, match[0]));
+  for (let at = start; at < end; ) {
+    const kind = charAt(text, at);
+    if ((kind & Char.space) !== 0) {
+      at++;
+      continue;
+    }
+    const to = tokenEnd(text, at, end);
+    if (isWordToken(text, at, to)) tokens.push(wordOf(text, at, to, kinds(at)));
+    else if (to === end || text[at] !== '.' || to > at + 1 || !isWordEnd(tokens.at(-1), at))
+      tokens.push(signOf(at, to, text.slice(at, to)));
+    at = to;
   }
 }
 
-function wordOf(start: number, end: number, text: string, name: NameMention['kind'] | undefined): Token {
-  const lower = text.toLowerCase();
+function wordOf(text: string, start: number, end: number, name: NameMention['kind'] | undefined): Token {
+  const written = text.slice(start, end);
+  const lower = lowerCase(written);
   const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
-  const capital = text[0] !== lower[0];
-  return {
-    start,
-    end,
-    kind: 'word',
-    word,
-    capital,
-    speech: false,
-    pause: false,
-    title: false,
-    words: 0,
-    name,
-    traits: traitsOf(word, capital),
-  };
+  const capital = lower !== written && written[0] !== lower[0];
+  return { start, end, kind: 'word', word, capital, name, traits: traitsOf(word, capital), quoted: NO_QUOTATION };
 }
 
 function signOf(start: number, end: number, word: string): Token {
-  return {
-    start,
-    end,
-    kind: 'sign',
-    word,
-    capital: false,
-    speech: false,
-    pause: false,
-    title: false,
-    words: 0,
-    traits: NO_TRAITS,
-  };
+  return { start, end, kind: 'sign', word, capital: false, name: undefined, traits: NO_TRAITS, quoted: NO_QUOTATION };
 }
 
 /** The point of an abbreviation stands right after a word inside a statement; it ends nothing. */

@@ -1,10 +1,12 @@
-import { classesOf, FUNCTION_WORDS } from './function-words.ts';
-import { IRREGULAR_PASTS, REPORTING_FORMS } from './reporting-verbs.ts';
+import { Class, classesOf, FUNCTION_WORDS } from './function-words.ts';
+import { IRREGULAR_PASTS, REPORTING_FORMS, type ReportingForm } from './reporting-verbs.ts';
 
 /** What can be told of a word by itself. */
 export interface WordTraits {
-  /** What a function word can be; undefined for all others. */
-  readonly classes: ReadonlySet<string> | undefined;
+  /** What a function word can be, as bits of `Class`; 0 for all others. */
+  readonly classes: number;
+  /** What the word reports, when it is a form of a reporting verb, the longest verbs first. */
+  readonly reports: readonly ReportingForm[];
   /** "quickly", "also": may stand between a subject and its verb. */
   readonly adverb: boolean;
   /** "is", "would", "didn't", "has". */
@@ -17,7 +19,8 @@ export interface WordTraits {
 }
 
 export const NO_TRAITS: WordTraits = {
-  classes: undefined,
+  classes: 0,
+  reports: [],
   adverb: false,
   auxiliary: false,
   contracted: false,
@@ -47,11 +50,11 @@ export function traitsOf(word: string, capital: boolean): WordTraits {
 function workOut(word: string, capital: boolean): WordTraits {
   const classes = classesOf(word);
   const contracted = CONTRACTED.test(word);
-  const auxiliary =
-    word.endsWith("n't") || (classes !== undefined && (classes.has('auxiliary') || classes.has('modal')));
+  const auxiliary = word.endsWith("n't") || (classes & (Class.auxiliary | Class.modal)) !== 0;
   return {
     classes,
-    adverb: !capital && (classes?.has('adverb') === true || (word.length > 4 && word.endsWith('ly'))),
+    reports: REPORTING_FORMS.get(word) ?? [],
+    adverb: !capital && ((classes & Class.adverb) !== 0 || (word.length > 4 && word.endsWith('ly'))),
     auxiliary,
     contracted,
     possessive: !contracted && /(?:'s|s')$/.test(word),

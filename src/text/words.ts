@@ -1,26 +1,82 @@
 import type { Span } from '../domain/article.ts';
+import { Char, charAt, charBefore, isAt, WORD_PART, widthOf, wordPartEnd } from './characters.ts';
 
 /** A word with where it stands. */
 export interface Word extends Span {
   readonly text: string;
 }
 
-const LETTER = '[\\p{L}\\p{N}\\p{M}]';
-/** "U.S.", "a.m.", "J.R.R.": single letters with points, the last point with them. */
-const DOTTED = '(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,12}(?![\\p{L}\\p{N}])';
-/** What joins two parts to one word: apostrophes, hyphens, points and commas between digits, "&" between letters. */
-const JOINER = "(?:['’ʼ\\-‐‑]|(?<=\\p{N})[.,](?=\\p{N})|&(?=\\p{L}))";
-const WORD = new RegExp(`${DOTTED}|${LETTER}+(?:${JOINER}${LETTER}+)*`, 'gu');
+/** Letters with points that are taken for one word at most: "J.R.R." has three. */
+const MAX_DOTTED = 12;
+const ALPHANUMERIC = Char.letter | Char.number;
 
 /** The words of the text, or of one span of it, in order; offsets are those of the whole text. */
 export function wordsIn(text: string, span?: Span): Word[] {
   const from = span?.start ?? 0;
-  const stretch = span ? text.slice(span.start, span.end) : text;
+  const end = span?.end ?? text.length;
   const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(stretch); match; match = WORD.exec(stretch)) {
-    const start = from + match.index;
-    words.push({ start, end: start + match[0].length, text: match[0] });
+  for (let at = from; at < end; ) {
+    const kind = charAt(text, at);
+    if ((kind & WORD_PART) === 0) {
+      at += widthOf(kind);
+      continue;
+    }
+    const start = at;
+    at = dottedEnd(text, start, from, end) ?? wordEnd(text, start, end);
+    words.push({ start, end: at, text: text.slice(start, at) });
   }
   return words;
 }
+
+/** "U.S.", "a.m.", "J.R.R.": single letters with points, the last point with them. */
+function dottedEnd(text: string, start: number, from: number, end: number): number | undefined {
+  if (text.charCodeAt(start + widthOf(charAt(text, start))) !== POINT) return undefined;
+  if (start > from && (charBefore(text, start) & ALPHANUMERIC) !== 0) return undefined;
+  let at = start;
+  let count = 0;
+  while (count < MAX_DOTTED && isAt(text, at, end, Char.letter)) {
+    const point = at + widthOf(charAt(text, at));
+    if (point >= end || text.charCodeAt(point) !== POINT) break;
+    at = point + 1;
+    count++;
+  }
+  return count > 1 && !isAt(text, at, end, ALPHANUMERIC) ? at : undefined;
+}
+
+/** Parts of letters and digits with what joins them: apostrophes, hyphens, points and commas in numbers, "&" in "R&D". */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = wordPartEnd(text, start, end);
+  while (at < end && joins(text, at, end)) {
+    const next = wordPartEnd(text, at + 1, end);
+    if (next === at + 1) break;
+    at = next;
+  }
+  return at;
+}
+
+function joins(text: string, at: number, end: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case APOSTROPHE:
+    case CURLY_APOSTROPHE:
+    case HYPHEN_MINUS:
+    case HYPHEN:
+    case FIRM_HYPHEN:
+      return true;
+    case POINT:
+    case COMMA:
+      return (charBefore(text, at) & Char.number) !== 0 && isAt(text, at + 1, end, Char.number);
+    case AMPERSAND:
+      return isAt(text, at + 1, end, Char.letter);
+    default:
+      return false;
+  }
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN_MINUS = 0x2d;
+const HYPHEN = 0x2010;
+const FIRM_HYPHEN = 0x2011;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;

@@ -1,0 +1,89 @@
+/** What a character is, as bits; one may be several. */
+export const Char = {
+  letter: 1,
+  number: 2,
+  /** A combining mark: an accent that stands by itself. */
+  mark: 4,
+  space: 8,
+  capital: 16,
+  small: 32,
+  /** Takes two UTF-16 units. */
+  wide: 64,
+} as const;
+
+/** Letters, numbers and combining marks: what words are made of. */
+export const WORD_PART = Char.letter | Char.number | Char.mark;
+
+/** Behind Latin, Greek, Cyrillic, general punctuation and the signs of currencies: nearly all of a newspaper. */
+const TABLE_END = 0x2100;
+const PATTERNS: ReadonlyArray<readonly [RegExp, number]> = [
+  [/\p{L}/u, Char.letter],
+  [/\p{N}/u, Char.number],
+  [/\p{M}/u, Char.mark],
+  [/\s/u, Char.space],
+  [/\p{Lu}/u, Char.capital],
+  [/\p{Ll}/u, Char.small],
+];
+/** Worked out once, because a look into a table costs a twentieth of a pattern with Unicode properties. */
+const TABLE = Uint8Array.from({ length: TABLE_END }, (_, code) => workOut(String.fromCharCode(code)));
+
+function workOut(character: string): number {
+  let kind = character.length > 1 ? Char.wide : 0;
+  for (const [pattern, bit] of PATTERNS) if (pattern.test(character)) kind |= bit;
+  return kind;
+}
+
+/** The bits of the character that begins at an offset within the text. */
+export function charAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLE_END ? TABLE[code]! : workOut(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** The bits of the character that ends right before an offset; 0 at the beginning of the text. */
+export function charBefore(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const code = text.charCodeAt(at - 1);
+  if (code < TABLE_END) return TABLE[code]!;
+  return charAt(text, isSecondHalf(code) && at > 1 && isFirstHalf(text.charCodeAt(at - 2)) ? at - 2 : at - 1);
+}
+
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+/** UTF-16 units of a character with these bits. */
+export function widthOf(kind: number): number {
+  return (kind & Char.wide) === 0 ? 1 : 2;
+}
+
+/** The offset behind the letters, numbers and combining marks that stand at `at`; `at` itself for none. */
+export function wordPartEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end) {
+    const kind = charAt(text, to);
+    if ((kind & WORD_PART) === 0) break;
+    to += widthOf(kind);
+  }
+  return to;
+}
+
+/** Whether the character at an offset is one of a kind; false from `end` on. */
+export function isAt(text: string, at: number, end: number, kind: number): boolean {
+  return at < end && (charAt(text, at) & kind) !== 0;
+}
+
+/** The words in lower case; most are so already, and to know that is cheap. */
+export function lowerCase(words: string): string {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code >= ASCII_END || (code >= CAPITAL_A && code <= CAPITAL_Z)) return words.toLowerCase();
+  }
+  return words;
+}
+const ASCII_END = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
