@@ -1,24 +1,145 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
-import { defineCommand } from '../src/app/command.ts';
-import { evidence, line } from '../src/app/reply.ts';
-import { newestFirst } from '../src/digest/newest.ts';
-import { SUMMARY_SENTENCES, summaryOf } from '../src/digest/summary.ts';
+import { type Context, defineCommand } from '../src/app/command.ts';
+import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
+import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
+import { daysOf, namesLine, toldBlocks } from '../src/app/telling.ts';
+import { keyNames } from '../src/digest/key-names.ts';
+import { dayOf, newestFirst } from '../src/digest/newest.ts';
+import { type ToldStory, tellStories } from '../src/digest/recent.ts';
+import { SUMMARY_NAMES, SUMMARY_SENTENCES, type SummarySize, summaryOf } from '../src/digest/summary.ts';
+import { topicSummary } from '../src/digest/topic.ts';
+import type { Reading } from '../src/domain/article.ts';
+import { UserError } from '../src/domain/errors.ts';
+
+type Length = keyof typeof SUMMARY_SENTENCES;
+
+interface Given {
+  readonly article?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly days?: number | undefined;
+  readonly length?: Length | undefined;
+  readonly sentences?: number | undefined;
+  readonly characters?: number | undefined;
+}
+
+/** Stories that are told of the last days; the rest are counted. */
+const SHOWN_STORIES = 5;
+/** Sentences for each story. */
+const STORY_SENTENCES = { short: 1, medium: 2, long: 3 } as const satisfies Record<Length, number>;
+const DAY = 86_400_000;
 
 export const summaryCommand = defineCommand({
   name: 'summary',
-  about: 'The sentences of an article that say most; the newest article unless one is named',
+  about: 'What an article, all articles on a topic, or the last days say, in their own sentences',
   access: 'everyone',
   options: {
-    article: { kind: 'article', about: 'Which article; the newest when left out' },
+    article: { kind: 'article', about: 'Which article; the newest when nothing is asked for' },
+    topic: { kind: 'text', about: 'What all articles tell about something', maxLength: SUMMARY_BOUNDS.topic },
+    days: { kind: 'integer', about: 'What is new in the last days', min: 1, max: SUMMARY_BOUNDS.days },
     length: { kind: 'choice', about: 'How long; short when left out', choices: ['short', 'medium', 'long'] },
+    sentences: { kind: 'integer', about: 'How many sentences at most', min: 1, max: SUMMARY_BOUNDS.sentences },
+    characters: {
+      kind: 'integer',
+      about: 'How many characters at most',
+      min: SUMMARY_BOUNDS.fewestCharacters,
+      max: SUMMARY_BOUNDS.characters,
+    },
   },
-  examples: ['/summary', '/summary length: long', '/summary Osselmouth votes to build a flood barrier'],
-  async run({ article, length = 'short' }, { library }) {
-    const reading = article === undefined ? newestFirst(library.readings())[0] : library.reading(article);
-    if (!reading) return { blocks: [line(NO_ARTICLES)] };
-    const summary = summaryOf(reading, { sentences: SUMMARY_SENTENCES[length] });
-    const kept = `${summary.evidence.length} of ${counted(reading.sentences.length, 'sentence')}`;
-    const first = `${kept}, ${Math.round(summary.saved * 100)} % less to read:`;
-    return { blocks: [line(first), ...summary.evidence.map(evidence)] };
+  examples: [
+    '/summary',
+    '/summary Osselmouth votes to build a flood barrier',
+    '/summary topic: flood barrier',
+    '/summary days: 7',
+  ],
+  async run(given, { library, now }) {
+    if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)] };
+    if (given.article !== undefined && given.days !== undefined)
+      throw new UserError('bad-option', 'Take either "article" or "days": one article is as new as it is.');
+    if (given.topic !== undefined) return topicReply(library, given, given.topic, now());
+    if (given.days !== undefined) return recentReply(library, given, given.days, now());
+    const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
+    return reading ? { blocks: articleBlocks(reading, sizeOf(given)) } : { blocks: [line(NO_ARTICLES)] };
   },
 });
+
+function articleBlocks(reading: Reading, size: SummarySize): Block[] {
+  const summary = summaryOf(reading, size);
+  const kept = `${summary.evidence.length} of ${counted(reading.sentences.length, 'sentence')}`;
+  const first = `${kept}, ${Math.round(summary.saved * 100)} % less to read:`;
+  return [line(first), ...summary.evidence.map(evidence), ...namesLine(summary.names)];
+}
+
+function topicReply(library: Context['library'], given: Given, topic: string, now: Date): Reply {
+  const from = given.days === undefined ? '' : firstDay(now, given.days);
+  const only = given.article === undefined ? undefined : library.reading(given.article);
+  const isIn = (reading: Reading) => dayOf(reading.article) >= from && (!only || reading === only);
+  const { isAbout, told } = topicSummary(library, topic, sizeOf(given), isIn);
+  const nothing = only
+    ? `The article does not tell of "${topic.trim()}"`
+    : `No article${sinceWords(given.days)} tells of "${topic.trim()}"`;
+  if (told.length === 0) return { blocks: [line(`${nothing}.`)], answer: 'nothing' };
+  if (!isAbout) return { blocks: [line(`${nothing}; the closest sentences:`), ...toldBlocks(told)], answer: 'nothing' };
+  const articles = [...new Set(told.map(({ evidence: { article } }) => article))];
+  const first = `${counted(told.length, 'sentence')} about "${topic.trim()}" from ${counted(articles.length, 'article')}, ${daysOf(articles)}:`;
+  const names = keyNames(
+    articles.map(({ id }) => library.reading(id)!),
+    SUMMARY_NAMES,
+  );
+  return { blocks: [line(first), ...toldBlocks(told), ...namesLine(names)], answer: 'found' };
+}
+
+function recentReply(library: Context['library'], given: Given, days: number, now: Date): Reply {
+  const from = firstDay(now, days);
+  const fresh = library.readings().filter(({ article }) => dayOf(article) >= from);
+  if (fresh.length === 0) return { blocks: nothingNew(library, given, days) };
+  const { shown, left } = tellStories(library, fresh, storySize(given));
+  const first = `${counted(fresh.length, 'article')}${sinceWords(days)}, ${countedStories(shown.length + left)}:`;
+  return { blocks: [line(first), ...shown.flatMap((story, i) => storyBlocks(story, i + 1)), ...leftLine(left)] };
+}
+
+/** Asked for, a summary is given: of the newest article, told as what it is. */
+function nothingNew(library: Context['library'], given: Given, days: number): Block[] {
+  const newest = newestFirst(library.readings())[0]!;
+  const first = `No article is from the last ${counted(days, 'day')}; the newest is from ${dayOf(newest.article)}.`;
+  return [line(first), ...articleBlocks(newest, sizeOf(given))];
+}
+
+function storyBlocks({ readings, places, told }: ToldStory, number: number): Block[] {
+  const days = daysOf(readings.map(({ article }) => article));
+  const where = places > readings.length ? `in ${places} places` : counted(readings.length, 'article');
+  const heading = [`Story ${number}`, days, ...(places > 1 ? [where] : [])];
+  return [line(heading.join(' · ')), ...toldBlocks(told)];
+}
+
+function leftLine(left: number): Block[] {
+  return left > 0 ? [line(`${countedStories(left, 'more ')}: ask with a topic, or see /articles.`)] : [];
+}
+
+function sizeOf({ length, sentences, characters }: Given): SummarySize {
+  if (sentences !== undefined) return { sentences, characters };
+  const bounded = characters !== undefined && length === undefined;
+  return { sentences: bounded ? SUMMARY_BOUNDS.sentences : SUMMARY_SENTENCES[length ?? 'short'], characters };
+}
+
+/** A length that somebody set is shared by the stories. */
+function storySize({ length = 'medium', sentences, characters }: Given): SummarySize & { readonly stories: number } {
+  const stories = Math.min(SHOWN_STORIES, sentences ?? SHOWN_STORIES);
+  return {
+    stories,
+    sentences: sentences === undefined ? STORY_SENTENCES[length] : Math.floor(sentences / stories),
+    characters: characters === undefined ? undefined : Math.floor(characters / stories),
+  };
+}
+
+/** The first of the last days, today among them; ISO 8601. */
+function firstDay(now: Date, days: number): string {
+  return new Date(now.getTime() - (days - 1) * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+function sinceWords(days: number | undefined): string {
+  return days === undefined ? '' : ` from the last ${counted(days, 'day')}`;
+}
+
+function countedStories(count: number, which = ''): string {
+  return `${count} ${which}${count === 1 ? 'story' : 'stories'}`;
+}

@@ -4,14 +4,21 @@ import { MAX_CONTEXT } from '../questions/context.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 
-const WORDS = lexicon('leaning-words').map((row) => row.split('\t')[1] ?? '');
-const LEANING = new RegExp(`^["“'‘«(]{0,2}(?:${WORDS.join('|')})(?![\\p{L}\\p{N}'’-])`, 'u');
+const ROWS = lexicon('leaning-words').map((row) => row.split('\t'));
+const PRONOUN = beginningWith('pronoun');
+const LINK = beginningWith('link');
 /** Sentences that are fetched for one; who leans on more than that stands better alone. */
 const MOST_FETCHED = 2;
 
 /** True when a sentence begins with a word that points back: "But", "He", "For example". */
 export function leansBack(sentence: string): boolean {
-  return LEANING.test(fold(sentence));
+  const words = fold(sentence);
+  return PRONOUN.test(words) || LINK.test(words);
+}
+
+function beginningWith(kind: string): RegExp {
+  const words = ROWS.flatMap(([which, word]) => (which === kind ? [word] : []));
+  return new RegExp(`^["'(]{0,2}(?:${words.join('|')})(?![\\p{L}\\p{N}'-])`, 'u');
 }
 
 /**
@@ -23,10 +30,15 @@ export function standing(reading: Reading, sentence: Sentence, shown: ReadonlySe
   const { article } = reading;
   const passage = { start: sentence.start, end: sentence.end };
   const quote = orphanOf(reading, sentence);
-  const before = shown.has(sentence.index - 1) ? passage : withPredecessors(reading, sentence, shown);
+  const before = isLedTo(reading, sentence, shown) ? passage : withPredecessors(reading, sentence, shown);
   const context = within(quote?.speaker ? withSpeaker(reading, before, quote.speaker) : before, passage);
   const sentences = [sentence.index, sentence.index] as const;
   return { article, passage, context, sentences, ...(quote && { quote }), score: 0, votes: [] };
+}
+
+/** True when what stands shown before it is enough: a name two sentences back is still who "she" is. */
+function isLedTo({ article }: Reading, { index, start, end }: Sentence, shown: ReadonlySet<number>): boolean {
+  return shown.has(index - 1) || (shown.has(index - 2) && PRONOUN.test(fold(article.text.slice(start, end))));
 }
 
 /** The quotation that a sentence is a piece of, when its speaker is not named in that sentence. */

@@ -52,6 +52,13 @@ describe('a sentence stands', () => {
     expect(contextAt(2, [0])).toBe('She opened the old quay. But nobody used it.');
   });
 
+  test('without the sentence between when only a pronoun points past it', () => {
+    const text = 'Mayor Ada Lind closed the harbour. Gulls slept. She rowed home.';
+    const third = readArticle(article(text));
+    const { context } = standing(third, third.sentences[2]!, new Set([0]));
+    expect(text.slice(context.start, context.end)).toBe('She rowed home.');
+  });
+
   test('with its speaker when it is a piece of a quotation', () => {
     expect(speakerOf(standingAt(5))?.name).toBe('Ada Lind');
     expect(standingAt(4).quote).toBeUndefined();

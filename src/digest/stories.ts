@@ -1,0 +1,71 @@
+import type { Reading } from '../domain/article.ts';
+import type { Library } from '../retrieval/library.ts';
+import { queryTerms } from '../retrieval/terms.ts';
+import { byTime, dayOf } from './newest.ts';
+
+/** Articles about the same events. */
+export interface Story {
+  /** In order of time; never empty. */
+  readonly readings: readonly Reading[];
+}
+
+/** Sentences that show what an article is about: its beginning. */
+const OPENING = 6;
+/** Words of the title count so many times. */
+const TITLE_WEIGHT = 2;
+/** Articles are of one story from this likeness on (cosine of what their beginnings weigh). */
+const ALIKE = 0.25;
+/** More articles than this are not compared with one another: only the latest are. */
+const MOST_COMPARED = 400;
+
+type Weights = ReadonlyMap<string, number>;
+
+/** Groups articles by story: those with most articles first, then the latest. Each article is in one story. */
+export function storiesOf(library: Library, readings: readonly Reading[]): readonly Story[] {
+  const stories: { readonly readings: Reading[]; readonly weights: Weights[] }[] = [];
+  const latest = readings.toSorted((a, b) => byTime(a.article, b.article)).slice(-MOST_COMPARED);
+  for (const reading of latest) {
+    const weights = weightsOf(library, reading);
+    const likeness = stories.map((story) => Math.max(...story.weights.map((other) => cosine(weights, other))));
+    const most = Math.max(0, ...likeness);
+    const story = most >= ALIKE ? stories[likeness.indexOf(most)] : undefined;
+    if (story) {
+      story.readings.push(reading);
+      story.weights.push(weights);
+    } else stories.push({ readings: [reading], weights: [weights] });
+  }
+  return stories.map(({ readings }) => ({ readings })).sort(bySize);
+}
+
+/** In how many places a story stands: its articles, and where else each of them was published. */
+export function placesOf({ readings }: Story): number {
+  return readings.reduce((sum, { article }) => sum + 1 + (article.alsoAt?.length ?? 0), 0);
+}
+
+function bySize(a: Story, b: Story): number {
+  const latest = ({ readings }: Story) => dayOf(readings.at(-1)!.article);
+  return placesOf(b) - placesOf(a) || latest(b).localeCompare(latest(a));
+}
+
+/** What the title and the beginning hold, the rarer the heavier, as a vector of length 1. */
+function weightsOf(library: Library, { article, sentences }: Reading): Weights {
+  const opening = sentences.slice(0, OPENING);
+  const beginning = article.text.slice(opening[0]?.start ?? 0, opening.at(-1)?.end ?? 0);
+  const weights = new Map<string, number>();
+  const add = (term: string, count: number) =>
+    weights.set(term, (weights.get(term) ?? 0) + count * rarity(library, term));
+  for (const term of queryTerms(beginning)) add(term, 1);
+  for (const term of queryTerms(article.title)) add(term, TITLE_WEIGHT);
+  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0));
+  return new Map([...weights].map(([term, weight]) => [term, length > 0 ? weight / length : 0]));
+}
+
+function rarity(library: Library, term: string): number {
+  return Math.log(1 + library.readings().length / (1 + library.articleFrequency(term)));
+}
+
+function cosine(a: Weights, b: Weights): number {
+  let sum = 0;
+  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
+  return sum;
+}

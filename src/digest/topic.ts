@@ -1,0 +1,94 @@
+import type { Reading } from '../domain/article.ts';
+import { isLikelySlip } from '../questions/spelling.ts';
+import type { Hit, Library } from '../retrieval/library.ts';
+import { queryTerms } from '../retrieval/terms.ts';
+import { type RankedSentence, rankedSentences } from './rank.ts';
+import type { SummarySize } from './summary.ts';
+import { type Candidate, type Told, tellOnce } from './tell-once.ts';
+
+/** Sentences of the library that are looked at for one topic. */
+const MOST_HITS = 400;
+/** Articles, the best of them, whose sentences may be told. */
+const MOST_ARTICLES = 20;
+/** Of the weight of a topic's words, the share that an article must hold to be about it. */
+const ABOUT = 0.6;
+/** Places behind the first sentence that cost as much as having none of the topic's words. */
+const PLACES = 20;
+/** What the article's own score for the topic adds, from 0 to this. */
+const ARTICLE = 0.5;
+
+/** What is told of a topic. */
+export interface TopicSummary {
+  /** False when no article is about it: then what comes closest is told, or nothing. */
+  readonly isAbout: boolean;
+  readonly told: readonly Told[];
+}
+
+/**
+ * What the articles tell about a topic: the sentences that hold most of its words and would stand in a summary of their
+ * article, each told once, in order of time.
+ * @param isIn which articles may speak
+ */
+export function topicSummary(
+  library: Library,
+  words: string,
+  size: SummarySize,
+  isIn: (reading: Reading) => boolean = () => true,
+): TopicSummary {
+  const weights = weightsOf(
+    library,
+    queryTerms(words).map((term) => asWritten(library, term)),
+  );
+  const hits = library.search(words, MOST_HITS).filter(({ reading }) => isIn(reading));
+  const articles = bestArticles(hits);
+  const about = articles.filter((reading) => shareOf(weights, library.sentenceTerms(reading).flat()) >= ABOUT);
+  const speaking = about.length > 0 ? about : articles;
+  const scores = new Map(hits.map(({ reading, articleScore }) => [reading, articleScore]));
+  const candidates = speaking.flatMap((reading) => candidatesIn(library, reading, weights, scores.get(reading)!));
+  return { isAbout: about.length > 0, told: tellOnce(candidates, size) };
+}
+
+/** The term itself, or the most frequent one that a word which stands nowhere may be a slip for. */
+function asWritten(library: Library, term: string): string {
+  if (library.sentenceFrequency(term) > 0) return term;
+  const near = [...library.vocabulary()].filter((known) => isLikelySlip(term, known));
+  return near.sort((a, b) => library.sentenceFrequency(b) - library.sentenceFrequency(a))[0] ?? term;
+}
+
+/** How much each term of a topic tells: the rarer, the more. */
+function weightsOf(library: Library, terms: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    terms.map((term) => [term, Math.log(1 + library.sentenceCount / (1 + library.sentenceFrequency(term)))]),
+  );
+}
+
+function bestArticles(hits: readonly Hit[]): Reading[] {
+  const byScore = hits.toSorted((a, b) => b.articleScore - a.articleScore || b.score - a.score);
+  return [...new Set(byScore.map(({ reading }) => reading))].slice(0, MOST_ARTICLES);
+}
+
+/** Of the weight of all terms, the share that stands among some words. */
+function shareOf(weights: ReadonlyMap<string, number>, terms: readonly string[]): number {
+  const standing = new Set(terms);
+  let all = 0;
+  let held = 0;
+  for (const [term, weight] of weights) {
+    all += weight;
+    if (standing.has(term)) held += weight;
+  }
+  return all > 0 ? held / all : 0;
+}
+
+function candidatesIn(
+  library: Library,
+  reading: Reading,
+  weights: ReadonlyMap<string, number>,
+  articleScore: number,
+): Candidate[] {
+  const terms = library.sentenceTerms(reading);
+  return rankedSentences(reading).flatMap(({ sentence, rank, gist }: RankedSentence) => {
+    const share = shareOf(weights, terms[sentence.index] ?? []);
+    if (share === 0) return [];
+    return [{ reading, sentence, gist, score: share + ARTICLE * articleScore - rank / PLACES }];
+  });
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/digest/newest.ts';
+import type { SummarySize } from '../../src/digest/summary.ts';
+import type { Told } from '../../src/digest/tell-once.ts';
+import { topicSummary } from '../../src/digest/topic.ts';
+import { type Reading, wordsOf } from '../../src/domain/article.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+import { TOPICS, type Topic } from './topics.ts';
+
+function libraryOf(topics: readonly Topic[]): Catalogue {
+  const library = new Catalogue();
+  for (const { articles } of topics)
+    for (const { text, ...rest } of articles) library.add(readArticle(article(text, rest)));
+  return library;
+}
+
+const library = libraryOf(TOPICS);
+const toldOf = (topic: string, size: SummarySize, isIn?: (reading: Reading) => boolean) =>
+  topicSummary(library, topic, size, isIn).told;
+const words = (told: readonly Told[]) => told.map(({ evidence }) => wordsOf(evidence.article, evidence.passage));
+
+/** Words of four letters and more, and the figures: an own measure, not the product's. */
+function contentOf(sentence: string): Set<string> {
+  return new Set(sentence.toLowerCase().match(/[\p{L}]{4,}|[\d.,]*\d/gu) ?? []);
+}
+
+function shareOfShorter(a: string, b: string): number {
+  const [x, y] = [contentOf(a), contentOf(b)];
+  return [...x].filter((word) => y.has(word)).length / Math.max(1, Math.min(x.size, y.size));
+}
+
+function figuresDiffer(a: string, b: string): boolean {
+  const figures = (s: string) => [...contentOf(s)].filter((word) => /\d/.test(word)).join(' ');
+  return figures(a) !== figures(b);
+}
+
+describe.each(TOPICS.map((topic) => [topic.topic, topic] as const))('the topic "%s"', (words_, { articles }) => {
+  const told = toldOf(words_, { sentences: 8 });
+
+  test('is told by several articles, in order of time', () => {
+    expect(new Set(told.map(({ evidence }) => evidence.article.id)).size).toBeGreaterThanOrEqual(2);
+    const days = told.map(({ evidence }) => dayOf(evidence.article));
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test('has no sentence twice in nearly the same words', () => {
+    const sentences = words(told);
+    expect(sentences.length).toBeGreaterThanOrEqual(4);
+    for (const [i, a] of sentences.entries())
+      for (const b of sentences.slice(i + 1))
+        if (!figuresDiffer(a, b)) expect(shareOfShorter(a, b), `${a}\n${b}`).toBeLessThan(0.75);
+  });
+
+  test('names a source for each sentence, and the other places of what is told twice', () => {
+    for (const { evidence, also } of told) {
+      expect(articles.map(({ title }) => title)).toContain(evidence.article.title);
+      expect(also.map((place) => place.article.id)).not.toContain(evidence.article.id);
+    }
+    expect(told.flatMap(({ also }) => also).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a topic', () => {
+  test('merges what two newspapers tell in nearly the same words', () => {
+    const [first] = toldOf('lighthouse fire', { sentences: 3 });
+    expect([first!.evidence.article.title, ...first!.also.map((place) => place.article.title)].toSorted()).toEqual([
+      'Fire destroys lighthouse of Skarvik',
+      'Skarvik mourns its lighthouse',
+    ]);
+    expect(first!.also[0]!.sentence).toBeLessThanOrEqual(1);
+  });
+
+  test('keeps both where the figures differ', () => {
+    const told = words(toldOf('ferry strike', { sentences: 8 })).join(' ');
+    expect(told).toContain('4,000 travellers');
+    expect(told).toContain('6,000 travellers');
+  });
+
+  test('leaves out articles that only have one of its words', () => {
+    const titles = toldOf('lighthouse fire', { sentences: 30 }).map((t) => t.evidence.article.title);
+    expect(titles).not.toContain('Cake fair opens');
+  });
+
+  test('shows what a sentence points back to', () => {
+    const told = toldOf('suspect', { sentences: 1 });
+    expect(words(told)).toEqual(['But she named no suspect.']);
+    expect(wordsOf(told[0]!.evidence.article, told[0]!.evidence.context)).toContain('Mette Soll');
+  });
+
+  test('keeps to its sentences, its characters and its articles', () => {
+    expect(toldOf('lighthouse', { sentences: 2 })).toHaveLength(2);
+    const told = toldOf('lighthouse', { sentences: 30, characters: 200 });
+    expect(words(told).join('').length).toBeLessThanOrEqual(200);
+    expect(told.length).toBeGreaterThan(0);
+    const late = toldOf('lighthouse', { sentences: 30 }, ({ article: a }) => dayOf(a) > '2031-04-03');
+    expect(new Set(late.map(({ evidence }) => dayOf(evidence.article)))).toEqual(new Set(['2031-04-06']));
+  });
+
+  test('that no article is about has what comes closest, told as such', () => {
+    const { isAbout, told } = topicSummary(library, 'lighthouse volcano', { sentences: 2 });
+    expect(isAbout).toBe(false);
+    expect(words(told).join(' ')).toContain('lighthouse');
+    expect(topicSummary(library, 'lighthouse fire', { sentences: 2 }).isAbout).toBe(true);
+  });
+
+  test('that a misspelt word names is found all the same; one that nobody tells of is not', () => {
+    expect(toldOf('lighthuose', { sentences: 2 })).not.toEqual([]);
+    expect(topicSummary(library, 'volcano', { sentences: 2 })).toEqual({ isAbout: false, told: [] });
+    expect(topicSummary(new Catalogue(), 'lighthouse', { sentences: 2 })).toEqual({ isAbout: false, told: [] });
+  });
+});
