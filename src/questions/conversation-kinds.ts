@@ -20,8 +20,8 @@ const TAILS: readonly string[] = [
   '(did|does|do|will|would) (that|this|it) take place [exactly]',
 ];
 
-/** "when was it": an event; "where was it" asks for a thing and is left to its pronoun. */
-const EVENT_TAILS: Readonly<Record<string, string>> = { when: '<be> it [exactly]', why: '<be> it' };
+/** "when was it": an event; "when is it", "where was it" ask for a thing and are left to their pronoun. */
+const EVENT_TAILS: Readonly<Record<string, string>> = { when: '(was|were) it [exactly]', why: '<be> it' };
 
 /** The same question once more, for what was not shown yet. */
 const MORE: readonly string[] = [

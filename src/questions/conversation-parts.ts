@@ -94,7 +94,8 @@ function phrasesOf(body: string, tokens: readonly Token[], from: number, inverte
   if (inverted && first?.[0] === from) chunks[0] = [from, verbIn(tokens, first)];
   const phrases: Phrase[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const [start, headEnd] = chunks[i]!;
+    const [start, chunkEnd] = chunks[i]!;
+    const headEnd = nameEnd(tokens, start, chunkEnd);
     let end = headEnd;
     while (tokens[end]?.word === 'of' && chunks[i + 1]?.[0] === end + 1) end = chunks[++i]![1];
     const before = tokens[start - 1];
@@ -123,6 +124,14 @@ function chunksOf(tokens: readonly Token[], from: number): [number, number][] {
     i = Math.max(end, i + 1);
   }
   return chunks;
+}
+
+/** A name that a phrase begins with ends at its last capital: "Ada Lind |last". */
+function nameEnd(tokens: readonly Token[], start: number, end: number): number {
+  if (!tokens[start]!.capital || tokens[start]!.tag !== 'noun') return end;
+  let last = start + 1;
+  while (last < end && (tokens[last]!.capital || tokens[last]!.tag === 'possessive')) last++;
+  return tokens.slice(start, last).some(({ tag }) => tag === 'possessive') ? end : last;
 }
 
 /** In "did the ferry sail" the verb looks like a noun: the last word that can be a verb, behind a first noun. */

@@ -9,6 +9,7 @@ import { referentFor } from './conversation-referents.ts';
 import type { Shown, Turn } from './conversation-turn.ts';
 import type { QuestionWord } from './pattern.ts';
 import { questionWords } from './question-words.ts';
+import { isOfClass } from './word-classes.ts';
 
 /** How a question was recognised as one that goes on from the former one. */
 export type FollowUp =
@@ -89,7 +90,9 @@ function whoThatIs(_: Library, { words }: Typed, turns: readonly Turn[]): Rewrit
 
 /** "Who said that?": the former question without its question word, as words that somebody said. */
 function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], last: Turn): Rewritten | undefined {
-  return asksWhoSaidThat(words) ? { question: `Who said ${restOf(partsOf(last.question))}`, by: 'bare' } : undefined;
+  const parts = partsOf(last.question);
+  const isSpeech = wordsIn(parts.body).some(({ text }) => isOfClass('speech', fold(text)));
+  return asksWhoSaidThat(words) && !isSpeech ? { question: `Who said ${restOf(parts)}`, by: 'bare' } : undefined;
 }
 
 /** "Why?" asks about what the former question asked about. */
@@ -105,7 +108,7 @@ const COUNTING = /^how (?:many|much)$/iu;
 /** The former question with another question word; who or what answered it takes the place of "who", "what". */
 function askAgain(parts: Parts, asking: string, answer: Referent | undefined): string {
   const { auxiliary, rest, phrases } = parts;
-  if (auxiliary === undefined) return `${asking}: ${restOf(parts, answer)}`;
+  if (auxiliary === undefined) return `${asking}: ${[...subjectOrAsking(parts, answer), rest].join(' ')}`;
   const [first] = phrases;
   if (COUNTING.test(asking) && first && rest.startsWith(first.words)) {
     const counted = first.words.replace(/^(?:the|an?)\s/iu, '');
@@ -114,13 +117,21 @@ function askAgain(parts: Parts, asking: string, answer: Referent | undefined): s
   return `${asking} ${auxiliary} ${[rest, ...subjectOf(parts, answer)].join(' ')}`;
 }
 
+/** Nobody is known to have done it: "How: who discovered the fraud?" */
+function subjectOrAsking(parts: Parts, answer: Referent | undefined): string[] {
+  const subject = subjectOf(parts, answer);
+  return subject.length > 0 || parts.asking === '' ? subject : [parts.asking.toLowerCase()];
+}
+
 const restOf = (parts: Parts, answer?: Referent) => [...subjectOf(parts, answer), parts.rest].join(' ');
 
 /** What the question word stood for: the noun that was asked for, or the name that answers "who". */
 function subjectOf({ askedNoun, asking }: Parts, answer: Referent | undefined): string[] {
-  if (/^(?:who|whom)$/iu.test(asking)) return answer && answer.kind !== 'date' ? [answer.words] : [];
+  if (WHO.test(asking)) return answer && answer.kind !== 'date' ? [answer.words] : [];
   return askedNoun === undefined || /^whose$/iu.test(asking) ? [] : [askedNoun];
 }
+
+const WHO = /^(?:who|whom)$/iu;
 
 /** Words of what takes another's place; more are a question of its own. */
 const LONGEST_OTHER = 8;
@@ -154,9 +165,13 @@ function withOther(library: Library, former: Parts, given: Parts): string | unde
     const words = given.body.slice(fresh.preposition && !replaced.preposition ? fresh.start : 0);
     return former.body.slice(0, from) + words + former.body.slice(replaced.end);
   }
-  return fresh.preposition && ['place', 'date', 'name'].includes(fresh.kind)
-    ? `${former.body} ${given.body}`
-    : undefined;
+  return canBeAdded(former, fresh) ? `${former.body} ${given.body}` : undefined;
+}
+
+/** A place or a time with its preposition; a thing to a verb that has nothing behind it: "how many people watched". */
+function canBeAdded({ phrases, auxiliary, asking }: Parts, { preposition, kind }: KnownPhrase): boolean {
+  if (preposition) return ['place', 'date', 'name'].includes(kind);
+  return kind === 'thing' && asking !== '' && auxiliary === undefined && phrases.length === 0;
 }
 
 const beforePreposition = (body: string, { start, preposition = '' }: KnownPhrase) =>

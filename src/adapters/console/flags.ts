@@ -11,6 +11,8 @@ export interface Flags {
   /** One question to answer before leaving. */
   readonly ask?: string;
   readonly json: boolean;
+  /** Shows with every answer how it was found. */
+  readonly explain: boolean;
   readonly help: boolean;
   readonly version: boolean;
   /** Files to add as articles. */
@@ -22,6 +24,7 @@ const KNOWN = {
   memory: { type: 'boolean' },
   ask: { type: 'string' },
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -34,6 +37,7 @@ export const USAGE = `Verbatim answers questions about news articles with the ar
   --console        the prompt even with a token
   --memory         keep nothing on disk and load no sample articles
   --ask QUESTION   answer one question and leave
+  --explain        show with every answer how it was found
   --json           one JSON request a line on stdin, one JSON line back
   --help           this
   --version        the version`;
@@ -57,7 +61,7 @@ export function parseFlags(args: readonly string[]): Flags {
     else if (token.value === undefined) found[name] = true;
     else throw new UserError('bad-option', `--${name} takes no value.`);
   }
-  return { console: false, memory: false, json: false, help: false, version: false, ...found, files };
+  return { console: false, memory: false, json: false, explain: false, help: false, version: false, ...found, files };
 }
 
 function knownName(name: string, typed: string): keyof typeof KNOWN {

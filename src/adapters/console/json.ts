@@ -31,8 +31,14 @@ export function parseRequest(line: string): JsonRequest {
 
 /** One line of output, without its line break. */
 export function replyLine(reply: Reply): string {
-  const { answer = null, confidence = null } = reply;
-  return jsonLine({ answer, confidence, blocks: reply.blocks.map(blockOf) });
+  const { answer = null, confidence = null, understood, differing } = reply;
+  return jsonLine({
+    answer,
+    confidence,
+    ...(understood !== undefined && { understood }),
+    ...(differing && { differing: differing.map(evidenceOf) }),
+    blocks: reply.blocks.map(blockOf),
+  });
 }
 
 export function errorLine({ code, message }: { readonly code: string; readonly message: string }): string {
@@ -80,7 +86,7 @@ function blockOf(block: Block): object {
 }
 
 function evidenceOf(evidence: Evidence): object {
-  const { article, passage, context, focus } = evidence;
+  const { article, passage, context, focus, alsoIn } = evidence;
   const cut = ({ start, end }: Span): object => ({ start, end, text: article.text.slice(start, end) });
   return {
     article: {
@@ -93,6 +99,7 @@ function evidenceOf(evidence: Evidence): object {
     context: cut(context),
     focus: focus ? cut(focus) : null,
     speaker: speakerOf(evidence),
+    ...(alsoIn && { alsoIn: alsoIn.map(evidenceOf) }),
   };
 }
 

@@ -60,6 +60,7 @@ function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | unde
     ...neighbours(after.join(''), looks),
     ...focusLine(evidence, looks),
     paint('dim', sourceLine(evidence, above), looks),
+    ...(evidence.alsoIn ?? []).map((also) => paint('dim', alsoLine(also), looks)),
   ].join('\n');
 }
 
@@ -87,6 +88,11 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
     ...(place.length > 0 ? [linkOf(evidence)] : []),
   ];
   return `  — ${facts.flatMap((fact) => (fact ? [safeLine(fact)] : [])).join(' · ')}`;
+}
+
+/** Another article that tells the same: title · date · sentence · link. */
+function alsoLine(also: Evidence): string {
+  return sourceLine(also, undefined).replace('  — ', '  also in: ');
 }
 
 /** True below a passage of the same place in a list without context (a summary, quotations): the place stands there. */

@@ -17,6 +17,8 @@ export const LOCAL_ASKER: Asker = {
 export interface Session {
   readonly app: App;
   readonly looks: Looks;
+  /** Whether every answer tells how it was found. */
+  readonly explain?: boolean;
   /** Told of faults that are ours, never of a person's. */
   readonly onFault: Report;
 }
@@ -28,8 +30,8 @@ export async function answerLine(session: Session, line: string): Promise<string
     const request = parseLine(line, app.commands);
     if (request.kind === 'leave') return undefined;
     if (request.kind === 'empty') return '';
-    if (request.kind === 'question') return render(await app.say(LOCAL_ASKER, request.words), looks);
-    return render(await run(app, request.name, request.options), looks);
+    if (request.kind === 'question') return render(await say(session, request.words), looks);
+    return render(await run(session, request.name, request.options), looks);
   } catch (error) {
     return asUserError(error, session.onFault).message;
   }
@@ -37,17 +39,22 @@ export async function answerLine(session: Session, line: string): Promise<string
 
 /** The answer to one line of JSON, as one line of JSON. */
 export async function answerJson(session: Session, line: string): Promise<string> {
-  const { app } = session;
   try {
     const request = parseRequest(line);
-    if ('say' in request) return replyLine(await app.say(LOCAL_ASKER, request.say));
-    return replyLine(await run(app, request.command, request.options));
+    if ('say' in request) return replyLine(await say(session, request.say));
+    return replyLine(await run(session, request.command, request.options));
   } catch (error) {
     return errorLine(asUserError(error, session.onFault));
   }
 }
 
-async function run(app: App, name: string, options: Readonly<Record<string, unknown>>): Promise<Reply> {
+/** Answers plain words, explained where every answer is to be. */
+export function say({ app, explain }: Session, words: string): Promise<Reply> {
+  return app.say(LOCAL_ASKER, words, explain ? { explain } : {});
+}
+
+async function run({ app, explain }: Session, name: string, given: Readonly<Record<string, unknown>>): Promise<Reply> {
   const command = app.commands.find((c) => c.name === name);
-  return app.run(LOCAL_ASKER, name, await openFiles(command, options));
+  const canExplain = explain && command?.options.explain !== undefined;
+  return app.run(LOCAL_ASKER, name, await openFiles(command, canExplain ? { explain, ...given } : given));
 }

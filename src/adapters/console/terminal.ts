@@ -8,7 +8,7 @@ import { errorLine, replyLine } from './json.ts';
 import { runJson, runPrompt, type Terminal, write } from './prompt.ts';
 import { render } from './render.ts';
 import { safe } from './safe.ts';
-import { LOCAL_ASKER, type Session } from './session.ts';
+import { LOCAL_ASKER, type Session, say } from './session.ts';
 
 /** A terminal that also hears of faults. */
 export interface FullTerminal extends Terminal {
@@ -19,7 +19,8 @@ export interface FullTerminal extends Terminal {
  * Adds the files, then answers one question, JSON lines or a person, as the flags say.
  * @returns true when all went well; a file that cannot be added, or a question that cannot be taken, is told and ends it
  */
-export async function runTerminal(session: Session, flags: Flags, terminal: FullTerminal): Promise<boolean> {
+export async function runTerminal(given: Session, flags: Flags, terminal: FullTerminal): Promise<boolean> {
+  const session = { ...given, explain: flags.explain };
   const added = await addFiles(session, flags.files, terminal);
   if (!added) return false;
   if (flags.ask !== undefined) return answerOnce(session, flags.ask, flags.json, terminal);
@@ -51,9 +52,9 @@ function faultOf(path: string, { message }: UserError): string {
 }
 
 async function answerOnce(session: Session, question: string, json: boolean, terminal: FullTerminal): Promise<boolean> {
-  const { app, looks, onFault } = session;
+  const { looks, onFault } = session;
   try {
-    const reply = await app.say(LOCAL_ASKER, question);
+    const reply = await say(session, question);
     await write(terminal.output, `${json ? replyLine(reply) : render(reply, looks)}\n`);
     return true;
   } catch (error) {

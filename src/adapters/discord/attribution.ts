@@ -6,6 +6,10 @@ import { bold, escaped, link, small } from './markdown.ts';
 /** UTF-16 units of a title, a source or a name in an attribution; longer ones are cut, for they are labels here. */
 const LABEL_LENGTH = 120;
 
+/** Other sources of a passage that are named, and the UTF-16 units of each: with their links they must leave room for the passage. */
+const MOST_SOURCES = 3;
+const SOURCE_LENGTH = 40;
+
 /** Who said it, and where it stands: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
 export function attributionOf(evidence: Evidence): string {
   const { title, source, publishedAt } = evidence.article;
@@ -25,7 +29,19 @@ export function briefAttributionOf(evidence: Evidence, above: Evidence): string 
 }
 
 function attribution(evidence: Evidence, place: readonly (string | undefined)[]): string {
-  return [speakerLine(evidence), small(place.filter(Boolean).join(' · '))].filter(Boolean).join('\n');
+  const lines = [speakerLine(evidence), small(place.filter(Boolean).join(' · ')), alsoLine(evidence)];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** Other articles that tell the same: "also in: Source, Source and 2 more", with links where there are any. */
+function alsoLine({ alsoIn = [] }: Evidence): string | undefined {
+  if (alsoIn.length === 0) return undefined;
+  const sources = alsoIn.slice(0, MOST_SOURCES).map((also) => {
+    const name = cutAtWord(also.article.source ?? also.article.title, SOURCE_LENGTH);
+    return link(name, linkOf(also)) ?? label(name);
+  });
+  const more = alsoIn.length - sources.length;
+  return small(`also in: ${sources.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
 }
 
 function sentencesOf({ sentences }: Evidence): string {

@@ -15,6 +15,7 @@ import { askerOf, optionsOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
+import type { Posts } from './posts.ts';
 import { type Appearance, appearanceOf, sentence } from './render.ts';
 import { type Request, readMenuIds, readPageIds } from './request.ts';
 import { type Place, respond } from './respond.ts';
@@ -24,6 +25,7 @@ import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
 export interface Bot {
   readonly app: App;
   readonly log: Log;
+  readonly posts: Posts;
 }
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
@@ -42,7 +44,10 @@ export async function answerInteraction(bot: Bot, interaction: Interaction): Pro
 /** Asks the product and lays the reply out, from the given page on. */
 export async function ask({ app }: Bot, asker: Asker, request: Request, page = 0): Promise<Appearance> {
   const asked = 'say' in request ? app.say(asker, request.say) : app.run(asker, request.command, request.options);
-  return appearanceOf(pagesOf(await asked), page, canRepeat(app, request) ? request : undefined);
+  const reply = await asked;
+  // Words that went on from a former question would mean another one later, or for another person.
+  const again = canRepeat(app, request) && reply.understood === undefined ? request : undefined;
+  return appearanceOf(pagesOf(reply), page, again);
 }
 
 /** Only what readers ask may be asked again by turning a page: a moderators' command would do its work twice. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFlags, USAGE } from '../../../src/adapters/console/flags.ts';
 
-const NONE = { console: false, memory: false, json: false, help: false, version: false, files: [] };
+const NONE = { console: false, memory: false, json: false, explain: false, help: false, version: false, files: [] };
 
 describe('flags', () => {
   test.each([
@@ -11,6 +11,7 @@ describe('flags', () => {
     [['--ask=Who said "-x"?'], { ...NONE, ask: 'Who said "-x"?' }],
     [['a.txt', '--memory', 'b.txt'], { ...NONE, memory: true, files: ['a.txt', 'b.txt'] }],
     [['--', '--memory'], { ...NONE, files: ['--memory'] }],
+    [['--explain', '--ask', 'Who?'], { ...NONE, explain: true, ask: 'Who?' }],
     [['-h'], { ...NONE, help: true }],
     [['--version'], { ...NONE, version: true }],
   ])('%j', (args, flags) => {
@@ -30,6 +31,7 @@ describe('flags', () => {
   });
 
   test('the usage names every flag', () => {
-    for (const flag of ['console', 'memory', 'ask', 'json', 'help', 'version']) expect(USAGE).toContain(`--${flag}`);
+    for (const flag of ['console', 'memory', 'ask', 'explain', 'json', 'help', 'version'])
+      expect(USAGE).toContain(`--${flag}`);
   });
 });

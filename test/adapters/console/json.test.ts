@@ -84,6 +84,29 @@ test('an evidence with date, link, focus and speaker', () => {
   });
 });
 
+test('an evidence that other articles tell too, figures that differ, and what was understood', () => {
+  const other = article('It rained. Ada Lind waved. We left.', { title: 'More rain' });
+  const also: Evidence = { ...waved, article: other, context: { start: 11, end: 26 } };
+  const focus = { start: 11, end: 14 };
+  const reply = {
+    blocks: [evidence({ ...waved, alsoIn: [also] })],
+    understood: 'Who waved?',
+    differing: [
+      { ...waved, focus },
+      { ...also, focus },
+    ],
+  };
+  expect(JSON.parse(replyLine(reply))).toMatchObject({
+    understood: 'Who waved?',
+    differing: [
+      { article: { title: 'Rain' }, focus: { ...focus, text: 'Ada' } },
+      { article: { title: 'More rain' }, focus: { ...focus, text: 'Ada' } },
+    ],
+    blocks: [{ alsoIn: [{ article: { id: other.id }, passage: { start: 11, end: 26, text: 'Ada Lind waved.' } }] }],
+  });
+  expect(read(evidence(waved)).blocks[0]).not.toHaveProperty('alsoIn');
+});
+
 test('the other blocks', () => {
   const items = [{ label: 'Ada Lind · x', value: 'ada' }];
   const blocks: Block[] = [

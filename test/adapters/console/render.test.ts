@@ -85,6 +85,15 @@ describe('evidence', () => {
     expect(plain(evidence(found()), evidence(elsewhere))).toContain('— Another · sentence 3');
   });
 
+  test('other articles that tell the same stand below the source', () => {
+    const echo = article(TEXT, { title: 'Tides\nagain', link: 'https://other.example/t' });
+    const shown = plain(evidence(found({ alsoIn: [found({}, echo)] })));
+    expect(shown.split('\n').slice(-2)).toEqual([
+      '  — Tides rise · 2031-05-03 · sentence 2 · https://news.example/t',
+      '  also in: Tides again · sentence 2 · https://other.example/t',
+    ]);
+  });
+
   test('control characters of the neighbours and the focus cannot either', () => {
     const text = 'A\u001bB. Lind\u0007 waved. C\u009bD.';
     const passage = spanOf('Lind\u0007 waved.', text);

@@ -86,6 +86,22 @@ describe('one question', () => {
   });
 });
 
+test('--explain asks for the explanation of every answer, and leaves other commands alone', async () => {
+  const say: App['say'] = async (_asker, words, options) => ({
+    blocks: [{ kind: 'line', text: `${words} ${JSON.stringify(options)}` }],
+  });
+  const typed = 'a\n/ask b\n/ask question: c explain: no\n/articles';
+  const { shown } = await outcomeOf({ explain: true }, { say }, typed);
+  expect(shown.trim().split('\n\n')).toEqual([
+    'a {"explain":true}',
+    'ask {"explain":true,"question":"b"}',
+    'ask {"explain":"no","question":"c"}',
+    'articles {}',
+  ]);
+  expect((await outcomeOf({ explain: true, ask: 'why' }, { say })).shown).toBe('why {"explain":true}\n');
+  expect((await outcomeOf({ ask: 'why' }, { say })).shown).toBe('why {}\n');
+});
+
 test('JSON lines and typed lines', async () => {
   expect((await outcomeOf({ json: true }, {}, '{"say":"a"}\n')).shown).toContain('"say a"');
   expect((await outcomeOf({}, {}, 'a\n/articles')).shown).toBe('say a\n\narticles {}\n\n');

@@ -45,6 +45,24 @@ describe('an evidence', () => {
     expect(shown.split('\n')[1]).toBe('> __“It is **\\*thick\\***,”__ he said, and left.');
   });
 
+  it('names three other articles that tell the same, with their links, and counts the rest', () => {
+    const from = (n: number, source: string, link?: string) => {
+      const one = evidenceOf(TEXT, 'Nobody followed.');
+      return { ...one, article: { ...one.article, id: `${n}`, source, ...(link && { link }) } };
+    };
+    const alsoIn = [
+      from(1, '*Gull*', 'https://gull.example/1'),
+      from(2, 'Tern'),
+      from(3, 'A'.repeat(60)),
+      from(4, 'Auk'),
+      from(5, 'Coot'),
+    ];
+    const [[shown]] = textsOf([evidence(evidenceOf(TEXT, 'Nobody followed.', { alsoIn }))]) as [[string]];
+    expect(shown.split('\n').at(-1)).toBe(
+      `-# also in: [\\*Gull\\*](<https://gull.example/1>), Tern, ${'A'.repeat(39)}… and 2 more`,
+    );
+  });
+
   it('keeps the lines of a passage, and its focus over them', () => {
     const text = 'Before.\r\n\r\n“One.\r\n\r\n- Two.\n# Three.\n\nFour.”\r\nAfter.';
     const focus = { start: text.indexOf('Two'), end: text.indexOf('Three') + 5 };

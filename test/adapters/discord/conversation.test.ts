@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { NOTHING_NAMED } from '../../../src/app/answering.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { answerTo, person } from '../../support/discord/people.ts';
+import { readAloud } from '../../support/discord/reader.ts';
+import { onStage } from './bot.ts';
+import { smallApp } from './small-app.ts';
+
+const HARBOUR =
+  'Harbour closes\n\nMayor Ada Lind closed the harbour of Norvik on Monday. "The harbour is a trap," Lind said. Jonas Holm, an engineer, said the sandbank was small.';
+
+it('goes on with who asked, and with nobody else', async () => {
+  const app = createApp({
+    store: openSqliteStore(IN_MEMORY),
+    commands,
+    articlesDir: () => undefined,
+    report: () => {},
+    limits: { burst: 1000 },
+  });
+  await onStage(app, async ({ discord }) => {
+    const guild = discord.guild('Northtown');
+    const [asker, other] = [person(discord, guild, { moderates: true }), person(discord, guild)];
+    const file = { name: 'a.txt', bytes: new TextEncoder().encode(HARBOUR) };
+    await asker.runs('ingest', { file });
+    const answer = async (of: typeof asker, words: string) =>
+      readAloud(await answerTo(discord, of.says(`@bot ${words}`)));
+    expect(await answer(asker, 'What did Lind say?')).toContain('The harbour is a trap');
+    expect(await answer(other, 'and Holm?')).not.toContain('About:');
+    expect(await answer(asker, 'and Holm?')).toMatch(/^About: What did Holm say\?[\s\S]*the sandbank was small/);
+    expect(await answer(person(discord, guild), 'why?')).toContain(NOTHING_NAMED);
+  });
+  await app.close();
+});
+
+it('shows all pages of an answer that goes on: its words alone would ask for something else later', async () => {
+  const items = Array.from({ length: 400 }, (_, n) => `Line ${n} of the fog report`);
+  const app = smallApp(() => ({ blocks: [{ kind: 'list', items }], understood: 'Why is there fog?' }));
+  await onStage(app, async ({ discord }) => {
+    const shown = await answerTo(discord, person(discord, discord.guild('Northtown')).says('@bot why?'));
+    expect(JSON.stringify(shown)).not.toContain('Next');
+    await discord.watch.until('the last page', () =>
+      [...discord.world.messages.values()].find((message) => JSON.stringify(message.components).includes('Line 399')),
+    );
+  });
+});
