@@ -5,6 +5,7 @@ import { destroyClient, guardPayloads } from './guard.ts';
 import { readMessage } from './inbox.ts';
 import { answerInteraction, type Bot } from './interactions.ts';
 import type { Log } from './log.ts';
+import { Posts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
 
@@ -20,6 +21,8 @@ export interface DiscordOptions {
   readonly log: Log;
   /** Milliseconds to log in; default `START_PATIENCE`. */
   readonly patience?: number;
+  /** Milliseconds without a further post after which an article that may go on is taken; default `QUIET`. */
+  readonly quiet?: number;
 }
 
 export interface RunningDiscord {
@@ -40,6 +43,16 @@ const KEPT_PEOPLE = 200;
 
 const API = 'https://discord.com/api';
 
+/** What the bot does something about, until it stops. */
+const ANSWERED = [
+  Events.InteractionCreate,
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.MessageDelete,
+  Events.MessageBulkDelete,
+  Events.GuildAvailable,
+] as const;
+
 /**
  * Logs in, registers the commands when they changed, and answers.
  * @throws StartError with one clear sentence and an exit code
@@ -51,7 +64,9 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   guardPayloads(client, log);
   client.on(Events.Error, (error) => log.error('the Discord client reports an error', error));
   const lost = fatalClose(client);
-  const underWay = answerEverything(client, { app, log });
+  const { messageContent: readsMessages, quiet } = options;
+  const posts = new Posts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
+  const underWay = answerEverything(client, { app, log, posts });
   try {
     await login(client, options, api);
     logConnection(client, log);
@@ -63,8 +78,9 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   return {
     lost,
     stop: async () => {
-      client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
-      await within(STOP_PATIENCE, Promise.allSettled(underWay)).catch(() => log.warn('some answers were not finished'));
+      for (const event of ANSWERED) client.removeAllListeners(event);
+      const done = Promise.allSettled(underWay).then(() => posts.settle());
+      await within(STOP_PATIENCE, done).catch(() => log.warn('some answers were not finished'));
       await destroyClient(client);
     },
   };
@@ -101,6 +117,7 @@ function answerEverything(client: Client, bot: Bot): ReadonlySet<Promise<void>> 
   };
   client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(bot, interaction)));
   client.on(Events.MessageCreate, (message) => track(readMessage(bot, message)));
+  bot.posts.listen(track);
   return underWay;
 }
 

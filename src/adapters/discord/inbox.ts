@@ -2,18 +2,23 @@ import type { Message } from 'discord.js';
 import { asUserError } from '../../app/faults.ts';
 import { authorOf } from './input.ts';
 import { ask, type Bot, SERVERS_HINT } from './interactions.ts';
+import { isForBot } from './post.ts';
 import { sentence } from './render.ts';
 import { twice } from './twice.ts';
 
 const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
 const TOO_FAST = '⏳';
 
-/** Reads a message that the bot can see: a question after its name is answered, a direct message is told about servers. */
+/**
+ * Reads a message that the bot can see: a question after its name is answered, a direct message is told about servers,
+ * and anything else may hold an article.
+ */
 export async function readMessage(bot: Bot, message: Message): Promise<void> {
-  if (message.author.bot || message.webhookId || message.system) return;
+  const isPersons = !message.author.bot && !message.webhookId && !message.system;
   try {
-    if (!message.guildId) await message.reply(sentence(SERVERS_HINT));
-    else await answerMention(bot, message);
+    if (isPersons && !message.guildId) await message.reply(sentence(SERVERS_HINT));
+    else if (isPersons && isForBot(message)) await answerMention(bot, message);
+    else await bot.posts.post(message);
   } catch (error) {
     bot.log.warn(`a message could not be answered: ${error}`);
   }
@@ -22,7 +27,7 @@ export async function readMessage(bot: Bot, message: Message): Promise<void> {
 async function answerMention(bot: Bot, message: Message): Promise<void> {
   const asker = authorOf(message);
   const words = wordsAfterMention(message);
-  if (!asker || words === undefined) return;
+  if (!asker) return;
   if (words === '') {
     await message.reply(sentence(USAGE));
     return;
@@ -43,10 +48,9 @@ async function refuse(bot: Bot, message: Message, error: unknown): Promise<void>
   else await message.reply(sentence(words));
 }
 
-/** The words beside the bot's name, other mentions as names; undefined when the bot is not named in the text itself. */
-function wordsAfterMention(message: Message): string | undefined {
+/** The words beside the bot's name, other mentions as names. */
+function wordsAfterMention(message: Message): string {
   const own = new RegExp(`<@!?${message.client.user.id}>`, 'g');
-  if (!own.test(message.content)) return undefined;
   const without = message.content
     .replace(own, ' ')
     .replace(/\s{1,100}/g, ' ')

@@ -58,6 +58,7 @@ function rawValue(option: CommandInteractionOption): unknown {
   return option.attachment ? givenFile(option.attachment) : option.value;
 }
 
-function givenFile({ name, size, contentType, url }: Attachment): GivenFile {
+/** A file that a person attached. */
+export function givenFile({ name, size, contentType, url }: Attachment): GivenFile {
   return { name, size, ...(contentType ? { contentType } : {}), bytes: () => download(url, size) };
 }

@@ -10,6 +10,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { App, Asker } from '../../app/app.ts';
+import type { Reply } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
 import { askerOf, optionsOf } from './input.ts';
 import { LIMITS } from './limits.ts';
@@ -17,7 +18,7 @@ import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
 import type { Posts } from './posts.ts';
 import { type Appearance, appearanceOf, sentence } from './render.ts';
-import { type Request, readMenuIds, readPageIds } from './request.ts';
+import { type CommandRequest, type Request, readMenuIds, readPageIds } from './request.ts';
 import { type Place, respond } from './respond.ts';
 import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
 
@@ -42,12 +43,27 @@ export async function answerInteraction(bot: Bot, interaction: Interaction): Pro
 }
 
 /** Asks the product and lays the reply out, from the given page on. */
-export async function ask({ app }: Bot, asker: Asker, request: Request, page = 0): Promise<Appearance> {
-  const asked = 'say' in request ? app.say(asker, request.say) : app.run(asker, request.command, request.options);
-  const reply = await asked;
+export async function ask(bot: Bot, asker: Asker, request: Request, page = 0): Promise<Appearance> {
+  const { app } = bot;
+  const reply = await ('say' in request ? app.say(asker, request.say) : runRequest(bot, asker, request));
   // Words that went on from a former question would mean another one later, or for another person.
   const again = canRepeat(app, request) && reply.understood === undefined ? request : undefined;
   return appearanceOf(pagesOf(reply), page, again);
+}
+
+/** Runs a command; what a moderator changes may be that a channel is watched from now on. */
+async function runRequest({ app, posts }: Bot, asker: Asker, { command, options }: CommandRequest): Promise<Reply> {
+  const { guild } = asker;
+  const watchFaults = (channel: string) => posts.faults(guild, channel);
+  if (isForEveryone(app, command)) return app.run(asker, command, options);
+  const before = await app.settings(guild);
+  const reply = await app.run({ ...asker, watchFaults }, command, options);
+  await posts.settingsChanged(guild, before);
+  return reply;
+}
+
+function isForEveryone({ commands }: App, command: string): boolean {
+  return commands.some(({ name, access }) => name === command && access === 'everyone');
 }
 
 /** Only what readers ask may be asked again by turning a page: a moderators' command would do its work twice. */
@@ -67,7 +83,7 @@ async function runCommand(bot: Bot, asker: Asker, interaction: ChatInputCommandI
 
 /** Where the server wants readers' answers; moderators' commands answer where they are used. */
 async function usualPlace({ app, log }: Bot, { guild }: Asker, command: string): Promise<Place> {
-  if (!app.commands.some(({ name, access }) => name === command && access === 'everyone')) return 'public';
+  if (!isForEveryone(app, command)) return 'public';
   try {
     return placeOf((await app.settings(guild)).answers === 'private');
   } catch (error) {

@@ -2,9 +2,12 @@ import { UserError } from '../../domain/errors.ts';
 import { LIMITS } from './limits.ts';
 
 /** What was asked, so that it can be asked again: a command with its options, or plain words. */
-export type Request =
-  | { readonly command: string; readonly options: Readonly<Record<string, unknown>> }
-  | { readonly say: string };
+export type Request = CommandRequest | { readonly say: string };
+
+export interface CommandRequest {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
 
 /** A slot of a page's row: the buttons of one message share the request between them. */
 export type Slot = 'back' | 'here' | 'on';

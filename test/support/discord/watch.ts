@@ -4,6 +4,8 @@ export interface Watch {
   touch(): void;
   /** Resolves with the first value that the probe gives; rejects with `what` after `patience` milliseconds. */
   until<T>(what: string, probe: () => T | undefined, patience?: number): Promise<T>;
+  /** Resolves with the next change. */
+  next(what: string): Promise<void>;
 }
 
 /** Long, for a machine that does much else; only failing tests wait for it. */
@@ -11,9 +13,15 @@ const PATIENCE = 15_000;
 
 export function createWatch(): Watch {
   const waiting = new Set<() => void>();
-  return {
+  let changes = 0;
+  const watch: Watch = {
     touch: () => {
+      changes++;
       for (const look of [...waiting]) look();
+    },
+    next: async (what) => {
+      const before = changes;
+      await watch.until(what, () => changes > before || undefined);
     },
     until: (what, probe, patience = PATIENCE) =>
       new Promise((resolve, reject) => {
@@ -31,4 +39,5 @@ export function createWatch(): Watch {
         look();
       }),
   };
+  return watch;
 }

@@ -1,0 +1,34 @@
+import type { Client, Collection, GuildTextBasedChannel, Message } from 'discord.js';
+import type { Entry, History, Place } from '../../app/posts/history.ts';
+import type { Post } from '../../app/posts/post.ts';
+import { LIMITS } from './limits.ts';
+import { mayRead } from './permissions.ts';
+
+/** @param read a message as the post that it is in its channel */
+export function createHistory(client: Client, read: (message: Message) => Promise<Post | undefined>): History {
+  const page = async (place: Place, from: { readonly after?: string; readonly before?: string }): Promise<Entry[]> => {
+    const channel = textChannelOf(client, place);
+    if (!channel) return [];
+    const found = await channel.messages.fetch({ limit: LIMITS.history, cache: false, ...from });
+    return Promise.all(inOrder(found).map((message) => entryOf(message, read)));
+  };
+  return {
+    after: (place, id) => page(place, { after: id }),
+    before: (place, id) => page(place, id === undefined ? {} : { before: id }),
+  };
+}
+
+/** Nothing for a channel that is gone, holds no messages, or may not be read. */
+function textChannelOf(client: Client, { guild, channel: id }: Place): GuildTextBasedChannel | undefined {
+  const channel = client.guilds.cache.get(guild)?.channels.cache.get(id);
+  return channel?.isTextBased() && mayRead(channel) ? channel : undefined;
+}
+
+function inOrder(messages: Collection<string, Message>): Message[] {
+  return [...messages.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+}
+
+async function entryOf(message: Message, read: (message: Message) => Promise<Post | undefined>): Promise<Entry> {
+  const post = await read(message);
+  return { id: message.id, ...(post && { post }), isEdited: message.editedTimestamp !== null };
+}

@@ -1,0 +1,162 @@
+import { type Client, Events, type Guild, type GuildBasedChannel, type Message, type PartialMessage } from 'discord.js';
+import type { App } from '../../app/app.ts';
+import { markOf } from '../../app/posts/channel-reader.ts';
+import { Few } from '../../app/posts/few.ts';
+import type { Place } from '../../app/posts/history.ts';
+import { Intake, type Start } from '../../app/posts/intake.ts';
+import type { Post } from '../../app/posts/post.ts';
+import { QUIET } from '../../app/posts/runs.ts';
+import type { GuildSettings } from '../../app/settings.ts';
+import { createHistory } from './history.ts';
+import type { Log } from './log.ts';
+import { lackedIn, mayRead } from './permissions.ts';
+import { isForBot, postOf } from './post.ts';
+import { snowflakeOf } from './snowflake.ts';
+import { Teller } from './telling.ts';
+import { channelOf, wishesOf } from './watched.ts';
+
+/** Channels that are caught up with at a time: what one page holds is in memory for each of them. */
+const CAUGHT_UP_AT_ONCE = 3;
+
+/** Without it Discord sends the messages of others empty. */
+const BLIND =
+  'I was started without leave to read messages, so I take no posts: the operator sets DISCORD_MESSAGE_CONTENT.';
+
+export interface PostsOptions {
+  readonly client: Client;
+  readonly app: App;
+  readonly log: Log;
+  /** True when Discord sends what people write. */
+  readonly readsMessages: boolean;
+  /** Milliseconds; default `QUIET`. */
+  readonly quiet?: number;
+}
+
+/** Takes articles from the channels that servers let watch. */
+export class Posts {
+  readonly #options: PostsOptions;
+  readonly #intake: Intake;
+  readonly #teller: Teller;
+  /** What was told the operator already, so that it is told once. */
+  readonly #named = new Set<string>();
+
+  constructor(options: PostsOptions) {
+    const { client, app, log, quiet = QUIET } = options;
+    this.#options = options;
+    this.#teller = new Teller(client, app, log);
+    this.#intake = new Intake({
+      within: app.within,
+      marks: app.marks,
+      history: createHistory(client, (message) => this.#read(message)),
+      tell: (...told) => this.#teller.tell(...told),
+      report: (error) => log.warn(`posts could not be read: ${error}`),
+      quiet,
+      few: new Few(CAUGHT_UP_AT_ONCE),
+      now: () => Date.now(),
+    });
+  }
+
+  /** Listens to what is posted, edited and deleted from now on. @param track keeps what is under way */
+  listen(track: (work: Promise<void>) => void): void {
+    const { client } = this.#options;
+    client.on(Events.MessageUpdate, (_, message) => track(this.#edited(message)));
+    client.on(Events.MessageDelete, ({ guildId, channelId, id }) => track(this.#deleted(guildId, channelId, [id])));
+    client.on(Events.MessageBulkDelete, (messages, { guildId, id }) =>
+      track(this.#deleted(guildId, id, [...messages.keys()])),
+    );
+    // Told for each server at the start, after a session was lost, and after Discord had trouble of its own.
+    client.on(Events.GuildAvailable, (guild) => track(this.#catchUp(guild)));
+  }
+
+  /** Takes a message as a post where its channel is watched. */
+  async post(message: Message): Promise<void> {
+    const post = await this.#read(message);
+    if (post && message.guildId) await this.#intake.post(message.guildId, post);
+  }
+
+  /** What keeps the bot from taking posts of a channel, one sentence each. */
+  async faults(guild: string, channel: string): Promise<readonly string[]> {
+    const found = channelOf(this.#options.client, { guild, channel });
+    const lacked = found ? lackedIn(found) : [];
+    return [
+      ...(this.#options.readsMessages ? [] : [BLIND]),
+      ...(found ? [] : ['I cannot see this channel.']),
+      ...(lacked.length > 0 ? [`I lack permissions in this channel: ${lacked.join(', ')}.`] : []),
+    ];
+  }
+
+  /** From here on posts of channels are taken that were not watched before; what stands there already is not. */
+  async settingsChanged(guild: string, before: GuildSettings): Promise<void> {
+    const { app } = this.#options;
+    const { channels } = await app.settings(guild);
+    for (const [channel, { watched }] of channels) {
+      if (!watched || before.channels.get(channel)?.watched) continue;
+      await app.marks(guild).setMark(markOf(channel), snowflakeOf(Date.now()));
+    }
+  }
+
+  /** Takes what waits for a further post, and tells what is to be told. */
+  async settle(): Promise<void> {
+    await this.#intake.settle();
+    await this.#teller.done();
+  }
+
+  async #read(message: Message): Promise<Post | undefined> {
+    const { app, client, readsMessages } = this.#options;
+    const channel = message.guildId && channelOf(client, { guild: message.guildId, channel: message.channelId });
+    if (!readsMessages || !channel) return undefined;
+    const { watched, bots } = wishesOf(await app.settings(channel.guildId), channel);
+    return watched ? postOf(message, bots) : undefined;
+  }
+
+  async #edited(message: Message | PartialMessage): Promise<void> {
+    // Discord tells of an update too when it has looked at a link.
+    if (!message.guildId || message.editedTimestamp === null || isForBot(message)) return;
+    const post = await this.#read(message.partial ? await message.fetch() : message);
+    if (post) await this.#intake.edited(message.guildId, post);
+  }
+
+  async #deleted(guild: string | null, channel: string, ids: readonly string[]): Promise<void> {
+    if (guild && (await this.#mayHoldArticles({ guild, channel }))) await this.#intake.deleted({ guild, channel }, ids);
+  }
+
+  async #mayHoldArticles({ guild, channel }: Place): Promise<boolean> {
+    return (await this.#options.app.marks(guild).mark(markOf(channel))) !== undefined;
+  }
+
+  async #catchUp(guild: Guild): Promise<void> {
+    if (!this.#options.readsMessages) return;
+    await this.#intake.catchUp(guild.id, () => this.#starts(guild));
+  }
+
+  /** Every watched channel of a server that can be read, with its threads, and where each begins. */
+  async #starts(guild: Guild): Promise<Start[]> {
+    const { app } = this.#options;
+    const { channels } = await app.settings(guild.id);
+    const watched = [...channels].filter(([, wishes]) => wishes.watched).map(([id]) => id);
+    const starts = await Promise.all(watched.map((id) => this.#startsOf(guild, id)));
+    return starts.flat();
+  }
+
+  async #startsOf(guild: Guild, id: string): Promise<Start[]> {
+    const channel = guild.channels.cache.get(id);
+    if (!channel) return [];
+    this.#nameFaults(channel);
+    if (!mayRead(channel)) return [];
+    const marks = this.#options.app.marks(guild.id);
+    // A thread that was never read began after its channel was read last, or nothing was written in it since.
+    const since = (await marks.mark(markOf(id))) ?? snowflakeOf(Date.now());
+    await marks.setMark(markOf(id), since);
+    const threads = guild.channels.cache.filter((each) => each.isThread() && each.parentId === id);
+    const own = channel.isTextBased() ? [id] : [];
+    return [...own, ...threads.keys()].map((each) => ({ guild: guild.id, channel: each, since }));
+  }
+
+  #nameFaults(channel: GuildBasedChannel): void {
+    const lacked = lackedIn(channel).join(', ');
+    const words = `server ${channel.guild.name}: permissions lacking in #${channel.name}: ${lacked}`;
+    if (!lacked || this.#named.has(words)) return;
+    this.#named.add(words);
+    this.#options.log.warn(words);
+  }
+}

@@ -1,0 +1,154 @@
+import { expect } from 'vitest';
+import { commands } from '../../../../commands/index.ts';
+import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
+import { IN_MEMORY } from '../../../../src/adapters/storage/open.ts';
+import { openSqliteStore } from '../../../../src/adapters/storage/sqlite.ts';
+import { type App, createApp } from '../../../../src/app/app.ts';
+import type { Limits } from '../../../../src/app/limits.ts';
+import type { Web } from '../../../../src/app/ports.ts';
+import { channelSettings, readSettings, type Tell, writeSettings } from '../../../../src/app/settings.ts';
+import type { Article } from '../../../../src/domain/article.ts';
+import { UserError } from '../../../../src/domain/errors.ts';
+import type { Store } from '../../../../src/domain/store.ts';
+import { Intents } from '../../../support/discord/gateway.ts';
+import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../../support/discord/local-discord.ts';
+import { type Person, person } from '../../../support/discord/people.ts';
+import type { Guild, StoredMessage } from '../../../support/discord/world.ts';
+import { botOptions, expectRulesKept } from '../bot.ts';
+
+/** A server whose first channel is watched by the whole product; nothing on disk. */
+export interface Newsroom {
+  readonly discord: LocalDiscord;
+  readonly store: Store;
+  readonly guild: Guild;
+  readonly author: Person;
+  readonly told: string[];
+  /** The articles of the server, as the store has them. */
+  articles(guild?: Guild): Promise<Article[]>;
+  /** Resolves when the server's store holds so many articles, or when `holds` says that they are as they should be. */
+  until(holds: number | ((articles: readonly Article[]) => boolean), guild?: Guild): Promise<Article[]>;
+  /** Resolves with the signs under a message once there are some. */
+  signs(message: StoredMessage, count?: number): Promise<readonly string[]>;
+  watch(channel: string, wishes?: { readonly tell?: Tell; readonly bots?: boolean }, guild?: Guild): Promise<void>;
+  /** Starts the bot again, after it was stopped. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Settings extends LocalSettings {
+  readonly tell?: Tell;
+  readonly bots?: boolean;
+  readonly limits?: Partial<Limits>;
+  /** Pages by address; others are not there. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Milliseconds; see `DiscordOptions.quiet`. */
+  readonly quiet?: number;
+}
+
+/** Milliseconds that nobody waits for in these tests. */
+const LONG = 60_000;
+
+/** Plays in a newsroom; at the end the bot must have kept Discord's rules and reported no fault of ours. */
+export async function inNewsroom(settings: Settings, play: (room: Newsroom) => Promise<void>): Promise<void> {
+  const discord = await startLocalDiscord({ granted: Intents.messageContent, ...settings });
+  const store = openSqliteStore(IN_MEMORY);
+  const faults: unknown[] = [];
+  const app = createApp({
+    store: heard(store, discord),
+    commands,
+    articlesDir: () => undefined,
+    report: (error) => faults.push(error),
+    limits: { burst: 1000, ...settings.limits },
+    web: webOf(settings.pages ?? {}),
+  });
+  const room = newsroom(discord, store, app, settings);
+  try {
+    await room.watch(room.guild.channel, settings);
+    await room.start();
+    await play(room);
+    await room.stop();
+  } finally {
+    await room.stop();
+    await app.close();
+    await discord.close();
+  }
+  expectRulesKept(discord);
+  expect(faults).toEqual([]);
+}
+
+function newsroom(discord: LocalDiscord, store: Store, app: App, settings: Settings): Newsroom {
+  const [guild] = discord.world.guilds.values();
+  const told: string[] = [];
+  let bot: RunningDiscord | undefined;
+  const articles = (of = guild!) => store.library(of.id).articles();
+  return {
+    discord,
+    store,
+    guild: guild!,
+    author: person(discord, guild!),
+    told,
+    articles,
+    until: async (holds, of) => {
+      for (;;) {
+        const found = await articles(of);
+        if (typeof holds === 'number' ? found.length === holds : holds(found)) return found;
+        await discord.watch.next(`articles (${found.length} are there)`);
+      }
+    },
+    signs: (message, count = 1) =>
+      discord.watch.until('a sign', () => {
+        const { reactions = [] } = discord.world.messages.get(message.id) ?? {};
+        return reactions.length >= count ? reactions : undefined;
+      }),
+    watch: async (channel, { tell, bots } = {}, of = guild!) => {
+      const library = store.library(of.id);
+      const before = await readSettings(library);
+      const wishes = {
+        ...channelSettings(before, channel),
+        watched: true,
+        ...(tell && { tell }),
+        ...(bots && { bots }),
+      };
+      await writeSettings(library, { ...before, channels: new Map([...before.channels, [channel, wishes]]) });
+    },
+    start: async () => {
+      const { quiet = LONG } = settings;
+      bot = await startDiscord(botOptions(discord, app, told, { messageContent: true, quiet }));
+    },
+    stop: async () => {
+      await bot?.stop();
+      bot = undefined;
+    },
+  };
+}
+
+/** A store whose changes wake those who wait. */
+function heard(store: Store, discord: LocalDiscord): Store {
+  return {
+    ...store,
+    library: (guild) => {
+      const library = store.library(guild);
+      const waking = <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) => {
+        return (...given: A) => work(...given).finally(() => discord.watch.touch());
+      };
+      const { put, remove, amend, setMark } = library;
+      return { ...library, put: waking(put), remove: waking(remove), amend: waking(amend), setMark: waking(setMark) };
+    },
+  };
+}
+
+function webOf(pages: Readonly<Record<string, string>>): Web {
+  return {
+    page: async (url) => {
+      const text = pages[url];
+      if (text === undefined) throw new UserError('unreadable', 'There is no page at this link any more.');
+      return { text, link: url };
+    },
+    formerLink: () => undefined,
+    html: async (html) => ({ text: html.replace(/<[^>]*>/g, ' ').trim() }),
+  };
+}
+
+export function fileOf(name: string, content: string | Uint8Array, contentType = 'text/plain; charset=utf-8') {
+  return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, contentType };
+}
