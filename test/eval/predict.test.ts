@@ -115,6 +115,51 @@ describe('the tasks', () => {
     expect(empty!.keyphrases.toSorted()).toEqual(['Silver', 'baker', 'oven']);
   });
 
+  it('timeline: gives so many dates within the first and the last one, each with sentences of its topic', async () => {
+    const docs = fileOf('docs.jsonl', [
+      {
+        id: 'a1',
+        topic: 'ferry',
+        date: '2031-05-06',
+        sentences: ['The ferry of Skelvik ran aground on Monday near the lighthouse.', 'Divers will look at the hull.'],
+      },
+      {
+        id: 'a2',
+        topic: 'ferry',
+        date: '2031-05-20',
+        sentences: [
+          'The ferry that ran aground on 5 May is afloat again, the harbour master said.',
+          'It was towed to the yard of Osk on 19 May, where the hull is mended.',
+          'On 1 June it will sail again.',
+        ],
+      },
+      { id: 'b', topic: 'bread', date: '2031-05-05', sentences: ['A baker in Skelvik won a prize on Monday morning.'] },
+    ]);
+    const given = [
+      { date: '2031-05-05', summary: ['x'] },
+      { date: '2031-05-19', summary: ['y'] },
+    ];
+    const rows = await predicted('timeline', [{ id: 't', topic: 'ferry', timeline: given }], '--docs', docs);
+    expect(rows).toEqual([
+      {
+        id: 't',
+        timeline: [
+          {
+            date: '2031-05-05',
+            summary: ['The ferry of Skelvik ran aground on Monday near the lighthouse.'],
+          },
+          {
+            date: '2031-05-19',
+            summary: ['It was towed to the yard of Osk on 19 May, where the hull is mended.'],
+          },
+        ],
+      },
+    ]);
+    const other = [{ id: 't', topic: 'snow', timeline: given }];
+    await expect(predicted('timeline', other, '--docs', docs)).rejects.toThrow(/timeline t: no article is on snow/);
+    await expect(predicted('timeline', other)).rejects.toThrow(/timeline needs --docs FILE/);
+  });
+
   it('extract: gives the article of a page beside the input file, and nothing of a page that is refused', async () => {
     writeFileSync(join(folder, 'ferry.html.gz'), gzipSync(`<title>Ferry stops</title><p>${TEXT.repeat(3)}</p>`));
     writeFileSync(join(folder, 'menu.html'), '<p>Menu</p>');
@@ -143,7 +188,6 @@ describe('bad input is one clear line and leaves no file', () => {
     ['a row that is no object', 'sentences', ['7'], /in\.jsonl, line 1: the row: /],
     ['an unknown task', 'horoscope', [], /unknown task "horoscope"; there are .*sentences/],
     ['a task of the object itself', 'constructor', [], /unknown task "constructor"/],
-    ['a task that is not built yet', 'timeline', [], /unknown task "timeline"/],
   ];
   it.each(bad)('%s', async (_title, task, rows, message) => {
     const fault = await predicted(task, rows).catch((error: unknown) => error as Error);

@@ -38,7 +38,8 @@ export async function predict(args: Arguments, progress: Progress = () => {}): P
 
 async function setupOf(task: Task, { docs, scope, sentences, task: name, in: file }: Arguments): Promise<Setup> {
   if (task.needsDocuments && docs === undefined) throw new Fault(`${name} needs --docs FILE`);
-  return { documents: docs === undefined ? [] : await readDocuments(docs), scope, sentences, folder: dirname(file) };
+  const documents = docs === undefined || task.readsDocuments ? [] : await readDocuments(docs);
+  return { documents, docs: docs ?? '', scope, sentences, folder: dirname(file) };
 }
 
 async function writeAll(task: Task, setup: Setup, from: string, to: string, progress: Progress): Promise<number> {

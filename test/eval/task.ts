@@ -5,6 +5,8 @@ import type { Article } from '../../src/domain/article.ts';
 export interface Setup {
   /** The articles of `--docs`, in order; empty when the task takes none. */
   readonly documents: readonly Article[];
+  /** The file of `--docs` itself; '' when none was given. */
+  readonly docs: string;
   readonly scope: 'article' | 'library';
   /** How many sentences a summary has. */
   readonly sentences: number;
@@ -19,6 +21,8 @@ export type Predictor<Row> = (row: Row) => object | Promise<object>;
 export interface Task {
   readonly row: z.ZodType;
   readonly needsDocuments: boolean;
+  /** True when its documents are of another shape than articles, and it reads the file itself. */
+  readonly readsDocuments: boolean;
   /** Gets ready once, before the first row. */
   open(setup: Setup): Predictor<unknown> | Promise<Predictor<unknown>>;
 }
@@ -27,7 +31,8 @@ export interface Task {
 export function defineTask<Schema extends z.ZodType>(task: {
   readonly row: Schema;
   readonly needsDocuments?: boolean;
+  readonly readsDocuments?: boolean;
   open(setup: Setup): Predictor<z.infer<Schema>> | Promise<Predictor<z.infer<Schema>>>;
 }): Task {
-  return { needsDocuments: false, ...task } as Task;
+  return { needsDocuments: false, readsDocuments: false, ...task } as Task;
 }

@@ -8,12 +8,13 @@ import { predictQuotes } from './quotes.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
 import { defineTask, type Task } from './task.ts';
+import { timeline } from './timeline.ts';
 
 /** Who said what. */
 const quotes = defineTask({ row: z.object({ id: z.string(), text: z.string() }), open: () => predictQuotes });
 
 /** Everything that can be predicted, by the name on the command line. */
-const TASKS: Readonly<Record<string, Task>> = { quotes, ask, summary, keyphrases, sentences, names, extract };
+const TASKS: Readonly<Record<string, Task>> = { quotes, ask, summary, keyphrases, timeline, sentences, names, extract };
 
 /** @throws Fault that names the tasks there are */
 export function taskCalled(name: string): Task {

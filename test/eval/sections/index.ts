@@ -6,6 +6,7 @@ import { keyphrasesSection } from './keyphrases.ts';
 import { quotesSection } from './quotes.ts';
 import { summarySection } from './summary.ts';
 import { textSection } from './text.ts';
+import { timelineSection } from './timeline.ts';
 
 /** The sections of the report in order, by the name that `--task` takes. */
 export const SECTIONS: Readonly<Record<string, Section>> = {
@@ -14,6 +15,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   abstain: abstainSection,
   summary: summarySection,
   keyphrases: keyphrasesSection,
+  timeline: timelineSection,
   text: textSection,
   extract: extractSection,
 };

@@ -1,0 +1,120 @@
+import type { Evidence } from '../domain/answer.ts';
+import type { DateMention } from '../domain/article.ts';
+import type { Library } from '../retrieval/library.ts';
+import { choose } from './choose.ts';
+import { type DateGroup, dateGroups, type Source, type Telling, tellingsOf } from './dated.ts';
+import { standing } from './leaning.ts';
+import { addTo, centroidOf, scaled, type Vector, vectorOf } from './vectors.ts';
+import { byWhen, lengthOf, type When, whenOf } from './when.ts';
+
+/** One date of a timeline. */
+export interface TimelineEntry {
+  readonly when: When;
+  /** One sentence each, with the date as said for its focus; never empty. */
+  readonly evidence: readonly Evidence[];
+  /**
+   * said: a sentence names the date itself; inferred: it was worked out from the article's own date ("last Monday");
+   * published: the sentences do not tell their date, their article is from that day.
+   */
+  readonly basis: 'said' | 'inferred' | 'published';
+  /** How many articles tell it. */
+  readonly articles: number;
+}
+
+/** How long a timeline is. */
+export interface TimelineSize {
+  readonly dates: number;
+  /** Sentences for each date, at most. */
+  readonly sentences: number;
+  /** Which dates count; all when left out. */
+  readonly isIn?: (when: When) => boolean;
+}
+
+/** What a day's own news weigh beside the sentences that name the day, in what its sentences are chosen for. */
+const PUBLISHED = 0.5;
+
+/** A date before its sentences are chosen. */
+interface Candidate extends Omit<DateGroup, 'told'> {
+  readonly told: readonly { readonly telling: Telling; readonly mention?: DateMention }[];
+}
+
+/**
+ * The dates that articles make most of, in order of time, with the sentences that tell them best. Where they name fewer
+ * dates than asked, days of publication follow.
+ */
+export function timelineOf(library: Library, sources: readonly Source[], size: TimelineSize): TimelineEntry[] {
+  const { isIn = () => true } = size;
+  const tellings = tellingsOf(sources);
+  const published = byPublication(tellings);
+  const groups = dateGroups(tellings);
+  const named = new Set(groups.map(({ when }) => when.iso));
+  const candidates: Candidate[] = [
+    ...groups.toSorted((a, b) => b.worth - a.worth || byWhen(a.when, b.when)),
+    ...daysOfPublication(published).filter(({ when }) => !named.has(when.iso)),
+  ];
+  const told: Telling[] = [];
+  const entries: TimelineEntry[] = [];
+  for (const candidate of candidates.filter(({ when }) => isIn(when))) {
+    if (entries.length === size.dates) break;
+    const entry = entryOf(library, candidate, published.get(candidate.when.iso) ?? [], size.sentences, told);
+    if (entry) entries.push(entry);
+  }
+  return entries.sort((a, b) => byWhen(a.when, b.when));
+}
+
+function byPublication(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
+  const days = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const day = telling.reading.article.publishedAt?.slice(0, 'YYYY-MM-DD'.length) ?? '';
+    const known = days.get(day);
+    if (known) known.push(telling);
+    else days.set(day, [telling]);
+  }
+  return days;
+}
+
+/** Days on which something was published, those with most sentences first; sentences that tell another date stay out. */
+function daysOfPublication(published: ReadonlyMap<string, readonly Telling[]>): Candidate[] {
+  return [...published]
+    .flatMap(([day, tellings]) => {
+      const when = whenOf(day);
+      const undated = tellings.filter((telling) => telling.dates.length === 0);
+      return when ? [{ when, told: undated.map((telling) => ({ telling })), worth: undated.length }] : [];
+    })
+    .sort((a, b) => b.worth - a.worth || byWhen(a.when, b.when));
+}
+
+/** Nothing when all that is told of the date stands elsewhere already. */
+function entryOf(
+  library: Library,
+  { when, told }: Candidate,
+  published: readonly Telling[],
+  sentences: number,
+  elsewhere: Telling[],
+): TimelineEntry | undefined {
+  const aim = aimOf(library, told, lengthOf(when) === 1 ? published : []);
+  const chosen = choose(library, told, aim, sentences, elsewhere);
+  if (chosen.length === 0) return undefined;
+  const mentions = chosen.flatMap(({ mention }) => (mention ? [mention] : []));
+  return {
+    when,
+    evidence: chosen.map(evidenceOf),
+    basis: mentions.length === 0 ? 'published' : mentions.every((mention) => mention.inferred) ? 'inferred' : 'said',
+    articles: new Set(told.map(({ telling }) => telling.reading)).size,
+  };
+}
+
+/** Where the sentences of a date should point: to what those that name it have in common, and to the news of that day. */
+function aimOf(library: Library, told: Candidate['told'], published: readonly Telling[]): Vector {
+  const sum = new Map<string, number>();
+  const centroid = (tellings: readonly Telling[]) =>
+    centroidOf(tellings.map((telling) => vectorOf(library, telling.gist().terms)));
+  addTo(sum, centroid(told.map(({ telling }) => telling)), 1);
+  addTo(sum, centroid(published), PUBLISHED);
+  return scaled(sum);
+}
+
+function evidenceOf({ telling, mention }: Candidate['told'][number]): Evidence {
+  const evidence = standing(telling.reading, telling.sentence);
+  return mention ? { ...evidence, focus: { start: mention.start, end: mention.end } } : evidence;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { type TimelineEntry, timelineOf } from '../../src/digest/timeline.ts';
+import { type Article, wordsOf } from '../../src/domain/article.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+function libraryOf(...articles: readonly Article[]): Catalogue {
+  const library = new Catalogue();
+  for (const each of articles) library.add(readArticle(each));
+  return library;
+}
+
+function timeline(articles: readonly Article[], size: Partial<{ dates: number; sentences: number }> = {}) {
+  const library = libraryOf(...articles);
+  const sources = library.readings().map((reading) => ({ reading }));
+  return timelineOf(library, sources, { dates: 10, sentences: 1, ...size });
+}
+
+/** "2031-05-05 said: On 5 May the dam broke." */
+function told(entries: readonly TimelineEntry[]): string[] {
+  return entries.map(({ when, basis, evidence }) => {
+    const words = evidence.map((e) => wordsOf(e.article, e.passage)).join(' ');
+    return `${when.iso} ${basis}: ${words}`;
+  });
+}
+
+function news(text: string, publishedAt: string | undefined = '2031-05-20', title = text.slice(0, 30)): Article {
+  return article(text, { title, ...(publishedAt === '' ? {} : { publishedAt }) });
+}
+
+describe('the dates', () => {
+  it('stand in order of time, as said or worked out from the day of publication', () => {
+    const entries = timeline([
+      news(
+        'The new dam above Osk will open on 3 June 2031. Workers began to build the dam in 2027. A flood broke the old dam on Monday.',
+      ),
+    ]);
+    expect(told(entries)).toEqual([
+      '2027 said: Workers began to build the dam in 2027.',
+      '2031-05-19 inferred: A flood broke the old dam on Monday.',
+      '2031-06-03 said: The new dam above Osk will open on 3 June 2031.',
+    ]);
+  });
+
+  it('are marked in their sentence', () => {
+    const [entry] = timeline([news('A flood broke the old dam on Monday.')]);
+    const [{ article: of, focus }] = entry!.evidence as [(typeof entry & {})['evidence'][number]];
+    expect(wordsOf(of, focus!)).toMatch(/Monday$/);
+  });
+
+  it('are those that most articles tell, and the sooner the longer articles come back to them', () => {
+    const dam = (day: string, publishedAt: string, place: string) =>
+      news(`The dam of ${place} broke on ${day}, and ${place} was flooded.`, publishedAt, `Flood in ${place}`);
+    const most = timeline(
+      [
+        dam('1 May 2031', '2031-05-02', 'Osk'),
+        dam('1 May 2031', '2031-05-02', 'Lund'),
+        dam('2 May 2031', '2031-05-03', 'Ulm'),
+      ],
+      { dates: 1 },
+    );
+    expect(most.map(({ when, articles }) => [when.iso, articles])).toEqual([['2031-05-01', 2]]);
+    const lasting = [dam('1 May 2031', '2031-05-02', 'Osk'), dam('9 March 2031', '2031-05-03', 'Ulm')];
+    expect(timeline(lasting, { dates: 1 }).map(({ when }) => when.iso)).toEqual(['2031-03-09']);
+  });
+
+  it('of days come before years, which are told more easily', () => {
+    const entries = timeline(
+      [news('The yard of Osk built nine ships in 2030. A crane fell into the dock of Osk on 18 May 2031.')],
+      { dates: 1 },
+    );
+    expect(entries.map(({ when }) => when.iso)).toEqual(['2031-05-18']);
+  });
+
+  it('of publication follow where too few are told, from sentences without a date', () => {
+    const entries = timeline([
+      news('The old dam of Osk broke and flooded nine farms. It was built in 1987 by the farmers of the valley.'),
+    ]);
+    expect(told(entries)).toEqual([
+      '1987 said: It was built in 1987 by the farmers of the valley.',
+      '2031-05-20 published: The old dam of Osk broke and flooded nine farms.',
+    ]);
+    expect(entries.at(-1)!.evidence[0]!.focus).toBeUndefined();
+    const undated = news('The old dam of Osk broke and flooded nine farms.', '');
+    expect(timeline([undated])).toEqual([]);
+  });
+
+  it('count only where the sources may speak', () => {
+    const text = 'The dam of Osk broke on 5 May 2031. The baker of Osk won a silver oven on 6 May 2031.';
+    const library = libraryOf(news(text));
+    const [reading] = library.readings();
+    const sources = [{ reading: reading!, only: new Set([1]) }];
+    const entries = timelineOf(library, sources, { dates: 5, sentences: 1 });
+    expect(entries.map(({ when }) => when.iso)).toEqual(['2031-05-06']);
+    const none = timelineOf(library, sources, { dates: 5, sentences: 1, isIn: ({ iso }) => iso < '2031' });
+    expect(none).toEqual([]);
+  });
+});
+
+describe('the sentences', () => {
+  const REPORT = 'The old dam of Osk broke on 5 May 2031 and flooded nine farms.';
+
+  it('are the ones nearest to what the articles say of the day, at most so many', () => {
+    const articles = [
+      news(`${REPORT} The mayor of Osk had lunch in a new hotel on 5 May 2031.`, '2031-05-06', 'A'),
+      news(
+        'Nine farms stood under water when the dam broke on 5 May 2031, the farmers of Osk said.',
+        '2031-05-07',
+        'B',
+      ),
+    ];
+    const told = (sentences: number) => timeline(articles, { dates: 1, sentences })[0]!.evidence;
+    expect(told(1).map((e) => wordsOf(e.article, e.passage))).toEqual([expect.stringMatching(/dam .*broke/)]);
+    expect(told(2)).toHaveLength(2);
+    expect(told(9)).toHaveLength(3);
+  });
+
+  it('never come twice, nor in nearly the same words', () => {
+    const again = 'The old dam of Osk broke on 5 May 2031, and nine farms were flooded.';
+    const articles = [news(REPORT, '2031-05-06', 'A'), news(again, '2031-05-07', 'B'), news(REPORT, '2031-05-08', 'C')];
+    const entries = timeline(articles, { sentences: 2 });
+    expect(entries.map(({ when, evidence, articles: count }) => [when.iso, evidence.length, count])).toEqual([
+      ['2031-05-05', 1, 3],
+    ]);
+  });
+
+  it('carry news: no captions, bylines or lines of the page', () => {
+    const text = `By Ada Lind, 5 May 2031\n\n${REPORT}\n\nRead more: the dam of Osk on 5 May 2031.`;
+    expect(told(timeline([news(text)]))).toEqual([`2031-05-05 said: ${REPORT}`]);
+  });
+
+  it('bring the sentence they lean on', () => {
+    const text = 'Berit Solheim built the dam of Osk.\nShe left the valley of Osk for good on 7 May 2031.';
+    const [entry] = timeline([news(text)]);
+    const [evidence] = entry!.evidence;
+    expect(wordsOf(evidence!.article, evidence!.passage)).toMatch(/^She left/);
+    expect(wordsOf(evidence!.article, evidence!.context)).toBe(text);
+  });
+});
