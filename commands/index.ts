@@ -3,6 +3,7 @@ import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
 import { auditCommand } from './audit.ts';
+import { followCommand } from './follow.ts';
 import { forgetCommand } from './forget.ts';
 import { helpCommand } from './help.ts';
 import { ingestCommand } from './ingest.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   articlesCommand,
   helpCommand,
   ingestCommand,
+  followCommand,
   articleCommand,
   forgetCommand,
   reloadCommand,

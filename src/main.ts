@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   const web = createWeb({ version: version() });
   const pictures = createPictures();
   const articlesDir = (guild: string) => articlesFolder(config, guild);
-  const app = createApp({ store, commands, articlesDir, web, pictures, report });
+  const app = createApp({ store, commands, articlesDir, web, feeds: web, pictures, report });
   try {
     return await serve(app, store, flags, config);
   } finally {
@@ -48,10 +48,13 @@ async function serve(app: App, store: Store, flags: Flags, config: Config): Prom
   const forTerminal = flags.console || flags.json || flags.ask !== undefined || flags.files.length > 0;
   if (config.discordToken !== undefined && !forTerminal) return discord(app, config.discordToken, config);
   if (flags.files.length === 0 && !flags.memory) await loadSamples(app, store);
+  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  // A question or a script wants an answer and no news.
+  if (interactive && flags.ask === undefined) app.pollFeeds('local');
   const wentWell = await runTerminal(session(app), flags, {
     input: process.stdin,
     output: process.stdout,
-    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    interactive,
     signal: stop.signal,
     tellFault: tell,
   });
@@ -66,7 +69,9 @@ async function discord(app: App, token: string, config: Config): Promise<number>
   const log = createLog(config.logLevel, tell);
   const guild = discordGuildId === undefined ? {} : { guildId: discordGuildId };
   const running = await startDiscord({ app, token, api, messageContent, log, ...guild });
+  const endPolling = app.pollFeeds('servers', running.announcer);
   const lost = await Promise.race([running.lost, stopped()]);
+  await endPolling();
   await running.stop();
   if (lost) throw lost;
   return EXIT.done;

@@ -1,16 +1,18 @@
+import type { FeedReader } from '../domain/feeds.ts';
 import type { Store } from '../domain/store.ts';
 import type { Asker } from './asker.ts';
 import type { Command, Context } from './command.ts';
 import { createContext } from './context.ts';
 import { Conversations } from './conversations.ts';
 import { asUserError, type Report } from './faults.ts';
+import { type Audience, createFeeds } from './feeds/feeds.ts';
 import { countedWeb, FetchBudget } from './fetch-budget.ts';
 import { findCommand, runCommand } from './gate.ts';
 import { createIngestion } from './ingest.ts';
 import { Libraries, type OpenLibrary } from './libraries.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { RawOptions } from './options.ts';
-import type { Pictures, Reloaded, Web } from './ports.ts';
+import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
 import { RateLimit } from './rate.ts';
 import { compareFolder } from './reload.ts';
 import type { Choice, Reply } from './reply.ts';
@@ -55,6 +57,12 @@ export interface App {
   within<T>(guild: string, act: (server: Server) => Promise<T>): Promise<T>;
   /** How far a server's channels were read; opens no library. */
   marks(guild: string): Marks;
+  /**
+   * Asks for the feeds of an audience from now on, until the end; nothing where no reader of feeds was brought.
+   * @param announcer tells servers of news where they want to hear of them
+   * @returns what ends it and waits for the item under way
+   */
+  pollFeeds(audience: Audience, announcer?: Announcer): () => Promise<void>;
   /** Waits for what is under way, closes libraries and store. */
   close(): Promise<void>;
 }
@@ -70,6 +78,8 @@ export interface AppParts {
   readonly limits?: Partial<Limits>;
   /** What reads web pages; without it links and HTML are refused. */
   readonly web?: Web;
+  /** What reads feeds; without it, or without `web`, none can be followed. */
+  readonly feeds?: FeedReader;
   /** What makes pictures; without it replies are words alone. */
   readonly pictures?: Pictures;
   now?(): Date;
@@ -86,10 +96,10 @@ export function createApp(parts: AppParts): App {
   const settings = new SettingsCache(store, now);
   const fetches = new FetchBudget(limits.fetchesPerHour, now);
 
-  const reloadParts = (guild: string, open: OpenLibrary) => ({
+  const reloadParts = (guild: string, open: OpenLibrary, web = parts.web) => ({
     ...open,
     folder: parts.articlesDir(guild),
-    ...(parts.web && { web: guild === LOCAL_GUILD ? parts.web : countedWeb(parts.web, fetches, guild) }),
+    ...(web && { web: guild === LOCAL_GUILD ? web : countedWeb(web, fetches, guild) }),
     limits,
     now,
   });
@@ -105,6 +115,7 @@ export function createApp(parts: AppParts): App {
       conversation: conversations.of(asker, plain),
       ...(guild !== LOCAL_GUILD && { fetches }),
       ...(parts.pictures && { pictures: parts.pictures }),
+      ...(feeds && { following: feeds.following(guild) }),
       commands,
       limits,
       now,
@@ -112,6 +123,26 @@ export function createApp(parts: AppParts): App {
   };
   const request = <T>(guild: string, act: (open: OpenLibrary) => Promise<T>): Promise<T> =>
     work.add(() => libraries.use(guild, act)).catch((error) => Promise.reject(asUserError(error, report)));
+
+  const within = <T>(guild: string, act: (server: Server) => Promise<T>, web?: Web): Promise<T> =>
+    request(guild, (open) =>
+      act({ library: open.library.catalogue, ingestion: createIngestion(reloadParts(guild, open, web)) }),
+    );
+  const feeds =
+    parts.feeds &&
+    parts.web &&
+    createFeeds({
+      store,
+      reader: parts.feeds,
+      web: parts.web,
+      limits,
+      report,
+      within,
+      audienceOf: (guild) => (guild === LOCAL_GUILD ? 'local' : 'servers'),
+      count: (guild) => (guild === LOCAL_GUILD ? undefined : fetches.take(guild)),
+      settings: (guild) => settings.of(guild),
+      now,
+    });
 
   const run = async (asker: Asker, name: string, options: RawOptions, plain: boolean): Promise<Reply> => {
     if (asker.guild !== LOCAL_GUILD) rate.take(asker.caller.id);
@@ -140,12 +171,11 @@ export function createApp(parts: AppParts): App {
         }),
       ),
     settings: (guild) => settings.of(guild),
-    within: (guild, act) =>
-      request(guild, (open) =>
-        act({ library: open.library.catalogue, ingestion: createIngestion(reloadParts(guild, open)) }),
-      ),
+    within,
     marks: (guild) => store.library(guild),
+    pollFeeds: (audience, announcer) => feeds?.poll(audience, announcer) ?? (async () => {}),
     async close() {
+      await feeds?.stop();
       await work.end();
       await store.close();
     },

@@ -1,5 +1,6 @@
 import type { Library } from '../retrieval/library.ts';
 import type { Conversation } from './conversations.ts';
+import type { Following } from './feeds/following.ts';
 import type { Ingestion, Moderation, Pictures } from './ports.ts';
 import type { Reply } from './reply.ts';
 import type { GuildSettings } from './settings.ts';
@@ -121,6 +122,8 @@ export interface Context {
   readonly moderation: Moderation;
   /** What the caller asked in this channel a short while ago. */
   readonly conversation: Conversation;
+  /** Missing where feeds cannot be read. */
+  readonly following?: Following;
   /** Missing where no part for pictures was brought. */
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */

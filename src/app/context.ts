@@ -2,6 +2,7 @@ import type { Asker } from './asker.ts';
 import { recordedIngestion } from './audit.ts';
 import type { Command, Context } from './command.ts';
 import type { Conversation } from './conversations.ts';
+import type { Following } from './feeds/following.ts';
 import type { FetchBudget } from './fetch-budget.ts';
 import { withRights } from './gate.ts';
 import type { OpenLibrary } from './libraries.ts';
@@ -21,6 +22,7 @@ interface ContextParts {
   readonly conversation: Conversation;
   readonly fetches?: FetchBudget;
   readonly pictures?: Pictures;
+  readonly following?: Following;
   readonly commands: readonly Command[];
   readonly limits: Limits;
   now(): Date;
@@ -41,6 +43,7 @@ export function createContext(parts: ContextParts): Context {
     moderation,
     conversation,
     ...(parts.pictures && { pictures: parts.pictures }),
+    ...(parts.following && { following: parts.following }),
     commands,
     now,
   };

@@ -18,6 +18,12 @@ export interface Limits {
   readonly memoryCharacters: number;
   /** Pages and feeds that may be fetched for one server within any hour: other sites must not suffer from it. */
   readonly fetchesPerHour: number;
+  /** Feeds that one server may follow. */
+  readonly feeds: number;
+  /** Articles of a feed that a server gets when it begins to follow it: what is new, not an archive … */
+  readonly firstFeedItems: number;
+  /** … and each time the feed is read later; further ones wait for the next time. */
+  readonly feedItems: number;
   /** Calls a person may make at once … */
   readonly burst: number;
   /** … and how many more each second after that. */
@@ -34,6 +40,9 @@ export const DEFAULT_LIMITS = {
   libraryCharacters: 40_000_000,
   memoryCharacters: 80_000_000,
   fetchesPerHour: 300,
+  feeds: 25,
+  firstFeedItems: 3,
+  feedItems: 10,
   burst: 20,
   callsPerSecond: 1,
 } as const satisfies Limits;
@@ -72,3 +81,27 @@ export const SUMMARY_BOUNDS = {
   fewestCharacters: 50,
   characters: 10_000,
 } as const;
+
+/** Milliseconds between two looks at a feed: at least, when it does not say, and at most, also after many faults. */
+export const FEED_REST = { least: 15 * 60_000, usual: 30 * 60_000, most: 24 * 60 * 60_000 } as const;
+
+/** Share of a rest by which it is made longer or shorter by chance, so that feeds do not all come at once. */
+export const FEED_JITTER = 0.1;
+
+/** Milliseconds for which whoever asks for a feed has it for himself: the longest round takes less. */
+export const FEED_LEASE = 10 * 60_000;
+
+/** Milliseconds after which a round takes up nothing more and leaves the rest for the next one. */
+export const FEED_ROUND = 7 * 60_000;
+
+/** Milliseconds after which feeds are looked for that another process began to follow. */
+export const FEED_LOOK = 60_000;
+
+/** Feeds that are asked for at the same time. */
+export const FEED_LANES = 2;
+
+/** Items of a feed that a server remembers: twenty times as many as a feed tells of. */
+export const FEED_ITEMS_KNOWN = 2000;
+
+/** UTF-16 units of an item's text from which on it is the article and not words that invite to it. */
+export const WHOLE_TEXT = 1500;

@@ -55,6 +55,19 @@ export interface Pictures {
   png(svg: string): Promise<Uint8Array | undefined>;
 }
 
+/** What a feed brought into a server's library. */
+export interface News {
+  /** The feed's title, or its address. */
+  readonly feed: string;
+  /** At least one, oldest first. */
+  readonly articles: readonly Article[];
+}
+
+/** What tells a channel of news, without calling anybody; it never throws. */
+export interface Announcer {
+  announce(guild: string, channel: string, news: News): Promise<void>;
+}
+
 /** What became of an ingestion. */
 export interface Ingested {
   readonly outcome: 'added' | 'replaced' | 'duplicate';

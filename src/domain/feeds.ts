@@ -81,8 +81,12 @@ export interface Followed extends FeedState {
  * asked for by whoever holds its lease: of several processes one.
  */
 export interface FeedStore {
-  /** Adds the server to the followers; a feed that nobody followed is due at once. False when it follows it already. */
-  follow(follower: Follower, now: number): Promise<boolean>;
+  /**
+   * Adds the server to the followers. One that is new to a feed is to get what stands in it, changed or not: its
+   * validators go. False, and nothing changes, when the server follows it already.
+   * @param found its title, and when a feed that nobody followed is to be asked for first
+   */
+  follow(follower: Follower, found: Pick<FeedState, 'title' | 'due'>): Promise<boolean>;
   /** Takes the server, and what it knows of the feed, away; the feed goes with its last follower. */
   unfollow(guild: string, address: string): Promise<boolean>;
   /** What a server follows, by the time it began. */

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type App, createApp } from '../../src/app/app.ts';
-import { appWith, harbour, itemsOf, linesOf, MODERATOR } from './library.ts';
+import { appWith, harbour, itemsOf, linesOf, MODERATOR, ONE_FEED } from './library.ts';
 
-const run = harbour();
+const run = harbour(ONE_FEED);
 const TITLE = 'Harbour of Norvik to close';
 const record = async () => itemsOf(await run('audit', {}, MODERATOR));
 
 /** One call of each moderators' command that changes something; whoever adds such a command adds it here. */
 const CHANGES: Readonly<Record<string, Record<string, unknown>>> = {
   ingest: { text: 'The ferry to Norvik sank on Monday. Nobody was hurt.' },
+  follow: { feed: 'https://news.example/rss' },
   article: { article: TITLE, title: 'Harbour closes' },
   forget: { article: TITLE },
   reload: {},

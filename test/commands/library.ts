@@ -7,6 +7,8 @@ import type { Web } from '../../src/app/ports.ts';
 import type { Block, Reply } from '../../src/app/reply.ts';
 import { type Evidence, speakerOf } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
+import { UserError } from '../../src/domain/errors.ts';
+import type { FeedReader } from '../../src/domain/feeds.ts';
 
 export const MODERATOR: Asker = {
   guild: LOCAL_GUILD,
@@ -16,12 +18,13 @@ export const MODERATOR: Asker = {
 export const READER: Asker = { ...MODERATOR, caller: { id: 'reader', name: 'Reader', moderator: false } };
 
 /** The whole product in memory with these texts as articles. */
-export async function appWith(texts: readonly string[], folder?: string, web?: Web): Promise<App> {
+export async function appWith(texts: readonly string[], folder?: string, web?: Web, feeds?: FeedReader): Promise<App> {
   const app = createApp({
     store: openSqliteStore(IN_MEMORY),
     commands,
     articlesDir: () => folder,
     ...(web && { web }),
+    ...(feeds && { feeds }),
     report: (error) => {
       throw error;
     },
@@ -74,11 +77,28 @@ A bakery opened on the quay of Norvik on Wednesday.
 
 The harbour stays closed until July.`;
 
+/** A web with one feed at any address, which has one article. */
+export const ONE_FEED: Web & FeedReader = {
+  formerLink: () => undefined,
+  html: () => Promise.reject(new UserError('unreadable', 'There is no page.')),
+  page: async (link) => ({
+    text: 'The quay of Norvik is to be raised. Work begins in May.',
+    title: 'Quay raised',
+    link,
+  }),
+  feed: async () => {
+    const item = { keys: ['link:1'], title: 'Quay to be raised', link: 'https://news.example/quay', words: 0 };
+    return { kind: 'feed', feed: { title: 'Norvik News', items: [item] } };
+  },
+};
+
 /** A fresh library of the two articles for each test of a file; gives what runs a command in it. */
-export function harbour(): (command: string, options?: Record<string, unknown>, asker?: Asker) => Promise<Reply> {
+export function harbour(
+  web?: Web & FeedReader,
+): (command: string, options?: Record<string, unknown>, asker?: Asker) => Promise<Reply> {
   let app: App;
   beforeEach(async () => {
-    app = await appWith([HARBOUR, BAKERY]);
+    app = await appWith([HARBOUR, BAKERY], undefined, web, web);
   });
   afterEach(() => app.close());
   return (command, options = {}, asker = READER) => app.run(asker, command, options);

@@ -65,7 +65,7 @@ async function replyOf(app: App, command: string, options: Record<string, unknow
   }
 }
 
-/** Each reader's command with the same words in every place that takes words. */
+/** Each command that shows or corrects with the same words in every place that takes words. */
 function calls(words: string, article: string | undefined): [string, Record<string, unknown>][] {
   const inOne = article === undefined ? {} : { article };
   return [
@@ -78,7 +78,12 @@ function calls(words: string, article: string | undefined): [string, Record<stri
     ['search', { words }],
     ['summary', { ...inOne, length: 'medium' }],
     ['articles', {}],
+    ['follow', { feed: words }],
     ['help', { command: words }],
+    // What is known about an article changes, its words never do.
+    ['article', { article: article ?? words, title: words, date: '3 May 2031' }],
+    ['ask', { question: words }],
+    ['audit', {}],
   ];
 }
 

@@ -36,10 +36,10 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
 
     it('tells who follows what, in order, once', async () => {
       const feeds = await setUp();
-      expect(await feeds.follow(follower('north', TIMES, '2031-05-04T11:00:00Z'), 100)).toBe(true);
-      expect(await feeds.follow(follower('north', POST), 100)).toBe(true);
-      expect(await feeds.follow(follower('south', POST), 200)).toBe(true);
-      expect(await feeds.follow(follower('north', POST), 300)).toBe(false);
+      expect(await feeds.follow(follower('north', TIMES, '2031-05-04T11:00:00Z'), { due: 100 })).toBe(true);
+      expect(await feeds.follow(follower('north', POST), { due: 100 })).toBe(true);
+      expect(await feeds.follow(follower('south', POST), { due: 200 })).toBe(true);
+      expect(await feeds.follow(follower('north', POST), { due: 300 })).toBe(false);
       expect((await feeds.following('north')).map(({ address }) => address)).toEqual([POST, TIMES]);
       expect(await feeds.following('east')).toEqual([]);
       expect(await feeds.followers(POST)).toEqual([follower('north', POST), follower('south', POST)]);
@@ -51,14 +51,14 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
     it('keeps audiences apart', async () => {
       const feeds = await setUp();
       const others = opened[0]!.store.feeds('local');
-      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
       expect(await others.following('north')).toEqual([]);
       expect(await others.claim('me', 200, 50)).toBeUndefined();
     });
 
     it('gives back what was found', async () => {
       const feeds = await setUp();
-      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.claim('me', 100, 50);
       expect(await feeds.settle('me', read)).toBe(true);
       expect(await feeds.following('north')).toEqual([{ ...read, follower: follower('north', POST) }]);
@@ -67,8 +67,8 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
 
     it('lets one holder ask for a feed at a time, the one due for longest first', async () => {
       const feeds = await setUp();
-      await feeds.follow(follower('north', POST), 100);
-      await feeds.follow(follower('north', TIMES), 90);
+      await feeds.follow(follower('north', POST), { due: 100 });
+      await feeds.follow(follower('north', TIMES), { due: 90 });
       expect(await feeds.claim('a', 89, 50)).toBeUndefined();
       expect((await feeds.claim('a', 100, 50))?.address).toBe(TIMES);
       expect((await feeds.claim('b', 100, 50))?.address).toBe(POST);
@@ -83,7 +83,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
     it('tells when the next one is due', async () => {
       const feeds = await setUp();
       expect(await feeds.nextDue()).toBeUndefined();
-      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
       expect(await feeds.nextDue()).toBe(100);
       await feeds.claim('me', 100, 50);
       await feeds.settle('me', { ...read, gone: true });
@@ -93,20 +93,21 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
 
     it('asks anew for a feed that somebody else begins to follow', async () => {
       const feeds = await setUp();
-      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.claim('me', 100, 50);
       await feeds.settle('me', { ...read, gone: true });
-      await feeds.follow(follower('south', POST), 200);
+      await feeds.follow(follower('south', POST), { title: 'Tarnby News', due: 200 });
       const [found] = await feeds.following('south');
-      expect(found).toMatchObject({ title: 'Tarnby Post', gone: false });
+      expect(found).toMatchObject({ title: 'Tarnby News', due: 5000, faults: 0, gone: false });
+      expect(found).not.toHaveProperty('fault');
       expect(found).not.toHaveProperty('etag');
       expect(found).not.toHaveProperty('lastModified');
     });
 
     it('knows a feed until nobody follows it any more', async () => {
       const feeds = await setUp();
-      await feeds.follow(follower('north', POST), 100);
-      await feeds.follow(follower('south', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
+      await feeds.follow(follower('south', POST), { due: 100 });
       expect(await feeds.unfollow('north', POST)).toBe(true);
       expect(await feeds.unfollow('north', POST)).toBe(false);
       expect((await feeds.claim('me', 100, 50))?.address).toBe(POST);
@@ -117,20 +118,20 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
 
     it('remembers items for each server, and nothing for one that follows no more', async () => {
       const feeds = await setUp();
-      await feeds.follow(follower('north', POST), 100);
-      await feeds.follow(follower('south', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
+      await feeds.follow(follower('south', POST), { due: 100 });
       expect(await feeds.remember('north', POST, ['a', 'b'], 10)).toBe(true);
       expect(await feeds.known('north', POST, ['b', 'c'])).toEqual(new Set(['b']));
       expect(await feeds.known('south', POST, ['b', 'c'])).toEqual(new Set());
       await feeds.unfollow('north', POST);
       expect(await feeds.remember('north', POST, ['c'], 10)).toBe(false);
-      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
       expect(await feeds.known('north', POST, ['a', 'b', 'c'])).toEqual(new Set());
     });
 
     it.each([-1, 0, 1])('lets go of what was seen least lately: %i over the bound', async (over) => {
       const feeds = await setUp();
-      await feeds.follow(follower('north', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.remember('north', POST, ['a', 'b'], 10);
       await feeds.remember('north', POST, ['a', ...['c', 'd', 'e'].slice(0, 2 + over)], 4);
       const known = await feeds.known('north', POST, ['a', 'b', 'c', 'd', 'e']);
@@ -140,8 +141,8 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
 
     it('notes the fault of one server', async () => {
       const feeds = await setUp();
-      await feeds.follow(follower('north', POST), 100);
-      await feeds.follow(follower('south', POST), 100);
+      await feeds.follow(follower('north', POST), { due: 100 });
+      await feeds.follow(follower('south', POST), { due: 100 });
       await feeds.note('north', POST, 'The library is full.');
       expect((await feeds.following('north'))[0]?.note).toBe('The library is full.');
       expect((await feeds.following('south'))[0]).not.toHaveProperty('note');

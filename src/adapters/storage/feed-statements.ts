@@ -8,9 +8,9 @@ const ofFeed = state
 
 /** Every statement about feeds by what it does; `?1` is always the audience. */
 const sql = {
-  // Whoever is new to a feed gets what stands in it, changed or not.
-  addFeed: `INSERT INTO feed (audience, address, due, faults, gone, lease_until) VALUES (?1, ?2, ?3, 0, 0, 0)
-    ON CONFLICT (audience, address) DO UPDATE SET etag = NULL, last_modified = NULL, gone = 0`,
+  addFeed: `INSERT INTO feed (audience, address, title, due, faults, gone, lease_until) VALUES (?1, ?2, ?3, ?4, 0, 0, 0)
+    ON CONFLICT (audience, address) DO UPDATE SET title = coalesce(excluded.title, title), etag = NULL,
+      last_modified = NULL, faults = 0, fault = NULL, gone = 0`,
   addFollower: `INSERT INTO feed_follower (audience, guild, address, by, since) VALUES (?1, ?2, ?3, ?4, ?5)`,
   follower: 'SELECT 1 AS found FROM feed_follower WHERE audience = ?1 AND guild = ?2 AND address = ?3',
   deleteFollower: 'DELETE FROM feed_follower WHERE audience = ?1 AND guild = ?2 AND address = ?3',

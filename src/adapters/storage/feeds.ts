@@ -15,10 +15,10 @@ export function feedStore(db: DatabaseSyncInstance, statements: FeedStatements, 
     statements.follower.get(audience, guild, address) !== undefined;
 
   return {
-    follow: ({ guild, address, by, since }, now) =>
+    follow: ({ guild, address, by, since }, { title, due }) =>
       write(() => {
         if (follows(guild, address)) return false;
-        statements.addFeed.run(audience, address, now);
+        statements.addFeed.run(audience, address, title ?? null, due);
         statements.addFollower.run(audience, guild, address, by, since);
         return true;
       }),

@@ -46,6 +46,9 @@ export function echoApp(replies: Partial<App> = {}): App {
     suggest: async () => [],
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
     settings: async () => DEFAULT_SETTINGS,
+    within: () => Promise.reject(new Error('there is no library')),
+    marks: () => ({ mark: async () => undefined, setMark: async () => {} }),
+    pollFeeds: () => async () => {},
     close: async () => {},
     ...replies,
   };

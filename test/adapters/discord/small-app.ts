@@ -80,6 +80,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
     settings: async () => DEFAULT_SETTINGS,
     within: () => Promise.reject(new UserError('unavailable', 'There is no library.')),
     marks: () => ({ mark: async () => undefined, setMark: async () => {} }),
+    pollFeeds: () => async () => {},
     close: async () => {},
   };
 }

@@ -1,0 +1,53 @@
+import { type Client, ComponentType, MessageFlags, type SendableChannels } from 'discord.js';
+import { cutAtWord } from '../../app/labels.ts';
+import type { Announcer, News } from '../../app/ports.ts';
+import { PAGE_TEXT } from './limits.ts';
+import type { Log } from './log.ts';
+import { bold, escaped, link } from './markdown.ts';
+import { twice } from './twice.ts';
+
+/** UTF-16 units of a title in a line of news. */
+const TITLE_LENGTH = 120;
+
+/** Tells channels of news: one message for each feed and round, which notifies nobody. */
+export function createAnnouncer(client: Client, log: Log): Announcer {
+  return {
+    async announce(guild, channel, news) {
+      try {
+        const place = await placeOf(client, guild, channel);
+        if (place) await twice<unknown>(() => place.send(messageOf(news)));
+        else log.warn(`news of a feed have no channel ${channel} in server ${guild}`);
+      } catch (error) {
+        log.warn(`news of a feed could not be told in channel ${channel}: ${error}`);
+      }
+    },
+  };
+}
+
+/** The channel, when it is one of the very server that wants to hear of the news. */
+async function placeOf(client: Client, guild: string, channel: string): Promise<SendableChannels | undefined> {
+  const found = await client.channels.fetch(channel, { allowUnknownGuild: true });
+  return found?.isSendable() && 'guildId' in found && found.guildId === guild ? found : undefined;
+}
+
+function messageOf({ feed, articles }: News) {
+  const first = `${bold(escaped(cutAtWord(feed, TITLE_LENGTH)))}:`;
+  const lines = articles.map((article) => {
+    const title = cutAtWord(article.title, TITLE_LENGTH);
+    return `- ${link(title, article.link) ?? escaped(title)}`;
+  });
+  const content = fitting([first, ...lines]).join('\n');
+  return {
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressNotifications],
+    components: [{ type: ComponentType.TextDisplay, content }],
+    allowedMentions: { parse: [] },
+  } as const;
+}
+
+/** As many lines as a message holds, and how many there are more. */
+function fitting(lines: readonly string[]): readonly string[] {
+  const lengths = lines.map((line) => line.length + 1);
+  const room = PAGE_TEXT - 'and 1000 more'.length;
+  const count = lengths.findIndex((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length) > room);
+  return count < 0 ? lines : [...lines.slice(0, count), `and ${lines.length - count} more`];
+}

@@ -1,0 +1,90 @@
+import type { FeedReader } from '../../domain/feeds.ts';
+import type { Store } from '../../domain/store.ts';
+import type { Report } from '../faults.ts';
+import type { Limits } from '../limits.ts';
+import type { Announcer, Web } from '../ports.ts';
+import type { GuildSettings } from '../settings.ts';
+import type { DeliveryParts } from './deliver.ts';
+import { createFollowing, type Following } from './following.ts';
+import { CLOCK, type Clock, FeedPoller } from './poller.ts';
+import { goRound, type RoundParts } from './round.ts';
+
+/** Who shares feeds: all servers of Discord, or the terminal by itself, so that neither takes news from the other. */
+export type Audience = 'servers' | 'local';
+
+export interface FeedsParts {
+  readonly store: Pick<Store, 'feeds'>;
+  readonly reader: FeedReader;
+  readonly web: Web;
+  readonly limits: Limits;
+  readonly report: Report;
+  readonly within: DeliveryParts['within'];
+  audienceOf(guild: string): Audience;
+  /** Counts a feed that a server's moderator asks for. @throws UserError `limit-reached` */
+  count(guild: string): void;
+  settings(guild: string): Promise<GuildSettings>;
+  /** Default: the machine's own time. */
+  readonly clock?: Clock;
+  readonly chance?: () => number;
+  now(): Date;
+}
+
+/** The feeds of all servers: following them, and asking for them while the program runs. */
+export interface Feeds {
+  following(guild: string): Following;
+  /** Asks for the feeds of an audience from now on; gives what ends that. */
+  poll(audience: Audience, announcer?: Announcer): () => Promise<void>;
+  /** Ends all asking; what is under way is waited for. */
+  stop(): Promise<void>;
+}
+
+export function createFeeds(parts: FeedsParts): Feeds {
+  const pollers: FeedPoller[] = [];
+  return {
+    following: (guild) =>
+      createFollowing({
+        ...parts,
+        guild,
+        store: parts.store.feeds(parts.audienceOf(guild)),
+        reader: counted(parts, guild),
+      }),
+    poll(audience, announcer) {
+      const round = roundParts(parts, audience, announcer);
+      const { clock = CLOCK, report } = parts;
+      const poller = new FeedPoller({
+        store: round.store,
+        clock,
+        report,
+        goRound: (feed, goesOn) => goRound(round, feed, goesOn),
+      });
+      pollers.push(poller);
+      poller.start();
+      return () => poller.stop();
+    },
+    async stop() {
+      await Promise.all(pollers.map((poller) => poller.stop()));
+    },
+  };
+}
+
+function counted({ reader, count }: FeedsParts, guild: string): FeedReader {
+  return {
+    async feed(address, since) {
+      count(guild);
+      return reader.feed(address, since);
+    },
+  };
+}
+
+function roundParts(parts: FeedsParts, audience: Audience, announcer: Announcer | undefined): RoundParts {
+  const { chance = Math.random, settings } = parts;
+  return {
+    ...parts,
+    chance,
+    store: parts.store.feeds(audience),
+    async announce(guild, news) {
+      const { newsChannel } = await settings(guild);
+      if (newsChannel !== undefined) await announcer?.announce(guild, newsChannel, news);
+    },
+  };
+}

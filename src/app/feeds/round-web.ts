@@ -1,0 +1,37 @@
+import type { FeedContent, FeedItem } from '../../domain/feeds.ts';
+import type { Web, WebPage } from '../ports.ts';
+import { plainLink } from '../web-link.ts';
+
+/**
+ * The web for one round of a feed over all its followers: a page is fetched and read once for all of them, and what it
+ * does not say about itself the feed may.
+ */
+export function roundWeb(web: Web, feed: FeedContent): Web {
+  const items = new Map(feed.items.map((item) => [item.link && plainLink(item.link), item]));
+  const pages = new Map<string, ReturnType<Web['page']>>();
+  const read = new Map<string, Promise<WebPage>>();
+  return {
+    formerLink: (url) => web.formerLink(url),
+    page: (url) =>
+      once(pages, plainLink(url), async () => ({
+        ...saidOf(items.get(plainLink(url)), feed),
+        ...(await web.page(url)),
+      })),
+    html: (html) => once(read, html, () => web.html(html)),
+  };
+}
+
+/** What a feed says about the article of an item. */
+export function saidOf(item: FeedItem | undefined, feed: FeedContent): Omit<WebPage, 'text'> {
+  return {
+    ...(item?.title && { title: item.title }),
+    ...(feed.title && { source: feed.title }),
+    ...(item?.publishedAt && { publishedAt: item.publishedAt }),
+  };
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const begun = known.get(key) ?? work();
+  known.set(key, begun);
+  return begun;
+}
