@@ -36,16 +36,19 @@ export const followCommand = defineCommand({
 
 function tellBegun({ added, refused, others, ...feed }: Begun): Reply {
   const titles = added.map(({ title }) => title).toReversed();
-  const which =
-    titles.length === 0 ? 'what is new comes in from now on' : `its newest ${counted(titles.length, 'article')}`;
   return {
     blocks: [
-      line(`Following ${withAddress(feed)}: ${which}${titles.length > 0 ? ' came in' : ''}.`),
+      line(`Following ${withAddress(feed)}: ${cameIn(titles.length)}.`),
       ...(titles.length > 0 ? [list(titles)] : []),
       ...(refused.length > 0 ? [line(`${counted(refused.length, 'article')} could not be taken:`), list(refused)] : []),
       ...(others.length > 0 ? [line('The page names other feeds too:'), list(others)] : []),
     ],
   };
+}
+
+function cameIn(count: number): string {
+  if (count === 0) return 'what is new comes in from now on';
+  return count === 1 ? 'its newest article came in' : `its newest ${count} articles came in`;
 }
 
 function listed(followed: readonly Followed[]): Reply {

@@ -8,9 +8,9 @@ const follow = (options = {}) => run('follow', options, MODERATOR);
 describe('/follow', () => {
   it('begins with the newest articles', async () => {
     const reply = await follow({ feed: FEED });
-    expect(linesOf(reply)).toEqual([`Following Norvik News (${FEED}): its newest 1 article came in.`]);
+    expect(linesOf(reply)).toEqual([`Following Norvik News (${FEED}): its newest article came in.`]);
     expect(itemsOf(reply)).toEqual(['Quay raised']);
-    expect(itemsOf(await run('articles'))[0]).toContain('Quay raised');
+    expect(itemsOf(await run('articles')).join()).toContain('Quay raised');
   });
 
   it('lists what is followed', async () => {
