@@ -35,6 +35,29 @@ export function topicSummary(
   size: SummarySize,
   isIn: (reading: Reading) => boolean = () => true,
 ): TopicSummary {
+  const { isAbout, articles, weights, scores } = articlesAbout(library, words, isIn);
+  const candidates = articles.flatMap((reading) => candidatesIn(library, reading, weights, scores.get(reading)!));
+  return { isAbout, told: tellOnce(candidates, size) };
+}
+
+/** Which articles speak about a topic. */
+interface About {
+  /** False when none holds enough of its words: then the articles are those that come closest. */
+  readonly isAbout: boolean;
+  /** Best first. */
+  readonly articles: readonly Reading[];
+  /** How much each of its terms tells. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The articles' own scores for it, 0..1. */
+  readonly scores: ReadonlyMap<Reading, number>;
+}
+
+/** @param isIn which articles may speak */
+export function articlesAbout(
+  library: Library,
+  words: string,
+  isIn: (reading: Reading) => boolean = () => true,
+): About {
   const weights = weightsOf(
     library,
     queryTerms(words).map((term) => asWritten(library, term)),
@@ -42,10 +65,8 @@ export function topicSummary(
   const hits = library.search(words, MOST_HITS).filter(({ reading }) => isIn(reading));
   const articles = bestArticles(hits);
   const about = articles.filter((reading) => shareOf(weights, library.sentenceTerms(reading).flat()) >= ABOUT);
-  const speaking = about.length > 0 ? about : articles;
   const scores = new Map(hits.map(({ reading, articleScore }) => [reading, articleScore]));
-  const candidates = speaking.flatMap((reading) => candidatesIn(library, reading, weights, scores.get(reading)!));
-  return { isAbout: about.length > 0, told: tellOnce(candidates, size) };
+  return { isAbout: about.length > 0, articles: about.length > 0 ? about : articles, weights, scores };
 }
 
 /** The term itself, or the most frequent one that a word which stands nowhere may be a slip for. */
