@@ -1,17 +1,31 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
-import { evidence, line, type Reply } from '../src/app/reply.ts';
-import { type QuotationQuery, quotationsOf, type Speaker, speakersNamed } from '../src/digest/quotations.ts';
+import { dayRange, isWithin } from '../src/app/days.ts';
+import { MOST_PAGES, nextPage, pageOf } from '../src/app/paging.ts';
+import { figureOf } from '../src/app/pictures/figure.ts';
+import { speakersPicture } from '../src/app/pictures/speakers.ts';
+import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
+import { daysOf } from '../src/app/telling.ts';
+import type { Person } from '../src/digest/people.ts';
+import { quotationsOf, speakersNamed } from '../src/digest/quotations.ts';
+import { speakerShares } from '../src/digest/speaker-shares.ts';
+import type { Evidence } from '../src/domain/answer.ts';
 
 /** Quotations shown at once. */
 const SHOWN_QUOTATIONS = 10;
 /** Names offered when nobody, or more than one person, is meant. */
 const OFFERED_NAMES = 5;
+/** Speakers told in words where no picture can be made. */
+const TOLD_SPEAKERS = 5;
 
 interface Given {
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
   readonly article?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly order?: 'oldest' | 'newest' | undefined;
+  readonly page?: number | undefined;
 }
 
 export const quotesCommand = defineCommand({
@@ -22,44 +36,79 @@ export const quotesCommand = defineCommand({
     speaker: { kind: 'speaker', about: 'Whose words: a full name or a surname' },
     about: { kind: 'text', about: 'What the words are about' },
     article: { kind: 'article', about: 'Look in one article only' },
+    since: { kind: 'text', about: 'From this day, month or year on: 2031-05-03, 2031-05, 2031', maxLength: 10 },
+    until: { kind: 'text', about: 'Up to this day, month or year', maxLength: 10 },
+    order: { kind: 'choice', about: 'Which articles stand first; oldest when left out', choices: ['oldest', 'newest'] },
+    page: { kind: 'integer', about: 'Which page of a long list', min: 1, max: MOST_PAGES },
   },
-  examples: ['/quotes Maren Tidewell', '/quotes about: barrier', '/quotes speaker: Brøndmo about: marsh'],
-  async run(given, { library }) {
+  examples: ['/quotes Maren Tidewell', '/quotes about: barrier order: newest', '/quotes speaker: Brøndmo about: marsh'],
+  async run(given, context) {
+    const { library } = context;
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
-    if (given.speaker === undefined) return listQuotations(library, given, undefined);
+    if (given.speaker === undefined) return listQuotations(context, given, undefined);
     const people = speakersNamed(library, given.speaker);
     const [person] = people;
     return person && people.length === 1
-      ? listQuotations(library, given, person)
+      ? listQuotations(context, given, person)
       : chooseSpeaker(library, given, given.speaker, people);
   },
 });
 
-function listQuotations(library: Context['library'], given: Given, speaker: Speaker | undefined): Reply {
-  const query: QuotationQuery = { speaker, about: given.about, article: given.article };
-  const found = quotationsOf(library, query);
+async function listQuotations(context: Context, given: Given, speaker: Person | undefined): Promise<Reply> {
+  const { about, article, order, page = 1 } = given;
+  const range = dayRange(given);
+  const found = quotationsOf(context.library, {
+    speaker,
+    about,
+    article,
+    order,
+    isWithin: (day) => isWithin(day, range),
+  });
   if (found.length === 0) return { blocks: [line(`${nothingFound(speaker, given)}.`)], answer: 'nothing' };
-  const shown = found.slice(0, SHOWN_QUOTATIONS);
-  const first = `${counted(found.length, 'quotation')}${speaker ? ` by ${speaker.name}` : ''}`;
-  const more = found.length - shown.length;
+  const shown = pageOf(found, page, SHOWN_QUOTATIONS);
+  const next = shown.isLast
+    ? []
+    : [nextPage('quotes', { ...given }, page, Math.min(SHOWN_QUOTATIONS, found.length - shown.to))];
+  const shares = speaker || about !== undefined || page > 1 ? [] : await sharesBlocks(context, found);
   return {
-    blocks: [
-      line(more > 0 ? `${first}; the first ${shown.length}:` : `${first}:`),
-      ...shown.map(evidence),
-      ...(more > 0 ? [line(`${more} more: narrow them down with speaker, about or article.`)] : []),
-    ],
+    blocks: [line(firstLine(found, speaker, shown)), ...shares, ...shown.items.map(evidence), ...next],
     answer: 'found',
   };
 }
 
-function nothingFound(speaker: Speaker | undefined, { about, article }: Given): string {
+function firstLine(
+  found: readonly Evidence[],
+  speaker: Person | undefined,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  const all = `${counted(found.length, 'quotation')}${speaker ? ` by ${speaker.name}` : ''}`;
+  const articles = [...new Set(found.map((e) => e.article))];
+  const where = articles.length > 1 ? ` in ${counted(articles.length, 'article')}, ${daysOf(articles)}` : '';
+  return `${all}${where}${to - from + 1 < found.length ? `; ${from} to ${to}` : ''}:`;
+}
+
+/** Who speaks how much, as a picture or in words; nothing where one person speaks alone. */
+async function sharesBlocks({ pictures }: Context, found: readonly Evidence[]): Promise<Block[]> {
+  const shares = speakerShares(found);
+  if (shares.length < 2) return [];
+  const figure = await figureOf(pictures, 'who-speaks-how-much', speakersPicture(shares));
+  if (figure) return [figure];
+  const told = shares.slice(0, TOLD_SPEAKERS).map(({ name, words, quotations }) => {
+    return `${name}: ${counted(words, 'word')} in ${counted(quotations, 'quotation')}`;
+  });
+  const more = shares.length - told.length;
+  return [line('Who speaks how much:'), list([...told, ...(more > 0 ? [`and ${counted(more, 'more speaker')}`] : [])])];
+}
+
+function nothingFound(speaker: Person | undefined, { about, article, since, until }: Given): string {
   const who = speaker ? ` by ${speaker.name}` : '';
   const what = about === undefined ? '' : ` about "${about}"`;
-  return `No quotation${who}${what} stands in ${article === undefined ? 'the articles' : 'this article'}`;
+  const when = `${since === undefined ? '' : ` since ${since}`}${until === undefined ? '' : ` until ${until}`}`;
+  return `No quotation${who}${what} stands in ${article === undefined ? 'the articles' : 'this article'}${when}`;
 }
 
 /** Offers names when nobody is meant, or several people are. */
-function chooseSpeaker(library: Context['library'], given: Given, typed: string, people: readonly Speaker[]): Reply {
+function chooseSpeaker(library: Context['library'], given: Given, typed: string, people: readonly Person[]): Reply {
   const several = people.length > 0;
   const names = several ? people.map((p) => p.name) : library.findSpeakers(typed, OFFERED_NAMES);
   const first = several ? `Several people are called "${typed}".` : `Nobody called "${typed}" is quoted.`;

@@ -1,67 +1,28 @@
 import { type Evidence, speakerOf } from '../domain/answer.ts';
-import { type Article, hull, type Quote, type Reading, type Span, wordsOf } from '../domain/article.ts';
+import { hull, type Quote, type Reading, type Span, wordsOf } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
-import { dayOf } from './newest.ts';
+import { byTime, dayOf } from './newest.ts';
+import { type Person, peopleNamed, speakerNameOf, speakerNames } from './people.ts';
 
 /** Which quotations to list; everything when nothing is asked for. */
 export interface QuotationQuery {
   /** One person's names as `speakersNamed` gives them. */
-  readonly speaker?: Speaker;
+  readonly speaker?: Person | undefined;
   /** Words that the sentence of the quotation should hold. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** Full id of one article. */
-  readonly article?: string;
+  readonly article?: string | undefined;
+  /** Which days' articles; ISO 8601, to the day. */
+  isWithin?(day: string): boolean;
+  /** Oldest article first when left out. */
+  readonly order?: 'oldest' | 'newest' | undefined;
 }
 
-/** One person over all articles: the fullest name, and every name that stands for it, folded. */
-export interface Speaker {
-  readonly name: string;
-  readonly names: ReadonlySet<string>;
-}
-
-/**
- * The quoted people that a typed name may mean: the full name, or a surname. Several when a surname is ambiguous; none
- * when nobody of that name is quoted. A bare surname in one article and a full name in another are one person when only
- * one full name ends in it.
- */
-export function speakersNamed(library: Library, typed: string): readonly Speaker[] {
-  const known = speakerNames(library);
-  const wanted = fold(typed).trim();
-  const meant = [...known].filter(([key]) => isNamed(key, wanted));
-  const full = meant.filter(([key]) => !meant.some(([other]) => other !== key && isNamed(other, key)));
-  return full.map(([key, name]) => ({ name, names: new Set([key, ...shortForms(key, known)]) }));
-}
-
-/** True for "ada lind" when "ada lind" or "lind" is wanted. */
-function isNamed(name: string, wanted: string): boolean {
-  return name === wanted || name.endsWith(` ${wanted}`);
-}
-
-/** Names that are only the end of this one, and of no other. */
-function shortForms(full: string, known: ReadonlyMap<string, string>): string[] {
-  const names = [...known.keys()];
-  return names.filter((short) => {
-    const longer = names.filter((name) => name !== short && isNamed(name, short));
-    return longer.length > 0 && longer.every((name) => isNamed(full, name));
-  });
-}
-
-/** Folded names of all who are quoted, with one written form each. */
-function speakerNames(library: Library): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { article, quotes } of library.readings()) {
-    for (const quote of quotes) {
-      const name = nameOf(article, quote);
-      if (name !== undefined && !names.has(fold(name))) names.set(fold(name), name);
-    }
-  }
-  return names;
-}
-
-function nameOf(article: Article, quote: Quote): string | undefined {
-  return quote.speakerName ?? (quote.speaker && wordsOf(article, quote.speaker));
+/** The quoted people that a typed name may mean; see `peopleNamed`. */
+export function speakersNamed(library: Library, typed: string): readonly Person[] {
+  return peopleNamed(speakerNames(library), typed);
 }
 
 /**
@@ -69,16 +30,21 @@ function nameOf(article: Article, quote: Quote): string | undefined {
  * each in the order of the text.
  */
 export function quotationsOf(library: Library, query: QuotationQuery): readonly Evidence[] {
-  const found = library
+  const readings = library
     .readings()
     .filter(({ article }) => query.article === undefined || article.id === query.article)
-    .toSorted((a, b) => dayOf(a.article).localeCompare(dayOf(b.article)))
-    .flatMap((reading) => merged(reading.quotes.filter(by(reading, query.speaker)).map((q) => evidenceOf(reading, q))));
+    .filter(({ article }) => query.isWithin?.(dayOf(article)) ?? true)
+    .toSorted((a, b) => byTime(a.article, b.article));
+  const ordered = query.order === 'newest' ? readings.reverse() : readings;
+  const found = ordered.flatMap((reading) =>
+    merged(reading.quotes.filter(by(reading, query.speaker)).map((q) => evidenceOf(reading, q))),
+  );
   return query.about === undefined ? found : about(found, query.about);
 }
 
-function by({ article }: Reading, speaker: Speaker | undefined): (quote: Quote) => boolean {
-  return (quote) => !speaker || speaker.names.has(fold(nameOf(article, quote) ?? ''));
+function by({ article }: Reading, speaker: Person | undefined): (quote: Quote) => boolean {
+  // What one is told to have said inside another's words stands there anyway: it comes alone only where its speaker is asked for.
+  return (quote) => (speaker ? speaker.names.has(fold(speakerNameOf(article, quote) ?? '')) : !quote.nested);
 }
 
 /** Those with all of the terms; when none has all, those with any. */

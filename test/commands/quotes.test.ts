@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appWith, evidencesOf, harbour, linesOf, passagesOf, READER, speakersOf } from './library.ts';
+import { appWith, evidencesOf, harbour, itemsOf, linesOf, passagesOf, READER, speakersOf } from './library.ts';
 
 const run = harbour();
 
@@ -30,7 +30,7 @@ describe('/quotes', () => {
     expect(linesOf(reply)).toEqual(['No quotation by Jonas Holm about "volcanoes" stands in the articles.']);
   });
 
-  test('shows ten at first', async () => {
+  test('shows ten at a time, and the way to the next', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, i) => `"Wave number ${i} was tall," Ada Lind said.`).join('\n');
     for (const [count, shown] of [
@@ -38,10 +38,48 @@ describe('/quotes', () => {
       [11, 10],
     ] as const) {
       const long = await appWith([many(count)]);
-      const reply = await long.run(READER, 'quotes', {});
+      const reply = await long.run(READER, 'quotes', { about: 'wave' });
       expect(evidencesOf(reply)).toHaveLength(shown);
-      expect(linesOf(reply)).toHaveLength(count > shown ? 2 : 1);
+      const [next] = reply.blocks.filter((b) => b.kind === 'choices');
+      expect(next).toEqual(
+        count === shown
+          ? undefined
+          : {
+              kind: 'choices',
+              command: 'quotes',
+              option: 'page',
+              options: { about: 'wave' },
+              items: [{ label: 'The next one', value: '2' }],
+            },
+      );
+      if (count > shown) {
+        expect(linesOf(reply)).toEqual(['11 quotations; 1 to 10:']);
+        const second = await long.run(READER, 'quotes', { about: 'wave', page: '2' });
+        expect(passagesOf(second)).toEqual(['"Wave number 10 was tall," Ada Lind said.']);
+        expect(linesOf(second)).toEqual(['11 quotations; 11 to 11:']);
+        await expect(long.run(READER, 'quotes', { page: 3 })).rejects.toMatchObject({ code: 'bad-option' });
+      }
       await long.close();
     }
+  });
+
+  test('keeps to some days, and shows the newest first when asked', async () => {
+    expect(linesOf(await run('quotes', { since: '2031-05-04' }))[0]).toBe('1 quotation:');
+    expect(passagesOf(await run('quotes', { until: '2031-05-04' })).join()).not.toContain('Sailors');
+    expect(linesOf(await run('quotes', { until: '2030' }))).toEqual([
+      'No quotation stands in the articles until 2030.',
+    ]);
+    const [newest] = passagesOf(await run('quotes', { order: 'newest' }));
+    expect(newest).toBe('"Sailors who wait must eat," said the baker, Nils Lind.');
+    await expect(run('quotes', { since: 'in May' })).rejects.toMatchObject({ code: 'bad-option' });
+  });
+
+  test('tells in words who speaks how much, where no picture can be made', async () => {
+    const reply = await run('quotes');
+    expect(linesOf(reply)).toContain('Who speaks how much:');
+    expect(itemsOf(reply)[0]).toMatch(/^Ada Lind: \d+ words in \d quotations$/);
+    expect(itemsOf(reply).at(-1)).toMatch(/^Nils Lind: 5 words in 1 quotation$/);
+    for (const given of [{ speaker: 'Ada Lind' }, { about: 'harbour' }, { article: 'Bakery opens on the quay' }])
+      expect(itemsOf(await run('quotes', given))).toEqual([]);
   });
 });

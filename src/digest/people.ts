@@ -1,0 +1,104 @@
+import { type Article, type Quote, type Reading, wordsOf } from '../domain/article.ts';
+import type { Library } from '../retrieval/library.ts';
+import { NameFinder } from '../retrieval/titles.ts';
+import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
+
+/** One person over all articles: the fullest name, and every name that stands for it, folded. */
+export interface Person {
+  readonly name: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Names as written, by their folded form. */
+export type KnownNames = ReadonlyMap<string, string>;
+
+/** Names that are looked through for likeness: those that stand most often. */
+const MOST_LIKENED = 5000;
+const TITLES: ReadonlySet<string> = new Set(lexicon('titles').map(fold));
+
+/**
+ * The people that a typed name may mean: a full name, or a surname. Several when a surname is ambiguous; none when nobody
+ * is called so. A bare surname in one article and a full name in another are one person when only one full name ends in
+ * it. A title before the name does no harm.
+ */
+export function peopleNamed(known: KnownNames, typed: string): readonly Person[] {
+  const wanted = fold(typed).trim();
+  const found = peopleCalled(known, wanted);
+  const [title = '', ...rest] = wanted.split(' ');
+  return found.length === 0 && rest.length > 0 && TITLES.has(title.replace(/\.$/, ''))
+    ? peopleCalled(known, rest.join(' '))
+    : found;
+}
+
+function peopleCalled(known: KnownNames, wanted: string): Person[] {
+  const meant = [...known].filter(([key]) => isNamed(key, wanted));
+  const full = meant.filter(([key]) => !meant.some(([other]) => other !== key && isNamed(other, key)));
+  return full.map(([key, name]) => ({ name, names: new Set([key, ...shortForms(key, known)]) }));
+}
+
+/** True for "ada lind" when "ada lind" or "lind" is wanted. */
+function isNamed(name: string, wanted: string): boolean {
+  return name === wanted || name.endsWith(` ${wanted}`);
+}
+
+/** Names that are only the end of this one, and of no other. */
+function shortForms(full: string, known: KnownNames): string[] {
+  const words = full.split(' ');
+  const ends = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+  return ends.filter((end) => known.has(end) && [...known.keys()].every((name) => isEndOf(name, end, full)));
+}
+
+/** True for a name that does not end so, or is itself an end of the full one. */
+function isEndOf(name: string, end: string, full: string): boolean {
+  return !isNamed(name, end) || isNamed(full, name);
+}
+
+/** Who is quoted. */
+export function speakerNames(library: Library): KnownNames {
+  return namesBy(library, ({ article, quotes }) => quotes.flatMap((quote) => speakerNameOf(article, quote) ?? []));
+}
+
+/** Who is named as a person, and who is quoted. */
+export function personNames(library: Library): KnownNames {
+  return namesBy(library, (reading) => namesIn(reading));
+}
+
+/** The name behind a quotation, else its speaker as written. */
+export function speakerNameOf(article: Article, quote: Quote): string | undefined {
+  return quote.speakerName ?? (quote.speaker && wordsOf(article, quote.speaker));
+}
+
+function namesBy(library: Library, names: (reading: Reading) => readonly string[]): KnownNames {
+  const found = new Map<string, string>();
+  for (const reading of library.readings()) {
+    for (const name of new Set(names(reading))) {
+      const key = fold(name);
+      if (!found.has(key)) found.set(key, name);
+    }
+  }
+  return found;
+}
+
+function namesIn({ mentions, quotes }: Reading): string[] {
+  const named = mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.canonical] : []));
+  return [...named, ...quotes.flatMap(({ speakerName }) => speakerName ?? [])];
+}
+
+/** Finders by the list of articles that they were made from; a changed library has another list. */
+const finders = new WeakMap<readonly Reading[], NameFinder<string>>();
+
+/** Names of people that a typed text may mean; best first, most named first when nothing is typed. */
+export function findPeople(library: Library, typed: string, limit: number): readonly string[] {
+  const readings = library.readings();
+  const finder = finders.get(readings) ?? finderOf(readings);
+  finders.set(readings, finder);
+  return finder.find(typed, limit);
+}
+
+function finderOf(readings: readonly Reading[]): NameFinder<string> {
+  const counts = new Map<string, number>();
+  for (const reading of readings) for (const name of namesIn(reading)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const byCount = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_LIKENED);
+  return new NameFinder(byCount.map(([name]) => ({ name, value: name })));
+}

@@ -1,0 +1,46 @@
+import type { Evidence } from '../domain/answer.ts';
+import { fold } from '../text/fold.ts';
+import { wordsIn } from '../text/words.ts';
+
+/** How much one person is quoted with. */
+export interface SpeakerShare {
+  readonly name: string;
+  readonly quotations: number;
+  /** Words over all of them, marks left out. */
+  readonly words: number;
+}
+
+/**
+ * Who is quoted how much in these quotations, most words first. Only speakers with a name count; what was not said, or
+ * was said inside another's words, does not. A surname counts to the one full name that ends in it.
+ */
+export function speakerShares(quotations: readonly Evidence[]): readonly SpeakerShare[] {
+  const names = fullNames(quotations.flatMap(({ quote }) => quote?.speakerName ?? []));
+  const shares = new Map<string, SpeakerShare>();
+  for (const { article, quote } of quotations) {
+    if (!quote?.speakerName || quote.denied || quote.nested) continue;
+    const name = names.get(fold(quote.speakerName)) ?? quote.speakerName;
+    const words = quote.parts.reduce((sum, part) => sum + wordsIn(article.text, part).length, 0);
+    const known = shares.get(name) ?? { name, quotations: 0, words: 0 };
+    shares.set(name, { name, quotations: known.quotations + 1, words: known.words + words });
+  }
+  return [...shares.values()].sort((a, b) => b.words - a.words || b.quotations - a.quotations);
+}
+
+/** For each name, folded, the fullest form: a longer name that ends in it, when there is only one. */
+function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const written = new Map(names.toReversed().map((name) => [fold(name), name]));
+  const longer = new Map<string, string[]>();
+  for (const key of written.keys()) {
+    const words = key.split(' ');
+    for (let from = 1; from < words.length; from++) {
+      const end = words.slice(from).join(' ');
+      longer.set(end, [...(longer.get(end) ?? []), key]);
+    }
+  }
+  return new Map([...written].map(([key, name]) => [key, written.get(onlyOne(longer.get(key)) ?? '') ?? name]));
+}
+
+function onlyOne(names: readonly string[] | undefined): string | undefined {
+  return names?.length === 1 ? names[0] : undefined;
+}

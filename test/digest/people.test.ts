@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findPeople, peopleNamed, personNames, speakerNames } from '../../src/digest/people.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+const known = new Map(
+  ['Ada Lind', 'Lind', 'Nils Lind', 'Per Anders Holm', 'Holm', 'Anders Holm', 'Mette Soll'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
+const called = (typed: string) => peopleNamed(known, typed).map(({ name }) => name);
+
+describe('people', () => {
+  test('are called by a full name, a surname, or a title and a name', () => {
+    expect(called('mette soll')).toEqual(['Mette Soll']);
+    expect(called('Soll')).toEqual(['Mette Soll']);
+    expect(called('Mayor Soll')).toEqual(['Mette Soll']);
+    expect(called('Baker Soll')).toEqual([]);
+    expect(called('Mette')).toEqual([]);
+  });
+
+  test('of one surname are several', () => {
+    expect(called('Lind')).toEqual(['Ada Lind', 'Nils Lind']);
+    expect(peopleNamed(known, 'Ada Lind')[0]?.names).toEqual(new Set(['ada lind']));
+  });
+
+  test('have every shorter form that nobody else has', () => {
+    expect(peopleNamed(known, 'holm')).toEqual([
+      { name: 'Per Anders Holm', names: new Set(['per anders holm', 'anders holm', 'holm']) },
+    ]);
+  });
+});
+
+describe('of a library', () => {
+  const library = new Catalogue();
+  library.add(readArticle(article('Ada Lind rowed home. "We stay," said Nils Berg. Berg slept.', { title: 'A' })));
+
+  test('those named and those quoted', () => {
+    expect([...personNames(library).values()].toSorted()).toEqual(['Ada Lind', 'Nils Berg']);
+    expect([...speakerNames(library).values()]).toEqual(['Nils Berg']);
+  });
+
+  test('are found by likeness, the most named first when nothing is typed; also after a change', () => {
+    expect(findPeople(library, 'Ada Lnid', 3)).toEqual(['Ada Lind']);
+    expect(findPeople(library, '', 3)).toEqual(['Nils Berg', 'Ada Lind']);
+    library.add(readArticle(article('Mette Soll swam.', { title: 'B' })));
+    expect(findPeople(library, 'Sol', 3)).toEqual(['Mette Soll']);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { quotationsOf } from '../../src/digest/quotations.ts';
+import { speakerShares } from '../../src/digest/speaker-shares.ts';
+import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../support/articles.ts';
+
+function sharesIn(...texts: readonly string[]) {
+  const library = new Catalogue();
+  texts.forEach((text, i) => {
+    library.add(readArticle(article(text, { title: `T${i}` })));
+  });
+  return speakerShares(quotationsOf(library, {}));
+}
+
+test('who is quoted how much, most words first; a surname elsewhere is the same person', () => {
+  expect(
+    sharesIn(
+      'Ada Lind spoke. "We stay here," Ada Lind said.\n\n"Rain fell on every boat of ours," said Per Holm.',
+      '"Nobody rows home tonight or tomorrow," Lind said.',
+    ),
+  ).toEqual([
+    { name: 'Ada Lind', quotations: 2, words: 9 },
+    { name: 'Per Holm', quotations: 1, words: 7 },
+  ]);
+});
+
+test('two of one surname stay apart, a speaker without a name and a denial do not count', () => {
+  const shares = sharesIn(
+    '"We stay here," Ada Lind said.',
+    '"We row home now," said Nils Lind.',
+    '"So it is," Lind said. "Go," said a sailor. Ada Berg denied that she had rowed.',
+  );
+  expect(shares.map(({ name }) => name).toSorted()).toEqual(['Ada Lind', 'Lind', 'Nils Lind']);
+});
