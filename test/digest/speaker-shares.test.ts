@@ -16,12 +16,12 @@ function sharesIn(...texts: readonly string[]) {
 test('who is quoted how much, most words first; a surname elsewhere is the same person', () => {
   expect(
     sharesIn(
-      'Ada Lind spoke. "We stay here," Ada Lind said.\n\n"Rain fell on every boat of ours," said Per Holm.',
+      'Ada Lind spoke. "We stay here," Ada Lind said.\n\n"Rain fell on every boat of ours," said Jonas Holm.',
       '"Nobody rows home tonight or tomorrow," Lind said.',
     ),
   ).toEqual([
     { name: 'Ada Lind', quotations: 2, words: 9 },
-    { name: 'Per Holm', quotations: 1, words: 7 },
+    { name: 'Jonas Holm', quotations: 1, words: 7 },
   ]);
 });
 
