@@ -89,7 +89,7 @@ function bestArticles(hits: readonly Hit[]): Reading[] {
 }
 
 /** Of the weight of all terms, the share that stands among some words. */
-function shareOf(weights: ReadonlyMap<string, number>, terms: readonly string[]): number {
+export function shareOf(weights: ReadonlyMap<string, number>, terms: readonly string[]): number {
   const standing = new Set(terms);
   let all = 0;
   let held = 0;
