@@ -27,6 +27,11 @@ interface SpeakerOption extends OptionBase {
   readonly kind: 'speaker';
 }
 
+/** A person's name, completed from everybody whom the library's articles name or quote. */
+interface PersonOption extends OptionBase {
+  readonly kind: 'person';
+}
+
 /** One of a few fixed values. */
 interface ChoiceOption extends OptionBase {
   readonly kind: 'choice';
@@ -61,6 +66,7 @@ export type Option =
   | TextOption
   | ArticleOption
   | SpeakerOption
+  | PersonOption
   | ChoiceOption
   | IntegerOption
   | FlagOption

@@ -41,6 +41,7 @@ export function readOption(name: string, option: Option, value: unknown): string
       return readText(name, value, option.maxLength ?? DEFAULT_TEXT_LENGTH);
     case 'article':
     case 'speaker':
+    case 'person':
       return readText(name, value, DEFAULT_TEXT_LENGTH).trim();
     case 'choice':
       return readChoice(name, value, option.choices);

@@ -1,3 +1,4 @@
+import { findPeople } from '../digest/people.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { Option } from './command.ts';
 import { articleLabel } from './labels.ts';
@@ -13,6 +14,8 @@ export function suggestFor(option: Option, typed: string, library: Library): rea
         .map((article) => ({ label: articleLabel(article), value: article.id }));
     case 'speaker':
       return asChoices(library.findSpeakers(typed, MOST_CHOICES));
+    case 'person':
+      return asChoices(findPeople(library, typed, MOST_CHOICES));
     case 'choice':
       return asChoices(option.choices.filter((choice) => choice.toLowerCase().startsWith(typed.trim().toLowerCase())));
     default:

@@ -54,6 +54,7 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
       return { ...base, type: OptionType.String, max_length: longest(option.maxLength) };
     case 'article':
     case 'speaker':
+    case 'person':
       return { ...base, type: OptionType.String, autocomplete: true, max_length: longest(undefined) };
     case 'choice':
       return { ...base, type: OptionType.String, choices: option.choices.map((value) => ({ name: value, value })) };
