@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LibraryStore, Store } from '../domain/store.ts';
 import { StoredLibrary } from '../retrieval/stored-library.ts';
 import type { Report } from './faults.ts';
@@ -86,7 +87,8 @@ export class Libraries {
 function turns(): OpenLibrary['inTurn'] {
   let last: Promise<unknown> = Promise.resolve();
   return (change) => {
-    const result = last.then(change);
+    // Between two changes everybody else gets a turn: a thousand posts at once must not silence the bot.
+    const result = last.then(() => setImmediate()).then(change);
     last = result.catch(() => undefined);
     return result;
   };

@@ -17,6 +17,9 @@ const DEFAULT_READER: Reader = { version: READER_VERSION, read: readArticle };
 /** Milliseconds of work on end, after which others get their turn: a heartbeat must not wait for a large library. */
 const LONGEST_STRETCH = 20;
 
+/** Readings that are written in one transaction: a few milliseconds. */
+const KEPT_AT_ONCE = 20;
+
 /** What became of an article that was put. */
 export interface Added {
   readonly outcome: 'added' | 'replaced' | 'duplicate';
@@ -33,6 +36,7 @@ export class StoredLibrary {
   readonly #reader: Reader;
   readonly #report: (error: unknown) => void;
   #version = -1;
+  #isLoading = false;
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(store: LibraryStore, reader: Reader, report: (error: unknown) => void) {
@@ -59,8 +63,12 @@ export class StoredLibrary {
     return this.#version;
   }
 
-  /** Takes over what another process changed since the last look; cheap when nothing did. */
+  /**
+   * Takes over what another process changed since the last look; cheap when nothing did. While many articles are being
+   * read nobody waits for that: the catalogue is whole at any time, if not new.
+   */
   refresh(): Promise<void> {
+    if (this.#isLoading && this.#version >= 0) return Promise.resolve();
     return this.#inTurn(async () => {
       if ((await this.#store.version()) !== this.#version) await this.#load();
     });
@@ -131,6 +139,15 @@ export class StoredLibrary {
 
   /** Brings the catalogue to the state of the store: one look at its version first, so a later change is seen again. */
   async #load({ anew = false } = {}): Promise<void> {
+    this.#isLoading = true;
+    try {
+      await this.#takeOver(anew);
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+
+  async #takeOver(anew: boolean): Promise<void> {
     const version = await this.#store.version();
     const articles = await this.#store.articles();
     const stored = new Set(articles.map((article) => article.id));
@@ -198,11 +215,14 @@ export class StoredLibrary {
   }
 
   async #keep(readings: readonly Reading[]): Promise<void> {
-    if (readings.length === 0) return;
-    await this.#store.saveReadings(
-      this.#reader.version,
-      readings.map((reading) => [reading.article.id, serialise(reading)] as const),
-    );
+    for (let start = 0; start < readings.length; start += KEPT_AT_ONCE) {
+      if (start > 0) await setImmediate();
+      const some = readings.slice(start, start + KEPT_AT_ONCE);
+      await this.#store.saveReadings(
+        this.#reader.version,
+        some.map((reading) => [reading.article.id, serialise(reading)] as const),
+      );
+    }
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

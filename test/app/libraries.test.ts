@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { Libraries, type OpenLibrary } from '../../src/app/libraries.ts';
@@ -88,6 +89,15 @@ describe('Libraries', () => {
     finish();
     await busy;
     expect(libraries.inMemory()).toEqual(['south']);
+  });
+
+  it('lets everybody else have a turn between two changes that were asked for at once', async () => {
+    const { libraries } = await setUp();
+    const seen: string[] = [];
+    const change = (name: string) => libraries.use('north', ({ inTurn }) => inTurn(async () => void seen.push(name)));
+    const others = setImmediate().then(() => seen.push('others'));
+    await Promise.all([change('one'), change('two'), change('three'), others]);
+    expect(seen.indexOf('others')).toBeLessThan(seen.indexOf('three'));
   });
 
   it('runs the changes of a server one after the other, after a failed one too', async () => {

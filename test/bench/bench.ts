@@ -2,6 +2,7 @@
  * `npm run bench`: how long the product takes, each figure beside a named baseline of the same run. Read the ratios:
  * absolute times belong to the machine. `npm run bench -- retrieval 1000` runs one part with so many articles (or kilobytes).
  */
+import { dropBench } from './drop.ts';
 import { hostilePagesBench } from './hostile-pages.ts';
 import { lengthBench } from './length.ts';
 import { readingBench } from './reading.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, Part>> = {
   reading: { run: readingBench, counts: [200] },
   length: { run: lengthBench, counts: [1_000] },
   retrieval: { run: retrievalBench, counts: [130, 2_600] },
+  drop: { run: dropBench, counts: [1_000] },
   'hostile-pages': { run: hostilePagesBench, counts: [130] },
 };
 

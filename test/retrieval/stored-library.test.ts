@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type Reader, StoredLibrary } from '../../src/retrieval/stored-library.ts';
@@ -164,7 +165,10 @@ describe('a stored library', () => {
     await library.addAll(Array.from({ length: 40 }, (_, i) => article(`Ferry ${i} sails.`, { title: `Ferry ${i}` })));
     const seen: number[] = [];
     const watch = setInterval(() => seen.push(titles(library).length), 1);
-    await library.reread();
+    const reading = library.reread().then(() => 'read');
+    await setImmediate();
+    expect(await Promise.race([reading, library.refresh().then(() => 'refreshed')])).toBe('refreshed');
+    await reading;
     clearInterval(watch);
     expect(seen.length).toBeGreaterThan(0);
     expect(new Set(seen)).toEqual(new Set([40]));
