@@ -107,7 +107,9 @@ describe('a feed that is followed', () => {
 
 describe('items', () => {
   it('that are known are not fetched again, whatever else the feed brings', async () => {
-    const { answer, pass, pages } = await following();
+    // Nothing of it is in the library either.
+    const page = () => Promise.reject(new UserError('unreadable', 'The page is a video without an article.'));
+    const { answer, pass, pages } = await following({ page });
     answer(() => feedOf([item(1, { keys: ['name:1', 'link:1'] }), item(0)]));
     await pass(30);
     answer(() => feedOf([item(1, { keys: ['name:new', 'link:1'] }), item(0)]));
