@@ -12,6 +12,8 @@ import { reloadCommand } from './reload.ts';
 import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings.ts';
 import { summaryCommand } from './summary.ts';
+import { timelineCommand } from './timeline.ts';
+import { whoIsCommand } from './who-is.ts';
 import { whoSaidCommand } from './who-said.ts';
 
 /** Every command, in the order in which `/help` shows them. */
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   whoSaidCommand,
   quotesCommand,
   summaryCommand,
+  timelineCommand,
+  whoIsCommand,
   searchCommand,
   articlesCommand,
   helpCommand,

@@ -105,3 +105,6 @@ export const FEED_ITEMS_KNOWN = 2000;
 
 /** UTF-16 units of an item's text from which on it is the article and not words that invite to it. */
 export const WHOLE_TEXT = 1500;
+
+/** What somebody may ask of a timeline: UTF-16 units of its topic, dates, sentences for each date. */
+export const TIMELINE_BOUNDS = { topic: 200, dates: 20, sentences: 2 } as const;

@@ -1,0 +1,137 @@
+import { counted, NO_ARTICLES } from '../src/app/answering.ts';
+import { type Context, defineCommand } from '../src/app/command.ts';
+import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
+import { figureOf } from '../src/app/pictures/figure.ts';
+import { timelinePicture } from '../src/app/pictures/timeline.ts';
+import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
+import { whenWords } from '../src/app/when-words.ts';
+import type { Source } from '../src/digest/dated.ts';
+import { newestFirst } from '../src/digest/newest.ts';
+import { findPeople, peopleNamed, personNames } from '../src/digest/people.ts';
+import { personSources, storySources, topicSources } from '../src/digest/sources.ts';
+import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
+import { UserError } from '../src/domain/errors.ts';
+
+/** Dates and sentences for each when nothing is asked. */
+const DATES = 8;
+const SENTENCES = 1;
+/** Names offered when nobody, or more than one person, is meant. */
+const OFFERED_NAMES = 5;
+
+interface Given {
+  readonly topic?: string | undefined;
+  readonly person?: string | undefined;
+  readonly article?: string | undefined;
+  readonly dates?: number | undefined;
+  readonly sentences?: number | undefined;
+}
+
+/** What a timeline is made from, and what it is called: a title, a name, or the words as typed. */
+interface Subject {
+  readonly heading: string;
+  readonly sources: readonly Source[];
+}
+
+export const timelineCommand = defineCommand({
+  name: 'timeline',
+  about: 'What happened when: of a topic, a person or an article, with a picture; of the newest story when left out',
+  access: 'everyone',
+  options: {
+    topic: { kind: 'text', about: 'What all articles tell about something', maxLength: TIMELINE_BOUNDS.topic },
+    person: { kind: 'speaker', about: 'Where somebody is named: a full name or a surname' },
+    article: { kind: 'article', about: 'What one article tells' },
+    dates: {
+      kind: 'integer',
+      about: `How many dates at most; ${DATES} when left out`,
+      min: 1,
+      max: TIMELINE_BOUNDS.dates,
+    },
+    sentences: {
+      kind: 'integer',
+      about: 'How many sentences for each date at most; 1 when left out',
+      min: 1,
+      max: TIMELINE_BOUNDS.sentences,
+    },
+  },
+  examples: [
+    '/timeline',
+    '/timeline flood barrier',
+    '/timeline person: Maren Tidewell',
+    '/timeline topic: barrier dates: 12',
+  ],
+  async run(given, context) {
+    if (context.library.readings().length === 0) return { blocks: [line(NO_ARTICLES)] };
+    if ([given.topic, given.person, given.article].filter((each) => each !== undefined).length > 1)
+      throw new UserError('bad-option', 'Take one of "topic", "person" and "article".');
+    if (given.person !== undefined) return personReply(given, given.person, context);
+    if (given.topic !== undefined) return topicReply(given, given.topic.trim(), context);
+    return articleReply(given, context);
+  },
+});
+
+async function topicReply(given: Given, topic: string, context: Context): Promise<Reply> {
+  const { isAbout, sources } = topicSources(context.library, topic);
+  if (!isAbout) return { blocks: [line(`No article is about "${topic}".`)], answer: 'nothing' };
+  return timelineReply(given, { heading: topic, sources }, context);
+}
+
+async function personReply(given: Given, typed: string, context: Context): Promise<Reply> {
+  const people = peopleNamed(personNames(context.library), typed);
+  const [person] = people;
+  if (!person || people.length > 1)
+    return choosePerson(
+      given,
+      typed,
+      people.map(({ name }) => name),
+      context,
+    );
+  const sources = personSources(context.library, person);
+  return timelineReply(given, { heading: person.name, sources }, context);
+}
+
+/** One article, or the story of the newest one. */
+async function articleReply(given: Given, context: Context): Promise<Reply> {
+  const { library } = context;
+  const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
+  if (!reading) return { blocks: [line(NO_ARTICLES)] };
+  const sources = given.article === undefined ? storySources(library, reading) : [{ reading }];
+  return timelineReply(given, { heading: reading.article.title, sources }, context);
+}
+
+async function timelineReply(given: Given, { heading, sources }: Subject, context: Context): Promise<Reply> {
+  const { dates = DATES, sentences = SENTENCES } = given;
+  const entries = timelineOf(context.library, sources, { dates, sentences });
+  if (entries.length === 0)
+    return { blocks: [line(`${articlesOf(sources.length)} no dates about "${heading}".`)], answer: 'nothing' };
+  const articles = new Set(entries.flatMap((entry) => entry.evidence.map((each) => each.article.id))).size;
+  const first = `${heading}: ${counted(entries.length, 'date')} from ${counted(articles, 'article')}.`;
+  const figure = await figureOf(context.pictures, 'timeline', timelinePicture(heading, entries));
+  return {
+    blocks: [line(first), ...(figure ? [figure] : []), ...entries.flatMap(entryBlocks)],
+    answer: 'found',
+  };
+}
+
+function entryBlocks(entry: TimelineEntry): Block[] {
+  return [line(dateLine(entry)), ...entry.evidence.map(evidence)];
+}
+
+/** "5 May 2031 (inferred), in 3 articles". */
+function dateLine({ when, basis, articles }: TimelineEntry): string {
+  const note = { said: '', inferred: ' (inferred)', published: ' (day of publication)' }[basis];
+  return `${whenWords(when)}${note}${articles > 1 ? `, in ${articles} articles` : ''}:`;
+}
+
+function articlesOf(count: number): string {
+  return count === 1 ? 'The article tells' : 'The articles tell';
+}
+
+/** Offers names when nobody is meant, or several people are. */
+function choosePerson(given: Given, typed: string, several: readonly string[], { library }: Context): Reply {
+  const names = several.length > 0 ? several : findPeople(library, typed, OFFERED_NAMES);
+  const first = several.length > 0 ? `Several people are called "${typed}".` : `No article names "${typed}".`;
+  if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
+  const items = names.slice(0, OFFERED_NAMES).map((name) => ({ label: name, value: name }));
+  const choices = { kind: 'choices', command: 'timeline', option: 'person', options: { ...given }, items } as const;
+  return { blocks: [line(`${first} Who is meant?`), choices], answer: 'nothing' };
+}

@@ -1,0 +1,123 @@
+import type { TimelineEntry } from '../../digest/timeline.ts';
+import { wordsOf } from '../../domain/article.ts';
+import { counted } from '../answering.ts';
+import { gapWords, whenWords } from '../when-words.ts';
+import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
+import { printable, shortened, wrapped } from './fit.ts';
+import { type Font, readFont } from './font.ts';
+
+/** How rows look: the more of them, the less room each has. */
+interface Density {
+  /** Rows up to which it serves. */
+  readonly most: number;
+  /** Lines of words under the date; 0 for words beside it. */
+  readonly lines: number;
+  /** Pixels from one row's top to the next. */
+  readonly row: number;
+}
+
+const DENSITIES: readonly [Density, Density, Density] = [
+  { most: 6, lines: 2, row: 128 },
+  { most: 12, lines: 1, row: 92 },
+  { most: Number.POSITIVE_INFINITY, lines: 0, row: 48 },
+];
+
+/** Lines of the heading, which may be a title. */
+const HEADING_LINES = 2;
+const LINE = 1.25;
+/** Centre of the dots, and where labels begin beside them. */
+const AXIS = MARGIN + 14;
+const TEXT = AXIS + 34;
+const END = WIDTH - MARGIN;
+const GAP = 24;
+/** The more articles tell a date, the larger its dot, up to the most. */
+const DOT = { least: 7, each: 1.5, most: 13 } as const;
+
+const INFERRED = 'Ring: date inferred from the day of publication';
+
+/**
+ * Dates from top to bottom in order of time, each with the beginning of its first sentence, and how long after the one
+ * before it came where there is room to say so.
+ * @param heading what the timeline is of
+ */
+export function timelinePicture(heading: string, entries: readonly TimelineEntry[], font: Font = readFont()): Drawing {
+  const density = DENSITIES.find(({ most }) => entries.length <= most)!;
+  const title = wrapped(font, heading, SIZE.title, END - MARGIN, HEADING_LINES);
+  const top = MARGIN + title.length * SIZE.title * LINE + GAP;
+  const rows = entries.map((entry, i) => ({ entry, before: entries[i - 1], top: top + i * density.row }));
+  const end = top + rows.length * density.row;
+  const legend = entries.some(isHollow);
+  return {
+    width: WIDTH,
+    height: end + (legend ? SIZE.small * LINE : 0) + MARGIN - GAP / 2,
+    shapes: [...axis(rows.map(dotY)), ...rows.map(({ entry, ...row }) => dot(entry, dotY(row)))],
+    labels: [
+      ...title.map((text, i) => label(text, MARGIN, MARGIN + (i + font.above) * SIZE.title * LINE, 'title')),
+      ...rows.flatMap((row) => rowLabels(font, density, row)),
+      ...(legend ? [label(INFERRED, TEXT, end + SIZE.small / 2, 'small')] : []),
+    ],
+    alt: altOf(printable(font, heading), entries),
+  };
+}
+
+interface Row {
+  readonly entry: TimelineEntry;
+  readonly before: TimelineEntry | undefined;
+  readonly top: number;
+}
+
+function rowLabels(font: Font, { lines }: Density, { entry, before, top }: Row): Label[] {
+  const day = whenWords(entry.when);
+  const y = top + SIZE.label;
+  const date = { ...label(day, TEXT, y, 'label'), colour: COLOUR.accent };
+  const words = beginningOf(entry);
+  if (lines === 0) {
+    const x = TEXT + font.widthOf(day, SIZE.label) + GAP;
+    return [date, label(shortened(font, words, SIZE.small, END - x), x, y, 'small')];
+  }
+  const gap = before ? gapWords(before.when, entry.when) : '';
+  return [
+    date,
+    ...(gap === '' ? [] : [{ ...label(gap, END, y, 'small'), align: 'right' } as const]),
+    ...wrapped(font, words, SIZE.label, END - TEXT, lines).map((text, i) =>
+      label(text, TEXT, y + (i + 1) * SIZE.label * LINE, 'label'),
+    ),
+  ];
+}
+
+function beginningOf({ evidence: [first] }: TimelineEntry): string {
+  return first ? wordsOf(first.article, first.passage) : '';
+}
+
+function label(text: string, x: number, y: number, kind: keyof typeof SIZE): Label {
+  const colour = kind === 'small' ? COLOUR.muted : COLOUR.text;
+  return { text, x, y, size: SIZE[kind], colour, align: 'left' };
+}
+
+/** At the height of the date's small letters. */
+function dotY({ top }: { readonly top: number }): number {
+  return top + 0.66 * SIZE.label;
+}
+
+function axis(heights: readonly number[]): Shape[] {
+  const [first, last] = [heights[0] ?? 0, heights.at(-1) ?? 0];
+  const points = [
+    [AXIS, first],
+    [AXIS, last],
+  ] as const;
+  return heights.length > 1 ? [{ kind: 'path', points, colour: COLOUR.line }] : [];
+}
+
+function dot(entry: TimelineEntry, y: number): Shape {
+  const radius = Math.min(DOT.most, DOT.least + DOT.each * (entry.articles - 1));
+  return { kind: 'dot', x: AXIS, y, radius, hollow: isHollow(entry) };
+}
+
+function isHollow({ basis }: TimelineEntry): boolean {
+  return basis !== 'said';
+}
+
+function altOf(heading: string, entries: readonly TimelineEntry[]): string {
+  const days = entries.map((entry) => whenWords(entry.when) + (isHollow(entry) ? ' (inferred)' : ''));
+  return `Timeline of ${heading}, ${counted(entries.length, 'date')}: ${days.join('; ')}.`;
+}
