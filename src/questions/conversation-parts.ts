@@ -24,7 +24,7 @@ export interface Parts {
   readonly auxiliary?: string;
   /** What stands behind all of these. */
   readonly rest: string;
-  /** The noun phrases of the rest. */
+  /** The noun phrases of the rest, and of what stands before the question word. */
   readonly phrases: readonly Phrase[];
 }
 
@@ -63,13 +63,18 @@ export function partsOf(question: string): Parts {
     ...(nounEnd > askedFrom ? { askedNoun: cut(askedFrom, nounEnd) } : {}),
     ...(hasAuxiliary ? { auxiliary: tokens[nounEnd]!.word } : {}),
     rest: cut(restFrom, tokens.length),
-    phrases: phrasesOf(body, tokens, restFrom, hasAuxiliary),
+    phrases: [
+      ...phrasesOf(body, tokens.slice(0, Math.max(0, at)), 0, false),
+      ...phrasesOf(body, tokens, restFrom, hasAuxiliary),
+    ],
   };
 }
 
 /** The index of the question word: −1 for what begins with an auxiliary, and for a statement. */
 function askingAt(tokens: readonly Token[]): number {
-  return tokens[0]?.tag === 'auxiliary' ? -1 : tokens.findIndex(({ word }) => ASKING.has(word));
+  const behindComma = tokens.findIndex(({ word }, i) => ASKING.has(word) && tokens[i - 1]?.tag === 'comma');
+  if (tokens[0]?.tag === 'auxiliary' || behindComma > 0) return behindComma;
+  return tokens.findIndex(({ word }) => ASKING.has(word));
 }
 
 /** Behind "how many", "how old"; a question word that is no "how" stands alone. */
@@ -97,9 +102,12 @@ function phrasesOf(body: string, tokens: readonly Token[], from: number, inverte
     const [start, chunkEnd] = chunks[i]!;
     const headEnd = nameEnd(tokens, start, chunkEnd);
     let end = headEnd;
-    while (tokens[end]?.word === 'of' && chunks[i + 1]?.[0] === end + 1) end = chunks[++i]![1];
+    while (tokens[end]?.word === 'of' && chunks[i + 1]?.[0] === end + 1) {
+      const next = chunks[++i]!;
+      end = inverted && start === from ? verbIn(tokens, next) : nameEnd(tokens, ...next);
+    }
     const before = tokens[start - 1];
-    if (before?.tag === 'pronoun') continue;
+    if (before?.tag === 'pronoun' && before.word !== 'one') continue;
     const head = tokens[headEnd - 1]!.word;
     phrases.push({
       start: tokens[start]!.start,

@@ -2,9 +2,9 @@ import type { Span } from '../domain/article.ts';
 import type { Gender } from '../text/genders.ts';
 import { lexicon } from '../text/lexicon.ts';
 import type { KnownPhrase } from './conversation-names.ts';
+import type { Parts } from './conversation-parts.ts';
 import { tagged } from './focus/tags.ts';
 import { verbFormOf } from './verbs.ts';
-import { isOfClass } from './word-classes.ts';
 
 /** What a pronoun stands for: somebody, several, something, where, when. */
 export type Pointing = 'person' | 'several' | 'thing' | 'place' | 'date';
@@ -37,81 +37,121 @@ const PRONOUNS: ReadonlyMap<string, { points: Pointing; form: Form; gender?: Gen
   ['then', { points: 'date', form: 'object' }],
 ]);
 
-/** After these "it" may stand for nothing: "is it true that", "will it take long to". */
+/** After these "it" may stand for nothing: "is it true that", "will it take long to", "what does it mean when". */
 const EMPTY_IT = new Set(lexicon('empty-it'));
-const TAKES = new Set(['take', 'takes', 'took', 'taken']);
+const TAKES = new Set('take takes took taken cost costs mean means been'.split(' '));
 
-/** Pronouns whose antecedent the question itself does not hold, in order. */
-export function openPronouns(body: string, phrases: readonly KnownPhrase[]): Pronoun[] {
-  const tokens = tagged(body, { start: 0, end: body.length });
+/** Words that begin a clause of their own where they are no preposition. */
+const PARTING = new Set('before after since until as than'.split(' '));
+
+/** Pronouns whose antecedent the question itself does not hold, in order. Where in doubt there is none. */
+export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pronoun[] {
+  const tokens = tagged(parts.body, { start: 0, end: parts.body.length });
   return tokens.flatMap((token, at) => {
     const known = PRONOUNS.get(token.word);
-    if (!known || !isPronoun(tokens, at)) return [];
-    const possessive = isPossessive(known.form, tokens[at + 1]);
-    const form = possessive ? 'possessive' : isSubject(known.form, tokens, at) ? 'subject' : 'object';
-    if (phrases.some((phrase) => fits(phrase, known.points) && canBeMeant(tokens, phrase, at, form))) return [];
+    if (!known || !isPronoun(tokens, at) || isFronted(tokens, at)) return [];
     const { points, gender } = known;
-    return [{ start: token.start, end: token.end, points, possessive, ...(gender && { gender }) }];
+    const form = formOf(known.form, tokens, at);
+    if (isAskedFor(parts, points, form, tokens[at - 1])) return [];
+    if (phrases.some((phrase) => canBeMeant(tokens, phrase, at, form, points))) return [];
+    return [
+      { start: token.start, end: token.end, points, possessive: form === 'possessive', ...(gender && { gender }) },
+    ];
   });
 }
 
 function isPronoun(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at]!;
+  const { word, tag } = tokens[at]!;
   const next = tokens[at + 1];
-  const isLast = next === undefined;
-  // "there is", "how many are there in the town" point nowhere; "then" inside a question mostly means "in that case".
-  if (word === 'there' || word === 'then') return isLast;
+  // "there is", "how many are there" point nowhere; "then" inside a question mostly means "in that case".
+  if (word === 'there')
+    return next === undefined && !(tokens[0]!.word === 'how' && tokens[at - 1]?.tag === 'auxiliary');
+  if (word === 'then') return next === undefined;
   if (word === 'it') return !isEmptyIt(tokens, at);
-  if (word === 'this' || word === 'that') return isLast || isVerbal(tokens, at + 1) || isSmall(next);
+  if (word === 'this' || word === 'that') return next === undefined || (tag !== 'relative' && isAlone(tokens, at));
   return true;
 }
 
-/** "that" before a noun phrase or a subject begins a clause; before a preposition it stands for something. */
-function isSmall({ tag }: Token): boolean {
-  return tag === 'preposition' || tag === 'to' || tag === 'auxiliary' || tag === 'adverb';
-}
-
-/** A verb form, or behind an auxiliary ("did that happen") a word that can be a verb. */
-function isVerbal(tokens: readonly Token[], at: number): boolean {
-  const { tag, word } = tokens[at]!;
+/** "that" before a noun or a subject belongs to it; before a verb or a preposition it stands for something. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { tag, word } = tokens[at + 1]!;
+  if (tokens[at + 2]?.tag === 'auxiliary') return false;
+  if (word === 'of' || before?.tag === 'pronoun' || before?.word === 'those') return false;
+  if (['preposition', 'to', 'auxiliary'].includes(tag)) return true;
   const form = verbFormOf(word);
   if (tag === 'verb' || form === 'past') return true;
-  return form === 'base' && tokens[at - 2]?.tag === 'auxiliary';
+  const isLastVerb = !tokens.slice(at + 2).some((token) => verbFormOf(token.word) !== undefined);
+  return form === 'base' && before?.tag === 'auxiliary' && isLastVerb;
 }
 
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {
-  const [next, second] = tokens.slice(at + 1).filter(({ tag }) => tag !== 'adverb' && tag !== 'auxiliary');
+  const behind = tokens.slice(at + 1);
+  const [next] = behind.filter(({ tag, word }) => (tag !== 'adverb' && tag !== 'auxiliary') || word === 'been');
   if (!next) return false;
-  if (EMPTY_IT.has(next.word)) return true;
-  if (tokens[at + 1]?.word === 'that') return true;
-  return TAKES.has(next.word) && second !== undefined && tokens.slice(at).some(({ tag }) => tag === 'to');
+  if (EMPTY_IT.has(next.word) || behind[0]!.word === 'that') return true;
+  const rest = behind.slice(behind.indexOf(next) + 1);
+  const hasClause = rest.some(({ tag, word }) => tag === 'to' || ['when', 'that', 'if', 'since'].includes(word));
+  if (TAKES.has(next.word)) return hasClause;
+  if (rest[0]?.word === 'that') return true;
+  return next.tag !== 'verb' && verbFormOf(next.word) === undefined && rest.some(({ tag }) => tag === 'to');
 }
 
-const isPossessive = (form: Form, next: Token | undefined) =>
-  form === 'possessive' || (form === 'either' && next?.tag === 'noun' && verbFormOf(next.word) === undefined);
-
-function isSubject(form: Form, tokens: readonly Token[], at: number): boolean {
-  if (form !== 'either') return form === 'subject';
-  const next = tokens[at + 1];
-  return tokens[at - 1]?.tag === 'auxiliary' || next?.tag === 'auxiliary' || next?.tag === 'verb';
+/** "When she was young, what …", "According to their office, how …": who is meant follows. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[0]!.tag;
+  const comma = tokens.findIndex(({ tag }) => tag === 'comma');
+  return at < comma && ['subordinator', 'preposition', 'ing', 'noun'].includes(first);
 }
 
-function fits({ kind, plural }: KnownPhrase, points: Pointing): boolean {
-  if (points === 'person') return kind === 'person' || kind === 'name';
-  if (points === 'several') return plural || kind === 'organisation';
-  if (points === 'place') return kind === 'place';
-  if (points === 'date') return kind === 'date';
-  return !plural && kind !== 'person' && kind !== 'date';
+function formOf(form: Form, tokens: readonly Token[], at: number): Exclude<Form, 'either'> {
+  if (form !== 'either') return form;
+  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]!.word === 'her') return next && isNounBegun(next, second) ? 'possessive' : 'object';
+  return before?.tag === 'auxiliary' || next?.tag === 'auxiliary' || next?.tag === 'verb' ? 'subject' : 'object';
+}
+
+/** "her brother", "her family doctor": the tagger takes "family" for an adverb. */
+function isNounBegun({ tag, word }: Token, second: Token | undefined): boolean {
+  if (tag === 'adverb') return second?.tag === 'noun';
+  return tag === 'possessive' || (tag === 'noun' && verbFormOf(word) === undefined);
+}
+
+/** "Who sold his house?", "which town lost its bridge?", "who said he was ill?": it may be who is asked for. */
+function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, form: Form, before?: Token): boolean {
+  if (form === 'object' || (auxiliary !== undefined && form === 'subject')) return false;
+  const word = asking.toLowerCase();
+  if (form === 'subject') return askedNoun !== undefined || word === 'who';
+  // "What is its name?" asks about something else; "what is known for its name?" may not.
+  if (before?.word === auxiliary) return false;
+  if (auxiliary === undefined && word === 'who') return true;
+  return askedNoun !== undefined || word === 'which' || (word === 'what' && points === 'thing');
 }
 
 /**
- * Whether a phrase before the pronoun can be what it stands for: never one of the same clause, unless the pronoun says
- * whose something is ("What did Lind say about him?" asks about another; "about his car", "when he left" may not).
+ * Whether the pronoun may stand for a phrase before it. An object never stands for one of its own clause ("What did
+ * Lind say about him?" asks about another); behind "when", "who", "to go" it may, and so may a possessive anywhere.
  */
-function canBeMeant(tokens: readonly Token[], phrase: Span, at: number, form: Form): boolean {
-  if (phrase.end > tokens[at]!.start) return false;
+function canBeMeant(tokens: readonly Token[], phrase: KnownPhrase, at: number, form: Form, points: Pointing): boolean {
+  if (phrase.end > tokens[at]!.start || phrase.kind === 'date') return false;
   if (form === 'possessive') return true;
-  const between = tokens.slice(0, at).filter(({ start }) => start >= phrase.end);
-  const parted = between.some(({ tag }) => ['subordinator', 'relative', 'and', 'comma'].includes(tag));
-  return parted || (form === 'subject' && between.some(({ word }) => isOfClass('speech', word)));
+  if (points === 'person' && phrase.kind !== 'person' && phrase.kind !== 'name') return false;
+  if (points === 'thing' && phrase.kind === 'person') return false;
+  if (form === 'subject') return !isLead(tokens, phrase);
+  return isParted(tokens, phrase, at) || phrase.preposition === 'of' || /['’]s?\s/u.test(phrase.words);
+}
+
+/** "After the vote, what …" tells when; "museum, when …" tells of what. */
+function isLead(tokens: readonly Token[], { start, preposition }: KnownPhrase): boolean {
+  const comma = tokens.find(({ tag }) => tag === 'comma');
+  return preposition !== undefined && comma !== undefined && start < comma.start;
+}
+
+function isParted(tokens: readonly Token[], phrase: Span, at: number): boolean {
+  return tokens.slice(0, at).some(({ start, tag, word }, i) => {
+    if (start < phrase.end) return false;
+    if (['subordinator', 'relative', 'and', 'comma', 'ing'].includes(tag) || PARTING.has(word)) return true;
+    const next = tokens[i + 1];
+    return tag === 'to' && next !== undefined && (next.tag === 'verb' || verbFormOf(next.word) !== undefined);
+  });
 }

@@ -127,7 +127,7 @@ const restOf = (parts: Parts, answer?: Referent) => [...subjectOf(parts, answer)
 
 /** What the question word stood for: the noun that was asked for, or the name that answers "who". */
 function subjectOf({ askedNoun, asking }: Parts, answer: Referent | undefined): string[] {
-  if (WHO.test(asking)) return answer && answer.kind !== 'date' ? [answer.words] : [];
+  if (WHO.test(asking)) return answer && ['person', 'organisation'].includes(answer.kind) ? [answer.words] : [];
   return askedNoun === undefined || /^whose$/iu.test(asking) ? [] : [askedNoun];
 }
 
@@ -214,7 +214,7 @@ function withReferents(library: Library, parts: Parts, turns: readonly Turn[]): 
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
   let body = parts.body;
-  for (const pronoun of openPronouns(body, phrases).reverse()) {
+  for (const pronoun of openPronouns(parts, phrases).reverse()) {
     const referent = referentFor(pronoun, turns, names);
     if (referent) body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
   }
@@ -231,7 +231,7 @@ function standIn({ possessive, points }: Pronoun, { words }: Referent): string {
 
 function pointsBack(library: Library, typed: string): boolean {
   const parts = partsOf(typed);
-  return openPronouns(parts.body, referentsIn(library, parts)).length > 0 || bareAsking(questionWords(typed)) > 0;
+  return openPronouns(parts, referentsIn(library, parts)).length > 0 || bareAsking(questionWords(typed)) > 0;
 }
 
 const shownIn = (turns: readonly Turn[]) => turns.flatMap((turn) => turn.shown);
