@@ -3,7 +3,10 @@ import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { createApp, LOCAL_GUILD } from '../../src/app/app.ts';
 import { defineCommand } from '../../src/app/command.ts';
 
-/** Ingests articles without end into the database that it is given, and prints each one's id once it is acknowledged. */
+/**
+ * Ingests into the database that it is given, and prints each article's id once it is acknowledged: articles without
+ * end one after the other, or, when a number follows, so many at once.
+ */
 const ingest = defineCommand({
   name: 'ingest',
   about: 'Adds an article.',
@@ -16,8 +19,9 @@ const ingest = defineCommand({
   },
 });
 
+const [database = '', atOnce] = process.argv.slice(2);
 const app = createApp({
-  store: openSqliteStore(process.argv[2]!),
+  store: openSqliteStore(database),
   commands: [ingest],
   articlesDir: () => undefined,
   report: (error) => {
@@ -26,8 +30,11 @@ const app = createApp({
 });
 const asker = { guild: LOCAL_GUILD, channel: 'terminal', caller: { id: 'local', name: 'local', moderator: true } };
 
-for (let i = 1; ; i++) {
+async function ingestReport(i: number): Promise<void> {
   const text = `Ferry report ${i}\n\nThe ferry left Ostervik at dawn with ${i} passengers.`;
   const { blocks } = await app.run(asker, 'ingest', { text });
   for (const block of blocks) if (block.kind === 'line') writeSync(1, `${block.text}\n`);
 }
+
+if (atOnce === undefined) for (let i = 1; ; i++) await ingestReport(i);
+else await Promise.all(Array.from({ length: Number(atOnce) }, (_, i) => ingestReport(i + 1)));

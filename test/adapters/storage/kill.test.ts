@@ -12,9 +12,13 @@ import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 /** Built by `npm test` before the tests begin. */
 const CHILD = join(packageRoot(), 'dist', 'test', 'support', 'ingest-child.js');
 
-/** Lets a process ingest until it has acknowledged some articles, then kills it in the midst. */
-async function acknowledgedBeforeKill(database: string, count: number): Promise<string[]> {
-  const child = spawn(process.execPath, [CHILD, database], { stdio: ['ignore', 'pipe', 'inherit'] });
+/**
+ * Lets a process ingest until it has acknowledged some articles, then kills it in the midst.
+ * @param atOnce how many articles it is given at once; one after the other without end when left out
+ */
+async function acknowledgedBeforeKill(database: string, count: number, atOnce?: number): Promise<string[]> {
+  const args = atOnce === undefined ? [database] : [database, String(atOnce)];
+  const child = spawn(process.execPath, [CHILD, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const ids: string[] = [];
   for await (const id of createInterface({ input: child.stdout })) {
@@ -25,11 +29,21 @@ async function acknowledgedBeforeKill(database: string, count: number): Promise<
   return ids;
 }
 
-// Two processes start one after the other: seconds on a machine that is busy with the other tests.
-it('holds every acknowledged article after a kill -9, and answers from it', { timeout: 60_000 }, async () => {
+/** A database in a folder of its own. */
+async function withDatabase(work: (database: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-kill-'));
   try {
-    const database = join(folder, 'store.db');
+    await work(join(folder, 'store.db'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// Two processes start one after the other: seconds on a machine that is busy with the other tests.
+const PATIENCE = { timeout: 60_000 };
+
+it('holds every acknowledged article after a kill -9, and answers from it', PATIENCE, async () => {
+  await withDatabase(async (database) => {
     const ids = [
       ...(await acknowledgedBeforeKill(database, 7)),
       // The articles of the first run come again as duplicates, then new ones.
@@ -42,7 +56,26 @@ it('holds every acknowledged article after a kill -9, and answers from it', { ti
     const found = library.catalogue.search('ferry 3 passengers', 100).map(({ reading }) => reading.article.title);
     expect(found).toContain('Ferry report 3');
     await store.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });
+
+it(
+  'loses and doubles nothing of a thousand articles at once, killed in the midst and given again',
+  PATIENCE,
+  async () => {
+    await withDatabase(async (database) => {
+      const first = await acknowledgedBeforeKill(database, 25, 1_000);
+      const again = await acknowledgedBeforeKill(database, first.length + 25, 1_000);
+      const store = openSqliteStore(database);
+      const { catalogue } = await StoredLibrary.open(store.library('local'));
+      const stored = (await store.library('local').articles()).map(({ id }) => id);
+      expect(catalogue.readings().map(({ article }) => article.id)).toEqual(stored);
+      expect(stored).toEqual(expect.arrayContaining([...first, ...again]));
+      const texts = catalogue.readings().map(({ article }) => article.text);
+      expect(new Set(texts).size).toBe(texts.length);
+      expect(texts.length).toBeLessThan(1_000);
+      expect(again.slice(0, first.length), 'what was acknowledged comes again as what it is').toEqual(first);
+      await store.close();
+    });
+  },
+);
