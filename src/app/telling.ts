@@ -30,7 +30,7 @@ export function daysOf(articles: readonly Article[]): string {
 
 function alsoLine(article: Article, also: readonly Place[]): Block[] {
   const places = [
-    ...also.map(({ article: other, sentence }) => `${nameOf(other)}, sentence ${sentence + 1}`),
+    ...also.map(placeName),
     ...[article, ...also.map((place) => place.article)].flatMap(({ alsoAt = [] }) =>
       alsoAt.map(({ source, link, origin }) => source ?? link ?? origin),
     ),
@@ -39,6 +39,11 @@ function alsoLine(article: Article, also: readonly Place[]): Block[] {
   const more = places.length - NAMED_PLACES;
   const rest = more > 0 ? `; and ${counted(more, 'more place')}` : '';
   return [line(`Also in: ${places.slice(0, NAMED_PLACES).join('; ')}${rest}.`)];
+}
+
+/** Where a sentence stands: title, source, day, number. */
+export function placeName({ article, sentence }: Place): string {
+  return `${nameOf(article)}, sentence ${sentence + 1}`;
 }
 
 function nameOf(article: Article): string {

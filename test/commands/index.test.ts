@@ -9,10 +9,9 @@ test.each(commands.filter((c) => c.access === 'everyone' && c.name !== 'help').m
   '/%s without articles says how to add one',
   async (name) => {
     const empty = await appWith([]);
-    const reply = await empty.run(READER, name, {
-      ...(name === 'ask' && { question: 'why?' }),
-      ...(/who|search/.test(name) && { words: 'x' }),
-    });
+    const options = Object.entries(commands.find((c) => c.name === name)!.options);
+    const required = options.flatMap(([option, { required }]) => (required ? [[option, 'x']] : []));
+    const reply = await empty.run(READER, name, Object.fromEntries(required));
     expect(linesOf(reply)).toEqual(['There are no articles yet. A moderator adds one with /ingest.']);
     await empty.close();
   },

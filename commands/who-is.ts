@@ -1,0 +1,85 @@
+import { counted, NO_ARTICLES } from '../src/app/answering.ts';
+import { type Context, defineCommand } from '../src/app/command.ts';
+import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
+import { placeName, toldBlocks } from '../src/app/telling.ts';
+import { findPeople, type Person } from '../src/digest/people.ts';
+import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';
+import { quotationsOf } from '../src/digest/quotations.ts';
+import type { Evidence } from '../src/domain/answer.ts';
+
+/** What a profile shows at most: enough to know who it is, and no wall. */
+const SHOWN = { roles: 2, about: 3, company: 5, said: 3 } as const;
+/** Names offered when nobody, or more than one person, is meant. */
+const OFFERED_NAMES = 5;
+
+export const whoIsCommand = defineCommand({
+  name: 'who-is',
+  about: 'Who somebody is, in the words of the articles: roles, quotations, what is told',
+  access: 'everyone',
+  options: {
+    name: { kind: 'person', about: 'A full name or a surname', required: true },
+  },
+  examples: ['/who-is Maren Tidewell', '/who-is Brøndmo'],
+  async run({ name }, { library }) {
+    if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
+    const people = personsNamed(library, name);
+    const [person] = people;
+    return person && people.length === 1 ? tell(library, person) : choosePerson(library, name, people);
+  },
+});
+
+function tell(library: Context['library'], person: Person): Reply {
+  const profile = profileOf(library, person, SHOWN);
+  return { blocks: profile ? profileBlocks(profile) : onlyQuoted(library, person), answer: 'found' };
+}
+
+function profileBlocks(profile: Profile): Block[] {
+  const { name, mentions, articles, roles, about, said } = profile;
+  return [
+    line(`${name} is named ${times(mentions)} in ${counted(articles, 'article')}.`),
+    list(facts(profile)),
+    ...section(`Who ${name} is, as the articles put it:`, roles.map(evidence)),
+    ...section(`What is told of ${name}:`, toldBlocks(about)),
+    ...saidBlocks(name, said),
+  ];
+}
+
+function facts({ first, last, mentions, company }: Profile): string[] {
+  const beside = company.map(({ name, articles }) => (articles > 1 ? `${name} (${articles} articles)` : name));
+  return [
+    `First named: ${placeName(first)}`,
+    ...(mentions > 1 ? [`Last named: ${placeName(last)}`] : []),
+    ...(beside.length > 0 ? [`Named in the same articles: ${beside.join(', ')}`] : []),
+  ];
+}
+
+/** The latest words, article by article, and the way to all of them. */
+function saidBlocks(name: string, said: readonly Evidence[]): Block[] {
+  const shown = said.slice(0, SHOWN.said);
+  const more = said.length - shown.length;
+  const rest = more > 0 ? [line(`${counted(more, 'more quotation')}: /quotes speaker: ${name}`)] : [];
+  return section(`What ${name} said, the newest article first:`, [...shown.map(evidence), ...rest]);
+}
+
+function onlyQuoted(library: Context['library'], person: Person): Block[] {
+  return saidBlocks(person.name, quotationsOf(library, { speaker: person, order: 'newest' }));
+}
+
+function section(heading: string, blocks: readonly Block[]): Block[] {
+  return blocks.length > 0 ? [line(heading), ...blocks] : [];
+}
+
+/** Offers names when nobody is meant, or several people are. */
+function choosePerson(library: Context['library'], typed: string, people: readonly Person[]): Reply {
+  const several = people.length > 0;
+  const names = several ? people.map((p) => p.name) : findPeople(library, typed, OFFERED_NAMES);
+  const first = several ? `Several people are called "${typed}".` : `No article names "${typed}".`;
+  if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
+  const items = names.slice(0, OFFERED_NAMES).map((name) => ({ label: name, value: name }));
+  const choices = { kind: 'choices', command: 'who-is', option: 'name', options: {}, items } as const;
+  return { blocks: [line(`${first} ${several ? 'Who is meant?' : 'Did you mean:'}`), choices], answer: 'nothing' };
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}

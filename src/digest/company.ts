@@ -1,0 +1,47 @@
+import { type NameMention, overlaps, type Reading, type Span } from '../domain/article.ts';
+import { fold } from '../text/fold.ts';
+import type { Appearance } from './appearances.ts';
+import type { Person } from './people.ts';
+
+/** Somebody who is named in the same articles as a person. */
+export interface Company {
+  readonly name: string;
+  /** In how many articles both are named … */
+  readonly articles: number;
+  /** … and in how many of their paragraphs. */
+  readonly paragraphs: number;
+}
+
+/** Who is named in the same articles as a person, those of most articles and paragraphs first. */
+export function companyOf(appearances: readonly Appearance[], { names }: Person, limit: number): readonly Company[] {
+  const counts = new Map<string, Company>();
+  const count = (found: ReadonlySet<string>, what: 'articles' | 'paragraphs') => {
+    for (const name of found) {
+      const known = counts.get(fold(name)) ?? { name, articles: 0, paragraphs: 0 };
+      counts.set(fold(name), { ...known, [what]: known[what] + 1 });
+    }
+  };
+  for (const { reading, mentions } of appearances) {
+    count(othersIn(reading, { start: 0, end: reading.article.text.length }, names), 'articles');
+    for (const paragraph of paragraphsOf(reading)) {
+      if (mentions.some((mention) => overlaps(mention, paragraph)))
+        count(othersIn(reading, paragraph, names), 'paragraphs');
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.articles - a.articles || b.paragraphs - a.paragraphs).slice(0, limit);
+}
+
+function paragraphsOf({ sentences }: Reading): Span[] {
+  const spans = new Map<number, Span>();
+  for (const { paragraph, start, end } of sentences)
+    spans.set(paragraph, { start: spans.get(paragraph)?.start ?? start, end });
+  return [...spans.values()];
+}
+
+/** The other people of a stretch, each once. */
+function othersIn({ mentions }: Reading, stretch: Span, names: ReadonlySet<string>): ReadonlySet<string> {
+  const people = mentions.filter(
+    (mention): mention is NameMention => mention.kind === 'person' && overlaps(mention, stretch),
+  );
+  return new Set(people.flatMap(({ canonical }) => (names.has(fold(canonical)) ? [] : [canonical])));
+}

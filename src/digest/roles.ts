@@ -1,0 +1,68 @@
+import type { Evidence } from '../domain/answer.ts';
+import { hull, type Reading, type Span, wordsOf } from '../domain/article.ts';
+import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
+import type { Appearance } from './appearances.ts';
+
+interface Given {
+  readonly reading: Reading;
+  readonly span: Span;
+  /** Folded, without a leading article or possessive. */
+  readonly key: string;
+}
+
+const COURTESY: ReadonlySet<string> = new Set(lexicon('courtesy-titles'));
+const LEADING = /^(?:the|an?|his|her|its|their)\s+/;
+
+/**
+ * The roles that articles give to a person, each shown once where it stands fullest; those given most often first, one of
+ * a sentence. How somebody is addressed ("Dr") is no role.
+ */
+export function rolesOf(appearances: readonly Appearance[], limit: number): readonly Evidence[] {
+  const given = appearances.flatMap(({ reading, mentions }) =>
+    mentions.flatMap(({ roles = [] }) => roles.map((span) => ({ reading, span, key: keyOf(reading, span) }))),
+  );
+  const groups: { readonly first: Given; readonly count: number }[] = [];
+  for (const role of given) {
+    if (COURTESY.has(role.key.replace(/\.$/, ''))) continue;
+    const at = groups.findIndex(({ first }) => isSame(first.key, role.key));
+    const group = groups[at];
+    if (!group) groups.push({ first: role, count: 1 });
+    else groups[at] = { first: fuller(group.first, role), count: group.count + 1 };
+  }
+  const shown = groups.toSorted((a, b) => b.count - a.count).map(({ first }) => evidenceOf(first));
+  return shown.filter((role, i) => shown.findIndex((other) => isInSame(other, role)) === i).slice(0, limit);
+}
+
+function isInSame(a: Evidence, b: Evidence): boolean {
+  return a.article.id === b.article.id && a.passage.start === b.passage.start;
+}
+
+function keyOf({ article }: Reading, span: Span): string {
+  return fold(wordsOf(article, span)).trim().replace(LEADING, '');
+}
+
+/** "leader" is told with "council leader". */
+function isSame(a: string, b: string): boolean {
+  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+}
+
+/** The one that tells more; of equal ones the one that stood first. */
+function fuller(a: Given, b: Given): Given {
+  return b.key.length > a.key.length ? b : a;
+}
+
+function evidenceOf({ reading, span }: Given): Evidence {
+  const { article, sentences } = reading;
+  const first = sentences.findLast(({ start }) => start <= span.start) ?? { ...span, index: 0 };
+  const passage = hull([{ start: first.start, end: first.end }, span]);
+  return {
+    article,
+    passage,
+    context: passage,
+    focus: span,
+    sentences: [first.index, first.index],
+    score: 0,
+    votes: [],
+  };
+}
