@@ -34,7 +34,7 @@ interface Subject {
 
 export const timelineCommand = defineCommand({
   name: 'timeline',
-  about: 'What happened when: of a topic, a person or an article, with a picture; of the newest story when left out',
+  about: 'What happened when: of a topic, a person or an article, with a picture; else of the newest story',
   access: 'everyone',
   options: {
     topic: { kind: 'text', about: 'What all articles tell about something', maxLength: TIMELINE_BOUNDS.topic },
