@@ -1,7 +1,7 @@
 import { answerReply, shownIn } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
-import { understand } from '../src/questions/conversation.ts';
-import { turnOf } from '../src/questions/conversation-turn.ts';
+import { turnOf } from '../src/questions/conversation/turn.ts';
+import { understand } from '../src/questions/conversation/understand.ts';
 import { explain } from '../src/questions/explain.ts';
 import { mergeArticles } from '../src/questions/merge.ts';
 import { askForMore } from '../src/questions/more.ts';
@@ -27,7 +27,7 @@ export const askCommand = defineCommand({
       understood,
       ...(wantsVotes && { explanation: explain(answer) }),
     });
-    conversation.remember(turnOf(library, question, answer, shownIn(reply), article));
+    conversation.remember(turnOf(library, question, answer, shownIn(reply), { ...understood, article }));
     return reply;
   },
 });

@@ -1,6 +1,6 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import { wordsOf } from '../domain/article.ts';
-import type { Understood } from '../questions/conversation.ts';
+import type { Understood } from '../questions/conversation/understand.ts';
 import type { Explanation } from '../questions/explain.ts';
 import type { Library } from '../retrieval/library.ts';
 import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './answer-passages.ts';

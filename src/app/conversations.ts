@@ -1,4 +1,4 @@
-import type { Turn } from '../questions/conversation-turn.ts';
+import type { Turn } from '../questions/conversation/turn.ts';
 import type { Asker } from './asker.ts';
 import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from './limits.ts';
 

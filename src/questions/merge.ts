@@ -3,7 +3,7 @@ import { type Reading, type Span, wordsOf } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
 import { type AnswerType, KINDS_OF } from './answer-type.ts';
-import { namesWithin } from './conversation-names.ts';
+import { namesWithin } from './conversation/names.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn } from './merge-figures.ts';
 import type { RuleName } from './weights.ts';
 

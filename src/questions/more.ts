@@ -1,7 +1,7 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import type { Library } from '../retrieval/library.ts';
 import { ask } from './ask.ts';
-import type { Shown } from './conversation-turn.ts';
+import type { Shown } from './conversation/turn.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './who-said.ts';
 
 /** Share of the best passage's score below which a further one hardly answers. */

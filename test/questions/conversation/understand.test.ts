@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../src/questions/conversation.ts';
-import { type Turn, turnOf } from '../../src/questions/conversation-turn.ts';
-import { askForMore } from '../../src/questions/more.ts';
-import { templates } from '../../src/questions/templates/index.ts';
-import { libraryOf } from './example-library.ts';
+import { type Turn, turnOf } from '../../../src/questions/conversation/turn.ts';
+import { understand } from '../../../src/questions/conversation/understand.ts';
+import { askForMore } from '../../../src/questions/more.ts';
+import { templates } from '../../../src/questions/templates/index.ts';
+import { libraryOf } from '../example-library.ts';
 
 const HARBOUR = [
   'Mayor Brigitta Solum closed the harbour of Varnes on 4 May 2031 because a sandbank had grown.',
@@ -24,9 +24,9 @@ function talk(questions: readonly string[]): ReturnType<typeof understand> {
 function turnsOf(questions: readonly string[]): readonly Turn[] {
   const turns: Turn[] = [];
   for (const typed of questions) {
-    const { question, without } = understand(library, typed, turns);
-    const answer = askForMore(library, question, {}, without);
-    turns.push(turnOf(library, question, answer, answer.ranked.slice(0, 1)));
+    const understood = understand(library, typed, turns);
+    const answer = askForMore(library, understood.question, {}, understood.without);
+    turns.push(turnOf(library, understood.question, answer, answer.ranked.slice(0, 1), understood));
   }
   return turns;
 }
@@ -89,6 +89,14 @@ describe('a question that goes on', () => {
     expect(talk([...said, 'who is he?']).question).toBe('Who is Rask?');
   });
 
+  it('learns from "he" and "she" who is which', () => {
+    const turns = ['Who dredged the harbour?', 'How old is Zoe Quarrie?', 'what did she say?'];
+    expect(talk(turns).question).toBe('What did Zoe Quarrie say?');
+    expect(talk([...turns, 'and what did he say?']).question).toBe('What did Anton Rask say?');
+    expect(talk([...turns, 'and he?']).question).toBe('What did Anton Rask say?');
+    expect(talk([...turns, 'and she?'])).toMatchObject({ question: 'and she?' });
+  });
+
   it('reaches back to the latest turn that names who is meant', () => {
     const turns = ['Who closed the harbour?', 'When did the mill burn down?'];
     expect(talk([...turns, 'what did she say?']).question).toBe('What did Brigitta Solum say?');
@@ -97,7 +105,7 @@ describe('a question that goes on', () => {
 
   it('stays in the one article that was asked', () => {
     const answer = askForMore(library, 'Who closed the harbour?', { article: 'article-0' }, []);
-    const turn = turnOf(library, 'Who closed the harbour?', answer, answer.ranked, 'article-0');
+    const turn = turnOf(library, 'Who closed the harbour?', answer, answer.ranked, { article: 'article-0' });
     expect(understand(library, 'why?', [turn]).article).toBe('article-0');
     expect(understand(library, 'Why did the mill burn?', [turn]).article).toBeUndefined();
   });

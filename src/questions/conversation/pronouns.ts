@@ -1,10 +1,10 @@
-import type { Span } from '../domain/article.ts';
-import type { Gender } from '../text/genders.ts';
-import { lexicon } from '../text/lexicon.ts';
-import type { KnownPhrase } from './conversation-names.ts';
-import type { Parts } from './conversation-parts.ts';
-import { tagged } from './focus/tags.ts';
-import { verbFormOf } from './verbs.ts';
+import type { Span } from '../../domain/article.ts';
+import type { Gender } from '../../text/genders.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import { tagged } from '../focus/tags.ts';
+import { verbFormOf } from '../verbs.ts';
+import type { KnownPhrase } from './names.ts';
+import type { Parts } from './parts.ts';
 
 /** What a pronoun stands for: somebody, several, something, where, when. */
 export type Pointing = 'person' | 'several' | 'thing' | 'place' | 'date';

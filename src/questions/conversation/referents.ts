@@ -1,7 +1,7 @@
-import type { Gender } from '../text/genders.ts';
-import type { Referent } from './conversation-names.ts';
-import type { Pointing, Pronoun } from './conversation-pronouns.ts';
-import type { Turn } from './conversation-turn.ts';
+import type { Gender } from '../../text/genders.ts';
+import type { Referent } from './names.ts';
+import type { Pointing, Pronoun } from './pronouns.ts';
+import type { Turn } from './turn.ts';
 
 /** What each kind of pronoun may stand for, in the order in which it is looked for within a turn. */
 const CANDIDATES: Readonly<Record<Pointing, (turn: Turn) => readonly Referent[]>> = {
@@ -32,13 +32,20 @@ export function referentFor(
   turns: readonly Turn[],
   taken: readonly string[] = [],
 ): Referent | undefined {
+  const genders = gendersIn(turns);
   for (const turn of [...turns].reverse()) {
     const found = CANDIDATES[points](turn).find(
-      (one) => agree(one.gender, gender) && !taken.some((name) => isSame(name, one.words)),
+      (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
     );
     if (found) return found;
   }
   return undefined;
+}
+
+/** What any turn knows, or was told by "he" and "she". */
+function gendersIn(turns: readonly Turn[]): ReadonlyMap<string, Gender> {
+  const all = turns.flatMap(({ asked, answer, named }) => [...asked, ...(answer ? [answer] : []), ...named]);
+  return new Map(all.flatMap(({ words, gender }) => (gender ? [[words, gender]] : [])));
 }
 
 function agree(a: Gender | undefined, b: Gender | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type CompiledPattern, compilePattern, type QuestionWord } from './pattern.ts';
+import { type CompiledPattern, compilePattern, type QuestionWord } from '../pattern.ts';
 
 /**
  * Words that make a question point back at the former one, in the language of `pattern.ts`. They are matched against a

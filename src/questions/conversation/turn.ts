@@ -1,9 +1,11 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
-import type { Reading, Span } from '../domain/article.ts';
-import type { Library } from '../retrieval/library.ts';
-import { answerOfHead } from './answer-heads.ts';
-import { namesWithin, type Referent, referentOfName, referentsIn } from './conversation-names.ts';
-import { isPlural, partsOf } from './conversation-parts.ts';
+import type { Answer, Evidence } from '../../domain/answer.ts';
+import type { Reading, Span } from '../../domain/article.ts';
+import type { Library } from '../../retrieval/library.ts';
+import type { Gender } from '../../text/genders.ts';
+import { answerOfHead } from '../answer-heads.ts';
+import { type AnswerType, KINDS_OF } from '../answer-type.ts';
+import { namesWithin, type Referent, referentOfName, referentsIn } from './names.ts';
+import { isPlural, partsOf } from './parts.ts';
 
 /** A passage that was shown: where it stands, none of its words. */
 export interface Shown extends Span {
@@ -29,6 +31,14 @@ export interface Turn {
   readonly named: readonly Referent[];
 }
 
+/** What is known of a question beside its words and its answer. */
+interface Beside {
+  /** Id of the one article that was asked. */
+  readonly article?: string | undefined;
+  /** "He" and "she" as the person who asked used them, by the words that they stood for. */
+  readonly genders?: ReadonlyMap<string, Gender>;
+}
+
 /** Referents of the passages that a turn keeps: later ones are hardly meant. */
 export const MOST_NAMED = 12;
 
@@ -39,20 +49,24 @@ export const MOST_NAMED = 12;
 export function turnOf(
   library: Library,
   question: string,
-  { kind }: Pick<Answer, 'kind'>,
+  { kind, expects }: Pick<Answer, 'kind' | 'expects'>,
   evidence: readonly Evidence[],
-  article?: string,
+  { article, genders }: Beside = {},
 ): Turn {
+  const withGender = (one: Referent): Referent => {
+    const gender = one.gender ?? genders?.get(one.words);
+    return gender ? { ...one, gender } : one;
+  };
   const shown = evidence.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map(shownOf);
   const read = kind === 'found' ? evidence.flatMap((e) => withReading(library, e)) : [];
-  const answer = read[0] && answerIn(read[0]);
+  const answer = read[0] && answerIn(read[0], expects);
   return {
     question,
     ...(article === undefined ? {} : { article }),
     shown,
-    asked: askedIn(library, question),
-    ...(answer && { answer }),
-    named: distinct(read.flatMap(namedIn)).slice(0, MOST_NAMED),
+    asked: askedIn(library, question).map(withGender),
+    ...(answer && { answer: withGender(answer) }),
+    named: distinct(read.flatMap(namedIn)).slice(0, MOST_NAMED).map(withGender),
   };
 }
 
@@ -65,6 +79,11 @@ function askedIn(library: Library, question: string): Referent[] {
   const noun = parts.askedNoun;
   if (noun === undefined || answerOfHead(noun) !== undefined) return named;
   return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
+}
+
+/** Everything that the turns have shown. */
+export function shownBefore(turns: readonly Turn[]): readonly Shown[] {
+  return turns.flatMap((turn) => turn.shown);
 }
 
 /** Where an evidence stands. */
@@ -82,13 +101,17 @@ function withReading(library: Library, evidence: Evidence): Read[] {
   return reading ? [{ evidence, reading }] : [];
 }
 
-/** The first name or date within the short answer. */
-function answerIn({ evidence, reading }: Read): Referent | undefined {
+/** The first name or date within the short answer, where such a thing was asked for. */
+function answerIn({ evidence, reading }: Read, expects: string | undefined): Referent | undefined {
   const { focus } = evidence;
-  if (!focus) return undefined;
-  const [name] = namesWithin(reading, focus);
-  return name ? referentOfName(reading, name) : datesWithin(reading, focus)[0];
+  const kinds = KINDS_OF[expects as AnswerType];
+  if (!focus || (expects !== undefined && !kinds && !OPEN_TYPES.has(expects as AnswerType))) return undefined;
+  const names = namesWithin(reading, focus).map((name) => referentOfName(reading, name));
+  return [...names, ...datesWithin(reading, focus)].find(({ kind }) => !kinds || kinds.includes(kind));
 }
+
+/** Types whose answer may be a name, or a date, or none. */
+const OPEN_TYPES = new Set<AnswerType>(['anything', 'thing', 'action']);
 
 function namedIn({ evidence, reading }: Read): Referent[] {
   const { passage, sentences } = evidence;

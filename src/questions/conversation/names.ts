@@ -1,11 +1,11 @@
-import type { DateMention, NameMention, Reading } from '../domain/article.ts';
-import type { Library } from '../retrieval/library.ts';
-import { termsOf, tokensIn } from '../retrieval/terms.ts';
-import { findDates } from '../text/dates.ts';
-import { type Gender, gendersOf } from '../text/genders.ts';
-import { isRoleNoun } from '../text/name-lexicon.ts';
-import { findSentences } from '../text/sentences.ts';
-import type { Parts, Phrase } from './conversation-parts.ts';
+import type { DateMention, NameMention, Reading } from '../../domain/article.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { termsOf, tokensIn } from '../../retrieval/terms.ts';
+import { findDates } from '../../text/dates.ts';
+import { type Gender, gendersOf } from '../../text/genders.ts';
+import { isRoleNoun } from '../../text/name-lexicon.ts';
+import { findSentences } from '../../text/sentences.ts';
+import type { Parts, Phrase } from './parts.ts';
 
 /** What a phrase stands for; `name` is a name that no article holds. */
 export type ReferentKind = NameMention['kind'] | 'date' | 'name' | 'thing';

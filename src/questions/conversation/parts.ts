@@ -1,7 +1,7 @@
-import type { Span } from '../domain/article.ts';
-import { tagged } from './focus/tags.ts';
-import { questionWords } from './question-words.ts';
-import { verbFormOf } from './verbs.ts';
+import type { Span } from '../../domain/article.ts';
+import { tagged } from '../focus/tags.ts';
+import { questionWords } from '../question-words.ts';
+import { verbFormOf } from '../verbs.ts';
 
 /** A noun phrase of a question, with what hangs on it by "of". Offsets into the body of its question. */
 export interface Phrase extends Span {

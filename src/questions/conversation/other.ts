@@ -1,0 +1,91 @@
+import type { Library } from '../../retrieval/library.ts';
+import type { Gender } from '../../text/genders.ts';
+import { openingOf } from './kinds.ts';
+import { type KnownPhrase, type Referent, referentsIn } from './names.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { referentFor } from './referents.ts';
+import type { Turn } from './turn.ts';
+import type { Rewritten, Typed } from './way.ts';
+
+/** Words of what takes another's place; more are a question of its own. */
+const LONGEST_OTHER = 8;
+const PREPOSITIONS = new Set('in on at by for from to with since until before after during under'.split(' '));
+const ASKING_WORDS = new Set('who whom whose what which when where why how'.split(' '));
+
+/** "And Lind?", "in 2019?", "and she?" */
+export function other(
+  library: Library,
+  { text, all }: Typed,
+  turns: readonly Turn[],
+  last: Turn,
+): Rewritten | undefined {
+  const opening = openingOf(all);
+  const words = all.slice(opening);
+  const gender = opening > 0 && words.length === 1 ? GENDERS[words[0]!.key] : undefined;
+  if (gender) return withOtherPerson(library, gender, turns, last);
+  const isOther =
+    words.length > 0 &&
+    words.length <= LONGEST_OTHER &&
+    (opening > 0 || PREPOSITIONS.has(words[0]!.key)) &&
+    !words.some((word) => ASKING_WORDS.has(word.key));
+  if (!isOther) return undefined;
+  const parts = partsOf(text.slice(words[0]!.start, words.at(-1)!.end));
+  if (parts.auxiliary !== undefined || parts.asking !== '') return undefined;
+  const question = withOther(library, partsOf(last.question), parts);
+  return question === undefined ? undefined : { question, by: 'other' };
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', she: 'she', her: 'she' };
+
+/** Somebody else takes the place of the person in the former question. */
+function withOtherPerson(library: Library, gender: Gender, turns: readonly Turn[], last: Turn): Rewritten | undefined {
+  const person = referentsIn(library, partsOf(last.question)).find(({ kind }) => kind === 'person' || kind === 'name');
+  const instead = person && referentFor({ points: 'person', gender }, turns, [person.words]);
+  if (!instead) return undefined;
+  const { body } = partsOf(last.question);
+  const question = body.slice(0, person.start) + instead.words + body.slice(person.end);
+  return { question, by: 'other', genders: new Map([[instead.words, gender]]) };
+}
+
+/** The former question with its phrase of the same kind replaced; a place or a time may also be added. */
+function withOther(library: Library, former: Parts, given: Parts): string | undefined {
+  const [fresh] = referentsIn(library, given);
+  if (!fresh || given.body.slice(fresh.end).trim() !== '') return undefined;
+  const phrases = referentsIn(library, former);
+  const replaced = sameKind(phrases, fresh);
+  if (replaced) {
+    const from = fresh.preposition && replaced.preposition ? beforePreposition(former.body, replaced) : replaced.start;
+    const words = given.body.slice(fresh.preposition && !replaced.preposition ? fresh.start : 0);
+    return former.body.slice(0, from) + words + former.body.slice(replaced.end);
+  }
+  return canBeAdded(former, fresh) ? `${former.body} ${given.body}` : undefined;
+}
+
+/** A place or a time with its preposition; a thing to a verb that has nothing behind it: "how many people watched". */
+function canBeAdded({ phrases, auxiliary, asking }: Parts, { preposition, kind }: KnownPhrase): boolean {
+  if (preposition) return ['place', 'date', 'name'].includes(kind);
+  return kind === 'thing' && asking !== '' && auxiliary === undefined && phrases.length === 0;
+}
+
+const beforePreposition = (body: string, { start, preposition = '' }: KnownPhrase) =>
+  body.slice(0, start).trimEnd().length - preposition.length;
+
+/** The phrase of the former question in whose place another may stand. */
+function sameKind(phrases: readonly KnownPhrase[], fresh: KnownPhrase): KnownPhrase | undefined {
+  const alike = phrases.filter((phrase) => areAlike(phrase.kind, fresh.kind));
+  return (
+    alike.find((phrase) => phrase.kind === fresh.kind && phrase.preposition === fresh.preposition) ??
+    alike.find((phrase) => phrase.preposition === fresh.preposition) ??
+    alike[0]
+  );
+}
+
+/** A name that no article holds may be anybody's or a place's. */
+function areAlike(a: Referent['kind'], b: Referent['kind']): boolean {
+  return (
+    a === b ||
+    [a, b].every((kind) => ['name', 'person', 'organisation', 'place'].includes(kind) && kind !== 'place') ||
+    (a === 'name' && b === 'place') ||
+    (a === 'place' && b === 'name')
+  );
+}

@@ -1,0 +1,48 @@
+import type { Library } from '../../retrieval/library.ts';
+import type { Gender } from '../../text/genders.ts';
+import { type Referent, referentsIn } from './names.ts';
+import { bodyOf, type Parts, partsOf } from './parts.ts';
+import { openPronouns, type Pronoun } from './pronouns.ts';
+import { referentFor } from './referents.ts';
+import { shownBefore, type Turn } from './turn.ts';
+import type { Rewritten, Typed } from './way.ts';
+
+/** "What else did she say?", "when did he leave?" */
+export function elseAndPronouns(library: Library, { text }: Typed, turns: readonly Turn[]): Rewritten | undefined {
+  const whole = bodyOf(text);
+  const body = whole.replace(ELSE, '$1');
+  if (!/\s/u.test(body)) return undefined;
+  const parts = partsOf(body);
+  const { question, genders } = withReferents(library, parts, turns);
+  if (body !== whole) return { question, by: 'more', without: shownBefore(turns), genders };
+  return question === body ? undefined : { question, by: 'pronoun', genders };
+}
+
+const ELSE = /^(who|what|where|when|why|how|anything|anybody|anyone)\s+else\b/iu;
+
+/** The question with its open pronouns replaced, where something can stand for them. */
+function withReferents(
+  library: Library,
+  parts: Parts,
+  turns: readonly Turn[],
+): Required<Pick<Rewritten, 'question' | 'genders'>> {
+  const genders = new Map<string, Gender>();
+  const phrases = referentsIn(library, parts);
+  const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
+  let body = parts.body;
+  for (const pronoun of openPronouns(parts, phrases).reverse()) {
+    const referent = referentFor(pronoun, turns, names);
+    if (!referent) continue;
+    body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
+    if (pronoun.gender) genders.set(referent.words, pronoun.gender);
+  }
+  return { question: body, genders };
+}
+
+function standIn({ possessive, points }: Pronoun, { words }: Referent): string {
+  if (possessive) return `${words}${words.endsWith('s') ? "'" : "'s"}`;
+  if (points === 'place') return `in ${words}`;
+  return points === 'date' && !/^(?:in|on|at|last|next|yesterday|today|tomorrow|this)\b/iu.test(words)
+    ? `${/^\d{4}$/.test(words) ? 'in' : 'on'} ${words}`
+    : words;
+}
