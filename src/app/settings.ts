@@ -91,7 +91,7 @@ function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
   const channels = new Map<string, ChannelSettings>();
   for (const [name, value] of stored) {
     const channel = name.startsWith(CHANNEL) ? channelOf(value) : undefined;
-    if (channel) channels.set(name.slice(CHANNEL.length), channel);
+    if (channel && !isDeepStrictEqual(channel, DEFAULT_CHANNEL)) channels.set(name.slice(CHANNEL.length), channel);
   }
   const moderatorRole = stored.get(NAMES.moderatorRole);
   const threshold = percentOf(stored.get(NAMES.threshold));

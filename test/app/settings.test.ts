@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { MOST_CHANNELS } from '../../src/app/limits.ts';
@@ -75,10 +76,27 @@ describe('settings', () => {
   it('take a value that cannot be read for one that is not set', async () => {
     const store = memory();
     await store.setSetting('channel:1', '{broken');
-    await store.setSetting('channel:2', '{"watched":"yes","tell":"shout"}');
+    await store.setSetting('channel:2', '{"watched":true,"tell":"shout"}');
     await store.setSetting('channel:3', 'null');
+    await store.setSetting('channel:4', '{"watched":"yes"}');
     await store.setSetting('answers', 'sung');
-    expect(await readSettings(store)).toEqual({ ...DEFAULT_SETTINGS, channels: new Map([['2', DEFAULT_CHANNEL]]) });
+    const half = { ...DEFAULT_CHANNEL, watched: true };
+    expect(await readSettings(store)).toEqual({ ...DEFAULT_SETTINGS, channels: new Map([['2', half]]) });
+  });
+
+  it('whatever stands in the rows, can be read, and read again once written', async () => {
+    const names = fc.constantFrom('channel:1', 'channel:2', 'moderator-role', 'threshold-percent', 'answers', 'feed:1');
+    const values = fc.oneof(fc.string(), fc.json(), fc.constantFrom('0', '100', 'private', '{"watched":true}'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(names, values), { maxLength: 6 }), async (rows) => {
+        const store = memory();
+        for (const [name, value] of rows) await store.setSetting(name, value);
+        const settings = await readSettings(store);
+        await writeSettings(store, settings);
+        expect(await readSettings(store)).toEqual(settings);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { commands } from '../../../commands/index.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp } from '../../../src/app/app.ts';
+import type { Store } from '../../../src/domain/store.ts';
 import { person } from '../../support/discord/people.ts';
 import { markdownOf, readAloud } from '../../support/discord/reader.ts';
 import { Flags } from '../../support/discord/shapes.ts';
@@ -11,14 +12,14 @@ import { onStage, type Stage } from './bot.ts';
 
 const FOG = 'Fog rolled into Osselmouth on Monday. The ferries stayed where they were.';
 
-async function onDiscord(play: (stage: Stage) => Promise<void>): Promise<void> {
+async function onDiscord(play: (stage: Stage & { readonly store: Store }) => Promise<void>): Promise<void> {
   const store = openSqliteStore(IN_MEMORY);
   const report = (error: unknown) => {
     throw error;
   };
   const app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
   try {
-    await onStage(app, play);
+    await onStage(app, (stage) => play({ ...stage, store }));
   } finally {
     await app.close();
   }
@@ -58,6 +59,23 @@ describe('/settings on Discord', () => {
       await expect(editor.runs('ingest', { text: FOG })).rejects.toThrow('does not offer');
       expect(readAloud(await editor.forces('ingest', { text: FOG }))).toMatch(/^Added: /);
       expect(readAloud(await person(discord, guild).forces('ingest', { text: FOG }))).toContain('is for moderators');
+    });
+  });
+
+  it('turns the pages of a long record for moderators, and for nobody else', async () => {
+    await onDiscord(async ({ discord, store }) => {
+      const guild = discord.guild('Northtown');
+      const action = { at: '2031-05-03T10:05:00Z', by: '11', what: 'forget' };
+      for (let i = 1; i <= 50; i++) {
+        await store.library(guild.id).recordAction({ ...action, subject: `Article ${i} ${'of fog '.repeat(20)}` });
+      }
+      const moderator = person(discord, guild, { moderates: true });
+      const first = await moderator.runs('audit');
+      expect(markdownOf(first)).toContain('Article 50 ');
+      expect(markdownOf(first)).not.toContain('Article 1 ');
+      const refused = await person(discord, guild).presses('Next', first);
+      expect(readAloud(refused)).toBe('/audit is for moderators of this server.');
+      expect(markdownOf(await moderator.presses('Next', first))).not.toContain('Article 50 ');
     });
   });
 
