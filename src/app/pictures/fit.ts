@@ -13,9 +13,9 @@ export function printable(font: Font, text: string): string {
   const line = text
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
     .trim();
   return graphemes(line)
+    .map((character) => character.replace(/\p{Cf}/gu, ''))
     .map((character) => (Array.from(character).every((c) => font.has(c.codePointAt(0)!)) ? character : UNKNOWN))
     .join('');
 }

@@ -1,6 +1,6 @@
 import { counted } from '../answering.ts';
 import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
-import { printable, shortened } from './fit.ts';
+import { wrapped } from './fit.ts';
 import { type Font, readFont } from './font.ts';
 
 /** How much one person is quoted with. */
@@ -15,51 +15,80 @@ export interface SpeakerRow {
 export const MOST_SPEAKERS = 10;
 
 const TITLE = 'Who speaks how much';
+/** Pixels: a bar's height, above and below it, and between a name and what stands at its right. */
 const BAR = 18;
-/** From one row's baseline to the next. */
-const ROW = 84;
-const FIRST_ROW = 108;
+const ABOVE_BAR = 14;
+const BELOW_BAR = 24;
 const GAP = 24;
+const NAME_LINE = 34;
+const NAME_LINES = 2;
+const FIRST_ROW = 104;
+
+/** A person's row before it is drawn. */
+interface Placed {
+  readonly row: SpeakerRow;
+  readonly name: readonly string[];
+  readonly told: string;
+  readonly top: number;
+}
 
 /** Bars of who speaks how much, most words first; speakers beyond the most are counted in the last line. */
 export function speakersPicture(rows: readonly SpeakerRow[], font: Font = readFont()): Drawing {
   const sorted = rows.toSorted((a, b) => b.words - a.words || b.quotations - a.quotations);
   const shown = sorted.slice(0, MOST_SPEAKERS);
-  const most = Math.max(1, ...shown.map((row) => row.words));
-  const end = FIRST_ROW + ROW * shown.length;
+  const most = Math.max(1, ...shown.map(({ words }) => words));
+  const placed = placedRows(font, shown);
+  const end = endOf(placed.at(-1));
   const more = moreLine(sorted.length - shown.length);
   return {
     width: WIDTH,
-    height: end + (more === '' ? 0 : ROW / 2),
-    shapes: shown.flatMap((row, i) => bars(row, FIRST_ROW + ROW * i, most)),
+    height: end + (more === '' ? 0 : NAME_LINE) + MARGIN - BELOW_BAR / 2,
+    shapes: placed.flatMap((each) => bars(each, most)),
     labels: [
-      label(TITLE, MARGIN, MARGIN + SIZE.title * font.above, SIZE.title, COLOUR.text),
-      ...shown.flatMap((row, i) => labels(font, row, FIRST_ROW + ROW * i)),
-      ...(more === '' ? [] : [label(more, MARGIN, end + SIZE.small / 2, SIZE.small, COLOUR.muted)]),
+      label(TITLE, MARGIN, MARGIN + font.above * SIZE.title, 'title'),
+      ...placed.flatMap(labels),
+      ...(more === '' ? [] : [label(more, MARGIN, end + SIZE.small, 'small')]),
     ],
-    alt: altOf(font, shown, more),
+    alt: altOf(shown, more),
   };
 }
 
-function labels(font: Font, row: SpeakerRow, top: number): Label[] {
+function placedRows(font: Font, rows: readonly SpeakerRow[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const row of rows) {
+    const told = measure(row);
+    const room = WIDTH - 2 * MARGIN - GAP - font.widthOf(told, SIZE.small);
+    const name = wrapped(font, row.name, SIZE.label, room, NAME_LINES);
+    placed.push({ row, name, told, top: endOf(placed.at(-1)) });
+  }
+  return placed;
+}
+
+/** Where the next row begins. */
+function endOf(placed: Placed | undefined): number {
+  return placed ? barTop(placed) + BAR + BELOW_BAR : FIRST_ROW;
+}
+
+function barTop({ top, name }: Placed): number {
+  return top + SIZE.label + (name.length - 1) * NAME_LINE + ABOVE_BAR;
+}
+
+function labels({ name, told, top }: Placed): Label[] {
   const y = top + SIZE.label;
-  const told = measure(row);
-  const room = WIDTH - 2 * MARGIN - GAP - font.widthOf(told, SIZE.small);
   return [
-    label(shortened(font, row.name, SIZE.label, room), MARGIN, y, SIZE.label, COLOUR.text),
-    { ...label(told, WIDTH - MARGIN, y, SIZE.small, COLOUR.muted), align: 'right' },
+    ...name.map((text, i) => label(text, MARGIN, y + i * NAME_LINE, 'label')),
+    { ...label(told, WIDTH - MARGIN, y, 'small'), align: 'right' },
   ];
 }
 
-function bars({ words }: SpeakerRow, top: number, most: number): Shape[] {
-  const y = top + SIZE.label + 14;
+function bars(placed: Placed, most: number): Shape[] {
   const width = WIDTH - 2 * MARGIN;
-  const track = { kind: 'bar', x: MARGIN, y, width, height: BAR, colour: COLOUR.track } as const;
-  return [track, { ...track, width: Math.max(BAR, (width * words) / most), colour: COLOUR.bar }];
+  const track = { kind: 'bar', x: MARGIN, y: barTop(placed), width, height: BAR, colour: COLOUR.track } as const;
+  return [track, { ...track, width: Math.max(BAR, (width * placed.row.words) / most), colour: COLOUR.bar }];
 }
 
-function label(text: string, x: number, y: number, size: number, colour: Label['colour']): Label {
-  return { text, x, y, size, colour, align: 'left' };
+function label(text: string, x: number, y: number, kind: keyof typeof SIZE): Label {
+  return { text, x, y, size: SIZE[kind], colour: kind === 'small' ? COLOUR.muted : COLOUR.text, align: 'left' };
 }
 
 function measure({ words, quotations }: SpeakerRow): string {
@@ -70,7 +99,7 @@ function moreLine(more: number): string {
   return more > 0 ? `and ${counted(more, 'more speaker')}` : '';
 }
 
-function altOf(font: Font, shown: readonly SpeakerRow[], more: string): string {
-  const told = shown.map((row) => `${printable(font, row.name)} ${measure(row)}`);
+function altOf(shown: readonly SpeakerRow[], more: string): string {
+  const told = shown.map((row) => `${row.name} ${measure(row)}`);
   return `${TITLE}: ${[...told, ...(more === '' ? [] : [more])].join('; ')}.`;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../../domain/article.ts';
 import { counted } from '../answering.ts';
 import { gapWords, whenWords } from '../when-words.ts';
 import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
-import { printable, shortened, wrapped } from './fit.ts';
+import { shortened, wrapped } from './fit.ts';
 import { type Font, readFont } from './font.ts';
 
 /** How rows look: the more of them, the less room each has. */
@@ -30,6 +30,8 @@ const AXIS = MARGIN + 14;
 const TEXT = AXIS + 34;
 const END = WIDTH - MARGIN;
 const GAP = 24;
+/** From the heading's last baseline to the first row's top. */
+const BELOW_HEADING = 32;
 /** The more articles tell a date, the larger its dot, up to the most. */
 const DOT = { least: 7, each: 1.5, most: 13 } as const;
 
@@ -43,20 +45,22 @@ const INFERRED = 'Ring: date inferred from the day of publication';
 export function timelinePicture(heading: string, entries: readonly TimelineEntry[], font: Font = readFont()): Drawing {
   const density = DENSITIES.find(({ most }) => entries.length <= most)!;
   const title = wrapped(font, heading, SIZE.title, END - MARGIN, HEADING_LINES);
-  const top = MARGIN + title.length * SIZE.title * LINE + GAP;
+  const first = MARGIN + font.above * SIZE.title;
+  const top = first + (title.length - 1) * SIZE.title * LINE + BELOW_HEADING;
   const rows = entries.map((entry, i) => ({ entry, before: entries[i - 1], top: top + i * density.row }));
   const end = top + rows.length * density.row;
   const legend = entries.some(isHollow);
+  const column = TEXT + GAP + Math.max(0, ...entries.map(({ when }) => font.widthOf(whenWords(when), SIZE.label)));
   return {
     width: WIDTH,
-    height: end + (legend ? SIZE.small * LINE : 0) + MARGIN - GAP / 2,
+    height: end + (legend ? SIZE.small * LINE : 0) + MARGIN / 2,
     shapes: [...axis(rows.map(dotY)), ...rows.map(({ entry, ...row }) => dot(entry, dotY(row)))],
     labels: [
-      ...title.map((text, i) => label(text, MARGIN, MARGIN + (i + font.above) * SIZE.title * LINE, 'title')),
-      ...rows.flatMap((row) => rowLabels(font, density, row)),
-      ...(legend ? [label(INFERRED, TEXT, end + SIZE.small / 2, 'small')] : []),
+      ...title.map((text, i) => label(text, MARGIN, first + i * SIZE.title * LINE, 'title')),
+      ...rows.flatMap((row) => rowLabels(font, density, row, column)),
+      ...(legend ? [label(INFERRED, TEXT, end + SIZE.small * font.above, 'small')] : []),
     ],
-    alt: altOf(printable(font, heading), entries),
+    alt: altOf(heading, entries),
   };
 }
 
@@ -66,14 +70,14 @@ interface Row {
   readonly top: number;
 }
 
-function rowLabels(font: Font, { lines }: Density, { entry, before, top }: Row): Label[] {
+/** @param column where words stand that have no line of their own */
+function rowLabels(font: Font, { lines }: Density, { entry, before, top }: Row, column: number): Label[] {
   const day = whenWords(entry.when);
   const y = top + SIZE.label;
   const date = { ...label(day, TEXT, y, 'label'), colour: COLOUR.accent };
   const words = beginningOf(entry);
   if (lines === 0) {
-    const x = TEXT + font.widthOf(day, SIZE.label) + GAP;
-    return [date, label(shortened(font, words, SIZE.small, END - x), x, y, 'small')];
+    return [date, label(shortened(font, words, SIZE.small, END - column), column, y, 'small')];
   }
   const gap = before ? gapWords(before.when, entry.when) : '';
   return [

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createPictures } from '../../../src/adapters/pictures/resvg.ts';
+import { svgOf } from '../../../src/app/pictures/drawing.ts';
+import { figureOf } from '../../../src/app/pictures/figure.ts';
+import { speakersPicture } from '../../../src/app/pictures/speakers.ts';
+
+const DRAWING = speakersPicture([{ name: 'Ada Lind', words: 60, quotations: 2 }]);
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
+describe('pictures', () => {
+  it('are PNG files of the size drawn, with the letters in them', async () => {
+    const pictures = createPictures();
+    const png = Buffer.from((await pictures.png(svgOf(DRAWING)))!);
+    expect([...png.subarray(0, 4)]).toEqual(PNG);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([DRAWING.width, Math.ceil(DRAWING.height)]);
+    const without = Buffer.from((await pictures.png(svgOf({ ...DRAWING, labels: [] })))!);
+    expect(png.byteLength).toBeGreaterThan(without.byteLength + 2000);
+  });
+
+  it('are blocks of a reply, told in words', async () => {
+    const figure = (await figureOf(createPictures(), 'speakers', DRAWING))!;
+    expect(figure).toMatchObject({ kind: 'figure', name: 'speakers.png', alt: DRAWING.alt });
+    expect([...figure.content.subarray(0, 4)]).toEqual(PNG);
+  });
+
+  it('are none where the renderer is not installed, which is looked for once', async () => {
+    let loads = 0;
+    const pictures = createPictures(() => {
+      loads++;
+      return Promise.reject(new Error('Cannot find package'));
+    });
+    expect(await pictures.png(svgOf(DRAWING))).toBeUndefined();
+    expect(await figureOf(pictures, 'speakers', DRAWING)).toBeUndefined();
+    expect(loads).toBe(1);
+    expect(await figureOf(undefined, 'speakers', DRAWING)).toBeUndefined();
+  });
+
+  it('leave the event loop to others while they are rendered', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await createPictures().png(svgOf(DRAWING));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+  });
+});

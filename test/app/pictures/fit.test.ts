@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printable, shortened, wrapped } from '../../../src/app/pictures/fit.ts';
+import { FONT } from './legible.ts';
+
+const SIZE = 24;
+const width = (text: string) => FONT.widthOf(text, SIZE);
+
+describe('a text that a picture can show', () => {
+  it('is one line, composed, with a box for each character that the font lacks', () => {
+    expect(printable(FONT, ' Zoe\u0301\n of\tOsk ')).toBe('Zoé of Osk');
+    expect(printable(FONT, 'Łukasz Świętochowski, Ağaoğlu, Þór, Œuvre')).toBe(
+      'Łukasz Świętochowski, Ağaoğlu, Þór, Œuvre',
+    );
+    expect(printable(FONT, '山本 of Osk')).toBe('□□ of Osk');
+    expect(printable(FONT, 'the 👩‍👩‍👧 family')).toBe('the □ family');
+    expect(printable(FONT, 'soft\u00ADly\u200B')).toBe('softly');
+  });
+});
+
+describe('a text that is too wide', () => {
+  it('is cut at a word’s end, and says so', () => {
+    expect(shortened(FONT, 'The dam of Osk', SIZE, 1000)).toBe('The dam of Osk');
+    expect(shortened(FONT, 'The dam of Osk, which broke', SIZE, width('The dam of Osk, whi'))).toBe('The dam of Osk…');
+    expect(shortened(FONT, 'Supercalifragilistic', SIZE, width('Supercal…'))).toBe('Supercal…');
+    expect(shortened(FONT, 'A supercalifragilistic', SIZE, width('A supercal…'))).toBe('A supercal…');
+  });
+
+  it('just fits, or is cut', () => {
+    const text = 'The dam of Osk';
+    expect(shortened(FONT, text, SIZE, width(text))).toBe(text);
+    expect(shortened(FONT, text, SIZE, width(text) - 0.01)).toBe('The dam of…');
+  });
+
+  it('goes on in the next line', () => {
+    const text = 'The old dam of Osk broke';
+    expect(wrapped(FONT, text, SIZE, width('The old dam of'), 2)).toEqual(['The old dam of', 'Osk broke']);
+    expect(wrapped(FONT, text, SIZE, width('The old dam'), 2)).toEqual(['The old dam', 'of Osk…']);
+    expect(wrapped(FONT, text, SIZE, 1000, 2)).toEqual([text]);
+    expect(wrapped(FONT, 'Supercalifragilistic dam', SIZE, width('Supercal…'), 2)).toEqual(['Supercal…', 'dam']);
+  });
+
+  it('never leaves its room, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 40, max: 400 }), (text, room) => {
+        for (const line of [shortened(FONT, text, SIZE, room), ...wrapped(FONT, text, SIZE, room, 2)]) {
+          expect(width(line)).toBeLessThanOrEqual(room);
+          for (const character of line) expect(FONT.has(character.codePointAt(0)!)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
