@@ -2,7 +2,6 @@ import { type Client, Events, type Guild, type GuildBasedChannel, type Message, 
 import type { App } from '../../app/app.ts';
 import { markOf } from '../../app/posts/channel-reader.ts';
 import { Few } from '../../app/posts/few.ts';
-import type { Place } from '../../app/posts/history.ts';
 import { Intake, type Start } from '../../app/posts/intake.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { QUIET } from '../../app/posts/runs.ts';
@@ -70,8 +69,7 @@ export class Posts {
 
   /** Takes a message as a post where its channel is watched. */
   async post(message: Message): Promise<void> {
-    const post = await this.#read(message);
-    if (post && message.guildId) await this.#intake.post(message.guildId, post);
+    if (message.guildId) await this.#intake.post(message.guildId, () => this.#read(message));
   }
 
   /** What keeps the bot from taking posts of a channel, one sentence each. */
@@ -112,16 +110,13 @@ export class Posts {
   async #edited(message: Message | PartialMessage): Promise<void> {
     // Discord tells of an update too when it has looked at a link.
     if (!message.guildId || message.editedTimestamp === null || isForBot(message)) return;
-    const post = await this.#read(message.partial ? await message.fetch() : message);
-    if (post) await this.#intake.edited(message.guildId, post);
+    await this.#intake.edited(message.guildId, async () => {
+      return this.#read(message.partial ? await message.fetch() : message);
+    });
   }
 
   async #deleted(guild: string | null, channel: string, ids: readonly string[]): Promise<void> {
-    if (guild && (await this.#mayHoldArticles({ guild, channel }))) await this.#intake.deleted({ guild, channel }, ids);
-  }
-
-  async #mayHoldArticles({ guild, channel }: Place): Promise<boolean> {
-    return (await this.#options.app.marks(guild).mark(markOf(channel))) !== undefined;
+    if (guild) await this.#intake.deleted({ guild, channel }, ids);
   }
 
   async #catchUp(guild: Guild): Promise<void> {

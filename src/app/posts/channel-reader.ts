@@ -198,6 +198,7 @@ export class ChannelReader {
   }
 
   async #delete(ids: readonly string[]): Promise<void> {
+    if (!(await this.#mayHoldArticles())) return;
     const gone = new Set(ids);
     this.#waiting.splice(0, Infinity, ...this.#waiting.filter(({ id }) => !gone.has(id)));
     for (const run of this.#runs.all()) this.#deleteFrom(run, gone);
@@ -216,6 +217,12 @@ export class ChannelReader {
     const { edited, deleted } = await within(this.place.guild, (server) => recheck(server, this.place, history));
     if (deleted.length > 0) await this.#delete(deleted);
     for (const post of edited) await this.#edit(post);
+  }
+
+  /** False for a channel that was never read: its messages brought nothing, and no library need be opened. */
+  async #mayHoldArticles(): Promise<boolean> {
+    if (this.#read !== undefined || this.#runs.all().length > 0) return true;
+    return (await this.#parts.marks(this.place.guild).mark(this.#name)) !== undefined;
   }
 
   get #name(): string {

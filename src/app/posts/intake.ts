@@ -2,7 +2,7 @@ import { ChannelReader, type ReaderParts } from './channel-reader.ts';
 import type { Place } from './history.ts';
 import type { Post } from './post.ts';
 
-/** Channels that are read at a time; those used longest ago make room, and what waits there is taken at once. */
+/** Channels that are read at a time; from more on, what waits in the one used longest ago is taken at once. */
 export const MOST_READERS = 500;
 
 /** Where a channel's reading begins when it was never read. */
@@ -11,56 +11,69 @@ export interface Start extends Place {
   readonly since: string;
 }
 
-/** Takes articles from what people post, channel by channel. Nothing of a channel stays in memory when it is quiet. */
+/** Looks whether a message is a post of a watched channel. */
+type Look = () => Promise<Post | undefined>;
+
+/**
+ * Takes articles from what people post, channel by channel. What happens in a server is noticed in the order in which it
+ * happened; nothing of a channel stays in memory when it is quiet.
+ */
 export class Intake {
   // In order of use: the first is the one not used for longest.
   readonly #readers = new Map<string, ChannelReader>();
-  /** Servers whose channels are about to be caught up with: what is posted there comes after. */
-  readonly #preparing = new Map<string, Promise<void>>();
+  /** What is last to be noticed, by server. */
+  readonly #last = new Map<string, Promise<void>>();
   readonly #parts: ReaderParts;
 
   constructor(parts: ReaderParts) {
     this.#parts = parts;
   }
 
-  async post(guild: string, post: Post): Promise<void> {
-    (await this.#readerOf({ guild, channel: post.channel })).post(post);
+  /** A message was posted. */
+  post(guild: string, look: Look): Promise<void> {
+    return this.#inOrder(guild, async () => {
+      const post = await look();
+      if (post) this.#reader({ guild, channel: post.channel }).post(post);
+    });
   }
 
-  async edited(guild: string, post: Post): Promise<void> {
-    (await this.#readerOf({ guild, channel: post.channel })).edited(post);
+  /** A message was edited. */
+  edited(guild: string, look: Look): Promise<void> {
+    return this.#inOrder(guild, async () => {
+      const post = await look();
+      if (post) this.#reader({ guild, channel: post.channel }).edited(post);
+    });
   }
 
-  async deleted(place: Place, ids: readonly string[]): Promise<void> {
-    (await this.#readerOf(place)).deleted(ids);
+  /** Messages were deleted, of whatever channel. */
+  deleted(place: Place, ids: readonly string[]): Promise<void> {
+    return this.#inOrder(place.guild, async () => this.#reader(place).deleted(ids));
   }
 
-  /**
-   * Reads what happened in channels of a server since they were last read.
-   * @param starts which channels, found out meanwhile
-   */
+  /** Reads what happened in channels of a server since they were last read. */
   catchUp(guild: string, starts: () => Promise<readonly Start[]>): Promise<void> {
-    const begun = starts().then((found) => {
-      for (const { since, ...place } of found) this.#reader(place).catchUp(since);
+    return this.#inOrder(guild, async () => {
+      for (const { since, ...place } of await starts()) this.#reader(place).catchUp(since);
     });
-    const prepared = begun.catch(this.#parts.report).finally(() => {
-      if (this.#preparing.get(guild) === prepared) this.#preparing.delete(guild);
-    });
-    this.#preparing.set(guild, prepared);
-    return prepared;
   }
 
   /** Takes what waits for a further post, and resolves when nothing is under way any more. */
   async settle(): Promise<void> {
-    await Promise.all(this.#preparing.values());
+    await Promise.all(this.#last.values());
     const readers = [...this.#readers.values()];
     for (const reader of readers) reader.settle();
     await Promise.all(readers.map((reader) => reader.done()));
   }
 
-  async #readerOf(place: Place): Promise<ChannelReader> {
-    await this.#preparing.get(place.guild);
-    return this.#reader(place);
+  #inOrder(guild: string, work: () => Promise<void>): Promise<void> {
+    const done = (this.#last.get(guild) ?? Promise.resolve())
+      .then(work)
+      .catch(this.#parts.report)
+      .finally(() => {
+        if (this.#last.get(guild) === done) this.#last.delete(guild);
+      });
+    this.#last.set(guild, done);
+    return done;
   }
 
   #reader(place: Place): ChannelReader {
@@ -76,9 +89,8 @@ export class Intake {
     for (const [name, reader] of this.#readers) {
       if (reader !== used && reader.isIdle) this.#readers.delete(name);
     }
-    if (this.#readers.size <= MOST_READERS) return;
     const [oldest] = this.#readers.values();
-    // It is dropped when it is idle, and until then its channel has no other reader.
-    oldest?.settle();
+    // It is dropped when it is idle: until then its channel has no other reader.
+    if (this.#readers.size > MOST_READERS) oldest?.settle();
   }
 }

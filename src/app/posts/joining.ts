@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import { readHeader } from '../header.ts';
+import { TITLE_LENGTH } from '../limits.ts';
 import { contentOf, endsSentence, fullSentences, isTalk } from './content.ts';
 import type { Post } from './post.ts';
 
@@ -21,24 +22,31 @@ export const MOST_PIECES = 30;
 /**
  * True when the latter post goes on with the article of the former; both are of one author in one channel. The former
  * breaks off or is near the bound of a message; no link, no file and no long pause is between them; the latter is prose
- * that begins no article of its own. See docs/decisions/075.
+ * that begins no article of its own: with a head, or with a headline after a finished sentence. See docs/decisions/075.
  */
 export function continues(former: Post, latter: Post): boolean {
-  if (latter.at - former.at > LONGEST_PAUSE || latter.isReply || latter.title !== undefined) return false;
-  if ([former, latter].some((post) => post.files.length > 0 || contentOf(post).kind === 'links')) return false;
-  if (former.text.length < SHORTEST_PIECE || beginsArticle(latter.text)) return false;
+  if (latter.at - former.at > LONGEST_PAUSE || latter.title !== undefined || !mayGoOn(former)) return false;
+  if (latter.isReply || latter.files.length > 0 || contentOf(latter).kind === 'links') return false;
+  if (beginsArticle(latter.text)) return false;
   if (!endsSentence(former.text)) return endsSentence(latter.text) || latter.text.length >= LONG_TAIL;
-  return former.text.length >= NEAR_LIMIT && fullSentences(latter.text).length > 0 && !isShortTalk(latter.text);
+  return fullSentences(latter.text).length > 0 && !isShortTalk(latter.text) && !beginsWithHeadline(latter.text);
 }
 
-/** True when more may follow, so that it pays to wait a little. */
-export function mayGoOn({ text, files }: Post): boolean {
-  if (files.length > 0 || text.length < SHORTEST_PIECE) return false;
-  return text.length >= NEAR_LIMIT || !endsSentence(text);
+/** True when more may follow, so that it pays to wait a little: it breaks off, or is near the bound of a message. */
+export function mayGoOn(post: Post): boolean {
+  const { text, files, isReply } = post;
+  if (files.length > 0 || isReply || text.length < SHORTEST_PIECE || isTalk(text)) return false;
+  return (text.length >= NEAR_LIMIT || !endsSentence(text)) && contentOf(post).kind !== 'links';
 }
 
 function beginsArticle(text: string): boolean {
   return readHeader(text).start > 0 || /^#{1,3} /.test(text);
+}
+
+/** A line without an end mark before the prose: after a finished sentence it is the next article's headline. */
+function beginsWithHeadline(text: string): boolean {
+  const [line = '', ...rest] = text.trimStart().split(/[\r\n]+/);
+  return line.length <= TITLE_LENGTH && !endsSentence(line) && fullSentences(rest.join('\n')).length > 0;
 }
 
 function isShortTalk(text: string): boolean {

@@ -155,7 +155,7 @@ export function messagePayload(message: StoredMessage, world: World) {
     timestamp: new Date(timeOf(message.id)).toISOString(),
     edited_timestamp: message.editedAt ? new Date(message.editedAt).toISOString() : null,
     ...(message.webhook ? { webhook_id: message.webhook } : {}),
-    ...(message.forwards ? { message_snapshots: [{ message: snapshot(message.forwards) }] } : {}),
+    ...(message.forwards ? forward(message.forwards) : {}),
     tts: false,
     mention_everyone: false,
     mentions: message.mentions.map(userPayload),
@@ -191,9 +191,14 @@ function sentFiles({ files }: StoredMessage): Attachment[] {
   });
 }
 
-function snapshot(content: string) {
+/** A message handed on holds a copy of its words, not a link to them. */
+function forward(content: string) {
   const timestamp = '2026-01-01T00:00:00.000000+00:00';
-  return { type: 0, content, embeds: [], attachments: [], timestamp, edited_timestamp: null, flags: 0, components: [] };
+  const copied = { type: 0, content, embeds: [], attachments: [], mentions: [], flags: 0, components: [] };
+  return {
+    message_reference: { type: 1, message_id: '1', channel_id: '1' },
+    message_snapshots: [{ message: { ...copied, timestamp, edited_timestamp: null } }],
+  };
 }
 
 function flatPayload(message: StoredMessage) {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
+import { commands as allCommands } from '../../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
 import { IN_MEMORY } from '../../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite.ts';
@@ -44,6 +44,9 @@ interface Settings extends LocalSettings {
   /** Milliseconds; see `DiscordOptions.quiet`. */
   readonly quiet?: number;
 }
+
+/** What these tests use. */
+const commands = allCommands.filter(({ name }) => ['ask', 'articles', 'ingest', 'forget', 'settings'].includes(name));
 
 /** Milliseconds that nobody waits for in these tests. */
 const LONG = 60_000;
@@ -101,6 +104,11 @@ function newsroom(discord: LocalDiscord, store: Store, app: App, settings: Setti
         return reactions.length >= count ? reactions : undefined;
       }),
     watch: async (channel, { tell, bots } = {}, of = guild!) => {
+      if (bot) {
+        const wishes = { channel, watch: true, ...(tell && { tell }), ...(bots !== undefined && { bots }) };
+        await person(discord, of, { moderates: true }).runs('settings', wishes);
+        return;
+      }
       const library = store.library(of.id);
       const before = await readSettings(library);
       const wishes = {

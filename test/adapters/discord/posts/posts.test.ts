@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, person } from '../../../support/discord/people.ts';
+import { ChannelTypes, openChannel } from '../../../support/discord/channels.ts';
+import { answerTo } from '../../../support/discord/people.ts';
 import { readAloud } from '../../../support/discord/reader.ts';
 import { fileOf, inNewsroom } from './newsroom.ts';
+import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
 
-const HARBOUR = `Harbour reopens after storm
+const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
 
-The harbour of Ostervik opened again on Monday after a week of repairs. "We waited long for this day," said Mayor Ada Lind.
-The first ferry left for Norrhavn at noon with forty passengers, and two trawlers followed it out.`;
-const BRIDGE = `Old bridge closed
-
-The old bridge at Norrhavn was closed to lorries on Tuesday, the county said. Engineers found cracks in two of its piers.
-"Nobody needs to worry, but heavy loads must go round," said engineer Pelle Brandt.`;
-
-describe('a text in a watched channel', () => {
-  it('becomes an article with a link to the message, and a sign tells so', async () => {
-    await inNewsroom({}, async ({ author, until, signs, discord, guild }) => {
+describe('a post in a watched channel', () => {
+  it('becomes an article with a link to the message, a sign tells so, and a question about it is answered', async () => {
+    await inNewsroom({}, async ({ author, until, signs, discord, guild, articles }) => {
       const message = author.says(HARBOUR);
       const [article] = await until(1);
       expect(article).toMatchObject({
@@ -27,6 +22,134 @@ describe('a text in a watched channel', () => {
       expect(await signs(message)).toEqual(['✅']);
       const asked = author.says('@bot who said "We waited long for this day"?');
       expect(readAloud(await answerTo(discord, asked))).toContain('— Ada Lind');
+      expect(await articles()).toHaveLength(1);
+    });
+  });
+
+  it('may have its text in files, known by name or by content type', async () => {
+    await inNewsroom({}, async ({ author, until, signs, guild }) => {
+      const message = author.says('Three for the archive', {
+        files: [
+          fileOf('message.txt', HARBOUR),
+          fileOf('bridge.html', `<p>${BRIDGE}</p>`, 'text/html; charset=utf-8'),
+          fileOf('unnamed', SALMON, 'text/plain'),
+          fileOf('table.csv', SALMON, 'text/plain'),
+          fileOf('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff]), 'image/jpeg'),
+        ],
+      });
+      const found = await until(3);
+      expect(titles(found)).toEqual(['Harbour reopens after storm', 'Old bridge closed', 'Salmon return to the Linde']);
+      for (const { origin } of found) expect(origin).toMatch(`message:${guild.channel}/${message.id}#`);
+      expect(await signs(message)).toEqual(['✅']);
+    });
+  });
+
+  it('may hold several links, each of which gives an article', async () => {
+    const pages = { 'https://a.example/harbour': HARBOUR, 'https://b.example/salmon?id=1': SALMON };
+    await inNewsroom({ pages, tell: 'reply' }, async ({ author, until, discord }) => {
+      const [first, second] = Object.keys(pages);
+      const message = author.says(`<${first}> and (${second}), also https://c.example/gone and https://tenor.com/x`);
+      const found = await until(2);
+      expect(found.map(({ link }) => link).sort()).toEqual([first, second]);
+      expect(readAloud(await answerTo(discord, message))).toBe(
+        '3 articles read: 2 added, 1 refused. There is no page at this link any more.',
+      );
+      const again = author.says(`Again: ${first}`);
+      expect(readAloud(await answerTo(discord, again))).toMatch(/^Already here: Harbour reopens after storm/);
+      expect((await until(2)).find(({ link }) => link === first)?.alsoAt).toMatchObject([
+        { origin: expect.stringContaining(again.id), link: first },
+      ]);
+    });
+  });
+
+  it('may be a thread of the channel or a post of a watched forum, whose title is the article’s', async () => {
+    await inNewsroom({}, async ({ author, until, discord, guild, watch }) => {
+      const forum = openChannel(discord, guild, { name: 'stories', type: ChannelTypes.forum });
+      await watch(forum.id);
+      const post = openChannel(discord, guild, {
+        name: 'The day the ferries came back',
+        type: ChannelTypes.thread,
+        parent: forum.id,
+      });
+      const thread = openChannel(discord, guild, { name: 'More', type: ChannelTypes.thread, parent: guild.channel });
+      author.says(HARBOUR, { channel: post.id, id: post.id });
+      author.says(BRIDGE, { channel: thread.id });
+      expect(titles(await until(2))).toEqual(['Old bridge closed', 'The day the ferries came back']);
+    });
+  });
+
+  it('of a bot or a webhook is taken only where the server wishes so, with the links of its frames', async () => {
+    const pages = { 'https://a.example/harbour': HARBOUR };
+    const embeds = [{ title: 'Harbour', url: 'https://a.example/harbour' }];
+    await inNewsroom({ pages }, async ({ author, until, articles, discord, guild, watch }) => {
+      const open = openChannel(discord, guild, { name: 'wires' });
+      await watch(open.id, { bots: true });
+      author.says(SALMON, { webhook: '1' });
+      author.says(SALMON, { bot: true });
+      author.says('', { bot: true, embeds });
+      author.says('', { bot: true, embeds, channel: open.id });
+      author.says(BRIDGE, { webhook: '1', channel: open.id });
+      await until(2);
+      expect(titles(await articles())).toEqual(['Harbour reopens after storm', 'Old bridge closed']);
+    });
+  });
+
+  it('that hands on another message is taken with its words', async () => {
+    await inNewsroom({}, async ({ author, until }) => {
+      author.says('', { forwards: HARBOUR });
+      expect(titles(await until(1))).toEqual(['Harbour reopens after storm']);
+    });
+  });
+
+  it('is passed over without a word when it is talk, and where nobody watches', async () => {
+    await inNewsroom({}, async ({ author, until, articles, discord, guild }) => {
+      const elsewhere = openChannel(discord, guild, { name: 'lounge' });
+      author.says(HARBOUR, { channel: elsewhere.id });
+      const talk = [
+        'nice one',
+        '🎉🎉🎉 https://discord.com/channels/1/2/3',
+        '!play the harbour song. It is the best song of them all. Everybody in the harbour knows it by heart, every word of it.',
+        "I think you are wrong about the mayor. She did all that she could for us. I was there and I saw it, and you weren't, sorry.",
+        'Did the mayor say so? Who told the county about it? Was the bridge not new? Where will the lorries go now, and who pays for all that?',
+      ].map((words) => author.says(words));
+      talk.push(author.says(SALMON.slice(0, 200), { answers: talk[0]!.id }));
+      author.says(BRIDGE);
+      await until(1);
+      expect(titles(await articles())).toEqual(['Old bridge closed']);
+      for (const { id } of talk) expect(discord.world.messages.get(id)?.reactions).toEqual([]);
+    });
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  const BAD = [
+    [{ ...fileOf('long.txt', 'x'), size: 1_000_001 }, /has 1000001 bytes/],
+    [{ ...fileOf('longer-than-told.txt', HARBOUR), size: 10 }, /could not be fetched/],
+    [fileOf('report.txt', '%PDF-1.7 and so on'), /is a PDF/],
+    [fileOf('picture.txt', new Uint8Array([0, 1, 2, 3, 0, 255, 254, 0])), /not plain text/],
+    [fileOf('empty.txt', ' \n'), /no text/],
+    [fileOf('office.md', 'PK\u0003\u0004 and so on', 'text/markdown'), /damaged|archive/],
+  ] as const;
+
+  it('is told with its reason where the server wishes so', async () => {
+    await inNewsroom({ tell: 'reply' }, async ({ author, discord, articles }) => {
+      for (const [file, reason] of BAD) {
+        const message = author.says('', { files: [file] });
+        expect(readAloud(await answerTo(discord, message)), file.name).toMatch(reason);
+      }
+      expect(await articles()).toEqual([]);
+    });
+  });
+
+  it('gets a sign otherwise, also when its address at Discord has expired', async () => {
+    await inNewsroom({}, async ({ author, signs, articles, discord }) => {
+      expect(await signs(author.says('', { files: [BAD[2][0]] }))).toEqual(['⚠️']);
+      const expired = author.says('', { files: [fileOf('message.txt', HARBOUR)] });
+      discord.world.uploads.clear();
+      expect(await signs(expired)).toEqual(['⚠️']);
+      const half = author.says(BRIDGE, { files: [BAD[3][0]] });
+      expect(await signs(half, 2)).toEqual(['✅', '⚠️']);
+      expect(titles(await articles())).toEqual(['Old bridge closed']);
     });
   });
 });

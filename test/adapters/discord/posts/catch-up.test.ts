@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { ChannelTypes, deny, openChannel, Permissions } from '../../../support/discord/channels.ts';
+import { person } from '../../../support/discord/people.ts';
+import { edit, remove } from '../../../support/discord/posts.ts';
+import { inNewsroom } from './newsroom.ts';
+import { BRIDGE, COUNCIL, HARBOUR, SALMON } from './texts.ts';
+
+const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
+
+/** A short article of its own. */
+const brief = (n: number) =>
+  `Ferry number ${n} leaves\n\nThe ferry with the number ${n} left Ostervik for Norrhavn on Monday with forty people on board. ` +
+  `The captain said that the sea was calm, and that trip ${n} was a pleasure.`;
+
+describe('after a restart', () => {
+  it('posts of the time away are read, also in threads, also in pieces; those before it and small talk are not', async () => {
+    await inNewsroom({}, async ({ author, discord, guild, until, start, stop, signs, articles }) => {
+      await signs(author.says(HARBOUR));
+      const thread = openChannel(discord, guild, { name: 'Old', type: ChannelTypes.thread, parent: guild.channel });
+      await stop();
+      const other = person(discord, guild);
+      const away = [...COUNCIL.map((piece) => author.says(piece)), other.says('What a night'), other.says(BRIDGE)];
+      const born = openChannel(discord, guild, { name: 'New', type: ChannelTypes.thread, parent: guild.channel });
+      author.says(SALMON, { channel: born.id });
+      author.says(brief(1), { channel: thread.id });
+      author.says('@bot what did the mayor say?');
+      await start();
+      await until(5);
+      expect(titles(await articles())).toEqual([
+        'Council votes for a new lighthouse',
+        'Ferry number 1 leaves',
+        'Harbour reopens after storm',
+        'Old bridge closed',
+        'Salmon return to the Linde',
+      ]);
+      expect(await signs(away[0]!)).toEqual(['✅']);
+      await stop();
+      const before = discord.world.messages.size;
+      await start();
+      author.says(brief(2));
+      await until(6);
+      expect(discord.world.messages.size).toBe(before + 1);
+    });
+  });
+
+  it('edits and deletions of the time away are noticed, of joined messages too', async () => {
+    await inNewsroom({}, async ({ author, discord, until, start, stop, signs }) => {
+      const gone = author.says(HARBOUR);
+      const changed = author.says(BRIDGE);
+      const pieces = COUNCIL.map((piece) => author.says(piece));
+      await signs(pieces[0]!);
+      await until(3);
+      await stop();
+      remove(discord, gone);
+      edit(discord, changed, BRIDGE.replace('Tuesday', 'Friday'));
+      remove(discord, pieces[1]!);
+      await start();
+      await until(
+        (all) =>
+          all.length === 2 &&
+          all.some(({ parts }) => parts?.length === 2) &&
+          all.some(({ text }) => text.includes('Friday')),
+      );
+    });
+  });
+
+  it('more messages than one page are read, oldest first, and the mark is at their end', async () => {
+    await inNewsroom({}, async ({ author, discord, guild, until, start, stop, store }) => {
+      await stop();
+      for (let n = 0; n < 205; n++) author.says(n % 100 === 50 ? brief(n) : 'Small talk');
+      const last = author.says(BRIDGE);
+      const before = discord.requests.length;
+      await start();
+      await until(3);
+      const mark = () => store.library(guild.id).mark(`read:${guild.channel}`);
+      while ((await mark()) !== last.id) await discord.watch.next('the mark');
+      await stop();
+      const pages = discord.requests.slice(before).filter((r) => r.method === 'GET' && r.path.endsWith('/messages'));
+      expect(pages).toHaveLength(4);
+    });
+  });
+
+  it('nothing is taken for deleted when the bot may read the channel no more, and that is named once', async () => {
+    await inNewsroom({}, async ({ author, discord, guild, until, start, stop, told, articles }) => {
+      author.says(HARBOUR);
+      await until(1);
+      await stop();
+      deny(discord, guild, guild.channel, Permissions.readMessageHistory);
+      author.says(BRIDGE);
+      await start();
+      const named = 'server Northtown: permissions lacking in #news: Read Message History';
+      await discord.watch.until('the fault', () => (told.includes(named) ? true : undefined));
+      await stop();
+      expect(titles(await articles())).toEqual(['Harbour reopens after storm']);
+      expect(told.filter((line) => line === named)).toHaveLength(1);
+      deny(discord, guild, guild.channel, 0n);
+      await start();
+      await until(2);
+    });
+  });
+
+  it('what stood in a channel before it was watched is left alone, and so is what came when it was not', async () => {
+    await inNewsroom({}, async ({ author, discord, guild, until, start, stop, watch, articles }) => {
+      const late = openChannel(discord, guild, { name: 'late' });
+      author.says(HARBOUR, { channel: late.id });
+      await watch(late.id);
+      await stop();
+      author.says(BRIDGE, { channel: late.id });
+      await start();
+      await until(1);
+      const moderator = person(discord, guild, { moderates: true });
+      await moderator.runs('settings', { channel: late.id, watch: false });
+      author.says(SALMON, { channel: late.id });
+      await watch(late.id);
+      await stop();
+      author.says(brief(3), { channel: late.id });
+      await start();
+      await until(2);
+      expect(titles(await articles())).toEqual(['Ferry number 3 leaves', 'Old bridge closed']);
+    });
+  });
+});
+
+describe('after a lost session', () => {
+  it('what was said between is read, and nothing twice', async () => {
+    await inNewsroom({}, async ({ author, discord, until, signs }) => {
+      await signs(author.says(HARBOUR));
+      discord.gateway.invalidate(false);
+      const missed = author.says(BRIDGE);
+      await until(2);
+      expect(await signs(missed)).toEqual(['✅']);
+      await signs(author.says(SALMON));
+      const added = discord.requests.filter(({ path, method }) => method === 'PUT' && path.includes('/reactions/'));
+      expect(added).toHaveLength(3);
+    });
+  });
+
+  it('a session that is resumed brings what was said by itself', async () => {
+    await inNewsroom({}, async ({ author, discord, until }) => {
+      discord.gateway.drop();
+      author.says(BRIDGE);
+      await until(1);
+      expect(discord.requests.filter((r) => r.method === 'GET' && r.path.endsWith('/messages'))).toHaveLength(1);
+    });
+  });
+});
+
+describe('many posts at once', () => {
+  it('are all taken, the later ones from the history', async () => {
+    await inNewsroom({ tell: 'nothing' }, async ({ author, until, discord }) => {
+      for (let n = 0; n < 70; n++) author.says(brief(n));
+      await until(70);
+      expect(discord.requests.some((r) => r.method === 'GET' && r.query.has('after'))).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { ChannelTypes, closeChannel, openChannel } from '../../../support/discord/channels.ts';
+import { answerTo, person } from '../../../support/discord/people.ts';
+import { edit, remove, unfurl } from '../../../support/discord/posts.ts';
+import { readAloud } from '../../../support/discord/reader.ts';
+import { fileOf, inNewsroom } from './newsroom.ts';
+import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
+
+const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
+const LINK = 'https://a.example/salmon';
+
+describe('an edited post', () => {
+  it('changes its article, and a sign tells so', async () => {
+    await inNewsroom({ tell: 'reply' }, async ({ author, discord, until, store, guild }) => {
+      const message = author.says(HARBOUR);
+      const [before] = await until(1);
+      await answerTo(discord, message);
+      edit(discord, message, HARBOUR.replace('Monday', 'Thursday'));
+      const [after] = await until(([article]) => article?.text.includes('Thursday') === true);
+      expect(after).toMatchObject({ origin: before!.origin, link: before!.link });
+      expect((await store.library(guild.id).find(before!.id))?.id).toBe(after!.id);
+      const replies = () => [...discord.world.messages.values()].filter((m) => m.answers === message.id).map(readAloud);
+      await discord.watch.until('a second reply', () => replies()[1]);
+      expect(replies()[1]).toMatch(/^Replaced: Harbour reopens after storm/);
+    });
+  });
+
+  it('loses its article when it holds none any more, and gets one when it does', async () => {
+    await inNewsroom({ pages: { [LINK]: SALMON } }, async ({ author, discord, until, signs }) => {
+      const message = author.says('Wait for it');
+      const another = author.says(HARBOUR);
+      await until(1);
+      edit(discord, message, BRIDGE);
+      edit(discord, another, 'Gone, sorry');
+      await until((all) => titles(all).join() === 'Old bridge closed');
+      edit(discord, message, LINK);
+      await until((all) => titles(all).join() === 'Salmon return to the Linde');
+      expect(await signs(message)).toEqual(['✅']);
+    });
+  });
+
+  it('keeps the pages it still links to and the files it still has, and loses the others', async () => {
+    const pages = { 'https://a.example/1': HARBOUR, 'https://a.example/2': BRIDGE };
+    await inNewsroom({ pages }, async ({ author, discord, until }) => {
+      const file = fileOf('message.txt', SALMON);
+      const message = author.says('https://a.example/1', { files: [file] });
+      await until(2);
+      const downloads = () => discord.requests.filter(({ path }) => path.startsWith('/attachments/')).length;
+      expect(downloads()).toBe(1);
+      const { attached } = discord.world.messages.get(message.id)!;
+      discord.world.messages.set(message.id, {
+        ...message,
+        content: 'https://a.example/2',
+        attached: attached!,
+        editedAt: 1,
+      });
+      edit(discord, message, 'https://a.example/2');
+      const found = await until((all) => all.some(({ title }) => title === 'Old bridge closed'));
+      expect(titles(found)).toEqual(['Old bridge closed', 'Salmon return to the Linde']);
+      expect(downloads()).toBe(1);
+      edit(discord, message, 'https://a.example/2', []);
+      expect(titles(await until(1))).toEqual(['Old bridge closed']);
+    });
+  });
+
+  it('is one that a person edited: Discord also tells when it has looked at a link', async () => {
+    await inNewsroom({ pages: { [LINK]: SALMON } }, async ({ author, discord, until, signs }) => {
+      const message = author.says(LINK);
+      await until(1);
+      await signs(message);
+      const before = discord.requests.length;
+      unfurl(discord, message, [{ title: 'Salmon', description: 'They are back.' }]);
+      const next = author.says(BRIDGE);
+      await signs(next);
+      expect(discord.requests.slice(before).filter(({ path }) => path.includes(message.id))).toEqual([]);
+      expect(await until(2)).toHaveLength(2);
+    });
+  });
+});
+
+describe('a deleted post', () => {
+  it('takes its articles along, one message or many', async () => {
+    await inNewsroom({ pages: { [LINK]: SALMON } }, async ({ author, discord, until, articles }) => {
+      const messages = [
+        author.says(HARBOUR),
+        author.says(LINK),
+        author.says('', { files: [fileOf('a.txt', BRIDGE)] }),
+      ] as const;
+      await until(3);
+      remove(discord, messages[0]);
+      expect(titles(await until(2))).toEqual(['Old bridge closed', 'Salmon return to the Linde']);
+      remove(discord, messages[1], messages[2], author.says('And more'));
+      await until(0);
+      expect(await articles()).toEqual([]);
+    });
+  });
+
+  it('that stands elsewhere too takes only that place along', async () => {
+    await inNewsroom({}, async ({ author, discord, until, signs, guild }) => {
+      const first = author.says(HARBOUR);
+      await signs(first);
+      const second = author.says(HARBOUR);
+      expect(await signs(second)).toEqual(['♻️']);
+      expect(await until(1)).toMatchObject([{ alsoAt: [{ origin: `message:${guild.channel}/${second.id}` }] }]);
+      remove(discord, first);
+      const [left] = await until(([article]) => article !== undefined && article.alsoAt === undefined);
+      expect(left).toMatchObject({
+        origin: `message:${guild.channel}/${second.id}`,
+        link: expect.stringContaining(second.id),
+      });
+      remove(discord, second);
+      await until(0);
+    });
+  });
+
+  it('is noticed after a restart, and where nobody watches any more', async () => {
+    await inNewsroom({}, async ({ author, discord, until, guild, start, stop }) => {
+      const message = author.says(HARBOUR);
+      await until(1);
+      await stop();
+      await start();
+      await author.runs('articles');
+      const moderator = person(discord, guild, { moderates: true });
+      await moderator.runs('settings', { channel: guild.channel, watch: false });
+      remove(discord, message);
+      await until(0);
+    });
+  });
+
+  it('does not come back, and neither does what a moderator forgot', async () => {
+    await inNewsroom({}, async ({ author, discord, until, guild, signs, articles }) => {
+      const message = author.says(HARBOUR);
+      const [article] = await until(1);
+      await signs(message);
+      const moderator = person(discord, guild, { moderates: true });
+      await moderator.runs('forget', { article: article!.id });
+      edit(discord, message, `${HARBOUR} It was cold.`);
+      const again = author.says(HARBOUR);
+      await signs(author.says(BRIDGE));
+      expect(titles(await articles())).toEqual(['Old bridge closed']);
+      expect(discord.world.messages.get(again.id)?.reactions).toEqual([]);
+    });
+  });
+});
+
+describe('a channel or a thread that is deleted', () => {
+  it('takes nothing along', async () => {
+    await inNewsroom({}, async ({ author, discord, guild, until, signs, articles }) => {
+      const thread = openChannel(discord, guild, { name: 'More', type: ChannelTypes.thread, parent: guild.channel });
+      author.says(HARBOUR, { channel: thread.id });
+      await until(1);
+      closeChannel(discord, guild, thread.id);
+      await signs(author.says(BRIDGE));
+      expect(titles(await articles())).toEqual(['Harbour reopens after storm', 'Old bridge closed']);
+    });
+  });
+});
