@@ -33,13 +33,14 @@ export const articleCommand = defineCommand({
     if ([title, date, source, link].every((given) => given === undefined)) {
       throw new UserError('missing-option', '/article needs what to correct: title, date, source or link.');
     }
-    const corrected = await ingestion.amend(article, {
+    const { article: corrected, changed } = await ingestion.amend(article, {
       title,
       publishedAt: orNothing(date),
       source: orNothing(source),
       link: orNothing(link),
     });
-    return { blocks: [line(`Corrected: ${corrected.title} (${shortId(corrected.id)}).`), list(fieldsOf(corrected))] };
+    const outcome = changed ? 'Corrected' : 'Nothing changed, it was so already';
+    return { blocks: [line(`${outcome}: ${corrected.title} (${shortId(corrected.id)}).`), list(fieldsOf(corrected))] };
   },
 });
 

@@ -1,19 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
 import { givenDate, webLink } from './draft.ts';
-import type { Amendment } from './ports.ts';
+import type { Amended, Amendment } from './ports.ts';
 import { tidyTitle } from './title.ts';
 
 /**
  * Corrects what is known about an article.
  * @throws UserError `bad-option` for a date, title or link that cannot be taken, `unknown-article`
  */
-export async function amendArticle(library: StoredLibrary, id: string, amendment: Amendment): Promise<Article> {
+export async function amendArticle(library: StoredLibrary, id: string, amendment: Amendment): Promise<Amended> {
   const { article } = library.catalogue.reading(id) ?? {};
   const amended = article && (await library.amend(amendedArticle(article, amendment)));
   if (!amended) throw new UserError('unknown-article', 'There is no such article.');
-  return amended.article;
+  return { article: amended.article, changed: !isDeepStrictEqual(amended.article, article) };
 }
 
 function amendedArticle(article: Article, amendment: Amendment): Article {

@@ -40,9 +40,9 @@ export function recordedIngestion(ingestion: Ingestion, command: string, record:
       return article;
     },
     amend: async (id, amendment) => {
-      const article = await ingestion.amend(id, amendment);
-      await record(`${command} ${fieldsOf(amendment)}`, subjectOf(article));
-      return article;
+      const amended = await ingestion.amend(id, amendment);
+      if (amended.changed) await record(`${command} ${fieldsOf(amendment)}`, subjectOf(amended.article));
+      return amended;
     },
   };
 }

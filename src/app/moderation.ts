@@ -58,7 +58,8 @@ export function createModeration(parts: ModerationParts): Moderation {
 
 async function save({ open, settingsWritten }: ModerationParts, settings: GuildSettings): Promise<void> {
   try {
-    await writeSettings(open.store, settings);
+    const { changes, version } = await writeSettings(open.store, settings);
+    open.library.passOver(changes, version);
   } finally {
     settingsWritten();
   }

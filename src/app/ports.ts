@@ -133,7 +133,7 @@ export interface Ingestion {
    * @param id a full id of the library
    * @returns the article as it is now
    */
-  amend(id: string, amendment: Amendment): Promise<Article>;
+  amend(id: string, amendment: Amendment): Promise<Amended>;
 }
 
 /** What is known about an article, as a person typed it; `null` takes it away. */
@@ -142,6 +142,13 @@ export interface Amendment {
   readonly publishedAt?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly link?: string | null | undefined;
+}
+
+/** What became of an amendment. */
+export interface Amended {
+  readonly article: Article;
+  /** False when all was so already. */
+  readonly changed: boolean;
 }
 
 /** How much of a bound is used. */

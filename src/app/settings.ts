@@ -48,18 +48,25 @@ export async function readSettings(store: LibraryStore): Promise<GuildSettings> 
 
 /**
  * Writes what differs from the stored settings.
+ * @returns how many changes that made, and the store's version after the last one
  * @throws UserError `limit-reached` for too many channels, and nothing is written
  */
-export async function writeSettings(store: LibraryStore, settings: GuildSettings): Promise<void> {
+export async function writeSettings(store: LibraryStore, settings: GuildSettings): Promise<Written> {
   const wanted = storedForm(settings);
   if (settings.channels.size > MOST_CHANNELS) {
     throw new UserError('limit-reached', `At most ${MOST_CHANNELS} channels can have settings of their own.`);
   }
   const stored = await store.settings();
   const names = new Set([...[...stored.keys()].filter(isOurs), ...wanted.keys()]);
-  for (const name of names) {
-    if (stored.get(name) !== wanted.get(name)) await store.setSetting(name, wanted.get(name));
-  }
+  const differing = [...names].filter((name) => stored.get(name) !== wanted.get(name));
+  let version = await store.version();
+  for (const name of differing) version = (await store.setSetting(name, wanted.get(name))).version;
+  return { changes: differing.length, version };
+}
+
+interface Written {
+  readonly changes: number;
+  readonly version: number;
 }
 
 /** Names in the store; settings of other parts of the program stand beside them. */

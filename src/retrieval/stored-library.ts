@@ -129,6 +129,14 @@ export class StoredLibrary {
     });
   }
 
+  /**
+   * Takes notice of changes of our own that touched no article, so that the next look does not compare all of them.
+   * @param version the store's version after them; when another process changed something between, nothing is passed over
+   */
+  passOver(changes: number, version: number): void {
+    if (this.#version + changes === version) this.#version = version;
+  }
+
   /** Reads every article again, whatever readings were kept. Returns how many there are. */
   reread(): Promise<number> {
     return this.#inTurn(async () => {

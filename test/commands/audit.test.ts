@@ -51,6 +51,8 @@ test('what changed nothing is not on record', async () => {
   await run('ingest', { text: 'The ferry to Norvik sank on Monday. Nobody was hurt.' }, MODERATOR);
   await run('settings', { answers: 'public' }, MODERATOR);
   await run('article', { article: TITLE, date: 'no day' }, MODERATOR).catch(() => {});
+  const same = await run('article', { article: TITLE, title: TITLE, date: '3 May 2031' }, MODERATOR);
+  expect(linesOf(same)[0]).toMatch(/^Nothing changed, it was so already: /);
   expect(await record()).toHaveLength(before.length + 1);
 });
 

@@ -130,6 +130,25 @@ describe('a stored library', () => {
     expect(days(await StoredLibrary.open(store))).toEqual(['2025-08-29']);
   });
 
+  test('compares no articles after changes of its own that touched none, but after those of others', async () => {
+    const store = memory();
+    let loads = 0;
+    const articles = () => {
+      loads++;
+      return store.articles();
+    };
+    const library = await StoredLibrary.open({ ...store, articles });
+    await store.setSetting('a', '1');
+    library.passOver(2, (await store.setSetting('b', '1')).version);
+    await library.refresh();
+    expect(loads).toBe(1);
+    await store.put(ferry);
+    library.passOver(1, (await store.setSetting('a', '2')).version);
+    await library.refresh();
+    expect(titles(library)).toEqual(['Ferry']);
+    expect(loads).toBe(2);
+  });
+
   test('uses kept readings, and reads anew when the reader changed', async () => {
     const store = memory();
     const first = countingReader(1);
