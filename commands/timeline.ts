@@ -26,9 +26,12 @@ interface Given {
   readonly sentences?: number | undefined;
 }
 
-/** What a timeline is made from, and what it is called: a title, a name, or the words as typed. */
+/** What a timeline is made from and of. */
 interface Subject {
+  /** Above the picture: a title, a name, or the words as typed. */
   readonly heading: string;
+  /** In the first line. */
+  readonly about: string;
   readonly sources: readonly Source[];
 }
 
@@ -72,7 +75,7 @@ export const timelineCommand = defineCommand({
 async function topicReply(given: Given, topic: string, context: Context): Promise<Reply> {
   const { isAbout, sources } = topicSources(context.library, topic);
   if (!isAbout) return { blocks: [line(`No article is about "${topic}".`)], answer: 'nothing' };
-  return timelineReply(given, { heading: topic, sources }, context);
+  return timelineReply(given, { heading: topic, about: ` about "${topic}"`, sources }, context);
 }
 
 async function personReply(given: Given, typed: string, context: Context): Promise<Reply> {
@@ -86,7 +89,7 @@ async function personReply(given: Given, typed: string, context: Context): Promi
       context,
     );
   const sources = personSources(context.library, person);
-  return timelineReply(given, { heading: person.name, sources }, context);
+  return timelineReply(given, { heading: person.name, about: ` about ${person.name}`, sources }, context);
 }
 
 /** One article, or the story of the newest one. */
@@ -95,16 +98,16 @@ async function articleReply(given: Given, context: Context): Promise<Reply> {
   const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
   if (!reading) return { blocks: [line(NO_ARTICLES)] };
   const sources = given.article === undefined ? storySources(library, reading) : [{ reading }];
-  return timelineReply(given, { heading: reading.article.title, sources }, context);
+  const about = sources.length > 1 ? ' of the newest story' : '';
+  return timelineReply(given, { heading: reading.article.title, about, sources }, context);
 }
 
-async function timelineReply(given: Given, { heading, sources }: Subject, context: Context): Promise<Reply> {
+async function timelineReply(given: Given, { heading, about, sources }: Subject, context: Context): Promise<Reply> {
   const { dates = DATES, sentences = SENTENCES } = given;
   const entries = timelineOf(context.library, sources, { dates, sentences });
-  if (entries.length === 0)
-    return { blocks: [line(`${articlesOf(sources.length)} no dates about "${heading}".`)], answer: 'nothing' };
+  if (entries.length === 0) return { blocks: [line(`The articles tell no dates${about}.`)], answer: 'nothing' };
   const articles = new Set(entries.flatMap((entry) => entry.evidence.map((each) => each.article.id))).size;
-  const first = `${heading}: ${counted(entries.length, 'date')} from ${counted(articles, 'article')}.`;
+  const first = `${counted(entries.length, 'date')}${about} from ${counted(articles, 'article')}:`;
   const figure = await figureOf(context.pictures, 'timeline', timelinePicture(heading, entries));
   return {
     blocks: [line(first), ...(figure ? [figure] : []), ...entries.flatMap(entryBlocks)],
@@ -120,10 +123,6 @@ function entryBlocks(entry: TimelineEntry): Block[] {
 function dateLine({ when, basis, articles }: TimelineEntry): string {
   const note = { said: '', inferred: ' (inferred)', published: ' (day of publication)' }[basis];
   return `${whenWords(when)}${note}${articles > 1 ? `, in ${articles} articles` : ''}:`;
-}
-
-function articlesOf(count: number): string {
-  return count === 1 ? 'The article tells' : 'The articles tell';
 }
 
 /** Offers names when nobody is meant, or several people are. */
