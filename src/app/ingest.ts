@@ -8,6 +8,7 @@ import { draftArticle } from './draft.ts';
 import type { Found, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
 import { withPage, withReadPage } from './html.ts';
+import { readHeader } from './header.ts';
 import type { Limits } from './limits.ts';
 import { addPlace, articleAt, leavePlace, placeOf } from './places.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from './ports.ts';
@@ -58,17 +59,13 @@ async function ingestAll(
   parts: IngestionParts,
   file: GivenFile,
   by: string,
-  { title, onProgress, unlessForgotten }: ManyOptions,
+  { title, publishedAt, onProgress, unlessForgotten }: ManyOptions,
 ): Promise<readonly FileOutcome[]> {
   const found = await readGiven(file, parts.limits);
   const [only, another] = found;
   if (only && !another) {
-    return [
-      {
-        name: only.name,
-        ingested: await ingestFound(parts, only, { by, title, origin: file.origin, unlessForgotten }),
-      },
-    ];
+    const said = { by, title, publishedAt, origin: file.origin, link: file.link, unlessForgotten };
+    return [{ name: only.name, ingested: await ingestFound(parts, only, said) }];
   }
   const outcomes: FileOutcome[] = [];
   for (const one of found) {
@@ -93,16 +90,21 @@ async function attempt(name: string, work: () => Promise<Ingested>): Promise<Fil
 interface Said {
   readonly by: string;
   readonly title?: string | undefined;
+  readonly publishedAt?: string | undefined;
   readonly origin?: string | undefined;
+  /** Where the file was found: what its text says about its link goes before. */
+  readonly link?: string | undefined;
   readonly unlessForgotten?: boolean | undefined;
 }
 
 /** What a person said about an article goes before what its file says. */
 function givenOf({ name: _, ...found }: FoundText, said: Said): GivenText {
   return {
+    ...(said.link && !readHeader(found.text).header.link && { link: said.link }),
     ...found,
     by: said.by,
     ...(said.title && { title: said.title }),
+    ...(said.publishedAt && { publishedAt: said.publishedAt }),
     ...(said.origin && { origin: said.origin }),
     ...(said.unlessForgotten && { unlessForgotten: true }),
   };
@@ -113,14 +115,14 @@ async function ingestLink(
   url: string,
   by: string,
   title: string | undefined,
-  { origin, unlessForgotten }: LinkOptions,
+  { origin, publishedAt, unlessForgotten }: LinkOptions,
 ): Promise<Ingested> {
   const known = findLink(parts.library, url) ?? findLink(parts.library, parts.web?.formerLink(url));
   if (known) return parts.inTurn(() => foundAgain(parts.library, known, origin));
   if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
   if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
   const page = await parts.web.page(url);
-  const said = { by, origin: origin ?? linkOrigin(page.link), ...(title && { title }) };
+  const said = { by, origin: origin ?? linkOrigin(page.link), ...(title && { title }), ...(publishedAt && { publishedAt }) };
   const given = { ...withPage(said, page), ...(unlessForgotten && { unlessForgotten }) };
   return parts.inTurn(() => ingestText(parts, given));
 }
@@ -206,6 +208,8 @@ async function withdraw({ library }: IngestionParts, origin: string): Promise<Ar
 }
 
 async function reload(parts: IngestionParts): Promise<Reloaded> {
+  // What the folder brings is read as it comes: in the other order it would be read twice.
+  await parts.library.reread();
   const compared = await compareFolder(parts);
-  return { ...compared, articles: await parts.library.reread() };
+  return { ...compared, articles: parts.library.catalogue.readings().length };
 }

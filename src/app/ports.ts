@@ -115,7 +115,7 @@ export interface Ingestion {
   articlesOf(file: GivenFile, by: string, options?: ManyOptions): Promise<readonly FileOutcome[]>;
   /** Fetches and reads the page of a link; one that the library has already is not fetched again. */
   link(url: string, by: string, title?: string, options?: LinkOptions): Promise<Ingested>;
-  /** Compares the server's folder with the library, then re-reads every article. */
+  /** Reads every article again and compares the server's folder with the library. */
   reload(): Promise<Reloaded>;
   /**
    * Removes an article for good: a reload of the same source does not bring it back.
