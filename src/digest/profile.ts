@@ -28,6 +28,9 @@ export interface Profile {
   readonly company: readonly Company[];
 }
 
+/** Articles, the latest of them, whose sentences may be told: who is in the news every day is not read through. */
+const MOST_ARTICLES = 30;
+
 /** How much of a profile is wanted. */
 export interface ProfileSize {
   readonly roles: number;
@@ -56,7 +59,7 @@ export function profileOf(library: Library, person: Person, size: ProfileSize): 
     roles,
     said: saidBeside(roles, quotationsOf(library, { speaker: person, order: 'newest' })),
     about: tellOnce(
-      appearances.flatMap((appearance) => tellingOf(appearance, roles)),
+      appearances.slice(-MOST_ARTICLES).flatMap((appearance) => tellingOf(appearance, roles)),
       { sentences: size.about },
     ),
     company: companyOf(appearances, person, size.company),

@@ -7,6 +7,7 @@ import { hostilePagesBench } from './hostile-pages.ts';
 import { lengthBench } from './length.ts';
 import { readingBench } from './reading.ts';
 import { retrievalBench } from './retrieval.ts';
+import { summaryBench } from './summary.ts';
 
 interface Part {
   /** @param count articles, or kilobytes where a length is measured */
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, Part>> = {
   reading: { run: readingBench, counts: [200] },
   length: { run: lengthBench, counts: [1_000] },
   retrieval: { run: retrievalBench, counts: [130, 2_600] },
+  summary: { run: summaryBench, counts: [200] },
   drop: { run: dropBench, counts: [1_000] },
   'hostile-pages': { run: hostilePagesBench, counts: [130] },
 };
