@@ -50,6 +50,8 @@ interface FlagOption extends OptionBase {
 
 interface FileOption extends OptionBase {
   readonly kind: 'file';
+  /** Endings of the names that are offered where files are chosen, with their point; at most 10. */
+  readonly endings?: readonly string[];
 }
 
 /** A channel of the server; `run` gets its id. */
@@ -82,6 +84,8 @@ export interface GivenFile {
   readonly contentType?: string;
   /** `file:<absolute path>` for a file that stays where it is, so that reading it again replaces its article. */
   readonly origin?: string;
+  /** Where a reader finds it, such as the message that it came with. */
+  readonly link?: string;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -134,6 +138,8 @@ export interface Context {
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */
   readonly commands: readonly Command[];
+  /** Tells who waits that so many of so many are done; adapters show it now and then. */
+  progress(done: number, total: number): void;
   now(): Date;
 }
 
@@ -146,6 +152,8 @@ export interface Command {
   readonly access: 'everyone' | 'moderators';
   /** For a moderators' command that changes nothing: it may be asked again, and it goes on no record. */
   readonly readsOnly?: true;
+  /** With nothing given, an adapter that has forms asks for the options in one: at most 5 of them, all files as one. */
+  readonly asksInForm?: true;
   /** In the order shown; the first one takes a bare value in the terminal. Required ones stand first. */
   readonly options: Options;
   /** Two or three calls as a person would type them, for `/help` and the tests. */

@@ -45,6 +45,7 @@ export function createContext(parts: ContextParts): Context {
     ...(parts.pictures && { pictures: parts.pictures }),
     ...(parts.following && { following: parts.following }),
     commands,
+    progress: (done, total) => asker.progress?.(done, total),
     now,
   };
 }

@@ -23,6 +23,8 @@ export interface GivenText {
 export interface LinkOptions {
   /** See `Article.origin`: what is posted goes with its message. */
   readonly origin?: string;
+  /** As a person types it; it goes before what the page says. */
+  readonly publishedAt?: string | undefined;
   /** As of `GivenText`; a link that a moderator forgot is not fetched either. */
   readonly unlessForgotten?: boolean;
 }
@@ -97,6 +99,8 @@ export interface Reloaded {
 export interface ManyOptions {
   /** What the article is to be called, when the file holds only one. */
   readonly title?: string | undefined;
+  /** When it was published, as a person types it; as of `title`. */
+  readonly publishedAt?: string | undefined;
   /** Told after each article how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** As of `GivenText`. */
