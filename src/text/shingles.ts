@@ -1,0 +1,79 @@
+import { fold } from './fold.ts';
+import { NUMBER_VALUES } from './number-words.ts';
+import { wordsIn } from './words.ts';
+
+/** Words in a row that make one shingle: two writers seldom share many of four. */
+const SHINGLE_WORDS = 4;
+
+/** The basis and the prime of FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Hashes of each four words in a row, unsigned 32 bits, in order; case, accents and punctuation aside. */
+export function shinglesOf(text: string): Uint32Array {
+  const words = Int32Array.from(wordsIn(text), (word) => hashOf(word.text));
+  const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let at = 0; at < shingles.length; at++) {
+    let hash = BASIS;
+    for (let word = at; word < at + SHINGLE_WORDS; word++) hash = mixed(Math.imul(hash ^ words[word]!, PRIME));
+    shingles[at] = hash;
+  }
+  return shingles;
+}
+
+const CASE_BIT = 0x20;
+
+function hashOf(word: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    // Rare: most words need no folding but that of their capitals.
+    if (code > 0x7f) return foldedHashOf(fold(word));
+    hash = Math.imul(hash ^ (isCapital(code) ? code | CASE_BIT : code), PRIME);
+  }
+  return hash;
+}
+
+function foldedHashOf(folded: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
+  return hash;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Spreads a change of any bit over all of them (the finaliser of MurmurHash3): the smallest hashes are a fair sample. */
+function mixed(hash: number): number {
+  let bits = hash ^ (hash >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits ^= bits >>> 13;
+  bits = Math.imul(bits, 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}
+
+/** What ends a sentence, or opens one within marks: a capital after it tells nothing. */
+const OPENS = /[.!?…:;"“”‘’'«»([\n\r–—-]/;
+
+const NUMBER = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Numbers, in digits or words, and names (words with a capital that do not begin a sentence), folded. */
+export function factsOf(text: string): ReadonlySet<string> {
+  const facts = new Set<string>();
+  let end = 0;
+  for (const word of wordsIn(text)) {
+    const opens = end === 0 || OPENS.test(text.slice(end, word.start));
+    if (isNumber(word.text) || (!opens && CAPITAL.test(word.text))) facts.add(fold(word.text));
+    end = word.end;
+  }
+  return facts;
+}
+
+// "One" is as often no number.
+function isNumber(word: string): boolean {
+  if (NUMBER.test(word)) return true;
+  const lower = word.toLowerCase();
+  return lower !== 'one' && NUMBER_VALUES.has(lower);
+}
