@@ -6,15 +6,15 @@ import { addTo, dot, type Vector, vectorOf } from './vectors.ts';
 /** Sentences of fewer terms tell too little of a day, and of more too much at once. */
 const FEWEST_TERMS = 4;
 const MOST_TERMS = 40;
-/** What is left of the worth of a sentence that may as well stand below a picture. */
-const CAPTION = 0.8;
+/** What is left of the worth of a sentence that may as well stand below a picture, or has its date in a quotation. */
+const LESS = { caption: 0.8, quoted: 0.8 } as const;
 
 /**
  * The sentences that together point where `aim` points: one after the other, each the one with which the sum of those
  * chosen comes nearest to it (centroid-optimal). None that says what a chosen or a told one says already.
  * @param told sentences that stand elsewhere; changed: what is chosen is added
  */
-export function choose<T extends { readonly telling: Telling }>(
+export function choose<T extends { readonly telling: Telling; readonly quoted?: boolean }>(
   library: Library,
   candidates: readonly T[],
   aim: Vector,
@@ -23,7 +23,7 @@ export function choose<T extends { readonly telling: Telling }>(
 ): T[] {
   const weighed = candidates.filter(isFit).map((candidate) => {
     const vector = vectorOf(library, candidate.telling.gist().terms);
-    return { candidate, vector, near: dot(vector, aim) };
+    return { candidate, vector, near: dot(vector, aim), share: shareOf(candidate) };
   });
   const sum = new Map<string, number>();
   let nearness = 0;
@@ -33,7 +33,7 @@ export function choose<T extends { readonly telling: Telling }>(
     let best: { readonly of: (typeof weighed)[number]; readonly worth: number } | undefined;
     for (const of of weighed) {
       const length = Math.sqrt(square + 2 * dot(of.vector, sum) + 1);
-      const worth = ((nearness + of.near) / length) * (of.candidate.telling.sentence.captionLike ? CAPTION : 1);
+      const worth = ((nearness + of.near) / length) * of.share;
       if ((!best || worth > best.worth) && !repeats(of.candidate.telling, told)) best = { of, worth };
     }
     if (!best) break;
@@ -54,4 +54,8 @@ function isFit({ telling }: { readonly telling: Telling }): boolean {
 
 function repeats(telling: Telling, told: readonly Telling[]): boolean {
   return told.some((other) => areNearDuplicates(other.gist(), telling.gist()));
+}
+
+function shareOf({ telling, quoted }: { readonly telling: Telling; readonly quoted?: boolean }): number {
+  return (telling.sentence.captionLike ? LESS.caption : 1) * (quoted ? LESS.quoted : 1);
 }

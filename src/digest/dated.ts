@@ -1,4 +1,4 @@
-import type { DateMention, Reading } from '../domain/article.ts';
+import { contains, type DateMention, type Reading } from '../domain/article.ts';
 import { dayOf, daysBetween } from '../text/calendar.ts';
 import { type NewsSentence, newsSentences } from './clean.ts';
 import { type Gist, gistOf } from './similar.ts';
@@ -15,6 +15,8 @@ export interface Source {
 interface Dated {
   readonly mention: DateMention;
   readonly when: When;
+  /** True within quotation marks: people speak of days that the news is not about. */
+  readonly quoted: boolean;
 }
 
 /** A sentence of a source that carries news. */
@@ -30,7 +32,7 @@ export interface Telling {
 export interface DateGroup {
   readonly when: When;
   /** Each sentence once, with its first mention of the date. */
-  readonly told: readonly { readonly telling: Telling; readonly mention: DateMention }[];
+  readonly told: readonly { readonly telling: Telling; readonly mention: DateMention; readonly quoted: boolean }[];
   /** How much the articles make of the date; see `worthOf`. */
   readonly worth: number;
 }
@@ -53,14 +55,17 @@ export function tellingsOf(sources: readonly Source[]): Telling[] {
 export function dateGroups(tellings: readonly Telling[]): DateGroup[] {
   const groups = new Map<string, { readonly when: When; readonly told: DateGroup['told'][number][] }>();
   for (const telling of tellings) {
-    for (const { mention, when } of telling.dates) {
+    for (const { mention, when, quoted } of telling.dates) {
       const group = groups.get(when.iso) ?? { when, told: [] };
       groups.set(when.iso, group);
-      if (group.told.at(-1)?.telling !== telling) group.told.push({ telling, mention });
+      if (group.told.at(-1)?.telling !== telling) group.told.push({ telling, mention, quoted });
     }
   }
   return [...groups.values()].map((group) => ({ ...group, worth: worthOf(group) }));
 }
+
+/** What is left of the worth of a date that an article has in quotations alone. */
+const QUOTED = 0.5;
 
 /**
  * Each article that tells a date counts once: 1, and the more the later it still comes back to it (the logarithm of the
@@ -70,8 +75,10 @@ export function dateGroups(tellings: readonly Telling[]): DateGroup[] {
  */
 function worthOf({ when, told }: Pick<DateGroup, 'when' | 'told'>): number {
   const articles = new Set(told.map(({ telling }) => telling.reading));
+  const plain = new Set(told.flatMap(({ telling, quoted }) => (quoted ? [] : [telling.reading])));
   let sum = 0;
-  for (const reading of articles) sum += 1 + Math.log(1 + daysSince(when, reading));
+  for (const reading of articles)
+    sum += (1 + Math.log(1 + daysSince(when, reading))) * (plain.has(reading) ? 1 : QUOTED);
   return sum / (1 + Math.log(lengthOf(when)));
 }
 
@@ -81,10 +88,12 @@ function daysSince({ last }: When, { article }: Reading): number {
   return published ? Math.max(0, daysBetween(last, published)) : 0;
 }
 
-function datesOf({ mentions }: Reading): Dated[] {
+function datesOf({ mentions, quotes }: Reading): Dated[] {
+  const marked = quotes.filter(({ form }) => form === 'direct').flatMap(({ parts }) => parts);
   return mentions.flatMap((mention) => {
     const when = mention.kind === 'date' ? whenOf(mention.canonical) : undefined;
-    return mention.kind === 'date' && when ? [{ mention, when }] : [];
+    if (mention.kind !== 'date' || !when) return [];
+    return [{ mention, when, quoted: marked.some((part) => contains(part, mention)) }];
   });
 }
 

@@ -35,7 +35,7 @@ const PUBLISHED = 0.5;
 
 /** A date before its sentences are chosen. */
 interface Candidate extends Omit<DateGroup, 'told'> {
-  readonly told: readonly { readonly telling: Telling; readonly mention?: DateMention }[];
+  readonly told: readonly { readonly telling: Telling; readonly mention?: DateMention; readonly quoted?: boolean }[];
 }
 
 /**

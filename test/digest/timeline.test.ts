@@ -73,6 +73,16 @@ describe('the dates', () => {
     expect(entries.map(({ when }) => when.iso)).toEqual(['2031-05-18']);
   });
 
+  it('in quotations alone are worth less: people speak of days that the news is not about', () => {
+    const text =
+      '"I met the baker of Osk on 3 March 2031," Berit Solheim said. The yard of Osk burned on 4 May 2031. ' +
+      '"On 9 March 2031 I was at the yard of Osk," she said.';
+    expect(timeline([news(text)], { dates: 1 }).map(({ when }) => when.iso)).toEqual(['2031-05-04']);
+    expect(timeline([news(text.replaceAll('"', ''))], { dates: 1 }).map(({ when }) => when.iso)).toEqual([
+      '2031-03-03',
+    ]);
+  });
+
   it('of publication follow where too few are told, from sentences without a date', () => {
     const entries = timeline([
       news('The old dam of Osk broke and flooded nine farms. It was built in 1987 by the farmers of the valley.'),
