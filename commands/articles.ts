@@ -1,5 +1,6 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
+import { MOST_PAGES, nextPage, pageOf } from '../src/app/paging.ts';
 import { line, list } from '../src/app/reply.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
@@ -11,18 +12,17 @@ export const articlesCommand = defineCommand({
   name: 'articles',
   about: 'List the articles, newest first',
   access: 'everyone',
-  options: {},
+  options: {
+    page: { kind: 'integer', about: 'Which page of a long list', min: 1, max: MOST_PAGES },
+  },
   examples: ['/articles'],
-  async run(_input, { library }) {
+  async run({ page = 1 }, { library }) {
     const all = newestFirst(library.readings());
     if (all.length === 0) return { blocks: [line(NO_ARTICLES)] };
-    const shown = all.slice(0, SHOWN_ARTICLES);
-    const more = all.length - shown.length;
-    const first =
-      more > 0
-        ? `${counted(all.length, 'article')}, the newest ${shown.length}:`
-        : `${counted(all.length, 'article')}:`;
-    return { blocks: [line(first), list(shown.map(itemOf))] };
+    const { items, from, to, isLast } = pageOf(all, page, SHOWN_ARTICLES);
+    const which = items.length < all.length ? `, ${from} to ${to} from the newest on` : '';
+    const next = isLast ? [] : [nextPage('articles', {}, page, Math.min(SHOWN_ARTICLES, all.length - to))];
+    return { blocks: [line(`${counted(all.length, 'article')}${which}:`), list(items.map(itemOf)), ...next] };
   },
 });
 

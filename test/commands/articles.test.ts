@@ -17,13 +17,19 @@ describe('/articles', () => {
     await undated.close();
   });
 
-  test('shows 25 at most', async () => {
+  test('shows 25 at a time, and the way to the next', async () => {
     const full = await appWith(
       Array.from({ length: 26 }, (_, i) => `Title: Tide ${i}\n\nThe tide number ${i} came in.`),
     );
     const reply = await full.run(READER, 'articles', {});
-    expect(linesOf(reply)).toEqual(['26 articles, the newest 25:']);
+    expect(linesOf(reply)).toEqual(['26 articles, 1 to 25 from the newest on:']);
     expect(itemsOf(reply)).toHaveLength(25);
+    expect(reply.blocks.at(-1)).toMatchObject({ option: 'page', items: [{ label: 'The next one', value: '2' }] });
+    const second = await full.run(READER, 'articles', { page: 2 });
+    expect(linesOf(second)).toEqual(['26 articles, 26 to 26 from the newest on:']);
+    expect(itemsOf(second)).toEqual([expect.stringMatching(/^Tide \d+ /)]);
+    expect(second.blocks).toHaveLength(2);
+    await expect(full.run(READER, 'articles', { page: 3 })).rejects.toMatchObject({ code: 'bad-option' });
     await full.close();
   });
 });
