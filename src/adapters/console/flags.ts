@@ -13,6 +13,8 @@ export interface Flags {
   readonly json: boolean;
   /** Shows with every answer how it was found. */
   readonly explain: boolean;
+  /** The folder for pictures and files that answers bring. */
+  readonly save?: string;
   readonly help: boolean;
   readonly version: boolean;
   /** Files to add as articles. */
@@ -25,6 +27,7 @@ const KNOWN = {
   ask: { type: 'string' },
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
+  save: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -38,6 +41,7 @@ export const USAGE = `Verbatim answers questions about news articles with the ar
   --memory         keep nothing on disk and load no sample articles
   --ask QUESTION   answer one question and leave
   --explain        show with every answer how it was found
+  --save FOLDER    keep the pictures and files of answers there
   --json           one JSON request a line on stdin, one JSON line back
   --help           this
   --version        the version`;
@@ -57,7 +61,8 @@ export function parseFlags(args: readonly string[]): Flags {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const name = knownName(token.name, token.rawName);
-    if (name === 'ask') found.ask = questionOf(token.value);
+    if (name === 'ask') found.ask = given(token.value, '--ask needs a question.');
+    else if (name === 'save') found.save = given(token.value, '--save needs a folder.');
     else if (token.value === undefined) found[name] = true;
     else throw new UserError('bad-option', `--${name} takes no value.`);
   }
@@ -71,7 +76,7 @@ function knownName(name: string, typed: string): keyof typeof KNOWN {
   throw new UserError('bad-option', `There is no flag ${typed}; ${hint}`);
 }
 
-function questionOf(value: string | undefined): string {
-  if (value === undefined || value.trim() === '') throw new UserError('missing-option', '--ask needs a question.');
+function given(value: string | undefined, otherwise: string): string {
+  if (value === undefined || value.trim() === '') throw new UserError('missing-option', otherwise);
   return value;
 }

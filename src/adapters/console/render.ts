@@ -9,6 +9,8 @@ import { safe, safeLine } from './safe.ts';
 export interface Looks {
   /** With colour the focus is bold and the context dim; without, marks on lines of their own say the same. */
   readonly colour: boolean;
+  /** True when files were kept, and their names are where they lie. */
+  readonly keeps?: boolean;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -41,7 +43,7 @@ function renderBlock(block: Block, looks: Looks, above: Block | undefined): stri
       return renderChoices(block);
     case 'file':
     case 'figure':
-      return renderFile(block);
+      return renderFile(block, looks);
   }
 }
 
@@ -115,8 +117,9 @@ function renderChoices({ command, option, options, items }: ChoicesBlock): strin
     .join('\n');
 }
 
-function renderFile({ name, alt, content }: FileBlock): string {
-  return `${safeLine(name)} (${content.byteLength} bytes): ${safeLine(alt)}`;
+function renderFile({ name, alt, content }: FileBlock, { keeps = false }: Looks): string {
+  const hint = keeps ? '' : '; --save FOLDER keeps it';
+  return `${safeLine(name)} (${content.byteLength} bytes${hint}): ${safeLine(alt)}`;
 }
 
 function paint(style: Style, text: string, looks: Looks): string {

@@ -3,6 +3,7 @@ import { asUserError, type Report } from '../../app/faults.ts';
 import type { Reply } from '../../app/reply.ts';
 import { openFiles } from './files.ts';
 import { errorLine, parseRequest, replyLine } from './json.ts';
+import { keepFiles } from './keep.ts';
 import { parseLine } from './parse.ts';
 import { type Looks, render } from './render.ts';
 
@@ -19,22 +20,29 @@ export interface Session {
   readonly looks: Looks;
   /** Whether every answer tells how it was found. */
   readonly explain?: boolean;
+  /** The folder for pictures and files that answers bring. */
+  readonly save?: string;
   /** Told of faults that are ours, never of a person's. */
   readonly onFault: Report;
 }
 
 /** The answer to one typed line as text, '' when there is nothing to say; `undefined` when the person wants to leave. */
 export async function answerLine(session: Session, line: string): Promise<string | undefined> {
-  const { app, looks } = session;
+  const { app } = session;
   try {
     const request = parseLine(line, app.commands);
     if (request.kind === 'leave') return undefined;
     if (request.kind === 'empty') return '';
-    if (request.kind === 'question') return render(await say(session, request.words), looks);
-    return render(await run(session, request.name, request.options), looks);
+    if (request.kind === 'question') return await shown(session, await say(session, request.words));
+    return await shown(session, await run(session, request.name, request.options));
   } catch (error) {
     return asUserError(error, session.onFault).message;
   }
+}
+
+/** A reply as text, its files kept where they are to be. */
+export async function shown({ looks, save }: Session, reply: Reply): Promise<string> {
+  return render(await keepFiles(reply, save), { ...looks, keeps: save !== undefined });
 }
 
 /** The answer to one line of JSON, as one line of JSON. */

@@ -8,7 +8,7 @@ import { errorLine, replyLine } from './json.ts';
 import { runJson, runPrompt, type Terminal, write } from './prompt.ts';
 import { render } from './render.ts';
 import { safe } from './safe.ts';
-import { LOCAL_ASKER, type Session, say } from './session.ts';
+import { LOCAL_ASKER, type Session, say, shown } from './session.ts';
 
 /** A terminal that also hears of faults. */
 export interface FullTerminal extends Terminal {
@@ -20,7 +20,7 @@ export interface FullTerminal extends Terminal {
  * @returns true when all went well; a file that cannot be added, or a question that cannot be taken, is told and ends it
  */
 export async function runTerminal(given: Session, flags: Flags, terminal: FullTerminal): Promise<boolean> {
-  const session = { ...given, explain: flags.explain };
+  const session = { ...given, explain: flags.explain, ...(flags.save !== undefined && { save: flags.save }) };
   const added = await addFiles(session, flags.files, terminal);
   if (!added) return false;
   if (flags.ask !== undefined) return answerOnce(session, flags.ask, flags.json, terminal);
@@ -52,10 +52,10 @@ function faultOf(path: string, { message }: UserError): string {
 }
 
 async function answerOnce(session: Session, question: string, json: boolean, terminal: FullTerminal): Promise<boolean> {
-  const { looks, onFault } = session;
+  const { onFault } = session;
   try {
     const reply = await say(session, question);
-    await write(terminal.output, `${json ? replyLine(reply) : render(reply, looks)}\n`);
+    await write(terminal.output, `${json ? replyLine(reply) : await shown(session, reply)}\n`);
     return true;
   } catch (error) {
     const fault = asUserError(error, onFault);

@@ -12,6 +12,7 @@ describe('flags', () => {
     [['a.txt', '--memory', 'b.txt'], { ...NONE, memory: true, files: ['a.txt', 'b.txt'] }],
     [['--', '--memory'], { ...NONE, files: ['--memory'] }],
     [['--explain', '--ask', 'Who?'], { ...NONE, explain: true, ask: 'Who?' }],
+    [['--save', 'out', 'a.txt'], { ...NONE, save: 'out', files: ['a.txt'] }],
     [['-h'], { ...NONE, help: true }],
     [['--version'], { ...NONE, version: true }],
   ])('%j', (args, flags) => {
@@ -26,12 +27,13 @@ describe('flags', () => {
     [['--json=yes'], 'bad-option', '--json takes no value.'],
     [['--ask'], 'missing-option', '--ask needs a question.'],
     [['--ask', ' '], 'missing-option', '--ask needs a question.'],
+    [['--save'], 'missing-option', '--save needs a folder.'],
   ])('%j is refused', (args, code, message) => {
     expect(() => parseFlags(args)).toThrow(expect.objectContaining({ code, message }));
   });
 
   test('the usage names every flag', () => {
-    for (const flag of ['console', 'memory', 'ask', 'explain', 'json', 'help', 'version'])
+    for (const flag of ['console', 'memory', 'ask', 'explain', 'save', 'json', 'help', 'version'])
       expect(USAGE).toContain(`--${flag}`);
   });
 });

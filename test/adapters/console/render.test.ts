@@ -126,6 +126,7 @@ test('lines, lists, files and choices', () => {
   };
   const file: Block = { kind: 'file', name: 'a.txt', alt: 'Quotations', content: new Uint8Array(3) };
   expect(plain(line('Two:'), list(['one', 'two\u001b']), choices, file)).toBe(
-    'Two:\n\n- one\n- two␛\n\n- Ada Lind\n  /quotes speaker: Ada Lind about: tide\n\na.txt (3 bytes): Quotations',
+    'Two:\n\n- one\n- two␛\n\n- Ada Lind\n  /quotes speaker: Ada Lind about: tide\n\na.txt (3 bytes; --save FOLDER keeps it): Quotations',
   );
+  expect(render({ blocks: [file] }, { colour: false, keeps: true })).toBe('a.txt (3 bytes): Quotations');
 });

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { type Block, type FileBlock, line, type Reply } from '../../app/reply.ts';
+
+/** Files of one name that a folder takes before it is said to be full. */
+const MOST_OF_A_NAME = 1000;
+
+/**
+ * Writes the pictures and files of a reply into a folder, which is made where it is missing; nothing there is
+ * overwritten. In the reply given back their names are where they lie; what could not be written is told at its end.
+ */
+export async function keepFiles(reply: Reply, folder: string | undefined): Promise<Reply> {
+  if (folder === undefined || !reply.blocks.some(isFile)) return reply;
+  try {
+    await mkdir(folder, { recursive: true });
+    const blocks: Block[] = [];
+    for (const block of reply.blocks) blocks.push(isFile(block) ? await kept(block, folder) : block);
+    return { ...reply, blocks };
+  } catch (error) {
+    return { ...reply, blocks: [...reply.blocks, line(`Not saved in ${folder}: ${(error as Error).message}`)] };
+  }
+}
+
+function isFile(block: Block): block is FileBlock {
+  return block.kind === 'file' || block.kind === 'figure';
+}
+
+/** `timeline.png`, then `timeline-2.png` … */
+async function kept(block: FileBlock, folder: string): Promise<FileBlock> {
+  const { base, name, ext } = parse(block.name);
+  for (let number = 1; number <= MOST_OF_A_NAME; number++) {
+    const path = join(folder, number === 1 ? base : `${name}-${number}${ext}`);
+    try {
+      await writeFile(path, block.content, { flag: 'wx' });
+      return { ...block, name: path };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  throw new Error(`there are ${MOST_OF_A_NAME} files called ${block.name}`);
+}
