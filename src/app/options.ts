@@ -3,6 +3,9 @@ import type { Command, GivenFile, IntegerOption, Option } from './command.ts';
 import { DEFAULT_TEXT_LENGTH } from './limits.ts';
 import { nearest } from './nearest.ts';
 
+/** The checked value of an option. */
+export type InputValue = string | number | boolean | GivenFile | readonly GivenFile[];
+
 /** Raw values by option name, as a platform gave them. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
@@ -35,7 +38,7 @@ function unknownOption(command: Command, name: string, known: readonly string[])
  * flags. An article's value is still as typed here.
  * @throws UserError `bad-option` or `too-long`
  */
-export function readOption(name: string, option: Option, value: unknown): string | number | boolean | GivenFile {
+export function readOption(name: string, option: Option, value: unknown): InputValue {
   switch (option.kind) {
     case 'text':
       return readText(name, value, option.maxLength ?? DEFAULT_TEXT_LENGTH);
@@ -51,6 +54,8 @@ export function readOption(name: string, option: Option, value: unknown): string
       return readFlag(name, value);
     case 'file':
       return readFile(name, value);
+    case 'files':
+      return readFiles(name, value, option.most);
     case 'channel':
     case 'role':
       return readId(name, value, option.kind);
@@ -105,12 +110,24 @@ function readFile(name: string, value: unknown): GivenFile {
   return value as GivenFile;
 }
 
-/** As Discord gives it, or as it is copied there: the number alone, `<#number>` or `<@&number>`. */
-const ID = /^(?:<(?:#|@&))?(\d{1,21})>?$/;
+/** One file stands for a list of one. */
+function readFiles(name: string, value: unknown, most: number): readonly GivenFile[] {
+  const files = (Array.isArray(value) ? value : [value]).map((file) => readFile(name, file));
+  if (files.length > 0 && files.length <= most) return files;
+  throw bad(name, `takes 1 to ${most} files`);
+}
+
+/** Ids of Discord have 17 to 20 digits; beyond that nothing is one. */
+const ID = /^\d{1,20}$/;
+
+/** As people copy it from Discord. */
+const MENTIONS = { channel: /^<#(\d{1,20})>$/, role: /^<@&(\d{1,20})>$/ } as const;
 
 function readId(name: string, value: unknown, kind: 'channel' | 'role'): string {
-  const id = typeof value === 'string' || typeof value === 'number' ? ID.exec(String(value).trim())?.[1] : undefined;
-  if (id === undefined) throw bad(name, `takes a ${kind} or its number`);
+  // Never a number: an id has more digits than one can hold.
+  const typed = typeof value === 'string' ? value.trim() : '';
+  const id = MENTIONS[kind].exec(typed)?.[1] ?? typed;
+  if (!ID.test(id)) throw bad(name, `takes a ${kind} or its number`);
   return id;
 }
 

@@ -118,6 +118,31 @@ describe('readOption', () => {
       expect(codeOf(flag, neither)).toBe('bad-option');
   });
 
+  it.each([
+    ['channel', '<#1234>', '<@&1234>'],
+    ['role', '<@&1234>', '<#1234>'],
+  ] as const)('takes a %s by its number or as it is copied', (kind, copied, other) => {
+    const option: Option = { kind, about };
+    expect(read(option, copied)).toBe('1234');
+    for (const digits of [1, 19, 20]) expect(read(option, ` ${'1'.repeat(digits)} `)).toBe('1'.repeat(digits));
+    for (const wrong of [
+      '1'.repeat(21),
+      other,
+      '<@1234>',
+      '<#12',
+      '12>',
+      '#general',
+      '-1',
+      '1.5',
+      1234,
+      true,
+      {},
+      '',
+    ]) {
+      expect(faultOf(() => read(option, wrong)).message).toBe(`"it" takes a ${kind} or its number.`);
+    }
+  });
+
   it('takes a file for a file and nothing else', () => {
     expect(read({ kind: 'file', about }, file)).toBe(file);
     for (const other of ['a.txt', 3, {}, { name: 'a.txt', size: 3 }, { ...file, size: '1' }]) {

@@ -34,6 +34,17 @@ describe('declarations', () => {
     });
   });
 
+  it('let people pick channels where articles are posted, and roles', () => {
+    const options = { where: { kind: 'channel', about: 'Where' }, who: { kind: 'role', about: 'Who' } } as const;
+    const [command] = declarations([{ ...smallCommands[1]!, options }]);
+    expect(command).toMatchObject({
+      options: [
+        { type: 7, name: 'where', description: 'Where', channel_types: [0, 5, 15] },
+        { type: 8, name: 'who', description: 'Who' },
+      ],
+    });
+  });
+
   it("show a moderators' command only to those who manage the server", () => {
     expect(ingest).toMatchObject({
       default_member_permissions: '32',
