@@ -10,7 +10,7 @@ const POOL_SIZE = 130;
 /** Every sentence of one article: no retrieval stands before the rules. */
 export function candidatesIn(library: Library, reading: Reading, question: Question): Candidate[] {
   const article = matchArticle(question, passagesOf(library, reading));
-  return article.passages.all.map((passage) => ({ passage, article, articleScore: 0 }));
+  return reading.sentences.map(({ index }) => ({ passage: article.passages.at(index), article, articleScore: 0 }));
 }
 
 /** The library's pool: half the best sentences, half all sentences of the best articles. */
@@ -19,6 +19,6 @@ export function candidatesFrom(library: Library, question: Question): Candidate[
   return library.pool(question.text, POOL_SIZE).map(({ reading, sentence, articleScore }) => {
     const known = articles.get(reading) ?? matchArticle(question, passagesOf(library, reading));
     articles.set(reading, known);
-    return { passage: known.passages.all[sentence.index]!, article: known, articleScore };
+    return { passage: known.passages.at(sentence.index), article: known, articleScore };
   });
 }

@@ -1,10 +1,9 @@
 import type { Vote } from '../domain/answer.ts';
-import { KINDS_OF } from './answer-type.ts';
 import { share, strengthsOf } from './match-mass.ts';
-import { newMentions } from './new-mentions.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { isSpokenBy } from './speakers.ts';
+import { typedMentions } from './typed-mentions.ts';
 
 /** Below it the articles are said not to answer. */
 export const DEFAULT_THRESHOLD = 0.5;
@@ -39,8 +38,8 @@ export const SIGNS = {
     ),
   /** The kind of thing that is asked for is a mention, and there is none. */
   'kind-missing': (question, [best]) => {
-    const kinds = KINDS_OF[question.expects];
-    return best && kinds && !newMentions(best.candidate.passage, question).some((m) => kinds.includes(m.kind)) ? 1 : 0;
+    const found = best && typedMentions(best.candidate.passage, question);
+    return found?.length === 0 ? 1 : 0;
   },
   /** The words of somebody named are asked for, and the article reports none of them. */
   'speaker-silent': (question, [best]) => {

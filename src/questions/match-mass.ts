@@ -1,54 +1,7 @@
+import { idfOf } from '../retrieval/bm25.ts';
 import type { Passage, Passages } from './passages.ts';
-import type { Question, QuestionTerm } from './question.ts';
-import { isLikelySlip } from './spelling.ts';
-
-/** A misspelt question word that the library holds nowhere may mean one that stands here. */
-const SLIP_WEIGHT = 0.7;
-
-/** Two words that begin with the same letters are often of one family: "explain" and "explanation". */
-const FAMILY_WEIGHT = 0.6;
-const FAMILY_LETTERS = 5;
-const FAMILY_SHARE = 0.6;
-
-/** True when two terms share a beginning that is long for both of them. */
-function isFamily(a: string, b: string): boolean {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same >= FAMILY_LETTERS && same >= FAMILY_SHARE * Math.max(a.length, b.length);
-}
-
-/** How well one term of an article stands for one of the question: 1 the very word, less for kin, 0 for nothing. */
-function strength(asked: QuestionTerm, term: string): number {
-  if (term === asked.term) return 1;
-  const kin = asked.kin.get(term) ?? 0;
-  if (kin < FAMILY_WEIGHT && isFamily(asked.term, term)) return FAMILY_WEIGHT;
-  if (kin === 0 && asked.absent && isLikelySlip(asked.term, term)) return SLIP_WEIGHT;
-  return kin;
-}
-
-/** Question terms, by index, that a term stands for, with its strength. */
-type Affinities = readonly (readonly [index: number, strength: number])[];
-
-const NO_AFFINITIES: Affinities = [];
-
-/** Compares every term that turns up with the question once, however many sentences hold it. */
-function affinitiesOf(question: Question): (term: string) => Affinities {
-  const known = comparisons.get(question) ?? new Map<string, Affinities>();
-  comparisons.set(question, known);
-  return (term) => {
-    const before = known.get(term);
-    if (before) return before;
-    const found = question.terms.flatMap((asked, i) => {
-      const worth = strength(asked, term);
-      return worth > 0 ? [[i, worth] as const] : [];
-    });
-    const affinities = found.length > 0 ? found : NO_AFFINITIES;
-    known.set(term, affinities);
-    return affinities;
-  };
-}
-
-const comparisons = new WeakMap<Question, Map<string, Affinities>>();
+import type { Question } from './question.ts';
+import { NO_AFFINITIES } from './related.ts';
 
 /** What one article makes of a question: how much every sentence holds of every term. */
 export interface ArticleMatch {
@@ -64,17 +17,25 @@ export interface ArticleMatch {
 }
 
 export function matchArticle(question: Question, passages: Passages): ArticleMatch {
-  const affinities = affinitiesOf(question);
-  const strengths = passages.all.map(() => question.terms.map(() => 0));
-  for (const [term, sentences] of passages.places)
-    for (const [i, worth] of affinities(term))
-      for (const sentence of sentences) if (worth > strengths[sentence]![i]!) strengths[sentence]![i] = worth;
-  const anywhere = question.terms.map((_, t) => Math.max(0, ...strengths.map((row) => row[t]!)));
+  const none = question.terms.map(() => 0);
+  const strengths = passages.terms.map((terms) => strengthsIn(terms, question, none));
+  const anywhere = question.terms.map((_, t) => strengths.reduce((most, row) => Math.max(most, row[t]!), 0));
   const ownIdf = question.terms.map((_, t) => {
-    const n = strengths.filter((row) => row[t]! > 0).length;
-    return n === 0 ? 0 : Math.log(1 + (passages.all.length - n + 0.5) / (n + 0.5));
+    const holding = strengths.reduce((n, row) => (row[t]! > 0 ? n + 1 : n), 0);
+    return holding === 0 ? 0 : idfOf(holding, strengths.length);
   });
   return { passages, idf: question.terms.map((term) => term.idf), strengths, ownIdf, anywhere };
+}
+
+/** How much a sentence holds of each term; `none` itself where it holds nothing. */
+function strengthsIn(terms: readonly string[], { related }: Question, none: readonly number[]): readonly number[] {
+  let row: number[] | undefined;
+  for (const term of terms)
+    for (const [i, strength] of related.get(term) ?? NO_AFFINITIES) {
+      row ??= [...none];
+      if (strength > row[i]!) row[i] = strength;
+    }
+  return row ?? none;
 }
 
 /** A sentence as a candidate for a question: what every rule votes on. */

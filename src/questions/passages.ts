@@ -1,8 +1,8 @@
 import type { Mention, Quote, Reading, Sentence } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
-import { termOf } from '../retrieval/terms.ts';
+import { termsOf, tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
-import { type Word, wordsIn } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 /** One sentence with what the rules look at. */
 export interface Passage {
@@ -10,12 +10,10 @@ export interface Passage {
   readonly sentence: Sentence;
   /** Terms in order, stop words among them. */
   readonly terms: readonly string[];
-  readonly termSet: ReadonlySet<string>;
+  /** The words behind the terms, one for each. */
   readonly words: readonly Word[];
   /** The words folded. */
   readonly keys: readonly string[];
-  /** The words' terms. */
-  readonly wordTerms: readonly string[];
   readonly mentions: readonly Mention[];
   /** Quotations that touch the sentence. */
   readonly quotes: readonly Quote[];
@@ -23,58 +21,74 @@ export interface Passage {
   readonly pointsBack: boolean;
 }
 
-/** All sentences of an article, by sentence index, and where each of its terms stands. */
+/** All sentences of an article, by sentence index. */
 export interface Passages {
-  readonly all: readonly Passage[];
-  /** Terms to the indices of the sentences that hold them. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly reading: Reading;
+  /** The terms of every sentence. */
+  readonly terms: readonly (readonly string[])[];
+  /** A sentence as the rules see it; the same one whenever it is asked for. */
+  at(index: number): Passage;
 }
 
-/** Pronouns that stand for somebody named before. */
-const POINTERS = new Set('he she they it his her their its him them this that these those'.split(' '));
+/** Pronouns that stand for somebody named before, as terms. */
+const POINTERS = new Set(termsOf('he she they it his her its their him them this that these those'));
 const POINTER_WITHIN_WORDS = 8;
 
-const known = new WeakMap<Reading, Passages>();
-
-/** Worked out once for each Reading. */
+/** The passages of an article for one question: a sentence that no candidate stands for is never looked at. */
 export function passagesOf(library: Library, reading: Reading): Passages {
-  const before = known.get(reading);
-  if (before) return before;
-  const passages = build(library, reading);
-  known.set(reading, passages);
-  return passages;
-}
-
-function build(library: Library, reading: Reading): Passages {
   const terms = library.sentenceTerms(reading);
-  const { text } = reading.article;
-  const all = reading.sentences.map((sentence): Passage => {
-    const words = wordsIn(text, sentence);
-    const keys = words.map((word) => fold(word.text));
-    const own = terms[sentence.index] ?? [];
-    return {
-      reading,
-      sentence,
-      terms: own,
-      termSet: new Set(own),
-      words,
-      keys,
-      wordTerms: words.map((word) => termOf(word.text)),
-      mentions: reading.mentions.filter((m) => sentence.start <= m.start && m.end <= sentence.end),
-      quotes: reading.quotes.filter((q) => q.sentences[0] <= sentence.index && sentence.index <= q.sentences[1]),
-      pointsBack: keys.slice(0, POINTER_WITHIN_WORDS).some((key) => POINTERS.has(key)),
-    };
-  });
-  return { all, places: placesOf(all) };
+  const known: Passage[] = [];
+  return {
+    reading,
+    terms,
+    at(index) {
+      known[index] ??= new SentencePassage(reading, reading.sentences[index]!, terms[index] ?? []);
+      return known[index];
+    },
+  };
 }
 
-function placesOf(all: readonly Passage[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const { termSet, sentence } of all)
-    for (const term of termSet) {
-      const known = places.get(term);
-      if (known) known.push(sentence.index);
-      else places.set(term, [sentence.index]);
-    }
-  return places;
+/** Works out each part when a rule first looks at it: most rules look at few of a hundred candidates. */
+class SentencePassage implements Passage {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly terms: readonly string[];
+  #words: readonly Word[] | undefined;
+  #keys: readonly string[] | undefined;
+  #mentions: readonly Mention[] | undefined;
+  #quotes: readonly Quote[] | undefined;
+
+  constructor(reading: Reading, sentence: Sentence, terms: readonly string[]) {
+    this.reading = reading;
+    this.sentence = sentence;
+    this.terms = terms;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= tokensIn(this.reading.article.text, this.sentence);
+    return this.#words;
+  }
+
+  get keys(): readonly string[] {
+    this.#keys ??= this.words.map((word) => fold(word.text));
+    return this.#keys;
+  }
+
+  get mentions(): readonly Mention[] {
+    const { start, end } = this.sentence;
+    this.#mentions ??= this.reading.mentions.filter((m) => start <= m.start && m.end <= end);
+    return this.#mentions;
+  }
+
+  get quotes(): readonly Quote[] {
+    const { index } = this.sentence;
+    this.#quotes ??= this.reading.quotes.filter((q) => q.sentences[0] <= index && index <= q.sentences[1]);
+    return this.#quotes;
+  }
+
+  get pointsBack(): boolean {
+    const within = Math.min(POINTER_WITHIN_WORDS, this.terms.length);
+    for (let i = 0; i < within; i++) if (POINTERS.has(this.terms[i]!)) return true;
+    return false;
+  }
 }

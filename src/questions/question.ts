@@ -1,3 +1,4 @@
+import { idfOf } from '../retrieval/bm25.ts';
 import type { Library } from '../retrieval/library.ts';
 import { isStopWord, termOf, termsOf, tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
@@ -7,6 +8,7 @@ import { headNoun } from './head.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Match } from './match.ts';
 import { quotedIn } from './quoted.ts';
+import { type Related, relatedTo } from './related.ts';
 import type { Role, Template } from './template.ts';
 import { isOfClass } from './word-classes.ts';
 
@@ -38,6 +40,8 @@ export interface Question {
   readonly head?: string;
   /** Distinct, in order. */
   readonly terms: readonly QuestionTerm[];
+  /** What every term of the library stands for, where it stands for one of the question's. */
+  readonly related: Related;
   /** All terms of the question, stop words among them. */
   readonly allTerms: ReadonlySet<string>;
   /** Pairs of neighbouring terms, small words among them, behind the question word: first to seconds. */
@@ -65,6 +69,7 @@ export function analyse(text: string, match: Match, library: Library): Question 
     expects: headType ?? template.expects,
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
+    related: relatedTo(terms, library),
     allTerms: new Set(tokensIn(text).map((word) => termOf(word.text))),
     pairs: pairsOf(termsOf(text)),
     speakerTerms: contentWords(roles.speaker ?? '').map(termOf),
@@ -96,7 +101,7 @@ function contentWords(text: string): string[] {
 
 function contentTerms(text: string, from: number, library: Library, typedHead: string | undefined): QuestionTerm[] {
   const words = tokensIn(text).filter((word) => word.start >= from);
-  const content = words.filter((word) => !isStopWord(word.text));
+  const content = words.filter((word, i) => !isStopWord(word.text) && !isMeasure(word.text, words[i - 1]?.text));
   const seen = new Set<string>();
   const terms: QuestionTerm[] = [];
   for (const { text: word, start } of content.length > 0 ? content : words) {
@@ -109,7 +114,7 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
       term,
       word,
       start,
-      idf: weight * idf(library, term),
+      idf: weight * idfOf(library.sentenceFrequency(term), library.sentenceCount),
       absent: isAbsent(library, term, kin),
       isName: start > from && /^\p{Lu}/u.test(word),
       kin,
@@ -118,10 +123,9 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
   return terms;
 }
 
-/** As BM25 has it: ln(1 + (N − n + ½) / (n + ½)). */
-function idf(library: Library, term: string): number {
-  const n = library.sentenceFrequency(term);
-  return Math.log(1 + (library.sentenceCount - n + 0.5) / (n + 0.5));
+/** "many" in "how many": what is asked for, and no word to look for. */
+function isMeasure(word: string, before: string | undefined): boolean {
+  return /^(?:many|much)$/iu.test(word) && before !== undefined && fold(before) === 'how';
 }
 
 function isAbsent(library: Library, term: string, kin: Kin): boolean {

@@ -1,8 +1,9 @@
 import { type Article, overlaps, type Reading, type Sentence } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
+import { ARTICLE_BM25, SENTENCE_BM25 } from './bm25.ts';
 import type { FoundQuote, Hit, Library, Occurrence } from './library.ts';
 import { findPhrase } from './phrases.ts';
-import { ARTICLE_BM25, SENTENCE_BM25, TermIndex } from './term-index.ts';
+import { TermIndex } from './term-index.ts';
 import { queryTerms, termsOf } from './terms.ts';
 import { NameFinder } from './titles.ts';
 
@@ -11,9 +12,6 @@ interface Entry {
   readonly reading: Reading;
   readonly sentenceKeys: readonly number[];
   readonly sentenceTerms: readonly (readonly string[])[];
-  /** Of the title and the text: what the article index holds. */
-  readonly terms: readonly string[];
-  readonly termSet: ReadonlySet<string>;
 }
 
 interface Place {
@@ -32,7 +30,8 @@ export class Catalogue implements Library {
   readonly #byArticleKey = new Map<number, Entry>();
   readonly #sentences = new TermIndex(SENTENCE_BM25);
   readonly #articles = new TermIndex(ARTICLE_BM25);
-  #nextKey = 0;
+  #nextArticleKey = 0;
+  #nextSentenceKey = 0;
   #ordered: readonly Reading[] | undefined;
   #titles: NameFinder<Article> | undefined;
   #speakers: NameFinder<string> | undefined;
@@ -42,13 +41,12 @@ export class Catalogue implements Library {
     this.remove(reading.article.id);
     const { article, sentences } = reading;
     const sentenceTerms = sentences.map((s) => termsOf(article.text.slice(s.start, s.end)));
-    const terms = [...termsOf(article.title), ...sentenceTerms.flat()];
-    const key = this.#nextKey++;
-    const sentenceKeys = sentences.map(() => this.#nextKey++);
-    const entry = { key, reading, sentenceKeys, sentenceTerms, terms, termSet: new Set(terms) };
+    const key = this.#nextArticleKey++;
+    const sentenceKeys = sentences.map(() => this.#nextSentenceKey++);
+    const entry = { key, reading, sentenceKeys, sentenceTerms };
     this.#entries.set(article.id, entry);
     this.#byArticleKey.set(key, entry);
-    this.#articles.add(key, terms);
+    this.#articles.add(key, articleTerms(entry));
     sentences.forEach((sentence, i) => {
       this.#places.set(sentenceKeys[i]!, { entry, sentence });
       this.#sentences.add(sentenceKeys[i]!, sentenceTerms[i]!);
@@ -61,7 +59,7 @@ export class Catalogue implements Library {
     if (!entry) return false;
     this.#entries.delete(id);
     this.#byArticleKey.delete(entry.key);
-    this.#articles.remove(entry.key, entry.terms);
+    this.#articles.remove(entry.key, articleTerms(entry));
     entry.sentenceKeys.forEach((key, i) => {
       this.#places.delete(key);
       this.#sentences.remove(key, entry.sentenceTerms[i]!);
@@ -103,6 +101,10 @@ export class Catalogue implements Library {
     return this.#sentences.vocabulary();
   }
 
+  termsLike(term: string): readonly string[] {
+    return this.#sentences.termsLike(term);
+  }
+
   articleFrequency(term: string): number {
     return this.#articles.documentFrequency(term);
   }
@@ -126,18 +128,14 @@ export class Catalogue implements Library {
   search(words: string, limit: number): readonly Hit[] {
     const terms = queryTerms(words);
     const articleScores = this.#articleScores(terms);
-    return this.#sentences
-      .search(terms)
-      .slice(0, limit)
-      .map((found) => this.#hit(found.key, found.score, articleScores));
+    return this.#sentences.search(terms, limit).map((found) => this.#hit(found.key, found.score, articleScores));
   }
 
   pool(words: string, size: number): readonly Hit[] {
     const terms = queryTerms(words);
-    const found = this.#sentences.search(terms);
-    const scores = new Map(found.map((f) => [f.key, f.score]));
+    const scores = new Map(this.#sentences.search(terms, Math.ceil(size / 2)).map((f) => [f.key, f.score]));
     const articleScores = this.#articleScores(terms);
-    const keys = new Set(found.slice(0, Math.ceil(size / 2)).map((f) => f.key));
+    const keys = new Set(scores.keys());
     for (const articleKey of articleScores.keys()) {
       if (keys.size >= size) break;
       for (const key of this.#byArticleKey.get(articleKey)!.sentenceKeys) keys.add(key);
@@ -146,11 +144,11 @@ export class Catalogue implements Library {
   }
 
   occurrences(words: string, articleId?: string): readonly Occurrence[] {
-    const terms = queryTerms(words);
     const only = articleId === undefined ? undefined : this.reading(articleId);
+    const holding = this.#articles.holdingAll(queryTerms(words));
     return this.readings()
       .filter((reading) => articleId === undefined || reading === only)
-      .filter((reading) => terms.every((term) => this.#entries.get(reading.article.id)!.termSet.has(term)))
+      .filter((reading) => holding.has(this.#entries.get(reading.article.id)!.key))
       .flatMap((reading) =>
         findPhrase(reading.article.text, words).map(({ start, end, exact }) => ({
           reading,
@@ -212,6 +210,11 @@ export class Catalogue implements Library {
     this.#titles = undefined;
     this.#speakers = undefined;
   }
+}
+
+/** Of the title and the text: what the article index holds. */
+function articleTerms({ reading, sentenceTerms }: Entry): string[] {
+  return [...termsOf(reading.article.title), ...sentenceTerms.flat()];
 }
 
 function speakersByCount(readings: readonly Reading[]): string[] {

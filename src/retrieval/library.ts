@@ -4,7 +4,7 @@ import type { Article, Quote, Reading, Sentence, Span } from '../domain/article.
 export interface Hit {
   readonly reading: Reading;
   readonly sentence: Sentence;
-  /** BM25 of the sentence summed over the query's terms; 0 when it came with its article alone. */
+  /** BM25 of the sentence summed over the query's terms; 0 when it is in a pool for its article's sake. */
   readonly score: number;
   /** The article's own score for the same query as a share of the best article's: 0..1. */
   readonly articleScore: number;
@@ -35,6 +35,8 @@ export interface Library {
   sentenceFrequency(term: string): number;
   /** Every term that stands in a sentence. */
   vocabulary(): Iterable<string>;
+  /** Terms of the sentences that share their first five letters with this one; none for a shorter one. */
+  termsLike(term: string): readonly string[];
   /** In how many articles a term stands. */
   articleFrequency(term: string): number;
   /** The terms of every sentence of an article, by sentence index. */

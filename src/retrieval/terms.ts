@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import type { Span } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { type Word, wordsIn } from '../text/words.ts';
@@ -46,9 +47,9 @@ function analyse(word: string): string {
 
 const HYPHEN = /[-‐‑]/;
 
-/** The words of a text as the index counts them: hyphens part ("Lind-Okoro" is found by either name). */
-export function tokensIn(text: string): Word[] {
-  return wordsIn(text).flatMap((word) => (HYPHEN.test(word.text) ? partsOf(word) : [word]));
+/** The words of a text, or of a span of it, as the index counts them: hyphens part ("Lind-Okoro" is found by either name). */
+export function tokensIn(text: string, span?: Span): Word[] {
+  return wordsIn(text, span).flatMap((word) => (HYPHEN.test(word.text) ? partsOf(word) : [word]));
 }
 
 function partsOf(word: Word): Word[] {

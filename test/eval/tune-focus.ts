@@ -18,9 +18,9 @@ const shapeFeature = (group: number, shape: number) => VOTES.length + group * SH
 
 function choiceOf({ row, question, library, holds }: Gold, share: number): Choice[] {
   const reading = library.reading(row.doc_id);
-  const passage = reading && passagesOf(library, reading).all.find(({ sentence }) => holds(sentence));
-  if (!reading || !passage || question.template.hasNoShortAnswer) return [];
-  const context = focusContext(question, passage);
+  const sentence = reading?.sentences.find(holds);
+  if (!reading || !sentence || question.template.hasNoShortAnswer) return [];
+  const context = focusContext(question, passagesOf(library, reading).at(sentence.index));
   const group = GROUPS.indexOf(groupOf(question));
   const candidates = context.parsed.candidates.filter((c) => !onlyRepeats(c, context));
   if (candidates.length === 0) return [];

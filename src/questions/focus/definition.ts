@@ -18,8 +18,8 @@ export function definitionOf(passage: Passage, subject: string): Span | undefine
   const { article } = reading;
   const wanted = termsOf(subject);
   const last = wanted.at(-1);
-  for (const word of passage.words) {
-    if (last === undefined || termsOf(word.text).at(-1) !== last) continue;
+  for (let at = passage.terms.indexOf(last ?? ''); at >= 0; at = passage.terms.indexOf(last ?? '', at + 1)) {
+    const word = passage.words[at]!;
     const behind = article.text.slice(word.end, Math.min(sentence.end, word.end + MAX_APPOSITION * 2));
     const found = BEHIND.exec(behind) ?? IS_A.exec(behind);
     if (found) {

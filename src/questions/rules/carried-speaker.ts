@@ -1,3 +1,4 @@
+import type { Quote } from '../../domain/article.ts';
 import { termsOf } from '../../retrieval/terms.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,12 +6,13 @@ import type { Rule } from '../rule.ts';
 export const carriedSpeaker: Rule = {
   name: 'carried-speaker',
   says: 'holds words of somebody whom the question names',
-  vote: ({ passage }, question) =>
-    passage.quotes.some(({ speakerName }) => {
-      if (!speakerName) return false;
-      const named = question.terms.filter((term) => term.isName && termsOf(speakerName).includes(term.term));
-      return named.some((term) => !passage.termSet.has(term.term));
-    })
-      ? 1
-      : 0,
+  vote: ({ passage }, question) => {
+    const missing = question.terms.filter((term) => term.isName && !passage.terms.includes(term.term));
+    if (missing.length === 0) return 0;
+    const isSpeaker = ({ speakerName }: Quote) => {
+      const names = speakerName ? termsOf(speakerName) : [];
+      return missing.some((term) => names.includes(term.term));
+    };
+    return passage.quotes.some(isSpeaker) ? 1 : 0;
+  },
 };

@@ -4,5 +4,5 @@ import type { Rule } from '../rule.ts';
 export const headMatch: Rule = {
   name: 'head-match',
   says: 'names the kind of thing that is asked for',
-  vote: ({ passage }, question) => (question.head !== undefined && passage.termSet.has(question.head) ? 1 : 0),
+  vote: ({ passage }, question) => (question.head !== undefined && passage.terms.includes(question.head) ? 1 : 0),
 };

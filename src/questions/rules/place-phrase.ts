@@ -1,27 +1,19 @@
+import { termsOf } from '../../retrieval/terms.ts';
 import type { Rule } from '../rule.ts';
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'inside',
-  'from',
-  'off',
-  'across',
-  'north',
-  'south',
-  'east',
-  'west',
-]);
+/** As terms. */
+const PLACE_PREPOSITIONS = new Set(termsOf('in at near outside inside from off across north south east west'));
+
+/** "the", "a" or a name. */
+const isPlaceStart = (word = '') => /^(?:the$|a$|\p{Lu})/u.test(word);
 
 /** Says where: "in", "at", "near" and what follows, where the question asks where. */
 export const placePhrase: Rule = {
   name: 'place-phrase',
   says: 'says where',
-  vote: ({ passage: { keys, words } }, question) =>
+  vote: ({ passage }, question) =>
     question.expects === 'place' &&
-    keys.some((key, i) => PLACE_PREPOSITIONS.has(key) && /^(?:the$|a$|\p{Lu})/u.test(words[i + 1]?.text ?? ''))
+    passage.terms.some((term, i) => PLACE_PREPOSITIONS.has(term) && isPlaceStart(passage.words[i + 1]?.text))
       ? 1
       : 0,
 };

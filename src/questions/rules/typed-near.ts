@@ -1,7 +1,6 @@
-import { KINDS_OF } from '../answer-type.ts';
 import { strengthsOf } from '../match-mass.ts';
-import { newMentions } from '../new-mentions.ts';
 import type { Rule } from '../rule.ts';
+import { typedMentions } from '../typed-mentions.ts';
 
 /** Characters between a word and an answer at which nearness is worth half. */
 const HALF = 30;
@@ -11,13 +10,13 @@ export const typedNear: Rule = {
   name: 'typed-near',
   says: "has what is asked for near the question's words",
   vote: (candidate, question) => {
-    const kinds = KINDS_OF[question.expects];
-    if (!kinds) return 0;
     const { passage } = candidate;
+    const answers = typedMentions(passage, question);
+    if (!answers?.length) return 0;
     const strengths = strengthsOf(candidate);
-    const wanted = new Set(question.terms.filter((_, i) => strengths[i] === 1).map((term) => term.term));
-    const matched = passage.words.filter((_, i) => wanted.has(passage.wordTerms[i]!));
-    const answers = newMentions(passage, question).filter((mention) => kinds.includes(mention.kind));
+    const wanted = question.terms.filter((_, i) => strengths[i] === 1).map((term) => term.term);
+    if (wanted.length === 0) return 0;
+    const matched = passage.words.filter((_, i) => wanted.includes(passage.terms[i]!));
     const gaps = answers.flatMap((a) => matched.map((m) => Math.max(0, a.start - m.end, m.start - a.end)));
     return gaps.length === 0 ? 0 : HALF / (HALF + Math.min(...gaps));
   },

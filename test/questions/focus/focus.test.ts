@@ -64,9 +64,10 @@ describe('the spans that may be a short answer', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 70 }), (words) => {
         const library = libraryOf(words.join(' '));
         const reading = library.readings()[0]!;
-        for (const passage of passagesOf(library, reading).all)
-          for (const { start, end, first, last } of parse(passage).candidates) {
-            expect(contains(passage.sentence, { start, end })).toBe(true);
+        const passages = passagesOf(library, reading);
+        for (const sentence of reading.sentences)
+          for (const { start, end, first, last } of parse(passages.at(sentence.index)).candidates) {
+            expect(contains(sentence, { start, end })).toBe(true);
             expect(end).toBeGreaterThan(start);
             expect(last - first).toBeLessThanOrEqual(MAX_FOCUS_WORDS);
           }
