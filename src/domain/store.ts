@@ -8,7 +8,7 @@ interface StoreChange {
 }
 
 /** What a moderator did, for the record. */
-export interface Action {
+interface Action {
   /** ISO 8601, to the second. */
   readonly at: string;
   /** Id of the person. */
@@ -55,6 +55,13 @@ export interface LibraryStore {
    * do id and origin; nothing changes when no article has its id (`amended: false`).
    */
   amend(article: Article): Promise<StoreChange & { readonly amended: boolean }>;
+  /**
+   * Puts an article in the place of another, which may have the same id: another version of its story, or the same text
+   * at another origin. Older ids lead to it. Whatever has its id or its origin makes room too (`replaced` names all that
+   * went); nothing changes when there is no article to replace.
+   * @param id a full id
+   */
+  replace(id: string, article: Article): Promise<StoreChange & { readonly replaced: readonly string[] }>;
   /**
    * Removes an article and its aliases. With `forget`, its ids and origin are remembered so that a reload of the same
    * source does not bring it back (`isForgotten`), and what `also` names.
