@@ -1,8 +1,7 @@
-import { counted } from '../src/app/answering.ts';
-import { defineCommand } from '../src/app/command.ts';
-import type { FileOutcome, Ingested } from '../src/app/ports.ts';
+import { defineCommand, type GivenFile } from '../src/app/command.ts';
+import { ingestedLine, outcomesLines } from '../src/app/ingested-words.ts';
+import type { FileOutcome, Ingestion } from '../src/app/ports.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
-import { shortId } from '../src/domain/article.ts';
 import { UserError } from '../src/domain/errors.ts';
 
 /** UTF-16 units of a pasted text: Discord's longest option. Longer articles come as files. */
@@ -11,58 +10,80 @@ const PASTED_LENGTH = 6000;
 /** UTF-16 units of a link; browsers and caches cut longer ones. */
 const LINK_LENGTH = 2000;
 
+/** UTF-16 units of a date as a person types it. */
+const DATE_LENGTH = 80;
+
+/** The endings of what is read. */
+const ENDINGS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.json', '.eml', '.zip'] as const;
+
+/** Files that are taken at once: a form of Discord's takes ten. */
+const MOST_FILES = 10;
+
 export const ingestCommand = defineCommand({
   name: 'ingest',
-  about: 'Add an article from a link, a file or a pasted text',
+  about: 'Add articles from a link, files or a pasted text; with nothing given, a form asks for them',
   access: 'moderators',
+  asksInForm: true,
   options: {
-    file: { kind: 'file', about: 'Text, HTML, mail, JSON, or a ZIP of those' },
+    file: { kind: 'files', about: 'Text, HTML, mail, JSON, or a ZIP of those', most: MOST_FILES, endings: ENDINGS },
     text: { kind: 'text', about: 'The text of the article', maxLength: PASTED_LENGTH },
     link: { kind: 'text', about: 'The web address of the article', maxLength: LINK_LENGTH },
     title: { kind: 'text', about: 'Its title, when the text does not begin with it', maxLength: 120 },
+    date: { kind: 'text', about: 'When it was published, such as 2025-08-20', maxLength: DATE_LENGTH },
   },
   examples: [
     '/ingest file: article.txt',
     '/ingest text: The mayor of Halden resigned on Monday. title: Mayor resigns',
-    '/ingest link: https://news.example/mayor-resigns',
+    '/ingest link: https://news.example/mayor-resigns date: 2025-08-20',
   ],
-  async run({ file, text, link, title }, { ingestion, caller }) {
-    if ([file, text, link].filter((given) => given !== undefined).length > 1) {
-      throw new UserError('bad-option', '/ingest takes one of file, text and link at a time.');
+  async run({ file: files = [], text, link, title, date: publishedAt }, { ingestion, caller: { id: by }, progress }) {
+    const [file, second] = files;
+    if ([file, text, link].filter((way) => way !== undefined).length > 1) {
+      throw new UserError('bad-option', '/ingest takes files, a text or a link, one of them at a time.');
     }
-    if (file) return filesReply(await ingestion.articlesOf(file, caller.id, { title }));
-    if (text !== undefined) return reply(await ingestion.text({ text, title, by: caller.id }));
-    if (link !== undefined) return reply(await ingestion.link(link, caller.id, title));
-    throw new UserError('missing-option', '/ingest needs a file, a text or a link.');
+    if (second && (title ?? publishedAt) !== undefined) {
+      throw new UserError('bad-option', 'A title or a date is given to one article; give the files one by one.');
+    }
+    const said = { title, publishedAt };
+    if (second) return outcomesReply(await ingestAll(ingestion, files, by, progress));
+    if (file) return outcomesReply(await ingestion.articlesOf(file, by, { ...said, onProgress: progress }));
+    if (link !== undefined) return oneReply(ingestedLine(await ingestion.link(link, by, title, { publishedAt })));
+    if (text === undefined) throw new UserError('missing-option', '/ingest needs a file, a text or a link.');
+    return oneReply(ingestedLine(await ingestion.text({ text, by, title, ...(publishedAt && { publishedAt }) })));
   },
 });
 
-const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {
-  added: 'Added',
-  replaced: 'Replaced',
-  duplicate: 'Already here',
-};
-
-/** Refused articles that are named; the rest is counted. */
-const NAMED_REFUSALS = 10;
-
-function filesReply(outcomes: readonly FileOutcome[]): Reply {
-  const [only, another] = outcomes;
-  if (only && !another && 'ingested' in only) return reply(only.ingested);
-  const ingested = outcomes.flatMap((one) => ('ingested' in one ? [one.ingested] : []));
-  const refused = outcomes.flatMap((one) => ('refused' in one ? [`${one.name}: ${one.refused}`] : []));
-  const counts = Object.entries(OUTCOMES).map(([outcome, words]) => ({
-    words: words.toLowerCase(),
-    count: ingested.filter((one) => one.outcome === outcome).length,
-  }));
-  const told = counts.filter(({ count }) => count > 0).map(({ words, count }) => `${count} ${words}`);
-  const head = `${counted(outcomes.length, 'article')} read: ${[...told, ...(refused.length > 0 ? [`${refused.length} refused`] : [])].join(', ')}.`;
-  const more = refused.length - NAMED_REFUSALS;
-  const shown = [...refused.slice(0, NAMED_REFUSALS), ...(more > 0 ? [`… and ${more} more.`] : [])];
-  return { blocks: [line(head), ...(shown.length > 0 ? [list(shown)] : [])] };
+/** Takes the articles of several files; one that cannot be read stands beside the others with its reason. */
+async function ingestAll(
+  ingestion: Ingestion,
+  files: readonly GivenFile[],
+  by: string,
+  progress: (done: number, total: number) => void,
+): Promise<FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  for (const [done, file] of files.entries()) {
+    outcomes.push(...(await outcomesOf(ingestion, file, by)));
+    progress(done + 1, files.length);
+  }
+  return outcomes;
 }
 
-function reply({ outcome, article, sentences, quotes, speakers }: Ingested) {
-  const counts = `${counted(sentences, 'sentence')}, ${counted(quotes, 'quotation')} by ${counted(speakers, 'speaker')}`;
-  return { blocks: [line(`${OUTCOMES[outcome]}: ${article.title} (${shortId(article.id)}): ${counts}.`)] };
+async function outcomesOf(ingestion: Ingestion, file: GivenFile, by: string): Promise<readonly FileOutcome[]> {
+  try {
+    return await ingestion.articlesOf(file, by);
+  } catch (error) {
+    if (error instanceof UserError) return [{ name: file.name, refused: error.message }];
+    throw error;
+  }
+}
+
+function outcomesReply(outcomes: readonly FileOutcome[]): Reply {
+  const [only, another] = outcomes;
+  if (only && !another && 'ingested' in only) return oneReply(ingestedLine(only.ingested));
+  const { head, refusals } = outcomesLines(outcomes);
+  return { blocks: [line(head), ...(refusals.length > 0 ? [list(refusals)] : [])] };
+}
+
+function oneReply(words: string): Reply {
+  return { blocks: [line(words)] };
 }

@@ -50,8 +50,15 @@ interface FlagOption extends OptionBase {
 
 interface FileOption extends OptionBase {
   readonly kind: 'file';
+}
+
+/** One file or more. */
+interface FilesOption extends OptionBase {
+  readonly kind: 'files';
+  /** Discord's forms take 10. */
+  readonly most: number;
   /** Endings of the names that are offered where files are chosen, with their point; at most 10. */
-  readonly endings?: readonly string[];
+  readonly endings: readonly string[];
 }
 
 /** A channel of the server; `run` gets its id. */
@@ -73,6 +80,7 @@ export type Option =
   | IntegerOption
   | FlagOption
   | FileOption
+  | FilesOption
   | ChannelOption
   | RoleOption;
 
@@ -97,7 +105,9 @@ type ValueOf<O extends Option> = O extends ChoiceOption
       ? boolean
       : O extends FileOption
         ? GivenFile
-        : string;
+        : O extends FilesOption
+          ? readonly GivenFile[]
+          : string;
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -152,7 +162,7 @@ export interface Command {
   readonly access: 'everyone' | 'moderators';
   /** For a moderators' command that changes nothing: it may be asked again, and it goes on no record. */
   readonly readsOnly?: true;
-  /** With nothing given, an adapter that has forms asks for the options in one: at most 5 of them, all files as one. */
+  /** With nothing given, an adapter that has forms asks for the options in one: at most 5 of them. */
   readonly asksInForm?: true;
   /** In the order shown; the first one takes a bare value in the terminal. Required ones stand first. */
   readonly options: Options;

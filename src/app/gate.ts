@@ -1,11 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Caller, Command, Context, GivenFile } from './command.ts';
+import type { Caller, Command, Context } from './command.ts';
 import { findArticles } from './find-article.ts';
 import { articleLabel } from './labels.ts';
 import { MOST_CHOICES } from './limits.ts';
 import { nearest } from './nearest.ts';
-import { checkNames, isMissing, type RawOptions, readOption } from './options.ts';
+import { checkNames, type InputValue, isMissing, type RawOptions, readOption } from './options.ts';
 import { line, type Reply } from './reply.ts';
 import type { GuildSettings } from './settings.ts';
 
@@ -36,7 +36,7 @@ export async function runCommand(command: Command, raw: RawOptions, context: Con
     throw new UserError('not-allowed', `/${command.name} is for moderators of this server.`);
   }
   checkNames(command, raw);
-  const input: Record<string, string | number | boolean | GivenFile> = {};
+  const input: Record<string, InputValue> = {};
   for (const [name, option] of Object.entries(command.options)) {
     if (isMissing(raw[name])) continue;
     const value = readOption(name, option, raw[name]);

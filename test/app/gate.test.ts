@@ -52,6 +52,7 @@ async function contextWith(articles: readonly Article[], caller = member): Promi
     moderation: {} as Moderation,
     conversation: { plain: false, turns: () => [], remember: () => {} },
     commands: [],
+    progress: () => {},
     now: () => new Date(),
   };
 }

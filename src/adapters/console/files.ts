@@ -32,7 +32,8 @@ export async function openFiles(
   options: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
   const opened = Object.entries(options).map(async ([name, value]): Promise<[string, unknown]> => {
-    const isPath = command?.options[name]?.kind === 'file' && typeof value === 'string';
+    const kind = command?.options[name]?.kind;
+    const isPath = (kind === 'file' || kind === 'files') && typeof value === 'string';
     return [name, isPath ? await openFile(value) : value];
   });
   return Object.fromEntries(await Promise.all(opened));

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandType,
   ChannelType,
+  type FileUploadType,
   InteractionContextType,
   ApplicationCommandOptionType as OptionType,
   PermissionFlagsBits,
@@ -31,13 +32,14 @@ export function declarations(commands: readonly Command[]): RESTPostAPIApplicati
 function declaration(command: Command): RESTPostAPIApplicationCommandsJSONBody {
   const moderators = command.access === 'moderators';
   const options = Object.entries(command.options).map(([name, option]) => declaredOption(name, option));
+  const more = Object.entries(command.options).flatMap(([name, option]) => furtherFiles(name, option));
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.about,
     contexts: SERVERS_ONLY,
     default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
-    options: moderators || PRIVATE in command.options ? options : [...options, privateOption],
+    options: [...options, ...(moderators || PRIVATE in command.options ? [] : [privateOption]), ...more],
   };
 }
 
@@ -64,11 +66,29 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
       return { ...base, type: OptionType.Boolean };
     case 'file':
       return { ...base, type: OptionType.Attachment };
+    case 'files':
+      return { ...base, type: OptionType.Attachment, file_types: fileTypes(option.endings) };
     case 'channel':
       return { ...base, type: OptionType.Channel, channel_types: [...CHANNEL_TYPES] };
     case 'role':
       return { ...base, type: OptionType.Role };
   }
+}
+
+/** Discord has no option for several files: each further one has an option of its own, behind all others. */
+function furtherFiles(name: string, option: Option): APIApplicationCommandBasicOption[] {
+  if (option.kind !== 'files') return [];
+  return Array.from({ length: option.most - 1 }, (_, at) => ({
+    type: OptionType.Attachment,
+    name: `${name}-${at + 2}`,
+    description: 'One more file',
+    file_types: fileTypes(option.endings),
+  }));
+}
+
+/** Names of files end as Discord wants to hear it. */
+export function fileTypes(endings: readonly string[]): FileUploadType[] {
+  return endings.slice(0, LIMITS.fileTypes).map((ending) => `.${ending.replace(/^\./, '')}` as const);
 }
 
 function longest(length = DEFAULT_TEXT_LENGTH): number {

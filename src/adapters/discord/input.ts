@@ -2,7 +2,6 @@ import {
   type Attachment,
   type BaseInteraction,
   type ChatInputCommandInteraction,
-  type CommandInteractionOption,
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -49,13 +48,19 @@ export function optionsOf(interaction: ChatInputCommandInteraction): {
   readonly options: Readonly<Record<string, unknown>>;
   readonly isPrivate: boolean | undefined;
 } {
-  const given = Object.fromEntries(interaction.options.data.map((option) => [option.name, rawValue(option)]));
+  const { data } = interaction.options;
+  const values = data.filter(({ attachment }) => !attachment).map(({ name, value }) => [name, value] as const);
+  const given: Record<string, unknown> = Object.fromEntries(values);
+  for (const { name, attachment } of data) if (attachment) addFile(given, name, givenFile(attachment));
   const { [PRIVATE]: isPrivate, ...options } = given;
   return { options, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined };
 }
 
-function rawValue(option: CommandInteractionOption): unknown {
-  return option.attachment ? givenFile(option.attachment) : option.value;
+/** A further file of an option stands under the option's name and its number: `file-2`; see `declare.ts`. */
+function addFile(options: Record<string, unknown>, name: string, file: GivenFile): void {
+  const option = name.replace(/-\d{1,2}$/, '');
+  const former = options[option];
+  options[option] = former === undefined ? file : [former, file].flat();
 }
 
 /** A file that a person attached. */

@@ -10,6 +10,8 @@ export const LIMITS = {
   selectOptions: 25,
   optionLabel: 100,
   optionValue: 100,
+  /** Endings of files that an option or a form offers. */
+  fileTypes: 10,
   /** Messages in one answer of a channel's history. */
   history: 100,
   /** What a command may ask of a text option. */

@@ -33,6 +33,7 @@ const OPTION_FIELDS = [
   'min_value',
   'max_value',
   'max_length',
+  'file_types',
 ];
 const CHOICE_FIELDS = ['name', 'value'];
 const FIELDS_WITHIN: Readonly<Record<string, readonly string[]>> = { options: OPTION_FIELDS, choices: CHOICE_FIELDS };
