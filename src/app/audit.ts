@@ -13,6 +13,7 @@ export function recordedIngestion(ingestion: Ingestion, command: string, record:
     const subject = subjectOf(ingested.article);
     if (ingested.outcome === 'added') await record(command, subject);
     if (ingested.outcome === 'replaced') await record(`${command} again`, subject);
+    if (ingested.outcome === 'merged') await record(`${command} another copy`, subject);
     return ingested;
   };
   return {

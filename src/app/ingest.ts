@@ -7,13 +7,14 @@ import type { GivenFile } from './command.ts';
 import { draftArticle } from './draft.ts';
 import type { Found, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
-import { withPage, withReadPage } from './html.ts';
 import { readHeader } from './header.ts';
+import { withPage, withReadPage } from './html.ts';
 import type { Limits } from './limits.ts';
-import { addPlace, articleAt, leavePlace, placeOf } from './places.ts';
+import { addPlace, articleAt, leavePlace, linksOf, placeOf, standsAt } from './places.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from './ports.ts';
 import { compareFolder, type ReloadParts } from './reload.ts';
 import { holds, Room } from './room.ts';
+import { takeIntoStory } from './stories.ts';
 import { linkOrigin } from './web-link.ts';
 
 /** What the ingestion of one server works with. */
@@ -122,7 +123,12 @@ async function ingestLink(
   if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
   if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
   const page = await parts.web.page(url);
-  const said = { by, origin: origin ?? linkOrigin(page.link), ...(title && { title }), ...(publishedAt && { publishedAt }) };
+  const said = {
+    by,
+    origin: origin ?? linkOrigin(page.link),
+    ...(title && { title }),
+    ...(publishedAt && { publishedAt }),
+  };
   const given = { ...withPage(said, page), ...(unlessForgotten && { unlessForgotten }) };
   return parts.inTurn(() => ingestText(parts, given));
 }
@@ -138,7 +144,7 @@ function findLink(library: StoredLibrary, url: string | undefined): Reading | un
   const origin = linkOrigin(url);
   return library.catalogue
     .readings()
-    .find(({ article }) => article.origin === origin || (article.link && linkOrigin(article.link) === origin));
+    .find(({ article }) => standsAt(article, origin) || linksOf(article).some((link) => linkOrigin(link) === origin));
 }
 
 async function ingestText({ library, store, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
@@ -146,6 +152,11 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
   const { id, origin } = article;
   if (given.unlessForgotten)
     await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);
+  const inStory = library.catalogue.has(id) ? undefined : await takeIntoStory(library, article);
+  if (inStory) {
+    await leaveOthers(library, inStory.reading.article, origin);
+    return { outcome: inStory.outcome, article: inStory.reading.article, ...countsOf(inStory.reading) };
+  }
   refuseFullLibrary(library, article, limits);
   await leaveFormer(library, article);
   const { outcome, reading } = await library.add(article);
@@ -166,6 +177,13 @@ async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Pr
 async function leaveFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
   const former = articleAt(library, origin);
   if (former && former.id !== id && former.alsoAt) await leavePlace(library, former, origin);
+}
+
+// An edit made the source one more place of another story: what it held before is no longer to be read there.
+async function leaveOthers(library: StoredLibrary, story: Article, origin: string): Promise<void> {
+  for (const { article } of library.catalogue.readings()) {
+    if (article.id !== story.id && standsAt(article, origin)) await leavePlace(library, article, origin);
+  }
 }
 
 async function readGiven(file: GivenFile, limits: Limits): Promise<readonly Found[]> {

@@ -15,7 +15,8 @@ export const NAMED_REFUSALS = 10;
 export function ingestedLine({ outcome, article, sentences, quotes, speakers }: Ingested): string {
   const counts = `${counted(sentences, 'sentence')}, ${counted(quotes, 'quotation')} by ${counted(speakers, 'speaker')}`;
   const dated = article.publishedAt ? `, dated ${article.publishedAt.slice(0, 'yyyy-mm-dd'.length)}` : '';
-  return `${OUTCOMES[outcome]}: ${article.title} (${shortId(article.id)}): ${counts}${dated}.`;
+  const places = article.alsoAt ? `, in ${article.alsoAt.length + 1} places` : '';
+  return `${OUTCOMES[outcome]}: ${article.title} (${shortId(article.id)}): ${counts}${dated}${places}.`;
 }
 
 /** What became of several: "3 articles read: 1 added, 1 already here, 1 refused." and the refusals with their reasons. */

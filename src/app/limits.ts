@@ -108,3 +108,6 @@ export const WHOLE_TEXT = 1500;
 
 /** What somebody may ask of a timeline: UTF-16 units of its topic, dates, sentences for each date. */
 export const TIMELINE_BOUNDS = { topic: 200, dates: 20, sentences: 2 } as const;
+
+/** Places that are kept of one story beside its own: an agency's report may stand on hundreds of sites. */
+export const MOST_PLACES = 20;

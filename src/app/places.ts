@@ -10,6 +10,11 @@ export function standsAt(article: Article, origin: string): boolean {
   return article.origin === origin || (article.alsoAt ?? []).some((place) => place.origin === origin);
 }
 
+/** Every link of the article, its own first. */
+export function linksOf({ link, alsoAt = [] }: Article): readonly string[] {
+  return [link, ...alsoAt.map((place) => place.link)].flatMap((each) => each ?? []);
+}
+
 /** The article has been seen at another place too; gives its Reading. */
 export async function addPlace(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
   const { article } = reading;
@@ -24,7 +29,7 @@ export function placeOf({ origin, source, link, publishedAt }: Article): AlsoAt 
 
 /**
  * The article is no longer at this origin: it goes, unless it stands elsewhere too. The first of its other places is
- * then its own; an origin never changes, so the article is stored anew.
+ * then its own.
  */
 export async function leavePlace(library: StoredLibrary, article: Article, origin: string): Promise<void> {
   const { alsoAt = [], ...rest } = article;
@@ -33,9 +38,9 @@ export async function leavePlace(library: StoredLibrary, article: Article, origi
     await library.amend({ ...rest, ...(left.length > 0 && { alsoAt: left }) });
     return;
   }
-  await library.remove(article.id, { forget: false });
   const [next, ...others] = left;
-  if (next) await library.add({ ...movedTo(rest, next), ...(others.length > 0 && { alsoAt: others }) });
+  if (!next) await library.remove(article.id, { forget: false });
+  else await library.replace(article.id, { ...movedTo(rest, next), ...(others.length > 0 && { alsoAt: others }) });
 }
 
 function movedTo({ parts: _, ...article }: Article, { origin, source, link, publishedAt }: AlsoAt): Article {

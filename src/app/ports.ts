@@ -72,7 +72,11 @@ export interface Announcer {
 
 /** What became of an ingestion. */
 export interface Ingested {
-  readonly outcome: 'added' | 'replaced' | 'duplicate';
+  /**
+   * `duplicate`: the library has the very text; `merged`: it has the story in other words or a better copy, which stands
+   * in one more place now; `replaced`: this is the newer version of an article or a story.
+   */
+  readonly outcome: 'added' | 'replaced' | 'duplicate' | 'merged';
   readonly article: Article;
   readonly sentences: number;
   readonly quotes: number;

@@ -1,5 +1,7 @@
 /** How much of the shorter of two texts stands in the longer one. */
 export interface Likeness {
+  /** Shingles of the shorter text. */
+  readonly shingles: number;
   /** The shorter text's length as a share of the longer one's. */
   readonly length: number;
   /** Share of the shorter text's shingles that the longer has. */
@@ -28,6 +30,7 @@ export function likenessOf(one: Uint32Array, other: Uint32Array): Likeness {
   // A text without shingles shares nothing.
   const all = Math.max(1, shorter.length);
   return {
+    shingles: shorter.length,
     length: shorter.length / Math.max(1, longer.length),
     shared: shared / all,
     sharedAtStart: sharedAtStart / all,

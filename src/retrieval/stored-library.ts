@@ -4,6 +4,7 @@ import type { Article, Reading } from '../domain/article.ts';
 import type { LibraryStore, Removal } from '../domain/store.ts';
 import { READER_VERSION, readArticle } from '../text/read.ts';
 import { Catalogue } from './catalogue.ts';
+import { StoryIndex } from './story-index.ts';
 
 /** How articles are read; tests and later readers bring their own. */
 export interface Reader {
@@ -32,6 +33,7 @@ export interface Added {
  */
 export class StoredLibrary {
   readonly catalogue = new Catalogue();
+  readonly stories = new StoryIndex();
   readonly #store: LibraryStore;
   readonly #reader: Reader;
   readonly #report: (error: unknown) => void;
@@ -115,6 +117,25 @@ export class StoredLibrary {
       const change = await this.#store.amend(amended);
       if (change.amended) this.catalogue.add(reading);
       await this.#changed(change.version, change.amended ? [reading] : []);
+      return this.#own(article.id);
+    });
+  }
+
+  /**
+   * Stores an article in the place of another one, see `LibraryStore.replace`. Gives its Reading, or nothing when there
+   * is no article of that id any more.
+   */
+  replace(id: string, article: Article): Promise<Reading | undefined> {
+    return this.#inTurn(async () => {
+      const reading = this.#known(article) ?? this.#reader.read(article);
+      const { version, replaced } = await this.#store.replace(id, article);
+      if (replaced.length === 0) return undefined;
+      for (const old of replaced) {
+        this.catalogue.remove(old);
+        if (old !== article.id) this.catalogue.alias(old, article.id);
+      }
+      this.catalogue.add(reading);
+      await this.#changed(version, [reading]);
       return this.#own(article.id);
     });
   }

@@ -193,6 +193,29 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect((await library.find('v2'))?.title).toBe('Title v2');
     });
 
+    it('puts an article in the place of another, by whose ids it is found', async () => {
+      const { library } = await setUp();
+      await library.put(article('v1', { origin: 'message:c/m' }));
+      await library.put(article('v2', { origin: 'message:c/m' }));
+      await library.put(article('b'));
+      const next = article('v3', { origin: 'link:https://x.example', alsoAt: [{ origin: 'message:c/m' }] });
+      expect(await library.replace('v2', next)).toEqual({ replaced: ['v2'], version: 4 });
+      expect(await library.articles()).toEqual([article('b'), next]);
+      for (const id of ['v1', 'v2', 'v3']) expect((await library.find(id))?.id).toBe('v3');
+    });
+
+    it('moves an article to another origin, and makes room for it there', async () => {
+      const { library } = await setUp();
+      await library.put(article('a'));
+      await library.put(article('b'));
+      const moved = article('a', { origin: 'text:b' });
+      expect(await library.replace('a', moved)).toEqual({ replaced: ['a', 'b'], version: 3 });
+      expect(await library.articles()).toEqual([moved]);
+      expect((await library.find('b'))?.id).toBe('a');
+      expect(await library.replace('b', article('c'))).toEqual({ replaced: [], version: 3 });
+      expect(await library.articles()).toEqual([moved]);
+    });
+
     it('keeps readings of one reader version for the articles that there are', async () => {
       const { library } = await setUp();
       await library.putAll([article('a'), article('b')]);

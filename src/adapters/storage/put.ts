@@ -9,13 +9,27 @@ export type Put = { readonly added: false } | { readonly added: true; readonly r
 export function putArticle(statements: Statements, guild: string, article: Article): Put {
   if (statements.article.get(guild, article.id)) return { added: false };
   const replaced: string | undefined = statements.idByOrigin.get(guild, article.origin)?.id;
-  const older = replaced === undefined ? [] : takeAway(statements, guild, replaced);
+  insertInPlaceOf(statements, guild, replaced === undefined ? [] : [replaced], article);
+  return replaced === undefined ? { added: true } : { added: true, replaced };
+}
+
+/** Replaces an article as the port says (`LibraryStore.replace`); gives the ids that went. */
+export function replaceArticle(statements: Statements, guild: string, id: string, article: Article): string[] {
+  if (!statements.article.get(guild, id)) return [];
+  const atOrigin: string | undefined = statements.idByOrigin.get(guild, article.origin)?.id;
+  const same = statements.article.get(guild, article.id) ? [article.id] : [];
+  const replaced = [...new Set([id, ...(atOrigin === undefined ? [] : [atOrigin]), ...same])];
+  insertInPlaceOf(statements, guild, replaced, article);
+  return replaced;
+}
+
+function insertInPlaceOf(statements: Statements, guild: string, replaced: readonly string[], article: Article): void {
+  const older = replaced.flatMap((id) => takeAway(statements, guild, id));
   statements.insertArticle.run(guild, ...rowOf(article));
   // An edit back to an older text: the id is an article again, no alias.
   statements.deleteAlias.run(guild, article.id);
   for (const id of older) if (id !== article.id) statements.insertAlias.run(guild, id, article.id);
   statements.remember.run(guild, article.id, article.origin);
-  return replaced === undefined ? { added: true } : { added: true, replaced };
 }
 
 /** Deletes the article; gives the ids it was known by. */

@@ -5,7 +5,7 @@ import { withClearFaults } from './faults.ts';
 import { prepareFeeds } from './feed-statements.ts';
 import { feedStore } from './feeds.ts';
 import { closeDatabase, openDatabase } from './open.ts';
-import { putArticle, takeAway } from './put.ts';
+import { putArticle, replaceArticle, takeAway } from './put.ts';
 import { amendmentOf, articleOf } from './rows.ts';
 import { prepareAll, type Statements } from './statements.ts';
 import { inTransaction } from './transaction.ts';
@@ -78,6 +78,12 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
         const { changes } = statements.amendArticle.run(guild, article.id, ...amendmentOf(article));
         const amended = changes > 0 || statements.article.get(guild, article.id) !== undefined;
         return { amended, version: versionAfter(changes > 0) };
+      }),
+
+    replace: (id, article) =>
+      write(() => {
+        const replaced = replaceArticle(statements, guild, id, article);
+        return { replaced, version: versionAfter(replaced.length > 0) };
       }),
 
     remove: (id, { forget, also = [] }) =>

@@ -3,6 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { FeedContent, FeedItem, Follower } from '../../domain/feeds.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { WHOLE_TEXT } from '../limits.ts';
+import { linksOf, standsAt } from '../places.ts';
 import type { Ingested, Ingestion } from '../ports.ts';
 import type { Server } from '../server.ts';
 import { linkOrigin } from '../web-link.ts';
@@ -47,7 +48,7 @@ function holdsLink(library: Library, link: string): boolean {
   const origin = linkOrigin(link);
   return library
     .readings()
-    .some(({ article }) => article.origin === origin || (article.link && linkOrigin(article.link) === origin));
+    .some(({ article }) => standsAt(article, origin) || linksOf(article).some((each) => linkOrigin(each) === origin));
 }
 
 /** From the feed itself when it carries the whole article, or nothing else; else from the page it leads to. */

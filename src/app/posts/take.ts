@@ -58,5 +58,6 @@ async function takeSource(server: Server, source: Source): Promise<readonly Outc
 }
 
 function isAsBefore(outcome: Outcome, id: string): boolean {
-  return outcome.kind === 'taken' && outcome.ingested.outcome === 'duplicate' && outcome.ingested.article.id === id;
+  if (outcome.kind !== 'taken' || outcome.ingested.article.id !== id) return false;
+  return outcome.ingested.outcome === 'duplicate' || outcome.ingested.outcome === 'merged';
 }

@@ -2,12 +2,12 @@ import { ingestedLine, outcomesLines } from '../ingested-words.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** The signs beside a post; few, so that a channel stays calm. */
-export const SIGNS = { added: '✅', replaced: '🔁', duplicate: '♻️', refused: '⚠️' } as const;
+export const SIGNS = { added: '✅', replaced: '🔁', duplicate: '♻️', merged: '♻️', refused: '⚠️' } as const;
 
 /** At most two: the best thing that happened, and whether something could not be taken. */
 export function signsOf(outcomes: readonly Outcome[]): readonly string[] {
   const kinds = outcomes.map((outcome) => (outcome.kind === 'taken' ? outcome.ingested.outcome : 'refused'));
-  const best = (['added', 'replaced', 'duplicate'] as const).find((kind) => kinds.includes(kind));
+  const best = (['added', 'replaced', 'merged', 'duplicate'] as const).find((kind) => kinds.includes(kind));
   return [...(best ? [SIGNS[best]] : []), ...(kinds.includes('refused') ? [SIGNS.refused] : [])];
 }
 
