@@ -29,15 +29,18 @@ const PLACE = `${CAPITALISED}(?:\\s${CAPITALISED}){0,5}(?:,\\s${CAPITALISED}(?:\
 const UPPER = "\\p{Lu}[\\p{Lu}'’.-]{2,30}";
 const UPPER_PLACE = `${UPPER}(?:\\s${UPPER}){0,3}(?:,\\s${CAPITALISED}(?:\\s${CAPITALISED}){0,2})?`;
 const BEGINNING = '(?=["“\'‘]?[\\p{Lu}\\p{N}])';
+/** "HALDEN | Mon Mar 3, 2031 9:20 pm GMT": what an agency's page sets before its dateline. */
+const PAGE_STAMP = `(?:${UPPER_PLACE}\\s\\|\\s)?(?:\\p{L}{3,9}\\.?,?\\s)?${DAY}\\s\\d{1,2}[:.]\\d{2}\\s?[ap]\\.?m\\.?(?:\\s\\p{Lu}{2,4})?\\s`;
 /**
- * Three kinds: "HALDEN, 3 March (AP) Six …", "Halden (Reuters) - Six …" (an agency in brackets, with a dash, a date or
+ * The kinds: "HALDEN, 3 March (AP) Six …", "Halden (Reuters) - Six …" (an agency in brackets, with a dash, a date or
  * the next word close behind it, so that "The Harbour Union (PA) met …" is none), "HALDEN, 3 March — Six …" (a place in
  * capitals and a dash).
  */
 const DATELINE = new RegExp(
   [
     `^(?:${PLACE},?\\s)?${DAY}\\s{0,2}\\((?:${AGENCY})\\)(?:${DASH}|\\s{0,2})${BEGINNING}`,
-    `^(?:${PLACE})?\\s{0,2}\\((?:${AGENCY})\\)(?:${DASH})?${BEGINNING}`,
+    `^(?:${PAGE_STAMP})?(?:${PLACE})?\\s{0,2}\\((?:${AGENCY})\\)(?:${DASH})?${BEGINNING}`,
+    `^${PAGE_STAMP}${BEGINNING}`,
     `^${UPPER_PLACE}(?:,?\\s${DAY})?${DASH}${BEGINNING}`,
   ].join('|'),
   'u',

@@ -1,16 +1,18 @@
 import type { Reading } from '../domain/article.ts';
 import { isLikelySlip } from '../questions/spelling.ts';
 import type { Hit, Library } from '../retrieval/library.ts';
-import { queryTerms } from '../retrieval/terms.ts';
+import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { type RankedSentence, rankedSentences } from './rank.ts';
 import type { SummarySize } from './summary.ts';
 import { type Candidate, type Told, tellOnce } from './tell-once.ts';
 
 /** Sentences of the library that are looked at for one topic. */
 const MOST_HITS = 400;
-/** Articles, the best of them, whose sentences may be told. */
+/** Articles, the best of them, whose sentences may be told … */
 const MOST_ARTICLES = 20;
-/** Of the weight of a topic's words, the share that an article must hold to be about it. */
+/** … as long as those before have no more sentences than this: a live page has some thousand. */
+const MOST_SENTENCES = 1000;
+/** Of a topic's words and of their weight, the share that a sentence or the title of an article about it holds. */
 const ABOUT = 0.6;
 /** Places behind the first sentence that cost as much as having none of the topic's words. */
 const PLACES = 20;
@@ -64,7 +66,7 @@ export function articlesAbout(
   );
   const hits = library.search(words, MOST_HITS).filter(({ reading }) => isIn(reading));
   const articles = bestArticles(hits);
-  const about = articles.filter((reading) => shareOf(weights, library.sentenceTerms(reading).flat()) >= ABOUT);
+  const about = articles.filter((reading) => isAbout(library, reading, weights));
   const scores = new Map(hits.map(({ reading, articleScore }) => [reading, articleScore]));
   return { isAbout: about.length > 0, articles: about.length > 0 ? about : articles, weights, scores };
 }
@@ -86,6 +88,23 @@ function weightsOf(library: Library, terms: readonly string[]): ReadonlyMap<stri
 function bestArticles(hits: readonly Hit[]): Reading[] {
   const byScore = hits.toSorted((a, b) => b.articleScore - a.articleScore || b.score - a.score);
   return [...new Set(byScore.map(({ reading }) => reading))].slice(0, MOST_ARTICLES);
+}
+
+/** The first articles, at least one. */
+function withinBounds(articles: readonly Reading[]): Reading[] {
+  let sentences = 0;
+  return articles.filter((reading, i) => {
+    sentences += reading.sentences.length;
+    return i === 0 || sentences <= MOST_SENTENCES;
+  });
+}
+
+/** Words far apart in an article make no topic: they stand together in its title or in a sentence. */
+function isAbout(library: Library, reading: Reading, weights: ReadonlyMap<string, number>): boolean {
+  const together = [termsOf(reading.article.title), ...library.sentenceTerms(reading)];
+  const counts = new Map([...weights.keys()].map((term) => [term, 1]));
+  // Both by weight and by number: one rare word of two is not the topic.
+  return together.some((terms) => shareOf(weights, terms) >= ABOUT && shareOf(counts, terms) >= ABOUT);
 }
 
 /** Of the weight of all terms, the share that stands among some words. */

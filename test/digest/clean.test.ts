@@ -66,6 +66,8 @@ describe('a dateline is cut from its sentence', () => {
     ['Port Halden (UPI)Six ferries were stopped.', 'Six ferries were stopped.'],
     ['Port Halden, Mar 3 (PTI) Six ferries were stopped.', 'Six ferries were stopped.'],
     ['HALDEN — "Six ferries" were stopped.', '"Six ferries" were stopped.'],
+    ['HALDEN | Mon Mar 3, 2031 9:20 pm GMT HALDEN (Reuters) - Six ferries were stopped.', 'Six ferries were stopped.'],
+    ['PORT HALDEN | Mon Mar 3, 2031 9:20 pm GMT Six ferries were stopped.', 'Six ferries were stopped.'],
     ['HALDEN – 600 people waited for the ferry.', '600 people waited for the ferry.'],
   ])('%s', (text, rest) => {
     expect(newsOf(text)).toEqual([rest]);

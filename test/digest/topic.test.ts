@@ -98,6 +98,20 @@ describe('a topic', () => {
     expect(new Set(late.map(({ evidence }) => dayOf(evidence.article)))).toEqual(new Set(['2031-04-06']));
   });
 
+  test('is no topic where its words only stand far apart', () => {
+    const apart = new Catalogue();
+    apart.add(readArticle(article('The lighthouse was painted. Nobody lit a fire.', { title: 'Paint' })));
+    expect(topicSummary(apart, 'lighthouse fire', { sentences: 2 }).isAbout).toBe(false);
+  });
+
+  test('of two words is not told by articles with the rarer one', () => {
+    const rare = new Catalogue();
+    for (const title of ['A', 'B', 'C'])
+      rare.add(readArticle(article(`The lighthouse of ${title} was painted.`, { title })));
+    rare.add(readArticle(article('A volcano slept.', { title: 'D' })));
+    expect(topicSummary(rare, 'lighthouse volcano', { sentences: 2 }).isAbout).toBe(false);
+  });
+
   test('that no article is about has what comes closest, told as such', () => {
     const { isAbout, told } = topicSummary(library, 'lighthouse volcano', { sentences: 2 });
     expect(isAbout).toBe(false);
