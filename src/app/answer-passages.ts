@@ -1,12 +1,13 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import { type Span, wordsOf } from '../domain/article.ts';
+import { closeness } from '../questions/closeness.ts';
 import { findPhrase } from '../retrieval/phrases.ts';
 
 /** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
 export const SHOWN_PASSAGES = 3;
 
-/** A passage with at least this share of the best one's score is as good a guess. */
-const CLOSE = 0.85;
+/** A passage that comes as close to the best one is as good a guess. */
+const CLOSE = 0.75;
 
 /** The template whose answer is a speaker. */
 export const WHO_SAID = 'who-said';
@@ -36,8 +37,9 @@ function goodOnes({ ranked, template, slots, differing = [] }: Answer): readonly
     const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
     if (holding.length > 0) return holding;
   }
-  const close = ranked.filter((e) => e.score >= (ranked[0]?.score ?? 0) * CLOSE);
-  const speaker = template === WHAT_SAID && ranked[0] ? speakerOf(ranked[0])?.name : undefined;
+  const [best] = ranked;
+  const close = ranked.filter((e) => closeness(e, best!) >= CLOSE);
+  const speaker = template === WHAT_SAID && best ? speakerOf(best)?.name : undefined;
   if (speaker !== undefined) return close.filter((e) => speakerOf(e)?.name === speaker);
   return [...differing, ...close.filter((e) => !differing.some((figure) => isSame(figure, e)))];
 }

@@ -3,6 +3,7 @@ import { type Reading, type Span, wordsOf } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
 import { type AnswerType, KINDS_OF } from './answer-type.ts';
+import { closeness } from './closeness.ts';
 import { namesWithin } from './conversation/names.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn } from './merge-figures.ts';
 import type { RuleName } from './weights.ts';
@@ -15,8 +16,8 @@ export const SAME_TELLING = 0.8;
 
 /** A passage differs from the best only when it holds the question as well as this share of the best does … */
 export const AS_GOOD_A_MATCH = 0.9;
-/** … and has this share of its score. */
-export const AS_GOOD_A_SCORE = 0.85;
+/** … and comes as close to it as this. */
+export const AS_CLOSE = 0.75;
 
 /** Puts passages of several articles that tell the same into one, and points out where articles give different figures. */
 export function mergeArticles(library: Library, answer: Answer): Answer {
@@ -142,7 +143,7 @@ const FIGURE_KINDS = new Set([
 
 function isAsGood(evidence: Evidence, best: Evidence): boolean {
   if (evidence === best) return true;
-  return evidence.score >= AS_GOOD_A_SCORE * best.score && matchOf(evidence) >= AS_GOOD_A_MATCH * matchOf(best);
+  return closeness(evidence, best) >= AS_CLOSE && matchOf(evidence) >= AS_GOOD_A_MATCH * matchOf(best);
 }
 
 const MATCH: RuleName = 'idf-match';

@@ -1,10 +1,11 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import type { Library } from '../retrieval/library.ts';
 import { ask } from './ask.ts';
+import { closeness } from './closeness.ts';
 import type { Shown } from './conversation/turn.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './who-said.ts';
 
-/** Share of the best passage's score below which a further one hardly answers. */
+/** Closeness to the best passage below which a further one hardly answers. */
 export const WORTH_SHOWING = 0.6;
 
 /** Passages that are looked through for more, besides those shown before. */
@@ -33,7 +34,7 @@ function isWorth(evidence: Evidence, best: Evidence, { template }: Answer): bool
   const speaker = template === WHAT_SAID ? speakerOf(best)?.name : undefined;
   if (speaker !== undefined) return speakerOf(evidence)?.name === speaker;
   if (isQuoted(best)) return isQuoted(evidence);
-  return evidence.score >= WORTH_SHOWING * best.score;
+  return closeness(evidence, best) >= WORTH_SHOWING;
 }
 
 const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;

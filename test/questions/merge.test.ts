@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Evidence } from '../../src/domain/answer.ts';
+import { contains, wordsOf } from '../../src/domain/article.ts';
+import { ask, search, whoSaid } from '../../src/questions/ask.ts';
+import { mergeArticles, SAME_TELLING } from '../../src/questions/merge.ts';
+import { libraryOf } from './example-library.ts';
+
+const TOLD = 'The ferry Gannet ran aground off Holm Island on 3 May 2031, and 84 passengers were taken ashore.';
+
+/** The answers of a library whose articles are these texts. */
+function merged(question: string, ...texts: readonly string[]): Answer {
+  const library = libraryOf(...texts);
+  return mergeArticles(library, ask(library, question));
+}
+
+const idsOf = (evidence: Evidence) => [evidence, ...(evidence.alsoIn ?? [])].map(({ article }) => article.id);
+const figuresOf = ({ differing = [] }: Answer) => differing.map((e) => wordsOf(e.article, e.focus ?? e.passage));
+
+describe('the same fact in several articles', () => {
+  const where = 'Where did the ferry Gannet run aground?';
+
+  it('is one passage with all its sources', () => {
+    const copy = TOLD.replace('ran aground', 'has run aground');
+    const { ranked } = merged(where, `${TOLD} It is old.`, `The sea was calm. ${copy}`, `${TOLD} Nobody was hurt.`);
+    const whole = ranked.filter((e) => wordsOf(e.article, e.passage).includes('Holm Island'));
+    expect(whole).toHaveLength(1);
+    expect(new Set(idsOf(whole[0]!))).toEqual(new Set(['article-0', 'article-1', 'article-2']));
+    for (const also of whole[0]!.alsoIn!) expect(wordsOf(also.article, also.passage)).toContain('Holm Island');
+  });
+
+  it.each([
+    ['another number', TOLD.replace('84', '87')],
+    ['another day', TOLD.replace('3 May', '4 May')],
+    ['other words', 'Fishing boats took 84 passengers off the ferry Gannet, which had hit a rock near Holm Island.'],
+  ])('is not: %s', (_, other) => {
+    const { ranked } = merged(where, TOLD, other);
+    expect(ranked.map(idsOf).filter((ids) => ids.length > 1)).toEqual([]);
+    expect(ranked.length).toBeGreaterThan(1);
+  });
+
+  it('is not: another person', () => {
+    const told = 'Captain Ingrid Stoll steered the old white ferry onto the rocks of the island in thick fog.';
+    const { ranked } = merged('Who steered the ferry?', told, told.replace('Ingrid Stoll', 'Odd Brekke'));
+    expect(ranked).toHaveLength(2);
+  });
+
+  it('may leave out a given name', () => {
+    const told = 'Captain Ingrid Stoll steered the old white ferry onto the rocks of the island in thick fog.';
+    const short = `Ingrid Stoll is a captain. ${told.replace('Ingrid Stoll', 'Stoll')}`;
+    expect(merged('Who steered the ferry onto the rocks?', told, short).ranked[0]!.alsoIn).toHaveLength(1);
+  });
+
+  it('takes every other article once, and stays within one article', () => {
+    const { ranked } = merged(where, `${TOLD} ${TOLD}`, TOLD);
+    expect(ranked.map(idsOf).sort((a, b) => b.length - a.length)).toEqual([['article-0', 'article-1'], ['article-0']]);
+  });
+
+  it.each([
+    // Of ten content words, n are another's.
+    [1, true],
+    [2, false],
+  ])('holds with %i of ten words changed: %s', (changed, same) => {
+    expect(SAME_TELLING).toBe(0.8);
+    const words = 'alpha bravo castle dragon eagle falcon garden hammer island jungle'.split(' ');
+    const other = words.map((word, i) => (i < changed ? `${word}x` : word));
+    const library = libraryOf(`${words.join(' ')}.`, `${other.join(' ')}.`);
+    const { ranked } = mergeArticles(library, search(library, 'jungle'));
+    expect(ranked).toHaveLength(same ? 1 : 2);
+  });
+
+  it('counts for "who said" and for a search, too', () => {
+    const said = '"The bridge sings at night when the wind is in the east," Tilda Roan said.';
+    const library = libraryOf(`${said} She laughed.`, `It is old. ${said}`);
+    expect(mergeArticles(library, whoSaid(library, 'sings at night')).ranked.map(idsOf)).toEqual([
+      ['article-0', 'article-1'],
+    ]);
+    const other = libraryOf(said, said.replace('Tilda Roan', 'Odd Brekke'));
+    expect(mergeArticles(other, whoSaid(other, 'sings at night')).ranked).toHaveLength(2);
+  });
+});
+
+describe('figures that differ', () => {
+  const many = 'How many sheep died in the flood at Orm?';
+  const dead = (count: string) =>
+    `The flood at Orm came on Monday. In the flood at Orm ${count} sheep died. It is over.`;
+
+  it('are told side by side, best first, each a span of its article', () => {
+    const answer = merged(many, dead('120'), dead('140'));
+    expect(new Set(figuresOf(answer))).toEqual(new Set(['120 sheep', '140 sheep']));
+    for (const { article, passage, focus } of answer.differing!) {
+      expect(contains(passage, focus!)).toBe(true);
+      expect(article.text).toContain(wordsOf(article, focus!));
+    }
+    expect(answer.differing![0]!.passage).toEqual(answer.ranked[0]!.passage);
+  });
+
+  it.each([
+    ['the same number', ['120', '120']],
+    ['the same number in words', ['12', 'twelve']],
+    ['a rounded number', ['about 120', '118']],
+    ['a rounded number', ['nearly 3,000', '2,870']],
+  ])('are none: %s', (_, [one = '', other = '']) => {
+    expect(figuresOf(merged(many, dead(one), dead(other)))).toEqual([]);
+  });
+
+  it.each([
+    ['about 120', '126'],
+    ['nearly 3,000', '2,400'],
+    ['120', '121'],
+  ])('are some: %s and %s', (one, other) => {
+    expect(figuresOf(merged(many, dead(one), dead(other)))).toHaveLength(2);
+  });
+
+  it('may be three', () => {
+    expect(figuresOf(merged(many, dead('120'), dead('140'), dead('160'), dead('140')))).toHaveLength(3);
+  });
+
+  it.each([
+    ['on 12 May 2031', 'on 14 May 2031', 2],
+    ['on 12 May 2031', 'in May 2031', 0],
+    ['on 12 May 2031', 'in 2031', 0],
+    ['in 2030', 'in May 2031', 2],
+  ])('of time: %s and %s', (one, other, count) => {
+    const opened = (date: string) => `The museum of Durn opened ${date}. It has a mill. Children go in free.`;
+    expect(figuresOf(merged('When did the museum of Durn open?', opened(one), opened(other)))).toHaveLength(count);
+  });
+
+  it('are not looked for in what answers less well', () => {
+    const far = 'In Durn 7 sheep are for sale. The flood did not reach Durn, and nothing died there at all this year.';
+    expect(figuresOf(merged(many, dead('120'), far))).toEqual([]);
+  });
+
+  it('are not looked for within one article, nor where no figure is asked for', () => {
+    expect(figuresOf(merged(many, `${dead('120')} ${dead('140')}`))).toEqual([]);
+    expect(figuresOf(merged('What died in the flood at Orm?', dead('120'), dead('140')))).toEqual([]);
+  });
+
+  it('are not told where the articles do not answer', () => {
+    const library = libraryOf(dead('120'), dead('140'));
+    const answer = { ...ask(library, many), kind: 'nothing' as const };
+    expect(mergeArticles(library, answer)).not.toHaveProperty('differing');
+  });
+});
