@@ -8,6 +8,7 @@ import { lengthBench } from './length.ts';
 import { readingBench } from './reading.ts';
 import { retrievalBench } from './retrieval.ts';
 import { summaryBench } from './summary.ts';
+import { timelineBench } from './timeline.ts';
 
 interface Part {
   /** @param count articles, or kilobytes where a length is measured */
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, Part>> = {
   length: { run: lengthBench, counts: [1_000] },
   retrieval: { run: retrievalBench, counts: [130, 2_600] },
   summary: { run: summaryBench, counts: [200] },
+  timeline: { run: timelineBench, counts: [200] },
   drop: { run: dropBench, counts: [1_000] },
   'hostile-pages': { run: hostilePagesBench, counts: [130] },
 };

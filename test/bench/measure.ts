@@ -8,12 +8,29 @@ export interface Times {
 /** Calls `work` once for each input after a tenth of them as a warm-up. */
 export function measure<T>(inputs: readonly T[], work: (input: T) => unknown): Times {
   for (const input of inputs.slice(0, Math.ceil(inputs.length / 10))) work(input);
-  const times = inputs.map((input) => {
+  return timesOf(
+    inputs.map((input) => {
+      const start = performance.now();
+      work(input);
+      return performance.now() - start;
+    }),
+  );
+}
+
+/** As `measure`, for work that is waited for, one after the other. */
+export async function measureAsync<T>(inputs: readonly T[], work: (input: T) => Promise<unknown>): Promise<Times> {
+  for (const input of inputs.slice(0, Math.ceil(inputs.length / 10))) await work(input);
+  const times: number[] = [];
+  for (const input of inputs) {
     const start = performance.now();
-    work(input);
-    return performance.now() - start;
-  });
-  times.sort((a, b) => a - b);
+    await work(input);
+    times.push(performance.now() - start);
+  }
+  return timesOf(times);
+}
+
+function timesOf(measured: readonly number[]): Times {
+  const times = measured.toSorted((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), total: times.reduce((sum, time) => sum + time, 0) };
 }
