@@ -6,6 +6,7 @@ const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {
   added: 'Added',
   replaced: 'Replaced',
   duplicate: 'Already here',
+  merged: 'Known story',
 };
 
 /** Refused articles that are named; the rest is counted. */
