@@ -38,7 +38,9 @@ export function topicSummary(
   isIn: (reading: Reading) => boolean = () => true,
 ): TopicSummary {
   const { isAbout, articles, weights, scores } = articlesAbout(library, words, isIn);
-  const candidates = articles.flatMap((reading) => candidatesIn(library, reading, weights, scores.get(reading)!));
+  const candidates = withinBounds(articles).flatMap((reading) =>
+    candidatesIn(library, reading, weights, scores.get(reading)!),
+  );
   return { isAbout, told: tellOnce(candidates, size) };
 }
 
