@@ -89,7 +89,6 @@ function calls(words: string, article: string | undefined): [string, Record<stri
     ['help', { command: words }],
     // What is known about an article changes, its words never do.
     ['article', { article: article ?? words, title: words, date: '3 May 2031' }],
-    ['ask', { question: words }],
     ['audit', {}],
   ];
 }
