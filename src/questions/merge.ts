@@ -50,14 +50,20 @@ export function mergeSame(library: Library, ranked: readonly Evidence[]): readon
 function toldBy(library: Library, evidence: Evidence): Told {
   const { article, passage } = evidence;
   const reading = library.reading(article.id);
-  const words = tokensIn(wordsOf(article, passage)).map((word) => word.text);
   return {
     evidence,
-    terms: new Set(words.filter((word) => !isStopWord(word)).map(termOf)),
+    terms: termsToldBy(evidence),
     figures: reading ? figuresIn(reading, evidence) : [],
     people: reading ? peopleIn(reading, passage) : [],
     also: [],
   };
+}
+
+/** The content words of a passage; of a quotation what was said, for papers report the same words in their own way. */
+function termsToldBy({ article, passage, quote }: Evidence): ReadonlySet<string> {
+  const spans = quote ? quote.parts : [passage];
+  const words = spans.flatMap((span) => tokensIn(wordsOf(article, span))).map((word) => word.text);
+  return new Set(words.filter((word) => !isStopWord(word)).map(termOf));
 }
 
 /** People by surname, for one article may leave out the given name. */

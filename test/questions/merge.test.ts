@@ -74,6 +74,9 @@ describe('the same fact in several articles', () => {
     expect(mergeArticles(library, whoSaid(library, 'sings at night')).ranked.map(idsOf)).toEqual([
       ['article-0', 'article-1'],
     ]);
+    const otherwise = '"The bridge sings at night when the wind is in the east," Roan told a crowd at the town hall.';
+    const reported = libraryOf(said, `Tilda Roan spoke. ${otherwise}`);
+    expect(mergeArticles(reported, whoSaid(reported, 'sings at night')).ranked.map(idsOf)).toHaveLength(1);
     const other = libraryOf(said, said.replace('Tilda Roan', 'Odd Brekke'));
     expect(mergeArticles(other, whoSaid(other, 'sings at night')).ranked).toHaveLength(2);
   });

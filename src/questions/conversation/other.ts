@@ -52,6 +52,8 @@ function withOther(library: Library, former: Parts, given: Parts): string | unde
   const [fresh] = referentsIn(library, given);
   if (!fresh || given.body.slice(fresh.end).trim() !== '') return undefined;
   const phrases = referentsIn(library, former);
+  const counted = withOtherCounted(former, fresh);
+  if (counted) return counted;
   const replaced = sameKind(phrases, fresh);
   if (replaced) {
     const from = fresh.preposition && replaced.preposition ? beforePreposition(former.body, replaced) : replaced.start;
@@ -60,6 +62,15 @@ function withOther(library: Library, former: Parts, given: Parts): string | unde
   }
   return canBeAdded(former, fresh) ? `${former.body} ${given.body}` : undefined;
 }
+
+/** "How many homes were flooded?", "and families?" */
+function withOtherCounted({ asking, askedNoun, body }: Parts, { kind, plural, words, preposition }: KnownPhrase) {
+  const isCounted = /^how (?:many|much)$/iu.test(asking) && askedNoun !== undefined;
+  if (!isCounted || kind !== 'thing' || !plural || preposition || STARTED.test(words)) return undefined;
+  return body.replace(`${asking} ${askedNoun}`, () => `${asking} ${words}`);
+}
+
+const STARTED = /^(?:the|this|these|those|his|her|its|their)\s/iu;
 
 /** A place or a time with its preposition; a thing to a verb that has nothing behind it: "how many people watched". */
 function canBeAdded({ phrases, auxiliary, asking }: Parts, { preposition, kind }: KnownPhrase): boolean {

@@ -61,6 +61,8 @@ describe('a question that goes on', () => {
     ['How many people did the mill employ?', 'and in Varnes?', 'How many people did the mill employ in Varnes?'],
     ['How many people did the mill in Ober employ?', 'and Varnes?', 'How many people did the mill in Varnes employ?'],
     ['How many people worked?', 'and the mill?', 'How many people worked the mill?'],
+    ['How many people did the mill employ?', 'and horses?', 'How many horses did the mill employ?'],
+    ['How many boats?', 'and pilots?', 'How many pilots?'],
     // Pronouns stand for who and what was asked about, or answered.
     ['Who closed the harbour?', 'what did she say?', 'What did Brigitta Solum say?'],
     ['Who closed the harbour?', 'Who is that?', 'Who is Brigitta Solum?'],

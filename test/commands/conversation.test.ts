@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { NOTHING_NAMED } from '../../src/app/answering.ts';
+import { type App, type Asker, createApp } from '../../src/app/app.ts';
+import { TURN_LIFE } from '../../src/app/limits.ts';
+import type { Reply } from '../../src/app/reply.ts';
+import { DEFAULT_SETTINGS, writeSettings } from '../../src/app/settings.ts';
+import { evidencesOf, linesOf, MODERATOR, passagesOf, speakersOf } from './library.ts';
+
+const HARBOUR = `Title: Harbour of Norvik to close
+Published: 2031-05-03
+
+Mayor Ada Lind closed the harbour of Norvik on Monday after 14 ships ran aground.
+
+"The harbour is a trap," Lind told reporters. "Ships must wait outside until July," she added.
+
+Jonas Holm, an engineer, said the harbour was deep enough for every ship. The port employs 320 people.
+
+"We have dredged it twice," Holm said.`;
+
+const WIRE = `Title: Norvik shuts its harbour
+Source: Coast Wire
+Published: 2031-05-04
+Link: https://wire.example/norvik
+
+Mayor Ada Lind closed the harbour of Norvik on Monday after 16 ships ran aground. The port employs 320 people.`;
+
+const una: Asker = { guild: 'north', channel: 'news', caller: { id: 'una', name: 'Una', moderator: false } };
+const odd: Asker = { ...una, caller: { id: 'odd', name: 'Odd', moderator: false } };
+
+let app: App;
+const store = () => openSqliteStore(IN_MEMORY);
+const clock = { at: 0 };
+
+async function open(texts: readonly string[], on = store()): Promise<App> {
+  clock.at = Date.parse('2031-05-04T10:00:00Z');
+  app = createApp({
+    store: on,
+    commands,
+    articlesDir: () => undefined,
+    report: (error) => {
+      throw error;
+    },
+    limits: { burst: 1000 },
+    now: () => new Date(clock.at),
+  });
+  for (const guild of ['north', 'south']) {
+    for (const text of texts) await app.run({ ...MODERATOR, guild }, 'ingest', { text });
+  }
+  return app;
+}
+
+const about = (reply: Reply) => linesOf(reply).find((text) => text.startsWith('About: '));
+afterEach(() => app.close());
+
+describe('a conversation in plain words', () => {
+  beforeEach(() => open([HARBOUR]));
+
+  it('goes on from question to question, and says what it understood', async () => {
+    expect(about(await app.say(una, 'Who closed the harbour?'))).toBeUndefined();
+    const said = await app.say(una, 'what did she say?');
+    expect(said.blocks[0]).toEqual({ kind: 'line', text: 'About: What did Ada Lind say?' });
+    expect(said.understood).toBe('What did Ada Lind say?');
+    expect(new Set(speakersOf(said))).toEqual(new Set(['Ada Lind']));
+    const holm = await app.say(una, 'and Holm?');
+    expect(about(holm)).toBe('About: What did Holm say?');
+    expect(new Set(speakersOf(holm))).toEqual(new Set(['Jonas Holm']));
+  });
+
+  it('shows each passage once when more is asked for, then says that nothing is left', async () => {
+    const shown = passagesOf(await app.say(una, 'What did Lind say?'));
+    for (let i = 0; i < 5; i++) {
+      const more = await app.say(una, 'what else?');
+      expect(about(more)).toBe('About: What did Lind say? (what was not shown yet)');
+      for (const passage of passagesOf(more)) expect(shown).not.toContain(passage);
+      shown.push(...passagesOf(more));
+      if (more.answer === 'nothing') {
+        expect(linesOf(more)[1]).toBe('Nothing more in the articles answers this.');
+        expect(evidencesOf(more)).toEqual([]);
+        return;
+      }
+    }
+    expect.unreachable('it never ended');
+  });
+
+  it.each<[string, Asker]>([
+    ['person', odd],
+    ['channel', { ...una, channel: 'sports' }],
+    ['server', { ...una, guild: 'south' }],
+  ])('is not carried over to another %s', async (_, other) => {
+    await app.say(una, 'Who closed the harbour?');
+    expect(linesOf(await app.say(other, 'why?'))[0]).toBe(NOTHING_NAMED);
+    expect(about(await app.say(una, 'why?'))).toBe('About: Why: Ada Lind closed the harbour?');
+  });
+
+  it.each([
+    [TURN_LIFE - 1, 'About: Why: Ada Lind closed the harbour?'],
+    [TURN_LIFE, NOTHING_NAMED],
+    [TURN_LIFE + 1, NOTHING_NAMED],
+  ])('is forgotten after ten minutes: %i ms', async (later, first) => {
+    await app.say(una, 'Who closed the harbour?');
+    clock.at += later;
+    expect(linesOf(await app.say(una, 'why?'))[0]).toBe(first);
+  });
+
+  it('may begin with /ask, whose own question stands by itself', async () => {
+    await app.run(una, 'ask', { question: 'Who closed the harbour?', article: 'Harbour of Norvik to close' });
+    const article = evidencesOf(await app.say(una, 'what did she say?'))[0]!.article;
+    expect(article.title).toBe('Harbour of Norvik to close');
+    const command = await app.run(una, 'ask', { question: 'who is she?' });
+    expect(about(command)).toBeUndefined();
+    expect(command.understood).toBeUndefined();
+  });
+
+  it('can be explained', async () => {
+    await app.say(una, 'Who closed the harbour?');
+    const reply = await app.say(una, 'when was that?', { explain: true });
+    expect(linesOf(reply)).toContain('How this was found:');
+    expect(about(reply)).toBe('About: When: Ada Lind closed the harbour?');
+  });
+});
+
+describe('several articles', () => {
+  beforeEach(() => open([HARBOUR, WIRE]));
+
+  it('that differ are shown side by side', async () => {
+    const reply = await app.say(una, 'How many ships ran aground?');
+    expect(linesOf(reply)[0]).toMatch(/^Articles differ: one says “1[46] ships”, another “1[46] ships”\.$/);
+    expect(reply.differing!.map(({ article, focus }) => article.text.slice(focus!.start, focus!.end)).sort()).toEqual([
+      '14 ships',
+      '16 ships',
+    ]);
+    expect(
+      new Set(
+        evidencesOf(reply)
+          .slice(0, 2)
+          .map((e) => e.article.title),
+      ).size,
+    ).toBe(2);
+  });
+
+  it('that agree are one passage with both sources', async () => {
+    const reply = await app.say(una, 'How many people does the port employ?');
+    const [first] = evidencesOf(reply);
+    expect(linesOf(reply)[0]).toBe('2 articles say:');
+    expect(passagesOf(reply).filter((passage) => passage.includes('320 people'))).toHaveLength(1);
+    expect(first!.alsoIn).toHaveLength(1);
+  });
+
+  it('that agree are not shown again when more is asked for', async () => {
+    await app.say(una, 'How many people does the port employ?');
+    expect(passagesOf(await app.say(una, 'what else?')).join()).not.toContain('320 people');
+  });
+});
+
+describe('the confidence that a server wants', () => {
+  it.each([
+    [0.05, 'found'],
+    [0.99, 'nothing'],
+  ])('of %d makes the same answer "%s"', async (threshold, kind) => {
+    const shared = store();
+    await writeSettings(shared.library('north'), { ...DEFAULT_SETTINGS, threshold });
+    await open([HARBOUR], shared);
+    const reply = await app.say(una, 'Who closed the harbour?');
+    expect(reply.answer).toBe(kind);
+    expect(reply.confidence).toBeGreaterThan(0.05);
+    expect(reply.confidence).toBeLessThan(0.99);
+    expect(linesOf(reply)[0]).toBe(kind === 'found' ? 'The article says:' : 'The articles do not answer this.');
+    expect((await app.say({ ...una, guild: 'south' }, 'Who closed the harbour?')).answer).toBe('found');
+  });
+});
