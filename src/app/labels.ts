@@ -11,6 +11,23 @@ export function cutAtWord(text: string, length: number): string {
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+/** Another place where a story stands, for people to look at. */
+export interface OtherPlace {
+  readonly name: string;
+  readonly link: string;
+}
+
+/** The other places of an article's story that have a link of their own, each once. */
+export function otherPlaces({ link: own, alsoAt = [] }: Article): readonly OtherPlace[] {
+  const byLink = new Map<string, OtherPlace>();
+  for (const { origin, source, link } of alsoAt) {
+    if (link === undefined || link === own || !URL.canParse(link) || byLink.has(link)) continue;
+    const host = new URL(link).hostname.replace(/^www\./, '');
+    byLink.set(link, { link, name: source ?? (origin.startsWith('message:') ? 'another post' : host) });
+  }
+  return [...byLink.values()];
+}
+
 /** How an article is named where one is chosen: title · date · short id, at most `CHOICE_LENGTH` units. */
 export function articleLabel(article: Article): string {
   const date = (article.publishedAt ?? article.ingestedAt).slice(0, 10);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleLabel, cutAtWord } from '../../src/app/labels.ts';
+import { articleLabel, cutAtWord, otherPlaces } from '../../src/app/labels.ts';
 import type { Article } from '../../src/domain/article.ts';
 
 const article: Article = {
@@ -32,6 +32,27 @@ describe('cutAtWord', () => {
         expect(Buffer.from(cut).toString()).toBe(cut);
       }),
     );
+  });
+});
+
+describe('otherPlaces', () => {
+  it('gives those with a link of their own, each once, by source, kind or host', () => {
+    const link = 'https://post.example/a';
+    const alsoAt = [
+      { origin: 'link:1', link },
+      { origin: 'file:/tmp/a.txt', source: 'Tern' },
+      { origin: 'link:2', link: 'https://www.gull.example/a' },
+      { origin: 'file:/tmp/b.txt', source: 'Gull', link: 'https://www.gull.example/a' },
+      { origin: 'link:3', link: 'https://tern.example/a', source: 'Tern' },
+      { origin: 'message:1/2', link: 'https://chat.example/1/2' },
+      { origin: 'file:/tmp/c.txt', link: 'no address' },
+    ];
+    expect(otherPlaces({ ...article, link, alsoAt })).toEqual([
+      { name: 'gull.example', link: 'https://www.gull.example/a' },
+      { name: 'Tern', link: 'https://tern.example/a' },
+      { name: 'another post', link: 'https://chat.example/1/2' },
+    ]);
+    expect(otherPlaces(article)).toEqual([]);
   });
 });
 

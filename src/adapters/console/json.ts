@@ -1,3 +1,4 @@
+import { otherPlaces } from '../../app/labels.ts';
 import type { Block, Reply } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
@@ -94,6 +95,7 @@ function evidenceOf(evidence: Evidence): object {
       title: article.title,
       link: linkOf(evidence) ?? null,
       date: article.publishedAt ?? null,
+      ...(article.alsoAt && { alsoAt: otherPlaces(article) }),
     },
     passage: cut(passage),
     context: cut(context),

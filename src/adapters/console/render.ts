@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { cutAtWord } from '../../app/labels.ts';
+import { cutAtWord, otherPlaces } from '../../app/labels.ts';
 import type { Block, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
 import { segmentsOf } from '../../app/segments.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
@@ -20,6 +20,9 @@ const PASSAGE_MARK = '▸ ';
 const CONTEXT_MARK = '  ';
 /** UTF-16 units of a title in a source line; it is a label there, and one without a headline is a whole sentence. */
 const TITLE_LENGTH = 80;
+/** Other places of a story that are named, and the UTF-16 units of each name. */
+const MOST_PLACES = 3;
+const NAME_LENGTH = 40;
 /** Of an ISO 8601 date, `2026-03-10`. */
 const DAY_LENGTH = 10;
 
@@ -62,6 +65,7 @@ function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | unde
     ...neighbours(after.join(''), looks),
     ...focusLine(evidence, looks),
     paint('dim', sourceLine(evidence, above), looks),
+    ...placesLines(evidence, above).map((line) => paint('dim', line, looks)),
     ...(evidence.alsoIn ?? []).map((also) => paint('dim', alsoLine(also), looks)),
   ].join('\n');
 }
@@ -90,6 +94,15 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
     ...(place.length > 0 ? [linkOf(evidence)] : []),
   ];
   return `  — ${facts.flatMap((fact) => (fact ? [safeLine(fact)] : [])).join(' · ')}`;
+}
+
+/** Where the same story stands too: name and link; nothing right below another passage of the same place. */
+function placesLines(evidence: Evidence, above: Evidence | undefined): string[] {
+  const places = isListed(evidence, above) ? [] : otherPlaces(evidence.article);
+  if (places.length === 0) return [];
+  const named = places.slice(0, MOST_PLACES).map(({ name, link }) => `${cutAtWord(name, NAME_LENGTH)} ${link}`);
+  const more = places.length - named.length;
+  return [`  also at: ${safeLine(named.join(' · '))}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
 /** Another article that tells the same: title · date · sentence · link. */

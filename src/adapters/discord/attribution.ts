@@ -1,4 +1,4 @@
-import { cutAtWord } from '../../app/labels.ts';
+import { cutAtWord, otherPlaces } from '../../app/labels.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { bold, escaped, link, small } from './markdown.ts';
@@ -13,13 +13,27 @@ const SOURCE_LENGTH = 40;
 /** Who said it, and where it stands: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
 export function attributionOf(evidence: Evidence): string {
   const { title, source, publishedAt } = evidence.article;
-  return attribution(evidence, [
+  const own = attribution(evidence, [
     bold(label(title)),
     source && label(source),
     sentencesOf(evidence),
     publishedAt && label(publishedAt.slice(0, 'yyyy-mm-dd'.length)),
     link('source', linkOf(evidence)),
   ]);
+  return [own, placesLine(evidence)].filter(Boolean).join('\n');
+}
+
+/** Where the same story stands too; it shares the room for links with other articles that tell the same. */
+function placesLine({ article, alsoIn = [] }: Evidence): string | undefined {
+  const places = otherPlaces(article);
+  if (places.length === 0) return undefined;
+  const named = places
+    .slice(0, Math.max(0, MOST_SOURCES - alsoIn.length))
+    .map((place) => link(cutAtWord(place.name, SOURCE_LENGTH), place.link) ?? label(place.name));
+  const more = places.length - named.length;
+  const rest =
+    named.length === 0 ? [`${more} other ${more === 1 ? 'place' : 'places'}`] : more > 0 ? [`${more} more`] : [];
+  return small(`also at: ${[named.join(', '), ...rest].filter(Boolean).join(' and ')}`);
 }
 
 /** The same right below another passage of the same article: only what differs. */

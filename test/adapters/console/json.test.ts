@@ -107,6 +107,12 @@ test('an evidence that other articles tell too, figures that differ, and what wa
   expect(read(evidence(waved)).blocks[0]).not.toHaveProperty('alsoIn');
 });
 
+test('an evidence whose story stands in other places', () => {
+  const alsoAt = [{ origin: 'link:1', source: 'Gull', link: 'https://gull.example/r' }];
+  const [block] = read(evidence({ ...waved, article: { ...waved.article, alsoAt } })).blocks;
+  expect(block).toMatchObject({ article: { alsoAt: [{ name: 'Gull', link: 'https://gull.example/r' }] } });
+});
+
 test('the other blocks', () => {
   const items = [{ label: 'Ada Lind · x', value: 'ada' }];
   const blocks: Block[] = [

@@ -94,6 +94,21 @@ describe('evidence', () => {
     ]);
   });
 
+  test('other places of the story stand below the source, once for a list', () => {
+    const alsoAt = ['Gull\u001b Post', undefined, 'Tern', 'Auk', undefined].map((source, n) => ({
+      origin: n === 4 ? 'message:1/2' : `link:${n}`,
+      ...(source && { source }),
+      link: `https://www.${'abcde'[n]}.example/t`,
+    }));
+    const story = article(TEXT, { title: 'Tides', link: 'https://news.example/t', alsoAt });
+    const shown = plain(evidence(found({}, story)));
+    expect(shown.split('\n').at(-1)).toBe(
+      '  also at: Gull␛ Post https://www.a.example/t · b.example https://www.b.example/t · Tern https://www.c.example/t and 2 more',
+    );
+    const next = found({ passage: spanOf('Nobody left.'), context: spanOf('Nobody left.'), sentences: [2, 2] }, story);
+    expect(plain(evidence(found({}, story)), evidence(next)).match(/also at/g)).toHaveLength(1);
+  });
+
   test('control characters of the neighbours and the focus cannot either', () => {
     const text = 'A\u001bB. Lind\u0007 waved. C\u009bD.';
     const passage = spanOf('Lind\u0007 waved.', text);

@@ -63,6 +63,22 @@ describe('an evidence', () => {
     );
   });
 
+  it('names the places where its story stands too, as far as other articles leave room', () => {
+    const one = evidenceOf(TEXT, 'Nobody followed.');
+    const place = (n: number) => ({ origin: `link:${n}`, source: `*Gull* ${n}`, link: `https://gull.example/${n}` });
+    const shownWith = (count: number, others: number) => {
+      const article = { ...one.article, alsoAt: Array.from({ length: count }, (_, n) => place(n)) };
+      const alsoIn = Array.from({ length: others }, () => one);
+      const [[shown]] = textsOf([evidence({ ...one, article, ...(others > 0 && { alsoIn }) })]) as [[string]];
+      return shown.split('\n').at(-1);
+    };
+    expect(shownWith(1, 0)).toBe('-# also at: [\\*Gull\\* 0](<https://gull.example/0>)');
+    expect(shownWith(4, 0)).toMatch(/^-# also at: .*\/0>\), .*\/2>\) and 1 more$/);
+    expect(shownWith(2, 2)).toMatch(/\/0>\) and 1 more$/);
+    expect(shownWith(2, 3)).toBe('-# also at: 2 other places');
+    expect(shownWith(0, 0)).toContain('sentence');
+  });
+
   it('keeps the lines of a passage, and its focus over them', () => {
     const text = 'Before.\r\n\r\n“One.\r\n\r\n- Two.\n# Three.\n\nFour.”\r\nAfter.';
     const focus = { start: text.indexOf('Two'), end: text.indexOf('Three') + 5 };
