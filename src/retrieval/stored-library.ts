@@ -18,7 +18,10 @@ const DEFAULT_READER: Reader = { version: READER_VERSION, read: readArticle };
 /** Milliseconds of work on end, after which others get their turn: a heartbeat must not wait for a large library. */
 const LONGEST_STRETCH = 20;
 
-/** Readings that are written in one transaction: a few milliseconds. */
+/**
+ * Readings that are written in one transaction: a few milliseconds. So many wait for one another, for each transaction
+ * costs a write to the disk; those that a crash takes are read again.
+ */
 const KEPT_AT_ONCE = 20;
 
 /** What became of an article that was put. */
@@ -39,6 +42,8 @@ export class StoredLibrary {
   readonly #report: (error: unknown) => void;
   #version = -1;
   #isLoading = false;
+  /** Fresh readings that are not written yet. */
+  #unkept: Reading[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(store: LibraryStore, reader: Reader, report: (error: unknown) => void) {
@@ -205,6 +210,7 @@ export class StoredLibrary {
       }
     }
     await this.#keep(fresh);
+    if (this.#unkept.length > 0) await this.#keepSome();
   }
 
   /** The Reading of the very id, not of what an alias leads to. */
@@ -244,14 +250,19 @@ export class StoredLibrary {
   }
 
   async #keep(readings: readonly Reading[]): Promise<void> {
-    for (let start = 0; start < readings.length; start += KEPT_AT_ONCE) {
-      if (start > 0) await setImmediate();
-      const some = readings.slice(start, start + KEPT_AT_ONCE);
-      await this.#store.saveReadings(
-        this.#reader.version,
-        some.map((reading) => [reading.article.id, serialise(reading)] as const),
-      );
+    this.#unkept.push(...readings);
+    while (this.#unkept.length >= KEPT_AT_ONCE) {
+      await this.#keepSome();
+      await setImmediate();
     }
+  }
+
+  async #keepSome(): Promise<void> {
+    const some = this.#unkept.splice(0, KEPT_AT_ONCE);
+    await this.#store.saveReadings(
+      this.#reader.version,
+      some.map((reading) => [reading.article.id, serialise(reading)] as const),
+    );
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -117,12 +117,13 @@ describe('a stored library', () => {
     const store = memory();
     const sale = article('The whale was sold on Friday.', { title: 'Sale', publishedAt: '2025-08-20' });
     const [here, there] = [await StoredLibrary.open(store), await StoredLibrary.open(store)];
-    await here.add(sale);
+    await here.addAll([sale]);
     await there.refresh();
     const days = (library: StoredLibrary) =>
       library.catalogue.readings().flatMap((r) => r.mentions.map((m) => m.canonical));
     expect([here, there].map(days)).toEqual([['2025-08-15'], ['2025-08-15']]);
     const outdated = await store.readings(READER_VERSION);
+    expect(outdated.size).toBe(1);
     await here.amend({ ...sale, publishedAt: '2025-09-03' });
     await there.refresh();
     expect([here, there].map(days)).toEqual([['2025-08-29'], ['2025-08-29']]);
@@ -160,6 +161,20 @@ describe('a stored library', () => {
     expect(mark(await StoredLibrary.open(store, { reader: newer }))).toEqual(['v2', 'v2']);
     expect(newer.reads.sort()).toEqual(['Ferry', 'Whale']);
   });
+
+  test.each([19, 20, 21])(
+    'keeps the readings of %i articles twenty at a time, the rest with the next start',
+    async (count) => {
+      const store = memory();
+      const library = await StoredLibrary.open(store, { reader: countingReader(1) });
+      for (let i = 0; i < count; i++) await library.add(article(`Ferry number ${i} sails.`, { title: `Ferry ${i}` }));
+      expect((await store.readings(1)).size).toBe(count < 20 ? 0 : 20);
+      const again = countingReader(1);
+      await StoredLibrary.open(store, { reader: again });
+      expect(again.reads).toHaveLength(count % 20);
+      expect((await store.readings(1)).size).toBe(count);
+    },
+  );
 
   test('reads every article again when told to', async () => {
     const reader = countingReader(1);
