@@ -10,8 +10,8 @@ import { type Candidate, type Told, tellOnce } from './tell-once.ts';
 const MOST_HITS = 400;
 /** Articles, the best of them, whose sentences may be told … */
 const MOST_ARTICLES = 20;
-/** … as long as those before have no more sentences than this: a live page has some thousand. */
-const MOST_SENTENCES = 1000;
+/** … and all of their sentences; a live page alone has some hundred. */
+const MOST_SENTENCES = 1500;
 /** Of a topic's words and of their weight, the share that a sentence or the title of an article about it holds. */
 const ABOUT = 0.6;
 /** Places behind the first sentence that cost as much as having none of the topic's words. */
@@ -92,12 +92,13 @@ function bestArticles(hits: readonly Hit[]): Reading[] {
   return [...new Set(byScore.map(({ reading }) => reading))].slice(0, MOST_ARTICLES);
 }
 
-/** The first articles, at least one. */
+/** The first article, and those after it that fit; a shorter one may fit where a long page did not. */
 function withinBounds(articles: readonly Reading[]): Reading[] {
-  let sentences = 0;
-  return articles.filter((reading, i) => {
-    sentences += reading.sentences.length;
-    return i === 0 || sentences <= MOST_SENTENCES;
+  let room = MOST_SENTENCES;
+  return articles.filter(({ sentences }, i) => {
+    const fits = i === 0 || sentences.length <= room;
+    if (fits) room -= sentences.length;
+    return fits;
   });
 }
 
