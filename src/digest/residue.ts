@@ -28,7 +28,7 @@ const CLOCK = new RegExp(
 
 /** "Ada Lind.", "Ada Lind for The Harbour Courier.": a name and nothing told of it. */
 const NAME_ALONE =
-  /^(?!By\s)\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3}(?:\s(?:for|in)\s(?:\p{Lu}[\p{L}'’.-]{1,30}\s?){1,5})?\.?$/u;
+  /^(?!By\s)\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3}(?:\s(?:for|in)\s\p{Lu}[\p{L}'’.-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{1,30}){0,4})?\.?$/u;
 
 /** True for what an embedded post, a page's clock or a line with its author leaves in the text. */
 export function isResidue(sentence: string): boolean {

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { captionsIn } from '../../src/digest/captions.ts';
+import { isBoilerplate, newsSentences } from '../../src/digest/clean.ts';
+import { leansBack } from '../../src/digest/leaning.ts';
+import { rankedSentences } from '../../src/digest/rank.ts';
+import { isResidue } from '../../src/digest/residue.ts';
+import type { Reading } from '../../src/domain/article.ts';
+import { article } from '../support/articles.ts';
+
+const LENGTH = 20_000;
+/** Milliseconds for one text: a pattern that runs away takes minutes. */
+const PATIENCE = 1000;
+
+const HOSTILE = [
+  'A',
+  'Ada ',
+  'HALDEN, A ',
+  'HALDEN | Mon Mar 3, 2031 ',
+  'By Ada Lind, ',
+  'Last stand: A ',
+  '(left',
+  '(@ada',
+  '#a',
+  '@a.',
+  'https://a.',
+  '"',
+  '“pictured ',
+  '12:34 ',
+  '- ',
+  'a photo shared b',
+  'İ',
+].map((piece) => [piece, repeated(piece)] as const);
+
+/** Behind a beginning that leads a pattern on, one letter for ever. */
+const LED_ON = ['Ada Lind for ', 'By Ada ', 'HALDEN, '].map((start) => [start, start + 'A'.repeat(LENGTH)] as const);
+
+function repeated(piece: string): string {
+  return piece.repeat(Math.ceil(LENGTH / piece.length));
+}
+
+/** The whole text as one sentence, as no reader but a broken page would give it. */
+function readingOf(text: string): Reading {
+  const sentence = { start: 0, end: text.length, index: 0, paragraph: 0 };
+  return { article: article(text), sentences: [sentence], quotes: [], mentions: [] };
+}
+
+test.each([...HOSTILE, ...LED_ON])('the patterns of digests do not run away on %j', (_piece, text) => {
+  const reading = readingOf(text);
+  const begun = performance.now();
+  isResidue(text);
+  isBoilerplate(text, true);
+  leansBack(text);
+  captionsIn(reading);
+  newsSentences(reading);
+  rankedSentences(reading);
+  expect(performance.now() - begun).toBeLessThan(PATIENCE);
+});
