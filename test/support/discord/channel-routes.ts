@@ -1,4 +1,4 @@
-import { botPermissions, Permissions } from './channels.ts';
+import { botPermissions, channelPayload, Permissions } from './channels.ts';
 import { checked, type Inspector } from './inspector.ts';
 import { newMessage } from './interactions.ts';
 import type { Answer, Call, Route } from './rest.ts';
@@ -37,6 +37,11 @@ export function channelRoutes(desk: Desk): Route[] {
           createMessage(desk, call),
         ),
     },
+    {
+      method: 'GET',
+      path: /^\/channels\/(\d+)$/,
+      handle: (call) => permitted(world, call, 0n, () => aChannel(world, call)),
+    },
     { method: 'GET', path: messages, handle: (call) => permitted(world, call, 0n, () => listMessages(world, call)) },
     {
       method: 'GET',
@@ -62,6 +67,14 @@ export function channelRoutes(desk: Desk): Route[] {
     },
     { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, handle: () => ({ status: 204 }) },
   ];
+}
+
+function aChannel(world: World, call: Call): Answer {
+  for (const guild of world.guilds.values()) {
+    const channel = guild.channels.get(call.params[0] ?? '');
+    if (channel) return { status: 200, body: channelPayload(channel, guild.id) };
+  }
+  return { status: 404, body: { code: Codes.unknownChannel, message: 'Unknown Channel' } };
 }
 
 /** Direct messages belong to no server, and there a bot may do all this. */
