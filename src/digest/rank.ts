@@ -44,7 +44,7 @@ export function rankedSentences(reading: Reading): RankedSentence[] {
 }
 
 /** How many places a sentence falls behind for what it is, wherever it stands. */
-export function penalty(text: string, { start, end, captionLike }: NewsSentence): number {
+function penalty(text: string, { start, end, captionLike }: NewsSentence): number {
   const sentence = text.slice(start, end);
   const words = wordsIn(sentence).length;
   return (

@@ -9,7 +9,7 @@ export interface Gist {
 }
 
 /** Of the shorter sentence's terms, the share in the other from which on the two are near-duplicates. */
-export const NEAR_DUPLICATE = 0.7;
+const NEAR_DUPLICATE = 0.7;
 /** Sentences of fewer terms share them by chance: they are near-duplicates only when all terms are the same. */
 const FEWEST_TERMS = 5;
 

@@ -8,8 +8,6 @@ import { areNearDuplicates } from './similar.ts';
 /** How many sentences each length has. */
 export const SUMMARY_SENTENCES = { short: 3, medium: 5, long: 8 } as const satisfies Record<string, number>;
 
-export type SummaryLength = keyof typeof SUMMARY_SENTENCES;
-
 /** Names that a summary tells. */
 export const SUMMARY_NAMES = 5;
 
