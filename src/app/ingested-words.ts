@@ -10,7 +10,7 @@ const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {
 };
 
 /** Refused articles that are named; the rest is counted. */
-export const NAMED_REFUSALS = 10;
+const NAMED_REFUSALS = 10;
 
 /** What became of one article: "Added: … (1a2b3c4d): 22 sentences, 18 quotations by 7 speakers, dated 2025-08-20." */
 export function ingestedLine({ outcome, article, sentences, quotes, speakers }: Ingested): string {

@@ -1,10 +1,13 @@
 import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { App } from '../../app/app.ts';
+import type { Announcer } from '../../app/ports.ts';
+import type { Bot } from './ask.ts';
 import { declarations } from './declare.ts';
 import { destroyClient, guardPayloads } from './guard.ts';
 import { readMessage } from './inbox.ts';
-import { answerInteraction, type Bot } from './interactions.ts';
+import { answerInteraction } from './interactions.ts';
 import type { Log } from './log.ts';
+import { createAnnouncer } from './news.ts';
 import { Posts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
@@ -26,6 +29,8 @@ export interface DiscordOptions {
 }
 
 export interface RunningDiscord {
+  /** Tells channels of news. */
+  readonly announcer: Announcer;
   /** Takes nothing new, waits for the answers under way, and hangs up. */
   stop(): Promise<void>;
   /** Resolves when Discord ends the connection for good, for example because the token was reset. */
@@ -76,6 +81,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     throw error;
   }
   return {
+    announcer: createAnnouncer(client, log),
     lost,
     stop: async () => {
       for (const event of ANSWERED) client.removeAllListeners(event);

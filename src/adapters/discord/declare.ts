@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Command, Option } from '../../app/command.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
+import { ADD_TO_LIBRARY, adderOf } from './adder.ts';
 import { LIMITS } from './limits.ts';
 import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
 
@@ -23,10 +24,20 @@ const SERVERS_ONLY = [InteractionContextType.Guild];
 
 /** All commands as Discord wants them declared. */
 export function declarations(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
-  const menu = whoSaidOf(commands)
-    ? [{ type: ApplicationCommandType.Message as const, name: WHO_SAID_THIS, contexts: SERVERS_ONLY }]
-    : [];
-  return [...commands.map(declaration), ...menu];
+  return [
+    ...commands.map(declaration),
+    ...(whoSaidOf(commands) ? [menu(WHO_SAID_THIS, 'everyone')] : []),
+    ...(adderOf(commands) ? [menu(ADD_TO_LIBRARY, 'moderators')] : []),
+  ];
+}
+
+function menu(name: string, access: Command['access']): RESTPostAPIApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    contexts: SERVERS_ONLY,
+    default_member_permissions: access === 'moderators' ? String(PermissionFlagsBits.ManageGuild) : null,
+  };
 }
 
 function declaration(command: Command): RESTPostAPIApplicationCommandsJSONBody {

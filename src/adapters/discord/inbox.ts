@@ -1,7 +1,8 @@
 import type { Message } from 'discord.js';
 import { asUserError } from '../../app/faults.ts';
+import { ask, type Bot } from './ask.ts';
 import { authorOf } from './input.ts';
-import { ask, type Bot, SERVERS_HINT } from './interactions.ts';
+import { SERVERS_HINT } from './interactions.ts';
 import { isForBot } from './post.ts';
 import { sentence } from './render.ts';
 import { twice } from './twice.ts';

@@ -7,27 +7,23 @@ import {
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { App, Asker } from '../../app/app.ts';
-import type { Reply } from '../../app/reply.ts';
+import type { Asker } from '../../app/app.ts';
+import type { Command } from '../../app/command.ts';
 import { UserError } from '../../domain/errors.ts';
+import { addToLibrary } from './add-to-library.ts';
+import { ADD_TO_LIBRARY } from './adder.ts';
+import { ask, type Bot, isForEveryone } from './ask.ts';
+import { formOf, readForm } from './form.ts';
 import { askerOf, optionsOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
-import { pagesOf } from './pages.ts';
-import type { Posts } from './posts.ts';
-import { type Appearance, appearanceOf, sentence } from './render.ts';
-import { type CommandRequest, type Request, readMenuIds, readPageIds } from './request.ts';
+import { sentence } from './render.ts';
+import { readMenuIds, readPageIds } from './request.ts';
 import { type Place, respond } from './respond.ts';
 import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
-
-/** What everything that answers works with. */
-export interface Bot {
-  readonly app: App;
-  readonly log: Log;
-  readonly posts: Posts;
-}
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
 
@@ -37,48 +33,38 @@ export async function answerInteraction(bot: Bot, interaction: Interaction): Pro
   if (!asker) return hintAtServers(interaction, bot.log);
   if (interaction.isAutocomplete()) await complete(bot, asker, interaction);
   else if (interaction.isChatInputCommand()) await runCommand(bot, asker, interaction);
-  else if (interaction.isMessageContextMenuCommand()) await askWhoSaid(bot, asker, interaction);
+  else if (interaction.isMessageContextMenuCommand()) await useMenu(bot, asker, interaction);
+  else if (interaction.isModalSubmit()) await takeForm(bot, asker, interaction);
   else if (interaction.isButton()) await turnPage(bot, asker, interaction);
   else if (interaction.isStringSelectMenu()) await choose(bot, asker, interaction);
-}
-
-/** Asks the product and lays the reply out, from the given page on. */
-export async function ask(bot: Bot, asker: Asker, request: Request, page = 0): Promise<Appearance> {
-  const { app } = bot;
-  const reply = await ('say' in request ? app.say(asker, request.say) : runRequest(bot, asker, request));
-  // Words that went on from a former question would mean another one later, or for another person.
-  const again = canRepeat(app, request) && reply.understood === undefined ? request : undefined;
-  return appearanceOf(pagesOf(reply), page, again);
-}
-
-/** Runs a command; what a moderator changes may be that a channel is watched from now on. */
-async function runRequest({ app, posts }: Bot, asker: Asker, { command, options }: CommandRequest): Promise<Reply> {
-  const { guild } = asker;
-  const watchFaults = (channel: string) => posts.faults(guild, channel);
-  if (isForEveryone(app, command)) return app.run(asker, command, options);
-  const before = await app.settings(guild);
-  const reply = await app.run({ ...asker, watchFaults }, command, options);
-  await posts.settingsChanged(guild, before);
-  return reply;
-}
-
-function isForEveryone({ commands }: App, command: string): boolean {
-  return commands.some(({ name, access }) => name === command && access === 'everyone');
-}
-
-/** Only what readers ask may be asked again by turning a page: a moderators' command would do its work twice. */
-function canRepeat(app: App, request: Request): boolean {
-  if ('say' in request) return true;
-  return app.commands.some(
-    (command) => command.name === request.command && (command.access === 'everyone' || command.readsOnly),
-  );
 }
 
 async function runCommand(bot: Bot, asker: Asker, interaction: ChatInputCommandInteraction): Promise<void> {
   const { options, isPrivate } = optionsOf(interaction);
   const request = { command: interaction.commandName, options };
+  const command = bot.app.commands.find(({ name }) => name === request.command);
+  if (command?.asksInForm && Object.keys(options).length === 0) return showForm(bot, interaction, command);
   const place = isPrivate === undefined ? await usualPlace(bot, asker, request.command) : placeOf(isPrivate);
-  await respond(interaction, place, bot.log, () => ask(bot, asker, request));
+  await respond(interaction, place, bot.log, (progress) => ask(bot, { ...asker, progress }, request));
+}
+
+async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, command: Command): Promise<void> {
+  try {
+    await interaction.showModal(formOf(command));
+  } catch (error) {
+    log.warn(`a form could not be shown: ${error}`);
+  }
+}
+
+async function takeForm(bot: Bot, asker: Asker, form: ModalSubmitInteraction): Promise<void> {
+  await respond(form, 'public', bot.log, async (progress) => ask(bot, { ...asker, progress }, readForm(form)));
+}
+
+async function useMenu(bot: Bot, asker: Asker, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  if (interaction.commandName !== ADD_TO_LIBRARY) return askWhoSaid(bot, asker, interaction);
+  await respond(interaction, 'private', bot.log, (progress) => {
+    return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage);
+  });
 }
 
 /** Where the server wants readers' answers; moderators' commands answer where they are used. */

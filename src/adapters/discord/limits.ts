@@ -10,6 +10,11 @@ export const LIMITS = {
   selectOptions: 25,
   optionLabel: 100,
   optionValue: 100,
+  /** A form: its title, its fields, the text of one, and the files of one. */
+  formTitle: 45,
+  formFields: 5,
+  formText: 4000,
+  formFiles: 10,
   /** Endings of files that an option or a form offers. */
   fileTypes: 10,
   /** Messages in one answer of a channel's history. */
@@ -30,6 +35,9 @@ export const PAGE_PARTS = 30;
 
 /** Files of one page. */
 export const PAGE_FILES = 10;
+
+/** Milliseconds between two looks of a message that tells how far long work is. */
+export const PROGRESS_EVERY = 3000;
 
 /** Milliseconds after which an answer still under way is announced: Discord gives up after 3,000. */
 export const DEFER_AFTER = 2000;

@@ -4,10 +4,14 @@ import { givenFile } from './input.ts';
 
 /** The message as a post; undefined for what is no post: the bot's own, questions to it, what Discord says itself. */
 export function postOf(message: Message, takesBots: boolean): Post | undefined {
-  const { author, client, system, webhookId, type, channel } = message;
+  const { author, client, system } = message;
   if (system || author.id === client.user.id || isForBot(message)) return undefined;
-  const isBot = author.bot || webhookId !== null;
-  if (isBot && !takesBots) return undefined;
+  return isBots(message) && !takesBots ? undefined : asPost(message);
+}
+
+/** The message as a post, whatever it is. */
+export function asPost(message: Message): Post {
+  const { author, type, channel } = message;
   // A message that is handed on has its words in a copy.
   const { content, attachments } = message.messageSnapshots.first() ?? message;
   return {
@@ -17,12 +21,16 @@ export function postOf(message: Message, takesBots: boolean): Post | undefined {
     at: message.createdTimestamp,
     text: content ?? '',
     files: [...(attachments ?? []).values()].map(postedFile),
-    links: isBot ? message.embeds.flatMap(({ url }) => url ?? []) : [],
+    links: isBots(message) ? message.embeds.flatMap(({ url }) => url ?? []) : [],
     // Only a forum's post has the id of its thread.
-    ...(channel.isThread() && channel.id === message.id && { title: channel.name }),
+    ...(channel?.isThread() && channel.id === message.id && { title: channel.name }),
     isReply: type === MessageType.Reply,
     link: message.url,
   };
+}
+
+function isBots({ author, webhookId }: Message): boolean {
+  return author.bot || webhookId !== null;
 }
 
 /** True when the bot is named in the text itself: then it is asked. */

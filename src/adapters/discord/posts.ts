@@ -93,6 +93,12 @@ export class Posts {
     }
   }
 
+  /** A message was added by hand: its deletion is to be noticed though nobody watches its channel. */
+  async added(guild: string, channel: string, message: string): Promise<void> {
+    const marks = this.#options.app.marks(guild);
+    if ((await marks.mark(markOf(channel))) === undefined) await marks.setMark(markOf(channel), message);
+  }
+
   /** Takes what waits for a further post, and tells what is to be told. */
   async settle(): Promise<void> {
     await this.#intake.settle();

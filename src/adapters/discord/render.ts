@@ -73,7 +73,7 @@ function component(part: Part, fileName: string): APIMessageTopLevelComponent {
   }
   const media = { url: `attachment://${fileName}` };
   if (part.file.kind === 'file') return { type: ComponentType.File, file: media };
-  const description = part.file.alt.slice(0, LIMITS.description);
+  const description = cutAtWord(part.file.alt, LIMITS.description);
   return { type: ComponentType.MediaGallery, items: [{ media, description }] };
 }
 
@@ -81,6 +81,11 @@ function component(part: Part, fileName: string): APIMessageTopLevelComponent {
 function fileName(name: string, number: number): string {
   const safe = name.replace(/[^A-Za-z0-9._-]/g, '_');
   return number === 0 ? safe : `${number}-${safe}`;
+}
+
+/** One text as a message that others of Components V2 can take the place of. */
+export function textMessage(text: string): Outgoing {
+  return outgoing([{ kind: 'text', markdown: escaped(text) }]);
 }
 
 /** A sentence of the bot's own, as plain content. */

@@ -3,15 +3,22 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import { asUserError } from '../../app/faults.ts';
 import type { UserError } from '../../domain/errors.ts';
+import type { Progress } from './ask.ts';
 import { DEFER_AFTER } from './limits.ts';
 import type { Log } from './log.ts';
+import { ShownProgress } from './progress.ts';
 import { type Appearance, type Outgoing, sentence } from './render.ts';
 import { twice } from './twice.ts';
 
-type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+type Asking =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /** How an answer appears: as a new message, for all or for the asker alone, or in place of the message that was used. */
 export type Place = 'public' | 'private' | 'in-place';
@@ -24,17 +31,21 @@ export async function respond(
   interaction: Asking,
   place: Place,
   log: Log,
-  work: () => Promise<Appearance>,
+  work: (progress: Progress) => Promise<Appearance>,
 ): Promise<void> {
   let deferring: Promise<unknown> | undefined;
+  const progress = new ShownProgress((message) => {
+    return place === 'in-place' ? undefined : deferring?.then(() => interaction.editReply(message));
+  });
   const timer = setTimeout(() => {
     deferring = defer(interaction, place);
     // Awaited below; a rejection before that must not count as unhandled.
     deferring.catch(() => {});
   }, DEFER_AFTER);
   try {
-    const answer = await outcomeOf(interaction, log, work);
+    const answer = await outcomeOf(interaction, log, () => work(progress.tell));
     clearTimeout(timer);
+    await progress.end();
     await deferring;
     if (answer instanceof Error) await refuse(interaction, place, deferring !== undefined, answer.message);
     else await show(interaction, place, deferring !== undefined, answer);

@@ -6,7 +6,7 @@ import type { CommandBody } from '../../support/discord/shapes.ts';
 import { smallCommands } from './small-app.ts';
 
 describe('declarations', () => {
-  const [ask, ingest, , menu] = declarations(smallCommands);
+  const [ask, ingest] = declarations(smallCommands);
 
   it("give a reader's command its options by kind, and one for a private answer", () => {
     expect(ask).toEqual({
@@ -52,9 +52,26 @@ describe('declarations', () => {
     });
   });
 
-  it('put "Who said this?" into the menu of messages', () => {
-    expect(menu).toEqual({ type: 3, name: 'Who said this?', contexts: [0] });
+  it('put "Who said this?" into the menu of messages, and for moderators "Add to library"', () => {
+    const menu = { type: 3, contexts: [0] };
+    expect(declarations(commands).slice(-2)).toEqual([
+      { ...menu, name: 'Who said this?', default_member_permissions: null },
+      { ...menu, name: 'Add to library', default_member_permissions: '32' },
+    ]);
     expect(declarations(smallCommands.slice(0, 2))).toHaveLength(2);
+  });
+
+  it('give each further file of an option one of its own, behind all others', () => {
+    const options = {
+      papers: { kind: 'files', about: 'Papers', most: 3, endings: ['.txt'] },
+      title: { kind: 'text', about: 'Title' },
+    } as const;
+    const [command] = declarations([{ ...smallCommands[0]!, options }]);
+    const names = command && 'options' in command ? command.options?.map(({ name }) => name) : [];
+    expect(names).toEqual(['papers', 'title', 'private', 'papers-2', 'papers-3']);
+    expect(command).toMatchObject({
+      options: [{ type: 11, file_types: ['.txt'] }, {}, {}, { file_types: ['.txt'] }, {}],
+    });
   });
 
   it('of all commands are such as Discord takes', () => {

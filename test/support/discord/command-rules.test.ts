@@ -91,6 +91,11 @@ const commands: readonly (readonly [rule: string, bad: readonly CommandBody[], g
     [option({ choices: [choice('c', long(100))] })],
   ],
   [
+    'an option offers at most 10 endings of files, each with its point',
+    [option({ type: 11, file_types: ['txt'] })],
+    [option({ type: 11, file_types: times(10, () => '.txt') })],
+  ],
+  [
     'choices exclude autocomplete',
     [option({ autocomplete: true, choices: [choice('c')] })],
     [option({ autocomplete: true })],
@@ -150,15 +155,46 @@ const callbacks: readonly (readonly [rule: string, bad: CallbackBody, good: Call
     { type: 9, data: { title: long(46), custom_id: 'm', components: [modalPart()] } },
     { type: 9, data: { title: long(45), custom_id: 'm', components: [modalPart()] } },
   ],
+  ['a modal has 1 to 5 parts', form(), form(modalPart())],
   [
-    'a modal has 1 to 5 parts',
-    { type: 9, data: { title: 'M', custom_id: 'm', components: [] } },
-    { type: 9, data: { title: 'M', custom_id: 'm', components: [modalPart()] } },
+    'a form has a custom_id of 1 to 100 characters',
+    { type: 9, data: { title: 'M', custom_id: long(101), components: [modalPart()] } },
+    { type: 9, data: { title: 'M', custom_id: long(100), components: [modalPart()] } },
+  ],
+  [
+    'a field of a form stands in a label of 1 to 45 characters',
+    form({ ...modalPart(), label: long(46) }),
+    form({ ...modalPart(), label: long(45) }),
+  ],
+  [
+    'a label tells more in at most 100 characters',
+    form({ ...modalPart(), description: long(101) }),
+    form({ ...modalPart(), description: long(100) }),
+  ],
+  [
+    'a field of a form has a custom_id of 1 to 100 characters that stands once',
+    form(modalPart(), modalPart()),
+    form(modalPart(), modalPart({ custom_id: long(100) })),
+  ],
+  [
+    'a text field takes 1 to 4000 characters',
+    form(modalPart({ max_length: 4001 })),
+    form(modalPart({ max_length: 4000 })),
+  ],
+  [
+    'a field takes 1 to 10 files, of at most 10 endings',
+    form(modalPart({ type: 19, max_values: 11 })),
+    form(modalPart({ type: 19, max_values: 10, file_types: times(10, () => '.txt') })),
   ],
 ];
 
-function modalPart(): Component {
-  return { type: 18, label: 'Words', component: { type: 4, custom_id: 'words', style: 1 } } as Component;
+function form(...components: readonly Component[]): CallbackBody {
+  return { type: 9, data: { title: 'M', custom_id: 'm', components } };
+}
+
+function modalPart(field: Partial<Component> = {}): Component {
+  const style = field.type === 19 ? {} : { style: 1 };
+  return { type: 18, label: 'Words', component: { type: 4, custom_id: 'words', ...style, ...field } };
 }
 
 describe("the local Discord's rules for commands", () => {

@@ -1,5 +1,5 @@
 import { outside, type Rule, repeats, tooLong, tooMany } from './message-rules.ts';
-import type { CallbackBody, CommandBody, CommandOption } from './shapes.ts';
+import { type CallbackBody, type CommandBody, type CommandOption, type Component, ComponentTypes } from './shapes.ts';
 
 const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const Types = { slash: 1, user: 2, message: 3 } as const;
@@ -51,6 +51,10 @@ export const COMMAND_RULES: readonly Rule<Commands>[] = [
     says: 'a choice value has at most 100 characters',
     broken: anyOption((o) => !!o.choices?.some((c) => tooLong(String(c.value), 100))),
   },
+  {
+    says: 'an option offers at most 10 endings of files, each with its point',
+    broken: anyOption((o) => tooMany(o.file_types, 10) || !!o.file_types?.some((type) => !/^\.\w+$/.test(type))),
+  },
   { says: 'choices exclude autocomplete', broken: anyOption((o) => !!o.autocomplete && !!o.choices?.length) },
   {
     says: 'only text and numbers have autocomplete',
@@ -96,7 +100,43 @@ export const CALLBACK_RULES: readonly Rule<CallbackBody>[] = [
     says: 'a modal has 1 to 5 parts',
     broken: ({ type, data }) => type === 9 && (!data?.components?.length || data.components.length > 5),
   },
+  {
+    says: 'a form has a custom_id of 1 to 100 characters',
+    broken: ({ type, data }) => type === 9 && outside(data?.custom_id, 1, 100),
+  },
+  {
+    says: 'a field of a form stands in a label of 1 to 45 characters',
+    broken: (body) => labels(body).some((l) => l.type !== ComponentTypes.label || outside(l.label, 1, 45)),
+  },
+  {
+    says: 'a label tells more in at most 100 characters',
+    broken: (body) => labels(body).some((label) => tooLong(label.description, 100)),
+  },
+  {
+    says: 'a field of a form has a custom_id of 1 to 100 characters that stands once',
+    broken: (body) => {
+      const ids = fields(body).map((field) => field.custom_id);
+      return ids.some((id) => outside(id, 1, 100)) || repeats(ids);
+    },
+  },
+  {
+    says: 'a text field takes 1 to 4000 characters',
+    broken: (body) => fields(body).some(({ max_length: length = 1 }) => length < 1 || length > 4000),
+  },
+  {
+    says: 'a field takes 1 to 10 files, of at most 10 endings',
+    broken: (body) =>
+      fields(body).some((f) => (f.max_values ?? 1) < 1 || (f.max_values ?? 1) > 10 || tooMany(f.file_types, 10)),
+  },
 ];
+
+function labels({ type, data }: CallbackBody): readonly Component[] {
+  return type === 9 ? (data?.components ?? []) : [];
+}
+
+function fields(body: CallbackBody): Component[] {
+  return labels(body).flatMap(({ component }) => component ?? []);
+}
 
 function isName(name: string): boolean {
   return SLASH_NAME.test(name) && name === name.toLowerCase();

@@ -1,7 +1,7 @@
 import { checked, type Inspector } from './inspector.ts';
 import { pingsOf } from './pings.ts';
 import type { Answer, Call, Route } from './rest.ts';
-import { type CallbackBody, Flags, type MessageBody, type OptionChoice } from './shapes.ts';
+import { type CallbackBody, Flags, type Form, type MessageBody, type OptionChoice } from './shapes.ts';
 import { messagePayload, type StoredMessage, type User, type World } from './world.ts';
 
 /** Set on a message that only says that the bot is thinking. */
@@ -21,6 +21,7 @@ export interface Interaction {
   /** The callback's type; undefined until it came. */
   answered?: number;
   completions?: readonly OptionChoice[];
+  form?: Form;
   original?: string;
   readonly followUps: string[];
 }
@@ -88,6 +89,7 @@ function take(desk: InteractionDesk, interaction: Interaction, body: CallbackBod
   }
   if ((body.type === 6 || body.type === 7) && source) interaction.original = source.id;
   if (body.type === 7 && source) change(desk, source, body.data ?? {}, call.files);
+  if (body.type === 9) interaction.form = body.data ?? {};
   if (body.type === 8) interaction.completions = body.data?.choices ?? [];
 }
 

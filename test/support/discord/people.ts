@@ -2,7 +2,7 @@ import { botPermissions, Permissions } from './channels.ts';
 import { type Interaction, LOADING } from './interactions.ts';
 import type { LocalDiscord } from './local-discord.ts';
 import { type PostExtra, post, type UploadedFile, upload } from './posts.ts';
-import { type CommandOption, ComponentTypes, nested, type OptionChoice } from './shapes.ts';
+import { type CommandOption, ComponentTypes, type Form, nested, type OptionChoice } from './shapes.ts';
 import {
   type Guild,
   type Member,
@@ -23,6 +23,10 @@ export interface Person {
   begins(command: string, options?: Readonly<Record<string, unknown>>): Interaction;
   types(command: string, option: string, text: string): Promise<readonly OptionChoice[]>;
   usesMenu(command: string, on: StoredMessage): Promise<StoredMessage>;
+  /** The form that an interaction led to. */
+  sees(interaction: Interaction): Promise<Form>;
+  /** Sends a form with what stands in its fields, by their ids; those not named stay empty. */
+  sends(form: Form, filled: Readonly<Record<string, string | readonly UploadedFile[]>>): Promise<StoredMessage>;
   presses(label: string, on: StoredMessage): Promise<StoredMessage>;
   chooses(label: string, on: StoredMessage): Promise<StoredMessage>;
   /** Posts a message; the bot is mentioned where `@bot` stands. */
@@ -30,7 +34,7 @@ export interface Person {
   writesDirectly(words: string): StoredMessage;
 }
 
-const Kinds = { command: 2, component: 3, autocomplete: 4 } as const;
+const Kinds = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 const ATTACHMENT_OPTION = 11;
 const MESSAGE_COMMAND = 3;
 
@@ -99,6 +103,8 @@ export function person(
       const data = { id: known.id, name, type: MESSAGE_COMMAND, target_id: on.id, resolved: { messages } };
       return shown(interact(Kinds.command, data));
     },
+    sees: (interaction) => watch.until('a form', () => interaction.form),
+    sends: async (form, filled) => shown(interact(Kinds.form, formData(discord, form, filled))),
     presses: async (label, on) => {
       const button = nested(on.components).find((c) => c.type === ComponentTypes.button && c.label === label);
       if (!button || button.disabled) throw new Error(`no button "${label}" can be pressed`);
@@ -138,6 +144,30 @@ function commandData(discord: LocalDiscord, command: RegisteredCommand, given: R
     return { name, type: option.type, value: attachment.id };
   });
   return { id: command.id, name: command.name, type: 1, options, resolved: { attachments } };
+}
+
+function formData(
+  discord: LocalDiscord,
+  form: Form,
+  filled: Readonly<Record<string, string | readonly UploadedFile[]>>,
+) {
+  const attachments: Record<string, unknown> = {};
+  const answers = nested(form.components).filter((c) => c.custom_id !== undefined);
+  const unknown = Object.keys(filled).filter((name) => !answers.some((c) => c.custom_id === name));
+  if (unknown.length > 0) throw new Error(`the form has no field ${unknown}`);
+  const components = answers.map(({ type, custom_id, max_length = 4000, max_values = 1 }) => {
+    const value = filled[custom_id ?? ''];
+    if (type === ComponentTypes.textInput) {
+      const text = typeof value === 'string' ? value : '';
+      if (text.length > max_length) throw new Error(`${custom_id} takes ${max_length} characters`);
+      return { type: ComponentTypes.label, component: { type, custom_id, value: text } };
+    }
+    const files = (Array.isArray(value) ? value : []).map((file) => upload(discord, file));
+    if (files.length > max_values) throw new Error(`${custom_id} takes ${max_values} files`);
+    for (const file of files) attachments[file.id] = file;
+    return { type: ComponentTypes.label, component: { type, custom_id, values: files.map((file) => file.id) } };
+  });
+  return { custom_id: form.custom_id, components, resolved: { attachments } };
 }
 
 function optionOf(command: RegisteredCommand, name: string): CommandOption {

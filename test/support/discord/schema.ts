@@ -34,9 +34,10 @@ function openSchema(path: string): SchemaCheck {
   };
 }
 
-/** The document wants permissions as a number; Discord itself asks for text. */
+/** The document wants permissions as a number, where Discord itself asks for text, and is older than `file_types`. */
 function mendedForSchema(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body), (key, value) =>
-    key === 'default_member_permissions' && typeof value === 'string' ? Number(value) : value,
-  );
+  return JSON.parse(JSON.stringify(body), (key, value) => {
+    if (key === 'file_types') return undefined;
+    return key === 'default_member_permissions' && typeof value === 'string' ? Number(value) : value;
+  });
 }

@@ -13,6 +13,14 @@ export interface Component {
   readonly options?: readonly SelectOption[];
   readonly components?: readonly Component[];
   readonly accessory?: Component;
+  /** What a label of a form is for. */
+  readonly component?: Component;
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly max_length?: number;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly file_types?: readonly string[];
   readonly file?: { readonly url: string };
   readonly media?: { readonly url: string };
   readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
@@ -60,6 +68,7 @@ export interface CommandOption {
   readonly max_value?: number;
   readonly min_length?: number;
   readonly max_length?: number;
+  readonly file_types?: readonly string[];
 }
 
 export interface OptionChoice {
@@ -85,10 +94,14 @@ export interface CallbackBody {
   };
 }
 
+/** A form that a bot showed. */
+export type Form = NonNullable<CallbackBody['data']>;
+
 export const ComponentTypes = {
   row: 1,
   button: 2,
   stringSelect: 3,
+  textInput: 4,
   userSelect: 5,
   channelSelect: 8,
   section: 9,
@@ -98,6 +111,8 @@ export const ComponentTypes = {
   file: 13,
   separator: 14,
   container: 17,
+  label: 18,
+  fileUpload: 19,
 } as const;
 
 export const Flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, silent: 1 << 12, componentsV2: 1 << 15 } as const;
@@ -108,5 +123,6 @@ export function nested(components: readonly Component[] | null | undefined): Com
     component,
     ...nested(component.components),
     ...nested(component.accessory ? [component.accessory] : []),
+    ...nested(component.component ? [component.component] : []),
   ]);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { commands as allCommands } from '../../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
@@ -41,6 +42,8 @@ interface Settings extends LocalSettings {
   readonly limits?: Partial<Limits>;
   /** Pages by address; others are not there. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Milliseconds that each article takes to be stored. */
+  readonly slow?: number;
   /** Milliseconds; see `DiscordOptions.quiet`. */
   readonly quiet?: number;
 }
@@ -57,7 +60,7 @@ export async function inNewsroom(settings: Settings, play: (room: Newsroom) => P
   const store = openSqliteStore(IN_MEMORY);
   const faults: unknown[] = [];
   const app = createApp({
-    store: heard(store, discord),
+    store: heard(store, discord, settings.slow),
     commands,
     articlesDir: () => undefined,
     report: (error) => faults.push(error),
@@ -121,7 +124,8 @@ function newsroom(discord: LocalDiscord, store: Store, app: App, settings: Setti
     },
     start: async () => {
       const { quiet = LONG } = settings;
-      bot = await startDiscord(botOptions(discord, app, told, { messageContent: true, quiet }));
+      const messageContent = settings.granted !== 0;
+      bot = await startDiscord(botOptions(discord, app, told, { messageContent, quiet }));
     },
     stop: async () => {
       await bot?.stop();
@@ -131,13 +135,16 @@ function newsroom(discord: LocalDiscord, store: Store, app: App, settings: Setti
 }
 
 /** A store whose changes wake those who wait. */
-function heard(store: Store, discord: LocalDiscord): Store {
+function heard(store: Store, discord: LocalDiscord, slow?: number): Store {
   return {
     ...store,
     library: (guild) => {
       const library = store.library(guild);
       const waking = <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) => {
-        return (...given: A) => work(...given).finally(() => discord.watch.touch());
+        return async (...given: A) => {
+          if (slow !== undefined) await wait(slow);
+          return work(...given).finally(() => discord.watch.touch());
+        };
       };
       const { put, remove, amend, setMark } = library;
       return { ...library, put: waking(put), remove: waking(remove), amend: waking(amend), setMark: waking(setMark) };

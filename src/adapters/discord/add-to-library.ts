@@ -1,0 +1,71 @@
+import type { Message } from 'discord.js';
+import type { Asker } from '../../app/app.ts';
+import type { GivenFile } from '../../app/command.ts';
+import { contentOf } from '../../app/posts/content.ts';
+import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
+import type { Post, PostedFile } from '../../app/posts/post.ts';
+import { isText } from '../../app/posts/sources.ts';
+import { type Block, line } from '../../app/reply.ts';
+import { UserError } from '../../domain/errors.ts';
+import { type Adder, adderOf } from './adder.ts';
+import { type Bot, runRequest } from './ask.ts';
+import { pagesOf } from './pages.ts';
+import { asPost } from './post.ts';
+import { type Appearance, appearanceOf } from './render.ts';
+import type { CommandRequest } from './request.ts';
+
+/**
+ * Adds what a message holds, whoever wrote it and wherever: Discord hands its words and files over with the menu, so
+ * this needs no leave to read along.
+ * @throws UserError when nothing could be added
+ */
+export async function addToLibrary(bot: Bot, asker: Asker, message: Message): Promise<Appearance> {
+  const adder = adderOf(bot.app.commands);
+  if (!adder) throw new UserError('unknown-command', 'I do not know this command any more.');
+  const requests = requestsOf(asPost(message), adder);
+  if (requests.length === 0) throw new UserError('empty', 'This message holds no text, file or link to be added.');
+  const told = await Promise.all(requests.map((request) => attempt(bot, asker, request)));
+  const [first] = told;
+  if (first instanceof UserError && told.every((each) => each instanceof UserError)) throw first;
+  await bot.posts.added(asker.guild, message.channelId, message.id);
+  const blocks = told.flatMap((each): readonly Block[] => (each instanceof UserError ? [line(each.message)] : each));
+  return appearanceOf(pagesOf({ blocks }), 0, undefined);
+}
+
+function requestsOf(post: Post, { command, files, link, endings }: Adder): CommandRequest[] {
+  const content = contentOf(post);
+  const links = content.kind === 'links' ? content.links : [];
+  const given = [
+    ...(content.kind !== 'links' && post.text.trim() !== '' ? [textFile(post)] : []),
+    ...post.files.filter((file) => isText(file) || endsIn(file, endings)).map((file) => attached(post, file)),
+  ];
+  const title = given.length === 1 && post.title ? { title: post.title } : {};
+  return [
+    ...(given.length > 0 ? [{ command, options: { [files]: given, ...title } }] : []),
+    ...links.map((each) => ({ command, options: { [link]: each } })),
+  ];
+}
+
+function endsIn({ name }: PostedFile, endings: readonly string[]): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
+/** A message's words as a file, so that the article knows its message and goes with it. */
+function textFile(post: Post): GivenFile {
+  const bytes = Buffer.from(post.text, 'utf8');
+  const { link } = post;
+  return { name: 'message', size: bytes.byteLength, origin: postOrigin(post), link, bytes: async () => bytes };
+}
+
+function attached(post: Post, file: PostedFile): GivenFile {
+  return { ...file, origin: fileOrigin(post, file), link: post.link };
+}
+
+async function attempt(bot: Bot, asker: Asker, request: CommandRequest): Promise<readonly Block[] | UserError> {
+  try {
+    return (await runRequest(bot, asker, request)).blocks;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import type { Command, Option } from '../../app/command.ts';
+import { cutAtWord } from '../../app/labels.ts';
+import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
+import { UserError } from '../../domain/errors.ts';
+import { fileTypes } from './declare.ts';
+import { givenFile } from './input.ts';
+import { LIMITS } from './limits.ts';
+import type { CommandRequest } from './request.ts';
+
+/** Longer texts get a field of several lines. */
+const ONE_LINE = 300;
+
+const FORM_ID = /^v1\|f\|([-a-z0-9]{1,32})$/;
+
+/** The form of a command: a field for each of its options. What it asks for stands in its id, so it needs no memory. */
+export function formOf(command: Command): APIModalInteractionResponseCallbackData {
+  const fields = Object.entries(command.options).flatMap(([name, option]) => fieldOf(name, option));
+  return {
+    custom_id: `v1|f|${command.name}`,
+    title: cutAtWord(command.about, LIMITS.formTitle),
+    components: fields.slice(0, LIMITS.formFields),
+  };
+}
+
+function fieldOf(name: string, option: Option): APILabelComponent[] {
+  const component = inputOf(name, option);
+  if (!component) return [];
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  return [{ type: ComponentType.Label, label, description: option.about, component }];
+}
+
+/** Nothing for an option that forms have no field for. */
+function inputOf(name: string, option: Option): APILabelComponent['component'] | undefined {
+  const base = { custom_id: name, required: option.required === true };
+  if (option.kind === 'text') {
+    const length = Math.min(option.maxLength ?? DEFAULT_TEXT_LENGTH, LIMITS.formText);
+    const style = length > ONE_LINE ? TextInputStyle.Paragraph : TextInputStyle.Short;
+    return { ...base, type: ComponentType.TextInput, style, max_length: length };
+  }
+  if (option.kind !== 'files') return undefined;
+  const most = Math.min(option.most, LIMITS.formFiles);
+  const types = fileTypes(option.endings);
+  return { ...base, type: ComponentType.FileUpload, min_values: 0, max_values: most, file_types: types };
+}
+
+/**
+ * What was filled in, as the request of the form's command.
+ * @throws UserError `bad-request` for a form of another version
+ */
+export function readForm(form: ModalSubmitInteraction): CommandRequest {
+  const command = FORM_ID.exec(form.customId)?.[1];
+  if (command === undefined) {
+    throw new UserError('bad-request', 'This form is from an older version of the bot; please run the command again.');
+  }
+  const values = [...form.fields.fields.values()].flatMap((field): (readonly [string, unknown])[] => {
+    if (field.type === ComponentType.TextInput) return field.value.trim() ? [[field.customId, field.value]] : [];
+    if (field.type !== ComponentType.FileUpload) return [];
+    const files = [...(field.attachments?.values() ?? [])].map(givenFile);
+    return files.length > 0 ? [[field.customId, files]] : [];
+  });
+  return { command, options: Object.fromEntries(values) };
+}

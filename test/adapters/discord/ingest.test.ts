@@ -1,0 +1,147 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { person } from '../../support/discord/people.ts';
+import { remove } from '../../support/discord/posts.ts';
+import { readAloud } from '../../support/discord/reader.ts';
+import { ComponentTypes, Flags, nested } from '../../support/discord/shapes.ts';
+import { fileOf, inNewsroom, type Newsroom } from './posts/newsroom.ts';
+import { BRIDGE, HARBOUR, SALMON } from './posts/texts.ts';
+
+const LINK = 'https://a.example/salmon';
+/** No watched channel, no leave to read along: what moderators bring by hand needs neither. */
+const BY_HAND = { granted: 0, pages: { [LINK]: SALMON } };
+
+const moderatorOf = ({ discord, guild }: Newsroom) => person(discord, guild, { moderates: true });
+const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
+
+describe('/ingest', () => {
+  it('reads a link, with a date, and tells what was read', async () => {
+    await inNewsroom(BY_HAND, async (room) => {
+      const shown = await moderatorOf(room).runs('ingest', { link: LINK, date: '20 August 2025' });
+      expect(readAloud(shown)).toMatch(
+        /^Added: Salmon return to the Linde \(\w{8}\): 4 sentences, 2 quotations by \d speakers?, dated 2025-08-20\.$/,
+      );
+      expect(await room.articles()).toMatchObject([{ link: LINK, origin: `link:${LINK}`, publishedAt: '2025-08-20' }]);
+      const gone = await moderatorOf(room).runs('ingest', { link: 'https://a.example/gone' });
+      expect(readAloud(gone)).toBe('There is no page at this link any more.');
+      expect(gone.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    });
+  });
+
+  it('takes several files, whose endings Discord offers, and tells of each that it could not take', async () => {
+    await inNewsroom(BY_HAND, async (room) => {
+      const [first, second] = room.discord.world.commands.get('global')!.find(({ name }) => name === 'ingest')!
+        .options!;
+      expect([first?.name, second?.name]).toEqual(['file', 'text']);
+      expect(first?.file_types).toContain('.txt');
+      const files = {
+        file: fileOf('a.txt', HARBOUR),
+        'file-2': fileOf('b.md', BRIDGE),
+        'file-3': fileOf('c.txt', '%PDF-1.7'),
+      };
+      const shown = await moderatorOf(room).runs('ingest', files);
+      expect(readAloud(shown)).toMatch(/^3 articles read: 2 added, 1 refused\.\nc\.txt: The file is a PDF/);
+      expect(titles(await room.articles())).toEqual(['Harbour reopens after storm', 'Old bridge closed']);
+    });
+  });
+
+  it('asks in a form when nothing is given: for files, a text, a link, a title and a date', async () => {
+    await inNewsroom(BY_HAND, async (room) => {
+      const moderator = moderatorOf(room);
+      const form = await moderator.sees(moderator.begins('ingest'));
+      const fields = nested(form.components).filter((c) => c.custom_id);
+      expect(fields.map(({ custom_id, type }) => [custom_id, type])).toEqual([
+        ['file', ComponentTypes.fileUpload],
+        ['text', ComponentTypes.textInput],
+        ['link', ComponentTypes.textInput],
+        ['title', ComponentTypes.textInput],
+        ['date', ComponentTypes.textInput],
+      ]);
+      expect([fields[0]?.max_values, fields[0]?.required, fields[1]?.max_length]).toEqual([10, false, 4000]);
+      const text = await moderator.sends(form, { text: HARBOUR, title: 'Ferries are back', date: '2025-08-20' });
+      expect(readAloud(text)).toMatch(/^Added: Ferries are back .+ dated 2025-08-20\.$/);
+      const files = await moderator.sends(form, { file: [fileOf('a.txt', BRIDGE), fileOf('b.txt', SALMON)] });
+      expect(readAloud(files)).toBe('2 articles read: 2 added.');
+      const nothing = await moderator.sends(form, {});
+      expect(readAloud(nothing)).toBe('/ingest needs a file, a text or a link.');
+      expect(nothing.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+      const older = await moderator.sends({ ...form, custom_id: 'v0|f|ingest' }, { text: HARBOUR });
+      expect(readAloud(older)).toContain('older version');
+    });
+  });
+
+  it('lets nobody but moderators send the form', async () => {
+    await inNewsroom(BY_HAND, async (room) => {
+      const moderator = moderatorOf(room);
+      const form = await moderator.sees(moderator.begins('ingest'));
+      expect(readAloud(await room.author.sends(form, { text: HARBOUR }))).toContain('is for moderators');
+      expect(await room.articles()).toEqual([]);
+    });
+  });
+
+  it('shows how far a long work is, calmly, and then what came of it', async () => {
+    const brief = (n: number) =>
+      `Ferry ${n} leaves\n\nFerry number ${n} left Ostervik on Monday with ${n} people. The sea was calm.`;
+    const names = Array.from({ length: 40 }, (_, n) => [`${n}.txt`, strToU8(brief(n))]);
+    await inNewsroom({ ...BY_HAND, slow: 60 }, async (room) => {
+      const zip = { name: 'ferries.zip', bytes: zipSync(Object.fromEntries(names)) };
+      const begun = moderatorOf(room).begins('ingest', { file: zip });
+      const shown = () => readAloud(room.discord.world.messages.get(begun.original ?? '')!);
+      const edits = () =>
+        room.discord.requests.filter(({ method, path }) => method === 'PATCH' && path.endsWith('@original'));
+      await room.discord.watch.until('progress', () => edits()[0]);
+      expect(shown()).toMatch(/^\d+ of 40 done …$/);
+      await room.until(40);
+      await room.discord.watch.until('the end', () => (shown().startsWith('40 articles read') ? true : undefined));
+      expect(shown()).toBe('40 articles read: 40 added.');
+      expect(edits().length).toBeLessThanOrEqual(3);
+    });
+  });
+});
+
+describe('the menu "Add to library"', () => {
+  it('adds what a message says, which then goes with it, though nobody reads along', async () => {
+    await inNewsroom(BY_HAND, async (room) => {
+      const { author, discord, guild, until, articles } = room;
+      const message = author.says(HARBOUR);
+      const shown = await moderatorOf(room).usesMenu('Add to library', message);
+      expect(readAloud(shown)).toMatch(/^Added: Harbour reopens after storm/);
+      expect(shown.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+      expect(await articles()).toMatchObject([
+        {
+          text: HARBOUR,
+          origin: `message:${guild.channel}/${message.id}`,
+          link: `https://discord.com/channels/${guild.id}/${guild.channel}/${message.id}`,
+        },
+      ]);
+      remove(discord, message);
+      await until(0);
+    });
+  });
+
+  it('adds what a message links to or has attached, and says so when it holds nothing', async () => {
+    await inNewsroom(BY_HAND, async (room) => {
+      const { author, articles } = room;
+      const moderator = moderatorOf(room);
+      const linked = author.says(`Have you seen ${LINK} and https://a.example/gone ?`);
+      expect(readAloud(await moderator.usesMenu('Add to library', linked))).toMatch(
+        /^Added: Salmon return .+\nThere is no page at this link any more\.$/,
+      );
+      const files = [fileOf('a.txt', HARBOUR), fileOf('photo.png', new Uint8Array([1]), 'image/png')];
+      await moderator.usesMenu('Add to library', author.says('', { files }));
+      expect(titles(await articles())).toEqual(['Harbour reopens after storm', 'Salmon return to the Linde']);
+      const empty = await moderator.usesMenu('Add to library', author.says('', { files: [files[1]!] }));
+      expect(readAloud(empty)).toBe('This message holds no text, file or link to be added.');
+      const short = await moderator.usesMenu('Add to library', author.says('Oh!'));
+      expect(readAloud(short)).toContain('no sentence');
+    });
+  });
+
+  it('is for moderators', async () => {
+    await inNewsroom(BY_HAND, async ({ author, articles }) => {
+      const shown = await author.usesMenu('Add to library', author.says(HARBOUR));
+      expect(readAloud(shown)).toContain('is for moderators');
+      expect(await articles()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PROGRESS_EVERY } from '../../../src/adapters/discord/limits.ts';
+import { ShownProgress } from '../../../src/adapters/discord/progress.ts';
+import type { Outgoing } from '../../../src/adapters/discord/render.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const textOf = ({ components: [text] }: Outgoing) => (text && 'content' in text ? text.content : '');
+
+it('is shown at once, then not before people could read it, and never when the work is done', async () => {
+  const shown: string[] = [];
+  const progress = new ShownProgress(async (message) => shown.push(textOf(message)));
+  progress.tell(1, 9);
+  vi.advanceTimersByTime(PROGRESS_EVERY - 1);
+  progress.tell(2, 9);
+  vi.advanceTimersByTime(1);
+  progress.tell(3, 9);
+  vi.advanceTimersByTime(PROGRESS_EVERY);
+  progress.tell(9, 9);
+  await progress.end();
+  progress.tell(8, 9);
+  expect(shown).toEqual(['1 of 9 done …', '3 of 9 done …']);
+});
+
+it('waits for a message to be shown in, and an end waits for it', async () => {
+  let isThere = false;
+  let isShown = false;
+  const progress = new ShownProgress(() => {
+    if (!isThere) return undefined;
+    return Promise.reject(new Error('the socket was cut')).finally(() => {
+      isShown = true;
+    });
+  });
+  progress.tell(1, 9);
+  isThere = true;
+  progress.tell(2, 9);
+  await progress.end();
+  expect(isShown).toBe(true);
+});
