@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { parseLine } from '../../src/adapters/console/parse.ts';
 import { refuseDeepPage } from '../../src/adapters/web/depth.ts';
+import { readFeed } from '../../src/adapters/web/feed-read.ts';
 import { DEFAULT_WEB_LIMITS } from '../../src/adapters/web/limits.ts';
 import { readPage } from '../../src/adapters/web/read-page.ts';
 import { decode } from '../../src/app/decode.ts';
@@ -14,6 +15,7 @@ import { UserError } from '../../src/domain/errors.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
+import { brokenFeed, wellFormedFeed } from '../support/feed-arbitraries.ts';
 import { archive, bytesOf, headText, json, mail, newsText, page, typed } from './arbitraries.ts';
 
 /** One door through which strangers' input comes. */
@@ -44,6 +46,17 @@ export const targets: readonly Target[] = [
     refuseDeepPage(html, DEFAULT_WEB_LIMITS);
     unlessTooDeep(() => readPage(html, { articleCharacters: 40 }));
   }),
+  target(
+    'feeds',
+    12,
+    fc.oneof(
+      brokenFeed,
+      wellFormedFeed.map(({ text }) => text),
+    ),
+    (content) => {
+      readFeed({ content, url: 'https://post.example/rss', now: NOW.getTime(), limits: DEFAULT_WEB_LIMITS });
+    },
+  ),
   target('articles', 10, newsText, (text) => {
     const article = draftArticle({ text, by: 'fuzz' }, DEFAULT_LIMITS, NOW);
     const { sentences, quotes, mentions } = readArticle(article);
