@@ -2,7 +2,7 @@ import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
-import { daysOf, namesLine, toldBlocks } from '../src/app/telling.ts';
+import { daysOf, namesLine } from '../src/app/telling.ts';
 import { keyNames } from '../src/digest/key-names.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type ToldStory, tellStories } from '../src/digest/recent.ts';
@@ -78,14 +78,15 @@ function topicReply(library: Context['library'], given: Given, topic: string, no
     ? `The article does not tell of "${topic.trim()}"`
     : `No article${sinceWords(given.days)} tells of "${topic.trim()}"`;
   if (told.length === 0) return { blocks: [line(`${nothing}.`)], answer: 'nothing' };
-  if (!isAbout) return { blocks: [line(`${nothing}; the closest sentences:`), ...toldBlocks(told)], answer: 'nothing' };
-  const articles = [...new Set(told.map(({ evidence: { article } }) => article))];
+  if (!isAbout)
+    return { blocks: [line(`${nothing}; the closest sentences:`), ...told.map(evidence)], answer: 'nothing' };
+  const articles = [...new Set(told.map(({ article }) => article))];
   const first = `${counted(told.length, 'sentence')} about "${topic.trim()}" from ${counted(articles.length, 'article')}, ${daysOf(articles)}:`;
   const names = keyNames(
     articles.map(({ id }) => library.reading(id)!),
     SUMMARY_NAMES,
   );
-  return { blocks: [line(first), ...toldBlocks(told), ...namesLine(names)], answer: 'found' };
+  return { blocks: [line(first), ...told.map(evidence), ...namesLine(names)], answer: 'found' };
 }
 
 function recentReply(library: Context['library'], given: Given, days: number, now: Date): Reply {
@@ -108,7 +109,7 @@ function storyBlocks({ readings, places, told }: ToldStory, number: number): Blo
   const days = daysOf(readings.map(({ article }) => article));
   const where = places > readings.length ? `in ${places} places` : counted(readings.length, 'article');
   const heading = [`Story ${number}`, days, ...(places > 1 ? [where] : [])];
-  return [line(heading.join(' · ')), ...toldBlocks(told)];
+  return [line(heading.join(' · ')), ...told.map(evidence)];
 }
 
 function leftLine(left: number): Block[] {

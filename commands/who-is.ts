@@ -1,7 +1,7 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
-import { placeName, toldBlocks } from '../src/app/telling.ts';
+import { placeName } from '../src/app/telling.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
 import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';
 import { quotationsOf } from '../src/digest/quotations.ts';
@@ -39,7 +39,7 @@ function profileBlocks(profile: Profile): Block[] {
     line(`${name} is named ${times(mentions)} in ${counted(articles, 'article')}.`),
     list(facts(profile)),
     ...section(`Who ${name} is, as the articles put it:`, roles.map(evidence)),
-    ...section(`What is told of ${name}:`, toldBlocks(about)),
+    ...section(`What is told of ${name}:`, about.map(evidence)),
     ...saidBlocks(name, said),
   ];
 }

@@ -1,5 +1,13 @@
 import type { Evidence } from '../domain/answer.ts';
-import { contains, type NameMention, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
+import {
+  type Article,
+  contains,
+  type NameMention,
+  overlaps,
+  type Reading,
+  type Sentence,
+  type Span,
+} from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
@@ -8,7 +16,14 @@ import { type Person, peopleNamed, personNames } from './people.ts';
 import { quotationsOf } from './quotations.ts';
 import { rankedSentences } from './rank.ts';
 import { rolesOf } from './roles.ts';
-import { type Place, type Told, tellOnce } from './tell-once.ts';
+import { tellOnce } from './tell-once.ts';
+
+/** Where a name stands. */
+export interface Place {
+  readonly article: Article;
+  /** Index of the sentence; people see it from 1. */
+  readonly sentence: number;
+}
 
 /** What the articles tell of a person. */
 export interface Profile {
@@ -23,7 +38,7 @@ export interface Profile {
   /** What the person is quoted with, the newest article first, less what is shown for a role unless there is nothing else. */
   readonly said: readonly Evidence[];
   /** Sentences that tell of the person, in order of time. */
-  readonly about: readonly Told[];
+  readonly about: readonly Evidence[];
   /** Who is named in the same articles, most often first. */
   readonly company: readonly Company[];
 }

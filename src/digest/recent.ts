@@ -1,9 +1,10 @@
+import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { rankedSentences } from './rank.ts';
 import { placesOf, storiesOf } from './stories.ts';
 import type { SummarySize } from './summary.ts';
-import { type Told, tellOnce } from './tell-once.ts';
+import { tellOnce } from './tell-once.ts';
 
 /** One story of the last days, told in a few sentences. */
 export interface ToldStory {
@@ -11,7 +12,7 @@ export interface ToldStory {
   readonly readings: readonly Reading[];
   /** In how many places it stands, other publications counted. */
   readonly places: number;
-  readonly told: readonly Told[];
+  readonly told: readonly Evidence[];
 }
 
 /** Tells stories: each in at most so many sentences, none of which comes twice in nearly the same words. */

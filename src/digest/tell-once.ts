@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/answer.ts';
-import type { Article, Reading, Sentence } from '../domain/article.ts';
+import type { Reading, Sentence } from '../domain/article.ts';
 import { standing } from './leaning.ts';
 import { byTime } from './newest.ts';
 import { areNearDuplicates, type Gist, overlapOf } from './similar.ts';
@@ -14,21 +14,9 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Where else a sentence stands in nearly the same words. */
-export interface Place {
-  readonly article: Article;
-  /** Index of the sentence; people see it from 1. */
-  readonly sentence: number;
-}
-
-/** A sentence told once for all articles that have it. */
-export interface Told {
-  readonly evidence: Evidence;
-  readonly also: readonly Place[];
-}
-
 interface Taken extends Candidate {
-  readonly also: Place[];
+  /** Near-duplicates of other articles. */
+  readonly also: Candidate[];
 }
 
 /** What a candidate loses for repeating all that one sentence told before it says … */
@@ -37,10 +25,10 @@ const REPEATED = 1;
 const SAME_ARTICLE = 0.1;
 
 /**
- * Chooses sentences of several articles so that none comes twice in nearly the same words: near-duplicates become places
- * of the one that is told. In order of time, each article's in the order of its text.
+ * Chooses sentences of several articles so that none comes twice in nearly the same words: near-duplicates stand
+ * beside the one that is told (`alsoIn`). In order of time, each article's in the order of its text.
  */
-export function tellOnce(candidates: readonly Candidate[], size: SummarySize): readonly Told[] {
+export function tellOnce(candidates: readonly Candidate[], size: SummarySize): readonly Evidence[] {
   const taken: Taken[] = [];
   let left = [...candidates].sort((a, b) => b.score - a.score);
   let room = size.characters ?? Number.POSITIVE_INFINITY;
@@ -59,14 +47,11 @@ export function tellOnce(candidates: readonly Candidate[], size: SummarySize): r
   return inOrder(taken);
 }
 
-/** True for a near-duplicate of what is told, whose place is noted; one of an article that is named already is only left out. */
+/** True for a near-duplicate of what is told, which is noted; one of an article that is named already is only left out. */
 function absorbs(told: Taken, other: Candidate): boolean {
   if (!areNearDuplicates(told.gist, other.gist)) return false;
-  const { article } = other.reading;
-  const isKnown = [told.reading.article, ...told.also.map((place) => place.article)].some(
-    ({ id }) => id === article.id,
-  );
-  if (!isKnown) told.also.push({ article, sentence: other.sentence.index });
+  const isKnown = [told, ...told.also].some(({ reading }) => reading === other.reading);
+  if (!isKnown) told.also.push(other);
   return true;
 }
 
@@ -95,15 +80,16 @@ function lengthOf({ sentence }: Candidate): number {
   return sentence.end - sentence.start;
 }
 
-function inOrder(taken: readonly Taken[]): Told[] {
-  const ordered = taken.toSorted(
-    (a, b) => byTime(a.reading.article, b.reading.article) || a.sentence.index - b.sentence.index,
-  );
+function inOrder(taken: readonly Taken[]): Evidence[] {
+  const ordered = taken.toSorted(inTime);
   return ordered.map(({ reading, sentence, also }) => {
     const siblings = ordered.filter((told) => told.reading === reading).map((told) => told.sentence.index);
-    return {
-      evidence: standing(reading, sentence, new Set(siblings)),
-      also: also.toSorted((a, b) => byTime(a.article, b.article)),
-    };
+    const evidence = standing(reading, sentence, new Set(siblings));
+    const alsoIn = also.toSorted(inTime).map((other) => standing(other.reading, other.sentence));
+    return alsoIn.length > 0 ? { ...evidence, alsoIn } : evidence;
   });
+}
+
+function inTime(a: Candidate, b: Candidate): number {
+  return byTime(a.reading.article, b.reading.article) || a.sentence.index - b.sentence.index;
 }

@@ -1,10 +1,11 @@
+import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
 import { isLikelySlip } from '../questions/spelling.ts';
 import type { Hit, Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { type RankedSentence, rankedSentences } from './rank.ts';
 import type { SummarySize } from './summary.ts';
-import { type Candidate, type Told, tellOnce } from './tell-once.ts';
+import { type Candidate, tellOnce } from './tell-once.ts';
 
 /** Sentences of the library that are looked at for one topic. */
 const MOST_HITS = 400;
@@ -23,7 +24,7 @@ const ARTICLE = 0.5;
 export interface TopicSummary {
   /** False when no article is about it: then what comes closest is told, or nothing. */
   readonly isAbout: boolean;
-  readonly told: readonly Told[];
+  readonly told: readonly Evidence[];
 }
 
 /**

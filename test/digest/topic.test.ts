@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/digest/newest.ts';
 import type { SummarySize } from '../../src/digest/summary.ts';
-import type { Told } from '../../src/digest/tell-once.ts';
 import { topicSummary } from '../../src/digest/topic.ts';
+import type { Evidence } from '../../src/domain/answer.ts';
 import { type Reading, wordsOf } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
@@ -19,7 +19,7 @@ function libraryOf(topics: readonly Topic[]): Catalogue {
 const library = libraryOf(TOPICS);
 const toldOf = (topic: string, size: SummarySize, isIn?: (reading: Reading) => boolean) =>
   topicSummary(library, topic, size, isIn).told;
-const words = (told: readonly Told[]) => told.map(({ evidence }) => wordsOf(evidence.article, evidence.passage));
+const words = (told: readonly Evidence[]) => told.map((e) => wordsOf(e.article, e.passage));
 
 /** Words of four letters and more, and the figures: an own measure, not the product's. */
 function contentOf(sentence: string): Set<string> {
@@ -40,8 +40,8 @@ describe.each(TOPICS.map((topic) => [topic.topic, topic] as const))('the topic "
   const told = toldOf(words_, { sentences: 8 });
 
   test('is told by several articles, in order of time', () => {
-    expect(new Set(told.map(({ evidence }) => evidence.article.id)).size).toBeGreaterThanOrEqual(2);
-    const days = told.map(({ evidence }) => dayOf(evidence.article));
+    expect(new Set(told.map(({ article: a }) => a.id)).size).toBeGreaterThanOrEqual(2);
+    const days = told.map((e) => dayOf(e.article));
     expect(days).toEqual(days.toSorted());
   });
 
@@ -54,22 +54,22 @@ describe.each(TOPICS.map((topic) => [topic.topic, topic] as const))('the topic "
   });
 
   test('names a source for each sentence, and the other places of what is told twice', () => {
-    for (const { evidence, also } of told) {
-      expect(articles.map(({ title }) => title)).toContain(evidence.article.title);
-      expect(also.map((place) => place.article.id)).not.toContain(evidence.article.id);
+    for (const { article: source, alsoIn = [] } of told) {
+      expect(articles.map(({ title }) => title)).toContain(source.title);
+      expect(alsoIn.map((also) => also.article.id)).not.toContain(source.id);
     }
-    expect(told.flatMap(({ also }) => also).length).toBeGreaterThan(0);
+    expect(told.flatMap(({ alsoIn = [] }) => alsoIn).length).toBeGreaterThan(0);
   });
 });
 
 describe('a topic', () => {
   test('merges what two newspapers tell in nearly the same words', () => {
     const [first] = toldOf('lighthouse fire', { sentences: 3 });
-    expect([first!.evidence.article.title, ...first!.also.map((place) => place.article.title)].toSorted()).toEqual([
+    expect([first!, ...first!.alsoIn!].map((e) => e.article.title).toSorted()).toEqual([
       'Fire destroys lighthouse of Skarvik',
       'Skarvik mourns its lighthouse',
     ]);
-    expect(first!.also[0]!.sentence).toBeLessThanOrEqual(1);
+    expect(first!.alsoIn![0]!.sentences[0]).toBeLessThanOrEqual(1);
   });
 
   test('keeps both where the figures differ', () => {
@@ -79,14 +79,14 @@ describe('a topic', () => {
   });
 
   test('leaves out articles that only have one of its words', () => {
-    const titles = toldOf('lighthouse fire', { sentences: 30 }).map((t) => t.evidence.article.title);
+    const titles = toldOf('lighthouse fire', { sentences: 30 }).map((t) => t.article.title);
     expect(titles).not.toContain('Cake fair opens');
   });
 
   test('shows what a sentence points back to', () => {
     const told = toldOf('suspect', { sentences: 1 });
     expect(words(told)).toEqual(['But she named no suspect.']);
-    expect(wordsOf(told[0]!.evidence.article, told[0]!.evidence.context)).toContain('Mette Soll');
+    expect(wordsOf(told[0]!.article, told[0]!.context)).toContain('Mette Soll');
   });
 
   test('keeps to its sentences, its characters and its articles', () => {
@@ -95,7 +95,7 @@ describe('a topic', () => {
     expect(words(told).join('').length).toBeLessThanOrEqual(200);
     expect(told.length).toBeGreaterThan(0);
     const late = toldOf('lighthouse', { sentences: 30 }, ({ article: a }) => dayOf(a) > '2031-04-03');
-    expect(new Set(late.map(({ evidence }) => dayOf(evidence.article)))).toEqual(new Set(['2031-04-06']));
+    expect(new Set(late.map((e) => dayOf(e.article)))).toEqual(new Set(['2031-04-06']));
   });
 
   test('is no topic where its words only stand far apart', () => {
