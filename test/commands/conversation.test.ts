@@ -106,12 +106,22 @@ describe('a conversation in plain words', () => {
   });
 
   it('may begin with /ask, whose own question stands by itself', async () => {
-    await app.run(una, 'ask', { question: 'Who closed the harbour?', article: 'Harbour of Norvik to close' });
-    const article = evidencesOf(await app.say(una, 'what did she say?'))[0]!.article;
-    expect(article.title).toBe('Harbour of Norvik to close');
+    await app.run(una, 'ask', { question: 'Who closed the harbour?' });
+    expect(about(await app.say(una, 'what did she say?'))).toBe('About: What did Ada Lind say?');
     const command = await app.run(una, 'ask', { question: 'who is she?' });
     expect(about(command)).toBeUndefined();
     expect(command.understood).toBeUndefined();
+  });
+
+  it('stays in the one article that /ask looked in', async () => {
+    const titles = async () => {
+      const found = evidencesOf(await app.say(una, 'when was that?'));
+      return new Set(found.map(({ article }) => article.title));
+    };
+    await app.run({ ...MODERATOR, guild: 'north' }, 'ingest', { text: WIRE });
+    const article = 'Norvik shuts its harbour';
+    await app.run(una, 'ask', { question: 'Who closed the harbour?', article });
+    expect(await titles()).toEqual(new Set([article]));
   });
 
   it('can be explained', async () => {

@@ -19,6 +19,9 @@ const FOLDER = join(packageRoot(), 'data', 'articles');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 const SAMPLES = FILES.map((name) => readFileSync(join(FOLDER, name), 'utf8'));
 
+/** Stands for plain words among the commands: they go on from the question before. */
+const SAY = '(say)';
+
 interface JsonEvidence {
   readonly kind: string;
   readonly article: { readonly id: string };
@@ -35,6 +38,11 @@ function expectVerbatim(reply: Reply, given: readonly string[]): number {
     expect(contains({ start: 0, end: article.text.length }, context)).toBe(true);
     expect(contains(context, passage)).toBe(true);
     expect(passage.end).toBeGreaterThan(passage.start);
+    if (focus) expect(contains(passage, focus)).toBe(true);
+  }
+  for (const { article, passage, focus } of [...found.flatMap((e) => e.alsoIn ?? []), ...(reply.differing ?? [])]) {
+    expect(given.some((text) => text.includes(article.text))).toBe(true);
+    expect(contains({ start: 0, end: article.text.length }, passage)).toBe(true);
     if (focus) expect(contains(passage, focus)).toBe(true);
   }
   const json: readonly JsonEvidence[] = JSON.parse(replyLine(reply)).blocks.filter(
@@ -57,7 +65,7 @@ function expectVerbatim(reply: Reply, given: readonly string[]): number {
 /** Runs a command; a refusal with a sentence shows nothing, and so nothing wrong. */
 async function replyOf(app: App, command: string, options: Record<string, unknown>): Promise<Reply> {
   try {
-    return await app.run(MODERATOR, command, options);
+    return command === SAY ? await app.say(MODERATOR, `${options.words}`) : await app.run(MODERATOR, command, options);
   } catch (error) {
     expect(error).toBeInstanceOf(UserError);
     expect(error).not.toMatchObject({ code: 'internal' });
@@ -72,6 +80,9 @@ function calls(words: string, article: string | undefined): [string, Record<stri
     ['ask', { question: words, ...inOne }],
     ['ask', { question: `Who said "${words}"?`, explain: true }],
     ['ask', { question: `What did ${words} say?` }],
+    [SAY, { words: 'what else?' }],
+    [SAY, { words: `and ${words}?` }],
+    [SAY, { words: 'why did they say it?' }],
     ['who-said', { words, ...inOne }],
     ['quotes', { speaker: words }],
     ['quotes', { about: words, ...inOne }],

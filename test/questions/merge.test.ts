@@ -39,9 +39,13 @@ describe('the same fact in several articles', () => {
   });
 
   it('is not: another person', () => {
-    const told = 'Captain Ingrid Stoll steered the old white ferry onto the rocks of the island in thick fog.';
+    const told =
+      'Captain Ingrid Stoll steered the old white ferry Gannet with its cargo of salt and timber onto the rocks of the lonely northern island in thick fog before dawn.';
     const { ranked } = merged('Who steered the ferry?', told, told.replace('Ingrid Stoll', 'Odd Brekke'));
     expect(ranked).toHaveLength(2);
+    expect(
+      merged('Who steered the ferry?', told, told.replace('salt and timber', 'coal and iron')).ranked,
+    ).toHaveLength(1);
   });
 
   it('may leave out a given name', () => {
