@@ -8,6 +8,7 @@ import { QUIET } from '../../app/posts/runs.ts';
 import type { GuildSettings } from '../../app/settings.ts';
 import { createHistory } from './history.ts';
 import type { Log } from './log.ts';
+import { Once } from './once.ts';
 import { lackedIn, mayRead } from './permissions.ts';
 import { isForBot, postOf } from './post.ts';
 import { snowflakeOf } from './snowflake.ts';
@@ -20,6 +21,8 @@ const CAUGHT_UP_AT_ONCE = 3;
 /** Without it Discord sends the messages of others empty. */
 const BLIND =
   'I was started without leave to read messages, so I take no posts: the operator sets DISCORD_MESSAGE_CONTENT.';
+
+const BLIND_LOG = 'channels are watched, but posts are not read without DISCORD_MESSAGE_CONTENT=yes';
 
 export interface PostsOptions {
   readonly client: Client;
@@ -36,13 +39,13 @@ export class Posts {
   readonly #options: PostsOptions;
   readonly #intake: Intake;
   readonly #teller: Teller;
-  /** What was told the operator already, so that it is told once. */
-  readonly #named = new Set<string>();
+  readonly #once: Once;
 
   constructor(options: PostsOptions) {
     const { client, app, log, quiet = QUIET } = options;
     this.#options = options;
-    this.#teller = new Teller(client, app, log);
+    this.#once = new Once(log);
+    this.#teller = new Teller(client, app, log, this.#once);
     this.#intake = new Intake({
       within: app.within,
       marks: app.marks,
@@ -85,11 +88,13 @@ export class Posts {
 
   /** From here on posts of channels are taken that were not watched before; what stands there already is not. */
   async settingsChanged(guild: string, before: GuildSettings): Promise<void> {
-    const { app } = this.#options;
+    const { app, client } = this.#options;
     const { channels } = await app.settings(guild);
-    for (const [channel, { watched }] of channels) {
-      if (!watched || before.channels.get(channel)?.watched) continue;
-      await app.marks(guild).setMark(markOf(channel), snowflakeOf(Date.now()));
+    for (const [id, { watched }] of channels) {
+      if (!watched || before.channels.get(id)?.watched) continue;
+      await app.marks(guild).setMark(markOf(id), snowflakeOf(Date.now()));
+      const channel = channelOf(client, { guild, channel: id });
+      if (channel) this.#nameFaults(channel);
     }
   }
 
@@ -126,8 +131,13 @@ export class Posts {
   }
 
   async #catchUp(guild: Guild): Promise<void> {
-    if (!this.#options.readsMessages) return;
+    if (!this.#options.readsMessages) return this.#tellBlindness(guild);
     await this.#intake.catchUp(guild.id, () => this.#starts(guild));
+  }
+
+  async #tellBlindness({ id }: Guild): Promise<void> {
+    const { channels } = await this.#options.app.settings(id);
+    if ([...channels.values()].some(({ watched }) => watched)) this.#once.warn(BLIND_LOG);
   }
 
   /** Every watched channel of a server that can be read, with its threads, and where each begins. */
@@ -155,9 +165,7 @@ export class Posts {
 
   #nameFaults(channel: GuildBasedChannel): void {
     const lacked = lackedIn(channel).join(', ');
-    const words = `server ${channel.guild.name}: permissions lacking in #${channel.name}: ${lacked}`;
-    if (!lacked || this.#named.has(words)) return;
-    this.#named.add(words);
-    this.#options.log.warn(words);
+    const place = `#${channel.name} of server ${channel.guild.name}`;
+    if (lacked) this.#once.warn(`${place} is watched, but permissions lack there: ${lacked}`);
   }
 }

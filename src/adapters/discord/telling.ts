@@ -5,6 +5,7 @@ import type { Outcome } from '../../app/posts/outcomes.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { sentenceOf, signsOf } from '../../app/posts/telling.ts';
 import type { Log } from './log.ts';
+import type { Once } from './once.ts';
 import { sentence } from './render.ts';
 import { twice } from './twice.ts';
 import { channelOf, wishesOf } from './watched.ts';
@@ -15,6 +16,9 @@ export const MOST_UNTOLD = 200;
 /** The message is gone, or its author has blocked the bot: nobody is left to be told. */
 const NOBODY_TO_TELL: readonly unknown[] = [10008, 90001];
 
+/** A permission lacks: true of every post of the channel. */
+const NOT_ALLOWED: readonly unknown[] = [50001, 50013];
+
 /** Tells people what became of their posts, as their server wishes. */
 export class Teller {
   readonly #client: Client;
@@ -22,10 +26,13 @@ export class Teller {
   readonly #log: Log;
   readonly #untold = new Set<Promise<void>>();
 
-  constructor(client: Client, app: App, log: Log) {
+  readonly #once: Once;
+
+  constructor(client: Client, app: App, log: Log, once: Once) {
     this.#client = client;
     this.#app = app;
     this.#log = log;
+    this.#once = once;
   }
 
   /** Never throws. Resolves at once, or when those before have become fewer. */
@@ -56,7 +63,10 @@ export class Teller {
   }
 
   #tellFault({ channel }: Place, error: unknown): void {
-    if (error instanceof DiscordAPIError && NOBODY_TO_TELL.includes(error.code)) return;
-    this.#log.warn(`what became of a post in channel ${channel} could not be told: ${error}`);
+    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    if (NOBODY_TO_TELL.includes(code)) return;
+    const words = `what became of a post in channel ${channel} could not be told: ${error}`;
+    if (NOT_ALLOWED.includes(code)) this.#once.warn(words);
+    else this.#log.warn(words);
   }
 }

@@ -88,7 +88,7 @@ describe('after a restart', () => {
       deny(discord, guild, guild.channel, Permissions.readMessageHistory);
       author.says(BRIDGE);
       await start();
-      const named = 'server Northtown: permissions lacking in #news: Read Message History';
+      const named = '#news of server Northtown is watched, but permissions lack there: Read Message History';
       await discord.watch.until('the fault', () => (told.includes(named) ? true : undefined));
       await stop();
       expect(titles(await articles())).toEqual(['Harbour reopens after storm']);
