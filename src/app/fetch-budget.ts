@@ -3,7 +3,10 @@ import type { Use, Web } from './ports.ts';
 
 const HOUR = 3_600_000;
 
-/** What each server fetched within the last hour; a server holds at most `most` times, one without any holds nothing. */
+/**
+ * What each server fetched within the last hour; a server holds at most `most` times, one without any holds nothing. In
+ * memory: a restart begins anew, and each process counts its own.
+ */
 export class FetchBudget {
   /** Milliseconds of the clock, oldest first, by server. */
   readonly #times = new Map<string, number[]>();

@@ -82,15 +82,17 @@ async function watched(name: string, app: App, work: () => Promise<unknown>): Pr
   const done = new AbortController();
   const answers = askMeanwhile(app, done.signal);
   const start = performance.now();
+  const before = process.cpuUsage();
   delay.enable();
   await work();
   delay.disable();
+  const { user, system } = process.cpuUsage(before);
   const seconds = (performance.now() - start) / 1_000;
   done.abort();
   const times = (await answers).sort((a, b) => a - b);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1);
   const loop = [delay.percentile(50), delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
-  console.log(`  ${name}: ${seconds.toFixed(1)} s`);
+  console.log(`  ${name}: ${seconds.toFixed(1)} s, of them ${((user + system) / 1e6).toFixed(1)} s of the processor`);
   console.log(`    event loop delayed by p50 ${loop[0]} ms, p99 ${loop[1]} ms, at most ${loop[2]} ms`);
   console.log(`    ${times.length} questions answered in p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
 }
