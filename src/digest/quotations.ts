@@ -39,7 +39,7 @@ export function quotationsOf(library: Library, query: QuotationQuery): readonly 
   const found = ordered.flatMap((reading) =>
     merged(reading.quotes.filter(by(reading, query.speaker)).map((q) => evidenceOf(reading, q))),
   );
-  return query.about === undefined ? found : about(found, query.about);
+  return withoutRepeats(query.about === undefined ? found : about(found, query.about));
 }
 
 function by({ article }: Reading, speaker: Person | undefined): (quote: Quote) => boolean {
@@ -63,6 +63,35 @@ function evidenceOf({ article, sentences }: Reading, quote: Quote): Evidence {
   const passage = hull([...sentences.slice(first, last + 1), ...quote.parts]);
   const focus = hull(quote.parts);
   return { article, passage, context: passage, focus, sentences: quote.sentences, quote, score: 0, votes: [] };
+}
+
+/** Fewer terms than this are the same by chance: "No comment", said twice, was said twice. */
+const FEWEST_TERMS = 4;
+
+/** Words that several newspapers report of one speaker stand once, with where they stand too. */
+function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
+  const kept: { readonly evidence: Evidence; readonly also: Evidence[] }[] = [];
+  const byKey = new Map<string, (typeof kept)[number]>();
+  for (const evidence of found) {
+    const key = keyOf(evidence);
+    const told = key === undefined ? undefined : byKey.get(key);
+    if (told && told.evidence.article !== evidence.article) told.also.push(evidence);
+    else {
+      const entry = { evidence, also: [] };
+      kept.push(entry);
+      if (key !== undefined && !told) byKey.set(key, entry);
+    }
+  }
+  return kept.map(({ evidence, also }) => (also.length > 0 ? { ...evidence, alsoIn: also } : evidence));
+}
+
+/** The same for the same terms of the same speaker, whatever the small words between them. */
+function keyOf(evidence: Evidence): string | undefined {
+  const { article, quote } = evidence;
+  const speaker = speakerOf(evidence)?.name;
+  const terms = quote?.parts.flatMap((part) => queryTerms(wordsOf(article, part))) ?? [];
+  if (speaker === undefined || terms.length < FEWEST_TERMS) return undefined;
+  return `${fold(speaker)}: ${[...new Set(terms)].sort().join(' ')}`;
 }
 
 /** Fragments that one speaker says in the same sentences stand together once. */

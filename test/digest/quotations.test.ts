@@ -82,6 +82,18 @@ describe('quotations', () => {
     expect(quotationsOf(library, { article: 'unknown' })).toEqual([]);
   });
 
+  test('that several newspapers report stand once, with where they stand too', () => {
+    const papers = libraryOf(
+      ['First', '2031-05-01', 'Ada Lind said the ferry would not sail before Monday morning. "No," Lind said.'],
+      ['Second', '2031-05-02', 'Ada Lind said that the ferry would not sail before Monday morning. "No," Lind said.'],
+      ['Third', '2031-05-03', 'Jonas Holm said the ferry would not sail before Monday morning.'],
+    );
+    const found = quotationsOf(papers, {});
+    expect(found.map((e) => e.article.title)).toEqual(['First', 'First', 'Second', 'Third']);
+    expect(found[0]?.alsoIn?.map((e) => e.article.title)).toEqual(['Second']);
+    expect(words(found).filter((w) => w.includes('No'))).toHaveLength(2);
+  });
+
   test('two fragments of one sentence stand together once', () => {
     const torn = libraryOf([
       'Torn',
