@@ -41,7 +41,7 @@ export const timelineCommand = defineCommand({
   access: 'everyone',
   options: {
     topic: { kind: 'text', about: 'What all articles tell about something', maxLength: TIMELINE_BOUNDS.topic },
-    person: { kind: 'speaker', about: 'Where somebody is named: a full name or a surname' },
+    person: { kind: 'person', about: 'Where somebody is named: a full name or a surname' },
     article: { kind: 'article', about: 'What one article tells' },
     dates: {
       kind: 'integer',

@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   const config = readConfig();
   const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE));
   const web = createWeb({ version: version() });
-  const pictures = createPictures();
+  const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);
   const app = createApp({ store, commands, articlesDir, web, feeds: web, pictures, report });
   try {

@@ -1,9 +1,11 @@
 import type { Evidence } from '../domain/answer.ts';
-import type { DateMention } from '../domain/article.ts';
+import type { DateMention, Reading } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { choose } from './choose.ts';
 import { type DateGroup, dateGroups, type Source, type Telling, tellingsOf } from './dated.ts';
 import { standing } from './leaning.ts';
+import { byTime } from './newest.ts';
+import { areNearDuplicates } from './similar.ts';
 import { addTo, centroidOf, scaled, type Vector, vectorOf } from './vectors.ts';
 import { byWhen, lengthOf, type When, whenOf } from './when.ts';
 
@@ -32,6 +34,9 @@ export interface TimelineSize {
 
 /** What a day's own news weigh beside the sentences that name the day, in what its sentences are chosen for. */
 const PUBLISHED = 0.5;
+
+/** Other articles, the earliest of them, that are named beside a sentence; the entry counts all. */
+const MOST_TWINS = 3;
 
 /** A date before its sentences are chosen. */
 interface Candidate extends Omit<DateGroup, 'told'> {
@@ -98,7 +103,7 @@ function entryOf(
   const mentions = chosen.flatMap(({ mention }) => (mention ? [mention] : []));
   return {
     when,
-    evidence: chosen.map(evidenceOf),
+    evidence: chosen.map((each) => withTwins(each, told)),
     basis: mentions.length === 0 ? 'published' : mentions.every((mention) => mention.inferred) ? 'inferred' : 'said',
     articles: new Set(told.map(({ telling }) => telling.reading)).size,
   };
@@ -112,6 +117,25 @@ function aimOf(library: Library, told: Candidate['told'], published: readonly Te
   addTo(sum, centroid(told.map(({ telling }) => telling)), 1);
   addTo(sum, centroid(published), PUBLISHED);
   return scaled(sum);
+}
+
+/** The chosen sentence, and beside it those of other articles that tell the date in nearly the same words. */
+function withTwins(chosen: Candidate['told'][number], told: Candidate['told']): Evidence {
+  const twins = new Map<Reading, Candidate['told'][number]>();
+  for (const other of told) {
+    const { reading } = other.telling;
+    if (reading !== chosen.telling.reading && !twins.has(reading) && areTwins(chosen.telling, other.telling))
+      twins.set(reading, other);
+  }
+  const alsoIn = [...twins.values()]
+    .sort((a, b) => byTime(a.telling.reading.article, b.telling.reading.article))
+    .slice(0, MOST_TWINS)
+    .map(evidenceOf);
+  return alsoIn.length > 0 ? { ...evidenceOf(chosen), alsoIn } : evidenceOf(chosen);
+}
+
+function areTwins(a: Telling, b: Telling): boolean {
+  return areNearDuplicates(a.gist(), b.gist());
 }
 
 function evidenceOf({ telling, mention }: Candidate['told'][number]): Evidence {

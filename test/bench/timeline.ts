@@ -46,7 +46,7 @@ function textBench(library: Library): readonly TimelineEntry[] {
 }
 
 async function pictureBench(entries: readonly TimelineEntry[]): Promise<void> {
-  const pictures = createPictures();
+  const pictures = createPictures((error) => console.error(error));
   const rows = Array.from({ length: 10 }, (_, i) => ({ name: `Speaker ${i}`, words: 1000 - i, quotations: 100 }));
   const timed = (draw: () => Drawing) => measureAsync(ROUNDS_OF, () => pictures.png(svgOf(draw())));
   const empty = await timed(() => EMPTY);

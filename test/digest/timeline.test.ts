@@ -133,6 +133,12 @@ describe('the sentences', () => {
     expect(entries.map(({ when, evidence, articles: count }) => [when.iso, evidence.length, count])).toEqual([
       ['2031-05-05', 1, 3],
     ]);
+    const [shown] = entries[0]!.evidence;
+    const places = [shown!, ...shown!.alsoIn!].map((e) => [e.article.title, wordsOf(e.article, e.focus!)]);
+    expect(places.sort()).toEqual(['A', 'B', 'C'].map((title) => [title, '5 May 2031']));
+    const more = [...articles, ...['9', '10', '11'].map((day) => news(again, `2031-05-${day.padStart(2, '0')}`, day))];
+    const [crowded] = timeline(more);
+    expect([crowded!.articles, crowded!.evidence[0]!.alsoIn!.length]).toEqual([6, 3]);
   });
 
   it('carry news: no captions, bylines or lines of the page', () => {

@@ -12,15 +12,21 @@ interface Renderer {
 /**
  * Pictures by resvg, an optional package with a native part, which renders in a thread of its own. It is loaded with
  * the first picture; where it cannot be, there are none.
+ * @param report told of a drawing that could not be rendered: a fault of ours, and no reason to lose the words
  * @param load tests bring their own
  */
-export function createPictures(load: () => Promise<Renderer> = loadResvg): Pictures {
+export function createPictures(report: (error: unknown) => void, load: () => Promise<Renderer> = loadResvg): Pictures {
   let loading: Promise<Renderer | undefined> | undefined;
   return {
     async png(svg) {
       loading ??= load().catch(() => undefined);
       const renderer = await loading;
-      return renderer && (await renderer.renderAsync(svg, OPTIONS)).asPng();
+      try {
+        return renderer && (await renderer.renderAsync(svg, OPTIONS)).asPng();
+      } catch (error) {
+        report(error);
+        return undefined;
+      }
     },
   };
 }

@@ -26,14 +26,15 @@ describe('a timeline on Discord', () => {
   let app: App;
   let northtown = '';
   beforeAll(() => {
+    const report = (error: unknown) => {
+      throw error;
+    };
     app = createApp({
       store: openSqliteStore(IN_MEMORY),
       commands,
       articlesDir: () => undefined,
-      pictures: createPictures(),
-      report: (error) => {
-        throw error;
-      },
+      pictures: createPictures(report),
+      report,
     });
   });
   afterAll(() => app.close());

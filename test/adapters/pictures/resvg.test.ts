@@ -6,10 +6,13 @@ import { speakersPicture } from '../../../src/app/pictures/speakers.ts';
 
 const DRAWING = speakersPicture([{ name: 'Ada Lind', words: 60, quotations: 2 }]);
 const PNG = [0x89, 0x50, 0x4e, 0x47];
+const fail = (error: unknown) => {
+  throw error;
+};
 
 describe('pictures', () => {
   it('are PNG files of the size drawn, with the letters in them', async () => {
-    const pictures = createPictures();
+    const pictures = createPictures(fail);
     const png = Buffer.from((await pictures.png(svgOf(DRAWING)))!);
     expect([...png.subarray(0, 4)]).toEqual(PNG);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([DRAWING.width, Math.ceil(DRAWING.height)]);
@@ -18,14 +21,14 @@ describe('pictures', () => {
   });
 
   it('are blocks of a reply, told in words', async () => {
-    const figure = (await figureOf(createPictures(), 'speakers', DRAWING))!;
+    const figure = (await figureOf(createPictures(fail), 'speakers', DRAWING))!;
     expect(figure).toMatchObject({ kind: 'figure', name: 'speakers.png', alt: DRAWING.alt });
     expect([...figure.content.subarray(0, 4)]).toEqual(PNG);
   });
 
   it('are none where the renderer is not installed, which is looked for once', async () => {
     let loads = 0;
-    const pictures = createPictures(() => {
+    const pictures = createPictures(fail, () => {
       loads++;
       return Promise.reject(new Error('Cannot find package'));
     });
@@ -35,10 +38,19 @@ describe('pictures', () => {
     expect(await figureOf(undefined, 'speakers', DRAWING)).toBeUndefined();
   });
 
+  it('that cannot be rendered are reported, and are none', async () => {
+    const faults: unknown[] = [];
+    const pictures = createPictures((error) => faults.push(error));
+    expect(await pictures.png('<svg xmlns="http://www.w3.org/2000/svg"><text>')).toBeUndefined();
+    expect(String(faults)).toMatch(/Error/);
+    expect(await pictures.png(svgOf(DRAWING))).toBeDefined();
+    expect(faults).toHaveLength(1);
+  });
+
   it('leave the event loop to others while they are rendered', async () => {
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
-    await createPictures().png(svgOf(DRAWING));
+    await createPictures(fail).png(svgOf(DRAWING));
     clearInterval(timer);
     expect(turns).toBeGreaterThan(0);
   });
