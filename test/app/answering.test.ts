@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SHOWN_PASSAGES } from '../../src/app/answer-passages.ts';
-import { answerReply, NO_ARTICLES } from '../../src/app/answering.ts';
+import { answerReply, NO_ARTICLES, NOTHING_NAMED } from '../../src/app/answering.ts';
 import type { Reply } from '../../src/app/reply.ts';
 import type { Answer, Evidence } from '../../src/domain/answer.ts';
 import type { Quote, Reading } from '../../src/domain/article.ts';
@@ -88,9 +88,60 @@ describe('an answer', () => {
     expect(elsewhere[1]?.context).toEqual(found(1).context);
   });
 
-  test('is explained below it', () => {
-    const { blocks } = answerReply(library, answer([found(0)]), { explanation: { lines: ['Because.'] } });
-    expect(blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
+  test('is explained below it, with the runner-up where it is not shown already', () => {
+    const explained = (runnerUp?: Evidence) => {
+      const explanation = { lines: ['Because.'], ...(runnerUp && { runnerUp }) };
+      return answerReply(library, answer([found(0)]), { explanation });
+    };
+    expect(explained().blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
+    expect(explained(found(0)).blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
+    expect(linesOf(explained(found(4)))).toEqual(['The article says:', 'How this was found:', 'The runner-up:']);
+    expect(shownOf(explained(found(4))).map((e) => e.sentences[0])).toEqual([0, 4]);
+    expect(shownOf(explained(found(0, {}, other)))).toHaveLength(2);
+  });
+
+  test('that goes on says first what it is about', () => {
+    const question = 'Why did the tide come in?';
+    const about = (by: 'bare' | 'more', kind: Answer['kind'] = 'found', ranked = [found(0)]) =>
+      answerReply(library, answer(ranked, { kind }), { understood: { question, by, open: false, without: [] } });
+    expect(linesOf(about('bare'))).toEqual([`About: ${question}`, 'The article says:']);
+    expect(about('bare').understood).toBe(question);
+    expect(linesOf(about('more'))[0]).toBe(`About: ${question} (what was not shown yet)`);
+    expect(linesOf(about('more', 'nothing', []))[1]).toBe('Nothing more in the articles answers this.');
+    expect(linesOf(about('more', 'nothing'))[1]).toBe('The articles do not answer this.');
+    expect(linesOf(about('bare', 'nothing', []))[1]).toBe('The articles do not answer this.');
+  });
+
+  test('to words that are whole says nothing of it, and where they point at nothing tells why', () => {
+    const understood = { question: 'Why?', open: true, without: [] };
+    expect(linesOf(answerReply(library, answer([found(0)]), { understood }))).toEqual(['The article says:']);
+    const nothing = answerReply(library, answer([found(0)], { kind: 'nothing' }), { understood });
+    expect(linesOf(nothing)).toEqual([NOTHING_NAMED, 'The closest passages:']);
+    expect(nothing.understood).toBeUndefined();
+  });
+
+  test('counts the articles that tell the same', () => {
+    const got = reply(answer([found(0, { alsoIn: [found(0, {}, other)] })]));
+    expect(linesOf(got)).toEqual(['2 articles say:']);
+    expect(shownOf(got)).toHaveLength(1);
+  });
+
+  test('with figures that differ tells them in one line and shows one passage of each first', () => {
+    const figure = (index: number, of: Reading) => {
+      const { start } = of.sentences[index]!;
+      return found(index, { focus: { start: start + 9, end: start + 17 } }, of);
+    };
+    const differing = [figure(3, reading), figure(5, other)];
+    const got = reply(answer([found(3), found(0), found(5, {}, other), found(7)], { differing }));
+    expect(linesOf(got)[0]).toBe('Articles differ: one says “number 3”, another “number 5”.');
+    expect(got.differing).toBe(differing);
+    expect(shownOf(got).map((e) => [e.article.title, e.sentences[0]])).toEqual([
+      ['Tides', 3],
+      ['Others', 5],
+      ['Tides', 0],
+    ]);
+    const many = Array.from({ length: SHOWN_PASSAGES + 1 }, (_, i) => figure(i, other));
+    expect(shownOf(reply(answer([found(3)], { differing: many })))).toHaveLength(SHOWN_PASSAGES + 1);
   });
 
   test('in an empty library is a hint', () => {
