@@ -68,8 +68,12 @@ function evidenceOf({ article, sentences }: Reading, quote: Quote): Evidence {
 /** Fewer terms than this are the same by chance: "No comment", said twice, was said twice. */
 const FEWEST_TERMS = 4;
 
+/** A longer list is nobody's to read through: it is not compared, so that it comes at once. */
+const MOST_COMPARED = 5000;
+
 /** Words that several newspapers report of one speaker stand once, with where they stand too. */
 function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
+  if (found.length > MOST_COMPARED) return found;
   const kept: { readonly evidence: Evidence; readonly also: Evidence[] }[] = [];
   const byKey = new Map<string, (typeof kept)[number]>();
   for (const evidence of found) {

@@ -16,7 +16,7 @@ const TITLE_WEIGHT = 2;
 /** Articles are of one story from this likeness on (cosine of what their beginnings weigh). */
 const ALIKE = 0.25;
 /** More articles than this are not compared with one another: only the latest are. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 300;
 
 type Weights = ReadonlyMap<string, number>;
 
