@@ -1,19 +1,25 @@
 import { type Article, shortId } from '../domain/article.ts';
 import type { Amendment, FileOutcome, Ingested, Ingestion, Reloaded } from './ports.ts';
 
+/** What stands behind the command's name for each outcome that changes something. */
+const OUTCOMES: Readonly<Record<Ingested['outcome'], string | undefined>> = {
+  added: '',
+  replaced: ' again',
+  merged: ' another copy',
+  duplicate: undefined,
+};
+
 /** Puts one action on record. */
-type Record = (what: string, subject: string) => Promise<void>;
+type PutOnRecord = (what: string, subject: string) => Promise<void>;
 
 /**
  * The ingestion as a moderators' command gets it: whatever changes the library goes on record, so that no command can
  * forget to do so. What was there already changes nothing.
  */
-export function recordedIngestion(ingestion: Ingestion, command: string, record: Record): Ingestion {
+export function recordedIngestion(ingestion: Ingestion, command: string, record: PutOnRecord): Ingestion {
   const recordIngested = async (ingested: Ingested): Promise<Ingested> => {
-    const subject = subjectOf(ingested.article);
-    if (ingested.outcome === 'added') await record(command, subject);
-    if (ingested.outcome === 'replaced') await record(`${command} again`, subject);
-    if (ingested.outcome === 'merged') await record(`${command} another copy`, subject);
+    const did = OUTCOMES[ingested.outcome];
+    if (did !== undefined) await record(`${command}${did}`, subjectOf(ingested.article));
     return ingested;
   };
   return {
@@ -66,7 +72,8 @@ async function recordFile(
     await recordIngested(only);
     return;
   }
-  const counts = (['added', 'replaced'] as const)
+  const counts = (Object.keys(OUTCOMES) as Ingested['outcome'][])
+    .filter((outcome) => OUTCOMES[outcome] !== undefined)
     .map((outcome) => ({ outcome, count: ingested.filter((one) => one.outcome === outcome).length }))
     .filter(({ count }) => count > 0);
   if (counts.length > 0) await recordMany(`${name}: ${counts.map((c) => `${c.count} ${c.outcome}`).join(', ')}`);
