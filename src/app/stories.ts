@@ -7,7 +7,7 @@ import { linksOf, placeOf } from './places.ts';
 import { plainLink } from './web-link.ts';
 
 /** What makes two articles one story; chosen on pairs in `test/support/story-pairs.ts`. */
-export const STORY = {
+const STORY = {
   /** Shingles of the shorter text below which only the very same text is the same story: a line of news in brief. */
   fewest: 40,
   /** Share of the shorter text that the longer has: small edits in each paragraph leave four fifths. */

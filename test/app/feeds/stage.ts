@@ -13,7 +13,7 @@ export const POST = 'https://post.example/rss';
 const START = Date.parse('2031-05-06T12:00:00Z');
 
 /** A clock that a test turns by hand. */
-export class HandClock implements Clock {
+class HandClock implements Clock {
   #now = START;
   #timers: { readonly at: number; readonly act: () => void }[] = [];
 
