@@ -36,7 +36,7 @@ export class Runs {
       return { run: former, ended: [] };
     }
     const run: Run = { posts: [post], isTaken: false, isKnown: false };
-    const ended = former ? [former] : [...this.#byAuthor.values()].slice(0, this.#byAuthor.size - MOST_RUNS + 1);
+    const ended = former ? [former] : this.all().slice(0, Math.max(0, this.#byAuthor.size - MOST_RUNS + 1));
     for (const each of ended) this.end(each);
     this.#byAuthor.set(post.author, run);
     return { run, ended };
