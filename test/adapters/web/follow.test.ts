@@ -19,7 +19,7 @@ const FEED = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl
   <title>Tarnby Post</title>
   <item><title>Lock opens</title><link>/lock?utm_source=rss</link><guid>1</guid></item>
   <item><title>Windmill turns</title><link>/windmill</link><guid>2</guid>
-    <content:encoded><![CDATA[${[...OTHERS, ...OTHERS, ...OTHERS].map((p) => `<p>${p}</p>`).join('')}]]></content:encoded></item>
+    <content:encoded><![CDATA[${[...OTHERS, ...OTHERS, ...OTHERS, ...OTHERS].map((p) => `<p>${p}</p>`).join('')}]]></content:encoded></item>
   <item><title>A page behind a wall</title><link>http://10.0.0.1/admin</link><guid>3</guid></item>
   </channel></rss>`;
 
