@@ -4,7 +4,7 @@ import { Conversations } from '../../src/app/conversations.ts';
 import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from '../../src/app/limits.ts';
 import type { Turn } from '../../src/questions/conversation/turn.ts';
 
-const turn = (question: string): Turn => ({ question, shown: [], asked: [], named: [] });
+const turn = (question: string): Turn => ({ question, shown: [], named: [] });
 
 function asker(fields: { guild?: string; channel?: string; person?: string } = {}): Asker {
   const { guild = 'north', channel = 'news', person = 'una' } = fields;

@@ -10,8 +10,8 @@ import type { Turn } from './turn.ts';
 import type { Rewritten, Typed } from './way.ts';
 
 /** "Who is that?": somebody whom the answer names. */
-export function whoThatIs(_: Library, { words }: Typed, turns: readonly Turn[]): Rewritten | undefined {
-  const who = asksWhoThatIs(words) ? referentFor({ points: 'person' }, turns) : undefined;
+export function whoThatIs(library: Library, { words }: Typed, turns: readonly Turn[]): Rewritten | undefined {
+  const who = asksWhoThatIs(words) ? referentFor(library, { points: 'person' }, turns) : undefined;
   return who && { question: `Who is ${who.words}`, by: 'pronoun' };
 }
 

@@ -40,7 +40,7 @@ const GENDERS: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', she: 's
 /** Somebody else takes the place of the person in the former question. */
 function withOtherPerson(library: Library, gender: Gender, turns: readonly Turn[], last: Turn): Rewritten | undefined {
   const person = referentsIn(library, partsOf(last.question)).find(({ kind }) => kind === 'person' || kind === 'name');
-  const instead = person && referentFor({ points: 'person', gender }, turns, [person.words]);
+  const instead = person && referentFor(library, { points: 'person', gender }, turns, [person.words]);
   if (!instead) return undefined;
   const { body } = partsOf(last.question);
   const question = body.slice(0, person.start) + instead.words + body.slice(person.end);

@@ -28,6 +28,9 @@ export interface Parts {
   readonly phrases: readonly Phrase[];
 }
 
+/** Phrases of a question that are looked at: each is looked up in the library, and no question has so many. */
+export const MOST_PHRASES = 12;
+
 type Token = ReturnType<typeof tagged>[number];
 
 const ASKING = new Set('who whom whose what which when where why how'.split(' '));
@@ -66,7 +69,7 @@ export function partsOf(question: string): Parts {
     phrases: [
       ...phrasesOf(body, tokens.slice(0, Math.max(0, at)), 0, false),
       ...phrasesOf(body, tokens, restFrom, hasAuxiliary),
-    ],
+    ].slice(0, MOST_PHRASES),
   };
 }
 

@@ -1,10 +1,16 @@
+import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/genders.ts';
-import type { Referent } from './names.ts';
+import { answerOfHead } from '../answer-heads.ts';
+import { type Referent, referentsIn } from './names.ts';
+import { isPlural, partsOf } from './parts.ts';
 import type { Pointing, Pronoun } from './pronouns.ts';
 import type { Turn } from './turn.ts';
 
+/** A turn with what its question names, in order. */
+type Recalled = Turn & { readonly asked: readonly Referent[] };
+
 /** What each kind of pronoun may stand for, in the order in which it is looked for within a turn. */
-const CANDIDATES: Readonly<Record<Pointing, (turn: Turn) => readonly Referent[]>> = {
+const CANDIDATES: Readonly<Record<Pointing, (turn: Recalled) => readonly Referent[]>> = {
   person: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['person', 'name']),
   several: ({ asked, answer, named }) => [
     ...asked.filter(({ plural }) => plural),
@@ -28,12 +34,14 @@ const CANDIDATES: Readonly<Record<Pointing, (turn: Turn) => readonly Referent[]>
 
 /** What an open pronoun stands for: the first that agrees with it, in the latest turn that has one. */
 export function referentFor(
+  library: Library,
   { points, gender }: Pick<Pronoun, 'points' | 'gender'>,
   turns: readonly Turn[],
   taken: readonly string[] = [],
 ): Referent | undefined {
-  const genders = gendersIn(turns);
-  for (const turn of [...turns].reverse()) {
+  const recalled = turns.map((turn) => ({ ...turn, asked: askedIn(library, turn.question) }));
+  const genders = gendersIn(recalled);
+  for (const turn of recalled.reverse()) {
     const found = CANDIDATES[points](turn).find(
       (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
     );
@@ -42,10 +50,20 @@ export function referentFor(
   return undefined;
 }
 
+/** What the question names, then the noun that it asks for: "passengers" in "how many passengers". */
+function askedIn(library: Library, question: string): Referent[] {
+  const parts = partsOf(question);
+  const named = referentsIn(library, parts);
+  const noun = parts.askedNoun;
+  if (noun === undefined || answerOfHead(noun) !== undefined) return named;
+  return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
+}
+
 /** What any turn knows, or was told by "he" and "she". */
-function gendersIn(turns: readonly Turn[]): ReadonlyMap<string, Gender> {
+function gendersIn(turns: readonly Recalled[]): ReadonlyMap<string, Gender> {
+  const told = turns.flatMap(({ genders }) => [...(genders ?? [])]);
   const all = turns.flatMap(({ asked, answer, named }) => [...asked, ...(answer ? [answer] : []), ...named]);
-  return new Map(all.flatMap(({ words, gender }) => (gender ? [[words, gender]] : [])));
+  return new Map([...told, ...all.flatMap(({ words, gender }) => (gender ? [[words, gender] as const] : []))]);
 }
 
 function agree(a: Gender | undefined, b: Gender | undefined): boolean {

@@ -27,17 +27,26 @@ function withReferents(
   turns: readonly Turn[],
 ): Required<Pick<Rewritten, 'question' | 'genders'>> {
   const genders = new Map<string, Gender>();
+  if (!mayPointBack(parts)) return { question: parts.body, genders };
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
   let body = parts.body;
   for (const pronoun of openPronouns(parts, phrases).reverse()) {
-    const referent = referentFor(pronoun, turns, names);
+    const referent = referentFor(library, pronoun, turns, names);
     if (!referent) continue;
     body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
     if (pronoun.gender) genders.set(referent.words, pronoun.gender);
   }
   return { question: body, genders };
 }
+
+/** True when a pronoun of the question stands for nothing in it. */
+export function hasOpenPronoun(library: Library, parts: Parts): boolean {
+  return mayPointBack(parts) && openPronouns(parts, referentsIn(library, parts)).length > 0;
+}
+
+/** Without a pronoun there is no need to look up what the question names. */
+const mayPointBack = (parts: Parts) => openPronouns(parts, []).length > 0;
 
 function standIn({ possessive, points }: Pronoun, { words }: Referent): string {
   if (possessive) return `${words}${words.endsWith('s') ? "'" : "'s"}`;

@@ -2,10 +2,8 @@ import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { Reading, Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/genders.ts';
-import { answerOfHead } from '../answer-heads.ts';
 import { type AnswerType, KINDS_OF } from '../answer-type.ts';
-import { namesWithin, type Referent, referentOfName, referentsIn } from './names.ts';
-import { isPlural, partsOf } from './parts.ts';
+import { namesWithin, type Referent, referentOfName } from './names.ts';
 
 /** A passage that was shown: where it stands, none of its words. */
 export interface Shown extends Span {
@@ -23,19 +21,19 @@ export interface Turn {
   /** Id of the one article that was asked. */
   readonly article?: string;
   readonly shown: readonly Shown[];
-  /** What the question names, in order. */
-  readonly asked: readonly Referent[];
   /** The name or date that is the short answer. */
   readonly answer?: Referent;
   /** What else the shown passages name, speakers first. */
   readonly named: readonly Referent[];
+  /** "He" and "she" as the person who asked used them, by the words that they stood for. */
+  readonly genders?: ReadonlyMap<string, Gender>;
 }
 
 /** What is known of a question beside its words and its answer. */
 interface Beside {
   /** Id of the one article that was asked. */
   readonly article?: string | undefined;
-  /** "He" and "she" as the person who asked used them, by the words that they stood for. */
+  /** See `Turn`. */
   readonly genders?: ReadonlyMap<string, Gender>;
 }
 
@@ -53,10 +51,6 @@ export function turnOf(
   evidence: readonly Evidence[],
   { article, genders }: Beside = {},
 ): Turn {
-  const withGender = (one: Referent): Referent => {
-    const gender = one.gender ?? genders?.get(one.words);
-    return gender ? { ...one, gender } : one;
-  };
   const shown = evidence.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map(shownOf);
   const read = kind === 'found' ? evidence.flatMap((e) => withReading(library, e)) : [];
   const answer = read[0] && answerIn(read[0], expects);
@@ -64,21 +58,10 @@ export function turnOf(
     question,
     ...(article === undefined ? {} : { article }),
     shown,
-    asked: askedIn(library, question).map(withGender),
-    ...(answer && { answer: withGender(answer) }),
-    named: distinct(read.flatMap(namedIn)).slice(0, MOST_NAMED).map(withGender),
+    ...(answer && { answer }),
+    named: distinct(read.flatMap(namedIn)).slice(0, MOST_NAMED),
+    ...(genders && { genders }),
   };
-}
-
-/** What the question names, then the noun that it asks for: "passengers" in "how many passengers". */
-function askedIn(library: Library, question: string): Referent[] {
-  const parts = partsOf(question);
-  const named = referentsIn(library, parts).map(({ words, kind, plural, gender }) => {
-    return { words, kind, plural, ...(gender && { gender }) };
-  });
-  const noun = parts.askedNoun;
-  if (noun === undefined || answerOfHead(noun) !== undefined) return named;
-  return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
 }
 
 /** Everything that the turns have shown. */

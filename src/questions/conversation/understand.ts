@@ -5,11 +5,9 @@ import { wordsIn } from '../../text/words.ts';
 import { questionWords } from '../question-words.ts';
 import { bare, whoSaidThat, whoThatIs } from './bare.ts';
 import { asksForMore, bareAsking } from './kinds.ts';
-import { referentsIn } from './names.ts';
 import { other } from './other.ts';
 import { partsOf } from './parts.ts';
-import { openPronouns } from './pronouns.ts';
-import { elseAndPronouns } from './stand-ins.ts';
+import { elseAndPronouns, hasOpenPronoun } from './stand-ins.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 import type { FollowUp, Rewritten, Typed, Way } from './way.ts';
 
@@ -60,8 +58,7 @@ function more(_: Library, { words }: Typed, turns: readonly Turn[], last: Turn):
 }
 
 function pointsBack(library: Library, typed: string): boolean {
-  const parts = partsOf(typed);
-  return openPronouns(parts, referentsIn(library, parts)).length > 0 || bareAsking(questionWords(typed)) > 0;
+  return hasOpenPronoun(library, partsOf(typed)) || bareAsking(questionWords(typed)) > 0;
 }
 
 /** As a question is written: a capital, a question mark. */
