@@ -5,18 +5,17 @@ import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './grammar.ts';
 import { skipModifiers } from './modifiers.ts';
 import { nounPhraseAfter, type Run } from './phrases.ts';
 import { contentOf } from './reported.ts';
-import { REPORTING_FORMS } from './reporting-verbs.ts';
 import { type Subject, subjectOf } from './speakers.ts';
 import type { Token, Unit } from './tokens.ts';
 
 /** One report inside a unit, as runs of its tokens. */
 export interface Attribution {
   readonly content: readonly Run[];
-  readonly subject?: Subject;
-  readonly cue?: Run;
+  readonly subject: Subject | undefined;
+  readonly cue: Run;
   readonly denied: boolean;
   /** True when it has no subject of its own and goes on with whoever spoke before: "Adding: …". */
-  readonly inherits?: boolean;
+  readonly inherits: boolean;
   /** True when it stands inside the content of another one. */
   readonly nested: boolean;
 }
@@ -31,23 +30,22 @@ export function attributionsIn(unit: Unit): Attribution[] {
   const { tokens } = unit;
   const found: Attribution[] = signed(tokens);
   for (const step of stepsOf(tokens)) {
-    const one =
-      step.kind === 'verb'
-        ? isBidden(tokens, step.cue)
-          ? undefined
-          : byVerb(tokens, step.cue, found)
-        : step.kind === 'according'
-          ? byAccording(tokens, step.at, found)
-          : byColon(tokens, step.at);
+    const one = reportAt(tokens, step, found);
     const content = one?.content.filter((run) => hasWords(tokens, run)) ?? [];
     if (one && content.length > 0 && !isBarePronoun(tokens, content) && !isProForm(tokens, content))
-      place(found, { ...one, content });
+      place(found, content.length < one.content.length ? { ...one, content } : one);
   }
-  return found.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+  return found.length > 1 ? found.sort((a, b) => a.content[0]!.from - b.content[0]!.from) : found;
+}
+
+function reportAt(tokens: Tokens, step: Step, found: readonly Attribution[]): Attribution | undefined {
+  if (step.kind === 'verb') return isBidden(tokens, step.cue) ? undefined : byVerb(tokens, step.cue, found);
+  return step.kind === 'according' ? byAccording(tokens, step.at, found) : byColon(tokens, step.at);
 }
 
 function hasWords(tokens: Tokens, run: Run): boolean {
-  return tokens.slice(run.from, run.to).some((token) => token.kind !== 'sign');
+  for (let i = run.from; i < run.to; i++) if (tokens[i]!.kind !== 'sign') return true;
+  return false;
 }
 
 /** "spoke of it" tells nothing of what was said. */
@@ -59,8 +57,9 @@ function isBarePronoun(tokens: Tokens, content: readonly Run[]): boolean {
 /** "said so", "said something that cannot be printed": it is not told what was said. */
 function isProForm(tokens: Tokens, [run, ...more]: readonly Run[]): boolean {
   if (more.length > 0) return false;
-  const [first, second] = tokens.slice(run!.from, run!.to).map((token) => token.word);
-  return second === undefined ? /^(?:so|that)$/.test(first!) : /^(?:some|any)thing$/.test(first!) && second === 'that';
+  const first = tokens[run!.from]!.word;
+  if (run!.to - run!.from === 1) return first === 'so' || first === 'that';
+  return (first === 'something' || first === 'anything') && tokens[run!.from + 1]!.word === 'that';
 }
 
 type Step =
@@ -69,17 +68,18 @@ type Step =
 
 function stepsOf(tokens: Tokens): Step[] {
   const steps: Step[] = findCues(tokens).map((cue) => ({ kind: 'verb', at: cue.from, cue }));
-  tokens.forEach((token, at) => {
-    if (token.word === 'according' && tokens[at + 1]?.word === 'to') steps.push({ kind: 'according', at });
-    if (token.word === ':' && isLabel(tokens, at)) steps.push({ kind: 'colon', at });
-  });
-  return steps.sort((a, b) => a.at - b.at);
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at]!;
+    if (word === 'according' && tokens[at + 1]?.word === 'to') steps.push({ kind: 'according', at });
+    else if (word === ':' && isLabel(tokens, at)) steps.push({ kind: 'colon', at });
+  }
+  return steps.length > 1 ? steps.sort((a, b) => a.at - b.at) : steps;
 }
 
 /** "was asked to describe", "were told to say": who is bidden to speak has not spoken. */
 function isBidden(tokens: Tokens, cue: Cue): boolean {
   if (!cue.infinitive) return false;
-  const bids = REPORTING_FORMS.get(tokens[cue.group - 1]?.word ?? '') ?? [];
+  const bids = tokens[cue.group - 1]?.traits.reports ?? [];
   if (!bids.some(({ verb, forms }) => forms.has('past') && (verb.takes.has('asked') || verb.lemma === 'tell')))
     return false;
   let at = cue.group - 2;
@@ -97,8 +97,9 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
     : contentOf(tokens, cue, subject, floor);
   return {
     content,
-    ...(subject ? { subject } : { inherits: cue.group === 0 && cue.form === 'ing' }),
-    cue: { from: cue.from, to: cue.to },
+    subject,
+    inherits: subject === undefined && cue.group === 0 && cue.form === 'ing',
+    cue,
     // "did not deny" denies nothing.
     denied: cue.negated !== cue.verb.takes.has('denial'),
     nested: false,
@@ -133,11 +134,15 @@ export function signature(tokens: Tokens, dash: number): Run | undefined {
 
 /** `"…" — Ada Lind` in one statement. */
 function signed(tokens: Tokens): Attribution[] {
-  const dash = tokens.findIndex((token) => token.kind !== 'mark');
+  let dash = 0;
+  while (tokens[dash]?.kind === 'mark') dash++;
   const run = dash > 0 ? signature(tokens, dash) : undefined;
-  if (!run) return [];
-  const cue = { from: dash, to: dash + 1 };
-  return [{ content: [{ from: 0, to: dash }], subject: { run, where: 'right' }, cue, denied: false, nested: false }];
+  return run ? [plainReport([{ from: 0, to: dash }], { run, where: 'right' }, dash, dash + 1)] : [];
+}
+
+/** A report whose cue, from `from` to `to`, is no verb. */
+function plainReport(content: readonly Run[], subject: Subject, from: number, to: number): Attribution {
+  return { content, subject, inherits: false, cue: { from, to }, denied: false, nested: false };
 }
 
 /** What an earlier report has taken; content before a cue begins after it. */
@@ -145,15 +150,15 @@ function floorOf(found: readonly Attribution[], at: number): number {
   let floor = 0;
   for (const one of found) {
     if (one.nested) continue;
-    for (const run of [...one.content, ...(one.cue ? [one.cue] : [])])
-      if (run.to <= at) floor = Math.max(floor, run.to);
+    for (const run of one.content) if (run.to <= at) floor = Math.max(floor, run.to);
+    if (one.cue.to <= at) floor = Math.max(floor, one.cue.to);
   }
   return floor;
 }
 
 function subjectFloor(found: readonly Attribution[], cue: Cue): number {
   let floor = 0;
-  for (const one of found) if (one.cue && one.cue.to <= cue.from) floor = Math.max(floor, one.cue.to);
+  for (const one of found) if (one.cue.to <= cue.from) floor = Math.max(floor, one.cue.to);
   return floor;
 }
 
@@ -166,19 +171,17 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
   if (!run) return undefined;
   // A source at the end stands behind the whole statement, with what others are said to have said in it.
   const floor = floorOf(
-    found.filter((one) => one.cue && tokens[one.cue.from]!.word === 'according'),
+    found.filter((one) => tokens[one.cue.from]!.word === 'according'),
     at,
   );
-  const cue = { from: at, to: at + 2 };
-  const subject: Subject = { run, where: 'right' };
-  const base = { subject, cue, denied: false, nested: false };
+  const report = (...content: readonly Run[]) => plainReport(content, { run, where: 'right' }, at, at + 2);
   const end = isSign(tokens[at - 1], ',') || isDash(tokens[at - 1]) ? at - 1 : at;
   let close = run.to;
   if (isSign(tokens[close], ',') && /^(?:which|who|whose)$/.test(tokens[close + 1]?.word ?? '')) close++;
   while (close < tokens.length && !isSign(tokens[close], ',.;') && tokens[close]!.kind !== 'mark') close++;
   const after = isSign(tokens[run.to - 1], ',') ? run.to : close + 1;
   if (end - floor < 2)
-    return after < tokens.length ? { ...base, content: [{ from: after, to: contentEnd(tokens, after) }] } : undefined;
+    return after < tokens.length ? report({ from: after, to: contentEnd(tokens, after) }) : undefined;
   let from = floor;
   if (isSign(tokens[from], ',;:') || isA(tokens[from], Class.and)) from++;
   for (let i = end - 1; i > from; i--)
@@ -190,8 +193,8 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
   const finite =
     tokens.slice(from, end).some((token) => looksFinite(token) || token.kind === 'mark') ||
     /(?:ed|ing)$/.test(tokens[after]?.word ?? '');
-  if (finite || after >= tokens.length || !isSign(tokens[after - 1], ',')) return { ...base, content: [left] };
-  return { ...base, content: [left, { from: after, to: contentEnd(tokens, after) }] };
+  if (finite || after >= tokens.length || !isSign(tokens[after - 1], ',')) return report(left);
+  return report(left, { from: after, to: contentEnd(tokens, after) });
 }
 
 /** "Mayor: Bridge will close", "Lind: I know nothing": a short name before the first colon. */
@@ -207,29 +210,27 @@ function isLabel(tokens: Tokens, colon: number): boolean {
 
 function byColon(tokens: Tokens, colon: number): Attribution {
   const from = colon + 1;
-  const subject: Subject = { run: { from: 0, to: colon }, where: 'left' };
-  return {
-    content: [{ from, to: contentEnd(tokens, from) }],
-    subject,
-    cue: { from: colon, to: colon + 1 },
-    denied: false,
-    nested: false,
-  };
+  const content = [{ from, to: contentEnd(tokens, from) }];
+  return plainReport(content, { run: { from: 0, to: colon }, where: 'left' }, colon, colon + 1);
 }
 
 /** Adds a report; one inside another's content is nested, and one that takes in earlier ones makes those nested. */
 function place(found: Attribution[], one: Attribution): void {
-  const at = one.cue?.from ?? one.content[0]!.from;
+  const at = one.cue.from;
   if (found.some((other) => other.content.some((run) => run.from <= at && at < run.to))) {
-    found.push({ ...one, nested: true });
+    found.push(nestedIn(one));
     return;
   }
   for (let i = 0; i < found.length; i++) {
     const other = found[i]!;
     if (one.content.some((run) => other.content.every((part) => run.from <= part.from && part.to <= run.to)))
-      found[i] = { ...other, nested: true };
+      found[i] = nestedIn(other);
   }
   found.push(one);
+}
+
+function nestedIn({ content, subject, inherits, cue, denied }: Attribution): Attribution {
+  return { content, subject, inherits, cue, denied, nested: true };
 }
 
 /** Quotation marks that no report has taken, neighbours joined to one run. */

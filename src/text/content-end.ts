@@ -1,7 +1,7 @@
 import { Class } from './function-words.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from './grammar.ts';
 import type { Run } from './phrases.ts';
-import { REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
+import type { ReportingForm } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -100,7 +100,8 @@ export function coordinates(tokens: Tokens, at: number): boolean {
 
 /** The reporting verbs at `i`; one with a particle only when that follows: "made clear", not "made". */
 function formsAt(tokens: Tokens, i: number): readonly ReportingForm[] {
-  const forms = REPORTING_FORMS.get(tokens[i]?.word ?? '') ?? [];
+  const forms = tokens[i]?.traits.reports ?? [];
+  if (!forms.some(({ verb }) => verb.particle)) return forms;
   return forms.filter(({ verb }) => !verb.particle || verb.particle.startsWith(tokens[i + 1]?.word ?? ' '));
 }
 
@@ -111,7 +112,7 @@ export function isReport(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || isA(token, Class.relative | Class.subordinator)) return false;
-    if (tellsAs(token.word, 'opens')) return true;
+    if (token.traits.opensReport) return true;
     if (looksFinite(token)) return false;
   }
   return false;

@@ -66,7 +66,7 @@ export function countedAt(behind: string): Counted | undefined {
 function lastNoun(counted: Counted, behind: string): Counted {
   const next = WORD.exec(behind.slice(counted.length, counted.length + 28));
   const noun = next && !NO_ADJECTIVE.test(next[2]!) ? singularOf(next[2]!) : undefined;
-  return next && noun ? { ...counted, noun, length: counted.length + next[0].length } : counted;
+  return next && noun ? { noun, length: counted.length + next[0].length, direct: counted.direct } : counted;
 }
 
 /** " of the", " of its": skipped between "hundreds" and their noun. */

@@ -12,7 +12,7 @@ import {
   looksFinite,
 } from './grammar.ts';
 import type { Run } from './phrases.ts';
-import { REPORTING_FORMS, type ReportingVerb, type VerbForm } from './reporting-verbs.ts';
+import type { ReportingVerb, VerbForm } from './reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that report, as they stand in a unit. */
@@ -41,17 +41,16 @@ export function findCues(tokens: Tokens): Cue[] {
 
 function cueAt(tokens: Tokens, i: number): Cue | undefined {
   const token = tokens[i]!;
-  if (token.kind !== 'word') return undefined;
-  if (token.capital && i > 0 && !isHeadlineVerb(tokens, i)) return undefined;
-  const candidates = REPORTING_FORMS.get(token.word);
-  if (!candidates) return undefined;
+  const candidates = token.traits.reports;
+  if (candidates.length === 0 || (token.capital && i > 0 && !isHeadlineVerb(tokens, i))) return undefined;
   const group = groupStart(tokens, i);
   for (const { verb, forms } of candidates) {
     const to = endOfVerb(tokens, i, verb);
     if (to === undefined) continue;
     const form = formAt(tokens, i, group, forms, verb);
     if (!form) continue;
-    return { from: i, to, verb, form, group, ...circumstances(tokens, i, group, form) };
+    const { voice, negated, infinitive } = circumstances(tokens, i, group, form);
+    return { from: i, to, verb, form, group, voice, negated, infinitive };
   }
   return undefined;
 }

@@ -75,7 +75,8 @@ function readOne(
     const span = { start: match.index, end: match.index + match[0].length };
     const groups = match.slice(1).map((group) => group ?? '');
     const value = read(groups, { published, future: isFuture(text, sentence, span) });
-    if (value) dates.push({ kind: 'date', ...span, ...value });
+    const { start, end } = span;
+    if (value) dates.push({ kind: 'date', start, end, canonical: value.canonical, inferred: value.inferred });
   }
   return dates;
 }

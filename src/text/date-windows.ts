@@ -49,7 +49,10 @@ function addWindow(windows: { start: number; end: number; sentence: Span }[], wi
   const last = windows.at(-1);
   const meets = last?.sentence === window.sentence && window.start < last.end;
   if (last && meets && window.end - last.start <= WINDOW_LIMIT) last.end = window.end;
-  else windows.push({ ...window, start: last && meets ? Math.max(window.start, last.end) : window.start });
+  else {
+    const start = last && meets ? Math.max(window.start, last.end) : window.start;
+    windows.push({ start, end: window.end, sentence: window.sentence });
+  }
 }
 
 /** The beginning of the first whole word at or behind `from`. */

@@ -1,4 +1,4 @@
-import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
+import { Chrono, casual } from 'chrono-node/en';
 import type { DateMention, Sentence, Span } from '../domain/article.ts';
 import { apart } from './apart.ts';
 import { type Day, dayOf, toDate } from './calendar.ts';
@@ -46,16 +46,15 @@ function parsedIn(
   own: readonly Span[],
 ): DateMention[] {
   const reference = { instant: toDate(published ?? ANY_DAY), timezone: 0 };
-  return dateWindows(text, sentences, own).flatMap(({ sentence, ...window }) =>
-    PARSER.parse(text.slice(window.start, window.end), reference)
-      .map((found: ParsedResult) => refine(text, sentence, { ...spanOf(window, found), found }, published))
-      .filter((date) => date !== undefined),
-  );
-}
-
-function spanOf(window: Span, found: ParsedResult): Span {
-  const start = window.start + found.index;
-  return { start, end: start + found.text.length };
+  const dates: DateMention[] = [];
+  for (const window of dateWindows(text, sentences, own)) {
+    for (const found of PARSER.parse(text.slice(window.start, window.end), reference)) {
+      const start = window.start + found.index;
+      const date = refine(text, window.sentence, { start, end: start + found.text.length, found }, published);
+      if (date) dates.push(date);
+    }
+  }
+  return dates;
 }
 
 function lengthOf(span: Span): number {

@@ -1,8 +1,8 @@
 import { contains, type Quote, type Span } from '../domain/article.ts';
 import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
+import type { Mark } from './marks.ts';
 import type { Speaker } from './people.ts';
 import type { Run } from './phrases.ts';
-import { tellsAs } from './reporting-verbs.ts';
 import { mainSubject } from './speakers.ts';
 import { piecesOf, type Token, type Unit } from './tokens.ts';
 
@@ -15,12 +15,12 @@ export interface Draft {
   /** True while the last of its marks is not closed: the next paragraph may go on with it. */
   unfinished: boolean;
   /** The quotation inside which this one stands, when that is in marks. */
-  readonly outer?: Draft;
+  readonly outer: Draft | undefined;
   readonly nested: boolean;
   readonly denied: boolean;
-  speaker?: Speaker;
+  speaker: Speaker | undefined;
   readonly inferred: boolean;
-  readonly cue?: Span;
+  readonly cue: Span | undefined;
   readonly paragraph: number;
   /** True while a quotation that opens its paragraph waits for the next statement to tell who speaks. */
   waits: boolean;
@@ -37,8 +37,9 @@ export function draftQuotes(units: readonly Unit[]): Draft[] {
   const drafts: Draft[] = [];
   let announced: Speaker | undefined;
   for (const unit of joined(units)) {
-    readUnit(unit, drafts, announced);
-    announced = announcedBy(unit);
+    const found = isAllQuoted(unit.tokens) ? undefined : attributionsIn(unit);
+    readUnit(unit, found, drafts, announced);
+    announced = found && announcedBy(unit, found);
   }
   return drafts;
 }
@@ -49,7 +50,8 @@ function joined(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const last = result.at(-1);
     if (last && last.paragraph === unit.paragraph && isAllQuoted(last.tokens) && isBareCue(unit)) {
-      result[result.length - 1] = { ...last, end: unit.end, tokens: [...last.tokens, ...unit.tokens] };
+      const { start, paragraph } = last;
+      result[result.length - 1] = { start, end: unit.end, paragraph, tokens: [...last.tokens, ...unit.tokens] };
     } else result.push(unit);
   }
   return result;
@@ -59,45 +61,50 @@ function joined(units: readonly Unit[]): Unit[] {
 const MAX_BARE_CUE = 18;
 
 /** A speaker and a verb of saying, and nothing that was said. */
-function isBareCue({ tokens }: Unit): boolean {
+function isBareCue({ tokens }: Unit, found?: readonly Attribution[]): boolean {
   if (tokens.length > MAX_BARE_CUE || tokens.some((token) => token.kind === 'mark')) return false;
-  return (
-    tokens.some((token) => tellsAs(token.word, 'alone')) &&
-    attributionsIn({ start: 0, end: 0, paragraph: 0, tokens }).length === 0
-  );
+  if (!tokens.some((token) => token.traits.standsAlone)) return false;
+  return (found ?? attributionsIn({ start: 0, end: 0, paragraph: 0, tokens })).length === 0;
 }
 
 /** "Ada Lind said in a statement." may tell whose words the next quotation is. */
-function announcedBy(unit: Unit): Speaker | undefined {
-  if (!isBareCue(unit)) return undefined;
+function announcedBy(unit: Unit, found: readonly Attribution[]): Speaker | undefined {
+  if (!isBareCue(unit, found)) return undefined;
   const run = mainSubject(unit.tokens, unit.tokens.length);
   return run && { span: spanOf(unit.tokens, run) };
 }
 
-function readUnit(unit: Unit, drafts: Draft[], announced: Speaker | undefined): void {
+/** `found` are the reports of a statement that holds more than quotations. */
+function readUnit(
+  unit: Unit,
+  found: readonly Attribution[] | undefined,
+  drafts: Draft[],
+  announced: Speaker | undefined,
+): void {
   const before = drafts.length;
-  const whole = isAllQuoted(unit.tokens) ? goOn(unit, drafts, announced) : undefined;
-  if (!isAllQuoted(unit.tokens) && !sign(unit, drafts)) report(unit, drafts);
+  const whole = found ? undefined : goOn(unit, drafts, announced);
+  if (found && !sign(unit, drafts)) report(unit, found, drafts);
+  if (!unit.tokens.some((token) => token.quoted.inside)) return;
   const fresh = whole ? [whole] : drafts.slice(before).filter((draft) => !draft.nested);
   for (const token of unit.tokens) {
-    const outer = token.quoted.inside && fresh.find((draft) => draft.parts.some((part) => contains(part, token)));
-    if (outer) readInside(unit, token.quoted.inside!, outer, drafts);
+    const { inside } = token.quoted;
+    const outer = inside && fresh.find((draft) => draft.parts.some((part) => contains(part, token)));
+    if (outer) readInside(unit, inside, outer, drafts);
   }
 }
 
 /** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
 function readInside(unit: Unit, tokens: readonly Token[], outer: Draft, drafts: Draft[]): void {
   for (const piece of piecesOf(tokens)) {
-    const inner = { ...unit, tokens: piece };
-    for (const one of attributionsIn(inner)) drafts.push({ ...draftOf(inner, one, undefined), nested: true, outer });
+    const inner = { start: unit.start, end: unit.end, paragraph: unit.paragraph, tokens: piece };
+    for (const one of attributionsIn(inner)) drafts.push(draftOf(inner, one, undefined, outer));
   }
   for (const token of tokens) if (token.quoted.inside) readInside(unit, token.quoted.inside, outer, drafts);
 }
 
-function report(unit: Unit, drafts: Draft[]): void {
+function report(unit: Unit, found: readonly Attribution[], drafts: Draft[]): void {
   const { tokens } = unit;
   const earlier = lastSpoken(drafts, unit.paragraph);
-  const found = attributionsIn(unit);
   const fresh = found.map((one) => draftOf(unit, one, earlier));
   const waiting = drafts.findLast((draft) => !draft.nested);
   const first = fresh.find(
@@ -133,7 +140,7 @@ function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): Draf
   }
   const speaker = announced ?? last?.speaker;
   const waits = last?.paragraph !== unit.paragraph;
-  const draft = { ...plain(unit, parts, open), waits, ...(speaker && { speaker }) };
+  const draft = plain(unit, parts, open, speaker, waits);
   drafts.push(draft);
   return draft;
 }
@@ -172,56 +179,73 @@ function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
   const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
   const speaker = earlier?.speaker ?? (subject && { span: spanOf(tokens, subject) });
   const open = tokens.slice(run.from, run.to).some((token) => token.quoted.mark?.open);
-  return { ...plain(unit, [spanOf(tokens, run)], open), ...(speaker && { speaker }) };
+  return plain(unit, [spanOf(tokens, run)], open, speaker, false);
 }
 
-/** Whether a mark was left open, and whether the last one was. */
-function openness(tokens: readonly Token[]): { readonly open: boolean; readonly unfinished: boolean } {
-  const marks = tokens.filter((token) => token.quoted.mark);
-  return { open: marks.some((token) => token.quoted.mark!.open), unfinished: marks.at(-1)?.quoted.mark?.open ?? false };
-}
-
-function plain(unit: Unit, parts: Span[], open: boolean): Draft {
+/** A quotation that no words report. */
+function plain(unit: Unit, parts: Span[], open: boolean, speaker: Speaker | undefined, waits: boolean): Draft {
   return {
     parts,
     form: 'direct',
     open,
     unfinished: open,
+    outer: undefined,
     nested: false,
     denied: false,
+    speaker,
     inferred: true,
+    cue: undefined,
+    paragraph: unit.paragraph,
+    waits,
+  };
+}
+
+/** `outer` is the quotation that it stands in; `earlier` is who speaks when it has no subject of its own. */
+function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined, outer?: Draft): Draft {
+  const { tokens } = unit;
+  const { content, subject } = one;
+  return {
+    parts: content.map((run) => spanOf(tokens, run)),
+    form: formOf(tokens, content),
+    open: hasOpenMark(tokens, content),
+    unfinished: lastMark(tokens, content)?.open ?? false,
+    outer,
+    nested: one.nested || outer !== undefined,
+    denied: one.denied,
+    speaker: subject ? speakerOf(tokens, subject.run, subject.antecedent) : one.inherits ? earlier?.speaker : undefined,
+    inferred: !subject,
+    cue: spanOf(tokens, one.cue),
     paragraph: unit.paragraph,
     waits: false,
   };
 }
 
-function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined): Draft {
-  const { tokens } = unit;
-  const inside = one.content.flatMap((run) => tokens.slice(run.from, run.to));
-  const speaker = one.subject
-    ? speakerOf(tokens, one.subject.run, one.subject.antecedent)
-    : one.inherits && earlier?.speaker;
-  return {
-    parts: one.content.map((run) => spanOf(tokens, run)),
-    form: formOf(inside),
-    ...openness(inside),
-    nested: one.nested,
-    denied: one.denied,
-    inferred: !one.subject,
-    paragraph: unit.paragraph,
-    waits: false,
-    ...(one.cue && { cue: spanOf(tokens, one.cue) }),
-    ...(speaker && { speaker }),
-  };
+function hasOpenMark(tokens: readonly Token[], content: readonly Run[]): boolean {
+  for (const run of content) for (let i = run.from; i < run.to; i++) if (tokens[i]!.quoted.mark?.open) return true;
+  return false;
+}
+
+function lastMark(tokens: readonly Token[], content: readonly Run[]): Mark | undefined {
+  for (let r = content.length - 1; r >= 0; r--)
+    for (let i = content[r]!.to - 1; i >= content[r]!.from; i--)
+      if (tokens[i]!.quoted.mark) return tokens[i]!.quoted.mark;
+  return undefined;
 }
 
 function speakerOf(tokens: readonly Token[], run: Run, antecedent: Run | undefined): Speaker {
-  return { span: spanOf(tokens, run), ...(antecedent && { antecedent: spanOf(tokens, antecedent) }) };
+  return { span: spanOf(tokens, run), antecedent: antecedent && spanOf(tokens, antecedent) };
 }
 
-function formOf(tokens: readonly Token[]): Quote['form'] {
-  if (!tokens.some((token) => token.kind === 'mark')) return 'indirect';
-  return tokens.every((token) => token.kind !== 'word') ? 'direct' : 'mixed';
+function formOf(tokens: readonly Token[], content: readonly Run[]): Quote['form'] {
+  let marks = false;
+  let words = false;
+  for (const run of content)
+    for (let i = run.from; i < run.to; i++) {
+      marks ||= tokens[i]!.kind === 'mark';
+      words ||= tokens[i]!.kind === 'word';
+    }
+  if (!marks) return 'indirect';
+  return words ? 'mixed' : 'direct';
 }
 
 /** The characters that a run of tokens covers. */

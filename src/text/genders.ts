@@ -1,37 +1,69 @@
 import type { NameMention } from '../domain/article.ts';
+import { lowerCase } from './characters.ts';
 import { lexicon } from './lexicon.ts';
 
 export type Gender = 'he' | 'she';
 
-const SHE_TITLE =
-  /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Baroness|Sister|Madam|Mme|\w*[sc]woman|\w*swoman|actress|mother|wife|daughter|sister|aunt|widow)\.?\s$/i;
-const HE_TITLE =
-  /\b(?:Mr|Sir|Lord|King|Prince|Baron|Father|Brother|Pope|M\.|\w*[sc]man|\w*sman|actor|father|husband|son|brother|uncle|widower)\.?\s$/i;
+/** Titles and relations, in lower case and without a point, with the gender they tell. */
+const TITLES: ReadonlyMap<string, Gender> = new Map([
+  ...withGender(
+    'she',
+    'mrs ms miss lady dame queen princess baroness sister madam mme actress mother wife daughter aunt widow',
+  ),
+  ...withGender('he', 'mr sir lord king prince baron father brother pope actor husband son uncle widower'),
+]);
+/** Endings of "chairwoman", "spokesman"; "woman" and "man" alone stand before no name. */
+const ENDINGS: ReadonlyArray<readonly [string, Gender]> = [
+  ['swoman', 'she'],
+  ['cwoman', 'she'],
+  ['sman', 'he'],
+  ['cman', 'he'],
+];
 /** Characters before a name in which a title is looked for. */
 const TITLE_REACH = 24;
+const WORD_CHARACTER = /\w/;
+const SPACE = /\s/;
+
+function withGender(gender: Gender, words: string): [string, Gender][] {
+  return words.split(' ').map((word) => [word, gender]);
+}
 
 const WOMEN = new Set(lexicon('women-names'));
 const EITHER = new Set(lexicon('unisex-names'));
-const KNOWN = new Set(lexicon('first-names').filter((name) => /^\p{Lu}/u.test(name)));
+const GIVEN: ReadonlyMap<string, Gender> = new Map(
+  lexicon('first-names')
+    .filter((name) => /^\p{Lu}/u.test(name) && !EITHER.has(name))
+    .map((name) => [name, WOMEN.has(name) ? 'she' : 'he']),
+);
 
 /** What the text and the given names tell of people's genders, by canonical name; titles count before given names. */
-export function gendersOf(text: string, names: readonly NameMention[]): Map<string, Gender> {
-  const genders = new Map<string, Gender>();
+export function gendersOf(text: string, names: readonly NameMention[]): Map<string, Gender | undefined> {
+  const genders = new Map<string, Gender | undefined>();
   for (const name of names) {
     if (name.kind !== 'person') continue;
-    const before = text.slice(Math.max(0, name.start - TITLE_REACH), name.start);
-    if (SHE_TITLE.test(before)) genders.set(name.canonical, 'she');
-    else if (HE_TITLE.test(before)) genders.set(name.canonical, 'he');
-    else if (!genders.has(name.canonical)) {
-      const given = genderOfGiven(name.canonical);
-      if (given) genders.set(name.canonical, given);
-    }
+    const titled = genderBefore(text, name.start);
+    if (titled) genders.set(name.canonical, titled);
+    else if (!genders.has(name.canonical)) genders.set(name.canonical, GIVEN.get(firstPart(name.canonical)));
   }
   return genders;
 }
 
-function genderOfGiven(canonical: string): Gender | undefined {
-  const [given = ''] = canonical.split(/[\s-]+/);
-  if (EITHER.has(given) || !KNOWN.has(given)) return undefined;
-  return WOMEN.has(given) ? 'she' : 'he';
+/** What the word right before an offset tells: "Mrs. |Lind", "spokesman |Lind", "M. |Lind". */
+function genderBefore(text: string, at: number): Gender | undefined {
+  if (at === 0 || !SPACE.test(text[at - 1]!)) return undefined;
+  const pointed = text[at - 2] === '.';
+  const end = pointed ? at - 2 : at - 1;
+  const limit = Math.max(0, at - TITLE_REACH);
+  let start = end;
+  while (start > limit && WORD_CHARACTER.test(text[start - 1]!)) start--;
+  if (start === end) return undefined;
+  const word = lowerCase(text.slice(start, end));
+  if (word === 'm' && pointed) return 'he';
+  return TITLES.get(word) ?? ENDINGS.find(([ending]) => word.endsWith(ending))?.[1];
+}
+
+/** A name up to its first space or hyphen. */
+function firstPart(name: string): string {
+  const end = name.search(/[\s-]/);
+  return end < 0 ? name : name.slice(0, end);
 }

@@ -70,7 +70,10 @@ function glyphAt(text: string, at: number, glyph: string, start: number, stop: n
   const family = familyOf(glyph);
   const opening = BEFORE_OPENING.test(before) && !SPACE.test(after);
   const closing = !SPACE.test(before) || SPACE.test(after);
-  if (family === 'single') return { at, end, family, ...singleSides(text, glyph, end, before, after, opening) };
+  if (family === 'single') {
+    const { canOpen, canClose } = singleSides(text, glyph, end, before, after, opening);
+    return { at, end, family, canOpen, canClose };
+  }
   // A low or opening glyph at the end of a word was meant to close.
   const misused = glyph === '“' && !SPACE.test(before) && !opening && !LETTER.test(after);
   const canOpen = (OPENERS.includes(glyph[0]!) && !misused) || (!CLOSERS.includes(glyph[0]!) && opening);

@@ -22,7 +22,8 @@ export function candidatesIn(tokens: readonly Token[], run: Run, vocabulary: Voc
   const before = namesIn(tokens, { from: withoutDemonyms(tokens, begin, title.from), to: title.from });
   const person = personBehind(tokens, title, run.to);
   if (person.from >= person.to) return before;
-  return [...before, { ...person, title: { from: begin, to: person.from } }];
+  before.push({ from: person.from, to: person.to, title: { from: begin, to: person.from } });
+  return before;
 }
 
 function withoutOpening(tokens: readonly Token[], run: Run, vocabulary: Vocabulary): number {
@@ -127,7 +128,7 @@ function namesIn(tokens: readonly Token[], { from, to }: Run): Candidate[] {
   const known = knownAt(tokens, run.from, run.to) ?? knownShouted(tokens, run);
   if (!known) return bodyAndPerson(tokens, run);
   const end = run.from + known.words.length;
-  if (end === run.to) return [{ ...run, known }];
+  if (end === run.to) return [{ from: run.from, to: run.to, known }];
   const rest = tokens.slice(end, run.to);
   const parted = known.kind === 'place' && rest[0]!.capital && (rest.at(-1)!.traits & (HEAD | Trait.event)) === 0;
   if (!parted || (known.words.length === 1 && !startsPerson(rest))) return [run];

@@ -162,7 +162,12 @@ function kindIn(
   if (isBareClub(o.candidate, o.text) && !isShort) return 'other';
   if (isSpeakerNotPlace(o, people)) return 'person';
   const person = people.isSurname(o.key) ? 3 : people.isGiven(o.key) ? 1.5 : 0;
-  return kindOf({ ...sum, person: sum.person + person, organisation: sum.organisation + (isShort ? 3 : 0) });
+  return kindOf({
+    person: sum.person + person,
+    place: sum.place,
+    organisation: sum.organisation + (isShort ? 3 : 0),
+    other: sum.other,
+  });
 }
 
 /** "Whitby said" of Ada Whitby, whatever else is called Whitby. */

@@ -2,8 +2,9 @@ import type { NumberMention, Sentence, Span } from '../domain/article.ts';
 import { apart } from './apart.ts';
 import { countedAt } from './counted.ts';
 import { lexicon } from './lexicon.ts';
+import { mayBeginNumber } from './number-starts.ts';
 import { ORDINAL_VALUES, SCALE_SHORT, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
-import { matchesIn, SMALL_NUMBER } from './patterns.ts';
+import { SMALL_NUMBER } from './patterns.ts';
 import { CURRENCY_SIGN, currencyOf, type Unit, unitAt } from './units.ts';
 
 /** Characters read behind a number for its unit or noun. */
@@ -18,7 +19,7 @@ const CORE = new RegExp(
     `|\\b(?<words>${WORD_NUMBER})(?![\\p{L}\\p{N}_])` +
     `|\\b(?<many>(?:(?:tens|hundreds) of )?(?:dozen|hundred|thousand|million|billion)s)(?= of )` +
     `|\\b(?<nth>${[...ORDINAL_VALUES.keys()].slice(1).join('|')})\\b`,
-  'giu',
+  'iuy',
 );
 const APPROXIMATE = new RegExp(
   `(?:^|[\\s(“"‘'—–-])(${lexicon('approximate-words')
@@ -46,10 +47,25 @@ const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
 /** Counts, money, percentages, ordinals, durations, ages, distances and measures, written out or in digits. */
 export function findNumbers(text: string, sentences: readonly Sentence[]): NumberMention[] {
-  const numbers = matchesIn(CORE, text, sentences)
-    .map(({ match, sentence }) => read(text, sentence, match))
-    .filter((number) => number !== undefined);
+  const numbers: NumberMention[] = [];
+  let sentence = 0;
+  for (let at = 0; at < text.length; ) {
+    const core = mayBeginNumber(text, at) ? coreAt(text, at) : null;
+    if (!core) {
+      at++;
+      continue;
+    }
+    while (sentence < sentences.length && sentences[sentence]!.end <= at) sentence++;
+    at += core[0].length;
+    const number = at <= (sentences[sentence]?.end ?? 0) ? read(text, sentences[sentence]!, core) : undefined;
+    if (number) numbers.push(number);
+  }
   return apart(numbers, () => false);
+}
+
+function coreAt(text: string, at: number): RegExpExecArray | null {
+  CORE.lastIndex = at;
+  return CORE.exec(text);
 }
 
 function read(text: string, sentence: Span, core: RegExpExecArray): NumberMention | undefined {
@@ -64,17 +80,12 @@ function read(text: string, sentence: Span, core: RegExpExecArray): NumberMentio
     ? core.index - (before.length - about.index - (about[0].length - about[0].trimStart().length))
     : core.index;
   const { kind, value, unit, length, many } = meaning;
-  const canonical = unit ? `${value} ${unit}` : String(value);
+  const from = startOf(text, start, about);
+  const to = end + length;
   const approximate = about !== null || many === true;
-  return {
-    kind,
-    start: startOf(text, start, about),
-    end: end + length,
-    canonical,
-    value,
-    ...(unit ? { unit } : {}),
-    approximate,
-  };
+  return unit
+    ? { kind, start: from, end: to, canonical: `${value} ${unit}`, value, unit, approximate }
+    : { kind, start: from, end: to, canonical: String(value), value, approximate };
 }
 
 function startOf(text: string, start: number, about: RegExpExecArray | null): number {
@@ -124,10 +135,11 @@ function age(value: number, before: string, behind: string): Meaning | undefined
 
 /** "20 pence", "20 percent"; in "20 to 30 percent" the first number has the unit of the second. */
 function measure(value: number, behind: string): Meaning | undefined {
-  const cents = CENTS.exec(behind);
+  const first = behind[behind[0] === ' ' ? 1 : 0] ?? '';
+  const cents = 'cp'.includes(first) ? CENTS.exec(behind) : null;
   if (cents)
     return { kind: 'money', value: roundedTo(value / 100), unit: cents[1] ? 'USD' : 'GBP', length: cents[0].length };
-  const range = RANGE_END.exec(behind);
+  const range = 'toaTOA-–'.includes(first) ? RANGE_END.exec(behind) : null;
   const shared = range ? unitAt(behind.slice(range[0].length)) : undefined;
   if (shared && range) return { kind: shared.kind, value, unit: shared.unit, length: 0 };
   const unit = weightAt(value, behind) ?? unitAt(behind);
@@ -169,7 +181,10 @@ function digitsOf(groups: Readonly<Record<string, string | undefined>>): number 
   return roundedTo(groups.minus ? -value : value);
 }
 
+/** Whole numbers below have at most fifteen digits. */
+const EXACT = 1e15;
+
 /** Without the dust of binary fractions: 3.3 × 1000 is 3300. */
 function roundedTo(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(15));
 }

@@ -1,4 +1,5 @@
 import type { NameMention, Span } from '../domain/article.ts';
+import { Char, charBefore, lowerCase } from './characters.ts';
 import { type Gender, gendersOf } from './genders.ts';
 import { lexicon } from './lexicon.ts';
 import { isCommonWord } from './name-lexicon.ts';
@@ -7,9 +8,7 @@ import { REPORTING_FORMS } from './reporting-verbs.ts';
 /** Somebody who speaks: as written, and what "who" stands for when that is what was written. */
 export interface Speaker {
   readonly span: Span;
-  readonly antecedent?: Span;
-  /** True for who speaks inside another's words: that does not decide who "he" is afterwards. */
-  readonly aside?: boolean;
+  readonly antecedent?: Span | undefined;
 }
 
 /** The name behind a speaker; `inferred` when it was not written there. */
@@ -20,11 +19,13 @@ export interface Named {
 
 interface Recent {
   /** Missing for those who were described and not named: a pronoun that stands for them has no name behind it. */
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly kind: NameMention['kind'] | 'several';
 }
 
 const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
+/** "which've" */
+const LONGEST_PRONOUN = 8;
 /** Nouns that stand for a body spoken of before; true for those that its name must hold. */
 const BODIES: ReadonlyMap<string, boolean> = new Map(
   lexicon('body-nouns').map((row) => {
@@ -48,6 +49,12 @@ const DOCUMENT =
 /** How many of those last spoken of are looked through; older ones are forgotten. */
 const RECENT = 40;
 
+/** Somebody who is to be named; `aside` inside another's words: that does not decide who "he" is afterwards. */
+export interface Nameless {
+  readonly speaker: Speaker | undefined;
+  readonly nested: boolean;
+}
+
 /**
  * Gives the speakers the names behind them. `subjects` are the subjects of the article's statements: a pronoun stands for the
  * last subject or speaker that agrees with it, not for the nearest name.
@@ -55,33 +62,43 @@ const RECENT = 40;
 export function nameSpeakers(
   text: string,
   names: readonly NameMention[],
-  speakers: readonly (Speaker | undefined)[],
+  speakers: readonly Nameless[],
   subjects: readonly Span[],
 ): Named[] {
   const roll = new Roll(text, names);
-  const order = speakers.map((speaker, i) => ({ at: speaker?.span.start ?? -1, i })).sort((a, b) => a.at - b.at);
-  const named: Named[] = speakers.map(() => ({ inferred: false }));
+  const named: Named[] = speakers.map(() => UNNAMED);
   let subject = 0;
-  for (const { i } of order) {
-    const speaker = speakers[i];
+  for (const i of inOrder(speakers)) {
+    const { speaker, nested } = speakers[i]!;
     if (!speaker) continue;
     for (; subject < subjects.length && subjects[subject]!.start < speaker.span.start; subject++)
-      roll.name({ span: subjects[subject]! });
-    named[i] = roll.name(speaker);
+      roll.name(subjects[subject]!, undefined, false);
+    named[i] = roll.name(speaker.span, speaker.antecedent, nested);
   }
   return named;
 }
 
+/** Their indices by where the speakers stand. */
+function inOrder(speakers: readonly Nameless[]): number[] {
+  const start = (i: number) => speakers[i]!.speaker?.span.start ?? -1;
+  return speakers.map((_, i) => i).sort((a, b) => start(a) - start(b));
+}
+
+/** Above every offset: two of them make one exact number. */
+const MAX_OFFSET = 2 ** 26;
+const UNNAMED: Named = { inferred: false };
+
 /** The running list of those who have been spoken of as acting or speaking. */
 class Roll {
   private readonly recent: Recent[] = [];
-  private readonly genders: Map<string, Gender>;
+  private readonly genders: ReadonlyMap<string, Gender | undefined>;
   private readonly roles = new Map<string, string>();
   /** Organisations by the last word of their names: "the gallery" is the Oxby Gallery. */
   private readonly bodies = new Map<string, string>();
-  /** People by the last word of their names, where that is not written in capitals. */
-  private readonly surnames: ReadonlyMap<string, string>;
-  private readonly known = new Map<string, Named>();
+  /** Worked out when a transcript's label asks for it. */
+  private surnames: ReadonlyMap<string, string> | undefined;
+  /** By start and end in one number. */
+  private readonly known = new Map<number, Named>();
   private readonly text: string;
   private readonly names: readonly NameMention[];
   private nextName = 0;
@@ -90,44 +107,40 @@ class Roll {
     this.text = text;
     this.names = names;
     this.genders = gendersOf(text, names);
-    this.surnames = new Map(
-      names
-        .filter(({ kind, canonical }) => kind === 'person' && canonical !== canonical.toUpperCase())
-        .map(({ canonical }) => [lastWord(canonical), canonical]),
-    );
   }
 
   /** The same words at the same place always get the same name. */
-  name(speaker: Speaker): Named {
-    const key = `${speaker.span.start}-${speaker.span.end}`;
+  name(span: Span, antecedent: Span | undefined, aside: boolean): Named {
+    const key = span.start * MAX_OFFSET + span.end;
     const before = this.known.get(key);
     if (before) return before;
     const length = this.recent.length;
-    const named = this.workOut(speaker);
-    if (speaker.aside) this.recent.length = Math.min(length, this.recent.length);
+    const named = this.workOut(span, antecedent);
+    if (aside) this.recent.length = Math.min(length, this.recent.length);
     this.known.set(key, named);
     return named;
   }
 
-  private workOut({ span, antecedent }: Speaker): Named {
+  private workOut(span: Span, antecedent: Span | undefined): Named {
     this.learnNames(span.end);
+    if (antecedent) return this.workOut(antecedent, undefined);
     const words = this.text.slice(span.start, span.end);
-    if (antecedent) return this.workOut({ span: antecedent });
-    const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase();
+    const pronoun = words.length <= LONGEST_PRONOUN ? PRONOUN.exec(words)?.[1]?.toLowerCase() : undefined;
     if (pronoun) return this.behindPronoun(pronoun, span.start);
     const labelled = this.behindLabel(words, span.end);
     if (labelled) return labelled;
-    const several = / and /.test(words) && this.namesIn(span).length > 1;
+    const several = words.includes(' and ') && this.namesIn(span).length > 1;
     const head = several ? undefined : (this.headName(span) ?? this.sourceName(span));
     if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
     if (several) this.note({ name: this.bare(span), kind: 'several' });
-    else if (isPlural(words)) this.note({ ...this.groupName(span), kind: 'several' });
+    else if (isPlural(words)) this.note({ name: this.groupName(span), kind: 'several' });
     return this.behindNominal(words);
   }
 
   /** "MAYOR LIND:", "QUESTION:": the capitals of a transcript's label hide whether it names somebody. */
   private behindLabel(words: string, end: number): Named | undefined {
     if (this.text[end] !== ':' || words !== words.toUpperCase()) return undefined;
+    this.surnames ??= peopleBySurname(this.names);
     const name = this.surnames.get(lastWord(words));
     if (name) return this.remember({ name, kind: 'person' }, false);
     const word = words.toLowerCase();
@@ -135,11 +148,11 @@ class Roll {
   }
 
   /** "Oxby officials": a group that a name opens is told by it; any other is only described. */
-  private groupName(span: Span): { readonly name?: string } {
+  private groupName(span: Span): string | undefined {
     const bare = this.bare(span);
     const opening = this.namesIn(span)[0];
     const opens = opening && bare.startsWith(this.text.slice(opening.start, opening.end));
-    return opens && /^\S{1,40}\s\p{Ll}[\p{L}-]*$/u.test(bare) ? { name: bare } : {};
+    return opens && /^\S{1,40}\s\p{Ll}[\p{L}-]*$/u.test(bare) ? bare : undefined;
   }
 
   /** A noun phrase as a name: without its article and what follows a comma. */
@@ -167,7 +180,7 @@ class Roll {
     for (const name of this.namesIn(span)) {
       const before = this.text.slice(span.start, name.start);
       const after = this.text.slice(name.end, Math.min(span.end, name.end + 24));
-      if (/\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:[^\s,]+\s){0,4}$/.test(before)) continue;
+      if (before !== '' && HANGING.test(before)) continue;
       if (/^['’]s?\b/.test(after) || /['’]s?$/.test(this.text.slice(name.start, name.end))) continue;
       if (leadsToNoun(after)) continue;
       if (name.kind === 'person') return name;
@@ -246,7 +259,7 @@ class Roll {
 
   /** "the governor", "the company": somebody named before, by role or by a word of the name. */
   private behindNominal(words: string): Named {
-    const head = /^the\s(?:\p{L}+\s){0,2}(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase();
+    const head = /^[Tt]/.test(words) ? /^the\s(?:\p{L}+\s){0,2}(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() : undefined;
     if (!head) return { inferred: false };
     const person = this.roles.get(head);
     if (person) return this.remember({ name: person, kind: 'person' }, true);
@@ -269,6 +282,18 @@ class Roll {
   }
 }
 
+/** People by the last word of their names, where that is not written in capitals. */
+function peopleBySurname(names: readonly NameMention[]): ReadonlyMap<string, string> {
+  return new Map(
+    names
+      .filter(({ kind, canonical }) => kind === 'person' && canonical !== canonical.toUpperCase())
+      .map(({ canonical }) => [lastWord(canonical), canonical]),
+  );
+}
+
+/** "a friend of the late |Lind|": what stands behind one of these words is no head. */
+const HANGING = /\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:[^\s,]+\s){0,4}$/;
+
 /** "Lind |aides|": a name before a noun only says whose. */
 function leadsToNoun(after: string): boolean {
   const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
@@ -284,12 +309,21 @@ function isPlural(words: string): boolean {
 
 /** The nouns of a role, in lower case: of "gallery director and head of the council" the words "director" and "head". */
 function headsOf(role: string): string[] {
-  return role
-    .toLowerCase()
-    .split(/,|\sand\s/)
-    .flatMap(
-      (part) => /\p{L}[\p{L}-]*(?=\.?$)/u.exec(part.split(/\s(?:of|for|at|in|from|to|on|with|by)\s/)[0]!.trim()) ?? [],
-    );
+  const heads: string[] = [];
+  for (const part of lowerCase(role).split(/,|\sand\s/)) {
+    const head = nounAtEnd(part.split(/\s(?:of|for|at|in|from|to|on|with|by)\s/, 1)[0]!.trim());
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+/** The last word, of letters and hyphens, without the point of an abbreviation. */
+function nounAtEnd(words: string): string | undefined {
+  const end = words.endsWith('.') ? words.length - 1 : words.length;
+  let start = end;
+  while (start > 0 && (words[start - 1] === '-' || (charBefore(words, start) & Char.letter) !== 0)) start -= 1;
+  while (words[start] === '-') start++;
+  return start < end ? words.slice(start, end) : undefined;
 }
 
 function lastWord(name: string): string {

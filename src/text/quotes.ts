@@ -12,15 +12,20 @@ import { findUnits, type Unit } from './tokens.ts';
 export function findQuotes(text: string, sentences: readonly Sentence[], names: readonly NameMention[]): Quote[] {
   const units = findUnits(text, sentences, findMarks(text), names);
   const drafts = draftQuotes(units);
-  const named = nameSpeakers(
-    text,
-    names,
-    drafts.map((draft) => draft.speaker && { ...draft.speaker, aside: draft.nested }),
-    units.flatMap((unit) => mainSubjectOf(unit) ?? []),
-  );
+  const named = nameSpeakers(text, names, drafts, subjectsOf(units));
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
   const quotes = drafts.map((draft) => quoteOf(draft, innerName(text, draft, nameOf), sentences));
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+/** The subjects of the statements that have one, in order. */
+function subjectsOf(units: readonly Unit[]): Span[] {
+  const subjects: Span[] = [];
+  for (const { tokens } of units) {
+    const run = mainSubject(tokens, tokens.length);
+    if (run) subjects.push(spanOf(tokens, run));
+  }
+  return subjects;
 }
 
 /** Who says "I" inside a quotation is who is quoted. */
@@ -32,26 +37,19 @@ function innerName(text: string, draft: Draft, nameOf: ReadonlyMap<Draft, Named>
   return name ? { name, inferred: true } : own;
 }
 
-function mainSubjectOf({ tokens }: Unit): Span | undefined {
-  const run = mainSubject(tokens, tokens.length);
-  return run && spanOf(tokens, run);
-}
-
 function quoteOf(draft: Draft, named: Named, sentences: readonly Sentence[]): Quote {
   const { parts, form, open, nested, denied, cue, speaker } = draft;
-  return {
-    parts,
-    form,
-    open,
-    nested,
-    denied,
-    sentences: [sentenceAt(sentences, parts[0]!.start), sentenceAt(sentences, parts.at(-1)!.end - 1)],
-    inferred: draft.inferred || named.inferred,
-    ...(speaker && { speaker: speaker.span }),
-    ...(named.name && { speakerName: named.name }),
-    ...(cue && { cue }),
-  };
+  const first = sentenceAt(sentences, parts[0]!.start);
+  const last = sentenceAt(sentences, parts.at(-1)!.end - 1);
+  const inferred = draft.inferred || named.inferred;
+  const quote: Writable<Quote> = { parts, form, open, nested, denied, sentences: [first, last], inferred };
+  if (speaker) quote.speaker = speaker.span;
+  if (named.name) quote.speakerName = named.name;
+  if (cue) quote.cue = cue;
+  return quote;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The index of the last sentence that begins at or before an offset. */
 function sentenceAt(sentences: readonly Sentence[], at: number): number {

@@ -10,7 +10,7 @@ export interface Subject {
   /** Where it was found: left of the verb, right of it ("said Lind"), or with an earlier verb ("and added"). */
   readonly where: 'left' | 'right' | 'earlier';
   /** What "who" or "which" stands for. */
-  readonly antecedent?: Run;
+  readonly antecedent?: Run | undefined;
 }
 
 type Tokens = readonly Token[];
@@ -91,7 +91,7 @@ function chainSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): S
   const before = tokens[group - 1];
   if (isA(before, Class.relative)) {
     const found = relativeSubject(tokens, group - 1, 0);
-    return found && { ...found, where: 'earlier' };
+    return found && { run: found.run, where: 'earlier', antecedent: found.antecedent };
   }
   if (!before || isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
   const run = nounPhraseBefore(tokens, group, 0);
@@ -116,7 +116,7 @@ function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefine
 }
 
 function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
-  if (earlier) return { ...earlier, where: 'earlier' };
+  if (earlier) return { run: earlier.run, where: 'earlier', antecedent: earlier.antecedent };
   const run = cue.group === 0 ? clauseSubject(tokens, cue.to, tokens.length) : mainSubject(tokens, cue.group);
   return run && { run, where: 'earlier' };
 }
@@ -129,7 +129,7 @@ function leftSubject(tokens: Tokens, end: number, floor: number): Subject | unde
 function relativeSubject(tokens: Tokens, at: number, floor: number): Subject | undefined {
   const end = isSign(tokens[at - 1], ',') ? at - 1 : at;
   const antecedent = nounPhraseBefore(tokens, end, floor);
-  return { run: { from: at, to: at + 1 }, where: 'left', ...(antecedent && { antecedent }) };
+  return { run: { from: at, to: at + 1 }, where: 'left', antecedent };
 }
 
 /** "Lind, however, said". */

@@ -1,8 +1,8 @@
 import type { NameMention, Sentence, Span } from '../domain/article.ts';
-import { Char, charAt, lowerCase } from './characters.ts';
+import { Char, charAt } from './characters.ts';
 import type { Mark } from './marks.ts';
 import { isWordToken, tokenEnd } from './token-ends.ts';
-import { NO_TRAITS, traitsOf, type WordTraits } from './word-traits.ts';
+import { formOf, NO_TRAITS, type WordTraits } from './word-traits.ts';
 
 /** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
 export interface Token extends Span {
@@ -64,7 +64,7 @@ export const MAX_TOKENS = 240;
 function pushUnits(units: Unit[], stretch: Stretch, tokens: readonly Token[]): void {
   const pieces = piecesOf(tokens);
   if (pieces.length <= 1) {
-    units.push({ ...stretch, tokens });
+    units.push({ start: stretch.start, end: stretch.end, paragraph: stretch.paragraph, tokens });
     return;
   }
   for (const piece of pieces) {
@@ -92,6 +92,7 @@ function kindAt(names: readonly NameMention[]): KindAt {
 }
 
 interface Stretch extends Span {
+  end: number;
   readonly paragraph: number;
 }
 
@@ -104,10 +105,7 @@ function stretches(text: string, sentences: readonly Sentence[], marks: readonly
     const inside = marks[mark] !== undefined && marks[mark]!.start < sentence.start;
     const afterMark = marks[mark - 1];
     if (last && (inside || goesOn(text, last, sentence, marks[mark], afterMark))) {
-      joined[joined.length - 1] = {
-        ...last,
-        end: Math.max(sentence.end, inside ? Math.min(marks[mark]!.end, sentence.end) : 0),
-      };
+      last.end = sentence.end;
     } else joined.push({ start: sentence.start, end: sentence.end, paragraph: sentence.paragraph });
   }
   return joined;
@@ -166,7 +164,7 @@ function quotedIn(text: string, mark: Mark, kinds: KindAt): Quoted {
   const speech = /[,.?!…—–-]['’]?.{0,2}$/su.test(end) || mark.open;
   const quoted = { mark, speech, pause: /,['’]?[”"'»“]{1,2}$/.test(end), title, words };
   const reports = mark.inner.length > 0 || REPORTS.test(text.slice(mark.start, mark.end));
-  return reports ? { ...quoted, inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds) } : quoted;
+  return reports ? { inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds), ...quoted } : quoted;
 }
 
 function addWords(text: string, start: number, end: number, tokens: Token[], kinds: KindAt): void {
@@ -185,11 +183,8 @@ function addWords(text: string, start: number, end: number, tokens: Token[], kin
 }
 
 function wordOf(text: string, start: number, end: number, name: NameMention['kind'] | undefined): Token {
-  const written = text.slice(start, end);
-  const lower = lowerCase(written);
-  const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
-  const capital = lower !== written && written[0] !== lower[0];
-  return { start, end, kind: 'word', word, capital, name, traits: traitsOf(word, capital), quoted: NO_QUOTATION };
+  const { word, capital, traits } = formOf(text.slice(start, end));
+  return { start, end, kind: 'word', word, capital, name, traits, quoted: NO_QUOTATION };
 }
 
 function signOf(start: number, end: number, word: string): Token {

@@ -41,6 +41,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   CHF: 'CHF',
 };
 
+/** Letters that stand before a sum, alone or before a sign: codes, and what tells one dollar from the other. */
+export const CURRENCY_CODES: readonly string[] = ['USD', 'EUR', 'GBP', 'CHF', 'AUD', 'CAD', 'US$', 'NZ$', 'HK$'];
+
 /** Signs of money before a number, as a pattern's alternatives. */
 export const CURRENCY_SIGN = '(?:US|A|C|NZ|HK|S|R)?\\$|[€£¥₹₽₺₩]|(?:USD|EUR|GBP|CHF|AUD|CAD)(?= ?\\d)|Rs\\.?(?= ?\\d)';
 
@@ -51,16 +54,27 @@ export function currencyOf(sign: string): string {
 
 const WORDS = /^[ -]?(%|°[CF]|[\p{L}/]{1,16}(?:[ -][\p{L}/]{1,12}){0,2})/u;
 
+/** The first words of all units: what begins with no such word is none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(UNITS.keys(), (written) => written.split(' ')[0]!));
+
 /** The unit of measure that the words right behind a number name; the longest wins. */
 export function unitAt(behind: string): Unit | undefined {
   if (/^ ?%/.test(behind)) return { kind: 'percent', unit: '%', length: behind.indexOf('%') + 1 };
   const found = WORDS.exec(behind);
   const words = found?.[1]?.split(/[ -]/) ?? [];
-  const lead = found ? found[0].length - found[1]!.length : 0;
+  if (!found || !spellings(words[0]!).some((word) => FIRST_WORDS.has(word))) return undefined;
+  const lead = found[0].length - found[1]!.length;
   for (let count = Math.min(words.length, 3); count > 0; count--) {
     const written = words.slice(0, count).join(' ');
-    const unit = UNITS.get(written) ?? UNITS.get(written.replace(/s$/, '')) ?? UNITS.get(written.replace(/s\b/, ''));
-    if (unit) return { ...unit, length: lead + written.length };
+    const known = spellings(written).find((spelling) => UNITS.has(spelling));
+    if (known === undefined) continue;
+    const { kind, unit } = UNITS.get(known)!;
+    return { kind, unit, length: lead + written.length };
   }
   return undefined;
+}
+
+/** As written, and without the "s" of a plural at the end or at the end of the first word. */
+function spellings(written: string): readonly string[] {
+  return written.includes('s') ? [written, written.replace(/s$/, ''), written.replace(/s\b/, '')] : [written];
 }

@@ -1,5 +1,6 @@
+import { lowerCase } from './characters.ts';
 import { Class, classesOf, FUNCTION_WORDS } from './function-words.ts';
-import { IRREGULAR_PASTS, REPORTING_FORMS, type ReportingForm } from './reporting-verbs.ts';
+import { IRREGULAR_PASTS, REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
 
 /** What can be told of a word by itself. */
 export interface WordTraits {
@@ -7,6 +8,10 @@ export interface WordTraits {
   readonly classes: number;
   /** What the word reports, when it is a form of a reporting verb, the longest verbs first. */
   readonly reports: readonly ReportingForm[];
+  /** Its past, or "says", behind a short subject begins a report of its own inside another's content. */
+  readonly opensReport: boolean;
+  /** Its past, or "says", may stand with a speaker and nothing else beside a quotation. */
+  readonly standsAlone: boolean;
   /** "quickly", "also": may stand between a subject and its verb. */
   readonly adverb: boolean;
   /** "is", "would", "didn't", "has". */
@@ -21,6 +26,8 @@ export interface WordTraits {
 export const NO_TRAITS: WordTraits = {
   classes: 0,
   reports: [],
+  opensReport: false,
+  standsAlone: false,
   adverb: false,
   auxiliary: false,
   contracted: false,
@@ -31,41 +38,65 @@ export const NO_TRAITS: WordTraits = {
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|m)$/;
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
-/** The words of the lexicons, whose traits are worked out once: as written small, and with a capital. */
-const LISTED: ReadonlyMap<string, readonly [small: WordTraits, capital: WordTraits]> = new Map(
-  [...FUNCTION_WORDS, ...IRREGULAR_PASTS, ...REPORTING_FORMS.keys()].map((word) => [
-    word,
-    [workOut(word, false), workOut(word, true)],
-  ]),
+/** A word as the readers of statements see it. */
+interface Form {
+  /** In lower case with straight apostrophes. */
+  readonly word: string;
+  /** True when it was written with a capital letter. */
+  readonly capital: boolean;
+  readonly traits: WordTraits;
+}
+
+/** The words of the lexicons as they may be written, worked out once: small and with a capital, apostrophes of both kinds. */
+const LISTED: ReadonlyMap<string, Form> = new Map(
+  [...FUNCTION_WORDS, ...IRREGULAR_PASTS, ...REPORTING_FORMS.keys()].flatMap((word) => {
+    const small = { word, capital: false, traits: workOut(word, false) };
+    const capital = { word, capital: true, traits: workOut(word, true) };
+    const spellings = word.includes("'") ? [word, word.replace(/'/g, '’')] : [word];
+    return spellings.flatMap((spelling): [string, Form][] => [
+      [spelling[0]!.toUpperCase() + spelling.slice(1), capital],
+      [spelling, small],
+    ]);
+  }),
 );
 
-/** The traits of a word in lower case with straight apostrophes; `capital` when it was written with a capital letter. */
-export function traitsOf(word: string, capital: boolean): WordTraits {
-  const listed = LISTED.get(word);
-  if (listed) return listed[capital ? 1 : 0];
+/** What a written word is; half of the words of a text are in the lexicons. */
+export function formOf(written: string): Form {
+  const listed = LISTED.get(written);
+  if (listed) return listed;
+  const lower = lowerCase(written);
+  const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+  const capital = lower !== written && written[0] !== lower[0];
+  return { word, capital, traits: traitsOf(word, capital) };
+}
+
+function traitsOf(word: string, capital: boolean): WordTraits {
+  const same = LISTED.get(word);
+  if (same) return capital ? workOut(word, true) : same.traits;
   const plain = !word.endsWith('ed') && !word.endsWith('ly') && !word.includes("'");
   return plain ? NO_TRAITS : workOut(word, capital);
 }
 
 function workOut(word: string, capital: boolean): WordTraits {
   const classes = classesOf(word);
-  const contracted = CONTRACTED.test(word);
+  const contracted = word.includes("'") && CONTRACTED.test(word);
   const auxiliary = word.endsWith("n't") || (classes & (Class.auxiliary | Class.modal)) !== 0;
   return {
     classes,
     reports: REPORTING_FORMS.get(word) ?? [],
+    opensReport: tellsAs(word, 'opens'),
+    standsAlone: tellsAs(word, 'alone'),
     adverb: !capital && ((classes & Class.adverb) !== 0 || (word.length > 4 && word.endsWith('ly'))),
     auxiliary,
     contracted,
-    possessive: !contracted && /(?:'s|s')$/.test(word),
+    possessive: !contracted && (word.endsWith("'s") || word.endsWith("s'")),
     finite: auxiliary || contracted ? !NEVER_FINITE.has(word) : !capital && isVerb(word),
   };
 }
 
 function isVerb(word: string): boolean {
   if ((word.length > 4 && /[^e]ed$/.test(word)) || IRREGULAR_PASTS.has(word)) return true;
-  const forms = REPORTING_FORMS.get(word);
-  if (!forms) return false;
+  const forms = REPORTING_FORMS.get(word) ?? [];
   return forms.some(
     ({ forms: of, verb }) => of.has('past') || (of.has('present') && !verb.takes.has('namesake')) || word === 'say',
   );
