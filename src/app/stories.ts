@@ -75,9 +75,11 @@ function readsAlike({ shingles, length, shared, sharedAtStart }: Likeness): bool
   return (length < STORY.cut ? sharedAtStart : shared) >= STORY.shared;
 }
 
+/** By their dates, or by when they came when one of them has none. */
 function liesNear(one: Article, other: Article): boolean {
-  if (one.publishedAt === undefined || other.publishedAt === undefined) return true;
-  return Math.abs(Date.parse(one.publishedAt) - Date.parse(other.publishedAt)) <= STORY.days * DAY;
+  const dated = one.publishedAt !== undefined && other.publishedAt !== undefined;
+  const [first, second] = [one, other].map((each) => Date.parse((dated && each.publishedAt) || each.ingestedAt));
+  return Math.abs(first! - second!) <= STORY.days * DAY;
 }
 
 function hasSameFacts(one: string, other: string): boolean {

@@ -56,6 +56,13 @@ describe('two articles are one story', () => {
     expect(isSameStory(dated('2031-05-04'), dated('2031-05-07'))).toBe(true);
     expect(isSameStory(dated('2031-05-04'), dated('2031-05-08'))).toBe(false);
   });
+
+  it('when they came within three days, where one of them has no date', () => {
+    const came = (ingestedAt: string, fields = {}) => article(AGENCY, { ingestedAt, ...fields });
+    const old = came('2031-05-04T10:00:00Z', { publishedAt: '2031-01-01' });
+    expect(isSameStory(old, came('2031-05-07T10:00:00Z'))).toBe(true);
+    expect(isSameStory(old, came('2031-05-07T10:00:01Z'))).toBe(false);
+  });
 });
 
 describe('two articles are two stories', () => {
