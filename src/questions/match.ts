@@ -26,11 +26,19 @@ export function matcherOf(templates: readonly Template[]): (question: string) =>
     let best: { template: Template; pattern: string; match: PatternMatch } | undefined;
     for (const { template, pattern, compiled } of patterns) {
       const match = compiled.match(words);
-      if (!match || (best && !isMoreSpecific(match, best.match))) continue;
+      if (!match || leadAsks(match, words) || (best && !isMoreSpecific(match, best.match))) continue;
       if (template.fits?.(slotsOf(question, words, match)) ?? true) best = { template, pattern, match };
     }
     return best && describe(question, words, best);
   };
+}
+
+const QUESTION_WORDS = new Set('who whom whose what which when where why how'.split(' '));
+
+/** The first question word is the one that asks: in "why did he say who came" it is not "who". */
+function leadAsks({ slots }: PatternMatch, words: readonly QuestionWord[]): boolean {
+  const lead = slots.get('lead');
+  return lead !== undefined && words.slice(lead.first, lead.end).some(({ key }) => QUESTION_WORDS.has(key));
 }
 
 function isMoreSpecific(a: PatternMatch, b: PatternMatch): boolean {

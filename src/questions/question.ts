@@ -66,7 +66,7 @@ export function analyse(text: string, match: Match, library: Library): Question 
     template,
     slots,
     roles,
-    expects: headType ?? template.expects,
+    expects: expectedOf(template, headType),
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
     related: relatedTo(terms, library),
@@ -76,6 +76,26 @@ export function analyse(text: string, match: Match, library: Library): Question 
     quoted: quotedIn(text),
     asksForWords: words.some((word) => isOfClass('speech', word.key)),
   };
+}
+
+/** What can be counted or measured. */
+const QUANTITIES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'duration',
+  'age',
+  'count',
+  'money',
+  'amount',
+  'frequency',
+  'percent',
+  'distance',
+  'measure',
+]);
+
+/** The head's kind, but "how many towns" asks for a number of them and "how many years" for a duration. */
+function expectedOf(template: Template, ofHead: AnswerType | undefined): AnswerType {
+  if (ofHead === undefined) return template.expects;
+  if (template.expects !== 'count' || QUANTITIES.has(ofHead)) return ofHead;
+  return ofHead === 'date' ? 'duration' : template.expects;
 }
 
 function pairsOf(terms: readonly string[]): Map<string, Set<string>> {

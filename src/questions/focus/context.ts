@@ -5,7 +5,7 @@ import type { Question } from '../question.ts';
 import { questionWords } from '../question-words.ts';
 import { isOfClass } from '../word-classes.ts';
 import { definitionOf } from './definition.ts';
-import { type Parsed, parse } from './spans.ts';
+import { type Parsed, parse, withRole } from './spans.ts';
 
 /** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
 type Form = 'subject' | 'object' | 'being';
@@ -26,19 +26,21 @@ export interface FocusContext {
   readonly preposition?: string;
   /** What the passage says the subject of the question is. */
   readonly definition?: Span;
+  /** True when a name is asked for: "what is the town called". */
+  readonly asksForName: boolean;
 }
 
 const DO = new Set('do does did will would can could should may might must has have had'.split(' '));
 
 export function focusContext(question: Question, passage: Passage): FocusContext {
-  const parsed = parse(passage);
+  const subject = question.roles.subject;
+  const definition = subject === undefined ? undefined : definitionOf(passage, subject);
+  const parsed = withRole(parse(passage), definition);
   const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => !isStopWord(word) && isMatch(terms, termOf(word)));
   const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));
   const words = questionWords(question.text).map((word) => word.key);
   const last = words.at(-1);
-  const subject = question.roles.subject;
-  const definition = subject === undefined ? undefined : definitionOf(passage, subject);
   return {
     question,
     passage,
@@ -49,8 +51,12 @@ export function focusContext(question: Question, passage: Passage): FocusContext
     firstMatch: matched.findIndex((is, i) => is && !isName[i]),
     ...(last !== undefined && PREPOSITIONS.has(last) ? { preposition: last } : {}),
     ...(definition ? { definition } : {}),
+    asksForName: question.head === 'name' || words.some((word) => NAMING.has(word)),
   };
 }
+
+/** What names something: "a boat called Gannet". */
+export const NAMING = new Set('called named titled dubbed nicknamed entitled'.split(' '));
 
 const PREPOSITIONS = new Set('for to of with from about in on at by into against over after'.split(' '));
 

@@ -7,7 +7,7 @@ const MAX_APPOSITION = 160;
 
 /** ", the harbour master," or " -- the last ferryman --" behind a name, and ", who …" not. */
 const BEHIND =
-  /^(?:,| --?| —| –| \()\s*((?:an?|the|one of|who (?:is|was)|\d+, (?:an?|the)|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
+  /^(?:,| --?| —| –| \()\s*(?:also )?((?:an?|the|one of|who (?:is|was)|\d+, (?:an?|the)|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
 /** "is a harbour master", "was the first woman who …". */
 const IS_A =
   /^ (?:is|was|are|were|became|has been) ((?:an?|the|one of|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;

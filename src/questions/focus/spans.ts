@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from '../../domain/article.ts';
+import { contains, type Mention, overlaps, type Span } from '../../domain/article.ts';
 import { withTitle } from '../../text/names.ts';
 import type { Passage } from '../passages.ts';
 import { reasonAt } from './reason.ts';
@@ -23,6 +23,9 @@ export const SHAPES = [
   'object', // what follows a verb, to the end of the clause
   'reason', // from "because" on
   'subject', // everything before the verb
+  'role', // a title or an apposition of a name
+  'moment', // a clause or a small word that tells when
+  'means', // "by", "with" and what follows
 ] as const;
 
 export type Shape = (typeof SHAPES)[number];
@@ -62,6 +65,14 @@ export function parse(passage: Passage): Parsed {
   return parsed;
 }
 
+/** The same with what somebody is said to be among the candidates. */
+export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
+  if (!role || parsed.candidates.some(({ start, end }) => start === role.start && end === role.end)) return parsed;
+  const { first, last } = rangeOf(parsed.tokens, role);
+  if (first >= last || last - first > MAX_FOCUS_WORDS) return parsed;
+  return { ...parsed, candidates: [...parsed.candidates, { ...role, shape: 'role', first, last }] };
+}
+
 interface Range {
   readonly shape: Shape;
   readonly first: number;
@@ -78,6 +89,8 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
     ...verbRanges(tokens),
     ...quotedRanges(passage, tokens),
     ...reasonRanges(tokens),
+    ...momentRanges(passage, tokens),
+    ...meansRanges(tokens),
   ];
   const seen = new Set<string>();
   return ranges
@@ -90,7 +103,12 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
       seen.add(key);
       return true;
     })
-    .map((range) => ({ ...range, start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end }));
+    .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(tokens[range.last - 1]!) }));
+}
+
+/** No answer ends in "'s". */
+function endOf({ tag, end, word }: Tagged): number {
+  return tag === 'possessive' ? end - (word.length - word.replace(/['’]s?$/, '').length) : end;
 }
 
 /** Noun phrases: a determiner, then nouns, adjectives, numbers, possessives. */
@@ -141,8 +159,7 @@ function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: readonl
       ranges.push({ shape: 'long', first, last });
     }
     const clause = endOfClause(tokens, last);
-    if (tokens[last] && ['relative', 'ing', 'to'].includes(tokens[last]!.tag))
-      ranges.push({ shape: 'clause', first, last: clause });
+    if (opensClause(tokens, last)) ranges.push({ shape: 'clause', first, last: clause });
     const before = tokens[first - 1];
     if (before?.tag === 'preposition' || before?.tag === 'to') {
       ranges.push({ shape: 'phrase', first: first - 1, last: chunks[i]![1] });
@@ -150,6 +167,14 @@ function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: readonl
     }
   });
   return ranges;
+}
+
+/** "who", "to help", "waiting", "made from": what a noun phrase goes on with. */
+function opensClause(tokens: readonly Tagged[], at: number): boolean {
+  const tag = tokens[at]?.tag;
+  return (
+    tag === 'relative' || tag === 'ing' || tag === 'to' || (tag === 'verb' && tokens[at + 1]?.tag === 'preposition')
+  );
 }
 
 /** True for the first token of a date: "of cancer in 2001" is two phrases. */
@@ -195,6 +220,31 @@ function reasonRanges(tokens: readonly Tagged[]): Range[] {
   return [endOfClause(tokens, at), endOfSentence(tokens, at)].map((last) => ({ shape: 'reason', first: at, last }));
 }
 
+/** "recently"; "before the gates were shut"; "in less than a year". */
+function momentRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
+  const times = mentions.filter(({ kind }) => kind === 'date' || kind === 'duration').map((m) => rangeOf(tokens, m));
+  return tokens.flatMap(({ word, tag }, i): Range[] => {
+    if (SMALL_TIMES.has(word)) return [{ shape: 'moment', first: i, last: i + 1 }];
+    if (MOMENTS.has(word)) return [{ shape: 'moment', first: i, last: endOfClause(tokens, i) }];
+    const time = tag === 'preposition' && times.find(({ first }) => first > i && first <= i + MOMENT_GAP);
+    return time ? [{ shape: 'moment', first: i, last: time.last }] : [];
+  });
+}
+
+const SMALL_TIMES = new Set('recently soon now currently yearly annually immediately already daily weekly'.split(' '));
+const MOMENTS = new Set('when as before after until once while during'.split(' '));
+/** Words between a preposition and its time: "in less than a year". */
+const MOMENT_GAP = 4;
+
+/** "by limiting the water", "with an iron bar". */
+function meansRanges(tokens: readonly Tagged[]): Range[] {
+  return tokens.flatMap(({ word }, i): Range[] =>
+    MEANS.has(word) ? [{ shape: 'means', first: i, last: endOfClause(tokens, i) }] : [],
+  );
+}
+
+const MEANS = new Set('by with through using via without'.split(' '));
+
 function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Range[] {
   const { text } = passage.reading.article;
   return [
@@ -211,11 +261,14 @@ function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Range[] {
       const titled = rangeOf(tokens, withTitle(text, mention));
       return [
         { shape: 'name', ...range },
+        ...rolesOf(mention).map((role) => ({ shape: 'role' as const, ...rangeOf(tokens, role) })),
         ...(titled.first < range.first ? [{ shape: 'titled' as const, ...titled }] : []),
       ];
     }),
   ];
 }
+
+const rolesOf = (mention: Mention): readonly Span[] => ('roles' in mention && mention.roles) || [];
 
 /** "Hamar, Norway": two places with a comma between are one. */
 function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
@@ -244,17 +297,17 @@ function endOfSentence(tokens: readonly Tagged[], from: number): number {
   return at < 0 ? tokens.length : at;
 }
 
+/** Where what a verb tells of begins: behind the clause before, or behind an earlier verb. */
 function startOfClause(tokens: readonly Tagged[], verb: number): number {
   let first = verb;
-  while (
-    first > 0 &&
-    !CLAUSE_END.has(tokens[first - 1]!.tag) &&
-    tokens[first - 1]!.tag !== 'and' &&
-    tokens[first - 1]!.tag !== 'relative'
-  )
-    first--;
+  while (first > 0 && VERBAL.has(tokens[first - 1]!.tag)) first--;
+  while (first > 0 && !CLAUSE_START.has(tokens[first - 1]!.tag)) first--;
   return first;
 }
+
+/** What a verb may have before it. */
+const VERBAL = new Set(['auxiliary', 'adverb', 'verb']);
+const CLAUSE_START = new Set([...CLAUSE_END, 'and', 'relative', 'verb', 'auxiliary']);
 
 function rangeOf(tokens: readonly Tagged[], span: Span): { first: number; last: number } {
   const first = tokens.findIndex((token) => contains(span, token) || overlaps(token, span));

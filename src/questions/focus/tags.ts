@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { abbreviationKind } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { verbFormOf } from '../verbs.ts';
@@ -41,12 +42,7 @@ const TOKEN =
 
 /** The tokens of a stretch of text, each with what it does. */
 export function tagged(text: string, span: Span): Tagged[] {
-  const raw = Array.from(text.slice(span.start, span.end).matchAll(TOKEN), (m) => ({
-    start: span.start + m.index,
-    end: span.start + m.index + m[0].length,
-    word: fold(m[0]),
-    capital: /^\p{Lu}/u.test(m[0]),
-  }));
+  const raw = rawTokens(text, span);
   const tags: Tagged[] = [];
   raw.forEach((token, i) => {
     tags.push({ ...token, tag: tagOf(token, raw[i + 1]?.word, tags.at(-1), i === 0) });
@@ -55,6 +51,26 @@ export function tagged(text: string, span: Span): Tagged[] {
 }
 
 type Raw = Omit<Tagged, 'tag'>;
+
+function rawTokens(text: string, span: Span): Raw[] {
+  const tokens: Raw[] = [];
+  for (const { index, 0: written } of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + index;
+    const end = start + written.length;
+    const before = tokens.at(-1);
+    if (written === '.' && before?.end === start && isPointOf(text, before, span)) {
+      tokens[tokens.length - 1] = { ...before, end };
+      continue;
+    }
+    tokens.push({ start, end, word: fold(written), capital: /^\p{Lu}/u.test(written) });
+  }
+  return tokens;
+}
+
+/** True for the point of "Mr." and "A. R. Lind", which ends no clause. */
+function isPointOf(text: string, { start, end }: Span, sentence: Span): boolean {
+  return end + 1 < sentence.end && abbreviationKind(text.slice(start, end)) !== undefined;
+}
 
 function tagOf(token: Raw, next: string | undefined, before: Tagged | undefined, isFirst: boolean): Tag {
   const { word } = token;

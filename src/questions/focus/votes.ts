@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import { type AnswerType, KINDS_OF } from '../answer-type.ts';
 import type { Question } from '../question.ts';
-import type { FocusContext } from './context.ts';
+import { type FocusContext, NAMING } from './context.ts';
 import type { FocusCandidate } from './spans.ts';
 
 /** Answer types whose short answers are made alike. */
@@ -93,6 +93,13 @@ export const FOCUS_VOTES = {
   'in-marks': (c, x) => flag(x.parsed.tokens[c.first - 1]?.tag === 'mark' && x.parsed.tokens[c.last]?.tag === 'mark'),
   /** It holds a part of a name, a date or a number only. */
   'cuts-a-name': (c, x) => flag(x.passage.mentions.some((m) => overlaps(m, c) && !contains(c, m))),
+  /** It follows "called" or "named" where a name is asked for. */
+  named: (c, x) => flag(x.asksForName && NAMING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
+  /** It follows "in", "at", "near" where a place is asked for. */
+  'placed-where': (c, x) =>
+    flag(x.question.expects === 'place' && PLACING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
+  /** It is one of several things that "and" joins. */
+  'beside-and': (c, x) => flag(x.parsed.tokens[c.first - 1]?.tag === 'and' || x.parsed.tokens[c.last]?.tag === 'and'),
   /** It begins the sentence. */
   opens: (c) => flag(c.first <= 1),
   /** Its length: the base-2 logarithm of its number of words, an eighth of it. */
