@@ -3,7 +3,7 @@ import type { Telling } from './dated.ts';
 import { areNearDuplicates } from './similar.ts';
 import { addTo, dot, type Vector, vectorOf } from './vectors.ts';
 
-/** Sentences of fewer terms tell too little of a day, and of more too much at once. */
+/** Sentences of fewer terms tell too little of a day, and of more too much at once: they serve where there are no others. */
 const FEWEST_TERMS = 4;
 const MOST_TERMS = 40;
 /** What is left of the worth of a sentence that may as well stand below a picture, or has its date in a quotation. */
@@ -21,7 +21,8 @@ export function choose<T extends { readonly telling: Telling; readonly quoted?: 
   count: number,
   told: Telling[],
 ): T[] {
-  const weighed = candidates.filter(isFit).map((candidate) => {
+  const fit = candidates.filter(isFit);
+  const weighed = (fit.length > 0 ? fit : candidates).map((candidate) => {
     const vector = vectorOf(library, candidate.telling.gist().terms);
     return { candidate, vector, near: dot(vector, aim), share: shareOf(candidate) };
   });

@@ -90,10 +90,13 @@ function daysSince({ last }: When, { article }: Reading): number {
 
 function datesOf({ mentions, quotes }: Reading): Dated[] {
   const marked = quotes.filter(({ form }) => form === 'direct').flatMap(({ parts }) => parts);
+  marked.sort((a, b) => a.start - b.start);
+  let at = 0;
   return mentions.flatMap((mention) => {
     const when = mention.kind === 'date' ? whenOf(mention.canonical) : undefined;
     if (mention.kind !== 'date' || !when) return [];
-    return [{ mention, when, quoted: marked.some((part) => contains(part, mention)) }];
+    while (at < marked.length && marked[at]!.end < mention.end) at++;
+    return [{ mention, when, quoted: at < marked.length && contains(marked[at]!, mention) }];
   });
 }
 

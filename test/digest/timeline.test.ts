@@ -146,6 +146,15 @@ describe('the sentences', () => {
     expect(told(timeline([news(text)]))).toEqual([`2031-05-05 said: ${REPORT}`]);
   });
 
+  it('are neither very short nor very long where there are others', () => {
+    const short = 'It was 5 May 2031.';
+    const long = `On 5 May 2031 ${Array.from({ length: 50 }, (_, i) => `farm${i}`).join(', ')} stood under water.`;
+    for (const odd of [short, long]) {
+      expect(told(timeline([news(odd)]))).toEqual([`2031-05-05 said: ${odd}`]);
+      expect(told(timeline([news(`${odd} ${REPORT}`)]))).toEqual([`2031-05-05 said: ${REPORT}`]);
+    }
+  });
+
   it('bring the sentence they lean on', () => {
     const text = 'Berit Solheim built the dam of Osk.\nShe left the valley of Osk for good on 7 May 2031.';
     const [entry] = timeline([news(text)]);
