@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { createIngestion } from '../../../src/app/ingest.ts';
+import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
+import { ChannelReader, MOST_WAITING, markOf } from '../../../src/app/posts/channel-reader.ts';
+import { Few } from '../../../src/app/posts/few.ts';
+import { NEAR_LIMIT } from '../../../src/app/posts/joining.ts';
+import type { Post } from '../../../src/app/posts/post.ts';
+import { QUIET } from '../../../src/app/posts/runs.ts';
+import { UserError } from '../../../src/domain/errors.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
+import { aPost, prose } from './a-post.ts';
+
+const brief = (id: number) => {
+  const text = `Ferry ${id} leaves\n\nFerry number ${id} left Ostervik with ${id} people on Monday morning. The sea was calm, and the trip of ferry ${id} took an hour.`;
+  return aPost(text, { id: String(id), author: `u${id}` });
+};
+const long = (id: number) => aPost(`${prose(NEAR_LIMIT)} This was piece ${id}.`, { id: String(id) });
+
+/** A reader of a channel that holds some messages, over a library whose writing may fail. */
+async function setUp(channel: Post[] = []) {
+  const store = openSqliteStore(':memory:').library('g');
+  const library = await StoredLibrary.open(store);
+  const ingestion = createIngestion({
+    library,
+    store,
+    folder: undefined,
+    limits: DEFAULT_LIMITS,
+    now: () => new Date(0),
+    inTurn: (change) => change(),
+  });
+  const faults: unknown[] = [];
+  const told: string[][] = [];
+  const refusals: UserError[] = [];
+  let opened = 0;
+  const reader = new ChannelReader(
+    { guild: 'g', channel: '1' },
+    {
+      within: async (_, act) => {
+        opened++;
+        const refusal = refusals.shift();
+        if (refusal) throw refusal;
+        return act({ library: library.catalogue, ingestion });
+      },
+      marks: () => store,
+      history: {
+        after: async (_, id) =>
+          channel
+            .filter((post) => BigInt(post.id) > BigInt(id))
+            .slice(0, 30)
+            .map((post) => ({ id: post.id, post, isEdited: false })),
+        before: async () => [],
+      },
+      tell: async (_, posts) => void told.push(posts.map(({ id }) => id)),
+      report: (error) => faults.push(error),
+      quiet: QUIET,
+      few: new Few(1),
+      now: () => 0,
+    },
+  );
+  const mark = () => store.mark(markOf('1'));
+  const titles = async () => (await store.articles()).map(({ title }) => title).sort();
+  return { reader, mark, titles, told, faults, refusals, opened: () => opened };
+}
+
+describe('a reader of a channel', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => vi.useRealTimers());
+
+  it('marks what it read, and never passes a post that waits for the next one', async () => {
+    const { reader, mark, titles } = await setUp();
+    reader.post(brief(5));
+    await reader.done();
+    expect(await mark()).toBe('5');
+    reader.post(long(6));
+    reader.post(brief(7));
+    await reader.done();
+    expect(await mark()).toBe('5');
+    expect(await titles()).toEqual(['Ferry 5 leaves', 'Ferry 7 leaves']);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    await reader.done();
+    expect(await mark()).toBe('7');
+    expect(await titles()).toHaveLength(3);
+  });
+
+  it('takes what waits when it is to settle, and is idle then', async () => {
+    const { reader, mark, told } = await setUp();
+    reader.post(long(6));
+    await reader.done();
+    expect([reader.isIdle, told]).toEqual([false, []]);
+    reader.settle();
+    await reader.done();
+    expect([reader.isIdle, told, await mark()]).toEqual([true, [['6']], '6']);
+  });
+
+  it('opens no library for talk', async () => {
+    const { reader, mark, opened } = await setUp();
+    reader.post(aPost('Oh!', { id: '8' }));
+    reader.deleted(['8']);
+    await reader.done();
+    expect([await mark(), opened()]).toEqual(['8', 1]);
+  });
+
+  it('forgets nothing of a channel where nothing was ever read', async () => {
+    const { reader, opened } = await setUp();
+    reader.deleted(['8']);
+    await reader.done();
+    expect(opened()).toBe(0);
+  });
+
+  it('tries again later what the library could not take, and marks it only then', async () => {
+    const { reader, mark, titles, refusals, faults } = await setUp();
+    refusals.push(new UserError('unavailable', 'The disk is full.'));
+    reader.post(brief(5));
+    reader.post(brief(6));
+    await reader.done();
+    expect([await mark(), await titles()]).toEqual(['4', ['Ferry 6 leaves']]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await reader.done();
+    expect([await mark(), await titles(), faults]).toEqual(['6', ['Ferry 5 leaves', 'Ferry 6 leaves'], []]);
+  });
+
+  it('goes on after a fault of ours, which is reported', async () => {
+    const { reader, mark, titles, refusals, faults } = await setUp();
+    refusals.push(new UserError('internal', 'Something went wrong.'));
+    reader.post(brief(5));
+    reader.post(brief(6));
+    await reader.done();
+    expect([await mark(), await titles(), faults]).toEqual(['6', ['Ferry 6 leaves'], [expect.any(UserError)]]);
+  });
+
+  it(`holds at most ${MOST_WAITING} posts, and fetches what came after them`, async () => {
+    const channel = Array.from({ length: MOST_WAITING + 45 }, (_, n) => brief(n + 1));
+    const { reader, mark, titles, faults } = await setUp(channel);
+    for (const post of channel) reader.post(post);
+    await reader.done();
+    expect([await mark(), faults]).toEqual([String(channel.length), []]);
+    expect(await titles()).toHaveLength(channel.length);
+  });
+
+  it('reads on from its mark, and takes nothing twice', async () => {
+    const channel = [brief(1), brief(2), long(3), long(4), brief(5)];
+    const { reader, mark, told } = await setUp(channel);
+    reader.catchUp('1');
+    for (const post of channel.slice(2)) reader.post(post);
+    await reader.done();
+    expect([told, await mark()]).toEqual([[['2'], ['5']], '2']);
+    reader.settle();
+    reader.catchUp('0');
+    await reader.done();
+    expect([told, await mark()]).toEqual([[['2'], ['5'], ['3', '4']], '5']);
+  });
+});
