@@ -9,7 +9,7 @@ const ORDINALS =
   );
 
 /** Plain number words with their values. */
-const VALUES: ReadonlyMap<string, number> = new Map([
+export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
 ]);
@@ -49,13 +49,13 @@ export function scaleOf(word: string | undefined): number {
 export const SCALE_WORDS: readonly string[] = 'hundred thousand million billion trillion dozen lakh crore'.split(' ');
 
 /** Words that a number written out can begin with, and ordinals; scales and "half" come behind "a". */
-export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), ...ORDINAL_VALUES.keys()];
+export const NUMBER_WORDS: readonly string[] = [...NUMBER_VALUES.keys(), ...ORDINAL_VALUES.keys()];
 
 /** The scales as a pattern's alternatives: words, and the short forms that follow digits. */
 const SCALE_WORD = SCALE_WORDS.join('|');
 export const SCALE_SHORT = 'million|billion|trillion|thousand|lakh|crore|mln|mn|bn|tn|trn|m|b|k';
 
-const PLAIN = `(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const PLAIN = `(?:${[...NUMBER_VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 const TENS_WORD = TENS.join('|');
 
@@ -77,7 +77,7 @@ export function valueOfWords(words: string): number {
       lastScale = scale;
       group = 0;
     } else if (word === 'half') group = orElse(group, 0) + (group === 0 ? lastScale / 2 : 0.5);
-    else if (VALUES.has(word)) group = orElse(group, 0) + VALUES.get(word)!;
+    else if (NUMBER_VALUES.has(word)) group = orElse(group, 0) + NUMBER_VALUES.get(word)!;
   }
   return total + group;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { NUMBER_VALUES } from './number-words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { wordsIn } from './words.ts';
 
 /** Words in a row that make one shingle: two writers seldom share many of four. */
@@ -57,6 +57,11 @@ function mixed(hash: number): number {
 const OPENS = /[.!?…:;"“”‘’'«»([\n\r–—-]/;
 
 const NUMBER = /\p{N}/u;
+
+/** "One", "first" and "second" are as often no numbers. */
+const NUMBERS_IN_WORDS: ReadonlySet<string> = new Set(
+  NUMBER_WORDS.filter((word) => !['one', 'first', 'second'].includes(word)),
+);
 const CAPITAL = /^\p{Lu}/u;
 
 /** Numbers, in digits or words, and names (words with a capital that do not begin a sentence), folded. */
@@ -71,9 +76,6 @@ export function factsOf(text: string): ReadonlySet<string> {
   return facts;
 }
 
-// "One" is as often no number.
 function isNumber(word: string): boolean {
-  if (NUMBER.test(word)) return true;
-  const lower = word.toLowerCase();
-  return lower !== 'one' && NUMBER_VALUES.has(lower);
+  return NUMBER.test(word) || NUMBERS_IN_WORDS.has(word.toLowerCase());
 }
