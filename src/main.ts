@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { type Flags, parseFlags, USAGE } from './adapters/console/flags.ts';
+import { NextPage } from './adapters/console/next-page.ts';
 import { safe } from './adapters/console/safe.ts';
 import { runTerminal } from './adapters/console/terminal.ts';
 import { createPictures } from './adapters/pictures/resvg.ts';
@@ -86,7 +87,7 @@ function stopped(): Promise<undefined> {
 
 function session(app: App) {
   const colour = process.stdout.isTTY === true && process.stdout.hasColors();
-  return { app, looks: { colour }, onFault: report };
+  return { app, looks: { colour }, next: new NextPage(), onFault: report };
 }
 
 /** Once: what a person forgets or adds later is theirs, and /reload compares the folder again. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { cutAtWord, otherPlaces } from '../../app/labels.ts';
-import type { Block, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
+import type { Block, Choice, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
 import { segmentsOf } from '../../app/segments.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { safe, safeLine } from './safe.ts';
@@ -122,12 +122,15 @@ function sentenceNumbers([first, last]: Evidence['sentences']): string {
 }
 
 /** Each choice with the line to type for it. */
-function renderChoices({ command, option, options, items }: ChoicesBlock): string {
-  const others = Object.entries(options).filter(([name, value]) => name !== option && value !== undefined);
-  const rest = others.map(([name, value]) => ` ${name}: ${safeLine(String(value))}`).join('');
-  return items
-    .map(({ label, value }) => `- ${safeLine(label)}\n  /${command} ${option}: ${safeLine(value)}${rest}`)
-    .join('\n');
+function renderChoices(block: ChoicesBlock): string {
+  return block.items.map((item) => `- ${safeLine(item.label)}\n  ${choiceLine(block, item)}`).join('\n');
+}
+
+/** The line to type for a choice. */
+export function choiceLine({ command, option, options }: ChoicesBlock, { value }: Choice): string {
+  const others = Object.entries(options).filter(([name, given]) => name !== option && given !== undefined);
+  const rest = others.map(([name, given]) => ` ${name}: ${safeLine(String(given))}`).join('');
+  return `/${command} ${option}: ${safeLine(value)}${rest}`;
 }
 
 function renderFile({ name, alt, content }: FileBlock, { keeps = false }: Looks): string {

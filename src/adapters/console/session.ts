@@ -4,6 +4,7 @@ import type { Reply } from '../../app/reply.ts';
 import { openFiles } from './files.ts';
 import { errorLine, parseRequest, replyLine } from './json.ts';
 import { keepFiles } from './keep.ts';
+import type { NextPage } from './next-page.ts';
 import { parseLine } from './parse.ts';
 import { type Looks, render } from './render.ts';
 
@@ -22,6 +23,8 @@ export interface Session {
   readonly explain?: boolean;
   /** The folder for pictures and files that answers bring. */
   readonly save?: string;
+  /** Where a person types: what "more" asks for. */
+  readonly next?: NextPage;
   /** Told of faults that are ours, never of a person's. */
   readonly onFault: Report;
 }
@@ -30,7 +33,7 @@ export interface Session {
 export async function answerLine(session: Session, line: string): Promise<string | undefined> {
   const { app } = session;
   try {
-    const request = parseLine(line, app.commands);
+    const request = parseLine(session.next?.meant(line) ?? line, app.commands);
     if (request.kind === 'leave') return undefined;
     if (request.kind === 'empty') return '';
     if (request.kind === 'question') return await shown(session, await say(session, request.words));
@@ -41,7 +44,8 @@ export async function answerLine(session: Session, line: string): Promise<string
 }
 
 /** A reply as text, its files kept where they are to be. */
-export async function shown({ looks, save }: Session, reply: Reply): Promise<string> {
+export async function shown({ looks, save, next }: Session, reply: Reply): Promise<string> {
+  next?.remember(reply);
   return render(await keepFiles(reply, save), { ...looks, keeps: save !== undefined });
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { NextPage } from '../../../src/adapters/console/next-page.ts';
+import { answerLine } from '../../../src/adapters/console/session.ts';
+import { nextPage } from '../../../src/app/paging.ts';
+import { type ChoicesBlock, line } from '../../../src/app/reply.ts';
+import { appWith } from '../../commands/library.ts';
+
+const NEXT = nextPage('quotes', { about: 'tide' }, 1, 10);
+
+describe('"more"', () => {
+  test('is the command of the next page, until an answer has none', () => {
+    const next = new NextPage();
+    expect(next.meant('more')).toBe('more');
+    next.remember({ blocks: [line('x'), NEXT] });
+    expect(next.meant(' More ')).toBe('/quotes page: 2 about: tide');
+    expect(next.meant('more tides')).toBe('more tides');
+    next.remember({ blocks: [line('x')] });
+    expect(next.meant('more')).toBe('more');
+  });
+
+  test('is no choice between other things', () => {
+    const next = new NextPage();
+    const choice: ChoicesBlock = { ...NEXT, option: 'speaker' };
+    next.remember({ blocks: [choice] });
+    expect(next.meant('more')).toBe('more');
+  });
+
+  test('turns the pages of a list in the terminal', async () => {
+    const said = Array.from({ length: 12 }, (_, i) => `"Wave number ${i} was tall," Ada Lind said.`);
+    const session = {
+      app: await appWith([said.join('\n')]),
+      looks: { colour: false },
+      onFault: () => {},
+      next: new NextPage(),
+    };
+    expect(await answerLine(session, '/quotes Lind')).toContain('Wave number 0 ');
+    expect(await answerLine(session, 'more')).toMatch(/^12 quotations by Ada Lind; 11 to 12:[\s\S]*Wave number 11 /);
+    await session.app.close();
+  });
+});
