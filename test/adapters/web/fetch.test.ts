@@ -2,16 +2,12 @@ import type { RequestListener } from 'node:http';
 import { createServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Fetched, fetchPage } from '../../../src/adapters/web/fetch.ts';
-import { DEFAULT_WEB_LIMITS, type WebLimits } from '../../../src/adapters/web/limits.ts';
+import { fetchPage } from '../../../src/adapters/web/fetch.ts';
+import { DEFAULT_WEB_LIMITS } from '../../../src/adapters/web/limits.ts';
 import { Pace } from '../../../src/adapters/web/pace.ts';
-import { UserError } from '../../../src/domain/errors.ts';
 import { type Internet, openInternet, PUBLIC } from './internet.ts';
 
-const PAGE = '<html><body><p>The lock at Tarnby opened.</p></body></html>';
-const HTML = { 'content-type': 'text/html; charset=utf-8' };
-/** Where a test is about something else, nobody waits for politeness. */
-const QUICK = { ...DEFAULT_WEB_LIMITS, paceMs: 0 };
+import { faultOf, fetchWith, HTML, PAGE, page, QUICK } from './visits.ts';
 
 const opened: Internet[] = [];
 afterEach(async () => {
@@ -23,111 +19,6 @@ async function internetOf(serve: RequestListener, names: Parameters<typeof openI
   opened.push(internet);
   return internet;
 }
-
-const page: RequestListener = (_, response) => response.writeHead(200, HTML).end(PAGE);
-
-function fetchWith(network: Internet, url: string, limits: Partial<WebLimits> = {}): Promise<Fetched> {
-  const all = { ...QUICK, ...limits };
-  return fetchPage(url, { network, limits: all, pace: new Pace(all), userAgent: 'verbatim-bot/test' });
-}
-
-/** The fault as a person sees it; anything but one clear sentence fails. */
-async function faultOf(request: Promise<unknown>): Promise<UserError> {
-  const fault: unknown = await request.then(
-    () => new Error('it was fetched'),
-    (error) => error,
-  );
-  expect(fault).toBeInstanceOf(UserError);
-  expect((fault as UserError).message).toMatch(/^[A-Z][^\n]{10,160}\.$/);
-  return fault as UserError;
-}
-
-const INSIDE_HOSTS = (
-  '127.0.0.1 [::1] 169.254.169.254 10.0.0.1 192.168.1.1 172.16.0.1 100.64.0.1 0.0.0.0 [::] 2130706433 0x7f000001 ' +
-  '0177.0.0.1 127.1 0x7f.1 [::ffff:127.0.0.1] [::ffff:a00:1] [64:ff9b::7f00:1] [2002:7f00:1::] [2001:0:7f00:1::] ' +
-  '[fe80::1] [fd00:ec2::254] [fec0::1] [::127.0.0.1] [100::1] [2001:db8::1] ①②⑦.0.0.1 127.0.0.1. localhost ' +
-  'LOCALHOST. foo.localhost metadata.google.internal 255.255.255.255 224.0.0.1 198.18.0.1 192.0.2.1 192.88.99.1 240.0.0.1'
-).split(' ');
-
-describe('what lies inside', () => {
-  it.each(INSIDE_HOSTS)('is not dialled: %s', async (host) => {
-    const internet = await internetOf(page);
-    expect((await faultOf(fetchWith(internet, `http://${host}/`))).code).toBe('not-allowed');
-    expect(internet.dialled).toEqual([]);
-  });
-
-  it.each([
-    ['a user name', 'http://ada@news.example/', 'not-allowed'],
-    ['a user name and a password', 'http://ada:lock@news.example/', 'not-allowed'],
-    ['ftp', 'ftp://news.example/a', 'not-allowed'],
-    ['a file', 'file:///etc/hosts', 'not-allowed'],
-    ['port 22', 'http://news.example:22/', 'not-allowed'],
-    ['port 8080', 'https://news.example:8080/', 'not-allowed'],
-    ['a name without a dot', 'http://intranet/', 'not-allowed'],
-    ['a name that ends in a dot', 'http://news.example./', 'not-allowed'],
-    ['a printer', 'http://printer.local/', 'not-allowed'],
-    ['words', 'the lock at Tarnby', 'bad-option'],
-    ['nothing', '', 'bad-option'],
-  ])('is refused by its form: %s', async (_, url, code) => {
-    const internet = await internetOf(page);
-    expect((await faultOf(fetchWith(internet, url))).code).toBe(code);
-    expect(internet.dialled).toEqual([]);
-  });
-
-  it.each([
-    ['10/8', [['10.1.2.3']]],
-    ['the metadata service', [['169.254.169.254']]],
-    ['mapped IPv6', [['::ffff:10.0.0.1']]],
-    ['both kinds', [[PUBLIC, '127.0.0.1']]],
-    ['what is no address', [['news.example']]],
-  ])('is refused by what its name resolves to: %s', async (_, answers) => {
-    const internet = await internetOf(page, { 'trap.example': answers });
-    expect((await faultOf(fetchWith(internet, 'http://trap.example/'))).code).toBe('not-allowed');
-    expect(internet.dialled).toEqual([]);
-  });
-
-  it('lets a name pass while it is public, and refuses its second answer', async () => {
-    const internet = await internetOf(page, { 'rebind.example': [[PUBLIC], ['127.0.0.1']] });
-    expect((await fetchWith(internet, 'http://rebind.example/')).content).toBe(PAGE);
-    expect((await faultOf(fetchWith(internet, 'http://rebind.example/'))).code).toBe('not-allowed');
-    expect(internet.dialled).toEqual([`${PUBLIC}:80`]);
-  });
-
-  it.each([
-    ['loopback', 'http://127.0.0.1/'],
-    ['mapped IPv6', 'http://[::ffff:127.0.0.1]/'],
-    ['a file', 'file:///etc/hosts'],
-    ['a rebinding name', 'http://rebind.example/'],
-    ['a user name', 'http://ada@news.example/'],
-    ['another port', '//news.example:6379/'],
-  ])('is refused when a redirect leads to %s', async (_, location) => {
-    const internet = await internetOf((_request, response) => response.writeHead(302, { location }).end(), {
-      'rebind.example': [['127.0.0.1']],
-    });
-    expect((await faultOf(fetchWith(internet, 'http://news.example/'))).code).toBe('not-allowed');
-    expect(internet.dialled).toEqual([`${PUBLIC}:80`]);
-  });
-});
-
-describe('redirects', () => {
-  const hops: RequestListener = (request, response) => {
-    const left = Number(request.url!.slice(1));
-    if (left === 0) page(request, response);
-    else response.writeHead(301, { location: `/${left - 1}` }).end();
-  };
-
-  it.each([0, 4, 5])('are followed %i times', async (count) => {
-    const internet = await internetOf(hops);
-    const { url, content } = await fetchWith(internet, `http://news.example/${count}`);
-    expect([url.href, content]).toEqual(['http://news.example/0', PAGE]);
-  });
-
-  it('are followed no sixth time', async () => {
-    const internet = await internetOf(hops);
-    expect((await faultOf(fetchWith(internet, 'http://news.example/6'))).message).toContain('more than 5 times');
-    expect(internet.asked).toHaveLength(6);
-  });
-});
 
 describe('what comes back', () => {
   it('is the page of the site that was asked, under an honest name', async () => {

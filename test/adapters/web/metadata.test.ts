@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEB_LIMITS } from '../../../src/adapters/web/limits.ts';
+import { readPage } from '../../../src/adapters/web/read-page.ts';
+import { articleOf, newsPage, PARAGRAPHS } from './pages.ts';
+
+const read = (html: string) => readPage(html, DEFAULT_WEB_LIMITS);
+
+describe('what a page says about its article', () => {
+  const linked = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+
+  it('is read from JSON-LD first, wherever the article lies in it', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      datePublished: '2031-05-05T10:20:00+02:00',
+      publisher: [{ name: 'Post' }],
+    };
+    for (const thing of [
+      article,
+      [article],
+      { '@graph': [{ '@type': 'WebSite' }, article] },
+      { mainEntity: article },
+    ]) {
+      const head = `${linked(thing)}<meta property="article:published_time" content="2030-01-01">`;
+      expect(read(newsPage({ head }))).toMatchObject({ publishedAt: '2031-05-05T10:20:00+02:00', source: 'Post' });
+    }
+  });
+
+  it.each([
+    [
+      'a meta element',
+      '<meta property="article:published_time" content="2031-05-05T08:20:00Z">',
+      '2031-05-05T08:20:00Z',
+    ],
+    ['one in another spelling', '<meta name="DatePublished" content="5 May 2031">', '2031-05-05'],
+    [
+      'broken JSON-LD before it',
+      '<script type="application/ld+json">{"@type":</script><meta name="date" content="2031-05-05">',
+      '2031-05-05',
+    ],
+    [
+      'a placeholder before it',
+      '<meta property="article:published_time" content="0001-01-01T00:00:00Z"><meta name="date" content="2031-05-05">',
+      '2031-05-05',
+    ],
+  ])('has its date from %s', (_, head, date) => {
+    expect(read(newsPage({ head })).publishedAt).toBe(date);
+  });
+
+  it('has its date from a time element when the head gives none, and none from a date that cannot be told', () => {
+    const withTime = (time: string) =>
+      newsPage({ body: articleOf([`By Una Brandt <time datetime="${time}">some day</time>`, ...PARAGRAPHS]) });
+    expect(read(withTime('2031-05-05')).publishedAt).toBe('2031-05-05');
+    expect(read(withTime('05/04/2031'))).not.toHaveProperty('publishedAt');
+  });
+
+  it('has its date from what a class calls the day of publication, and not from any other day on the page', () => {
+    const body = (name: string) => articleOf([`<span class="${name}">May 5, 2031</span>`, ...PARAGRAPHS]);
+    expect(read(newsPage({ body: body('article-publish-date') })).publishedAt).toBe('2031-05-05');
+    expect(read(newsPage({ body: body('today date') }))).not.toHaveProperty('publishedAt');
+  });
+
+  it('has its site from Open Graph, and the title without it', () => {
+    const head = '<meta property="og:site_name" content="Tarnby Post">';
+    expect(read(newsPage({ head, title: 'Forty boats pass the lock | Tarnby Post' }))).toMatchObject({
+      source: 'Tarnby Post',
+      title: 'Forty boats pass the lock',
+    });
+  });
+
+  it('has its own address from a link element, else from Open Graph', () => {
+    const graph = '<meta property="og:url" content="https://post.example/graph">';
+    expect(read(newsPage({ head: `${graph}<link rel="canonical" href="/lock">` })).canonical).toBe('/lock');
+    expect(read(newsPage({ head: graph })).canonical).toBe('https://post.example/graph');
+  });
+});
