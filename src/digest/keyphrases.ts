@@ -2,7 +2,7 @@ import type { NameMention, Reading, Span } from '../domain/article.ts';
 import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
-import { traitsOf } from '../text/word-traits.ts';
+import { formOf } from '../text/word-traits.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 import { newsSentences } from './clean.ts';
 
@@ -70,7 +70,7 @@ function kindWorth({ kind, text, count }: Candidate): number {
   if (kind === 'pair') return WORTH.pair;
   if (kind === 'name') return WORTH.name + (count > 1 ? WORTH.again : 0);
   const key = fold(text);
-  const { finite, adverb } = traitsOf(key, false);
+  const { finite, adverb } = formOf(key).traits;
   return (
     WORTH.letter * Math.min(MOST_LETTERS, text.length) +
     (COMMON.has(key) ? WORTH.common : 0) +
@@ -109,7 +109,7 @@ function isTelling({ text }: Word): boolean {
 /** Small letters, no verb and no adverb as far as the word alone tells. */
 function isNounLike({ text }: Word): boolean {
   if (!SMALL_WORD.test(text)) return false;
-  const { finite, adverb } = traitsOf(text, false);
+  const { finite, adverb } = formOf(text).traits;
   return !finite && !adverb;
 }
 
