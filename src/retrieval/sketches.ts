@@ -1,14 +1,14 @@
-/** Hashes of an article's shingles that are kept: 128 bytes for each article. */
+/** Hashes of an article's shingles that are kept: 64 bytes for each article. */
 const SKETCH_LENGTH = 32;
 
 /** Room for so many articles is made at once. */
 const GROWTH = 1024;
 
-/** The low bits of a hash, by which a first look tells those that a sketch holds. */
-const LOOK_BITS = 0xffff;
+/** Of a hash only so many low bits are kept: those of two hashes are the same once in 65,536 times. */
+const LOW_BITS = 0xffff;
 
-/** What a sketch holds where an article has fewer shingles. */
-const NONE = 0xffffffff;
+/** What a sketch holds where an article has fewer shingles, and what no look finds. */
+const NONE = 0;
 
 /**
  * A sketch of every article of a library: the smallest hashes of its shingles, a sample that is the same for the same
@@ -18,7 +18,7 @@ export class Sketches {
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
   #ids: (string | undefined)[] = [];
-  #hashes = new Uint32Array(0);
+  #hashes = new Uint16Array(0);
 
   get size(): number {
     return this.#slots.size;
@@ -51,8 +51,9 @@ export class Sketches {
 
   /** Articles whose sketches share at least so many hashes with that of the shingles, the most first. */
   alike(shingles: Uint32Array, atLeast: number, most: number): readonly string[] {
-    const look = new Uint8Array(LOOK_BITS + 1);
-    for (const hash of sketchOf(shingles)) if (hash !== NONE) look[hash & LOOK_BITS] = 1;
+    const look = new Uint8Array(LOW_BITS + 1);
+    for (const hash of sketchOf(shingles)) look[hash] = 1;
+    look[NONE] = 0;
     const found: { readonly id: string; readonly shared: number }[] = [];
     for (let slot = 0; slot < this.#ids.length; slot++) {
       const shared = countIn(this.#hashes, slot * SKETCH_LENGTH, look);
@@ -68,7 +69,7 @@ export class Sketches {
   #grow(): number {
     const slot = this.#ids.length;
     if ((slot + 1) * SKETCH_LENGTH > this.#hashes.length) {
-      const larger = new Uint32Array(this.#hashes.length + GROWTH * SKETCH_LENGTH).fill(NONE);
+      const larger = new Uint16Array(this.#hashes.length + GROWTH * SKETCH_LENGTH).fill(NONE);
       larger.set(this.#hashes);
       this.#hashes = larger;
     }
@@ -76,20 +77,22 @@ export class Sketches {
   }
 }
 
-/** How many of the hashes from `from` on pass the look; a few may pass by chance. */
-function countIn(hashes: Uint32Array, from: number, look: Uint8Array): number {
+/** How many of the hashes from `from` on the look finds; a few may be found by chance. */
+function countIn(hashes: Uint16Array, from: number, look: Uint8Array): number {
   let count = 0;
-  for (let at = from; at < from + SKETCH_LENGTH; at++) count += look[hashes[at]! & LOOK_BITS]!;
+  for (let at = from; at < from + SKETCH_LENGTH; at++) count += look[hashes[at]!]!;
   return count;
 }
 
-/** The smallest hashes, each once, in order. */
-function sketchOf(shingles: Uint32Array): Uint32Array {
-  const sketch = new Uint32Array(SKETCH_LENGTH).fill(NONE);
+/** The low bits of the smallest hashes, each hash once. */
+function sketchOf(shingles: Uint32Array): Uint16Array {
+  const sketch = new Uint16Array(SKETCH_LENGTH).fill(NONE);
   let count = 0;
+  let last = -1;
   for (const hash of shingles.slice().sort()) {
-    if (count > 0 && sketch[count - 1] === hash) continue;
-    sketch[count++] = hash;
+    if (hash === last) continue;
+    last = hash;
+    sketch[count++] = hash & LOW_BITS;
     if (count === SKETCH_LENGTH) break;
   }
   return sketch;
