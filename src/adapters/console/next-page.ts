@@ -1,4 +1,5 @@
 import type { Reply } from '../../app/reply.ts';
+import { UserError } from '../../domain/errors.ts';
 import { choiceLine } from './render.ts';
 
 const MORE = /^\s*more\s*$/i;
@@ -13,8 +14,13 @@ export class NextPage {
     this.#line = next?.kind === 'choices' && item ? choiceLine(next, item) : undefined;
   }
 
-  /** The line that is meant: for "more" the command of the next page, where there is one; any other line itself. */
+  /**
+   * The line that is meant: for "more" the command of the next page, any other line itself.
+   * @throws UserError `bad-request` when the last answer has no next page
+   */
   meant(typed: string): string {
-    return this.#line !== undefined && MORE.test(typed) ? this.#line : typed;
+    if (!MORE.test(typed)) return typed;
+    if (this.#line === undefined) throw new UserError('bad-request', 'There is no next page.');
+    return this.#line;
   }
 }

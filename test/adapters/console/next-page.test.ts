@@ -10,19 +10,19 @@ const NEXT = nextPage('quotes', { about: 'tide' }, 1, 10);
 describe('"more"', () => {
   test('is the command of the next page, until an answer has none', () => {
     const next = new NextPage();
-    expect(next.meant('more')).toBe('more');
+    expect(() => next.meant('more')).toThrow('There is no next page.');
     next.remember({ blocks: [line('x'), NEXT] });
     expect(next.meant(' More ')).toBe('/quotes page: 2 about: tide');
     expect(next.meant('more tides')).toBe('more tides');
     next.remember({ blocks: [line('x')] });
-    expect(next.meant('more')).toBe('more');
+    expect(() => next.meant('more')).toThrow('There is no next page.');
   });
 
   test('is no choice between other things', () => {
     const next = new NextPage();
     const choice: ChoicesBlock = { ...NEXT, option: 'speaker' };
     next.remember({ blocks: [choice] });
-    expect(next.meant('more')).toBe('more');
+    expect(() => next.meant('more')).toThrow('There is no next page.');
   });
 
   test('turns the pages of a list in the terminal', async () => {
@@ -35,6 +35,7 @@ describe('"more"', () => {
     };
     expect(await answerLine(session, '/quotes Lind')).toContain('Wave number 0 ');
     expect(await answerLine(session, 'more')).toMatch(/^12 quotations by Ada Lind; 11 to 12:[\s\S]*Wave number 11 /);
+    expect(await answerLine(session, 'more')).toBe('There is no next page.');
     await session.app.close();
   });
 });
