@@ -18,8 +18,14 @@ export function whoThatIs(library: Library, { words }: Typed, turns: readonly Tu
 /** "Who said that?": the former question without its question word, as words that somebody said. */
 export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], last: Turn): Rewritten | undefined {
   const parts = partsOf(last.question);
-  const isSpeech = wordsIn(parts.body).some(({ text }) => isOfClass('speech', fold(text)));
-  return asksWhoSaidThat(words) && !isSpeech ? { question: `Who said ${restOf(parts)}`, by: 'bare' } : undefined;
+  return asksWhoSaidThat(words) && !asksForWords(parts)
+    ? { question: `Who said ${restOf(parts)}`, by: 'bare' }
+    : undefined;
+}
+
+/** "What did Lind say?" is answered by words whose speaker is known. */
+function asksForWords({ asking, body }: Parts): boolean {
+  return /^what$/iu.test(asking) && wordsIn(body).some(({ text }) => isOfClass('say', fold(text)));
 }
 
 /** "Why?" asks about what the former question asked about. */

@@ -10,6 +10,7 @@ const ASKINGS: readonly string[] = [
   '(by|with|from|to|for|against) (whom|who|what)',
   '(since|until|till|from) when',
   'how (many|much|long|often|far|old|big|fast|high|tall|large)',
+  'how many times',
   '[(in|on|at|to|from)] (what|which) (year|month|day|date|time|century|city|town|village|country|place|street)',
 ];
 

@@ -112,5 +112,7 @@ function genderOf(reading: Reading, canonical: string): Gender | undefined {
   const pronouns = quotes
     .filter((quote) => quote.inferred && quote.speakerName === canonical && quote.speaker)
     .map(({ speaker }) => article.text.slice(speaker!.start, speaker!.end).toLowerCase());
-  return pronouns.find((word): word is Gender => word === 'he' || word === 'she');
+  const told = new Set(pronouns.filter((word): word is Gender => word === 'he' || word === 'she'));
+  // "he" and "she" for one name: at least one of them stands for somebody else.
+  return told.size === 1 ? [...told][0] : undefined;
 }

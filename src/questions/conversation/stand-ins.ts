@@ -1,5 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/genders.ts';
+import { asksWhoSaidThat } from './kinds.ts';
 import { type Referent, referentsIn } from './names.ts';
 import { bodyOf, type Parts, partsOf } from './parts.ts';
 import { openPronouns, type Pronoun } from './pronouns.ts';
@@ -8,7 +9,12 @@ import { shownBefore, type Turn } from './turn.ts';
 import type { Rewritten, Typed } from './way.ts';
 
 /** "What else did she say?", "when did he leave?" */
-export function elseAndPronouns(library: Library, { text }: Typed, turns: readonly Turn[]): Rewritten | undefined {
+export function elseAndPronouns(
+  library: Library,
+  { text, words }: Typed,
+  turns: readonly Turn[],
+): Rewritten | undefined {
+  if (asksWhoSaidThat(words)) return undefined;
   const whole = bodyOf(text);
   const body = whole.replace(ELSE, '$1');
   if (!/\s/u.test(body)) return undefined;

@@ -48,6 +48,8 @@ describe('a question that goes on', () => {
     ['Who burned the mill?', 'how?', 'How: who burned the mill?'],
     ['harbour Varnes', 'why?', 'Why: harbour Varnes?'],
     ['Who dredged the harbour?', 'who said that?', 'Who said dredged the harbour?'],
+    ['When did the pilots warn Solum?', 'who said so?', 'Who said the pilots warn Solum?'],
+    ['Did the mill burn down?', 'how many times?', 'How many times did the mill burn down?'],
     // One of the same kind takes the place of another.
     ['What did Solum say about the sandbank?', 'and Rask?', 'What did Rask say about the sandbank?'],
     ['What did Solum say about the sandbank?', 'and the pier?', 'What did Solum say about the pier?'],
@@ -103,6 +105,17 @@ describe('a question that goes on', () => {
     const turns = ['Who closed the harbour?', 'When did the mill burn down?'];
     expect(talk([...turns, 'what did she say?']).question).toBe('What did Brigitta Solum say?');
     expect(talk([...turns, 'how many people did it employ?']).question).toBe('How many people did the mill employ?');
+  });
+
+  it('knows a gender by the pronoun that reports somebody’s words, unless there are two', () => {
+    const said = (second: string) =>
+      libraryOf(`Kvist Oyle closed the mill. "It is old," she said. Later the rain came. ${second}`);
+    const genderIn = (of: ReturnType<typeof libraryOf>) => {
+      const answer = askForMore(of, 'Who closed the mill?', {}, []);
+      return turnOf(of, 'Who closed the mill?', answer, answer.ranked.slice(0, 1)).answer?.gender;
+    };
+    expect(genderIn(said(''))).toBe('she');
+    expect(genderIn(said('"It is new," he said.'))).toBeUndefined();
   });
 
   it('stays in the one article that was asked', () => {
@@ -187,6 +200,7 @@ describe('a question complete in itself', () => {
   it('stays as it is with nothing before it, and tells when it points back', () => {
     for (const typed of ['why?', 'who is she?', 'where was it?', 'When was that?'])
       expect(understand(library, typed, []), typed).toEqual({ question: typed, open: true, without: [] });
+    expect(talk(['What did Solum say?', 'who said that?'])).toMatchObject({ question: 'who said that?', open: true });
     for (const typed of ['Who is Solum?', 'and Rask?', ''])
       expect(understand(library, typed, []), typed).toEqual({ question: typed, open: false, without: [] });
   });
