@@ -9,7 +9,7 @@ const ORDINALS =
   );
 
 /** Plain number words with their values. */
-export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
+const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
 ]);
