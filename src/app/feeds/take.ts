@@ -58,17 +58,31 @@ async function ingest(
   feed: FeedContent,
   { address, by }: Follower,
 ): Promise<Ingested> {
-  const { link, html } = item;
-  if (link && !(html && isWhole(item))) return ingestion.link(link, by, undefined, { unlessForgotten: true });
-  if (!html) throw new UserError('empty', 'The feed gives neither a link nor a text.');
-  return ingestion.text({
-    ...saidOf(item, feed),
-    text: html,
-    by,
-    origin: link ? linkOrigin(link) : `feed:${address}#${item.keys[0]}`,
-    ...(link && { link }),
-    unlessForgotten: true,
-  });
+  const { link } = item;
+  const origin = link ? linkOrigin(link) : `feed:${address}#${item.keys[0]}`;
+  if (!link || isWhole(item)) {
+    const given = {
+      ...saidOf(item, feed),
+      text: item.html ?? '',
+      by,
+      origin,
+      ...(link && { link }),
+      unlessForgotten: true,
+    };
+    const ingested = ingestion.text(given);
+    return link ? ingested.catch((error) => unlessUnreadable(error, () => fromPage(ingestion, link, by))) : ingested;
+  }
+  return fromPage(ingestion, link, by);
+}
+
+function fromPage(ingestion: Ingestion, link: string, by: string): Promise<Ingested> {
+  return ingestion.link(link, by, undefined, { unlessForgotten: true });
+}
+
+/** A feed may carry pictures alone, or a text that no reader makes out: its page is better then. */
+function unlessUnreadable(error: unknown, work: () => Promise<Ingested>): Promise<Ingested> {
+  if (error instanceof UserError && (error.code === 'unreadable' || error.code === 'empty')) return work();
+  throw error;
 }
 
 /** How a text ends that goes on elsewhere, before the tags that close it. */

@@ -158,6 +158,14 @@ describe('items', () => {
     });
   });
 
+  it('whose text cannot be made out are read from their page', async () => {
+    const { answer, pass, pages, titles } = await following();
+    answer(() => feedOf([item(1, { html: '<p>*** --- ***</p>', words: 1600 }), item(0)]));
+    await pass(30);
+    expect(pages).toEqual(['https://post.example/1']);
+    expect(await titles('north')).toHaveLength(2);
+  });
+
   it('without a link are known by the feed', async () => {
     const { answer, pass, libraryOf } = await following();
     const { link: _, ...bare } = item(4, { html: '<p>The quay of Tarnby is open again.</p>' });
