@@ -8,7 +8,7 @@ export const WIDTH = 800;
 export const MARGIN = 36;
 
 /** Sizes of letters in pixels at `WIDTH`. */
-export const SIZE = { title: 32, label: 27, small: 23 } as const;
+export const SIZE = { title: 32, label: 27, words: 25, small: 23 } as const;
 
 /** A ground of its own, so that a picture reads the same on a dark page and on a light one. */
 export const COLOUR = {

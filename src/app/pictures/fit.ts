@@ -3,6 +3,8 @@ import type { Font } from './font.ts';
 const ELLIPSIS = '…';
 /** Stands for a character that the font does not have. */
 const UNKNOWN = '□';
+/** Without what it counts a number tells something else: "£18.4 million" is no "£18.4…". */
+const LAST_NUMBER = /\s\S{0,30}\d\S{0,30}$/u;
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -49,7 +51,8 @@ function cutTo(font: Font, line: string, size: number, width: number): string {
     else high = middle - 1;
   }
   const kept = characters.slice(0, low).join('');
-  const atWord = characters[low] === ' ' ? kept : kept.slice(0, Math.max(0, kept.lastIndexOf(' ')));
+  const words = characters[low] === ' ' ? kept : kept.slice(0, Math.max(0, kept.lastIndexOf(' ')));
+  const atWord = words.replace(LAST_NUMBER, '');
   return (2 * atWord.length > kept.length ? atWord : kept).replace(/[\s,;:–—-]+$/u, '') + ELLIPSIS;
 }
 

@@ -17,8 +17,8 @@ interface Density {
 }
 
 const DENSITIES: readonly [Density, Density, Density] = [
-  { most: 6, lines: 2, row: 128 },
-  { most: 12, lines: 1, row: 92 },
+  { most: 8, lines: 2, row: 120 },
+  { most: 12, lines: 1, row: 88 },
   { most: Number.POSITIVE_INFINITY, lines: 0, row: 48 },
 ];
 
@@ -30,6 +30,8 @@ const AXIS = MARGIN + 14;
 const TEXT = AXIS + 34;
 const END = WIDTH - MARGIN;
 const GAP = 24;
+/** Between a date and the words under it, beyond a line's height. */
+const UNDER_DATE = 3;
 /** From the heading's last baseline to the first row's top. */
 const BELOW_HEADING = 32;
 /** The more articles tell a date, the larger its dot, up to the most. */
@@ -83,8 +85,8 @@ function rowLabels(font: Font, { lines }: Density, { entry, before, top }: Row, 
   return [
     date,
     ...(gap === '' ? [] : [{ ...label(gap, END, y, 'small'), align: 'right' } as const]),
-    ...wrapped(font, words, SIZE.label, END - TEXT, lines).map((text, i) =>
-      label(text, TEXT, y + (i + 1) * SIZE.label * LINE, 'label'),
+    ...wrapped(font, words, SIZE.words, END - TEXT, lines).map((text, i) =>
+      label(text, TEXT, y + (i + 1) * SIZE.words * LINE + UNDER_DATE, 'words'),
     ),
   ];
 }

@@ -26,6 +26,12 @@ describe('a text that is too wide', () => {
     expect(shortened(FONT, 'A supercalifragilistic', SIZE, width('A supercal…'))).toBe('A supercal…');
   });
 
+  it('is not cut behind a number, which would tell something else', () => {
+    const text = 'The dam cost £18.4 million in all';
+    expect(shortened(FONT, text, SIZE, width('The dam cost £18.4 mil…'))).toBe('The dam cost…');
+    expect(shortened(FONT, text, SIZE, width('The dam cost £18.4 million i…'))).toBe('The dam cost £18.4 million…');
+  });
+
   it('just fits, or is cut', () => {
     const text = 'The dam of Osk';
     expect(shortened(FONT, text, SIZE, width(text))).toBe(text);
