@@ -39,10 +39,9 @@ export function referentFor(
   turns: readonly Turn[],
   taken: readonly string[] = [],
 ): Referent | undefined {
-  const recalled = turns.map((turn) => ({ ...turn, asked: askedIn(library, turn.question) }));
-  const genders = gendersIn(recalled);
-  for (const turn of recalled.reverse()) {
-    const found = CANDIDATES[points](turn).find(
+  const genders = gendersIn(turns);
+  for (const turn of [...turns].reverse()) {
+    const found = CANDIDATES[points]({ ...turn, asked: askedIn(library, turn.question) }).find(
       (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
     );
     if (found) return found;
@@ -60,9 +59,9 @@ function askedIn(library: Library, question: string): Referent[] {
 }
 
 /** What any turn knows, or was told by "he" and "she". */
-function gendersIn(turns: readonly Recalled[]): ReadonlyMap<string, Gender> {
+function gendersIn(turns: readonly Turn[]): ReadonlyMap<string, Gender> {
   const told = turns.flatMap(({ genders }) => [...(genders ?? [])]);
-  const all = turns.flatMap(({ asked, answer, named }) => [...asked, ...(answer ? [answer] : []), ...named]);
+  const all = turns.flatMap(({ answer, named }) => [...(answer ? [answer] : []), ...named]);
   return new Map([...told, ...all.flatMap(({ words, gender }) => (gender ? [[words, gender] as const] : []))]);
 }
 
