@@ -31,7 +31,7 @@ export function standing(reading: Reading, sentence: Sentence, shown: ReadonlySe
   const passage = { start: sentence.start, end: sentence.end };
   const quote = orphanOf(reading, sentence);
   const before = isLedTo(reading, sentence, shown) ? passage : withPredecessors(reading, sentence, shown);
-  const context = within(quote?.speaker ? withSpeaker(reading, before, quote.speaker) : before, passage);
+  const context = within(quote?.speaker ? withSpeaker(reading, before, quote.speaker, shown) : before, passage);
   const sentences = [sentence.index, sentence.index] as const;
   return { article, passage, context, sentences, ...(quote && { quote }), score: 0, votes: [] };
 }
@@ -42,7 +42,7 @@ function isLedTo({ article }: Reading, { index, start, end }: Sentence, shown: R
 }
 
 /** The quotation that a sentence is a piece of, when its speaker is not named in that sentence. */
-function orphanOf({ quotes }: Reading, sentence: Sentence): Quote | undefined {
+export function orphanOf({ quotes }: Reading, sentence: Sentence): Quote | undefined {
   const quote = quotes.find(
     ({ form, nested, parts }) => form === 'direct' && !nested && parts.some((part) => holdsMost(part, sentence)),
   );
@@ -67,10 +67,10 @@ function withPredecessors({ article, sentences }: Reading, sentence: Sentence, s
   return { start: first.start, end: sentence.end };
 }
 
-/** The span with the sentence that names the speaker. */
-function withSpeaker({ sentences }: Reading, span: Span, speaker: Span): Span {
+/** The span with the sentence that names the speaker, unless that is shown. */
+function withSpeaker({ sentences }: Reading, span: Span, speaker: Span, shown: ReadonlySet<number>): Span {
   const naming = sentences.find((sentence) => contains(sentence, speaker));
-  return naming ? hull([span, naming]) : span;
+  return naming && !shown.has(naming.index) ? hull([span, naming]) : span;
 }
 
 /** The context, unless it is a wall. */

@@ -61,6 +61,8 @@ describe('a sentence stands', () => {
 
   test('with its speaker when it is a piece of a quotation', () => {
     expect(speakerOf(standingAt(5))?.name).toBe('Ada Lind');
+    expect(contextAt(5)).toBe('"The quay is safe," Lind said. "Ships of every kind may moor there."');
+    expect(contextAt(5, [4])).toBe('"Ships of every kind may moor there."');
     expect(standingAt(4).quote).toBeUndefined();
   });
 

@@ -59,6 +59,21 @@ describe('the sentences of a summary', () => {
     expect(summaryIn([...NUMBERED.slice(0, 2), again, NUMBERED[2]].join(' '), 3)).toEqual(NUMBERED.slice(0, 3));
   });
 
+  test('leave a piece of a quotation, whose speaker stands elsewhere, for the next one', () => {
+    const said = 'Lind complained: "Nobody told our families. Divers found some anchor yesterday morning."';
+    expect(summaryIn([NUMBERED[0], said, ...NUMBERED.slice(1, 3)].join(' '), 3)).toEqual([
+      NUMBERED[0],
+      'Lind complained: "Nobody told our families.',
+      NUMBERED[1],
+    ]);
+  });
+
+  test('reach further down an article than one place for each sentence', () => {
+    const central = 'Alder trees, bakers, cranes, engines and farmers suffered near Halden.';
+    const more = ['Judges fined three quiet anglers.', 'Kites hung over every empty quay.'];
+    expect(summaryIn([...NUMBERED, ...more, central].join(' '), 8)).toContain(central);
+  });
+
   test('leave a caption and a long sentence for the next one', () => {
     const caption = 'Ferry captain Per Holm (left) with his dog.';
     expect(summaryIn([caption, ...NUMBERED.slice(0, 3)].join('\n'), 2)).toEqual(NUMBERED.slice(0, 2));
