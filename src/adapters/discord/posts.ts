@@ -1,4 +1,12 @@
-import { type Client, Events, type Guild, type GuildBasedChannel, type Message, type PartialMessage } from 'discord.js';
+import {
+  type AnyThreadChannel,
+  type Client,
+  Events,
+  type Guild,
+  type GuildBasedChannel,
+  type Message,
+  type PartialMessage,
+} from 'discord.js';
 import type { App } from '../../app/app.ts';
 import { markOf } from '../../app/posts/channel-reader.ts';
 import { Few } from '../../app/posts/few.ts';
@@ -72,7 +80,11 @@ export class Posts {
 
   /** Takes a message as a post where its channel is watched. */
   async post(message: Message): Promise<void> {
-    if (message.guildId) await this.#intake.post(message.guildId, () => this.#read(message));
+    if (!message.guildId) return;
+    const { channel } = message;
+    // A thread that was archived when the server was told of: what was written there meanwhile was not heard.
+    if (channel.isThread() && channel.parentId === null) await this.#catchUpThread(channel, message.id);
+    else await this.#intake.post(message.guildId, () => this.#read(message));
   }
 
   /** What keeps the bot from taking posts of a channel, one sentence each. */
@@ -133,6 +145,17 @@ export class Posts {
   async #catchUp(guild: Guild): Promise<void> {
     if (!this.#options.readsMessages) return this.#tellBlindness(guild);
     await this.#intake.catchUp(guild.id, () => this.#starts(guild));
+  }
+
+  /** Reads a thread from its mark on, up to this message. */
+  async #catchUpThread(thread: AnyThreadChannel, message: string): Promise<void> {
+    const { app, readsMessages } = this.#options;
+    const { id: channel, guildId: guild } = thread;
+    await this.#intake.catchUp(guild, async () => {
+      if (!readsMessages || !(await thread.fetch()).parentId) return [];
+      const { watched } = wishesOf(await app.settings(guild), thread);
+      return watched && mayRead(thread) ? [{ guild, channel, since: String(BigInt(message) - 1n) }] : [];
+    });
   }
 
   async #tellBlindness({ id }: Guild): Promise<void> {

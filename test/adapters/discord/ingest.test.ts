@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { brief } from '../../support/briefs.ts';
 import { person } from '../../support/discord/people.ts';
 import { remove } from '../../support/discord/posts.ts';
 import { readAloud } from '../../support/discord/reader.ts';
@@ -80,9 +81,7 @@ describe('/ingest', () => {
   });
 
   it('shows how far a long work is, calmly, and then what came of it', async () => {
-    const brief = (n: number) =>
-      `Ferry ${n} leaves\n\nFerry number ${n} left Ostervik on Monday with ${n} people. The sea was calm.`;
-    const names = Array.from({ length: 40 }, (_, n) => [`${n}.txt`, strToU8(brief(n))]);
+    const names = Array.from({ length: 40 }, (_, n) => [`${n}.txt`, strToU8(brief(n).text)]);
     await inNewsroom({ ...BY_HAND, slow: 60 }, async (room) => {
       const zip = { name: 'ferries.zip', bytes: zipSync(Object.fromEntries(names)) };
       const begun = moderatorOf(room).begins('ingest', { file: zip });

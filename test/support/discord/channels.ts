@@ -26,11 +26,13 @@ export interface Channel {
   readonly type: (typeof ChannelTypes)[keyof typeof ChannelTypes];
   /** The channel of a thread. */
   readonly parent?: string;
+  /** A thread that rests: the server does not tell of it. */
+  readonly archived?: boolean;
   /** What nobody may do here, as permission bits; a thread has what its parent has. */
   readonly denied: bigint;
 }
 
-export function channelPayload({ id, name, type, parent, denied }: Channel, guild: string) {
+export function channelPayload({ id, name, type, parent, denied, archived = false }: Channel, guild: string) {
   const isThread = type === ChannelTypes.thread;
   const overwrites = denied ? [{ id: guild, type: 0, allow: '0', deny: String(denied) }] : [];
   const ofThread = {
@@ -39,7 +41,7 @@ export function channelPayload({ id, name, type, parent, denied }: Channel, guil
     message_count: 0,
     member_count: 1,
     thread_metadata: {
-      archived: false,
+      archived,
       auto_archive_duration: 1440,
       archive_timestamp: new Date(0).toISOString(),
       locked: false,
@@ -78,6 +80,11 @@ export function openChannel(
   const event = type === ChannelTypes.thread ? 'THREAD_CREATE' : 'CHANNEL_CREATE';
   discord.gateway.dispatch(event, channelPayload(channel, guild.id));
   return channel;
+}
+
+/** Lets a thread rest; the bot is not told when it starts later. */
+export function archive(guild: Guild, id: string): void {
+  guild.channels.set(id, { ...guild.channels.get(id)!, archived: true });
 }
 
 /** Denies everybody something in a channel; the bot is told. */

@@ -107,7 +107,7 @@ function tell(discord: LocalDiscord, event: string, message: StoredMessage): voi
   const toldBot = !message.guild || message.mentions.length > 0;
   gateway.dispatch(event, undefined, message.guild ? Intents.guildMessages : Intents.directMessages, (intents) => ({
     ...messagePayload(message, world),
-    channel_type: message.guild ? 0 : 1,
+    channel_type: message.guild ? world.guilds.get(message.guild)?.channels.get(message.channel)?.type : 1,
     ...(toldBot || intents & Intents.messageContent
       ? {}
       : { content: '', embeds: [], components: [], attachments: [] }),

@@ -132,7 +132,7 @@ export function guildPayload(guild: Guild, bot: User) {
     channels: channels.filter((channel) => channel.type !== ChannelTypes.thread),
     members: [member],
     member_count: 2,
-    threads: channels.filter((channel) => channel.type === ChannelTypes.thread),
+    threads: channels.filter((c) => c.type === ChannelTypes.thread && !guild.channels.get(c.id)?.archived),
     presences: [],
     voice_states: [],
     stage_instances: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ChannelTypes, deny, openChannel, Permissions } from '../../../support/discord/channels.ts';
+import { brief } from '../../../support/briefs.ts';
+import { archive, ChannelTypes, deny, openChannel, Permissions } from '../../../support/discord/channels.ts';
 import { person } from '../../../support/discord/people.ts';
 import { edit, remove } from '../../../support/discord/posts.ts';
 import { inNewsroom } from './newsroom.ts';
@@ -7,10 +8,7 @@ import { BRIDGE, COUNCIL, HARBOUR, SALMON } from './texts.ts';
 
 const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
 
-/** A short article of its own. */
-const brief = (n: number) =>
-  `Ferry number ${n} leaves\n\nThe ferry with the number ${n} left Ostervik for Norrhavn on Monday with forty people on board. ` +
-  `The captain said that the sea was calm, and that trip ${n} was a pleasure.`;
+const sorted = (...names: readonly string[]) => [...names].sort();
 
 describe('after a restart', () => {
   it('posts of the time away are read, also in threads, also in pieces; those before it and small talk are not', async () => {
@@ -22,22 +20,24 @@ describe('after a restart', () => {
       const away = [...COUNCIL.map((piece) => author.says(piece)), other.says('What a night'), other.says(BRIDGE)];
       const born = openChannel(discord, guild, { name: 'New', type: ChannelTypes.thread, parent: guild.channel });
       author.says(SALMON, { channel: born.id });
-      author.says(brief(1), { channel: thread.id });
+      author.says(brief(1).text, { channel: thread.id });
       author.says('@bot what did the mayor say?');
       await start();
       await until(5);
-      expect(titles(await articles())).toEqual([
-        'Council votes for a new lighthouse',
-        'Ferry number 1 leaves',
-        'Harbour reopens after storm',
-        'Old bridge closed',
-        'Salmon return to the Linde',
-      ]);
+      expect(titles(await articles())).toEqual(
+        sorted(
+          'Council votes for a new lighthouse',
+          brief(1).title,
+          'Harbour reopens after storm',
+          'Old bridge closed',
+          'Salmon return to the Linde',
+        ),
+      );
       expect(await signs(away[0]!)).toEqual(['✅']);
       await stop();
       const before = discord.world.messages.size;
       await start();
-      author.says(brief(2));
+      author.says(brief(2).text);
       await until(6);
       expect(discord.world.messages.size).toBe(before + 1);
     });
@@ -67,7 +67,7 @@ describe('after a restart', () => {
   it('more messages than one page are read, oldest first, and the mark is at their end', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, start, stop, store }) => {
       await stop();
-      for (let n = 0; n < 205; n++) author.says(n % 100 === 50 ? brief(n) : 'Small talk');
+      for (let n = 0; n < 205; n++) author.says(n % 100 === 50 ? brief(n).text : 'Small talk');
       const last = author.says(BRIDGE);
       const before = discord.requests.length;
       await start();
@@ -91,11 +91,32 @@ describe('after a restart', () => {
       const named = '#news of server Northtown is watched, but permissions lack there: Read Message History';
       await discord.watch.until('the fault', () => (told.includes(named) ? true : undefined));
       await stop();
-      expect(titles(await articles())).toEqual(['Harbour reopens after storm']);
+      expect(titles(await articles())).toEqual(sorted('Harbour reopens after storm'));
       expect(told.filter((line) => line === named)).toHaveLength(1);
       deny(discord, guild, guild.channel, 0n);
       await start();
       await until(2);
+    });
+  });
+
+  it('a thread that was archived is read from its mark on when somebody writes in it again', async () => {
+    await inNewsroom({}, async ({ author, discord, guild, until, start, stop, articles }) => {
+      const open = (name: string) =>
+        openChannel(discord, guild, { name, type: ChannelTypes.thread, parent: guild.channel });
+      const [known, unknown] = [open('Known'), open('Unknown')];
+      author.says(HARBOUR, { channel: known.id });
+      await until(1);
+      await stop();
+      author.says(BRIDGE, { channel: known.id });
+      author.says(SALMON, { channel: unknown.id });
+      for (const { id } of [known, unknown]) archive(guild, id);
+      await start();
+      author.says(brief(1).text, { channel: known.id });
+      author.says(brief(2).text, { channel: unknown.id });
+      await until(4);
+      expect(titles(await articles())).toEqual(
+        sorted(brief(1).title, brief(2).title, 'Harbour reopens after storm', 'Old bridge closed'),
+      );
     });
   });
 
@@ -113,10 +134,10 @@ describe('after a restart', () => {
       author.says(SALMON, { channel: late.id });
       await watch(late.id);
       await stop();
-      author.says(brief(3), { channel: late.id });
+      author.says(brief(3).text, { channel: late.id });
       await start();
       await until(2);
-      expect(titles(await articles())).toEqual(['Ferry number 3 leaves', 'Old bridge closed']);
+      expect(titles(await articles())).toEqual(sorted(brief(3).title, 'Old bridge closed'));
     });
   });
 });
@@ -148,7 +169,7 @@ describe('after a lost session', () => {
 describe('many posts at once', () => {
   it('are all taken, the later ones from the history', async () => {
     await inNewsroom({ tell: 'nothing' }, async ({ author, until, discord }) => {
-      for (let n = 0; n < 70; n++) author.says(brief(n));
+      for (let n = 0; n < 70; n++) author.says(brief(n).text);
       await until(70);
       expect(discord.requests.some((r) => r.method === 'GET' && r.query.has('after'))).toBe(true);
     });
