@@ -1,7 +1,6 @@
 import type { DateMention, Span } from '../domain/article.ts';
 import { apart } from './apart.ts';
 import type { Day } from './calendar.ts';
-import { matchesIn } from './patterns.ts';
 
 /** What a date means: its canonical form, '' when it cannot be resolved, and whether the day of publication was needed. */
 export type DateValue = Pick<DateMention, 'canonical' | 'inferred'>;
@@ -10,13 +9,15 @@ export type DateValue = Pick<DateMention, 'canonical' | 'inferred'>;
 interface DateContext {
   readonly published: Day | undefined;
   /** True when words near the date put it into the future. */
-  readonly future: boolean;
+  isFuture(): boolean;
 }
 
 /** A kind of date with its own pattern. */
 export interface DatePattern {
   /** Global; bounded repeats only. */
   readonly pattern: RegExp;
+  /** In lower case: each match holds one of these, so that sentences without them need not be looked at. */
+  readonly holds: readonly string[];
   /** Undefined when it is no date after all. Groups that took no part are empty. */
   read(groups: readonly string[], context: DateContext): DateValue | undefined;
 }
@@ -59,7 +60,10 @@ export function readPatterns(
   sentences: readonly Span[],
   published: Day | undefined,
 ): DateMention[] {
-  const found = patterns.flatMap((pattern) => readOne(pattern, text, sentences, published));
+  const lower = text.toLowerCase();
+  const found: DateMention[] = [];
+  for (const pattern of patterns)
+    readOne(pattern, text, sentencesWith(pattern.holds, lower, text, sentences), published, found);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return apart(found, () => false);
 }
@@ -69,14 +73,38 @@ function readOne(
   text: string,
   sentences: readonly Span[],
   published: Day | undefined,
-): DateMention[] {
-  const dates: DateMention[] = [];
-  for (const { match, sentence } of matchesIn(pattern, text, sentences)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const groups = match.slice(1).map((group) => group ?? '');
-    const value = read(groups, { published, future: isFuture(text, sentence, span) });
-    const { start, end } = span;
-    if (value) dates.push({ kind: 'date', start, end, canonical: value.canonical, inferred: value.inferred });
+  dates: DateMention[],
+): void {
+  for (const sentence of sentences) {
+    const stretch = text.slice(0, sentence.end);
+    pattern.lastIndex = sentence.start;
+    for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const groups = match.slice(1).map((group) => group ?? '');
+      const value = read(groups, { published, isFuture: () => isFuture(text, sentence, span) });
+      const { start, end } = span;
+      if (value) dates.push({ kind: 'date', start, end, canonical: value.canonical, inferred: value.inferred });
+    }
   }
-  return dates;
+}
+
+/** The sentences that hold one of the words; all of them where lower case has moved the offsets. */
+function sentencesWith(
+  words: readonly string[],
+  lower: string,
+  text: string,
+  sentences: readonly Span[],
+): readonly Span[] {
+  if (lower.length !== text.length) return sentences;
+  const holds = new Set<Span>();
+  for (const word of words) {
+    let at = lower.indexOf(word);
+    for (let i = 0; at >= 0 && i < sentences.length; i++) {
+      const sentence = sentences[i]!;
+      if (sentence.end <= at) continue;
+      if (sentence.start <= at) holds.add(sentence);
+      at = lower.indexOf(word, sentence.end);
+    }
+  }
+  return holds.size < 2 ? Array.from(holds) : sentences.filter((sentence) => holds.has(sentence));
 }

@@ -1,7 +1,7 @@
-import { Chrono, casual } from 'chrono-node/en';
 import type { DateMention, Sentence, Span } from '../domain/article.ts';
 import { apart } from './apart.ts';
 import { type Day, dayOf, toDate } from './calendar.ts';
+import { DATE_PARSER } from './date-parser.ts';
 import { readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
 import { dateWindows } from './date-windows.ts';
@@ -10,21 +10,6 @@ import { RELATIVE_DATES } from './relative-dates.ts';
 
 /** Reference for texts without a date: what depends on it is thrown away again. */
 const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
-/**
- * Parsers whose results are refused or found by own patterns: durations ("for three days"), "this week", "next year",
- * "in the morning". Without them a window costs half.
- */
-const UNUSED: ReadonlySet<string> = new Set([
-  'ENTimeUnitWithinFormatParser',
-  'ENTimeUnitCasualRelativeFormatParser',
-  'ENRelativeDateFormatParser',
-  'ENEndOfCurrentMonthParser',
-  'ENSlashMonthFormatParser',
-]);
-const PARSER = new Chrono({
-  parsers: casual.parsers.filter((parser) => !UNUSED.has(parser.constructor.name)),
-  refiners: casual.refiners,
-});
 const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS];
 
 /**
@@ -48,7 +33,7 @@ function parsedIn(
   const reference = { instant: toDate(published ?? ANY_DAY), timezone: 0 };
   const dates: DateMention[] = [];
   for (const window of dateWindows(text, sentences, own)) {
-    for (const found of PARSER.parse(text.slice(window.start, window.end), reference)) {
+    for (const found of DATE_PARSER.parse(text.slice(window.start, window.end), reference)) {
       const start = window.start + found.index;
       const date = refine(text, window.sentence, { start, end: start + found.text.length, found }, published);
       if (date) dates.push(date);

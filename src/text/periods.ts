@@ -3,6 +3,9 @@ import { type DatePattern, type DateValue, relativeTo } from './date-pattern.ts'
 import { SMALL_NUMBER, YEAR } from './patterns.ts';
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const SEASON_NAMES = Object.keys(SEASONS);
+/** The first two digits of a plain year. */
+const CENTURY_DIGITS = ['15', '16', '17', '18', '19', '20'];
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Centuries in words, from the fifteenth on. */
 const FIRST_CENTURY = 15;
@@ -22,37 +25,44 @@ export const PERIODS: readonly DatePattern[] = [
       `(?<![\\w$€£.,-])(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\suntil\\s|\\sthrough\\s)(${YEAR}|\\d\\d)(?![\\w%-])(?!,\\d)`,
       'g',
     ),
+    holds: CENTURY_DIGITS,
     read: ([from = '', to = '']) => range(from, to.length === 2 ? from.slice(0, 2) + to : to),
   },
   {
     // "the early 1990s", "the '90s"
     pattern: new RegExp(`(?<![\\w$€£.,])${LOOSE}(?:(1[5-9]|20)|['’])(\\d)0['’]?s\\b`, 'gi'),
+    holds: ['0s', "0's", '0’s'],
     read: ([century = '19', decade = '0']) => range(`${century || '19'}${decade}0`, `${century || '19'}${decade}9`),
   },
   {
     // "the 19th century"
     pattern: new RegExp(`\\b${LOOSE}(\\d{1,2})(?:st|nd|rd|th)[- ]century\\b`, 'gi'),
+    holds: ['century'],
     read: ([century = '']) => centuryOf(Number(century)),
   },
   {
     // "the nineteenth century"
     pattern: new RegExp(`\\b${LOOSE}(${CENTURIES.join('|')})[- ]century\\b`, 'gi'),
+    holds: ['century'],
     read: ([name = '']) => centuryOf(FIRST_CENTURY + CENTURIES.indexOf(name.toLowerCase())),
   },
   {
     // "the summer of 2015", "spring 2020"
     pattern: new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})(?![\\w%-])`, 'gi'),
+    holds: SEASON_NAMES,
     read: ([season = '', year = '']) => ({ canonical: seasonOf(season, Number(year)), inferred: false }),
   },
   {
     // "last summer", "next winter"
     pattern: /\b(last|this|next) (spring|summer|autumn|fall|winter)\b/gi,
+    holds: SEASON_NAMES,
     read: ([which = '', season = ''], { published }) =>
       relativeTo(published, (day) => relativeSeason(which.toLowerCase(), season, day)),
   },
   {
     // "two decades ago"
     pattern: new RegExp(`\\b(a|${SMALL_NUMBER}|\\d{1,2}) (decade|century|centurie)s? ago\\b`, 'gi'),
+    holds: [' ago'],
     read: ([count = '', unit = ''], { published }) => yearsAgo(count.toLowerCase(), unit, published),
   },
   {
@@ -61,6 +71,7 @@ export const PERIODS: readonly DatePattern[] = [
       `\\b(${YEAR})(?<=(?:\\b(?:${BEFORE_YEAR})[ -]|\\()\\d{4})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
       'gi',
     ),
+    holds: CENTURY_DIGITS,
     read: ([year = '']) => ({ canonical: isoYear(Number(year)), inferred: false }),
   },
 ];

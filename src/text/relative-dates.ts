@@ -17,20 +17,32 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
       `${MORE_BEFORE}\\b(?:(?:[Ee]arly|[Ll]ate) )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Ee]very|[Ee]ach) )?(${WEEKDAYS})${DAYPART}(?:(?=['’]s\\b)|${MORE_BEHIND})`,
       'g',
     ),
-    read: ([which = '', name = ''], { published, future }) => {
+    holds: ['day'],
+    read: ([which = '', name = ''], { published, isFuture }) => {
       const word = which.toLowerCase();
       if (word === 'every' || word === 'each') return undefined;
-      return relativeTo(published, (day) => isoDay(weekday(day, WEEKDAY_NAMES.indexOf(name) + 1, word, future)));
+      return relativeTo(published, (day) => isoDay(weekday(day, WEEKDAY_NAMES.indexOf(name) + 1, word, isFuture)));
     },
   },
   {
     pattern:
       /\b(yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?\b(?! at \d)/gi,
+    holds: [
+      'yesterday',
+      'today',
+      'tonight',
+      'tomorrow',
+      'last night',
+      'this morning',
+      'this afternoon',
+      'this evening',
+    ],
     read: ([word = ''], { published }) =>
       relativeTo(published, (day) => isoDay(addDays(day, SHIFTS[word.toLowerCase()] ?? 0))),
   },
   {
     pattern: /\b(last|this|next|the previous|the following) (week|weekend|month|year)\b(?!-)/gi,
+    holds: [' week', ' month', ' year'],
     read: ([which = '', unit = ''], { published }) => {
       const steps = STEPS[which.toLowerCase()];
       return steps === undefined ? undefined : relativeTo(published, (day) => stretch(day, steps, unit.toLowerCase()));
@@ -39,6 +51,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     // "last March", "next October"
     pattern: new RegExp(`\\b(last|next) (${MONTHS})\\b(?! \\d)`, 'g'),
+    holds: ['last ', 'next '],
     read: ([which = '', name = ''], { published }) =>
       relativeTo(published, (day) => namedMonth(day, MONTH_NAMES.indexOf(name) + 1, which === 'last')),
   },
@@ -48,11 +61,11 @@ const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, 'last night': 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** The weekday (Monday is 1) that is meant: "next" and the future look ahead, "last" never means today. */
-function weekday(published: Day, wanted: number, which: string, future: boolean): Day {
+function weekday(published: Day, wanted: number, which: string, isFuture: () => boolean): Day {
   const back = (weekdayOf(published) - wanted + 7) % 7;
   if (which === 'next' || which === 'coming') return addDays(published, back === 0 ? 7 : 7 - back);
   if (which === 'last') return addDays(published, back === 0 ? -7 : -back);
-  return future && back > 0 ? addDays(published, 7 - back) : addDays(published, -back);
+  return back > 0 && isFuture() ? addDays(published, 7 - back) : addDays(published, -back);
 }
 
 function stretch(day: Day, steps: number, unit: string): string {
