@@ -4,7 +4,7 @@ import { type DateMention, type NumberMention, overlaps, type Reading } from '..
 /** A number or a date of an article. */
 export type Figure = NumberMention | DateMention;
 
-export function isFigure(mention: Reading['mentions'][number]): mention is Figure {
+function isFigure(mention: Reading['mentions'][number]): mention is Figure {
   return mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation';
 }
 

@@ -15,9 +15,9 @@ import type { RuleName } from './weights.ts';
 export const SAME_TELLING = 0.8;
 
 /** A passage differs from the best only when it holds the question as well as this share of the best does … */
-export const AS_GOOD_A_MATCH = 0.9;
+const AS_GOOD_A_MATCH = 0.9;
 /** … and comes as close to it as this. */
-export const AS_CLOSE = 0.75;
+const AS_CLOSE = 0.75;
 
 /** Puts passages of several articles that tell the same into one, and points out where articles give different figures. */
 export function mergeArticles(library: Library, answer: Answer): Answer {
@@ -36,7 +36,7 @@ interface Told {
 }
 
 /** The best passage of each fact, with those of other articles that tell the same in nearly the same words. */
-export function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evidence[] {
+function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evidence[] {
   const kept: Told[] = [];
   for (const evidence of ranked) {
     const told = toldBy(library, evidence);

@@ -8,7 +8,7 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Parts, Phrase } from './parts.ts';
 
 /** What a phrase stands for; `name` is a name that no article holds. */
-export type ReferentKind = NameMention['kind'] | 'date' | 'name' | 'thing';
+type ReferentKind = NameMention['kind'] | 'date' | 'name' | 'thing';
 
 /** Somebody or something that later words may point at. */
 export interface Referent {
@@ -51,10 +51,7 @@ function datesIn(body: string): KnownPhrase[] {
 }
 
 /** What one phrase stands for: a name that an article holds, a person by role, a name of nobody known, a thing. */
-export function referentOf(
-  library: Library,
-  { words, head, plural }: Pick<Phrase, 'words' | 'head' | 'plural'>,
-): Referent {
+function referentOf(library: Library, { words, head, plural }: Pick<Phrase, 'words' | 'head' | 'plural'>): Referent {
   const found = nameBehind(library, words);
   if (found) return { words, plural: false, ...describe(found.reading, found.name) };
   if (isRoleNoun(head)) return { words, kind: 'person', plural };

@@ -26,6 +26,9 @@ export function elseAndPronouns(
 
 const ELSE = /^(who|what|where|when|why|how|anything|anybody|anyone)\s+else\b/iu;
 
+/** Pronouns of a question that are replaced: each is looked up in every turn, and no question has so many. */
+export const MOST_PRONOUNS = 6;
+
 /** The question with its open pronouns replaced, where something can stand for them. */
 function withReferents(
   library: Library,
@@ -37,7 +40,7 @@ function withReferents(
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
   let body = parts.body;
-  for (const pronoun of openPronouns(parts, phrases).reverse()) {
+  for (const pronoun of openPronouns(parts, phrases).slice(0, MOST_PRONOUNS).reverse()) {
     const referent = referentFor(library, pronoun, turns, names);
     if (!referent) continue;
     body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
