@@ -2,6 +2,7 @@ import type { NameMention, Reading, Span } from '../domain/article.ts';
 import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
+import { NUMBER_WORDS, SCALE_WORDS } from '../text/number-words.ts';
 import { formOf } from '../text/word-traits.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 import { newsSentences } from './clean.ts';
@@ -44,6 +45,7 @@ const PAIR_SHARE = 0.5;
 
 const COMMON: ReadonlySet<string> = new Set(lexicon('common-words'));
 const CALENDAR: ReadonlySet<string> = new Set(lexicon('calendar').map((row) => fold(row.split('\t')[0] ?? '')));
+const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS]);
 const SMALL_WORD = /^\p{Ll}+(?:-\p{Ll}+)*$/u;
 const POSSESSIVE = /['’]s?$/;
 
@@ -103,7 +105,20 @@ function addWords(words: Map<string, Candidate>, pairs: Map<string, Candidate>, 
 
 function isTelling({ text }: Word): boolean {
   const bare = fold(text).replace(POSSESSIVE, '');
-  return bare.length >= FEWEST_LETTERS && !/^\d/.test(bare) && !isStopWord(text) && !CALENDAR.has(bare);
+  return (
+    bare.length >= FEWEST_LETTERS &&
+    !/^\d/.test(bare) &&
+    !isStopWord(text) &&
+    !CALENDAR.has(bare) &&
+    !NUMBERS.has(bare) &&
+    !isReport(bare)
+  );
+}
+
+/** "said", "told": every article has them. */
+function isReport(word: string): boolean {
+  const { reports, finite } = formOf(word).traits;
+  return finite && reports.length > 0;
 }
 
 /** Small letters, no verb and no adverb as far as the word alone tells. */
