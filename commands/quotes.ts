@@ -1,6 +1,7 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
 import { dayRange, isWithin } from '../src/app/days.ts';
+import { cutAtWord } from '../src/app/labels.ts';
 import { MOST_PAGES, nextPage, pageOf } from '../src/app/paging.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
@@ -15,6 +16,8 @@ import type { Evidence } from '../src/domain/answer.ts';
 const SHOWN_QUOTATIONS = 10;
 /** Names offered when nobody, or more than one person, is meant. */
 const OFFERED_NAMES = 5;
+/** UTF-16 units of a typed name that a reply repeats. */
+const NAME_UNITS = 60;
 /** Speakers told in words where no picture can be made. */
 const TOLD_SPEAKERS = 5;
 
@@ -111,7 +114,8 @@ function nothingFound(speaker: Person | undefined, { about, article, since, unti
 function chooseSpeaker(library: Context['library'], given: Given, typed: string, people: readonly Person[]): Reply {
   const several = people.length > 0;
   const names = several ? people.map((p) => p.name) : library.findSpeakers(typed, OFFERED_NAMES);
-  const first = several ? `Several people are called "${typed}".` : `Nobody called "${typed}" is quoted.`;
+  const said = cutAtWord(typed, NAME_UNITS);
+  const first = several ? `Several people are called "${said}".` : `Nobody called "${said}" is quoted.`;
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
   const items = names.slice(0, OFFERED_NAMES).map((name) => ({ label: name, value: name }));
   const choices = { kind: 'choices', command: 'quotes', option: 'speaker', options: { ...given }, items } as const;

@@ -2,7 +2,7 @@ import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
-import { daysOf, namesLine } from '../src/app/telling.ts';
+import { daysOf, keyWordsLine, namesLine } from '../src/app/telling.ts';
 import { keyNames } from '../src/digest/key-names.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type ToldStory, tellStories } from '../src/digest/recent.ts';
@@ -66,7 +66,12 @@ function articleBlocks(reading: Reading, size: SummarySize): Block[] {
   const summary = summaryOf(reading, size);
   const kept = `${summary.evidence.length} of ${counted(reading.sentences.length, 'sentence')}`;
   const first = `${kept}, ${Math.round(summary.saved * 100)} % less to read:`;
-  return [line(first), ...summary.evidence.map(evidence), ...namesLine(summary.names)];
+  return [
+    line(first),
+    ...summary.evidence.map(evidence),
+    ...keyWordsLine(reading, summary.names),
+    ...namesLine(summary.names),
+  ];
 }
 
 function topicReply(library: Context['library'], given: Given, topic: string, now: Date): Reply {
@@ -101,7 +106,7 @@ function recentReply(library: Context['library'], given: Given, days: number, no
 /** Asked for, a summary is given: of the newest article, told as what it is. */
 function nothingNew(library: Context['library'], given: Given, days: number): Block[] {
   const newest = newestFirst(library.readings())[0]!;
-  const first = `No article is from the last ${counted(days, 'day')}; the newest is from ${dayOf(newest.article)}.`;
+  const first = `No article is${sinceWords(days)}; the newest is from ${dayOf(newest.article)}.`;
   return [line(first), ...articleBlocks(newest, sizeOf(given))];
 }
 
@@ -138,7 +143,8 @@ function firstDay(now: Date, days: number): string {
 }
 
 function sinceWords(days: number | undefined): string {
-  return days === undefined ? '' : ` from the last ${counted(days, 'day')}`;
+  if (days === undefined) return '';
+  return days === 1 ? ' from today' : ` from the last ${days} days`;
 }
 
 function countedStories(count: number, which = ''): string {

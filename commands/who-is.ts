@@ -1,5 +1,6 @@
 import { counted, NO_ARTICLES } from '../src/app/answering.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
+import { cutAtWord } from '../src/app/labels.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
 import { placeName } from '../src/app/telling.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
@@ -11,6 +12,8 @@ import type { Evidence } from '../src/domain/answer.ts';
 const SHOWN = { roles: 2, about: 3, company: 5, said: 3 } as const;
 /** Names offered when nobody, or more than one person, is meant. */
 const OFFERED_NAMES = 5;
+/** UTF-16 units of a typed name that a reply repeats. */
+const NAME_UNITS = 60;
 
 export const whoIsCommand = defineCommand({
   name: 'who-is',
@@ -73,7 +76,8 @@ function section(heading: string, blocks: readonly Block[]): Block[] {
 function choosePerson(library: Context['library'], typed: string, people: readonly Person[]): Reply {
   const several = people.length > 0;
   const names = several ? people.map((p) => p.name) : findPeople(library, typed, OFFERED_NAMES);
-  const first = several ? `Several people are called "${typed}".` : `No article names "${typed}".`;
+  const said = cutAtWord(typed, NAME_UNITS);
+  const first = several ? `Several people are called "${said}".` : `No article names "${said}".`;
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
   const items = names.slice(0, OFFERED_NAMES).map((name) => ({ label: name, value: name }));
   const choices = { kind: 'choices', command: 'who-is', option: 'name', options: {}, items } as const;

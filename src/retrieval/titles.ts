@@ -9,6 +9,9 @@ export interface Named<T> {
 /** How unlike a typed name may be: 0 the very name, 1 anything. Lets two or three wrong letters of ten pass. */
 const THRESHOLD = 0.4;
 
+/** UTF-16 units of a typed name that are looked at: no title is longer, and likeness to more of them takes its time. */
+const LONGEST_TYPED = 120;
+
 /** Likeness search over titles and names; for up to some thousand of them, never for sentences. */
 export class NameFinder<T> {
   readonly #fuse: Fuse<Named<T>>;
@@ -27,7 +30,7 @@ export class NameFinder<T> {
 
   /** Best first; when nothing is typed, the first ones as given. */
   find(typed: string, limit: number): T[] {
-    const words = typed.trim();
+    const words = typed.trim().slice(0, LONGEST_TYPED);
     if (words === '') return this.#all.slice(0, limit).map((named) => named.value);
     return this.#fuse.search(words, { limit }).map((result) => result.item.value);
   }

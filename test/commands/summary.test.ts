@@ -123,6 +123,12 @@ describe('/summary of the last days', () => {
     await app.close();
   });
 
+  test('of one day is told as of today', async () => {
+    const app = await newspapers(dated);
+    expect(linesOf(await app.run(READER, 'summary', { days: 1 }))[0]).toBe('4 articles from today, 2 stories:');
+    await app.close();
+  });
+
   test('is given even when nothing is new', async () => {
     const app = await newspapers(dated.filter(({ publishedAt }) => publishedAt !== today));
     const reply = await app.run(READER, 'summary', { days: 7 });

@@ -56,6 +56,11 @@ describe('/who-is', () => {
     expect(linesOf(await run('who-is', { name: 'Zzyzx' }))).toEqual(['No article names "Zzyzx".']);
   });
 
+  test('repeats no wall of what was typed', async () => {
+    const [said] = linesOf(await run('who-is', { name: 'zz '.repeat(300) }));
+    expect(said?.length).toBeLessThan(100);
+  });
+
   test('names people to complete from, also those who are not quoted', async () => {
     const app = await appWith(['Ada Lind rowed home. "We stay," said Nils Berg.']);
     const names = (await app.suggest(READER, 'who-is', 'name', '')).map(({ value }) => value);
