@@ -46,6 +46,8 @@ export async function reshape(
     return [];
   }
   const origin = postOrigin({ channel, id: first.id });
+  // Before the rest comes: it would be taken for another copy of the story, whose whole text would stay.
+  if (origin !== article.origin) await ingestion.withdraw(article.origin);
   const ingested = await ingestion.text({
     text,
     origin,
@@ -54,7 +56,6 @@ export async function reshape(
     ...headOf(article, first, title),
     ...(second && { parts: spans.map((span, at) => ({ ...span, link: pieces[at]!.link })) }),
   });
-  if (origin !== article.origin) await ingestion.withdraw(article.origin);
   return ingested.outcome === 'duplicate' ? [] : [{ kind: 'taken', ingested }];
 }
 

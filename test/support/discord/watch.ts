@@ -4,8 +4,10 @@ export interface Watch {
   touch(): void;
   /** Resolves with the first value that the probe gives; rejects with `what` after `patience` milliseconds. */
   until<T>(what: string, probe: () => T | undefined, patience?: number): Promise<T>;
-  /** Resolves with the next change. */
-  next(what: string): Promise<void>;
+  /** How many changes there were. */
+  changes(): number;
+  /** Resolves when there were more changes than so many: for probes that take time, in which something may change. */
+  beyond(changes: number, what: string): Promise<void>;
 }
 
 /** Long, for a machine that does much else; only failing tests wait for it. */
@@ -19,8 +21,8 @@ export function createWatch(): Watch {
       changes++;
       for (const look of [...waiting]) look();
     },
-    next: async (what) => {
-      const before = changes;
+    changes: () => changes,
+    beyond: async (before, what) => {
       await watch.until(what, () => changes > before || undefined);
     },
     until: (what, probe, patience = PATIENCE) =>

@@ -73,7 +73,9 @@ describe('after a restart', () => {
       await start();
       await until(3);
       const mark = () => store.library(guild.id).mark(`read:${guild.channel}`);
-      while ((await mark()) !== last.id) await discord.watch.next('the mark');
+      for (let changes = discord.watch.changes(); (await mark()) !== last.id; changes = discord.watch.changes()) {
+        await discord.watch.beyond(changes, 'the mark');
+      }
       await stop();
       const pages = discord.requests.slice(before).filter((r) => r.method === 'GET' && r.path.endsWith('/messages'));
       expect(pages).toHaveLength(4);

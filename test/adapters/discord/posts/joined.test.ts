@@ -3,7 +3,7 @@ import { answerTo, person } from '../../../support/discord/people.ts';
 import { edit, remove } from '../../../support/discord/posts.ts';
 import { markdownOf } from '../../../support/discord/reader.ts';
 import { inNewsroom, type Newsroom } from './newsroom.ts';
-import { COUNCIL, HARBOUR } from './texts.ts';
+import { BRIDGE, COUNCIL, HARBOUR } from './texts.ts';
 
 /** Posts the article in its three pieces, with somebody else's words between them. */
 async function pasted({ author, discord, guild, until }: Newsroom) {
@@ -99,14 +99,14 @@ describe('an article pasted in three messages', () => {
       edit(discord, first, COUNCIL[0].replace('lighthouse', 'light'));
       remove(discord, second);
       author.says(HARBOUR);
-      const last = person(discord, discord.guild('Northtown')).says(HARBOUR.replace('Harbour', 'Port'));
+      const last = person(discord, discord.guild('Northtown')).says(BRIDGE);
       await signs(last);
       await stop();
       const found = await articles();
       expect(found.map(({ title }) => title).sort()).toEqual([
         'Council votes for a new light',
         'Harbour reopens after storm',
-        'Port reopens after storm',
+        'Old bridge closed',
       ]);
       expect(found.every(({ parts }) => parts === undefined)).toBe(true);
     });

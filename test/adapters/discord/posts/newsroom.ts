@@ -96,9 +96,10 @@ function newsroom(discord: LocalDiscord, store: Store, app: App, settings: Setti
     articles,
     until: async (holds, of) => {
       for (;;) {
+        const before = discord.watch.changes();
         const found = await articles(of);
         if (typeof holds === 'number' ? found.length === holds : holds(found)) return found;
-        await discord.watch.next(`articles (${found.length} are there)`);
+        await discord.watch.beyond(before, `articles (${found.length} are there)`);
       }
     },
     signs: (message, count = 1) =>
@@ -146,8 +147,13 @@ function heard(store: Store, discord: LocalDiscord, slow?: number): Store {
           return work(...given).finally(() => discord.watch.touch());
         };
       };
-      const { put, remove, amend, setMark } = library;
-      return { ...library, put: waking(put), remove: waking(remove), amend: waking(amend), setMark: waking(setMark) };
+      const { put, replace, remove, amend, setMark } = library;
+      const woken = { put, replace, remove, amend, setMark };
+      const all = Object.entries(woken).map(([name, work]) => [
+        name,
+        waking(work as (...given: unknown[]) => Promise<unknown>),
+      ]);
+      return { ...library, ...Object.fromEntries(all) };
     },
   };
 }
