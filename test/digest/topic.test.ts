@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/digest/newest.ts';
 import type { SummarySize } from '../../src/digest/summary.ts';
 import { topicSummary } from '../../src/digest/topic.ts';
 import type { Evidence } from '../../src/domain/answer.ts';
 import { type Reading, wordsOf } from '../../src/domain/article.ts';
+import { packageRoot } from '../../src/domain/package-root.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../support/articles.ts';
@@ -60,6 +63,21 @@ describe.each(TOPICS.map((topic) => [topic.topic, topic] as const))('the topic "
     }
     expect(told.flatMap(({ alsoIn = [] }) => alsoIn).length).toBeGreaterThan(0);
   });
+});
+
+test('of the sample articles on one story is told by both, once, in order of time', () => {
+  const samples = new Catalogue();
+  for (const [name, publishedAt] of [
+    ['flood-barrier-cost', '2026-03-14'],
+    ['flood-barrier-vote', '2026-03-10'],
+  ] as const) {
+    const file = readFileSync(join(packageRoot(), 'data', 'articles', `${name}.txt`), 'utf8');
+    samples.add(readArticle(article(file.slice(file.indexOf('\n\n')).trim(), { title: name, publishedAt })));
+  }
+  const { told } = topicSummary(samples, 'the cost of the flood barrier', { sentences: 8 });
+  expect([...new Set(told.map((e) => e.article.title))]).toEqual(['flood-barrier-vote', 'flood-barrier-cost']);
+  for (const [i, a] of words(told).entries())
+    for (const b of words(told).slice(i + 1)) expect(shareOfShorter(a, b), `${a}\n${b}`).toBeLessThan(0.75);
 });
 
 describe('a topic', () => {
