@@ -53,14 +53,15 @@ export async function takeIntoStory(library: StoredLibrary, article: Article): P
   return reading && { outcome: 'merged', reading };
 }
 
-/** The article of the library that tells the same story. */
+/** The article of the library that tells the same story; its own former version before any other. */
 async function findStory({ catalogue, stories }: StoredLibrary, article: Article): Promise<Reading | undefined> {
   const shingles = shinglesOf(article.text);
   const readings = catalogue.readings();
   const atLink = readings.filter((reading) => hasSameLink(reading.article, article));
   const alike = await stories.candidates(shingles, readings);
-  const candidates = [...atLink, ...alike.flatMap((id) => (catalogue.has(id) ? (catalogue.reading(id) ?? []) : []))];
-  return candidates.find((reading) => isSameStory(article, reading.article, shingles));
+  const own = readings.filter((reading) => reading.article.origin === article.origin);
+  const found = alike.flatMap((id) => (catalogue.has(id) ? (catalogue.reading(id) ?? []) : []));
+  return [...own, ...atLink, ...found].find((reading) => isSameStory(article, reading.article, shingles));
 }
 
 /** True when both articles tell one story: an agency's report on two sites, an edited or a cut copy. */
