@@ -1,4 +1,5 @@
 import type { Vote } from '../domain/answer.ts';
+import { contentOf, likeness, SAME_TELLING } from './likeness.ts';
 import { share, strengthsOf } from './match-mass.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -85,11 +86,17 @@ export function confidenceOf(signs: readonly Vote[]): number {
   return 1 / (1 + Math.exp(-signs.reduce((odds, { weight }) => odds + weight, 0)));
 }
 
-/** Points between the best passage and the best one of another article; all of it when there is no other. */
+/**
+ * Points between the best passage and the best one of another article; all of it when there is no other. An article that
+ * tells the same in nearly the same words is no rival: two papers that agree make an answer no less sure.
+ */
 function gapOf(ranked: readonly Ranked[]): number {
   const best = ranked[0];
   if (!best) return 0;
-  const article = best.candidate.passage.reading;
-  const other = ranked.find((r) => r.candidate.passage.reading !== article);
+  const { reading, words } = best.candidate.passage;
+  const told = contentOf(words);
+  const other = ranked.find(({ candidate: { passage } }) => {
+    return passage.reading !== reading && likeness(told, contentOf(passage.words)) < SAME_TELLING;
+  });
   return other ? best.score - other.score : FULL_GAP;
 }

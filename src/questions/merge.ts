@@ -1,18 +1,13 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import { type Reading, type Span, wordsOf } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
-import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
+import { termOf, tokensIn } from '../retrieval/terms.ts';
 import { type AnswerType, KINDS_OF } from './answer-type.ts';
 import { closeness } from './closeness.ts';
 import { namesWithin } from './conversation/names.ts';
+import { contentOf, likeness, SAME_TELLING } from './likeness.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn } from './merge-figures.ts';
 import type { RuleName } from './weights.ts';
-
-/**
- * Share of the content words of two passages, of all that either has, from which on they tell the same: one word in
- * five may differ, as between two papers' cuts of one report.
- */
-export const SAME_TELLING = 0.8;
 
 /** A passage differs from the best only when it holds the question as well as this share of the best does … */
 const AS_GOOD_A_MATCH = 0.9;
@@ -62,8 +57,7 @@ function toldBy(library: Library, evidence: Evidence): Told {
 /** The content words of a passage; of a quotation what was said, for papers report the same words in their own way. */
 function termsToldBy({ article, passage, quote }: Evidence): ReadonlySet<string> {
   const spans = quote ? quote.parts : [passage];
-  const words = spans.flatMap((span) => tokensIn(wordsOf(article, span))).map((word) => word.text);
-  return new Set(words.filter((word) => !isStopWord(word)).map(termOf));
+  return contentOf(spans.flatMap((span) => tokensIn(wordsOf(article, span))));
 }
 
 /** People by surname, for one article may leave out the given name. */
@@ -83,12 +77,6 @@ function tellSame(a: Told, b: Told): boolean {
     isWithin(a.people, b.people) &&
     sameSpeaker(a.evidence, b.evidence)
   );
-}
-
-/** Common terms as a share of all: 0..1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((term) => b.has(term)).length;
-  return common / Math.max(1, a.size + b.size - common);
 }
 
 /** A figure that the other passage gives otherwise, and does not give too. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Evidence } from '../../src/domain/answer.ts';
 import { contains, wordsOf } from '../../src/domain/article.ts';
 import { ask, search, whoSaid } from '../../src/questions/ask.ts';
-import { mergeArticles, SAME_TELLING } from '../../src/questions/merge.ts';
+import { SAME_TELLING } from '../../src/questions/likeness.ts';
+import { mergeArticles } from '../../src/questions/merge.ts';
 import { libraryOf } from './example-library.ts';
 
 const TOLD = 'The ferry Gannet ran aground off Holm Island on 3 May 2031, and 84 passengers were taken ashore.';
@@ -84,6 +85,15 @@ describe('the same fact in several articles', () => {
     const other = libraryOf(said, said.replace('Tilda Roan', 'Odd Brekke'));
     expect(mergeArticles(other, whoSaid(other, 'sings at night')).ranked).toHaveLength(2);
   });
+});
+
+it('makes an answer no less sure that another paper tells the same', () => {
+  const question = 'Where did the ferry Gannet run aground?';
+  const others = ['The museum of Durn opened in 2030.', 'It rained in Velm.'];
+  const sure = (...texts: string[]) => ask(libraryOf(...texts, ...others), question).confidence;
+  expect(sure(TOLD, TOLD.replace('84', '87'))).toBeGreaterThan(sure(TOLD) - 0.1);
+  const rival = 'Nobody knows how the ferry Gannet ran aground; its owner was asleep.';
+  expect(sure(TOLD, rival)).toBeLessThan(sure(TOLD) - 0.1);
 });
 
 describe('figures that differ', () => {

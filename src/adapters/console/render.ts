@@ -106,7 +106,7 @@ function placesLines(evidence: Evidence, above: Evidence | undefined): string[] 
 }
 
 /** Another article that tells the same: title · date · sentence · link. */
-function alsoLine(also: Evidence): string {
+function alsoLine({ quote: _, ...also }: Evidence): string {
   return sourceLine(also, undefined).replace('  — ', '  also in: ');
 }
 
