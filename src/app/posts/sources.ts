@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../domain/errors.ts';
 import { readHeader } from '../header.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
@@ -46,7 +45,7 @@ export function isText({ name, contentType = '' }: Pick<PostedFile, 'name' | 'co
 }
 
 /** The article that posts make together; each of several is a part with a link of its own. */
-export function textOf(posts: readonly [Post, ...Post[]]): GivenText {
+function textOf(posts: readonly [Post, ...Post[]]): GivenText {
   const [first, second] = posts;
   const { text, spans } = joined(posts.map((post) => post.text));
   return {
@@ -107,7 +106,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       if (!(error instanceof UserError) || error.code !== 'slow-down' || waits === MOST_WAITS) throw error;
-      await wait(PATIENCE);
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
     }
   }
 }

@@ -2,7 +2,7 @@ import { ingestedLine, outcomesLines } from '../ingested-words.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** The signs beside a post; few, so that a channel stays calm. */
-export const SIGNS = { added: '✅', replaced: '🔁', duplicate: '♻️', merged: '♻️', refused: '⚠️' } as const;
+const SIGNS = { added: '✅', replaced: '🔁', duplicate: '♻️', merged: '♻️', refused: '⚠️' } as const;
 
 /** At most two: the best thing that happened, and whether something could not be taken. */
 export function signsOf(outcomes: readonly Outcome[]): readonly string[] {
