@@ -38,8 +38,20 @@ export function isFuture(text: string, sentence: Span, date: Span): boolean {
   const before = text.slice(Math.max(sentence.start, date.start - NEAR), date.start);
   if (LIMIT_WORD.test(before)) return true;
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + NEAR));
-  const cue = Array.from(before.matchAll(CUE)).at(-1) ?? Array.from(behind.matchAll(CUE)).at(0);
-  return cue !== undefined && (cue[1] ?? cue[2]) !== undefined;
+  const cue = lastMatch(CUE, before) ?? firstMatch(CUE, behind);
+  return cue !== null && (cue[1] ?? cue[2]) !== undefined;
+}
+
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
+  return last;
+}
+
+function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
 }
 
 /** True for "by March", "before March" of something still to come: never a month that is over. */
@@ -60,10 +72,14 @@ export function readPatterns(
   sentences: readonly Span[],
   published: Day | undefined,
 ): DateMention[] {
+  const holding = new Map<readonly string[], readonly Span[]>();
   const lower = text.toLowerCase();
   const found: DateMention[] = [];
-  for (const pattern of patterns)
-    readOne(pattern, text, sentencesWith(pattern.holds, lower, text, sentences), published, found);
+  for (const pattern of patterns) {
+    const near = holding.get(pattern.holds) ?? sentencesWith(pattern.holds, lower, text, sentences);
+    holding.set(pattern.holds, near);
+    readOne(pattern, text, near, published, found);
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return apart(found, () => false);
 }

@@ -27,7 +27,8 @@ interface Frame {
 /** Marks stand inside one another at most so deep; what opens deeper is read as an ordinary character. */
 export const MAX_DEPTH = 3;
 
-const GLYPH = /``|''(?!')|[“”„‟"«»‹›‘’‚'`´]/g;
+const GLYPH_CODES: ReadonlySet<number> = new Set(Array.from('“”„‟"«»‹›‘’‚\'`´', (glyph) => glyph.charCodeAt(0)));
+const NONE: readonly Mark[] = [];
 const OPENERS = '“„‟«‹‘‚`';
 const CLOSERS = '”»›´';
 const SINGLES = "‘’‚'`´";
@@ -48,10 +49,22 @@ export function findMarks(text: string): Mark[] {
   return found;
 }
 
-function marksIn(text: string, start: number, end: number): Mark[] {
-  const glyphs = Array.from(text.slice(start, end).matchAll(GLYPH), (m) =>
-    glyphAt(text, start + m.index, m[0], start, end),
-  );
+/** Two grave accents, or two apostrophes that are not three: the marks of a typewriter. */
+function isDoubled(text: string, at: number, end: number): boolean {
+  const glyph = text[at]!;
+  if ((glyph !== '`' && glyph !== "'") || at + 1 >= end || text[at + 1] !== glyph) return false;
+  return glyph === '`' || at + 2 >= end || text[at + 2] !== "'";
+}
+
+function marksIn(text: string, start: number, end: number): readonly Mark[] {
+  const glyphs: Glyph[] = [];
+  for (let at = start; at < end; at++) {
+    if (!GLYPH_CODES.has(text.charCodeAt(at))) continue;
+    const glyph = isDoubled(text, at, end) ? text.slice(at, at + 2) : text[at]!;
+    glyphs.push(glyphAt(text, at, glyph, start, end));
+    at += glyph.length - 1;
+  }
+  if (glyphs.length === 0) return NONE;
   const closable = lastClosingSingle(glyphs);
   const top: Mark[] = [];
   const stack: Frame[] = [];

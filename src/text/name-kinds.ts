@@ -43,9 +43,9 @@ const SCOTTISH = /^(?:Mac|Mc|De|Di|Le|La|Van|O['’])\p{Lu}/u;
 const AGE = /^\d{1,3}$/;
 
 /** True for an article full of sports words. */
-export function isSportsReport(smallWords: ReadonlySet<string>): boolean {
+export function isSportsReport({ holds }: Vocabulary): boolean {
   let count = 0;
-  for (const word of SPORTS) if (smallWords.has(word)) count++;
+  for (const word of SPORTS) if (holds(word)) count++;
   return count >= SPORTS_REPORT;
 }
 

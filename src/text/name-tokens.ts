@@ -67,7 +67,7 @@ export function tokensIn(text: string, sentence: Span, vocabulary: Vocabulary, f
   let before: Word | undefined;
   for (let i = first; i < last; i++) {
     const word = vocabulary.words[i]!;
-    const parts = word.text.includes('-') ? splitAtHyphen(word, before, vocabulary.capital) : undefined;
+    const parts = word.text.includes('-') ? splitAtHyphen(word, before, vocabulary) : undefined;
     for (const part of parts ?? []) {
       tokens.push(toToken(text, sentence, part, lexemeOf(part.text), before, headline));
       before = part;
@@ -116,13 +116,15 @@ function joins(before: string, gap: string): boolean {
 }
 
 /** "Lind-Berg" of two people, "Velm-based", "pro-Velm" are parted; "Jean-Luc" and "Jong-un" are not. */
-function splitAtHyphen(word: Word, before: Word | undefined, alone: ReadonlySet<string>): Word[] | undefined {
+function splitAtHyphen(word: Word, before: Word | undefined, vocabulary: Vocabulary): Word[] | undefined {
   const at = word.text.indexOf('-', 1);
   if (at < 0) return undefined;
   const first = word.text.slice(0, at);
   const second = word.text.slice(at + 1);
   if (isPlaceOnWater(word.text)) return undefined;
-  const parted = isCapital(second) ? partsBeforeCapital(first, second, alone) : partsBeforeSmall(first, second, before);
+  const parted = isCapital(second)
+    ? partsBeforeCapital(first, second, vocabulary)
+    : partsBeforeSmall(first, second, before);
   if (!parted) return undefined;
   return [
     { start: word.start, end: word.start + at, text: first },
@@ -136,10 +138,10 @@ function isPlaceOnWater(word: string): boolean {
   return isCapital(first) && LINKS.has(small) && isCapital(last);
 }
 
-function partsBeforeCapital(first: string, second: string, alone: ReadonlySet<string>): boolean {
+function partsBeforeCapital(first: string, second: string, { holds }: Vocabulary): boolean {
   if (!isCapital(first)) return first.length > 2 && first !== 'al';
   if ((traitsOf(withoutPossessive(second)) & Trait.demonym) !== 0) return false;
-  return alone.has(first) && alone.has(withoutPossessive(second));
+  return holds(first) && holds(withoutPossessive(second));
 }
 
 function partsBeforeSmall(first: string, second: string, before: Word | undefined): boolean {

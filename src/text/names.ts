@@ -8,7 +8,7 @@ import { ShortNames } from './name-shorts.ts';
 import { type Token, tokensIn } from './name-tokens.ts';
 import { rolesOf } from './roles.ts';
 import { isPlainWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { type Word, wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
 const TITLE_GAP = /^\.?\s$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -33,10 +33,13 @@ interface Occurrence extends Span {
  * People, places and organisations. Each occurrence gathers votes from its words and its neighbours, the votes of all
  * occurrences of one form are added, and the sum decides for all of them; a surname follows its full name.
  */
-export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
-  const words = wordsIn(text);
-  const vocabulary = vocabularyOf(words);
-  const sports = isSportsReport(vocabulary.small);
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary = vocabularyOf(text),
+): NameMention[] {
+  const { words } = vocabulary;
+  const sports = isSportsReport(vocabulary);
   const found: Occurrence[] = [];
   let next = 0;
   for (const sentence of sentences) {

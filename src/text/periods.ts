@@ -62,7 +62,7 @@ export const PERIODS: readonly DatePattern[] = [
   {
     // "two decades ago"
     pattern: new RegExp(`\\b(a|${SMALL_NUMBER}|\\d{1,2}) (decade|century|centurie)s? ago\\b`, 'gi'),
-    holds: [' ago'],
+    holds: ['ago'],
     read: ([count = '', unit = ''], { published }) => yearsAgo(count.toLowerCase(), unit, published),
   },
   {

@@ -4,13 +4,19 @@ import { findMarks } from './marks.ts';
 import { type Named, nameSpeakers } from './people.ts';
 import { mainSubject } from './speakers.ts';
 import { findUnits, type Unit } from './tokens.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Everything that somebody is reported to have said, by the start of its first part.
  * Marks → masked statements → cues → speakers and content → names behind the speakers.
  */
-export function findQuotes(text: string, sentences: readonly Sentence[], names: readonly NameMention[]): Quote[] {
-  const units = findUnits(text, sentences, findMarks(text), names);
+export function findQuotes(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  vocabulary: Vocabulary = vocabularyOf(text),
+): Quote[] {
+  const units = findUnits(text, sentences, findMarks(text), names, vocabulary);
   const drafts = draftQuotes(units);
   const named = nameSpeakers(text, names, drafts, subjectsOf(units));
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));

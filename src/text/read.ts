@@ -4,6 +4,7 @@ import { findNames } from './names.ts';
 import { findNumbers } from './numbers.ts';
 import { findQuotes } from './quotes.ts';
 import { findSentences } from './sentences.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Raised with every change that can give an article another Reading; cached readings of other versions are read anew. */
 export const READER_VERSION = 1;
@@ -12,10 +13,11 @@ export const READER_VERSION = 1;
 export function readArticle(article: Article): Reading {
   const { text } = article;
   const sentences = findSentences(text);
-  const names = findNames(text, sentences);
+  const vocabulary = vocabularyOf(text);
+  const names = findNames(text, sentences, vocabulary);
   const dates = findDates(text, sentences, article.publishedAt);
   const numbers = outside(findNumbers(text, sentences), dates);
-  const quotes = findQuotes(text, sentences, names);
+  const quotes = findQuotes(text, sentences, names, vocabulary);
   const mentions = [...names, ...dates, ...numbers].sort((a, b) => a.start - b.start || a.end - b.end);
   return { article, sentences, quotes, mentions };
 }

@@ -42,7 +42,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   },
   {
     pattern: /\b(last|this|next|the previous|the following) (week|weekend|month|year)\b(?!-)/gi,
-    holds: [' week', ' month', ' year'],
+    holds: ['week', 'month', 'year'],
     read: ([which = '', unit = ''], { published }) => {
       const steps = STEPS[which.toLowerCase()];
       return steps === undefined ? undefined : relativeTo(published, (day) => stretch(day, steps, unit.toLowerCase()));

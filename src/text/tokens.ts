@@ -2,7 +2,8 @@ import type { NameMention, Sentence, Span } from '../domain/article.ts';
 import { Char, charAt } from './characters.ts';
 import type { Mark } from './marks.ts';
 import { isWordToken, tokenEnd } from './token-ends.ts';
-import { formOf, NO_TRAITS, type WordTraits } from './word-traits.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Form, formOf, NO_TRAITS, type WordTraits } from './word-traits.ts';
 
 /** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
 export interface Token extends Span {
@@ -47,13 +48,14 @@ export function findUnits(
   sentences: readonly Sentence[],
   marks: readonly Mark[],
   names: readonly NameMention[],
+  vocabulary: Vocabulary = vocabularyOf(text),
 ): Unit[] {
   const units: Unit[] = [];
   let next = 0;
-  const kinds = kindAt(names);
+  const known = { kindAt: kindAt(names), formAt: formAt(text, vocabulary) };
   for (const stretch of stretches(text, sentences, marks)) {
     while (next < marks.length && marks[next]!.end <= stretch.start) next++;
-    pushUnits(units, stretch, tokensOf(text, stretch, marks, next, kinds));
+    pushUnits(units, stretch, tokensOf(text, stretch, marks, next, known));
   }
   return units;
 }
@@ -80,6 +82,23 @@ export function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[
 }
 
 type KindAt = (at: number) => NameMention['kind'] | undefined;
+type FormAt = (start: number, end: number) => Form;
+
+/** What is known of the article's words; asked from left to right. */
+interface Known {
+  readonly kindAt: KindAt;
+  readonly formAt: FormAt;
+}
+
+/** Looks up the form of a word; most tokens are words of the vocabulary, which are worked out already. */
+function formAt(text: string, { words, lexemes }: Vocabulary): FormAt {
+  let next = 0;
+  return (start, end) => {
+    while (next < words.length && words[next]!.start < start) next++;
+    const word = words[next];
+    return word?.start === start && word.end === end ? lexemes[next]!.form : formOf(text.slice(start, end));
+  };
+}
 
 /** Looks up what name a word belongs to; asked from left to right, so it walks along the names once. */
 function kindAt(names: readonly NameMention[]): KindAt {
@@ -120,18 +139,45 @@ function goesOn(text: string, last: Span, sentence: Span, mark: Mark | undefined
   );
 }
 
-function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: number, kinds: KindAt): Token[] {
+function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: number, known: Known): Token[] {
   const tokens: Token[] = [];
   let at = stretch.start;
   for (let m = first; m < marks.length && marks[m]!.start < stretch.end; m++) {
     const mark = marks[m]!;
-    addWords(text, at, mark.start, tokens, kinds);
-    tokens.push(maskOf(text, mark, kinds));
+    addWords(text, at, mark.start, tokens, known);
+    tokens.push(maskOf(text, mark, known));
     at = mark.end;
   }
-  addWords(text, at, stretch.end, tokens, kinds);
+  addWords(text, at, stretch.end, tokens, known);
   return tokens;
 }
+
+/** Words of the longest title. */
+const MAX_TITLE = 12;
+/** Letters of the words that are small in a title. */
+const MAX_SMALL = 4;
+
+/** How many words stand in a mark, and whether they are a title's. */
+function wordsOf(text: string, { start, end }: Span): { readonly words: number; readonly title: boolean } {
+  let words = 0;
+  let title = true;
+  for (let at = start; at < end; at++) {
+    const kind = charAt(text, at);
+    if ((kind & (Char.letter | Char.number)) === 0) continue;
+    const from = at;
+    while (at < end && !endsWord(text, at)) at++;
+    words++;
+    title &&= (kind & (Char.capital | Char.number)) !== 0 || at - from <= MAX_SMALL;
+  }
+  return { words, title: title && words <= MAX_TITLE };
+}
+
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === EM_DASH || code === EN_DASH || (charAt(text, at) & Char.space) !== 0;
+}
+const EM_DASH = 0x2014;
+const EN_DASH = 0x2013;
 
 /** A quotation with one of these, or with marks inside it, may report what somebody else said. */
 const REPORTS = /\b(?:said|says?|told|tells?|asked|asks|wrote|writes)\b/;
@@ -142,7 +188,7 @@ function within(text: string, mark: Mark): Span {
   return { start: mark.start + width, end: mark.open ? mark.end : Math.max(mark.start + width, mark.end - width) };
 }
 
-function maskOf(text: string, mark: Mark, kinds: KindAt): Token {
+function maskOf(text: string, mark: Mark, known: Known): Token {
   const { start, end } = mark;
   return {
     start,
@@ -152,22 +198,20 @@ function maskOf(text: string, mark: Mark, kinds: KindAt): Token {
     capital: false,
     name: undefined,
     traits: NO_TRAITS,
-    quoted: quotedIn(text, mark, kinds),
+    quoted: quotedIn(text, mark, known),
   };
 }
 
-function quotedIn(text: string, mark: Mark, kinds: KindAt): Quoted {
+function quotedIn(text: string, mark: Mark, known: Known): Quoted {
   const end = text.slice(mark.end - 4, mark.end);
-  const inside = text.slice(mark.start, mark.end).match(/[\p{L}\p{N}][^\s—–]*/gu) ?? [];
-  const words = inside.length;
-  const title = words <= 12 && inside.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 4);
+  const { words, title } = wordsOf(text, mark);
   const speech = /[,.?!…—–-]['’]?.{0,2}$/su.test(end) || mark.open;
   const quoted = { mark, speech, pause: /,['’]?[”"'»“]{1,2}$/.test(end), title, words };
   const reports = mark.inner.length > 0 || REPORTS.test(text.slice(mark.start, mark.end));
-  return reports ? { inside: tokensOf(text, within(text, mark), mark.inner, 0, kinds), ...quoted } : quoted;
+  return reports ? { inside: tokensOf(text, within(text, mark), mark.inner, 0, known), ...quoted } : quoted;
 }
 
-function addWords(text: string, start: number, end: number, tokens: Token[], kinds: KindAt): void {
+function addWords(text: string, start: number, end: number, tokens: Token[], known: Known): void {
   for (let at = start; at < end; ) {
     const kind = charAt(text, at);
     if ((kind & Char.space) !== 0) {
@@ -175,16 +219,16 @@ function addWords(text: string, start: number, end: number, tokens: Token[], kin
       continue;
     }
     const to = tokenEnd(text, at, end);
-    if (isWordToken(text, at, to)) tokens.push(wordOf(text, at, to, kinds(at)));
+    if (isWordToken(text, at, to)) tokens.push(wordOf(at, to, known));
     else if (to === end || text[at] !== '.' || to > at + 1 || !isWordEnd(tokens.at(-1), at))
       tokens.push(signOf(at, to, text.slice(at, to)));
     at = to;
   }
 }
 
-function wordOf(text: string, start: number, end: number, name: NameMention['kind'] | undefined): Token {
-  const { word, capital, traits } = formOf(text.slice(start, end));
-  return { start, end, kind: 'word', word, capital, name, traits, quoted: NO_QUOTATION };
+function wordOf(start: number, end: number, known: Known): Token {
+  const { word, capital, traits } = known.formAt(start, end);
+  return { start, end, kind: 'word', word, capital, name: known.kindAt(start), traits, quoted: NO_QUOTATION };
 }
 
 function signOf(start: number, end: number, word: string): Token {

@@ -1,6 +1,7 @@
 import { Char, charAt, lowerCase } from './characters.ts';
 import { isCommonWord, isPossessiveName, traitsOf } from './name-lexicon.ts';
-import type { Word } from './words.ts';
+import { type Form, formOf } from './word-traits.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** A written form, wherever it stands in the article. */
 export interface Lexeme {
@@ -13,33 +14,36 @@ export interface Lexeme {
   readonly owner: boolean;
   /** Of a word with a capital. */
   readonly traits: number;
+  /** As the reader of statements sees it. */
+  readonly form: Form;
 }
 
-/** What the article as a whole says about its words. */
+/** The words of an article and what it as a whole says about them; the readers share it. */
 export interface Vocabulary {
   readonly words: readonly Word[];
   /** The form of each word, in order. */
   readonly lexemes: readonly Lexeme[];
-  /** Words that it writes small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Words that it writes with a capital, as written. */
-  readonly capital: ReadonlySet<string>;
+  /** True when the word, as written here and without "'s", stands somewhere in the article. */
+  holds(word: string): boolean;
 }
 
-/** Works out every written form once, however often it stands there. */
-export function vocabularyOf(words: readonly Word[]): Vocabulary {
+/** Works out every written form once, however often it stands in the text. */
+export function vocabularyOf(text: string): Vocabulary {
+  const words = wordsIn(text);
   const forms = new Map<string, Lexeme>();
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  const lexemes = words.map(({ text }) => {
-    const known = forms.get(text);
+  const lexemes = words.map((word) => {
+    const known = forms.get(word.text);
     if (known) return known;
-    const lexeme = lexemeOf(text);
-    forms.set(text, lexeme);
-    (lexeme.capital ? capital : small).add(text.slice(0, lexeme.length));
+    const lexeme = lexemeOf(word.text);
+    forms.set(word.text, lexeme);
+    if (lexeme.owner) addBare(forms, word.text.slice(0, lexeme.length));
     return lexeme;
   });
-  return { words, lexemes, small, capital };
+  return { words, lexemes, holds: (word) => forms.has(word) };
+}
+
+function addBare(forms: Map<string, Lexeme>, word: string): void {
+  if (!forms.has(word)) forms.set(word, lexemeOf(word));
 }
 
 /** What can be told of a form by itself. */
@@ -47,11 +51,12 @@ export function lexemeOf(word: string): Lexeme {
   const bare = withoutPossessive(word);
   const capital = isCapital(bare);
   return {
-    text: bare.replace('’', "'"),
+    text: bare.includes('’') ? bare.replace('’', "'") : bare,
     length: bare.length,
     capital,
     owner: bare.length < word.length,
     traits: capital ? traitsOf(bare) : 0,
+    form: formOf(word),
   };
 }
 
@@ -72,5 +77,5 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 /** True for a word whose capital, in an opening place, says nothing: common, or written small elsewhere in the article. */
 export function isPlainWord({ text }: { readonly text: string }, vocabulary: Vocabulary): boolean {
   if (ACRONYM.test(text)) return false;
-  return isCommonWord(text) || vocabulary.small.has(lowerCase(text));
+  return isCommonWord(text) || vocabulary.holds(lowerCase(text));
 }

@@ -39,7 +39,7 @@ const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
 /** A word as the readers of statements see it. */
-interface Form {
+export interface Form {
   /** In lower case with straight apostrophes. */
   readonly word: string;
   /** True when it was written with a capital letter. */
@@ -65,17 +65,25 @@ export function formOf(written: string): Form {
   const listed = LISTED.get(written);
   if (listed) return listed;
   const lower = lowerCase(written);
-  const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
-  const capital = lower !== written && written[0] !== lower[0];
-  return { word, capital, traits: traitsOf(word, capital) };
+  if (lower === written && !written.includes('’'))
+    return { word: written, capital: false, traits: unlisted(written, false) };
+  const word = lower.replace(/’/g, "'");
+  const capital = written[0] !== lower[0];
+  return { word, capital, traits: LISTED.has(word) ? workOut(word, capital) : unlisted(word, capital) };
 }
 
-function traitsOf(word: string, capital: boolean): WordTraits {
-  const same = LISTED.get(word);
-  if (same) return capital ? workOut(word, true) : same.traits;
-  const plain = !word.endsWith('ed') && !word.endsWith('ly') && !word.includes("'");
-  return plain ? NO_TRAITS : workOut(word, capital);
+/** What can be told of a word in no lexicon, from its ending. */
+function unlisted(word: string, capital: boolean): WordTraits {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === SMALL_Y) return !capital && word.length > 4 && word.endsWith('ly') ? ADVERB : NO_TRAITS;
+  if (last === SMALL_D && word.endsWith('ed')) return !capital && isVerb(word) ? FINITE : NO_TRAITS;
+  return word.includes("'") ? workOut(word, capital) : NO_TRAITS;
 }
+
+const SMALL_D = 0x64;
+const SMALL_Y = 0x79;
+const ADVERB: WordTraits = { ...NO_TRAITS, adverb: true };
+const FINITE: WordTraits = { ...NO_TRAITS, finite: true };
 
 function workOut(word: string, capital: boolean): WordTraits {
   const classes = classesOf(word);
