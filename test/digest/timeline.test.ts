@@ -61,8 +61,8 @@ describe('the dates', () => {
       { dates: 1 },
     );
     expect(most.map(({ when, articles }) => [when.iso, articles])).toEqual([['2031-05-01', 2]]);
-    const lasting = [dam('1 May 2031', '2031-05-02', 'Osk'), dam('9 March 2031', '2031-05-03', 'Ulm')];
-    expect(timeline(lasting, { dates: 1 }).map(({ when }) => when.iso)).toEqual(['2031-03-09']);
+    const lasting = [dam('9 March 2031', '2031-03-10', 'Osk'), dam('2 May 2031', '2031-05-30', 'Ulm')];
+    expect(timeline(lasting, { dates: 1 }).map(({ when }) => when.iso)).toEqual(['2031-05-02']);
   });
 
   it('of days come before years, which are told more easily', () => {
