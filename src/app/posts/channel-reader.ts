@@ -32,13 +32,19 @@ export interface ReaderParts {
   now(): number;
 }
 
+/** As its reader has them. */
+export interface OwnParts extends ReaderParts {
+  /** Aborted when the program is being closed: nothing waits any more. */
+  readonly closing: AbortSignal;
+}
+
 /**
  * Reads one channel, one thing after the other. What was read is marked in the store, so that a crash costs nothing: a
  * mark never passes a post that waits for the next one of its author.
  */
 export class ChannelReader {
   readonly place: Place;
-  readonly #parts: ReaderParts;
+  readonly #parts: OwnParts;
   readonly #runs = new Runs();
   readonly #waiting: Post[] = [];
   #work: Promise<void> = Promise.resolve();
@@ -48,7 +54,7 @@ export class ChannelReader {
   #marked: string | undefined;
   #isBehind = false;
 
-  constructor(place: Place, parts: ReaderParts) {
+  constructor(place: Place, parts: OwnParts) {
     this.place = place;
     this.#parts = parts;
   }
@@ -95,7 +101,9 @@ export class ChannelReader {
     this.#inTurn(async () => {
       for (const run of this.#runs.all()) {
         if (!run.isTaken) await this.#take(run);
-        this.#runs.end(run);
+        // One that the library could not take keeps its place, so that the mark does not pass it.
+        if (run.isTaken) this.#runs.end(run);
+        else if (this.#parts.closing.aborted) clearTimeout(run.timer);
       }
     });
   }
@@ -156,13 +164,15 @@ export class ChannelReader {
   }
 
   async #take(run: Run): Promise<void> {
-    const { within, tell, now } = this.#parts;
+    const { within, tell, now, closing } = this.#parts;
     const isStillWaited = this.#runs.all().includes(run);
     run.isTaken = true;
     try {
       // Small talk opens no library.
       const wasTaken = run.isKnown || sourcesOf(run.posts).length > 0;
-      const outcomes = wasTaken ? await within(this.place.guild, (server) => takePosts(server, run.posts)) : [];
+      const outcomes = wasTaken
+        ? await within(this.place.guild, (server) => takePosts(server, run.posts, closing))
+        : [];
       run.isKnown = wasTaken;
       await tell(this.place, run.posts, outcomes);
     } catch (error) {
@@ -193,7 +203,8 @@ export class ChannelReader {
       return;
     }
     if (run) this.#runs.end(run);
-    const outcomes = await this.#parts.within(this.place.guild, (server) => takeEdited(server, post));
+    const { within, closing } = this.#parts;
+    const outcomes = await within(this.place.guild, (server) => takeEdited(server, post, closing));
     await this.#parts.tell(this.place, [post], outcomes);
   }
 
@@ -243,9 +254,9 @@ export function markOf(channel: string): string {
   return `read:${channel}`;
 }
 
-async function takeEdited(server: Server, post: Post): Promise<readonly Outcome[]> {
+async function takeEdited(server: Server, post: Post, closing: AbortSignal): Promise<readonly Outcome[]> {
   const article = joinedArticleOf(server, post.channel, post.id);
-  if (!article) return takePosts(server, [post]);
+  if (!article) return takePosts(server, [post], closing);
   const pieces = piecesOf(article).map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
   return reshape(server, article, pieces.filter(hasWords), post.title);
 }

@@ -1,4 +1,4 @@
-import { ChannelReader, type ReaderParts } from './channel-reader.ts';
+import { ChannelReader, type OwnParts, type ReaderParts } from './channel-reader.ts';
 import type { Place } from './history.ts';
 import type { Post } from './post.ts';
 
@@ -23,10 +23,11 @@ export class Intake {
   readonly #readers = new Map<string, ChannelReader>();
   /** What is last to be noticed, by server. */
   readonly #last = new Map<string, Promise<void>>();
-  readonly #parts: ReaderParts;
+  readonly #closing = new AbortController();
+  readonly #parts: OwnParts;
 
   constructor(parts: ReaderParts) {
-    this.#parts = parts;
+    this.#parts = { ...parts, closing: this.#closing.signal };
   }
 
   /** A message was posted. */
@@ -57,8 +58,9 @@ export class Intake {
     });
   }
 
-  /** Takes what waits for a further post, and resolves when nothing is under way any more. */
+  /** Takes what waits for a further post, and resolves when nothing is under way any more: at the end. */
   async settle(): Promise<void> {
+    this.#closing.abort();
     await Promise.all(this.#last.values());
     const readers = [...this.#readers.values()];
     for (const reader of readers) reader.settle();

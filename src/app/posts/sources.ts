@@ -14,7 +14,7 @@ export interface Source {
   /** Files cannot be edited: one that gave an article is not read again. */
   readonly isFixed: boolean;
   /** @throws UserError for what cannot be taken */
-  take(ingestion: Ingestion): Promise<readonly Outcome[]>;
+  take(ingestion: Ingestion, closing: AbortSignal): Promise<readonly Outcome[]>;
 }
 
 /** Milliseconds to wait when a site, or we, have too much to read, and how often that is done. */
@@ -75,7 +75,8 @@ function linkSource(post: Post, link: string): Source {
   return {
     origin,
     isFixed: false,
-    take: (ingestion) => patiently(async () => [taken(await ingestion.link(link, post.author, undefined, options))]),
+    take: (ingestion, closing) =>
+      patiently(closing, async () => [taken(await ingestion.link(link, post.author, undefined, options))]),
   };
 }
 
@@ -100,13 +101,28 @@ function taken(ingested: Ingested): Outcome {
   return { kind: 'taken', ingested };
 }
 
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+async function patiently<T>(closing: AbortSignal, work: () => Promise<T>): Promise<T> {
   for (let waits = 0; ; waits++) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof UserError) || error.code !== 'slow-down' || waits === MOST_WAITS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      await pause(closing);
     }
   }
+}
+
+/** @throws UserError `unavailable` when the program is being closed: what waits is read again after the next start */
+async function pause(closing: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      closing.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, PATIENCE);
+    closing.addEventListener('abort', end);
+    if (closing.aborted) end();
+  });
+  if (closing.aborted) throw new UserError('unavailable', 'The program is being closed.');
 }

@@ -11,14 +11,18 @@ import { type Source, sourcesOf } from './sources.ts';
  * held before and do no more. Told is only what people would want to know: not that nothing changed.
  * @throws UserError `unavailable` when the library cannot be written, so that it can be tried again
  */
-export async function takePosts(server: Server, posts: readonly [Post, ...Post[]]): Promise<readonly Outcome[]> {
+export async function takePosts(
+  server: Server,
+  posts: readonly [Post, ...Post[]],
+  closing: AbortSignal,
+): Promise<readonly Outcome[]> {
   const sources = sourcesOf(posts);
   const held = originsOf(server, posts);
   for (const origin of held) {
     if (!sources.some((source) => belongsTo(origin, source))) await server.ingestion.withdraw(origin);
   }
   const wanted = sources.filter((source) => !(source.isFixed && held.some((origin) => belongsTo(origin, source))));
-  return (await Promise.all(wanted.map((source) => takeSource(server, source)))).flat();
+  return (await Promise.all(wanted.map((source) => takeSource(server, source, closing)))).flat();
 }
 
 /** Lets go all that posts brought. Gives how many articles lost this place. */
@@ -45,10 +49,10 @@ function belongsTo(origin: string, source: Source): boolean {
   return origin === source.origin || (source.isFixed && origin.startsWith(`${source.origin}#`));
 }
 
-async function takeSource(server: Server, source: Source): Promise<readonly Outcome[]> {
+async function takeSource(server: Server, source: Source, closing: AbortSignal): Promise<readonly Outcome[]> {
   const former = server.library.readings().find(({ article }) => standsAt(article, source.origin))?.article;
   try {
-    const outcomes = await source.take(server.ingestion);
+    const outcomes = await source.take(server.ingestion, closing);
     return outcomes.filter((outcome) => !(former && isAsBefore(outcome, former.id)));
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'unavailable') throw error;

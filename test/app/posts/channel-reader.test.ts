@@ -31,6 +31,7 @@ async function setUp(channel: Post[] = []) {
   const faults: unknown[] = [];
   const told: string[][] = [];
   const refusals: UserError[] = [];
+  const closing = new AbortController();
   let opened = 0;
   const reader = new ChannelReader(
     { guild: 'g', channel: '1' },
@@ -53,13 +54,14 @@ async function setUp(channel: Post[] = []) {
       tell: async (_, posts) => void told.push(posts.map(({ id }) => id)),
       report: (error) => faults.push(error),
       quiet: QUIET,
+      closing: closing.signal,
       few: new Few(1),
       now: () => 0,
     },
   );
   const mark = () => store.mark(markOf('1'));
   const titles = async () => (await store.articles()).map(({ title }) => title).sort();
-  return { reader, mark, titles, told, faults, refusals, opened: () => opened };
+  return { reader, mark, titles, told, faults, refusals, closing, opened: () => opened };
 }
 
 describe('a reader of a channel', () => {
@@ -117,6 +119,18 @@ describe('a reader of a channel', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     await reader.done();
     expect([await mark(), await titles(), faults]).toEqual(['6', [titleOf(5), titleOf(6)].sort(), []]);
+  });
+
+  it('does not pass what the library could not take at the end, so that it is read after the next start', async () => {
+    const { reader, mark, refusals, closing } = await setUp();
+    reader.post(long(5));
+    reader.post(post(6));
+    await reader.done();
+    refusals.push(new UserError('unavailable', 'The disk is full.'));
+    closing.abort();
+    reader.settle();
+    await reader.done();
+    expect([await mark(), vi.getTimerCount()]).toEqual(['4', 0]);
   });
 
   it('goes on after a fault of ours, which is reported', async () => {

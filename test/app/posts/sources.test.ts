@@ -37,7 +37,7 @@ describe('a link', () => {
   afterEach(() => vi.useRealTimers());
 
   /** An ingestion that refuses a link so many times before it takes it. */
-  async function takeLink(refusals: number, code: UserErrorCode) {
+  async function takeLink(refusals: number, code: UserErrorCode, closesAfter = 120_000) {
     let calls = 0;
     const ingestion = {
       link: async () => {
@@ -46,11 +46,13 @@ describe('a link', () => {
       },
     } as unknown as Ingestion;
     const [source] = sourcesOf([aPost(LINK)]);
-    const taken = source!.take(ingestion).then(
+    const closing = new AbortController();
+    setTimeout(() => closing.abort(), closesAfter);
+    const taken = source!.take(ingestion, closing.signal).then(
       ([outcome]) => outcome?.kind,
       (error: UserError) => error.code,
     );
-    await vi.advanceTimersByTimeAsync(120_000);
+    await vi.advanceTimersByTimeAsync(119_000);
     return { outcome: await taken, calls };
   }
 
@@ -59,5 +61,9 @@ describe('a link', () => {
     expect(await takeLink(3, 'slow-down')).toEqual({ outcome: 'taken', calls: 4 });
     expect(await takeLink(4, 'slow-down')).toEqual({ outcome: 'slow-down', calls: 4 });
     expect(await takeLink(1, 'unreadable')).toEqual({ outcome: 'unreadable', calls: 1 });
+  });
+
+  it('waits no longer when the program is being closed, and is to be read again then', async () => {
+    expect(await takeLink(3, 'slow-down', 1000)).toEqual({ outcome: 'unavailable', calls: 1 });
   });
 });
