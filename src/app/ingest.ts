@@ -10,7 +10,7 @@ import { readFound, refuseFileSize } from './files/read.ts';
 import { readHeader } from './header.ts';
 import { withPage, withReadPage } from './html.ts';
 import type { Limits } from './limits.ts';
-import { addPlace, articleAt, leavePlace, linksOf, placeOf, standsAt } from './places.ts';
+import { addPlace, articleAt, leavePlace, placeOf, standingAt, standsAt } from './places.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from './ports.ts';
 import { compareFolder, type ReloadParts } from './reload.ts';
 import { holds, Room } from './room.ts';
@@ -141,10 +141,8 @@ async function foundAgain(library: StoredLibrary, known: Reading, origin: string
 
 function findLink(library: StoredLibrary, url: string | undefined): Reading | undefined {
   if (url === undefined) return undefined;
-  const origin = linkOrigin(url);
-  return library.catalogue
-    .readings()
-    .find(({ article }) => standsAt(article, origin) || linksOf(article).some((link) => linkOrigin(link) === origin));
+  const stands = standingAt(url);
+  return library.catalogue.readings().find(({ article }) => stands(article));
 }
 
 async function ingestText({ library, store, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {

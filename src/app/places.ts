@@ -1,5 +1,6 @@
 import type { AlsoAt, Article, Reading } from '../domain/article.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
+import { linkOrigin, plainLink } from './web-link.ts';
 
 /** The article that stands at an origin, be it its own or one of its other places. */
 export function articleAt({ catalogue }: StoredLibrary, origin: string): Article | undefined {
@@ -10,9 +11,15 @@ export function standsAt(article: Article, origin: string): boolean {
   return article.origin === origin || (article.alsoAt ?? []).some((place) => place.origin === origin);
 }
 
-/** Every link of the article, its own first. */
-export function linksOf({ link, alsoAt = [] }: Article): readonly string[] {
-  return [link, ...alsoAt.map((place) => place.link)].flatMap((each) => each ?? []);
+/** Tells whether an article stands at a link, its own or that of another of its places; for a look over many. */
+export function standingAt(link: string): (article: Article) => boolean {
+  const plain = plainLink(link);
+  const origin = linkOrigin(plain);
+  const path = URL.canParse(plain) ? new URL(plain).pathname : plain;
+  // Taking ten thousand addresses apart takes longer than all the rest: first a look at what cannot differ.
+  const isIt = (each = '') => each === plain || (each.includes(path) && plainLink(each) === plain);
+  return (article) =>
+    standsAt(article, origin) || isIt(article.link) || (article.alsoAt ?? []).some((p) => isIt(p.link));
 }
 
 /** The article has been seen at another place too; gives its Reading. */

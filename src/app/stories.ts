@@ -3,8 +3,7 @@ import { type Likeness, likenessOf } from '../retrieval/likeness.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
 import { factsOf, shinglesOf } from '../text/shingles.ts';
 import { MOST_PLACES } from './limits.ts';
-import { linksOf, placeOf } from './places.ts';
-import { plainLink } from './web-link.ts';
+import { placeOf, standingAt } from './places.ts';
 
 /** What makes two articles one story; chosen on pairs in `test/support/story-pairs.ts`. */
 const STORY = {
@@ -57,7 +56,8 @@ export async function takeIntoStory(library: StoredLibrary, article: Article): P
 async function findStory({ catalogue, stories }: StoredLibrary, article: Article): Promise<Reading | undefined> {
   const shingles = shinglesOf(article.text);
   const readings = catalogue.readings();
-  const atLink = readings.filter((reading) => hasSameLink(reading.article, article));
+  const stands = article.link === undefined ? () => false : standingAt(article.link);
+  const atLink = readings.filter((reading) => stands(reading.article));
   const alike = await stories.candidates(shingles, readings);
   const own = readings.filter((reading) => reading.article.origin === article.origin);
   const found = alike.flatMap((id) => (catalogue.has(id) ? (catalogue.reading(id) ?? []) : []));
@@ -91,9 +91,7 @@ function hasSameFacts(one: string, other: string): boolean {
 }
 
 function hasSameLink(story: Article, { link }: Article): boolean {
-  if (link === undefined) return false;
-  const plain = plainLink(link);
-  return linksOf(story).some((each) => each === link || each === plain);
+  return link !== undefined && standingAt(link)(story);
 }
 
 /** True when the article is to give the story its text: a whole text goes before a cut one, a later one before an older. */

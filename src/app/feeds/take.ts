@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { FeedContent, FeedItem, Follower } from '../../domain/feeds.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { WHOLE_TEXT } from '../limits.ts';
-import { linksOf, standsAt } from '../places.ts';
+import { standingAt } from '../places.ts';
 import type { Ingested, Ingestion } from '../ports.ts';
 import type { Server } from '../server.ts';
 import { linkOrigin } from '../web-link.ts';
@@ -45,10 +45,8 @@ export function refusalOf(error: unknown): Taken {
 }
 
 function holdsLink(library: Library, link: string): boolean {
-  const origin = linkOrigin(link);
-  return library
-    .readings()
-    .some(({ article }) => standsAt(article, origin) || linksOf(article).some((each) => linkOrigin(each) === origin));
+  const stands = standingAt(link);
+  return library.readings().some(({ article }) => stands(article));
 }
 
 /** From the feed itself when it carries the whole article, or nothing else; else from the page it leads to. */
