@@ -1,6 +1,6 @@
 import { answerReply, shownIn } from '../src/app/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
-import { turnOf } from '../src/questions/conversation/turn.ts';
+import { isWorthKeeping, turnOf } from '../src/questions/conversation/turn.ts';
 import { understand } from '../src/questions/conversation/understand.ts';
 import { explain } from '../src/questions/explain.ts';
 import { mergeArticles } from '../src/questions/merge.ts';
@@ -27,7 +27,8 @@ export const askCommand = defineCommand({
       understood,
       ...(wantsVotes && { explanation: explain(answer) }),
     });
-    conversation.remember(turnOf(library, question, answer, shownIn(reply), { ...understood, article }));
+    if (isWorthKeeping(question))
+      conversation.remember(turnOf(library, question, answer, shownIn(reply), { ...understood, article }));
     return reply;
   },
 });

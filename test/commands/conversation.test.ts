@@ -124,6 +124,12 @@ describe('a conversation in plain words', () => {
     expect(await titles()).toEqual(new Set([article]));
   });
 
+  it('is not led astray by words that ask nothing', async () => {
+    await app.say(una, 'Who closed the harbour?');
+    await app.say(una, 'and then?');
+    expect(about(await app.say(una, 'why?'))).toBe('About: Why: Ada Lind closed the harbour?');
+  });
+
   it('can be explained', async () => {
     await app.say(una, 'Who closed the harbour?');
     const reply = await app.say(una, 'when was that?', { explain: true });

@@ -36,12 +36,16 @@ export function bare(_: Library, { text, words }: Typed, __: readonly Turn[], la
   return { question: askAgain(partsOf(last.question), asking, last.answer), by: 'bare' };
 }
 
+/** These go before no auxiliary. */
+const APART = /^(?:how come|how so|what for|why not)$/iu;
+
 const COUNTING = /^how (?:many|much)$/iu;
 
 /** The former question with another question word; who or what answered it takes the place of "who", "what". */
 function askAgain(parts: Parts, asking: string, answer: Referent | undefined): string {
   const { auxiliary, rest, phrases } = parts;
   if (auxiliary === undefined) return `${asking}: ${[...subjectOrAsking(parts, answer), rest].join(' ')}`;
+  if (APART.test(asking)) return `${asking}: ${[auxiliary, rest, ...subjectOf(parts, answer)].join(' ')}`;
   const [first] = phrases;
   if (COUNTING.test(asking) && first && rest.startsWith(first.words)) {
     const counted = first.words.replace(/^(?:the|an?)\s/iu, '');

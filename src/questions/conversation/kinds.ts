@@ -10,8 +10,10 @@ const ASKINGS: readonly string[] = [
   '(by|with|from|to|for|against) (whom|who|what)',
   '(since|until|till|from) when',
   'how (many|much|long|often|far|old|big|fast|high|tall|large)',
-  'how many times',
-  '[(in|on|at|to|from)] (what|which) (year|month|day|date|time|century|city|town|village|country|place|street)',
+  '[for] how many times',
+  '(for|at|by) how (much|many|long)',
+  '[(in|on|at|to|from)] (what|which) (year|month|week|day|date|time|hour|minute|century|season)',
+  '[(in|on|at|to|from)] (what|which) (city|town|village|country|state|place|street|building|room)',
 ];
 
 const TAILS: readonly string[] = [

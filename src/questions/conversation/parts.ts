@@ -110,8 +110,8 @@ function phrasesOf(body: string, tokens: readonly Token[], from: number, inverte
       end = inverted && start === from ? verbIn(tokens, next) : nameEnd(tokens, ...next);
     }
     const before = tokens[start - 1];
-    if (before?.tag === 'pronoun' && before.word !== 'one') continue;
     const head = tokens[headEnd - 1]!.word;
+    if ((before?.tag === 'pronoun' && before.word !== 'one') || (headEnd === start + 1 && NO_NOUN.has(head))) continue;
     phrases.push({
       start: tokens[start]!.start,
       end: tokens[end - 1]!.end,
@@ -123,6 +123,9 @@ function phrasesOf(body: string, tokens: readonly Token[], from: number, inverte
   }
   return phrases;
 }
+
+/** Words that name nothing when they stand alone. */
+const NO_NOUN = new Set('next last first else more much many again here now'.split(' '));
 
 /** A determiner, then nouns, adjectives, numbers, possessives. */
 function chunksOf(tokens: readonly Token[], from: number): [number, number][] {

@@ -12,12 +12,14 @@ type Recalled = Turn & { readonly asked: readonly Referent[] };
 /** What each kind of pronoun may stand for, in the order in which it is looked for within a turn. */
 const CANDIDATES: Readonly<Record<Pointing, (turn: Recalled) => readonly Referent[]>> = {
   person: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['person', 'name']),
+  // "They" of one person, too, whoever that is.
   several: ({ asked, answer, named }) => [
     ...asked.filter(({ plural }) => plural),
     ...together(of(asked, ['person'])),
-    ...of([...asked, answer], ['organisation']),
-    ...together(of(named, ['person'])),
+    ...of([...asked, answer], ['organisation', 'name']),
+    ...of([answer, ...asked], ['person']),
     ...of(named, ['organisation']),
+    ...together(of(named, ['person'])),
   ],
   thing: ({ asked, answer }) => {
     const things = of(asked, ['thing', 'organisation', 'place', 'name']);

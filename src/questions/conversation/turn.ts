@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { Reading, Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
+import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
 import type { Gender } from '../../text/genders.ts';
 import { type AnswerType, KINDS_OF } from '../answer-type.ts';
 import { namesWithin, type Referent, referentOfName } from './names.ts';
@@ -62,6 +63,11 @@ export function turnOf(
     named: distinct(read.flatMap(namedIn)).slice(0, MOST_NAMED),
     ...(genders && { genders }),
   };
+}
+
+/** True for words that ask about something: "and then?" is no question that another could go on from. */
+export function isWorthKeeping(question: string): boolean {
+  return tokensIn(question).some((word) => !isStopWord(word.text));
 }
 
 /** Everything that the turns have shown. */
