@@ -31,6 +31,9 @@ export function createPictures(report: (error: unknown) => void, load: () => Pro
   };
 }
 
+/** Apart from the import, so that the project compiles where the package was left out. */
+const PACKAGE: string = '@resvg/resvg-js';
+
 async function loadResvg(): Promise<Renderer> {
-  return import('@resvg/resvg-js');
+  return import(PACKAGE);
 }

@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { FONT_FAMILY, FONT_FILE, fontOf } from '../../../src/app/pictures/font.ts';
 import { FONT } from './legible.ts';
 
+/** Apart from the import, so that the project compiles where the package was left out. */
+const PACKAGE: string = '@resvg/resvg-js';
+
 /** The right end of a text as the renderer draws it. */
-function drawnWidth(text: string, size: number): number {
+async function drawnWidth(text: string, size: number): Promise<number> {
+  const { Resvg } = await import(PACKAGE);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="99"><text x="0" y="50" font-size="${size}">${text}</text></svg>`;
   const font = { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY };
-  const box = new Resvg(svg, { font }).innerBBox()!;
+  const box: { readonly x: number; readonly width: number } = new Resvg(svg, { font }).innerBBox();
   return box.x + box.width;
 }
 
 describe('the bundled font', () => {
   it.each(['The dam of Osk', 'AVATAR Ty To', 'Þorbjörg Świętochowski', 'mmmiii…', '12 of 1,987'])(
     'is as wide as it is drawn, or a little wider: %s',
-    (text) => {
-      const drawn = drawnWidth(text, 27);
+    async (text) => {
+      const drawn = await drawnWidth(text, 27);
       const measured = FONT.widthOf(text, 27);
       expect(measured).toBeGreaterThanOrEqual(drawn - 1);
       expect(measured).toBeLessThanOrEqual(drawn * 1.1 + 3);
