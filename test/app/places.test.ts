@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../src/app/ingest.ts';
 import { DEFAULT_LIMITS } from '../../src/app/limits.ts';
+import { standingAt } from '../../src/app/places.ts';
 import type { GivenText, Web } from '../../src/app/ports.ts';
 import { StoredLibrary } from '../../src/retrieval/stored-library.ts';
+import { article as articleOf } from '../support/articles.ts';
 
 const HARBOUR = 'Harbour reopens\n\nThe harbour of Ostervik opened again. "We waited long," said Mayor Ada Lind.';
 const BRIDGE = 'Bridge closed\n\nThe old bridge at Norrhavn was closed on Tuesday.';
@@ -162,5 +164,34 @@ describe('parts of a joined article', () => {
     expect(article.parts).toEqual([{ start: 0, end: HARBOUR.length, link: links[1] }]);
     const page = `<p>${BRIDGE}</p>`;
     expect((await post(page, '2', { parts: partsOf(page, 12) })).article).not.toHaveProperty('parts');
+  });
+});
+
+describe('an article stands at a link', () => {
+  const LINK = 'https://post.example/news/lock?id=7';
+  const at = (fields: object) => articleOf('The lock opened.', fields);
+
+  it.each([
+    ['its own', { link: LINK }],
+    ['its own, with what follows a reader', { link: `${LINK}&utm_source=mail#top` }],
+    ['where it came from', { origin: `link:${LINK}` }],
+    ['where it stands too', { alsoAt: [{ origin: 'message:1/2', link: LINK }] }],
+    ['where it came from too', { alsoAt: [{ origin: `link:${LINK}` }] }],
+  ])('%s', (_, fields) => {
+    expect(standingAt(LINK)(at(fields))).toBe(true);
+    expect(standingAt(` ${LINK}&fbclid=1`)(at(fields))).toBe(true);
+  });
+
+  it.each([
+    ['without one', {}],
+    ['at another page', { link: 'https://post.example/news/lock?id=8' }],
+    ['of another site', { link: 'https://other.example/news/lock?id=7' }],
+    ['with what is no address', { link: 'news/lock?id=7' }],
+  ])('and at no other: %s', (_, fields) => {
+    expect(standingAt(LINK)(at(fields))).toBe(false);
+  });
+
+  it('also when what is asked for is no address', () => {
+    expect(standingAt('lock')(at({ link: LINK }))).toBe(false);
   });
 });
