@@ -10,7 +10,7 @@ import { type Block, evidence, line, list, type Reply } from './reply.ts';
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
 
 /** What a question gets that points back at nothing. */
-export const NOTHING_NAMED = 'It is not clear who or what is meant: nothing was asked here in the last ten minutes.';
+export const NOTHING_NAMED = 'It is not clear who or what is meant: no question of the last ten minutes names it.';
 
 /** How an answer is shown when not as usual. */
 interface Showing {
