@@ -7,6 +7,7 @@ import type { AnswerType } from './answer-type.ts';
 import { headNoun } from './head.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Match } from './match.ts';
+import type { QuestionWord } from './pattern.ts';
 import { quotedIn } from './quoted.ts';
 import { type Related, relatedTo } from './related.ts';
 import type { Role, Template } from './template.ts';
@@ -66,7 +67,7 @@ export function analyse(text: string, match: Match, library: Library): Question 
     template,
     slots,
     roles,
-    expects: expectedOf(template, headType),
+    expects: asksForName(words) && !isKindOfName(headType) ? 'name' : expectedOf(template, headType),
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
     related: relatedTo(terms, library),
@@ -77,6 +78,20 @@ export function analyse(text: string, match: Match, library: Library): Question 
     asksForWords: words.some((word) => isOfClass('speech', word.key)),
   };
 }
+
+/** Question words from "what" to "name" at most: "what is the full name of". */
+const NAME_WITHIN = 5;
+const NAMES = new Set(['name', 'names']);
+const NAMING = new Set(['called', 'named', 'nicknamed', 'dubbed']);
+
+/** "what is the name of the boat", "what is the boat called". */
+function asksForName(words: readonly QuestionWord[]): boolean {
+  const [first, ...rest] = words.map(({ key }) => key);
+  if (first !== 'what') return false;
+  return rest.slice(0, NAME_WITHIN).some((key) => NAMES.has(key)) || NAMING.has(rest.at(-1) ?? '');
+}
+
+const isKindOfName = (type: AnswerType | undefined) => type === 'person' || type === 'place' || type === 'organisation';
 
 /** What can be counted or measured. */
 const QUANTITIES: ReadonlySet<AnswerType> = new Set<AnswerType>([

@@ -26,6 +26,8 @@ export interface FocusContext {
   readonly preposition?: string;
   /** What the passage says the subject of the question is. */
   readonly definition?: Span;
+  /** True when a passive tells who did what is asked about: "built by". */
+  readonly hasAgent: boolean;
   /** True when a name is asked for: "what is the town called". */
   readonly asksForName: boolean;
 }
@@ -51,6 +53,7 @@ export function focusContext(question: Question, passage: Passage): FocusContext
     firstMatch: matched.findIndex((is, i) => is && !isName[i]),
     ...(last !== undefined && PREPOSITIONS.has(last) ? { preposition: last } : {}),
     ...(definition ? { definition } : {}),
+    hasAgent: matched.some((is, i) => is && parsed.tokens[i + 1]?.word === 'by'),
     asksForName: question.head === 'name' || words.some((word) => NAMING.has(word)),
   };
 }

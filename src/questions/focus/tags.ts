@@ -69,7 +69,8 @@ function rawTokens(text: string, span: Span): Raw[] {
 
 /** True for the point of "Mr." and "A. R. Lind", which ends no clause. */
 function isPointOf(text: string, { start, end }: Span, sentence: Span): boolean {
-  return end + 1 < sentence.end && abbreviationKind(text.slice(start, end)) !== undefined;
+  const word = text.slice(start, end);
+  return end + 1 < sentence.end && (/^\p{Lu}$/u.test(word) || abbreviationKind(word) !== undefined);
 }
 
 function tagOf(token: Raw, next: string | undefined, before: Tagged | undefined, isFirst: boolean): Tag {

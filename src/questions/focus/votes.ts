@@ -1,9 +1,11 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
+import { isRoleNoun } from '../../text/name-lexicon.ts';
 import { type AnswerType, KINDS_OF } from '../answer-type.ts';
 import type { Question } from '../question.ts';
 import { type FocusContext, NAMING } from './context.ts';
 import type { FocusCandidate } from './spans.ts';
+import type { Tagged } from './tags.ts';
 
 /** Answer types whose short answers are made alike. */
 export const GROUPS = ['who', 'where', 'when', 'number', 'said', 'why', 'how', 'role', 'what', 'deed'] as const;
@@ -48,6 +50,9 @@ export const FOCUS_VOTES = {
   'is-kind': (c, x) => flag(kindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
   /** It is one of the kind that is asked for first of all: "who" asks for a person rather than a company. */
   'is-first-kind': (c, x) => flag(firstKindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
+  /** It tells of people by what they are, where the question asks who: "two fishermen". */
+  'is-people': (c, x) =>
+    flag(x.question.expects === 'person' && isPeople(x.parsed.tokens[c.last - 1]!.word)),
   /** It follows "in", "at", "near": where something is. */
   placed: (c, x) => flag(PLACING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
   /** It stands in an agency report's dateline. */
@@ -66,15 +71,26 @@ export const FOCUS_VOTES = {
     );
     return gaps.length === 0 ? 0 : 1 / Math.min(...gaps);
   },
+  /** It stands near all words of the question that are there, and not beside one of them alone. */
+  'near-all': (c, x) => {
+    let near = 0;
+    let all = 0;
+    for (let i = 0; i < x.matched.length; i++) {
+      if (!x.matched[i] || (i >= c.first && i < c.last)) continue;
+      near += 1 / (i < c.first ? c.first - i : i - c.last + 1);
+      all++;
+    }
+    return all === 0 ? 0 : near / all;
+  },
   /** It follows the last word of the question directly, small words apart. */
   'behind-last': (c, x) => flag(isBehindLast(c, x)),
   'behind-last-as-object': (c, x) => flag(x.form === 'object' && isBehindLast(c, x)),
   /** It stands directly before the first word of the question that is no name. */
   'before-first': (c, x) => flag(isBeforeFirst(c, x)),
-  'before-first-as-subject': (c, x) => flag(x.form === 'subject' && isBeforeFirst(c, x)),
+  'before-first-as-subject': (c, x) => flag(x.form === 'subject' && !x.hasAgent && isBeforeFirst(c, x)),
   /** It stands anywhere behind, or before. */
   'behind-as-object': (c, x) => flag(x.form === 'object' && x.lastMatch >= 0 && c.first > x.lastMatch),
-  'before-as-subject': (c, x) => flag(x.form === 'subject' && x.firstMatch >= 0 && c.last <= x.firstMatch),
+  'before-as-subject': (c, x) => flag(x.form === 'subject' && !x.hasAgent && x.firstMatch >= 0 && c.last <= x.firstMatch),
   'behind-as-being': (c, x) => flag(x.form === 'being' && x.lastMatch >= 0 && c.first > x.lastMatch),
   /** It holds, or stands before, the noun that is asked for. */
   'has-head': (c, x) =>
@@ -100,6 +116,15 @@ export const FOCUS_VOTES = {
     flag(x.question.expects === 'place' && PLACING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
   /** It is one of several things that "and" joins. */
   'beside-and': (c, x) => flag(x.parsed.tokens[c.first - 1]?.tag === 'and' || x.parsed.tokens[c.last]?.tag === 'and'),
+  /** It is who did it where a passive tells it: "built by". */
+  'by-agent': (c, x) => flag(x.parsed.tokens[c.first - 1]?.word === 'by' && (x.matched[c.first - 2] ?? false)),
+  /** It holds one quotation mark of two. */
+  'breaks-marks': (c, x) => flag(c.shape !== 'quoted' && count(c, x, 'mark', c.first) % 2 === 1),
+  /** It runs over a mark that ends a clause, or over a comma. */
+  'holds-stop': (c, x) => flag(count(c, x, 'stop') > 0),
+  'holds-comma': (c, x) => flag(count(c, x, 'comma') > 0),
+  /** It runs on into a clause of its own. */
+  'holds-clause': (c, x) => flag(count(c, x, 'relative') + count(c, x, 'subordinator') > 0),
   /** It begins the sentence. */
   opens: (c) => flag(c.first <= 1),
   /** Its length: the base-2 logarithm of its number of words, an eighth of it. */
@@ -117,6 +142,21 @@ export function onlyRepeats(c: FocusCandidate, x: FocusContext): boolean {
 }
 
 export type FocusVote = keyof typeof FOCUS_VOTES;
+
+/** Tokens of one tag inside a candidate, its first left out unless told. */
+function count(
+  c: FocusCandidate,
+  { parsed: { tokens } }: FocusContext,
+  tag: Tagged['tag'],
+  from = c.first + 1,
+): number {
+  let found = 0;
+  for (let i = from; i < c.last; i++) if (tokens[i]!.tag === tag) found++;
+  return found;
+}
+
+/** A role in the singular or the plural. */
+const isPeople = (word: string) => isRoleNoun(word) || isRoleNoun(word.replace(/s$/, ''));
 
 const flag = (is: boolean) => (is ? 1 : 0);
 
