@@ -34,6 +34,8 @@ describe('/ask', () => {
   test('explains itself on demand only', async () => {
     const question = 'How many people does the port employ?';
     expect(itemsOf(await run('ask', { question }))).toEqual([]);
-    expect(itemsOf(await run('ask', { question, explain: true })).join('\n')).toMatch(/sentence \d+ of “.*”, .* points/);
+    expect(itemsOf(await run('ask', { question, explain: true })).join('\n')).toMatch(
+      /sentence \d+ of “.*”, .* points/,
+    );
   });
 });
