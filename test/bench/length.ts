@@ -10,6 +10,7 @@ export function lengthBench(kilobytes: number): void {
     'unclosed marks': '"He said ',
     'nested quotations': 'He said “she said ‘they said ',
     capitals: 'A B C D ',
+    'lines without an end': 'no point ends what stands here\n',
   };
   console.log('\n## A long text: ms a kilobyte, and against a text of a tenth');
   for (const [name, piece] of Object.entries(hostile)) {

@@ -35,6 +35,30 @@ function timesOf(measured: readonly number[]): Times {
   return { p50: at(0.5), p99: at(0.99), total: times.reduce((sum, time) => sum + time, 0) };
 }
 
+/** Rounds over the same inputs of which the best counts. */
+const ROUNDS = 5;
+
+/** Processor time of the best of several rounds, in milliseconds: other programs weigh less in it than on the clock. */
+export function processorTime(round: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < ROUNDS; i++) {
+    const before = process.cpuUsage();
+    round();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1_000);
+  }
+  return best;
+}
+
+/** A fixed piece of work, arithmetic and a hash table: how fast the machine is at the moment. */
+export function yardstick(): void {
+  const seen = new Map<string, number>();
+  for (let i = 0, state = 1; i < 1_000_000; i++) {
+    state = (state * 16_807) % 2_147_483_647;
+    if (i % 16 === 0) seen.set(`k${state % 1_024}`, state);
+  }
+}
+
 /** One row: the times and, against a named baseline of the same run, their ratio. */
 export function row(name: string, times: Times, baseline?: { readonly name: string; readonly times: Times }): string {
   const ms = (value: number) => `${value.toFixed(2)} ms`.padStart(11);

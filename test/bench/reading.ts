@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import { readArticle } from '../../src/text/read.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { articlesOf } from './corpus.ts';
-import { measure, row } from './measure.ts';
+import { measure, processorTime, row, yardstick } from './measure.ts';
 
 export function readingBench(count: number): void {
   const articles = articlesOf(count);
@@ -23,5 +23,8 @@ export function readingBench(count: number): void {
     ),
   );
   console.log(row('whole Reading', whole, { name, times: baseline }));
-  console.log(`${((1_000 * count) / whole.total).toFixed(0)} articles a second`);
+  const perSecond = (milliseconds: number) => ((1_000 * count) / milliseconds).toFixed(0);
+  const processor = processorTime(() => articles.forEach(readArticle));
+  console.log(`${perSecond(whole.total)} articles a second; ${perSecond(processor)} a second of processor time`);
+  console.log(`processor time of the yardstick: ${processorTime(yardstick).toFixed(0)} ms`);
 }

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Char, charAt, charBefore, widthOf } from '../../src/text/characters.ts';
+import { mayBeginNumber } from '../../src/text/number-starts.ts';
+import { isWordToken, tokenEnd } from '../../src/text/token-ends.ts';
+import { wordsIn } from '../../src/text/words.ts';
+
+/** The scanners were patterns once; the patterns say what they do, slowly. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,12}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,](?=\p{N})|&(?=\p{L}))[\p{L}\p{N}\p{M}]+)*/gu;
+const TOKEN =
+  /(?:\p{L}\.){2,8}|[$£€@#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?|\.{2,8}|--+|[^\s\p{L}\p{N}]/gu;
+
+const PIECES = [
+  ...[
+    'lind',
+    'Lind',
+    'É',
+    'e\u0301',
+    'ß',
+    'ʼ',
+    '中',
+    '𝐀',
+    '😀',
+    '\ud800',
+    '\u0301',
+    '7',
+    '１',
+    '½',
+    'a',
+    'A',
+    'Kelvin',
+  ],
+  ...['.', '.', ',', "'", '’', '-', '‑', '‐', '&', '$', '£', '@', '#', '"', '—', ' ', '\n', '\u00a0', '_', '−'],
+  ...['twenty', 'third', 'a dozen', 'an hundred', 'minus 3', 'USD 5', 'us$', 'Rs. 5', 'ſix', '€', 'hundreds', 'half a'],
+];
+const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+function forAnyText(check: (text: string) => void): void {
+  fc.assert(fc.property(fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 60 })), check), { numRuns: 300 });
+}
+
+function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = (charAt(text, at) & Char.space) === 0 ? tokenEnd(text, at, text.length) : at + 1;
+    if (text.slice(at, end).trim() !== '') tokens.push(text.slice(at, end));
+    at = end;
+  }
+  return tokens;
+}
+
+describe('on any text', () => {
+  it('words are what the pattern of a word finds', () => {
+    forAnyText((text) => {
+      expect(wordsIn(text).map((word) => word.text)).toEqual(Array.from(text.matchAll(WORD), ([word]) => word));
+    });
+  });
+
+  it('words of a span are those of its text alone', () => {
+    forAnyText((text) => {
+      const characters = Array.from(text);
+      const third = Math.floor(characters.length / 3);
+      const start = characters.slice(0, third).join('').length;
+      const span = { start, end: start + characters.slice(third, 2 * third).join('').length };
+      const alone = wordsIn(text.slice(span.start, span.end)).map((word) => word.text);
+      expect(wordsIn(text, span).map((word) => word.text)).toEqual(alone);
+    });
+  });
+
+  it('tokens are what the pattern of a token finds', () => {
+    forAnyText((text) => {
+      expect(tokensOf(text)).toEqual(Array.from(text.matchAll(TOKEN), ([token]) => token));
+    });
+  });
+
+  it('a character is the same from both sides', () => {
+    forAnyText((text) => {
+      for (let at = 0; at < text.length; at += widthOf(charAt(text, at)))
+        expect(charBefore(text, at + widthOf(charAt(text, at)))).toBe(charAt(text, at));
+    });
+  });
+});
+
+describe('a word token', () => {
+  it.each([
+    ['Lind', true],
+    ['$', true],
+    ['#tag', true],
+    ['#', false],
+    ['@', false],
+    ['—', false],
+    ['𝐀', false],
+    ['\u0301', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isWordToken(text, 0, text.length)).toBe(expected);
+  });
+});
+
+describe('a number may begin', () => {
+  it.each([
+    '5',
+    '-5',
+    '−5',
+    '$5',
+    '€5',
+    'US$5',
+    'usd 5',
+    'Rs 5',
+    'minus 5',
+    'A dozen',
+    'an hundred',
+    'Half',
+    'ſix',
+    'tens',
+  ])('with %j', (text) => {
+    expect(mayBeginNumber(text, 0)).toBe(true);
+  });
+
+  it.each(['the', 'at', 'other', 'a year', 'ant', '-a', ' 5', '"5'])('but not with %j', (text) => {
+    expect(mayBeginNumber(text, 0)).toBe(false);
+  });
+
+  it('nor inside a word', () => {
+    expect([mayBeginNumber('often', 2), mayBeginNumber('x5', 1), mayBeginNumber('55', 1)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
