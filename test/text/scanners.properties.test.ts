@@ -13,6 +13,19 @@ const TOKEN =
 
 const PIECES = [
   ...[
+    'U.S.',
+    'J.R.R.',
+    'a.b.c.d.e.f.g.h.i.j.',
+    'k.l.m.n.',
+    '...',
+    '........',
+    '--',
+    '1,200.50',
+    'R&D',
+    "o'Hara’s",
+    'co-op',
+  ],
+  ...[
     'lind',
     'Lind',
     'É',
