@@ -1,6 +1,7 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import { type Span, wordsOf } from '../domain/article.ts';
 import { closeness } from '../questions/closeness.ts';
+import type { RuleName } from '../questions/weights.ts';
 import { findPhrase } from '../retrieval/phrases.ts';
 
 /** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
@@ -8,6 +9,9 @@ export const SHOWN_PASSAGES = 3;
 
 /** A passage that comes as close to the best one is as good a guess. */
 const CLOSE = 0.75;
+
+/** Votes for what tells the question apart from others about the same thing: a passage without them is no second answer. */
+const TELLING: ReadonlySet<string> = new Set<RuleName>(['rarest-word', 'predicate-match']);
 
 /** The template whose answer is a speaker. */
 export const WHO_SAID = 'who-said';
@@ -38,10 +42,15 @@ function goodOnes({ ranked, template, slots, differing = [] }: Answer): readonly
     if (holding.length > 0) return holding;
   }
   const [best] = ranked;
-  const close = ranked.filter((e) => closeness(e, best!) >= CLOSE);
+  const close = ranked.filter((e) => closeness(e, best!) >= CLOSE && tellsAsMuch(e, best!));
   const speaker = template === WHAT_SAID && best ? speakerOf(best)?.name : undefined;
   if (speaker !== undefined) return close.filter((e) => speakerOf(e)?.name === speaker);
   return [...differing, ...close.filter((e) => !differing.some((figure) => isSame(figure, e)))];
+}
+
+function tellsAsMuch(e: Evidence, best: Evidence): boolean {
+  const telling = best.votes.filter(({ rule, weight }) => TELLING.has(rule) && weight > 0);
+  return telling.every(({ rule }) => e.votes.some((vote) => vote.rule === rule && vote.weight > 0));
 }
 
 function isSame(a: Evidence, b: Evidence): boolean {

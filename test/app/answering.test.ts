@@ -54,6 +54,18 @@ describe('an answer', () => {
     expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
   });
 
+  test.each(['rarest-word', 'predicate-match'])('leaves out what lacks a telling vote of the best: %s', (rule) => {
+    const telling = { score: 10, votes: [{ rule, weight: 0.5 }] };
+    const ranked = [
+      found(0, telling),
+      found(2, { score: 9.9 }),
+      found(4, telling),
+      found(6, { ...telling, votes: [{ rule, weight: -1 }] }),
+    ];
+    expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 4]);
+    expect(shownOf(reply(answer(ranked.slice(1)))).map((e) => e.sentences[0])).toEqual([2, 4, 6]);
+  });
+
   test('to what somebody said shows that speaker alone', () => {
     const by = (speakerName: string) => quote({ speakerName });
     const ranked = [found(0, by('Ada Lind')), found(3, by('Odd Brekke')), found(6, by('Ada Lind'))];
