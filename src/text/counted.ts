@@ -8,33 +8,35 @@ export interface Counted {
   readonly direct: boolean;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  policemen: 'policeman',
-  firefighters: 'firefighter',
-  police: 'police',
-  buses: 'bus',
-  gases: 'gas',
-  viruses: 'virus',
-  bonuses: 'bonus',
-  campuses: 'campus',
-  circuses: 'circus',
-  lives: 'life',
-  wives: 'wife',
-  knives: 'knife',
-  troops: 'troops',
-  countries: 'country',
-  feet: 'foot',
-  series: 'series',
-  species: 'species',
-  sheep: 'sheep',
-  cattle: 'cattle',
-  aircraft: 'aircraft',
-  personnel: 'personnel',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    policemen: 'policeman',
+    firefighters: 'firefighter',
+    police: 'police',
+    buses: 'bus',
+    gases: 'gas',
+    viruses: 'virus',
+    bonuses: 'bonus',
+    campuses: 'campus',
+    circuses: 'circus',
+    lives: 'life',
+    wives: 'wife',
+    knives: 'knife',
+    troops: 'troops',
+    countries: 'country',
+    feet: 'foot',
+    series: 'series',
+    species: 'species',
+    sheep: 'sheep',
+    cattle: 'cattle',
+    aircraft: 'aircraft',
+    personnel: 'personnel',
+  }),
+);
 
 /** Counted themselves only where no noun follows: "40 wounded". */
 const ADJECTIVE_NOUN = /^(?:dead|wounded|injured|missing|others|more)$/;
@@ -77,7 +79,8 @@ function ofLength(behind: string): number {
 function singularOf(word: string): string | undefined {
   const small = word.toLowerCase();
   if (small === 'ones') return undefined;
-  if (IRREGULAR[small]) return IRREGULAR[small];
+  const irregular = IRREGULAR.get(small);
+  if (irregular) return irregular;
   if (!small.endsWith('s') || /(?:ss|us|is|ous)$/.test(small) || small.length < 4) return undefined;
   if (/ies$/.test(small)) return `${small.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss)es$/.test(small) ? small.slice(0, -2) : small.slice(0, -1);

@@ -1,9 +1,10 @@
 import type { NameMention, Span } from '../domain/article.ts';
-import { Char, charBefore, lowerCase } from './characters.ts';
 import { type Gender, gendersOf } from './genders.ts';
 import { lexicon } from './lexicon.ts';
 import { isCommonWord } from './name-lexicon.ts';
+import { PlacedNames } from './placed-names.ts';
 import { REPORTING_FORMS } from './reporting-verbs.ts';
+import { headsOf } from './role-heads.ts';
 
 /** Somebody who speaks: as written, and what "who" stands for when that is what was written. */
 export interface Speaker {
@@ -33,19 +34,6 @@ const BODIES: ReadonlyMap<string, boolean> = new Map(
     return [noun, told === 'named'];
   }),
 );
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  pres: 'president',
-  gen: 'general',
-  lt: 'lieutenant',
-  prof: 'professor',
-  dr: 'doctor',
-};
-/** A document with who wrote it. */
-const DOCUMENT =
-  /\b(?:statement|report|letter|poll|survey|study|memo|e-?mail|filing|lawsuit|analysis|tally|count|press release|post|message|editorial)\s(?:by|from|of)\s/i;
 /** How many of those last spoken of are looked through; older ones are forgotten. */
 const RECENT = 40;
 
@@ -101,11 +89,13 @@ class Roll {
   private readonly known = new Map<number, Named>();
   private readonly text: string;
   private readonly names: readonly NameMention[];
+  private readonly placed: PlacedNames;
   private nextName = 0;
 
   constructor(text: string, names: readonly NameMention[]) {
     this.text = text;
     this.names = names;
+    this.placed = new PlacedNames(text, names);
     this.genders = gendersOf(text, names);
   }
 
@@ -129,8 +119,8 @@ class Roll {
     if (pronoun) return this.behindPronoun(pronoun, span.start);
     const labelled = this.behindLabel(words, span.end);
     if (labelled) return labelled;
-    const several = words.includes(' and ') && this.namesIn(span).length > 1;
-    const head = several ? undefined : (this.headName(span) ?? this.sourceName(span));
+    const several = words.includes(' and ') && this.placed.within(span).length > 1;
+    const head = several ? undefined : (this.placed.headName(span) ?? this.placed.sourceName(span));
     if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
     if (several) this.note({ name: this.bare(span), kind: 'several' });
     else if (isPlural(words)) this.note({ name: this.groupName(span), kind: 'several' });
@@ -150,7 +140,7 @@ class Roll {
   /** "Oxby officials": a group that a name opens is told by it; any other is only described. */
   private groupName(span: Span): string | undefined {
     const bare = this.bare(span);
-    const opening = this.namesIn(span)[0];
+    const opening = this.placed.within(span)[0];
     const opens = opening && bare.startsWith(this.text.slice(opening.start, opening.end));
     return opens && /^\S{1,40}\s\p{Ll}[\p{L}-]*$/u.test(bare) ? bare : undefined;
   }
@@ -174,49 +164,6 @@ class Roll {
     if (this.recent.length > 2 * RECENT) this.recent.splice(0, RECENT);
   }
 
-  /** The name that is the head of the phrase: not a possessor, not behind a preposition. */
-  private headName(span: Span): NameMention | undefined {
-    let organisation: NameMention | undefined;
-    for (const name of this.namesIn(span)) {
-      const before = this.text.slice(span.start, name.start);
-      const after = this.text.slice(name.end, Math.min(span.end, name.end + 24));
-      if (before !== '' && HANGING.test(before)) continue;
-      if (/^['’]s?\b/.test(after) || /['’]s?$/.test(this.text.slice(name.start, name.end))) continue;
-      if (leadsToNoun(after)) continue;
-      if (name.kind === 'person') return name;
-      if (!/^\s\p{L}/u.test(after)) organisation ??= name;
-    }
-    return organisation;
-  }
-
-  /** "a statement by the Oxby Council": whose document it is. */
-  private sourceName(span: Span): NameMention | undefined {
-    const written = DOCUMENT.exec(this.text.slice(span.start, span.end));
-    if (!written) return undefined;
-    const from = span.start + written.index + written[0].length;
-    return this.namesIn({ start: from, end: span.end }).find((name) => name.start <= from + 4);
-  }
-
-  private namesIn(span: Span): NameMention[] {
-    const found: NameMention[] = [];
-    for (let i = this.indexAt(span.start); i < this.names.length && this.names[i]!.start < span.end; i++) {
-      found.push(this.names[i]!);
-    }
-    return found;
-  }
-
-  /** The index of the first name that begins at or after an offset. */
-  private indexAt(offset: number): number {
-    let low = 0;
-    let high = this.names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.names[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   private behindPronoun(pronoun: string, at: number): Named {
     if (pronoun === 'he' || pronoun === 'she')
       return this.lastWho(
@@ -237,7 +184,7 @@ class Roll {
 
   /** The nearest name before an offset that fits, for a pronoun that no subject or speaker agrees with. */
   private lastNamed(fits: (one: Recent) => boolean, before: number): Recent | undefined {
-    const end = this.indexAt(before);
+    const end = this.placed.indexAt(before);
     for (let i = end - 1; i >= Math.max(0, end - RECENT); i--) {
       const one = { name: this.names[i]!.canonical, kind: this.names[i]!.kind };
       if (fits(one)) return one;
@@ -252,8 +199,7 @@ class Roll {
       if (name.kind === 'organisation') this.bodies.set(lastWord(name.canonical), name.canonical);
       if (name.kind !== 'person') continue;
       for (const role of name.roles ?? [])
-        for (const word of headsOf(this.text.slice(role.start, role.end)))
-          this.roles.set(SHORT_TITLES[word] ?? word, name.canonical);
+        for (const word of headsOf(this.text.slice(role.start, role.end))) this.roles.set(word, name.canonical);
     }
   }
 
@@ -291,39 +237,9 @@ function peopleBySurname(names: readonly NameMention[]): ReadonlyMap<string, str
   );
 }
 
-/** "a friend of the late |Lind|": what stands behind one of these words is no head. */
-const HANGING = /\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:[^\s,]+\s){0,4}$/;
-
-/** "Lind |aides|": a name before a noun only says whose. */
-function leadsToNoun(after: string): boolean {
-  const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
-  return next !== undefined && !AFTER_NAME.test(next);
-}
-const AFTER_NAME =
-  /^(?:of|from|in|at|for|on|who|whose|and|or|with|as|to|by|also|himself|herself|then|later|now|still|the|a|an|after|before)$/;
-
 function isPlural(words: string): boolean {
   const head = words.replace(/\s(?:in|of|from|at|with|for|who|on)\s.*$/su, '').replace(/,.*$/su, '');
   return /(?:[^s'’]s|people|police|men|women|children)$/.test(head);
-}
-
-/** The nouns of a role, in lower case: of "gallery director and head of the council" the words "director" and "head". */
-function headsOf(role: string): string[] {
-  const heads: string[] = [];
-  for (const part of lowerCase(role).split(/,|\sand\s/)) {
-    const head = nounAtEnd(part.split(/\s(?:of|for|at|in|from|to|on|with|by)\s/, 1)[0]!.trim());
-    if (head) heads.push(head);
-  }
-  return heads;
-}
-
-/** The last word, of letters and hyphens, without the point of an abbreviation. */
-function nounAtEnd(words: string): string | undefined {
-  const end = words.endsWith('.') ? words.length - 1 : words.length;
-  let start = end;
-  while (start > 0 && (words[start - 1] === '-' || (charBefore(words, start) & Char.letter) !== 0)) start -= 1;
-  while (words[start] === '-') start++;
-  return start < end ? words.slice(start, end) : undefined;
 }
 
 function lastWord(name: string): string {
