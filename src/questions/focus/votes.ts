@@ -51,8 +51,7 @@ export const FOCUS_VOTES = {
   /** It is one of the kind that is asked for first of all: "who" asks for a person rather than a company. */
   'is-first-kind': (c, x) => flag(firstKindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
   /** It tells of people by what they are, where the question asks who: "two fishermen". */
-  'is-people': (c, x) =>
-    flag(x.question.expects === 'person' && isPeople(x.parsed.tokens[c.last - 1]!.word)),
+  'is-people': (c, x) => flag(x.question.expects === 'person' && isPeople(x.parsed.tokens[c.last - 1]!.word)),
   /** It follows "in", "at", "near": where something is. */
   placed: (c, x) => flag(PLACING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
   /** It stands in an agency report's dateline. */
@@ -65,12 +64,7 @@ export const FOCUS_VOTES = {
     return content.length === 0 ? 1 : content.filter((i) => x.matched[i]).length / content.length;
   },
   /** It stands near a word of the question. */
-  near: (c, x) => {
-    const gaps = x.matched.flatMap((is, i) =>
-      is && (i < c.first || i >= c.last) ? [i < c.first ? c.first - i : i - c.last + 1] : [],
-    );
-    return gaps.length === 0 ? 0 : 1 / Math.min(...gaps);
-  },
+  near: (c, x) => nearness(c, x),
   /** It stands near all words of the question that are there, and not beside one of them alone. */
   'near-all': (c, x) => {
     let near = 0;
@@ -90,7 +84,8 @@ export const FOCUS_VOTES = {
   'before-first-as-subject': (c, x) => flag(x.form === 'subject' && !x.hasAgent && isBeforeFirst(c, x)),
   /** It stands anywhere behind, or before. */
   'behind-as-object': (c, x) => flag(x.form === 'object' && x.lastMatch >= 0 && c.first > x.lastMatch),
-  'before-as-subject': (c, x) => flag(x.form === 'subject' && !x.hasAgent && x.firstMatch >= 0 && c.last <= x.firstMatch),
+  'before-as-subject': (c, x) =>
+    flag(x.form === 'subject' && !x.hasAgent && x.firstMatch >= 0 && c.last <= x.firstMatch),
   'behind-as-being': (c, x) => flag(x.form === 'being' && x.lastMatch >= 0 && c.first > x.lastMatch),
   /** It holds, or stands before, the noun that is asked for. */
   'has-head': (c, x) =>
@@ -129,6 +124,8 @@ export const FOCUS_VOTES = {
   opens: (c) => flag(c.first <= 1),
   /** Its length: the base-2 logarithm of its number of words, an eighth of it. */
   length: (c) => Math.log2(c.last - c.first) / 8,
+  /** The same where a thing of a kind is asked for, whose answers are short. */
+  'length-of-kind': (c, x) => (KINDS_OF[x.question.expects] ? Math.log2(c.last - c.first) / 8 : 0),
   /** It ends where a clause ends. */
   closes: (c, x) => {
     const next = x.parsed.tokens[c.last];
@@ -142,6 +139,14 @@ export function onlyRepeats(c: FocusCandidate, x: FocusContext): boolean {
 }
 
 export type FocusVote = keyof typeof FOCUS_VOTES;
+
+/** 1 beside a word of the question, ½ with a word between … 0 when there is none. */
+function nearness(c: FocusCandidate, { matched }: FocusContext): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < matched.length; i++)
+    if (matched[i] && (i < c.first || i >= c.last)) least = Math.min(least, i < c.first ? c.first - i : i - c.last + 1);
+  return 1 / least;
+}
 
 /** Tokens of one tag inside a candidate, its first left out unless told. */
 function count(
