@@ -84,6 +84,16 @@ describe('numbers', () => {
       ['1.5 million barrels = measure 1500000 barrel', '60 mph = measure 60 mile per hour'],
     ],
     [
+      'speeds',
+      'Gusts of 130 kilometres an hour, then 90 miles an hour and 12 metres per second, took the roof.',
+      [
+        '130 kilometres an hour = measure 130 kilometre per hour',
+        '90 miles an hour = measure 90 mile per hour',
+        '12 metres per second = measure 12 metre per second',
+      ],
+    ],
+    ['crowns', 'It cost 40 million Danish crowns.', ['40 million Danish crowns = money 40000000 DKK']],
+    [
       'ages',
       'Ada Lind, 34, met a 45-year-old man and a girl aged 7.',
       ['34 = age 34 year', '45-year-old = age 45 year', '7 = age 7 year'],
