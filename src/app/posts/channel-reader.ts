@@ -66,7 +66,8 @@ export class ChannelReader {
 
   /** A post arrived. */
   post(post: Post): void {
-    if (this.#waiting.length >= MOST_WAITING) this.#isBehind = true;
+    // Once one is left to the history, all later ones are: in between nothing may be passed over.
+    if (this.#isBehind || this.#waiting.length >= MOST_WAITING) this.#isBehind = true;
     else {
       this.#waiting.push(post);
       this.#inTurn(() => this.#readWaiting());

@@ -151,6 +151,19 @@ describe('a reader of a channel', () => {
     expect(await titles()).toHaveLength(channel.length);
   });
 
+  it('misses none of those that come while it falls behind', async () => {
+    const channel = Array.from({ length: 3 * MOST_WAITING }, (_, n) => aPost('Oh!', { id: String(n + 1) }));
+    const { reader, told, mark } = await setUp(channel);
+    for (const [at, each] of channel.entries()) {
+      reader.post(each);
+      // Some are read between, so that there is room for later ones again.
+      for (let turn = 0; at > MOST_WAITING && turn < 9; turn++) await Promise.resolve();
+    }
+    await reader.done();
+    expect(told.flat()).toEqual(channel.map(({ id }) => id));
+    expect(await mark()).toBe(channel.at(-1)?.id);
+  });
+
   it('reads on from its mark, and takes nothing twice', async () => {
     const channel = [post(1), post(2), long(3), long(4), post(5)];
     const { reader, mark, told } = await setUp(channel);
