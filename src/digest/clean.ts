@@ -57,7 +57,18 @@ export interface NewsSentence extends Sentence {
  * are left out, and a dateline is cut from the beginning of its sentence (its `start` moves; the words stay the
  * article's).
  */
-export function newsSentences(reading: Reading): NewsSentence[] {
+export function newsSentences(reading: Reading): readonly NewsSentence[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = findNews(reading);
+  known.set(reading, found);
+  return found;
+}
+
+// Digests of a whole library look at every article again and again.
+const known = new WeakMap<Reading, readonly NewsSentence[]>();
+
+function findNews(reading: Reading): NewsSentence[] {
   const { article, sentences } = reading;
   const captions = captionsIn(reading);
   const sizes = new Map<number, number>();

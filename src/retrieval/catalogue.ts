@@ -68,9 +68,12 @@ export class Catalogue implements Library {
     return true;
   }
 
-  /** Lets an older id of an edited article lead to the new one. */
+  /** Lets an older id of an edited article, and all that led to it, lead to the new one. */
   alias(oldId: string, id: string): void {
+    for (const [older, target] of this.#aliases) if (target === oldId) this.#aliases.set(older, id);
     this.#aliases.set(oldId, id);
+    // An edit back to an older text.
+    this.#aliases.delete(id);
   }
 
   /** True for the very id, not for an alias. */

@@ -22,7 +22,7 @@ export function bytesOf(text: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> {
 }
 
 /** The same bytes with a few of them changed, or cut. */
-export function damaged(bytes: fc.Arbitrary<Uint8Array>): fc.Arbitrary<Uint8Array> {
+function damaged(bytes: fc.Arbitrary<Uint8Array>): fc.Arbitrary<Uint8Array> {
   const hits = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 });
   return fc.tuple(bytes, hits, fc.nat(20)).map(([whole, changes, cut]) => {
     const copy = Buffer.from(whole);

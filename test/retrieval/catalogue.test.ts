@@ -74,6 +74,16 @@ describe('a catalogue', () => {
     expect(catalogue.has('old')).toBe(false);
   });
 
+  test('leads an id of two edits ago to the newest one, and an edit back to the text that it names', () => {
+    const catalogue = of(bridge);
+    const latest = bridge.article.id;
+    catalogue.alias('first', 'second');
+    catalogue.alias('second', latest);
+    expect(catalogue.reading('first')).toBe(bridge);
+    catalogue.alias('second', 'first');
+    expect(catalogue.reading('first')).toBeUndefined();
+  });
+
   test('finds words inside quotations, with the place where they stand', () => {
     const text = 'She said, "The whale stays here."';
     const whale = article(text, { title: 'Whale' });

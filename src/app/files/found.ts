@@ -7,7 +7,7 @@ export interface FoundText extends Omit<GivenText, 'by' | 'origin'> {
 }
 
 /** A part of a file that could not be read, with the reason in one sentence. */
-export interface Unread {
+interface Unread {
   readonly name: string;
   readonly refused: string;
 }

@@ -15,7 +15,7 @@ export function mayHoldArticles(name: string): boolean {
 }
 
 /** Bytes that a file of this name may have: an archive more than one article. */
-export function mostBytes(name: string, { fileBytes, archiveBytes }: Limits): number {
+function mostBytes(name: string, { fileBytes, archiveBytes }: Limits): number {
   return /\.zip$/i.test(name) ? archiveBytes : fileBytes;
 }
 
