@@ -29,6 +29,17 @@ export const MAX_DEPTH = 3;
 
 const GLYPH_CODES: ReadonlySet<number> = new Set(Array.from('“”„‟"«»‹›‘’‚\'`´', (glyph) => glyph.charCodeAt(0)));
 const NONE: readonly Mark[] = [];
+const STRAIGHT = 0x22;
+const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
+const FIRST_FOREIGN = 0x80;
+
+/** Most characters are letters of ASCII: those three are told apart first. */
+function isGlyph(code: number): boolean {
+  if (code < FIRST_FOREIGN) return code === STRAIGHT || code === APOSTROPHE || code === GRAVE;
+  return GLYPH_CODES.has(code);
+}
+
 const OPENERS = '“„‟«‹‘‚`';
 const CLOSERS = '”»›´';
 const SINGLES = "‘’‚'`´";
@@ -59,7 +70,7 @@ function isDoubled(text: string, at: number, end: number): boolean {
 function marksIn(text: string, start: number, end: number): readonly Mark[] {
   const glyphs: Glyph[] = [];
   for (let at = start; at < end; at++) {
-    if (!GLYPH_CODES.has(text.charCodeAt(at))) continue;
+    if (!isGlyph(text.charCodeAt(at))) continue;
     const glyph = isDoubled(text, at, end) ? text.slice(at, at + 2) : text[at]!;
     glyphs.push(glyphAt(text, at, glyph, start, end));
     at += glyph.length - 1;
