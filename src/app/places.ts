@@ -1,5 +1,6 @@
 import type { AlsoAt, Article, Reading } from '../domain/article.ts';
 import type { StoredLibrary } from '../retrieval/stored-library.ts';
+import { MOST_PLACES } from './limits.ts';
 import { linkOrigin, plainLink } from './web-link.ts';
 
 /** The article that stands at an origin, be it its own or one of its other places. */
@@ -22,10 +23,10 @@ export function standingAt(link: string): (article: Article) => boolean {
     standsAt(article, origin) || isIt(article.link) || (article.alsoAt ?? []).some((p) => isIt(p.link));
 }
 
-/** The article has been seen at another place too; gives its Reading. */
+/** The article has been seen at another place too, which is noted while there is room; gives its Reading. */
 export async function addPlace(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
   const { article } = reading;
-  if (standsAt(article, place.origin)) return reading;
+  if (standsAt(article, place.origin) || (article.alsoAt?.length ?? 0) >= MOST_PLACES) return reading;
   return (await library.amend({ ...article, alsoAt: [...(article.alsoAt ?? []), place] })) ?? reading;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../src/app/ingest.ts';
-import { DEFAULT_LIMITS } from '../../src/app/limits.ts';
+import { DEFAULT_LIMITS, MOST_PLACES } from '../../src/app/limits.ts';
 import { standingAt } from '../../src/app/places.ts';
 import type { GivenText, Web } from '../../src/app/ports.ts';
 import { StoredLibrary } from '../../src/retrieval/stored-library.ts';
@@ -51,6 +51,13 @@ describe('an article that stands in several places', () => {
       alsoAt: [{ origin: 'message:c/2', link: 'https://chat.example/c/2' }],
     });
     expect(await store.articles()).toEqual([article]);
+  });
+
+  it(`knows ${MOST_PLACES} of them beside its own`, async () => {
+    const { post, articles } = await setUp();
+    for (let id = 0; id <= MOST_PLACES + 1; id++) await post(HARBOUR, String(id));
+    expect(articles()[0]?.alsoAt).toHaveLength(MOST_PLACES);
+    expect(articles()[0]?.alsoAt?.at(-1)?.origin).toBe(`message:c/${MOST_PLACES}`);
   });
 
   it('stays while one of them is left', async () => {
