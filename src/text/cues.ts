@@ -84,9 +84,20 @@ function circumstances(tokens: Tokens, i: number, group: number, form: VerbForm)
     voice: passive ? ('passive' as const) : ('active' as const),
     negated:
       before.some((word) => word === 'not' || word === 'never' || word.endsWith("n't")) ||
-      REFUSING.test(tokens[group - 1]?.word ?? ''),
+      REFUSING.test(tokens[group - 1]?.word ?? '') ||
+      (form === 'base' && isInvertedDenial(tokens, group)),
     infinitive: form === 'base' && before.includes('to'),
   };
+}
+
+/** Words of the longest subject between "nor did" and its verb. */
+const MAX_INVERTED = 8;
+
+/** "Nor did she |say", "neither would the mayor |say". */
+function isInvertedDenial(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && verb - i < MAX_INVERTED && tokens[i]!.kind === 'word'; i--)
+    if (isAuxiliary(tokens[i])) return /^(?:nor|neither)$/.test(tokens[i - 1]!.word);
+  return false;
 }
 
 /** "declined to say": what was not said. */

@@ -181,6 +181,9 @@ describe('what the reader says about a quotation', () => {
     expect(quotesOf('Ada Lind did not say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
     expect(quotesOf('Ada Lind denied that the bridge was safe.')).toMatchObject([{ denied: true }]);
     expect(quotesOf('Ada Lind declined to say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('Nor did Ada Lind say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('Neither would she say that the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('She did say that the bridge was safe.')).toMatchObject([{ denied: false }]);
     expect(quotesOf('Ada Lind said that the bridge was safe.')).toMatchObject([{ denied: false }]);
     expect(quotesOf('Ada Lind did not deny that the bridge was safe.')).toMatchObject([{ denied: false }]);
   });
