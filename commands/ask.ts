@@ -1,4 +1,4 @@
-import { answerReply, shownIn } from '../src/app/answering.ts';
+import { answerReply, shownIn } from '../src/app/answers/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { isWorthKeeping, turnOf } from '../src/questions/conversation/turn.ts';
 import { understand } from '../src/questions/conversation/understand.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../src/app/answering.ts';
+import { counted } from '../src/app/answers/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { line, list } from '../src/app/reply.ts';
 import type { NumberedAction } from '../src/domain/store.ts';

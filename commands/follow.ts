@@ -1,4 +1,4 @@
-import { counted } from '../src/app/answering.ts';
+import { counted } from '../src/app/answers/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { type Begun, nameOf } from '../src/app/feeds/following.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';

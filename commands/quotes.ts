@@ -1,12 +1,12 @@
-import { counted, NO_ARTICLES } from '../src/app/answering.ts';
+import { counted, NO_ARTICLES } from '../src/app/answers/answering.ts';
+import { dayRange, isWithin } from '../src/app/answers/days.ts';
+import { cutAtWord } from '../src/app/answers/labels.ts';
+import { MOST_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
+import { daysOf } from '../src/app/answers/telling.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
-import { dayRange, isWithin } from '../src/app/days.ts';
-import { cutAtWord } from '../src/app/labels.ts';
-import { MOST_PAGES, nextPage, pageOf } from '../src/app/paging.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
-import { daysOf } from '../src/app/telling.ts';
 import type { Person } from '../src/digest/people.ts';
 import { quotationsOf, speakersNamed } from '../src/digest/quotations.ts';
 import { speakerShares } from '../src/digest/speaker-shares.ts';

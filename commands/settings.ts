@@ -1,4 +1,4 @@
-import { counted } from '../src/app/answering.ts';
+import { counted } from '../src/app/answers/answering.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
 import type { Usage, Use } from '../src/app/ports.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
@@ -9,8 +9,8 @@ import {
   channelSettings,
   type GuildSettings,
   TELLS,
-} from '../src/app/settings.ts';
-import { changedLines, channelLine, settingsLines } from '../src/app/settings-words.ts';
+} from '../src/app/settings/settings.ts';
+import { changedLines, channelLine, settingsLines } from '../src/app/settings/settings-words.ts';
 import { UserError } from '../src/domain/errors.ts';
 
 /** What can be set back: the options of these take a value and no "none". */

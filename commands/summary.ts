@@ -1,8 +1,8 @@
-import { counted, NO_ARTICLES } from '../src/app/answering.ts';
+import { counted, NO_ARTICLES } from '../src/app/answers/answering.ts';
+import { daysOf, keyWordsLine, namesLine } from '../src/app/answers/telling.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
-import { daysOf, keyWordsLine, namesLine } from '../src/app/telling.ts';
 import { keyNames } from '../src/digest/key-names.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type ToldStory, tellStories } from '../src/digest/recent.ts';

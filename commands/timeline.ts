@@ -1,10 +1,10 @@
-import { counted, NO_ARTICLES } from '../src/app/answering.ts';
+import { counted, NO_ARTICLES } from '../src/app/answers/answering.ts';
+import { whenWords } from '../src/app/answers/when-words.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
-import { whenWords } from '../src/app/when-words.ts';
 import type { Source } from '../src/digest/dated.ts';
 import { newestFirst } from '../src/digest/newest.ts';
 import { findPeople, peopleNamed, personNames } from '../src/digest/people.ts';

@@ -1,8 +1,8 @@
-import { counted, NO_ARTICLES } from '../src/app/answering.ts';
+import { counted, NO_ARTICLES } from '../src/app/answers/answering.ts';
+import { cutAtWord } from '../src/app/answers/labels.ts';
+import { placeName } from '../src/app/answers/telling.ts';
 import { type Context, defineCommand } from '../src/app/command.ts';
-import { cutAtWord } from '../src/app/labels.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
-import { placeName } from '../src/app/telling.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
 import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';
 import { quotationsOf } from '../src/digest/quotations.ts';

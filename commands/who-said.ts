@@ -1,4 +1,4 @@
-import { answerReply } from '../src/app/answering.ts';
+import { answerReply } from '../src/app/answers/answering.ts';
 import { defineCommand } from '../src/app/command.ts';
 import { whoSaid } from '../src/questions/ask.ts';
 import { mergeArticles } from '../src/questions/merge.ts';

@@ -3,7 +3,7 @@ import type { Conversation } from './conversations.ts';
 import type { Following } from './feeds/following.ts';
 import type { Ingestion, Moderation, Pictures } from './ports.ts';
 import type { Reply } from './reply.ts';
-import type { GuildSettings } from './settings.ts';
+import type { GuildSettings } from './settings/settings.ts';
 
 interface OptionBase {
   /** Shown beside the option: 1 to 100 characters (Discord's bound). */

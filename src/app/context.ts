@@ -1,15 +1,15 @@
 import type { Asker } from './asker.ts';
-import { recordedIngestion } from './audit.ts';
 import type { Command, Context } from './command.ts';
 import type { Conversation } from './conversations.ts';
 import type { Following } from './feeds/following.ts';
-import type { FetchBudget } from './fetch-budget.ts';
 import { withRights } from './gate.ts';
+import type { FetchBudget } from './ingestion/fetch-budget.ts';
 import type { OpenLibrary } from './libraries.ts';
 import type { Limits } from './limits.ts';
-import { createModeration } from './moderation.ts';
 import type { Ingestion, Pictures } from './ports.ts';
-import type { GuildSettings } from './settings.ts';
+import { recordedIngestion } from './settings/audit.ts';
+import { createModeration } from './settings/moderation.ts';
+import type { GuildSettings } from './settings/settings.ts';
 
 /** What one call of a command is put together from. */
 interface ContextParts {

@@ -4,7 +4,7 @@ import { SHORTEST_ID_PREFIX } from '../retrieval/catalogue.ts';
 import type { Library } from '../retrieval/library.ts';
 import { findPhrase } from '../retrieval/phrases.ts';
 import { fold } from '../text/fold.ts';
-import { cutAtWord } from './labels.ts';
+import { cutAtWord } from './answers/labels.ts';
 
 /** How many titles an unknown one is answered with. */
 const CLOSEST = 3;

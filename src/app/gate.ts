@@ -1,13 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
+import { articleLabel } from './answers/labels.ts';
 import type { Caller, Command, Context } from './command.ts';
 import { findArticles } from './find-article.ts';
-import { articleLabel } from './labels.ts';
 import { MOST_CHOICES } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { checkNames, type InputValue, isMissing, type RawOptions, readOption } from './options.ts';
 import { line, type Reply } from './reply.ts';
-import type { GuildSettings } from './settings.ts';
+import type { GuildSettings } from './settings/settings.ts';
 
 /** @throws UserError `unknown-command` with the nearest name, where one is near */
 export function findCommand(commands: readonly Command[], name: string): Command {

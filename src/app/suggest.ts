@@ -1,7 +1,7 @@
 import { findPeople } from '../digest/people.ts';
 import type { Library } from '../retrieval/library.ts';
+import { articleLabel } from './answers/labels.ts';
 import type { Option } from './command.ts';
-import { articleLabel } from './labels.ts';
 import { CHOICE_LENGTH, MOST_CHOICES } from './limits.ts';
 import type { Choice } from './reply.ts';
 

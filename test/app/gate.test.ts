@@ -4,7 +4,7 @@ import { type Caller, type Context, defineCommand } from '../../src/app/command.
 import { findCommand, runCommand, withRights } from '../../src/app/gate.ts';
 import type { Ingestion, Moderation } from '../../src/app/ports.ts';
 import type { Reply } from '../../src/app/reply.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/settings/settings.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { UserError } from '../../src/domain/errors.ts';
 import { StoredLibrary } from '../../src/retrieval/stored-library.ts';

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
-import { NOTHING_NAMED } from '../../src/app/answering.ts';
+import { NOTHING_NAMED } from '../../src/app/answers/answering.ts';
 import { type App, type Asker, createApp } from '../../src/app/app.ts';
 import { TURN_LIFE } from '../../src/app/limits.ts';
 import type { Reply } from '../../src/app/reply.ts';
-import { DEFAULT_SETTINGS, writeSettings } from '../../src/app/settings.ts';
+import { DEFAULT_SETTINGS, writeSettings } from '../../src/app/settings/settings.ts';
 import { evidencesOf, linesOf, MODERATOR, passagesOf, speakersOf } from './library.ts';
 
 const HARBOUR = `Title: Harbour of Norvik to close

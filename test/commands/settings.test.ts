@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type Asker, createApp } from '../../src/app/app.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/settings/settings.ts';
 import { harbour, itemsOf, linesOf, MODERATOR } from './library.ts';
 
 const CHANNEL = '123456789012345678';

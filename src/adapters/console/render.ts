@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { cutAtWord, otherPlaces } from '../../app/labels.ts';
+import { cutAtWord, otherPlaces } from '../../app/answers/labels.ts';
+import { segmentsOf } from '../../app/answers/segments.ts';
 import type { Block, Choice, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
-import { segmentsOf } from '../../app/segments.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { safe, safeLine } from './safe.ts';
 

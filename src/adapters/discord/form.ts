@@ -5,8 +5,8 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
+import { cutAtWord } from '../../app/answers/labels.ts';
 import type { Command, Option } from '../../app/command.ts';
-import { cutAtWord } from '../../app/labels.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import { UserError } from '../../domain/errors.ts';
 import { fileTypes } from './declare.ts';

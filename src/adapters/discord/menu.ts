@@ -1,4 +1,4 @@
-import { cutAtWord } from '../../app/labels.ts';
+import { cutAtWord } from '../../app/answers/labels.ts';
 import type { ChoicesBlock } from '../../app/reply.ts';
 import { LIMITS } from './limits.ts';
 import { type MenuIds, menuIds } from './request.ts';

@@ -1,5 +1,5 @@
 import { type Client, ComponentType, MessageFlags, type SendableChannels } from 'discord.js';
-import { cutAtWord } from '../../app/labels.ts';
+import { cutAtWord } from '../../app/answers/labels.ts';
 import type { Announcer, News } from '../../app/ports.ts';
 import { PAGE_TEXT } from './limits.ts';
 import type { Log } from './log.ts';

@@ -13,7 +13,7 @@ import { Few } from '../../app/posts/few.ts';
 import { Intake, type Start } from '../../app/posts/intake.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { QUIET } from '../../app/posts/runs.ts';
-import type { GuildSettings } from '../../app/settings.ts';
+import type { GuildSettings } from '../../app/settings/settings.ts';
 import { createHistory } from './history.ts';
 import type { Log } from './log.ts';
 import { Once } from './once.ts';

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../app/segments.ts';
+import { segmentsOf } from '../../app/answers/segments.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
 import { findSentences } from '../../text/sentences.ts';

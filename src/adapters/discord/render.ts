@@ -5,7 +5,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { cutAtWord } from '../../app/labels.ts';
+import { cutAtWord } from '../../app/answers/labels.ts';
 import type { Page, Part } from './book.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';

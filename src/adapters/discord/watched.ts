@@ -1,6 +1,6 @@
 import type { Client, GuildBasedChannel } from 'discord.js';
 import type { Place } from '../../app/posts/history.ts';
-import { type ChannelSettings, channelSettings, type GuildSettings } from '../../app/settings.ts';
+import { type ChannelSettings, channelSettings, type GuildSettings } from '../../app/settings/settings.ts';
 
 export function channelOf(client: Client, { guild, channel }: Place): GuildBasedChannel | undefined {
   return client.guilds.cache.get(guild)?.channels.cache.get(channel);

@@ -1,4 +1,4 @@
-import { plainLink } from '../../app/web-link.ts';
+import { plainLink } from '../../app/ingestion/web-link.ts';
 
 /** Forms of one site for small screens. */
 const FORMS = /^(?:www|m|mobile|amp)\./;

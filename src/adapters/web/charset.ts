@@ -1,4 +1,4 @@
-import { declaredCharset, decodeAs, knownCharset } from '../../app/charset.ts';
+import { declaredCharset, decodeAs, knownCharset } from '../../app/ingestion/charset.ts';
 
 const HEADER_CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}"?([\w.:-]{1,40})/i;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
-import { parsePublished } from '../../app/published.ts';
-import { plainLink } from '../../app/web-link.ts';
+import { parsePublished } from '../../app/ingestion/published.ts';
+import { plainLink } from '../../app/ingestion/web-link.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { FeedContent, FeedItem } from '../../domain/feeds.ts';
 import { escapedHtml, type Parsed, type RawItem, rawFeed } from './feed-items.ts';

@@ -1,4 +1,4 @@
-import { plainLink } from '../../app/web-link.ts';
+import { plainLink } from '../../app/ingestion/web-link.ts';
 
 /** Where links led that are not the address of their page: short links, those of a newsletter. The oldest go first. */
 export class FormerLinks {

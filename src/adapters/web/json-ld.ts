@@ -1,4 +1,4 @@
-import { type SchemaArticle, schemaArticles } from '../../app/schema-org.ts';
+import { type SchemaArticle, schemaArticles } from '../../app/ingestion/schema-org.ts';
 import type { PageDocument } from './dom.ts';
 
 /** The first article that the page's JSON-LD describes; nothing when there is none, or it is broken. */

@@ -1,5 +1,5 @@
-import { parsePublished } from '../../app/published.ts';
-import type { SchemaArticle } from '../../app/schema-org.ts';
+import { parsePublished } from '../../app/ingestion/published.ts';
+import type { SchemaArticle } from '../../app/ingestion/schema-org.ts';
 import type { PageDocument } from './dom.ts';
 import { linkedArticle } from './json-ld.ts';
 

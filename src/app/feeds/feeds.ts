@@ -3,7 +3,7 @@ import type { Store } from '../../domain/store.ts';
 import type { Report } from '../faults.ts';
 import type { Limits } from '../limits.ts';
 import type { Announcer, Web } from '../ports.ts';
-import type { GuildSettings } from '../settings.ts';
+import type { GuildSettings } from '../settings/settings.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { createFollowing, type Following } from './following.ts';
 import { CLOCK, type Clock, FeedPoller } from './poller.ts';

@@ -1,9 +1,9 @@
 import { UserError } from '../../domain/errors.ts';
 import type { FeedAnswer, FeedReader, Followed, Follower } from '../../domain/feeds.ts';
 import { fold } from '../../text/fold.ts';
+import { plainLink } from '../ingestion/web-link.ts';
 import type { Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
-import { plainLink } from '../web-link.ts';
 import { type Delivered, type DeliveryParts, deliver } from './deliver.ts';
 import { roundWeb } from './round-web.ts';
 import { restAfter } from './schedule.ts';

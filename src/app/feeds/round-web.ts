@@ -1,6 +1,6 @@
 import type { FeedContent, FeedItem } from '../../domain/feeds.ts';
+import { plainLink } from '../ingestion/web-link.ts';
 import type { Web, WebPage } from '../ports.ts';
-import { plainLink } from '../web-link.ts';
 
 /**
  * The web for one round of a feed over all its followers: a page is fetched and read once for all of them, and what it

@@ -2,11 +2,11 @@ import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { FeedContent, FeedItem, Follower } from '../../domain/feeds.ts';
 import type { Library } from '../../retrieval/library.ts';
+import { standingAt } from '../ingestion/places.ts';
+import { linkOrigin } from '../ingestion/web-link.ts';
 import { WHOLE_TEXT } from '../limits.ts';
-import { standingAt } from '../places.ts';
 import type { Ingested, Ingestion } from '../ports.ts';
 import type { Server } from '../server.ts';
-import { linkOrigin } from '../web-link.ts';
 import { saidOf } from './round-web.ts';
 
 /** What became of an item: `later` for what may go better another time. */

@@ -1,6 +1,6 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { findSentences } from '../../text/sentences.ts';
-import { readHeader } from '../header.ts';
+import { readHeader } from '../ingestion/header.ts';
 import { linksIn, withoutLinks } from './links.ts';
 import type { Post } from './post.ts';
 

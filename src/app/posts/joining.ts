@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { readHeader } from '../header.ts';
+import { readHeader } from '../ingestion/header.ts';
 import { TITLE_LENGTH } from '../limits.ts';
 import { contentOf, endsSentence, fullSentences, isTalk } from './content.ts';
 import type { Post } from './post.ts';

@@ -1,5 +1,5 @@
 import { lexicon } from '../../text/lexicon.ts';
-import { plainLink } from '../web-link.ts';
+import { plainLink } from '../ingestion/web-link.ts';
 
 /** Longer addresses are no article's; see `LINK_LENGTH` of `/ingest`. */
 const LINK = /https?:\/\/[^\s<>"|`]{1,2000}/gi;

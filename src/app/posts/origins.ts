@@ -1,4 +1,4 @@
-import { plainLink } from '../web-link.ts';
+import { plainLink } from '../ingestion/web-link.ts';
 import type { Post, PostedFile } from './post.ts';
 
 /** Where articles of posts come from; see `Article.origin`. */

@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors.ts';
-import { readHeader } from '../header.ts';
+import { readHeader } from '../ingestion/header.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
 import { contentOf } from './content.ts';
 import { joined } from './joining.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors.ts';
-import { standsAt } from '../places.ts';
+import { standsAt } from '../ingestion/places.ts';
 import type { Server } from '../server.ts';
 import { postOf } from './origins.ts';
 import type { Outcome } from './outcomes.ts';

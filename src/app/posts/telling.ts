@@ -1,4 +1,4 @@
-import { ingestedLine, outcomesLines } from '../ingested-words.ts';
+import { ingestedLine, outcomesLines } from '../ingestion/ingested-words.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** The signs beside a post; few, so that a channel stays calm. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NextPage } from '../../../src/adapters/console/next-page.ts';
 import { answerLine } from '../../../src/adapters/console/session.ts';
-import { nextPage } from '../../../src/app/paging.ts';
+import { nextPage } from '../../../src/app/answers/paging.ts';
 import { type ChoicesBlock, line } from '../../../src/app/reply.ts';
 import { appWith } from '../../commands/library.ts';
 

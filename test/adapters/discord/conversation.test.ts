@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { NOTHING_NAMED } from '../../../src/app/answering.ts';
+import { NOTHING_NAMED } from '../../../src/app/answers/answering.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { answerTo, person } from '../../support/discord/people.ts';
 import { readAloud } from '../../support/discord/reader.ts';

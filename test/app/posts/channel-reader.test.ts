@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { createIngestion } from '../../../src/app/ingest.ts';
+import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
 import { ChannelReader, MOST_WAITING, markOf } from '../../../src/app/posts/channel-reader.ts';
 import { Few } from '../../../src/app/posts/few.ts';

@@ -7,7 +7,7 @@ import { openSqliteStore } from '../../../../src/adapters/storage/sqlite.ts';
 import { type App, createApp } from '../../../../src/app/app.ts';
 import type { Limits } from '../../../../src/app/limits.ts';
 import type { Web } from '../../../../src/app/ports.ts';
-import { channelSettings, readSettings, type Tell, writeSettings } from '../../../../src/app/settings.ts';
+import { channelSettings, readSettings, type Tell, writeSettings } from '../../../../src/app/settings/settings.ts';
 import type { Article } from '../../../../src/domain/article.ts';
 import { UserError } from '../../../../src/domain/errors.ts';
 import type { Store } from '../../../../src/domain/store.ts';

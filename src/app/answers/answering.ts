@@ -1,0 +1,140 @@
+import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
+import { wordsOf } from '../../domain/article.ts';
+import type { Understood } from '../../questions/conversation/understand.ts';
+import type { Explanation } from '../../questions/explain.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { type Block, evidence, line, list, type Reply } from '../reply.ts';
+import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './answer-passages.ts';
+
+/** What a question in an empty library gets. */
+export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
+
+/** What a question gets that points back at nothing. */
+export const NOTHING_NAMED = 'It is not clear who or what is meant: no question of the last ten minutes names it.';
+
+/** How an answer is shown when not as usual. */
+interface Showing {
+  /** How the question was understood; absent: as it was typed. */
+  readonly understood?: Understood;
+  /** How the answer was found. */
+  readonly explanation?: Explanation;
+  /** Passages shown; default `SHOWN_PASSAGES`. */
+  readonly passages?: number;
+}
+
+/** A question's answer in the interface's words: a short line, then the passages, then how it was found if asked. */
+export function answerReply(library: Library, answer: Answer, showing: Showing = {}): Reply {
+  const { understood, explanation, passages = SHOWN_PASSAGES } = showing;
+  const { shown, more } = passagesShown(answer, passages);
+  const blocks = library.readings().length === 0 ? [line(NO_ARTICLES)] : answerBlocks(answer, shown, more, understood);
+  return {
+    blocks: [...aboutLine(understood), ...blocks, ...(explanation ? explanationBlocks(explanation, shown) : [])],
+    answer: answer.kind,
+    confidence: answer.confidence,
+    ...(understood?.by && { understood: understood.question }),
+    ...(answer.differing && { differing: answer.differing }),
+  };
+}
+
+/** The passages that a reply shows. */
+export function shownIn({ blocks }: Reply): Evidence[] {
+  return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
+}
+
+/** What words that went on from a former question were taken for. */
+function aboutLine(understood: Understood | undefined): Block[] {
+  if (!understood?.by) return [];
+  const { question, by } = understood;
+  return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
+}
+
+function answerBlocks(
+  answer: Answer,
+  shown: readonly Evidence[],
+  more: number,
+  understood: Understood | undefined,
+): Block[] {
+  if (answer.kind === 'nothing') return nothingBlocks(answer, shown, understood);
+  return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
+}
+
+function firstLine({ template, differing }: Answer, shown: readonly Evidence[]): string {
+  if (differing) return differingLine(differing);
+  return template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
+}
+
+function nothingBlocks(
+  { absentNames }: Answer,
+  shown: readonly Evidence[],
+  understood: Understood | undefined,
+): Block[] {
+  if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
+  return [
+    line(understood?.open ? NOTHING_NAMED : 'The articles do not answer this.'),
+    ...(absentNames.length > 0 ? [line(`No article names ${listed(absentNames, 'or')}.`)] : []),
+    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
+  ];
+}
+
+function articlesOf(shown: readonly Evidence[]): string {
+  const articles = new Set(shown.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map((e) => e.article.id)).size;
+  return articles > 1 ? `${articles} articles say` : 'The article says';
+}
+
+/** "Articles differ: one says “12”, another “14”." */
+function differingLine(differing: readonly Evidence[]): string {
+  const figures = differing.map(({ article, focus, passage }) => `“${wordsOf(article, focus ?? passage)}”`);
+  return `Articles differ: one says ${figures.join(', another ')}.`;
+}
+
+/** Who said the words, each person once; what is worked out, unnamed or denied is told as such. */
+function speakersLine(shown: readonly Evidence[]): string {
+  const denied = shown.filter((e) => e.quote?.denied);
+  const said = shown.filter((e) => e.quote && !e.quote.denied);
+  if (said.length === 0 && denied.length > 0) return `${people(denied)} did not say it, the article says.`;
+  const names = people(said);
+  if (names !== '') return `Said by ${names}.`;
+  return said.length > 0
+    ? 'The articles do not say who said it.'
+    : 'The words stand there, but nobody is quoted with them.';
+}
+
+function people(shown: readonly Evidence[]): string {
+  const byName = new Map<string, boolean>();
+  for (const e of shown) {
+    const speaker = speakerOf(e);
+    if (!speaker) continue;
+    // A speaker without a name keeps the article's words in marks: said by “the minister”.
+    const name = e.quote?.speakerName ? speaker.name : `“${speaker.name}”`;
+    byName.set(name, (byName.get(name) ?? true) && speaker.inferred);
+  }
+  return listed(
+    [...byName].map(([name, inferred]) => (inferred ? `${name} (inferred)` : name)),
+    'and',
+  );
+}
+
+function moreLine(more: number): Block[] {
+  if (more <= 0) return [];
+  return [line(more === 1 ? 'One more passage is close.' : `${more} more passages are close.`)];
+}
+
+/** The runner-up is shown too, where the answer does not show it. */
+function explanationBlocks({ lines, runnerUp }: Explanation, shown: readonly Evidence[]): Block[] {
+  const isShown = shown.some(
+    (e) => e.article.id === runnerUp?.article.id && e.passage.start === runnerUp.passage.start,
+  );
+  const beside = runnerUp && !isShown ? [line('The runner-up:'), evidence(runnerUp)] : [];
+  return [line('How this was found:'), list(lines), ...beside];
+}
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[], joint: 'and' | 'or'): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}
+
+/** "1 sentence", "2 sentences". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,41 @@
+import type { When } from '../../digest/when.ts';
+import { type Day, daysBetween } from '../../text/calendar.ts';
+
+const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
+
+/** "4 May 2031", "May 2031", "2031", "4 to 6 May 2031": the interface's own words for a date, whatever the article's. */
+export function whenWords({ iso, first, last }: When): string {
+  const [from = '', to] = iso.split('/');
+  if (to === undefined) return partWords(first, from.length);
+  const end = partWords(last, to.length);
+  if (from.length !== to.length) return `${partWords(first, from.length)} to ${end}`;
+  const sameYear = first.year === last.year;
+  const sameMonth = sameYear && first.month === last.month;
+  if (from.length === DAY && sameMonth) return `${first.day} to ${end}`;
+  if (from.length > YEAR && sameYear) return `${partWords(first, from.length).replace(/ \d+$/, '')} to ${end}`;
+  return `${partWords(first, from.length)} to ${end}`;
+}
+
+const YEAR = '2031'.length;
+const DAY = '2031-05-04'.length;
+
+/** @param fineness length of the ISO 8601 form: a year's, a month's or a day's */
+function partWords({ year, month, day }: Day, fineness: number): string {
+  if (fineness === YEAR) return `${year}`;
+  const named = `${MONTHS[month - 1]} ${year}`;
+  return fineness === DAY ? `${day} ${named}` : named;
+}
+
+/** Up to so many days are told as days, up to so many as weeks, and so on. */
+const MOST = { days: 20, weeks: 75, months: 730 } as const;
+const PER = { week: 7, month: 30.44, year: 365.25 } as const;
+
+/** "3 days later", "44 years later"; nothing when one begins before the other is over, or on the next day. */
+export function gapWords(earlier: When, later: When): string {
+  const days = daysBetween(earlier.last, later.first);
+  if (days <= 1) return '';
+  if (days <= MOST.days) return `${days} days later`;
+  if (days <= MOST.weeks) return `${Math.round(days / PER.week)} weeks later`;
+  if (days <= MOST.months) return `${Math.round(days / PER.month)} months later`;
+  return `${Math.round(days / PER.year)} years later`;
+}

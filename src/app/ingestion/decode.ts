@@ -1,0 +1,68 @@
+import { UserError } from '../../domain/errors.ts';
+import { declaredCharset, decodeAs } from './charset.ts';
+import { isHtml, refuseNoText } from './fit-text.ts';
+
+/** What a file is, told from its first bytes, when it is no plain text though it may hold none but plain characters. */
+const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'an RTF document'],
+  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+];
+
+/**
+ * The text of a file: UTF-8, UTF-16 with its byte-order mark, what a web page declares, else Windows' Western or Turkish
+ * letters. The mark is taken off; every other character is kept.
+ * @throws UserError `unreadable` for what is neither plain text nor HTML, `empty` for white space alone
+ */
+export function decode(bytes: Uint8Array): string {
+  refuseKnownFormats(bytes);
+  const text = decodeText(bytes);
+  refuseNoText(text);
+  return text;
+}
+
+function refuseKnownFormats(bytes: Uint8Array): void {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (known) throw new UserError('unreadable', `The file is ${known[1]}; only plain text can be read.`);
+}
+
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeDeclared(bytes) ?? decodeWindows(bytes);
+  }
+}
+
+// Only a web page can tell its encoding: an article about encodings may hold the same words.
+function decodeDeclared(bytes: Uint8Array): string | undefined {
+  const charset = declaredCharset(bytes);
+  const text = charset && decodeAs(charset, bytes);
+  return text && isHtml(text) ? text : undefined;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UserError('unreadable', 'The file begins as UTF-16 but is damaged.', { cause });
+  }
+}
+
+/** The six letters in which Windows' Turkish code page differs from the Western one. */
+const DIFFERENT = 'ÐÝÞðýþ';
+/** Letters that Icelandic has beside them and Turkish never has. */
+const ICELANDIC = 'ÆæÁáÍíÓóÚú';
+const icelandicWord = new RegExp(
+  `[${DIFFERENT}]\\p{L}{0,40}[${ICELANDIC}]|[${ICELANDIC}]\\p{L}{0,40}[${DIFFERENT}]`,
+  'u',
+);
+
+// Turkish names are far commoner in the news than Icelandic ones; a word with both kinds of letters can only be Icelandic.
+function decodeWindows(bytes: Uint8Array): string {
+  const western = decodeAs('windows-1252', bytes);
+  return icelandicWord.test(western) ? western : new TextDecoder('windows-1254').decode(bytes);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors.ts';
+import { findSentences } from '../../text/sentences.ts';
+import { FEWEST_WORDS, FIELD_LENGTH, type Limits } from '../limits.ts';
+import type { GivenText } from '../ports.ts';
+import { refuseUnfitText } from './fit-text.ts';
+import { type Header, readHeader } from './header.ts';
+import { parsePublished } from './published.ts';
+import { tidyTitle, titleFrom } from './title.ts';
+
+/**
+ * The article that a given text makes, not yet stored. What was given beside the text goes before what its header says.
+ * @throws UserError `empty`, `unreadable`, `too-long` or `bad-option`
+ */
+export function draftArticle(given: GivenText, limits: Limits, now: Date): Article {
+  const received = wellFormed(given.text);
+  const { header, start } = readHeader(received);
+  const text = received.slice(start);
+  refuseUnfitText(text);
+  refuseLength(text, limits.articleCharacters);
+  refuseNoSentence(text);
+  const id = articleId(text);
+  return {
+    id,
+    title: tidyTitle(given.title ?? '') || tidyTitle(header.title ?? '') || titleFrom(text),
+    text,
+    ...fieldsOf(given, header),
+    ingestedAt: `${now.toISOString().slice(0, 19)}Z`,
+    ingestedBy: given.by,
+    origin: given.origin ?? `text:${id}`,
+    ...partsOf(given, given.text.length - text.length, text.length),
+  };
+}
+
+/** The parts where they stand behind the head of the text; one that was all head is none. */
+function partsOf({ parts }: GivenText, head: number, length: number): Pick<Article, 'parts'> {
+  if (!parts) return {};
+  const moved = parts.map((part) => ({ ...part, start: Math.max(0, part.start - head), end: part.end - head }));
+  return { parts: moved.filter(({ start, end }) => start < end && end <= length) };
+}
+
+/** The SHA-256 of the content in one form (NFC, line feeds, no white space around it): the same words, the same id. */
+function articleId(text: string): string {
+  const content = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return createHash('sha256').update(content).digest('hex');
+}
+
+// Half a surrogate pair is no character, and no database can keep it; U+FFFD has the same length.
+function wellFormed(text: string): string {
+  const received = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return Buffer.from(received, 'utf8').toString('utf8');
+}
+
+function refuseLength(text: string, most: number): void {
+  if (text.length <= most) return;
+  throw new UserError('too-long', `The text has ${text.length} characters; an article may have ${most}.`);
+}
+
+function refuseNoSentence(text: string): void {
+  const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+  const found = findSentences(text).some(
+    ({ start, end }) => (text.slice(start, end).match(words)?.length ?? 0) >= FEWEST_WORDS,
+  );
+  if (!found) throw new UserError('empty', `There is no sentence of at least ${FEWEST_WORDS} words in it.`);
+}
+
+function fieldsOf(given: GivenText, header: Header): Pick<Article, 'source' | 'link' | 'publishedAt'> {
+  const source = bounded(given.source) ?? bounded(header.source);
+  const link = webLink(given.link) ?? webLink(header.link);
+  const publishedAt = given.publishedAt ? givenDate(given.publishedAt) : header.publishedAt;
+  return { ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
+}
+
+function bounded(field: string | undefined): string | undefined {
+  return field && field.length <= FIELD_LENGTH ? field.trim() || undefined : undefined;
+}
+
+/** The address, when it is one of the web: anything else would be a link that leads nowhere, or runs something. */
+export function webLink(link: string | undefined): string | undefined {
+  const address = bounded(link);
+  if (!address || !URL.canParse(address)) return undefined;
+  return ['http:', 'https:'].includes(new URL(address).protocol) ? address : undefined;
+}
+
+/** @throws UserError `bad-option` when no day can be read in it */
+export function givenDate(written: string): string {
+  const date = parsePublished(written);
+  if (date) return date;
+  throw new UserError('bad-option', `The date "${written.slice(0, 40)}" cannot be read; write it like 2025-08-20.`);
+}

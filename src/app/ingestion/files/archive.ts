@@ -1,0 +1,87 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { UserError } from '../../../domain/errors.ts';
+import type { Limits } from '../../limits.ts';
+
+/** One file of an archive. */
+export interface Entry {
+  /** With its folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Bytes that are unpacked at a time: they hold at most 1,032 times as many, so a bomb is seen before it fills the memory. */
+const STEP = 8192;
+
+/** Files that an office document is made of, first of them one of these. */
+const OFFICE = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/)/;
+
+/** What no person put into the archive. */
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$)/i;
+
+/** True for a ZIP archive, an office document among them. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/**
+ * Unpacks a ZIP archive, in steps between which other work goes on.
+ * @throws UserError `unreadable` for an office document, a damaged or a locked archive, `too-long` beyond the limits
+ */
+export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<readonly Entry[]> {
+  const entries: (Entry | undefined)[] = [];
+  let left = limits.archiveContentBytes;
+  const unzip = new Unzip((file) => {
+    if (entries.length === 0 && OFFICE.test(file.name))
+      throw new UserError('unreadable', 'The file is an office document; only plain text can be read.');
+    if (file.name.endsWith('/') || LITTER.test(file.name)) return;
+    if (entries.length === limits.archiveFiles) throw tooMany(limits);
+    collect(file, entries, (length) => {
+      left -= length;
+      if (left < 0) throw tooLarge(limits);
+    });
+  });
+  unzip.register(UnzipInflate);
+  await push(unzip, bytes);
+  return entries.map((entry) => {
+    if (entry) return entry;
+    throw damaged();
+  });
+}
+
+/** Fills the file's place once it has come to its end: in an archive that was cut, the last one never does. */
+function collect(file: UnzipFile, entries: (Entry | undefined)[], count: (length: number) => void): void {
+  const chunks: Uint8Array[] = [];
+  const place = entries.push(undefined) - 1;
+  file.ondata = (error, chunk, final) => {
+    if (error) throw error;
+    count(chunk.length);
+    chunks.push(chunk);
+    if (final) entries[place] = { name: file.name, bytes: Buffer.concat(chunks) };
+  };
+  file.start();
+}
+
+async function push(unzip: Unzip, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; at += STEP) {
+    try {
+      unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    } catch (cause) {
+      if (cause instanceof UserError) throw cause;
+      throw damaged(cause);
+    }
+    await nextTurn();
+  }
+}
+
+function damaged(cause?: unknown): UserError {
+  return new UserError('unreadable', 'The archive is damaged or locked and cannot be unpacked.', { cause });
+}
+
+function tooMany({ archiveFiles }: Limits): UserError {
+  return new UserError('too-long', `The archive has more than ${archiveFiles} files.`);
+}
+
+function tooLarge({ archiveContentBytes }: Limits): UserError {
+  return new UserError('too-long', `The archive holds more than ${archiveContentBytes} bytes.`);
+}

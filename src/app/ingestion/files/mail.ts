@@ -1,0 +1,53 @@
+import PostalMime from 'postal-mime';
+import { UserError } from '../../../domain/errors.ts';
+import type { FoundText } from './found.ts';
+
+/** How far into a file its head is looked for, in bytes. */
+const HEAD_BYTES = 4096;
+
+/** Parts within parts; a forwarded newsletter has three or four. */
+const DEEPEST = 16;
+
+/** Bytes of all header lines. */
+const HEADER_BYTES = 100_000;
+
+/** Fields that every stored mail has one of, and no article's own head. */
+const MAIL_FIELD = /^(?:mime-version|message-id|received|return-path|delivered-to|x-[a-z-]{1,40}):/im;
+
+/** True for a stored mail: a head of fields, one of them a mail's own, and one that tells from whom it comes. */
+export function isMail(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
+    .toString('latin1')
+    .split(/\r?\n\r?\n/, 1)[0] as string;
+  return /^[A-Za-z][A-Za-z0-9-]{0,60}:/.test(head) && /^from:/im.test(head) && MAIL_FIELD.test(head);
+}
+
+/**
+ * The article in a mail: its text, or its HTML when it has none; the subject is the title, the sender's name the source.
+ * @throws UserError `unreadable` for a mail that is damaged, and for one without words of its own
+ */
+export async function mailArticle(name: string, bytes: Uint8Array): Promise<FoundText> {
+  const { text, html, subject, date, from } = await parse(bytes);
+  const words = text?.trim() ? text : html;
+  if (!words?.trim()) throw new UserError('unreadable', 'The mail holds no text.');
+  return {
+    name,
+    text: words,
+    ...(subject?.trim() && { title: subject }),
+    ...(from?.name?.trim() && { source: from.name }),
+    ...(isDate(date) && { publishedAt: date.slice(0, 10) }),
+  };
+}
+
+async function parse(bytes: Uint8Array) {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: HEADER_BYTES });
+  } catch (cause) {
+    throw new UserError('unreadable', 'The mail is damaged and cannot be read.', { cause });
+  }
+}
+
+// A date that cannot be read comes back as it was written.
+function isDate(date: string | undefined): date is string {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(date);
+}

@@ -1,0 +1,112 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { Limits } from '../limits.ts';
+import type { Web } from '../ports.ts';
+import { draftArticle } from './draft.ts';
+import type { Found } from './files/found.ts';
+import { mayHoldArticles, readFound, refuseFileSize } from './files/read.ts';
+import { withReadPage } from './html.ts';
+
+/** Marks the origins that belong to a server's folder, so that a reload knows what it may take away. */
+export const FOLDER_ORIGIN = 'folder:';
+
+/** What stands in a folder of articles. */
+export interface Folder {
+  readonly articles: readonly Article[];
+  /** Origins of the files that could not be read, wholly or in part; their articles stay as they are. */
+  readonly unread: readonly string[];
+  /** One sentence for each of those, with the file's name. */
+  readonly refused: readonly string[];
+}
+
+/** What a folder is read with. */
+export interface FolderParts {
+  readonly limits: Limits;
+  /** What reads pages; without it they are refused. */
+  readonly web?: Web;
+  readonly by: string;
+  readonly now: Date;
+}
+
+/**
+ * Reads every article of a folder, by name; `undefined` when there is no such folder. Sub-folders, and files that can
+ * hold no article, are left alone: a licence or pictures may stand beside the articles.
+ */
+export async function readFolder(path: string, parts: FolderParts): Promise<Folder | undefined> {
+  const names = await articleNames(path);
+  if (!names) return undefined;
+  const articles: Article[] = [];
+  const faults: { readonly origin: string; readonly reason: string }[] = [];
+  for (const name of names) {
+    const tell = (reason: string) => faults.push({ origin: FOLDER_ORIGIN + name, reason: `${name}: ${reason}` });
+    try {
+      articles.push(...(await articlesIn(path, name, parts, tell)));
+    } catch (error) {
+      tell(reasonOf(error));
+    }
+  }
+  return { articles, unread: faults.map((f) => f.origin), refused: faults.map((f) => f.reason) };
+}
+
+/** The articles of one file; several of one file are told apart by their names in it. */
+async function articlesIn(
+  path: string,
+  name: string,
+  parts: FolderParts,
+  tell: (reason: string) => void,
+): Promise<Article[]> {
+  const found = await foundIn(join(path, name), name, parts.limits);
+  const articles: Article[] = [];
+  for (const one of found) {
+    const origin = FOLDER_ORIGIN + (found.length > 1 ? `${name}#${one.name}` : name);
+    try {
+      articles.push(await articleOf(one, origin, parts));
+    } catch (error) {
+      if (found.length === 1) throw error;
+      tell(`${one.name}: ${reasonOf(error)}`);
+    }
+  }
+  return articles;
+}
+
+async function articleOf(found: Found, origin: string, { web, limits, by, now }: FolderParts): Promise<Article> {
+  if ('refused' in found) throw new UserError('unreadable', found.refused);
+  const { name: _, ...given } = await withReadPage(web, found);
+  return draftArticle({ ...given, origin, by }, limits, now);
+}
+
+/** True for an origin of this file: the file itself, or a part of it. */
+export function isOfFile(origin: string, file: string): boolean {
+  return origin === file || origin.startsWith(`${file}#`);
+}
+
+async function articleNames(path: string): Promise<string[] | undefined> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .filter(mayHoldArticles)
+      .sort();
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw new UserError('unavailable', 'The folder of articles cannot be read.', { cause: error });
+  }
+}
+
+async function foundIn(path: string, name: string, limits: Limits): Promise<readonly Found[]> {
+  refuseFileSize(name, (await stat(path)).size, limits);
+  return readFound(name, await readFile(path), limits);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  if (isSystemError(error)) return `The file cannot be opened (${error.code}).`;
+  throw error;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}

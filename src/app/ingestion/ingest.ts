@@ -1,0 +1,231 @@
+import type { Article, Reading } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { LibraryStore } from '../../domain/store.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import type { GivenFile } from '../command.ts';
+import type { Limits } from '../limits.ts';
+import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from '../ports.ts';
+import { amendArticle } from './amend.ts';
+import { draftArticle } from './draft.ts';
+import type { Found, FoundText } from './files/found.ts';
+import { readFound, refuseFileSize } from './files/read.ts';
+import { readHeader } from './header.ts';
+import { withPage, withReadPage } from './html.ts';
+import { addPlace, articleAt, leavePlace, placeOf, standingAt, standsAt } from './places.ts';
+import { compareFolder, type ReloadParts } from './reload.ts';
+import { holds, Room } from './room.ts';
+import { takeIntoStory } from './stories.ts';
+import { linkOrigin } from './web-link.ts';
+
+/** What the ingestion of one server works with. */
+export interface IngestionParts extends ReloadParts {
+  /** Runs one change of this server after the other. */
+  inTurn<T>(change: () => Promise<T>): Promise<T>;
+}
+
+/** How articles get into one server's library, and out of it. */
+export function createIngestion(parts: IngestionParts): Ingestion {
+  return {
+    text: (given) => add(parts, given),
+    file: (file, by, title) => ingestFile(parts, file, by, title),
+    articlesOf: (file, by, options = {}) => ingestAll(parts, file, by, options),
+    link: (url, by, title, options = {}) => ingestLink(parts, url, by, title, options),
+    reload: () => parts.inTurn(() => reload(parts)),
+    forget: (id) => parts.inTurn(() => forget(parts, id)),
+    withdraw: (origin) => parts.inTurn(() => withdraw(parts, origin)),
+    amend: (id, amendment) => parts.inTurn(() => amendArticle(parts.library, id, amendment)),
+  };
+}
+
+/** Stores the article of a text or a page. */
+async function add(parts: IngestionParts, given: GivenText): Promise<Ingested> {
+  // Pages are read before the server's turn, for that takes long.
+  const plain = await withReadPage(parts.web, given);
+  return parts.inTurn(() => ingestText(parts, plain));
+}
+
+/** The article of a file that holds one. */
+async function ingestFile(parts: IngestionParts, file: GivenFile, by: string, title?: string): Promise<Ingested> {
+  const [found, another] = await readGiven(file, parts.limits);
+  if (!found || another) throw new UserError('bad-option', 'The file holds several articles; give it to /ingest.');
+  return ingestFound(parts, found, { by, title, origin: file.origin });
+}
+
+async function ingestFound(parts: IngestionParts, found: Found, said: Said): Promise<Ingested> {
+  if ('refused' in found) throw new UserError('unreadable', found.refused);
+  return add(parts, givenOf(found, said));
+}
+
+async function ingestAll(
+  parts: IngestionParts,
+  file: GivenFile,
+  by: string,
+  { title, publishedAt, onProgress, unlessForgotten }: ManyOptions,
+): Promise<readonly FileOutcome[]> {
+  const found = await readGiven(file, parts.limits);
+  const [only, another] = found;
+  if (only && !another) {
+    const said = { by, title, publishedAt, origin: file.origin, link: file.link, unlessForgotten };
+    return [{ name: only.name, ingested: await ingestFound(parts, only, said) }];
+  }
+  const outcomes: FileOutcome[] = [];
+  for (const one of found) {
+    // Articles of one file that stays where it is are told apart by their names in it.
+    const origin = file.origin && `${file.origin}#${one.name}`;
+    outcomes.push(await attempt(one.name, () => ingestFound(parts, one, { by, origin, unlessForgotten })));
+    onProgress?.(outcomes.length, found.length);
+  }
+  return outcomes;
+}
+
+async function attempt(name: string, work: () => Promise<Ingested>): Promise<FileOutcome> {
+  try {
+    return { name, ingested: await work() };
+  } catch (error) {
+    if (error instanceof UserError) return { name, refused: error.message };
+    throw error;
+  }
+}
+
+/** What is known of an article beside its file. */
+interface Said {
+  readonly by: string;
+  readonly title?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly origin?: string | undefined;
+  /** Where the file was found: what its text says about its link goes before. */
+  readonly link?: string | undefined;
+  readonly unlessForgotten?: boolean | undefined;
+}
+
+/** What a person said about an article goes before what its file says. */
+function givenOf({ name: _, ...found }: FoundText, said: Said): GivenText {
+  return {
+    ...(said.link && !readHeader(found.text).header.link && { link: said.link }),
+    ...found,
+    by: said.by,
+    ...(said.title && { title: said.title }),
+    ...(said.publishedAt && { publishedAt: said.publishedAt }),
+    ...(said.origin && { origin: said.origin }),
+    ...(said.unlessForgotten && { unlessForgotten: true }),
+  };
+}
+
+async function ingestLink(
+  parts: IngestionParts,
+  url: string,
+  by: string,
+  title: string | undefined,
+  { origin, publishedAt, unlessForgotten }: LinkOptions,
+): Promise<Ingested> {
+  const known = findLink(parts.library, url) ?? findLink(parts.library, parts.web?.formerLink(url));
+  if (known) return parts.inTurn(() => foundAgain(parts.library, known, origin));
+  if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
+  if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
+  const page = await parts.web.page(url);
+  const said = {
+    by,
+    origin: origin ?? linkOrigin(page.link),
+    ...(title && { title }),
+    ...(publishedAt && { publishedAt }),
+  };
+  const given = { ...withPage(said, page), ...(unlessForgotten && { unlessForgotten }) };
+  return parts.inTurn(() => ingestText(parts, given));
+}
+
+async function foundAgain(library: StoredLibrary, known: Reading, origin: string | undefined): Promise<Ingested> {
+  const { link } = known.article;
+  const reading = origin ? await addPlace(library, known, { origin, ...(link && { link }) }) : known;
+  return { outcome: 'duplicate', article: reading.article, ...countsOf(reading) };
+}
+
+function findLink(library: StoredLibrary, url: string | undefined): Reading | undefined {
+  if (url === undefined) return undefined;
+  const stands = standingAt(url);
+  return library.catalogue.readings().find(({ article }) => stands(article));
+}
+
+async function ingestText({ library, store, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
+  const article = draftArticle(given, limits, now());
+  const { id, origin } = article;
+  if (given.unlessForgotten)
+    await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);
+  const inStory = library.catalogue.has(id) ? undefined : await takeIntoStory(library, article);
+  if (inStory) {
+    await leaveOthers(library, inStory.reading.article, origin);
+    return { outcome: inStory.outcome, article: inStory.reading.article, ...countsOf(inStory.reading) };
+  }
+  refuseFullLibrary(library, article, limits);
+  await leaveFormer(library, article);
+  const { outcome, reading } = await library.add(article);
+  if (outcome !== 'duplicate') return { outcome, article: reading.article, ...countsOf(reading) };
+  await removeSuperseded(library, article);
+  const found = given.origin === undefined ? reading : await addPlace(library, reading, placeOf(article));
+  return { outcome, article: found.article, ...countsOf(found) };
+}
+
+/** @throws UserError `forgotten` */
+async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    if (await store.isForgotten(key)) throw new UserError('forgotten', 'A moderator removed this article.');
+  }
+}
+
+// What a source held before stays where else it stands; elsewhere it was not edited.
+async function leaveFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
+  const former = articleAt(library, origin);
+  if (former && former.id !== id && former.alsoAt) await leavePlace(library, former, origin);
+}
+
+// An edit made the source one more place of another story: what it held before is no longer to be read there.
+async function leaveOthers(library: StoredLibrary, story: Article, origin: string): Promise<void> {
+  for (const { article } of library.catalogue.readings()) {
+    if (article.id !== story.id && standsAt(article, origin)) await leavePlace(library, article, origin);
+  }
+}
+
+async function readGiven(file: GivenFile, limits: Limits): Promise<readonly Found[]> {
+  refuseFileSize(file.name, file.size, limits);
+  const bytes = await file.bytes();
+  refuseFileSize(file.name, bytes.byteLength, limits);
+  return readFound(file.name, bytes, limits);
+}
+
+function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {
+  const fault = holds(library, article) ? undefined : new Room(library, limits).fault(article);
+  if (fault !== undefined) throw new UserError('limit-reached', fault);
+}
+
+// An edit made the source the same as another article: what the source held before is no longer anywhere to be read.
+async function removeSuperseded(library: StoredLibrary, { id, origin }: Article): Promise<void> {
+  const former = library.catalogue.readings().find(({ article }) => article.origin === origin && article.id !== id);
+  if (former) await library.remove(former.article.id, { forget: false });
+}
+
+function countsOf(reading: Reading): Pick<Ingested, 'sentences' | 'quotes' | 'speakers'> {
+  const names = reading.quotes.flatMap((quote) => quote.speakerName ?? []);
+  return { sentences: reading.sentences.length, quotes: reading.quotes.length, speakers: new Set(names).size };
+}
+
+async function forget({ library }: IngestionParts, id: string): Promise<Article> {
+  const reading = library.catalogue.reading(id);
+  if (!reading) throw new UserError('unknown-article', 'There is no such article.');
+  const { article } = reading;
+  const also = [article.link, ...(article.alsoAt ?? []).map((place) => place.link)].flatMap((link) => link ?? []);
+  const places = (article.alsoAt ?? []).map((place) => place.origin);
+  await library.remove(article.id, { forget: true, also: [...places, ...also.map(linkOrigin)] });
+  return article;
+}
+
+async function withdraw({ library }: IngestionParts, origin: string): Promise<Article | undefined> {
+  const article = articleAt(library, origin);
+  if (article) await leavePlace(library, article, origin);
+  return article;
+}
+
+async function reload(parts: IngestionParts): Promise<Reloaded> {
+  // What the folder brings is read as it comes: in the other order it would be read twice.
+  await parts.library.reread();
+  const compared = await compareFolder(parts);
+  return { ...compared, articles: parts.library.catalogue.readings().length };
+}

@@ -1,0 +1,61 @@
+import type { Article } from '../../domain/article.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import type { Limits } from '../limits.ts';
+import type { Usage } from '../ports.ts';
+
+/** What a library may still take in; an article counts in place of the one with the same origin. */
+export class Room {
+  /** UTF-16 units by origin. */
+  readonly #lengths: Map<string, number>;
+  readonly #limits: Limits;
+  #characters: number;
+
+  constructor({ catalogue }: StoredLibrary, limits: Limits) {
+    this.#lengths = new Map(catalogue.readings().map(({ article }) => [article.origin, article.text.length]));
+    this.#characters = [...this.#lengths.values()].reduce((sum, length) => sum + length, 0);
+    this.#limits = limits;
+  }
+
+  usage(): Pick<Usage, 'articles' | 'characters'> {
+    const { libraryArticles, libraryCharacters } = this.#limits;
+    return {
+      articles: { used: this.#lengths.size, most: libraryArticles },
+      characters: { used: this.#characters, most: libraryCharacters },
+    };
+  }
+
+  /** Why there is no room for the article, in one sentence; nothing when there is. */
+  fault(article: Article): string | undefined {
+    const { articles, characters } = this.#with(article);
+    const { libraryArticles, libraryCharacters } = this.#limits;
+    const mend = '/forget an article before adding another.';
+    if (articles > libraryArticles) {
+      return `The library is full: it holds ${this.#lengths.size} of ${libraryArticles} articles; ${mend}`;
+    }
+    if (characters <= libraryCharacters) return undefined;
+    const room = libraryCharacters - this.#characters;
+    return `The library is full: it has room for ${room} more characters and the article has ${article.text.length}; ${mend}`;
+  }
+
+  /** Counts the article in; false, and not counted, when there is no room for it. */
+  take(article: Article): boolean {
+    if (this.fault(article) !== undefined) return false;
+    this.#characters = this.#with(article).characters;
+    this.#lengths.set(article.origin, article.text.length);
+    return true;
+  }
+
+  /** What the library would hold with the article in it. */
+  #with({ origin, text }: Article): { readonly articles: number; readonly characters: number } {
+    const former = this.#lengths.get(origin);
+    return {
+      articles: this.#lengths.size + (former === undefined ? 1 : 0),
+      characters: this.#characters + text.length - (former ?? 0),
+    };
+  }
+}
+
+/** True when the library holds this very content. */
+export function holds({ catalogue }: StoredLibrary, { id }: Article): boolean {
+  return catalogue.reading(id)?.article.id === id;
+}

@@ -1,0 +1,17 @@
+import { findSentences } from '../../text/sentences.ts';
+import { cutAtWord } from '../answers/labels.ts';
+import { TITLE_LENGTH } from '../limits.ts';
+
+/** The title of a text that has no header: its first line when that reads as one, else how its first sentence begins. */
+export function titleFrom(text: string): string {
+  const trimmed = text.trimStart();
+  const line = trimmed.split(/\r|\n/, 1)[0]!.trimEnd();
+  if (line.length <= TITLE_LENGTH && !/[.!?]$/.test(line)) return tidyTitle(line);
+  const first = findSentences(text)[0];
+  return tidyTitle(first ? text.slice(first.start, first.end) : trimmed);
+}
+
+/** A title on one line and within its bound. */
+export function tidyTitle(title: string): string {
+  return cutAtWord(title.replace(/\s+/g, ' ').trim(), TITLE_LENGTH);
+}

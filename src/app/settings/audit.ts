@@ -1,0 +1,92 @@
+import { type Article, shortId } from '../../domain/article.ts';
+import type { Amendment, FileOutcome, Ingested, Ingestion, Reloaded } from '../ports.ts';
+
+/** What stands behind the command's name for each outcome that changes something. */
+const OUTCOMES: Readonly<Record<Ingested['outcome'], string | undefined>> = {
+  added: '',
+  replaced: ' again',
+  merged: ' another copy',
+  duplicate: undefined,
+};
+
+/** Puts one action on record. */
+type PutOnRecord = (what: string, subject: string) => Promise<void>;
+
+/**
+ * The ingestion as a moderators' command gets it: whatever changes the library goes on record, so that no command can
+ * forget to do so. What was there already changes nothing.
+ */
+export function recordedIngestion(ingestion: Ingestion, command: string, record: PutOnRecord): Ingestion {
+  const recordIngested = async (ingested: Ingested): Promise<Ingested> => {
+    const did = OUTCOMES[ingested.outcome];
+    if (did !== undefined) await record(`${command}${did}`, subjectOf(ingested.article));
+    return ingested;
+  };
+  return {
+    text: async (given) => recordIngested(await ingestion.text(given)),
+    file: async (...given) => recordIngested(await ingestion.file(...given)),
+    link: async (...given) => recordIngested(await ingestion.link(...given)),
+    articlesOf: async (file, ...given) => {
+      const outcomes = await ingestion.articlesOf(file, ...given);
+      await recordFile(file.name, outcomes, recordIngested, (subject) => record(command, subject));
+      return outcomes;
+    },
+    reload: async () => {
+      const reloaded = await ingestion.reload();
+      await record(command, tellReloaded(reloaded));
+      return reloaded;
+    },
+    forget: async (id) => {
+      const article = await ingestion.forget(id);
+      await record(command, subjectOf(article));
+      return article;
+    },
+    withdraw: async (origin) => {
+      const article = await ingestion.withdraw(origin);
+      if (article) await record(command, subjectOf(article));
+      return article;
+    },
+    amend: async (id, amendment) => {
+      const amended = await ingestion.amend(id, amendment);
+      if (amended.changed) await record(`${command} ${fieldsOf(amendment)}`, subjectOf(amended.article));
+      return amended;
+    },
+  };
+}
+
+/** How an article stands in the record. */
+function subjectOf({ title, id }: Article): string {
+  return `${title} · ${shortId(id)}`;
+}
+
+/** One article is recorded as itself, many as their file. */
+async function recordFile(
+  name: string,
+  outcomes: readonly FileOutcome[],
+  recordIngested: (ingested: Ingested) => Promise<Ingested>,
+  recordMany: (subject: string) => Promise<void>,
+): Promise<void> {
+  const ingested = outcomes.flatMap((one) => ('ingested' in one ? [one.ingested] : []));
+  const [only, another] = ingested;
+  if (only && !another) {
+    await recordIngested(only);
+    return;
+  }
+  const counts = (Object.keys(OUTCOMES) as Ingested['outcome'][])
+    .filter((outcome) => OUTCOMES[outcome] !== undefined)
+    .map((outcome) => ({ outcome, count: ingested.filter((one) => one.outcome === outcome).length }))
+    .filter(({ count }) => count > 0);
+  if (counts.length > 0) await recordMany(`${name}: ${counts.map((c) => `${c.count} ${c.outcome}`).join(', ')}`);
+}
+
+function tellReloaded({ articles, added, changed, removed }: Reloaded): string {
+  return `${articles} articles: ${added} added, ${changed} changed, ${removed} removed`;
+}
+
+function fieldsOf(amendment: Amendment): string {
+  const names = { title: 'title', publishedAt: 'date', source: 'source', link: 'link' } as const;
+  return (Object.keys(names) as (keyof typeof names)[])
+    .filter((field) => amendment[field] !== undefined)
+    .map((field) => names[field])
+    .join(', ');
+}

@@ -1,0 +1,66 @@
+import { cutAtWord } from '../answers/labels.ts';
+import type { Asker } from '../asker.ts';
+import type { Caller } from '../command.ts';
+import type { FetchBudget } from '../ingestion/fetch-budget.ts';
+import { Room } from '../ingestion/room.ts';
+import type { OpenLibrary } from '../libraries.ts';
+import type { Limits } from '../limits.ts';
+import type { Moderation } from '../ports.ts';
+import { type GuildSettings, readSettings, writeSettings } from './settings.ts';
+import { changedLines } from './settings-words.ts';
+
+/** UTF-16 units of what an action was done to: the longest title with its file or id. */
+const SUBJECT_LENGTH = 500;
+
+/** What moderation of one server, by one caller, works with. */
+export interface ModerationParts {
+  readonly asker: Asker;
+  /** The asker's caller with the rights that the settings give. */
+  readonly caller: Caller;
+  readonly open: OpenLibrary;
+  readonly limits: Limits;
+  /** Missing where nobody counts. */
+  readonly fetches?: FetchBudget;
+  /** To be told after settings were written. */
+  settingsWritten(): void;
+  now(): Date;
+}
+
+/** What a server's moderators do beside bringing articles. */
+export function createModeration(parts: ModerationParts): Moderation {
+  const { asker, caller, limits, fetches, now } = parts;
+  const { library, store, inTurn } = parts.open;
+  const record: Moderation['record'] = (what, subject) =>
+    store.recordAction({
+      at: `${now().toISOString().slice(0, 19)}Z`,
+      by: caller.id,
+      what,
+      subject: cutAtWord(subject, SUBJECT_LENGTH),
+    });
+  return {
+    record,
+    saveSettings: (change) =>
+      inTurn(async () => {
+        const before = await readSettings(store);
+        await save(parts, change(before));
+        const after = await readSettings(store);
+        for (const line of changedLines(before, after)) await record('settings', line);
+        return after;
+      }),
+    usage: () => ({
+      ...new Room(library, limits).usage(),
+      ...(fetches && { fetches: fetches.use(asker.guild) }),
+    }),
+    actions: (limit, before) => store.actions(limit, before),
+    watchFaults: async (channel) => asker.watchFaults?.(channel) ?? [],
+  };
+}
+
+async function save({ open, settingsWritten }: ModerationParts, settings: GuildSettings): Promise<void> {
+  try {
+    const { changes, version } = await writeSettings(open.store, settings);
+    open.library.passOver(changes, version);
+  } finally {
+    settingsWritten();
+  }
+}

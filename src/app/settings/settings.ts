@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util';
+import { UserError } from '../../domain/errors.ts';
+import type { LibraryStore } from '../../domain/store.ts';
+import { MOST_CHANNELS } from '../limits.ts';
+
+/** How people learn what became of their post. */
+export const TELLS = ['reaction', 'reply', 'nothing'] as const;
+export type Tell = (typeof TELLS)[number];
+
+/** Who sees an answer when the person who asks says nothing about it. */
+export const AUDIENCES = ['public', 'private'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What a server wants in one of its channels. */
+export interface ChannelSettings {
+  /** True when articles that are posted there are taken. */
+  readonly watched: boolean;
+  /** True when posts of webhooks and other bots are taken too. */
+  readonly bots: boolean;
+  readonly tell: Tell;
+}
+
+/** What a server's moderators set; a function of its store alone. */
+export interface GuildSettings {
+  /** By channel id; those that differ from `DEFAULT_CHANNEL`. */
+  readonly channels: ReadonlyMap<string, ChannelSettings>;
+  /** Id of the role whose members are moderators too. */
+  readonly moderatorRole?: string;
+  /** Confidence from which on the articles are said to answer, 0..1; absent: `DEFAULT_THRESHOLD`. */
+  readonly threshold?: number;
+  readonly answers: Audience;
+  /** Id of the channel where news of feeds is announced; absent: nowhere. */
+  readonly newsChannel?: string;
+}
+
+export const DEFAULT_CHANNEL: ChannelSettings = { watched: false, bots: false, tell: 'reaction' };
+export const DEFAULT_SETTINGS: GuildSettings = { channels: new Map(), answers: 'public' };
+
+/** What holds in a channel, set or not. */
+export function channelSettings({ channels }: GuildSettings, channel: string): ChannelSettings {
+  return channels.get(channel) ?? DEFAULT_CHANNEL;
+}
+
+/** The settings of one server; a value that cannot be read counts as not set, so that no row can stop a server. */
+export async function readSettings(store: LibraryStore): Promise<GuildSettings> {
+  return settingsOf(await store.settings());
+}
+
+/**
+ * Writes what differs from the stored settings.
+ * @returns how many changes that made, and the store's version after the last one
+ * @throws UserError `limit-reached` for too many channels, and nothing is written
+ */
+export async function writeSettings(store: LibraryStore, settings: GuildSettings): Promise<Written> {
+  const wanted = storedForm(settings);
+  if (settings.channels.size > MOST_CHANNELS) {
+    throw new UserError('limit-reached', `At most ${MOST_CHANNELS} channels can have settings of their own.`);
+  }
+  const stored = await store.settings();
+  const names = new Set([...[...stored.keys()].filter(isOurs), ...wanted.keys()]);
+  const differing = [...names].filter((name) => stored.get(name) !== wanted.get(name));
+  let version = await store.version();
+  for (const name of differing) version = (await store.setSetting(name, wanted.get(name))).version;
+  return { changes: differing.length, version };
+}
+
+interface Written {
+  readonly changes: number;
+  readonly version: number;
+}
+
+/** Names in the store; settings of other parts of the program stand beside them. */
+const CHANNEL = 'channel:';
+const NAMES = {
+  moderatorRole: 'moderator-role',
+  threshold: 'threshold-percent',
+  answers: 'answers',
+  newsChannel: 'news-channel',
+} as const;
+
+function isOurs(name: string): boolean {
+  return name.startsWith(CHANNEL) || Object.values<string>(NAMES).includes(name);
+}
+
+function storedForm({ channels, moderatorRole, threshold, answers, newsChannel }: GuildSettings): Map<string, string> {
+  const form = new Map<string, string>();
+  for (const [id, channel] of channels) {
+    if (!isDeepStrictEqual(channel, DEFAULT_CHANNEL)) form.set(CHANNEL + id, JSON.stringify(channel));
+  }
+  if (moderatorRole !== undefined) form.set(NAMES.moderatorRole, moderatorRole);
+  if (threshold !== undefined) form.set(NAMES.threshold, String(Math.round(threshold * 100)));
+  if (answers !== DEFAULT_SETTINGS.answers) form.set(NAMES.answers, answers);
+  if (newsChannel !== undefined) form.set(NAMES.newsChannel, newsChannel);
+  return form;
+}
+
+function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
+  const channels = new Map<string, ChannelSettings>();
+  for (const [name, value] of stored) {
+    const channel = name.startsWith(CHANNEL) ? channelOf(value) : undefined;
+    if (channel && !isDeepStrictEqual(channel, DEFAULT_CHANNEL)) channels.set(name.slice(CHANNEL.length), channel);
+  }
+  const moderatorRole = stored.get(NAMES.moderatorRole);
+  const threshold = percentOf(stored.get(NAMES.threshold));
+  const newsChannel = stored.get(NAMES.newsChannel);
+  return {
+    channels,
+    ...(moderatorRole && { moderatorRole }),
+    ...(threshold !== undefined && { threshold }),
+    answers: AUDIENCES.find((audience) => audience === stored.get(NAMES.answers)) ?? DEFAULT_SETTINGS.answers,
+    ...(newsChannel && { newsChannel }),
+  };
+}
+
+function channelOf(value: string): ChannelSettings | undefined {
+  try {
+    const { watched, bots, tell } = JSON.parse(value);
+    return {
+      watched: watched === true,
+      bots: bots === true,
+      tell: TELLS.find((each) => each === tell) ?? DEFAULT_CHANNEL.tell,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function percentOf(value: string | undefined): number | undefined {
+  return value !== undefined && /^(?:\d{1,2}|100)$/.test(value) ? Number(value) / 100 : undefined;
+}

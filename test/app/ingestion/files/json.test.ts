@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { isJson, jsonArticles } from '../../../../src/app/ingestion/files/json.ts';
+import { UserError } from '../../../../src/domain/errors.ts';
+
+const read = (value: unknown) => jsonArticles('news.json', JSON.stringify(value));
+
+function faultOf(text: string): string {
+  try {
+    jsonArticles('news.json', text);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  throw new Error('it was read');
+}
+
+const DESCRIBED = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Ferry returns',
+  articleBody: 'The ferry came back on Monday.',
+  datePublished: '2026-03-02T08:00:00Z',
+  publisher: { '@type': 'Organization', name: 'Halden Post' },
+  url: 'https://post.example/ferry',
+};
+
+describe('a JSON file', () => {
+  it('holds what schema.org describes', () => {
+    expect(read(DESCRIBED)).toEqual([
+      {
+        name: 'news.json',
+        text: 'The ferry came back on Monday.',
+        title: 'Ferry returns',
+        source: 'Halden Post',
+        link: 'https://post.example/ferry',
+        publishedAt: '2026-03-02T08:00:00Z',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a list', [DESCRIBED, DESCRIBED]],
+    ['a graph', { '@graph': [{ '@type': 'WebSite' }, DESCRIBED, { mainEntity: DESCRIBED }] }],
+  ])('holds several in %s, numbered', (_, value) => {
+    expect(read(value).map(({ name }) => name)).toEqual(['news.json 1', 'news.json 2']);
+  });
+
+  it.each([
+    ['one', { text: 'The ferry left.', title: 'Ferry' }, 1],
+    ['a list', [{ text: 'The ferry left.' }, { text: 'It came back.' }], 2],
+    ['a list with a name', { articles: [{ text: 'The ferry left.' }, { title: 'no text' }, null, 7] }, 1],
+  ])('holds our own form: %s', (_, value, count) => {
+    expect(read(value)).toHaveLength(count);
+  });
+
+  it('takes nothing but texts for what they are called', () => {
+    const [article] = read({ text: 'The ferry left.', title: 7, source: { name: 'x' }, link: ' ', publishedAt: null });
+    expect(article).toEqual({ name: 'news.json', text: 'The ferry left.' });
+  });
+
+  it.each([
+    ['broken', '{"text": "The ferry left."', 'is called JSON but is none'],
+    ['without an article', '{"headline": "The ferry left."}', 'holds no article'],
+    ['a mere number', '7', 'holds no article'],
+    ['nothing', 'null', 'holds no article'],
+    ['described without its text', JSON.stringify({ ...DESCRIBED, articleBody: '' }), 'holds no article'],
+  ])('is refused when it is %s', (_, text, reason) => {
+    expect(faultOf(text)).toContain(reason);
+  });
+
+  it('is told by its name or its content', () => {
+    expect(isJson('news.JSON', 'nothing of the kind')).toBe(true);
+    expect(isJson('news.txt', '\n [ { "text": "The ferry left." } ]')).toBe(true);
+    expect(isJson('news.txt', '[Photo: the ferry] The ferry left.')).toBe(false);
+    expect(isJson('news.txt', '{"The ferry left," she said.}')).toBe(false);
+  });
+});

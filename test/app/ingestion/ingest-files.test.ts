@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+
+import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from '../../support/ingestion.ts';
+
+describe('ingestion of a file', () => {
+  it('decodes it, and replaces its article when it is read again from its place', async () => {
+    const { ingestion, titles } = await setUp();
+    const origin = 'file:/home/una/harbour.txt';
+    const utf16 = Buffer.from(`\uFEFF${HARBOUR}`, 'utf16le');
+    expect((await ingestion.file(fileOf(utf16, { origin }), 'local')).article).toMatchObject({ text: HARBOUR, origin });
+    expect((await ingestion.file(fileOf(BRIDGE, { origin }), 'local')).outcome).toBe('replaced');
+    expect(titles()).toEqual(['Bridge closed']);
+  });
+
+  it('takes a file without a place for its content', async () => {
+    const { ingestion } = await setUp();
+    const { article } = await ingestion.file(fileOf(BRIDGE), 'u1');
+    expect(article.origin).toBe(`text:${article.id}`);
+  });
+});
+
+describe('ingestion of a file of several articles', () => {
+  const LIST = JSON.stringify([
+    { text: HARBOUR },
+    { text: ' ' },
+    { text: BRIDGE, title: 'Bridge', link: 'https://a.example/b' },
+  ]);
+
+  it('takes each, tells how far it is, and keeps what it could not take apart', async () => {
+    const { ingestion, titles } = await setUp();
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
+    const outcomes = await ingestion.articlesOf(fileOf(LIST, { name: 'a.json' }), 'u1', { onProgress });
+    expect(outcomes.map((o) => ('refused' in o ? o.refused : o.ingested.outcome))).toEqual([
+      'added',
+      'There is no text in it.',
+      'added',
+    ]);
+    expect(told).toEqual(['1/3', '2/3', '3/3']);
+    expect(titles()).toContain('Bridge');
+  });
+
+  it('replaces each when the file is read again from its place', async () => {
+    const { ingestion } = await setUp();
+    const origin = 'file:/home/una/a.json';
+    await ingestion.articlesOf(fileOf(LIST, { name: 'a.json', origin }), 'local');
+    const changed = LIST.replace(' "', ' Now "').replaceAll('harbour', 'port');
+    const outcomes = await ingestion.articlesOf(fileOf(changed, { name: 'a.json', origin }), 'local');
+    expect(outcomes.map((o) => 'ingested' in o && o.ingested.outcome)).toEqual(['replaced', false, 'duplicate']);
+  });
+
+  it('is refused where one article is wanted', async () => {
+    const { ingestion } = await setUp();
+    expect(await codeOf(ingestion.file(fileOf(LIST, { name: 'a.json' }), 'u1'))).toBe('bad-option');
+  });
+
+  it('gives the only one the title that is told, and its fault as such', async () => {
+    const { ingestion } = await setUp();
+    const [outcome] = await ingestion.articlesOf(fileOf(BRIDGE), 'u1', { title: 'Told' });
+    expect(outcome).toMatchObject({ ingested: { article: { title: 'Told' } } });
+    expect(await codeOf(ingestion.articlesOf(fileOf(' '), 'u1'))).toBe('empty');
+  });
+});

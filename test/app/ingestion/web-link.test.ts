@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { linkOrigin, plainLink } from '../../../src/app/ingestion/web-link.ts';
+
+it.each([
+  ['https://post.example/lock', 'https://post.example/lock'],
+  ['  https://POST.example:443/lock#boats ', 'https://post.example/lock'],
+  ['https://post.example/lock?id=7&utm_source=mail&fbclid=x&utm_medium=y', 'https://post.example/lock?id=7'],
+  ['https://post.example/?utm_campaign=a', 'https://post.example/'],
+  ['https://post.example/?utmost=a', 'https://post.example/?utmost=a'],
+  [' no link ', 'no link'],
+])('the plain form of %s is %s', (written, plain) => {
+  expect(plainLink(written)).toBe(plain);
+  expect(plainLink(plain)).toBe(plain);
+  expect(linkOrigin(written)).toBe(`link:${plain}`);
+});
