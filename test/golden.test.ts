@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../src/app/header.ts';
+import { readHeader } from '../src/app/ingestion/header.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 import { readArticle } from '../src/text/read.ts';
 import { article } from './support/articles.ts';

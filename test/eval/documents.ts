@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parsePublished } from '../../src/app/published.ts';
-import { titleFrom } from '../../src/app/title.ts';
+import { parsePublished } from '../../src/app/ingestion/published.ts';
+import { titleFrom } from '../../src/app/ingestion/title.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { rowsOf } from './json-lines.ts';
 
