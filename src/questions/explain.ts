@@ -58,6 +58,7 @@ const SIGN_SAYS: Readonly<Record<Sign | 'bias', string>> = {
   gap: 'how far the next article falls behind',
   unknown: 'words of the question that no article holds',
   'kind-missing': 'the kind of answer is missing from the passage',
+  'said-when': 'its dates tell only when something was said',
   'speaker-silent': 'the article reports no words of the one who is asked about',
 };
 

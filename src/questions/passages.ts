@@ -17,7 +17,10 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** Quotations that touch the sentence. */
   readonly quotes: readonly Quote[];
-  /** True when somebody or something named before is meant: "he", "she", "they", "it", "this" among the first words. */
+  /**
+   * True when somebody or something of a sentence before is meant: "he", "she", "they", "it", "this" among the first
+   * words. Behind a person's name ("Lind said in their talk") they mean that person, or others told of by that person.
+   */
   readonly pointsBack: boolean;
 }
 
@@ -87,8 +90,9 @@ class SentencePassage implements Passage {
   }
 
   get pointsBack(): boolean {
-    const within = Math.min(POINTER_WITHIN_WORDS, this.terms.length);
-    for (let i = 0; i < within; i++) if (POINTERS.has(this.terms[i]!)) return true;
-    return false;
+    const at = this.terms.slice(0, POINTER_WITHIN_WORDS).findIndex((term) => POINTERS.has(term));
+    if (at < 0) return false;
+    const { start } = this.words[at]!;
+    return !this.mentions.some((mention) => mention.kind === 'person' && mention.end <= start);
   }
 }

@@ -13,23 +13,23 @@ export const WEIGHTS = {
   wording: 1.1,
   'head-match': 0.4,
   // What stands around: a pronoun's sentence borrows from those before it, and answers stand beside what is asked about.
-  'carried-match': 1.3,
-  'after-match': 0.8,
-  'before-match': 0.75,
+  'carried-match': 1.2,
+  'after-match': 0.65,
+  'before-match': 0.7,
   // The kind of answer: worth about half of a full match, and more where words fail.
   'expected-type': 0.7,
-  'typed-alone': 1.55,
-  'typed-near': 0.7,
+  'typed-alone': 1.5,
+  'typed-near': 0.65,
   'person-noun': 0.2,
-  'place-phrase': 0.85,
+  'place-phrase': 0.7,
   'counted-noun': 1.5,
   'reason-cue': 0.3,
-  'reason-near': 2,
+  'reason-near': 2.2,
   definition: 1.5,
   // Speech.
   speech: 0.35,
-  speaker: 1.25,
-  'carried-speaker': 0.5,
+  speaker: 1.1,
+  'carried-speaker': 0.6,
   // The very words in a quotation are the answer to "who said …".
   'quoted-words': 4,
   // Agency reports can be cut from the end; other articles show no such order.

@@ -153,7 +153,7 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     // article-score: the article that is about bridges
     question: 'When was the bridge opened?',
     article:
-      'Ormhavn has a bridge. The bridge spans the Orm. The bridge was opened in 1931. Ships pass under the bridge.',
+      'Ormhavn has a bridge. The bridge spans the Orm. The bridge was opened in 1931. Ships pass under the bridge. It was opened again.',
     passage: 'in 1931',
     others: ['The bridge opened on Friday.'],
   },

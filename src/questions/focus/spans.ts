@@ -11,7 +11,6 @@ export const SHAPES = [
   'date',
   'number',
   'counted', // a number with what it counts
-  'figure', // the number of "37-year-old"
   'chunk', // a noun phrase
   'joined', // noun phrases joined by "and", or a list
   'long', // a noun phrase with the prepositional phrases that hang on it
@@ -94,7 +93,7 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
     ...meansRanges(tokens),
   ];
   const seen = new Set<string>();
-  const found = ranges
+  return ranges
     .map((range) =>
       trimmed(tokens, range.first < opening && range.last > opening ? { ...range, first: opening } : range),
     )
@@ -105,19 +104,7 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
       return true;
     })
     .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(passage, tokens[range.last - 1]!) }));
-  return [...found, ...figures(passage, found)];
 }
-
-/** An age in years without "-year-old". */
-function figures({ reading }: Passage, found: readonly FocusCandidate[]): FocusCandidate[] {
-  return found.flatMap((candidate) => {
-    if (candidate.shape !== 'number') return [];
-    const digits = FIGURE.exec(reading.article.text.slice(candidate.start, candidate.end));
-    return digits ? [{ ...candidate, shape: 'figure' as const, end: candidate.start + digits[0].length }] : [];
-  });
-}
-
-const FIGURE = /^\p{N}{1,3}(?=[-‐‑]years?[-‐‑]old)/iu;
 
 /** No answer ends in "'s", unless a name does. */
 function endOf({ mentions }: Passage, { tag, end, word }: Tagged): number {

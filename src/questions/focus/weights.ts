@@ -97,7 +97,6 @@ export const SHAPE_WEIGHTS: Readonly<Record<Group, Readonly<Partial<Record<Shape
     name: -0.8,
     number: 1.8,
     counted: 2.6,
-    figure: 2.9,
     chunk: -0.5,
     joined: -0.5,
     clause: -0.4,
