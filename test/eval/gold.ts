@@ -44,11 +44,11 @@ export interface Gold {
 const match = matcherOf(templates);
 
 /** The answerable questions of a set. */
-export async function goldOf({ name, every }: (typeof SETS)[number]): Promise<Gold[]> {
-  const library = libraryOf(await readDocuments(join(DATA, `${name}.docs.jsonl`)));
+export async function goldOf({ name, every }: (typeof SETS)[number], folder = DATA): Promise<Gold[]> {
+  const library = libraryOf(await readDocuments(join(folder, `${name}.docs.jsonl`)));
   const gold: Gold[] = [];
   let number = 0;
-  for await (const row of rowsOf(join(DATA, `${name}.questions.jsonl`), goldRow)) {
+  for await (const row of rowsOf(join(folder, `${name}.questions.jsonl`), goldRow)) {
     const matched = number++ % every === 0 && row.answerable ? match(row.question) : undefined;
     if (!matched) continue;
     const question = analyse(row.question, matched, library);

@@ -1,3 +1,4 @@
+import { ablationSection } from './ablation.ts';
 import { abstainSection } from './abstain.ts';
 import { askSection } from './ask.ts';
 import type { Section } from './bench.ts';
@@ -13,6 +14,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   quotes: quotesSection,
   ask: askSection,
   abstain: abstainSection,
+  ablation: ablationSection,
   summary: summarySection,
   keyphrases: keyphrasesSection,
   timeline: timelineSection,
