@@ -1,5 +1,6 @@
 import type { Span } from '../domain/article.ts';
 import { abbreviationKind } from './abbreviations.ts';
+import { doubleSurnames } from './double-surnames.ts';
 import { Trait, traitsOf } from './name-lexicon.ts';
 import { isCapital, type Lexeme, lexemeOf, type Vocabulary, withoutPossessive } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -138,10 +139,11 @@ function isPlaceOnWater(word: string): boolean {
   return isCapital(first) && LINKS.has(small) && isCapital(last);
 }
 
-function partsBeforeCapital(first: string, second: string, { holds }: Vocabulary): boolean {
+function partsBeforeCapital(first: string, second: string, vocabulary: Vocabulary): boolean {
   if (!isCapital(first)) return first.length > 2 && first !== 'al';
-  if ((traitsOf(withoutPossessive(second)) & Trait.demonym) !== 0) return false;
-  return holds(first) && holds(withoutPossessive(second));
+  const last = withoutPossessive(second);
+  if ((traitsOf(last) & Trait.demonym) !== 0) return false;
+  return vocabulary.holds(first) && vocabulary.holds(last) && !doubleSurnames(vocabulary).has(`${first}-${last}`);
 }
 
 function partsBeforeSmall(first: string, second: string, before: Word | undefined): boolean {
