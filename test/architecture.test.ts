@@ -157,10 +157,10 @@ describe('the guards', () => {
 
   it('see a reader that the order leaves out', () => {
     const sources = files(
-      ['src/text/read.ts', "import { findDates } from './dates.ts';"],
-      ['src/text/dates.ts', 'export function findDates(text: string): DateMention[] {}'],
+      ['src/text/read.ts', "import { findDates } from './dates/dates.ts';"],
+      ['src/text/dates/dates.ts', 'export function findDates(text: string): DateMention[] {}'],
       ['src/text/rumours.ts', 'export function findRumours(\n  text: string,\n): Quote[] {}'],
-      ['src/text/marks.ts', 'export function findMarks(text: string): Span[] {}'],
+      ['src/text/quotations/marks.ts', 'export function findMarks(text: string): Span[] {}'],
     );
     expect(readerFaults(sources)).toEqual(['src/text/read.ts leaves out src/text/rumours.ts']);
   });

@@ -1,5 +1,5 @@
 import { contains, type DateMention, type Reading } from '../domain/article.ts';
-import { dayOf, daysBetween } from '../text/calendar.ts';
+import { dayOf, daysBetween } from '../text/dates/calendar.ts';
 import { type NewsSentence, newsSentences } from './clean.ts';
 import { type Gist, gistOf } from './similar.ts';
 import { lengthOf, type When, whenOf } from './when.ts';

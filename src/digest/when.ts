@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, isoDay, toDate } from '../text/calendar.ts';
+import { type Day, dayOf, daysBetween, isoDay, toDate } from '../text/dates/calendar.ts';
 
 /** A day, a month, a year or a stretch between two of them, as a date mention resolves to it. */
 export interface When {

@@ -1,5 +1,5 @@
 /** Terms of one word family mostly share so many letters at their beginning: "explain" and "explanation". */
-export const BEGINNING = 5;
+const BEGINNING = 5;
 
 const NONE: readonly string[] = [];
 

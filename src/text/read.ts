@@ -1,8 +1,8 @@
 import { type Article, overlaps, type Reading, type Span } from '../domain/article.ts';
-import { findDates } from './dates.ts';
-import { findNames } from './names.ts';
-import { findNumbers } from './numbers.ts';
-import { findQuotes } from './quotes.ts';
+import { findDates } from './dates/dates.ts';
+import { findNames } from './names/names.ts';
+import { findNumbers } from './numbers/numbers.ts';
+import { findQuotes } from './quotations/quotes.ts';
 import { findSentences } from './sentences.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { NUMBER_WORDS } from './numbers/number-words.ts';
 import { wordsIn } from './words.ts';
 
 /** Words in a row that make one shingle: two writers seldom share many of four. */

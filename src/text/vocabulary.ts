@@ -1,5 +1,5 @@
 import { Char, charAt, lowerCase } from './characters.ts';
-import { isCommonWord, isPossessiveName, traitsOf } from './name-lexicon.ts';
+import { isCommonWord, isPossessiveName, traitsOf } from './names/name-lexicon.ts';
 import { type Form, formOf } from './word-traits.ts';
 import { type Word, wordsIn } from './words.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byWhen, lengthOf, whenOf } from '../../src/digest/when.ts';
-import { isoDay } from '../../src/text/calendar.ts';
+import { isoDay } from '../../src/text/dates/calendar.ts';
 
 describe('what a canonical date names', () => {
   const cases: readonly [canonical: string, iso: string, first: string, last: string, days: number][] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contains, type NameMention, type Span } from '../../src/domain/article.ts';
-import { withTitle } from '../../src/text/names.ts';
+import { withTitle } from '../../src/text/names/names.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { givenArticle } from './documents.ts';
 import { defineTask } from './task.ts';

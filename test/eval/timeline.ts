@@ -3,7 +3,7 @@ import type { Source } from '../../src/digest/dated.ts';
 import { timelineOf } from '../../src/digest/timeline.ts';
 import { wordsOf } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
-import { isoDay } from '../../src/text/calendar.ts';
+import { isoDay } from '../../src/text/dates/calendar.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { givenArticle } from './documents.ts';
 import { Fault } from './fault.ts';

@@ -114,7 +114,7 @@ export function readerFaults(sources: Sources): string[] {
   const list = 'src/text/read.ts';
   const listed = new Set(importsOf(list, sources.get(list) ?? ''));
   return [...sources]
-    .filter(([file, source]) => posix.dirname(file) === 'src/text' && READER.test(source) && !listed.has(file))
+    .filter(([file, source]) => file.startsWith('src/text/') && READER.test(source) && !listed.has(file))
     .map(([file]) => `${list} leaves out ${file}`);
 }
 

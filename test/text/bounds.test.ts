@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateWindows, WINDOW_LIMIT } from '../../src/text/date-windows.ts';
-import { RUN_LIMIT } from '../../src/text/name-runs.ts';
-import { findNames } from '../../src/text/names.ts';
-import { APPOSITION_LIMIT } from '../../src/text/roles.ts';
+import { dateWindows, WINDOW_LIMIT } from '../../src/text/dates/date-windows.ts';
+import { RUN_LIMIT } from '../../src/text/names/name-runs.ts';
+import { findNames } from '../../src/text/names/names.ts';
+import { APPOSITION_LIMIT } from '../../src/text/names/roles.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 
 const namesIn = (text: string) => findNames(text, findSentences(text));

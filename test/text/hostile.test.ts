@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/text/dates.ts';
+import { findDates } from '../../src/text/dates/dates.ts';
+import { PERIODS } from '../../src/text/dates/periods.ts';
+import { RELATIVE_DATES } from '../../src/text/dates/relative-dates.ts';
 import { fold } from '../../src/text/fold.ts';
-import { findNames } from '../../src/text/names.ts';
-import { findNumbers } from '../../src/text/numbers.ts';
-import { PERIODS } from '../../src/text/periods.ts';
-import { RELATIVE_DATES } from '../../src/text/relative-dates.ts';
+import { findNames } from '../../src/text/names/names.ts';
+import { findNumbers } from '../../src/text/numbers/numbers.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { wordsIn } from '../../src/text/words.ts';
 

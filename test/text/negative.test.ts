@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/domain/article.ts';
-import { findDates } from '../../src/text/dates.ts';
-import { findNames } from '../../src/text/names.ts';
-import { findNumbers } from '../../src/text/numbers.ts';
+import { findDates } from '../../src/text/dates/dates.ts';
+import { findNames } from '../../src/text/names/names.ts';
+import { findNumbers } from '../../src/text/numbers/numbers.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 
 const wordsOf = (text: string, mentions: readonly Mention[]) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Span } from '../../src/domain/article.ts';
-import { findDates } from '../../src/text/dates.ts';
-import { findNames } from '../../src/text/names.ts';
-import { findNumbers } from '../../src/text/numbers.ts';
+import { findDates } from '../../src/text/dates/dates.ts';
+import { findNames } from '../../src/text/names/names.ts';
+import { findNumbers } from '../../src/text/numbers/numbers.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { wordsIn } from '../../src/text/words.ts';
 

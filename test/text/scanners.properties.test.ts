@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Char, charAt, charBefore, widthOf } from '../../src/text/characters.ts';
-import { mayBeginNumber } from '../../src/text/number-starts.ts';
-import { isWordToken, tokenEnd } from '../../src/text/token-ends.ts';
+import { mayBeginNumber } from '../../src/text/numbers/number-starts.ts';
+import { isWordToken, tokenEnd } from '../../src/text/quotations/token-ends.ts';
 import { wordsIn } from '../../src/text/words.ts';
 
 /** The scanners were patterns once; the patterns say what they do, slowly. */

@@ -1,5 +1,5 @@
 import { contains, type Mention, overlaps, type Span } from '../../domain/article.ts';
-import { withTitle } from '../../text/names.ts';
+import { withTitle } from '../../text/names/names.ts';
 import type { Passage } from '../passages.ts';
 import { reasonAt } from './reason.ts';
 import { type Tagged, tagged } from './tags.ts';

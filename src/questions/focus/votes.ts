@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
-import { isRoleNoun } from '../../text/name-lexicon.ts';
+import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import { type AnswerType, KINDS_OF } from '../answer-type.ts';
 import type { Question } from '../question.ts';
 import { type FocusContext, NAMING } from './context.ts';

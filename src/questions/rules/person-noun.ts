@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../../text/name-lexicon.ts';
+import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { Rule } from '../rule.ts';
 
 const ASKS_FOR_PEOPLE = new Set(['person', 'speaker', 'role', 'name']);

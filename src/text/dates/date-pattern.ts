@@ -1,0 +1,126 @@
+import type { DateMention, Span } from '../../domain/article.ts';
+import { apart } from '../apart.ts';
+import type { Day } from './calendar.ts';
+
+/** What a date means: its canonical form, '' when it cannot be resolved, and whether the day of publication was needed. */
+export type DateValue = Pick<DateMention, 'canonical' | 'inferred'>;
+
+/** What a reading may depend on besides the words themselves. */
+interface DateContext {
+  readonly published: Day | undefined;
+  /** True when words near the date put it into the future. */
+  isFuture(): boolean;
+}
+
+/** A kind of date with its own pattern. */
+export interface DatePattern {
+  /** Global; bounded repeats only. */
+  readonly pattern: RegExp;
+  /** In lower case: each match holds one of these, so that sentences without them need not be looked at. */
+  readonly holds: readonly string[];
+  /** Undefined when it is no date after all. Groups that took no part are empty. */
+  read(groups: readonly string[], context: DateContext): DateValue | undefined;
+}
+
+const FUTURE_CUE =
+  "(?:will|would|won't|shall|must|should)(?: not)?(?: be)? \\w{2,20}|next|coming|upcoming|scheduled|set (?:to|for)|slated|" +
+  'starts|begins|opens|kicks off|takes place|due|expected|plans?|planned|planning|deadline|vow(?:s|ed)|promise[sd]?|(?:is|are) to';
+const PAST_CUE = 'said|says|told|was|were|had|has|have|did|came|went|met|made|took|held|began|won|lost|\\w{3,16}ed';
+const CUE = new RegExp(`\\b(?:(${FUTURE_CUE})|${PAST_CUE})\\b|(['’]ll)\\b`, 'gi');
+const LIMIT_WORD = /\b(?:by|until|till|before|ahead of|come)\s$|\bif\b/i;
+const DEADLINE = /\b(?:by|before|until|till)\s$/i;
+const OVER = /\b(?:had|has|have|was|were|did)\b/i;
+/** Characters on either side of a date in which a cue counts. */
+const NEAR = 60;
+
+/** True when the nearest verb before the date, or else the first behind it, puts it into the future. */
+export function isFuture(text: string, sentence: Span, date: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - NEAR), date.start);
+  if (LIMIT_WORD.test(before)) return true;
+  const behind = text.slice(date.end, Math.min(sentence.end, date.end + NEAR));
+  const cue = lastMatch(CUE, before) ?? firstMatch(CUE, behind);
+  return cue !== null && (cue[1] ?? cue[2]) !== undefined;
+}
+
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
+  return last;
+}
+
+function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+}
+
+/** True for "by March", "before March" of something still to come: never a month that is over. */
+export function isDeadline(text: string, sentence: Span, date: Span): boolean {
+  const near = text.slice(Math.max(sentence.start, date.start - NEAR), Math.min(sentence.end, date.end + NEAR));
+  return DEADLINE.test(text.slice(sentence.start, date.start).slice(-NEAR)) && !OVER.test(near);
+}
+
+/** A date that needs the day of publication: unresolved without it. */
+export function relativeTo(published: Day | undefined, resolve: (published: Day) => string): DateValue {
+  return published ? { canonical: resolve(published), inferred: true } : { canonical: '', inferred: false };
+}
+
+/** The dates that the patterns find, none overlapping: of two that do, the one whose pattern stands first wins. */
+export function readPatterns(
+  patterns: readonly DatePattern[],
+  text: string,
+  sentences: readonly Span[],
+  published: Day | undefined,
+): DateMention[] {
+  const holding = new Map<readonly string[], readonly Span[]>();
+  const lower = text.toLowerCase();
+  const found: DateMention[] = [];
+  for (const pattern of patterns) {
+    const near = holding.get(pattern.holds) ?? sentencesWith(pattern.holds, lower, text, sentences);
+    holding.set(pattern.holds, near);
+    readOne(pattern, text, near, published, found);
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return apart(found, () => false);
+}
+
+function readOne(
+  { pattern, read }: DatePattern,
+  text: string,
+  sentences: readonly Span[],
+  published: Day | undefined,
+  dates: DateMention[],
+): void {
+  for (const sentence of sentences) {
+    const stretch = text.slice(0, sentence.end);
+    pattern.lastIndex = sentence.start;
+    for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const groups = match.slice(1).map((group) => group ?? '');
+      const value = read(groups, { published, isFuture: () => isFuture(text, sentence, span) });
+      const { start, end } = span;
+      if (value) dates.push({ kind: 'date', start, end, canonical: value.canonical, inferred: value.inferred });
+    }
+  }
+}
+
+/** The sentences that hold one of the words; all of them where lower case has moved the offsets. */
+function sentencesWith(
+  words: readonly string[],
+  lower: string,
+  text: string,
+  sentences: readonly Span[],
+): readonly Span[] {
+  if (lower.length !== text.length) return sentences;
+  const holds = new Set<Span>();
+  for (const word of words) {
+    let at = lower.indexOf(word);
+    for (let i = 0; at >= 0 && i < sentences.length; i++) {
+      const sentence = sentences[i]!;
+      if (sentence.end <= at) continue;
+      if (sentence.start <= at) holds.add(sentence);
+      at = lower.indexOf(word, sentence.end);
+    }
+  }
+  return holds.size < 2 ? Array.from(holds) : sentences.filter((sentence) => holds.has(sentence));
+}

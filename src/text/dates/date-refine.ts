@@ -1,0 +1,132 @@
+import type { ParsedResult } from 'chrono-node/en';
+import type { DateMention, Span } from '../../domain/article.ts';
+import { MONTHS } from '../patterns.ts';
+import { addDays, type Day, daysBetween, isoDay, isoMonth, isoYear } from './calendar.ts';
+import { isDeadline, isFuture } from './date-pattern.ts';
+
+type ParsedComponents = ParsedResult['start'];
+
+/** What the parser found, where. */
+export interface Found extends Span {
+  readonly found: ParsedResult;
+}
+
+/** What the words near the date say about its place in time. */
+interface Aim {
+  readonly future: boolean;
+  readonly deadline: boolean;
+}
+
+/** Characters before a month that tell whether it is one. */
+const NEAR = 60;
+
+const ABSOLUTE_DAY = new RegExp(`\\d|${MONTHS}`);
+const BARE_MONTH = new RegExp(`^(?:${MONTHS})$`);
+const BEFORE_MONTH =
+  /\b(?:in|of|since|until|till|by|during|last|next|this|early|late|mid|through|from|between|before|after|for|and|to|or|around|every)[\s-]+$/i;
+const DURATION = /^(?:for|in|within|the|past|last|over)\b.*(?:s|hour|minute|day|week|month|year)$/i;
+const RELATIVE_COUNT = /\b(?:\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple)\b/i;
+const TIME_WORDS = /[ap]\.?m\b|:|noon|midnight|o['’]clock/i;
+/** Counted from a day of the story, not from the day of publication: "two days later". */
+const FROM_STORY = /\b(?:later|earlier|after|before)$/i;
+const LOOSE_PART = /(?:[Ee]arly|[Ll]ate|[Mm]id)[\s-]$/;
+const RECURRENT = /\b(?:every|each)\s$/i;
+/** Short words that the parser takes for weekdays and months wherever they stand. */
+const NO_DATE = /^(?:now|sat|sun|mon|wed|fri|thu|tue|mar|may|march|dec|jan|nov|oct|sep|second|a?t? ?\d{1,2})$/;
+const SHORT_NAME = /^(?:Sat|Sun|Mon|Wed|Fri|Thu|Tue|Mar|Jan|Dec|Nov|Oct|Sep)$/;
+
+/** The parser's result as a mention, mended; undefined when it is no date. */
+export function refine(text: string, sentence: Span, at: Found, published: Day | undefined): DateMention | undefined {
+  const { start: first, end } = bare(text, at);
+  const words = text.slice(first, end);
+  if (isFalse(text, sentence, at, words)) return undefined;
+  const start = withLoosePart(text, sentence, first);
+  const relative = needsReference(at.found);
+  const aim = { future: isFuture(text, sentence, at), deadline: isDeadline(text, sentence, at) };
+  const unknown = relative && (!published || FROM_STORY.test(words));
+  const canonical = unknown ? '' : canonicalOf(at.found, words, published, aim);
+  return { kind: 'date', start, end, canonical, inferred: relative && !unknown };
+}
+
+/** Without the preposition before it and the comma behind it. */
+function bare(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^(?:on|at|in|,)\s+/i.exec(words)?.[0].length ?? 0;
+  const trail = /[\s,;]+$/.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: end - trail };
+}
+
+function isFalse(text: string, sentence: Span, at: Found, words: string): boolean {
+  const before = text.slice(sentence.start, at.start).slice(-NEAR);
+  if (NO_DATE.test(words) || SHORT_NAME.test(words) || RECURRENT.test(before)) return true;
+  if (isTimeOnly(at.found.start) && !TIME_WORDS.test(words)) return true;
+  if (DURATION.test(words) && RELATIVE_COUNT.test(words)) return true;
+  if (!BARE_MONTH.test(words)) return false;
+  if (/^ [A-Z]\w/.test(text.slice(at.end, at.end + 3)) && !BEFORE_MONTH.test(before)) return true;
+  return (words === 'May' || words === 'March') && !BEFORE_MONTH.test(before);
+}
+
+/** "Late August": the word before belongs to the date. */
+function withLoosePart(text: string, sentence: Span, start: number): number {
+  const before = LOOSE_PART.exec(text.slice(Math.max(sentence.start, start - 6), start));
+  return before ? start - before[0].length : start;
+}
+
+/** True when the words alone do not name the date: no year, or counted from the day of publication. */
+function needsReference(found: ParsedResult): boolean {
+  const { start } = found;
+  if (isTimeOnly(start)) return false;
+  return (
+    !start.isCertain('year') || !ABSOLUTE_DAY.test(found.text) || /\b(?:ago|later|from now|earlier)\b/.test(found.text)
+  );
+}
+
+function isTimeOnly(part: ParsedComponents): boolean {
+  return part.isCertain('hour') && !part.isCertain('day') && !part.isCertain('weekday') && !part.isCertain('month');
+}
+
+function canonicalOf(found: ParsedResult, words: string, published: Day | undefined, aim: Aim): string {
+  const { start, end } = found;
+  if (isTimeOnly(start)) return `T${timeOf(start)}`;
+  const from = partOf(start, words, published, aim);
+  return end && !isTimeOnly(end) ? `${from}/${partOf(end, words, published, aim)}` : from;
+}
+
+/** One end of it, as fine as the words are. */
+function partOf(part: ParsedComponents, words: string, published: Day | undefined, aim: Aim): string {
+  const day = dayIn(part);
+  if (part.isCertain('weekday') && !part.isCertain('day'))
+    return withTime(part, weekday(day, words, published, aim.future));
+  if (part.isCertain('day')) return withTime(part, day);
+  if (part.isCertain('month')) return month(part, day, published, aim);
+  return part.isCertain('year') ? isoYear(day.year) : isoDay(day);
+}
+
+/** The parser takes the nearest such weekday; news means the last one, unless the future is meant. */
+function weekday(day: Day, words: string, published: Day | undefined, future: boolean): Day {
+  if (!published || future || /\bnext\b/i.test(words)) return day;
+  return daysBetween(published, day) > 0 ? addDays(day, -7) : day;
+}
+
+function month(part: ParsedComponents, day: Day, published: Day | undefined, aim: Aim): string {
+  return isoMonth(day.year + (part.isCertain('year') || !published ? 0 : yearsOff(day, published, aim)), day.month);
+}
+
+/** The parser takes the nearest such month; news means the last one, and a deadline is never over. */
+function yearsOff(day: Day, published: Day, { future, deadline }: Aim): number {
+  const months = (day.year - published.year) * 12 + day.month - published.month;
+  if (months > 0) return future ? 0 : -1;
+  return months < 0 && deadline ? 1 : 0;
+}
+
+function withTime(part: ParsedComponents, day: Day): string {
+  return part.isCertain('hour') ? `${isoDay(day)}T${timeOf(part)}` : isoDay(day);
+}
+
+function timeOf(part: ParsedComponents): string {
+  return `${String(part.get('hour')).padStart(2, '0')}:${String(part.get('minute') ?? 0).padStart(2, '0')}`;
+}
+
+function dayIn(part: ParsedComponents): Day {
+  return { year: part.get('year') ?? 0, month: part.get('month') ?? 1, day: part.get('day') ?? 1 };
+}

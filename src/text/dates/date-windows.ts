@@ -1,0 +1,70 @@
+import type { Span } from '../../domain/article.ts';
+import { MONTHS, matchesIn, WEEKDAYS } from '../patterns.ts';
+
+/** Characters before and behind a date word that can belong to the date. */
+const BEFORE = 24;
+const BEHIND = 28;
+/** Longest stretch given to the date parser, in characters: it is quadratic in long runs of dates. */
+export const WINDOW_LIMIT = 160;
+
+const DATE_WORD = new RegExp(
+  [
+    `\\b(?:${WEEKDAYS}|${MONTHS})\\b`,
+    '\\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?= \\d))',
+    '\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|noon|midnight)\\b',
+    '\\b(?:second|minute|hour|day|week|month|year)s? (?:ago|later|earlier)\\b',
+    '\\b\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
+    '\\b\\d{4}-\\d\\d-\\d\\d|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b',
+  ].join('|'),
+  'g',
+);
+
+/** A stretch of one sentence. */
+export interface DateWindow extends Span {
+  readonly sentence: Span;
+}
+
+/**
+ * Stretches that may hold a date: around date words only, so that most sentences cost nothing, and never across
+ * sentences. Words within a date that is read already are passed over.
+ */
+export function dateWindows(text: string, sentences: readonly Span[], read: readonly Span[]): DateWindow[] {
+  const windows: { start: number; end: number; sentence: Span }[] = [];
+  let seen = 0;
+  for (const { match, sentence } of matchesIn(DATE_WORD, text, sentences)) {
+    while (seen < read.length && read[seen]!.end <= match.index) seen++;
+    if ((read[seen]?.start ?? text.length) <= match.index) continue;
+    addWindow(windows, windowAround(text, match, sentence));
+  }
+  return windows.filter((window) => window.start < window.end);
+}
+
+function windowAround(text: string, hit: RegExpExecArray, sentence: Span): DateWindow {
+  const start = backToSpace(text, Math.max(sentence.start, hit.index - BEFORE), hit.index, sentence.start);
+  return { start, end: forthToSpace(text, hit.index + hit[0].length, sentence.end), sentence };
+}
+
+/** Joins it with the one before when they meet in one sentence and stay short enough together. */
+function addWindow(windows: { start: number; end: number; sentence: Span }[], window: DateWindow): void {
+  const last = windows.at(-1);
+  const meets = last?.sentence === window.sentence && window.start < last.end;
+  if (last && meets && window.end - last.start <= WINDOW_LIMIT) last.end = window.end;
+  else {
+    const start = last && meets ? Math.max(window.start, last.end) : window.start;
+    windows.push({ start, end: window.end, sentence: window.sentence });
+  }
+}
+
+/** The beginning of the first whole word at or behind `from`. */
+function backToSpace(text: string, from: number, limit: number, sentenceStart: number): number {
+  if (from === sentenceStart) return from;
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= limit ? from : space + 1;
+}
+
+/** The end of the last whole word within reach. */
+function forthToSpace(text: string, from: number, sentenceEnd: number): number {
+  if (from + BEHIND >= sentenceEnd) return sentenceEnd;
+  const space = text.lastIndexOf(' ', from + BEHIND);
+  return space < from ? from : space;
+}

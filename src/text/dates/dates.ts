@@ -1,0 +1,47 @@
+import type { DateMention, Sentence, Span } from '../../domain/article.ts';
+import { apart } from '../apart.ts';
+import { type Day, dayOf, toDate } from './calendar.ts';
+import { DATE_PARSER } from './date-parser.ts';
+import { readPatterns } from './date-pattern.ts';
+import { refine } from './date-refine.ts';
+import { dateWindows } from './date-windows.ts';
+import { PERIODS } from './periods.ts';
+import { RELATIVE_DATES } from './relative-dates.ts';
+
+/** Reference for texts without a date: what depends on it is thrown away again. */
+const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
+const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS];
+
+/**
+ * Dates and times as the text gives them. Relative ones are resolved against the day of publication, or stay without
+ * a canonical form when that is not known. Where an own pattern and the date parser overlap, the longer date wins.
+ */
+export function findDates(text: string, sentences: readonly Sentence[], publishedAt?: string): DateMention[] {
+  const published = dayOf(publishedAt);
+  const own = readPatterns(OWN_PATTERNS, text, sentences, published);
+  const parsed = parsedIn(text, sentences, published, own);
+  const all = [...own, ...parsed].sort((a, b) => a.start - b.start || b.end - a.end);
+  return apart(all, (later, earlier) => lengthOf(later) > lengthOf(earlier));
+}
+
+function parsedIn(
+  text: string,
+  sentences: readonly Sentence[],
+  published: Day | undefined,
+  own: readonly Span[],
+): DateMention[] {
+  const reference = { instant: toDate(published ?? ANY_DAY), timezone: 0 };
+  const dates: DateMention[] = [];
+  for (const window of dateWindows(text, sentences, own)) {
+    for (const found of DATE_PARSER.parse(text.slice(window.start, window.end), reference)) {
+      const start = window.start + found.index;
+      const date = refine(text, window.sentence, { start, end: start + found.text.length, found }, published);
+      if (date) dates.push(date);
+    }
+  }
+  return dates;
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}

@@ -1,0 +1,108 @@
+import { SMALL_NUMBER, YEAR } from '../patterns.ts';
+import { type Day, isoMonth, isoYear } from './calendar.ts';
+import { type DatePattern, type DateValue, relativeTo } from './date-pattern.ts';
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const SEASON_NAMES = Object.keys(SEASONS);
+/** The first two digits of a plain year. */
+const CENTURY_DIGITS = ['15', '16', '17', '18', '19', '20'];
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Centuries in words, from the fifteenth on. */
+const FIRST_CENTURY = 15;
+const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+const LOOSE = '(?:(?:early|late|mid)[ -])?';
+/** No plural noun behind, but verbs that look like one may be. */
+const NO_COUNT =
+  '(?! (?:people|per|percent|feet|men|women|children)\\b| (?!(?:was|is|has|as|this|his|its|does|always|perhaps|elections)\\b)[a-z]{2,20}s\\b)';
+const BEFORE_YEAR =
+  'in|since|by|until|till|from|of|during|before|after|early|late|mid|between|through|to|and|around|for|the|this|that|his|her|their|its|back in|circa';
+
+/** Stretches of time that the date parser does not know: years, ranges of years, decades, centuries, seasons. */
+export const PERIODS: readonly DatePattern[] = [
+  {
+    // "from 2014 to 2016", "between 2014 and 2016", "2014-16", "2014–2016"
+    pattern: new RegExp(
+      `(?<![\\w$€£.,-])(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\suntil\\s|\\sthrough\\s)(${YEAR}|\\d\\d)(?![\\w%-])(?!,\\d)`,
+      'g',
+    ),
+    holds: CENTURY_DIGITS,
+    read: ([from = '', to = '']) => range(from, to.length === 2 ? from.slice(0, 2) + to : to),
+  },
+  {
+    // "the early 1990s", "the '90s"
+    pattern: new RegExp(`(?<![\\w$€£.,])${LOOSE}(?:(1[5-9]|20)|['’])(\\d)0['’]?s\\b`, 'gi'),
+    holds: ['0s', "0's", '0’s'],
+    read: ([century = '19', decade = '0']) => range(`${century || '19'}${decade}0`, `${century || '19'}${decade}9`),
+  },
+  {
+    // "the 19th century"
+    pattern: new RegExp(`\\b${LOOSE}(\\d{1,2})(?:st|nd|rd|th)[- ]century\\b`, 'gi'),
+    holds: ['century'],
+    read: ([century = '']) => centuryOf(Number(century)),
+  },
+  {
+    // "the nineteenth century"
+    pattern: new RegExp(`\\b${LOOSE}(${CENTURIES.join('|')})[- ]century\\b`, 'gi'),
+    holds: ['century'],
+    read: ([name = '']) => centuryOf(FIRST_CENTURY + CENTURIES.indexOf(name.toLowerCase())),
+  },
+  {
+    // "the summer of 2015", "spring 2020"
+    pattern: new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})(?![\\w%-])`, 'gi'),
+    holds: SEASON_NAMES,
+    read: ([season = '', year = '']) => ({ canonical: seasonOf(season, Number(year)), inferred: false }),
+  },
+  {
+    // "last summer", "next winter"
+    pattern: /\b(last|this|next) (spring|summer|autumn|fall|winter)\b/gi,
+    holds: SEASON_NAMES,
+    read: ([which = '', season = ''], { published }) =>
+      relativeTo(published, (day) => relativeSeason(which.toLowerCase(), season, day)),
+  },
+  {
+    // "two decades ago"
+    pattern: new RegExp(`\\b(a|${SMALL_NUMBER}|\\d{1,2}) (decade|century|centurie)s? ago\\b`, 'gi'),
+    holds: ['ago'],
+    read: ([count = '', unit = ''], { published }) => yearsAgo(count.toLowerCase(), unit, published),
+  },
+  {
+    // "in 2022", "the 2016 election", "(2014)"; a plural noun behind makes a count of it ("in 2000 homes")
+    pattern: new RegExp(
+      `\\b(${YEAR})(?<=(?:\\b(?:${BEFORE_YEAR})[ -]|\\()\\d{4})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
+      'gi',
+    ),
+    holds: CENTURY_DIGITS,
+    read: ([year = '']) => ({ canonical: isoYear(Number(year)), inferred: false }),
+  },
+];
+
+function range(from: string, to: string): DateValue | undefined {
+  if (Number(to) < Number(from)) return undefined;
+  return { canonical: `${isoYear(Number(from))}/${isoYear(Number(to))}`, inferred: false };
+}
+
+function centuryOf(century: number): DateValue | undefined {
+  return range(String((century - 1) * 100 + 1), String(century * 100));
+}
+
+/** Three months; a winter begins in the year it is named by. */
+function seasonOf(season: string, year: number): string {
+  const first = SEASONS[season.toLowerCase()] ?? 1;
+  const last = first + 2;
+  return `${isoMonth(year, first)}/${last > 12 ? isoMonth(year + 1, last - 12) : isoMonth(year, last)}`;
+}
+
+function relativeSeason(which: string, season: string, published: Day): string {
+  const first = SEASONS[season.toLowerCase()] ?? 1;
+  const begun = first <= published.month;
+  const over = first + 2 < published.month;
+  const shift = which === 'last' ? (over ? 0 : -1) : which === 'next' && begun ? 1 : 0;
+  return seasonOf(season, published.year + shift);
+}
+
+function yearsAgo(count: string, unit: string, published: Day | undefined): DateValue | undefined {
+  const number = count === 'a' ? 1 : Number(count) || NUMBERS.indexOf(count);
+  if (number < 1) return undefined;
+  const years = number * (unit.toLowerCase() === 'decade' ? 10 : 100);
+  return relativeTo(published, (day) => isoYear(day.year - years));
+}

@@ -1,0 +1,55 @@
+import type { Vocabulary } from '../vocabulary.ts';
+import { isCommonWord, Trait, traitsOf } from './name-lexicon.ts';
+
+/** Kinds of words that no first name is. */
+const NO_FIRST_NAME =
+  Trait.title | Trait.titleModifier | Trait.demonym | Trait.calendar | Trait.event | Trait.stateHead;
+
+/** A word with a hyphen behind what may be a first name. */
+interface Candidate {
+  readonly surname: string;
+  /** "Una Lind", for "Una Lind-Berg". */
+  readonly beginning: string;
+}
+
+const known = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/**
+ * The words like "Lind-Berg" that stand behind a first name somewhere, as in "Una Lind-Berg"; not for "Una Lind-Odd
+ * Berg", nor where "Una Lind" stands elsewhere, as in "the Una Lind-Berg talks". Worked out once for an article.
+ */
+export function doubleSurnames(vocabulary: Vocabulary): ReadonlySet<string> {
+  const before = known.get(vocabulary);
+  if (before) return before;
+  const candidates = [...candidatesIn(vocabulary)];
+  const standing = beginningsIn(vocabulary, new Set(candidates.map(({ beginning }) => beginning)));
+  const found = candidates.filter(({ beginning }) => !standing.has(beginning)).map(({ surname }) => surname);
+  const surnames = new Set(found);
+  known.set(vocabulary, surnames);
+  return surnames;
+}
+
+function* candidatesIn({ words, lexemes }: Vocabulary): Generator<Candidate> {
+  for (let i = 1; i < words.length; i++) {
+    const { text: surname, capital } = lexemes[i]!;
+    const at = surname.indexOf('-', 1);
+    if (!capital || at < 0 || (traitsOf(surname.slice(at + 1)) & Trait.firstName) !== 0) continue;
+    const name = lexemes[i - 1]!;
+    if (words[i]!.start - words[i - 1]!.end !== 1 || !name.capital || name.owner) continue;
+    if ((name.traits & NO_FIRST_NAME) !== 0 || isCommonWord(name.text)) continue;
+    // "Una Lind-Odd Berg" are two people.
+    if (lexemes[i + 1]?.capital && words[i + 1]!.start - words[i]!.end === 1) continue;
+    yield { surname, beginning: `${name.text} ${surname.slice(0, at)}` };
+  }
+}
+
+/** Those of the wanted beginnings that stand in the article by themselves. */
+function beginningsIn({ lexemes }: Vocabulary, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  for (let i = 1; i < lexemes.length; i++) {
+    const pair = `${lexemes[i - 1]!.text} ${lexemes[i]!.text}`;
+    if (wanted.has(pair)) found.add(pair);
+  }
+  return found;
+}

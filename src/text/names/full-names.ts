@@ -1,0 +1,77 @@
+import { fold } from '../fold.ts';
+
+/** Forms that lead to one another at most: "Ada" → "Ada Lind" → "Ada van der Lind". */
+const MAX_STEPS = 3;
+
+/** A name as it stands somewhere, for finding its fullest form. */
+export interface Form {
+  readonly text: string;
+  /** What its spellings have in common: `keyOf(text)`. */
+  readonly key: string;
+  readonly start: number;
+}
+
+/**
+ * Full forms of people's names by the parts that can stand for them: "Lind" and "van der Lind" for "Ada van der Lind",
+ * "Ada", too, as long as nobody's surname is Ada.
+ */
+export class FullNames {
+  readonly #bySurname = new Map<string, Form[]>();
+  readonly #byGiven = new Map<string, Form[]>();
+
+  constructor(people: readonly Form[]) {
+    for (const form of people) this.#add(form);
+  }
+
+  #add(form: Form): void {
+    if (!form.key.includes(' ')) return;
+    const words = form.key.split(' ');
+    for (let i = 1; i < words.length; i++) push(this.#bySurname, words.slice(i).join(' '), form);
+    for (let i = 1; i < words.length; i++) push(this.#byGiven, words.slice(0, i).join(' '), form);
+    if (words.length > 2) push(this.#bySurname, `${words[0]} ${words.at(-1)}`, form);
+  }
+
+  /** True when the words with this key are the end of somebody's full name. */
+  isSurname(key: string): boolean {
+    return this.#bySurname.has(key);
+  }
+
+  /** True when the words with this key are the beginning of somebody's full name. */
+  isGiven(key: string): boolean {
+    return this.#byGiven.has(key);
+  }
+
+  /** The fullest form behind the words: of several people, the one named last before `at`, else the first named. */
+  fullest({ text, key }: Form, at: number): string {
+    let current = { text, key };
+    for (let step = 0; step < MAX_STEPS; step++) {
+      const found = nearest(this.#bySurname.get(current.key) ?? this.#byGiven.get(current.key) ?? [], at);
+      if (!found) break;
+      current = found;
+    }
+    return current.text;
+  }
+}
+
+/** The last form that begins at or before `at`, by halving: forms stand in the order of the text. */
+function nearest(forms: readonly Form[], at: number): Form | undefined {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (forms[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return forms[Math.max(0, low - 1)];
+}
+
+function push(map: Map<string, Form[]>, key: string, form: Form): void {
+  const forms = map.get(key);
+  if (forms) forms.push(form);
+  else map.set(key, [form]);
+}
+
+/** What two spellings of one name have in common. */
+export function keyOf(name: string): string {
+  return fold(name).replace(/\./g, '');
+}

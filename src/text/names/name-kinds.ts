@@ -1,0 +1,199 @@
+import { lexicon } from '../lexicon.ts';
+import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
+import { isRoleNoun, knownAt, nameEndOf, openerOf, Trait } from './name-lexicon.ts';
+import type { Candidate } from './name-parts.ts';
+import { phraseVotes } from './name-phrases.ts';
+import type { Token } from './name-tokens.ts';
+
+/** How strongly the words of one name and those around it speak for each kind; `other` is an event, a work, a law. */
+export interface Leaning {
+  readonly person: number;
+  readonly place: number;
+  readonly organisation: number;
+  readonly other: number;
+}
+
+type Mutable = { -readonly [K in keyof Leaning]: Leaning[K] };
+
+const IN: ReadonlySet<string> = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside', 'around']);
+const TOWARDS: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'via', 'through', 'of']);
+/** A plain word at the end of a name of several words makes a firm or a body of it. */
+const FIRM = 1.5;
+const SPORTS: ReadonlySet<string> = new Set(lexicon('sports-words'));
+/** As many different sports words make a match report of an article. */
+const SPORTS_REPORT = 5;
+const SAID: ReadonlySet<string> = new Set([...lexicon('speech-tags'), 'say', 'tells', 'argued', 'warned', 'explained']);
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'and are but can could did does for from had has have into may might must not over should than that was were when which while who will with would'.split(
+    ' ',
+  ),
+);
+const PERSONAL: ReadonlySet<string> = new Set(['who', 'whose', 'whom', 'aged', 'himself', 'herself']);
+const INITIAL = /^\p{Lu}$/u;
+/** A speaker in a transcript: "LIND: ...". */
+const SHOUTED = /^\p{Lu}{3,}$/u;
+const ACRONYMS = /^\p{Lu}{2,}s$/u;
+const ABSTRACT = /(?:phobia|ism|ocracy)$/;
+const VERSION = /^\d{1,2}$/;
+const WITH_DIGIT = /\d/;
+const SMALL_NOUN = /^\p{Ll}{3,}$/u;
+const ACRONYM = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,5})$/u;
+const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
+const SCOTTISH = /^(?:Mac|Mc|De|Di|Le|La|Van|O['’])\p{Lu}/u;
+const AGE = /^\d{1,3}$/;
+
+/** True for an article full of sports words. */
+export function isSportsReport({ holds }: Vocabulary): boolean {
+  let count = 0;
+  for (const word of SPORTS) if (holds(word)) count++;
+  return count >= SPORTS_REPORT;
+}
+
+/** In match reports a country that nobody is in, or comes from, is its team. */
+export function teamVotes(tokens: readonly Token[], { from, known }: Candidate): number {
+  if (!known?.isCountry) return 0;
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  return IN.has(before) || before === 'from' || before === 'to' ? 0 : 5;
+}
+
+/** The votes of one place in the text where the name stands. */
+export function leaningOf(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  vocabulary: Vocabulary,
+): Leaning {
+  const votes: Mutable = { person: 0, place: 0, organisation: 0, other: 0 };
+  voteByWords(votes, tokens, candidate);
+  voteByShape(votes, tokens, candidate);
+  voteAsFirm(votes, text, tokens, candidate, vocabulary);
+  voteByLeft(votes, tokens, candidate);
+  voteByRight(votes, text, tokens, candidate);
+  if (!candidate.title && !candidate.known) voteByPhrase(votes, text, tokens, candidate);
+  return votes;
+}
+
+function voteByPhrase(votes: Mutable, text: string, tokens: readonly Token[], candidate: Candidate): void {
+  const { place, organisation } = phraseVotes(text, tokens, candidate);
+  votes.place += place;
+  votes.organisation += organisation;
+}
+
+function voteByWords(votes: Mutable, tokens: readonly Token[], { from, to, known }: Candidate): void {
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
+  const isGiven = (first.traits & Trait.firstName) !== 0;
+  if (known) votes[known.kind] += isGiven && to - from === 1 ? 3 : 4;
+  if (isGiven) votes.person += to - from > 1 ? 3 : known ? 0.5 : 2;
+  const of = tokens.slice(from, to).findIndex((token) => token.text === 'of' || token.text === 'for');
+  const head = of > 0 ? tokens[from + of - 1]! : last;
+  const weight = of > 0 ? 4 : 3;
+  if (to - from < 2) return;
+  if (openerOf(first.text) === 'direction' && isKnownPlace(tokens, from + 1, to)) votes.place += 4;
+  if ((head.traits & Trait.organisationHead) !== 0) votes.organisation += weight;
+  if ((head.traits & Trait.placeHead) !== 0) votes.place += weight - 0.5;
+  if ((head.traits & Trait.event) !== 0) votes.other += weight + 0.5;
+  if (nameEndOf(last.text) === 'firm') votes.organisation += 2;
+  if (of < 0) voteByOpener(votes, first.text);
+  if (last.text === 'District' && (tokens[to - 2]!.traits & Trait.organisationHead) !== 0) votes.organisation += 3;
+}
+
+function voteByOpener(votes: Mutable, word: string): void {
+  const opener = openerOf(word);
+  if (opener === 'place') votes.place += 2.5;
+  if (opener === 'event') votes.other += 3;
+  if (opener === 'team' || opener === 'club') votes.organisation += 3;
+}
+
+function isKnownPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const known = knownAt(tokens, from, to);
+  return known?.kind === 'place' && known.words.length === to - from;
+}
+
+function voteByShape(votes: Mutable, tokens: readonly Token[], { from, to, title, known }: Candidate): void {
+  const words = tokens.slice(from, to);
+  if (title) votes.person += 6;
+  if (words.slice(0, -1).some((token) => INITIAL.test(token.text))) votes.person += 2;
+  if (words.length === 1 && ACRONYM.test(words[0]!.text) && !known) votes.organisation += 2.5;
+  if (words.length === 1 && MIXED.test(words[0]!.text) && !SCOTTISH.test(words[0]!.text)) votes.organisation += 1.5;
+  if (words.length > 1 && words.length < 5 && words.every((token) => !ACRONYM.test(token.text))) votes.person += 1.2;
+  if (words.length === 1 && !known && WITH_DIGIT.test(words[0]!.text)) votes.other += 2;
+  if (words.length === 1) votes.person += 0.5;
+  if (ABSTRACT.test(words.at(-1)!.text) || ACRONYMS.test(words.at(-1)!.text)) votes.other += 2;
+  if (words.length > 1 && words.some((token) => ACRONYM.test(token.text))) votes.organisation += 0.8;
+}
+
+/** "Lind & Berg", "Lind Umbrellas": a firm. */
+function voteAsFirm(
+  votes: Mutable,
+  text: string,
+  tokens: readonly Token[],
+  { from, to, title, known }: Candidate,
+  vocabulary: Vocabulary,
+): void {
+  if (to - from < 2 || title || known) return;
+  const last = tokens[to - 1]!;
+  if (isGivenName(tokens[from]!)) return;
+  if (knownAt(tokens, to - 1, to)?.isCountry) votes.organisation += 2;
+  if (text.slice(tokens[from]!.start, last.end).includes(' & ')) votes.organisation += 3;
+  if (isPlainWord(last, vocabulary) && (last.traits & Trait.firstName) === 0) votes.organisation += FIRM;
+}
+
+function isGivenName(token: Token): boolean {
+  return (token.traits & Trait.firstName) !== 0;
+}
+
+/** True when the name only tells which thing is meant: "the Lind government" speaks against nobody. */
+function isModifier(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.capital && next.start === tokens[to - 1]!.end + 1 && !next.joined) return true;
+  return next?.joined === true && SMALL_NOUN.test(next.text) && !SAID.has(next.text) && !NO_NOUN.has(next.text);
+}
+
+function voteByLeft(votes: Mutable, tokens: readonly Token[], { from, to, title }: Candidate): void {
+  const before = tokens[(title?.from ?? from) - 1];
+  if (!before || tokens[from]!.opening) return;
+  const word = before.text.toLowerCase();
+  if (word === 'the' && !title && !isModifier(tokens, to)) {
+    votes.person -= 3;
+    votes.organisation += 0.8;
+  }
+  if (IN.has(word)) votes.place += 1.5;
+  if (TOWARDS.has(word)) votes.place += 0.4;
+  if (!before.capital && isRoleNoun(word)) votes.person += 2.5;
+}
+
+function voteByRight(votes: Mutable, text: string, tokens: readonly Token[], { from, to }: Candidate): void {
+  const next = tokens[to];
+  if (!next) return;
+  const gap = text.slice(tokens[to - 1]!.end, next.start);
+  if (isModifier(tokens, to)) votes.organisation += 0.6;
+  if (gap === ' ' && VERSION.test(next.text)) votes.other += 2.5;
+  if (gap === ' ' && SAID.has(next.text)) votes.person += 1.2;
+  if (gap === ' ' && PERSONAL.has(next.text)) votes.person += 2;
+  if (gap === ' (' && AGE.test(next.text)) votes.person += 2;
+  if (gap.startsWith(':') && SHOUTED.test(tokens[to - 1]!.text)) votes.person += 3;
+  if (gap !== ', ') return;
+  if (PERSONAL.has(next.text)) votes.person += 2;
+  if (AGE.test(next.text) && Number(next.text) < 110) votes.person += 3;
+  if (next.capital && to - from < 3 && knownAt(tokens, to, Math.min(to + 2, tokens.length))?.kind === 'place')
+    votes.place += 2;
+}
+
+/** The kind with the most votes; `other` for none. */
+export function kindOf(votes: Leaning): 'person' | 'place' | 'organisation' | 'other' {
+  const best = Math.max(votes.person, votes.place, votes.organisation, votes.other);
+  if (best <= 0 || votes.other === best) return 'other';
+  if (votes.place === best) return 'place';
+  return votes.organisation === best ? 'organisation' : 'person';
+}
+
+/** The votes of both together. */
+export function added(a: Leaning, b: Leaning): Leaning {
+  return {
+    person: a.person + b.person,
+    place: a.place + b.place,
+    organisation: a.organisation + b.organisation,
+    other: a.other + b.other,
+  };
+}

@@ -1,0 +1,190 @@
+import { lowerCase } from '../characters.ts';
+import { lexicon } from '../lexicon.ts';
+
+/** What a capitalised word can be; a word may be several. */
+export const Trait = {
+  firstName: 1,
+  title: 2,
+  titleModifier: 4,
+  demonym: 8,
+  organisationHead: 16,
+  placeHead: 32,
+  event: 64,
+  calendar: 128,
+  /** Heads of a state's bodies: a nation's adjective before them is not part of the name ("Italian | Supreme Court"). */
+  stateHead: 256,
+} as const;
+
+const SOURCES: ReadonlyArray<readonly [keyof typeof Trait, string]> = [
+  ['firstName', 'first-names'],
+  ['title', 'titles'],
+  ['titleModifier', 'title-modifiers'],
+  ['demonym', 'demonyms'],
+  ['organisationHead', 'organisation-heads'],
+  ['placeHead', 'place-heads'],
+  ['event', 'event-heads'],
+  ['calendar', 'calendar'],
+  ['stateHead', 'state-heads'],
+];
+
+const TRAITS = traitsOfWords();
+
+function traitsOfWords(): ReadonlyMap<string, number> {
+  const traits = new Map<string, number>();
+  const add = (word: string, trait: number) => traits.set(word, (traits.get(word) ?? 0) | trait);
+  for (const [trait, list] of SOURCES) {
+    for (const row of lexicon(list)) {
+      const word = row.split('\t')[0] ?? '';
+      add(word, Trait[trait]);
+      if (trait === 'demonym') add(`${word}s`, Trait.demonym);
+      if (trait === 'calendar' && word.endsWith('day')) add(`${word}s`, Trait.calendar);
+    }
+  }
+  return traits;
+}
+
+/** The traits of a word with a capital, as written, as bits; 0 for a word that says nothing. */
+export function traitsOf(word: string): number {
+  return TRAITS.get(word) ?? (isPairOfDemonyms(word) || isDerivedDemonym(word) ? Trait.demonym : 0);
+}
+
+/** "Franco-German", "Norwegian-Swedish". */
+function isPairOfDemonyms(word: string): boolean {
+  if (!word.includes('-')) return false;
+  const last = word.split('-').at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && ((TRAITS.get(last) ?? 0) & Trait.demonym) !== 0;
+}
+
+/** Endings of words for people from a place, and what the place's name has instead of them. */
+const DERIVED: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<=a)ns?$/, ''],
+  [/(?<=.{4})(?:i?ans?)$/, ''],
+  [/(?<=.{4})ians?$/, 'y'],
+  [/(?<=.{6})ers?$/, ''],
+];
+
+/** "Newfoundlanders", "Calgarian": made from a known place's name. */
+function isDerivedDemonym(word: string): boolean {
+  if (!/(?:n|er)s?$/.test(word)) return false;
+  return DERIVED.some(([ending, instead]) => {
+    const stem = word.replace(ending, instead);
+    return stem !== word && KNOWN.get(stem)?.some((known) => known.kind === 'place' && known.words.length === 1);
+  });
+}
+
+const LONG_DEMONYM_STARTS: ReadonlySet<string> = new Set(
+  Array.from(TRAITS.keys())
+    .filter((word) => word.includes(' '))
+    .map((word) => word.split(' ')[0]!),
+);
+
+/** True for demonyms of two words: "North Korean", "Sri Lankans". */
+export function isLongDemonym(first: string, second: string): boolean {
+  return LONG_DEMONYM_STARTS.has(first) && ((TRAITS.get(`${first} ${second}`) ?? 0) & Trait.demonym) !== 0;
+}
+
+type KnownKind = 'place' | 'organisation';
+
+/** A place or an organisation that the lists know, with the full form of its name. */
+export interface Known {
+  readonly kind: KnownKind;
+  readonly canonical: string;
+  readonly words: readonly string[];
+  readonly isCountry: boolean;
+}
+
+const KNOWN = knownByFirstWord();
+
+function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
+  const byFirst = new Map<string, Known[]>();
+  const add = (kind: KnownKind, row: string, isCountry = false) => {
+    const [name = '', canonical = name] = row.split('\t');
+    const words = name.split(' ').map((word) => word.replace(/^(St|Mt|Ft)\.$/, '$1'));
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, canonical, words, isCountry }]);
+  };
+  for (const row of lexicon('countries')) add('place', row, true);
+  for (const list of ['regions', 'cities']) for (const row of lexicon(list)) add('place', row);
+  for (const list of ['organisations', 'outlets']) for (const row of lexicon(list)) add('organisation', row);
+  for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** True for "McDonald's": an organisation whose name ends as a possessive does. */
+export function isPossessiveName(word: string): boolean {
+  return KNOWN.get(word)?.some((known) => known.kind === 'organisation' && known.words.length === 1) ?? false;
+}
+
+/** The longest known name that the words begin with, from `from` on and before `to`. */
+export function knownAt(words: readonly Written[], from: number, to: number): Known | undefined {
+  const all = from < to ? KNOWN.get(words[from]!.text) : undefined;
+  return all?.find((known) => from + known.words.length <= to && standsAt(known.words, words, from));
+}
+
+/** A word as far as the lists know it. */
+interface Written {
+  readonly text: string;
+}
+
+function standsAt(name: readonly string[], words: readonly Written[], from: number): boolean {
+  for (let i = 1; i < name.length; i++) if (name[i] !== words[from + i]!.text) return false;
+  return true;
+}
+
+const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  lexicon('demonyms').map((row) => row.split('\t') as [string, string]),
+);
+
+/** The country or place that an adjective such as "Norwegian" comes from; undefined when it is none, or has none. */
+export function countryOf(demonym: string): string | undefined {
+  return DEMONYMS.get(demonym) ?? DEMONYMS.get(demonym.replace(/s$/, ''));
+}
+
+const ROLE_NOUNS: ReadonlySet<string> = new Set(lexicon('role-nouns'));
+const ROLE_MODIFIERS: ReadonlySet<string> = new Set(lexicon('role-modifiers'));
+const COMMON_WORDS: ReadonlySet<string> = new Set(lexicon('common-words'));
+
+/** True for "mayor", "goalkeeper": what a person can be. Lower case or with a capital. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(lowerCase(word)) || ROLE_NOUNS.has(word) || (traitsOf(word) & Trait.title) !== 0;
+}
+
+/** True for "former", "deputy": what may stand before a role noun and belongs to it. */
+export function isRoleModifier(word: string): boolean {
+  return ROLE_MODIFIERS.has(word);
+}
+
+const OPENERS: ReadonlyMap<string, string> = new Map(
+  lexicon('name-openers').map((row) => row.split('\t') as [string, string]),
+);
+
+/** What the first word of a name tells about it: `place`, `event`, `team` or `direction`. */
+export function openerOf(word: string): string | undefined {
+  return OPENERS.get(word);
+}
+
+const NAME_ENDS: ReadonlyMap<string, readonly string[]> = new Map(
+  lexicon('name-ends')
+    .map((row) => row.split('\t'))
+    .map(([word = '', ...rest]) => [word, rest]),
+);
+
+/** What the last word of a name tells about it: `firm`, `club` or `person`. Without its point. */
+export function nameEndOf(word: string): string | undefined {
+  return NAME_ENDS.get(word)?.[0];
+}
+
+/** True for "Inc", "Jr": the point behind it belongs to the name. */
+export function endsWithPoint(word: string): boolean {
+  return NAME_ENDS.get(word)?.[1] === 'point';
+}
+
+/** True for the first words of teams and groups: "Team Tolva", "Group B". */
+export function isTeamWord(word: string): boolean {
+  return openerOf(word) === 'team';
+}
+
+/** True for words whose capital at the beginning of a sentence means nothing. */
+export function isCommonWord(word: string): boolean {
+  return COMMON_WORDS.has(lowerCase(word));
+}

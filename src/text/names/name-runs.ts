@@ -1,0 +1,176 @@
+import { isSentenceStarter } from '../abbreviations.ts';
+import { lexicon } from '../lexicon.ts';
+import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
+import { isTeamWord, knownAt, Trait } from './name-lexicon.ts';
+import type { Token } from './name-tokens.ts';
+
+const PARTICLES: ReadonlySet<string> = new Set(lexicon('name-particles'));
+/** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
+const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four Ten First Last Next Others'.split(' '));
+/** Plurals whose possessive ends in "'s". */
+const PEOPLE: ReadonlySet<string> = new Set(['Women', 'Men', 'Children', 'People']);
+/** Characters between the owners and their body: "s' ", "'s ". */
+const PLURAL_GAP = 2;
+const SINGULAR_GAP = 3;
+const CONTRACTION = /['’](?:m|ve|re|ll|d|t)$/;
+const HEAD = Trait.organisationHead | Trait.placeHead | Trait.title | Trait.event | Trait.titleModifier;
+const ORGANISATION = Trait.organisationHead;
+/** Longest run of words taken for one name with its titles; a longer one is a headline or a list. */
+export const RUN_LIMIT = 14;
+/** Words of the longest known name. */
+const KNOWN_LIMIT = 6;
+
+/** Capitalised words in a row, with the small words that belong between them; indices into the sentence's tokens. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All runs of one sentence, left to right. */
+export function runsIn(tokens: readonly Token[], vocabulary: Vocabulary): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const to = beginsRun(tokens, i, vocabulary) ? runEnd(tokens, i, vocabulary) : i;
+    if (to > i) runs.push({ from: i, to });
+    i = Math.max(to, i + 1);
+  }
+  return runs;
+}
+
+function beginsRun(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
+  const token = tokens[i]!;
+  if (!isNamePart(token)) return isArabicArticle(tokens, i) || isGivenThoughMonth(tokens, i);
+  if (!token.opening || !isPlainWord(token, vocabulary)) return true;
+  return beginsNameThoughPlain(tokens, i);
+}
+
+/** "White House", "Mark Lind", "Ministry of Health", "National Gas Board" may begin a sentence with a plain word. */
+function beginsNameThoughPlain(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next?.joined) return false;
+  if (knownLength(tokens, i) > 1) return true;
+  if ((token.traits & HEAD) !== 0 && next.text === 'of' && tokens[i + 2]?.capital) return true;
+  if (!isNamePart(next) || token.possessive) return false;
+  if (isTeamWord(token.text)) return true;
+  return (token.traits & (Trait.firstName | Trait.title | Trait.titleModifier)) !== 0 || endsInHead(tokens, i + 1);
+}
+
+/** Words of the longest known name that begins at `i` and runs on without a break; 0 for none. */
+function knownLength(tokens: readonly Token[], i: number): number {
+  const limit = Math.min(tokens.length, i + KNOWN_LIMIT);
+  let to = i + 1;
+  while (to < limit && tokens[to]!.joined && !tokens[to - 1]!.possessive) to++;
+  return knownAt(tokens, i, to)?.words.length ?? 0;
+}
+
+/** True when the capitalised words from `i` on end in "Council", "River": the word before them may belong to the name. */
+function endsInHead(tokens: readonly Token[], i: number): boolean {
+  return (tokens[lastOfRun(tokens, i)]!.traits & (ORGANISATION | Trait.placeHead)) !== 0;
+}
+
+function lastOfRun(tokens: readonly Token[], i: number): number {
+  let last = i;
+  while (last - i < RUN_LIMIT && goesOn(tokens, last)) last++;
+  return last;
+}
+
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.joined === true && !tokens[last]!.possessive && isNamePart(next);
+}
+
+/** "Jan Lind", "June Lind": a month's name before a surname. */
+function isGivenThoughMonth(tokens: readonly Token[], i: number): boolean {
+  const both = Trait.calendar | Trait.firstName;
+  const next = tokens[i + 1];
+  if ((tokens[i]!.traits & both) !== both || !next?.joined || knownLength(tokens, i + 1) > 0) return false;
+  return PARTICLES.has(next.text) || (isNamePart(next) && (next.traits & Trait.demonym) === 0);
+}
+
+function isArabicArticle(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.text;
+  return (word === 'al' || word === 'el') && tokens[i + 1]?.capital === true && tokens[i + 1]?.joined === true;
+}
+
+/** True for a word with a capital that can stand in a name: no month, no pronoun, no article. */
+function isNamePart(token: Token): boolean {
+  if (!token.capital || (token.traits & Trait.calendar) !== 0 || CONTRACTION.test(token.text)) return false;
+  return !isSentenceStarter(token.text) || IN_NAMES.has(token.text);
+}
+
+function runEnd(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number {
+  let to = from + Math.max(1, knownLength(tokens, from));
+  while (to < tokens.length && to - from < RUN_LIMIT) {
+    const step = stepAt(tokens, from, to, vocabulary);
+    if (step === 0) break;
+    to += step;
+  }
+  return to;
+}
+
+/** How many words the run goes on by at `at`: none, the next capitalised word, or small words with the one behind them. */
+function stepAt(tokens: readonly Token[], from: number, at: number, vocabulary: Vocabulary): number {
+  const next = tokens[at]!;
+  if (isOwnersBody(tokens, at)) return 1;
+  if (tokens[at - 1]!.possessive || !next.joined) return 0;
+  if (isNamePart(next) && !next.opening) return Math.max(1, knownLength(tokens, at));
+  if (isNamePart(next)) return isPlainWord(next, vocabulary) && !isHead(next) ? 0 : 1;
+  if (next.text === 'of' || next.text === 'for') return ofStep(tokens, from, at);
+  if (next.text === 'and') return andStep(tokens, from, at);
+  return PARTICLES.has(next.text) ? particleStep(tokens, at) : 0;
+}
+
+/** "Crane Drivers' Union", "Women's League": a body named after those it is for. */
+function isOwnersBody(tokens: readonly Token[], at: number): boolean {
+  const owners = tokens[at - 1]!;
+  const head = tokens[at]!;
+  if (!owners.possessive || !head.capital || !isOrganisation(head)) return false;
+  const gap = head.start - owners.end;
+  const plural = gap === PLURAL_GAP ? owners.text.endsWith('s') : gap === SINGULAR_GAP && PEOPLE.has(owners.text);
+  return plural && !knownAt(tokens, at - 1, at);
+}
+
+function isHead(token: Token): boolean {
+  return (token.traits & HEAD) !== 0;
+}
+
+function isOrganisation(token: Token): boolean {
+  return (token.traits & ORGANISATION) !== 0;
+}
+
+/** "Ministry of Health", "Council for the North": only behind a head. */
+function ofStep(tokens: readonly Token[], from: number, at: number): number {
+  const needed = tokens[at]!.text === 'of' ? HEAD : ORGANISATION | Trait.title;
+  const head = (tokens[at - 1]!.traits & needed) !== 0 || tokens.slice(from, at).some(isOrganisation);
+  const article = tokens[at + 1]?.text === 'the' ? 1 : 0;
+  const next = tokens[at + 1 + article];
+  if (!head || !next?.joined || !tokens[at + 1]!.joined || !isNamePart(next)) return 0;
+  return 2 + article;
+}
+
+/** "Ministry of Health and Welfare", "Food and Drug Administration". */
+function andStep(tokens: readonly Token[], from: number, at: number): number {
+  const next = tokens[at + 1];
+  if (!next?.joined || !isNamePart(next) || next.possessive) return 0;
+  const before = tokens.slice(from, at);
+  const inside = before.some((token) => token.text === 'of' || token.text === 'for');
+  if (inside) return isTopic(next) && isTopic(before.at(-1)!) ? 2 : 0;
+  return endsInOrganisation(tokens, at + 1) && before.every(isTopic) && before.length <= 3 ? 2 : 0;
+}
+
+function isTopic(token: Token): boolean {
+  return (token.traits & (Trait.firstName | Trait.demonym)) === 0 && !knownAt([token], 0, 1);
+}
+
+function endsInOrganisation(tokens: readonly Token[], i: number): boolean {
+  const last = lastOfRun(tokens, i);
+  return last > i && isOrganisation(tokens[last]!);
+}
+
+function particleStep(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (last - at < 2 && PARTICLES.has(tokens[last + 1]?.text ?? '') && tokens[last + 1]!.joined) last++;
+  const next = tokens[last + 1];
+  return next?.joined && isNamePart(next) ? last + 2 - at : 0;
+}

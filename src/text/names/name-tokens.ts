@@ -1,0 +1,171 @@
+import type { Span } from '../../domain/article.ts';
+import { abbreviationKind } from '../abbreviations.ts';
+import { isCapital, type Lexeme, lexemeOf, type Vocabulary, withoutPossessive } from '../vocabulary.ts';
+import type { Word } from '../words.ts';
+import { doubleSurnames } from './double-surnames.ts';
+import { Trait, traitsOf } from './name-lexicon.ts';
+
+/** A word as the name reader sees it. */
+export interface Token {
+  readonly start: number;
+  /** Without "'s". */
+  readonly end: number;
+  /** As written, but with a straight apostrophe, as the lists have it. */
+  readonly text: string;
+  /** Of a word with a capital. */
+  readonly traits: number;
+  readonly capital: boolean;
+  /** True with "'s" or "'" behind it: nothing that follows belongs to the same name. */
+  readonly possessive: boolean;
+  /** True when only a space, or the point of a title or an initial, parts it from the word before. */
+  readonly joined: boolean;
+  /** True where any word has a capital: at the beginning of a sentence, of quoted words, in a headline. */
+  readonly opening: boolean;
+}
+
+const OPENS = /["“‘:([•—–]\s*$|^\s*['’]$/u;
+/** Second halves of such words as "Velm-based" that are shorter than a Korean given name's second half. */
+const SHORT_TAILS: ReadonlySet<string> = new Set([
+  'led',
+  'era',
+  'run',
+  'born',
+  'like',
+  'bred',
+  'made',
+  'wide',
+  'held',
+  'area',
+]);
+/** Small words within a name of several parts joined by hyphens. */
+const LINKS: ReadonlySet<string> = new Set([
+  'sur',
+  'sous',
+  'en',
+  'le',
+  'la',
+  'les',
+  'de',
+  'du',
+  'des',
+  'on',
+  'upon',
+  'under',
+  'by',
+  'in',
+  'am',
+  'an',
+  'der',
+]);
+const SENTENCE_END = /[.!?]["'”’)]*$/;
+const HEADLINE_MIN_WORDS = 4;
+const HEADLINE_SHARE = 0.6;
+
+/** The words of one sentence: those from `first` to `last` of the article's, half-open. */
+export function tokensIn(text: string, sentence: Span, vocabulary: Vocabulary, first: number, last: number): Token[] {
+  const headline = isHeadline(text, sentence, vocabulary, first, last);
+  const tokens: Token[] = [];
+  let before: Word | undefined;
+  for (let i = first; i < last; i++) {
+    const word = vocabulary.words[i]!;
+    const parts = word.text.includes('-') ? splitAtHyphen(word, before, vocabulary) : undefined;
+    for (const part of parts ?? []) {
+      tokens.push(toToken(text, sentence, part, lexemeOf(part.text), before, headline));
+      before = part;
+    }
+    if (parts) continue;
+    tokens.push(toToken(text, sentence, word, vocabulary.lexemes[i]!, before, headline));
+    before = word;
+  }
+  return tokens;
+}
+
+function toToken(
+  text: string,
+  sentence: Span,
+  word: Word,
+  lexeme: Lexeme,
+  before: Word | undefined,
+  headline: boolean,
+): Token {
+  const { start, end } = word;
+  const next = text[end];
+  const spaced = before !== undefined && start - before.end === 1 && text[start - 1] === ' ';
+  const gap = spaced ? ' ' : text.slice(before?.end ?? sentence.start, start);
+  return {
+    start,
+    end: start + lexeme.length,
+    text: lexeme.text,
+    traits: lexeme.traits,
+    capital: lexeme.capital && !isMarked(text, word),
+    possessive: lexeme.owner || next === "'" || next === '’',
+    joined: spaced || (before !== undefined && joins(before.text, gap)),
+    opening: headline || !before || (!spaced && OPENS.test(gap)),
+  };
+}
+
+/** Hash tags, handles and sums of money are no names. */
+function isMarked(text: string, word: Word): boolean {
+  const before = text[word.start - 1];
+  return before === '#' || before === '@' || text[word.end] === '$';
+}
+
+function joins(before: string, gap: string): boolean {
+  if (gap === ' ' || gap === '\u00A0') return true;
+  if (gap !== '. ' && gap !== '.') return gap === ' & ';
+  return /^\p{Lu}$/u.test(before) || abbreviationKind(before) === 'never' || before === 'St';
+}
+
+/** "Lind-Berg" of two people, "Velm-based", "pro-Velm" are parted; "Jean-Luc" and "Jong-un" are not. */
+function splitAtHyphen(word: Word, before: Word | undefined, vocabulary: Vocabulary): Word[] | undefined {
+  const at = word.text.indexOf('-', 1);
+  if (at < 0) return undefined;
+  const first = word.text.slice(0, at);
+  const second = word.text.slice(at + 1);
+  if (isPlaceOnWater(word.text)) return undefined;
+  const parted = isCapital(second)
+    ? partsBeforeCapital(first, second, vocabulary)
+    : partsBeforeSmall(first, second, before);
+  if (!parted) return undefined;
+  return [
+    { start: word.start, end: word.start + at, text: first },
+    { start: word.start + at + 1, end: word.end, text: second },
+  ];
+}
+
+/** "Velm-sur-Orm", "Orm-on-Sea": small words between capitals make one name. */
+function isPlaceOnWater(word: string): boolean {
+  const [first = '', small = '', last = ''] = word.split('-', 3);
+  return isCapital(first) && LINKS.has(small) && isCapital(last);
+}
+
+function partsBeforeCapital(first: string, second: string, vocabulary: Vocabulary): boolean {
+  if (!isCapital(first)) return first.length > 2 && first !== 'al';
+  const last = withoutPossessive(second);
+  if ((traitsOf(last) & Trait.demonym) !== 0) return false;
+  return vocabulary.holds(first) && vocabulary.holds(last) && !doubleSurnames(vocabulary).has(`${first}-${last}`);
+}
+
+function partsBeforeSmall(first: string, second: string, before: Word | undefined): boolean {
+  if (!isCapital(first) || first.length < 2) return false;
+  const afterName = before !== undefined && isCapital(before.text);
+  return !(afterName && second.length <= 4 && !SHORT_TAILS.has(second));
+}
+
+function isHeadline(
+  text: string,
+  sentence: Span,
+  { words, lexemes }: Vocabulary,
+  first: number,
+  last: number,
+): boolean {
+  if (SENTENCE_END.test(text.slice(sentence.end - 3, sentence.end))) return false;
+  let long = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    if (words[i]!.text.length <= 3) continue;
+    long++;
+    if (lexemes[i]!.capital) capitals++;
+  }
+  return long >= HEADLINE_MIN_WORDS && capitals >= long * HEADLINE_SHARE;
+}

@@ -1,0 +1,234 @@
+import type { NameMention, Sentence, Span } from '../../domain/article.ts';
+import { isPlainWord, type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import type { Word } from '../words.ts';
+import { type Form, FullNames, keyOf } from './full-names.ts';
+import { added, isSportsReport, kindOf, type Leaning, leaningOf, teamVotes } from './name-kinds.ts';
+import { endsWithPoint, isRoleNoun, nameEndOf, Trait, traitsOf } from './name-lexicon.ts';
+import { type Candidate, candidatesIn } from './name-parts.ts';
+import { runsIn } from './name-runs.ts';
+import { ShortNames } from './name-shorts.ts';
+import { type Token, tokensIn } from './name-tokens.ts';
+import { rolesOf } from './roles.ts';
+
+const TITLE_GAP = /^\.?\s$/;
+const CAPITAL = /^\p{Lu}/u;
+/** Votes that make a name of an opening word without a second occurrence. */
+const SURE = 1.5;
+/** At the beginning of a sentence more often a plural noun than a name. */
+const PLURAL = /^\p{Lu}\p{Ll}+(?:[^siu\P{Ll}])s$/u;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** One place where a name may stand, with its votes. */
+interface Occurrence extends Span {
+  readonly text: string;
+  readonly key: string;
+  readonly candidate: Candidate;
+  readonly tokens: readonly Token[];
+  readonly votes: Leaning;
+  /** False where only the capital of an opening word speaks for a name. */
+  readonly sure: boolean;
+}
+
+/**
+ * People, places and organisations. Each occurrence gathers votes from its words and its neighbours, the votes of all
+ * occurrences of one form are added, and the sum decides for all of them; a surname follows its full name.
+ */
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary = vocabularyOf(text),
+): NameMention[] {
+  const { words } = vocabulary;
+  const sports = isSportsReport(vocabulary);
+  const found: Occurrence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const from = next;
+    while (next < words.length && words[next]!.start < sentence.end) next++;
+    if (from < next) addOccurrences(text, sentence, vocabulary, from, next, sports, found);
+  }
+  const occurrences = withoutDoubtful(found);
+  const sums = votesByKey(occurrences);
+  const people = new FullNames(fullPeople(occurrences, sums));
+  const shorts = new ShortNames(fullBodies(occurrences, sums), sports);
+  const acronyms = acronymsOf(text, occurrences);
+  const standsFor = (key: string) => acronyms.get(key) ?? shorts.fullOf(key);
+  return occurrences.flatMap((occurrence) => {
+    const kind = kindIn(occurrence, sums, people, shorts);
+    return kind === 'other' ? [] : [mentionOf(text, occurrence, kind, people, standsFor)];
+  });
+}
+
+function addOccurrences(
+  text: string,
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  first: number,
+  last: number,
+  sports: boolean,
+  found: Occurrence[],
+): void {
+  if (!hasSmallLetter(vocabulary.words, first, last)) return;
+  const tokens = tokensIn(text, sentence, vocabulary, first, last);
+  for (const run of runsIn(tokens, vocabulary)) {
+    for (const candidate of candidatesIn(tokens, run, vocabulary))
+      if (isNameable(tokens, candidate, sports)) found.push(toOccurrence(text, tokens, candidate, vocabulary, sports));
+  }
+}
+
+/** False for a line in capitals, where no capital tells a name. */
+function hasSmallLetter(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (SMALL_LETTER.test(words[i]!.text)) return true;
+  return false;
+}
+
+/** A head alone ("Parliament" unless known, "River"), a title alone and a demonym alone name nothing. */
+function isNameable(tokens: readonly Token[], candidate: Candidate, sports: boolean): boolean {
+  const { from, to, known, title } = candidate;
+  if (to - from > 1 || known || title) return true;
+  const alone = tokens[from]!;
+  if (sports && isBareClub(candidate, alone.text)) return true;
+  const bare =
+    Trait.organisationHead | Trait.placeHead | Trait.title | Trait.titleModifier | Trait.demonym | Trait.event;
+  return (alone.traits & Trait.firstName) !== 0 || ((alone.traits & bare) === 0 && alone.text.length > 1);
+}
+
+function toOccurrence(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  vocabulary: Vocabulary,
+  sports: boolean,
+): Occurrence {
+  const first = tokens[candidate.from]!;
+  const start = first.start;
+  const end = endOf(text, tokens[candidate.to - 1]!);
+  const words = text.slice(start, end);
+  const leaning = leaningOf(text, tokens, candidate, vocabulary);
+  const votes = sports ? { ...leaning, organisation: leaning.organisation + teamVotes(tokens, candidate) } : leaning;
+  const sure = isSure(first, candidate, vocabulary, votes);
+  return { start, end, text: words, key: keyOf(words), candidate, tokens, votes, sure };
+}
+
+/** The point of "Inc.", "Jr." belongs to the name that it ends. */
+function endOf(text: string, last: Token): number {
+  return text[last.end] === '.' && endsWithPoint(last.text) ? last.end + 1 : last.end;
+}
+
+/** True when more than the capital of an opening word speaks for a name. */
+function isSure(first: Token, { from, to, title, known }: Candidate, vocabulary: Vocabulary, votes: Leaning): boolean {
+  if (!first.opening || to - from > 1 || title || known) return true;
+  if (isPlainWord(first, vocabulary) || PLURAL.test(first.text)) return false;
+  return Math.max(votes.person, votes.place, votes.organisation) >= SURE;
+}
+
+/** An opening word that is sure nowhere is a name only when it is a part of one that is. */
+function withoutDoubtful(found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.every((o) => o.sure)) return found;
+  const sure = new Set<string>();
+  for (const o of found) if (o.sure) addParts(sure, o.key);
+  return found.filter((o) => o.sure || sure.has(o.key));
+}
+
+function addParts(parts: Set<string>, key: string): void {
+  if (parts.has(key)) return;
+  parts.add(key);
+  if (key.includes(' ')) for (const part of key.split(' ')) parts.add(part);
+}
+
+function votesByKey(occurrences: readonly Occurrence[]): ReadonlyMap<string, Leaning> {
+  const sums = new Map<string, Leaning>();
+  for (const { key, votes } of occurrences) {
+    const sum = sums.get(key);
+    sums.set(key, sum ? added(sum, votes) : votes);
+  }
+  return sums;
+}
+
+function fullPeople(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): Form[] {
+  return occurrences.filter((o) => o.candidate.to - o.candidate.from > 1 && kindOf(sums.get(o.key)!) === 'person');
+}
+
+function fullBodies(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): string[] {
+  const bodies = occurrences.filter((o) => o.text.includes(' ') && kindOf(sums.get(o.key)!) === 'organisation');
+  return bodies.map((o) => o.text);
+}
+
+function kindIn(
+  o: Occurrence,
+  sums: ReadonlyMap<string, Leaning>,
+  people: FullNames,
+  shorts: ShortNames,
+): ReturnType<typeof kindOf> {
+  const sum = sums.get(o.key)!;
+  const isShort = shorts.fullOf(o.key) !== undefined;
+  if (isBareClub(o.candidate, o.text) && !isShort) return 'other';
+  if (isSpeakerNotPlace(o, people)) return 'person';
+  const person = people.isSurname(o.key) ? 3 : people.isGiven(o.key) ? 1.5 : 0;
+  return kindOf({
+    person: sum.person + person,
+    place: sum.place,
+    organisation: sum.organisation + (isShort ? 3 : 0),
+    other: sum.other,
+  });
+}
+
+/** "Whitby said" of Ada Whitby, whatever else is called Whitby. */
+function isSpeakerNotPlace({ candidate, key, votes }: Occurrence, people: FullNames): boolean {
+  const { known } = candidate;
+  return known?.kind === 'place' && !known.isCountry && votes.person > 1 && people.isSurname(key);
+}
+
+/** "Rovers": names nothing unless a full name in the article ends so. */
+function isBareClub({ from, to, known, title }: Candidate, words: string): boolean {
+  return to - from === 1 && !known && !title && nameEndOf(words) === 'club';
+}
+
+/** "World Athletics Board (WAB)" → WAB stands for it. */
+function acronymsOf(text: string, occurrences: readonly Occurrence[]): ReadonlyMap<string, string> {
+  const acronyms = new Map<string, string>();
+  for (let i = 1; i < occurrences.length; i++) {
+    const [full, short] = [occurrences[i - 1]!, occurrences[i]!];
+    const between = text.slice(full.end, short.start);
+    if (between === ' (' && /^[\p{Lu}.&]{2,8}$/u.test(short.text) && full.text.includes(' '))
+      acronyms.set(short.key, full.text);
+  }
+  return acronyms;
+}
+
+function mentionOf(
+  text: string,
+  o: Occurrence,
+  kind: NameMention['kind'],
+  people: FullNames,
+  standsFor: (key: string) => string | undefined,
+): NameMention {
+  const { start, end } = o;
+  if (kind !== 'person')
+    return { start, end, kind, canonical: standsFor(o.key) ?? o.candidate.known?.canonical ?? o.text };
+  const roles = rolesOf(text, o.tokens, o.candidate);
+  const canonical = people.fullest(o, start);
+  return roles.length > 0 ? { start, end, kind, canonical, roles } : { start, end, kind, canonical };
+}
+
+/**
+ * The name with the title that stands directly before it: "Foreign Minister Ada Lind". An adjective before the title,
+ * and a role written small, are left out.
+ */
+export function withTitle(text: string, mention: NameMention): Span {
+  const title = mention.roles?.find(
+    (role) => role.end < mention.start && TITLE_GAP.test(text.slice(role.end, mention.start)),
+  );
+  const words = title ? text.slice(title.start, title.end).split(' ') : [];
+  if (!title || !isTitle(words.at(-1) ?? '')) return { start: mention.start, end: mention.end };
+  let start = title.start;
+  for (const word of words) {
+    if ((traitsOf(word) & Trait.demonym) === 0 && CAPITAL.test(word)) break;
+    start += word.length + 1;
+  }
+  return { start, end: mention.end };
+}
+
+function isTitle(word: string): boolean {
+  return CAPITAL.test(word) && isRoleNoun(word);
+}

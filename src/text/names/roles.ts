@@ -1,0 +1,102 @@
+import type { Span } from '../../domain/article.ts';
+import { isSentenceStarter } from '../abbreviations.ts';
+import { isRoleModifier, isRoleNoun, Trait } from './name-lexicon.ts';
+import type { Candidate } from './name-parts.ts';
+import type { Token } from './name-tokens.ts';
+
+/** Longest apposition in words: a longer one is a clause. */
+export const APPOSITION_LIMIT = 14;
+/** Words before a role noun that may belong to it. */
+const MODIFIER_LIMIT = 5;
+const ARTICLE = /^(?:the|an?|his|her|its|their|our|my)$/i;
+/** Words within which an apposition must name its role noun. */
+const HEAD_WITHIN = 8;
+
+/** What stands with a person's name and says who the person is: a title, a role noun before it, an apposition. */
+export function rolesOf(text: string, tokens: readonly Token[], candidate: Candidate): Span[] {
+  return [roleBefore(text, tokens, candidate), appositionAfter(text, tokens, candidate)].filter(
+    (role) => role !== undefined,
+  );
+}
+
+function roleBefore(text: string, tokens: readonly Token[], { from, title }: Candidate): Span | undefined {
+  if (title) return spanOf(tokens, withModifiers(tokens, title.from), title.to);
+  const noun = tokens[from - 1];
+  if (!noun || noun.possessive) return undefined;
+  if (!noun.capital && tokens[from]!.joined && isRoleNoun(noun.text))
+    return spanOf(tokens, withNoun(tokens, withModifiers(tokens, from - 1)), from);
+  return appositionBefore(text, tokens, from);
+}
+
+function withModifiers(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (
+    from > 0 &&
+    noun - from < MODIFIER_LIMIT &&
+    tokens[from]!.joined &&
+    !tokens[from - 1]!.possessive &&
+    belongs(tokens[from - 1]!)
+  )
+    from--;
+  return from;
+}
+
+function belongs(token: Token): boolean {
+  if (!token.capital) return isRoleModifier(token.text) || isRoleNoun(token.text);
+  return !token.opening || (token.traits & (Trait.demonym | Trait.title | Trait.titleModifier)) !== 0;
+}
+
+/** "The harbour manager", "Harbour manager" at the beginning: one more noun before the role. */
+function withNoun(tokens: readonly Token[], from: number): number {
+  const noun = tokens[from - 1];
+  const article = tokens[from - 2];
+  if (!noun || !tokens[from]!.joined || noun.possessive || noun.text.length < 3) return from;
+  if (!article) return isSentenceStarter(noun.text) ? from : from - 1;
+  return noun.joined && !noun.capital && ARTICLE.test(article.text) ? from - 1 : from;
+}
+
+/** "The team's coach, Ada Lind, said": from the determiner on. */
+function appositionBefore(text: string, tokens: readonly Token[], from: number): Span | undefined {
+  if (text.slice(tokens[from - 1]!.end, tokens[from]!.start) !== ', ') return undefined;
+  for (let i = from - 1; i >= 0 && from - i <= HEAD_WITHIN; i--) {
+    if (ARTICLE.test(tokens[i]!.text)) {
+      const end = tokens.slice(i, from).some((token) => isRoleNoun(token.text));
+      return end ? spanOf(tokens, i, from) : undefined;
+    }
+    if (i < from - 1 && /[,;:"“”()]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) return undefined;
+  }
+  return undefined;
+}
+
+/** "Ada Lind, the mayor of Velm, said": up to the next comma. */
+function appositionAfter(text: string, tokens: readonly Token[], { to }: Candidate): Span | undefined {
+  const first = tokens[to];
+  if (!first || text.slice(tokens[to - 1]!.end, first.start) !== ', ') return undefined;
+  let end = to + 1;
+  while (end < tokens.length && end - to < APPOSITION_LIMIT && !/[,;:.!?()"“”–—]/.test(gapBefore(text, tokens, end)))
+    end++;
+  const closed = end === tokens.length || /[,;.!?)"”–—]/.test(gapBefore(text, tokens, end));
+  if (!closed || !startsApposition(tokens, to, end)) return undefined;
+  return spanOf(tokens, to, end);
+}
+
+function startsApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  if (
+    /^(?:who|which|whose|and|or|but|said|says|was|is|were|has|had|to|in|on|at|where|when|as|with)$/.test(
+      tokens[from]!.text,
+    )
+  )
+    return false;
+  const head = tokens.slice(from, Math.min(to, from + HEAD_WITHIN)).findIndex((token) => isRoleNoun(token.text));
+  if (head < 0) return false;
+  const before = tokens.slice(from, from + head);
+  return before.every((token) => !/^(?:said|says|of|and|in|to|is|was|were|told|for|with|by)$/.test(token.text));
+}
+
+function gapBefore(text: string, tokens: readonly Token[], i: number): string {
+  return text.slice(tokens[i - 1]!.end, tokens[i]!.start);
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

@@ -1,0 +1,87 @@
+import { isSentenceStarter } from '../abbreviations.ts';
+
+/** The thing that a number counts: its noun in the singular, and how far the words reach behind the number. */
+export interface Counted {
+  readonly noun: string;
+  readonly length: number;
+  /** True when the noun stands right behind the number. */
+  readonly direct: boolean;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    policemen: 'policeman',
+    firefighters: 'firefighter',
+    police: 'police',
+    buses: 'bus',
+    gases: 'gas',
+    viruses: 'virus',
+    bonuses: 'bonus',
+    campuses: 'campus',
+    circuses: 'circus',
+    lives: 'life',
+    wives: 'wife',
+    knives: 'knife',
+    troops: 'troops',
+    countries: 'country',
+    feet: 'foot',
+    series: 'series',
+    species: 'species',
+    sheep: 'sheep',
+    cattle: 'cattle',
+    aircraft: 'aircraft',
+    personnel: 'personnel',
+  }),
+);
+
+/** Counted themselves only where no noun follows: "40 wounded". */
+const ADJECTIVE_NOUN = /^(?:dead|wounded|injured|missing|others|more)$/;
+
+/** Words between a number and its noun at most: "40 badly wounded young soldiers". */
+const BETWEEN = 3;
+const WORD = /^([ -])((?:\p{L}\.){2,4}|\p{L}[\p{L}'’-]{1,24})/u;
+const NO_ADJECTIVE =
+  /^(?:of|in|on|at|to|for|from|by|with|and|or|but|as|is|was|are|were|has|have|had|be|been|will|would|can|could|said|says|that|which|who|when|while|after|before|during|since|than|then|it|he|she|they|we|this|these|those|the|a|an|his|her|its|their|our|into|over|under|per|each|times?)$/i;
+
+/** The noun behind a number: the first plural within a few words. */
+export function countedAt(behind: string): Counted | undefined {
+  let at = ofLength(behind);
+  let fallback: Counted | undefined;
+  for (let count = 0; count <= BETWEEN; count++) {
+    const found = WORD.exec(behind.slice(at, at + 28));
+    const word = found?.[2];
+    if (!word || NO_ADJECTIVE.test(word) || (isSentenceStarter(word) && count === 0 && word !== 'People'))
+      return fallback;
+    at += found[0].length;
+    const noun = singularOf(word);
+    if (noun) return lastNoun({ noun, length: at, direct: count === 0 }, behind);
+    if (!fallback && ADJECTIVE_NOUN.test(word)) fallback = { noun: word, length: at, direct: count === 0 };
+  }
+  return fallback;
+}
+
+/** "seven prisons officials": of two plurals in a row the second is the noun. */
+function lastNoun(counted: Counted, behind: string): Counted {
+  const next = WORD.exec(behind.slice(counted.length, counted.length + 28));
+  const noun = next && !NO_ADJECTIVE.test(next[2]!) ? singularOf(next[2]!) : undefined;
+  return next && noun ? { noun, length: counted.length + next[0].length, direct: counted.direct } : counted;
+}
+
+/** " of the", " of its": skipped between "hundreds" and their noun. */
+function ofLength(behind: string): number {
+  return /^ of(?: (?:the|its|his|her|their|our|those|these))?(?= \p{Ll}{3})/u.exec(behind)?.[0].length ?? 0;
+}
+
+function singularOf(word: string): string | undefined {
+  const small = word.toLowerCase();
+  if (small === 'ones') return undefined;
+  const irregular = IRREGULAR.get(small);
+  if (irregular) return irregular;
+  if (!small.endsWith('s') || /(?:ss|us|is|ous)$/.test(small) || small.length < 4) return undefined;
+  if (/ies$/.test(small)) return `${small.slice(0, -3)}y`;
+  return /(?:x|ch|sh|ss)es$/.test(small) ? small.slice(0, -2) : small.slice(0, -1);
+}

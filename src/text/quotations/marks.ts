@@ -1,0 +1,155 @@
+import type { Span } from '../../domain/article.ts';
+
+/** A stretch in quotation marks, the marks included. */
+export interface Mark extends Span {
+  /** True when its closing mark is missing: it then ends with its paragraph, or where the next mark opens. */
+  readonly open: boolean;
+  /** Marks directly inside it, in order. */
+  readonly inner: readonly Mark[];
+}
+
+type Family = 'double' | 'single' | 'angle';
+
+interface Glyph {
+  readonly at: number;
+  readonly end: number;
+  readonly family: Family;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+interface Frame {
+  readonly start: number;
+  readonly family: Family;
+  readonly inner: Mark[];
+}
+
+/** Marks stand inside one another at most so deep; what opens deeper is read as an ordinary character. */
+export const MAX_DEPTH = 3;
+
+const GLYPH_CODES: ReadonlySet<number> = new Set(Array.from('“”„‟"«»‹›‘’‚\'`´', (glyph) => glyph.charCodeAt(0)));
+const NONE: readonly Mark[] = [];
+const STRAIGHT = 0x22;
+const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
+const FIRST_FOREIGN = 0x80;
+
+/** Most characters are letters of ASCII: those three are told apart first. */
+function isGlyph(code: number): boolean {
+  if (code < FIRST_FOREIGN) return code === STRAIGHT || code === APOSTROPHE || code === GRAVE;
+  return GLYPH_CODES.has(code);
+}
+
+const OPENERS = '“„‟«‹‘‚`';
+const CLOSERS = '”»›´';
+const SINGLES = "‘’‚'`´";
+const ANGLES = '«»‹›';
+/** Words that lose their beginning: "'em", "'90s"; their apostrophe opens nothing. */
+const ELISION = /^(?:\d\ds?\b|(?:em|til|till|cause|tis|twas|n|bout|round|cuz)\b)/i;
+const SPACE = /\s/;
+const LETTER = /[\p{L}\p{N}]/u;
+const BEFORE_OPENING = /[\s([{—–\-/“"‘'«‹„`:,]/;
+
+/** The outermost quotation marks of the text in order, each with those inside it; apostrophes are none. Linear in time. */
+export function findMarks(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const paragraph of text.matchAll(/[^\r\n]+/g)) {
+    const end = paragraph.index + paragraph[0].trimEnd().length;
+    found.push(...marksIn(text, paragraph.index, end));
+  }
+  return found;
+}
+
+/** Two grave accents, or two apostrophes that are not three: the marks of a typewriter. */
+function isDoubled(text: string, at: number, end: number): boolean {
+  const glyph = text[at]!;
+  if ((glyph !== '`' && glyph !== "'") || at + 1 >= end || text[at + 1] !== glyph) return false;
+  return glyph === '`' || at + 2 >= end || text[at + 2] !== "'";
+}
+
+function marksIn(text: string, start: number, end: number): readonly Mark[] {
+  const glyphs: Glyph[] = [];
+  for (let at = start; at < end; at++) {
+    if (!isGlyph(text.charCodeAt(at))) continue;
+    const glyph = isDoubled(text, at, end) ? text.slice(at, at + 2) : text[at]!;
+    glyphs.push(glyphAt(text, at, glyph, start, end));
+    at += glyph.length - 1;
+  }
+  if (glyphs.length === 0) return NONE;
+  const closable = lastClosingSingle(glyphs);
+  const top: Mark[] = [];
+  const stack: Frame[] = [];
+  for (const glyph of glyphs) {
+    if (glyph.canClose && closes(stack, glyph)) closeTo(stack, top, glyph);
+    else if (glyph.canOpen) open(text, stack, top, glyph, closable);
+  }
+  while (stack.length > 0) leaveOpen(stack, top, end);
+  return top;
+}
+
+function glyphAt(text: string, at: number, glyph: string, start: number, stop: number): Glyph {
+  const end = at + glyph.length;
+  const before = at > start ? text[at - 1]! : ' ';
+  const after = end < stop ? text[end]! : ' ';
+  const family = familyOf(glyph);
+  const opening = BEFORE_OPENING.test(before) && !SPACE.test(after);
+  const closing = !SPACE.test(before) || SPACE.test(after);
+  if (family === 'single') {
+    const { canOpen, canClose } = singleSides(text, glyph, end, before, after, opening);
+    return { at, end, family, canOpen, canClose };
+  }
+  // A low or opening glyph at the end of a word was meant to close.
+  const misused = glyph === '“' && !SPACE.test(before) && !opening && !LETTER.test(after);
+  const canOpen = (OPENERS.includes(glyph[0]!) && !misused) || (!CLOSERS.includes(glyph[0]!) && opening);
+  const canClose = CLOSERS.includes(glyph[0]!) || ((misused || !OPENERS.includes(glyph[0]!)) && closing);
+  return { at, end, family, canOpen, canClose };
+}
+
+/** A single mark opens before a word and closes after one; between letters it is an apostrophe. */
+function singleSides(text: string, glyph: string, end: number, before: string, after: string, opening: boolean) {
+  const opens = glyph !== '’' && glyph !== '´' && opening && LETTER.test(after);
+  const canOpen = opens && !ELISION.test(text.slice(end, end + 6));
+  const canClose = glyph !== '‘' && glyph !== '‚' && glyph !== '`' && !SPACE.test(before) && !LETTER.test(after);
+  return { canOpen, canClose };
+}
+
+function familyOf(glyph: string): Family {
+  if (glyph.length === 2) return 'double';
+  if (SINGLES.includes(glyph)) return 'single';
+  return ANGLES.includes(glyph) ? 'angle' : 'double';
+}
+
+/** Where the last single mark stands that could close another; one opened after it would be an apostrophe. */
+function lastClosingSingle(glyphs: readonly Glyph[]): number {
+  return glyphs.findLast((glyph) => glyph.family === 'single' && glyph.canClose)?.at ?? -1;
+}
+
+function closes(stack: readonly Frame[], glyph: Glyph): boolean {
+  const top = stack.at(-1);
+  if (!top) return false;
+  if (top.family === glyph.family) return true;
+  return glyph.family !== 'single' && stack.some((frame) => frame.family === glyph.family);
+}
+
+function closeTo(stack: Frame[], top: Mark[], glyph: Glyph): void {
+  while (stack.at(-1)!.family !== glyph.family) leaveOpen(stack, top, glyph.at);
+  const frame = stack.pop()!;
+  (stack.at(-1)?.inner ?? top).push({ start: frame.start, end: glyph.end, open: false, inner: frame.inner });
+}
+
+function open(text: string, stack: Frame[], top: Mark[], glyph: Glyph, closable: number): void {
+  if (glyph.family === 'single' && glyph.at >= closable) return;
+  const same = stack.findIndex((frame) => frame.family === glyph.family);
+  if (same >= 0 && /[.!?,;:…]\s*$/.test(text.slice(Math.max(0, glyph.at - 4), glyph.at))) {
+    while (stack.length > same) leaveOpen(stack, top, glyph.at);
+  }
+  if (stack.length < MAX_DEPTH) stack.push({ start: glyph.at, family: glyph.family, inner: [] });
+}
+
+/** The mark on top was never closed. A single one was an apostrophe then: what it holds belongs to the mark around it. */
+function leaveOpen(stack: Frame[], top: Mark[], end: number): void {
+  const frame = stack.pop()!;
+  const parent = stack.at(-1)?.inner ?? top;
+  if (frame.family === 'single') parent.push(...frame.inner);
+  else parent.push({ start: frame.start, end, open: true, inner: frame.inner });
+}

@@ -1,0 +1,70 @@
+import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { type Draft, draftQuotes, spanOf } from './drafts.ts';
+import { findMarks } from './marks.ts';
+import { type Named, nameSpeakers } from './people.ts';
+import { mainSubject } from './speakers.ts';
+import { findUnits, type Unit } from './tokens.ts';
+
+/**
+ * Everything that somebody is reported to have said, by the start of its first part.
+ * Marks → masked statements → cues → speakers and content → names behind the speakers.
+ */
+export function findQuotes(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  vocabulary: Vocabulary = vocabularyOf(text),
+): Quote[] {
+  const units = findUnits(text, sentences, findMarks(text), names, vocabulary);
+  const drafts = draftQuotes(units);
+  const named = nameSpeakers(text, names, drafts, subjectsOf(units));
+  const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
+  const quotes = drafts.map((draft) => quoteOf(draft, innerName(text, draft, nameOf), sentences));
+  return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+/** The subjects of the statements that have one, in order. */
+function subjectsOf(units: readonly Unit[]): Span[] {
+  const subjects: Span[] = [];
+  for (const { tokens } of units) {
+    const run = mainSubject(tokens, tokens.length);
+    if (run) subjects.push(spanOf(tokens, run));
+  }
+  return subjects;
+}
+
+/** Who says "I" inside a quotation is who is quoted. */
+function innerName(text: string, draft: Draft, nameOf: ReadonlyMap<Draft, Named>): Named {
+  const own = nameOf.get(draft)!;
+  const { outer, speaker } = draft;
+  if (!outer || !speaker || !/^I\b/.test(text.slice(speaker.span.start, speaker.span.end))) return own;
+  const name = nameOf.get(outer)?.name;
+  return name ? { name, inferred: true } : own;
+}
+
+function quoteOf(draft: Draft, named: Named, sentences: readonly Sentence[]): Quote {
+  const { parts, form, open, nested, denied, cue, speaker } = draft;
+  const first = sentenceAt(sentences, parts[0]!.start);
+  const last = sentenceAt(sentences, parts.at(-1)!.end - 1);
+  const inferred = draft.inferred || named.inferred;
+  const quote: Writable<Quote> = { parts, form, open, nested, denied, sentences: [first, last], inferred };
+  if (speaker) quote.speaker = speaker.span;
+  if (named.name) quote.speakerName = named.name;
+  if (cue) quote.cue = cue;
+  return quote;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The index of the last sentence that begins at or before an offset. */
+function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/text/dates/dates.ts';
+import { findSentences } from '../../../src/text/sentences.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2025-08-20';
+
+/** "words = canonical" for each date, with "*" where the day of publication was needed. */
+function dates(text: string, publishedAt?: string): string[] {
+  return findDates(text, findSentences(text), publishedAt).map(
+    ({ start, end, canonical, inferred }) => `${text.slice(start, end)} = ${canonical}${inferred ? '*' : ''}`,
+  );
+}
+
+describe('dates that the words alone tell', () => {
+  it.each<[string, string[]]>([
+    ['It opened on March 3, 2024.', ['March 3, 2024 = 2024-03-03']],
+    ['She was born on 4 May 1956 in Velm.', ['4 May 1956 = 1956-05-04']],
+    ['On Sept. 11, 2001, it rained.', ['Sept. 11, 2001 = 2001-09-11']],
+    ['In July 2017 it closed.', ['July 2017 = 2017-07']],
+    ['It is dated 2024-05-03.', ['2024-05-03 = 2024-05-03']],
+    ['It has stood since 1714.', ['1714 = 1714']],
+    ['Nobody won the 2016 election.', ['2016 = 2016']],
+    ['It grew from 2014 to 2016.', ['2014 to 2016 = 2014/2016']],
+    ['It stood between 1990 and 1996.', ['1990 and 1996 = 1990/1996']],
+    ['the season of 2014-15', ['2014-15 = 2014/2015']],
+    ['In the early 1990s it grew.', ['early 1990s = 1990/1999']],
+    ["Back in the '80s it shrank.", ["'80s = 1980/1989"]],
+    [
+      'A 19th-century boat and a seventeenth century map',
+      ['19th-century = 1801/1900', 'seventeenth century = 1601/1700'],
+    ],
+    ['It flooded in the summer of 2015.', ['summer of 2015 = 2015-06/2015-08']],
+    ['It froze in winter 2019.', ['winter 2019 = 2019-12/2020-02']],
+    ['It begins at 5 p.m. sharp.', ['5 p.m. = T17:00']],
+    ['The train left at 17:30.', ['17:30 = T17:30']],
+  ])('%j', (text, expected) => {
+    expect(dates(text, PUBLISHED)).toEqual(expected);
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('dates told from the day of publication', () => {
+  it.each<[string, string[]]>([
+    ['Lind said Saturday that it rained.', ['Saturday = 2025-08-16*']],
+    ['Lind left on Wednesday.', ['Wednesday = 2025-08-20*']],
+    ['Lind left last Wednesday.', ['last Wednesday = 2025-08-13*']],
+    ['Lind will speak on Friday.', ['Friday = 2025-08-22*']],
+    ['The vote is set for Sunday.', ['Sunday = 2025-08-24*']],
+    ['They meet next Tuesday.', ['next Tuesday = 2025-08-26*']],
+    ['He must pay by Friday.', ['Friday = 2025-08-22*']],
+    ['Lind said on Friday that it would cost more.', ['Friday = 2025-08-15*']],
+    ['He must pay by March.', ['March = 2026-03*']],
+    ['By March the dam had burst.', ['March = 2025-03*']],
+    ['It burst early Monday.', ['early Monday = 2025-08-18*']],
+    ['It rained this morning.', ['this morning = 2025-08-20*']],
+    ['It would flood if the gates were closed in December.', ['December = 2025-12*']],
+    ['On Friday the council will vote.', ['Friday = 2025-08-22*']],
+    ["Friday's storm was loud.", ['Friday = 2025-08-15*']],
+    ['Yesterday it rained, today it snows.', ['Yesterday = 2025-08-19*', 'today = 2025-08-20*']],
+    ['It rained two weeks ago.', ['two weeks ago = 2025-08-06*']],
+    ['It rained a decade ago.', ['a decade ago = 2015*']],
+    ['It rained last week.', ['last week = 2025-08-11/2025-08-17*']],
+    ['It rained last weekend.', ['last weekend = 2025-08-16/2025-08-17*']],
+    ['It opens next month.', ['next month = 2025-09*']],
+    ['It closed last year.', ['last year = 2024*']],
+    ['It closed in December.', ['December = 2024-12*']],
+    ['It will close in December.', ['December = 2025-12*']],
+    ['It grew in late March.', ['late March = 2025-03*']],
+    ['It closed last October.', ['last October = 2024-10*']],
+    ['It flooded last summer.', ['last summer = 2024-06/2024-08*']],
+    ['It closed on March 3.', ['March 3 = 2025-03-03*']],
+    ['They met on Monday, March 3.', ['Monday, March 3 = 2025-03-03*']],
+    ['They met Monday at 5 p.m. in Velm.', ['Monday at 5 p.m. = 2025-08-18T17:00*']],
+  ])('%j', (text, expected) => {
+    expect(dates(text, PUBLISHED)).toEqual(expected);
+  });
+
+  it.each(['2025-08-20', '2025-08-20T00:10:00Z', '2025-08-20T23:50:00+03:00', '2025-08-20T23:50:00-11:00'])(
+    'published at %s is that day where it was published, on any machine',
+    (published) => {
+      expect(dates('It rained yesterday and on Monday.', published)).toEqual([
+        'yesterday = 2025-08-19*',
+        'Monday = 2025-08-18*',
+      ]);
+    },
+  );
+
+  it('stay mentions without a canonical form when it is not known', () => {
+    expect(dates('It rained last week, two days ago and on Friday.')).toEqual([
+      'last week = ',
+      'two days ago = ',
+      'Friday = ',
+    ]);
+  });
+
+  it('stay unresolved when they are counted from a day of the story', () => {
+    expect(dates('Two days later it sank.', PUBLISHED)).toEqual(['Two days later = ']);
+  });
+});

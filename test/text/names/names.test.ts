@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { findNames, withTitle } from '../../../src/text/names/names.ts';
+import { findSentences } from '../../../src/text/sentences.ts';
+
+const KINDS = { person: 'P', place: 'L', organisation: 'O' };
+
+/** "P Ada Lind" for each name, in order. */
+function names(text: string): string[] {
+  return findNames(text, findSentences(text)).map(({ kind, start, end }) => `${KINDS[kind]} ${text.slice(start, end)}`);
+}
+
+function canonicals(text: string): string[] {
+  return findNames(text, findSentences(text)).map((name) => name.canonical);
+}
+
+describe('names of people', () => {
+  it.each<[string, string, string[]]>([
+    ['given name and surname', 'Ada Lind left.', ['P Ada Lind']],
+    ['a title before', 'They met Chancellor Vesk.', ['P Vesk']],
+    [
+      'a title of two words',
+      'They met Chief Executive Ada Lind and Substitute Nora Vesk.',
+      ['P Ada Lind', 'P Nora Vesk'],
+    ],
+    ['no plural of a weekday', 'She rows on Tuesdays. Tuesdays are calm.', []],
+    ['initials', 'J. R. Orm and Ada K. Lind came.', ['P J. R. Orm', 'P Ada K. Lind']],
+    ['particles', 'Then Jan van der Tolva spoke.', ['P Jan van der Tolva']],
+    [
+      'letters of all Latin scripts',
+      'Later Şebnem Çorlu met Łukasz Żrebiec and Đorđe Ćirov.',
+      ['P Şebnem Çorlu', 'P Łukasz Żrebiec', 'P Đorđe Ćirov'],
+    ],
+    ['an apostrophe', "Nora O'Vesk’s boat", ["P Nora O'Vesk"]],
+    ['a hyphen of one name', 'Jean-Luc Orm and Anna Lind-Vesk', ['P Jean-Luc Orm', 'P Anna Lind-Vesk']],
+    ['a single name that speaks', 'In Velm, Zorba said no.', ['P Zorba']],
+    ['a speaker in a transcript', 'VESK: The harbour is closed, he thought.', ['P VESK']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text).filter((name) => name.startsWith('P'))).toEqual(expected);
+  });
+
+  it('a speaker’s surname is no place', () => {
+    expect(names('Ada Chicago left. Chicago said why.')).toEqual(['P Ada Chicago', 'P Chicago']);
+    expect(names('Ada Lind left. Chicago said why.')).toEqual(['P Ada Lind', 'L Chicago']);
+  });
+
+  it('parts the hyphen of two people', () => {
+    const text = 'Ada Lind met Boris Vesk. The Lind-Vesk summit failed.';
+    expect(names(text)).toEqual(['P Ada Lind', 'P Boris Vesk', 'P Lind', 'P Vesk']);
+    expect(canonicals(text)).toEqual(['Ada Lind', 'Boris Vesk', 'Ada Lind', 'Boris Vesk']);
+  });
+
+  it.each<[string, string[]]>([
+    ['Ada Lind-Vesk sang. Old Lind met Vesk. Lind-Vesk slept.', ['Ada Lind-Vesk', 'Lind', 'Vesk', 'Lind-Vesk']],
+    ['Ada Lind left, Vesk stayed. The Ada Lind-Vesk talks failed.', ['Ada Lind', 'Vesk', 'Ada Lind', 'Vesk']],
+    ['Lind left, Vesk stayed. Monday’s Lind-Vesk talks failed.', ['Lind', 'Vesk', 'Lind', 'Vesk']],
+    ['Ada Lind-Boris Vesk talks failed. Lind left, Boris stayed.', ['Ada Lind', 'Boris Vesk', 'Lind', 'Boris']],
+  ])('leaves a surname of two whole, though both halves stand in the article: %s', (text, expected) => {
+    const found = names(`${text} He, she and they said so.`).map((name) => name.slice(2));
+    expect(found).toEqual(expected);
+  });
+
+  it('gives a surname the fullest form in the article, also before it is named in full', () => {
+    const text = 'Lind won. Ada Maria Lind thanked nobody. Then Lind went home and Ada slept.';
+    expect(canonicals(text)).toEqual(['Ada Maria Lind', 'Ada Maria Lind', 'Ada Maria Lind', 'Ada Maria Lind']);
+  });
+
+  it('takes of two people with one surname the one named last', () => {
+    const text = 'Ada Lind spoke. So Lind said. Later Boris Lind came. Then Lind said more.';
+    expect(canonicals(text)).toEqual(['Ada Lind', 'Ada Lind', 'Boris Lind', 'Boris Lind']);
+  });
+});
+
+describe('names of places', () => {
+  it.each<[string, string, string[]]>([
+    ['countries, their short forms', 'He left the U.S. for Norway.', ['L U.S.', 'L Norway']],
+    ['a word that is a pronoun when written small', 'US ships left. Nobody told us.', ['L US']],
+    ['cities and states', 'It burned in Chicago, Illinois.', ['L Chicago', 'L Illinois']],
+    ['heads', 'They swam in the Tolva River near Lake Orm.', ['L Tolva River', 'L Lake Orm']],
+    ['"in" before an unknown one', 'She was born in Velm. Later Velm burned.', ['L Velm', 'L Velm']],
+    ['a saint’s city', 'Nobody left St. Petersburg.', ['L St. Petersburg']],
+    ['a direction', 'They met in East Berlin.', ['L East Berlin']],
+    ['"-based"', 'The Oslo-based firm grew.', ['L Oslo']],
+    ['what is of a place', 'The government of Velm fell.', ['L Velm']],
+    ['a landform behind it', 'They crossed the Velm ridge.', ['L Velm']],
+    ['"at"', 'The boat lay at Velm.', ['L Velm']],
+    ['small words between hyphens', 'She moved to Orm-sur-Velm in spring.', ['L Orm-sur-Velm']],
+    ['an epithet', 'The rain reached Old Velm.', ['L Old Velm']],
+    ['no epithet of a person', 'The rain reached Little Ada.', ['P Little Ada']],
+    ['a dateline', 'CHICAGO — The harbour burned on Monday.', ['L CHICAGO']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('have one canonical form', () => {
+    expect(canonicals('He left the U.S. and the UK.')).toEqual(['United States', 'United Kingdom']);
+  });
+});
+
+describe('names of organisations', () => {
+  it.each<[string, string, string[]]>([
+    ['a head at the end', 'The Velm Harbour Council met.', ['O Velm Harbour Council']],
+    ['a head before "of"', 'The Ministry of Fisheries and Tides closed.', ['O Ministry of Fisheries and Tides']],
+    ['two topics before a head', 'The Fish and Boat Commission met.', ['O Fish and Boat Commission']],
+    [
+      'a name that ends as a possessive',
+      'She worked at McDonald’s for years, then for Ada Vesk’s mill.',
+      ['O McDonald’s', 'P Ada Vesk'],
+    ],
+    ['outlets', 'It was first reported by Reuters and the Daily Mail.', ['O Reuters', 'O Daily Mail']],
+    ['acronyms', 'Then the TOLV objected.', ['O TOLV']],
+    [
+      'a nation’s adjective is left out before a body of state',
+      'The Norwegian Supreme Court ruled.',
+      ['O Supreme Court'],
+    ],
+    ['but kept in a party’s name', 'The Democratic Party lost.', ['O Democratic Party']],
+    ['a country at the end', 'She flew with Air France.', ['O Air France']],
+    [
+      'a body of those before it',
+      "The Net Menders' Union and the Velm Women’s League met.",
+      ["O Net Menders' Union", 'O Velm Women’s League'],
+    ],
+    ['no body of one owner', 'Only Norway’s Council met.', ['L Norway']],
+    ['a firm with its point', 'She left Orm Boats Inc. for good.', ['O Orm Boats Inc.']],
+    ['what a firm is', 'Numbers came from Tolva, the grid operator.', ['O Tolva']],
+    ['what a firm is, before it', 'According to the insurers, Orm Vesk, nobody paid.', ['O Orm Vesk']],
+    ['a club', 'Nobody saw Dynamo Orm.', ['O Dynamo Orm']],
+    ['a firm', 'He worked for Lind & Vesk in silence.', ['O Lind & Vesk']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('an acronym stands for the name before it', () => {
+    const text = 'The Velm Athletics Board (VAB) met. Then the VAB left.';
+    expect(canonicals(text)).toEqual(['Velm Athletics Board', 'Velm Athletics Board', 'Velm Athletics Board']);
+  });
+
+  it('a firm goes by its first words, too, unless a person does', () => {
+    const text = 'Orm-Tolva Inc. closed. Then Orm-Tolva opened again, and Orm-Tolva said why.';
+    expect(canonicals(text)).toEqual(['Orm-Tolva Inc.', 'Orm-Tolva Inc.', 'Orm-Tolva Inc.']);
+    expect(names('Ada Lind founded Lind Ltd. and left. Lind said so.').at(-1)).toBe('P Lind');
+  });
+
+  it('a club goes by either end of its name in a match report only', () => {
+    const start = 'Velm Rovers scored a goal in the match. Tolva City had a penalty, a striker and a referee.';
+    expect(canonicals(`${start} Later Rovers beat Tolva.`).slice(2)).toEqual(['Velm Rovers', 'Tolva City']);
+    expect(names(`${start} Later Rovers beat Tolva.`).slice(2)).toEqual(['O Rovers', 'O Tolva']);
+    expect(names(`${start} Velm City had a goalkeeper. Everybody loves City.`).at(-1)).toBe('O Velm City');
+    expect(names('Velm Rovers bought a harbour. Everybody loves Rovers.')).toEqual(['O Velm Rovers']);
+  });
+
+  it('a country is its team in a match report only', () => {
+    const report =
+      'Norway scored a goal in the match. The goalkeeper saved a penalty. The striker and a midfielder of Norway cheered the referee.';
+    expect(names(report)).toEqual(['O Norway', 'O Norway']);
+    expect(names('Norway closed its harbours. Ships avoided Norway.')).toEqual(['L Norway', 'L Norway']);
+  });
+});
+
+describe('a title with a department', () => {
+  it('names nothing but the person', () => {
+    expect(names('He met Natural Resources Minister Ada Lind.')).toEqual(['P Ada Lind']);
+    expect(names('He met Ada Lind of the Velm Harbour Council.')).toEqual(['P Ada Lind', 'O Velm Harbour Council']);
+  });
+});
+
+describe('one form has one kind', () => {
+  it('by the votes of all its places', () => {
+    const text = 'Mayor Tolva spoke in Velm. Nobody believed Tolva. Tolva shrugged.';
+    expect(names(text)).toEqual(['P Tolva', 'L Velm', 'P Tolva', 'P Tolva']);
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    ['Norwegian Foreign Minister Ada Lind left.', 'Foreign Minister Ada Lind'],
+    ['He met U.S. President Ada Lind.', 'U.S. President Ada Lind'],
+    ['He met coach Ada Lind.', 'Ada Lind'],
+    ['He met Gen. Ada Lind.', 'Gen. Ada Lind'],
+    ['Ada Lind, the mayor, left.', 'Ada Lind'],
+  ])('of %j', (text, expected) => {
+    const person = findNames(text, findSentences(text)).find((name) => name.kind === 'person');
+    const span = withTitle(text, person!);
+    expect(text.slice(span.start, span.end)).toBe(expected);
+  });
+});

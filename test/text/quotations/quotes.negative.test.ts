@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { SCARE_WORDS } from '../../../src/text/quotations/attributions.ts';
+import { told } from '../../support/quotations.ts';
+
+describe('what is no quotation', () => {
+  it.each([
+    ['a scare quote', 'Ada Lind crossed the "new" bridge on foot.'],
+    ['a scare quote of three words', 'The "bridge to nowhere" opened on Monday.'],
+    ['a title', 'The band played "The Long Road Home" on Monday.'],
+    ['a noun that looks like a verb', "The agency's claims were tested in court."],
+    ['a noun in a compound', 'The Rust Valley states lost two seats.'],
+    ['a participle before a noun', 'The reported damage was small.'],
+    ['a participle in a subject', 'A group called Open Roads is growing.'],
+    ['a participle behind an object', 'They sold a beer called Old Bridge.'],
+    ['speech without its content', 'Ada Lind spoke to a crowd of supporters.'],
+    ['no more than a pronoun', 'Ada Lind often spoke of it.'],
+    ['no more than "so"', 'The engineers said so.'],
+    ['no more than "that"', 'The people of Oxby never said that.'],
+    ['something that is not told', 'Ada Lind said something that cannot be printed.'],
+    ['a request to describe', 'Ada Lind was asked to describe the boat in one word.'],
+    ['a request to call', 'Anyone with a film of the fall is asked to call the harbour office.'],
+    ['an order to say', 'The guards were told to say that the bridge was safe.'],
+    ['a warning that is a noun', 'The office extended its red warning to Friday.'],
+    ['how long it lasted', 'Ada Lind spoke for about 30 minutes.'],
+    ['telling of another kind', 'Only time will tell if the bridge holds.'],
+    ['apostrophes', "It's the workers' bridge, and '90s steel holds it."],
+    ['a heading in marks', "It rained all day.\n\n'A Bridge Too Low.'\n\nThe river rose."],
+    ['a time with a colon', 'By 2:30 the river had risen.'],
+    ['an empty text', ''],
+    ['a lone mark', '"'],
+  ])('%s: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([SCARE_WORDS - 1, SCARE_WORDS, SCARE_WORDS + 1])('%i words in marks that nothing reports', (count) => {
+    const words = Array.from({ length: count }, () => 'leads').join(' ');
+    expect(told(`The bridge that "${words}" opened on Monday.`)).toHaveLength(count > SCARE_WORDS ? 1 : 0);
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, told } from '../../support/quotations.ts';
+
+/** Each row: what the text shows, the text, what was told: form, words and speaker. */
+type Row = readonly [shows: string, text: string, ...told: string[]];
+
+function rows(...list: Row[]): void {
+  it.each(list.map(([shows, text, ...lines]) => ({ shows, text, lines })))('$shows: $text', ({ text, lines }) => {
+    expect(told(text)).toEqual(lines);
+  });
+}
+
+describe('direct quotations, in every order of speaker, cue and words', () => {
+  rows(
+    ['words, speaker, cue', '"The bridge is safe," Ada Lind said.', 'direct: "The bridge is safe," | Ada Lind'],
+    ['words, cue, speaker', '"The bridge is safe," said Ada Lind.', 'direct: "The bridge is safe," | Ada Lind'],
+    ['speaker, cue, words', 'Ada Lind said, "The bridge is safe."', 'direct: "The bridge is safe." | Ada Lind'],
+    ['a colon', 'Ada Lind wrote: "The bridge is safe."', 'direct: "The bridge is safe." | Ada Lind'],
+    ['a colon and a new line', 'Ada Lind wrote:\n\n"The bridge is safe."', 'direct: "The bridge is safe." | Ada Lind'],
+    [
+      'split around its cue',
+      '“The bridge,” Ada Lind said, “is safe.”',
+      'direct: “The bridge,” … “is safe.” | Ada Lind',
+    ],
+    [
+      'several sentences after the cue',
+      '"The bridge is safe," Ada Lind said. "We tested it. Nobody needs to worry."',
+      'direct: "The bridge is safe," … "We tested it. Nobody needs to worry." | Ada Lind',
+    ],
+    ['a question', '"Is the bridge safe?" Ada Lind asked.', 'direct: "Is the bridge safe?" | Ada Lind'],
+    ['an opening word', 'But, Ada Lind said, "the bridge is safe."', 'direct: "the bridge is safe." | Ada Lind'],
+    ['as she put it', 'As Ada Lind put it, "The bridge is safe."', 'direct: "The bridge is safe." | Ada Lind'],
+    ['a signature', '"The bridge is safe." — Ada Lind', 'direct: "The bridge is safe." | Ada Lind'],
+    [
+      'words that follow the cue',
+      '"The bridge is safe," Ada Lind said last Monday in a post that many read.',
+      'direct: "The bridge is safe," | Ada Lind',
+    ],
+  );
+});
+
+describe('indirect speech', () => {
+  rows(
+    ['with that', 'Ada Lind said that the bridge was safe.', 'indirect: that the bridge was safe | Ada Lind'],
+    ['without that', 'Ada Lind said the bridge was safe.', 'indirect: the bridge was safe | Ada Lind'],
+    ['the words first', 'The bridge was safe, Ada Lind said.', 'indirect: The bridge was safe | Ada Lind'],
+    [
+      'the cue in brackets of commas',
+      'The bridge, Ada Lind said, was safe.',
+      'indirect: The bridge … was safe | Ada Lind',
+    ],
+    ['according to, first', 'According to Ada Lind, the bridge was safe.', 'indirect: the bridge was safe | Ada Lind'],
+    ['according to, last', 'The bridge was safe, according to Ada Lind.', 'indirect: The bridge was safe | Ada Lind'],
+    [
+      'according to, inside',
+      'The bridge, according to the town council, was safe.',
+      'indirect: The bridge … was safe | the town council',
+    ],
+    ['whether', 'Ada Lind asked whether the bridge was safe.', 'indirect: whether the bridge was safe | Ada Lind'],
+    ['to and a verb', 'Ada Lind promised to repair the bridge.', 'indirect: to repair the bridge | Ada Lind'],
+    ['somebody asked', 'Ada Lind urged drivers to stay away.', 'indirect: drivers to stay away | Ada Lind'],
+    [
+      'an addressee',
+      'Ada Lind told reporters that the bridge was safe.',
+      'indirect: that the bridge was safe | Ada Lind',
+    ],
+    ['a headline', 'Lind: bridge is safe\n\nAda Lind spoke on Monday.', 'indirect: bridge is safe | Lind = Ada Lind'],
+    [
+      'when and where before that',
+      'Ada Lind said in an interview on Monday that the bridge was safe.',
+      'indirect: that the bridge was safe | Ada Lind',
+    ],
+    [
+      'passive',
+      'Ada Lind was quoted as saying that the bridge was safe.',
+      'indirect: that the bridge was safe | Ada Lind',
+    ],
+    ['a participle', 'Ada Lind left, saying the bridge was safe.', 'indirect: the bridge was safe | Ada Lind'],
+    [
+      'an opening clause',
+      'While Ada Lind said the bridge was safe, drivers stayed away.',
+      'indirect: the bridge was safe | Ada Lind',
+    ],
+    ['not said yet', 'Ada Lind is expected to say the bridge is safe.', 'indirect: the bridge is safe | Ada Lind'],
+    [
+      'two cues, one speaker',
+      'Ada Lind said the bridge was safe and added that nobody should worry.',
+      'indirect: the bridge was safe | Ada Lind',
+      'indirect: that nobody should worry | Ada Lind',
+    ],
+  );
+});
+
+describe('mixed: reported words with some of them in marks', () => {
+  rows(
+    [
+      'marks inside the clause',
+      'Ada Lind said the bridge was "as safe as a house" and would open on Monday.',
+      'mixed: the bridge was "as safe as a house" and would open on Monday | Ada Lind',
+    ],
+    ['called', 'Ada Lind called the bridge "a gift."', 'mixed: the bridge "a gift." | Ada Lind'],
+    [
+      'accused, with an aside',
+      'Ada Lind accused the builders, some of whom live in Velm, of making "clumsy attempts" to hide it.',
+      'mixed: making "clumsy attempts" to hide it | Ada Lind',
+    ],
+  );
+});
+
+describe('speakers of every kind', () => {
+  rows(
+    [
+      'an apposition after the name',
+      '"It is safe," said Ada Lind, the mayor of Oxby.',
+      'direct: "It is safe," | Ada Lind, the mayor of Oxby = Ada Lind',
+    ],
+    [
+      'words between speaker and cue',
+      'Ada Lind, who represents Oxby, said the bridge was safe.',
+      'indirect: the bridge was safe | Ada Lind, who represents Oxby, = Ada Lind',
+    ],
+    [
+      'a relative clause',
+      'Ada Lind met Bo Holm, who said the bridge was safe.',
+      'indirect: the bridge was safe | who = Bo Holm',
+    ],
+    [
+      'a subject with a clause of its own',
+      'Residents who crossed it said the bridge was safe.',
+      'indirect: the bridge was safe | Residents who crossed it',
+    ],
+    ['an adverb first', 'Then Ada Lind said the bridge was safe.', 'indirect: the bridge was safe | Ada Lind'],
+    [
+      'a description before the name',
+      'The mayor of Oxby, Ada Lind, said the bridge was safe.',
+      'indirect: the bridge was safe | The mayor of Oxby, Ada Lind, = Ada Lind',
+    ],
+    [
+      'who wrote a document',
+      'A statement by the Oxby Council said the bridge was safe.',
+      'indirect: the bridge was safe | A statement by the Oxby Council = Oxby Council',
+    ],
+    ['a crowd', 'Officials say the bridge is safe.', 'indirect: the bridge is safe | Officials'],
+    [
+      'a document',
+      'A letter from the ministry said the bridge was safe.',
+      'indirect: the bridge was safe | A letter from the ministry',
+    ],
+    [
+      'two people',
+      'Ada Lind and Bo Holm said the bridge was safe.',
+      'indirect: the bridge was safe | Ada Lind and Bo Holm',
+    ],
+  );
+});
+
+describe('a quotation that runs over paragraphs', () => {
+  it('is one quotation with several parts when it opens anew', () => {
+    const text = 'Ada Lind said, "We will rebuild it.\n\n"It will take a year."';
+    expect(told(text)).toEqual(['direct: "We will rebuild it. … "It will take a year." | Ada Lind']);
+  });
+
+  it('belongs to whoever the next paragraph names', () => {
+    const text = '"We will rebuild it.\n\n"It will take a year," Ada Lind said.';
+    expect(told(text)).toEqual([
+      'direct: "We will rebuild it. | Ada Lind',
+      'direct: "It will take a year," | Ada Lind',
+    ]);
+  });
+
+  it('left open stands apart from a next paragraph with a cue of its own', () => {
+    const text = 'Ada Lind warned that "it is a mistake, a path to nothing.\n\n"We cannot agree," she told reporters.';
+    const [first, second] = quotesOf(text);
+    expect([first?.open, second?.open]).toEqual([true, false]);
+    expect(second).toMatchObject({ speakerName: 'Ada Lind', inferred: true });
+  });
+});
+
+describe('what the reader says about a quotation', () => {
+  it('marks what was not said', () => {
+    expect(quotesOf('Ada Lind did not say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('Ada Lind denied that the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('Ada Lind declined to say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('Nor did Ada Lind say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('Neither would she say that the bridge was safe.')).toMatchObject([{ denied: true }]);
+    expect(quotesOf('She did say that the bridge was safe.')).toMatchObject([{ denied: false }]);
+    expect(quotesOf('Ada Lind said that the bridge was safe.')).toMatchObject([{ denied: false }]);
+    expect(quotesOf('Ada Lind did not deny that the bridge was safe.')).toMatchObject([{ denied: false }]);
+  });
+
+  it('keeps what one says another said as nested', () => {
+    const found = quotesOf('Bo Holm said Ada Lind had told the council that the bridge was safe.');
+    expect(found.map(({ nested, speakerName }) => [nested, speakerName])).toEqual([
+      [false, 'Bo Holm'],
+      [true, 'Ada Lind'],
+    ]);
+  });
+
+  it('keeps a quotation inside a quotation as nested', () => {
+    const text = '"He told me, \'Go home,\' and I went," Ada Lind said.';
+    const nested = quotesOf(text).filter((quote) => quote.nested);
+    expect(nested.map(({ parts }) => text.slice(parts[0]?.start, parts[0]?.end))).toEqual(["'Go home,'"]);
+  });
+
+  it('knows who says "I" inside a quotation', () => {
+    const nested = quotesOf('"I told them the bridge was safe," Ada Lind said.').filter((quote) => quote.nested);
+    expect(nested).toMatchObject([{ speakerName: 'Ada Lind', inferred: true }]);
+  });
+
+  it('leaves where and when a report was written out of it', () => {
+    expect(told('OXBY, March 3 (Northwire) - The bridge was safe, Ada Lind said.')).toEqual([
+      'indirect: The bridge was safe | Ada Lind',
+    ]);
+  });
+
+  it('gives the sentences it touches and the cue', () => {
+    const text = 'It rained. "We tested it. It is safe," Ada Lind said.';
+    const [quote] = quotesOf(text);
+    expect(quote?.sentences).toEqual([1, 2]);
+    expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe('said');
+  });
+});
+
+describe('an aside of time behind the cue', () => {
+  it.each([
+    'The bridge was safe, Ada Lind said, hours after the flood.',
+    'Ada Lind said the bridge was safe, days before it fell.',
+  ])('is no part of what was said: %s', (text) => {
+    expect(told(text)[0]).toMatch(/^indirect: the bridge was safe \| Ada Lind$/i);
+  });
+});
