@@ -4,9 +4,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // One module graph for all files: 30 files start in under a second instead of sixteen. So: no module-level state in tests.
-    pool: 'threads',
     isolate: false,
-    // Two cores, two threads: the default leaves one idle.
+    // Processes, not threads: the native parts of the database and of the pictures may bring down a process in which a
+    // thread that used them ends.
+    pool: 'forks',
+    // Two cores, two workers: the default leaves one idle.
     maxWorkers: '100%',
     testTimeout: 20_000,
   },
