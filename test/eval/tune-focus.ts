@@ -1,5 +1,5 @@
 import { focusContext } from '../../src/questions/focus/context.ts';
-import { SHAPES } from '../../src/questions/focus/spans.ts';
+import { SHAPES } from '../../src/questions/focus/ranges.ts';
 import { FOCUS_VOTES, type FocusVote, GROUPS, groupOf, onlyRepeats } from '../../src/questions/focus/votes.ts';
 import { FOCUS_WEIGHTS, SHAPE_WEIGHTS } from '../../src/questions/focus/weights.ts';
 import { passagesOf } from '../../src/questions/passages.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from './spans.ts';
+import type { Shape } from './ranges.ts';
 import type { FocusVote, Group } from './votes.ts';
 
 /** What every vote on a short answer is worth, as log-odds. Fitted to development questions (`test/eval/tune-focus.ts`), rounded. */

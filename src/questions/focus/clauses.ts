@@ -1,0 +1,39 @@
+import { contains, overlaps, type Span } from '../../domain/article.ts';
+import type { Tagged } from './tags.ts';
+
+const CLAUSE_END = new Set(['stop', 'comma', 'subordinator']);
+
+export function endOfCounted(tokens: readonly Tagged[], from: number): number {
+  let last = from;
+  while (tokens[last]?.tag === 'noun') last++;
+  return last;
+}
+
+export function endOfClause(tokens: readonly Tagged[], from: number): number {
+  const at = tokens.findIndex((token, i) => i > from && CLAUSE_END.has(token.tag));
+  return at < 0 ? tokens.length : at;
+}
+
+export function endOfSentence(tokens: readonly Tagged[], from: number): number {
+  const at = tokens.findIndex((token, i) => i > from && token.tag === 'stop' && token.word !== '%');
+  return at < 0 ? tokens.length : at;
+}
+
+/** Where what a verb tells of begins: behind the clause before, or behind an earlier verb. */
+export function startOfClause(tokens: readonly Tagged[], verb: number): number {
+  let first = verb;
+  while (first > 0 && VERBAL.has(tokens[first - 1]!.tag)) first--;
+  while (first > 0 && !CLAUSE_START.has(tokens[first - 1]!.tag)) first--;
+  return first;
+}
+
+/** What a verb may have before it. */
+const VERBAL = new Set(['auxiliary', 'adverb', 'verb']);
+const CLAUSE_START = new Set([...CLAUSE_END, 'and', 'relative', 'verb', 'auxiliary']);
+
+export function rangeOf(tokens: readonly Tagged[], span: Span): { first: number; last: number } {
+  const first = tokens.findIndex((token) => contains(span, token) || overlaps(token, span));
+  let last = first;
+  while (last >= 0 && last < tokens.length && overlaps(tokens[last]!, span)) last++;
+  return { first: Math.max(0, first), last: Math.max(0, last) };
+}

@@ -1,0 +1,211 @@
+import { type Mention, overlaps, type Span } from '../../domain/article.ts';
+import { withTitle } from '../../text/names/names.ts';
+import type { Passage } from '../passages.ts';
+import { endOfClause, endOfCounted, endOfSentence, rangeOf, startOfClause } from './clauses.ts';
+import { reasonAt } from './reason.ts';
+import type { Tagged } from './tags.ts';
+
+/** What a span is by its make: the type of an answer prefers some shapes. */
+export const SHAPES = [
+  'name', // a name as the reader found it
+  'titled', // with the title before it
+  'date',
+  'number',
+  'counted', // a number with what it counts
+  'chunk', // a noun phrase
+  'joined', // noun phrases joined by "and", or a list
+  'long', // a noun phrase with the prepositional phrases that hang on it
+  'clause', // a noun phrase with a clause behind it: "who", "that", "to", a verb in -ing
+  'phrase', // a preposition and its noun phrase
+  'quoted', // words in quotation marks
+  'said', // what somebody is reported to have said
+  'infinitive', // "to" and what follows
+  'predicate', // a verb and what follows, to the end of the clause
+  'object', // what follows a verb, to the end of the clause
+  'reason', // from "because" on
+  'subject', // everything before the verb
+  'role', // a title or an apposition of a name
+  'moment', // a clause or a small word that tells when
+  'means', // "by", "with" and what follows
+] as const;
+
+export type Shape = (typeof SHAPES)[number];
+
+/** What may be an answer, as tokens of the sentence from `first` to before `last`, with its make. */
+export interface Range {
+  readonly shape: Shape;
+  readonly first: number;
+  readonly last: number;
+}
+
+const INSIDE = new Set(['noun', 'possessive', 'determiner']);
+
+/** Noun phrases: a determiner, then nouns, adjectives, numbers, possessives. */
+export function chunksOf(tokens: readonly Tagged[]): [number, number][] {
+  const chunks: [number, number][] = [];
+  let first = -1;
+  tokens.forEach(({ tag }, i) => {
+    const starts = tag === 'determiner';
+    if (first >= 0 && (!INSIDE.has(tag) || starts)) {
+      chunks.push([first, i]);
+      first = -1;
+    }
+    if (first < 0 && INSIDE.has(tag)) first = i;
+  });
+  if (first >= 0) chunks.push([first, tokens.length]);
+  return chunks.filter(([a, b]) => tokens.slice(a, b).some((token) => token.tag === 'noun'));
+}
+
+/** "soups and bread", "Oslo, Bergen and Hamar". */
+export function joinedRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+  const ranges: Range[] = [];
+  chunks.forEach(([first], i) => {
+    let last = chunks[i]![1];
+    for (const [next, end] of chunks.slice(i + 1)) {
+      const between = tokens.slice(last, next);
+      if (between.length === 0 || between.length > 2 || !between.every((t) => t.tag === 'and' || t.tag === 'comma'))
+        break;
+      last = end;
+      if (between.some((t) => t.tag === 'and')) ranges.push({ shape: 'joined', first, last });
+    }
+  });
+  return ranges;
+}
+
+/** Noun phrases with what hangs on them by prepositions, and with the clause of "who", "that". */
+export function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+  const ranges: Range[] = [];
+  chunks.forEach(([first], i) => {
+    let last = chunks[i]![1];
+    for (const [next, end] of chunks.slice(i + 1)) {
+      if (
+        next !== last + 1 ||
+        isDate(passage, tokens[next]!) ||
+        !['preposition', 'to', 'and'].includes(tokens[last]!.tag)
+      )
+        break;
+      last = end;
+      ranges.push({ shape: 'long', first, last });
+    }
+    const clause = endOfClause(tokens, last);
+    if (opensClause(tokens, last)) ranges.push({ shape: 'clause', first, last: clause });
+    const before = tokens[first - 1];
+    if (before?.tag === 'preposition' || before?.tag === 'to') {
+      ranges.push({ shape: 'phrase', first: first - 1, last: chunks[i]![1] });
+      if (last > chunks[i]![1]) ranges.push({ shape: 'phrase', first: first - 1, last });
+    }
+  });
+  return ranges;
+}
+
+/** "who", "to help", "waiting", "made from": what a noun phrase goes on with. */
+function opensClause(tokens: readonly Tagged[], at: number): boolean {
+  const tag = tokens[at]?.tag;
+  return (
+    tag === 'relative' || tag === 'ing' || tag === 'to' || (tag === 'verb' && tokens[at + 1]?.tag === 'preposition')
+  );
+}
+
+/** True for the first token of a date: "of cancer in 2001" is two phrases. */
+function isDate({ mentions }: Passage, token: Span): boolean {
+  return mentions.some((mention) => mention.kind === 'date' && overlaps(mention, token));
+}
+
+/** What stands before and after each verb. */
+export function verbRanges(tokens: readonly Tagged[]): Range[] {
+  const ranges: Range[] = [];
+  tokens.forEach(({ tag }, i) => {
+    if (tag === 'to' && tokens[i + 1]?.tag === 'verb') {
+      ranges.push({ shape: 'infinitive', first: i, last: endOfClause(tokens, i) });
+      ranges.push({ shape: 'infinitive', first: i, last: endOfSentence(tokens, i) });
+    }
+    if (tag !== 'verb' && tag !== 'ing' && tag !== 'auxiliary') return;
+    const near = endOfClause(tokens, i);
+    const far = endOfSentence(tokens, i);
+    for (const last of new Set([near, far])) {
+      ranges.push({ shape: 'object', first: i + 1, last });
+      if (tag !== 'auxiliary') ranges.push({ shape: 'predicate', first: i, last });
+    }
+    if (tag !== 'ing') ranges.push({ shape: 'subject', first: startOfClause(tokens, i), last: i });
+  });
+  return ranges;
+}
+
+export function quotedRanges({ quotes, sentence }: Passage, tokens: readonly Tagged[]): Range[] {
+  return quotes.flatMap((quote) =>
+    quote.parts
+      .filter((part) => overlaps(part, sentence))
+      .flatMap((part) => {
+        const range = rangeOf(tokens, part);
+        const isMarked = quote.form === 'direct' || tokens[range.first]?.tag === 'mark';
+        return [{ shape: isMarked ? ('quoted' as const) : ('said' as const), ...range }];
+      }),
+  );
+}
+
+export function reasonRanges(tokens: readonly Tagged[]): Range[] {
+  const at = reasonAt(tokens.map((token) => token.word));
+  if (at < 0) return [];
+  return [endOfClause(tokens, at), endOfSentence(tokens, at)].map((last) => ({ shape: 'reason', first: at, last }));
+}
+
+/** "recently"; "before the gates were shut"; "in less than a year". */
+export function momentRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
+  const times = mentions.filter(({ kind }) => kind === 'date' || kind === 'duration').map((m) => rangeOf(tokens, m));
+  return tokens.flatMap(({ word, tag }, i): Range[] => {
+    if (SMALL_TIMES.has(word)) return [{ shape: 'moment', first: i, last: i + 1 }];
+    if (MOMENTS.has(word)) return [{ shape: 'moment', first: i, last: endOfClause(tokens, i) }];
+    const time = tag === 'preposition' && times.find(({ first }) => first > i && first <= i + MOMENT_GAP);
+    return time ? [{ shape: 'moment', first: i, last: time.last }] : [];
+  });
+}
+
+const SMALL_TIMES = new Set('recently soon now currently yearly annually immediately already daily weekly'.split(' '));
+const MOMENTS = new Set('when as before after until once while during'.split(' '));
+/** Words between a preposition and its time: "in less than a year". */
+const MOMENT_GAP = 4;
+
+/** "by limiting the water", "with an iron bar". */
+export function meansRanges(tokens: readonly Tagged[]): Range[] {
+  return tokens.flatMap(({ word }, i): Range[] =>
+    MEANS.has(word) ? [{ shape: 'means', first: i, last: endOfClause(tokens, i) }] : [],
+  );
+}
+
+const MEANS = new Set('by with through using via without'.split(' '));
+
+export function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Range[] {
+  const { text } = passage.reading.article;
+  return [
+    ...placeRanges(passage, tokens),
+    ...passage.mentions.flatMap((mention): Range[] => {
+      const range = rangeOf(tokens, mention);
+      if (mention.kind === 'date') return [{ shape: 'date', ...range }];
+      if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') {
+        return [
+          { shape: 'number', ...range },
+          { shape: 'counted', first: range.first, last: endOfCounted(tokens, range.last) },
+        ];
+      }
+      const titled = rangeOf(tokens, withTitle(text, mention));
+      return [
+        { shape: 'name', ...range },
+        ...rolesOf(mention).map((role) => ({ shape: 'role' as const, ...rangeOf(tokens, role) })),
+        ...(titled.first < range.first ? [{ shape: 'titled' as const, ...titled }] : []),
+      ];
+    }),
+  ];
+}
+
+const rolesOf = (mention: Mention): readonly Span[] => ('roles' in mention && mention.roles) || [];
+
+/** "Hamar, Norway": two places with a comma between are one. */
+function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
+  const places = mentions.filter((mention) => mention.kind === 'place').map((mention) => rangeOf(tokens, mention));
+  return places.flatMap(({ first, last }, i) => {
+    const next = places[i + 1];
+    return next && next.first === last + 1 && tokens[last]!.tag === 'comma'
+      ? [{ shape: 'joined' as const, first, last: next.last }]
+      : [];
+  });
+}
