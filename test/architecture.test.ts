@@ -15,7 +15,7 @@ import {
   repeated,
   ringFaults,
   type Sources,
-} from './support/architecture.ts';
+} from './architecture-faults.ts';
 
 const ROOT = packageRoot();
 const SOURCES = readSources(ROOT, 'src', 'commands');

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readHeader } from '../src/app/ingestion/header.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 import { readArticle } from '../src/text/read.ts';
-import { article } from './support/articles.ts';
-import { diff, type Golden, type KnownMiss, keyOfMiss, mended, portrait, surprises } from './support/golden.ts';
+import { article } from './articles.ts';
+import { diff, type Golden, type KnownMiss, keyOfMiss, mended, portrait, surprises } from './golden-articles.ts';
 
 const FOLDER = join(packageRoot(), 'test', 'golden');
 const SLUGS = readdirSync(FOLDER).sort();

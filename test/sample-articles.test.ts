@@ -5,7 +5,7 @@ import { readHeader } from '../src/app/ingestion/header.ts';
 import type { Reading } from '../src/domain/article.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 import { readArticle } from '../src/text/read.ts';
-import { article } from './support/articles.ts';
+import { article } from './articles.ts';
 
 /** The sample articles are the first thing a new user sees: each must show what the bot can do. */
 const FOLDER = join(packageRoot(), 'data', 'articles');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { Libraries, type OpenLibrary } from '../../src/app/libraries.ts';
 import type { LibraryStore, Store } from '../../src/domain/store.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 /** A store that counts how often each library is loaded, and can be made to fail. */
 function watched(store: Store) {

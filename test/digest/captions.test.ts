@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { captionsIn } from '../../src/digest/captions.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 function captions(...sentences: readonly string[]) {
   const { sure, likely } = captionsIn(readArticle(article(sentences.join('\n\n'))));

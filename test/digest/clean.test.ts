@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBoilerplate, newsSentences } from '../../src/digest/clean.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 function newsOf(text: string): string[] {
   const reading = readArticle(article(text));

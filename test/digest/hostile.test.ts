@@ -5,7 +5,7 @@ import { leansBack } from '../../src/digest/leaning.ts';
 import { rankedSentences } from '../../src/digest/rank.ts';
 import { isResidue } from '../../src/digest/residue.ts';
 import type { Reading } from '../../src/domain/article.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const LENGTH = 20_000;
 /** Milliseconds for one text: a pattern that runs away takes minutes. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyNames } from '../../src/digest/key-names.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const TEXT = [
   'By Nils Berg',

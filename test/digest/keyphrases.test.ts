@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyphrasesOf } from '../../src/digest/keyphrases.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const LOCK = [
   'The council of Vintersund will replace the canal lock, said Berit Solheim, an engineer, on Monday.',

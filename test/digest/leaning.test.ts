@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leansBack, standing } from '../../src/digest/leaning.ts';
 import { speakerOf } from '../../src/domain/answer.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 describe('a sentence that points back', () => {
   test.each([

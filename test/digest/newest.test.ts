@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newestFirst } from '../../src/digest/newest.ts';
 import type { Reading } from '../../src/domain/article.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 function reading(title: string, ingestedAt: string, publishedAt?: string): Reading {
   return { article: article('x', { title, ingestedAt, publishedAt }), sentences: [], quotes: [], mentions: [] };

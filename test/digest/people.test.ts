@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findPeople, peopleNamed, personNames, speakerNames } from '../../src/digest/people.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const known = new Map(
   ['Ada Lind', 'Lind', 'Nils Lind', 'Per Anders Holm', 'Holm', 'Anders Holm', 'Mette Soll'].map((name) => [

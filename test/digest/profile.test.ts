@@ -7,7 +7,7 @@ import type { Evidence } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const LATER = `Mayor Ada Lind closed the old bridge on Monday. Lind has led the town since 2024.
 

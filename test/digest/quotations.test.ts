@@ -4,7 +4,7 @@ import type { Evidence } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 function libraryOf(...texts: readonly (readonly [title: string, date: string, text: string])[]): Catalogue {
   const catalogue = new Catalogue();

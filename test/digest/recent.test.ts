@@ -4,7 +4,7 @@ import { placesOf, storiesOf } from '../../src/digest/stories.ts';
 import { wordsOf } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 import { TOPICS } from './topics.ts';
 
 const library = new Catalogue();

@@ -4,7 +4,7 @@ import { peopleNamed, personNames } from '../../src/digest/people.ts';
 import { personSources, storySources, topicSources } from '../../src/digest/sources.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const ARTICLES = [
   article(

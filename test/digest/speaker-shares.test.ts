@@ -3,7 +3,7 @@ import { quotationsOf } from '../../src/digest/quotations.ts';
 import { speakerShares } from '../../src/digest/speaker-shares.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 function sharesIn(...texts: readonly string[]) {
   const library = new Catalogue();

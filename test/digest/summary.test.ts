@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SUMMARY_SENTENCES, summarise, summaryOf } from '../../src/digest/summary.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 function summaryIn(text: string, count: number): string[] {
   return summarise(readArticle(article(text)), { sentences: count }).map(({ start, end }) => text.slice(start, end));

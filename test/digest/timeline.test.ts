@@ -3,7 +3,7 @@ import { type TimelineEntry, timelineOf } from '../../src/digest/timeline.ts';
 import { type Article, wordsOf } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 function libraryOf(...articles: readonly Article[]): Catalogue {
   const library = new Catalogue();

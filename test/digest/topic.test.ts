@@ -9,7 +9,7 @@ import { type Reading, wordsOf } from '../../src/domain/article.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 import { TOPICS, type Topic } from './topics.ts';
 
 function libraryOf(topics: readonly Topic[]): Catalogue {

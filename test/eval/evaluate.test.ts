@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 import { predictFloor } from './floor-predictions.ts';
 import { FLOORS } from './floors.ts';
 import { markdown, percent } from './markdown.ts';

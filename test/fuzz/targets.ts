@@ -15,8 +15,8 @@ import { UserError } from '../../src/domain/errors.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { brokenFeed, wellFormedFeed } from '../support/feed-arbitraries.ts';
 import { archive, bytesOf, headText, json, mail, newsText, page, typed } from './arbitraries.ts';
+import { brokenFeed, wellFormedFeed } from './feed-arbitraries.ts';
 
 /** One door through which strangers' input comes. */
 export interface Target {

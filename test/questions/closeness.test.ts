@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Evidence, Vote } from '../../src/domain/answer.ts';
 import { closeness } from '../../src/questions/closeness.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const place = { passage: { start: 0, end: 1 }, context: { start: 0, end: 1 }, sentences: [0, 0] } as const;
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/domain/article.ts';
 import { whoSaid } from '../../src/questions/who-said.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const TEXT = `Harbour master Odd Brekke accused the council of "lazy guesses" about the tide.
 "These are lazy guesses, and they will sink a boat," he said on Monday.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Quote, Reading } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const bridge = readArticle(
   article('The harbour bridge opens in June.\nEngineers praised the ferry crews.', {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type Reader, StoredLibrary } from '../../src/retrieval/stored-library.ts';
 import { READER_VERSION, readArticle } from '../../src/text/read.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const ferry = article('The red ferry sails at nine.', { title: 'Ferry', origin: 'file:ferry.txt' });
 const whale = article('The whale was sold.', { title: 'Whale', origin: 'file:whale.txt' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/article.ts';
 import { StoryIndex } from '../../src/retrieval/story-index.ts';
 import { shinglesOf } from '../../src/text/shingles.ts';
-import { article } from '../support/articles.ts';
+import { article } from '../articles.ts';
 
 const textOf = (n: number) => Array.from({ length: 40 }, (_, word) => `word${n}x${word}`).join(' ');
 const readingOf = (n: number): Reading => ({

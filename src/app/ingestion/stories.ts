@@ -5,7 +5,7 @@ import { factsOf, shinglesOf } from '../../text/shingles.ts';
 import { MOST_PLACES } from '../limits.ts';
 import { placeOf, standingAt } from './places.ts';
 
-/** What makes two articles one story; chosen on pairs in `test/support/story-pairs.ts`. */
+/** What makes two articles one story; chosen on pairs in `test/app/ingestion/story-pairs.ts`. */
 const STORY = {
   /** Shingles of the shorter text below which only the very same text is the same story: a line of news in brief. */
   fewest: 40,

@@ -3,7 +3,7 @@ import { errorLine, parseRequest, replyLine } from '../../../src/adapters/consol
 import { type Block, evidence } from '../../../src/app/reply.ts';
 import type { Evidence } from '../../../src/domain/answer.ts';
 import { UserError } from '../../../src/domain/errors.ts';
-import { article } from '../../support/articles.ts';
+import { article } from '../../articles.ts';
 
 const TEXT = 'Rain fell. Ada Lind waved. Nobody left.';
 const rain = article(TEXT, { title: 'Rain' });

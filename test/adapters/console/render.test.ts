@@ -4,7 +4,7 @@ import { render } from '../../../src/adapters/console/render.ts';
 import { type Block, evidence, line, list } from '../../../src/app/reply.ts';
 import type { Evidence } from '../../../src/domain/answer.ts';
 import type { Article, Quote, Span } from '../../../src/domain/article.ts';
-import { article } from '../../support/articles.ts';
+import { article } from '../../articles.ts';
 
 const TEXT = 'Rain fell. The ferry waits,\nsaid Ada Lind. Nobody left.';
 const tides = article(TEXT, {

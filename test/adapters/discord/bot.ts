@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type DiscordOptions, type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
 import type { App } from '../../../src/app/app.ts';
-import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../support/discord/local-discord.ts';
+import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../local-discord/local-discord.ts';
 
 /** A running bot with the Discord it is logged in to, and what it told its log. */
 export interface Stage {

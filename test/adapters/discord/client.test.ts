@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../../src/adapters/discord/client.ts';
 import { UserError } from '../../../src/domain/errors.ts';
-import { startLocalDiscord } from '../../support/discord/local-discord.ts';
-import { person } from '../../support/discord/people.ts';
-import { markdownOf, readAloud } from '../../support/discord/reader.ts';
-import { ComponentTypes, Flags, nested } from '../../support/discord/shapes.ts';
+import { startLocalDiscord } from '../../local-discord/local-discord.ts';
+import { person } from '../../local-discord/people.ts';
+import { markdownOf, readAloud } from '../../local-discord/reader.ts';
+import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
 import { botOptions, expectRulesKept, onStage } from './bot.ts';
 import { says, smallApp } from './small-app.ts';
 

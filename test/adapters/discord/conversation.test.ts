@@ -4,8 +4,8 @@ import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { NOTHING_NAMED } from '../../../src/app/answers/answering.ts';
 import { createApp } from '../../../src/app/app.ts';
-import { answerTo, person } from '../../support/discord/people.ts';
-import { readAloud } from '../../support/discord/reader.ts';
+import { answerTo, person } from '../../local-discord/people.ts';
+import { readAloud } from '../../local-discord/reader.ts';
 import { onStage } from './bot.ts';
 import { smallApp } from './small-app.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { declarations } from '../../../src/adapters/discord/declare.ts';
-import { violationsOf } from '../../support/discord/inspector.ts';
-import type { CommandBody } from '../../support/discord/shapes.ts';
+import { violationsOf } from '../../local-discord/inspector.ts';
+import type { CommandBody } from '../../local-discord/shapes.ts';
 import { smallCommands } from './small-app.ts';
 
 describe('declarations', () => {

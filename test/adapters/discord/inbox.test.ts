@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/domain/errors.ts';
-import { Intents } from '../../support/discord/gateway.ts';
-import { answerTo, person } from '../../support/discord/people.ts';
-import { readAloud } from '../../support/discord/reader.ts';
+import { Intents } from '../../local-discord/gateway.ts';
+import { answerTo, person } from '../../local-discord/people.ts';
+import { readAloud } from '../../local-discord/reader.ts';
 import { onStage } from './bot.ts';
 import { says, smallApp } from './small-app.ts';
 

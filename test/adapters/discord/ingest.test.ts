@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { brief } from '../../support/briefs.ts';
-import { person } from '../../support/discord/people.ts';
-import { remove } from '../../support/discord/posts.ts';
-import { readAloud } from '../../support/discord/reader.ts';
-import { ComponentTypes, Flags, nested } from '../../support/discord/shapes.ts';
+import { brief } from '../../app/ingestion/briefs.ts';
+import { person } from '../../local-discord/people.ts';
+import { remove } from '../../local-discord/posts.ts';
+import { readAloud } from '../../local-discord/reader.ts';
+import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
 import { fileOf, inNewsroom, type Newsroom } from './posts/newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './posts/texts.ts';
 

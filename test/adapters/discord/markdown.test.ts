@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bold, escaped, link, underlined } from '../../../src/adapters/discord/markdown.ts';
-import { plain } from '../../support/discord/reader.ts';
+import { plain } from '../../local-discord/reader.ts';
 
 /** Text full of what Markdown could take up. */
 const hostile = fc

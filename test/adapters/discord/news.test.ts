@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import type { News } from '../../../src/app/ports.ts';
-import { article } from '../../support/articles.ts';
-import { markdownOf } from '../../support/discord/reader.ts';
+import { article } from '../../articles.ts';
+import { markdownOf } from '../../local-discord/reader.ts';
 import { onStage, type Stage } from './bot.ts';
 import { says, smallApp } from './small-app.ts';
 

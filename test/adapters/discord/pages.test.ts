@@ -4,8 +4,8 @@ import { PAGE_FILES, PAGE_PARTS, PAGE_TEXT } from '../../../src/adapters/discord
 import { pagesOf } from '../../../src/adapters/discord/pages.ts';
 import { type Block, evidence, line, list } from '../../../src/app/reply.ts';
 import type { Evidence } from '../../../src/domain/answer.ts';
-import { article } from '../../support/articles.ts';
-import { plain } from '../../support/discord/reader.ts';
+import { article } from '../../articles.ts';
+import { plain } from '../../local-discord/reader.ts';
 
 const textsOf = (blocks: readonly Block[]) =>
   pagesOf({ blocks }).map((page) => page.map((part) => (part.kind === 'text' ? part.markdown : part.kind)));

@@ -8,9 +8,9 @@ import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { type App, type Asker, createApp } from '../../../src/app/app.ts';
 import type { FileBlock } from '../../../src/app/reply.ts';
-import { person } from '../../support/discord/people.ts';
-import { readAloud } from '../../support/discord/reader.ts';
-import { nested } from '../../support/discord/shapes.ts';
+import { person } from '../../local-discord/people.ts';
+import { readAloud } from '../../local-discord/reader.ts';
+import { nested } from '../../local-discord/shapes.ts';
 import { onStage } from './bot.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];

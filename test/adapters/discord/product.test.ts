@@ -6,10 +6,10 @@ import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
-import type { LocalSettings } from '../../support/discord/local-discord.ts';
-import { answerTo, type Person, person } from '../../support/discord/people.ts';
-import { readAloud } from '../../support/discord/reader.ts';
-import { Flags, nested } from '../../support/discord/shapes.ts';
+import type { LocalSettings } from '../../local-discord/local-discord.ts';
+import { answerTo, type Person, person } from '../../local-discord/people.ts';
+import { readAloud } from '../../local-discord/reader.ts';
+import { Flags, nested } from '../../local-discord/shapes.ts';
 import { onStage, type Stage } from './bot.ts';
 
 const sample = (slug: string) => {

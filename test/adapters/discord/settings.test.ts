@@ -4,10 +4,10 @@ import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp } from '../../../src/app/app.ts';
 import type { Store } from '../../../src/domain/store.ts';
-import { person } from '../../support/discord/people.ts';
-import { markdownOf, readAloud } from '../../support/discord/reader.ts';
-import { Flags } from '../../support/discord/shapes.ts';
-import { editorsOf } from '../../support/discord/world.ts';
+import { person } from '../../local-discord/people.ts';
+import { markdownOf, readAloud } from '../../local-discord/reader.ts';
+import { Flags } from '../../local-discord/shapes.ts';
+import { editorsOf } from '../../local-discord/world.ts';
 import { onStage, type Stage } from './bot.ts';
 
 const FOG = 'Fog rolled into Osselmouth on Monday. The ferries stayed where they were.';

@@ -7,17 +7,17 @@ import { DEFER_AFTER, PAGE_PARTS } from '../../../src/adapters/discord/limits.ts
 import { StartError } from '../../../src/adapters/discord/start-error.ts';
 import { line } from '../../../src/app/reply.ts';
 import { UserError } from '../../../src/domain/errors.ts';
-import { Intents } from '../../support/discord/gateway.ts';
+import { Intents } from '../../local-discord/gateway.ts';
 import {
   age,
   DEADLINE,
   type LocalDiscord,
   type LocalSettings,
   startLocalDiscord,
-} from '../../support/discord/local-discord.ts';
-import { person } from '../../support/discord/people.ts';
-import { readAloud } from '../../support/discord/reader.ts';
-import { Flags } from '../../support/discord/shapes.ts';
+} from '../../local-discord/local-discord.ts';
+import { person } from '../../local-discord/people.ts';
+import { readAloud } from '../../local-discord/reader.ts';
+import { Flags } from '../../local-discord/shapes.ts';
 import { botOptions, onStage } from './bot.ts';
 import { says, smallApp } from './small-app.ts';
 

@@ -10,7 +10,7 @@ import { packageRoot } from '../../../src/domain/package-root.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 
 /** Built by `npm test` before the tests begin. */
-const CHILD = join(packageRoot(), 'dist', 'test', 'support', 'ingest-child.js');
+const CHILD = join(packageRoot(), 'dist', 'test', 'adapters', 'storage', 'ingest-child.js');
 
 /**
  * Lets a process ingest until it has acknowledged some articles, then kills it in the midst.

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { libraries } from '../../../src/adapters/storage/schema/001-libraries.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { UserError } from '../../../src/domain/errors.ts';
-import { describeFeedStore } from '../../support/feed-store-contract.ts';
-import { describeSharedStore, describeStore, type OpenedStore } from '../../support/store-contract.ts';
+import { describeFeedStore } from './feed-store-contract.ts';
+import { describeSharedStore, describeStore, type OpenedStore } from './store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { type FeedOrder, type ReadFeed, readFeed } from '../../../src/adapters/w
 import { DEFAULT_WEB_LIMITS } from '../../../src/adapters/web/limits.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { FeedContent } from '../../../src/domain/feeds.ts';
-import { brokenFeed, wellFormedFeed } from '../../support/feed-arbitraries.ts';
+import { brokenFeed, wellFormedFeed } from '../../fuzz/feed-arbitraries.ts';
 
 const NOW = Date.parse('2031-05-06T12:00:00Z');
 const ADDRESS = 'https://post.example/feeds/news.xml';

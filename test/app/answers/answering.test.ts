@@ -6,7 +6,7 @@ import type { Answer, Evidence } from '../../../src/domain/answer.ts';
 import type { Quote, Reading } from '../../../src/domain/article.ts';
 import { Catalogue } from '../../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../../src/text/read.ts';
-import { article } from '../../support/articles.ts';
+import { article } from '../../articles.ts';
 
 const TEXT = Array.from({ length: 9 }, (_, i) => `The tide number ${i} came in.`).join(' ');
 const reading = readArticle(article(TEXT, { title: 'Tides' }));

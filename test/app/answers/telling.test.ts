@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyWordsLine } from '../../../src/app/answers/telling.ts';
 import { keyNames } from '../../../src/digest/key-names.ts';
 import { readArticle } from '../../../src/text/read.ts';
-import { article } from '../../support/articles.ts';
+import { article } from '../../articles.ts';
 
 const LOCK = [
   'The council of Vintersund will replace the canal lock, said Berit Solheim, an engineer, on Monday.',

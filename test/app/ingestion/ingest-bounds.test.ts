@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from '../../support/ingestion.ts';
+import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from './ingestion.ts';
 
 describe('the bounds of ingestion', () => {
   it.each([49, 50, 51])('%i characters of 50 in an article', async (length) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from '../../support/ingestion.ts';
+import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from './ingestion.ts';
 
 describe('ingestion of a file', () => {
   it('decodes it, and replaces its article when it is read again from its place', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Web } from '../../../src/app/ports.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 
-import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from '../../support/ingestion.ts';
+import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from './ingestion.ts';
 
 describe('ingestion of a link', () => {
   const PAGE = { text: HARBOUR, title: 'Harbour', source: 'Gazette', publishedAt: '2025-08-20' };

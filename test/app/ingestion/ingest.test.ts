@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { BRIDGE, codeOf, HARBOUR, setUp } from '../../support/ingestion.ts';
+import { BRIDGE, codeOf, HARBOUR, setUp } from './ingestion.ts';
 
 describe('ingestion of a text', () => {
   it('makes an article of it and counts what was read', async () => {

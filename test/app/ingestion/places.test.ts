@@ -5,7 +5,7 @@ import { standingAt } from '../../../src/app/ingestion/places.ts';
 import { DEFAULT_LIMITS, MOST_PLACES } from '../../../src/app/limits.ts';
 import type { GivenText, Web } from '../../../src/app/ports.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
-import { article as articleOf } from '../../support/articles.ts';
+import { article as articleOf } from '../../articles.ts';
 
 const HARBOUR = 'Harbour reopens\n\nThe harbour of Ostervik opened again. "We waited long," said Mayor Ada Lind.';
 const BRIDGE = 'Bridge closed\n\nThe old bridge at Norrhavn was closed on Tuesday.';

@@ -3,7 +3,7 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { Room } from '../../../src/app/ingestion/room.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
-import { article } from '../../support/articles.ts';
+import { article } from '../../articles.ts';
 
 const ferry = article('The ferry sails.', { origin: 'text:ferry' });
 

@@ -5,8 +5,8 @@ import { isSameStory } from '../../../src/app/ingestion/stories.ts';
 import { DEFAULT_LIMITS, MOST_PLACES } from '../../../src/app/limits.ts';
 import type { GivenText } from '../../../src/app/ports.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
-import { article } from '../../support/articles.ts';
-import { AGENCY, OTHER_STORY, SAME_STORY } from '../../support/story-pairs.ts';
+import { article } from '../../articles.ts';
+import { AGENCY, OTHER_STORY, SAME_STORY } from './story-pairs.ts';
 
 const PARAGRAPHS = AGENCY.split('\n\n');
 const CUT = PARAGRAPHS.slice(0, 4).join('\n\n');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { timelinePicture } from '../../../src/app/pictures/timeline.ts';
 import type { TimelineEntry } from '../../../src/digest/timeline.ts';
 import { whenOf } from '../../../src/digest/when.ts';
-import { article } from '../../support/articles.ts';
+import { article } from '../../articles.ts';
 import { FONT, legibilityFaults } from './legible.ts';
 
 function entry(iso: string, text: string, fields: Partial<TimelineEntry> = {}): TimelineEntry {

@@ -9,7 +9,7 @@ import type { Post } from '../../../src/app/posts/post.ts';
 import { QUIET } from '../../../src/app/posts/runs.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
-import { brief } from '../../support/briefs.ts';
+import { brief } from '../ingestion/briefs.ts';
 import { aPost, prose } from './a-post.ts';
 
 const post = (id: number) => aPost(brief(id).text, { id: String(id), author: `u${id}` });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ingested, Ingestion } from '../../../src/app/ports.ts';
 import { isText, sourcesOf } from '../../../src/app/posts/sources.ts';
 import { UserError, type UserErrorCode } from '../../../src/domain/errors.ts';
-import { brief } from '../../support/briefs.ts';
+import { brief } from '../ingestion/briefs.ts';
 import { aFile, aPost } from './a-post.ts';
 
 const LINK = 'https://a.example/1';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileOutcome, Ingested, Ingestion } from '../../../src/app/ports.ts';
 import { recordedIngestion } from '../../../src/app/settings/audit.ts';
-import { article } from '../../support/articles.ts';
+import { article } from '../../articles.ts';
 
 const ferry = article('The ferry sails.', { title: 'Ferry' });
 const FERRY = `Ferry · ${ferry.id.slice(0, 8)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from '../../support/quotations.ts';
+import { quotesOf } from './quotations.ts';
 
 const names = (text: string) => quotesOf(text).map((quote) => quote.speakerName);
 

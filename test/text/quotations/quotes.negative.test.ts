@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCARE_WORDS } from '../../../src/text/quotations/attributions.ts';
-import { told } from '../../support/quotations.ts';
+import { told } from './quotations.ts';
 
 describe('what is no quotation', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from '../../support/quotations.ts';
+import { quotesOf } from './quotations.ts';
 
 const PIECES = [
   'Ada Lind',

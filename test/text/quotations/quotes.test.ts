@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, told } from '../../support/quotations.ts';
+import { quotesOf, told } from './quotations.ts';
 
 /** Each row: what the text shows, the text, what was told: form, words and speaker. */
 type Row = readonly [shows: string, text: string, ...told: string[]];

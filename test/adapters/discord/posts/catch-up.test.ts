@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { brief } from '../../../support/briefs.ts';
-import { archive, ChannelTypes, deny, openChannel, Permissions } from '../../../support/discord/channels.ts';
-import { person } from '../../../support/discord/people.ts';
-import { edit, remove } from '../../../support/discord/posts.ts';
+import { brief } from '../../../app/ingestion/briefs.ts';
+import { archive, ChannelTypes, deny, openChannel, Permissions } from '../../../local-discord/channels.ts';
+import { person } from '../../../local-discord/people.ts';
+import { edit, remove } from '../../../local-discord/posts.ts';
 import { inNewsroom } from './newsroom.ts';
 import { BRIDGE, COUNCIL, HARBOUR, SALMON } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ChannelTypes, closeChannel, openChannel } from '../../../support/discord/channels.ts';
-import { answerTo, person } from '../../../support/discord/people.ts';
-import { edit, remove, unfurl } from '../../../support/discord/posts.ts';
-import { readAloud } from '../../../support/discord/reader.ts';
+import { ChannelTypes, closeChannel, openChannel } from '../../../local-discord/channels.ts';
+import { answerTo, person } from '../../../local-discord/people.ts';
+import { edit, remove, unfurl } from '../../../local-discord/posts.ts';
+import { readAloud } from '../../../local-discord/reader.ts';
 import { fileOf, inNewsroom } from './newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, person } from '../../../support/discord/people.ts';
-import { edit, remove } from '../../../support/discord/posts.ts';
-import { markdownOf } from '../../../support/discord/reader.ts';
+import { answerTo, person } from '../../../local-discord/people.ts';
+import { edit, remove } from '../../../local-discord/posts.ts';
+import { markdownOf } from '../../../local-discord/reader.ts';
 import { inNewsroom, type Newsroom } from './newsroom.ts';
 import { BRIDGE, COUNCIL, HARBOUR } from './texts.ts';
 

@@ -11,10 +11,10 @@ import { channelSettings, readSettings, type Tell, writeSettings } from '../../.
 import type { Article } from '../../../../src/domain/article.ts';
 import { UserError } from '../../../../src/domain/errors.ts';
 import type { Store } from '../../../../src/domain/store.ts';
-import { Intents } from '../../../support/discord/gateway.ts';
-import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../../support/discord/local-discord.ts';
-import { type Person, person } from '../../../support/discord/people.ts';
-import type { Guild, StoredMessage } from '../../../support/discord/world.ts';
+import { Intents } from '../../../local-discord/gateway.ts';
+import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../../local-discord/local-discord.ts';
+import { type Person, person } from '../../../local-discord/people.ts';
+import type { Guild, StoredMessage } from '../../../local-discord/world.ts';
 import { botOptions, expectRulesKept } from '../bot.ts';
 
 /** A server whose first channel is watched by the whole product; nothing on disk. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ChannelTypes, openChannel } from '../../../support/discord/channels.ts';
-import { answerTo } from '../../../support/discord/people.ts';
-import { readAloud } from '../../../support/discord/reader.ts';
+import { ChannelTypes, openChannel } from '../../../local-discord/channels.ts';
+import { answerTo } from '../../../local-discord/people.ts';
+import { readAloud } from '../../../local-discord/reader.ts';
 import { fileOf, inNewsroom } from './newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deny, Permissions } from '../../../support/discord/channels.ts';
-import { answerTo, person } from '../../../support/discord/people.ts';
-import { markdownOf, readAloud } from '../../../support/discord/reader.ts';
+import { deny, Permissions } from '../../../local-discord/channels.ts';
+import { answerTo, person } from '../../../local-discord/people.ts';
+import { markdownOf, readAloud } from '../../../local-discord/reader.ts';
 import { fileOf, inNewsroom } from './newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
 

@@ -1,10 +1,10 @@
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
-import type { GivenFile } from '../../src/app/command.ts';
-import { createIngestion } from '../../src/app/ingestion/ingest.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../src/app/limits.ts';
-import type { Web } from '../../src/app/ports.ts';
-import type { UserError } from '../../src/domain/errors.ts';
-import { StoredLibrary } from '../../src/retrieval/stored-library.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import type { GivenFile } from '../../../src/app/command.ts';
+import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
+import type { Web } from '../../../src/app/ports.ts';
+import type { UserError } from '../../../src/domain/errors.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 
 export const HARBOUR =
   'Harbour reopens\n\nThe harbour of Ostervik opened again. "We waited long," said Mayor Ada Lind.';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../src/domain/article.ts';
+import type { Article } from '../src/domain/article.ts';
 
 /** An article for a test; its id is made from title and text unless given. */
 export function article(text: string, fields: Partial<Article> = {}): Article {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LibraryStore, Store } from '../../src/domain/store.ts';
+import type { LibraryStore, Store } from '../../../src/domain/store.ts';
 
 const ACTION = { at: '2025-08-21T08:00:00Z', by: 'u1', what: 'forget', subject: 'one' };
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/domain/article.ts';
-import type { LibraryStore, Store } from '../../src/domain/store.ts';
+import type { Article } from '../../../src/domain/article.ts';
+import type { LibraryStore, Store } from '../../../src/domain/store.ts';
 import { itKeepsRecords } from './store-contract-records.ts';
 
 /** A store for one test. */

@@ -1,7 +1,7 @@
-import type { Quote } from '../../src/domain/article.ts';
-import { findNames } from '../../src/text/names/names.ts';
-import { findQuotes } from '../../src/text/quotations/quotes.ts';
-import { findSentences } from '../../src/text/sentences.ts';
+import type { Quote } from '../../../src/domain/article.ts';
+import { findNames } from '../../../src/text/names/names.ts';
+import { findQuotes } from '../../../src/text/quotations/quotes.ts';
+import { findSentences } from '../../../src/text/sentences.ts';
 
 /** The quotations of a text as the reader finds them. */
 export function quotesOf(text: string): Quote[] {

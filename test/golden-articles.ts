@@ -1,4 +1,4 @@
-import type { Mention, NameMention, Quote, Reading } from '../../src/domain/article.ts';
+import type { Mention, NameMention, Quote, Reading } from '../src/domain/article.ts';
 
 /** A quotation as `expected.json` writes it; flags stand only where they are true. */
 interface GoldenQuote {

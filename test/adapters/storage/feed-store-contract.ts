@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FeedState, FeedStore, Follower } from '../../src/domain/feeds.ts';
+import type { FeedState, FeedStore, Follower } from '../../../src/domain/feeds.ts';
 import type { OpenedStore } from './store-contract.ts';
 
 const POST = 'https://post.example/rss';

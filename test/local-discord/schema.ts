@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { packageRoot } from '../../../src/domain/package-root.ts';
+import { packageRoot } from '../../src/domain/package-root.ts';
 
 /** Discord's own OpenAPI document, when it lies beside the project. */
 const DOCUMENT = join(packageRoot(), '..', 'shared', 'discord', 'openapi.json');
