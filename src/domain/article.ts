@@ -82,7 +82,15 @@ export interface NameMention extends Span {
   readonly canonical: string;
   /** For a person: titles and appositions that stand with the name here ("Foreign Minister"). */
   readonly roles?: readonly Span[];
+  /** For a place whose kind the lists, its own words or the words beside it somewhere in the article tell. */
+  readonly placeKind?: PlaceKind;
 }
+
+/**
+ * country: a country or a nation. region: a part of a country or of the world ("Ontario", "Velm County", "Africa").
+ * city: a city, a town, a village. landmark: water, a height, a street, a building, a bridge.
+ */
+export type PlaceKind = 'country' | 'region' | 'city' | 'landmark';
 
 /** A date or time as the text gives it. */
 export interface DateMention extends Span {

@@ -51,7 +51,7 @@ export function isSportsReport({ holds }: Vocabulary): boolean {
 
 /** In match reports a country that nobody is in, or comes from, is its team. */
 export function teamVotes(tokens: readonly Token[], { from, known }: Candidate): number {
-  if (!known?.isCountry) return 0;
+  if (known?.placeKind !== 'country') return 0;
   const before = tokens[from - 1]?.text.toLowerCase() ?? '';
   return IN.has(before) || before === 'from' || before === 'to' ? 0 : 5;
 }
@@ -134,7 +134,7 @@ function voteAsFirm(
   if (to - from < 2 || title || known) return;
   const last = tokens[to - 1]!;
   if (isGivenName(tokens[from]!)) return;
-  if (knownAt(tokens, to - 1, to)?.isCountry) votes.organisation += 2;
+  if (knownAt(tokens, to - 1, to)?.placeKind === 'country') votes.organisation += 2;
   if (text.slice(tokens[from]!.start, last.end).includes(' & ')) votes.organisation += 3;
   if (isPlainWord(last, vocabulary) && (last.traits & Trait.firstName) === 0) votes.organisation += FIRM;
 }

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../domain/article.ts';
 import { lowerCase } from '../characters.ts';
 import { lexicon } from '../lexicon.ts';
 
@@ -90,24 +91,36 @@ export interface Known {
   readonly kind: KnownKind;
   readonly canonical: string;
   readonly words: readonly string[];
-  readonly isCountry: boolean;
+  /** Of a place. */
+  readonly placeKind?: PlaceKind;
 }
+
+/** Lists of places: what stands in several is of the first kind. */
+const PLACES: ReadonlyArray<readonly [list: string, kind: PlaceKind]> = [
+  ['countries', 'country'],
+  ['regions', 'region'],
+  ['landmarks', 'landmark'],
+  ['cities', 'city'],
+];
 
 const KNOWN = knownByFirstWord();
 
 function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
   const byFirst = new Map<string, Known[]>();
-  const add = (kind: KnownKind, row: string, isCountry = false) => {
+  const add = (kind: KnownKind, row: string, placeKind?: PlaceKind) => {
     const [name = '', canonical = name] = row.split('\t');
     const words = name.split(' ').map((word) => word.replace(/^(St|Mt|Ft)\.$/, '$1'));
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { kind, canonical, words, isCountry }]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), knownOf(kind, canonical, words, placeKind)]);
   };
-  for (const row of lexicon('countries')) add('place', row, true);
-  for (const list of ['regions', 'cities']) for (const row of lexicon(list)) add('place', row);
+  for (const [list, placeKind] of PLACES) for (const row of lexicon(list)) add('place', row, placeKind);
   for (const list of ['organisations', 'outlets']) for (const row of lexicon(list)) add('organisation', row);
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+function knownOf(kind: KnownKind, canonical: string, words: readonly string[], placeKind?: PlaceKind): Known {
+  return placeKind ? { kind, canonical, words, placeKind } : { kind, canonical, words };
 }
 
 /** True for "McDonald's": an organisation whose name ends as a possessive does. */

@@ -1,4 +1,4 @@
-import type { NameMention, Sentence, Span } from '../../domain/article.ts';
+import type { NameMention, PlaceKind, Sentence, Span } from '../../domain/article.ts';
 import { isPlainWord, type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import type { Word } from '../words.ts';
 import { type Form, FullNames, keyOf } from './full-names.ts';
@@ -8,6 +8,7 @@ import { type Candidate, candidatesIn } from './name-parts.ts';
 import { runsIn } from './name-runs.ts';
 import { ShortNames } from './name-shorts.ts';
 import { type Token, tokensIn } from './name-tokens.ts';
+import { placeKindOf } from './place-kinds.ts';
 import { rolesOf } from './roles.ts';
 
 const TITLE_GAP = /^\.?\s$/;
@@ -53,9 +54,16 @@ export function findNames(
   const shorts = new ShortNames(fullBodies(occurrences, sums), sports);
   const acronyms = acronymsOf(text, occurrences);
   const standsFor = (key: string) => acronyms.get(key) ?? shorts.fullOf(key);
-  return occurrences.flatMap((occurrence) => {
-    const kind = kindIn(occurrence, sums, people, shorts);
-    return kind === 'other' ? [] : [mentionOf(text, occurrence, kind, people, standsFor)];
+  const kinds = occurrences.map((occurrence) => kindIn(occurrence, sums, people, shorts));
+  const places = placeKindsOf(
+    text,
+    occurrences.filter((_, i) => kinds[i] === 'place'),
+  );
+  return occurrences.flatMap((occurrence, i) => {
+    const kind = kinds[i]!;
+    if (kind === 'other') return [];
+    if (kind === 'person') return [personOf(text, occurrence, people)];
+    return [mentionOf(occurrence, kind, standsFor, kind === 'place' ? places.get(occurrence.key) : undefined)];
   });
 }
 
@@ -176,7 +184,7 @@ function kindIn(
 /** "Whitby said" of Ada Whitby, whatever else is called Whitby. */
 function isSpeakerNotPlace({ candidate, key, votes }: Occurrence, people: FullNames): boolean {
   const { known } = candidate;
-  return known?.kind === 'place' && !known.isCountry && votes.person > 1 && people.isSurname(key);
+  return known?.kind === 'place' && known.placeKind !== 'country' && votes.person > 1 && people.isSurname(key);
 }
 
 /** "Rovers": names nothing unless a full name in the article ends so. */
@@ -196,19 +204,33 @@ function acronymsOf(text: string, occurrences: readonly Occurrence[]): ReadonlyM
   return acronyms;
 }
 
-function mentionOf(
-  text: string,
-  o: Occurrence,
-  kind: NameMention['kind'],
-  people: FullNames,
-  standsFor: (key: string) => string | undefined,
-): NameMention {
+/** The kind of each place by its key: what one occurrence tells holds for all of them. */
+function placeKindsOf(text: string, occurrences: readonly Occurrence[]): ReadonlyMap<string, PlaceKind> {
+  const kinds = new Map<string, PlaceKind>();
+  for (const { key, tokens, candidate } of occurrences) {
+    const kind = kinds.has(key) ? undefined : placeKindOf(text, tokens, candidate);
+    if (kind) kinds.set(key, kind);
+  }
+  return kinds;
+}
+
+function personOf(text: string, o: Occurrence, people: FullNames): NameMention {
   const { start, end } = o;
-  if (kind !== 'person')
-    return { start, end, kind, canonical: standsFor(o.key) ?? o.candidate.known?.canonical ?? o.text };
   const roles = rolesOf(text, o.tokens, o.candidate);
   const canonical = people.fullest(o, start);
-  return roles.length > 0 ? { start, end, kind, canonical, roles } : { start, end, kind, canonical };
+  return roles.length > 0
+    ? { start, end, kind: 'person', canonical, roles }
+    : { start, end, kind: 'person', canonical };
+}
+
+function mentionOf(
+  { start, end, key, text, candidate }: Occurrence,
+  kind: 'place' | 'organisation',
+  standsFor: (key: string) => string | undefined,
+  placeKind: PlaceKind | undefined,
+): NameMention {
+  const canonical = standsFor(key) ?? candidate.known?.canonical ?? text;
+  return placeKind ? { start, end, kind, canonical, placeKind } : { start, end, kind, canonical };
 }
 
 /**

@@ -96,6 +96,58 @@ describe('names of places', () => {
   });
 });
 
+describe('kinds of places', () => {
+  /** "Velm city" for each place whose kind is known, "Velm" for the others. */
+  function placeKinds(text: string): string[] {
+    const places = findNames(text, findSentences(text)).filter(({ kind }) => kind === 'place');
+    return places.map(({ start, end, placeKind }) => [text.slice(start, end), placeKind ?? ''].join(' ').trim());
+  }
+
+  it.each([
+    [
+      'the lists know some',
+      'He left Norway for Ontario, the Nile and Chicago.',
+      'Norway country|Ontario region|Nile landmark|Chicago city',
+    ],
+    [
+      'their last words tell',
+      'Velm County lies on the Orm River by Vesk Village.',
+      'Velm County region|Orm River landmark|Vesk Village city',
+    ],
+    [
+      'their first words tell',
+      'They swam in Lake Orm and in the Gulf of Velm.',
+      'Lake Orm landmark|Gulf of Velm landmark',
+    ],
+    [
+      'a direction keeps the kind',
+      'Trains left East Berlin for Northern Norway.',
+      'East Berlin city|Northern Norway region',
+    ],
+    ['the noun before it tells', 'The village of Tolva burned.', 'Tolva city'],
+    ['the region behind it tells', 'They met in Tolva, Ontario.', 'Tolva city|Ontario region'],
+    [
+      'one place in the text tells it for all',
+      'They met in Tolva. The province of Tolva is poor.',
+      'Tolva region|Tolva region',
+    ],
+    ['nothing tells', 'They met in Tolva, near Port Vesk.', 'Tolva|Port Vesk'],
+  ])('%s', (_, text, expected) => {
+    expect(placeKinds(text).join('|')).toBe(expected);
+  });
+
+  it('nothing but places has one', () => {
+    const found = findNames(
+      'Ada Lind of the Velm Council spoke.',
+      findSentences('Ada Lind of the Velm Council spoke.'),
+    );
+    expect(found.map((name) => [name.kind, 'placeKind' in name])).toEqual([
+      ['person', false],
+      ['organisation', false],
+    ]);
+  });
+});
+
 describe('names of organisations', () => {
   it.each<[string, string, string[]]>([
     ['a head at the end', 'The Velm Harbour Council met.', ['O Velm Harbour Council']],
