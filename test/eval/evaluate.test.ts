@@ -6,6 +6,7 @@ import { article } from '../articles.ts';
 import { predictFloor } from './floor-predictions.ts';
 import { FLOORS } from './floors.ts';
 import { markdown, percent } from './markdown.ts';
+import { openQuarc } from './quarc.ts';
 import { askScores, evaluationFolder, figure } from './scorer.ts';
 
 const HARBOUR = article(
@@ -30,6 +31,17 @@ function firstOf(floor: string, question: string): string | undefined {
 describe('the floors', () => {
   it('the first sentence is the first sentence, whatever is asked', () => {
     expect(firstOf('the first sentence', 'Who won a prize?')).toBe('The harbour froze on Monday.');
+  });
+
+  it("Quarc's rules look for the kind that the question word asks for", () => {
+    expect(firstOf("Quarc's rules", 'When did the ferries freeze?')).toBe('The harbour froze on Monday.');
+    expect(firstOf("Quarc's rules", 'Where were the ferries frozen in?')).toMatch(/^The ferries were frozen/);
+  });
+
+  it("Quarc's rules take a reason from beside the best matches, the last of equals", () => {
+    const told = article('The market closed early. Snow fell. The traders left. The traders slept.', { id: 'market' });
+    const [found] = openQuarc([told])('Why did the market close early?');
+    expect(told.text.slice(found!.start, found!.end)).toBe('The traders left.');
   });
 
   it('MiniSearch out of the box finds the very words and takes stop words for words', () => {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Article, Sentence } from '../../src/domain/article.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { readDocuments } from './documents.ts';
-import type { Floor, RankedPassage } from './floors.ts';
+import type { Floor } from './floors.ts';
 import { rowsOf } from './json-lines.ts';
+import type { RankedPassage } from './ranked-passage.ts';
 
 const questionRow = z.object({ id: z.string(), doc_id: z.string(), question: z.string() });
 

@@ -2,14 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Article, Sentence } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { findSentences } from '../../src/text/sentences.ts';
-
-/** A passage as the contract of `ask` writes it. */
-export interface RankedPassage {
-  readonly doc_id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-}
+import { openQuarc } from './quarc.ts';
+import { RANKED, type RankedPassage } from './ranked-passage.ts';
 
 /** What stands below our figures: something anybody gets for nothing, run over the same sentences. */
 export interface Floor {
@@ -19,11 +13,9 @@ export interface Floor {
   open(articles: readonly Article[]): (question: string) => RankedPassage[];
 }
 
-/** As many as the contract asks for. */
-const RANKED = 10;
-
 export const FLOORS: readonly Floor[] = [
   { name: 'the first sentence', scopes: ['article'], open: openFirstSentence },
+  { name: "Quarc's rules", scopes: ['article'], open: openQuarc },
   { name: 'MiniSearch, default settings', scopes: ['article', 'library'], open: openDefaultSearch },
   { name: 'MiniSearch, tuned settings', scopes: ['article', 'library'], open: openTunedSearch },
 ];
