@@ -3,9 +3,16 @@ export type AnswerType =
   | 'person'
   | 'organisation'
   | 'place'
+  | 'city'
+  | 'country'
   | 'name'
+  | 'first-name'
+  | 'last-name'
+  | 'title'
   | 'role'
   | 'date'
+  | 'year'
+  | 'time'
   | 'duration'
   | 'age'
   | 'count'
@@ -14,26 +21,47 @@ export type AnswerType =
   | 'frequency'
   | 'percent'
   | 'distance'
+  | 'size'
+  | 'weight'
+  | 'speed'
+  | 'temperature'
   | 'measure'
   | 'ordinal'
   | 'nationality'
+  | 'language'
+  | 'religion'
+  | 'colour'
   | 'reason'
+  | 'cause'
+  | 'consequence'
   | 'manner'
+  | 'definition'
   | 'description'
   | 'quotation'
+  | 'opinion'
   | 'speaker'
+  | 'event'
   | 'action'
   | 'thing'
   | 'anything';
 
-/** The mention kinds that satisfy a type; types that are no mention have none. */
+/**
+ * The mention kinds among which a type's answers are, the one that is asked for first of all in front; types that are no
+ * mention have none. Which of those mentions satisfy the type, `typed-mentions.ts` tells.
+ */
 export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> = {
   person: ['person', 'organisation'],
   organisation: ['organisation'],
   place: ['place'],
+  city: ['place'],
+  country: ['place'],
   name: ['person', 'organisation', 'place'],
+  'first-name': ['person'],
+  'last-name': ['person'],
   speaker: ['person', 'organisation'],
   date: ['date'],
+  year: ['date'],
+  time: ['date'],
   duration: ['duration'],
   age: ['age'],
   count: ['count'],
@@ -41,6 +69,10 @@ export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> 
   amount: ['money', 'percent', 'count', 'measure', 'distance'],
   percent: ['percent'],
   distance: ['distance', 'measure'],
+  size: ['distance', 'measure'],
+  weight: ['measure'],
+  speed: ['measure'],
+  temperature: ['measure'],
   measure: ['measure', 'distance'],
   ordinal: ['ordinal'],
 };

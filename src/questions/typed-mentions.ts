@@ -1,34 +1,66 @@
-import type { Mention } from '../domain/article.ts';
+import type { Span } from '../domain/article.ts';
 import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
 import { KINDS_OF } from './answer-type.ts';
+import { mentionOfType } from './mention-types.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
+import { wordsOfType } from './word-types.ts';
 
-const NONE: readonly Mention[] = [];
+/** A stretch of a passage that is of the kind asked for. */
+export interface Typed extends Span {
+  /** True for the kind that is asked for first of all: "who" asks for a person rather than a company. */
+  readonly first: boolean;
+}
+
+interface Found {
+  readonly question: Question;
+  readonly all: readonly Typed[] | undefined;
+  readonly fresh: readonly Typed[] | undefined;
+}
 
 /**
- * Mentions of the kind that is asked for which the question does not already hold in whole: only something new can be
- * its answer. Undefined when no kind of mention is asked for.
+ * The stretches of a passage that satisfy the type that is asked for, those that the question names among them. The one
+ * place that tells: rules, the short answer's votes and confidence all look here. Undefined when the type is none that
+ * readers or lists know.
  */
-export function typedMentions(passage: Passage, question: Question): readonly Mention[] | undefined {
-  const kinds = KINDS_OF[question.expects];
-  if (!kinds) return undefined;
-  const before = known.get(passage);
-  if (before?.question === question) return before.mentions;
-  const ofKind = passage.mentions.filter((mention) => kinds.includes(mention.kind));
-  const mentions = ofKind.length > 0 ? ofKind.filter((m) => !isInQuestion(wordsAt(passage, m), question)) : NONE;
-  known.set(passage, { question, mentions });
-  return mentions;
+export function typedSpans(passage: Passage, question: Question): readonly Typed[] | undefined {
+  return foundIn(passage, question).all;
+}
+
+/** Those which the question does not already hold in whole: only something new can be its answer. */
+export function typedMentions(passage: Passage, question: Question): readonly Typed[] | undefined {
+  return foundIn(passage, question).fresh;
 }
 
 /** Several rules look at the same passage for the same question. */
-const known = new WeakMap<Passage, { readonly question: Question; readonly mentions: readonly Mention[] }>();
+const known = new WeakMap<Passage, Found>();
 
-/** True when every content word of a stretch stands in the question. */
-function isInQuestion(words: string, question: Question): boolean {
-  const content = tokensIn(words).filter((word) => !isStopWord(word.text));
-  return content.length > 0 && content.every((word) => question.allTerms.has(termOf(word.text)));
+function foundIn(passage: Passage, question: Question): Found {
+  const before = known.get(passage);
+  if (before?.question === question) return before;
+  const all = spansOf(passage, question);
+  const found = {
+    question,
+    all,
+    fresh: all?.length ? all.filter((span) => !isInQuestion(span, passage, question)) : all,
+  };
+  known.set(passage, found);
+  return found;
 }
 
-const wordsAt = ({ reading }: Passage, { start, end }: { start: number; end: number }) =>
-  reading.article.text.slice(start, end);
+function spansOf(passage: Passage, { expects }: Question): readonly Typed[] | undefined {
+  const kinds = KINDS_OF[expects];
+  const words = wordsOfType(expects, passage)?.map((span) => ({ ...span, first: true }));
+  if (!kinds) return words;
+  const mentions = passage.mentions.flatMap((mention) => {
+    const span = kinds.includes(mention.kind) ? mentionOfType(expects, mention, passage) : undefined;
+    return span ? [{ start: span.start, end: span.end, first: mention.kind === kinds[0] }] : [];
+  });
+  return words?.length ? [...mentions, ...words] : mentions;
+}
+
+/** True when every content word of a stretch stands in the question. */
+function isInQuestion({ start, end }: Span, { reading }: Passage, question: Question): boolean {
+  const content = tokensIn(reading.article.text.slice(start, end)).filter((word) => !isStopWord(word.text));
+  return content.length > 0 && content.every((word) => question.allTerms.has(termOf(word.text)));
+}

@@ -3,9 +3,10 @@ import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import type { Passage } from '../passages.ts';
 import type { Question } from '../question.ts';
 import { questionWords } from '../question-words.ts';
+import { typedSpans } from '../typed-mentions.ts';
 import { isOfClass } from '../word-classes.ts';
 import { definitionOf } from './definition.ts';
-import { type Parsed, parse, withRole } from './spans.ts';
+import { type Parsed, parse, withRole, withTyped } from './spans.ts';
 
 /** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
 type Form = 'subject' | 'object' | 'being';
@@ -37,7 +38,7 @@ const DO = new Set('do does did will would can could should may might must has h
 export function focusContext(question: Question, passage: Passage): FocusContext {
   const subject = question.roles.subject;
   const definition = subject === undefined ? undefined : definitionOf(passage, subject);
-  const parsed = withRole(parse(passage), definition);
+  const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);
   const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => !isStopWord(word) && isMatch(terms, termOf(word)));
   const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));

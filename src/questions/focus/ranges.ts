@@ -27,6 +27,7 @@ export const SHAPES = [
   'role', // a title or an apposition of a name
   'moment', // a clause or a small word that tells when
   'means', // "by", "with" and what follows
+  'typed', // words of the kind that is asked for, which no reader finds: "green", "twice a week", a first name
 ] as const;
 
 export type Shape = (typeof SHAPES)[number];

@@ -56,6 +56,15 @@ export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
   return { ...parsed, candidates: [...parsed.candidates, { ...role, shape: 'role', first, last }] };
 }
 
+/** The same with stretches of the kind that is asked for that no reader has found: "green", "twice a week". */
+export function withTyped(parsed: Parsed, { mentions }: Passage, spans: readonly Span[]): Parsed {
+  const typed = spans
+    .filter(({ start, end }) => !mentions.some((mention) => mention.start === start && mention.end === end))
+    .map(({ start, end }) => ({ start, end, shape: 'typed' as const, ...rangeOf(parsed.tokens, { start, end }) }))
+    .filter(({ first, last }) => first < last);
+  return typed.length > 0 ? { ...parsed, candidates: [...parsed.candidates, ...typed] } : parsed;
+}
+
 function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: number): FocusCandidate[] {
   const chunks = chunksOf(tokens);
   const ranges = [

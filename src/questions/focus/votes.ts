@@ -1,8 +1,9 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
-import { type AnswerType, KINDS_OF } from '../answer-type.ts';
+import type { AnswerType } from '../answer-type.ts';
 import type { Question } from '../question.ts';
+import { typedSpans } from '../typed-mentions.ts';
 import { type FocusContext, NAMING } from './context.ts';
 import type { FocusCandidate } from './spans.ts';
 import type { Tagged } from './tags.ts';
@@ -17,8 +18,14 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   organisation: 'who',
   name: 'who',
   speaker: 'who',
+  'first-name': 'who',
+  'last-name': 'who',
   place: 'where',
+  city: 'where',
+  country: 'where',
   date: 'when',
+  year: 'when',
+  time: 'when',
   duration: 'number',
   age: 'number',
   count: 'number',
@@ -27,12 +34,20 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   frequency: 'number',
   percent: 'number',
   distance: 'number',
+  size: 'number',
+  weight: 'number',
+  speed: 'number',
+  temperature: 'number',
   measure: 'number',
   ordinal: 'number',
   quotation: 'said',
+  opinion: 'said',
   reason: 'why',
+  cause: 'why',
   manner: 'how',
   role: 'role',
+  event: 'deed',
+  action: 'deed',
 };
 
 /** "What did she do", "what happened": a deed is told by a verb and what follows. */
@@ -125,7 +140,7 @@ export const FOCUS_VOTES = {
   /** Its length: the base-2 logarithm of its number of words, an eighth of it. */
   length: (c) => Math.log2(c.last - c.first) / 8,
   /** The same where a thing of a kind is asked for, whose answers are short. */
-  'length-of-kind': (c, x) => (KINDS_OF[x.question.expects] ? Math.log2(c.last - c.first) / 8 : 0),
+  'length-of-kind': (c, x) => (typedSpans(x.passage, x.question) ? Math.log2(c.last - c.first) / 8 : 0),
   /** It ends where a clause ends. */
   closes: (c, x) => {
     const next = x.parsed.tokens[c.last];
@@ -174,13 +189,11 @@ function isBeforeFirst(c: FocusCandidate, x: FocusContext): boolean {
 }
 
 function kindMentions({ passage, question }: FocusContext): readonly Span[] {
-  const kinds = KINDS_OF[question.expects] ?? [];
-  return passage.mentions.filter((mention) => kinds.includes(mention.kind));
+  return typedSpans(passage, question) ?? [];
 }
 
 function firstKindMentions({ passage, question }: FocusContext): readonly Span[] {
-  const kind = KINDS_OF[question.expects]?.[0];
-  return passage.mentions.filter((mention) => mention.kind === kind);
+  return typedSpans(passage, question)?.filter(({ first }) => first) ?? [];
 }
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'from', 'off']);

@@ -60,6 +60,7 @@ export const SHAPE_WEIGHTS: Readonly<Record<Group, Readonly<Partial<Record<Shape
     role: -0.4,
     moment: -1.0,
     means: -0.6,
+    typed: 2.0,
   },
   where: {
     name: 2.6,
@@ -108,6 +109,7 @@ export const SHAPE_WEIGHTS: Readonly<Record<Group, Readonly<Partial<Record<Shape
     subject: -0.2,
     role: -0.2,
     means: -0.4,
+    typed: 2.0,
   },
   said: {
     name: -0.6,
@@ -196,6 +198,7 @@ export const SHAPE_WEIGHTS: Readonly<Record<Group, Readonly<Partial<Record<Shape
     role: -0.5,
     moment: -0.9,
     means: -0.6,
+    typed: 2.4,
   },
   deed: {
     name: -0.3,
