@@ -42,7 +42,12 @@ export interface Article {
   readonly parts?: readonly Part[];
   /** Where the same story stands too: the same text, or an agency's report with small changes; in order of arrival. */
   readonly alsoAt?: readonly AlsoAt[];
+  /** What a moderator corrected: it holds over later edits of the source, which would bring the fault back. */
+  readonly corrected?: readonly Correctable[];
 }
+
+/** What is known about an article and may be corrected. */
+export type Correctable = 'title' | 'source' | 'link' | 'publishedAt';
 
 /** One sentence; spans of sentences never overlap and leave only white space between them. */
 export interface Sentence extends Span {

@@ -13,6 +13,7 @@ export interface ArticleRow {
   readonly ingested_by: string;
   readonly parts: string | null;
   readonly also_at: string | null;
+  readonly corrected: string | null;
 }
 
 /** The columns of `article` in the order in which `rowOf` gives their values. */
@@ -28,6 +29,7 @@ export const ARTICLE_COLUMNS = [
   'ingested_by',
   'parts',
   'also_at',
+  'corrected',
 ] as const satisfies readonly (keyof ArticleRow)[];
 
 export function rowOf(article: Article): (string | null)[] {
@@ -43,13 +45,14 @@ export function rowOf(article: Article): (string | null)[] {
     ingested_by: article.ingestedBy,
     parts: article.parts ? JSON.stringify(article.parts) : null,
     also_at: article.alsoAt ? JSON.stringify(article.alsoAt) : null,
+    corrected: article.corrected ? JSON.stringify(article.corrected) : null,
   };
   return ARTICLE_COLUMNS.map((column) => row[column]);
 }
 
 /** The fields that may be written anew, in the order of the statement `amendArticle`. */
 export function amendmentOf(article: Article): (string | null)[] {
-  const amended = ['title', 'source', 'link', 'published_at', 'also_at'] as const;
+  const amended = ['title', 'source', 'link', 'published_at', 'also_at', 'corrected'] as const;
   const row = rowOf(article);
   return amended.map((column) => row[ARTICLE_COLUMNS.indexOf(column)] ?? null);
 }
@@ -67,5 +70,6 @@ export function articleOf(row: ArticleRow): Article {
     origin: row.origin,
     ...(row.parts !== null && { parts: JSON.parse(row.parts) }),
     ...(row.also_at !== null && { alsoAt: JSON.parse(row.also_at) }),
+    ...(row.corrected !== null && { corrected: JSON.parse(row.corrected) }),
   };
 }

@@ -17,9 +17,10 @@ const sql = {
     WHERE alias.guild = ?1 AND alias.id = ?2`,
   idByOrigin: 'SELECT id FROM article WHERE guild = ?1 AND origin = ?2',
   insertArticle: `INSERT INTO article (guild, ${columns}) VALUES (?, ${places})`,
-  amendArticle: `UPDATE article SET title = ?3, source = ?4, link = ?5, published_at = ?6, also_at = ?7
+  amendArticle: `UPDATE article SET title = ?3, source = ?4, link = ?5, published_at = ?6, also_at = ?7,
+      corrected = ?8
     WHERE guild = ?1 AND id = ?2
-      AND (title, source, link, published_at, also_at) IS NOT (?3, ?4, ?5, ?6, ?7)`,
+      AND (title, source, link, published_at, also_at, corrected) IS NOT (?3, ?4, ?5, ?6, ?7, ?8)`,
   deleteArticle: 'DELETE FROM article WHERE guild = ?1 AND id = ?2',
 
   aliases: 'SELECT id, article FROM alias WHERE guild = ?1 ORDER BY id',

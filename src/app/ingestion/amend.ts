@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Article } from '../../domain/article.ts';
+import type { Article, Correctable } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Amended, Amendment } from '../ports.ts';
@@ -7,7 +7,7 @@ import { givenDate, webLink } from './draft.ts';
 import { tidyTitle } from './title.ts';
 
 /**
- * Corrects what is known about an article.
+ * Corrects what is known about an article; what was corrected holds over later edits of its source.
  * @throws UserError `bad-option` for a date, title or link that cannot be taken, `unknown-article`
  */
 export async function amendArticle(library: StoredLibrary, id: string, amendment: Amendment): Promise<Amended> {
@@ -17,19 +17,39 @@ export async function amendArticle(library: StoredLibrary, id: string, amendment
   return { article: amended.article, changed: !isDeepStrictEqual(amended.article, article) };
 }
 
+/** An edited article with what a moderator had corrected of its former version. */
+export function withCorrections(article: Article, former: Article | undefined): Article {
+  const { corrected = [] } = former ?? {};
+  return former && corrected.length > 0 ? { ...withFields(article, former, corrected), corrected } : article;
+}
+
 function amendedArticle(article: Article, amendment: Amendment): Article {
-  const { source, link, publishedAt, ...rest } = article;
   const known = {
-    source: amendedField(source, amendment.source, onOneLine),
-    link: amendedField(link, amendment.link, checkedLink),
-    publishedAt: amendedField(publishedAt, amendment.publishedAt, givenDate),
+    title: amendment.title === undefined ? article.title : checkedTitle(amendment.title),
+    source: amendedField(article.source, amendment.source, onOneLine),
+    link: amendedField(article.link, amendment.link, checkedLink),
+    publishedAt: amendedField(article.publishedAt, amendment.publishedAt, givenDate),
   };
+  const changed = CORRECTABLE.filter((field) => known[field] !== article[field]);
+  const corrected = CORRECTABLE.filter((field) => changed.includes(field) || article.corrected?.includes(field));
+  return { ...withFields(article, known, changed), ...(corrected.length > 0 && { corrected }) };
+}
+
+const CORRECTABLE: readonly Correctable[] = ['title', 'source', 'link', 'publishedAt'];
+
+/** What may be known of an article; an absent field is not known. */
+type Known = Pick<Article, 'title'> & { readonly [field in Correctable]?: string | undefined };
+
+/** The article with some fields of another, be they known there or not. */
+function withFields(article: Article, of: Known, fields: readonly Correctable[]): Article {
+  const { source: _, link: __, publishedAt: ___, ...rest } = article;
+  const [title, source, link, publishedAt] = CORRECTABLE.map((field) => (fields.includes(field) ? of : article)[field]);
   return {
     ...rest,
-    title: amendment.title === undefined ? article.title : checkedTitle(amendment.title),
-    ...(known.source && { source: known.source }),
-    ...(known.link && { link: known.link }),
-    ...(known.publishedAt && { publishedAt: known.publishedAt }),
+    title: title ?? article.title,
+    ...(source && { source }),
+    ...(link && { link }),
+    ...(publishedAt && { publishedAt }),
   };
 }
 

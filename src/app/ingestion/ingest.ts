@@ -5,13 +5,13 @@ import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { GivenFile } from '../command.ts';
 import type { Limits } from '../limits.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from '../ports.ts';
-import { amendArticle } from './amend.ts';
+import { amendArticle, withCorrections } from './amend.ts';
 import { draftArticle } from './draft.ts';
 import type { Found, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
 import { readHeader } from './header.ts';
 import { withPage, withReadPage } from './html.ts';
-import { addPlace, articleAt, leavePlace, placeOf, standingAt, standsAt } from './places.ts';
+import { addPlace, articleAt, articleOf, leavePlace, placeOf, standingAt, standsAt } from './places.ts';
 import { compareFolder, type ReloadParts } from './reload.ts';
 import { holds, Room } from './room.ts';
 import { takeIntoStory } from './stories.ts';
@@ -146,7 +146,8 @@ function findLink(library: StoredLibrary, url: string | undefined): Reading | un
 }
 
 async function ingestText({ library, store, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
-  const article = draftArticle(given, limits, now());
+  const draft = draftArticle(given, limits, now());
+  const article = withCorrections(draft, articleOf(library, draft.origin));
   const { id, origin } = article;
   if (given.unlessForgotten)
     await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);

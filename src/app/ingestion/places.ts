@@ -3,6 +3,11 @@ import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { MOST_PLACES } from '../limits.ts';
 import { linkOrigin, plainLink } from './web-link.ts';
 
+/** The article whose own origin it is. */
+export function articleOf({ catalogue }: StoredLibrary, origin: string): Article | undefined {
+  return catalogue.readings().find(({ article }) => article.origin === origin)?.article;
+}
+
 /** The article that stands at an origin, be it its own or one of its other places. */
 export function articleAt({ catalogue }: StoredLibrary, origin: string): Article | undefined {
   return catalogue.readings().find(({ article }) => standsAt(article, origin))?.article;

@@ -3,6 +3,7 @@ import type { LibraryStore } from '../../domain/store.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Limits } from '../limits.ts';
 import type { Reloaded, Web } from '../ports.ts';
+import { withCorrections } from './amend.ts';
 import { FOLDER_ORIGIN, type Folder, isOfFile, readFolder } from './folder.ts';
 import { holds, Room } from './room.ts';
 
@@ -34,8 +35,14 @@ export async function compareFolder(parts: ReloadParts): Promise<Omit<Reloaded, 
   const gone = goneArticles(library, folder, wanted);
   for (const article of gone) await library.remove(article.id, { forget: false });
   const { taken, refused } = withinLimits(library, wanted, limits);
-  const { added, replaced } = await library.addAll(taken);
+  const { added, replaced } = await library.addAll(corrected(library, taken));
   return { added, changed: replaced, removed: gone.length, refused: [...folder.refused, ...refused] };
+}
+
+/** Files that changed, with what a moderator had corrected of them. */
+function corrected({ catalogue }: StoredLibrary, articles: readonly Article[]): Article[] {
+  const former = new Map(catalogue.readings().map(({ article }) => [article.origin, article]));
+  return articles.map((article) => withCorrections(article, former.get(article.origin)));
 }
 
 async function withoutForgotten(store: LibraryStore, articles: readonly Article[]): Promise<Article[]> {

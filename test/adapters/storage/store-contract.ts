@@ -179,7 +179,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const { library } = await setUp();
       await library.putAll([full, article('b')]);
       const known = { title: 'B', source: 'S', link: 'https://b.example', publishedAt: '2025-01-02' };
-      const amended = article('b', { ...known, alsoAt: [{ origin: 'text:c' }] });
+      const amended = article('b', { ...known, alsoAt: [{ origin: 'text:c' }], corrected: ['title'] });
       await library.amend({ ...amended, text: 'Other words.', origin: 'text:x', ingestedAt: 'now', ingestedBy: 'u2' });
       expect(await library.articles()).toEqual([full, amended]);
       await library.amend(article('b'));
