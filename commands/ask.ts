@@ -1,10 +1,26 @@
 import { answerReply, shownIn } from '../src/app/answers/answering.ts';
+import { PASSAGES_EACH, severalReply } from '../src/app/answers/several.ts';
+import { smallTalkReply } from '../src/app/answers/small-talk.ts';
 import { defineCommand } from '../src/app/command.ts';
-import { isWorthKeeping, turnOf } from '../src/questions/conversation/turn.ts';
+import type { Reply } from '../src/app/reply.ts';
+import { smallTalkIn } from '../src/questions/conversation/small-talk.ts';
+import { isWorthKeeping, type Turn, turnOf } from '../src/questions/conversation/turn.ts';
 import { understand } from '../src/questions/conversation/understand.ts';
 import { explain } from '../src/questions/explain.ts';
 import { mergeArticles } from '../src/questions/merge.ts';
 import { askForMore } from '../src/questions/more.ts';
+import { MOST_QUESTIONS, questionsIn } from '../src/questions/several/several.ts';
+import type { Library } from '../src/retrieval/library.ts';
+
+/** How one question of a message is to be answered. */
+interface Asking {
+  /** Id of the one article to look in. */
+  readonly article: string | undefined;
+  readonly threshold: number | undefined;
+  readonly wantsVotes: boolean | undefined;
+  /** Its number among several, from 1; absent where it is the only one. */
+  readonly number?: number;
+}
 
 /** Answers a question in plain words; also what plain text in the terminal or a direct mention gets. */
 export const askCommand = defineCommand({
@@ -17,18 +33,44 @@ export const askCommand = defineCommand({
     explain: { kind: 'flag', about: 'Show how the answer was found' },
   },
   examples: ['/ask What will the flood barrier cost?', '/ask question: Who designed the gates? explain: yes'],
-  async run({ question: typed, article: given, explain: wantsVotes }, { library, conversation, settings }) {
-    const understood = understand(library, typed, conversation.plain ? conversation.turns() : []);
-    const { question } = understood;
-    const article = given ?? understood.article;
-    const options = { threshold: settings.threshold, ...(article !== undefined && { article }) };
-    const answer = mergeArticles(library, askForMore(library, question, options, understood.without));
-    const reply = answerReply(library, answer, {
-      understood,
-      ...(wantsVotes && { explanation: explain(answer) }),
-    });
-    if (isWorthKeeping(question))
-      conversation.remember(turnOf(library, question, answer, shownIn(reply), { ...understood, article }));
-    return reply;
+  async run({ question: typed, article, explain: wantsVotes }, { library, conversation, settings }) {
+    const talk = smallTalkIn(typed);
+    if (talk) return smallTalkReply(talk);
+    const how: Asking = { article, threshold: settings.threshold, wantsVotes };
+    const turns = conversation.plain ? [...conversation.turns()] : [];
+    const answered = (question: string, asking: Asking) => {
+      const { reply, turn } = answerOne(library, question, turns, asking);
+      if (turn) conversation.remember(turn);
+      if (turn) turns.push(turn);
+      return reply;
+    };
+    const [first = typed, ...others] = library.readings().length === 0 ? [typed] : questionsIn(typed);
+    if (others.length === 0) return answered(first, how);
+    const all = [first, ...others].slice(0, MOST_QUESTIONS);
+    const replies = all.map((question, at) => answered(question, { ...how, number: at + 1 }));
+    return severalReply(replies, 1 + others.length - all.length);
   },
 });
+
+/** The reply to one question, after the turns before it, and the turn that it is. */
+function answerOne(
+  library: Library,
+  typed: string,
+  turns: readonly Turn[],
+  { article: given, threshold, wantsVotes, number }: Asking,
+): { readonly reply: Reply; readonly turn: Turn | undefined } {
+  const understood = understand(library, typed, turns);
+  const { question } = understood;
+  const article = given ?? understood.article;
+  const options = { threshold, ...(article !== undefined && { article }) };
+  const answer = mergeArticles(library, askForMore(library, question, options, understood.without));
+  const reply = answerReply(library, answer, {
+    understood,
+    ...(wantsVotes && { explanation: explain(answer) }),
+    ...(number !== undefined && { number, passages: PASSAGES_EACH }),
+  });
+  const turn = isWorthKeeping(question)
+    ? turnOf(library, question, answer, shownIn(reply), { ...understood, article })
+    : undefined;
+  return { reply, turn };
+}

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { NOTHING_NAMED } from '../../src/app/answers/answering.ts';
+import { WHAT_I_DO } from '../../src/app/answers/small-talk.ts';
 import { type App, type Asker, createApp } from '../../src/app/app.ts';
 import { TURN_LIFE } from '../../src/app/limits.ts';
 import type { Reply } from '../../src/app/reply.ts';
@@ -185,5 +186,71 @@ describe('the confidence that a server wants', () => {
     expect(reply.confidence).toBeLessThan(0.99);
     expect(linesOf(reply)[0]).toBe(kind === 'found' ? 'The article says:' : 'The articles do not answer this.');
     expect((await app.say({ ...una, guild: 'south' }, 'Who closed the harbour?')).answer).toBe('found');
+  });
+});
+
+describe('several questions in one message', () => {
+  beforeEach(() => open([HARBOUR]));
+
+  it('are answered one below the other, each under its own line, with one passage', async () => {
+    const reply = await app.say(una, 'Who closed the harbour and how many ships ran aground?');
+    expect(reply.blocks.map(({ kind }) => kind)).toEqual(['line', 'evidence', 'line', 'evidence']);
+    expect(linesOf(reply).filter((text) => /^\d\. /.test(text))).toEqual([
+      '1. Who closed the harbour?',
+      '2. How many ships ran aground?',
+    ]);
+    expect(reply.understood).toBeUndefined();
+    expect(reply.answer).toBe('found');
+  });
+
+  it('may lean on the one before, and later ones on them', async () => {
+    const reply = await app.say(una, 'Who closed the harbour, and what did she say?');
+    expect(linesOf(reply)).toContain('2. What did Ada Lind say?');
+    expect(reply.understood).toBe('What did Ada Lind say?');
+    expect(about(await app.say(una, 'and Holm?'))).toBe('About: What did Holm say?');
+  });
+
+  it('are three at most; the rest is named and left', async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => `Who is ${['Lind', 'Holm', 'Quist', 'Marsh'][at]}?`);
+    for (const [count, left] of [
+      [3, []],
+      [4, ['These are the first 3 questions; one is left. Please ask the rest in another message.']],
+    ] as const) {
+      const reply = await app.say(una, many(count).join(' '));
+      expect(linesOf(reply).filter((text) => /^\d\. /.test(text))).toHaveLength(3);
+      expect(linesOf(reply).filter((text) => text.startsWith('These are'))).toEqual(left);
+    }
+  });
+
+  it('that nothing answers are said not to be answered', async () => {
+    const reply = await app.say(una, 'Who is Quist? Where is Zabel?');
+    expect(reply.answer).toBe('nothing');
+    expect(linesOf(reply).filter((text) => text === 'The articles do not answer this.')).toHaveLength(2);
+  });
+
+  it('are not taken out of the question of /ask alone', async () => {
+    const reply = await app.run(una, 'ask', { question: 'Who closed the harbour and when?' });
+    expect(linesOf(reply)).toContain('1. Who closed the harbour?');
+  });
+});
+
+describe('small talk', () => {
+  it.each(['hello', 'what can you do?', '?', 'are you a robot'])('%s is told what to ask, and how', async (words) => {
+    await open([HARBOUR]);
+    expect(await app.say(una, words)).toEqual({ blocks: [{ kind: 'line', text: WHAT_I_DO }] });
+    expect(await app.run(una, 'ask', { question: words })).toEqual({ blocks: [{ kind: 'line', text: WHAT_I_DO }] });
+  });
+
+  it('does not end a conversation', async () => {
+    await open([HARBOUR]);
+    await app.say(una, 'Who closed the harbour?');
+    expect(linesOf(await app.say(una, 'thanks!'))).toEqual(['You are welcome.']);
+    expect(about(await app.say(una, 'what did she say?'))).toBe('About: What did Ada Lind say?');
+  });
+
+  it('is no question about people who greet', async () => {
+    await open([HARBOUR]);
+    expect((await app.say(una, 'Who said hello to the mayor?')).answer).toBeDefined();
   });
 });

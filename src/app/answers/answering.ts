@@ -1,6 +1,6 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
-import type { Understood } from '../../questions/conversation/understand.ts';
+import { asSentence, type Understood } from '../../questions/conversation/understand.ts';
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
@@ -20,15 +20,23 @@ interface Showing {
   readonly explanation?: Explanation;
   /** Passages shown; default `SHOWN_PASSAGES`. */
   readonly passages?: number;
+  /** Its number, from 1, where it is one of several questions: the question stands above its answer. */
+  readonly number?: number;
 }
 
 /** A question's answer in the interface's words: a short line, then the passages, then how it was found if asked. */
 export function answerReply(library: Library, answer: Answer, showing: Showing = {}): Reply {
-  const { understood, explanation, passages = SHOWN_PASSAGES } = showing;
-  const { shown, more } = passagesShown(answer, passages);
-  const blocks = library.readings().length === 0 ? [line(NO_ARTICLES)] : answerBlocks(answer, shown, more, understood);
+  const { understood, explanation, passages = SHOWN_PASSAGES, number } = showing;
+  const { shown, more: close } = passagesShown(answer, passages);
+  const more = number === undefined ? close : 0;
+  const about = aboutLine(understood, number);
+  const isEmpty = library.readings().length === 0;
+  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(answer, shown, more, understood);
   return {
-    blocks: [...aboutLine(understood), ...blocks, ...(explanation ? explanationBlocks(explanation, shown) : [])],
+    // The line above one of several answers introduces its passage too.
+    blocks: [...about, ...blocks.filter((block) => number === undefined || !isPlainIntroduction(block))].concat(
+      explanation ? explanationBlocks(explanation, shown) : [],
+    ),
     answer: answer.kind,
     confidence: answer.confidence,
     ...(understood?.by && { understood: understood.question }),
@@ -41,8 +49,9 @@ export function shownIn({ blocks }: Reply): Evidence[] {
   return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
 }
 
-/** What words that went on from a former question were taken for. */
-function aboutLine(understood: Understood | undefined): Block[] {
+/** What words that went on from a former question were taken for; of several questions, each as it was taken. */
+function aboutLine(understood: Understood | undefined, number: number | undefined): Block[] {
+  if (understood && number !== undefined) return [line(`${number}. ${asSentence(understood.question)}`)];
   if (!understood?.by) return [];
   const { question, by } = understood;
   return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
@@ -78,8 +87,12 @@ function nothingBlocks(
 
 function articlesOf(shown: readonly Evidence[]): string {
   const articles = new Set(shown.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map((e) => e.article.id)).size;
-  return articles > 1 ? `${articles} articles say` : 'The article says';
+  return articles > 1 ? `${articles} articles say` : ONE_SAYS;
 }
+
+const ONE_SAYS = 'The article says';
+
+const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.text === `${ONE_SAYS}:`;
 
 /** "Articles differ: one says “12”, another “14”." */
 function differingLine(differing: readonly Evidence[]): string {

@@ -36,7 +36,7 @@ export function understand(library: Library, typed: string, turns: readonly Turn
   if (!found) return { question: typed, open: pointsBack(library, typed), without: [] };
   const { question, by, without = [], genders } = found;
   const article = last.article === undefined ? {} : { article: last.article };
-  return { question: sentence(question), by, open: false, ...article, without, ...(genders && { genders }) };
+  return { question: asSentence(question), by, open: false, ...article, without, ...(genders && { genders }) };
 }
 
 /** In the order in which they are tried. */
@@ -62,6 +62,7 @@ function pointsBack(library: Library, typed: string): boolean {
 }
 
 /** As a question is written: a capital, a question mark. */
-function sentence(question: string): string {
-  return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`.replace(/\?+$/u, '?');
+export function asSentence(question: string): string {
+  const words = question.trim().replace(/[\s?!.,;:]{1,20}$/u, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;
 }
