@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { markdown } from './markdown.ts';
 import { evaluationFolder } from './scorer.ts';
-import { SECTIONS } from './sections/index.ts';
+import { SECTIONS, SELF_CONTAINED } from './sections/index.ts';
 
 const USAGE = `usage: npm run --silent evaluate -- [--task ${Object.keys(SECTIONS).join('|')}]`;
+
+const NO_DATA = 'There is no evaluation data: neither EVAL_DIR nor ../shared/eval holds score.mjs and data.\n';
 
 /** The sections asked for: all, or the one after `--task`; undefined when the arguments are not understood. */
 function chosen(args: readonly string[]): string[] | undefined {
@@ -19,12 +21,12 @@ const folder = evaluationFolder(process.env);
 if (!names) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
-} else if (!folder) {
-  process.stdout.write('There is no evaluation data: neither EVAL_DIR nor ../shared/eval holds score.mjs and data.\n');
 } else {
   const work = mkdtempSync(join(tmpdir(), 'verbatim-evaluate-'));
+  const printed = folder === undefined ? names.filter((name) => SELF_CONTAINED.has(name)) : names;
+  if (printed.length < names.length) process.stdout.write(NO_DATA);
   try {
-    for (const name of names) await print(name, { folder, work });
+    for (const name of printed) await print(name, { folder: folder ?? '', work });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

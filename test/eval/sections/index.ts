@@ -3,6 +3,7 @@ import { abstainSection } from './abstain.ts';
 import { askSection } from './ask.ts';
 import type { Section } from './bench.ts';
 import { extractSection } from './extract.ts';
+import { goldenSection } from './golden.ts';
 import { keyphrasesSection } from './keyphrases.ts';
 import { quotesSection } from './quotes.ts';
 import { summarySection } from './summary.ts';
@@ -20,4 +21,8 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   timeline: timelineSection,
   text: textSection,
   extract: extractSection,
+  golden: goldenSection,
 };
+
+/** Those that need nothing from outside the repository. */
+export const SELF_CONTAINED: ReadonlySet<string> = new Set(['golden']);
