@@ -79,6 +79,14 @@ const SIGN_SAYS: Readonly<Record<Sign | 'bias', string>> = {
   'kind-missing': 'the kind of answer is missing from the passage',
   'said-when': 'its dates tell only when something was said',
   'speaker-silent': 'the article reports no words of the one who is asked about',
+  'says-little': 'the question says little',
+  denial: 'the question asks what is not so, and the passage denies nothing',
+  opposite: 'the passage says the opposite of a word of the question',
+  'names-far': 'names of the question are neither in the passage nor beside it',
+  'names-elsewhere': "names of the question are not in the passage's article",
+  numbers: 'the passage has other numbers or years than the question',
+  'other-kind': 'the passage has a noun of the question with another word before it',
+  'figure-missing': 'a figure is asked for, and there is none in the passage or beside it',
 };
 
 /** Tells the template, what was looked for, the winner's votes, why the runner-up lost, and how sure the answer is. */
