@@ -18,6 +18,12 @@ export const SETS = [
   { name: 'qamr.dev', share: 0.8, every: 8 },
 ] as const;
 
+/** A set of questions, every so many of which are used. */
+interface Part {
+  readonly name: string;
+  readonly every: number;
+}
+
 const DATA = join(packageRoot(), '..', 'shared', 'eval', 'data', 'ask');
 
 const goldRow = z.object({
@@ -44,7 +50,7 @@ export interface Gold {
 const match = matcherOf(templates);
 
 /** The answerable questions of a set. */
-export async function goldOf({ name, every }: (typeof SETS)[number], folder = DATA): Promise<Gold[]> {
+export async function goldOf({ name, every }: Part, folder = DATA): Promise<Gold[]> {
   const library = libraryOf(await readDocuments(join(folder, `${name}.docs.jsonl`)));
   const gold: Gold[] = [];
   let number = 0;

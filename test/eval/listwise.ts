@@ -12,24 +12,33 @@ export interface Choice {
   readonly share: number;
 }
 
-/** Steps of gradient ascent, their size, and how strongly weights are held near 0: enough to settle on the sets at hand. */
+/** Steps of gradient ascent and their size: enough to settle on the sets at hand. */
 const STEPS = 160;
 const RATE = 0.08;
+/** How strongly weights are held near 0 unless told. */
 const HOLD = 4e-4;
 /** The slope's running mean square, by which each step is scaled, forgets a tenth at every step; steps shrink over time. */
 const KEEP = 0.9;
 const HALF_LIFE = 40;
 
-/** Listwise logistic regression: raises the worth that is to be expected when candidates are drawn by softmax of their scores. */
-export function fitWeights(choices: readonly Choice[], features: number): number[] {
+/**
+ * Listwise logistic regression: raises the worth that is to be expected when candidates are drawn by softmax of their
+ * scores. `holdOf` tells how strongly a feature's weight is held near 0.
+ */
+export function fitWeights(
+  choices: readonly Choice[],
+  features: number,
+  holdOf: (feature: number) => number = () => HOLD,
+): number[] {
   const weights = Array.from({ length: features }, () => 0);
   const squares = weights.map(() => 1e-8);
+  const holds = weights.map((_, i) => holdOf(i));
   const useful = choices.filter(({ worth }) => Math.max(...worth) > Math.min(...worth));
   // A question that none of its candidates answers well teaches little.
   const countOf = ({ share, worth }: Choice) => share * Math.max(...worth);
   const total = useful.reduce((sum, choice) => sum + choice.share, 0);
   for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((weight) => -HOLD * weight);
+    const slope = weights.map((weight, i) => -holds[i]! * weight);
     for (const choice of useful) addSlope(slope, choice, weights, countOf(choice) / total);
     slope.forEach((g, i) => {
       squares[i] = KEEP * squares[i]! + (1 - KEEP) * g * g;
@@ -62,12 +71,17 @@ export function meanWorth(choices: readonly Choice[], weights: readonly number[]
 }
 
 /** Fits on each half of the articles and measures on the other. */
-export function heldOut(all: readonly Choice[], features: number): (of: readonly Choice[]) => number {
+export function heldOut(
+  all: readonly Choice[],
+  features: number,
+  holdOf?: (feature: number) => number,
+): (of: readonly Choice[]) => number {
   const half = ({ group }: Choice) => [...group].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 2;
   const byHalf = [0, 1].map((side) =>
     fitWeights(
       all.filter((choice) => half(choice) !== side),
       features,
+      holdOf,
     ),
   );
   return (of) => {

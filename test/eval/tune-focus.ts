@@ -1,20 +1,38 @@
 import { focusContext } from '../../src/questions/focus/context.ts';
 import { SHAPES } from '../../src/questions/focus/ranges.ts';
 import { FOCUS_VOTES, type FocusVote, GROUPS, groupOf, onlyRepeats } from '../../src/questions/focus/votes.ts';
-import { FOCUS_WEIGHTS, SHAPE_WEIGHTS } from '../../src/questions/focus/weights.ts';
+import { FOCUS_WEIGHTS } from '../../src/questions/focus/weights.ts';
 import { passagesOf } from '../../src/questions/passages.ts';
-import { type Gold, goldOf, SETS } from './gold.ts';
+import { type Gold, goldOf } from './gold.ts';
 import { type Choice, fitWeights, heldOut, meanWorth, type Row } from './listwise.ts';
 import { tokenF1 } from './token-f1.ts';
 
 /**
  * `node dist/test/eval/tune-focus.js`: fits the weights of short answers to the development questions, each asked of
- * a sentence that answers it, and prints them beside those in force, with token F1 by halves of the articles.
+ * a sentence that answers it, and prints token F1 in force and held out by halves of the articles, then the table of
+ * `data/lexicon/short-answer-weights.txt`.
  */
 
+/** As for the ranking, with more of QAMR, whose questions ask for every part of a sentence. */
+const SETS = [
+  { name: 'cbc.dev', share: 3, every: 1 },
+  { name: 'newsqa.dev', share: 1, every: 1 },
+  { name: 'squad2.dev', share: 0.8, every: 2 },
+  { name: 'qamr.dev', share: 0.6, every: 4 },
+] as const;
+
+/** What a vote is worth for one group beyond what it is worth everywhere is held near 0 more strongly. */
+const HOLD_EVERYWHERE = 4e-4;
+const HOLD_OF_GROUP = 2e-3;
+
 const VOTES = Object.keys(FOCUS_VOTES) as FocusVote[];
-const FEATURES = VOTES.length + GROUPS.length * SHAPES.length;
-const shapeFeature = (group: number, shape: number) => VOTES.length + group * SHAPES.length + shape;
+const OF_GROUP = VOTES.length + SHAPES.length;
+const FEATURES = VOTES.length + GROUPS.length * OF_GROUP;
+const shapeFeature = (group: number, shape: number) => VOTES.length + group * OF_GROUP + shape;
+const voteFeature = (group: number, vote: number) => VOTES.length + group * OF_GROUP + SHAPES.length + vote;
+const isVoteOfGroup = (feature: number) =>
+  feature >= VOTES.length && (feature - VOTES.length) % OF_GROUP >= SHAPES.length;
+const holdOf = (feature: number) => (isVoteOfGroup(feature) ? HOLD_OF_GROUP : HOLD_EVERYWHERE);
 
 function choiceOf({ row, question, library, holds }: Gold, share: number): Choice[] {
   const reading = library.reading(row.doc_id);
@@ -28,7 +46,7 @@ function choiceOf({ row, question, library, holds }: Gold, share: number): Choic
     (candidate): Row => [
       ...VOTES.flatMap((name, i) => {
         const vote = FOCUS_VOTES[name](candidate, context);
-        return vote === 0 ? [] : [[i, vote] as const];
+        return vote === 0 ? [] : [[i, vote] as const, [voteFeature(group, i), vote] as const];
       }),
       [shapeFeature(group, SHAPES.indexOf(candidate.shape)), 1],
     ],
@@ -43,21 +61,30 @@ const sets: (readonly [string, Choice[]])[] = [];
 for (const set of SETS) sets.push([set.name, (await goldOf(set)).flatMap((gold) => choiceOf(gold, set.share))]);
 
 const inForce = [
-  ...VOTES.map((name) => FOCUS_WEIGHTS[name]),
-  ...GROUPS.flatMap((group) => SHAPES.map((shape) => SHAPE_WEIGHTS[group][shape] ?? 0)),
+  ...VOTES.map(() => 0),
+  ...GROUPS.flatMap((group) => {
+    const { votes, shapes } = FOCUS_WEIGHTS[group];
+    return [...SHAPES.map((shape) => shapes[shape]), ...VOTES.map((vote) => votes[vote])];
+  }),
 ];
 const all = sets.flatMap(([, choices]) => choices);
-const measure = heldOut(all, FEATURES);
+const measure = heldOut(all, FEATURES, holdOf);
 const percent = (value: number) => (100 * value).toFixed(1);
 for (const [name, choices] of sets) {
   const now = percent(meanWorth(choices, inForce));
-  process.stdout.write(`${name}  F1 in force ${now}, fitted and held out ${percent(measure(choices))}\n`);
+  process.stdout.write(`# ${name}  F1 in force ${now}, fitted and held out ${percent(measure(choices))}\n`);
 }
-const fitted = fitWeights(all, FEATURES);
-VOTES.forEach((name, i) => {
-  process.stdout.write(`  '${name}': ${fitted[i]!.toFixed(1)},\n`);
+
+/** Departures smaller than this are left out. */
+const LEAST = 0.15;
+const fitted = fitWeights(all, FEATURES, holdOf);
+const cell = (feature: number) => (Math.abs(fitted[feature]!) < LEAST ? '.' : fitted[feature]!.toFixed(1));
+const line = (name: string, cells: readonly string[]) =>
+  process.stdout.write(`${name.padEnd(24)}${cells.map((text) => text.padStart(7)).join('')}\n`);
+line('row', ['all', ...GROUPS]);
+VOTES.forEach((vote, v) => {
+  line(vote, [fitted[v]!.toFixed(1), ...GROUPS.map((_, g) => cell(voteFeature(g, v)))]);
 });
-GROUPS.forEach((group, g) => {
-  const weights = SHAPES.map((shape, s) => `${shape}: ${fitted[shapeFeature(g, s)]!.toFixed(1)}`);
-  process.stdout.write(`  ${group}: { ${weights.join(', ')} },\n`);
+SHAPES.forEach((shape, s) => {
+  line(`shape:${shape}`, ['.', ...GROUPS.map((_, g) => cell(shapeFeature(g, s)))]);
 });

@@ -19,6 +19,23 @@ export function endOfSentence(tokens: readonly Tagged[], from: number): number {
   return at < 0 ? tokens.length : at;
 }
 
+/** Before "and" with a verb of its own: "came to stay | and built a mill"; −1 where there is none in the clause. */
+function endBeforeAnd(tokens: readonly Tagged[], from: number): number {
+  for (let i = from + 1; i + 1 < tokens.length && !CLAUSE_END.has(tokens[i]!.tag); i++)
+    if (tokens[i]!.tag === 'and' && VERBAL.has(tokens[i + 1]!.tag)) return i;
+  return -1;
+}
+
+/** Where a clause from a token on may end: its own end, and before "and" with a verb. */
+export function nearEnds(tokens: readonly Tagged[], from: number): number[] {
+  return [...new Set([endBeforeAnd(tokens, from), endOfClause(tokens, from)])].filter((end) => end > from);
+}
+
+/** The same, and the sentence's end. */
+export function endsBehind(tokens: readonly Tagged[], from: number): number[] {
+  return [...new Set([...nearEnds(tokens, from), endOfSentence(tokens, from)])];
+}
+
 /** Where what a verb tells of begins: behind the clause before, or behind an earlier verb. */
 export function startOfClause(tokens: readonly Tagged[], verb: number): number {
   let first = verb;
@@ -36,4 +53,18 @@ export function rangeOf(tokens: readonly Tagged[], span: Span): { first: number;
   let last = first;
   while (last >= 0 && last < tokens.length && overlaps(tokens[last]!, span)) last++;
   return { first: Math.max(0, first), last: Math.max(0, last) };
+}
+
+/** What noun phrases are made of. */
+export const INSIDE: ReadonlySet<string> = new Set(['noun', 'possessive', 'determiner']);
+
+/** Where the noun phrase that ends before a token begins; the token itself when none does. */
+export function chunkStart(tokens: readonly Tagged[], end: number): number {
+  if (tokens[end - 1]?.tag === 'pronoun') return end - 1;
+  let first = end;
+  while (first > 0 && INSIDE.has(tokens[first - 1]!.tag)) {
+    first--;
+    if (tokens[first]!.tag === 'determiner') break;
+  }
+  return first;
 }

@@ -5,7 +5,10 @@ import type { Question } from '../question.ts';
 import { questionWords } from '../question-words.ts';
 import { typedSpans } from '../typed-mentions.ts';
 import { isOfClass } from '../word-classes.ts';
+import { askedOf } from './asked.ts';
 import { definitionOf } from './definition.ts';
+import { placeAsked } from './place.ts';
+import type { Slot } from './slots.ts';
 import { type Parsed, parse, withRole, withTyped } from './spans.ts';
 
 /** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
@@ -29,6 +32,10 @@ export interface FocusContext {
   readonly definition?: Span;
   /** True when a passive tells who did what is asked about: "built by". */
   readonly hasAgent: boolean;
+  /** Where the passage has what the question's verb lacks. */
+  readonly slot?: Slot;
+  /** The same by a guess, where the passage says it with another verb. */
+  readonly likelySlot?: Slot;
   /** True when a name is asked for: "what is the town called". */
   readonly asksForName: boolean;
 }
@@ -44,6 +51,7 @@ export function focusContext(question: Question, passage: Passage): FocusContext
   const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));
   const words = questionWords(question.text).map((word) => word.key);
   const last = words.at(-1);
+  const place = placeAsked(question, askedOf(words), parsed.tokens, matched);
   return {
     question,
     passage,
@@ -54,6 +62,7 @@ export function focusContext(question: Question, passage: Passage): FocusContext
     firstMatch: matched.findIndex((is, i) => is && !isName[i]),
     ...(last !== undefined && PREPOSITIONS.has(last) ? { preposition: last } : {}),
     ...(definition ? { definition } : {}),
+    ...(place && (place.isSure ? { slot: place.slot } : { likelySlot: place.slot })),
     hasAgent: matched.some((is, i) => is && parsed.tokens[i + 1]?.word === 'by'),
     asksForName: question.head === 'name' || words.some((word) => NAMING.has(word)),
   };

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts';
 import { type FocusContext, focusContext } from './context.ts';
 import type { FocusCandidate } from './spans.ts';
 import { FOCUS_VOTES, type FocusVote, groupOf, onlyRepeats } from './votes.ts';
-import { FOCUS_WEIGHTS, SHAPE_WEIGHTS } from './weights.ts';
+import { FOCUS_WEIGHTS, type FocusWeights } from './weights.ts';
 
 const VOTES = Object.entries(FOCUS_VOTES) as [FocusVote, (typeof FOCUS_VOTES)[FocusVote]][];
 
@@ -12,19 +12,19 @@ const VOTES = Object.entries(FOCUS_VOTES) as [FocusVote, (typeof FOCUS_VOTES)[Fo
 export function focusOf(question: Question, passage: Passage): Span | undefined {
   if (question.template.hasNoShortAnswer) return undefined;
   const context = focusContext(question, passage);
+  const weights = FOCUS_WEIGHTS[groupOf(question)];
   let best: FocusCandidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of context.parsed.candidates) {
     if (onlyRepeats(candidate, context)) continue;
-    const score = scoreOf(candidate, context);
+    const score = scoreOf(candidate, context, weights);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best && { start: best.start, end: best.end };
 }
 
-function scoreOf(candidate: FocusCandidate, context: FocusContext): number {
-  const shapes = SHAPE_WEIGHTS[groupOf(context.question)];
-  let score = shapes[candidate.shape] ?? 0;
-  for (const [name, vote] of VOTES) score += FOCUS_WEIGHTS[name] * vote(candidate, context);
+function scoreOf(candidate: FocusCandidate, context: FocusContext, { votes, shapes }: FocusWeights): number {
+  let score = shapes[candidate.shape];
+  for (const [name, vote] of VOTES) score += votes[name] * vote(candidate, context);
   return score;
 }

@@ -1,7 +1,17 @@
 import { type Mention, overlaps, type Span } from '../../domain/article.ts';
 import { withTitle } from '../../text/names/names.ts';
+import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import type { Passage } from '../passages.ts';
-import { endOfClause, endOfCounted, endOfSentence, rangeOf, startOfClause } from './clauses.ts';
+import {
+  chunkStart,
+  endOfClause,
+  endOfCounted,
+  endsBehind,
+  INSIDE,
+  nearEnds,
+  rangeOf,
+  startOfClause,
+} from './clauses.ts';
 import { reasonAt } from './reason.ts';
 import type { Tagged } from './tags.ts';
 
@@ -11,9 +21,13 @@ export const SHAPES = [
   'titled', // with the title before it
   'date',
   'number',
+  'bare', // a number without what it counts
   'counted', // a number with what it counts
   'chunk', // a noun phrase
+  'modifier', // a noun phrase without its noun: "foreign" in "foreign trade"
+  'owner', // what stands before 's
   'joined', // noun phrases joined by "and", or a list
+  'address', // a place with its region: "Hamar, Norway", "a quay in Hamar, Norway"
   'long', // a noun phrase with the prepositional phrases that hang on it
   'clause', // a noun phrase with a clause behind it: "who", "that", "to", a verb in -ing
   'phrase', // a preposition and its noun phrase
@@ -39,8 +53,6 @@ export interface Range {
   readonly last: number;
 }
 
-const INSIDE = new Set(['noun', 'possessive', 'determiner']);
-
 /** Noun phrases: a determiner, then nouns, adjectives, numbers, possessives. */
 export function chunksOf(tokens: readonly Tagged[]): [number, number][] {
   const chunks: [number, number][] = [];
@@ -55,6 +67,17 @@ export function chunksOf(tokens: readonly Tagged[]): [number, number][] {
   });
   if (first >= 0) chunks.push([first, tokens.length]);
   return chunks.filter(([a, b]) => tokens.slice(a, b).some((token) => token.tag === 'noun'));
+}
+
+/** "foreign" in "foreign trade", "the smith's" in "the smith's iron gate". */
+export function partRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+  return chunks.flatMap(([first, last]): Range[] => {
+    const from = tokens[first]!.tag === 'determiner' ? first + 1 : first;
+    const owner = tokens.slice(first, last).findLastIndex(({ tag }) => tag === 'possessive');
+    const parts: Range[] = owner < 0 ? [] : [{ shape: 'owner', first, last: first + owner + 1 }];
+    if (last - from > 1) parts.push({ shape: 'modifier', first: Math.max(from, first + owner + 1), last: last - 1 });
+    return parts;
+  });
 }
 
 /** "soups and bread", "Oslo, Bergen and Hamar". */
@@ -117,13 +140,10 @@ export function verbRanges(tokens: readonly Tagged[]): Range[] {
   const ranges: Range[] = [];
   tokens.forEach(({ tag }, i) => {
     if (tag === 'to' && tokens[i + 1]?.tag === 'verb') {
-      ranges.push({ shape: 'infinitive', first: i, last: endOfClause(tokens, i) });
-      ranges.push({ shape: 'infinitive', first: i, last: endOfSentence(tokens, i) });
+      for (const last of endsBehind(tokens, i)) ranges.push({ shape: 'infinitive', first: i, last });
     }
     if (tag !== 'verb' && tag !== 'ing' && tag !== 'auxiliary') return;
-    const near = endOfClause(tokens, i);
-    const far = endOfSentence(tokens, i);
-    for (const last of new Set([near, far])) {
+    for (const last of endsBehind(tokens, i)) {
       ranges.push({ shape: 'object', first: i + 1, last });
       if (tag !== 'auxiliary') ranges.push({ shape: 'predicate', first: i, last });
     }
@@ -147,7 +167,7 @@ export function quotedRanges({ quotes, sentence }: Passage, tokens: readonly Tag
 export function reasonRanges(tokens: readonly Tagged[]): Range[] {
   const at = reasonAt(tokens.map((token) => token.word));
   if (at < 0) return [];
-  return [endOfClause(tokens, at), endOfSentence(tokens, at)].map((last) => ({ shape: 'reason', first: at, last }));
+  return endsBehind(tokens, at).map((last) => ({ shape: 'reason', first: at, last }));
 }
 
 /** "recently"; "before the gates were shut"; "in less than a year". */
@@ -155,7 +175,7 @@ export function momentRanges({ mentions }: Passage, tokens: readonly Tagged[]): 
   const times = mentions.filter(({ kind }) => kind === 'date' || kind === 'duration').map((m) => rangeOf(tokens, m));
   return tokens.flatMap(({ word, tag }, i): Range[] => {
     if (SMALL_TIMES.has(word)) return [{ shape: 'moment', first: i, last: i + 1 }];
-    if (MOMENTS.has(word)) return [{ shape: 'moment', first: i, last: endOfClause(tokens, i) }];
+    if (MOMENTS.has(word)) return nearEnds(tokens, i).map((last) => ({ shape: 'moment', first: i, last }));
     const time = tag === 'preposition' && times.find(({ first }) => first > i && first <= i + MOMENT_GAP);
     return time ? [{ shape: 'moment', first: i, last: time.last }] : [];
   });
@@ -169,7 +189,7 @@ const MOMENT_GAP = 4;
 /** "by limiting the water", "with an iron bar". */
 export function meansRanges(tokens: readonly Tagged[]): Range[] {
   return tokens.flatMap(({ word }, i): Range[] =>
-    MEANS.has(word) ? [{ shape: 'means', first: i, last: endOfClause(tokens, i) }] : [],
+    MEANS.has(word) ? nearEnds(tokens, i).map((last) => ({ shape: 'means', first: i, last })) : [],
   );
 }
 
@@ -185,6 +205,7 @@ export function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Rang
       if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') {
         return [
           { shape: 'number', ...range },
+          { shape: 'bare', first: range.first, last: endOfNumber(tokens, range.first, range.last) },
           { shape: 'counted', first: range.first, last: endOfCounted(tokens, range.last) },
         ];
       }
@@ -198,15 +219,38 @@ export function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Rang
   ];
 }
 
+/** Where the last numeral of a number with its noun ends: "more than 40" in "more than 40 barns". */
+function endOfNumber(tokens: readonly Tagged[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) if (isNumeral(tokens[i]!.word)) return i === last - 1 ? first : i + 1;
+  return first;
+}
+
+const NUMERALS = new Set([...NUMBER_WORDS, ...SCALE_WORDS, ...SCALE_WORDS.map((word) => `${word}s`)]);
+const isNumeral = (word: string) => /\d/.test(word) || word.split('-').every((part) => NUMERALS.has(part));
+
 const rolesOf = (mention: Mention): readonly Span[] => ('roles' in mention && mention.roles) || [];
 
-/** "Hamar, Norway": two places with a comma between are one. */
+/** "Hamar, Norway": two places with a comma between are one; with what stands before: "a quay in Hamar, Norway". */
 function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
   const places = mentions.filter((mention) => mention.kind === 'place').map((mention) => rangeOf(tokens, mention));
   return places.flatMap(({ first, last }, i) => {
     const next = places[i + 1];
-    return next && next.first === last + 1 && tokens[last]!.tag === 'comma'
-      ? [{ shape: 'joined' as const, first, last: next.last }]
-      : [];
+    if (next?.first !== last + 1 || tokens[last]!.tag !== 'comma') return [];
+    return startsBefore(tokens, first).map((from) => ({ shape: 'address' as const, first: from, last: next.last }));
   });
 }
+
+/** Where a phrase that ends in a place may begin: with the place, with its noun phrase, with those it hangs on. */
+function startsBefore(tokens: readonly Tagged[], place: number): number[] {
+  const starts = [place];
+  let first = chunkStart(tokens, place);
+  if (first < place) starts.push(first);
+  while (tokens[first - 1]?.tag === 'preposition' && tokens[first - 2]?.tag === 'noun' && starts.length <= MAX_LINKS) {
+    first = chunkStart(tokens, first - 1);
+    starts.push(first);
+  }
+  return starts;
+}
+
+/** Noun phrases before a place at most. */
+const MAX_LINKS = 3;

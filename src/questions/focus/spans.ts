@@ -8,6 +8,7 @@ import {
   meansRanges,
   mentionRanges,
   momentRanges,
+  partRanges,
   quotedRanges,
   type Range,
   reasonRanges,
@@ -70,6 +71,7 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
   const ranges = [
     ...mentionRanges(passage, tokens),
     ...chunks.map(([first, last]) => ({ shape: 'chunk' as const, first, last })),
+    ...partRanges(tokens, chunks),
     ...joinedRanges(tokens, chunks),
     ...longRanges(passage, tokens, chunks),
     ...verbRanges(tokens),
@@ -116,7 +118,7 @@ const WHOLE: ReadonlySet<Shape> = new Set(['said', 'quoted', 'object', 'predicat
 
 /** Without marks and little words at the ends that belong to no answer. */
 function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
-  if (shape === 'date' || shape === 'number') return { shape, first, last };
+  if (shape === 'date' || shape === 'number' || shape === 'bare') return { shape, first, last };
   let a = first;
   let b = last;
   const isLoose = (i: number) =>

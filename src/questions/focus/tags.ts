@@ -2,10 +2,10 @@ import type { Span } from '../../domain/article.ts';
 import { abbreviationKind } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
-import { verbFormOf } from '../verbs.ts';
+import { type Around, startsNoun, verbTag, wordClasses } from './verb-tags.ts';
 
 /** What a token does in its sentence, as far as the end of a noun phrase needs it. */
-type Tag =
+export type Tag =
   | 'noun' // nouns, adjectives, names, numbers: what noun phrases are made of
   | 'determiner'
   | 'possessive' // a noun with 's
@@ -30,13 +30,6 @@ export interface Tagged extends Span {
   readonly capital: boolean;
 }
 
-const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
-  lexicon('function-words').map((row) => {
-    const [word = '', classes = ''] = row.split('\t');
-    return [word, classes.split(' ')];
-  }),
-);
-
 const TOKEN =
   /(?:\p{L}\.){2,8}|[$£€#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|&(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?%?|--+|[^\s\p{L}\p{N}]/gu;
 
@@ -45,7 +38,7 @@ export function tagged(text: string, span: Span): Tagged[] {
   const raw = rawTokens(text, span);
   const tags: Tagged[] = [];
   raw.forEach((token, i) => {
-    tags.push({ ...token, tag: tagOf(token, raw[i + 1]?.word, tags.at(-1), i === 0) });
+    tags.push({ ...token, tag: tagOf(token, { next: raw[i + 1]?.word, before: tags.at(-1), earlier: tags.at(-2) }) });
   });
   return tags;
 }
@@ -73,20 +66,38 @@ function isPointOf(text: string, { start, end }: Span, sentence: Span): boolean 
   return end + 1 < sentence.end && (/^\p{Lu}$/u.test(word) || abbreviationKind(word) !== undefined);
 }
 
-function tagOf(token: Raw, next: string | undefined, before: Tagged | undefined, isFirst: boolean): Tag {
+function tagOf(token: Raw, around: Around): Tag {
   const { word } = token;
-  if (!/[\p{L}\p{N}]/u.test(word)) return word === ',' ? 'comma' : /^["“”']$/.test(word) ? 'mark' : 'stop';
+  const { before } = around;
+  if (!/[\p{L}\p{N}]/u.test(word)) return word === ',' ? 'comma' : /^["“”'‘’]$/.test(word) ? 'mark' : 'stop';
   if (word === 'to') return 'to';
-  const small = smallWordTag(word, next, before);
-  if (small && !(token.capital && !isFirst && small !== 'pronoun' && before?.capital)) return small;
+  if (CONTRACTED.test(word)) return 'auxiliary';
+  const small = smallWordTag(word, around);
+  if (small && !(token.capital && before && small !== 'pronoun' && before.capital)) return small;
   if (/['’]s$|s['’]$/.test(word)) return 'possessive';
-  if (/ly$/.test(word) && word.length > 4 && !token.capital) return 'adverb';
-  if (token.capital && !isFirst) return 'noun';
-  return verbTag(word, next, before) ?? 'noun';
+  if (isAdverb(word, around) && (!token.capital || !before)) return 'adverb';
+  if (token.capital && before) return 'noun';
+  return verbTag(word, around) ?? 'noun';
 }
 
-function smallWordTag(word: string, next: string | undefined, before: Tagged | undefined): Tag | undefined {
-  const classes = CLASSES.get(word);
+/** "they're", "it's": a pronoun with its auxiliary. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|there|that|who|what)['’](?:s|re|d|ve|ll|m)$/;
+
+function isAdverb(word: string, { next, before }: Around): boolean {
+  if (/ly$/.test(word) && word.length > 4) return !LY_WORDS.has(word);
+  return SMALL_ADVERBS.has(word) && !(isNominal(before?.tag) && startsNoun(next));
+}
+
+const LY_WORDS = new Set(lexicon('ly-words'));
+const SMALL_ADVERBS = new Set(lexicon('small-adverbs'));
+
+/** Adverbs that are adjectives before a noun: "the first ferry", "a long night", "on Monday". */
+const ADJECTIVAL = new Set('first long further only later earlier then just even'.split(' '));
+
+const isNominal = (tag: Tag | undefined) => tag === 'determiner' || tag === 'possessive' || tag === 'preposition';
+
+function smallWordTag(word: string, { next, before }: Around): Tag | undefined {
+  const classes = wordClasses(word);
   if (!classes) return /n't$/.test(word) ? 'auxiliary' : undefined;
   const is = (name: string) => classes.includes(name);
   if (is('auxiliary') || is('modal')) return 'auxiliary';
@@ -99,40 +110,5 @@ function smallWordTag(word: string, next: string | undefined, before: Tagged | u
   if (is('preposition')) return 'preposition';
   if (is('and')) return 'and';
   if (is('subordinator')) return 'subordinator';
-  if (is('time')) return 'adverb';
-  return 'adverb';
-}
-
-/** A determiner or pronoun ("this", "some", "her") is a determiner before a word that is no small word. */
-const startsNoun = (word: string | undefined) =>
-  word !== undefined && /^[\p{L}\p{N}$£€]/u.test(word) && (!CLASSES.has(word) || CLASSES.get(word)!.includes('time'));
-
-/** A word that can be a verb is one after a subject, "to" or an auxiliary, and none after a determiner. */
-function verbTag(word: string, next: string | undefined, before: Tagged | undefined): Tag | undefined {
-  const form = verbFormOf(word);
-  if (form === undefined) return undefined;
-  const prior = before?.tag;
-  if (form === 'ing') return prior === 'determiner' || prior === 'possessive' ? undefined : 'ing';
-  if (form === 'past') {
-    const isAdjective =
-      (prior === 'determiner' || prior === 'possessive' || prior === 'preposition') && startsNoun(next);
-    return isAdjective ? undefined : 'verb';
-  }
-  if (form === 'base') {
-    const isVerb = prior === 'to' || prior === 'auxiliary' || (prior === 'pronoun' && before!.word !== 'one');
-    return isVerb || (prior === 'adverb' && before!.word !== 'once') ? 'verb' : undefined;
-  }
-  return (prior === 'noun' || prior === 'pronoun' || prior === 'relative' || prior === 'adverb') && isObjectStart(next)
-    ? 'verb'
-    : undefined;
-}
-
-/** What follows a verb in the present rather than a plural noun. */
-function isObjectStart(next: string | undefined): boolean {
-  if (next === undefined) return false;
-  const classes = CLASSES.get(next);
-  return classes === undefined
-    ? !/^[.,;:)]/.test(next)
-    : classes.some((c) => ['determiner', 'pronoun', 'object', 'adverb', 'preposition', 'relative'].includes(c)) &&
-        next !== 'of';
+  return isNominal(before?.tag) && (is('time') || (ADJECTIVAL.has(word) && startsNoun(next))) ? 'noun' : 'adverb';
 }

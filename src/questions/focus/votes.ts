@@ -5,11 +5,25 @@ import type { AnswerType } from '../answer-type.ts';
 import type { Question } from '../question.ts';
 import { typedSpans } from '../typed-mentions.ts';
 import { type FocusContext, NAMING } from './context.ts';
+import type { Slot } from './slots.ts';
 import type { FocusCandidate } from './spans.ts';
 import type { Tagged } from './tags.ts';
 
 /** Answer types whose short answers are made alike. */
-export const GROUPS = ['who', 'where', 'when', 'number', 'said', 'why', 'how', 'role', 'what', 'deed'] as const;
+export const GROUPS = [
+  'who',
+  'where',
+  'when',
+  'count',
+  'number',
+  'said',
+  'why',
+  'how',
+  'role',
+  'what',
+  'which',
+  'deed',
+] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -28,7 +42,7 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   time: 'when',
   duration: 'number',
   age: 'number',
-  count: 'number',
+  count: 'count',
   money: 'number',
   amount: 'number',
   frequency: 'number',
@@ -55,7 +69,8 @@ const DEED = /\b(?:do|doing|done|happen|happens|happened|happening)\W*$|^what (?
 
 export function groupOf({ expects, asksForWords, head, text }: Question): Group {
   const group = GROUP_OF[expects] ?? 'what';
-  if (group !== 'what' || head !== undefined) return group;
+  if (group !== 'what') return group;
+  if (head !== undefined) return 'which';
   return asksForWords ? 'said' : DEED.test(text) ? 'deed' : 'what';
 }
 
@@ -137,6 +152,36 @@ export const FOCUS_VOTES = {
   'holds-clause': (c, x) => flag(count(c, x, 'relative') + count(c, x, 'subordinator') > 0),
   /** It begins the sentence. */
   opens: (c) => flag(c.first <= 1),
+  /** It leaves out the region that a place is in: "Hamar" of "Hamar, Norway". */
+  'cuts-region': (c, x) =>
+    flag(x.parsed.tokens[c.last]?.tag === 'comma' && isPlaceAt(x, c.last - 1) && isPlaceAt(x, c.last + 1)),
+  /** It is of what the question counts: "14" and "14 barns" where it asks how many barns. */
+  'counts-head': (c, x) => flag(countsHead(c, x)),
+  /** It tells the kind where the question asks for one: "foreign" before "trade". */
+  'tells-kind': (c, x) => flag(c.shape === 'modifier' && ASKS_KIND.test(x.question.text) && isHeadAt(x, c.last)),
+  'stands-before-head': (c, x) => flag(c.shape === 'modifier' && isHeadAt(x, c.last)),
+  'ends-in-head': (c, x) => flag(isHeadAt(x, c.last - 1)),
+  /** It owns what is asked about: "whose barn". */
+  owns: (c, x) => flag(c.shape === 'owner' && /\bwhose\b/i.test(x.question.text)),
+  'owns-matched': (c, x) =>
+    flag(
+      c.shape === 'owner' &&
+        /\bwhose\b/i.test(x.question.text) &&
+        (x.matched[c.last] || x.matched[c.last + 1] || false),
+    ),
+  /** It fills the place beside the verb that the question leaves empty: begins where it begins, ends where it ends. */
+  'begins-slot': (c, x) => flag(x.slot !== undefined && c.first === x.slot.first && c.last <= x.slot.last),
+  'ends-slot': (c, x) => flag(x.slot !== undefined && c.last === x.slot.last && c.first >= x.slot.first),
+  'heads-slot': (c, x) => flag(inSlot(c, x.slot) && c.first <= x.slot!.head && c.last > x.slot!.head),
+  'in-slot': (c, x) => flag(inSlot(c, x.slot)),
+  /** The same for the place that is likely. */
+  'begins-likely-slot': (c, x) =>
+    flag(x.likelySlot !== undefined && c.first === x.likelySlot.first && c.last <= x.likelySlot.last),
+  'ends-likely-slot': (c, x) =>
+    flag(x.likelySlot !== undefined && c.last === x.likelySlot.last && c.first >= x.likelySlot.first),
+  'heads-likely-slot': (c, x) =>
+    flag(inSlot(c, x.likelySlot) && c.first <= x.likelySlot!.head && c.last > x.likelySlot!.head),
+  'in-likely-slot': (c, x) => flag(inSlot(c, x.likelySlot)),
   /** Its length: the base-2 logarithm of its number of words, an eighth of it. */
   length: (c) => Math.log2(c.last - c.first) / 8,
   /** The same where a thing of a kind is asked for, whose answers are short. */
@@ -177,6 +222,32 @@ function count(
 
 /** A role in the singular or the plural. */
 const isPeople = (word: string) => isRoleNoun(word) || isRoleNoun(word.replace(/s$/, ''));
+
+const ASKS_KIND = /\b(?:kind|kinds|type|types|sort|sorts) of\b/i;
+
+const isHeadAt = (x: FocusContext, at: number) =>
+  x.question.head !== undefined && at < x.parsed.tokens.length && termOf(x.parsed.tokens[at]!.word) === x.question.head;
+
+const isPlaceAt = ({ parsed: { tokens }, passage }: FocusContext, at: number) => {
+  const token = tokens[at];
+  return token !== undefined && passage.mentions.some((m) => m.kind === 'place' && overlaps(m, token));
+};
+
+/** True for the whole or the numerals of a number whose noun is the question's. */
+function countsHead(c: FocusCandidate, x: FocusContext): boolean {
+  if (c.shape !== 'number' && c.shape !== 'bare' && c.shape !== 'counted') return false;
+  const { head } = x.question;
+  if (head === undefined) return false;
+  for (let i = c.first; i < x.parsed.tokens.length && i <= c.last + 3; i++) {
+    const { word, tag } = x.parsed.tokens[i]!;
+    if (tag !== 'noun') return false;
+    if (termOf(word) === head) return true;
+  }
+  return false;
+}
+
+const inSlot = (c: FocusCandidate, slot: Slot | undefined) =>
+  slot !== undefined && c.first >= slot.first && c.last <= slot.last;
 
 const flag = (is: boolean) => (is ? 1 : 0);
 

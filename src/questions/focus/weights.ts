@@ -1,217 +1,40 @@
-import type { Shape } from './ranges.ts';
-import type { FocusVote, Group } from './votes.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import { SHAPES, type Shape } from './ranges.ts';
+import { FOCUS_VOTES, type FocusVote, GROUPS, type Group } from './votes.ts';
 
-/** What every vote on a short answer is worth, as log-odds. Fitted to development questions (`test/eval/tune-focus.ts`), rounded. */
-export const FOCUS_WEIGHTS: Readonly<Record<FocusVote, number>> = {
-  'is-kind': 0.7,
-  'is-first-kind': 1.4,
-  'is-people': 1.5,
-  placed: -0.4,
-  'in-dateline': -2.6,
-  'holds-kind': 1.0,
-  repeats: -0.8,
-  near: 2.6,
-  'near-all': -0.7,
-  'behind-last': 1.2,
-  'behind-last-as-object': 0.5,
-  'before-first': 0.5,
-  'before-first-as-subject': 0.3,
-  'behind-as-object': -0.5,
-  'before-as-subject': 1.0,
-  'behind-as-being': -0.5,
-  'has-head': 2.5,
-  'behind-preposition': 3.2,
-  defines: 1.3,
-  'in-definition': 0.7,
-  speaks: -0.4,
-  'brings-up': 0.0,
-  'in-marks': 1.8,
-  'cuts-a-name': 0.1,
-  named: 1.2,
-  'placed-where': 0.6,
-  'beside-and': -0.6,
-  'by-agent': 1.2,
-  'breaks-marks': 1.0,
-  'holds-stop': 0.6,
-  'holds-comma': -0.6,
-  'holds-clause': -0.1,
-  opens: 0.7,
-  length: 3.7,
-  'length-of-kind': -1.1,
-  closes: 0.5,
-};
+/** What votes and shapes are worth for one group of answer types, as log-odds. */
+export interface FocusWeights {
+  readonly votes: Readonly<Record<FocusVote, number>>;
+  readonly shapes: Readonly<Record<Shape, number>>;
+}
 
-/** How much each shape suits each group of answer types, in the same units; a shape that is missing is worth 0. */
-export const SHAPE_WEIGHTS: Readonly<Record<Group, Readonly<Partial<Record<Shape, number>>>>> = {
-  who: {
-    name: 1.8,
-    titled: 2.6,
-    date: -0.6,
-    number: -0.2,
-    chunk: 1.0,
-    joined: 1.5,
-    clause: -0.7,
-    phrase: -1.6,
-    said: -0.3,
-    infinitive: -0.6,
-    predicate: -1.4,
-    object: -1.2,
-    subject: 2.1,
-    role: -0.4,
-    moment: -1.0,
-    means: -0.6,
-    typed: 2.0,
-  },
-  where: {
-    name: 2.6,
-    date: -0.4,
-    number: -0.3,
-    counted: -0.2,
-    chunk: -0.5,
-    joined: -0.2,
-    long: 0.8,
-    clause: -0.3,
-    phrase: 1.1,
-    infinitive: -0.4,
-    predicate: -0.8,
-    object: -0.3,
-    moment: -0.5,
-    means: -0.3,
-  },
-  when: {
-    name: -0.5,
-    date: 3.5,
-    counted: 0.6,
-    chunk: -0.4,
-    joined: -0.5,
-    long: -0.8,
-    clause: -0.3,
-    phrase: -0.6,
-    predicate: -0.2,
-    object: -0.9,
-    subject: -0.7,
-    role: -0.2,
-    moment: 1.2,
-    means: -0.2,
-  },
-  number: {
-    name: -0.8,
-    number: 1.8,
-    counted: 2.6,
-    chunk: -0.5,
-    joined: -0.5,
-    clause: -0.4,
-    phrase: -0.8,
-    said: -0.3,
-    infinitive: -0.3,
-    predicate: -1.2,
-    object: -1.0,
-    subject: -0.2,
-    role: -0.2,
-    means: -0.4,
-    typed: 2.0,
-  },
-  said: {
-    name: -0.6,
-    date: -0.2,
-    chunk: -0.7,
-    joined: -0.2,
-    clause: 0.3,
-    phrase: -1.2,
-    quoted: 2.3,
-    said: 2.7,
-    predicate: -0.6,
-    object: -0.6,
-    reason: -0.2,
-    role: -0.3,
-    moment: -0.4,
-    means: -0.3,
-  },
-  why: {
-    name: -0.6,
-    date: -0.5,
-    number: -0.4,
-    counted: -0.4,
-    chunk: -0.8,
-    joined: -0.2,
-    long: -0.7,
-    clause: 0.5,
-    phrase: -0.9,
-    quoted: 0.8,
-    said: 0.5,
-    infinitive: 0.9,
-    predicate: 0.6,
-    object: -0.3,
-    reason: 1.4,
-    subject: 0.3,
-    moment: -0.3,
-  },
-  how: {
-    name: -0.3,
-    titled: -0.3,
-    date: -0.2,
-    chunk: -0.6,
-    joined: 0.2,
-    phrase: -0.4,
-    said: 0.4,
-    infinitive: -0.2,
-    predicate: 1.0,
-    object: 0.2,
-    subject: -0.2,
-    role: -0.3,
-    moment: -0.2,
-    means: 0.6,
-  },
-  role: {
-    name: 0.9,
-    date: -0.2,
-    number: -0.3,
-    counted: -0.4,
-    chunk: -0.4,
-    joined: 0.4,
-    long: 0.3,
-    phrase: -0.2,
-    quoted: -0.3,
-    predicate: -0.9,
-    object: -0.6,
-    subject: -0.2,
-    role: 2.1,
-    moment: -0.2,
-  },
-  what: {
-    name: 0.6,
-    titled: -0.4,
-    date: -0.8,
-    number: 0.4,
-    counted: 0.2,
-    chunk: 1.4,
-    joined: 1.2,
-    long: 0.6,
-    clause: 0.4,
-    phrase: -1.8,
-    quoted: -0.3,
-    said: 1.3,
-    infinitive: -0.4,
-    predicate: -0.4,
-    object: -0.2,
-    subject: 0.4,
-    role: -0.5,
-    moment: -0.9,
-    means: -0.6,
-    typed: 2.4,
-  },
-  deed: {
-    name: -0.3,
-    number: -0.2,
-    counted: -0.2,
-    chunk: -0.2,
-    long: -0.3,
-    clause: 0.2,
-    phrase: -0.7,
-    infinitive: 0.4,
-    predicate: 1.6,
-    object: 0.3,
-    subject: -0.3,
-    moment: -0.2,
-  },
-};
+/** The table of `data/lexicon/short-answer-weights.txt`: what a vote is worth everywhere, and more or less for a group. */
+export const FOCUS_WEIGHTS: Readonly<Record<Group, FocusWeights>> = read(lexicon('short-answer-weights'));
+
+/** @throws Error for a row or a column that names no vote, shape or group, and for one that is missing */
+function read([header = '', ...rows]: readonly string[]): Record<Group, FocusWeights> {
+  const columns = header.trim().split(/\s+/).slice(1);
+  const known = new Map(rows.map((row) => row.trim().split(/\s+/)).map(([name = '', ...cells]) => [name, cells]));
+  const column = (name: string) => {
+    const at = columns.indexOf(name);
+    if (at < 0) throw new Error(`the table of short answers has no column "${name}"`);
+    return at;
+  };
+  const everywhere = column('all');
+  const worth = (name: string, group: string) => {
+    const cells = known.get(name);
+    if (!cells) throw new Error(`the table of short answers has no row "${name}"`);
+    return numberOf(cells[everywhere]) + numberOf(cells[column(group)]);
+  };
+  const byName = <Name extends string>(names: readonly Name[], group: Group, prefix = '') =>
+    Object.fromEntries(names.map((name) => [name, worth(prefix + name, group)])) as Record<Name, number>;
+  const votes = Object.keys(FOCUS_VOTES) as FocusVote[];
+  return Object.fromEntries(
+    GROUPS.map((group) => [group, { votes: byName(votes, group), shapes: byName(SHAPES, group, 'shape:') }]),
+  ) as Record<Group, FocusWeights>;
+}
+
+/** A point stands for 0. */
+function numberOf(cell: string | undefined): number {
+  return cell === undefined || cell === '.' ? 0 : Number(cell);
+}

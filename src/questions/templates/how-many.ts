@@ -28,7 +28,7 @@ export const howMany = defineTemplate({
       article:
         "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover.",
       passage: 'lost 3,200 hives',
-      short: '3,200 hives',
+      short: '3,200',
     },
     {
       question: 'How many men carried the bell away?',

@@ -26,8 +26,16 @@ describe('the short answer', () => {
     ['Who is Oda Brandt?', 'Few believe that harbour master Oda Brandt is ready to go.', 'harbour master'],
     ['Who was hounded by the smith?', 'The smith hounded two bakers.', 'two bakers'],
     ['Who painted the barn?', 'During the winter the barn was painted by two bakers.', 'two bakers'],
+    [
+      'What did the council approve?',
+      'Lena Varga said the council had quickly approved the new bridge.',
+      'the new bridge',
+    ],
+    ['What was the smith accused of?', 'The smith was accused by two bakers of selling bad iron.', 'selling bad iron'],
+    ['What is Lena Varga worried about?', 'Lena Varga is worried about the dam above Korlen.', 'the dam above Korlen'],
+    ['What kind of trade grew?', 'In Korlen the foreign trade grew fast.', 'foreign'],
     ['What is the name of the boat?', 'They sailed home in a boat called Gannet.', 'Gannet'],
-    ['How did Oda Brandt stop the flood?', 'Oda Brandt stopped the flood by closing the gate.', 'closing the gate'],
+    ['How did Oda Brandt stop the flood?', 'Oda Brandt stopped the flood by closing the gate.', 'by closing the gate'],
     [
       'What did Oda Brandt say about the barn?',
       '"The barn is too small for us," said Oda Brandt.',
