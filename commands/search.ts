@@ -9,6 +9,9 @@ const SEARCH_PASSAGES = 5;
 /** Passages a search looks through: several may tell the same. */
 const LOOKED_THROUGH = 3 * SEARCH_PASSAGES;
 
+/** Nobody asked a question. */
+const NOTHING_FOUND = 'No article holds any of these words.';
+
 export const searchCommand = defineCommand({
   name: 'search',
   about: 'Find the passages that hold some words',
@@ -22,7 +25,7 @@ export const searchCommand = defineCommand({
     return answerReply(
       library,
       { ...found, ranked: found.ranked.slice(0, SEARCH_PASSAGES) },
-      { passages: SEARCH_PASSAGES },
+      { passages: SEARCH_PASSAGES, nothing: NOTHING_FOUND },
     );
   },
 });

@@ -3,6 +3,9 @@ import { defineCommand } from '../src/app/command.ts';
 import { whoSaid } from '../src/questions/ask.ts';
 import { mergeArticles } from '../src/questions/merge.ts';
 
+/** Whoever looks for words hears of words. */
+const NOTHING_FOUND = 'No article holds these words.';
+
 export const whoSaidCommand = defineCommand({
   name: 'who-said',
   about: 'Find who said these words',
@@ -13,6 +16,8 @@ export const whoSaidCommand = defineCommand({
   },
   examples: ['/who-said Tonight we stop mopping', '/who-said words: "a leaflet about sandbags"'],
   async run({ words, article }, { library }) {
-    return answerReply(library, mergeArticles(library, whoSaid(library, words, { article })));
+    return answerReply(library, mergeArticles(library, whoSaid(library, words, { article })), {
+      nothing: NOTHING_FOUND,
+    });
   },
 });

@@ -41,7 +41,7 @@ export async function runCommand(command: Command, raw: RawOptions, context: Con
     if (isMissing(raw[name])) continue;
     const value = readOption(name, option, raw[name]);
     if (option.kind === 'article' && typeof value === 'string') {
-      const fitting = findArticles(context.library, value);
+      const fitting = findArticles(context.library, value, topicHint(command, value));
       if (fitting.length > 1) return choiceOf(command, name, raw, fitting);
       input[name] = fitting[0]!.id;
     } else input[name] = value;
@@ -53,6 +53,22 @@ function choiceOf(command: Command, option: string, raw: RawOptions, articles: r
   const { [option]: typed, ...options } = raw;
   const items = articles.slice(0, MOST_CHOICES).map((article) => ({ label: articleLabel(article), value: article.id }));
   const shown = items.length < articles.length ? `, the first ${items.length} of them here` : '';
-  const question = line(`${articles.length} articles fit "${String(typed).trim()}"${shown}: which one?`);
-  return { blocks: [question, { kind: 'choices', command: command.name, option, options, items }] };
+  const words = String(typed).trim();
+  const question = `${articles.length} articles fit "${words}"${shown}: which one?`;
+  const hint = topicHint(command, words);
+  return {
+    blocks: [
+      line(hint === '' ? question : `${question} ${hint}`),
+      { kind: 'choices', command: command.name, option, options, items },
+    ],
+  };
+}
+
+/** UTF-16 units beyond which typed words are a title and no topic. */
+const LONGEST_TOPIC = 60;
+
+/** Words that are taken for an article's title may be meant as a topic, where the command takes one; else ''. */
+function topicHint(command: Command, typed: string): string {
+  const isTopic = Object.hasOwn(command.options, 'topic') && typed.length <= LONGEST_TOPIC;
+  return isTopic ? `/${command.name} topic: ${typed} tells what all articles say of it.` : '';
 }

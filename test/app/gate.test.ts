@@ -107,6 +107,7 @@ describe('runCommand', () => {
     ['its title in any case', 'HARBOUR reopens', OPEN],
     ['its title without accents', 'akdogan cafe', ERDEM],
     ['words of its title', 'reopens', OPEN],
+    ['words of its title with other endings', "harbour's reopening", OPEN],
   ])('finds an article by %s', async (_, typed, found) => {
     expect(inputOf(await run({ article: typed }))).toEqual({ article: found.id });
   });
@@ -147,6 +148,20 @@ describe('runCommand', () => {
     const fault = await faultOf(run({ article: 'harbor reopen' }));
     expect(fault.code).toBe('unknown-article');
     expect(fault.message).toMatch(/^No article is called "harbor reopen"\. Closest: "Harbour reopens"/);
+  });
+
+  it('says how to ask for a topic where the command takes one', async () => {
+    const topic = { kind: 'text', about: 'What of.' } as const;
+    const tell = defineCommand({ ...show, name: 'tell', options: { ...show.options, topic } });
+    const told = async (typed: string) => runCommand(tell, { article: typed }, await contextWith(ALL));
+    const hint = (typed: string) => `/tell topic: ${typed} tells what all articles say of it.`;
+    expect((await told('vote')).blocks[0]).toMatchObject({
+      text: `2 articles fit "vote": which one? ${hint('vote')}`,
+    });
+    expect((await faultOf(told('salmon'))).message).toBe(
+      `No article is called "salmon". /articles lists them. ${hint('salmon')}`,
+    );
+    expect((await faultOf(told('v'.repeat(61)))).message).not.toContain('topic');
   });
 
   it('says so when there are no articles at all', async () => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { appWith, harbour, passagesOf, READER } from './library.ts';
+import { appWith, harbour, linesOf, passagesOf, READER } from './library.ts';
 
 const run = harbour();
 
 test('/search shows passages that hold the words', async () => {
   const reply = await run('search', { words: 'dredged' });
   expect(passagesOf(reply)).toEqual(['"We have dredged it twice," Holm said.']);
-  expect((await run('search', { words: 'xylophone' })).answer).toBe('nothing');
+  const none = await run('search', { words: 'xylophone' });
+  expect(none.answer).toBe('nothing');
+  expect(linesOf(none)).toEqual(['No article holds any of these words.']);
 });
 
 test.each([

@@ -35,6 +35,6 @@ describe('/who-said', () => {
   test('words that stand nowhere', async () => {
     const reply = await run('who-said', { words: 'purple elephants dance' });
     expect(reply).toMatchObject({ answer: 'nothing', confidence: 0 });
-    expect(linesOf(reply)).toEqual(['The articles do not answer this.']);
+    expect(linesOf(reply)).toEqual(['No article holds these words.']);
   });
 });

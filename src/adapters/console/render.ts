@@ -3,6 +3,7 @@ import { cutAtWord, otherPlaces } from '../../app/answers/labels.ts';
 import { segmentsOf } from '../../app/answers/segments.ts';
 import type { Block, Choice, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
+import { shortId } from '../../domain/article.ts';
 import { safe, safeLine } from './safe.ts';
 
 /** How a reply looks in the terminal. */
@@ -23,12 +24,14 @@ const TITLE_LENGTH = 80;
 /** Other places of a story that are named, and the UTF-16 units of each name. */
 const MOST_PLACES = 3;
 const NAME_LENGTH = 40;
+/** Full ids, as choices of articles carry them. */
+const ARTICLE_ID = /^[0-9a-f]{64}$/;
 /** Of an ISO 8601 date, `2026-03-10`. */
 const DAY_LENGTH = 10;
 
 /**
  * A reply as text: blocks one under the other, an empty line between them. Nothing is wrapped or cut, so every passage
- * stands exactly as the article has it (control characters apart, see `safe`).
+ * stands exactly as the article has it (control characters apart, see `safe`); of its neighbours, every paragraph.
  */
 export function render(reply: Reply, looks: Looks): string {
   return reply.blocks.map((block, i) => renderBlock(block, looks, reply.blocks[i - 1])).join('\n\n');
@@ -70,9 +73,10 @@ function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | unde
   ].join('\n');
 }
 
+/** A line for each paragraph: an empty one would look like the end of the block, and a line without margin like a new one. */
 function neighbours(text: string, looks: Looks): string[] {
-  const words = text.trim();
-  return words === '' ? [] : [CONTEXT_MARK + paint('dim', safe(words), looks)];
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').map((line) => CONTEXT_MARK + paint('dim', safe(line), looks));
 }
 
 function focusLine({ article, focus, passage }: Evidence, looks: Looks): string[] {
@@ -127,10 +131,17 @@ function renderChoices(block: ChoicesBlock): string {
 }
 
 /** The line to type for a choice. */
-export function choiceLine({ command, option, options }: ChoicesBlock, { value }: Choice): string {
+export function choiceLine({ command, option, options, items }: ChoicesBlock, { value }: Choice): string {
   const others = Object.entries(options).filter(([name, given]) => name !== option && given !== undefined);
   const rest = others.map(([name, given]) => ` ${name}: ${safeLine(String(given))}`).join('');
-  return `/${command} ${option}: ${safeLine(value)}${rest}`;
+  return `/${command} ${option}: ${safeLine(typedValue(value, items))}${rest}`;
+}
+
+/** Nobody types 64 digits: the beginning of an article's id does, as long as no other choice begins so. */
+function typedValue(value: string, items: readonly Choice[]): string {
+  const short = shortId(value);
+  const isAlone = items.filter((item) => item.value.startsWith(short)).length < 2;
+  return ARTICLE_ID.test(value) && isAlone ? short : value;
 }
 
 function renderFile({ name, alt, content }: FileBlock, { keeps = false }: Looks): string {

@@ -12,6 +12,8 @@ export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with
 /** What a question gets that points back at nothing. */
 export const NOTHING_NAMED = 'It is not clear who or what is meant: no question of the last ten minutes names it.';
 
+const NOT_ANSWERED = 'The articles do not answer this.';
+
 /** How an answer is shown when not as usual. */
 interface Showing {
   /** How the question was understood; absent: as it was typed. */
@@ -20,6 +22,8 @@ interface Showing {
   readonly explanation?: Explanation;
   /** Passages shown; default `SHOWN_PASSAGES`. */
   readonly passages?: number;
+  /** What to say where nothing is found; absent: that the articles do not answer. */
+  readonly nothing?: string;
   /** Its number, from 1, where it is one of several questions: the question stands above its answer. */
   readonly number?: number;
 }
@@ -31,7 +35,7 @@ export function answerReply(library: Library, answer: Answer, showing: Showing =
   const more = number === undefined ? close : 0;
   const about = aboutLine(understood, number);
   const isEmpty = library.readings().length === 0;
-  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(answer, shown, more, understood);
+  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(answer, shown, more, showing);
   return {
     // The line above one of several answers introduces its passage too.
     blocks: [...about, ...blocks.filter((block) => number === undefined || !isPlainIntroduction(block))].concat(
@@ -57,13 +61,8 @@ function aboutLine(understood: Understood | undefined, number: number | undefine
   return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
 }
 
-function answerBlocks(
-  answer: Answer,
-  shown: readonly Evidence[],
-  more: number,
-  understood: Understood | undefined,
-): Block[] {
-  if (answer.kind === 'nothing') return nothingBlocks(answer, shown, understood);
+function answerBlocks(answer: Answer, shown: readonly Evidence[], more: number, showing: Showing): Block[] {
+  if (answer.kind === 'nothing') return nothingBlocks(answer, shown, showing);
   return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
 }
 
@@ -75,11 +74,11 @@ function firstLine({ template, differing }: Answer, shown: readonly Evidence[]):
 function nothingBlocks(
   { absentNames }: Answer,
   shown: readonly Evidence[],
-  understood: Understood | undefined,
+  { understood, nothing = NOT_ANSWERED }: Showing,
 ): Block[] {
   if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
   return [
-    line(understood?.open ? NOTHING_NAMED : 'The articles do not answer this.'),
+    line(understood?.open ? NOTHING_NAMED : nothing),
     ...(absentNames.length > 0 ? [line(`No article names ${listed(absentNames, 'or')}.`)] : []),
     ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
   ];

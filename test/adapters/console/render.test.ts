@@ -42,6 +42,23 @@ describe('evidence', () => {
     );
   });
 
+  test('each paragraph of the neighbours stands on a line of its own, within the margin', () => {
+    const text = 'Ice came.\n\nRain fell. Lind waved.\n\nNobody left.\r\n \r\nGulls did.';
+    const shown = found(
+      { passage: spanOf('Lind waved.', text), context: { start: 0, end: text.length } },
+      article(text, { title: 'T' }),
+    );
+    const lines = [
+      '  Ice came.',
+      '  Rain fell.',
+      '▸ Lind waved.',
+      '  Nobody left.',
+      '  Gulls did.',
+      '  — T · sentence 2',
+    ];
+    expect(plain(evidence(shown))).toBe(lines.join('\n'));
+  });
+
   test('in colour the focus is bold, the context dim, and the words are the same', () => {
     const shown = coloured(evidence(found({ context: all, focus: spanOf('Ada Lind') })));
     expect(shown).toContain('\u001b[1mAda Lind\u001b[22m');
@@ -144,4 +161,17 @@ test('lines, lists, files and choices', () => {
     'Two:\n\n- one\n- two␛\n\n- Ada Lind\n  /quotes speaker: Ada Lind about: tide\n\na.txt (3 bytes; --save FOLDER keeps it): Quotations',
   );
   expect(render({ blocks: [file] }, { colour: false, keeps: true })).toBe('a.txt (3 bytes): Quotations');
+});
+
+test('the choice of an article is typed with the beginning of its id, unless two begin alike', () => {
+  const choose = (...values: string[]) =>
+    plain({
+      ...{ kind: 'choices', command: 'summary', option: 'article', options: {} },
+      items: values.map((value) => ({ label: 'Tides', value })),
+    });
+  const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
+  expect(choose(one, other)).toBe('- Tides\n  /summary article: aaaaaaaa\n- Tides\n  /summary article: bbbbbbbb');
+  const twin = `${'a'.repeat(63)}c`;
+  expect(choose(one, twin)).toBe(`- Tides\n  /summary article: ${one}\n- Tides\n  /summary article: ${twin}`);
+  expect(choose('a tide table')).toContain('article: a tide table');
 });
