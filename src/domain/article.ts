@@ -108,14 +108,22 @@ export interface DateMention extends Span {
 
 /** A number with what it counts or measures. */
 export interface NumberMention extends Span {
-  readonly kind: 'count' | 'money' | 'percent' | 'ordinal' | 'duration' | 'age' | 'distance' | 'measure';
-  /** Value and unit in one form: `3500000000 EUR`, `40 %`, `2 hour`. */
+  /** percent: a share of any kind ("40 %", "two-thirds"). score: the figures of a match or a vote ("3-1", "52 to 47"). */
+  readonly kind: 'count' | 'money' | 'percent' | 'ordinal' | 'duration' | 'age' | 'distance' | 'measure' | 'score';
+  /** Value and unit in one form: `3500000000 EUR`, `40 %`, `2 hour`, a range `10/12 boat`, a score `3-1`. */
   readonly canonical: string;
+  /** The lower end of a range; the first figure of a score. */
   readonly value: number;
+  /** The upper end of a range; the second figure of a score. */
+  readonly upTo?: number;
   /** Singular, lower case, or an ISO 4217 code for money. */
   readonly unit?: string;
   /** True with "about", "more than", "nearly" … */
   readonly approximate: boolean;
+  /** True for "several", "dozens of", "a few": `value` is only the least that the words can mean. */
+  readonly vague?: true;
+  /** For an age: the person who is so old, in the fullest form in the article, where the name stands beside it. */
+  readonly person?: string;
 }
 
 export type Mention = NameMention | DateMention | NumberMention;

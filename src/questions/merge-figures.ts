@@ -19,17 +19,17 @@ export function figureOf(reading: Reading, { focus }: Evidence, kinds: readonly 
   return reading.mentions.filter(isFigure).find((m) => kinds.includes(m.kind) && overlaps(m, focus));
 }
 
-/** True for figures that say of the same thing how much, or when: neither another unit nor a date nobody can resolve. */
+/** True for figures that say of the same thing how much, or when: no other unit, no "several", no date nobody can resolve. */
 export function areComparable(a: Figure, b: Figure): boolean {
   if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind && a.canonical !== '' && b.canonical !== '';
-  return a.kind === b.kind && a.unit === b.unit;
+  return a.kind === b.kind && a.unit === b.unit && !a.vague && !b.vague;
 }
 
-/** Whether two comparable figures give the same value: dates as far as both are told, approximate numbers as rounded. */
+/** Whether two comparable figures give the same value: dates as far as both are told, approximate numbers as rounded, a range any of its values. */
 export function agree(a: Figure, b: Figure): boolean {
   if (a.kind === 'date' || b.kind === 'date') return overlapInTime(a.canonical, b.canonical);
   const tolerance = Math.max(roundingOf(a), roundingOf(b), TINY * Math.abs(a.value));
-  return Math.abs(a.value - b.value) <= tolerance;
+  return Math.max(a.value - (b.upTo ?? b.value), b.value - (a.upTo ?? a.value)) <= tolerance;
 }
 
 /** Half a number's last digit but zero is what rounding may have cost; an exact number was not rounded. */

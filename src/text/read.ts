@@ -1,6 +1,7 @@
 import { type Article, overlaps, type Reading, type Span } from '../domain/article.ts';
 import { findDates } from './dates/dates.ts';
 import { findNames } from './names/names.ts';
+import { withPeople } from './numbers/ages-of-people.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findQuotes } from './quotations/quotes.ts';
 import { findSentences } from './sentences.ts';
@@ -16,7 +17,7 @@ export function readArticle(article: Article): Reading {
   const vocabulary = vocabularyOf(text);
   const names = findNames(text, sentences, vocabulary);
   const dates = findDates(text, sentences, article.publishedAt);
-  const numbers = outside(findNumbers(text, sentences), dates);
+  const numbers = withPeople(text, outside(findNumbers(text, sentences), dates), names);
   const quotes = findQuotes(text, sentences, names, vocabulary);
   const mentions = [...names, ...dates, ...numbers].sort((a, b) => a.start - b.start || a.end - b.end);
   return { article, sentences, quotes, mentions };

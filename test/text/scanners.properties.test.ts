@@ -126,11 +126,15 @@ describe('a number may begin', () => {
     'Half',
     'ſix',
     'tens',
+    'several',
+    'a few',
+    'a week',
+    'week-long',
   ])('with %j', (text) => {
     expect(mayBeginNumber(text, 0)).toBe(true);
   });
 
-  it.each(['the', 'at', 'other', 'a year', 'ant', '-a', ' 5', '"5'])('but not with %j', (text) => {
+  it.each(['the', 'at', 'other', 'a net', 'weeks', 'ant', '-a', ' 5', '"5'])('but not with %j', (text) => {
     expect(mayBeginNumber(text, 0)).toBe(false);
   });
 

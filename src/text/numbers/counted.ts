@@ -1,4 +1,6 @@
 import { isSentenceStarter } from '../abbreviations.ts';
+import { lexicon } from '../lexicon.ts';
+import { isRoleNoun } from '../names/name-lexicon.ts';
 
 /** The thing that a number counts: its noun in the singular, and how far the words reach behind the number. */
 export interface Counted {
@@ -9,34 +11,10 @@ export interface Counted {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    people: 'person',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    policemen: 'policeman',
-    firefighters: 'firefighter',
-    police: 'police',
-    buses: 'bus',
-    gases: 'gas',
-    viruses: 'virus',
-    bonuses: 'bonus',
-    campuses: 'campus',
-    circuses: 'circus',
-    lives: 'life',
-    wives: 'wife',
-    knives: 'knife',
-    troops: 'troops',
-    countries: 'country',
-    feet: 'foot',
-    series: 'series',
-    species: 'species',
-    sheep: 'sheep',
-    cattle: 'cattle',
-    aircraft: 'aircraft',
-    personnel: 'personnel',
-  }),
+  lexicon('irregular-plurals').map((row) => row.split('\t') as [string, string]),
 );
+/** "firemen", "spokeswomen", but no "specimen". */
+const MEN = /(?<=[^i]m)en$/;
 
 /** Counted themselves only where no noun follows: "40 wounded". */
 const ADJECTIVE_NOUN = /^(?:dead|wounded|injured|missing|others|more)$/;
@@ -45,10 +23,16 @@ const ADJECTIVE_NOUN = /^(?:dead|wounded|injured|missing|others|more)$/;
 const BETWEEN = 3;
 const WORD = /^([ -])((?:\p{L}\.){2,4}|\p{L}[\p{L}'’-]{1,24})/u;
 const NO_ADJECTIVE =
-  /^(?:of|in|on|at|to|for|from|by|with|and|or|but|as|is|was|are|were|has|have|had|be|been|will|would|can|could|said|says|that|which|who|when|while|after|before|during|since|than|then|it|he|she|they|we|this|these|those|the|a|an|his|her|its|their|our|into|over|under|per|each|times?)$/i;
+  /^(?:of|in|on|at|to|for|from|by|with|and|or|but|as|is|was|are|were|has|have|had|be|been|will|would|can|could|said|says|that|which|who|when|while|after|before|during|since|than|then|it|he|she|they|we|this|these|those|the|a|an|his|her|its|their|our|into|over|under|per|each)$/i;
+/** "12-member": the noun behind the hyphen. */
+const COMPOUND = /^-(\p{Ll}{3,14})(?=[ -]\p{L})/u;
+const NO_COMPOUND = /^(?:old|long|fold|time|times|plus|odd|strong|something|way|and|figure|sided|dimensional)$/;
 
 /** The noun behind a number: the first plural within a few words. */
 export function countedAt(behind: string): Counted | undefined {
+  const compound = COMPOUND.exec(behind);
+  if (compound && !NO_COMPOUND.test(compound[1]!) && !singularOf(compound[1]!))
+    return { noun: compound[1]!, length: compound[0].length, direct: true };
   let at = ofLength(behind);
   let fallback: Counted | undefined;
   for (let count = 0; count <= BETWEEN; count++) {
@@ -64,11 +48,19 @@ export function countedAt(behind: string): Counted | undefined {
   return fallback;
 }
 
+/** "one soldier": in the singular only what a person can be, for any other noun may have its article. */
+export function oneAt(behind: string): Counted | undefined {
+  const word = /^ (\p{Ll}{3,20})(?![\p{L}-])/u.exec(behind)?.[1];
+  return word && isRoleNoun(word) ? { noun: word, length: word.length + 1, direct: true } : undefined;
+}
+
 /** "seven prisons officials": of two plurals in a row the second is the noun. */
 function lastNoun(counted: Counted, behind: string): Counted {
   const next = WORD.exec(behind.slice(counted.length, counted.length + 28));
   const noun = next && !NO_ADJECTIVE.test(next[2]!) ? singularOf(next[2]!) : undefined;
-  return next && noun ? { noun, length: counted.length + next[0].length, direct: counted.direct } : counted;
+  return next && noun && noun !== 'time'
+    ? { noun, length: counted.length + next[0].length, direct: counted.direct }
+    : counted;
 }
 
 /** " of the", " of its": skipped between "hundreds" and their noun. */
@@ -81,6 +73,7 @@ function singularOf(word: string): string | undefined {
   if (small === 'ones') return undefined;
   const irregular = IRREGULAR.get(small);
   if (irregular) return irregular;
+  if (MEN.test(small) && small.length > 5) return small.replace(MEN, 'an');
   if (!small.endsWith('s') || /(?:ss|us|is|ous)$/.test(small) || small.length < 4) return undefined;
   if (/ies$/.test(small)) return `${small.slice(0, -3)}y`;
   return /(?:x|ch|sh|ss)es$/.test(small) ? small.slice(0, -2) : small.slice(0, -1);

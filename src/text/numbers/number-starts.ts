@@ -16,15 +16,45 @@ const SIGNS: ReadonlySet<number> = new Set(Array.from('$€£¥₹₽₺₩', (s
 /** Makes a small letter of a capital one, and leaves small ones, digits and spaces as they are. */
 const SMALL = 0x20;
 
-/** The first three characters of everything a number can begin with, as keys. */
-const STARTS: ReadonlySet<number> = new Set(
-  [
-    ...NUMBER_WORDS,
-    ...CURRENCY_CODES,
-    ...['minus', 'half', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'tens', 'an '],
-    ...[...SCALE_WORDS, 'half'].map((word) => `a ${word}`),
-  ].map((start) => keyAt(start.toLowerCase(), 0)),
-);
+/** What the first three characters of a word say: a number may begin, or only with more of them. */
+const Start = { sure: 1, article: 2, time: 4 } as const;
+
+const NUMBERS = [
+  ...NUMBER_WORDS,
+  ...CURRENCY_CODES,
+  ...[
+    'minus',
+    'half',
+    'dozens',
+    'hundreds',
+    'thousands',
+    'millions',
+    'billions',
+    'tens',
+    'an ',
+    'several',
+    'few',
+    'couple',
+  ],
+  ...[...SCALE_WORDS, 'half'].map((word) => `a ${word}`),
+];
+/** Units that stand without a number, as in "for weeks", "week-long". */
+const TIMES = 'second minute hour day week month year decade century'.split(' ');
+/** What stands behind "a" in place of a number's first word. */
+const AFTER_ARTICLE = [
+  ...'few couple handful minute hour day week month year decade century mile kilometre kilometer metre meter foot'.split(
+    ' ',
+  ),
+  ...'tonne ton litre liter kilo pound hectare'.split(' '),
+];
+
+const STARTS: ReadonlyMap<number, number> = new Map([
+  ...TIMES.map((word) => [keyAt(word, 0), Start.time] as const),
+  ...AFTER_ARTICLE.map((word) => [keyAt(`a ${word}`, 0), Start.article] as const),
+  ...NUMBERS.map((word) => [keyAt(word.toLowerCase(), 0), Start.sure] as const),
+]);
+const ARTICLE_STARTS: ReadonlySet<number> = new Set(AFTER_ARTICLE.map((word) => keyAt(word, 0)));
+const LONG = /[a-z]{3,7}-?long\b/iy;
 
 /** False where no number can begin; true where a pattern has to look. A look at three letters saves most of the looking. */
 export function mayBeginNumber(text: string, at: number): boolean {
@@ -34,7 +64,16 @@ export function mayBeginNumber(text: string, at: number): boolean {
   if (code === HYPHEN_MINUS || code === MINUS) return isDigit(text.charCodeAt(at + 1));
   if (!isLetter(code)) return code === LONG_S || SIGNS.has(code);
   if (at > 0 && isWordCode(text.charCodeAt(at - 1))) return false;
-  return text.charCodeAt(at + 1) === DOLLAR || isRupee(text, at) || isForeign(text, at) || STARTS.has(keyAt(text, at));
+  return text.charCodeAt(at + 1) === DOLLAR || isRupee(text, at) || isForeign(text, at) || isStart(text, at);
+}
+
+function isStart(text: string, at: number): boolean {
+  const start = STARTS.get(keyAt(text, at));
+  if (start === undefined) return false;
+  if (start === Start.article) return ARTICLE_STARTS.has(keyAt(text, at + 2));
+  if (start === Start.sure) return true;
+  LONG.lastIndex = at;
+  return text.startsWith('for ', at - 4) || LONG.test(text);
 }
 
 function keyAt(text: string, at: number): number {

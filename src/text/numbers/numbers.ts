@@ -1,48 +1,52 @@
 import type { NumberMention, Sentence, Span } from '../../domain/article.ts';
+import { isSentenceStarter } from '../abbreviations.ts';
 import { apart } from '../apart.ts';
-import { lexicon } from '../lexicon.ts';
+import { isCommonWord } from '../names/name-lexicon.ts';
 import { SMALL_NUMBER } from '../patterns.ts';
-import { countedAt } from './counted.ts';
+import { withAbout } from './about.ts';
+import { ageAt } from './ages.ts';
+import { findDecades } from './ages-in-decades.ts';
+import { countedAt, oneAt } from './counted.ts';
+import { isScore, joinedNumbers } from './joined-numbers.ts';
+import { CORE, DIGITS, type Groups } from './number-core.ts';
 import { mayBeginNumber } from './number-starts.ts';
-import { ORDINAL_VALUES, SCALE_SHORT, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
-import { CURRENCY_SIGN, currencyOf, type Unit, unitAt } from './units.ts';
+import { ORDINAL_VALUES, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
+import { findShares } from './shares.ts';
+import { currencyOf, type Unit, unitAt } from './units.ts';
 
 /** Characters read behind a number for its unit or noun. */
 const BEHIND = 80;
-/** Characters read before it for "about", "more than". */
-const BEFORE = 24;
-
-const DIGITS = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
-const CORE = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,:/#@+-]|\\d[–—])(?:(?<sign>${CURRENCY_SIGN}) ?)?(?<minus>minus |[-−])?(?<digits>${DIGITS})` +
-    `(?:[ -]?(?<scale>${SCALE_SHORT})(?![\\p{L}\\p{N}]))?(?<ordinal>st|nd|rd|th)?(?![\\p{L}\\p{N}_]|[.,:/]\\d|[-—]\\d)` +
-    `|\\b(?<words>${WORD_NUMBER})(?![\\p{L}\\p{N}_])` +
-    `|\\b(?<many>(?:(?:tens|hundreds) of )?(?:dozen|hundred|thousand|million|billion)s)(?= of )` +
-    `|\\b(?<nth>${[...ORDINAL_VALUES.keys()].slice(1).join('|')})\\b`,
-  'iuy',
-);
-const APPROXIMATE = new RegExp(
-  `(?:^|[\\s(“"‘'—–-])(${lexicon('approximate-words')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\s(?:an? )?$`,
-  'i',
-);
+/** Characters read before it for "aged", "Flight". */
+const BEFORE = 40;
 /** From here on pounds "of" something are money. */
 const MONEY_FROM = 100_000;
 const CENTS = /^ (?:(cents?)|pence|p(?=\b))\b/;
 /** A time of day is no count. */
 const TIME_OF_DAY = /^ ?[ap](?:\.m\.?|m\b)/;
 const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
-const YEARS_OLD = /^(?:-year-old|[ -]years?[ -]old|[ -]years of age)/;
-const AGED = /\b(?:aged|age|age of)\s$/i;
-const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{1,30}, $/u;
-const LABELLED = /(?:\p{Lu}[\p{L}]{2,30}|No\.|Nos\.|Art\.) $/u;
+/** "Flight 245", "Room 12": a number that names, and does not count. */
+const LABELLED = /(?:\p{Lu}\p{L}{2,30}|Nos?\.|Art\.) $/u;
 const BARE_YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "the 2019 boats": four digits without a comma, no round number, after a word that stands before years. */
+const YEAR_BEFORE =
+  /(?:^|\b(?:in|since|of|the|a|an|his|her|their|its|by|during|until|from|before|after|late|early|mid) )$/i;
+const LIKE_YEAR = /^(?:19|20)(?!00)\d\d$/;
 /** "One-third", "two thirds". */
 const FRACTION = new RegExp(`\\b(?:an?|${SMALL_NUMBER})[ -]$`, 'i');
 /** A number beside another, as in a telephone number. */
 const NUMBER_BEFORE = /\d[ -]$/;
 const NUMBER_BEHIND = /^[ -]\d/;
+const AND_A_HALF = /^ and a half(?![\p{L}-])/u;
+/** Vague numbers that need no noun: "hundreds fled". */
+const SCALED = /(?:dozen|hundred|thousand|million|billion)s?$/i;
+const PARTS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '1/2': 0.5,
+  '¼': 0.25,
+  '1/4': 0.25,
+  '¾': 0.75,
+  '3/4': 0.75,
+};
 const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
 /** Counts, money, percentages, ordinals, durations, ages, distances and measures, written out or in digits. */
@@ -60,7 +64,18 @@ export function findNumbers(text: string, sentences: readonly Sentence[]): Numbe
     const number = at <= (sentences[sentence]?.end ?? 0) ? read(text, sentences[sentence]!, core) : undefined;
     if (number) numbers.push(number);
   }
-  return apart(numbers, () => false);
+  const all = [
+    ...joinedNumbers(
+      text,
+      apart(numbers, () => false),
+    ),
+    ...findShares(text, sentences),
+    ...findDecades(text, sentences),
+  ];
+  return apart(
+    all.sort((a, b) => a.start - b.start || b.end - a.end),
+    (later) => later.kind === 'percent',
+  );
 }
 
 function coreAt(text: string, at: number): RegExpExecArray | null {
@@ -69,27 +84,65 @@ function coreAt(text: string, at: number): RegExpExecArray | null {
 }
 
 function read(text: string, sentence: Span, core: RegExpExecArray): NumberMention | undefined {
-  const groups = core.groups as Readonly<Record<string, string | undefined>>;
+  const groups = core.groups as Groups;
   const end = core.index + core[0].length;
   const before = text.slice(Math.max(sentence.start, core.index - BEFORE), core.index);
   const behind = text.slice(end, Math.min(sentence.end, end + BEHIND));
+  if (groups.low) return pairOf(text, sentence, core, behind);
   const meaning = ordinal(groups, before) ?? quantity(groups, core[0], before, behind);
   if (!meaning) return undefined;
-  const about = meaning.kind === 'ordinal' ? null : APPROXIMATE.exec(before);
-  const start = about
-    ? core.index - (before.length - about.index - (about[0].length - about[0].trimStart().length))
-    : core.index;
-  const { kind, value, unit, length, many } = meaning;
-  const from = startOf(text, start, about);
-  const to = end + length;
-  const approximate = about !== null || many === true;
-  return unit
-    ? { kind, start: from, end: to, canonical: `${value} ${unit}`, value, unit, approximate }
-    : { kind, start: from, end: to, canonical: String(value), value, approximate };
+  const start = meaning.kind === 'ordinal' ? core.index : withAbout(text, sentence, core.index);
+  const { kind, value, unit, length, vague } = meaning;
+  const canonical = unit ? `${value} ${unit}` : String(value);
+  const found = { kind, start, end: end + length, canonical, value };
+  const approximate = start < core.index || vague === true;
+  if (!unit) return vague ? { ...found, approximate, vague } : { ...found, approximate };
+  return vague ? { ...found, unit, approximate, vague } : { ...found, unit, approximate };
 }
 
-function startOf(text: string, start: number, about: RegExpExecArray | null): number {
-  return about && /[\s(“"‘'—–-]/.test(text[start] ?? '') ? start + 1 : start;
+/** "10-12 boats", "$3-5 million"; "3-1" where a word makes a score of it. */
+function pairOf(text: string, sentence: Span, core: RegExpExecArray, behind: string): NumberMention | undefined {
+  const { sign, low = '', high = '', highScale } = core.groups as Groups;
+  const scale = scaleOf(highScale);
+  const [from, to] = [roundedTo(Number(low) * scale), roundedTo(Number(high) * scale)];
+  const end = core.index + core[0].length;
+  const before = text.slice(Math.max(sentence.start, core.index - BEFORE), core.index);
+  const meaning = from < to && !/^0\d/.test(high) ? rangeMeaning(sign, to, before, behind) : undefined;
+  const start = withAbout(text, sentence, core.index);
+  if (meaning) {
+    const { kind, unit, length } = meaning;
+    const canonical = `${from}/${to} ${unit}`;
+    return {
+      kind,
+      start,
+      end: end + length,
+      canonical,
+      value: from,
+      upTo: to,
+      unit: unit!,
+      approximate: start < core.index,
+    };
+  }
+  if (sign || highScale || low.includes('.') || high.includes('.') || !isScore(text, core.index, end)) return undefined;
+  return {
+    kind: 'score',
+    start: core.index,
+    end,
+    canonical: `${from}-${to}`,
+    value: from,
+    upTo: to,
+    approximate: false,
+  };
+}
+
+function rangeMeaning(sign: string | undefined, to: number, before: string, behind: string): Meaning | undefined {
+  if (sign) return { kind: 'money', value: to, unit: currencyOf(sign), length: 0 };
+  const old = ageAt(to, before, behind);
+  if (old) return { kind: 'age', value: to, unit: old.unit, length: old.length };
+  const measured = measure(to, behind);
+  if (measured) return measured;
+  const counted = countedAt(behind);
+  return counted?.direct ? { kind: 'count', value: to, unit: counted.noun, length: counted.length } : undefined;
 }
 
 interface Meaning {
@@ -98,11 +151,10 @@ interface Meaning {
   readonly unit?: string;
   /** Characters behind the number that belong to it. */
   readonly length: number;
-  /** True for "hundreds of". */
-  readonly many?: boolean;
+  readonly vague?: true | undefined;
 }
 
-function ordinal(groups: Readonly<Record<string, string | undefined>>, before: string): Meaning | undefined {
+function ordinal(groups: Groups, before: string): Meaning | undefined {
   if (groups.nth && FRACTION.test(before)) return undefined;
   if (groups.nth && !(groups.nth.toLowerCase() === 'second' && NO_ORDINAL.test(before))) {
     return { kind: 'ordinal', value: ORDINAL_VALUES.get(groups.nth.toLowerCase())!, length: 0 };
@@ -110,27 +162,37 @@ function ordinal(groups: Readonly<Record<string, string | undefined>>, before: s
   return groups.ordinal ? { kind: 'ordinal', value: digitsOf(groups), length: 0 } : undefined;
 }
 
-function quantity(
-  groups: Readonly<Record<string, string | undefined>>,
-  core: string,
-  before: string,
-  behind: string,
-): Meaning | undefined {
+function quantity(groups: Groups, core: string, before: string, behind: string): Meaning | undefined {
   if (groups.nth || groups.ordinal || TIME_OF_DAY.test(behind)) return undefined;
+  if (groups.long) return { kind: 'duration', value: 1, unit: groups.long.toLowerCase(), length: 0 };
   const value = amountOf(groups);
   if (Number.isNaN(value)) return undefined;
   if (groups.sign) return { kind: 'money', value, unit: currencyOf(groups.sign), length: 0 };
-  return age(value, before, behind) ?? measure(value, behind) ?? count(groups, core, value, before, behind);
+  if (groups.many) return vague(groups.many, value, behind);
+  const age = ageAt(value, before, behind);
+  if (age) return { kind: 'age', value, unit: age.unit, length: age.length };
+  const measured = measure(value, behind);
+  if (!measured) return groups.article ? undefined : count(core, value, before, behind);
+  return groups.article ? andAHalf(measured, behind) : measured;
 }
 
-function age(value: number, before: string, behind: string): Meaning | undefined {
-  const old = YEARS_OLD.exec(behind);
-  if (old) return { kind: 'age', value, unit: 'year', length: old[0].length };
-  const bare = /^(?:[,.;)]|$| (?:and|was|who|when)\b)/.test(behind);
-  const possible = Number.isInteger(value) && value > 0 && value < 120 && bare;
-  return possible && (AGED.test(before) || (AFTER_NAME.test(before) && behind.startsWith(',')))
-    ? { kind: 'age', value, unit: 'year', length: 0 }
-    : undefined;
+/** "an hour and a half". */
+function andAHalf(measured: Meaning, behind: string): Meaning {
+  const half = AND_A_HALF.exec(behind.slice(measured.length))?.[0].length ?? 0;
+  return half > 0 ? { ...measured, value: measured.value + 0.5, length: measured.length + half } : measured;
+}
+
+/** "dozens of boats", "several hours", "for weeks"; "hundreds" may stand alone, "several" may not. */
+function vague(many: string, value: number, behind: string): Meaning | undefined {
+  if (behind.startsWith('s') && /^\p{L}+$/u.test(many)) {
+    const unit = unitAt(` ${many}s`);
+    return unit && { kind: unit.kind, value, unit: unit.unit, length: 1, vague: true };
+  }
+  const measured = measure(value, behind.startsWith(' of ') ? behind.slice(3) : behind);
+  if (measured) return { ...measured, length: measured.length + (behind.startsWith(' of ') ? 3 : 0), vague: true };
+  const counted = countedAt(behind);
+  if (counted) return { kind: 'count', value, unit: counted.noun, length: counted.length, vague: true };
+  return SCALED.test(many) ? { kind: 'count', value, length: 0, vague: true } : undefined;
 }
 
 /** "20 pence", "20 percent"; in "20 to 30 percent" the first number has the unit of the second. */
@@ -152,32 +214,47 @@ function weightAt(value: number, behind: string): Unit | undefined {
   return words && value < MONEY_FROM ? { kind: 'measure', unit: 'pound', length: words.length } : undefined;
 }
 
-function count(
-  groups: Readonly<Record<string, string | undefined>>,
-  core: string,
-  value: number,
-  before: string,
-  behind: string,
-): Meaning | undefined {
+function count(core: string, value: number, before: string, behind: string): Meaning | undefined {
+  if (LIKE_YEAR.test(core) && YEAR_BEFORE.test(before)) return undefined;
   const one = core.toLowerCase() === 'one';
-  const found = one ? undefined : countedAt(behind);
+  const found = one ? oneAt(behind) : countedAt(behind);
   const counted = found && (found.direct || !BARE_YEAR.test(core)) ? found : undefined;
-  if (counted)
-    return { kind: 'count', value, unit: counted.noun, length: counted.length, many: groups.many !== undefined };
+  if (counted) return { kind: 'count', value, unit: counted.noun, length: counted.length };
   const beside = NUMBER_BEFORE.test(before) || NUMBER_BEHIND.test(behind) || /^0\d/.test(core);
-  const plain = one || value < 1 || beside || BARE_YEAR.test(core) || LABELLED.test(before);
-  return plain ? undefined : { kind: 'count', value, length: 0, many: groups.many !== undefined };
+  const plain = one || value < 1 || beside || BARE_YEAR.test(core) || isLabelled(before);
+  return plain ? undefined : { kind: 'count', value, length: 0 };
 }
 
-function amountOf(groups: Readonly<Record<string, string | undefined>>): number {
+/** The capital of a word that opens the sentence makes no label of it: "Between 3 and 5". */
+function isLabelled(before: string): boolean {
+  const label = LABELLED.exec(before);
+  if (!label) return false;
+  const word = label[0].trimEnd();
+  return !isSentenceStarter(word) && !(label.index === 0 && before.length < BEFORE && isCommonWord(word));
+}
+
+function amountOf(groups: Groups): number {
   if (groups.digits) return digitsOf(groups);
   if (groups.words) return valueOfWords(groups.words);
-  const words = (groups.many ?? '').toLowerCase().replace(/s\b/g, '').split(' of ');
-  return words.reduce((value, word) => value * (word === 'ten' ? 10 : scaleOf(word)), 1);
+  if (groups.article) return groups.article.toLowerCase().startsWith('half') ? 0.5 : 1;
+  return (groups.many ?? '')
+    .toLowerCase()
+    .split(/[ -]/)
+    .reduce((value, word) => value * factorOf(word), 1);
 }
 
-function digitsOf(groups: Readonly<Record<string, string | undefined>>): number {
-  const value = Number((groups.digits ?? '').replaceAll(',', '')) * scaleOf(groups.scale);
+/** The least that a word of a vague number can mean. */
+function factorOf(word: string): number {
+  if (word === 'tens') return 10;
+  if (word === 'few' || word === 'several' || word === 'handful') return 3;
+  return word === 'couple' || /^(?:second|minute|hour|day|week|month|year|decade|centurie)$/.test(word)
+    ? 2
+    : scaleOf(word.replace(/s$/, ''));
+}
+
+function digitsOf(groups: Groups): number {
+  const part = PARTS[groups.part?.trim() ?? ''] ?? (groups.part ? 0.5 : 0);
+  const value = (Number((groups.digits ?? '').replaceAll(',', '')) + part) * scaleOf(groups.scale);
   return roundedTo(groups.minus ? -value : value);
 }
 

@@ -29,7 +29,7 @@ describe('numbers', () => {
       'It fell 12.5 percent, then 3%, then four per cent.',
       ['12.5 percent = percent 12.5 %', '3% = percent 3 %', 'four per cent = percent 4 %'],
     ],
-    ['a range has one unit', 'It rose 20 to 30 percent.', ['20 = percent 20 %', '30 percent = percent 30 %']],
+    ['a range has one unit', 'It rose 20 to 30 percent.', ['20 to 30 percent = percent 20/30 %']],
     ['below zero', 'It was -12.5 degrees Celsius.', ['-12.5 degrees Celsius = measure -12.5 degree Celsius']],
     ['things counted', 'They found 40 badly wounded sailors.', ['40 badly wounded sailors = count 40 sailor']],
     [
@@ -67,11 +67,7 @@ describe('numbers', () => {
       'He saw dozens of boats and tens of thousands of gulls.',
       ['dozens of boats = count 12 boat ~', 'tens of thousands of gulls = count 10000 gull ~'],
     ],
-    [
-      'durations',
-      'It took two hours and 47 minutes.',
-      ['two hours = duration 2 hour', '47 minutes = duration 47 minute'],
-    ],
+    ['durations', 'It took two hours and 47 minutes.', ['two hours and 47 minutes = duration 167 minute']],
     ['a three-year deal', 'They signed a three-year deal.', ['three-year = duration 3 year']],
     [
       'distances',
@@ -104,6 +100,54 @@ describe('numbers', () => {
     expect(numbers(text)).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a noun of more words', 'They dug 26 small test pits.', ['26 small test pits = count 26 pit']],
+    ['firemen', 'Nine firemen slept.', ['Nine firemen = count 9 fireman']],
+    ['one person', 'One sailor drowned.', ['One sailor = count 1 sailor']],
+    ['no noun for one thing', 'One boat sank.', []],
+    [
+      'a compound',
+      'The 12-member board met in a four-storey house.',
+      ['12-member = count 12 member', 'four-storey = count 4 storey'],
+    ],
+    ['no compound that tells a share or a time', 'It grew four-fold.', ['four = count 4']],
+    ['times', 'She won four times.', ['four times = count 4 time']],
+    ['a year as adjective', 'The 2019 boats sank, then 2000 boats did.', ['2000 boats = count 2000 boat']],
+    ['an opening word is no label', 'Some 40 drowned near Flight 12.', ['Some 40 = count 40 ~']],
+    ['thousands', 'Thousands fled.', ['Thousands = count 1000 ~']],
+    [
+      'several',
+      'Several boats and a few dozen gulls slept.',
+      ['Several boats = count 3 boat ~', 'a few dozen gulls = count 36 gull ~'],
+    ],
+    [
+      'vague times',
+      'It rained for weeks, then for several hours.',
+      ['weeks = duration 2 week ~', 'several hours = duration 3 hour ~'],
+    ],
+    [
+      'a unit alone',
+      'It took an hour and a half, then more than a week.',
+      ['an hour and a half = duration 1.5 hour', 'more than a week = duration 1 week ~'],
+    ],
+    ['no price', 'It costs 3 euros an hour.', ['3 euros = money 3 EUR']],
+    ['half an hour', 'They slept half an hour.', ['half an hour = duration 0.5 hour']],
+    ['week-long', 'A week-long strike ended.', ['week-long = duration 1 week']],
+    [
+      'fractions of digits',
+      'It took 3 1/2 hours, then 3-and-a-half weeks.',
+      ['3 1/2 hours = duration 3.5 hour', '3-and-a-half weeks = duration 3.5 week'],
+    ],
+    [
+      'units without a space',
+      'It ran 12km at 70mph.',
+      ['12km = distance 12 kilometre', '70mph = measure 70 mile per hour'],
+    ],
+    ['units that stand together', 'He is 6 feet 2 inches tall.', ['6 feet 2 inches = distance 74 inch']],
+  ])('%s', (_, text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+
   it('carry value and unit apart', () => {
     const text = 'It lost €3.5bn.';
     expect(findNumbers(text, findSentences(text))).toEqual([
@@ -123,4 +167,64 @@ describe('numbers', () => {
 it('a time of day is no count', () => {
   const text = 'It opens at 5 p.m. and closes at 9 pm.';
   expect(findNumbers(text, findSentences(text))).toEqual([]);
+});
+
+describe('ages', () => {
+  it.each<[string, string[]]>([
+    ['A 5-month-old baby slept.', ['5-month-old = age 5 month']],
+    ['Three 16-year-olds swam.', ['16-year-olds = age 16 year']],
+    ['He died at the age of 41.', ['41 = age 41 year']],
+    ['She was only 41 when she left.', ['41 = age 41 year']],
+    ['Lind was 41 at the time.', ['41 = age 41 year']],
+    ['He turned 41 in Velm.', ['41 = age 41 year']],
+    ['The boy, 12, slept.', ['12 = age 12 year']],
+    ['Children aged 5 to 12 swim.', ['5 to 12 = age 5/12 year']],
+    ['Those aged between 18 and 25 vote.', ['between 18 and 25 = age 18/25 year']],
+    ['People over 65 swim.', ['over 65 = age 65 year ~']],
+    ['She is in her early 60s.', ['early 60s = age 60/69 year ~']],
+    ['They are in their forties.', ['forties = age 40/49 year ~']],
+    ['It was 41.', ['41 = count 41']],
+    ['The firm, 12, and the score was 7.', ['12 = count 12', '7 = count 7']],
+    ['He worked for 41 years.', ['41 years = duration 41 year']],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+});
+
+describe('ranges and scores', () => {
+  it.each<[string, string[]]>([
+    ['Some 10 to 12 boats sank.', ['Some 10 to 12 boats = count 10/12 boat ~']],
+    ['Between 3 and 5 boats sank.', ['Between 3 and 5 boats = count 3/5 boat']],
+    ['They lost five or six boats.', ['five or six boats = count 5/6 boat']],
+    ['They lost 10-12 boats.', ['10-12 boats = count 10/12 boat']],
+    ['It needs 1 to 2 million boats.', ['1 to 2 million boats = count 1000000/2000000 boat']],
+    ['It cost between $3m and $5m.', ['between $3m and $5m = money 3000000/5000000 USD']],
+    ['It cost $3-5 million.', ['$3-5 million = money 3000000/5000000 USD']],
+    ['It rose from 3 to 5 boats.', ['3 = count 3', '5 boats = count 5 boat']],
+    ['It fell 3 percent to 41 percent.', ['3 percent = percent 3 %', '41 percent = percent 41 %']],
+    ['He sold 3 boats and 5 nets.', ['3 boats = count 3 boat', '5 nets = count 5 net']],
+    ['Velm won 3-1.', ['3-1 = score 3-1']],
+    ['It was a 7-2 vote.', ['7-2 = score 7-2']],
+    ['They voted 52 to 47.', ['52 to 47 = score 52-47']],
+    ['It passed by 52 votes to 47.', ['52 votes to 47 = score 52-47']],
+    ['They won 10 to 12 seats.', ['10 to 12 seats = count 10/12 seat']],
+    ['Call 555-0134 or look at 3-1.', []],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+});
+
+describe('shares in words', () => {
+  it.each<[string, string[]]>([
+    ['Half of the boats sank.', ['Half = percent 50 %']],
+    ['Nearly two-thirds of voters left.', ['Nearly two-thirds = percent 66.67 % ~']],
+    ['It fell by a third.', ['a third = percent 33.33 %']],
+    ['Three quarters of the town slept.', ['Three quarters = percent 75 %']],
+    ['One in five children swims.', ['One in five = percent 20 %']],
+    ['A third boat sank in the second half of the year.', ['second = ordinal 2']],
+    ['She was one in 2019.', []],
+    ['He won two in three games.', ['two = count 2', 'three games = count 3 game']],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
 });

@@ -1,0 +1,21 @@
+import type { Span } from '../../domain/article.ts';
+import { lexicon } from '../lexicon.ts';
+
+/** Characters read before a number for "about", "more than". */
+const BEFORE = 24;
+const APPROXIMATE = new RegExp(
+  `(?:^|[\\s(“"‘'—–-])(?:${lexicon('approximate-words')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\s(?:an? )?$`,
+  'i',
+);
+
+/** Where the words before a number begin that say it is not exact ("about 40"); the number's own start for none. */
+export function withAbout(text: string, sentence: Span, start: number): number {
+  const from = Math.max(sentence.start, start - BEFORE);
+  const before = text.slice(from, start);
+  const about = APPROXIMATE.exec(before);
+  if (!about) return start;
+  const first = from + about.index;
+  return /[\s(“"‘'—–-]/.test(text[first] ?? '') ? first + 1 : first;
+}
