@@ -12,7 +12,7 @@ const HOLDS = /[1-9]0s|ties\b|teens\b/;
 const FIRST_TEEN = 13;
 
 /** Ages told by their decade. */
-export function findDecades(text: string, sentences: readonly Sentence[]): NumberMention[] {
+export function decadesIn(text: string, sentences: readonly Sentence[]): NumberMention[] {
   if (!HOLDS.test(text)) return [];
   return matchesIn(DECADE, text, sentences).map(({ match: [all, words = '', name, tens], match: { index } }) => {
     const decade = name ? TENS.indexOf(name.toLowerCase()) + 1 : Number(tens);

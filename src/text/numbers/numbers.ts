@@ -5,13 +5,13 @@ import { isCommonWord } from '../names/name-lexicon.ts';
 import { SMALL_NUMBER } from '../patterns.ts';
 import { withAbout } from './about.ts';
 import { ageAt } from './ages.ts';
-import { findDecades } from './ages-in-decades.ts';
+import { decadesIn } from './ages-in-decades.ts';
 import { countedAt, oneAt } from './counted.ts';
 import { isScore, joinedNumbers } from './joined-numbers.ts';
 import { CORE, DIGITS, type Groups } from './number-core.ts';
 import { mayBeginNumber } from './number-starts.ts';
 import { ORDINAL_VALUES, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
-import { findShares } from './shares.ts';
+import { sharesIn } from './shares.ts';
 import { currencyOf, type Unit, unitAt } from './units.ts';
 
 /** Characters read behind a number for its unit or noun. */
@@ -69,8 +69,8 @@ export function findNumbers(text: string, sentences: readonly Sentence[]): Numbe
       text,
       apart(numbers, () => false),
     ),
-    ...findShares(text, sentences),
-    ...findDecades(text, sentences),
+    ...sharesIn(text, sentences),
+    ...decadesIn(text, sentences),
   ];
   return apart(
     all.sort((a, b) => a.start - b.start || b.end - a.end),

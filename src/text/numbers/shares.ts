@@ -23,7 +23,7 @@ const COUNTED = /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|games
 const NEAR = 20;
 
 /** Shares in words: "half of the boats", "two-thirds", "one in five children". */
-export function findShares(text: string, sentences: readonly Sentence[]): NumberMention[] {
+export function sharesIn(text: string, sentences: readonly Sentence[]): NumberMention[] {
   const shares = [
     ...matchesIn(PART, text, sentences).map((hit) => shareOf(text, hit, fraction(text, hit))),
     ...matchesIn(IN, text, sentences).map((hit) => shareOf(text, hit, oneIn(text, hit))),
