@@ -33,7 +33,7 @@ export function ask(library: Library, text: string, options: AskOptions = {}): A
   const quoted = quotedEvidence(library, question, article);
   const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
   const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
-  const absent = absentNames(library, question);
+  const absent = absentNames(library, question, article === undefined ? ranked : []);
   const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
   return {
     kind: confidence >= threshold && absent.length === 0 ? 'found' : 'nothing',

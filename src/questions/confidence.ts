@@ -10,7 +10,7 @@ import { saysOpposite } from './near-miss/opposites.ts';
 import { otherKind } from './near-miss/other-kind.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { isSpokenBy } from './speakers.ts';
+import { isSpokenByAny } from './speakers.ts';
 import { typedMentions } from './typed-mentions.ts';
 
 /** Below it the articles are said not to answer. */
@@ -57,7 +57,8 @@ export const SIGNS = {
     const isNamed = speakerTerms.length > 0 && speakerTerms.every((t) => terms.some((x) => x.isName && x.term === t));
     if (!best || !isNamed) return 0;
     const { reading } = best.candidate.passage;
-    return reading.quotes.some((quote) => isSpokenBy(reading.article, quote, speakerTerms)) ? 0 : 1;
+    const asked = speakerTerms.map((term) => meantBy(term, question));
+    return reading.quotes.some((quote) => isSpokenByAny(reading.article, quote, asked)) ? 0 : 1;
   },
   /** The question says little: with few words to go by, any article seems to fit. */
   'says-little': ({ terms }) => Math.max(0, 1 - terms.length / FULL_LENGTH),
@@ -76,6 +77,12 @@ export const SIGNS = {
   /** A figure is asked for, and there is none of its kind. */
   'figure-missing': ofBest(figureMissing),
 } as const satisfies Record<string, (question: Question, ranked: readonly Ranked[]) => number>;
+
+/** The terms of the library that a term of the question stands for: itself, or what it may be a slip of. */
+function meantBy(asked: string, { terms, related }: Question): readonly string[] {
+  const at = terms.findIndex(({ term, absent }) => absent && term === asked);
+  return at < 0 ? [asked] : [...related].flatMap(([term, stands]) => (stands.some(([i]) => i === at) ? [term] : []));
+}
 
 /** A sign that looks at the best passage alone; 0 where there is none. */
 function ofBest(sign: (candidate: Candidate, question: Question) => number) {

@@ -5,6 +5,7 @@ import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
 import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './answer-passages.ts';
+import { meantNames } from './meant-names.ts';
 
 /** What a question in an empty library gets. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
@@ -35,7 +36,7 @@ export function answerReply(library: Library, answer: Answer, showing: Showing =
   const more = number === undefined ? close : 0;
   const about = aboutLine(understood, number);
   const isEmpty = library.readings().length === 0;
-  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(answer, shown, more, showing);
+  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, shown, more, showing);
   return {
     // The line above one of several answers introduces its passage too.
     blocks: [...about, ...blocks.filter((block) => number === undefined || !isPlainIntroduction(block))].concat(
@@ -61,8 +62,14 @@ function aboutLine(understood: Understood | undefined, number: number | undefine
   return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
 }
 
-function answerBlocks(answer: Answer, shown: readonly Evidence[], more: number, showing: Showing): Block[] {
-  if (answer.kind === 'nothing') return nothingBlocks(answer, shown, showing);
+function answerBlocks(
+  library: Library,
+  answer: Answer,
+  shown: readonly Evidence[],
+  more: number,
+  showing: Showing,
+): Block[] {
+  if (answer.kind === 'nothing') return nothingBlocks(library, answer, shown, showing);
   return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
 }
 
@@ -72,6 +79,7 @@ function firstLine({ template, differing }: Answer, shown: readonly Evidence[]):
 }
 
 function nothingBlocks(
+  library: Library,
   { absentNames }: Answer,
   shown: readonly Evidence[],
   { understood, nothing = NOT_ANSWERED }: Showing,
@@ -79,9 +87,16 @@ function nothingBlocks(
   if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
   return [
     line(understood?.open ? NOTHING_NAMED : nothing),
-    ...(absentNames.length > 0 ? [line(`No article names ${listed(absentNames, 'or')}.`)] : []),
+    ...(absentNames.length > 0 ? [line(absentLine(library, absentNames))] : []),
     ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
   ];
+}
+
+/** "No article names Adda Lind. Did you mean Ada Lind?" */
+function absentLine(library: Library, absentNames: readonly string[]): string {
+  const meant = meantNames(library, absentNames);
+  const question = meant.length > 0 ? ` Did you mean ${listed(meant, 'or')}?` : '';
+  return `No article names ${listed(absentNames, 'or')}.${question}`;
 }
 
 function articlesOf(shown: readonly Evidence[]): string {

@@ -1,4 +1,4 @@
-import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
+import { capitalsTell } from '../capitals.ts';
 import type { Candidate } from '../match-mass.ts';
 import type { Question } from '../question.ts';
 import { strengthsAround } from './around.ts';
@@ -16,10 +16,4 @@ function missing(question: Question, strengths: readonly number[]): number {
   if (!capitalsTell(question.text)) return 0;
   const names = question.terms.flatMap(({ isName, word }, i) => (isName && !/\p{N}/u.test(word) ? [i] : []));
   return names.length === 0 ? 0 : names.filter((i) => strengths[i]! < HELD).length / names.length;
-}
-
-/** False for a question in capitals or in headline case, where a capital makes no name: "When Did The Mayor Resign". */
-export function capitalsTell(text: string): boolean {
-  const [, ...words] = tokensIn(text);
-  return !words.some(({ text: word }) => /^\p{Lu}/u.test(word) && word !== 'I' && isStopWord(word));
 }
