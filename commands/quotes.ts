@@ -45,6 +45,7 @@ export const quotesCommand = defineCommand({
     page: { kind: 'integer', about: 'Which page of a long list', min: 1, max: MOST_PAGES },
   },
   examples: ['/quotes Maren Tidewell', '/quotes about: barrier order: newest', '/quotes speaker: Brøndmo about: marsh'],
+  asks: ({ speaker, about }) => ({ question: questionOf(speaker, about) }),
   async run(given, context) {
     const { library } = context;
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
@@ -56,6 +57,12 @@ export const quotesCommand = defineCommand({
       : chooseSpeaker(library, given, given.speaker, people);
   },
 });
+
+/** What the list answers, as a question. */
+function questionOf(speaker: string | undefined, about: string | undefined): string {
+  const topic = about === undefined ? '' : ` about ${about}`;
+  return speaker === undefined ? `What was said${topic}` : `What did ${speaker} say${topic}`;
+}
 
 async function listQuotations(context: Context, given: Given, speaker: Person | undefined): Promise<Reply> {
   const { about, article, order, page = 1 } = given;

@@ -51,6 +51,10 @@ export const summaryCommand = defineCommand({
     '/summary topic: flood barrier',
     '/summary days: 7',
   ],
+  asks({ topic, days }) {
+    if (topic !== undefined) return { question: topic };
+    return days === undefined ? { question: 'What happened', stays: true } : undefined;
+  },
   async run(given, { library, now }) {
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)] };
     if (given.article !== undefined && given.days !== undefined)

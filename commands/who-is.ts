@@ -23,6 +23,7 @@ export const whoIsCommand = defineCommand({
     name: { kind: 'person', about: 'A full name or a surname', required: true },
   },
   examples: ['/who-is Maren Tidewell', '/who-is Brøndmo'],
+  asks: ({ name }) => ({ question: `Who is ${name}` }),
   async run({ name }, { library }) {
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
     const people = personsNamed(library, name);

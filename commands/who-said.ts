@@ -15,6 +15,7 @@ export const whoSaidCommand = defineCommand({
     article: { kind: 'article', about: 'Look in one article only' },
   },
   examples: ['/who-said Tonight we stop mopping', '/who-said words: "a leaflet about sandbags"'],
+  asks: ({ words }) => ({ question: `Who said “${words}”` }),
   async run({ words, article }, { library }) {
     return answerReply(library, mergeArticles(library, whoSaid(library, words, { article })), {
       nothing: NOTHING_FOUND,

@@ -153,6 +153,13 @@ export interface Context {
   now(): Date;
 }
 
+/** What a command's call asks, in words. */
+interface AskedByCommand {
+  readonly question: string;
+  /** True where later words are about the article that was shown. */
+  readonly stays?: true;
+}
+
 /** A command as every adapter sees it. */
 export interface Command {
   /** Lower case, 1 to 32 characters of `[-a-z0-9]`. */
@@ -166,6 +173,8 @@ export interface Command {
   readonly asksInForm?: true;
   /** In the order shown; the first one takes a bare value in the terminal. Required ones stand first. */
   readonly options: Options;
+  /** The question that a call stands for, so that plain words may go on from it; absent: from nothing. */
+  asks?(input: Input<Options>): AskedByCommand | undefined;
   /** Two or three calls as a person would type them, for `/help` and the tests. */
   readonly examples: readonly string[];
   run(input: Input<Options>, context: Context): Promise<Reply>;
@@ -173,8 +182,9 @@ export interface Command {
 
 /** Declares a command; `run`'s input is typed from `options`. */
 export function defineCommand<const Os extends Options>(
-  command: Omit<Command, 'options' | 'run'> & {
+  command: Omit<Command, 'options' | 'run' | 'asks'> & {
     readonly options: Os;
+    asks?(input: Input<Os>): AskedByCommand | undefined;
     run(input: Input<Os>, context: Context): Promise<Reply>;
   },
 ): Command {

@@ -1,7 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
+import { turnOf } from '../questions/conversation/turn.ts';
+import { shownIn } from './answers/answering.ts';
 import { articleLabel } from './answers/labels.ts';
-import type { Caller, Command, Context } from './command.ts';
+import type { Caller, Command, Context, Input, Options } from './command.ts';
 import { findArticles } from './find-article.ts';
 import { MOST_CHOICES } from './limits.ts';
 import { nearest } from './nearest.ts';
@@ -46,7 +48,20 @@ export async function runCommand(command: Command, raw: RawOptions, context: Con
       input[name] = fitting[0]!.id;
     } else input[name] = value;
   }
-  return command.run(input, context);
+  const reply = await command.run(input, context);
+  remember(command, input, reply, context);
+  return reply;
+}
+
+/** What a call asked is a turn of the conversation: "/quotes Lind", then "and Holm?". */
+function remember(command: Command, input: Input<Options>, reply: Reply, { library, conversation }: Context): void {
+  const asked = command.asks?.(input);
+  if (!asked) return;
+  const { answer: kind = 'found' } = reply;
+  const shown = shownIn(reply);
+  const given = input.article as string | undefined;
+  const article = given ?? (asked.stays ? shown[0]?.article.id : undefined);
+  conversation.remember(turnOf(library, asked.question, { kind }, shown, { article }));
 }
 
 function choiceOf(command: Command, option: string, raw: RawOptions, articles: readonly Article[]): Reply {

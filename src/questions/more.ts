@@ -11,8 +11,9 @@ export const WORTH_SHOWING = 0.6;
 /** Passages that are looked through for more, besides those shown before. */
 const LOOKED_THROUGH = 40;
 
-/** The template whose answer is one person's words, and the vote for words that stand in a quotation. */
+/** The templates whose answer is one person's words, or a speaker, and the vote for words that stand in a quotation. */
 const WHAT_SAID = 'what-said';
+const WHO_SAID = 'who-said';
 const QUOTED = 'quoted-words';
 
 /** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
@@ -31,8 +32,10 @@ function isAt({ article, passage }: Evidence, place: Shown): boolean {
 }
 
 function isWorth(evidence: Evidence, best: Evidence, { template }: Answer): boolean {
-  const speaker = template === WHAT_SAID ? speakerOf(best)?.name : undefined;
-  if (speaker !== undefined) return speakerOf(evidence)?.name === speaker;
+  const [speaker, other] = [speakerOf(best)?.name, speakerOf(evidence)?.name];
+  if (speaker !== undefined && template === WHAT_SAID) return other === speaker;
+  // "Why did Lind say that?" is not answered by what Holm said.
+  if (speaker !== undefined && other !== undefined && other !== speaker && template !== WHO_SAID) return false;
   if (isQuoted(best)) return isQuoted(evidence);
   return closeness(evidence, best) >= WORTH_SHOWING;
 }

@@ -3,7 +3,7 @@ import { lexicon } from '../text/lexicon.ts';
 /** What a word can be as a verb. */
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
 
-const FORMS: ReadonlyMap<string, VerbForm> = build();
+const { forms: FORMS, bases: BASES, unchanged: UNCHANGED } = build();
 
 /** The form of a word that can be a verb, lower case; undefined for any other. Unknown words in -ed are pasts. */
 export function verbFormOf(word: string): VerbForm | undefined {
@@ -12,23 +12,47 @@ export function verbFormOf(word: string): VerbForm | undefined {
   return /[^e]ed$/.test(word) && word.length > 4 ? 'past' : undefined;
 }
 
-function build(): Map<string, VerbForm> {
+/** "close" for "closed", "write" for "wrote"; undefined for what is no verb that is known. */
+export function baseOf(word: string): string | undefined {
+  return BASES.get(word);
+}
+
+/** True for what can be a past: "closed", "wrote", also "hurt", which is a base form as well. */
+export function canBePast(word: string): boolean {
+  return verbFormOf(word) === 'past' || UNCHANGED.has(word);
+}
+
+interface Verbs {
+  readonly forms: ReadonlyMap<string, VerbForm>;
+  readonly bases: ReadonlyMap<string, string>;
+  /** Verbs whose past is the base form. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
+function build(): Verbs {
   const forms = new Map<string, VerbForm>();
+  const bases = new Map<string, string>();
+  const unchanged = new Set<string>();
+  const put = (word: string, form: VerbForm, base: string) => {
+    forms.set(word, form);
+    bases.set(word, base);
+  };
   for (const base of lexicon('common-verbs')) {
     const stem = base.replace(/e$/, '');
     const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(base) ? base + base.at(-1) : stem;
-    forms.set(/(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base.replace(/([^aeiou])y$/, '$1ie')}s`, 'present');
+    put(/(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base.replace(/([^aeiou])y$/, '$1ie')}s`, 'present', base);
     for (const root of new Set([stem, doubled])) {
-      forms.set(`${root}ing`, 'ing');
-      forms.set(`${root.replace(/([^aeiou])y$/, '$1i')}ed`, 'past');
+      put(`${root}ing`, 'ing', base);
+      put(`${root.replace(/([^aeiou])y$/, '$1i')}ed`, 'past', base);
     }
-    forms.set(base, 'base');
+    put(base, 'base', base);
   }
   for (const row of lexicon('irregular-verbs')) {
     const [base, past, participle] = row.split('\t');
     if (!forms.has(base!)) continue;
+    if (past === undefined || past === base || participle === base) unchanged.add(base!);
     for (const form of [past, participle])
-      if (form && form !== base && !/(?:ing|er|th|ion)$/.test(form)) forms.set(form, 'past');
+      if (form && form !== base && !/(?:ing|er|th|ion)$/.test(form)) put(form, 'past', base!);
   }
-  return forms;
+  return { forms, bases, unchanged };
 }

@@ -93,11 +93,11 @@ describe('a conversation in plain words', () => {
   ])('is not carried over to another %s', async (_, other) => {
     await app.say(una, 'Who closed the harbour?');
     expect(linesOf(await app.say(other, 'why?'))[0]).toBe(NOTHING_NAMED);
-    expect(about(await app.say(una, 'why?'))).toBe('About: Why: Ada Lind closed the harbour?');
+    expect(about(await app.say(una, 'why?'))).toBe('About: Why did Ada Lind close the harbour?');
   });
 
   it.each([
-    [TURN_LIFE - 1, 'About: Why: Ada Lind closed the harbour?'],
+    [TURN_LIFE - 1, 'About: Why did Ada Lind close the harbour?'],
     [TURN_LIFE, NOTHING_NAMED],
     [TURN_LIFE + 1, NOTHING_NAMED],
   ])('is forgotten after ten minutes: %i ms', async (later, first) => {
@@ -128,14 +128,50 @@ describe('a conversation in plain words', () => {
   it('is not led astray by words that ask nothing', async () => {
     await app.say(una, 'Who closed the harbour?');
     await app.say(una, 'and then?');
-    expect(about(await app.say(una, 'why?'))).toBe('About: Why: Ada Lind closed the harbour?');
+    expect(about(await app.say(una, 'why?'))).toBe('About: Why did Ada Lind close the harbour?');
+  });
+
+  it('asks why something was said where "why" follows it, of the same person and not with the same words', async () => {
+    const said = passagesOf(await app.say(una, 'What did Lind say?'));
+    const why = await app.say(una, 'why?');
+    expect(about(why)).toBe('About: Why did Lind say that?');
+    for (const passage of passagesOf(why)) expect(said).not.toContain(passage);
+    expect(speakersOf(why)).not.toContain('Jonas Holm');
   });
 
   it('can be explained', async () => {
     await app.say(una, 'Who closed the harbour?');
     const reply = await app.say(una, 'when was that?', { explain: true });
     expect(linesOf(reply)).toContain('How this was found:');
-    expect(about(reply)).toBe('About: When: Ada Lind closed the harbour?');
+    expect(about(reply)).toBe('About: When did Ada Lind close the harbour?');
+  });
+});
+
+describe('a command', () => {
+  beforeEach(() => open([HARBOUR, WIRE]));
+
+  it.each([
+    ['quotes', { speaker: 'Lind' }, 'and Holm?', 'What did Holm say?'],
+    ['quotes', { about: 'harbour' }, 'what else?', 'What was said about harbour? (what was not shown yet)'],
+    ['who-is', { name: 'Ada Lind' }, 'what did she say?', 'What did Ada Lind say?'],
+    ['who-said', { words: 'The harbour is a trap' }, 'and who is she?', 'Who is Ada Lind?'],
+    ['summary', { topic: 'harbour of Norvik' }, 'why?', 'Why: harbour of Norvik?'],
+    ['summary', { article: 'Norvik shuts its harbour' }, 'when?', 'When did it happen?'],
+  ])('/%s %o may be gone on from', async (command, options, typed, meant) => {
+    await app.run(una, command, options);
+    expect(about(await app.say(una, typed))).toBe(`About: ${meant}`);
+  });
+
+  it('that showed one article is gone on from in that article', async () => {
+    await app.run(una, 'summary', { article: 'Norvik shuts its harbour' });
+    const shown = evidencesOf(await app.say(una, 'when?'));
+    expect(new Set(shown.map(({ article }) => article.title))).toEqual(new Set(['Norvik shuts its harbour']));
+  });
+
+  it('that lists articles is no turn', async () => {
+    await app.run(una, 'articles', {});
+    await app.run(una, 'summary', { days: 7 });
+    expect(linesOf(await app.say(una, 'why?'))[0]).toBe(NOTHING_NAMED);
   });
 });
 

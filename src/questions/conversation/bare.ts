@@ -1,12 +1,14 @@
 import type { Library } from '../../retrieval/library.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../../text/words.ts';
-import { isOfClass } from '../word-classes.ts';
+import { reasonAt } from '../focus/reason.ts';
+import { askAgain, isDescription, lowerFirst } from './ask-again.ts';
+import { clauseOf, stated } from './clause.ts';
 import { asksWhoSaidThat, asksWhoThatIs, bareAsking } from './kinds.ts';
-import type { Referent } from './names.ts';
-import { type Parts, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { referentFor } from './referents.ts';
-import type { Turn } from './turn.ts';
+import { asksForSpeaker, asksForWords } from './speech.ts';
+import { type Shown, shownBefore, type Turn } from './turn.ts';
 import type { Rewritten, Typed } from './way.ts';
 
 /** "Who is that?": somebody whom the answer names. */
@@ -15,57 +17,43 @@ export function whoThatIs(library: Library, { words }: Typed, turns: readonly Tu
   return who && { question: `Who is ${who.words}`, by: 'pronoun' };
 }
 
-/** "Who said that?": the former question without its question word, as words that somebody said. */
+/** "Who said that?": what the former question asked about, as something that somebody said; of words, the same again. */
 export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], last: Turn): Rewritten | undefined {
+  if (!asksWhoSaidThat(words)) return undefined;
   const parts = partsOf(last.question);
-  return asksWhoSaidThat(words) && !asksForWords(parts)
-    ? { question: `Who said ${restOf(parts)}`, by: 'bare' }
-    : undefined;
+  // Below words that were shown stands who said them.
+  if (asksForWords(parts) || asksForSpeaker(parts) || isDescription(parts))
+    return { question: last.question, by: 'bare' };
+  const clause = clauseOf(parts, last.answer);
+  const isStated = clause !== undefined && clause.subject !== '';
+  return { question: isStated ? `Who said that ${stated(clause)}` : `Who said: ${lowerFirst(parts.body)}`, by: 'bare' };
 }
 
-/** "What did Lind say?" is answered by words whose speaker is known. */
-function asksForWords({ asking, body }: Parts): boolean {
-  return /^what$/iu.test(asking) && wordsIn(body).some(({ text }) => isOfClass('say', fold(text)));
-}
-
-/** "Why?" asks about what the former question asked about. */
-export function bare(_: Library, { text, words }: Typed, __: readonly Turn[], last: Turn): Rewritten | undefined {
+/** "Why?" asks about what the former question asked about; "why?" after "why …?" asks for more of it. */
+export function bare(
+  library: Library,
+  { text, words }: Typed,
+  turns: readonly Turn[],
+  last: Turn,
+): Rewritten | undefined {
   const count = bareAsking(words);
   if (count === 0) return undefined;
   const asking = text.slice(words[0]!.start, words[count - 1]!.end);
-  return { question: askAgain(partsOf(last.question), asking, last.answer), by: 'bare' };
+  const parts = partsOf(last.question);
+  if (parts.asking.toLowerCase() === asking.toLowerCase() && parts.askedNoun === undefined)
+    return { question: last.question, by: 'more', without: shownBefore(turns) };
+  const question = askAgain(library, parts, asking, last.answer);
+  if (question === undefined) return undefined;
+  const without = asksForWords(parts) && WHY.test(asking) ? withoutReason(library, last) : [];
+  return { question, by: 'bare', ...(without.length > 0 && { without }) };
 }
 
-/** These go before no auxiliary. */
-const APART = /^(?:how come|how so|what for|why not)$/iu;
+const WHY = /^(?:why|how come|how so|what for)$/iu;
 
-const COUNTING = /^how (?:many|much)$/iu;
-
-/** The former question with another question word; who or what answered it takes the place of "who", "what". */
-function askAgain(parts: Parts, asking: string, answer: Referent | undefined): string {
-  const { auxiliary, rest, phrases } = parts;
-  if (auxiliary === undefined) return `${asking}: ${[...subjectOrAsking(parts, answer), rest].join(' ')}`;
-  if (APART.test(asking)) return `${asking}: ${[auxiliary, rest, ...subjectOf(parts, answer)].join(' ')}`;
-  const [first] = phrases;
-  if (COUNTING.test(asking) && first && rest.startsWith(first.words)) {
-    const counted = first.words.replace(/^(?:the|an?)\s/iu, '');
-    return `${asking} ${counted} ${auxiliary} ${rest.slice(first.words.length).trim()}`;
-  }
-  return `${asking} ${auxiliary} ${[rest, ...subjectOf(parts, answer)].join(' ')}`;
+/** What somebody said is no reason for it: the passages shown, those apart that tell a reason themselves. */
+function withoutReason(library: Library, { shown }: Turn): Shown[] {
+  return shown.filter(({ article, start, end }) => {
+    const words = wordsIn(library.reading(article)?.article.text.slice(start, end) ?? '');
+    return reasonAt(words.map(({ text }) => fold(text))) < 0;
+  });
 }
-
-/** Nobody is known to have done it: "How: who discovered the fraud?" */
-function subjectOrAsking(parts: Parts, answer: Referent | undefined): string[] {
-  const subject = subjectOf(parts, answer);
-  return subject.length > 0 || parts.asking === '' ? subject : [parts.asking.toLowerCase()];
-}
-
-const restOf = (parts: Parts, answer?: Referent) => [...subjectOf(parts, answer), parts.rest].join(' ');
-
-/** What the question word stood for: the noun that was asked for, or the name that answers "who". */
-function subjectOf({ askedNoun, asking }: Parts, answer: Referent | undefined): string[] {
-  if (WHO.test(asking)) return answer && ['person', 'organisation'].includes(answer.kind) ? [answer.words] : [];
-  return askedNoun === undefined || /^whose$/iu.test(asking) ? [] : [askedNoun];
-}
-
-const WHO = /^(?:who|whom)$/iu;

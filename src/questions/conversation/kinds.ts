@@ -36,6 +36,7 @@ const MORE: readonly string[] = [
   '(is|are) there (more|any more|others|any others|anything else|anyone else|anybody else)',
   'what else (happened|is there|was there|do they say|does it say|do the articles say)',
   '(go on|carry on|continue|next)',
+  '[(what|how) about] the (other|others|rest|next) [(one|ones|two|person|man|woman|people)]',
 ];
 
 /** Who said the sentence that was shown. */

@@ -1,9 +1,11 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/genders.ts';
+import { asked, clauseOf } from './clause.ts';
 import { openingOf } from './kinds.ts';
 import { type KnownPhrase, type Referent, referentsIn } from './names.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { referentFor } from './referents.ts';
+import { asksForSpeaker, asksForWords } from './speech.ts';
 import type { Turn } from './turn.ts';
 import type { Rewritten, Typed } from './way.ts';
 
@@ -31,8 +33,31 @@ export function other(
   if (!isOther) return undefined;
   const parts = partsOf(text.slice(words[0]!.start, words.at(-1)!.end));
   if (parts.auxiliary !== undefined || parts.asking !== '') return undefined;
-  const question = withOther(library, partsOf(last.question), parts);
+  const former = partsOf(last.question);
+  const question = withOther(library, former, parts) ?? (opening > 0 ? anew(library, former, parts) : undefined);
   return question === undefined ? undefined : { question, by: 'other' };
+}
+
+/**
+ * Where nothing of the kind stands in the former question, what is new is put to it: words about a topic, a person's
+ * words where a speaker was asked for, the same deed, a place; else "what about Rask".
+ */
+function anew(library: Library, former: Parts, given: Parts): string | undefined {
+  const [fresh] = referentsIn(library, given);
+  if (!fresh || given.body.slice(fresh.end).trim() !== '' || fresh.preposition) return undefined;
+  const { words, kind } = fresh;
+  if (asksForWords(former) && kind === 'thing') return `${former.body} about ${words}`;
+  if (kind === 'person' || kind === 'name') return ofPerson(former, words);
+  return kind === 'place' && former.asking !== '' ? `${former.body} in ${words}` : undefined;
+}
+
+function ofPerson(former: Parts, person: string): string {
+  const [topic] = former.phrases;
+  if (asksForSpeaker(former) && topic) return `What did ${person} say about ${topic.words}`;
+  const isWho = /^who$/iu.test(former.asking);
+  const clause = isWho ? clauseOf(former, { words: person, kind: 'person', plural: false }) : undefined;
+  const isDeed = clause !== undefined && clause.subject === person && clause.auxiliary !== '';
+  return isDeed ? asked('', clause) : `What about ${person}`;
 }
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', she: 'she', her: 'she' };

@@ -39,15 +39,32 @@ function withReferents(
   if (!mayPointBack(parts)) return { question: parts.body, genders };
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
+  const stood = stoodFor(library, openPronouns(parts, phrases).slice(0, MOST_PRONOUNS), turns, names);
   let body = parts.body;
-  for (const pronoun of openPronouns(parts, phrases).slice(0, MOST_PRONOUNS).reverse()) {
-    const referent = referentFor(library, pronoun, turns, names);
-    if (!referent) continue;
+  for (const [pronoun, referent] of [...stood].sort(([a], [b]) => b.start - a.start)) {
     body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
     if (pronoun.gender) genders.set(referent.words, pronoun.gender);
   }
   return { question: body, genders };
 }
+
+/** What each pronoun stands for, people first: in "what did he say about it" nothing is both. */
+function stoodFor(
+  library: Library,
+  pronouns: readonly Pronoun[],
+  turns: readonly Turn[],
+  names: readonly string[],
+): Map<Pronoun, Referent> {
+  const stood = new Map<Pronoun, Referent>();
+  for (const pronoun of [...pronouns].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const others = [...stood].filter(([other]) => other.points !== pronoun.points).map(([, { words }]) => words);
+    const referent = referentFor(library, pronoun, turns, [...names, ...others]);
+    if (referent) stood.set(pronoun, referent);
+  }
+  return stood;
+}
+
+const rankOf = ({ points }: Pronoun) => (points === 'person' ? 0 : 1);
 
 /** True when a pronoun of the question stands for nothing in it. */
 export function hasOpenPronoun(library: Library, parts: Parts): boolean {

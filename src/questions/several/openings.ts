@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { QuestionWord } from '../pattern.ts';
 import { isOneEditAway } from '../spelling.ts';
-import { verbFormOf } from '../verbs.ts';
+import { canBePast, verbFormOf } from '../verbs.ts';
 import { isOfClass } from '../word-classes.ts';
 
 /** A word of a message, as typed and folded. */
@@ -133,7 +133,7 @@ export function openingAt(all: readonly MessageWord[], at: number, limit = all.l
 }
 
 /** "who put it there": a past that looks like no past; behind "what" it is rather a noun. */
-const isPutBy = (asking: string, { key }: MessageWord) => asking === 'who' && verbFormOf(key) === 'base';
+const isPutBy = (asking: string, { key }: MessageWord) => asking === 'who' && canBePast(key);
 
 /** "did she", "is it": an auxiliary before a subject; "Will Holm" is none. */
 function isInverted(all: readonly MessageWord[], at: number): boolean {
