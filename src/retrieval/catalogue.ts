@@ -1,5 +1,6 @@
 import { type Article, overlaps, type Reading, type Sentence } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
+import { bestOf } from './best.ts';
 import { ARTICLE_BM25, SENTENCE_BM25 } from './bm25.ts';
 import type { FoundQuote, Hit, Library, Occurrence } from './library.ts';
 import { findPhrase } from './phrases.ts';
@@ -10,6 +11,7 @@ import { NameFinder } from './titles.ts';
 interface Entry {
   readonly key: number;
   readonly reading: Reading;
+  /** One after another. */
   readonly sentenceKeys: readonly number[];
   readonly sentenceTerms: readonly (readonly string[])[];
 }
@@ -116,6 +118,14 @@ export class Catalogue implements Library {
     return this.#entries.get(reading.article.id)?.sentenceTerms ?? [];
   }
 
+  sentencesWith(reading: Reading, term: string): readonly number[] {
+    const keys = this.#entries.get(reading.article.id)?.sentenceKeys ?? [];
+    const [first] = keys;
+    return first === undefined
+      ? []
+      : this.#sentences.holding(term, first, first + keys.length).map((key) => key - first);
+  }
+
   findArticles(typed: string, limit: number): readonly Article[] {
     const wanted = typed.trim();
     const byId = wanted.length >= SHORTEST_ID_PREFIX ? this.#articlesWithId(wanted.toLowerCase()) : [];
@@ -139,7 +149,8 @@ export class Catalogue implements Library {
     const scores = new Map(this.#sentences.search(terms, Math.ceil(size / 2)).map((f) => [f.key, f.score]));
     const articleScores = this.#articleScores(terms);
     const keys = new Set(scores.keys());
-    for (const articleKey of articleScores.keys()) {
+    const byScore = (a: number, b: number) => articleScores.get(a)! - articleScores.get(b)! || b - a;
+    for (const articleKey of bestOf([...articleScores.keys()], size, (a, b) => byScore(a, b) > 0)) {
       if (keys.size >= size) break;
       for (const key of this.#byArticleKey.get(articleKey)!.sentenceKeys) keys.add(key);
     }
@@ -184,11 +195,13 @@ export class Catalogue implements Library {
       .filter((article) => fold(article.title) === wanted);
   }
 
-  /** Articles that hold a term, best first, as shares of the best one's score. */
+  /** Articles that hold a term, with shares of the best one's score. */
   #articleScores(terms: readonly string[]): Map<number, number> {
-    const found = this.#articles.search(terms);
-    const best = found[0]?.score ?? 1;
-    return new Map(found.map((f) => [f.key, f.score / best]));
+    const scores = this.#articles.scores(terms);
+    let best = 0;
+    for (const score of scores.values()) best = Math.max(best, score);
+    for (const [key, score] of scores) scores.set(key, score / best);
+    return scores;
   }
 
   #hit(key: number, score: number, articleScores: ReadonlyMap<number, number>): Hit {

@@ -41,6 +41,8 @@ export interface Library {
   articleFrequency(term: string): number;
   /** The terms of every sentence of an article, by sentence index. */
   sentenceTerms(reading: Reading): readonly (readonly string[])[];
+  /** Indices of those sentences of an article that hold a term, rising. */
+  sentencesWith(reading: Reading, term: string): readonly number[];
   /** Articles that a typed text may mean: an id or its beginning, the very title, else by likeness; best first; the newest when nothing is typed. */
   findArticles(typed: string, limit: number): readonly Article[];
   /** Speakers' names that a typed text may mean; best first, most quoted first when nothing is typed. */

@@ -24,15 +24,17 @@ const FUZZY_WEIGHT = 0.1;
 /** Times that a term stands in a document, where it stands there more than once. */
 type Repeats = Map<number, number>;
 
+const NO_DOCUMENTS: readonly number[] = [];
+
 /**
- * MiniSearch over terms that our own analyser made: index and query go through the same one (`terms.ts`). MiniSearch
- * keeps an object for each match and sorts all of them; with a hundred thousand sentences that is nine tenths of a
- * query. So it only leads us over the documents of each term (`boostDocument`, which declines them all), the sums are
- * kept here, and the best are picked without sorting the rest.
+ * BM25+ over terms that our own analyser made: index and query go through the same one (`terms.ts`). The documents of
+ * each term stand in one list of numbers: a query walks the lists of its terms, keeps the sums by key and picks the
+ * best without sorting the rest. A word that stands nowhere is left to MiniSearch, which finds its neighbours.
  */
 export class TermIndex {
   readonly #bm25: Bm25;
-  readonly #documents = new Map<string, number>();
+  /** The documents of each term, by key. */
+  readonly #documents = new Map<string, number[]>();
   readonly #repeats = new Map<string, Repeats>();
   /** Distinct terms of each document: the length that MiniSearch reckons with. */
   readonly #lengths = new Map<number, number>();
@@ -57,7 +59,7 @@ export class TermIndex {
     return this.#index.documentCount;
   }
 
-  /** Keys are whole numbers from 0, better small ones: there is a place in memory for each up to the largest. */
+  /** Keys are whole numbers, each above those before, better small ones: there is a place in memory for each up to the largest. */
   add(key: number, terms: readonly string[]): void {
     this.#index.add({ key, text: terms.join(' ') });
     const counts = countsOf(terms);
@@ -88,40 +90,65 @@ export class TermIndex {
 
   /** In how many documents a term stands. */
   documentFrequency(term: string): number {
-    return this.#documents.get(term) ?? 0;
+    return this.#documents.get(term)?.length ?? 0;
+  }
+
+  /** Keys of the documents from one key to another, without it, that hold a term; rising. */
+  holding(term: string, from: number, to: number): readonly number[] {
+    const documents = this.#documents.get(term) ?? NO_DOCUMENTS;
+    const first = placeOf(documents, from);
+    if (!(documents[first]! < to)) return NO_DOCUMENTS;
+    return documents.slice(first, placeOf(documents, to));
   }
 
   /** Documents that hold at least one of the distinct terms, best first; among equals the one with the lower key. */
   search(terms: readonly string[], most = Number.POSITIVE_INFINITY): Found[] {
-    if (terms.length === 0) return [];
-    const touched: number[] = [];
-    const sum = (key: number, score: number) => {
-      if (this.#sums[key] === 0) touched.push(key);
-      this.#sums[key]! += score;
-    };
-    this.#sumExact(terms, sum);
-    for (const term of terms) if (this.#isUnknown(term)) this.#sumFuzzy(term, sum);
-    const found = touched.map((key) => ({ key, score: this.#sums[key]! }));
-    for (const key of touched) this.#sums[key] = 0;
-    return bestOf(found, most, (a, b) => a.score > b.score || (a.score === b.score && a.key < b.key));
+    return this.#withSums(terms, (touched, sums) =>
+      bestOf(touched, most, (a, b) => sums[a]! > sums[b]! || (sums[a] === sums[b] && a < b)).map((key) => ({
+        key,
+        score: sums[key]!,
+      })),
+    );
+  }
+
+  /** The score of every document that holds at least one of the distinct terms, in no order. */
+  scores(terms: readonly string[]): Map<number, number> {
+    return this.#withSums(terms, (touched, sums) => new Map(touched.map((key) => [key, sums[key]!])));
   }
 
   /** Keys of the documents that hold all of the distinct terms; every document when there is no term. */
   holdingAll(terms: readonly string[]): Set<number> {
     if (terms.length === 0) return new Set(this.#lengths.keys());
     const counts = new Map<number, number>();
-    this.#visit(terms, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+    for (const term of terms)
+      for (const key of this.#documents.get(term) ?? NO_DOCUMENTS) counts.set(key, (counts.get(key) ?? 0) + 1);
     return new Set([...counts].filter(([, count]) => count === terms.length).map(([key]) => key));
   }
 
-  #sumExact(terms: readonly string[], sum: (key: number, score: number) => void): void {
+  /** What `use` makes of the documents that hold one of the terms and of their scores by key. */
+  #withSums<T>(terms: readonly string[], use: (touched: number[], sums: Float64Array) => T): T {
+    const touched: number[] = [];
+    for (const term of terms) this.#sumExact(term, touched);
+    for (const term of terms) if (this.#isUnknown(term)) this.#sumFuzzy(term, touched);
+    const result = use(touched, this.#sums);
+    for (const key of touched) this.#sums[key] = 0;
+    return result;
+  }
+
+  #sumExact(term: string, touched: number[]): void {
+    const sums = this.#sums;
+    const { idf, repeats } = this.#worthOf(term);
     const mean = this.#allLengths / this.size;
-    const worths = new Map(terms.map((term) => [term, this.#worthOf(term)]));
-    this.#visit(terms, (key, term) => {
-      const { idf, repeats } = worths.get(term)!;
-      const length = this.#bm25.b === 0 ? 1 : this.#lengths.get(key)! / mean;
-      sum(key, idf * saturation(repeats?.get(key) ?? 1, length, this.#bm25));
-    });
+    // Where length does not matter, all documents that hold a term once get the same.
+    const once = this.#bm25.b === 0 ? idf * saturation(1, 1, this.#bm25) : undefined;
+    for (const key of this.#documents.get(term) ?? NO_DOCUMENTS) {
+      if (sums[key] === 0) touched.push(key);
+      const times = repeats?.get(key) ?? 1;
+      sums[key]! +=
+        once !== undefined && times === 1
+          ? once
+          : idf * saturation(times, this.#bm25.b === 0 ? 1 : this.#lengths.get(key)! / mean, this.#bm25);
+    }
   }
 
   #worthOf(term: string) {
@@ -129,37 +156,34 @@ export class TermIndex {
   }
 
   /** Words that stand nowhere have few neighbours: MiniSearch's own search serves them. */
-  #sumFuzzy(term: string, sum: (key: number, score: number) => void): void {
+  #sumFuzzy(term: string, touched: number[]): void {
     const found = this.#index.search(term, {
       bm25: this.#bm25,
       fuzzy: FUZZY,
       weights: { fuzzy: FUZZY_WEIGHT, prefix: 0 },
     });
-    for (const { id, score } of found) sum(id as number, score);
-  }
-
-  /** Calls `see` for each document of each term. */
-  #visit(terms: readonly string[], see: (key: number, term: string) => void): void {
-    this.#index.search(terms.join(' '), {
-      boostDocument: (key: number, term: string) => {
-        see(key, term);
-        return 0;
-      },
-    });
+    for (const { id, score } of found) {
+      const key = id as number;
+      if (this.#sums[key] === 0) touched.push(key);
+      this.#sums[key]! += score;
+    }
   }
 
   #note(key: number, term: string, times: number): void {
-    const before = this.documentFrequency(term);
-    this.#documents.set(term, before + 1);
-    if (before === 0) this.#beginnings.add(term);
+    const documents = this.#documents.get(term);
+    if (documents) documents.push(key);
+    else {
+      this.#documents.set(term, [key]);
+      this.#beginnings.add(term);
+    }
     if (times === 1) return;
     const repeats = this.#repeats.get(term) ?? new Map<number, number>();
     this.#repeats.set(term, repeats.set(key, times));
   }
 
   #forget(key: number, term: string, times: number): void {
-    const left = this.documentFrequency(term) - 1;
-    if (left > 0) this.#documents.set(term, left);
+    const documents = this.#documents.get(term)!;
+    if (documents.length > 1) documents.splice(placeOf(documents, key), 1);
     else {
       this.#documents.delete(term);
       this.#beginnings.remove(term);
@@ -179,4 +203,16 @@ function countsOf(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
+}
+
+/** How many of the rising numbers are below one. */
+function placeOf(rising: readonly number[], number: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rising[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -122,6 +122,10 @@ describe('a catalogue', () => {
         expect(view(changed).sort()).toEqual(view(fresh).sort());
         expect(changed.sentenceFrequency('ferri')).toBe(fresh.sentenceFrequency('ferri'));
         expect(changed.sentenceCount).toBe(held.size);
+        for (const reading of changed.readings())
+          expect(changed.sentencesWith(reading, 'ferri')).toEqual(
+            changed.sentenceTerms(reading).flatMap((terms, i) => (terms.includes('ferri') ? [i] : [])),
+          );
       }),
       { numRuns: 60 },
     );

@@ -43,6 +43,9 @@ describe.each([
         expect(scores(index.search(terms))).toEqual(scores(expected));
         expect(new Set(rounded(index.search(terms)).map(String))).toEqual(new Set(rounded(expected).map(String)));
         expect(scores(index.search(terms, most))).toEqual(scores(expected.slice(0, most)));
+        expect(new Set([...index.scores(terms)].map(([key, score]) => `${key},${score.toFixed(9)}`))).toEqual(
+          new Set(rounded(expected).map(String)),
+        );
       }),
     );
   });
@@ -64,6 +67,13 @@ describe('the terms of an index', () => {
     expect(index.holdingAll(['explain', 'gate'])).toEqual(new Set([0]));
     expect(index.holdingAll(['explain', 'moon'])).toEqual(new Set());
     expect(index.holdingAll([])).toEqual(new Set([0, 2_000]));
+  });
+
+  it('tell which documents of a stretch of keys hold one', () => {
+    expect(index.holding('explain', 0, 2_001)).toEqual([0, 2_000]);
+    expect(index.holding('explain', 1, 2_001)).toEqual([2_000]);
+    expect(index.holding('explain', 1, 2_000)).toEqual([]);
+    expect(index.holding('moon', 0, 2_001)).toEqual([]);
   });
 
   it('are forgotten with their last document', () => {
