@@ -1,7 +1,6 @@
 import { idfOf } from '../retrieval/bm25.ts';
 import type { Passage, Passages } from './passages.ts';
 import type { Question } from './question.ts';
-import { NO_AFFINITIES } from './related.ts';
 
 /** What one article makes of a question: how much every sentence holds of every term. */
 export interface ArticleMatch {
@@ -12,30 +11,31 @@ export interface ArticleMatch {
   readonly strengths: readonly (readonly number[])[];
   /** How rare each term is within this article. */
   readonly ownIdf: readonly number[];
+  /** How rare each small term of the question is within this article; 0 for one that it lacks. */
+  readonly smallIdf: readonly number[];
   /** Terms that the article holds anywhere, as strengths. */
   readonly anywhere: readonly number[];
 }
 
 export function matchArticle(question: Question, passages: Passages): ArticleMatch {
   const none = question.terms.map(() => 0);
-  const strengths = passages.terms.map((terms) => strengthsIn(terms, question, none));
-  const anywhere = question.terms.map((_, t) => strengths.reduce((most, row) => Math.max(most, row[t]!), 0));
-  const ownIdf = question.terms.map((_, t) => {
-    const holding = strengths.reduce((n, row) => (row[t]! > 0 ? n + 1 : n), 0);
-    return holding === 0 ? 0 : idfOf(holding, strengths.length);
-  });
-  return { passages, idf: question.terms.map((term) => term.idf), strengths, ownIdf, anywhere };
-}
-
-/** How much a sentence holds of each term; `none` itself where it holds nothing. */
-function strengthsIn(terms: readonly string[], { related }: Question, none: readonly number[]): readonly number[] {
-  let row: number[] | undefined;
-  for (const term of terms)
-    for (const [i, strength] of related.get(term) ?? NO_AFFINITIES) {
-      row ??= [...none];
-      if (strength > row[i]!) row[i] = strength;
+  const strengths: (readonly number[])[] = passages.terms.map(() => none);
+  const anywhere = [...none];
+  for (const [term, affinities] of question.related)
+    for (const index of passages.holding(term)) {
+      const row = strengths[index] === none ? [...none] : (strengths[index] as number[]);
+      strengths[index] = row;
+      for (const [i, strength] of affinities) {
+        if (strength > row[i]!) row[i] = strength;
+        if (strength > anywhere[i]!) anywhere[i] = strength;
+      }
     }
-  return row ?? none;
+  const holding = [...none];
+  for (const row of strengths) if (row !== none) for (let i = 0; i < row.length; i++) if (row[i]! > 0) holding[i]!++;
+  const rarity = (n: number) => (n === 0 ? 0 : idfOf(n, strengths.length));
+  const ownIdf = holding.map(rarity);
+  const smallIdf = question.smallTerms.map((term) => rarity(passages.holding(term).length));
+  return { passages, idf: question.terms.map((term) => term.idf), strengths, ownIdf, smallIdf, anywhere };
 }
 
 /** A sentence as a candidate for a question: what every rule votes on. */
@@ -60,4 +60,21 @@ export function share(strengths: readonly number[], weights: readonly number[]):
     all += weights[i]!;
   }
   return all > 0 ? matched / all : 0;
+}
+
+/** Share of the mass that a sentence lacks and one of others holds: Σ weight × what the best of them has more ÷ Σ weight. */
+export function shareLacking(
+  own: readonly number[],
+  others: readonly (readonly number[] | undefined)[],
+  weights: readonly number[],
+): number {
+  let lacking = 0;
+  let all = 0;
+  for (let i = 0; i < weights.length; i++) {
+    let most = own[i]!;
+    for (const row of others) if (row && row[i]! > most) most = row[i]!;
+    lacking += weights[i]! * (most - own[i]!);
+    all += weights[i]!;
+  }
+  return all > 0 ? lacking / all : 0;
 }

@@ -29,6 +29,8 @@ export interface Passages {
   readonly reading: Reading;
   /** The terms of every sentence. */
   readonly terms: readonly (readonly string[])[];
+  /** Indices of the sentences that hold a term, rising. */
+  holding(term: string): readonly number[];
   /** A sentence as the rules see it; the same one whenever it is asked for. */
   at(index: number): Passage;
 }
@@ -44,6 +46,7 @@ export function passagesOf(library: Library, reading: Reading): Passages {
   return {
     reading,
     terms,
+    holding: (term) => library.sentencesWith(reading, term),
     at(index) {
       known[index] ??= new SentencePassage(reading, reading.sentences[index]!, terms[index] ?? []);
       return known[index];

@@ -10,6 +10,7 @@ import type { Match } from './match.ts';
 import type { QuestionWord } from './pattern.ts';
 import { quotedIn } from './quoted.ts';
 import { type Related, relatedTo } from './related.ts';
+import { smallTerms } from './small-terms.ts';
 import type { Role, Template } from './template.ts';
 import { isOfClass } from './word-classes.ts';
 
@@ -18,6 +19,8 @@ export interface QuestionTerm {
   readonly term: string;
   /** As typed. */
   readonly word: string;
+  /** The word folded. */
+  readonly key: string;
   /** Offset in the question. */
   readonly start: number;
   /** How rare it is in the library's sentences (natural logarithm); a word that no sentence holds weighs most. */
@@ -43,6 +46,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** What every term of the library stands for, where it stands for one of the question's. */
   readonly related: Related;
+  /** Its small words that tell something ("he", "for", "not"), as terms, distinct. */
+  readonly smallTerms: readonly string[];
   /** All terms of the question, stop words among them. */
   readonly allTerms: ReadonlySet<string>;
   /** Pairs of neighbouring terms, small words among them, behind the question word: first to seconds. */
@@ -71,6 +76,7 @@ export function analyse(text: string, match: Match, library: Library): Question 
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
     related: relatedTo(terms, library),
+    smallTerms: smallTerms(text),
     allTerms: new Set(tokensIn(text).map((word) => termOf(word.text))),
     pairs: pairsOf(termsOf(text)),
     speakerTerms: contentWords(roles.speaker ?? '').map(termOf),
@@ -148,6 +154,7 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
     terms.push({
       term,
       word,
+      key: fold(word),
       start,
       idf: weight * idfOf(library.sentenceFrequency(term), library.sentenceCount),
       absent: isAbsent(library, term, kin),

@@ -15,12 +15,11 @@ export type Affinities = readonly (readonly [index: number, strength: number])[]
 /** The terms of a library that stand for a term of the question: the very word, a form, kin, its family, a slip. */
 export type Related = ReadonlyMap<string, Affinities>;
 
-export const NO_AFFINITIES: Affinities = [];
-
 /** Looks up the library's terms once for a question, so that a sentence's terms need no comparing. */
 export function relatedTo(asked: readonly QuestionTerm[], library: Library): Related {
   const related = new Map<string, Map<number, number>>();
   const note = (term: string, index: number, strength: number) => {
+    if (library.sentenceFrequency(term) === 0) return;
     const known = related.get(term) ?? new Map<number, number>();
     known.set(index, Math.max(strength, known.get(index) ?? 0));
     related.set(term, known);

@@ -4,27 +4,30 @@
  */
 export const WEIGHTS = {
   // The words of the question. Rare ones of the library and of the article weigh nearly the same; what is done tells
-  // more than by whom, for the people of an article stand everywhere in it.
-  'idf-match': 1.6,
-  'own-idf-match': 1.75,
-  'predicate-match': 1.4,
-  'rarest-word': 0.5,
-  'last-word': 0.3,
-  wording: 1.1,
-  'head-match': 0.4,
-  // What stands around: a pronoun's sentence borrows from those before it, and answers stand beside what is asked about.
-  'carried-match': 1.2,
-  'after-match': 0.65,
-  'before-match': 0.7,
+  // more than by whom, for the people of an article stand everywhere in it; the very form more than a kindred one.
+  'idf-match': 1.5,
+  'own-idf-match': 1.5,
+  'predicate-match': 1.3,
+  'rarest-word': 0.4,
+  'last-word': 0.2,
+  'same-form': 1.1,
+  wording: 0.4,
+  'small-words': 0.8,
+  // What stands around: a sentence goes on about the one before, a pronoun's also about the one before that, and
+  // answers stand beside what is asked about.
+  'carried-match': 0.4,
+  'rest-before': 1.4,
+  'rest-after': 1.3,
+  'before-match': 0.3,
   // The kind of answer: worth about half of a full match, and more where words fail.
-  'expected-type': 0.7,
-  'typed-alone': 1.5,
-  'typed-near': 0.65,
+  'expected-type': 0.9,
+  'typed-alone': 1.45,
+  'typed-near': 0.75,
   'person-noun': 0.2,
-  'place-phrase': 0.7,
-  'counted-noun': 1.5,
+  'place-phrase': 0.65,
+  'counted-noun': 1.1,
   'reason-cue': 0.3,
-  'reason-near': 2.2,
+  'reason-near': 2.3,
   definition: 1.5,
   // Speech.
   speech: 0.35,

@@ -39,38 +39,45 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     passage: 'put a stone',
   },
   {
-    // head-match
-    question: 'Which boat won the harbour race?',
+    // small-words
+    question: 'What did the baker put under the oven?',
     article:
-      'Rain fell on Sunday. The harbour race was won in the rain. Flags hung from the cranes. The harbour was won by the red boat Tern. People cheered.',
-    passage: 'the red boat Tern',
+      'Rain fell on the town. The baker put a cake into the oven. Nobody was hurt on the road. The baker put a stone under his oven. The town slept.',
+    passage: 'a stone under',
+  },
+  {
+    // rest-after
+    question: 'When was the wooden bridge burned by lightning?',
+    article:
+      'Rain fell. The bridge burned on 5 June. Nobody was hurt there. The bridge burned, as was told, on 3 May. It was a wooden bridge. Dogs bark.',
+    passage: 'on 3 May',
   },
   {
     // carried-match
-    question: 'When did Ada Lind open the bakery?',
+    question: 'What did Ada Lind paint in the bakery?',
     article:
-      'The bakery that wants to open smells of rye. Snow lay on the roofs. Ada Lind has a bakery. She did open it in 1998. The street is narrow.',
-    passage: 'in 1998',
+      'Dogs bark. Per painted a horse in the bakery. Cats sleep. Ada Lind sang. Snow fell. She painted a cow in the bakery. Nobody was hurt.',
+    passage: 'painted a cow',
   },
   {
     // before-match
-    question: 'When was the wooden bridge burned by lightning?',
+    question: 'What burned the old mill of Orm?',
     article:
-      'Rain fell. The bridge burned on 5 June. Nobody was hurt there. The bridge burned on 3 May. It was a wooden bridge. Dogs bark.',
-    passage: 'on 3 May',
+      'Rain fell. The old mill burned twice. Nobody was hurt there. The old mill burned at night. Orm slept. Dogs bark.',
+    passage: 'at night',
   },
   {
     // wire-lead
     question: 'What will the council build in the park?',
     article:
-      'ORMHAVN (AFP) -- The council will build in park style a stone bridge. Nobody was surprised. Trees grow slowly there. The council will build in the park. Children play ball. The gate stays open at night.',
+      'ORMHAVN (AFP) -- The council will be building in park style a stone bridge. Nobody was surprised. The council will build in the park. Trees grow slowly there. Children play ball. The gate stays open at night.',
     passage: 'a stone bridge',
   },
   {
     // wire-early
     question: 'What will the council build in the park?',
     article:
-      'ORMHAVN (AFP) -- The council will build park walls and a stone bridge. Nobody was surprised. Trees grow slowly there. The council build in the park. Children play ball. The gate stays open at night.',
+      'ORMHAVN (AFP) -- Snow fell on Ormhavn. The council will be building park walls and a stone bridge. Nobody was surprised. Trees grow slowly there. Children play ball. Dogs bark. The gate stays open at night. The council will build in the park.',
     passage: 'a stone bridge',
   },
   {
@@ -111,7 +118,7 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     // carried-speaker
     question: 'Who does Oda Brandt blame for the slow tram?',
     article:
-      'Dogs bark. Oda rides the slow tram. Nobody was hurt. Oda Brandt, a baker, waited at the stop. "The tram is too slow," she said. Snow fell.',
+      'Dogs bark. Oda likes slow trams. Nobody was hurt. Snow fell. Oda Brandt, a baker, waited. Nobody came. "The tram is too slow," she said. Snow fell.',
     passage: 'The tram is too slow',
   },
   {
@@ -125,14 +132,14 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     // reason-near
     question: 'Why did the choir of Lund sell its organ?',
     article:
-      'Dogs bark. The organ of the hall of Lund is old. Snow fell. Cats sleep. It sold the organ in May. The choir needed a new roof. Nobody was hurt.',
-    passage: 'needed a new roof',
+      'Dogs bark. The organ of Lund is old. Snow fell. Cats sleep. It sold its organ. The choir of Lund needed a new roof. Nobody was hurt.',
+    passage: 'new roof',
   },
   {
     // predicate-match
     question: 'What did Oda Brandt paint on the barn?',
     article:
-      'Dogs bark. Oda Brandt sold the barn. Snow fell. She painted a horse on the barn. Nobody was hurt. Cats sleep.',
+      'Dogs bark. Brandt sold the barn. Snow fell. Per painted a horse on the barn. Oda Brandt slept. Nobody was hurt. Cats sleep.',
     passage: 'painted a horse',
   },
   {

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { afterMatch } from './after-match.ts';
 import { articleHolds } from './article-holds.ts';
 import { articleScore } from './article-score.ts';
 import { beforeMatch } from './before-match.ts';
@@ -8,7 +7,6 @@ import { carriedSpeaker } from './carried-speaker.ts';
 import { countedNoun } from './counted-noun.ts';
 import { definition } from './definition.ts';
 import { expectedType } from './expected-type.ts';
-import { headMatch } from './head-match.ts';
 import { idfMatch } from './idf-match.ts';
 import { lastWord } from './last-word.ts';
 import { ownIdfMatch } from './own-idf-match.ts';
@@ -19,6 +17,10 @@ import { quotedWords } from './quoted-words.ts';
 import { rarestWord } from './rarest-word.ts';
 import { reasonCue } from './reason-cue.ts';
 import { reasonNear } from './reason-near.ts';
+import { restAfter } from './rest-after.ts';
+import { restBefore } from './rest-before.ts';
+import { sameForm } from './same-form.ts';
+import { smallWords } from './small-words.ts';
 import { speaker } from './speaker.ts';
 import { speech } from './speech.ts';
 import { typedAlone } from './typed-alone.ts';
@@ -34,10 +36,12 @@ const MATCH_RULES: readonly Rule[] = [
   predicateMatch,
   rarestWord,
   lastWord,
+  sameForm,
   wording,
-  headMatch,
+  smallWords,
   carriedMatch,
-  afterMatch,
+  restBefore,
+  restAfter,
   beforeMatch,
   wireLead,
   wireEarly,

@@ -8,9 +8,10 @@ import { type Bench, data } from './bench.ts';
 
 /** Rules that say the same kind of thing. */
 const GROUPS: Readonly<Record<string, readonly RuleName[]>> = {
-  "the question's words": ['idf-match', 'own-idf-match', 'predicate-match', 'rarest-word', 'last-word', 'wording'],
-  'the noun asked for': ['head-match', 'counted-noun'],
-  'sentences around': ['carried-match', 'after-match', 'before-match'],
+  "the question's words": ['idf-match', 'own-idf-match', 'predicate-match', 'rarest-word', 'last-word'],
+  'their form and order': ['same-form', 'wording', 'small-words'],
+  'what is counted': ['counted-noun'],
+  'sentences around': ['carried-match', 'rest-before', 'rest-after', 'before-match'],
   'the kind of answer': ['expected-type', 'typed-alone', 'typed-near', 'person-noun', 'place-phrase'],
   speech: ['speech', 'speaker', 'carried-speaker', 'quoted-words'],
   reasons: ['reason-cue', 'reason-near'],
