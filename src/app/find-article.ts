@@ -10,14 +10,24 @@ import { cutAtWord } from './answers/labels.ts';
 /** How many titles an unknown one is answered with. */
 const CLOSEST = 3;
 
+/** How freely an article may be named, and what to say when none is. */
+interface Naming {
+  /** Words of a title count with any ending; for what changes nothing, as one may mean another article. */
+  readonly anyEnding?: boolean;
+  /** What else to say when no article is named, a sentence. */
+  readonly hint?: string;
+}
+
 /**
  * The articles that a typed text names: one by its id, an older id or the beginning of its id, or those with this very
- * title but for case and accents, or else those whose titles hold the typed words in a row, or with other endings.
- * Never empty.
- * @param hint what else to say when there is none, a sentence
+ * title but for case and accents, or else those whose titles hold the typed words in a row. Never empty.
  * @throws UserError `unknown-article` with the closest titles, `no-articles` when there are none at all
  */
-export function findArticles(library: Library, typed: string, hint = ''): readonly Article[] {
+export function findArticles(
+  library: Library,
+  typed: string,
+  { anyEnding = false, hint = '' }: Naming = {},
+): readonly Article[] {
   const wanted = typed.trim();
   const exact = library.reading(wanted.toLowerCase());
   if (exact) return [exact.article];
@@ -26,7 +36,7 @@ export function findArticles(library: Library, typed: string, hint = ''): readon
   if (named.length > 0) return named;
   const holding = articles.filter((article) => findPhrase(article.title, wanted).length > 0);
   if (holding.length > 0) return holding;
-  const alike = articles.filter((article) => holdsTerms(article.title, wanted));
+  const alike = !anyEnding ? [] : articles.filter((article) => holdsTerms(article.title, wanted));
   if (alike.length > 0) return alike;
   throw unknown(library, wanted, hint);
 }

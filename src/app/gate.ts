@@ -43,7 +43,7 @@ export async function runCommand(command: Command, raw: RawOptions, context: Con
     if (isMissing(raw[name])) continue;
     const value = readOption(name, option, raw[name]);
     if (option.kind === 'article' && typeof value === 'string') {
-      const fitting = findArticles(context.library, value, topicHint(command, value));
+      const fitting = findArticles(context.library, value, namingFor(command, value));
       if (fitting.length > 1) return choiceOf(command, name, raw, fitting);
       input[name] = fitting[0]!.id;
     } else input[name] = value;
@@ -77,6 +77,11 @@ function choiceOf(command: Command, option: string, raw: RawOptions, articles: r
       { kind: 'choices', command: command.name, option, options, items },
     ],
   };
+}
+
+/** Who only reads may name an article loosely; who corrects or forgets one names it well. */
+function namingFor(command: Command, typed: string) {
+  return { anyEnding: command.access === 'everyone', hint: topicHint(command, typed) };
 }
 
 /** UTF-16 units beyond which typed words are a title and no topic. */

@@ -150,6 +150,13 @@ describe('runCommand', () => {
     expect(fault.message).toMatch(/^No article is called "harbor reopen"\. Closest: "Harbour reopens"/);
   });
 
+  it('takes other endings only where nothing is changed', async () => {
+    const context = await contextWith(ALL, { ...member, moderator: true });
+    expect((await faultOf(runCommand(remove, { article: 'harbours' }, context))).code).toBe('unknown-article');
+    expect(inputOf(await runCommand(remove, { article: 'harbour' }, context))).toEqual({ article: OPEN.id });
+    expect(inputOf(await runCommand(show, { article: 'harbours' }, context))).toEqual({ article: OPEN.id });
+  });
+
   it('says how to ask for a topic where the command takes one', async () => {
     const topic = { kind: 'text', about: 'What of.' } as const;
     const tell = defineCommand({ ...show, name: 'tell', options: { ...show.options, topic } });
