@@ -16,6 +16,7 @@ export type AnswerType =
   | 'duration'
   | 'age'
   | 'count'
+  | 'score'
   | 'money'
   | 'amount'
   | 'frequency'
@@ -76,3 +77,9 @@ export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> 
   measure: ['measure', 'distance'],
   ordinal: ['ordinal'],
 };
+
+/** Types whose answers have "in", "at" or "near" before them; a country is told of in many other ways. */
+export const PLACE_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['place', 'city']);
+
+/** Types whose answers are dates and times. */
+export const TIME_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['date', 'year', 'time']);

@@ -1,4 +1,5 @@
 import { overlaps } from '../domain/article.ts';
+import { TIME_TYPES } from './answer-type.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { typedMentions } from './typed-mentions.ts';
@@ -11,7 +12,7 @@ const NEAR_CUE = 18;
  * was said: "the war must end, Lind said on Monday" does not tell when the war began.
  */
 export function hasOnlyDateOfSaying(passage: Passage, question: Question): boolean {
-  if (question.expects !== 'date' || question.asksForWords) return false;
+  if (!TIME_TYPES.has(question.expects) || question.asksForWords) return false;
   const dates = typedMentions(passage, question) ?? [];
   const cues = passage.quotes.flatMap(({ cue, parts }) => (cue ? [{ cue, parts }] : []));
   return (

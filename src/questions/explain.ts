@@ -38,6 +38,7 @@ const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
   duration: 'how long something lasts',
   age: 'an age',
   count: 'a count',
+  score: 'the score of a match',
   money: 'a sum of money',
   amount: 'an amount',
   frequency: 'how often',

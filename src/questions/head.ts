@@ -1,4 +1,4 @@
-import { isStopWord } from '../retrieval/terms.ts';
+import { isStopWord, tokensIn } from '../retrieval/terms.ts';
 import type { QuestionWord } from './pattern.ts';
 import { verbFormOf } from './verbs.ts';
 import { isOfClass } from './word-classes.ts';
@@ -17,15 +17,26 @@ export function headNoun(words: readonly QuestionWord[]): string | undefined {
   return headOf(keys);
 }
 
+/** The last word of a noun phrase before "of", "in" and the like. */
+export function lastNoun(phrase: string | undefined): string | undefined {
+  if (phrase === undefined) return undefined;
+  const words = tokensIn(phrase).map((word) => word.text);
+  const stop = words.findIndex((word, i) => i > 0 && isStopWord(word));
+  return words[(stop < 0 ? words.length : stop) - 1];
+}
+
 /** "the price of the gate": price; "the town's name": name; "Ada Lind": none. */
 function headBehindBe(keys: readonly string[]): string | undefined {
   const owner = keys.findIndex((key) => /'s$|s'$/.test(key));
   if (owner >= 0 && keys.length - owner <= 3) return keys.slice(owner + 1).at(-1);
   if (!['the', 'his', 'her', 'its', 'their'].includes(keys[0] ?? '')) return undefined;
   const noun = headOf(keys.slice(1));
-  const ofIndex = keys.indexOf('of');
-  return noun !== undefined && (keys[0] !== 'the' || ofIndex > 0 || keys.length <= 3) ? noun : undefined;
+  const behind = noun === undefined ? -1 : keys.indexOf(noun) + 1;
+  const isWhole = keys[0] !== 'the' || behind === keys.length || keys[behind] === 'of' || isKindNoun(keys[1]);
+  return noun !== undefined && isWhole ? noun : undefined;
 }
+
+const isKindNoun = (key: string | undefined) => key !== undefined && KINDS.has(key);
 
 /** The last word before a small word or a verb; behind "type of" the noun that follows. */
 function headOf(keys: readonly string[]): string | undefined {

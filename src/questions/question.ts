@@ -2,12 +2,11 @@ import { idfOf } from '../retrieval/bm25.ts';
 import type { Library } from '../retrieval/library.ts';
 import { isStopWord, termOf, termsOf, tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
-import { answerOfHead } from './answer-heads.ts';
+import type { Word } from '../text/words.ts';
 import type { AnswerType } from './answer-type.ts';
-import { headNoun } from './head.ts';
+import { askedFor } from './asked.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Match } from './match.ts';
-import type { QuestionWord } from './pattern.ts';
 import { quotedIn } from './quoted.ts';
 import { type Related, relatedTo } from './related.ts';
 import { smallTerms } from './small-terms.ts';
@@ -59,20 +58,23 @@ export interface Question {
   readonly asksForWords: boolean;
 }
 
-/** A head noun says what kind of thing is wanted; few sentences repeat it ("what city" is answered by a city's name). */
-const TYPED_HEAD_WEIGHT = 0.6;
+/**
+ * A head noun says what kind of thing is wanted; few sentences repeat it ("what city" is answered by a city's name). One
+ * that no article holds is no word to look for, and its absence tells nothing.
+ */
+const TYPED_HEAD_WEIGHT = 0.4;
 
 export function analyse(text: string, match: Match, library: Library): Question {
   const { template, slots, roles, words } = match;
-  const head = headNoun(words) ?? lastOf(roles.noun);
-  const headType = answerOfHead(head ?? roles.degree ?? '');
-  const terms = contentTerms(text, words[0]?.start ?? 0, library, headType && (head ?? fold(roles.degree ?? '')));
+  const { type, head, isTyped } = askedFor(match);
+  const typedHead = isTyped ? fold(head ?? roles.degree ?? '') : undefined;
+  const terms = contentTerms(text, words[0]?.start ?? 0, library, typedHead);
   return {
     text,
     template,
     slots,
     roles,
-    expects: asksForName(words) && !isKindOfName(headType) ? 'name' : expectedOf(template, headType),
+    expects: type,
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
     related: relatedTo(terms, library),
@@ -85,53 +87,11 @@ export function analyse(text: string, match: Match, library: Library): Question 
   };
 }
 
-/** Question words from "what" to "name" at most: "what is the full name of". */
-const NAME_WITHIN = 5;
-const NAMES = new Set(['name', 'names']);
-const NAMING = new Set(['called', 'named', 'nicknamed', 'dubbed']);
-
-/** "what is the name of the boat", "what is the boat called". */
-function asksForName(words: readonly QuestionWord[]): boolean {
-  const [first, ...rest] = words.map(({ key }) => key);
-  if (first !== 'what') return false;
-  return rest.slice(0, NAME_WITHIN).some((key) => NAMES.has(key)) || NAMING.has(rest.at(-1) ?? '');
-}
-
-const isKindOfName = (type: AnswerType | undefined) => type === 'person' || type === 'place' || type === 'organisation';
-
-/** What can be counted or measured. */
-const QUANTITIES: ReadonlySet<AnswerType> = new Set<AnswerType>([
-  'duration',
-  'age',
-  'count',
-  'money',
-  'amount',
-  'frequency',
-  'percent',
-  'distance',
-  'measure',
-]);
-
-/** The head's kind, but "how many towns" asks for a number of them and "how many years" for a duration. */
-function expectedOf(template: Template, ofHead: AnswerType | undefined): AnswerType {
-  if (ofHead === undefined) return template.expects;
-  if (template.expects !== 'count' || QUANTITIES.has(ofHead)) return ofHead;
-  return ofHead === 'date' ? 'duration' : template.expects;
-}
-
 function pairsOf(terms: readonly string[]): Map<string, Set<string>> {
   const pairs = new Map<string, Set<string>>();
   for (let i = 1; i + 1 < terms.length; i++)
     pairs.set(terms[i]!, (pairs.get(terms[i]!) ?? new Set()).add(terms[i + 1]!));
   return pairs;
-}
-
-/** The last word of the noun before "of", "in" and the like. */
-function lastOf(noun: string | undefined): string | undefined {
-  if (noun === undefined) return undefined;
-  const words = tokensIn(noun).map((word) => word.text);
-  const stop = words.findIndex((word, i) => i > 0 && isStopWord(word));
-  return words[(stop < 0 ? words.length : stop) - 1];
 }
 
 function contentWords(text: string): string[] {
@@ -142,7 +102,7 @@ function contentWords(text: string): string[] {
 
 function contentTerms(text: string, from: number, library: Library, typedHead: string | undefined): QuestionTerm[] {
   const words = tokensIn(text).filter((word) => word.start >= from);
-  const content = words.filter((word, i) => !isStopWord(word.text) && !isMeasure(word.text, words[i - 1]?.text));
+  const content = words.filter((word, i) => !isStopWord(word.text) && !isMeasure(words, i));
   const seen = new Set<string>();
   const terms: QuestionTerm[] = [];
   for (const { text: word, start } of content.length > 0 ? content : words) {
@@ -150,14 +110,16 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
     if (seen.has(term)) continue;
     seen.add(term);
     const kin = kinOf(term);
-    const weight = fold(word) === typedHead ? TYPED_HEAD_WEIGHT : 1;
+    const isTyped = fold(word) === typedHead;
+    const absent = isAbsent(library, term, kin);
+    if (isTyped && absent && content.length > 1) continue;
     terms.push({
       term,
       word,
       key: fold(word),
       start,
-      idf: weight * idfOf(library.sentenceFrequency(term), library.sentenceCount),
-      absent: isAbsent(library, term, kin),
+      idf: (isTyped ? TYPED_HEAD_WEIGHT : 1) * idfOf(library.sentenceFrequency(term), library.sentenceCount),
+      absent,
       isName: start > from && /^\p{Lu}/u.test(word),
       kin,
     });
@@ -165,10 +127,15 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
   return terms;
 }
 
-/** "many" in "how many": what is asked for, and no word to look for. */
-function isMeasure(word: string, before: string | undefined): boolean {
-  return /^(?:many|much)$/iu.test(word) && before !== undefined && fold(before) === 'how';
+/** "many" in "how many", "first" and "name" in "her first name": what is asked for, and no word to look for. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((i) => fold(words[i]?.text ?? ''));
+  if (/^(?:many|much)$/.test(word)) return before === 'how';
+  return isNamePart(word, next) || isNamePart(before, word);
 }
+
+const isNamePart = (kind: string, name: string) =>
+  /^(?:first|last|given|family|full)$/.test(kind) && /^names?$/.test(name);
 
 function isAbsent(library: Library, term: string, kin: Kin): boolean {
   return library.sentenceFrequency(term) === 0 && ![...kin.keys()].some((k) => library.sentenceFrequency(k) > 0);

@@ -1,6 +1,6 @@
-import type { Span } from '../domain/article.ts';
-import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
-import { KINDS_OF } from './answer-type.ts';
+import { contains, type Span, wordsOf } from '../domain/article.ts';
+import { isStopWord, termOf, termsOf, tokensIn } from '../retrieval/terms.ts';
+import { type AnswerType, KINDS_OF } from './answer-type.ts';
 import { mentionOfType } from './mention-types.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -48,15 +48,28 @@ function foundIn(passage: Passage, question: Question): Found {
   return found;
 }
 
-function spansOf(passage: Passage, { expects }: Question): readonly Typed[] | undefined {
+function spansOf(passage: Passage, question: Question): readonly Typed[] | undefined {
+  const { expects } = question;
   const kinds = KINDS_OF[expects];
-  const words = wordsOfType(expects, passage)?.map((span) => ({ ...span, first: true }));
+  const words = wordsOfType(expects, passage);
   if (!kinds) return words;
   const mentions = passage.mentions.flatMap((mention) => {
     const span = kinds.includes(mention.kind) ? mentionOfType(expects, mention, passage) : undefined;
     return span ? [{ start: span.start, end: span.end, first: mention.kind === kinds[0] }] : [];
   });
-  return words?.length ? [...mentions, ...words] : mentions;
+  const fitting = NAME_PARTS.has(expects) ? ofNamed(mentions, passage, question) : mentions;
+  return words?.length ? [...fitting, ...words] : fitting;
+}
+
+const NAME_PARTS: ReadonlySet<AnswerType> = new Set<AnswerType>(['first-name', 'last-name']);
+
+/** Of the parts of names those of somebody whom the question names by another part, where there are any. */
+function ofNamed(parts: readonly Typed[], { mentions, reading }: Passage, question: Question): readonly Typed[] {
+  const named = parts.filter((part) => {
+    const whole = mentions.find((mention) => contains(mention, part))!;
+    return termsOf(wordsOf(reading.article, whole)).some((term) => question.allTerms.has(term));
+  });
+  return named.length > 0 || question.terms.some((term) => term.isName) ? named : parts;
 }
 
 /** True when every content word of a stretch stands in the question. */

@@ -5,6 +5,11 @@ import { countryOf } from '../text/names/name-lexicon.ts';
 import type { AnswerType } from './answer-type.ts';
 import type { Passage } from './passages.ts';
 
+/** Words of a type, and whether they are what is asked for first of all. */
+interface TypedWords extends Span {
+  readonly first: boolean;
+}
+
 /** How many words of a passage, from `at` on, are of a type; 0 when they are none. */
 type Look = (passage: Passage, at: number) => number;
 
@@ -44,8 +49,17 @@ const PERIOD =
   /^(?:second|minute|hour|day|night|morning|evening|week|weekend|fortnight|month|season|quarter|year|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 const isPeriod = (word: string | undefined) => word !== undefined && PERIOD.test(word);
 
+/** Stretches found by how they are written rather than by a list; offsets from the sentence's start. */
+const WRITTEN: Readonly<Partial<Record<AnswerType, RegExp>>> = {
+  // "3-1", "63 -- 24"; no telephone number, no year, no 3-year-old.
+  score: /(?<![\p{L}\p{N}.,:/-])\d{1,3} ?(?:--?|–|—) ?\d{1,3}(?![\p{L}\p{N}%/:-]|[.,]\d)/gu,
+  // Words in marks that begin with a capital: a film, a book; without the comma that stands inside the mark.
+  title: /(?<=["“„«])\p{Lu}[^"“”„«»]{0,80}?(?=[,.]?["”»])/gu,
+};
+
 const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
   nationality: nation,
+  country: nation,
   language: ({ keys }, at) => (isListed('language', keys[at]) ? 1 : 0),
   religion: ({ keys }, at) => (isListed('religion', keys[at]) ? 1 : 0),
   colour,
@@ -53,17 +67,30 @@ const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
 };
 
 /** Words that are of a type by a list, where readers make no mentions of it; undefined for a type without a list. */
-export function wordsOfType(type: AnswerType, passage: Passage): readonly Span[] | undefined {
+export function wordsOfType(type: AnswerType, passage: Passage): readonly TypedWords[] | undefined {
+  const written = WRITTEN[type];
+  if (written) return writtenIn(passage, written);
   const look = LOOKS[type];
   if (!look) return undefined;
   const { words } = passage;
-  const found: Span[] = [];
+  // A nation's adjective tells a country, but its name does so better.
+  const first = type !== 'country';
+  const found: TypedWords[] = [];
   for (let at = 0; at < words.length; ) {
     const count = look(passage, at);
-    if (count > 0) found.push({ start: words[at]!.start, end: words[at + count - 1]!.end });
+    if (count > 0) found.push({ start: words[at]!.start, end: words[at + count - 1]!.end, first });
     at += Math.max(1, count);
   }
   return found;
+}
+
+function writtenIn({ reading, sentence }: Passage, pattern: RegExp): readonly TypedWords[] {
+  const text = reading.article.text.slice(sentence.start, sentence.end);
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + length,
+    first: true,
+  }));
 }
 
 function isListed(type: AnswerType, key: string | undefined): boolean {

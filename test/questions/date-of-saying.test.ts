@@ -33,7 +33,7 @@ describe('the question word that asks', () => {
     const expects = (question: string) => ask(libraryOf('Venn saw nine towns.'), question).expects;
     expect(expects('How many towns did Venn see?')).toBe('count');
     expect(expects('How many years did it take?')).toBe('duration');
-    expect(expects('Which towns did Venn see?')).toBe('place');
+    expect(expects('Which towns did Venn see?')).toBe('city');
     expect(expects('What is the name of the boat?')).toBe('name');
   });
 });

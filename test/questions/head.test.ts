@@ -24,8 +24,11 @@ describe('the noun that is asked for', () => {
   );
 
   it('tells the kind of answer, in the singular or the plural', () => {
-    expect(answerOfHead('country')).toBe('place');
-    expect(answerOfHead('countries')).toBe('place');
+    expect(answerOfHead('country')).toBe('country');
+    expect(answerOfHead('countries')).toBe('country');
+    expect(answerOfHead('matches')).toBeUndefined();
+    expect(answerOfHead('women')).toBe('person');
+    expect(answerOfHead('nationality')).toBe('nationality');
     expect(answerOfHead('percentage')).toBe('percent');
     expect(answerOfHead('gate')).toBeUndefined();
   });

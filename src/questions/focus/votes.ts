@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
-import type { AnswerType } from '../answer-type.ts';
+import { type AnswerType, PLACE_TYPES } from '../answer-type.ts';
 import type { Question } from '../question.ts';
 import { typedSpans } from '../typed-mentions.ts';
 import { type FocusContext, NAMING } from './context.ts';
@@ -43,6 +43,7 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   duration: 'number',
   age: 'number',
   count: 'count',
+  score: 'number',
   money: 'number',
   amount: 'number',
   frequency: 'number',
@@ -138,7 +139,7 @@ export const FOCUS_VOTES = {
   named: (c, x) => flag(x.asksForName && NAMING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
   /** It follows "in", "at", "near" where a place is asked for. */
   'placed-where': (c, x) =>
-    flag(x.question.expects === 'place' && PLACING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
+    flag(PLACE_TYPES.has(x.question.expects) && PLACING.has(x.parsed.tokens[c.first - 1]?.word ?? '')),
   /** It is one of several things that "and" joins. */
   'beside-and': (c, x) => flag(x.parsed.tokens[c.first - 1]?.tag === 'and' || x.parsed.tokens[c.last]?.tag === 'and'),
   /** It is who did it where a passive tells it: "built by". */

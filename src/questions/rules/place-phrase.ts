@@ -1,4 +1,5 @@
 import { termsOf } from '../../retrieval/terms.ts';
+import { PLACE_TYPES } from '../answer-type.ts';
 import type { Rule } from '../rule.ts';
 
 /** As terms. */
@@ -12,7 +13,7 @@ export const placePhrase: Rule = {
   name: 'place-phrase',
   says: 'says where',
   vote: ({ passage }, question) =>
-    question.expects === 'place' &&
+    PLACE_TYPES.has(question.expects) &&
     passage.terms.some((term, i) => PLACE_PREPOSITIONS.has(term) && isPlaceStart(passage.words[i + 1]?.text))
       ? 1
       : 0,

@@ -1,0 +1,69 @@
+import { isRoleNoun } from '../text/names/name-lexicon.ts';
+import { answerOfHead } from './answer-heads.ts';
+import type { AnswerType } from './answer-type.ts';
+import { headNoun, lastNoun } from './head.ts';
+import type { Match } from './match.ts';
+import { namedNoun, namePart } from './naming.ts';
+
+/** What a question asks for. */
+export interface Asked {
+  readonly type: AnswerType;
+  /** The head noun as typed: "town" of "which old town". */
+  readonly head?: string;
+  /** True when the head noun says what kind of thing is wanted, so that few sentences repeat it. */
+  readonly isTyped: boolean;
+}
+
+/** The type of a question's answer: what its head noun or the thing whose name is asked for tells, else the template's. */
+export function askedFor({ template, words, roles }: Match): Asked {
+  const head = headNoun(words) ?? lastNoun(roles.noun);
+  const ofHead = typeOfNoun(head ?? roles.degree);
+  const type = namePart(words) ?? typeOfName(namedNoun(words)) ?? expectedOf(template.expects, ofHead);
+  return { type, isTyped: ofHead !== undefined, ...(head === undefined ? {} : { head }) };
+}
+
+/** What a noun is an instance of; what a person can be stands for a person. */
+function typeOfNoun(noun: string | undefined): AnswerType | undefined {
+  if (noun === undefined) return undefined;
+  return answerOfHead(noun) ?? (isRoleNoun(noun.replace(/s$/, '')) ? 'person' : undefined);
+}
+
+/** The type of "the name of the N": a person, a place and a company have names of their own kind, all else has a name. */
+function typeOfName(noun: string | undefined): AnswerType | undefined {
+  if (noun === undefined) return undefined;
+  const type = typeOfNoun(noun);
+  return type !== undefined && HAVE_NAMES.has(type) ? type : 'name';
+}
+
+const HAVE_NAMES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'person',
+  'place',
+  'city',
+  'country',
+  'organisation',
+  'title',
+]);
+
+/** What can be counted or measured. */
+const QUANTITIES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'duration',
+  'age',
+  'count',
+  'money',
+  'amount',
+  'frequency',
+  'percent',
+  'distance',
+  'size',
+  'weight',
+  'speed',
+  'temperature',
+  'measure',
+]);
+
+/** The head's kind, but "how many towns" asks for a number of them and "how many years" for a duration. */
+function expectedOf(ofTemplate: AnswerType, ofHead: AnswerType | undefined): AnswerType {
+  if (ofHead === undefined) return ofTemplate;
+  if (ofTemplate !== 'count' || QUANTITIES.has(ofHead)) return ofHead;
+  return ofHead === 'date' || ofHead === 'year' ? 'duration' : ofTemplate;
+}
