@@ -66,6 +66,7 @@ export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> 
   duration: ['duration'],
   age: ['age'],
   count: ['count'],
+  score: ['score'],
   money: ['money'],
   amount: ['money', 'percent', 'count', 'measure', 'distance'],
   percent: ['percent'],

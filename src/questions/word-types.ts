@@ -51,8 +51,6 @@ const isPeriod = (word: string | undefined) => word !== undefined && PERIOD.test
 
 /** Stretches found by how they are written rather than by a list; offsets from the sentence's start. */
 const WRITTEN: Readonly<Partial<Record<AnswerType, RegExp>>> = {
-  // "3-1", "63 -- 24"; no telephone number, no year, no 3-year-old.
-  score: /(?<![\p{L}\p{N}.,:/-])\d{1,3} ?(?:--?|–|—) ?\d{1,3}(?![\p{L}\p{N}%/:-]|[.,]\d)/gu,
   // Words in marks that begin with a capital: a film, a book; without the comma that stands inside the mark.
   title: /(?<=["“„«])\p{Lu}[^"“”„«»]{0,80}?(?=[,.]?["”»])/gu,
 };
