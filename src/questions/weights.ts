@@ -1,5 +1,5 @@
 /**
- * What every rule's vote, 0 to 1, is worth. Fitted to development questions (`test/eval/tune.ts`), then rounded: a
+ * What every rule's vote, 0 to 1, is worth. Fitted to development questions (`npm run tune -- rules`), then rounded: a
  * score is a log-odds, so one point more makes a sentence e times as likely as the next to be the one that answers.
  */
 export const WEIGHTS = {

@@ -3,7 +3,7 @@ export type Row = readonly (readonly [feature: number, value: number])[];
 
 /** One question as a choice between its candidates. */
 export interface Choice {
-  /** Its article: halves are made of whole articles. */
+  /** Its article: what is held out is whole articles. */
   readonly group: string;
   readonly rows: readonly Row[];
   /** What each candidate is worth as the answer, 0 to 1. */
@@ -70,23 +70,26 @@ export function meanWorth(choices: readonly Choice[], weights: readonly number[]
   return won.reduce((a, b) => a + b, 0) / (choices.length || 1);
 }
 
-/** Fits on each half of the articles and measures on the other. */
+/** Parts of the articles that are held out in turn. */
+const FOLDS = 5;
+
+/** Fits on four fifths of the articles and measures on the fifth, each in turn. */
 export function heldOut(
   all: readonly Choice[],
   features: number,
   holdOf?: (feature: number) => number,
 ): (of: readonly Choice[]) => number {
-  const half = ({ group }: Choice) => [...group].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 2;
-  const byHalf = [0, 1].map((side) =>
+  const fold = ({ group }: Choice) => [...group].reduce((sum, c) => sum + c.charCodeAt(0), 0) % FOLDS;
+  const fits = Array.from({ length: FOLDS }, (_, out) =>
     fitWeights(
-      all.filter((choice) => half(choice) !== side),
+      all.filter((choice) => fold(choice) !== out),
       features,
       holdOf,
     ),
   );
   return (of) => {
-    const parts = [0, 1].map((side) => of.filter((choice) => half(choice) === side));
-    return parts.reduce((sum, part, side) => sum + meanWorth(part, byHalf[side]!) * part.length, 0) / (of.length || 1);
+    const parts = fits.map((_, out) => of.filter((choice) => fold(choice) === out));
+    return parts.reduce((sum, part, out) => sum + meanWorth(part, fits[out]!) * part.length, 0) / (of.length || 1);
   };
 }
 

@@ -13,7 +13,7 @@ import { rowsOf } from './json-lines.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 
 /**
- * `node dist/test/eval/tune-confidence.js`: withholds each third of the articles in turn, asks the development
+ * `npm run tune -- confidence`: withholds each third of the articles in turn, asks the development
  * questions of the rest, and fits the signs of `confidence.ts` to whether a question's article was still there.
  */
 

@@ -8,8 +8,8 @@ import { type Choice, fitWeights, heldOut, meanWorth, type Row } from './listwis
 import { tokenF1 } from './token-f1.ts';
 
 /**
- * `node dist/test/eval/tune-focus.js`: fits the weights of short answers to the development questions, each asked of
- * a sentence that answers it, and prints token F1 in force and held out by halves of the articles, then the table of
+ * `npm run tune -- focus`: fits the weights of short answers to the development questions, each asked of
+ * a sentence that answers it, and prints token F1 in force and held out by fifths of the articles, then the table of
  * `data/lexicon/short-answer-weights.txt`.
  */
 

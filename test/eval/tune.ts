@@ -1,40 +1,24 @@
-import { candidatesIn } from '../../src/questions/candidates.ts';
-import { RULES } from '../../src/questions/rules/index.ts';
-import { WEIGHTS } from '../../src/questions/weights.ts';
-import { type Gold, goldOf, SETS } from './gold.ts';
-import { type Choice, fitWeights, heldOut, meanWorth } from './listwise.ts';
-
 /**
- * `node dist/test/eval/tune.js`: fits the weights of the rules to the development questions (never to a set kept for
- * the final figure) and prints them beside those in force, with hit@1 by halves of the articles.
+ * `npm run tune`: fits what is weighed to the development questions and prints it beside what is in force, with figures
+ * held out by article: first the rules that rank passages, then the votes on short answers, then the signs of
+ * confidence. `npm run tune -- focus` prints one of them. The chosen weights stand in `src/questions/weights.ts`,
+ * `src/questions/focus/weights.ts` and `src/questions/confidence.ts`.
  */
 
-function choiceOf({ row, question, library, holds }: Gold, share: number): Choice[] {
-  const reading = library.reading(row.doc_id);
-  if (!reading) return [];
-  const candidates = candidatesIn(library, reading, question);
-  const rules = new Set(question.template.rules);
-  const rows = candidates.map((candidate) =>
-    RULES.flatMap((rule, i) => {
-      const vote = rules.has(rule) ? rule.vote(candidate, question) : 0;
-      return vote === 0 ? [] : [[i, vote] as const];
-    }),
-  );
-  return [{ group: row.doc_id, rows, worth: candidates.map((c) => (holds(c.passage.sentence) ? 1 : 0)), share }];
-}
+const FITS: Readonly<Record<string, () => Promise<unknown>>> = {
+  rules: () => import('./tune-rules.ts'),
+  focus: () => import('./tune-focus.ts'),
+  confidence: () => import('./tune-confidence.ts'),
+};
 
-const sets: (readonly [string, Choice[]])[] = [];
-for (const set of SETS) sets.push([set.name, (await goldOf(set)).flatMap((gold) => choiceOf(gold, set.share))]);
+const [chosen] = process.argv.slice(2);
+if (chosen !== undefined && !Object.hasOwn(FITS, chosen)) {
+  process.stderr.write(`There is no fit "${chosen}"; there are ${Object.keys(FITS).join(', ')}.\n`);
+  process.exitCode = 2;
+} else
+  for (const name of chosen === undefined ? Object.keys(FITS) : [chosen]) {
+    process.stdout.write(`\n## ${name}\n\n`);
+    await FITS[name]?.();
+  }
 
-const all = sets.flatMap(([, choices]) => choices);
-const inForce = RULES.map((rule) => WEIGHTS[rule.name]);
-const measure = heldOut(all, RULES.length);
-const percent = (value: number) => (100 * value).toFixed(1);
-for (const [name, choices] of sets) {
-  const now = percent(meanWorth(choices, inForce));
-  process.stdout.write(`${name}  hit@1 in force ${now}, fitted and held out ${percent(measure(choices))}\n`);
-}
-const fitted = fitWeights(all, RULES.length);
-RULES.forEach((rule, i) => {
-  process.stdout.write(`${rule.name.padEnd(18)} in force ${inForce[i]!.toFixed(2)}, fitted ${fitted[i]!.toFixed(2)}\n`);
-});
+export {};
