@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/text/dates/dates.ts';
+import { HOLIDAYS } from '../../src/text/dates/holidays.ts';
+import { LOOSE_DATES } from '../../src/text/dates/loose-dates.ts';
 import { PERIODS } from '../../src/text/dates/periods.ts';
 import { RELATIVE_DATES } from '../../src/text/dates/relative-dates.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -49,6 +51,11 @@ const PIECES: readonly string[] = [
   '5 p.m. on ',
   'two decades ago ',
   'more than ',
+  'the end of the ',
+  'in early ',
+  'one in ',
+  '10 to ',
+  'a few ',
   '12:30 ',
   ' ',
   '\n',
@@ -81,10 +88,10 @@ describe.each(READERS)('%s stay linear', (_, read) => {
 });
 
 describe('patterns of dates stay linear', () => {
-  const patterns = [...RELATIVE_DATES, ...PERIODS].map(({ pattern }) => pattern);
+  const patterns = [...RELATIVE_DATES, ...PERIODS, HOLIDAYS, ...LOOSE_DATES].map(({ pattern }) => pattern);
 
   it('there are as many as the lists hold', () => {
-    expect(patterns).toHaveLength(12);
+    expect(patterns).toHaveLength(24);
     expect(patterns.every((pattern) => pattern.global)).toBe(true);
   });
 

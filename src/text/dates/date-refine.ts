@@ -29,6 +29,8 @@ const RELATIVE_COUNT = /\b(?:\d{1,4}|a|an|one|two|three|four|five|six|seven|eigh
 const TIME_WORDS = /[ap]\.?m\b|:|noon|midnight|o['’]clock/i;
 /** Counted from a day of the story, not from the day of publication: "two days later". */
 const FROM_STORY = /\b(?:later|earlier|after|before)$/i;
+/** How many is not said: "several years ago". */
+const VAGUE = /\b(?:several|few|many|some) \w{3,8} ago$/i;
 const LOOSE_PART = /(?:[Ee]arly|[Ll]ate|[Mm]id)[\s-]$/;
 const RECURRENT = /\b(?:every|each)\s$/i;
 /** Short words that the parser takes for weekdays and months wherever they stand. */
@@ -43,7 +45,7 @@ export function refine(text: string, sentence: Span, at: Found, published: Day |
   const start = withLoosePart(text, sentence, first);
   const relative = needsReference(at.found);
   const aim = { future: isFuture(text, sentence, at), deadline: isDeadline(text, sentence, at) };
-  const unknown = relative && (!published || FROM_STORY.test(words));
+  const unknown = relative && (!published || FROM_STORY.test(words) || VAGUE.test(words));
   const canonical = unknown ? '' : canonicalOf(at.found, words, published, aim);
   return { kind: 'date', start, end, canonical, inferred: relative && !unknown };
 }

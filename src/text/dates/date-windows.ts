@@ -14,6 +14,7 @@ const DATE_WORD = new RegExp(
     '\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|noon|midnight)\\b',
     '\\b(?:second|minute|hour|day|week|month|year)s? (?:ago|later|earlier)\\b',
     '\\b\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
+    "\\b\\d{1,2} o['’]clock\\b",
     '\\b\\d{4}-\\d\\d-\\d\\d|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b',
   ].join('|'),
   'g',

@@ -5,12 +5,16 @@ import { DATE_PARSER } from './date-parser.ts';
 import { readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
 import { dateWindows } from './date-windows.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { LOOSE_DATES } from './loose-dates.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 
 /** Reference for texts without a date: what depends on it is thrown away again. */
 const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
-const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS];
+const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS, HOLIDAYS, ...LOOSE_DATES];
+/** "The morning of 5 June" is that day: the parser would take the morning by itself. */
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|night) of (?=the \d|\d|\p{Lu})/gu;
 
 /**
  * Dates and times as the text gives them. Relative ones are resolved against the day of publication, or stay without
@@ -33,13 +37,18 @@ function parsedIn(
   const reference = { instant: toDate(published ?? ANY_DAY), timezone: 0 };
   const dates: DateMention[] = [];
   for (const window of dateWindows(text, sentences, own)) {
-    for (const found of DATE_PARSER.parse(text.slice(window.start, window.end), reference)) {
+    for (const found of DATE_PARSER.parse(withoutParts(text.slice(window.start, window.end)), reference)) {
       const start = window.start + found.index;
       const date = refine(text, window.sentence, { start, end: start + found.text.length, found }, published);
       if (date) dates.push(date);
     }
   }
   return dates;
+}
+
+/** Blank instead of parts of days, so that offsets stay. */
+function withoutParts(words: string): string {
+  return words.includes(' of ') ? words.replace(PART_OF_DAY, (part) => ' '.repeat(part.length)) : words;
 }
 
 function lengthOf(span: Span): number {

@@ -10,12 +10,15 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** Centuries in words, from the fifteenth on. */
 const FIRST_CENTURY = 15;
 const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+/** The 1800s are a century, the 2000s a decade. */
+const OLD = /^1/;
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const LOOSE = '(?:(?:early|late|mid)[ -])?';
 /** No plural noun behind, but verbs that look like one may be. */
 const NO_COUNT =
-  '(?! (?:people|per|percent|feet|men|women|children)\\b| (?!(?:was|is|has|as|this|his|its|does|always|perhaps|elections)\\b)[a-z]{2,20}s\\b)';
+  '(?! (?:people|per|percent|feet|men|women|children)\\b|(?<=00) (?!(?:was|is|has|as|this|his|its|does|always|perhaps|elections)\\b)[a-z]{2,20}s\\b)';
 const BEFORE_YEAR =
-  'in|since|by|until|till|from|of|during|before|after|early|late|mid|between|through|to|and|around|for|the|this|that|his|her|their|its|back in|circa';
+  'in|since|by|until|till|from|of|during|before|after|between|through|to|and|around|for|the|this|that|a|an|his|her|their|its|our|my|circa|year';
 
 /** Stretches of time that the date parser does not know: years, ranges of years, decades, centuries, seasons. */
 export const PERIODS: readonly DatePattern[] = [
@@ -32,7 +35,33 @@ export const PERIODS: readonly DatePattern[] = [
     // "the early 1990s", "the '90s"
     pattern: new RegExp(`(?<![\\w$€£.,])${LOOSE}(?:(1[5-9]|20)|['’])(\\d)0['’]?s\\b`, 'gi'),
     holds: ['0s', "0's", '0’s'],
-    read: ([century = '19', decade = '0']) => range(`${century || '19'}${decade}0`, `${century || '19'}${decade}9`),
+    read: ([century = '', decade = '0']) =>
+      range(`${century || '19'}${decade}0`, `${century || '19'}${decade === '0' && OLD.test(century) ? '9' : decade}9`),
+  },
+  {
+    // "the sixties", "the late nineties"
+    pattern: new RegExp(`\\b(?<=\\bthe )${LOOSE}(${DECADES.join('|')})\\b(?!-)`, 'gi'),
+    holds: ['ties'],
+    read: ([name = '']) => {
+      const decade = DECADES.indexOf(name.toLowerCase()) + 2;
+      return range(`19${decade}0`, `19${decade}9`);
+    },
+  },
+  {
+    // "A.D. 79", "45 BC"
+    pattern: /\b(?:(?:AD|A\.D\.) (\d{1,4})\b|(\d{1,4}) (AD|A\.D\.|CE|BCE?|B\.C\.)(?!\w))/g,
+    holds: ['ad', 'a.d', 'ce', 'bc', 'b.c'],
+    read: ([year = '', other = '', era = '']) =>
+      era.startsWith('B')
+        ? { canonical: '', inferred: false }
+        : { canonical: isoYear(Number(year || other)), inferred: false },
+  },
+  {
+    // "in 1066"
+    pattern:
+      /\b(?<=\b(?:in|by|since|until|from) (?:the year )?)(1[0-4]\d\d)(?![\w%]|[.,:]\d|-\d)(?! \p{Ll}{2,20}s\b| (?:people|men|women|children)\b)/giu,
+    holds: [' 1', 'in 1'],
+    read: ([year = '']) => ({ canonical: isoYear(Number(year)), inferred: false }),
   },
   {
     // "the 19th century"
@@ -66,9 +95,9 @@ export const PERIODS: readonly DatePattern[] = [
     read: ([count = '', unit = ''], { published }) => yearsAgo(count.toLowerCase(), unit, published),
   },
   {
-    // "in 2022", "the 2016 election", "(2014)"; a plural noun behind makes a count of it ("in 2000 homes")
+    // "in 2022", "a 2016 essay", "(2014)", "late 2019"; a plural noun behind a round one counts ("in 2000 homes")
     pattern: new RegExp(
-      `\\b(${YEAR})(?<=(?:\\b(?:${BEFORE_YEAR})[ -]|\\()\\d{4})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
+      `(?:(?<=\\b(?:${BEFORE_YEAR})[ -]|\\()|\\b(?:early|late|mid)[ -])(?<!-)\\b(${YEAR})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
       'gi',
     ),
     holds: CENTURY_DIGITS,

@@ -14,13 +14,14 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     // "Saturday", "last Saturday", "Friday night"; a bare one is past unless the future is meant
     pattern: new RegExp(
-      `${MORE_BEFORE}\\b(?:(?:[Ee]arly|[Ll]ate) )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Ee]very|[Ee]ach) )?(${WEEKDAYS})${DAYPART}(?:(?=['’]s\\b)|${MORE_BEHIND})`,
+      `${MORE_BEFORE}\\b(?:(?:[Ee]arly|[Ll]ate) )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Ee]very|[Ee]ach|[Aa]) )?(${WEEKDAYS})${DAYPART}(?:(?=['’]s\\b)|${MORE_BEHIND})`,
       'g',
     ),
     holds: ['day'],
     read: ([which = '', name = ''], { published, isFuture }) => {
       const word = which.toLowerCase();
       if (word === 'every' || word === 'each') return undefined;
+      if (word === 'a') return { canonical: '', inferred: false };
       return relativeTo(published, (day) => isoDay(weekday(day, WEEKDAY_NAMES.indexOf(name) + 1, word, isFuture)));
     },
   },
@@ -41,7 +42,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
       relativeTo(published, (day) => isoDay(addDays(day, SHIFTS[word.toLowerCase()] ?? 0))),
   },
   {
-    pattern: /\b(last|this|next|the previous|the following) (week|weekend|month|year)\b(?!-)/gi,
+    pattern: /\b(?:(?:early|late|earlier|later) )?(last|this|next) (week|weekend|month|year)\b(?!-)/gi,
     holds: ['week', 'month', 'year'],
     read: ([which = '', unit = ''], { published }) => {
       const steps = STEPS[which.toLowerCase()];

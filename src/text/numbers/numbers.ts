@@ -22,7 +22,7 @@ const BEFORE = 40;
 const MONEY_FROM = 100_000;
 const CENTS = /^ (?:(cents?)|pence|p(?=\b))\b/;
 /** A time of day is no count. */
-const TIME_OF_DAY = /^ ?[ap](?:\.m\.?|m\b)/;
+const TIME_OF_DAY = /^(?: ?[ap](?:\.m\.?|m\b)| o['’]clock\b)/;
 const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
 /** "Flight 245", "Room 12": a number that names, and does not count. */
 const LABELLED = /(?:\p{Lu}\p{L}{2,30}|Nos?\.|Art\.) $/u;
