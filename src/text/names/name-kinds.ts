@@ -40,6 +40,10 @@ const SMALL_NOUN = /^\p{Ll}{3,}$/u;
 const ACRONYM = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,5})$/u;
 const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 const SCOTTISH = /^(?:Mac|Mc|De|Di|Le|La|Van|O['’])\p{Lu}/u;
+const NAMED_THINGS: ReadonlySet<string> = new Set(lexicon('named-things'));
+const OPENS = /["“‘']/;
+const CLOSES = /^[,.]?["”’']/;
+const FAMILY: ReadonlySet<string> = new Set('family brothers sisters couple clan siblings twins household'.split(' '));
 const AGE = /^\d{1,3}$/;
 
 /** True for an article full of sports words. */
@@ -69,8 +73,24 @@ export function leaningOf(
   voteAsFirm(votes, text, tokens, candidate, vocabulary);
   voteByLeft(votes, tokens, candidate);
   voteByRight(votes, text, tokens, candidate);
+  votes.other += thingVotes(text, tokens, candidate);
   if (!candidate.title && !candidate.known) voteByPhrase(votes, text, tokens, candidate);
   return votes;
+}
+
+/** "The ferry Orm Queen", "her novel The Cold Harbour", and a title that fills its quotation marks. */
+function thingVotes(text: string, tokens: readonly Token[], { from, to, title, known }: Candidate): number {
+  if (title || known) return 0;
+  const article = tokens[from - 1]?.text === 'The' ? 1 : 0;
+  const first = tokens[from - article]!;
+  const before = tokens[from - article - 1];
+  const isNamed =
+    before !== undefined && !before.capital && NAMED_THINGS.has(before.text) && first.start - before.end <= 3;
+  const isTitle =
+    to - from + article > 1 &&
+    OPENS.test(text[first.start - 1] ?? '') &&
+    CLOSES.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2));
+  return (isNamed ? 3.5 : 0) + (isTitle ? 2.5 : 0);
 }
 
 function voteByPhrase(votes: Mutable, text: string, tokens: readonly Token[], candidate: Candidate): void {
@@ -167,7 +187,8 @@ function voteByRight(votes: Mutable, text: string, tokens: readonly Token[], { f
   const next = tokens[to];
   if (!next) return;
   const gap = text.slice(tokens[to - 1]!.end, next.start);
-  if (isModifier(tokens, to)) votes.organisation += 0.6;
+  if (gap === ' ' && FAMILY.has(next.text)) votes.person += 4;
+  else if (isModifier(tokens, to)) votes.organisation += 0.6;
   if (gap === ' ' && VERSION.test(next.text)) votes.other += 2.5;
   if (gap === ' ' && SAID.has(next.text)) votes.person += 1.2;
   if (gap === ' ' && PERSONAL.has(next.text)) votes.person += 2;

@@ -1,6 +1,6 @@
 import { abbreviationKind } from '../abbreviations.ts';
 import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
-import { countryOf, isLongDemonym, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
+import { countryOf, isLongDemonym, isRoleNoun, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
 import type { Token } from './name-tokens.ts';
 
@@ -84,10 +84,19 @@ function titleIn(tokens: readonly Token[], run: Run): Run | undefined {
 }
 
 function isTitle(tokens: readonly Token[], run: Run, i: number): boolean {
+  if (isRoleOf(tokens, run, i)) return true;
   if ((tokens[i]!.traits & Trait.title) === 0 || isFrozen(tokens, run, i)) return false;
   const before = tokens[i - 1];
   const isSurname = i === run.to - 1 && i > run.from && before !== undefined && (before.traits & Trait.firstName) !== 0;
   return !isSurname;
+}
+
+/** "Farmer Ada Lind": a role at the beginning of the run, then a given name and a surname. */
+function isRoleOf(tokens: readonly Token[], run: Run, i: number): boolean {
+  if (i !== run.from || i + 2 >= run.to || (tokens[i]!.traits & Trait.firstName) !== 0) return false;
+  if ((tokens[run.to - 1]!.traits & (HEAD | Trait.event)) !== 0) return false;
+  const given = tokens[i + 1]!;
+  return (given.traits & Trait.firstName) !== 0 && !tokens[i]!.possessive && isRoleNoun(tokens[i]!.text);
 }
 
 function isTitleWord(tokens: readonly Token[], run: Run, i: number): boolean {

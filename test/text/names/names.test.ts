@@ -38,6 +38,25 @@ describe('names of people', () => {
     expect(names(text).filter((name) => name.startsWith('P'))).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['Farmer Ada Lind left.', ['P Ada Lind']],
+    ['They met Painter Boris Vesk.', ['P Boris Vesk']],
+    ['Ada Baker left.', ['P Ada Baker']],
+    ['The Farmer Ada Lind Bank closed.', ['O Farmer Ada Lind Bank']],
+    ['The Lind family left.', ['P Lind']],
+  ])('a role before a name is no part of it: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The ferry Orm Queen sank.',
+    'The MV Orm Queen sank.',
+    'She wrote the novel The Cold Harbour.',
+    'It ends like “The Cold Harbour”.',
+  ])('things with names of their own are none: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
   it('a speaker’s surname is no place', () => {
     expect(names('Ada Chicago left. Chicago said why.')).toEqual(['P Ada Chicago', 'P Chicago']);
     expect(names('Ada Lind left. Chicago said why.')).toEqual(['P Ada Lind', 'L Chicago']);
