@@ -26,7 +26,7 @@ const ORDINARY =
  */
 export function absentNames(library: Library, question: Question, ranked: readonly Ranked[] = []): string[] {
   const absent = new Set(
-    question.terms.filter((t) => t.absent && library.search(t.word, 1).length === 0).map((t) => t.term),
+    question.terms.filter((t) => t.absent && !t.isSlip && library.search(t.word, 1).length === 0).map((t) => t.term),
   );
   const names = namesIn(question).filter(
     (words) => holdsAbsent(words, absent) || (ranked.length > 0 && isOfTwoPeople(words, question, ranked)),

@@ -41,7 +41,7 @@ export const SIGNS = {
   /** The share of the question's mass that no article holds. */
   unknown: (question) =>
     share(
-      question.terms.map((term) => (term.absent ? 1 : 0)),
+      question.terms.map((term) => (term.absent && !term.isSlip ? 1 : 0)),
       question.terms.map((term) => term.idf),
     ),
   /** The kind of thing that is asked for is a mention, and there is none. */

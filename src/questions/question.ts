@@ -9,6 +9,7 @@ import { type Kin, kinOf } from './kin.ts';
 import type { Match } from './match.ts';
 import { quotedIn } from './quoted.ts';
 import { type Related, relatedTo } from './related.ts';
+import { withSlips } from './slips.ts';
 import { smallTerms } from './small-terms.ts';
 import type { Role, Template } from './template.ts';
 import { isOfClass } from './word-classes.ts';
@@ -26,6 +27,8 @@ export interface QuestionTerm {
   readonly idf: number;
   /** True when the library holds it nowhere, neither itself nor a form of it. */
   readonly absent: boolean;
+  /** True when it is absent and a likely slip of words that the library holds. */
+  readonly isSlip?: boolean;
   /** True for a capitalised word that does not begin the question. */
   readonly isName: boolean;
   readonly kin: Kin;
@@ -68,7 +71,9 @@ export function analyse(text: string, match: Match, library: Library): Question 
   const { template, slots, roles, words } = match;
   const { type, head, isTyped } = askedFor(match);
   const typedHead = isTyped ? fold(head ?? roles.degree ?? '') : undefined;
-  const terms = contentTerms(text, words[0]?.start ?? 0, library, typedHead);
+  const typed = contentTerms(text, words[0]?.start ?? 0, library, typedHead);
+  const related = relatedTo(typed, library);
+  const terms = withSlips(typed, related, library);
   return {
     text,
     template,
@@ -77,7 +82,7 @@ export function analyse(text: string, match: Match, library: Library): Question 
     expects: type,
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
-    related: relatedTo(terms, library),
+    related,
     smallTerms: smallTerms(text),
     allTerms: new Set(tokensIn(text).map((word) => termOf(word.text))),
     pairs: pairsOf(termsOf(text)),

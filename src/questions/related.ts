@@ -3,7 +3,7 @@ import type { QuestionTerm } from './question.ts';
 import { isLikelySlip } from './spelling.ts';
 
 /** A misspelt question word that the library holds nowhere may mean one that stands here. */
-const SLIP_WEIGHT = 0.7;
+export const SLIP_WEIGHT = 0.7;
 
 /** Two words that begin with the same letters are often of one family: "explain" and "explanation". */
 const FAMILY_WEIGHT = 0.6;
