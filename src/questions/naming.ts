@@ -5,6 +5,7 @@ import type { QuestionWord } from './pattern.ts';
 /** Question words from "what" to "name" at most: "what is the full name of". */
 const NAME_WITHIN = 6;
 const NAMES = new Set(['name', 'names']);
+const TITLES = new Set(['title', 'titles']);
 const NAMING = new Set(['called', 'named', 'nicknamed', 'dubbed', 'titled', 'entitled']);
 const FIRST = new Set(['first', 'given', 'christian']);
 const LAST = new Set(['last', 'family']);
@@ -29,6 +30,8 @@ export function namedNoun(words: readonly QuestionWord[]): string | undefined {
   if (!asks(keys[0])) return undefined;
   const at = keys.findIndex((key, i) => i > 0 && i <= NAME_WITHIN && NAMES.has(key));
   if (at > 0) return keys[at + 1] === 'of' ? nounFrom(keys.slice(at + 2)) : ownerOf(keys.slice(1, at));
+  const title = keys.findIndex((key, i) => TITLES.has(key) && keys[i + 1] === 'of');
+  if (title > 0 && title <= NAME_WITHIN) return nounFrom(keys.slice(title + 2));
   return NAMING.has(keys.at(-1) ?? '') ? (nounFrom(keys.slice(2, -1)) ?? '') : undefined;
 }
 

@@ -136,6 +136,7 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
 function isMeasure(words: readonly Word[], at: number): boolean {
   const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((i) => fold(words[i]?.text ?? ''));
   if (/^(?:many|much)$/.test(word)) return before === 'how';
+  if (/^happen(?:s|ed|ing)?$/.test(word)) return true;
   return isNamePart(word, next) || isNamePart(before, word);
 }
 

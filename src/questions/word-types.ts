@@ -38,13 +38,17 @@ const frequency: Look = ({ keys }, at) => {
     return unit < 0 ? 0 : unit + 2;
   }
   const count = isListed('frequency', key) ? 1 : TIMES.has(keys[at + 1] ?? '') && at + 1 < keys.length ? 2 : 0;
-  return count > 0 && PER.has(keys[at + count] ?? '') && isPeriod(keys[at + count + 1]) ? count + 2 : count;
+  if (count === 0 || !PER.has(keys[at + count] ?? '')) return count;
+  const unit = keys.slice(at + count + 1, at + count + PER_WITHIN).findIndex((word) => isPeriod(word));
+  return unit < 0 ? count : count + unit + 2;
 };
 
 /** Words between "every" and its period at most, the period with them: "every two years". */
 const EVERY_WITHIN = 3;
 const TIMES = new Set(['times']);
-const PER = new Set(['a', 'an', 'per', 'every', 'each']);
+const PER = new Set(['a', 'an', 'per', 'every', 'each', 'in']);
+/** The same behind "once in": "once in two weeks". */
+const PER_WITHIN = 3;
 const PERIOD =
   /^(?:second|minute|hour|day|night|morning|evening|week|weekend|fortnight|month|season|quarter|year|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 const isPeriod = (word: string | undefined) => word !== undefined && PERIOD.test(word);

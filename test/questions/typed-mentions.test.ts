@@ -42,6 +42,7 @@ describe('what satisfies a type', () => {
       'It sails twice a week, every other day in May, and 3 times in June.',
       ['twice a week', 'every other day', '3 times'],
     ],
+    ['frequency', 'It was once in Orm, and sails once in two weeks.', ['once', 'once in two weeks']],
     ['reason', 'It sails twice a week because of the fog.', null],
   ])('%s: %s', (type, sentence, words) => {
     expect(found(type, sentence)).toEqual(words);

@@ -58,7 +58,6 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   quotation: 'said',
   opinion: 'said',
   reason: 'why',
-  cause: 'why',
   manner: 'how',
   role: 'role',
   event: 'deed',

@@ -4,8 +4,13 @@ import { defineTemplate } from '../template.ts';
 
 export const howLong = defineTemplate({
   name: 'how-long',
-  about: 'how long, old, far, fast, big something is',
-  asks: ['how {degree} <aux> {rest}', '{lead} how {degree} <aux> {rest}', 'how {degree}', 'for how long {rest}'],
+  about: 'how long something lasts',
+  asks: [
+    'how {degree} <aux> {rest}',
+    '{lead} how {degree} <aux> {rest}',
+    'how {degree}',
+    '[{lead}] [for] how long {rest}',
+  ],
   uses: { degree: 'degree' },
   fits: ({ degree = 'long' }) => answerOfHead(degree) !== undefined,
   expects: 'duration',
@@ -20,18 +25,17 @@ export const howLong = defineTemplate({
       short: 'two years',
     },
     {
-      question: 'How heavy is the bell?',
+      question: 'How long was the school in Ober closed?',
       article:
-        'A bronze bell was stolen from the chapel in Greywater on Friday. Police believe that three men carried it away in a green van. The bell weighs 310 kilograms and was cast in 1702. Chaplain Piet Arends offered a reward of 2,000 euros for its return. "We only want to hear it ring again," said Arends.',
-      passage: 'weighs 310 kilograms',
-      short: '310 kilograms',
+        'The school in Ober has 90 pupils. The school in Ober was closed for three weeks because of mould. It opens in June.',
+      passage: 'closed for three weeks',
+      short: 'three weeks',
     },
     {
-      question: 'How old is the ferryman Jon Aske?',
+      question: 'For how long will the bridge be shut?',
       article:
-        'Jon Aske has rowed the ferry since 1990. The ferryman, who is 67 years old, will stop in June. His boat is old too, Aske says.',
-      passage: 'who is 67 years old',
-      short: '67 years old',
+        'The bridge is 200 metres long. From Monday the bridge will be shut for ten days. A ferry will sail instead.',
+      passage: 'shut for ten days',
     },
   ],
   notFor: [

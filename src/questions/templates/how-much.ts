@@ -44,7 +44,7 @@ export const howMuch = defineTemplate({
   ],
   notFor: [
     { question: 'How many hives were lost?', takenBy: 'how-many' },
-    { question: 'How old is the bell?', takenBy: 'how-long' },
+    { question: 'How old is the bell?', takenBy: 'how-old' },
     { question: 'How was the money raised?', takenBy: 'how' },
   ],
 });

@@ -1,11 +1,26 @@
 import type { Template } from '../template.ts';
 import { anything } from './anything.ts';
+import { definitionOf } from './definition.ts';
 import { how } from './how.ts';
+import { howBig } from './how-big.ts';
+import { howFar } from './how-far.ts';
+import { howFast } from './how-fast.ts';
 import { howLong } from './how-long.ts';
 import { howMany } from './how-many.ts';
 import { howMuch } from './how-much.ts';
+import { howOften } from './how-often.ts';
+import { howOld } from './how-old.ts';
+import { nameOf } from './name-of.ts';
+import { opinion } from './opinion.ts';
 import { what } from './what.ts';
+import { whatCaused } from './what-caused.ts';
+import { whatColour } from './what-colour.ts';
+import { whatDid } from './what-did.ts';
+import { whatFollowed } from './what-followed.ts';
+import { whatHappened } from './what-happened.ts';
 import { whatSaid } from './what-said.ts';
+import { whatWork } from './what-work.ts';
+import { whatYear } from './what-year.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 import { which } from './which.ts';
@@ -18,16 +33,31 @@ import { yesNo } from './yes-no.ts';
 /** Every template; the order decides between patterns that are equally specific. */
 export const templates: readonly Template[] = [
   whoSaid,
+  opinion,
   whatSaid,
   whoIs,
+  whatWork,
   who,
+  whatYear,
   when,
   where,
   why,
+  whatCaused,
+  whatFollowed,
   howMany,
   howMuch,
+  howOld,
+  howFar,
+  howFast,
+  howOften,
+  howBig,
   howLong,
   how,
+  whatColour,
+  nameOf,
+  definitionOf,
+  whatHappened,
+  whatDid,
   which,
   what,
   yesNo,

@@ -46,7 +46,7 @@ export const what = defineTemplate({
   ],
   notFor: [
     { question: 'What did Okafor say about clover?', takenBy: 'what-said' },
-    { question: 'What year was the bell cast?', takenBy: 'when' },
+    { question: 'What year was the bell cast?', takenBy: 'what-year' },
     { question: 'Who was stolen from?', takenBy: 'who' },
   ],
 });

@@ -9,9 +9,9 @@ export const when = defineTemplate({
     'how long ago {rest}',
     '{lead} when {rest}',
     '{lead} when',
-    '[{lead}] (in|on) (what|which) (year|month|day|date|century|decade) {rest}',
-    '(what|which) (year|month|day|date|century|decade) {rest}',
-    '{lead} (what|which) (year|month|day|date|century|decade) {rest}',
+    '[{lead}] (in|on) (what|which) (month|day|date|century|decade) {rest}',
+    '(what|which) (month|day|date|century|decade) {rest}',
+    '{lead} (what|which) (month|day|date|century|decade) {rest}',
     '[{lead}] [at] what time {rest}',
   ],
   uses: {},
@@ -27,7 +27,7 @@ export const when = defineTemplate({
       short: 'Sunday night',
     },
     {
-      question: 'In what year was the bell cast?',
+      question: 'When was the bell cast?',
       article:
         'A bronze bell was stolen from the chapel in Greywater on Friday. Police believe that three men carried it away in a green van. The bell weighs 310 kilograms and was cast in 1702. Chaplain Piet Arends offered a reward of 2,000 euros for its return. "We only want to hear it ring again," said Arends.',
       passage: 'was cast in 1702',

@@ -37,7 +37,7 @@ export const which = defineTemplate({
   ],
   notFor: [
     { question: 'What does the company own?', takenBy: 'what' },
-    { question: 'In which year was the bell cast?', takenBy: 'when' },
+    { question: 'In which year was the bell cast?', takenBy: 'what-year' },
     { question: 'Who owns the ferry?', takenBy: 'who' },
   ],
 });

@@ -1,0 +1,44 @@
+import { answerOfHead } from '../answer-heads.ts';
+import type { AnswerType } from '../answer-type.ts';
+import { COMMON_RULES } from '../rules/index.ts';
+import { defineTemplate } from '../template.ts';
+
+const SIZES: ReadonlySet<AnswerType> = new Set<AnswerType>(['size', 'distance', 'weight', 'temperature', 'measure']);
+
+export const howBig = defineTemplate({
+  name: 'how-big',
+  about: 'how big, tall, deep, heavy, hot something is',
+  asks: ['how {degree} <aux> {rest}', '{lead} how {degree} <aux> {rest}', 'how {degree} [a] {rest}'],
+  uses: { degree: 'degree' },
+  fits: ({ degree = '' }) => SIZES.has(answerOfHead(degree) ?? 'anything'),
+  expects: 'size',
+  candidates: 'sentences',
+  rules: COMMON_RULES,
+  examples: [
+    {
+      question: 'How tall is the new crane?',
+      article:
+        'The new crane of Orm cost 4 million euros. The new crane is 48 metres tall and can lift 300 tonnes. It arrived on 3 May.',
+      passage: '48 metres',
+      short: '48 metres',
+    },
+    {
+      question: 'How heavy is the bell of Tarn?',
+      article:
+        'The bell of Tarn is 2 metres wide and was cast in 1702. The bell of Tarn weighs 310 kilograms. It rings twice a day.',
+      passage: '310 kilograms',
+      short: '310 kilograms',
+    },
+    {
+      question: 'How cold was the lake on Friday?',
+      article:
+        'The lake froze on Friday. The lake was minus 4 degrees cold in the morning, and three swimmers stayed at home. The lake is 2 miles long.',
+      passage: 'minus 4 degrees',
+    },
+  ],
+  notFor: [
+    { question: 'How long is the crane closed?', takenBy: 'how-long' },
+    { question: 'How fast is the crane?', takenBy: 'how-fast' },
+    { question: 'How many cranes are there?', takenBy: 'how-many' },
+  ],
+});
