@@ -3,6 +3,7 @@ import type { AnswerType } from './answer-type.ts';
 import type { Sign } from './confidence.ts';
 import { RULES } from './rules/index.ts';
 import { templates } from './templates/index.ts';
+import type { RuleName } from './weights.ts';
 
 /** Why an answer is what it is. */
 export interface Explanation {
@@ -14,6 +15,10 @@ export interface Explanation {
 
 /** Differences to the winner that are told of the runner-up: the largest ones decide. */
 const TOLD_DIFFERENCES = 3;
+/** Votes that are told one by one: the rest is a sum. */
+const TOLD_VOTES = 6;
+/** The vote of a quotation that holds the very words that are asked about: no other votes count then. */
+const QUOTED: RuleName = 'quoted-words';
 /** Points below which a difference is none. */
 const SMALLEST = 0.005;
 
@@ -90,12 +95,12 @@ const SIGN_SAYS: Readonly<Record<Sign | 'bias', string>> = {
   'figure-missing': 'a figure is asked for, and there is none in the passage or beside it',
 };
 
-/** Tells the template, what was looked for, the winner's votes, why the runner-up lost, and how sure the answer is. */
+/** Tells what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none. */
 export function explain(answer: Answer): Explanation {
   const [first, second] = answer.ranked;
   return {
     lines: [
-      ...questionLines(answer),
+      questionLine(answer),
       ...(first ? winnerLines(first) : ['No passage was found.']),
       ...(first && second ? runnerUpLines(first, second) : []),
       ...confidenceLines(answer),
@@ -104,25 +109,40 @@ export function explain(answer: Answer): Explanation {
   };
 }
 
-function questionLines({ template, slots, expects }: Answer): string[] {
-  const about = ABOUT.get(template);
-  const held = Object.entries(slots).map(([name, words]) => `${name}: “${words}”`);
+/** "Understood as: when something happened. Looked for: a date or time." */
+function questionLine({ template, slots, expects }: Answer): string {
+  const held = Object.entries(slots).filter(([name]) => !UNTOLD.has(name));
+  const told = held.map(([name, words]) => `${name} “${words}”`).join(', ');
   const kind = expects === undefined ? undefined : LOOKED_FOR[expects as AnswerType];
+  const understood = `Understood as: ${ABOUT.get(template) ?? template}${told === '' ? '' : ` (${told})`}.`;
+  return kind ? `${understood} Looked for: ${kind}.` : understood;
+}
+
+/** Slots that hold whatever no other holds. */
+const UNTOLD: ReadonlySet<string> = new Set(['rest', 'lead']);
+
+/** The largest votes, and the sum of the smaller ones. */
+function winnerLines(winner: Evidence): string[] {
+  if (isQuoted(winner)) return [`First: ${placeOf(winner)}. It holds the very words in a quotation, which goes first.`];
+  const votes = [...winner.votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const [large, small] = [votes.slice(0, TOLD_VOTES), votes.slice(TOLD_VOTES)];
+  const rest = small.reduce((sum, { weight }) => sum + weight, 0);
   return [
-    `Taken as a question of the kind “${template}”${about ? ` (${about})` : ''}${held.length > 0 ? `; ${held.join(', ')}` : ''}.`,
-    ...(kind ? [`Looked for: ${kind}.`] : []),
+    `First: ${placeOf(winner)}, with ${pointsOf(winner)}, because it`,
+    ...large.map(({ rule, weight }) => `  ${signed(weight)} ${wordsFor(rule)}`),
+    ...(small.length > 0
+      ? [`  ${signed(rest)} for ${small.length === 1 ? 'one smaller thing' : `${small.length} smaller things`}`]
+      : []),
   ];
 }
 
-function winnerLines(winner: Evidence): string[] {
-  const votes = [...winner.votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return [`First: ${placeOf(winner)}.`, ...votes.map(({ rule, weight }) => `  ${signed(weight)} ${wordsFor(rule)}`)];
-}
-
 function runnerUpLines(winner: Evidence, second: Evidence): string[] {
+  const place = `Runner-up: ${placeOf(second)}, with ${pointsOf(second)}`;
+  if (isQuoted(winner))
+    return [isQuoted(second) ? `Runner-up: ${placeOf(second)}; it holds the words too.` : `${place}.`];
   const lost = differences(winner, second).slice(0, TOLD_DIFFERENCES);
   return [
-    `Runner-up: ${placeOf(second)}${lost.length > 0 ? '; it lost most by' : '.'}`,
+    lost.length > 0 ? `${place}. What it lost most by: the first` : `${place}.`,
     ...lost.map(({ rule, weight }) => `  ${signed(-weight)} ${wordsFor(rule)}`),
   ];
 }
@@ -140,23 +160,48 @@ function weightOf({ votes }: Evidence, rule: string): number {
   return votes.find((vote) => vote.rule === rule)?.weight ?? 0;
 }
 
-function confidenceLines({ confidence, threshold, signs = [], absentNames }: Answer): string[] {
-  const needed = threshold === undefined ? '' : `, ${threshold.toFixed(2)} needed`;
-  const told = signs.filter(({ weight }) => Math.abs(weight) >= SMALLEST);
+/** How sure the answer is, what speaks for it and against it, the heaviest first, and why it is none where it is none. */
+function confidenceLines(answer: Answer): string[] {
+  const { confidence, threshold, signs = [] } = answer;
+  const needed = threshold === undefined ? '' : `; ${percent(threshold)} is needed`;
+  const told = signs.filter(({ weight }) => Math.abs(weight) >= SMALLEST).sort((a, b) => b.weight - a.weight);
+  const speaking = (way: string, side: readonly Vote[]) =>
+    side.length > 0 ? [way, ...side.map(({ rule, weight }) => `  ${signed(weight)} ${signWords(rule)}`)] : [];
   return [
-    `Confidence: ${confidence.toFixed(2)}${needed}${told.length > 0 ? ', from' : ''}`,
-    ...told.map(({ rule, weight }) => `  ${signed(weight)} ${SIGN_SAYS[rule as Sign] ?? rule}`),
-    ...(absentNames.length > 0 ? ['A name that no article holds is asked about: that alone decides.'] : []),
+    `How sure it is that this answers: ${percent(confidence)}${needed}.`,
+    ...speaking(
+      'For it:',
+      told.filter(({ weight }) => weight > 0),
+    ),
+    ...speaking('Against it:', told.filter(({ weight }) => weight < 0).reverse()),
+    ...verdictLine(answer, told.at(-1)),
   ];
 }
 
-function placeOf({ article, sentences, score }: Evidence): string {
-  const title = article.title === '' ? '' : ` of “${article.title}”`;
-  return `sentence ${sentences[0] + 1}${title}, ${score.toFixed(2)} points`;
+function verdictLine({ kind, absentNames }: Answer, heaviest: Vote | undefined): string[] {
+  if (absentNames.length > 0)
+    return [`Not taken for an answer: no article names “${absentNames.join('”, “')}”, which alone decides.`];
+  if (kind === 'found' || !heaviest) return [];
+  const sign = heaviest.rule === BIAS ? 'too little speaks for it' : signWords(heaviest.rule);
+  return [`Not taken for an answer. What speaks against it most: ${sign}.`];
 }
 
-function wordsFor(rule: string): string {
-  return SAYS.get(rule) ?? rule;
+const BIAS: keyof typeof SIGN_SAYS = 'bias';
+
+function placeOf({ article, sentences }: Evidence): string {
+  const title = article.title === '' ? '' : ` of “${article.title}”`;
+  return `sentence ${sentences[0] + 1}${title}`;
 }
+
+const pointsOf = ({ score }: Evidence) => `${score.toFixed(2)} points`;
+
+const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;
+
+/** Never "100 %": nothing that rules find is certain. */
+const percent = (share: number) => `${Math.min(MOST_SURE, Math.round(100 * share))} %`;
+const MOST_SURE = 99;
+
+const wordsFor = (rule: string) => SAYS.get(rule) ?? rule;
+const signWords = (rule: string) => SIGN_SAYS[rule as Sign] ?? rule;
 
 const signed = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;

@@ -32,6 +32,12 @@ export function agree(a: Figure, b: Figure): boolean {
   return Math.max(a.value - (b.upTo ?? b.value), b.value - (a.upTo ?? a.value)) <= tolerance;
 }
 
+/** Whether two comparable figures are one and the same: "a dozen" and "12", not "some 300" and "312". */
+export function isSameFigure(a: Figure, b: Figure): boolean {
+  if (a.kind === 'date' || b.kind === 'date') return a.canonical === b.canonical;
+  return Math.abs(a.value - b.value) <= TINY * Math.abs(a.value);
+}
+
 /** Half a number's last digit but zero is what rounding may have cost; an exact number was not rounded. */
 function roundingOf({ value, approximate }: NumberMention): number {
   if (!approximate || value === 0) return 0;

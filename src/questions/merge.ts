@@ -6,19 +6,54 @@ import { type AnswerType, KINDS_OF } from './answer-type.ts';
 import { closeness } from './closeness.ts';
 import { namesWithin } from './conversation/names.ts';
 import { contentOf, likeness, SAME_TELLING } from './likeness.ts';
-import { agree, areComparable, type Figure, figureOf, figuresIn } from './merge-figures.ts';
+import { agree, areComparable, type Figure, figureOf, figuresIn, isSameFigure } from './merge-figures.ts';
 import type { RuleName } from './weights.ts';
 
-/** A passage differs from the best only when it holds the question as well as this share of the best does … */
+/** A passage is compared with the best only when it holds the question as well as this share of the best does, … */
 const AS_GOOD_A_MATCH = 0.9;
+/** … or as this share where its article holds what the passage leaves out ("the hall" for "the swimming hall"), … */
+const GOOD_MATCH_IN_ARTICLE = 0.6;
 /** … and comes as close to it as this. */
 const AS_CLOSE = 0.75;
+
+/** More different figures than these belong to different things: "how many were hurt?" in a library of accidents. */
+const MOST_FIGURES = 4;
 
 /** Puts passages of several articles that tell the same into one, and points out where articles give different figures. */
 export function mergeArticles(library: Library, answer: Answer): Answer {
   const ranked = mergeSame(library, answer.ranked);
-  const differing = answer.kind === 'found' ? differingFigures(library, { ...answer, ranked }) : [];
-  return { ...answer, ranked, ...(differing.length > 1 && { differing }) };
+  const told = answer.kind === 'found' ? figuresTold(library, { ...answer, ranked }) : [];
+  const [first] = told;
+  if (!first) return { ...answer, ranked };
+  const merged = told.map(asEvidence);
+  if (told.length > 1) return { ...answer, ranked: withoutThose(ranked, told), differing: newestFirst(merged) };
+  return first.also.length > 0
+    ? { ...answer, ranked: [merged[0]!, ...withoutThose(ranked, told).slice(1)] }
+    : { ...answer, ranked };
+}
+
+/** A figure with the best passage that gives it, and those of other articles that give the same. */
+interface FigureTold {
+  readonly evidence: Evidence;
+  readonly figure: Figure;
+  readonly also: Evidence[];
+}
+
+function asEvidence({ evidence, figure: { start, end }, also }: FigureTold): Evidence {
+  const alsoIn = [...(evidence.alsoIn ?? []), ...also];
+  return { ...evidence, focus: { start, end }, ...(alsoIn.length > 0 && { alsoIn }) };
+}
+
+/** What stands among the other places of a figure is no passage of its own. */
+function withoutThose(ranked: readonly Evidence[], told: readonly FigureTold[]): Evidence[] {
+  return ranked.filter((evidence) => !told.some(({ also }) => also.includes(evidence)));
+}
+
+/** A later article may put right what an earlier one said; the order stays where a date is missing. */
+function newestFirst(differing: readonly Evidence[]): readonly Evidence[] {
+  const days = new Map(differing.map((evidence) => [evidence, evidence.article.publishedAt ?? '']));
+  if ([...days.values()].includes('')) return differing;
+  return [...differing].sort((a, b) => (days.get(a)! < days.get(b)! ? 1 : days.get(a)! > days.get(b)! ? -1 : 0));
 }
 
 /** A passage with what it is compared by. */
@@ -99,28 +134,26 @@ function sameSpeaker(a: Evidence, b: Evidence): boolean {
 const surname = (name: string) => termOf(name.slice(name.lastIndexOf(' ') + 1));
 
 /**
- * One passage for each figure, best first, its focus the figure, where good passages of several articles answer a
- * question for a number or a date differently; nothing where they agree.
+ * The figures that good passages of several articles give where a question asks for a number or a date, best first;
+ * none where the best passage gives none.
  */
-function differingFigures(library: Library, { ranked, expects }: Answer): Evidence[] {
+function figuresTold(library: Library, { ranked, expects }: Answer): FigureTold[] {
   const kinds = KINDS_OF[expects as AnswerType] ?? [];
   const [best] = ranked;
   if (!best || !kinds.some((kind) => FIGURE_KINDS.has(kind))) return [];
-  const found: { evidence: Evidence; figure: Figure }[] = [];
+  const told: FigureTold[] = [];
   const articles = new Set<string>();
   for (const evidence of ranked.filter((e) => isAsGood(e, best))) {
     const reading = library.reading(evidence.article.id);
     const figure = reading && figureOf(reading, evidence, kinds);
     if (!figure || articles.has(evidence.article.id)) continue;
     articles.add(evidence.article.id);
-    const first = found[0]?.figure;
-    if (first && !areComparable(first, figure)) continue;
-    if (found.some((one) => agree(one.figure, figure))) continue;
-    found.push({ evidence, figure });
+    if (told[0] && !areComparable(told[0].figure, figure)) continue;
+    const agreeing = told.find((one) => agree(one.figure, figure));
+    if (!agreeing) told.push({ evidence, figure, also: [] });
+    else if (isSameFigure(agreeing.figure, figure)) agreeing.also.push(evidence);
   }
-  return found[0]?.evidence === best
-    ? found.map(({ evidence, figure }) => ({ ...evidence, focus: { start: figure.start, end: figure.end } }))
-    : [];
+  return told[0]?.evidence === best && told.length <= MOST_FIGURES ? told : [];
 }
 
 const FIGURE_KINDS = new Set([
@@ -137,12 +170,15 @@ const FIGURE_KINDS = new Set([
 
 function isAsGood(evidence: Evidence, best: Evidence): boolean {
   if (evidence === best) return true;
-  return closeness(evidence, best) >= AS_CLOSE && matchOf(evidence) >= AS_GOOD_A_MATCH * matchOf(best);
+  const inArticle = voteOf(evidence, ARTICLE_HOLDS) >= voteOf(best, ARTICLE_HOLDS);
+  const share = inArticle ? GOOD_MATCH_IN_ARTICLE : AS_GOOD_A_MATCH;
+  return closeness(evidence, best) >= AS_CLOSE && voteOf(evidence, MATCH) >= share * voteOf(best, MATCH);
 }
 
+/** How much of the question the passage itself holds, and its article. */
 const MATCH: RuleName = 'idf-match';
+const ARTICLE_HOLDS: RuleName = 'article-holds';
 
-/** How much of the question the passage itself holds, as its rule voted. */
-function matchOf({ votes }: Evidence): number {
-  return votes.find(({ rule }) => rule === MATCH)?.weight ?? 0;
+function voteOf({ votes }: Evidence, rule: RuleName): number {
+  return votes.find((vote) => vote.rule === rule)?.weight ?? 0;
 }

@@ -35,7 +35,7 @@ describe('/ask', () => {
     const question = 'How many people does the port employ?';
     expect(itemsOf(await run('ask', { question }))).toEqual([]);
     expect(itemsOf(await run('ask', { question, explain: true })).join('\n')).toMatch(
-      /sentence \d+ of “.*”, .* points/,
+      /sentence \d+ of “.*”, with .* points/,
     );
   });
 });

@@ -157,4 +157,53 @@ describe('figures that differ', () => {
     const answer = { ...ask(library, many), kind: 'nothing' as const };
     expect(mergeArticles(library, answer)).not.toHaveProperty('differing');
   });
+
+  const BUS = 'A school bus overturned on the road to Lenfield. A dozen pupils were hurt.';
+  const WIRE = 'Twelve pupils were hurt when a school bus overturned near Ober on Monday.';
+  const LATER = 'Fourteen pupils were hurt when the school bus overturned, the hospital said.';
+
+  it('are told once each, with every article that gives the same in its own words', () => {
+    const { differing = [] } = merged('How many pupils were hurt?', BUS, WIRE, LATER);
+    expect(differing.map((e) => new Set(idsOf(e)))).toEqual(
+      expect.arrayContaining([new Set(['article-0', 'article-1']), new Set(['article-2'])]),
+    );
+    const same = merged('How many pupils were hurt?', BUS, WIRE);
+    expect(same.differing).toBeUndefined();
+    expect(new Set(idsOf(same.ranked[0]!))).toEqual(new Set(['article-0', 'article-1']));
+    expect(same.ranked.flatMap(idsOf).filter((id) => id === 'article-0')).toHaveLength(
+      same.ranked.filter((e) => e.article.id === 'article-0').length + 1,
+    );
+  });
+
+  it('are found where the other article has named the thing before', () => {
+    const planned = 'Lenfield will build a swimming hall beside the station. The hall will cost 12 million crowns. Work begins in May.';
+    const dearer = 'The swimming hall in Lenfield will cost 15 million crowns, the mayor said. The pool will be 25 metres long.';
+    expect(new Set(figuresOf(merged('How much will the swimming hall cost?', planned, dearer)))).toEqual(
+      new Set(['12 million crowns', '15 million crowns']),
+    );
+  });
+
+  it('stand with the newest article first where all are dated', () => {
+    const days = ['2031-04-07', '2031-04-08'];
+    const dated = (order: readonly number[]) => {
+      const library = libraryOf(WIRE, LATER);
+      const answer = ask(library, 'How many pupils were hurt when the school bus overturned?');
+      const ranked = answer.ranked.map((e) => {
+        const at = Number(e.article.id.slice(-1));
+        return { ...e, article: { ...e.article, publishedAt: days[order[at]!]! } };
+      });
+      return figuresOf(mergeArticles(library, { ...answer, ranked }));
+    };
+    expect(dated([0, 1])).toEqual(['Fourteen pupils', 'Twelve pupils']);
+    expect(dated([1, 0])).toEqual(['Twelve pupils', 'Fourteen pupils']);
+  });
+
+  it.each([
+    [4, 4],
+    [5, 0],
+  ])('of %i articles, each with its own, are told: %i', (count, told) => {
+    const numbers = ['Three', 'Seven', 'Twelve', 'Twenty', 'Forty'].slice(0, count);
+    const texts = numbers.map((number) => `${number} pupils were hurt when a school bus overturned.`);
+    expect(figuresOf(merged('How many pupils were hurt when a school bus overturned?', ...texts))).toHaveLength(told);
+  });
 });

@@ -108,11 +108,19 @@ const ONE_SAYS = 'The article says';
 
 const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.text === `${ONE_SAYS}:`;
 
-/** "Articles differ: one says “12”, another “14”." */
+/** "Articles differ: the newest (2031-05-04) says “14”, another (2031-05-03) “12”." */
 function differingLine(differing: readonly Evidence[]): string {
-  const figures = differing.map(({ article, focus, passage }) => `“${wordsOf(article, focus ?? passage)}”`);
-  return `Articles differ: one says ${figures.join(', another ')}.`;
+  const days = differing.map(({ article }) => article.publishedAt?.slice(0, DAY_UNITS));
+  const isDated = !days.includes(undefined) && new Set(days).size > 1;
+  const told = differing.map(({ article, focus, passage }, at) => {
+    const figure = `“${wordsOf(article, focus ?? passage)}”`;
+    if (!isDated) return at === 0 ? `one says ${figure}` : `another ${figure}`;
+    return at === 0 ? `the newest (${days[at]}) says ${figure}` : `another (${days[at]}) ${figure}`;
+  });
+  return `Articles differ: ${told.join(', ')}.`;
 }
+
+const DAY_UNITS = 'YYYY-MM-DD'.length;
 
 /** Who said the words, each person once; what is worked out, unnamed or denied is told as such. */
 function speakersLine(shown: readonly Evidence[]): string {

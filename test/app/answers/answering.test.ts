@@ -43,27 +43,31 @@ describe('an answer', () => {
     [SHOWN_PASSAGES + 1, SHOWN_PASSAGES, ['One more passage is close.']],
     [SHOWN_PASSAGES + 2, SHOWN_PASSAGES, ['2 more passages are close.']],
   ])('of %i passages shows %i', (count, shown, more) => {
-    const got = reply(answer(Array.from({ length: count }, (_, i) => found(i))));
+    const got = reply(answer(Array.from({ length: count }, (_, i) => found(2 * i))));
     expect(shownOf(got)).toHaveLength(shown);
     expect(linesOf(got)).toEqual(['The article says:', ...more]);
     expect(got).toMatchObject({ answer: 'found', confidence: 0.8 });
   });
 
-  test('leaves out what scores far below the best', () => {
-    const got = reply(answer([found(0, { score: 10 }), found(3, { score: 7.6 }), found(6, { score: 7.4 })]));
-    expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
-  });
+  test.each([
+    [0.94, 8.1, 7.9],
+    [0.95, 9.1, 8.9],
+  ])(
+    'leaves out what scores far below the best; of a confidence of %d what is below %d',
+    (confidence, above, below) => {
+      const ranked = [found(0, { score: 10 }), found(3, { score: above }), found(6, { score: below })];
+      const got = reply(answer(ranked, { confidence }));
+      expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
+    },
+  );
 
-  test.each(['rarest-word', 'predicate-match'])('leaves out what lacks a telling vote of the best: %s', (rule) => {
-    const telling = { score: 10, votes: [{ rule, weight: 0.5 }] };
-    const ranked = [
-      found(0, telling),
-      found(2, { score: 9.9 }),
-      found(4, telling),
-      found(6, { ...telling, votes: [{ rule, weight: -1 }] }),
-    ];
-    expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 4]);
-    expect(shownOf(reply(answer(ranked.slice(1)))).map((e) => e.sentences[0])).toEqual([2, 4, 6]);
+  test('leaves out what is read already as the context of another', () => {
+    const ranked = [found(1), found(2), found(4), found(5), found(2, {}, other)];
+    expect(shownOf(reply(answer(ranked))).map((e) => [e.article.title, e.sentences[0]])).toEqual([
+      ['Tides', 1],
+      ['Tides', 4],
+      ['Others', 2],
+    ]);
   });
 
   test('to what somebody said shows that speaker alone', () => {
@@ -91,7 +95,7 @@ describe('an answer', () => {
     const near = shownOf(reply(answer([found(1), found(3)])));
     expect(near[1]?.context.start).toBe(found(1).context.end);
     expect(near[1]?.context.end).toBe(found(3).context.end);
-    const touching = shownOf(reply(answer([found(1), found(2)])));
+    const touching = shownOf(reply(answer([found(1), found(2)], { kind: 'nothing' })));
     expect(touching.map((e) => e.context)).toEqual([
       { start: found(1).context.start, end: found(2).passage.start },
       { start: found(2).passage.start, end: found(2).context.end },
@@ -146,6 +150,10 @@ describe('an answer', () => {
     const differing = [figure(3, reading), figure(5, other)];
     const got = reply(answer([found(3), found(0), found(5, {}, other), found(7)], { differing }));
     expect(linesOf(got)[0]).toBe('Articles differ: one says “number 3”, another “number 5”.');
+    const dated = differing.map((e, i) => ({ ...e, article: { ...e.article, publishedAt: `2031-05-0${4 - i}` } }));
+    expect(linesOf(reply(answer([found(3)], { differing: dated })))[0]).toBe(
+      'Articles differ: the newest (2031-05-04) says “number 3”, another (2031-05-03) “number 5”.',
+    );
     expect(got.differing).toBe(differing);
     expect(shownOf(got).map((e) => [e.article.title, e.sentences[0]])).toEqual([
       ['Tides', 3],
@@ -209,7 +217,7 @@ describe('who said it', () => {
   });
 
   test('only passages with the very words, when there are any', () => {
-    const ranked = [found(0, ada), found(4, ada), found(5, ada)];
+    const ranked = [found(0, ada), found(4, ada), found(7, ada)];
     const got = reply(answer(ranked, { template: 'who-said', slots: { words: 'tide number 4' } }));
     expect(shownOf(got).map((e) => e.sentences[0])).toEqual([4]);
     const none = reply(answer(ranked, { template: 'who-said', slots: { words: 'ebb' } }));
