@@ -66,9 +66,9 @@ export const CHOICE_LENGTH = 100;
 /** Channels of one server that have settings of their own: all of them are read at once. */
 export const MOST_CHANNELS = 100;
 
-/** Conversations that are remembered, one for each person in each channel, and the questions of each. */
+/** Conversations that are remembered, one for each person in each channel, and the questions of each: a message may hold three. */
 export const TALKS_KEPT = 1000;
-export const TURNS_KEPT = 5;
+export const TURNS_KEPT = 8;
 
 /** Milliseconds after which a question is forgotten: ten minutes. What is asked later hardly goes on from it. */
 export const TURN_LIFE = 10 * 60 * 1000;

@@ -176,8 +176,10 @@ describe('figures that differ', () => {
   });
 
   it('are found where the other article has named the thing before', () => {
-    const planned = 'Lenfield will build a swimming hall beside the station. The hall will cost 12 million crowns. Work begins in May.';
-    const dearer = 'The swimming hall in Lenfield will cost 15 million crowns, the mayor said. The pool will be 25 metres long.';
+    const planned =
+      'Lenfield will build a swimming hall beside the station. The hall will cost 12 million crowns. Work begins in May.';
+    const dearer =
+      'The swimming hall in Lenfield will cost 15 million crowns, the mayor said. The pool will be 25 metres long.';
     expect(new Set(figuresOf(merged('How much will the swimming hall cost?', planned, dearer)))).toEqual(
       new Set(['12 million crowns', '15 million crowns']),
     );

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../../text/words.ts';
+import { isLikelySlip } from '../spelling.ts';
 import { baseOf, canBePast, verbFormOf } from '../verbs.ts';
 import { isOfClass } from '../word-classes.ts';
 import type { Referent } from './names.ts';
@@ -24,16 +25,24 @@ const DID: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't
  */
 export function clauseOf(parts: Parts, answer: Referent | undefined): Clause | undefined {
   const { asking, auxiliary, rest } = parts;
-  if (isHappening(parts)) return withDid('it', rest);
+  const happening = happeningTo(parts);
+  if (happening !== undefined) return withDid('it', `${HAPPENED}${happening}`.trimEnd());
   const stood = subjectOf(parts, answer);
   if (auxiliary === undefined) return asking === '' || stood === undefined ? undefined : withDid(stood, rest);
   if (!asksForSubject(parts)) return withOwnSubject(parts, answer);
   return stood === undefined ? undefined : { auxiliary, subject: stood, predicate: rest };
 }
 
-/** "What happened to the mill?" */
-const isHappening = ({ asking, auxiliary, rest }: Parts) =>
-  auxiliary === undefined && /^what$/iu.test(asking) && /^happened\b/iu.test(rest);
+/** What stands behind "what happened", also where that is misspelt. */
+function happeningTo({ asking, askedNoun, auxiliary, rest }: Parts): string | undefined {
+  const [first] = wordsIn(rest);
+  const verb = fold(askedNoun ?? first?.text ?? '');
+  const isMeant = verb === HAPPENED || isLikelySlip(verb, HAPPENED);
+  if (auxiliary !== undefined || !/^what$/iu.test(asking) || !isMeant) return undefined;
+  return askedNoun === undefined ? rest.slice(first!.end) : ` ${rest}`;
+}
+
+const HAPPENED = 'happened';
 
 /** "Lind | closed the harbour" is "did | Lind | close the harbour". */
 function withDid(subject: string, rest: string): Clause | undefined {

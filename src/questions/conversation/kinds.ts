@@ -9,6 +9,7 @@ const ASKINGS: readonly string[] = [
   '(how come|what for|how so|why not)',
   '(by|with|from|to|for|against) (whom|who|what)',
   '(since|until|till|from) when',
+  '(from|to) where',
   'how (many|much|long|often|far|old|big|fast|high|tall|large)',
   '[for] how many times',
   '(for|at|by) how (much|many|long)',

@@ -5,7 +5,7 @@ import { openingOf } from './kinds.ts';
 import { type KnownPhrase, type Referent, referentsIn } from './names.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { referentFor } from './referents.ts';
-import { asksForSpeaker, asksForWords } from './speech.ts';
+import { asksForSpeaker, asksForWords, sayingIn } from './speech.ts';
 import type { Turn } from './turn.ts';
 import type { Rewritten, Typed } from './way.ts';
 
@@ -33,9 +33,18 @@ export function other(
   if (!isOther) return undefined;
   const parts = partsOf(text.slice(words[0]!.start, words.at(-1)!.end));
   if (parts.auxiliary !== undefined || parts.asking !== '') return undefined;
-  const former = partsOf(last.question);
+  const former = saidOnly(partsOf(last.question));
   const question = withOther(library, former, parts) ?? (opening > 0 ? anew(library, former, parts) : undefined);
   return question === undefined ? undefined : { question, by: 'other' };
+}
+
+/** Behind "why did Lind say that about the bridge?" another is asked for what he said: nobody knows that yet. */
+function saidOnly(former: Parts): Parts {
+  const saying = /^(?:why|when|where)$/iu.test(former.asking) ? sayingIn(former) : undefined;
+  if (!saying || former.auxiliary === undefined) return former;
+  const [before, behind] = [former.rest.slice(0, saying.end), former.rest.slice(saying.end)];
+  if (!/^ that\b/u.test(behind)) return former;
+  return partsOf(`What ${former.auxiliary} ${before}${behind.slice(' that'.length)}`);
 }
 
 /**

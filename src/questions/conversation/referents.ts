@@ -42,14 +42,19 @@ export function referentFor(
   taken: readonly string[] = [],
 ): Referent | undefined {
   const genders = gendersIn(turns);
-  for (const turn of [...turns].reverse()) {
-    const found = CANDIDATES[points]({ ...turn, asked: askedIn(library, turn.question) }).find(
+  for (const [back, turn] of [...turns].reverse().entries()) {
+    const recalled = { ...turn, asked: askedIn(library, turn.question) };
+    // "It" is a place only right after that place was the answer: people go on about what they asked.
+    const isStale = points === 'thing' && back > 0 && turn.answer?.kind === 'place';
+    const found = CANDIDATES[points](isStale ? withoutAnswer(recalled) : recalled).find(
       (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
     );
     if (found) return found;
   }
   return undefined;
 }
+
+const withoutAnswer = ({ answer: _, ...turn }: Recalled): Recalled => turn;
 
 /** What the question names, then the noun that it asks for: "passengers" in "how many passengers". */
 function askedIn(library: Library, question: string): Referent[] {

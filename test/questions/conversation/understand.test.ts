@@ -47,6 +47,8 @@ describe('a question that goes on', () => {
     ['When was the harbour closed?', 'how come?', 'How come: was the harbour closed?'],
     ['When was the harbour closed?', 'for how long?', 'For how long was the harbour closed?'],
     ['What happened next?', 'in which week?', 'In which week did it happen next?'],
+    ['Where did the mill burn down?', 'from where?', 'From where did the mill burn down?'],
+    ['what happend in Ober', 'when was that', 'When did it happen in Ober?'],
     // Who or what answered takes the place of the question word.
     ['Who closed the harbour?', 'why?', 'Why did Brigitta Solum close the harbour?'],
     ['Who burned the mill?', 'how?', 'How: who burned the mill?'],
@@ -97,6 +99,18 @@ describe('a question that goes on', () => {
     const said = ['What did Solum say about the sandbank?', 'and Rask?'];
     expect(talk([...said, 'and the pier?']).question).toBe('What did Rask say about the pier?');
     expect(talk([...said, 'who is he?']).question).toBe('Who is Rask?');
+  });
+
+  it('asks another for his words, not for why he said what nobody knows yet', () => {
+    const asked = talk(['What did Solum say about the sandbank?', 'why?', 'and Rask?']);
+    expect(asked.question).toBe('What did Rask say about the sandbank?');
+    expect(talk(['What did Solum say?', 'when?', 'and Rask?']).question).toBe('What did Rask say?');
+  });
+
+  it('takes "it" for a place only right after that place was the answer', () => {
+    const turns = ['What happened to the harbour?', 'Where will Solum be on Friday?'];
+    expect(talk([...turns, 'who is she?', 'how old is it?'])).toMatchObject({ question: 'How old is the harbour?' });
+    expect(talk([...turns, 'how old is it?'])).toMatchObject({ question: 'How old is Oslo?' });
   });
 
   it('learns from "he" and "she" who is which', () => {
