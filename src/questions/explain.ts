@@ -174,16 +174,19 @@ function confidenceLines(answer: Answer): string[] {
       told.filter(({ weight }) => weight > 0),
     ),
     ...speaking('Against it:', told.filter(({ weight }) => weight < 0).reverse()),
-    ...verdictLine(answer, told.at(-1)),
+    ...verdictLine(
+      answer,
+      told.findLast(({ rule, weight }) => weight < 0 && rule !== BIAS),
+    ),
   ];
 }
 
 function verdictLine({ kind, absentNames }: Answer, heaviest: Vote | undefined): string[] {
   if (absentNames.length > 0)
     return [`Not taken for an answer: no article names “${absentNames.join('”, “')}”, which alone decides.`];
-  if (kind === 'found' || !heaviest) return [];
-  const sign = heaviest.rule === BIAS ? 'too little speaks for it' : signWords(heaviest.rule);
-  return [`Not taken for an answer. What speaks against it most: ${sign}.`];
+  if (kind === 'found') return [];
+  const why = heaviest ? `what speaks against it most: ${signWords(heaviest.rule)}` : 'too little speaks for it';
+  return [`Not taken for an answer; ${why}.`];
 }
 
 const BIAS: keyof typeof SIGN_SAYS = 'bias';

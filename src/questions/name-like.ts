@@ -1,12 +1,11 @@
 import { isStopWord, tokensIn } from '../retrieval/terms.ts';
-import { verbFormOf } from './verbs.ts';
+import { canBePast, verbFormOf } from './verbs.ts';
 
 /** More words are a description ("the man who found it"), not a name. */
 const LONGEST_NAME = 4;
 /** No name typed in small letters has small words, or verbs in the past or in -ing. */
 function isNoName(word: string): boolean {
-  const form = verbFormOf(word);
-  return isStopWord(word) || form === 'past' || form === 'ing' || word === 'responsible';
+  return isStopWord(word) || canBePast(word) || verbFormOf(word) === 'ing' || word === 'responsible';
 }
 
 /** True for what can be a name: every word has a capital, or a few plain words in small letters. */

@@ -248,6 +248,11 @@ describe('several questions in one message', () => {
     expect(about(await app.say(una, 'and Holm?'))).toBe('About: What did Holm say?');
   });
 
+  it('stand there without what people put before them', async () => {
+    const reply = await app.say(una, 'hi, can you tell me who closed the harbour and when?');
+    expect(linesOf(reply)).toContain('1. Who closed the harbour?');
+  });
+
   it('are three at most; the rest is named and left', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => `Who is ${['Lind', 'Holm', 'Quist', 'Marsh'][at]}?`);

@@ -101,7 +101,14 @@ describe('an explanation', () => {
     const against = below(lines, 'Against it');
     expect(against[0]).toBe('  −9.00 words of the question that no article holds');
     expect(lines.at(-1)).toBe(
-      'Not taken for an answer. What speaks against it most: words of the question that no article holds.',
+      'Not taken for an answer; what speaks against it most: words of the question that no article holds.',
+    );
+  });
+
+  it('never gives for a reason what holds before anything is known', () => {
+    const signs = [{ rule: 'bias', weight: -4 }];
+    expect(explain({ ...answer, kind: 'nothing', signs }).lines.at(-1)).toBe(
+      'Not taken for an answer; too little speaks for it.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
+import { bodyOf } from '../../questions/conversation/parts.ts';
 import { asSentence, type Understood } from '../../questions/conversation/understand.ts';
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
@@ -56,7 +57,7 @@ export function shownIn({ blocks }: Reply): Evidence[] {
 
 /** What words that went on from a former question were taken for; of several questions, each as it was taken. */
 function aboutLine(understood: Understood | undefined, number: number | undefined): Block[] {
-  if (understood && number !== undefined) return [line(`${number}. ${asSentence(understood.question)}`)];
+  if (understood && number !== undefined) return [line(`${number}. ${asSentence(bodyOf(understood.question))}`)];
   if (!understood?.by) return [];
   const { question, by } = understood;
   return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];

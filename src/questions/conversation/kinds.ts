@@ -10,7 +10,7 @@ const ASKINGS: readonly string[] = [
   '(by|with|from|to|for|against) (whom|who|what)',
   '(since|until|till|from) when',
   '(from|to) where',
-  'how (many|much|long|often|far|old|big|fast|high|tall|large)',
+  'how (many|much|long|often|far|old|big|fast|high|tall|large|badly|seriously|soon)',
   '[for] how many times',
   '(for|at|by) how (much|many|long)',
   '[(in|on|at|to|from)] (what|which) (year|month|week|day|date|time|hour|minute|century|season)',

@@ -56,6 +56,8 @@ describe('a question that goes on', () => {
     ['Who dredged the harbour?', 'who said that?', 'Who said: who dredged the harbour?'],
     ['When did the pilots warn Solum?', 'who said so?', 'Who said that the pilots did warn Solum?'],
     ['Did the mill burn down?', 'how many times?', 'How many times did the mill burn down?'],
+    ['Who was hurt in the storm?', 'how badly?', 'How badly: who was hurt in the storm?'],
+    ['When was the harbour closed?', 'how soon?', 'How soon was the harbour closed?'],
     // One of the same kind takes the place of another.
     ['What did Solum say about the sandbank?', 'and Rask?', 'What did Rask say about the sandbank?'],
     ['What did Solum say about the sandbank?', 'and the pier?', 'What did Solum say about the pier?'],
