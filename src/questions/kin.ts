@@ -1,7 +1,7 @@
 import { termOf, termsOf } from '../retrieval/terms.ts';
 import { lexicon } from '../text/lexicon.ts';
 
-/** A form of the same verb, or a nation and its people, is nearly the word itself; news synonyms are hints. */
+/** A form of the same verb, another spelling, or a nation and its people, is nearly the word itself; the rest are hints. */
 export const KIN_WEIGHT = { form: 0.9, synonym: 0.3 } as const;
 
 /** Terms that may stand for a term, each with what it is worth, 0..1. */
@@ -25,6 +25,7 @@ function build(): ReadonlyMap<string, Kin> {
   const table = new Map<string, Map<string, number>>();
   // Synonyms first, so that a form of the same word overrides a hint.
   for (const row of lexicon('news-synonyms')) join(table, columns(row), KIN_WEIGHT.synonym);
+  for (const row of lexicon('spellings')) join(table, columns(row), KIN_WEIGHT.form);
   for (const row of lexicon('irregular-verbs')) join(table, columns(row), KIN_WEIGHT.form);
   for (const row of lexicon('demonyms')) join(table, columns(row).filter(isOneTerm), KIN_WEIGHT.form);
   return table;

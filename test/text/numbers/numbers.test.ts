@@ -95,6 +95,9 @@ describe('numbers', () => {
       ['34 = age 34 year', '45-year-old = age 45 year', '7 = age 7 year'],
     ],
     ['ordinals', 'The third boat was the 21st of its kind.', ['third = ordinal 3', '21st = ordinal 21']],
+    ['a currency of a nation', 'It cost 300 million Turkish lira.', ['300 million Turkish lira = money 300000000 TRY']],
+    ['naira', 'She paid 900 naira.', ['900 naira = money 900 NGN']],
+    ['three words', 'She paid 900 New Zealand dollars.', ['900 New Zealand dollars = money 900 NZD']],
     ['crore', 'It cost Rs 500 crore.', ['Rs 500 crore = money 5000000000 INR']],
   ])('%s', (_, text, expected) => {
     expect(numbers(text)).toEqual(expected);
