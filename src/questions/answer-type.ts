@@ -84,3 +84,20 @@ export const PLACE_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['place'
 
 /** Types whose answers are dates and times. */
 export const TIME_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['date', 'year', 'time']);
+
+/** Types whose answers are counted or measured. */
+export const QUANTITY_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'duration',
+  'age',
+  'count',
+  'money',
+  'amount',
+  'frequency',
+  'percent',
+  'distance',
+  'size',
+  'weight',
+  'speed',
+  'temperature',
+  'measure',
+]);

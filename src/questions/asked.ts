@@ -1,6 +1,6 @@
 import { isRoleNoun } from '../text/names/name-lexicon.ts';
 import { answerOfHead } from './answer-heads.ts';
-import type { AnswerType } from './answer-type.ts';
+import { type AnswerType, QUANTITY_TYPES } from './answer-type.ts';
 import { headNoun, lastNoun } from './head.ts';
 import type { Match } from './match.ts';
 import { namedNoun, namePart } from './naming.ts';
@@ -44,26 +44,9 @@ const HAVE_NAMES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'title',
 ]);
 
-/** What can be counted or measured. */
-const QUANTITIES: ReadonlySet<AnswerType> = new Set<AnswerType>([
-  'duration',
-  'age',
-  'count',
-  'money',
-  'amount',
-  'frequency',
-  'percent',
-  'distance',
-  'size',
-  'weight',
-  'speed',
-  'temperature',
-  'measure',
-]);
-
 /** The head's kind, but "how many towns" asks for a number of them and "how many years" for a duration. */
 function expectedOf(ofTemplate: AnswerType, ofHead: AnswerType | undefined): AnswerType {
   if (ofHead === undefined) return ofTemplate;
-  if (ofTemplate !== 'count' || QUANTITIES.has(ofHead)) return ofHead;
+  if (ofTemplate !== 'count' || QUANTITY_TYPES.has(ofHead)) return ofHead;
   return ofHead === 'date' || ofHead === 'year' ? 'duration' : ofTemplate;
 }

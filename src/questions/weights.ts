@@ -23,6 +23,7 @@ export const WEIGHTS = {
   'expected-type': 0.9,
   'typed-alone': 1.45,
   'typed-near': 0.75,
+  figure: 1.1,
   'person-noun': 0.2,
   'place-phrase': 0.65,
   'counted-noun': 1.1,

@@ -6,8 +6,8 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     // expected-type, typed-alone, typed-near: the date outweighs more of the question's words.
     question: 'When did the grey heron leave the northern pond?',
     article:
-      'Spring came early. The northern pond had a grey heron. Children fed the ducks with old bread. The heron left its northern home on 3 March. Nobody knows more.',
-    passage: 'on 3 March',
+      'Spring came early. The northern pond had a grey heron. Children fed the ducks with old bread. The heron left its northern home on Tuesday. Nobody knows more.',
+    passage: 'on Tuesday',
   },
   {
     // last-word
@@ -79,6 +79,13 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     article:
       'ORMHAVN (AFP) -- Snow fell on Ormhavn. The council will be building park walls and a stone bridge. Nobody was surprised. Trees grow slowly there. Children play ball. Dogs bark. The gate stays open at night. The council will build in the park.',
     passage: 'a stone bridge',
+  },
+  {
+    // figure: a number of what no reader takes for a distance
+    question: 'How far is the island from the coast?',
+    article:
+      'Rain fell. The island is near the coast. Nobody was hurt there. The island lies off the coast by some 40 ship lengths. Dogs bark.',
+    passage: '40 ship lengths',
   },
   {
     // person-noun

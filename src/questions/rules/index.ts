@@ -7,6 +7,7 @@ import { carriedSpeaker } from './carried-speaker.ts';
 import { countedNoun } from './counted-noun.ts';
 import { definition } from './definition.ts';
 import { expectedType } from './expected-type.ts';
+import { figure } from './figure.ts';
 import { idfMatch } from './idf-match.ts';
 import { lastWord } from './last-word.ts';
 import { ownIdfMatch } from './own-idf-match.ts';
@@ -50,7 +51,7 @@ const MATCH_RULES: readonly Rule[] = [
 ];
 
 /** Whether the answer's kind is there. */
-const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, personNoun, placePhrase];
+const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, figure, personNoun, placePhrase];
 
 /** Whose words they are. */
 const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];

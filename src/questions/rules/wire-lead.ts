@@ -1,9 +1,11 @@
+import { TIME_TYPES } from '../answer-type.ts';
 import type { Rule } from '../rule.ts';
 import { isWireReport } from '../wire-report.ts';
 
-/** Is the first sentence of an agency report, which tells all that matters. */
+/** Is the first sentence of an agency report, which tells all that matters but when: its day is mostly that of the report. */
 export const wireLead: Rule = {
   name: 'wire-lead',
   says: 'opens an agency report',
-  vote: ({ passage }) => (passage.sentence.index === 0 && isWireReport(passage.reading) ? 1 : 0),
+  vote: ({ passage }, { expects }) =>
+    passage.sentence.index === 0 && !TIME_TYPES.has(expects) && isWireReport(passage.reading) ? 1 : 0,
 };

@@ -12,7 +12,7 @@ const GROUPS: Readonly<Record<string, readonly RuleName[]>> = {
   'their form and order': ['same-form', 'wording', 'small-words'],
   'what is counted': ['counted-noun'],
   'sentences around': ['carried-match', 'rest-before', 'rest-after', 'before-match'],
-  'the kind of answer': ['expected-type', 'typed-alone', 'typed-near', 'person-noun', 'place-phrase'],
+  'the kind of answer': ['expected-type', 'typed-alone', 'typed-near', 'figure', 'person-noun', 'place-phrase'],
   speech: ['speech', 'speaker', 'carried-speaker', 'quoted-words'],
   reasons: ['reason-cue', 'reason-near'],
   definitions: ['definition'],
