@@ -1,19 +1,22 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
 import { type Span, wordsOf } from '../../domain/article.ts';
 import { closeness } from '../../questions/closeness.ts';
+import type { RuleName } from '../../questions/weights.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
 export const SHOWN_PASSAGES = 3;
 
-/**
- * Closeness to the best passage from which on a further one is worth its place: one in five of them answers where the
- * best does not; at .7 it is one in seventeen.
- */
-const CLOSE = 0.8;
-/** Where the best one is as good as certain, only what is nearly its equal is shown beside it. */
-const CLOSE_TO_CERTAIN = 0.9;
+/** Closeness to the best passage from which on a further one is nearly its equal: one in five answers where it does not. */
+const EQUAL = 0.9;
+/** Enough where it has the best one's telling votes, and the best one is not as good as certain … */
+const CLOSE = 0.75;
 const CERTAIN = 0.95;
+/** … and where another article gives the same short answer: that is another source. */
+const CLOSE_OF_SOURCE = 0.6;
+/** Votes for what tells the question apart from others about the same thing. */
+const TELLING: ReadonlySet<string> = new Set<RuleName>(['rarest-word', 'predicate-match']);
 /** Of one person's words it is no rival but more of the same. */
 const CLOSE_OF_SPEAKER = 0.75;
 
@@ -50,11 +53,27 @@ function goodOnes({ ranked, template, slots, confidence, differing = [] }: Answe
   const speaker = template === WHAT_SAID ? speakerOf(best)?.name : undefined;
   if (speaker !== undefined)
     return ranked.filter((e) => closeness(e, best) >= CLOSE_OF_SPEAKER && speakerOf(e)?.name === speaker);
-  const least = confidence >= CERTAIN ? CLOSE_TO_CERTAIN : CLOSE;
   const good: Evidence[] = [...differing];
-  for (const e of ranked.filter((one) => closeness(one, best) >= least))
+  for (const e of ranked.filter((one) => isGood(one, best, confidence)))
     if (!good.some((shown) => isSame(shown, e) || isBeside(e, shown))) good.push(e);
   return good;
+}
+
+function isGood(e: Evidence, best: Evidence, confidence: number): boolean {
+  const near = closeness(e, best);
+  if (near >= EQUAL) return true;
+  if (near >= CLOSE && confidence < CERTAIN && tellsAsMuch(e, best)) return true;
+  return near >= CLOSE_OF_SOURCE && e.article.id !== best.article.id && isSameAnswer(e, best);
+}
+
+function tellsAsMuch(e: Evidence, best: Evidence): boolean {
+  const telling = best.votes.filter(({ rule, weight }) => TELLING.has(rule) && weight > 0);
+  return telling.every(({ rule }) => e.votes.some((vote) => vote.rule === rule && vote.weight > 0));
+}
+
+function isSameAnswer(a: Evidence, b: Evidence): boolean {
+  if (!a.focus || !b.focus) return false;
+  return fold(wordsOf(a.article, a.focus)) === fold(wordsOf(b.article, b.focus));
 }
 
 /** It is read already, as the context of another: of 1,400 such passages none told anything new. */

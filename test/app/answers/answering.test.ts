@@ -50,7 +50,7 @@ describe('an answer', () => {
   });
 
   test.each([
-    [0.94, 8.1, 7.9],
+    [0.94, 7.6, 7.4],
     [0.95, 9.1, 8.9],
   ])(
     'leaves out what scores far below the best; of a confidence of %d what is below %d',
@@ -60,6 +60,33 @@ describe('an answer', () => {
       expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
     },
   );
+
+  test.each(['rarest-word', 'predicate-match'])('leaves out what lacks a telling vote of the best: %s', (rule) => {
+    const telling = { score: 10, votes: [{ rule, weight: 0.5 }] };
+    const less = { ...telling, score: 8 };
+    const ranked = [found(0, telling), found(2, { score: 8 }), found(4, less), found(7, { score: 9 })];
+    expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 4, 7]);
+  });
+
+  test.each([
+    [6.1, 'number 3', [3, 3]],
+    [5.9, 'number 3', [3]],
+    [6.1, 'number 4', [3]],
+  ])('shows another article with the same short answer from a closeness of .6 on: %d, %s', (score, words, shown) => {
+    const focusIn = (e: Evidence) => {
+      const start = e.article.text.indexOf(words, e.article.text.indexOf('number 3') - 1);
+      return { start, end: start + words.length };
+    };
+    const best = found(3, { score: 10 });
+    const start = best.article.text.indexOf('number 3');
+    const source = found(3, { score }, other);
+    const ranked = [
+      { ...best, focus: { start, end: start + 8 } },
+      { ...source, focus: focusIn(source) },
+    ];
+    const got = shownOf(reply(answer(ranked, { confidence: 0.96 })));
+    expect(got.map((e) => e.sentences[0])).toEqual(shown);
+  });
 
   test('leaves out what is read already as the context of another', () => {
     const ranked = [found(1), found(2), found(4), found(5), found(2, {}, other)];
