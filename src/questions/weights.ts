@@ -39,6 +39,8 @@ export const WEIGHTS = {
   // Agency reports can be cut from the end; other articles show no such order.
   'wire-lead': 0.7,
   'wire-early': 2.1,
+  // They name people in full where they tell what those people did.
+  'wire-name': 1.7,
   // Among articles: the right article is worth more than a good sentence of another. Within one they change nothing.
   'article-score': 6,
   'article-holds': 4,

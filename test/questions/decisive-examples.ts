@@ -88,6 +88,13 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     passage: '40 ship lengths',
   },
   {
+    // wire-name
+    question: 'Who opened the old mill?',
+    article:
+      'ORMHAVN (AFP) -- Snow fell on Ormhavn. Brandt opened the old mill. Nobody was hurt there. Oda Brandt opened the old mill. Children play ball.',
+    passage: 'Oda Brandt opened',
+  },
+  {
     // person-noun
     question: 'Who closed the old bridge?',
     article:

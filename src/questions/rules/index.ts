@@ -28,6 +28,7 @@ import { typedAlone } from './typed-alone.ts';
 import { typedNear } from './typed-near.ts';
 import { wireEarly } from './wire-early.ts';
 import { wireLead } from './wire-lead.ts';
+import { wireName } from './wire-name.ts';
 import { wording } from './wording.ts';
 
 /** What every template asks: how much of the question stands here and around, and where in its article. */
@@ -51,7 +52,7 @@ const MATCH_RULES: readonly Rule[] = [
 ];
 
 /** Whether the answer's kind is there. */
-const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, figure, personNoun, placePhrase];
+const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, figure, wireName, personNoun, placePhrase];
 
 /** Whose words they are. */
 const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];

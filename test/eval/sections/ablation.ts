@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<string, readonly RuleName[]>> = {
   speech: ['speech', 'speaker', 'carried-speaker', 'quoted-words'],
   reasons: ['reason-cue', 'reason-near'],
   definitions: ['definition'],
-  'agency reports': ['wire-lead', 'wire-early'],
+  'agency reports': ['wire-lead', 'wire-early', 'wire-name'],
 };
 
 /** Steps of confidence in the table of reliability. */
