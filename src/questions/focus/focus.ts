@@ -2,6 +2,7 @@ import type { Span } from '../../domain/article.ts';
 import type { Passage } from '../passages.ts';
 import type { Question } from '../question.ts';
 import { type FocusContext, focusContext } from './context.ts';
+import { fitsKind } from './fits.ts';
 import type { FocusCandidate } from './spans.ts';
 import { FOCUS_VOTES, type FocusVote, groupOf, onlyRepeats } from './votes.ts';
 import { FOCUS_WEIGHTS, type FocusWeights } from './weights.ts';
@@ -16,7 +17,7 @@ export function focusOf(question: Question, passage: Passage): Span | undefined 
   let best: FocusCandidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of context.parsed.candidates) {
-    if (onlyRepeats(candidate, context)) continue;
+    if (onlyRepeats(candidate, context) || !fitsKind(candidate, context)) continue;
     const score = scoreOf(candidate, context, weights);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
