@@ -23,7 +23,7 @@ describe('a short answer of another kind', () => {
     ['Who stole the bell?', 'The bell was stolen, 57 metres up, on Friday, and two bakers saw it.', 'two bakers'],
     ['Who won at Korlen?', 'At Korlen on Sunday Old Harrow won in 90 minutes.', 'Old Harrow'],
     ['Where do the geese live?', 'The geese live 900 metres up in the Hollin hills.', 'Hollin'],
-    ['When does the fair open?', 'The fair, beside the canal, opens in the spring.', 'in the spring'],
+    ['When does the fair open?', 'The fair, beside the canal, opens in the spring.', 'spring'],
     ['How old is the oak?', 'The oak is hundreds of years old, foresters believe.', 'hundreds of years old'],
   ])('gives way to one that fits: %s', (question, sentence, answer) => {
     expect(short(question, sentence)).toBe(answer);
