@@ -1,4 +1,5 @@
 import { Class } from '../function-words.ts';
+import { isRoleNoun } from '../names/name-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { isA, isAdverb, isAuxiliary, isBe, isContracted, isDash, isSign, looksFinite, maybeVerb } from './grammar.ts';
 import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
@@ -117,7 +118,10 @@ function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefine
 
 function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
   if (earlier) return { run: earlier.run, where: 'earlier', antecedent: earlier.antecedent };
-  const run = cue.group === 0 ? clauseSubject(tokens, cue.to, tokens.length) : mainSubject(tokens, cue.group);
+  const run =
+    cue.group === 0
+      ? (behindOpening(tokens, tokens.length) ?? clauseSubject(tokens, cue.to, tokens.length))
+      : mainSubject(tokens, cue.group);
   return run && { run, where: 'earlier' };
 }
 
@@ -182,13 +186,23 @@ function cleft(tokens: Tokens, limit: number): Run | undefined {
   return to > 2 ? { from: 2, to } : undefined;
 }
 
+/** "One man": "one" counts the noun behind it. */
+function isOneOf(tokens: Tokens, i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]!.word === 'one' && next?.kind === 'word' && isRoleNoun(next.word);
+}
+
+/** Behind these "retired", "wounded" are no verbs: "the retired ferryman". */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
+
 function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undefined {
   for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
     const token = tokens[i]!;
     if (isContracted(token)) return { from: i, to: i + 1 };
     if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
-    if (isA(token, Class.pronoun) && !isA(token, Class.determiner)) return { from: i, to: i + 1 };
-    if (!looksFinite(token)) continue;
+    if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
+      return { from: i, to: i + 1 };
+    if (!looksFinite(token) || ARTICLES.has(tokens[i - 1]?.word ?? '')) continue;
     let group = i;
     while (group > from && isAdverb(tokens[group - 1])) group--;
     const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');

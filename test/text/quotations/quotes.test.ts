@@ -229,3 +229,23 @@ describe('an aside of time behind the cue', () => {
     expect(told(text)[0]).toMatch(/^indirect: the bridge was safe \| Ada Lind$/i);
   });
 });
+
+describe('who was spoken of before', () => {
+  const quoted = '"We tried," said Maren Orm.';
+
+  it.each([
+    'One man, the retired ferryman Albie Vesk, 81, was trapped. He wept.',
+    'The retired ferryman Albie Vesk was trapped. He wept.',
+    'One man, Albie Vesk, was trapped.',
+  ])('is found behind "the retired" and "one man": %s', (subject) => {
+    expect(told(`${quoted} ${subject}\n\n"It was cold," he said.`).at(-1)).toBe(
+      'direct: "It was cold," | he = Albie Vesk',
+    );
+  });
+
+  it('stands behind the comma where a participle opens the sentence', () => {
+    expect(told('Denying that the bridge was weak, Ada Lind smiled.')).toEqual([
+      'indirect: that the bridge was weak | Ada Lind',
+    ]);
+  });
+});
