@@ -7,6 +7,7 @@ import type { AnswerType } from './answer-type.ts';
 import { askedFor } from './asked.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Match } from './match.ts';
+import { phrasesIn } from './phrase-kin.ts';
 import { quotedIn } from './quoted.ts';
 import { type Related, relatedTo } from './related.ts';
 import { withSlips } from './slips.ts';
@@ -72,7 +73,7 @@ export function analyse(text: string, match: Match, library: Library): Question 
   const { type, head, isTyped } = askedFor(match);
   const typedHead = isTyped ? fold(head ?? roles.degree ?? '') : undefined;
   const typed = contentTerms(text, words[0]?.start ?? 0, library, typedHead);
-  const related = relatedTo(typed, library);
+  const related = relatedTo(typed, phrasesIn(termsOf(text)), library);
   const terms = withSlips(typed, related, library);
   return {
     text,

@@ -1,4 +1,5 @@
 import type { Library } from '../retrieval/library.ts';
+import type { PhraseKin } from './phrase-kin.ts';
 import type { QuestionTerm } from './question.ts';
 import { isLikelySlip } from './spelling.ts';
 
@@ -12,11 +13,11 @@ const FAMILY_SHARE = 0.6;
 /** Question terms, by index, that a term stands for, with how well it does, 0 to 1. */
 export type Affinities = readonly (readonly [index: number, strength: number])[];
 
-/** The terms of a library that stand for a term of the question: the very word, a form, kin, its family, a slip. */
+/** The terms of a library that stand for a term of the question: the very word, a form, kin, its family, a slip, a word for a phrase. */
 export type Related = ReadonlyMap<string, Affinities>;
 
 /** Looks up the library's terms once for a question, so that a sentence's terms need no comparing. */
-export function relatedTo(asked: readonly QuestionTerm[], library: Library): Related {
+export function relatedTo(asked: readonly QuestionTerm[], phrases: readonly PhraseKin[], library: Library): Related {
   const related = new Map<string, Map<number, number>>();
   const note = (term: string, index: number, strength: number) => {
     if (library.sentenceFrequency(term) === 0) return;
@@ -32,6 +33,11 @@ export function relatedTo(asked: readonly QuestionTerm[], library: Library): Rel
     for (const other of library.vocabulary())
       if (!related.get(other)?.has(i) && isLikelySlip(term, other)) note(other, i, SLIP_WEIGHT);
   });
+  for (const { terms, kin, strength } of phrases)
+    for (const other of kin)
+      asked.forEach(({ term }, i) => {
+        if (terms.includes(term)) note(other, i, strength);
+      });
   return new Map([...related].map(([term, strengths]) => [term, [...strengths]]));
 }
 
