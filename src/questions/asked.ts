@@ -46,7 +46,8 @@ const HAVE_NAMES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 
 /** The head's kind, but "how many towns" asks for a number of them and "how many years" for a duration. */
 function expectedOf(ofTemplate: AnswerType, ofHead: AnswerType | undefined): AnswerType {
-  if (ofHead === undefined) return ofTemplate;
+  // "What took place" names no place.
+  if (ofHead === undefined || ofTemplate === 'event') return ofTemplate;
   if (ofTemplate !== 'count' || QUANTITY_TYPES.has(ofHead)) return ofHead;
   return ofHead === 'date' || ofHead === 'year' ? 'duration' : ofTemplate;
 }

@@ -35,10 +35,15 @@ export function matcherOf(templates: readonly Template[]): (question: string) =>
 
 const QUESTION_WORDS = new Set('who whom whose what which when where why how'.split(' '));
 
+/** Slots whose words ask nothing themselves. */
+const SILENT = ['lead', 'wanted'];
+
 /** The first question word is the one that asks: in "why did he say who came" it is not "who". */
 function leadAsks({ slots }: PatternMatch, words: readonly QuestionWord[]): boolean {
-  const lead = slots.get('lead');
-  return lead !== undefined && words.slice(lead.first, lead.end).some(({ key }) => QUESTION_WORDS.has(key));
+  return SILENT.some((name) => {
+    const slot = slots.get(name);
+    return slot !== undefined && words.slice(slot.first, slot.end).some(({ key }) => QUESTION_WORDS.has(key));
+  });
 }
 
 function isMoreSpecific(a: PatternMatch, b: PatternMatch): boolean {

@@ -27,7 +27,7 @@ export function namePart(words: readonly QuestionWord[]): AnswerType | undefined
  */
 export function namedNoun(words: readonly QuestionWord[]): string | undefined {
   const keys = words.map(({ key }) => key);
-  if (!asks(keys[0])) return undefined;
+  if (!asks(keys[0]) && !(keys[0] === 'the' && NAMES.has(keys[1] ?? ''))) return undefined;
   const at = keys.findIndex((key, i) => i > 0 && i <= NAME_WITHIN && NAMES.has(key));
   if (at > 0) return keys[at + 1] === 'of' ? nounFrom(keys.slice(at + 2)) : ownerOf(keys.slice(1, at));
   const title = keys.findIndex((key, i) => TITLES.has(key) && keys[i + 1] === 'of');

@@ -9,6 +9,7 @@ export const nameOf = defineTemplate({
     'what <be> the [{kind}] (name|names|title|titles) of {subject}',
     'what <be> {subject} (name|surname|nickname)',
     '(which|what) name {rest}',
+    'the (name|names) of {subject}',
     'name the {noun}',
     'name the {noun} (that|who|which|of|in) {rest}',
   ],

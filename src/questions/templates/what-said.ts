@@ -13,6 +13,7 @@ export const whatSaid = defineTemplate({
     'what (was|is) said [by {speaker}] about {topic}',
     'how <aux> {speaker} (describe|respond|explain|justify) {topic}',
     '{speaker} (said|says) what [about {topic}]',
+    'what {speaker} (said|says) [about {topic}]',
   ],
   uses: { speaker: 'speaker', topic: 'topic' },
   expects: 'quotation',

@@ -16,6 +16,7 @@ export const what = defineTemplate({
     '{lead} what {rest}',
     '{lead} what {noun} <aux> {rest}',
     '{lead} what',
+    'the {noun} (of|that|who|which|in|for|from) {wanted}',
   ],
   uses: { noun: 'noun', subject: 'subject' },
   expects: 'anything',
