@@ -1,6 +1,8 @@
 import { focusContext } from '../../src/questions/focus/context.ts';
+import { GROUPS } from '../../src/questions/focus/groups.ts';
+import { cannotAnswer } from '../../src/questions/focus/no-answer.ts';
 import { SHAPES } from '../../src/questions/focus/ranges.ts';
-import { FOCUS_VOTES, type FocusVote, GROUPS, groupOf, onlyRepeats } from '../../src/questions/focus/votes.ts';
+import { FOCUS_VOTES, type FocusVote } from '../../src/questions/focus/votes.ts';
 import { FOCUS_WEIGHTS } from '../../src/questions/focus/weights.ts';
 import { passagesOf } from '../../src/questions/passages.ts';
 import { type Gold, goldOf } from './gold.ts';
@@ -39,8 +41,8 @@ function choiceOf({ row, question, library, holds }: Gold, share: number): Choic
   const sentence = reading?.sentences.find(holds);
   if (!reading || !sentence || question.template.hasNoShortAnswer) return [];
   const context = focusContext(question, passagesOf(library, reading).at(sentence.index));
-  const group = GROUPS.indexOf(groupOf(question));
-  const candidates = context.parsed.candidates.filter((c) => !onlyRepeats(c, context));
+  const group = GROUPS.indexOf(context.group);
+  const candidates = context.parsed.candidates.filter((c) => !cannotAnswer(c, context));
   if (candidates.length === 0) return [];
   const rows = candidates.map(
     (candidate): Row => [

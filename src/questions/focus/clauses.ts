@@ -1,11 +1,12 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
+import { isOfClass } from '../word-classes.ts';
 import type { Tagged } from './tags.ts';
 
 const CLAUSE_END = new Set(['stop', 'comma', 'subordinator']);
 
 export function endOfCounted(tokens: readonly Tagged[], from: number): number {
   let last = from;
-  while (tokens[last]?.tag === 'noun') last++;
+  while (tokens[last]?.tag === 'noun' && !tokens[last]!.capital) last++;
   return last;
 }
 
@@ -14,9 +15,12 @@ export function endOfClause(tokens: readonly Tagged[], from: number): number {
   return at < 0 ? tokens.length : at;
 }
 
-export function endOfSentence(tokens: readonly Tagged[], from: number): number {
-  const at = tokens.findIndex((token, i) => i > from && token.tag === 'stop' && token.word !== '%');
-  return at < 0 ? tokens.length : at;
+function endOfSentence(tokens: readonly Tagged[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    if (tokens[i]!.tag === 'stop' && tokens[i]!.word !== '%') return i;
+    if (tokens[i]!.tag === 'comma' && opensAnother(tokens, i + 1)) return i;
+  }
+  return tokens.length;
 }
 
 /** Before "and" with a verb of its own: "came to stay | and built a mill"; −1 where there is none in the clause. */
@@ -27,13 +31,29 @@ function endBeforeAnd(tokens: readonly Tagged[], from: number): number {
 }
 
 /** Where a clause from a token on may end: its own end, and before "and" with a verb. */
-export function nearEnds(tokens: readonly Tagged[], from: number): number[] {
+function nearEnds(tokens: readonly Tagged[], from: number): number[] {
   return [...new Set([endBeforeAnd(tokens, from), endOfClause(tokens, from)])].filter((end) => end > from);
+}
+
+/** The nearest of them. */
+export function nearEnd(tokens: readonly Tagged[], from: number): number {
+  return nearEnds(tokens, from)[0] ?? tokens.length;
 }
 
 /** The same, and the sentence's end. */
 export function endsBehind(tokens: readonly Tagged[], from: number): number[] {
   return [...new Set([...nearEnds(tokens, from), endOfSentence(tokens, from)])];
+}
+
+/** ", and the pupils were sent home", ", police said": a subject of its own with its verb. */
+function opensAnother(tokens: readonly Tagged[], from: number): boolean {
+  const isJoined = tokens[from]?.tag === 'and';
+  const start = isJoined ? from + 1 : from;
+  let at = start;
+  while (INSIDE.has(tokens[at]?.tag ?? 'stop') || tokens[at]?.tag === 'pronoun') at++;
+  if (at === start) return false;
+  const { tag, word } = tokens[at] ?? { tag: 'stop', word: '' };
+  return isJoined ? tag === 'verb' || tag === 'auxiliary' : tag === 'verb' && isOfClass('say', word);
 }
 
 /** Where what a verb tells of begins: behind the clause before, or behind an earlier verb. */

@@ -7,6 +7,7 @@ import { typedSpans } from '../typed-mentions.ts';
 import { isOfClass } from '../word-classes.ts';
 import { askedOf } from './asked.ts';
 import { definitionOf } from './definition.ts';
+import { type Group, groupOf } from './groups.ts';
 import { placeAsked } from './place.ts';
 import type { Slot } from './slots.ts';
 import { type Parsed, parse, withRole, withTyped } from './spans.ts';
@@ -19,6 +20,8 @@ export interface FocusContext {
   readonly question: Question;
   readonly passage: Passage;
   readonly parsed: Parsed;
+  /** The group of answer types that the question belongs to. */
+  readonly group: Group;
   readonly form: Form;
   /** For each token: whether a content word of the question stands there. */
   readonly matched: readonly boolean[];
@@ -56,6 +59,7 @@ export function focusContext(question: Question, passage: Passage): FocusContext
     question,
     passage,
     parsed,
+    group: groupOf(question),
     form: formOf(words),
     matched,
     lastMatch: matched.lastIndexOf(true),

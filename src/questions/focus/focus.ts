@@ -3,8 +3,9 @@ import type { Passage } from '../passages.ts';
 import type { Question } from '../question.ts';
 import { type FocusContext, focusContext } from './context.ts';
 import { fitsKind } from './fits.ts';
+import { cannotAnswer } from './no-answer.ts';
 import type { FocusCandidate } from './spans.ts';
-import { FOCUS_VOTES, type FocusVote, groupOf, onlyRepeats } from './votes.ts';
+import { FOCUS_VOTES, type FocusVote } from './votes.ts';
 import { FOCUS_WEIGHTS, type FocusWeights } from './weights.ts';
 
 const VOTES = Object.entries(FOCUS_VOTES) as [FocusVote, (typeof FOCUS_VOTES)[FocusVote]][];
@@ -13,11 +14,11 @@ const VOTES = Object.entries(FOCUS_VOTES) as [FocusVote, (typeof FOCUS_VOTES)[Fo
 export function focusOf(question: Question, passage: Passage): Span | undefined {
   if (question.template.hasNoShortAnswer) return undefined;
   const context = focusContext(question, passage);
-  const weights = FOCUS_WEIGHTS[groupOf(question)];
+  const weights = FOCUS_WEIGHTS[context.group];
   let best: FocusCandidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of context.parsed.candidates) {
-    if (onlyRepeats(candidate, context) || !fitsKind(candidate, context)) continue;
+    if (cannotAnswer(candidate, context) || !fitsKind(candidate, context)) continue;
     const score = scoreOf(candidate, context, weights);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
@@ -26,6 +27,7 @@ export function focusOf(question: Question, passage: Passage): Span | undefined 
 
 function scoreOf(candidate: FocusCandidate, context: FocusContext, { votes, shapes }: FocusWeights): number {
   let score = shapes[candidate.shape];
-  for (const [name, vote] of VOTES) score += votes[name] * vote(candidate, context);
+  const judged = candidate.whole ?? candidate;
+  for (const [name, vote] of VOTES) score += votes[name] * vote(judged, context);
   return score;
 }

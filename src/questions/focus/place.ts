@@ -1,6 +1,8 @@
 import { termOf } from '../../retrieval/terms.ts';
 import type { Question } from '../question.ts';
 import type { Asked } from './asked.ts';
+import { chunkStart } from './clauses.ts';
+import { chunksOf } from './ranges.ts';
 import { behindPreposition, isPassive, objectOf, type Slot, subjectOf } from './slots.ts';
 import type { Tagged } from './tags.ts';
 
@@ -18,14 +20,17 @@ export function placeAsked(
   matched: readonly boolean[],
 ): Place | undefined {
   if (asked.place === 'unknown' || asked.place === 'beside') return undefined;
+  if (asked.place === 'owner') return ownerOf(tokens, matched);
   if (asked.place === 'where') return placed(question, asked, tokens, matched);
-  if (asked.place === 'copula') return besideBe(tokens, matched);
-  const own = verbAsked(question, asked.verb, tokens, matched);
+  if (asked.place === 'copula') return besideBe(tokens, matched) ?? besideNoun(tokens, matched);
+  if (asked.place === 'behind') return behindLast(tokens, matched);
+  const named = verbAsked(question, asked.verb, tokens, matched);
+  const own = named < 0 ? verbMatched(tokens, matched) : named;
   const verb = own < 0 ? likelyVerb(asked, tokens, matched) : own;
   if (verb < 0) return undefined;
   const slot = slotOf(question, asked, tokens, verb);
   if (!slot || onlyMatched(slot, tokens, matched)) return undefined;
-  return { slot, isSure: own >= 0 };
+  return { slot, isSure: named >= 0 || (own >= 0 && asked.verb === undefined) };
 }
 
 function slotOf(question: Question, asked: Asked, tokens: readonly Tagged[], verb: number): Slot | undefined {
@@ -37,6 +42,18 @@ function slotOf(question: Question, asked: Asked, tokens: readonly Tagged[], ver
   const wantsSubject = (asked.place === 'subject') === (passive === asked.isPassive);
   if (wantsSubject) return subjectOf(tokens, verb);
   return passive ? behindPreposition(tokens, verb, BY) : objectOf(tokens, verb);
+}
+
+/** "the smith's | barn": what stands before 's where a word of the question follows. */
+function ownerOf(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.tag !== 'possessive' || matched[i]) continue;
+    let end = i + 1;
+    while (tokens[end]?.tag === 'noun') end++;
+    if (!matched.slice(i + 1, end).some(Boolean)) continue;
+    return { slot: { first: chunkStart(tokens, i + 1), last: i + 1, head: i }, isSure: true };
+  }
+  return undefined;
 }
 
 const BY = new Set(['by']);
@@ -85,6 +102,19 @@ function verbAsked(
   return best;
 }
 
+/** The first of the passage's verbs that the question has in any form. */
+const verbMatched = (tokens: readonly Tagged[], matched: readonly boolean[]) =>
+  tokens.findIndex(({ tag }, i) => matched[i] && (tag === 'verb' || tag === 'ing'));
+
+/** "… of what?": what follows the last word of the question. */
+function behindLast(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+  const last = matched.lastIndexOf(true);
+  let from = last + 1;
+  while (tokens[from]?.tag === 'preposition' || tokens[from]?.tag === 'to') from++;
+  const slot = last < 0 ? undefined : objectOf(tokens, from - 1);
+  return slot && { slot, isSure: false };
+}
+
 /** Words of the question around a verb. */
 function nearMatches(matched: readonly boolean[], at: number): number {
   let found = 0;
@@ -122,4 +152,51 @@ function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): Place
     if (matched[object.head]) return { slot: subject, isSure: true };
   }
   return undefined;
+}
+
+/**
+ * Where no "is" tells it: "leader | Oda Brandt", "Oda Brandt |, the leader", "the leader, | Oda Brandt", "a controversial |
+ * tax", "trade | between the towns".
+ */
+function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+  for (const [first, last] of chunksOf(tokens)) {
+    const own = matched.slice(first, last);
+    const at = own.lastIndexOf(true);
+    if (at < 0) continue;
+    const slot =
+      restOf(tokens, first + at + 1, last) ??
+      apposedTo(tokens, matched, first, last) ??
+      beforeLink(tokens, matched, first);
+    if (slot) return { slot, isSure: false };
+  }
+  return undefined;
+}
+
+/** The end of a noun phrase behind the question's word. */
+function restOf(tokens: readonly Tagged[], first: number, last: number): Slot | undefined {
+  return first < last && tokens[first]!.tag !== 'determiner' ? { first, last, head: last - 1 } : undefined;
+}
+
+/** What stands on the other side of the comma. */
+function apposedTo(
+  tokens: readonly Tagged[],
+  matched: readonly boolean[],
+  first: number,
+  last: number,
+): Slot | undefined {
+  if (tokens[first - 1]?.tag === 'comma') {
+    const start = chunkStart(tokens, first - 1);
+    if (start < first - 1 && !matched[first - 2]) return { first: start, last: first - 1, head: first - 2 };
+  }
+  if (tokens[last]?.tag !== 'comma') return undefined;
+  let end = last + 1;
+  while (tokens[end]?.tag === 'noun') end++;
+  return end > last + 1 && tokens[last + 1]!.capital ? { first: last + 1, last: end, head: end - 1 } : undefined;
+}
+
+/** "trade | between the towns". */
+function beforeLink(tokens: readonly Tagged[], matched: readonly boolean[], first: number): Slot | undefined {
+  if (tokens[first - 1]?.tag !== 'preposition') return undefined;
+  const start = chunkStart(tokens, first - 1);
+  return start < first - 1 && !matched[first - 2] ? { first: start, last: first - 1, head: first - 2 } : undefined;
 }

@@ -8,7 +8,7 @@ import {
   endOfCounted,
   endsBehind,
   INSIDE,
-  nearEnds,
+  nearEnd,
   rangeOf,
   startOfClause,
 } from './clauses.ts';
@@ -31,7 +31,8 @@ export const SHAPES = [
   'long', // a noun phrase with the prepositional phrases that hang on it
   'clause', // a noun phrase with a clause behind it: "who", "that", "to", a verb in -ing
   'phrase', // a preposition and its noun phrase
-  'quoted', // words in quotation marks
+  'quoted', // words in quotation marks, the marks among them
+  'marked', // what stands between two quotation marks: a title, a term
   'said', // what somebody is reported to have said
   'infinitive', // "to" and what follows
   'predicate', // a verb and what follows, to the end of the clause
@@ -85,16 +86,24 @@ export function joinedRanges(tokens: readonly Tagged[], chunks: readonly [number
   const ranges: Range[] = [];
   chunks.forEach(([first], i) => {
     let last = chunks[i]![1];
+    let isList = false;
     for (const [next, end] of chunks.slice(i + 1)) {
       const between = tokens.slice(last, next);
-      if (between.length === 0 || between.length > 2 || !between.every((t) => t.tag === 'and' || t.tag === 'comma'))
-        break;
+      const isOf = between.length === 1 && between[0]!.word === 'of';
+      if (!isOf && !isJoint(between)) break;
       last = end;
-      if (between.some((t) => t.tag === 'and')) ranges.push({ shape: 'joined', first, last });
+      isList ||= between.some((t) => t.tag === 'and');
+      if (isList) ranges.push({ shape: 'joined', first, last });
     }
   });
   return ranges;
 }
+
+const TIMES = new Set(['date', 'duration']);
+
+/** ", ", "and", ", and". */
+const isJoint = (between: readonly Tagged[]) =>
+  between.length > 0 && between.length <= 2 && between.every(({ tag }) => tag === 'and' || tag === 'comma');
 
 /** Noun phrases with what hangs on them by prepositions, and with the clause of "who", "that". */
 export function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
@@ -104,7 +113,8 @@ export function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: 
     for (const [next, end] of chunks.slice(i + 1)) {
       if (
         next !== last + 1 ||
-        isDate(passage, tokens[next]!) ||
+        isTime(passage, tokens[next]!) ||
+        isTime(passage, tokens[first]!) ||
         !['preposition', 'to', 'and'].includes(tokens[last]!.tag)
       )
         break;
@@ -130,9 +140,9 @@ function opensClause(tokens: readonly Tagged[], at: number): boolean {
   );
 }
 
-/** True for the first token of a date: "of cancer in 2001" is two phrases. */
-function isDate({ mentions }: Passage, token: Span): boolean {
-  return mentions.some((mention) => mention.kind === 'date' && overlaps(mention, token));
+/** True for a token of a time: "of cancer in 2001", "cancer for two years", "last month of theft" are two phrases. */
+function isTime({ mentions }: Passage, token: Span): boolean {
+  return mentions.some(({ kind, start, end }) => TIMES.has(kind) && overlaps({ start, end }, token));
 }
 
 /** What stands before and after each verb. */
@@ -153,6 +163,18 @@ export function verbRanges(tokens: readonly Tagged[]): Range[] {
 }
 
 export function quotedRanges({ quotes, sentence }: Passage, tokens: readonly Tagged[]): Range[] {
+  return [...markedRanges(tokens), ...spokenRanges(quotes, sentence, tokens)];
+}
+
+/** What stands between two quotation marks. */
+function markedRanges(tokens: readonly Tagged[]): Range[] {
+  const marks = tokens.flatMap(({ word }, i) => (word === '"' ? [i] : []));
+  return marks.flatMap((at, i): Range[] =>
+    i % 2 === 0 && marks[i + 1] !== undefined ? [{ shape: 'marked', first: at + 1, last: marks[i + 1]! }] : [],
+  );
+}
+
+function spokenRanges(quotes: Passage['quotes'], sentence: Span, tokens: readonly Tagged[]): Range[] {
   return quotes.flatMap((quote) =>
     quote.parts
       .filter((part) => overlaps(part, sentence))
@@ -166,8 +188,10 @@ export function quotedRanges({ quotes, sentence }: Passage, tokens: readonly Tag
 
 export function reasonRanges(tokens: readonly Tagged[]): Range[] {
   const at = reasonAt(tokens.map((token) => token.word));
-  if (at < 0) return [];
-  return endsBehind(tokens, at).map((last) => ({ shape: 'reason', first: at, last }));
+  const deeds = tokens.flatMap(({ word }, i) => (word === 'for' && tokens[i + 1]?.tag === 'ing' ? [i] : []));
+  return (at < 0 ? deeds : [at, ...deeds]).flatMap((first) =>
+    endsBehind(tokens, first).map((last) => ({ shape: 'reason' as const, first, last })),
+  );
 }
 
 /** "recently"; "before the gates were shut"; "in less than a year". */
@@ -175,7 +199,7 @@ export function momentRanges({ mentions }: Passage, tokens: readonly Tagged[]): 
   const times = mentions.filter(({ kind }) => kind === 'date' || kind === 'duration').map((m) => rangeOf(tokens, m));
   return tokens.flatMap(({ word, tag }, i): Range[] => {
     if (SMALL_TIMES.has(word)) return [{ shape: 'moment', first: i, last: i + 1 }];
-    if (MOMENTS.has(word)) return nearEnds(tokens, i).map((last) => ({ shape: 'moment', first: i, last }));
+    if (MOMENTS.has(word)) return [{ shape: 'moment', first: i, last: nearEnd(tokens, i) }];
     const time = tag === 'preposition' && times.find(({ first }) => first > i && first <= i + MOMENT_GAP);
     return time ? [{ shape: 'moment', first: i, last: time.last }] : [];
   });
@@ -189,7 +213,7 @@ const MOMENT_GAP = 4;
 /** "by limiting the water", "with an iron bar". */
 export function meansRanges(tokens: readonly Tagged[]): Range[] {
   return tokens.flatMap(({ word }, i): Range[] =>
-    MEANS.has(word) ? nearEnds(tokens, i).map((last) => ({ shape: 'means', first: i, last })) : [],
+    MEANS.has(word) ? [{ shape: 'means', first: i, last: nearEnd(tokens, i) }] : [],
   );
 }
 
@@ -207,6 +231,7 @@ export function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Rang
           { shape: 'number', ...range },
           { shape: 'bare', first: range.first, last: endOfNumber(tokens, range.first, range.last) },
           { shape: 'counted', first: range.first, last: endOfCounted(tokens, range.last) },
+          ...rateRanges(tokens, range),
         ];
       }
       const titled = rangeOf(tokens, withTitle(text, mention));
@@ -217,6 +242,15 @@ export function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Rang
       ];
     }),
   ];
+}
+
+/** "9 euros a day", "50 euros or more". */
+function rateRanges(tokens: readonly Tagged[], { first, last }: { first: number; last: number }): Range[] {
+  const [a, b] = [tokens[last]?.word ?? '', tokens[last + 1]?.word ?? ''];
+  const goesOn =
+    (/^(?:an?|per|each|every)$/.test(a) && tokens[last + 1]!.tag === 'noun') ||
+    (a === 'or' && /^(?:more|less|so)$/.test(b));
+  return goesOn ? [{ shape: 'counted', first, last: last + 2 }] : [];
 }
 
 /** Where the last numeral of a number with its noun ends: "more than 40" in "more than 40 barns". */

@@ -15,7 +15,7 @@ const OPENERS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '));
 
 /** Openers that nearly always give a reason; "to", "for", "since" and "so" often do not. */
-const SURE = 7;
+export const SURE = 7;
 
 /** Index of the first word of a reason, the surest opener first; −1 when there is none. */
 export function reasonAt(words: readonly string[], openers = SURE + 1): number {

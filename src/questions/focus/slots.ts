@@ -11,7 +11,7 @@ export interface Slot {
 const BE = new Set("is are was were be been being isn't aren't wasn't weren't it's they're he's she's".split(' '));
 
 /** Index of the first token of a verb's group: "had not been | found". */
-export function groupStart(tokens: readonly Tagged[], verb: number): number {
+function groupStart(tokens: readonly Tagged[], verb: number): number {
   let first = verb;
   while (first > 0 && (tokens[first - 1]!.tag === 'auxiliary' || tokens[first - 1]!.tag === 'adverb')) first--;
   return first;

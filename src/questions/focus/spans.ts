@@ -23,6 +23,8 @@ export interface FocusCandidate extends Span {
   /** Indices of its first token and of the one after its last. */
   readonly first: number;
   readonly last: number;
+  /** The number with what it counts, by whose place a bare number is judged. */
+  readonly whole?: FocusCandidate;
 }
 
 /** Most words of a candidate: a longer answer is the passage itself. */
@@ -81,9 +83,9 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
     ...meansRanges(tokens),
   ];
   const seen = new Set<string>();
-  return ranges
+  const cut = ranges
     .map((range) =>
-      trimmed(tokens, range.first < opening && range.last > opening ? { ...range, first: opening } : range),
+      bounded(tokens, range.first < opening && range.last > opening ? { ...range, first: opening } : range),
     )
     .filter(({ shape, first, last }) => {
       const key = `${shape} ${first} ${last}`;
@@ -92,6 +94,44 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
       return true;
     })
     .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(passage, tokens[range.last - 1]!) }));
+  const numbers = cut.filter(({ shape }) => shape === 'number');
+  const judged = cut.map((candidate) => {
+    const whole = candidate.shape === 'bare' ? numbers.find(({ first }) => first === candidate.first) : undefined;
+    return whole ? { ...candidate, whole } : candidate;
+  });
+  return [...judged, ...agesIn(tokens, numbers)];
+}
+
+/** "62" of "the 62-year-old smith". */
+function agesIn(tokens: readonly Tagged[], numbers: readonly FocusCandidate[]): FocusCandidate[] {
+  return numbers.flatMap((whole) => {
+    const { first, last, start } = whole;
+    const digits = /^(\d{1,3})-year-olds?$/.exec(tokens[first]!.word)?.[1];
+    return digits && last === first + 1
+      ? [{ shape: 'bare' as const, first, last, start, end: start + digits.length, whole }]
+      : [];
+  });
+}
+
+/** Without loose ends and half pairs of marks. */
+function bounded(tokens: readonly Tagged[], range: Range): Range {
+  const once = trimmed(tokens, clipped(tokens, range));
+  if (marksIn(tokens, once).length % 2 === 0) return once;
+  return tokens[once.last]?.tag === 'mark' ? { ...once, last: once.last + 1 } : trimmed(tokens, clipped(tokens, once));
+}
+
+/** Without a quotation mark whose other half stands outside, and what lies behind it. */
+function clipped(tokens: readonly Tagged[], range: Range): Range {
+  const marks = marksIn(tokens, range);
+  if (marks.length % 2 === 0 || range.shape === 'quoted') return range;
+  const at = marks.at(-1)!;
+  return at > range.first ? { ...range, last: at } : { ...range, first: at + 1 };
+}
+
+function marksIn(tokens: readonly Tagged[], { first, last }: Range): number[] {
+  const marks: number[] = [];
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'mark') marks.push(i);
+  return marks;
 }
 
 /** No answer ends in "'s", unless a name does. */
@@ -116,6 +156,10 @@ const LOOSE = new Set(['comma', 'stop', 'and', 'auxiliary', 'adverb']);
 /** Shapes that keep their last adverb: "waited too long". */
 const WHOLE: ReadonlySet<Shape> = new Set(['said', 'quoted', 'object', 'predicate', 'infinitive', 'reason']);
 
+/** The first of two prepositions: "got | in through a window". */
+const isDoubled = (tokens: readonly Tagged[], at: number) =>
+  tokens[at]?.tag === 'preposition' && tokens[at + 1]?.tag === 'preposition' && tokens[at]!.word !== 'from';
+
 /** Without marks and little words at the ends that belong to no answer. */
 function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
   if (shape === 'date' || shape === 'number' || shape === 'bare') return { shape, first, last };
@@ -123,7 +167,7 @@ function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Rang
   let b = last;
   const isLoose = (i: number) =>
     LOOSE.has(tokens[i]?.tag ?? 'noun') || (shape !== 'quoted' && tokens[i]?.tag === 'mark');
-  while (a < b && isLoose(a)) a++;
+  while (a < b && (isLoose(a) || isDoubled(tokens, a))) a++;
   const isLast = (i: number) => isLoose(i) && !(tokens[i]!.tag === 'adverb' && WHOLE.has(shape));
   while (a < b && (isLast(b - 1) || HANGING.has(tokens[b - 1]!.tag)) && tokens[b - 1]!.word !== '%') b--;
   return { shape, first: a, last: b };

@@ -91,6 +91,11 @@ function isAdverb(word: string, { next, before }: Around): boolean {
 const LY_WORDS = new Set(lexicon('ly-words'));
 const SMALL_ADVERBS = new Set(lexicon('small-adverbs'));
 
+/** Rarer prepositions, which no quotation's cue needs. */
+const PREPOSITIONS = new Set(
+  'above aboard along alongside amongst atop below beneath beside besides except onto'.split(' '),
+);
+
 /** Adverbs that are adjectives before a noun: "the first ferry", "a long night", "on Monday". */
 const ADJECTIVAL = new Set('first long further only later earlier then just even'.split(' '));
 
@@ -98,6 +103,7 @@ const isNominal = (tag: Tag | undefined) => tag === 'determiner' || tag === 'pos
 
 function smallWordTag(word: string, { next, before }: Around): Tag | undefined {
   const classes = wordClasses(word);
+  if (!classes && PREPOSITIONS.has(word)) return 'preposition';
   if (!classes) return /n't$/.test(word) ? 'auxiliary' : undefined;
   const is = (name: string) => classes.includes(name);
   if (is('auxiliary') || is('modal')) return 'auxiliary';
@@ -109,6 +115,8 @@ function smallWordTag(word: string, { next, before }: Around): Tag | undefined {
   if (is('preposition') && is('subordinator')) return word === 'because' ? 'subordinator' : 'preposition';
   if (is('preposition')) return 'preposition';
   if (is('and')) return 'and';
+  if (word === 'than') return 'preposition';
+  if (word === 'so') return before?.tag === 'comma' || next === 'that' ? 'subordinator' : 'adverb';
   if (is('subordinator')) return 'subordinator';
   return isNominal(before?.tag) && (is('time') || (ADJECTIVAL.has(word) && startsNoun(next))) ? 'noun' : 'adverb';
 }

@@ -27,12 +27,12 @@ export const startsNoun = (word: string | undefined): boolean =>
 
 /** A word that can be a verb is one after a subject, "to" or an auxiliary, and none after a determiner. */
 export function verbTag(word: string, around: Around): Tag | undefined {
-  const form = NO_VERBS.has(word) ? undefined : verbFormOf(word);
+  const form = NO_VERBS.has(word) ? undefined : (verbFormOf(word) ?? verbFormOf(word.replace(/^re-/, '')));
   switch (form) {
     case 'ing':
       return ingTag(around);
     case 'past':
-      return isNominal(around) && startsNoun(around.next) ? undefined : 'verb';
+      return (isNominal(around) || around.before?.tag === 'verb') && startsNoun(around.next) ? undefined : 'verb';
     case 'base':
       return isBaseVerb(around) || (UNCHANGED.has(word) && isFiniteVerb(around)) ? 'verb' : undefined;
     case 'present':

@@ -1,85 +1,20 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
-import { type AnswerType, PLACE_TYPES } from '../answer-type.ts';
-import type { Question } from '../question.ts';
+import { PLACE_TYPES } from '../answer-type.ts';
 import { typedSpans } from '../typed-mentions.ts';
 import { type FocusContext, NAMING } from './context.ts';
+import { reasonAt, SURE } from './reason.ts';
 import type { Slot } from './slots.ts';
 import type { FocusCandidate } from './spans.ts';
 import type { Tagged } from './tags.ts';
 
-/** Answer types whose short answers are made alike. */
-export const GROUPS = [
-  'who',
-  'where',
-  'when',
-  'count',
-  'number',
-  'said',
-  'why',
-  'how',
-  'role',
-  'what',
-  'which',
-  'deed',
-] as const;
-
-export type Group = (typeof GROUPS)[number];
-
-const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
-  person: 'who',
-  organisation: 'who',
-  name: 'who',
-  speaker: 'who',
-  'first-name': 'who',
-  'last-name': 'who',
-  place: 'where',
-  city: 'where',
-  country: 'where',
-  date: 'when',
-  year: 'when',
-  time: 'when',
-  duration: 'number',
-  age: 'number',
-  count: 'count',
-  score: 'number',
-  money: 'number',
-  amount: 'number',
-  frequency: 'number',
-  percent: 'number',
-  distance: 'number',
-  size: 'number',
-  weight: 'number',
-  speed: 'number',
-  temperature: 'number',
-  measure: 'number',
-  ordinal: 'number',
-  quotation: 'said',
-  opinion: 'said',
-  reason: 'why',
-  manner: 'how',
-  role: 'role',
-  event: 'deed',
-  action: 'deed',
-};
-
-/** "What did she do", "what happened": a deed is told by a verb and what follows. */
-const DEED = /\b(?:do|doing|done|happen|happens|happened|happening)\W*$|^what (?:happened|happens)\b/i;
-
-export function groupOf({ expects, asksForWords, head, text }: Question): Group {
-  const group = GROUP_OF[expects] ?? 'what';
-  if (group !== 'what') return group;
-  if (head !== undefined) return 'which';
-  return asksForWords ? 'said' : DEED.test(text) ? 'deed' : 'what';
-}
-
 /** What may speak for or against a span as the short answer; each 0 to 1 but for the length. */
 export const FOCUS_VOTES = {
   /** It is a mention of the kind that is asked for. */
-  'is-kind': (c, x) => flag(kindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
+  'is-kind': (c, x) => flag(isOneOf(c, x, kindMentions(x))),
   /** It is one of the kind that is asked for first of all: "who" asks for a person rather than a company. */
-  'is-first-kind': (c, x) => flag(firstKindMentions(x).some((m) => m.start === c.start && m.end === c.end)),
+  'is-first-kind': (c, x) => flag(isOneOf(c, x, firstKindMentions(x))),
   /** It tells of people by what they are, where the question asks who: "two fishermen". */
   'is-people': (c, x) => flag(x.question.expects === 'person' && isPeople(x.parsed.tokens[c.last - 1]!.word)),
   /** It follows "in", "at", "near": where something is. */
@@ -143,8 +78,6 @@ export const FOCUS_VOTES = {
   'beside-and': (c, x) => flag(x.parsed.tokens[c.first - 1]?.tag === 'and' || x.parsed.tokens[c.last]?.tag === 'and'),
   /** It is who did it where a passive tells it: "built by". */
   'by-agent': (c, x) => flag(x.parsed.tokens[c.first - 1]?.word === 'by' && (x.matched[c.first - 2] ?? false)),
-  /** It holds one quotation mark of two. */
-  'breaks-marks': (c, x) => flag(c.shape !== 'quoted' && count(c, x, 'mark', c.first) % 2 === 1),
   /** It runs over a mark that ends a clause, or over a comma. */
   'holds-stop': (c, x) => flag(count(c, x, 'stop') > 0),
   'holds-comma': (c, x) => flag(count(c, x, 'comma') > 0),
@@ -168,6 +101,27 @@ export const FOCUS_VOTES = {
       c.shape === 'owner' &&
         /\bwhose\b/i.test(x.question.text) &&
         (x.matched[c.last] || x.matched[c.last + 1] || false),
+    ),
+  /** It leaves out what hangs on it: "the owner" of "the owner of the mill". */
+  'before-of': (c, x) => flag(x.parsed.tokens[c.last]?.word === 'of'),
+  /** It runs over a reason: "because" stands inside it. */
+  'holds-reason': (c, x) =>
+    flag(
+      reasonAt(
+        x.parsed.tokens.slice(c.first + 1, c.last).map(({ word }) => word),
+        SURE,
+      ) >= 0,
+    ),
+  /** It runs over a verb. */
+  'holds-verb': (c, x) => flag(count(c, x, 'verb') > 0),
+  /** The share of the sentence that it is. */
+  covers: (c, x) => (c.last - c.first) / x.parsed.tokens.length,
+  /** It is several where the question asks for several: "which towns", "who were". */
+  'several-asked': (c, x) => flag(c.shape === 'joined' && ASKS_SEVERAL.test(x.question.text)),
+  'one-of-several': (c, x) =>
+    flag(
+      ASKS_SEVERAL.test(x.question.text) &&
+        (x.parsed.tokens[c.first - 1]?.tag === 'and' || x.parsed.tokens[c.last]?.tag === 'and'),
     ),
   /** It fills the place beside the verb that the question leaves empty: begins where it begins, ends where it ends. */
   'begins-slot': (c, x) => flag(x.slot !== undefined && c.first === x.slot.first && c.last <= x.slot.last),
@@ -193,11 +147,6 @@ export const FOCUS_VOTES = {
   },
 } as const satisfies Record<string, (c: FocusCandidate, x: FocusContext) => number>;
 
-/** True when all of it stands in the question: that can be no answer. */
-export function onlyRepeats(c: FocusCandidate, x: FocusContext): boolean {
-  return contentTokens(c, x).every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word)));
-}
-
 export type FocusVote = keyof typeof FOCUS_VOTES;
 
 /** 1 beside a word of the question, ½ with a word between … 0 when there is none. */
@@ -209,7 +158,7 @@ function nearness(c: FocusCandidate, { matched }: FocusContext): number {
 }
 
 /** Tokens of one tag inside a candidate, its first left out unless told. */
-function count(
+export function count(
   c: FocusCandidate,
   { parsed: { tokens } }: FocusContext,
   tag: Tagged['tag'],
@@ -222,6 +171,9 @@ function count(
 
 /** A role in the singular or the plural. */
 const isPeople = (word: string) => isRoleNoun(word) || isRoleNoun(word.replace(/s$/, ''));
+
+/** "who are", "which towns", "what three towns". */
+const ASKS_SEVERAL = /^who (?:are|were|have)\b|\b(?:what|which) (?:(?:two|three|four|five|other) )?\p{L}+s\b/iu;
 
 const ASKS_KIND = /\b(?:kind|kinds|type|types|sort|sorts) of\b/i;
 
@@ -240,7 +192,7 @@ function countsHead(c: FocusCandidate, x: FocusContext): boolean {
   if (head === undefined) return false;
   for (let i = c.first; i < x.parsed.tokens.length && i <= c.last + 3; i++) {
     const { word, tag } = x.parsed.tokens[i]!;
-    if (tag !== 'noun') return false;
+    if (tag !== 'noun' && word !== 'of') return false;
     if (termOf(word) === head) return true;
   }
   return false;
@@ -259,7 +211,14 @@ function isBeforeFirst(c: FocusCandidate, x: FocusContext): boolean {
   return x.firstMatch >= c.last && isSmall(x, c.last, x.firstMatch);
 }
 
-function kindMentions({ passage, question }: FocusContext): readonly Span[] {
+/** One of them, or several from one to another where the question asks for several. */
+function isOneOf(c: FocusCandidate, x: FocusContext, mentions: readonly Span[]): boolean {
+  if (c.shape !== 'joined') return mentions.some((m) => m.start === c.start && m.end === c.end);
+  if (!ASKS_SEVERAL.test(x.question.text)) return false;
+  return mentions.some((m) => m.start === c.start) && mentions.some((m) => m.end === c.end);
+}
+
+export function kindMentions({ passage, question }: FocusContext): readonly Span[] {
   return typedSpans(passage, question) ?? [];
 }
 
@@ -269,7 +228,7 @@ function firstKindMentions({ passage, question }: FocusContext): readonly Span[]
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'from', 'off']);
 
-function contentTokens(c: FocusCandidate, { parsed: { tokens } }: FocusContext): number[] {
+export function contentTokens(c: FocusCandidate, { parsed: { tokens } }: FocusContext): number[] {
   const content: number[] = [];
   for (let i = c.first; i < c.last; i++)
     if (/[\p{L}\p{N}]/u.test(tokens[i]!.word) && !isStopWord(tokens[i]!.word)) content.push(i);

@@ -1,6 +1,7 @@
 import { lexicon } from '../../text/lexicon.ts';
+import { GROUPS, type Group } from './groups.ts';
 import { SHAPES, type Shape } from './ranges.ts';
-import { FOCUS_VOTES, type FocusVote, GROUPS, type Group } from './votes.ts';
+import { FOCUS_VOTES, type FocusVote } from './votes.ts';
 
 /** What votes and shapes are worth for one group of answer types, as log-odds. */
 export interface FocusWeights {
