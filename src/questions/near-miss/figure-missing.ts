@@ -1,6 +1,7 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { KINDS_OF } from '../answer-type.ts';
+import { asksForMoney } from '../kind-words.ts';
 import type { Candidate } from '../match-mass.ts';
 import type { Passage } from '../passages.ts';
 import type { Question } from '../question.ts';
@@ -13,24 +14,35 @@ const FIGURES: ReadonlySet<string> = new Set('age count distance duration measur
 /** Words that tell how much or how many without a number. */
 const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('amount-words'), ...NUMBER_WORDS, ...SCALE_WORDS]);
 
+/** What "how much did it cost" may be answered with beside a sum. */
+const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
+const FREE: ReadonlySet<string> = new Set(['free', 'nothing']);
+
 /**
- * 1 where a figure is asked for ("how old", "how much", "how far") and neither the passage nor its neighbours hold one, of
- * whatever kind, or a word such as "several"; else 0. An age is an age or nothing: no other figure stands for one.
+ * 1 where a figure is asked for and there is none of its kind in the passage or beside it, else 0. A number of another
+ * kind, or a word such as "several", in the passage itself may be meant, but not for an age or a sum of money.
  */
 export function figureMissing(candidate: Candidate, question: Question): number {
   const kinds = KINDS_OF[question.expects] ?? [];
+  if (asksForMoney(question)) return around(candidate).some(tellsSum) ? 0 : 1;
   if (kinds.length === 0 || !kinds.every((kind) => FIGURES.has(kind))) return 0;
   const passages = around(candidate);
   if (passages.some((passage) => typedMentions(passage, question)?.length)) return 0;
-  if (question.expects === 'age') return passages.some(tellsAge) ? 0 : 1;
-  return passages.some(({ keys }) => keys.some(isAmount)) ? 0 : 1;
+  const isTold = question.expects === 'age' ? passages.some(tellsAge) : tellsAmount(candidate.passage);
+  return isTold ? 0 : 1;
+}
+
+function tellsSum({ mentions, keys }: Passage): boolean {
+  return mentions.some(({ kind }) => SUMS.has(kind)) || keys.some((key) => FREE.has(key) || SCALE_WORDS.includes(key));
 }
 
 const isAmount = (key: string) => /^\p{N}/u.test(key) || AMOUNTS.has(key);
 
+const tellsAmount = ({ keys }: Passage) => keys.some(isAmount);
+
 const OLD: ReadonlySet<string> = new Set(['old', 'age', 'aged', 'ages', 'born', 'birthday', 'centuries']);
 
 /** "seven months old", "the 18 to 49 age group". */
-function tellsAge({ keys }: Passage): boolean {
-  return keys.some((key) => OLD.has(key)) && keys.some(isAmount);
+function tellsAge(passage: Passage): boolean {
+  return passage.keys.some((key) => OLD.has(key)) && tellsAmount(passage);
 }

@@ -63,17 +63,23 @@ function hits(golds: readonly Gold[], silent: readonly RuleName[]): number {
 }
 
 function reliability(set: string, golds: readonly Gold[]): string[][] {
-  const steps = Array.from({ length: STEPS }, () => ({ n: 0, article: 0, passage: 0 }));
+  const steps = Array.from({ length: STEPS }, () => ({ n: 0, sum: 0, article: 0, passage: 0 }));
   for (const { row, question, library, holds } of golds) {
     const ranked = rank(question, candidatesFrom(library, question));
     const [best] = ranked;
-    const step = steps[Math.min(STEPS - 1, Math.floor(confidenceOf(signVotes(question, ranked)) * STEPS))]!;
+    const confidence = confidenceOf(signVotes(question, ranked));
+    const step = steps[Math.min(STEPS - 1, Math.floor(confidence * STEPS))]!;
     const isArticle = best?.candidate.passage.reading.article.id === row.doc_id;
     step.n++;
+    step.sum += confidence;
     if (isArticle) step.article++;
     if (best && isArticle && holds(best.candidate.passage.sentence)) step.passage++;
   }
-  return steps.flatMap(({ n, article, passage }, i) =>
+  const rows = steps.flatMap(({ n, article, passage }, i) =>
     n === 0 ? [] : [[set, `${i / STEPS} to ${(i + 1) / STEPS}`, `${n}`, percent(article / n), percent(passage / n)]],
   );
+  // Expected calibration error: how far confidence and what was found lie apart, over all steps.
+  const off = (found: 'article' | 'passage') =>
+    percent(steps.reduce((sum, step) => sum + Math.abs(step.sum - step[found]), 0) / (golds.length || 1));
+  return [...rows, [set, 'off by (mean)', `${golds.length}`, off('article'), off('passage')]];
 }

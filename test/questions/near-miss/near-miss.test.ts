@@ -35,9 +35,23 @@ describe('a question that the right article does not answer', () => {
     ['numbers', 'Who leads the 40 members of the council of Skarn?', 'Who leads the three members of the council?'],
     ['other-kind', 'When was the railway bridge of Skarn closed?', 'When was the bridge of Skarn closed?'],
     ['figure-missing', 'How old is the engineer Tove Eklund?', 'How many members has the council of Skarn?'],
+    ['figure-missing', 'How much did the bridge of Skarn cost?', 'How many members had the council of Skarn?'],
+    ['figure-missing', 'How far is it from the town to winter?', 'How many members voted for a new bridge?'],
     ['says-little', 'What cracks?', 'When were nine cracks found in the long west bridge of the old town Skarn?'],
   ])('shows by %s: "%s", not "%s"', (sign, missed, answered) => {
     expect(strength(sign, missed)).toBeGreaterThan(0);
     expect(strength(sign, answered)).toBe(0);
+  });
+});
+
+describe('a word that only says what kind of thing is wanted', () => {
+  const bell = libraryOf(
+    'The bell of Orm weighs 310 kilograms. The tower stands on a hill. A bishop gave 40 crowns for the bell.',
+  );
+
+  it('is not unknown where there is such a thing', () => {
+    expect(strength('unknown', 'How heavy is the bell of Orm?', bell)).toBe(0);
+    expect(strength('unknown', 'How much was the bell for a bishop worth?', bell)).toBe(0);
+    expect(strength('unknown', 'Why was the bell for a bishop worth it?', bell)).toBeGreaterThan(0);
   });
 });
