@@ -23,7 +23,8 @@ function winner({ question: text, article, others = [] }: Example & { others?: r
   return best ? wordsOf(best.candidate.passage.reading.article, best.candidate.passage.sentence) : '';
 }
 
-const examples = [...templates.flatMap((template) => template.examples), ...DECISIVE];
+/** The ones that were written for one rule first: they are the likeliest to tell. */
+const examples = [...DECISIVE, ...templates.flatMap((template) => template.examples)];
 
 describe('the rules', () => {
   it('each have a weight, and no weight is without a rule', () => {
@@ -40,9 +41,8 @@ describe('the rules', () => {
   });
 
   it.each(RULES.map((rule) => rule.name))('%s decides an example: without it another sentence wins', (name) => {
-    const decided = examples.filter(
-      (example) => winner(example).includes(example.passage) && !winner(example, name).includes(example.passage),
-    );
-    expect(decided.length).toBeGreaterThan(0);
+    const decides = (example: Example) =>
+      !winner(example, name).includes(example.passage) && winner(example).includes(example.passage);
+    expect(examples.some(decides)).toBe(true);
   });
 });
