@@ -2,8 +2,10 @@ import { isRoleNoun } from '../text/names/name-lexicon.ts';
 import { answerOfHead } from './answer-heads.ts';
 import { type AnswerType, QUANTITY_TYPES } from './answer-type.ts';
 import { headNoun, lastNoun } from './head.ts';
+import { isPaying } from './kind-words.ts';
 import type { Match } from './match.ts';
 import { namedNoun, namePart } from './naming.ts';
+import type { QuestionWord } from './pattern.ts';
 
 /** What a question asks for. */
 export interface Asked {
@@ -18,9 +20,18 @@ export interface Asked {
 export function askedFor({ template, words, roles }: Match): Asked {
   const head = headNoun(words) ?? lastNoun(roles.noun);
   const ofHead = typeOfNoun(head ?? roles.degree);
-  const type = namePart(words) ?? typeOfName(namedNoun(words)) ?? expectedOf(template.expects, ofHead);
+  const ofVerb = template.expects === 'amount' ? typeOfAmount(words) : undefined;
+  const type = namePart(words) ?? typeOfName(namedNoun(words)) ?? ofVerb ?? expectedOf(template.expects, ofHead);
   return { type, isTyped: ofHead !== undefined, ...(head === undefined ? {} : { head }) };
 }
+
+/** "How much did it cost" asks for money, "how much does it weigh" for a weight. */
+function typeOfAmount(words: readonly QuestionWord[]): AnswerType | undefined {
+  if (words.some(({ key }) => isPaying(key))) return 'money';
+  return words.some(({ key }) => WEIGHING.has(key)) ? 'weight' : undefined;
+}
+
+const WEIGHING: ReadonlySet<string> = new Set(['weigh', 'weighs', 'weighed', 'weight']);
 
 /** What a noun is an instance of; what a person can be stands for a person. */
 function typeOfNoun(noun: string | undefined): AnswerType | undefined {

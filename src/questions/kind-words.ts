@@ -9,11 +9,11 @@ import { typedMentions } from './typed-mentions.ts';
 /** Words that ask for a sum of money, whatever else "how much" may ask for. */
 const PAYING: ReadonlySet<string> = new Set(lexicon('paying-words'));
 
+export const isPaying = (key: string) => PAYING.has(key);
+
 /** "how much did it cost", "how much is it worth". */
 export function asksForMoney({ expects, text }: Question): boolean {
-  if (expects !== 'money' && expects !== 'amount') return false;
-  const keys = tokensIn(text).map((word) => fold(word.text));
-  return keys.includes('much') && keys.some((key) => PAYING.has(key));
+  return expects === 'money' && tokensIn(text).some((word) => isPaying(fold(word.text)));
 }
 
 /**
@@ -26,5 +26,5 @@ export function answeredKinds(question: Question, { passage }: Candidate): reado
   if (!isAnswered) return terms.map(() => false);
   const isForMoney = asksForMoney(question);
   const words = [head, ...tokensIn(roles.degree ?? '').map(({ text }) => termOf(text))];
-  return terms.map(({ term, word }) => words.includes(term) || (isForMoney && PAYING.has(fold(word))));
+  return terms.map(({ term, word }) => words.includes(term) || (isForMoney && isPaying(fold(word))));
 }

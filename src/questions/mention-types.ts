@@ -12,8 +12,11 @@ const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
   country: only((mention, passage) => isAny(COUNTRIES, mention, passage)),
   year: only((mention, { reading }) => HAS_YEAR.test(wordsOf(reading.article, mention))),
   time: only((mention, { reading }) => HAS_TIME.test(wordsOf(reading.article, mention))),
+  // "15 million", "40 crowns": sums that readers know for numbers only.
+  money: only((m, { reading }) => isIn(m, 'money') || IS_SUM.test(wordsOf(reading.article, m))),
   size: only((mention) => isIn(mention, 'distance') || hasUnit(mention, AREA_OR_SPACE)),
-  weight: only((mention) => hasUnit(mention, WEIGHT)),
+  // Readers take pounds for money: only the question tells.
+  weight: only((mention, { reading }) => hasUnit(mention, WEIGHT) || IN_POUNDS.test(wordsOf(reading.article, mention))),
   speed: only((mention) => hasUnit(mention, SPEED)),
   temperature: only((mention) => hasUnit(mention, TEMPERATURE)),
   'first-name': (mention, passage) => partOfName(mention, passage, (words) => words[0]),
@@ -49,6 +52,8 @@ const HAS_TIME = /\d[:.]\d\d\b|\b[ap]\.?m\b|\bnoon\b|\bmidnight\b|o['’]clock\b
 
 const AREA_OR_SPACE = /^(?:acre|hectare|square |cubic |litre|gallon|barrel)/;
 const WEIGHT = /^(?:tonne|ton|kilogram|gram|ounce|pound|stone)$/;
+const IS_SUM = /illions?$|\bcrowns?$/;
+const IN_POUNDS = /\d (?:pounds?|lbs?)$/;
 const SPEED = /per (?:hour|second)$|^knot$/;
 const TEMPERATURE = /^degree/;
 

@@ -8,6 +8,7 @@ import { isOfClass } from '../word-classes.ts';
 import { askedOf } from './asked.ts';
 import { definitionOf } from './definition.ts';
 import { type Group, groupOf } from './groups.ts';
+import { peopleNamed } from './named-people.ts';
 import { placeAsked } from './place.ts';
 import type { Slot } from './slots.ts';
 import { type Parsed, parse, withRole, withTyped } from './spans.ts';
@@ -39,6 +40,8 @@ export interface FocusContext {
   readonly slot?: Slot;
   /** The same by a guess, where the passage says it with another verb. */
   readonly likelySlot?: Slot;
+  /** People of the passage whom the question names. */
+  readonly namedPeople: readonly Span[];
   /** True when a name is asked for: "what is the town called". */
   readonly asksForName: boolean;
 }
@@ -68,6 +71,7 @@ export function focusContext(question: Question, passage: Passage): FocusContext
     ...(definition ? { definition } : {}),
     ...(place && (place.isSure ? { slot: place.slot } : { likelySlot: place.slot })),
     hasAgent: matched.some((is, i) => is && parsed.tokens[i + 1]?.word === 'by'),
+    namedPeople: peopleNamed(question, passage),
     asksForName: question.head === 'name' || words.some((word) => NAMING.has(word)),
   };
 }

@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../../domain/article.ts';
+import { contains } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
@@ -29,15 +29,25 @@ const isTime: Demand = (c, x) => c.shape === 'moment' || isTyped(c, x) || hasWor
 /** The same as a kind, or a number of something that readers give no kind. */
 const isNumber: Demand = (c, x) => isTyped(c, x) || (hasWord(c, x, isNumberWord) && !isMeasured(c, x));
 
+/** A sum of money, or words such as "nothing" and "two million" that may be one. */
+const isSum: Demand = (c, x) => isTyped(c, x) || hasWord(c, x, (word) => SUM_WORDS.has(word));
+
+const SUM_WORDS: ReadonlySet<string> = new Set([
+  ...SCALE_WORDS,
+  ...SCALE_WORDS.map((word) => `${word}s`),
+  'free',
+  'nothing',
+]);
+
 /** The same for how long and how old: "for months", "hundreds of years". */
 const isSpan: Demand = (c, x) => isNumber(c, x) || hasWord(c, x, isTimeWord);
 
 /** It is made like the name of somebody or something, and is no date and no measure. */
 const isNamed: Demand = (c, x) =>
-  !NO_NAMES.has(c.shape) && !beginsMeasured(c, x) && isNounPhrase(c, x) && isPlain(c, x);
+  !NO_NAMES.has(c.shape) && isUnmeasured(c, x) && !beginsMeasured(c, x) && isNounPhrase(c, x) && !ownsAsPlace(c, x);
 
 /** The same for where something is, which prepositions may tell. */
-const isPlace: Demand = (c, x) => !NO_PLACES.has(c.shape) && isPlain(c, x);
+const isPlace: Demand = (c, x) => !NO_PLACES.has(c.shape) && isUnmeasured(c, x);
 
 /** It is no date and no measure. */
 const isUnmeasured: Demand = (c, x) => !isMeasured(c, x);
@@ -69,7 +79,7 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   year: isTime,
   duration: isSpan,
   age: isSpan,
-  money: isNumber,
+  money: isSum,
   percent: isNumber,
   distance: isNumber,
   speed: isNumber,
@@ -78,8 +88,6 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   size: isNumber,
   nationality: isTyped,
 };
-
-const isPlain: Demand = (c, x) => !isMeasured(c, x) && !cutsName(c, x);
 
 /** All of it is a date or a measure; a number that counts people may be who did it. */
 function isMeasured(c: FocusCandidate, { passage: { mentions } }: FocusContext): boolean {
@@ -99,12 +107,11 @@ function isNounPhrase({ first, last }: FocusCandidate, { parsed: { tokens } }: F
 
 const NO_STARTS: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'to', 'verb', 'auxiliary', 'and']);
 
-/** It begins or ends within a name. */
-function cutsName(c: FocusCandidate, { passage: { mentions } }: FocusContext): boolean {
-  return mentions.some((m) => NAMES.has(m.kind) && overlaps(m, c) && !contains(c, m));
+/** "Osselmouth" in "Osselmouth's barrier": where somebody's work stands is not who did it. */
+function ownsAsPlace(c: FocusCandidate, { passage: { mentions, reading } }: FocusContext): boolean {
+  const place = mentions.find((m) => m.kind === 'place' && m.start === c.start);
+  return place !== undefined && place.end >= c.end && /^['’]/.test(reading.article.text.slice(c.end));
 }
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
 function hasWord(c: FocusCandidate, { parsed: { tokens } }: FocusContext, is: (word: string) => boolean): boolean {
   for (let i = c.first; i < c.last; i++) if (is(tokens[i]!.word)) return true;

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import type { Passage } from '../passages.ts';
 import type { Question } from '../question.ts';
+import { nameBeside } from './apposition.ts';
 import { type FocusContext, focusContext } from './context.ts';
 import { fitsKind } from './fits.ts';
 import { cannotAnswer } from './no-answer.ts';
@@ -22,7 +23,8 @@ export function focusOf(question: Question, passage: Passage): Span | undefined 
     const score = scoreOf(candidate, context, weights);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
-  return best && { start: best.start, end: best.end };
+  const { start, end } = (best && nameBeside(best, context)) ?? best ?? {};
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function scoreOf(candidate: FocusCandidate, context: FocusContext, { votes, shapes }: FocusWeights): number {

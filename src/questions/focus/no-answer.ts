@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
+import { isOfClass } from '../word-classes.ts';
 import type { FocusContext } from './context.ts';
 import type { Group } from './groups.ts';
 import type { FocusCandidate } from './spans.ts';
@@ -7,7 +8,7 @@ import { contentTokens, count, FOCUS_VOTES, kindMentions } from './votes.ts';
 
 /** True for what can be no answer: all of it stands in the question, or it is not what one answers such a question with. */
 export function cannotAnswer(c: FocusCandidate, x: FocusContext): boolean {
-  return isOutOfPlace(c, x) || onlyRepeats(c, x);
+  return isOutOfPlace(c, x) || onlyRepeats(c, x) || isNamedInQuestion(c, x) || reportsOnly(c, x);
 }
 
 /** Groups that are answered with a name, a place or a number: a verb in the answer is more than was asked for. */
@@ -36,4 +37,13 @@ const NAMES = new Set(['person', 'place', 'organisation']);
 
 function onlyRepeats(c: FocusCandidate, x: FocusContext): boolean {
   return contentTokens(c, x).every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word)));
+}
+
+/** It is somebody whom the question names: "Ada Lind" when asked whom Lind called. */
+const isNamedInQuestion = (c: FocusCandidate, { namedPeople, passage: { reading } }: FocusContext) =>
+  namedPeople.some((person) => contains(c, person) && !/^['’]/.test(reading.article.text.slice(person.end, c.end)));
+
+/** It begins with the word that reports what is asked about, where nobody asked for words or deeds. */
+function reportsOnly({ first }: FocusCandidate, { question, parsed, group }: FocusContext): boolean {
+  return group !== 'deed' && !question.asksForWords && isOfClass('say', parsed.tokens[first]!.word);
 }

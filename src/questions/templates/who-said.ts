@@ -11,7 +11,6 @@ export const whoSaid = defineTemplate({
     'who (is|was|were|has been) quoted [as] [saying] {words}',
     'who used the (words|word|phrase) {words}',
     'whose (words|quote) (is|are|was|were) {words}',
-    'who <aux> {person} <speech> {words}',
   ],
   uses: { words: 'words' },
   expects: 'speaker',
