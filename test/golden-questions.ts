@@ -17,7 +17,7 @@ const PLACES: readonly ((name: string) => string)[] = [
 
 /** How a question is put. */
 const WAYS = ['plain', 'paraphrase', 'typo', 'lower case', 'imperative', 'fronted', 'vague'] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** What is asked for, in a reader's words: wider than the product's own types, and no names of ours. */
 const KINDS = [

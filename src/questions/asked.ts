@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../text/names/name-lexicon.ts';
 import { answerOfHead } from './answer-heads.ts';
 import { type AnswerType, QUANTITY_TYPES } from './answer-type.ts';
-import { headNoun, lastNoun } from './head.ts';
+import { headNoun, isKindNoun, lastNoun } from './head.ts';
 import { isPaying } from './kind-words.ts';
 import type { Match } from './match.ts';
 import { namedNoun, namePart } from './naming.ts';
@@ -19,10 +19,16 @@ export interface Asked {
 /** The type of a question's answer: what its head noun or the thing whose name is asked for tells, else the template's. */
 export function askedFor({ template, words, roles }: Match): Asked {
   const head = headNoun(words) ?? lastNoun(roles.noun);
-  const ofHead = typeOfNoun(head ?? roles.degree);
+  const ofNoun = typeOfNoun(head ?? roles.degree);
+  // "What kind of prices" asks for no sum.
+  const ofHead = ofNoun !== undefined && QUANTITY_TYPES.has(ofNoun) && asksForKind(words) ? undefined : ofNoun;
   const ofVerb = template.expects === 'amount' ? typeOfAmount(words) : undefined;
   const type = namePart(words) ?? typeOfName(namedNoun(words)) ?? ofVerb ?? expectedOf(template.expects, ofHead);
   return { type, isTyped: ofHead !== undefined, ...(head === undefined ? {} : { head }) };
+}
+
+function asksForKind(words: readonly QuestionWord[]): boolean {
+  return words.some(({ key }, i) => isKindNoun(key) && key !== 'name' && words[i + 1]?.key === 'of');
 }
 
 /** "How much did it cost" asks for money, "how much does it weigh" for a weight. */

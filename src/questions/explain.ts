@@ -93,6 +93,8 @@ const SIGN_SAYS: Readonly<Record<Sign | 'bias', string>> = {
   numbers: 'the passage has other numbers or years than the question',
   'other-kind': 'the passage has a noun of the question with another word before it',
   'figure-missing': 'a figure is asked for, and there is none in the passage or beside it',
+  'name-missing': 'a name is asked for, and the passage has none that the question lacks',
+  'event-missing': 'neither the passage nor its neighbours tell of what is asked about',
 };
 
 /** Tells what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none. */

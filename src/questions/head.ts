@@ -36,7 +36,7 @@ function headBehindBe(keys: readonly string[]): string | undefined {
   return noun !== undefined && isWhole ? noun : undefined;
 }
 
-const isKindNoun = (key: string | undefined) => key !== undefined && KINDS.has(key);
+export const isKindNoun = (key: string | undefined) => key !== undefined && KINDS.has(key);
 
 /** The last word before a small word or a verb; behind "type of" the noun that follows. */
 function headOf(keys: readonly string[]): string | undefined {

@@ -11,7 +11,7 @@ const FAMILY_WEIGHT = 0.6;
 const FAMILY_SHARE = 0.6;
 
 /** Question terms, by index, that a term stands for, with how well it does, 0 to 1. */
-export type Affinities = readonly (readonly [index: number, strength: number])[];
+type Affinities = readonly (readonly [index: number, strength: number])[];
 
 /** The terms of a library that stand for a term of the question: the very word, a form, kin, its family, a slip, a word for a phrase. */
 export type Related = ReadonlyMap<string, Affinities>;

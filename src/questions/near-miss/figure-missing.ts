@@ -16,7 +16,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('amount-words'), ...NUM
 
 /** What "how much did it cost" may be answered with beside a sum. */
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
-const FREE: ReadonlySet<string> = new Set(['free', 'nothing']);
+const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'lot', 'fortune']);
 
 /**
  * 1 where a figure is asked for and there is none of its kind in the passage or beside it, else 0. A number of another

@@ -37,6 +37,18 @@ describe('a question that the right article does not answer', () => {
     ['figure-missing', 'How old is the engineer Tove Eklund?', 'How many members has the council of Skarn?'],
     ['figure-missing', 'How much did the bridge of Skarn cost?', 'How many members had the council of Skarn?'],
     ['figure-missing', 'How far is it from the town to winter?', 'How many members voted for a new bridge?'],
+    [
+      'name-missing',
+      'What is the name of the driver on the west bridge of Skarn?',
+      'What is the name of the engineer of the bridge?',
+    ],
+    [
+      'name-missing',
+      'In which country had the cracks gone undetected for years?',
+      'Which engineer said the town would not reopen it?',
+    ],
+    ['event-missing', 'When was the west bridge of Skarn built?', 'When was the west bridge of Skarn closed?'],
+    ['event-missing', 'Where was the engineer Tove Eklund born?', 'What did the engineer Tove Eklund say?'],
     ['says-little', 'What cracks?', 'When were nine cracks found in the long west bridge of the old town Skarn?'],
   ])('shows by %s: "%s", not "%s"', (sign, missed, answered) => {
     expect(strength(sign, missed)).toBeGreaterThan(0);
