@@ -1,5 +1,6 @@
 import type { DateMention, Span } from '../../domain/article.ts';
 import { apart } from '../apart.ts';
+import { Trigrams } from '../trigrams.ts';
 import type { Day } from './calendar.ts';
 
 /** What a date means: its canonical form, '' when it cannot be resolved, and whether the day of publication was needed. */
@@ -74,9 +75,18 @@ export function readPatterns(
 ): DateMention[] {
   const holding = new Map<readonly string[], readonly Span[]>();
   const lower = text.toLowerCase();
+  const trigrams = new Trigrams(lower);
   const found: DateMention[] = [];
   for (const pattern of patterns) {
-    const near = holding.get(pattern.holds) ?? sentencesWith(pattern.holds, lower, text, sentences);
+    const near =
+      lower.length !== text.length
+        ? sentences
+        : (holding.get(pattern.holds) ??
+          sentencesWith(
+            pattern.holds.filter((words) => trigrams.mayHold(words)),
+            lower,
+            sentences,
+          ));
     holding.set(pattern.holds, near);
     readOne(pattern, text, near, published, found);
   }
@@ -104,14 +114,8 @@ function readOne(
   }
 }
 
-/** The sentences that hold one of the words; all of them where lower case has moved the offsets. */
-function sentencesWith(
-  words: readonly string[],
-  lower: string,
-  text: string,
-  sentences: readonly Span[],
-): readonly Span[] {
-  if (lower.length !== text.length) return sentences;
+/** The sentences that hold one of the words. */
+function sentencesWith(words: readonly string[], lower: string, sentences: readonly Span[]): readonly Span[] {
   const holds = new Set<Span>();
   for (const word of words) {
     let at = lower.indexOf(word);
