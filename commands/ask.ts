@@ -8,8 +8,8 @@ import { isWorthKeeping, type Turn, turnOf } from '../src/questions/conversation
 import { understand } from '../src/questions/conversation/understand.ts';
 import { explain } from '../src/questions/explain.ts';
 import { mergeArticles } from '../src/questions/merge.ts';
+import { MOST_QUESTIONS, questionsIn } from '../src/questions/message/questions-in.ts';
 import { askForMore } from '../src/questions/more.ts';
-import { MOST_QUESTIONS, questionsIn } from '../src/questions/several/several.ts';
 import type { Library } from '../src/retrieval/library.ts';
 
 /** How one question of a message is to be answered. */

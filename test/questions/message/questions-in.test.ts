@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsIn } from '../../../src/questions/several/several.ts';
+import { questionsIn } from '../../../src/questions/message/questions-in.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
 
 describe('several questions in one message', () => {
