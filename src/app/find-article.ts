@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
-import { SHORTEST_ID_PREFIX } from '../retrieval/catalogue.ts';
+import { MIN_ID_PREFIX } from '../retrieval/catalogue.ts';
 import type { Library } from '../retrieval/library.ts';
 import { findPhrase } from '../retrieval/phrases.ts';
 import { termsOf } from '../retrieval/terms.ts';
@@ -48,7 +48,7 @@ function holdsTerms(title: string, wanted: string): boolean {
 }
 
 function hasId(article: Article, typed: string): boolean {
-  return typed.length >= SHORTEST_ID_PREFIX && article.id.startsWith(typed.toLowerCase());
+  return typed.length >= MIN_ID_PREFIX && article.id.startsWith(typed.toLowerCase());
 }
 
 function unknown(library: Library, typed: string, more: string): UserError {

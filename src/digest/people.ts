@@ -1,6 +1,6 @@
 import { type Article, type Quote, type Reading, wordsOf } from '../domain/article.ts';
+import { FuzzyNames } from '../retrieval/fuzzy-names.ts';
 import type { Library } from '../retrieval/library.ts';
-import { NameFinder } from '../retrieval/titles.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 
@@ -86,7 +86,7 @@ function namesIn({ mentions, quotes }: Reading): string[] {
 }
 
 /** Finders by the list of articles that they were made from; a changed library has another list. */
-const finders = new WeakMap<readonly Reading[], NameFinder<string>>();
+const finders = new WeakMap<readonly Reading[], FuzzyNames<string>>();
 
 /** Names of people that a typed text may mean; best first, most named first when nothing is typed. */
 export function findPeople(library: Library, typed: string, limit: number): readonly string[] {
@@ -96,9 +96,9 @@ export function findPeople(library: Library, typed: string, limit: number): read
   return finder.find(typed, limit);
 }
 
-function finderOf(readings: readonly Reading[]): NameFinder<string> {
+function finderOf(readings: readonly Reading[]): FuzzyNames<string> {
   const counts = new Map<string, number>();
   for (const reading of readings) for (const name of namesIn(reading)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const byCount = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_LIKENED);
-  return new NameFinder(byCount.map(([name]) => ({ name, value: name })));
+  return new FuzzyNames(byCount.map(([name]) => ({ name, value: name })));
 }

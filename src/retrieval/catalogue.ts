@@ -1,12 +1,12 @@
 import { type Article, overlaps, type Reading, type Sentence } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
-import { bestOf } from './best.ts';
 import { ARTICLE_BM25, SENTENCE_BM25 } from './bm25.ts';
+import { FuzzyNames } from './fuzzy-names.ts';
 import type { FoundQuote, Hit, Library, Occurrence } from './library.ts';
 import { findPhrase } from './phrases.ts';
 import { TermIndex } from './term-index.ts';
 import { queryTerms, termsOf } from './terms.ts';
-import { NameFinder } from './titles.ts';
+import { topK } from './top-k.ts';
 
 interface Entry {
   readonly key: number;
@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** From this many characters on a typed text counts as the beginning of an article's id. */
-export const SHORTEST_ID_PREFIX = 4;
+export const MIN_ID_PREFIX = 4;
 
 /** Readings and their indexes in memory, changed together: the derived half of a library. */
 export class Catalogue implements Library {
@@ -35,8 +35,8 @@ export class Catalogue implements Library {
   #nextArticleKey = 0;
   #nextSentenceKey = 0;
   #ordered: readonly Reading[] | undefined;
-  #titles: NameFinder<Article> | undefined;
-  #speakers: NameFinder<string> | undefined;
+  #titles: FuzzyNames<Article> | undefined;
+  #speakers: FuzzyNames<string> | undefined;
 
   /** Adds an article's Reading; one with the same id takes the place of the former. */
   add(reading: Reading): void {
@@ -128,7 +128,7 @@ export class Catalogue implements Library {
 
   findArticles(typed: string, limit: number): readonly Article[] {
     const wanted = typed.trim();
-    const byId = wanted.length >= SHORTEST_ID_PREFIX ? this.#articlesWithId(wanted.toLowerCase()) : [];
+    const byId = wanted.length >= MIN_ID_PREFIX ? this.#articlesWithId(wanted.toLowerCase()) : [];
     const byTitle = this.#articlesTitled(wanted);
     const alike = this.#titleFinder().find(wanted, limit);
     return [...new Set([...byId, ...byTitle, ...alike])].slice(0, limit);
@@ -150,7 +150,7 @@ export class Catalogue implements Library {
     const articleScores = this.#articleScores(terms);
     const keys = new Set(scores.keys());
     const byScore = (a: number, b: number) => articleScores.get(a)! - articleScores.get(b)! || b - a;
-    for (const articleKey of bestOf([...articleScores.keys()], size, (a, b) => byScore(a, b) > 0)) {
+    for (const articleKey of topK([...articleScores.keys()], size, (a, b) => byScore(a, b) > 0)) {
       if (keys.size >= size) break;
       for (const key of this.#byArticleKey.get(articleKey)!.sentenceKeys) keys.add(key);
     }
@@ -209,15 +209,15 @@ export class Catalogue implements Library {
     return { reading: entry.reading, sentence, score, articleScore: articleScores.get(entry.key) ?? 0 };
   }
 
-  #titleFinder(): NameFinder<Article> {
-    this.#titles ??= new NameFinder(
+  #titleFinder(): FuzzyNames<Article> {
+    this.#titles ??= new FuzzyNames(
       [...this.readings()].reverse().map(({ article }) => ({ name: article.title, value: article })),
     );
     return this.#titles;
   }
 
-  #speakerFinder(): NameFinder<string> {
-    this.#speakers ??= new NameFinder(speakersByCount(this.readings()).map((name) => ({ name, value: name })));
+  #speakerFinder(): FuzzyNames<string> {
+    this.#speakers ??= new FuzzyNames(speakersByCount(this.readings()).map((name) => ({ name, value: name })));
     return this.#speakers;
   }
 

@@ -16,13 +16,13 @@ export interface Reader {
 const DEFAULT_READER: Reader = { version: READER_VERSION, read: readArticle };
 
 /** Milliseconds of work on end, after which others get their turn: a heartbeat must not wait for a large library. */
-const LONGEST_STRETCH = 20;
+const MAX_STRETCH_MS = 20;
 
 /**
  * Readings that are written in one transaction: a few milliseconds. So many wait for one another, for each transaction
  * costs a write to the disk; those that a crash takes are read again.
  */
-const KEPT_AT_ONCE = 20;
+const READINGS_PER_TRANSACTION = 20;
 
 /** What became of an article that was put. */
 export interface Added {
@@ -204,7 +204,7 @@ export class StoredLibrary {
       const reading = known ?? this.#readSafely(article);
       if (reading && !known) fresh.push(reading);
       this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] });
-      if (performance.now() - since > LONGEST_STRETCH) {
+      if (performance.now() - since > MAX_STRETCH_MS) {
         await setImmediate();
         since = performance.now();
       }
@@ -251,14 +251,14 @@ export class StoredLibrary {
 
   async #keep(readings: readonly Reading[]): Promise<void> {
     this.#unkept.push(...readings);
-    while (this.#unkept.length >= KEPT_AT_ONCE) {
+    while (this.#unkept.length >= READINGS_PER_TRANSACTION) {
       await this.#keepSome();
       await setImmediate();
     }
   }
 
   async #keepSome(): Promise<void> {
-    const some = this.#unkept.splice(0, KEPT_AT_ONCE);
+    const some = this.#unkept.splice(0, READINGS_PER_TRANSACTION);
     await this.#store.saveReadings(
       this.#reader.version,
       some.map((reading) => [reading.article.id, serialise(reading)] as const),

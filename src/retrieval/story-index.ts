@@ -1,38 +1,38 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../domain/article.ts';
 import { shinglesOf } from '../text/shingles.ts';
-import { Sketches } from './sketches.ts';
+import { MinHashIndex } from './minhash.ts';
 
-/** Milliseconds of work on end, after which others get their turn. */
-const LONGEST_STRETCH = 20;
+/** Milliseconds of uninterrupted work, after which the event loop gets a turn. */
+const MAX_STRETCH_MS = 20;
 
-/** Hashes that two sketches share at least when their articles may be one story; small edits leave most of them. */
-const FEWEST_SHARED = 4;
+/** Hashes that the sketches of two articles must share to count as possibly one story; small edits keep most of them. */
+const MIN_SHARED = 4;
 
-/** Articles that are looked at more closely. */
-const MOST_CANDIDATES = 5;
+/** Candidates that are returned, each of which the caller compares word by word. */
+const MAX_CANDIDATES = 5;
 
-/** Articles in a row that are known, from the newest back, after which older ones are taken for known too. */
+/** After so many known articles in a row, going back from the newest, older ones count as known too. */
 const KNOWN_IN_A_ROW = 50;
 
-/** Sketches of articles that are no more, before they are taken away. */
-const MOST_STALE = 200;
+/** Sketches of removed articles that are tolerated before they are dropped. */
+const MAX_STALE = 200;
 
-/** Which articles of a library read alike; made when it is first asked, and brought up to date each time. */
+/** Near-duplicate articles of a library; built at the first query and brought up to date at each one. */
 export class StoryIndex {
-  readonly #sketches = new Sketches();
+  readonly #sketches = new MinHashIndex();
   #seen: readonly Reading[] | undefined;
 
   /**
-   * Ids of articles that may tell the same story as a text, the most alike first; some may be no more.
-   * @param readings those of the whole library, in order of `ingestedAt`
+   * Ids of articles that may tell the same story as a text, the most alike first; some may have been removed meanwhile.
+   * @param readings of the whole library, in order of `ingestedAt`
    */
   async candidates(shingles: Uint32Array, readings: readonly Reading[]): Promise<readonly string[]> {
     await this.#catchUp(readings);
-    return this.#sketches.alike(shingles, FEWEST_SHARED, MOST_CANDIDATES);
+    return this.#sketches.alike(shingles, MIN_SHARED, MAX_CANDIDATES);
   }
 
-  // What is new stands at the end: looking for ten thousand ids each time takes longer than all the rest.
+  // New articles are at the end: looking up ten thousand ids each time would take longer than everything else.
   async #catchUp(readings: readonly Reading[]): Promise<void> {
     if (readings === this.#seen) return;
     let since = performance.now();
@@ -43,12 +43,12 @@ export class StoryIndex {
       known = this.#sketches.has(article.id) ? known + 1 : 0;
       if (known > 0) continue;
       this.#sketches.add(article.id, shinglesOf(article.text));
-      if (performance.now() - since > LONGEST_STRETCH) {
+      if (performance.now() - since > MAX_STRETCH_MS) {
         await setImmediate();
         since = performance.now();
       }
     }
-    if (this.#sketches.size > readings.length + MOST_STALE) {
+    if (this.#sketches.size > readings.length + MAX_STALE) {
       this.#sketches.keepOnly(new Set(readings.map(({ article }) => article.id)));
     }
     this.#seen = readings;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { Beginnings } from './beginnings.ts';
-import { bestOf } from './best.ts';
 import { type Bm25, idfOf, saturation } from './bm25.ts';
+import { PrefixIndex } from './prefix-index.ts';
+import { topK } from './top-k.ts';
 
 /** A document that the index found. */
 export interface Found {
@@ -39,7 +39,7 @@ export class TermIndex {
   /** Distinct terms of each document: the length that MiniSearch reckons with. */
   readonly #lengths = new Map<number, number>();
   #allLengths = 0;
-  readonly #beginnings = new Beginnings();
+  readonly #prefixes = new PrefixIndex();
   /** By key, all 0 between two searches. */
   #sums = new Float64Array(1024);
   readonly #index = new MiniSearch<Entry>({
@@ -85,7 +85,7 @@ export class TermIndex {
 
   /** The terms that share their first five letters with this one. */
   termsLike(term: string): readonly string[] {
-    return this.#beginnings.like(term);
+    return this.#prefixes.sharingPrefix(term);
   }
 
   /** In how many documents a term stands. */
@@ -104,7 +104,7 @@ export class TermIndex {
   /** Documents that hold at least one of the distinct terms, best first; among equals the one with the lower key. */
   search(terms: readonly string[], most = Number.POSITIVE_INFINITY): Found[] {
     return this.#withSums(terms, (touched, sums) =>
-      bestOf(touched, most, (a, b) => sums[a]! > sums[b]! || (sums[a] === sums[b] && a < b)).map((key) => ({
+      topK(touched, most, (a, b) => sums[a]! > sums[b]! || (sums[a] === sums[b] && a < b)).map((key) => ({
         key,
         score: sums[key]!,
       })),
@@ -174,7 +174,7 @@ export class TermIndex {
     if (documents) documents.push(key);
     else {
       this.#documents.set(term, [key]);
-      this.#beginnings.add(term);
+      this.#prefixes.add(term);
     }
     if (times === 1) return;
     const repeats = this.#repeats.get(term) ?? new Map<number, number>();
@@ -186,7 +186,7 @@ export class TermIndex {
     if (documents.length > 1) documents.splice(placeOf(documents, key), 1);
     else {
       this.#documents.delete(term);
-      this.#beginnings.remove(term);
+      this.#prefixes.remove(term);
     }
     if (times === 1) return;
     const repeats = this.#repeats.get(term);

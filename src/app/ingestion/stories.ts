@@ -1,5 +1,5 @@
 import type { AlsoAt, Article, Reading } from '../../domain/article.ts';
-import { type Likeness, likenessOf } from '../../retrieval/likeness.ts';
+import { type Containment, containmentOf } from '../../retrieval/containment.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { factsOf, shinglesOf } from '../../text/shingles.ts';
 import { MOST_PLACES } from '../limits.ts';
@@ -66,12 +66,12 @@ async function findStory({ catalogue, stories }: StoredLibrary, article: Article
 
 /** True when both articles tell one story: an agency's report on two sites, an edited or a cut copy. */
 export function isSameStory(one: Article, other: Article, shinglesOfOne = shinglesOf(one.text)): boolean {
-  const likeness = likenessOf(shinglesOfOne, shinglesOf(other.text));
-  if (hasSameLink(one, other) && likeness.shared >= STORY.sharedAtOneLink) return true;
-  return readsAlike(likeness) && liesNear(one, other) && hasSameFacts(one.text, other.text);
+  const containment = containmentOf(shinglesOfOne, shinglesOf(other.text));
+  if (hasSameLink(one, other) && containment.shared >= STORY.sharedAtOneLink) return true;
+  return readsAlike(containment) && liesNear(one, other) && hasSameFacts(one.text, other.text);
 }
 
-function readsAlike({ shingles, length, shared, sharedAtStart }: Likeness): boolean {
+function readsAlike({ shingles, length, shared, sharedAtStart }: Containment): boolean {
   if (shingles < STORY.fewest || length < STORY.part) return false;
   return (length < STORY.cut ? sharedAtStart : shared) >= STORY.shared;
 }

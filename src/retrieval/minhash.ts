@@ -1,20 +1,20 @@
-/** Hashes of an article's shingles that are kept: 64 bytes for each article. */
+/** Hashes kept of each article's shingles: 64 bytes an article. */
 const SKETCH_LENGTH = 32;
 
-/** Room for so many articles is made at once. */
+/** The array of hashes grows by so many articles. */
 const GROWTH = 1024;
 
-/** Of a hash only so many low bits are kept: those of two hashes are the same once in 65,536 times. */
+/** Only these low bits of a hash are kept: two different hashes agree in them once in 65,536 times. */
 const LOW_BITS = 0xffff;
 
-/** What a sketch holds where an article has fewer shingles, and what no look finds. */
+/** Fills the sketch of an article with fewer shingles; never counts as shared. */
 const NONE = 0;
 
 /**
- * A sketch of every article of a library: the smallest hashes of its shingles, a sample that is the same for the same
- * words wherever they stand. Articles that share some are likely to share many words.
+ * MinHash sketches of a library's articles: the smallest hashes of each article's shingles. The same words give the same
+ * hashes in every article, so articles that share some of them are likely to share many words.
  */
-export class Sketches {
+export class MinHashIndex {
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
   #ids: (string | undefined)[] = [];
@@ -44,19 +44,19 @@ export class Sketches {
     this.#free.push(slot);
   }
 
-  /** Keeps the articles of these ids alone. */
+  /** Removes all articles but those of these ids. */
   keepOnly(ids: ReadonlySet<string>): void {
     for (const id of this.#slots.keys()) if (!ids.has(id)) this.remove(id);
   }
 
-  /** Articles whose sketches share at least so many hashes with that of the shingles, the most first. */
+  /** Ids of at most `most` articles whose sketches share `atLeast` hashes or more with that of the shingles, the most first. */
   alike(shingles: Uint32Array, atLeast: number, most: number): readonly string[] {
-    const look = new Uint8Array(LOW_BITS + 1);
-    for (const hash of sketchOf(shingles)) look[hash] = 1;
-    look[NONE] = 0;
+    const wanted = new Uint8Array(LOW_BITS + 1);
+    for (const hash of sketchOf(shingles)) wanted[hash] = 1;
+    wanted[NONE] = 0;
     const found: { readonly id: string; readonly shared: number }[] = [];
     for (let slot = 0; slot < this.#ids.length; slot++) {
-      const shared = countIn(this.#hashes, slot * SKETCH_LENGTH, look);
+      const shared = countIn(this.#hashes, slot * SKETCH_LENGTH, wanted);
       const id = shared >= atLeast ? this.#ids[slot] : undefined;
       if (id !== undefined) found.push({ id, shared });
     }
@@ -77,14 +77,14 @@ export class Sketches {
   }
 }
 
-/** How many of the hashes from `from` on the look finds; a few may be found by chance. */
-function countIn(hashes: Uint16Array, from: number, look: Uint8Array): number {
+/** Number of hashes of the sketch at `from` that `wanted` marks; a few may agree by chance. */
+function countIn(hashes: Uint16Array, from: number, wanted: Uint8Array): number {
   let count = 0;
-  for (let at = from; at < from + SKETCH_LENGTH; at++) count += look[hashes[at]!]!;
+  for (let at = from; at < from + SKETCH_LENGTH; at++) count += wanted[hashes[at]!]!;
   return count;
 }
 
-/** The low bits of the smallest hashes, each hash once. */
+/** The low bits of the smallest distinct hashes. */
 function sketchOf(shingles: Uint32Array): Uint16Array {
   const sketch = new Uint16Array(SKETCH_LENGTH).fill(NONE);
   let count = 0;

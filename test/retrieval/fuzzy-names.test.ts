@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { NameFinder } from '../../src/retrieval/titles.ts';
+import { FuzzyNames } from '../../src/retrieval/fuzzy-names.ts';
 
 const LONG = `Ferry ${'of the long grey coast '.repeat(5)}sinks`.slice(0, 120);
-const finder = new NameFinder([LONG, 'Ada Lind', 'Jonas Holm'].map((name) => ({ name, value: name })));
+const finder = new FuzzyNames([LONG, 'Ada Lind', 'Jonas Holm'].map((name) => ({ name, value: name })));
 
-describe('a likeness search over names', () => {
-  test('finds what is like the typed name, all in order when nothing is typed', () => {
+describe('a fuzzy search over names', () => {
+  test('finds the name most like the typed one, and all in order when nothing is typed', () => {
     expect(finder.find('ada lnid', 3)).toEqual(['Ada Lind']);
     expect(finder.find(' ', 2)).toEqual([LONG, 'Ada Lind']);
   });
 
-  test('looks at the first 120 characters that are typed', () => {
+  test('compares the first 120 typed characters only', () => {
     const behind = (count: number) => `${'-'.repeat(count - 1)} Ada Lind`;
     expect(finder.find(behind(111), 1)).toEqual(['Ada Lind']);
     expect(finder.find(behind(112), 1)).toEqual(['Ada Lind']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Sketches } from '../../src/retrieval/sketches.ts';
+import { MinHashIndex } from '../../src/retrieval/minhash.ts';
 
 const LENGTH = 32;
 
@@ -19,9 +19,9 @@ function sharedSlowly(one: Uint32Array, other: Uint32Array): number {
   return [...a!].filter((hash) => b!.has(hash)).length;
 }
 
-describe('sketches', () => {
-  it('find articles that share many words, the most first', () => {
-    const sketches = new Sketches();
+describe('a MinHash index', () => {
+  it('finds articles that share many words, the most first', () => {
+    const sketches = new MinHashIndex();
     sketches.add('other', hashes(5000, 400));
     sketches.add('half', Uint32Array.from([...hashes(0, 200), ...hashes(9000, 200)]));
     sketches.add('same', hashes(0, 400));
@@ -30,11 +30,11 @@ describe('sketches', () => {
     expect(sketches.alike(hashes(0, 400), 33, 5)).toEqual([]);
   });
 
-  it('find what a slow comparison finds', () => {
+  it('finds what a slow comparison finds', () => {
     const sets = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 0, max: 90 })), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(sets, fc.integer({ min: 1, max: 8 }), (articles, atLeast) => {
-        const sketches = new Sketches();
+        const sketches = new MinHashIndex();
         const all = articles.map(([from, count]) => hashes(from, count));
         all.forEach((each, n) => {
           sketches.add(`${n}`, each);
@@ -47,8 +47,8 @@ describe('sketches', () => {
     );
   });
 
-  it('forget an article, and take its room for the next one', () => {
-    const sketches = new Sketches();
+  it('removes an article and reuses its slot for the next one', () => {
+    const sketches = new MinHashIndex();
     for (let n = 0; n < 2100; n++) sketches.add(`${n}`, hashes(n * 100, 50));
     sketches.remove('7');
     sketches.remove('7');
@@ -63,16 +63,16 @@ describe('sketches', () => {
     expect(sketches.alike(hashes(100, 50), 4, 5)).toEqual(['1']);
   });
 
-  it('of an article read anew take the place of the former', () => {
-    const sketches = new Sketches();
+  it('replaces the sketch of an article that is added again', () => {
+    const sketches = new MinHashIndex();
     sketches.add('a', hashes(0, 50));
     sketches.add('a', hashes(5000, 50));
     expect(sketches.alike(hashes(0, 50), 1, 5)).toEqual([]);
     expect(sketches.alike(hashes(5000, 50), 4, 5)).toEqual(['a']);
   });
 
-  it('of a text without shingles are like nothing', () => {
-    const sketches = new Sketches();
+  it('finds nothing for a text without shingles', () => {
+    const sketches = new MinHashIndex();
     sketches.add('empty', new Uint32Array());
     expect(sketches.alike(new Uint32Array(), 1, 5)).toEqual([]);
   });

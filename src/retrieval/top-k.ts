@@ -1,11 +1,11 @@
 /**
- * The best of many items, best first, `isBetter` being a strict order. A heap with the worst of the kept on top looks at
- * each item once: n log `most` instead of the n log n of sorting all.
+ * The `k` best of many items, best first, under the strict order `isBetter`. Keeps a heap with the worst of the selected
+ * on top and visits each item once: n log k instead of the n log n of sorting all.
  */
-export function bestOf<T>(items: readonly T[], most: number, isBetter: (a: T, b: T) => boolean): T[] {
+export function topK<T>(items: readonly T[], k: number, isBetter: (a: T, b: T) => boolean): T[] {
   const sorted = (all: T[]) => all.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
-  if (items.length <= most) return sorted([...items]);
-  const heap = items.slice(0, Math.max(0, most));
+  if (items.length <= k) return sorted([...items]);
+  const heap = items.slice(0, Math.max(0, k));
   if (heap.length === 0) return [];
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, i, isBetter);
   for (let i = heap.length; i < items.length; i++) {
@@ -16,7 +16,7 @@ export function bestOf<T>(items: readonly T[], most: number, isBetter: (a: T, b:
   return sorted(heap);
 }
 
-/** Lets an item sink until both items below it are better. */
+/** Moves an item down the heap until both of its children are better. */
 function sink<T>(heap: T[], from: number, isBetter: (a: T, b: T) => boolean): void {
   const item = heap[from]!;
   let at = from;
