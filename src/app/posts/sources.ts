@@ -1,4 +1,3 @@
-import { UserError } from '../../domain/errors.ts';
 import { readHeader } from '../ingestion/header.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
 import { contentOf } from './content.ts';
@@ -6,6 +5,7 @@ import { joined } from './joining.ts';
 import { fileOrigin, linkedOrigin, postOrigin } from './origins.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Post, PostedFile } from './post.ts';
+import { retryWhenBusy } from './retry.ts';
 
 /** One thing in a post that an article may be made of. */
 export interface Source {
@@ -16,10 +16,6 @@ export interface Source {
   /** @throws UserError for what cannot be taken */
   take(ingestion: Ingestion, closing: AbortSignal): Promise<readonly Outcome[]>;
 }
-
-/** Milliseconds to wait when a site, or we, have too much to read, and how often that is done. */
-const PATIENCE = 20_000;
-const MOST_WAITS = 3;
 
 /** Text files by their name or by what their sender says of them; what they are is told by their content. */
 const TEXT_NAME = /\.(?:txt|text|md|markdown|html?)$/i;
@@ -76,7 +72,7 @@ function linkSource(post: Post, link: string): Source {
     origin,
     isFixed: false,
     take: (ingestion, closing) =>
-      patiently(closing, async () => [taken(await ingestion.link(link, post.author, undefined, options))]),
+      retryWhenBusy(closing, async () => [taken(await ingestion.link(link, post.author, undefined, options))]),
   };
 }
 
@@ -99,30 +95,4 @@ function outcomeOf(outcome: FileOutcome): Outcome {
 
 function taken(ingested: Ingested): Outcome {
   return { kind: 'taken', ingested };
-}
-
-async function patiently<T>(closing: AbortSignal, work: () => Promise<T>): Promise<T> {
-  for (let waits = 0; ; waits++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof UserError) || error.code !== 'slow-down' || waits === MOST_WAITS) throw error;
-      await pause(closing);
-    }
-  }
-}
-
-/** @throws UserError `unavailable` when the program is being closed: what waits is read again after the next start */
-async function pause(closing: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      closing.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, PATIENCE);
-    closing.addEventListener('abort', end);
-    if (closing.aborted) end();
-  });
-  if (closing.aborted) throw new UserError('unavailable', 'The program is being closed.');
 }

@@ -1,0 +1,35 @@
+import { setTimeout } from 'node:timers/promises';
+import { UserError } from '../../domain/errors.ts';
+
+/** Milliseconds between two tries: as long as the longest queue of pages for one site. */
+const RETRY_WAIT = 20_000;
+const MAX_RETRIES = 3;
+
+/**
+ * Runs `work`, and runs it again when it is refused with `slow-down`: a site, or this program, has too much to read.
+ * @param wait milliseconds between two tries
+ * @throws UserError `slow-down` after the last try; `unavailable` when the program is being closed meanwhile, so that the
+ * post is read again after the next start
+ */
+export async function retryWhenBusy<T>(
+  closing: AbortSignal,
+  work: () => Promise<T>,
+  wait: number = RETRY_WAIT,
+): Promise<T> {
+  for (let retries = 0; ; retries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'slow-down' || retries === MAX_RETRIES) throw error;
+      await pause(closing, wait);
+    }
+  }
+}
+
+async function pause(closing: AbortSignal, wait: number): Promise<void> {
+  try {
+    await setTimeout(wait, undefined, { signal: closing });
+  } catch (error) {
+    throw new UserError('unavailable', 'The program is being closed.', { cause: error });
+  }
+}
