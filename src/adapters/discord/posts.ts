@@ -7,9 +7,9 @@ import {
   type Message,
   type PartialMessage,
 } from 'discord.js';
+import pLimit from 'p-limit';
 import type { App } from '../../app/app.ts';
 import { markOf } from '../../app/posts/channel-reader.ts';
-import { Few } from '../../app/posts/few.ts';
 import { Intake, type Start } from '../../app/posts/intake.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { QUIET } from '../../app/posts/runs.ts';
@@ -23,8 +23,8 @@ import { snowflakeOf } from './snowflake.ts';
 import { Teller } from './telling.ts';
 import { channelOf, wishesOf } from './watched.ts';
 
-/** Channels that are caught up with at a time: what one page holds is in memory for each of them. */
-const CAUGHT_UP_AT_ONCE = 3;
+/** Channels that catch up at the same time: one page of messages is in memory for each of them. */
+const MAX_CATCH_UPS = 3;
 
 /** Without it Discord sends the messages of others empty. */
 const BLIND =
@@ -61,7 +61,7 @@ export class Posts {
       tell: (...told) => this.#teller.tell(...told),
       report: (error) => log.warn(`posts could not be read: ${error}`),
       quiet,
-      few: new Few(CAUGHT_UP_AT_ONCE),
+      catchUpLimit: pLimit(MAX_CATCH_UPS),
       now: () => Date.now(),
     });
   }

@@ -1,6 +1,6 @@
+import type { LimitFunction } from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
 import type { Marks, Server } from '../server.ts';
-import type { Few } from './few.ts';
 import type { History, Place } from './history.ts';
 import type { Outcome } from './outcomes.ts';
 import { isLater, type Post } from './post.ts';
@@ -26,8 +26,8 @@ export interface ReaderParts {
   report(error: unknown): void;
   /** Milliseconds; see `QUIET`. */
   readonly quiet: number;
-  /** How many channels are caught up with at a time. */
-  readonly few: Few;
+  /** Shared by all readers: bounds how many channels catch up at a time. */
+  readonly catchUpLimit: LimitFunction;
   /** Milliseconds of the clock. */
   now(): number;
 }
@@ -90,7 +90,7 @@ export class ChannelReader {
    */
   catchUp(since: string): void {
     this.#inTurn(() =>
-      this.#parts.few.run(async () => {
+      this.#parts.catchUpLimit(async () => {
         await this.#recheck();
         await this.#readOn(since);
       }),

@@ -1,9 +1,9 @@
+import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
 import { ChannelReader, MOST_WAITING, markOf } from '../../../src/app/posts/channel-reader.ts';
-import { Few } from '../../../src/app/posts/few.ts';
 import { NEAR_LIMIT } from '../../../src/app/posts/joining.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
 import { QUIET } from '../../../src/app/posts/runs.ts';
@@ -55,7 +55,7 @@ async function setUp(channel: Post[] = []) {
       report: (error) => faults.push(error),
       quiet: QUIET,
       closing: closing.signal,
-      few: new Few(1),
+      catchUpLimit: pLimit(1),
       now: () => 0,
     },
   );

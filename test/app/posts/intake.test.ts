@@ -1,6 +1,6 @@
+import pLimit from 'p-limit';
 import { expect, it } from 'vitest';
 import type { ReaderParts } from '../../../src/app/posts/channel-reader.ts';
-import { Few } from '../../../src/app/posts/few.ts';
 import { Intake, MOST_READERS } from '../../../src/app/posts/intake.ts';
 import { aPost, prose } from './a-post.ts';
 
@@ -19,7 +19,7 @@ function setUp(changed: Partial<ReaderParts> = {}) {
     tell: async ({ channel }, posts) => void taken.push(`${channel}: ${posts.map(({ id }) => id).join(' ')}`),
     report: (error) => faults.push(error),
     quiet: 60_000,
-    few: new Few(2),
+    catchUpLimit: pLimit(2),
     now: () => 0,
     ...changed,
   });
