@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/domain/package-root.ts';
 import {
@@ -80,9 +80,15 @@ describe('the project', () => {
 
   it('reads every lexicon, and each says where it is from', () => {
     const folder = join(ROOT, 'data', 'lexicon');
-    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
     const lexicons = new Map(
-      names.map((name) => [name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')]),
+      names.map((name) => [
+        name
+          .split(sep)
+          .join('/')
+          .replace(/\.txt$/, ''),
+        readFileSync(join(folder, name), 'utf8'),
+      ]),
     );
     expect(lexicons.size).toBeGreaterThan(10);
     expect(lexiconFaults(lexicons, SOURCES)).toEqual([]);

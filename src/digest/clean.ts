@@ -4,7 +4,7 @@ import { lexicon } from '../text/lexicon.ts';
 import { captionsIn } from './captions.ts';
 import { isResidue } from './residue.ts';
 
-const PHRASES = lexicon('boilerplate').map((row) => row.split('\t'));
+const PHRASES = lexicon('digest/boilerplate').map((row) => row.split('\t'));
 const STARTS = phrases('start');
 const ENDS = phrases('end');
 const WHOLES: ReadonlySet<string> = new Set(phrases('whole'));
@@ -20,7 +20,7 @@ const BYLINE = new RegExp(
   'u',
 );
 
-const AGENCY = lexicon('agencies')
+const AGENCY = lexicon('names/agencies')
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|');
 const DAY = '(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)(?:,?\\s\\d{4})?';

@@ -43,8 +43,10 @@ const MOST_NAME_WORDS = 3;
 const FEWEST_PAIRS = 2;
 const PAIR_SHARE = 0.5;
 
-const COMMON: ReadonlySet<string> = new Set(lexicon('common-words'));
-const CALENDAR: ReadonlySet<string> = new Set(lexicon('calendar').map((row) => fold(row.split('\t')[0] ?? '')));
+const COMMON: ReadonlySet<string> = new Set(lexicon('grammar/common-words'));
+const CALENDAR: ReadonlySet<string> = new Set(
+  lexicon('quantities/calendar').map((row) => fold(row.split('\t')[0] ?? '')),
+);
 const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS]);
 const SMALL_WORD = /^\p{Ll}+(?:-\p{Ll}+)*$/u;
 const POSSESSIVE = /['’]s?$/;

@@ -4,7 +4,7 @@ import { MAX_CONTEXT } from '../questions/context.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 
-const ROWS = lexicon('leaning-words').map((row) => row.split('\t'));
+const ROWS = lexicon('digest/dangling-openers').map((row) => row.split('\t'));
 const PRONOUN = beginningWith('pronoun');
 const LINK = beginningWith('link');
 /** Sentences that are fetched for one; who leans on more than that stands better alone. */

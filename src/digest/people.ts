@@ -15,7 +15,7 @@ export type KnownNames = ReadonlyMap<string, string>;
 
 /** Names that are looked through for likeness: those that stand most often. */
 const MOST_LIKENED = 5000;
-const TITLES: ReadonlySet<string> = new Set(lexicon('titles').map(fold));
+const TITLES: ReadonlySet<string> = new Set(lexicon('names/titles').map(fold));
 
 /**
  * The people that a typed name may mean: a full name, or a surname. Several when a surname is ambiguous; none when nobody

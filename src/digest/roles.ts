@@ -11,7 +11,7 @@ interface Given {
   readonly key: string;
 }
 
-const COURTESY: ReadonlySet<string> = new Set(lexicon('courtesy-titles'));
+const COURTESY: ReadonlySet<string> = new Set(lexicon('names/courtesy-titles'));
 const LEADING = /^(?:the|an?|his|her|its|their)\s+/;
 
 /**

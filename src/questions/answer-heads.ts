@@ -3,7 +3,7 @@ import { lexicon } from '../text/lexicon.ts';
 import type { AnswerType } from './answer-type.ts';
 
 const TYPES: ReadonlyMap<string, AnswerType> = new Map(
-  lexicon('answer-heads').map((row) => {
+  lexicon('questions/head-noun-types').map((row) => {
     const [noun, type] = row.split('\t');
     return [noun!, type as AnswerType];
   }),

@@ -24,10 +24,10 @@ export function kinOf(term: string): Kin {
 function build(): ReadonlyMap<string, Kin> {
   const table = new Map<string, Map<string, number>>();
   // Synonyms first, so that a form of the same word overrides a hint.
-  for (const row of lexicon('news-synonyms')) join(table, columns(row), KIN_WEIGHT.synonym);
-  for (const row of lexicon('spellings')) join(table, columns(row), KIN_WEIGHT.form);
-  for (const row of lexicon('irregular-verbs')) join(table, columns(row), KIN_WEIGHT.form);
-  for (const row of lexicon('demonyms')) join(table, columns(row).filter(isOneTerm), KIN_WEIGHT.form);
+  for (const row of lexicon('questions/synonyms')) join(table, columns(row), KIN_WEIGHT.synonym);
+  for (const row of lexicon('questions/spellings')) join(table, columns(row), KIN_WEIGHT.form);
+  for (const row of lexicon('grammar/irregular-verbs')) join(table, columns(row), KIN_WEIGHT.form);
+  for (const row of lexicon('places/demonyms')) join(table, columns(row).filter(isOneTerm), KIN_WEIGHT.form);
   return table;
 }
 

@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 import { typedMentions } from './typed-mentions.ts';
 
 /** Words that ask for a sum of money, whatever else "how much" may ask for. */
-const PAYING: ReadonlySet<string> = new Set(lexicon('paying-words'));
+const PAYING: ReadonlySet<string> = new Set(lexicon('questions/payment-words'));
 
 export const isPaying = (key: string) => PAYING.has(key);
 

@@ -39,9 +39,9 @@ function only(is: (mention: Mention, passage: Passage) => boolean): Look {
 
 const namesIn = (list: string) => new Set(lexicon(list).flatMap((row) => row.split('\t').map(fold)));
 
-const COUNTRIES = namesIn('countries');
+const COUNTRIES = namesIn('places/countries');
 /** What holds cities. */
-const LARGER = new Set([...COUNTRIES, ...namesIn('regions')]);
+const LARGER = new Set([...COUNTRIES, ...namesIn('places/regions')]);
 
 function isAny(names: ReadonlySet<string>, mention: Mention, { reading }: Passage): boolean {
   return names.has(fold(mention.canonical)) || names.has(fold(wordsOf(reading.article, mention)));

@@ -23,7 +23,7 @@ interface Phrase extends PhraseKin {
 
 /** Past and participle of irregular verbs, with the base, by base. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  lexicon('irregular-verbs').map((row) => [row.split('\t')[0]!, row.split('\t').slice(0, 3).map(termOf)]),
+  lexicon('grammar/irregular-verbs').map((row) => [row.split('\t')[0]!, row.split('\t').slice(0, 3).map(termOf)]),
 );
 
 /** By the first term. */
@@ -38,7 +38,7 @@ export function phrasesIn(terms: readonly string[]): readonly PhraseKin[] {
 
 function build(): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
-  for (const row of lexicon('phrases')) {
+  for (const row of lexicon('questions/phrase-synonyms')) {
     const [written = '', ...words] = row.split('\t');
     for (const sequence of formsOf(termsOf(written))) {
       const terms = sequence.filter((term) => !isStopWord(term));

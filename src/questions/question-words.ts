@@ -6,7 +6,7 @@ import type { QuestionWord } from './pattern.ts';
 /** Words of a question that are looked at; what stands beyond is left out of templates, not of the search. */
 export const MAX_QUESTION_WORDS = 80;
 
-const PREFACES = lexicon('question-prefaces').map((row) => row.split(' '));
+const PREFACES = lexicon('questions/question-prefaces').map((row) => row.split(' '));
 
 /** "what's" is "what is", "who'd" stays: it may be "had" or "would". */
 const CONTRACTED = /^(who|what|where|when|why|how)'(s|re)$/;

@@ -2,7 +2,7 @@ import { isStopWord, termOf, tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 
-const FILLERS: ReadonlySet<string> = new Set(lexicon('question-fillers'));
+const FILLERS: ReadonlySet<string> = new Set(lexicon('questions/question-fillers'));
 
 /** The small words of a question that tell something of what it asks about ("he", "for", "over"), as distinct terms. */
 export function smallTerms(text: string): string[] {

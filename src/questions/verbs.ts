@@ -37,7 +37,7 @@ function build(): Verbs {
     forms.set(word, form);
     bases.set(word, base);
   };
-  for (const base of lexicon('common-verbs')) {
+  for (const base of lexicon('grammar/common-verbs')) {
     const stem = base.replace(/e$/, '');
     const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(base) ? base + base.at(-1) : stem;
     put(/(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base.replace(/([^aeiou])y$/, '$1ie')}s`, 'present', base);
@@ -47,7 +47,7 @@ function build(): Verbs {
     }
     put(base, 'base', base);
   }
-  for (const row of lexicon('irregular-verbs')) {
+  for (const row of lexicon('grammar/irregular-verbs')) {
     const [base, past, participle] = row.split('\t');
     if (!forms.has(base!)) continue;
     if (past === undefined || past === base || participle === base) unchanged.add(base!);

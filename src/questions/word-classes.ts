@@ -3,11 +3,11 @@ import { lexicon } from '../text/lexicon.ts';
 /** Verbs that name or judge more often than they report: "what will it be called" asks for no words. */
 const NAMING = /^(?:call|describ|accus|report|urg|criti|thought$)/;
 
-const SPEECH = lexicon('speech-verbs');
+const SPEECH = lexicon('quotations/speech-verbs');
 
 const CLASSES = {
   /** "did", "has", "will": what stands between the question word and the one it asks about. */
-  aux: new Set(lexicon('question-auxiliaries')),
+  aux: new Set(lexicon('questions/question-auxiliaries')),
   be: new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', "isn't", "aren't", "wasn't", "weren't"]),
   /** Verbs that report words, in all their forms. */
   speech: new Set(SPEECH),

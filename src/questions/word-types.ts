@@ -101,7 +101,7 @@ function isListed(type: AnswerType, key: string | undefined): boolean {
 
 function listed(): ReadonlyMap<AnswerType, ReadonlySet<string>> {
   const words = new Map<AnswerType, Set<string>>();
-  for (const row of lexicon('answer-words')) {
+  for (const row of lexicon('questions/answer-words')) {
     const [word = '', type] = row.split('\t');
     words.set(type as AnswerType, (words.get(type as AnswerType) ?? new Set()).add(fold(word)));
   }

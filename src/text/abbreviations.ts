@@ -1,12 +1,12 @@
 import { lexicon } from './lexicon.ts';
 
-/** What a point after an abbreviation means; see the head of `data/lexicon/abbreviations.txt`. */
+/** What a point after an abbreviation means; see the head of `data/lexicon/grammar/abbreviations.txt`. */
 type AbbreviationKind = 'never' | 'starter' | 'number' | 'month';
 
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
-  lexicon('abbreviations').map((row) => row.split('\t') as [string, AbbreviationKind]),
+  lexicon('grammar/abbreviations').map((row) => row.split('\t') as [string, AbbreviationKind]),
 );
-const STARTERS: ReadonlySet<string> = new Set(lexicon('sentence-starters'));
+const STARTERS: ReadonlySet<string> = new Set(lexicon('grammar/sentence-starters'));
 
 const LETTERS_WITH_POINTS = /^(?:\p{L}\.){1,6}\p{L}$/u;
 const ONE_SMALL_LETTER = /^\p{Ll}$/u;

@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.ts';
 
-/** What a function word can be, as bits, by the names in `data/lexicon/function-words.txt`. */
+/** What a function word can be, as bits, by the names in `data/lexicon/grammar/function-words.txt`. */
 export const Class = {
   pronoun: 1,
   object: 2,
@@ -16,7 +16,7 @@ export const Class = {
 } as const;
 
 const CLASSES: ReadonlyMap<string, number> = new Map(
-  lexicon('function-words').map((row) => {
+  lexicon('grammar/function-words').map((row) => {
     const [word = '', classes = ''] = row.split('\t');
     return [word, classes.split(' ').reduce((bits, name) => bits | Class[name as keyof typeof Class], 0)];
   }),

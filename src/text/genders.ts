@@ -28,10 +28,10 @@ function withGender(gender: Gender, words: string): [string, Gender][] {
   return words.split(' ').map((word) => [word, gender]);
 }
 
-const WOMEN = new Set(lexicon('women-names'));
-const EITHER = new Set(lexicon('unisex-names'));
+const WOMEN = new Set(lexicon('names/women-names'));
+const EITHER = new Set(lexicon('names/unisex-names'));
 const GIVEN: ReadonlyMap<string, Gender> = new Map(
-  lexicon('first-names')
+  lexicon('names/first-names')
     .filter((name) => /^\p{Lu}/u.test(name) && !EITHER.has(name))
     .map((name) => [name, WOMEN.has(name) ? 'she' : 'he']),
 );

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { packageRoot } from '../domain/package-root.ts';
 
 /**
- * The entries of `data/lexicon/<name>.txt`, in order: one a line, `#` begins a comment, blank lines are skipped.
- * An entry may have columns, parted by tabs.
+ * The entries of a word list, in the file's order.
+ *
+ * A file has one entry a line; an entry may have columns, separated by tabs. `#` begins a comment; blank lines are skipped.
+ * @param name the file below `data/lexicon` without its extension: `names/titles`
+ * @throws Error when there is no such file
  */
 export function lexicon(name: string): string[] {
   return readFileSync(join(packageRoot(), 'data', 'lexicon', `${name}.txt`), 'utf8')

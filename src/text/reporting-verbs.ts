@@ -13,7 +13,7 @@ export interface ReportingVerb {
   readonly lemma: string;
   /** What follows the verb itself: "out" of "point out". */
   readonly particle?: string;
-  /** What it takes, in the words of `data/lexicon/reporting-verbs.txt`. */
+  /** What it takes, in the words of `data/lexicon/quotations/reporting-verbs.txt`. */
   readonly takes: ReadonlySet<string>;
 }
 
@@ -63,7 +63,7 @@ export function inflect(base: string): readonly [string, string, string] {
 
 /** Past and participle of irregular verbs, by base. */
 const IRREGULAR: ReadonlyMap<string, readonly (string | undefined)[]> = new Map(
-  lexicon('irregular-verbs').map((row) => {
+  lexicon('grammar/irregular-verbs').map((row) => {
     // A verb alone in its row has one form for all: "read".
     const [base = '', past = base, participle = past] = row.split('\t');
     return [base, [past, participle]];
@@ -78,7 +78,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 /** Every form of every reporting verb, by its first word; longer verbs ("point out") before the bare one. */
 export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = buildForms();
 
-/** True for "says" and for the past of a verb with that flag, in the words of `data/lexicon/reporting-verbs.txt`. */
+/** True for "says" and for the past of a verb with that flag, in the words of `data/lexicon/quotations/reporting-verbs.txt`. */
 export function tellsAs(word: string, flag: 'opens' | 'alone'): boolean {
   const forms = REPORTING_FORMS.get(word) ?? [];
   return forms.some(({ verb, forms: of }) => verb.takes.has(flag) && (of.has('past') || word === 'says'));
@@ -86,7 +86,7 @@ export function tellsAs(word: string, flag: 'opens' | 'alone'): boolean {
 
 function buildForms(): Map<string, ReportingForm[]> {
   const table = new Map<string, Map<ReportingVerb, Set<VerbForm>>>();
-  for (const row of lexicon('reporting-verbs')) addVerb(table, row);
+  for (const row of lexicon('quotations/reporting-verbs')) addVerb(table, row);
   return new Map(Array.from(table, ([word, verbs]) => [word, sorted(verbs)]));
 }
 

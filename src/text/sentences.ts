@@ -10,8 +10,8 @@ const END_MARKS = '.!?…。！？';
 /** ". . ." */
 const SPACED_POINTS = /(?:\. ){2,5}\./y;
 /** A picture's credit with the character before it: nothing but a space parts it from the sentence before. */
-const CREDIT = new RegExp(`[^\\s:(][ \\t](?:${lexicon('credit-labels').join('|')}):\\s`, 'y');
-const CREDIT_INITIALS = new Set(lexicon('credit-labels').map((label) => label.charCodeAt(0)));
+const CREDIT = new RegExp(`[^\\s:(][ \\t](?:${lexicon('web/credit-labels').join('|')}):\\s`, 'y');
+const CREDIT_INITIALS = new Set(lexicon('web/credit-labels').map((label) => label.charCodeAt(0)));
 const CLOSING_MARKS = /(?:["'”’»)\]]|\[[\p{L}\p{N}]{1,3}\])*/uy;
 const WHITE_SPACE = /\s*/y;
 const OPENING_MARKS = /["'“‘«„([¿¡*_]*/y;
@@ -27,7 +27,7 @@ const NUMERAL = /^[\dIVX]/;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const LIST_NUMBER = /^[(["'“‘]{0,2}(?:\p{Nd}{1,3}|[ivxIVX]{1,4}|\p{L})$/u;
 const SPEECH_TAG = new RegExp(
-  `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}[ ,]{1,2}){1,4}(?:${lexicon('speech-tags').join('|')})(?!\\p{L})`,
+  `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}[ ,]{1,2}){1,4}(?:${lexicon('quotations/speech-tags').join('|')})(?!\\p{L})`,
   'uy',
 );
 

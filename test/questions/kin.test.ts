@@ -14,7 +14,7 @@ describe('words that may stand for one another', () => {
   it('are the British and the American spelling', () => {
     expect(worth('colours', 'color')).toBe(KIN_WEIGHT.form);
     expect(worth('organized', 'organise')).toBe(KIN_WEIGHT.form);
-    expect(lexicon('spellings').filter((row) => new Set(row.split('\t').map(termOf)).size !== 2)).toEqual([]);
+    expect(lexicon('questions/spellings').filter((row) => new Set(row.split('\t').map(termOf)).size !== 2)).toEqual([]);
   });
 
   it('are a nation and its people', () => {

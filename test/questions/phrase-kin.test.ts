@@ -36,7 +36,7 @@ describe('phrases that one word may stand for', () => {
   });
 
   it('have two words or more, one that is not small, and a word that stands for them', () => {
-    const wrong = lexicon('phrases').filter((row) => {
+    const wrong = lexicon('questions/phrase-synonyms').filter((row) => {
       const [phrase = '', ...words] = row.split('\t');
       const terms = termsOf(phrase);
       return terms.length < 2 || phrase.split(' ').every(isStopWord) || words.length === 0;

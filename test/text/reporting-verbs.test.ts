@@ -39,7 +39,7 @@ describe('the forms of reporting verbs', () => {
 });
 
 describe('the lexicon', () => {
-  const rows = lexicon('reporting-verbs').map((row) => row.split('\t'));
+  const rows = lexicon('quotations/reporting-verbs').map((row) => row.split('\t'));
 
   it('names every verb once, with what it takes', () => {
     expect(rows.length).toBeGreaterThan(150);
@@ -49,7 +49,7 @@ describe('the lexicon', () => {
 
   it('knows only its own words for what a verb takes, and prepositions', () => {
     const prepositions = new Set(
-      lexicon('function-words')
+      lexicon('grammar/function-words')
         .map((row) => row.split('\t'))
         .filter(([, classes]) => classes?.split(' ').includes('preposition'))
         .map(([word]) => word),

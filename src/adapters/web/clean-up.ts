@@ -14,7 +14,7 @@ const LINK_SHARE = 0.6;
 /** … unless it has so many UTF-16 units: a paragraph with that many links is an article's own. */
 const LINK_BLOCK = 250;
 
-const BOILERPLATE = new RegExp(`^(?:${lexicon('page-boilerplate').join('|')})[\\s:…!»›>|-]{0,10}$`, 'i');
+const BOILERPLATE = new RegExp(`^(?:${lexicon('web/page-boilerplate').join('|')})[\\s:…!»›>|-]{0,10}$`, 'i');
 
 /** Takes out of Readability's article what it keeps though no reader would: pictures' captions, boxes, lists of links. */
 export function cleanUp(article: PageElement): void {

@@ -42,7 +42,7 @@ interface Sign {
   readonly words: RegExp;
 }
 
-const SIGNS: readonly Sign[] = lexicon('page-refusals').map((row) => {
+const SIGNS: readonly Sign[] = lexicon('web/page-refusals').map((row) => {
   const [place, fault, pattern] = row.split('\t') as [Sign['place'], Fault, string];
   return { place, fault, words: new RegExp(place === 'title' ? `^(?:${pattern})[.!?…]{0,3}$` : pattern, 'iu') };
 });

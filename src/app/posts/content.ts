@@ -35,7 +35,7 @@ const COMMAND = /^(?:[!?.$%&+;~/>-]{1,2}|[a-z]{1,2}[!?.])[a-z]/i;
 const MENTION = /^<[@#]/;
 const QUOTED = /["“«][^"“”«»\n]{1,600}["”»]/g;
 
-const CHAT_WORDS: ReadonlySet<string> = new Set(lexicon('chat-words'));
+const CHAT_WORDS: ReadonlySet<string> = new Set(lexicon('web/chat-words'));
 
 /** Tells an article, a post that leads to articles, and talk apart; see docs/decisions/074. */
 export function contentOf(post: Pick<Post, 'text' | 'links' | 'isReply'>): Content {

@@ -9,7 +9,7 @@ const AFTER = /[.,;:!?'’*_~\])]$/;
 
 const MEDIA = /\.(?:png|jpe?g|gif|webp|svg|avif|mp[34]|mov|webm|wav|ogg|pdf|zip)$/i;
 
-const HOSTS: ReadonlySet<string> = new Set(lexicon('articleless-hosts'));
+const HOSTS: ReadonlySet<string> = new Set(lexicon('web/articleless-hosts'));
 
 /** The web addresses of a text that may lead to articles: each once, in order. */
 export function linksIn(text: string): string[] {

@@ -38,7 +38,7 @@ const PRONOUNS: ReadonlyMap<string, { points: Pointing; form: Form; gender?: Gen
 ]);
 
 /** After these "it" may stand for nothing: "is it true that", "will it take long to", "what does it mean when". */
-const EMPTY_IT = new Set(lexicon('empty-it'));
+const EMPTY_IT = new Set(lexicon('grammar/expletive-it'));
 const TAKES = new Set('take takes took taken cost costs mean means been'.split(' '));
 
 /** Words that begin a clause of their own where they are no preposition. */

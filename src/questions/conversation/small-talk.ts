@@ -7,7 +7,7 @@ import { type CompiledPattern, compilePattern, type QuestionWord } from '../patt
 const KINDS = ['name', 'ok', 'thanks', 'praise', 'bye', 'doubt', 'blame', 'hello', 'help'] as const;
 
 type Kind = (typeof KINDS)[number];
-/** See the head of `data/lexicon/small-talk.txt`. */
+/** See the head of `data/lexicon/questions/small-talk.txt`. */
 export type SmallTalk = Exclude<Kind, 'name'>;
 
 interface Phrase {
@@ -15,14 +15,14 @@ interface Phrase {
   readonly pattern: CompiledPattern;
 }
 
-const PHRASES: readonly Phrase[] = lexicon('small-talk').map((row) => {
+const PHRASES: readonly Phrase[] = lexicon('questions/small-talk').map((row) => {
   const [kind = '', pattern = ''] = row.split('\t');
   return { kind: kindNamed(kind), pattern: compilePattern(pattern) };
 });
 
 /** Every word of the phrases: a message with any other is no small talk, which is true of nearly all. */
 const VOCABULARY: ReadonlySet<string> = new Set(
-  lexicon('small-talk').flatMap((row) => row.match(/[\p{L}'-]+/gu) ?? []),
+  lexicon('questions/small-talk').flatMap((row) => row.match(/[\p{L}'-]+/gu) ?? []),
 );
 
 /** A message with more words says something. */
@@ -55,6 +55,6 @@ function kindsOf(words: readonly QuestionWord[]): readonly Kind[] | undefined {
 /** @throws Error for a kind that the lexicon alone knows: a fault of ours */
 function kindNamed(name: string): Kind {
   const kind = KINDS.find((known) => known === name);
-  if (!kind) throw new Error(`small-talk.txt: no kind is named "${name}"`);
+  if (!kind) throw new Error(`questions/small-talk.txt: no kind is named "${name}"`);
   return kind;
 }

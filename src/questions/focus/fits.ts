@@ -120,9 +120,9 @@ function hasWord(c: FocusCandidate, { parsed: { tokens } }: FocusContext, is: (w
 
 /** Words that tell a time; the units of time among them, one and many. */
 const TIME_WORDS: ReadonlySet<string> = new Set([
-  ...lexicon('time-words'),
-  ...lexicon('calendar').map(fold),
-  ...lexicon('units').flatMap((row) => {
+  ...lexicon('quantities/time-words'),
+  ...lexicon('quantities/calendar').map(fold),
+  ...lexicon('quantities/units').flatMap((row) => {
     const [unit = '', kind] = row.split('\t');
     return kind === 'duration' ? [unit, `${unit}s`] : [];
   }),

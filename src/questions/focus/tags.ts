@@ -88,8 +88,8 @@ function isAdverb(word: string, { next, before }: Around): boolean {
   return SMALL_ADVERBS.has(word) && !(isNominal(before?.tag) && startsNoun(next));
 }
 
-const LY_WORDS = new Set(lexicon('ly-words'));
-const SMALL_ADVERBS = new Set(lexicon('small-adverbs'));
+const LY_WORDS = new Set(lexicon('grammar/non-adverbs-in-ly'));
+const SMALL_ADVERBS = new Set(lexicon('grammar/adverbs-and-particles'));
 
 /** Rarer prepositions, which no quotation's cue needs. */
 const PREPOSITIONS = new Set(

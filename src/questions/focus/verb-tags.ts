@@ -10,7 +10,7 @@ export interface Around {
 }
 
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
-  lexicon('function-words').map((row) => {
+  lexicon('grammar/function-words').map((row) => {
     const [word = '', classes = ''] = row.split('\t');
     return [word, classes.split(' ')];
   }),

@@ -3,7 +3,7 @@ import type { Candidate } from '../match-mass.ts';
 import type { Question } from '../question.ts';
 import { questionWords } from '../question-words.ts';
 
-const ROWS = lexicon('denials').map((row) => row.split('\t'));
+const ROWS = lexicon('questions/negations').map((row) => row.split('\t'));
 const SAYS: ReadonlySet<string> = new Set(ROWS.flatMap(([word, how]) => (how === 'says' ? [word!] : [])));
 const ALL: ReadonlySet<string> = new Set(ROWS.map(([word]) => word!));
 

@@ -5,7 +5,7 @@ import type { Candidate } from '../match-mass.ts';
 import type { Question } from '../question.ts';
 import { strengthsAround } from './around.ts';
 
-const TURNING_POINTS: ReadonlySet<string> = new Set(lexicon('turning-points'));
+const TURNING_POINTS: ReadonlySet<string> = new Set(lexicon('questions/turning-points'));
 
 /** Held well enough from this strength on: a hint such as "established" for "founded". */
 const HINT = 0.3;

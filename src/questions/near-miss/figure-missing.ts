@@ -12,7 +12,7 @@ import { around } from './around.ts';
 const FIGURES: ReadonlySet<string> = new Set('age count distance duration measure money percent'.split(' '));
 
 /** Words that tell how much or how many without a number. */
-const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('amount-words'), ...NUMBER_WORDS, ...SCALE_WORDS]);
+const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), ...NUMBER_WORDS, ...SCALE_WORDS]);
 
 /** What "how much did it cost" may be answered with beside a sum. */
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);

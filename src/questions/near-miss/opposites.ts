@@ -38,7 +38,7 @@ function isTurned(term: string, isSaid: (term: string) => boolean): boolean {
 
 function build(): ReadonlyMap<string, ReadonlySet<string>> {
   const table = new Map<string, Set<string>>();
-  for (const row of lexicon('opposites')) {
+  for (const row of lexicon('questions/opposites')) {
     const [one, other] = row.split('\t').map((side) => side.split(' ').map(termOf));
     for (const a of one!)
       for (const b of other!) {

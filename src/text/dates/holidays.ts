@@ -4,7 +4,7 @@ import { type Day, daysBetween, isoDay } from './calendar.ts';
 import type { DatePattern, DateValue } from './date-pattern.ts';
 
 const DAYS: ReadonlyMap<string, string> = new Map(
-  lexicon('holidays')
+  lexicon('quantities/holidays')
     .map((row) => row.split('\t'))
     .map(([name = '', day = '']) => [name, day]),
 );

@@ -19,10 +19,17 @@ const IN: ReadonlySet<string> = new Set(['in', 'near', 'across', 'throughout', '
 const TOWARDS: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'via', 'through', 'of']);
 /** A plain word at the end of a name of several words makes a firm or a body of it. */
 const FIRM = 1.5;
-const SPORTS: ReadonlySet<string> = new Set(lexicon('sports-words'));
+const SPORTS: ReadonlySet<string> = new Set(lexicon('names/sports-words'));
 /** As many different sports words make a match report of an article. */
 const SPORTS_REPORT = 5;
-const SAID: ReadonlySet<string> = new Set([...lexicon('speech-tags'), 'say', 'tells', 'argued', 'warned', 'explained']);
+const SAID: ReadonlySet<string> = new Set([
+  ...lexicon('quotations/speech-tags'),
+  'say',
+  'tells',
+  'argued',
+  'warned',
+  'explained',
+]);
 const NO_NOUN: ReadonlySet<string> = new Set(
   'and are but can could did does for from had has have into may might must not over should than that was were when which while who will with would'.split(
     ' ',
@@ -40,7 +47,7 @@ const SMALL_NOUN = /^\p{Ll}{3,}$/u;
 const ACRONYM = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,5})$/u;
 const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 const SCOTTISH = /^(?:Mac|Mc|De|Di|Le|La|Van|O['’])\p{Lu}/u;
-const NAMED_THINGS: ReadonlySet<string> = new Set(lexicon('named-things'));
+const NAMED_THINGS: ReadonlySet<string> = new Set(lexicon('names/named-things'));
 const OPENS = /["“‘']/;
 const CLOSES = /^[,.]?["”’']/;
 const FAMILY: ReadonlySet<string> = new Set('family brothers sisters couple clan siblings twins household'.split(' '));

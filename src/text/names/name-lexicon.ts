@@ -17,15 +17,15 @@ export const Trait = {
 } as const;
 
 const SOURCES: ReadonlyArray<readonly [keyof typeof Trait, string]> = [
-  ['firstName', 'first-names'],
-  ['title', 'titles'],
-  ['titleModifier', 'title-modifiers'],
-  ['demonym', 'demonyms'],
-  ['organisationHead', 'organisation-heads'],
-  ['placeHead', 'place-heads'],
-  ['event', 'event-heads'],
-  ['calendar', 'calendar'],
-  ['stateHead', 'state-heads'],
+  ['firstName', 'names/first-names'],
+  ['title', 'names/titles'],
+  ['titleModifier', 'names/title-modifiers'],
+  ['demonym', 'places/demonyms'],
+  ['organisationHead', 'names/organisation-heads'],
+  ['placeHead', 'places/place-heads'],
+  ['event', 'names/event-heads'],
+  ['calendar', 'quantities/calendar'],
+  ['stateHead', 'names/state-heads'],
 ];
 
 const TRAITS = traitsOfWords();
@@ -97,10 +97,10 @@ export interface Known {
 
 /** Lists of places: what stands in several is of the first kind. */
 const PLACES: ReadonlyArray<readonly [list: string, kind: PlaceKind]> = [
-  ['countries', 'country'],
-  ['regions', 'region'],
-  ['landmarks', 'landmark'],
-  ['cities', 'city'],
+  ['places/countries', 'country'],
+  ['places/regions', 'region'],
+  ['places/landmarks', 'landmark'],
+  ['places/cities', 'city'],
 ];
 
 const KNOWN = knownByFirstWord();
@@ -114,7 +114,8 @@ function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
     byFirst.set(first, [...(byFirst.get(first) ?? []), knownOf(kind, canonical, words, placeKind)]);
   };
   for (const [list, placeKind] of PLACES) for (const row of lexicon(list)) add('place', row, placeKind);
-  for (const list of ['organisations', 'outlets']) for (const row of lexicon(list)) add('organisation', row);
+  for (const list of ['names/organisations', 'names/outlets'])
+    for (const row of lexicon(list)) add('organisation', row);
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
@@ -145,7 +146,7 @@ function standsAt(name: readonly string[], words: readonly Written[], from: numb
 }
 
 const DEMONYMS: ReadonlyMap<string, string> = new Map(
-  lexicon('demonyms').map((row) => row.split('\t') as [string, string]),
+  lexicon('places/demonyms').map((row) => row.split('\t') as [string, string]),
 );
 
 /** The country or place that an adjective such as "Norwegian" comes from; undefined when it is none, or has none. */
@@ -153,9 +154,9 @@ export function countryOf(demonym: string): string | undefined {
   return DEMONYMS.get(demonym) ?? DEMONYMS.get(demonym.replace(/s$/, ''));
 }
 
-const ROLE_NOUNS: ReadonlySet<string> = new Set(lexicon('role-nouns'));
-const ROLE_MODIFIERS: ReadonlySet<string> = new Set(lexicon('role-modifiers'));
-const COMMON_WORDS: ReadonlySet<string> = new Set(lexicon('common-words'));
+const ROLE_NOUNS: ReadonlySet<string> = new Set(lexicon('names/role-nouns'));
+const ROLE_MODIFIERS: ReadonlySet<string> = new Set(lexicon('names/role-modifiers'));
+const COMMON_WORDS: ReadonlySet<string> = new Set(lexicon('grammar/common-words'));
 
 /** True for "mayor", "goalkeeper": what a person can be. Lower case or with a capital. */
 export function isRoleNoun(word: string): boolean {
@@ -168,7 +169,7 @@ export function isRoleModifier(word: string): boolean {
 }
 
 const OPENERS: ReadonlyMap<string, string> = new Map(
-  lexicon('name-openers').map((row) => row.split('\t') as [string, string]),
+  lexicon('names/name-prefixes').map((row) => row.split('\t') as [string, string]),
 );
 
 /** What the first word of a name tells about it: `place`, `event`, `team` or `direction`. */
@@ -177,7 +178,7 @@ export function openerOf(word: string): string | undefined {
 }
 
 const NAME_ENDS: ReadonlyMap<string, readonly string[]> = new Map(
-  lexicon('name-ends')
+  lexicon('names/name-suffixes')
     .map((row) => row.split('\t'))
     .map(([word = '', ...rest]) => [word, rest]),
 );

@@ -4,9 +4,9 @@ import type { Run } from './name-runs.ts';
 import type { Token } from './name-tokens.ts';
 
 const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
-  lexicon('place-nouns').map((row) => row.split('\t') as [string, string]),
+  lexicon('places/place-nouns').map((row) => row.split('\t') as [string, string]),
 );
-const FIRM_NOUNS: ReadonlySet<string> = new Set(lexicon('firm-nouns'));
+const FIRM_NOUNS: ReadonlySet<string> = new Set(lexicon('names/firm-nouns'));
 const LINKED = /^\p{Lu}[\p{L}’']{1,24}-\p{Ll}{2,5}-\p{Lu}/u;
 const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** Words of an apposition, its article with them: "the grid operator". */

@@ -4,7 +4,7 @@ import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
 import { isTeamWord, knownAt, Trait } from './name-lexicon.ts';
 import type { Token } from './name-tokens.ts';
 
-const PARTICLES: ReadonlySet<string> = new Set(lexicon('name-particles'));
+const PARTICLES: ReadonlySet<string> = new Set(lexicon('names/name-particles'));
 /** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
 const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four Ten First Last Next Others'.split(' '));
 /** Plurals whose possessive ends in "'s". */

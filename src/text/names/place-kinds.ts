@@ -6,13 +6,13 @@ import type { Token } from './name-tokens.ts';
 
 /** "Velm County" is a region, "Velm Street" a landmark: what the last word of a place's name tells. */
 const HEADS: ReadonlyMap<string, PlaceKind> = new Map(
-  lexicon('place-heads')
+  lexicon('places/place-heads')
     .map((row) => row.split('\t'))
     .map(([word = '', kind = 'landmark']) => [word, kind as PlaceKind]),
 );
 /** "the town of Tolva": what the noun before "of" tells. */
 const NOUNS: ReadonlyMap<string, PlaceKind> = new Map(
-  lexicon('place-nouns')
+  lexicon('places/place-nouns')
     .map((row) => row.split('\t'))
     .flatMap(([noun = '', , kind]) => (kind ? [[noun, kind as PlaceKind] as const] : [])),
 );

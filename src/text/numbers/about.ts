@@ -4,7 +4,7 @@ import { lexicon } from '../lexicon.ts';
 /** Characters read before a number for "about", "more than". */
 const BEFORE = 24;
 const APPROXIMATE = new RegExp(
-  `(?:^|[\\s(“"‘'—–-])(?:${lexicon('approximate-words')
+  `(?:^|[\\s(“"‘'—–-])(?:${lexicon('quantities/approximate-words')
     .sort((a, b) => b.length - a.length)
     .join('|')})\\s(?:an? )?$`,
   'i',

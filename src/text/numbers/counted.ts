@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  lexicon('irregular-plurals').map((row) => row.split('\t') as [string, string]),
+  lexicon('grammar/irregular-plurals').map((row) => row.split('\t') as [string, string]),
 );
 /** "firemen", "spokeswomen", but no "specimen". */
 const MEN = /(?<=[^i]m)en$/;

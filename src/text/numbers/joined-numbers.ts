@@ -5,7 +5,7 @@ import { scaleOf } from './number-words.ts';
 /** Characters before two figures in which a word can make a score of them. */
 const NEAR = 48;
 const BEHIND = 24;
-const SCORE_WORD = new RegExp(`\\b(?:${lexicon('score-words').join('|')})\\b`, 'i');
+const SCORE_WORD = new RegExp(`\\b(?:${lexicon('quantities/score-words').join('|')})\\b`, 'i');
 /** Counted in scores and votes. */
 const SCORE_UNITS: ReadonlySet<string> = new Set(['vote', 'point', 'goal', 'run', 'frame', 'set', 'seat']);
 /** Units that stand together, with how many of the second make one of the first. */

@@ -10,7 +10,7 @@ export interface Unit {
 }
 
 const UNITS: ReadonlyMap<string, Pick<Unit, 'kind' | 'unit'>> = new Map(
-  lexicon('units').map((row) => {
+  lexicon('quantities/units').map((row) => {
     const [written = '', kind, unit = ''] = row.split('\t');
     return [written, { kind: kind as NumberMention['kind'], unit }];
   }),

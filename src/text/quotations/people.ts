@@ -29,7 +29,7 @@ const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['
 const LONGEST_PRONOUN = 8;
 /** Nouns that stand for a body spoken of before; true for those that its name must hold. */
 const BODIES: ReadonlyMap<string, boolean> = new Map(
-  lexicon('body-nouns').map((row) => {
+  lexicon('quotations/organisation-nouns').map((row) => {
     const [noun = '', told = ''] = row.split('\t');
     return [noun, told === 'named'];
   }),
