@@ -8,7 +8,7 @@ import { readArticle } from '../../src/text/read.ts';
 import { Fault } from './fault.ts';
 import { defineTask } from './task.ts';
 
-const questionRow = z.object({ id: z.string().min(1), doc_id: z.string().min(1), question: z.string() });
+export const questionRow = z.object({ id: z.string().min(1), doc_id: z.string().min(1), question: z.string() });
 
 type QuestionRow = z.infer<typeof questionRow>;
 
@@ -42,7 +42,8 @@ function predictAsk(library: Library, { id, doc_id, question }: QuestionRow, sco
   return { id, ...predicted(answer) };
 }
 
-function predicted({ kind, confidence, ranked }: Answer): object {
+/** An answer in the form that the scorer reads. */
+export function predicted({ kind, confidence, ranked }: Answer): object {
   const best = ranked[0];
   return {
     ranked: ranked.map((evidence) => ({ ...spanOf(evidence, evidence.passage), score: evidence.score })),

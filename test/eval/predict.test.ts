@@ -75,6 +75,20 @@ describe('the tasks', () => {
     expect(all!.confidence).toBeGreaterThan(own!.confidence);
   });
 
+  it('search: ranks the passages that hold the words, of the article or of all of them, without a short answer', async () => {
+    const docs = fileOf('docs.jsonl', [
+      { doc_id: 'ferry', title: 'Ferry', text: TEXT },
+      { doc_id: 'bread', title: 'Bread', text: 'A baker in Skelvik won a prize. The prize is a silver oven.' },
+    ]);
+    const asked = [{ id: 'q', doc_id: 'ferry', question: 'Who won a silver prize in Skelvik?' }];
+    type Row = { ranked: { doc_id: string; start: number }[]; short: string | null };
+    const [own] = await predicted<Row>('search', asked, '--docs', docs);
+    expect(new Set(own!.ranked.map((passage) => passage.doc_id))).toEqual(new Set(['ferry']));
+    const [all] = await predicted<Row>('search', asked, '--docs', docs, '--scope', 'library');
+    expect(all!.ranked[0]).toMatchObject({ doc_id: 'bread', start: 0 });
+    expect(all!.short).toBeNull();
+  });
+
   it('ask: needs its documents, and the article that a question names', async () => {
     const asked = [{ id: 'q', doc_id: 'none', question: 'What is the prize?' }];
     await expect(predicted('ask', asked)).rejects.toThrow(/ask needs --docs FILE/);

@@ -5,6 +5,7 @@ import { Fault } from './fault.ts';
 import { keyphrases } from './keyphrases.ts';
 import { names } from './names.ts';
 import { predictQuotes } from './quotes.ts';
+import { search } from './search.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
 import { defineTask, type Task } from './task.ts';
@@ -14,7 +15,17 @@ import { timeline } from './timeline.ts';
 const quotes = defineTask({ row: z.object({ id: z.string(), text: z.string() }), open: () => predictQuotes });
 
 /** Everything that can be predicted, by the name on the command line. */
-const TASKS: Readonly<Record<string, Task>> = { quotes, ask, summary, keyphrases, timeline, sentences, names, extract };
+const TASKS: Readonly<Record<string, Task>> = {
+  quotes,
+  ask,
+  search,
+  summary,
+  keyphrases,
+  timeline,
+  sentences,
+  names,
+  extract,
+};
 
 /** @throws Fault that names the tasks there are */
 export function taskCalled(name: string): Task {

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { predictFloor } from '../floor-predictions.ts';
-import { FLOORS } from '../floors.ts';
 import { percent, type Table } from '../markdown.ts';
 import { type AskColumn, type AskScore, askScores, score } from '../scorer.ts';
 import { ABSTENTION_HEAD, abstentionFigures } from './abstain.ts';
 import { type Bench, data, run } from './bench.ts';
+import { floorScores } from './floor-scores.ts';
 
 interface AskSet {
   readonly name: string;
@@ -34,7 +32,8 @@ export async function askSection(bench: Bench): Promise<Table[]> {
       const out = await run(bench, 'ask', gold, { docs, scope });
       const [all, ...types] = askScores(score(bench.folder, 'ask', gold, out));
       rows.push([name, scope, '**Verbatim**', all!.n, ...figuresOf(all!, () => true)]);
-      rows.push(...(await floorRows(bench, name, scope, gold, docs)));
+      for (const { floor, all } of await floorScores(bench, scope, { gold, docs }))
+        rows.push([name, scope, floor, all.n, ...figuresOf(all, (column) => FLOOR_FIGURES.has(column))]);
       if (scope === 'article') byType.push(...types.map((t) => [name, t.type, t.n, ...figuresOf(t, () => true)]));
       if (scope === 'article' && WITH_UNANSWERABLE.has(name))
         refusals.push([name, ...abstentionFigures(bench, gold, out).map(percent)]);
@@ -69,21 +68,4 @@ const WITH_UNANSWERABLE: ReadonlySet<string> = new Set(['seed', 'squad2.dev']);
 
 function figuresOf(row: AskScore, holds: (column: AskColumn) => boolean): string[] {
   return ASK_FIGURES.map((column) => (holds(column) ? row.figures[column] : '–'));
-}
-
-async function floorRows(
-  bench: Bench,
-  set: string,
-  scope: 'article' | 'library',
-  gold: string,
-  docs: string,
-): Promise<string[][]> {
-  const rows: string[][] = [];
-  for (const floor of FLOORS.filter((f) => f.scopes.includes(scope))) {
-    const out = join(bench.work, 'floor.jsonl');
-    await predictFloor(floor, { in: gold, docs, out }, scope);
-    const [all] = askScores(score(bench.folder, 'ask', gold, out));
-    rows.push([set, scope, floor.name, all!.n, ...figuresOf(all!, (column) => FLOOR_FIGURES.has(column))]);
-  }
-  return rows;
 }

@@ -6,6 +6,7 @@ import { extractSection } from './extract.ts';
 import { goldenSection } from './golden.ts';
 import { keyphrasesSection } from './keyphrases.ts';
 import { quotesSection } from './quotes.ts';
+import { searchSection } from './search.ts';
 import { summarySection } from './summary.ts';
 import { textSection } from './text.ts';
 import { timelineSection } from './timeline.ts';
@@ -14,6 +15,7 @@ import { timelineSection } from './timeline.ts';
 export const SECTIONS: Readonly<Record<string, Section>> = {
   quotes: quotesSection,
   ask: askSection,
+  search: searchSection,
   abstain: abstainSection,
   ablation: ablationSection,
   summary: summarySection,
