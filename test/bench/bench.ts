@@ -1,19 +1,23 @@
 /**
  * `npm run bench`: how long the product takes, each figure beside a named baseline of the same run. Read the ratios:
- * absolute times belong to the machine. `npm run bench -- retrieval 1000` runs one part with so many articles (or kilobytes).
+ * absolute times belong to the machine. `npm run bench -- retrieval 1000` runs one part with so many articles (or
+ * kilobytes); `npm run bench -- scale` and `-- start` compare this tree with a former one (`--against DIR`).
  */
+import { Fault } from '../eval/fault.ts';
 import { dropBench } from './drop.ts';
 import { hostilePagesBench } from './hostile-pages.ts';
 import { lengthBench } from './length.ts';
 import { readingBench } from './reading.ts';
 import { retrievalBench } from './retrieval.ts';
+import { scaleBench } from './scale/scale.ts';
+import { startBench } from './scale/start.ts';
 import { summaryBench } from './summary.ts';
 import { timelineBench } from './timeline.ts';
 
 interface Part {
   /** @param count articles, or kilobytes where a length is measured */
   run(count: number): void | Promise<void>;
-  /** What it runs with when nothing else is asked for. */
+  /** The counts it runs with when none is asked for. */
   readonly counts: readonly number[];
 }
 
@@ -27,12 +31,30 @@ const parts: Readonly<Record<string, Part>> = {
   'hostile-pages': { run: hostilePagesBench, counts: [130] },
 };
 
-const [name, count] = process.argv.slice(2);
-const chosen = name === undefined ? Object.values(parts) : [parts[name]];
-for (const part of chosen) {
-  if (!part) {
-    console.error(`There is no bench "${name}"; there are ${Object.keys(parts).join(', ')}.`);
-    process.exitCode = 2;
+/** Parts that run only when called by name, with options of their own. */
+const comparisons: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  scale: scaleBench,
+  start: startBench,
+};
+
+async function run([name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined) {
+    for (const { run, counts } of Object.values(parts)) for (const count of counts) await run(count);
+  } else if (Object.hasOwn(comparisons, name)) {
+    await comparisons[name]!(args);
+  } else if (Object.hasOwn(parts, name)) {
+    const { run, counts } = parts[name]!;
+    for (const count of args[0] === undefined ? counts : [Number(args[0])]) await run(count);
+  } else {
+    const names = [...Object.keys(parts), ...Object.keys(comparisons)];
+    throw new Fault(`There is no bench "${name}"; there are ${names.join(', ')}.`);
   }
-  for (const counted of count === undefined ? (part?.counts ?? []) : [Number(count)]) await part?.run(counted);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }

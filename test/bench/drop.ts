@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type App, type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { articlesOf, LIBRARY_SHARE } from './corpus.ts';
+import { percentile } from './percentiles.ts';
 
 const ASKER: Asker = {
   guild: LOCAL_GUILD,
@@ -89,8 +90,8 @@ async function watched(name: string, app: App, work: () => Promise<unknown>): Pr
   const { user, system } = process.cpuUsage(before);
   const seconds = (performance.now() - start) / 1_000;
   done.abort();
-  const times = (await answers).sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1);
+  const times = await answers;
+  const at = (share: number) => percentile(times, share).toFixed(1);
   const loop = [delay.percentile(50), delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
   console.log(`  ${name}: ${seconds.toFixed(1)} s, of them ${((user + system) / 1e6).toFixed(1)} s of the processor`);
   console.log(`    event loop delayed by p50 ${loop[0]} ms, p99 ${loop[1]} ms, at most ${loop[2]} ms`);

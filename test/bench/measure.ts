@@ -1,3 +1,5 @@
+import { percentile } from './percentiles.ts';
+
 /** Times of many calls of one thing, in milliseconds. */
 export interface Times {
   readonly p50: number;
@@ -30,9 +32,11 @@ export async function measureAsync<T>(inputs: readonly T[], work: (input: T) => 
 }
 
 function timesOf(measured: readonly number[]): Times {
-  const times = measured.toSorted((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99), total: times.reduce((sum, time) => sum + time, 0) };
+  return {
+    p50: percentile(measured, 0.5),
+    p99: percentile(measured, 0.99),
+    total: measured.reduce((sum, time) => sum + time, 0),
+  };
 }
 
 /** Rounds over the same inputs of which the best counts. */

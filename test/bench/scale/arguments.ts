@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Fault } from '../../eval/fault.ts';
+
+/** Commands whose processor time is measured. */
+export const COMMANDS = ['ask', 'search', 'who-said', 'who-is', 'quotes'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Everything that `scale` measures, by the names that `--only` takes. */
+export const MEASUREMENTS = ['open', 'heap', ...COMMANDS, 'load', 'reading', 'libraries'] as const;
+type Measurement = (typeof MEASUREMENTS)[number];
+
+const MAX_SENTENCES = 1_000_000;
+const MAX_ROUNDS = 99;
+
+/** What `npm run bench -- scale …` was called with. */
+export interface ScaleArguments {
+  /** Folder of a built former checkout, absolute; absent: this tree alone. */
+  readonly against?: string;
+  readonly only: ReadonlySet<Measurement>;
+  /** Sizes of the library, in sentences. */
+  readonly sentences: readonly number[];
+  /** Absent: as many as each measurement needs. */
+  readonly rounds?: number;
+  /** Folder that keeps built libraries for later runs, absolute; absent: a temporary one. */
+  readonly stores?: string;
+}
+
+/** What `npm run bench -- start …` was called with. */
+export interface StartArguments {
+  readonly against?: string;
+  readonly rounds?: number;
+}
+
+const SCALE_USAGE =
+  'usage: npm run bench -- scale [--against DIR] [--only NAME,…] [--sentences N,…] [--rounds N] [--stores DIR]';
+const START_USAGE = 'usage: npm run bench -- start [--against DIR] [--rounds N]';
+
+/** @throws Fault with one clear sentence */
+export function parseScaleArguments(args: readonly string[]): ScaleArguments {
+  const given = flagsOf(args, ['against', 'only', 'sentences', 'rounds', 'stores'], SCALE_USAGE);
+  return {
+    ...folder('against', given.against),
+    only: new Set(given.only === undefined ? MEASUREMENTS : listed(given.only).map(measurement)),
+    sentences: listed(given.sentences ?? '5000,100000').map((n) => wholeNumber('sentences', n, MAX_SENTENCES)),
+    ...rounds(given.rounds),
+    ...folder('stores', given.stores),
+  };
+}
+
+/** @throws Fault with one clear sentence */
+export function parseStartArguments(args: readonly string[]): StartArguments {
+  const given = flagsOf(args, ['against', 'rounds'], START_USAGE);
+  return { ...folder('against', given.against), ...rounds(given.rounds) };
+}
+
+type Flags<Name extends string> = Partial<Record<Name, string>>;
+
+function flagsOf<Name extends string>(args: readonly string[], names: readonly Name[], usage: string): Flags<Name> {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const flags: Flags<Name> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') {
+      throw new Fault(`"${token.kind === 'positional' ? token.value : '--'}" is not understood; ${usage}`);
+    }
+    const name = names.find((known) => known === token.name);
+    if (name === undefined) throw new Fault(`there is no ${token.rawName}; ${usage}`);
+    if (flags[name] !== undefined) throw new Fault(`--${name} is given twice`);
+    if (token.value === undefined || token.value === '' || token.value.startsWith('--')) {
+      throw new Fault(`--${name} needs a value`);
+    }
+    flags[name] = token.value;
+  }
+  return flags;
+}
+
+const listed = (value: string): string[] => value.split(',').map((part) => part.trim());
+
+function measurement(name: string): Measurement {
+  const known = MEASUREMENTS.find((measured) => measured === name);
+  if (known !== undefined) return known;
+  throw new Fault(`--only knows no "${name}"; there are ${MEASUREMENTS.join(', ')}`);
+}
+
+function rounds(value: string | undefined): { rounds?: number } {
+  return value === undefined ? {} : { rounds: wholeNumber('rounds', value, MAX_ROUNDS) };
+}
+
+function folder<Name extends string>(name: Name, value: string | undefined): { readonly [K in Name]?: string } {
+  return value === undefined ? {} : ({ [name]: resolve(value) } as { readonly [K in Name]?: string });
+}
+
+function wholeNumber(flag: string, value: string, most: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 1 && number <= most) return number;
+  throw new Fault(`--${flag} takes whole numbers from 1 to ${most}, not "${value}"`);
+}

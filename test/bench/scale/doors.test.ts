@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { packageRoot } from '../../../src/domain/package-root.ts';
+import { DOORS } from './doors.ts';
+
+it.each(Object.entries(DOORS))('the door to the %s is there: %s', (_, path) => {
+  expect(existsSync(join(packageRoot(), `${path}.ts`))).toBe(true);
+});
