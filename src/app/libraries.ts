@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import type { LibraryStore, Store } from '../domain/store.ts';
 import { StoredLibrary } from '../retrieval/stored-library.ts';
 import type { Report } from './faults.ts';
@@ -7,20 +8,20 @@ import type { Report } from './faults.ts';
 export interface OpenLibrary {
   readonly library: StoredLibrary;
   readonly store: LibraryStore;
-  /** Runs one change of this server after the other. */
+  /** Runs the changes of this server one after the other, in the order of the calls. */
   inTurn<T>(change: () => Promise<T>): Promise<T>;
 }
 
 interface Entry {
   readonly opened: Promise<OpenLibrary>;
-  /** Requests that use it now: it is not let go under their feet. */
+  /** Requests that use it now. Pinned while in use: never evicted. */
   users: number;
   characters: number;
 }
 
-/** The libraries of all servers: opened on first use, let go least recently used first when memory runs short. */
+/** The libraries of all servers: opened on first use, evicted least recently used first when memory runs short. */
 export class Libraries {
-  // In order of use: the first is the one not used for longest.
+  // In order of use: the least recently used first.
   readonly #entries = new Map<string, Entry>();
   readonly #store: Store;
   readonly #memoryCharacters: number;
@@ -32,7 +33,7 @@ export class Libraries {
     this.#memoryCharacters = memoryCharacters;
   }
 
-  /** Runs a request on the library of one server, brought up to what other processes stored. */
+  /** Runs a request on the library of one server, refreshed to what other processes stored. */
   async use<T>(guild: string, request: (open: OpenLibrary) => Promise<T>): Promise<T> {
     const entry = this.#entries.get(guild) ?? this.#open(guild);
     this.#entries.delete(guild);
@@ -59,9 +60,9 @@ export class Libraries {
     const opened = StoredLibrary.open(store, { report: this.#report }).then((library) => ({
       library,
       store,
-      inTurn: turns(),
+      inTurn: serialChanges(),
     }));
-    // One that did not open is opened anew by the next request.
+    // A failed opening is not kept: the next request tries again.
     opened.catch(() => this.#entries.delete(guild));
     return { opened, users: 0, characters: 0 };
   }
@@ -84,12 +85,12 @@ export class Libraries {
   }
 }
 
-function turns(): OpenLibrary['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (change) => {
-    // Between two changes everybody else gets a turn: a thousand posts at once must not silence the bot.
-    const result = last.then(() => setImmediate()).then(change);
-    last = result.catch(() => undefined);
-    return result;
-  };
+function serialChanges(): OpenLibrary['inTurn'] {
+  const limit = pLimit(1);
+  return (change) =>
+    limit(async () => {
+      // Lets other requests run between two changes: a thousand posts at once must not block the bot.
+      await setImmediate();
+      return change();
+    });
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
 import type { LibraryStore, Removal } from '../domain/store.ts';
 import { READER_VERSION, readArticle } from '../text/read.ts';
@@ -44,7 +45,8 @@ export class StoredLibrary {
   #isLoading = false;
   /** Fresh readings that are not written yet. */
   #unkept: Reading[] = [];
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Changes run one after the other. */
+  readonly #inTurn = pLimit(1);
 
   private constructor(store: LibraryStore, reader: Reader, report: (error: unknown) => void) {
     this.#store = store;
@@ -263,12 +265,6 @@ export class StoredLibrary {
       this.#reader.version,
       some.map((reading) => [reading.article.id, serialise(reading)] as const),
     );
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 

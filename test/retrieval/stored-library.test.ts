@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import type { Article } from '../../src/domain/article.ts';
 import { type Reader, StoredLibrary } from '../../src/retrieval/stored-library.ts';
 import { READER_VERSION, readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -49,6 +50,25 @@ describe('a stored library', () => {
     await library.add(ferry);
     expect((await library.add({ ...ferry, origin: 'text:again' })).outcome).toBe('duplicate');
     expect(titles(library)).toEqual(['Ferry']);
+  });
+
+  test('makes its changes one after the other, also after one that failed', async () => {
+    const store = memory();
+    const log: string[] = [];
+    const slow = {
+      ...store,
+      put: async (given: Article) => {
+        log.push(`${given.title} begins`);
+        await setImmediate();
+        log.push(`${given.title} ends`);
+        if (given === ferry) throw new Error('the disk is away');
+        return store.put(given);
+      },
+    };
+    const library = await StoredLibrary.open(slow);
+    const results = await Promise.allSettled([library.add(ferry), library.add(whale)]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(log).toEqual(['Ferry begins', 'Ferry ends', 'Whale begins', 'Whale ends']);
   });
 
   test('replaces an article whose source changed; the old id leads to the new one', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
 import { packageRoot } from '../../domain/package-root.ts';
 import type { WebLimits } from './limits.ts';
@@ -22,8 +23,7 @@ export class Thread<Order, Result> {
   readonly #limits: WebLimits;
   #worker: Worker | undefined;
   #rest: NodeJS.Timeout | undefined;
-  #waiting = 0;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = pLimit(1);
 
   constructor(kind: ThreadKind, limits: WebLimits) {
     this.#kind = kind;
@@ -32,13 +32,10 @@ export class Thread<Order, Result> {
 
   /** @throws UserError with the reason, or `slow-down` when too many wait */
   async read(order: Order): Promise<Result> {
-    if (this.#waiting >= this.#limits.waiting) {
+    if (this.#inTurn.activeCount + this.#inTurn.pendingCount >= this.#limits.waiting) {
       throw new UserError('slow-down', `Too many ${this.#kind.what}s are being read; try again in a minute.`);
     }
-    this.#waiting++;
-    const outcome = this.#last.then(() => this.#readNow(order));
-    this.#last = outcome.catch(() => {}).finally(() => this.#waiting--);
-    return resultOf(await outcome);
+    return resultOf(await this.#inTurn(() => this.#readNow(order)));
   }
 
   async #readNow(order: Order): Promise<Outcome<Result>> {

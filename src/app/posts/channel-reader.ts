@@ -1,4 +1,4 @@
-import type { LimitFunction } from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
 import type { Marks, Server } from '../server.ts';
 import type { History, Place } from './history.ts';
@@ -47,8 +47,9 @@ export class ChannelReader {
   readonly #parts: OwnParts;
   readonly #runs = new Runs();
   readonly #waiting: Post[] = [];
-  #work: Promise<void> = Promise.resolve();
-  #undone = 0;
+  readonly #limit = pLimit(1);
+  /** The work that was added last. */
+  #last: Promise<void> = Promise.resolve();
   /** The last message that was read, by this reader. */
   #read: string | undefined;
   #marked: string | undefined;
@@ -61,7 +62,7 @@ export class ChannelReader {
 
   /** True when nothing is under way and nothing can be gone on with. */
   get isIdle(): boolean {
-    return this.#undone === 0 && this.#runs.all().length === 0;
+    return !this.#isBusy && this.#runs.all().length === 0;
   }
 
   /** A post arrived. */
@@ -111,15 +112,19 @@ export class ChannelReader {
 
   /** Resolves when what is under way is done. */
   async done(): Promise<void> {
-    while (this.#undone > 0) await this.#work;
+    let last: Promise<void>;
+    do {
+      last = this.#last;
+      await last;
+    } while (last !== this.#last);
   }
 
   #inTurn(work: () => Promise<void>): void {
-    this.#undone++;
-    this.#work = this.#work
-      .then(work)
-      .catch((error) => this.#parts.report(error))
-      .finally(() => this.#undone--);
+    this.#last = this.#limit(work).catch((error) => this.#parts.report(error));
+  }
+
+  get #isBusy(): boolean {
+    return this.#limit.activeCount + this.#limit.pendingCount > 0;
   }
 
   async #readWaiting(): Promise<void> {

@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import { ChannelReader, type OwnParts, type ReaderParts } from './channel-reader.ts';
 import type { Place } from './history.ts';
 import type { Post } from './post.ts';
@@ -21,8 +22,8 @@ type Look = () => Promise<Post | undefined>;
 export class Intake {
   // In order of use: the first is the one not used for longest.
   readonly #readers = new Map<string, ChannelReader>();
-  /** What is last to be noticed, by server. */
-  readonly #last = new Map<string, Promise<void>>();
+  /** Serial queues of what happens, by server; an idle one is dropped. */
+  readonly #queues = new Map<string, LimitFunction>();
   readonly #closing = new AbortController();
   readonly #parts: OwnParts;
 
@@ -61,21 +62,20 @@ export class Intake {
   /** Takes what waits for a further post, and resolves when nothing is under way any more: at the end. */
   async settle(): Promise<void> {
     this.#closing.abort();
-    await Promise.all(this.#last.values());
+    await Promise.all(Array.from(this.#queues.values(), (queue) => queue(() => {})));
     const readers = [...this.#readers.values()];
     for (const reader of readers) reader.settle();
     await Promise.all(readers.map((reader) => reader.done()));
   }
 
   #inOrder(guild: string, work: () => Promise<void>): Promise<void> {
-    const done = (this.#last.get(guild) ?? Promise.resolve())
-      .then(work)
+    const queue = this.#queues.get(guild) ?? pLimit(1);
+    this.#queues.set(guild, queue);
+    return queue(work)
       .catch(this.#parts.report)
       .finally(() => {
-        if (this.#last.get(guild) === done) this.#last.delete(guild);
+        if (queue.activeCount + queue.pendingCount === 0) this.#queues.delete(guild);
       });
-    this.#last.set(guild, done);
-    return done;
   }
 
   #reader(place: Place): ChannelReader {
