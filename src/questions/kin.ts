@@ -1,4 +1,5 @@
 import { termOf, termsOf } from '../retrieval/terms.ts';
+import { IRREGULAR_VERBS } from '../text/irregular-verbs.ts';
 import { lexicon } from '../text/lexicon.ts';
 
 /** A form of the same verb, another spelling, or a nation and its people, is nearly the word itself; the rest are hints. */
@@ -26,7 +27,8 @@ function build(): ReadonlyMap<string, Kin> {
   // Synonyms first, so that a form of the same word overrides a hint.
   for (const row of lexicon('questions/synonyms')) join(table, columns(row), KIN_WEIGHT.synonym);
   for (const row of lexicon('questions/spellings')) join(table, columns(row), KIN_WEIGHT.form);
-  for (const row of lexicon('grammar/irregular-verbs')) join(table, columns(row), KIN_WEIGHT.form);
+  for (const { base, past, participle, related } of IRREGULAR_VERBS)
+    join(table, [base, past, participle, ...related], KIN_WEIGHT.form);
   for (const row of lexicon('places/demonyms')) join(table, columns(row).filter(isOneTerm), KIN_WEIGHT.form);
   return table;
 }

@@ -1,4 +1,5 @@
 import { isStopWord, termOf, termsOf } from '../retrieval/terms.ts';
+import { IRREGULAR_VERBS } from '../text/irregular-verbs.ts';
 import { lexicon } from '../text/lexicon.ts';
 
 /**
@@ -23,7 +24,7 @@ interface Phrase extends PhraseKin {
 
 /** Past and participle of irregular verbs, with the base, by base. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  lexicon('grammar/irregular-verbs').map((row) => [row.split('\t')[0]!, row.split('\t').slice(0, 3).map(termOf)]),
+  IRREGULAR_VERBS.map(({ base, past, participle }) => [base, [base, past, participle].map(termOf)]),
 );
 
 /** By the first term. */

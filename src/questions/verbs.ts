@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../text/irregular-verbs.ts';
 import { lexicon } from '../text/lexicon.ts';
 
 /** What a word can be as a verb. */
@@ -47,12 +48,10 @@ function build(): Verbs {
     }
     put(base, 'base', base);
   }
-  for (const row of lexicon('grammar/irregular-verbs')) {
-    const [base, past, participle] = row.split('\t');
-    if (!forms.has(base!)) continue;
-    if (past === undefined || past === base || participle === base) unchanged.add(base!);
-    for (const form of [past, participle])
-      if (form && form !== base && !/(?:ing|er|th|ion)$/.test(form)) put(form, 'past', base!);
+  for (const { base, past, participle } of IRREGULAR_VERBS) {
+    if (!forms.has(base)) continue;
+    if (past === base || participle === base) unchanged.add(base);
+    for (const form of [past, participle]) if (form !== base) put(form, 'past', base);
   }
   return { forms, bases, unchanged };
 }

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS, type IrregularVerb } from './irregular-verbs.ts';
 import { lexicon } from './lexicon.ts';
 
 /** A participle is told apart from the past only where the two differ: "wrote", "written". */
@@ -61,18 +62,11 @@ export function inflect(base: string): readonly [string, string, string] {
   return [present, `${stem}ed`, `${stem}ing`];
 }
 
-/** Past and participle of irregular verbs, by base. */
-const IRREGULAR: ReadonlyMap<string, readonly (string | undefined)[]> = new Map(
-  lexicon('grammar/irregular-verbs').map((row) => {
-    // A verb alone in its row has one form for all: "read".
-    const [base = '', past = base, participle = past] = row.split('\t');
-    return [base, [past, participle]];
-  }),
-);
+const IRREGULAR: ReadonlyMap<string, IrregularVerb> = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
 
 /** Past forms of irregular verbs that are nothing else: "went", "took". */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
-  Array.from(IRREGULAR, ([base, [past]]) => (past && past !== base && !HOMONYMS.has(past) ? past : '')).filter(Boolean),
+  IRREGULAR_VERBS.flatMap(({ base, past }) => (past !== base && !HOMONYMS.has(past) ? [past] : [])),
 );
 
 /** Every form of every reporting verb, by its first word; longer verbs ("point out") before the bare one. */
@@ -119,6 +113,6 @@ function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: str
 
 function formsOf(base: string): readonly (string | undefined)[] {
   const [present, regular, ing] = inflect(base);
-  const [past = regular, participle = regular] = IRREGULAR.get(base) ?? [];
+  const { past, participle } = IRREGULAR.get(base) ?? { past: regular, participle: regular };
   return [present, past, participle, ing];
 }

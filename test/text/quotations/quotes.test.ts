@@ -41,6 +41,11 @@ describe('direct quotations, in every order of speaker, cue and words', () => {
 
 describe('indirect speech', () => {
   rows(
+    [
+      'a clause with an irregular past',
+      'Ada Lind admitted the council chose not to vote.',
+      'indirect: the council chose not to vote | Ada Lind',
+    ],
     ['with that', 'Ada Lind said that the bridge was safe.', 'indirect: that the bridge was safe | Ada Lind'],
     ['without that', 'Ada Lind said the bridge was safe.', 'indirect: the bridge was safe | Ada Lind'],
     ['the words first', 'The bridge was safe, Ada Lind said.', 'indirect: The bridge was safe | Ada Lind'],
@@ -109,6 +114,11 @@ describe('mixed: reported words with some of them in marks', () => {
 
 describe('speakers of every kind', () => {
   rows(
+    [
+      'a noun that is no past of its verb',
+      'Groups working to protect same-sex marriage say they hope the council changes its mind.',
+      'indirect: they hope the council changes its mind | Groups working to protect same-sex marriage',
+    ],
     [
       'an apposition after the name',
       '"It is safe," said Ada Lind, the mayor of Oxby.',
