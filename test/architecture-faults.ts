@@ -124,23 +124,3 @@ const READER = /export function find\w{1,40}\([^{]{0,400}?\): (?:readonly )?(?:S
 export function repeated(values: readonly string[]): string[] {
   return values.filter((value, i) => values.indexOf(value) !== i);
 }
-
-const HEADER_FIELDS = ['Source', 'Licence', 'Date'];
-
-/** Lexicon files (by name, without `.txt`) whose head lacks source, licence or date, or that no file which reads lexicons names. */
-export function lexiconFaults(lexicons: ReadonlyMap<string, string>, sources: Sources): string[] {
-  const code = [...sources.values()].filter((source) => source.includes('lexicon(')).join('\n');
-  return [...lexicons].flatMap(([name, text]) => [
-    ...HEADER_FIELDS.filter((field) => !new RegExp(`\\b${field}: ?\\S`).test(headOf(text))).map(
-      (field) => `${name}.txt says no ${field}`,
-    ),
-    ...(new RegExp(`['"]${name}['"]`).test(code) ? [] : [`${name}.txt is read by nobody`]),
-  ]);
-}
-
-/** The comment lines before the first entry. */
-function headOf(text: string): string {
-  const lines = text.split(/\r?\n/);
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines.slice(0, end < 0 ? lines.length : end).join('\n');
-}

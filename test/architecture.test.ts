@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/domain/package-root.ts';
 import {
@@ -7,7 +5,6 @@ import {
   discordFaults,
   environmentFaults,
   importsOf,
-  lexiconFaults,
   listFaults,
   namelessFaults,
   readerFaults,
@@ -76,22 +73,6 @@ describe('the project', () => {
     expect(repeated(templates.map((template) => template.name))).toEqual([]);
     expect(RULES.length).toBeGreaterThan(5);
     expect(repeated(RULES.map((rule) => rule.name))).toEqual([]);
-  });
-
-  it('reads every lexicon, and each says where it is from', () => {
-    const folder = join(ROOT, 'data', 'lexicon');
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
-    const lexicons = new Map(
-      names.map((name) => [
-        name
-          .split(sep)
-          .join('/')
-          .replace(/\.txt$/, ''),
-        readFileSync(join(folder, name), 'utf8'),
-      ]),
-    );
-    expect(lexicons.size).toBeGreaterThan(10);
-    expect(lexiconFaults(lexicons, SOURCES)).toEqual([]);
   });
 });
 
@@ -173,18 +154,5 @@ describe('the guards', () => {
 
   it('see a name that stands twice', () => {
     expect(repeated(['ask', 'help', 'ask'])).toEqual(['ask']);
-  });
-
-  it('see a lexicon without a head, and one that nobody reads', () => {
-    const lexicons = new Map([
-      ['fruit', '# Fruit. Source: a garden. Licence: MIT. Date: 2031-05.\napple'],
-      ['roots', '# Source: a field. Licence: MIT.\nbeet\n# Date: 2031-05.'],
-      ['nuts', '# Source: a wood. Licence: MIT. Date: 2031-05.\nhazel'],
-    ]);
-    const sources = files(
-      ['src/text/a.ts', "lexicon('fruit'); for (const list of ['roots']) lexicon(list);"],
-      ['src/text/b.ts', "const snack = 'nuts';"],
-    );
-    expect(lexiconFaults(lexicons, sources)).toEqual(['roots.txt says no Date', 'nuts.txt is read by nobody']);
   });
 });

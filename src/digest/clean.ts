@@ -106,5 +106,5 @@ function isHeading(sentence: string): boolean {
 }
 
 function phrases(place: string): string[] {
-  return PHRASES.flatMap(([where, words]) => (where === place && words ? [words] : []));
+  return PHRASES.flatMap(([words = '', where = '']) => (where.split(' ').includes(place) ? [words] : []));
 }

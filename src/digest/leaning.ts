@@ -17,7 +17,7 @@ export function leansBack(sentence: string): boolean {
 }
 
 function beginningWith(kind: string): RegExp {
-  const words = ROWS.flatMap(([which, word]) => (which === kind ? [word] : []));
+  const words = ROWS.flatMap(([word, which]) => (which === kind ? [word] : []));
   return new RegExp(`^["'(]{0,2}(?:${words.join('|')})(?![\\p{L}\\p{N}'-])`, 'u');
 }
 

@@ -6,7 +6,10 @@ import type { QuestionWord } from './pattern.ts';
 /** Words of a question that are looked at; what stands beyond is left out of templates, not of the search. */
 export const MAX_QUESTION_WORDS = 80;
 
-const PREFACES = lexicon('questions/question-prefaces').map((row) => row.split(' '));
+/** The longest first: "could you tell me" before "could you". */
+const PREFACES = lexicon('questions/question-prefaces')
+  .map((row) => row.split(' '))
+  .sort((a, b) => b.length - a.length);
 
 /** "what's" is "what is", "who'd" stays: it may be "had" or "would". */
 const CONTRACTED = /^(who|what|where|when|why|how)'(s|re)$/;

@@ -27,6 +27,8 @@ const SENTENCES: Readonly<Record<Fault, string>> = {
   nothing: 'No article text was found on the page.',
 };
 
+const FAULTS = Object.keys(SENTENCES) as Fault[];
+
 /** UTF-16 units from which on a text is an article, whatever words about cookies or subscriptions stand in it. */
 const WHOLE_ARTICLE = 1800;
 
@@ -42,10 +44,13 @@ interface Sign {
   readonly words: RegExp;
 }
 
-const SIGNS: readonly Sign[] = lexicon('web/page-refusals').map((row) => {
-  const [place, fault, pattern] = row.split('\t') as [Sign['place'], Fault, string];
-  return { place, fault, words: new RegExp(place === 'title' ? `^(?:${pattern})[.!?…]{0,3}$` : pattern, 'iu') };
-});
+/** In the order of `SENTENCES`: a page with signs of two faults is refused for the first. */
+const SIGNS: readonly Sign[] = lexicon('web/page-refusals')
+  .map((row) => {
+    const [pattern, fault, place] = row.split('\t') as [string, Fault, Sign['place']];
+    return { place, fault, words: new RegExp(place === 'title' ? `^(?:${pattern})[.!?…]{0,3}$` : pattern, 'iu') };
+  })
+  .sort((a, b) => FAULTS.indexOf(a.fault) - FAULTS.indexOf(b.fault));
 
 /** What parts a title's own words from the name of the site. */
 const TITLE_PARTS = /\s{1,5}[|–—·-]\s{1,5}|:\s{1,5}/;

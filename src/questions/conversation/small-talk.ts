@@ -15,10 +15,13 @@ interface Phrase {
   readonly pattern: CompiledPattern;
 }
 
-const PHRASES: readonly Phrase[] = lexicon('questions/small-talk').map((row) => {
-  const [kind = '', pattern = ''] = row.split('\t');
-  return { kind: kindNamed(kind), pattern: compilePattern(pattern) };
-});
+/** In the order of the kinds: of two phrases that fit the same words, the one of the earlier kind counts. */
+const PHRASES: readonly Phrase[] = lexicon('questions/small-talk')
+  .map((row) => {
+    const [pattern = '', kind = ''] = row.split('\t');
+    return { kind: kindNamed(kind), pattern: compilePattern(pattern) };
+  })
+  .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 
 /** Every word of the phrases: a message with any other is no small talk, which is true of nearly all. */
 const VOCABULARY: ReadonlySet<string> = new Set(
