@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/app/command.ts';
+import { defineCommand } from '../src/app/commands/command.ts';
 import { FIELD_LENGTH, TITLE_LENGTH } from '../src/app/limits.ts';
 import { line, list } from '../src/app/reply.ts';
 import { type Article, shortId } from '../src/domain/article.ts';

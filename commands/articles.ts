@@ -1,6 +1,6 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answering.ts';
+import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { MOST_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
-import { defineCommand } from '../src/app/command.ts';
+import { defineCommand } from '../src/app/commands/command.ts';
 import { line, list } from '../src/app/reply.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';

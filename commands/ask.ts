@@ -1,15 +1,15 @@
-import { answerReply, shownIn } from '../src/app/answers/answering.ts';
-import { PASSAGES_EACH, severalReply } from '../src/app/answers/several.ts';
+import { answerReply, shownIn } from '../src/app/answers/answer-reply.ts';
+import { PASSAGES_EACH, severalReply } from '../src/app/answers/multi-answer.ts';
 import { smallTalkReply } from '../src/app/answers/small-talk.ts';
-import { defineCommand } from '../src/app/command.ts';
+import { defineCommand } from '../src/app/commands/command.ts';
 import type { Reply } from '../src/app/reply.ts';
-import { smallTalkIn } from '../src/questions/conversation/small-talk.ts';
-import { isWorthKeeping, type Turn, turnOf } from '../src/questions/conversation/turn.ts';
-import { understand } from '../src/questions/conversation/understand.ts';
+import { askForMore } from '../src/questions/answer-more.ts';
+import { understand } from '../src/questions/dialogue/rewrite.ts';
+import { MOST_QUESTIONS, questionsIn } from '../src/questions/dialogue/segmentation/segment.ts';
+import { smallTalkIn } from '../src/questions/dialogue/small-talk.ts';
+import { isWorthKeeping, type Turn, turnOf } from '../src/questions/dialogue/turn.ts';
 import { explain } from '../src/questions/explain.ts';
-import { mergeArticles } from '../src/questions/merge.ts';
-import { MOST_QUESTIONS, questionsIn } from '../src/questions/message/questions-in.ts';
-import { askForMore } from '../src/questions/more.ts';
+import { mergeArticles } from '../src/questions/fusion/fuse.ts';
 import type { Library } from '../src/retrieval/library.ts';
 
 /** How one question of a message is to be answered. */

@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/app/command.ts';
+import { defineCommand } from '../src/app/commands/command.ts';
 import { line } from '../src/app/reply.ts';
 import { shortId } from '../src/domain/article.ts';
 

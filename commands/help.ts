@@ -1,5 +1,5 @@
-import { type Command, defineCommand, type Option } from '../src/app/command.ts';
-import { findCommand } from '../src/app/gate.ts';
+import { type Command, defineCommand, type Option } from '../src/app/commands/command.ts';
+import { findCommand } from '../src/app/commands/dispatch.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 
 export const helpCommand = defineCommand({

@@ -1,4 +1,4 @@
-import type { Command } from '../src/app/command.ts';
+import type { Command } from '../src/app/commands/command.ts';
 import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';

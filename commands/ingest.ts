@@ -1,5 +1,6 @@
-import { defineCommand, type GivenFile } from '../src/app/command.ts';
-import { ingestedLine, outcomesLines } from '../src/app/ingestion/ingested-words.ts';
+import { defineCommand } from '../src/app/commands/command.ts';
+import type { GivenFile } from '../src/app/given-file.ts';
+import { ingestedLine, outcomesLines } from '../src/app/ingestion/outcome-words.ts';
 import type { FileOutcome, Ingestion } from '../src/app/ports.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';

@@ -1,9 +1,9 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answering.ts';
+import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { dayRange, isWithin } from '../src/app/answers/days.ts';
-import { cutAtWord } from '../src/app/answers/labels.ts';
+import { daysOf } from '../src/app/answers/digest-lines.ts';
 import { MOST_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
-import { daysOf } from '../src/app/answers/telling.ts';
-import { type Context, defineCommand } from '../src/app/command.ts';
+import { type Context, defineCommand } from '../src/app/commands/command.ts';
+import { cutAtWord } from '../src/app/labels.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';

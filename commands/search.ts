@@ -1,7 +1,7 @@
-import { answerReply } from '../src/app/answers/answering.ts';
-import { defineCommand } from '../src/app/command.ts';
-import { search } from '../src/questions/ask.ts';
-import { mergeArticles } from '../src/questions/merge.ts';
+import { answerReply } from '../src/app/answers/answer-reply.ts';
+import { defineCommand } from '../src/app/commands/command.ts';
+import { search } from '../src/questions/answer.ts';
+import { mergeArticles } from '../src/questions/fusion/fuse.ts';
 
 /** Passages a search shows: a reader who searches wants to look around. */
 const SEARCH_PASSAGES = 5;

@@ -1,5 +1,5 @@
-import { counted } from '../src/app/answers/answering.ts';
-import { type Context, defineCommand } from '../src/app/command.ts';
+import { counted } from '../src/app/answers/answer-reply.ts';
+import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import type { Usage, Use } from '../src/app/ports.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 import {

@@ -1,6 +1,6 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answering.ts';
-import { whenWords } from '../src/app/answers/when-words.ts';
-import { type Context, defineCommand } from '../src/app/command.ts';
+import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
+import { whenWords } from '../src/app/answers/date-words.ts';
+import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';

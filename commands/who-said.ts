@@ -1,7 +1,7 @@
-import { answerReply } from '../src/app/answers/answering.ts';
-import { defineCommand } from '../src/app/command.ts';
-import { whoSaid } from '../src/questions/ask.ts';
-import { mergeArticles } from '../src/questions/merge.ts';
+import { answerReply } from '../src/app/answers/answer-reply.ts';
+import { defineCommand } from '../src/app/commands/command.ts';
+import { whoSaid } from '../src/questions/answer.ts';
+import { mergeArticles } from '../src/questions/fusion/fuse.ts';
 
 /** Whoever looks for words hears of words. */
 const NOTHING_FOUND = 'No article holds these words.';

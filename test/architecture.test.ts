@@ -21,7 +21,7 @@ const SOURCES = readSources(ROOT, 'src', 'commands');
 const LISTS = [
   ['commands', 'commands/index.ts'],
   ['src/questions/templates', 'src/questions/templates/index.ts'],
-  ['src/questions/rules', 'src/questions/rules/index.ts'],
+  ['src/questions/rules', 'src/questions/ranking/features/index.ts'],
   ['src/adapters/storage/schema', 'src/adapters/storage/schema/index.ts'],
 ] as const;
 
@@ -66,7 +66,7 @@ describe('the project', () => {
   it('has no name twice among commands, templates and rules', async () => {
     const { commands } = await import('../commands/index.ts');
     const { templates } = await import('../src/questions/templates/index.ts');
-    const { RULES } = await import('../src/questions/rules/index.ts');
+    const { RULES } = await import('../src/questions/ranking/features/index.ts');
     expect(commands.length).toBeGreaterThan(5);
     expect(templates.length).toBeGreaterThan(5);
     expect(repeated(commands.map((command) => command.name))).toEqual([]);
@@ -147,7 +147,7 @@ describe('the guards', () => {
       ['src/text/read.ts', "import { findDates } from './dates/dates.ts';"],
       ['src/text/dates/dates.ts', 'export function findDates(text: string): DateMention[] {}'],
       ['src/text/rumours.ts', 'export function findRumours(\n  text: string,\n): Quote[] {}'],
-      ['src/text/quotations/marks.ts', 'export function findMarks(text: string): Span[] {}'],
+      ['src/text/quotations/quotation-marks.ts', 'export function findMarks(text: string): Span[] {}'],
     );
     expect(readerFaults(sources)).toEqual(['src/text/read.ts leaves out src/text/rumours.ts']);
   });

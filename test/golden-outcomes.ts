@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from '../src/domain/answer.ts';
 import { contains, wordsOf } from '../src/domain/article.ts';
-import { ask } from '../src/questions/ask.ts';
+import { ask } from '../src/questions/answer.ts';
 import { libraryOf } from './eval/ask.ts';
 import { tokenF1 } from './eval/token-f1.ts';
 import type { GoldenQuestion, GoldenSet } from './golden-questions.ts';

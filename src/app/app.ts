@@ -1,28 +1,28 @@
 import type { FeedReader } from '../domain/feeds.ts';
 import type { Store } from '../domain/store.ts';
-import type { Asker } from './asker.ts';
-import type { Command, Context } from './command.ts';
-import { createContext } from './context.ts';
-import { Conversations } from './conversations.ts';
-import { asUserError, type Report } from './faults.ts';
+import { suggestFor } from './commands/autocomplete.ts';
+import type { Command, Context } from './commands/command.ts';
+import { createContext } from './commands/context.ts';
+import { findCommand, runCommand } from './commands/dispatch.ts';
+import type { RawOptions } from './commands/options.ts';
 import { type Audience, createFeeds } from './feeds/feeds.ts';
-import { findCommand, runCommand } from './gate.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { createIngestion } from './ingestion/ingest.ts';
-import { compareFolder } from './ingestion/reload.ts';
-import { Libraries, type OpenLibrary } from './libraries.ts';
+import { compareFolder } from './ingestion/sync-folder.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import type { RawOptions } from './options.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
-import { RateLimit } from './rate.ts';
 import type { Choice, Reply } from './reply.ts';
-import type { Marks, Server } from './server.ts';
+import type { Asker } from './requester.ts';
+import { Conversations } from './runtime/conversation-store.ts';
+import { asUserError, type Report } from './runtime/errors.ts';
+import type { Marks, Server } from './runtime/guild-library.ts';
+import { UnderWay } from './runtime/in-flight.ts';
+import { Libraries, type OpenLibrary } from './runtime/library-cache.ts';
+import { RateLimit } from './runtime/rate-limiter.ts';
 import type { GuildSettings } from './settings/settings.ts';
 import { SettingsCache } from './settings/settings-cache.ts';
-import { suggestFor } from './suggest.ts';
-import { UnderWay } from './under-way.ts';
 
-export type { Asker } from './asker.ts';
+export type { Asker } from './requester.ts';
 
 /** The library of the terminal: who sits at the machine is asked no patience. */
 export const LOCAL_GUILD = 'local';

@@ -1,6 +1,6 @@
 import type { Article, Part } from '../domain/article.ts';
 import type { NumberedAction } from '../domain/store.ts';
-import type { GivenFile } from './command.ts';
+import type { GivenFile } from './given-file.ts';
 import type { GuildSettings } from './settings/settings.ts';
 
 /** Text that may become an article. */

@@ -1,9 +1,9 @@
 import type { NameMention, Reading, Span } from '../domain/article.ts';
 import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
+import { formOf } from '../text/grammar/word-traits.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../text/numbers/number-words.ts';
-import { formOf } from '../text/word-traits.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 import { newsSentences } from './clean.ts';
 

@@ -11,12 +11,12 @@ import {
 import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
-import { type Company, companyOf } from './company.ts';
+import { type Company, companyOf } from './co-occurrence.ts';
 import { type Person, peopleNamed, personNames } from './people.ts';
 import { quotationsOf } from './quotations.ts';
 import { rankedSentences } from './rank.ts';
+import { tellOnce } from './redundancy.ts';
 import { rolesOf } from './roles.ts';
-import { tellOnce } from './tell-once.ts';
 
 /** Where a name stands. */
 export interface Place {

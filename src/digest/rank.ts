@@ -3,7 +3,7 @@ import { queryTerms } from '../retrieval/terms.ts';
 import { wordsIn } from '../text/words.ts';
 import { centralities } from './centrality.ts';
 import { type NewsSentence, newsSentences } from './clean.ts';
-import { orphanOf } from './leaning.ts';
+import { orphanOf } from './dangling-openers.ts';
 import { type Gist, gistOfTerms } from './similar.ts';
 
 /** A sentence with its place in the order of what a summary needs most. */

@@ -2,9 +2,9 @@ import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { rankedSentences } from './rank.ts';
+import { tellOnce } from './redundancy.ts';
 import { placesOf, storiesOf } from './stories.ts';
 import type { SummarySize } from './summary.ts';
-import { tellOnce } from './tell-once.ts';
 
 /** One story of the last days, told in a few sentences. */
 export interface ToldStory {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Reading, Sentence } from '../domain/article.ts';
+import { standing } from './dangling-openers.ts';
 import { type KeyName, keyNames } from './key-names.ts';
-import { standing } from './leaning.ts';
 import { type RankedSentence, rankedSentences } from './rank.ts';
 import { areNearDuplicates } from './similar.ts';
 

@@ -1,11 +1,11 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
-import { isLikelySlip } from '../questions/spelling.ts';
+import { isLikelySlip } from '../questions/expansion/edit-distance.ts';
 import type { Hit, Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { type RankedSentence, rankedSentences } from './rank.ts';
+import { type Candidate, tellOnce } from './redundancy.ts';
 import type { SummarySize } from './summary.ts';
-import { type Candidate, tellOnce } from './tell-once.ts';
 
 /** Sentences of the library that are looked at for one topic. */
 const MOST_HITS = 400;

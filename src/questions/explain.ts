@@ -1,9 +1,9 @@
 import type { Answer, Evidence, Vote } from '../domain/answer.ts';
-import type { AnswerType } from './answer-type.ts';
-import type { Sign } from './confidence.ts';
-import { RULES } from './rules/index.ts';
+import type { AnswerType } from '../domain/answer-type.ts';
+import type { Sign } from './answerability/confidence.ts';
+import { RULES } from './ranking/features/index.ts';
+import type { RuleName } from './ranking/weights.ts';
 import { templates } from './templates/index.ts';
-import type { RuleName } from './weights.ts';
 
 /** Why an answer is what it is. */
 export interface Explanation {

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Hit, Library } from '../retrieval/library.ts';
-import { contextOf } from './context.ts';
-import { type AskOptions, DEFAULT_LIMIT } from './who-said.ts';
+import { type AskOptions, DEFAULT_LIMIT } from './quotation-search.ts';
+import { contextOf } from './ranking/context-window.ts';
 
 /** Passages that hold plain words, best first: no template, no short answer. */
 export function search(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions = {}): Answer {

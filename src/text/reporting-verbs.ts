@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS, type IrregularVerb } from './irregular-verbs.ts';
+import { IRREGULAR_VERBS, type IrregularVerb } from './grammar/irregular-verbs.ts';
 import { lexicon } from './lexicon.ts';
 
 /** A participle is told apart from the past only where the two differ: "wrote", "written". */

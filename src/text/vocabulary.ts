@@ -1,6 +1,6 @@
 import { Char, charAt, lowerCase } from './characters.ts';
+import { type Form, formOf } from './grammar/word-traits.ts';
 import { isCommonWord, isPossessiveName, traitsOf } from './names/name-lexicon.ts';
-import { type Form, formOf } from './word-traits.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A written form, wherever it stands in the article. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
-import { type Command, defineCommand } from '../../src/app/command.ts';
+import { type Command, defineCommand } from '../../src/app/commands/command.ts';
 import { list, type Reply } from '../../src/app/reply.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';

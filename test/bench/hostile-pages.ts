@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DEFAULT_WEB_LIMITS } from '../../src/adapters/web/limits.ts';
 import { createReader } from '../../src/adapters/web/readable.ts';
-import { ask } from '../../src/questions/ask.ts';
+import { ask } from '../../src/questions/answer.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { articlesOf } from './corpus.ts';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../../src/domain/article.ts';
-import { ask } from '../../src/questions/ask.ts';
+import { ask } from '../../src/questions/answer.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { findSentences } from '../../src/text/sentences.ts';

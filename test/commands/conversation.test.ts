@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
-import { NOTHING_NAMED } from '../../src/app/answers/answering.ts';
+import { NOTHING_NAMED } from '../../src/app/answers/answer-reply.ts';
 import { WHAT_I_DO } from '../../src/app/answers/small-talk.ts';
 import { type App, type Asker, createApp } from '../../src/app/app.ts';
 import { TURN_LIFE } from '../../src/app/limits.ts';

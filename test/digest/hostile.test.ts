@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { captionsIn } from '../../src/digest/captions.ts';
 import { isBoilerplate, newsSentences } from '../../src/digest/clean.ts';
-import { leansBack } from '../../src/digest/leaning.ts';
+import { leansBack } from '../../src/digest/dangling-openers.ts';
 import { rankedSentences } from '../../src/digest/rank.ts';
 import { isResidue } from '../../src/digest/residue.ts';
 import type { Reading } from '../../src/domain/article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appearancesOf } from '../../src/digest/appearances.ts';
-import { companyOf } from '../../src/digest/company.ts';
+import { companyOf } from '../../src/digest/co-occurrence.ts';
 import { personsNamed, profileOf } from '../../src/digest/profile.ts';
 import { rolesOf } from '../../src/digest/roles.ts';
 import type { Evidence } from '../../src/domain/answer.ts';

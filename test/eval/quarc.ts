@@ -1,6 +1,6 @@
 import type { Article, Mention, Reading, Sentence } from '../../src/domain/article.ts';
-import { verbFormOf } from '../../src/questions/verbs.ts';
 import { isStopWord, termOf, tokensIn } from '../../src/retrieval/terms.ts';
+import { verbFormOf } from '../../src/text/grammar/verb-forms.ts';
 import { isRoleNoun } from '../../src/text/names/name-lexicon.ts';
 import { MONTHS } from '../../src/text/patterns.ts';
 import { readArticle } from '../../src/text/read.ts';

@@ -1,5 +1,5 @@
-import { search as searchLibrary } from '../../src/questions/ask.ts';
-import { mergeArticles } from '../../src/questions/merge.ts';
+import { search as searchLibrary } from '../../src/questions/answer.ts';
+import { mergeArticles } from '../../src/questions/fusion/fuse.ts';
 import { libraryOf, predicted, questionRow } from './ask.ts';
 import { defineTask } from './task.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../../src/domain/package-root.ts';
-import { candidatesFrom, candidatesIn } from '../../src/questions/candidates.ts';
-import { SIGN_WEIGHTS, SIGNS, type Sign } from '../../src/questions/confidence.ts';
-import { matcherOf } from '../../src/questions/match.ts';
-import { analyse } from '../../src/questions/question.ts';
-import { rank } from '../../src/questions/rank.ts';
+import { analyse } from '../../src/questions/analysis/analyse.ts';
+import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
+import { SIGN_WEIGHTS, SIGNS, type Sign } from '../../src/questions/answerability/confidence.ts';
+import { candidatesFrom, candidatesIn } from '../../src/questions/ranking/candidates.ts';
+import { rank } from '../../src/questions/ranking/rank.ts';
 import { templates } from '../../src/questions/templates/index.ts';
 import { libraryOf } from './ask.ts';
 import { readDocuments } from './documents.ts';

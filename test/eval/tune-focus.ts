@@ -1,10 +1,10 @@
-import { focusContext } from '../../src/questions/focus/context.ts';
-import { GROUPS } from '../../src/questions/focus/groups.ts';
-import { cannotAnswer } from '../../src/questions/focus/no-answer.ts';
-import { SHAPES } from '../../src/questions/focus/ranges.ts';
-import { FOCUS_VOTES, type FocusVote } from '../../src/questions/focus/votes.ts';
-import { FOCUS_WEIGHTS } from '../../src/questions/focus/weights.ts';
-import { passagesOf } from '../../src/questions/passages.ts';
+import { GROUPS } from '../../src/questions/extraction/answer-groups.ts';
+import { focusContext } from '../../src/questions/extraction/context.ts';
+import { FOCUS_VOTES, type FocusVote } from '../../src/questions/extraction/features.ts';
+import { cannotAnswer } from '../../src/questions/extraction/hard-filter.ts';
+import { SHAPES } from '../../src/questions/extraction/span-shapes.ts';
+import { FOCUS_WEIGHTS } from '../../src/questions/extraction/weights.ts';
+import { passagesOf } from '../../src/questions/model/passage.ts';
 import { type Gold, goldOf } from './gold.ts';
 import { type Choice, fitWeights, heldOut, meanWorth, type Row } from './listwise.ts';
 import { tokenF1 } from './token-f1.ts';

@@ -1,6 +1,6 @@
-import { candidatesIn } from '../../src/questions/candidates.ts';
-import { RULES } from '../../src/questions/rules/index.ts';
-import { WEIGHTS } from '../../src/questions/weights.ts';
+import { candidatesIn } from '../../src/questions/ranking/candidates.ts';
+import { RULES } from '../../src/questions/ranking/features/index.ts';
+import { WEIGHTS } from '../../src/questions/ranking/weights.ts';
 import { type Gold, goldOf, SETS } from './gold.ts';
 import { type Choice, fitWeights, heldOut, meanWorth } from './listwise.ts';
 

@@ -1,8 +1,8 @@
 /**
  * `npm run tune`: fits what is weighed to the development questions and prints it beside what is in force, with figures
  * held out by article: first the rules that rank passages, then the votes on short answers, then the signs of
- * confidence. `npm run tune -- focus` prints one of them. The chosen weights stand in `src/questions/weights.ts`,
- * `src/questions/focus/weights.ts` and `src/questions/confidence.ts`.
+ * confidence. `npm run tune -- focus` prints one of them. The chosen weights stand in `src/questions/ranking/weights.ts`,
+ * `src/questions/extraction/weights.ts` and `src/questions/answerability/confidence.ts`.
  */
 
 const FITS: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -12,7 +12,7 @@ import { readHeader } from '../../src/app/ingestion/header.ts';
 import { DEFAULT_LIMITS } from '../../src/app/limits.ts';
 import type { Article, Span } from '../../src/domain/article.ts';
 import { UserError } from '../../src/domain/errors.ts';
-import { ask } from '../../src/questions/ask.ts';
+import { ask } from '../../src/questions/answer.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { archive, bytesOf, headText, json, mail, newsText, page, typed } from './arbitraries.ts';

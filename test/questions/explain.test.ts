@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { ask } from '../../src/questions/ask.ts';
-import { confidenceOf } from '../../src/questions/confidence.ts';
+import { ask } from '../../src/questions/answer.ts';
+import { confidenceOf } from '../../src/questions/answerability/confidence.ts';
 import { explain } from '../../src/questions/explain.ts';
 import { templates } from '../../src/questions/templates/index.ts';
 import { libraryOf } from './example-library.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/domain/article.ts';
-import { ask } from '../../src/questions/ask.ts';
+import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
+import { ask } from '../../src/questions/answer.ts';
 import { explain } from '../../src/questions/explain.ts';
-import { matcherOf } from '../../src/questions/match.ts';
 import { templates } from '../../src/questions/templates/index.ts';
 import { libraryOf } from './example-library.ts';
 

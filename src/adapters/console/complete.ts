@@ -1,5 +1,5 @@
 import type { App, Asker } from '../../app/app.ts';
-import type { Command } from '../../app/command.ts';
+import type { Command } from '../../app/commands/command.ts';
 import type { Choice } from '../../app/reply.ts';
 import { shortId } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';

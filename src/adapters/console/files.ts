@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Command, GivenFile } from '../../app/command.ts';
+import type { Command } from '../../app/commands/command.ts';
+import type { GivenFile } from '../../app/given-file.ts';
 import { UserError } from '../../domain/errors.ts';
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../app/nearest.ts';
+import { nearest } from '../../app/did-you-mean.ts';
 import { UserError } from '../../domain/errors.ts';
 
 /** What was asked for on the command line. */

@@ -1,4 +1,4 @@
-import { otherPlaces } from '../../app/answers/labels.ts';
+import { otherPlaces } from '../../app/labels.ts';
 import type { Block, Reply } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';

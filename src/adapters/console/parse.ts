@@ -1,6 +1,6 @@
-import type { Command, Options } from '../../app/command.ts';
-import { findCommand } from '../../app/gate.ts';
-import { nearest } from '../../app/nearest.ts';
+import type { Command, Options } from '../../app/commands/command.ts';
+import { findCommand } from '../../app/commands/dispatch.ts';
+import { nearest } from '../../app/did-you-mean.ts';
 import { UserError } from '../../domain/errors.ts';
 
 /** Values by option as typed, which the gate checks; `true` for a flag alone. A file's value is its path. */

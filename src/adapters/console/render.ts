@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { cutAtWord, otherPlaces } from '../../app/answers/labels.ts';
 import { segmentsOf } from '../../app/answers/segments.ts';
+import { cutAtWord, otherPlaces } from '../../app/labels.ts';
 import type { Block, Choice, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { shortId } from '../../domain/article.ts';

@@ -1,6 +1,6 @@
 import { type App, type Asker, LOCAL_GUILD } from '../../app/app.ts';
-import { asUserError, type Report } from '../../app/faults.ts';
 import type { Reply } from '../../app/reply.ts';
+import { asUserError, type Report } from '../../app/runtime/errors.ts';
 import { openFiles } from './files.ts';
 import { errorLine, parseRequest, replyLine } from './json.ts';
 import { keepFiles } from './keep.ts';

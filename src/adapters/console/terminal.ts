@@ -1,5 +1,5 @@
-import { asUserError } from '../../app/faults.ts';
 import type { Reply } from '../../app/reply.ts';
+import { asUserError } from '../../app/runtime/errors.ts';
 import type { UserError } from '../../domain/errors.ts';
 import { openFile } from './files.ts';
 import type { Flags } from './flags.ts';

@@ -1,18 +1,18 @@
 import type { Message } from 'discord.js';
 import type { Asker } from '../../app/app.ts';
-import type { GivenFile } from '../../app/command.ts';
-import { contentOf } from '../../app/posts/content.ts';
+import type { GivenFile } from '../../app/given-file.ts';
+import { contentOf } from '../../app/posts/classify.ts';
+import { isText } from '../../app/posts/extract-sources.ts';
 import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
-import { isText } from '../../app/posts/sources.ts';
 import { type Block, line } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
-import { type Adder, adderOf } from './adder.ts';
-import { type Bot, runRequest } from './ask.ts';
+import type { CommandRequest } from './custom-ids.ts';
+import { type Adder, adderOf } from './ingest-command.ts';
 import { pagesOf } from './pages.ts';
 import { asPost } from './post.ts';
 import { type Appearance, appearanceOf } from './render.ts';
-import type { CommandRequest } from './request.ts';
+import { type Bot, runRequest } from './run-request.ts';
 
 /**
  * Adds what a message holds, whoever wrote it and wherever: Discord hands its words and files over with the menu, so

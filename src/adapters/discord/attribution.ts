@@ -1,4 +1,4 @@
-import { cutAtWord, otherPlaces } from '../../app/answers/labels.ts';
+import { cutAtWord, otherPlaces } from '../../app/labels.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { bold, escaped, link, small } from './markdown.ts';

@@ -1,7 +1,6 @@
 import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { App } from '../../app/app.ts';
 import type { Announcer } from '../../app/ports.ts';
-import type { Bot } from './ask.ts';
 import { declarations } from './declare.ts';
 import { destroyClient, guardPayloads } from './guard.ts';
 import { readMessage } from './inbox.ts';
@@ -10,6 +9,7 @@ import type { Log } from './log.ts';
 import { createAnnouncer } from './news.ts';
 import { Posts } from './posts.ts';
 import { registerCommands } from './register.ts';
+import type { Bot } from './run-request.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
 
 export interface DiscordOptions {

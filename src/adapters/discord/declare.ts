@@ -8,9 +8,9 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option } from '../../app/command.ts';
+import type { Command, Option } from '../../app/commands/command.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
-import { ADD_TO_LIBRARY, adderOf } from './adder.ts';
+import { ADD_TO_LIBRARY, adderOf } from './ingest-command.ts';
 import { LIMITS } from './limits.ts';
 import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
 

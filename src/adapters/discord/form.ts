@@ -5,14 +5,14 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import { cutAtWord } from '../../app/answers/labels.ts';
-import type { Command, Option } from '../../app/command.ts';
+import type { Command, Option } from '../../app/commands/command.ts';
+import { cutAtWord } from '../../app/labels.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import { UserError } from '../../domain/errors.ts';
+import type { CommandRequest } from './custom-ids.ts';
 import { fileTypes } from './declare.ts';
 import { givenFile } from './input.ts';
 import { LIMITS } from './limits.ts';
-import type { CommandRequest } from './request.ts';
 
 /** Longer texts get a field of several lines. */
 const ONE_LINE = 300;

@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js';
-import { asUserError } from '../../app/faults.ts';
-import { ask, type Bot } from './ask.ts';
+import { asUserError } from '../../app/runtime/errors.ts';
 import { authorOf } from './input.ts';
 import { SERVERS_HINT } from './interactions.ts';
 import { isForBot } from './post.ts';
 import { sentence } from './render.ts';
-import { twice } from './twice.ts';
+import { twice } from './resend.ts';
+import { ask, type Bot } from './run-request.ts';
 
 const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
 const TOO_FAST = '⏳';

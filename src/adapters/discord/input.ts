@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Asker } from '../../app/app.ts';
-import type { GivenFile } from '../../app/command.ts';
+import type { GivenFile } from '../../app/given-file.ts';
 import { PRIVATE } from './declare.ts';
 import { download } from './download.ts';
 

@@ -11,18 +11,18 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Asker } from '../../app/app.ts';
-import type { Command } from '../../app/command.ts';
+import type { Command } from '../../app/commands/command.ts';
 import { UserError } from '../../domain/errors.ts';
 import { addToLibrary } from './add-to-library.ts';
-import { ADD_TO_LIBRARY } from './adder.ts';
-import { ask, type Bot, isForEveryone } from './ask.ts';
+import { readMenuIds, readPageIds } from './custom-ids.ts';
 import { formOf, readForm } from './form.ts';
+import { ADD_TO_LIBRARY } from './ingest-command.ts';
 import { askerOf, optionsOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { sentence } from './render.ts';
-import { readMenuIds, readPageIds } from './request.ts';
 import { type Place, respond } from './respond.ts';
+import { ask, type Bot, isForEveryone } from './run-request.ts';
 import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';

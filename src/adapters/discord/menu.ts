@@ -1,7 +1,7 @@
-import { cutAtWord } from '../../app/answers/labels.ts';
+import { cutAtWord } from '../../app/labels.ts';
 import type { ChoicesBlock } from '../../app/reply.ts';
+import { type MenuIds, menuIds } from './custom-ids.ts';
 import { LIMITS } from './limits.ts';
-import { type MenuIds, menuIds } from './request.ts';
 
 /** A menu that runs a command with the chosen value. */
 export interface Menu {

@@ -1,10 +1,10 @@
 import { type Client, ComponentType, MessageFlags, type SendableChannels } from 'discord.js';
-import { cutAtWord } from '../../app/answers/labels.ts';
+import { cutAtWord } from '../../app/labels.ts';
 import type { Announcer, News } from '../../app/ports.ts';
 import { PAGE_TEXT } from './limits.ts';
 import type { Log } from './log.ts';
 import { bold, escaped, link } from './markdown.ts';
-import { twice } from './twice.ts';
+import { twice } from './resend.ts';
 
 /** UTF-16 units of a title in a line of news. */
 const TITLE_LENGTH = 120;

@@ -1,12 +1,12 @@
 import type { Block, ChoicesBlock, LineBlock, ListBlock, Reply } from '../../app/reply.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import { attributionOf, briefAttributionOf } from './attribution.ts';
-import { Book, type Page } from './book.ts';
-import { cutPoints } from './cuts.ts';
 import { PAGE_TEXT } from './limits.ts';
 import { escaped, escapedButMentions, small } from './markdown.ts';
 import { menuOf } from './menu.ts';
+import { Book, type Page } from './page-builder.ts';
 import { cut, quotationOf, quoteMarkdown } from './quotation.ts';
+import { cutPoints } from './split-text.ts';
 
 const CONTINUED = small('continued');
 const CONTINUES = small('continues');

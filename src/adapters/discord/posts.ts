@@ -11,17 +11,17 @@ import pLimit from 'p-limit';
 import type { App } from '../../app/app.ts';
 import { markOf } from '../../app/posts/channel-reader.ts';
 import { Intake, type Start } from '../../app/posts/intake.ts';
+import { QUIET } from '../../app/posts/message-groups.ts';
 import type { Post } from '../../app/posts/post.ts';
-import { QUIET } from '../../app/posts/runs.ts';
 import type { GuildSettings } from '../../app/settings/settings.ts';
+import { channelOf, wishesOf } from './channel-settings.ts';
 import { createHistory } from './history.ts';
 import type { Log } from './log.ts';
-import { Once } from './once.ts';
 import { lackedIn, mayRead } from './permissions.ts';
 import { isForBot, postOf } from './post.ts';
+import { Teller } from './post-notifier.ts';
 import { snowflakeOf } from './snowflake.ts';
-import { Teller } from './telling.ts';
-import { channelOf, wishesOf } from './watched.ts';
+import { Once } from './warn-once.ts';
 
 /** Channels that catch up at the same time: one page of messages is in memory for each of them. */
 const MAX_CATCH_UPS = 3;

@@ -1,6 +1,6 @@
-import type { Progress } from './ask.ts';
 import { PROGRESS_EVERY } from './limits.ts';
 import { type Outgoing, textMessage } from './render.ts';
+import type { Progress } from './run-request.ts';
 
 /** Tells now and then how far long work is: never faster than people read, and never when it is done. */
 export class ShownProgress {

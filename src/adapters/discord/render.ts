@@ -5,11 +5,11 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { cutAtWord } from '../../app/answers/labels.ts';
-import type { Page, Part } from './book.ts';
+import { cutAtWord } from '../../app/labels.ts';
+import { pageIds, type Request } from './custom-ids.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
-import { pageIds, type Request } from './request.ts';
+import type { Page, Part } from './page-builder.ts';
 
 /** A message in Components V2, as every way of sending takes it. */
 export interface Outgoing {

@@ -5,14 +5,14 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { asUserError } from '../../app/faults.ts';
+import { asUserError } from '../../app/runtime/errors.ts';
 import type { UserError } from '../../domain/errors.ts';
-import type { Progress } from './ask.ts';
 import { DEFER_AFTER } from './limits.ts';
 import type { Log } from './log.ts';
 import { ShownProgress } from './progress.ts';
 import { type Appearance, type Outgoing, sentence } from './render.ts';
-import { twice } from './twice.ts';
+import { twice } from './resend.ts';
+import type { Progress } from './run-request.ts';
 
 type Asking =
   | ChatInputCommandInteraction

@@ -1,4 +1,4 @@
-import type { SmallTalk } from '../../questions/conversation/small-talk.ts';
+import type { SmallTalk } from '../../questions/dialogue/small-talk.ts';
 import { line, type Reply } from '../reply.ts';
 
 /** What the bot is for, and how to ask. */

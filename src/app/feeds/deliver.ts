@@ -2,8 +2,8 @@ import type { Article } from '../../domain/article.ts';
 import type { FeedContent, FeedItem, FeedStore, Follower } from '../../domain/feeds.ts';
 import { FEED_ITEMS_KNOWN, type Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
-import type { Server } from '../server.ts';
-import { refusalOf, type Taken, takeItem } from './take.ts';
+import type { Server } from '../runtime/guild-library.ts';
+import { refusalOf, type Taken, takeItem } from './ingest-item.ts';
 
 /** What a delivery works with. */
 export interface DeliveryParts {

@@ -1,13 +1,13 @@
 import type { FeedReader } from '../../domain/feeds.ts';
 import type { Store } from '../../domain/store.ts';
-import type { Report } from '../faults.ts';
 import type { Limits } from '../limits.ts';
 import type { Announcer, Web } from '../ports.ts';
+import type { Report } from '../runtime/errors.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { DeliveryParts } from './deliver.ts';
-import { createFollowing, type Following } from './following.ts';
+import { goRound, type RoundParts } from './poll-cycle.ts';
 import { CLOCK, type Clock, FeedPoller } from './poller.ts';
-import { goRound, type RoundParts } from './round.ts';
+import { createFollowing, type Following } from './subscriptions.ts';
 
 /** Who shares feeds: all servers of Discord, or the terminal by itself, so that neither takes news from the other. */
 export type Audience = 'servers' | 'local';

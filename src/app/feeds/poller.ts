@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FeedState, FeedStore } from '../../domain/feeds.ts';
-import type { Report } from '../faults.ts';
 import { FEED_LANES, FEED_LEASE, FEED_LOOK, FEED_ROUND } from '../limits.ts';
+import type { Report } from '../runtime/errors.ts';
 
 /** The time, as far as polling needs it; tests bring one that they turn by hand. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/errors.ts';
 import { declaredCharset, decodeAs } from './charset.ts';
-import { isHtml, refuseNoText } from './fit-text.ts';
+import { isHtml, refuseNoText } from './text-checks.ts';
 
 /** What a file is, told from its first bytes, when it is no plain text though it may hold none but plain characters. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [

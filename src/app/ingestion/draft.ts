@@ -4,9 +4,9 @@ import { UserError } from '../../domain/errors.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { FEWEST_WORDS, FIELD_LENGTH, type Limits } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
-import { refuseUnfitText } from './fit-text.ts';
 import { type Header, readHeader } from './header.ts';
 import { parsePublished } from './published.ts';
+import { refuseUnfitText } from './text-checks.ts';
 import { tidyTitle, titleFrom } from './title.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Web } from '../ports.ts';
 import { draftArticle } from './draft.ts';
 import type { Found } from './files/found.ts';
 import { mayHoldArticles, readFound, refuseFileSize } from './files/read.ts';
-import { withReadPage } from './html.ts';
+import { withReadPage } from './page-text.ts';
 
 /** Marks the origins that belong to a server's folder, so that a reload knows what it may take away. */
 export const FOLDER_ORIGIN = 'folder:';

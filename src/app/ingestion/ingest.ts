@@ -2,7 +2,7 @@ import type { Article, Reading } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
-import type { GivenFile } from '../command.ts';
+import type { GivenFile } from '../given-file.ts';
 import type { Limits } from '../limits.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from '../ports.ts';
 import { amendArticle, withCorrections } from './amend.ts';
@@ -10,11 +10,11 @@ import { draftArticle } from './draft.ts';
 import type { Found, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
 import { readHeader } from './header.ts';
-import { withPage, withReadPage } from './html.ts';
-import { addPlace, articleAt, articleOf, leavePlace, placeOf, standingAt, standsAt } from './places.ts';
-import { compareFolder, type ReloadParts } from './reload.ts';
-import { holds, Room } from './room.ts';
-import { takeIntoStory } from './stories.ts';
+import { addPlace, articleAt, articleOf, leavePlace, placeOf, standingAt, standsAt } from './locations.ts';
+import { takeIntoStory } from './near-duplicates.ts';
+import { withPage, withReadPage } from './page-text.ts';
+import { holds, Room } from './quota.ts';
+import { compareFolder, type ReloadParts } from './sync-folder.ts';
 import { linkOrigin } from './web-link.ts';
 
 /** What the ingestion of one server works with. */

@@ -1,5 +1,5 @@
 import { findSentences } from '../../text/sentences.ts';
-import { cutAtWord } from '../answers/labels.ts';
+import { cutAtWord } from '../labels.ts';
 import { TITLE_LENGTH } from '../limits.ts';
 
 /** The title of a text that has no header: its first line when that reads as one, else how its first sentence begins. */

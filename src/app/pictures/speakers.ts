@@ -1,4 +1,4 @@
-import { counted } from '../answers/answering.ts';
+import { counted } from '../answers/answer-reply.ts';
 import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
 import { wrapped } from './fit.ts';
 import { type Font, readFont } from './font.ts';

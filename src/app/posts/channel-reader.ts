@@ -1,14 +1,15 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
-import type { Marks, Server } from '../server.ts';
+import type { Marks, Server } from '../runtime/guild-library.ts';
+
+import { sourcesOf } from './extract-sources.ts';
 import type { History, Place } from './history.ts';
+import { lifeOf, type Run, Runs, waitOf } from './message-groups.ts';
 import type { Outcome } from './outcomes.ts';
 import { isLater, type Post } from './post.ts';
-import { recheck } from './recheck.ts';
-import { joinedArticleOf, type Piece, piecesOf, reshape } from './reshape.ts';
-import { lifeOf, type Run, Runs, waitOf } from './runs.ts';
-import { sourcesOf } from './sources.ts';
-import { takePosts, withdrawPosts } from './take.ts';
+import { joinedArticleOf, type Piece, piecesOf, reshape } from './reassemble.ts';
+import { recheck } from './reconcile.ts';
+import { takePosts, withdrawPosts } from './sync-posts.ts';
 
 /** Posts of one channel that wait to be read; further ones are fetched from its history when their turn comes. */
 export const MOST_WAITING = 50;

@@ -1,4 +1,4 @@
-import type { GivenFile } from '../command.ts';
+import type { GivenFile } from '../given-file.ts';
 
 /** A file of a post; its id is its own, also beside another of the same name. */
 export interface PostedFile extends GivenFile {

@@ -1,11 +1,11 @@
-import { cutAtWord } from '../answers/labels.ts';
-import type { Asker } from '../asker.ts';
-import type { Caller } from '../command.ts';
+import type { Caller } from '../caller.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
-import { Room } from '../ingestion/room.ts';
-import type { OpenLibrary } from '../libraries.ts';
+import { Room } from '../ingestion/quota.ts';
+import { cutAtWord } from '../labels.ts';
 import type { Limits } from '../limits.ts';
 import type { Moderation } from '../ports.ts';
+import type { Asker } from '../requester.ts';
+import type { OpenLibrary } from '../runtime/library-cache.ts';
 import { type GuildSettings, readSettings, writeSettings } from './settings.ts';
 import { changedLines } from './settings-words.ts';
 

@@ -1,4 +1,4 @@
-import { DEFAULT_THRESHOLD } from '../../questions/confidence.ts';
+import { DEFAULT_THRESHOLD } from '../../questions/answerability/confidence.ts';
 import type { ChannelSettings, GuildSettings } from './settings.ts';
 
 /** One setting as people read it; a channel, role or person in it is a mention. */

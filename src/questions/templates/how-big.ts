@@ -1,7 +1,7 @@
-import { answerOfHead } from '../answer-heads.ts';
-import type { AnswerType } from '../answer-type.ts';
-import { COMMON_RULES } from '../rules/index.ts';
-import { defineTemplate } from '../template.ts';
+import type { AnswerType } from '../../domain/answer-type.ts';
+import { answerOfHead } from '../answer-types/head-noun-types.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
 
 const SIZES: ReadonlySet<AnswerType> = new Set<AnswerType>(['size', 'distance', 'weight', 'temperature', 'measure']);
 

@@ -1,6 +1,6 @@
-import { answerOfHead } from '../answer-heads.ts';
-import { COMMON_RULES } from '../rules/index.ts';
-import { defineTemplate } from '../template.ts';
+import { answerOfHead } from '../answer-types/head-noun-types.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
 
 export const howLong = defineTemplate({
   name: 'how-long',

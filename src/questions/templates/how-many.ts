@@ -1,6 +1,6 @@
-import { countedNoun } from '../rules/counted-noun.ts';
-import { COMMON_RULES } from '../rules/index.ts';
-import { defineTemplate } from '../template.ts';
+import { defineTemplate } from '../model/template.ts';
+import { countedNoun } from '../ranking/features/counted-noun.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
 
 export const howMany = defineTemplate({
   name: 'how-many',

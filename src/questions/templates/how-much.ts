@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { COMMON_RULES } from '../rules/index.ts';
-import { defineTemplate } from '../template.ts';
-import { isOfClass } from '../word-classes.ts';
+import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
 
 export const howMuch = defineTemplate({
   name: 'how-much',

@@ -1,5 +1,5 @@
-import { COMMON_RULES } from '../rules/index.ts';
-import { defineTemplate } from '../template.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
 
 export const howOften = defineTemplate({
   name: 'how-often',

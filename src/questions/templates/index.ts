@@ -1,4 +1,4 @@
-import type { Template } from '../template.ts';
+import type { Template } from '../model/template.ts';
 import { anything } from './anything.ts';
 import { definitionOf } from './definition.ts';
 import { how } from './how.ts';

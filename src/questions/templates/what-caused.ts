@@ -1,6 +1,6 @@
-import { COMMON_RULES } from '../rules/index.ts';
-import { reasonCue } from '../rules/reason-cue.ts';
-import { defineTemplate } from '../template.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
+import { reasonCue } from '../ranking/features/reason-cue.ts';
 
 export const whatCaused = defineTemplate({
   name: 'what-caused',

@@ -1,7 +1,7 @@
-import { isNameLike } from '../name-like.ts';
-import { definition } from '../rules/definition.ts';
-import { COMMON_RULES } from '../rules/index.ts';
-import { defineTemplate } from '../template.ts';
+import { isNameLike } from '../analysis/name-like.ts';
+import { defineTemplate } from '../model/template.ts';
+import { definition } from '../ranking/features/definition.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
 
 export const whatWork = defineTemplate({
   name: 'what-work',

@@ -1,6 +1,6 @@
-import { definition } from '../rules/definition.ts';
-import { COMMON_RULES } from '../rules/index.ts';
-import { defineTemplate } from '../template.ts';
+import { defineTemplate } from '../model/template.ts';
+import { definition } from '../ranking/features/definition.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
 
 export const what = defineTemplate({
   name: 'what',

@@ -1,6 +1,6 @@
-import { COMMON_RULES } from '../rules/index.ts';
-import { quotedWords } from '../rules/quoted-words.ts';
-import { defineTemplate } from '../template.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
+import { quotedWords } from '../ranking/features/quoted-words.ts';
 
 export const whoSaid = defineTemplate({
   name: 'who-said',

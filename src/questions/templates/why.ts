@@ -1,7 +1,7 @@
-import { COMMON_RULES } from '../rules/index.ts';
-import { reasonCue } from '../rules/reason-cue.ts';
-import { reasonNear } from '../rules/reason-near.ts';
-import { defineTemplate } from '../template.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
+import { reasonCue } from '../ranking/features/reason-cue.ts';
+import { reasonNear } from '../ranking/features/reason-near.ts';
 
 export const why = defineTemplate({
   name: 'why',

@@ -1,12 +1,12 @@
-import { Class } from '../function-words.ts';
-import { contentEnd } from './content-end.ts';
+import { Class } from '../grammar/function-words.ts';
+import { contentEnd } from './content/clause-end.ts';
+import { contentOf } from './content/content.ts';
 import { type Cue, findCues } from './cues.ts';
-import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './grammar.ts';
-import { skipModifiers } from './modifiers.ts';
-import { nounPhraseAfter, type Run } from './phrases.ts';
-import { contentOf } from './reported.ts';
-import { type Subject, subjectOf } from './speakers.ts';
-import type { Token, Unit } from './tokens.ts';
+import { nounPhraseAfter, type Run } from './noun-phrases.ts';
+import { skipModifiers } from './sources/adjuncts.ts';
+import { type Subject, subjectOf } from './sources/source.ts';
+import type { Token, Unit } from './statements.ts';
+import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './token-tests.ts';
 
 /** One report inside a unit, as runs of its tokens. */
 export interface Attribution {

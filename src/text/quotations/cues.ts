@@ -1,5 +1,7 @@
-import { Class } from '../function-words.ts';
+import { Class } from '../grammar/function-words.ts';
 import type { ReportingVerb, VerbForm } from '../reporting-verbs.ts';
+import type { Run } from './noun-phrases.ts';
+import type { Token } from './statements.ts';
 import {
   isA,
   isAdverb,
@@ -11,9 +13,7 @@ import {
   isPossessive,
   isSign,
   looksFinite,
-} from './grammar.ts';
-import type { Run } from './phrases.ts';
-import type { Token } from './tokens.ts';
+} from './token-tests.ts';
 
 /** Words that report, as they stand in a unit. */
 export interface Cue extends Run {

@@ -1,10 +1,10 @@
 import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
-import { type Draft, draftQuotes, spanOf } from './drafts.ts';
-import { findMarks } from './marks.ts';
-import { type Named, nameSpeakers } from './people.ts';
-import { mainSubject } from './speakers.ts';
-import { findUnits, type Unit } from './tokens.ts';
+import { type Draft, draftQuotes, spanOf } from './assemble.ts';
+import { findMarks } from './quotation-marks.ts';
+import { type Named, nameSpeakers } from './sources/coreference.ts';
+import { mainSubject } from './sources/source.ts';
+import { findUnits, type Unit } from './statements.ts';
 
 /**
  * Everything that somebody is reported to have said, by the start of its first part.

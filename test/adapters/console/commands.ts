@@ -1,5 +1,5 @@
 import type { App } from '../../../src/app/app.ts';
-import { type Command, defineCommand } from '../../../src/app/command.ts';
+import { type Command, defineCommand } from '../../../src/app/commands/command.ts';
 import type { Reply } from '../../../src/app/reply.ts';
 import { DEFAULT_SETTINGS } from '../../../src/app/settings/settings.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFile, openFiles } from '../../../src/adapters/console/files.ts';
-import type { GivenFile } from '../../../src/app/command.ts';
+import type { GivenFile } from '../../../src/app/given-file.ts';
 import { testCommands } from './commands.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { NOTHING_NAMED } from '../../../src/app/answers/answering.ts';
+import { NOTHING_NAMED } from '../../../src/app/answers/answer-reply.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { answerTo, person } from '../../local-discord/people.ts';
 import { readAloud } from '../../local-discord/reader.ts';

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp, LOCAL_GUILD } from '../../../src/app/app.ts';
-import { defineCommand } from '../../../src/app/command.ts';
+import { defineCommand } from '../../../src/app/commands/command.ts';
 
 /**
  * Ingests into the database that it is given, and prints each article's id once it is acknowledged: articles without

@@ -1,5 +1,5 @@
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import type { GivenFile } from '../../../src/app/command.ts';
+import type { GivenFile } from '../../../src/app/given-file.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import type { Web } from '../../../src/app/ports.ts';

@@ -4,9 +4,10 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
 import { ChannelReader, MOST_WAITING, markOf } from '../../../src/app/posts/channel-reader.ts';
-import { NEAR_LIMIT } from '../../../src/app/posts/joining.ts';
+import { QUIET } from '../../../src/app/posts/message-groups.ts';
+import { NEAR_LIMIT } from '../../../src/app/posts/message-joining.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
-import { QUIET } from '../../../src/app/posts/runs.ts';
+
 import { UserError } from '../../../src/domain/errors.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { brief } from '../ingestion/briefs.ts';

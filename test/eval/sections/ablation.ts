@@ -1,7 +1,7 @@
-import { candidatesFrom, candidatesIn } from '../../../src/questions/candidates.ts';
-import { confidenceOf, signVotes } from '../../../src/questions/confidence.ts';
-import { rank } from '../../../src/questions/rank.ts';
-import type { RuleName } from '../../../src/questions/weights.ts';
+import { confidenceOf, signVotes } from '../../../src/questions/answerability/confidence.ts';
+import { candidatesFrom, candidatesIn } from '../../../src/questions/ranking/candidates.ts';
+import { rank } from '../../../src/questions/ranking/rank.ts';
+import type { RuleName } from '../../../src/questions/ranking/weights.ts';
 import { type Gold, goldOf, SETS } from '../gold.ts';
 import { percent, type Table } from '../markdown.ts';
 import { type Bench, data } from './bench.ts';

@@ -1,0 +1,20 @@
+import type { Command } from '../../app/commands/command.ts';
+
+/** The entry in the menu of a message, under "Apps", for moderators. */
+export const ADD_TO_LIBRARY = 'Add to library';
+
+/** The command behind the menu with its options for files and for a link. */
+export interface Adder {
+  readonly command: string;
+  readonly files: string;
+  readonly link: string;
+  readonly endings: readonly string[];
+}
+
+/** Undefined when the product has no such command. */
+export function adderOf(commands: readonly Command[]): Adder | undefined {
+  const command = commands.find(({ name }) => name === 'ingest');
+  const [files, option] = Object.entries(command?.options ?? {}).find(([, { kind }]) => kind === 'files') ?? [];
+  if (!command || !files || option?.kind !== 'files' || command.options.link?.kind !== 'text') return undefined;
+  return { command: command.name, files, link: 'link', endings: option.endings };
+}

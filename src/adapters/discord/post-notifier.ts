@@ -1,0 +1,72 @@
+import { type Client, DiscordAPIError } from 'discord.js';
+import type { App } from '../../app/app.ts';
+import type { Place } from '../../app/posts/history.ts';
+import { sentenceOf, signsOf } from '../../app/posts/outcome-words.ts';
+import type { Outcome } from '../../app/posts/outcomes.ts';
+import type { Post } from '../../app/posts/post.ts';
+import { channelOf, wishesOf } from './channel-settings.ts';
+import type { Log } from './log.ts';
+import { sentence } from './render.ts';
+import { twice } from './resend.ts';
+import type { Once } from './warn-once.ts';
+
+/** Signs and replies that wait for Discord, which takes four signs a second: reading goes on meanwhile. */
+export const MOST_UNTOLD = 200;
+
+/** The message is gone, or its author has blocked the bot: nobody is left to be told. */
+const NOBODY_TO_TELL: readonly unknown[] = [10008, 90001];
+
+/** A permission lacks: true of every post of the channel. */
+const NOT_ALLOWED: readonly unknown[] = [50001, 50013];
+
+/** Tells people what became of their posts, as their server wishes. */
+export class Teller {
+  readonly #client: Client;
+  readonly #app: App;
+  readonly #log: Log;
+  readonly #untold = new Set<Promise<void>>();
+
+  readonly #once: Once;
+
+  constructor(client: Client, app: App, log: Log, once: Once) {
+    this.#client = client;
+    this.#app = app;
+    this.#log = log;
+    this.#once = once;
+  }
+
+  /** Never throws. Resolves at once, or when those before have become fewer. */
+  async tell(place: Place, [first]: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void> {
+    if (outcomes.length === 0) return;
+    while (this.#untold.size >= MOST_UNTOLD) await Promise.race(this.#untold);
+    const telling = this.#tell(place, first.id, outcomes)
+      .catch((error) => this.#tellFault(place, error))
+      .finally(() => this.#untold.delete(telling));
+    this.#untold.add(telling);
+  }
+
+  /** Resolves when everything that there is to tell is told. */
+  async done(): Promise<void> {
+    await Promise.all(this.#untold);
+  }
+
+  async #tell(place: Place, message: string, outcomes: readonly Outcome[]): Promise<void> {
+    const channel = channelOf(this.#client, place);
+    if (!channel?.isTextBased()) return;
+    const { tell } = wishesOf(await this.#app.settings(place.guild), channel);
+    if (tell === 'reaction') for (const sign of signsOf(outcomes)) await channel.messages.react(message, sign);
+    if (tell !== 'reply') return;
+    const words = sentenceOf(outcomes);
+    if (!words) return;
+    const reply = { messageReference: message, failIfNotExists: false };
+    await twice(() => channel.send({ ...sentence(words), reply }));
+  }
+
+  #tellFault({ channel }: Place, error: unknown): void {
+    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    if (NOBODY_TO_TELL.includes(code)) return;
+    const words = `what became of a post in channel ${channel} could not be told: ${error}`;
+    if (NOT_ALLOWED.includes(code)) this.#once.warn(words);
+    else this.#log.warn(words);
+  }
+}

@@ -1,0 +1,176 @@
+import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
+import { wordsOf } from '../../domain/article.ts';
+import { bodyOf } from '../../questions/dialogue/question-parts.ts';
+import { asSentence, type Understood } from '../../questions/dialogue/rewrite.ts';
+import type { Explanation } from '../../questions/explain.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { type Block, evidence, line, list, type Reply } from '../reply.ts';
+import { meantNames } from './did-you-mean-names.ts';
+import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './passage-selection.ts';
+
+/** What a question in an empty library gets. */
+export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
+
+/** What a question gets that points back at nothing. */
+export const NOTHING_NAMED = 'It is not clear who or what is meant: no question of the last ten minutes names it.';
+
+const NOT_ANSWERED = 'The articles do not answer this.';
+
+/** How an answer is shown when not as usual. */
+interface Showing {
+  /** How the question was understood; absent: as it was typed. */
+  readonly understood?: Understood;
+  /** How the answer was found. */
+  readonly explanation?: Explanation;
+  /** Passages shown; default `SHOWN_PASSAGES`. */
+  readonly passages?: number;
+  /** What to say where nothing is found; absent: that the articles do not answer. */
+  readonly nothing?: string;
+  /** Its number, from 1, where it is one of several questions: the question stands above its answer. */
+  readonly number?: number;
+}
+
+/** A question's answer in the interface's words: a short line, then the passages, then how it was found if asked. */
+export function answerReply(library: Library, answer: Answer, showing: Showing = {}): Reply {
+  const { understood, explanation, passages = SHOWN_PASSAGES, number } = showing;
+  const { shown, more: close } = passagesShown(answer, passages);
+  const more = number === undefined ? close : 0;
+  const about = aboutLine(understood, number);
+  const isEmpty = library.readings().length === 0;
+  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, shown, more, showing);
+  return {
+    // The line above one of several answers introduces its passage too.
+    blocks: [...about, ...blocks.filter((block) => number === undefined || !isPlainIntroduction(block))].concat(
+      explanation ? explanationBlocks(explanation, shown) : [],
+    ),
+    answer: answer.kind,
+    confidence: answer.confidence,
+    ...(understood?.by && { understood: understood.question }),
+    ...(answer.differing && { differing: answer.differing }),
+  };
+}
+
+/** The passages that a reply shows. */
+export function shownIn({ blocks }: Reply): Evidence[] {
+  return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
+}
+
+/** What words that went on from a former question were taken for; of several questions, each as it was taken. */
+function aboutLine(understood: Understood | undefined, number: number | undefined): Block[] {
+  if (understood && number !== undefined) return [line(`${number}. ${asSentence(bodyOf(understood.question))}`)];
+  if (!understood?.by) return [];
+  const { question, by } = understood;
+  return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
+}
+
+function answerBlocks(
+  library: Library,
+  answer: Answer,
+  shown: readonly Evidence[],
+  more: number,
+  showing: Showing,
+): Block[] {
+  if (answer.kind === 'nothing') return nothingBlocks(library, answer, shown, showing);
+  return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
+}
+
+function firstLine({ template, differing }: Answer, shown: readonly Evidence[]): string {
+  if (differing) return differingLine(differing);
+  return template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
+}
+
+function nothingBlocks(
+  library: Library,
+  { absentNames }: Answer,
+  shown: readonly Evidence[],
+  { understood, nothing = NOT_ANSWERED }: Showing,
+): Block[] {
+  if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
+  return [
+    line(understood?.open ? NOTHING_NAMED : nothing),
+    ...(absentNames.length > 0 ? [line(absentLine(library, absentNames))] : []),
+    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
+  ];
+}
+
+/** "No article names Adda Lind. Did you mean Ada Lind?" */
+function absentLine(library: Library, absentNames: readonly string[]): string {
+  const meant = meantNames(library, absentNames);
+  const question = meant.length > 0 ? ` Did you mean ${listed(meant, 'or')}?` : '';
+  return `No article names ${listed(absentNames, 'or')}.${question}`;
+}
+
+function articlesOf(shown: readonly Evidence[]): string {
+  const articles = new Set(shown.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map((e) => e.article.id)).size;
+  return articles > 1 ? `${articles} articles say` : ONE_SAYS;
+}
+
+const ONE_SAYS = 'The article says';
+
+const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.text === `${ONE_SAYS}:`;
+
+/** "Articles differ: the newest (2031-05-04) says “14”, another (2031-05-03) “12”." */
+function differingLine(differing: readonly Evidence[]): string {
+  const days = differing.map(({ article }) => article.publishedAt?.slice(0, DAY_UNITS));
+  const isDated = !days.includes(undefined) && new Set(days).size > 1;
+  const told = differing.map(({ article, focus, passage }, at) => {
+    const figure = `“${wordsOf(article, focus ?? passage)}”`;
+    if (!isDated) return at === 0 ? `one says ${figure}` : `another ${figure}`;
+    return at === 0 ? `the newest (${days[at]}) says ${figure}` : `another (${days[at]}) ${figure}`;
+  });
+  return `Articles differ: ${told.join(', ')}.`;
+}
+
+const DAY_UNITS = 'YYYY-MM-DD'.length;
+
+/** Who said the words, each person once; what is worked out, unnamed or denied is told as such. */
+function speakersLine(shown: readonly Evidence[]): string {
+  const denied = shown.filter((e) => e.quote?.denied);
+  const said = shown.filter((e) => e.quote && !e.quote.denied);
+  if (said.length === 0 && denied.length > 0) return `${people(denied)} did not say it, the article says.`;
+  const names = people(said);
+  if (names !== '') return `Said by ${names}.`;
+  return said.length > 0
+    ? 'The articles do not say who said it.'
+    : 'The words stand there, but nobody is quoted with them.';
+}
+
+function people(shown: readonly Evidence[]): string {
+  const byName = new Map<string, boolean>();
+  for (const e of shown) {
+    const speaker = speakerOf(e);
+    if (!speaker) continue;
+    // A speaker without a name keeps the article's words in marks: said by “the minister”.
+    const name = e.quote?.speakerName ? speaker.name : `“${speaker.name}”`;
+    byName.set(name, (byName.get(name) ?? true) && speaker.inferred);
+  }
+  return listed(
+    [...byName].map(([name, inferred]) => (inferred ? `${name} (inferred)` : name)),
+    'and',
+  );
+}
+
+function moreLine(more: number): Block[] {
+  if (more <= 0) return [];
+  return [line(more === 1 ? 'One more passage is close.' : `${more} more passages are close.`)];
+}
+
+/** The runner-up is shown too, where the answer does not show it. */
+function explanationBlocks({ lines, runnerUp }: Explanation, shown: readonly Evidence[]): Block[] {
+  const isShown = shown.some(
+    (e) => e.article.id === runnerUp?.article.id && e.passage.start === runnerUp.passage.start,
+  );
+  const beside = runnerUp && !isShown ? [line('The runner-up:'), evidence(runnerUp)] : [];
+  return [line('How this was found:'), list(lines), ...beside];
+}
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[], joint: 'and' | 'or'): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}
+
+/** "1 sentence", "2 sentences". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,116 @@
+import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
+import { type Span, wordsOf } from '../../domain/article.ts';
+import { closeness } from '../../questions/fusion/relative-score.ts';
+import type { RuleName } from '../../questions/ranking/weights.ts';
+import { findPhrase } from '../../retrieval/phrases.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
+export const SHOWN_PASSAGES = 3;
+
+/** Closeness to the best passage from which on a further one is nearly its equal: one in five answers where it does not. */
+const EQUAL = 0.9;
+/** Enough where it has the best one's telling votes, and the best one is not as good as certain … */
+const CLOSE = 0.75;
+const CERTAIN = 0.95;
+/** … and where another article gives the same short answer: that is another source. */
+const CLOSE_OF_SOURCE = 0.6;
+/** Votes for what tells the question apart from others about the same thing. */
+const TELLING: ReadonlySet<string> = new Set<RuleName>(['rarest-word', 'predicate-match']);
+/** Of one person's words it is no rival but more of the same. */
+const CLOSE_OF_SPEAKER = 0.75;
+
+/** The template whose answer is a speaker. */
+export const WHO_SAID = 'who-said';
+/** The template whose answer is one person's words. */
+const WHAT_SAID = 'what-said';
+/** The kind of answer that plain words get. */
+const SEARCH = 'search';
+
+/** The passages of an answer that are shown, and how many more are as good. */
+export function passagesShown(answer: Answer, most: number): { readonly shown: Evidence[]; readonly more: number } {
+  if (answer.kind === 'nothing') {
+    return { shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutFocus)), more: 0 };
+  }
+  const good = goodOnes(answer);
+  const first = good.slice(0, Math.max(most, answer.differing?.length ?? 0));
+  return { shown: withoutRepeats(first), more: good.length - first.length };
+}
+
+/**
+ * The passages worth showing: all that a search found; for "who said", those with the very words; for figures that
+ * differ, one of each first; else the best and what comes close to it, for "what did … say" by the same speaker.
+ */
+function goodOnes({ ranked, template, slots, confidence, differing = [] }: Answer): readonly Evidence[] {
+  if (template === SEARCH) return ranked;
+  const { words } = slots;
+  if (template === WHO_SAID && words !== undefined) {
+    const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
+    if (holding.length > 0) return holding;
+  }
+  const [best] = ranked;
+  if (!best) return [];
+  const speaker = template === WHAT_SAID ? speakerOf(best)?.name : undefined;
+  if (speaker !== undefined)
+    return ranked.filter((e) => closeness(e, best) >= CLOSE_OF_SPEAKER && speakerOf(e)?.name === speaker);
+  const good: Evidence[] = [...differing];
+  for (const e of ranked.filter((one) => isGood(one, best, confidence)))
+    if (!good.some((shown) => isSame(shown, e) || isBeside(e, shown))) good.push(e);
+  return good;
+}
+
+function isGood(e: Evidence, best: Evidence, confidence: number): boolean {
+  const near = closeness(e, best);
+  if (near >= EQUAL) return true;
+  if (near >= CLOSE && confidence < CERTAIN && tellsAsMuch(e, best)) return true;
+  return near >= CLOSE_OF_SOURCE && e.article.id !== best.article.id && isSameAnswer(e, best);
+}
+
+function tellsAsMuch(e: Evidence, best: Evidence): boolean {
+  const telling = best.votes.filter(({ rule, weight }) => TELLING.has(rule) && weight > 0);
+  return telling.every(({ rule }) => e.votes.some((vote) => vote.rule === rule && vote.weight > 0));
+}
+
+function isSameAnswer(a: Evidence, b: Evidence): boolean {
+  if (!a.focus || !b.focus) return false;
+  return fold(wordsOf(a.article, a.focus)) === fold(wordsOf(b.article, b.focus));
+}
+
+/** It is read already, as the context of another: of 1,400 such passages none told anything new. */
+function isBeside(e: Evidence, { article, context }: Evidence): boolean {
+  return e.article.id === article.id && e.passage.start < context.end && e.passage.end > context.start;
+}
+
+function isSame(a: Evidence, b: Evidence): boolean {
+  return a.article.id === b.article.id && a.passage.start === b.passage.start;
+}
+
+/** A passage that does not answer has no short answer to mark. */
+function withoutFocus({ focus: _, ...e }: Evidence): Evidence {
+  return e;
+}
+
+/** Passages near one another share neighbours: each sentence is shown once, a passage as what it is. */
+function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
+  const result: Evidence[] = [];
+  for (const [i, e] of shown.entries()) {
+    const taken = [...result.map((above) => above.context), ...shown.slice(i + 1).map((below) => below.passage)];
+    const articles = [...result, ...shown.slice(i + 1)].map((other) => other.article.id);
+    result.push({
+      ...e,
+      context: between(
+        taken.filter((_, at) => articles[at] === e.article.id),
+        e,
+      ),
+    });
+  }
+  return result;
+}
+
+/** The context as far as nothing of it is shown elsewhere. */
+function between(taken: readonly Span[], { context, passage }: Evidence): Span {
+  return {
+    start: Math.max(context.start, ...taken.map((t) => t.end).filter((end) => end <= passage.start)),
+    end: Math.min(context.end, ...taken.map((t) => t.start).filter((start) => start >= passage.end)),
+  };
+}

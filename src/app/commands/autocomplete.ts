@@ -1,0 +1,32 @@
+import { findPeople } from '../../digest/people.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { articleLabel } from '../labels.ts';
+import { CHOICE_LENGTH, MOST_CHOICES } from '../limits.ts';
+import type { Choice } from '../reply.ts';
+import type { Option } from './command.ts';
+
+/** What an option can be completed to from what is typed so far, best first. */
+export function suggestFor(option: Option, typed: string, library: Library): readonly Choice[] {
+  switch (option.kind) {
+    case 'article':
+      return library
+        .findArticles(typed, MOST_CHOICES)
+        .map((article) => ({ label: articleLabel(article), value: article.id }));
+    case 'speaker':
+      return asChoices(library.findSpeakers(typed, MOST_CHOICES));
+    case 'person':
+      return asChoices(findPeople(library, typed, MOST_CHOICES));
+    case 'choice':
+      return asChoices(option.choices.filter((choice) => choice.toLowerCase().startsWith(typed.trim().toLowerCase())));
+    default:
+      return [];
+  }
+}
+
+// A value may not be cut as a label may: a name too long for one is left out.
+function asChoices(values: readonly string[]): Choice[] {
+  return values
+    .filter((value) => value.length <= CHOICE_LENGTH)
+    .slice(0, MOST_CHOICES)
+    .map((value) => ({ label: value, value }));
+}

@@ -1,0 +1,51 @@
+import type { Following } from '../feeds/subscriptions.ts';
+import type { FetchBudget } from '../ingestion/fetch-budget.ts';
+import type { Limits } from '../limits.ts';
+import type { Ingestion, Pictures } from '../ports.ts';
+import type { Asker } from '../requester.ts';
+import type { Conversation } from '../runtime/conversation-store.ts';
+import type { OpenLibrary } from '../runtime/library-cache.ts';
+import { recordedIngestion } from '../settings/audit.ts';
+import { createModeration } from '../settings/moderation.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { Command, Context } from './command.ts';
+import { withRights } from './dispatch.ts';
+
+/** What one call of a command is put together from. */
+interface ContextParts {
+  readonly asker: Asker;
+  readonly command: Command;
+  readonly open: OpenLibrary;
+  readonly settings: GuildSettings;
+  settingsWritten(): void;
+  readonly ingestion: Ingestion;
+  readonly conversation: Conversation;
+  readonly fetches?: FetchBudget;
+  readonly pictures?: Pictures;
+  readonly following?: Following;
+  readonly commands: readonly Command[];
+  readonly limits: Limits;
+  now(): Date;
+}
+
+/** What the command works with; what a moderators' command changes goes on record by itself. */
+export function createContext(parts: ContextParts): Context {
+  const { asker, command, open, settings, ingestion, conversation, commands, now } = parts;
+  const caller = withRights(asker.caller, settings);
+  const moderation = createModeration({ ...parts, caller });
+  const isRecorded = command.access === 'moderators';
+  return {
+    guild: asker.guild,
+    caller,
+    library: open.library.catalogue,
+    ingestion: isRecorded ? recordedIngestion(ingestion, command.name, moderation.record) : ingestion,
+    settings,
+    moderation,
+    conversation,
+    ...(parts.pictures && { pictures: parts.pictures }),
+    ...(parts.following && { following: parts.following }),
+    commands,
+    progress: (done, total) => asker.progress?.(done, total),
+    now,
+  };
+}

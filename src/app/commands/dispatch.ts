@@ -1,0 +1,95 @@
+import type { Article } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors.ts';
+import { turnOf } from '../../questions/dialogue/turn.ts';
+import { shownIn } from '../answers/answer-reply.ts';
+import type { Caller } from '../caller.ts';
+import { nearest } from '../did-you-mean.ts';
+import { articleLabel } from '../labels.ts';
+import { MOST_CHOICES } from '../limits.ts';
+import { line, type Reply } from '../reply.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { Command, Context, Input, Options } from './command.ts';
+import { findArticles } from './find-article.ts';
+import { checkNames, type InputValue, isMissing, type RawOptions, readOption } from './options.ts';
+
+/** @throws UserError `unknown-command` with the nearest name, where one is near */
+export function findCommand(commands: readonly Command[], name: string): Command {
+  const wanted = name.trim().toLowerCase();
+  const found = commands.find((command) => command.name === wanted);
+  if (found) return found;
+  const names = commands.map((command) => command.name);
+  const near = nearest(wanted, names);
+  const hint = near ? `did you mean /${near}?` : `there are ${names.map((n) => `/${n}`).join(', ')}.`;
+  throw new UserError('unknown-command', `There is no command /${wanted.slice(0, 32)}; ${hint}`);
+}
+
+/** The caller with the rights that the server's settings give: members of the moderators' role are moderators. */
+export function withRights(caller: Caller, { moderatorRole }: GuildSettings): Caller {
+  const hasRole = moderatorRole !== undefined && (caller.roles?.includes(moderatorRole) ?? false);
+  return caller.moderator || !hasRole ? caller : { ...caller, moderator: true, byRole: true };
+}
+
+/**
+ * Runs a command whose options are as the platform gave them: checks access, names, types and bounds, and finds the
+ * article that is meant. When several fit, the reply is the choice between them.
+ * @throws UserError with one clear sentence
+ */
+export async function runCommand(command: Command, raw: RawOptions, context: Context): Promise<Reply> {
+  if (command.access === 'moderators' && !context.caller.moderator) {
+    throw new UserError('not-allowed', `/${command.name} is for moderators of this server.`);
+  }
+  checkNames(command, raw);
+  const input: Record<string, InputValue> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    if (isMissing(raw[name])) continue;
+    const value = readOption(name, option, raw[name]);
+    if (option.kind === 'article' && typeof value === 'string') {
+      const fitting = findArticles(context.library, value, namingFor(command, value));
+      if (fitting.length > 1) return choiceOf(command, name, raw, fitting);
+      input[name] = fitting[0]!.id;
+    } else input[name] = value;
+  }
+  const reply = await command.run(input, context);
+  remember(command, input, reply, context);
+  return reply;
+}
+
+/** What a call asked is a turn of the conversation: "/quotes Lind", then "and Holm?". */
+function remember(command: Command, input: Input<Options>, reply: Reply, { library, conversation }: Context): void {
+  const asked = command.asks?.(input);
+  if (!asked) return;
+  const { answer: kind = 'found' } = reply;
+  const shown = shownIn(reply);
+  const given = input.article as string | undefined;
+  const article = given ?? (asked.stays ? shown[0]?.article.id : undefined);
+  conversation.remember(turnOf(library, asked.question, { kind }, shown, { article }));
+}
+
+function choiceOf(command: Command, option: string, raw: RawOptions, articles: readonly Article[]): Reply {
+  const { [option]: typed, ...options } = raw;
+  const items = articles.slice(0, MOST_CHOICES).map((article) => ({ label: articleLabel(article), value: article.id }));
+  const shown = items.length < articles.length ? `, the first ${items.length} of them here` : '';
+  const words = String(typed).trim();
+  const question = `${articles.length} articles fit "${words}"${shown}: which one?`;
+  const hint = topicHint(command, words);
+  return {
+    blocks: [
+      line(hint === '' ? question : `${question} ${hint}`),
+      { kind: 'choices', command: command.name, option, options, items },
+    ],
+  };
+}
+
+/** Who only reads may name an article loosely; who corrects or forgets one names it well. */
+function namingFor(command: Command, typed: string) {
+  return { anyEnding: command.access === 'everyone', hint: topicHint(command, typed) };
+}
+
+/** UTF-16 units beyond which typed words are a title and no topic. */
+const LONGEST_TOPIC = 60;
+
+/** Words that are taken for an article's title may be meant as a topic, where the command takes one; else ''. */
+function topicHint(command: Command, typed: string): string {
+  const isTopic = Object.hasOwn(command.options, 'topic') && typed.length <= LONGEST_TOPIC;
+  return isTopic ? `/${command.name} topic: ${typed} tells what all articles say of it.` : '';
+}

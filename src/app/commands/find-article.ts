@@ -1,0 +1,62 @@
+import type { Article } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors.ts';
+import { MIN_ID_PREFIX } from '../../retrieval/catalogue.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { findPhrase } from '../../retrieval/phrases.ts';
+import { termsOf } from '../../retrieval/terms.ts';
+import { fold } from '../../text/fold.ts';
+import { cutAtWord } from '../labels.ts';
+
+/** How many titles an unknown one is answered with. */
+const CLOSEST = 3;
+
+/** How freely an article may be named, and what to say when none is. */
+interface Naming {
+  /** Words of a title count with any ending; for what changes nothing, as one may mean another article. */
+  readonly anyEnding?: boolean;
+  /** What else to say when no article is named, a sentence. */
+  readonly hint?: string;
+}
+
+/**
+ * The articles that a typed text names: one by its id, an older id or the beginning of its id, or those with this very
+ * title but for case and accents, or else those whose titles hold the typed words in a row. Never empty.
+ * @throws UserError `unknown-article` with the closest titles, `no-articles` when there are none at all
+ */
+export function findArticles(
+  library: Library,
+  typed: string,
+  { anyEnding = false, hint = '' }: Naming = {},
+): readonly Article[] {
+  const wanted = typed.trim();
+  const exact = library.reading(wanted.toLowerCase());
+  if (exact) return [exact.article];
+  const articles = library.readings().map((reading) => reading.article);
+  const named = articles.filter((article) => hasId(article, wanted) || fold(article.title) === fold(wanted));
+  if (named.length > 0) return named;
+  const holding = articles.filter((article) => findPhrase(article.title, wanted).length > 0);
+  if (holding.length > 0) return holding;
+  const alike = !anyEnding ? [] : articles.filter((article) => holdsTerms(article.title, wanted));
+  if (alike.length > 0) return alike;
+  throw unknown(library, wanted, hint);
+}
+
+/** True when the words stand in the title in a row, each with any ending: "marmot" in "Marmots warn each other". */
+function holdsTerms(title: string, wanted: string): boolean {
+  const [row, terms] = [termsOf(title), termsOf(wanted)];
+  return terms.length > 0 && row.some((_, at) => terms.every((term, i) => row[at + i] === term));
+}
+
+function hasId(article: Article, typed: string): boolean {
+  return typed.length >= MIN_ID_PREFIX && article.id.startsWith(typed.toLowerCase());
+}
+
+function unknown(library: Library, typed: string, more: string): UserError {
+  if (library.readings().length === 0) return new UserError('no-articles', 'There are no articles yet.');
+  const closest = library.findArticles(typed, CLOSEST).map((article) => `"${article.title}"`);
+  const hint = closest.length > 0 ? ` Closest: ${closest.join(', ')}.` : ' /articles lists them.';
+  return new UserError(
+    'unknown-article',
+    `No article is called "${cutAtWord(typed, 60)}".${hint}${more && ` ${more}`}`,
+  );
+}

@@ -1,0 +1,137 @@
+import { UserError } from '../../domain/errors.ts';
+import { nearest } from '../did-you-mean.ts';
+import type { GivenFile } from '../given-file.ts';
+import { DEFAULT_TEXT_LENGTH } from '../limits.ts';
+import type { Command, IntegerOption, Option } from './command.ts';
+
+/** The checked value of an option. */
+export type InputValue = string | number | boolean | GivenFile | readonly GivenFile[];
+
+/** Raw values by option name, as a platform gave them. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+/** True for a value that counts as not given: nothing, or only white space. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** @throws UserError `bad-option` for a name that the command does not have, `missing-option` for a required one */
+export function checkNames(command: Command, raw: RawOptions): void {
+  const known = Object.keys(command.options);
+  for (const name of Object.keys(raw)) if (!known.includes(name)) throw unknownOption(command, name, known);
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.required && isMissing(raw[name])) {
+      throw new UserError('missing-option', `/${command.name} needs "${name}": ${option.about}`);
+    }
+  }
+}
+
+function unknownOption(command: Command, name: string, known: readonly string[]): UserError {
+  const shown = name.slice(0, 40);
+  const near = nearest(name, known);
+  if (near) return new UserError('bad-option', `Misspelled option "${shown}" should be "${near}".`);
+  const has = known.length > 0 ? `it takes ${known.map((k) => `"${k}"`).join(', ')}` : 'it takes none';
+  return new UserError('bad-option', `/${command.name} has no option "${shown}"; ${has}.`);
+}
+
+/**
+ * The value of one given option, of its declared type and within its bounds. Text from a terminal becomes numbers and
+ * flags. An article's value is still as typed here.
+ * @throws UserError `bad-option` or `too-long`
+ */
+export function readOption(name: string, option: Option, value: unknown): InputValue {
+  switch (option.kind) {
+    case 'text':
+      return readText(name, value, option.maxLength ?? DEFAULT_TEXT_LENGTH);
+    case 'article':
+    case 'speaker':
+    case 'person':
+      return readText(name, value, DEFAULT_TEXT_LENGTH).trim();
+    case 'choice':
+      return readChoice(name, value, option.choices);
+    case 'integer':
+      return readInteger(name, value, option);
+    case 'flag':
+      return readFlag(name, value);
+    case 'file':
+      return readFile(name, value);
+    case 'files':
+      return readFiles(name, value, option.most);
+    case 'channel':
+    case 'role':
+      return readId(name, value, option.kind);
+  }
+}
+
+function readText(name: string, value: unknown, maxLength: number): string {
+  if (typeof value !== 'string' && typeof value !== 'number') throw bad(name, 'takes text');
+  const text = String(value);
+  if (text.length <= maxLength) return text;
+  throw new UserError('too-long', `"${name}" has ${text.length} characters; at most ${maxLength} can be taken.`);
+}
+
+function readChoice(name: string, value: unknown, choices: readonly string[]): string {
+  const typed = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const found = choices.find((choice) => choice.toLowerCase() === typed);
+  if (found === undefined) throw bad(name, `takes one of ${choices.map((c) => `"${c}"`).join(', ')}`);
+  return found;
+}
+
+function readInteger(name: string, value: unknown, { min, max }: IntegerOption): number {
+  const number = typeof value === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number >= min && number <= max) return number;
+  throw bad(name, `takes a whole number from ${min} to ${max}`);
+}
+
+const flagWords: Readonly<Record<string, boolean>> = {
+  yes: true,
+  true: true,
+  on: true,
+  1: true,
+  no: false,
+  false: false,
+  off: false,
+  0: false,
+};
+
+function readFlag(name: string, value: unknown): boolean {
+  const word = String(value).trim().toLowerCase();
+  if (typeof value === 'object' || !Object.hasOwn(flagWords, word)) throw bad(name, 'takes yes or no');
+  return flagWords[word]!;
+}
+
+function readFile(name: string, value: unknown): GivenFile {
+  const file = value as Partial<GivenFile>;
+  const whole =
+    typeof value === 'object' &&
+    typeof file.name === 'string' &&
+    typeof file.size === 'number' &&
+    typeof file.bytes === 'function';
+  if (!whole) throw bad(name, 'takes a file');
+  return value as GivenFile;
+}
+
+/** One file stands for a list of one. */
+function readFiles(name: string, value: unknown, most: number): readonly GivenFile[] {
+  const files = (Array.isArray(value) ? value : [value]).map((file) => readFile(name, file));
+  if (files.length > 0 && files.length <= most) return files;
+  throw bad(name, `takes 1 to ${most} files`);
+}
+
+/** Ids of Discord have 17 to 20 digits; beyond that nothing is one. */
+const ID = /^\d{1,20}$/;
+
+/** As people copy it from Discord. */
+const MENTIONS = { channel: /^<#(\d{1,20})>$/, role: /^<@&(\d{1,20})>$/ } as const;
+
+function readId(name: string, value: unknown, kind: 'channel' | 'role'): string {
+  // Never a number: an id has more digits than one can hold.
+  const typed = typeof value === 'string' ? value.trim() : '';
+  const id = MENTIONS[kind].exec(typed)?.[1] ?? typed;
+  if (!ID.test(id)) throw bad(name, `takes a ${kind} or its number`);
+  return id;
+}
+
+function bad(name: string, takes: string): UserError {
+  return new UserError('bad-option', `"${name}" ${takes}.`);
+}

@@ -1,0 +1,107 @@
+import { UserError } from '../../domain/errors.ts';
+import type { FeedAnswer, FeedReader, Followed, Follower } from '../../domain/feeds.ts';
+import { fold } from '../../text/fold.ts';
+import { plainLink } from '../ingestion/web-link.ts';
+import type { Limits } from '../limits.ts';
+import type { Web } from '../ports.ts';
+import { restAfter } from './backoff.ts';
+import { type Delivered, type DeliveryParts, deliver } from './deliver.ts';
+import { roundWeb } from './memoised-web.ts';
+
+/** What came of beginning to follow a feed. */
+export interface Begun extends Delivered {
+  readonly address: string;
+  readonly title?: string;
+  /** Other feeds that the given page names. */
+  readonly others: readonly string[];
+}
+
+/** The feeds that one server follows. Faults are `UserError`s and change nothing. */
+export interface Following {
+  list(): Promise<readonly Followed[]>;
+  /**
+   * Follows a feed, or the first one that a page names, and takes its newest articles.
+   * @throws UserError `duplicate` when it is followed already, `limit-reached`, or what reading it may throw
+   */
+  follow(address: string, by: string): Promise<Begun>;
+  /**
+   * Follows a feed no more; its articles stay.
+   * @param named its address or its title
+   * @throws UserError `bad-option` when none of that name is followed
+   */
+  stop(named: string): Promise<Followed>;
+}
+
+export interface FollowingParts extends DeliveryParts {
+  readonly guild: string;
+  readonly reader: FeedReader;
+  readonly web: Web;
+  readonly limits: Limits;
+  now(): Date;
+}
+
+export function createFollowing(parts: FollowingParts): Following {
+  const { store, guild } = parts;
+  return {
+    list: () => store.following(guild),
+    follow: (address, by) => follow(parts, address, by),
+    async stop(named) {
+      const found = findNamed(await store.following(guild), named);
+      await store.unfollow(guild, found.address);
+      return found;
+    },
+  };
+}
+
+async function follow(parts: FollowingParts, written: string, by: string): Promise<Begun> {
+  const { store, guild, limits, now } = parts;
+  const followed = await store.following(guild);
+  refuseFollowed(followed, written);
+  if (followed.length >= limits.feeds) {
+    throw new UserError(
+      'limit-reached',
+      `A server may follow ${limits.feeds} feeds; stop one before following another.`,
+    );
+  }
+  const { address, answer, others } = await findFeed(parts.reader, written);
+  refuseFollowed(followed, address);
+  const { feed, restMs } = answer;
+  const follower: Follower = { guild, address, by, since: `${now().toISOString().slice(0, 19)}Z` };
+  const title = feed.title === undefined ? {} : { title: feed.title };
+  await store.follow(follower, { ...title, due: now().getTime() + restAfter(0, restMs, 0.5) });
+  const delivered = await deliver(parts, follower, feed, roundWeb(parts.web, feed), () => true);
+  return { ...delivered, address, others, ...title };
+}
+
+function refuseFollowed(followed: readonly Followed[], address: string): void {
+  const found = followed.find((feed) => feed.address === plainLink(address));
+  if (found) throw new UserError('duplicate', `${nameOf(found)} is followed already.`);
+}
+
+interface FoundFeed {
+  readonly address: string;
+  readonly answer: Extract<FeedAnswer, { kind: 'feed' }>;
+  readonly others: readonly string[];
+}
+
+/** The feed at an address, or the first one that the page there names. */
+async function findFeed(reader: FeedReader, written: string): Promise<FoundFeed> {
+  const there = await reader.feed(written);
+  const [first = written, ...others] = there.kind === 'page' ? there.feeds : [];
+  const answer = there.kind === 'page' ? await reader.feed(first) : there;
+  if (answer.kind !== 'feed')
+    throw new UserError('unreadable', 'There is no feed at this link, and no page that names one.');
+  return { address: plainLink(first), answer, others };
+}
+
+function findNamed(followed: readonly Followed[], named: string): Followed {
+  const wanted = fold(named.trim());
+  const found = followed.find(({ address, title = '' }) => address === plainLink(named) || fold(title) === wanted);
+  if (found) return found;
+  throw new UserError('bad-option', 'No feed of this name is followed; /follow without anything lists them.');
+}
+
+/** How a feed is called. */
+export function nameOf({ title, address }: { readonly title?: string; readonly address: string }): string {
+  return title ?? address;
+}

@@ -1,0 +1,36 @@
+import { type Article, shortId } from '../domain/article.ts';
+import { CHOICE_LENGTH } from './limits.ts';
+
+/** Cuts at the end of a word so that the result, "…" included, has at most `length` UTF-16 units. */
+export function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, length - 1);
+  const end = /\s/.test(text.charAt(length - 1)) ? head.length : head.search(/\s\S*$/);
+  const kept = end > 0 ? head.slice(0, end).trimEnd() : head;
+  // Never half a character: a leading surrogate at the end lost its other half.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Another place where a story stands, for people to look at. */
+export interface OtherPlace {
+  readonly name: string;
+  readonly link: string;
+}
+
+/** The other places of an article's story that have a link of their own, each once. */
+export function otherPlaces({ link: own, alsoAt = [] }: Article): readonly OtherPlace[] {
+  const byLink = new Map<string, OtherPlace>();
+  for (const { origin, source, link } of alsoAt) {
+    if (link === undefined || link === own || !URL.canParse(link) || byLink.has(link)) continue;
+    const host = new URL(link).hostname.replace(/^www\./, '');
+    byLink.set(link, { link, name: source ?? (origin.startsWith('message:') ? 'another post' : host) });
+  }
+  return [...byLink.values()];
+}
+
+/** How an article is named where one is chosen: title · date · short id, at most `CHOICE_LENGTH` units. */
+export function articleLabel(article: Article): string {
+  const date = (article.publishedAt ?? article.ingestedAt).slice(0, 10);
+  const tail = ` · ${date} · ${shortId(article.id)}`;
+  return cutAtWord(article.title, CHOICE_LENGTH - tail.length) + tail;
+}

@@ -1,0 +1,98 @@
+import { readHeader } from '../ingestion/header.ts';
+import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
+import { contentOf } from './classify.ts';
+import { joined } from './message-joining.ts';
+import { fileOrigin, linkedOrigin, postOrigin } from './origins.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Post, PostedFile } from './post.ts';
+import { retryWhenBusy } from './retry.ts';
+
+/** One thing in a post that an article may be made of. */
+export interface Source {
+  /** See `Article.origin`. */
+  readonly origin: string;
+  /** Files cannot be edited: one that gave an article is not read again. */
+  readonly isFixed: boolean;
+  /** @throws UserError for what cannot be taken */
+  take(ingestion: Ingestion, closing: AbortSignal): Promise<readonly Outcome[]>;
+}
+
+/** Text files by their name or by what their sender says of them; what they are is told by their content. */
+const TEXT_NAME = /\.(?:txt|text|md|markdown|html?)$/i;
+const TEXT_TYPE = /^text\/(?:plain|markdown|html)\b/i;
+/** Text by type, and no article: logs, tables, programs. */
+const OTHER_NAME = /\.(?!txt$|text$|md$|markdown$|html?$)[a-z0-9]{1,8}$/i;
+
+/** What may be articles in posts that belong together: their words, or the pages they link to; and their text files. */
+export function sourcesOf(posts: readonly [Post, ...Post[]]): Source[] {
+  const [first] = posts;
+  const content = contentOf({ ...first, text: joined(posts.map((post) => post.text)).text });
+  const links = content.kind === 'links' ? content.links.map((link) => linkSource(first, link)) : [];
+  return [
+    ...(content.kind === 'article' ? [textSource(posts)] : []),
+    ...links,
+    ...posts.flatMap((post) => post.files.filter(isText).map((file) => fileSource(post, file))),
+  ];
+}
+
+/** True for a file that may be an article. */
+export function isText({ name, contentType = '' }: Pick<PostedFile, 'name' | 'contentType'>): boolean {
+  return TEXT_NAME.test(name) || (TEXT_TYPE.test(contentType) && !OTHER_NAME.test(name));
+}
+
+/** The article that posts make together; each of several is a part with a link of its own. */
+function textOf(posts: readonly [Post, ...Post[]]): GivenText {
+  const [first, second] = posts;
+  const { text, spans } = joined(posts.map((post) => post.text));
+  return {
+    text,
+    origin: postOrigin(first),
+    by: first.author,
+    unlessForgotten: true,
+    ...(first.title && { title: first.title }),
+    // What the text says about where it was published goes before where it was posted.
+    ...(readHeader(text).header.link ? {} : { link: first.link }),
+    ...(second && { parts: spans.map((span, at) => ({ ...span, link: posts[at]!.link })) }),
+  };
+}
+
+function textSource(posts: readonly [Post, ...Post[]]): Source {
+  const given = textOf(posts);
+  return {
+    origin: postOrigin(posts[0]),
+    isFixed: false,
+    take: async (ingestion) => [taken(await ingestion.text(given))],
+  };
+}
+
+function linkSource(post: Post, link: string): Source {
+  const origin = linkedOrigin(post, link);
+  const options = { origin, unlessForgotten: true };
+  return {
+    origin,
+    isFixed: false,
+    take: (ingestion, closing) =>
+      retryWhenBusy(closing, async () => [taken(await ingestion.link(link, post.author, undefined, options))]),
+  };
+}
+
+function fileSource(post: Post, file: PostedFile): Source {
+  const origin = fileOrigin(post, file);
+  return {
+    origin,
+    isFixed: true,
+    take: async (ingestion) => {
+      const outcomes = await ingestion.articlesOf({ ...file, origin }, post.author, { unlessForgotten: true });
+      return outcomes.map(outcomeOf);
+    },
+  };
+}
+
+function outcomeOf(outcome: FileOutcome): Outcome {
+  if ('ingested' in outcome) return taken(outcome.ingested);
+  return { kind: 'refused', code: 'unreadable', reason: `${outcome.name}: ${outcome.refused}` };
+}
+
+function taken(ingested: Ingested): Outcome {
+  return { kind: 'taken', ingested };
+}

@@ -1,0 +1,67 @@
+import { UserError } from '../../domain/errors.ts';
+import { standsAt } from '../ingestion/locations.ts';
+import type { Server } from '../runtime/guild-library.ts';
+import { type Source, sourcesOf } from './extract-sources.ts';
+import { postOf } from './origins.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Post } from './post.ts';
+
+/**
+ * Brings the library to what posts that belong together hold now: takes what is new or changed, and lets go what they
+ * held before and do no more. Told is only what people would want to know: not that nothing changed.
+ * @throws UserError `unavailable` when the library cannot be written, so that it can be tried again
+ */
+export async function takePosts(
+  server: Server,
+  posts: readonly [Post, ...Post[]],
+  closing: AbortSignal,
+): Promise<readonly Outcome[]> {
+  const sources = sourcesOf(posts);
+  const held = originsOf(server, posts);
+  for (const origin of held) {
+    if (!sources.some((source) => belongsTo(origin, source))) await server.ingestion.withdraw(origin);
+  }
+  const wanted = sources.filter((source) => !(source.isFixed && held.some((origin) => belongsTo(origin, source))));
+  return (await Promise.all(wanted.map((source) => takeSource(server, source, closing)))).flat();
+}
+
+/** Lets go all that posts brought. Gives how many articles lost this place. */
+export async function withdrawPosts(server: Server, posts: readonly Pick<Post, 'channel' | 'id'>[]): Promise<number> {
+  const held = originsOf(server, posts);
+  for (const origin of held) await server.ingestion.withdraw(origin);
+  return held.length;
+}
+
+/** The origins of the library's articles that belong to these posts. */
+function originsOf({ library }: Server, posts: readonly Pick<Post, 'channel' | 'id'>[]): string[] {
+  const wanted = new Set(posts.map(({ channel, id }) => `${channel}/${id}`));
+  return library
+    .readings()
+    .flatMap(({ article }) => [article.origin, ...(article.alsoAt ?? []).map((place) => place.origin)])
+    .filter((origin) => {
+      const post = postOf(origin);
+      return post !== undefined && wanted.has(`${post.channel}/${post.id}`);
+    });
+}
+
+/** An archive's articles have the archive's origin with their own names behind it. */
+function belongsTo(origin: string, source: Source): boolean {
+  return origin === source.origin || (source.isFixed && origin.startsWith(`${source.origin}#`));
+}
+
+async function takeSource(server: Server, source: Source, closing: AbortSignal): Promise<readonly Outcome[]> {
+  const former = server.library.readings().find(({ article }) => standsAt(article, source.origin))?.article;
+  try {
+    const outcomes = await source.take(server.ingestion, closing);
+    return outcomes.filter((outcome) => !(former && isAsBefore(outcome, former.id)));
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code === 'unavailable') throw error;
+    // Whoever removed it knows, and nobody else needs to.
+    return error.code === 'forgotten' ? [] : [{ kind: 'refused', code: error.code, reason: error.message }];
+  }
+}
+
+function isAsBefore(outcome: Outcome, id: string): boolean {
+  if (outcome.kind !== 'taken' || outcome.ingested.article.id !== id) return false;
+  return outcome.ingested.outcome === 'duplicate' || outcome.ingested.outcome === 'merged';
+}

@@ -1,0 +1,21 @@
+import { UserError } from '../../domain/errors.ts';
+
+/** Requests under way: an end is waited for, and nothing begins after it. */
+export class UnderWay {
+  readonly #running = new Set<Promise<unknown>>();
+  #ended = false;
+
+  add<T>(begin: () => Promise<T>): Promise<T> {
+    if (this.#ended) return Promise.reject(new UserError('unavailable', 'The program is being closed.'));
+    const running = begin();
+    this.#running.add(running);
+    const done = () => this.#running.delete(running);
+    running.then(done, done);
+    return running;
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    await Promise.allSettled(this.#running);
+  }
+}

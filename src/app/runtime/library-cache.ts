@@ -1,0 +1,96 @@
+import { setImmediate } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import type { LibraryStore, Store } from '../../domain/store.ts';
+import { StoredLibrary } from '../../retrieval/stored-library.ts';
+import type { Report } from './errors.ts';
+
+/** One server's library while it is in memory. */
+export interface OpenLibrary {
+  readonly library: StoredLibrary;
+  readonly store: LibraryStore;
+  /** Runs the changes of this server one after the other, in the order of the calls. */
+  inTurn<T>(change: () => Promise<T>): Promise<T>;
+}
+
+interface Entry {
+  readonly opened: Promise<OpenLibrary>;
+  /** Requests that use it now. Pinned while in use: never evicted. */
+  users: number;
+  characters: number;
+}
+
+/** The libraries of all servers: opened on first use, evicted least recently used first when memory runs short. */
+export class Libraries {
+  // In order of use: the least recently used first.
+  readonly #entries = new Map<string, Entry>();
+  readonly #store: Store;
+  readonly #memoryCharacters: number;
+  readonly #report: Report;
+
+  constructor(store: Store, memoryCharacters: number, report: Report) {
+    this.#store = store;
+    this.#report = report;
+    this.#memoryCharacters = memoryCharacters;
+  }
+
+  /** Runs a request on the library of one server, refreshed to what other processes stored. */
+  async use<T>(guild: string, request: (open: OpenLibrary) => Promise<T>): Promise<T> {
+    const entry = this.#entries.get(guild) ?? this.#open(guild);
+    this.#entries.delete(guild);
+    this.#entries.set(guild, entry);
+    entry.users++;
+    try {
+      const open = await entry.opened;
+      await open.library.refresh();
+      return await request(open);
+    } finally {
+      entry.users--;
+      await this.#measure(entry);
+      this.#evict();
+    }
+  }
+
+  /** The servers whose libraries are in memory, least recently used first. */
+  inMemory(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  #open(guild: string): Entry {
+    const store = this.#store.library(guild);
+    const opened = StoredLibrary.open(store, { report: this.#report }).then((library) => ({
+      library,
+      store,
+      inTurn: serialChanges(),
+    }));
+    // A failed opening is not kept: the next request tries again.
+    opened.catch(() => this.#entries.delete(guild));
+    return { opened, users: 0, characters: 0 };
+  }
+
+  async #measure(entry: Entry): Promise<void> {
+    const open = await entry.opened.catch(() => undefined);
+    const readings = open?.library.catalogue.readings() ?? [];
+    entry.characters = readings.reduce((sum, { article }) => sum + article.text.length, 0);
+  }
+
+  #evict(): void {
+    let characters = [...this.#entries.values()].reduce((sum, entry) => sum + entry.characters, 0);
+    const latest = this.inMemory().at(-1);
+    for (const [guild, entry] of this.#entries) {
+      if (characters <= this.#memoryCharacters) return;
+      if (entry.users > 0 || guild === latest) continue;
+      this.#entries.delete(guild);
+      characters -= entry.characters;
+    }
+  }
+}
+
+function serialChanges(): OpenLibrary['inTurn'] {
+  const limit = pLimit(1);
+  return (change) =>
+    limit(async () => {
+      // Lets other requests run between two changes: a thousand posts at once must not block the bot.
+      await setImmediate();
+      return change();
+    });
+}

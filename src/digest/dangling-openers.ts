@@ -1,0 +1,79 @@
+import type { Evidence } from '../domain/answer.ts';
+import { contains, hull, type Quote, type Reading, type Sentence, type Span } from '../domain/article.ts';
+import { MAX_CONTEXT } from '../questions/ranking/context-window.ts';
+import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
+
+const ROWS = lexicon('digest/dangling-openers').map((row) => row.split('\t'));
+const PRONOUN = beginningWith('pronoun');
+const LINK = beginningWith('link');
+/** Sentences that are fetched for one; who leans on more than that stands better alone. */
+const MOST_FETCHED = 2;
+
+/** True when a sentence begins with a word that points back: "But", "He", "For example". */
+export function leansBack(sentence: string): boolean {
+  const words = fold(sentence);
+  return PRONOUN.test(words) || LINK.test(words);
+}
+
+function beginningWith(kind: string): RegExp {
+  const words = ROWS.flatMap(([word, which]) => (which === kind ? [word] : []));
+  return new RegExp(`^["'(]{0,2}(?:${words.join('|')})(?![\\p{L}\\p{N}'-])`, 'u');
+}
+
+/**
+ * A sentence as evidence that can be understood by itself: one that points back has the sentence before it as context,
+ * a piece of a longer quotation has its speaker.
+ * @param shown sentences, by index, that the reader sees anyway
+ */
+export function standing(reading: Reading, sentence: Sentence, shown: ReadonlySet<number> = new Set()): Evidence {
+  const { article } = reading;
+  const passage = { start: sentence.start, end: sentence.end };
+  const quote = orphanOf(reading, sentence);
+  const before = isLedTo(reading, sentence, shown) ? passage : withPredecessors(reading, sentence, shown);
+  const context = within(quote?.speaker ? withSpeaker(reading, before, quote.speaker, shown) : before, passage);
+  const sentences = [sentence.index, sentence.index] as const;
+  return { article, passage, context, sentences, ...(quote && { quote }), score: 0, votes: [] };
+}
+
+/** True when what stands shown before it is enough: a name two sentences back is still who "she" is. */
+function isLedTo({ article }: Reading, { index, start, end }: Sentence, shown: ReadonlySet<number>): boolean {
+  return shown.has(index - 1) || (shown.has(index - 2) && PRONOUN.test(fold(article.text.slice(start, end))));
+}
+
+/** The quotation that a sentence is a piece of, when its speaker is not named in that sentence. */
+export function orphanOf({ quotes }: Reading, sentence: Sentence): Quote | undefined {
+  const quote = quotes.find(
+    ({ form, nested, parts }) => form === 'direct' && !nested && parts.some((part) => holdsMost(part, sentence)),
+  );
+  const named = quote?.speaker && contains(sentence, quote.speaker);
+  return named ? undefined : quote;
+}
+
+/** True when a part of a quotation is nearly all of the sentence. */
+function holdsMost(part: Span, sentence: Span): boolean {
+  const shared = Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
+  return shared >= 0.9 * (sentence.end - sentence.start);
+}
+
+/** The sentence with those before it, as long as the first one points back and is not shown yet. */
+function withPredecessors({ article, sentences }: Reading, sentence: Sentence, shown: ReadonlySet<number>): Span {
+  let first: Sentence = sentence;
+  for (let fetched = 0; fetched < MOST_FETCHED; fetched++) {
+    const before = sentences[first.index - 1];
+    if (!before || shown.has(before.index) || !leansBack(article.text.slice(first.start, first.end))) break;
+    first = before;
+  }
+  return { start: first.start, end: sentence.end };
+}
+
+/** The span with the sentence that names the speaker, unless that is shown. */
+function withSpeaker({ sentences }: Reading, span: Span, speaker: Span, shown: ReadonlySet<number>): Span {
+  const naming = sentences.find((sentence) => contains(sentence, speaker));
+  return naming && !shown.has(naming.index) ? hull([span, naming]) : span;
+}
+
+/** The context, unless it is a wall. */
+function within(context: Span, passage: Span): Span {
+  return context.end - context.start <= MAX_CONTEXT ? context : passage;
+}

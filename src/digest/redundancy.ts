@@ -1,0 +1,95 @@
+import type { Evidence } from '../domain/answer.ts';
+import type { Reading, Sentence } from '../domain/article.ts';
+import { standing } from './dangling-openers.ts';
+import { byTime } from './newest.ts';
+import { areNearDuplicates, type Gist, overlapOf } from './similar.ts';
+import type { SummarySize } from './summary.ts';
+
+/** A sentence that a digest of several articles may tell. */
+export interface Candidate {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly gist: Gist;
+  /** The higher, the sooner; a sentence of the same worth that repeats half of what is told counts `REPEATED` less. */
+  readonly score: number;
+}
+
+interface Taken extends Candidate {
+  /** Near-duplicates of other articles. */
+  readonly also: Candidate[];
+}
+
+/** What a candidate loses for repeating all that one sentence told before it says … */
+const REPEATED = 1;
+/** … and for each sentence that is told of its article already. */
+const SAME_ARTICLE = 0.1;
+
+/**
+ * Chooses sentences of several articles so that none comes twice in nearly the same words: near-duplicates stand
+ * beside the one that is told (`alsoIn`). In order of time, each article's in the order of its text.
+ */
+export function tellOnce(candidates: readonly Candidate[], size: SummarySize): readonly Evidence[] {
+  const taken: Taken[] = [];
+  let left = [...candidates].sort((a, b) => b.score - a.score);
+  let room = size.characters ?? Number.POSITIVE_INFINITY;
+  while (taken.length < size.sentences) {
+    const next = best(
+      left.filter((candidate) => lengthOf(candidate) <= room),
+      taken,
+    );
+    if (!next) break;
+    const told: Taken = { ...next, also: [] };
+    left = left.filter((other) => other !== next && !absorbs(told, other));
+    taken.push(told);
+    room -= lengthOf(next);
+  }
+  if (taken.length === 0) taken.push(...shortest(left).map((candidate) => ({ ...candidate, also: [] })));
+  return inOrder(taken);
+}
+
+/** True for a near-duplicate of what is told, which is noted; one of an article that is named already is only left out. */
+function absorbs(told: Taken, other: Candidate): boolean {
+  if (!areNearDuplicates(told.gist, other.gist)) return false;
+  const isKnown = [told, ...told.also].some(({ reading }) => reading === other.reading);
+  if (!isKnown) told.also.push(other);
+  return true;
+}
+
+function best(candidates: readonly Candidate[], taken: readonly Taken[]): Candidate | undefined {
+  let found: { readonly candidate: Candidate; readonly worth: number } | undefined;
+  for (const candidate of candidates) {
+    // Candidates stand by score: none after this one can be worth more.
+    if (found && candidate.score <= found.worth) break;
+    const worth = worthOf(candidate, taken);
+    if (!found || worth > found.worth) found = { candidate, worth };
+  }
+  return found?.candidate;
+}
+
+function worthOf({ reading, gist, score }: Candidate, taken: readonly Taken[]): number {
+  const repeated = Math.max(0, ...taken.map((told) => overlapOf(told.gist, gist)));
+  const siblings = taken.filter((told) => told.reading === reading).length;
+  return score - REPEATED * repeated ** 2 - SAME_ARTICLE * siblings;
+}
+
+function shortest(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
+}
+
+function lengthOf({ sentence }: Candidate): number {
+  return sentence.end - sentence.start;
+}
+
+function inOrder(taken: readonly Taken[]): Evidence[] {
+  const ordered = taken.toSorted(inTime);
+  return ordered.map(({ reading, sentence, also }) => {
+    const siblings = ordered.filter((told) => told.reading === reading).map((told) => told.sentence.index);
+    const evidence = standing(reading, sentence, new Set(siblings));
+    const alsoIn = also.toSorted(inTime).map((other) => standing(other.reading, other.sentence));
+    return alsoIn.length > 0 ? { ...evidence, alsoIn } : evidence;
+  });
+}
+
+function inTime(a: Candidate, b: Candidate): number {
+  return byTime(a.reading.article, b.reading.article) || a.sentence.index - b.sentence.index;
+}

@@ -1,0 +1,58 @@
+import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
+import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { isOfClass } from '../../text/grammar/word-classes.ts';
+import type { QuestionWord } from './pattern.ts';
+
+const KINDS = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts', 'name', 'names']);
+
+/**
+ * The noun that tells what kind of thing is asked for: "what steel GATE did …", "which COUNTRY wants …", "what was the
+ * PRICE of …", "what is her AGE", "what type of BOAT". Undefined where the question has none: "what happened".
+ */
+export function headNoun(words: readonly QuestionWord[]): string | undefined {
+  const at = words.findIndex(({ key }) => key === 'what' || key === 'which');
+  if (at < 0) return undefined;
+  const keys = words.slice(at + 1).map((word) => word.key);
+  if (isOfClass('be', keys[0] ?? '')) return headBehindBe(keys.slice(1));
+  return headOf(keys);
+}
+
+/** The last word of a noun phrase before "of", "in" and the like. */
+export function lastNoun(phrase: string | undefined): string | undefined {
+  if (phrase === undefined) return undefined;
+  const words = tokensIn(phrase).map((word) => word.text);
+  const stop = words.findIndex((word, i) => i > 0 && isStopWord(word));
+  return words[(stop < 0 ? words.length : stop) - 1];
+}
+
+/** "the price of the gate": price; "the town's name": name; "Ada Lind": none. */
+function headBehindBe(keys: readonly string[]): string | undefined {
+  const owner = keys.findIndex((key) => /'s$|s'$/.test(key));
+  if (owner >= 0 && keys.length - owner <= 3) return keys.slice(owner + 1).at(-1);
+  if (!['the', 'his', 'her', 'its', 'their'].includes(keys[0] ?? '')) return undefined;
+  const noun = headOf(keys.slice(1));
+  const behind = noun === undefined ? -1 : keys.indexOf(noun) + 1;
+  const isWhole = keys[0] !== 'the' || behind === keys.length || keys[behind] === 'of' || isKindNoun(keys[1]);
+  return noun !== undefined && isWhole ? noun : undefined;
+}
+
+export const isKindNoun = (key: string | undefined) => key !== undefined && KINDS.has(key);
+
+/** The last word before a small word or a verb; behind "type of" the noun that follows. */
+function headOf(keys: readonly string[]): string | undefined {
+  let end = 0;
+  while (end < keys.length && !isStopWord(keys[end]!) && !(end > 0 && isVerb(keys[end]!))) end++;
+  const noun = keys[end - 1];
+  if (noun !== undefined && KINDS.has(noun) && keys[end] === 'of') {
+    const rest = keys.slice(end + 1);
+    return headOf(['the', 'a', 'an'].includes(rest[0] ?? '') ? rest.slice(1) : rest) ?? noun;
+  }
+  if (end === 1 && isVerb(noun!)) return undefined;
+  return noun;
+}
+
+/** A form that is hardly ever a noun, or a present behind a noun. */
+function isVerb(key: string): boolean {
+  const form = verbFormOf(key);
+  return form === 'past' || form === 'present' || form === 'ing';
+}

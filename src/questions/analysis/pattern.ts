@@ -1,0 +1,125 @@
+import { fold } from '../../text/fold.ts';
+import { type WordClass, wordClass } from '../../text/grammar/word-classes.ts';
+import { isOneEditAway } from '../expansion/edit-distance.ts';
+
+/**
+ * A pattern in a small language, matched word by word:
+ * `who said {words}`: words as they stand, a slot takes one word or more;
+ * `(a|b c)`: one of them; `[x]`: x or nothing; `<speech>`: any word of a class (`word-classes.ts`).
+ */
+export type Pattern = string;
+
+/** A word of a question as patterns see it; `start` and `end` are offsets into the question. */
+export interface QuestionWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A slot's words: indices of its first word and of the one after its last. */
+interface SlotRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface PatternMatch {
+  readonly slots: ReadonlyMap<string, SlotRange>;
+  /** Words that were matched by the pattern's own words. */
+  readonly literals: number;
+}
+
+type Node =
+  | { readonly kind: 'word'; readonly key: string }
+  | { readonly kind: 'class'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'slot'; readonly name: string }
+  | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] };
+
+/** A pattern that was parsed once and matches many questions. */
+export interface CompiledPattern {
+  match(words: readonly QuestionWord[]): PatternMatch | undefined;
+}
+
+const TOKEN = /\{[a-z]+\}|<[a-z]+>|[()[\]|]|[^\s(){}[\]|<>]+/gu;
+
+/** @throws Error when a bracket is left open or a class is unknown: a fault of ours, not of a person who asks */
+export function compilePattern(pattern: Pattern): CompiledPattern {
+  const tokens = [...pattern.matchAll(TOKEN)].map((match) => match[0]);
+  const [nodes, end] = parseSequence(tokens, 0);
+  if (end !== tokens.length) throw new Error(`unbalanced brackets in the pattern "${pattern}"`);
+  return { match: (words) => matchAll(nodes, words) };
+}
+
+function parseSequence(tokens: readonly string[], from: number): [Node[], number] {
+  const nodes: Node[] = [];
+  let at = from;
+  while (at < tokens.length && !['|', ')', ']'].includes(tokens[at]!)) {
+    const token = tokens[at]!;
+    if (token === '(' || token === '[') {
+      const [choice, next] = parseChoice(tokens, at);
+      nodes.push(choice);
+      at = next;
+    } else {
+      nodes.push(leaf(token));
+      at++;
+    }
+  }
+  return [nodes, at];
+}
+
+function parseChoice(tokens: readonly string[], open: number): [Node, number] {
+  const close = tokens[open] === '(' ? ')' : ']';
+  const branches: Node[][] = [];
+  let at = open;
+  do {
+    const [branch, next] = parseSequence(tokens, at + 1);
+    branches.push(branch);
+    at = next;
+  } while (tokens[at] === '|');
+  if (tokens[at] !== close) throw new Error(`"${tokens[open]}" is not closed in the pattern "${tokens.join(' ')}"`);
+  if (close === ']') branches.push([]);
+  return [{ kind: 'choice', branches }, at + 1];
+}
+
+function leaf(token: string): Node {
+  if (token.startsWith('{')) return { kind: 'slot', name: token.slice(1, -1) };
+  if (token.startsWith('<')) return { kind: 'class', words: wordClass(token.slice(1, -1) as WordClass) };
+  return { kind: 'word', key: fold(token) };
+}
+
+interface State {
+  readonly at: number;
+  readonly literals: number;
+  readonly slots: ReadonlyMap<string, SlotRange>;
+}
+
+function matchAll(nodes: readonly Node[], words: readonly QuestionWord[]): PatternMatch | undefined {
+  for (const state of walk(nodes, words, { at: 0, literals: 0, slots: new Map() }))
+    if (state.at === words.length) return state;
+  return undefined;
+}
+
+/** All ways to match the nodes from a state, slots as short as they can be first. */
+function* walk(nodes: readonly Node[], words: readonly QuestionWord[], state: State): Generator<State> {
+  const [node, ...rest] = nodes;
+  if (!node) {
+    yield state;
+    return;
+  }
+  for (const next of step(node, words, state, rest.length === 0)) yield* walk(rest, words, next);
+}
+
+function* step(node: Node, words: readonly QuestionWord[], state: State, isLast: boolean): Generator<State> {
+  const { at, literals } = state;
+  if (node.kind === 'choice') {
+    for (const branch of node.branches) yield* walk(branch, words, state);
+  } else if (node.kind === 'slot') {
+    for (let end = isLast ? words.length : at + 1; end <= words.length && end > at; end++)
+      yield { at: end, literals, slots: new Map(state.slots).set(node.name, { first: at, end }) };
+  } else if (at < words.length && isMeant(node, words[at]!.key)) {
+    yield { ...state, at: at + 1, literals: literals + 1 };
+  }
+}
+
+function isMeant(node: Node & { kind: 'word' | 'class' }, key: string): boolean {
+  return node.kind === 'word' ? key === node.key || isOneEditAway(key, node.key) : node.words.has(key);
+}

@@ -1,0 +1,43 @@
+import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
+import type { Library } from '../retrieval/library.ts';
+import { ask } from './answer.ts';
+import type { Shown } from './dialogue/turn.ts';
+import { closeness } from './fusion/relative-score.ts';
+import { type AskOptions, DEFAULT_LIMIT } from './quotation-search.ts';
+
+/** Closeness to the best passage below which a further one hardly answers. */
+export const WORTH_SHOWING = 0.6;
+
+/** Passages that are looked through for more, besides those shown before. */
+const LOOKED_THROUGH = 40;
+
+/** The templates whose answer is one person's words, or a speaker, and the vote for words that stand in a quotation. */
+const WHAT_SAID = 'what-said';
+const WHO_SAID = 'who-said';
+const QUOTED = 'quoted-words';
+
+/** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
+export function askForMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
+  if (shown.length === 0) return ask(library, question, options);
+  const answer = ask(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });
+  const fresh = answer.ranked.filter((evidence) => !shown.some((place) => isAt(evidence, place)));
+  const [best] = answer.ranked;
+  const ranked = answer.kind === 'found' ? fresh.filter((evidence) => isWorth(evidence, best!, answer)) : fresh;
+  const left = { ...answer, ranked: ranked.slice(0, options.limit ?? DEFAULT_LIMIT) };
+  return ranked.length > 0 ? left : { ...left, kind: 'nothing', confidence: 0 };
+}
+
+function isAt({ article, passage }: Evidence, place: Shown): boolean {
+  return article.id === place.article && passage.start < place.end && place.start < passage.end;
+}
+
+function isWorth(evidence: Evidence, best: Evidence, { template }: Answer): boolean {
+  const [speaker, other] = [speakerOf(best)?.name, speakerOf(evidence)?.name];
+  if (speaker !== undefined && template === WHAT_SAID) return other === speaker;
+  // "Why did Lind say that?" is not answered by what Holm said.
+  if (speaker !== undefined && other !== undefined && other !== speaker && template !== WHO_SAID) return false;
+  if (isQuoted(best)) return isQuoted(evidence);
+  return closeness(evidence, best) >= WORTH_SHOWING;
+}
+
+const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;

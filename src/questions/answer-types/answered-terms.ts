@@ -1,0 +1,25 @@
+import { KINDS_OF } from '../../domain/answer-type.ts';
+import { termOf, tokensIn } from '../../retrieval/terms.ts';
+import { fold } from '../../text/fold.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Question } from '../model/question.ts';
+import { isPaying } from './paying.ts';
+import { typedMentions } from './typed-spans.ts';
+
+/** "how much did it cost", "how much is it worth". */
+export function asksForMoney({ expects, text }: Question): boolean {
+  return expects === 'money' && tokensIn(text).some((word) => isPaying(fold(word.text)));
+}
+
+/**
+ * Which of the question's terms only say what kind of thing is wanted, where the passage holds such a thing: "heavy" in
+ * "how heavy is the bell" is not missing from "it weighs 310 kilograms". One entry for each term.
+ */
+export function answeredKinds(question: Question, { passage }: Candidate): readonly boolean[] {
+  const { head, roles, expects, terms } = question;
+  const isAnswered = KINDS_OF[expects] !== undefined && (typedMentions(passage, question)?.length ?? 0) > 0;
+  if (!isAnswered) return terms.map(() => false);
+  const isForMoney = asksForMoney(question);
+  const words = [head, ...tokensIn(roles.degree ?? '').map(({ text }) => termOf(text))];
+  return terms.map(({ term, word }) => words.includes(term) || (isForMoney && isPaying(fold(word))));
+}

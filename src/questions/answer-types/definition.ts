@@ -1,0 +1,44 @@
+import { type Span, wordsOf } from '../../domain/article.ts';
+import { termsOf } from '../../retrieval/terms.ts';
+import type { Passage } from '../model/passage.ts';
+
+/** Longest apposition that is taken, in UTF-16 units: longer ones are sentences of their own. */
+const MAX_APPOSITION = 160;
+
+/** ", the harbour master," or " -- the last ferryman --" behind a name, and ", who …" not. */
+const BEHIND =
+  /^(?:,| --?| —| –| \()\s*(?:also )?((?:an?|the|one of|who (?:is|was)|\d+, (?:an?|the)|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
+/** "is a harbour master", "was the first woman who …". */
+const IS_A =
+  /^ (?:is|was|are|were|became|has been) ((?:an?|the|one of|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
+
+/** What a passage says that somebody or something is; undefined when it does not. */
+export function definitionOf(passage: Passage, subject: string): Span | undefined {
+  const { reading, sentence } = passage;
+  const { article } = reading;
+  const wanted = termsOf(subject);
+  const last = wanted.at(-1);
+  for (let at = passage.terms.indexOf(last ?? ''); at >= 0; at = passage.terms.indexOf(last ?? '', at + 1)) {
+    const word = passage.words[at]!;
+    const behind = article.text.slice(word.end, Math.min(sentence.end, word.end + MAX_APPOSITION * 2));
+    const found = BEHIND.exec(behind) ?? IS_A.exec(behind);
+    if (found) {
+      const start = word.end + found[0].indexOf(found[1]!);
+      return { start, end: start + found[1]!.length };
+    }
+  }
+  return roleBefore(passage, wanted);
+}
+
+/** "harbour master Ada Lind": what the reader of names saw before a name. */
+function roleBefore({ mentions, reading }: Passage, wanted: readonly string[]): Span | undefined {
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || !mention.roles?.length) continue;
+    const names = new Set(termsOf(`${mention.canonical} ${wordsOf(reading.article, mention)}`));
+    if (wanted.some((term) => names.has(term))) {
+      const role = mention.roles[0]!;
+      return { start: role.start, end: role.end };
+    }
+  }
+  return undefined;
+}

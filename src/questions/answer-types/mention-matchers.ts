@@ -1,0 +1,77 @@
+import type { AnswerType } from '../../domain/answer-type.ts';
+import { type Mention, type NumberMention, type Span, wordsOf } from '../../domain/article.ts';
+import { fold } from '../../text/fold.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import type { Passage } from '../model/passage.ts';
+
+/** What of a mention satisfies a type finer than its kind; undefined when nothing does. */
+type Look = (mention: Mention, passage: Passage) => Span | undefined;
+
+const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
+  city: only((mention, passage) => !isAny(LARGER, mention, passage)),
+  country: only((mention, passage) => isAny(COUNTRIES, mention, passage)),
+  year: only((mention, { reading }) => HAS_YEAR.test(wordsOf(reading.article, mention))),
+  time: only((mention, { reading }) => HAS_TIME.test(wordsOf(reading.article, mention))),
+  // "15 million", "40 crowns": sums that readers know for numbers only.
+  money: only((m, { reading }) => isIn(m, 'money') || IS_SUM.test(wordsOf(reading.article, m))),
+  size: only((mention) => isIn(mention, 'distance') || hasUnit(mention, AREA_OR_SPACE)),
+  // Readers take pounds for money: only the question tells.
+  weight: only((mention, { reading }) => hasUnit(mention, WEIGHT) || IN_POUNDS.test(wordsOf(reading.article, mention))),
+  speed: only((mention) => hasUnit(mention, SPEED)),
+  temperature: only((mention) => hasUnit(mention, TEMPERATURE)),
+  'first-name': (mention, passage) => partOfName(mention, passage, (words) => words[0]),
+  'last-name': (mention, passage) => partOfName(mention, passage, (words) => words.at(-1)),
+};
+
+/**
+ * The stretch of a mention that answers a question for a type, where the mention's kind is one of the type's: mostly all
+ * of it, of a person's name the first or the last word where that is asked for. Undefined for a mention of the right kind
+ * that is still none: a speed is no weight.
+ */
+export function mentionOfType(type: AnswerType, mention: Mention, passage: Passage): Span | undefined {
+  const look = LOOKS[type];
+  return look ? look(mention, passage) : mention;
+}
+
+function only(is: (mention: Mention, passage: Passage) => boolean): Look {
+  return (mention, passage) => (is(mention, passage) ? mention : undefined);
+}
+
+const namesIn = (list: string) => new Set(lexicon(list).flatMap((row) => row.split('\t').map(fold)));
+
+const COUNTRIES = namesIn('places/countries');
+/** What holds cities. */
+const LARGER = new Set([...COUNTRIES, ...namesIn('places/regions')]);
+
+function isAny(names: ReadonlySet<string>, mention: Mention, { reading }: Passage): boolean {
+  return names.has(fold(mention.canonical)) || names.has(fold(wordsOf(reading.article, mention)));
+}
+
+const HAS_YEAR = /\b\d{4}(?:s\b|\b)|\byear/;
+const HAS_TIME = /\d[:.]\d\d\b|\b[ap]\.?m\b|\bnoon\b|\bmidnight\b|o['’]clock\b/i;
+
+const AREA_OR_SPACE = /^(?:acre|hectare|square |cubic |litre|gallon|barrel)/;
+const WEIGHT = /^(?:tonne|ton|kilogram|gram|ounce|pound|stone)$/;
+const IS_SUM = /illions?$|\bcrowns?$/;
+const IN_POUNDS = /\d (?:pounds?|lbs?)$/;
+const SPEED = /per (?:hour|second)$|^knot$/;
+const TEMPERATURE = /^degree/;
+
+const isIn = (mention: Mention, kind: NumberMention['kind']) => mention.kind === kind;
+
+function hasUnit(mention: Mention, units: RegExp): boolean {
+  return 'unit' in mention && mention.unit !== undefined && units.test(mention.unit);
+}
+
+const NAME_WORD = /[^\s]+/g;
+
+/** One word of a name that has several. */
+function partOfName(
+  { start, end }: Mention,
+  { reading }: Passage,
+  part: (words: readonly RegExpExecArray[]) => RegExpExecArray | undefined,
+): Span | undefined {
+  const words = [...reading.article.text.slice(start, end).matchAll(NAME_WORD)];
+  const word = words.length > 1 ? part(words) : undefined;
+  return word && { start: start + word.index, end: start + word.index + word[0].length };
+}

@@ -1,0 +1,79 @@
+import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
+import { contains, type Span, wordsOf } from '../../domain/article.ts';
+import { isStopWord, termOf, termsOf, tokensIn } from '../../retrieval/terms.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Question } from '../model/question.ts';
+import { mentionOfType } from './mention-matchers.ts';
+import { wordsOfType } from './word-matchers.ts';
+
+/** A stretch of a passage that is of the kind asked for. */
+export interface Typed extends Span {
+  /** True for the kind that is asked for first of all: "who" asks for a person rather than a company. */
+  readonly first: boolean;
+}
+
+interface Found {
+  readonly question: Question;
+  readonly all: readonly Typed[] | undefined;
+  readonly fresh: readonly Typed[] | undefined;
+}
+
+/**
+ * The stretches of a passage that satisfy the type that is asked for, those that the question names among them. The one
+ * place that tells: rules, the short answer's votes and confidence all look here. Undefined when the type is none that
+ * readers or lists know.
+ */
+export function typedSpans(passage: Passage, question: Question): readonly Typed[] | undefined {
+  return foundIn(passage, question).all;
+}
+
+/** Those which the question does not already hold in whole: only something new can be its answer. */
+export function typedMentions(passage: Passage, question: Question): readonly Typed[] | undefined {
+  return foundIn(passage, question).fresh;
+}
+
+/** Several rules look at the same passage for the same question. */
+const known = new WeakMap<Passage, Found>();
+
+function foundIn(passage: Passage, question: Question): Found {
+  const before = known.get(passage);
+  if (before?.question === question) return before;
+  const all = spansOf(passage, question);
+  const found = {
+    question,
+    all,
+    fresh: all?.length ? all.filter((span) => !isInQuestion(span, passage, question)) : all,
+  };
+  known.set(passage, found);
+  return found;
+}
+
+function spansOf(passage: Passage, question: Question): readonly Typed[] | undefined {
+  const { expects } = question;
+  const kinds = KINDS_OF[expects];
+  const words = wordsOfType(expects, passage);
+  if (!kinds) return words;
+  const mentions = passage.mentions.flatMap((mention) => {
+    const span = kinds.includes(mention.kind) ? mentionOfType(expects, mention, passage) : undefined;
+    return span ? [{ start: span.start, end: span.end, first: mention.kind === kinds[0] }] : [];
+  });
+  const fitting = NAME_PARTS.has(expects) ? ofNamed(mentions, passage, question) : mentions;
+  return words?.length ? [...fitting, ...words] : fitting;
+}
+
+const NAME_PARTS: ReadonlySet<AnswerType> = new Set<AnswerType>(['first-name', 'last-name']);
+
+/** Of the parts of names those of somebody whom the question names by another part, where there are any. */
+function ofNamed(parts: readonly Typed[], { mentions, reading }: Passage, question: Question): readonly Typed[] {
+  const named = parts.filter((part) => {
+    const whole = mentions.find((mention) => contains(mention, part))!;
+    return termsOf(wordsOf(reading.article, whole)).some((term) => question.allTerms.has(term));
+  });
+  return named.length > 0 || question.terms.some((term) => term.isName) ? named : parts;
+}
+
+/** True when every content word of a stretch stands in the question. */
+function isInQuestion({ start, end }: Span, { reading }: Passage, question: Question): boolean {
+  const content = tokensIn(reading.article.text.slice(start, end)).filter((word) => !isStopWord(word.text));
+  return content.length > 0 && content.every((word) => question.allTerms.has(termOf(word.text)));
+}

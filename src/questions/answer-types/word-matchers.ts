@@ -1,0 +1,109 @@
+import type { AnswerType } from '../../domain/answer-type.ts';
+import type { Span } from '../../domain/article.ts';
+import { fold } from '../../text/fold.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import { countryOf } from '../../text/names/name-lexicon.ts';
+import type { Passage } from '../model/passage.ts';
+
+/** Words of a type, and whether they are what is asked for first of all. */
+interface TypedWords extends Span {
+  readonly first: boolean;
+}
+
+/** How many words of a passage, from `at` on, are of a type; 0 when they are none. */
+type Look = (passage: Passage, at: number) => number;
+
+const LISTED = listed();
+
+/** "Norwegian", "North Korean": made from a country's name. */
+const nation: Look = ({ words }, at) => {
+  const [first, second] = [words[at]!.text, words[at + 1]?.text];
+  if (second !== undefined && countryOf(`${first} ${second}`) !== undefined) return 2;
+  return countryOf(first) === undefined ? 0 : 1;
+};
+
+/** "green", "dark green", "pale sea-green". */
+const colour: Look = ({ keys }, at) => {
+  const from = SHADES.has(keys[at]!) ? 1 : 0;
+  return isListed('colour', keys[at + from]) ? from + 1 : 0;
+};
+
+const SHADES = new Set('dark light pale bright deep'.split(' '));
+
+/** "twice a week", "three times", "every other day", "daily". */
+const frequency: Look = ({ keys }, at) => {
+  const key = keys[at]!;
+  if (key === 'every' || key === 'each') {
+    const unit = keys.slice(at + 1, at + 1 + EVERY_WITHIN).findIndex((word) => isPeriod(word));
+    return unit < 0 ? 0 : unit + 2;
+  }
+  const count = isListed('frequency', key) ? 1 : TIMES.has(keys[at + 1] ?? '') && at + 1 < keys.length ? 2 : 0;
+  if (count === 0 || !PER.has(keys[at + count] ?? '')) return count;
+  const unit = keys.slice(at + count + 1, at + count + PER_WITHIN).findIndex((word) => isPeriod(word));
+  return unit < 0 ? count : count + unit + 2;
+};
+
+/** Words between "every" and its period at most, the period with them: "every two years". */
+const EVERY_WITHIN = 3;
+const TIMES = new Set(['times']);
+const PER = new Set(['a', 'an', 'per', 'every', 'each', 'in']);
+/** The same behind "once in": "once in two weeks". */
+const PER_WITHIN = 3;
+const PERIOD =
+  /^(?:second|minute|hour|day|night|morning|evening|week|weekend|fortnight|month|season|quarter|year|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+const isPeriod = (word: string | undefined) => word !== undefined && PERIOD.test(word);
+
+/** Stretches found by how they are written rather than by a list; offsets from the sentence's start. */
+const WRITTEN: Readonly<Partial<Record<AnswerType, RegExp>>> = {
+  // Words in marks that begin with a capital: a film, a book; without the comma that stands inside the mark.
+  title: /(?<=["“„«])\p{Lu}[^"“”„«»]{0,80}?(?=[,.]?["”»])/gu,
+};
+
+const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
+  nationality: nation,
+  country: nation,
+  language: ({ keys }, at) => (isListed('language', keys[at]) ? 1 : 0),
+  religion: ({ keys }, at) => (isListed('religion', keys[at]) ? 1 : 0),
+  colour,
+  frequency,
+};
+
+/** Words that are of a type by a list, where readers make no mentions of it; undefined for a type without a list. */
+export function wordsOfType(type: AnswerType, passage: Passage): readonly TypedWords[] | undefined {
+  const written = WRITTEN[type];
+  if (written) return writtenIn(passage, written);
+  const look = LOOKS[type];
+  if (!look) return undefined;
+  const { words } = passage;
+  // A nation's adjective tells a country, but its name does so better.
+  const first = type !== 'country';
+  const found: TypedWords[] = [];
+  for (let at = 0; at < words.length; ) {
+    const count = look(passage, at);
+    if (count > 0) found.push({ start: words[at]!.start, end: words[at + count - 1]!.end, first });
+    at += Math.max(1, count);
+  }
+  return found;
+}
+
+function writtenIn({ reading, sentence }: Passage, pattern: RegExp): readonly TypedWords[] {
+  const text = reading.article.text.slice(sentence.start, sentence.end);
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + length,
+    first: true,
+  }));
+}
+
+function isListed(type: AnswerType, key: string | undefined): boolean {
+  return key !== undefined && (LISTED.get(type)?.has(key) ?? false);
+}
+
+function listed(): ReadonlyMap<AnswerType, ReadonlySet<string>> {
+  const words = new Map<AnswerType, Set<string>>();
+  for (const row of lexicon('questions/answer-words')) {
+    const [word = '', type] = row.split('\t');
+    words.set(type as AnswerType, (words.get(type as AnswerType) ?? new Set()).add(fold(word)));
+  }
+  return words;
+}

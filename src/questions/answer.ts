@@ -1,0 +1,123 @@
+import type { Answer, Evidence } from '../domain/answer.ts';
+import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
+import type { Library } from '../retrieval/library.ts';
+import { tokensIn } from '../retrieval/terms.ts';
+import { analyse } from './analysis/analyse.ts';
+import { matcherOf } from './analysis/template-matcher.ts';
+import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
+import { absentNames } from './answerability/unknown-names.ts';
+import { focusOf } from './extraction/extract.ts';
+import type { Passage } from './model/passage.ts';
+import type { Question } from './model/question.ts';
+import { type AskOptions, DEFAULT_LIMIT, whoSaid } from './quotation-search.ts';
+import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
+import { contextOf } from './ranking/context-window.ts';
+import { isSpokenBy } from './ranking/quotation-speaker.ts';
+import { type Ranked, rank } from './ranking/rank.ts';
+import { templates } from './templates/index.ts';
+
+export { type AskOptions, whoSaid } from './quotation-search.ts';
+export { search } from './search.ts';
+
+const match = matcherOf(templates);
+
+/**
+ * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones
+ * come back as spans. An article that is not in the library, and a question without a word, give `nothing`.
+ */
+export function ask(library: Library, text: string, options: AskOptions = {}): Answer {
+  const { article, limit = DEFAULT_LIMIT } = options;
+  const matched = match(text);
+  if (!matched) return { kind: 'nothing', confidence: 0, ranked: [], absentNames: [], template: '', slots: {} };
+  const question = analyse(text, matched, library);
+  const ranked = rank(question, candidates(library, question, article));
+  const quoted = quotedEvidence(library, question, article);
+  const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
+  const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
+  const absent = absentNames(library, question, article === undefined ? ranked : []);
+  const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
+  return {
+    kind: confidence >= threshold && absent.length === 0 ? 'found' : 'nothing',
+    confidence,
+    ranked: withQuoted(
+      quoted,
+      ranked.slice(0, limit).map((r) => evidenceOf(question, r)),
+    ).slice(0, limit),
+    absentNames: absent,
+    template: matched.template.name,
+    slots: matched.slots,
+    expects: question.expects,
+    signs,
+    threshold,
+  };
+}
+
+/** Fewer words than this stand in too many quotations to mean one, unless the question puts them in marks. */
+const FEWEST_QUOTED_WORDS = 3;
+
+/** For "who said …": the quotations that hold the very words. */
+function quotedEvidence(library: Library, question: Question, article: string | undefined): readonly Evidence[] {
+  if (question.template.candidates !== 'quotations') return [];
+  const words = question.quoted[0] ?? question.roles.words;
+  if (words === undefined) return [];
+  if (question.quoted.length === 0 && tokensIn(words).length < FEWEST_QUOTED_WORDS) return [];
+  return whoSaid(library, words, article === undefined ? {} : { article }).ranked.filter((evidence) => evidence.quote);
+}
+
+/** Quotations first, then the sentences that are not among them. */
+function withQuoted(quoted: readonly Evidence[], ranked: readonly Evidence[]): Evidence[] {
+  const isShown = (e: Evidence) => quoted.some((q) => q.article.id === e.article.id && contains(q.passage, e.passage));
+  return [...quoted, ...ranked.filter((evidence) => !isShown(evidence))];
+}
+
+function candidates(library: Library, question: Question, article: string | undefined) {
+  if (article === undefined) return candidatesFrom(library, question);
+  const reading = library.reading(article);
+  return reading ? candidatesIn(library, reading, question) : [];
+}
+
+function evidenceOf(question: Question, { candidate, score, votes }: Ranked): Evidence {
+  const { passage } = candidate;
+  const { reading, sentence } = passage;
+  const sentences = [sentence.index, sentence.index] as const;
+  const span = { start: sentence.start, end: sentence.end };
+  const quote = question.asksForWords ? quoteOf(question, passage) : undefined;
+  const evidence = {
+    article: reading.article,
+    passage: span,
+    sentences,
+    context: contextOf(reading, span, sentences),
+    ...(quote ? { quote } : {}),
+    score,
+    votes,
+  };
+  return withFocus(evidence, () => {
+    const isSpeaker = question.expects === 'speaker' && quote?.speaker !== undefined;
+    const focus = isSpeaker ? withoutComma(reading.article, quote.speaker) : focusOf(question, passage);
+    return focus && contains(span, focus) ? focus : undefined;
+  });
+}
+
+/** Finds the short answer when it is first looked at: of ten passages three are shown, of those that answer nothing none. */
+function withFocus(evidence: Evidence, find: () => Span | undefined): Evidence {
+  let focus: { readonly found: Span | undefined } | undefined;
+  const get = () => {
+    focus ??= { found: find() };
+    return focus.found;
+  };
+  return Object.defineProperty(evidence, 'focus', { get, enumerable: true });
+}
+
+/** A speaker may be written with a clause and its comma: "Lind, who spoke on Monday,". */
+function withoutComma(article: Article, { start, end }: Span): Span {
+  return { start, end: article.text[end - 1] === ',' ? end - 1 : end };
+}
+
+/** The quotation that is asked about: the one of the person who is asked about, else an outer one. */
+function quoteOf({ speakerTerms }: Question, { quotes, reading }: Passage): Quote | undefined {
+  return (
+    quotes.find((quote) => isSpokenBy(reading.article, quote, speakerTerms)) ??
+    quotes.find((quote) => !quote.nested) ??
+    quotes[0]
+  );
+}

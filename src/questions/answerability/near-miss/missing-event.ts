@@ -1,0 +1,21 @@
+import { termOf, tokensIn } from '../../../retrieval/terms.ts';
+import { fold } from '../../../text/fold.ts';
+import { lexicon } from '../../../text/lexicon.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Question } from '../../model/question.ts';
+import { strengthsAround } from './neighbours.ts';
+
+const TURNING_POINTS: ReadonlySet<string> = new Set(lexicon('questions/turning-points'));
+
+/** Held well enough from this strength on: a hint such as "established" for "founded". */
+const HINT = 0.3;
+
+/** 1 where a birth, a founding, an invention or the like is asked for, and neither the passage nor its neighbours tell of one. */
+export function eventMissing(candidate: Candidate, { text, terms }: Question): number {
+  const asked = tokensIn(text).filter((word) => TURNING_POINTS.has(fold(word.text)));
+  if (asked.length === 0) return 0;
+  const strengths = strengthsAround(candidate);
+  return asked.every((word) => (strengths[terms.findIndex(({ term }) => term === termOf(word.text))] ?? 1) < HINT)
+    ? 1
+    : 0;
+}

@@ -1,0 +1,48 @@
+import { KINDS_OF } from '../../../domain/answer-type.ts';
+import { lexicon } from '../../../text/lexicon.ts';
+import { NUMBER_WORDS, SCALE_WORDS } from '../../../text/numbers/number-words.ts';
+import { asksForMoney } from '../../answer-types/answered-terms.ts';
+import { typedMentions } from '../../answer-types/typed-spans.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Question } from '../../model/question.ts';
+import { around } from './neighbours.ts';
+
+/** Kinds of mention that are figures. */
+const FIGURES: ReadonlySet<string> = new Set('age count distance duration measure money percent'.split(' '));
+
+/** Words that tell how much or how many without a number. */
+const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), ...NUMBER_WORDS, ...SCALE_WORDS]);
+
+/** What "how much did it cost" may be answered with beside a sum. */
+const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
+const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'lot', 'fortune']);
+
+/**
+ * 1 where a figure is asked for and there is none of its kind in the passage or beside it, else 0. A number of another
+ * kind, or a word such as "several", in the passage itself may be meant, but not for an age or a sum of money.
+ */
+export function figureMissing(candidate: Candidate, question: Question): number {
+  const kinds = KINDS_OF[question.expects] ?? [];
+  if (asksForMoney(question)) return around(candidate).some(tellsSum) ? 0 : 1;
+  if (kinds.length === 0 || !kinds.every((kind) => FIGURES.has(kind))) return 0;
+  const passages = around(candidate);
+  if (passages.some((passage) => typedMentions(passage, question)?.length)) return 0;
+  const isTold = question.expects === 'age' ? passages.some(tellsAge) : tellsAmount(candidate.passage);
+  return isTold ? 0 : 1;
+}
+
+function tellsSum({ mentions, keys }: Passage): boolean {
+  return mentions.some(({ kind }) => SUMS.has(kind)) || keys.some((key) => FREE.has(key) || SCALE_WORDS.includes(key));
+}
+
+const isAmount = (key: string) => /^\p{N}/u.test(key) || AMOUNTS.has(key);
+
+const tellsAmount = ({ keys }: Passage) => keys.some(isAmount);
+
+const OLD: ReadonlySet<string> = new Set(['old', 'age', 'aged', 'ages', 'born', 'birthday', 'centuries']);
+
+/** "seven months old", "the 18 to 49 age group". */
+function tellsAge(passage: Passage): boolean {
+  return passage.keys.some((key) => OLD.has(key)) && tellsAmount(passage);
+}

@@ -1,0 +1,38 @@
+import { isStopWord } from '../../../retrieval/terms.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Question, QuestionTerm } from '../../model/question.ts';
+import { strengthsOf } from '../../ranking/term-match.ts';
+
+/** A word that is hardly held: synonyms of news are hints and weigh about so much. */
+const HINT = 0.3;
+
+/** 1 where the passage has a noun of the question with another word before it: "the west gate", "the east gate"; else 0. */
+export function otherKind(candidate: Candidate, question: Question): number {
+  const strengths = strengthsOf(candidate);
+  const { terms } = question;
+  return terms.some((noun, i) => {
+    const before = terms[i - 1];
+    if (!before || strengths[i]! < 1 || strengths[i - 1]! >= HINT || !isNext(question, before, noun)) return false;
+    return isAlwaysOther(candidate, question, noun.term);
+  })
+    ? 1
+    : 0;
+}
+
+function isNext({ text }: Question, a: QuestionTerm, b: QuestionTerm): boolean {
+  return text.slice(a.start + a.word.length, b.start) === ' ';
+}
+
+/** True where a word that the question does not have stands right before the noun, wherever the passage has it. */
+function isAlwaysOther({ passage }: Candidate, { allTerms }: Question, noun: string): boolean {
+  const { terms, words, reading } = passage;
+  const places = terms.flatMap((term, at) => (term === noun ? [at] : []));
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const [before, here] = [words[at - 1], words[at]!];
+      if (!before || isStopWord(before.text) || allTerms.has(terms[at - 1]!)) return false;
+      return reading.article.text.slice(before.end, here.start) === ' ';
+    })
+  );
+}

@@ -1,0 +1,28 @@
+import { lexicon } from '../../../text/lexicon.ts';
+import { questionWords } from '../../analysis/tokenise.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Question } from '../../model/question.ts';
+
+const ROWS = lexicon('questions/negations').map((row) => row.split('\t'));
+const SAYS: ReadonlySet<string> = new Set(ROWS.flatMap(([word, how]) => (how === 'says' ? [word!] : [])));
+const ALL: ReadonlySet<string> = new Set(ROWS.map(([word]) => word!));
+
+const isContracted = (key: string) => key.endsWith("n't");
+
+/** 1 for a question of what is not so ("who did not sign") whose passage denies nothing, else 0. */
+export function denialMissing({ passage }: Candidate, question: Question): number {
+  return isDenied(question.text) && !passage.keys.some((key) => ALL.has(key) || isContracted(key)) ? 1 : 0;
+}
+
+/** Words of a tag: "isn't it", "did he not". */
+const TAG = 2;
+
+/** True for a question that asks what is not so: "didn't she sign" asks whether she did, and "No 10" is a number. */
+function isDenied(text: string): boolean {
+  const keys = questionWords(text).map(({ key }) => key);
+  return keys.some((key, i) => {
+    if (i === 0) return false;
+    if (isContracted(key)) return i < keys.length - TAG;
+    return SAYS.has(key) && !(key === 'no' && /^\p{N}/u.test(keys[i + 1] ?? ''));
+  });
+}

@@ -1,0 +1,19 @@
+import type { Candidate } from '../../model/candidate.ts';
+import type { Passage } from '../../model/passage.ts';
+
+/** Sentences on each side of a passage that count as beside it. */
+const BESIDE = 1;
+
+/** A passage with its neighbours, in the order of the text. */
+export function around({ article, passage }: Candidate): readonly Passage[] {
+  const { index } = passage.sentence;
+  const first = Math.max(0, index - BESIDE);
+  const last = Math.min(article.passages.terms.length - 1, index + BESIDE);
+  return Array.from({ length: last - first + 1 }, (_, i) => article.passages.at(first + i));
+}
+
+/** How much the passage or a neighbour holds of each term of the question, 0..1. */
+export function strengthsAround(candidate: Candidate): readonly number[] {
+  const rows = around(candidate).map(({ sentence }) => candidate.article.strengths[sentence.index]!);
+  return rows[0]!.map((_, term) => rows.reduce((most, row) => Math.max(most, row[term]!), 0));
+}

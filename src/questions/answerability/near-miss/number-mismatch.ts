@@ -1,0 +1,49 @@
+import { tokensIn } from '../../../retrieval/terms.ts';
+import { fold } from '../../../text/fold.ts';
+import { NUMBER_WORDS, ORDINAL_VALUES, SCALE_WORDS, valueOfWords } from '../../../text/numbers/number-words.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Question } from '../../model/question.ts';
+import { around } from './neighbours.ts';
+
+/** "one" is a pronoun, "second" a time, and "first" is said of nearly everything. */
+const VAGUE: ReadonlySet<string> = new Set(['one', 'first', 'second', 'zero', 'zeroth']);
+const WRITTEN: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS].filter((word) => !VAGUE.has(word)));
+
+/** 1 where a number or year of the question stands neither in the passage nor beside it, and another one does; else 0. */
+export function numbersDiffer(candidate: Candidate, question: Question): number {
+  const asked = numbersIn(askedKeys(question.text));
+  if (asked.size === 0) return 0;
+  const passages = around(candidate);
+  const told = new Set(passages.flatMap((passage) => [...numbersIn(passage.keys), ...yearsOf(passage)]));
+  const others = [...told].filter((number) => !asked.has(number));
+  return [...asked].some((number) => !told.has(number) && others.some((other) => isAlike(number, other))) ? 1 : 0;
+}
+
+/** The question's words without a number that only says how many are asked for: "what three companies". */
+function askedKeys(text: string): string[] {
+  const keys = tokensIn(text).map((word) => fold(word.text));
+  return keys.filter((key, i) => !(WRITTEN.has(key) && COUNTING.has(keys[i - 1] ?? '')));
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['what', 'which', 'the', 'whose']);
+
+/** Numbers in one form: "5,000", "1990s", "12th" by their digits, "twelve" as 12. */
+function numbersIn(keys: readonly string[]): Set<string> {
+  return new Set(
+    keys.flatMap((key) => {
+      if (/^\p{N}/u.test(key)) return [key.replaceAll(',', '').replace(/[\p{L}'’]+$/u, '')];
+      return WRITTEN.has(key) ? [String(ORDINAL_VALUES.get(key) ?? valueOfWords(key))] : [];
+    }),
+  );
+}
+
+/** The years that a passage's dates mean, though it may not write them: "on Monday". */
+function yearsOf({ mentions }: Passage): string[] {
+  return mentions.flatMap(({ kind, canonical }) => (kind === 'date' ? (canonical.match(/\d{4}/g) ?? []) : []));
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** A year is contradicted by a year, any other number by any other. */
+const isAlike = (a: string, b: string) => YEAR.test(a) === YEAR.test(b);

@@ -1,0 +1,27 @@
+import { TIME_TYPES } from '../../domain/answer-type.ts';
+import { overlaps } from '../../domain/article.ts';
+import { typedMentions } from '../answer-types/typed-spans.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Question } from '../model/question.ts';
+
+/** Characters between the word that reports and the day: "said on Monday", "told reporters on Monday". */
+const NEAR_CUE = 18;
+
+/**
+ * True when a date is asked for, of something that is not speech, and every date of the passage tells when something
+ * was said: "the war must end, Lind said on Monday" does not tell when the war began.
+ */
+export function hasOnlyDateOfSaying(passage: Passage, question: Question): boolean {
+  if (!TIME_TYPES.has(question.expects) || question.asksForWords) return false;
+  const dates = typedMentions(passage, question) ?? [];
+  const cues = passage.quotes.flatMap(({ cue, parts }) => (cue ? [{ cue, parts }] : []));
+  return (
+    dates.length > 0 &&
+    dates.every((date) =>
+      cues.some(
+        ({ cue, parts }) =>
+          !parts.some((part) => overlaps(part, date)) && cue.end <= date.start && date.start - cue.end <= NEAR_CUE,
+      ),
+    )
+  );
+}

@@ -1,0 +1,99 @@
+import type { Library } from '../../retrieval/library.ts';
+import { isStopWord, termOf, tokensIn } from '../../retrieval/terms.ts';
+import { isCommonWord, isRoleModifier, isRoleNoun, Trait, traitsOf } from '../../text/names/name-lexicon.ts';
+import { isCapital, withoutPossessive } from '../../text/vocabulary.ts';
+import { wordsIn } from '../../text/words.ts';
+import { capitalsTell } from '../analysis/casing.ts';
+import { isNameLike } from '../analysis/name-like.ts';
+import type { Question } from '../model/question.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+/** What is written with a capital though it names nobody: "Monday", "President", "German", "Harbour". */
+const ORDINARY =
+  Trait.title |
+  Trait.titleModifier |
+  Trait.demonym |
+  Trait.organisationHead |
+  Trait.placeHead |
+  Trait.event |
+  Trait.calendar |
+  Trait.stateHead;
+
+/**
+ * Names in the question that no article holds, as typed, without a title and "'s"; a name that is a slip of one the
+ * articles have is not absent. A given name and a surname that the articles have, but none has both, make one too.
+ * @param ranked what was found in the whole library; nothing where one article was asked
+ */
+export function absentNames(library: Library, question: Question, ranked: readonly Ranked[] = []): string[] {
+  const absent = new Set(
+    question.terms.filter((t) => t.absent && !t.isSlip && library.search(t.word, 1).length === 0).map((t) => t.term),
+  );
+  const names = namesIn(question).filter(
+    (words) => holdsAbsent(words, absent) || (ranked.length > 0 && isOfTwoPeople(words, question, ranked)),
+  );
+  return [...new Set(names.map((words) => words.join(' ')))];
+}
+
+function holdsAbsent(words: readonly string[], absent: ReadonlySet<string>): boolean {
+  return words.some((word) => !isOrdinary(word) && tokensIn(word).some(({ text }) => absent.has(termOf(text))));
+}
+
+/** True for a given name and a surname that stand in no article together. */
+function isOfTwoPeople(words: readonly string[], { terms }: Question, ranked: readonly Ranked[]): boolean {
+  if (words.length !== 2 || !isGivenName(words[0]!) || words.some(isOrdinary)) return false;
+  const places = words.map((word) => terms.findIndex(({ term }) => term === termOf(word)));
+  return (
+    places.every((at) => at >= 0) &&
+    ranked.every(({ candidate }) => places.some((at) => candidate.article.anywhere[at] === 0))
+  );
+}
+
+function namesIn({ text, roles }: Question): string[][] {
+  const runs = isTyped(text) ? capitalRuns(text) : [roles.subject, roles.speaker].flatMap(smallRun);
+  return runs.map(withoutTitles).filter((words) => words.some((word) => !isOrdinary(word)));
+}
+
+/** True where capitals were meant: some words have one, and not all that could. */
+const isTyped = (text: string) => capitalsTell(text) && /\p{Lu}/u.test(text.slice(1));
+
+/** Words with a capital that follow one another; the first word of the question has one anyway. */
+function capitalRuns(text: string): string[][] {
+  const runs: string[][] = [];
+  let end = -1;
+  for (const [i, word] of wordsIn(text).entries()) {
+    if (i === 0 || !isCapital(word.text) || isStopWord(word.text)) continue;
+    const bare = withoutPossessive(word.text);
+    if (text.slice(end, word.start) === ' ' && end >= 0) runs.at(-1)!.push(bare);
+    else runs.push([bare]);
+    // A date parts two names, and so does an owner: "Skarn's Harbour Board".
+    const isLast = bare.length < word.text.length || (traitsOf(bare) & Trait.calendar) !== 0;
+    end = isLast ? -1 : word.end;
+  }
+  return runs;
+}
+
+/** Fewer small letters may be any word: "who is guilty". */
+const FEWEST_SMALL = 2;
+
+/** A name typed without its capitals, or in capitals alone: "who is zoltan fabry". */
+function smallRun(slot: string | undefined): string[][] {
+  const words = wordsIn(slot ?? '').map(({ text }) => withoutPossessive(text));
+  const isName = isNameLike(words.join(' ').toLowerCase()) && !words.some((word) => isOrdinary(titled(word)));
+  return isName && words.length >= FEWEST_SMALL && !/s$/i.test(words.at(-1)!) ? [words] : [];
+}
+
+function withoutTitles(words: readonly string[]): string[] {
+  const from = words.findIndex((word) => !isOrdinary(word));
+  return words.slice(Math.max(0, from));
+}
+
+function isOrdinary(word: string): boolean {
+  if (isGivenName(word)) return false;
+  return (
+    (traitsOf(word) & ORDINARY) !== 0 || isRoleNoun(word) || isRoleModifier(word.toLowerCase()) || isCommonWord(word)
+  );
+}
+
+const isGivenName = (word: string) => (traitsOf(titled(word)) & Trait.firstName) !== 0;
+
+const titled = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,0 +1,93 @@
+import type { Library } from '../../retrieval/library.ts';
+import type { Gender } from '../../text/genders.ts';
+import { answerOfHead } from '../answer-types/head-noun-types.ts';
+import { type Referent, referentsIn } from './mentions.ts';
+import type { Pointing, Pronoun } from './pronouns.ts';
+import { isPlural, partsOf } from './question-parts.ts';
+import type { Turn } from './turn.ts';
+
+/** A turn with what its question names, in order. */
+type Recalled = Turn & { readonly asked: readonly Referent[] };
+
+/** What each kind of pronoun may stand for, in the order in which it is looked for within a turn. */
+const CANDIDATES: Readonly<Record<Pointing, (turn: Recalled) => readonly Referent[]>> = {
+  person: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['person', 'name']),
+  // "They" of one person, too, whoever that is.
+  several: ({ asked, answer, named }) => [
+    ...asked.filter(({ plural }) => plural),
+    ...together(of(asked, ['person'])),
+    ...of([...asked, answer], ['organisation', 'name']),
+    ...of([answer, ...asked], ['person']),
+    ...of(named, ['organisation']),
+    ...together(of(named, ['person'])),
+  ],
+  thing: ({ asked, answer }) => {
+    const things = of(asked, ['thing', 'organisation', 'place', 'name']);
+    return [
+      ...things.filter(({ plural, kind }) => !plural && kind === 'thing'),
+      ...things.filter(({ plural }) => !plural),
+      ...of([answer], ['organisation', 'place']),
+      ...things,
+    ];
+  },
+  place: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['place']),
+  date: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['date']),
+};
+
+/** What an open pronoun stands for: the first that agrees with it, in the latest turn that has one. */
+export function referentFor(
+  library: Library,
+  { points, gender }: Pick<Pronoun, 'points' | 'gender'>,
+  turns: readonly Turn[],
+  taken: readonly string[] = [],
+): Referent | undefined {
+  const genders = gendersIn(turns);
+  for (const [back, turn] of [...turns].reverse().entries()) {
+    const recalled = { ...turn, asked: askedIn(library, turn.question) };
+    // "It" is a place only right after that place was the answer: people go on about what they asked.
+    const isStale = points === 'thing' && back > 0 && turn.answer?.kind === 'place';
+    const found = CANDIDATES[points](isStale ? withoutAnswer(recalled) : recalled).find(
+      (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const withoutAnswer = ({ answer: _, ...turn }: Recalled): Recalled => turn;
+
+/** What the question names, then the noun that it asks for: "passengers" in "how many passengers". */
+function askedIn(library: Library, question: string): Referent[] {
+  const parts = partsOf(question);
+  const named = referentsIn(library, parts);
+  const noun = parts.askedNoun;
+  if (noun === undefined || answerOfHead(noun) !== undefined) return named;
+  return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
+}
+
+/** What any turn knows, or was told by "he" and "she". */
+function gendersIn(turns: readonly Turn[]): ReadonlyMap<string, Gender> {
+  const told = turns.flatMap(({ genders }) => [...(genders ?? [])]);
+  const all = turns.flatMap(({ answer, named }) => [...(answer ? [answer] : []), ...named]);
+  return new Map([...told, ...all.flatMap(({ words, gender }) => (gender ? [[words, gender] as const] : []))]);
+}
+
+function agree(a: Gender | undefined, b: Gender | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function of(referents: readonly (Referent | undefined)[], kinds: readonly Referent['kind'][]): Referent[] {
+  return referents.filter((one): one is Referent => one !== undefined && kinds.includes(one.kind));
+}
+
+/** "Lind and Holm", where there are two. */
+function together(people: readonly Referent[]): Referent[] {
+  const [first, second] = people;
+  return first && second ? [{ words: `${first.words} and ${second.words}`, kind: 'person', plural: true }] : [];
+}
+
+/** True when one is the other, or its last part: "Lind" and "Ada Lind". */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.toLowerCase() === short.toLowerCase() || long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
+}

@@ -1,0 +1,83 @@
+import type { Library } from '../../retrieval/library.ts';
+import type { Gender } from '../../text/genders.ts';
+import { referentFor } from './antecedents.ts';
+import { asksWhoSaidThat } from './follow-up-patterns.ts';
+import { type Referent, referentsIn } from './mentions.ts';
+import { openPronouns, type Pronoun } from './pronouns.ts';
+import { bodyOf, type Parts, partsOf } from './question-parts.ts';
+import type { Rewritten, Typed } from './rewriter.ts';
+import { shownBefore, type Turn } from './turn.ts';
+
+/** "What else did she say?", "when did he leave?" */
+export function elseAndPronouns(
+  library: Library,
+  { text, words }: Typed,
+  turns: readonly Turn[],
+): Rewritten | undefined {
+  if (asksWhoSaidThat(words)) return undefined;
+  const whole = bodyOf(text);
+  const body = whole.replace(ELSE, '$1');
+  if (!/\s/u.test(body)) return undefined;
+  const parts = partsOf(body);
+  const { question, genders } = withReferents(library, parts, turns);
+  if (body !== whole) return { question, by: 'more', without: shownBefore(turns), genders };
+  return question === body ? undefined : { question, by: 'pronoun', genders };
+}
+
+const ELSE = /^(who|what|where|when|why|how|anything|anybody|anyone)\s+else\b/iu;
+
+/** Pronouns of a question that are replaced: each is looked up in every turn, and no question has so many. */
+export const MOST_PRONOUNS = 6;
+
+/** The question with its open pronouns replaced, where something can stand for them. */
+function withReferents(
+  library: Library,
+  parts: Parts,
+  turns: readonly Turn[],
+): Required<Pick<Rewritten, 'question' | 'genders'>> {
+  const genders = new Map<string, Gender>();
+  if (!mayPointBack(parts)) return { question: parts.body, genders };
+  const phrases = referentsIn(library, parts);
+  const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
+  const stood = stoodFor(library, openPronouns(parts, phrases).slice(0, MOST_PRONOUNS), turns, names);
+  let body = parts.body;
+  for (const [pronoun, referent] of [...stood].sort(([a], [b]) => b.start - a.start)) {
+    body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
+    if (pronoun.gender) genders.set(referent.words, pronoun.gender);
+  }
+  return { question: body, genders };
+}
+
+/** What each pronoun stands for, people first: in "what did he say about it" nothing is both. */
+function stoodFor(
+  library: Library,
+  pronouns: readonly Pronoun[],
+  turns: readonly Turn[],
+  names: readonly string[],
+): Map<Pronoun, Referent> {
+  const stood = new Map<Pronoun, Referent>();
+  for (const pronoun of [...pronouns].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const others = [...stood].filter(([other]) => other.points !== pronoun.points).map(([, { words }]) => words);
+    const referent = referentFor(library, pronoun, turns, [...names, ...others]);
+    if (referent) stood.set(pronoun, referent);
+  }
+  return stood;
+}
+
+const rankOf = ({ points }: Pronoun) => (points === 'person' ? 0 : 1);
+
+/** True when a pronoun of the question stands for nothing in it. */
+export function hasOpenPronoun(library: Library, parts: Parts): boolean {
+  return mayPointBack(parts) && openPronouns(parts, referentsIn(library, parts)).length > 0;
+}
+
+/** Without a pronoun there is no need to look up what the question names. */
+const mayPointBack = (parts: Parts) => openPronouns(parts, []).length > 0;
+
+function standIn({ possessive, points }: Pronoun, { words }: Referent): string {
+  if (possessive) return `${words}${words.endsWith('s') ? "'" : "'s"}`;
+  if (points === 'place') return `in ${words}`;
+  return points === 'date' && !/^(?:in|on|at|last|next|yesterday|today|tomorrow|this)\b/iu.test(words)
+    ? `${/^\d{4}$/.test(words) ? 'in' : 'on'} ${words}`
+    : words;
+}

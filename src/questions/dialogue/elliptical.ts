@@ -1,0 +1,59 @@
+import type { Library } from '../../retrieval/library.ts';
+import { fold } from '../../text/fold.ts';
+import { wordsIn } from '../../text/words.ts';
+import { reasonAt } from '../answer-types/reason-cues.ts';
+import { referentFor } from './antecedents.ts';
+import { clauseOf, stated } from './declarative.ts';
+import { asksWhoSaidThat, asksWhoThatIs, bareAsking } from './follow-up-patterns.ts';
+import { partsOf } from './question-parts.ts';
+import { askAgain, isDescription, lowerFirst } from './reask.ts';
+import type { Rewritten, Typed } from './rewriter.ts';
+import { asksForSpeaker, asksForWords } from './speech-questions.ts';
+import { type Shown, shownBefore, type Turn } from './turn.ts';
+
+/** "Who is that?": somebody whom the answer names. */
+export function whoThatIs(library: Library, { words }: Typed, turns: readonly Turn[]): Rewritten | undefined {
+  const who = asksWhoThatIs(words) ? referentFor(library, { points: 'person' }, turns) : undefined;
+  return who && { question: `Who is ${who.words}`, by: 'pronoun' };
+}
+
+/** "Who said that?": what the former question asked about, as something that somebody said; of words, the same again. */
+export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], last: Turn): Rewritten | undefined {
+  if (!asksWhoSaidThat(words)) return undefined;
+  const parts = partsOf(last.question);
+  // Below words that were shown stands who said them.
+  if (asksForWords(parts) || asksForSpeaker(parts) || isDescription(parts))
+    return { question: last.question, by: 'bare' };
+  const clause = clauseOf(parts, last.answer);
+  const isStated = clause !== undefined && clause.subject !== '';
+  return { question: isStated ? `Who said that ${stated(clause)}` : `Who said: ${lowerFirst(parts.body)}`, by: 'bare' };
+}
+
+/** "Why?" asks about what the former question asked about; "why?" after "why …?" asks for more of it. */
+export function bare(
+  library: Library,
+  { text, words }: Typed,
+  turns: readonly Turn[],
+  last: Turn,
+): Rewritten | undefined {
+  const count = bareAsking(words);
+  if (count === 0) return undefined;
+  const asking = text.slice(words[0]!.start, words[count - 1]!.end);
+  const parts = partsOf(last.question);
+  if (parts.asking.toLowerCase() === asking.toLowerCase() && parts.askedNoun === undefined)
+    return { question: last.question, by: 'more', without: shownBefore(turns) };
+  const question = askAgain(library, parts, asking, last.answer);
+  if (question === undefined) return undefined;
+  const without = asksForWords(parts) && WHY.test(asking) ? withoutReason(library, last) : [];
+  return { question, by: 'bare', ...(without.length > 0 && { without }) };
+}
+
+const WHY = /^(?:why|how come|how so|what for)$/iu;
+
+/** What somebody said is no reason for it: the passages shown, those apart that tell a reason themselves. */
+function withoutReason(library: Library, { shown }: Turn): Shown[] {
+  return shown.filter(({ article, start, end }) => {
+    const words = wordsIn(library.reading(article)?.article.text.slice(start, end) ?? '');
+    return reasonAt(words.map(({ text }) => fold(text))) < 0;
+  });
+}

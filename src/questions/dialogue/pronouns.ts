@@ -1,0 +1,157 @@
+import type { Span } from '../../domain/article.ts';
+import type { Gender } from '../../text/genders.ts';
+import { tagged } from '../../text/grammar/pos-tagger.ts';
+import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import type { KnownPhrase } from './mentions.ts';
+import type { Parts } from './question-parts.ts';
+
+/** What a pronoun stands for: somebody, several, something, where, when. */
+export type Pointing = 'person' | 'several' | 'thing' | 'place' | 'date';
+
+/** A word of a question that stands for something said before. Offsets into the question's body. */
+export interface Pronoun extends Span {
+  readonly points: Pointing;
+  readonly gender?: Gender;
+  readonly possessive: boolean;
+}
+
+type Form = 'subject' | 'object' | 'possessive' | 'either';
+type Token = ReturnType<typeof tagged>[number];
+
+/** `either`: "her" is an object or possessive, "it" a subject or an object. */
+const PRONOUNS: ReadonlyMap<string, { points: Pointing; form: Form; gender?: Gender }> = new Map([
+  ['he', { points: 'person', form: 'subject', gender: 'he' }],
+  ['him', { points: 'person', form: 'object', gender: 'he' }],
+  ['his', { points: 'person', form: 'possessive', gender: 'he' }],
+  ['she', { points: 'person', form: 'subject', gender: 'she' }],
+  ['her', { points: 'person', form: 'either', gender: 'she' }],
+  ['they', { points: 'several', form: 'subject' }],
+  ['them', { points: 'several', form: 'object' }],
+  ['their', { points: 'several', form: 'possessive' }],
+  ['it', { points: 'thing', form: 'either' }],
+  ['its', { points: 'thing', form: 'possessive' }],
+  ['this', { points: 'thing', form: 'either' }],
+  ['that', { points: 'thing', form: 'either' }],
+  ['there', { points: 'place', form: 'object' }],
+  ['then', { points: 'date', form: 'object' }],
+]);
+
+/** After these "it" may stand for nothing: "is it true that", "will it take long to", "what does it mean when". */
+const EMPTY_IT = new Set(lexicon('grammar/expletive-it'));
+const TAKES = new Set('take takes took taken cost costs mean means been'.split(' '));
+
+/** Words that begin a clause of their own where they are no preposition. */
+const PARTING = new Set('before after since until as than'.split(' '));
+
+/** Pronouns whose antecedent the question itself does not hold, in order. Where in doubt there is none. */
+export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pronoun[] {
+  const tokens = tagged(parts.body, { start: 0, end: parts.body.length });
+  return tokens.flatMap((token, at) => {
+    const known = PRONOUNS.get(token.word);
+    if (!known || !isPronoun(tokens, at) || isFronted(tokens, at)) return [];
+    const { points, gender } = known;
+    const form = formOf(known.form, tokens, at);
+    if (isAskedFor(parts, points, form, tokens[at - 1])) return [];
+    if (phrases.some((phrase) => canBeMeant(tokens, phrase, at, form, points))) return [];
+    return [
+      { start: token.start, end: token.end, points, possessive: form === 'possessive', ...(gender && { gender }) },
+    ];
+  });
+}
+
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const { word, tag } = tokens[at]!;
+  const next = tokens[at + 1];
+  // "there is", "how many are there" point nowhere; "then" inside a question mostly means "in that case".
+  if (word === 'there')
+    return next === undefined && !(tokens[0]!.word === 'how' && tokens[at - 1]?.tag === 'auxiliary');
+  if (word === 'then') return next === undefined;
+  if (word === 'it') return !isEmptyIt(tokens, at);
+  if (word === 'this' || word === 'that') return next === undefined || (tag !== 'relative' && isAlone(tokens, at));
+  return true;
+}
+
+/** "that" before a noun or a subject belongs to it; before a verb or a preposition it stands for something. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { tag, word } = tokens[at + 1]!;
+  if (tokens[at + 2]?.tag === 'auxiliary') return false;
+  if (word === 'of' || before?.tag === 'pronoun' || before?.word === 'those') return false;
+  if (['preposition', 'to', 'auxiliary'].includes(tag)) return true;
+  const form = verbFormOf(word);
+  if (tag === 'verb' || form === 'past') return true;
+  const isLastVerb = !tokens.slice(at + 2).some((token) => verbFormOf(token.word) !== undefined);
+  return form === 'base' && before?.tag === 'auxiliary' && isLastVerb;
+}
+
+function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1);
+  const [next] = behind.filter(({ tag, word }) => (tag !== 'adverb' && tag !== 'auxiliary') || word === 'been');
+  if (!next) return false;
+  if (EMPTY_IT.has(next.word) || behind[0]!.word === 'that') return true;
+  const rest = behind.slice(behind.indexOf(next) + 1);
+  const hasClause = rest.some(({ tag, word }) => tag === 'to' || ['when', 'that', 'if', 'since'].includes(word));
+  if (TAKES.has(next.word)) return hasClause;
+  if (rest[0]?.word === 'that') return true;
+  return next.tag !== 'verb' && verbFormOf(next.word) === undefined && rest.some(({ tag }) => tag === 'to');
+}
+
+/** "When she was young, what …", "According to their office, how …": who is meant follows. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[0]!.tag;
+  const comma = tokens.findIndex(({ tag }) => tag === 'comma');
+  return at < comma && ['subordinator', 'preposition', 'ing', 'noun'].includes(first);
+}
+
+function formOf(form: Form, tokens: readonly Token[], at: number): Exclude<Form, 'either'> {
+  if (form !== 'either') return form;
+  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]!.word === 'her') return next && isNounBegun(next, second) ? 'possessive' : 'object';
+  return before?.tag === 'auxiliary' || next?.tag === 'auxiliary' || next?.tag === 'verb' ? 'subject' : 'object';
+}
+
+/** "her brother", "her family doctor": the tagger takes "family" for an adverb. */
+function isNounBegun({ tag, word }: Token, second: Token | undefined): boolean {
+  if (tag === 'adverb') return second?.tag === 'noun';
+  return tag === 'possessive' || (tag === 'noun' && verbFormOf(word) === undefined);
+}
+
+/** "Who sold his house?", "which town lost its bridge?", "who said he was ill?": it may be who is asked for. */
+function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, form: Form, before?: Token): boolean {
+  if (form === 'object' || (auxiliary !== undefined && form === 'subject')) return false;
+  const word = asking.toLowerCase();
+  if (form === 'subject') return askedNoun !== undefined || word === 'who';
+  // "What is its name?" asks about something else; "what is known for its name?" may not.
+  if (before?.word === auxiliary) return false;
+  if (auxiliary === undefined && word === 'who') return true;
+  return askedNoun !== undefined || word === 'which' || (word === 'what' && points === 'thing');
+}
+
+/**
+ * Whether the pronoun may stand for a phrase before it. An object never stands for one of its own clause ("What did
+ * Lind say about him?" asks about another); behind "when", "who", "to go" it may, and so may a possessive anywhere.
+ */
+function canBeMeant(tokens: readonly Token[], phrase: KnownPhrase, at: number, form: Form, points: Pointing): boolean {
+  if (phrase.end > tokens[at]!.start || phrase.kind === 'date') return false;
+  if (form === 'possessive') return true;
+  if (points === 'person' && phrase.kind !== 'person' && phrase.kind !== 'name') return false;
+  if (points === 'thing' && phrase.kind === 'person') return false;
+  if (form === 'subject') return !isLead(tokens, phrase);
+  return isParted(tokens, phrase, at) || phrase.preposition === 'of' || /['’]s?\s/u.test(phrase.words);
+}
+
+/** "After the vote, what …" tells when; "museum, when …" tells of what. */
+function isLead(tokens: readonly Token[], { start, preposition }: KnownPhrase): boolean {
+  const comma = tokens.find(({ tag }) => tag === 'comma');
+  return preposition !== undefined && comma !== undefined && start < comma.start;
+}
+
+function isParted(tokens: readonly Token[], phrase: Span, at: number): boolean {
+  return tokens.slice(0, at).some(({ start, tag, word }, i) => {
+    if (start < phrase.end) return false;
+    if (['subordinator', 'relative', 'and', 'comma', 'ing'].includes(tag) || PARTING.has(word)) return true;
+    const next = tokens[i + 1];
+    return tag === 'to' && next !== undefined && (next.tag === 'verb' || verbFormOf(next.word) !== undefined);
+  });
+}

@@ -1,0 +1,164 @@
+import type { Span } from '../../domain/article.ts';
+import { tagged } from '../../text/grammar/pos-tagger.ts';
+import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { questionWords } from '../analysis/tokenise.ts';
+
+/** A noun phrase of a question, with what hangs on it by "of". Offsets into the body of its question. */
+export interface Phrase extends Span {
+  readonly words: string;
+  /** Its head noun, lower case: "gates" in "the gates of the barrier". */
+  readonly head: string;
+  readonly plural: boolean;
+  /** The preposition before it. */
+  readonly preposition?: string;
+}
+
+/** A question taken apart: "how many | people | does | the port employ". */
+export interface Parts {
+  /** The question without "tell me", contractions and its closing marks. */
+  readonly body: string;
+  /** The question word with its measure ("how many", "in what"), as typed; '' for a statement and for "did it …?". */
+  readonly asking: string;
+  /** What is asked for: "people" in "how many people". */
+  readonly askedNoun?: string;
+  readonly auxiliary?: string;
+  /** What stands behind all of these. */
+  readonly rest: string;
+  /** The noun phrases of the rest, and of what stands before the question word. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** Phrases of a question that are looked at: each is looked up in the library, and no question has so many. */
+export const MOST_PHRASES = 12;
+
+type Token = ReturnType<typeof tagged>[number];
+
+const ASKING = new Set('who whom whose what which when where why how'.split(' '));
+/** Behind these a noun may follow that is asked for. */
+const WITH_NOUN = new Set('what which whose many much'.split(' '));
+const INSIDE = new Set<Token['tag']>(['noun', 'possessive', 'determiner']);
+const CONTRACTED = /\b(who|what|where|when|why|how)['’](s|re)\b/giu;
+const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
+
+/** The question as it is rewritten: without what people put before it and the marks at its end. */
+export function bodyOf(question: string): string {
+  const start = questionWords(question)[0]?.start ?? 0;
+  return question
+    .slice(start)
+    .replace(CONTRACTED, (_, word: string, end: string) => `${word} ${FULL[end.toLowerCase()]}`)
+    .replace(/[\s?!.,;:]+$/u, '')
+    .trim();
+}
+
+/** Takes a question apart by its first question word and the auxiliary behind it. */
+export function partsOf(question: string): Parts {
+  const body = bodyOf(question);
+  const tokens = tagged(body, { start: 0, end: body.length });
+  const at = askingAt(tokens);
+  const askedFrom = at < 0 ? 0 : measureEnd(tokens, at);
+  const nounEnd = at < 0 ? 0 : askedNounEnd(tokens, at, askedFrom);
+  const hasAuxiliary = tokens[nounEnd]?.tag === 'auxiliary';
+  const restFrom = nounEnd + (hasAuxiliary ? 1 : 0);
+  const cut = (from: number, to: number) => (from < to ? body.slice(tokens[from]!.start, tokens[to - 1]!.end) : '');
+  return {
+    body,
+    asking: cut(Math.max(0, isPreposition(tokens[at - 1]) ? at - 1 : at), askedFrom),
+    ...(nounEnd > askedFrom ? { askedNoun: cut(askedFrom, nounEnd) } : {}),
+    ...(hasAuxiliary ? { auxiliary: tokens[nounEnd]!.word } : {}),
+    rest: cut(restFrom, tokens.length),
+    phrases: [
+      ...phrasesOf(body, tokens.slice(0, Math.max(0, at)), 0, false),
+      ...phrasesOf(body, tokens, restFrom, hasAuxiliary),
+    ].slice(0, MOST_PHRASES),
+  };
+}
+
+/** The index of the question word: −1 for what begins with an auxiliary, and for a statement. */
+function askingAt(tokens: readonly Token[]): number {
+  const behindComma = tokens.findIndex(({ word }, i) => ASKING.has(word) && tokens[i - 1]?.tag === 'comma');
+  if (tokens[0]?.tag === 'auxiliary' || behindComma > 0) return behindComma;
+  return tokens.findIndex(({ word }) => ASKING.has(word));
+}
+
+/** Behind "how many", "how old"; a question word that is no "how" stands alone. */
+function measureEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const measured = tokens[at]!.word === 'how' && next !== undefined && !['auxiliary', 'verb'].includes(next.tag);
+  return at + (measured ? 2 : 1);
+}
+
+function askedNounEnd(tokens: readonly Token[], at: number, from: number): number {
+  if (!WITH_NOUN.has(tokens[from - 1]!.word) && !WITH_NOUN.has(tokens[at]!.word)) return from;
+  let end = from;
+  while (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'possessive') end++;
+  return end;
+}
+
+const isPreposition = (token: Token | undefined) => token?.tag === 'preposition' || token?.tag === 'to';
+
+function phrasesOf(body: string, tokens: readonly Token[], from: number, inverted: boolean): Phrase[] {
+  const chunks = chunksOf(tokens, from);
+  const first = chunks[0];
+  if (inverted && first?.[0] === from) chunks[0] = [from, verbIn(tokens, first)];
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const [start, chunkEnd] = chunks[i]!;
+    const headEnd = nameEnd(tokens, start, chunkEnd);
+    let end = headEnd;
+    while (tokens[end]?.word === 'of' && chunks[i + 1]?.[0] === end + 1) {
+      const next = chunks[++i]!;
+      end = inverted && start === from ? verbIn(tokens, next) : nameEnd(tokens, ...next);
+    }
+    const before = tokens[start - 1];
+    const head = tokens[headEnd - 1]!.word;
+    if ((before?.tag === 'pronoun' && before.word !== 'one') || (headEnd === start + 1 && NO_NOUN.has(head))) continue;
+    phrases.push({
+      start: tokens[start]!.start,
+      end: tokens[end - 1]!.end,
+      words: body.slice(tokens[start]!.start, tokens[end - 1]!.end),
+      head,
+      plural: isPlural(head),
+      ...(isPreposition(before) && { preposition: before!.word }),
+    });
+  }
+  return phrases;
+}
+
+/** Words that name nothing when they stand alone. */
+const NO_NOUN = new Set('next last first else more much many again here now'.split(' '));
+
+/** A determiner, then nouns, adjectives, numbers, possessives. */
+function chunksOf(tokens: readonly Token[], from: number): [number, number][] {
+  const chunks: [number, number][] = [];
+  for (let i = from; i < tokens.length; ) {
+    let end = i;
+    while (end < tokens.length && INSIDE.has(tokens[end]!.tag) && (end === i || tokens[end]!.tag !== 'determiner'))
+      end++;
+    if (tokens.slice(i, end).some((token) => token.tag === 'noun')) chunks.push([i, end]);
+    i = Math.max(end, i + 1);
+  }
+  return chunks;
+}
+
+/** A name that a phrase begins with ends at its last capital: "Ada Lind |last". */
+function nameEnd(tokens: readonly Token[], start: number, end: number): number {
+  if (!tokens[start]!.capital || tokens[start]!.tag !== 'noun') return end;
+  let last = start + 1;
+  while (last < end && (tokens[last]!.capital || tokens[last]!.tag === 'possessive')) last++;
+  return tokens.slice(start, last).some(({ tag }) => tag === 'possessive') ? end : last;
+}
+
+/** In "did the ferry sail" the verb looks like a noun: the last word that can be a verb, behind a first noun. */
+function verbIn(tokens: readonly Token[], [start, end]: readonly [number, number]): number {
+  const noun = start + (tokens[start]!.tag === 'determiner' ? 1 : 0);
+  for (let i = end - 1; i > noun; i--)
+    if (!tokens[i]!.capital && tokens[i]!.tag === 'noun' && verbFormOf(tokens[i]!.word) !== undefined) return i;
+  return end;
+}
+
+const SEVERAL = /(?:[^s'’iu]s|people|police|men|women|children)$/u;
+
+/** True for nouns, lower case, that "they" may stand for. */
+export function isPlural(head: string): boolean {
+  return SEVERAL.test(head);
+}

@@ -1,0 +1,130 @@
+import type { Library } from '../../retrieval/library.ts';
+import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { asked, asksForSubject, clauseOf, isPassive, subjectOf } from './declarative.ts';
+import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
+import { isPlural, type Parts } from './question-parts.ts';
+import { asksForWords, sayingIn } from './speech-questions.ts';
+
+/** These go before no auxiliary. */
+const APART = /^(?:how come|how so|what for|why not)$/iu;
+const COUNTING = /^how many$/iu;
+const SOMEBODY = /^(?:who|whom)$/iu;
+const BY_SOMEBODY = /^by (?:whom|who)$/iu;
+/** What a thing or a person is, not what it does. */
+const DEGREE = /^how (?:old|big|tall|high|large)$/iu;
+/** Of somebody it can be asked only where he is. */
+const PLACE =
+  /^(?:where|(?:(?:in|at|to|from) )?(?:what|which) (?!year|month|week|day|date|time|hour|minute|century|season)\S+)$/iu;
+
+/**
+ * The former question with other words that ask: "When was the harbour closed?", "why?" is "Why was the harbour closed".
+ * Nothing where that asks nothing ("Who is Lind?", "how many?").
+ */
+export function askAgain(
+  library: Library,
+  parts: Parts,
+  asking: string,
+  answer: Referent | undefined,
+): string | undefined {
+  const known = referentsIn(library, parts);
+  if (COUNTING.test(asking)) return counted(parts, known);
+  if (SOMEBODY.test(asking) || BY_SOMEBODY.test(asking)) return whoDid(parts, asking, known, answer);
+  const isNobody = /^whom?$/iu.test(parts.asking) && asksForSubject(parts) && subjectOf(parts, answer) === undefined;
+  if (isNobody) return `${asking}: ${lowerFirst(parts.body)}`;
+  if (DEGREE.test(asking)) return ofDegree(asking, subjectOf(parts, answer) ?? parts.phrases[0]?.words);
+  if (asksForWords(parts)) return aboutWords(parts, asking);
+  if (isDescription(parts) && !PLACE.test(asking)) return undefined;
+  const clause = clauseOf(parts, answer);
+  if (!clause || APART.test(asking)) return apart(parts, asking, answer);
+  const isSum = /^how much$/iu.test(parts.asking) && parts.askedNoun === undefined && /^why$/iu.test(asking);
+  return `${asked(asking, clause)}${isSum ? ' that much' : ''}`;
+}
+
+/** "Why not: did the pilots meet Lind", "how: who discovered the fraud": where nothing else can be asked. */
+function apart({ body, asking: former, auxiliary, rest }: Parts, asking: string, answer: Referent | undefined): string {
+  const isOpen = former === '' || (auxiliary === undefined && answer === undefined);
+  return `${asking}: ${isOpen ? lower(body, former) : [auxiliary, rest].filter(Boolean).join(' ')}`;
+}
+
+/** A question within another begins small; keywords stay as they are. */
+const lower = (body: string, former: string) =>
+  former === '' && !isOfClass('aux', (/^\S+/u.exec(body)?.[0] ?? '').toLowerCase())
+    ? body
+    : body.charAt(0).toLowerCase() + body.slice(1);
+
+/** "Why did Lind say that about the bridge?": what was said stands below the former question. */
+function aboutWords(parts: Parts, asking: string): string {
+  const { auxiliary = 'did', rest } = parts;
+  const { end } = sayingIn(parts)!;
+  return `${asking} ${auxiliary} ${rest.slice(0, end)} that${rest.slice(end)}`;
+}
+
+/** "Who is Greta Holst?", "what is the sandbank?" */
+export function isDescription({ asking, askedNoun, auxiliary, rest, phrases }: Parts): boolean {
+  const isAsked = /^(?:who|what)$/iu.test(asking) && askedNoun === undefined;
+  return isAsked && isOfClass('be', (auxiliary ?? '').toLowerCase()) && phrases[0]?.words === rest;
+}
+
+const ofDegree = (asking: string, subject: string | undefined) =>
+  subject && `${asking} ${isPlural(subject.toLowerCase()) ? 'are' : 'is'} ${subject}`;
+
+const ANYBODY = /^(?:any(?:one|body)|some(?:one|body)|any|some)\b\s?/iu;
+
+const BODY = /(?:one|body)\s?$/iu;
+
+/** "How many died?" after "who died?", "was anyone hurt?", "how many pilots want a pier" after "did the pilots want one?". */
+function counted(parts: Parts, known: readonly KnownPhrase[]): string | undefined {
+  const { asking, auxiliary = '', rest, phrases } = parts;
+  if (/^who$/iu.test(asking) && asksForSubject(parts))
+    return ['How many', plural(auxiliary), rest].filter(Boolean).join(' ');
+  const anybody = asking === '' ? ANYBODY.exec(rest)?.[0] : undefined;
+  if (asking === '' && auxiliary === '') return undefined;
+  const [first] = phrases;
+  if (anybody !== undefined) return countedAnybody(rest, anybody, auxiliary, first?.words);
+  if (asksForWords(parts)) {
+    const several = known.find((phrase) => phrase.plural && phrase.kind === 'thing');
+    return several && `How many ${bareNoun(several.words)}`;
+  }
+  if (!first?.plural || !rest.startsWith(first.words)) return undefined;
+  return `How many ${bareNoun(first.words)} ${auxiliary} ${rest.slice(first.words.length).trim()}`;
+}
+
+/** "anyone hurt" is "people hurt", "any homes flooded" keeps its homes. */
+function countedAnybody(rest: string, anybody: string, auxiliary: string, first: string | undefined): string {
+  const isBody = BODY.test(anybody);
+  const noun = isBody ? 'people' : bareNoun(first ?? '');
+  const behind = isBody ? rest.slice(anybody.length) : rest.slice(first?.length ?? 0).trim();
+  return `How many ${noun} ${plural(auxiliary)} ${behind}`;
+}
+
+const bareNoun = (words: string) => words.replace(/^(?:the|an?|any|some|all)\s/iu, '');
+const plural = (auxiliary: string) =>
+  auxiliary.replace(/^was$/iu, 'were').replace(/^is$/iu, 'are').replace(/^has$/iu, 'have').toLowerCase();
+
+/** "Who?": who is meant, or who did it. */
+function whoDid(
+  parts: Parts,
+  asking: string,
+  known: readonly KnownPhrase[],
+  answer: Referent | undefined,
+): string | undefined {
+  const { askedNoun, auxiliary, rest } = parts;
+  const anybody = parts.asking === '' ? ANYBODY.exec(rest)?.[0] : undefined;
+  if (anybody?.match(BODY)) return whoWere(auxiliary, rest.slice(anybody.length));
+  if (asksForSubject(parts) && !/^how/iu.test(parts.asking) && answer?.kind !== 'person') return parts.body;
+  const isSomebody = ({ kind }: Referent) => kind === 'person' || (kind === 'name' && asksForWords(parts));
+  const person = answer?.kind === 'person' ? answer : known.find(isSomebody);
+  const clause = clauseOf(parts, undefined);
+  const ofSeveral = askedNoun !== undefined && /^how/iu.test(parts.asking) ? clauseOf(parts, answer) : undefined;
+  if (ofSeveral && BY_SOMEBODY.test(asking) && isPassive(ofSeveral)) return asked(asking, ofSeveral);
+  if (ofSeveral) return whoWere(auxiliary, rest);
+  if (clause && isPassive(clause)) return asked('by whom', clause);
+  if (person) return `Who is ${person.words}`;
+  return clause && !isDescription(parts) ? `${asking}: ${lowerFirst(asked('', clause))}` : undefined;
+}
+
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "Who was hurt?" after "how many people were hurt?" */
+const whoWere = (auxiliary: string | undefined, rest: string) =>
+  ['who', auxiliary?.replace(/^were$/iu, 'was').replace(/^are$/iu, 'is'), rest].filter(Boolean).join(' ');

@@ -1,0 +1,68 @@
+import type { Library } from '../../retrieval/library.ts';
+import { fold } from '../../text/fold.ts';
+import type { Gender } from '../../text/genders.ts';
+import { wordsIn } from '../../text/words.ts';
+import { questionWords } from '../analysis/tokenise.ts';
+import { elseAndPronouns, hasOpenPronoun } from './coreference.ts';
+import { bare, whoSaidThat, whoThatIs } from './elliptical.ts';
+import { asksForMore, bareAsking } from './follow-up-patterns.ts';
+import { partsOf } from './question-parts.ts';
+import type { FollowUp, Rewritten, Typed, Way } from './rewriter.ts';
+import { other } from './substitution.ts';
+import { type Shown, shownBefore, type Turn } from './turn.ts';
+
+/** What typed words ask, in full. */
+export interface Understood {
+  readonly question: string;
+  /** Absent for a question that is complete in itself; its words are as typed. */
+  readonly by?: FollowUp;
+  /** True when it points back at something that was never named. */
+  readonly open: boolean;
+  /** Id of the one article that the conversation is about. */
+  readonly article?: string;
+  /** What was shown already and is not asked for again. */
+  readonly without: readonly Shown[];
+  /** "He" and "she" as they were typed, by the words that they stand for. */
+  readonly genders?: ReadonlyMap<string, Gender>;
+}
+
+/**
+ * What typed words ask, after the latest turns (oldest first) of the same person in the same channel. A question that
+ * points back is made whole with words of the former question and names of its answer; any other stays as it is.
+ */
+export function understand(library: Library, typed: string, turns: readonly Turn[]): Understood {
+  const last = turns.at(-1);
+  const found = last && followUp(library, typed, turns, last);
+  if (!found) return { question: typed, open: pointsBack(library, typed), without: [] };
+  const { question, by, without = [], genders } = found;
+  const article = last.article === undefined ? {} : { article: last.article };
+  return { question: asSentence(question), by, open: false, ...article, without, ...(genders && { genders }) };
+}
+
+/** In the order in which they are tried. */
+const WAYS: readonly Way[] = [more, whoThatIs, whoSaidThat, bare, other, elseAndPronouns];
+
+function followUp(library: Library, text: string, turns: readonly Turn[], last: Turn): Rewritten | undefined {
+  const all = wordsIn(text).map(({ text: word, start, end }) => ({ key: fold(word), start, end }));
+  const typed = { text, all, words: questionWords(text) };
+  for (const way of WAYS) {
+    const rewritten = way(library, typed, turns, last);
+    if (rewritten) return rewritten;
+  }
+  return undefined;
+}
+
+/** "What else?" */
+function more(_: Library, { words }: Typed, turns: readonly Turn[], last: Turn): Rewritten | undefined {
+  return asksForMore(words) ? { question: last.question, by: 'more', without: shownBefore(turns) } : undefined;
+}
+
+function pointsBack(library: Library, typed: string): boolean {
+  return hasOpenPronoun(library, partsOf(typed)) || bareAsking(questionWords(typed)) > 0;
+}
+
+/** As a question is written: a capital, a question mark. */
+export function asSentence(question: string): string {
+  const words = question.trim().replace(/[\s?!.,;:]{1,20}$/u, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;
+}

@@ -1,0 +1,161 @@
+import { fold } from '../../../text/fold.ts';
+import { canBePast, verbFormOf } from '../../../text/grammar/verb-forms.ts';
+import { isOfClass } from '../../../text/grammar/word-classes.ts';
+import { wordsIn } from '../../../text/words.ts';
+import type { QuestionWord } from '../../analysis/pattern.ts';
+import { isOneEditAway } from '../../expansion/edit-distance.ts';
+
+/** A word of a message, as typed and folded. */
+export interface MessageWord extends QuestionWord {
+  readonly text: string;
+  /** What stands between it and the word before: spaces and marks. */
+  readonly gap: string;
+}
+
+/** How a question begins, which tells what may stand before it in the same message. */
+export type Opening =
+  /** "what did she say", "was it close": a question of its own wherever it stands. */
+  | 'full'
+  /** "who won", "what happened": as well the object of "did he say …". */
+  | 'subject'
+  /** "why", "by whom" with nothing behind it. */
+  | 'bare'
+  /** "what she said": the object of something, such as "tell me". */
+  | 'hanging';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const ASKING = words('who whom whose what which when where why how');
+const CONTRACTED = /^(?:who|what|when|where|why|how)'?s$/u;
+const PREPOSITIONS = words('in on at by with from to for of since until till against about under');
+/** Behind these a noun may follow that is asked for. */
+const WITH_NOUN = words('what which whose many much');
+/** May stand between the question word and its verb. */
+const BESIDE = words('else exactly precisely actually then');
+const DOING = words(
+  "do does did will would can could shall should may might must don't doesn't didn't won't wouldn't can't couldn't shouldn't",
+);
+/** What begins a subject, never an object alone. */
+const SUBJECTS = words('he she they it there we i you this that these those anyone anybody someone somebody everyone');
+const STARTERS = words('the a an his her its their any some all every each no our your my');
+/** "Who did it": the object of a verb that looks like an auxiliary. */
+const DONE = words('it that this so');
+/** Words of a noun that is asked for, at most: "how many of the old town houses". */
+const LONGEST_NOUN = 6;
+
+/** The words of a message. */
+export function messageWords(message: string): MessageWord[] {
+  let before = 0;
+  return wordsIn(message).map(({ text, start, end }) => {
+    const gap = message.slice(before, start);
+    before = end;
+    return { key: fold(text), text, start, end, gap };
+  });
+}
+
+/** True for a question word that is none of a name: not "WHO", not the title "Where Cats Go". */
+export function asks(all: readonly MessageWord[], at: number): boolean {
+  const word = all[at];
+  if (!word) return false;
+  const isAsking = ASKING.has(word.key) || CONTRACTED.test(word.key);
+  if (!isAsking) return isSlip(all, at);
+  const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase();
+  if (isAcronym && all.some(({ text }) => text !== text.toUpperCase())) return false;
+  const isName = at > 0 && startsHigh(word) && startsHigh(all[at + 1]) && !/[?!.:]/u.test(word.gap);
+  return !isName;
+}
+
+/** "wher did", "waht is". */
+function isSlip(all: readonly MessageWord[], at: number): boolean {
+  const next = all[at + 1]?.key ?? '';
+  return isOfClass('aux', next) && [...ASKING].some((word) => isOneEditAway(all[at]!.key, word));
+}
+
+const startsHigh = (word: MessageWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** The index behind the words that ask ("by how many points"); `at` itself where none ask. */
+export function askingEnd(all: readonly MessageWord[], at: number): number {
+  const from = PREPOSITIONS.has(all[at]?.key ?? '') ? at + 1 : at;
+  if (!asks(all, from)) return at;
+  const { key } = all[from]!;
+  let end = from + 1;
+  if (key === 'how' && isMeasure(all[end])) end++;
+  if (WITH_NOUN.has(all[end - 1]!.key)) end = nounEnd(all, end);
+  while (BESIDE.has(all[end]?.key ?? '')) end++;
+  return end;
+}
+
+/** "old", "many", "come" behind "how". */
+function isMeasure(word: MessageWord | undefined): boolean {
+  if (!word || /[,;?!]/u.test(word.gap) || isJoint(word)) return false;
+  return !isOfClass('aux', word.key) && !SUBJECTS.has(word.key) && !STARTERS.has(word.key) && word.key !== 'about';
+}
+
+/** Nouns up to the verb, or up to the end: "people", "of the boats"; none where no verb comes. */
+function nounEnd(all: readonly MessageWord[], from: number): number {
+  for (let end = from; end <= Math.min(all.length, from + LONGEST_NOUN); end++) {
+    const word = all[end];
+    const isEnd = !word || (end > from && (isJoint(word) || /[,;?!]/u.test(word.gap)));
+    if (isEnd || isOfClass('aux', word.key) || (end > from && isTensed(word.key))) return end;
+    const isInside = all[from]!.key === 'of' && end > from;
+    if (!isInside && (SUBJECTS.has(word.key) || STARTERS.has(word.key) || word.key === 'about')) return from;
+    if (end === from && isTensed(word.key)) return from;
+  }
+  return from;
+}
+
+const isTensed = (key: string) => ['past', 'present'].includes(verbFormOf(key) ?? '');
+
+/** "he", "her", "it". */
+export const isPronoun = ({ key }: MessageWord) =>
+  SUBJECTS.has(key) || ['him', 'her', 'them', 'us', 'me'].includes(key);
+
+/** "and", "or", "but", "plus". */
+export const isJoint = ({ key }: MessageWord) => ['and', 'or', 'but', 'plus'].includes(key);
+
+/**
+ * How a question begins at a word, if one does. A question without a question word counts where its subject shows that
+ * it is one: "and was it close", not "and was taken to hospital".
+ */
+export function openingAt(all: readonly MessageWord[], at: number, limit = all.length): Opening | undefined {
+  const within = limit < all.length ? all.slice(0, limit) : all;
+  const end = askingEnd(within, at);
+  if (end === at) return isInverted(within, at) ? 'full' : undefined;
+  const [asking, next] = [within[end - 1]!.key, within[end]];
+  if (!next) return CONTRACTED.test(asking) ? 'hanging' : 'bare';
+  if (CONTRACTED.test(asking) || (next.key === 'about' && ['what', 'how'].includes(asking))) return 'full';
+  const isAdverb = ['when', 'where', 'why', 'how'].includes(asking);
+  if (!isOfClass('aux', next.key)) {
+    return !isAdverb && (isTensed(next.key) || isPutBy(asking, next)) ? 'subject' : 'hanging';
+  }
+  if (isAdverb) return 'full';
+  return beginsSubject(within, end) ? 'full' : 'subject';
+}
+
+/** "who put it there": a past that looks like no past; behind "what" it is rather a noun. */
+const isPutBy = (asking: string, { key }: MessageWord) => asking === 'who' && canBePast(key);
+
+/** "did she", "is it": an auxiliary before a subject; "Will Holm" is none. */
+function isInverted(all: readonly MessageWord[], at: number): boolean {
+  const [auxiliary, subject] = [all[at], all[at + 1]];
+  if (!auxiliary || !subject || !isOfClass('aux', auxiliary.key) || (at > 0 && startsHigh(auxiliary))) return false;
+  if (SUBJECTS.has(subject.key)) return true;
+  if (!isDoing(auxiliary)) return false;
+  // "and did the dishes" has no verb behind its noun; a name in small letters stands before a verb.
+  if (STARTERS.has(subject.key)) return all[at + SHORTEST_CLAUSE] !== undefined;
+  return beginsSubject(all, at) && (startsHigh(subject) || verbFormOf(all[at + 2]!.key) === 'base');
+}
+
+/** "did the police come". */
+const SHORTEST_CLAUSE = 3;
+
+/** "did", "will", "can": a relative clause hardly begins with one. */
+export const isDoing = (word: MessageWord | undefined) => word !== undefined && DOING.has(word.key);
+
+/** Whether a subject stands behind the auxiliary: "what did |she| say", not "who did it". */
+function beginsSubject(all: readonly MessageWord[], auxiliary: number): boolean {
+  const [subject, verb] = [all[auxiliary + 1], all[auxiliary + 2]];
+  if (!subject) return false;
+  if (isDoing(all[auxiliary])) return verb !== undefined && !DONE.has(subject.key);
+  return SUBJECTS.has(subject.key) || STARTERS.has(subject.key) || startsHigh(subject);
+}

@@ -1,0 +1,110 @@
+import { abbreviationKind } from '../../../text/abbreviations.ts';
+import { verbFormOf } from '../../../text/grammar/verb-forms.ts';
+import { isOfClass } from '../../../text/grammar/word-classes.ts';
+import { questionWords } from '../../analysis/tokenise.ts';
+import { smallTalkIn } from '../small-talk.ts';
+import { partedAtJoints } from './coordination.ts';
+import { asks, type MessageWord, messageWords, openingAt } from './question-starts.ts';
+
+/** Questions of one message that are answered: three answers fill a screen, and more are asked for in another message. */
+export const MOST_QUESTIONS = 3;
+
+/** A sentence of a message. */
+interface Piece {
+  /** From its first word to its closing marks. */
+  readonly text: string;
+  readonly kind: 'question' | 'talk' | 'statement';
+}
+
+/** As long as quotations within a message can be; what is longer ends somewhere else. */
+const QUOTED = /["“”„«»][^"“”„«»]{1,300}["“”„«»]|‘[^‘’]{1,300}’(?!\p{L})/gu;
+
+/**
+ * The questions of a message, each in its own words, in order: "Who won and when was the final?" holds two. A later one
+ * may lean on the one before ("and why?"). Nothing is parted within quotation marks, and a message that holds one
+ * question, or none, is that message as typed.
+ */
+export function questionsIn(message: string): readonly string[] {
+  if (!MAY_PART.test(message)) return [withoutGreeting(message)];
+  const pieces = piecesOf(message);
+  const asked = joined(pieces).flatMap((text) => partedAtJoints(text, masked(text)));
+  const isWhole = asked.length === 0 || (asked.length === 1 && !pieces.some(({ kind }) => kind === 'talk'));
+  return isWhole ? [withoutGreeting(message)] : asked.map(withoutGreeting);
+}
+
+/** Most messages have nothing at which they could be parted. */
+const MAY_PART = /[,&;\n]|[?!.…]["”)]?\s|\b(?:and|or|but|plus)\b/iu;
+
+/** A quotation is one long word: nothing within it parts or asks. */
+function masked(message: string): string {
+  return message.replace(QUOTED, (quotation) => 'q'.repeat(quotation.length));
+}
+
+function piecesOf(message: string): Piece[] {
+  const words = messageWords(masked(message));
+  const starts = words.flatMap((word, at) => (at === 0 || ends(word, words[at - 1]!) ? [at] : []));
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? words.length;
+    const end = words[to]?.start ?? message.length;
+    const text = message.slice(words[from]!.start, end).trim();
+    return { text, kind: kindOf(text, words.slice(from, to)) };
+  });
+}
+
+/** True where a sentence ends before a word. */
+function ends({ gap }: MessageWord, before: MessageWord): boolean {
+  if (/[?!;\n]/u.test(gap)) return true;
+  return /^["”)]?\.{1,3}\s/u.test(gap) && !isShortened(before.text);
+}
+
+/** "Mr", "sr", "A" for a name: their point ends no sentence. */
+function isShortened(word: string): boolean {
+  const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
+  return word.length === 1 || [word, capitalised].some((form) => abbreviationKind(form) !== undefined);
+}
+
+function kindOf(text: string, words: readonly MessageWord[]): Piece['kind'] {
+  if (smallTalkIn(text) !== undefined) return 'talk';
+  return isQuestion(text, words) ? 'question' : 'statement';
+}
+
+function isQuestion(text: string, words: readonly MessageWord[]): boolean {
+  const isAsked = /\?\s*$/u.test(text);
+  const from = words.length - questionWords(text).length;
+  if (openingAt(words, Math.max(0, from)) !== undefined) return true;
+  if (words.some((word, at) => at > 0 && word.gap.includes(',') && asks(words, at))) return true;
+  if (!isAsked) return false;
+  // "Lind or Marsh?" and "held in May?" belong to the question before; "and Marsh?" and "The mill was closed?" ask.
+  const hasVerb = words.some(({ key }) => verbFormOf(key) || isOfClass('aux', key));
+  return /^(?:and|but)$/u.test(words[0]!.key) || (hasVerb && /^\p{Lu}/u.test(words[0]!.text));
+}
+
+/** Statements go with the question behind them, at the end with the one before. */
+function joined(pieces: readonly Piece[]): string[] {
+  const asked: string[] = [];
+  let waiting: string[] = [];
+  for (const { text, kind } of pieces) {
+    if (kind === 'talk') continue;
+    waiting.push(text);
+    if (kind === 'statement') continue;
+    asked.push(waiting.join(' '));
+    waiting = [];
+  }
+  if (waiting.length > 0 && asked.length > 0) asked.push([asked.pop(), ...waiting].join(' '));
+  return asked;
+}
+
+/** Words of a greeting before a question, at most. */
+const LONGEST_GREETING = 4;
+
+/** "Hi bot, who won?" asks who won. */
+function withoutGreeting(question: string): string {
+  const words = messageWords(masked(question));
+  if (openingAt(words, 0) !== undefined) return question;
+  for (let count = Math.min(LONGEST_GREETING, words.length - 1); count > 0; count--) {
+    const next = words[count]!;
+    if (!next.gap.includes(',') && openingAt(words, count) === undefined) continue;
+    if (smallTalkIn(question.slice(0, words[count - 1]!.end)) !== undefined) return question.slice(next.start);
+  }
+  return question;
+}

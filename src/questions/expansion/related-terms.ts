@@ -1,0 +1,43 @@
+import type { Library } from '../../retrieval/library.ts';
+import type { QuestionTerm, Related } from '../model/question.ts';
+import { isLikelySlip } from './edit-distance.ts';
+import type { PhraseKin } from './phrase-synonyms.ts';
+
+/** A misspelt question word that the library holds nowhere may mean one that stands here. */
+export const SLIP_WEIGHT = 0.7;
+
+/** Two words that begin with the same letters are often of one family: "explain" and "explanation". */
+const FAMILY_WEIGHT = 0.6;
+const FAMILY_SHARE = 0.6;
+
+/** Looks up the library's terms once for a question, so that a sentence's terms need no comparing. */
+export function relatedTo(asked: readonly QuestionTerm[], phrases: readonly PhraseKin[], library: Library): Related {
+  const related = new Map<string, Map<number, number>>();
+  const note = (term: string, index: number, strength: number) => {
+    if (library.sentenceFrequency(term) === 0) return;
+    const known = related.get(term) ?? new Map<number, number>();
+    known.set(index, Math.max(strength, known.get(index) ?? 0));
+    related.set(term, known);
+  };
+  asked.forEach(({ term, kin, absent }, i) => {
+    note(term, i, 1);
+    for (const [other, strength] of kin) note(other, i, strength);
+    for (const other of library.termsLike(term)) if (isFamily(term, other)) note(other, i, FAMILY_WEIGHT);
+    if (!absent) return;
+    for (const other of library.vocabulary())
+      if (!related.get(other)?.has(i) && isLikelySlip(term, other)) note(other, i, SLIP_WEIGHT);
+  });
+  for (const { terms, kin, strength } of phrases)
+    for (const other of kin)
+      asked.forEach(({ term }, i) => {
+        if (terms.includes(term)) note(other, i, strength);
+      });
+  return new Map([...related].map(([term, strengths]) => [term, [...strengths]]));
+}
+
+/** True when two terms of five letters or more share a beginning that is long for both of them. */
+function isFamily(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= FAMILY_SHARE * Math.max(a.length, b.length);
+}

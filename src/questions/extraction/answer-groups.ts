@@ -1,0 +1,67 @@
+import type { AnswerType } from '../../domain/answer-type.ts';
+import type { Question } from '../model/question.ts';
+
+/** Answer types whose short answers are made alike. */
+export const GROUPS = [
+  'who',
+  'where',
+  'when',
+  'count',
+  'number',
+  'said',
+  'why',
+  'how',
+  'role',
+  'what',
+  'which',
+  'deed',
+] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
+  person: 'who',
+  organisation: 'who',
+  name: 'who',
+  speaker: 'who',
+  'first-name': 'who',
+  'last-name': 'who',
+  place: 'where',
+  city: 'where',
+  country: 'where',
+  date: 'when',
+  year: 'when',
+  time: 'when',
+  duration: 'number',
+  age: 'number',
+  count: 'count',
+  score: 'number',
+  money: 'number',
+  amount: 'number',
+  frequency: 'number',
+  percent: 'number',
+  distance: 'number',
+  size: 'number',
+  weight: 'number',
+  speed: 'number',
+  temperature: 'number',
+  measure: 'number',
+  ordinal: 'number',
+  quotation: 'said',
+  opinion: 'said',
+  reason: 'why',
+  manner: 'how',
+  role: 'role',
+  event: 'deed',
+  action: 'deed',
+};
+
+/** "What did she do", "what happened": a deed is told by a verb and what follows. */
+const DEED = /\b(?:do|doing|done|happen|happens|happened|happening)\W*$|^what (?:happened|happens)\b/i;
+
+export function groupOf({ expects, asksForWords, head, text }: Question): Group {
+  const group = GROUP_OF[expects] ?? 'what';
+  if (group !== 'what') return group;
+  if (head !== undefined) return 'which';
+  return asksForWords ? 'said' : DEED.test(text) ? 'deed' : 'what';
+}

@@ -1,0 +1,175 @@
+import type { Span } from '../../domain/article.ts';
+import { chunksOf } from '../../text/grammar/chunks.ts';
+import { rangeOf } from '../../text/grammar/clauses.ts';
+import { tagged } from '../../text/grammar/pos-tagger.ts';
+import type { Tagged } from '../../text/grammar/tag.ts';
+import type { Passage } from '../model/passage.ts';
+import {
+  joinedRanges,
+  longRanges,
+  meansRanges,
+  mentionRanges,
+  momentRanges,
+  partRanges,
+  quotedRanges,
+  type Range,
+  reasonRanges,
+  type Shape,
+  verbRanges,
+} from './span-shapes.ts';
+
+/** A span that may be the short answer. */
+export interface FocusCandidate extends Span {
+  readonly shape: Shape;
+  /** Indices of its first token and of the one after its last. */
+  readonly first: number;
+  readonly last: number;
+  /** The number with what it counts, by whose place a bare number is judged. */
+  readonly whole?: FocusCandidate;
+}
+
+/** Most words of a candidate: a longer answer is the passage itself. */
+export const MAX_FOCUS_WORDS = 40;
+
+/** A passage cut into tokens, with everything in it that may be a short answer. */
+export interface Parsed {
+  readonly tokens: readonly Tagged[];
+  readonly candidates: readonly FocusCandidate[];
+  /** Index of the token behind an agency report's dateline; 0 without one. */
+  readonly opening: number;
+}
+
+const known = new WeakMap<Passage, Parsed>();
+
+/** Worked out once for each passage. */
+export function parse(passage: Passage): Parsed {
+  const before = known.get(passage);
+  if (before) return before;
+  const tokens = tagged(passage.reading.article.text, passage.sentence);
+  const opening = datelineEnd(tokens);
+  const parsed = { tokens, candidates: candidatesOf(passage, tokens, opening), opening };
+  known.set(passage, parsed);
+  return parsed;
+}
+
+/** The same with what somebody is said to be among the candidates. */
+export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
+  if (!role || parsed.candidates.some(({ start, end }) => start === role.start && end === role.end)) return parsed;
+  const { first, last } = rangeOf(parsed.tokens, role);
+  if (first >= last || last - first > MAX_FOCUS_WORDS) return parsed;
+  return { ...parsed, candidates: [...parsed.candidates, { ...role, shape: 'role', first, last }] };
+}
+
+/** The same with stretches of the kind that is asked for that no reader has found: "green", "twice a week". */
+export function withTyped(parsed: Parsed, { mentions }: Passage, spans: readonly Span[]): Parsed {
+  const typed = spans
+    .filter(({ start, end }) => !mentions.some((mention) => mention.start === start && mention.end === end))
+    .map(({ start, end }) => ({ start, end, shape: 'typed' as const, ...rangeOf(parsed.tokens, { start, end }) }))
+    .filter(({ first, last }) => first < last);
+  return typed.length > 0 ? { ...parsed, candidates: [...parsed.candidates, ...typed] } : parsed;
+}
+
+function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: number): FocusCandidate[] {
+  const chunks = chunksOf(tokens);
+  const ranges = [
+    ...mentionRanges(passage, tokens),
+    ...chunks.map(([first, last]) => ({ shape: 'chunk' as const, first, last })),
+    ...partRanges(tokens, chunks),
+    ...joinedRanges(tokens, chunks),
+    ...longRanges(passage, tokens, chunks),
+    ...verbRanges(tokens),
+    ...quotedRanges(passage, tokens),
+    ...reasonRanges(tokens),
+    ...momentRanges(passage, tokens),
+    ...meansRanges(tokens),
+  ];
+  const seen = new Set<string>();
+  const cut = ranges
+    .map((range) =>
+      bounded(tokens, range.first < opening && range.last > opening ? { ...range, first: opening } : range),
+    )
+    .filter(({ shape, first, last }) => {
+      const key = `${shape} ${first} ${last}`;
+      if (first >= last || last - first > MAX_FOCUS_WORDS || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(passage, tokens[range.last - 1]!) }));
+  const numbers = cut.filter(({ shape }) => shape === 'number');
+  const judged = cut.map((candidate) => {
+    const whole = candidate.shape === 'bare' ? numbers.find(({ first }) => first === candidate.first) : undefined;
+    return whole ? { ...candidate, whole } : candidate;
+  });
+  return [...judged, ...agesIn(tokens, numbers)];
+}
+
+/** "62" of "the 62-year-old smith". */
+function agesIn(tokens: readonly Tagged[], numbers: readonly FocusCandidate[]): FocusCandidate[] {
+  return numbers.flatMap((whole) => {
+    const { first, last, start } = whole;
+    const digits = /^(\d{1,3})-year-olds?$/.exec(tokens[first]!.word)?.[1];
+    return digits && last === first + 1
+      ? [{ shape: 'bare' as const, first, last, start, end: start + digits.length, whole }]
+      : [];
+  });
+}
+
+/** Without loose ends and half pairs of marks. */
+function bounded(tokens: readonly Tagged[], range: Range): Range {
+  const once = trimmed(tokens, clipped(tokens, range));
+  if (marksIn(tokens, once).length % 2 === 0) return once;
+  return tokens[once.last]?.tag === 'mark' ? { ...once, last: once.last + 1 } : trimmed(tokens, clipped(tokens, once));
+}
+
+/** Without a quotation mark whose other half stands outside, and what lies behind it. */
+function clipped(tokens: readonly Tagged[], range: Range): Range {
+  const marks = marksIn(tokens, range);
+  if (marks.length % 2 === 0 || range.shape === 'quoted') return range;
+  const at = marks.at(-1)!;
+  return at > range.first ? { ...range, last: at } : { ...range, first: at + 1 };
+}
+
+function marksIn(tokens: readonly Tagged[], { first, last }: Range): number[] {
+  const marks: number[] = [];
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === 'mark') marks.push(i);
+  return marks;
+}
+
+/** No answer ends in "'s", unless a name does. */
+function endOf({ mentions }: Passage, { tag, end, word }: Tagged): number {
+  return tag === 'possessive' && !mentions.some((mention) => mention.end === end)
+    ? end - (word.length - word.replace(/['’]s?$/, '').length)
+    : end;
+}
+
+/** Index of the token behind an agency report's dateline; 0 without one. */
+function datelineEnd(tokens: readonly Tagged[]): number {
+  const dash = tokens.slice(0, DATELINE_TOKENS).findIndex((token) => /^(?:--|—|–)$/.test(token.word));
+  return dash > 0 && tokens[dash - 1]!.word === ')' ? dash + 1 : 0;
+}
+
+const DATELINE_TOKENS = 14;
+
+/** What no answer ends with. */
+const HANGING = new Set(['to', 'preposition', 'relative', 'determiner', 'subordinator']);
+const LOOSE = new Set(['comma', 'stop', 'and', 'auxiliary', 'adverb']);
+
+/** Shapes that keep their last adverb: "waited too long". */
+const WHOLE: ReadonlySet<Shape> = new Set(['said', 'quoted', 'object', 'predicate', 'infinitive', 'reason']);
+
+/** The first of two prepositions: "got | in through a window". */
+const isDoubled = (tokens: readonly Tagged[], at: number) =>
+  tokens[at]?.tag === 'preposition' && tokens[at + 1]?.tag === 'preposition' && tokens[at]!.word !== 'from';
+
+/** Without marks and little words at the ends that belong to no answer. */
+function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
+  if (shape === 'date' || shape === 'number' || shape === 'bare') return { shape, first, last };
+  let a = first;
+  let b = last;
+  const isLoose = (i: number) =>
+    LOOSE.has(tokens[i]?.tag ?? 'noun') || (shape !== 'quoted' && tokens[i]?.tag === 'mark');
+  while (a < b && (isLoose(a) || isDoubled(tokens, a))) a++;
+  const isLast = (i: number) => isLoose(i) && !(tokens[i]!.tag === 'adverb' && WHOLE.has(shape));
+  while (a < b && (isLast(b - 1) || HANGING.has(tokens[b - 1]!.tag)) && tokens[b - 1]!.word !== '%') b--;
+  return { shape, first: a, last: b };
+}

@@ -1,0 +1,202 @@
+import { termOf } from '../../retrieval/terms.ts';
+import { behindPreposition, isPassive, objectOf, type Slot, subjectOf } from '../../text/grammar/arguments.ts';
+import { chunksOf } from '../../text/grammar/chunks.ts';
+import { chunkStart } from '../../text/grammar/clauses.ts';
+import type { Tagged } from '../../text/grammar/tag.ts';
+import type { Question } from '../model/question.ts';
+import type { Asked } from './question-gap.ts';
+
+/** Where a passage has what the question asks for; `isSure` where it has the question's own verb. */
+export interface Place {
+  readonly slot: Slot;
+  readonly isSure: boolean;
+}
+
+/** The place of a passage's verb that answers "who founded …", "what did … found"; undefined where nothing fits. */
+export function placeAsked(
+  question: Question,
+  asked: Asked,
+  tokens: readonly Tagged[],
+  matched: readonly boolean[],
+): Place | undefined {
+  if (asked.place === 'unknown' || asked.place === 'beside') return undefined;
+  if (asked.place === 'owner') return ownerOf(tokens, matched);
+  if (asked.place === 'where') return placed(question, asked, tokens, matched);
+  if (asked.place === 'copula') return besideBe(tokens, matched) ?? besideNoun(tokens, matched);
+  if (asked.place === 'behind') return behindLast(tokens, matched);
+  const named = verbAsked(question, asked.verb, tokens, matched);
+  const own = named < 0 ? verbMatched(tokens, matched) : named;
+  const verb = own < 0 ? likelyVerb(asked, tokens, matched) : own;
+  if (verb < 0) return undefined;
+  const slot = slotOf(question, asked, tokens, verb);
+  if (!slot || onlyMatched(slot, tokens, matched)) return undefined;
+  return { slot, isSure: named >= 0 || (own >= 0 && asked.verb === undefined) };
+}
+
+function slotOf(question: Question, asked: Asked, tokens: readonly Tagged[], verb: number): Slot | undefined {
+  const passive = isPassive(tokens, verb);
+  if (asked.place === 'preposition') {
+    const preposition = lastWord(question.text);
+    return behindPreposition(tokens, verb, new Set([preposition]));
+  }
+  const wantsSubject = (asked.place === 'subject') === (passive === asked.isPassive);
+  if (wantsSubject) return subjectOf(tokens, verb);
+  return passive ? behindPreposition(tokens, verb, BY) : objectOf(tokens, verb);
+}
+
+/** "the smith's | barn": what stands before 's where a word of the question follows. */
+function ownerOf(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.tag !== 'possessive' || matched[i]) continue;
+    let end = i + 1;
+    while (tokens[end]?.tag === 'noun') end++;
+    if (!matched.slice(i + 1, end).some(Boolean)) continue;
+    return { slot: { first: chunkStart(tokens, i + 1), last: i + 1, head: i }, isSure: true };
+  }
+  return undefined;
+}
+
+const BY = new Set(['by']);
+
+/** Behind the verb, or behind the question's other words, the first phrase of place. */
+function placed(
+  question: Question,
+  asked: Asked,
+  tokens: readonly Tagged[],
+  matched: readonly boolean[],
+): Place | undefined {
+  const from = lastWord(question.text) === 'from' ? FROM : PLACING;
+  const verb = verbAsked(question, asked.verb, tokens, matched);
+  const at = verb < 0 ? matched.lastIndexOf(true) : verb;
+  const slot = at < 0 ? undefined : behindPreposition(tokens, at, from);
+  return slot && !onlyMatched(slot, tokens, matched) ? { slot, isSure: verb >= 0 } : undefined;
+}
+
+const FROM = new Set(['from']);
+const PLACING = new Set(
+  'in at to into from near outside inside across off on through under behind toward towards'.split(' '),
+);
+
+const lastWord = (text: string) => /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+
+/** The passage's verb that is the question's, the one with most of the question's other words near it. */
+function verbAsked(
+  question: Question,
+  verb: string | undefined,
+  tokens: readonly Tagged[],
+  matched: readonly boolean[],
+): number {
+  if (verb === undefined) return -1;
+  const term = termOf(verb);
+  const kin = question.terms.find((known) => known.term === term)?.kin;
+  let best = -1;
+  let most = 0;
+  tokens.forEach(({ word, tag }, i) => {
+    if (tag !== 'verb' && tag !== 'ing') return;
+    const own = termOf(word);
+    const likeness = own === term ? 1 : (kin?.get(own) ?? 0);
+    if (likeness === 0) return;
+    const score = likeness + nearMatches(matched, i) / 10;
+    if (score > most) [best, most] = [i, score];
+  });
+  return best;
+}
+
+/** The first of the passage's verbs that the question has in any form. */
+const verbMatched = (tokens: readonly Tagged[], matched: readonly boolean[]) =>
+  tokens.findIndex(({ tag }, i) => matched[i] && (tag === 'verb' || tag === 'ing'));
+
+/** "… of what?": what follows the last word of the question. */
+function behindLast(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+  const last = matched.lastIndexOf(true);
+  let from = last + 1;
+  while (tokens[from]?.tag === 'preposition' || tokens[from]?.tag === 'to') from++;
+  const slot = last < 0 ? undefined : objectOf(tokens, from - 1);
+  return slot && { slot, isSure: false };
+}
+
+/** Words of the question around a verb. */
+function nearMatches(matched: readonly boolean[], at: number): number {
+  let found = 0;
+  for (let i = Math.max(0, at - 8); i <= at + 8 && i < matched.length; i++) if (i !== at && matched[i]) found++;
+  return found;
+}
+
+/** Where the verb is another one: before the first known word for a subject, behind it for an object. */
+function likelyVerb(asked: Asked, tokens: readonly Tagged[], matched: readonly boolean[]): number {
+  const first = matched.indexOf(true);
+  if (first < 0) return -1;
+  if (asked.place === 'subject') {
+    for (let i = first - 1; i >= 0 && tokens[i]!.tag !== 'stop'; i--) if (tokens[i]!.tag === 'verb') return i;
+    return -1;
+  }
+  for (let i = first + 1; i < tokens.length && tokens[i]!.tag !== 'stop'; i++) if (tokens[i]!.tag === 'verb') return i;
+  return -1;
+}
+
+function onlyMatched({ first, last }: Slot, tokens: readonly Tagged[], matched: readonly boolean[]): boolean {
+  return tokens.slice(first, last).every(({ tag }, i) => tag !== 'noun' || matched[first + i]);
+}
+
+const BE = new Set("is are was were isn't aren't".split(' '));
+
+/** "The barn is a ruin": what stands on the other side of "is" than the question's words. */
+function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (!BE.has(tokens[i]!.word) || tokens[i + 1]!.tag === 'verb') continue;
+    const subject = subjectOf(tokens, i);
+    const object = objectOf(tokens, i);
+    if (!subject || !object) continue;
+    const isIn = ({ first, last }: Slot) => matched.slice(first, last).some(Boolean);
+    if (matched[subject.head] || (isIn(subject) && !isIn(object))) return { slot: object, isSure: true };
+    if (matched[object.head]) return { slot: subject, isSure: true };
+  }
+  return undefined;
+}
+
+/**
+ * Where no "is" tells it: "leader | Oda Brandt", "Oda Brandt |, the leader", "the leader, | Oda Brandt", "a controversial |
+ * tax", "trade | between the towns".
+ */
+function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+  for (const [first, last] of chunksOf(tokens)) {
+    const own = matched.slice(first, last);
+    const at = own.lastIndexOf(true);
+    if (at < 0) continue;
+    const slot =
+      restOf(tokens, first + at + 1, last) ??
+      apposedTo(tokens, matched, first, last) ??
+      beforeLink(tokens, matched, first);
+    if (slot) return { slot, isSure: false };
+  }
+  return undefined;
+}
+
+/** The end of a noun phrase behind the question's word. */
+function restOf(tokens: readonly Tagged[], first: number, last: number): Slot | undefined {
+  return first < last && tokens[first]!.tag !== 'determiner' ? { first, last, head: last - 1 } : undefined;
+}
+
+/** What stands on the other side of the comma. */
+function apposedTo(
+  tokens: readonly Tagged[],
+  matched: readonly boolean[],
+  first: number,
+  last: number,
+): Slot | undefined {
+  if (tokens[first - 1]?.tag === 'comma') {
+    const start = chunkStart(tokens, first - 1);
+    if (start < first - 1 && !matched[first - 2]) return { first: start, last: first - 1, head: first - 2 };
+  }
+  if (tokens[last]?.tag !== 'comma') return undefined;
+  let end = last + 1;
+  while (tokens[end]?.tag === 'noun') end++;
+  return end > last + 1 && tokens[last + 1]!.capital ? { first: last + 1, last: end, head: end - 1 } : undefined;
+}
+
+/** "trade | between the towns". */
+function beforeLink(tokens: readonly Tagged[], matched: readonly boolean[], first: number): Slot | undefined {
+  if (tokens[first - 1]?.tag !== 'preposition') return undefined;
+  const start = chunkStart(tokens, first - 1);
+  return start < first - 1 && !matched[first - 2] ? { first: start, last: first - 1, head: first - 2 } : undefined;
+}

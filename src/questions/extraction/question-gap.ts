@@ -1,0 +1,119 @@
+import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { isOfClass } from '../../text/grammar/word-classes.ts';
+
+/** What a question asks for, as a place beside its verb. */
+export interface Asked {
+  /** The verb as typed, folded; undefined where the question has none but "be". */
+  readonly verb?: string;
+  /** Which place of the verb is empty; `beside` for when, where, why and how. */
+  readonly place: 'subject' | 'object' | 'preposition' | 'copula' | 'behind' | 'owner' | 'where' | 'beside' | 'unknown';
+  readonly isPassive: boolean;
+}
+
+const OPENERS = new Set('who whom whose what which when where why how'.split(' '));
+const BESIDE = new Set('when where why how'.split(' '));
+const DO = new Set("do does did don't doesn't didn't".split(' '));
+const MODAL = new Set('will would can could should may might must shall'.split(' '));
+const HAVE = new Set('has have had'.split(' '));
+const PREPOSITIONS = new Set('for to of with from about in on at by into against over after'.split(' '));
+const SMALL = new Set([...PREPOSITIONS, ...'the a an this that his her its their'.split(' ')]);
+const BEEN = new Set(['be', 'been', 'being']);
+/** What may stand between an auxiliary and its verb. */
+const BETWEEN = new Set(['be', 'been', 'being', 'not', 'also', 'ever', 'first', 'still']);
+const DETERMINERS = new Set('the a an his her its their this that these those some any'.split(' '));
+
+/** Reads a question's words: "who FOUNDED the mill", "what did Lind FOUND", "what is Lind WORRIED about". */
+export function askedOf(words: readonly string[]): Asked {
+  const opener = words.findIndex((word) => OPENERS.has(word));
+  if (opener < 0) return { place: 'unknown', isPassive: false };
+  if (opener > 0 && opener === words.length - 1) return { place: 'behind', isPassive: false };
+  if (words[opener] === 'whose') return { place: 'owner', isPassive: false };
+  const beside = besideOf(words, opener);
+  const at = predicateAt(words, opener);
+  const aux = words[at];
+  if (aux === undefined) return { place: beside ?? 'unknown', isPassive: false };
+  if (!isAuxiliary(aux)) return { verb: aux, place: beside ?? 'subject', isPassive: false };
+  const next = afterSmall(words, at + 1);
+  const isBe = isOfClass('be', aux) || words.slice(at, next).some((word) => BEEN.has(word));
+  if (!DO.has(aux) && isVerbAfter(words, next, isBe ? 'be' : aux)) {
+    const isPassive = isBe && verbFormOf(words[next]!) === 'past';
+    return { verb: words[next]!, place: beside ?? 'subject', isPassive };
+  }
+  return askedBehindSubject(words, at, { isBe, beside, next });
+}
+
+/** `where` for where, `beside` for when, why and how; undefined for what is asked of the verb's own places. */
+function besideOf(words: readonly string[], opener: number): Asked['place'] | undefined {
+  const word = words[opener]!;
+  if (word === 'where') return word;
+  return BESIDE.has(word) && !/^(?:many|much)$/.test(words[opener + 1] ?? '') ? 'beside' : undefined;
+}
+
+function askedBehindSubject(
+  words: readonly string[],
+  at: number,
+  {
+    isBe,
+    beside,
+    next,
+  }: { readonly isBe: boolean; readonly beside: Asked['place'] | undefined; readonly next: number },
+): Asked {
+  const aux = words[at]!;
+  const last = words.at(-1)!;
+  const verb = lastOfChain(words, verbBehindSubject(words, at + 2, aux));
+  if (verb < 0) {
+    if (beside) return { place: beside, isPassive: false };
+    if (isBe) return { place: 'copula', isPassive: false };
+    // No list has the verb: "what may resume in May", "who did Lind telephone".
+    const comesFirst = MODAL.has(aux) && (next + 1 >= words.length || SMALL.has(words[next + 1]!));
+    return { place: comesFirst ? 'subject' : PREPOSITIONS.has(last) ? 'preposition' : 'object', isPassive: false };
+  }
+  const isPassive = (isBe || BEEN.has(words[verb - 1] ?? '')) && verbFormOf(words[verb]!) === 'past';
+  const hangs = PREPOSITIONS.has(last) && words.length - 1 > verb;
+  const isAgent = hangs && isPassive && last === 'by';
+  const place = beside ?? (isAgent ? 'subject' : hangs ? 'preposition' : 'object');
+  return { verb: words[verb]!, place, isPassive: isPassive && !isAgent };
+}
+
+/** "want farmers to PLANT": what is asked for stands behind the last verb. */
+function lastOfChain(words: readonly string[], verb: number): number {
+  if (verb < 0) return verb;
+  let last = verb;
+  for (let i = verb + 1; i + 1 < words.length; i++)
+    if (words[i] === 'to' && verbFormOf(words[i + 1]!) === 'base') last = i + 1;
+  return last;
+}
+
+const isAuxiliary = (word: string) => isOfClass('be', word) || DO.has(word) || MODAL.has(word) || HAVE.has(word);
+
+/** The first auxiliary or verb behind the question word and its noun. */
+function predicateAt(words: readonly string[], opener: number): number {
+  for (let i = opener + 1; i < words.length; i++) {
+    if (isAuxiliary(words[i]!)) return i;
+    const form = verbFormOf(words[i]!);
+    if (form === 'past' || form === 'present' || (form === 'base' && i > opener + 1)) return i;
+  }
+  return -1;
+}
+
+function afterSmall(words: readonly string[], from: number): number {
+  let i = from;
+  while (i < words.length && (BETWEEN.has(words[i]!) || /ly$/.test(words[i]!) || isAuxiliary(words[i]!))) i++;
+  return i;
+}
+
+function isVerbAfter(words: readonly string[], at: number, aux: string): boolean {
+  const form = at < words.length ? verbFormOf(words[at]!) : undefined;
+  return MODAL.has(aux) ? form === 'base' : form === 'past' || form === 'ing';
+}
+
+/** Behind an auxiliary the subject comes first, of one word at least. */
+function verbBehindSubject(words: readonly string[], from: number, aux: string): number {
+  for (let i = from; i < words.length; i++) {
+    if (DETERMINERS.has(words[i - 1]!)) continue;
+    const form = verbFormOf(words[i]!);
+    const isBase = (DO.has(aux) || MODAL.has(aux)) && !BEEN.has(words[i - 1]!);
+    if (isBase ? form === 'base' : form === 'past' || form === 'ing') return i;
+  }
+  return -1;
+}

@@ -1,0 +1,184 @@
+import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
+import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
+import { type Reading, type Span, wordsOf } from '../../domain/article.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { termOf, tokensIn } from '../../retrieval/terms.ts';
+import { namesWithin } from '../model/names-within.ts';
+import { contentOf, likeness, SAME_TELLING } from '../ranking/jaccard.ts';
+import type { RuleName } from '../ranking/weights.ts';
+import { agree, areComparable, type Figure, figureOf, figuresIn, isSameFigure } from './figures.ts';
+import { closeness } from './relative-score.ts';
+
+/** A passage is compared with the best only when it holds the question as well as this share of the best does, … */
+const AS_GOOD_A_MATCH = 0.9;
+/** … or as this share where its article holds what the passage leaves out ("the hall" for "the swimming hall"), … */
+const GOOD_MATCH_IN_ARTICLE = 0.6;
+/** … and comes as close to it as this. */
+const AS_CLOSE = 0.75;
+
+/** More different figures than these belong to different things: "how many were hurt?" in a library of accidents. */
+const MOST_FIGURES = 4;
+
+/** Puts passages of several articles that tell the same into one, and points out where articles give different figures. */
+export function mergeArticles(library: Library, answer: Answer): Answer {
+  const ranked = mergeSame(library, answer.ranked);
+  const told = answer.kind === 'found' ? figuresTold(library, { ...answer, ranked }) : [];
+  const [first] = told;
+  if (!first) return { ...answer, ranked };
+  const merged = told.map(asEvidence);
+  if (told.length > 1) return { ...answer, ranked: withoutThose(ranked, told), differing: newestFirst(merged) };
+  return first.also.length > 0
+    ? { ...answer, ranked: [merged[0]!, ...withoutThose(ranked, told).slice(1)] }
+    : { ...answer, ranked };
+}
+
+/** A figure with the best passage that gives it, and those of other articles that give the same. */
+interface FigureTold {
+  readonly evidence: Evidence;
+  readonly figure: Figure;
+  readonly also: Evidence[];
+}
+
+function asEvidence({ evidence, figure: { start, end }, also }: FigureTold): Evidence {
+  const alsoIn = [...(evidence.alsoIn ?? []), ...also];
+  return { ...evidence, focus: { start, end }, ...(alsoIn.length > 0 && { alsoIn }) };
+}
+
+/** What stands among the other places of a figure is no passage of its own. */
+function withoutThose(ranked: readonly Evidence[], told: readonly FigureTold[]): Evidence[] {
+  return ranked.filter((evidence) => !told.some(({ also }) => also.includes(evidence)));
+}
+
+/** A later article may put right what an earlier one said; the order stays where a date is missing. */
+function newestFirst(differing: readonly Evidence[]): readonly Evidence[] {
+  const days = new Map(differing.map((evidence) => [evidence, evidence.article.publishedAt ?? '']));
+  if ([...days.values()].includes('')) return differing;
+  return [...differing].sort((a, b) => (days.get(a)! < days.get(b)! ? 1 : days.get(a)! > days.get(b)! ? -1 : 0));
+}
+
+/** A passage with what it is compared by. */
+interface Told {
+  readonly evidence: Evidence;
+  readonly terms: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+  readonly people: readonly string[];
+  readonly also: Evidence[];
+}
+
+/** The best passage of each fact, with those of other articles that tell the same in nearly the same words. */
+function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evidence[] {
+  const kept: Told[] = [];
+  for (const evidence of ranked) {
+    const told = toldBy(library, evidence);
+    const same = kept.find((known) => isOfAnother(known, evidence) && tellSame(known, told));
+    if (same) same.also.push(evidence);
+    else kept.push(told);
+  }
+  return kept.map(({ evidence, also }) => (also.length > 0 ? { ...evidence, alsoIn: also } : evidence));
+}
+
+function toldBy(library: Library, evidence: Evidence): Told {
+  const { article, passage } = evidence;
+  const reading = library.reading(article.id);
+  return {
+    evidence,
+    terms: termsToldBy(evidence),
+    figures: reading ? figuresIn(reading, evidence) : [],
+    people: reading ? peopleIn(reading, passage) : [],
+    also: [],
+  };
+}
+
+/** The content words of a passage; of a quotation what was said, for papers report the same words in their own way. */
+function termsToldBy({ article, passage, quote }: Evidence): ReadonlySet<string> {
+  const spans = quote ? quote.parts : [passage];
+  return contentOf(spans.flatMap((span) => tokensIn(wordsOf(article, span))));
+}
+
+/** People by surname, for one article may leave out the given name. */
+function peopleIn(reading: Reading, passage: Span): string[] {
+  const people = namesWithin(reading, passage).filter(({ kind }) => kind === 'person');
+  return people.map(({ canonical }) => termOf(canonical.slice(canonical.lastIndexOf(' ') + 1)));
+}
+
+function isOfAnother({ evidence, also }: Told, { article }: Evidence): boolean {
+  return [evidence, ...also].every((one) => one.article.id !== article.id);
+}
+
+function tellSame(a: Told, b: Told): boolean {
+  return (
+    likeness(a.terms, b.terms) >= SAME_TELLING &&
+    !a.figures.some((figure) => contradicts(figure, a.figures, b.figures)) &&
+    isWithin(a.people, b.people) &&
+    sameSpeaker(a.evidence, b.evidence)
+  );
+}
+
+/** A figure that the other passage gives otherwise, and does not give too. */
+function contradicts(figure: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
+  const rivals = others.filter((other) => areComparable(figure, other));
+  if (rivals.length === 0 || rivals.some((rival) => agree(figure, rival))) return false;
+  return rivals.some((rival) => !own.some((one) => areComparable(one, rival) && agree(one, rival)));
+}
+
+/** One of them may leave somebody out, but not put another in the place. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((name) => b.includes(name)) || b.every((name) => a.includes(name));
+}
+
+function sameSpeaker(a: Evidence, b: Evidence): boolean {
+  const [one, other] = [speakerOf(a)?.name, speakerOf(b)?.name];
+  return one === undefined || other === undefined || surname(one) === surname(other);
+}
+
+const surname = (name: string) => termOf(name.slice(name.lastIndexOf(' ') + 1));
+
+/**
+ * The figures that good passages of several articles give where a question asks for a number or a date, best first;
+ * none where the best passage gives none.
+ */
+function figuresTold(library: Library, { ranked, expects }: Answer): FigureTold[] {
+  const kinds = KINDS_OF[expects as AnswerType] ?? [];
+  const [best] = ranked;
+  if (!best || !kinds.some((kind) => FIGURE_KINDS.has(kind))) return [];
+  const told: FigureTold[] = [];
+  const articles = new Set<string>();
+  for (const evidence of ranked.filter((e) => isAsGood(e, best))) {
+    const reading = library.reading(evidence.article.id);
+    const figure = reading && figureOf(reading, evidence, kinds);
+    if (!figure || articles.has(evidence.article.id)) continue;
+    articles.add(evidence.article.id);
+    if (told[0] && !areComparable(told[0].figure, figure)) continue;
+    const agreeing = told.find((one) => agree(one.figure, figure));
+    if (!agreeing) told.push({ evidence, figure, also: [] });
+    else if (isSameFigure(agreeing.figure, figure)) agreeing.also.push(evidence);
+  }
+  return told[0]?.evidence === best && told.length <= MOST_FIGURES ? told : [];
+}
+
+const FIGURE_KINDS = new Set([
+  'date',
+  'count',
+  'money',
+  'percent',
+  'ordinal',
+  'duration',
+  'age',
+  'distance',
+  'measure',
+]);
+
+function isAsGood(evidence: Evidence, best: Evidence): boolean {
+  if (evidence === best) return true;
+  const inArticle = voteOf(evidence, ARTICLE_HOLDS) >= voteOf(best, ARTICLE_HOLDS);
+  const share = inArticle ? GOOD_MATCH_IN_ARTICLE : AS_GOOD_A_MATCH;
+  return closeness(evidence, best) >= AS_CLOSE && voteOf(evidence, MATCH) >= share * voteOf(best, MATCH);
+}
+
+/** How much of the question the passage itself holds, and its article. */
+const MATCH: RuleName = 'idf-match';
+const ARTICLE_HOLDS: RuleName = 'article-holds';
+
+function voteOf({ votes }: Evidence, rule: RuleName): number {
+  return votes.find((vote) => vote.rule === rule)?.weight ?? 0;
+}

@@ -1,0 +1,15 @@
+import type { Evidence } from '../../domain/answer.ts';
+import type { RuleName } from '../ranking/weights.ts';
+
+/** Votes that every passage of an article gets alike: they tell articles apart, not passages. */
+const OF_THE_ARTICLE: ReadonlySet<string> = new Set<RuleName>(['article-score', 'article-holds']);
+
+/**
+ * How near a passage comes to the best one, as a share of what the best one got for itself beside its article's votes:
+ * 1 for as many points, 0 or less for no more than the article's.
+ */
+export function closeness(evidence: Evidence, best: Evidence): number {
+  const shared = best.votes.filter(({ rule }) => OF_THE_ARTICLE.has(rule)).reduce((sum, { weight }) => sum + weight, 0);
+  const own = best.score - shared;
+  return own > 0 ? (evidence.score - shared) / own : Number(evidence.score >= best.score);
+}

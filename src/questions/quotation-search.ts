@@ -1,0 +1,83 @@
+import type { Answer, Evidence } from '../domain/answer.ts';
+import { contains, hull, type Quote, type Reading, type Span } from '../domain/article.ts';
+import type { FoundQuote, Library } from '../retrieval/library.ts';
+import { contextOf } from './ranking/context-window.ts';
+
+/** Options of the ways to ask. */
+export interface AskOptions {
+  /** Full id of the one article to ask; absent: the whole library. */
+  readonly article?: string;
+  /** Most passages to give. */
+  readonly limit?: number;
+  /** Confidence, 0..1, below which the articles are said not to answer; absent: the template's, or the default. */
+  readonly threshold?: number | undefined;
+}
+
+/** Passages given when nothing is said about their number. */
+export const DEFAULT_LIMIT = 10;
+
+/**
+ * Who said the words: the quotations that hold them, the very words before looser ones, outer quotations before those
+ * inside them, quoted words before reported ones, then in the order of the text.
+ */
+export function whoSaid(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions = {}): Answer {
+  const found = [...library.quotesWith(words, article)].sort(byWorth);
+  const seen = new Set<Quote>();
+  const quoted = found.filter(({ quote }) => !seen.has(quote) && seen.add(quote)).map(evidenceOf);
+  const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).flatMap(sentenceEvidence);
+  return {
+    kind: ranked.length > 0 ? 'found' : 'nothing',
+    confidence: quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0,
+    ranked: ranked.slice(0, limit),
+    absentNames: [],
+    template: 'who-said',
+    slots: { words },
+  };
+}
+
+function byWorth(a: FoundQuote, b: FoundQuote): number {
+  return (
+    Number(b.exact) - Number(a.exact) ||
+    Number(a.quote.nested) - Number(b.quote.nested) ||
+    Number(a.quote.form === 'indirect') - Number(b.quote.form === 'indirect') ||
+    a.span.start - b.span.start
+  );
+}
+
+function evidenceOf({ reading, quote, span }: FoundQuote): Evidence {
+  const passage = sentencesOf(reading, quote.sentences);
+  // The words may run on beyond the quotation's last sentence.
+  const focus = [quote.speaker, span].find((place) => place && contains(passage, place));
+  return {
+    article: reading.article,
+    passage,
+    sentences: quote.sentences,
+    context: contextOf(reading, passage, quote.sentences),
+    ...(focus && { focus }),
+    quote,
+    score: 1,
+    votes: [{ rule: 'quoted-words', weight: 1 }],
+  };
+}
+
+/** The words stand in the article, but nobody is quoted with them: the sentence is shown and no speaker named. */
+function sentenceEvidence({ reading, span }: { reading: Reading; span: Span }): Evidence[] {
+  const touched = reading.sentences.filter((s) => s.start < span.end && span.start < s.end);
+  const sentences = [touched[0]!.index, touched.at(-1)!.index] as const;
+  const passage = hull(touched);
+  return [
+    {
+      article: reading.article,
+      passage,
+      sentences,
+      context: contextOf(reading, passage, sentences),
+      focus: span,
+      score: 0.5,
+      votes: [{ rule: 'words-in-text', weight: 0.5 }],
+    },
+  ];
+}
+
+function sentencesOf({ sentences }: Reading, [first, last]: readonly [number, number]): Span {
+  return { start: sentences[first]!.start, end: sentences[last]!.end };
+}

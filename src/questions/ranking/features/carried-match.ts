@@ -1,0 +1,20 @@
+import type { Rule } from '../../model/feature.ts';
+import { shareLacking, strengthsOf } from '../term-match.ts';
+
+/** How many sentences back "he" and "they" are looked up. */
+const BACK = 2;
+
+/**
+ * For a sentence that points back ("he", "they", "this"): the share of the question's mass that it lacks and that the
+ * sentences before it hold.
+ */
+export const carriedMatch: Rule = {
+  name: 'carried-match',
+  says: 'goes on about what stands just before it',
+  vote: (candidate) => {
+    const { passage, article } = candidate;
+    if (!passage.pointsBack) return 0;
+    const before = article.strengths.slice(Math.max(0, passage.sentence.index - BACK), passage.sentence.index);
+    return shareLacking(strengthsOf(candidate), before, article.idf);
+  },
+};

@@ -1,0 +1,18 @@
+import type { Quote } from '../../../domain/article.ts';
+import { termsOf } from '../../../retrieval/terms.ts';
+import type { Rule } from '../../model/feature.ts';
+
+/** Words said by somebody whom the question names and the sentence itself does not. */
+export const carriedSpeaker: Rule = {
+  name: 'carried-speaker',
+  says: 'holds words of somebody whom the question names',
+  vote: ({ passage }, question) => {
+    const missing = question.terms.filter((term) => term.isName && !passage.terms.includes(term.term));
+    if (missing.length === 0) return 0;
+    const isSpeaker = ({ speakerName }: Quote) => {
+      const names = speakerName ? termsOf(speakerName) : [];
+      return missing.some((term) => names.includes(term.term));
+    };
+    return passage.quotes.some(isSpeaker) ? 1 : 0;
+  },
+};

@@ -1,0 +1,24 @@
+import { termOf } from '../../../retrieval/terms.ts';
+import type { Rule } from '../../model/feature.ts';
+
+/** Words between a number and what it counts: "26 small test holes". */
+const REACH = 3;
+const NUMBER = /^\p{N}/u;
+
+/** Counts what the question wants counted: "how many holes" and "26 test holes". */
+export const countedNoun: Rule = {
+  name: 'counted-noun',
+  says: 'counts what is to be counted',
+  vote: ({ passage }, question) => {
+    if (question.head === undefined) return 0;
+    const { words, mentions } = passage;
+    return mentions.some((mention) => {
+      if (mention.kind !== 'count') return false;
+      if (mention.unit !== undefined && termOf(mention.unit) === question.head) return true;
+      const after = words.filter((word) => word.start >= mention.start).slice(0, REACH + 1);
+      return after.some((word) => !NUMBER.test(word.text) && termOf(word.text) === question.head);
+    })
+      ? 1
+      : 0;
+  },
+};

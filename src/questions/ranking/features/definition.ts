@@ -1,0 +1,10 @@
+import { definitionOf } from '../../answer-types/definition.ts';
+import type { Rule } from '../../model/feature.ts';
+
+/** Says what somebody or something is: "Ada Lind, the harbour master", "harbour master Ada Lind". */
+export const definition: Rule = {
+  name: 'definition',
+  says: 'says who or what it is',
+  vote: ({ passage }, question) =>
+    question.roles.subject !== undefined && definitionOf(passage, question.roles.subject) ? 1 : 0,
+};

@@ -1,0 +1,9 @@
+import { typedMentions } from '../../answer-types/typed-spans.ts';
+import type { Rule } from '../../model/feature.ts';
+
+/** Holds something of the kind that is asked for and that the question does not name itself. */
+export const expectedType: Rule = {
+  name: 'expected-type',
+  says: 'holds the kind of thing that is asked for',
+  vote: (candidate, question) => (typedMentions(candidate.passage, question)?.length ? 1 : 0),
+};

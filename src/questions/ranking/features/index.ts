@@ -1,0 +1,64 @@
+import type { Rule } from '../../model/feature.ts';
+import { articleHolds } from './article-holds.ts';
+import { articleScore } from './article-score.ts';
+import { beforeMatch } from './before-match.ts';
+import { carriedMatch } from './carried-match.ts';
+import { carriedSpeaker } from './carried-speaker.ts';
+import { countedNoun } from './counted-noun.ts';
+import { definition } from './definition.ts';
+import { expectedType } from './expected-type.ts';
+import { figure } from './figure.ts';
+import { idfMatch } from './idf-match.ts';
+import { lastWord } from './last-word.ts';
+import { ownIdfMatch } from './own-idf-match.ts';
+import { personNoun } from './person-noun.ts';
+import { placePhrase } from './place-phrase.ts';
+import { predicateMatch } from './predicate-match.ts';
+import { quotedWords } from './quoted-words.ts';
+import { rarestWord } from './rarest-word.ts';
+import { reasonCue } from './reason-cue.ts';
+import { reasonNear } from './reason-near.ts';
+import { restAfter } from './rest-after.ts';
+import { restBefore } from './rest-before.ts';
+import { sameForm } from './same-form.ts';
+import { smallWords } from './small-words.ts';
+import { speaker } from './speaker.ts';
+import { speech } from './speech.ts';
+import { typedAlone } from './typed-alone.ts';
+import { typedNear } from './typed-near.ts';
+import { wireEarly } from './wire-early.ts';
+import { wireLead } from './wire-lead.ts';
+import { wireName } from './wire-name.ts';
+import { wording } from './wording.ts';
+
+/** What every template asks: how much of the question stands here and around, and where in its article. */
+const MATCH_RULES: readonly Rule[] = [
+  idfMatch,
+  ownIdfMatch,
+  predicateMatch,
+  rarestWord,
+  lastWord,
+  sameForm,
+  wording,
+  smallWords,
+  carriedMatch,
+  restBefore,
+  restAfter,
+  beforeMatch,
+  wireLead,
+  wireEarly,
+  articleScore,
+  articleHolds,
+];
+
+/** Whether the answer's kind is there. */
+const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, figure, wireName, personNoun, placePhrase];
+
+/** Whose words they are. */
+const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
+
+/** The rules of every template; some have one more of their own. */
+export const COMMON_RULES: readonly Rule[] = [...MATCH_RULES, ...TYPE_RULES, ...SPEECH_RULES];
+
+/** Every rule there is. */
+export const RULES: readonly Rule[] = [...COMMON_RULES, countedNoun, reasonCue, reasonNear, definition, quotedWords];

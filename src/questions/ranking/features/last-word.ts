@@ -1,0 +1,9 @@
+import type { Rule } from '../../model/feature.ts';
+import { strengthsOf } from '../term-match.ts';
+
+/** Holds the last content word of the question, which is mostly its verb or the verb's object. */
+export const lastWord: Rule = {
+  name: 'last-word',
+  says: "holds the question's last word",
+  vote: (candidate) => strengthsOf(candidate).at(-1) ?? 0,
+};

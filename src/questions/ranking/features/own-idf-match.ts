@@ -1,0 +1,9 @@
+import type { Rule } from '../../model/feature.ts';
+import { share, strengthsOf } from '../term-match.ts';
+
+/** The same, but rare within the article: its hero's name stands everywhere in it and tells no sentence from another. */
+export const ownIdfMatch: Rule = {
+  name: 'own-idf-match',
+  says: "holds those of the question's words that are rare in its article",
+  vote: (candidate) => share(strengthsOf(candidate), candidate.article.ownIdf),
+};

@@ -1,0 +1,20 @@
+import { PLACE_TYPES } from '../../../domain/answer-type.ts';
+import { termsOf } from '../../../retrieval/terms.ts';
+import type { Rule } from '../../model/feature.ts';
+
+/** As terms. */
+const PLACE_PREPOSITIONS = new Set(termsOf('in at near outside inside from off across north south east west'));
+
+/** "the", "a" or a name. */
+const isPlaceStart = (word = '') => /^(?:the$|a$|\p{Lu})/u.test(word);
+
+/** Says where: "in", "at", "near" and what follows, where the question asks where. */
+export const placePhrase: Rule = {
+  name: 'place-phrase',
+  says: 'says where',
+  vote: ({ passage }, question) =>
+    PLACE_TYPES.has(question.expects) &&
+    passage.terms.some((term, i) => PLACE_PREPOSITIONS.has(term) && isPlaceStart(passage.words[i + 1]?.text))
+      ? 1
+      : 0,
+};

@@ -1,0 +1,22 @@
+import { overlaps } from '../../../domain/article.ts';
+import { findPhrase } from '../../../retrieval/phrases.ts';
+import type { Rule } from '../../model/feature.ts';
+
+/** Holds within a quotation, one after another, the words that the question puts in marks or asks the speaker of. */
+export const quotedWords: Rule = {
+  name: 'quoted-words',
+  says: 'holds the very words in a quotation',
+  vote: ({ passage }, question) => {
+    const phrases = question.roles.words === undefined ? question.quoted : [...question.quoted, question.roles.words];
+    if (phrases.length === 0 || passage.quotes.length === 0) return 0;
+    const { reading, sentence } = passage;
+    const text = reading.article.text.slice(sentence.start, sentence.end);
+    const found = phrases.flatMap((phrase) => findPhrase(text, phrase));
+    return found.some(({ start, end }) => {
+      const span = { start: start + sentence.start, end: end + sentence.start };
+      return passage.quotes.some((quote) => quote.parts.some((part) => overlaps(part, span)));
+    })
+      ? 1
+      : 0;
+  },
+};

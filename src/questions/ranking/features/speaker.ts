@@ -1,0 +1,13 @@
+import type { Rule } from '../../model/feature.ts';
+import { isSpokenBy } from '../quotation-speaker.ts';
+
+/** Holds words of the person whose words are asked for. */
+export const speaker: Rule = {
+  name: 'speaker',
+  says: 'holds words of the person who is asked about',
+  vote: ({ passage }, question) =>
+    question.speakerTerms.length > 0 &&
+    passage.quotes.some((quote) => isSpokenBy(passage.reading.article, quote, question.speakerTerms))
+      ? 1
+      : 0,
+};

@@ -1,0 +1,11 @@
+import type { Rule } from '../../model/feature.ts';
+import { share, strengthsOf } from '../term-match.ts';
+import { expectedType } from './expected-type.ts';
+
+/** Holds the kind of thing that is asked for while it lacks the question's words: where words fail, the kind tells more. */
+export const typedAlone: Rule = {
+  name: 'typed-alone',
+  says: "holds the kind of thing that is asked for, if few of the question's words",
+  vote: (candidate, question) =>
+    expectedType.vote(candidate, question) * (1 - share(strengthsOf(candidate), candidate.article.ownIdf)),
+};

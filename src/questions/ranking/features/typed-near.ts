@@ -1,0 +1,23 @@
+import { typedMentions } from '../../answer-types/typed-spans.ts';
+import type { Rule } from '../../model/feature.ts';
+import { strengthsOf } from '../term-match.ts';
+
+/** Characters between a word and an answer at which nearness is worth half. */
+const HALF = 30;
+
+/** The kind of thing that is asked for stands near a word of the question. */
+export const typedNear: Rule = {
+  name: 'typed-near',
+  says: "has what is asked for near the question's words",
+  vote: (candidate, question) => {
+    const { passage } = candidate;
+    const answers = typedMentions(passage, question);
+    if (!answers?.length) return 0;
+    const strengths = strengthsOf(candidate);
+    const wanted = question.terms.filter((_, i) => strengths[i] === 1).map((term) => term.term);
+    if (wanted.length === 0) return 0;
+    const matched = passage.words.filter((_, i) => wanted.includes(passage.terms[i]!));
+    const gaps = answers.flatMap((a) => matched.map((m) => Math.max(0, a.start - m.end, m.start - a.end)));
+    return gaps.length === 0 ? 0 : HALF / (HALF + Math.min(...gaps));
+  },
+};

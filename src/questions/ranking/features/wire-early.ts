@@ -1,0 +1,12 @@
+import type { Rule } from '../../model/feature.ts';
+import { isWireReport } from '../wire-report.ts';
+
+/** From this sentence on an agency report tells background. */
+const LATE = 20;
+
+/** Stands early in an agency report: such reports go from what matters most to what matters least. */
+export const wireEarly: Rule = {
+  name: 'wire-early',
+  says: 'stands early in an agency report',
+  vote: ({ passage }) => (isWireReport(passage.reading) ? Math.max(0, 1 - passage.sentence.index / LATE) : 0),
+};

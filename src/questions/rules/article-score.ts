@@ -1,8 +1,0 @@
-import type { Rule } from '../rule.ts';
-
-/** Its article as a whole fits the question. */
-export const articleScore: Rule = {
-  name: 'article-score',
-  says: 'stands in an article about it',
-  vote: (candidate) => candidate.articleScore,
-};

@@ -1,9 +1,0 @@
-import { share, strengthsOf } from '../match-mass.ts';
-import type { Rule } from '../rule.ts';
-
-/** The same, but rare within the article: its hero's name stands everywhere in it and tells no sentence from another. */
-export const ownIdfMatch: Rule = {
-  name: 'own-idf-match',
-  says: "holds those of the question's words that are rare in its article",
-  vote: (candidate) => share(strengthsOf(candidate), candidate.article.ownIdf),
-};

@@ -1,8 +1,0 @@
-import type { Rule } from '../rule.ts';
-
-/** Holds somebody's words, where the question asks for words. */
-export const speech: Rule = {
-  name: 'speech',
-  says: 'reports what somebody said',
-  vote: ({ passage }, question) => (question.asksForWords && passage.quotes.length > 0 ? 1 : 0),
-};

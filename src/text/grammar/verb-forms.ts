@@ -1,0 +1,57 @@
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { lexicon } from '../lexicon.ts';
+
+/** What a word can be as a verb. */
+export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+
+const { forms: FORMS, bases: BASES, unchanged: UNCHANGED } = build();
+
+/** The form of a word that can be a verb, lower case; undefined for any other. Unknown words in -ed are pasts. */
+export function verbFormOf(word: string): VerbForm | undefined {
+  const known = FORMS.get(word);
+  if (known) return known;
+  return /[^e]ed$/.test(word) && word.length > 4 ? 'past' : undefined;
+}
+
+/** "close" for "closed", "write" for "wrote"; undefined for what is no verb that is known. */
+export function baseOf(word: string): string | undefined {
+  return BASES.get(word);
+}
+
+/** True for what can be a past: "closed", "wrote", also "hurt", which is a base form as well. */
+export function canBePast(word: string): boolean {
+  return verbFormOf(word) === 'past' || UNCHANGED.has(word);
+}
+
+interface Verbs {
+  readonly forms: ReadonlyMap<string, VerbForm>;
+  readonly bases: ReadonlyMap<string, string>;
+  /** Verbs whose past is the base form. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
+function build(): Verbs {
+  const forms = new Map<string, VerbForm>();
+  const bases = new Map<string, string>();
+  const unchanged = new Set<string>();
+  const put = (word: string, form: VerbForm, base: string) => {
+    forms.set(word, form);
+    bases.set(word, base);
+  };
+  for (const base of lexicon('grammar/common-verbs')) {
+    const stem = base.replace(/e$/, '');
+    const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(base) ? base + base.at(-1) : stem;
+    put(/(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base.replace(/([^aeiou])y$/, '$1ie')}s`, 'present', base);
+    for (const root of new Set([stem, doubled])) {
+      put(`${root}ing`, 'ing', base);
+      put(`${root.replace(/([^aeiou])y$/, '$1i')}ed`, 'past', base);
+    }
+    put(base, 'base', base);
+  }
+  for (const { base, past, participle } of IRREGULAR_VERBS) {
+    if (!forms.has(base)) continue;
+    if (past === base || participle === base) unchanged.add(base);
+    for (const form of [past, participle]) if (form !== base) put(form, 'past', base);
+  }
+  return { forms, bases, unchanged };
+}

@@ -1,0 +1,254 @@
+import { contains, type Quote, type Span } from '../../domain/article.ts';
+import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
+import type { Run } from './noun-phrases.ts';
+import type { Mark } from './quotation-marks.ts';
+import type { Speaker } from './sources/coreference.ts';
+import { mainSubject } from './sources/source.ts';
+import { piecesOf, type Token, type Unit } from './statements.ts';
+
+/** A quotation on its way: the name behind its speaker is not known yet. */
+export interface Draft {
+  readonly parts: Span[];
+  readonly form: Quote['form'];
+  /** True once one of its marks was never closed. */
+  open: boolean;
+  /** True while the last of its marks is not closed: the next paragraph may go on with it. */
+  unfinished: boolean;
+  /** The quotation inside which this one stands, when that is in marks. */
+  readonly outer: Draft | undefined;
+  readonly nested: boolean;
+  readonly denied: boolean;
+  speaker: Speaker | undefined;
+  readonly inferred: boolean;
+  readonly cue: Span | undefined;
+  readonly paragraph: number;
+  /** True while a quotation that opens its paragraph waits for the next statement to tell who speaks. */
+  waits: boolean;
+}
+
+/** Quotations back in which one without a speaker looks for its own. */
+const LOOK_BACK = 60;
+
+/** Words of a heading in marks. */
+const MAX_HEADING = 6;
+
+/** Reads the units in order; what one says may hang on those before it. */
+export function draftQuotes(units: readonly Unit[]): Draft[] {
+  const drafts: Draft[] = [];
+  let announced: Speaker | undefined;
+  for (const unit of joined(units)) {
+    const found = isAllQuoted(unit.tokens) ? undefined : attributionsIn(unit);
+    readUnit(unit, found, drafts, announced);
+    announced = found && announcedBy(unit, found);
+  }
+  return drafts;
+}
+
+/** `"Is it safe?" Lind asked.` is one statement, though a sentence ends inside it. */
+function joined(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = [];
+  for (const unit of units) {
+    const last = result.at(-1);
+    if (last && last.paragraph === unit.paragraph && isAllQuoted(last.tokens) && isBareCue(unit)) {
+      const { start, paragraph } = last;
+      result[result.length - 1] = { start, end: unit.end, paragraph, tokens: [...last.tokens, ...unit.tokens] };
+    } else result.push(unit);
+  }
+  return result;
+}
+
+/** Tokens of a statement that holds no more than a speaker and a cue. */
+const MAX_BARE_CUE = 18;
+
+/** A speaker and a verb of saying, and nothing that was said. */
+function isBareCue({ tokens }: Unit, found?: readonly Attribution[]): boolean {
+  if (tokens.length > MAX_BARE_CUE || tokens.some((token) => token.kind === 'mark')) return false;
+  if (!tokens.some((token) => token.traits.standsAlone)) return false;
+  return (found ?? attributionsIn({ start: 0, end: 0, paragraph: 0, tokens })).length === 0;
+}
+
+/** "Ada Lind said in a statement." may tell whose words the next quotation is. */
+function announcedBy(unit: Unit, found: readonly Attribution[]): Speaker | undefined {
+  if (!isBareCue(unit, found)) return undefined;
+  const run = mainSubject(unit.tokens, unit.tokens.length);
+  return run && { span: spanOf(unit.tokens, run) };
+}
+
+/** `found` are the reports of a statement that holds more than quotations. */
+function readUnit(
+  unit: Unit,
+  found: readonly Attribution[] | undefined,
+  drafts: Draft[],
+  announced: Speaker | undefined,
+): void {
+  const before = drafts.length;
+  const whole = found ? undefined : goOn(unit, drafts, announced);
+  if (found && !sign(unit, drafts)) report(unit, found, drafts);
+  if (!unit.tokens.some((token) => token.quoted.inside)) return;
+  const fresh = whole ? [whole] : drafts.slice(before).filter((draft) => !draft.nested);
+  for (const token of unit.tokens) {
+    const { inside } = token.quoted;
+    const outer = inside && fresh.find((draft) => draft.parts.some((part) => contains(part, token)));
+    if (outer) readInside(unit, inside, outer, drafts);
+  }
+}
+
+/** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
+function readInside(unit: Unit, tokens: readonly Token[], outer: Draft, drafts: Draft[]): void {
+  for (const piece of piecesOf(tokens)) {
+    const inner = { start: unit.start, end: unit.end, paragraph: unit.paragraph, tokens: piece };
+    for (const one of attributionsIn(inner)) drafts.push(draftOf(inner, one, undefined, outer));
+  }
+  for (const token of tokens) if (token.quoted.inside) readInside(unit, token.quoted.inside, outer, drafts);
+}
+
+function report(unit: Unit, found: readonly Attribution[], drafts: Draft[]): void {
+  const { tokens } = unit;
+  const earlier = lastSpoken(drafts, unit.paragraph);
+  const fresh = found.map((one) => draftOf(unit, one, earlier));
+  const waiting = drafts.findLast((draft) => !draft.nested);
+  const first = fresh.find(
+    (draft) => !draft.nested && draft.cue && draft.speaker && draft.parts[0]!.start === unit.start,
+  );
+  const near =
+    waiting &&
+    (waiting.paragraph === unit.paragraph || (waiting.unfinished && waiting.paragraph === unit.paragraph - 1));
+  if (waiting?.waits && near && first) waiting.speaker = first.speaker;
+  if (waiting) waiting.waits = false;
+  drafts.push(...fresh);
+  for (const run of looseMarks(tokens, found)) {
+    if (isScare(tokens, run)) continue;
+    const goesOn = run.from === 0 && earlier?.paragraph === unit.paragraph;
+    drafts.push(loose(unit, run, goesOn ? earlier : undefined));
+  }
+}
+
+/** A quotation with no words around it goes on with what was said before it. */
+function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): Draft | undefined {
+  const { tokens } = unit;
+  const last = lastSpoken(drafts, unit.paragraph);
+  if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return undefined;
+  const parts = looseMarks(tokens, []).map((run) => spanOf(tokens, run));
+  const open = tokens.some((token) => token.quoted.mark?.open);
+  const same =
+    last && (last.paragraph === unit.paragraph || (last.unfinished && last.paragraph === unit.paragraph - 1));
+  if (same && last.form !== 'indirect' && !announced) {
+    last.parts.push(...parts);
+    last.open ||= open;
+    last.unfinished = open;
+    return last;
+  }
+  const speaker = announced ?? last?.speaker;
+  const waits = last?.paragraph !== unit.paragraph;
+  const draft = plain(unit, parts, open, speaker, waits);
+  drafts.push(draft);
+  return draft;
+}
+
+/** A short line in marks with capitals stands over the next part of the article. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind !== 'mark' || (token.quoted.title && token.quoted.words <= MAX_HEADING));
+}
+
+/** A line with a dash and a name under a quotation tells whose words it was. */
+function sign({ tokens, paragraph }: Unit, drafts: Draft[]): boolean {
+  const last = drafts.findLast((draft) => !draft.nested);
+  const close = last && (last.paragraph === paragraph || last.paragraph === paragraph - 1);
+  if (!close || last.cue || last.form !== 'direct') return false;
+  const name = signature(tokens, 0);
+  if (!name) return false;
+  last.waits = false;
+  last.speaker = { span: spanOf(tokens, name) };
+  return true;
+}
+
+/** What a bare quotation goes on with: the last words in marks of its paragraph, or else the last report. */
+function lastSpoken(drafts: readonly Draft[], paragraph: number): Draft | undefined {
+  const end = Math.max(0, drafts.length - LOOK_BACK);
+  for (let i = drafts.length - 1; i >= end && drafts[i]!.paragraph === paragraph; i--) {
+    if (!drafts[i]!.nested && drafts[i]!.form !== 'indirect' && drafts[i]!.speaker) return drafts[i];
+  }
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - LOOK_BACK); i--) {
+    if (!drafts[i]!.nested && drafts[i]!.speaker) return drafts[i];
+  }
+  return undefined;
+}
+
+function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
+  const { tokens } = unit;
+  const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
+  const speaker = earlier?.speaker ?? (subject && { span: spanOf(tokens, subject) });
+  const open = tokens.slice(run.from, run.to).some((token) => token.quoted.mark?.open);
+  return plain(unit, [spanOf(tokens, run)], open, speaker, false);
+}
+
+/** A quotation that no words report. */
+function plain(unit: Unit, parts: Span[], open: boolean, speaker: Speaker | undefined, waits: boolean): Draft {
+  return {
+    parts,
+    form: 'direct',
+    open,
+    unfinished: open,
+    outer: undefined,
+    nested: false,
+    denied: false,
+    speaker,
+    inferred: true,
+    cue: undefined,
+    paragraph: unit.paragraph,
+    waits,
+  };
+}
+
+/** `outer` is the quotation that it stands in; `earlier` is who speaks when it has no subject of its own. */
+function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined, outer?: Draft): Draft {
+  const { tokens } = unit;
+  const { content, subject } = one;
+  return {
+    parts: content.map((run) => spanOf(tokens, run)),
+    form: formOf(tokens, content),
+    open: hasOpenMark(tokens, content),
+    unfinished: lastMark(tokens, content)?.open ?? false,
+    outer,
+    nested: one.nested || outer !== undefined,
+    denied: one.denied,
+    speaker: subject ? speakerOf(tokens, subject.run, subject.antecedent) : one.inherits ? earlier?.speaker : undefined,
+    inferred: !subject,
+    cue: spanOf(tokens, one.cue),
+    paragraph: unit.paragraph,
+    waits: false,
+  };
+}
+
+function hasOpenMark(tokens: readonly Token[], content: readonly Run[]): boolean {
+  for (const run of content) for (let i = run.from; i < run.to; i++) if (tokens[i]!.quoted.mark?.open) return true;
+  return false;
+}
+
+function lastMark(tokens: readonly Token[], content: readonly Run[]): Mark | undefined {
+  for (let r = content.length - 1; r >= 0; r--)
+    for (let i = content[r]!.to - 1; i >= content[r]!.from; i--)
+      if (tokens[i]!.quoted.mark) return tokens[i]!.quoted.mark;
+  return undefined;
+}
+
+function speakerOf(tokens: readonly Token[], run: Run, antecedent: Run | undefined): Speaker {
+  return { span: spanOf(tokens, run), antecedent: antecedent && spanOf(tokens, antecedent) };
+}
+
+function formOf(tokens: readonly Token[], content: readonly Run[]): Quote['form'] {
+  let marks = false;
+  let words = false;
+  for (const run of content)
+    for (let i = run.from; i < run.to; i++) {
+      marks ||= tokens[i]!.kind === 'mark';
+      words ||= tokens[i]!.kind === 'word';
+    }
+  if (!marks) return 'indirect';
+  return words ? 'mixed' : 'direct';
+}
+
+/** The characters that a run of tokens covers. */
+export function spanOf(tokens: readonly Token[], run: Run): Span {
+  return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end };
+}

@@ -1,0 +1,217 @@
+import { Class } from '../../grammar/function-words.ts';
+import type { Cue } from '../cues.ts';
+import type { Run } from '../noun-phrases.ts';
+import { skipModifiers } from '../sources/adjuncts.ts';
+import type { Token } from '../statements.ts';
+import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
+import { beginsSubject, clause, quoted } from './clause-end.ts';
+
+type Tokens = readonly Token[];
+
+export function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+  const { takes } = cue.verb;
+  const first = tokens[after];
+  if (!first) return undefined;
+  if (cue.voice === 'passive') return passiveContent(tokens, cue, after);
+  if (first.kind === 'mark') return quoted(tokens, after);
+  if ((isSign(first, ',:') || isDash(first)) && tokens[after + 1]?.kind === 'mark') return quoted(tokens, after + 1);
+  if (isSign(first, ':') && takes.has('bare') && tokens[after + 1]) return clause(tokens, after + 1);
+  if (first.word === 'that' && takes.has('that')) return clause(tokens, after);
+  if (first.word === 'to' && takes.has('infinitive'))
+    return isVerbBase(tokens[after + 1]) ? clause(tokens, after) : undefined;
+  if (isQuestion(first) && takes.has('question')) return clause(tokens, after);
+  const led = leadsTo(tokens, cue, after);
+  if (led !== undefined) return clause(tokens, led);
+  if (takes.has('gerund') && /ing$/.test(first.word)) return clause(tokens, after);
+  if (takes.has('complement'))
+    return isA(first, Class.preposition) ? undefined : clause(tokens, behindAside(tokens, after));
+  if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? clause(tokens, after) : undefined;
+  if (takes.has('complement-for')) return undefined;
+  if (takes.has('asked') && isObject(first)) return asked(tokens, cue, after);
+  if (takes.has('addressee')) return addressed(tokens, cue, after);
+  return plain(tokens, cue, after);
+}
+
+function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+  const { takes } = cue.verb;
+  const at = skipModifiers(tokens, after);
+  const token = tokens[at];
+  const that = at > after || isSign(token, ',') || isA(token, Class.preposition) ? thatAhead(tokens, after) : undefined;
+  if (that !== undefined && takes.has('that')) return clause(tokens, that);
+  if (!token) return undefined;
+  if (token.kind === 'mark') return quoted(tokens, at);
+  if (isSign(token, ',') && at > after && takes.has('bare') && beginsSubject(tokens[at + 1]) && hasVerb(tokens, at + 1))
+    return clause(tokens, after);
+  if ((isSign(token, ',:') || isDash(token)) && tokens[at + 1]?.kind === 'mark') return quoted(tokens, at + 1);
+  if (token.word === 'that' && takes.has('that')) return clause(tokens, at);
+  if (token.kind !== 'word' || isA(token, Class.and)) return undefined;
+  if (
+    /^(?:yes|no|the same|as much|nothing)$/.test(token.word === 'the' ? `the ${tokens[at + 1]?.word}` : token.word) &&
+    cue.verb.lemma === 'say'
+  )
+    return clause(tokens, at);
+  if (isQuestion(token) && takes.has('question') && !isA(tokens[after], Class.preposition)) return clause(tokens, at);
+  if (isA(token, Class.preposition | Class.subordinator) && !OPENERS.test(token.word)) return undefined;
+  if (cue.infinitive && !beginsSubject(token))
+    return takes.has('noun') && at === after ? clause(tokens, at) : undefined;
+  const pronoun = isContracted(token) || (isA(token, Class.pronoun) && !isA(token, Class.determiner));
+  if (takes.has('bare') && (pronoun || hasVerb(tokens, at))) return clause(tokens, at);
+  if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
+  return undefined;
+}
+
+/** Words that begin a clause in front of the reported one: "said |because it rained, nobody came". */
+const OPENERS = /^(?:if|because|although|unless|once)$/;
+
+function hasVerb(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.length && !isSign(tokens[i], ';'); i++) {
+    if (looksFinite(tokens[i]) || (i > from && maybeVerb(tokens[i]!)) || tokens[i]!.kind === 'mark') return true;
+  }
+  return false;
+}
+
+function thatAhead(tokens: Tokens, from: number): number | undefined {
+  for (let i = from; i < Math.min(from + 25, tokens.length); i++) {
+    if (tokens[i]!.word === 'that') return i;
+    if (isSign(tokens[i], '.;:') || looksFinite(tokens[i])) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the content behind the verb's own preposition begins: "spoke at length |of| the bridge". */
+export function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undefined {
+  let at = after;
+  while (isAdverb(tokens[at])) at++;
+  if (tokens[at]?.word === 'at' && tokens[at + 1]?.word === 'length') at += 2;
+  if (!takesPreposition(tokens, cue, at)) {
+    if (cue.verb.takes.has('bare') || !/^(?:to|with)$/.test(tokens[at]?.word ?? '')) return undefined;
+    at = aboutAhead(tokens, at + 1);
+    if (!cue.verb.takes.has('about')) return undefined;
+  }
+  return takesPreposition(tokens, cue, at) && tokens[at + 1] && !/^\d/.test(tokens[at + 1]!.word) ? at + 1 : undefined;
+}
+
+/** "spoke to the council |about": past the person spoken to. */
+function aboutAhead(tokens: Tokens, from: number): number {
+  let at = from;
+  while (
+    at < from + 5 &&
+    tokens[at]?.kind === 'word' &&
+    !isA(tokens[at], Class.preposition) &&
+    !looksFinite(tokens[at])
+  )
+    at++;
+  return tokens[at]?.word === 'about' ? at : tokens.length;
+}
+
+function takesPreposition(tokens: Tokens, cue: Cue, at: number): boolean {
+  return isA(tokens[at], Class.preposition) && cue.verb.takes.has(tokens[at]!.word);
+}
+
+/** "to |repair| the bridge", but not "to |the| bridge" or "to |Lind|". */
+function isVerbBase(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return !isA(token, Class.determiner | Class.pronoun | Class.object | Class.preposition) || isAdverb(token);
+}
+
+/** "accused the builders, some of whom had left, |of …": an object with an aside is no part of the content. */
+function behindAside(tokens: Tokens, object: number): number {
+  let opening = -1;
+  for (let i = object + 1; i < Math.min(object + 25, tokens.length - 2); i++) {
+    if (tokens[i]!.kind === 'mark') return object;
+    if (!isSign(tokens[i], ',')) continue;
+    if (opening >= 0 && /^(?:of|as)$/.test(tokens[i + 1]!.word)) return i + 2;
+    opening = i;
+  }
+  return object;
+}
+
+/** "told reporters that …", "reminded the council of …". */
+function addressed(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+  const { takes } = cue.verb;
+  for (let i = after; i < Math.min(after + 25, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') return quoted(tokens, i);
+    if (isQuestion(token) && i === after) return undefined;
+    if (
+      token.word === 'that' ||
+      (isQuestion(token) && !hangsOnNoun(tokens, i)) ||
+      (token.word === 'to' && takes.has('asked'))
+    )
+      return clause(tokens, i);
+    if (i > after && takes.has(token.word) && isA(token, Class.preposition)) return clause(tokens, i + 1);
+    if (isSign(token, ':,') && tokens[i + 1]?.kind === 'mark') return quoted(tokens, i + 1);
+    if (isSign(token, '.;:')) return undefined;
+    if (i > after && ((isA(token, Class.pronoun) && !isA(token, Class.determiner)) || isContracted(token)))
+      return clause(tokens, i);
+    if (i > after && isA(token, Class.determiner) && !isA(tokens[i - 1], Class.preposition | Class.and))
+      return clause(tokens, i);
+    if (looksFinite(token)) return i > after + 1 ? clause(tokens, clauseGuess(tokens, after, i)) : undefined;
+  }
+  return undefined;
+}
+
+/** "told the people |who came": the clause says which people. */
+function hangsOnNoun(tokens: Tokens, i: number): boolean {
+  return /^(?:who|which)$/.test(tokens[i]!.word) && !isA(tokens[i - 1], Class.object) && !tokens[i - 1]!.capital;
+}
+
+/** "told reporters Lind would go": the addressee is what precedes the last run of capitals before the verb. */
+function clauseGuess(tokens: Tokens, after: number, verb: number): number {
+  let at = verb;
+  while (at > after + 1 && (tokens[at - 1]!.capital || isAdverb(tokens[at - 1]))) at--;
+  return at === verb ? after + 1 : at;
+}
+
+/** "urged the council to …", "asked him about …". */
+function asked(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+  for (let i = after; i < Math.min(after + 25, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') return quoted(tokens, i);
+    if (isQuestion(token) || token.word === 'that') return clause(tokens, i);
+    if (token.word === 'to') return clause(tokens, after);
+    if (token.word === 'not' && tokens[i + 1]?.word === 'to') return clause(tokens, i);
+    if (i > after && (token.word === 'about' || cue.verb.takes.has(token.word)) && isA(token, Class.preposition))
+      return clause(tokens, i + 1);
+    if (isSign(token, ':,') && tokens[i + 1]?.kind === 'mark') return quoted(tokens, i + 1);
+    if (isSign(token, '.;:')) break;
+  }
+  return cue.verb.takes.has('noun') ? clause(tokens, after) : undefined;
+}
+
+function isObject(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    (token.capital ||
+      isA(token, Class.determiner | Class.object | Class.pronoun) ||
+      /s$/.test(token.word) ||
+      !isA(token, Class.preposition | Class.subordinator | Class.and | Class.time | Class.relative))
+  );
+}
+
+function passiveContent(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+  if (tokens[after]?.word === 'as' && tokens[after + 1]?.word === 'saying') {
+    const at = after + 2;
+    return tokens[at]?.kind === 'mark' ? quoted(tokens, at) : clause(tokens, at);
+  }
+  const at = skipModifiers(tokens, after);
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (cue.verb.lemma === 'ask' && (isQuestion(token) || tokens[after]?.word === 'about'))
+    return clause(tokens, tokens[after]?.word === 'about' ? after + 1 : at);
+  if (token.word === 'that' || isQuestion(token)) return clause(tokens, at);
+  if (cue.verb.lemma === 'tell') {
+    const that = thatAhead(tokens, at);
+    return that === undefined ? undefined : clause(tokens, that);
+  }
+  return undefined;
+}
+
+function isQuestion(token: Token): boolean {
+  return token.kind === 'word' && /^(?:whether|if|why|how|what|who|when|where|which)$/.test(token.word);
+}
+
+function hasWord(tokens: Tokens, from: number, word: string): boolean {
+  for (let i = from; i < tokens.length && !isSign(tokens[i], '.;'); i++) if (tokens[i]!.word === word) return true;
+  return false;
+}

@@ -1,0 +1,176 @@
+import { Class } from '../../grammar/function-words.ts';
+import type { Cue } from '../cues.ts';
+import { nounPhraseAfter, type Run } from '../noun-phrases.ts';
+import { skipModifiers } from '../sources/adjuncts.ts';
+import type { Token } from '../statements.ts';
+import { isA, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
+import { leadsTo } from './after-cue.ts';
+import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport, isTimeAside } from './clause-end.ts';
+
+type Tokens = readonly Token[];
+
+/** A cue with what stands around it: the speaker and cue begin at `edge` and end at `after`. */
+interface Place {
+  readonly cue: Cue;
+  readonly edge: number;
+  readonly after: number;
+  /** Where the next word that is no modifier of the cue stands. */
+  readonly rest: number;
+  readonly floor: number;
+  readonly inverted: boolean;
+}
+
+/** The content of a cue that stands behind it or inside it; undefined when it is not there. Nothing before `floor` is taken. */
+export function contentBefore(
+  tokens: Tokens,
+  cue: Cue,
+  edge: number,
+  after: number,
+  floor: number,
+  inverted: boolean,
+): Run[] | undefined {
+  const sign = isSign(tokens[edge - 1], ',') || isDash(tokens[edge - 1]);
+  const end = sign ? edge - 1 : edge;
+  const last = tokens[end - 1];
+  if (!last || end <= floor) return undefined;
+  const place = { cue, edge, after, rest: restOf(tokens, cue, after, inverted), floor, inverted };
+  if (last.kind !== 'mark') return sign ? clauseBefore(tokens, place, end) : undefined;
+  return sign || endsSpeech(last) || inverted ? quotedBefore(tokens, place, end) : undefined;
+}
+
+/** What follows the cue with its modifiers, the person spoken to among them: "he told the court in March |". */
+function restOf(tokens: Tokens, cue: Cue, after: number, inverted: boolean): number {
+  if (inverted && isSign(tokens[after - 1], ',')) return after - 1;
+  const listener = cue.verb.takes.has('addressee') ? listenerAt(tokens, after) : undefined;
+  return skipModifiers(tokens, listener?.to ?? after);
+}
+
+function listenerAt(tokens: Tokens, after: number): Run | undefined {
+  if (isA(tokens[after], Class.object)) return { from: after, to: after + 1 };
+  return nounPhraseAfter(tokens, after);
+}
+
+/** `"…," she said`: whatever says when and where may follow. */
+function quotedBefore(tokens: Tokens, { cue, after, rest, floor }: Place, end: number): Run[] | undefined {
+  const spoken = spokenRun(tokens, end, floor);
+  if (isClosed(tokens, rest) || isClosed(tokens, after)) return [spoken, ...marksAfter(tokens, rest)];
+  const trails = endsSpeech(tokens[end - 1]!) && cue.verb.takes.has('trailing') && tokens[after]?.word !== 'that';
+  return trails ? [spoken, ...marksAfter(tokens, nextComma(tokens, after))] : undefined;
+}
+
+/** "The bridge was safe, she said" and "The bridge, she said, was safe". */
+function clauseBefore(tokens: Tokens, place: Place, end: number): Run[] | undefined {
+  const { cue, after, rest } = place;
+  const takesClause = cue.verb.takes.has('bare') || cue.verb.takes.has('that');
+  if (cue.infinitive || !takesClause || !isClosed(tokens, rest) || leadsTo(tokens, cue, after) !== undefined)
+    return undefined;
+  const left = { from: clauseStart(tokens, end, floorOf(tokens, place)), to: end };
+  const clause = tokens.slice(left.from, end);
+  const opens = isSubordinate(tokens, left.from);
+  const right = rest + 1;
+  if (opens && tokens[right]?.kind === 'mark') return undefined;
+  const finite = clause.length >= 3 && clause.some((token) => looksFinite(token) || (!opens && maybeVerb(token)));
+  const broken = isSign(tokens[rest], ',');
+  if (finite && !(opens && broken)) return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
+  if (!broken || !around(tokens, right) || right >= tokens.length) return undefined;
+  return [...(left.from < left.to ? [left] : []), { from: right, to: contentEnd(tokens, right) }];
+}
+
+/** A named source at the end stands behind the whole statement, also behind what others say in it. */
+function floorOf(tokens: Tokens, { edge, rest, floor, inverted }: Place): number {
+  return isClosing(tokens, rest) && !inverted && !isPronounSubject(tokens, edge) ? 0 : floor;
+}
+
+/** "The bridge was safe, the mayor said, and had been tested": the clause goes on after the cue. */
+function restAfter(tokens: Tokens, comma: number): Run[] {
+  const next = tokens[comma + 1];
+  if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word' || isTimeAside(tokens, comma + 1)) return [];
+  if (/ing$|^(?:which|who|while|when|after|before|as|during|in|at|with|on|according|referring)$/.test(next.word))
+    return [];
+  if (
+    isA(next, Class.and) &&
+    (coordinates(tokens, comma + 2) || tokens[comma + 2]?.kind === 'mark' || beginsSubject(tokens[comma + 2]))
+  )
+    return [];
+  return [{ from: comma + 1, to: contentEnd(tokens, comma + 1) }];
+}
+
+/** True at the end of a statement. */
+function isClosing(tokens: Tokens, at: number): boolean {
+  return at >= tokens.length || (at === tokens.length - 1 && isSign(tokens[at], '.'));
+}
+
+function isPronounSubject(tokens: Tokens, at: number): boolean {
+  return isA(tokens[at], Class.pronoun) && !isA(tokens[at], Class.determiner);
+}
+
+function nextComma(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < tokens.length && !isSign(tokens[at], ',.:;') && tokens[at]!.kind !== 'mark') at++;
+  return at;
+}
+
+/** Whether what follows "…, he said," goes on with the clause. */
+function around(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !(/ing$/.test(token.word) && token.kind === 'word') && !isReport(tokens, at);
+}
+
+function isSubordinate(tokens: Tokens, from: number): boolean {
+  const first = tokens[from];
+  return (
+    first === undefined ||
+    /^(?:when|after|before|as|while|asked|in|on|at|with|for|by|since|during)$/.test(first.word) ||
+    (first.kind === 'word' && /ing$/.test(first.word) && from === 0)
+  );
+}
+
+/** Where the clause that ends before `end` begins: after a semicolon, or at the floor, less an opening "But". */
+function clauseStart(tokens: Tokens, end: number, floor: number): number {
+  let from = end;
+  while (from > floor && !isSign(tokens[from - 1], ';:')) from--;
+  if (from === 0) from = behindDateline(tokens);
+  if (isA(tokens[from], Class.and) || isSign(tokens[from], ',')) from++;
+  return from;
+}
+
+/** "OXBY, March 3 (Northwire) — |The bridge …": where and when a report was written is no part of what it tells. */
+function behindDateline(tokens: Tokens): number {
+  for (let i = 1; i < Math.min(DATELINE, tokens.length); i++) {
+    if (isDash(tokens[i])) return tokens[0]!.capital ? i + 1 : 0;
+    if (tokens[i]!.kind === 'word' && !tokens[i]!.capital && !/^\d/.test(tokens[i]!.word)) return 0;
+    if (tokens[i]!.kind === 'mark') return 0;
+  }
+  return 0;
+}
+/** Tokens of the longest dateline. */
+const DATELINE = 14;
+
+/** The quotation before the cue with the words that lead to it, when they are reported too: `The plan is "bad," he said`. */
+function spokenRun(tokens: Tokens, end: number, floor: number): Run {
+  let from = end - 1;
+  while (from > floor && (tokens[from - 1]!.kind === 'mark' || isSign(tokens[from - 1], ','))) from--;
+  while (isSign(tokens[from], ',')) from++;
+  const start = clauseStart(tokens, from, floor);
+  const words = from - start;
+  return { from: words >= 2 && !isSign(tokens[from - 1], ':,') ? start : from, to: end };
+}
+
+/** Quotations that go on after the cue: `…," he said, "…"`. */
+function marksAfter(tokens: Tokens, at: number): Run[] {
+  let from = at;
+  while (isSign(tokens[from], ',.:;') || isDash(tokens[from])) from++;
+  if (isA(tokens[from], Class.and) && tokens[from + 1]?.kind === 'mark') from++;
+  if (tokens[from]?.kind !== 'mark') return [];
+  let to = from + 1;
+  while (tokens[to]?.kind === 'mark') to++;
+  const goesOn = tokens[to]?.kind === 'word' && !endsSpeech(tokens[to - 1]!);
+  return [{ from, to: goesOn ? contentEnd(tokens, from) : to }];
+}
+
+function isClosed(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return token === undefined || (token.quoted.title && token.quoted.words < 8);
+  if (isSign(token, '.,;?!)') || isDash(token)) return true;
+  return isA(token, Class.and | Class.subordinator);
+}

@@ -1,0 +1,128 @@
+import { Class } from '../../grammar/function-words.ts';
+import type { ReportingForm } from '../../reporting-verbs.ts';
+import type { Run } from '../noun-phrases.ts';
+import type { Token } from '../statements.ts';
+import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from '../token-tests.ts';
+
+type Tokens = readonly Token[];
+
+export function clause(tokens: Tokens, from: number): Run | undefined {
+  const to = contentEnd(tokens, from);
+  return to > from ? { from, to } : undefined;
+}
+
+/** A quotation after its cue, with what belongs to it: `said "no"`, `called "the plan" a mistake`. */
+export function quoted(tokens: Tokens, from: number): Run {
+  let to = from + 1;
+  while (tokens[to]?.kind === 'mark') to++;
+  const next = tokens[to];
+  if (!next || endsSpeech(tokens[to - 1]!) || next.kind === 'sign') return { from, to: joined(tokens, to) };
+  return { from, to: contentEnd(tokens, from) };
+}
+
+/** `"bad," "ugly" and "sad"`: more quotations in the same list. */
+function joined(tokens: Tokens, to: number): number {
+  if ((isA(tokens[to], Class.and) || isSign(tokens[to], ',')) && tokens[to + 1]?.kind === 'mark')
+    return joined(tokens, to + 2);
+  return to;
+}
+
+/** Where content that begins at `from` ends: with the statement, or before the words that report something else. */
+export function contentEnd(tokens: Tokens, from: number, limit = tokens.length): number {
+  for (let i = from + 1; i < limit; i++) {
+    const token = tokens[i]!;
+    if (isSign(token, ';')) return i;
+    if (endsSpeech(tokens[i - 1]!) && partsAfter(tokens, i)) return i;
+    if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
+    if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
+    if (isA(token, Class.and) && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
+    if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
+    if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
+  }
+  return limit === tokens.length && isSign(tokens.at(-1), '.?!,') ? limit - 1 : limit;
+}
+
+/** Whether a quotation that ends as speech does ends the content too; after a comma the clause may go on. */
+function partsAfter(tokens: Tokens, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || isA(token, Class.and)) return false;
+  if (!tokens[i - 1]!.quoted.pause) return true;
+  return token.capital || /ing$|^(?:which|while|as|though|although|in)$/.test(token.word);
+}
+
+/** A single dash before "a gift to the town" or "asserting" leads to what the writer adds. */
+function dashParts(tokens: Tokens, dash: number): boolean {
+  const next = tokens[dash + 1];
+  if (!next || !(/^(?:a|an|the)$/.test(next.word) || (next.kind === 'word' && /ing$/.test(next.word)))) return false;
+  return !tokens.slice(dash + 1).some((token) => isDash(token));
+}
+
+/** What after a comma no longer belongs to the content: ", saying …", ", but she …", ", which …", ", while …". */
+function startsAnew(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (formsAt(tokens, at).some(({ forms }) => forms.has('ing'))) return true;
+  if (isA(token, Class.and))
+    return (
+      coordinates(tokens, at + 1) ||
+      isReport(tokens, at + 1) ||
+      (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], Class.determiner))
+    );
+  if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
+  if (isTimeAside(tokens, at)) return true;
+  if (/^(?:although|though|as)$/.test(token.word)) return isReport(tokens, at + 1);
+  return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
+}
+
+/** ", |hours after| the vote": when it was said is no part of what was said. */
+export function isTimeAside(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:hours|minutes|days|weeks|months)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:after|before)$/.test(tokens[at + 1]?.word ?? '')
+  );
+}
+
+/** "…, who must decide, has …": after the aside the clause goes on. */
+function asideCloses(tokens: Tokens, from: number): boolean {
+  for (let i = from + 1; i < tokens.length; i++)
+    if (isSign(tokens[i], ',')) return looksFinite(tokens[i + 1]) || isAdverb(tokens[i + 1]);
+  return false;
+}
+
+/** "… and said": a second cue with the same subject. */
+export function coordinates(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (isAdverb(tokens[i])) i++;
+  return formsAt(tokens, i).some(
+    ({ forms, verb }) => forms.has('past') || forms.has('ing') || (forms.has('present') && !verb.takes.has('namesake')),
+  );
+}
+
+/** The reporting verbs at `i`; one with a particle only when that follows: "made clear", not "made". */
+function formsAt(tokens: Tokens, i: number): readonly ReportingForm[] {
+  const forms = tokens[i]?.traits.reports ?? [];
+  if (!forms.some(({ verb }) => verb.particle)) return forms;
+  return forms.filter(({ verb }) => !verb.particle || verb.particle.startsWith(tokens[i + 1]?.word ?? ' '));
+}
+
+/** "… Lind said …": a short subject and a verb of saying, the beginning of another report. */
+export function isReport(tokens: Tokens, at: number): boolean {
+  const first = tokens[at];
+  if (!first || !(beginsSubject(first) || /^\d/.test(first.word) || isA(first, Class.determiner))) return false;
+  for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || isA(token, Class.relative | Class.subordinator)) return false;
+    if (token.traits.opensReport) return true;
+    if (looksFinite(token)) return false;
+  }
+  return false;
+}
+
+/** A quotation that ends as speech does: with a comma, a full stop, a question. */
+export function endsSpeech(token: Token): boolean {
+  return token.kind === 'mark' && token.quoted.speech;
+}
+
+export function beginsSubject(token: Token | undefined): boolean {
+  return token !== undefined && (isA(token, Class.pronoun | Class.determiner) || token.capital || isContracted(token));
+}

@@ -1,0 +1,36 @@
+import { Class } from '../../grammar/function-words.ts';
+import type { Cue } from '../cues.ts';
+import type { Run } from '../noun-phrases.ts';
+import { isParticiple, type Subject } from '../sources/source.ts';
+import type { Token } from '../statements.ts';
+import { isA, isSign } from '../token-tests.ts';
+import { contentAfter } from './after-cue.ts';
+import { contentBefore } from './before-cue.ts';
+import { quoted } from './clause-end.ts';
+import { reachOf } from './clause-scope.ts';
+
+type Tokens = readonly Token[];
+
+/** Where the content of a cue stands: the runs of tokens that somebody is reported to have said. */
+export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, floor: number): Run[] {
+  const after = subject?.where === 'right' ? Math.max(cue.to, subject.run.to) : cue.to;
+  const edge = subject?.where === 'left' ? Math.min(cue.group, subject.run.from) : cue.group;
+  const relative = subject !== undefined && isA(tokens[subject.run.from], Class.relative);
+  if (!relative && !isParticiple(cue, tokens) && (cue.verb.takes.has('trailing') || cue.verb.takes.has('quote'))) {
+    const trailing = contentBefore(tokens, cue, edge, after, floor, subject?.where === 'right');
+    if (trailing) return trailing;
+  }
+  if (subject?.where === 'right' && cue.voice === 'active' && !isAgent(tokens, subject)) {
+    const mark = isSign(tokens[after], ',:') ? after + 1 : after;
+    return tokens[mark]?.kind === 'mark' ? [quoted(tokens, mark)] : [];
+  }
+  const run = contentAfter(tokens, cue, after);
+  if (!run) return [];
+  const reach = reachOf(tokens, cue, subject, run.from);
+  return reach < run.to ? [{ from: run.from, to: Math.max(run.from + 1, reach) }] : [run];
+}
+
+/** "Asked |by Lind| whether …": the content stands behind who asked. */
+function isAgent(tokens: Tokens, subject: Subject): boolean {
+  return tokens[subject.run.from - 1]?.word === 'by';
+}

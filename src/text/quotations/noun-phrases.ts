@@ -1,0 +1,267 @@
+import { Class } from '../grammar/function-words.ts';
+import { isRoleNoun } from '../names/name-lexicon.ts';
+import type { Token } from './statements.ts';
+import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
+
+/** A run of tokens, half-open, as indices into a unit's tokens. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Tokens = readonly Token[];
+
+/** Commas that may stand in the aside after a subject. */
+const MAX_COMMAS = 6;
+
+/** How far a subject may reach to the left of its verb, in tokens. */
+export const MAX_SUBJECT = 60;
+
+/** The noun phrase that ends before `end`, with an aside in commas that closes it: "Ada Lind, the mayor of Oxby," said. */
+export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const run = nearestPhrase(tokens, end, floor);
+  return run && (overRelative(tokens, run, floor) ?? overApposition(tokens, run, floor) ?? run);
+}
+
+/** "Residents who saw the fire |said": the phrase by the verb stands in a clause that hangs on the subject. */
+function overRelative(tokens: Tokens, run: Run, floor: number): Run | undefined {
+  const before = tokens[run.from - 1];
+  if (before?.word !== 'who' && !looksFinite(before) && !looksFinite(tokens[run.from - 2])) return undefined;
+  for (let k = run.from - 1; k > Math.max(floor, run.from - 14); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || isA(token, Class.and)) return undefined;
+    if (token.word !== 'who') continue;
+    const head = tokens[k - 1]!.kind === 'word' ? nearestPhrase(tokens, k, floor) : undefined;
+    return head && { from: head.from, to: run.to };
+  }
+  return undefined;
+}
+
+/** "Ada Lind, the mayor of Oxby |said": the phrase by the verb explains a name before it. */
+function overApposition(tokens: Tokens, run: Run, floor: number): Run | undefined {
+  const first = tokens[run.from];
+  const name = tokens[run.from - 2];
+  if (/^(?:of|from)$/.test(tokens[run.from - 1]?.word ?? '') && isSign(name, ',')) {
+    const whole = nounPhraseBefore(tokens, run.from - 1, floor);
+    return whole && { from: whole.from, to: run.to };
+  }
+  const described = describedBefore(tokens, run, floor);
+  if (described !== undefined) return { from: described, to: run.to };
+  if (
+    !isSign(tokens[run.from - 1], ',') ||
+    !isA(first, Class.determiner) ||
+    isA(first, Class.pronoun) ||
+    run.from - 2 < floor
+  )
+    return undefined;
+  if (name?.name !== 'person' && !isSign(name, ')')) return undefined;
+  const head = nearestPhrase(tokens, run.from - 1, floor);
+  return head && isNominal(tokens, head) ? { from: head.from, to: run.to } : undefined;
+}
+
+/** "His uncle, |Ada Lind|, said": a description that opens the clause belongs to the name behind its comma. */
+function describedBefore(tokens: Tokens, run: Run, floor: number): number | undefined {
+  const comma = run.from - 1;
+  if (tokens[run.from]!.name !== 'person' || !isSign(tokens[comma], ',') || comma <= floor) return undefined;
+  let role = false;
+  for (let k = comma - 1; k >= Math.max(floor, comma - 8); k--) {
+    if (tokens[k]!.kind !== 'word' || looksFinite(tokens[k])) return undefined;
+    role ||= isRoleNoun(tokens[k]!.word);
+    const begins = k === 0 || tokens[k - 1]!.kind !== 'word' || isA(tokens[k - 1], Class.and | Class.subordinator);
+    if (begins) return role && (isA(tokens[k], Class.determiner) || isPossessive(tokens[k])) ? k : undefined;
+  }
+  return undefined;
+}
+
+function nearestPhrase(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const last = tokens[end - 1];
+  if (!last || end - 1 < floor) return undefined;
+  if (isSign(last, ',') || isDash(last)) return withAside(tokens, end, floor);
+  if (last.kind === 'mark' && last.quoted.speech) return withQuotedAside(tokens, end, floor);
+  if (isSign(last, ')')) return withBrackets(tokens, end, floor);
+  return plainBefore(tokens, end, floor);
+}
+
+function withAside(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const sign = tokens[end - 1]!;
+  const limit = Math.max(floor, end - MAX_SUBJECT);
+  let nearest: Run | undefined;
+  for (let k = end - 2, tries = 0; k > limit && tries < MAX_COMMAS; k--) {
+    const token = tokens[k]!;
+    if (isSign(token, ';:?!')) break;
+    if (token.word !== sign.word || token.kind !== 'sign') continue;
+    tries++;
+    if (!startsAside(tokens[k + 1]) && !(tokens[k - 1]?.capital && tokens[k + 1]?.capital)) continue;
+    const head = nounPhraseBefore(tokens, k, floor);
+    if (head && isNominal(tokens, head)) return { from: head.from, to: saysWhere(tokens[k + 1]!) ? head.to : end };
+    nearest ??= head && { from: head.from, to: end };
+  }
+  return nearest;
+}
+
+/** `Lind, citing "a bad year,"`: the aside's last comma stands inside the marks. */
+function withQuotedAside(tokens: Tokens, end: number, floor: number): Run | undefined {
+  for (let k = end - 2; k > Math.max(floor, end - MAX_SUBJECT); k--) {
+    if (!isSign(tokens[k], ',')) continue;
+    const next = tokens[k + 1];
+    const head =
+      next && (/ing$/.test(next.word) || isA(next, Class.relative)) ? nounPhraseBefore(tokens, k, floor) : undefined;
+    return head && { from: head.from, to: end };
+  }
+  return undefined;
+}
+
+/** "Lind, |in a letter|, said": what says where or how is no part of the speaker. */
+function saysWhere(token: Token): boolean {
+  return /^(?:in|at|on|during|after|before|speaking|writing|citing|asked)$/.test(token.word);
+}
+
+function startsAside(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'mark') return false;
+  return (
+    isA(token, Class.relative | Class.determiner | Class.preposition | Class.subordinator | Class.adverb) ||
+    /(?:ing|ed)$/.test(token.word) ||
+    token.capital ||
+    /^\d/.test(token.word) ||
+    ASIDE_NOUN.test(token.word)
+  );
+}
+const ASIDE_NOUN =
+  /^(?:speaking|chairman|chairwoman|director|president|founder|head|chief|professor|author|spokesman|spokeswoman|senior|former|co-\w+)$/;
+
+function isNominal(tokens: Tokens, run: Run): boolean {
+  const first = tokens[run.from];
+  return first !== undefined && (first.capital || isA(first, Class.determiner | Class.pronoun));
+}
+
+function withBrackets(tokens: Tokens, end: number, floor: number): Run | undefined {
+  for (let k = end - 2; k >= Math.max(floor, end - 12); k--) {
+    if (!isSign(tokens[k], '(')) continue;
+    const head = nounPhraseBefore(tokens, k, floor);
+    return head && { from: head.from, to: end };
+  }
+  return undefined;
+}
+
+function plainBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
+  const last = tokens[end - 1]!;
+  if (isA(last, Class.pronoun) && !isA(last, Class.determiner)) return { from: end - 1, to: end };
+  let from = end;
+  while (from > floor && end - from < MAX_SUBJECT && belongs(tokens, from - 1, end)) from--;
+  while (from < end && !beginsNoun(tokens, from)) from++;
+  return from < end ? { from, to: end } : undefined;
+}
+
+/** Whether a token, seen from the right, still belongs to the noun phrase. */
+function belongs(tokens: Tokens, i: number, end: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return i + 1 < end && i > 0 && isA(tokens[i - 1], Class.determiner);
+  if (isSign(token, ')')) return i + 1 < end;
+  if (token.kind === 'sign') return isSign(token, ',') ? joinsNames(tokens, i) : /^[&/(%'’-]$/.test(token.word);
+  if (isA(token, Class.relative | Class.modal) || isContracted(token) || isAuxiliary(token)) return false;
+  if (isA(token, Class.and)) return token.word === 'and' ? joinsNames(tokens, i) : false;
+  if (isA(token, Class.subordinator)) return false;
+  if (isA(token, Class.pronoun) && !isA(token, Class.determiner))
+    return token.word === 'one' || token.word === 'others';
+  return !(
+    looksFinite(token) &&
+    !isA(tokens[i - 1], Class.determiner | Class.preposition) &&
+    !isPossessive(tokens[i - 1])
+  );
+}
+
+/** "Lind and Berg", "Lind, Berg and Holm": a comma or an "and" between capitals. */
+function joinsNames(tokens: Tokens, i: number): boolean {
+  const left = tokens[i - 1];
+  const right = tokens[i + 1];
+  if (!left || !right) return false;
+  return left.capital && right.capital && !isPossessive(left) && !(isSign(tokens[i], ',') && endsOpening(tokens, i));
+}
+
+/** "In March, |Lind": the capitals before the comma belong to a phrase that opens the clause. */
+function endsOpening(tokens: Tokens, comma: number): boolean {
+  let from = comma - 1;
+  while (
+    from > 0 &&
+    (tokens[from - 1]!.capital || /^\d/.test(tokens[from - 1]!.word)) &&
+    !isA(tokens[from - 1], Class.preposition)
+  )
+    from--;
+  if (from === 0) return isA(tokens[0], Class.preposition | Class.time);
+  const before = tokens[from - 1]!;
+  const opens = from === 1 || tokens[from - 2]!.kind !== 'word' || isA(tokens[from - 2], Class.and);
+  return isA(before, Class.preposition) && opens;
+}
+
+/** Words that open a statement with a capital and belong to no name: "Then Lind said". */
+const OPENING = /^(?:then|now|instead|still|again|also|even)$/;
+
+function beginsNoun(tokens: Tokens, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return true;
+  if (token.kind === 'sign') return false;
+  if (isA(token, Class.preposition)) return false;
+  return !isAdverb(token) && !isA(token, Class.and | Class.time) && !OPENING.test(token.word);
+}
+
+/** The noun phrase that begins at `start`: "said |Ada Lind, a spokeswoman for the town, | on Monday". */
+export function nounPhraseAfter(tokens: Tokens, start: number): Run | undefined {
+  const first = tokens[start];
+  if (
+    first?.kind !== 'word' ||
+    isContracted(first) ||
+    (isA(first, Class.preposition | Class.subordinator | Class.relative | Class.and | Class.object) &&
+      !isA(first, Class.determiner))
+  )
+    return undefined;
+  if (isA(first, Class.pronoun) && !isA(first, Class.determiner)) return { from: start, to: start + 1 };
+  let to = start;
+  while (to < tokens.length && to - start < MAX_SUBJECT && goesOnAfter(tokens, to, start)) to++;
+  if (to === start) return undefined;
+  return { from: start, to: apposition(tokens, to) };
+}
+
+function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return false;
+  if (token.kind === 'sign')
+    return /^[&/'’-]$/.test(token.word) || (isSign(token, ',') && joinsNames(tokens, i) && listGoesOn(tokens, i));
+  if (isA(token, Class.time | Class.relative | Class.subordinator) || isAuxiliary(token)) return false;
+  if (isA(token, Class.and)) return token.word === 'and' && (tokens[i + 1]?.capital ?? false);
+  if (isA(token, Class.preposition))
+    return (
+      i > start &&
+      (token.word === 'of' ||
+        token.word === 'for' ||
+        token.word === 'by' ||
+        token.word === 'with' ||
+        token.word === 'from' ||
+        token.word === 'at')
+    );
+  return i === start || !looksFinite(token) || isPossessive(tokens[i - 1]);
+}
+
+function listGoesOn(tokens: Tokens, comma: number): boolean {
+  for (let i = comma + 1; i < tokens.length && i < comma + 8; i++) if (tokens[i]!.word === 'and') return true;
+  return false;
+}
+
+/** The end of the aside in commas that begins at `comma`; `comma` itself when what follows is no aside. */
+function apposition(tokens: Tokens, comma: number): number {
+  const next = tokens[comma + 1];
+  if (!isSign(tokens[comma], ',') || next?.kind !== 'word' || next.word === 'which') return comma;
+  const relative = isA(next, Class.relative);
+  if (!relative && !isA(next, Class.determiner) && !next.capital && !ASIDE_NOUN.test(next.word)) return comma;
+  let to = comma + 1;
+  while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') {
+    if (!relative && looksFinite(tokens[to]) && !isParticipleAfterNoun(tokens, to)) return comma;
+    to++;
+  }
+  return isSign(tokens[to], ',') && to + 1 < tokens.length ? to + 1 : to;
+}
+
+/** "a firm based in Oxby": a form in -ed that hangs on a noun is no verb of its own. */
+function isParticipleAfterNoun(tokens: Tokens, i: number): boolean {
+  return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], Class.preposition);
+}

@@ -1,0 +1,71 @@
+import type { NameMention, Span } from '../../../domain/article.ts';
+
+/** A document with who wrote it. */
+const DOCUMENT =
+  /\b(?:statement|report|letter|poll|survey|study|memo|e-?mail|filing|lawsuit|analysis|tally|count|press release|post|message|editorial)\s(?:by|from|of)\s/i;
+
+/** The names of an article by where they stand, and what they are in a phrase. */
+export class PlacedNames {
+  readonly #text: string;
+  readonly #names: readonly NameMention[];
+
+  /** @param names in the order of the text */
+  constructor(text: string, names: readonly NameMention[]) {
+    this.#text = text;
+    this.#names = names;
+  }
+
+  /** The name that is the head of the phrase: not a possessor, not behind a preposition. */
+  headName(span: Span): NameMention | undefined {
+    let organisation: NameMention | undefined;
+    for (const name of this.within(span)) {
+      const before = this.#text.slice(span.start, name.start);
+      const after = this.#text.slice(name.end, Math.min(span.end, name.end + 24));
+      if (before !== '' && HANGING.test(before)) continue;
+      if (/^['’]s?\b/.test(after) || /['’]s?$/.test(this.#text.slice(name.start, name.end))) continue;
+      if (leadsToNoun(after)) continue;
+      if (name.kind === 'person') return name;
+      if (!/^\s\p{L}/u.test(after)) organisation ??= name;
+    }
+    return organisation;
+  }
+
+  /** "a statement by the Oxby Council": whose document it is. */
+  sourceName(span: Span): NameMention | undefined {
+    const written = DOCUMENT.exec(this.#text.slice(span.start, span.end));
+    if (!written) return undefined;
+    const from = span.start + written.index + written[0].length;
+    return this.within({ start: from, end: span.end }).find((name) => name.start <= from + 4);
+  }
+
+  within(span: Span): NameMention[] {
+    const found: NameMention[] = [];
+    for (let i = this.indexAt(span.start); i < this.#names.length && this.#names[i]!.start < span.end; i++) {
+      found.push(this.#names[i]!);
+    }
+    return found;
+  }
+
+  /** The index of the first name that begins at or after an offset. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#names[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** "a friend of the late |Lind|": what stands behind one of these words is no head. */
+const HANGING = /\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:[^\s,]+\s){0,4}$/;
+
+/** "Lind |aides|": a name before a noun only says whose. */
+function leadsToNoun(after: string): boolean {
+  const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !AFTER_NAME.test(next);
+}
+const AFTER_NAME =
+  /^(?:of|from|in|at|for|on|who|whose|and|or|with|as|to|by|also|himself|herself|then|later|now|still|the|a|an|after|before)$/;

@@ -1,0 +1,234 @@
+import { Class } from '../../grammar/function-words.ts';
+import { isRoleNoun } from '../../names/name-lexicon.ts';
+import type { Cue } from '../cues.ts';
+import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type Run } from '../noun-phrases.ts';
+import type { Token } from '../statements.ts';
+import {
+  isA,
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isContracted,
+  isDash,
+  isSign,
+  looksFinite,
+  maybeVerb,
+} from '../token-tests.ts';
+
+/** Who a cue says it was, as indices into the unit's tokens. */
+export interface Subject {
+  readonly run: Run;
+  /** Where it was found: left of the verb, right of it ("said Lind"), or with an earlier verb ("and added"). */
+  readonly where: 'left' | 'right' | 'earlier';
+  /** What "who" or "which" stands for. */
+  readonly antecedent?: Run | undefined;
+}
+
+type Tokens = readonly Token[];
+
+/** The subject of a cue. `earlier` is the subject of the cue before it in the unit; nothing left of `floor` is looked at. */
+export function subjectOf(tokens: Tokens, cue: Cue, earlier: Subject | undefined, floor: number): Subject | undefined {
+  if (cue.voice === 'passive') return agentOf(tokens, cue) ?? passiveSubject(tokens, cue, earlier);
+  const before = tokens[cue.group - 1];
+  if (isContracted(before)) return { run: { from: cue.group - 1, to: cue.group }, where: 'left' };
+  if (invites(tokens, cue)) {
+    const run = nounPhraseAfter(tokens, cue.to);
+    if (run) return { run, where: 'right' };
+  }
+  if (isAskedAside(tokens, cue)) return agentOf(tokens, cue);
+  if (cue.group === 0 || !before) return earlierSubject(tokens, cue, earlier);
+  if (isParticiple(cue, tokens)) return participleSubject(tokens, cue, earlier);
+  if (cue.infinitive || isChained(tokens, cue)) return chainSubject(tokens, cue, earlier);
+  if (isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
+  if (isA(before, Class.relative)) return relativeSubject(tokens, cue.group - 1, floor);
+  if (isSign(before, ',') && isAdverbAside(tokens, cue.group - 1)) return leftSubject(tokens, cue.group - 3, floor);
+  return leftSubject(tokens, cue.group, floor) ?? earlierSubject(tokens, cue, earlier);
+}
+
+/** True when the content stands before the verb and the speaker after it: `"…," said Lind`. */
+function invites(tokens: Tokens, cue: Cue): boolean {
+  if (
+    !cue.verb.takes.has('trailing') ||
+    cue.verb.lemma === 'tell' ||
+    cue.group !== cue.from ||
+    cue.form === 'ing' ||
+    cue.form === 'base'
+  )
+    return false;
+  const before = tokens[cue.from - 1];
+  if (cue.from === 0) return tokens[1]?.capital === true && tokens.some((token) => token.kind === 'mark');
+  if (!before || !(before.kind === 'mark' || isSign(before, ',') || isDash(before))) return false;
+  const next = tokens[cue.to];
+  if (
+    next?.kind !== 'word' ||
+    (isA(next, Class.object | Class.time | Class.adverb | Class.preposition) && !isA(next, Class.determiner))
+  )
+    return false;
+  const run = nounPhraseAfter(tokens, cue.to);
+  if (before.kind === 'mark' || tokens[cue.from - 2]?.kind === 'mark')
+    return run !== undefined && !looksFinite(tokens[run.to]);
+  return (
+    run !== undefined &&
+    (tokens[run.to] === undefined || isSign(tokens[run.to], '.,;:') || tokens[run.to - 1]?.word === ',')
+  );
+}
+
+/** "Asked about the bridge, Lind said …": who was asked comes later, and who asked is told with "by" or not at all. */
+function isAskedAside(tokens: Tokens, cue: Cue): boolean {
+  if (cue.form !== 'past' || cue.verb.lemma !== 'ask' || cue.group !== cue.from) return false;
+  const before = tokens[cue.from - 1];
+  return (
+    !before ||
+    isA(before, Class.subordinator) ||
+    (before.word === 'and' && cue.from < 3) ||
+    (isSign(before, ',') && isA(tokens[cue.to], Class.preposition | Class.subordinator))
+  );
+}
+
+/** "began writing": the -ing form hangs on a verb right before it. */
+function isChained(tokens: Tokens, cue: Cue): boolean {
+  return cue.form === 'ing' && looksFinite(tokens[cue.group - 1]);
+}
+
+/** "is expected to say", "went so far as to say": the subject of the verb that leads to it. */
+function chainSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  let verb = cue.group - 1;
+  while (verb > 0 && !looksFinite(tokens[verb]) && !isSign(tokens[verb], ',;:') && tokens[verb]!.kind !== 'mark')
+    verb--;
+  if (!looksFinite(tokens[verb])) return earlierSubject(tokens, cue, earlier);
+  if (isContracted(tokens[verb])) return { run: { from: verb, to: verb + 1 }, where: 'earlier' };
+  let group = verb;
+  while (group > 0 && (isAdverb(tokens[group - 1]) || isAuxiliary(tokens[group - 1]))) group--;
+  const before = tokens[group - 1];
+  if (isA(before, Class.relative)) {
+    const found = relativeSubject(tokens, group - 1, 0);
+    return found && { run: found.run, where: 'earlier', antecedent: found.antecedent };
+  }
+  if (!before || isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
+  const run = nounPhraseBefore(tokens, group, 0);
+  return run ? { run, where: 'earlier' } : earlierSubject(tokens, cue, earlier);
+}
+
+export function isParticiple(cue: Cue, tokens: Tokens): boolean {
+  return (
+    cue.form === 'ing' &&
+    !tokens.slice(cue.group, cue.from).some((token) => /^(?:am|is|are|was|were|be|been)$/.test(token.word))
+  );
+}
+
+function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  const before = tokens[cue.group - 1];
+  if (before?.kind !== 'word' || isA(before, Class.preposition | Class.and | Class.subordinator) || isAdverb(before))
+    return earlierSubject(tokens, cue, earlier);
+  const run = nounPhraseBefore(tokens, cue.group, 0);
+  if (!run) return earlierSubject(tokens, cue, earlier);
+  const issued = run.from > 0 && looksFinite(tokens[run.from - 1]);
+  return issued ? chainSubject(tokens, cue, earlier) : { run, where: 'left' };
+}
+
+function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  if (earlier) return { run: earlier.run, where: 'earlier', antecedent: earlier.antecedent };
+  const run =
+    cue.group === 0
+      ? (behindOpening(tokens, tokens.length) ?? clauseSubject(tokens, cue.to, tokens.length))
+      : mainSubject(tokens, cue.group);
+  return run && { run, where: 'earlier' };
+}
+
+function leftSubject(tokens: Tokens, end: number, floor: number): Subject | undefined {
+  const run = nounPhraseBefore(tokens, end, isSign(tokens[end - 1], ',') ? 0 : floor);
+  return run && { run, where: 'left' };
+}
+
+function relativeSubject(tokens: Tokens, at: number, floor: number): Subject | undefined {
+  const end = isSign(tokens[at - 1], ',') ? at - 1 : at;
+  const antecedent = nounPhraseBefore(tokens, end, floor);
+  return { run: { from: at, to: at + 1 }, where: 'left', antecedent };
+}
+
+/** "Lind, however, said". */
+function isAdverbAside(tokens: Tokens, comma: number): boolean {
+  const word = tokens[comma - 1]?.word ?? '';
+  return (
+    isSign(tokens[comma - 2], ',') &&
+    (/^(?:however|though|meanwhile|too|instead|moreover|meantime)$/.test(word) || isAdverb(tokens[comma - 1]))
+  );
+}
+
+function agentOf(tokens: Tokens, cue: Cue): Subject | undefined {
+  for (let i = cue.to; i < Math.min(cue.to + 3, tokens.length); i++) {
+    if (tokens[i]!.word !== 'by') continue;
+    const run = nounPhraseAfter(tokens, i + 1);
+    return run && { run, where: 'right' };
+  }
+  return undefined;
+}
+
+/** "was quoted as saying": who was quoted speaks. */
+function passiveSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  return leftSubject(tokens, cue.group, 0) ?? earlier;
+}
+
+/** The subject of the statement's first clause: what stands before its first verb, less an opening phrase; or the first name. */
+export function mainSubject(tokens: Tokens, limit: number): Run | undefined {
+  return (
+    behindOpening(tokens, limit) ?? cleft(tokens, limit) ?? clauseSubject(tokens, 0, limit) ?? firstName(tokens, limit)
+  );
+}
+
+/** "Asked if she would stay, |Lind| laughed": the subject stands behind what opens with a participle. */
+function behindOpening(tokens: Tokens, limit: number): Run | undefined {
+  if (tokens[0]?.kind !== 'word' || !/(?:ing|ed)$/.test(tokens[0].word)) return undefined;
+  const end = Math.min(limit, tokens.length, MAX_SUBJECT);
+  for (let i = 1; i < end; i++) {
+    if (!isSign(tokens[i], ',')) continue;
+    const run = clauseSubject(tokens, i + 1, limit);
+    if (run?.from === i + 1) return run;
+  }
+  return undefined;
+}
+
+/** "It was |Lind| who …". */
+function cleft(tokens: Tokens, limit: number): Run | undefined {
+  if (tokens[0]?.word !== 'it' || !isBe(tokens[1])) return undefined;
+  let to = 2;
+  while (to < limit && tokens[to]?.name === 'person') to++;
+  return to > 2 ? { from: 2, to } : undefined;
+}
+
+/** "One man": "one" counts the noun behind it. */
+function isOneOf(tokens: Tokens, i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]!.word === 'one' && next?.kind === 'word' && isRoleNoun(next.word);
+}
+
+/** Behind these "retired", "wounded" are no verbs: "the retired ferryman". */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
+
+function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undefined {
+  for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
+    const token = tokens[i]!;
+    if (isContracted(token)) return { from: i, to: i + 1 };
+    if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
+    if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
+      return { from: i, to: i + 1 };
+    if (!looksFinite(token) || ARTICLES.has(tokens[i - 1]?.word ?? '')) continue;
+    let group = i;
+    while (group > from && isAdverb(tokens[group - 1])) group--;
+    const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
+    const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
+    if (run) return run;
+  }
+  return undefined;
+}
+
+function firstName(tokens: Tokens, limit: number): Run | undefined {
+  for (let i = 0; i < Math.min(limit, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (!token.capital || isA(token, Class.preposition | Class.subordinator | Class.and | Class.time)) continue;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]!.capital) to++;
+    return { from: i, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { menuIds, pageIds, type Request, readMenuIds, readPageIds } from '../../../src/adapters/discord/custom-ids.ts';
+
+/** Under this flag only one half of a pair matches. */
+const HALF_CHARACTER = /[\uD800-\uDFFF]/u;
+
+const plainValue = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer(), fc.boolean());
+const requests: fc.Arbitrary<Request> = fc.oneof(
+  fc.record({ say: fc.string({ unit: 'grapheme', maxLength: 60 }) }),
+  fc.record({
+    command: fc.constantFrom('ask', 'who-said'),
+    options: fc.dictionary(fc.constantFrom('a', 'words'), plainValue, { noNullPrototype: true }),
+  }),
+);
+
+describe('pageIds', () => {
+  it('hold the whole request within three custom_ids', () => {
+    fc.assert(
+      fc.property(requests, fc.integer({ min: 0, max: 998 }), (request, page) => {
+        const ids = pageIds(request, page);
+        if (!ids) return;
+        const row = [ids.back, ids.here, ids.on];
+        expect(new Set(row).size).toBe(3);
+        expect(row.every((id) => id.length <= 100 && !HALF_CHARACTER.test(id))).toBe(true);
+        expect(readPageIds(ids.on, row)).toEqual({ page: page + 1, request });
+        expect(readPageIds(ids.back, row)).toEqual({ page: Math.max(0, page - 1), request });
+      }),
+    );
+  });
+
+  it('take a request up to their room and not one character more', () => {
+    // Three times 100 characters less their heads and the brackets and quotation marks around the words.
+    const room = 300 - 'v1|p|back|0|v1|p|here|1|v1|p|on|2|'.length - '[""]'.length;
+    expect(pageIds({ say: 'x'.repeat(room) }, 0)).toBeDefined();
+    expect(pageIds({ say: 'x'.repeat(room + 1) }, 0)).toBeUndefined();
+  });
+
+  it('never cut a character in two, nor take more than 100 for it', () => {
+    for (const start of ['', 'x']) {
+      const request = { say: start + '👍'.repeat(100) };
+      const ids = pageIds(request, 0)!;
+      const row = [ids.back, ids.here, ids.on];
+      expect(row.every((id) => id.length <= 100 && !HALF_CHARACTER.test(id))).toBe(true);
+      expect(readPageIds(ids.on, row).request).toEqual(request);
+    }
+  });
+
+  it('hold no file', () => {
+    expect(pageIds({ command: 'ingest', options: { file: { name: 'a.txt' } } }, 0)).toBeUndefined();
+  });
+
+  it.each([
+    ['another version', 'v0|p|on|2|["x"]'],
+    ['something else', 'hello'],
+    ['a broken request', 'v1|p|on|2|["x"'],
+    ['a request of another kind', 'v1|p|on|2|[1]'],
+  ])('refuse %s in one sentence', (_, id) => {
+    expect(() => readPageIds(id, [id])).toThrow('please ask again');
+  });
+});
+
+describe('menuIds', () => {
+  const request = { command: 'ask', options: { question: `Why ${'so '.repeat(40)}?` } };
+  const values = ['f'.repeat(64), '0'.repeat(64), 'short'];
+
+  it('spread the request over the options and give it back with the choice', () => {
+    const ids = menuIds(request, 'article', values, 0)!;
+    expect([ids.customId, ...ids.values].every((id) => id.length <= 100)).toBe(true);
+    expect(readMenuIds(ids.customId, ids.values, ids.values[1]!)).toEqual({
+      command: 'ask',
+      options: { ...request.options, article: values[1] },
+    });
+  });
+
+  it('take a value of 97 characters and not one more', () => {
+    const short = { command: 'ask', options: {} };
+    const ids = menuIds(short, 'article', ['x'.repeat(97)], 0)!;
+    expect(ids.values[0]).toHaveLength(99);
+    expect(menuIds(short, 'article', ['x'.repeat(98)], 0)).toBeUndefined();
+  });
+
+  it('take no request that is too long', () => {
+    expect(menuIds({ command: 'ask', options: { question: 'x'.repeat(300) } }, 'article', values, 0)).toBeUndefined();
+  });
+
+  it('refuse a menu of another version', () => {
+    expect(() => readMenuIds('v0|m|0|', [], '')).toThrow('please ask again');
+  });
+});

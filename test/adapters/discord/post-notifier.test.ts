@@ -1,0 +1,43 @@
+import type { Client } from 'discord.js';
+import { expect, it } from 'vitest';
+import { MOST_UNTOLD, Teller } from '../../../src/adapters/discord/post-notifier.ts';
+import { Once } from '../../../src/adapters/discord/warn-once.ts';
+import type { Outcome } from '../../../src/app/posts/outcomes.ts';
+import { aPost } from '../../app/posts/a-post.ts';
+import { says, smallApp } from './small-app.ts';
+
+const REFUSED: Outcome = { kind: 'refused', code: 'empty', reason: 'There is no text in it.' };
+
+/** A channel at a Discord that takes a sign only when it is told to. */
+function slowDiscord() {
+  const waiting: (() => void)[] = [];
+  const react = () => new Promise<void>((resolve) => waiting.push(resolve));
+  const channel = { id: '1', isThread: () => false, isTextBased: () => true, messages: { react } };
+  const client = { guilds: { cache: new Map([['g', { channels: { cache: new Map([['1', channel]]) } }]]) } };
+  return { client: client as unknown as Client, waiting };
+}
+
+it(`reading goes on while up to ${MOST_UNTOLD} signs wait for Discord, and then waits with them`, async () => {
+  const { client, waiting } = slowDiscord();
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const teller = new Teller(
+    client,
+    smallApp(() => says('')),
+    log,
+    new Once(log),
+  );
+  const tell = () => teller.tell({ guild: 'g', channel: '1' }, [aPost('')], [REFUSED]);
+  for (let n = 0; n < MOST_UNTOLD; n++) await tell();
+  let goesOn = false;
+  const late = tell().then(() => {
+    goesOn = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([waiting.length, goesOn]).toEqual([MOST_UNTOLD, false]);
+  waiting.shift()?.();
+  await late;
+  await new Promise((resolve) => setImmediate(resolve));
+  for (const done of waiting) done();
+  await teller.done();
+  expect(goesOn).toBe(true);
+});

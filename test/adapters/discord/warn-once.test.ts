@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { Once, REMEMBERED_WARNINGS } from '../../../src/adapters/discord/warn-once.ts';
+
+function setUp() {
+  const told: string[] = [];
+  const log = { info: () => {}, warn: (text: string) => void told.push(text), error: () => {} };
+  return { once: new Once(log), told };
+}
+
+it('tells each thing once', () => {
+  const { once, told } = setUp();
+  for (const text of ['a', 'b', 'a']) once.warn(text);
+  expect(told).toEqual(['a', 'b']);
+});
+
+it(`remembers ${REMEMBERED_WARNINGS} things`, () => {
+  const { once, told } = setUp();
+  for (let n = 0; n < REMEMBERED_WARNINGS; n++) once.warn(`${n}`);
+  once.warn('0');
+  expect(told).toHaveLength(REMEMBERED_WARNINGS);
+  once.warn('one more');
+  once.warn('0');
+  expect(told.slice(-2)).toEqual(['one more', '0']);
+});

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { answerReply, NO_ARTICLES, NOTHING_NAMED } from '../../../src/app/answers/answer-reply.ts';
+import { SHOWN_PASSAGES } from '../../../src/app/answers/passage-selection.ts';
+import type { Reply } from '../../../src/app/reply.ts';
+import type { Answer, Evidence } from '../../../src/domain/answer.ts';
+import type { Quote, Reading } from '../../../src/domain/article.ts';
+import { Catalogue } from '../../../src/retrieval/catalogue.ts';
+import { readArticle } from '../../../src/text/read.ts';
+import { article } from '../../articles.ts';
+
+const TEXT = Array.from({ length: 9 }, (_, i) => `The tide number ${i} came in.`).join(' ');
+const reading = readArticle(article(TEXT, { title: 'Tides' }));
+const other = readArticle(article(`${TEXT} Twice.`, { title: 'Others' }));
+const library = new Catalogue();
+library.add(reading);
+
+/** The sentence with its neighbours, as questions give it. */
+function found(index: number, fields: Partial<Evidence> = {}, of: Reading = reading): Evidence {
+  const { article: from, sentences } = of;
+  const { start, end } = sentences[index]!;
+  const context = { start: sentences[index - 1]?.start ?? start, end: sentences[index + 1]?.end ?? end };
+  return { article: from, passage: { start, end }, context, sentences: [index, index], score: 1, votes: [], ...fields };
+}
+
+function answer(ranked: readonly Evidence[], fields: Partial<Answer> = {}): Answer {
+  return { kind: 'found', confidence: 0.8, ranked, absentNames: [], template: 'what', slots: {}, ...fields };
+}
+
+function quote(fields: Partial<Quote>): Partial<Evidence> {
+  const none = { form: 'direct', open: false, nested: false, denied: false, inferred: false } as const;
+  return { quote: { ...none, parts: [{ start: 0, end: 8 }], sentences: [0, 0], ...fields } };
+}
+
+const linesOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'line' ? [b.text] : []));
+const shownOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'evidence' ? [b.evidence] : []));
+const reply = (of: Answer) => answerReply(library, of);
+const whoSaid = (...ranked: Evidence[]) => linesOf(reply(answer(ranked, { template: 'who-said' })))[0];
+
+describe('an answer', () => {
+  test.each([
+    [SHOWN_PASSAGES - 1, SHOWN_PASSAGES - 1, []],
+    [SHOWN_PASSAGES, SHOWN_PASSAGES, []],
+    [SHOWN_PASSAGES + 1, SHOWN_PASSAGES, ['One more passage is close.']],
+    [SHOWN_PASSAGES + 2, SHOWN_PASSAGES, ['2 more passages are close.']],
+  ])('of %i passages shows %i', (count, shown, more) => {
+    const got = reply(answer(Array.from({ length: count }, (_, i) => found(2 * i))));
+    expect(shownOf(got)).toHaveLength(shown);
+    expect(linesOf(got)).toEqual(['The article says:', ...more]);
+    expect(got).toMatchObject({ answer: 'found', confidence: 0.8 });
+  });
+
+  test.each([
+    [0.94, 7.6, 7.4],
+    [0.95, 9.1, 8.9],
+  ])(
+    'leaves out what scores far below the best; of a confidence of %d what is below %d',
+    (confidence, above, below) => {
+      const ranked = [found(0, { score: 10 }), found(3, { score: above }), found(6, { score: below })];
+      const got = reply(answer(ranked, { confidence }));
+      expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
+    },
+  );
+
+  test.each(['rarest-word', 'predicate-match'])('leaves out what lacks a telling vote of the best: %s', (rule) => {
+    const telling = { score: 10, votes: [{ rule, weight: 0.5 }] };
+    const less = { ...telling, score: 8 };
+    const ranked = [found(0, telling), found(2, { score: 8 }), found(4, less), found(7, { score: 9 })];
+    expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 4, 7]);
+  });
+
+  test.each([
+    [6.1, 'number 3', [3, 3]],
+    [5.9, 'number 3', [3]],
+    [6.1, 'number 4', [3]],
+  ])('shows another article with the same short answer from a closeness of .6 on: %d, %s', (score, words, shown) => {
+    const focusIn = (e: Evidence) => {
+      const start = e.article.text.indexOf(words, e.article.text.indexOf('number 3') - 1);
+      return { start, end: start + words.length };
+    };
+    const best = found(3, { score: 10 });
+    const start = best.article.text.indexOf('number 3');
+    const source = found(3, { score }, other);
+    const ranked = [
+      { ...best, focus: { start, end: start + 8 } },
+      { ...source, focus: focusIn(source) },
+    ];
+    const got = shownOf(reply(answer(ranked, { confidence: 0.96 })));
+    expect(got.map((e) => e.sentences[0])).toEqual(shown);
+  });
+
+  test('leaves out what is read already as the context of another', () => {
+    const ranked = [found(1), found(2), found(4), found(5), found(2, {}, other)];
+    expect(shownOf(reply(answer(ranked))).map((e) => [e.article.title, e.sentences[0]])).toEqual([
+      ['Tides', 1],
+      ['Tides', 4],
+      ['Others', 2],
+    ]);
+  });
+
+  test('to what somebody said shows that speaker alone', () => {
+    const by = (speakerName: string) => quote({ speakerName });
+    const ranked = [found(0, by('Ada Lind')), found(3, by('Odd Brekke')), found(6, by('Ada Lind'))];
+    const shown = (template: string) => shownOf(reply(answer(ranked, { template }))).map((e) => e.sentences[0]);
+    expect(shown('what-said')).toEqual([0, 6]);
+    expect(shown('what')).toEqual([0, 3, 6]);
+  });
+
+  test('that the articles do not give marks nothing in the closest passages', () => {
+    const focus = { start: 4, end: 8 };
+    const shown = (kind: Answer['kind']) => shownOf(reply(answer([found(0, { focus })], { kind })))[0]?.focus;
+    expect(shown('nothing')).toBeUndefined();
+    expect(shown('found')).toEqual(focus);
+  });
+
+  test('from two articles says so', () => {
+    expect(linesOf(reply(answer([found(0), found(0, {}, other)])))).toEqual(['2 articles say:']);
+  });
+
+  test('shows each neighbour once', () => {
+    const apart = shownOf(reply(answer([found(1), found(7)])));
+    expect(apart.map((e) => e.context)).toEqual([found(1).context, found(7).context]);
+    const near = shownOf(reply(answer([found(1), found(3)])));
+    expect(near[1]?.context.start).toBe(found(1).context.end);
+    expect(near[1]?.context.end).toBe(found(3).context.end);
+    const touching = shownOf(reply(answer([found(1), found(2)], { kind: 'nothing' })));
+    expect(touching.map((e) => e.context)).toEqual([
+      { start: found(1).context.start, end: found(2).passage.start },
+      { start: found(2).passage.start, end: found(2).context.end },
+    ]);
+    const elsewhere = shownOf(reply(answer([found(1), found(1, {}, other)])));
+    expect(elsewhere[1]?.context).toEqual(found(1).context);
+  });
+
+  test('is explained below it, with the runner-up where it is not shown already', () => {
+    const explained = (runnerUp?: Evidence) => {
+      const explanation = { lines: ['Because.'], ...(runnerUp && { runnerUp }) };
+      return answerReply(library, answer([found(0)]), { explanation });
+    };
+    expect(explained().blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
+    expect(explained(found(0)).blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
+    expect(linesOf(explained(found(4)))).toEqual(['The article says:', 'How this was found:', 'The runner-up:']);
+    expect(shownOf(explained(found(4))).map((e) => e.sentences[0])).toEqual([0, 4]);
+    expect(shownOf(explained(found(0, {}, other)))).toHaveLength(2);
+  });
+
+  test('that goes on says first what it is about', () => {
+    const question = 'Why did the tide come in?';
+    const about = (by: 'bare' | 'more', kind: Answer['kind'] = 'found', ranked = [found(0)]) =>
+      answerReply(library, answer(ranked, { kind }), { understood: { question, by, open: false, without: [] } });
+    expect(linesOf(about('bare'))).toEqual([`About: ${question}`, 'The article says:']);
+    expect(about('bare').understood).toBe(question);
+    expect(linesOf(about('more'))[0]).toBe(`About: ${question} (what was not shown yet)`);
+    expect(linesOf(about('more', 'nothing', []))[1]).toBe('Nothing more in the articles answers this.');
+    expect(linesOf(about('more', 'nothing'))[1]).toBe('The articles do not answer this.');
+    expect(linesOf(about('bare', 'nothing', []))[1]).toBe('The articles do not answer this.');
+  });
+
+  test('to words that are whole says nothing of it, and where they point at nothing tells why', () => {
+    const understood = { question: 'Why?', open: true, without: [] };
+    expect(linesOf(answerReply(library, answer([found(0)]), { understood }))).toEqual(['The article says:']);
+    const nothing = answerReply(library, answer([found(0)], { kind: 'nothing' }), { understood });
+    expect(linesOf(nothing)).toEqual([NOTHING_NAMED, 'The closest passages:']);
+    expect(nothing.understood).toBeUndefined();
+  });
+
+  test('counts the articles that tell the same', () => {
+    const got = reply(answer([found(0, { alsoIn: [found(0, {}, other)] })]));
+    expect(linesOf(got)).toEqual(['2 articles say:']);
+    expect(shownOf(got)).toHaveLength(1);
+  });
+
+  test('with figures that differ tells them in one line and shows one passage of each first', () => {
+    const figure = (index: number, of: Reading) => {
+      const { start } = of.sentences[index]!;
+      return found(index, { focus: { start: start + 9, end: start + 17 } }, of);
+    };
+    const differing = [figure(3, reading), figure(5, other)];
+    const got = reply(answer([found(3), found(0), found(5, {}, other), found(7)], { differing }));
+    expect(linesOf(got)[0]).toBe('Articles differ: one says “number 3”, another “number 5”.');
+    const dated = differing.map((e, i) => ({ ...e, article: { ...e.article, publishedAt: `2031-05-0${4 - i}` } }));
+    expect(linesOf(reply(answer([found(3)], { differing: dated })))[0]).toBe(
+      'Articles differ: the newest (2031-05-04) says “number 3”, another (2031-05-03) “number 5”.',
+    );
+    expect(got.differing).toBe(differing);
+    expect(shownOf(got).map((e) => [e.article.title, e.sentences[0]])).toEqual([
+      ['Tides', 3],
+      ['Others', 5],
+      ['Tides', 0],
+    ]);
+    const many = Array.from({ length: SHOWN_PASSAGES + 1 }, (_, i) => figure(i, other));
+    expect(shownOf(reply(answer([found(3)], { differing: many })))).toHaveLength(SHOWN_PASSAGES + 1);
+  });
+
+  test('in an empty library is a hint', () => {
+    const got = answerReply(new Catalogue(), answer([], { kind: 'nothing', confidence: 0 }));
+    expect(linesOf(got)).toEqual([NO_ARTICLES]);
+  });
+});
+
+describe('no answer', () => {
+  test('is told as such, with the closest passages', () => {
+    const got = reply(answer([found(0), found(2), found(4), found(6)], { kind: 'nothing', confidence: 0.2 }));
+    expect(linesOf(got)).toEqual(['The articles do not answer this.', 'The closest passages:']);
+    expect(shownOf(got)).toHaveLength(SHOWN_PASSAGES);
+    expect(got).toMatchObject({ answer: 'nothing', confidence: 0.2 });
+  });
+
+  test.each([
+    [['Quist'], 'No article names Quist.'],
+    [['Quist', 'Zell'], 'No article names Quist or Zell.'],
+    [['Quist', 'Zell', 'Orm'], 'No article names Quist, Zell or Orm.'],
+  ])('names %j as absent', (absentNames, sentence) => {
+    expect(linesOf(reply(answer([], { kind: 'nothing', absentNames })))[1]).toBe(sentence);
+  });
+});
+
+describe('who said it', () => {
+  const ada = quote({ speakerName: 'Ada Lind' });
+  const inferred = quote({ speakerName: 'Ada Lind', inferred: true });
+
+  test('one speaker, several, and one twice', () => {
+    expect(whoSaid(found(0, ada))).toBe('Said by Ada Lind.');
+    expect(whoSaid(found(0, ada), found(2, quote({ speakerName: 'Jonas Holm' })))).toBe(
+      'Said by Ada Lind and Jonas Holm.',
+    );
+    expect(whoSaid(found(0, ada), found(2, ada))).toBe('Said by Ada Lind.');
+  });
+
+  test('a name is inferred only when no passage gives it', () => {
+    expect(whoSaid(found(0, inferred))).toBe('Said by Ada Lind (inferred).');
+    expect(whoSaid(found(0, inferred), found(2, ada))).toBe('Said by Ada Lind.');
+  });
+
+  test('a speaker without a name, none at all, and words outside of quotations', () => {
+    expect(whoSaid(found(0, quote({ speaker: { start: 0, end: 8 } })))).toBe('Said by “The tide”.');
+    expect(whoSaid(found(0, quote({})))).toBe('The articles do not say who said it.');
+    expect(whoSaid(found(0))).toBe('The words stand there, but nobody is quoted with them.');
+  });
+
+  test('what is denied was not said', () => {
+    const denied = quote({ speakerName: 'Ada Lind', denied: true });
+    expect(whoSaid(found(0, denied))).toBe('Ada Lind did not say it, the article says.');
+    expect(whoSaid(found(0, denied), found(2, quote({ speakerName: 'Jonas Holm' })))).toBe('Said by Jonas Holm.');
+  });
+
+  test('only passages with the very words, when there are any', () => {
+    const ranked = [found(0, ada), found(4, ada), found(7, ada)];
+    const got = reply(answer(ranked, { template: 'who-said', slots: { words: 'tide number 4' } }));
+    expect(shownOf(got).map((e) => e.sentences[0])).toEqual([4]);
+    const none = reply(answer(ranked, { template: 'who-said', slots: { words: 'ebb' } }));
+    expect(shownOf(none)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { answerReply } from '../../../src/app/answers/answer-reply.ts';
+import { meantNames } from '../../../src/app/answers/did-you-mean-names.ts';
+import { ask } from '../../../src/questions/answer.ts';
+import { libraryOf } from '../../questions/example-library.ts';
+
+const library = libraryOf(
+  'Foreign Minister Ada Lind said that the harbour will be dredged. Arvid Quist said he owned three boats.',
+);
+
+test.each([
+  ['Adda Lind', ['Ada Lind']],
+  ['Quisst', ['Arvid Quist']],
+  ['Zoltan Fabry', []],
+  ['Lin', ['Ada Lind']],
+])('the speaker that "%s" may mean', (typed, meant) => {
+  expect(meantNames(library, [typed])).toEqual(meant);
+});
+
+test('one speaker for two spellings is told once', () => {
+  expect(meantNames(library, ['Adda Lind', 'Ada Lindd'])).toEqual(['Ada Lind']);
+});
+
+test('the reply offers the name', () => {
+  const lines = (question: string) =>
+    answerReply(library, ask(library, question)).blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
+  expect(lines('Who is Adda Lind?')).toContain('No article names Adda Lind. Did you mean Ada Lind?');
+  expect(lines('Who is Zoltan Fabry?')).toContain('No article names Zoltan Fabry.');
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/app/did-you-mean.ts';
+
+const names = ['ask', 'who-said', 'quotes', 'summary', 'search'];
+
+describe('nearest', () => {
+  it.each([
+    ['whosaid', 'who-said'],
+    ['who-siad', 'who-said'],
+    ['Quote', 'quotes'],
+    ['serach', 'search'],
+    ['as', 'ask'],
+    ['aks', 'ask'],
+    ['summary', 'summary'],
+  ])('%s means %s', (typed, name) => {
+    expect(nearest(typed, names)).toBe(name);
+  });
+
+  it.each(['', 'weather', 'xyz', 'summ', 'a'.repeat(100_000)])('"%.20s" means none of them', (typed) => {
+    expect(nearest(typed, names)).toBeUndefined();
+  });
+
+  it('lets every third letter be wrong, not more', () => {
+    expect(nearest('abcxyz', ['abcdef'])).toBeUndefined();
+    expect(nearest('abcdyz', ['abcdef'])).toBe('abcdef');
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
+import { standingAt } from '../../../src/app/ingestion/locations.ts';
+import { DEFAULT_LIMITS, MOST_PLACES } from '../../../src/app/limits.ts';
+import type { GivenText, Web } from '../../../src/app/ports.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
+import { article as articleOf } from '../../articles.ts';
+
+const HARBOUR = 'Harbour reopens\n\nThe harbour of Ostervik opened again. "We waited long," said Mayor Ada Lind.';
+const BRIDGE = 'Bridge closed\n\nThe old bridge at Norrhavn was closed on Tuesday.';
+const PAGE = 'https://news.example/harbour';
+
+async function setUp() {
+  const store = openSqliteStore(':memory:').library('north');
+  const library = await StoredLibrary.open(store);
+  const fetched: string[] = [];
+  const web: Web = {
+    page: async (url) => {
+      fetched.push(url);
+      return { text: HARBOUR, link: url };
+    },
+    formerLink: () => undefined,
+    html: async (text) => ({ text: text.replace(/<[^>]*>/g, '') }),
+  };
+  const ingestion = createIngestion({
+    library,
+    store,
+    folder: undefined,
+    limits: DEFAULT_LIMITS,
+    now: () => new Date('2025-08-21T08:00:00Z'),
+    inTurn: (change) => change(),
+    web,
+  });
+  const post = (text: string, id: string, given: Partial<GivenText> = {}) =>
+    ingestion.text({ text, by: 'u1', origin: `message:c/${id}`, link: `https://chat.example/c/${id}`, ...given });
+  const articles = () => library.catalogue.readings().map(({ article }) => article);
+  return { store, library, ingestion, post, articles, fetched };
+}
+
+describe('an article that stands in several places', () => {
+  it('is one article that knows all of them', async () => {
+    const { post, articles, store } = await setUp();
+    expect((await post(HARBOUR, '1')).outcome).toBe('added');
+    expect((await post(HARBOUR, '2')).outcome).toBe('duplicate');
+    expect((await post(HARBOUR, '2')).outcome).toBe('duplicate');
+    const [article, another] = articles();
+    expect(another).toBeUndefined();
+    expect(article).toMatchObject({
+      origin: 'message:c/1',
+      alsoAt: [{ origin: 'message:c/2', link: 'https://chat.example/c/2' }],
+    });
+    expect(await store.articles()).toEqual([article]);
+  });
+
+  it(`knows ${MOST_PLACES} of them beside its own`, async () => {
+    const { post, articles } = await setUp();
+    for (let id = 0; id <= MOST_PLACES + 1; id++) await post(HARBOUR, String(id));
+    expect(articles()[0]?.alsoAt).toHaveLength(MOST_PLACES);
+    expect(articles()[0]?.alsoAt?.at(-1)?.origin).toBe(`message:c/${MOST_PLACES}`);
+  });
+
+  it('stays while one of them is left', async () => {
+    for (const gone of [
+      ['1', '2', '3'],
+      ['3', '2', '1'],
+      ['2', '1', '3'],
+    ] as const) {
+      const { post, articles, ingestion } = await setUp();
+      for (const id of ['1', '2', '3']) await post(HARBOUR, id);
+      const [first, second, last] = gone.map((id) => `message:c/${id}`);
+      const placesOf = () => articles().flatMap((a) => [a.origin, ...(a.alsoAt ?? []).map((place) => place.origin)]);
+      await ingestion.withdraw(first!);
+      expect(placesOf().sort()).toEqual([second, last].sort());
+      await ingestion.withdraw(second!);
+      expect(articles()).toEqual([
+        expect.objectContaining({ origin: last, link: `https://chat.example/c/${last!.at(-1)}` }),
+      ]);
+      expect(articles()[0]).not.toHaveProperty('alsoAt');
+      expect((await ingestion.withdraw(last!))?.title).toBe('Harbour reopens');
+      expect(articles()).toEqual([]);
+      expect(await ingestion.withdraw(last!)).toBeUndefined();
+    }
+  });
+
+  it('is not changed by an edit at one of them', async () => {
+    for (const [edited, kept] of [
+      ['1', '2'],
+      ['2', '1'],
+    ] as const) {
+      const { post, articles } = await setUp();
+      await post(HARBOUR, '1');
+      await post(HARBOUR, '2');
+      await post(BRIDGE, edited);
+      const placed = articles().map(
+        ({ title, origin, alsoAt }) => `${title} at ${origin}, ${alsoAt?.length ?? 0} more`,
+      );
+      expect(placed.sort()).toEqual([
+        `Bridge closed at message:c/${edited}, 0 more`,
+        `Harbour reopens at message:c/${kept}, 0 more`,
+      ]);
+    }
+  });
+
+  it('comes from a message and from a link alike', async () => {
+    const { ingestion, post, articles, fetched } = await setUp();
+    await ingestion.link(PAGE, 'u1', undefined, { origin: `message:c/1#${PAGE}` });
+    expect((await ingestion.link(PAGE, 'u2', undefined, { origin: `message:c/2#${PAGE}` })).outcome).toBe('duplicate');
+    await post(HARBOUR, '3');
+    expect(fetched).toEqual([PAGE]);
+    expect(articles()[0]).toMatchObject({
+      link: PAGE,
+      origin: `message:c/1#${PAGE}`,
+      alsoAt: [{ origin: `message:c/2#${PAGE}`, link: PAGE }, { origin: 'message:c/3' }],
+    });
+  });
+});
+
+describe('what a moderator forgot', () => {
+  it('stays out when it comes by itself, by its words, its message and its link', async () => {
+    const { ingestion, post, articles, fetched } = await setUp();
+    const options = { unlessForgotten: true } as const;
+    const { article } = await ingestion.link(PAGE, 'u1', undefined, { origin: 'message:c/1#a', ...options });
+    await post(HARBOUR, '2');
+    await ingestion.forget(article.id);
+    await expect(post(HARBOUR, '9', options)).rejects.toMatchObject({ code: 'forgotten' });
+    await expect(post(BRIDGE, '2', options)).rejects.toMatchObject({ code: 'forgotten' });
+    const again = ingestion.link(PAGE, 'u1', undefined, { origin: 'message:c/3#a', ...options });
+    await expect(again).rejects.toMatchObject({ code: 'forgotten' });
+    expect(fetched).toEqual([PAGE]);
+    expect(articles()).toEqual([]);
+  });
+
+  it('comes back when somebody brings it on purpose', async () => {
+    const { ingestion, post, articles } = await setUp();
+    const { article } = await post(HARBOUR, '1');
+    await ingestion.forget(article.id);
+    expect((await ingestion.text({ text: HARBOUR, by: 'u2' })).outcome).toBe('added');
+    expect((await post(HARBOUR, '5', { unlessForgotten: true })).outcome).toBe('duplicate');
+    expect(articles()).toHaveLength(1);
+  });
+
+  it('may come back when it was only withdrawn', async () => {
+    const { ingestion, post } = await setUp();
+    await post(HARBOUR, '1');
+    await ingestion.withdraw('message:c/1');
+    expect((await post(HARBOUR, '1', { unlessForgotten: true })).outcome).toBe('added');
+  });
+});
+
+describe('parts of a joined article', () => {
+  const links = ['https://chat.example/c/1', 'https://chat.example/c/2'] as const;
+  const partsOf = (text: string, cut: number) => [
+    { start: 0, end: cut, link: links[0] },
+    { start: cut + 2, end: text.length, link: links[1] },
+  ];
+
+  it('stand where their words stand, behind the head of the text', async () => {
+    const { post } = await setUp();
+    const text = `\uFEFFTitle: The harbour\n\n${HARBOUR}\n\n${BRIDGE}`;
+    const { article } = await post(text, '1', { parts: partsOf(text, text.indexOf(BRIDGE) - 2) });
+    expect(article.parts?.map(({ start, end }) => article.text.slice(start, end))).toEqual([HARBOUR, BRIDGE]);
+    expect(article.parts?.map((part) => part.link)).toEqual(links);
+  });
+
+  it('are left out where they are all head, and on a page', async () => {
+    const { post } = await setUp();
+    const head = 'Title: The harbour\nSource: The Gull';
+    const text = `${head}\n\n${HARBOUR}`;
+    const { article } = await post(text, '1', { parts: partsOf(text, head.length) });
+    expect(article.parts).toEqual([{ start: 0, end: HARBOUR.length, link: links[1] }]);
+    const page = `<p>${BRIDGE}</p>`;
+    expect((await post(page, '2', { parts: partsOf(page, 12) })).article).not.toHaveProperty('parts');
+  });
+});
+
+describe('an article stands at a link', () => {
+  const LINK = 'https://post.example/news/lock?id=7';
+  const at = (fields: object) => articleOf('The lock opened.', fields);
+
+  it.each([
+    ['its own', { link: LINK }],
+    ['its own, with what follows a reader', { link: `${LINK}&utm_source=mail#top` }],
+    ['where it came from', { origin: `link:${LINK}` }],
+    ['where it stands too', { alsoAt: [{ origin: 'message:1/2', link: LINK }] }],
+    ['where it came from too', { alsoAt: [{ origin: `link:${LINK}` }] }],
+  ])('%s', (_, fields) => {
+    expect(standingAt(LINK)(at(fields))).toBe(true);
+    expect(standingAt(` ${LINK}&fbclid=1`)(at(fields))).toBe(true);
+  });
+
+  it.each([
+    ['without one', {}],
+    ['at another page', { link: 'https://post.example/news/lock?id=8' }],
+    ['of another site', { link: 'https://other.example/news/lock?id=7' }],
+    ['with what is no address', { link: 'news/lock?id=7' }],
+  ])('and at no other: %s', (_, fields) => {
+    expect(standingAt(LINK)(at(fields))).toBe(false);
+  });
+
+  it('also when what is asked for is no address', () => {
+    expect(standingAt('lock')(at({ link: LINK }))).toBe(false);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { Room } from '../../../src/app/ingestion/quota.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
+import { article } from '../../articles.ts';
+
+const ferry = article('The ferry sails.', { origin: 'text:ferry' });
+
+async function roomWith(limits: Partial<Limits>): Promise<Room> {
+  const library = await StoredLibrary.open(openSqliteStore(':memory:').library('north'));
+  await library.add(ferry);
+  return new Room(library, { ...DEFAULT_LIMITS, ...limits });
+}
+
+describe('the room of a library', () => {
+  it.each([1, 2, 3])('of %i articles, one of them taken', async (libraryArticles) => {
+    const room = await roomWith({ libraryArticles });
+    const second = article('The whale sings.', { origin: 'text:whale' });
+    expect(room.fault(second)).toBe(
+      libraryArticles > 1
+        ? undefined
+        : 'The library is full: it holds 1 of 1 articles; /forget an article before adding another.',
+    );
+    expect(room.take(second)).toBe(libraryArticles > 1);
+    expect(room.usage().articles).toEqual({ used: libraryArticles > 1 ? 2 : 1, most: libraryArticles });
+  });
+
+  it.each([15, 16, 17])('for 16 characters, asked for %i', async (length) => {
+    const room = await roomWith({ libraryCharacters: 32 });
+    const second = article('x'.repeat(length), { origin: 'text:x' });
+    const full = `The library is full: it has room for 16 more characters and the article has ${length}; /forget an article before adding another.`;
+    expect(room.fault(second)).toBe(length > 16 ? full : undefined);
+    expect(room.take(second)).toBe(length <= 16);
+    expect(room.usage().characters).toEqual({ used: length > 16 ? 16 : 16 + length, most: 32 });
+  });
+
+  it('counts a newer version in place of the older one', async () => {
+    const room = await roomWith({ libraryArticles: 1, libraryCharacters: 20 });
+    expect(room.take(article('The ferry sails on.', { origin: ferry.origin }))).toBe(true);
+    expect(room.usage()).toEqual({ articles: { used: 1, most: 1 }, characters: { used: 19, most: 20 } });
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleLabel, cutAtWord, otherPlaces } from '../../src/app/labels.ts';
+import type { Article } from '../../src/domain/article.ts';
+
+const article: Article = {
+  id: '0123456789abcdef',
+  title: 'Harbour reopens',
+  text: 'The harbour opened again.',
+  ingestedAt: '2025-08-21T08:00:00Z',
+  ingestedBy: 'u1',
+  origin: 'text:0123456789abcdef',
+};
+
+describe('cutAtWord', () => {
+  it.each([
+    ['harbour opens', 13, 'harbour opens'],
+    ['harbour opens', 12, 'harbour…'],
+    ['harbour opens', 8, 'harbour…'],
+    ['harbour opens', 7, 'harbou…'],
+    ['harbour', 4, 'har…'],
+    ['a\u{1F6A2}b', 3, 'a…'],
+  ])('%s in %i', (text, length, expected) => {
+    expect(cutAtWord(text, length)).toBe(expected);
+  });
+
+  it('keeps to the length and never leaves half a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30 }), (text, length) => {
+        const cut = cutAtWord(text, length);
+        expect(cut.length).toBeLessThanOrEqual(length);
+        expect(Buffer.from(cut).toString()).toBe(cut);
+      }),
+    );
+  });
+});
+
+describe('otherPlaces', () => {
+  it('gives those with a link of their own, each once, by source, kind or host', () => {
+    const link = 'https://post.example/a';
+    const alsoAt = [
+      { origin: 'link:1', link },
+      { origin: 'file:/tmp/a.txt', source: 'Tern' },
+      { origin: 'link:2', link: 'https://www.gull.example/a' },
+      { origin: 'file:/tmp/b.txt', source: 'Gull', link: 'https://www.gull.example/a' },
+      { origin: 'link:3', link: 'https://tern.example/a', source: 'Tern' },
+      { origin: 'message:1/2', link: 'https://chat.example/1/2' },
+      { origin: 'file:/tmp/c.txt', link: 'no address' },
+    ];
+    expect(otherPlaces({ ...article, link, alsoAt })).toEqual([
+      { name: 'gull.example', link: 'https://www.gull.example/a' },
+      { name: 'Tern', link: 'https://tern.example/a' },
+      { name: 'another post', link: 'https://chat.example/1/2' },
+    ]);
+    expect(otherPlaces(article)).toEqual([]);
+  });
+});
+
+describe('articleLabel', () => {
+  it('gives title, date and short id', () => {
+    expect(articleLabel(article)).toBe('Harbour reopens · 2025-08-21 · 01234567');
+    expect(articleLabel({ ...article, publishedAt: '2025-08-20T10:00:00Z' })).toContain(' · 2025-08-20 · ');
+  });
+
+  it.each([75, 76, 77, 120])('keeps to 100 characters with a title of %i', (length) => {
+    const title = 'a'.repeat(length);
+    const label = articleLabel({ ...article, title });
+    expect(label.length).toBeLessThanOrEqual(100);
+    expect(label.startsWith(title)).toBe(length <= 76);
+    expect(label).toMatch(/ · 2025-08-21 · 01234567$/);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Ingestion } from '../../../src/app/ports.ts';
+import { isText, sourcesOf } from '../../../src/app/posts/extract-sources.ts';
+import { UserError } from '../../../src/domain/errors.ts';
+import { brief } from '../ingestion/briefs.ts';
+import { aFile, aPost } from './a-post.ts';
+
+const LINK = 'https://a.example/1';
+
+describe('what may be an article in a post', () => {
+  it('is its text or its links, and its text files, each with an origin of the post', () => {
+    const files = [aFile('a.txt'), aFile('b.png')];
+    const origins = (text: string) => sourcesOf([aPost(text, { files })]).map(({ origin }) => origin);
+    expect(origins(`${brief(1).text}\n${LINK}`)).toEqual(['message:1/100', 'message:1/100#a.txt']);
+    expect(origins(LINK)).toEqual([`message:1/100#${LINK}`, 'message:1/100#a.txt']);
+    expect(origins('Oh!')).toEqual(['message:1/100#a.txt']);
+  });
+
+  it.each([
+    ['message.txt', 'text/plain; charset=utf-8', true],
+    ['ARTICLE.HTML', undefined, true],
+    ['notes.md', 'application/octet-stream', true],
+    ['unnamed', 'text/plain', true],
+    ['page', 'text/html', true],
+    ['table.csv', 'text/plain', false],
+    ['program.py', 'text/plain', false],
+    ['photo.png', 'image/png', false],
+    ['data', 'application/json', false],
+    ['unnamed', undefined, false],
+  ])('of files is told by name and content type: %s, %s', (name, type, expected) => {
+    expect(isText(aFile(name, '', type))).toBe(expected);
+  });
+});
+
+describe('a link', () => {
+  it('that is refused because too much is read at once waits, but not while the program is being closed', async () => {
+    const ingestion = {
+      link: async () => {
+        throw new UserError('slow-down', 'Not now.');
+      },
+    } as unknown as Ingestion;
+    const [source] = sourcesOf([aPost(LINK)]);
+    await expect(source!.take(ingestion, AbortSignal.abort())).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  continues,
+  joined,
+  LONGEST_PAUSE,
+  mayGoOn,
+  NEAR_LIMIT,
+  SHORTEST_PIECE,
+} from '../../../src/app/posts/message-joining.ts';
+import type { Post } from '../../../src/app/posts/post.ts';
+import { aFile, aPost, prose } from './a-post.ts';
+
+const exactly = (length: number) => `${prose(length + 50).slice(0, length - 2)}x.`;
+const FULL = aPost(exactly(NEAR_LIMIT));
+const BROKEN = aPost(`${prose(300)} The mayor said that the`);
+const goesOn = (former: Post, text: string, given: Partial<Post> = {}) => continues(former, aPost(text, given));
+
+describe('a post goes on with the former', () => {
+  it('when that one breaks off', () => {
+    expect(goesOn(BROKEN, 'harbour would open on Monday.')).toBe(true);
+    expect(goesOn(BROKEN, 'Ada Lind would come.')).toBe(true);
+    expect(goesOn(BROKEN, 'lol')).toBe(false);
+  });
+
+  it('when that one is near the bound of a message, and this one is prose', () => {
+    expect(goesOn(FULL, 'The second ferry left at noon.')).toBe(true);
+    expect(goesOn(aPost(exactly(NEAR_LIMIT - 1)), 'The second ferry left at noon.')).toBe(false);
+    expect(goesOn(FULL, 'So that was it')).toBe(false);
+    expect(goesOn(FULL, 'I love this, thank you all.')).toBe(false);
+  });
+
+  it('not when this one begins an article of its own', () => {
+    for (const text of [
+      `Second ferry leaves\n\n${prose(100)}`,
+      `Title: Ferry\n\n${prose(100)}`,
+      `# Ferry\n${prose(100)}`,
+    ]) {
+      expect(goesOn(FULL, text), text).toBe(false);
+    }
+    // Words that broke off go on, however the rest looks.
+    expect(goesOn(BROKEN, `old harbour\n\n${prose(100)}`)).toBe(true);
+  });
+
+  it('not after a long pause', () => {
+    expect(goesOn(FULL, prose(100), { at: LONGEST_PAUSE })).toBe(true);
+    expect(goesOn(FULL, prose(100), { at: LONGEST_PAUSE + 1 })).toBe(false);
+  });
+
+  it('not with a link, a file, an answer, a new thread or talk between', () => {
+    const file = aFile('a.txt');
+    expect(goesOn(FULL, prose(100), { files: [file] })).toBe(false);
+    expect(goesOn({ ...FULL, files: [file] }, prose(100))).toBe(false);
+    expect(goesOn(FULL, 'https://a.example/1')).toBe(false);
+    expect(goesOn(FULL, prose(100), { isReply: true })).toBe(false);
+    expect(goesOn({ ...FULL, isReply: true }, prose(100))).toBe(false);
+    expect(goesOn(FULL, prose(100), { title: 'Ferries' })).toBe(false);
+    expect(goesOn(aPost(`${'I think that you know me. '.repeat(20)}And so I`), prose(100))).toBe(false);
+  });
+});
+
+it('a post may be gone on with when it breaks off or is near the bound', () => {
+  const breaksOff = (length: number) => aPost('x'.repeat(length));
+  expect(mayGoOn(breaksOff(SHORTEST_PIECE))).toBe(true);
+  expect(mayGoOn(breaksOff(SHORTEST_PIECE - 1))).toBe(false);
+  expect(mayGoOn(aPost(exactly(NEAR_LIMIT)))).toBe(true);
+  expect(mayGoOn(aPost(exactly(NEAR_LIMIT - 1)))).toBe(false);
+});
+
+describe('pieces are put together', () => {
+  const textOf = (...pieces: string[]) => joined(pieces).text;
+
+  it('as paragraphs, but within a sentence and within a quotation after a space', () => {
+    expect(textOf('One ferry left.', 'Another came.')).toBe('One ferry left.\n\nAnother came.');
+    expect(textOf('One ferry', 'left.')).toBe('One ferry left.');
+    expect(textOf('She said: "It left.', 'It came back."', 'So it did.')).toBe(
+      'She said: "It left. It came back."\n\nSo it did.',
+    );
+    expect(textOf('She said: “It left.', 'It came back.”')).toBe('She said: “It left. It came back.”');
+  });
+
+  it('with the place of each', () => {
+    const pieces = ['One ferry left.', 'Another', 'came.'];
+    const { text, spans } = joined(pieces);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(pieces);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from '../../../src/app/limits.ts';
+import type { Asker } from '../../../src/app/requester.ts';
+import { Conversations } from '../../../src/app/runtime/conversation-store.ts';
+import type { Turn } from '../../../src/questions/dialogue/turn.ts';
+
+const turn = (question: string): Turn => ({ question, shown: [], named: [] });
+
+function asker(fields: { guild?: string; channel?: string; person?: string } = {}): Asker {
+  const { guild = 'north', channel = 'news', person = 'una' } = fields;
+  return { guild, channel, caller: { id: person, name: person, moderator: false } };
+}
+
+function setUp() {
+  const clock = { at: Date.parse('2031-05-04T10:00:00Z') };
+  const conversations = new Conversations(() => new Date(clock.at));
+  const questionsOf = (who: Asker) =>
+    conversations
+      .of(who, true)
+      .turns()
+      .map(({ question }) => question);
+  const remember = (who: Asker, question: string) => conversations.of(who, true).remember(turn(question));
+  return { clock, conversations, questionsOf, remember };
+}
+
+describe('a conversation', () => {
+  it('holds the turns of one person in one channel, oldest first', () => {
+    const { questionsOf, remember } = setUp();
+    remember(asker(), 'a');
+    remember(asker(), 'b');
+    expect(questionsOf(asker())).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['person', asker({ person: 'odd' })],
+    ['channel', asker({ channel: 'sports' })],
+    ['server', asker({ guild: 'south' })],
+    ['pair of names that run together', asker({ guild: 'north"', channel: ',"news' })],
+  ])('is nobody else’s: another %s has none of it', (_, other) => {
+    const { questionsOf, remember } = setUp();
+    remember(asker(), 'a');
+    expect(questionsOf(other)).toEqual([]);
+    remember(other, 'b');
+    expect(questionsOf(asker())).toEqual(['a']);
+    expect(questionsOf(other)).toEqual(['b']);
+  });
+
+  it.each([
+    [TURN_LIFE - 1, ['a']],
+    [TURN_LIFE, []],
+    [TURN_LIFE + 1, []],
+  ])('is forgotten after ten minutes: %i ms', (later, left) => {
+    const { clock, questionsOf, remember } = setUp();
+    expect(TURN_LIFE).toBe(600_000);
+    remember(asker(), 'a');
+    clock.at += later;
+    expect(questionsOf(asker())).toEqual(left);
+  });
+
+  it('forgets each turn by itself', () => {
+    const { clock, questionsOf, remember } = setUp();
+    remember(asker(), 'a');
+    clock.at += TURN_LIFE / 2;
+    remember(asker(), 'b');
+    clock.at += TURN_LIFE / 2;
+    expect(questionsOf(asker())).toEqual(['b']);
+  });
+
+  it.each([
+    [TURNS_KEPT - 1, 0],
+    [TURNS_KEPT, 0],
+    [TURNS_KEPT + 1, 1],
+  ])('of %i turns loses the oldest %i', (count, lost) => {
+    const { questionsOf, remember } = setUp();
+    const asked = Array.from({ length: count }, (_, i) => `${i}`);
+    for (const question of asked) remember(asker(), question);
+    expect(questionsOf(asker())).toEqual(asked.slice(lost));
+  });
+
+  it.each([
+    [TALKS_KEPT - 1, true],
+    [TALKS_KEPT, true],
+    [TALKS_KEPT + 1, false],
+  ])('among %i of them is kept: %s', (count, kept) => {
+    const { questionsOf, remember } = setUp();
+    for (let i = 0; i < count; i++) remember(asker({ person: `p${i}` }), 'a');
+    expect(questionsOf(asker({ person: 'p0' }))).toEqual(kept ? ['a'] : []);
+    expect(questionsOf(asker({ person: `p${count - 1}` }))).toEqual(['a']);
+  });
+
+  it('that goes on is not the first to be let go', () => {
+    const { questionsOf, remember } = setUp();
+    for (let i = 0; i < TALKS_KEPT; i++) remember(asker({ person: `p${i}` }), 'a');
+    remember(asker({ person: 'p0' }), 'b');
+    remember(asker({ person: 'new' }), 'a');
+    expect(questionsOf(asker({ person: 'p0' }))).toEqual(['a', 'b']);
+    expect(questionsOf(asker({ person: 'p1' }))).toEqual([]);
+  });
+
+  it('says whether plain words may go on from it', () => {
+    const { conversations } = setUp();
+    expect([conversations.of(asker(), true).plain, conversations.of(asker(), false).plain]).toEqual([true, false]);
+  });
+});

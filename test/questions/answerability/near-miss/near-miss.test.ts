@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../../src/questions/answer.ts';
+import { SIGN_WEIGHTS, type Sign } from '../../../../src/questions/answerability/confidence.ts';
+import { libraryOf } from '../../example-library.ts';
+
+const BRIDGE = [
+  'The west bridge of Skarn was closed on 4 May 2019 after nine cracks were found.',
+  'Engineer Tove Eklund said the town would not reopen it before winter.',
+  'The cracks had gone undetected for years.',
+  'The council of Skarn has 31 members, and most of them voted for a new bridge.',
+].join('\n');
+const FERRY = 'The ferry Gannet carries 240 people to Orm Island. Captain Nils Hagen has sailed it since 2011.';
+
+const library = libraryOf(BRIDGE, FERRY);
+
+/** How strongly a sign speaks, 0 to 1. */
+function strength(sign: Sign, question: string, articles = library): number {
+  const vote = ask(articles, question, { article: 'article-0' }).signs?.find(({ rule }) => rule === sign);
+  return Math.abs(vote!.weight / SIGN_WEIGHTS[sign]);
+}
+
+describe('a question that the right article does not answer', () => {
+  it.each<[Sign, string, string]>([
+    ['denial', 'Who did not vote for a new bridge?', 'Who voted for a new bridge?'],
+    ['denial', 'When was the west bridge never closed?', "Wasn't the west bridge closed?"],
+    ['denial', 'Which members have never voted for a new bridge?', 'What would the town not reopen before winter?'],
+    ['opposite', 'Why was the west bridge opened in May?', 'Why was the west bridge closed in May?'],
+    ['opposite', 'When was the east bridge of Skarn closed?', 'When was the west bridge of Skarn closed?'],
+    ['opposite', 'Where had the cracks been detected?', 'Why had the cracks gone undetected?'],
+    ['opposite', 'Why would the town reopen it after winter?', 'What did most of them vote for?'],
+    ['names-far', 'Why did the council of Skarn and Nils Hagen vote?', 'Why did the council of Skarn vote?'],
+    ['names-elsewhere', 'When did Captain Hagen close the bridge?', 'When did Tove Eklund reopen the bridge?'],
+    ['numbers', 'Why was the west bridge closed in 2017?', 'Why was the west bridge closed in 2019?'],
+    ['numbers', 'When were twelve cracks found?', 'When were 9 cracks found?'],
+    ['numbers', 'Who leads the 40 members of the council of Skarn?', 'Who leads the three members of the council?'],
+    ['other-kind', 'When was the railway bridge of Skarn closed?', 'When was the bridge of Skarn closed?'],
+    ['figure-missing', 'How old is the engineer Tove Eklund?', 'How many members has the council of Skarn?'],
+    ['figure-missing', 'How much did the bridge of Skarn cost?', 'How many members had the council of Skarn?'],
+    ['figure-missing', 'How far is it from the town to winter?', 'How many members voted for a new bridge?'],
+    [
+      'name-missing',
+      'What is the name of the driver on the west bridge of Skarn?',
+      'What is the name of the engineer of the bridge?',
+    ],
+    [
+      'name-missing',
+      'In which country had the cracks gone undetected for years?',
+      'Which engineer said the town would not reopen it?',
+    ],
+    ['event-missing', 'When was the west bridge of Skarn built?', 'When was the west bridge of Skarn closed?'],
+    ['event-missing', 'Where was the engineer Tove Eklund born?', 'What did the engineer Tove Eklund say?'],
+    ['says-little', 'What cracks?', 'When were nine cracks found in the long west bridge of the old town Skarn?'],
+  ])('shows by %s: "%s", not "%s"', (sign, missed, answered) => {
+    expect(strength(sign, missed)).toBeGreaterThan(0);
+    expect(strength(sign, answered)).toBe(0);
+  });
+});
+
+describe('a word that only says what kind of thing is wanted', () => {
+  const bell = libraryOf(
+    'The bell of Orm weighs 310 kilograms. The tower stands on a hill. A bishop gave 40 crowns for the bell.',
+  );
+
+  it('is not unknown where there is such a thing', () => {
+    expect(strength('unknown', 'How heavy is the bell of Orm?', bell)).toBe(0);
+    expect(strength('unknown', 'How much was the bell for a bishop worth?', bell)).toBe(0);
+    expect(strength('unknown', 'Why was the bell for a bishop worth it?', bell)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/domain/answer.ts';
+import { ask } from '../../../src/questions/answer.ts';
+import { libraryOf } from '../example-library.ts';
+
+const library = libraryOf(
+  'The harbour of Skarn was dredged in March. The ferries carried timber and passengers to Velm. The bridge stayed shut.',
+  'Jonas Makron opened a bakery in Orm. He bakes rye bread. The oven came from a foundry in Velm.',
+);
+
+const askOwn = (question: string) => ask(library, question, { article: 'article-0' });
+const unknownIn = ({ signs }: Answer) => signs?.find(({ rule }) => rule === 'unknown')?.weight ?? 0;
+
+describe('a slip of the finger', () => {
+  it.each([
+    ['When was the habrour dredged?', 'When was the harbour dredged?'],
+    ['When was the harbur dredged?', 'When was the harbour dredged?'],
+    ['What did the ferrries carry to Velm?', 'What did the ferries carry to Velm?'],
+  ])('is no word that the articles know nothing of: %s', (typed, meant) => {
+    expect(unknownIn(askOwn(typed))).toBe(unknownIn(askOwn(meant)));
+    expect(askOwn(typed).kind).toBe('found');
+    expect(askOwn(typed).confidence).toBeLessThan(askOwn(meant).confidence);
+  });
+
+  it.each(['When was the casino dredged?', 'When was the hxrboxr dredged?'])(
+    'is only near another word: %s',
+    (typed) => {
+      expect(unknownIn(askOwn(typed))).toBeLessThan(unknownIn(askOwn('When was the harbour dredged?')));
+    },
+  );
+
+  it('may stand in a name, and the name is not said to be absent then', () => {
+    expect(ask(library, 'What did Makorn open?').absentNames).toEqual([]);
+    expect(ask(library, 'What did Makulec open?').absentNames).toEqual(['Makulec']);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contains, wordsOf } from '../../../src/domain/article.ts';
+import { ask } from '../../../src/questions/answer.ts';
+import { MAX_FOCUS_WORDS, parse } from '../../../src/questions/extraction/candidate-spans.ts';
+import { passagesOf } from '../../../src/questions/model/passage.ts';
+import { libraryOf } from '../example-library.ts';
+
+/** The short answer to a question of one invented sentence. */
+function short(question: string, sentence: string): string | undefined {
+  const best = ask(libraryOf(sentence), question).ranked[0];
+  return best?.focus && wordsOf(best.article, best.focus);
+}
+
+describe('the short answer', () => {
+  it.each([
+    ['Who painted the barn?', 'Oda Brandt painted the barn in May.', 'Oda Brandt'],
+    ['When was the barn painted?', 'Oda Brandt painted the barn on 4 May 2021.', '4 May 2021'],
+    ['Where does the river rise?', 'The river rises in Norway and is short.', 'Norway'],
+    ['How many barns burned?', 'Lightning struck, and 14 barns burned in the valley.', '14'],
+    ['How much did the barn cost?', 'The barn cost 9,000 euros and two cows.', '9,000 euros'],
+    ['What did Oda Brandt buy?', 'Oda Brandt bought a red tractor.', 'a red tractor'],
+    ['What does the farmer want to grow?', 'The farmer wants to grow hops.', 'hops'],
+    ['What did the farmers agree to?', 'The farmers agreed to share the water.', 'share the water'],
+    ['What did she thank the smith for?', 'She thanked the smith for the iron gate.', 'the iron gate'],
+    ['Who is Oda Brandt?', 'Few believe that harbour master Oda Brandt is ready to go.', 'harbour master'],
+    ['Who was hounded by the smith?', 'The smith hounded two bakers.', 'two bakers'],
+    ['Who painted the barn?', 'During the winter the barn was painted by two bakers.', 'two bakers'],
+    [
+      'Who repaired the mill?',
+      'The owner of the quarry, a friend of the smith, repaired the mill.',
+      'The owner of the quarry',
+    ],
+    [
+      'What did the council approve?',
+      'Lena Varga said the council had quickly approved the new bridge.',
+      'the new bridge',
+    ],
+    ['What was the smith accused of?', 'The smith was accused by two bakers of selling bad iron.', 'selling bad iron'],
+    ['What is Lena Varga worried about?', 'Lena Varga is worried about the dam above Korlen.', 'the dam above Korlen'],
+    ['Whose boat sank?', "The miller's old boat sank near the weir.", 'The miller'],
+    ['What kind of trade grew?', 'In Korlen the foreign trade grew fast.', 'foreign'],
+    [
+      'Where did the ferry land?',
+      'The ferry from Tarn landed at a quay in Hamar, Norway, at noon.',
+      'a quay in Hamar, Norway',
+    ],
+    ['How many barns burned?', 'More than 40 old barns burned in the valley.', 'More than 40'],
+    ['How old was the smith?', 'The 62-year-old smith opened the gate.', '62'],
+    ['What kind of cheese did they sell?', 'They sold smoked goat cheese at the market.', 'smoked goat'],
+    ['What does Oda Brandt want farmers to plant?', 'Oda Brandt wants farmers to plant clover.', 'clover'],
+    ['What will be different?', 'The colour of the flag will be different.', 'The colour of the flag'],
+    ['What is controversial?', 'A controversial tax on boats ended.', 'A controversial tax on boats'],
+    ['Who is the leader of the bakers?', 'Oda Brandt, the leader of the bakers, spoke.', 'Oda Brandt'],
+    ['The ferry is made of what?', 'The ferry is made of oak.', 'oak'],
+    ['What is the name of the boat?', 'They sailed home in a boat called Gannet.', 'Gannet'],
+    ['How did Oda Brandt stop the flood?', 'Oda Brandt stopped the flood by closing the gate.', 'closing the gate'],
+    [
+      'What did Oda Brandt say about the barn?',
+      '"The barn is too small for us," said Oda Brandt.',
+      '"The barn is too small for us,"',
+    ],
+  ])('%s', (question, sentence, answer) => {
+    expect(short(question, sentence)).toBe(answer);
+  });
+
+  it('is not given where the passage alone answers', () => {
+    expect(short('Did the barn burn?', 'The barn burned on Friday.')).toBeUndefined();
+  });
+
+  it.each([
+    ['half a name', 'Who opened the gate?', 'Mayor Oda Brandt-Lind opened the gate.', /Oda Brandt-Lind$/],
+    [
+      'half a pair of marks',
+      'What did the song say?',
+      'The song "Under the Weir" said much about the river.',
+      /^[^"]*(?:"[^"]*"[^"]*){0,3}$/,
+    ],
+    [
+      'a verb for a name',
+      'Who runs the mill?',
+      'The mill, run by two bakers, has sold bread and hired a smith.',
+      /^two bakers$/,
+    ],
+    ['a number without its unit', 'How high is the weir?', 'The weir is six metres high.', /^six metres/],
+    [
+      'who said it',
+      'How did the thieves get in?',
+      'The thieves got in through a window, police said.',
+      /^through a window$/,
+    ],
+    [
+      'another clause',
+      'Why did it close?',
+      'It closed because the boiler burst, and the pupils were sent home.',
+      /^because the boiler burst$/,
+    ],
+  ])('is never %s', (_, question, sentence, answer) => {
+    expect(short(question, sentence)).toMatch(answer);
+  });
+
+  it('is nothing that the question says itself', () => {
+    expect(short('barn burned', 'The barn burned.')).toBeUndefined();
+  });
+});
+
+describe('the spans that may be a short answer', () => {
+  it('lie within their sentence and within their bound, whatever the text', () => {
+    const word = fc.constantFrom(
+      'the',
+      'Oda',
+      'said',
+      '"',
+      ',',
+      '.',
+      'to',
+      'because',
+      'of',
+      '12',
+      'barn',
+      'painted',
+      '--',
+      '(CNN)',
+      'and',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 70 }), (words) => {
+        const library = libraryOf(words.join(' '));
+        const reading = library.readings()[0]!;
+        const passages = passagesOf(library, reading);
+        for (const sentence of reading.sentences)
+          for (const { start, end, first, last } of parse(passages.at(sentence.index)).candidates) {
+            expect(contains(sentence, { start, end })).toBe(true);
+            expect(end).toBeGreaterThan(start);
+            expect(last - first).toBeLessThanOrEqual(MAX_FOCUS_WORDS);
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

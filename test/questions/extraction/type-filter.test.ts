@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/domain/article.ts';
+import { ask } from '../../../src/questions/answer.ts';
+import { libraryOf } from '../example-library.ts';
+
+function short(question: string, sentence: string): string | undefined {
+  const best = ask(libraryOf(sentence), question).ranked[0];
+  return best?.focus && wordsOf(best.article, best.focus);
+}
+
+describe('a short answer of another kind', () => {
+  it.each([
+    ['How old is the smith?', 'The smith praised the gate of the harbour by the canal.'],
+    ['When was the barn painted?', 'Oda Brandt painted the barn by the canal.'],
+    ['How far is the mill?', 'The mill is far from the harbour and the church.'],
+    ['How fast did the lorry go?', 'The lorry went fast by the canal and the church.'],
+    ['What percentage of the hops died?', 'Much of the hops died beside the canal.'],
+  ])('is not marked: %s', (question, sentence) => {
+    expect(short(question, sentence)).toBeUndefined();
+  });
+
+  it.each([
+    ['Who stole the bell?', 'The bell was stolen, 57 metres up, on Friday, and two bakers saw it.', 'two bakers'],
+    ['Who won at Korlen?', 'At Korlen on Sunday Old Harrow won in 90 minutes.', 'Old Harrow'],
+    ['Where do the geese live?', 'The geese live 900 metres up in the Hollin hills.', 'Hollin'],
+    ['When does the fair open?', 'The fair, beside the canal, opens in the spring.', 'spring'],
+    ['How old is the oak?', 'The oak is hundreds of years old, foresters believe.', 'hundreds of years old'],
+  ])('gives way to one that fits: %s', (question, sentence, answer) => {
+    expect(short(question, sentence)).toBe(answer);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { tagged } from '../../../src/text/grammar/pos-tagger.ts';
+
+const tagOf = (sentence: string, word: string) =>
+  tagged(sentence, { start: 0, end: sentence.length }).find((token) => token.word === word)?.tag;
+
+describe('what a word does in its sentence', () => {
+  it.each([
+    ['The family met early in May.', 'family', 'noun'],
+    ['Reportedly the mill burned.', 'reportedly', 'adverb'],
+    ['They carried out the plan.', 'out', 'adverb'],
+    ['The first ferry sailed.', 'first', 'noun'],
+    ['The ministers claim the mill.', 'claim', 'verb'],
+    ['The bakers who carry the bread came.', 'carry', 'verb'],
+    ['A hundred bakers came.', 'hundred', 'noun'],
+    ['They sold smoked cheese.', 'smoked', 'noun'],
+    ['It will unspool the rope.', 'unspool', 'verb'],
+    ['Firing continued at night.', 'firing', 'noun'],
+    ['The killing of the bees went on.', 'killing', 'noun'],
+    ["They're in the mill.", "they're", 'auxiliary'],
+    ['It stands above the mill.', 'above', 'preposition'],
+    ['It is larger than the mill.', 'than', 'preposition'],
+    ['She is so admired.', 'so', 'adverb'],
+    ['The law cut the price.', 'cut', 'verb'],
+  ])('%s: %s', (sentence, word, tag) => {
+    expect(tagOf(sentence, word)).toBe(tag);
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMarks, MAX_DEPTH, type Mark } from '../../../src/text/quotations/quotation-marks.ts';
+
+const words = (text: string) => findMarks(text).map((mark) => text.slice(mark.start, mark.end));
+
+describe('quotation marks of every kind', () => {
+  it.each([
+    ['straight', 'She said "yes" and left.', '"yes"'],
+    ['curly', 'She said “yes” and left.', '“yes”'],
+    ['single straight', "She said 'yes' and left.", "'yes'"],
+    ['single curly', 'She said ‘yes’ and left.', '‘yes’'],
+    ['low and high', 'She said „yes“ and left.', '„yes“'],
+    ['guillemets', 'She said «yes» and left.', '«yes»'],
+    ['guillemets with spaces', 'She said « yes » and left.', '« yes »'],
+    ['backticks and apostrophes', "She said ``yes'' and left.", "``yes''"],
+    ['two apostrophes', "She said ''yes'' and left.", "''yes''"],
+    ['an opening glyph that closes', 'She said “yes“ and left.', '“yes“'],
+  ])('%s', (_, text, mark) => {
+    expect(words(text)).toEqual([mark]);
+  });
+});
+
+describe('apostrophes are no marks', () => {
+  it.each([
+    "It's the workers' hall, and it isn't the council's.",
+    'It’s the workers’ hall, and it isn’t the council’s.',
+    "In the '90s they sang rock 'n' roll and let 'em in.",
+    'A board 6\'2" long.',
+  ])('%s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('also not inside a quotation in single marks', () => {
+    expect(words("'It's the council's hall,' she said.")).toEqual(["'It's the council's hall,'"]);
+  });
+});
+
+describe('marks in one another', () => {
+  it('keeps the inner ones with the outer one', () => {
+    const text = 'He said, "She told me, \'Go home,\' and I went."';
+    const [outer] = findMarks(text);
+    expect(outer?.inner.map((mark) => text.slice(mark.start, mark.end))).toEqual(["'Go home,'"]);
+  });
+
+  it('reads an apostrophe before a triple close', () => {
+    const text = "''They call it 'old,''' she said.";
+    expect(words(text)).toHaveLength(1);
+  });
+
+  it.each([MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1])('goes at most MAX_DEPTH deep: %i', (depth) => {
+    const text = `${Array.from({ length: depth }, (_, i) => (i % 2 ? '“a ' : '«a ')).join('')}${Array.from({ length: depth }, (_, i) => ((depth - 1 - i) % 2 ? '”' : '»')).join('')}`;
+    expect(depthOf(findMarks(text))).toBe(Math.min(depth, MAX_DEPTH));
+  });
+});
+
+function depthOf(marks: readonly Mark[]): number {
+  return marks.length === 0 ? 0 : 1 + Math.max(...marks.map((mark) => depthOf(mark.inner)));
+}
+
+describe('marks without a partner', () => {
+  it('an unclosed one ends with its paragraph and is open', () => {
+    const text = 'She said, "It is late.\n\nNobody answered.';
+    expect(findMarks(text)).toMatchObject([{ open: true, start: 10, end: 22 }]);
+  });
+
+  it('an unclosed one ends where the next statement opens', () => {
+    expect(words('"It is late. "Go home," she said.')).toEqual(['"It is late. ', '"Go home,"']);
+  });
+
+  it('a closing one alone is nothing', () => {
+    expect(words('It is late,” she said.')).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const text = fc.array(fc.constantFrom('"', '“', '”', "'", '’', '‘', "''", '``', '«', '»', ' ', 'a', '.', '\n', ','), {
+    maxLength: 120,
+  });
+
+  it('gives marks in order, inside the text and its paragraphs, that share nothing', () => {
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const joined = pieces.join('');
+        expectApart(joined, findMarks(joined), 0, joined.length);
+      }),
+    );
+  });
+
+  it.each(['"', '“', '‘', "'", '«', "''", '"“', '“‘', ' "a', " 'a", '”', '"a" '])('stays linear on %j', (piece) => {
+    const time = (count: number) => {
+      const hostile = piece.repeat(count);
+      const begin = performance.now();
+      findMarks(hostile);
+      return performance.now() - begin;
+    };
+    time(2_000);
+    expect(time(40_000)).toBeLessThan(1_500);
+  });
+});
+
+function expectApart(text: string, marks: readonly Mark[], from: number, to: number): void {
+  let end = from;
+  for (const mark of marks) {
+    expect(mark.start).toBeGreaterThanOrEqual(end);
+    expect(mark.end).toBeGreaterThan(mark.start);
+    expect(mark.end).toBeLessThanOrEqual(to);
+    expect(text.slice(mark.start, mark.end)).not.toContain('\n');
+    expectApart(text, mark.inner, mark.start, mark.end);
+    end = mark.end;
+  }
+}
