@@ -1,6 +1,7 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
-import { MOST_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
+import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
+import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
+import { counted } from '../src/app/labels.ts';
 import { line, list } from '../src/app/reply.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
@@ -13,7 +14,7 @@ export const articlesCommand = defineCommand({
   about: 'List the articles, newest first',
   access: 'everyone',
   options: {
-    page: { kind: 'integer', about: 'Which page of a long list', min: 1, max: MOST_PAGES },
+    page: { kind: 'integer', about: 'Which page of a long list', min: 1, max: MAX_PAGES },
   },
   examples: ['/articles'],
   async run({ page = 1 }, { library }) {

@@ -3,13 +3,13 @@ import { PASSAGES_EACH, severalReply } from '../src/app/answers/multi-answer.ts'
 import { smallTalkReply } from '../src/app/answers/small-talk.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import type { Reply } from '../src/app/reply.ts';
-import { askForMore } from '../src/questions/answer-more.ts';
-import { understand } from '../src/questions/dialogue/rewrite.ts';
-import { MOST_QUESTIONS, questionsIn } from '../src/questions/dialogue/segmentation/segment.ts';
+import { answerMore } from '../src/questions/answer-more.ts';
+import { rewrite } from '../src/questions/dialogue/rewrite.ts';
+import { MAX_QUESTIONS, segment } from '../src/questions/dialogue/segmentation/segment.ts';
 import { smallTalkIn } from '../src/questions/dialogue/small-talk.ts';
 import { isWorthKeeping, type Turn, turnOf } from '../src/questions/dialogue/turn.ts';
 import { explain } from '../src/questions/explain.ts';
-import { mergeArticles } from '../src/questions/fusion/fuse.ts';
+import { fuse } from '../src/questions/fusion/fuse.ts';
 import type { Library } from '../src/retrieval/library.ts';
 
 /** How one question of a message is to be answered. */
@@ -44,9 +44,9 @@ export const askCommand = defineCommand({
       if (turn) turns.push(turn);
       return reply;
     };
-    const [first = typed, ...others] = library.readings().length === 0 ? [typed] : questionsIn(typed);
+    const [first = typed, ...others] = library.readings().length === 0 ? [typed] : segment(typed);
     if (others.length === 0) return answered(first, how);
-    const all = [first, ...others].slice(0, MOST_QUESTIONS);
+    const all = [first, ...others].slice(0, MAX_QUESTIONS);
     const replies = all.map((question, at) => answered(question, { ...how, number: at + 1 }));
     return severalReply(replies, 1 + others.length - all.length);
   },
@@ -59,11 +59,11 @@ function answerOne(
   turns: readonly Turn[],
   { article: given, threshold, wantsVotes, number }: Asking,
 ): { readonly reply: Reply; readonly turn: Turn | undefined } {
-  const understood = understand(library, typed, turns);
+  const understood = rewrite(library, typed, turns);
   const { question } = understood;
   const article = given ?? understood.article;
   const options = { threshold, ...(article !== undefined && { article }) };
-  const answer = mergeArticles(library, askForMore(library, question, options, understood.without));
+  const answer = fuse(library, answerMore(library, question, options, understood.without));
   const reply = answerReply(library, answer, {
     understood,
     ...(wantsVotes && { explanation: explain(answer) }),

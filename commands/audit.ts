@@ -1,5 +1,5 @@
-import { counted } from '../src/app/answers/answer-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
+import { counted } from '../src/app/labels.ts';
 import { line, list } from '../src/app/reply.ts';
 import type { NumberedAction } from '../src/domain/store.ts';
 

@@ -1,6 +1,6 @@
-import { counted } from '../src/app/answers/answer-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import { type Begun, nameOf } from '../src/app/feeds/subscriptions.ts';
+import { counted } from '../src/app/labels.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';
 import type { Followed } from '../src/domain/feeds.ts';

@@ -18,7 +18,7 @@ const DATE_LENGTH = 80;
 const ENDINGS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.json', '.eml', '.zip'] as const;
 
 /** Files that are taken at once: a form of Discord's takes ten. */
-const MOST_FILES = 10;
+const MAX_FILES = 10;
 
 export const ingestCommand = defineCommand({
   name: 'ingest',
@@ -26,7 +26,7 @@ export const ingestCommand = defineCommand({
   access: 'moderators',
   asksInForm: true,
   options: {
-    file: { kind: 'files', about: 'Text, HTML, mail, JSON, or a ZIP of those', most: MOST_FILES, endings: ENDINGS },
+    file: { kind: 'files', about: 'Text, HTML, mail, JSON, or a ZIP of those', most: MAX_FILES, endings: ENDINGS },
     text: { kind: 'text', about: 'The text of the article', maxLength: PASTED_LENGTH },
     link: { kind: 'text', about: 'The web address of the article', maxLength: LINK_LENGTH },
     title: { kind: 'text', about: 'Its title, when the text does not begin with it', maxLength: 120 },

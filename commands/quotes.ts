@@ -1,9 +1,9 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
+import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { dayRange, isWithin } from '../src/app/answers/days.ts';
 import { daysOf } from '../src/app/answers/digest-lines.ts';
-import { MOST_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
+import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import { cutAtWord } from '../src/app/labels.ts';
+import { counted, cutAtWord } from '../src/app/labels.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
@@ -42,7 +42,7 @@ export const quotesCommand = defineCommand({
     since: { kind: 'text', about: 'From this day, month or year on: 2031-05-03, 2031-05, 2031', maxLength: 10 },
     until: { kind: 'text', about: 'Up to this day, month or year', maxLength: 10 },
     order: { kind: 'choice', about: 'Which articles stand first; oldest when left out', choices: ['oldest', 'newest'] },
-    page: { kind: 'integer', about: 'Which page of a long list', min: 1, max: MOST_PAGES },
+    page: { kind: 'integer', about: 'Which page of a long list', min: 1, max: MAX_PAGES },
   },
   examples: ['/quotes Maren Tidewell', '/quotes about: barrier order: newest', '/quotes speaker: Brøndmo about: marsh'],
   asks: ({ speaker, about }) => ({ question: questionOf(speaker, about) }),

@@ -1,7 +1,7 @@
 import { answerReply } from '../src/app/answers/answer-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import { search } from '../src/questions/answer.ts';
-import { mergeArticles } from '../src/questions/fusion/fuse.ts';
+import { fuse } from '../src/questions/fusion/fuse.ts';
 
 /** Passages a search shows: a reader who searches wants to look around. */
 const SEARCH_PASSAGES = 5;
@@ -21,7 +21,7 @@ export const searchCommand = defineCommand({
   },
   examples: ['/search barrier gates', '/search salmon spring'],
   async run({ words }, { library }) {
-    const found = mergeArticles(library, search(library, words, { limit: LOOKED_THROUGH }));
+    const found = fuse(library, search(library, words, { limit: LOOKED_THROUGH }));
     return answerReply(
       library,
       { ...found, ranked: found.ranked.slice(0, SEARCH_PASSAGES) },

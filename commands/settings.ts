@@ -1,7 +1,4 @@
-import { counted } from '../src/app/answers/answer-reply.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import type { Usage, Use } from '../src/app/ports.ts';
-import { line, list, type Reply } from '../src/app/reply.ts';
 import {
   AUDIENCES,
   type Audience,
@@ -9,7 +6,10 @@ import {
   channelSettings,
   type GuildSettings,
   TELLS,
-} from '../src/app/settings/settings.ts';
+} from '../src/app/guild-settings.ts';
+import { counted } from '../src/app/labels.ts';
+import type { Usage, Use } from '../src/app/ports.ts';
+import { line, list, type Reply } from '../src/app/reply.ts';
 import { changedLines, channelLine, settingsLines } from '../src/app/settings/settings-words.ts';
 import { UserError } from '../src/domain/errors.ts';
 

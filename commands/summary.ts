@@ -1,6 +1,7 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
+import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { daysOf, keyWordsLine, namesLine } from '../src/app/answers/digest-lines.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
+import { counted } from '../src/app/labels.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
 import { keyNames } from '../src/digest/key-names.ts';

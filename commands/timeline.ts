@@ -1,13 +1,14 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
+import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { whenWords } from '../src/app/answers/date-words.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
+import { counted } from '../src/app/labels.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
 import type { Source } from '../src/digest/dated.ts';
 import { newestFirst } from '../src/digest/newest.ts';
-import { findPeople, peopleNamed, personNames } from '../src/digest/people.ts';
+import { findPeople, peopleMatching, personNames } from '../src/digest/people.ts';
 import { personSources, storySources, topicSources } from '../src/digest/sources.ts';
 import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
 import { UserError } from '../src/domain/errors.ts';
@@ -79,7 +80,7 @@ async function topicReply(given: Given, topic: string, context: Context): Promis
 }
 
 async function personReply(given: Given, typed: string, context: Context): Promise<Reply> {
-  const people = peopleNamed(personNames(context.library), typed);
+  const people = peopleMatching(personNames(context.library), typed);
   const [person] = people;
   if (!person || people.length > 1)
     return choosePerson(

@@ -1,7 +1,7 @@
-import { counted, NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
+import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { placeName } from '../src/app/answers/digest-lines.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import { cutAtWord } from '../src/app/labels.ts';
+import { counted, cutAtWord } from '../src/app/labels.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
 import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';

@@ -1,7 +1,7 @@
 import { answerReply } from '../src/app/answers/answer-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
-import { whoSaid } from '../src/questions/answer.ts';
-import { mergeArticles } from '../src/questions/fusion/fuse.ts';
+import { searchQuotations } from '../src/questions/answer.ts';
+import { fuse } from '../src/questions/fusion/fuse.ts';
 
 /** Whoever looks for words hears of words. */
 const NOTHING_FOUND = 'No article holds these words.';
@@ -17,7 +17,7 @@ export const whoSaidCommand = defineCommand({
   examples: ['/who-said Tonight we stop mopping', '/who-said words: "a leaflet about sandbags"'],
   asks: ({ words }) => ({ question: `Who said “${words}”` }),
   async run({ words, article }, { library }) {
-    return answerReply(library, mergeArticles(library, whoSaid(library, words, { article })), {
+    return answerReply(library, fuse(library, searchQuotations(library, words, { article })), {
       nothing: NOTHING_FOUND,
     });
   },

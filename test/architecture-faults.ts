@@ -63,6 +63,89 @@ export function ringFaults(sources: Sources): string[] {
   });
 }
 
+/**
+ * The parts of a ring in the order of the data's way through them: a part imports from what stands to its left. A part is
+ * a folder or a loose file of the ring's own folder.
+ */
+export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
+  'src/questions/': [
+    'model/',
+    'expansion/',
+    'answer-types/',
+    'analysis/',
+    'ranking/',
+    'extraction/',
+    'answerability/',
+    'fusion/',
+    'templates/',
+    'dialogue/',
+    'quotation-search.ts',
+    'search.ts',
+    'answer.ts',
+    'answer-more.ts',
+    'explain.ts',
+  ],
+  'src/app/': [
+    'caller.ts',
+    'given-file.ts',
+    'guild-settings.ts',
+    'limits.ts',
+    'labels.ts',
+    'reply.ts',
+    'ports.ts',
+    'requester.ts',
+    'did-you-mean.ts',
+    'runtime/',
+    'ingestion/',
+    'settings/',
+    'feeds/',
+    'posts/',
+    'answers/',
+    'pictures/',
+    'commands/',
+    'app.ts',
+  ],
+};
+
+/** Imports between the parts of a ring that run from left to right, and files that belong to no part. */
+export function partFaults(sources: Sources, orders = PART_ORDERS): string[] {
+  return Object.entries(orders).flatMap(([ring, parts]) => {
+    const partOf = (file: string) =>
+      parts.findIndex((part) => (part.endsWith('/') ? file.startsWith(ring + part) : file === ring + part));
+    return [...sources]
+      .filter(([file]) => file.startsWith(ring))
+      .flatMap(([file, source]) => {
+        if (partOf(file) < 0) return [`${file} belongs to no part of ${ring}`];
+        return importsOf(file, source)
+          .filter((imported) => sources.has(imported) && partOf(imported) > partOf(file))
+          .map((imported) => `${file} imports ${imported}`);
+      });
+  });
+}
+
+/** Groups of files that import one another in a circle, types included, each group sorted (Tarjan's algorithm). */
+export function circleFaults(sources: Sources): string[] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    open.push(file);
+    const imports = importsOf(file, sources.get(file)!).filter((imported) => sources.has(imported));
+    for (const imported of imports) {
+      if (!order.has(imported)) visit(imported);
+      if (open.includes(imported)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(imported)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file)).sort();
+    if (circle.length > 1 || imports.includes(file)) circles.push(circle.join(' ↔ '));
+  };
+  for (const file of sources.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
 /** Adapters that know one another. */
 export function adapterFaults(sources: Sources): string[] {
   const adapterOf = (path: string) => /^src\/adapters\/([^/]+)\//.exec(path)?.[1];

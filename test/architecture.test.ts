@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/domain/package-root.ts';
 import {
   adapterFaults,
+  circleFaults,
   discordFaults,
   environmentFaults,
   importsOf,
   listFaults,
   namelessFaults,
+  PART_ORDERS,
+  partFaults,
   readerFaults,
   readSources,
   repeated,
@@ -21,7 +24,7 @@ const SOURCES = readSources(ROOT, 'src', 'commands');
 const LISTS = [
   ['commands', 'commands/index.ts'],
   ['src/questions/templates', 'src/questions/templates/index.ts'],
-  ['src/questions/rules', 'src/questions/ranking/features/index.ts'],
+  ['src/questions/ranking/features', 'src/questions/ranking/features/index.ts'],
   ['src/adapters/storage/schema', 'src/adapters/storage/schema/index.ts'],
 ] as const;
 
@@ -37,6 +40,20 @@ describe('the project', () => {
 
   it('imports from right to left only', () => {
     expect(ringFaults(SOURCES)).toEqual([]);
+  });
+
+  it('imports in no circle, types included', () => {
+    expect(circleFaults(SOURCES)).toEqual([]);
+  });
+
+  it.each(Object.keys(PART_ORDERS))('imports within %s from right to left only', (ring) => {
+    expect([...SOURCES.keys()].filter((file) => file.startsWith(ring)).length).toBeGreaterThan(20);
+    expect(partFaults(SOURCES, { [ring]: PART_ORDERS[ring]! })).toEqual([]);
+  });
+
+  it('keeps at most six loose files beside the parts of the questions', () => {
+    const loose = [...SOURCES.keys()].filter((file) => /^src\/questions\/[^/]+$/.test(file));
+    expect(loose.length).toBeLessThanOrEqual(6);
   });
 
   it('keeps its adapters apart', () => {
@@ -103,6 +120,30 @@ describe('the guards', () => {
       ['src/stray.ts', ''],
     );
     expect(ringFaults(sources)).toEqual(['src/domain/a.ts imports src/text/b.ts', 'src/stray.ts belongs to no ring']);
+  });
+
+  it('see a circle of imports, over types and over several files, and a file that imports itself', () => {
+    const sources = files(
+      ['src/app/a.ts', "import type { B } from './b.ts';"],
+      ['src/app/b.ts', "export { c } from './c.ts';"],
+      ['src/app/c.ts', "const a = await import('./a.ts');"],
+      ['src/app/d.ts', "import { a } from './a.ts';\nimport { d } from './d.ts';"],
+    );
+    expect(circleFaults(sources)).toEqual(['src/app/a.ts ↔ src/app/b.ts ↔ src/app/c.ts', 'src/app/d.ts']);
+  });
+
+  it('see an import from an earlier part to a later one, and a file that belongs to no part', () => {
+    const sources = files(
+      ['src/app/first/a.ts', "import { b } from '../second/b.ts';\nimport { c } from '../c.ts';"],
+      ['src/app/second/b.ts', "import { a } from '../first/a.ts';"],
+      ['src/app/c.ts', ''],
+      ['src/app/stray.ts', ''],
+    );
+    expect(partFaults(sources, { 'src/app/': ['first/', 'second/', 'c.ts'] })).toEqual([
+      'src/app/first/a.ts imports src/app/second/b.ts',
+      'src/app/first/a.ts imports src/app/c.ts',
+      'src/app/stray.ts belongs to no part of src/app/',
+    ]);
   });
 
   it('see an adapter that knows another', () => {

@@ -58,7 +58,7 @@ function seen(question: GoldenQuestion, { kind, ranked: [best] }: Answer): Seen 
 }
 
 function shortF1(best: Evidence | undefined, answers: readonly string[]): number {
-  const given = best?.focus ? wordsOf(best.article, best.focus) : '';
+  const given = best?.answerSpan ? wordsOf(best.article, best.answerSpan) : '';
   return Math.max(...answers.map((answer) => tokenF1(given, answer)));
 }
 

@@ -1,28 +1,28 @@
 import type { FeedReader } from '../domain/feeds.ts';
 import type { Store } from '../domain/store.ts';
-import { suggestFor } from './commands/autocomplete.ts';
+import { autocomplete } from './commands/autocomplete.ts';
 import type { Command, Context } from './commands/command.ts';
 import { createContext } from './commands/context.ts';
-import { findCommand, runCommand } from './commands/dispatch.ts';
+import { dispatch, findCommand } from './commands/dispatch.ts';
 import type { RawOptions } from './commands/options.ts';
 import { type Audience, createFeeds } from './feeds/feeds.ts';
+import type { GuildSettings } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { createIngestion } from './ingestion/ingest.ts';
 import { compareFolder } from './ingestion/sync-folder.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
 import type { Choice, Reply } from './reply.ts';
-import type { Asker } from './requester.ts';
-import { Conversations } from './runtime/conversation-store.ts';
+import type { Requester } from './requester.ts';
+import { ConversationStore } from './runtime/conversation-store.ts';
 import { asUserError, type Report } from './runtime/errors.ts';
-import type { Marks, Server } from './runtime/guild-library.ts';
-import { UnderWay } from './runtime/in-flight.ts';
-import { Libraries, type OpenLibrary } from './runtime/library-cache.ts';
-import { RateLimit } from './runtime/rate-limiter.ts';
-import type { GuildSettings } from './settings/settings.ts';
+import type { GuildLibrary, Marks } from './runtime/guild-library.ts';
+import { InFlight } from './runtime/in-flight.ts';
+import { LibraryCache, type OpenLibrary } from './runtime/library-cache.ts';
+import { RateLimiter } from './runtime/rate-limiter.ts';
 import { SettingsCache } from './settings/settings-cache.ts';
 
-export type { Asker } from './requester.ts';
+export type { Requester } from './requester.ts';
 
 /** The library of the terminal: who sits at the machine is asked no patience. */
 export const LOCAL_GUILD = 'local';
@@ -38,14 +38,14 @@ export interface App {
    * @param options raw values by option name, as the platform gives them (text, numbers, booleans, `GivenFile`)
    * @throws UserError with one clear sentence; an error of ours is reported and comes as `internal`
    */
-  run(asker: Asker, command: string, options: RawOptions): Promise<Reply>;
+  run(asker: Requester, command: string, options: RawOptions): Promise<Reply>;
   /**
    * Answers plain words as a question, which may go on from what the same person asked in the same channel before.
    * @param options others of the command that answers, such as `explain`
    */
-  say(asker: Asker, words: string, options?: RawOptions): Promise<Reply>;
+  say(asker: Requester, words: string, options?: RawOptions): Promise<Reply>;
   /** At most 25 completions of one option for what is typed so far; empty when the option has none. */
-  suggest(asker: Asker, command: string, option: string, typed: string): Promise<readonly Choice[]>;
+  suggest(asker: Requester, command: string, option: string, typed: string): Promise<readonly Choice[]>;
   /**
    * Compares the server's folder of articles with its library, without reading every article again: for a start.
    * @returns `articles`: how many the library holds now
@@ -54,7 +54,7 @@ export interface App {
   /** What a server's moderators set; costs no query within seconds of the last look, so it may be asked for every message. */
   settings(guild: string): Promise<GuildSettings>;
   /** Works in a server's library where no command asked for it: with what people post. */
-  within<T>(guild: string, act: (server: Server) => Promise<T>): Promise<T>;
+  within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>): Promise<T>;
   /** How far a server's channels were read; opens no library. */
   marks(guild: string): Marks;
   /**
@@ -89,10 +89,10 @@ export interface AppParts {
 export function createApp(parts: AppParts): App {
   const { store, commands, report, now = () => new Date() } = parts;
   const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits };
-  const libraries = new Libraries(store, limits.memoryCharacters, report);
-  const rate = new RateLimit(limits.burst, limits.callsPerSecond, now);
-  const conversations = new Conversations(now);
-  const work = new UnderWay();
+  const libraries = new LibraryCache(store, limits.memoryCharacters, report);
+  const rate = new RateLimiter(limits.burst, limits.callsPerSecond, now);
+  const conversations = new ConversationStore(now);
+  const work = new InFlight();
   const settings = new SettingsCache(store, now);
   const fetches = new FetchBudget(limits.fetchesPerHour, now);
 
@@ -103,7 +103,7 @@ export function createApp(parts: AppParts): App {
     limits,
     now,
   });
-  const contextOf = async (asker: Asker, command: Command, open: OpenLibrary, plain: boolean): Promise<Context> => {
+  const contextOf = async (asker: Requester, command: Command, open: OpenLibrary, plain: boolean): Promise<Context> => {
     const { guild } = asker;
     return createContext({
       asker,
@@ -124,7 +124,7 @@ export function createApp(parts: AppParts): App {
   const request = <T>(guild: string, act: (open: OpenLibrary) => Promise<T>): Promise<T> =>
     work.add(() => libraries.use(guild, act)).catch((error) => Promise.reject(asUserError(error, report)));
 
-  const within = <T>(guild: string, act: (server: Server) => Promise<T>, web?: Web): Promise<T> =>
+  const within = <T>(guild: string, act: (server: GuildLibrary) => Promise<T>, web?: Web): Promise<T> =>
     request(guild, (open) =>
       act({ library: open.library.catalogue, ingestion: createIngestion(reloadParts(guild, open, web)) }),
     );
@@ -144,11 +144,11 @@ export function createApp(parts: AppParts): App {
       now,
     });
 
-  const run = async (asker: Asker, name: string, options: RawOptions, plain: boolean): Promise<Reply> => {
+  const run = async (asker: Requester, name: string, options: RawOptions, plain: boolean): Promise<Reply> => {
     if (asker.guild !== LOCAL_GUILD) rate.take(asker.caller.id);
     const command = findCommand(commands, name);
     return request(asker.guild, async (open) =>
-      runCommand(command, options, await contextOf(asker, command, open, plain)),
+      dispatch(command, options, await contextOf(asker, command, open, plain)),
     );
   };
 
@@ -161,7 +161,7 @@ export function createApp(parts: AppParts): App {
     },
     suggest: async (asker, name, optionName, typed) => {
       const option = commands.find((command) => command.name === name)?.options[optionName];
-      return option ? request(asker.guild, async ({ library }) => suggestFor(option, typed, library.catalogue)) : [];
+      return option ? request(asker.guild, async ({ library }) => autocomplete(option, typed, library.catalogue)) : [];
     },
     loadFolder: (guild) =>
       request(guild, (open) =>

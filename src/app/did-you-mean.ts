@@ -1,6 +1,6 @@
 /** The known name that a typed one most likely means, or nothing when none is near: at most every third letter wrong. */
-export function nearest(typed: string, names: readonly string[]): string | undefined {
-  const wanted = typed.toLowerCase().slice(0, LONGEST_NAME);
+export function didYouMean(typed: string, names: readonly string[]): string | undefined {
+  const wanted = typed.toLowerCase().slice(0, MAX_NAME_LENGTH);
   const most = Math.max(1, Math.floor(wanted.length / 3));
   const near = names
     .map((name) => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
@@ -10,7 +10,7 @@ export function nearest(typed: string, names: readonly string[]): string | undef
 }
 
 /** Discord's longest name; what is typed beyond it cannot make it nearer. */
-const LONGEST_NAME = 32;
+const MAX_NAME_LENGTH = 32;
 
 /** Edit distance, row by row: a letter put in, left out, changed, or swapped with the next counts one. */
 function editDistance(a: string, b: string): number {

@@ -34,3 +34,8 @@ export function articleLabel(article: Article): string {
   const tail = ` · ${date} · ${shortId(article.id)}`;
   return cutAtWord(article.title, CHOICE_LENGTH - tail.length) + tail;
 }
+
+/** "1 sentence", "2 sentences". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -57,14 +57,14 @@ export const TITLE_LENGTH = 120;
 export const FIELD_LENGTH = 500;
 
 /** A text without one sentence of so many words is no article. */
-export const FEWEST_WORDS = 3;
+export const MIN_WORDS = 3;
 
 /** Discord's bounds for completions: how many, and the UTF-16 units of a label or a value. */
-export const MOST_CHOICES = 25;
+export const MAX_CHOICES = 25;
 export const CHOICE_LENGTH = 100;
 
 /** Channels of one server that have settings of their own: all of them are read at once. */
-export const MOST_CHANNELS = 100;
+export const MAX_CHANNELS = 100;
 
 /** Conversations that are remembered, one for each person in each channel, and the questions of each: a message may hold three. */
 export const TALKS_KEPT = 1000;
@@ -110,4 +110,4 @@ export const WHOLE_TEXT = 1500;
 export const TIMELINE_BOUNDS = { topic: 200, dates: 20, sentences: 2 } as const;
 
 /** Places that are kept of one story beside its own: an agency's report may stand on hundreds of sites. */
-export const MOST_PLACES = 20;
+export const MAX_PLACES = 20;

@@ -1,7 +1,7 @@
 import type { Article, Part } from '../domain/article.ts';
 import type { NumberedAction } from '../domain/store.ts';
 import type { GivenFile } from './given-file.ts';
-import type { GuildSettings } from './settings/settings.ts';
+import type { GuildSettings } from './guild-settings.ts';
 
 /** Text that may become an article. */
 export interface GivenText {

@@ -57,7 +57,7 @@ export interface Reply {
   readonly confidence?: number;
   /** The full question behind words that went on from a former one: asked again, they may mean another. */
   readonly understood?: string;
-  /** Passages, each with its figure as the focus, where the articles give different ones. */
+  /** Passages, each with its figure as the short answer, where the articles give different ones. */
   readonly differing?: readonly Evidence[];
 }
 

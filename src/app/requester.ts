@@ -1,7 +1,7 @@
 import type { Caller } from './caller.ts';
 
 /** Who asks, and where. */
-export interface Asker {
+export interface Requester {
   /** The server's id, or `local`. */
   readonly guild: string;
   readonly channel: string;

@@ -18,7 +18,7 @@ const IN_PICTURE =
   /\((?:(?:pictured|above|below|far)[^()]{0,20}|left|right|centre|center|l|r)\)|^[^"“]{0,60}\bpictured\b|\(file (?:photo|picture)\)/iu;
 
 /** From so many sentences with labels of their own on, an article's labels are its captions. */
-const FEWEST_LABELS = 3;
+const MIN_LABELS = 3;
 
 /** Finds an article's captions by their labels and by the places of people in pictures. */
 export function captionsIn({ article, sentences, mentions }: Reading): Captions {
@@ -32,7 +32,7 @@ export function captionsIn({ article, sentences, mentions }: Reading): Captions 
     if (label !== undefined) labels.set(index, label);
     if (label !== undefined || IN_PICTURE.test(words)) likely.add(index);
   }
-  const isLabelling = new Set(labels.values()).size >= FEWEST_LABELS;
+  const isLabelling = new Set(labels.values()).size >= MIN_LABELS;
   return { sure: new Set(isLabelling ? labels.keys() : []), likely };
 }
 

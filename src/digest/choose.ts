@@ -4,8 +4,8 @@ import { areNearDuplicates } from './similar.ts';
 import { addTo, dot, type Vector, vectorOf } from './vectors.ts';
 
 /** Sentences of fewer terms tell too little of a day, and of more too much at once: they serve where there are no others. */
-const FEWEST_TERMS = 4;
-const MOST_TERMS = 40;
+const MIN_TERMS = 4;
+const MAX_TERMS = 40;
 /** What is left of the worth of a sentence that may as well stand below a picture, or has its date in a quotation. */
 const LESS = { caption: 0.8, quoted: 0.8 } as const;
 
@@ -50,7 +50,7 @@ export function choose<T extends { readonly telling: Telling; readonly quoted?: 
 
 function isFit({ telling }: { readonly telling: Telling }): boolean {
   const { size } = telling.gist().terms;
-  return size >= FEWEST_TERMS && size <= MOST_TERMS;
+  return size >= MIN_TERMS && size <= MAX_TERMS;
 }
 
 function repeats(telling: Telling, told: readonly Telling[]): boolean {

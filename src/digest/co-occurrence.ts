@@ -4,7 +4,7 @@ import type { Appearance } from './appearances.ts';
 import type { Person } from './people.ts';
 
 /** Somebody who is named in the same articles as a person. */
-export interface Company {
+export interface CoOccurrence {
   readonly name: string;
   /** In how many articles both are named … */
   readonly articles: number;
@@ -13,8 +13,12 @@ export interface Company {
 }
 
 /** Who is named in the same articles as a person, those of most articles and paragraphs first. */
-export function companyOf(appearances: readonly Appearance[], { names }: Person, limit: number): readonly Company[] {
-  const counts = new Map<string, Company>();
+export function coOccurrences(
+  appearances: readonly Appearance[],
+  { names }: Person,
+  limit: number,
+): readonly CoOccurrence[] {
+  const counts = new Map<string, CoOccurrence>();
   const count = (found: ReadonlySet<string>, what: 'articles' | 'paragraphs') => {
     for (const name of found) {
       const known = counts.get(fold(name)) ?? { name, articles: 0, paragraphs: 0 };

@@ -8,10 +8,10 @@ const ROWS = lexicon('digest/dangling-openers').map((row) => row.split('\t'));
 const PRONOUN = beginningWith('pronoun');
 const LINK = beginningWith('link');
 /** Sentences that are fetched for one; who leans on more than that stands better alone. */
-const MOST_FETCHED = 2;
+const MAX_PREDECESSORS = 2;
 
 /** True when a sentence begins with a word that points back: "But", "He", "For example". */
-export function leansBack(sentence: string): boolean {
+export function hasDanglingOpener(sentence: string): boolean {
   const words = fold(sentence);
   return PRONOUN.test(words) || LINK.test(words);
 }
@@ -59,9 +59,9 @@ function holdsMost(part: Span, sentence: Span): boolean {
 /** The sentence with those before it, as long as the first one points back and is not shown yet. */
 function withPredecessors({ article, sentences }: Reading, sentence: Sentence, shown: ReadonlySet<number>): Span {
   let first: Sentence = sentence;
-  for (let fetched = 0; fetched < MOST_FETCHED; fetched++) {
+  for (let fetched = 0; fetched < MAX_PREDECESSORS; fetched++) {
     const before = sentences[first.index - 1];
-    if (!before || shown.has(before.index) || !leansBack(article.text.slice(first.start, first.end))) break;
+    if (!before || shown.has(before.index) || !hasDanglingOpener(article.text.slice(first.start, first.end))) break;
     first = before;
   }
   return { start: first.start, end: sentence.end };

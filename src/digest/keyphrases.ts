@@ -35,12 +35,12 @@ const WORTH = {
   again: 0.6,
   pair: 2,
 } as const;
-const MOST_LETTERS = 8;
-const FEWEST_LETTERS = 3;
+const MAX_LETTERS = 8;
+const MIN_LETTERS = 3;
 /** A longer name is rather a sentence's worth: "the Ministry of Fisheries and Coastal Affairs". */
-const MOST_NAME_WORDS = 3;
+const MAX_NAME_WORDS = 3;
 /** A pair stands so often at least, and makes up so much of the rarer word's places. */
-const FEWEST_PAIRS = 2;
+const MIN_PAIRS = 2;
 const PAIR_SHARE = 0.5;
 
 const COMMON: ReadonlySet<string> = new Set(lexicon('grammar/common-words'));
@@ -76,7 +76,7 @@ function kindWorth({ kind, text, count }: Candidate): number {
   const key = fold(text);
   const { finite, adverb } = formOf(key).traits;
   return (
-    WORTH.letter * Math.min(MOST_LETTERS, text.length) +
+    WORTH.letter * Math.min(MAX_LETTERS, text.length) +
     (COMMON.has(key) ? WORTH.common : 0) +
     (finite || adverb ? WORTH.verb : 0)
   );
@@ -89,7 +89,7 @@ function candidatesIn(reading: Reading): Candidate[] {
   const pairs = new Map<string, Candidate>();
   for (const sentence of sentences) addWords(words, pairs, reading.article.text, sentence);
   const rarer = ({ terms }: Candidate) => Math.min(...terms.map((term) => words.get(term)!.count));
-  const telling = [...pairs.values()].filter((p) => p.count >= FEWEST_PAIRS && p.count >= PAIR_SHARE * rarer(p));
+  const telling = [...pairs.values()].filter((p) => p.count >= MIN_PAIRS && p.count >= PAIR_SHARE * rarer(p));
   return [...words.values(), ...telling, ...namesOf(reading)];
 }
 
@@ -108,7 +108,7 @@ function addWords(words: Map<string, Candidate>, pairs: Map<string, Candidate>, 
 function isTelling({ text }: Word): boolean {
   const bare = fold(text).replace(POSSESSIVE, '');
   return (
-    bare.length >= FEWEST_LETTERS &&
+    bare.length >= MIN_LETTERS &&
     !/^\d/.test(bare) &&
     !isStopWord(text) &&
     !CALENDAR.has(bare) &&
@@ -136,7 +136,7 @@ function namesOf(reading: Reading): Candidate[] {
   for (const mention of reading.mentions) {
     if (!isName(mention)) continue;
     const words = wordsIn(mention.canonical);
-    if (words.length < 2 || words.length > MOST_NAME_WORDS) continue;
+    if (words.length < 2 || words.length > MAX_NAME_WORDS) continue;
     add(names, { text: mention.canonical, words, kind: 'name', start: mention.start });
   }
   return [...names.values()];

@@ -14,7 +14,7 @@ export interface Person {
 export type KnownNames = ReadonlyMap<string, string>;
 
 /** Names that are looked through for likeness: those that stand most often. */
-const MOST_LIKENED = 5000;
+const MAX_NAMES_COMPARED = 5000;
 const TITLES: ReadonlySet<string> = new Set(lexicon('names/titles').map(fold));
 
 /**
@@ -22,7 +22,7 @@ const TITLES: ReadonlySet<string> = new Set(lexicon('names/titles').map(fold));
  * is called so. A bare surname in one article and a full name in another are one person when only one full name ends in
  * it. A title before the name does no harm.
  */
-export function peopleNamed(known: KnownNames, typed: string): readonly Person[] {
+export function peopleMatching(known: KnownNames, typed: string): readonly Person[] {
   const wanted = fold(typed).trim();
   const found = peopleCalled(known, wanted);
   const [title = '', ...rest] = wanted.split(' ');
@@ -99,6 +99,6 @@ export function findPeople(library: Library, typed: string, limit: number): read
 function finderOf(readings: readonly Reading[]): FuzzyNames<string> {
   const counts = new Map<string, number>();
   for (const reading of readings) for (const name of namesIn(reading)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const byCount = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_LIKENED);
+  const byCount = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MAX_NAMES_COMPARED);
   return new FuzzyNames(byCount.map(([name]) => ({ name, value: name })));
 }

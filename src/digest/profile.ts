@@ -11,15 +11,15 @@ import {
 import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
-import { type Company, companyOf } from './co-occurrence.ts';
-import { type Person, peopleNamed, personNames } from './people.ts';
+import { type CoOccurrence, coOccurrences } from './co-occurrence.ts';
+import { type Person, peopleMatching, personNames } from './people.ts';
 import { quotationsOf } from './quotations.ts';
 import { rankedSentences } from './rank.ts';
-import { tellOnce } from './redundancy.ts';
+import { withoutRedundancy } from './redundancy.ts';
 import { rolesOf } from './roles.ts';
 
 /** Where a name stands. */
-export interface Place {
+export interface ProfileLocation {
   readonly article: Article;
   /** Index of the sentence; people see it from 1. */
   readonly sentence: number;
@@ -31,20 +31,20 @@ export interface Profile {
   /** How often the person is named, and in how many articles. */
   readonly mentions: number;
   readonly articles: number;
-  readonly first: Place;
-  readonly last: Place;
-  /** Sentences that say who it is, the words that do as focus; each role once, those given most often first. */
+  readonly first: ProfileLocation;
+  readonly last: ProfileLocation;
+  /** Sentences that say who it is, the words that do as short answer; each role once, those given most often first. */
   readonly roles: readonly Evidence[];
   /** What the person is quoted with, the newest article first, less what is shown for a role unless there is nothing else. */
   readonly said: readonly Evidence[];
   /** Sentences that tell of the person, in order of time. */
   readonly about: readonly Evidence[];
   /** Who is named in the same articles, most often first. */
-  readonly company: readonly Company[];
+  readonly company: readonly CoOccurrence[];
 }
 
 /** Articles, the latest of them, whose sentences may be told: who is in the news every day is not read through. */
-const MOST_ARTICLES = 30;
+const MAX_ARTICLES = 30;
 
 /** How much of a profile is wanted. */
 export interface ProfileSize {
@@ -55,7 +55,7 @@ export interface ProfileSize {
 
 /** The people that a typed name may mean, named or quoted; see `peopleNamed`. */
 export function personsNamed(library: Library, typed: string): readonly Person[] {
-  return peopleNamed(personNames(library), typed);
+  return peopleMatching(personNames(library), typed);
 }
 
 /** What the articles tell of a person; nothing when the person is only quoted, never named. */
@@ -73,11 +73,11 @@ export function profileOf(library: Library, person: Person, size: ProfileSize): 
     last: placeOf(last.reading, last.mentions.at(-1)!),
     roles,
     said: saidBeside(roles, quotationsOf(library, { speaker: person, order: 'newest' })),
-    about: tellOnce(
-      appearances.slice(-MOST_ARTICLES).flatMap((appearance) => tellingOf(appearance, roles)),
+    about: withoutRedundancy(
+      appearances.slice(-MAX_ARTICLES).flatMap((appearance) => tellingOf(appearance, roles)),
       { sentences: size.about },
     ),
-    company: companyOf(appearances, person, size.company),
+    company: coOccurrences(appearances, person, size.company),
   };
 }
 
@@ -88,7 +88,7 @@ function saidBeside(roles: readonly Evidence[], said: readonly Evidence[]): read
   return fresh.length > 0 ? fresh : said;
 }
 
-function placeOf({ article, sentences }: Reading, span: Span): Place {
+function placeOf({ article, sentences }: Reading, span: Span): ProfileLocation {
   const sentence = sentences.findLast(({ start }) => start <= span.start);
   return { article, sentence: sentence?.index ?? 0 };
 }

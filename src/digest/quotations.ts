@@ -4,7 +4,7 @@ import type { Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { byTime, dayOf } from './newest.ts';
-import { type Person, peopleNamed, speakerNameOf, speakerNames } from './people.ts';
+import { type Person, peopleMatching, speakerNameOf, speakerNames } from './people.ts';
 
 /** Which quotations to list; everything when nothing is asked for. */
 export interface QuotationQuery {
@@ -22,11 +22,11 @@ export interface QuotationQuery {
 
 /** The quoted people that a typed name may mean; see `peopleNamed`. */
 export function speakersNamed(library: Library, typed: string): readonly Person[] {
-  return peopleNamed(speakerNames(library), typed);
+  return peopleMatching(speakerNames(library), typed);
 }
 
 /**
- * Quotations as evidence: whole sentences with the quotation as focus, article by article in the order of their dates,
+ * Quotations as evidence: whole sentences with the quotation as short answer, article by article in the order of their dates,
  * each in the order of the text.
  */
 export function quotationsOf(library: Library, query: QuotationQuery): readonly Evidence[] {
@@ -61,19 +61,19 @@ function about(found: readonly Evidence[], words: string): readonly Evidence[] {
 function evidenceOf({ article, sentences }: Reading, quote: Quote): Evidence {
   const [first, last] = quote.sentences;
   const passage = hull([...sentences.slice(first, last + 1), ...quote.parts]);
-  const focus = hull(quote.parts);
-  return { article, passage, context: passage, focus, sentences: quote.sentences, quote, score: 0, votes: [] };
+  const answerSpan = hull(quote.parts);
+  return { article, passage, context: passage, answerSpan, sentences: quote.sentences, quote, score: 0, votes: [] };
 }
 
 /** Fewer terms than this are the same by chance: "No comment", said twice, was said twice. */
-const FEWEST_TERMS = 4;
+const MIN_TERMS = 4;
 
 /** A longer list is nobody's to read through: it is not compared, so that it comes at once. */
-const MOST_COMPARED = 5000;
+const MAX_COMPARED = 5000;
 
 /** Words that several newspapers report of one speaker stand once, with where they stand too. */
 function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
-  if (found.length > MOST_COMPARED) return found;
+  if (found.length > MAX_COMPARED) return found;
   const kept: { readonly evidence: Evidence; readonly also: Evidence[] }[] = [];
   const byKey = new Map<string, (typeof kept)[number]>();
   for (const evidence of found) {
@@ -94,7 +94,7 @@ function keyOf(evidence: Evidence): string | undefined {
   const { article, quote } = evidence;
   const speaker = speakerOf(evidence)?.name;
   const terms = quote?.parts.flatMap((part) => queryTerms(wordsOf(article, part))) ?? [];
-  if (speaker === undefined || terms.length < FEWEST_TERMS) return undefined;
+  if (speaker === undefined || terms.length < MIN_TERMS) return undefined;
   return `${fold(speaker)}: ${[...new Set(terms)].sort().join(' ')}`;
 }
 
@@ -105,7 +105,11 @@ function merged(found: readonly Evidence[]): Evidence[] {
     const i = kept.findIndex((other) => isSamePassage(other, evidence));
     const other = kept[i];
     if (!other) kept.push(evidence);
-    else kept[i] = { ...other, focus: hull([other.focus, evidence.focus].filter((s): s is Span => s !== undefined)) };
+    else
+      kept[i] = {
+        ...other,
+        answerSpan: hull([other.answerSpan, evidence.answerSpan].filter((s): s is Span => s !== undefined)),
+      };
   }
   return kept;
 }

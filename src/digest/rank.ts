@@ -36,7 +36,7 @@ const LATER = 1 / 3;
 const SHORT_WORDS = 6;
 /** Words to which `PLACES.length` belongs, and those beyond which a sentence is only long. */
 const LENGTH_WORDS = 20;
-const MOST_WORDS = 40;
+const MAX_WORDS = 40;
 const LEADING_QUOTATION = /^["“'‘«]/;
 const QUESTION = /\?["'”’)]{0,3}$/;
 const LEADING_PRONOUN = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|i|we|you)\b/i;
@@ -62,7 +62,7 @@ function penalty(reading: Reading, news: NewsSentence): number {
   const sentence = wordsOf(reading.article, news);
   const words = wordsIn(sentence).length;
   return (
-    (PLACES.length * Math.min(words, MOST_WORDS)) / LENGTH_WORDS +
+    (PLACES.length * Math.min(words, MAX_WORDS)) / LENGTH_WORDS +
     (words < SHORT_WORDS ? PLACES.short : 0) +
     (news.captionLike ? PLACES.caption : 0) +
     quotationPenalty(reading, news, sentence) +

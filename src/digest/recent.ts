@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { rankedSentences } from './rank.ts';
-import { tellOnce } from './redundancy.ts';
+import { withoutRedundancy } from './redundancy.ts';
 import { placesOf, storiesOf } from './stories.ts';
 import type { SummarySize } from './summary.ts';
 
@@ -25,7 +25,7 @@ export function tellStories(
   const shown = stories.slice(0, most).map((story) => ({
     readings: story.readings,
     places: placesOf(story),
-    told: tellOnce(story.readings.flatMap(candidatesIn), size),
+    told: withoutRedundancy(story.readings.flatMap(candidatesIn), size),
   }));
   return { shown, left: stories.length - shown.length };
 }

@@ -6,7 +6,7 @@ import { areNearDuplicates, type Gist, overlapOf } from './similar.ts';
 import type { SummarySize } from './summary.ts';
 
 /** A sentence that a digest of several articles may tell. */
-export interface Candidate {
+export interface RedundancyCandidate {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly gist: Gist;
@@ -14,9 +14,9 @@ export interface Candidate {
   readonly score: number;
 }
 
-interface Taken extends Candidate {
+interface Taken extends RedundancyCandidate {
   /** Near-duplicates of other articles. */
-  readonly also: Candidate[];
+  readonly also: RedundancyCandidate[];
 }
 
 /** What a candidate loses for repeating all that one sentence told before it says … */
@@ -28,7 +28,7 @@ const SAME_ARTICLE = 0.1;
  * Chooses sentences of several articles so that none comes twice in nearly the same words: near-duplicates stand
  * beside the one that is told (`alsoIn`). In order of time, each article's in the order of its text.
  */
-export function tellOnce(candidates: readonly Candidate[], size: SummarySize): readonly Evidence[] {
+export function withoutRedundancy(candidates: readonly RedundancyCandidate[], size: SummarySize): readonly Evidence[] {
   const taken: Taken[] = [];
   let left = [...candidates].sort((a, b) => b.score - a.score);
   let room = size.characters ?? Number.POSITIVE_INFINITY;
@@ -48,15 +48,15 @@ export function tellOnce(candidates: readonly Candidate[], size: SummarySize): r
 }
 
 /** True for a near-duplicate of what is told, which is noted; one of an article that is named already is only left out. */
-function absorbs(told: Taken, other: Candidate): boolean {
+function absorbs(told: Taken, other: RedundancyCandidate): boolean {
   if (!areNearDuplicates(told.gist, other.gist)) return false;
   const isKnown = [told, ...told.also].some(({ reading }) => reading === other.reading);
   if (!isKnown) told.also.push(other);
   return true;
 }
 
-function best(candidates: readonly Candidate[], taken: readonly Taken[]): Candidate | undefined {
-  let found: { readonly candidate: Candidate; readonly worth: number } | undefined;
+function best(candidates: readonly RedundancyCandidate[], taken: readonly Taken[]): RedundancyCandidate | undefined {
+  let found: { readonly candidate: RedundancyCandidate; readonly worth: number } | undefined;
   for (const candidate of candidates) {
     // Candidates stand by score: none after this one can be worth more.
     if (found && candidate.score <= found.worth) break;
@@ -66,17 +66,17 @@ function best(candidates: readonly Candidate[], taken: readonly Taken[]): Candid
   return found?.candidate;
 }
 
-function worthOf({ reading, gist, score }: Candidate, taken: readonly Taken[]): number {
+function worthOf({ reading, gist, score }: RedundancyCandidate, taken: readonly Taken[]): number {
   const repeated = Math.max(0, ...taken.map((told) => overlapOf(told.gist, gist)));
   const siblings = taken.filter((told) => told.reading === reading).length;
   return score - REPEATED * repeated ** 2 - SAME_ARTICLE * siblings;
 }
 
-function shortest(candidates: readonly Candidate[]): Candidate[] {
+function shortest(candidates: readonly RedundancyCandidate[]): RedundancyCandidate[] {
   return candidates.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
 }
 
-function lengthOf({ sentence }: Candidate): number {
+function lengthOf({ sentence }: RedundancyCandidate): number {
   return sentence.end - sentence.start;
 }
 
@@ -90,6 +90,6 @@ function inOrder(taken: readonly Taken[]): Evidence[] {
   });
 }
 
-function inTime(a: Candidate, b: Candidate): number {
+function inTime(a: RedundancyCandidate, b: RedundancyCandidate): number {
   return byTime(a.reading.article, b.reading.article) || a.sentence.index - b.sentence.index;
 }

@@ -18,7 +18,7 @@ const MARK = new RegExp(
   'u',
 );
 /** A sentence of more words is none of marks alone. */
-const MOST_MARKS = 12;
+const MAX_MARKS = 12;
 
 /** "3.00pm BST", "at 14:27", "07:21 EST, 28 December 2031": the clock of a page. */
 const CLOCK = new RegExp(
@@ -34,6 +34,6 @@ const NAME_ALONE =
 export function isResidue(sentence: string): boolean {
   const words = sentence.trim();
   if (POST.test(words) || CLOCK.test(words) || NAME_ALONE.test(words)) return true;
-  const pieces = words.split(/\s+/, MOST_MARKS + 1);
-  return pieces.length <= MOST_MARKS && pieces.every((piece) => MARK.test(piece));
+  const pieces = words.split(/\s+/, MAX_MARKS + 1);
+  return pieces.length <= MAX_MARKS && pieces.every((piece) => MARK.test(piece));
 }

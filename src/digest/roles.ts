@@ -60,7 +60,7 @@ function evidenceOf({ reading, span }: Given): Evidence {
     article,
     passage,
     context: passage,
-    focus: span,
+    answerSpan: span,
     sentences: [first.index, first.index],
     score: 0,
     votes: [],

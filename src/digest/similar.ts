@@ -11,7 +11,7 @@ export interface Gist {
 /** Of the shorter sentence's terms, the share in the other from which on the two are near-duplicates. */
 const NEAR_DUPLICATE = 0.7;
 /** Sentences of fewer terms share them by chance: they are near-duplicates only when all terms are the same. */
-const FEWEST_TERMS = 5;
+const MIN_TERMS = 5;
 
 /** The gist of a sentence. */
 export function gistOf(sentence: string): Gist {
@@ -37,7 +37,7 @@ export function overlapOf(a: Gist, b: Gist): number {
  */
 export function areNearDuplicates(a: Gist, b: Gist): boolean {
   const overlap = overlapOf(a, b);
-  if (Math.min(a.terms.size, b.terms.size) < FEWEST_TERMS) return overlap === 1 && a.terms.size === b.terms.size;
+  if (Math.min(a.terms.size, b.terms.size) < MIN_TERMS) return overlap === 1 && a.terms.size === b.terms.size;
   return overlap >= NEAR_DUPLICATE && !(lacks(a, b) && lacks(b, a));
 }
 

@@ -16,14 +16,14 @@ const TITLE_WEIGHT = 2;
 /** Articles are of one story from this likeness on (cosine of what their beginnings weigh). */
 const ALIKE = 0.25;
 /** More articles than this are not compared with one another: only the latest are. */
-const MOST_COMPARED = 300;
+const MAX_COMPARED = 300;
 
 type Weights = ReadonlyMap<string, number>;
 
 /** Groups articles by story: those with most articles first, then the latest. Each article is in one story. */
 export function storiesOf(library: Library, readings: readonly Reading[]): readonly Story[] {
   const stories: { readonly readings: Reading[]; readonly weights: Weights[] }[] = [];
-  const latest = readings.toSorted((a, b) => byTime(a.article, b.article)).slice(-MOST_COMPARED);
+  const latest = readings.toSorted((a, b) => byTime(a.article, b.article)).slice(-MAX_COMPARED);
   for (const reading of latest) {
     const weights = weightsOf(library, reading);
     const likeness = stories.map((story) => Math.max(...story.weights.map((other) => cosine(weights, other))));

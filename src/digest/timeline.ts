@@ -12,7 +12,7 @@ import { byWhen, lengthOf, type When, whenOf } from './when.ts';
 /** One date of a timeline. */
 export interface TimelineEntry {
   readonly when: When;
-  /** One sentence each, with the date as said for its focus; never empty. */
+  /** One sentence each, with the date as said for its short answer; never empty. */
   readonly evidence: readonly Evidence[];
   /**
    * said: a sentence names the date itself; inferred: it was worked out from the article's own date ("last Monday");
@@ -36,7 +36,7 @@ export interface TimelineSize {
 const PUBLISHED = 0.5;
 
 /** Other articles, the earliest of them, that are named beside a sentence; the entry counts all. */
-const MOST_TWINS = 3;
+const MAX_NEAR_DUPLICATES = 3;
 
 /** A date before its sentences are chosen. */
 interface Candidate extends Omit<DateGroup, 'told'> {
@@ -129,7 +129,7 @@ function withTwins(chosen: Candidate['told'][number], told: Candidate['told']): 
   }
   const alsoIn = [...twins.values()]
     .sort((a, b) => byTime(a.telling.reading.article, b.telling.reading.article))
-    .slice(0, MOST_TWINS)
+    .slice(0, MAX_NEAR_DUPLICATES)
     .map(evidenceOf);
   return alsoIn.length > 0 ? { ...evidenceOf(chosen), alsoIn } : evidenceOf(chosen);
 }
@@ -140,5 +140,5 @@ function areTwins(a: Telling, b: Telling): boolean {
 
 function evidenceOf({ telling, mention }: Candidate['told'][number]): Evidence {
   const evidence = standing(telling.reading, telling.sentence);
-  return mention ? { ...evidence, focus: { start: mention.start, end: mention.end } } : evidence;
+  return mention ? { ...evidence, answerSpan: { start: mention.start, end: mention.end } } : evidence;
 }

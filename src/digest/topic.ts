@@ -1,18 +1,18 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
-import { isLikelySlip } from '../questions/expansion/edit-distance.ts';
+import { isLikelyTypo } from '../questions/expansion/edit-distance.ts';
 import type { Hit, Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { type RankedSentence, rankedSentences } from './rank.ts';
-import { type Candidate, tellOnce } from './redundancy.ts';
+import { type RedundancyCandidate, withoutRedundancy } from './redundancy.ts';
 import type { SummarySize } from './summary.ts';
 
 /** Sentences of the library that are looked at for one topic. */
-const MOST_HITS = 400;
+const MAX_HITS = 400;
 /** Articles, the best of them, whose sentences may be told … */
-const MOST_ARTICLES = 20;
+const MAX_ARTICLES = 20;
 /** … and all of their sentences; a live page alone has some hundred. */
-const MOST_SENTENCES = 1500;
+const MAX_SENTENCES = 1500;
 /** Of a topic's words and of their weight, the share that a sentence or the title of an article about it holds. */
 const ABOUT = 0.6;
 /** Places behind the first sentence that cost as much as having none of the topic's words. */
@@ -42,7 +42,7 @@ export function topicSummary(
   const candidates = withinBounds(articles).flatMap((reading) =>
     candidatesIn(library, reading, weights, scores.get(reading)!),
   );
-  return { isAbout, told: tellOnce(candidates, size) };
+  return { isAbout, told: withoutRedundancy(candidates, size) };
 }
 
 /** Which articles speak about a topic. */
@@ -67,7 +67,7 @@ export function articlesAbout(
     library,
     queryTerms(words).map((term) => asWritten(library, term)),
   );
-  const hits = library.search(words, MOST_HITS).filter(({ reading }) => isIn(reading));
+  const hits = library.search(words, MAX_HITS).filter(({ reading }) => isIn(reading));
   const articles = bestArticles(hits);
   const about = articles.filter((reading) => isAbout(library, reading, weights));
   const scores = new Map(hits.map(({ reading, articleScore }) => [reading, articleScore]));
@@ -77,7 +77,7 @@ export function articlesAbout(
 /** The term itself, or the most frequent one that a word which stands nowhere may be a slip for. */
 function asWritten(library: Library, term: string): string {
   if (library.sentenceFrequency(term) > 0) return term;
-  const near = [...library.vocabulary()].filter((known) => isLikelySlip(term, known));
+  const near = [...library.vocabulary()].filter((known) => isLikelyTypo(term, known));
   return near.sort((a, b) => library.sentenceFrequency(b) - library.sentenceFrequency(a))[0] ?? term;
 }
 
@@ -90,12 +90,12 @@ function weightsOf(library: Library, terms: readonly string[]): ReadonlyMap<stri
 
 function bestArticles(hits: readonly Hit[]): Reading[] {
   const byScore = hits.toSorted((a, b) => b.articleScore - a.articleScore || b.score - a.score);
-  return [...new Set(byScore.map(({ reading }) => reading))].slice(0, MOST_ARTICLES);
+  return [...new Set(byScore.map(({ reading }) => reading))].slice(0, MAX_ARTICLES);
 }
 
 /** The first article, and those after it that fit; a shorter one may fit where a long page did not. */
 function withinBounds(articles: readonly Reading[]): Reading[] {
-  let room = MOST_SENTENCES;
+  let room = MAX_SENTENCES;
   return articles.filter(({ sentences }, i) => {
     const fits = i === 0 || sentences.length <= room;
     if (fits) room -= sentences.length;
@@ -128,7 +128,7 @@ function candidatesIn(
   reading: Reading,
   weights: ReadonlyMap<string, number>,
   articleScore: number,
-): Candidate[] {
+): RedundancyCandidate[] {
   const terms = library.sentenceTerms(reading);
   return rankedSentences(reading).flatMap(({ sentence, rank, gist }: RankedSentence) => {
     const share = shareOf(weights, terms[sentence.index] ?? []);

@@ -1,3 +1,4 @@
+import type { AnswerType } from './answer-type.ts';
 import { type Article, type Quote, type Span, wordsOf } from './article.ts';
 
 /** One rule's say on one candidate. */
@@ -18,7 +19,7 @@ export interface Evidence {
   /** The passage with its neighbours. */
   readonly context: Span;
   /** The short answer inside the passage. */
-  readonly focus?: Span;
+  readonly answerSpan?: Span;
   /** The quotation that the passage holds, where the question is about words or their speaker. */
   readonly quote?: Quote;
   readonly score: number;
@@ -40,7 +41,7 @@ export interface Answer {
   readonly template: string;
   readonly slots: Readonly<Record<string, string>>;
   /** The kind of thing that is asked for: `date`, `person` … */
-  readonly expects?: string;
+  readonly expects?: AnswerType;
   /** What speaks for and against an answer, in log-odds: together they make the confidence. */
   readonly signs?: readonly Vote[];
   /** The confidence that was needed. */

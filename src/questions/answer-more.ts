@@ -2,11 +2,11 @@ import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import type { Library } from '../retrieval/library.ts';
 import { ask } from './answer.ts';
 import type { Shown } from './dialogue/turn.ts';
-import { closeness } from './fusion/relative-score.ts';
+import { relativeScore } from './fusion/relative-score.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './quotation-search.ts';
 
 /** Closeness to the best passage below which a further one hardly answers. */
-export const WORTH_SHOWING = 0.6;
+export const MIN_RELATIVE_SCORE = 0.6;
 
 /** Passages that are looked through for more, besides those shown before. */
 const LOOKED_THROUGH = 40;
@@ -17,7 +17,7 @@ const WHO_SAID = 'who-said';
 const QUOTED = 'quoted-words';
 
 /** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
-export function askForMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
+export function answerMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
   if (shown.length === 0) return ask(library, question, options);
   const answer = ask(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });
   const fresh = answer.ranked.filter((evidence) => !shown.some((place) => isAt(evidence, place)));
@@ -37,7 +37,7 @@ function isWorth(evidence: Evidence, best: Evidence, { template }: Answer): bool
   // "Why did Lind say that?" is not answered by what Holm said.
   if (speaker !== undefined && other !== undefined && other !== speaker && template !== WHO_SAID) return false;
   if (isQuoted(best)) return isQuoted(evidence);
-  return closeness(evidence, best) >= WORTH_SHOWING;
+  return relativeScore(evidence, best) >= MIN_RELATIVE_SCORE;
 }
 
 const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;

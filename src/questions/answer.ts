@@ -5,18 +5,18 @@ import { tokensIn } from '../retrieval/terms.ts';
 import { analyse } from './analysis/analyse.ts';
 import { matcherOf } from './analysis/template-matcher.ts';
 import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
-import { absentNames } from './answerability/unknown-names.ts';
-import { focusOf } from './extraction/extract.ts';
+import { unknownNames } from './answerability/unknown-names.ts';
+import { extractAnswer } from './extraction/extract.ts';
 import type { Passage } from './model/passage.ts';
 import type { Question } from './model/question.ts';
-import { type AskOptions, DEFAULT_LIMIT, whoSaid } from './quotation-search.ts';
+import { type AskOptions, DEFAULT_LIMIT, searchQuotations } from './quotation-search.ts';
 import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
 import { contextOf } from './ranking/context-window.ts';
 import { isSpokenBy } from './ranking/quotation-speaker.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
 import { templates } from './templates/index.ts';
 
-export { type AskOptions, whoSaid } from './quotation-search.ts';
+export { type AskOptions, searchQuotations } from './quotation-search.ts';
 export { search } from './search.ts';
 
 const match = matcherOf(templates);
@@ -30,11 +30,11 @@ export function ask(library: Library, text: string, options: AskOptions = {}): A
   const matched = match(text);
   if (!matched) return { kind: 'nothing', confidence: 0, ranked: [], absentNames: [], template: '', slots: {} };
   const question = analyse(text, matched, library);
-  const ranked = rank(question, candidates(library, question, article));
+  const ranked = rank(question, candidates(library, question, article), matched.template.rules);
   const quoted = quotedEvidence(library, question, article);
   const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
   const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
-  const absent = absentNames(library, question, article === undefined ? ranked : []);
+  const absent = unknownNames(library, question, article === undefined ? ranked : []);
   const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
   return {
     kind: confidence >= threshold && absent.length === 0 ? 'found' : 'nothing',
@@ -53,15 +53,17 @@ export function ask(library: Library, text: string, options: AskOptions = {}): A
 }
 
 /** Fewer words than this stand in too many quotations to mean one, unless the question puts them in marks. */
-const FEWEST_QUOTED_WORDS = 3;
+const MIN_QUOTED_WORDS = 3;
 
 /** For "who said …": the quotations that hold the very words. */
 function quotedEvidence(library: Library, question: Question, article: string | undefined): readonly Evidence[] {
   if (question.template.candidates !== 'quotations') return [];
   const words = question.quoted[0] ?? question.roles.words;
   if (words === undefined) return [];
-  if (question.quoted.length === 0 && tokensIn(words).length < FEWEST_QUOTED_WORDS) return [];
-  return whoSaid(library, words, article === undefined ? {} : { article }).ranked.filter((evidence) => evidence.quote);
+  if (question.quoted.length === 0 && tokensIn(words).length < MIN_QUOTED_WORDS) return [];
+  return searchQuotations(library, words, article === undefined ? {} : { article }).ranked.filter(
+    (evidence) => evidence.quote,
+  );
 }
 
 /** Quotations first, then the sentences that are not among them. */
@@ -91,21 +93,21 @@ function evidenceOf(question: Question, { candidate, score, votes }: Ranked): Ev
     score,
     votes,
   };
-  return withFocus(evidence, () => {
+  return withAnswerSpan(evidence, () => {
     const isSpeaker = question.expects === 'speaker' && quote?.speaker !== undefined;
-    const focus = isSpeaker ? withoutComma(reading.article, quote.speaker) : focusOf(question, passage);
-    return focus && contains(span, focus) ? focus : undefined;
+    const answerSpan = isSpeaker ? withoutComma(reading.article, quote.speaker) : extractAnswer(question, passage);
+    return answerSpan && contains(span, answerSpan) ? answerSpan : undefined;
   });
 }
 
 /** Finds the short answer when it is first looked at: of ten passages three are shown, of those that answer nothing none. */
-function withFocus(evidence: Evidence, find: () => Span | undefined): Evidence {
-  let focus: { readonly found: Span | undefined } | undefined;
+function withAnswerSpan(evidence: Evidence, find: () => Span | undefined): Evidence {
+  let answerSpan: { readonly found: Span | undefined } | undefined;
   const get = () => {
-    focus ??= { found: find() };
-    return focus.found;
+    answerSpan ??= { found: find() };
+    return answerSpan.found;
   };
-  return Object.defineProperty(evidence, 'focus', { get, enumerable: true });
+  return Object.defineProperty(evidence, 'answerSpan', { get, enumerable: true });
 }
 
 /** A speaker may be written with a clause and its comma: "Lind, who spoke on Monday,". */

@@ -115,7 +115,7 @@ export function explain(answer: Answer): Explanation {
 function questionLine({ template, slots, expects }: Answer): string {
   const held = Object.entries(slots).filter(([name]) => !UNTOLD.has(name));
   const told = held.map(([name, words]) => `${name} “${words}”`).join(', ');
-  const kind = expects === undefined ? undefined : LOOKED_FOR[expects as AnswerType];
+  const kind = expects === undefined ? undefined : LOOKED_FOR[expects];
   const understood = `Understood as: ${ABOUT.get(template) ?? template}${told === '' ? '' : ` (${told})`}.`;
   return kind ? `${understood} Looked for: ${kind}.` : understood;
 }
@@ -203,8 +203,8 @@ const pointsOf = ({ score }: Evidence) => `${score.toFixed(2)} points`;
 const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;
 
 /** Never "100 %": nothing that rules find is certain. */
-const percent = (share: number) => `${Math.min(MOST_SURE, Math.round(100 * share))} %`;
-const MOST_SURE = 99;
+const percent = (share: number) => `${Math.min(MAX_PERCENT, Math.round(100 * share))} %`;
+const MAX_PERCENT = 99;
 
 const wordsFor = (rule: string) => SAYS.get(rule) ?? rule;
 const signWords = (rule: string) => SIGN_SAYS[rule as Sign] ?? rule;

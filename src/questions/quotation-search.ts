@@ -20,7 +20,11 @@ export const DEFAULT_LIMIT = 10;
  * Who said the words: the quotations that hold them, the very words before looser ones, outer quotations before those
  * inside them, quoted words before reported ones, then in the order of the text.
  */
-export function whoSaid(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions = {}): Answer {
+export function searchQuotations(
+  library: Library,
+  words: string,
+  { article, limit = DEFAULT_LIMIT }: AskOptions = {},
+): Answer {
   const found = [...library.quotesWith(words, article)].sort(byWorth);
   const seen = new Set<Quote>();
   const quoted = found.filter(({ quote }) => !seen.has(quote) && seen.add(quote)).map(evidenceOf);
@@ -47,13 +51,13 @@ function byWorth(a: FoundQuote, b: FoundQuote): number {
 function evidenceOf({ reading, quote, span }: FoundQuote): Evidence {
   const passage = sentencesOf(reading, quote.sentences);
   // The words may run on beyond the quotation's last sentence.
-  const focus = [quote.speaker, span].find((place) => place && contains(passage, place));
+  const answerSpan = [quote.speaker, span].find((place) => place && contains(passage, place));
   return {
     article: reading.article,
     passage,
     sentences: quote.sentences,
     context: contextOf(reading, passage, quote.sentences),
-    ...(focus && { focus }),
+    ...(answerSpan && { answerSpan }),
     quote,
     score: 1,
     votes: [{ rule: 'quoted-words', weight: 1 }],
@@ -71,7 +75,7 @@ function sentenceEvidence({ reading, span }: { reading: Reading; span: Span }): 
       passage,
       sentences,
       context: contextOf(reading, passage, sentences),
-      focus: span,
+      answerSpan: span,
       score: 0.5,
       votes: [{ rule: 'words-in-text', weight: 0.5 }],
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
-import { type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
+import { createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
 import { type Command, defineCommand } from '../../src/app/commands/command.ts';
 import { list, type Reply } from '../../src/app/reply.ts';
 import { UserError } from '../../src/domain/errors.ts';
@@ -67,7 +67,7 @@ const broken = defineCommand({
 
 const commands: readonly Command[] = [articles, ask, show, ingest, broken];
 
-function asker(guild: string, moderator = true): Asker {
+function asker(guild: string, moderator = true): Requester {
   return { guild, channel: 'c', caller: { id: 'u1', name: 'Una', moderator } };
 }
 

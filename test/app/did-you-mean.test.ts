@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/app/did-you-mean.ts';
+import { didYouMean } from '../../src/app/did-you-mean.ts';
 
 const names = ['ask', 'who-said', 'quotes', 'summary', 'search'];
 
@@ -13,15 +13,15 @@ describe('nearest', () => {
     ['aks', 'ask'],
     ['summary', 'summary'],
   ])('%s means %s', (typed, name) => {
-    expect(nearest(typed, names)).toBe(name);
+    expect(didYouMean(typed, names)).toBe(name);
   });
 
   it.each(['', 'weather', 'xyz', 'summ', 'a'.repeat(100_000)])('"%.20s" means none of them', (typed) => {
-    expect(nearest(typed, names)).toBeUndefined();
+    expect(didYouMean(typed, names)).toBeUndefined();
   });
 
   it('lets every third letter be wrong, not more', () => {
-    expect(nearest('abcxyz', ['abcdef'])).toBeUndefined();
-    expect(nearest('abcdyz', ['abcdef'])).toBe('abcdef');
+    expect(didYouMean('abcxyz', ['abcdef'])).toBeUndefined();
+    expect(didYouMean('abcdyz', ['abcdef'])).toBe('abcdef');
   });
 });

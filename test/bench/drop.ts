@@ -5,12 +5,12 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
-import { type App, type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
+import { type App, createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { articlesOf, LIBRARY_SHARE } from './corpus.ts';
 import { percentile } from './percentiles.ts';
 
-const ASKER: Asker = {
+const ASKER: Requester = {
   guild: LOCAL_GUILD,
   channel: 'bench',
   caller: { id: 'bench', name: 'Bench', moderator: true },

@@ -4,10 +4,11 @@ import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { NOTHING_NAMED } from '../../src/app/answers/answer-reply.ts';
 import { WHAT_I_DO } from '../../src/app/answers/small-talk.ts';
-import { type App, type Asker, createApp } from '../../src/app/app.ts';
+import { type App, createApp, type Requester } from '../../src/app/app.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/guild-settings.ts';
 import { TURN_LIFE } from '../../src/app/limits.ts';
 import type { Reply } from '../../src/app/reply.ts';
-import { DEFAULT_SETTINGS, writeSettings } from '../../src/app/settings/settings.ts';
+import { writeSettings } from '../../src/app/settings/settings.ts';
 import { evidencesOf, linesOf, MODERATOR, passagesOf, speakersOf } from './library.ts';
 
 const HARBOUR = `Title: Harbour of Norvik to close
@@ -28,8 +29,8 @@ Link: https://wire.example/norvik
 
 Mayor Ada Lind closed the harbour of Norvik on Monday after 16 ships ran aground. The port employs 320 people.`;
 
-const una: Asker = { guild: 'north', channel: 'news', caller: { id: 'una', name: 'Una', moderator: false } };
-const odd: Asker = { ...una, caller: { id: 'odd', name: 'Odd', moderator: false } };
+const una: Requester = { guild: 'north', channel: 'news', caller: { id: 'una', name: 'Una', moderator: false } };
+const odd: Requester = { ...una, caller: { id: 'odd', name: 'Odd', moderator: false } };
 
 let app: App;
 const store = () => openSqliteStore(IN_MEMORY);
@@ -86,7 +87,7 @@ describe('a conversation in plain words', () => {
     expect.unreachable('it never ended');
   });
 
-  it.each<[string, Asker]>([
+  it.each<[string, Requester]>([
     ['person', odd],
     ['channel', { ...una, channel: 'sports' }],
     ['server', { ...una, guild: 'south' }],
@@ -183,10 +184,9 @@ describe('several articles', () => {
     expect(linesOf(reply)[0]).toBe(
       'Articles differ: the newest (2031-05-04) says “16 ships”, another (2031-05-03) “14 ships”.',
     );
-    expect(reply.differing!.map(({ article, focus }) => article.text.slice(focus!.start, focus!.end)).sort()).toEqual([
-      '14 ships',
-      '16 ships',
-    ]);
+    expect(
+      reply.differing!.map(({ article, answerSpan }) => article.text.slice(answerSpan!.start, answerSpan!.end)).sort(),
+    ).toEqual(['14 ships', '16 ships']);
     expect(
       new Set(
         evidencesOf(reply)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
-import { type App, type Asker, createApp, LOCAL_GUILD } from '../../src/app/app.ts';
+import { type App, createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
 import type { Web } from '../../src/app/ports.ts';
 import type { Block, Reply } from '../../src/app/reply.ts';
 import { type Evidence, speakerOf } from '../../src/domain/answer.ts';
@@ -10,12 +10,12 @@ import { wordsOf } from '../../src/domain/article.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import type { FeedReader } from '../../src/domain/feeds.ts';
 
-export const MODERATOR: Asker = {
+export const MODERATOR: Requester = {
   guild: LOCAL_GUILD,
   channel: 'test',
   caller: { id: 'moderator', name: 'Moderator', moderator: true },
 };
-export const READER: Asker = { ...MODERATOR, caller: { id: 'reader', name: 'Reader', moderator: false } };
+export const READER: Requester = { ...MODERATOR, caller: { id: 'reader', name: 'Reader', moderator: false } };
 
 /** The whole product in memory with these texts as articles. */
 export async function appWith(texts: readonly string[], folder?: string, web?: Web, feeds?: FeedReader): Promise<App> {
@@ -95,7 +95,7 @@ export const ONE_FEED: Web & FeedReader = {
 /** A fresh library of the two articles for each test of a file; gives what runs a command in it. */
 export function harbour(
   web?: Web & FeedReader,
-): (command: string, options?: Record<string, unknown>, asker?: Asker) => Promise<Reply> {
+): (command: string, options?: Record<string, unknown>, asker?: Requester) => Promise<Reply> {
   let app: App;
   beforeEach(async () => {
     app = await appWith([HARBOUR, BAKERY], undefined, web, web);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
-import { type Asker, createApp } from '../../src/app/app.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings/settings.ts';
+import { createApp, type Requester } from '../../src/app/app.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/guild-settings.ts';
 import { harbour, itemsOf, linesOf, MODERATOR } from './library.ts';
 
 const CHANNEL = '123456789012345678';
@@ -70,7 +70,7 @@ describe('/settings', () => {
 });
 
 describe('settings of a server', () => {
-  const asker = (fields: Partial<Asker> & { moderator?: boolean; roles?: string[] }): Asker => ({
+  const asker = (fields: Partial<Requester> & { moderator?: boolean; roles?: string[] }): Requester => ({
     guild: '900000000000000001',
     channel: 'c',
     caller: {

@@ -89,7 +89,9 @@ describe('/timeline of a topic', () => {
   });
 
   test('marks the date as said', async () => {
-    const focuses = evidencesOf(await timeline({ topic: 'dam', dates: 5 })).map((e) => wordsOf(e.article, e.focus!));
+    const focuses = evidencesOf(await timeline({ topic: 'dam', dates: 5 })).map((e) =>
+      wordsOf(e.article, e.answerSpan!),
+    );
     expect(focuses).toEqual(expect.arrayContaining(['1904', '14 March 2030', 'Thursday']));
   });
 

@@ -33,17 +33,20 @@ interface JsonEvidence {
 /** Everything a reply shows as an article's words is a slice of what was given, in every output. */
 function expectVerbatim(reply: Reply, given: readonly string[]): number {
   const found = evidencesOf(reply);
-  for (const { article, passage, context, focus } of found) {
+  for (const { article, passage, context, answerSpan } of found) {
     expect(given.some((text) => text.includes(article.text))).toBe(true);
     expect(contains({ start: 0, end: article.text.length }, context)).toBe(true);
     expect(contains(context, passage)).toBe(true);
     expect(passage.end).toBeGreaterThan(passage.start);
-    if (focus) expect(contains(passage, focus)).toBe(true);
+    if (answerSpan) expect(contains(passage, answerSpan)).toBe(true);
   }
-  for (const { article, passage, focus } of [...found.flatMap((e) => e.alsoIn ?? []), ...(reply.differing ?? [])]) {
+  for (const { article, passage, answerSpan } of [
+    ...found.flatMap((e) => e.alsoIn ?? []),
+    ...(reply.differing ?? []),
+  ]) {
     expect(given.some((text) => text.includes(article.text))).toBe(true);
     expect(contains({ start: 0, end: article.text.length }, passage)).toBe(true);
-    if (focus) expect(contains(passage, focus)).toBe(true);
+    if (answerSpan) expect(contains(passage, answerSpan)).toBe(true);
   }
   const json: readonly JsonEvidence[] = JSON.parse(replyLine(reply)).blocks.filter(
     (b: JsonEvidence) => b.kind === 'evidence',

@@ -15,7 +15,7 @@ describe('/who-is', () => {
       'What Jonas Holm said, the newest article first:',
     ]);
     const [role] = evidencesOf(reply);
-    expect(role?.article.text.slice(role.focus!.start, role.focus!.end)).toBe('an engineer');
+    expect(role?.article.text.slice(role.answerSpan!.start, role.answerSpan!.end)).toBe('an engineer');
     expect(passagesOf(reply).at(-1)).toBe('"We have dredged it twice," Holm said.');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leansBack, standing } from '../../src/digest/dangling-openers.ts';
+import { hasDanglingOpener, standing } from '../../src/digest/dangling-openers.ts';
 import { speakerOf } from '../../src/domain/answer.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -12,7 +12,7 @@ describe('a sentence that points back', () => {
     'However, the ferry sank.',
     'For example, two sank.',
   ])('%s', (sentence) => {
-    expect(leansBack(sentence)).toBe(true);
+    expect(hasDanglingOpener(sentence)).toBe(true);
   });
 
   test.each([
@@ -22,7 +22,7 @@ describe('a sentence that points back', () => {
     'Sonja rowed.',
     'Its-a-Boat sank.',
   ])('but not: %s', (sentence) => {
-    expect(leansBack(sentence)).toBe(false);
+    expect(hasDanglingOpener(sentence)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { captionsIn } from '../../src/digest/captions.ts';
 import { isBoilerplate, newsSentences } from '../../src/digest/clean.ts';
-import { leansBack } from '../../src/digest/dangling-openers.ts';
+import { hasDanglingOpener } from '../../src/digest/dangling-openers.ts';
 import { rankedSentences } from '../../src/digest/rank.ts';
 import { isResidue } from '../../src/digest/residue.ts';
 import type { Reading } from '../../src/domain/article.ts';
@@ -49,7 +49,7 @@ test.each([...HOSTILE, ...LED_ON])('the patterns of digests do not run away on %
   const begun = performance.now();
   isResidue(text);
   isBoilerplate(text, true);
-  leansBack(text);
+  hasDanglingOpener(text);
   captionsIn(reading);
   newsSentences(reading);
   rankedSentences(reading);

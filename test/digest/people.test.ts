@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPeople, peopleNamed, personNames, speakerNames } from '../../src/digest/people.ts';
+import { findPeople, peopleMatching, personNames, speakerNames } from '../../src/digest/people.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -10,7 +10,7 @@ const known = new Map(
     name,
   ]),
 );
-const called = (typed: string) => peopleNamed(known, typed).map(({ name }) => name);
+const called = (typed: string) => peopleMatching(known, typed).map(({ name }) => name);
 
 describe('people', () => {
   test('are called by a full name, a surname, or a title and a name', () => {
@@ -23,11 +23,11 @@ describe('people', () => {
 
   test('of one surname are several', () => {
     expect(called('Lind')).toEqual(['Ada Lind', 'Nils Lind']);
-    expect(peopleNamed(known, 'Ada Lind')[0]?.names).toEqual(new Set(['ada lind']));
+    expect(peopleMatching(known, 'Ada Lind')[0]?.names).toEqual(new Set(['ada lind']));
   });
 
   test('have every shorter form that nobody else has', () => {
-    expect(peopleNamed(known, 'holm')).toEqual([
+    expect(peopleMatching(known, 'holm')).toEqual([
       { name: 'Per Anders Holm', names: new Set(['per anders holm', 'anders holm', 'holm']) },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appearancesOf } from '../../src/digest/appearances.ts';
-import { companyOf } from '../../src/digest/co-occurrence.ts';
+import { coOccurrences } from '../../src/digest/co-occurrence.ts';
 import { personsNamed, profileOf } from '../../src/digest/profile.ts';
 import { rolesOf } from '../../src/digest/roles.ts';
 import type { Evidence } from '../../src/domain/answer.ts';
@@ -34,7 +34,7 @@ describe('a profile', () => {
   });
 
   test('has the roles as the articles give them', () => {
-    expect(profile.roles.map((role) => wordsOf(role.article, role.focus!)).toSorted()).toEqual([
+    expect(profile.roles.map((role) => wordsOf(role.article, role.answerSpan!)).toSorted()).toEqual([
       'Mayor',
       'a former harbour pilot',
     ]);
@@ -70,7 +70,7 @@ describe('roles', () => {
       own.add(readArticle(article(text, { title: `T${i}`, publishedAt: `2031-05-0${i + 1}` })));
     });
     const appearances = appearancesOf(own, personsNamed(own, 'Soll')[0]!);
-    return rolesOf(appearances, 3).map((role) => wordsOf(role.article, role.focus!));
+    return rolesOf(appearances, 3).map((role) => wordsOf(role.article, role.answerSpan!));
   };
 
   test('are no forms of address', () => {
@@ -90,7 +90,7 @@ describe('roles', () => {
 
 test('company counts every article once', () => {
   const appearances = appearancesOf(library, personsNamed(library, 'Holm')[0]!);
-  expect(companyOf(appearances, personsNamed(library, 'Holm')[0]!, 1)).toEqual([
+  expect(coOccurrences(appearances, personsNamed(library, 'Holm')[0]!, 1)).toEqual([
     { name: 'Ada Lind', articles: 2, paragraphs: 2 },
   ]);
 });

@@ -60,9 +60,9 @@ describe('quotations', () => {
     ]);
   });
 
-  test('have the quoted words as focus and are their own context', () => {
+  test('have the quoted words as the answer span and are their own context', () => {
     const [first] = quotationsOf(library, { speaker: ada! });
-    expect(wordsOf(first!.article, first!.focus!)).toContain('The ferry sinks slowly');
+    expect(wordsOf(first!.article, first!.answerSpan!)).toContain('The ferry sinks slowly');
     expect(first!.context).toEqual(first!.passage);
   });
 

@@ -45,8 +45,8 @@ describe('the dates', () => {
 
   it('are marked in their sentence', () => {
     const [entry] = timeline([news('A flood broke the old dam on Monday.')]);
-    const [{ article: of, focus }] = entry!.evidence as [(typeof entry & {})['evidence'][number]];
-    expect(wordsOf(of, focus!)).toMatch(/Monday$/);
+    const [{ article: of, answerSpan }] = entry!.evidence as [(typeof entry & {})['evidence'][number]];
+    expect(wordsOf(of, answerSpan!)).toMatch(/Monday$/);
   });
 
   it('are those that most articles tell, and the sooner the longer articles come back to them', () => {
@@ -91,7 +91,7 @@ describe('the dates', () => {
       '1987 said: It was built in 1987 by the farmers of the valley.',
       '2031-05-20 published: The old dam of Osk broke and flooded nine farms.',
     ]);
-    expect(entries.at(-1)!.evidence[0]!.focus).toBeUndefined();
+    expect(entries.at(-1)!.evidence[0]!.answerSpan).toBeUndefined();
     const undated = news('The old dam of Osk broke and flooded nine farms.', '');
     expect(timeline([undated])).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('the sentences', () => {
       ['2031-05-05', 1, 3],
     ]);
     const [shown] = entries[0]!.evidence;
-    const places = [shown!, ...shown!.alsoIn!].map((e) => [e.article.title, wordsOf(e.article, e.focus!)]);
+    const places = [shown!, ...shown!.alsoIn!].map((e) => [e.article.title, wordsOf(e.article, e.answerSpan!)]);
     expect(places.sort()).toEqual(['A', 'B', 'C'].map((title) => [title, '5 May 2031']));
     const more = [...articles, ...['9', '10', '11'].map((day) => news(again, `2031-05-${day.padStart(2, '0')}`, day))];
     const [crowded] = timeline(more);

@@ -13,7 +13,7 @@ export interface Arguments {
 /** As many as the shortest of the summary sets ask for. */
 const DEFAULT_SENTENCES = 3;
 /** More than the longest article has: a slip of the finger, not a wish. */
-export const MOST_SENTENCES = 1000;
+export const MAX_SENTENCES = 1000;
 
 const FLAGS: ReadonlySet<string> = new Set(['in', 'out', 'docs', 'scope', 'sentences']);
 
@@ -63,6 +63,6 @@ function scopeOf(value: string): 'article' | 'library' {
 function sentencesOf(value: string | undefined): number {
   if (value === undefined) return DEFAULT_SENTENCES;
   const number = Number(value);
-  if (Number.isInteger(number) && number >= 1 && number <= MOST_SENTENCES) return number;
-  throw new Fault(`--sentences is a whole number from 1 to ${MOST_SENTENCES}, not "${value}"`);
+  if (Number.isInteger(number) && number >= 1 && number <= MAX_SENTENCES) return number;
+  throw new Fault(`--sentences is a whole number from 1 to ${MAX_SENTENCES}, not "${value}"`);
 }

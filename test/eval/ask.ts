@@ -48,7 +48,7 @@ export function predicted({ kind, confidence, ranked }: Answer): object {
   return {
     ranked: ranked.map((evidence) => ({ ...spanOf(evidence, evidence.passage), score: evidence.score })),
     ...(best ? { shown: spanOf(best, best.context) } : {}),
-    short: best?.focus ? wordsOf(best.article, best.focus) : null,
+    short: best?.answerSpan ? wordsOf(best.article, best.answerSpan) : null,
     confidence,
     abstain: kind === 'nothing',
   };

@@ -4,6 +4,7 @@ import type { Span } from '../../src/domain/article.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
 import { analyse } from '../../src/questions/analysis/analyse.ts';
 import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
+import type { Rule } from '../../src/questions/model/feature.ts';
 import type { Question } from '../../src/questions/model/question.ts';
 import { templates } from '../../src/questions/templates/index.ts';
 import type { Library } from '../../src/retrieval/library.ts';
@@ -43,6 +44,8 @@ type GoldRow = z.infer<typeof goldRow>;
 export interface Gold {
   readonly row: GoldRow;
   readonly question: Question;
+  /** The rules of the template that took it. */
+  readonly rules: readonly Rule[];
   readonly library: Library;
   /** Whether a passage holds an answer. */
   holds(passage: Span): boolean;
@@ -59,7 +62,7 @@ export async function goldOf({ name, every }: Part, folder = DATA): Promise<Gold
     const matched = number++ % every === 0 && row.answerable ? match(row.question) : undefined;
     if (!matched) continue;
     const question = analyse(row.question, matched, library);
-    gold.push({ row, question, library, holds: (passage) => isGold(row, passage) });
+    gold.push({ row, question, rules: matched.template.rules, library, holds: (passage) => isGold(row, passage) });
   }
   return gold;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MOST_SENTENCES, parseArguments } from './arguments.ts';
+import { MAX_SENTENCES, parseArguments } from './arguments.ts';
 import { givenArticle } from './documents.ts';
 import { predict } from './prediction.ts';
 
@@ -236,8 +236,8 @@ describe('the arguments', () => {
 
   it('take a number of sentences from 1 to the most', () => {
     expect(parseArguments(['summary', ...files, '--sentences', '1']).sentences).toBe(1);
-    expect(parseArguments(['summary', ...files, '--sentences', `${MOST_SENTENCES}`]).sentences).toBe(MOST_SENTENCES);
-    for (const bad of ['0', `${MOST_SENTENCES + 1}`, '1.5', 'three'])
+    expect(parseArguments(['summary', ...files, '--sentences', `${MAX_SENTENCES}`]).sentences).toBe(MAX_SENTENCES);
+    for (const bad of ['0', `${MAX_SENTENCES + 1}`, '1.5', 'three'])
       expect(() => parseArguments(['summary', ...files, '--sentences', bad])).toThrow(/whole number/);
   });
 

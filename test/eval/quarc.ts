@@ -1,6 +1,6 @@
 import type { Article, Mention, Reading, Sentence } from '../../src/domain/article.ts';
 import { isStopWord, termOf, tokensIn } from '../../src/retrieval/terms.ts';
-import { verbFormOf } from '../../src/text/grammar/verb-forms.ts';
+import { inflectionOf } from '../../src/text/grammar/verb-forms.ts';
 import { isRoleNoun } from '../../src/text/names/name-lexicon.ts';
 import { MONTHS } from '../../src/text/patterns.ts';
 import { readArticle } from '../../src/text/read.ts';
@@ -112,7 +112,7 @@ function candidateOf({ article, mentions }: Reading, sentence: Sentence, { words
     const term = termOf(text);
     if (!asked.has(term) || counted.has(term) || isStopWord(text)) continue;
     counted.add(term);
-    match += verbFormOf(text.toLowerCase()) === undefined ? WORD : VERB;
+    match += inflectionOf(text.toLowerCase()) === undefined ? WORD : VERB;
   }
   const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return { sentence, words: wordSet(tokens), mentions: inside, match };

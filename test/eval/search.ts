@@ -1,5 +1,5 @@
 import { search as searchLibrary } from '../../src/questions/answer.ts';
-import { mergeArticles } from '../../src/questions/fusion/fuse.ts';
+import { fuse } from '../../src/questions/fusion/fuse.ts';
 import { libraryOf, predicted, questionRow } from './ask.ts';
 import { defineTask } from './task.ts';
 
@@ -15,7 +15,7 @@ export const search = defineTask({
     return ({ id, doc_id, question }) => {
       const where = scope === 'article' ? { article: doc_id } : {};
       const found = searchLibrary(library, question, { ...where, limit: LOOKED_THROUGH });
-      return { id, ...predicted(mergeArticles(library, found)) };
+      return { id, ...predicted(fuse(library, found)) };
     };
   },
 });

@@ -43,7 +43,7 @@ for (const { name, share, every } of SETS) {
       const matched = number++ % every === 0 ? match(text) : undefined;
       if (!matched) continue;
       const question = analyse(text, matched, library);
-      const ranked = rank(question, candidatesFrom(library, question));
+      const ranked = rank(question, candidatesFrom(library, question), matched.template.rules);
       const signs = NAMES.map((sign) => SIGNS[sign](question, ranked));
       samples.push({ values: [...signs, 0], isTrue: library.reading(doc_id) !== undefined, share });
     }
@@ -56,7 +56,7 @@ for await (const row of rowsOf(join(DATA, `${NEAR_MISSES.name}.questions.jsonl`)
   const reading = nearDocuments.reading(row.doc_id);
   if (!matched || !reading) continue;
   const question = analyse(row.question, matched, nearDocuments);
-  const ranked = rank(question, candidatesIn(nearDocuments, reading, question));
+  const ranked = rank(question, candidatesIn(nearDocuments, reading, question), matched.template.rules);
   const signs = NAMES.map((sign) => SIGNS[sign](question, ranked));
   samples.push({ values: [...signs, 1], isTrue: row.answerable, share: NEAR_MISSES.share });
 }

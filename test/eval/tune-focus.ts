@@ -1,9 +1,9 @@
 import { GROUPS } from '../../src/questions/extraction/answer-groups.ts';
-import { focusContext } from '../../src/questions/extraction/context.ts';
-import { FOCUS_VOTES, type FocusVote } from '../../src/questions/extraction/features.ts';
-import { cannotAnswer } from '../../src/questions/extraction/hard-filter.ts';
+import { extractionContext } from '../../src/questions/extraction/context.ts';
+import { EXTRACTION_FEATURES, type ExtractionFeature } from '../../src/questions/extraction/features.ts';
+import { isExcluded } from '../../src/questions/extraction/hard-filter.ts';
 import { SHAPES } from '../../src/questions/extraction/span-shapes.ts';
-import { FOCUS_WEIGHTS } from '../../src/questions/extraction/weights.ts';
+import { EXTRACTION_WEIGHTS } from '../../src/questions/extraction/weights.ts';
 import { passagesOf } from '../../src/questions/model/passage.ts';
 import { type Gold, goldOf } from './gold.ts';
 import { type Choice, fitWeights, heldOut, meanWorth, type Row } from './listwise.ts';
@@ -27,7 +27,7 @@ const SETS = [
 const HOLD_EVERYWHERE = 4e-4;
 const HOLD_OF_GROUP = 2e-3;
 
-const VOTES = Object.keys(FOCUS_VOTES) as FocusVote[];
+const VOTES = Object.keys(EXTRACTION_FEATURES) as ExtractionFeature[];
 const OF_GROUP = VOTES.length + SHAPES.length;
 const FEATURES = VOTES.length + GROUPS.length * OF_GROUP;
 const shapeFeature = (group: number, shape: number) => VOTES.length + group * OF_GROUP + shape;
@@ -40,14 +40,14 @@ function choiceOf({ row, question, library, holds }: Gold, share: number): Choic
   const reading = library.reading(row.doc_id);
   const sentence = reading?.sentences.find(holds);
   if (!reading || !sentence || question.template.hasNoShortAnswer) return [];
-  const context = focusContext(question, passagesOf(library, reading).at(sentence.index));
+  const context = extractionContext(question, passagesOf(library, reading).at(sentence.index));
   const group = GROUPS.indexOf(context.group);
-  const candidates = context.parsed.candidates.filter((c) => !cannotAnswer(c, context));
+  const candidates = context.parsed.candidates.filter((c) => !isExcluded(c, context));
   if (candidates.length === 0) return [];
   const rows = candidates.map(
     (candidate): Row => [
       ...VOTES.flatMap((name, i) => {
-        const vote = FOCUS_VOTES[name](candidate, context);
+        const vote = EXTRACTION_FEATURES[name](candidate, context);
         return vote === 0 ? [] : [[i, vote] as const, [voteFeature(group, i), vote] as const];
       }),
       [shapeFeature(group, SHAPES.indexOf(candidate.shape)), 1],
@@ -65,7 +65,7 @@ for (const set of SETS) sets.push([set.name, (await goldOf(set)).flatMap((gold) 
 const inForce = [
   ...VOTES.map(() => 0),
   ...GROUPS.flatMap((group) => {
-    const { votes, shapes } = FOCUS_WEIGHTS[group];
+    const { votes, shapes } = EXTRACTION_WEIGHTS[group];
     return [...SHAPES.map((shape) => shapes[shape]), ...VOTES.map((vote) => votes[vote])];
   }),
 ];

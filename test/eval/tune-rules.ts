@@ -1,6 +1,6 @@
 import { candidatesIn } from '../../src/questions/ranking/candidates.ts';
 import { RULES } from '../../src/questions/ranking/features/index.ts';
-import { WEIGHTS } from '../../src/questions/ranking/weights.ts';
+import { type RuleName, WEIGHTS } from '../../src/questions/ranking/weights.ts';
 import { type Gold, goldOf, SETS } from './gold.ts';
 import { type Choice, fitWeights, heldOut, meanWorth } from './listwise.ts';
 
@@ -9,11 +9,11 @@ import { type Choice, fitWeights, heldOut, meanWorth } from './listwise.ts';
  * final figure) and prints them beside those in force, with hit@1 held out by fifths of the articles.
  */
 
-function choiceOf({ row, question, library, holds }: Gold, share: number): Choice[] {
+function choiceOf({ row, question, rules: voting, library, holds }: Gold, share: number): Choice[] {
   const reading = library.reading(row.doc_id);
   if (!reading) return [];
   const candidates = candidatesIn(library, reading, question);
-  const rules = new Set(question.template.rules);
+  const rules = new Set(voting);
   const rows = candidates.map((candidate) =>
     RULES.flatMap((rule, i) => {
       const vote = rules.has(rule) ? rule.vote(candidate, question) : 0;
@@ -27,7 +27,7 @@ const sets: (readonly [string, Choice[]])[] = [];
 for (const set of SETS) sets.push([set.name, (await goldOf(set)).flatMap((gold) => choiceOf(gold, set.share))]);
 
 const all = sets.flatMap(([, choices]) => choices);
-const inForce = RULES.map((rule) => WEIGHTS[rule.name]);
+const inForce = RULES.map((rule) => WEIGHTS[rule.name as RuleName]);
 const measure = heldOut(all, RULES.length);
 const percent = (value: number) => (100 * value).toFixed(1);
 for (const [name, choices] of sets) {

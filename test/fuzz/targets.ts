@@ -64,8 +64,8 @@ export const targets: readonly Target[] = [
       refuseOutside(article, span);
   }),
   target('questions', 10, typed, (words) => {
-    for (const { article, passage, focus } of ask(LIBRARY, words).ranked) {
-      for (const span of [passage, focus ?? passage]) refuseOutside(article, span);
+    for (const { article, passage, answerSpan } of ask(LIBRARY, words).ranked) {
+      for (const span of [passage, answerSpan ?? passage]) refuseOutside(article, span);
     }
   }),
   target('commands', 10, typed, (line) => parseLine(line, commands)),

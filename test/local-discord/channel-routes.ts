@@ -18,7 +18,7 @@ const Codes = {
 } as const;
 
 /** Messages in one answer. */
-const MOST_MESSAGES = 100;
+const MAX_MESSAGES = 100;
 const USUAL_MESSAGES = 50;
 
 /** The routes to messages of channels and threads, and to their reactions. */
@@ -118,7 +118,7 @@ function listMessages(world: World, call: Call): Answer {
   const { readMessageHistory } = Permissions;
   if (!(botPermissions(world.guilds.values(), channel) & readMessageHistory)) return { status: 200, body: [] };
   const limit = Number(call.query.get('limit') ?? USUAL_MESSAGES);
-  if (limit < 1 || limit > MOST_MESSAGES) return refused(400, 50035);
+  if (limit < 1 || limit > MAX_MESSAGES) return refused(400, 50035);
   const [after, before] = [call.query.get('after'), call.query.get('before')];
   const found = [...world.messages.values()]
     .filter((m) => m.channel === channel)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speakerOf } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
-import { askForMore, WORTH_SHOWING } from '../../src/questions/answer-more.ts';
+import { answerMore, MIN_RELATIVE_SCORE } from '../../src/questions/answer-more.ts';
 import { shownOf } from '../../src/questions/dialogue/turn.ts';
 import { libraryOf } from './example-library.ts';
 
@@ -16,7 +16,7 @@ const library = libraryOf(HARBOUR);
 function oneAfterTheOther(question: string, times: number) {
   const shown: ReturnType<typeof shownOf>[] = [];
   return Array.from({ length: times }, () => {
-    const answer = askForMore(library, question, {}, shown);
+    const answer = answerMore(library, question, {}, shown);
     if (answer.ranked[0]) shown.push(shownOf(answer.ranked[0]));
     return answer;
   });
@@ -35,8 +35,8 @@ describe('asking for more', () => {
   it('gives what scores well enough beside the best', () => {
     const [first] = oneAfterTheOther('Who will sail on Monday?', 1);
     const best = first!.ranked[0]!;
-    const second = askForMore(library, 'Who will sail on Monday?', {}, [shownOf(best)]);
-    for (const { score } of second.ranked) expect(score).toBeGreaterThanOrEqual(WORTH_SHOWING * best.score);
+    const second = answerMore(library, 'Who will sail on Monday?', {}, [shownOf(best)]);
+    for (const { score } of second.ranked) expect(score).toBeGreaterThanOrEqual(MIN_RELATIVE_SCORE * best.score);
     expect(second.ranked.length).toBeLessThan(first!.ranked.length - 1);
   });
 
@@ -54,6 +54,6 @@ describe('asking for more', () => {
   });
 
   it('is an answer like any other when nothing was shown', () => {
-    expect(askForMore(library, 'What did Eklund say?', { limit: 2 }, []).ranked).toHaveLength(2);
+    expect(answerMore(library, 'What did Eklund say?', { limit: 2 }, []).ranked).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speakerOf } from '../../src/domain/answer.ts';
 import { contains, wordsOf } from '../../src/domain/article.ts';
-import { ask, search, whoSaid } from '../../src/questions/answer.ts';
+import { ask, search, searchQuotations } from '../../src/questions/answer.ts';
 import { explain } from '../../src/questions/explain.ts';
 import { MAX_CONTEXT } from '../../src/questions/ranking/context-window.ts';
 import { libraryOf } from './example-library.ts';
@@ -26,8 +26,8 @@ describe('ask', () => {
     const answer = ask(library, 'When was the mill built?');
     expect(answer.kind).toBe('found');
     expect(passage(answer)).toBe('The mill was built in 1850.');
-    const { focus, article } = answer.ranked[0]!;
-    expect(focus && wordsOf(article, focus)).toBe('1850');
+    const { answerSpan, article } = answer.ranked[0]!;
+    expect(answerSpan && wordsOf(article, answerSpan)).toBe('1850');
   });
 
   it('answers from one article alone when told so', () => {
@@ -64,10 +64,10 @@ describe('ask', () => {
   });
 
   it('keeps passages inside their context, and contexts short', () => {
-    for (const { article, passage, context, focus } of ask(library, 'Where will the mud be shipped?').ranked) {
+    for (const { article, passage, context, answerSpan } of ask(library, 'Where will the mud be shipped?').ranked) {
       expect(contains(context, passage)).toBe(true);
       expect(context.end - context.start).toBeLessThanOrEqual(MAX_CONTEXT);
-      if (focus) expect(contains(passage, focus)).toBe(true);
+      if (answerSpan) expect(contains(passage, answerSpan)).toBe(true);
       expect(article.text.slice(context.start, context.end)).toContain(article.text.slice(passage.start, passage.end));
     }
   });
@@ -89,29 +89,29 @@ describe('ask', () => {
 describe('whoSaid', () => {
   it('names the speaker, however the words are typed', () => {
     for (const words of ['I sail on Monday', 'i SAIL on monday', '“I sail on Monday, mud”', 'sail on Monday mud or'])
-      expect(speakerOf(whoSaid(library, words).ranked[0]!)?.name, words).toBe('Arvid Quist');
+      expect(speakerOf(searchQuotations(library, words).ranked[0]!)?.name, words).toBe('Arvid Quist');
   });
 
   it('tells a speaker that was worked out from one that was written', () => {
-    expect(speakerOf(whoSaid(library, 'longer than we have').ranked[0]!)).toEqual({
+    expect(speakerOf(searchQuotations(library, 'longer than we have').ranked[0]!)).toEqual({
       name: 'Tove Eklund',
       inferred: true,
     });
   });
 
   it('shows all sentences of a quotation', () => {
-    expect(passage(whoSaid(library, 'It will not hurry'))).toContain('The mud has been here');
+    expect(passage(searchQuotations(library, 'It will not hurry'))).toContain('The mud has been here');
   });
 
   it('names nobody where the words stand outside every quotation', () => {
-    const answer = whoSaid(library, 'shipped to Orm Island');
+    const answer = searchQuotations(library, 'shipped to Orm Island');
     expect(passage(answer)).toBe('The mud will be shipped to Orm Island.');
     expect(speakerOf(answer.ranked[0]!)).toBeNull();
   });
 
   it('gives nothing for words that stand nowhere, and looks in one article when told so', () => {
-    expect(whoSaid(library, 'the moon is a cheese')).toMatchObject({ kind: 'nothing', ranked: [] });
-    expect(whoSaid(library, 'I sail on Monday', { article: 'article-1' }).ranked).toEqual([]);
+    expect(searchQuotations(library, 'the moon is a cheese')).toMatchObject({ kind: 'nothing', ranked: [] });
+    expect(searchQuotations(library, 'I sail on Monday', { article: 'article-1' }).ranked).toEqual([]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('search', () => {
     const found = search(library, 'mud island', { limit: 2 });
     expect(passage(found)).toBe('The mud will be shipped to Orm Island.');
     expect(found.ranked).toHaveLength(2);
-    expect(found.ranked[0]!.focus).toBeUndefined();
+    expect(found.ranked[0]!.answerSpan).toBeUndefined();
     expect(search(library, 'mud', { article: 'article-1' }).kind).toBe('nothing');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakerOf } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
-import { whoSaid } from '../../src/questions/quotation-search.ts';
+import { searchQuotations } from '../../src/questions/quotation-search.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -13,7 +13,7 @@ Lazy guesses is also the name of a pub.`;
 
 const library = new Catalogue();
 library.add(readArticle(article(TEXT, { title: 'Tide' })));
-const speakers = (words: string) => whoSaid(library, words).ranked.map((e) => speakerOf(e));
+const speakers = (words: string) => searchQuotations(library, words).ranked.map((e) => speakerOf(e));
 
 describe('who said the words', () => {
   test('gives words in marks in the order of the text, then reported ones', () => {
@@ -29,7 +29,7 @@ describe('who said the words', () => {
   });
 
   test('shows the sentence and no speaker where nobody is quoted with them', () => {
-    const { kind, ranked } = whoSaid(library, 'the name of a pub');
+    const { kind, ranked } = searchQuotations(library, 'the name of a pub');
     expect(kind).toBe('found');
     expect(ranked.map((e) => [wordsOf(e.article, e.passage), speakerOf(e)])).toEqual([
       ['Lazy guesses is also the name of a pub.', null],
@@ -37,14 +37,18 @@ describe('who said the words', () => {
   });
 
   test('says so when the words stand nowhere', () => {
-    expect(whoSaid(library, 'a bridge to the moon')).toMatchObject({ kind: 'nothing', confidence: 0, ranked: [] });
+    expect(searchQuotations(library, 'a bridge to the moon')).toMatchObject({
+      kind: 'nothing',
+      confidence: 0,
+      ranked: [],
+    });
   });
 
   test('gives no more passages than asked for', () => {
-    expect(whoSaid(library, 'lazy guesses', { limit: 2 }).ranked).toHaveLength(2);
+    expect(searchQuotations(library, 'lazy guesses', { limit: 2 }).ranked).toHaveLength(2);
   });
 
   test('looks in one article when told to', () => {
-    expect(whoSaid(library, 'lazy guesses', { article: 'no-such-article' }).ranked).toEqual([]);
+    expect(searchQuotations(library, 'lazy guesses', { article: 'no-such-article' }).ranked).toEqual([]);
   });
 });

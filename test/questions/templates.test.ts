@@ -20,7 +20,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
     expect(answer.template, votes).toBe(name);
     const best = answer.ranked[0];
     expect(best && wordsOf(best.article, best.passage), votes).toContain(passage);
-    if (short !== undefined) expect(best?.focus && wordsOf(best.article, best.focus), votes).toBe(short);
+    if (short !== undefined) expect(best?.answerSpan && wordsOf(best.article, best.answerSpan), votes).toBe(short);
   });
 
   it.each(template.notFor)('leaves to another: $question', ({ question, takenBy }) => {

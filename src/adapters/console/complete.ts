@@ -1,4 +1,4 @@
-import type { App, Asker } from '../../app/app.ts';
+import type { App, Requester } from '../../app/app.ts';
 import type { Command } from '../../app/commands/command.ts';
 import type { Choice } from '../../app/reply.ts';
 import { shortId } from '../../domain/article.ts';
@@ -10,7 +10,7 @@ const LABEL = /^(.*) · \d{4}-\d{2}-\d{2} · \S+$/s;
 export type Completion = readonly [hits: string[], typed: string];
 
 /** Completes commands, then option names and, through the app, articles, speakers and choices. */
-export async function complete(app: App, asker: Asker, line: string): Promise<Completion> {
+export async function complete(app: App, asker: Requester, line: string): Promise<Completion> {
   const [, name, rest] = /^\/(\S*)(?:\s+([\s\S]*))?$/.exec(line) ?? [];
   if (name === undefined) return [[], line];
   const names = app.commands.map((c) => `/${c.name} `);
@@ -19,7 +19,7 @@ export async function complete(app: App, asker: Asker, line: string): Promise<Co
   return command ? completeOption(app, asker, command, rest) : [[], line];
 }
 
-async function completeOption(app: App, asker: Asker, command: Command, rest: string): Promise<Completion> {
+async function completeOption(app: App, asker: Requester, command: Command, rest: string): Promise<Completion> {
   const { option, typed } = valueAtEnd(command, rest);
   const choices = option === undefined ? [] : await app.suggest(asker, command.name, option, typed);
   const begun = textsOf(choices.filter((choice) => hasWordBegun(choice, typed)));

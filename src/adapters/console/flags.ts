@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../app/did-you-mean.ts';
+import { didYouMean } from '../../app/did-you-mean.ts';
 import { UserError } from '../../domain/errors.ts';
 
 /** What was asked for on the command line. */
@@ -71,7 +71,7 @@ export function parseFlags(args: readonly string[]): Flags {
 
 function knownName(name: string, typed: string): keyof typeof KNOWN {
   if (Object.hasOwn(KNOWN, name)) return name as keyof typeof KNOWN;
-  const meant = nearest(name, Object.keys(KNOWN));
+  const meant = didYouMean(name, Object.keys(KNOWN));
   const hint = meant ? `did you mean --${meant}?` : '--help lists them.';
   throw new UserError('bad-option', `There is no flag ${typed}; ${hint}`);
 }

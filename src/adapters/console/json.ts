@@ -87,7 +87,7 @@ function blockOf(block: Block): object {
 }
 
 function evidenceOf(evidence: Evidence): object {
-  const { article, passage, context, focus, alsoIn } = evidence;
+  const { article, passage, context, answerSpan, alsoIn } = evidence;
   const cut = ({ start, end }: Span): object => ({ start, end, text: article.text.slice(start, end) });
   return {
     article: {
@@ -99,7 +99,7 @@ function evidenceOf(evidence: Evidence): object {
     },
     passage: cut(passage),
     context: cut(context),
-    focus: focus ? cut(focus) : null,
+    focus: answerSpan ? cut(answerSpan) : null,
     speaker: speakerOf(evidence),
     ...(alsoIn && { alsoIn: alsoIn.map(evidenceOf) }),
   };

@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import { type Block, type FileBlock, line, type Reply } from '../../app/reply.ts';
 
 /** Files of one name that a folder takes before it is said to be full. */
-const MOST_OF_A_NAME = 1000;
+const MAX_FILES_OF_ONE_NAME = 1000;
 
 /**
  * Writes the pictures and files of a reply into a folder, which is made where it is missing; nothing there is
@@ -28,7 +28,7 @@ function isFile(block: Block): block is FileBlock {
 /** `timeline.png`, then `timeline-2.png` … */
 async function kept(block: FileBlock, folder: string): Promise<FileBlock> {
   const { base, name, ext } = parse(block.name);
-  for (let number = 1; number <= MOST_OF_A_NAME; number++) {
+  for (let number = 1; number <= MAX_FILES_OF_ONE_NAME; number++) {
     const path = join(folder, number === 1 ? base : `${name}-${number}${ext}`);
     try {
       await writeFile(path, block.content, { flag: 'wx' });
@@ -37,5 +37,5 @@ async function kept(block: FileBlock, folder: string): Promise<FileBlock> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
-  throw new Error(`there are ${MOST_OF_A_NAME} files called ${block.name}`);
+  throw new Error(`there are ${MAX_FILES_OF_ONE_NAME} files called ${block.name}`);
 }

@@ -1,6 +1,6 @@
 import type { Command, Options } from '../../app/commands/command.ts';
 import { findCommand } from '../../app/commands/dispatch.ts';
-import { nearest } from '../../app/did-you-mean.ts';
+import { didYouMean } from '../../app/did-you-mean.ts';
 import { UserError } from '../../domain/errors.ts';
 
 /** Values by option as typed, which the gate checks; `true` for a flag alone. A file's value is its path. */
@@ -56,7 +56,7 @@ function firstOption(text: string, command: Command): string {
   const [first] = Object.keys(command.options);
   if (first === undefined) throw new UserError('bad-option', `/${command.name} has no options.`);
   const [, typed] = /^([\w-]{1,32}):(?=\s|$)/.exec(text) ?? [];
-  const meant = typed && nearest(typed.toLowerCase(), Object.keys(command.options));
+  const meant = typed && didYouMean(typed.toLowerCase(), Object.keys(command.options));
   if (meant) throw new UserError('bad-option', `/${command.name} has no option "${typed}"; did you mean "${meant}"?`);
   return first;
 }

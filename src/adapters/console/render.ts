@@ -8,7 +8,7 @@ import { safe, safeLine } from './safe.ts';
 
 /** How a reply looks in the terminal. */
 export interface Looks {
-  /** With colour the focus is bold and the context dim; without, marks on lines of their own say the same. */
+  /** With colour the short answer is bold and the context dim; without, marks on lines of their own say the same. */
   readonly colour: boolean;
   /** True when files were kept, and their names are where they lie. */
   readonly keeps?: boolean;
@@ -22,7 +22,7 @@ const CONTEXT_MARK = '  ';
 /** UTF-16 units of a title in a source line; it is a label there, and one without a headline is a whole sentence. */
 const TITLE_LENGTH = 80;
 /** Other places of a story that are named, and the UTF-16 units of each name. */
-const MOST_PLACES = 3;
+const MAX_PLACES = 3;
 const NAME_LENGTH = 40;
 /** Full ids, as choices of articles carry them. */
 const ARTICLE_ID = /^[0-9a-f]{64}$/;
@@ -53,7 +53,7 @@ function renderBlock(block: Block, looks: Looks, above: Block | undefined): stri
   }
 }
 
-/** Context before, passage, context after, each on lines of its own; then the focus (without colour) and the source. */
+/** Context before, passage, context after, each on lines of its own; then the short answer (without colour) and the source. */
 function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | undefined): string {
   const { start, end } = evidence.passage;
   const segments = segmentsOf(evidence);
@@ -61,12 +61,12 @@ function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | unde
   const after = segments.filter((s) => s.start >= end).map((s) => s.text);
   const passage = segments
     .filter((s) => s.start >= start && s.end <= end)
-    .map((s) => (s.role === 'focus' ? paint('bold', safe(s.text), looks) : safe(s.text)));
+    .map((s) => (s.role === 'answerSpan' ? paint('bold', safe(s.text), looks) : safe(s.text)));
   return [
     ...neighbours(before.join(''), looks),
     PASSAGE_MARK + passage.join(''),
     ...neighbours(after.join(''), looks),
-    ...focusLine(evidence, looks),
+    ...answerSpanLine(evidence, looks),
     paint('dim', sourceLine(evidence, above), looks),
     ...placesLines(evidence, above).map((line) => paint('dim', line, looks)),
     ...(evidence.alsoIn ?? []).map((also) => paint('dim', alsoLine(also), looks)),
@@ -79,9 +79,9 @@ function neighbours(text: string, looks: Looks): string[] {
   return lines.filter((line) => line !== '').map((line) => CONTEXT_MARK + paint('dim', safe(line), looks));
 }
 
-function focusLine({ article, focus, passage }: Evidence, looks: Looks): string[] {
-  const whole = !focus || (focus.start <= passage.start && focus.end >= passage.end);
-  return whole || looks.colour ? [] : [`  → ${safe(article.text.slice(focus.start, focus.end))}`];
+function answerSpanLine({ article, answerSpan, passage }: Evidence, looks: Looks): string[] {
+  const whole = !answerSpan || (answerSpan.start <= passage.start && answerSpan.end >= passage.end);
+  return whole || looks.colour ? [] : [`  → ${safe(article.text.slice(answerSpan.start, answerSpan.end))}`];
 }
 
 /** Speaker · title · date · sentence · link, as far as they are known. */
@@ -104,7 +104,7 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
 function placesLines(evidence: Evidence, above: Evidence | undefined): string[] {
   const places = isListed(evidence, above) ? [] : otherPlaces(evidence.article);
   if (places.length === 0) return [];
-  const named = places.slice(0, MOST_PLACES).map(({ name, link }) => `${cutAtWord(name, NAME_LENGTH)} ${link}`);
+  const named = places.slice(0, MAX_PLACES).map(({ name, link }) => `${cutAtWord(name, NAME_LENGTH)} ${link}`);
   const more = places.length - named.length;
   return [`  also at: ${safeLine(named.join(' · '))}${more > 0 ? ` and ${more} more` : ''}`];
 }

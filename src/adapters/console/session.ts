@@ -1,4 +1,4 @@
-import { type App, type Asker, LOCAL_GUILD } from '../../app/app.ts';
+import { type App, LOCAL_GUILD, type Requester } from '../../app/app.ts';
 import type { Reply } from '../../app/reply.ts';
 import { asUserError, type Report } from '../../app/runtime/errors.ts';
 import { openFiles } from './files.ts';
@@ -9,7 +9,7 @@ import { parseLine } from './parse.ts';
 import { type Looks, render } from './render.ts';
 
 /** Whoever sits at the terminal owns the library there. */
-export const LOCAL_ASKER: Asker = {
+export const LOCAL_ASKER: Requester = {
   guild: LOCAL_GUILD,
   channel: 'console',
   caller: { id: 'local', name: 'local', moderator: true },

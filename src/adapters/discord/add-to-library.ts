@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
-import type { Asker } from '../../app/app.ts';
+import type { Requester } from '../../app/app.ts';
 import type { GivenFile } from '../../app/given-file.ts';
-import { contentOf } from '../../app/posts/classify.ts';
+import { classify } from '../../app/posts/classify.ts';
 import { isText } from '../../app/posts/extract-sources.ts';
 import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
@@ -19,7 +19,7 @@ import { type Bot, runRequest } from './run-request.ts';
  * this needs no leave to read along.
  * @throws UserError when nothing could be added
  */
-export async function addToLibrary(bot: Bot, asker: Asker, message: Message): Promise<Appearance> {
+export async function addToLibrary(bot: Bot, asker: Requester, message: Message): Promise<Appearance> {
   const adder = adderOf(bot.app.commands);
   if (!adder) throw new UserError('unknown-command', 'I do not know this command any more.');
   const requests = requestsOf(asPost(message), adder);
@@ -33,7 +33,7 @@ export async function addToLibrary(bot: Bot, asker: Asker, message: Message): Pr
 }
 
 function requestsOf(post: Post, { command, files, link, endings }: Adder): CommandRequest[] {
-  const content = contentOf(post);
+  const content = classify(post);
   const links = content.kind === 'links' ? content.links : [];
   const given = [
     ...(content.kind !== 'links' && post.text.trim() !== '' ? [textFile(post)] : []),
@@ -61,7 +61,7 @@ function attached(post: Post, file: PostedFile): GivenFile {
   return { ...file, origin: fileOrigin(post, file), link: post.link };
 }
 
-async function attempt(bot: Bot, asker: Asker, request: CommandRequest): Promise<readonly Block[] | UserError> {
+async function attempt(bot: Bot, asker: Requester, request: CommandRequest): Promise<readonly Block[] | UserError> {
   try {
     return (await runRequest(bot, asker, request)).blocks;
   } catch (error) {

@@ -7,7 +7,7 @@ import { bold, escaped, link, small } from './markdown.ts';
 const LABEL_LENGTH = 120;
 
 /** Other sources of a passage that are named, and the UTF-16 units of each: with their links they must leave room for the passage. */
-const MOST_SOURCES = 3;
+const MAX_SOURCES = 3;
 const SOURCE_LENGTH = 40;
 
 /** Who said it, and where it stands: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
@@ -28,7 +28,7 @@ function placesLine({ article, alsoIn = [] }: Evidence): string | undefined {
   const places = otherPlaces(article);
   if (places.length === 0) return undefined;
   const named = places
-    .slice(0, Math.max(0, MOST_SOURCES - alsoIn.length))
+    .slice(0, Math.max(0, MAX_SOURCES - alsoIn.length))
     .map((place) => link(cutAtWord(place.name, SOURCE_LENGTH), place.link) ?? label(place.name));
   const more = places.length - named.length;
   const rest =
@@ -50,7 +50,7 @@ function attribution(evidence: Evidence, place: readonly (string | undefined)[])
 /** Other articles that tell the same: "also in: Source, Source and 2 more", with links where there are any. */
 function alsoLine({ alsoIn = [] }: Evidence): string | undefined {
   if (alsoIn.length === 0) return undefined;
-  const sources = alsoIn.slice(0, MOST_SOURCES).map((also) => {
+  const sources = alsoIn.slice(0, MAX_SOURCES).map((also) => {
     const name = cutAtWord(also.article.source ?? also.article.title, SOURCE_LENGTH);
     return link(name, linkOf(also)) ?? label(name);
   });

@@ -1,8 +1,8 @@
 import type { Client, GuildBasedChannel } from 'discord.js';
-import type { Place } from '../../app/posts/history.ts';
-import { type ChannelSettings, channelSettings, type GuildSettings } from '../../app/settings/settings.ts';
+import { type ChannelSettings, channelSettings, type GuildSettings } from '../../app/guild-settings.ts';
+import type { ChannelPosition } from '../../app/posts/history.ts';
 
-export function channelOf(client: Client, { guild, channel }: Place): GuildBasedChannel | undefined {
+export function channelOf(client: Client, { guild, channel }: ChannelPosition): GuildBasedChannel | undefined {
   return client.guilds.cache.get(guild)?.channels.cache.get(channel);
 }
 

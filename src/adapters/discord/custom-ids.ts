@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import { LIMITS } from './limits.ts';
 
 /** What was asked, so that it can be asked again: a command with its options, or plain words. */
-export type Request = CommandRequest | { readonly say: string };
+export type CustomIdRequest = CommandRequest | { readonly say: string };
 
 export interface CommandRequest {
   readonly command: string;
@@ -10,10 +10,10 @@ export interface CommandRequest {
 }
 
 /** A slot of a page's row: the buttons of one message share the request between them. */
-export type Slot = 'back' | 'here' | 'on';
+export type OptionSlot = 'back' | 'here' | 'on';
 
 const VERSION = 'v1';
-const SLOTS: readonly Slot[] = ['back', 'here', 'on'];
+const SLOTS: readonly OptionSlot[] = ['back', 'here', 'on'];
 const PAGE_ID = /^v1\|p\|(?:back|here|on)\|(\d{1,4})\|(.*)$/s;
 const MENU_ID = /^v1\|m\|\d{1,4}\|(.*)$/s;
 const MENU_VALUE = /^(\d{1,3})\|(.*)$/s;
@@ -22,7 +22,7 @@ const MENU_VALUE = /^(\d{1,3})\|(.*)$/s;
  * The custom_ids of a row that turns pages, from the one before to the one after `page` (from 0). Together they hold
  * the request, so that buttons work after a restart; undefined when the request is too long for that.
  */
-export function pageIds(request: Request, page: number): Readonly<Record<Slot, string>> | undefined {
+export function pageIds(request: CustomIdRequest, page: number): Readonly<Record<OptionSlot, string>> | undefined {
   const heads = SLOTS.map((slot, at) => `${VERSION}|p|${slot}|${page + at}|`);
   const packed = pack(request);
   const chunks =
@@ -44,7 +44,7 @@ export function pageIds(request: Request, page: number): Readonly<Record<Slot, s
 export function readPageIds(
   pressed: string,
   row: readonly string[],
-): { readonly page: number; readonly request: Request } {
+): { readonly page: number; readonly request: CustomIdRequest } {
   const page = PAGE_ID.exec(pressed)?.[1];
   const chunks = row.flatMap((id) => PAGE_ID.exec(id)?.[2] ?? []);
   if (page === undefined) throw outdated();
@@ -60,7 +60,7 @@ export interface MenuIds {
 
 /** Undefined when the request, or a value, is too long for a menu. */
 export function menuIds(
-  request: Request,
+  request: CustomIdRequest,
   option: string,
   values: readonly string[],
   number: number,
@@ -81,7 +81,7 @@ export function menuIds(
  * @param values the values of all its options in order
  * @throws UserError `bad-request` when they are not of this version
  */
-export function readMenuIds(customId: string, values: readonly string[], chosen: string): Request {
+export function readMenuIds(customId: string, values: readonly string[], chosen: string): CustomIdRequest {
   const head = MENU_ID.exec(customId)?.[1];
   if (head === undefined) throw outdated();
   const parts = values.map(readValue);
@@ -97,13 +97,13 @@ function readValue(marked: string): { readonly chunk: string; readonly value: st
 }
 
 /** Nothing for a request that holds more than text, numbers and flags, such as a file. */
-function pack(request: Request): string | undefined {
+function pack(request: CustomIdRequest): string | undefined {
   if ('say' in request) return JSON.stringify([request.say]);
   const plain = Object.values(request.options).every((value) => ['string', 'number', 'boolean'].includes(typeof value));
   return plain ? JSON.stringify([request.command, request.options]) : undefined;
 }
 
-function unpack(packed: string): Request {
+function unpack(packed: string): CustomIdRequest {
   try {
     const [words, options] = JSON.parse(packed);
     if (typeof words !== 'string') throw outdated();

@@ -1,12 +1,15 @@
 import type { Client, Collection, GuildTextBasedChannel, Message } from 'discord.js';
-import type { Entry, History, Place } from '../../app/posts/history.ts';
+import type { ChannelPosition, Entry, History } from '../../app/posts/history.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { LIMITS } from './limits.ts';
 import { mayRead } from './permissions.ts';
 
 /** @param read a message as the post that it is in its channel */
 export function createHistory(client: Client, read: (message: Message) => Promise<Post | undefined>): History {
-  const page = async (place: Place, from: { readonly after?: string; readonly before?: string }): Promise<Entry[]> => {
+  const page = async (
+    place: ChannelPosition,
+    from: { readonly after?: string; readonly before?: string },
+  ): Promise<Entry[]> => {
     const channel = textChannelOf(client, place);
     if (!channel) return [];
     const found = await channel.messages.fetch({ limit: LIMITS.history, cache: false, ...from });
@@ -19,7 +22,7 @@ export function createHistory(client: Client, read: (message: Message) => Promis
 }
 
 /** Nothing for a channel that is gone, holds no messages, or may not be read. */
-function textChannelOf(client: Client, { guild, channel: id }: Place): GuildTextBasedChannel | undefined {
+function textChannelOf(client: Client, { guild, channel: id }: ChannelPosition): GuildTextBasedChannel | undefined {
   const channel = client.guilds.cache.get(guild)?.channels.cache.get(id);
   return channel?.isTextBased() && mayRead(channel) ? channel : undefined;
 }

@@ -4,7 +4,7 @@ import { authorOf } from './input.ts';
 import { SERVERS_HINT } from './interactions.ts';
 import { isForBot } from './post.ts';
 import { sentence } from './render.ts';
-import { twice } from './resend.ts';
+import { resend } from './resend.ts';
 import { ask, type Bot } from './run-request.ts';
 
 const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
@@ -35,8 +35,8 @@ async function answerMention(bot: Bot, message: Message): Promise<void> {
   }
   try {
     const [first, ...rest] = await ask(bot, asker, { say: words });
-    let last = await twice(() => message.reply(first));
-    for (const page of rest) last = await twice(() => last.reply(page));
+    let last = await resend(() => message.reply(first));
+    for (const page of rest) last = await resend(() => last.reply(page));
   } catch (error) {
     await refuse(bot, message, error);
   }

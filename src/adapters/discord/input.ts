@@ -5,13 +5,13 @@ import {
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Asker } from '../../app/app.ts';
+import type { Requester } from '../../app/app.ts';
 import type { GivenFile } from '../../app/given-file.ts';
 import { PRIVATE } from './declare.ts';
 import { download } from './download.ts';
 
 /** Who uses a command, a button or a menu, and where; undefined outside of servers. Permissions are Discord's own word. */
-export function askerOf(interaction: BaseInteraction): Asker | undefined {
+export function askerOf(interaction: BaseInteraction): Requester | undefined {
   if (!interaction.guildId) return undefined;
   return {
     guild: interaction.guildId,
@@ -26,7 +26,7 @@ export function askerOf(interaction: BaseInteraction): Asker | undefined {
 }
 
 /** Who wrote a message in a server; undefined outside of servers. */
-export function authorOf(message: Message): Asker | undefined {
+export function authorOf(message: Message): Requester | undefined {
   if (!message.guildId) return undefined;
   const { id, displayName } = message.author;
   const moderator = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;

@@ -10,7 +10,7 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Asker } from '../../app/app.ts';
+import type { Requester } from '../../app/app.ts';
 import type { Command } from '../../app/commands/command.ts';
 import { UserError } from '../../domain/errors.ts';
 import { addToLibrary } from './add-to-library.ts';
@@ -21,7 +21,7 @@ import { askerOf, optionsOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { sentence } from './render.ts';
-import { type Place, respond } from './respond.ts';
+import { type ResponsePlace, respond } from './respond.ts';
 import { ask, type Bot, isForEveryone } from './run-request.ts';
 import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
 
@@ -39,7 +39,7 @@ export async function answerInteraction(bot: Bot, interaction: Interaction): Pro
   else if (interaction.isStringSelectMenu()) await choose(bot, asker, interaction);
 }
 
-async function runCommand(bot: Bot, asker: Asker, interaction: ChatInputCommandInteraction): Promise<void> {
+async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputCommandInteraction): Promise<void> {
   const { options, isPrivate } = optionsOf(interaction);
   const request = { command: interaction.commandName, options };
   const command = bot.app.commands.find(({ name }) => name === request.command);
@@ -56,11 +56,11 @@ async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, 
   }
 }
 
-async function takeForm(bot: Bot, asker: Asker, form: ModalSubmitInteraction): Promise<void> {
+async function takeForm(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
   await respond(form, 'public', bot.log, async (progress) => ask(bot, { ...asker, progress }, readForm(form)));
 }
 
-async function useMenu(bot: Bot, asker: Asker, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
   if (interaction.commandName !== ADD_TO_LIBRARY) return askWhoSaid(bot, asker, interaction);
   await respond(interaction, 'private', bot.log, (progress) => {
     return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage);
@@ -68,7 +68,7 @@ async function useMenu(bot: Bot, asker: Asker, interaction: MessageContextMenuCo
 }
 
 /** Where the server wants readers' answers; moderators' commands answer where they are used. */
-async function usualPlace({ app, log }: Bot, { guild }: Asker, command: string): Promise<Place> {
+async function usualPlace({ app, log }: Bot, { guild }: Requester, command: string): Promise<ResponsePlace> {
   if (!isForEveryone(app, command)) return 'public';
   try {
     return placeOf((await app.settings(guild)).answers === 'private');
@@ -79,11 +79,15 @@ async function usualPlace({ app, log }: Bot, { guild }: Asker, command: string):
   }
 }
 
-function placeOf(isPrivate: boolean): Place {
+function placeOf(isPrivate: boolean): ResponsePlace {
   return isPrivate ? 'private' : 'public';
 }
 
-async function askWhoSaid(bot: Bot, asker: Asker, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+async function askWhoSaid(
+  bot: Bot,
+  asker: Requester,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
   const whoSaid = whoSaidOf(bot.app.commands);
   await respond(interaction, 'private', bot.log, async () => {
     const words = wordsWithin(interaction.targetMessage.content, whoSaid?.length ?? 0);
@@ -94,14 +98,14 @@ async function askWhoSaid(bot: Bot, asker: Asker, interaction: MessageContextMen
   });
 }
 
-async function turnPage(bot: Bot, asker: Asker, interaction: ButtonInteraction): Promise<void> {
+async function turnPage(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
   await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
     const { page, request } = readPageIds(interaction.customId, buttonIds(interaction.message));
     return ask(bot, asker, request, page);
   });
 }
 
-async function choose(bot: Bot, asker: Asker, interaction: StringSelectMenuInteraction): Promise<void> {
+async function choose(bot: Bot, asker: Requester, interaction: StringSelectMenuInteraction): Promise<void> {
   const values = interaction.component.options.map((option) => option.value);
   await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
     return ask(bot, asker, readMenuIds(interaction.customId, values, interaction.values[0] ?? ''));
@@ -109,7 +113,7 @@ async function choose(bot: Bot, asker: Asker, interaction: StringSelectMenuInter
 }
 
 /** Whoever asked turns the pages for all; others get the page for themselves. */
-function placeFor(user: string, message: Message): Place {
+function placeFor(user: string, message: Message): ResponsePlace {
   const owner = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
   return owner === undefined || owner === user ? 'in-place' : 'private';
 }
@@ -120,7 +124,7 @@ function buttonIds(message: Message): string[] {
   );
 }
 
-async function complete(bot: Bot, asker: Asker, interaction: AutocompleteInteraction): Promise<void> {
+async function complete(bot: Bot, asker: Requester, interaction: AutocompleteInteraction): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   try {
     const choices = await bot.app.suggest(asker, interaction.commandName, name, String(value));

@@ -48,7 +48,7 @@ export function link(words: string, address: string | undefined): string | undef
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   const target = url.href.replace(/[()<>]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return target.length <= LONGEST_LINK ? `[${escaped(words)}](<${target}>)` : undefined;
+  return target.length <= MAX_LINK_LENGTH ? `[${escaped(words)}](<${target}>)` : undefined;
 }
 
-const LONGEST_LINK = 500;
+const MAX_LINK_LENGTH = 500;

@@ -4,7 +4,7 @@ import type { Announcer, News } from '../../app/ports.ts';
 import { PAGE_TEXT } from './limits.ts';
 import type { Log } from './log.ts';
 import { bold, escaped, link } from './markdown.ts';
-import { twice } from './resend.ts';
+import { resend } from './resend.ts';
 
 /** UTF-16 units of a title in a line of news. */
 const TITLE_LENGTH = 120;
@@ -15,7 +15,7 @@ export function createAnnouncer(client: Client, log: Log): Announcer {
     async announce(guild, channel, news) {
       try {
         const place = await placeOf(client, guild, channel);
-        if (place) await twice<unknown>(() => place.send(messageOf(news)));
+        if (place) await resend<unknown>(() => place.send(messageOf(news)));
         else log.warn(`news of a feed have no channel ${channel} in server ${guild}`);
       } catch (error) {
         log.warn(`news of a feed could not be told in channel ${channel}: ${error}`);

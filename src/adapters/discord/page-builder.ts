@@ -12,7 +12,7 @@ export type Part =
 export type Page = readonly Part[];
 
 /** Fills pages one after the other, each within Discord's bounds. */
-export class Book {
+export class PageBuilder {
   readonly #full: Page[] = [];
   #page: Part[] = [];
 

@@ -4,7 +4,7 @@ import { attributionOf, briefAttributionOf } from './attribution.ts';
 import { PAGE_TEXT } from './limits.ts';
 import { escaped, escapedButMentions, small } from './markdown.ts';
 import { menuOf } from './menu.ts';
-import { Book, type Page } from './page-builder.ts';
+import { type Page, PageBuilder } from './page-builder.ts';
 import { cut, quotationOf, quoteMarkdown } from './quotation.ts';
 import { cutPoints } from './split-text.ts';
 
@@ -16,7 +16,7 @@ const WORTHWHILE = PAGE_TEXT / 2;
 
 /** The reply as pages; at least one, each within Discord's bounds, every word in its place. */
 export function pagesOf(reply: Reply): Page[] {
-  const book = new Book();
+  const book = new PageBuilder();
   if (reply.blocks.length === 0) addLines(book, ['There is nothing to show.']);
   for (const [number, block] of reply.blocks.entries()) {
     if (block.kind === 'line') addLines(book, [block.text], '', writerOf(block));
@@ -33,7 +33,7 @@ function writerOf({ mentions }: LineBlock | ListBlock): (text: string) => string
 }
 
 /** Lines that belong together stand in one text as long as the page has room. */
-function addLines(book: Book, lines: readonly string[], mark = '', write = escaped): void {
+function addLines(book: PageBuilder, lines: readonly string[], mark = '', write = escaped): void {
   let text = '';
   for (const line of lines.filter((text) => text.trim() !== '').flatMap((text) => piecesOf(text, mark, write))) {
     const longer = text === '' ? line : `${text}\n${line}`;
@@ -57,7 +57,7 @@ function piecesOf(line: string, mark: string, write: (text: string) => string): 
  * A passage on one page where it fits, else cut at sentence ends over several, its source under every piece. Right
  * below another passage of its article the source is not told again.
  */
-function addEvidence(book: Book, evidence: Evidence, above: Block | undefined): void {
+function addEvidence(book: PageBuilder, evidence: Evidence, above: Block | undefined): void {
   const { runs, sentenceStarts, partial } = quotationOf(evidence);
   if (above?.kind === 'evidence' && above.evidence.article.id === evidence.article.id) {
     const brief = [quoteMarkdown(runs, partial), briefAttributionOf(evidence, above.evidence)].join('\n');
@@ -82,7 +82,7 @@ function addEvidence(book: Book, evidence: Evidence, above: Block | undefined): 
   }
 }
 
-function addChoices(book: Book, block: ChoicesBlock, number: number): void {
+function addChoices(book: PageBuilder, block: ChoicesBlock, number: number): void {
   const menu = menuOf(block, number);
   if (menu) {
     book.addMenu(menu);

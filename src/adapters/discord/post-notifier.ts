@@ -1,17 +1,17 @@
 import { type Client, DiscordAPIError } from 'discord.js';
 import type { App } from '../../app/app.ts';
-import type { Place } from '../../app/posts/history.ts';
+import type { ChannelPosition } from '../../app/posts/history.ts';
 import { sentenceOf, signsOf } from '../../app/posts/outcome-words.ts';
 import type { Outcome } from '../../app/posts/outcomes.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { channelOf, wishesOf } from './channel-settings.ts';
 import type { Log } from './log.ts';
 import { sentence } from './render.ts';
-import { twice } from './resend.ts';
-import type { Once } from './warn-once.ts';
+import { resend } from './resend.ts';
+import type { WarnOnce } from './warn-once.ts';
 
 /** Signs and replies that wait for Discord, which takes four signs a second: reading goes on meanwhile. */
-export const MOST_UNTOLD = 200;
+export const MAX_UNSENT = 200;
 
 /** The message is gone, or its author has blocked the bot: nobody is left to be told. */
 const NOBODY_TO_TELL: readonly unknown[] = [10008, 90001];
@@ -20,15 +20,15 @@ const NOBODY_TO_TELL: readonly unknown[] = [10008, 90001];
 const NOT_ALLOWED: readonly unknown[] = [50001, 50013];
 
 /** Tells people what became of their posts, as their server wishes. */
-export class Teller {
+export class PostNotifier {
   readonly #client: Client;
   readonly #app: App;
   readonly #log: Log;
   readonly #untold = new Set<Promise<void>>();
 
-  readonly #once: Once;
+  readonly #once: WarnOnce;
 
-  constructor(client: Client, app: App, log: Log, once: Once) {
+  constructor(client: Client, app: App, log: Log, once: WarnOnce) {
     this.#client = client;
     this.#app = app;
     this.#log = log;
@@ -36,9 +36,9 @@ export class Teller {
   }
 
   /** Never throws. Resolves at once, or when those before have become fewer. */
-  async tell(place: Place, [first]: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void> {
+  async tell(place: ChannelPosition, [first]: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void> {
     if (outcomes.length === 0) return;
-    while (this.#untold.size >= MOST_UNTOLD) await Promise.race(this.#untold);
+    while (this.#untold.size >= MAX_UNSENT) await Promise.race(this.#untold);
     const telling = this.#tell(place, first.id, outcomes)
       .catch((error) => this.#tellFault(place, error))
       .finally(() => this.#untold.delete(telling));
@@ -50,7 +50,7 @@ export class Teller {
     await Promise.all(this.#untold);
   }
 
-  async #tell(place: Place, message: string, outcomes: readonly Outcome[]): Promise<void> {
+  async #tell(place: ChannelPosition, message: string, outcomes: readonly Outcome[]): Promise<void> {
     const channel = channelOf(this.#client, place);
     if (!channel?.isTextBased()) return;
     const { tell } = wishesOf(await this.#app.settings(place.guild), channel);
@@ -59,10 +59,10 @@ export class Teller {
     const words = sentenceOf(outcomes);
     if (!words) return;
     const reply = { messageReference: message, failIfNotExists: false };
-    await twice(() => channel.send({ ...sentence(words), reply }));
+    await resend(() => channel.send({ ...sentence(words), reply }));
   }
 
-  #tellFault({ channel }: Place, error: unknown): void {
+  #tellFault({ channel }: ChannelPosition, error: unknown): void {
     const code = error instanceof DiscordAPIError ? error.code : undefined;
     if (NOBODY_TO_TELL.includes(code)) return;
     const words = `what became of a post in channel ${channel} could not be told: ${error}`;

@@ -9,19 +9,19 @@ import {
 } from 'discord.js';
 import pLimit from 'p-limit';
 import type { App } from '../../app/app.ts';
+import type { GuildSettings } from '../../app/guild-settings.ts';
 import { markOf } from '../../app/posts/channel-reader.ts';
 import { Intake, type Start } from '../../app/posts/intake.ts';
 import { QUIET } from '../../app/posts/message-groups.ts';
 import type { Post } from '../../app/posts/post.ts';
-import type { GuildSettings } from '../../app/settings/settings.ts';
 import { channelOf, wishesOf } from './channel-settings.ts';
 import { createHistory } from './history.ts';
 import type { Log } from './log.ts';
 import { lackedIn, mayRead } from './permissions.ts';
 import { isForBot, postOf } from './post.ts';
-import { Teller } from './post-notifier.ts';
+import { PostNotifier } from './post-notifier.ts';
 import { snowflakeOf } from './snowflake.ts';
-import { Once } from './warn-once.ts';
+import { WarnOnce } from './warn-once.ts';
 
 /** Channels that catch up at the same time: one page of messages is in memory for each of them. */
 const MAX_CATCH_UPS = 3;
@@ -46,14 +46,14 @@ export interface PostsOptions {
 export class Posts {
   readonly #options: PostsOptions;
   readonly #intake: Intake;
-  readonly #teller: Teller;
-  readonly #once: Once;
+  readonly #teller: PostNotifier;
+  readonly #once: WarnOnce;
 
   constructor(options: PostsOptions) {
     const { client, app, log, quiet = QUIET } = options;
     this.#options = options;
-    this.#once = new Once(log);
-    this.#teller = new Teller(client, app, log, this.#once);
+    this.#once = new WarnOnce(log);
+    this.#teller = new PostNotifier(client, app, log, this.#once);
     this.#intake = new Intake({
       within: app.within,
       marks: app.marks,

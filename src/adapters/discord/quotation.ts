@@ -6,16 +6,16 @@ import { bold, escaped, small, underlined } from './markdown.ts';
 
 /**
  * A run of an article's words as it looks: `far` context (whole sentences around) small, `near` context (the rest of
- * the passage's own sentence) plain, the passage plain or, where near context stands beside it, underlined, the focus bold.
+ * the passage's own sentence) plain, the passage plain or, where near context stands beside it, underlined, the short answer bold.
  */
-export interface Run extends Span {
-  readonly look: 'far' | 'near' | 'passage' | 'focus';
+export interface TextRun extends Span {
+  readonly look: 'far' | 'near' | 'passage' | 'answerSpan';
   readonly text: string;
 }
 
 /** The context of an evidence as runs without a gap, and where its sentences begin. */
 export interface Quotation {
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
   readonly sentenceStarts: readonly number[];
   /** True when the passage is only a part of its sentences. */
   readonly partial: boolean;
@@ -34,13 +34,13 @@ export function quotationOf(evidence: Evidence): Quotation {
   return { runs, sentenceStarts: sentences.map((s) => s.start), partial: runs.some((run) => run.look === 'near') };
 }
 
-function runsOf(evidence: Evidence, near: Span): Run[] {
-  return segmentsOf(evidence).flatMap((segment): Run[] => {
+function runsOf(evidence: Evidence, near: Span): TextRun[] {
+  return segmentsOf(evidence).flatMap((segment): TextRun[] => {
     const { role, ...words } = segment;
     if (role !== 'context') return [{ ...words, look: role }];
     const leads = segment.end <= evidence.passage.start;
-    const far: Run = { ...words, look: 'far' };
-    const beside: Run = { ...words, look: 'near' };
+    const far: TextRun = { ...words, look: 'far' };
+    const beside: TextRun = { ...words, look: 'near' };
     return leads
       ? [...cut([far], 0, near.start), ...cut([beside], near.start, segment.end)]
       : [...cut([beside], 0, near.end), ...cut([far], near.end, segment.end)];
@@ -48,7 +48,7 @@ function runsOf(evidence: Evidence, near: Span): Run[] {
 }
 
 /** The part of the runs that lies between two offsets. */
-export function cut(runs: readonly Run[], start: number, end: number): Run[] {
+export function cut(runs: readonly TextRun[], start: number, end: number): TextRun[] {
   return runs.flatMap((run) => {
     const from = Math.max(run.start, start);
     const to = Math.min(run.end, end);
@@ -57,7 +57,7 @@ export function cut(runs: readonly Run[], start: number, end: number): Run[] {
 }
 
 /** The runs as a block quote. Only white space at its ends and around far context gives way to the layout. */
-export function quoteMarkdown(runs: readonly Run[], partial: boolean): string {
+export function quoteMarkdown(runs: readonly TextRun[], partial: boolean): string {
   const body = runs.filter((run) => run.look !== 'far');
   const opening = body[0] ? cut(runs, 0, body[0].start) : runs;
   const closing = body[0] ? cut(runs, body[body.length - 1]!.end, Number.POSITIVE_INFINITY) : [];
@@ -67,7 +67,7 @@ export function quoteMarkdown(runs: readonly Run[], partial: boolean): string {
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-function farLines(runs: readonly Run[]): string[] {
+function farLines(runs: readonly TextRun[]): string[] {
   const lines = withoutBlankEnds(
     runs
       .map((run) => run.text)
@@ -77,8 +77,8 @@ function farLines(runs: readonly Run[]): string[] {
   return lines.map((line) => (line.trim() === '' ? '' : small(escaped(line.trim()))));
 }
 
-function bodyLines(runs: readonly Run[], partial: boolean): string[] {
-  const lines: Run[][] = [[]];
+function bodyLines(runs: readonly TextRun[], partial: boolean): string[] {
+  const lines: TextRun[][] = [[]];
   for (const run of runs) {
     const [head = '', ...rest] = run.text.split(LINE_BREAK);
     lines.at(-1)?.push({ ...run, text: head });
@@ -88,13 +88,15 @@ function bodyLines(runs: readonly Run[], partial: boolean): string[] {
 }
 
 /** Near context, passage, near context: the passage stands together, so that one pair of marks underlines it. */
-function lineMarkdown(line: readonly Run[], partial: boolean): string {
+function lineMarkdown(line: readonly TextRun[], partial: boolean): string {
   const inside = line.filter((run) => run.look !== 'near');
-  const passage = inside.map((run) => (run.look === 'focus' ? bold(escaped(run.text)) : escaped(run.text))).join('');
+  const passage = inside
+    .map((run) => (run.look === 'answerSpan' ? bold(escaped(run.text)) : escaped(run.text)))
+    .join('');
   const at = inside[0] ? line.indexOf(inside[0]) : line.length;
   const before = line.slice(0, at);
   const after = line.slice(at + inside.length);
-  const plain = (runs: readonly Run[]) => runs.map((run) => escaped(run.text)).join('');
+  const plain = (runs: readonly TextRun[]) => runs.map((run) => escaped(run.text)).join('');
   return `${plain(before)}${partial ? underlined(passage) : passage}${plain(after)}`;
 }
 

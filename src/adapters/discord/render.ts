@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { cutAtWord } from '../../app/labels.ts';
-import { pageIds, type Request } from './custom-ids.ts';
+import { type CustomIdRequest, pageIds } from './custom-ids.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Page, Part } from './page-builder.ts';
@@ -26,7 +26,7 @@ export type Appearance = readonly [first: Outgoing, ...rest: Outgoing[]];
  * @param page from 0; beyond the last one it is the last
  * @param again what the buttons ask again, if anything
  */
-export function appearanceOf(pages: readonly Page[], page: number, again: Request | undefined): Appearance {
+export function appearanceOf(pages: readonly Page[], page: number, again: CustomIdRequest | undefined): Appearance {
   const at = Math.min(page, pages.length - 1);
   const ids = again && pages.length > 1 ? pageIds(again, at) : undefined;
   if (!ids && pages.length > 1) {

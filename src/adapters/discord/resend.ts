@@ -2,7 +2,7 @@
 const CUT_SOCKETS = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /** Sends once more when the connection was cut. Not for a first answer: Discord takes only one, and it may have it. */
-export async function twice<T>(send: () => Promise<T>): Promise<T> {
+export async function resend<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();
   } catch (error) {

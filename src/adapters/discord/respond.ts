@@ -11,7 +11,7 @@ import { DEFER_AFTER } from './limits.ts';
 import type { Log } from './log.ts';
 import { ShownProgress } from './progress.ts';
 import { type Appearance, type Outgoing, sentence } from './render.ts';
-import { twice } from './resend.ts';
+import { resend } from './resend.ts';
 import type { Progress } from './run-request.ts';
 
 type Asking =
@@ -21,7 +21,7 @@ type Asking =
   | ModalSubmitInteraction;
 
 /** How an answer appears: as a new message, for all or for the asker alone, or in place of the message that was used. */
-export type Place = 'public' | 'private' | 'in-place';
+export type ResponsePlace = 'public' | 'private' | 'in-place';
 
 /**
  * Answers an interaction with one request where the work is quick; otherwise Discord is told in time that the answer
@@ -29,7 +29,7 @@ export type Place = 'public' | 'private' | 'in-place';
  */
 export async function respond(
   interaction: Asking,
-  place: Place,
+  place: ResponsePlace,
   log: Log,
   work: (progress: Progress) => Promise<Appearance>,
 ): Promise<void> {
@@ -68,32 +68,37 @@ async function outcomeOf(
   }
 }
 
-function defer(interaction: Asking, place: Place): Promise<unknown> {
+function defer(interaction: Asking, place: ResponsePlace): Promise<unknown> {
   if (place === 'in-place' && interaction.isMessageComponent()) return interaction.deferUpdate();
   return interaction.deferReply(place === 'public' ? {} : { flags: MessageFlags.Ephemeral });
 }
 
-async function show(interaction: Asking, place: Place, deferred: boolean, [first, ...rest]: Appearance): Promise<void> {
+async function show(
+  interaction: Asking,
+  place: ResponsePlace,
+  deferred: boolean,
+  [first, ...rest]: Appearance,
+): Promise<void> {
   // Files of an earlier page go with it.
   const edit = { ...first, attachments: [] };
-  if (deferred) await twice(() => interaction.editReply(edit));
+  if (deferred) await resend(() => interaction.editReply(edit));
   else if (place === 'in-place' && interaction.isMessageComponent()) await interaction.update(edit);
   else await interaction.reply(visible(first, place));
-  for (const message of rest) await twice(() => interaction.followUp(visible(message, place)));
+  for (const message of rest) await resend(() => interaction.followUp(visible(message, place)));
 }
 
-function visible(message: Outgoing, place: Place) {
+function visible(message: Outgoing, place: ResponsePlace) {
   return place === 'private' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
 }
 
-async function refuse(interaction: Asking, place: Place, deferred: boolean, words: string): Promise<void> {
+async function refuse(interaction: Asking, place: ResponsePlace, deferred: boolean, words: string): Promise<void> {
   const own = sentence(words);
   const hidden = { ...own, flags: MessageFlags.Ephemeral } as const;
   if (!deferred) await interaction.reply(hidden);
-  else if (place === 'private') await twice(() => interaction.editReply(own));
+  else if (place === 'private') await resend(() => interaction.editReply(own));
   else {
     // The first follow-up takes the visibility of a message that still waits: that one has to go first.
-    if (place === 'public') await twice(() => interaction.deleteReply());
-    await twice(() => interaction.followUp(hidden));
+    if (place === 'public') await resend(() => interaction.deleteReply());
+    await resend(() => interaction.followUp(hidden));
   }
 }

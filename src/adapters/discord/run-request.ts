@@ -1,6 +1,6 @@
-import type { App, Asker } from '../../app/app.ts';
+import type { App, Requester } from '../../app/app.ts';
 import type { Reply } from '../../app/reply.ts';
-import type { CommandRequest, Request } from './custom-ids.ts';
+import type { CommandRequest, CustomIdRequest } from './custom-ids.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
 import type { Posts } from './posts.ts';
@@ -17,7 +17,7 @@ export interface Bot {
 export type Progress = (done: number, total: number) => void;
 
 /** Asks the product and lays the reply out, from the given page on. */
-export async function ask(bot: Bot, asker: Asker, request: Request, page = 0): Promise<Appearance> {
+export async function ask(bot: Bot, asker: Requester, request: CustomIdRequest, page = 0): Promise<Appearance> {
   const { app } = bot;
   const reply = await ('say' in request ? app.say(asker, request.say) : runRequest(bot, asker, request));
   // Words that went on from a former question would mean another one later, or for another person.
@@ -26,7 +26,7 @@ export async function ask(bot: Bot, asker: Asker, request: Request, page = 0): P
 }
 
 /** Runs a command; what a moderator changes may be that a channel is watched from now on. */
-export async function runRequest(bot: Bot, asker: Asker, { command, options }: CommandRequest): Promise<Reply> {
+export async function runRequest(bot: Bot, asker: Requester, { command, options }: CommandRequest): Promise<Reply> {
   const { app, posts } = bot;
   const { guild } = asker;
   if (isForEveryone(app, command)) return app.run(asker, command, options);
@@ -42,7 +42,7 @@ export function isForEveryone({ commands }: App, command: string): boolean {
 }
 
 /** Only what readers ask may be asked again by turning a page: a moderators' command would do its work twice. */
-function canRepeat(app: App, request: Request): boolean {
+function canRepeat(app: App, request: CustomIdRequest): boolean {
   if ('say' in request) return true;
   return app.commands.some(
     (command) => command.name === request.command && (command.access === 'everyone' || command.readsOnly),

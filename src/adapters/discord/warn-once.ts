@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 export const REMEMBERED_WARNINGS = 1000;
 
 /** Tells the operator each thing once, however often it happens. */
-export class Once {
+export class WarnOnce {
   readonly #log: Log;
   readonly #told = new Set<string>();
 

@@ -2,7 +2,7 @@
 const HEAD_LENGTH = 300_000;
 
 /** Links to feeds that a page is asked for. */
-const MOST_FEEDS = 10;
+const MAX_FEEDS = 10;
 
 const LINK = /<link\s([^<>]{1,2000})>/gi;
 const ATTRIBUTE = /([a-z-]{1,20})\s{0,5}=\s{0,5}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gi;
@@ -20,7 +20,7 @@ export function feedLinksOf(html: string, page: string): string[] {
   for (const [, written = ''] of html.slice(0, HEAD_LENGTH).matchAll(LINK)) {
     const address = feedAddress(attributesOf(written), page);
     if (address) found.add(address);
-    if (found.size === MOST_FEEDS) break;
+    if (found.size === MAX_FEEDS) break;
   }
   return [...found];
 }

@@ -33,7 +33,7 @@ const FAULTS = Object.keys(SENTENCES) as Fault[];
 const WHOLE_ARTICLE = 1800;
 
 /** From this share of text inside links on, a page leads to articles and is none. */
-const MOST_LINKED = 0.5;
+const MAX_LINKED_SHARE = 0.5;
 
 /** UTF-16 units of a line from which on it is prose though it ends in no full stop. */
 const PROSE_LINE = 120;
@@ -72,7 +72,7 @@ function faultOf(page: Evidence, { articleCharacters }: Pick<WebLimits, 'article
     if (sign) return sign.fault;
     if (page.free === false) return 'paywall';
   }
-  if (page.linkShare > MOST_LINKED && page.found >= articleCharacters) return 'links';
+  if (page.linkShare > MAX_LINKED_SHARE && page.found >= articleCharacters) return 'links';
   if (prose >= articleCharacters) return undefined;
   return page.kind?.startsWith('video') ? 'video' : 'nothing';
 }

@@ -5,7 +5,7 @@ import { asSentence, type Understood } from '../../questions/dialogue/rewrite.ts
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
-import { meantNames } from './did-you-mean-names.ts';
+import { didYouMeanNames } from './did-you-mean-names.ts';
 import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './passage-selection.ts';
 
 /** What a question in an empty library gets. */
@@ -95,7 +95,7 @@ function nothingBlocks(
 
 /** "No article names Adda Lind. Did you mean Ada Lind?" */
 function absentLine(library: Library, absentNames: readonly string[]): string {
-  const meant = meantNames(library, absentNames);
+  const meant = didYouMeanNames(library, absentNames);
   const question = meant.length > 0 ? ` Did you mean ${listed(meant, 'or')}?` : '';
   return `No article names ${listed(absentNames, 'or')}.${question}`;
 }
@@ -113,8 +113,8 @@ const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.tex
 function differingLine(differing: readonly Evidence[]): string {
   const days = differing.map(({ article }) => article.publishedAt?.slice(0, DAY_UNITS));
   const isDated = !days.includes(undefined) && new Set(days).size > 1;
-  const told = differing.map(({ article, focus, passage }, at) => {
-    const figure = `“${wordsOf(article, focus ?? passage)}”`;
+  const told = differing.map(({ article, answerSpan, passage }, at) => {
+    const figure = `“${wordsOf(article, answerSpan ?? passage)}”`;
     if (!isDated) return at === 0 ? `one says ${figure}` : `another ${figure}`;
     return at === 0 ? `the newest (${days[at]}) says ${figure}` : `another (${days[at]}) ${figure}`;
   });
@@ -168,9 +168,4 @@ function explanationBlocks({ lines, runnerUp }: Explanation, shown: readonly Evi
 function listed(names: readonly string[], joint: 'and' | 'or'): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
-}
-
-/** "1 sentence", "2 sentences". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,14 +1,14 @@
 import type { Library } from '../../retrieval/library.ts';
-import { nearest } from '../did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** Speakers that are compared with a typed name. */
 const COMPARED = 8;
 
 /** The speakers in the articles that names which no article holds may be meant for: "Adda Lind" for "Ada Lind". */
-export function meantNames(library: Library, absentNames: readonly string[]): string[] {
+export function didYouMeanNames(library: Library, absentNames: readonly string[]): string[] {
   const meant = absentNames.flatMap((typed) => {
     const speakers = library.findSpeakers(typed, COMPARED);
-    const near = nearest(typed, speakers.flatMap(formsOf));
+    const near = didYouMean(typed, speakers.flatMap(formsOf));
     return near === undefined ? [] : speakers.filter((name) => formsOf(name).includes(near)).slice(0, 1);
   });
   return [...new Set(meant)];

@@ -1,7 +1,7 @@
 import type { KeyName } from '../../digest/key-names.ts';
 import { keyphrasesOf } from '../../digest/keyphrases.ts';
 import { dayOf } from '../../digest/newest.ts';
-import type { Place } from '../../digest/profile.ts';
+import type { ProfileLocation } from '../../digest/profile.ts';
 import type { Article, Reading } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { cutAtWord } from '../labels.ts';
@@ -33,7 +33,7 @@ export function daysOf(articles: readonly Article[]): string {
 }
 
 /** Where a sentence stands: title, source, day, number. */
-export function placeName({ article, sentence }: Place): string {
+export function placeName({ article, sentence }: ProfileLocation): string {
   const { title, source } = article;
   const facts = [cutAtWord(title, TITLE_UNITS), source, dayOf(article), `sentence ${sentence + 1}`];
   return facts.filter((fact) => fact !== undefined).join(', ');

@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { ChoicesBlock } from '../reply.ts';
 
 /** Pages of a list that can be asked for; no list of a library is longer. */
-export const MOST_PAGES = 10_000;
+export const MAX_PAGES = 10_000;
 
 /** One page of a list. */
 export interface PageOf<T> {

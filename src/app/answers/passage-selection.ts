@@ -1,6 +1,6 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
 import { type Span, wordsOf } from '../../domain/article.ts';
-import { closeness } from '../../questions/fusion/relative-score.ts';
+import { relativeScore } from '../../questions/fusion/relative-score.ts';
 import type { RuleName } from '../../questions/ranking/weights.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { fold } from '../../text/fold.ts';
@@ -30,7 +30,7 @@ const SEARCH = 'search';
 /** The passages of an answer that are shown, and how many more are as good. */
 export function passagesShown(answer: Answer, most: number): { readonly shown: Evidence[]; readonly more: number } {
   if (answer.kind === 'nothing') {
-    return { shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutFocus)), more: 0 };
+    return { shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutAnswerSpan)), more: 0 };
   }
   const good = goodOnes(answer);
   const first = good.slice(0, Math.max(most, answer.differing?.length ?? 0));
@@ -52,7 +52,7 @@ function goodOnes({ ranked, template, slots, confidence, differing = [] }: Answe
   if (!best) return [];
   const speaker = template === WHAT_SAID ? speakerOf(best)?.name : undefined;
   if (speaker !== undefined)
-    return ranked.filter((e) => closeness(e, best) >= CLOSE_OF_SPEAKER && speakerOf(e)?.name === speaker);
+    return ranked.filter((e) => relativeScore(e, best) >= CLOSE_OF_SPEAKER && speakerOf(e)?.name === speaker);
   const good: Evidence[] = [...differing];
   for (const e of ranked.filter((one) => isGood(one, best, confidence)))
     if (!good.some((shown) => isSame(shown, e) || isBeside(e, shown))) good.push(e);
@@ -60,7 +60,7 @@ function goodOnes({ ranked, template, slots, confidence, differing = [] }: Answe
 }
 
 function isGood(e: Evidence, best: Evidence, confidence: number): boolean {
-  const near = closeness(e, best);
+  const near = relativeScore(e, best);
   if (near >= EQUAL) return true;
   if (near >= CLOSE && confidence < CERTAIN && tellsAsMuch(e, best)) return true;
   return near >= CLOSE_OF_SOURCE && e.article.id !== best.article.id && isSameAnswer(e, best);
@@ -72,8 +72,8 @@ function tellsAsMuch(e: Evidence, best: Evidence): boolean {
 }
 
 function isSameAnswer(a: Evidence, b: Evidence): boolean {
-  if (!a.focus || !b.focus) return false;
-  return fold(wordsOf(a.article, a.focus)) === fold(wordsOf(b.article, b.focus));
+  if (!a.answerSpan || !b.answerSpan) return false;
+  return fold(wordsOf(a.article, a.answerSpan)) === fold(wordsOf(b.article, b.answerSpan));
 }
 
 /** It is read already, as the context of another: of 1,400 such passages none told anything new. */
@@ -86,7 +86,7 @@ function isSame(a: Evidence, b: Evidence): boolean {
 }
 
 /** A passage that does not answer has no short answer to mark. */
-function withoutFocus({ focus: _, ...e }: Evidence): Evidence {
+function withoutAnswerSpan({ answerSpan: _, ...e }: Evidence): Evidence {
   return e;
 }
 

@@ -3,19 +3,19 @@ import type { Span } from '../../domain/article.ts';
 
 /** A run of an article's text in one role; the runs of an evidence follow one another without a gap. */
 export interface Segment extends Span {
-  readonly role: 'context' | 'passage' | 'focus';
+  readonly role: 'context' | 'passage' | 'answerSpan';
   readonly text: string;
 }
 
-/** The context of an evidence as runs to render: neighbours, passage, and the focus inside it. Empty runs are left out. */
+/** The context of an evidence as runs to render: neighbours, passage, and the short answer inside it. Empty runs are left out. */
 export function segmentsOf(evidence: Evidence): Segment[] {
   const { article, context, passage } = evidence;
-  const focus = evidence.focus ?? { start: passage.end, end: passage.end };
+  const answerSpan = evidence.answerSpan ?? { start: passage.end, end: passage.end };
   const runs: [number, number, Segment['role']][] = [
     [context.start, passage.start, 'context'],
-    [passage.start, focus.start, 'passage'],
-    [focus.start, focus.end, 'focus'],
-    [focus.end, passage.end, 'passage'],
+    [passage.start, answerSpan.start, 'passage'],
+    [answerSpan.start, answerSpan.end, 'answerSpan'],
+    [answerSpan.end, passage.end, 'passage'],
     [passage.end, context.end, 'context'],
   ];
   return runs

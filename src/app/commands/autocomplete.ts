@@ -1,21 +1,21 @@
 import { findPeople } from '../../digest/people.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { articleLabel } from '../labels.ts';
-import { CHOICE_LENGTH, MOST_CHOICES } from '../limits.ts';
+import { CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
 import type { Choice } from '../reply.ts';
 import type { Option } from './command.ts';
 
 /** What an option can be completed to from what is typed so far, best first. */
-export function suggestFor(option: Option, typed: string, library: Library): readonly Choice[] {
+export function autocomplete(option: Option, typed: string, library: Library): readonly Choice[] {
   switch (option.kind) {
     case 'article':
       return library
-        .findArticles(typed, MOST_CHOICES)
+        .findArticles(typed, MAX_CHOICES)
         .map((article) => ({ label: articleLabel(article), value: article.id }));
     case 'speaker':
-      return asChoices(library.findSpeakers(typed, MOST_CHOICES));
+      return asChoices(library.findSpeakers(typed, MAX_CHOICES));
     case 'person':
-      return asChoices(findPeople(library, typed, MOST_CHOICES));
+      return asChoices(findPeople(library, typed, MAX_CHOICES));
     case 'choice':
       return asChoices(option.choices.filter((choice) => choice.toLowerCase().startsWith(typed.trim().toLowerCase())));
     default:
@@ -27,6 +27,6 @@ export function suggestFor(option: Option, typed: string, library: Library): rea
 function asChoices(values: readonly string[]): Choice[] {
   return values
     .filter((value) => value.length <= CHOICE_LENGTH)
-    .slice(0, MOST_CHOICES)
+    .slice(0, MAX_CHOICES)
     .map((value) => ({ label: value, value }));
 }

@@ -1,11 +1,11 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Caller } from '../caller.ts';
-import type { Following } from '../feeds/subscriptions.ts';
+import type { Subscriptions } from '../feeds/subscriptions.ts';
 import type { GivenFile } from '../given-file.ts';
+import type { GuildSettings } from '../guild-settings.ts';
 import type { Ingestion, Moderation, Pictures } from '../ports.ts';
 import type { Reply } from '../reply.ts';
 import type { Conversation } from '../runtime/conversation-store.ts';
-import type { GuildSettings } from '../settings/settings.ts';
 
 interface OptionBase {
   /** Shown beside the option: 1 to 100 characters (Discord's bound). */
@@ -117,7 +117,7 @@ export interface Context {
   /** What the caller asked in this channel a short while ago. */
   readonly conversation: Conversation;
   /** Missing where feeds cannot be read. */
-  readonly following?: Following;
+  readonly following?: Subscriptions;
   /** Missing where no part for pictures was brought. */
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */

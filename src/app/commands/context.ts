@@ -1,19 +1,19 @@
-import type { Following } from '../feeds/subscriptions.ts';
+import type { Subscriptions } from '../feeds/subscriptions.ts';
+import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
 import type { Limits } from '../limits.ts';
 import type { Ingestion, Pictures } from '../ports.ts';
-import type { Asker } from '../requester.ts';
+import type { Requester } from '../requester.ts';
 import type { Conversation } from '../runtime/conversation-store.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
 import { recordedIngestion } from '../settings/audit.ts';
 import { createModeration } from '../settings/moderation.ts';
-import type { GuildSettings } from '../settings/settings.ts';
 import type { Command, Context } from './command.ts';
 import { withRights } from './dispatch.ts';
 
 /** What one call of a command is put together from. */
 interface ContextParts {
-  readonly asker: Asker;
+  readonly asker: Requester;
   readonly command: Command;
   readonly open: OpenLibrary;
   readonly settings: GuildSettings;
@@ -22,7 +22,7 @@ interface ContextParts {
   readonly conversation: Conversation;
   readonly fetches?: FetchBudget;
   readonly pictures?: Pictures;
-  readonly following?: Following;
+  readonly following?: Subscriptions;
   readonly commands: readonly Command[];
   readonly limits: Limits;
   now(): Date;

@@ -3,11 +3,11 @@ import { UserError } from '../../domain/errors.ts';
 import { turnOf } from '../../questions/dialogue/turn.ts';
 import { shownIn } from '../answers/answer-reply.ts';
 import type { Caller } from '../caller.ts';
-import { nearest } from '../did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { GuildSettings } from '../guild-settings.ts';
 import { articleLabel } from '../labels.ts';
-import { MOST_CHOICES } from '../limits.ts';
+import { MAX_CHOICES } from '../limits.ts';
 import { line, type Reply } from '../reply.ts';
-import type { GuildSettings } from '../settings/settings.ts';
 import type { Command, Context, Input, Options } from './command.ts';
 import { findArticles } from './find-article.ts';
 import { checkNames, type InputValue, isMissing, type RawOptions, readOption } from './options.ts';
@@ -18,7 +18,7 @@ export function findCommand(commands: readonly Command[], name: string): Command
   const found = commands.find((command) => command.name === wanted);
   if (found) return found;
   const names = commands.map((command) => command.name);
-  const near = nearest(wanted, names);
+  const near = didYouMean(wanted, names);
   const hint = near ? `did you mean /${near}?` : `there are ${names.map((n) => `/${n}`).join(', ')}.`;
   throw new UserError('unknown-command', `There is no command /${wanted.slice(0, 32)}; ${hint}`);
 }
@@ -34,7 +34,7 @@ export function withRights(caller: Caller, { moderatorRole }: GuildSettings): Ca
  * article that is meant. When several fit, the reply is the choice between them.
  * @throws UserError with one clear sentence
  */
-export async function runCommand(command: Command, raw: RawOptions, context: Context): Promise<Reply> {
+export async function dispatch(command: Command, raw: RawOptions, context: Context): Promise<Reply> {
   if (command.access === 'moderators' && !context.caller.moderator) {
     throw new UserError('not-allowed', `/${command.name} is for moderators of this server.`);
   }
@@ -67,7 +67,7 @@ function remember(command: Command, input: Input<Options>, reply: Reply, { libra
 
 function choiceOf(command: Command, option: string, raw: RawOptions, articles: readonly Article[]): Reply {
   const { [option]: typed, ...options } = raw;
-  const items = articles.slice(0, MOST_CHOICES).map((article) => ({ label: articleLabel(article), value: article.id }));
+  const items = articles.slice(0, MAX_CHOICES).map((article) => ({ label: articleLabel(article), value: article.id }));
   const shown = items.length < articles.length ? `, the first ${items.length} of them here` : '';
   const words = String(typed).trim();
   const question = `${articles.length} articles fit "${words}"${shown}: which one?`;
@@ -86,10 +86,10 @@ function namingFor(command: Command, typed: string) {
 }
 
 /** UTF-16 units beyond which typed words are a title and no topic. */
-const LONGEST_TOPIC = 60;
+const MAX_TOPIC_LENGTH = 60;
 
 /** Words that are taken for an article's title may be meant as a topic, where the command takes one; else ''. */
 function topicHint(command: Command, typed: string): string {
-  const isTopic = Object.hasOwn(command.options, 'topic') && typed.length <= LONGEST_TOPIC;
+  const isTopic = Object.hasOwn(command.options, 'topic') && typed.length <= MAX_TOPIC_LENGTH;
   return isTopic ? `/${command.name} topic: ${typed} tells what all articles say of it.` : '';
 }

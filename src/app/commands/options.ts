@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors.ts';
-import { nearest } from '../did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { GivenFile } from '../given-file.ts';
 import { DEFAULT_TEXT_LENGTH } from '../limits.ts';
 import type { Command, IntegerOption, Option } from './command.ts';
@@ -28,7 +28,7 @@ export function checkNames(command: Command, raw: RawOptions): void {
 
 function unknownOption(command: Command, name: string, known: readonly string[]): UserError {
   const shown = name.slice(0, 40);
-  const near = nearest(name, known);
+  const near = didYouMean(name, known);
   if (near) return new UserError('bad-option', `Misspelled option "${shown}" should be "${near}".`);
   const has = known.length > 0 ? `it takes ${known.map((k) => `"${k}"`).join(', ')}` : 'it takes none';
   return new UserError('bad-option', `/${command.name} has no option "${shown}"; ${has}.`);

@@ -2,15 +2,15 @@ import type { Article } from '../../domain/article.ts';
 import type { FeedContent, FeedItem, FeedStore, Follower } from '../../domain/feeds.ts';
 import { FEED_ITEMS_KNOWN, type Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
-import type { Server } from '../runtime/guild-library.ts';
-import { refusalOf, type Taken, takeItem } from './ingest-item.ts';
+import type { GuildLibrary } from '../runtime/guild-library.ts';
+import { ingestItem, refusalOf, type Taken } from './ingest-item.ts';
 
 /** What a delivery works with. */
 export interface DeliveryParts {
   readonly store: FeedStore;
   readonly limits: Pick<Limits, 'feedItems' | 'firstFeedItems'>;
   /** Works in a server's library, whose pages come from the given web. */
-  within<T>(guild: string, act: (server: Server) => Promise<T>, web: Web): Promise<T>;
+  within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>, web: Web): Promise<T>;
 }
 
 /** What a server got of a feed. */
@@ -66,7 +66,9 @@ async function takeAll(
   const done: FeedItem[] = [];
   for (const item of items) {
     if (!goesOn()) break;
-    const one = await within(follower.guild, (server) => takeItem(server, item, feed, follower), web).catch(refusalOf);
+    const one = await within(follower.guild, (server) => ingestItem(server, item, feed, follower), web).catch(
+      refusalOf,
+    );
     taken.push(one);
     // A full library, or a site that asks for patience, has no room for the next one either.
     if (one.kind === 'later') break;

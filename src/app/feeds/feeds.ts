@@ -1,13 +1,13 @@
 import type { FeedReader } from '../../domain/feeds.ts';
 import type { Store } from '../../domain/store.ts';
+import type { GuildSettings } from '../guild-settings.ts';
 import type { Limits } from '../limits.ts';
 import type { Announcer, Web } from '../ports.ts';
 import type { Report } from '../runtime/errors.ts';
-import type { GuildSettings } from '../settings/settings.ts';
 import type { DeliveryParts } from './deliver.ts';
-import { goRound, type RoundParts } from './poll-cycle.ts';
+import { type RoundParts, runPollCycle } from './poll-cycle.ts';
 import { CLOCK, type Clock, FeedPoller } from './poller.ts';
-import { createFollowing, type Following } from './subscriptions.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 
 /** Who shares feeds: all servers of Discord, or the terminal by itself, so that neither takes news from the other. */
 export type Audience = 'servers' | 'local';
@@ -31,7 +31,7 @@ export interface FeedsParts {
 
 /** The feeds of all servers: following them, and asking for them while the program runs. */
 export interface Feeds {
-  following(guild: string): Following;
+  following(guild: string): Subscriptions;
   /** Asks for the feeds of an audience from now on; gives what ends that. */
   poll(audience: Audience, announcer?: Announcer): () => Promise<void>;
   /** Ends all asking; what is under way is waited for. */
@@ -42,7 +42,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
   const pollers: FeedPoller[] = [];
   return {
     following: (guild) =>
-      createFollowing({
+      createSubscriptions({
         ...parts,
         guild,
         store: parts.store.feeds(parts.audienceOf(guild)),
@@ -55,7 +55,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
         store: round.store,
         clock,
         report,
-        goRound: (feed, goesOn) => goRound(round, feed, goesOn),
+        goRound: (feed, goesOn) => runPollCycle(round, feed, goesOn),
       });
       pollers.push(poller);
       poller.start();

@@ -6,7 +6,7 @@ import { standingAt } from '../ingestion/locations.ts';
 import { linkOrigin } from '../ingestion/web-link.ts';
 import { WHOLE_TEXT } from '../limits.ts';
 import type { Ingested, Ingestion } from '../ports.ts';
-import type { Server } from '../runtime/guild-library.ts';
+import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { saidOf } from './memoised-web.ts';
 
 /** What became of an item: `later` for what may go better another time. */
@@ -19,8 +19,8 @@ export type Taken =
 const PASSING: ReadonlySet<string> = new Set(['slow-down', 'unavailable', 'limit-reached']);
 
 /** Takes the article of one item into a server's library; nothing is fetched for one that is there. */
-export async function takeItem(
-  { library, ingestion }: Server,
+export async function ingestItem(
+  { library, ingestion }: GuildLibrary,
   item: FeedItem,
   feed: FeedContent,
   follower: Follower,

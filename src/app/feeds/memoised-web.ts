@@ -6,7 +6,7 @@ import type { Web, WebPage } from '../ports.ts';
  * The web for one round of a feed over all its followers: a page is fetched and read once for all of them, and what it
  * does not say about itself the feed may.
  */
-export function roundWeb(web: Web, feed: FeedContent): Web {
+export function memoisedWeb(web: Web, feed: FeedContent): Web {
   const items = new Map(feed.items.map((item) => [item.link && plainLink(item.link), item]));
   const pages = new Map<string, ReturnType<Web['page']>>();
   const read = new Map<string, Promise<WebPage>>();

@@ -3,9 +3,9 @@ import type { FeedAnswer, FeedReader, FeedState } from '../../domain/feeds.ts';
 import { FEED_REST } from '../limits.ts';
 import type { News, Web } from '../ports.ts';
 import { asUserError, type Report } from '../runtime/errors.ts';
-import { restAfter } from './backoff.ts';
+import { backoff } from './backoff.ts';
 import { type DeliveryParts, deliver } from './deliver.ts';
-import { roundWeb } from './memoised-web.ts';
+import { memoisedWeb } from './memoised-web.ts';
 
 /** What asking for feeds works with. */
 export interface RoundParts extends DeliveryParts {
@@ -25,7 +25,7 @@ const GONE = 'The feed is gone for good, its server says.';
  * Asks for one feed and brings what is new to everybody who follows it.
  * @returns what is known of it now; a fault is part of that
  */
-export async function goRound(parts: RoundParts, feed: FeedState, goesOn: () => boolean): Promise<FeedState> {
+export async function runPollCycle(parts: RoundParts, feed: FeedState, goesOn: () => boolean): Promise<FeedState> {
   try {
     return await takeAnswer(parts, feed, await parts.reader.feed(feed.address, feed), goesOn);
   } catch (error) {
@@ -70,7 +70,7 @@ async function bringToAll(
   { feed }: Extract<FeedAnswer, { kind: 'feed' }>,
   goesOn: () => boolean,
 ): Promise<boolean> {
-  const web = roundWeb(parts.web, feed);
+  const web = memoisedWeb(parts.web, feed);
   let left = false;
   for (const follower of await parts.store.followers(address)) {
     const delivered = await deliver(parts, follower, feed, web, goesOn);
@@ -86,5 +86,5 @@ function wellRead({ now }: RoundParts, { fault: _, ...feed }: FeedState): FeedSt
 }
 
 function nextAfter({ now, chance }: RoundParts, faults: number, asked?: number): number {
-  return now().getTime() + restAfter(faults, asked, chance());
+  return now().getTime() + backoff(faults, asked, chance());
 }

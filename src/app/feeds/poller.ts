@@ -29,7 +29,7 @@ export interface PollerParts {
 }
 
 /** Milliseconds between two looks at the store. */
-const SHORTEST_LOOK = 1000;
+const MIN_WAIT_MS = 1000;
 
 /** Asks for feeds when they are due, each by whoever of all processes takes its lease first. */
 export class FeedPoller {
@@ -70,7 +70,7 @@ export class FeedPoller {
       const lanes = Array.from({ length: FEED_LANES }, () => this.#pollOneByOne());
       for (const lane of await Promise.allSettled(lanes)) if (lane.status === 'rejected') throw lane.reason;
       const due = await store.nextDue();
-      return Math.min(Math.max((due ?? Number.POSITIVE_INFINITY) - clock.now(), SHORTEST_LOOK), FEED_LOOK);
+      return Math.min(Math.max((due ?? Number.POSITIVE_INFINITY) - clock.now(), MIN_WAIT_MS), FEED_LOOK);
     } catch (error) {
       report(error);
       return FEED_LOOK;

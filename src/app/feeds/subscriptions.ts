@@ -4,9 +4,9 @@ import { fold } from '../../text/fold.ts';
 import { plainLink } from '../ingestion/web-link.ts';
 import type { Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
-import { restAfter } from './backoff.ts';
+import { backoff } from './backoff.ts';
 import { type Delivered, type DeliveryParts, deliver } from './deliver.ts';
-import { roundWeb } from './memoised-web.ts';
+import { memoisedWeb } from './memoised-web.ts';
 
 /** What came of beginning to follow a feed. */
 export interface Begun extends Delivered {
@@ -17,7 +17,7 @@ export interface Begun extends Delivered {
 }
 
 /** The feeds that one server follows. Faults are `UserError`s and change nothing. */
-export interface Following {
+export interface Subscriptions {
   list(): Promise<readonly Followed[]>;
   /**
    * Follows a feed, or the first one that a page names, and takes its newest articles.
@@ -40,7 +40,7 @@ export interface FollowingParts extends DeliveryParts {
   now(): Date;
 }
 
-export function createFollowing(parts: FollowingParts): Following {
+export function createSubscriptions(parts: FollowingParts): Subscriptions {
   const { store, guild } = parts;
   return {
     list: () => store.following(guild),
@@ -68,8 +68,8 @@ async function follow(parts: FollowingParts, written: string, by: string): Promi
   const { feed, restMs } = answer;
   const follower: Follower = { guild, address, by, since: `${now().toISOString().slice(0, 19)}Z` };
   const title = feed.title === undefined ? {} : { title: feed.title };
-  await store.follow(follower, { ...title, due: now().getTime() + restAfter(0, restMs, 0.5) });
-  const delivered = await deliver(parts, follower, feed, roundWeb(parts.web, feed), () => true);
+  await store.follow(follower, { ...title, due: now().getTime() + backoff(0, restMs, 0.5) });
+  const delivered = await deliver(parts, follower, feed, memoisedWeb(parts.web, feed), () => true);
   return { ...delivered, address, others, ...title };
 }
 

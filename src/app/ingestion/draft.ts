@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import { findSentences } from '../../text/sentences.ts';
-import { FEWEST_WORDS, FIELD_LENGTH, type Limits } from '../limits.ts';
+import { FIELD_LENGTH, type Limits, MIN_WORDS } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
 import { type Header, readHeader } from './header.ts';
 import { parsePublished } from './published.ts';
@@ -60,9 +60,9 @@ function refuseLength(text: string, most: number): void {
 function refuseNoSentence(text: string): void {
   const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
   const found = findSentences(text).some(
-    ({ start, end }) => (text.slice(start, end).match(words)?.length ?? 0) >= FEWEST_WORDS,
+    ({ start, end }) => (text.slice(start, end).match(words)?.length ?? 0) >= MIN_WORDS,
   );
-  if (!found) throw new UserError('empty', `There is no sentence of at least ${FEWEST_WORDS} words in it.`);
+  if (!found) throw new UserError('empty', `There is no sentence of at least ${MIN_WORDS} words in it.`);
 }
 
 function fieldsOf(given: GivenText, header: Header): Pick<Article, 'source' | 'link' | 'publishedAt'> {

@@ -31,7 +31,7 @@ const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
 };
 
 /** Longer front matter is taken for text between two rules. */
-const MOST_FRONT_MATTER_LINES = 60;
+const MAX_FRONT_MATTER_LINES = 60;
 
 /** Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the text's beginning. */
 export function readHeader(text: string): Headed {
@@ -66,7 +66,7 @@ function readFrontMatter(text: string): Fields | undefined {
       if (!/^---[ \t]{0,20}$/.test(line)) return undefined;
     } else {
       if (/^(?:---|\.\.\.)[ \t]{0,20}$/.test(line)) return fields.size > 0 ? { fields, start: next } : undefined;
-      if (row > MOST_FRONT_MATTER_LINES || !takeYamlLine(line, fields)) return undefined;
+      if (row > MAX_FRONT_MATTER_LINES || !takeYamlLine(line, fields)) return undefined;
     }
     row++;
   }

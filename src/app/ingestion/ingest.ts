@@ -10,10 +10,10 @@ import { draftArticle } from './draft.ts';
 import type { Found, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
 import { readHeader } from './header.ts';
-import { addPlace, articleAt, articleOf, leavePlace, placeOf, standingAt, standsAt } from './locations.ts';
-import { takeIntoStory } from './near-duplicates.ts';
+import { addLocation, articleAt, articleOf, locationOf, removeLocation, standingAt, standsAt } from './locations.ts';
+import { joinStory } from './near-duplicates.ts';
 import { withPage, withReadPage } from './page-text.ts';
-import { holds, Room } from './quota.ts';
+import { holds, Quota } from './quota.ts';
 import { compareFolder, type ReloadParts } from './sync-folder.ts';
 import { linkOrigin } from './web-link.ts';
 
@@ -135,7 +135,7 @@ async function ingestLink(
 
 async function foundAgain(library: StoredLibrary, known: Reading, origin: string | undefined): Promise<Ingested> {
   const { link } = known.article;
-  const reading = origin ? await addPlace(library, known, { origin, ...(link && { link }) }) : known;
+  const reading = origin ? await addLocation(library, known, { origin, ...(link && { link }) }) : known;
   return { outcome: 'duplicate', article: reading.article, ...countsOf(reading) };
 }
 
@@ -151,7 +151,7 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
   const { id, origin } = article;
   if (given.unlessForgotten)
     await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);
-  const inStory = library.catalogue.has(id) ? undefined : await takeIntoStory(library, article);
+  const inStory = library.catalogue.has(id) ? undefined : await joinStory(library, article);
   if (inStory) {
     await leaveOthers(library, inStory.reading.article, origin);
     return { outcome: inStory.outcome, article: inStory.reading.article, ...countsOf(inStory.reading) };
@@ -161,7 +161,7 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
   const { outcome, reading } = await library.add(article);
   if (outcome !== 'duplicate') return { outcome, article: reading.article, ...countsOf(reading) };
   await removeSuperseded(library, article);
-  const found = given.origin === undefined ? reading : await addPlace(library, reading, placeOf(article));
+  const found = given.origin === undefined ? reading : await addLocation(library, reading, locationOf(article));
   return { outcome, article: found.article, ...countsOf(found) };
 }
 
@@ -175,13 +175,13 @@ async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Pr
 // What a source held before stays where else it stands; elsewhere it was not edited.
 async function leaveFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
   const former = articleAt(library, origin);
-  if (former && former.id !== id && former.alsoAt) await leavePlace(library, former, origin);
+  if (former && former.id !== id && former.alsoAt) await removeLocation(library, former, origin);
 }
 
 // An edit made the source one more place of another story: what it held before is no longer to be read there.
 async function leaveOthers(library: StoredLibrary, story: Article, origin: string): Promise<void> {
   for (const { article } of library.catalogue.readings()) {
-    if (article.id !== story.id && standsAt(article, origin)) await leavePlace(library, article, origin);
+    if (article.id !== story.id && standsAt(article, origin)) await removeLocation(library, article, origin);
   }
 }
 
@@ -193,7 +193,7 @@ async function readGiven(file: GivenFile, limits: Limits): Promise<readonly Foun
 }
 
 function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {
-  const fault = holds(library, article) ? undefined : new Room(library, limits).fault(article);
+  const fault = holds(library, article) ? undefined : new Quota(library, limits).fault(article);
   if (fault !== undefined) throw new UserError('limit-reached', fault);
 }
 
@@ -220,7 +220,7 @@ async function forget({ library }: IngestionParts, id: string): Promise<Article>
 
 async function withdraw({ library }: IngestionParts, origin: string): Promise<Article | undefined> {
   const article = articleAt(library, origin);
-  if (article) await leavePlace(library, article, origin);
+  if (article) await removeLocation(library, article, origin);
   return article;
 }
 

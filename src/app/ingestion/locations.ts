@@ -1,6 +1,6 @@
 import type { AlsoAt, Article, Reading } from '../../domain/article.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
-import { MOST_PLACES } from '../limits.ts';
+import { MAX_PLACES } from '../limits.ts';
 import { linkOrigin, plainLink } from './web-link.ts';
 
 /** The article whose own origin it is. */
@@ -29,14 +29,14 @@ export function standingAt(link: string): (article: Article) => boolean {
 }
 
 /** The article has been seen at another place too, which is noted while there is room; gives its Reading. */
-export async function addPlace(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
+export async function addLocation(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
   const { article } = reading;
-  if (standsAt(article, place.origin) || (article.alsoAt?.length ?? 0) >= MOST_PLACES) return reading;
+  if (standsAt(article, place.origin) || (article.alsoAt?.length ?? 0) >= MAX_PLACES) return reading;
   return (await library.amend({ ...article, alsoAt: [...(article.alsoAt ?? []), place] })) ?? reading;
 }
 
 /** Where another copy of an article stands, as a place of the first one. */
-export function placeOf({ origin, source, link, publishedAt }: Article): AlsoAt {
+export function locationOf({ origin, source, link, publishedAt }: Article): AlsoAt {
   return { origin, ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
 }
 
@@ -44,7 +44,7 @@ export function placeOf({ origin, source, link, publishedAt }: Article): AlsoAt 
  * The article is no longer at this origin: it goes, unless it stands elsewhere too. The first of its other places is
  * then its own.
  */
-export async function leavePlace(library: StoredLibrary, article: Article, origin: string): Promise<void> {
+export async function removeLocation(library: StoredLibrary, article: Article, origin: string): Promise<void> {
   const { alsoAt = [], ...rest } = article;
   const left = alsoAt.filter((place) => place.origin !== origin);
   if (article.origin !== origin) {

@@ -2,8 +2,8 @@ import type { AlsoAt, Article, Reading } from '../../domain/article.ts';
 import { type Containment, containmentOf } from '../../retrieval/containment.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { factsOf, shinglesOf } from '../../text/shingles.ts';
-import { MOST_PLACES } from '../limits.ts';
-import { placeOf, standingAt } from './locations.ts';
+import { MAX_PLACES } from '../limits.ts';
+import { locationOf, standingAt } from './locations.ts';
 
 /** What makes two articles one story; chosen on pairs in `test/app/ingestion/story-pairs.ts`. */
 const STORY = {
@@ -40,7 +40,7 @@ export interface InStory {
  * every place where it stands. Nothing when it tells a story of its own.
  * @param article not stored; the library has no article of its id
  */
-export async function takeIntoStory(library: StoredLibrary, article: Article): Promise<InStory | undefined> {
+export async function joinStory(library: StoredLibrary, article: Article): Promise<InStory | undefined> {
   const story = await findStory(library, article);
   if (!story) return undefined;
   const isEdit = story.article.origin === article.origin;
@@ -48,7 +48,9 @@ export async function takeIntoStory(library: StoredLibrary, article: Article): P
     const reading = await library.replace(story.article.id, withPlaces(article, placesOf(story.article)));
     return reading && { outcome: 'replaced', reading };
   }
-  const reading = await library.amend(withPlaces(story.article, [...(story.article.alsoAt ?? []), placeOf(article)]));
+  const reading = await library.amend(
+    withPlaces(story.article, [...(story.article.alsoAt ?? []), locationOf(article)]),
+  );
   return reading && { outcome: 'merged', reading };
 }
 
@@ -105,7 +107,7 @@ function supersedes(article: Article, story: Article): boolean {
 
 /** Every place of a story, its own first. */
 function placesOf(story: Article): readonly AlsoAt[] {
-  return [placeOf(story), ...(story.alsoAt ?? [])];
+  return [locationOf(story), ...(story.alsoAt ?? [])];
 }
 
 /** The article with these places beside its own, each once, the latest word on each; the earliest ones are kept. */
@@ -113,6 +115,6 @@ function withPlaces({ alsoAt: _, ...article }: Article, places: readonly AlsoAt[
   const byOrigin = new Map(
     places.filter(({ origin }) => origin !== article.origin).map((place) => [place.origin, place]),
   );
-  const alsoAt = [...byOrigin.values()].slice(0, MOST_PLACES);
+  const alsoAt = [...byOrigin.values()].slice(0, MAX_PLACES);
   return alsoAt.length > 0 ? { ...article, alsoAt } : article;
 }

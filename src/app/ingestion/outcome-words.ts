@@ -1,5 +1,5 @@
 import { shortId } from '../../domain/article.ts';
-import { counted } from '../answers/answer-reply.ts';
+import { counted } from '../labels.ts';
 import type { FileOutcome, Ingested } from '../ports.ts';
 
 const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {

@@ -6,7 +6,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[
 const AMBIGUOUS = /^\D{0,12}(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d{2,4}/;
 
 /** Longer than any way to write a date. */
-const LONGEST_DATE = 80;
+const MAX_DATE_LENGTH = 80;
 
 /**
  * A date as people and feeds write it ("20 August 2025", "January 8, 1999", "Wed, 20 Aug 2025 10:00:00 +0200") as ISO
@@ -15,7 +15,7 @@ const LONGEST_DATE = 80;
  */
 export function parsePublished(written: string): string | undefined {
   const value = written.trim();
-  if (value.length > LONGEST_DATE || AMBIGUOUS.test(value)) return undefined;
+  if (value.length > MAX_DATE_LENGTH || AMBIGUOUS.test(value)) return undefined;
   if (ISO.test(value)) return isoOf(value);
   const found = strict.parse(value)[0]?.start;
   if (!found?.isCertain('day') || !found.isCertain('month') || !found.isCertain('year')) return undefined;

@@ -4,7 +4,7 @@ import type { Limits } from '../limits.ts';
 import type { Usage } from '../ports.ts';
 
 /** What a library may still take in; an article counts in place of the one with the same origin. */
-export class Room {
+export class Quota {
   /** UTF-16 units by origin. */
   readonly #lengths: Map<string, number>;
   readonly #limits: Limits;

@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts';
 import type { Reloaded, Web } from '../ports.ts';
 import { withCorrections } from './amend.ts';
 import { FOLDER_ORIGIN, type Folder, isOfFile, readFolder } from './folder.ts';
-import { holds, Room } from './quota.ts';
+import { holds, Quota } from './quota.ts';
 
 /** What a comparison of folder and library works with. */
 export interface ReloadParts {
@@ -79,7 +79,7 @@ function withinLimits(
   wanted: readonly Article[],
   limits: Limits,
 ): { readonly taken: readonly Article[]; readonly refused: readonly string[] } {
-  const room = new Room(library, limits);
+  const room = new Quota(library, limits);
   const fresh = wanted.filter((article) => !holds(library, article));
   const taken: Article[] = [];
   const refused: string[] = [];

@@ -1,7 +1,7 @@
 import { UserError } from '../../domain/errors.ts';
 
 /** Share of control characters from which on a text is taken for a binary file: a stray one is kept as received. */
-const MOST_CONTROL_SHARE = 0.01;
+const MAX_CONTROL_SHARE = 0.01;
 
 // Tab, line feed, vertical tab, form feed and carriage return are white space; U+0085 is a line break.
 const CONTROL = /[\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/g;
@@ -27,7 +27,7 @@ export function refuseUnfitText(text: string): void {
 export function refuseNoText(text: string): void {
   if (text.trim() === '') throw new UserError('empty', 'There is no text in it.');
   // The database would end the text at the first NUL.
-  if (text.includes('\0') || controlShare(text) > MOST_CONTROL_SHARE) {
+  if (text.includes('\0') || controlShare(text) > MAX_CONTROL_SHARE) {
     throw new UserError('unreadable', 'This is not plain text; only plain text can be read.');
   }
 }

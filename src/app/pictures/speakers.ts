@@ -1,4 +1,4 @@
-import { counted } from '../answers/answer-reply.ts';
+import { counted } from '../labels.ts';
 import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
 import { wrapped } from './fit.ts';
 import { type Font, readFont } from './font.ts';
@@ -12,7 +12,7 @@ export interface SpeakerRow {
 }
 
 /** Rows of a picture; more would be too small to read on a phone. */
-export const MOST_SPEAKERS = 10;
+export const MAX_SPEAKERS = 10;
 
 const TITLE = 'Who speaks how much';
 /** Pixels: a bar's height, above and below it, and between a name and what stands at its right. */
@@ -35,7 +35,7 @@ interface Placed {
 /** Bars of who speaks how much, most words first; speakers beyond the most are counted in the last line. */
 export function speakersPicture(rows: readonly SpeakerRow[], font: Font = readFont()): Drawing {
   const sorted = rows.toSorted((a, b) => b.words - a.words || b.quotations - a.quotations);
-  const shown = sorted.slice(0, MOST_SPEAKERS);
+  const shown = sorted.slice(0, MAX_SPEAKERS);
   const most = Math.max(1, ...shown.map(({ words }) => words));
   const placed = placedRows(font, shown);
   const end = endOf(placed.at(-1));

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../digest/timeline.ts';
 import { wordsOf } from '../../domain/article.ts';
-import { counted } from '../answers/answer-reply.ts';
 import { gapWords, whenWords } from '../answers/date-words.ts';
+import { counted } from '../labels.ts';
 import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
 import { shortened, wrapped } from './fit.ts';
 import { type Font, readFont } from './font.ts';

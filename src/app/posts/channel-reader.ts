@@ -1,29 +1,29 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
-import type { Marks, Server } from '../runtime/guild-library.ts';
+import type { GuildLibrary, Marks } from '../runtime/guild-library.ts';
 
 import { sourcesOf } from './extract-sources.ts';
-import type { History, Place } from './history.ts';
-import { lifeOf, type Run, Runs, waitOf } from './message-groups.ts';
+import type { ChannelPosition, History } from './history.ts';
+import { lifeOf, type MessageGroup, MessageGroups, waitOf } from './message-groups.ts';
 import type { Outcome } from './outcomes.ts';
 import { isLater, type Post } from './post.ts';
-import { joinedArticleOf, type Piece, piecesOf, reshape } from './reassemble.ts';
-import { recheck } from './reconcile.ts';
-import { takePosts, withdrawPosts } from './sync-posts.ts';
+import { joinedArticleOf, type Piece, piecesOf, reassemble } from './reassemble.ts';
+import { reconcile } from './reconcile.ts';
+import { syncPosts, withdrawPosts } from './sync-posts.ts';
 
 /** Posts of one channel that wait to be read; further ones are fetched from its history when their turn comes. */
-export const MOST_WAITING = 50;
+export const MAX_WAITING = 50;
 
 /** Milliseconds until a post is tried again that the library could not take. */
 const RETRY_AFTER = 30_000;
 
 /** What the reading of channels works with. */
 export interface ReaderParts {
-  within<T>(guild: string, act: (server: Server) => Promise<T>): Promise<T>;
+  within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>): Promise<T>;
   marks(guild: string): Marks;
   readonly history: History;
   /** Tells people what became of posts that belong together. */
-  tell(place: Place, posts: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void>;
+  tell(place: ChannelPosition, posts: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void>;
   report(error: unknown): void;
   /** Milliseconds; see `QUIET`. */
   readonly quiet: number;
@@ -44,9 +44,9 @@ export interface OwnParts extends ReaderParts {
  * mark never passes a post that waits for the next one of its author.
  */
 export class ChannelReader {
-  readonly place: Place;
+  readonly place: ChannelPosition;
   readonly #parts: OwnParts;
-  readonly #runs = new Runs();
+  readonly #runs = new MessageGroups();
   readonly #waiting: Post[] = [];
   readonly #limit = pLimit(1);
   /** The work that was added last. */
@@ -56,7 +56,7 @@ export class ChannelReader {
   #marked: string | undefined;
   #isBehind = false;
 
-  constructor(place: Place, parts: OwnParts) {
+  constructor(place: ChannelPosition, parts: OwnParts) {
     this.place = place;
     this.#parts = parts;
   }
@@ -69,7 +69,7 @@ export class ChannelReader {
   /** A post arrived. */
   post(post: Post): void {
     // Once one is left to the history, all later ones are: in between nothing may be passed over.
-    if (this.#isBehind || this.#waiting.length >= MOST_WAITING) this.#isBehind = true;
+    if (this.#isBehind || this.#waiting.length >= MAX_WAITING) this.#isBehind = true;
     else {
       this.#waiting.push(post);
       this.#inTurn(() => this.#readWaiting());
@@ -170,7 +170,7 @@ export class ChannelReader {
     else this.#later(run, wait, () => this.#take(run));
   }
 
-  async #take(run: Run): Promise<void> {
+  async #take(run: MessageGroup): Promise<void> {
     const { within, tell, now, closing } = this.#parts;
     const isStillWaited = this.#runs.all().includes(run);
     run.isTaken = true;
@@ -178,7 +178,7 @@ export class ChannelReader {
       // Small talk opens no library.
       const wasTaken = run.isKnown || sourcesOf(run.posts).length > 0;
       const outcomes = wasTaken
-        ? await within(this.place.guild, (server) => takePosts(server, run.posts, closing))
+        ? await within(this.place.guild, (server) => syncPosts(server, run.posts, closing))
         : [];
       run.isKnown = wasTaken;
       await tell(this.place, run.posts, outcomes);
@@ -194,7 +194,7 @@ export class ChannelReader {
     await this.#mark();
   }
 
-  #later(run: Run, milliseconds: number, work: () => Promise<void>): void {
+  #later(run: MessageGroup, milliseconds: number, work: () => Promise<void>): void {
     clearTimeout(run.timer);
     run.timer = setTimeout(() => this.#inTurn(work), milliseconds);
   }
@@ -224,7 +224,7 @@ export class ChannelReader {
   }
 
   /** A run that was taken is in the library, and is mended there. */
-  #deleteFrom(run: Run, gone: ReadonlySet<string>): void {
+  #deleteFrom(run: MessageGroup, gone: ReadonlySet<string>): void {
     const [first, ...rest] = run.posts.filter(({ id }) => !gone.has(id));
     if (!first || (run.isTaken && rest.length + 1 < run.posts.length)) this.#runs.end(run);
     else run.posts.splice(0, Infinity, first, ...rest);
@@ -232,7 +232,7 @@ export class ChannelReader {
 
   async #recheck(): Promise<void> {
     const { within, history } = this.#parts;
-    const { edited, deleted } = await within(this.place.guild, (server) => recheck(server, this.place, history));
+    const { edited, deleted } = await within(this.place.guild, (server) => reconcile(server, this.place, history));
     if (deleted.length > 0) await this.#delete(deleted);
     for (const post of edited) await this.#edit(post);
   }
@@ -261,19 +261,19 @@ export function markOf(channel: string): string {
   return `read:${channel}`;
 }
 
-async function takeEdited(server: Server, post: Post, closing: AbortSignal): Promise<readonly Outcome[]> {
+async function takeEdited(server: GuildLibrary, post: Post, closing: AbortSignal): Promise<readonly Outcome[]> {
   const article = joinedArticleOf(server, post.channel, post.id);
-  if (!article) return takePosts(server, [post], closing);
+  if (!article) return syncPosts(server, [post], closing);
   const pieces = piecesOf(article).map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
-  return reshape(server, article, pieces.filter(hasWords), post.title);
+  return reassemble(server, article, pieces.filter(hasWords), post.title);
 }
 
-async function takeDeleted(server: Server, channel: string, ids: readonly string[]): Promise<void> {
+async function takeDeleted(server: GuildLibrary, channel: string, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   for (const id of ids) {
     const article = joinedArticleOf(server, channel, id);
     if (article)
-      await reshape(
+      await reassemble(
         server,
         article,
         piecesOf(article).filter((piece) => !gone.has(piece.id)),

@@ -5,23 +5,23 @@ import { linksIn, withoutLinks } from './links.ts';
 import type { Post } from './post.ts';
 
 /** What a post's text is for the library; its files come on top. */
-export type Content =
+export type PostContent =
   | { readonly kind: 'article' }
   | { readonly kind: 'links'; readonly links: readonly string[] }
   | { readonly kind: 'chatter' };
 
 /** Links of one post that are read; somebody who posts more gives a file, or a feed. */
-export const MOST_LINKS = 10;
+export const MAX_LINKS = 10;
 
 /** A news in brief has two sentences of so many words in all. */
-export const FEWEST_ARTICLE_WORDS = 25;
+export const MIN_ARTICLE_WORDS = 25;
 
 /** From so many words on a text is taken whoever it is addressed to: an interview, a column. */
 export const LONG_TEXT_WORDS = 150;
 
 /** A sentence has at least so many words and an end mark. */
 const SENTENCE_WORDS = 5;
-const FEWEST_SENTENCES = 2;
+const MIN_SENTENCES = 2;
 
 /** One such word in so many is talk. */
 const WORDS_FOR_ONE_CHAT_WORD = 30;
@@ -38,17 +38,17 @@ const QUOTED = /["“«][^"“”«»\n]{1,600}["”»]/g;
 const CHAT_WORDS: ReadonlySet<string> = new Set(lexicon('web/chat-words'));
 
 /** Tells an article, a post that leads to articles, and talk apart; see docs/decisions/074. */
-export function contentOf(post: Pick<Post, 'text' | 'links' | 'isReply'>): Content {
+export function classify(post: Pick<Post, 'text' | 'links' | 'isReply'>): PostContent {
   if (isArticle(post.text, post.isReply)) return { kind: 'article' };
   const links = COMMAND.test(post.text) ? [] : linksIn([post.text, ...post.links].join('\n'));
-  return links.length > 0 ? { kind: 'links', links: links.slice(0, MOST_LINKS) } : { kind: 'chatter' };
+  return links.length > 0 ? { kind: 'links', links: links.slice(0, MAX_LINKS) } : { kind: 'chatter' };
 }
 
 function isArticle(text: string, isReply: boolean): boolean {
   const words = wordsOf(withoutLinks(text)).length;
   const sentences = fullSentences(text);
   if (readHeader(text).start > 0 && sentences.length > 0) return true;
-  if (words < FEWEST_ARTICLE_WORDS || sentences.length < FEWEST_SENTENCES) return false;
+  if (words < MIN_ARTICLE_WORDS || sentences.length < MIN_SENTENCES) return false;
   if (words >= LONG_TEXT_WORDS) return true;
   if (isReply || MENTION.test(text) || COMMAND.test(text)) return false;
   return !isTalk(text) && sentences.filter((s) => QUESTION.test(s)).length * 2 <= sentences.length;

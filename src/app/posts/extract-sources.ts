@@ -1,6 +1,6 @@
 import { readHeader } from '../ingestion/header.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
-import { contentOf } from './classify.ts';
+import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
 import { fileOrigin, linkedOrigin, postOrigin } from './origins.ts';
 import type { Outcome } from './outcomes.ts';
@@ -8,7 +8,7 @@ import type { Post, PostedFile } from './post.ts';
 import { retryWhenBusy } from './retry.ts';
 
 /** One thing in a post that an article may be made of. */
-export interface Source {
+export interface PostSource {
   /** See `Article.origin`. */
   readonly origin: string;
   /** Files cannot be edited: one that gave an article is not read again. */
@@ -24,9 +24,9 @@ const TEXT_TYPE = /^text\/(?:plain|markdown|html)\b/i;
 const OTHER_NAME = /\.(?!txt$|text$|md$|markdown$|html?$)[a-z0-9]{1,8}$/i;
 
 /** What may be articles in posts that belong together: their words, or the pages they link to; and their text files. */
-export function sourcesOf(posts: readonly [Post, ...Post[]]): Source[] {
+export function sourcesOf(posts: readonly [Post, ...Post[]]): PostSource[] {
   const [first] = posts;
-  const content = contentOf({ ...first, text: joined(posts.map((post) => post.text)).text });
+  const content = classify({ ...first, text: joined(posts.map((post) => post.text)).text });
   const links = content.kind === 'links' ? content.links.map((link) => linkSource(first, link)) : [];
   return [
     ...(content.kind === 'article' ? [textSource(posts)] : []),
@@ -56,7 +56,7 @@ function textOf(posts: readonly [Post, ...Post[]]): GivenText {
   };
 }
 
-function textSource(posts: readonly [Post, ...Post[]]): Source {
+function textSource(posts: readonly [Post, ...Post[]]): PostSource {
   const given = textOf(posts);
   return {
     origin: postOrigin(posts[0]),
@@ -65,7 +65,7 @@ function textSource(posts: readonly [Post, ...Post[]]): Source {
   };
 }
 
-function linkSource(post: Post, link: string): Source {
+function linkSource(post: Post, link: string): PostSource {
   const origin = linkedOrigin(post, link);
   const options = { origin, unlessForgotten: true };
   return {
@@ -76,7 +76,7 @@ function linkSource(post: Post, link: string): Source {
   };
 }
 
-function fileSource(post: Post, file: PostedFile): Source {
+function fileSource(post: Post, file: PostedFile): PostSource {
   const origin = fileOrigin(post, file);
   return {
     origin,

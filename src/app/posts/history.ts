@@ -1,7 +1,7 @@
 import type { Post } from './post.ts';
 
 /** A channel or a thread of a server. */
-export interface Place {
+export interface ChannelPosition {
   readonly guild: string;
   readonly channel: string;
 }
@@ -18,7 +18,7 @@ export interface Entry {
 /** What stands in channels, for what the bot did not hear. Each call gives at most one page. */
 export interface History {
   /** The messages after one, oldest first; none when there are no more. */
-  after(place: Place, id: string): Promise<readonly Entry[]>;
+  after(place: ChannelPosition, id: string): Promise<readonly Entry[]>;
   /** The messages before one, or the last ones, oldest first; none at the beginning. */
-  before(place: Place, id: string | undefined): Promise<readonly Entry[]>;
+  before(place: ChannelPosition, id: string | undefined): Promise<readonly Entry[]>;
 }

@@ -1,13 +1,13 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { ChannelReader, type OwnParts, type ReaderParts } from './channel-reader.ts';
-import type { Place } from './history.ts';
+import type { ChannelPosition } from './history.ts';
 import type { Post } from './post.ts';
 
 /** Channels that are read at a time; from more on, what waits in the one used longest ago is taken at once. */
-export const MOST_READERS = 500;
+export const MAX_READERS = 500;
 
 /** Where a channel's reading begins when it was never read. */
-export interface Start extends Place {
+export interface Start extends ChannelPosition {
   /** The id of a message, or one that a message of that time would have. */
   readonly since: string;
 }
@@ -48,7 +48,7 @@ export class Intake {
   }
 
   /** Messages were deleted, of whatever channel. */
-  deleted(place: Place, ids: readonly string[]): Promise<void> {
+  deleted(place: ChannelPosition, ids: readonly string[]): Promise<void> {
     return this.#inOrder(place.guild, async () => this.#reader(place).deleted(ids));
   }
 
@@ -78,7 +78,7 @@ export class Intake {
       });
   }
 
-  #reader(place: Place): ChannelReader {
+  #reader(place: ChannelPosition): ChannelReader {
     const name = `${place.guild}/${place.channel}`;
     const reader = this.#readers.get(name) ?? new ChannelReader(place, this.#parts);
     this.#readers.delete(name);
@@ -93,6 +93,6 @@ export class Intake {
     }
     const [oldest] = this.#readers.values();
     // It is dropped when it is idle: until then its channel has no other reader.
-    if (this.#readers.size > MOST_READERS) oldest?.settle();
+    if (this.#readers.size > MAX_READERS) oldest?.settle();
   }
 }

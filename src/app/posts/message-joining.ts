@@ -1,23 +1,23 @@
 import type { Span } from '../../domain/article.ts';
 import { readHeader } from '../ingestion/header.ts';
 import { TITLE_LENGTH } from '../limits.ts';
-import { contentOf, endsSentence, fullSentences, isTalk } from './classify.ts';
+import { classify, endsSentence, fullSentences, isTalk } from './classify.ts';
 import type { Post } from './post.ts';
 
 /** Milliseconds between two posts of one article. */
-export const LONGEST_PAUSE = 120_000;
+export const MAX_PAUSE_MS = 120_000;
 
 /** UTF-16 units from which on a post may have been cut: Discord takes 2,000, and people cut at the end of a paragraph. */
 export const NEAR_LIMIT = 1500;
 
 /** UTF-16 units below which a post is no part of an article that breaks off. */
-export const SHORTEST_PIECE = 200;
+export const MIN_PIECE_LENGTH = 200;
 
 /** UTF-16 units from which on what follows words that break off needs no end mark. */
 const LONG_TAIL = 100;
 
 /** Posts of one article: 60,000 characters. */
-export const MOST_PIECES = 30;
+export const MAX_PIECES = 30;
 
 /**
  * True when the latter post goes on with the article of the former; both are of one author in one channel. The former
@@ -25,8 +25,8 @@ export const MOST_PIECES = 30;
  * that begins no article of its own: with a head, or with a headline after a finished sentence. See docs/decisions/075.
  */
 export function continues(former: Post, latter: Post): boolean {
-  if (latter.at - former.at > LONGEST_PAUSE || latter.title !== undefined || !mayGoOn(former)) return false;
-  if (latter.isReply || latter.files.length > 0 || contentOf(latter).kind === 'links') return false;
+  if (latter.at - former.at > MAX_PAUSE_MS || latter.title !== undefined || !mayGoOn(former)) return false;
+  if (latter.isReply || latter.files.length > 0 || classify(latter).kind === 'links') return false;
   if (beginsArticle(latter.text)) return false;
   if (!endsSentence(former.text)) return endsSentence(latter.text) || latter.text.length >= LONG_TAIL;
   return fullSentences(latter.text).length > 0 && !isShortTalk(latter.text) && !beginsWithHeadline(latter.text);
@@ -35,8 +35,8 @@ export function continues(former: Post, latter: Post): boolean {
 /** True when more may follow, so that it pays to wait a little: it breaks off, or is near the bound of a message. */
 export function mayGoOn(post: Post): boolean {
   const { text, files, isReply } = post;
-  if (files.length > 0 || isReply || text.length < SHORTEST_PIECE || isTalk(text)) return false;
-  return (text.length >= NEAR_LIMIT || !endsSentence(text)) && contentOf(post).kind !== 'links';
+  if (files.length > 0 || isReply || text.length < MIN_PIECE_LENGTH || isTalk(text)) return false;
+  return (text.length >= NEAR_LIMIT || !endsSentence(text)) && classify(post).kind !== 'links';
 }
 
 function beginsArticle(text: string): boolean {
@@ -50,7 +50,7 @@ function beginsWithHeadline(text: string): boolean {
 }
 
 function isShortTalk(text: string): boolean {
-  return text.length < SHORTEST_PIECE && isTalk(text);
+  return text.length < MIN_PIECE_LENGTH && isTalk(text);
 }
 
 /** A text made of pieces, and where each piece stands in it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
-import type { Server } from '../runtime/guild-library.ts';
-import { contentOf } from './classify.ts';
+import type { GuildLibrary } from '../runtime/guild-library.ts';
+import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
 import { postIdOf, postOf, postOrigin } from './origins.ts';
 import type { Outcome } from './outcomes.ts';
@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 /** The article that was joined from several messages, this one among them. */
-export function joinedArticleOf({ library }: Server, channel: string, id: string): Article | undefined {
+export function joinedArticleOf({ library }: GuildLibrary, channel: string, id: string): Article | undefined {
   return library
     .readings()
     .map(({ article }) => article)
@@ -32,8 +32,8 @@ export function piecesOf({ text, parts = [] }: Article): Piece[] {
  * Joins an article anew from what its messages hold now: some edited, some gone. It goes when what is left is none.
  * @param title what the thread of its first message is called, if it has one
  */
-export async function reshape(
-  { ingestion }: Server,
+export async function reassemble(
+  { ingestion }: GuildLibrary,
   article: Article,
   pieces: readonly Piece[],
   title?: string,
@@ -41,7 +41,7 @@ export async function reshape(
   const channel = postOf(article.origin)?.channel ?? '';
   const [first, second] = pieces;
   const { text, spans } = joined(pieces.map((piece) => piece.text));
-  if (!first || contentOf({ text, links: [], isReply: false }).kind !== 'article') {
+  if (!first || classify({ text, links: [], isReply: false }).kind !== 'article') {
     await ingestion.withdraw(article.origin);
     return [];
   }

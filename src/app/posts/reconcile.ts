@@ -1,5 +1,5 @@
-import type { Server } from '../runtime/guild-library.ts';
-import type { Entry, History, Place } from './history.ts';
+import type { GuildLibrary } from '../runtime/guild-library.ts';
+import type { ChannelPosition, Entry, History } from './history.ts';
 import { postIdOf, postOf } from './origins.ts';
 import { isLater, type Post } from './post.ts';
 
@@ -16,7 +16,7 @@ export interface Rechecked {
  * Looks which of the messages behind a channel's articles were edited or deleted, from the newest back. An empty history
  * says nothing: the bot may have lost the leave to read it.
  */
-export async function recheck(server: Server, place: Place, history: History): Promise<Rechecked> {
+export async function reconcile(server: GuildLibrary, place: ChannelPosition, history: History): Promise<Rechecked> {
   const wanted = messagesBehind(server, place.channel);
   const edited: Post[] = [];
   const deleted: string[] = [];
@@ -38,7 +38,7 @@ export async function recheck(server: Server, place: Place, history: History): P
 }
 
 /** The messages of a channel that articles came from, joined ones too. */
-function messagesBehind({ library }: Server, channel: string): Set<string> {
+function messagesBehind({ library }: GuildLibrary, channel: string): Set<string> {
   const ids = library.readings().flatMap(({ article: { origin, alsoAt = [], parts = [] } }) => {
     const posts = [origin, ...alsoAt.map((place) => place.origin)].flatMap((each) => postOf(each) ?? []);
     const own = posts.filter((post) => post.channel === channel).map((post) => post.id);

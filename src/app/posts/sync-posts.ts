@@ -1,7 +1,7 @@
 import { UserError } from '../../domain/errors.ts';
 import { standsAt } from '../ingestion/locations.ts';
-import type { Server } from '../runtime/guild-library.ts';
-import { type Source, sourcesOf } from './extract-sources.ts';
+import type { GuildLibrary } from '../runtime/guild-library.ts';
+import { type PostSource, sourcesOf } from './extract-sources.ts';
 import { postOf } from './origins.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Post } from './post.ts';
@@ -11,8 +11,8 @@ import type { Post } from './post.ts';
  * held before and do no more. Told is only what people would want to know: not that nothing changed.
  * @throws UserError `unavailable` when the library cannot be written, so that it can be tried again
  */
-export async function takePosts(
-  server: Server,
+export async function syncPosts(
+  server: GuildLibrary,
   posts: readonly [Post, ...Post[]],
   closing: AbortSignal,
 ): Promise<readonly Outcome[]> {
@@ -26,14 +26,17 @@ export async function takePosts(
 }
 
 /** Lets go all that posts brought. Gives how many articles lost this place. */
-export async function withdrawPosts(server: Server, posts: readonly Pick<Post, 'channel' | 'id'>[]): Promise<number> {
+export async function withdrawPosts(
+  server: GuildLibrary,
+  posts: readonly Pick<Post, 'channel' | 'id'>[],
+): Promise<number> {
   const held = originsOf(server, posts);
   for (const origin of held) await server.ingestion.withdraw(origin);
   return held.length;
 }
 
 /** The origins of the library's articles that belong to these posts. */
-function originsOf({ library }: Server, posts: readonly Pick<Post, 'channel' | 'id'>[]): string[] {
+function originsOf({ library }: GuildLibrary, posts: readonly Pick<Post, 'channel' | 'id'>[]): string[] {
   const wanted = new Set(posts.map(({ channel, id }) => `${channel}/${id}`));
   return library
     .readings()
@@ -45,11 +48,11 @@ function originsOf({ library }: Server, posts: readonly Pick<Post, 'channel' | '
 }
 
 /** An archive's articles have the archive's origin with their own names behind it. */
-function belongsTo(origin: string, source: Source): boolean {
+function belongsTo(origin: string, source: PostSource): boolean {
   return origin === source.origin || (source.isFixed && origin.startsWith(`${source.origin}#`));
 }
 
-async function takeSource(server: Server, source: Source, closing: AbortSignal): Promise<readonly Outcome[]> {
+async function takeSource(server: GuildLibrary, source: PostSource, closing: AbortSignal): Promise<readonly Outcome[]> {
   const former = server.library.readings().find(({ article }) => standsAt(article, source.origin))?.article;
   try {
     const outcomes = await source.take(server.ingestion, closing);

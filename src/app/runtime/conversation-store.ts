@@ -1,6 +1,6 @@
 import type { Turn } from '../../questions/dialogue/turn.ts';
 import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from '../limits.ts';
-import type { Asker } from '../requester.ts';
+import type { Requester } from '../requester.ts';
 
 /** The latest turns of one person in one channel. */
 export interface Conversation {
@@ -31,7 +31,7 @@ interface Kept {
  * What people asked a short while ago, for questions that go on from there. Kept in memory alone, never from one person,
  * channel or server to another.
  */
-export class Conversations {
+export class ConversationStore {
   readonly #now: () => Date;
   readonly #memory: Memory;
   /** By who and where; the one remembered last stands last. */
@@ -43,7 +43,7 @@ export class Conversations {
   }
 
   /** @param plain see `Conversation` */
-  of(asker: Asker, plain: boolean): Conversation {
+  of(asker: Requester, plain: boolean): Conversation {
     const key = keyOf(asker);
     return {
       plain,
@@ -68,6 +68,6 @@ export class Conversations {
   }
 }
 
-function keyOf({ guild, channel, caller }: Asker): string {
+function keyOf({ guild, channel, caller }: Requester): string {
   return JSON.stringify([guild, channel, caller.id]);
 }

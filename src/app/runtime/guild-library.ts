@@ -3,7 +3,7 @@ import type { Library } from '../../retrieval/library.ts';
 import type { Ingestion } from '../ports.ts';
 
 /** One server's library for what no command asks for. */
-export interface Server {
+export interface GuildLibrary {
   readonly library: Library;
   readonly ingestion: Ingestion;
 }

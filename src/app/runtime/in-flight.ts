@@ -1,7 +1,7 @@
 import { UserError } from '../../domain/errors.ts';
 
 /** Requests under way: an end is waited for, and nothing begins after it. */
-export class UnderWay {
+export class InFlight {
   readonly #running = new Set<Promise<unknown>>();
   #ended = false;
 

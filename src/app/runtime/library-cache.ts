@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** The libraries of all servers: opened on first use, evicted least recently used first when memory runs short. */
-export class Libraries {
+export class LibraryCache {
   // In order of use: the least recently used first.
   readonly #entries = new Map<string, Entry>();
   readonly #store: Store;

@@ -7,10 +7,10 @@ interface Bucket {
 }
 
 /** From so many callers on, those whose bucket is full again are dropped: a full bucket is the same as none. */
-const MOST_BUCKETS = 10_000;
+const MAX_BUCKETS = 10_000;
 
 /** A token bucket for each caller: `burst` calls at once, then `perSecond`. */
-export class RateLimit {
+export class RateLimiter {
   readonly #buckets = new Map<string, Bucket>();
   readonly #burst: number;
   readonly #perSecond: number;
@@ -30,7 +30,7 @@ export class RateLimit {
       const seconds = Math.ceil((1 - tokens) / this.#perSecond);
       throw new UserError('slow-down', `That was a lot at once; try again in ${seconds} s.`);
     }
-    if (this.#buckets.size >= MOST_BUCKETS) this.#dropFull(at);
+    if (this.#buckets.size >= MAX_BUCKETS) this.#dropFull(at);
     this.#buckets.set(caller, { tokens: tokens - 1, at });
   }
 

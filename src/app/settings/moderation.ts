@@ -1,12 +1,13 @@
 import type { Caller } from '../caller.ts';
+import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
-import { Room } from '../ingestion/quota.ts';
+import { Quota } from '../ingestion/quota.ts';
 import { cutAtWord } from '../labels.ts';
 import type { Limits } from '../limits.ts';
 import type { Moderation } from '../ports.ts';
-import type { Asker } from '../requester.ts';
+import type { Requester } from '../requester.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
-import { type GuildSettings, readSettings, writeSettings } from './settings.ts';
+import { readSettings, writeSettings } from './settings.ts';
 import { changedLines } from './settings-words.ts';
 
 /** UTF-16 units of what an action was done to: the longest title with its file or id. */
@@ -14,7 +15,7 @@ const SUBJECT_LENGTH = 500;
 
 /** What moderation of one server, by one caller, works with. */
 export interface ModerationParts {
-  readonly asker: Asker;
+  readonly asker: Requester;
   /** The asker's caller with the rights that the settings give. */
   readonly caller: Caller;
   readonly open: OpenLibrary;
@@ -48,7 +49,7 @@ export function createModeration(parts: ModerationParts): Moderation {
         return after;
       }),
     usage: () => ({
-      ...new Room(library, limits).usage(),
+      ...new Quota(library, limits).usage(),
       ...(fetches && { fetches: fetches.use(asker.guild) }),
     }),
     actions: (limit, before) => store.actions(limit, before),

@@ -1,11 +1,12 @@
 import type { Store } from '../../domain/store.ts';
-import { type GuildSettings, readSettings } from './settings.ts';
+import type { GuildSettings } from '../guild-settings.ts';
+import { readSettings } from './settings.ts';
 
 /** Milliseconds after which the store is asked whether another process changed something. */
 const CHECKED_EVERY = 5_000;
 
 /** Servers whose settings are held; those not asked for longest are let go. */
-const MOST_GUILDS = 1_000;
+const MAX_GUILDS = 1_000;
 
 interface Entry {
   readonly version: number;
@@ -52,7 +53,7 @@ export class SettingsCache {
     this.#entries.delete(guild);
     this.#entries.set(guild, entry);
     const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MOST_GUILDS && oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size > MAX_GUILDS && oldest !== undefined) this.#entries.delete(oldest);
     return entry;
   }
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_THRESHOLD } from '../../questions/answerability/confidence.ts';
-import type { ChannelSettings, GuildSettings } from './settings.ts';
+import type { ChannelSettings, GuildSettings } from '../guild-settings.ts';
 
 /** One setting as people read it; a channel, role or person in it is a mention. */
 interface Told {

@@ -1,45 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
-import { MOST_CHANNELS } from '../limits.ts';
-
-/** How people learn what became of their post. */
-export const TELLS = ['reaction', 'reply', 'nothing'] as const;
-export type Tell = (typeof TELLS)[number];
-
-/** Who sees an answer when the person who asks says nothing about it. */
-export const AUDIENCES = ['public', 'private'] as const;
-export type Audience = (typeof AUDIENCES)[number];
-
-/** What a server wants in one of its channels. */
-export interface ChannelSettings {
-  /** True when articles that are posted there are taken. */
-  readonly watched: boolean;
-  /** True when posts of webhooks and other bots are taken too. */
-  readonly bots: boolean;
-  readonly tell: Tell;
-}
-
-/** What a server's moderators set; a function of its store alone. */
-export interface GuildSettings {
-  /** By channel id; those that differ from `DEFAULT_CHANNEL`. */
-  readonly channels: ReadonlyMap<string, ChannelSettings>;
-  /** Id of the role whose members are moderators too. */
-  readonly moderatorRole?: string;
-  /** Confidence from which on the articles are said to answer, 0..1; absent: `DEFAULT_THRESHOLD`. */
-  readonly threshold?: number;
-  readonly answers: Audience;
-  /** Id of the channel where news of feeds is announced; absent: nowhere. */
-  readonly newsChannel?: string;
-}
-
-export const DEFAULT_CHANNEL: ChannelSettings = { watched: false, bots: false, tell: 'reaction' };
-export const DEFAULT_SETTINGS: GuildSettings = { channels: new Map(), answers: 'public' };
-
-/** What holds in a channel, set or not. */
-export function channelSettings({ channels }: GuildSettings, channel: string): ChannelSettings {
-  return channels.get(channel) ?? DEFAULT_CHANNEL;
-}
+import {
+  AUDIENCES,
+  type ChannelSettings,
+  DEFAULT_CHANNEL,
+  DEFAULT_SETTINGS,
+  type GuildSettings,
+  TELLS,
+} from '../guild-settings.ts';
+import { MAX_CHANNELS } from '../limits.ts';
 
 /** The settings of one server; a value that cannot be read counts as not set, so that no row can stop a server. */
 export async function readSettings(store: LibraryStore): Promise<GuildSettings> {
@@ -53,8 +23,8 @@ export async function readSettings(store: LibraryStore): Promise<GuildSettings> 
  */
 export async function writeSettings(store: LibraryStore, settings: GuildSettings): Promise<Written> {
   const wanted = storedForm(settings);
-  if (settings.channels.size > MOST_CHANNELS) {
-    throw new UserError('limit-reached', `At most ${MOST_CHANNELS} channels can have settings of their own.`);
+  if (settings.channels.size > MAX_CHANNELS) {
+    throw new UserError('limit-reached', `At most ${MAX_CHANNELS} channels can have settings of their own.`);
   }
   const stored = await store.settings();
   const names = new Set([...[...stored.keys()].filter(isOurs), ...wanted.keys()]);

@@ -4,14 +4,14 @@ import { isStopWord, termOf, termsOf, tokensIn } from '../../retrieval/terms.ts'
 import { fold } from '../../text/fold.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { Word } from '../../text/words.ts';
-import { withSlips } from '../expansion/misspellings.ts';
-import { phrasesIn } from '../expansion/phrase-synonyms.ts';
+import { withMisspellings } from '../expansion/misspellings.ts';
+import { phraseSynonyms } from '../expansion/phrase-synonyms.ts';
 import { relatedTo } from '../expansion/related-terms.ts';
-import { kinOf } from '../expansion/synonyms.ts';
-import type { Kin, Question, QuestionTerm } from '../model/question.ts';
-import { askedFor } from './expected-type.ts';
-import { smallTerms } from './function-terms.ts';
-import { quotedIn } from './quoted-strings.ts';
+import { synonymsOf } from '../expansion/synonyms.ts';
+import type { Question, QuestionTerm, TermVariants } from '../model/question.ts';
+import { expectedAnswer } from './expected-type.ts';
+import { functionTerms } from './function-terms.ts';
+import { quotedStrings } from './quoted-strings.ts';
 import type { Match } from './template-matcher.ts';
 
 /**
@@ -22,11 +22,11 @@ const TYPED_HEAD_WEIGHT = 0.4;
 
 export function analyse(text: string, match: Match, library: Library): Question {
   const { template, slots, roles, words } = match;
-  const { type, head, isTyped } = askedFor(match);
+  const { type, head, isTyped } = expectedAnswer(match);
   const typedHead = isTyped ? fold(head ?? roles.degree ?? '') : undefined;
   const typed = contentTerms(text, words[0]?.start ?? 0, library, typedHead);
-  const related = relatedTo(typed, phrasesIn(termsOf(text)), library);
-  const terms = withSlips(typed, related, library);
+  const related = relatedTo(typed, phraseSynonyms(termsOf(text)), library);
+  const terms = withMisspellings(typed, related, library);
   return {
     text,
     template,
@@ -36,11 +36,11 @@ export function analyse(text: string, match: Match, library: Library): Question 
     ...(head === undefined ? {} : { head: termOf(head) }),
     terms,
     related,
-    smallTerms: smallTerms(text),
+    functionTerms: functionTerms(text),
     allTerms: new Set(tokensIn(text).map((word) => termOf(word.text))),
     pairs: pairsOf(termsOf(text)),
     speakerTerms: contentWords(roles.speaker ?? '').map(termOf),
-    quoted: quotedIn(text),
+    quoted: quotedStrings(text),
     asksForWords: words.some((word) => isOfClass('speech', word.key)),
   };
 }
@@ -67,7 +67,7 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
     const term = termOf(word);
     if (seen.has(term)) continue;
     seen.add(term);
-    const kin = kinOf(term);
+    const kin = synonymsOf(term);
     const isTyped = fold(word) === typedHead;
     const absent = isAbsent(library, term, kin);
     if (isTyped && absent && content.length > 1) continue;
@@ -79,7 +79,7 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
       idf: (isTyped ? TYPED_HEAD_WEIGHT : 1) * idfOf(library.sentenceFrequency(term), library.sentenceCount),
       absent,
       isName: start > from && /^\p{Lu}/u.test(word),
-      kin,
+      variants: kin,
     });
   }
   return terms;
@@ -96,6 +96,6 @@ function isMeasure(words: readonly Word[], at: number): boolean {
 const isNamePart = (kind: string, name: string) =>
   /^(?:first|last|given|family|full)$/.test(kind) && /^names?$/.test(name);
 
-function isAbsent(library: Library, term: string, kin: Kin): boolean {
+function isAbsent(library: Library, term: string, kin: TermVariants): boolean {
   return library.sentenceFrequency(term) === 0 && ![...kin.keys()].some((k) => library.sentenceFrequency(k) > 0);
 }

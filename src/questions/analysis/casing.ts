@@ -1,7 +1,7 @@
 import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
 
 /** False for a question in capitals or in headline case, where a capital makes no name: "When Did The Mayor Resign". */
-export function capitalsTell(text: string): boolean {
+export function hasInformativeCase(text: string): boolean {
   const [, ...words] = tokensIn(text);
   return !words.some(({ text: word }) => /^\p{Lu}/u.test(word) && word !== 'I' && isStopWord(word));
 }

@@ -1,6 +1,6 @@
 import { type AnswerType, QUANTITY_TYPES } from '../../domain/answer-type.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
-import { answerOfHead } from '../answer-types/head-noun-types.ts';
+import { headNounType } from '../answer-types/head-noun-types.ts';
 import { isPaying } from '../answer-types/paying.ts';
 import { headNoun, isKindNoun, lastNoun } from './head-noun.ts';
 import { namedNoun, namePart } from './name-questions.ts';
@@ -8,7 +8,7 @@ import type { QuestionWord } from './pattern.ts';
 import type { Match } from './template-matcher.ts';
 
 /** What a question asks for. */
-export interface Asked {
+export interface ExpectedAnswer {
   readonly type: AnswerType;
   /** The head noun as typed: "town" of "which old town". */
   readonly head?: string;
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** The type of a question's answer: what its head noun or the thing whose name is asked for tells, else the template's. */
-export function askedFor({ template, words, roles }: Match): Asked {
+export function expectedAnswer({ template, words, roles }: Match): ExpectedAnswer {
   const head = headNoun(words) ?? lastNoun(roles.noun);
   const ofNoun = typeOfNoun(head ?? roles.degree);
   // "What kind of prices" asks for no sum.
@@ -42,7 +42,7 @@ const WEIGHING: ReadonlySet<string> = new Set(['weigh', 'weighs', 'weighed', 'we
 /** What a noun is an instance of; what a person can be stands for a person. */
 function typeOfNoun(noun: string | undefined): AnswerType | undefined {
   if (noun === undefined) return undefined;
-  return answerOfHead(noun) ?? (isRoleNoun(noun.replace(/s$/, '')) ? 'person' : undefined);
+  return headNounType(noun) ?? (isRoleNoun(noun.replace(/s$/, '')) ? 'person' : undefined);
 }
 
 /** The type of "the name of the N": a person, a place and a company have names of their own kind, all else has a name. */

@@ -5,7 +5,7 @@ import { lexicon } from '../../text/lexicon.ts';
 const FILLERS: ReadonlySet<string> = new Set(lexicon('questions/question-fillers'));
 
 /** The small words of a question that tell something of what it asks about ("he", "for", "over"), as distinct terms. */
-export function smallTerms(text: string): string[] {
+export function functionTerms(text: string): string[] {
   const small = tokensIn(text).filter((word) => isStopWord(word.text) && !FILLERS.has(fold(word.text)));
   return [...new Set(small.map((word) => termOf(word.text)))];
 }

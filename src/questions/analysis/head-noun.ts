@@ -1,5 +1,5 @@
 import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
-import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { QuestionWord } from './pattern.ts';
 
@@ -53,6 +53,6 @@ function headOf(keys: readonly string[]): string | undefined {
 
 /** A form that is hardly ever a noun, or a present behind a noun. */
 function isVerb(key: string): boolean {
-  const form = verbFormOf(key);
+  const form = inflectionOf(key);
   return form === 'past' || form === 'present' || form === 'ing';
 }

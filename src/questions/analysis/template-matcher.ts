@@ -1,6 +1,7 @@
-import type { Role, Template } from '../model/template.ts';
+import type { Role } from '../model/question.ts';
+import type { Template } from '../model/template.ts';
 import { compilePattern, type PatternMatch, type QuestionWord } from './pattern.ts';
-import { questionWords } from './tokenise.ts';
+import { tokeniseQuestion } from './tokenise.ts';
 
 /** The template that takes a question. */
 export interface Match {
@@ -22,7 +23,7 @@ export function matcherOf(templates: readonly Template[]): (question: string) =>
     template.asks.map((pattern) => ({ template, pattern, compiled: compilePattern(pattern) })),
   );
   return (question) => {
-    const words = questionWords(question);
+    const words = tokeniseQuestion(question);
     let best: { template: Template; pattern: string; match: PatternMatch } | undefined;
     for (const { template, pattern, compiled } of patterns) {
       const match = compiled.match(words);

@@ -16,7 +16,7 @@ const CONTRACTED = /^(who|what|where|when|why|how)'(s|re)$/;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
 /** The question's words as patterns match them: folded, contractions in two, without "tell me" and the like. */
-export function questionWords(question: string): QuestionWord[] {
+export function tokeniseQuestion(question: string): QuestionWord[] {
   const words = wordsIn(question)
     .slice(0, MAX_QUESTION_WORDS)
     .flatMap(({ text, start, end }): QuestionWord[] => {

@@ -15,7 +15,7 @@ export function asksForMoney({ expects, text }: Question): boolean {
  * Which of the question's terms only say what kind of thing is wanted, where the passage holds such a thing: "heavy" in
  * "how heavy is the bell" is not missing from "it weighs 310 kilograms". One entry for each term.
  */
-export function answeredKinds(question: Question, { passage }: Candidate): readonly boolean[] {
+export function answeredTerms(question: Question, { passage }: Candidate): readonly boolean[] {
   const { head, roles, expects, terms } = question;
   const isAnswered = KINDS_OF[expects] !== undefined && (typedMentions(passage, question)?.length ?? 0) > 0;
   if (!isAnswered) return terms.map(() => false);

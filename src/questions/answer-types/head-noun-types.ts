@@ -21,7 +21,7 @@ const PLURALS: ReadonlyArray<readonly [RegExp, string]> = [
  * What a head noun asks for, in the singular or the plural: "city" a city, "year" a year; undefined for any other thing.
  * No stems: "nation" and "nationality" have the same one.
  */
-export function answerOfHead(noun: string): AnswerType | undefined {
+export function headNounType(noun: string): AnswerType | undefined {
   const word = fold(noun);
   if (TYPES.has(word)) return TYPES.get(word);
   for (const [ending, instead] of PLURALS) {

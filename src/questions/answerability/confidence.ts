@@ -1,21 +1,21 @@
 import type { Vote } from '../../domain/answer.ts';
-import { answeredKinds } from '../answer-types/answered-terms.ts';
+import { answeredTerms } from '../answer-types/answered-terms.ts';
 import { typedMentions } from '../answer-types/typed-spans.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Question } from '../model/question.ts';
-import { contentOf, likeness, SAME_TELLING } from '../ranking/jaccard.ts';
+import { contentOf, jaccard, SAME_CONTENT } from '../ranking/jaccard.ts';
 import { isSpokenByAny } from '../ranking/quotation-speaker.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { share, strengthsOf } from '../ranking/term-match.ts';
-import { saysOpposite } from './near-miss/antonyms.ts';
-import { eventMissing } from './near-miss/missing-event.ts';
-import { figureMissing } from './near-miss/missing-figure.ts';
-import { nameMissing } from './near-miss/missing-name.ts';
-import { otherKind } from './near-miss/modifier-mismatch.ts';
+import { antonymMismatch } from './near-miss/antonyms.ts';
+import { missingEvent } from './near-miss/missing-event.ts';
+import { missingFigure } from './near-miss/missing-figure.ts';
+import { missingName } from './near-miss/missing-name.ts';
+import { modifierMismatch } from './near-miss/modifier-mismatch.ts';
 import { namesElsewhere, namesFar } from './near-miss/name-mismatch.ts';
-import { denialMissing } from './near-miss/negation.ts';
-import { numbersDiffer } from './near-miss/number-mismatch.ts';
-import { hasOnlyDateOfSaying } from './speech-dates.ts';
+import { negationMismatch } from './near-miss/negation.ts';
+import { numberMismatch } from './near-miss/number-mismatch.ts';
+import { hasOnlySpeechDate } from './speech-dates.ts';
 
 /** Below it the articles are said not to answer. */
 export const DEFAULT_THRESHOLD = 0.5;
@@ -32,8 +32,8 @@ export const SIGNS = {
   gap: (_, ranked) => Math.min(1, gapOf(ranked) / FULL_GAP),
   /** The share of the question's mass that no article holds, nor a word that it may be a slip of. */
   unknown: ofBest((candidate, question) => {
-    const isAnswered = answeredKinds(question, candidate);
-    const isUnknown = question.terms.map(({ absent, isSlip }, i) => absent && !isSlip && !isAnswered[i]);
+    const isAnswered = answeredTerms(question, candidate);
+    const isUnknown = question.terms.map(({ absent, isMisspelling: isSlip }, i) => absent && !isSlip && !isAnswered[i]);
     return share(isUnknown.map(Number), idfsOf(question));
   }),
   /** The kind of thing that is asked for is a mention, and there is none. */
@@ -42,7 +42,7 @@ export const SIGNS = {
     return found?.length === 0 ? 1 : 0;
   },
   /** A date is asked for, and there are only dates of when something was said. */
-  'said-when': (question, [best]) => (best && hasOnlyDateOfSaying(best.candidate.passage, question) ? 1 : 0),
+  'said-when': (question, [best]) => (best && hasOnlySpeechDate(best.candidate.passage, question) ? 1 : 0),
   /** The words of somebody named are asked for, and the article reports none of them. */
   'speaker-silent': (question, [best]) => {
     const { speakerTerms, terms } = question;
@@ -55,28 +55,28 @@ export const SIGNS = {
   /** The question says little: with few words to go by, any article seems to fit. */
   'says-little': ({ terms }) => Math.max(0, 1 - terms.length / FULL_LENGTH),
   /** It asks what is not so, and the passage denies nothing. */
-  denial: ofBest(denialMissing),
+  denial: ofBest(negationMismatch),
   /** The passage says the opposite of one of its words. */
-  opposite: ofBest(saysOpposite),
+  opposite: ofBest(antonymMismatch),
   /** The share of its names that stand neither in the passage nor beside it. */
   'names-far': ofBest(namesFar),
   /** The share of its names that the passage's article does not hold. */
   'names-elsewhere': ofBest(namesElsewhere),
   /** Its numbers and years are not the passage's. */
-  numbers: ofBest(numbersDiffer),
+  numbers: ofBest(numberMismatch),
   /** The passage has a noun of the question with another word before it. */
-  'other-kind': ofBest(otherKind),
+  'other-kind': ofBest(modifierMismatch),
   /** A figure is asked for, and there is none of its kind. */
-  'figure-missing': ofBest(figureMissing),
+  'figure-missing': ofBest(missingFigure),
   /** A name is asked for, and there is none that the question does not have. */
-  'name-missing': ofBest(nameMissing),
+  'name-missing': ofBest(missingName),
   /** A birth, a founding, an invention is asked for, and none is told of. */
-  'event-missing': ofBest(eventMissing),
+  'event-missing': ofBest(missingEvent),
 } as const satisfies Record<string, (question: Question, ranked: readonly Ranked[]) => number>;
 
 /** A word that only says what kind of thing is wanted counts as held where there is such a thing. */
 function heldShare(candidate: Candidate, question: Question, strengths: readonly number[]): number {
-  const isAnswered = answeredKinds(question, candidate);
+  const isAnswered = answeredTerms(question, candidate);
   return share(
     strengths.map((strength, i) => (isAnswered[i] ? 1 : strength)),
     idfsOf(question),
@@ -164,7 +164,7 @@ function gapOf(ranked: readonly Ranked[]): number {
   if (best.candidate.articleScore === 0) return USUAL_GAP;
   const told = contentOf(words);
   const other = ranked.find(({ candidate: { passage } }) => {
-    return passage.reading !== reading && likeness(told, contentOf(passage.words)) < SAME_TELLING;
+    return passage.reading !== reading && jaccard(told, contentOf(passage.words)) < SAME_CONTENT;
   });
   return other ? best.score - other.score : FULL_GAP;
 }

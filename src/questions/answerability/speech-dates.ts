@@ -11,7 +11,7 @@ const NEAR_CUE = 18;
  * True when a date is asked for, of something that is not speech, and every date of the passage tells when something
  * was said: "the war must end, Lind said on Monday" does not tell when the war began.
  */
-export function hasOnlyDateOfSaying(passage: Passage, question: Question): boolean {
+export function hasOnlySpeechDate(passage: Passage, question: Question): boolean {
   if (!TIME_TYPES.has(question.expects) || question.asksForWords) return false;
   const dates = typedMentions(passage, question) ?? [];
   const cues = passage.quotes.flatMap(({ cue, parts }) => (cue ? [{ cue, parts }] : []));

@@ -3,7 +3,7 @@ import { isStopWord, termOf, tokensIn } from '../../retrieval/terms.ts';
 import { isCommonWord, isRoleModifier, isRoleNoun, Trait, traitsOf } from '../../text/names/name-lexicon.ts';
 import { isCapital, withoutPossessive } from '../../text/vocabulary.ts';
 import { wordsIn } from '../../text/words.ts';
-import { capitalsTell } from '../analysis/casing.ts';
+import { hasInformativeCase } from '../analysis/casing.ts';
 import { isNameLike } from '../analysis/name-like.ts';
 import type { Question } from '../model/question.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -24,9 +24,11 @@ const ORDINARY =
  * articles have is not absent. A given name and a surname that the articles have, but none has both, make one too.
  * @param ranked what was found in the whole library; nothing where one article was asked
  */
-export function absentNames(library: Library, question: Question, ranked: readonly Ranked[] = []): string[] {
+export function unknownNames(library: Library, question: Question, ranked: readonly Ranked[] = []): string[] {
   const absent = new Set(
-    question.terms.filter((t) => t.absent && !t.isSlip && library.search(t.word, 1).length === 0).map((t) => t.term),
+    question.terms
+      .filter((t) => t.absent && !t.isMisspelling && library.search(t.word, 1).length === 0)
+      .map((t) => t.term),
   );
   const names = namesIn(question).filter(
     (words) => holdsAbsent(words, absent) || (ranked.length > 0 && isOfTwoPeople(words, question, ranked)),
@@ -54,7 +56,7 @@ function namesIn({ text, roles }: Question): string[][] {
 }
 
 /** True where capitals were meant: some words have one, and not all that could. */
-const isTyped = (text: string) => capitalsTell(text) && /\p{Lu}/u.test(text.slice(1));
+const isTyped = (text: string) => hasInformativeCase(text) && /\p{Lu}/u.test(text.slice(1));
 
 /** Words with a capital that follow one another; the first word of the question has one anyway. */
 function capitalRuns(text: string): string[][] {
@@ -73,13 +75,13 @@ function capitalRuns(text: string): string[][] {
 }
 
 /** Fewer small letters may be any word: "who is guilty". */
-const FEWEST_SMALL = 2;
+const MIN_LOWERCASE = 2;
 
 /** A name typed without its capitals, or in capitals alone: "who is zoltan fabry". */
 function smallRun(slot: string | undefined): string[][] {
   const words = wordsIn(slot ?? '').map(({ text }) => withoutPossessive(text));
   const isName = isNameLike(words.join(' ').toLowerCase()) && !words.some((word) => isOrdinary(titled(word)));
-  return isName && words.length >= FEWEST_SMALL && !/s$/i.test(words.at(-1)!) ? [words] : [];
+  return isName && words.length >= MIN_LOWERCASE && !/s$/i.test(words.at(-1)!) ? [words] : [];
 }
 
 function withoutTitles(words: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/genders.ts';
-import { answerOfHead } from '../answer-types/head-noun-types.ts';
+import { headNounType } from '../answer-types/head-noun-types.ts';
 import { type Referent, referentsIn } from './mentions.ts';
 import type { Pointing, Pronoun } from './pronouns.ts';
 import { isPlural, partsOf } from './question-parts.ts';
@@ -61,7 +61,7 @@ function askedIn(library: Library, question: string): Referent[] {
   const parts = partsOf(question);
   const named = referentsIn(library, parts);
   const noun = parts.askedNoun;
-  if (noun === undefined || answerOfHead(noun) !== undefined) return named;
+  if (noun === undefined || headNounType(noun) !== undefined) return named;
   return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
 }
 

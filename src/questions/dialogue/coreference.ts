@@ -27,7 +27,7 @@ export function elseAndPronouns(
 const ELSE = /^(who|what|where|when|why|how|anything|anybody|anyone)\s+else\b/iu;
 
 /** Pronouns of a question that are replaced: each is looked up in every turn, and no question has so many. */
-export const MOST_PRONOUNS = 6;
+export const MAX_PRONOUNS = 6;
 
 /** The question with its open pronouns replaced, where something can stand for them. */
 function withReferents(
@@ -39,7 +39,7 @@ function withReferents(
   if (!mayPointBack(parts)) return { question: parts.body, genders };
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
-  const stood = stoodFor(library, openPronouns(parts, phrases).slice(0, MOST_PRONOUNS), turns, names);
+  const stood = stoodFor(library, openPronouns(parts, phrases).slice(0, MAX_PRONOUNS), turns, names);
   let body = parts.body;
   for (const [pronoun, referent] of [...stood].sort(([a], [b]) => b.start - a.start)) {
     body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);

@@ -1,13 +1,13 @@
 import { fold } from '../../text/fold.ts';
-import { baseOf, canBePast, verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { canBePast, inflectionOf, lemmaOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { wordsIn } from '../../text/words.ts';
-import { isLikelySlip } from '../expansion/edit-distance.ts';
+import { isLikelyTypo } from '../expansion/edit-distance.ts';
 import type { Referent } from './mentions.ts';
 import type { Parts } from './question-parts.ts';
 
 /** What a question asks about, as its parts stand in a question: "did | the mill | burn down". */
-export interface Clause {
+export interface QuestionClause {
   readonly auxiliary: string;
   /** '' where it is not known apart: then the predicate begins with it. */
   readonly subject: string;
@@ -23,11 +23,11 @@ const DID: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't
  * What the former question asked about, with what answered it in the place of its question word; nothing where nobody
  * is known to have done it, and for what is no question.
  */
-export function clauseOf(parts: Parts, answer: Referent | undefined): Clause | undefined {
+export function questionClause(parts: Parts, answer: Referent | undefined): QuestionClause | undefined {
   const { asking, auxiliary, rest } = parts;
   const happening = happeningTo(parts);
   if (happening !== undefined) return withDid('it', `${HAPPENED}${happening}`.trimEnd());
-  const stood = subjectOf(parts, answer);
+  const stood = clauseSubject(parts, answer);
   if (auxiliary === undefined) return asking === '' || stood === undefined ? undefined : withDid(stood, rest);
   if (!asksForSubject(parts)) return withOwnSubject(parts, answer);
   return stood === undefined ? undefined : { auxiliary, subject: stood, predicate: rest };
@@ -37,7 +37,7 @@ export function clauseOf(parts: Parts, answer: Referent | undefined): Clause | u
 function happeningTo({ asking, askedNoun, auxiliary, rest }: Parts): string | undefined {
   const [first] = wordsIn(rest);
   const verb = fold(askedNoun ?? first?.text ?? '');
-  const isMeant = verb === HAPPENED || isLikelySlip(verb, HAPPENED);
+  const isMeant = verb === HAPPENED || isLikelyTypo(verb, HAPPENED);
   if (auxiliary !== undefined || !/^what$/iu.test(asking) || !isMeant) return undefined;
   return askedNoun === undefined ? rest.slice(first!.end) : ` ${rest}`;
 }
@@ -45,10 +45,10 @@ function happeningTo({ asking, askedNoun, auxiliary, rest }: Parts): string | un
 const HAPPENED = 'happened';
 
 /** "Lind | closed the harbour" is "did | Lind | close the harbour". */
-function withDid(subject: string, rest: string): Clause | undefined {
+function withDid(subject: string, rest: string): QuestionClause | undefined {
   const [verb] = wordsIn(rest);
-  const form = verb && verbFormOf(fold(verb.text));
-  const base = verb && baseOf(fold(verb.text));
+  const form = verb && inflectionOf(fold(verb.text));
+  const base = verb && lemmaOf(fold(verb.text));
   if (!verb || base === undefined) return undefined;
   const auxiliary = form === 'present' ? 'does' : 'did';
   return { auxiliary, subject, predicate: `${base}${rest.slice(verb.end)}`, statement: `${subject} ${rest}` };
@@ -63,19 +63,19 @@ export function asksForSubject({ asking, askedNoun, auxiliary, rest }: Parts): b
   return isAskedFor && first !== undefined && isVerb(first.text);
 }
 
-const isVerb = (word: string) => !/^\p{Lu}/u.test(word) && verbFormOf(fold(word)) !== undefined;
+const isVerb = (word: string) => !/^\p{Lu}/u.test(word) && inflectionOf(fold(word)) !== undefined;
 
 /** "When did | the mill | burn down", "who did | Lind | meet": what was asked for goes behind. */
-function withOwnSubject(parts: Parts, answer: Referent | undefined): Clause {
+function withOwnSubject(parts: Parts, answer: Referent | undefined): QuestionClause {
   const { auxiliary = '', rest, phrases } = parts;
-  const object = subjectOf(parts, answer);
+  const object = clauseSubject(parts, answer);
   const first = phrases.find((phrase) => rest.startsWith(phrase.words));
   const behind = [rest.slice(first?.words.length ?? 0).trim(), ...(object === undefined ? [] : [object])].join(' ');
   return { auxiliary, subject: first?.words ?? '', predicate: behind.trim() };
 }
 
 /** What the question word stood for: the name that answers "who", "which club"; else the noun that was asked for. */
-export function subjectOf({ asking, askedNoun }: Parts, answer: Referent | undefined): string | undefined {
+export function clauseSubject({ asking, askedNoun }: Parts, answer: Referent | undefined): string | undefined {
   const isWho = /^(?:who|whom)$/iu.test(asking);
   const isNamed = answer && ['person', 'organisation', 'place'].includes(answer.kind);
   if ((isWho || (askedNoun !== undefined && /^(?:which|what)$/iu.test(asking))) && isNamed) return answer.words;
@@ -84,17 +84,17 @@ export function subjectOf({ asking, askedNoun }: Parts, answer: Referent | undef
 }
 
 /** "was the harbour closed": somebody did it. */
-export function isPassive({ auxiliary, predicate }: Clause): boolean {
+export function isPassiveClause({ auxiliary, predicate }: QuestionClause): boolean {
   const [first] = wordsIn(predicate).filter(({ text }) => !/ly$/u.test(text));
   return isOfClass('be', fold(auxiliary)) && first !== undefined && canBePast(fold(first.text));
 }
 
 /** As a question with other words that ask: "why | did | the mill | burn down". */
-export const asked = (asking: string, { auxiliary, subject, predicate }: Clause) =>
+export const asked = (asking: string, { auxiliary, subject, predicate }: QuestionClause) =>
   words(asking, auxiliary, subject, predicate);
 
 /** As a statement: "the harbour was closed", "the mill did burn down". */
-export const stated = ({ auxiliary, subject, predicate, statement }: Clause) =>
+export const stated = ({ auxiliary, subject, predicate, statement }: QuestionClause) =>
   statement ?? words(subject, auxiliary, predicate);
 
 const words = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');

@@ -3,10 +3,10 @@ import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../../text/words.ts';
 import { reasonAt } from '../answer-types/reason-cues.ts';
 import { referentFor } from './antecedents.ts';
-import { clauseOf, stated } from './declarative.ts';
+import { questionClause, stated } from './declarative.ts';
 import { asksWhoSaidThat, asksWhoThatIs, bareAsking } from './follow-up-patterns.ts';
 import { partsOf } from './question-parts.ts';
-import { askAgain, isDescription, lowerFirst } from './reask.ts';
+import { isDescription, lowerFirst, reask } from './reask.ts';
 import type { Rewritten, Typed } from './rewriter.ts';
 import { asksForSpeaker, asksForWords } from './speech-questions.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
@@ -24,13 +24,13 @@ export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], l
   // Below words that were shown stands who said them.
   if (asksForWords(parts) || asksForSpeaker(parts) || isDescription(parts))
     return { question: last.question, by: 'bare' };
-  const clause = clauseOf(parts, last.answer);
+  const clause = questionClause(parts, last.answer);
   const isStated = clause !== undefined && clause.subject !== '';
   return { question: isStated ? `Who said that ${stated(clause)}` : `Who said: ${lowerFirst(parts.body)}`, by: 'bare' };
 }
 
 /** "Why?" asks about what the former question asked about; "why?" after "why …?" asks for more of it. */
-export function bare(
+export function elliptical(
   library: Library,
   { text, words }: Typed,
   turns: readonly Turn[],
@@ -42,7 +42,7 @@ export function bare(
   const parts = partsOf(last.question);
   if (parts.asking.toLowerCase() === asking.toLowerCase() && parts.askedNoun === undefined)
     return { question: last.question, by: 'more', without: shownBefore(turns) };
-  const question = askAgain(library, parts, asking, last.answer);
+  const question = reask(library, parts, asking, last.answer);
   if (question === undefined) return undefined;
   const without = asksForWords(parts) && WHY.test(asking) ? withoutReason(library, last) : [];
   return { question, by: 'bare', ...(without.length > 0 && { without }) };

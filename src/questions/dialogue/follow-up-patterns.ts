@@ -74,7 +74,7 @@ export const asksWhoThatIs = (words: readonly QuestionWord[]) => matches(WHOLE.w
 
 /** How many words ask in a bare question ("why?", "in which year was that?"); 0 for any other. */
 export function bareAsking(words: readonly QuestionWord[]): number {
-  for (let count = Math.min(words.length, LONGEST_ASKING); count > 0; count--) {
+  for (let count = Math.min(words.length, MAX_ASKING_WORDS); count > 0; count--) {
     if (!matches(FORMS.asking, words.slice(0, count))) continue;
     const tail = words.slice(count);
     if (matches(FORMS.tail, tail) || EVENTS.get(words[0]!.key)?.match(tail)) return count;
@@ -82,13 +82,13 @@ export function bareAsking(words: readonly QuestionWord[]): number {
   return 0;
 }
 
-const LONGEST_ASKING = 3;
+const MAX_ASKING_WORDS = 3;
 
 /** How many words stand before what takes another's place ("what about |the bridge|"); 0 for any other question. */
 export function openingOf(words: readonly QuestionWord[]): number {
-  for (let count = Math.min(words.length - 1, LONGEST_OPENING); count > 0; count--)
+  for (let count = Math.min(words.length - 1, MAX_OPENING_WORDS); count > 0; count--)
     if (matches(FORMS.opening, words.slice(0, count))) return count;
   return 0;
 }
 
-const LONGEST_OPENING = 4;
+const MAX_OPENING_WORDS = 4;

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import type { Gender } from '../../text/genders.ts';
-import { tagged } from '../../text/grammar/pos-tagger.ts';
-import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { tag } from '../../text/grammar/pos-tagger.ts';
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { KnownPhrase } from './mentions.ts';
 import type { Parts } from './question-parts.ts';
@@ -17,7 +17,7 @@ export interface Pronoun extends Span {
 }
 
 type Form = 'subject' | 'object' | 'possessive' | 'either';
-type Token = ReturnType<typeof tagged>[number];
+type Token = ReturnType<typeof tag>[number];
 
 /** `either`: "her" is an object or possessive, "it" a subject or an object. */
 const PRONOUNS: ReadonlyMap<string, { points: Pointing; form: Form; gender?: Gender }> = new Map([
@@ -46,7 +46,7 @@ const PARTING = new Set('before after since until as than'.split(' '));
 
 /** Pronouns whose antecedent the question itself does not hold, in order. Where in doubt there is none. */
 export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pronoun[] {
-  const tokens = tagged(parts.body, { start: 0, end: parts.body.length });
+  const tokens = tag(parts.body, { start: 0, end: parts.body.length });
   return tokens.flatMap((token, at) => {
     const known = PRONOUNS.get(token.word);
     if (!known || !isPronoun(tokens, at) || isFronted(tokens, at)) return [];
@@ -79,9 +79,9 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 2]?.tag === 'auxiliary') return false;
   if (word === 'of' || before?.tag === 'pronoun' || before?.word === 'those') return false;
   if (['preposition', 'to', 'auxiliary'].includes(tag)) return true;
-  const form = verbFormOf(word);
+  const form = inflectionOf(word);
   if (tag === 'verb' || form === 'past') return true;
-  const isLastVerb = !tokens.slice(at + 2).some((token) => verbFormOf(token.word) !== undefined);
+  const isLastVerb = !tokens.slice(at + 2).some((token) => inflectionOf(token.word) !== undefined);
   return form === 'base' && before?.tag === 'auxiliary' && isLastVerb;
 }
 
@@ -94,7 +94,7 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   const hasClause = rest.some(({ tag, word }) => tag === 'to' || ['when', 'that', 'if', 'since'].includes(word));
   if (TAKES.has(next.word)) return hasClause;
   if (rest[0]?.word === 'that') return true;
-  return next.tag !== 'verb' && verbFormOf(next.word) === undefined && rest.some(({ tag }) => tag === 'to');
+  return next.tag !== 'verb' && inflectionOf(next.word) === undefined && rest.some(({ tag }) => tag === 'to');
 }
 
 /** "When she was young, what …", "According to their office, how …": who is meant follows. */
@@ -114,7 +114,7 @@ function formOf(form: Form, tokens: readonly Token[], at: number): Exclude<Form,
 /** "her brother", "her family doctor": the tagger takes "family" for an adverb. */
 function isNounBegun({ tag, word }: Token, second: Token | undefined): boolean {
   if (tag === 'adverb') return second?.tag === 'noun';
-  return tag === 'possessive' || (tag === 'noun' && verbFormOf(word) === undefined);
+  return tag === 'possessive' || (tag === 'noun' && inflectionOf(word) === undefined);
 }
 
 /** "Who sold his house?", "which town lost its bridge?", "who said he was ill?": it may be who is asked for. */
@@ -152,6 +152,6 @@ function isParted(tokens: readonly Token[], phrase: Span, at: number): boolean {
     if (start < phrase.end) return false;
     if (['subordinator', 'relative', 'and', 'comma', 'ing'].includes(tag) || PARTING.has(word)) return true;
     const next = tokens[i + 1];
-    return tag === 'to' && next !== undefined && (next.tag === 'verb' || verbFormOf(next.word) !== undefined);
+    return tag === 'to' && next !== undefined && (next.tag === 'verb' || inflectionOf(next.word) !== undefined);
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
-import { tagged } from '../../text/grammar/pos-tagger.ts';
-import { verbFormOf } from '../../text/grammar/verb-forms.ts';
-import { questionWords } from '../analysis/tokenise.ts';
+import { tag } from '../../text/grammar/pos-tagger.ts';
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
+import { tokeniseQuestion } from '../analysis/tokenise.ts';
 
 /** A noun phrase of a question, with what hangs on it by "of". Offsets into the body of its question. */
 export interface Phrase extends Span {
@@ -29,9 +29,9 @@ export interface Parts {
 }
 
 /** Phrases of a question that are looked at: each is looked up in the library, and no question has so many. */
-export const MOST_PHRASES = 12;
+export const MAX_PHRASES = 12;
 
-type Token = ReturnType<typeof tagged>[number];
+type Token = ReturnType<typeof tag>[number];
 
 const ASKING = new Set('who whom whose what which when where why how'.split(' '));
 /** Behind these a noun may follow that is asked for. */
@@ -42,7 +42,7 @@ const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
 /** The question as it is rewritten: without what people put before it and the marks at its end. */
 export function bodyOf(question: string): string {
-  const start = questionWords(question)[0]?.start ?? 0;
+  const start = tokeniseQuestion(question)[0]?.start ?? 0;
   return question
     .slice(start)
     .replace(CONTRACTED, (_, word: string, end: string) => `${word} ${FULL[end.toLowerCase()]}`)
@@ -53,7 +53,7 @@ export function bodyOf(question: string): string {
 /** Takes a question apart by its first question word and the auxiliary behind it. */
 export function partsOf(question: string): Parts {
   const body = bodyOf(question);
-  const tokens = tagged(body, { start: 0, end: body.length });
+  const tokens = tag(body, { start: 0, end: body.length });
   const at = askingAt(tokens);
   const askedFrom = at < 0 ? 0 : measureEnd(tokens, at);
   const nounEnd = at < 0 ? 0 : askedNounEnd(tokens, at, askedFrom);
@@ -69,7 +69,7 @@ export function partsOf(question: string): Parts {
     phrases: [
       ...phrasesOf(body, tokens.slice(0, Math.max(0, at)), 0, false),
       ...phrasesOf(body, tokens, restFrom, hasAuxiliary),
-    ].slice(0, MOST_PHRASES),
+    ].slice(0, MAX_PHRASES),
   };
 }
 
@@ -152,7 +152,7 @@ function nameEnd(tokens: readonly Token[], start: number, end: number): number {
 function verbIn(tokens: readonly Token[], [start, end]: readonly [number, number]): number {
   const noun = start + (tokens[start]!.tag === 'determiner' ? 1 : 0);
   for (let i = end - 1; i > noun; i--)
-    if (!tokens[i]!.capital && tokens[i]!.tag === 'noun' && verbFormOf(tokens[i]!.word) !== undefined) return i;
+    if (!tokens[i]!.capital && tokens[i]!.tag === 'noun' && inflectionOf(tokens[i]!.word) !== undefined) return i;
   return end;
 }
 

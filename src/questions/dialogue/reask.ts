@@ -1,6 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
-import { asked, asksForSubject, clauseOf, isPassive, subjectOf } from './declarative.ts';
+import { asked, asksForSubject, clauseSubject, isPassiveClause, questionClause } from './declarative.ts';
 import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { isPlural, type Parts } from './question-parts.ts';
 import { asksForWords, sayingIn } from './speech-questions.ts';
@@ -20,7 +20,7 @@ const PLACE =
  * The former question with other words that ask: "When was the harbour closed?", "why?" is "Why was the harbour closed".
  * Nothing where that asks nothing ("Who is Lind?", "how many?").
  */
-export function askAgain(
+export function reask(
   library: Library,
   parts: Parts,
   asking: string,
@@ -29,12 +29,13 @@ export function askAgain(
   const known = referentsIn(library, parts);
   if (COUNTING.test(asking)) return counted(parts, known);
   if (SOMEBODY.test(asking) || BY_SOMEBODY.test(asking)) return whoDid(parts, asking, known, answer);
-  const isNobody = /^whom?$/iu.test(parts.asking) && asksForSubject(parts) && subjectOf(parts, answer) === undefined;
+  const isNobody =
+    /^whom?$/iu.test(parts.asking) && asksForSubject(parts) && clauseSubject(parts, answer) === undefined;
   if (isNobody) return `${asking}: ${lowerFirst(parts.body)}`;
-  if (DEGREE.test(asking)) return ofDegree(asking, subjectOf(parts, answer) ?? parts.phrases[0]?.words);
+  if (DEGREE.test(asking)) return ofDegree(asking, clauseSubject(parts, answer) ?? parts.phrases[0]?.words);
   if (asksForWords(parts)) return aboutWords(parts, asking);
   if (isDescription(parts) && !PLACE.test(asking)) return undefined;
-  const clause = clauseOf(parts, answer);
+  const clause = questionClause(parts, answer);
   if (!clause || APART.test(asking)) return apart(parts, asking, answer);
   const isSum = /^how much$/iu.test(parts.asking) && parts.askedNoun === undefined && /^why$/iu.test(asking);
   return `${asked(asking, clause)}${isSum ? ' that much' : ''}`;
@@ -114,11 +115,11 @@ function whoDid(
   if (asksForSubject(parts) && !/^how/iu.test(parts.asking) && answer?.kind !== 'person') return parts.body;
   const isSomebody = ({ kind }: Referent) => kind === 'person' || (kind === 'name' && asksForWords(parts));
   const person = answer?.kind === 'person' ? answer : known.find(isSomebody);
-  const clause = clauseOf(parts, undefined);
-  const ofSeveral = askedNoun !== undefined && /^how/iu.test(parts.asking) ? clauseOf(parts, answer) : undefined;
-  if (ofSeveral && BY_SOMEBODY.test(asking) && isPassive(ofSeveral)) return asked(asking, ofSeveral);
+  const clause = questionClause(parts, undefined);
+  const ofSeveral = askedNoun !== undefined && /^how/iu.test(parts.asking) ? questionClause(parts, answer) : undefined;
+  if (ofSeveral && BY_SOMEBODY.test(asking) && isPassiveClause(ofSeveral)) return asked(asking, ofSeveral);
   if (ofSeveral) return whoWere(auxiliary, rest);
-  if (clause && isPassive(clause)) return asked('by whom', clause);
+  if (clause && isPassiveClause(clause)) return asked('by whom', clause);
   if (person) return `Who is ${person.words}`;
   return clause && !isDescription(parts) ? `${asking}: ${lowerFirst(asked('', clause))}` : undefined;
 }

@@ -2,13 +2,13 @@ import type { Library } from '../../retrieval/library.ts';
 import { fold } from '../../text/fold.ts';
 import type { Gender } from '../../text/genders.ts';
 import { wordsIn } from '../../text/words.ts';
-import { questionWords } from '../analysis/tokenise.ts';
+import { tokeniseQuestion } from '../analysis/tokenise.ts';
 import { elseAndPronouns, hasOpenPronoun } from './coreference.ts';
-import { bare, whoSaidThat, whoThatIs } from './elliptical.ts';
+import { elliptical, whoSaidThat, whoThatIs } from './elliptical.ts';
 import { asksForMore, bareAsking } from './follow-up-patterns.ts';
 import { partsOf } from './question-parts.ts';
-import type { FollowUp, Rewritten, Typed, Way } from './rewriter.ts';
-import { other } from './substitution.ts';
+import type { FollowUp, Rewriter, Rewritten, Typed } from './rewriter.ts';
+import { substitution } from './substitution.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 
 /** What typed words ask, in full. */
@@ -30,7 +30,7 @@ export interface Understood {
  * What typed words ask, after the latest turns (oldest first) of the same person in the same channel. A question that
  * points back is made whole with words of the former question and names of its answer; any other stays as it is.
  */
-export function understand(library: Library, typed: string, turns: readonly Turn[]): Understood {
+export function rewrite(library: Library, typed: string, turns: readonly Turn[]): Understood {
   const last = turns.at(-1);
   const found = last && followUp(library, typed, turns, last);
   if (!found) return { question: typed, open: pointsBack(library, typed), without: [] };
@@ -40,11 +40,11 @@ export function understand(library: Library, typed: string, turns: readonly Turn
 }
 
 /** In the order in which they are tried. */
-const WAYS: readonly Way[] = [more, whoThatIs, whoSaidThat, bare, other, elseAndPronouns];
+const WAYS: readonly Rewriter[] = [more, whoThatIs, whoSaidThat, elliptical, substitution, elseAndPronouns];
 
 function followUp(library: Library, text: string, turns: readonly Turn[], last: Turn): Rewritten | undefined {
   const all = wordsIn(text).map(({ text: word, start, end }) => ({ key: fold(word), start, end }));
-  const typed = { text, all, words: questionWords(text) };
+  const typed = { text, all, words: tokeniseQuestion(text) };
   for (const way of WAYS) {
     const rewritten = way(library, typed, turns, last);
     if (rewritten) return rewritten;
@@ -58,7 +58,7 @@ function more(_: Library, { words }: Typed, turns: readonly Turn[], last: Turn):
 }
 
 function pointsBack(library: Library, typed: string): boolean {
-  return hasOpenPronoun(library, partsOf(typed)) || bareAsking(questionWords(typed)) > 0;
+  return hasOpenPronoun(library, partsOf(typed)) || bareAsking(tokeniseQuestion(typed)) > 0;
 }
 
 /** As a question is written: a capital, a question mark. */

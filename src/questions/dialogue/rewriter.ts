@@ -23,7 +23,7 @@ export interface Rewritten {
 }
 
 /** One way to go on: nothing for a question that is none of its kind. */
-export type Way = (library: Library, typed: Typed, turns: readonly Turn[], last: Turn) => Rewritten | undefined;
+export type Rewriter = (library: Library, typed: Typed, turns: readonly Turn[], last: Turn) => Rewritten | undefined;
 
 /** A question as typed, with all its words and with those behind "tell me", "and". */
 export interface Typed {

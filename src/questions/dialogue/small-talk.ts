@@ -29,14 +29,14 @@ const VOCABULARY: ReadonlySet<string> = new Set(
 );
 
 /** A message with more words says something. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 /** Words of the longest phrase. */
-const LONGEST_PHRASE = 7;
+const MAX_PHRASE_WORDS = 7;
 
 /** What a message is that asks nothing of the articles: "hi bot", "thanks!", "?"; nothing for any other. */
 export function smallTalkIn(typed: string): SmallTalk | undefined {
   const words = wordsIn(typed).map(({ text, start, end }) => ({ key: fold(text), start, end }));
-  if (words.length > MOST_WORDS || words.some(({ key }) => !VOCABULARY.has(key))) return undefined;
+  if (words.length > MAX_WORDS || words.some(({ key }) => !VOCABULARY.has(key))) return undefined;
   const kinds = kindsOf(words);
   if (!kinds) return undefined;
   const kind = KINDS.findLast((known) => kinds.includes(known));
@@ -47,7 +47,7 @@ export function smallTalkIn(typed: string): SmallTalk | undefined {
 /** The kinds of the phrases that the words are made of, the longest phrase first; nothing where words are left. */
 function kindsOf(words: readonly QuestionWord[]): readonly Kind[] | undefined {
   if (words.length === 0) return [];
-  for (let count = Math.min(words.length, LONGEST_PHRASE); count > 0; count--) {
+  for (let count = Math.min(words.length, MAX_PHRASE_WORDS); count > 0; count--) {
     const found = PHRASES.find(({ pattern }) => pattern.match(words.slice(0, count)));
     const rest = found && kindsOf(words.slice(count));
     if (rest) return [found.kind, ...rest];

@@ -1,7 +1,7 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/genders.ts';
 import { referentFor } from './antecedents.ts';
-import { asked, clauseOf } from './declarative.ts';
+import { asked, questionClause } from './declarative.ts';
 import { openingOf } from './follow-up-patterns.ts';
 import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { type Parts, partsOf } from './question-parts.ts';
@@ -10,12 +10,12 @@ import { asksForSpeaker, asksForWords, sayingIn } from './speech-questions.ts';
 import type { Turn } from './turn.ts';
 
 /** Words of what takes another's place; more are a question of its own. */
-const LONGEST_OTHER = 8;
+const MAX_OTHER_WORDS = 8;
 const PREPOSITIONS = new Set('in on at by for from to with since until before after during under'.split(' '));
 const ASKING_WORDS = new Set('who whom whose what which when where why how'.split(' '));
 
 /** "And Lind?", "in 2019?", "and she?" */
-export function other(
+export function substitution(
   library: Library,
   { text, all }: Typed,
   turns: readonly Turn[],
@@ -27,7 +27,7 @@ export function other(
   if (gender) return withOtherPerson(library, gender, turns, last);
   const isOther =
     words.length > 0 &&
-    words.length <= LONGEST_OTHER &&
+    words.length <= MAX_OTHER_WORDS &&
     (opening > 0 || PREPOSITIONS.has(words[0]!.key)) &&
     !words.some((word) => ASKING_WORDS.has(word.key));
   if (!isOther) return undefined;
@@ -64,7 +64,7 @@ function ofPerson(former: Parts, person: string): string {
   const [topic] = former.phrases;
   if (asksForSpeaker(former) && topic) return `What did ${person} say about ${topic.words}`;
   const isWho = /^who$/iu.test(former.asking);
-  const clause = isWho ? clauseOf(former, { words: person, kind: 'person', plural: false }) : undefined;
+  const clause = isWho ? questionClause(former, { words: person, kind: 'person', plural: false }) : undefined;
   const isDeed = clause !== undefined && clause.subject === person && clause.auxiliary !== '';
   return isDeed ? asked('', clause) : `What about ${person}`;
 }

@@ -40,7 +40,7 @@ interface Beside {
 }
 
 /** Referents of the passages that a turn keeps: later ones are hardly meant. */
-export const MOST_NAMED = 12;
+export const MAX_REFERENTS = 12;
 
 /**
  * Makes a turn of a question and what was shown for it. Where the articles do not answer, the closest passages are
@@ -61,7 +61,7 @@ export function turnOf(
     ...(article === undefined ? {} : { article }),
     shown,
     ...(answer && { answer }),
-    named: distinct(read.flatMap(namedIn)).slice(0, MOST_NAMED),
+    named: distinct(read.flatMap(namedIn)).slice(0, MAX_REFERENTS),
     ...(genders && { genders }),
   };
 }
@@ -92,12 +92,12 @@ function withReading(library: Library, evidence: Evidence): Read[] {
 }
 
 /** The first name or date within the short answer, where such a thing was asked for. */
-function answerIn({ evidence, reading }: Read, expects: string | undefined): Referent | undefined {
-  const { focus } = evidence;
-  const kinds = KINDS_OF[expects as AnswerType];
-  if (!focus || (expects !== undefined && !kinds && !OPEN_TYPES.has(expects as AnswerType))) return undefined;
-  const names = namesWithin(reading, focus).map((name) => referentOfName(reading, name));
-  return [...names, ...datesWithin(reading, focus)].find(({ kind }) => !kinds || kinds.includes(kind));
+function answerIn({ evidence, reading }: Read, expects: AnswerType | undefined): Referent | undefined {
+  const { answerSpan } = evidence;
+  const kinds = expects && KINDS_OF[expects];
+  if (!answerSpan || (expects !== undefined && !kinds && !OPEN_TYPES.has(expects))) return undefined;
+  const names = namesWithin(reading, answerSpan).map((name) => referentOfName(reading, name));
+  return [...names, ...datesWithin(reading, answerSpan)].find(({ kind }) => !kinds || kinds.includes(kind));
 }
 
 /** Types whose answer may be a name, or a date, or none. */

@@ -1,8 +1,8 @@
 import { isStopWord } from '../../retrieval/terms.ts';
-import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 
 /** Shorter words are one edit away from too many others. */
-const SHORTEST_TYPO = 4;
+const MIN_TYPO_LENGTH = 4;
 
 /**
  * True when a word is a likely slip for a function word: two letters changed places ("waht"), or, from four letters
@@ -12,9 +12,9 @@ const SHORTEST_TYPO = 4;
 export function isOneEditAway(typed: string, meant: string): boolean {
   if (!isSmallWord(meant) || typed === meant || isStopWord(typed) || Math.abs(typed.length - meant.length) > 1)
     return false;
-  if (verbFormOf(typed) === 'base') return false;
+  if (inflectionOf(typed) === 'base') return false;
   if (isSwapped(typed, meant)) return true;
-  return meant.length >= SHORTEST_TYPO && typed[0] === meant[0] && isOneLetterOff(typed, meant);
+  return meant.length >= MIN_TYPO_LENGTH && typed[0] === meant[0] && isOneLetterOff(typed, meant);
 }
 
 /** Words that questions are built of; a slip for any other may be a word of its own ("reach" for "react"). */
@@ -22,7 +22,7 @@ const isSmallWord = (word: string) =>
   isStopWord(word) || ['whose', 'many', 'much', 'long', 'said', 'often', 'happened', 'called'].includes(word);
 
 /** True when a word of five letters or more differs from another by one letter missing, added, wrong or swapped. */
-export function isLikelySlip(typed: string, known: string): boolean {
+export function isLikelyTypo(typed: string, known: string): boolean {
   if (typed.length < 5 || Math.abs(typed.length - known.length) > 1) return false;
   return isSwapped(typed, known) || isOneLetterOff(typed, known);
 }

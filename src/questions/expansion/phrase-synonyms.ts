@@ -9,7 +9,7 @@ import { lexicon } from '../../text/lexicon.ts';
 const PHRASE_WEIGHT = 0.7;
 
 /** A phrase of the question that single terms of a text may stand for. */
-export interface PhraseKin {
+export interface PhraseSynonym {
   /** The phrase's own terms, small words left out. */
   readonly terms: readonly string[];
   readonly kin: readonly string[];
@@ -17,7 +17,7 @@ export interface PhraseKin {
   readonly strength: number;
 }
 
-interface Phrase extends PhraseKin {
+interface Phrase extends PhraseSynonym {
   /** All of its terms, in order. */
   readonly sequence: readonly string[];
 }
@@ -31,7 +31,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = build();
 
 /** The phrases that stand in a question, given by all its terms in order. */
-export function phrasesIn(terms: readonly string[]): readonly PhraseKin[] {
+export function phraseSynonyms(terms: readonly string[]): readonly PhraseSynonym[] {
   return terms.flatMap((first, at) =>
     (PHRASES.get(first) ?? []).filter(({ sequence }) => sequence.every((term, i) => terms[at + i] === term)),
   );

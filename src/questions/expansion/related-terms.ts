@@ -1,17 +1,21 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { QuestionTerm, Related } from '../model/question.ts';
-import { isLikelySlip } from './edit-distance.ts';
-import type { PhraseKin } from './phrase-synonyms.ts';
+import { isLikelyTypo } from './edit-distance.ts';
+import type { PhraseSynonym } from './phrase-synonyms.ts';
 
 /** A misspelt question word that the library holds nowhere may mean one that stands here. */
-export const SLIP_WEIGHT = 0.7;
+export const MISSPELLING_WEIGHT = 0.7;
 
 /** Two words that begin with the same letters are often of one family: "explain" and "explanation". */
 const FAMILY_WEIGHT = 0.6;
 const FAMILY_SHARE = 0.6;
 
 /** Looks up the library's terms once for a question, so that a sentence's terms need no comparing. */
-export function relatedTo(asked: readonly QuestionTerm[], phrases: readonly PhraseKin[], library: Library): Related {
+export function relatedTo(
+  asked: readonly QuestionTerm[],
+  phrases: readonly PhraseSynonym[],
+  library: Library,
+): Related {
   const related = new Map<string, Map<number, number>>();
   const note = (term: string, index: number, strength: number) => {
     if (library.sentenceFrequency(term) === 0) return;
@@ -19,13 +23,13 @@ export function relatedTo(asked: readonly QuestionTerm[], phrases: readonly Phra
     known.set(index, Math.max(strength, known.get(index) ?? 0));
     related.set(term, known);
   };
-  asked.forEach(({ term, kin, absent }, i) => {
+  asked.forEach(({ term, variants: kin, absent }, i) => {
     note(term, i, 1);
     for (const [other, strength] of kin) note(other, i, strength);
     for (const other of library.termsLike(term)) if (isFamily(term, other)) note(other, i, FAMILY_WEIGHT);
     if (!absent) return;
     for (const other of library.vocabulary())
-      if (!related.get(other)?.has(i) && isLikelySlip(term, other)) note(other, i, SLIP_WEIGHT);
+      if (!related.get(other)?.has(i) && isLikelyTypo(term, other)) note(other, i, MISSPELLING_WEIGHT);
   });
   for (const { terms, kin, strength } of phrases)
     for (const other of kin)

@@ -1,11 +1,11 @@
 import { contains, type Span } from '../../domain/article.ts';
-import type { FocusContext } from './context.ts';
+import type { ExtractionContext } from './context.ts';
 
 /** What parts a name from what its bearer is: "Halvard Brøndmo, the engineer", "the engineer, Halvard Brøndmo". */
 const PARTED = /^,? $/;
 
 /** The name beside a description: who asks "who" wants "Ada Lind" rather than "the harbour master" that she is. */
-export function nameBeside(found: Span, { question, passage, namedPeople }: FocusContext): Span | undefined {
+export function nameBeside(found: Span, { question, passage, namedPeople }: ExtractionContext): Span | undefined {
   if (question.expects !== 'person' && question.expects !== 'speaker') return undefined;
   const { text } = passage.reading.article;
   const people = passage.mentions.filter(({ kind }) => kind === 'person');

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { chunksOf } from '../../text/grammar/chunks.ts';
 import { rangeOf } from '../../text/grammar/clauses.ts';
-import { tagged } from '../../text/grammar/pos-tagger.ts';
+import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { Tagged } from '../../text/grammar/tag.ts';
 import type { Passage } from '../model/passage.ts';
 import {
@@ -19,22 +19,22 @@ import {
 } from './span-shapes.ts';
 
 /** A span that may be the short answer. */
-export interface FocusCandidate extends Span {
+export interface CandidateSpan extends Span {
   readonly shape: Shape;
   /** Indices of its first token and of the one after its last. */
   readonly first: number;
   readonly last: number;
   /** The number with what it counts, by whose place a bare number is judged. */
-  readonly whole?: FocusCandidate;
+  readonly whole?: CandidateSpan;
 }
 
 /** Most words of a candidate: a longer answer is the passage itself. */
-export const MAX_FOCUS_WORDS = 40;
+export const MAX_SPAN_WORDS = 40;
 
 /** A passage cut into tokens, with everything in it that may be a short answer. */
 export interface Parsed {
   readonly tokens: readonly Tagged[];
-  readonly candidates: readonly FocusCandidate[];
+  readonly candidates: readonly CandidateSpan[];
   /** Index of the token behind an agency report's dateline; 0 without one. */
   readonly opening: number;
 }
@@ -45,7 +45,7 @@ const known = new WeakMap<Passage, Parsed>();
 export function parse(passage: Passage): Parsed {
   const before = known.get(passage);
   if (before) return before;
-  const tokens = tagged(passage.reading.article.text, passage.sentence);
+  const tokens = tag(passage.reading.article.text, passage.sentence);
   const opening = datelineEnd(tokens);
   const parsed = { tokens, candidates: candidatesOf(passage, tokens, opening), opening };
   known.set(passage, parsed);
@@ -56,7 +56,7 @@ export function parse(passage: Passage): Parsed {
 export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
   if (!role || parsed.candidates.some(({ start, end }) => start === role.start && end === role.end)) return parsed;
   const { first, last } = rangeOf(parsed.tokens, role);
-  if (first >= last || last - first > MAX_FOCUS_WORDS) return parsed;
+  if (first >= last || last - first > MAX_SPAN_WORDS) return parsed;
   return { ...parsed, candidates: [...parsed.candidates, { ...role, shape: 'role', first, last }] };
 }
 
@@ -69,7 +69,7 @@ export function withTyped(parsed: Parsed, { mentions }: Passage, spans: readonly
   return typed.length > 0 ? { ...parsed, candidates: [...parsed.candidates, ...typed] } : parsed;
 }
 
-function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: number): FocusCandidate[] {
+function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: number): CandidateSpan[] {
   const chunks = chunksOf(tokens);
   const ranges = [
     ...mentionRanges(passage, tokens),
@@ -90,7 +90,7 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
     )
     .filter(({ shape, first, last }) => {
       const key = `${shape} ${first} ${last}`;
-      if (first >= last || last - first > MAX_FOCUS_WORDS || seen.has(key)) return false;
+      if (first >= last || last - first > MAX_SPAN_WORDS || seen.has(key)) return false;
       seen.add(key);
       return true;
     })
@@ -104,7 +104,7 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
 }
 
 /** "62" of "the 62-year-old smith". */
-function agesIn(tokens: readonly Tagged[], numbers: readonly FocusCandidate[]): FocusCandidate[] {
+function agesIn(tokens: readonly Tagged[], numbers: readonly CandidateSpan[]): CandidateSpan[] {
   return numbers.flatMap((whole) => {
     const { first, last, start } = whole;
     const digits = /^(\d{1,3})-year-olds?$/.exec(tokens[first]!.word)?.[1];

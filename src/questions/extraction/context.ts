@@ -1,23 +1,23 @@
 import { overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
-import type { Slot } from '../../text/grammar/arguments.ts';
+import type { Argument } from '../../text/grammar/arguments.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
-import { questionWords } from '../analysis/tokenise.ts';
+import { tokeniseQuestion } from '../analysis/tokenise.ts';
 import { definitionOf } from '../answer-types/definition.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
 import { type Parsed, parse, withRole, withTyped } from './candidate-spans.ts';
-import { placeAsked } from './locate-gap.ts';
-import { askedOf } from './question-gap.ts';
-import { peopleNamed } from './question-people.ts';
+import { locateGap } from './locate-gap.ts';
+import { gapOf } from './question-gap.ts';
+import { questionPeople } from './question-people.ts';
 
 /** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
 type Form = 'subject' | 'object' | 'being';
 
 /** A question and a passage, as the short answer's rules look at them. */
-export interface FocusContext {
+export interface ExtractionContext {
   readonly question: Question;
   readonly passage: Passage;
   readonly parsed: Parsed;
@@ -37,9 +37,9 @@ export interface FocusContext {
   /** True when a passive tells who did what is asked about: "built by". */
   readonly hasAgent: boolean;
   /** Where the passage has what the question's verb lacks. */
-  readonly slot?: Slot;
+  readonly slot?: Argument;
   /** The same by a guess, where the passage says it with another verb. */
-  readonly likelySlot?: Slot;
+  readonly likelySlot?: Argument;
   /** People of the passage whom the question names. */
   readonly namedPeople: readonly Span[];
   /** True when a name is asked for: "what is the town called". */
@@ -48,16 +48,16 @@ export interface FocusContext {
 
 const DO = new Set('do does did will would can could should may might must has have had'.split(' '));
 
-export function focusContext(question: Question, passage: Passage): FocusContext {
+export function extractionContext(question: Question, passage: Passage): ExtractionContext {
   const subject = question.roles.subject;
   const definition = subject === undefined ? undefined : definitionOf(passage, subject);
   const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);
   const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => !isStopWord(word) && isMatch(terms, termOf(word)));
   const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));
-  const words = questionWords(question.text).map((word) => word.key);
+  const words = tokeniseQuestion(question.text).map((word) => word.key);
   const last = words.at(-1);
-  const place = placeAsked(question, askedOf(words), parsed.tokens, matched);
+  const place = locateGap(question, gapOf(words), parsed.tokens, matched);
   return {
     question,
     passage,
@@ -71,7 +71,7 @@ export function focusContext(question: Question, passage: Passage): FocusContext
     ...(definition ? { definition } : {}),
     ...(place && (place.isSure ? { slot: place.slot } : { likelySlot: place.slot })),
     hasAgent: matched.some((is, i) => is && parsed.tokens[i + 1]?.word === 'by'),
-    namedPeople: peopleNamed(question, passage),
+    namedPeople: questionPeople(question, passage),
     asksForName: question.head === 'name' || words.some((word) => NAMING.has(word)),
   };
 }
@@ -83,7 +83,7 @@ const PREPOSITIONS = new Set('for to of with from about in on at by into against
 
 function isMatch(terms: ReadonlyMap<string, Question['terms'][number]>, term: string): boolean {
   if (terms.has(term)) return true;
-  for (const known of terms.values()) if ((known.kin.get(term) ?? 0) > 0.5) return true;
+  for (const known of terms.values()) if ((known.variants.get(term) ?? 0) > 0.5) return true;
   return false;
 }
 

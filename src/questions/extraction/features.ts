@@ -1,16 +1,16 @@
 import { PLACE_TYPES } from '../../domain/answer-type.ts';
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
-import type { Slot } from '../../text/grammar/arguments.ts';
+import type { Argument } from '../../text/grammar/arguments.ts';
 import type { Tagged } from '../../text/grammar/tag.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import { reasonAt, SURE } from '../answer-types/reason-cues.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
-import type { FocusCandidate } from './candidate-spans.ts';
-import { type FocusContext, NAMING } from './context.ts';
+import type { CandidateSpan } from './candidate-spans.ts';
+import { type ExtractionContext, NAMING } from './context.ts';
 
 /** What may speak for or against a span as the short answer; each 0 to 1 but for the length. */
-export const FOCUS_VOTES = {
+export const EXTRACTION_FEATURES = {
   /** It is a mention of the kind that is asked for. */
   'is-kind': (c, x) => flag(isOneOf(c, x, kindMentions(x))),
   /** It is one of the kind that is asked for first of all: "who" asks for a person rather than a company. */
@@ -145,12 +145,12 @@ export const FOCUS_VOTES = {
     const next = x.parsed.tokens[c.last];
     return flag(next === undefined || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'mark');
   },
-} as const satisfies Record<string, (c: FocusCandidate, x: FocusContext) => number>;
+} as const satisfies Record<string, (c: CandidateSpan, x: ExtractionContext) => number>;
 
-export type FocusVote = keyof typeof FOCUS_VOTES;
+export type ExtractionFeature = keyof typeof EXTRACTION_FEATURES;
 
 /** 1 beside a word of the question, ½ with a word between … 0 when there is none. */
-function nearness(c: FocusCandidate, { matched }: FocusContext): number {
+function nearness(c: CandidateSpan, { matched }: ExtractionContext): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < matched.length; i++)
     if (matched[i] && (i < c.first || i >= c.last)) least = Math.min(least, i < c.first ? c.first - i : i - c.last + 1);
@@ -159,8 +159,8 @@ function nearness(c: FocusCandidate, { matched }: FocusContext): number {
 
 /** Tokens of one tag inside a candidate, its first left out unless told. */
 export function count(
-  c: FocusCandidate,
-  { parsed: { tokens } }: FocusContext,
+  c: CandidateSpan,
+  { parsed: { tokens } }: ExtractionContext,
   tag: Tagged['tag'],
   from = c.first + 1,
 ): number {
@@ -177,16 +177,16 @@ const ASKS_SEVERAL = /^who (?:are|were|have)\b|\b(?:what|which) (?:(?:two|three|
 
 const ASKS_KIND = /\b(?:kind|kinds|type|types|sort|sorts) of\b/i;
 
-const isHeadAt = (x: FocusContext, at: number) =>
+const isHeadAt = (x: ExtractionContext, at: number) =>
   x.question.head !== undefined && at < x.parsed.tokens.length && termOf(x.parsed.tokens[at]!.word) === x.question.head;
 
-const isPlaceAt = ({ parsed: { tokens }, passage }: FocusContext, at: number) => {
+const isPlaceAt = ({ parsed: { tokens }, passage }: ExtractionContext, at: number) => {
   const token = tokens[at];
   return token !== undefined && passage.mentions.some((m) => m.kind === 'place' && overlaps(m, token));
 };
 
 /** True for the whole or the numerals of a number whose noun is the question's. */
-function countsHead(c: FocusCandidate, x: FocusContext): boolean {
+function countsHead(c: CandidateSpan, x: ExtractionContext): boolean {
   if (c.shape !== 'number' && c.shape !== 'bare' && c.shape !== 'counted') return false;
   const { head } = x.question;
   if (head === undefined) return false;
@@ -198,49 +198,49 @@ function countsHead(c: FocusCandidate, x: FocusContext): boolean {
   return false;
 }
 
-const inSlot = (c: FocusCandidate, slot: Slot | undefined) =>
+const inSlot = (c: CandidateSpan, slot: Argument | undefined) =>
   slot !== undefined && c.first >= slot.first && c.last <= slot.last;
 
 const flag = (is: boolean) => (is ? 1 : 0);
 
-function isBehindLast(c: FocusCandidate, x: FocusContext): boolean {
+function isBehindLast(c: CandidateSpan, x: ExtractionContext): boolean {
   return x.lastMatch >= 0 && x.lastMatch < c.first && isSmall(x, x.lastMatch + 1, c.first);
 }
 
-function isBeforeFirst(c: FocusCandidate, x: FocusContext): boolean {
+function isBeforeFirst(c: CandidateSpan, x: ExtractionContext): boolean {
   return x.firstMatch >= c.last && isSmall(x, c.last, x.firstMatch);
 }
 
 /** One of them, or several from one to another where the question asks for several. */
-function isOneOf(c: FocusCandidate, x: FocusContext, mentions: readonly Span[]): boolean {
+function isOneOf(c: CandidateSpan, x: ExtractionContext, mentions: readonly Span[]): boolean {
   if (c.shape !== 'joined') return mentions.some((m) => m.start === c.start && m.end === c.end);
   if (!ASKS_SEVERAL.test(x.question.text)) return false;
   return mentions.some((m) => m.start === c.start) && mentions.some((m) => m.end === c.end);
 }
 
-export function kindMentions({ passage, question }: FocusContext): readonly Span[] {
+export function kindMentions({ passage, question }: ExtractionContext): readonly Span[] {
   return typedSpans(passage, question) ?? [];
 }
 
-function firstKindMentions({ passage, question }: FocusContext): readonly Span[] {
+function firstKindMentions({ passage, question }: ExtractionContext): readonly Span[] {
   return typedSpans(passage, question)?.filter(({ first }) => first) ?? [];
 }
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'from', 'off']);
 
-export function contentTokens(c: FocusCandidate, { parsed: { tokens } }: FocusContext): number[] {
+export function contentTokens(c: CandidateSpan, { parsed: { tokens } }: ExtractionContext): number[] {
   const content: number[] = [];
   for (let i = c.first; i < c.last; i++)
     if (/[\p{L}\p{N}]/u.test(tokens[i]!.word) && !isStopWord(tokens[i]!.word)) content.push(i);
   return content;
 }
 
-function termsAt({ parsed: { tokens } }: FocusContext, first: number, end: number): string[] {
+function termsAt({ parsed: { tokens } }: ExtractionContext, first: number, end: number): string[] {
   return tokens.slice(first, end).map((token) => termOf(token.word));
 }
 
 /** True when only small words and marks stand between two tokens. */
-function isSmall({ parsed: { tokens } }: FocusContext, from: number, to: number): boolean {
+function isSmall({ parsed: { tokens } }: ExtractionContext, from: number, to: number): boolean {
   return (
     to - from <= SMALL_GAP && tokens.slice(from, to).every((token) => token.tag !== 'noun' && token.tag !== 'verb')
   );

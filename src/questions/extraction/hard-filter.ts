@@ -2,12 +2,12 @@ import { contains, overlaps } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { Group } from './answer-groups.ts';
-import type { FocusCandidate } from './candidate-spans.ts';
-import type { FocusContext } from './context.ts';
-import { contentTokens, count, FOCUS_VOTES, kindMentions } from './features.ts';
+import type { CandidateSpan } from './candidate-spans.ts';
+import type { ExtractionContext } from './context.ts';
+import { contentTokens, count, EXTRACTION_FEATURES, kindMentions } from './features.ts';
 
 /** True for what can be no answer: all of it stands in the question, or it is not what one answers such a question with. */
-export function cannotAnswer(c: FocusCandidate, x: FocusContext): boolean {
+export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
   return isOutOfPlace(c, x) || onlyRepeats(c, x) || isNamedInQuestion(c, x) || reportsOnly(c, x);
 }
 
@@ -18,10 +18,10 @@ const VERBAL: ReadonlySet<string> = new Set(['predicate', 'infinitive', 'reason'
 const QUANTIFIED: ReadonlySet<string> = new Set(['number', 'counted', 'typed', 'phrase', 'joined', 'date']);
 const NAMED: ReadonlySet<string> = new Set(['name', 'titled', 'role', 'typed', 'owner']);
 
-function isOutOfPlace(c: FocusCandidate, x: FocusContext): boolean {
+function isOutOfPlace(c: CandidateSpan, x: ExtractionContext): boolean {
   const { group } = x;
   if (c.shape === 'bare') return group !== 'count' && x.question.expects !== 'age';
-  if (group === 'why' && FOCUS_VOTES['holds-reason'](c, x) > 0) return true;
+  if (group === 'why' && EXTRACTION_FEATURES['holds-reason'](c, x) > 0) return true;
   if (c.shape === 'modifier') return !x.matched[c.last];
   if ((group === 'number' || group === 'count') && !QUANTIFIED.has(c.shape) && kindMentions(x).length > 0) return true;
   if (group === 'who' && !NAMED.has(c.shape) && x.parsed.tokens[c.last]?.word === 'of') return true;
@@ -31,19 +31,19 @@ function isOutOfPlace(c: FocusCandidate, x: FocusContext): boolean {
 }
 
 /** It holds a part of a name only: half a name is no answer. */
-const cutsName = (c: FocusCandidate, x: FocusContext) =>
+const cutsName = (c: CandidateSpan, x: ExtractionContext) =>
   x.passage.mentions.some((m) => NAMES.has(m.kind) && overlaps(m, c) && !contains(c, m));
 const NAMES = new Set(['person', 'place', 'organisation']);
 
-function onlyRepeats(c: FocusCandidate, x: FocusContext): boolean {
+function onlyRepeats(c: CandidateSpan, x: ExtractionContext): boolean {
   return contentTokens(c, x).every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word)));
 }
 
 /** It is somebody whom the question names: "Ada Lind" when asked whom Lind called. */
-const isNamedInQuestion = (c: FocusCandidate, { namedPeople, passage: { reading } }: FocusContext) =>
+const isNamedInQuestion = (c: CandidateSpan, { namedPeople, passage: { reading } }: ExtractionContext) =>
   namedPeople.some((person) => contains(c, person) && !/^['’]/.test(reading.article.text.slice(person.end, c.end)));
 
 /** It begins with the word that reports what is asked about, where nobody asked for words or deeds. */
-function reportsOnly({ first }: FocusCandidate, { question, parsed, group }: FocusContext): boolean {
+function reportsOnly({ first }: CandidateSpan, { question, parsed, group }: ExtractionContext): boolean {
   return group !== 'deed' && !question.asksForWords && isOfClass('say', parsed.tokens[first]!.word);
 }

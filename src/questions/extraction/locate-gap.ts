@@ -1,24 +1,24 @@
 import { termOf } from '../../retrieval/terms.ts';
-import { behindPreposition, isPassive, objectOf, type Slot, subjectOf } from '../../text/grammar/arguments.ts';
+import { type Argument, behindPreposition, isPassive, objectOf, subjectOf } from '../../text/grammar/arguments.ts';
 import { chunksOf } from '../../text/grammar/chunks.ts';
 import { chunkStart } from '../../text/grammar/clauses.ts';
 import type { Tagged } from '../../text/grammar/tag.ts';
 import type { Question } from '../model/question.ts';
-import type { Asked } from './question-gap.ts';
+import type { Gap } from './question-gap.ts';
 
 /** Where a passage has what the question asks for; `isSure` where it has the question's own verb. */
-export interface Place {
-  readonly slot: Slot;
+export interface LocatedGap {
+  readonly slot: Argument;
   readonly isSure: boolean;
 }
 
 /** The place of a passage's verb that answers "who founded …", "what did … found"; undefined where nothing fits. */
-export function placeAsked(
+export function locateGap(
   question: Question,
-  asked: Asked,
+  asked: Gap,
   tokens: readonly Tagged[],
   matched: readonly boolean[],
-): Place | undefined {
+): LocatedGap | undefined {
   if (asked.place === 'unknown' || asked.place === 'beside') return undefined;
   if (asked.place === 'owner') return ownerOf(tokens, matched);
   if (asked.place === 'where') return placed(question, asked, tokens, matched);
@@ -33,7 +33,7 @@ export function placeAsked(
   return { slot, isSure: named >= 0 || (own >= 0 && asked.verb === undefined) };
 }
 
-function slotOf(question: Question, asked: Asked, tokens: readonly Tagged[], verb: number): Slot | undefined {
+function slotOf(question: Question, asked: Gap, tokens: readonly Tagged[], verb: number): Argument | undefined {
   const passive = isPassive(tokens, verb);
   if (asked.place === 'preposition') {
     const preposition = lastWord(question.text);
@@ -45,7 +45,7 @@ function slotOf(question: Question, asked: Asked, tokens: readonly Tagged[], ver
 }
 
 /** "the smith's | barn": what stands before 's where a word of the question follows. */
-function ownerOf(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+function ownerOf(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]!.tag !== 'possessive' || matched[i]) continue;
     let end = i + 1;
@@ -61,10 +61,10 @@ const BY = new Set(['by']);
 /** Behind the verb, or behind the question's other words, the first phrase of place. */
 function placed(
   question: Question,
-  asked: Asked,
+  asked: Gap,
   tokens: readonly Tagged[],
   matched: readonly boolean[],
-): Place | undefined {
+): LocatedGap | undefined {
   const from = lastWord(question.text) === 'from' ? FROM : PLACING;
   const verb = verbAsked(question, asked.verb, tokens, matched);
   const at = verb < 0 ? matched.lastIndexOf(true) : verb;
@@ -88,7 +88,7 @@ function verbAsked(
 ): number {
   if (verb === undefined) return -1;
   const term = termOf(verb);
-  const kin = question.terms.find((known) => known.term === term)?.kin;
+  const kin = question.terms.find((known) => known.term === term)?.variants;
   let best = -1;
   let most = 0;
   tokens.forEach(({ word, tag }, i) => {
@@ -107,7 +107,7 @@ const verbMatched = (tokens: readonly Tagged[], matched: readonly boolean[]) =>
   tokens.findIndex(({ tag }, i) => matched[i] && (tag === 'verb' || tag === 'ing'));
 
 /** "… of what?": what follows the last word of the question. */
-function behindLast(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+function behindLast(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   const last = matched.lastIndexOf(true);
   let from = last + 1;
   while (tokens[from]?.tag === 'preposition' || tokens[from]?.tag === 'to') from++;
@@ -123,7 +123,7 @@ function nearMatches(matched: readonly boolean[], at: number): number {
 }
 
 /** Where the verb is another one: before the first known word for a subject, behind it for an object. */
-function likelyVerb(asked: Asked, tokens: readonly Tagged[], matched: readonly boolean[]): number {
+function likelyVerb(asked: Gap, tokens: readonly Tagged[], matched: readonly boolean[]): number {
   const first = matched.indexOf(true);
   if (first < 0) return -1;
   if (asked.place === 'subject') {
@@ -134,20 +134,20 @@ function likelyVerb(asked: Asked, tokens: readonly Tagged[], matched: readonly b
   return -1;
 }
 
-function onlyMatched({ first, last }: Slot, tokens: readonly Tagged[], matched: readonly boolean[]): boolean {
+function onlyMatched({ first, last }: Argument, tokens: readonly Tagged[], matched: readonly boolean[]): boolean {
   return tokens.slice(first, last).every(({ tag }, i) => tag !== 'noun' || matched[first + i]);
 }
 
 const BE = new Set("is are was were isn't aren't".split(' '));
 
 /** "The barn is a ruin": what stands on the other side of "is" than the question's words. */
-function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!BE.has(tokens[i]!.word) || tokens[i + 1]!.tag === 'verb') continue;
     const subject = subjectOf(tokens, i);
     const object = objectOf(tokens, i);
     if (!subject || !object) continue;
-    const isIn = ({ first, last }: Slot) => matched.slice(first, last).some(Boolean);
+    const isIn = ({ first, last }: Argument) => matched.slice(first, last).some(Boolean);
     if (matched[subject.head] || (isIn(subject) && !isIn(object))) return { slot: object, isSure: true };
     if (matched[object.head]) return { slot: subject, isSure: true };
   }
@@ -158,7 +158,7 @@ function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): Place
  * Where no "is" tells it: "leader | Oda Brandt", "Oda Brandt |, the leader", "the leader, | Oda Brandt", "a controversial |
  * tax", "trade | between the towns".
  */
-function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): Place | undefined {
+function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   for (const [first, last] of chunksOf(tokens)) {
     const own = matched.slice(first, last);
     const at = own.lastIndexOf(true);
@@ -173,7 +173,7 @@ function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): Pla
 }
 
 /** The end of a noun phrase behind the question's word. */
-function restOf(tokens: readonly Tagged[], first: number, last: number): Slot | undefined {
+function restOf(tokens: readonly Tagged[], first: number, last: number): Argument | undefined {
   return first < last && tokens[first]!.tag !== 'determiner' ? { first, last, head: last - 1 } : undefined;
 }
 
@@ -183,7 +183,7 @@ function apposedTo(
   matched: readonly boolean[],
   first: number,
   last: number,
-): Slot | undefined {
+): Argument | undefined {
   if (tokens[first - 1]?.tag === 'comma') {
     const start = chunkStart(tokens, first - 1);
     if (start < first - 1 && !matched[first - 2]) return { first: start, last: first - 1, head: first - 2 };
@@ -195,7 +195,7 @@ function apposedTo(
 }
 
 /** "trade | between the towns". */
-function beforeLink(tokens: readonly Tagged[], matched: readonly boolean[], first: number): Slot | undefined {
+function beforeLink(tokens: readonly Tagged[], matched: readonly boolean[], first: number): Argument | undefined {
   if (tokens[first - 1]?.tag !== 'preposition') return undefined;
   const start = chunkStart(tokens, first - 1);
   return start < first - 1 && !matched[first - 2] ? { first: start, last: first - 1, head: first - 2 } : undefined;

@@ -1,8 +1,8 @@
-import { verbFormOf } from '../../text/grammar/verb-forms.ts';
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 
 /** What a question asks for, as a place beside its verb. */
-export interface Asked {
+export interface Gap {
   /** The verb as typed, folded; undefined where the question has none but "be". */
   readonly verb?: string;
   /** Which place of the verb is empty; `beside` for when, where, why and how. */
@@ -23,7 +23,7 @@ const BETWEEN = new Set(['be', 'been', 'being', 'not', 'also', 'ever', 'first', 
 const DETERMINERS = new Set('the a an his her its their this that these those some any'.split(' '));
 
 /** Reads a question's words: "who FOUNDED the mill", "what did Lind FOUND", "what is Lind WORRIED about". */
-export function askedOf(words: readonly string[]): Asked {
+export function gapOf(words: readonly string[]): Gap {
   const opener = words.findIndex((word) => OPENERS.has(word));
   if (opener < 0) return { place: 'unknown', isPassive: false };
   if (opener > 0 && opener === words.length - 1) return { place: 'behind', isPassive: false };
@@ -36,14 +36,14 @@ export function askedOf(words: readonly string[]): Asked {
   const next = afterSmall(words, at + 1);
   const isBe = isOfClass('be', aux) || words.slice(at, next).some((word) => BEEN.has(word));
   if (!DO.has(aux) && isVerbAfter(words, next, isBe ? 'be' : aux)) {
-    const isPassive = isBe && verbFormOf(words[next]!) === 'past';
+    const isPassive = isBe && inflectionOf(words[next]!) === 'past';
     return { verb: words[next]!, place: beside ?? 'subject', isPassive };
   }
   return askedBehindSubject(words, at, { isBe, beside, next });
 }
 
 /** `where` for where, `beside` for when, why and how; undefined for what is asked of the verb's own places. */
-function besideOf(words: readonly string[], opener: number): Asked['place'] | undefined {
+function besideOf(words: readonly string[], opener: number): Gap['place'] | undefined {
   const word = words[opener]!;
   if (word === 'where') return word;
   return BESIDE.has(word) && !/^(?:many|much)$/.test(words[opener + 1] ?? '') ? 'beside' : undefined;
@@ -52,12 +52,8 @@ function besideOf(words: readonly string[], opener: number): Asked['place'] | un
 function askedBehindSubject(
   words: readonly string[],
   at: number,
-  {
-    isBe,
-    beside,
-    next,
-  }: { readonly isBe: boolean; readonly beside: Asked['place'] | undefined; readonly next: number },
-): Asked {
+  { isBe, beside, next }: { readonly isBe: boolean; readonly beside: Gap['place'] | undefined; readonly next: number },
+): Gap {
   const aux = words[at]!;
   const last = words.at(-1)!;
   const verb = lastOfChain(words, verbBehindSubject(words, at + 2, aux));
@@ -68,7 +64,7 @@ function askedBehindSubject(
     const comesFirst = MODAL.has(aux) && (next + 1 >= words.length || SMALL.has(words[next + 1]!));
     return { place: comesFirst ? 'subject' : PREPOSITIONS.has(last) ? 'preposition' : 'object', isPassive: false };
   }
-  const isPassive = (isBe || BEEN.has(words[verb - 1] ?? '')) && verbFormOf(words[verb]!) === 'past';
+  const isPassive = (isBe || BEEN.has(words[verb - 1] ?? '')) && inflectionOf(words[verb]!) === 'past';
   const hangs = PREPOSITIONS.has(last) && words.length - 1 > verb;
   const isAgent = hangs && isPassive && last === 'by';
   const place = beside ?? (isAgent ? 'subject' : hangs ? 'preposition' : 'object');
@@ -80,7 +76,7 @@ function lastOfChain(words: readonly string[], verb: number): number {
   if (verb < 0) return verb;
   let last = verb;
   for (let i = verb + 1; i + 1 < words.length; i++)
-    if (words[i] === 'to' && verbFormOf(words[i + 1]!) === 'base') last = i + 1;
+    if (words[i] === 'to' && inflectionOf(words[i + 1]!) === 'base') last = i + 1;
   return last;
 }
 
@@ -90,7 +86,7 @@ const isAuxiliary = (word: string) => isOfClass('be', word) || DO.has(word) || M
 function predicateAt(words: readonly string[], opener: number): number {
   for (let i = opener + 1; i < words.length; i++) {
     if (isAuxiliary(words[i]!)) return i;
-    const form = verbFormOf(words[i]!);
+    const form = inflectionOf(words[i]!);
     if (form === 'past' || form === 'present' || (form === 'base' && i > opener + 1)) return i;
   }
   return -1;
@@ -103,7 +99,7 @@ function afterSmall(words: readonly string[], from: number): number {
 }
 
 function isVerbAfter(words: readonly string[], at: number, aux: string): boolean {
-  const form = at < words.length ? verbFormOf(words[at]!) : undefined;
+  const form = at < words.length ? inflectionOf(words[at]!) : undefined;
   return MODAL.has(aux) ? form === 'base' : form === 'past' || form === 'ing';
 }
 
@@ -111,7 +107,7 @@ function isVerbAfter(words: readonly string[], at: number, aux: string): boolean
 function verbBehindSubject(words: readonly string[], from: number, aux: string): number {
   for (let i = from; i < words.length; i++) {
     if (DETERMINERS.has(words[i - 1]!)) continue;
-    const form = verbFormOf(words[i]!);
+    const form = inflectionOf(words[i]!);
     const isBase = (DO.has(aux) || MODAL.has(aux)) && !BEEN.has(words[i - 1]!);
     if (isBase ? form === 'base' : form === 'past' || form === 'ing') return i;
   }

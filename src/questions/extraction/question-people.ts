@@ -13,7 +13,7 @@ const SOMEBODY: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'speake
 const TITLE = Trait.title | Trait.titleModifier | Trait.demonym;
 
 /** The people of a passage whom the question names, where it asks for somebody: none of them can be the answer. */
-export function peopleNamed({ expects, text }: Question, { mentions }: Passage): readonly NameMention[] {
+export function questionPeople({ expects, text }: Question, { mentions }: Passage): readonly NameMention[] {
   if (!SOMEBODY.has(expects)) return [];
   const words = tokensIn(text).map((word) => word.text);
   return mentions.filter((m): m is NameMention => m.kind === 'person' && names(words, termsOf(m.canonical)));

@@ -4,20 +4,20 @@ import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
-import type { FocusCandidate } from './candidate-spans.ts';
-import type { FocusContext } from './context.ts';
+import type { CandidateSpan } from './candidate-spans.ts';
+import type { ExtractionContext } from './context.ts';
 import type { Shape } from './span-shapes.ts';
 
 /**
  * Whether a span can be a short answer of the kind that is asked for at all. A passage beside the point is forgiven; a
  * number marked as the answer to "who" is not, so no weight can outvote this: without a span that fits nothing is marked.
  */
-export function fitsKind(candidate: FocusCandidate, context: FocusContext): boolean {
+export function satisfiesType(candidate: CandidateSpan, context: ExtractionContext): boolean {
   const demand = DEMANDS[context.question.expects];
   return demand === undefined || demand(candidate, context);
 }
 
-type Demand = (candidate: FocusCandidate, context: FocusContext) => boolean;
+type Demand = (candidate: CandidateSpan, context: ExtractionContext) => boolean;
 
 /** It holds, or is a part of, what readers or lists know as that kind. */
 const isTyped: Demand = (c, { passage, question }) =>
@@ -90,30 +90,30 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
 };
 
 /** All of it is a date or a measure; a number that counts people may be who did it. */
-function isMeasured(c: FocusCandidate, { passage: { mentions } }: FocusContext): boolean {
+function isMeasured(c: CandidateSpan, { passage: { mentions } }: ExtractionContext): boolean {
   return mentions.some((m) => MEASURED.has(m.kind) && contains(m, c));
 }
 
-function beginsMeasured(c: FocusCandidate, { passage: { mentions } }: FocusContext): boolean {
+function beginsMeasured(c: CandidateSpan, { passage: { mentions } }: ExtractionContext): boolean {
   return mentions.some((m) => MEASURED.has(m.kind) && m.start === c.start);
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['date', 'money', 'percent', 'duration', 'age', 'distance', 'measure']);
 
 /** It begins and ends as nouns with their small words do: no "in the capital he". */
-function isNounPhrase({ first, last }: FocusCandidate, { parsed: { tokens } }: FocusContext): boolean {
+function isNounPhrase({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   return !NO_STARTS.has(tokens[first]!.tag) && tokens[last - 1]!.tag !== 'pronoun';
 }
 
 const NO_STARTS: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'to', 'verb', 'auxiliary', 'and']);
 
 /** "Osselmouth" in "Osselmouth's barrier": where somebody's work stands is not who did it. */
-function ownsAsPlace(c: FocusCandidate, { passage: { mentions, reading } }: FocusContext): boolean {
+function ownsAsPlace(c: CandidateSpan, { passage: { mentions, reading } }: ExtractionContext): boolean {
   const place = mentions.find((m) => m.kind === 'place' && m.start === c.start);
   return place !== undefined && place.end >= c.end && /^['’]/.test(reading.article.text.slice(c.end));
 }
 
-function hasWord(c: FocusCandidate, { parsed: { tokens } }: FocusContext, is: (word: string) => boolean): boolean {
+function hasWord(c: CandidateSpan, { parsed: { tokens } }: ExtractionContext, is: (word: string) => boolean): boolean {
   for (let i = c.first; i < c.last; i++) if (is(tokens[i]!.word)) return true;
   return false;
 }

@@ -1,19 +1,19 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { GROUPS, type Group } from './answer-groups.ts';
-import { FOCUS_VOTES, type FocusVote } from './features.ts';
+import { EXTRACTION_FEATURES, type ExtractionFeature } from './features.ts';
 import { SHAPES, type Shape } from './span-shapes.ts';
 
 /** What votes and shapes are worth for one group of answer types, as log-odds. */
-export interface FocusWeights {
-  readonly votes: Readonly<Record<FocusVote, number>>;
+export interface ExtractionWeights {
+  readonly votes: Readonly<Record<ExtractionFeature, number>>;
   readonly shapes: Readonly<Record<Shape, number>>;
 }
 
 /** The table of `data/lexicon/short-answer-weights.txt`: what a vote is worth everywhere, and more or less for a group. */
-export const FOCUS_WEIGHTS: Readonly<Record<Group, FocusWeights>> = read(lexicon('short-answer-weights'));
+export const EXTRACTION_WEIGHTS: Readonly<Record<Group, ExtractionWeights>> = read(lexicon('short-answer-weights'));
 
 /** @throws Error for a row or a column that names no vote, shape or group, and for one that is missing */
-function read([header = '', ...rows]: readonly string[]): Record<Group, FocusWeights> {
+function read([header = '', ...rows]: readonly string[]): Record<Group, ExtractionWeights> {
   const columns = header.trim().split(/\s+/).slice(1);
   const known = new Map(rows.map((row) => row.trim().split(/\s+/)).map(([name = '', ...cells]) => [name, cells]));
   const column = (name: string) => {
@@ -29,10 +29,10 @@ function read([header = '', ...rows]: readonly string[]): Record<Group, FocusWei
   };
   const byName = <Name extends string>(names: readonly Name[], group: Group, prefix = '') =>
     Object.fromEntries(names.map((name) => [name, worth(prefix + name, group)])) as Record<Name, number>;
-  const votes = Object.keys(FOCUS_VOTES) as FocusVote[];
+  const votes = Object.keys(EXTRACTION_FEATURES) as ExtractionFeature[];
   return Object.fromEntries(
     GROUPS.map((group) => [group, { votes: byName(votes, group), shapes: byName(SHAPES, group, 'shape:') }]),
-  ) as Record<Group, FocusWeights>;
+  ) as Record<Group, ExtractionWeights>;
 }
 
 /** A point stands for 0. */

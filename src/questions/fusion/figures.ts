@@ -14,9 +14,9 @@ export function figuresIn(reading: Reading, { passage }: Evidence): readonly Fig
 }
 
 /** The figure of one of the kinds that is the short answer, or stands in it. */
-export function figureOf(reading: Reading, { focus }: Evidence, kinds: readonly string[]): Figure | undefined {
-  if (!focus) return undefined;
-  return reading.mentions.filter(isFigure).find((m) => kinds.includes(m.kind) && overlaps(m, focus));
+export function figureOf(reading: Reading, { answerSpan }: Evidence, kinds: readonly string[]): Figure | undefined {
+  if (!answerSpan) return undefined;
+  return reading.mentions.filter(isFigure).find((m) => kinds.includes(m.kind) && overlaps(m, answerSpan));
 }
 
 /** True for figures that say of the same thing how much, or when: no other unit, no "several", no date nobody can resolve. */

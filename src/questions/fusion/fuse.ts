@@ -1,13 +1,13 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
-import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
+import { KINDS_OF } from '../../domain/answer-type.ts';
 import { type Reading, type Span, wordsOf } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { termOf, tokensIn } from '../../retrieval/terms.ts';
 import { namesWithin } from '../model/names-within.ts';
-import { contentOf, likeness, SAME_TELLING } from '../ranking/jaccard.ts';
+import { contentOf, jaccard, SAME_CONTENT } from '../ranking/jaccard.ts';
 import type { RuleName } from '../ranking/weights.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn, isSameFigure } from './figures.ts';
-import { closeness } from './relative-score.ts';
+import { relativeScore } from './relative-score.ts';
 
 /** A passage is compared with the best only when it holds the question as well as this share of the best does, … */
 const AS_GOOD_A_MATCH = 0.9;
@@ -17,10 +17,10 @@ const GOOD_MATCH_IN_ARTICLE = 0.6;
 const AS_CLOSE = 0.75;
 
 /** More different figures than these belong to different things: "how many were hurt?" in a library of accidents. */
-const MOST_FIGURES = 4;
+const MAX_FIGURES = 4;
 
 /** Puts passages of several articles that tell the same into one, and points out where articles give different figures. */
-export function mergeArticles(library: Library, answer: Answer): Answer {
+export function fuse(library: Library, answer: Answer): Answer {
   const ranked = mergeSame(library, answer.ranked);
   const told = answer.kind === 'found' ? figuresTold(library, { ...answer, ranked }) : [];
   const [first] = told;
@@ -41,7 +41,7 @@ interface FigureTold {
 
 function asEvidence({ evidence, figure: { start, end }, also }: FigureTold): Evidence {
   const alsoIn = [...(evidence.alsoIn ?? []), ...also];
-  return { ...evidence, focus: { start, end }, ...(alsoIn.length > 0 && { alsoIn }) };
+  return { ...evidence, answerSpan: { start, end }, ...(alsoIn.length > 0 && { alsoIn }) };
 }
 
 /** What stands among the other places of a figure is no passage of its own. */
@@ -107,7 +107,7 @@ function isOfAnother({ evidence, also }: Told, { article }: Evidence): boolean {
 
 function tellSame(a: Told, b: Told): boolean {
   return (
-    likeness(a.terms, b.terms) >= SAME_TELLING &&
+    jaccard(a.terms, b.terms) >= SAME_CONTENT &&
     !a.figures.some((figure) => contradicts(figure, a.figures, b.figures)) &&
     isWithin(a.people, b.people) &&
     sameSpeaker(a.evidence, b.evidence)
@@ -138,7 +138,7 @@ const surname = (name: string) => termOf(name.slice(name.lastIndexOf(' ') + 1));
  * none where the best passage gives none.
  */
 function figuresTold(library: Library, { ranked, expects }: Answer): FigureTold[] {
-  const kinds = KINDS_OF[expects as AnswerType] ?? [];
+  const kinds = (expects && KINDS_OF[expects]) ?? [];
   const [best] = ranked;
   if (!best || !kinds.some((kind) => FIGURE_KINDS.has(kind))) return [];
   const told: FigureTold[] = [];
@@ -153,7 +153,7 @@ function figuresTold(library: Library, { ranked, expects }: Answer): FigureTold[
     if (!agreeing) told.push({ evidence, figure, also: [] });
     else if (isSameFigure(agreeing.figure, figure)) agreeing.also.push(evidence);
   }
-  return told[0]?.evidence === best && told.length <= MOST_FIGURES ? told : [];
+  return told[0]?.evidence === best && told.length <= MAX_FIGURES ? told : [];
 }
 
 const FIGURE_KINDS = new Set([
@@ -172,7 +172,7 @@ function isAsGood(evidence: Evidence, best: Evidence): boolean {
   if (evidence === best) return true;
   const inArticle = voteOf(evidence, ARTICLE_HOLDS) >= voteOf(best, ARTICLE_HOLDS);
   const share = inArticle ? GOOD_MATCH_IN_ARTICLE : AS_GOOD_A_MATCH;
-  return closeness(evidence, best) >= AS_CLOSE && voteOf(evidence, MATCH) >= share * voteOf(best, MATCH);
+  return relativeScore(evidence, best) >= AS_CLOSE && voteOf(evidence, MATCH) >= share * voteOf(best, MATCH);
 }
 
 /** How much of the question the passage itself holds, and its article. */

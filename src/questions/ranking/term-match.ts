@@ -20,7 +20,7 @@ export function matchArticle(question: Question, passages: Passages): ArticleMat
   for (const row of strengths) if (row !== none) for (let i = 0; i < row.length; i++) if (row[i]! > 0) holding[i]!++;
   const rarity = (n: number) => (n === 0 ? 0 : idfOf(n, strengths.length));
   const ownIdf = holding.map(rarity);
-  const smallIdf = question.smallTerms.map((term) => rarity(passages.holding(term).length));
+  const smallIdf = question.functionTerms.map((term) => rarity(passages.holding(term).length));
   return { passages, idf: question.terms.map((term) => term.idf), strengths, ownIdf, smallIdf, anywhere };
 }
 

@@ -1,8 +1,8 @@
 import { defineTemplate } from '../model/template.ts';
-import { definition } from '../ranking/features/definition.ts';
+import { definition as definitionRule } from '../ranking/features/definition.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
-export const definitionOf = defineTemplate({
+export const definition = defineTemplate({
   name: 'definition',
   about: 'what something is or means',
   asks: [
@@ -15,7 +15,7 @@ export const definitionOf = defineTemplate({
   uses: { subject: 'subject' },
   expects: 'definition',
   candidates: 'sentences',
-  rules: [...COMMON_RULES, definition],
+  rules: [...COMMON_RULES, definitionRule],
   examples: [
     {
       question: 'What is a skerry?',

@@ -1,5 +1,5 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
-import { answerOfHead } from '../answer-types/head-noun-types.ts';
+import { headNounType } from '../answer-types/head-noun-types.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
@@ -10,7 +10,7 @@ export const howBig = defineTemplate({
   about: 'how big, tall, deep, heavy, hot something is',
   asks: ['how {degree} <aux> {rest}', '{lead} how {degree} <aux> {rest}', 'how {degree} [a] {rest}'],
   uses: { degree: 'degree' },
-  fits: ({ degree = '' }) => SIZES.has(answerOfHead(degree) ?? 'anything'),
+  fits: ({ degree = '' }) => SIZES.has(headNounType(degree) ?? 'anything'),
   expects: 'size',
   candidates: 'sentences',
   rules: COMMON_RULES,

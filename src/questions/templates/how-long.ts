@@ -1,4 +1,4 @@
-import { answerOfHead } from '../answer-types/head-noun-types.ts';
+import { headNounType } from '../answer-types/head-noun-types.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
@@ -12,7 +12,7 @@ export const howLong = defineTemplate({
     '[{lead}] [for] how long {rest}',
   ],
   uses: { degree: 'degree' },
-  fits: ({ degree = 'long' }) => answerOfHead(degree) !== undefined,
+  fits: ({ degree = 'long' }) => headNounType(degree) !== undefined,
   expects: 'duration',
   candidates: 'sentences',
   rules: COMMON_RULES,

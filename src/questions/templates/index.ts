@@ -1,6 +1,6 @@
 import type { Template } from '../model/template.ts';
 import { anything } from './anything.ts';
-import { definitionOf } from './definition.ts';
+import { definition } from './definition.ts';
 import { how } from './how.ts';
 import { howBig } from './how-big.ts';
 import { howFar } from './how-far.ts';
@@ -55,7 +55,7 @@ export const templates: readonly Template[] = [
   how,
   whatColour,
   nameOf,
-  definitionOf,
+  definition,
   whatHappened,
   whatDid,
   which,

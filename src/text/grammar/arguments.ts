@@ -2,7 +2,7 @@ import { chunkStart, endOfClause } from './clauses.ts';
 import type { Tagged } from './tag.ts';
 
 /** A stretch of tokens that fills a place beside a verb; `head` is its first noun phrase's last token. */
-export interface Slot {
+export interface Argument {
   readonly first: number;
   readonly last: number;
   readonly head: number;
@@ -26,7 +26,7 @@ export function isPassive(tokens: readonly Tagged[], verb: number): boolean {
 }
 
 /** Who or what a verb tells of; undefined where the sentence does not say. */
-export function subjectOf(tokens: readonly Tagged[], verb: number): Slot | undefined {
+export function subjectOf(tokens: readonly Tagged[], verb: number): Argument | undefined {
   let end = groupStart(tokens, verb);
   while (end > 0 && tokens[end - 1]!.tag === 'mark') end--;
   const before = tokens[end - 1];
@@ -49,14 +49,14 @@ export function subjectOf(tokens: readonly Tagged[], verb: number): Slot | undef
 }
 
 /** The subject of the verb before: "planned TO build", "came AND built". */
-function subjectOfEarlier(tokens: readonly Tagged[], at: number): Slot | undefined {
+function subjectOfEarlier(tokens: readonly Tagged[], at: number): Argument | undefined {
   for (let i = at - 1; i >= 0 && tokens[i]!.tag !== 'stop'; i--)
     if (tokens[i]!.tag === 'verb') return subjectOf(tokens, i);
   return undefined;
 }
 
 /** "Oda Brandt, the painter, painted": the phrase before the first of two commas. */
-function beforeApposition(tokens: readonly Tagged[], comma: number): Slot | undefined {
+function beforeApposition(tokens: readonly Tagged[], comma: number): Argument | undefined {
   for (let i = comma - 1; i > 0 && comma - i <= MAX_APPOSITION; i--) {
     const { tag } = tokens[i]!;
     if (tag === 'stop') return undefined;
@@ -69,7 +69,7 @@ function beforeApposition(tokens: readonly Tagged[], comma: number): Slot | unde
 const MAX_APPOSITION = 20;
 
 /** The noun phrase that ends at a token, with the phrase that it hangs on: "the owner of the mill". */
-function phraseBefore(tokens: readonly Tagged[], last: number): Slot | undefined {
+function phraseBefore(tokens: readonly Tagged[], last: number): Argument | undefined {
   let head = last - 1;
   let first = chunkStart(tokens, last);
   if (first === last) return undefined;
@@ -85,7 +85,7 @@ function phraseBefore(tokens: readonly Tagged[], last: number): Slot | undefined
 }
 
 /** What follows a verb, to the end of its clause. */
-export function objectOf(tokens: readonly Tagged[], verb: number): Slot | undefined {
+export function objectOf(tokens: readonly Tagged[], verb: number): Argument | undefined {
   return phraseFrom(tokens, verb + 1, verb);
 }
 
@@ -94,7 +94,7 @@ export function behindPreposition(
   tokens: readonly Tagged[],
   verb: number,
   prepositions: ReadonlySet<string>,
-): Slot | undefined {
+): Argument | undefined {
   const end = Math.min(tokens.length, verb + MAX_REACH);
   for (let i = verb + 1; i < end && tokens[i]!.tag !== 'stop'; i++)
     if (prepositions.has(tokens[i]!.word)) return phraseFrom(tokens, i + 1, i);
@@ -104,7 +104,7 @@ export function behindPreposition(
 /** Tokens between a verb and its preposition at most. */
 const MAX_REACH = 18;
 
-function phraseFrom(tokens: readonly Tagged[], from: number, verb: number): Slot | undefined {
+function phraseFrom(tokens: readonly Tagged[], from: number, verb: number): Argument | undefined {
   let first = from;
   while (tokens[first]?.tag === 'adverb' || tokens[first]?.tag === 'mark') first++;
   const last = endOfClause(tokens, Math.max(verb, first - 1));

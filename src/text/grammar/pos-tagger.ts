@@ -9,7 +9,7 @@ const TOKEN =
   /(?:\p{L}\.){2,8}|[$£€#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|&(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?%?|--+|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a stretch of text, each with what it does. */
-export function tagged(text: string, span: Span): Tagged[] {
+export function tag(text: string, span: Span): Tagged[] {
   const raw = rawTokens(text, span);
   const tags: Tagged[] = [];
   raw.forEach((token, i) => {

@@ -1,40 +1,40 @@
-import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { lexicon } from '../lexicon.ts';
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 
 /** What a word can be as a verb. */
-export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+export type VerbInflection = 'base' | 'present' | 'past' | 'ing';
 
 const { forms: FORMS, bases: BASES, unchanged: UNCHANGED } = build();
 
 /** The form of a word that can be a verb, lower case; undefined for any other. Unknown words in -ed are pasts. */
-export function verbFormOf(word: string): VerbForm | undefined {
+export function inflectionOf(word: string): VerbInflection | undefined {
   const known = FORMS.get(word);
   if (known) return known;
   return /[^e]ed$/.test(word) && word.length > 4 ? 'past' : undefined;
 }
 
 /** "close" for "closed", "write" for "wrote"; undefined for what is no verb that is known. */
-export function baseOf(word: string): string | undefined {
+export function lemmaOf(word: string): string | undefined {
   return BASES.get(word);
 }
 
 /** True for what can be a past: "closed", "wrote", also "hurt", which is a base form as well. */
 export function canBePast(word: string): boolean {
-  return verbFormOf(word) === 'past' || UNCHANGED.has(word);
+  return inflectionOf(word) === 'past' || UNCHANGED.has(word);
 }
 
 interface Verbs {
-  readonly forms: ReadonlyMap<string, VerbForm>;
+  readonly forms: ReadonlyMap<string, VerbInflection>;
   readonly bases: ReadonlyMap<string, string>;
   /** Verbs whose past is the base form. */
   readonly unchanged: ReadonlySet<string>;
 }
 
 function build(): Verbs {
-  const forms = new Map<string, VerbForm>();
+  const forms = new Map<string, VerbInflection>();
   const bases = new Map<string, string>();
   const unchanged = new Set<string>();
-  const put = (word: string, form: VerbForm, base: string) => {
+  const put = (word: string, form: VerbInflection, base: string) => {
     forms.set(word, form);
     bases.set(word, base);
   };

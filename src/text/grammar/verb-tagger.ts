@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon.ts';
 import type { Tag, Tagged } from './tag.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { inflectionOf } from './verb-forms.ts';
 
 /** The words beside a word, those before it with what they do. */
 export interface Around {
@@ -27,7 +27,7 @@ export const startsNoun = (word: string | undefined): boolean =>
 
 /** A word that can be a verb is one after a subject, "to" or an auxiliary, and none after a determiner. */
 export function verbTag(word: string, around: Around): Tag | undefined {
-  const form = NO_VERBS.has(word) ? undefined : (verbFormOf(word) ?? verbFormOf(word.replace(/^re-/, '')));
+  const form = NO_VERBS.has(word) ? undefined : (inflectionOf(word) ?? inflectionOf(word.replace(/^re-/, '')));
   switch (form) {
     case 'ing':
       return ingTag(around);
@@ -53,7 +53,7 @@ const isNominal = ({ before }: Around) =>
 /** "the killing", "for killing of": nouns; "Firing continued" too. */
 function ingTag({ before, next }: Around): Tag | undefined {
   if (before?.tag === 'determiner' || before?.tag === 'possessive' || next === 'of') return undefined;
-  return before === undefined && next !== undefined && verbFormOf(next) === 'past' ? undefined : 'ing';
+  return before === undefined && next !== undefined && inflectionOf(next) === 'past' ? undefined : 'ing';
 }
 
 /** After "to", a modal, a pronoun, "who", or a plural noun that something follows. */

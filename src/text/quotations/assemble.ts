@@ -1,13 +1,13 @@
 import { contains, type Quote, type Span } from '../../domain/article.ts';
 import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
-import type { Run } from './noun-phrases.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import type { Mark } from './quotation-marks.ts';
 import type { Speaker } from './sources/coreference.ts';
 import { mainSubject } from './sources/source.ts';
-import { piecesOf, type Token, type Unit } from './statements.ts';
+import { piecesOf, type Statement, type Token } from './statements.ts';
 
 /** A quotation on its way: the name behind its speaker is not known yet. */
-export interface Draft {
+export interface QuoteDraft {
   readonly parts: Span[];
   readonly form: Quote['form'];
   /** True once one of its marks was never closed. */
@@ -15,7 +15,7 @@ export interface Draft {
   /** True while the last of its marks is not closed: the next paragraph may go on with it. */
   unfinished: boolean;
   /** The quotation inside which this one stands, when that is in marks. */
-  readonly outer: Draft | undefined;
+  readonly outer: QuoteDraft | undefined;
   readonly nested: boolean;
   readonly denied: boolean;
   speaker: Speaker | undefined;
@@ -33,8 +33,8 @@ const LOOK_BACK = 60;
 const MAX_HEADING = 6;
 
 /** Reads the units in order; what one says may hang on those before it. */
-export function draftQuotes(units: readonly Unit[]): Draft[] {
-  const drafts: Draft[] = [];
+export function assembleQuotes(units: readonly Statement[]): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
   let announced: Speaker | undefined;
   for (const unit of joined(units)) {
     const found = isAllQuoted(unit.tokens) ? undefined : attributionsIn(unit);
@@ -45,8 +45,8 @@ export function draftQuotes(units: readonly Unit[]): Draft[] {
 }
 
 /** `"Is it safe?" Lind asked.` is one statement, though a sentence ends inside it. */
-function joined(units: readonly Unit[]): Unit[] {
-  const result: Unit[] = [];
+function joined(units: readonly Statement[]): Statement[] {
+  const result: Statement[] = [];
   for (const unit of units) {
     const last = result.at(-1);
     if (last && last.paragraph === unit.paragraph && isAllQuoted(last.tokens) && isBareCue(unit)) {
@@ -61,14 +61,14 @@ function joined(units: readonly Unit[]): Unit[] {
 const MAX_BARE_CUE = 18;
 
 /** A speaker and a verb of saying, and nothing that was said. */
-function isBareCue({ tokens }: Unit, found?: readonly Attribution[]): boolean {
+function isBareCue({ tokens }: Statement, found?: readonly Attribution[]): boolean {
   if (tokens.length > MAX_BARE_CUE || tokens.some((token) => token.kind === 'mark')) return false;
   if (!tokens.some((token) => token.traits.standsAlone)) return false;
   return (found ?? attributionsIn({ start: 0, end: 0, paragraph: 0, tokens })).length === 0;
 }
 
 /** "Ada Lind said in a statement." may tell whose words the next quotation is. */
-function announcedBy(unit: Unit, found: readonly Attribution[]): Speaker | undefined {
+function announcedBy(unit: Statement, found: readonly Attribution[]): Speaker | undefined {
   if (!isBareCue(unit, found)) return undefined;
   const run = mainSubject(unit.tokens, unit.tokens.length);
   return run && { span: spanOf(unit.tokens, run) };
@@ -76,9 +76,9 @@ function announcedBy(unit: Unit, found: readonly Attribution[]): Speaker | undef
 
 /** `found` are the reports of a statement that holds more than quotations. */
 function readUnit(
-  unit: Unit,
+  unit: Statement,
   found: readonly Attribution[] | undefined,
-  drafts: Draft[],
+  drafts: QuoteDraft[],
   announced: Speaker | undefined,
 ): void {
   const before = drafts.length;
@@ -94,7 +94,7 @@ function readUnit(
 }
 
 /** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
-function readInside(unit: Unit, tokens: readonly Token[], outer: Draft, drafts: Draft[]): void {
+function readInside(unit: Statement, tokens: readonly Token[], outer: QuoteDraft, drafts: QuoteDraft[]): void {
   for (const piece of piecesOf(tokens)) {
     const inner = { start: unit.start, end: unit.end, paragraph: unit.paragraph, tokens: piece };
     for (const one of attributionsIn(inner)) drafts.push(draftOf(inner, one, undefined, outer));
@@ -102,7 +102,7 @@ function readInside(unit: Unit, tokens: readonly Token[], outer: Draft, drafts: 
   for (const token of tokens) if (token.quoted.inside) readInside(unit, token.quoted.inside, outer, drafts);
 }
 
-function report(unit: Unit, found: readonly Attribution[], drafts: Draft[]): void {
+function report(unit: Statement, found: readonly Attribution[], drafts: QuoteDraft[]): void {
   const { tokens } = unit;
   const earlier = lastSpoken(drafts, unit.paragraph);
   const fresh = found.map((one) => draftOf(unit, one, earlier));
@@ -124,7 +124,7 @@ function report(unit: Unit, found: readonly Attribution[], drafts: Draft[]): voi
 }
 
 /** A quotation with no words around it goes on with what was said before it. */
-function goOn(unit: Unit, drafts: Draft[], announced: Speaker | undefined): Draft | undefined {
+function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefined): QuoteDraft | undefined {
   const { tokens } = unit;
   const last = lastSpoken(drafts, unit.paragraph);
   if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return undefined;
@@ -151,7 +151,7 @@ function isHeading(tokens: readonly Token[]): boolean {
 }
 
 /** A line with a dash and a name under a quotation tells whose words it was. */
-function sign({ tokens, paragraph }: Unit, drafts: Draft[]): boolean {
+function sign({ tokens, paragraph }: Statement, drafts: QuoteDraft[]): boolean {
   const last = drafts.findLast((draft) => !draft.nested);
   const close = last && (last.paragraph === paragraph || last.paragraph === paragraph - 1);
   if (!close || last.cue || last.form !== 'direct') return false;
@@ -163,7 +163,7 @@ function sign({ tokens, paragraph }: Unit, drafts: Draft[]): boolean {
 }
 
 /** What a bare quotation goes on with: the last words in marks of its paragraph, or else the last report. */
-function lastSpoken(drafts: readonly Draft[], paragraph: number): Draft | undefined {
+function lastSpoken(drafts: readonly QuoteDraft[], paragraph: number): QuoteDraft | undefined {
   const end = Math.max(0, drafts.length - LOOK_BACK);
   for (let i = drafts.length - 1; i >= end && drafts[i]!.paragraph === paragraph; i--) {
     if (!drafts[i]!.nested && drafts[i]!.form !== 'indirect' && drafts[i]!.speaker) return drafts[i];
@@ -174,7 +174,7 @@ function lastSpoken(drafts: readonly Draft[], paragraph: number): Draft | undefi
   return undefined;
 }
 
-function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
+function loose(unit: Statement, run: TokenRange, earlier: QuoteDraft | undefined): QuoteDraft {
   const { tokens } = unit;
   const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
   const speaker = earlier?.speaker ?? (subject && { span: spanOf(tokens, subject) });
@@ -183,7 +183,13 @@ function loose(unit: Unit, run: Run, earlier: Draft | undefined): Draft {
 }
 
 /** A quotation that no words report. */
-function plain(unit: Unit, parts: Span[], open: boolean, speaker: Speaker | undefined, waits: boolean): Draft {
+function plain(
+  unit: Statement,
+  parts: Span[],
+  open: boolean,
+  speaker: Speaker | undefined,
+  waits: boolean,
+): QuoteDraft {
   return {
     parts,
     form: 'direct',
@@ -201,7 +207,7 @@ function plain(unit: Unit, parts: Span[], open: boolean, speaker: Speaker | unde
 }
 
 /** `outer` is the quotation that it stands in; `earlier` is who speaks when it has no subject of its own. */
-function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined, outer?: Draft): Draft {
+function draftOf(unit: Statement, one: Attribution, earlier: QuoteDraft | undefined, outer?: QuoteDraft): QuoteDraft {
   const { tokens } = unit;
   const { content, subject } = one;
   return {
@@ -220,23 +226,23 @@ function draftOf(unit: Unit, one: Attribution, earlier: Draft | undefined, outer
   };
 }
 
-function hasOpenMark(tokens: readonly Token[], content: readonly Run[]): boolean {
+function hasOpenMark(tokens: readonly Token[], content: readonly TokenRange[]): boolean {
   for (const run of content) for (let i = run.from; i < run.to; i++) if (tokens[i]!.quoted.mark?.open) return true;
   return false;
 }
 
-function lastMark(tokens: readonly Token[], content: readonly Run[]): Mark | undefined {
+function lastMark(tokens: readonly Token[], content: readonly TokenRange[]): Mark | undefined {
   for (let r = content.length - 1; r >= 0; r--)
     for (let i = content[r]!.to - 1; i >= content[r]!.from; i--)
       if (tokens[i]!.quoted.mark) return tokens[i]!.quoted.mark;
   return undefined;
 }
 
-function speakerOf(tokens: readonly Token[], run: Run, antecedent: Run | undefined): Speaker {
+function speakerOf(tokens: readonly Token[], run: TokenRange, antecedent: TokenRange | undefined): Speaker {
   return { span: spanOf(tokens, run), antecedent: antecedent && spanOf(tokens, antecedent) };
 }
 
-function formOf(tokens: readonly Token[], content: readonly Run[]): Quote['form'] {
+function formOf(tokens: readonly Token[], content: readonly TokenRange[]): Quote['form'] {
   let marks = false;
   let words = false;
   for (const run of content)
@@ -249,6 +255,6 @@ function formOf(tokens: readonly Token[], content: readonly Run[]): Quote['form'
 }
 
 /** The characters that a run of tokens covers. */
-export function spanOf(tokens: readonly Token[], run: Run): Span {
+export function spanOf(tokens: readonly Token[], run: TokenRange): Span {
   return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end };
 }

@@ -2,17 +2,17 @@ import { Class } from '../grammar/function-words.ts';
 import { contentEnd } from './content/clause-end.ts';
 import { contentOf } from './content/content.ts';
 import { type Cue, findCues } from './cues.ts';
-import { nounPhraseAfter, type Run } from './noun-phrases.ts';
-import { skipModifiers } from './sources/adjuncts.ts';
-import { type Subject, subjectOf } from './sources/source.ts';
-import type { Token, Unit } from './statements.ts';
+import { nounPhraseAfter, type TokenRange } from './noun-phrases.ts';
+import { skipAdjuncts } from './sources/adjuncts.ts';
+import { type SourcePhrase, sourceOf } from './sources/source.ts';
+import type { Statement, Token } from './statements.ts';
 import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './token-tests.ts';
 
 /** One report inside a unit, as runs of its tokens. */
 export interface Attribution {
-  readonly content: readonly Run[];
-  readonly subject: Subject | undefined;
-  readonly cue: Run;
+  readonly content: readonly TokenRange[];
+  readonly subject: SourcePhrase | undefined;
+  readonly cue: TokenRange;
   readonly denied: boolean;
   /** True when it has no subject of its own and goes on with whoever spoke before: "Adding: …". */
   readonly inherits: boolean;
@@ -26,7 +26,7 @@ type Tokens = readonly Token[];
 export const SCARE_WORDS = 3;
 
 /** Everything that is reported in the unit, from the left. */
-export function attributionsIn(unit: Unit): Attribution[] {
+export function attributionsIn(unit: Statement): Attribution[] {
   const { tokens } = unit;
   const found: Attribution[] = signed(tokens);
   for (const step of stepsOf(tokens)) {
@@ -43,19 +43,19 @@ function reportAt(tokens: Tokens, step: Step, found: readonly Attribution[]): At
   return step.kind === 'according' ? byAccording(tokens, step.at, found) : byColon(tokens, step.at);
 }
 
-function hasWords(tokens: Tokens, run: Run): boolean {
+function hasWords(tokens: Tokens, run: TokenRange): boolean {
   for (let i = run.from; i < run.to; i++) if (tokens[i]!.kind !== 'sign') return true;
   return false;
 }
 
 /** "spoke of it" tells nothing of what was said. */
-function isBarePronoun(tokens: Tokens, content: readonly Run[]): boolean {
+function isBarePronoun(tokens: Tokens, content: readonly TokenRange[]): boolean {
   const [run] = content;
   return content.length === 1 && run!.to - run!.from === 1 && isA(tokens[run!.from], Class.pronoun | Class.object);
 }
 
 /** "said so", "said something that cannot be printed": it is not told what was said. */
-function isProForm(tokens: Tokens, [run, ...more]: readonly Run[]): boolean {
+function isProForm(tokens: Tokens, [run, ...more]: readonly TokenRange[]): boolean {
   if (more.length > 0) return false;
   const first = tokens[run!.from]!.word;
   if (run!.to - run!.from === 1) return first === 'so' || first === 'that';
@@ -90,7 +90,7 @@ function isBidden(tokens: Tokens, cue: Cue): boolean {
 function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attribution | undefined {
   const last = found.findLast((one) => !one.nested);
   const floor = floorOf(found, cue.group);
-  const subject = subjectOf(tokens, cue, last?.subject, subjectFloor(found, cue));
+  const subject = sourceOf(tokens, cue, last?.subject, subjectFloor(found, cue));
   const asSaid = subject?.where === 'left' && tokens[subject.run.from - 1]?.word === 'as';
   const content = asSaid
     ? besideAs(tokens, cue, subject, subject.run.from - 1, floor)
@@ -107,8 +107,8 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
 }
 
 /** "As Lind said, …" and "…, as Lind said": the clause beside it. */
-function besideAs(tokens: Tokens, cue: Cue, subject: Subject, as: number, floor: number): Run[] {
-  const at = skipModifiers(tokens, cue.to);
+function besideAs(tokens: Tokens, cue: Cue, subject: SourcePhrase, as: number, floor: number): TokenRange[] {
+  const at = skipAdjuncts(tokens, cue.to);
   const closed =
     tokens[at] === undefined || isSign(tokens[at], ',:.;') || isDash(tokens[at]) || tokens[at].kind === 'mark';
   if (!closed) return contentOf(tokens, cue, subject, floor);
@@ -124,7 +124,7 @@ function besideAs(tokens: Tokens, cue: Cue, subject: Subject, as: number, floor:
 const MAX_SIGNATURE = 6;
 
 /** The name after the dash at `dash`, when nothing but a short name in capitals follows it. */
-export function signature(tokens: Tokens, dash: number): Run | undefined {
+export function signature(tokens: Tokens, dash: number): TokenRange | undefined {
   if (!isDash(tokens[dash])) return undefined;
   let to = dash + 1;
   while (tokens[to]?.kind === 'word' && (tokens[to]!.capital || isA(tokens[to], Class.preposition))) to++;
@@ -141,7 +141,7 @@ function signed(tokens: Tokens): Attribution[] {
 }
 
 /** A report whose cue, from `from` to `to`, is no verb. */
-function plainReport(content: readonly Run[], subject: Subject, from: number, to: number): Attribution {
+function plainReport(content: readonly TokenRange[], subject: SourcePhrase, from: number, to: number): Attribution {
   return { content, subject, inherits: false, cue: { from, to }, denied: false, nested: false };
 }
 
@@ -174,7 +174,7 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
     found.filter((one) => tokens[one.cue.from]!.word === 'according'),
     at,
   );
-  const report = (...content: readonly Run[]) => plainReport(content, { run, where: 'right' }, at, at + 2);
+  const report = (...content: readonly TokenRange[]) => plainReport(content, { run, where: 'right' }, at, at + 2);
   const end = isSign(tokens[at - 1], ',') || isDash(tokens[at - 1]) ? at - 1 : at;
   let close = run.to;
   if (isSign(tokens[close], ',') && /^(?:which|who|whose)$/.test(tokens[close + 1]?.word ?? '')) close++;
@@ -234,8 +234,8 @@ function nestedIn({ content, subject, inherits, cue, denied }: Attribution): Att
 }
 
 /** Quotation marks that no report has taken, neighbours joined to one run. */
-export function looseMarks(tokens: Tokens, found: readonly Attribution[]): Run[] {
-  const loose: Run[] = [];
+export function looseMarks(tokens: Tokens, found: readonly Attribution[]): TokenRange[] {
+  const loose: TokenRange[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'mark' || found.some((one) => one.content.some((run) => run.from <= i && i < run.to)))
       continue;
@@ -255,7 +255,7 @@ export function isAllQuoted(tokens: Tokens): boolean {
 }
 
 /** Too short for speech that nothing reports, or a title: every word of it begins with a capital. */
-export function isScare(tokens: Tokens, run: Run): boolean {
+export function isScare(tokens: Tokens, run: TokenRange): boolean {
   const marks = tokens.slice(run.from, run.to);
   const words = marks.reduce((sum, token) => sum + token.quoted.words, 0);
   return words <= SCARE_WORDS || marks.every((token) => token.quoted.title);

@@ -1,6 +1,6 @@
 import { Class } from '../grammar/function-words.ts';
 import type { ReportingVerb, VerbForm } from '../reporting-verbs.ts';
-import type { Run } from './noun-phrases.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import type { Token } from './statements.ts';
 import {
   isA,
@@ -16,7 +16,7 @@ import {
 } from './token-tests.ts';
 
 /** Words that report, as they stand in a unit. */
-export interface Cue extends Run {
+export interface Cue extends TokenRange {
   readonly verb: ReportingVerb;
   readonly form: VerbForm;
   /** Where the auxiliaries and adverbs before the verb begin: "has also |said". */

@@ -4,7 +4,7 @@ import type { Token } from './statements.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
 
 /** A run of tokens, half-open, as indices into a unit's tokens. */
-export interface Run {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
@@ -18,13 +18,13 @@ const MAX_COMMAS = 6;
 export const MAX_SUBJECT = 60;
 
 /** The noun phrase that ends before `end`, with an aside in commas that closes it: "Ada Lind, the mayor of Oxby," said. */
-export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
+export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   const run = nearestPhrase(tokens, end, floor);
   return run && (overRelative(tokens, run, floor) ?? overApposition(tokens, run, floor) ?? run);
 }
 
 /** "Residents who saw the fire |said": the phrase by the verb stands in a clause that hangs on the subject. */
-function overRelative(tokens: Tokens, run: Run, floor: number): Run | undefined {
+function overRelative(tokens: Tokens, run: TokenRange, floor: number): TokenRange | undefined {
   const before = tokens[run.from - 1];
   if (before?.word !== 'who' && !looksFinite(before) && !looksFinite(tokens[run.from - 2])) return undefined;
   for (let k = run.from - 1; k > Math.max(floor, run.from - 14); k--) {
@@ -38,7 +38,7 @@ function overRelative(tokens: Tokens, run: Run, floor: number): Run | undefined 
 }
 
 /** "Ada Lind, the mayor of Oxby |said": the phrase by the verb explains a name before it. */
-function overApposition(tokens: Tokens, run: Run, floor: number): Run | undefined {
+function overApposition(tokens: Tokens, run: TokenRange, floor: number): TokenRange | undefined {
   const first = tokens[run.from];
   const name = tokens[run.from - 2];
   if (/^(?:of|from)$/.test(tokens[run.from - 1]?.word ?? '') && isSign(name, ',')) {
@@ -60,7 +60,7 @@ function overApposition(tokens: Tokens, run: Run, floor: number): Run | undefine
 }
 
 /** "His uncle, |Ada Lind|, said": a description that opens the clause belongs to the name behind its comma. */
-function describedBefore(tokens: Tokens, run: Run, floor: number): number | undefined {
+function describedBefore(tokens: Tokens, run: TokenRange, floor: number): number | undefined {
   const comma = run.from - 1;
   if (tokens[run.from]!.name !== 'person' || !isSign(tokens[comma], ',') || comma <= floor) return undefined;
   let role = false;
@@ -73,7 +73,7 @@ function describedBefore(tokens: Tokens, run: Run, floor: number): number | unde
   return undefined;
 }
 
-function nearestPhrase(tokens: Tokens, end: number, floor: number): Run | undefined {
+function nearestPhrase(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return undefined;
   if (isSign(last, ',') || isDash(last)) return withAside(tokens, end, floor);
@@ -82,10 +82,10 @@ function nearestPhrase(tokens: Tokens, end: number, floor: number): Run | undefi
   return plainBefore(tokens, end, floor);
 }
 
-function withAside(tokens: Tokens, end: number, floor: number): Run | undefined {
+function withAside(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   const sign = tokens[end - 1]!;
   const limit = Math.max(floor, end - MAX_SUBJECT);
-  let nearest: Run | undefined;
+  let nearest: TokenRange | undefined;
   for (let k = end - 2, tries = 0; k > limit && tries < MAX_COMMAS; k--) {
     const token = tokens[k]!;
     if (isSign(token, ';:?!')) break;
@@ -100,7 +100,7 @@ function withAside(tokens: Tokens, end: number, floor: number): Run | undefined 
 }
 
 /** `Lind, citing "a bad year,"`: the aside's last comma stands inside the marks. */
-function withQuotedAside(tokens: Tokens, end: number, floor: number): Run | undefined {
+function withQuotedAside(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   for (let k = end - 2; k > Math.max(floor, end - MAX_SUBJECT); k--) {
     if (!isSign(tokens[k], ',')) continue;
     const next = tokens[k + 1];
@@ -130,12 +130,12 @@ function startsAside(token: Token | undefined): boolean {
 const ASIDE_NOUN =
   /^(?:speaking|chairman|chairwoman|director|president|founder|head|chief|professor|author|spokesman|spokeswoman|senior|former|co-\w+)$/;
 
-function isNominal(tokens: Tokens, run: Run): boolean {
+function isNominal(tokens: Tokens, run: TokenRange): boolean {
   const first = tokens[run.from];
   return first !== undefined && (first.capital || isA(first, Class.determiner | Class.pronoun));
 }
 
-function withBrackets(tokens: Tokens, end: number, floor: number): Run | undefined {
+function withBrackets(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   for (let k = end - 2; k >= Math.max(floor, end - 12); k--) {
     if (!isSign(tokens[k], '(')) continue;
     const head = nounPhraseBefore(tokens, k, floor);
@@ -144,7 +144,7 @@ function withBrackets(tokens: Tokens, end: number, floor: number): Run | undefin
   return undefined;
 }
 
-function plainBefore(tokens: Tokens, end: number, floor: number): Run | undefined {
+function plainBefore(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   const last = tokens[end - 1]!;
   if (isA(last, Class.pronoun) && !isA(last, Class.determiner)) return { from: end - 1, to: end };
   let from = end;
@@ -206,7 +206,7 @@ function beginsNoun(tokens: Tokens, i: number): boolean {
 }
 
 /** The noun phrase that begins at `start`: "said |Ada Lind, a spokeswoman for the town, | on Monday". */
-export function nounPhraseAfter(tokens: Tokens, start: number): Run | undefined {
+export function nounPhraseAfter(tokens: Tokens, start: number): TokenRange | undefined {
   const first = tokens[start];
   if (
     first?.kind !== 'word' ||

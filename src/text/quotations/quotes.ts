@@ -1,10 +1,10 @@
 import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
-import { type Draft, draftQuotes, spanOf } from './assemble.ts';
+import { assembleQuotes, type QuoteDraft, spanOf } from './assemble.ts';
 import { findMarks } from './quotation-marks.ts';
-import { type Named, nameSpeakers } from './sources/coreference.ts';
+import { type NamedSpeaker, resolveSpeakers } from './sources/coreference.ts';
 import { mainSubject } from './sources/source.ts';
-import { findUnits, type Unit } from './statements.ts';
+import { findStatements, type Statement } from './statements.ts';
 
 /**
  * Everything that somebody is reported to have said, by the start of its first part.
@@ -16,16 +16,16 @@ export function findQuotes(
   names: readonly NameMention[],
   vocabulary: Vocabulary = vocabularyOf(text),
 ): Quote[] {
-  const units = findUnits(text, sentences, findMarks(text), names, vocabulary);
-  const drafts = draftQuotes(units);
-  const named = nameSpeakers(text, names, drafts, subjectsOf(units));
+  const units = findStatements(text, sentences, findMarks(text), names, vocabulary);
+  const drafts = assembleQuotes(units);
+  const named = resolveSpeakers(text, names, drafts, subjectsOf(units));
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
   const quotes = drafts.map((draft) => quoteOf(draft, innerName(text, draft, nameOf), sentences));
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
 /** The subjects of the statements that have one, in order. */
-function subjectsOf(units: readonly Unit[]): Span[] {
+function subjectsOf(units: readonly Statement[]): Span[] {
   const subjects: Span[] = [];
   for (const { tokens } of units) {
     const run = mainSubject(tokens, tokens.length);
@@ -35,7 +35,7 @@ function subjectsOf(units: readonly Unit[]): Span[] {
 }
 
 /** Who says "I" inside a quotation is who is quoted. */
-function innerName(text: string, draft: Draft, nameOf: ReadonlyMap<Draft, Named>): Named {
+function innerName(text: string, draft: QuoteDraft, nameOf: ReadonlyMap<QuoteDraft, NamedSpeaker>): NamedSpeaker {
   const own = nameOf.get(draft)!;
   const { outer, speaker } = draft;
   if (!outer || !speaker || !/^I\b/.test(text.slice(speaker.span.start, speaker.span.end))) return own;
@@ -43,7 +43,7 @@ function innerName(text: string, draft: Draft, nameOf: ReadonlyMap<Draft, Named>
   return name ? { name, inferred: true } : own;
 }
 
-function quoteOf(draft: Draft, named: Named, sentences: readonly Sentence[]): Quote {
+function quoteOf(draft: QuoteDraft, named: NamedSpeaker, sentences: readonly Sentence[]): Quote {
   const { parts, form, open, nested, denied, cue, speaker } = draft;
   const first = sentenceAt(sentences, parts[0]!.start);
   const last = sentenceAt(sentences, parts.at(-1)!.end - 1);

@@ -37,20 +37,20 @@ interface Quoted {
 const NO_QUOTATION: Quoted = { speech: false, pause: false, title: false, words: 0 };
 
 /** What is read as one statement: a sentence, or several that one pair of marks or a colon holds together. */
-export interface Unit extends Span {
+export interface Statement extends Span {
   readonly paragraph: number;
   readonly tokens: readonly Token[];
 }
 
 /** Joins sentences that belong to one statement and cuts each into tokens, with every quotation as one token. */
-export function findUnits(
+export function findStatements(
   text: string,
   sentences: readonly Sentence[],
   marks: readonly Mark[],
   names: readonly NameMention[],
   vocabulary: Vocabulary = vocabularyOf(text),
-): Unit[] {
-  const units: Unit[] = [];
+): Statement[] {
+  const units: Statement[] = [];
   let next = 0;
   const known = { kindAt: kindAt(names), formAt: formAt(text, vocabulary) };
   for (const stretch of stretches(text, sentences, marks)) {
@@ -63,7 +63,7 @@ export function findUnits(
 /** Tokens of a statement that are read together; a longer one is no prose and is cut, so that reading stays linear. */
 export const MAX_TOKENS = 240;
 
-function pushUnits(units: Unit[], stretch: Stretch, tokens: readonly Token[]): void {
+function pushUnits(units: Statement[], stretch: Stretch, tokens: readonly Token[]): void {
   const pieces = piecesOf(tokens);
   if (pieces.length <= 1) {
     units.push({ start: stretch.start, end: stretch.end, paragraph: stretch.paragraph, tokens });

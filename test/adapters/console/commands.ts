@@ -1,7 +1,7 @@
 import type { App } from '../../../src/app/app.ts';
 import { type Command, defineCommand } from '../../../src/app/commands/command.ts';
+import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';
 import type { Reply } from '../../../src/app/reply.ts';
-import { DEFAULT_SETTINGS } from '../../../src/app/settings/settings.ts';
 
 const silent = { access: 'everyone', examples: [], run: async () => ({ blocks: [] }) } as const;
 

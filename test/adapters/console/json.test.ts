@@ -65,7 +65,7 @@ test('an evidence with date, link, focus and speaker', () => {
   const whole: Evidence = {
     ...waved,
     article: { ...rain, publishedAt: '2031-05-03', link: 'https://news.example/r' },
-    focus: { start: 11, end: 19 },
+    answerSpan: { start: 11, end: 19 },
     quote: {
       parts: [{ start: 11, end: 26 }],
       form: 'direct',
@@ -87,20 +87,20 @@ test('an evidence with date, link, focus and speaker', () => {
 test('an evidence that other articles tell too, figures that differ, and what was understood', () => {
   const other = article('It rained. Ada Lind waved. We left.', { title: 'More rain' });
   const also: Evidence = { ...waved, article: other, context: { start: 11, end: 26 } };
-  const focus = { start: 11, end: 14 };
+  const answerSpan = { start: 11, end: 14 };
   const reply = {
     blocks: [evidence({ ...waved, alsoIn: [also] })],
     understood: 'Who waved?',
     differing: [
-      { ...waved, focus },
-      { ...also, focus },
+      { ...waved, answerSpan },
+      { ...also, answerSpan },
     ],
   };
   expect(JSON.parse(replyLine(reply))).toMatchObject({
     understood: 'Who waved?',
     differing: [
-      { article: { title: 'Rain' }, focus: { ...focus, text: 'Ada' } },
-      { article: { title: 'More rain' }, focus: { ...focus, text: 'Ada' } },
+      { article: { title: 'Rain' }, focus: { ...answerSpan, text: 'Ada' } },
+      { article: { title: 'More rain' }, focus: { ...answerSpan, text: 'Ada' } },
     ],
     blocks: [{ alsoIn: [{ article: { id: other.id }, passage: { start: 11, end: 26, text: 'Ada Lind waved.' } }] }],
   });

@@ -30,8 +30,8 @@ const coloured = (...blocks: Block[]) => render({ blocks }, { colour: true });
 const all: Span = { start: 0, end: TEXT.length };
 
 describe('evidence', () => {
-  test('passage, neighbours, focus and source each on their own lines', () => {
-    expect(plain(evidence(found({ context: all, focus: spanOf('Ada Lind') })))).toBe(
+  test('passage, neighbours, answerSpan and source each on their own lines', () => {
+    expect(plain(evidence(found({ context: all, answerSpan: spanOf('Ada Lind') })))).toBe(
       [
         '  Rain fell.',
         '▸ The ferry waits,\nsaid Ada Lind.',
@@ -59,16 +59,16 @@ describe('evidence', () => {
     expect(plain(evidence(shown))).toBe(lines.join('\n'));
   });
 
-  test('in colour the focus is bold, the context dim, and the words are the same', () => {
-    const shown = coloured(evidence(found({ context: all, focus: spanOf('Ada Lind') })));
+  test('in colour the short answer is bold, the context dim, and the words are the same', () => {
+    const shown = coloured(evidence(found({ context: all, answerSpan: spanOf('Ada Lind') })));
     expect(shown).toContain('\u001b[1mAda Lind\u001b[22m');
     expect(shown).toContain('\u001b[2mRain fell.\u001b[22m');
     expect(stripVTControlCharacters(shown)).toContain(PASSAGE);
     expect(shown).not.toContain('→');
   });
 
-  test('a focus that is the whole passage needs no mark', () => {
-    expect(plain(evidence(found({ focus: spanOf(PASSAGE) })))).not.toContain('→');
+  test('a short answer that is the whole passage needs no mark', () => {
+    expect(plain(evidence(found({ answerSpan: spanOf(PASSAGE) })))).not.toContain('→');
   });
 
   test('names the speaker, and says when the name is inferred', () => {
@@ -126,11 +126,11 @@ describe('evidence', () => {
     expect(plain(evidence(found({}, story)), evidence(next)).match(/also at/g)).toHaveLength(1);
   });
 
-  test('control characters of the neighbours and the focus cannot either', () => {
+  test('control characters of the neighbours and the short answer cannot either', () => {
     const text = 'A\u001bB. Lind\u0007 waved. C\u009bD.';
     const passage = spanOf('Lind\u0007 waved.', text);
     const shown = found(
-      { passage, focus: spanOf('Lind\u0007', text), context: { start: 0, end: text.length } },
+      { passage, answerSpan: spanOf('Lind\u0007', text), context: { start: 0, end: text.length } },
       article(text, { title: 'T' }),
     );
     expect(plain(evidence(shown))).toContain('  A␛B.\n▸ Lind␇ waved.\n  C‹9B›D.\n  → Lind␇');

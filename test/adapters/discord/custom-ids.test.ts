@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { menuIds, pageIds, type Request, readMenuIds, readPageIds } from '../../../src/adapters/discord/custom-ids.ts';
+import {
+  type CustomIdRequest,
+  menuIds,
+  pageIds,
+  readMenuIds,
+  readPageIds,
+} from '../../../src/adapters/discord/custom-ids.ts';
 
 /** Under this flag only one half of a pair matches. */
 const HALF_CHARACTER = /[\uD800-\uDFFF]/u;
 
 const plainValue = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer(), fc.boolean());
-const requests: fc.Arbitrary<Request> = fc.oneof(
+const requests: fc.Arbitrary<CustomIdRequest> = fc.oneof(
   fc.record({ say: fc.string({ unit: 'grapheme', maxLength: 60 }) }),
   fc.record({
     command: fc.constantFrom('ask', 'who-said'),

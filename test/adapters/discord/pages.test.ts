@@ -39,9 +39,9 @@ describe('an evidence', () => {
     ]);
   });
 
-  it('underlines a passage that is a part of its sentence, and shows the focus bold', () => {
-    const focus = { start: TEXT.indexOf('thick') - 1, end: TEXT.indexOf('thick') + 6 };
-    const [[shown]] = textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,”', { focus }))]) as [[string]];
+  it('underlines a passage that is a part of its sentence, and shows the short answer bold', () => {
+    const answerSpan = { start: TEXT.indexOf('thick') - 1, end: TEXT.indexOf('thick') + 6 };
+    const [[shown]] = textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,”', { answerSpan }))]) as [[string]];
     expect(shown.split('\n')[1]).toBe('> __“It is **\\*thick\\***,”__ he said, and left.');
   });
 
@@ -79,10 +79,10 @@ describe('an evidence', () => {
     expect(shownWith(0, 0)).toContain('sentence');
   });
 
-  it('keeps the lines of a passage, and its focus over them', () => {
+  it('keeps the lines of a passage, and its short answer over them', () => {
     const text = 'Before.\r\n\r\n“One.\r\n\r\n- Two.\n# Three.\n\nFour.”\r\nAfter.';
-    const focus = { start: text.indexOf('Two'), end: text.indexOf('Three') + 5 };
-    const [[shown]] = textsOf([evidence(evidenceOf(text, text.slice(11, -8), { focus }))]) as [[string]];
+    const answerSpan = { start: text.indexOf('Two'), end: text.indexOf('Three') + 5 };
+    const [[shown]] = textsOf([evidence(evidenceOf(text, text.slice(11, -8), { answerSpan }))]) as [[string]];
     expect(shown.split('\n').slice(0, -1)).toEqual([
       '> -# Before.',
       '> “One.',
@@ -196,7 +196,7 @@ describe('an evidence', () => {
   });
 });
 
-/** Context, passage and focus nested in one another, anywhere in the text. */
+/** Context, passage and answer span nested in one another, anywhere in the text. */
 function randomEvidence(text: string, at: readonly number[]): Evidence {
   const [a, b, c, d, e, f] = [...at].sort((x, y) => x - y).map((x) => Math.round(x * text.length)) as [
     number,
@@ -207,7 +207,7 @@ function randomEvidence(text: string, at: readonly number[]): Evidence {
     number,
   ];
   const whole = { article: article(text), sentences: [0, 0] as const, score: 1, votes: [] };
-  return { ...whole, context: { start: a, end: f }, passage: { start: b, end: e }, focus: { start: c, end: d } };
+  return { ...whole, context: { start: a, end: f }, passage: { start: b, end: e }, answerSpan: { start: c, end: d } };
 }
 
 /** Without white space, which the layout may change where lines and pages end. */

@@ -6,7 +6,7 @@ import { appearanceOf } from '../../../src/adapters/discord/render.ts';
 import { createPictures } from '../../../src/adapters/pictures/resvg.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { type App, type Asker, createApp } from '../../../src/app/app.ts';
+import { type App, createApp, type Requester } from '../../../src/app/app.ts';
 import type { FileBlock } from '../../../src/app/reply.ts';
 import { person } from '../../local-discord/people.ts';
 import { readAloud } from '../../local-discord/reader.ts';
@@ -44,7 +44,7 @@ describe('a timeline on Discord', () => {
       const guild = discord.guild('Northtown');
       northtown = guild.id;
       const caller = { id: 'keeper', name: 'Keeper', moderator: true };
-      const asker: Asker = { guild: northtown, channel: 'c', caller };
+      const asker: Requester = { guild: northtown, channel: 'c', caller };
       await app.run(asker, 'ingest', { text: `Title: The dam\nPublished: 2031-04-01\n\n${STORY}` });
       const reader = person(discord, guild);
       const first = await reader.runs('timeline', { topic: 'dam', dates: 12 });

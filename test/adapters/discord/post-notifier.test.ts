@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import { expect, it } from 'vitest';
-import { MOST_UNTOLD, Teller } from '../../../src/adapters/discord/post-notifier.ts';
-import { Once } from '../../../src/adapters/discord/warn-once.ts';
+import { MAX_UNSENT, PostNotifier } from '../../../src/adapters/discord/post-notifier.ts';
+import { WarnOnce } from '../../../src/adapters/discord/warn-once.ts';
 import type { Outcome } from '../../../src/app/posts/outcomes.ts';
 import { aPost } from '../../app/posts/a-post.ts';
 import { says, smallApp } from './small-app.ts';
@@ -17,23 +17,23 @@ function slowDiscord() {
   return { client: client as unknown as Client, waiting };
 }
 
-it(`reading goes on while up to ${MOST_UNTOLD} signs wait for Discord, and then waits with them`, async () => {
+it(`reading goes on while up to ${MAX_UNSENT} signs wait for Discord, and then waits with them`, async () => {
   const { client, waiting } = slowDiscord();
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const teller = new Teller(
+  const teller = new PostNotifier(
     client,
     smallApp(() => says('')),
     log,
-    new Once(log),
+    new WarnOnce(log),
   );
   const tell = () => teller.tell({ guild: 'g', channel: '1' }, [aPost('')], [REFUSED]);
-  for (let n = 0; n < MOST_UNTOLD; n++) await tell();
+  for (let n = 0; n < MAX_UNSENT; n++) await tell();
   let goesOn = false;
   const late = tell().then(() => {
     goesOn = true;
   });
   await new Promise((resolve) => setImmediate(resolve));
-  expect([waiting.length, goesOn]).toEqual([MOST_UNTOLD, false]);
+  expect([waiting.length, goesOn]).toEqual([MAX_UNSENT, false]);
   waiting.shift()?.();
   await late;
   await new Promise((resolve) => setImmediate(resolve));

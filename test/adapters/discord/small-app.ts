@@ -1,7 +1,7 @@
 import type { App } from '../../../src/app/app.ts';
 import { type Command, defineCommand } from '../../../src/app/commands/command.ts';
+import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';
 import { line, type Reply } from '../../../src/app/reply.ts';
-import { DEFAULT_SETTINGS } from '../../../src/app/settings/settings.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 
 /** One call as the product got it. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { Once, REMEMBERED_WARNINGS } from '../../../src/adapters/discord/warn-once.ts';
+import { REMEMBERED_WARNINGS, WarnOnce } from '../../../src/adapters/discord/warn-once.ts';
 
 function setUp() {
   const told: string[] = [];
   const log = { info: () => {}, warn: (text: string) => void told.push(text), error: () => {} };
-  return { once: new Once(log), told };
+  return { once: new WarnOnce(log), told };
 }
 
 it('tells each thing once', () => {

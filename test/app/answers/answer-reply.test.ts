@@ -81,8 +81,8 @@ describe('an answer', () => {
     const start = best.article.text.indexOf('number 3');
     const source = found(3, { score }, other);
     const ranked = [
-      { ...best, focus: { start, end: start + 8 } },
-      { ...source, focus: focusIn(source) },
+      { ...best, answerSpan: { start, end: start + 8 } },
+      { ...source, answerSpan: focusIn(source) },
     ];
     const got = shownOf(reply(answer(ranked, { confidence: 0.96 })));
     expect(got.map((e) => e.sentences[0])).toEqual(shown);
@@ -106,10 +106,10 @@ describe('an answer', () => {
   });
 
   test('that the articles do not give marks nothing in the closest passages', () => {
-    const focus = { start: 4, end: 8 };
-    const shown = (kind: Answer['kind']) => shownOf(reply(answer([found(0, { focus })], { kind })))[0]?.focus;
+    const answerSpan = { start: 4, end: 8 };
+    const shown = (kind: Answer['kind']) => shownOf(reply(answer([found(0, { answerSpan })], { kind })))[0]?.answerSpan;
     expect(shown('nothing')).toBeUndefined();
-    expect(shown('found')).toEqual(focus);
+    expect(shown('found')).toEqual(answerSpan);
   });
 
   test('from two articles says so', () => {
@@ -172,7 +172,7 @@ describe('an answer', () => {
   test('with figures that differ tells them in one line and shows one passage of each first', () => {
     const figure = (index: number, of: Reading) => {
       const { start } = of.sentences[index]!;
-      return found(index, { focus: { start: start + 9, end: start + 17 } }, of);
+      return found(index, { answerSpan: { start: start + 9, end: start + 17 } }, of);
     };
     const differing = [figure(3, reading), figure(5, other)];
     const got = reply(answer([found(3), found(0), found(5, {}, other), found(7)], { differing }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerReply } from '../../../src/app/answers/answer-reply.ts';
-import { meantNames } from '../../../src/app/answers/did-you-mean-names.ts';
+import { didYouMeanNames } from '../../../src/app/answers/did-you-mean-names.ts';
 import { ask } from '../../../src/questions/answer.ts';
 import { libraryOf } from '../../questions/example-library.ts';
 
@@ -14,11 +14,11 @@ test.each([
   ['Zoltan Fabry', []],
   ['Lin', ['Ada Lind']],
 ])('the speaker that "%s" may mean', (typed, meant) => {
-  expect(meantNames(library, [typed])).toEqual(meant);
+  expect(didYouMeanNames(library, [typed])).toEqual(meant);
 });
 
 test('one speaker for two spellings is told once', () => {
-  expect(meantNames(library, ['Adda Lind', 'Ada Lindd'])).toEqual(['Ada Lind']);
+  expect(didYouMeanNames(library, ['Adda Lind', 'Ada Lindd'])).toEqual(['Ada Lind']);
 });
 
 test('the reply offers the name', () => {

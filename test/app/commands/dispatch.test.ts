@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import type { Caller } from '../../../src/app/caller.ts';
 import { type Context, defineCommand } from '../../../src/app/commands/command.ts';
-import { findCommand, runCommand, withRights } from '../../../src/app/commands/dispatch.ts';
+import { dispatch, findCommand, withRights } from '../../../src/app/commands/dispatch.ts';
+import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';
 import type { Ingestion, Moderation } from '../../../src/app/ports.ts';
 import type { Reply } from '../../../src/app/reply.ts';
-import { DEFAULT_SETTINGS } from '../../../src/app/settings/settings.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { UserError } from '../../../src/domain/errors.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
@@ -59,7 +59,7 @@ async function contextWith(articles: readonly Article[], caller = member): Promi
 }
 
 const ALL = [OPEN, ERDEM, ...TWINS];
-const run = async (raw: Record<string, unknown>, articles = ALL) => runCommand(show, raw, await contextWith(articles));
+const run = async (raw: Record<string, unknown>, articles = ALL) => dispatch(show, raw, await contextWith(articles));
 const inputOf = (reply: Reply) =>
   reply.blocks.map((block) => (block.kind === 'line' ? JSON.parse(block.text) : block))[0];
 const faultOf = (request: Promise<unknown>): Promise<UserError> =>
@@ -78,10 +78,10 @@ describe('findCommand', () => {
 
 describe('runCommand', () => {
   it('lets only moderators run what is theirs', async () => {
-    const fault = await faultOf(runCommand(remove, {}, await contextWith([])));
+    const fault = await faultOf(dispatch(remove, {}, await contextWith([])));
     expect(fault).toMatchObject({ code: 'not-allowed', message: '/forget is for moderators of this server.' });
     const context = await contextWith([], { ...member, moderator: true });
-    expect(inputOf(await runCommand(remove, {}, context))).toEqual({});
+    expect(inputOf(await dispatch(remove, {}, context))).toEqual({});
   });
 
   it('counts members of the role that the settings name as moderators, and no others', () => {
@@ -119,7 +119,7 @@ describe('runCommand', () => {
     await library.add(article('0ld00000', 'Harbour'));
     await library.add({ ...article('new00000', 'Harbour'), origin: 'text:0ld00000' });
     const context = { ...(await contextWith([])), library: library.catalogue };
-    expect(inputOf(await runCommand(show, { article: '0ld00000' }, context))).toEqual({ article: 'new00000' });
+    expect(inputOf(await dispatch(show, { article: '0ld00000' }, context))).toEqual({ article: 'new00000' });
   });
 
   it.each([
@@ -153,15 +153,15 @@ describe('runCommand', () => {
 
   it('takes other endings only where nothing is changed', async () => {
     const context = await contextWith(ALL, { ...member, moderator: true });
-    expect((await faultOf(runCommand(remove, { article: 'harbours' }, context))).code).toBe('unknown-article');
-    expect(inputOf(await runCommand(remove, { article: 'harbour' }, context))).toEqual({ article: OPEN.id });
-    expect(inputOf(await runCommand(show, { article: 'harbours' }, context))).toEqual({ article: OPEN.id });
+    expect((await faultOf(dispatch(remove, { article: 'harbours' }, context))).code).toBe('unknown-article');
+    expect(inputOf(await dispatch(remove, { article: 'harbour' }, context))).toEqual({ article: OPEN.id });
+    expect(inputOf(await dispatch(show, { article: 'harbours' }, context))).toEqual({ article: OPEN.id });
   });
 
   it('says how to ask for a topic where the command takes one', async () => {
     const topic = { kind: 'text', about: 'What of.' } as const;
     const tell = defineCommand({ ...show, name: 'tell', options: { ...show.options, topic } });
-    const told = async (typed: string) => runCommand(tell, { article: typed }, await contextWith(ALL));
+    const told = async (typed: string) => dispatch(tell, { article: typed }, await contextWith(ALL));
     const hint = (typed: string) => `/tell topic: ${typed} tells what all articles say of it.`;
     expect((await told('vote')).blocks[0]).toMatchObject({
       text: `2 articles fit "vote": which one? ${hint('vote')}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restAfter } from '../../../src/app/feeds/backoff.ts';
+import { backoff } from '../../../src/app/feeds/backoff.ts';
 
 const MINUTE = 60_000;
 
@@ -11,14 +11,14 @@ it.each([
   ['the most', 24 * 60 * MINUTE, 24 * 60],
   ['no more than the most', 25 * 60 * MINUTE, 24 * 60],
 ])('a feed rests for %s', (_, asked, minutes) => {
-  expect(restAfter(0, asked, 0.5)).toBe(minutes * MINUTE);
+  expect(backoff(0, asked, 0.5)).toBe(minutes * MINUTE);
 });
 
 it('each fault in a row doubles the rest, up to a day', () => {
-  const rests = [0, 1, 2, 3, 5, 6, 1000].map((faults) => restAfter(faults, undefined, 0.5) / MINUTE);
+  const rests = [0, 1, 2, 3, 5, 6, 1000].map((faults) => backoff(faults, undefined, 0.5) / MINUTE);
   expect(rests).toEqual([30, 60, 120, 240, 960, 1440, 1440]);
 });
 
 it('chance makes it a tenth longer or shorter', () => {
-  expect([0, 1].map((chance) => restAfter(0, undefined, chance) / MINUTE)).toEqual([27, 33]);
+  expect([0, 1].map((chance) => backoff(0, undefined, chance) / MINUTE)).toEqual([27, 33]);
 });

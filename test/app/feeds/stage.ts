@@ -1,10 +1,10 @@
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createFeeds, type Feeds, type FeedsParts } from '../../../src/app/feeds/feeds.ts';
 import type { Clock } from '../../../src/app/feeds/poller.ts';
+import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import type { News, Web } from '../../../src/app/ports.ts';
-import { DEFAULT_SETTINGS } from '../../../src/app/settings/settings.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { FeedAnswer, FeedItem, Validators } from '../../../src/domain/feeds.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { standingAt } from '../../../src/app/ingestion/locations.ts';
-import { DEFAULT_LIMITS, MOST_PLACES } from '../../../src/app/limits.ts';
+import { DEFAULT_LIMITS, MAX_PLACES } from '../../../src/app/limits.ts';
 import type { GivenText, Web } from '../../../src/app/ports.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article as articleOf } from '../../articles.ts';
@@ -53,11 +53,11 @@ describe('an article that stands in several places', () => {
     expect(await store.articles()).toEqual([article]);
   });
 
-  it(`knows ${MOST_PLACES} of them beside its own`, async () => {
+  it(`knows ${MAX_PLACES} of them beside its own`, async () => {
     const { post, articles } = await setUp();
-    for (let id = 0; id <= MOST_PLACES + 1; id++) await post(HARBOUR, String(id));
-    expect(articles()[0]?.alsoAt).toHaveLength(MOST_PLACES);
-    expect(articles()[0]?.alsoAt?.at(-1)?.origin).toBe(`message:c/${MOST_PLACES}`);
+    for (let id = 0; id <= MAX_PLACES + 1; id++) await post(HARBOUR, String(id));
+    expect(articles()[0]?.alsoAt).toHaveLength(MAX_PLACES);
+    expect(articles()[0]?.alsoAt?.at(-1)?.origin).toBe(`message:c/${MAX_PLACES}`);
   });
 
   it('stays while one of them is left', async () => {

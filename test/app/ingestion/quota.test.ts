@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { Room } from '../../../src/app/ingestion/quota.ts';
+import { Quota } from '../../../src/app/ingestion/quota.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article } from '../../articles.ts';
 
 const ferry = article('The ferry sails.', { origin: 'text:ferry' });
 
-async function roomWith(limits: Partial<Limits>): Promise<Room> {
+async function roomWith(limits: Partial<Limits>): Promise<Quota> {
   const library = await StoredLibrary.open(openSqliteStore(':memory:').library('north'));
   await library.add(ferry);
-  return new Room(library, { ...DEFAULT_LIMITS, ...limits });
+  return new Quota(library, { ...DEFAULT_LIMITS, ...limits });
 }
 
 describe('the room of a library', () => {

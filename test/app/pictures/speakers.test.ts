@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_SPEAKERS, type SpeakerRow, speakersPicture } from '../../../src/app/pictures/speakers.ts';
+import { MAX_SPEAKERS, type SpeakerRow, speakersPicture } from '../../../src/app/pictures/speakers.ts';
 import { FONT, legibilityFaults } from './legible.ts';
 
 const row = (name: string, words: number, quotations = 1): SpeakerRow => ({ name, words, quotations });
@@ -24,9 +24,9 @@ describe('the picture of who speaks how much', () => {
   });
 
   it('counts those beyond the most', () => {
-    const rows = Array.from({ length: MOST_SPEAKERS + 2 }, (_, i) => row(`Speaker ${i}`, 100 - i));
-    expect(texts(rows.slice(0, MOST_SPEAKERS)).at(-1)).toMatch(/words/);
-    expect(texts(rows.slice(0, MOST_SPEAKERS + 1)).at(-1)).toBe('and 1 more speaker');
+    const rows = Array.from({ length: MAX_SPEAKERS + 2 }, (_, i) => row(`Speaker ${i}`, 100 - i));
+    expect(texts(rows.slice(0, MAX_SPEAKERS)).at(-1)).toMatch(/words/);
+    expect(texts(rows.slice(0, MAX_SPEAKERS + 1)).at(-1)).toBe('and 1 more speaker');
     expect(texts(rows).at(-1)).toBe('and 2 more speakers');
     expect(speakersPicture(rows, FONT).alt).toMatch(/; and 2 more speakers\.$/);
     expect(legibilityFaults(speakersPicture(rows, FONT))).toEqual([]);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
-import { ChannelReader, MOST_WAITING, markOf } from '../../../src/app/posts/channel-reader.ts';
+import { ChannelReader, MAX_WAITING, markOf } from '../../../src/app/posts/channel-reader.ts';
 import { QUIET } from '../../../src/app/posts/message-groups.ts';
 import { NEAR_LIMIT } from '../../../src/app/posts/message-joining.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
@@ -143,8 +143,8 @@ describe('a reader of a channel', () => {
     expect([await mark(), await titles(), faults]).toEqual(['6', [titleOf(6)], [expect.any(UserError)]]);
   });
 
-  it(`holds at most ${MOST_WAITING} posts, and fetches what came after them`, async () => {
-    const channel = Array.from({ length: MOST_WAITING + 45 }, (_, n) => post(n + 1));
+  it(`holds at most ${MAX_WAITING} posts, and fetches what came after them`, async () => {
+    const channel = Array.from({ length: MAX_WAITING + 45 }, (_, n) => post(n + 1));
     const { reader, mark, titles, faults } = await setUp(channel);
     for (const each of channel) reader.post(each);
     await reader.done();
@@ -153,12 +153,12 @@ describe('a reader of a channel', () => {
   });
 
   it('misses none of those that come while it falls behind', async () => {
-    const channel = Array.from({ length: 3 * MOST_WAITING }, (_, n) => aPost('Oh!', { id: String(n + 1) }));
+    const channel = Array.from({ length: 3 * MAX_WAITING }, (_, n) => aPost('Oh!', { id: String(n + 1) }));
     const { reader, told, mark } = await setUp(channel);
     for (const [at, each] of channel.entries()) {
       reader.post(each);
       // Some are read between, so that there is room for later ones again.
-      for (let turn = 0; at > MOST_WAITING && turn < 9; turn++) await Promise.resolve();
+      for (let turn = 0; at > MAX_WAITING && turn < 9; turn++) await Promise.resolve();
     }
     await reader.done();
     expect(told.flat()).toEqual(channel.map(({ id }) => id));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, FEWEST_ARTICLE_WORDS, LONG_TEXT_WORDS, MOST_LINKS } from '../../../src/app/posts/classify.ts';
+import { classify, LONG_TEXT_WORDS, MAX_LINKS, MIN_ARTICLE_WORDS } from '../../../src/app/posts/classify.ts';
 import { aPost } from './a-post.ts';
 
-const kindOf = (text: string, given = {}) => contentOf(aPost(text, given)).kind;
+const kindOf = (text: string, given = {}) => classify(aPost(text, given)).kind;
 const words = (count: number) => Array.from({ length: count }, (_, n) => (n % 2 ? 'sound' : 'ferry')).join(' ');
 
 const BRIEF =
@@ -20,12 +20,12 @@ describe('an article', () => {
     expect(kindOf(text)).toBe('article');
   });
 
-  it(`has ${FEWEST_ARTICLE_WORDS} words and two whole sentences`, () => {
+  it(`has ${MIN_ARTICLE_WORDS} words and two whole sentences`, () => {
     const first = 'The pier at Gull Bay was opened. ';
-    const rest = FEWEST_ARTICLE_WORDS - 7;
+    const rest = MIN_ARTICLE_WORDS - 7;
     expect(kindOf(`${first}The ${words(rest - 1)}.`)).toBe('article');
     expect(kindOf(`${first}The ${words(rest - 2)}.`)).toBe('chatter');
-    expect(kindOf(`The ${words(FEWEST_ARTICLE_WORDS)}.`)).toBe('chatter');
+    expect(kindOf(`The ${words(MIN_ARTICLE_WORDS)}.`)).toBe('chatter');
     expect(kindOf(`${first}The ${words(rest - 1)}`)).toBe('chatter');
   });
 
@@ -61,7 +61,7 @@ describe('talk', () => {
 
 describe('links', () => {
   const linksOf = (text: string, given = {}) => {
-    const content = contentOf(aPost(text, given));
+    const content = classify(aPost(text, given));
     return content.kind === 'links' ? content.links : content.kind;
   };
 
@@ -98,9 +98,9 @@ describe('links', () => {
     expect(linksOf('https://notdiscord.com/a https://discord.com.a.example/b')).toHaveLength(2);
   });
 
-  it(`are taken up to ${MOST_LINKS} of one post`, () => {
-    const links = Array.from({ length: MOST_LINKS + 1 }, (_, n) => `https://a.example/${n}`);
-    expect(linksOf(links.join('\n'))).toEqual(links.slice(0, MOST_LINKS));
+  it(`are taken up to ${MAX_LINKS} of one post`, () => {
+    const links = Array.from({ length: MAX_LINKS + 1 }, (_, n) => `https://a.example/${n}`);
+    expect(linksOf(links.join('\n'))).toEqual(links.slice(0, MAX_LINKS));
   });
 });
 
@@ -115,7 +115,7 @@ describe('hostile texts', () => {
   ])('of many %s are judged in no time', (_, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const before = performance.now();
-    contentOf(aPost(text));
+    classify(aPost(text));
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });

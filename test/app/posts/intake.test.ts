@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { expect, it } from 'vitest';
 import type { ReaderParts } from '../../../src/app/posts/channel-reader.ts';
-import { Intake, MOST_READERS } from '../../../src/app/posts/intake.ts';
+import { Intake, MAX_READERS } from '../../../src/app/posts/intake.ts';
 import { aPost, prose } from './a-post.ts';
 
 /** An intake that tells which channels' posts were taken, in order. */
@@ -49,16 +49,16 @@ it('goes on after a look that failed', async () => {
   expect([taken, faults]).toEqual([['1: 5'], [new Error('the settings could not be read')]]);
 });
 
-it(`reads ${MOST_READERS} channels at a time; from more on, what waits longest is taken`, async () => {
+it(`reads ${MAX_READERS} channels at a time; from more on, what waits longest is taken`, async () => {
   const { intake, taken } = setUp();
-  for (let channel = 1; channel <= MOST_READERS; channel++) await intake.post('g', async () => waiting(channel));
+  for (let channel = 1; channel <= MAX_READERS; channel++) await intake.post('g', async () => waiting(channel));
   await new Promise((resolve) => setImmediate(resolve));
   expect(taken).toEqual([]);
-  await intake.post('g', async () => waiting(MOST_READERS + 1));
+  await intake.post('g', async () => waiting(MAX_READERS + 1));
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
   expect(taken).toEqual(['1: 1001']);
   await intake.settle();
-  expect(taken).toHaveLength(MOST_READERS + 1);
+  expect(taken).toHaveLength(MAX_READERS + 1);
 });
 
 it('lets only a few channels be caught up with at a time', async () => {

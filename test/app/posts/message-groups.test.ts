@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lifeOf, MOST_RUNS, QUIET, Runs, waitOf } from '../../../src/app/posts/message-groups.ts';
-import { LONGEST_PAUSE, MOST_PIECES, NEAR_LIMIT } from '../../../src/app/posts/message-joining.ts';
+import { lifeOf, MAX_MESSAGE_GROUPS, MessageGroups, QUIET, waitOf } from '../../../src/app/posts/message-groups.ts';
+import { MAX_PAUSE_MS, MAX_PIECES, NEAR_LIMIT } from '../../../src/app/posts/message-joining.ts';
 import { aPost, prose } from './a-post.ts';
 
 const piece = (id: number, author = 'u1') => aPost(prose(NEAR_LIMIT), { id: String(id), author });
@@ -8,7 +8,7 @@ const ids = (posts: readonly { readonly id: string }[]) => posts.map(({ id }) =>
 
 describe('runs of posts', () => {
   it('hold what one author posts in a row, whatever others post between', () => {
-    const runs = new Runs();
+    const runs = new MessageGroups();
     const { run } = runs.add(piece(1));
     runs.add(piece(2, 'u2'));
     expect(runs.add(piece(3)).run).toBe(run);
@@ -18,7 +18,7 @@ describe('runs of posts', () => {
   });
 
   it('end with a post that does not go on, and are not taken any more when they grow', () => {
-    const runs = new Runs();
+    const runs = new MessageGroups();
     const { run } = runs.add(piece(1));
     run.isTaken = true;
     runs.add(piece(2));
@@ -30,25 +30,25 @@ describe('runs of posts', () => {
     expect(runs.all()).toEqual([]);
   });
 
-  it(`hold at most ${MOST_PIECES} posts`, () => {
-    const runs = new Runs();
-    for (let id = 1; id <= MOST_PIECES; id++) runs.add(piece(id));
-    expect(runs.all()[0]?.posts).toHaveLength(MOST_PIECES);
-    const { run, ended } = runs.add(piece(MOST_PIECES + 1));
+  it(`hold at most ${MAX_PIECES} posts`, () => {
+    const runs = new MessageGroups();
+    for (let id = 1; id <= MAX_PIECES; id++) runs.add(piece(id));
+    expect(runs.all()[0]?.posts).toHaveLength(MAX_PIECES);
+    const { run, ended } = runs.add(piece(MAX_PIECES + 1));
     expect([run.posts.length, ended.length]).toEqual([1, 1]);
   });
 
-  it(`of a channel are at most ${MOST_RUNS}: the one that was quiet longest ends`, () => {
-    const runs = new Runs();
-    for (let n = 1; n <= MOST_RUNS; n++) expect(runs.add(piece(n, `u${n}`)).ended).toEqual([]);
+  it(`of a channel are at most ${MAX_MESSAGE_GROUPS}: the one that was quiet longest ends`, () => {
+    const runs = new MessageGroups();
+    for (let n = 1; n <= MAX_MESSAGE_GROUPS; n++) expect(runs.add(piece(n, `u${n}`)).ended).toEqual([]);
     runs.add(piece(100, 'u1'));
     const { ended } = runs.add(piece(101, 'new'));
     expect(ended.map(({ posts }) => ids(posts))).toEqual([[2]]);
-    expect(runs.all()).toHaveLength(MOST_RUNS);
+    expect(runs.all()).toHaveLength(MAX_MESSAGE_GROUPS);
   });
 
   it('tell the first post that is not taken', () => {
-    const runs = new Runs();
+    const runs = new MessageGroups();
     expect(runs.oldestWaiting()).toBeUndefined();
     const { run } = runs.add(piece(9));
     runs.add(piece(10, 'u2'));
@@ -59,8 +59,8 @@ describe('runs of posts', () => {
 });
 
 describe('a run that may go on', () => {
-  const { run } = new Runs().add(aPost(prose(NEAR_LIMIT), { at: 1000 }));
-  const { run: whole } = new Runs().add(aPost('Well.', { at: 1000 }));
+  const { run } = new MessageGroups().add(aPost(prose(NEAR_LIMIT), { at: 1000 }));
+  const { run: whole } = new MessageGroups().add(aPost('Well.', { at: 1000 }));
 
   it('waits for some quiet after its last post, an old one not at all', () => {
     expect(waitOf(run, QUIET, 1000)).toBe(QUIET);
@@ -72,8 +72,8 @@ describe('a run that may go on', () => {
   });
 
   it('is remembered as long as a post may go on with it', () => {
-    expect(lifeOf(run, 1000)).toBe(LONGEST_PAUSE);
-    expect(lifeOf(run, 1001 + LONGEST_PAUSE)).toBe(0);
+    expect(lifeOf(run, 1000)).toBe(MAX_PAUSE_MS);
+    expect(lifeOf(run, 1001 + MAX_PAUSE_MS)).toBe(0);
     expect(lifeOf(whole, 1000)).toBe(0);
   });
 });

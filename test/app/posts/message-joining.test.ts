@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   continues,
   joined,
-  LONGEST_PAUSE,
+  MAX_PAUSE_MS,
+  MIN_PIECE_LENGTH,
   mayGoOn,
   NEAR_LIMIT,
-  SHORTEST_PIECE,
 } from '../../../src/app/posts/message-joining.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
 import { aFile, aPost, prose } from './a-post.ts';
@@ -42,8 +42,8 @@ describe('a post goes on with the former', () => {
   });
 
   it('not after a long pause', () => {
-    expect(goesOn(FULL, prose(100), { at: LONGEST_PAUSE })).toBe(true);
-    expect(goesOn(FULL, prose(100), { at: LONGEST_PAUSE + 1 })).toBe(false);
+    expect(goesOn(FULL, prose(100), { at: MAX_PAUSE_MS })).toBe(true);
+    expect(goesOn(FULL, prose(100), { at: MAX_PAUSE_MS + 1 })).toBe(false);
   });
 
   it('not with a link, a file, an answer, a new thread or talk between', () => {
@@ -60,8 +60,8 @@ describe('a post goes on with the former', () => {
 
 it('a post may be gone on with when it breaks off or is near the bound', () => {
   const breaksOff = (length: number) => aPost('x'.repeat(length));
-  expect(mayGoOn(breaksOff(SHORTEST_PIECE))).toBe(true);
-  expect(mayGoOn(breaksOff(SHORTEST_PIECE - 1))).toBe(false);
+  expect(mayGoOn(breaksOff(MIN_PIECE_LENGTH))).toBe(true);
+  expect(mayGoOn(breaksOff(MIN_PIECE_LENGTH - 1))).toBe(false);
   expect(mayGoOn(aPost(exactly(NEAR_LIMIT)))).toBe(true);
   expect(mayGoOn(aPost(exactly(NEAR_LIMIT - 1)))).toBe(false);
 });

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import type { History } from '../../../src/app/posts/history.ts';
-import { CHECKED_PAGES, recheck } from '../../../src/app/posts/reconcile.ts';
-import type { Server } from '../../../src/app/runtime/guild-library.ts';
+import { CHECKED_PAGES, reconcile } from '../../../src/app/posts/reconcile.ts';
+import type { GuildLibrary } from '../../../src/app/runtime/guild-library.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import { aPost } from './a-post.ts';
 
 const PLACE = { guild: 'g', channel: '1' };
 
 /** A library whose articles came from these messages of the channel. */
-function serverWith(...articles: readonly Partial<Article>[]): Server {
-  return { library: { readings: () => articles.map((article) => ({ article })) } } as unknown as Server;
+function serverWith(...articles: readonly Partial<Article>[]): GuildLibrary {
+  return { library: { readings: () => articles.map((article) => ({ article })) } } as unknown as GuildLibrary;
 }
 
 const from = (id: number): Partial<Article> => ({ origin: `message:1/${id}` });
@@ -28,8 +28,8 @@ function historyOf(ids: readonly number[], edited: readonly number[] = []) {
   return { history, asked };
 }
 
-const found = async (server: Server, history: History) => {
-  const { edited, deleted } = await recheck(server, PLACE, history);
+const found = async (server: GuildLibrary, history: History) => {
+  const { edited, deleted } = await reconcile(server, PLACE, history);
   return { edited: edited.map(({ id }) => Number(id)), deleted: deleted.map(Number) };
 };
 

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from '../../../src/app/limits.ts';
-import type { Asker } from '../../../src/app/requester.ts';
-import { Conversations } from '../../../src/app/runtime/conversation-store.ts';
+import type { Requester } from '../../../src/app/requester.ts';
+import { ConversationStore } from '../../../src/app/runtime/conversation-store.ts';
 import type { Turn } from '../../../src/questions/dialogue/turn.ts';
 
 const turn = (question: string): Turn => ({ question, shown: [], named: [] });
 
-function asker(fields: { guild?: string; channel?: string; person?: string } = {}): Asker {
+function asker(fields: { guild?: string; channel?: string; person?: string } = {}): Requester {
   const { guild = 'north', channel = 'news', person = 'una' } = fields;
   return { guild, channel, caller: { id: person, name: person, moderator: false } };
 }
 
 function setUp() {
   const clock = { at: Date.parse('2031-05-04T10:00:00Z') };
-  const conversations = new Conversations(() => new Date(clock.at));
-  const questionsOf = (who: Asker) =>
+  const conversations = new ConversationStore(() => new Date(clock.at));
+  const questionsOf = (who: Requester) =>
     conversations
       .of(who, true)
       .turns()
       .map(({ question }) => question);
-  const remember = (who: Asker, question: string) => conversations.of(who, true).remember(turn(question));
+  const remember = (who: Requester, question: string) => conversations.of(who, true).remember(turn(question));
   return { clock, conversations, questionsOf, remember };
 }
 

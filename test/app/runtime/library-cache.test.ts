@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { Libraries, type OpenLibrary } from '../../../src/app/runtime/library-cache.ts';
+import { LibraryCache, type OpenLibrary } from '../../../src/app/runtime/library-cache.ts';
 import type { LibraryStore, Store } from '../../../src/domain/store.ts';
 import { article } from '../../articles.ts';
 
@@ -23,7 +23,7 @@ function watched(store: Store) {
 async function setUp(memoryCharacters = 1000) {
   const real = openSqliteStore(':memory:');
   const { loads, failing, store } = watched(real);
-  const libraries = new Libraries(store, memoryCharacters, () => {});
+  const libraries = new LibraryCache(store, memoryCharacters, () => {});
   const fill = (guild: string, characters: number) =>
     real.library(guild).put(article('a'.repeat(characters), { title: guild }));
   const titles = (guild: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RateLimit } from '../../../src/app/runtime/rate-limiter.ts';
+import { RateLimiter } from '../../../src/app/runtime/rate-limiter.ts';
 
 function limitOf(burst: number, perSecond: number) {
   const clock = { at: 1_000_000 };
-  const rate = new RateLimit(burst, perSecond, () => new Date(clock.at));
+  const rate = new RateLimiter(burst, perSecond, () => new Date(clock.at));
   const passes = (caller = 'una') => {
     try {
       rate.take(caller);

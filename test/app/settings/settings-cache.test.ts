@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { DEFAULT_SETTINGS, writeSettings } from '../../../src/app/settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';
+import { writeSettings } from '../../../src/app/settings/settings.ts';
 import { SettingsCache } from '../../../src/app/settings/settings-cache.ts';
 import type { Store } from '../../../src/domain/store.ts';
 

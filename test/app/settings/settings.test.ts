@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import { MOST_CHANNELS } from '../../../src/app/limits.ts';
 import {
   type ChannelSettings,
   channelSettings,
   DEFAULT_CHANNEL,
   DEFAULT_SETTINGS,
   type GuildSettings,
-  readSettings,
-  writeSettings,
-} from '../../../src/app/settings/settings.ts';
+} from '../../../src/app/guild-settings.ts';
+import { MAX_CHANNELS } from '../../../src/app/limits.ts';
+import { readSettings, writeSettings } from '../../../src/app/settings/settings.ts';
 
 const memory = () => openSqliteStore(':memory:').library('north');
 const watched: ChannelSettings = { watched: true, bots: true, tell: 'reply' };
@@ -100,9 +99,9 @@ describe('settings', () => {
   });
 
   it.each([
-    [MOST_CHANNELS - 1, true],
-    [MOST_CHANNELS, true],
-    [MOST_CHANNELS + 1, false],
+    [MAX_CHANNELS - 1, true],
+    [MAX_CHANNELS, true],
+    [MAX_CHANNELS + 1, false],
   ])('of %i channels are written: %s', async (count, isWritten) => {
     const store = memory();
     const channels = new Map(Array.from({ length: count }, (_, i) => [`${i}`, watched] as const));

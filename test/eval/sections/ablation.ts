@@ -53,10 +53,9 @@ export async function ablationSection(bench: Bench): Promise<Table[]> {
 
 /** Share of the first passages that answer when some rules are silent. */
 function hits(golds: readonly Gold[], silent: readonly RuleName[]): number {
-  const right = golds.filter(({ row, question, library, holds }) => {
-    const rules = question.template.rules.filter((rule) => !silent.includes(rule.name));
-    const asked = { ...question, template: { ...question.template, rules } };
-    const [best] = rank(asked, candidatesIn(library, library.reading(row.doc_id)!, asked));
+  const right = golds.filter(({ row, question, rules, library, holds }) => {
+    const voting = rules.filter((rule) => !silent.includes(rule.name as RuleName));
+    const [best] = rank(question, candidatesIn(library, library.reading(row.doc_id)!, question), voting);
     return best && holds(best.candidate.passage.sentence);
   });
   return right.length / (golds.length || 1);
@@ -64,8 +63,8 @@ function hits(golds: readonly Gold[], silent: readonly RuleName[]): number {
 
 function reliability(set: string, golds: readonly Gold[]): string[][] {
   const steps = Array.from({ length: STEPS }, () => ({ n: 0, sum: 0, article: 0, passage: 0 }));
-  for (const { row, question, library, holds } of golds) {
-    const ranked = rank(question, candidatesFrom(library, question));
+  for (const { row, question, rules, library, holds } of golds) {
+    const ranked = rank(question, candidatesFrom(library, question), rules);
     const [best] = ranked;
     const confidence = confidenceOf(signVotes(question, ranked));
     const step = steps[Math.min(STEPS - 1, Math.floor(confidence * STEPS))]!;

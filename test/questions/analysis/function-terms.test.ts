@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { smallTerms } from '../../../src/questions/analysis/function-terms.ts';
+import { functionTerms } from '../../../src/questions/analysis/function-terms.ts';
 
 describe('the small words of a question', () => {
   it('are those that tell something, once each', () => {
-    expect(smallTerms('What did he put over his oven, not under it?')).toEqual([
+    expect(functionTerms('What did he put over his oven, not under it?')).toEqual([
       'he',
       'over',
       'his',
@@ -14,6 +14,6 @@ describe('the small words of a question', () => {
   });
 
   it('are none where only fillers stand', () => {
-    expect(smallTerms('Where is the northern ferry?')).toEqual([]);
+    expect(functionTerms('Where is the northern ferry?')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedNoun, namePart } from '../../../src/questions/analysis/name-questions.ts';
-import { questionWords } from '../../../src/questions/analysis/tokenise.ts';
+import { tokeniseQuestion } from '../../../src/questions/analysis/tokenise.ts';
 
 describe('the noun whose name is asked for', () => {
   it.each([
@@ -13,13 +13,13 @@ describe('the noun whose name is asked for', () => {
     ['What is the new bridge called?', 'bridge'],
     ['What was it dubbed?', 'it'],
   ])('%s → %s', (question, noun) => {
-    expect(namedNoun(questionWords(question))).toBe(noun);
+    expect(namedNoun(tokeniseQuestion(question))).toBe(noun);
   });
 
   it.each(['What did they name?', 'Who called the boat?', 'What happened?', 'Why was the boat called Tern?'])(
     'none in: %s',
     (question) => {
-      expect(namedNoun(questionWords(question))).toBeUndefined();
+      expect(namedNoun(tokeniseQuestion(question))).toBeUndefined();
     },
   );
 });
@@ -32,6 +32,6 @@ describe('the part of a name that is asked for', () => {
     ['What is the name of the first boat?', undefined],
     ['Who was the first to name it?', undefined],
   ])('%s → %s', (question, part) => {
-    expect(namePart(questionWords(question))).toBe(part);
+    expect(namePart(tokeniseQuestion(question))).toBe(part);
   });
 });

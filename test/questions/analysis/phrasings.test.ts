@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFor } from '../../../src/questions/analysis/expected-type.ts';
+import { expectedAnswer } from '../../../src/questions/analysis/expected-type.ts';
 import { matcherOf } from '../../../src/questions/analysis/template-matcher.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
 
@@ -185,7 +185,7 @@ const PHRASINGS: readonly (readonly [question: string, takenBy: string, type: st
 describe('a question is taken by its way of asking', () => {
   it.each(PHRASINGS)('%s → %s, %s', (question, takenBy, type) => {
     const found = match(question)!;
-    expect([found.template.name, askedFor(found).type]).toEqual([takenBy, type]);
+    expect([found.template.name, expectedAnswer(found).type]).toEqual([takenBy, type]);
   });
 
   it('and every template but the last resort has a phrasing here', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askForMore } from '../../../src/questions/answer-more.ts';
-import { understand } from '../../../src/questions/dialogue/rewrite.ts';
+import { answerMore } from '../../../src/questions/answer-more.ts';
+import { rewrite } from '../../../src/questions/dialogue/rewrite.ts';
 import { smallTalkIn } from '../../../src/questions/dialogue/small-talk.ts';
 import { turnOf } from '../../../src/questions/dialogue/turn.ts';
 import { libraryOf } from '../example-library.ts';
@@ -330,11 +330,11 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(Object.entries(MEANT))('after "%s"', (former, meant) => {
-  const answer = askForMore(library, former, {}, []);
+  const answer = answerMore(library, former, {}, []);
   const turn = turnOf(library, former, answer, answer.ranked.slice(0, 1));
 
   it.each(FOLLOW_UPS.map((typed, at) => [typed, meant[at]] as const))('%s', (typed, expected) => {
-    const { question, by, open } = understand(library, typed, [turn]);
+    const { question, by, open } = rewrite(library, typed, [turn]);
     expect(smallTalkIn(typed) ?? (open ? '-' : `${by === 'more' ? '+ ' : ''}${question}`)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, MOST_PHRASES, partsOf } from '../../../src/questions/dialogue/question-parts.ts';
+import { bodyOf, MAX_PHRASES, partsOf } from '../../../src/questions/dialogue/question-parts.ts';
 
 describe('the parts of a question', () => {
   it.each([
@@ -42,9 +42,9 @@ describe('the parts of a question', () => {
   });
 
   it.each([
-    [MOST_PHRASES - 1, MOST_PHRASES - 1],
-    [MOST_PHRASES, MOST_PHRASES],
-    [MOST_PHRASES + 1, MOST_PHRASES],
+    [MAX_PHRASES - 1, MAX_PHRASES - 1],
+    [MAX_PHRASES, MAX_PHRASES],
+    [MAX_PHRASES + 1, MAX_PHRASES],
   ])('of %i phrases looks at %i', (given, seen) => {
     const question = `Who saw ${Array.from({ length: given }, (_, i) => `the boat${i}`).join(' and ')}?`;
     expect(partsOf(question).phrases).toHaveLength(seen);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { askForMore } from '../../../src/questions/answer-more.ts';
-import { MOST_PRONOUNS } from '../../../src/questions/dialogue/coreference.ts';
-import { understand } from '../../../src/questions/dialogue/rewrite.ts';
+import { answerMore } from '../../../src/questions/answer-more.ts';
+import { MAX_PRONOUNS } from '../../../src/questions/dialogue/coreference.ts';
+import { rewrite } from '../../../src/questions/dialogue/rewrite.ts';
 import { type Turn, turnOf } from '../../../src/questions/dialogue/turn.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { baseOf } from '../../../src/text/grammar/verb-forms.ts';
+import { lemmaOf } from '../../../src/text/grammar/verb-forms.ts';
 import { wordsIn } from '../../../src/text/words.ts';
 import { libraryOf } from '../example-library.ts';
 
@@ -39,7 +39,7 @@ const keysOf = (text: string) => wordsIn(text).map((word) => fold(word.text).rep
 
 function turnsFor(questions: readonly string[]): Turn[] {
   return questions.map((question) => {
-    const answer = askForMore(library, question, {}, []);
+    const answer = answerMore(library, question, {}, []);
     return turnOf(library, question, answer, answer.ranked.slice(0, 1));
   });
 }
@@ -51,7 +51,7 @@ it('adds words of the former questions and names of their answers only, and chan
   let rewritten = 0;
   fc.assert(
     fc.property(typed, turns, (words, before) => {
-      const understood = understand(library, words, before);
+      const understood = rewrite(library, words, before);
       if (understood.by === undefined) {
         expect(understood).toMatchObject({ question: words, without: [] });
         return;
@@ -61,7 +61,7 @@ it('adds words of the former questions and names of their answers only, and chan
       const allowed = new Set(
         [words, ...before.map(({ question }) => question), ...names.map((name) => name.words)].flatMap(keysOf),
       );
-      const bases = new Set([...allowed].map((key) => baseOf(key)));
+      const bases = new Set([...allowed].map((key) => lemmaOf(key)));
       for (const key of keysOf(understood.question))
         expect(allowed.has(key) || bases.has(key) || OWN.has(key), key).toBe(true);
     }),
@@ -73,17 +73,17 @@ it('adds words of the former questions and names of their answers only, and chan
 it('goes nowhere without a turn', () => {
   fc.assert(
     fc.property(typed, (words) => {
-      expect(understand(library, words, [])).toMatchObject({ question: words, without: [] });
+      expect(rewrite(library, words, [])).toMatchObject({ question: words, without: [] });
     }),
     { numRuns: 50 },
   );
 });
 
 it.each([
-  [MOST_PRONOUNS - 1, MOST_PRONOUNS - 1],
-  [MOST_PRONOUNS, MOST_PRONOUNS],
-  [MOST_PRONOUNS + 1, MOST_PRONOUNS],
+  [MAX_PRONOUNS - 1, MAX_PRONOUNS - 1],
+  [MAX_PRONOUNS, MAX_PRONOUNS],
+  [MAX_PRONOUNS + 1, MAX_PRONOUNS],
 ])('of %i pronouns replaces %i', (given, replaced) => {
-  const { question } = understand(library, `Who saw ${Array(given).fill('her').join(', ')}?`, TURNS.slice(0, 1));
+  const { question } = rewrite(library, `Who saw ${Array(given).fill('her').join(', ')}?`, TURNS.slice(0, 1));
   expect(question.split('Brigitta Solum')).toHaveLength(replaced + 1);
 });

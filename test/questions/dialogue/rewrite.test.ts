@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askForMore } from '../../../src/questions/answer-more.ts';
-import { understand } from '../../../src/questions/dialogue/rewrite.ts';
+import { answerMore } from '../../../src/questions/answer-more.ts';
+import { rewrite } from '../../../src/questions/dialogue/rewrite.ts';
 import { type Turn, turnOf } from '../../../src/questions/dialogue/turn.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
 import { libraryOf } from '../example-library.ts';
@@ -17,15 +17,15 @@ const MILL =
 const library = libraryOf(HARBOUR, MILL);
 
 /** Asks one question after the other; gives what the last one was taken for. */
-function talk(questions: readonly string[]): ReturnType<typeof understand> {
-  return understand(library, questions.at(-1) ?? '', turnsOf(questions.slice(0, -1)));
+function talk(questions: readonly string[]): ReturnType<typeof rewrite> {
+  return rewrite(library, questions.at(-1) ?? '', turnsOf(questions.slice(0, -1)));
 }
 
 function turnsOf(questions: readonly string[]): readonly Turn[] {
   const turns: Turn[] = [];
   for (const typed of questions) {
-    const understood = understand(library, typed, turns);
-    const answer = askForMore(library, understood.question, {}, understood.without);
+    const understood = rewrite(library, typed, turns);
+    const answer = answerMore(library, understood.question, {}, understood.without);
     turns.push(turnOf(library, understood.question, answer, answer.ranked.slice(0, 1), understood));
   }
   return turns;
@@ -133,7 +133,7 @@ describe('a question that goes on', () => {
     const said = (second: string) =>
       libraryOf(`Kvist Oyle closed the mill. "It is old," she said. Later the rain came. ${second}`);
     const genderIn = (of: ReturnType<typeof libraryOf>) => {
-      const answer = askForMore(of, 'Who closed the mill?', {}, []);
+      const answer = answerMore(of, 'Who closed the mill?', {}, []);
       return turnOf(of, 'Who closed the mill?', answer, answer.ranked.slice(0, 1)).answer?.gender;
     };
     expect(genderIn(said(''))).toBe('she');
@@ -141,16 +141,16 @@ describe('a question that goes on', () => {
   });
 
   it('stays in the one article that was asked', () => {
-    const answer = askForMore(library, 'Who closed the harbour?', { article: 'article-0' }, []);
+    const answer = answerMore(library, 'Who closed the harbour?', { article: 'article-0' }, []);
     const turn = turnOf(library, 'Who closed the harbour?', answer, answer.ranked, { article: 'article-0' });
-    expect(understand(library, 'why?', [turn]).article).toBe('article-0');
-    expect(understand(library, 'Why did the mill burn?', [turn]).article).toBeUndefined();
+    expect(rewrite(library, 'why?', [turn]).article).toBe('article-0');
+    expect(rewrite(library, 'Why did the mill burn?', [turn]).article).toBeUndefined();
   });
 
   it('takes nobody out of passages that do not answer', () => {
-    const answer = { ...askForMore(library, 'Who closed the harbour?', {}, []), kind: 'nothing' as const };
+    const answer = { ...answerMore(library, 'Who closed the harbour?', {}, []), kind: 'nothing' as const };
     const turn = turnOf(library, 'Who closed the harbour?', answer, answer.ranked);
-    expect(understand(library, 'who is she?', [turn])).toMatchObject({ question: 'who is she?', open: true });
+    expect(rewrite(library, 'who is she?', [turn])).toMatchObject({ question: 'who is she?', open: true });
   });
 });
 
@@ -178,7 +178,7 @@ describe('more of the same', () => {
 
 describe('a question complete in itself', () => {
   const turns = turnsOf(['What did Solum say about the sandbank?']);
-  const afterSolum = (typed: string) => understand(library, typed, turns);
+  const afterSolum = (typed: string) => rewrite(library, typed, turns);
 
   it.each(templates.flatMap(({ examples, notFor }) => [...examples, ...notFor].map(({ question }) => question)))(
     'stays as it is: %s',
@@ -221,9 +221,9 @@ describe('a question complete in itself', () => {
 
   it('stays as it is with nothing before it, and tells when it points back', () => {
     for (const typed of ['why?', 'who is she?', 'where was it?', 'When was that?'])
-      expect(understand(library, typed, []), typed).toEqual({ question: typed, open: true, without: [] });
+      expect(rewrite(library, typed, []), typed).toEqual({ question: typed, open: true, without: [] });
     expect(talk(['Who is Solum?', 'how many?'])).toMatchObject({ question: 'how many?', open: true });
     for (const typed of ['Who is Solum?', 'and Rask?', ''])
-      expect(understand(library, typed, []), typed).toEqual({ question: typed, open: false, without: [] });
+      expect(rewrite(library, typed, []), typed).toEqual({ question: typed, open: false, without: [] });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/domain/article.ts';
 import { ask } from '../../../src/questions/answer.ts';
-import { MOST_NAMED, turnOf } from '../../../src/questions/dialogue/turn.ts';
-import { mergeArticles } from '../../../src/questions/fusion/fuse.ts';
+import { MAX_REFERENTS, turnOf } from '../../../src/questions/dialogue/turn.ts';
+import { fuse } from '../../../src/questions/fusion/fuse.ts';
 import { libraryOf } from '../example-library.ts';
 
 const HARBOUR =
@@ -11,7 +11,7 @@ const HARBOUR =
 /** The turn of a question after which all passages were shown. */
 function turn(question: string, ...texts: readonly string[]) {
   const library = libraryOf(...texts);
-  const answer = mergeArticles(library, ask(library, question));
+  const answer = fuse(library, ask(library, question));
   return { turn: turnOf(library, question, answer, answer.ranked), shown: answer.ranked };
 }
 
@@ -42,9 +42,9 @@ describe('a turn', () => {
   });
 
   it.each([
-    [MOST_NAMED - 1, MOST_NAMED - 1],
-    [MOST_NAMED, MOST_NAMED],
-    [MOST_NAMED + 1, MOST_NAMED],
+    [MAX_REFERENTS - 1, MAX_REFERENTS - 1],
+    [MAX_REFERENTS, MAX_REFERENTS],
+    [MAX_REFERENTS + 1, MAX_REFERENTS],
   ])('of %i names keeps %i', (given, kept) => {
     const names = Array.from({ length: given }, (_, i) => `Ada ${'BCDFGHJKLMNPRS'[i]}olm`);
     const { turn: made } = turn('Who met?', `The captains ${names.slice(1).join(', ')} met ${names[0]} there.`);

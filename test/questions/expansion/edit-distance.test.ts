@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLikelySlip, isOneEditAway } from '../../../src/questions/expansion/edit-distance.ts';
+import { isLikelyTypo, isOneEditAway } from '../../../src/questions/expansion/edit-distance.ts';
 
 describe('a slip for a small word', () => {
   it.each([
@@ -27,8 +27,8 @@ describe('a slip for a small word', () => {
 describe('a slip for a word of the articles', () => {
   it('is one letter missing, added, wrong or swapped in a word of five letters or more', () => {
     for (const typed of ['brige', 'briddge', 'bridke', 'brigde'])
-      expect(isLikelySlip(typed, 'bridge'), typed).toBe(true);
-    for (const typed of ['brid', 'brodgi', 'bridges!!']) expect(isLikelySlip(typed, 'bridge'), typed).toBe(false);
-    expect(isLikelySlip('gate', 'gates')).toBe(false);
+      expect(isLikelyTypo(typed, 'bridge'), typed).toBe(true);
+    for (const typed of ['brid', 'brodgi', 'bridges!!']) expect(isLikelyTypo(typed, 'bridge'), typed).toBe(false);
+    expect(isLikelyTypo('gate', 'gates')).toBe(false);
   });
 });

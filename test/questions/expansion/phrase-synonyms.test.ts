@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/questions/answer.ts';
-import { phrasesIn } from '../../../src/questions/expansion/phrase-synonyms.ts';
+import { phraseSynonyms } from '../../../src/questions/expansion/phrase-synonyms.ts';
 import { isStopWord, termOf, termsOf } from '../../../src/retrieval/terms.ts';
 import { lexicon } from '../../../src/text/lexicon.ts';
 import { libraryOf } from '../example-library.ts';
 
-const kinIn = (question: string) => phrasesIn(termsOf(question)).flatMap(({ kin }) => kin);
+const kinIn = (question: string) => phraseSynonyms(termsOf(question)).flatMap(({ kin }) => kin);
 
 /** The best passage for a question about one article. */
 function answerTo(question: string, article: string): string {

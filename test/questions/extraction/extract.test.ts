@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, wordsOf } from '../../../src/domain/article.ts';
 import { ask } from '../../../src/questions/answer.ts';
-import { MAX_FOCUS_WORDS, parse } from '../../../src/questions/extraction/candidate-spans.ts';
+import { MAX_SPAN_WORDS, parse } from '../../../src/questions/extraction/candidate-spans.ts';
 import { passagesOf } from '../../../src/questions/model/passage.ts';
 import { libraryOf } from '../example-library.ts';
 
 /** The short answer to a question of one invented sentence. */
 function short(question: string, sentence: string): string | undefined {
   const best = ask(libraryOf(sentence), question).ranked[0];
-  return best?.focus && wordsOf(best.article, best.focus);
+  return best?.answerSpan && wordsOf(best.article, best.answerSpan);
 }
 
 describe('the short answer', () => {
@@ -132,7 +132,7 @@ describe('the spans that may be a short answer', () => {
           for (const { start, end, first, last } of parse(passages.at(sentence.index)).candidates) {
             expect(contains(sentence, { start, end })).toBe(true);
             expect(end).toBeGreaterThan(start);
-            expect(last - first).toBeLessThanOrEqual(MAX_FOCUS_WORDS);
+            expect(last - first).toBeLessThanOrEqual(MAX_SPAN_WORDS);
           }
       }),
       { numRuns: 100 },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { questionWords } from '../../../src/questions/analysis/tokenise.ts';
-import { askedOf } from '../../../src/questions/extraction/question-gap.ts';
+import { tokeniseQuestion } from '../../../src/questions/analysis/tokenise.ts';
+import { gapOf } from '../../../src/questions/extraction/question-gap.ts';
 
-const read = (question: string) => askedOf(questionWords(question).map((word) => word.key));
+const read = (question: string) => gapOf(tokeniseQuestion(question).map((word) => word.key));
 
 describe('the place that a question leaves empty', () => {
   it.each([

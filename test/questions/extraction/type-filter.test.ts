@@ -5,7 +5,7 @@ import { libraryOf } from '../example-library.ts';
 
 function short(question: string, sentence: string): string | undefined {
   const best = ask(libraryOf(sentence), question).ranked[0];
-  return best?.focus && wordsOf(best.article, best.focus);
+  return best?.answerSpan && wordsOf(best.article, best.answerSpan);
 }
 
 describe('a short answer of another kind', () => {

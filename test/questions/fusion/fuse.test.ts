@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Evidence } from '../../../src/domain/answer.ts';
 import { contains, wordsOf } from '../../../src/domain/article.ts';
-import { ask, search, whoSaid } from '../../../src/questions/answer.ts';
-import { mergeArticles } from '../../../src/questions/fusion/fuse.ts';
-import { SAME_TELLING } from '../../../src/questions/ranking/jaccard.ts';
+import { ask, search, searchQuotations } from '../../../src/questions/answer.ts';
+import { fuse } from '../../../src/questions/fusion/fuse.ts';
+import { SAME_CONTENT } from '../../../src/questions/ranking/jaccard.ts';
 import { libraryOf } from '../example-library.ts';
 
 const TOLD = 'The ferry Gannet ran aground off Holm Island on 3 May 2031, and 84 passengers were taken ashore.';
@@ -11,11 +11,11 @@ const TOLD = 'The ferry Gannet ran aground off Holm Island on 3 May 2031, and 84
 /** The answers of a library whose articles are these texts. */
 function merged(question: string, ...texts: readonly string[]): Answer {
   const library = libraryOf(...texts);
-  return mergeArticles(library, ask(library, question));
+  return fuse(library, ask(library, question));
 }
 
 const idsOf = (evidence: Evidence) => [evidence, ...(evidence.alsoIn ?? [])].map(({ article }) => article.id);
-const figuresOf = ({ differing = [] }: Answer) => differing.map((e) => wordsOf(e.article, e.focus ?? e.passage));
+const figuresOf = ({ differing = [] }: Answer) => differing.map((e) => wordsOf(e.article, e.answerSpan ?? e.passage));
 
 describe('the same fact in several articles', () => {
   const where = 'Where did the ferry Gannet run aground?';
@@ -65,25 +65,25 @@ describe('the same fact in several articles', () => {
     [1, true],
     [2, false],
   ])('holds with %i of ten words changed: %s', (changed, same) => {
-    expect(SAME_TELLING).toBe(0.8);
+    expect(SAME_CONTENT).toBe(0.8);
     const words = 'alpha bravo castle dragon eagle falcon garden hammer island jungle'.split(' ');
     const other = words.map((word, i) => (i < changed ? `${word}x` : word));
     const library = libraryOf(`${words.join(' ')}.`, `${other.join(' ')}.`);
-    const { ranked } = mergeArticles(library, search(library, 'jungle'));
+    const { ranked } = fuse(library, search(library, 'jungle'));
     expect(ranked).toHaveLength(same ? 1 : 2);
   });
 
   it('counts for "who said" and for a search, too', () => {
     const said = '"The bridge sings at night when the wind is in the east," Tilda Roan said.';
     const library = libraryOf(`${said} She laughed.`, `It is old. ${said}`);
-    expect(mergeArticles(library, whoSaid(library, 'sings at night')).ranked.map(idsOf)).toEqual([
+    expect(fuse(library, searchQuotations(library, 'sings at night')).ranked.map(idsOf)).toEqual([
       ['article-0', 'article-1'],
     ]);
     const otherwise = '"The bridge sings at night when the wind is in the east," Roan told a crowd at the town hall.';
     const reported = libraryOf(said, `Tilda Roan spoke. ${otherwise}`);
-    expect(mergeArticles(reported, whoSaid(reported, 'sings at night')).ranked.map(idsOf)).toHaveLength(1);
+    expect(fuse(reported, searchQuotations(reported, 'sings at night')).ranked.map(idsOf)).toHaveLength(1);
     const other = libraryOf(said, said.replace('Tilda Roan', 'Odd Brekke'));
-    expect(mergeArticles(other, whoSaid(other, 'sings at night')).ranked).toHaveLength(2);
+    expect(fuse(other, searchQuotations(other, 'sings at night')).ranked).toHaveLength(2);
   });
 });
 
@@ -104,9 +104,9 @@ describe('figures that differ', () => {
   it('are told side by side, best first, each a span of its article', () => {
     const answer = merged(many, dead('120'), dead('140'));
     expect(new Set(figuresOf(answer))).toEqual(new Set(['120 sheep', '140 sheep']));
-    for (const { article, passage, focus } of answer.differing!) {
-      expect(contains(passage, focus!)).toBe(true);
-      expect(article.text).toContain(wordsOf(article, focus!));
+    for (const { article, passage, answerSpan } of answer.differing!) {
+      expect(contains(passage, answerSpan!)).toBe(true);
+      expect(article.text).toContain(wordsOf(article, answerSpan!));
     }
     expect(answer.differing![0]!.passage).toEqual(answer.ranked[0]!.passage);
   });
@@ -155,7 +155,7 @@ describe('figures that differ', () => {
   it('are not told where the articles do not answer', () => {
     const library = libraryOf(dead('120'), dead('140'));
     const answer = { ...ask(library, many), kind: 'nothing' as const };
-    expect(mergeArticles(library, answer)).not.toHaveProperty('differing');
+    expect(fuse(library, answer)).not.toHaveProperty('differing');
   });
 
   const BUS = 'A school bus overturned on the road to Lenfield. A dozen pupils were hurt.';
@@ -194,7 +194,7 @@ describe('figures that differ', () => {
         const at = Number(e.article.id.slice(-1));
         return { ...e, article: { ...e.article, publishedAt: days[order[at]!]! } };
       });
-      return figuresOf(mergeArticles(library, { ...answer, ranked }));
+      return figuresOf(fuse(library, { ...answer, ranked }));
     };
     expect(dated([0, 1])).toEqual(['Fourteen pupils', 'Twelve pupils']);
     expect(dated([1, 0])).toEqual(['Twelve pupils', 'Fourteen pupils']);

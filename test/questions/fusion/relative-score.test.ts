@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Evidence, Vote } from '../../../src/domain/answer.ts';
-import { closeness } from '../../../src/questions/fusion/relative-score.ts';
+import { relativeScore } from '../../../src/questions/fusion/relative-score.ts';
 import { article } from '../../articles.ts';
 
 const place = { passage: { start: 0, end: 1 }, context: { start: 0, end: 1 }, sentences: [0, 0] } as const;
@@ -22,11 +22,11 @@ it.each([
   ['its article alone', evidence({ rule: 'article-score', weight: 6 }), 0],
   ['a lesser article', evidence({ rule: 'article-score', weight: 3 }, { rule: 'idf-match', weight: 4 }), 0.25],
 ])('is measured beside what the article alone brings: %s', (_, other, share) => {
-  expect(closeness(other, best)).toBeCloseTo(share, 9);
+  expect(relativeScore(other, best)).toBeCloseTo(share, 9);
 });
 
 it('of a best passage with nothing of its own is all or nothing', () => {
   const bare = evidence({ rule: 'article-score', weight: 6 });
-  expect(closeness(bare, bare)).toBe(1);
-  expect(closeness(evidence({ rule: 'article-score', weight: 5 }), bare)).toBe(0);
+  expect(relativeScore(bare, bare)).toBe(1);
+  expect(relativeScore(evidence({ rule: 'article-score', weight: 5 }), bare)).toBe(0);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPassive, objectOf, type Slot, subjectOf } from '../../../src/text/grammar/arguments.ts';
-import { tagged } from '../../../src/text/grammar/pos-tagger.ts';
+import { type Argument, isPassive, objectOf, subjectOf } from '../../../src/text/grammar/arguments.ts';
+import { tag } from '../../../src/text/grammar/pos-tagger.ts';
 
 /** The slot of a verb in words. */
 function slot(sentence: string, verb: string, find: typeof subjectOf): string | undefined {
-  const tokens = tagged(sentence, { start: 0, end: sentence.length });
-  const words = ({ first, last }: Slot) => sentence.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const tokens = tag(sentence, { start: 0, end: sentence.length });
+  const words = ({ first, last }: Argument) => sentence.slice(tokens[first]!.start, tokens[last - 1]!.end);
   const found = find(
     tokens,
     tokens.findIndex(({ word }) => word === verb),
@@ -38,7 +38,7 @@ describe('what stands beside a verb', () => {
     ['Oda Brandt repaired the mill.', 'repaired', false],
     ['Oda Brandt is repairing the mill.', 'repairing', false],
   ])('whether it is passive: %s', (sentence, verb, passive) => {
-    const tokens = tagged(sentence, { start: 0, end: sentence.length });
+    const tokens = tag(sentence, { start: 0, end: sentence.length });
     expect(
       isPassive(
         tokens,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tagged } from '../../../src/text/grammar/pos-tagger.ts';
+import { tag } from '../../../src/text/grammar/pos-tagger.ts';
 
 const tagOf = (sentence: string, word: string) =>
-  tagged(sentence, { start: 0, end: sentence.length }).find((token) => token.word === word)?.tag;
+  tag(sentence, { start: 0, end: sentence.length }).find((token) => token.word === word)?.tag;
 
 describe('what a word does in its sentence', () => {
   it.each([

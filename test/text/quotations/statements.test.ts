@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../../src/text/quotations/quotation-marks.ts';
-import { findUnits, MAX_TOKENS } from '../../../src/text/quotations/statements.ts';
+import { findStatements, MAX_TOKENS } from '../../../src/text/quotations/statements.ts';
 import { findSentences } from '../../../src/text/sentences.ts';
 
 /** Each unit as its words, a quotation as «…» with the words inside counted. */
 function unitsOf(text: string): string[] {
-  return findUnits(text, findSentences(text), findMarks(text), []).map(({ tokens }) =>
+  return findStatements(text, findSentences(text), findMarks(text), []).map(({ tokens }) =>
     tokens.map((token) => (token.kind === 'mark' ? `«${token.quoted.words}»` : token.word)).join(' '),
   );
 }
@@ -35,7 +35,7 @@ describe('statements with their quotations masked', () => {
   it('knows which words are part of a name', () => {
     const text = 'Ada Lind left.';
     const names = [{ start: 0, end: 8, kind: 'person', canonical: 'Ada Lind' }] as const;
-    const [unit] = findUnits(text, findSentences(text), [], names);
+    const [unit] = findStatements(text, findSentences(text), [], names);
     expect(unit?.tokens.map((token) => token.name)).toEqual(['person', 'person', undefined, undefined]);
   });
 });

@@ -9,7 +9,7 @@ const NONE: ReadonlySet<string> = new Set();
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = build();
 
 /** 1 where the passage says the opposite of a word of the question, which it lacks: "rise" and "fall"; else 0. */
-export function saysOpposite(candidate: Candidate, { allTerms, terms }: Question): number {
+export function antonymMismatch(candidate: Candidate, { allTerms, terms }: Question): number {
   const said: ReadonlySet<string> = new Set(candidate.passage.terms);
   const strengths = strengthsOf(candidate);
   const isLacking = (term: string) => !said.has(term) && !(strengths[terms.findIndex((t) => t.term === term)]! > 0);
@@ -24,15 +24,15 @@ function hasAny(term: string, isSaid: (term: string) => boolean): boolean {
 /** Beginnings that turn a word into its opposite. */
 const TURNING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'anti', 'de'];
 /** A shorter word may begin so by chance: "form" and "inform". */
-const SHORTEST_TURNED = 5;
+const MIN_NEGATABLE_LENGTH = 5;
 
 /** "civilised" and "uncivilised". */
 function isTurned(term: string, isSaid: (term: string) => boolean): boolean {
   return TURNING.some((beginning) => {
     const bare = term.startsWith(beginning) ? term.slice(beginning.length) : '';
     return (
-      (bare.length >= SHORTEST_TURNED && isSaid(bare)) ||
-      (term.length >= SHORTEST_TURNED && isSaid(`${beginning}${term}`))
+      (bare.length >= MIN_NEGATABLE_LENGTH && isSaid(bare)) ||
+      (term.length >= MIN_NEGATABLE_LENGTH && isSaid(`${beginning}${term}`))
     );
   });
 }

@@ -11,7 +11,7 @@ const TURNING_POINTS: ReadonlySet<string> = new Set(lexicon('questions/turning-p
 const HINT = 0.3;
 
 /** 1 where a birth, a founding, an invention or the like is asked for, and neither the passage nor its neighbours tell of one. */
-export function eventMissing(candidate: Candidate, { text, terms }: Question): number {
+export function missingEvent(candidate: Candidate, { text, terms }: Question): number {
   const asked = tokensIn(text).filter((word) => TURNING_POINTS.has(fold(word.text)));
   if (asked.length === 0) return 0;
   const strengths = strengthsAround(candidate);

@@ -22,7 +22,7 @@ const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'lot', 'fortune'])
  * 1 where a figure is asked for and there is none of its kind in the passage or beside it, else 0. A number of another
  * kind, or a word such as "several", in the passage itself may be meant, but not for an age or a sum of money.
  */
-export function figureMissing(candidate: Candidate, question: Question): number {
+export function missingFigure(candidate: Candidate, question: Question): number {
   const kinds = KINDS_OF[question.expects] ?? [];
   if (asksForMoney(question)) return around(candidate).some(tellsSum) ? 0 : 1;
   if (kinds.length === 0 || !kinds.every((kind) => FIGURES.has(kind))) return 0;

@@ -1,8 +1,8 @@
 import type { AnswerType } from '../../../domain/answer-type.ts';
 import { namedNoun } from '../../analysis/name-questions.ts';
-import { questionWords } from '../../analysis/tokenise.ts';
+import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
-import { peopleNamed } from '../../extraction/question-people.ts';
+import { questionPeople } from '../../extraction/question-people.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
@@ -14,8 +14,8 @@ const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisat
  * 1 where somebody's or some place's name is asked for and the passage has none that is new to the question, and for
  * somebody's name nobody else; else 0.
  */
-export function nameMissing({ passage }: Candidate, question: Question): number {
-  const asksForName = namedNoun(questionWords(question.text)) !== undefined;
+export function missingName({ passage }: Candidate, question: Question): number {
+  const asksForName = namedNoun(tokeniseQuestion(question.text)) !== undefined;
   if (!(asksForName || question.template.name === 'which') || !NAMED.has(question.expects)) return 0;
   if (!hasNewCapital(passage, question) && !typedMentions(passage, question)?.length) return 1;
   return asksForName && question.expects === 'person' && !hasSomebodyElse(passage, question) ? 1 : 0;
@@ -26,6 +26,6 @@ function hasNewCapital({ words, terms }: Passage, { allTerms }: Question): boole
 }
 
 function hasSomebodyElse(passage: Passage, question: Question): boolean {
-  const named = new Set<unknown>(peopleNamed(question, passage));
+  const named = new Set<unknown>(questionPeople(question, passage));
   return passage.mentions.some((mention) => mention.kind === 'person' && !named.has(mention));
 }

@@ -7,7 +7,7 @@ import { strengthsOf } from '../../ranking/term-match.ts';
 const HINT = 0.3;
 
 /** 1 where the passage has a noun of the question with another word before it: "the west gate", "the east gate"; else 0. */
-export function otherKind(candidate: Candidate, question: Question): number {
+export function modifierMismatch(candidate: Candidate, question: Question): number {
   const strengths = strengthsOf(candidate);
   const { terms } = question;
   return terms.some((noun, i) => {

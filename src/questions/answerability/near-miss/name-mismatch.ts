@@ -1,4 +1,4 @@
-import { capitalsTell } from '../../analysis/casing.ts';
+import { hasInformativeCase } from '../../analysis/casing.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { strengthsAround } from './neighbours.ts';
@@ -13,7 +13,7 @@ export const namesFar = (candidate: Candidate, question: Question) => missing(qu
 export const namesElsewhere = ({ article }: Candidate, question: Question) => missing(question, article.anywhere);
 
 function missing(question: Question, strengths: readonly number[]): number {
-  if (!capitalsTell(question.text)) return 0;
+  if (!hasInformativeCase(question.text)) return 0;
   const names = question.terms.flatMap(({ isName, word }, i) => (isName && !/\p{N}/u.test(word) ? [i] : []));
   return names.length === 0 ? 0 : names.filter((i) => strengths[i]! < HELD).length / names.length;
 }

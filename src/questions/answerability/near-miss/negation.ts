@@ -1,5 +1,5 @@
 import { lexicon } from '../../../text/lexicon.ts';
-import { questionWords } from '../../analysis/tokenise.ts';
+import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 
@@ -10,7 +10,7 @@ const ALL: ReadonlySet<string> = new Set(ROWS.map(([word]) => word!));
 const isContracted = (key: string) => key.endsWith("n't");
 
 /** 1 for a question of what is not so ("who did not sign") whose passage denies nothing, else 0. */
-export function denialMissing({ passage }: Candidate, question: Question): number {
+export function negationMismatch({ passage }: Candidate, question: Question): number {
   return isDenied(question.text) && !passage.keys.some((key) => ALL.has(key) || isContracted(key)) ? 1 : 0;
 }
 
@@ -19,7 +19,7 @@ const TAG = 2;
 
 /** True for a question that asks what is not so: "didn't she sign" asks whether she did, and "No 10" is a number. */
 function isDenied(text: string): boolean {
-  const keys = questionWords(text).map(({ key }) => key);
+  const keys = tokeniseQuestion(text).map(({ key }) => key);
   return keys.some((key, i) => {
     if (i === 0) return false;
     if (isContracted(key)) return i < keys.length - TAG;

@@ -11,7 +11,7 @@ const VAGUE: ReadonlySet<string> = new Set(['one', 'first', 'second', 'zero', 'z
 const WRITTEN: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS].filter((word) => !VAGUE.has(word)));
 
 /** 1 where a number or year of the question stands neither in the passage nor beside it, and another one does; else 0. */
-export function numbersDiffer(candidate: Candidate, question: Question): number {
+export function numberMismatch(candidate: Candidate, question: Question): number {
   const asked = numbersIn(askedKeys(question.text));
   if (asked.size === 0) return 0;
   const passages = around(candidate);

@@ -1,11 +1,11 @@
-import { verbFormOf } from '../../../text/grammar/verb-forms.ts';
+import { inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
-import { questionWords } from '../../analysis/tokenise.ts';
+import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import {
   askingEnd,
   asks,
+  isCoordinator,
   isDoing,
-  isJoint,
   isPronoun,
   type MessageWord,
   messageWords,
@@ -31,9 +31,9 @@ type Range = readonly [from: number, end: number];
  * it". An "and" parts only where a question begins behind it.
  * @param masked the sentence with its quotations made into words
  */
-export function partedAtJoints(sentence: string, masked: string): string[] {
+export function splitCoordination(sentence: string, masked: string): string[] {
   const words = messageWords(masked);
-  const from = Math.max(0, words.length - questionWords(masked).length);
+  const from = Math.max(0, words.length - tokeniseQuestion(masked).length);
   const heads = headsOf(words, from);
   const [first, firstEnd] = heads.at(-1) ?? [from, from];
   const parts = parted(sentence, words, heads.length > 0 ? first : from, from);
@@ -54,13 +54,13 @@ function headsOf(words: readonly MessageWord[], from: number): Range[] {
   const last = heads.at(-1);
   if (!last || heads.length === 1 || last[1] >= words.length) return [];
   const hangs = openingAt(words, last[0]) === 'hanging' && from === 0;
-  return hangs || isJoint(words[last[1]]!) ? [] : heads;
+  return hangs || isCoordinator(words[last[1]]!) ? [] : heads;
 }
 
 /** The index behind "and", ", and", "," before a word; nothing where none of them stands there. */
 function jointAt(words: readonly MessageWord[], at: number): number | undefined {
   let next = at;
-  while (words[next] && (isJoint(words[next]!) || (next > at && BESIDE_JOINT.has(words[next]!.key)))) next++;
+  while (words[next] && (isCoordinator(words[next]!) || (next > at && BESIDE_JOINT.has(words[next]!.key)))) next++;
   if (next >= words.length) return undefined;
   return next > at || /[,&]/u.test(words[at]!.gap) ? next : undefined;
 }
@@ -105,7 +105,7 @@ function isBareBefore(words: readonly MessageWord[], at: number): boolean {
 /** The word behind "tell me", "do you know". */
 function askedFrom(words: readonly MessageWord[], start: number): number {
   const rest = words.slice(start).map(({ text }) => text);
-  return Math.max(start, words.length - questionWords(rest.join(' ')).length);
+  return Math.max(start, words.length - tokeniseQuestion(rest.join(' ')).length);
 }
 
 /** Whether what stands left of a joint is a question that ends there. */
@@ -140,7 +140,7 @@ function isRelative(words: readonly MessageWord[], { start, end, opening }: Join
   if (!RELATIVE.has(key) || opening === 'bare') return false;
   if (opening === 'full' && (key === 'where' || key === 'when' || isDoing(words[start + 1]))) return false;
   const before = words[end - 1]!;
-  return verbFormOf(before.key) === undefined && !isPronoun(before);
+  return inflectionOf(before.key) === undefined && !isPronoun(before);
 }
 
 /** "In which year, did she say": a comma too many. */

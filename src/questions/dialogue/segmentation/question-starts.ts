@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { canBePast, verbFormOf } from '../../../text/grammar/verb-forms.ts';
+import { canBePast, inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
 import { wordsIn } from '../../../text/words.ts';
 import type { QuestionWord } from '../../analysis/pattern.ts';
@@ -41,7 +41,7 @@ const STARTERS = words('the a an his her its their any some all every each no ou
 /** "Who did it": the object of a verb that looks like an auxiliary. */
 const DONE = words('it that this so');
 /** Words of a noun that is asked for, at most: "how many of the old town houses". */
-const LONGEST_NOUN = 6;
+const MAX_NOUN_WORDS = 6;
 
 /** The words of a message. */
 export function messageWords(message: string): MessageWord[] {
@@ -87,15 +87,15 @@ export function askingEnd(all: readonly MessageWord[], at: number): number {
 
 /** "old", "many", "come" behind "how". */
 function isMeasure(word: MessageWord | undefined): boolean {
-  if (!word || /[,;?!]/u.test(word.gap) || isJoint(word)) return false;
+  if (!word || /[,;?!]/u.test(word.gap) || isCoordinator(word)) return false;
   return !isOfClass('aux', word.key) && !SUBJECTS.has(word.key) && !STARTERS.has(word.key) && word.key !== 'about';
 }
 
 /** Nouns up to the verb, or up to the end: "people", "of the boats"; none where no verb comes. */
 function nounEnd(all: readonly MessageWord[], from: number): number {
-  for (let end = from; end <= Math.min(all.length, from + LONGEST_NOUN); end++) {
+  for (let end = from; end <= Math.min(all.length, from + MAX_NOUN_WORDS); end++) {
     const word = all[end];
-    const isEnd = !word || (end > from && (isJoint(word) || /[,;?!]/u.test(word.gap)));
+    const isEnd = !word || (end > from && (isCoordinator(word) || /[,;?!]/u.test(word.gap)));
     if (isEnd || isOfClass('aux', word.key) || (end > from && isTensed(word.key))) return end;
     const isInside = all[from]!.key === 'of' && end > from;
     if (!isInside && (SUBJECTS.has(word.key) || STARTERS.has(word.key) || word.key === 'about')) return from;
@@ -104,14 +104,14 @@ function nounEnd(all: readonly MessageWord[], from: number): number {
   return from;
 }
 
-const isTensed = (key: string) => ['past', 'present'].includes(verbFormOf(key) ?? '');
+const isTensed = (key: string) => ['past', 'present'].includes(inflectionOf(key) ?? '');
 
 /** "he", "her", "it". */
 export const isPronoun = ({ key }: MessageWord) =>
   SUBJECTS.has(key) || ['him', 'her', 'them', 'us', 'me'].includes(key);
 
 /** "and", "or", "but", "plus". */
-export const isJoint = ({ key }: MessageWord) => ['and', 'or', 'but', 'plus'].includes(key);
+export const isCoordinator = ({ key }: MessageWord) => ['and', 'or', 'but', 'plus'].includes(key);
 
 /**
  * How a question begins at a word, if one does. A question without a question word counts where its subject shows that
@@ -142,12 +142,12 @@ function isInverted(all: readonly MessageWord[], at: number): boolean {
   if (SUBJECTS.has(subject.key)) return true;
   if (!isDoing(auxiliary)) return false;
   // "and did the dishes" has no verb behind its noun; a name in small letters stands before a verb.
-  if (STARTERS.has(subject.key)) return all[at + SHORTEST_CLAUSE] !== undefined;
-  return beginsSubject(all, at) && (startsHigh(subject) || verbFormOf(all[at + 2]!.key) === 'base');
+  if (STARTERS.has(subject.key)) return all[at + MIN_CLAUSE_WORDS] !== undefined;
+  return beginsSubject(all, at) && (startsHigh(subject) || inflectionOf(all[at + 2]!.key) === 'base');
 }
 
 /** "did the police come". */
-const SHORTEST_CLAUSE = 3;
+const MIN_CLAUSE_WORDS = 3;
 
 /** "did", "will", "can": a relative clause hardly begins with one. */
 export const isDoing = (word: MessageWord | undefined) => word !== undefined && DOING.has(word.key);

@@ -1,13 +1,13 @@
 import { abbreviationKind } from '../../../text/abbreviations.ts';
-import { verbFormOf } from '../../../text/grammar/verb-forms.ts';
+import { inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
-import { questionWords } from '../../analysis/tokenise.ts';
+import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import { smallTalkIn } from '../small-talk.ts';
-import { partedAtJoints } from './coordination.ts';
+import { splitCoordination } from './coordination.ts';
 import { asks, type MessageWord, messageWords, openingAt } from './question-starts.ts';
 
 /** Questions of one message that are answered: three answers fill a screen, and more are asked for in another message. */
-export const MOST_QUESTIONS = 3;
+export const MAX_QUESTIONS = 3;
 
 /** A sentence of a message. */
 interface Piece {
@@ -24,10 +24,10 @@ const QUOTED = /["“”„«»][^"“”„«»]{1,300}["“”„«»]|‘[^�
  * may lean on the one before ("and why?"). Nothing is parted within quotation marks, and a message that holds one
  * question, or none, is that message as typed.
  */
-export function questionsIn(message: string): readonly string[] {
+export function segment(message: string): readonly string[] {
   if (!MAY_PART.test(message)) return [withoutGreeting(message)];
   const pieces = piecesOf(message);
-  const asked = joined(pieces).flatMap((text) => partedAtJoints(text, masked(text)));
+  const asked = joined(pieces).flatMap((text) => splitCoordination(text, masked(text)));
   const isWhole = asked.length === 0 || (asked.length === 1 && !pieces.some(({ kind }) => kind === 'talk'));
   return isWhole ? [withoutGreeting(message)] : asked.map(withoutGreeting);
 }
@@ -70,12 +70,12 @@ function kindOf(text: string, words: readonly MessageWord[]): Piece['kind'] {
 
 function isQuestion(text: string, words: readonly MessageWord[]): boolean {
   const isAsked = /\?\s*$/u.test(text);
-  const from = words.length - questionWords(text).length;
+  const from = words.length - tokeniseQuestion(text).length;
   if (openingAt(words, Math.max(0, from)) !== undefined) return true;
   if (words.some((word, at) => at > 0 && word.gap.includes(',') && asks(words, at))) return true;
   if (!isAsked) return false;
   // "Lind or Marsh?" and "held in May?" belong to the question before; "and Marsh?" and "The mill was closed?" ask.
-  const hasVerb = words.some(({ key }) => verbFormOf(key) || isOfClass('aux', key));
+  const hasVerb = words.some(({ key }) => inflectionOf(key) || isOfClass('aux', key));
   return /^(?:and|but)$/u.test(words[0]!.key) || (hasVerb && /^\p{Lu}/u.test(words[0]!.text));
 }
 
@@ -95,13 +95,13 @@ function joined(pieces: readonly Piece[]): string[] {
 }
 
 /** Words of a greeting before a question, at most. */
-const LONGEST_GREETING = 4;
+const MAX_GREETING_WORDS = 4;
 
 /** "Hi bot, who won?" asks who won. */
 function withoutGreeting(question: string): string {
   const words = messageWords(masked(question));
   if (openingAt(words, 0) !== undefined) return question;
-  for (let count = Math.min(LONGEST_GREETING, words.length - 1); count > 0; count--) {
+  for (let count = Math.min(MAX_GREETING_WORDS, words.length - 1); count > 0; count--) {
     const next = words[count]!;
     if (!next.gap.includes(',') && openingAt(words, count) === undefined) continue;
     if (smallTalkIn(question.slice(0, words[count - 1]!.end)) !== undefined) return question.slice(next.start);

@@ -5,7 +5,7 @@ import { share } from '../term-match.ts';
 export const smallWords: Rule = {
   name: 'small-words',
   says: "holds the question's small words",
-  vote: ({ passage, article }, { smallTerms }) =>
+  vote: ({ passage, article }, { functionTerms: smallTerms }) =>
     share(
       smallTerms.map((term) => (passage.terms.includes(term) ? 1 : 0)),
       article.smallIdf,

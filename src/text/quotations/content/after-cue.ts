@@ -1,14 +1,14 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
-import type { Run } from '../noun-phrases.ts';
-import { skipModifiers } from '../sources/adjuncts.ts';
+import type { TokenRange } from '../noun-phrases.ts';
+import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { Token } from '../statements.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
 import { beginsSubject, clause, quoted } from './clause-end.ts';
 
 type Tokens = readonly Token[];
 
-export function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+export function contentAfter(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined {
   const { takes } = cue.verb;
   const first = tokens[after];
   if (!first) return undefined;
@@ -32,9 +32,9 @@ export function contentAfter(tokens: Tokens, cue: Cue, after: number): Run | und
   return plain(tokens, cue, after);
 }
 
-function plain(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined {
   const { takes } = cue.verb;
-  const at = skipModifiers(tokens, after);
+  const at = skipAdjuncts(tokens, after);
   const token = tokens[at];
   const that = at > after || isSign(token, ',') || isA(token, Class.preposition) ? thatAhead(tokens, after) : undefined;
   if (that !== undefined && takes.has('that')) return clause(tokens, that);
@@ -127,7 +127,7 @@ function behindAside(tokens: Tokens, object: number): number {
 }
 
 /** "told reporters that …", "reminded the council of …". */
-function addressed(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+function addressed(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined {
   const { takes } = cue.verb;
   for (let i = after; i < Math.min(after + 25, tokens.length); i++) {
     const token = tokens[i]!;
@@ -164,7 +164,7 @@ function clauseGuess(tokens: Tokens, after: number, verb: number): number {
 }
 
 /** "urged the council to …", "asked him about …". */
-function asked(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+function asked(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined {
   for (let i = after; i < Math.min(after + 25, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark') return quoted(tokens, i);
@@ -189,12 +189,12 @@ function isObject(token: Token): boolean {
   );
 }
 
-function passiveContent(tokens: Tokens, cue: Cue, after: number): Run | undefined {
+function passiveContent(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined {
   if (tokens[after]?.word === 'as' && tokens[after + 1]?.word === 'saying') {
     const at = after + 2;
     return tokens[at]?.kind === 'mark' ? quoted(tokens, at) : clause(tokens, at);
   }
-  const at = skipModifiers(tokens, after);
+  const at = skipAdjuncts(tokens, after);
   const token = tokens[at];
   if (!token) return undefined;
   if (cue.verb.lemma === 'ask' && (isQuestion(token) || tokens[after]?.word === 'about'))

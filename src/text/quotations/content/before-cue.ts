@@ -1,7 +1,7 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
-import { nounPhraseAfter, type Run } from '../noun-phrases.ts';
-import { skipModifiers } from '../sources/adjuncts.ts';
+import { nounPhraseAfter, type TokenRange } from '../noun-phrases.ts';
+import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { Token } from '../statements.ts';
 import { isA, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
 import { leadsTo } from './after-cue.ts';
@@ -28,7 +28,7 @@ export function contentBefore(
   after: number,
   floor: number,
   inverted: boolean,
-): Run[] | undefined {
+): TokenRange[] | undefined {
   const sign = isSign(tokens[edge - 1], ',') || isDash(tokens[edge - 1]);
   const end = sign ? edge - 1 : edge;
   const last = tokens[end - 1];
@@ -42,16 +42,16 @@ export function contentBefore(
 function restOf(tokens: Tokens, cue: Cue, after: number, inverted: boolean): number {
   if (inverted && isSign(tokens[after - 1], ',')) return after - 1;
   const listener = cue.verb.takes.has('addressee') ? listenerAt(tokens, after) : undefined;
-  return skipModifiers(tokens, listener?.to ?? after);
+  return skipAdjuncts(tokens, listener?.to ?? after);
 }
 
-function listenerAt(tokens: Tokens, after: number): Run | undefined {
+function listenerAt(tokens: Tokens, after: number): TokenRange | undefined {
   if (isA(tokens[after], Class.object)) return { from: after, to: after + 1 };
   return nounPhraseAfter(tokens, after);
 }
 
 /** `"…," she said`: whatever says when and where may follow. */
-function quotedBefore(tokens: Tokens, { cue, after, rest, floor }: Place, end: number): Run[] | undefined {
+function quotedBefore(tokens: Tokens, { cue, after, rest, floor }: Place, end: number): TokenRange[] | undefined {
   const spoken = spokenRun(tokens, end, floor);
   if (isClosed(tokens, rest) || isClosed(tokens, after)) return [spoken, ...marksAfter(tokens, rest)];
   const trails = endsSpeech(tokens[end - 1]!) && cue.verb.takes.has('trailing') && tokens[after]?.word !== 'that';
@@ -59,7 +59,7 @@ function quotedBefore(tokens: Tokens, { cue, after, rest, floor }: Place, end: n
 }
 
 /** "The bridge was safe, she said" and "The bridge, she said, was safe". */
-function clauseBefore(tokens: Tokens, place: Place, end: number): Run[] | undefined {
+function clauseBefore(tokens: Tokens, place: Place, end: number): TokenRange[] | undefined {
   const { cue, after, rest } = place;
   const takesClause = cue.verb.takes.has('bare') || cue.verb.takes.has('that');
   if (cue.infinitive || !takesClause || !isClosed(tokens, rest) || leadsTo(tokens, cue, after) !== undefined)
@@ -82,7 +82,7 @@ function floorOf(tokens: Tokens, { edge, rest, floor, inverted }: Place): number
 }
 
 /** "The bridge was safe, the mayor said, and had been tested": the clause goes on after the cue. */
-function restAfter(tokens: Tokens, comma: number): Run[] {
+function restAfter(tokens: Tokens, comma: number): TokenRange[] {
   const next = tokens[comma + 1];
   if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word' || isTimeAside(tokens, comma + 1)) return [];
   if (/ing$|^(?:which|who|while|when|after|before|as|during|in|at|with|on|according|referring)$/.test(next.word))
@@ -147,7 +147,7 @@ function behindDateline(tokens: Tokens): number {
 const DATELINE = 14;
 
 /** The quotation before the cue with the words that lead to it, when they are reported too: `The plan is "bad," he said`. */
-function spokenRun(tokens: Tokens, end: number, floor: number): Run {
+function spokenRun(tokens: Tokens, end: number, floor: number): TokenRange {
   let from = end - 1;
   while (from > floor && (tokens[from - 1]!.kind === 'mark' || isSign(tokens[from - 1], ','))) from--;
   while (isSign(tokens[from], ',')) from++;
@@ -157,7 +157,7 @@ function spokenRun(tokens: Tokens, end: number, floor: number): Run {
 }
 
 /** Quotations that go on after the cue: `…," he said, "…"`. */
-function marksAfter(tokens: Tokens, at: number): Run[] {
+function marksAfter(tokens: Tokens, at: number): TokenRange[] {
   let from = at;
   while (isSign(tokens[from], ',.:;') || isDash(tokens[from])) from++;
   if (isA(tokens[from], Class.and) && tokens[from + 1]?.kind === 'mark') from++;

@@ -1,18 +1,18 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { ReportingForm } from '../../reporting-verbs.ts';
-import type { Run } from '../noun-phrases.ts';
+import type { TokenRange } from '../noun-phrases.ts';
 import type { Token } from '../statements.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from '../token-tests.ts';
 
 type Tokens = readonly Token[];
 
-export function clause(tokens: Tokens, from: number): Run | undefined {
+export function clause(tokens: Tokens, from: number): TokenRange | undefined {
   const to = contentEnd(tokens, from);
   return to > from ? { from, to } : undefined;
 }
 
 /** A quotation after its cue, with what belongs to it: `said "no"`, `called "the plan" a mistake`. */
-export function quoted(tokens: Tokens, from: number): Run {
+export function quoted(tokens: Tokens, from: number): TokenRange {
   let to = from + 1;
   while (tokens[to]?.kind === 'mark') to++;
   const next = tokens[to];

@@ -1,6 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
-import type { Subject } from '../sources/source.ts';
+import type { SourcePhrase } from '../sources/source.ts';
 import type { Token } from '../statements.ts';
 import { isA, isAdverb, isSign, looksFinite } from '../token-tests.ts';
 import { beginsSubject } from './clause-end.ts';
@@ -11,7 +11,7 @@ type Tokens = readonly Token[];
  * How far content can reach when its cue stands in an opening clause or in an aside: "While Lind said she would go, |Berg stayed",
  * "Lind, who said she would go, |stayed".
  */
-export function reachOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, start: number): number {
+export function clauseScope(tokens: Tokens, cue: Cue, subject: SourcePhrase | undefined, start: number): number {
   const aside =
     subject !== undefined && isA(tokens[subject.run.from], Class.relative) && isSign(tokens[subject.run.from - 1], ',');
   const opening = !aside && opensWithClause(tokens, subject?.where === 'left' ? subject.run.from : cue.group);

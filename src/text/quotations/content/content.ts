@@ -1,18 +1,18 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
-import type { Run } from '../noun-phrases.ts';
-import { isParticiple, type Subject } from '../sources/source.ts';
+import type { TokenRange } from '../noun-phrases.ts';
+import { isParticiple, type SourcePhrase } from '../sources/source.ts';
 import type { Token } from '../statements.ts';
 import { isA, isSign } from '../token-tests.ts';
 import { contentAfter } from './after-cue.ts';
 import { contentBefore } from './before-cue.ts';
 import { quoted } from './clause-end.ts';
-import { reachOf } from './clause-scope.ts';
+import { clauseScope } from './clause-scope.ts';
 
 type Tokens = readonly Token[];
 
 /** Where the content of a cue stands: the runs of tokens that somebody is reported to have said. */
-export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined, floor: number): Run[] {
+export function contentOf(tokens: Tokens, cue: Cue, subject: SourcePhrase | undefined, floor: number): TokenRange[] {
   const after = subject?.where === 'right' ? Math.max(cue.to, subject.run.to) : cue.to;
   const edge = subject?.where === 'left' ? Math.min(cue.group, subject.run.from) : cue.group;
   const relative = subject !== undefined && isA(tokens[subject.run.from], Class.relative);
@@ -26,11 +26,11 @@ export function contentOf(tokens: Tokens, cue: Cue, subject: Subject | undefined
   }
   const run = contentAfter(tokens, cue, after);
   if (!run) return [];
-  const reach = reachOf(tokens, cue, subject, run.from);
+  const reach = clauseScope(tokens, cue, subject, run.from);
   return reach < run.to ? [{ from: run.from, to: Math.max(run.from + 1, reach) }] : [run];
 }
 
 /** "Asked |by Lind| whether …": the content stands behind who asked. */
-function isAgent(tokens: Tokens, subject: Subject): boolean {
+function isAgent(tokens: Tokens, subject: SourcePhrase): boolean {
   return tokens[subject.run.from - 1]?.word === 'by';
 }

@@ -5,7 +5,7 @@ import { isA, isAdverb, isContracted, isHangingParticiple, looksFinite } from '.
 type Tokens = readonly Token[];
 
 /** What stands between a cue and its content: when, where and to whom it was said. */
-export function skipModifiers(tokens: Tokens, start: number): number {
+export function skipAdjuncts(tokens: Tokens, start: number): number {
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at]!;

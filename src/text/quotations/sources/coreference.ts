@@ -3,7 +3,7 @@ import { type Gender, gendersOf } from '../../genders.ts';
 import { lexicon } from '../../lexicon.ts';
 import { isCommonWord } from '../../names/name-lexicon.ts';
 import { REPORTING_FORMS } from '../../reporting-verbs.ts';
-import { PlacedNames } from './name-index.ts';
+import { NameIndex } from './name-index.ts';
 import { headsOf } from './role-heads.ts';
 
 /** Somebody who speaks: as written, and what "who" stands for when that is what was written. */
@@ -13,7 +13,7 @@ export interface Speaker {
 }
 
 /** The name behind a speaker; `inferred` when it was not written there. */
-export interface Named {
+export interface NamedSpeaker {
   readonly name?: string;
   readonly inferred: boolean;
 }
@@ -26,7 +26,7 @@ interface Recent {
 
 const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
 /** "which've" */
-const LONGEST_PRONOUN = 8;
+const MAX_PRONOUN_LENGTH = 8;
 /** Nouns that stand for a body spoken of before; true for those that its name must hold. */
 const BODIES: ReadonlyMap<string, boolean> = new Map(
   lexicon('quotations/organisation-nouns').map((row) => {
@@ -38,7 +38,7 @@ const BODIES: ReadonlyMap<string, boolean> = new Map(
 const RECENT = 40;
 
 /** Somebody who is to be named; `aside` inside another's words: that does not decide who "he" is afterwards. */
-export interface Nameless {
+export interface UnnamedSpeaker {
   readonly speaker: Speaker | undefined;
   readonly nested: boolean;
 }
@@ -47,14 +47,14 @@ export interface Nameless {
  * Gives the speakers the names behind them. `subjects` are the subjects of the article's statements: a pronoun stands for the
  * last subject or speaker that agrees with it, not for the nearest name.
  */
-export function nameSpeakers(
+export function resolveSpeakers(
   text: string,
   names: readonly NameMention[],
-  speakers: readonly Nameless[],
+  speakers: readonly UnnamedSpeaker[],
   subjects: readonly Span[],
-): Named[] {
+): NamedSpeaker[] {
   const roll = new Roll(text, names);
-  const named: Named[] = speakers.map(() => UNNAMED);
+  const named: NamedSpeaker[] = speakers.map(() => UNNAMED);
   let subject = 0;
   for (const i of inOrder(speakers)) {
     const { speaker, nested } = speakers[i]!;
@@ -67,14 +67,14 @@ export function nameSpeakers(
 }
 
 /** Their indices by where the speakers stand. */
-function inOrder(speakers: readonly Nameless[]): number[] {
+function inOrder(speakers: readonly UnnamedSpeaker[]): number[] {
   const start = (i: number) => speakers[i]!.speaker?.span.start ?? -1;
   return speakers.map((_, i) => i).sort((a, b) => start(a) - start(b));
 }
 
 /** Above every offset: two of them make one exact number. */
 const MAX_OFFSET = 2 ** 26;
-const UNNAMED: Named = { inferred: false };
+const UNNAMED: NamedSpeaker = { inferred: false };
 
 /** The running list of those who have been spoken of as acting or speaking. */
 class Roll {
@@ -86,21 +86,21 @@ class Roll {
   /** Worked out when a transcript's label asks for it. */
   private surnames: ReadonlyMap<string, string> | undefined;
   /** By start and end in one number. */
-  private readonly known = new Map<number, Named>();
+  private readonly known = new Map<number, NamedSpeaker>();
   private readonly text: string;
   private readonly names: readonly NameMention[];
-  private readonly placed: PlacedNames;
+  private readonly placed: NameIndex;
   private nextName = 0;
 
   constructor(text: string, names: readonly NameMention[]) {
     this.text = text;
     this.names = names;
-    this.placed = new PlacedNames(text, names);
+    this.placed = new NameIndex(text, names);
     this.genders = gendersOf(text, names);
   }
 
   /** The same words at the same place always get the same name. */
-  name(span: Span, antecedent: Span | undefined, aside: boolean): Named {
+  name(span: Span, antecedent: Span | undefined, aside: boolean): NamedSpeaker {
     const key = span.start * MAX_OFFSET + span.end;
     const before = this.known.get(key);
     if (before) return before;
@@ -111,11 +111,11 @@ class Roll {
     return named;
   }
 
-  private workOut(span: Span, antecedent: Span | undefined): Named {
+  private workOut(span: Span, antecedent: Span | undefined): NamedSpeaker {
     this.learnNames(span.end);
     if (antecedent) return this.workOut(antecedent, undefined);
     const words = this.text.slice(span.start, span.end);
-    const pronoun = words.length <= LONGEST_PRONOUN ? PRONOUN.exec(words)?.[1]?.toLowerCase() : undefined;
+    const pronoun = words.length <= MAX_PRONOUN_LENGTH ? PRONOUN.exec(words)?.[1]?.toLowerCase() : undefined;
     if (pronoun) return this.behindPronoun(pronoun, span.start);
     const labelled = this.behindLabel(words, span.end);
     if (labelled) return labelled;
@@ -128,7 +128,7 @@ class Roll {
   }
 
   /** "MAYOR LIND:", "QUESTION:": the capitals of a transcript's label hide whether it names somebody. */
-  private behindLabel(words: string, end: number): Named | undefined {
+  private behindLabel(words: string, end: number): NamedSpeaker | undefined {
     if (this.text[end] !== ':' || words !== words.toUpperCase()) return undefined;
     this.surnames ??= peopleBySurname(this.names);
     const name = this.surnames.get(lastWord(words));
@@ -154,7 +154,7 @@ class Roll {
       .trim();
   }
 
-  private remember(recent: Recent, inferred: boolean): Named {
+  private remember(recent: Recent, inferred: boolean): NamedSpeaker {
     this.note(recent);
     return recent.name ? { name: recent.name, inferred } : { inferred: false };
   }
@@ -164,7 +164,7 @@ class Roll {
     if (this.recent.length > 2 * RECENT) this.recent.splice(0, RECENT);
   }
 
-  private behindPronoun(pronoun: string, at: number): Named {
+  private behindPronoun(pronoun: string, at: number): NamedSpeaker {
     if (pronoun === 'he' || pronoun === 'she')
       return this.lastWho(
         at,
@@ -176,7 +176,7 @@ class Roll {
     return { inferred: false };
   }
 
-  private lastWho(before: number, fits: (one: Recent) => boolean, gender?: Gender): Named {
+  private lastWho(before: number, fits: (one: Recent) => boolean, gender?: Gender): NamedSpeaker {
     const last = this.recent.findLast(fits) ?? (gender && this.lastNamed(fits, before));
     if (!last) return { inferred: false };
     return this.remember(last, true);
@@ -204,7 +204,7 @@ class Roll {
   }
 
   /** "the governor", "the company": somebody named before, by role or by a word of the name. */
-  private behindNominal(words: string): Named {
+  private behindNominal(words: string): NamedSpeaker {
     const head = /^[Tt]/.test(words) ? /^the\s(?:\p{L}+\s){0,2}(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() : undefined;
     if (!head) return { inferred: false };
     const person = this.roles.get(head);

@@ -5,7 +5,7 @@ const DOCUMENT =
   /\b(?:statement|report|letter|poll|survey|study|memo|e-?mail|filing|lawsuit|analysis|tally|count|press release|post|message|editorial)\s(?:by|from|of)\s/i;
 
 /** The names of an article by where they stand, and what they are in a phrase. */
-export class PlacedNames {
+export class NameIndex {
   readonly #text: string;
   readonly #names: readonly NameMention[];
 

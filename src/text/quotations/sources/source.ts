@@ -1,7 +1,7 @@
 import { Class } from '../../grammar/function-words.ts';
 import { isRoleNoun } from '../../names/name-lexicon.ts';
 import type { Cue } from '../cues.ts';
-import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type Run } from '../noun-phrases.ts';
+import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
 import type { Token } from '../statements.ts';
 import {
   isA,
@@ -16,18 +16,23 @@ import {
 } from '../token-tests.ts';
 
 /** Who a cue says it was, as indices into the unit's tokens. */
-export interface Subject {
-  readonly run: Run;
+export interface SourcePhrase {
+  readonly run: TokenRange;
   /** Where it was found: left of the verb, right of it ("said Lind"), or with an earlier verb ("and added"). */
   readonly where: 'left' | 'right' | 'earlier';
   /** What "who" or "which" stands for. */
-  readonly antecedent?: Run | undefined;
+  readonly antecedent?: TokenRange | undefined;
 }
 
 type Tokens = readonly Token[];
 
 /** The subject of a cue. `earlier` is the subject of the cue before it in the unit; nothing left of `floor` is looked at. */
-export function subjectOf(tokens: Tokens, cue: Cue, earlier: Subject | undefined, floor: number): Subject | undefined {
+export function sourceOf(
+  tokens: Tokens,
+  cue: Cue,
+  earlier: SourcePhrase | undefined,
+  floor: number,
+): SourcePhrase | undefined {
   if (cue.voice === 'passive') return agentOf(tokens, cue) ?? passiveSubject(tokens, cue, earlier);
   const before = tokens[cue.group - 1];
   if (isContracted(before)) return { run: { from: cue.group - 1, to: cue.group }, where: 'left' };
@@ -91,7 +96,7 @@ function isChained(tokens: Tokens, cue: Cue): boolean {
 }
 
 /** "is expected to say", "went so far as to say": the subject of the verb that leads to it. */
-function chainSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+function chainSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   let verb = cue.group - 1;
   while (verb > 0 && !looksFinite(tokens[verb]) && !isSign(tokens[verb], ',;:') && tokens[verb]!.kind !== 'mark')
     verb--;
@@ -116,7 +121,7 @@ export function isParticiple(cue: Cue, tokens: Tokens): boolean {
   );
 }
 
-function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+function participleSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   const before = tokens[cue.group - 1];
   if (before?.kind !== 'word' || isA(before, Class.preposition | Class.and | Class.subordinator) || isAdverb(before))
     return earlierSubject(tokens, cue, earlier);
@@ -126,7 +131,7 @@ function participleSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefine
   return issued ? chainSubject(tokens, cue, earlier) : { run, where: 'left' };
 }
 
-function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+function earlierSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   if (earlier) return { run: earlier.run, where: 'earlier', antecedent: earlier.antecedent };
   const run =
     cue.group === 0
@@ -135,12 +140,12 @@ function earlierSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined):
   return run && { run, where: 'earlier' };
 }
 
-function leftSubject(tokens: Tokens, end: number, floor: number): Subject | undefined {
+function leftSubject(tokens: Tokens, end: number, floor: number): SourcePhrase | undefined {
   const run = nounPhraseBefore(tokens, end, isSign(tokens[end - 1], ',') ? 0 : floor);
   return run && { run, where: 'left' };
 }
 
-function relativeSubject(tokens: Tokens, at: number, floor: number): Subject | undefined {
+function relativeSubject(tokens: Tokens, at: number, floor: number): SourcePhrase | undefined {
   const end = isSign(tokens[at - 1], ',') ? at - 1 : at;
   const antecedent = nounPhraseBefore(tokens, end, floor);
   return { run: { from: at, to: at + 1 }, where: 'left', antecedent };
@@ -155,7 +160,7 @@ function isAdverbAside(tokens: Tokens, comma: number): boolean {
   );
 }
 
-function agentOf(tokens: Tokens, cue: Cue): Subject | undefined {
+function agentOf(tokens: Tokens, cue: Cue): SourcePhrase | undefined {
   for (let i = cue.to; i < Math.min(cue.to + 3, tokens.length); i++) {
     if (tokens[i]!.word !== 'by') continue;
     const run = nounPhraseAfter(tokens, i + 1);
@@ -165,19 +170,19 @@ function agentOf(tokens: Tokens, cue: Cue): Subject | undefined {
 }
 
 /** "was quoted as saying": who was quoted speaks. */
-function passiveSubject(tokens: Tokens, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+function passiveSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   return leftSubject(tokens, cue.group, 0) ?? earlier;
 }
 
 /** The subject of the statement's first clause: what stands before its first verb, less an opening phrase; or the first name. */
-export function mainSubject(tokens: Tokens, limit: number): Run | undefined {
+export function mainSubject(tokens: Tokens, limit: number): TokenRange | undefined {
   return (
     behindOpening(tokens, limit) ?? cleft(tokens, limit) ?? clauseSubject(tokens, 0, limit) ?? firstName(tokens, limit)
   );
 }
 
 /** "Asked if she would stay, |Lind| laughed": the subject stands behind what opens with a participle. */
-function behindOpening(tokens: Tokens, limit: number): Run | undefined {
+function behindOpening(tokens: Tokens, limit: number): TokenRange | undefined {
   if (tokens[0]?.kind !== 'word' || !/(?:ing|ed)$/.test(tokens[0].word)) return undefined;
   const end = Math.min(limit, tokens.length, MAX_SUBJECT);
   for (let i = 1; i < end; i++) {
@@ -189,7 +194,7 @@ function behindOpening(tokens: Tokens, limit: number): Run | undefined {
 }
 
 /** "It was |Lind| who …". */
-function cleft(tokens: Tokens, limit: number): Run | undefined {
+function cleft(tokens: Tokens, limit: number): TokenRange | undefined {
   if (tokens[0]?.word !== 'it' || !isBe(tokens[1])) return undefined;
   let to = 2;
   while (to < limit && tokens[to]?.name === 'person') to++;
@@ -205,7 +210,7 @@ function isOneOf(tokens: Tokens, i: number): boolean {
 /** Behind these "retired", "wounded" are no verbs: "the retired ferryman". */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
 
-function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undefined {
+function clauseSubject(tokens: Tokens, from: number, limit: number): TokenRange | undefined {
   for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
     const token = tokens[i]!;
     if (isContracted(token)) return { from: i, to: i + 1 };
@@ -222,7 +227,7 @@ function clauseSubject(tokens: Tokens, from: number, limit: number): Run | undef
   return undefined;
 }
 
-function firstName(tokens: Tokens, limit: number): Run | undefined {
+function firstName(tokens: Tokens, limit: number): TokenRange | undefined {
   for (let i = 0; i < Math.min(limit, tokens.length); i++) {
     const token = tokens[i]!;
     if (!token.capital || isA(token, Class.preposition | Class.subordinator | Class.and | Class.time)) continue;

@@ -5,9 +5,10 @@ import { type RunningDiscord, startDiscord } from '../../../../src/adapters/disc
 import { IN_MEMORY } from '../../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite.ts';
 import { type App, createApp } from '../../../../src/app/app.ts';
+import { channelSettings, type Tell } from '../../../../src/app/guild-settings.ts';
 import type { Limits } from '../../../../src/app/limits.ts';
 import type { Web } from '../../../../src/app/ports.ts';
-import { channelSettings, readSettings, type Tell, writeSettings } from '../../../../src/app/settings/settings.ts';
+import { readSettings, writeSettings } from '../../../../src/app/settings/settings.ts';
 import type { Article } from '../../../../src/domain/article.ts';
 import { UserError } from '../../../../src/domain/errors.ts';
 import type { Store } from '../../../../src/domain/store.ts';

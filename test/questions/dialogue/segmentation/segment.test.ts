@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsIn } from '../../../../src/questions/dialogue/segmentation/segment.ts';
+import { segment } from '../../../../src/questions/dialogue/segmentation/segment.ts';
 import { templates } from '../../../../src/questions/templates/index.ts';
 
 describe('several questions in one message', () => {
@@ -63,7 +63,7 @@ describe('several questions in one message', () => {
       ['Why did she go', 'what came then', 'when was she back', 'who helped?'],
     ],
   ])('%s', (message, questions) => {
-    expect(questionsIn(message)).toEqual(questions);
+    expect(segment(message)).toEqual(questions);
   });
 });
 
@@ -115,13 +115,13 @@ describe('one question', () => {
     '',
     '"',
   ])('stays as it is: %s', (message) => {
-    expect(questionsIn(message)).toEqual([message]);
+    expect(segment(message)).toEqual([message]);
   });
 
   it.each(templates.flatMap(({ examples, notFor }) => [...examples, ...notFor].map(({ question }) => question)))(
     'stays as it is: %s',
     (question) => {
-      expect(questionsIn(question)).toEqual([question]);
+      expect(segment(question)).toEqual([question]);
     },
   );
 
@@ -133,6 +133,6 @@ describe('one question', () => {
     ['Who won? thank you', 'Who won?'],
     ['Hello! Bridge collapse Hartwick?', 'Bridge collapse Hartwick?'],
   ])('is freed of its greeting: %s', (message, question) => {
-    expect(questionsIn(message)).toEqual([question]);
+    expect(segment(message)).toEqual([question]);
   });
 });
