@@ -2,10 +2,11 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFeedReader } from '../../../src/adapters/web/feed.ts';
-import { DEFAULT_WEB_LIMITS } from '../../../src/adapters/web/limits.ts';
+import { DEFAULT_WEB_LIMITS, type WebLimits } from '../../../src/adapters/web/limits.ts';
 import { Pace } from '../../../src/adapters/web/pace.ts';
 import type { FeedReader } from '../../../src/domain/feeds.ts';
 import { type Internet, openInternet } from './internet.ts';
+import { UNTIMED } from './visits.ts';
 
 const FEED =
   '<?xml version="1.0" encoding="windows-1252"?><rss version="2.0"><channel><title>Ostervik \u2013 Post</title>' +
@@ -21,15 +22,19 @@ beforeAll(async () => {
     asked = request.headers;
     answer(request, response);
   });
-  const limits = { ...DEFAULT_WEB_LIMITS, paceMs: 0, pageBytes: 20_000, idleMs: 300, totalMs: 600 };
-  reader = createFeedReader({ network: internet, limits, pace: new Pace(limits), userAgent: 'verbatim-bot/test' });
+  reader = readerWith();
 });
 afterAll(() => internet.close());
 beforeEach(() => {
   answer = (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(Buffer.from(FEED, 'latin1'));
 });
 
-const ask = (since = {}) => reader.feed('http://post.example/feeds/', since);
+function readerWith(limits: Partial<WebLimits> = {}): FeedReader {
+  const all = { ...UNTIMED, pageBytes: 20_000, ...limits };
+  return createFeedReader({ network: internet, limits: all, pace: new Pace(all), userAgent: 'verbatim-bot/test' });
+}
+
+const ask = (since = {}, of = reader) => of.feed('http://post.example/feeds/', since);
 
 describe('a feed', () => {
   it('is read whatever its content type, in its own letters, with links seen from where it was found', async () => {
@@ -103,20 +108,25 @@ describe('a feed that cannot be read', () => {
       (_, r) => r.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('<rss>'.repeat(50_000))),
       'The feed is larger than 20000 bytes.',
     ],
-    ['falls silent', (_, r) => void r.writeHead(200).write('<rss>'), 'The site stopped answering.'],
-    ['never ends', (_, r) => drip(r), 'The feed did not arrive within 0.6 seconds.'],
     ['is damaged', (_, r) => r.end('<rss version="2.0"><channel>'), 'The feed is damaged and cannot be read.'],
   ])('is one sentence when it %s', async (_, serve, sentence) => {
     answer = serve;
     await expect(ask()).rejects.toMatchObject({ name: 'UserError', message: sentence });
   });
 
+  it.each<[string, RequestListener, Partial<WebLimits>, string]>([
+    ['falls silent', (_, r) => void r.writeHead(200).write('<rss>'), { idleMs: 300 }, 'The site stopped answering.'],
+    ['never ends', (_, r) => drip(r), { totalMs: 600 }, 'The feed did not arrive within 0.6 seconds.'],
+  ])('is given up when it %s', async (_, serve, limits, sentence) => {
+    answer = serve;
+    await expect(ask({}, readerWith(limits))).rejects.toMatchObject({ name: 'UserError', message: sentence });
+  });
+
   it('is ended when reading it takes too long: it is read in a thread', async () => {
-    const limits = { ...DEFAULT_WEB_LIMITS, paceMs: 0, readMs: 200 };
-    const own = createFeedReader({ network: internet, limits, pace: new Pace(limits), userAgent: 'x' });
+    const own = readerWith({ pageBytes: DEFAULT_WEB_LIMITS.pageBytes, readMs: 200 });
     // Each attribute is compared with those before it.
     answer = (_, response) => response.end(`<rss version="2.0"><channel ${'a="1" '.repeat(700_000)}></channel></rss>`);
-    await expect(own.feed('http://post.example/')).rejects.toThrow('The feed could not be read within 0.2 seconds.');
+    await expect(ask({}, own)).rejects.toThrow('The feed could not be read within 0.2 seconds.');
   });
 });
 

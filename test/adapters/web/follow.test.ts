@@ -7,6 +7,7 @@ import { createApp } from '../../../src/app/app.ts';
 import { itemsOf, linesOf, MODERATOR } from '../../commands/library.ts';
 import { openInternet } from './internet.ts';
 import { articleOf, newsPage, PARAGRAPHS } from './pages.ts';
+import { UNTIMED } from './visits.ts';
 
 const OTHERS = [
   'A windmill that had stood still for ninety years turned again above Ostby on Saturday, to the sound of a brass band.',
@@ -36,7 +37,7 @@ const serve: RequestListener = (request, response) => {
 
 it('a site is followed from its front page on, by page and by the feed’s own texts, and never inside', async () => {
   const internet = await openInternet(serve);
-  const web = createWeb({ version: '9.9', network: internet, limits: { paceMs: 0 } });
+  const web = createWeb({ version: '9.9', network: internet, limits: UNTIMED });
   const app = createApp({
     store: openSqliteStore(':memory:'),
     commands,

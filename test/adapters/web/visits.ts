@@ -8,13 +8,19 @@ import type { Internet } from './internet.ts';
 
 export const PAGE = '<html><body><p>The lock at Tarnby opened.</p></body></html>';
 export const HTML = { 'content-type': 'text/html; charset=utf-8' };
-/** Where a test is about something else, nobody waits for politeness. */
-export const QUICK = { ...DEFAULT_WEB_LIMITS, paceMs: 0 };
+/** Milliseconds that no test waits for. */
+export const VERY_LONG = 600_000;
+
+/**
+ * For tests about something else than time: no wait between two visits to a host, and nothing times out because the
+ * machine is busy.
+ */
+export const UNTIMED = { ...DEFAULT_WEB_LIMITS, paceMs: 0, totalMs: VERY_LONG, idleMs: VERY_LONG, readMs: VERY_LONG };
 
 export const page: RequestListener = (_, response) => response.writeHead(200, HTML).end(PAGE);
 
 export function fetchWith(network: Internet, url: string, limits: Partial<WebLimits> = {}): Promise<Fetched> {
-  const all = { ...QUICK, ...limits };
+  const all = { ...UNTIMED, ...limits };
   return fetchPage(url, { network, limits: all, pace: new Pace(all), userAgent: 'verbatim-bot/test' });
 }
 

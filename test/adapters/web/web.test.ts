@@ -4,6 +4,7 @@ import { createWeb } from '../../../src/adapters/web/web.ts';
 import type { Web } from '../../../src/app/ports.ts';
 import { type Internet, openInternet } from './internet.ts';
 import { newsPage, PARAGRAPHS } from './pages.ts';
+import { UNTIMED } from './visits.ts';
 
 const TEXT = PARAGRAPHS.join('\n\n');
 const HEAD = `<link rel="canonical" href="https://post.example/lock">
@@ -25,7 +26,7 @@ let internet: Internet;
 let web: Web;
 beforeAll(async () => {
   internet = await openInternet(serve);
-  web = createWeb({ version: '9.9', network: internet, limits: { paceMs: 0 } });
+  web = createWeb({ version: '9.9', network: internet, limits: UNTIMED });
 });
 afterAll(() => internet.close());
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../../src/app/ingestion/header.ts';
+import { cpuTimeOf } from '../../cpu-time.ts';
 
 const BODY = 'The harbour opened again on Monday.\r\n\r\n  Nobody was hurt. \n';
 
@@ -107,11 +108,12 @@ describe('readHeader', () => {
   });
 
   it('is quick on hostile heads', () => {
-    const start = performance.now();
-    for (const text of ['\n'.repeat(200_000), `Title: ${' '.repeat(200_000)}x`, `---\n${'a'.repeat(200_000)}`]) {
-      readHeader(text);
-      readHeader(`Title: x\n${text}`);
-    }
-    expect(performance.now() - start).toBeLessThan(2000);
+    const read = () => {
+      for (const text of ['\n'.repeat(200_000), `Title: ${' '.repeat(200_000)}x`, `---\n${'a'.repeat(200_000)}`]) {
+        readHeader(text);
+        readHeader(`Title: x\n${text}`);
+      }
+    };
+    expect(cpuTimeOf(read)).toBeLessThan(2000);
   });
 });
