@@ -10,7 +10,7 @@ import { createPictures } from './adapters/pictures/resvg.ts';
 import { createLog, traceOf } from './adapters/service/log.ts';
 import { IN_MEMORY } from './adapters/storage/open.ts';
 import { openSqliteStore } from './adapters/storage/sqlite.ts';
-import { createWeb } from './adapters/web/web.ts';
+import { webOnDemand } from './adapters/web/web-on-demand.ts';
 import { type App, createApp, LOCAL_GUILD } from './app/app.ts';
 import { articlesFolder, type Config, ConfigError, readConfig } from './config.ts';
 import { UserError } from './domain/errors.ts';
@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const config = readConfig();
   const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE));
-  const web = createWeb({ version: version() });
+  const web = webOnDemand({ version: version() });
   const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);
   const app = createApp({ store, commands, articlesDir, web, feeds: web, pictures, report });

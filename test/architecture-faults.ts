@@ -49,6 +49,26 @@ export function importsOf(file: string, source: string): string[] {
     .map((name) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
 }
 
+/**
+ * The packages that are loaded before the first line of a file runs, by itself and by what it imports; types load nothing,
+ * and what `import()` or `require` name is loaded later.
+ */
+export function packagesLoadedWith(file: string, sources: Sources): string[] {
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const loaded of loadedBy(name, sources.get(name) ?? '')) visit(loaded);
+  };
+  visit(file);
+  return [...seen].filter((name) => !sources.has(name) && !name.startsWith('node:')).sort();
+}
+
+function loadedBy(file: string, source: string): string[] {
+  const found = source.matchAll(/(?:^|\n)(?:import|export)\s+(?!type\b)(?:[\w$*{},\s]{1,2000}?\sfrom\s+)?'([^'\n]+)'/g);
+  return [...found].map(([, name]) => (name!.startsWith('.') ? posix.join(posix.dirname(file), name!) : name!));
+}
+
 function ringOf(file: string): number {
   return RINGS.findIndex((ring) => file === ring || (ring.endsWith('/') && file.startsWith(ring)));
 }

@@ -9,6 +9,7 @@ import {
   listFaults,
   namelessFaults,
   PART_ORDERS,
+  packagesLoadedWith,
   partFaults,
   readerFaults,
   readSources,
@@ -54,6 +55,11 @@ describe('the project', () => {
   it('keeps at most six loose files beside the parts of the questions', () => {
     const loose = [...SOURCES.keys()].filter((file) => /^src\/questions\/[^/]+$/.test(file));
     expect(loose.length).toBeLessThanOrEqual(6);
+  });
+
+  it('loads at its start only the packages that every start needs; others are imported where they are used', () => {
+    const needed = ['@photostructure/sqlite', 'dotenv', 'fuse.js', 'minisearch', 'p-limit', 'porter2'];
+    expect(packagesLoadedWith('src/main.ts', SOURCES)).toEqual(needed);
   });
 
   it('keeps its adapters apart', () => {
@@ -144,6 +150,14 @@ describe('the guards', () => {
       'src/app/first/a.ts imports src/app/c.ts',
       'src/app/stray.ts belongs to no part of src/app/',
     ]);
+  });
+
+  it('see a package that another file loads, and none of those that are loaded later', () => {
+    const sources = files(
+      ['src/main.ts', "import {\n  a,\n} from './a.ts';\nimport type { B } from 'types-only';\nconst c = 'fs';"],
+      ['src/a.ts', "import 'side-effect';\nexport * from 'again';\nexport const later = () => import('later');"],
+    );
+    expect(packagesLoadedWith('src/main.ts', sources)).toEqual(['again', 'side-effect']);
   });
 
   it('see an adapter that knows another', () => {

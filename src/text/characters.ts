@@ -14,7 +14,7 @@ export const Char = {
 /** Letters, numbers and combining marks: what words are made of. */
 export const WORD_PART = Char.letter | Char.number | Char.mark;
 
-/** Behind Latin, Greek, Cyrillic, general punctuation and the signs of currencies: nearly all of a newspaper. */
+/** The end of Latin, Greek, Cyrillic, general punctuation and currency signs: nearly all of a newspaper. */
 const TABLE_END = 0x2100;
 const PATTERNS: ReadonlyArray<readonly [RegExp, number]> = [
   [/\p{L}/u, Char.letter],
@@ -24,10 +24,22 @@ const PATTERNS: ReadonlyArray<readonly [RegExp, number]> = [
   [/\p{Lu}/u, Char.capital],
   [/\p{Ll}/u, Char.small],
 ];
-/** Worked out once, because a look into a table costs a twentieth of a pattern with Unicode properties. */
-const TABLE = Uint8Array.from({ length: TABLE_END }, (_, code) => workOut(String.fromCharCode(code)));
+/** Computed once: looking a character up costs a twentieth of a pattern with Unicode properties. */
+const TABLE = createTable();
 
-function workOut(character: string): number {
+/** Finds runs of characters, since to test each with each pattern takes five times as long. */
+function createTable(): Uint8Array {
+  const characters = Array.from({ length: TABLE_END }, (_, code) => String.fromCharCode(code)).join('');
+  const table = new Uint8Array(TABLE_END);
+  for (const [pattern, bit] of PATTERNS) {
+    for (const { index, 0: run } of characters.matchAll(new RegExp(`${pattern.source}+`, 'gu'))) {
+      for (let code = index; code < index + run.length; code++) table[code]! |= bit;
+    }
+  }
+  return table;
+}
+
+function kindOf(character: string): number {
   let kind = character.length > 1 ? Char.wide : 0;
   for (const [pattern, bit] of PATTERNS) if (pattern.test(character)) kind |= bit;
   return kind;
@@ -36,7 +48,7 @@ function workOut(character: string): number {
 /** The bits of the character that begins at an offset within the text. */
 export function charAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < TABLE_END ? TABLE[code]! : workOut(String.fromCodePoint(text.codePointAt(at)!));
+  return code < TABLE_END ? TABLE[code]! : kindOf(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 /** The bits of the character that ends right before an offset; 0 at the beginning of the text. */

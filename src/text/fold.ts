@@ -33,12 +33,20 @@ const DASH = /^[‐‑‒–—―−﹣－]$/u;
 const SPACE = /^\s$/u;
 const MARKS = /\p{M}+/gu;
 
+/** The end of Latin, Greek, Cyrillic and general punctuation: nearly all of a newspaper. */
+const TABLE_END = 0x2070;
+/** What the characters before it fold to, each computed at its first use. */
+const TABLE: (string | undefined)[] = new Array(TABLE_END).fill(undefined);
+
 /** One character as a search key has it; '' when nothing of it counts. */
 function foldCharacter(character: string): string {
-  return TABLE[character.codePointAt(0) ?? 0] ?? workOut(character);
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= TABLE_END) return computeFold(character);
+  TABLE[code] ??= computeFold(character);
+  return TABLE[code];
 }
 
-function workOut(character: string): string {
+function computeFold(character: string): string {
   if (APOSTROPHE.test(character)) return "'";
   if (QUOTATION_MARK.test(character)) return '"';
   if (DASH.test(character)) return '-';
@@ -51,9 +59,6 @@ function bareLetter(character: string): string {
   const bare = character.normalize('NFD').replace(MARKS, '');
   return PLAIN[bare] ?? bare;
 }
-
-/** Worked out once for the code points of Latin, Greek, Cyrillic and general punctuation: nearly all of a newspaper. */
-const TABLE: readonly string[] = Array.from({ length: 0x2070 }, (_, code) => workOut(String.fromCodePoint(code)));
 
 /** A folded text that knows where each of its characters came from. */
 interface Folded {

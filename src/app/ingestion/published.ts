@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node';
+import { chrono } from '../../text/dates/chrono.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -17,7 +17,7 @@ export function parsePublished(written: string): string | undefined {
   const value = written.trim();
   if (value.length > MAX_DATE_LENGTH || AMBIGUOUS.test(value)) return undefined;
   if (ISO.test(value)) return isoOf(value);
-  const found = strict.parse(value)[0]?.start;
+  const found = chrono().strict.parse(value)[0]?.start;
   if (!found?.isCertain('day') || !found.isCertain('month') || !found.isCertain('year')) return undefined;
   const day = [padded(found.get('year'), 4), padded(found.get('month')), padded(found.get('day'))].join('-');
   if (!found.isCertain('hour')) return day;

@@ -5,7 +5,8 @@ const ELLIPSIS = '…';
 const UNKNOWN = '□';
 /** Without what it counts a number tells something else: "£18.4 million" is no "£18.4…". */
 const LAST_NUMBER = /\s\S{0,30}\d\S{0,30}$/u;
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The text as a picture can show it, on one line: letters composed, white space single, and one box for each character
@@ -57,5 +58,6 @@ function cutTo(font: Font, line: string, size: number, width: number): string {
 }
 
 function graphemes(text: string): string[] {
-  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -1,4 +1,5 @@
-import { Chrono, casual, type Parser } from 'chrono-node/en';
+import type { Chrono, Parser } from 'chrono-node/en';
+import { chrono } from './chrono.ts';
 
 /**
  * Parsers whose results are refused or found by own patterns: durations ("for three days"), "this week", "next year",
@@ -32,11 +33,21 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
 };
 const NOTHING = /(?!)/;
 
+let parser: Chrono | undefined;
+
 /** The date parser, for short stretches of text. */
-export const DATE_PARSER = new Chrono({
-  parsers: casual.parsers.filter((parser) => !UNUSED.has(parser.constructor.name)).map(whereNeeded),
-  refiners: casual.refiners,
-});
+export function dateParser(): Chrono {
+  parser ??= createParser();
+  return parser;
+}
+
+function createParser(): Chrono {
+  const { Chrono, casual } = chrono();
+  return new Chrono({
+    parsers: casual.parsers.filter((each) => !UNUSED.has(each.constructor.name)).map(whereNeeded),
+    refiners: casual.refiners,
+  });
+}
 
 function whereNeeded(parser: Parser): Parser {
   const needs = NEEDS[parser.constructor.name];

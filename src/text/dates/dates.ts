@@ -1,7 +1,7 @@
 import type { DateMention, Sentence, Span } from '../../domain/article.ts';
 import { apart } from '../apart.ts';
 import { type Day, dayOf, toDate } from './calendar.ts';
-import { DATE_PARSER } from './date-parser.ts';
+import { dateParser } from './date-parser.ts';
 import { readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
 import { dateWindows } from './date-windows.ts';
@@ -37,7 +37,7 @@ function parsedIn(
   const reference = { instant: toDate(published ?? ANY_DAY), timezone: 0 };
   const dates: DateMention[] = [];
   for (const window of dateWindows(text, sentences, own)) {
-    for (const found of DATE_PARSER.parse(withoutParts(text.slice(window.start, window.end)), reference)) {
+    for (const found of dateParser().parse(withoutParts(text.slice(window.start, window.end)), reference)) {
       const start = window.start + found.index;
       const date = refine(text, window.sentence, { start, end: start + found.text.length, found }, published);
       if (date) dates.push(date);

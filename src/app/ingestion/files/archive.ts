@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import type { Unzip, UnzipFile } from 'fflate';
 import { UserError } from '../../../domain/errors.ts';
 import type { Limits } from '../../limits.ts';
 
@@ -31,6 +31,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<readonly Entry[]> {
   const entries: (Entry | undefined)[] = [];
   let left = limits.archiveContentBytes;
+  const { Unzip, UnzipInflate } = await import('fflate');
   const unzip = new Unzip((file) => {
     if (entries.length === 0 && OFFICE.test(file.name))
       throw new UserError('unreadable', 'The file is an office document; only plain text can be read.');

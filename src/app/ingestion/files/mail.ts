@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { UserError } from '../../../domain/errors.ts';
 import type { FoundText } from './found.ts';
 
@@ -40,6 +39,7 @@ export async function mailArticle(name: string, bytes: Uint8Array): Promise<Foun
 }
 
 async function parse(bytes: Uint8Array) {
+  const { default: PostalMime } = await import('postal-mime');
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: HEADER_BYTES });
   } catch (cause) {
