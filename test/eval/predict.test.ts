@@ -59,6 +59,28 @@ describe('the tasks', () => {
     expect(text.slice(said!.speaker_start, said!.speaker_end)).toBe('Birgit Amsel');
   });
 
+  it('quotes: gives one fragment for each paragraph of a quotation, also where the line breaks are lost', async () => {
+    const paragraphs = [
+      '"The ice is too thick," said Birgit Amsel. "It was thin in March.',
+      '"We wait for the thaw. We have waited before.',
+      '"That is all."',
+      'The council listened.',
+    ];
+    type Quote = { start: number; end: number; type: string; speaker: string };
+    for (const gap of ['\n\n', ' ']) {
+      const text = paragraphs.join(gap);
+      const [row] = await predicted<{ quotes: Quote[] }>('quotes', [{ id: 'a', text }]);
+      expect(
+        row!.quotes.map(({ start, end, type, speaker }) => [text.slice(start, end).trim(), type, speaker]),
+      ).toEqual([
+        ['"The ice is too thick,"', 'direct', 'Birgit Amsel'],
+        ['"It was thin in March.', 'direct', 'Birgit Amsel'],
+        ['"We wait for the thaw. We have waited before.', 'direct', 'Birgit Amsel'],
+        ['"That is all."', 'direct', 'Birgit Amsel'],
+      ]);
+    }
+  });
+
   it('ask: ranks passages of the article, or of all of them', async () => {
     const docs = fileOf('docs.jsonl', [
       { doc_id: 'ferry', title: 'Ferry', text: TEXT },

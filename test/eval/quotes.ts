@@ -15,7 +15,7 @@ interface PredictedQuote extends Span {
   readonly cue: string | null;
 }
 
-/** The quotations of one text as the scorer wants them. Nested speech stays out: the gold marks what the outer speaker says. */
+/** The quotations of one text as the scorer wants them. Nested speech is left out: the gold marks what the outer speaker says. */
 export function predictQuotes(row: QuoteRow): { readonly id: string; readonly quotes: readonly PredictedQuote[] } {
   const article: Article = {
     id: row.id,
@@ -29,17 +29,10 @@ export function predictQuotes(row: QuoteRow): { readonly id: string; readonly qu
   return { id: row.id, quotes: quotes.filter((quote) => !quote.nested).flatMap((quote) => fragments(row.text, quote)) };
 }
 
-/** The gold has one span per fragment: parts with nothing but white space between them are one fragment. */
+/** The gold has one span per fragment: each part around a cue, and each paragraph of a quotation that runs over several. */
 function fragments(text: string, quote: Quote): PredictedQuote[] {
-  const spans: Span[] = [];
-  for (const part of quote.parts) {
-    const last = spans.at(-1);
-    if (last && text.slice(last.end, part.start).trim() === '')
-      spans[spans.length - 1] = { start: last.start, end: part.end };
-    else spans.push(part);
-  }
   const speaker = quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : null;
-  return spans.map((span) => ({
+  return quote.parts.map((span) => ({
     ...span,
     type: typeOf(text, span, quote),
     speaker: speaker ?? quote.speakerName ?? null,
@@ -50,7 +43,7 @@ function fragments(text: string, quote: Quote): PredictedQuote[] {
   }));
 }
 
-/** A split quotation is typed fragment by fragment. */
+/** The fragments of a split quotation each have a type of their own. */
 function typeOf(text: string, span: Span, quote: Quote): Quote['form'] {
   if (quote.parts.length === 1) return quote.form;
   const words = text.slice(span.start, span.end);
