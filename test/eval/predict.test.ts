@@ -32,6 +32,14 @@ async function predicted<Row>(task: string, rows: readonly unknown[], ...more: s
   return lines.map((line) => JSON.parse(line) as Row);
 }
 
+/** What the task \`cases\` gives for each input. */
+async function gotOf(inputs: readonly { kind: string; input: string; published?: string }[]): Promise<unknown[]> {
+  const rows = inputs.map((input, i) => ({ id: `case-${i}`, ...input }));
+  const predictions = await predicted<{ id: string; got: unknown }>('cases', rows);
+  expect(predictions.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  return predictions.map(({ got }) => got);
+}
+
 type Spans = { id: string; sentences: { start: number; end: number }[] };
 
 describe('the tasks', () => {
@@ -210,6 +218,121 @@ describe('the tasks', () => {
     await expect(predicted('extract', [{ id: 'a', file: 'gone.html' }])).rejects.toThrow(/cannot read .*gone\.html/);
   });
 
+  it('cases: reads each kind of input as the product would meet it', async () => {
+    const got = await gotOf([
+      { kind: 'sentence', input: 'Captain A. Lindqvist closed the harbour. Nobody sails.' },
+      { kind: 'date', input: 'The ferry sank last Monday. It was built in 1974.', published: '2031-05-09' },
+      { kind: 'number', input: 'On 3 May the first of 14 barges lost 2 million crowns and Ada Lindqvist.' },
+      { kind: 'published-date', input: '9 May 2031' },
+      { kind: 'published-date', input: 'in spring' },
+      { kind: 'search', input: 'barges' },
+      { kind: 'constructor', input: 'barges' },
+    ]);
+    expect(got).toEqual([
+      ['Captain A. Lindqvist closed the harbour.', 'Nobody sails.'],
+      [
+        ['last Monday', '2031-05-05'],
+        ['1974', '1974'],
+      ],
+      [
+        ['first', '1'],
+        ['14 barges', '14 barge'],
+        ['2 million crowns', expect.stringMatching(/^2000000 /)],
+      ],
+      '2031-05-09',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('cases: gives each quotation with its speaker, by name or as written, or without one', async () => {
+    const [quotations, unattributed] = await gotOf([
+      { kind: 'quotation', input: '"The ice," said Birgit Amsel, "is thin." The captain said the harbour was shut.' },
+      { kind: 'quotation', input: 'Snow fell all night on the quay. "Nobody sails from here today."' },
+    ]);
+    expect(quotations).toEqual([
+      ['"The ice," "is thin."', 'Birgit Amsel', true],
+      ['the harbour was shut', 'The captain', false],
+    ]);
+    expect(unattributed).toEqual([['"Nobody sails from here today."', null, false]]);
+  });
+
+  it('cases: gives the article of a page, or why it is refused', async () => {
+    const head = '<title>Ferry stops</title><meta property="og:site_name" content="Skelvik Post">';
+    const link = '<link rel="canonical" href="https://post.example/ferry">';
+    const [page, refused] = await gotOf([
+      { kind: 'extraction', input: `<html><head>${head}${link}</head><body><p>${TEXT.repeat(3)}</p></body></html>` },
+      { kind: 'extraction', input: '<p>Menu</p>' },
+    ]);
+    expect(page).toEqual({
+      title: 'Ferry stops',
+      text: TEXT.repeat(3).replaceAll('\n', ' '),
+      publishedAt: null,
+      source: 'Skelvik Post',
+      link: 'https://post.example/ferry',
+      refused: null,
+    });
+    expect(refused).toMatchObject({ title: null, text: '', refused: expect.stringMatching(/^No article text .*\.$/) });
+  });
+
+  it('cases: gives the items of a feed without what is not known of them, and none of what is no feed', async () => {
+    const item = (more: string) => `<item><title>No ferry</title><link>/ferry</link>${more}</item>`;
+    const feed = (items: string) => `<rss version="2.0"><channel><title>Post</title>${items}</channel></rss>`;
+    const [dated, ahead, page] = await gotOf([
+      { kind: 'feed', input: feed(item('<pubDate>Mon, 09 Mar 2026 08:00:00 GMT</pubDate>')) },
+      { kind: 'feed', input: feed(item('<pubDate>Mon, 15 Mar 2055 08:00:00 GMT</pubDate>')) },
+      { kind: 'feed', input: '<html><body>No feed</body></html>' },
+    ]);
+    const known = { title: 'No ferry', link: 'https://post.example.com/ferry' };
+    expect(dated).toEqual([{ ...known, publishedAt: '2026-03-09T08:00:00Z' }]);
+    expect(ahead).toEqual([known]);
+    expect(page).toEqual([]);
+  });
+
+  it('cases: reads a mail from its bytes, HTML as the page that it is, and nothing of what is refused', async () => {
+    const mail = (type: string, body: string) =>
+      ['From: Post <a@post.example>', 'Subject: Ferry', 'MIME-Version: 1.0', `Content-Type: ${type}`, '', body].join(
+        '\n',
+      );
+    const [plain, asText, html, short, empty] = await gotOf([
+      { kind: 'mail', input: mail('text/plain; charset=iso-8859-1', 'The caf\xe9 is shut. Nobody sails.') },
+      { kind: 'mail', input: mail('text/plain; charset=utf-8', 'The café is shut – for now.') },
+      { kind: 'mail', input: mail('text/html', `<html><body><p>${TEXT.repeat(3)}</p></body></html>`) },
+      { kind: 'mail', input: mail('text/html', '<p>The ferry stops.</p>') },
+      { kind: 'mail', input: mail('text/plain', '') },
+    ]);
+    const head = { title: 'Ferry', source: 'Post', publishedAt: null };
+    expect(plain).toMatchObject({ ...head, sentences: ['The café is shut.', 'Nobody sails.'] });
+    expect(asText).toMatchObject({ sentences: ['The café is shut – for now.'] });
+    expect(html).toMatchObject({ ...head, text: TEXT.repeat(3).replaceAll('\n', ' ') });
+    expect(short).toMatchObject({ ...head, text: expect.stringContaining('<p>The ferry stops.</p>') });
+    expect(empty).toEqual({ title: null, text: '', publishedAt: null, source: null, sentences: [] });
+  });
+
+  it('misquotes: gives what /who-said shows of all documents, and nothing for words that stand nowhere', async () => {
+    const told = 'Nobody sails. "The ice is too thick for the ferry," said Birgit Amsel. The harbour is shut.';
+    const docs = fileOf('docs.jsonl', [
+      { id: 'ice', text: told },
+      { id: 'bread', text: 'A baker in Skelvik won a prize. The prize is a silver oven.' },
+    ]);
+    const asked = [
+      { id: 'a', words: 'too thick for THE ferry' },
+      { id: 'b', words: 'a silver oven' },
+      { id: 'c', words: 'purple elephants dance' },
+    ];
+    type Row = { found: { doc_id: string; start: number; end: number; speaker: string | null; exact: boolean }[] };
+    const rows = await predicted<Row>('misquotes', asked, '--docs', docs);
+    const [quoted, unquoted, nowhere] = rows.map((row) => row.found);
+    expect(quoted).toEqual([{ doc_id: 'ice', start: 14, end: 70, speaker: 'Birgit Amsel', exact: true }]);
+    expect(told.slice(14, 70)).toBe('"The ice is too thick for the ferry," said Birgit Amsel.');
+    expect(unquoted).toMatchObject([{ doc_id: 'bread', speaker: null, exact: true }]);
+    expect(nowhere).toEqual([]);
+    await expect(predicted('misquotes', asked)).rejects.toThrow(/misquotes needs --docs FILE/);
+    const wrong = fileOf('docs.jsonl', [{ id: 'ice' }]);
+    await expect(predicted('misquotes', asked, '--docs', wrong)).rejects.toThrow(/docs\.jsonl, line 1: text: /);
+  });
+
   it('an empty text gives an empty row, not a fault', async () => {
     expect(await predicted('sentences', [{ id: 'a', text: '' }])).toEqual([{ id: 'a', sentences: [] }]);
     expect(await predicted('summary', [{ id: 'a', text: '' }])).toEqual([{ id: 'a', sentences: [] }]);
@@ -222,6 +345,13 @@ describe('bad input is one clear line and leaves no file', () => {
     ['broken JSON', 'sentences', [{ id: 'a', text: '' }, '', '{"id": "b"'], /in\.jsonl, line 3: not JSON: /],
     ['a missing field', 'sentences', [{ id: 'a' }], /in\.jsonl, line 1: text: /],
     ['a row that is no object', 'sentences', ['7'], /in\.jsonl, line 1: the row: /],
+    ['a case without its input', 'cases', [{ id: 'a', kind: 'date' }], /in\.jsonl, line 1: input: /],
+    [
+      'a case whose day is none',
+      'cases',
+      [{ id: 'a', kind: 'date', input: '', published: 'soon' }],
+      /in\.jsonl, line 1: published: not a date$/,
+    ],
     ['an unknown task', 'horoscope', [], /unknown task "horoscope"; there are .*sentences/],
     ['a task of the object itself', 'constructor', [], /unknown task "constructor"/],
   ];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ask } from './ask.ts';
+import { cases } from './cases.ts';
 import { extract } from './extract.ts';
 import { Fault } from './fault.ts';
 import { keyphrases } from './keyphrases.ts';
+import { misquotes } from './misquotes.ts';
 import { names } from './names.ts';
 import { predictQuotes } from './quotes.ts';
 import { search } from './search.ts';
@@ -25,6 +27,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   sentences,
   names,
   extract,
+  cases,
+  misquotes,
 };
 
 /** @throws Fault that names the tasks there are */
