@@ -8,6 +8,10 @@ import { FLOORS } from './floors.ts';
 import { markdown, percent } from './markdown.ts';
 import { openQuarc } from './quarc.ts';
 import { askScores, evaluationFolder, figure } from './scorer.ts';
+import { allExist } from './sections/bench.ts';
+import { caseRows } from './sections/cases.ts';
+import { misquoteRows } from './sections/misquotes.ts';
+import { realTables } from './sections/real.ts';
 
 const HARBOUR = article(
   'The harbour froze on Monday. Fishermen walked home. The ferries were frozen in for nine days.',
@@ -118,6 +122,74 @@ describe('the scorer', () => {
     expect(figure(printed, 'speaker', 'acc')).toBe('93.3');
     expect(figure(printed, 'mixed ov50', 'F1')).toBe('–');
     expect(figure(printed, 'resolved', 'acc')).toBe('–');
+  });
+});
+
+describe('a section', () => {
+  it('reads the rows that are printed for small inputs', () => {
+    const printed =
+      'mail            right 10/16  mended 2/6  broken 1  high 0/4\nALL             right 10/16  mended 2/6  broken 1  high 0/4';
+    expect(caseRows(printed)).toEqual([
+      ['mail', '16', '10', '6', '2', '1', '4', '0'],
+      ['ALL', '16', '10', '6', '2', '1', '4', '0'],
+    ]);
+    expect(() => caseRows('mail right many')).toThrow(/another line than expected: mail/);
+  });
+
+  it('reads the rows that are printed for remembered words', () => {
+    const printed =
+      'two substituted  n  265  right first    1.5  found   2.0\nstrange          n  391  false alarms   0.5  found   0.5';
+    expect(misquoteRows(printed)).toEqual([
+      ['two substituted', '265', '1.5', '2.0'],
+      ['strange', '391', '–', '0.5'],
+    ]);
+    expect(() => misquoteRows('strange')).toThrow(/another line than expected: strange/);
+  });
+
+  it('reads the tables that are printed for clean answers', () => {
+    const row = (name: string) =>
+      `${name}  7  1.0  2.0  3.0 |  4.0  5.0  6.0  7.0 |     -     -     - |  8  9  10.0 |  11.0 |  12.0`;
+    const printed = ['', 'ANSWERABLE by way', 'way  n …', row('ALL'), row('plain'), ''];
+    const unanswerable = ['UNANSWERABLE by way (answered = wrongly)', 'way  n …', row('absent')];
+    const [way, absent] = realTables([...printed, ...unanswerable].join('\n'));
+    expect([way!.title, ...way!.rows.map(([name]) => name)]).toEqual(['Clean answers', 'ALL', 'plain']);
+    expect(way!.rows[1]).toEqual([
+      'plain',
+      '7',
+      '1.0',
+      '2.0',
+      '3.0',
+      '4.0',
+      '5.0',
+      '6.0',
+      '7.0',
+      '–',
+      '–',
+      '–',
+      '8',
+      '9',
+      '10.0',
+      '11.0',
+      '12.0',
+    ]);
+    expect(way!.head).toHaveLength(way!.rows[1]!.length);
+    expect(absent).toMatchObject({
+      head: ['way', 'n', 'answered', 'refused', 'further'],
+      rows: [['absent', '7', '4.0', '7.0', '8']],
+    });
+    expect(() => realTables('BY MOON\nway\nfull 1')).toThrow(/another heading than expected: BY MOON/);
+    expect(() => realTables('ANSWERABLE by way\nway\nplain 1')).toThrow(/another line than expected: plain/);
+  });
+
+  it('says what it leaves out', () => {
+    const told: string[] = [];
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-section-'));
+    const bench = { folder, work: folder, tell: (what: string) => told.push(what) };
+    writeFileSync(join(folder, 'here'), '');
+    expect(allExist(bench, [join(folder, 'here')])).toBe(true);
+    expect(allExist(bench, [join(folder, 'here'), join(folder, 'data', 'gone.jsonl')])).toBe(false);
+    rmSync(folder, { recursive: true });
+    expect(told).toEqual([`left out: there is no ${join('data', 'gone.jsonl')}`]);
   });
 });
 

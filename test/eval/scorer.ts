@@ -9,9 +9,14 @@ export function evaluationFolder(environment: Readonly<Record<string, string | u
   return existsSync(join(folder, 'score.mjs')) && existsSync(join(folder, 'data')) ? folder : undefined;
 }
 
-/** Runs the scorer and gives what it prints. */
+/** Runs the scorer and returns what it prints. */
 export function score(folder: string, ...args: readonly string[]): string {
-  return execFileSync(process.execPath, [join(folder, 'score.mjs'), ...args], {
+  return runScript(folder, 'score.mjs', ...args);
+}
+
+/** Runs a script of the evaluation folder and returns what it prints. */
+export function runScript(folder: string, script: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, [join(folder, script), ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 64 * 1024 * 1024,

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Table } from '../markdown.ts';
 import { predict } from '../prediction.ts';
 
@@ -17,6 +18,13 @@ export type Section = (bench: Bench) => Promise<Table[]>;
 /** A file of the evaluation data. */
 export function data(bench: Bench, ...path: string[]): string {
   return join(bench.folder, 'data', ...path);
+}
+
+/** Whether all the given files exist; reports the first missing one, so that a table that is left out is explained. */
+export function allExist(bench: Bench, files: readonly string[]): boolean {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) bench.tell(`left out: there is no ${relative(bench.folder, missing)}`);
+  return missing === undefined;
 }
 
 /** Runs one task of the product over a file and gives the file with its predictions. */

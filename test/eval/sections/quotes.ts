@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { percent, type Table } from '../markdown.ts';
 import { comparisonOf, type GoldArticle, recallByPhenomenon } from '../phenomena.ts';
 import { figure, score } from '../scorer.ts';
-import { type Bench, data, run } from './bench.ts';
+import { allExist, type Bench, data, run } from './bench.ts';
 
 const QUOTE_SETS = ['seed', 'polnear.dev', 'polnear.train'];
+
+/** Sets of whole news articles of many kinds, whose gold says for most speakers which name is meant. */
+const REAL_SETS = ['real.dev', 'gum-news.dev'];
 
 /** Who said what: words and speakers. */
 export async function quotesSection(bench: Bench): Promise<Table[]> {
@@ -37,7 +40,27 @@ export async function quotesSection(bench: Bench): Promise<Table[]> {
   return [
     { title: 'Quotations', about, head, rows },
     { title: 'Quotations by phenomenon', about: PHENOMENA, head: PHENOMENON_HEAD, rows: kinds },
+    ...(await realTables(bench)),
   ];
+}
+
+const REAL =
+  'The same on articles of many kinds, and the name behind the speaker where the gold gives one: right, wrong, or none ' +
+  'given. gum-news.dev leaves some kinds of speech unmarked, so only its recall counts.';
+const REAL_HEAD = ['set', 'P', 'R', 'F1', 'span F1', 'exact F1', 'speakers', 'name right', 'name wrong', 'unnamed'];
+
+async function realTables(bench: Bench): Promise<Table[]> {
+  const rows: string[][] = [];
+  for (const set of REAL_SETS) {
+    const gold = data(bench, 'quotes', `${set}.jsonl`);
+    if (!allExist(bench, [gold])) continue;
+    const printed = score(bench.folder, 'quotes', gold, await run(bench, 'quotes', gold));
+    const of = (name: string, label = 'F1') => figure(printed, name, label);
+    const naming = ['right', 'wrong', 'unnamed'].map((label) => of('naming', label));
+    const e2e = [of('e2e', 'P'), of('e2e', 'R'), of('e2e')];
+    rows.push([set, ...e2e, of('ov50'), of('exact'), of('speaker', 'acc'), ...naming]);
+  }
+  return rows.length === 0 ? [] : [{ title: 'Quotations in real articles', about: REAL, head: REAL_HEAD, rows }];
 }
 
 const PHENOMENA = 'Of the quotations of each kind that people marked: found, and found with the right speaker.';
