@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/domain/package-root.ts';
 
 const ROOT = packageRoot();
-const DECISIONS = pagesIn('docs/decisions');
-const PAGES = [...pagesIn('.'), ...pagesIn('docs'), ...DECISIONS];
+const INDEX = 'docs/decisions/index.md';
+const DECISIONS = pagesIn('docs/decisions').filter((page) => page !== INDEX);
+const PAGES = [...pagesIn('.'), ...pagesIn('docs'), INDEX, ...DECISIONS];
 
 function pagesIn(folder: string): string[] {
   const names = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md'));
@@ -53,6 +54,15 @@ describe('the documentation', () => {
     expect(numbers.length).toBeGreaterThan(5);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers).not.toContain(undefined);
+  });
+
+  it('lists every decision in the index once, replaced ones with what replaced them', () => {
+    const rows = [...read(INDEX).matchAll(/^\| \[(\d{3})\]\(([^)]+)\) .*\| ([^|]+) \|$/gm)];
+    expect(rows.map(([, , page]) => `docs/decisions/${page}`).sort()).toEqual(DECISIONS);
+    for (const [, number, page, status] of rows) {
+      const replacedBy = /^\d{4}-\d{2}-\d{2}, replaced by \[(\d{3})\]/m.exec(read(`docs/decisions/${page}`))?.[1];
+      expect(/^replaced by (\d{3})/.exec(status!)?.[1], number).toBe(replacedBy);
+    }
   });
 
   it('gives every figure its command and its day', () => {
