@@ -9,6 +9,7 @@ const RINGS = [
   'src/domain/',
   'src/text/',
   'src/retrieval/',
+  'src/scoring/',
   'src/questions/',
   'src/digest/',
   'src/app/',

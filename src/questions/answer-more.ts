@@ -4,6 +4,7 @@ import { ask } from './answer.ts';
 import type { Shown } from './dialogue/turn.ts';
 import { relativeScore } from './fusion/relative-score.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './quotation-search.ts';
+import { quotedWords } from './ranking/features/quoted-words.ts';
 
 /** Closeness to the best passage below which a further one hardly answers. */
 export const MIN_RELATIVE_SCORE = 0.6;
@@ -11,10 +12,9 @@ export const MIN_RELATIVE_SCORE = 0.6;
 /** Passages that are looked through for more, besides those shown before. */
 const LOOKED_THROUGH = 40;
 
-/** The templates whose answer is one person's words, or a speaker, and the vote for words that stand in a quotation. */
+/** The templates whose answer is one person's words, and a speaker. */
 const WHAT_SAID = 'what-said';
 const WHO_SAID = 'who-said';
-const QUOTED = 'quoted-words';
 
 /** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
 export function answerMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
@@ -40,4 +40,4 @@ function isWorth(evidence: Evidence, best: Evidence, { template }: Answer): bool
   return relativeScore(evidence, best) >= MIN_RELATIVE_SCORE;
 }
 
-const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;
+const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === quotedWords.name;

@@ -2,7 +2,7 @@ import type { Answer, Evidence, Vote } from '../domain/answer.ts';
 import type { AnswerType } from '../domain/answer-type.ts';
 import type { Sign } from './answerability/confidence.ts';
 import { RULES } from './ranking/features/index.ts';
-import type { RuleName } from './ranking/weights.ts';
+import { quotedWords } from './ranking/features/quoted-words.ts';
 import { templates } from './templates/index.ts';
 
 /** Why an answer is what it is. */
@@ -17,8 +17,6 @@ export interface Explanation {
 const TOLD_DIFFERENCES = 3;
 /** Votes that are told one by one: the rest is a sum. */
 const TOLD_VOTES = 6;
-/** The vote of a quotation that holds the very words that are asked about: no other votes count then. */
-const QUOTED: RuleName = 'quoted-words';
 /** Points below which a difference is none. */
 const SMALLEST = 0.005;
 
@@ -200,7 +198,8 @@ function placeOf({ article, sentences }: Evidence): string {
 
 const pointsOf = ({ score }: Evidence) => `${score.toFixed(2)} points`;
 
-const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === QUOTED;
+/** True for a quotation that holds the very words that are asked about: no other vote counts then. */
+const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === quotedWords.name;
 
 /** Never "100 %": nothing that rules find is certain. */
 const percent = (share: number) => `${Math.min(MAX_PERCENT, Math.round(100 * share))} %`;

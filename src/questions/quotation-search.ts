@@ -2,6 +2,7 @@ import type { Answer, Evidence } from '../domain/answer.ts';
 import { contains, hull, type Quote, type Reading, type Span } from '../domain/article.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
 import { contextOf } from './ranking/context-window.ts';
+import { quotedWords } from './ranking/features/quoted-words.ts';
 
 /** Options of the ways to ask. */
 export interface AskOptions {
@@ -60,7 +61,7 @@ function evidenceOf({ reading, quote, span }: FoundQuote): Evidence {
     ...(answerSpan && { answerSpan }),
     quote,
     score: 1,
-    votes: [{ rule: 'quoted-words', weight: 1 }],
+    votes: [{ rule: quotedWords.name, weight: 1 }],
   };
 }
 

@@ -1,8 +1,7 @@
 /**
- * `npm run tune`: fits what is weighed to the development questions and prints it beside what is in force, with figures
- * held out by article: first the rules that rank passages, then the votes on short answers, then the signs of
- * confidence. `npm run tune -- focus` prints one of them. The chosen weights stand in `src/questions/ranking/weights.ts`,
- * `src/questions/extraction/weights.ts` and `src/questions/answerability/confidence.ts`.
+ * `npm run tune`: fits the weights to the development questions and prints each model in the form of its file in
+ * `data/models`, with figures in force and held out by article: the rules that rank passages, the votes on short answers,
+ * the signs of confidence. `npm run tune -- focus` prints one of them.
  */
 
 const FITS: Readonly<Record<string, () => Promise<unknown>>> = {

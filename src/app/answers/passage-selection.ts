@@ -1,7 +1,8 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
 import { type Span, wordsOf } from '../../domain/article.ts';
 import { relativeScore } from '../../questions/fusion/relative-score.ts';
-import type { RuleName } from '../../questions/ranking/weights.ts';
+import { predicateMatch } from '../../questions/ranking/features/predicate-match.ts';
+import { rarestWord } from '../../questions/ranking/features/rarest-word.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -16,7 +17,7 @@ const CERTAIN = 0.95;
 /** … and where another article gives the same short answer: that is another source. */
 const CLOSE_OF_SOURCE = 0.6;
 /** Votes for what tells the question apart from others about the same thing. */
-const TELLING: ReadonlySet<string> = new Set<RuleName>(['rarest-word', 'predicate-match']);
+const TELLING: ReadonlySet<string> = new Set([rarestWord.name, predicateMatch.name]);
 /** Of one person's words it is no rival but more of the same. */
 const CLOSE_OF_SPEAKER = 0.75;
 

@@ -3,9 +3,11 @@ import { KINDS_OF } from '../../domain/answer-type.ts';
 import { type Reading, type Span, wordsOf } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { termOf, tokensIn } from '../../retrieval/terms.ts';
+import type { Rule } from '../model/feature.ts';
 import { namesWithin } from '../model/names-within.ts';
+import { articleHolds } from '../ranking/features/article-holds.ts';
+import { idfMatch } from '../ranking/features/idf-match.ts';
 import { contentOf, jaccard, SAME_CONTENT } from '../ranking/jaccard.ts';
-import type { RuleName } from '../ranking/weights.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn, isSameFigure } from './figures.ts';
 import { relativeScore } from './relative-score.ts';
 
@@ -170,15 +172,11 @@ const FIGURE_KINDS = new Set([
 
 function isAsGood(evidence: Evidence, best: Evidence): boolean {
   if (evidence === best) return true;
-  const inArticle = voteOf(evidence, ARTICLE_HOLDS) >= voteOf(best, ARTICLE_HOLDS);
+  const inArticle = voteOf(evidence, articleHolds) >= voteOf(best, articleHolds);
   const share = inArticle ? GOOD_MATCH_IN_ARTICLE : AS_GOOD_A_MATCH;
-  return relativeScore(evidence, best) >= AS_CLOSE && voteOf(evidence, MATCH) >= share * voteOf(best, MATCH);
+  return relativeScore(evidence, best) >= AS_CLOSE && voteOf(evidence, idfMatch) >= share * voteOf(best, idfMatch);
 }
 
-/** How much of the question the passage itself holds, and its article. */
-const MATCH: RuleName = 'idf-match';
-const ARTICLE_HOLDS: RuleName = 'article-holds';
-
-function voteOf({ votes }: Evidence, rule: RuleName): number {
-  return votes.find((vote) => vote.rule === rule)?.weight ?? 0;
+function voteOf({ votes }: Evidence, { name }: Rule): number {
+  return votes.find((vote) => vote.rule === name)?.weight ?? 0;
 }

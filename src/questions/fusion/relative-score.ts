@@ -1,8 +1,9 @@
 import type { Evidence } from '../../domain/answer.ts';
-import type { RuleName } from '../ranking/weights.ts';
+import { articleHolds } from '../ranking/features/article-holds.ts';
+import { articleScore } from '../ranking/features/article-score.ts';
 
 /** Votes that every passage of an article gets alike: they tell articles apart, not passages. */
-const OF_THE_ARTICLE: ReadonlySet<string> = new Set<RuleName>(['article-score', 'article-holds']);
+const OF_THE_ARTICLE: ReadonlySet<string> = new Set([articleScore.name, articleHolds.name]);
 
 /**
  * How near a passage comes to the best one, as a share of what the best one got for itself beside its article's votes:

@@ -1,11 +1,6 @@
+import type { Feature } from '../../scoring/feature.ts';
 import type { Candidate } from './candidate.ts';
 import type { Question } from './question.ts';
 
-/** One reason why a sentence may answer a question. */
-export interface Rule {
-  readonly name: string;
-  /** What it says when it votes, for `explain`: "holds the question's rare words". */
-  readonly says: string;
-  /** 0..1; 0 has no say. */
-  vote(candidate: Candidate, question: Question): number;
-}
+/** A feature of the ranking: a reason why a sentence may answer a question. */
+export type Rule = Feature<Candidate, Question>;

@@ -1,10 +1,11 @@
 import type { Vote } from '../../domain/answer.ts';
+import { type LinearModel, linearModel, sumOf, votesOf } from '../../scoring/linear-model.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Rule } from '../model/feature.ts';
 import type { Question } from '../model/question.ts';
-import { type RuleName, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** A candidate with what the rules said of it. */
+/** A candidate with its score and what each rule contributed. */
 export interface Ranked {
   readonly candidate: Candidate;
   readonly score: number;
@@ -13,22 +14,15 @@ export interface Ranked {
 
 /** Lets the template's rules vote on every candidate; best first, then in the order of the text. */
 export function rank(question: Question, candidates: readonly Candidate[], rules: readonly Rule[]): Ranked[] {
+  const model = linearModel(rules, WEIGHTS);
   return candidates
-    .map((candidate) => judge(question, candidate, rules))
+    .map((candidate) => judge(question, candidate, model))
     .sort((a, b) => b.score - a.score || inTextOrder(a.candidate, b.candidate));
 }
 
-function judge(question: Question, candidate: Candidate, rules: readonly Rule[]): Ranked {
-  const votes: Vote[] = [];
-  let score = 0;
-  for (const rule of rules) {
-    const vote = rule.vote(candidate, question);
-    if (vote === 0) continue;
-    const weight = vote * WEIGHTS[rule.name as RuleName];
-    votes.push({ rule: rule.name, weight });
-    score += weight;
-  }
-  return { candidate, score, votes };
+function judge(question: Question, candidate: Candidate, model: LinearModel<Candidate, Question>): Ranked {
+  const votes = votesOf(model, candidate, question);
+  return { candidate, score: sumOf(votes), votes };
 }
 
 function inTextOrder(a: Candidate, b: Candidate): number {

@@ -6,7 +6,6 @@ import type { Example } from '../../../src/questions/model/template.ts';
 import { candidatesFrom } from '../../../src/questions/ranking/candidates.ts';
 import { RULES } from '../../../src/questions/ranking/features/index.ts';
 import { rank } from '../../../src/questions/ranking/rank.ts';
-import { WEIGHTS } from '../../../src/questions/ranking/weights.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
 import { DECISIVE } from '../decisive-examples.ts';
 import { libraryOf } from '../example-library.ts';
@@ -27,10 +26,6 @@ function winner({ question: text, article, others = [] }: Example & { others?: r
 const examples = [...DECISIVE, ...templates.flatMap((template) => template.examples)];
 
 describe('the rules', () => {
-  it('each have a weight, and no weight is without a rule', () => {
-    expect(Object.keys(WEIGHTS).sort()).toEqual(RULES.map((rule) => rule.name).sort());
-  });
-
   it('are each used by a template', () => {
     const used = new Set(templates.flatMap((template) => template.rules));
     expect(RULES.filter((rule) => !used.has(rule)).map((rule) => rule.name)).toEqual([]);

@@ -1,3 +1,4 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { shareLacking, strengthsOf } from '../term-match.ts';
 
@@ -8,13 +9,13 @@ const BACK = 2;
  * For a sentence that points back ("he", "they", "this"): the share of the question's mass that it lacks and that the
  * sentences before it hold.
  */
-export const carriedMatch: Rule = {
+export const carriedMatch: Rule = defineFeature({
   name: 'carried-match',
   says: 'goes on about what stands just before it',
-  vote: (candidate) => {
+  value: (candidate) => {
     const { passage, article } = candidate;
     if (!passage.pointsBack) return 0;
     const before = article.strengths.slice(Math.max(0, passage.sentence.index - BACK), passage.sentence.index);
     return shareLacking(strengthsOf(candidate), before, article.idf);
   },
-};
+});

@@ -1,12 +1,13 @@
 import type { Quote } from '../../../domain/article.ts';
 import { termsOf } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** Words said by somebody whom the question names and the sentence itself does not. */
-export const carriedSpeaker: Rule = {
+export const carriedSpeaker: Rule = defineFeature({
   name: 'carried-speaker',
   says: 'holds words of somebody whom the question names',
-  vote: ({ passage }, question) => {
+  value: ({ passage }, question) => {
     const missing = question.terms.filter((term) => term.isName && !passage.terms.includes(term.term));
     if (missing.length === 0) return 0;
     const isSpeaker = ({ speakerName }: Quote) => {
@@ -15,4 +16,4 @@ export const carriedSpeaker: Rule = {
     };
     return passage.quotes.some(isSpeaker) ? 1 : 0;
   },
-};
+});

@@ -1,4 +1,5 @@
 import { termOf } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** Words between a number and what it counts: "26 small test holes". */
@@ -6,10 +7,10 @@ const REACH = 3;
 const NUMBER = /^\p{N}/u;
 
 /** Counts what the question wants counted: "how many holes" and "26 test holes". */
-export const countedNoun: Rule = {
+export const countedNoun: Rule = defineFeature({
   name: 'counted-noun',
   says: 'counts what is to be counted',
-  vote: ({ passage }, question) => {
+  value: ({ passage }, question) => {
     if (question.head === undefined) return 0;
     const { words, mentions } = passage;
     return mentions.some((mention) => {
@@ -21,4 +22,4 @@ export const countedNoun: Rule = {
       ? 1
       : 0;
   },
-};
+});

@@ -1,10 +1,11 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import { definitionOf } from '../../answer-types/definition.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** Says what somebody or something is: "Ada Lind, the harbour master", "harbour master Ada Lind". */
-export const definition: Rule = {
+export const definition: Rule = defineFeature({
   name: 'definition',
   says: 'says who or what it is',
-  vote: ({ passage }, question) =>
+  value: ({ passage }, question) =>
     question.roles.subject !== undefined && definitionOf(passage, question.roles.subject) ? 1 : 0,
-};
+});

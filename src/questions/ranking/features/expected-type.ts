@@ -1,9 +1,10 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** Holds something of the kind that is asked for and that the question does not name itself. */
-export const expectedType: Rule = {
+export const expectedType: Rule = defineFeature({
   name: 'expected-type',
   says: 'holds the kind of thing that is asked for',
-  vote: (candidate, question) => (typedMentions(candidate.passage, question)?.length ? 1 : 0),
-};
+  value: (candidate, question) => (typedMentions(candidate.passage, question)?.length ? 1 : 0),
+});

@@ -1,11 +1,12 @@
 import { type AnswerType, QUANTITY_TYPES, TIME_TYPES } from '../../../domain/answer-type.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
 const isOfFigures = (type: AnswerType) => QUANTITY_TYPES.has(type) || TIME_TYPES.has(type) || type === 'ordinal';
 
 /** Holds a figure where a number or a time is asked for: also one that no reader takes for the very kind ("$50 or more", "6-4"). */
-export const figure: Rule = {
+export const figure: Rule = defineFeature({
   name: 'figure',
   says: 'holds a figure, where a number or a time is asked for',
-  vote: ({ passage }, { expects }) => (isOfFigures(expects) && passage.keys.some((key) => /\p{N}/u.test(key)) ? 1 : 0),
-};
+  value: ({ passage }, { expects }) => (isOfFigures(expects) && passage.keys.some((key) => /\p{N}/u.test(key)) ? 1 : 0),
+});

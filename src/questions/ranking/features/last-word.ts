@@ -1,9 +1,10 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { strengthsOf } from '../term-match.ts';
 
 /** Holds the last content word of the question, which is mostly its verb or the verb's object. */
-export const lastWord: Rule = {
+export const lastWord: Rule = defineFeature({
   name: 'last-word',
   says: "holds the question's last word",
-  vote: (candidate) => strengthsOf(candidate).at(-1) ?? 0,
-};
+  value: (candidate) => strengthsOf(candidate).at(-1) ?? 0,
+});

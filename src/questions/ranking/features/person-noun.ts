@@ -1,14 +1,15 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import { isRoleNoun } from '../../../text/names/name-lexicon.ts';
 import type { Rule } from '../../model/feature.ts';
 
 const ASKS_FOR_PEOPLE = new Set(['person', 'speaker', 'role', 'name']);
 
 /** Tells of people by what they are ("the engineer", "police"), where the question asks who. */
-export const personNoun: Rule = {
+export const personNoun: Rule = defineFeature({
   name: 'person-noun',
   says: 'tells of somebody by what they are',
-  vote: ({ passage }, question) =>
+  value: ({ passage }, question) =>
     ASKS_FOR_PEOPLE.has(question.expects) && passage.keys.some((key) => isRoleNoun(key) && !question.allTerms.has(key))
       ? 1
       : 0,
-};
+});

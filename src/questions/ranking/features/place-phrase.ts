@@ -1,5 +1,6 @@
 import { PLACE_TYPES } from '../../../domain/answer-type.ts';
 import { termsOf } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** As terms. */
@@ -9,12 +10,12 @@ const PLACE_PREPOSITIONS = new Set(termsOf('in at near outside inside from off a
 const isPlaceStart = (word = '') => /^(?:the$|a$|\p{Lu})/u.test(word);
 
 /** Says where: "in", "at", "near" and what follows, where the question asks where. */
-export const placePhrase: Rule = {
+export const placePhrase: Rule = defineFeature({
   name: 'place-phrase',
   says: 'says where',
-  vote: ({ passage }, question) =>
+  value: ({ passage }, question) =>
     PLACE_TYPES.has(question.expects) &&
     passage.terms.some((term, i) => PLACE_PREPOSITIONS.has(term) && isPlaceStart(passage.words[i + 1]?.text))
       ? 1
       : 0,
-};
+});

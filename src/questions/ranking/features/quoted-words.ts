@@ -1,12 +1,13 @@
 import { overlaps } from '../../../domain/article.ts';
 import { findPhrase } from '../../../retrieval/phrases.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** Holds within a quotation, one after another, the words that the question puts in marks or asks the speaker of. */
-export const quotedWords: Rule = {
+export const quotedWords: Rule = defineFeature({
   name: 'quoted-words',
   says: 'holds the very words in a quotation',
-  vote: ({ passage }, question) => {
+  value: ({ passage }, question) => {
     const phrases = question.roles.words === undefined ? question.quoted : [...question.quoted, question.roles.words];
     if (phrases.length === 0 || passage.quotes.length === 0) return 0;
     const { reading, sentence } = passage;
@@ -19,4 +20,4 @@ export const quotedWords: Rule = {
       ? 1
       : 0;
   },
-};
+});

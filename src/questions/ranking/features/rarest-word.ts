@@ -1,13 +1,14 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { strengthsOf } from '../term-match.ts';
 
 /** Holds the word of the question that is rarest within the article, of those it has at all. */
-export const rarestWord: Rule = {
+export const rarestWord: Rule = defineFeature({
   name: 'rarest-word',
   says: "holds the question's rarest word",
-  vote: (candidate) => {
+  value: (candidate) => {
     const { ownIdf } = candidate.article;
     const rarest = ownIdf.indexOf(Math.max(...ownIdf));
     return rarest < 0 || ownIdf[rarest] === 0 ? 0 : strengthsOf(candidate)[rarest]!;
   },
-};
+});

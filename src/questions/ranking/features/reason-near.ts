@@ -1,13 +1,14 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share } from '../term-match.ts';
 
 /** Stands beside a sentence that holds the question's words, where a reason is asked for: reasons are told next to what they explain. */
-export const reasonNear: Rule = {
+export const reasonNear: Rule = defineFeature({
   name: 'reason-near',
   says: 'stands beside what is to be explained',
-  vote: ({ passage, article }) => {
+  value: ({ passage, article }) => {
     const { index } = passage.sentence;
     const beside = [article.strengths[index - 1], article.strengths[index + 1]];
     return Math.max(...beside.map((row) => (row ? share(row, article.idf) : 0)));
   },
-};
+});

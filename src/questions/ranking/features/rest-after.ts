@@ -1,14 +1,15 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { shareLacking, strengthsOf } from '../term-match.ts';
 import { expectedType } from './expected-type.ts';
 
 /** Holds the kind of thing that is asked for, and the sentence behind holds what it lacks of the question. */
-export const restAfter: Rule = {
+export const restAfter: Rule = defineFeature({
   name: 'rest-after',
   says: 'has what is asked for and leads to what it lacks of the question',
-  vote: (candidate, question) => {
-    if (expectedType.vote(candidate, question) === 0) return 0;
+  value: (candidate, question) => {
+    if (expectedType.value(candidate, question) === 0) return 0;
     const { passage, article } = candidate;
     return shareLacking(strengthsOf(candidate), [article.strengths[passage.sentence.index + 1]], article.idf);
   },
-};
+});

@@ -1,14 +1,15 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share, strengthsOf } from '../term-match.ts';
 
 /** The share of the question's words that stand here as typed: "reopened" tells more of "reopened" than "opening" does. */
-export const sameForm: Rule = {
+export const sameForm: Rule = defineFeature({
   name: 'same-form',
   says: "holds the question's words in the very form",
-  vote: (candidate, question) => {
+  value: (candidate, question) => {
     const strengths = strengthsOf(candidate);
     const { keys } = candidate.passage;
     const typed = question.terms.map(({ key }, i) => (strengths[i] === 1 && keys.includes(key) ? 1 : 0));
     return share(typed, candidate.article.ownIdf);
   },
-};
+});

@@ -1,13 +1,14 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { isSpokenBy } from '../quotation-speaker.ts';
 
 /** Holds words of the person whose words are asked for. */
-export const speaker: Rule = {
+export const speaker: Rule = defineFeature({
   name: 'speaker',
   says: 'holds words of the person who is asked about',
-  vote: ({ passage }, question) =>
+  value: ({ passage }, question) =>
     question.speakerTerms.length > 0 &&
     passage.quotes.some((quote) => isSpokenBy(passage.reading.article, quote, question.speakerTerms))
       ? 1
       : 0,
-};
+});

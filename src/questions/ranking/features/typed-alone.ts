@@ -1,11 +1,12 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share, strengthsOf } from '../term-match.ts';
 import { expectedType } from './expected-type.ts';
 
 /** Holds the kind of thing that is asked for while it lacks the question's words: where words fail, the kind tells more. */
-export const typedAlone: Rule = {
+export const typedAlone: Rule = defineFeature({
   name: 'typed-alone',
   says: "holds the kind of thing that is asked for, if few of the question's words",
-  vote: (candidate, question) =>
-    expectedType.vote(candidate, question) * (1 - share(strengthsOf(candidate), candidate.article.ownIdf)),
-};
+  value: (candidate, question) =>
+    expectedType.value(candidate, question) * (1 - share(strengthsOf(candidate), candidate.article.ownIdf)),
+});

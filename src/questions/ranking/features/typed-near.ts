@@ -1,3 +1,4 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Rule } from '../../model/feature.ts';
 import { strengthsOf } from '../term-match.ts';
@@ -6,10 +7,10 @@ import { strengthsOf } from '../term-match.ts';
 const HALF = 30;
 
 /** The kind of thing that is asked for stands near a word of the question. */
-export const typedNear: Rule = {
+export const typedNear: Rule = defineFeature({
   name: 'typed-near',
   says: "has what is asked for near the question's words",
-  vote: (candidate, question) => {
+  value: (candidate, question) => {
     const { passage } = candidate;
     const answers = typedMentions(passage, question);
     if (!answers?.length) return 0;
@@ -20,4 +21,4 @@ export const typedNear: Rule = {
     const gaps = answers.flatMap((a) => matched.map((m) => Math.max(0, a.start - m.end, m.start - a.end)));
     return gaps.length === 0 ? 0 : HALF / (HALF + Math.min(...gaps));
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../domain/article.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Rule } from '../../model/feature.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -9,16 +10,16 @@ import { wireEarly } from './wire-early.ts';
  * Names somebody in full in an agency report, whom the question does not name: such reports give the whole name where
  * they first tell what somebody did, early and in the sentence that matters, and the surname from then on.
  */
-export const wireName: Rule = {
+export const wireName: Rule = defineFeature({
   name: 'wire-name',
   says: 'names somebody in full, early in an agency report',
-  vote: (candidate, question) => {
+  value: (candidate, question) => {
     if (question.expects !== 'person' && question.expects !== 'speaker') return 0;
     const { passage } = candidate;
-    const early = wireEarly.vote(candidate, question);
+    const early = wireEarly.value(candidate, question);
     return early > 0 && passage.mentions.some((m) => isFullName(m, passage) && isNew(m, passage, question)) ? early : 0;
   },
-};
+});
 
 /** A person's name as long as it ever gets in the article, of two words at least. */
 function isFullName(mention: Mention, { reading }: Passage): boolean {

@@ -1,10 +1,11 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** The share of the question's pairs of neighbouring words, small words among them, that stand here: "was born", "left for". */
-export const wording: Rule = {
+export const wording: Rule = defineFeature({
   name: 'wording',
   says: "has the question's wording",
-  vote: ({ passage: { terms } }, { pairs }) => {
+  value: ({ passage: { terms } }, { pairs }) => {
     let wanted = 0;
     for (const seconds of pairs.values()) wanted += seconds.size;
     if (wanted === 0) return 0;
@@ -12,4 +13,4 @@ export const wording: Rule = {
     for (let i = 0; i + 1 < terms.length; i++) if (pairs.get(terms[i]!)?.has(terms[i + 1]!)) found++;
     return Math.min(1, found / wanted);
   },
-};
+});
