@@ -11,6 +11,9 @@ export interface Feature<Item, Context> {
   value(item: Item, context: Context): number;
 }
 
+/** 1 for true, 0 for false: the value of a feature that an item has or lacks. */
+export const flag = (is: boolean) => (is ? 1 : 0);
+
 /** Declares a feature; the types of what is judged, and of what it is judged by, follow from `value`. */
 export function defineFeature<Item, Context>(feature: Feature<Item, Context>): Feature<Item, Context> {
   return feature;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../domain/package-root.ts';
 
 /** The fitted models: files of `data/models`, without their extension. */
-export type ModelName = 'passages';
+export type ModelName = 'passages' | 'answers';
 
 /** The column with what a feature is worth everywhere. */
 const WEIGHT = 'weight';
@@ -19,7 +19,7 @@ export function fittedWeights(model: ModelName, names: readonly string[]): Reado
 }
 
 /** The rows of a model that has columns beside the weight: for each name its weight, then one number a column. */
-function fittedTable(
+export function fittedTable(
   model: ModelName,
   names: readonly string[],
   columns: readonly string[] = [],

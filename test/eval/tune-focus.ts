@@ -1,18 +1,19 @@
 import { GROUPS } from '../../src/questions/extraction/answer-groups.ts';
 import { extractionContext } from '../../src/questions/extraction/context.ts';
-import { EXTRACTION_FEATURES, type ExtractionFeature } from '../../src/questions/extraction/features.ts';
+import { SPAN_FEATURES } from '../../src/questions/extraction/features/index.ts';
 import { isExcluded } from '../../src/questions/extraction/hard-filter.ts';
 import { SHAPES } from '../../src/questions/extraction/span-shapes.ts';
-import { EXTRACTION_WEIGHTS } from '../../src/questions/extraction/weights.ts';
+import { EXTRACTION_MODELS } from '../../src/questions/extraction/weights.ts';
 import { passagesOf } from '../../src/questions/model/passage.ts';
 import { type Gold, goldOf } from './gold.ts';
 import { type Choice, fitWeights, heldOut, meanWorth, type Row } from './listwise.ts';
+import { refitted } from './model-file.ts';
 import { tokenF1 } from './token-f1.ts';
 
 /**
  * `npm run tune -- focus`: fits the weights of short answers to the development questions, each asked of
  * a sentence that answers it, and prints token F1 in force and held out by fifths of the articles, then the table of
- * `data/lexicon/short-answer-weights.txt`.
+ * `data/models/answers.tsv`.
  */
 
 /** As for the ranking, with more of QAMR, whose questions ask for every part of a sentence. */
@@ -23,18 +24,18 @@ const SETS = [
   { name: 'qamr.dev', share: 0.6, every: 4 },
 ] as const;
 
-/** What a vote is worth for one group beyond what it is worth everywhere is held near 0 more strongly. */
+/** How strongly weights are held near 0: what a feature is worth for one group beyond everywhere more so. */
 const HOLD_EVERYWHERE = 4e-4;
 const HOLD_OF_GROUP = 2e-3;
 
-const VOTES = Object.keys(EXTRACTION_FEATURES) as ExtractionFeature[];
-const OF_GROUP = VOTES.length + SHAPES.length;
-const FEATURES = VOTES.length + GROUPS.length * OF_GROUP;
-const shapeFeature = (group: number, shape: number) => VOTES.length + group * OF_GROUP + shape;
-const voteFeature = (group: number, vote: number) => VOTES.length + group * OF_GROUP + SHAPES.length + vote;
-const isVoteOfGroup = (feature: number) =>
-  feature >= VOTES.length && (feature - VOTES.length) % OF_GROUP >= SHAPES.length;
-const holdOf = (feature: number) => (isVoteOfGroup(feature) ? HOLD_OF_GROUP : HOLD_EVERYWHERE);
+const OF_GROUP = SPAN_FEATURES.length + SHAPES.length;
+const FEATURES = SPAN_FEATURES.length + GROUPS.length * OF_GROUP;
+const shapeFeature = (group: number, shape: number) => SPAN_FEATURES.length + group * OF_GROUP + shape;
+const valueOfGroup = (group: number, feature: number) =>
+  SPAN_FEATURES.length + group * OF_GROUP + SHAPES.length + feature;
+const isValueOfGroup = (feature: number) =>
+  feature >= SPAN_FEATURES.length && (feature - SPAN_FEATURES.length) % OF_GROUP >= SHAPES.length;
+const holdOf = (feature: number) => (isValueOfGroup(feature) ? HOLD_OF_GROUP : HOLD_EVERYWHERE);
 
 function choiceOf({ row, question, library, holds }: Gold, share: number): Choice[] {
   const reading = library.reading(row.doc_id);
@@ -46,9 +47,9 @@ function choiceOf({ row, question, library, holds }: Gold, share: number): Choic
   if (candidates.length === 0) return [];
   const rows = candidates.map(
     (candidate): Row => [
-      ...VOTES.flatMap((name, i) => {
-        const vote = EXTRACTION_FEATURES[name](candidate, context);
-        return vote === 0 ? [] : [[i, vote] as const, [voteFeature(group, i), vote] as const];
+      ...SPAN_FEATURES.flatMap((feature, i) => {
+        const value = feature.value(candidate, context);
+        return value === 0 ? [] : [[i, value] as const, [valueOfGroup(group, i), value] as const];
       }),
       [shapeFeature(group, SHAPES.indexOf(candidate.shape)), 1],
     ],
@@ -63,10 +64,10 @@ const sets: (readonly [string, Choice[]])[] = [];
 for (const set of SETS) sets.push([set.name, (await goldOf(set)).flatMap((gold) => choiceOf(gold, set.share))]);
 
 const inForce = [
-  ...VOTES.map(() => 0),
+  ...SPAN_FEATURES.map(() => 0),
   ...GROUPS.flatMap((group) => {
-    const { votes, shapes } = EXTRACTION_WEIGHTS[group];
-    return [...SHAPES.map((shape) => shapes[shape]), ...VOTES.map((vote) => votes[vote])];
+    const { weights, shapes } = EXTRACTION_MODELS[group];
+    return [...SHAPES.map((shape) => shapes[shape]), ...weights];
   }),
 ];
 const all = sets.flatMap(([, choices]) => choices);
@@ -81,12 +82,18 @@ for (const [name, choices] of sets) {
 const LEAST = 0.15;
 const fitted = fitWeights(all, FEATURES, holdOf);
 const cell = (feature: number) => (Math.abs(fitted[feature]!) < LEAST ? '.' : fitted[feature]!.toFixed(1));
-const line = (name: string, cells: readonly string[]) =>
-  process.stdout.write(`${name.padEnd(24)}${cells.map((text) => text.padStart(7)).join('')}\n`);
-line('row', ['all', ...GROUPS]);
-VOTES.forEach((vote, v) => {
-  line(vote, [fitted[v]!.toFixed(1), ...GROUPS.map((_, g) => cell(voteFeature(g, v)))]);
-});
-SHAPES.forEach((shape, s) => {
-  line(`shape:${shape}`, ['.', ...GROUPS.map((_, g) => cell(shapeFeature(g, s)))]);
-});
+process.stdout.write(
+  refitted(
+    'answers',
+    new Map([
+      ...SPAN_FEATURES.map(({ name }, i): [string, string[]] => [
+        name,
+        [fitted[i]!.toFixed(1), ...GROUPS.map((_, group) => cell(valueOfGroup(group, i)))],
+      ]),
+      ...SHAPES.map((shape, i): [string, string[]] => [
+        `shape:${shape}`,
+        ['.', ...GROUPS.map((_, group) => cell(shapeFeature(group, i)))],
+      ]),
+    ]),
+  ),
+);

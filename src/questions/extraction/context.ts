@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
+import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { tokeniseQuestion } from '../analysis/tokenise.ts';
@@ -8,7 +9,7 @@ import { typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
-import { type Parsed, parse, withRole, withTyped } from './candidate-spans.ts';
+import { type CandidateSpan, type Parsed, parse, withRole, withTyped } from './candidate-spans.ts';
 import { locateGap } from './locate-gap.ts';
 import { gapOf } from './question-gap.ts';
 import { questionPeople } from './question-people.ts';
@@ -16,7 +17,10 @@ import { questionPeople } from './question-people.ts';
 /** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
 type Form = 'subject' | 'object' | 'being';
 
-/** A question and a passage, as the short answer's rules look at them. */
+/** A reason for or against a span as the short answer. */
+export type SpanFeature = Feature<CandidateSpan, ExtractionContext>;
+
+/** A question and a passage, as the features of a span look at them. */
 export interface ExtractionContext {
   readonly question: Question;
   readonly passage: Passage;

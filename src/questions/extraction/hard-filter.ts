@@ -4,7 +4,9 @@ import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { Group } from './answer-groups.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
-import { contentTokens, count, EXTRACTION_FEATURES, kindMentions } from './features.ts';
+import { holdsReason } from './features/content.ts';
+import { kindMentions } from './features/kind.ts';
+import { contentTokens, countOfTag } from './span-tokens.ts';
 
 /** True for what can be no answer: all of it stands in the question, or it is not what one answers such a question with. */
 export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
@@ -21,11 +23,11 @@ const NAMED: ReadonlySet<string> = new Set(['name', 'titled', 'role', 'typed', '
 function isOutOfPlace(c: CandidateSpan, x: ExtractionContext): boolean {
   const { group } = x;
   if (c.shape === 'bare') return group !== 'count' && x.question.expects !== 'age';
-  if (group === 'why' && EXTRACTION_FEATURES['holds-reason'](c, x) > 0) return true;
+  if (group === 'why' && holdsReason.value(c, x) > 0) return true;
   if (c.shape === 'modifier') return !x.matched[c.last];
   if ((group === 'number' || group === 'count') && !QUANTIFIED.has(c.shape) && kindMentions(x).length > 0) return true;
   if (group === 'who' && !NAMED.has(c.shape) && x.parsed.tokens[c.last]?.word === 'of') return true;
-  if (NOMINAL.has(group) && (VERBAL.has(c.shape) || (c.shape !== 'clause' && count(c, x, 'verb', c.first) > 0)))
+  if (NOMINAL.has(group) && (VERBAL.has(c.shape) || (c.shape !== 'clause' && countOfTag(c, x, 'verb', c.first) > 0)))
     return true;
   return c.shape !== 'typed' && c.shape !== 'owner' && cutsName(c, x);
 }

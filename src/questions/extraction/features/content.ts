@@ -1,0 +1,44 @@
+import { contains, overlaps } from '../../../domain/article.ts';
+import { defineFeature, flag } from '../../../scoring/feature.ts';
+import { reasonAt, SURE } from '../../answer-types/reason-cues.ts';
+import type { SpanFeature } from '../context.ts';
+import { countOfTag } from '../span-tokens.ts';
+
+export const cutsAName: SpanFeature = defineFeature({
+  name: 'cuts-a-name',
+  says: 'holds only a part of a name, a date or a number',
+  value: (c, x) => flag(x.passage.mentions.some((m) => overlaps(m, c) && !contains(c, m))),
+});
+
+export const holdsStop: SpanFeature = defineFeature({
+  name: 'holds-stop',
+  says: 'runs over a mark that ends a clause',
+  value: (c, x) => flag(countOfTag(c, x, 'stop') > 0),
+});
+
+export const holdsComma: SpanFeature = defineFeature({
+  name: 'holds-comma',
+  says: 'runs over a comma',
+  value: (c, x) => flag(countOfTag(c, x, 'comma') > 0),
+});
+
+export const holdsClause: SpanFeature = defineFeature({
+  name: 'holds-clause',
+  says: 'runs on into a clause of its own',
+  value: (c, x) => flag(countOfTag(c, x, 'relative') + countOfTag(c, x, 'subordinator') > 0),
+});
+
+export const holdsReason: SpanFeature = defineFeature({
+  name: 'holds-reason',
+  says: 'runs over a reason: “because” stands inside it',
+  value: (c, x) => {
+    const inside = x.parsed.tokens.slice(c.first + 1, c.last).map(({ word }) => word);
+    return flag(reasonAt(inside, SURE) >= 0);
+  },
+});
+
+export const holdsVerb: SpanFeature = defineFeature({
+  name: 'holds-verb',
+  says: 'runs over a verb',
+  value: (c, x) => flag(countOfTag(c, x, 'verb') > 0),
+});

@@ -1,0 +1,55 @@
+import { termOf } from '../../../retrieval/terms.ts';
+import { defineFeature, flag } from '../../../scoring/feature.ts';
+import type { CandidateSpan } from '../candidate-spans.ts';
+import type { ExtractionContext, SpanFeature } from '../context.ts';
+
+export const hasHead: SpanFeature = defineFeature({
+  name: 'has-head',
+  says: 'holds the noun that is asked for, or stands before it',
+  value: ({ first, last }, { question: { head }, parsed: { tokens } }) =>
+    flag(head !== undefined && tokens.slice(first, last + 1).some(({ word }) => termOf(word) === head)),
+});
+
+export const countsHead: SpanFeature = defineFeature({
+  name: 'counts-head',
+  says: 'counts what the question wants counted: “14” or “14 barns” where it asks how many barns',
+  value: (c, x) => flag(isCountOfHead(c, x)),
+});
+
+export const tellsKind: SpanFeature = defineFeature({
+  name: 'tells-kind',
+  says: 'tells the kind of what is asked for, where the question wants a kind: “foreign” before “trade”',
+  value: (c, x) => flag(c.shape === 'modifier' && ASKS_FOR_KIND.test(x.question.text) && isHeadAt(x, c.last)),
+});
+
+export const standsBeforeHead: SpanFeature = defineFeature({
+  name: 'stands-before-head',
+  says: 'modifies the noun that is asked for',
+  value: (c, x) => flag(c.shape === 'modifier' && isHeadAt(x, c.last)),
+});
+
+export const endsInHead: SpanFeature = defineFeature({
+  name: 'ends-in-head',
+  says: 'ends in the noun that is asked for',
+  value: (c, x) => flag(isHeadAt(x, c.last - 1)),
+});
+
+const ASKS_FOR_KIND = /\b(?:kind|kinds|type|types|sort|sorts) of\b/i;
+
+const isHeadAt = ({ question: { head }, parsed: { tokens } }: ExtractionContext, at: number) =>
+  head !== undefined && at < tokens.length && termOf(tokens[at]!.word) === head;
+
+/** Tokens behind a number within which its noun is looked for. */
+const MAX_REACH = 3;
+
+/** True for the whole or the numerals of a number whose noun is the question's. */
+function isCountOfHead(c: CandidateSpan, { question: { head }, parsed: { tokens } }: ExtractionContext): boolean {
+  if (c.shape !== 'number' && c.shape !== 'bare' && c.shape !== 'counted') return false;
+  if (head === undefined) return false;
+  for (let i = c.first; i < tokens.length && i <= c.last + MAX_REACH; i++) {
+    const { word, tag } = tokens[i]!;
+    if (tag !== 'noun' && word !== 'of') return false;
+    if (termOf(word) === head) return true;
+  }
+  return false;
+}

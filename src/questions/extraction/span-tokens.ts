@@ -1,0 +1,32 @@
+import { isStopWord } from '../../retrieval/terms.ts';
+import type { Tagged } from '../../text/grammar/tag.ts';
+import type { CandidateSpan } from './candidate-spans.ts';
+import type { ExtractionContext } from './context.ts';
+
+/** The token right before a span; absent where the span opens the sentence. */
+export const tokenBefore = ({ first }: CandidateSpan, { parsed }: ExtractionContext): Tagged | undefined =>
+  parsed.tokens[first - 1];
+
+/** The token right behind a span; absent where the span ends the sentence. */
+export const tokenBehind = ({ last }: CandidateSpan, { parsed }: ExtractionContext): Tagged | undefined =>
+  parsed.tokens[last];
+
+/** How many tokens of a span have a tag; its first token is left out unless `from` says otherwise. */
+export function countOfTag(
+  c: CandidateSpan,
+  { parsed: { tokens } }: ExtractionContext,
+  tag: Tagged['tag'],
+  from = c.first + 1,
+): number {
+  let found = 0;
+  for (let i = from; i < c.last; i++) if (tokens[i]!.tag === tag) found++;
+  return found;
+}
+
+/** Indices of a span's tokens that are words with content: no marks, no stop words. */
+export function contentTokens(c: CandidateSpan, { parsed: { tokens } }: ExtractionContext): number[] {
+  const content: number[] = [];
+  for (let i = c.first; i < c.last; i++)
+    if (/[\p{L}\p{N}]/u.test(tokens[i]!.word) && !isStopWord(tokens[i]!.word)) content.push(i);
+  return content;
+}
