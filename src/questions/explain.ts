@@ -1,6 +1,7 @@
 import type { Answer, Evidence, Vote } from '../domain/answer.ts';
 import type { AnswerType } from '../domain/answer-type.ts';
-import type { Sign } from './answerability/confidence.ts';
+import { bias } from './answerability/features/bias.ts';
+import { SIGNS } from './answerability/features/index.ts';
 import { RULES } from './ranking/features/index.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 import { templates } from './templates/index.ts';
@@ -20,7 +21,8 @@ const TOLD_VOTES = 6;
 /** Points below which a difference is none. */
 const SMALLEST = 0.005;
 
-const SAYS: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.name, rule.says]));
+const RULE_SAYS: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.name, rule.says]));
+const SIGN_SAYS: ReadonlyMap<string, string> = new Map(SIGNS.map((sign) => [sign.name, sign.says]));
 const ABOUT: ReadonlyMap<string, string> = new Map(templates.map(({ name, about }) => [name, about]));
 
 /** What is looked for, in words. */
@@ -70,29 +72,6 @@ const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
   action: 'what somebody did',
   thing: 'a thing',
   anything: 'any passage that fits',
-};
-
-/** What the signs of confidence mean, in words. */
-const SIGN_SAYS: Readonly<Record<Sign | 'bias', string>> = {
-  bias: 'before anything is known',
-  'in-article': "how much of the question the passage's article holds",
-  'in-passage': 'how much of the question the passage itself holds',
-  score: "the passage's points",
-  gap: 'how far the next article falls behind',
-  unknown: 'words of the question that no article holds',
-  'kind-missing': 'the kind of answer is missing from the passage',
-  'said-when': 'its dates tell only when something was said',
-  'speaker-silent': 'the article reports no words of the one who is asked about',
-  'says-little': 'the question says little',
-  denial: 'the question asks what is not so, and the passage denies nothing',
-  opposite: 'the passage says the opposite of a word of the question',
-  'names-far': 'names of the question are neither in the passage nor beside it',
-  'names-elsewhere': "names of the question are not in the passage's article",
-  numbers: 'the passage has other numbers or years than the question',
-  'other-kind': 'the passage has a noun of the question with another word before it',
-  'figure-missing': 'a figure is asked for, and there is none in the passage or beside it',
-  'name-missing': 'a name is asked for, and the passage has none that the question lacks',
-  'event-missing': 'neither the passage nor its neighbours tell of what is asked about',
 };
 
 /** Tells what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none. */
@@ -176,7 +155,7 @@ function confidenceLines(answer: Answer): string[] {
     ...speaking('Against it:', told.filter(({ weight }) => weight < 0).reverse()),
     ...verdictLine(
       answer,
-      told.findLast(({ rule, weight }) => weight < 0 && rule !== BIAS),
+      told.findLast(({ rule, weight }) => weight < 0 && rule !== bias.name),
     ),
   ];
 }
@@ -188,8 +167,6 @@ function verdictLine({ kind, absentNames }: Answer, heaviest: Vote | undefined):
   const why = heaviest ? `what speaks against it most: ${signWords(heaviest.rule)}` : 'too little speaks for it';
   return [`Not taken for an answer; ${why}.`];
 }
-
-const BIAS: keyof typeof SIGN_SAYS = 'bias';
 
 function placeOf({ article, sentences }: Evidence): string {
   const title = article.title === '' ? '' : ` of “${article.title}”`;
@@ -205,7 +182,7 @@ const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule =
 const percent = (share: number) => `${Math.min(MAX_PERCENT, Math.round(100 * share))} %`;
 const MAX_PERCENT = 99;
 
-const wordsFor = (rule: string) => SAYS.get(rule) ?? rule;
-const signWords = (rule: string) => SIGN_SAYS[rule as Sign] ?? rule;
+const wordsFor = (rule: string) => RULE_SAYS.get(rule) ?? rule;
+const signWords = (rule: string) => SIGN_SAYS.get(rule) ?? rule;
 
 const signed = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;

@@ -5,7 +5,7 @@
 export interface Feature<Item, Context> {
   /** Lower case with hyphens; also the name of its row in `data/models`. */
   readonly name: string;
-  /** What it means for an item to have it, in words that follow "it": "holds the question's rare words". */
+  /** What it means for an item to have it, as `explain` says it: "holds the question's words". */
   readonly says: string;
   /** How far the item has it: mostly 0 to 1, and 0 where it does not apply. */
   value(item: Item, context: Context): number;

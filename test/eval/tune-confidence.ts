@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { packageRoot } from '../../src/domain/package-root.ts';
 import { analyse } from '../../src/questions/analysis/analyse.ts';
 import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
-import { SIGN_WEIGHTS, SIGNS, type Sign } from '../../src/questions/answerability/confidence.ts';
+import { bias as BIAS } from '../../src/questions/answerability/features/bias.ts';
+import { SIGNS } from '../../src/questions/answerability/features/index.ts';
 import { candidatesFrom, candidatesIn } from '../../src/questions/ranking/candidates.ts';
 import { rank } from '../../src/questions/ranking/rank.ts';
 import { templates } from '../../src/questions/templates/index.ts';
@@ -11,11 +12,13 @@ import { libraryOf } from './ask.ts';
 import { readDocuments } from './documents.ts';
 import { rowsOf } from './json-lines.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
+import { refitted } from './model-file.ts';
 
 /**
- * `npm run tune -- confidence`: withholds each third of the articles in turn, asks the development
- * questions of the rest, and fits the signs of `confidence.ts` to whether a question's article was still there. Near
- * misses are asked of their own article; how many of those have no answer is the set's own choice and gets a column.
+ * `npm run tune -- confidence`: withholds each third of the articles in turn, asks the development questions of the rest,
+ * fits the signs to whether a question's article was still there, and prints `data/models/confidence.tsv` with the
+ * weights. Near misses are asked of their own article; how many of them have no answer is the set's own choice and gets a
+ * weight of its own.
  */
 
 /** Each with which part of its questions is used. */
@@ -27,7 +30,8 @@ const SETS = [
 const NEAR_MISSES = { name: 'squad2.dev', share: 0.5 } as const;
 const THIRDS = [0, 1, 2];
 const DATA = join(packageRoot(), '..', 'shared', 'eval', 'data', 'ask');
-const NAMES = Object.keys(SIGNS) as Sign[];
+/** The fit has a bias of its own. */
+const FITTED = SIGNS.filter((sign) => sign !== BIAS);
 
 const questionRow = z.object({ doc_id: z.string(), question: z.string(), answerable: z.boolean() });
 const match = matcherOf(templates);
@@ -44,7 +48,7 @@ for (const { name, share, every } of SETS) {
       if (!matched) continue;
       const question = analyse(text, matched, library);
       const ranked = rank(question, candidatesFrom(library, question), matched.template.rules);
-      const signs = NAMES.map((sign) => SIGNS[sign](question, ranked));
+      const signs = FITTED.map((sign) => sign.value(ranked, question));
       samples.push({ values: [...signs, 0], isTrue: library.reading(doc_id) !== undefined, share });
     }
   }
@@ -57,14 +61,20 @@ for await (const row of rowsOf(join(DATA, `${NEAR_MISSES.name}.questions.jsonl`)
   if (!matched || !reading) continue;
   const question = analyse(row.question, matched, nearDocuments);
   const ranked = rank(question, candidatesIn(nearDocuments, reading, question), matched.template.rules);
-  const signs = NAMES.map((sign) => SIGNS[sign](question, ranked));
+  const signs = FITTED.map((sign) => sign.value(ranked, question));
   samples.push({ values: [...signs, 1], isTrue: row.answerable, share: NEAR_MISSES.share });
 }
 
 const { weights, bias } = fitLogistic(samples);
-NAMES.forEach((name, i) => {
-  process.stdout.write(
-    `${name.padEnd(16)} in force ${SIGN_WEIGHTS[name].toFixed(2)}, fitted ${weights[i]!.toFixed(2)}\n`,
-  );
-});
-process.stdout.write(`near misses      fitted ${weights[NAMES.length]!.toFixed(2)}\nbias ${bias.toFixed(2)}\n`);
+process.stdout.write(
+  `# weight of being a near miss, a trait of the set alone: ${weights[FITTED.length]!.toFixed(2)}\n`,
+);
+process.stdout.write(
+  refitted(
+    'confidence',
+    new Map([
+      [BIAS.name, [bias.toFixed(2)]],
+      ...FITTED.map(({ name }, i): [string, string[]] => [name, [weights[i]!.toFixed(2)]]),
+    ]),
+  ),
+);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/domain/package-root.ts';
+import { SIGNS } from '../../src/questions/answerability/features/index.ts';
 import { SPAN_FEATURES } from '../../src/questions/extraction/features/index.ts';
 import { RULES } from '../../src/questions/ranking/features/index.ts';
 import type { Feature } from '../../src/scoring/feature.ts';
@@ -12,6 +13,7 @@ const FOLDER = join(packageRoot(), 'data', 'models');
 const LISTS: Readonly<Record<string, readonly Feature<never, never>[]>> = {
   passages: RULES,
   answers: SPAN_FEATURES,
+  confidence: SIGNS,
 };
 
 const textOf = (model: string) => readFileSync(join(FOLDER, `${model}.tsv`), 'utf8');

@@ -1,15 +1,23 @@
 import { termOf } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { strengthsOf } from '../../ranking/term-match.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
 const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = build();
 
+export const opposite: Sign = defineFeature({
+  name: 'opposite',
+  says: 'the passage says the opposite of a word of the question',
+  value: ofBest(antonymMismatch),
+});
+
 /** 1 where the passage says the opposite of a word of the question, which it lacks: "rise" and "fall"; else 0. */
-export function antonymMismatch(candidate: Candidate, { allTerms, terms }: Question): number {
+function antonymMismatch(candidate: Candidate, { allTerms, terms }: Question): number {
   const said: ReadonlySet<string> = new Set(candidate.passage.terms);
   const strengths = strengthsOf(candidate);
   const isLacking = (term: string) => !said.has(term) && !(strengths[terms.findIndex((t) => t.term === term)]! > 0);

@@ -1,17 +1,25 @@
 import { termOf, tokensIn } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import { fold } from '../../../text/fold.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
-import { strengthsAround } from './neighbours.ts';
+import { strengthsAround } from '../neighbours.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 const TURNING_POINTS: ReadonlySet<string> = new Set(lexicon('questions/turning-points'));
 
 /** Held well enough from this strength on: a hint such as "established" for "founded". */
 const HINT = 0.3;
 
+export const eventMissing: Sign = defineFeature({
+  name: 'event-missing',
+  says: 'neither the passage nor its neighbours tell of what is asked about',
+  value: ofBest(missingEvent),
+});
+
 /** 1 where a birth, a founding, an invention or the like is asked for, and neither the passage nor its neighbours tell of one. */
-export function missingEvent(candidate: Candidate, { text, terms }: Question): number {
+function missingEvent(candidate: Candidate, { text, terms }: Question): number {
   const asked = tokensIn(text).filter((word) => TURNING_POINTS.has(fold(word.text)));
   if (asked.length === 0) return 0;
   const strengths = strengthsAround(candidate);

@@ -1,4 +1,5 @@
 import { KINDS_OF } from '../../../domain/answer-type.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../../../text/numbers/number-words.ts';
 import { asksForMoney } from '../../answer-types/answered-terms.ts';
@@ -6,7 +7,8 @@ import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
-import { around } from './neighbours.ts';
+import { around } from '../neighbours.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 /** Kinds of mention that are figures. */
 const FIGURES: ReadonlySet<string> = new Set('age count distance duration measure money percent'.split(' '));
@@ -18,11 +20,17 @@ const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-word
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
 const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'lot', 'fortune']);
 
+export const figureMissing: Sign = defineFeature({
+  name: 'figure-missing',
+  says: 'a figure is asked for, and there is none in the passage or beside it',
+  value: ofBest(missingFigure),
+});
+
 /**
  * 1 where a figure is asked for and there is none of its kind in the passage or beside it, else 0. A number of another
  * kind, or a word such as "several", in the passage itself may be meant, but not for an age or a sum of money.
  */
-export function missingFigure(candidate: Candidate, question: Question): number {
+function missingFigure(candidate: Candidate, question: Question): number {
   const kinds = KINDS_OF[question.expects] ?? [];
   if (asksForMoney(question)) return around(candidate).some(tellsSum) ? 0 : 1;
   if (kinds.length === 0 || !kinds.every((kind) => FIGURES.has(kind))) return 0;

@@ -1,4 +1,5 @@
 import type { AnswerType } from '../../../domain/answer-type.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import { namedNoun } from '../../analysis/name-questions.ts';
 import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
@@ -6,15 +7,22 @@ import { questionPeople } from '../../extraction/question-people.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 /** What has a name of its own. */
 const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation', 'place', 'city', 'country']);
+
+export const nameMissing: Sign = defineFeature({
+  name: 'name-missing',
+  says: 'a name is asked for, and the passage has none that the question lacks',
+  value: ofBest(missingName),
+});
 
 /**
  * 1 where somebody's or some place's name is asked for and the passage has none that is new to the question, and for
  * somebody's name nobody else; else 0.
  */
-export function missingName({ passage }: Candidate, question: Question): number {
+function missingName({ passage }: Candidate, question: Question): number {
   const asksForName = namedNoun(tokeniseQuestion(question.text)) !== undefined;
   if (!(asksForName || question.template.name === 'which') || !NAMED.has(question.expects)) return 0;
   if (!hasNewCapital(passage, question) && !typedMentions(passage, question)?.length) return 1;

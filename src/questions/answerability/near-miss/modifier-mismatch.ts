@@ -1,13 +1,21 @@
 import { isStopWord } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question, QuestionTerm } from '../../model/question.ts';
 import { strengthsOf } from '../../ranking/term-match.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 /** A word that is hardly held: synonyms of news are hints and weigh about so much. */
 const HINT = 0.3;
 
+export const otherKind: Sign = defineFeature({
+  name: 'other-kind',
+  says: 'the passage has a noun of the question with another word before it',
+  value: ofBest(modifierMismatch),
+});
+
 /** 1 where the passage has a noun of the question with another word before it: "the west gate", "the east gate"; else 0. */
-export function modifierMismatch(candidate: Candidate, question: Question): number {
+function modifierMismatch(candidate: Candidate, question: Question): number {
   const strengths = strengthsOf(candidate);
   const { terms } = question;
   return terms.some((noun, i) => {

@@ -1,17 +1,25 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import { hasInformativeCase } from '../../analysis/casing.ts';
-import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
-import { strengthsAround } from './neighbours.ts';
+import { strengthsAround } from '../neighbours.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 /** A name of the question counts as held from this strength on: itself, a slip of it, its people's name. */
 const HELD = 0.5;
 
-/** The share of the question's names that stand neither in the passage nor beside it. */
-export const namesFar = (candidate: Candidate, question: Question) => missing(question, strengthsAround(candidate));
+export const namesFar: Sign = defineFeature({
+  name: 'names-far',
+  says: 'names of the question are neither in the passage nor beside it',
+  value: ofBest((candidate, question) => missing(question, strengthsAround(candidate))),
+});
 
-/** The share of the question's names that the passage's article does not hold. */
-export const namesElsewhere = ({ article }: Candidate, question: Question) => missing(question, article.anywhere);
+export const namesElsewhere: Sign = defineFeature({
+  name: 'names-elsewhere',
+  says: "names of the question are not in the passage's article",
+  value: ofBest(({ article }, question) => missing(question, article.anywhere)),
+});
 
+/** The share of the question's names that are not held. */
 function missing(question: Question, strengths: readonly number[]): number {
   if (!hasInformativeCase(question.text)) return 0;
   const names = question.terms.flatMap(({ isName, word }, i) => (isName && !/\p{N}/u.test(word) ? [i] : []));

@@ -1,7 +1,9 @@
+import { defineFeature } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 const ROWS = lexicon('questions/negations').map((row) => row.split('\t'));
 const SAYS: ReadonlySet<string> = new Set(ROWS.flatMap(([word, how]) => (how === 'says' ? [word!] : [])));
@@ -9,8 +11,14 @@ const ALL: ReadonlySet<string> = new Set(ROWS.map(([word]) => word!));
 
 const isContracted = (key: string) => key.endsWith("n't");
 
+export const denial: Sign = defineFeature({
+  name: 'denial',
+  says: 'the question asks what is not so, and the passage denies nothing',
+  value: ofBest(negationMismatch),
+});
+
 /** 1 for a question of what is not so ("who did not sign") whose passage denies nothing, else 0. */
-export function negationMismatch({ passage }: Candidate, question: Question): number {
+function negationMismatch({ passage }: Candidate, question: Question): number {
   return isDenied(question.text) && !passage.keys.some((key) => ALL.has(key) || isContracted(key)) ? 1 : 0;
 }
 

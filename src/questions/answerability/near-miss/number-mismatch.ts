@@ -1,17 +1,25 @@
 import { tokensIn } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
 import { fold } from '../../../text/fold.ts';
 import { NUMBER_WORDS, ORDINAL_VALUES, SCALE_WORDS, valueOfWords } from '../../../text/numbers/number-words.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
-import { around } from './neighbours.ts';
+import { around } from '../neighbours.ts';
+import { ofBest, type Sign } from '../sign.ts';
 
 /** "one" is a pronoun, "second" a time, and "first" is said of nearly everything. */
 const VAGUE: ReadonlySet<string> = new Set(['one', 'first', 'second', 'zero', 'zeroth']);
 const WRITTEN: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS].filter((word) => !VAGUE.has(word)));
 
+export const numbers: Sign = defineFeature({
+  name: 'numbers',
+  says: 'the passage has other numbers or years than the question',
+  value: ofBest(numberMismatch),
+});
+
 /** 1 where a number or year of the question stands neither in the passage nor beside it, and another one does; else 0. */
-export function numberMismatch(candidate: Candidate, question: Question): number {
+function numberMismatch(candidate: Candidate, question: Question): number {
   const asked = numbersIn(askedKeys(question.text));
   if (asked.size === 0) return 0;
   const passages = around(candidate);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../../src/questions/answer.ts';
-import { SIGN_WEIGHTS, type Sign } from '../../../../src/questions/answerability/confidence.ts';
 import { libraryOf } from '../../example-library.ts';
 
 const BRIDGE = [
@@ -13,14 +12,14 @@ const FERRY = 'The ferry Gannet carries 240 people to Orm Island. Captain Nils H
 
 const library = libraryOf(BRIDGE, FERRY);
 
-/** How strongly a sign speaks, 0 to 1. */
-function strength(sign: Sign, question: string, articles = library): number {
-  const vote = ask(articles, question, { article: 'article-0' }).signs?.find(({ rule }) => rule === sign);
-  return Math.abs(vote!.weight / SIGN_WEIGHTS[sign]);
+/** How strongly a sign speaks, in log-odds; 0 where it does not apply. */
+function strength(sign: string, question: string, articles = library): number {
+  const votes = ask(articles, question, { article: 'article-0' }).signs!;
+  return Math.abs(votes.find(({ rule }) => rule === sign)?.weight ?? 0);
 }
 
 describe('a question that the right article does not answer', () => {
-  it.each<[Sign, string, string]>([
+  it.each<[string, string, string]>([
     ['denial', 'Who did not vote for a new bridge?', 'Who voted for a new bridge?'],
     ['denial', 'When was the west bridge never closed?', "Wasn't the west bridge closed?"],
     ['denial', 'Which members have never voted for a new bridge?', 'What would the town not reopen before winter?'],

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../model/candidate.ts';
-import type { Passage } from '../../model/passage.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Passage } from '../model/passage.ts';
 
 /** Sentences on each side of a passage that count as beside it. */
 const BESIDE = 1;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/questions/answer.ts';
-import { libraryOf } from '../example-library.ts';
+import { ask } from '../../../../src/questions/answer.ts';
+import { libraryOf } from '../../example-library.ts';
 
-/** What the sign takes from the odds of an answer. */
+/** What the sign adds to the log-odds of an answer: 0 or less. */
 const cost = (question: string, text: string) =>
-  ask(libraryOf(text), question).signs?.find(({ rule }) => rule === 'said-when')?.weight;
+  ask(libraryOf(text), question).signs?.find(({ rule }) => rule === 'said-when')?.weight ?? 0;
 
 describe('a date that tells when something was said', () => {
   const text = 'Mayor Oskar Venn said on Tuesday that the strike in Durnbeck must end.';

@@ -1,8 +1,16 @@
-import { TIME_TYPES } from '../../domain/answer-type.ts';
-import { overlaps } from '../../domain/article.ts';
-import { typedMentions } from '../answer-types/typed-spans.ts';
-import type { Passage } from '../model/passage.ts';
-import type { Question } from '../model/question.ts';
+import { TIME_TYPES } from '../../../domain/answer-type.ts';
+import { overlaps } from '../../../domain/article.ts';
+import { defineFeature, flag } from '../../../scoring/feature.ts';
+import { typedMentions } from '../../answer-types/typed-spans.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Question } from '../../model/question.ts';
+import { ofBest, type Sign } from '../sign.ts';
+
+export const saidWhen: Sign = defineFeature({
+  name: 'said-when',
+  says: 'its dates tell only when something was said',
+  value: ofBest(({ passage }, question) => flag(hasOnlySpeechDate(passage, question))),
+});
 
 /** Characters between the word that reports and the day: "said on Monday", "told reporters on Monday". */
 const NEAR_CUE = 18;
@@ -11,7 +19,7 @@ const NEAR_CUE = 18;
  * True when a date is asked for, of something that is not speech, and every date of the passage tells when something
  * was said: "the war must end, Lind said on Monday" does not tell when the war began.
  */
-export function hasOnlySpeechDate(passage: Passage, question: Question): boolean {
+function hasOnlySpeechDate(passage: Passage, question: Question): boolean {
   if (!TIME_TYPES.has(question.expects) || question.asksForWords) return false;
   const dates = typedMentions(passage, question) ?? [];
   const cues = passage.quotes.flatMap(({ cue, parts }) => (cue ? [{ cue, parts }] : []));

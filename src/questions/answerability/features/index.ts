@@ -1,0 +1,40 @@
+import { opposite } from '../near-miss/antonyms.ts';
+import { eventMissing } from '../near-miss/missing-event.ts';
+import { figureMissing } from '../near-miss/missing-figure.ts';
+import { nameMissing } from '../near-miss/missing-name.ts';
+import { otherKind } from '../near-miss/modifier-mismatch.ts';
+import { namesElsewhere, namesFar } from '../near-miss/name-mismatch.ts';
+import { denial } from '../near-miss/negation.ts';
+import { numbers } from '../near-miss/number-mismatch.ts';
+import { saidWhen } from '../near-miss/speech-dates.ts';
+import type { Sign } from '../sign.ts';
+import { bias } from './bias.ts';
+import { gap } from './gap.ts';
+import { inArticle, inPassage, unknown } from './held-words.ts';
+import { kindMissing } from './kind-missing.ts';
+import { saysLittle } from './says-little.ts';
+import { score } from './score.ts';
+import { speakerSilent } from './speaker-silent.ts';
+
+/** Everything that speaks for or against an answer. */
+export const SIGNS: readonly Sign[] = [
+  bias,
+  inArticle,
+  inPassage,
+  score,
+  gap,
+  unknown,
+  kindMissing,
+  saidWhen,
+  speakerSilent,
+  saysLittle,
+  denial,
+  opposite,
+  namesFar,
+  namesElsewhere,
+  numbers,
+  otherKind,
+  figureMissing,
+  nameMissing,
+  eventMissing,
+];

@@ -1,0 +1,10 @@
+import { defineFeature } from '../../../scoring/feature.ts';
+import { typedMentions } from '../../answer-types/typed-spans.ts';
+import { ofBest, type Sign } from '../sign.ts';
+
+/** The kind of thing that is asked for is one that readers mention, and the passage has none. */
+export const kindMissing: Sign = defineFeature({
+  name: 'kind-missing',
+  says: 'the kind of answer is missing from the passage',
+  value: ofBest(({ passage }, question) => (typedMentions(passage, question)?.length === 0 ? 1 : 0)),
+});

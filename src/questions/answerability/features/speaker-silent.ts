@@ -1,0 +1,25 @@
+import { defineFeature, flag } from '../../../scoring/feature.ts';
+import type { Question } from '../../model/question.ts';
+import { isSpokenByAny } from '../../ranking/quotation-speaker.ts';
+import { ofBest, type Sign } from '../sign.ts';
+
+/** The words of somebody named are asked for, and the article reports none of them. */
+export const speakerSilent: Sign = defineFeature({
+  name: 'speaker-silent',
+  says: 'the article reports no words of the one who is asked about',
+  value: ofBest(({ passage: { reading } }, question) => {
+    const { speakerTerms, terms } = question;
+    const isNamed = speakerTerms.length > 0 && speakerTerms.every((t) => terms.some((x) => x.isName && x.term === t));
+    if (!isNamed) return 0;
+    const asked = speakerTerms.map((term) => meantBy(term, question));
+    return flag(!reading.quotes.some((quote) => isSpokenByAny(reading.article, quote, asked)));
+  }),
+});
+
+/** The terms of the library that a term of the question stands for: itself, or what it may be a misspelling of. */
+function meantBy(asked: string, { terms, related }: Question): readonly string[] {
+  const at = terms.findIndex(({ term, absent }) => absent && term === asked);
+  return at < 0
+    ? [asked]
+    : [...related].flatMap(([term, affinities]) => (affinities.some(([i]) => i === at) ? [term] : []));
+}
