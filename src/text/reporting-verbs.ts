@@ -52,8 +52,7 @@ const DOUBLED = new Set(['admit', 'concur', 'rebut', 'chat', 'brag', 'dub', 'qui
 
 /** The regular forms: present, past (and participle), -ing. */
 export function inflect(base: string): readonly [string, string, string] {
-  const doubles = DOUBLED.has(base) && !/[aeiou]{2}[a-z]$|ll$/.test(base);
-  const stem = doubles ? base + base.at(-1) : base;
+  const stem = DOUBLED.has(base) ? base + base.at(-1) : base;
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (base.endsWith('e'))
     return [`${base}s`, `${base}d`, base.endsWith('ee') ? `${base}ing` : `${base.slice(0, -1)}ing`];

@@ -15,6 +15,7 @@ describe('the forms of reporting verbs', () => {
     ['agree', ['agrees', 'agreed', 'agreeing']],
     ['deny', ['denies', 'denied', 'denying']],
     ['admit', ['admits', 'admitted', 'admitting']],
+    ['quip', ['quips', 'quipped', 'quipping']],
     ['stress', ['stresses', 'stressed', 'stressing']],
     ['offer', ['offers', 'offered', 'offering']],
     ['go', ['goes', 'goed', 'going']],
