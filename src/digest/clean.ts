@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
-import { lexicon } from '../text/lexicon.ts';
+import { entriesMarked, lexicon } from '../text/lexicon.ts';
 import { captionsIn } from './captions.ts';
 import { isResidue } from './residue.ts';
 
@@ -20,7 +20,7 @@ const BYLINE = new RegExp(
   'u',
 );
 
-const AGENCY = lexicon('names/agencies')
+const AGENCY = entriesMarked('names/outlets', 'dateline')
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|');
 const DAY = '(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)(?:,?\\s\\d{4})?';

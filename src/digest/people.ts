@@ -2,7 +2,7 @@ import { type Article, type Quote, type Reading, wordsOf } from '../domain/artic
 import { FuzzyNames } from '../retrieval/fuzzy-names.ts';
 import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
-import { lexicon } from '../text/lexicon.ts';
+import { TITLES } from '../text/names/titles.ts';
 
 /** One person over all articles: the fullest name, and every name that stands for it, folded. */
 export interface Person {
@@ -15,7 +15,7 @@ export type KnownNames = ReadonlyMap<string, string>;
 
 /** Names that are looked through for likeness: those that stand most often. */
 const MAX_NAMES_COMPARED = 5000;
-const TITLES: ReadonlySet<string> = new Set(lexicon('names/titles').map(fold));
+const FOLDED_TITLES: ReadonlySet<string> = new Set(TITLES.map(fold));
 
 /**
  * The people that a typed name may mean: a full name, or a surname. Several when a surname is ambiguous; none when nobody
@@ -26,7 +26,7 @@ export function peopleMatching(known: KnownNames, typed: string): readonly Perso
   const wanted = fold(typed).trim();
   const found = peopleCalled(known, wanted);
   const [title = '', ...rest] = wanted.split(' ');
-  return found.length === 0 && rest.length > 0 && TITLES.has(title.replace(/\.$/, ''))
+  return found.length === 0 && rest.length > 0 && FOLDED_TITLES.has(title.replace(/\.$/, ''))
     ? peopleCalled(known, rest.join(' '))
     : found;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/answer.ts';
 import { hull, type Reading, type Span, wordsOf } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
-import { lexicon } from '../text/lexicon.ts';
+import { COURTESY_TITLES } from '../text/names/titles.ts';
 import type { Appearance } from './appearances.ts';
 
 interface Given {
@@ -11,7 +11,6 @@ interface Given {
   readonly key: string;
 }
 
-const COURTESY: ReadonlySet<string> = new Set(lexicon('names/courtesy-titles'));
 const LEADING = /^(?:the|an?|his|her|its|their)\s+/;
 
 /**
@@ -24,7 +23,7 @@ export function rolesOf(appearances: readonly Appearance[], limit: number): read
   );
   const groups: { readonly first: Given; readonly count: number }[] = [];
   for (const role of given) {
-    if (COURTESY.has(role.key.replace(/\.$/, ''))) continue;
+    if (COURTESY_TITLES.has(role.key.replace(/\.$/, ''))) continue;
     const at = groups.findIndex(({ first }) => isSame(first.key, role.key));
     const group = groups[at];
     if (!group) groups.push({ first: role, count: 1 });

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 
-const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('questions/stop-words'));
+const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('questions/stop-words').map((row) => row.split('\t')[0]!));
 
 /** What the analyser makes of a word as written. */
 interface Analysed {

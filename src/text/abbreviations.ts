@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { entriesMarked, lexicon } from './lexicon.ts';
 
 /** What a point after an abbreviation means; see the head of `data/lexicon/grammar/abbreviations.txt`. */
 type AbbreviationKind = 'never' | 'starter' | 'number' | 'month';
@@ -6,7 +6,10 @@ type AbbreviationKind = 'never' | 'starter' | 'number' | 'month';
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
   lexicon('grammar/abbreviations').map((row) => row.split('\t') as [string, AbbreviationKind]),
 );
-const STARTERS: ReadonlySet<string> = new Set(lexicon('grammar/sentence-starters'));
+const STARTERS: ReadonlySet<string> = new Set([
+  ...lexicon('grammar/sentence-starters'),
+  ...entriesMarked('grammar/function-words', 'starter').map(capitalised),
+]);
 
 const LETTERS_WITH_POINTS = /^(?:\p{L}\.){1,6}\p{L}$/u;
 const ONE_SMALL_LETTER = /^\p{Ll}$/u;

@@ -1,6 +1,6 @@
 import type { NameMention } from '../domain/article.ts';
 import { lowerCase } from './characters.ts';
-import { lexicon } from './lexicon.ts';
+import { entriesMarked } from './lexicon.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -8,9 +8,9 @@ export type Gender = 'he' | 'she';
 const TITLES: ReadonlyMap<string, Gender> = new Map([
   ...withGender(
     'she',
-    'mrs ms miss lady dame queen princess baroness sister madam mme actress mother wife daughter aunt widow',
+    'mrs ms miss lady dame queen princess baroness sister madam mme actress mother wife daughter aunt widow'.split(' '),
   ),
-  ...withGender('he', 'mr sir lord king prince baron father brother pope actor husband son uncle widower'),
+  ...withGender('he', 'mr sir lord king prince baron father brother pope actor husband son uncle widower'.split(' ')),
 ]);
 /** Endings of "chairwoman", "spokesman"; "woman" and "man" alone stand before no name. */
 const ENDINGS: ReadonlyArray<readonly [string, Gender]> = [
@@ -24,17 +24,14 @@ const TITLE_REACH = 24;
 const WORD_CHARACTER = /\w/;
 const SPACE = /\s/;
 
-function withGender(gender: Gender, words: string): [string, Gender][] {
-  return words.split(' ').map((word) => [word, gender]);
+function withGender(gender: Gender, words: readonly string[]): [string, Gender][] {
+  return words.map((word) => [word, gender]);
 }
 
-const WOMEN = new Set(lexicon('names/women-names'));
-const EITHER = new Set(lexicon('names/unisex-names'));
-const GIVEN: ReadonlyMap<string, Gender> = new Map(
-  lexicon('names/first-names')
-    .filter((name) => /^\p{Lu}/u.test(name) && !EITHER.has(name))
-    .map((name) => [name, WOMEN.has(name) ? 'she' : 'he']),
-);
+const GIVEN: ReadonlyMap<string, Gender> = new Map([
+  ...withGender('she', entriesMarked('names/first-names', 'woman')),
+  ...withGender('he', entriesMarked('names/first-names', 'man')),
+]);
 
 /** What the text and the given names tell of people's genders, by canonical name; titles count before given names. */
 export function gendersOf(text: string, names: readonly NameMention[]): Map<string, Gender | undefined> {

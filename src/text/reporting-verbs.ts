@@ -68,8 +68,40 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.flatMap(({ base, past }) => (past !== base && !HOMONYMS.has(past) ? [past] : [])),
 );
 
+/** Takes nothing: a verb that is in the list for its other uses only. */
+const NO_REPORT = '-';
+
 /** Every form of every reporting verb, by its first word; longer verbs ("point out") before the bare one. */
 export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = buildForms();
+
+/** What the forms of a verb show beside reporting; see the head of `data/lexicon/quotations/reporting-verbs.txt`. */
+export type FormUse = 'ask' | 'call' | 'tag' | 'person';
+
+/**
+ * The forms, in lower case, that the list gives to a use.
+ * @throws Error for a form that is none
+ */
+export function formsFor(use: FormUse): readonly string[] {
+  return lexicon('quotations/reporting-verbs').flatMap((row) => {
+    const [lemma = '', , uses = ''] = row.split('\t');
+    const names = uses
+      .split(' ')
+      .flatMap((one) => (one.startsWith(`${use}:`) ? one.slice(use.length + 1).split(',') : []));
+    return names.map((name) => formNamed(lemma, name));
+  });
+}
+
+function formNamed(base: string, name: string): string {
+  const [present, past, , ing] = formsOf(base);
+  const form = new Map([
+    ['base', base],
+    ['present', present],
+    ['past', past],
+    ['ing', ing],
+  ]).get(name);
+  if (form === undefined) throw new Error(`reporting-verbs.txt: "${base}" has no form "${name}"`);
+  return form;
+}
 
 /** True for "says" and for the past of a verb with that flag, in the words of `data/lexicon/quotations/reporting-verbs.txt`. */
 export function tellsAs(word: string, flag: 'opens' | 'alone'): boolean {
@@ -79,7 +111,7 @@ export function tellsAs(word: string, flag: 'opens' | 'alone'): boolean {
 
 function buildForms(): Map<string, ReportingForm[]> {
   const table = new Map<string, Map<ReportingVerb, Set<VerbForm>>>();
-  for (const row of lexicon('quotations/reporting-verbs')) addVerb(table, row);
+  for (const row of lexicon('quotations/reporting-verbs')) if (row.split('\t')[1] !== NO_REPORT) addVerb(table, row);
   return new Map(Array.from(table, ([word, verbs]) => [word, sorted(verbs)]));
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../domain/article.ts';
 import { abbreviationKind, isSentenceStarter } from './abbreviations.ts';
 import { lexicon } from './lexicon.ts';
+import { formsFor } from './reporting-verbs.ts';
 
 /** Longest word looked at before a point: longer ones are no abbreviations. */
 const WORD_LIMIT = 24;
@@ -27,7 +28,7 @@ const NUMERAL = /^[\dIVX]/;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const LIST_NUMBER = /^[(["'“‘]{0,2}(?:\p{Nd}{1,3}|[ivxIVX]{1,4}|\p{L})$/u;
 const SPEECH_TAG = new RegExp(
-  `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}[ ,]{1,2}){1,4}(?:${lexicon('quotations/speech-tags').join('|')})(?!\\p{L})`,
+  `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}[ ,]{1,2}){1,4}(?:${formsFor('tag').join('|')})(?!\\p{L})`,
   'uy',
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../src/text/lexicon.ts';
-import { inflect, REPORTING_FORMS, tellsAs } from '../../src/text/reporting-verbs.ts';
+import { formsFor, inflect, REPORTING_FORMS, tellsAs } from '../../src/text/reporting-verbs.ts';
 
 const FRAMES = new Set(
   'quote that bare noun infinitive gerund question addressee asked complement complement-as complement-for trailing opens alone denial namesake'.split(
@@ -45,7 +45,7 @@ describe('the lexicon', () => {
   it('names every verb once, with what it takes', () => {
     expect(rows.length).toBeGreaterThan(150);
     expect(new Set(rows.map(([lemma]) => lemma)).size).toBe(rows.length);
-    for (const row of rows) expect(row, row.join(' ')).toHaveLength(2);
+    for (const [lemma, takes, uses] of rows) expect(takes !== '-' || uses !== undefined, lemma).toBe(true);
   });
 
   it('knows only its own words for what a verb takes, and prepositions', () => {
@@ -55,10 +55,33 @@ describe('the lexicon', () => {
         .filter(([, classes]) => classes?.split(' ').includes('preposition'))
         .map(([word]) => word),
     );
-    for (const [lemma, takes = ''] of rows) {
+    for (const [lemma, takes = ''] of rows.filter(([, takes]) => takes !== '-')) {
       for (const one of takes.split(' '))
         expect(FRAMES.has(one) || prepositions.has(one), `${lemma}: ${one}`).toBe(true);
     }
+  });
+});
+
+describe('the uses of forms', () => {
+  it('are the forms that the list names, and no others', () => {
+    expect(formsFor('ask')).toEqual(expect.arrayContaining(['say', 'says', 'said', 'saying', 'think']));
+    expect(formsFor('ask')).not.toContain('thought');
+    expect(formsFor('call')).toEqual(expect.arrayContaining(['called', 'described', 'thought']));
+    expect(formsFor('tag')).toEqual(expect.arrayContaining(['cried', 'wrote', 'quipped']));
+    expect(formsFor('tag')).not.toContain('written');
+  });
+
+  it('are four, with forms that every verb has', () => {
+    const uses = lexicon('quotations/reporting-verbs').flatMap((row) => row.split('\t')[2]?.split(' ') ?? []);
+    expect(uses.length).toBeGreaterThan(50);
+    expect(uses.filter((use) => !/^(?:ask|call|tag|person):(?:(?:base|present|past|ing)(?:,|$))+$/.test(use))).toEqual(
+      [],
+    );
+  });
+
+  it('make no reporting verb of one that takes nothing', () => {
+    expect(formsFor('ask')).toContain('believes');
+    expect(REPORTING_FORMS.has('believes')).toBe(false);
   });
 });
 

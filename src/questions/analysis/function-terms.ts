@@ -1,8 +1,8 @@
 import { isStopWord, termOf, tokensIn } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
-import { lexicon } from '../../text/lexicon.ts';
+import { entriesMarked } from '../../text/lexicon.ts';
 
-const FILLERS: ReadonlySet<string> = new Set(lexicon('questions/question-fillers'));
+const FILLERS: ReadonlySet<string> = new Set(entriesMarked('questions/stop-words', 'filler'));
 
 /** The small words of a question that tell something of what it asks about ("he", "for", "over"), as distinct terms. */
 export function functionTerms(text: string): string[] {

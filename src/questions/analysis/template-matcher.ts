@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import type { Role } from '../model/question.ts';
 import type { Template } from '../model/template.ts';
 import { compilePattern, type PatternMatch, type QuestionWord } from './pattern.ts';
@@ -33,8 +34,6 @@ export function matcherOf(templates: readonly Template[]): (question: string) =>
     return best && describe(question, words, best);
   };
 }
-
-const QUESTION_WORDS = new Set('who whom whose what which when where why how'.split(' '));
 
 /** Slots whose words ask nothing themselves. */
 const SILENT = ['lead', 'wanted'];

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { tokeniseQuestion } from '../analysis/tokenise.ts';
@@ -33,7 +34,6 @@ export const MAX_PHRASES = 12;
 
 type Token = ReturnType<typeof tag>[number];
 
-const ASKING = new Set('who whom whose what which when where why how'.split(' '));
 /** Behind these a noun may follow that is asked for. */
 const WITH_NOUN = new Set('what which whose many much'.split(' '));
 const INSIDE = new Set<Token['tag']>(['noun', 'possessive', 'determiner']);
@@ -75,9 +75,9 @@ export function partsOf(question: string): Parts {
 
 /** The index of the question word: −1 for what begins with an auxiliary, and for a statement. */
 function askingAt(tokens: readonly Token[]): number {
-  const behindComma = tokens.findIndex(({ word }, i) => ASKING.has(word) && tokens[i - 1]?.tag === 'comma');
+  const behindComma = tokens.findIndex(({ word }, i) => QUESTION_WORDS.has(word) && tokens[i - 1]?.tag === 'comma');
   if (tokens[0]?.tag === 'auxiliary' || behindComma > 0) return behindComma;
-  return tokens.findIndex(({ word }) => ASKING.has(word));
+  return tokens.findIndex(({ word }) => QUESTION_WORDS.has(word));
 }
 
 /** Behind "how many", "how old"; a question word that is no "how" stands alone. */

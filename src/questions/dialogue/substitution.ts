@@ -1,5 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/genders.ts';
+import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { referentFor } from './antecedents.ts';
 import { asked, questionClause } from './declarative.ts';
 import { openingOf } from './follow-up-patterns.ts';
@@ -12,7 +13,6 @@ import type { Turn } from './turn.ts';
 /** Words of what takes another's place; more are a question of its own. */
 const MAX_OTHER_WORDS = 8;
 const PREPOSITIONS = new Set('in on at by for from to with since until before after during under'.split(' '));
-const ASKING_WORDS = new Set('who whom whose what which when where why how'.split(' '));
 
 /** "And Lind?", "in 2019?", "and she?" */
 export function substitution(
@@ -29,7 +29,7 @@ export function substitution(
     words.length > 0 &&
     words.length <= MAX_OTHER_WORDS &&
     (opening > 0 || PREPOSITIONS.has(words[0]!.key)) &&
-    !words.some((word) => ASKING_WORDS.has(word.key));
+    !words.some((word) => QUESTION_WORDS.has(word.key));
   if (!isOther) return undefined;
   const parts = partsOf(text.slice(words[0]!.start, words.at(-1)!.end));
   if (parts.auxiliary !== undefined || parts.asking !== '') return undefined;

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 
@@ -10,7 +11,6 @@ export interface Gap {
   readonly isPassive: boolean;
 }
 
-const OPENERS = new Set('who whom whose what which when where why how'.split(' '));
 const BESIDE = new Set('when where why how'.split(' '));
 const DO = new Set("do does did don't doesn't didn't".split(' '));
 const MODAL = new Set('will would can could should may might must shall'.split(' '));
@@ -24,7 +24,7 @@ const DETERMINERS = new Set('the a an his her its their this that these those so
 
 /** Reads a question's words: "who FOUNDED the mill", "what did Lind FOUND", "what is Lind WORRIED about". */
 export function gapOf(words: readonly string[]): Gap {
-  const opener = words.findIndex((word) => OPENERS.has(word));
+  const opener = words.findIndex((word) => QUESTION_WORDS.has(word));
   if (opener < 0) return { place: 'unknown', isPassive: false };
   if (opener > 0 && opener === words.length - 1) return { place: 'behind', isPassive: false };
   if (words[opener] === 'whose') return { place: 'owner', isPassive: false };

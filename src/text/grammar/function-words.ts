@@ -13,13 +13,27 @@ export const Class = {
   relative: 256,
   adverb: 512,
   time: 1024,
+  question: 2048,
 } as const;
 
-const CLASSES: ReadonlyMap<string, number> = new Map(
+type ClassName = keyof typeof Class;
+
+const NAMES: ReadonlyMap<string, readonly ClassName[]> = new Map(
   lexicon('grammar/function-words').map((row) => {
     const [word = '', classes = ''] = row.split('\t');
-    return [word, classes.split(' ').reduce((bits, name) => bits | Class[name as keyof typeof Class], 0)];
+    return [word, classes.split(' ') as ClassName[]];
   }),
+);
+
+const CLASSES: ReadonlyMap<string, number> = new Map(
+  Array.from(NAMES, ([word, names]) => [word, names.reduce((bits, name) => bits | Class[name], 0)]),
+);
+
+export const FUNCTION_WORDS: readonly string[] = Array.from(NAMES.keys());
+
+/** "Who", "when", "how": the words that ask, in lower case. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  FUNCTION_WORDS.filter((word) => NAMES.get(word)!.includes('question')),
 );
 
 /** The classes of a word in lower case; 0 for a word of content. */
@@ -27,4 +41,7 @@ export function classesOf(word: string): number {
   return CLASSES.get(word) ?? 0;
 }
 
-export const FUNCTION_WORDS: readonly string[] = Array.from(CLASSES.keys());
+/** The same by name; undefined for a word of content. */
+export function classNamesOf(word: string): readonly string[] | undefined {
+  return NAMES.get(word);
+}

@@ -2,8 +2,9 @@ import type { Span } from '../../domain/article.ts';
 import { abbreviationKind } from '../abbreviations.ts';
 import { fold } from '../fold.ts';
 import { lexicon } from '../lexicon.ts';
+import { classNamesOf } from './function-words.ts';
 import type { Tag, Tagged } from './tag.ts';
-import { type Around, startsNoun, verbTag, wordClasses } from './verb-tagger.ts';
+import { type Around, startsNoun, verbTag } from './verb-tagger.ts';
 
 const TOKEN =
   /(?:\p{L}\.){2,8}|[$£€#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|&(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?%?|--+|[^\s\p{L}\p{N}]/gu;
@@ -77,7 +78,7 @@ const ADJECTIVAL = new Set('first long further only later earlier then just even
 const isNominal = (tag: Tag | undefined) => tag === 'determiner' || tag === 'possessive' || tag === 'preposition';
 
 function smallWordTag(word: string, { next, before }: Around): Tag | undefined {
-  const classes = wordClasses(word);
+  const classes = classNamesOf(word);
   if (!classes && PREPOSITIONS.has(word)) return 'preposition';
   if (!classes) return /n't$/.test(word) ? 'auxiliary' : undefined;
   const is = (name: string) => classes.includes(name);

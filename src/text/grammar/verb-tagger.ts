@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon.ts';
+import { classNamesOf } from './function-words.ts';
 import type { Tag, Tagged } from './tag.ts';
 import { inflectionOf } from './verb-forms.ts';
 
@@ -9,21 +9,12 @@ export interface Around {
   readonly earlier: Tagged | undefined;
 }
 
-const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
-  lexicon('grammar/function-words').map((row) => {
-    const [word = '', classes = ''] = row.split('\t');
-    return [word, classes.split(' ')];
-  }),
-);
-
-/** What a function word can be; undefined for any other word. */
-export const wordClasses = (word: string): readonly string[] | undefined => CLASSES.get(word);
-
 /** A determiner or pronoun ("this", "some", "her") is a determiner before a word that is no small word. */
-export const startsNoun = (word: string | undefined): boolean =>
-  word !== undefined &&
-  /^[\p{L}\p{N}$£€]/u.test(word) &&
-  (!CLASSES.has(word) || ['first', 'long', 'own'].includes(word) || CLASSES.get(word)!.includes('time'));
+export const startsNoun = (word: string | undefined): boolean => {
+  if (word === undefined || !/^[\p{L}\p{N}$£€]/u.test(word)) return false;
+  const classes = classNamesOf(word);
+  return !classes || ['first', 'long', 'own'].includes(word) || classes.includes('time');
+};
 
 /** A word that can be a verb is one after a subject, "to" or an auxiliary, and none after a determiner. */
 export function verbTag(word: string, around: Around): Tag | undefined {
@@ -71,7 +62,7 @@ function isBaseVerb(around: Around): boolean {
     case 'and':
       return earlier?.tag === 'verb' && isObjectStart(next);
     default:
-      return isPlural(before) && isObjectStart(next) && next !== undefined && CLASSES.has(next);
+      return isPlural(before) && isObjectStart(next) && next !== undefined && classNamesOf(next) !== undefined;
   }
 }
 
@@ -90,11 +81,11 @@ function isFiniteVerb({ before, next }: Around): boolean {
 
 /** A word that no list has: "to reconstruct the", "will hinder the", ", chanting a". */
 function unknownVerb(word: string, { before, earlier, next }: Around): Tag | undefined {
-  const classes = next === undefined ? undefined : CLASSES.get(next);
+  const classes = next === undefined ? undefined : classNamesOf(next);
   const takesObject = classes?.some((c) => c === 'determiner' || c === 'object') ?? false;
   if (!takesObject || !/^[a-z]{3,}$/.test(word)) return undefined;
   if (/ing$/.test(word)) return word.length > 5 && before?.tag === 'comma' ? 'ing' : undefined;
-  const isModal = (token: Tagged | undefined) => CLASSES.get(token?.word ?? '')?.includes('modal') ?? false;
+  const isModal = (token: Tagged | undefined) => classNamesOf(token?.word ?? '')?.includes('modal') ?? false;
   const follows = before?.tag === 'to' || isModal(before) || (before?.tag === 'adverb' && isModal(earlier));
   return follows ? 'verb' : undefined;
 }
@@ -102,7 +93,7 @@ function unknownVerb(word: string, { before, earlier, next }: Around): Tag | und
 /** What follows a verb in the present rather than a plural noun. */
 function isObjectStart(next: string | undefined): boolean {
   if (next === undefined) return false;
-  const classes = CLASSES.get(next);
+  const classes = classNamesOf(next);
   return classes === undefined
     ? !/^[.,;:)]/.test(next)
     : classes.some((c) => ['determiner', 'pronoun', 'object', 'adverb', 'preposition', 'relative'].includes(c)) &&

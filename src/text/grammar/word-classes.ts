@@ -1,18 +1,14 @@
-import { lexicon } from '../lexicon.ts';
-
-/** Verbs that name or judge more often than they report: "what will it be called" asks for no words. */
-const NAMING = /^(?:call|describ|accus|report|urg|criti|thought$)/;
-
-const SPEECH = lexicon('quotations/speech-verbs');
+import { entriesMarked } from '../lexicon.ts';
+import { formsFor } from '../reporting-verbs.ts';
 
 const CLASSES = {
   /** "did", "has", "will": what stands between the question word and the one it asks about. */
-  aux: new Set(lexicon('questions/question-auxiliaries')),
+  aux: new Set(entriesMarked('questions/stop-words', 'auxiliary')),
   be: new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', "isn't", "aren't", "wasn't", "weren't"]),
-  /** Verbs that report words, in all their forms. */
-  speech: new Set(SPEECH),
+  /** Forms of verbs that ask for somebody's words, and of those that more often name or judge: "what is it called". */
+  speech: new Set([...formsFor('ask'), ...formsFor('call')]),
   /** Those of them whose object is mostly what was said. */
-  say: new Set(SPEECH.filter((word) => !NAMING.test(word))),
+  say: new Set(formsFor('ask')),
 } as const;
 
 export type WordClass = keyof typeof CLASSES;

@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon.ts';
+import { formsFor } from '../reporting-verbs.ts';
 import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
 import { isRoleNoun, knownAt, nameEndOf, openerOf, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
@@ -22,14 +23,7 @@ const FIRM = 1.5;
 const SPORTS: ReadonlySet<string> = new Set(lexicon('names/sports-words'));
 /** As many different sports words make a match report of an article. */
 const SPORTS_REPORT = 5;
-const SAID: ReadonlySet<string> = new Set([
-  ...lexicon('quotations/speech-tags'),
-  'say',
-  'tells',
-  'argued',
-  'warned',
-  'explained',
-]);
+const SAID: ReadonlySet<string> = new Set([...formsFor('tag'), ...formsFor('person')]);
 const NO_NOUN: ReadonlySet<string> = new Set(
   'and are but can could did does for from had has have into may might must not over should than that was were when which while who will with would'.split(
     ' ',

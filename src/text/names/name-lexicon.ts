@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../domain/article.ts';
 import { lowerCase } from '../characters.ts';
-import { lexicon } from '../lexicon.ts';
+import { entriesMarked, lexicon } from '../lexicon.ts';
+import { TITLES } from './titles.ts';
 
 /** What a capitalised word can be; a word may be several. */
 export const Trait = {
@@ -16,9 +17,8 @@ export const Trait = {
   stateHead: 256,
 } as const;
 
-const SOURCES: ReadonlyArray<readonly [keyof typeof Trait, string]> = [
+const SOURCES: ReadonlyArray<readonly [trait: keyof typeof Trait, list: string]> = [
   ['firstName', 'names/first-names'],
-  ['title', 'names/titles'],
   ['titleModifier', 'names/title-modifiers'],
   ['demonym', 'places/demonyms'],
   ['organisationHead', 'names/organisation-heads'],
@@ -33,6 +33,7 @@ const TRAITS = traitsOfWords();
 function traitsOfWords(): ReadonlyMap<string, number> {
   const traits = new Map<string, number>();
   const add = (word: string, trait: number) => traits.set(word, (traits.get(word) ?? 0) | trait);
+  for (const title of TITLES) add(title, Trait.title);
   for (const [trait, list] of SOURCES) {
     for (const row of lexicon(list)) {
       const word = row.split('\t')[0] ?? '';
@@ -114,8 +115,8 @@ function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
     byFirst.set(first, [...(byFirst.get(first) ?? []), knownOf(kind, canonical, words, placeKind)]);
   };
   for (const [list, placeKind] of PLACES) for (const row of lexicon(list)) add('place', row, placeKind);
-  for (const list of ['names/organisations', 'names/outlets'])
-    for (const row of lexicon(list)) add('organisation', row);
+  for (const row of lexicon('names/organisations')) add('organisation', row);
+  for (const outlet of entriesMarked('names/outlets', 'name')) add('organisation', outlet);
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }

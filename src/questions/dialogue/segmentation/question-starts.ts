@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { QUESTION_WORDS } from '../../../text/grammar/function-words.ts';
 import { canBePast, inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
 import { wordsIn } from '../../../text/words.ts';
@@ -25,7 +26,6 @@ export type Opening =
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const ASKING = words('who whom whose what which when where why how');
 const CONTRACTED = /^(?:who|what|when|where|why|how)'?s$/u;
 const PREPOSITIONS = words('in on at by with from to for of since until till against about under');
 /** Behind these a noun may follow that is asked for. */
@@ -57,7 +57,7 @@ export function messageWords(message: string): MessageWord[] {
 export function asks(all: readonly MessageWord[], at: number): boolean {
   const word = all[at];
   if (!word) return false;
-  const isAsking = ASKING.has(word.key) || CONTRACTED.test(word.key);
+  const isAsking = QUESTION_WORDS.has(word.key) || CONTRACTED.test(word.key);
   if (!isAsking) return isSlip(all, at);
   const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase();
   if (isAcronym && all.some(({ text }) => text !== text.toUpperCase())) return false;
@@ -68,7 +68,7 @@ export function asks(all: readonly MessageWord[], at: number): boolean {
 /** "wher did", "waht is". */
 function isSlip(all: readonly MessageWord[], at: number): boolean {
   const next = all[at + 1]?.key ?? '';
-  return isOfClass('aux', next) && [...ASKING].some((word) => isOneEditAway(all[at]!.key, word));
+  return isOfClass('aux', next) && [...QUESTION_WORDS].some((word) => isOneEditAway(all[at]!.key, word));
 }
 
 const startsHigh = (word: MessageWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
