@@ -28,6 +28,7 @@ const LISTS = [
   ['src/questions/ranking/features', 'src/questions/ranking/features/index.ts'],
   ['src/questions/answerability/features', 'src/questions/answerability/features/index.ts'],
   ['src/questions/answerability/near-miss', 'src/questions/answerability/features/index.ts'],
+  ['src/digest/features', 'src/digest/features/index.ts'],
   ['src/questions/extraction/features', 'src/questions/extraction/features/index.ts'],
   ['src/adapters/storage/schema', 'src/adapters/storage/schema/index.ts'],
 ] as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../domain/package-root.ts';
 
 /** The fitted models: files of `data/models`, without their extension. */
-export type ModelName = 'passages' | 'answers' | 'confidence';
+export type ModelName = 'passages' | 'answers' | 'confidence' | 'summary';
 
 /** The column with what a feature is worth everywhere. */
 const WEIGHT = 'weight';

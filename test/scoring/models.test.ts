@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SUMMARY_FEATURES } from '../../src/digest/features/index.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
 import { SIGNS } from '../../src/questions/answerability/features/index.ts';
 import { SPAN_FEATURES } from '../../src/questions/extraction/features/index.ts';
@@ -14,6 +15,7 @@ const LISTS: Readonly<Record<string, readonly Feature<never, never>[]>> = {
   passages: RULES,
   answers: SPAN_FEATURES,
   confidence: SIGNS,
+  summary: SUMMARY_FEATURES,
 };
 
 const textOf = (model: string) => readFileSync(join(FOLDER, `${model}.tsv`), 'utf8');

@@ -31,7 +31,7 @@ import { wireLead } from './wire-lead.ts';
 import { wireName } from './wire-name.ts';
 import { wording } from './wording.ts';
 
-/** What every template asks: how much of the question stands here and around, and where in its article. */
+/** How much of the question the sentence and its neighbours hold, and where in its article it stands. */
 const MATCH_RULES: readonly Rule[] = [
   idfMatch,
   ownIdfMatch,
@@ -51,7 +51,7 @@ const MATCH_RULES: readonly Rule[] = [
   articleHolds,
 ];
 
-/** Whether the answer's kind is there. */
+/** Whether it holds the kind of thing that is asked for. */
 const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, figure, wireName, personNoun, placePhrase];
 
 /** Whose words they are. */

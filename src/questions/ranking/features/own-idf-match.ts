@@ -2,7 +2,10 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share, strengthsOf } from '../term-match.ts';
 
-/** The same, but rare within the article: its hero's name stands everywhere in it and tells no sentence from another. */
+/**
+ * The share of the question's words found, words that are rare within the article weighing more: the name of whom an
+ * article is about is in most of its sentences and tells none of them apart.
+ */
 export const ownIdfMatch: Rule = defineFeature({
   name: 'own-idf-match',
   says: "holds those of the question's words that are rare in its article",

@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { isWireReport } from '../wire-report.ts';
 
-/** From this sentence on an agency report tells background. */
+/** Number of sentences behind which an agency report tells background only. */
 const LATE = 20;
 
 /** Stands early in an agency report: such reports go from what matters most to what matters least. */

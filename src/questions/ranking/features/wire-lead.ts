@@ -3,7 +3,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { isWireReport } from '../wire-report.ts';
 
-/** Is the first sentence of an agency report, which tells all that matters but when: its day is mostly that of the report. */
+/** The first sentence of an agency report tells everything that matters except when: its day is mostly the report's own. */
 export const wireLead: Rule = defineFeature({
   name: 'wire-lead',
   says: 'opens an agency report',

@@ -1,0 +1,21 @@
+import type { SummaryFeature } from '../summary-feature.ts';
+import { caption } from './caption.ts';
+import { central } from './central.ts';
+import { length, short } from './length.ts';
+import { position } from './position.ts';
+import { pronoun } from './pronoun.ts';
+import { question } from './question.ts';
+import { orphan, quotation } from './quotation.ts';
+
+/** Everything that moves a sentence back or forward in the order of what a summary needs most. */
+export const SUMMARY_FEATURES: readonly SummaryFeature[] = [
+  position,
+  length,
+  short,
+  caption,
+  quotation,
+  orphan,
+  pronoun,
+  question,
+  central,
+];
