@@ -1,27 +1,21 @@
+import { LRUCache } from 'lru-cache';
 import { plainLink } from '../../app/ingestion/web-link.ts';
 
-/** Where links led that are not the address of their page: short links, those of a newsletter. The oldest go first. */
+/** Remembers where links led that are not the address of their page: short links, links of newsletters. */
 export class FormerLinks {
-  readonly #most: number;
-  readonly #links = new Map<string, string>();
+  readonly #links: LRUCache<string, string>;
 
-  /** @param most how many are kept */
-  constructor(most: number) {
-    this.#most = most;
+  /** @param max links that are kept; the one remembered longest ago is dropped first */
+  constructor(max: number) {
+    this.#links = new LRUCache({ max });
   }
 
   remember(url: string, link: string): void {
     const plain = plainLink(url);
-    if (plain === link) return;
-    this.#links.delete(plain);
-    this.#links.set(plain, link);
-    for (const oldest of this.#links.keys()) {
-      if (this.#links.size <= this.#most) break;
-      this.#links.delete(oldest);
-    }
+    if (plain !== link) this.#links.set(plain, link);
   }
 
   linkOf(url: string): string | undefined {
-    return this.#links.get(plainLink(url));
+    return this.#links.peek(plainLink(url));
   }
 }

@@ -164,7 +164,7 @@ function explanationBlocks({ lines, runnerUp }: Explanation, shown: readonly Evi
   return [line('How this was found:'), list(lines), ...beside];
 }
 
-/** "A", "A and B", "A, B and C". */
+/** "A", "A and B", "A, B and C". Not `Intl.ListFormat`: its commas depend on the locale data of the Node build. */
 function listed(names: readonly string[], joint: 'and' | 'or'): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;

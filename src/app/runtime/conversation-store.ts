@@ -1,23 +1,24 @@
+import { LRUCache } from 'lru-cache';
 import type { Turn } from '../../questions/dialogue/turn.ts';
 import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from '../limits.ts';
 import type { Requester } from '../requester.ts';
 
 /** The latest turns of one person in one channel. */
 export interface Conversation {
-  /** True for plain words, which may go on from the turns; a command's question stands by itself. */
+  /** True for a plain message, which may be a follow-up; the question of a command never is. */
   readonly plain: boolean;
   /** Oldest first. */
   turns(): readonly Turn[];
   remember(turn: Turn): void;
 }
 
-/** What is kept, and for how long. */
+/** Bounds of what is kept. */
 interface Memory {
-  /** Conversations: one for each person in each channel. */
+  /** Number of conversations: one for each person in each channel. */
   readonly talks: number;
-  /** Of each. */
+  /** Number of turns in each. */
   readonly turns: number;
-  /** Milliseconds. */
+  /** Milliseconds after which a turn is forgotten. */
   readonly life: number;
 }
 
@@ -28,18 +29,29 @@ interface Kept {
 }
 
 /**
- * What people asked a short while ago, for questions that go on from there. Kept in memory alone, never from one person,
- * channel or server to another.
+ * What people asked a short while ago, so that a follow-up question can refer to it. Kept in memory only, and never shared
+ * between persons, channels or servers.
  */
 export class ConversationStore {
   readonly #now: () => Date;
   readonly #memory: Memory;
-  /** By who and where; the one remembered last stands last. */
-  readonly #talks = new Map<string, readonly Kept[]>();
+  /** By person, channel and server. A conversation expires with its latest turn. */
+  readonly #talks: LRUCache<string, readonly Kept[]>;
 
   constructor(now: () => Date, memory: Memory = { talks: TALKS_KEPT, turns: TURNS_KEPT, life: TURN_LIFE }) {
     this.#now = now;
     this.#memory = memory;
+    this.#talks = new LRUCache({
+      max: memory.talks,
+      ttl: memory.life,
+      ttlResolution: 0,
+      perf: { now: () => now().getTime() },
+    });
+  }
+
+  /** Conversations in memory. One whose turns have all expired is dropped when somebody's next turn is remembered. */
+  get size(): number {
+    return this.#talks.size;
   }
 
   /** @param plain see `Conversation` */
@@ -54,17 +66,13 @@ export class ConversationStore {
 
   #remember(key: string, turn: Turn): void {
     const kept = [...this.#alive(key), { at: this.#now().getTime(), turn }].slice(-this.#memory.turns);
-    this.#talks.delete(key);
     this.#talks.set(key, kept);
-    for (const [oldest] of this.#talks) {
-      if (this.#talks.size <= this.#memory.talks && this.#alive(oldest).length > 0) break;
-      this.#talks.delete(oldest);
-    }
+    this.#talks.purgeStale();
   }
 
   #alive(key: string): readonly Kept[] {
     const since = this.#now().getTime() - this.#memory.life;
-    return (this.#talks.get(key) ?? []).filter(({ at }) => at > since);
+    return (this.#talks.peek(key) ?? []).filter(({ at }) => at > since);
   }
 }
 

@@ -1,11 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import type { Store } from '../../domain/store.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import { readSettings } from './settings.ts';
 
-/** Milliseconds after which the store is asked whether another process changed something. */
-const CHECKED_EVERY = 5_000;
+/** Milliseconds for which settings are used without asking the store whether another process changed them. */
+const MAX_UNCHECKED = 5_000;
 
-/** Servers whose settings are held; those not asked for longest are let go. */
+/** Servers whose settings are cached. */
 const MAX_GUILDS = 1_000;
 
 interface Entry {
@@ -14,10 +15,9 @@ interface Entry {
   readonly checkedAt: number;
 }
 
-/** Settings of servers as of their libraries' versions, so that most messages cost no query. */
+/** Caches the settings of servers by their libraries' versions, so that most messages cost no query. */
 export class SettingsCache {
-  // In order of use: the first is the one not asked for longest.
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new LRUCache<string, Entry>({ max: MAX_GUILDS });
   readonly #store: Store;
   readonly #now: () => Date;
 
@@ -26,34 +26,26 @@ export class SettingsCache {
     this.#now = now;
   }
 
-  /** What another process set is seen within five seconds, what this one set at once. */
+  /** Changes by another process are seen within five seconds, those of this process at once. */
   async of(guild: string): Promise<GuildSettings> {
     const entry = this.#entries.get(guild);
     const age = this.#now().getTime() - (entry?.checkedAt ?? 0);
-    // A clock that was set back makes nothing fresh.
-    if (entry && age >= 0 && age < CHECKED_EVERY) return this.#keep(guild, entry).settings;
+    // A negative age means that the clock was set back: the entry may be of any age.
+    if (entry && age >= 0 && age < MAX_UNCHECKED) return entry.settings;
     return this.at(guild, await this.#store.library(guild).version());
   }
 
   /** @param version the library's version, just read */
   at(guild: string, version: number): Promise<GuildSettings> {
-    const known = this.#entries.get(guild);
+    const known = this.#entries.peek(guild);
     const settings = known?.version === version ? known.settings : readSettings(this.#store.library(guild));
-    const entry = { version, settings, checkedAt: this.#now().getTime() };
-    settings.catch(() => this.#entries.get(guild)?.settings === settings && this.#entries.delete(guild));
-    return this.#keep(guild, entry).settings;
+    this.#entries.set(guild, { version, settings, checkedAt: this.#now().getTime() });
+    settings.catch(() => this.#entries.peek(guild)?.settings === settings && this.#entries.delete(guild));
+    return settings;
   }
 
-  /** To be called when this process wrote settings of the server. */
+  /** Drops a server's settings: this process has just changed them. */
   forget(guild: string): void {
     this.#entries.delete(guild);
-  }
-
-  #keep(guild: string, entry: Entry): Entry {
-    this.#entries.delete(guild);
-    this.#entries.set(guild, entry);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MAX_GUILDS && oldest !== undefined) this.#entries.delete(oldest);
-    return entry;
   }
 }

@@ -97,6 +97,17 @@ describe('a conversation', () => {
     expect(questionsOf(asker({ person: 'p1' }))).toEqual([]);
   });
 
+  it.each([
+    [TURN_LIFE, 2],
+    [TURN_LIFE + 1, 1],
+  ])('leaves the memory when another goes on %i ms later: %i are left', (later, left) => {
+    const { clock, conversations, remember } = setUp();
+    remember(asker(), 'a');
+    clock.at += later;
+    remember(asker({ person: 'odd' }), 'b');
+    expect(conversations.size).toBe(left);
+  });
+
   it('says whether plain words may go on from it', () => {
     const { conversations } = setUp();
     expect([conversations.of(asker(), true).plain, conversations.of(asker(), false).plain]).toEqual([true, false]);
