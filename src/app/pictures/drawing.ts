@@ -55,6 +55,11 @@ export interface Drawing {
   readonly alt: string;
 }
 
+/** A label of one of the sizes, from its left end; small ones are muted. */
+export function label(text: string, x: number, y: number, kind: keyof typeof SIZE): Label {
+  return { text, x, y, size: SIZE[kind], colour: kind === 'small' ? COLOUR.muted : COLOUR.text, align: 'left' };
+}
+
 /** Where a label's letters may reach. */
 export interface Box {
   readonly left: number;

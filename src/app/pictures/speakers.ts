@@ -1,7 +1,7 @@
 import { counted } from '../labels.ts';
-import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
+import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
 import { wrapped } from './fit.ts';
-import { type Font, readFont } from './font.ts';
+import { bundledFont, type Font } from './font.ts';
 
 /** How much one person is quoted with. */
 export interface SpeakerRow {
@@ -33,7 +33,7 @@ interface Placed {
 }
 
 /** Bars of who speaks how much, most words first; speakers beyond the most are counted in the last line. */
-export function speakersPicture(rows: readonly SpeakerRow[], font: Font = readFont()): Drawing {
+export function speakersPicture(rows: readonly SpeakerRow[], font: Font = bundledFont()): Drawing {
   const sorted = rows.toSorted((a, b) => b.words - a.words || b.quotations - a.quotations);
   const shown = sorted.slice(0, MAX_SPEAKERS);
   const most = Math.max(1, ...shown.map(({ words }) => words));
@@ -85,10 +85,6 @@ function bars(placed: Placed, most: number): Shape[] {
   const width = WIDTH - 2 * MARGIN;
   const track = { kind: 'bar', x: MARGIN, y: barTop(placed), width, height: BAR, colour: COLOUR.track } as const;
   return [track, { ...track, width: Math.max(BAR, (width * placed.row.words) / most), colour: COLOUR.bar }];
-}
-
-function label(text: string, x: number, y: number, kind: keyof typeof SIZE): Label {
-  return { text, x, y, size: SIZE[kind], colour: kind === 'small' ? COLOUR.muted : COLOUR.text, align: 'left' };
 }
 
 function measure({ words, quotations }: SpeakerRow): string {

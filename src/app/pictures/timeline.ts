@@ -2,9 +2,9 @@ import type { TimelineEntry } from '../../digest/timeline.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { gapWords, whenWords } from '../answers/date-words.ts';
 import { counted } from '../labels.ts';
-import { COLOUR, type Drawing, type Label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
+import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
 import { shortened, wrapped } from './fit.ts';
-import { type Font, readFont } from './font.ts';
+import { bundledFont, type Font } from './font.ts';
 
 /** How rows look: the more of them, the less room each has. */
 interface Density {
@@ -44,7 +44,11 @@ const INFERRED = 'Ring: date inferred from the day of publication';
  * before it came where there is room to say so.
  * @param heading what the timeline is of
  */
-export function timelinePicture(heading: string, entries: readonly TimelineEntry[], font: Font = readFont()): Drawing {
+export function timelinePicture(
+  heading: string,
+  entries: readonly TimelineEntry[],
+  font: Font = bundledFont(),
+): Drawing {
   const density = DENSITIES.find(({ most }) => entries.length <= most)!;
   const title = wrapped(font, heading, SIZE.title, END - MARGIN, HEADING_LINES);
   const first = MARGIN + font.above * SIZE.title;
@@ -93,11 +97,6 @@ function rowLabels(font: Font, { lines }: Density, { entry, before, top }: Row, 
 
 function beginningOf({ evidence: [first] }: TimelineEntry): string {
   return first ? wordsOf(first.article, first.passage) : '';
-}
-
-function label(text: string, x: number, y: number, kind: keyof typeof SIZE): Label {
-  const colour = kind === 'small' ? COLOUR.muted : COLOUR.text;
-  return { text, x, y, size: SIZE[kind], colour, align: 'left' };
 }
 
 /** At the height of the date's small letters. */

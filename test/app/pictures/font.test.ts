@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FONT_FAMILY, FONT_FILE, fontOf } from '../../../src/app/pictures/font.ts';
+import { FONT_FAMILY, FONT_FILE, METRICS_FILE, parseMetrics } from '../../../src/app/pictures/font.ts';
+import { metricsOf } from './font-metrics.ts';
 import { FONT } from './legible.ts';
 
 /** Apart from the import, so that the project compiles where the package was left out. */
@@ -37,34 +38,32 @@ describe('the bundled font', () => {
     for (const character of '山한🦀\u{10FFFF}') expect(FONT.has(character.codePointAt(0)!), character).toBe(false);
   });
 
-  it('is read from either kind of character map', () => {
-    const file = readFileSync(FONT_FILE);
-    // Renames the format of the 32-bit map, so that the other one is used.
-    const other = Buffer.from(file);
-    const cmap = tableStart(other, 'cmap');
-    for (let i = 0; i < other.readUInt16BE(cmap + 2); i++) {
-      const table = cmap + other.readUInt32BE(cmap + 4 + 8 * i + 4);
-      if (other.readUInt16BE(table) === 12) other.writeUInt16BE(99, table);
-    }
-    const small = fontOf(other);
-    for (const text of ['The dam of Osk', 'Þorbjörg Świętochowski', 'Ж…'])
-      expect(small.widthOf(text, 20)).toBe(FONT.widthOf(text, 20));
-    expect(small.has('山'.codePointAt(0)!)).toBe(false);
-  });
-
-  it('must be a whole font', () => {
-    const file = Buffer.from(readFileSync(FONT_FILE));
-    const entry = 12 + 16 * Array.from({ length: file.readUInt16BE(4) }, (_, i) => tagAt(file, i)).indexOf('hmtx');
-    file.write('none', entry, 'latin1');
-    expect(() => fontOf(file)).toThrow('the font has no table hmtx');
+  it('is measured as its file says', () => {
+    const metrics = metricsOf(readFileSync(FONT_FILE));
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(METRICS_FILE, metrics);
+    expect(readFileSync(METRICS_FILE, 'utf8')).toBe(metrics);
   });
 });
 
-function tagAt(file: Buffer, i: number): string {
-  return file.toString('latin1', 12 + 16 * i, 16 + 16 * i);
-}
+describe('metrics', () => {
+  const TABLE =
+    '# A font.\nunitsPerEm\t1000\nascender\t800\ndescender\t-200\nmissing\t600\n61\t63\t500\n1f980\t1f980\t900\n';
 
-function tableStart(file: Buffer, tag: string): number {
-  const i = Array.from({ length: file.readUInt16BE(4) }, (_, at) => tagAt(file, at)).indexOf(tag);
-  return file.readUInt32BE(12 + 16 * i + 8);
-}
+  it('tell widths of characters, of one that is missing, and how far letters reach', () => {
+    const font = parseMetrics(TABLE);
+    expect([font.above, font.below]).toEqual([0.8, 0.2]);
+    expect(['a', 'abc', '🦀', 'd', 'ad🦀'].map((text) => font.widthOf(text, 10))).toEqual([5, 15, 9, 6, 20]);
+    expect(Array.from('`abcd🦀', (character) => font.has(character.codePointAt(0)!))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it.each(['unitsPerEm', 'ascender', 'descender', 'missing'])('must be whole: without %s', (name) => {
+    expect(() => parseMetrics(TABLE.replace(name, 'other'))).toThrow(`the metrics of the font lack ${name}`);
+  });
+});

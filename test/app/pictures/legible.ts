@@ -1,7 +1,7 @@
 import { type Box, boxOf, COLOUR, type Drawing, type Label } from '../../../src/app/pictures/drawing.ts';
-import { type Font, readFont } from '../../../src/app/pictures/font.ts';
+import { bundledFont, type Font } from '../../../src/app/pictures/font.ts';
 
-export const FONT: Font = readFont();
+export const FONT: Font = bundledFont();
 
 /** Pixels of the smallest letters on a phone, where pictures are shown at half their width. */
 const SMALLEST = 11;
