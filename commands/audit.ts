@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/app/commands/command.ts';
-import { counted } from '../src/app/labels.ts';
+import { counted, minuteOf } from '../src/app/labels.ts';
 import { line, list } from '../src/app/reply.ts';
 import type { NumberedAction } from '../src/domain/store.ts';
 
@@ -37,7 +37,6 @@ export const auditCommand = defineCommand({
 });
 
 function itemOf({ at, by, what, subject }: NumberedAction): string {
-  const time = at.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
   const who = /^\d{1,21}$/.test(by) ? `<@${by}>` : by;
-  return [time, who, what, subject].filter((part) => part !== '').join(' · ');
+  return [minuteOf(at), who, what, subject].filter((part) => part !== '').join(' · ');
 }

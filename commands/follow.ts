@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/app/commands/command.ts';
 import { type Begun, nameOf } from '../src/app/feeds/subscriptions.ts';
-import { counted } from '../src/app/labels.ts';
+import { counted, minuteOf } from '../src/app/labels.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';
 import type { Followed } from '../src/domain/feeds.ts';
@@ -58,7 +58,7 @@ function listed(followed: readonly Followed[]): Reply {
 
 /** Name · address · when it last answered · what is wrong. */
 function itemOf(feed: Followed): string {
-  const read = feed.readAt === undefined ? undefined : `read ${feed.readAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const read = feed.readAt === undefined ? undefined : `read ${minuteOf(feed.readAt)} UTC`;
   return [withAddress(feed), read, feed.fault, feed.note].filter((part) => part !== undefined).join(' · ');
 }
 

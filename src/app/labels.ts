@@ -1,3 +1,4 @@
+import { dayOf } from '../digest/newest.ts';
 import { type Article, shortId } from '../domain/article.ts';
 import { CHOICE_LENGTH } from './limits.ts';
 
@@ -30,9 +31,13 @@ export function otherPlaces({ link: own, alsoAt = [] }: Article): readonly Other
 
 /** How an article is named where one is chosen: title · date · short id, at most `CHOICE_LENGTH` units. */
 export function articleLabel(article: Article): string {
-  const date = (article.publishedAt ?? article.ingestedAt).slice(0, 10);
-  const tail = ` · ${date} · ${shortId(article.id)}`;
+  const tail = ` · ${dayOf(article)} · ${shortId(article.id)}`;
   return cutAtWord(article.title, CHOICE_LENGTH - tail.length) + tail;
+}
+
+/** A time in ISO 8601 to the minute, as lists show it: "2031-05-03 10:00". */
+export function minuteOf(time: string): string {
+  return time.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
 }
 
 /** "1 sentence", "2 sentences". */
