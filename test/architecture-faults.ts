@@ -177,14 +177,18 @@ export function adapterFaults(sources: Sources): string[] {
   );
 }
 
-/** Files that know Discord's library and have no business to. */
-export function discordFaults(sources: Sources): string[] {
+/** Packages that one adapter alone may import, so that replacing one is a change of its folder. */
+const OWNED_PACKAGES: readonly (readonly [folder: string, packages: RegExp])[] = [
+  ['src/adapters/discord/', /^(?:discord\.js|discord-api-types|@discordjs)(?:\/|$)/],
+  ['src/adapters/storage/', /^(?:@photostructure\/sqlite|node:sqlite)$/],
+];
+
+/** Files that import a package of an adapter that they do not belong to. */
+export function ownedPackageFaults(sources: Sources): string[] {
   return [...sources].flatMap(([file, source]) =>
-    file.startsWith('src/adapters/discord/')
-      ? []
-      : importsOf(file, source)
-          .filter((name) => /^(?:discord\.js|discord-api-types|@discordjs)(?:\/|$)/.test(name))
-          .map((name) => `${file} imports ${name}`),
+    importsOf(file, source)
+      .filter((name) => OWNED_PACKAGES.some(([folder, packages]) => packages.test(name) && !file.startsWith(folder)))
+      .map((name) => `${file} imports ${name}`),
   );
 }
 

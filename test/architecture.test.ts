@@ -3,11 +3,11 @@ import { packageRoot } from '../src/domain/package-root.ts';
 import {
   adapterFaults,
   circleFaults,
-  discordFaults,
   environmentFaults,
   importsOf,
   listFaults,
   namelessFaults,
+  ownedPackageFaults,
   PART_ORDERS,
   packagesLoadedWith,
   partFaults,
@@ -62,7 +62,7 @@ describe('the project', () => {
   });
 
   it('loads at its start only the packages that every start needs; others are imported where they are used', () => {
-    const needed = ['@photostructure/sqlite', 'dotenv', 'fuse.js', 'minisearch', 'p-limit', 'porter2'];
+    const needed = ['@photostructure/sqlite', 'dotenv', 'fuse.js', 'lru-cache', 'minisearch', 'p-limit', 'porter2'];
     expect(packagesLoadedWith('src/main.ts', SOURCES)).toEqual(needed);
   });
 
@@ -70,8 +70,8 @@ describe('the project', () => {
     expect(adapterFaults(SOURCES)).toEqual([]);
   });
 
-  it('knows Discord’s library in one adapter only', () => {
-    expect(discordFaults(SOURCES)).toEqual([]);
+  it('imports the packages of discord.js and SQLite in their adapters only', () => {
+    expect(ownedPackageFaults(SOURCES)).toEqual([]);
   });
 
   it('reads the environment in the configuration only', () => {
@@ -169,12 +169,15 @@ describe('the guards', () => {
     expect(adapterFaults(sources)).toEqual(['src/adapters/console/a.ts imports src/adapters/storage/b.ts']);
   });
 
-  it('see discord.js outside of its adapter', () => {
-    const source = "import { Client } from 'discord.js';\nimport { REST } from '@discordjs/rest';";
-    expect(discordFaults(files(['src/adapters/discord/a.ts', source], ['commands/b.ts', source]))).toEqual([
-      'commands/b.ts imports discord.js',
-      'commands/b.ts imports @discordjs/rest',
-    ]);
+  it.each([
+    ['discord', 'discord.js'],
+    ['discord', '@discordjs/rest'],
+    ['storage', '@photostructure/sqlite'],
+    ['storage', 'node:sqlite'],
+  ])('see a package of the %s adapter outside of it: %s', (adapter, name) => {
+    const source = `import { it } from '${name}';`;
+    const sources = files([`src/adapters/${adapter}/a.ts`, source], ['commands/b.ts', source]);
+    expect(ownedPackageFaults(sources)).toEqual([`commands/b.ts imports ${name}`]);
   });
 
   it('see the environment read elsewhere', () => {

@@ -83,7 +83,13 @@ describe('Libraries', () => {
     const { titles, fill, libraries } = await setUp(1);
     for (const guild of ['north', 'south']) await fill(guild, 30);
     let finish = () => {};
-    const busy = libraries.use('north', () => new Promise<void>((resolve) => (finish = resolve)));
+    let busy: Promise<void> | undefined;
+    await new Promise<void>((begun) => {
+      busy = libraries.use('north', () => {
+        begun();
+        return new Promise<void>((resolve) => (finish = resolve));
+      });
+    });
     await titles('south');
     expect(libraries.inMemory()).toEqual(['north', 'south']);
     finish();
