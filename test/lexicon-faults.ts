@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The word lists in the folders of `data/lexicon`: their text by name without `.txt`, such as `names/titles`. */
+/** The word lists of `data/lexicon`: their text by name without `.txt`, such as `names/titles`. */
 export type Lexicons = ReadonlyMap<string, string>;
 
 export function readLexicons(root: string): Lexicons {
   const folder = join(root, 'data', 'lexicon');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.includes(sep) && file.endsWith('.txt'),
-  );
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
   return new Map(
     files.map((file) => [
       file
@@ -18,6 +16,13 @@ export function readLexicons(root: string): Lexicons {
       readFileSync(join(folder, file), 'utf8'),
     ]),
   );
+}
+
+/** Lists that stand in no folder, or in a folder of a folder. */
+export function folderFaults(lexicons: Lexicons): string[] {
+  return [...lexicons.keys()]
+    .filter((name) => name.split('/').length !== 2)
+    .map((name) => `${name}.txt belongs in one folder of data/lexicon`);
 }
 
 const HEADER_FIELDS = ['Source', 'Licence', 'Date'];
@@ -106,13 +111,15 @@ function parse(text: string): List {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const end = lines.findIndex((line) => !line.startsWith('#'));
   const head = lines.slice(0, end < 0 ? lines.length : end).join('\n');
+  // Without its line breaks: a list of names may run over two lines.
+  const prose = head.replace(/\s*\n# ?/g, ' ');
   const rows = lines.slice(end < 0 ? lines.length : end);
   const entries = rows.filter((row) => !row.startsWith('#')).map((row) => row.split('\t')[0]!);
   return {
     head,
     entries,
     keys: new Set(entries.map((entry) => entry.toLowerCase())),
-    sharing: [...head.matchAll(/^# Shares with ([a-z, -]{1,200}): \S/gm)].flatMap(([, names]) => names!.split(', ')),
+    sharing: [...prose.matchAll(/\bShares with ([a-z, -]{1,300}): \S/g)].flatMap(([, names]) => names!.split(', ')),
     isBroken: rows.some((row) => row.startsWith('#')),
   };
 }

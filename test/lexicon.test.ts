@@ -3,6 +3,7 @@ import { packageRoot } from '../src/domain/package-root.ts';
 import { readSources } from './architecture-faults.ts';
 import {
   doubleFaults,
+  folderFaults,
   headFaults,
   type Lexicons,
   orderFaults,
@@ -25,6 +26,10 @@ describe('the word lists', () => {
     expect(LEXICONS.size).toBeGreaterThan(50);
   });
 
+  it('stand in a folder each', () => {
+    expect(folderFaults(LEXICONS)).toEqual([]);
+  });
+
   it('say where they are from', () => {
     expect(headFaults(LEXICONS)).toEqual([]);
   });
@@ -40,10 +45,20 @@ describe('the word lists', () => {
   it('have no entry twice', () => {
     expect(doubleFaults(LEXICONS)).toEqual([]);
   });
+
+  it('share no entry with another list of their folder without a reason', () => {
+    expect(sharingFaults(LEXICONS)).toEqual([]);
+  });
 });
 
 /** Each guard meets its fault here. */
 describe('the guards', () => {
+  it('see a list outside the folders', () => {
+    expect(folderFaults(lists(['fruit', HEAD, 'apple'], ['a/roots', HEAD, 'beet']))).toEqual([
+      'fruit.txt belongs in one folder of data/lexicon',
+    ]);
+  });
+
   it('see a head without a date, also when the date stands behind an entry', () => {
     expect(
       headFaults(lists(['a/fruit', HEAD, 'apple'], ['a/roots', '# Source: b. Licence: MIT.', 'beet', '# Date: 1'])),

@@ -1,4 +1,5 @@
 import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
+import { ARTICLES } from '../../text/grammar/function-words.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { QuestionWord } from './pattern.ts';
@@ -45,7 +46,7 @@ function headOf(keys: readonly string[]): string | undefined {
   const noun = keys[end - 1];
   if (noun !== undefined && KINDS.has(noun) && keys[end] === 'of') {
     const rest = keys.slice(end + 1);
-    return headOf(['the', 'a', 'an'].includes(rest[0] ?? '') ? rest.slice(1) : rest) ?? noun;
+    return headOf(ARTICLES.has(rest[0] ?? '') ? rest.slice(1) : rest) ?? noun;
   }
   if (end === 1 && isVerb(noun!)) return undefined;
   return noun;

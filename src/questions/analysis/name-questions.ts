@@ -6,9 +6,11 @@ import type { QuestionWord } from './pattern.ts';
 const NAME_WITHIN = 6;
 const NAMES = new Set(['name', 'names']);
 const TITLES = new Set(['title', 'titles']);
-const NAMING = new Set(['called', 'named', 'nicknamed', 'dubbed', 'titled', 'entitled']);
+/** What names something: "a boat called Gannet". */
+export const NAMING: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed', 'dubbed', 'titled', 'entitled']);
 const FIRST = new Set(['first', 'given', 'christian']);
 const LAST = new Set(['last', 'family']);
+/** May begin the noun phrase whose name is asked for. */
 const SMALL = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those']);
 
 /** Whether a part of somebody's name is asked for: "what is her first name", "the minister's surname". */

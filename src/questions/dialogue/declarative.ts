@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { QUESTION_ADVERBS } from '../../text/grammar/function-words.ts';
 import { canBePast, inflectionOf, lemmaOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { wordsIn } from '../../text/words.ts';
@@ -16,7 +17,6 @@ export interface QuestionClause {
   readonly statement?: string;
 }
 
-const ADVERBS: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 const DID: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 
 /**
@@ -57,7 +57,7 @@ function withDid(subject: string, rest: string): QuestionClause | undefined {
 /** "How many people were hurt", "who will lead it": nobody else stands between the auxiliary and the verb. */
 export function asksForSubject({ asking, askedNoun, auxiliary, rest }: Parts): boolean {
   if (auxiliary === undefined) return asking !== '';
-  if (DID.has(auxiliary) || ADVERBS.has(asking.toLowerCase()) || asking === '') return false;
+  if (DID.has(auxiliary) || QUESTION_ADVERBS.has(asking.toLowerCase()) || asking === '') return false;
   const isAskedFor = askedNoun !== undefined || /^(?:who|what|which)$/iu.test(asking);
   const [first] = wordsIn(rest);
   return isAskedFor && first !== undefined && isVerb(first.text);

@@ -3,6 +3,7 @@ import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { tokeniseQuestion } from '../analysis/tokenise.ts';
+import { WITH_NOUN } from './segmentation/question-starts.ts';
 
 /** A noun phrase of a question, with what hangs on it by "of". Offsets into the body of its question. */
 export interface Phrase extends Span {
@@ -34,8 +35,6 @@ export const MAX_PHRASES = 12;
 
 type Token = ReturnType<typeof tag>[number];
 
-/** Behind these a noun may follow that is asked for. */
-const WITH_NOUN = new Set('what which whose many much'.split(' '));
 const INSIDE = new Set<Token['tag']>(['noun', 'possessive', 'determiner']);
 const CONTRACTED = /\b(who|what|where|when|why|how)['’](s|re)\b/giu;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };

@@ -12,6 +12,7 @@ import type { Turn } from './turn.ts';
 
 /** Words of what takes another's place; more are a question of its own. */
 const MAX_OTHER_WORDS = 8;
+/** May begin what takes another's place: "and in May?", "and before the storm?". */
 const PREPOSITIONS = new Set('in on at by for from to with since until before after during under'.split(' '));
 
 /** "And Lind?", "in 2019?", "and she?" */

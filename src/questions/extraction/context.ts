@@ -3,6 +3,7 @@ import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { NAMING } from '../analysis/name-questions.ts';
 import { tokeniseQuestion } from '../analysis/tokenise.ts';
 import { definitionOf } from '../answer-types/definition.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
@@ -11,7 +12,7 @@ import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
 import { type CandidateSpan, type Parsed, parse, withRole, withTyped } from './candidate-spans.ts';
 import { locateGap } from './locate-gap.ts';
-import { gapOf } from './question-gap.ts';
+import { gapOf, STRANDED_PREPOSITIONS } from './question-gap.ts';
 import { questionPeople } from './question-people.ts';
 
 /** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
@@ -50,6 +51,7 @@ export interface ExtractionContext {
   readonly asksForName: boolean;
 }
 
+/** Auxiliaries other than "be": with a subject behind them, the object is asked for. */
 const DO = new Set('do does did will would can could should may might must has have had'.split(' '));
 
 export function extractionContext(question: Question, passage: Passage): ExtractionContext {
@@ -71,7 +73,7 @@ export function extractionContext(question: Question, passage: Passage): Extract
     matched,
     lastMatch: matched.lastIndexOf(true),
     firstMatch: matched.findIndex((is, i) => is && !isName[i]),
-    ...(last !== undefined && PREPOSITIONS.has(last) ? { preposition: last } : {}),
+    ...(last !== undefined && STRANDED_PREPOSITIONS.has(last) ? { preposition: last } : {}),
     ...(definition ? { definition } : {}),
     ...(place && (place.isSure ? { slot: place.slot } : { likelySlot: place.slot })),
     hasAgent: matched.some((is, i) => is && parsed.tokens[i + 1]?.word === 'by'),
@@ -79,11 +81,6 @@ export function extractionContext(question: Question, passage: Passage): Extract
     asksForName: question.head === 'name' || words.some((word) => NAMING.has(word)),
   };
 }
-
-/** What names something: "a boat called Gannet". */
-export const NAMING = new Set('called named titled dubbed nicknamed entitled'.split(' '));
-
-const PREPOSITIONS = new Set('for to of with from about in on at by into against over after'.split(' '));
 
 function isMatch(terms: ReadonlyMap<string, Question['terms'][number]>, term: string): boolean {
   if (terms.has(term)) return true;

@@ -138,6 +138,7 @@ function onlyMatched({ first, last }: Argument, tokens: readonly Tagged[], match
   return tokens.slice(first, last).every(({ tag }, i) => tag !== 'noun' || matched[first + i]);
 }
 
+/** Forms with a subject of their own beside them: not "be", "been" or "being". */
 const BE = new Set("is are was were isn't aren't".split(' '));
 
 /** "The barn is a ruin": what stands on the other side of "is" than the question's words. */

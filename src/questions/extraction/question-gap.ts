@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
+import { QUESTION_ADVERBS, QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 
@@ -11,15 +11,18 @@ export interface Gap {
   readonly isPassive: boolean;
 }
 
-const BESIDE = new Set('when where why how'.split(' '));
 const DO = new Set("do does did don't doesn't didn't".split(' '));
 const MODAL = new Set('will would can could should may might must shall'.split(' '));
 const HAVE = new Set('has have had'.split(' '));
-const PREPOSITIONS = new Set('for to of with from about in on at by into against over after'.split(' '));
-const SMALL = new Set([...PREPOSITIONS, ...'the a an this that his her its their'.split(' ')]);
+/** Prepositions that may stand alone at the end of a question: "what is Lind worried about". */
+export const STRANDED_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for to of with from about in on at by into against over after'.split(' '),
+);
+const SMALL = new Set([...STRANDED_PREPOSITIONS, ...'the a an this that his her its their'.split(' ')]);
 const BEEN = new Set(['be', 'been', 'being']);
 /** What may stand between an auxiliary and its verb. */
 const BETWEEN = new Set(['be', 'been', 'being', 'not', 'also', 'ever', 'first', 'still']);
+/** Behind these a verb's form is a noun or an adjective: "the closed pool". */
 const DETERMINERS = new Set('the a an his her its their this that these those some any'.split(' '));
 
 /** Reads a question's words: "who FOUNDED the mill", "what did Lind FOUND", "what is Lind WORRIED about". */
@@ -46,7 +49,7 @@ export function gapOf(words: readonly string[]): Gap {
 function besideOf(words: readonly string[], opener: number): Gap['place'] | undefined {
   const word = words[opener]!;
   if (word === 'where') return word;
-  return BESIDE.has(word) && !/^(?:many|much)$/.test(words[opener + 1] ?? '') ? 'beside' : undefined;
+  return QUESTION_ADVERBS.has(word) && !/^(?:many|much)$/.test(words[opener + 1] ?? '') ? 'beside' : undefined;
 }
 
 function askedBehindSubject(
@@ -62,10 +65,13 @@ function askedBehindSubject(
     if (isBe) return { place: 'copula', isPassive: false };
     // No list has the verb: "what may resume in May", "who did Lind telephone".
     const comesFirst = MODAL.has(aux) && (next + 1 >= words.length || SMALL.has(words[next + 1]!));
-    return { place: comesFirst ? 'subject' : PREPOSITIONS.has(last) ? 'preposition' : 'object', isPassive: false };
+    return {
+      place: comesFirst ? 'subject' : STRANDED_PREPOSITIONS.has(last) ? 'preposition' : 'object',
+      isPassive: false,
+    };
   }
   const isPassive = (isBe || BEEN.has(words[verb - 1] ?? '')) && inflectionOf(words[verb]!) === 'past';
-  const hangs = PREPOSITIONS.has(last) && words.length - 1 > verb;
+  const hangs = STRANDED_PREPOSITIONS.has(last) && words.length - 1 > verb;
   const isAgent = hangs && isPassive && last === 'by';
   const place = beside ?? (isAgent ? 'subject' : hangs ? 'preposition' : 'object');
   return { verb: words[verb]!, place, isPassive: isPassive && !isAgent };

@@ -8,6 +8,7 @@ export interface Argument {
   readonly head: number;
 }
 
+/** With pronouns contracted to it, which this tokeniser keeps whole. */
 const BE = new Set("is are was were be been being isn't aren't wasn't weren't it's they're he's she's".split(' '));
 
 /** Index of the first token of a verb's group: "had not been | found". */

@@ -14,6 +14,7 @@ export const Class = {
   adverb: 512,
   time: 1024,
   question: 2048,
+  article: 4096,
 } as const;
 
 type ClassName = keyof typeof Class;
@@ -32,9 +33,17 @@ const CLASSES: ReadonlyMap<string, number> = new Map(
 export const FUNCTION_WORDS: readonly string[] = Array.from(NAMES.keys());
 
 /** "Who", "when", "how": the words that ask, in lower case. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  FUNCTION_WORDS.filter((word) => NAMES.get(word)!.includes('question')),
-);
+export const QUESTION_WORDS = wordsOf('question');
+
+/** Those of them that ask for a circumstance and stand for no noun. */
+export const QUESTION_ADVERBS: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
+
+/** "A", "an", "the", in lower case. */
+export const ARTICLES = wordsOf('article');
+
+function wordsOf(name: ClassName): ReadonlySet<string> {
+  return new Set(FUNCTION_WORDS.filter((word) => NAMES.get(word)!.includes(name)));
+}
 
 /** The classes of a word in lower case; 0 for a word of content. */
 export function classesOf(word: string): number {

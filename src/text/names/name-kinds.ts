@@ -16,7 +16,9 @@ export interface Leaning {
 
 type Mutable = { -readonly [K in keyof Leaning]: Leaning[K] };
 
+/** Before a place, and before nothing else that has a name. */
 const IN: ReadonlySet<string> = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside', 'around']);
+/** Before a place as often as before others. */
 const TOWARDS: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'via', 'through', 'of']);
 /** A plain word at the end of a name of several words makes a firm or a body of it. */
 const FIRM = 1.5;

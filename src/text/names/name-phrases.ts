@@ -1,3 +1,4 @@
+import { ARTICLES } from '../grammar/function-words.ts';
 import { lexicon } from '../lexicon.ts';
 import { openerOf, Trait } from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
@@ -8,7 +9,6 @@ const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
 );
 const FIRM_NOUNS: ReadonlySet<string> = new Set(lexicon('names/firm-nouns'));
 const LINKED = /^\p{Lu}[\p{L}’']{1,24}-\p{Ll}{2,5}-\p{Lu}/u;
-const ARTICLE: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** Words of an apposition, its article with them: "the grid operator". */
 const APPOSITION_LIMIT = 4;
 
@@ -53,7 +53,7 @@ function firmBefore(text: string, tokens: readonly Token[], { from }: Run): numb
 
 function firmBehind(text: string, tokens: readonly Token[], { to }: Run): number {
   const article = tokens[to];
-  if (!article || !ARTICLE.has(article.text) || text.slice(tokens[to - 1]!.end, article.start) !== ', ') return 0;
+  if (!article || !ARTICLES.has(article.text) || text.slice(tokens[to - 1]!.end, article.start) !== ', ') return 0;
   let last = to;
   while (last - to < APPOSITION_LIMIT && tokens[last + 1]?.joined && !FIRM_NOUNS.has(tokens[last]!.text)) last++;
   return FIRM_NOUNS.has(tokens[last]!.text) ? 2.5 : 0;

@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { isSentenceStarter } from '../abbreviations.ts';
+import { lowerCase } from '../characters.ts';
+import { ARTICLES } from '../grammar/function-words.ts';
 import { isRoleModifier, isRoleNoun, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import type { Token } from './name-tokens.ts';
@@ -8,7 +10,8 @@ import type { Token } from './name-tokens.ts';
 export const APPOSITION_LIMIT = 14;
 /** Words before a role noun that may belong to it. */
 const MODIFIER_LIMIT = 5;
-const ARTICLE = /^(?:the|an?|his|her|its|their|our|my)$/i;
+/** What may begin a description of somebody: "the mayor", "her brother". In lower case. */
+export const ROLE_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, 'his', 'her', 'its', 'their', 'our', 'my']);
 /** Words within which an apposition must name its role noun. */
 const HEAD_WITHIN = 8;
 
@@ -52,14 +55,14 @@ function withNoun(tokens: readonly Token[], from: number): number {
   const article = tokens[from - 2];
   if (!noun || !tokens[from]!.joined || noun.possessive || noun.text.length < 3) return from;
   if (!article) return isSentenceStarter(noun.text) ? from : from - 1;
-  return noun.joined && !noun.capital && ARTICLE.test(article.text) ? from - 1 : from;
+  return noun.joined && !noun.capital && ROLE_DETERMINERS.has(lowerCase(article.text)) ? from - 1 : from;
 }
 
 /** "The team's coach, Ada Lind, said": from the determiner on. */
 function appositionBefore(text: string, tokens: readonly Token[], from: number): Span | undefined {
   if (text.slice(tokens[from - 1]!.end, tokens[from]!.start) !== ', ') return undefined;
   for (let i = from - 1; i >= 0 && from - i <= HEAD_WITHIN; i--) {
-    if (ARTICLE.test(tokens[i]!.text)) {
+    if (ROLE_DETERMINERS.has(lowerCase(tokens[i]!.text))) {
       const end = tokens.slice(i, from).some((token) => isRoleNoun(token.text));
       return end ? spanOf(tokens, i, from) : undefined;
     }

@@ -39,6 +39,7 @@ export function isAuxiliary(token: Token | undefined): boolean {
 export function isBe(token: Token | undefined): boolean {
   return token !== undefined && BE.has(token.word);
 }
+/** Every form, "being" too: the verb behind any of them may be passive. */
 const BE: ReadonlySet<string> = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '));
 
 /** "he's", "they'd", "I've": a pronoun and its verb in one. */

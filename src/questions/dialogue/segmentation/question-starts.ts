@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { QUESTION_WORDS } from '../../../text/grammar/function-words.ts';
+import { QUESTION_ADVERBS, QUESTION_WORDS } from '../../../text/grammar/function-words.ts';
 import { canBePast, inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
 import { wordsIn } from '../../../text/words.ts';
@@ -27,9 +27,10 @@ export type Opening =
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const CONTRACTED = /^(?:who|what|when|where|why|how)'?s$/u;
+/** May stand before the question word: "by how many points", "since when". */
 const PREPOSITIONS = words('in on at by with from to for of since until till against about under');
 /** Behind these a noun may follow that is asked for. */
-const WITH_NOUN = words('what which whose many much');
+export const WITH_NOUN = words('what which whose many much');
 /** May stand between the question word and its verb. */
 const BESIDE = words('else exactly precisely actually then');
 const DOING = words(
@@ -37,6 +38,7 @@ const DOING = words(
 );
 /** What begins a subject, never an object alone. */
 const SUBJECTS = words('he she they it there we i you this that these those anyone anybody someone somebody everyone');
+/** What else begins a noun phrase, and so may begin a subject. */
 const STARTERS = words('the a an his her its their any some all every each no our your my');
 /** "Who did it": the object of a verb that looks like an auxiliary. */
 const DONE = words('it that this so');
@@ -124,7 +126,7 @@ export function openingAt(all: readonly MessageWord[], at: number, limit = all.l
   const [asking, next] = [within[end - 1]!.key, within[end]];
   if (!next) return CONTRACTED.test(asking) ? 'hanging' : 'bare';
   if (CONTRACTED.test(asking) || (next.key === 'about' && ['what', 'how'].includes(asking))) return 'full';
-  const isAdverb = ['when', 'where', 'why', 'how'].includes(asking);
+  const isAdverb = QUESTION_ADVERBS.has(asking);
   if (!isOfClass('aux', next.key)) {
     return !isAdverb && (isTensed(next.key) || isPutBy(asking, next)) ? 'subject' : 'hanging';
   }

@@ -1,5 +1,6 @@
 import { defineFeature, flag } from '../../../scoring/feature.ts';
-import { NAMING, type SpanFeature } from '../context.ts';
+import { NAMING } from '../../analysis/name-questions.ts';
+import type { SpanFeature } from '../context.ts';
 import { tokenBefore, tokenBehind } from '../span-tokens.ts';
 
 export const behindPreposition: SpanFeature = defineFeature({

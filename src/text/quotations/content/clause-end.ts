@@ -1,4 +1,4 @@
-import { Class } from '../../grammar/function-words.ts';
+import { ARTICLES, Class } from '../../grammar/function-words.ts';
 import type { ReportingForm } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../noun-phrases.ts';
 import type { Token } from '../statements.ts';
@@ -53,7 +53,7 @@ function partsAfter(tokens: Tokens, i: number): boolean {
 /** A single dash before "a gift to the town" or "asserting" leads to what the writer adds. */
 function dashParts(tokens: Tokens, dash: number): boolean {
   const next = tokens[dash + 1];
-  if (!next || !(/^(?:a|an|the)$/.test(next.word) || (next.kind === 'word' && /ing$/.test(next.word)))) return false;
+  if (!next || !(ARTICLES.has(next.word) || (next.kind === 'word' && /ing$/.test(next.word)))) return false;
   return !tokens.slice(dash + 1).some((token) => isDash(token));
 }
 

@@ -24,6 +24,7 @@ interface Recent {
   readonly kind: NameMention['kind'] | 'several';
 }
 
+/** Pronouns as speakers, also contracted with the verb behind them. */
 const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
 /** "which've" */
 const MAX_PRONOUN_LENGTH = 8;

@@ -1,5 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
 import { isRoleNoun } from '../../names/name-lexicon.ts';
+import { ROLE_DETERMINERS } from '../../names/roles.ts';
 import type { Cue } from '../cues.ts';
 import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
 import type { Token } from '../statements.ts';
@@ -207,9 +208,6 @@ function isOneOf(tokens: Tokens, i: number): boolean {
   return tokens[i]!.word === 'one' && next?.kind === 'word' && isRoleNoun(next.word);
 }
 
-/** Behind these "retired", "wounded" are no verbs: "the retired ferryman". */
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
-
 function clauseSubject(tokens: Tokens, from: number, limit: number): TokenRange | undefined {
   for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
     const token = tokens[i]!;
@@ -217,7 +215,8 @@ function clauseSubject(tokens: Tokens, from: number, limit: number): TokenRange 
     if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
     if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
       return { from: i, to: i + 1 };
-    if (!looksFinite(token) || ARTICLES.has(tokens[i - 1]?.word ?? '')) continue;
+    // "The retired ferryman": behind a determiner "retired" is no verb.
+    if (!looksFinite(token) || ROLE_DETERMINERS.has(tokens[i - 1]?.word ?? '')) continue;
     let group = i;
     while (group > from && isAdverb(tokens[group - 1])) group--;
     const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
