@@ -1,5 +1,6 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
 import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
+import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
 import type { Library } from '../retrieval/library.ts';
 import { tokensIn } from '../retrieval/terms.ts';
 import { analyse } from './analysis/analyse.ts';
@@ -93,21 +94,11 @@ function evidenceOf(question: Question, { candidate, score, votes }: Ranked): Ev
     score,
     votes,
   };
-  return withAnswerSpan(evidence, () => {
+  return withLazyAnswerSpan(evidence, () => {
     const isSpeaker = question.expects === 'speaker' && quote?.speaker !== undefined;
     const answerSpan = isSpeaker ? withoutComma(reading.article, quote.speaker) : extractAnswer(question, passage);
     return answerSpan && contains(span, answerSpan) ? answerSpan : undefined;
   });
-}
-
-/** Finds the short answer when it is first looked at: of ten passages three are shown, of those that answer nothing none. */
-function withAnswerSpan(evidence: Evidence, find: () => Span | undefined): Evidence {
-  let answerSpan: { readonly found: Span | undefined } | undefined;
-  const get = () => {
-    answerSpan ??= { found: find() };
-    return answerSpan.found;
-  };
-  return Object.defineProperty(evidence, 'answerSpan', { get, enumerable: true });
 }
 
 /** A speaker may be written with a clause and its comma: "Lind, who spoke on Monday,". */

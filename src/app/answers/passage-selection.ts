@@ -1,5 +1,6 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
 import { type Span, wordsOf } from '../../domain/article.ts';
+import { evidenceWith, withoutAnswerSpan } from '../../domain/lazy-evidence.ts';
 import { relativeScore } from '../../questions/fusion/relative-score.ts';
 import { predicateMatch } from '../../questions/ranking/features/predicate-match.ts';
 import { rarestWord } from '../../questions/ranking/features/rarest-word.ts';
@@ -31,6 +32,7 @@ const SEARCH = 'search';
 /** The passages of an answer that are shown, and how many more are as good. */
 export function passagesShown(answer: Answer, most: number): { readonly shown: Evidence[]; readonly more: number } {
   if (answer.kind === 'nothing') {
+    // A passage that does not answer has no short answer to mark.
     return { shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutAnswerSpan)), more: 0 };
   }
   const good = goodOnes(answer);
@@ -72,9 +74,12 @@ function tellsAsMuch(e: Evidence, best: Evidence): boolean {
   return telling.every(({ rule }) => e.votes.some((vote) => vote.rule === rule && vote.weight > 0));
 }
 
-function isSameAnswer(a: Evidence, b: Evidence): boolean {
-  if (!a.answerSpan || !b.answerSpan) return false;
-  return fold(wordsOf(a.article, a.answerSpan)) === fold(wordsOf(b.article, b.answerSpan));
+function isSameAnswer(e: Evidence, best: Evidence): boolean {
+  if (!best.answerSpan) return false;
+  const answer = fold(wordsOf(best.article, best.answerSpan));
+  // Finding the short answer of a passage takes long: most do not even hold the words.
+  if (!fold(wordsOf(e.article, e.passage)).includes(answer)) return false;
+  return e.answerSpan !== undefined && fold(wordsOf(e.article, e.answerSpan)) === answer;
 }
 
 /** It is read already, as the context of another: of 1,400 such passages none told anything new. */
@@ -86,24 +91,14 @@ function isSame(a: Evidence, b: Evidence): boolean {
   return a.article.id === b.article.id && a.passage.start === b.passage.start;
 }
 
-/** A passage that does not answer has no short answer to mark. */
-function withoutAnswerSpan({ answerSpan: _, ...e }: Evidence): Evidence {
-  return e;
-}
-
 /** Passages near one another share neighbours: each sentence is shown once, a passage as what it is. */
 function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
   const result: Evidence[] = [];
   for (const [i, e] of shown.entries()) {
     const taken = [...result.map((above) => above.context), ...shown.slice(i + 1).map((below) => below.passage)];
     const articles = [...result, ...shown.slice(i + 1)].map((other) => other.article.id);
-    result.push({
-      ...e,
-      context: between(
-        taken.filter((_, at) => articles[at] === e.article.id),
-        e,
-      ),
-    });
+    const near = taken.filter((_, at) => articles[at] === e.article.id);
+    result.push(evidenceWith(e, { context: between(near, e) }));
   }
   return result;
 }

@@ -13,7 +13,6 @@ export interface Typed extends Span {
 }
 
 interface Found {
-  readonly question: Question;
   readonly all: readonly Typed[] | undefined;
   readonly fresh: readonly Typed[] | undefined;
 }
@@ -32,19 +31,17 @@ export function typedMentions(passage: Passage, question: Question): readonly Ty
   return foundIn(passage, question).fresh;
 }
 
-/** Several rules look at the same passage for the same question. */
-const known = new WeakMap<Passage, Found>();
+/** What was found for the question that was asked last: several rules look at the same passage for the same question. */
+let last: { readonly question: Question; readonly found: Map<Passage, Found> } | undefined;
 
 function foundIn(passage: Passage, question: Question): Found {
-  const before = known.get(passage);
-  if (before?.question === question) return before;
+  if (last?.question !== question) last = { question, found: new Map() };
+  const known = last.found.get(passage);
+  if (known) return known;
   const all = spansOf(passage, question);
-  const found = {
-    question,
-    all,
-    fresh: all?.length ? all.filter((span) => !isInQuestion(span, passage, question)) : all,
-  };
-  known.set(passage, found);
+  const fresh = all?.length ? all.filter((span) => !isInQuestion(span, passage, question)) : all;
+  const found = { all, fresh };
+  last.found.set(passage, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
 import { KINDS_OF } from '../../domain/answer-type.ts';
-import { type Reading, type Span, wordsOf } from '../../domain/article.ts';
+import { wordsOf } from '../../domain/article.ts';
+import { evidenceWith } from '../../domain/lazy-evidence.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { termOf, tokensIn } from '../../retrieval/terms.ts';
 import type { Rule } from '../model/feature.ts';
@@ -43,7 +44,7 @@ interface FigureTold {
 
 function asEvidence({ evidence, figure: { start, end }, also }: FigureTold): Evidence {
   const alsoIn = [...(evidence.alsoIn ?? []), ...also];
-  return { ...evidence, answerSpan: { start, end }, ...(alsoIn.length > 0 && { alsoIn }) };
+  return evidenceWith(evidence, { answerSpan: { start, end }, ...(alsoIn.length > 0 && { alsoIn }) });
 }
 
 /** What stands among the other places of a figure is no passage of its own. */
@@ -58,12 +59,10 @@ function newestFirst(differing: readonly Evidence[]): readonly Evidence[] {
   return [...differing].sort((a, b) => (days.get(a)! < days.get(b)! ? 1 : days.get(a)! > days.get(b)! ? -1 : 0));
 }
 
-/** A passage with what it is compared by. */
+/** A passage with the content words that it is compared by first. */
 interface Told {
   readonly evidence: Evidence;
   readonly terms: ReadonlySet<string>;
-  readonly figures: readonly Figure[];
-  readonly people: readonly string[];
   readonly also: Evidence[];
 }
 
@@ -71,24 +70,12 @@ interface Told {
 function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evidence[] {
   const kept: Told[] = [];
   for (const evidence of ranked) {
-    const told = toldBy(library, evidence);
-    const same = kept.find((known) => isOfAnother(known, evidence) && tellSame(known, told));
+    const told: Told = { evidence, terms: termsToldBy(evidence), also: [] };
+    const same = kept.find((known) => isOfAnother(known, evidence) && tellSame(library, known, told));
     if (same) same.also.push(evidence);
     else kept.push(told);
   }
-  return kept.map(({ evidence, also }) => (also.length > 0 ? { ...evidence, alsoIn: also } : evidence));
-}
-
-function toldBy(library: Library, evidence: Evidence): Told {
-  const { article, passage } = evidence;
-  const reading = library.reading(article.id);
-  return {
-    evidence,
-    terms: termsToldBy(evidence),
-    figures: reading ? figuresIn(reading, evidence) : [],
-    people: reading ? peopleIn(reading, passage) : [],
-    also: [],
-  };
+  return kept.map(({ evidence, also }) => (also.length > 0 ? evidenceWith(evidence, { alsoIn: also }) : evidence));
 }
 
 /** The content words of a passage; of a quotation what was said, for papers report the same words in their own way. */
@@ -97,23 +84,22 @@ function termsToldBy({ article, passage, quote }: Evidence): ReadonlySet<string>
   return contentOf(spans.flatMap((span) => tokensIn(wordsOf(article, span))));
 }
 
-/** People by surname, for one article may leave out the given name. */
-function peopleIn(reading: Reading, passage: Span): string[] {
-  const people = namesWithin(reading, passage).filter(({ kind }) => kind === 'person');
-  return people.map(({ canonical }) => termOf(canonical.slice(canonical.lastIndexOf(' ') + 1)));
-}
-
 function isOfAnother({ evidence, also }: Told, { article }: Evidence): boolean {
   return [evidence, ...also].every((one) => one.article.id !== article.id);
 }
 
-function tellSame(a: Told, b: Told): boolean {
-  return (
-    jaccard(a.terms, b.terms) >= SAME_CONTENT &&
-    !a.figures.some((figure) => contradicts(figure, a.figures, b.figures)) &&
-    isWithin(a.people, b.people) &&
-    sameSpeaker(a.evidence, b.evidence)
-  );
+function tellSame(library: Library, one: Told, other: Told): boolean {
+  if (jaccard(one.terms, other.terms) < SAME_CONTENT) return false;
+  const [a, b] = [one.evidence, other.evidence];
+  return haveSameFigures(library, a, b) && haveSamePeople(library, a, b) && sameSpeaker(a, b);
+}
+
+function haveSameFigures(library: Library, a: Evidence, b: Evidence): boolean {
+  const [figures, others] = [a, b].map((evidence) => {
+    const reading = library.reading(evidence.article.id);
+    return reading ? figuresIn(reading, evidence) : [];
+  });
+  return !figures!.some((figure) => contradicts(figure, figures!, others!));
 }
 
 /** A figure that the other passage gives otherwise, and does not give too. */
@@ -124,8 +110,16 @@ function contradicts(figure: Figure, own: readonly Figure[], others: readonly Fi
 }
 
 /** One of them may leave somebody out, but not put another in the place. */
-function isWithin(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((name) => b.includes(name)) || b.every((name) => a.includes(name));
+function haveSamePeople(library: Library, a: Evidence, b: Evidence): boolean {
+  const [people, others] = [a, b].map((evidence) => peopleIn(library, evidence));
+  return people!.every((name) => others!.includes(name)) || others!.every((name) => people!.includes(name));
+}
+
+/** People by surname, for one article may leave out the given name. */
+function peopleIn(library: Library, { article, passage }: Evidence): string[] {
+  const reading = library.reading(article.id);
+  const people = reading ? namesWithin(reading, passage).filter(({ kind }) => kind === 'person') : [];
+  return people.map(({ canonical }) => surname(canonical));
 }
 
 function sameSpeaker(a: Evidence, b: Evidence): boolean {
@@ -146,9 +140,10 @@ function figuresTold(library: Library, { ranked, expects }: Answer): FigureTold[
   const told: FigureTold[] = [];
   const articles = new Set<string>();
   for (const evidence of ranked.filter((e) => isAsGood(e, best))) {
+    if (articles.has(evidence.article.id)) continue;
     const reading = library.reading(evidence.article.id);
     const figure = reading && figureOf(reading, evidence, kinds);
-    if (!figure || articles.has(evidence.article.id)) continue;
+    if (!figure) continue;
     articles.add(evidence.article.id);
     if (told[0] && !areComparable(told[0].figure, figure)) continue;
     const agreeing = told.find((one) => agree(one.figure, figure));

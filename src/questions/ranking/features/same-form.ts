@@ -8,8 +8,8 @@ export const sameForm: Rule = defineFeature({
   says: "holds the question's words in the very form",
   value: (candidate, question) => {
     const strengths = strengthsOf(candidate);
-    const { keys } = candidate.passage;
-    const typed = question.terms.map(({ key }, i) => (strengths[i] === 1 && keys.includes(key) ? 1 : 0));
+    const { passage } = candidate;
+    const typed = question.terms.map(({ key }, i) => (strengths[i] === 1 && passage.keys.includes(key) ? 1 : 0));
     return share(typed, candidate.article.ownIdf);
   },
 });
