@@ -22,9 +22,9 @@ export function topicSources(
 ): { readonly isAbout: boolean; readonly sources: readonly Source[] } {
   const { isAbout, articles, weights } = articlesAbout(library, words);
   const sources = articles.map((reading) => {
-    const holding = library
-      .sentenceTerms(reading)
-      .flatMap((terms, index) => (shareOf(weights, terms) > 0 ? [index] : []));
+    const holding = reading.sentences.flatMap(({ index }) =>
+      shareOf(weights, library.sentenceTerms(reading, index)) > 0 ? [index] : [],
+    );
     const titled = shareOf(weights, queryTerms(reading.article.title)) >= TITLED;
     const whole = titled || holding.length >= WHOLE * reading.sentences.length;
     return whole ? { reading } : { reading, only: new Set(holding) };

@@ -105,7 +105,8 @@ function withinBounds(articles: readonly Reading[]): Reading[] {
 
 /** Words far apart in an article make no topic: they stand together in its title or in a sentence. */
 function isAbout(library: Library, reading: Reading, weights: ReadonlyMap<string, number>): boolean {
-  const together = [termsOf(reading.article.title), ...library.sentenceTerms(reading)];
+  const sentences = reading.sentences.map(({ index }) => library.sentenceTerms(reading, index));
+  const together = [termsOf(reading.article.title), ...sentences];
   const counts = new Map([...weights.keys()].map((term) => [term, 1]));
   // Both by weight and by number: one rare word of two is not the topic.
   return together.some((terms) => shareOf(weights, terms) >= ABOUT && shareOf(counts, terms) >= ABOUT);
@@ -129,9 +130,8 @@ function candidatesIn(
   weights: ReadonlyMap<string, number>,
   articleScore: number,
 ): RedundancyCandidate[] {
-  const terms = library.sentenceTerms(reading);
   return rankedSentences(reading).flatMap(({ sentence, rank, gist }: RankedSentence) => {
-    const share = shareOf(weights, terms[sentence.index] ?? []);
+    const share = shareOf(weights, library.sentenceTerms(reading, sentence.index));
     if (share === 0) return [];
     return [{ reading, sentence, gist, score: share + ARTICLE * articleScore - rank / PLACES }];
   });

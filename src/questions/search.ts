@@ -5,11 +5,7 @@ import { contextOf } from './ranking/context-window.ts';
 
 /** Passages that hold plain words, best first: no template, no short answer. */
 export function search(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions = {}): Answer {
-  const only = article === undefined ? undefined : library.reading(article);
-  const hits = library
-    .search(words, article === undefined ? limit : library.sentenceCount)
-    .filter((hit) => article === undefined || hit.reading === only)
-    .slice(0, limit);
+  const hits = library.search(words, limit, article);
   return {
     kind: hits.length > 0 ? 'found' : 'nothing',
     confidence: hits.length > 0 ? 1 : 0,

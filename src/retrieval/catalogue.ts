@@ -1,58 +1,32 @@
-import { type Article, overlaps, type Reading, type Sentence } from '../domain/article.ts';
+import { type Article, overlaps, type Reading } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
-import { ARTICLE_BM25, SENTENCE_BM25 } from './bm25.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
-import type { FoundQuote, Hit, Library, Occurrence } from './library.ts';
+import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
 import { findPhrase } from './phrases.ts';
-import { TermIndex } from './term-index.ts';
-import { queryTerms, termsOf } from './terms.ts';
-import { topK } from './top-k.ts';
-
-interface Entry {
-  readonly key: number;
-  readonly reading: Reading;
-  /** One after another. */
-  readonly sentenceKeys: readonly number[];
-  readonly sentenceTerms: readonly (readonly string[])[];
-}
-
-interface Place {
-  readonly entry: Entry;
-  readonly sentence: Sentence;
-}
+import { type IndexedReading, SearchIndex } from './search-index.ts';
+import { type TextTerms, termsOfText } from './text-terms.ts';
 
 /** From this many characters on a typed text counts as the beginning of an article's id. */
 export const MIN_ID_PREFIX = 4;
 
 /** Readings and their indexes in memory, changed together: the derived half of a library. */
 export class Catalogue implements Library {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, IndexedReading>();
   readonly #aliases = new Map<string, string>();
-  readonly #places = new Map<number, Place>();
-  readonly #byArticleKey = new Map<number, Entry>();
-  readonly #sentences = new TermIndex(SENTENCE_BM25);
-  readonly #articles = new TermIndex(ARTICLE_BM25);
-  #nextArticleKey = 0;
-  #nextSentenceKey = 0;
+  readonly #index = new SearchIndex();
+  #characters = 0;
   #ordered: readonly Reading[] | undefined;
   #titles: FuzzyNames<Article> | undefined;
   #speakers: FuzzyNames<string> | undefined;
 
-  /** Adds an article's Reading; one with the same id takes the place of the former. */
-  add(reading: Reading): void {
+  /**
+   * Adds an article's Reading; one with the same id takes the place of the former.
+   * @param terms of its text, where they are known already
+   */
+  add(reading: Reading, terms = termsOfText(reading)): void {
     this.remove(reading.article.id);
-    const { article, sentences } = reading;
-    const sentenceTerms = sentences.map((s) => termsOf(article.text.slice(s.start, s.end)));
-    const key = this.#nextArticleKey++;
-    const sentenceKeys = sentences.map(() => this.#nextSentenceKey++);
-    const entry = { key, reading, sentenceKeys, sentenceTerms };
-    this.#entries.set(article.id, entry);
-    this.#byArticleKey.set(key, entry);
-    this.#articles.add(key, articleTerms(entry));
-    sentences.forEach((sentence, i) => {
-      this.#places.set(sentenceKeys[i]!, { entry, sentence });
-      this.#sentences.add(sentenceKeys[i]!, sentenceTerms[i]!);
-    });
+    this.#entries.set(reading.article.id, this.#index.add(reading, terms));
+    this.#characters += reading.article.text.length;
     this.#forgetOrder();
   }
 
@@ -60,12 +34,8 @@ export class Catalogue implements Library {
     const entry = this.#entries.get(id);
     if (!entry) return false;
     this.#entries.delete(id);
-    this.#byArticleKey.delete(entry.key);
-    this.#articles.remove(entry.key, articleTerms(entry));
-    entry.sentenceKeys.forEach((key, i) => {
-      this.#places.delete(key);
-      this.#sentences.remove(key, entry.sentenceTerms[i]!);
-    });
+    this.#index.remove(entry);
+    this.#characters -= entry.reading.article.text.length;
     this.#forgetOrder();
     return true;
   }
@@ -91,39 +61,55 @@ export class Catalogue implements Library {
   }
 
   reading(id: string): Reading | undefined {
-    return (this.#entries.get(id) ?? this.#entries.get(this.#aliases.get(id) ?? ''))?.reading;
+    return this.#entry(id)?.reading;
+  }
+
+  /** UTF-16 units of all texts: what a library takes in memory grows with them. */
+  get characters(): number {
+    return this.#characters;
   }
 
   get sentenceCount(): number {
-    return this.#sentences.size;
+    return this.#index.size;
   }
 
   sentenceFrequency(term: string): number {
-    return this.#sentences.documentFrequency(term);
-  }
-
-  vocabulary(): Iterable<string> {
-    return this.#sentences.vocabulary();
-  }
-
-  termsLike(term: string): readonly string[] {
-    return this.#sentences.termsLike(term);
+    return this.#index.sentenceFrequency(term);
   }
 
   articleFrequency(term: string): number {
-    return this.#articles.documentFrequency(term);
+    return this.#index.articleFrequency(term);
   }
 
-  sentenceTerms(reading: Reading): readonly (readonly string[])[] {
-    return this.#entries.get(reading.article.id)?.sentenceTerms ?? [];
+  vocabulary(): Iterable<string> {
+    return this.#index.vocabulary();
   }
 
-  sentencesWith(reading: Reading, term: string): readonly number[] {
-    const keys = this.#entries.get(reading.article.id)?.sentenceKeys ?? [];
-    const [first] = keys;
-    return first === undefined
-      ? []
-      : this.#sentences.holding(term, first, first + keys.length).map((key) => key - first);
+  sharingPrefix(term: string): readonly string[] {
+    return this.#index.sharingPrefix(term);
+  }
+
+  misspellingsOf(term: string): readonly string[] {
+    return this.#index.misspellingsOf(term);
+  }
+
+  sentenceTerms({ article }: Reading, sentence: number): readonly string[] {
+    const entry = this.#entries.get(article.id);
+    return entry ? this.#index.sentenceTerms(entry, sentence) : [];
+  }
+
+  /** The terms of an article's text; nothing for one that the catalogue does not hold. */
+  textTerms({ article }: Reading): TextTerms | undefined {
+    const entry = this.#entries.get(article.id);
+    return entry && this.#index.textTerms(entry);
+  }
+
+  finder(terms: readonly string[]): TermFinder {
+    const findIn = this.#index.finder(terms);
+    return ({ article }, found) => {
+      const entry = this.#entries.get(article.id);
+      if (entry) findIn(entry, found);
+    };
   }
 
   findArticles(typed: string, limit: number): readonly Article[] {
@@ -138,31 +124,22 @@ export class Catalogue implements Library {
     return this.#speakerFinder().find(typed, limit);
   }
 
-  search(words: string, limit: number): readonly Hit[] {
-    const terms = queryTerms(words);
-    const articleScores = this.#articleScores(terms);
-    return this.#sentences.search(terms, limit).map((found) => this.#hit(found.key, found.score, articleScores));
+  search(words: string, limit: number, articleId?: string): readonly Hit[] {
+    if (articleId === undefined) return this.#index.search(words, limit);
+    const only = this.#entry(articleId);
+    return only ? this.#index.search(words, limit, only) : [];
   }
 
   pool(words: string, size: number): readonly Hit[] {
-    const terms = queryTerms(words);
-    const scores = new Map(this.#sentences.search(terms, Math.ceil(size / 2)).map((f) => [f.key, f.score]));
-    const articleScores = this.#articleScores(terms);
-    const keys = new Set(scores.keys());
-    const byScore = (a: number, b: number) => articleScores.get(a)! - articleScores.get(b)! || b - a;
-    for (const articleKey of topK([...articleScores.keys()], size, (a, b) => byScore(a, b) > 0)) {
-      if (keys.size >= size) break;
-      for (const key of this.#byArticleKey.get(articleKey)!.sentenceKeys) keys.add(key);
-    }
-    return [...keys].map((key) => this.#hit(key, scores.get(key) ?? 0, articleScores));
+    return this.#index.pool(words, size);
   }
 
   occurrences(words: string, articleId?: string): readonly Occurrence[] {
     const only = articleId === undefined ? undefined : this.reading(articleId);
-    const holding = this.#articles.holdingAll(queryTerms(words));
+    const holding = this.#index.holdingAll(words);
     return this.readings()
       .filter((reading) => articleId === undefined || reading === only)
-      .filter((reading) => holding.has(this.#entries.get(reading.article.id)!.key))
+      .filter((reading) => holding.has(this.#entries.get(reading.article.id)!))
       .flatMap((reading) =>
         findPhrase(reading.article.text, words).map(({ start, end, exact }) => ({
           reading,
@@ -180,6 +157,10 @@ export class Catalogue implements Library {
     );
   }
 
+  #entry(id: string): IndexedReading | undefined {
+    return this.#entries.get(id) ?? this.#entries.get(this.#aliases.get(id) ?? '');
+  }
+
   #articlesWithId(prefix: string): Article[] {
     const aliased = this.#aliases.get(prefix);
     return [...this.#entries.values()]
@@ -193,20 +174,6 @@ export class Catalogue implements Library {
     return this.readings()
       .map((reading) => reading.article)
       .filter((article) => fold(article.title) === wanted);
-  }
-
-  /** Articles that hold a term, with shares of the best one's score. */
-  #articleScores(terms: readonly string[]): Map<number, number> {
-    const scores = this.#articles.scores(terms);
-    let best = 0;
-    for (const score of scores.values()) best = Math.max(best, score);
-    for (const [key, score] of scores) scores.set(key, score / best);
-    return scores;
-  }
-
-  #hit(key: number, score: number, articleScores: ReadonlyMap<number, number>): Hit {
-    const { entry, sentence } = this.#places.get(key)!;
-    return { reading: entry.reading, sentence, score, articleScore: articleScores.get(entry.key) ?? 0 };
   }
 
   #titleFinder(): FuzzyNames<Article> {
@@ -226,11 +193,6 @@ export class Catalogue implements Library {
     this.#titles = undefined;
     this.#speakers = undefined;
   }
-}
-
-/** Of the title and the text: what the article index holds. */
-function articleTerms({ reading, sentenceTerms }: Entry): string[] {
-  return [...termsOf(reading.article.title), ...sentenceTerms.flat()];
 }
 
 function speakersByCount(readings: readonly Reading[]): string[] {

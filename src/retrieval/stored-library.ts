@@ -5,6 +5,7 @@ import type { Article, Reading } from '../domain/article.ts';
 import type { LibraryStore, Removal } from '../domain/store.ts';
 import { READER_VERSION, readArticle } from '../text/read.ts';
 import { Catalogue } from './catalogue.ts';
+import { restore, serialise } from './kept-reading.ts';
 import { StoryIndex } from './story-index.ts';
 
 /** How articles are read; tests and later readers bring their own. */
@@ -199,19 +200,18 @@ export class StoredLibrary {
     if (articles.length === 0) return;
     const needsKept = !anew && !articles.every((article) => this.#known(article));
     const kept = needsKept ? await this.#store.readings(this.#reader.version) : new Map<string, string>();
-    const fresh: Reading[] = [];
     let since = performance.now();
     for (const article of articles) {
-      const known = anew ? undefined : (this.#known(article) ?? restore(article, kept.get(article.id)));
-      const reading = known ?? this.#readSafely(article);
-      if (reading && !known) fresh.push(reading);
-      this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] });
+      const known = anew ? undefined : this.#known(article);
+      const restored = known ? undefined : restore(article, kept.get(article.id));
+      const reading = known ?? restored?.reading ?? this.#readSafely(article);
+      this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
+      if (reading && !known && !restored?.terms) await this.#keep([reading]);
       if (performance.now() - since > MAX_STRETCH_MS) {
         await setImmediate();
         since = performance.now();
       }
     }
-    await this.#keep(fresh);
     if (this.#unkept.length > 0) await this.#keepSome();
   }
 
@@ -261,10 +261,12 @@ export class StoredLibrary {
 
   async #keepSome(): Promise<void> {
     const some = this.#unkept.splice(0, READINGS_PER_TRANSACTION);
-    await this.#store.saveReadings(
-      this.#reader.version,
-      some.map((reading) => [reading.article.id, serialise(reading)] as const),
-    );
+    const entries = some.flatMap((reading) => {
+      const terms = this.catalogue.textTerms(reading);
+      // Without terms it was removed again meanwhile.
+      return terms ? [[reading.article.id, serialise(reading, terms)] as const] : [];
+    });
+    await this.#store.saveReadings(this.#reader.version, entries);
   }
 }
 
@@ -272,17 +274,4 @@ export class StoredLibrary {
 function amendedOf({ id, text, origin, ingestedAt, ingestedBy, parts }: Article, given: Article): Article {
   const { text: _, parts: __, ...known } = given;
   return { ...known, id, text, origin, ingestedAt, ingestedBy, ...(parts && { parts }) };
-}
-
-/** A Reading as it is kept, with the date that it was read with: another process may have kept one of an older date. */
-type Kept = Omit<Reading, 'article'> & Pick<Article, 'publishedAt'>;
-
-function serialise({ article: { publishedAt }, sentences, quotes, mentions }: Reading): string {
-  return JSON.stringify({ ...(publishedAt && { publishedAt }), sentences, quotes, mentions } satisfies Kept);
-}
-
-function restore(article: Article, kept: string | undefined): Reading | undefined {
-  if (kept === undefined) return undefined;
-  const { publishedAt, ...found } = JSON.parse(kept) as Kept;
-  return publishedAt === article.publishedAt ? { article, ...found } : undefined;
 }

@@ -6,6 +6,9 @@ import { type Word, wordsIn } from '../text/words.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('questions/stop-words').map((row) => row.split('\t')[0]!));
 
+/** Raised with every change that can give a text other terms: those kept under another version are made anew. */
+export const ANALYSER_VERSION = 1;
+
 /** What the analyser makes of a word as written. */
 interface Analysed {
   readonly term: string;
@@ -31,6 +34,13 @@ function analysed(word: string): Analysed {
  */
 export function termOf(word: string): string {
   return analysed(word).term;
+}
+
+const STOP_TERMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(termOf));
+
+/** True for the term of a word that a query drops. */
+export function isStopTerm(term: string): boolean {
+  return STOP_TERMS.has(term);
 }
 
 /** True for a word that a query drops. */

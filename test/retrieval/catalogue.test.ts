@@ -122,10 +122,15 @@ describe('a catalogue', () => {
         expect(view(changed).sort()).toEqual(view(fresh).sort());
         expect(changed.sentenceFrequency('ferri')).toBe(fresh.sentenceFrequency('ferri'));
         expect(changed.sentenceCount).toBe(held.size);
-        for (const reading of changed.readings())
-          expect(changed.sentencesWith(reading, 'ferri')).toEqual(
-            changed.sentenceTerms(reading).flatMap((terms, i) => (terms.includes('ferri') ? [i] : [])),
+        expect(changed.characters).toBe([...held].reduce((sum, i) => sum + texts[i]!.length, 0));
+        for (const reading of changed.readings()) {
+          const found: number[] = [];
+          changed.finder(['ferri'])(reading, (sentence) => found.push(sentence));
+          const expected = reading.sentences.filter(({ index }) =>
+            changed.sentenceTerms(reading, index).includes('ferri'),
           );
+          expect(found).toEqual(expected.map(({ index }) => index));
+        }
       }),
       { numRuns: 60 },
     );

@@ -133,6 +133,25 @@ describe('a stored library', () => {
     expect(await here.amend({ ...ferry, id: 'unknown' })).toBeUndefined();
   });
 
+  test('opens with the terms that were kept, and makes anew those of another analyser', async () => {
+    const store = memory();
+    await (await StoredLibrary.open(store)).addAll([ferry]);
+    const reader = { ...countingReader(READER_VERSION) };
+    const keep = async (change: (terms: Record<string, unknown>) => object) => {
+      const { terms, ...kept } = JSON.parse((await store.readings(READER_VERSION)).get(ferry.id)!);
+      await store.saveReadings(READER_VERSION, [[ferry.id, JSON.stringify({ ...kept, terms: change(terms) })]]);
+    };
+    const found = async (words: string) =>
+      (await StoredLibrary.open(store, { reader })).catalogue.search(words, 3).map((hit) => hit.reading.article.id);
+    await keep((terms) => ({ ...terms, distinct: ['the', 'blue', 'balloon', 'sail', 'at', 'nine'] }));
+    expect(await found('balloon')).toEqual([ferry.id]);
+    await keep((terms) => ({ ...terms, version: 0 }));
+    expect(await found('balloon')).toEqual([]);
+    expect(await found('ferry')).toEqual([ferry.id]);
+    expect(JSON.parse((await store.readings(READER_VERSION)).get(ferry.id)!).terms.distinct).toContain('ferri');
+    expect(reader.reads).toEqual([]);
+  });
+
   test('reads an article anew when its date is amended, also where an older reading was kept', async () => {
     const store = memory();
     const sale = article('The whale was sold on Friday.', { title: 'Sale', publishedAt: '2025-08-20' });

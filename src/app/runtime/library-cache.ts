@@ -69,8 +69,7 @@ export class LibraryCache {
 
   async #measure(entry: Entry): Promise<void> {
     const open = await entry.opened.catch(() => undefined);
-    const readings = open?.library.catalogue.readings() ?? [];
-    entry.characters = readings.reduce((sum, { article }) => sum + article.text.length, 0);
+    entry.characters = open?.library.catalogue.characters ?? 0;
   }
 
   #evict(): void {

@@ -1,4 +1,4 @@
-import { idfOf } from '../../retrieval/bm25.ts';
+import { idfOf } from '../../retrieval/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { isStopWord, termOf, termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';

@@ -8,7 +8,7 @@ const BESIDE = 1;
 export function around({ article, passage }: Candidate): readonly Passage[] {
   const { index } = passage.sentence;
   const first = Math.max(0, index - BESIDE);
-  const last = Math.min(article.passages.terms.length - 1, index + BESIDE);
+  const last = Math.min(article.passages.reading.sentences.length - 1, index + BESIDE);
   return Array.from({ length: last - first + 1 }, (_, i) => article.passages.at(first + i));
 }
 

@@ -27,7 +27,7 @@ const ORDINARY =
 export function unknownNames(library: Library, question: Question, ranked: readonly Ranked[] = []): string[] {
   const absent = new Set(
     question.terms
-      .filter((t) => t.absent && !t.isMisspelling && library.search(t.word, 1).length === 0)
+      .filter((t) => t.absent && !t.isMisspelling && library.misspellingsOf(t.term).length === 0)
       .map((t) => t.term),
   );
   const names = namesIn(question).filter(

@@ -1,4 +1,4 @@
-import { idfOf } from '../../retrieval/bm25.ts';
+import { idfOf } from '../../retrieval/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { QuestionTerm, Related } from '../model/question.ts';
 import { MISSPELLING_WEIGHT } from './related-terms.ts';

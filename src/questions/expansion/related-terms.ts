@@ -26,7 +26,7 @@ export function relatedTo(
   asked.forEach(({ term, variants: kin, absent }, i) => {
     note(term, i, 1);
     for (const [other, strength] of kin) note(other, i, strength);
-    for (const other of library.termsLike(term)) if (isFamily(term, other)) note(other, i, FAMILY_WEIGHT);
+    for (const other of library.sharingPrefix(term)) if (isFamily(term, other)) note(other, i, FAMILY_WEIGHT);
     if (!absent) return;
     for (const other of library.vocabulary())
       if (!related.get(other)?.has(i) && isLikelyTypo(term, other)) note(other, i, MISSPELLING_WEIGHT);

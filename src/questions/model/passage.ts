@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Mention, Quote, Reading, Sentence } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { termsOf, tokensIn } from '../../retrieval/terms.ts';
@@ -27,10 +28,6 @@ export interface Passage {
 /** All sentences of an article, by sentence index. */
 export interface Passages {
   readonly reading: Reading;
-  /** The terms of every sentence. */
-  readonly terms: readonly (readonly string[])[];
-  /** Indices of the sentences that hold a term, rising. */
-  holding(term: string): readonly number[];
   /** A sentence as the rules see it; the same one whenever it is asked for. */
   at(index: number): Passage;
 }
@@ -39,17 +36,25 @@ export interface Passages {
 const POINTERS = new Set(termsOf('he she they it his her its their him them this that these those'));
 const POINTER_WITHIN_WORDS = 8;
 
-/** The passages of an article for one question: a sentence that no candidate stands for is never looked at. */
+/**
+ * Passages kept between questions, the last ones used: people ask about the same articles again. Some 5 kB each, with the
+ * words and whatever else was worked out; a question to a library looks at 130.
+ */
+const MAX_KEPT = 4_000;
+const kept = new LRUCache<Sentence, SentencePassage>({ max: MAX_KEPT });
+
+/** The passages of an article: a sentence that no candidate stands for is never looked at. */
 export function passagesOf(library: Library, reading: Reading): Passages {
-  const terms = library.sentenceTerms(reading);
-  const known: Passage[] = [];
   return {
     reading,
-    terms,
-    holding: (term) => library.sentencesWith(reading, term),
     at(index) {
-      known[index] ??= new SentencePassage(reading, reading.sentences[index]!, terms[index] ?? []);
-      return known[index];
+      const sentence = reading.sentences[index]!;
+      const known = kept.get(sentence);
+      // An article whose title or date is corrected shares its sentences with the former one.
+      if (known?.reading === reading) return known;
+      const passage = new SentencePassage(library, reading, sentence);
+      kept.set(sentence, passage);
+      return passage;
     },
   };
 }
@@ -64,10 +69,10 @@ class SentencePassage implements Passage {
   #mentions: readonly Mention[] | undefined;
   #quotes: readonly Quote[] | undefined;
 
-  constructor(reading: Reading, sentence: Sentence, terms: readonly string[]) {
+  constructor(library: Library, reading: Reading, sentence: Sentence) {
     this.reading = reading;
     this.sentence = sentence;
-    this.terms = terms;
+    this.terms = library.sentenceTerms(reading, sentence.index);
   }
 
   get words(): readonly Word[] {

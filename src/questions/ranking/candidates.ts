@@ -1,24 +1,24 @@
 import type { Reading } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { ArticleMatch, Candidate } from '../model/candidate.ts';
-import { passagesOf } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
-import { matchArticle } from './term-match.ts';
+import { articleMatcher } from './term-match.ts';
 
 /** Sentences of a library that are looked at: 82 of 100 answers of CNN questions are among so many. */
 const POOL_SIZE = 130;
 
 /** Every sentence of one article: no retrieval stands before the rules. */
 export function candidatesIn(library: Library, reading: Reading, question: Question): Candidate[] {
-  const article = matchArticle(question, passagesOf(library, reading));
+  const article = articleMatcher(library, question)(reading);
   return reading.sentences.map(({ index }) => ({ passage: article.passages.at(index), article, articleScore: 0 }));
 }
 
 /** The library's pool: half the best sentences, half all sentences of the best articles. */
 export function candidatesFrom(library: Library, question: Question): Candidate[] {
+  const match = articleMatcher(library, question);
   const articles = new Map<Reading, ArticleMatch>();
   return library.pool(question.text, POOL_SIZE).map(({ reading, sentence, articleScore }) => {
-    const known = articles.get(reading) ?? matchArticle(question, passagesOf(library, reading));
+    const known = articles.get(reading) ?? match(reading);
     articles.set(reading, known);
     return { passage: known.passages.at(sentence.index), article: known, articleScore };
   });

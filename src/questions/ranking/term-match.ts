@@ -1,27 +1,50 @@
-import { idfOf } from '../../retrieval/bm25.ts';
+import type { Reading } from '../../domain/article.ts';
+import { idfOf } from '../../retrieval/idf.ts';
+import type { Library } from '../../retrieval/library.ts';
 import type { ArticleMatch, Candidate } from '../model/candidate.ts';
-import type { Passages } from '../model/passage.ts';
+import { passagesOf } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 
-export function matchArticle(question: Question, passages: Passages): ArticleMatch {
+/** What matches articles of a library with a question; made once for the question. */
+export function articleMatcher(library: Library, question: Question): (reading: Reading) => ArticleMatch {
+  const { related, functionTerms } = question;
+  const sought = [...new Set([...related.keys(), ...functionTerms])];
+  const affinities = sought.map((term) => related.get(term) ?? []);
+  const functionTermOf = sought.map((term) => functionTerms.indexOf(term));
+  const find = library.finder(sought);
+  const idf = question.terms.map((term) => term.idf);
   const none = question.terms.map(() => 0);
-  const strengths: (readonly number[])[] = passages.terms.map(() => none);
-  const anywhere = [...none];
-  for (const [term, affinities] of question.related)
-    for (const index of passages.holding(term)) {
-      const row = strengths[index] === none ? [...none] : (strengths[index] as number[]);
-      strengths[index] = row;
-      for (const [i, strength] of affinities) {
+  return (reading) => {
+    const strengths: (readonly number[])[] = reading.sentences.map(() => none);
+    const anywhere = [...none];
+    /** For each function term the number of sentences that hold it, and the last of them. */
+    const sentences = functionTerms.map(() => 0);
+    const last = functionTerms.map(() => -1);
+    find(reading, (sentence, at) => {
+      const functionTerm = functionTermOf[at]!;
+      if (functionTerm >= 0 && last[functionTerm] !== sentence) {
+        last[functionTerm] = sentence;
+        sentences[functionTerm]!++;
+      }
+      for (const [i, strength] of affinities[at]!) {
+        if (strengths[sentence] === none) strengths[sentence] = [...none];
+        const row = strengths[sentence] as number[];
         if (strength > row[i]!) row[i] = strength;
         if (strength > anywhere[i]!) anywhere[i] = strength;
       }
-    }
-  const holding = [...none];
-  for (const row of strengths) if (row !== none) for (let i = 0; i < row.length; i++) if (row[i]! > 0) holding[i]!++;
-  const rarity = (n: number) => (n === 0 ? 0 : idfOf(n, strengths.length));
-  const ownIdf = holding.map(rarity);
-  const smallIdf = question.functionTerms.map((term) => rarity(passages.holding(term).length));
-  return { passages, idf: question.terms.map((term) => term.idf), strengths, ownIdf, smallIdf, anywhere };
+    });
+    const holding = [...none];
+    for (const row of strengths) if (row !== none) for (let i = 0; i < row.length; i++) if (row[i]! > 0) holding[i]!++;
+    const rarity = (n: number) => (n === 0 ? 0 : idfOf(n, strengths.length));
+    return {
+      passages: passagesOf(library, reading),
+      idf,
+      strengths,
+      ownIdf: holding.map(rarity),
+      smallIdf: sentences.map(rarity),
+      anywhere,
+    };
+  };
 }
 
 /** The strengths of the candidate's own sentence. */

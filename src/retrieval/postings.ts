@@ -1,0 +1,109 @@
+/** An article's words as ids of its library's vocabulary. */
+export interface IndexedArticle {
+  /** Of the title first, then sentence by sentence. */
+  readonly words: Uint32Array;
+  /** For each sentence the place of its first word in `words`, and behind the last one the number of all words. */
+  readonly starts: Uint32Array;
+}
+
+/** Which sentences of some articles hold which terms; never changed. Sentences are numbered through, article by article. */
+export class Postings<T extends IndexedArticle> {
+  readonly articles: readonly T[];
+  /** Number of words, those of titles among them. */
+  readonly words: number;
+  /** For each article the number of its first sentence, and behind the last one the number of all sentences. */
+  readonly #firsts: Uint32Array;
+  /** For each sentence the place of its article in `articles`. */
+  readonly #slots: Uint32Array;
+  /** For each term id the place of its first sentence in `#sentences`, and behind the last one the number of all. */
+  readonly #starts: Uint32Array;
+  /** The numbers of the sentences that hold a term, rising, each once, term after term. */
+  readonly #sentences: Uint32Array;
+
+  /** By counting sort: two steps for each word. */
+  constructor(articles: readonly T[]) {
+    this.articles = articles;
+    this.words = articles.reduce((sum, { words }) => sum + words.length, 0);
+    this.#firsts = firstsOf(articles);
+    this.#slots = new Uint32Array(this.size);
+    articles.forEach((_, slot) => {
+      this.#slots.fill(slot, ...this.rangeOf(slot));
+    });
+    const bound = boundOf(articles);
+    this.#starts = new Uint32Array(bound + 1);
+    eachTerm(articles, bound, (id) => this.#starts[id + 1]!++);
+    for (let id = 0; id < bound; id++) this.#starts[id + 1]! += this.#starts[id]!;
+    this.#sentences = new Uint32Array(this.#starts[bound]!);
+    const ends = this.#starts.slice();
+    eachTerm(articles, bound, (id, sentence) => {
+      this.#sentences[ends[id]!++] = sentence;
+    });
+  }
+
+  /** Number of sentences. */
+  get size(): number {
+    return this.#firsts[this.articles.length]!;
+  }
+
+  /** In how many sentences a term stands. */
+  frequency(id: number): number {
+    return id + 1 < this.#starts.length ? this.#starts[id + 1]! - this.#starts[id]! : 0;
+  }
+
+  /** The numbers of the sentences that hold a term, rising. */
+  holding(id: number): Uint32Array {
+    const start = this.#starts[id] ?? 0;
+    return this.#sentences.subarray(start, start + this.frequency(id));
+  }
+
+  /** The numbers of an article's sentences: from the first to below the second. @param slot the article's place in `articles` */
+  rangeOf(slot: number): readonly [from: number, to: number] {
+    return [this.#firsts[slot]!, this.#firsts[slot + 1]!];
+  }
+
+  /** The article that a sentence belongs to. */
+  articleOf(sentence: number): T {
+    return this.articles[this.#slots[sentence]!]!;
+  }
+
+  /** A sentence's index in its article. */
+  indexOf(sentence: number): number {
+    return sentence - this.#firsts[this.#slots[sentence]!]!;
+  }
+}
+
+function firstsOf(articles: readonly IndexedArticle[]): Uint32Array {
+  const firsts = new Uint32Array(articles.length + 1);
+  articles.forEach(({ starts }, slot) => {
+    firsts[slot + 1] = firsts[slot]! + starts.length - 1;
+  });
+  return firsts;
+}
+
+/** The least number greater than every term id. */
+function boundOf(articles: readonly IndexedArticle[]): number {
+  let bound = 0;
+  for (const { words } of articles) for (const id of words) if (id >= bound) bound = id + 1;
+  return bound;
+}
+
+/** Calls `visit` once for each sentence and each term that stands in it, sentence by sentence. */
+function eachTerm(
+  articles: readonly IndexedArticle[],
+  bound: number,
+  visit: (id: number, sentence: number) => void,
+): void {
+  /** For each term the last sentence that it was met in, counted from 1. */
+  const met = new Uint32Array(bound);
+  let sentence = 0;
+  for (const { words, starts } of articles) {
+    for (let index = 0; index + 1 < starts.length; index++, sentence++) {
+      for (let at = starts[index]!; at < starts[index + 1]!; at++) {
+        const id = words[at]!;
+        if (met[id] === sentence + 1) continue;
+        met[id] = sentence + 1;
+        visit(id, sentence);
+      }
+    }
+  }
+}

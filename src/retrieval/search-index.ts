@@ -1,0 +1,171 @@
+import type { Reading, Sentence } from '../domain/article.ts';
+import { ArticleIndex } from './article-index.ts';
+import type { Hit } from './library.ts';
+import type { IndexedArticle } from './postings.ts';
+import { type FoundSentence, SentenceIndex, type SoughtTerm } from './sentence-index.ts';
+import { isStopTerm, queryTerms, termsOf } from './terms.ts';
+import type { TextTerms } from './text-terms.ts';
+import { topK } from './top-k.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** An article in the index. */
+export interface IndexedReading extends IndexedArticle {
+  readonly reading: Reading;
+  /** Greater than those of all articles added before. */
+  readonly key: number;
+}
+
+/** The words of a library's articles: its vocabulary, the index of its sentences and that of its articles, changed together. */
+export class SearchIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #sentences = new SentenceIndex<IndexedReading>();
+  readonly #articles = new ArticleIndex();
+  readonly #byKey = new Map<number, IndexedReading>();
+  #nextKey = 0;
+
+  /** @param terms those of the reading */
+  add(reading: Reading, { distinct, words, starts }: TextTerms): IndexedReading {
+    const title = termsOf(reading.article.title);
+    const ids = new Map([...new Set([...distinct, ...title])].map((term) => [term, this.#vocabulary.acquire(term)]));
+    const idsOfText = distinct.map((term) => ids.get(term)!);
+    const all = new Uint32Array(title.length + words.length);
+    all.set(title.map((term) => ids.get(term)!));
+    for (let at = 0; at < words.length; at++) all[title.length + at] = idsOfText[words[at]!]!;
+    const added = { key: this.#nextKey++, reading, words: all, starts: starts.map((start) => title.length + start) };
+    this.#byKey.set(added.key, added);
+    this.#sentences.add(added);
+    this.#articles.add(added.key, this.#contentOf(added));
+    return added;
+  }
+
+  remove(article: IndexedReading): void {
+    this.#byKey.delete(article.key);
+    this.#sentences.remove(article);
+    this.#articles.remove(article.key, this.#contentOf(article));
+    for (const id of new Set(article.words)) this.#vocabulary.release(id);
+  }
+
+  /** Number of sentences. */
+  get size(): number {
+    return this.#sentences.size;
+  }
+
+  sentenceFrequency(term: string): number {
+    const id = this.#vocabulary.idOf(term);
+    return id === undefined ? 0 : this.#sentences.frequency(id);
+  }
+
+  articleFrequency(term: string): number {
+    return this.#vocabulary.articleFrequency(term);
+  }
+
+  /** Every term that stands in a sentence. */
+  *vocabulary(): Iterable<string> {
+    for (const [term, id] of this.#vocabulary.entries()) if (this.#sentences.frequency(id) > 0) yield term;
+  }
+
+  /** Every term that shares its first five letters with this one, itself included; none when it has fewer than five. */
+  sharingPrefix(term: string): readonly string[] {
+    return this.#vocabulary.sharingPrefix(term);
+  }
+
+  /** See `Library.misspellingsOf`. */
+  misspellingsOf(term: string): readonly string[] {
+    return this.#articles.misspellingsOf(term);
+  }
+
+  /** The terms with which an article was added. */
+  textTerms({ words, starts }: IndexedArticle): TextTerms {
+    const [first = 0] = starts;
+    const text = words.subarray(first);
+    const distinct = [...new Set(text)];
+    const places = new Map(distinct.map((id, place) => [id, place]));
+    return {
+      distinct: distinct.map((id) => this.#vocabulary.termOf(id)),
+      words: text.map((id) => places.get(id)!),
+      starts: starts.map((start) => start - first),
+    };
+  }
+
+  /** The terms of one sentence, in order. */
+  sentenceTerms({ words, starts }: IndexedArticle, sentence: number): string[] {
+    return Array.from(words.subarray(starts[sentence], starts[sentence + 1]), (id) => this.#vocabulary.termOf(id));
+  }
+
+  /** See `Library.finder`. */
+  finder(terms: readonly string[]): (article: IndexedArticle, found: (sentence: number, term: number) => void) => void {
+    /** For each id the place in `terms`, plus one; 0 for a term that is not looked for. */
+    const sought = new Uint16Array(this.#vocabulary.bound);
+    terms.forEach((term, place) => {
+      const id = this.#vocabulary.idOf(term);
+      if (id !== undefined) sought[id] = place + 1;
+    });
+    return ({ words, starts }, found) => {
+      for (let sentence = 0; sentence + 1 < starts.length; sentence++)
+        for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) {
+          const place = sought[words[at]!]!;
+          if (place > 0) found(sentence, place - 1);
+        }
+    };
+  }
+
+  /** See `Library.search`. */
+  search(words: string, limit: number, only?: IndexedReading): Hit[] {
+    const { sought, articleScores } = this.#lookUp(words);
+    const scoreOf = ({ key }: IndexedReading) => articleScores.get(key) ?? 0;
+    const found = only
+      ? this.#sentences.searchIn(only, sought, limit, scoreOf(only))
+      : this.#sentences.search(sought, limit, scoreOf);
+    return found.map((each) => hitOf(each, articleScores));
+  }
+
+  /** See `Library.pool`. */
+  pool(words: string, size: number): Hit[] {
+    const { sought, articleScores } = this.#lookUp(words);
+    const scoreOf = ({ key }: IndexedReading) => articleScores.get(key) ?? 0;
+    const best = this.#sentences
+      .search(sought, Math.ceil(size / 2), scoreOf)
+      .map((found) => hitOf(found, articleScores));
+    const pool = new Map<Sentence, Hit>(best.map((hit) => [hit.sentence, hit]));
+    const isBetter = (a: number, b: number) => (articleScores.get(a)! - articleScores.get(b)! || a - b) > 0;
+    for (const key of topK([...articleScores.keys()], size, isBetter)) {
+      if (pool.size >= size) break;
+      const article = this.#byKey.get(key)!;
+      for (const sentence of article.reading.sentences)
+        if (!pool.has(sentence))
+          pool.set(sentence, hitOf({ article, sentence: sentence.index, score: 0 }, articleScores));
+    }
+    return [...pool.values()];
+  }
+
+  /** The articles whose text holds all the terms of some words; every article for no word. */
+  holdingAll(words: string): ReadonlySet<IndexedReading> {
+    const ids = queryTerms(words).map((term) => this.#vocabulary.idOf(term));
+    if (ids.length === 0) return new Set(this.#byKey.values());
+    return ids.every((id) => id !== undefined) ? this.#sentences.holdingAll(ids) : new Set();
+  }
+
+  /** The articles' scores for some words, and the terms to look for in sentences. */
+  #lookUp(words: string): { articleScores: ReadonlyMap<number, number>; sought: SoughtTerm[] } {
+    const terms = queryTerms(words);
+    const { scores, resembling } = this.#articles.search(terms, (term) => this.sentenceFrequency(term) > 0);
+    const weighted = [...terms.map((term) => ({ term, weight: 1 })), ...resembling];
+    const sought = weighted.flatMap(({ term, weight }) => {
+      const id = this.#vocabulary.idOf(term);
+      return id === undefined ? [] : [{ id, weight }];
+    });
+    return { articleScores: scores, sought };
+  }
+
+  /** What the index of articles holds of one: stop words are in every article, and no query looks for them there. */
+  #contentOf({ words }: IndexedArticle): string[] {
+    return Array.from(words, (id) => this.#vocabulary.termOf(id)).filter((term) => !isStopTerm(term));
+  }
+}
+
+function hitOf(
+  { article: { reading, key }, sentence, score }: FoundSentence<IndexedReading>,
+  articleScores: ReadonlyMap<number, number>,
+): Hit {
+  return { reading, sentence: reading.sentences[sentence]!, score, articleScore: articleScores.get(key) ?? 0 };
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { restore, serialise } from '../../src/retrieval/kept-reading.ts';
+import { ANALYSER_VERSION, termsOf } from '../../src/retrieval/terms.ts';
+import { termsOfText } from '../../src/retrieval/text-terms.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { article } from '../articles.ts';
+
+const ferry = article('The ferry sailed on Friday.\nMs Lind said, "It sails again."', { publishedAt: '2031-05-04' });
+const reading = readArticle(ferry);
+const kept = serialise(reading, termsOfText(reading));
+
+describe('a kept reading', () => {
+  it('is what it was, with its terms', () => {
+    expect(restore(ferry, kept)).toEqual({ reading, terms: termsOfText(reading) });
+  });
+
+  it('is of no use for another date, nor when there is none', () => {
+    expect(restore({ ...ferry, publishedAt: '2031-05-05' }, kept)).toBeUndefined();
+    expect(restore(ferry, undefined)).toBeUndefined();
+  });
+
+  it('keeps the reading and drops terms of another analyser, or none', () => {
+    const { terms, ...rest } = JSON.parse(kept);
+    const older = { ...rest, terms: { ...terms, version: ANALYSER_VERSION - 1 } };
+    for (const one of [older, rest]) expect(restore(ferry, JSON.stringify(one))).toEqual({ reading });
+  });
+});
+
+/** Words of every shape that the analyser knows: a change that gives one of them another term shows here. */
+const WORDS = `The U.S. and the US, Lind-Okoro's Işıklı Köprü; ﬁne cafés' 3,500 ships’ engines explaining explanations: running
+  happily generously news skies dying ‘quoted’ rock’n’roll R&D a.m. J.R.R. 40% £3.5m co‑operate Straße naïve ΟΔΟΣ 2031-05-04`;
+
+it('the analyser has the version under which these terms were kept; raise it with every change of them', () => {
+  const print = createHash('sha256').update(termsOf(WORDS).join(' ')).digest('hex').slice(0, 12);
+  expect({ version: ANALYSER_VERSION, print }).toEqual({ version: 1, print: '696f476a83c5' });
+});
