@@ -51,10 +51,10 @@ export function importsOf(file: string, source: string): string[] {
 }
 
 /**
- * The packages that are loaded before the first line of a file runs, by itself and by what it imports; types load nothing,
- * and what `import()` or `require` name is loaded later.
+ * The files and packages that are loaded before the first line of a file runs, by itself and by what it imports; types load
+ * nothing, and what `import()` or `require` name is loaded later.
  */
-export function packagesLoadedWith(file: string, sources: Sources): string[] {
+export function loadedWith(file: string, sources: Sources): string[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {
     if (seen.has(name)) return;
@@ -62,7 +62,7 @@ export function packagesLoadedWith(file: string, sources: Sources): string[] {
     for (const loaded of loadedBy(name, sources.get(name) ?? '')) visit(loaded);
   };
   visit(file);
-  return [...seen].filter((name) => !sources.has(name) && !name.startsWith('node:')).sort();
+  return [...seen].filter((name) => !name.startsWith('node:')).sort();
 }
 
 function loadedBy(file: string, source: string): string[] {

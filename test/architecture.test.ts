@@ -6,10 +6,10 @@ import {
   environmentFaults,
   importsOf,
   listFaults,
+  loadedWith,
   namelessFaults,
   ownedPackageFaults,
   PART_ORDERS,
-  packagesLoadedWith,
   partFaults,
   readerFaults,
   readSources,
@@ -63,7 +63,19 @@ describe('the project', () => {
 
   it('loads at its start only the packages that every start needs; others are imported where they are used', () => {
     const needed = ['@photostructure/sqlite', 'dotenv', 'fuse.js', 'lru-cache', 'minisearch', 'p-limit', 'porter2'];
-    expect(packagesLoadedWith('src/main.ts', SOURCES)).toEqual(needed);
+    expect(loadedWith('src/main.ts', SOURCES).filter((name) => !SOURCES.has(name))).toEqual(needed);
+  });
+
+  it.each(['src/text/read.ts', 'src/adapters/web/web.ts', 'src/adapters/discord/client.ts'])(
+    'loads %s not at its start but when it is needed',
+    (file) => {
+      expect([...SOURCES.keys()]).toContain(file);
+      expect(loadedWith('src/main.ts', SOURCES)).not.toContain(file);
+    },
+  );
+
+  it('loads at its start what every start needs', () => {
+    expect(loadedWith('src/main.ts', SOURCES)).toEqual(expect.arrayContaining(['commands/index.ts', 'src/app/app.ts']));
   });
 
   it('keeps its adapters apart', () => {
@@ -156,12 +168,12 @@ describe('the guards', () => {
     ]);
   });
 
-  it('see a package that another file loads, and none of those that are loaded later', () => {
+  it('see what another file loads, and nothing that is loaded later', () => {
     const sources = files(
       ['src/main.ts', "import {\n  a,\n} from './a.ts';\nimport type { B } from 'types-only';\nconst c = 'fs';"],
       ['src/a.ts', "import 'side-effect';\nexport * from 'again';\nexport const later = () => import('later');"],
     );
-    expect(packagesLoadedWith('src/main.ts', sources)).toEqual(['again', 'side-effect']);
+    expect(loadedWith('src/main.ts', sources)).toEqual(['again', 'side-effect', 'src/a.ts', 'src/main.ts']);
   });
 
   it('see an adapter that knows another', () => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
 import type { LibraryStore, Removal } from '../domain/store.ts';
-import { READER_VERSION, readArticle } from '../text/read.ts';
+import { READER_VERSION } from '../text/reader-version.ts';
 import { Catalogue } from './catalogue.ts';
 import { restore, serialise } from './kept-reading.ts';
 import { StoryIndex } from './story-index.ts';
@@ -12,10 +12,14 @@ import { StoryIndex } from './story-index.ts';
 export interface Reader {
   /** Readings kept under another version are not used. */
   readonly version: number;
-  read(article: Article): Reading;
+  read(article: Article): Reading | Promise<Reading>;
 }
 
-const DEFAULT_READER: Reader = { version: READER_VERSION, read: readArticle };
+/** A library whose readings are all kept never loads the readers. */
+const DEFAULT_READER: Reader = {
+  version: READER_VERSION,
+  read: async (article) => (await import('../text/read.ts')).readArticle(article),
+};
 
 /** Milliseconds of work on end, after which others get their turn: a heartbeat must not wait for a large library. */
 const MAX_STRETCH_MS = 20;
@@ -90,7 +94,7 @@ export class StoredLibrary {
    */
   add(article: Article): Promise<Added> {
     return this.#inTurn(async () => {
-      const reading = this.#reader.read(article);
+      const reading = await this.#reader.read(article);
       const { version, added, replaced } = await this.#store.put(article);
       if (!added) {
         if (!this.catalogue.has(article.id)) await this.#load();
@@ -121,7 +125,7 @@ export class StoredLibrary {
       const former = this.#own(article.id);
       if (!former) return undefined;
       const amended = amendedOf(former.article, article);
-      const reading = this.#known(amended) ?? this.#reader.read(amended);
+      const reading = this.#known(amended) ?? (await this.#reader.read(amended));
       const change = await this.#store.amend(amended);
       if (change.amended) this.catalogue.add(reading);
       await this.#changed(change.version, change.amended ? [reading] : []);
@@ -135,7 +139,7 @@ export class StoredLibrary {
    */
   replace(id: string, article: Article): Promise<Reading | undefined> {
     return this.#inTurn(async () => {
-      const reading = this.#known(article) ?? this.#reader.read(article);
+      const reading = this.#known(article) ?? (await this.#reader.read(article));
       const { version, replaced } = await this.#store.replace(id, article);
       if (replaced.length === 0) return undefined;
       for (const old of replaced) {
@@ -204,7 +208,7 @@ export class StoredLibrary {
     for (const article of articles) {
       const known = anew ? undefined : this.#known(article);
       const restored = known ? undefined : restore(article, kept.get(article.id));
-      const reading = known ?? restored?.reading ?? this.#readSafely(article);
+      const reading = known ?? restored?.reading ?? (await this.#readSafely(article));
       this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
       if (reading && !known && !restored?.terms) await this.#keep([reading]);
       if (performance.now() - since > MAX_STRETCH_MS) {
@@ -227,9 +231,9 @@ export class StoredLibrary {
     return isAlike ? { ...former, article } : undefined;
   }
 
-  #readSafely(article: Article): Reading | undefined {
+  async #readSafely(article: Article): Promise<Reading | undefined> {
     try {
-      return this.#reader.read(article);
+      return await this.#reader.read(article);
     } catch (error) {
       this.#report(new Error(`article ${article.id} could not be read`, { cause: error }));
       return undefined;

@@ -7,9 +7,6 @@ import { findQuotes } from './quotations/quotes.ts';
 import { findSentences } from './sentences.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** Raised with every change that can give an article another Reading; cached readings of other versions are read anew. */
-export const READER_VERSION = 6;
-
 /** Reads one article: a function of its text and its date alone. */
 export function readArticle(article: Article): Reading {
   const { text } = article;

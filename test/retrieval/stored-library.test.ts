@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { type Reader, StoredLibrary } from '../../src/retrieval/stored-library.ts';
-import { READER_VERSION, readArticle } from '../../src/text/read.ts';
+import { readArticle } from '../../src/text/read.ts';
+import { READER_VERSION } from '../../src/text/reader-version.ts';
 import { article } from '../articles.ts';
 
 const ferry = article('The red ferry sails at nine.', { title: 'Ferry', origin: 'file:ferry.txt' });
