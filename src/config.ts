@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
+import type { z } from 'zod';
 import { LOCAL_GUILD } from './app/app.ts';
 import { packageRoot } from './domain/package-root.ts';
 
@@ -48,45 +50,27 @@ export interface Machine {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
-const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['true', true],
-  ['1', true],
-  ['no', false],
-  ['false', false],
-  ['0', false],
-]);
-
-interface Setting {
-  /** What a value means; `undefined` when it cannot be used. */
-  read(value: string): string | boolean | undefined;
-  /** What the value must be, as the rest of a sentence that begins with the variable's name. */
-  readonly says: string;
-}
-
-// A dozen lines instead of a schema library: reading seven strings with zod took a seventh of a start.
-const SETTINGS = {
-  DISCORD_TOKEN: matching(/^\S+$/, 'is the bot\'s token alone, without "Bot " and without spaces'),
-  DISCORD_GUILD_ID: matching(/^\d{15,21}$/, 'is the number of a server (15 to 21 digits)'),
-  DISCORD_API: {
-    read: (address: string) => (isSafeAddress(address) ? address : undefined),
-    says: 'must begin with https:// (http:// is for this very machine)',
-  },
-  DISCORD_MESSAGE_CONTENT: { read: (word: string) => YES_OR_NO.get(word.toLowerCase()), says: 'is yes or no' },
-  DATA_DIR: matching(/./, 'is the path of a folder'),
-  ARTICLES_DIR: matching(/./, 'is the path of a folder'),
-  LOG_LEVEL: {
-    read: (word: string) => LOG_LEVELS.find((level) => level === word),
-    says: `is one of ${LOG_LEVELS.join(', ')}`,
-  },
-} satisfies Readonly<Record<string, Setting>>;
-
-type Values = {
-  readonly [Name in keyof typeof SETTINGS]?: NonNullable<ReturnType<(typeof SETTINGS)[Name]['read']>>;
+const FLAG_WORDS: Readonly<Record<string, boolean>> = {
+  yes: true,
+  true: true,
+  1: true,
+  no: false,
+  false: false,
+  0: false,
 };
 
 /** Every variable that is read, besides those that say where a user's data belongs. */
-export const KNOWN_VARIABLES: readonly string[] = Object.keys(SETTINGS);
+export const KNOWN_VARIABLES = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API',
+  'DISCORD_MESSAGE_CONTENT',
+  'DATA_DIR',
+  'ARTICLES_DIR',
+  'LOG_LEVEL',
+] as const;
+
+type Variable = (typeof KNOWN_VARIABLES)[number];
 
 /** The settings of this process: its environment, and `.env` in the working folder or beside package.json. */
 export function readConfig(): Config {
@@ -109,7 +93,7 @@ export function readConfig(): Config {
  * @throws ConfigError with every fault
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>, machine: Machine): Config {
-  const set = valuesIn(env);
+  const set = checked(env);
   return {
     ...(set.DISCORD_TOKEN && { discordToken: set.DISCORD_TOKEN }),
     ...(set.DISCORD_GUILD_ID && { discordGuildId: set.DISCORD_GUILD_ID }),
@@ -121,21 +105,46 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ma
   };
 }
 
-function valuesIn(env: Readonly<Record<string, string | undefined>>): Values {
-  const values: Record<string, string | boolean | undefined> = {};
-  const faults: string[] = [];
-  for (const [name, { read, says }] of Object.entries(SETTINGS)) {
-    const written = env[name]?.trim();
-    if (!written) continue;
-    values[name] = read(written);
-    if (values[name] === undefined) faults.push(`${name} ${says}.`);
-  }
-  if (faults.length > 0) throw new ConfigError(faults);
-  return values as Values;
+/** The settings that are set, each checked. */
+function checked(env: Readonly<Record<string, string | undefined>>): Partial<Settings> {
+  const given = KNOWN_VARIABLES.flatMap((name) => {
+    const value = env[name]?.trim();
+    return value ? [[name, value] as const] : [];
+  });
+  if (given.length === 0) return {};
+  const result = settingsSchema().safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
 }
 
-function matching(pattern: RegExp, says: string) {
-  return { read: (value: string) => (pattern.test(value) ? value : undefined), says };
+type Settings = z.infer<ReturnType<typeof settingsSchema>>;
+
+/**
+ * What each variable must be, in words that continue a sentence beginning with the variable's name. zod is loaded only
+ * when a variable is set: loading it took a seventh of a start in the terminal, where usually none is.
+ */
+function settingsSchema() {
+  const { z } = createRequire(import.meta.url)('zod') as typeof import('zod');
+  return z.object({
+    DISCORD_TOKEN: z.string().regex(/^\S+$/, 'is the bot\'s token alone, without "Bot " and without spaces').optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{15,21}$/, 'is the number of a server (15 to 21 digits)')
+      .optional(),
+    DISCORD_API: z
+      .string()
+      .refine(isSafeAddress, 'must begin with https:// (http:// is for this very machine)')
+      .optional(),
+    DISCORD_MESSAGE_CONTENT: z
+      .string()
+      .toLowerCase()
+      .refine((word) => Object.hasOwn(FLAG_WORDS, word), 'is yes or no')
+      .transform((word) => FLAG_WORDS[word] === true)
+      .optional(),
+    DATA_DIR: z.string().optional(),
+    ARTICLES_DIR: z.string().optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).optional(),
+  } satisfies Record<Variable, unknown>);
 }
 
 /** The folder of one server's articles; `undefined` for a name that could lead out of `ARTICLES_DIR`. */
