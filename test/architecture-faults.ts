@@ -89,6 +89,24 @@ export function ringFaults(sources: Sources): string[] {
  * a folder or a loose file of the ring's own folder.
  */
 export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
+  'src/text/': [
+    'lexicon.ts',
+    'characters.ts',
+    'fold.ts',
+    'words.ts',
+    'patterns.ts',
+    'apart.ts',
+    'abbreviations.ts',
+    'grammar/',
+    'sentences.ts',
+    'names/',
+    'numbers/',
+    'shingles.ts',
+    'dates/',
+    'quotations/',
+    'reader-version.ts',
+    'read.ts',
+  ],
   'src/questions/': [
     'model/',
     'expansion/',

@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/article.ts';
-import { REPORTING_FORMS } from '../text/reporting-verbs.ts';
+import { REPORTING_FORMS } from '../text/grammar/reporting-verbs.ts';
 
 /** Sentences, by index, that stand below pictures: beyond doubt, and perhaps. */
 export interface Captions {

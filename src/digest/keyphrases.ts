@@ -1,7 +1,7 @@
 import type { NameMention, Reading, Span } from '../domain/article.ts';
 import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
-import { formOf } from '../text/grammar/word-traits.ts';
+import { formOf } from '../text/grammar/word-forms.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../text/numbers/number-words.ts';
 import { type Word, wordsIn } from '../text/words.ts';

@@ -88,6 +88,11 @@ export function isAt(text: string, at: number, end: number, kind: number): boole
   return at < end && (charAt(text, at) & kind) !== 0;
 }
 
+/** True for a word that begins with a capital letter of any script. */
+export function isCapital(word: string): boolean {
+  return word !== '' && (charAt(word, 0) & Char.capital) !== 0;
+}
+
 /** The words in lower case; most are so already, and to know that is cheap. */
 export function lowerCase(words: string): string {
   for (let i = 0; i < words.length; i++) {

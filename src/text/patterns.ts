@@ -34,3 +34,12 @@ export function matchesIn<S extends Span>(pattern: RegExp, text: string, sentenc
   }
   return hits;
 }
+
+/** All matches of a global pattern in one span of the text, as if the text ended there. */
+export function matchesWithin(pattern: RegExp, text: string, span: Span): RegExpExecArray[] {
+  const stretch = text.slice(0, span.end);
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = span.start;
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) matches.push(match);
+  return matches;
+}

@@ -1,21 +1,21 @@
 import { type Article, overlaps, type Reading, type Span } from '../domain/article.ts';
 import { findDates } from './dates/dates.ts';
+import { tokenise } from './grammar/tokens.ts';
 import { findNames } from './names/names.ts';
 import { withPeople } from './numbers/ages-of-people.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findQuotes } from './quotations/quotes.ts';
 import { findSentences } from './sentences.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /** Reads one article: a function of its text and its date alone. */
 export function readArticle(article: Article): Reading {
   const { text } = article;
   const sentences = findSentences(text);
-  const vocabulary = vocabularyOf(text);
-  const names = findNames(text, sentences, vocabulary);
-  const dates = findDates(text, sentences, article.publishedAt);
-  const numbers = withPeople(text, outside(findNumbers(text, sentences), dates), names);
-  const quotes = findQuotes(text, sentences, names, vocabulary);
+  const tokens = tokenise(text);
+  const names = findNames(text, sentences, tokens);
+  const dates = findDates(text, sentences, article.publishedAt, tokens);
+  const numbers = withPeople(text, outside(findNumbers(text, sentences, tokens), dates), names);
+  const quotes = findQuotes(text, sentences, names, tokens);
   const mentions = [...names, ...dates, ...numbers].sort((a, b) => a.start - b.start || a.end - b.end);
   return { article, sentences, quotes, mentions };
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../domain/article.ts';
 import { abbreviationKind, isSentenceStarter } from './abbreviations.ts';
+import { formsFor } from './grammar/reporting-verbs.ts';
 import { lexicon } from './lexicon.ts';
-import { formsFor } from './reporting-verbs.ts';
 
 /** Longest word looked at before a point: longer ones are no abbreviations. */
 const WORD_LIMIT = 24;

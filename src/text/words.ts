@@ -22,10 +22,18 @@ export function wordsIn(text: string, span?: Span): Word[] {
       continue;
     }
     const start = at;
-    at = dottedEnd(text, start, from, end) ?? wordEnd(text, start, end);
+    at = wordEnd(text, start, from, end);
     words.push({ start, end: at, text: text.slice(start, at) });
   }
   return words;
+}
+
+/**
+ * Where the word that begins at `start` with a letter, a digit or a combining mark ends: single letters with their points
+ * ("U.S."), or parts with what joins them ("co-owner's", "1,200.50", "R&D"). Nothing outside of `from` to `end` is looked at.
+ */
+export function wordEnd(text: string, start: number, from: number, end: number): number {
+  return dottedEnd(text, start, from, end) ?? joinedEnd(text, start, end);
 }
 
 /** "U.S.", "a.m.", "J.R.R.": single letters with points, the last point with them. */
@@ -44,7 +52,7 @@ function dottedEnd(text: string, start: number, from: number, end: number): numb
 }
 
 /** Parts of letters and digits with what joins them: apostrophes, hyphens, points and commas in numbers, "&" in "R&D". */
-function wordEnd(text: string, start: number, end: number): number {
+function joinedEnd(text: string, start: number, end: number): number {
   let at = wordPartEnd(text, start, end);
   while (at < end && joins(text, at, end)) {
     const next = wordPartEnd(text, at + 1, end);

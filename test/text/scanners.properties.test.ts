@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Char, charAt, charBefore, widthOf } from '../../src/text/characters.ts';
+import { charAt, charBefore, widthOf } from '../../src/text/characters.ts';
+import { tokenise } from '../../src/text/grammar/tokens.ts';
 import { mayBeginNumber } from '../../src/text/numbers/number-starts.ts';
-import { isWordToken, tokenEnd } from '../../src/text/quotations/token-ends.ts';
 import { wordsIn } from '../../src/text/words.ts';
 
 /** The scanners were patterns once; the patterns say what they do, slowly. */
 const WORD =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,12}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,](?=\p{N})|&(?=\p{L}))[\p{L}\p{N}\p{M}]+)*/gu;
 const TOKEN =
-  /(?:\p{L}\.){2,8}|[$£€@#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?|\.{2,8}|--+|[^\s\p{L}\p{N}]/gu;
+  /[$£€#@]?(?:(?<![\p{L}\p{N}])(?:\p{L}\.){2,12}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:(?:['’ʼ\-‐‑]|(?<=\p{N})[.,](?=\p{N})|&(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?%?)|\.{1,8}|-+|[^\s\p{L}\p{N}\p{M}]/gu;
 
 const PIECES = [
   ...[
@@ -44,23 +44,13 @@ const PIECES = [
     'A',
     'Kelvin',
   ],
-  ...['.', '.', ',', "'", '’', '-', '‑', '‐', '&', '$', '£', '@', '#', '"', '—', ' ', '\n', '\u00a0', '_', '−'],
+  ...['.', '.', ',', "'", '’', '-', '‑', '‐', '&', '$', '£', '@', '#', '%', '"', '—', ' ', '\n', '\u00a0', '_', '−'],
   ...['twenty', 'third', 'a dozen', 'an hundred', 'minus 3', 'USD 5', 'us$', 'Rs. 5', 'ſix', '€', 'hundreds', 'half a'],
 ];
 const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 function forAnyText(check: (text: string) => void): void {
   fc.assert(fc.property(fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 60 })), check), { numRuns: 300 });
-}
-
-function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = (charAt(text, at) & Char.space) === 0 ? tokenEnd(text, at, text.length) : at + 1;
-    if (text.slice(at, end).trim() !== '') tokens.push(text.slice(at, end));
-    at = end;
-  }
-  return tokens;
 }
 
 describe('on any text', () => {
@@ -83,7 +73,20 @@ describe('on any text', () => {
 
   it('tokens are what the pattern of a token finds', () => {
     forAnyText((text) => {
-      expect(tokensOf(text)).toEqual(Array.from(text.matchAll(TOKEN), ([token]) => token));
+      const written = tokenise(text).map(({ start, end }) => text.slice(start, end));
+      expect(written).toEqual(Array.from(text.matchAll(TOKEN), ([token]) => token));
+    });
+  });
+
+  it('tokens leave out nothing but white space, and hold the words that the index counts', () => {
+    forAnyText((text) => {
+      const tokens = tokenise(text);
+      expect(tokens.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.replace(/\s+/g, ''));
+      const cores = tokens.flatMap(({ start, end, form }) =>
+        form.kind === 'word' ? [text.slice(start + form.prefix, end - form.suffix)] : [],
+      );
+      expect(cores).toEqual(wordsIn(text).map((word) => word.text));
+      expect(tokens.filter(({ form }) => form.kind === 'word').map(({ form }) => form.core)).toEqual(cores);
     });
   });
 
@@ -92,21 +95,6 @@ describe('on any text', () => {
       for (let at = 0; at < text.length; at += widthOf(charAt(text, at)))
         expect(charBefore(text, at + widthOf(charAt(text, at)))).toBe(charAt(text, at));
     });
-  });
-});
-
-describe('a word token', () => {
-  it.each([
-    ['Lind', true],
-    ['$', true],
-    ['#tag', true],
-    ['#', false],
-    ['@', false],
-    ['—', false],
-    ['𝐀', false],
-    ['\u0301', false],
-  ])('%j: %s', (text, expected) => {
-    expect(isWordToken(text, 0, text.length)).toBe(expected);
   });
 });
 

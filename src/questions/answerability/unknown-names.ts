@@ -1,7 +1,8 @@
 import type { Library } from '../../retrieval/library.ts';
 import { isStopWord, termOf, tokensIn } from '../../retrieval/terms.ts';
+import { isCapital } from '../../text/characters.ts';
+import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
 import { isCommonWord, isRoleModifier, isRoleNoun, Trait, traitsOf } from '../../text/names/name-lexicon.ts';
-import { isCapital, withoutPossessive } from '../../text/vocabulary.ts';
 import { wordsIn } from '../../text/words.ts';
 import { hasInformativeCase } from '../analysis/casing.ts';
 import { isNameLike } from '../analysis/name-like.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../retrieval/library.ts';
-import type { Gender } from '../../text/genders.ts';
+import type { Gender } from '../../text/names/genders.ts';
 import { headNounType } from '../answer-types/head-noun-types.ts';
 import { type Referent, referentsIn } from './mentions.ts';
 import type { Pointing, Pronoun } from './pronouns.ts';

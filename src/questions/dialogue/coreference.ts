@@ -1,5 +1,5 @@
 import type { Library } from '../../retrieval/library.ts';
-import type { Gender } from '../../text/genders.ts';
+import type { Gender } from '../../text/names/genders.ts';
 import { referentFor } from './antecedents.ts';
 import { asksWhoSaidThat } from './follow-up-patterns.ts';
 import { type Referent, referentsIn } from './mentions.ts';

@@ -2,7 +2,7 @@ import type { DateMention, NameMention, Reading } from '../../domain/article.ts'
 import type { Library } from '../../retrieval/library.ts';
 import { termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { findDates } from '../../text/dates/dates.ts';
-import { type Gender, gendersOf } from '../../text/genders.ts';
+import { type Gender, gendersOf } from '../../text/names/genders.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { namesWithin } from '../model/names-within.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/article.ts';
-import type { Gender } from '../../text/genders.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { lexicon } from '../../text/lexicon.ts';
+import type { Gender } from '../../text/names/genders.ts';
 import type { KnownPhrase } from './mentions.ts';
 import type { Parts } from './question-parts.ts';
 

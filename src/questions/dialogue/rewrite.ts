@@ -1,6 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
 import { fold } from '../../text/fold.ts';
-import type { Gender } from '../../text/genders.ts';
+import type { Gender } from '../../text/names/genders.ts';
 import { wordsIn } from '../../text/words.ts';
 import { tokeniseQuestion } from '../analysis/tokenise.ts';
 import { elseAndPronouns, hasOpenPronoun } from './coreference.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../retrieval/library.ts';
-import type { Gender } from '../../text/genders.ts';
+import type { Gender } from '../../text/names/genders.ts';
 import type { QuestionWord } from '../analysis/pattern.ts';
 import type { Shown, Turn } from './turn.ts';
 

@@ -1,6 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
-import type { Gender } from '../../text/genders.ts';
 import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
+import type { Gender } from '../../text/names/genders.ts';
 import { referentFor } from './antecedents.ts';
 import { asked, questionClause } from './declarative.ts';
 import { openingOf } from './follow-up-patterns.ts';

@@ -3,7 +3,7 @@ import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
 import type { Reading, Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
-import type { Gender } from '../../text/genders.ts';
+import type { Gender } from '../../text/names/genders.ts';
 import { namesWithin } from '../model/names-within.ts';
 import { type Referent, referentOfName } from './mentions.ts';
 

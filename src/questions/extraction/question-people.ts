@@ -1,8 +1,9 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import type { NameMention } from '../../domain/article.ts';
 import { termOf, termsOf, tokensIn } from '../../retrieval/terms.ts';
+import { isCapital } from '../../text/characters.ts';
+import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
 import { Trait, traitsOf } from '../../text/names/name-lexicon.ts';
-import { isCapital, withoutPossessive } from '../../text/vocabulary.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 

@@ -1,6 +1,6 @@
 import type { DateMention, Span } from '../../domain/article.ts';
 import { apart } from '../apart.ts';
-import { Trigrams } from '../trigrams.ts';
+import { matchesWithin } from '../patterns.ts';
 import type { Day } from './calendar.ts';
 
 /** What a date means: its canonical form, '' when it cannot be resolved, and whether the day of publication was needed. */
@@ -17,8 +17,8 @@ interface DateContext {
 export interface DatePattern {
   /** Global; bounded repeats only. */
   readonly pattern: RegExp;
-  /** In lower case: each match holds one of these, so that sentences without them need not be looked at. */
-  readonly holds: readonly string[];
+  /** Each match holds a word, in lower case with straight apostrophes, that this finds: other sentences are not looked at. */
+  readonly word: RegExp;
   /** Undefined when it is no date after all. Groups that took no part are empty. */
   read(groups: readonly string[], context: DateContext): DateValue | undefined;
 }
@@ -66,30 +66,24 @@ export function relativeTo(published: Day | undefined, resolve: (published: Day)
   return published ? { canonical: resolve(published), inferred: true } : { canonical: '', inferred: false };
 }
 
-/** The dates that the patterns find, none overlapping: of two that do, the one whose pattern stands first wins. */
+/**
+ * The dates that the patterns find, none overlapping: of two that do, the one whose pattern stands first wins.
+ * @param bits for each sentence, which of the patterns can match there
+ */
 export function readPatterns(
   patterns: readonly DatePattern[],
   text: string,
   sentences: readonly Span[],
+  bits: readonly number[],
   published: Day | undefined,
 ): DateMention[] {
-  const holding = new Map<readonly string[], readonly Span[]>();
-  const lower = text.toLowerCase();
-  const trigrams = new Trigrams(lower);
   const found: DateMention[] = [];
-  for (const pattern of patterns) {
-    const near =
-      lower.length !== text.length
-        ? sentences
-        : (holding.get(pattern.holds) ??
-          sentencesWith(
-            pattern.holds.filter((words) => trigrams.mayHold(words)),
-            lower,
-            sentences,
-          ));
-    holding.set(pattern.holds, near);
-    readOne(pattern, text, near, published, found);
-  }
+  sentences.forEach((sentence, s) => {
+    if (bits[s] === 0) return;
+    patterns.forEach((pattern, p) => {
+      if ((bits[s]! & (1 << p)) !== 0) readOne(pattern, text, sentence, published, found);
+    });
+  });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return apart(found, () => false);
 }
@@ -97,34 +91,15 @@ export function readPatterns(
 function readOne(
   { pattern, read }: DatePattern,
   text: string,
-  sentences: readonly Span[],
+  sentence: Span,
   published: Day | undefined,
   dates: DateMention[],
 ): void {
-  for (const sentence of sentences) {
-    const stretch = text.slice(0, sentence.end);
-    pattern.lastIndex = sentence.start;
-    for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const groups = match.slice(1).map((group) => group ?? '');
-      const value = read(groups, { published, isFuture: () => isFuture(text, sentence, span) });
-      const { start, end } = span;
-      if (value) dates.push({ kind: 'date', start, end, canonical: value.canonical, inferred: value.inferred });
-    }
+  for (const match of matchesWithin(pattern, text, sentence)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const groups = match.slice(1).map((group) => group ?? '');
+    const value = read(groups, { published, isFuture: () => isFuture(text, sentence, span) });
+    const { start, end } = span;
+    if (value) dates.push({ kind: 'date', start, end, canonical: value.canonical, inferred: value.inferred });
   }
-}
-
-/** The sentences that hold one of the words. */
-function sentencesWith(words: readonly string[], lower: string, sentences: readonly Span[]): readonly Span[] {
-  const holds = new Set<Span>();
-  for (const word of words) {
-    let at = lower.indexOf(word);
-    for (let i = 0; at >= 0 && i < sentences.length; i++) {
-      const sentence = sentences[i]!;
-      if (sentence.end <= at) continue;
-      if (sentence.start <= at) holds.add(sentence);
-      at = lower.indexOf(word, sentence.end);
-    }
-  }
-  return holds.size < 2 ? Array.from(holds) : sentences.filter((sentence) => holds.has(sentence));
 }

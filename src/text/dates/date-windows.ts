@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { MONTHS, matchesIn, WEEKDAYS } from '../patterns.ts';
+import { MONTHS, matchesWithin, WEEKDAYS } from '../patterns.ts';
 
 /** Characters before and behind a date word that can belong to the date. */
 const BEFORE = 24;
@@ -20,6 +20,10 @@ const DATE_WORD = new RegExp(
   'g',
 );
 
+/** Finds a word of each of them. */
+export const DATE_TRIGGER =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|today|tomorrow|tonight|noon|midnight|ago|later|earlier|\d)/;
+
 /** A stretch of one sentence. */
 export interface DateWindow extends Span {
   readonly sentence: Span;
@@ -32,10 +36,12 @@ export interface DateWindow extends Span {
 export function dateWindows(text: string, sentences: readonly Span[], read: readonly Span[]): DateWindow[] {
   const windows: { start: number; end: number; sentence: Span }[] = [];
   let seen = 0;
-  for (const { match, sentence } of matchesIn(DATE_WORD, text, sentences)) {
-    while (seen < read.length && read[seen]!.end <= match.index) seen++;
-    if ((read[seen]?.start ?? text.length) <= match.index) continue;
-    addWindow(windows, windowAround(text, match, sentence));
+  for (const sentence of sentences) {
+    for (const match of matchesWithin(DATE_WORD, text, sentence)) {
+      while (seen < read.length && read[seen]!.end <= match.index) seen++;
+      if ((read[seen]?.start ?? text.length) <= match.index) continue;
+      addWindow(windows, windowAround(text, match, sentence));
+    }
   }
   return windows.filter((window) => window.start < window.end);
 }

@@ -1,10 +1,12 @@
 import type { DateMention, Sentence, Span } from '../../domain/article.ts';
 import { apart } from '../apart.ts';
+import { type Token, tokenise } from '../grammar/tokens.ts';
+import { TriggerWords } from '../grammar/trigger-words.ts';
 import { type Day, dayOf, toDate } from './calendar.ts';
 import { dateParser } from './date-parser.ts';
 import { readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
-import { dateWindows } from './date-windows.ts';
+import { DATE_TRIGGER, dateWindows } from './date-windows.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { LOOSE_DATES } from './loose-dates.ts';
 import { PERIODS } from './periods.ts';
@@ -13,6 +15,9 @@ import { RELATIVE_DATES } from './relative-dates.ts';
 /** Reference for texts without a date: what depends on it is thrown away again. */
 const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
 const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS, HOLIDAYS, ...LOOSE_DATES];
+/** Those of the own patterns, and one that all dates of the date parser hold. */
+const TRIGGERS = new TriggerWords([...OWN_PATTERNS.map(({ word }) => word), DATE_TRIGGER]);
+const DATE_BIT = 1 << OWN_PATTERNS.length;
 /** "The morning of 5 June" is that day: the parser would take the morning by itself. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night) of (?=the \d|\d|\p{Lu})/gu;
 
@@ -20,10 +25,17 @@ const PART_OF_DAY = /\b(?:morning|afternoon|evening|night) of (?=the \d|\d|\p{Lu
  * Dates and times as the text gives them. Relative ones are resolved against the day of publication, or stay without
  * a canonical form when that is not known. Where an own pattern and the date parser overlap, the longer date wins.
  */
-export function findDates(text: string, sentences: readonly Sentence[], publishedAt?: string): DateMention[] {
+export function findDates(
+  text: string,
+  sentences: readonly Sentence[],
+  publishedAt?: string,
+  tokens: readonly Token[] = tokenise(text),
+): DateMention[] {
   const published = dayOf(publishedAt);
-  const own = readPatterns(OWN_PATTERNS, text, sentences, published);
-  const parsed = parsedIn(text, sentences, published, own);
+  const bits = TRIGGERS.bitsIn(sentences, tokens);
+  const own = readPatterns(OWN_PATTERNS, text, sentences, bits, published);
+  const dated = sentences.filter((_, i) => (bits[i]! & DATE_BIT) !== 0);
+  const parsed = parsedIn(text, dated, published, own);
   const all = [...own, ...parsed].sort((a, b) => a.start - b.start || b.end - a.end);
   return apart(all, (later, earlier) => lengthOf(later) > lengthOf(earlier));
 }

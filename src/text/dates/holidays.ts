@@ -16,6 +16,12 @@ function alternatives(names: readonly string[]): string {
   return names.map((name) => name.replace('.', '\\.').replace("'", "['’]")).join('|');
 }
 
+/** Of a holiday's name, in lower case, without an apostrophe and what follows it. */
+function longestWord(name: string): string {
+  const words = name.toLowerCase().split(/['’]s?\s?|\s/);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 /** Words before a holiday that make a time of it: "the Christmas tree" is none. */
 const BEFORE =
   'at|on|by|before|after|since|until|till|over|around|during|for|last|next|this|every|of|through|until|near|late on|early on'
@@ -32,7 +38,7 @@ export const HOLIDAYS: DatePattern = {
     `\\b(${alternatives(SURE)}|(?<=\\b(?:${BEFORE}) )(?:${alternatives(NAMES)}))${WHEN}(?:,? (${YEAR}))?(?![\\w-])(?! (?:\\p{Lu}|(?:${THING})))`,
     'gu',
   ),
-  holds: Array.from(new Set(NAMES.map((name) => name.toLowerCase().split("'")[0]!))),
+  word: new RegExp(`\\b(?:${Array.from(new Set(NAMES.map(longestWord))).join('|')})`),
   read: ([name = '', year = ''], { published, isFuture }) =>
     dateOf(DAYS.get(name.replace('’', "'")) ?? '', year, published, isFuture),
 };

@@ -13,7 +13,7 @@ export const LOOSE_DATES: readonly DatePattern[] = [
     // "the next day", "that year", "the same week"
     pattern:
       /\b(?:the (?:next|following|previous|same)|that(?: same| very)?) (?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn)\b(?!-)/gi,
-    holds: ['the next ', 'the following ', 'the previous ', 'the same ', 'that '],
+    word: /\b(?:next|following|previous|same|that)$/,
     read: () => UNKNOWN,
   },
   {
@@ -22,27 +22,27 @@ export const LOOSE_DATES: readonly DatePattern[] = [
       `\\b(?:the (?:day|night|week|month|year) (?:before|after)(?=[,.;]|$)|(?:(?:several|many|some|a few) |(?<![\\w-] |\\w, ))(?:${UNITS}) (?:ago|later|earlier)\\b)`,
       'gi',
     ),
-    holds: [' before', ' after', ' ago', ' later', ' earlier'],
+    word: /^(?:before|after|ago|later|earlier)/,
     read: () => UNKNOWN,
   },
   {
     // "in recent weeks", "in the coming days"
     pattern:
       /\b(?<=\b(?:in|over|during|for|within) )(?:recent|the (?:coming|past|last|next|final|early)|coming) (?:days|weeks|months|years|decades|hours)\b(?! of\b)/gi,
-    holds: ['recent', 'coming', 'past', 'last', 'next', 'final', 'early'],
+    word: /\b(?:recent|coming|past|last|next|final|early)$/,
     read: () => UNKNOWN,
   },
   {
     // "over the past year", "in the last decade"
     pattern: /\bthe (?:past|last) (week|month|year|decade|century)\b(?!-)/gi,
-    holds: ['the past ', 'the last '],
+    word: /\b(?:past|last)$/,
     read: ([unit = ''], { published }) =>
       relativeTo(published, (day) => `${back(day, unit.toLowerCase())}/${isoDay(day)}`),
   },
   {
     // "at the weekend"
     pattern: /\b(?<=\b(?:at|over|on|during) )the weekend\b/gi,
-    holds: ['weekend'],
+    word: /^weekend/,
     read: (_, { published, isFuture }) => relativeTo(published, (day) => weekend(day, isFuture())),
   },
   {
@@ -51,7 +51,7 @@ export const LOOSE_DATES: readonly DatePattern[] = [
       `\\bthe (?:${PARTS}) of (the|this|next|last) (week|month|year|decade|century|season|summer|winter)\\b(?!-)`,
       'gi',
     ),
-    holds: [' of '],
+    word: new RegExp(`^(?:${PARTS})$`),
     read: ([which = '', unit = ''], { published }) =>
       /^(?:week|month|year)$/i.test(unit)
         ? relativeTo(published, (day) => shifted(day, which.toLowerCase(), unit.toLowerCase()))
@@ -63,7 +63,7 @@ export const LOOSE_DATES: readonly DatePattern[] = [
       `\\b(?<=\\b(?:in|during|since|by|until|over|throughout|through|of) (?:the )?)(?:(?:early|late|mid)[ -])?(?:${SEASON})\\b(?! of\\b|['’-]|[ -](?:${SEASON}|break|camp|fashion|coat|school|season|term|clothes|sport|tyre|tire))|\\b(?<=\\bin the (?:early |late )?)fall\\b(?! of (?!\\d))`,
       'gi',
     ),
-    holds: ['spring', 'summer', 'autumn', 'winter', 'fall'],
+    word: /spring|summer|autumn|winter|fall/,
     read: () => UNKNOWN,
   },
   {
@@ -72,7 +72,7 @@ export const LOOSE_DATES: readonly DatePattern[] = [
       `\\b(?:at (?:${TIMES_OF_DAY})|(?:early |late )?in the (?:early |late )?(?:morning|afternoon|evening)|during the night|overnight)\\b(?!-)`,
       'gi',
     ),
-    holds: ['at ', 'in the ', 'during the night', 'overnight'],
+    word: new RegExp(`^(?:${TIMES_OF_DAY.replace(' hour', '')}|morning|afternoon|evening)|\\bovernight`),
     read: () => UNKNOWN,
   },
 ];

@@ -3,9 +3,9 @@ import { type Day, isoMonth, isoYear } from './calendar.ts';
 import { type DatePattern, type DateValue, relativeTo } from './date-pattern.ts';
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-const SEASON_NAMES = Object.keys(SEASONS);
+const SEASON = new RegExp(Object.keys(SEASONS).join('|'));
 /** The first two digits of a plain year. */
-const CENTURY_DIGITS = ['15', '16', '17', '18', '19', '20'];
+const CENTURY_DIGITS = /1[5-9]|20/;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Centuries in words, from the fifteenth on. */
 const FIRST_CENTURY = 15;
@@ -28,20 +28,20 @@ export const PERIODS: readonly DatePattern[] = [
       `(?<![\\w$€£.,-])(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\suntil\\s|\\sthrough\\s)(${YEAR}|\\d\\d)(?![\\w%-])(?!,\\d)`,
       'g',
     ),
-    holds: CENTURY_DIGITS,
+    word: CENTURY_DIGITS,
     read: ([from = '', to = '']) => range(from, to.length === 2 ? from.slice(0, 2) + to : to),
   },
   {
     // "the early 1990s", "the '90s"
     pattern: new RegExp(`(?<![\\w$€£.,])${LOOSE}(?:(1[5-9]|20)|['’])(\\d)0['’]?s\\b`, 'gi'),
-    holds: ['0s', "0's", '0’s'],
+    word: /0'?s/,
     read: ([century = '', decade = '0']) =>
       range(`${century || '19'}${decade}0`, `${century || '19'}${decade === '0' && OLD.test(century) ? '9' : decade}9`),
   },
   {
     // "the sixties", "the late nineties"
     pattern: new RegExp(`\\b(?<=\\bthe )${LOOSE}(${DECADES.join('|')})\\b(?!-)`, 'gi'),
-    holds: ['ties'],
+    word: /ties/,
     read: ([name = '']) => {
       const decade = DECADES.indexOf(name.toLowerCase()) + 2;
       return range(`19${decade}0`, `19${decade}9`);
@@ -50,7 +50,7 @@ export const PERIODS: readonly DatePattern[] = [
   {
     // "A.D. 79", "45 BC"
     pattern: /\b(?:(?:AD|A\.D\.) (\d{1,4})\b|(\d{1,4}) (AD|A\.D\.|CE|BCE?|B\.C\.)(?!\w))/g,
-    holds: ['ad', 'a.d', 'ce', 'bc', 'b.c'],
+    word: /(?:ad|a\.d\.|ce|bce?|b\.c\.)$/,
     read: ([year = '', other = '', era = '']) =>
       era.startsWith('B')
         ? { canonical: '', inferred: false }
@@ -60,38 +60,38 @@ export const PERIODS: readonly DatePattern[] = [
     // "in 1066"
     pattern:
       /\b(?<=\b(?:in|by|since|until|from) (?:the year )?)(1[0-4]\d\d)(?![\w%]|[.,:]\d|-\d)(?! \p{Ll}{2,20}s\b| (?:people|men|women|children)\b)/giu,
-    holds: [' 1', 'in 1'],
+    word: /1[0-4]\d\d/,
     read: ([year = '']) => ({ canonical: isoYear(Number(year)), inferred: false }),
   },
   {
     // "the 19th century"
     pattern: new RegExp(`\\b${LOOSE}(\\d{1,2})(?:st|nd|rd|th)[- ]century\\b`, 'gi'),
-    holds: ['century'],
+    word: /century/,
     read: ([century = '']) => centuryOf(Number(century)),
   },
   {
     // "the nineteenth century"
     pattern: new RegExp(`\\b${LOOSE}(${CENTURIES.join('|')})[- ]century\\b`, 'gi'),
-    holds: ['century'],
+    word: /century/,
     read: ([name = '']) => centuryOf(FIRST_CENTURY + CENTURIES.indexOf(name.toLowerCase())),
   },
   {
     // "the summer of 2015", "spring 2020"
     pattern: new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})(?![\\w%-])`, 'gi'),
-    holds: SEASON_NAMES,
+    word: SEASON,
     read: ([season = '', year = '']) => ({ canonical: seasonOf(season, Number(year)), inferred: false }),
   },
   {
     // "last summer", "next winter"
     pattern: /\b(last|this|next) (spring|summer|autumn|fall|winter)\b/gi,
-    holds: SEASON_NAMES,
+    word: SEASON,
     read: ([which = '', season = ''], { published }) =>
       relativeTo(published, (day) => relativeSeason(which.toLowerCase(), season, day)),
   },
   {
     // "two decades ago"
     pattern: new RegExp(`\\b(a|${SMALL_NUMBER}|\\d{1,2}) (decade|century|centurie)s? ago\\b`, 'gi'),
-    holds: ['ago'],
+    word: /ago$/,
     read: ([count = '', unit = ''], { published }) => yearsAgo(count.toLowerCase(), unit, published),
   },
   {
@@ -100,7 +100,7 @@ export const PERIODS: readonly DatePattern[] = [
       `(?:(?<=\\b(?:${BEFORE_YEAR})[ -]|\\()|\\b(?:early|late|mid)[ -])(?<!-)\\b(${YEAR})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
       'gi',
     ),
-    holds: CENTURY_DIGITS,
+    word: CENTURY_DIGITS,
     read: ([year = '']) => ({ canonical: isoYear(Number(year)), inferred: false }),
   },
 ];

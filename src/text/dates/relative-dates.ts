@@ -17,7 +17,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
       `${MORE_BEFORE}\\b(?:(?:[Ee]arly|[Ll]ate) )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Ee]very|[Ee]ach|[Aa]) )?(${WEEKDAYS})${DAYPART}(?:(?=['’]s\\b)|${MORE_BEHIND})`,
       'g',
     ),
-    holds: ['day'],
+    word: /day/,
     read: ([which = '', name = ''], { published, isFuture }) => {
       const word = which.toLowerCase();
       if (word === 'every' || word === 'each') return undefined;
@@ -28,22 +28,13 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     pattern:
       /\b(yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?\b(?! at \d)/gi,
-    holds: [
-      'yesterday',
-      'today',
-      'tonight',
-      'tomorrow',
-      'last night',
-      'this morning',
-      'this afternoon',
-      'this evening',
-    ],
+    word: /yesterday|today|tonight|tomorrow|night|morning|afternoon|evening/,
     read: ([word = ''], { published }) =>
       relativeTo(published, (day) => isoDay(addDays(day, SHIFTS[word.toLowerCase()] ?? 0))),
   },
   {
     pattern: /\b(?:(?:early|late|earlier|later) )?(last|this|next) (week|weekend|month|year)\b(?!-)/gi,
-    holds: ['week', 'month', 'year'],
+    word: /week|month|year/,
     read: ([which = '', unit = ''], { published }) => {
       const steps = STEPS[which.toLowerCase()];
       return steps === undefined ? undefined : relativeTo(published, (day) => stretch(day, steps, unit.toLowerCase()));
@@ -52,7 +43,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     // "last March", "next October"
     pattern: new RegExp(`\\b(last|next) (${MONTHS})\\b(?! \\d)`, 'g'),
-    holds: ['last ', 'next '],
+    word: /(?:last|next)$/,
     read: ([which = '', name = ''], { published }) =>
       relativeTo(published, (day) => namedMonth(day, MONTH_NAMES.indexOf(name) + 1, which === 'last')),
   },

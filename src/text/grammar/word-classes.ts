@@ -1,5 +1,5 @@
 import { entriesMarked } from '../lexicon.ts';
-import { formsFor } from '../reporting-verbs.ts';
+import { formsFor } from './reporting-verbs.ts';
 
 const CLASSES = {
   /** "did", "has", "will": what stands between the question word and the one it asks about. */

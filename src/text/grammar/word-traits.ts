@@ -1,6 +1,5 @@
-import { lowerCase } from '../characters.ts';
-import { IRREGULAR_PASTS, REPORTING_FORMS, type ReportingForm, tellsAs } from '../reporting-verbs.ts';
 import { Class, classesOf, FUNCTION_WORDS } from './function-words.ts';
+import { IRREGULAR_PASTS, REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
 
 /** What can be told of a word by itself. */
 export interface WordTraits {
@@ -38,38 +37,12 @@ export const NO_TRAITS: WordTraits = {
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|m)$/;
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
-/** A word as the readers of statements see it. */
-export interface Form {
-  /** In lower case with straight apostrophes. */
-  readonly word: string;
-  /** True when it was written with a capital letter. */
-  readonly capital: boolean;
-  readonly traits: WordTraits;
-}
+/** The words of the lexicons; all others are told by their ending. */
+const LISTED: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...IRREGULAR_PASTS, ...REPORTING_FORMS.keys()]);
 
-/** The words of the lexicons as they may be written, worked out once: small and with a capital, apostrophes of both kinds. */
-const LISTED: ReadonlyMap<string, Form> = new Map(
-  [...FUNCTION_WORDS, ...IRREGULAR_PASTS, ...REPORTING_FORMS.keys()].flatMap((word) => {
-    const small = { word, capital: false, traits: workOut(word, false) };
-    const capital = { word, capital: true, traits: workOut(word, true) };
-    const spellings = word.includes("'") ? [word, word.replace(/'/g, '’')] : [word];
-    return spellings.flatMap((spelling): [string, Form][] => [
-      [spelling[0]!.toUpperCase() + spelling.slice(1), capital],
-      [spelling, small],
-    ]);
-  }),
-);
-
-/** What a written word is; half of the words of a text are in the lexicons. */
-export function formOf(written: string): Form {
-  const listed = LISTED.get(written);
-  if (listed) return listed;
-  const lower = lowerCase(written);
-  if (lower === written && !written.includes('’'))
-    return { word: written, capital: false, traits: unlisted(written, false) };
-  const word = lower.replace(/’/g, "'");
-  const capital = written[0] !== lower[0];
-  return { word, capital, traits: LISTED.has(word) ? workOut(word, capital) : unlisted(word, capital) };
+/** What can be told of a word in lower case with straight apostrophes; `capital` when it was written with a capital. */
+export function traitsOf(word: string, capital: boolean): WordTraits {
+  return LISTED.has(word) ? workOut(word, capital) : unlisted(word, capital);
 }
 
 /** What can be told of a word in no lexicon, from its ending. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { ArticleVocabulary } from './article-vocabulary.ts';
 import { isCommonWord, Trait, traitsOf } from './name-lexicon.ts';
 
 /** Kinds of words that no first name is. */
@@ -12,13 +12,13 @@ interface Candidate {
   readonly beginning: string;
 }
 
-const known = new WeakMap<Vocabulary, ReadonlySet<string>>();
+const known = new WeakMap<ArticleVocabulary, ReadonlySet<string>>();
 
 /**
  * The words like "Lind-Berg" that stand behind a first name somewhere, as in "Una Lind-Berg"; not for "Una Lind-Odd
  * Berg", nor where "Una Lind" stands elsewhere, as in "the Una Lind-Berg talks". Worked out once for an article.
  */
-export function doubleSurnames(vocabulary: Vocabulary): ReadonlySet<string> {
+export function doubleSurnames(vocabulary: ArticleVocabulary): ReadonlySet<string> {
   const before = known.get(vocabulary);
   if (before) return before;
   const candidates = [...candidatesIn(vocabulary)];
@@ -29,26 +29,26 @@ export function doubleSurnames(vocabulary: Vocabulary): ReadonlySet<string> {
   return surnames;
 }
 
-function* candidatesIn({ words, lexemes }: Vocabulary): Generator<Candidate> {
+function* candidatesIn({ words }: ArticleVocabulary): Generator<Candidate> {
   for (let i = 1; i < words.length; i++) {
-    const { text: surname, capital } = lexemes[i]!;
+    const { text: surname, capital } = words[i]!.lexeme;
     const at = surname.indexOf('-', 1);
     if (!capital || at < 0 || (traitsOf(surname.slice(at + 1)) & Trait.firstName) !== 0) continue;
-    const name = lexemes[i - 1]!;
-    if (words[i]!.start - words[i - 1]!.end !== 1 || !name.capital || name.owner) continue;
+    const name = words[i - 1]!.lexeme;
+    if (words[i]!.start - words[i - 1]!.end !== 1 || !name.capital || name.bare) continue;
     if ((name.traits & NO_FIRST_NAME) !== 0 || isCommonWord(name.text)) continue;
     // "Una Lind-Odd Berg" are two people.
-    if (lexemes[i + 1]?.capital && words[i + 1]!.start - words[i]!.end === 1) continue;
+    if (words[i + 1]?.lexeme.capital && words[i + 1]!.start - words[i]!.end === 1) continue;
     yield { surname, beginning: `${name.text} ${surname.slice(0, at)}` };
   }
 }
 
 /** Those of the wanted beginnings that stand in the article by themselves. */
-function beginningsIn({ lexemes }: Vocabulary, wanted: ReadonlySet<string>): ReadonlySet<string> {
+function beginningsIn({ words }: ArticleVocabulary, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   if (wanted.size === 0) return found;
-  for (let i = 1; i < lexemes.length; i++) {
-    const pair = `${lexemes[i - 1]!.text} ${lexemes[i]!.text}`;
+  for (let i = 1; i < words.length; i++) {
+    const pair = `${words[i - 1]!.lexeme.text} ${words[i]!.lexeme.text}`;
     if (wanted.has(pair)) found.add(pair);
   }
   return found;

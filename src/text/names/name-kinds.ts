@@ -1,10 +1,10 @@
+import { formsFor } from '../grammar/reporting-verbs.ts';
 import { lexicon } from '../lexicon.ts';
-import { formsFor } from '../reporting-verbs.ts';
-import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
+import { type ArticleVocabulary, isPlainWord } from './article-vocabulary.ts';
 import { isRoleNoun, knownAt, nameEndOf, openerOf, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import { phraseVotes } from './name-phrases.ts';
-import type { Token } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
 
 /** How strongly the words of one name and those around it speak for each kind; `other` is an event, a work, a law. */
 export interface Leaning {
@@ -50,14 +50,14 @@ const FAMILY: ReadonlySet<string> = new Set('family brothers sisters couple clan
 const AGE = /^\d{1,3}$/;
 
 /** True for an article full of sports words. */
-export function isSportsReport({ holds }: Vocabulary): boolean {
+export function isSportsReport({ holds }: ArticleVocabulary): boolean {
   let count = 0;
   for (const word of SPORTS) if (holds(word)) count++;
   return count >= SPORTS_REPORT;
 }
 
 /** In match reports a country that nobody is in, or comes from, is its team. */
-export function teamVotes(tokens: readonly Token[], { from, known }: Candidate): number {
+export function teamVotes(tokens: readonly NameToken[], { from, known }: Candidate): number {
   if (known?.placeKind !== 'country') return 0;
   const before = tokens[from - 1]?.text.toLowerCase() ?? '';
   return IN.has(before) || before === 'from' || before === 'to' ? 0 : 5;
@@ -66,9 +66,9 @@ export function teamVotes(tokens: readonly Token[], { from, known }: Candidate):
 /** The votes of one place in the text where the name stands. */
 export function leaningOf(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   candidate: Candidate,
-  vocabulary: Vocabulary,
+  vocabulary: ArticleVocabulary,
 ): Leaning {
   const votes: Mutable = { person: 0, place: 0, organisation: 0, other: 0 };
   voteByWords(votes, tokens, candidate);
@@ -82,7 +82,7 @@ export function leaningOf(
 }
 
 /** "The ferry Orm Queen", "her novel The Cold Harbour", and a title that fills its quotation marks. */
-function thingVotes(text: string, tokens: readonly Token[], { from, to, title, known }: Candidate): number {
+function thingVotes(text: string, tokens: readonly NameToken[], { from, to, title, known }: Candidate): number {
   if (title || known) return 0;
   const article = tokens[from - 1]?.text === 'The' ? 1 : 0;
   const first = tokens[from - article]!;
@@ -96,13 +96,13 @@ function thingVotes(text: string, tokens: readonly Token[], { from, to, title, k
   return (isNamed ? 3.5 : 0) + (isTitle ? 2.5 : 0);
 }
 
-function voteByPhrase(votes: Mutable, text: string, tokens: readonly Token[], candidate: Candidate): void {
+function voteByPhrase(votes: Mutable, text: string, tokens: readonly NameToken[], candidate: Candidate): void {
   const { place, organisation } = phraseVotes(text, tokens, candidate);
   votes.place += place;
   votes.organisation += organisation;
 }
 
-function voteByWords(votes: Mutable, tokens: readonly Token[], { from, to, known }: Candidate): void {
+function voteByWords(votes: Mutable, tokens: readonly NameToken[], { from, to, known }: Candidate): void {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   const isGiven = (first.traits & Trait.firstName) !== 0;
@@ -128,12 +128,12 @@ function voteByOpener(votes: Mutable, word: string): void {
   if (opener === 'team' || opener === 'club') votes.organisation += 3;
 }
 
-function isKnownPlace(tokens: readonly Token[], from: number, to: number): boolean {
+function isKnownPlace(tokens: readonly NameToken[], from: number, to: number): boolean {
   const known = knownAt(tokens, from, to);
   return known?.kind === 'place' && known.words.length === to - from;
 }
 
-function voteByShape(votes: Mutable, tokens: readonly Token[], { from, to, title, known }: Candidate): void {
+function voteByShape(votes: Mutable, tokens: readonly NameToken[], { from, to, title, known }: Candidate): void {
   const words = tokens.slice(from, to);
   if (title) votes.person += 6;
   if (words.slice(0, -1).some((token) => INITIAL.test(token.text))) votes.person += 2;
@@ -150,9 +150,9 @@ function voteByShape(votes: Mutable, tokens: readonly Token[], { from, to, title
 function voteAsFirm(
   votes: Mutable,
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   { from, to, title, known }: Candidate,
-  vocabulary: Vocabulary,
+  vocabulary: ArticleVocabulary,
 ): void {
   if (to - from < 2 || title || known) return;
   const last = tokens[to - 1]!;
@@ -162,18 +162,18 @@ function voteAsFirm(
   if (isPlainWord(last, vocabulary) && (last.traits & Trait.firstName) === 0) votes.organisation += FIRM;
 }
 
-function isGivenName(token: Token): boolean {
+function isGivenName(token: NameToken): boolean {
   return (token.traits & Trait.firstName) !== 0;
 }
 
 /** True when the name only tells which thing is meant: "the Lind government" speaks against nobody. */
-function isModifier(tokens: readonly Token[], to: number): boolean {
+function isModifier(tokens: readonly NameToken[], to: number): boolean {
   const next = tokens[to];
   if (next?.capital && next.start === tokens[to - 1]!.end + 1 && !next.joined) return true;
   return next?.joined === true && SMALL_NOUN.test(next.text) && !SAID.has(next.text) && !NO_NOUN.has(next.text);
 }
 
-function voteByLeft(votes: Mutable, tokens: readonly Token[], { from, to, title }: Candidate): void {
+function voteByLeft(votes: Mutable, tokens: readonly NameToken[], { from, to, title }: Candidate): void {
   const before = tokens[(title?.from ?? from) - 1];
   if (!before || tokens[from]!.opening) return;
   const word = before.text.toLowerCase();
@@ -186,7 +186,7 @@ function voteByLeft(votes: Mutable, tokens: readonly Token[], { from, to, title 
   if (!before.capital && isRoleNoun(word)) votes.person += 2.5;
 }
 
-function voteByRight(votes: Mutable, text: string, tokens: readonly Token[], { from, to }: Candidate): void {
+function voteByRight(votes: Mutable, text: string, tokens: readonly NameToken[], { from, to }: Candidate): void {
   const next = tokens[to];
   if (!next) return;
   const gap = text.slice(tokens[to - 1]!.end, next.start);

@@ -1,8 +1,8 @@
 import { abbreviationKind } from '../abbreviations.ts';
-import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
+import { type ArticleVocabulary, isPlainWord } from './article-vocabulary.ts';
 import { countryOf, isLongDemonym, isRoleNoun, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
-import type { Token } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
 
 /** A stretch of a run that may be a name: indices into the sentence's tokens. */
 export interface Candidate extends Run {
@@ -15,7 +15,7 @@ const SHOUTED = /^\p{Lu}{4,}$/u;
 const HEAD = Trait.organisationHead | Trait.placeHead;
 
 /** Takes a run apart into names: titles go to the person behind them, a nation's adjective goes, two names are parted. */
-export function candidatesIn(tokens: readonly Token[], run: Run, vocabulary: Vocabulary): Candidate[] {
+export function candidatesIn(tokens: readonly NameToken[], run: Run, vocabulary: ArticleVocabulary): Candidate[] {
   const begin = withoutOpening(tokens, run, vocabulary);
   const title = titleIn(tokens, { from: begin, to: run.to });
   if (!title) return namesIn(tokens, { from: withoutDemonyms(tokens, begin, run.to), to: run.to });
@@ -26,7 +26,7 @@ export function candidatesIn(tokens: readonly Token[], run: Run, vocabulary: Voc
   return before;
 }
 
-function withoutOpening(tokens: readonly Token[], run: Run, vocabulary: Vocabulary): number {
+function withoutOpening(tokens: readonly NameToken[], run: Run, vocabulary: ArticleVocabulary): number {
   const first = tokens[run.from]!;
   const last = tokens[run.to - 1]!;
   const strip = run.to - run.from > 1 && first.opening && isPlainWord(first, vocabulary);
@@ -35,7 +35,7 @@ function withoutOpening(tokens: readonly Token[], run: Run, vocabulary: Vocabula
 }
 
 /** True for an opening word that belongs to the name behind it though it is a plain word, too. */
-function isNamely(tokens: readonly Token[], run: Run): boolean {
+function isNamely(tokens: readonly NameToken[], run: Run): boolean {
   const own = Trait.firstName | Trait.title | Trait.titleModifier;
   if ((tokens[run.from]!.traits & own) !== 0 || tokens[run.from + 1]?.text === 'of') return true;
   if (isTeamWord(tokens[run.from]!.text)) return true;
@@ -43,7 +43,7 @@ function isNamely(tokens: readonly Token[], run: Run): boolean {
 }
 
 /** "Italian Supreme Court" → "Supreme Court"; "Norwegian Star" and "Democratic Party" stay whole. */
-function withoutDemonyms(tokens: readonly Token[], from: number, to: number): number {
+function withoutDemonyms(tokens: readonly NameToken[], from: number, to: number): number {
   let at = from;
   for (;;) {
     const length = demonymLength(tokens, at, to);
@@ -52,12 +52,12 @@ function withoutDemonyms(tokens: readonly Token[], from: number, to: number): nu
   }
 }
 
-function demonymLength(tokens: readonly Token[], at: number, to: number): number {
+function demonymLength(tokens: readonly NameToken[], at: number, to: number): number {
   if (at + 1 < to && isLongDemonym(tokens[at]!.text, tokens[at + 1]!.text)) return 2;
   return at < to && (tokens[at]!.traits & Trait.demonym) !== 0 ? 1 : 0;
 }
 
-function isPartOfName(tokens: readonly Token[], at: number, to: number): boolean {
+function isPartOfName(tokens: readonly NameToken[], at: number, to: number): boolean {
   if (at + 1 >= to) return knownAt(tokens, at, at + 1) !== undefined;
   if ((knownAt(tokens, at, to)?.words.length ?? 0) > 1) return true;
   const next = tokens[at + 1]!;
@@ -66,13 +66,13 @@ function isPartOfName(tokens: readonly Token[], at: number, to: number): boolean
   return (tokens[to - 1]!.traits & (HEAD | Trait.event)) !== 0;
 }
 
-function isKnownBody(tokens: readonly Token[], from: number, to: number): boolean {
+function isKnownBody(tokens: readonly NameToken[], from: number, to: number): boolean {
   const known = knownAt(tokens, from, to);
   return known?.kind === 'organisation' && known.words.length > 1;
 }
 
 /** The last title of the run with its modifiers, unless the run as a whole names a body or a place ("King County"). */
-function titleIn(tokens: readonly Token[], run: Run): Run | undefined {
+function titleIn(tokens: readonly NameToken[], run: Run): Run | undefined {
   let last = -1;
   for (let i = run.from; i < run.to; i++) if (isTitle(tokens, run, i)) last = i;
   if (last < 0 || isBody(tokens, last, run.to)) return undefined;
@@ -83,7 +83,7 @@ function titleIn(tokens: readonly Token[], run: Run): Run | undefined {
   return { from, to: last + 1 };
 }
 
-function isTitle(tokens: readonly Token[], run: Run, i: number): boolean {
+function isTitle(tokens: readonly NameToken[], run: Run, i: number): boolean {
   if (isRoleOf(tokens, run, i)) return true;
   if ((tokens[i]!.traits & Trait.title) === 0 || isFrozen(tokens, run, i)) return false;
   const before = tokens[i - 1];
@@ -92,19 +92,19 @@ function isTitle(tokens: readonly Token[], run: Run, i: number): boolean {
 }
 
 /** "Farmer Ada Lind": a role at the beginning of the run, then a given name and a surname. */
-function isRoleOf(tokens: readonly Token[], run: Run, i: number): boolean {
+function isRoleOf(tokens: readonly NameToken[], run: Run, i: number): boolean {
   if (i !== run.from || i + 2 >= run.to || (tokens[i]!.traits & Trait.firstName) !== 0) return false;
   if ((tokens[run.to - 1]!.traits & (HEAD | Trait.event)) !== 0) return false;
   const given = tokens[i + 1]!;
   return (given.traits & Trait.firstName) !== 0 && !tokens[i]!.possessive && isRoleNoun(tokens[i]!.text);
 }
 
-function isTitleWord(tokens: readonly Token[], run: Run, i: number): boolean {
+function isTitleWord(tokens: readonly NameToken[], run: Run, i: number): boolean {
   return (tokens[i]!.traits & (Trait.title | Trait.titleModifier)) !== 0 && !isFrozen(tokens, run, i);
 }
 
 /** True inside a known name of several words: "White House", "European Council". */
-function isFrozen(tokens: readonly Token[], run: Run, i: number): boolean {
+function isFrozen(tokens: readonly NameToken[], run: Run, i: number): boolean {
   for (let from = Math.max(run.from, i - 3); from <= i; from++) {
     const length = knownAt(tokens, from, run.to)?.words.length ?? 0;
     if (length > 1 && from + length > i) return true;
@@ -112,7 +112,7 @@ function isFrozen(tokens: readonly Token[], run: Run, i: number): boolean {
   return false;
 }
 
-function isBody(tokens: readonly Token[], title: number, to: number): boolean {
+function isBody(tokens: readonly NameToken[], title: number, to: number): boolean {
   if (title === to - 1 || abbreviationKind(tokens[title]!.text) === 'never') return false;
   const behind = tokens.slice(title + 1, to);
   if (behind.some((token) => (token.traits & Trait.firstName) !== 0) || behind[0]!.text === 'of') return false;
@@ -120,7 +120,7 @@ function isBody(tokens: readonly Token[], title: number, to: number): boolean {
 }
 
 /** "Minister of Education Ada Lind": the person begins at a given name, else with the last two words. */
-function personBehind(tokens: readonly Token[], title: Run, to: number): Run {
+function personBehind(tokens: readonly NameToken[], title: Run, to: number): Run {
   const small = tokens[title.to]?.text;
   if (title.to >= to || (small !== 'of' && small !== 'for')) return { from: title.to, to };
   for (let i = title.to + 1; i < to - 1; i++) if ((tokens[i]!.traits & Trait.firstName) !== 0) return { from: i, to };
@@ -130,7 +130,7 @@ function personBehind(tokens: readonly Token[], title: Run, to: number): Run {
 }
 
 /** Parts a known place from the name behind it, where the whole is no body ("United States Navy"). */
-function namesIn(tokens: readonly Token[], { from, to }: Run): Candidate[] {
+function namesIn(tokens: readonly NameToken[], { from, to }: Run): Candidate[] {
   const run = { from, to };
   while (run.to > run.from && !tokens[run.to - 1]!.capital) run.to--;
   if (run.from >= run.to) return [];
@@ -148,7 +148,7 @@ function namesIn(tokens: readonly Token[], { from, to }: Run): Candidate[] {
 }
 
 /** "the Harbour Council Ada Lind": a body, then the person who speaks for it. */
-function bodyAndPerson(tokens: readonly Token[], run: Run): Candidate[] {
+function bodyAndPerson(tokens: readonly NameToken[], run: Run): Candidate[] {
   for (let i = run.from + 1; i < run.to - 2; i++) {
     const given = tokens[i + 1]!;
     const isEnd = (tokens[i]!.traits & Trait.organisationHead) !== 0 && (given.traits & Trait.firstName) !== 0;
@@ -162,12 +162,12 @@ function bodyAndPerson(tokens: readonly Token[], run: Run): Candidate[] {
 }
 
 /** A dateline: "VELM (News Agency) - ...". */
-function knownShouted(tokens: readonly Token[], run: Run): Known | undefined {
+function knownShouted(tokens: readonly NameToken[], run: Run): Known | undefined {
   for (let i = run.from; i < run.to; i++) if (!SHOUTED.test(tokens[i]!.text)) return undefined;
   const words = tokens.slice(run.from, run.to).map(({ text }) => ({ text: text[0] + text.slice(1).toLowerCase() }));
   return knownAt(words, 0, words.length);
 }
 
-function startsPerson(rest: readonly Token[]): boolean {
+function startsPerson(rest: readonly NameToken[]): boolean {
   return rest.length > 1 && (rest[0]!.traits & Trait.firstName) !== 0;
 }

@@ -1,8 +1,8 @@
 import { isSentenceStarter } from '../abbreviations.ts';
 import { lexicon } from '../lexicon.ts';
-import { isPlainWord, type Vocabulary } from '../vocabulary.ts';
+import { type ArticleVocabulary, isPlainWord } from './article-vocabulary.ts';
 import { isTeamWord, knownAt, Trait } from './name-lexicon.ts';
-import type { Token } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(lexicon('names/name-particles'));
 /** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** All runs of one sentence, left to right. */
-export function runsIn(tokens: readonly Token[], vocabulary: Vocabulary): Run[] {
+export function runsIn(tokens: readonly NameToken[], vocabulary: ArticleVocabulary): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; ) {
     const to = beginsRun(tokens, i, vocabulary) ? runEnd(tokens, i, vocabulary) : i;
@@ -37,7 +37,7 @@ export function runsIn(tokens: readonly Token[], vocabulary: Vocabulary): Run[] 
   return runs;
 }
 
-function beginsRun(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
+function beginsRun(tokens: readonly NameToken[], i: number, vocabulary: ArticleVocabulary): boolean {
   const token = tokens[i]!;
   if (!isNamePart(token)) return isArabicArticle(tokens, i) || isGivenThoughMonth(tokens, i);
   if (!token.opening || !isPlainWord(token, vocabulary)) return true;
@@ -45,7 +45,7 @@ function beginsRun(tokens: readonly Token[], i: number, vocabulary: Vocabulary):
 }
 
 /** "White House", "Mark Lind", "Ministry of Health", "National Gas Board" may begin a sentence with a plain word. */
-function beginsNameThoughPlain(tokens: readonly Token[], i: number): boolean {
+function beginsNameThoughPlain(tokens: readonly NameToken[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next?.joined) return false;
@@ -57,7 +57,7 @@ function beginsNameThoughPlain(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words of the longest known name that begins at `i` and runs on without a break; 0 for none. */
-function knownLength(tokens: readonly Token[], i: number): number {
+function knownLength(tokens: readonly NameToken[], i: number): number {
   const limit = Math.min(tokens.length, i + KNOWN_LIMIT);
   let to = i + 1;
   while (to < limit && tokens[to]!.joined && !tokens[to - 1]!.possessive) to++;
@@ -65,41 +65,41 @@ function knownLength(tokens: readonly Token[], i: number): number {
 }
 
 /** True when the capitalised words from `i` on end in "Council", "River": the word before them may belong to the name. */
-function endsInHead(tokens: readonly Token[], i: number): boolean {
+function endsInHead(tokens: readonly NameToken[], i: number): boolean {
   return (tokens[lastOfRun(tokens, i)]!.traits & (ORGANISATION | Trait.placeHead)) !== 0;
 }
 
-function lastOfRun(tokens: readonly Token[], i: number): number {
+function lastOfRun(tokens: readonly NameToken[], i: number): number {
   let last = i;
   while (last - i < RUN_LIMIT && goesOn(tokens, last)) last++;
   return last;
 }
 
-function goesOn(tokens: readonly Token[], last: number): boolean {
+function goesOn(tokens: readonly NameToken[], last: number): boolean {
   const next = tokens[last + 1];
   return next?.joined === true && !tokens[last]!.possessive && isNamePart(next);
 }
 
 /** "Jan Lind", "June Lind": a month's name before a surname. */
-function isGivenThoughMonth(tokens: readonly Token[], i: number): boolean {
+function isGivenThoughMonth(tokens: readonly NameToken[], i: number): boolean {
   const both = Trait.calendar | Trait.firstName;
   const next = tokens[i + 1];
   if ((tokens[i]!.traits & both) !== both || !next?.joined || knownLength(tokens, i + 1) > 0) return false;
   return PARTICLES.has(next.text) || (isNamePart(next) && (next.traits & Trait.demonym) === 0);
 }
 
-function isArabicArticle(tokens: readonly Token[], i: number): boolean {
+function isArabicArticle(tokens: readonly NameToken[], i: number): boolean {
   const word = tokens[i]!.text;
   return (word === 'al' || word === 'el') && tokens[i + 1]?.capital === true && tokens[i + 1]?.joined === true;
 }
 
 /** True for a word with a capital that can stand in a name: no month, no pronoun, no article. */
-function isNamePart(token: Token): boolean {
+function isNamePart(token: NameToken): boolean {
   if (!token.capital || (token.traits & Trait.calendar) !== 0 || CONTRACTION.test(token.text)) return false;
   return !isSentenceStarter(token.text) || IN_NAMES.has(token.text);
 }
 
-function runEnd(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number {
+function runEnd(tokens: readonly NameToken[], from: number, vocabulary: ArticleVocabulary): number {
   let to = from + Math.max(1, knownLength(tokens, from));
   while (to < tokens.length && to - from < RUN_LIMIT) {
     const step = stepAt(tokens, from, to, vocabulary);
@@ -110,7 +110,7 @@ function runEnd(tokens: readonly Token[], from: number, vocabulary: Vocabulary):
 }
 
 /** How many words the run goes on by at `at`: none, the next capitalised word, or small words with the one behind them. */
-function stepAt(tokens: readonly Token[], from: number, at: number, vocabulary: Vocabulary): number {
+function stepAt(tokens: readonly NameToken[], from: number, at: number, vocabulary: ArticleVocabulary): number {
   const next = tokens[at]!;
   if (isOwnersBody(tokens, at)) return 1;
   if (tokens[at - 1]!.possessive || !next.joined) return 0;
@@ -122,7 +122,7 @@ function stepAt(tokens: readonly Token[], from: number, at: number, vocabulary: 
 }
 
 /** "Crane Drivers' Union", "Women's League": a body named after those it is for. */
-function isOwnersBody(tokens: readonly Token[], at: number): boolean {
+function isOwnersBody(tokens: readonly NameToken[], at: number): boolean {
   const owners = tokens[at - 1]!;
   const head = tokens[at]!;
   if (!owners.possessive || !head.capital || !isOrganisation(head)) return false;
@@ -131,16 +131,16 @@ function isOwnersBody(tokens: readonly Token[], at: number): boolean {
   return plural && !knownAt(tokens, at - 1, at);
 }
 
-function isHead(token: Token): boolean {
+function isHead(token: NameToken): boolean {
   return (token.traits & HEAD) !== 0;
 }
 
-function isOrganisation(token: Token): boolean {
+function isOrganisation(token: NameToken): boolean {
   return (token.traits & ORGANISATION) !== 0;
 }
 
 /** "Ministry of Health", "Council for the North": only behind a head. */
-function ofStep(tokens: readonly Token[], from: number, at: number): number {
+function ofStep(tokens: readonly NameToken[], from: number, at: number): number {
   const needed = tokens[at]!.text === 'of' ? HEAD : ORGANISATION | Trait.title;
   const head = (tokens[at - 1]!.traits & needed) !== 0 || tokens.slice(from, at).some(isOrganisation);
   const article = tokens[at + 1]?.text === 'the' ? 1 : 0;
@@ -150,7 +150,7 @@ function ofStep(tokens: readonly Token[], from: number, at: number): number {
 }
 
 /** "Ministry of Health and Welfare", "Food and Drug Administration". */
-function andStep(tokens: readonly Token[], from: number, at: number): number {
+function andStep(tokens: readonly NameToken[], from: number, at: number): number {
   const next = tokens[at + 1];
   if (!next?.joined || !isNamePart(next) || next.possessive) return 0;
   const before = tokens.slice(from, at);
@@ -159,16 +159,16 @@ function andStep(tokens: readonly Token[], from: number, at: number): number {
   return endsInOrganisation(tokens, at + 1) && before.every(isTopic) && before.length <= 3 ? 2 : 0;
 }
 
-function isTopic(token: Token): boolean {
+function isTopic(token: NameToken): boolean {
   return (token.traits & (Trait.firstName | Trait.demonym)) === 0 && !knownAt([token], 0, 1);
 }
 
-function endsInOrganisation(tokens: readonly Token[], i: number): boolean {
+function endsInOrganisation(tokens: readonly NameToken[], i: number): boolean {
   const last = lastOfRun(tokens, i);
   return last > i && isOrganisation(tokens[last]!);
 }
 
-function particleStep(tokens: readonly Token[], at: number): number {
+function particleStep(tokens: readonly NameToken[], at: number): number {
   let last = at;
   while (last - at < 2 && PARTICLES.has(tokens[last + 1]?.text ?? '') && tokens[last + 1]!.joined) last++;
   const next = tokens[last + 1];

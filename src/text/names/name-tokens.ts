@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/article.ts';
 import { abbreviationKind } from '../abbreviations.ts';
-import { isCapital, type Lexeme, lexemeOf, type Vocabulary, withoutPossessive } from '../vocabulary.ts';
-import type { Word } from '../words.ts';
+import { isCapital } from '../characters.ts';
+import { type ArticleVocabulary, lexemeOf, type NameWord, withoutPossessive } from './article-vocabulary.ts';
 import { doubleSurnames } from './double-surnames.ts';
 import { Trait, traitsOf } from './name-lexicon.ts';
 
 /** A word as the name reader sees it. */
-export interface Token {
+export interface NameToken {
   readonly start: number;
   /** Without "'s". */
   readonly end: number;
@@ -62,20 +62,23 @@ const HEADLINE_MIN_WORDS = 4;
 const HEADLINE_SHARE = 0.6;
 
 /** The words of one sentence: those from `first` to `last` of the article's, half-open. */
-export function tokensIn(text: string, sentence: Span, vocabulary: Vocabulary, first: number, last: number): Token[] {
+export function tokensIn(
+  text: string,
+  sentence: Span,
+  vocabulary: ArticleVocabulary,
+  first: number,
+  last: number,
+): NameToken[] {
   const headline = isHeadline(text, sentence, vocabulary, first, last);
-  const tokens: Token[] = [];
-  let before: Word | undefined;
+  const tokens: NameToken[] = [];
+  let before: NameWord | undefined;
   for (let i = first; i < last; i++) {
     const word = vocabulary.words[i]!;
-    const parts = word.text.includes('-') ? splitAtHyphen(word, before, vocabulary) : undefined;
-    for (const part of parts ?? []) {
-      tokens.push(toToken(text, sentence, part, lexemeOf(part.text), before, headline));
+    const parts = word.lexeme.written.includes('-') ? splitAtHyphen(word, before, vocabulary) : undefined;
+    for (const part of parts ?? [word]) {
+      tokens.push(toToken(text, sentence, part, before, headline));
       before = part;
     }
-    if (parts) continue;
-    tokens.push(toToken(text, sentence, word, vocabulary.lexemes[i]!, before, headline));
-    before = word;
   }
   return tokens;
 }
@@ -83,12 +86,11 @@ export function tokensIn(text: string, sentence: Span, vocabulary: Vocabulary, f
 function toToken(
   text: string,
   sentence: Span,
-  word: Word,
-  lexeme: Lexeme,
-  before: Word | undefined,
+  word: NameWord,
+  before: NameWord | undefined,
   headline: boolean,
-): Token {
-  const { start, end } = word;
+): NameToken {
+  const { start, end, lexeme } = word;
   const next = text[end];
   const spaced = before !== undefined && start - before.end === 1 && text[start - 1] === ' ';
   const gap = spaced ? ' ' : text.slice(before?.end ?? sentence.start, start);
@@ -98,14 +100,14 @@ function toToken(
     text: lexeme.text,
     traits: lexeme.traits,
     capital: lexeme.capital && !isMarked(text, word),
-    possessive: lexeme.owner || next === "'" || next === '’',
-    joined: spaced || (before !== undefined && joins(before.text, gap)),
+    possessive: lexeme.bare !== undefined || next === "'" || next === '’',
+    joined: spaced || (before !== undefined && joins(before.lexeme.written, gap)),
     opening: headline || !before || (!spaced && OPENS.test(gap)),
   };
 }
 
 /** Hash tags, handles and sums of money are no names. */
-function isMarked(text: string, word: Word): boolean {
+function isMarked(text: string, word: NameWord): boolean {
   const before = text[word.start - 1];
   return before === '#' || before === '@' || text[word.end] === '$';
 }
@@ -117,19 +119,24 @@ function joins(before: string, gap: string): boolean {
 }
 
 /** "Lind-Berg" of two people, "Velm-based", "pro-Velm" are parted; "Jean-Luc" and "Jong-un" are not. */
-function splitAtHyphen(word: Word, before: Word | undefined, vocabulary: Vocabulary): Word[] | undefined {
-  const at = word.text.indexOf('-', 1);
+function splitAtHyphen(
+  word: NameWord,
+  before: NameWord | undefined,
+  vocabulary: ArticleVocabulary,
+): NameWord[] | undefined {
+  const { written } = word.lexeme;
+  const at = written.indexOf('-', 1);
   if (at < 0) return undefined;
-  const first = word.text.slice(0, at);
-  const second = word.text.slice(at + 1);
-  if (isPlaceOnWater(word.text)) return undefined;
+  const first = written.slice(0, at);
+  const second = written.slice(at + 1);
+  if (isPlaceOnWater(written)) return undefined;
   const parted = isCapital(second)
     ? partsBeforeCapital(first, second, vocabulary)
     : partsBeforeSmall(first, second, before);
   if (!parted) return undefined;
   return [
-    { start: word.start, end: word.start + at, text: first },
-    { start: word.start + at + 1, end: word.end, text: second },
+    { start: word.start, end: word.start + at, lexeme: lexemeOf(first) },
+    { start: word.start + at + 1, end: word.end, lexeme: lexemeOf(second) },
   ];
 }
 
@@ -139,33 +146,28 @@ function isPlaceOnWater(word: string): boolean {
   return isCapital(first) && LINKS.has(small) && isCapital(last);
 }
 
-function partsBeforeCapital(first: string, second: string, vocabulary: Vocabulary): boolean {
+function partsBeforeCapital(first: string, second: string, vocabulary: ArticleVocabulary): boolean {
   if (!isCapital(first)) return first.length > 2 && first !== 'al';
   const last = withoutPossessive(second);
   if ((traitsOf(last) & Trait.demonym) !== 0) return false;
   return vocabulary.holds(first) && vocabulary.holds(last) && !doubleSurnames(vocabulary).has(`${first}-${last}`);
 }
 
-function partsBeforeSmall(first: string, second: string, before: Word | undefined): boolean {
+function partsBeforeSmall(first: string, second: string, before: NameWord | undefined): boolean {
   if (!isCapital(first) || first.length < 2) return false;
-  const afterName = before !== undefined && isCapital(before.text);
+  const afterName = before !== undefined && isCapital(before.lexeme.written);
   return !(afterName && second.length <= 4 && !SHORT_TAILS.has(second));
 }
 
-function isHeadline(
-  text: string,
-  sentence: Span,
-  { words, lexemes }: Vocabulary,
-  first: number,
-  last: number,
-): boolean {
+function isHeadline(text: string, sentence: Span, { words }: ArticleVocabulary, first: number, last: number): boolean {
   if (SENTENCE_END.test(text.slice(sentence.end - 3, sentence.end))) return false;
   let long = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
-    if (words[i]!.text.length <= 3) continue;
+    const { written, capital } = words[i]!.lexeme;
+    if (written.length <= 3) continue;
     long++;
-    if (lexemes[i]!.capital) capitals++;
+    if (capital) capitals++;
   }
   return long >= HEADLINE_MIN_WORDS && capitals >= long * HEADLINE_SHARE;
 }

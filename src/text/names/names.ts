@@ -1,13 +1,13 @@
 import type { NameMention, PlaceKind, Sentence, Span } from '../../domain/article.ts';
-import { isPlainWord, type Vocabulary, vocabularyOf } from '../vocabulary.ts';
-import type { Word } from '../words.ts';
+import { type Token, tokenise } from '../grammar/tokens.ts';
+import { type ArticleVocabulary, isPlainWord, type NameWord, vocabularyOf } from './article-vocabulary.ts';
 import { type Form, FullNames, keyOf } from './full-names.ts';
 import { added, isSportsReport, kindOf, type Leaning, leaningOf, teamVotes } from './name-kinds.ts';
 import { endsWithPoint, isRoleNoun, nameEndOf, Trait, traitsOf } from './name-lexicon.ts';
 import { type Candidate, candidatesIn } from './name-parts.ts';
 import { runsIn } from './name-runs.ts';
 import { ShortNames } from './name-shorts.ts';
-import { type Token, tokensIn } from './name-tokens.ts';
+import { type NameToken, tokensIn } from './name-tokens.ts';
 import { placeKindOf } from './place-kinds.ts';
 import { rolesOf } from './roles.ts';
 
@@ -24,7 +24,7 @@ interface Occurrence extends Span {
   readonly text: string;
   readonly key: string;
   readonly candidate: Candidate;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly NameToken[];
   readonly votes: Leaning;
   /** False where only the capital of an opening word speaks for a name. */
   readonly sure: boolean;
@@ -37,8 +37,9 @@ interface Occurrence extends Span {
 export function findNames(
   text: string,
   sentences: readonly Sentence[],
-  vocabulary: Vocabulary = vocabularyOf(text),
+  tokens: readonly Token[] = tokenise(text),
 ): NameMention[] {
+  const vocabulary = vocabularyOf(tokens);
   const { words } = vocabulary;
   const sports = isSportsReport(vocabulary);
   const found: Occurrence[] = [];
@@ -70,7 +71,7 @@ export function findNames(
 function addOccurrences(
   text: string,
   sentence: Sentence,
-  vocabulary: Vocabulary,
+  vocabulary: ArticleVocabulary,
   first: number,
   last: number,
   sports: boolean,
@@ -85,13 +86,13 @@ function addOccurrences(
 }
 
 /** False for a line in capitals, where no capital tells a name. */
-function hasSmallLetter(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (SMALL_LETTER.test(words[i]!.text)) return true;
+function hasSmallLetter(words: readonly NameWord[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (SMALL_LETTER.test(words[i]!.lexeme.written)) return true;
   return false;
 }
 
 /** A head alone ("Parliament" unless known, "River"), a title alone and a demonym alone name nothing. */
-function isNameable(tokens: readonly Token[], candidate: Candidate, sports: boolean): boolean {
+function isNameable(tokens: readonly NameToken[], candidate: Candidate, sports: boolean): boolean {
   const { from, to, known, title } = candidate;
   if (to - from > 1 || known || title) return true;
   const alone = tokens[from]!;
@@ -103,9 +104,9 @@ function isNameable(tokens: readonly Token[], candidate: Candidate, sports: bool
 
 function toOccurrence(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   candidate: Candidate,
-  vocabulary: Vocabulary,
+  vocabulary: ArticleVocabulary,
   sports: boolean,
 ): Occurrence {
   const first = tokens[candidate.from]!;
@@ -119,12 +120,17 @@ function toOccurrence(
 }
 
 /** The point of "Inc.", "Jr." belongs to the name that it ends. */
-function endOf(text: string, last: Token): number {
+function endOf(text: string, last: NameToken): number {
   return text[last.end] === '.' && endsWithPoint(last.text) ? last.end + 1 : last.end;
 }
 
 /** True when more than the capital of an opening word speaks for a name. */
-function isSure(first: Token, { from, to, title, known }: Candidate, vocabulary: Vocabulary, votes: Leaning): boolean {
+function isSure(
+  first: NameToken,
+  { from, to, title, known }: Candidate,
+  vocabulary: ArticleVocabulary,
+  votes: Leaning,
+): boolean {
   if (!first.opening || to - from > 1 || title || known) return true;
   if (isPlainWord(first, vocabulary) || PLURAL.test(first.text)) return false;
   return Math.max(votes.person, votes.place, votes.organisation) >= SURE;

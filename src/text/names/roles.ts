@@ -4,7 +4,7 @@ import { lowerCase } from '../characters.ts';
 import { ARTICLES } from '../grammar/function-words.ts';
 import { isRoleModifier, isRoleNoun, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
-import type { Token } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
 
 /** Longest apposition in words: a longer one is a clause. */
 export const APPOSITION_LIMIT = 14;
@@ -16,13 +16,13 @@ export const ROLE_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, 'his'
 const HEAD_WITHIN = 8;
 
 /** What stands with a person's name and says who the person is: a title, a role noun before it, an apposition. */
-export function rolesOf(text: string, tokens: readonly Token[], candidate: Candidate): Span[] {
+export function rolesOf(text: string, tokens: readonly NameToken[], candidate: Candidate): Span[] {
   return [roleBefore(text, tokens, candidate), appositionAfter(text, tokens, candidate)].filter(
     (role) => role !== undefined,
   );
 }
 
-function roleBefore(text: string, tokens: readonly Token[], { from, title }: Candidate): Span | undefined {
+function roleBefore(text: string, tokens: readonly NameToken[], { from, title }: Candidate): Span | undefined {
   if (title) return spanOf(tokens, withModifiers(tokens, title.from), title.to);
   const noun = tokens[from - 1];
   if (!noun || noun.possessive) return undefined;
@@ -31,7 +31,7 @@ function roleBefore(text: string, tokens: readonly Token[], { from, title }: Can
   return appositionBefore(text, tokens, from);
 }
 
-function withModifiers(tokens: readonly Token[], noun: number): number {
+function withModifiers(tokens: readonly NameToken[], noun: number): number {
   let from = noun;
   while (
     from > 0 &&
@@ -44,13 +44,13 @@ function withModifiers(tokens: readonly Token[], noun: number): number {
   return from;
 }
 
-function belongs(token: Token): boolean {
+function belongs(token: NameToken): boolean {
   if (!token.capital) return isRoleModifier(token.text) || isRoleNoun(token.text);
   return !token.opening || (token.traits & (Trait.demonym | Trait.title | Trait.titleModifier)) !== 0;
 }
 
 /** "The harbour manager", "Harbour manager" at the beginning: one more noun before the role. */
-function withNoun(tokens: readonly Token[], from: number): number {
+function withNoun(tokens: readonly NameToken[], from: number): number {
   const noun = tokens[from - 1];
   const article = tokens[from - 2];
   if (!noun || !tokens[from]!.joined || noun.possessive || noun.text.length < 3) return from;
@@ -59,7 +59,7 @@ function withNoun(tokens: readonly Token[], from: number): number {
 }
 
 /** "The team's coach, Ada Lind, said": from the determiner on. */
-function appositionBefore(text: string, tokens: readonly Token[], from: number): Span | undefined {
+function appositionBefore(text: string, tokens: readonly NameToken[], from: number): Span | undefined {
   if (text.slice(tokens[from - 1]!.end, tokens[from]!.start) !== ', ') return undefined;
   for (let i = from - 1; i >= 0 && from - i <= HEAD_WITHIN; i--) {
     if (ROLE_DETERMINERS.has(lowerCase(tokens[i]!.text))) {
@@ -72,7 +72,7 @@ function appositionBefore(text: string, tokens: readonly Token[], from: number):
 }
 
 /** "Ada Lind, the mayor of Velm, said": up to the next comma. */
-function appositionAfter(text: string, tokens: readonly Token[], { to }: Candidate): Span | undefined {
+function appositionAfter(text: string, tokens: readonly NameToken[], { to }: Candidate): Span | undefined {
   const first = tokens[to];
   if (!first || text.slice(tokens[to - 1]!.end, first.start) !== ', ') return undefined;
   let end = to + 1;
@@ -83,7 +83,7 @@ function appositionAfter(text: string, tokens: readonly Token[], { to }: Candida
   return spanOf(tokens, to, end);
 }
 
-function startsApposition(tokens: readonly Token[], from: number, to: number): boolean {
+function startsApposition(tokens: readonly NameToken[], from: number, to: number): boolean {
   if (
     /^(?:who|which|whose|and|or|but|said|says|was|is|were|has|had|to|in|on|at|where|when|as|with)$/.test(
       tokens[from]!.text,
@@ -96,10 +96,10 @@ function startsApposition(tokens: readonly Token[], from: number, to: number): b
   return before.every((token) => !/^(?:said|says|of|and|in|to|is|was|were|told|for|with|by)$/.test(token.text));
 }
 
-function gapBefore(text: string, tokens: readonly Token[], i: number): string {
+function gapBefore(text: string, tokens: readonly NameToken[], i: number): string {
   return text.slice(tokens[i - 1]!.end, tokens[i]!.start);
 }
 
-function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+function spanOf(tokens: readonly NameToken[], from: number, to: number): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

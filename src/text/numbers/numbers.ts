@@ -1,6 +1,7 @@
 import type { NumberMention, Sentence, Span } from '../../domain/article.ts';
 import { isSentenceStarter } from '../abbreviations.ts';
 import { apart } from '../apart.ts';
+import { type Token, tokenise } from '../grammar/tokens.ts';
 import { isCommonWord } from '../names/name-lexicon.ts';
 import { SMALL_NUMBER } from '../patterns.ts';
 import { withAbout } from './about.ts';
@@ -50,18 +51,17 @@ const PARTS: Readonly<Record<string, number>> = {
 const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
 /** Counts, money, percentages, ordinals, durations, ages, distances and measures, written out or in digits. */
-export function findNumbers(text: string, sentences: readonly Sentence[]): NumberMention[] {
+export function findNumbers(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[] = tokenise(text),
+): NumberMention[] {
   const numbers: NumberMention[] = [];
   let sentence = 0;
-  for (let at = 0; at < text.length; ) {
-    const core = mayBeginNumber(text, at) ? coreAt(text, at) : null;
-    if (!core) {
-      at++;
-      continue;
-    }
-    while (sentence < sentences.length && sentences[sentence]!.end <= at) sentence++;
-    at += core[0].length;
-    const number = at <= (sentences[sentence]?.end ?? 0) ? read(text, sentences[sentence]!, core) : undefined;
+  for (const core of coresIn(text, tokens)) {
+    while (sentence < sentences.length && sentences[sentence]!.end <= core.index) sentence++;
+    const within = sentences[sentence];
+    const number = within && core.index + core[0].length <= within.end ? read(text, within, core) : undefined;
     if (number) numbers.push(number);
   }
   const all = [
@@ -76,6 +76,21 @@ export function findNumbers(text: string, sentences: readonly Sentence[]): Numbe
     all.sort((a, b) => a.start - b.start || b.end - a.end),
     (later) => later.kind === 'percent',
   );
+}
+
+/** All that can be a number, from left to right: it begins where a token or a part of one does ("thirty-third", "$5"). */
+function coresIn(text: string, tokens: readonly Token[]): RegExpExecArray[] {
+  const cores: RegExpExecArray[] = [];
+  let behind = 0;
+  for (const { start, end, form } of tokens) {
+    const limit = form.joined || form.prefix > 0 || behind > start ? end : start + 1;
+    for (let at = Math.max(start, behind); at < limit; ) {
+      const core = mayBeginNumber(text, at) ? coreAt(text, at) : null;
+      at = behind = core ? at + core[0].length : at + 1;
+      if (core) cores.push(core);
+    }
+  }
+  return cores;
 }
 
 function coreAt(text: string, at: number): RegExpExecArray | null {

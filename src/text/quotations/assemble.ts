@@ -4,7 +4,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import type { Mark } from './quotation-marks.ts';
 import type { Speaker } from './sources/coreference.ts';
 import { mainSubject } from './sources/source.ts';
-import { piecesOf, type Statement, type Token } from './statements.ts';
+import { piecesOf, type Statement, type StatementToken } from './statements.ts';
 
 /** A quotation on its way: the name behind its speaker is not known yet. */
 export interface QuoteDraft {
@@ -94,7 +94,7 @@ function readUnit(
 }
 
 /** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
-function readInside(unit: Statement, tokens: readonly Token[], outer: QuoteDraft, drafts: QuoteDraft[]): void {
+function readInside(unit: Statement, tokens: readonly StatementToken[], outer: QuoteDraft, drafts: QuoteDraft[]): void {
   for (const piece of piecesOf(tokens)) {
     const inner = { start: unit.start, end: unit.end, paragraph: unit.paragraph, tokens: piece };
     for (const one of attributionsIn(inner)) drafts.push(draftOf(inner, one, undefined, outer));
@@ -146,7 +146,7 @@ function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefi
 }
 
 /** A short line in marks with capitals stands over the next part of the article. */
-function isHeading(tokens: readonly Token[]): boolean {
+function isHeading(tokens: readonly StatementToken[]): boolean {
   return tokens.every((token) => token.kind !== 'mark' || (token.quoted.title && token.quoted.words <= MAX_HEADING));
 }
 
@@ -226,23 +226,23 @@ function draftOf(unit: Statement, one: Attribution, earlier: QuoteDraft | undefi
   };
 }
 
-function hasOpenMark(tokens: readonly Token[], content: readonly TokenRange[]): boolean {
+function hasOpenMark(tokens: readonly StatementToken[], content: readonly TokenRange[]): boolean {
   for (const run of content) for (let i = run.from; i < run.to; i++) if (tokens[i]!.quoted.mark?.open) return true;
   return false;
 }
 
-function lastMark(tokens: readonly Token[], content: readonly TokenRange[]): Mark | undefined {
+function lastMark(tokens: readonly StatementToken[], content: readonly TokenRange[]): Mark | undefined {
   for (let r = content.length - 1; r >= 0; r--)
     for (let i = content[r]!.to - 1; i >= content[r]!.from; i--)
       if (tokens[i]!.quoted.mark) return tokens[i]!.quoted.mark;
   return undefined;
 }
 
-function speakerOf(tokens: readonly Token[], run: TokenRange, antecedent: TokenRange | undefined): Speaker {
+function speakerOf(tokens: readonly StatementToken[], run: TokenRange, antecedent: TokenRange | undefined): Speaker {
   return { span: spanOf(tokens, run), antecedent: antecedent && spanOf(tokens, antecedent) };
 }
 
-function formOf(tokens: readonly Token[], content: readonly TokenRange[]): Quote['form'] {
+function formOf(tokens: readonly StatementToken[], content: readonly TokenRange[]): Quote['form'] {
   let marks = false;
   let words = false;
   for (const run of content)
@@ -255,6 +255,6 @@ function formOf(tokens: readonly Token[], content: readonly TokenRange[]): Quote
 }
 
 /** The characters that a run of tokens covers. */
-export function spanOf(tokens: readonly Token[], run: TokenRange): Span {
+export function spanOf(tokens: readonly StatementToken[], run: TokenRange): Span {
   return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end };
 }

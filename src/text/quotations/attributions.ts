@@ -5,7 +5,7 @@ import { type Cue, findCues } from './cues.ts';
 import { nounPhraseAfter, type TokenRange } from './noun-phrases.ts';
 import { skipAdjuncts } from './sources/adjuncts.ts';
 import { type SourcePhrase, sourceOf } from './sources/source.ts';
-import type { Statement, Token } from './statements.ts';
+import type { Statement, StatementToken } from './statements.ts';
 import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './token-tests.ts';
 
 /** One report inside a unit, as runs of its tokens. */
@@ -20,7 +20,7 @@ export interface Attribution {
   readonly nested: boolean;
 }
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /** Quotations of at most so many words, with nothing that reports them, are scare quotes and no speech. */
 export const SCARE_WORDS = 3;

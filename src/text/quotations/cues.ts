@@ -1,7 +1,7 @@
 import { Class } from '../grammar/function-words.ts';
-import type { ReportingVerb, VerbForm } from '../reporting-verbs.ts';
+import type { ReportingVerb, VerbForm } from '../grammar/reporting-verbs.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import type { Token } from './statements.ts';
+import type { StatementToken } from './statements.ts';
 import {
   isA,
   isAdverb,
@@ -27,7 +27,7 @@ export interface Cue extends TokenRange {
   readonly infinitive: boolean;
 }
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /** The reporting verbs among the tokens, from the left. */
 export function findCues(tokens: Tokens): Cue[] {
@@ -153,7 +153,7 @@ function closesQuotation(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-function isBaseVerb(tokens: Tokens, i: number, before: Token | undefined, verb: ReportingVerb): boolean {
+function isBaseVerb(tokens: Tokens, i: number, before: StatementToken | undefined, verb: ReportingVerb): boolean {
   if (isA(before, Class.pronoun | Class.relative) && !isA(before, Class.determiner)) return true;
   if (isA(before, Class.object) && looksFinite(tokens[i - 2])) return verb.lemma === 'say';
   if (!isSubjectEnd(before) || /^(?:let|lets|help|helps|helped|make|makes|made)$/.test(before!.word)) return false;
@@ -228,7 +228,7 @@ function isReduced(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-function isModifier(before: Token | undefined): boolean {
+function isModifier(before: StatementToken | undefined): boolean {
   return (
     (isA(before, Class.determiner) && !isA(before, Class.pronoun)) ||
     isA(before, Class.preposition) ||
@@ -237,7 +237,7 @@ function isModifier(before: Token | undefined): boolean {
 }
 
 /** Whether a subject may end with this token. */
-function isSubjectEnd(token: Token | undefined): boolean {
+function isSubjectEnd(token: StatementToken | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return true;
   if (token.kind === 'sign') return isSign(token, ',)');

@@ -1,6 +1,6 @@
 import { Class } from '../grammar/function-words.ts';
 import { isRoleNoun } from '../names/name-lexicon.ts';
-import type { Token } from './statements.ts';
+import type { StatementToken } from './statements.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
 
 /** A run of tokens, half-open, as indices into a unit's tokens. */
@@ -9,7 +9,7 @@ export interface TokenRange {
   readonly to: number;
 }
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /** Commas that may stand in the aside after a subject. */
 const MAX_COMMAS = 6;
@@ -112,11 +112,11 @@ function withQuotedAside(tokens: Tokens, end: number, floor: number): TokenRange
 }
 
 /** "Lind, |in a letter|, said": what says where or how is no part of the speaker. */
-function saysWhere(token: Token): boolean {
+function saysWhere(token: StatementToken): boolean {
   return /^(?:in|at|on|during|after|before|speaking|writing|citing|asked)$/.test(token.word);
 }
 
-function startsAside(token: Token | undefined): boolean {
+function startsAside(token: StatementToken | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return false;
   return (

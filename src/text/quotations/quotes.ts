@@ -1,5 +1,5 @@
 import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
-import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { type Token, tokenise } from '../grammar/tokens.ts';
 import { assembleQuotes, type QuoteDraft, spanOf } from './assemble.ts';
 import { findMarks } from './quotation-marks.ts';
 import { type NamedSpeaker, resolveSpeakers } from './sources/coreference.ts';
@@ -14,9 +14,9 @@ export function findQuotes(
   text: string,
   sentences: readonly Sentence[],
   names: readonly NameMention[],
-  vocabulary: Vocabulary = vocabularyOf(text),
+  tokens: readonly Token[] = tokenise(text),
 ): Quote[] {
-  const units = findStatements(text, sentences, findMarks(text), names, vocabulary);
+  const units = findStatements(text, sentences, findMarks(text), names, tokens);
   const drafts = assembleQuotes(units);
   const named = resolveSpeakers(text, names, drafts, subjectsOf(units));
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));

@@ -1,20 +1,13 @@
 import type { NameMention, Sentence, Span } from '../../domain/article.ts';
 import { Char, charAt } from '../characters.ts';
-import { type Form, formOf, NO_TRAITS, type WordTraits } from '../grammar/word-traits.ts';
-import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { type LexicalToken, type Token, tokenise } from '../grammar/tokens.ts';
+import { NO_TRAITS } from '../grammar/word-traits.ts';
 import type { Mark } from './quotation-marks.ts';
-import { isWordToken, tokenEnd } from './token-ends.ts';
 
 /** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
-export interface Token extends Span {
-  readonly kind: 'word' | 'sign' | 'mark';
-  /** Lower case, apostrophes straight; the sign itself; '' for a mark. */
-  readonly word: string;
-  /** True for a word that begins with a capital letter. */
-  readonly capital: boolean;
+export interface StatementToken extends LexicalToken {
   /** The kind of name that the word is part of. */
   readonly name: NameMention['kind'] | undefined;
-  readonly traits: WordTraits;
   /** What a mark holds; nothing for words and signs. */
   readonly quoted: Quoted;
 }
@@ -31,7 +24,7 @@ interface Quoted {
   /** How many they are. */
   readonly words: number;
   /** The words in which somebody may be quoted, with the marks inside them masked in their turn. */
-  readonly inside?: readonly Token[];
+  readonly inside?: readonly StatementToken[];
 }
 
 const NO_QUOTATION: Quoted = { speech: false, pause: false, title: false, words: 0 };
@@ -39,7 +32,7 @@ const NO_QUOTATION: Quoted = { speech: false, pause: false, title: false, words:
 /** What is read as one statement: a sentence, or several that one pair of marks or a colon holds together. */
 export interface Statement extends Span {
   readonly paragraph: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly StatementToken[];
 }
 
 /** Joins sentences that belong to one statement and cuts each into tokens, with every quotation as one token. */
@@ -48,11 +41,11 @@ export function findStatements(
   sentences: readonly Sentence[],
   marks: readonly Mark[],
   names: readonly NameMention[],
-  vocabulary: Vocabulary = vocabularyOf(text),
+  textTokens: readonly Token[] = tokenise(text),
 ): Statement[] {
   const units: Statement[] = [];
   let next = 0;
-  const known = { kindAt: kindAt(names), formAt: formAt(text, vocabulary) };
+  const known = { kindAt: kindAt(names), tokensIn: tokensIn(text, textTokens) };
   for (const stretch of stretches(text, sentences, marks)) {
     while (next < marks.length && marks[next]!.end <= stretch.start) next++;
     pushUnits(units, stretch, tokensOf(text, stretch, marks, next, known));
@@ -63,7 +56,7 @@ export function findStatements(
 /** Tokens of a statement that are read together; a longer one is no prose and is cut, so that reading stays linear. */
 export const MAX_TOKENS = 240;
 
-function pushUnits(units: Statement[], stretch: Stretch, tokens: readonly Token[]): void {
+function pushUnits(units: Statement[], stretch: Stretch, tokens: readonly StatementToken[]): void {
   const pieces = piecesOf(tokens);
   if (pieces.length <= 1) {
     units.push({ start: stretch.start, end: stretch.end, paragraph: stretch.paragraph, tokens });
@@ -75,28 +68,31 @@ function pushUnits(units: Statement[], stretch: Stretch, tokens: readonly Token[
 }
 
 /** The tokens in runs of at most `MAX_TOKENS`. */
-export function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+export function piecesOf(tokens: readonly StatementToken[]): readonly (readonly StatementToken[])[] {
   if (tokens.length <= MAX_TOKENS) return [tokens];
   const count = Math.ceil(tokens.length / MAX_TOKENS);
   return Array.from({ length: count }, (_, i) => tokens.slice(i * MAX_TOKENS, (i + 1) * MAX_TOKENS));
 }
 
 type KindAt = (at: number) => NameMention['kind'] | undefined;
-type FormAt = (start: number, end: number) => Form;
+/** The words and signs of a stretch, which may end inside a token. */
+type TokensIn = (start: number, end: number) => readonly Token[];
 
 /** What is known of the article's words; asked from left to right. */
 interface Known {
   readonly kindAt: KindAt;
-  readonly formAt: FormAt;
+  readonly tokensIn: TokensIn;
 }
 
-/** Looks up the form of a word; most tokens are words of the vocabulary, which are worked out already. */
-function formAt(text: string, { words, lexemes }: Vocabulary): FormAt {
+/** The article's tokens in a stretch, cut anew where its ends lie inside a token; asked from left to right, so it walks along them once. */
+function tokensIn(text: string, all: readonly Token[]): TokensIn {
   let next = 0;
   return (start, end) => {
-    while (next < words.length && words[next]!.start < start) next++;
-    const word = words[next];
-    return word?.start === start && word.end === end ? lexemes[next]!.form : formOf(text.slice(start, end));
+    while (next < all.length && all[next]!.start < start) next++;
+    const first = next;
+    while (next < all.length && all[next]!.end <= end) next++;
+    const isCut = (all[first - 1]?.end ?? 0) > start || (all[next]?.start ?? end) < end;
+    return isCut ? tokenise(text, { start, end }) : all.slice(first, next);
   };
 }
 
@@ -139,16 +135,16 @@ function goesOn(text: string, last: Span, sentence: Span, mark: Mark | undefined
   );
 }
 
-function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: number, known: Known): Token[] {
-  const tokens: Token[] = [];
+function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: number, known: Known): StatementToken[] {
+  const tokens: StatementToken[] = [];
   let at = stretch.start;
   for (let m = first; m < marks.length && marks[m]!.start < stretch.end; m++) {
     const mark = marks[m]!;
-    addWords(text, at, mark.start, tokens, known);
+    addWords(at, mark.start, tokens, known);
     tokens.push(maskOf(text, mark, known));
     at = mark.end;
   }
-  addWords(text, at, stretch.end, tokens, known);
+  addWords(at, stretch.end, tokens, known);
   return tokens;
 }
 
@@ -188,7 +184,7 @@ function within(text: string, mark: Mark): Span {
   return { start: mark.start + width, end: mark.open ? mark.end : Math.max(mark.start + width, mark.end - width) };
 }
 
-function maskOf(text: string, mark: Mark, known: Known): Token {
+function maskOf(text: string, mark: Mark, known: Known): StatementToken {
   const { start, end } = mark;
   return {
     start,
@@ -211,31 +207,20 @@ function quotedIn(text: string, mark: Mark, known: Known): Quoted {
   return reports ? { inside: tokensOf(text, within(text, mark), mark.inner, 0, known), ...quoted } : quoted;
 }
 
-function addWords(text: string, start: number, end: number, tokens: Token[], known: Known): void {
-  for (let at = start; at < end; ) {
-    const kind = charAt(text, at);
-    if ((kind & Char.space) !== 0) {
-      at++;
-      continue;
-    }
-    const to = tokenEnd(text, at, end);
-    if (isWordToken(text, at, to)) tokens.push(wordOf(at, to, known));
-    else if (to === end || text[at] !== '.' || to > at + 1 || !isWordEnd(tokens.at(-1), at))
-      tokens.push(signOf(at, to, text.slice(at, to)));
-    at = to;
+function addWords(start: number, end: number, tokens: StatementToken[], known: Known): void {
+  for (const token of known.tokensIn(start, end)) {
+    const { word, kind } = token;
+    const isPoint = kind === 'sign' && word === '.' && token.end < end && isWordEnd(tokens.at(-1), token.start);
+    if (!isPoint) tokens.push(plainToken(token, kind === 'word' ? known.kindAt(token.start) : undefined));
   }
 }
 
-function wordOf(start: number, end: number, known: Known): Token {
-  const { word, capital, traits } = known.formAt(start, end);
-  return { start, end, kind: 'word', word, capital, name: known.kindAt(start), traits, quoted: NO_QUOTATION };
-}
-
-function signOf(start: number, end: number, word: string): Token {
-  return { start, end, kind: 'sign', word, capital: false, name: undefined, traits: NO_TRAITS, quoted: NO_QUOTATION };
+function plainToken(token: Token, name: NameMention['kind'] | undefined): StatementToken {
+  const { start, end, kind, word, capital, traits } = token;
+  return { start, end, kind, word, capital, name, traits, quoted: NO_QUOTATION };
 }
 
 /** The point of an abbreviation stands right after a word inside a statement; it ends nothing. */
-function isWordEnd(token: Token | undefined, at: number): boolean {
+function isWordEnd(token: StatementToken | undefined, at: number): boolean {
   return token?.kind === 'word' && token.end === at;
 }

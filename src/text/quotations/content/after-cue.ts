@@ -2,11 +2,11 @@ import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
 import type { TokenRange } from '../noun-phrases.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
-import type { Token } from '../statements.ts';
+import type { StatementToken } from '../statements.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
 import { beginsSubject, clause, quoted } from './clause-end.ts';
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 export function contentAfter(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined {
   const { takes } = cue.verb;
@@ -109,7 +109,7 @@ function takesPreposition(tokens: Tokens, cue: Cue, at: number): boolean {
 }
 
 /** "to |repair| the bridge", but not "to |the| bridge" or "to |Lind|". */
-function isVerbBase(token: Token | undefined): boolean {
+function isVerbBase(token: StatementToken | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
   return !isA(token, Class.determiner | Class.pronoun | Class.object | Class.preposition) || isAdverb(token);
 }
@@ -179,7 +179,7 @@ function asked(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   return cue.verb.takes.has('noun') ? clause(tokens, after) : undefined;
 }
 
-function isObject(token: Token): boolean {
+function isObject(token: StatementToken): boolean {
   return (
     token.kind === 'word' &&
     (token.capital ||
@@ -207,7 +207,7 @@ function passiveContent(tokens: Tokens, cue: Cue, after: number): TokenRange | u
   return undefined;
 }
 
-function isQuestion(token: Token): boolean {
+function isQuestion(token: StatementToken): boolean {
   return token.kind === 'word' && /^(?:whether|if|why|how|what|who|when|where|which)$/.test(token.word);
 }
 

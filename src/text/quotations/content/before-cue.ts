@@ -2,12 +2,12 @@ import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
 import { nounPhraseAfter, type TokenRange } from '../noun-phrases.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
-import type { Token } from '../statements.ts';
+import type { StatementToken } from '../statements.ts';
 import { isA, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
 import { leadsTo } from './after-cue.ts';
 import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport, isTimeAside } from './clause-end.ts';
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /** A cue with what stands around it: the speaker and cue begin at `edge` and end at `after`. */
 interface Place {

@@ -1,10 +1,10 @@
 import { ARTICLES, Class } from '../../grammar/function-words.ts';
-import type { ReportingForm } from '../../reporting-verbs.ts';
+import type { ReportingForm } from '../../grammar/reporting-verbs.ts';
 import type { TokenRange } from '../noun-phrases.ts';
-import type { Token } from '../statements.ts';
+import type { StatementToken } from '../statements.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from '../token-tests.ts';
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 export function clause(tokens: Tokens, from: number): TokenRange | undefined {
   const to = contentEnd(tokens, from);
@@ -119,10 +119,10 @@ export function isReport(tokens: Tokens, at: number): boolean {
 }
 
 /** A quotation that ends as speech does: with a comma, a full stop, a question. */
-export function endsSpeech(token: Token): boolean {
+export function endsSpeech(token: StatementToken): boolean {
   return token.kind === 'mark' && token.quoted.speech;
 }
 
-export function beginsSubject(token: Token | undefined): boolean {
+export function beginsSubject(token: StatementToken | undefined): boolean {
   return token !== undefined && (isA(token, Class.pronoun | Class.determiner) || token.capital || isContracted(token));
 }

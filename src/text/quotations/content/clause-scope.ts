@@ -1,11 +1,11 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
 import type { SourcePhrase } from '../sources/source.ts';
-import type { Token } from '../statements.ts';
+import type { StatementToken } from '../statements.ts';
 import { isA, isAdverb, isSign, looksFinite } from '../token-tests.ts';
 import { beginsSubject } from './clause-end.ts';
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /**
  * How far content can reach when its cue stands in an opening clause or in an aside: "While Lind said she would go, |Berg stayed",

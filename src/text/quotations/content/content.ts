@@ -2,14 +2,14 @@ import { Class } from '../../grammar/function-words.ts';
 import type { Cue } from '../cues.ts';
 import type { TokenRange } from '../noun-phrases.ts';
 import { isParticiple, type SourcePhrase } from '../sources/source.ts';
-import type { Token } from '../statements.ts';
+import type { StatementToken } from '../statements.ts';
 import { isA, isSign } from '../token-tests.ts';
 import { contentAfter } from './after-cue.ts';
 import { contentBefore } from './before-cue.ts';
 import { quoted } from './clause-end.ts';
 import { clauseScope } from './clause-scope.ts';
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /** Where the content of a cue stands: the runs of tokens that somebody is reported to have said. */
 export function contentOf(tokens: Tokens, cue: Cue, subject: SourcePhrase | undefined, floor: number): TokenRange[] {

@@ -1,8 +1,8 @@
 import { Class } from '../../grammar/function-words.ts';
-import type { Token } from '../statements.ts';
+import type { StatementToken } from '../statements.ts';
 import { isA, isAdverb, isContracted, isHangingParticiple, looksFinite } from '../token-tests.ts';
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /** What stands between a cue and its content: when, where and to whom it was said. */
 export function skipAdjuncts(tokens: Tokens, start: number): number {

@@ -1,8 +1,8 @@
 import type { NameMention, Span } from '../../../domain/article.ts';
-import { type Gender, gendersOf } from '../../genders.ts';
+import { REPORTING_FORMS } from '../../grammar/reporting-verbs.ts';
 import { lexicon } from '../../lexicon.ts';
+import { type Gender, gendersOf } from '../../names/genders.ts';
 import { isCommonWord } from '../../names/name-lexicon.ts';
-import { REPORTING_FORMS } from '../../reporting-verbs.ts';
 import { NameIndex } from './name-index.ts';
 import { headsOf } from './role-heads.ts';
 

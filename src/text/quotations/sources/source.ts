@@ -3,7 +3,7 @@ import { isRoleNoun } from '../../names/name-lexicon.ts';
 import { ROLE_DETERMINERS } from '../../names/roles.ts';
 import type { Cue } from '../cues.ts';
 import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
-import type { Token } from '../statements.ts';
+import type { StatementToken } from '../statements.ts';
 import {
   isA,
   isAdverb,
@@ -25,7 +25,7 @@ export interface SourcePhrase {
   readonly antecedent?: TokenRange | undefined;
 }
 
-type Tokens = readonly Token[];
+type Tokens = readonly StatementToken[];
 
 /** The subject of a cue. `earlier` is the subject of the cue before it in the unit; nothing left of `floor` is looked at. */
 export function sourceOf(

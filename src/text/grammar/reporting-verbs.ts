@@ -1,5 +1,5 @@
-import { IRREGULAR_VERBS, type IrregularVerb } from './grammar/irregular-verbs.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon } from '../lexicon.ts';
+import { IRREGULAR_VERBS, type IrregularVerb } from './irregular-verbs.ts';
 
 /** A participle is told apart from the past only where the two differ: "wrote", "written". */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';

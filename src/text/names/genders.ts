@@ -1,6 +1,6 @@
-import type { NameMention } from '../domain/article.ts';
-import { lowerCase } from './characters.ts';
-import { entriesMarked } from './lexicon.ts';
+import type { NameMention } from '../../domain/article.ts';
+import { lowerCase } from '../characters.ts';
+import { entriesMarked } from '../lexicon.ts';
 
 export type Gender = 'he' | 'she';
 

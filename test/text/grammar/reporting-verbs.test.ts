@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../src/text/lexicon.ts';
-import { formsFor, inflect, REPORTING_FORMS, tellsAs } from '../../src/text/reporting-verbs.ts';
+import { formsFor, inflect, REPORTING_FORMS, tellsAs } from '../../../src/text/grammar/reporting-verbs.ts';
+import { lexicon } from '../../../src/text/lexicon.ts';
 
 const FRAMES = new Set(
   'quote that bare noun infinitive gerund question addressee asked complement complement-as complement-for trailing opens alone denial namesake'.split(

@@ -1,0 +1,89 @@
+import type { Span } from '../../domain/article.ts';
+import { Char, charAt, WORD_PART, widthOf } from '../characters.ts';
+import { wordEnd } from '../words.ts';
+import { formAt, signOf, type WordForm } from './word-forms.ts';
+import type { WordTraits } from './word-traits.ts';
+
+/** What the finders of phrases and clauses look at. */
+export interface LexicalToken extends Span {
+  /** A mark is a whole quotation in its marks, for readers that look at the words around it only. */
+  readonly kind: 'word' | 'sign' | 'mark';
+  /** In lower case with straight apostrophes; the sign itself; '' for a mark. */
+  readonly word: string;
+  /** True for a word that begins with a capital letter. */
+  readonly capital: boolean;
+  readonly traits: WordTraits;
+}
+
+/**
+ * A word or a sign of a text. A word takes in a sign of money, "#" or "@" before it ("$1,200"), and an apostrophe or "%"
+ * behind it ("workers'", "40%").
+ */
+export interface Token extends LexicalToken {
+  readonly form: WordForm;
+}
+
+/** Points in a row that are taken for one sign at most. */
+const MAX_POINTS = 8;
+/** Signs that begin a word when a letter or a digit follows. */
+const PREFIXES = '$£€#@';
+
+/** The tokens of the text, or of one span of it, in order; only white space is left out. Offsets are those of the whole text. */
+export function tokenise(text: string, span?: Span): Token[] {
+  const from = span?.start ?? 0;
+  const end = span?.end ?? text.length;
+  const tokens: Token[] = [];
+  for (let at = from; at < end; ) {
+    const kind = charAt(text, at);
+    if ((kind & Char.space) !== 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const core = coreStart(text, at, kind, end);
+    if (core < 0) {
+      at = signEnd(text, at, kind, end);
+      tokens.push(tokenOf(start, at, signOf(text.slice(start, at))));
+    } else {
+      at = suffixEnd(text, wordEnd(text, core, from, end), end);
+      tokens.push(tokenOf(start, at, formAt(text, start, at)));
+    }
+  }
+  return tokens;
+}
+
+function tokenOf(start: number, end: number, form: WordForm): Token {
+  const { kind, word, capital, traits } = form;
+  return { start, end, kind, word, capital, traits, form };
+}
+
+/** Where the letters and digits of a word begin that begins at `at`; −1 for a sign. */
+function coreStart(text: string, at: number, kind: number, end: number): number {
+  if ((kind & WORD_PART) !== 0) return at;
+  if (at + 1 >= end || !PREFIXES.includes(text[at]!)) return -1;
+  return (charAt(text, at + 1) & WORD_PART) === 0 ? -1 : at + 1;
+}
+
+/** The end of a word with an apostrophe and a percent sign; the point of "U.S." takes neither. */
+function suffixEnd(text: string, end: number, limit: number): number {
+  if (text.charCodeAt(end - 1) === POINT) return end;
+  let to = end;
+  if (to < limit && (text.charCodeAt(to) === APOSTROPHE || text.charCodeAt(to) === CURLY_APOSTROPHE)) to++;
+  return to < limit && text.charCodeAt(to) === PERCENT ? to + 1 : to;
+}
+
+/** Points and hyphens in a row are one sign. */
+function signEnd(text: string, at: number, kind: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== POINT && code !== HYPHEN_MINUS) return at + widthOf(kind);
+  const limit = code === POINT ? Math.min(end, at + MAX_POINTS) : end;
+  let to = at + 1;
+  while (to < limit && text.charCodeAt(to) === code) to++;
+  return to;
+}
+
+const PERCENT = 0x25;
+const APOSTROPHE = 0x27;
+const HYPHEN_MINUS = 0x2d;
+const POINT = 0x2e;
+const CURLY_APOSTROPHE = 0x2019;

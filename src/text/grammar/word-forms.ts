@@ -1,0 +1,144 @@
+import { Char, charAt, isCapital, lowerCase, WORD_PART } from '../characters.ts';
+import { NO_TRAITS, traitsOf, type WordTraits } from './word-traits.ts';
+
+/** A word or a sign as it is written, wherever it stands, and what can be told of it by itself. */
+export interface WordForm {
+  /** From 0 to below `MAX_FORMS`, the same for the same spelling; `UNKNOWN` for a form that is not remembered. */
+  readonly id: number;
+  readonly kind: 'word' | 'sign';
+  /** In lower case with straight apostrophes; the sign itself. */
+  readonly word: string;
+  /** True when the word itself begins with a capital letter: false for "#Velm". */
+  readonly capital: boolean;
+  readonly traits: WordTraits;
+  /** The word as written, without a sign of money, "#" or "@" before it and without an apostrophe or "%" behind it; '' for a sign. */
+  readonly core: string;
+  /** UTF-16 units of the token before its core. */
+  readonly prefix: number;
+  /** UTF-16 units of the token behind its core. */
+  readonly suffix: number;
+  /** True for parts that an apostrophe, a hyphen, a point or the like joins: "co-owner", "don't", "1,200". */
+  readonly joined: boolean;
+}
+
+/** The id of rare words, numbers and signs. */
+export const UNKNOWN = -1;
+
+/** Forms that are remembered; later ones are worked out anew each time. A news vocabulary is smaller. */
+export const MAX_FORMS = 16_384;
+/** Longer words are rare. */
+const MAX_LENGTH = 24;
+/** Characters of a number that is remembered at most. */
+const MAX_DIGITS = 4;
+/** Places of the hash table: a power of two, of which the forms fill less than half. */
+const TABLE_SIZE = 1 << 15;
+
+/** Remembered forms by their id, as they were written, and by the hash of that: id + 1, 0 for a free place. */
+const forms: WordForm[] = [];
+const spellings: string[] = [];
+const table = new Int32Array(TABLE_SIZE);
+
+/** What the word at a stretch of the text is, with what stands before and behind it in one token. */
+export function formAt(text: string, start: number, end: number): WordForm {
+  if (!isWorthKeeping(text, start, end)) return workOut(text.slice(start, end), UNKNOWN);
+  let place = hashAt(text, start, end) & (TABLE_SIZE - 1);
+  for (let known = table[place]!; known !== 0; known = table[place]!) {
+    if (isWrittenAt(spellings[known - 1]!, text, start, end)) return forms[known - 1]!;
+    place = (place + 1) & (TABLE_SIZE - 1);
+  }
+  if (forms.length === MAX_FORMS) return workOut(text.slice(start, end), UNKNOWN);
+  const written = copyOf(text, start, end);
+  const form = workOut(written, forms.length);
+  forms.push(form);
+  spellings.push(written);
+  table[place] = forms.length;
+  return form;
+}
+
+/** What a word is. */
+export function formOf(written: string): WordForm {
+  return formAt(written, 0, written.length);
+}
+
+/** Words, years and small numbers come again; longer numbers and sums of money hardly do. */
+function isWorthKeeping(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 0 || length > MAX_LENGTH) return false;
+  const kind = charAt(text, start);
+  return (kind & Char.letter) !== 0 || ((kind & Char.number) !== 0 && length <= MAX_DIGITS);
+}
+
+function hashAt(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 15);
+}
+
+function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
+  const { length } = written;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** A string of its own: a slice would hold the whole text in memory. */
+function copyOf(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}
+
+function workOut(written: string, id: number): WordForm {
+  const prefix = (charAt(written, 0) & WORD_PART) === 0 ? 1 : 0;
+  const suffix = suffixOf(written);
+  const core = prefix + suffix > 0 ? written.slice(prefix, written.length - suffix) : written;
+  const lower = lowerCase(written);
+  const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+  const capital = prefix === 0 && isCapital(core);
+  return {
+    id,
+    kind: 'word',
+    word,
+    capital,
+    traits: traitsOf(word, capital),
+    core,
+    prefix,
+    suffix,
+    joined: JOINED.test(core),
+  };
+}
+
+const JOINED = /[^\p{L}\p{N}\p{M}]/u;
+
+/** An apostrophe, "%", or both at the end. */
+function suffixOf(written: string): number {
+  let end = written.length;
+  if (end > 1 && written[end - 1] === '%') end--;
+  const mark = written[end - 1];
+  if (end > 1 && (mark === "'" || mark === '’')) end--;
+  return written.length - end;
+}
+
+const signs = new Map<string, WordForm>();
+
+/** The form of a sign. */
+export function signOf(written: string): WordForm {
+  const known = signs.get(written);
+  if (known) return known;
+  const form: WordForm = {
+    id: UNKNOWN,
+    kind: 'sign',
+    word: written,
+    capital: false,
+    traits: NO_TRAITS,
+    core: '',
+    prefix: 0,
+    suffix: 0,
+    joined: false,
+  };
+  if (signs.size < MAX_SIGNS) signs.set(written, form);
+  return form;
+}
+
+/** Different signs that are remembered. */
+const MAX_SIGNS = 1_000;

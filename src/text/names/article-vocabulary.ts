@@ -1,0 +1,97 @@
+import { isCapital, lowerCase } from '../characters.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { formOf, MAX_FORMS, UNKNOWN, type WordForm } from '../grammar/word-forms.ts';
+import { isCommonWord, isPossessiveName, traitsOf } from './name-lexicon.ts';
+
+/** A written form as the reader of names sees it. */
+export interface Lexeme {
+  /** That of its form: `UNKNOWN` for rare words. */
+  readonly id: number;
+  /** As written, without what may stand before and behind it in one token. */
+  readonly written: string;
+  /** Without "'s", and with a straight apostrophe, as the lists have it. */
+  readonly text: string;
+  /** Without "'s", in UTF-16 units. */
+  readonly length: number;
+  readonly capital: boolean;
+  /** The same without "'s", for a word that has it. */
+  readonly bare: Lexeme | undefined;
+  /** Of a word with a capital. */
+  readonly traits: number;
+}
+
+/** A word of the article with its lexeme. */
+export interface NameWord {
+  readonly start: number;
+  /** With "'s". */
+  readonly end: number;
+  readonly lexeme: Lexeme;
+}
+
+/** The words of an article, signs left out, and what it as a whole says about them. */
+export interface ArticleVocabulary {
+  readonly words: readonly NameWord[];
+  /** True when the word, as written here and without "'s", stands somewhere in the article. */
+  holds(word: string): boolean;
+}
+
+export function vocabularyOf(tokens: readonly Token[]): ArticleVocabulary {
+  const words: NameWord[] = [];
+  const known = new Uint8Array(MAX_FORMS);
+  const others = new Set<string>();
+  for (const { start, end, form } of tokens) {
+    if (form.kind === 'sign') continue;
+    const lexeme = lexemeOfForm(form);
+    words.push({ start: start + form.prefix, end: end - form.suffix, lexeme });
+    for (let one: Lexeme | undefined = lexeme; one; one = one.bare)
+      if (one.id === UNKNOWN) others.add(one.written);
+      else known[one.id] = 1;
+  }
+  const holds = (word: string) => {
+    const { id } = formOf(word);
+    return id === UNKNOWN ? others.has(word) : known[id] === 1;
+  };
+  return { words, holds };
+}
+
+/** By the form's id. */
+const memo: (Lexeme | undefined)[] = [];
+
+/** Worked out once for each form that is remembered. */
+function lexemeOfForm(form: WordForm): Lexeme {
+  const known = form.id === UNKNOWN ? undefined : memo[form.id];
+  if (known) return known;
+  const lexeme = lexemeOf(form.core);
+  if (form.id !== UNKNOWN) memo[form.id] = lexeme;
+  return lexeme;
+}
+
+/** What can be told of a form by itself. */
+export function lexemeOf(word: string): Lexeme {
+  const bare = withoutPossessive(word);
+  const capital = isCapital(bare);
+  return {
+    id: formOf(word).id,
+    written: word,
+    text: bare.includes('’') ? bare.replace('’', "'") : bare,
+    length: bare.length,
+    capital,
+    bare: bare.length < word.length ? lexemeOf(bare) : undefined,
+    traits: capital ? traitsOf(bare) : 0,
+  };
+}
+
+export function withoutPossessive(word: string): string {
+  const at = word.length - 2;
+  const mark = word[at];
+  if ((mark !== "'" && mark !== '’') || !/[sS]$/.test(word)) return word;
+  return isPossessiveName(word.replace('’', "'")) ? word : word.slice(0, at);
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
+
+/** True for a word whose capital, in an opening place, says nothing: common, or written small elsewhere in the article. */
+export function isPlainWord({ text }: { readonly text: string }, vocabulary: ArticleVocabulary): boolean {
+  if (ACRONYM.test(text)) return false;
+  return isCommonWord(text) || vocabulary.holds(lowerCase(text));
+}
