@@ -24,68 +24,68 @@ import { SettingsCache } from './settings/settings-cache.ts';
 
 export type { Requester } from './requester.ts';
 
-/** The library of the terminal: who sits at the machine is asked no patience. */
+/** The guild id of the terminal's library. Its user is not rate-limited. */
 export const LOCAL_GUILD = 'local';
 
-/** The command that takes plain words, as the value of its first option. */
+/** The command that answers plain text; the text is the value of its first option. */
 const ASK = 'ask';
 
-/** The product without a platform: what every adapter talks to. */
+/** The application without a platform; adapters call nothing else. */
 export interface App {
   readonly commands: readonly Command[];
   /**
-   * Runs one command through the gate: access, options and their bounds, rate.
-   * @param options raw values by option name, as the platform gives them (text, numbers, booleans, `GivenFile`)
-   * @throws UserError with one clear sentence; an error of ours is reported and comes as `internal`
+   * Runs one command: applies the rate limit and checks access and options.
+   * @param options raw values by option name as the platform gives them (text, numbers, booleans, `GivenFile`)
+   * @throws UserError with a one-sentence message; an internal error is reported and becomes `internal`
    */
   run(asker: Requester, command: string, options: RawOptions): Promise<Reply>;
   /**
-   * Answers plain words as a question, which may go on from what the same person asked in the same channel before.
-   * @param options others of the command that answers, such as `explain`
+   * Answers plain text as a question. It may be a follow-up to what the same person asked before in the same channel.
+   * @param options further options of the answering command, such as `explain`
    */
   say(asker: Requester, words: string, options?: RawOptions): Promise<Reply>;
-  /** At most 25 completions of one option for what is typed so far; empty when the option has none. */
+  /** At most `MAX_CHOICES` completions of one option's typed text; empty if the option has none. */
   suggest(asker: Requester, command: string, option: string, typed: string): Promise<readonly Choice[]>;
   /**
-   * Compares the server's folder of articles with its library, without reading every article again: for a start.
-   * @returns `articles`: how many the library holds now
+   * Synchronises a server's library with its folder of articles, without reading every article again; called at start.
+   * @returns `articles`: the number of articles in the library afterwards
    */
   loadFolder(guild: string): Promise<Reloaded>;
-  /** What a server's moderators set; costs no query within seconds of the last look, so it may be asked for every message. */
+  /** The server's settings. Cached for seconds, so it may be called for every message. */
   settings(guild: string): Promise<GuildSettings>;
-  /** Works in a server's library where no command asked for it: with what people post. */
+  /** Runs `act` on a server's library outside of any command, for example to ingest posts. */
   within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>): Promise<T>;
-  /** How far a server's channels were read; opens no library. */
+  /** The marks of how far a server's channels were read; does not open the library. */
   marks(guild: string): Marks;
   /**
-   * Asks for the feeds of an audience from now on, until the end; nothing where no reader of feeds was brought.
-   * @param announcer tells servers of news where they want to hear of them
-   * @returns what ends it and waits for the item under way
+   * Starts polling the feeds of an audience; does nothing if no feed reader was given.
+   * @param announcer announces new articles in the channels that servers have chosen
+   * @returns stops polling and waits for the item in progress
    */
   pollFeeds(audience: Audience, announcer?: Announcer): () => Promise<void>;
-  /** Waits for what is under way, closes libraries and store. */
+  /** Waits for work in progress, then closes the libraries and the store. */
   close(): Promise<void>;
 }
 
-/** What the application is made from. */
+/** The dependencies of the application. */
 export interface AppParts {
   readonly store: Store;
   readonly commands: readonly Command[];
-  /** The folder of articles of a server, or nothing when it has none. */
+  /** The article folder of a server; undefined if it has none. */
   articlesDir(guild: string): string | undefined;
-  /** Where errors of ours go. */
+  /** Receives unexpected errors. */
   readonly report: Report;
   readonly limits?: Partial<Limits>;
-  /** What reads web pages; without it links and HTML are refused. */
+  /** Reads web pages; if missing, links and HTML are refused. */
   readonly web?: Web;
-  /** What reads feeds; without it, or without `web`, none can be followed. */
+  /** Reads feeds; if it or `web` is missing, feeds cannot be followed. */
   readonly feeds?: FeedReader;
-  /** What makes pictures; without it replies are words alone. */
+  /** Renders pictures; if missing, replies are text only. */
   readonly pictures?: Pictures;
   now?(): Date;
 }
 
-/** Puts the application together; nothing is opened before the first request. */
+/** Creates the application; nothing is opened before the first request. */
 export function createApp(parts: AppParts): App {
   const { store, commands, report, now = () => new Date() } = parts;
   const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits };

@@ -1,14 +1,11 @@
-/** Who asks. */
+/** The person who sends a request. */
 export interface Caller {
   readonly id: string;
   readonly name: string;
-  /**
-   * Checked by the adapter from the platform's own data, and again at the gate; there it holds for members of the
-   * moderators' role too.
-   */
+  /** Set by the adapter from the platform's permissions. `dispatch` also sets it for members of the moderator role. */
   readonly moderator: boolean;
-  /** True for who is a moderator by the settings' role alone: such a one appoints no others. */
+  /** True if the caller is a moderator only through the moderator role; such a moderator cannot change that role. */
   readonly byRole?: true;
-  /** Ids of the caller's roles in the server, where the platform has such. */
+  /** Ids of the caller's roles in the server, if the platform has roles. */
   readonly roles?: readonly string[];
 }

@@ -1,4 +1,6 @@
-/** The known name that a typed one most likely means, or nothing when none is near: at most every third letter wrong. */
+/**
+ * The known name most similar to the typed one; undefined if none is close: at most one letter in three may be wrong.
+ */
 export function didYouMean(typed: string, names: readonly string[]): string | undefined {
   const wanted = typed.toLowerCase().slice(0, MAX_NAME_LENGTH);
   const most = Math.max(1, Math.floor(wanted.length / 3));
@@ -9,10 +11,13 @@ export function didYouMean(typed: string, names: readonly string[]): string | un
   return near[0]?.name;
 }
 
-/** Discord's longest name; what is typed beyond it cannot make it nearer. */
+/** Length of Discord's longest name; further characters cannot make a name more similar. */
 const MAX_NAME_LENGTH = 32;
 
-/** Edit distance, row by row: a letter put in, left out, changed, or swapped with the next counts one. */
+/**
+ * Damerau-Levenshtein distance, computed row by row: an insertion, deletion, substitution or swap of adjacent letters
+ * costs 1.
+ */
 function editDistance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

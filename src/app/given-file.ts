@@ -1,12 +1,12 @@
-/** A file that somebody gave; its bytes are fetched when they are wanted. */
+/** A file supplied by a person; its bytes are loaded on demand. */
 export interface GivenFile {
   readonly name: string;
-  /** In bytes, as declared; the bytes are counted again when they arrive. */
+  /** Declared size in bytes; the bytes are counted again when they arrive. */
   readonly size: number;
   readonly contentType?: string;
-  /** `file:<absolute path>` for a file that stays where it is, so that reading it again replaces its article. */
+  /** `file:<absolute path>` for a file on disk, so that reading it again replaces its article. */
   readonly origin?: string;
-  /** Where a reader finds it, such as the message that it came with. */
+  /** A link to where the file was published, such as the message it was attached to. */
   readonly link?: string;
   bytes(): Promise<Uint8Array>;
 }

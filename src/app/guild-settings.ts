@@ -1,32 +1,32 @@
-/** How people learn what became of their post. */
+/** How people are told what became of their post. */
 export const TELLS = ['reaction', 'reply', 'nothing'] as const;
 
 export type Tell = (typeof TELLS)[number];
 
-/** Who sees an answer when the person who asks says nothing about it. */
+/** Who sees an answer unless the asker chooses otherwise. */
 export const AUDIENCES = ['public', 'private'] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
 
-/** What a server wants in one of its channels. */
+/** Settings of one channel. */
 export interface ChannelSettings {
-  /** True when articles that are posted there are taken. */
+  /** True if articles posted there are added to the library. */
   readonly watched: boolean;
-  /** True when posts of webhooks and other bots are taken too. */
+  /** True if posts of webhooks and other bots count as well. */
   readonly bots: boolean;
   readonly tell: Tell;
 }
 
-/** What a server's moderators set; a function of its store alone. */
+/** The settings of one server, made by its moderators. */
 export interface GuildSettings {
-  /** By channel id; those that differ from `DEFAULT_CHANNEL`. */
+  /** By channel id; only channels that differ from `DEFAULT_CHANNEL`. */
   readonly channels: ReadonlyMap<string, ChannelSettings>;
   /** Id of the role whose members are moderators too. */
   readonly moderatorRole?: string;
-  /** Confidence from which on the articles are said to answer, 0..1; absent: `DEFAULT_THRESHOLD`. */
+  /** Minimum confidence, 0..1, for an answer to count as found; absent: `DEFAULT_THRESHOLD`. */
   readonly threshold?: number;
   readonly answers: Audience;
-  /** Id of the channel where news of feeds is announced; absent: nowhere. */
+  /** Id of the channel where new articles of feeds are announced; absent: none. */
   readonly newsChannel?: string;
 }
 
@@ -34,7 +34,7 @@ export const DEFAULT_CHANNEL: ChannelSettings = { watched: false, bots: false, t
 
 export const DEFAULT_SETTINGS: GuildSettings = { channels: new Map(), answers: 'public' };
 
-/** What holds in a channel, set or not. */
+/** The settings of a channel, or the defaults. */
 export function channelSettings({ channels }: GuildSettings, channel: string): ChannelSettings {
   return channels.get(channel) ?? DEFAULT_CHANNEL;
 }

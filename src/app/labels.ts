@@ -2,23 +2,23 @@ import { dayOf } from '../digest/newest.ts';
 import { type Article, shortId } from '../domain/article.ts';
 import { CHOICE_LENGTH } from './limits.ts';
 
-/** Cuts at the end of a word so that the result, "…" included, has at most `length` UTF-16 units. */
+/** Cuts at the end of a word so that the result, including "…", has at most `length` UTF-16 units. */
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = text.slice(0, length - 1);
   const end = /\s/.test(text.charAt(length - 1)) ? head.length : head.search(/\s\S*$/);
   const kept = end > 0 ? head.slice(0, end).trimEnd() : head;
-  // Never half a character: a leading surrogate at the end lost its other half.
+  // Remove a lone leading surrogate left at the end.
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Another place where a story stands, for people to look at. */
+/** Another publication of the same story, as shown to people. */
 export interface OtherPlace {
   readonly name: string;
   readonly link: string;
 }
 
-/** The other places of an article's story that have a link of their own, each once. */
+/** The other locations of an article's story that have their own link, each link once. */
 export function otherPlaces({ link: own, alsoAt = [] }: Article): readonly OtherPlace[] {
   const byLink = new Map<string, OtherPlace>();
   for (const { origin, source, link } of alsoAt) {
@@ -29,13 +29,13 @@ export function otherPlaces({ link: own, alsoAt = [] }: Article): readonly Other
   return [...byLink.values()];
 }
 
-/** How an article is named where one is chosen: title · date · short id, at most `CHOICE_LENGTH` units. */
+/** The label of an article in a list of choices: title · date · short id, at most `CHOICE_LENGTH` units. */
 export function articleLabel(article: Article): string {
   const tail = ` · ${dayOf(article)} · ${shortId(article.id)}`;
   return cutAtWord(article.title, CHOICE_LENGTH - tail.length) + tail;
 }
 
-/** A time in ISO 8601 to the minute, as lists show it: "2031-05-03 10:00". */
+/** Formats an ISO 8601 time to the minute, as lists show it: "2031-05-03 10:00". */
 export function minuteOf(time: string): string {
   return time.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
 }

@@ -1,32 +1,32 @@
-/** Every bound of the application, each with its unit and reason; tests and operators may bring their own. */
+/** All bounds of the application, with units and reasons; tests and operators may override them. */
 export interface Limits {
-  /** Bytes of a given file. An article of 100,000 characters in UTF-16 or with many accents still fits. */
+  /** Bytes of a file. An article of 100,000 characters fits even in UTF-16 or with many accents. */
   readonly fileBytes: number;
-  /** Bytes of a given archive. */
+  /** Bytes of an archive. */
   readonly archiveBytes: number;
-  /** Files in an archive … */
+  /** Files per archive … */
   readonly archiveFiles: number;
-  /** … and the bytes of all of them together, unpacked. */
+  /** … and their total size in bytes, unpacked. */
   readonly archiveContentBytes: number;
   /** UTF-16 units of one article: a long magazine piece has 60,000. */
   readonly articleCharacters: number;
-  /** Articles of one server. */
+  /** Articles per server. */
   readonly libraryArticles: number;
-  /** UTF-16 units of all articles of one server: what its index may take of the memory. */
+  /** UTF-16 units of all articles of one server; bounds the memory of its index. */
   readonly libraryCharacters: number;
-  /** UTF-16 units of all articles held in memory; beyond it the libraries not used for longest are let go. */
+  /** UTF-16 units of all articles in memory; beyond it the least recently used libraries are evicted. */
   readonly memoryCharacters: number;
-  /** Pages and feeds that may be fetched for one server within any hour: other sites must not suffer from it. */
+  /** Pages and feeds fetched per server and hour, to protect other sites. */
   readonly fetchesPerHour: number;
-  /** Feeds that one server may follow. */
+  /** Feeds per server. */
   readonly feeds: number;
-  /** Articles of a feed that a server gets when it begins to follow it: what is new, not an archive … */
+  /** Articles added when a server begins to follow a feed: only recent ones, not the archive … */
   readonly firstFeedItems: number;
-  /** … and each time the feed is read later; further ones wait for the next time. */
+  /** … and with each later poll; further ones wait for the next poll. */
   readonly feedItems: number;
   /** Calls a person may make at once … */
   readonly burst: number;
-  /** … and how many more each second after that. */
+  /** … and the number added per second after that. */
   readonly callsPerSecond: number;
 }
 
@@ -47,33 +47,36 @@ export const DEFAULT_LIMITS = {
   callsPerSecond: 1,
 } as const satisfies Limits;
 
-/** UTF-16 units of a text option without a bound of its own. */
+/** UTF-16 units of a text option without its own bound. */
 export const DEFAULT_TEXT_LENGTH = 1000;
 
-/** UTF-16 units of a title; a first line longer than this is no title. */
+/** UTF-16 units of a title; a longer first line is not a title. */
 export const TITLE_LENGTH = 120;
 
 /** UTF-16 units of a source's name and of a link. */
 export const FIELD_LENGTH = 500;
 
-/** A text without one sentence of so many words is no article. */
+/** Words in the longest sentence below which a text is not an article. */
 export const MIN_WORDS = 3;
 
-/** Discord's bounds for completions: how many, and the UTF-16 units of a label or a value. */
+/** Discord's bounds for completions: their number, and the UTF-16 units of a label or a value. */
 export const MAX_CHOICES = 25;
 export const CHOICE_LENGTH = 100;
 
-/** Channels of one server that have settings of their own: all of them are read at once. */
+/** Channels per server with their own settings; all of them are loaded at once. */
 export const MAX_CHANNELS = 100;
 
-/** Conversations that are remembered, one for each person in each channel, and the questions of each: a message may hold three. */
+/**
+ * Conversations kept in memory, one per person and channel, and questions per conversation: a message may contain
+ * three.
+ */
 export const TALKS_KEPT = 1000;
 export const TURNS_KEPT = 8;
 
-/** Milliseconds after which a question is forgotten: ten minutes. What is asked later hardly goes on from it. */
+/** Milliseconds after which a question is forgotten (ten minutes); later questions are rarely follow-ups. */
 export const TURN_LIFE = 10 * 60 * 1000;
 
-/** What somebody may ask of a summary: UTF-16 units of its topic, days back, sentences and characters in all. */
+/** Bounds of a summary: topic in UTF-16 units, days back, sentences and characters in total. */
 export const SUMMARY_BOUNDS = {
   topic: 200,
   days: 365,
@@ -82,32 +85,32 @@ export const SUMMARY_BOUNDS = {
   characters: 10_000,
 } as const;
 
-/** Milliseconds between two looks at a feed: at least, when it does not say, and at most, also after many faults. */
+/** Milliseconds between two polls of a feed: minimum, default, and maximum even after many failures. */
 export const FEED_REST = { least: 15 * 60_000, usual: 30 * 60_000, most: 24 * 60 * 60_000 } as const;
 
-/** Share of a rest by which it is made longer or shorter by chance, so that feeds do not all come at once. */
+/** Random share by which a delay is lengthened or shortened, so that feeds are not all polled at once. */
 export const FEED_JITTER = 0.1;
 
-/** Milliseconds for which whoever asks for a feed has it for himself: the longest round takes less. */
+/** Lease on a feed, in milliseconds; longer than the longest poll. */
 export const FEED_LEASE = 10 * 60_000;
 
-/** Milliseconds after which a round takes up nothing more and leaves the rest for the next one. */
+/** Milliseconds after which a poll starts no further item and leaves the rest for the next one. */
 export const FEED_ROUND = 7 * 60_000;
 
-/** Milliseconds after which feeds are looked for that another process began to follow. */
+/** Milliseconds between checks for feeds that another process has begun to follow. */
 export const FEED_LOOK = 60_000;
 
-/** Feeds that are asked for at the same time. */
+/** Feeds polled concurrently. */
 export const FEED_LANES = 2;
 
-/** Items of a feed that a server remembers: twenty times as many as a feed tells of. */
+/** Feed items remembered per server and feed: twenty times the number read from a feed. */
 export const FEED_ITEMS_KNOWN = 2000;
 
-/** UTF-16 units of an item's text from which on it is the article and not words that invite to it. */
+/** UTF-16 units from which an item's text counts as the whole article instead of a teaser. */
 export const WHOLE_TEXT = 1500;
 
-/** What somebody may ask of a timeline: UTF-16 units of its topic, dates, sentences for each date. */
+/** Bounds of a timeline: topic in UTF-16 units, dates, sentences per date. */
 export const TIMELINE_BOUNDS = { topic: 200, dates: 20, sentences: 2 } as const;
 
-/** Places that are kept of one story beside its own: an agency's report may stand on hundreds of sites. */
+/** Additional locations kept per story: agency copy may appear on hundreds of sites. */
 export const MAX_PLACES = 20;

@@ -6,30 +6,30 @@ import type { GuildSettings } from './guild-settings.ts';
 /** Text that may become an article. */
 export interface GivenText {
   readonly text: string;
-  /** See `Article.origin`; when missing, the content's own hash serves. */
+  /** See `Article.origin`; default `text:<id>`, from the hash of the content. */
   readonly origin?: string;
   readonly title?: string;
   readonly source?: string;
   readonly link?: string;
   readonly publishedAt?: string;
   readonly by: string;
-  /** The messages that it was joined from, in order, as spans of `text`; see `Article.parts`. */
+  /** The messages it was joined from, in order, as spans of `text`; see `Article.parts`. */
   readonly parts?: readonly Part[];
-  /** For what comes by itself: an article that a moderator forgot is refused (`forgotten`). */
+  /** For automatic ingestion: refuses an article that a moderator has forgotten (`forgotten`). */
   readonly unlessForgotten?: boolean;
 }
 
-/** Where a page's article comes from, when that is not the link itself. */
+/** Options of `Ingestion.link`. */
 export interface LinkOptions {
-  /** See `Article.origin`: what is posted goes with its message. */
+  /** See `Article.origin`; a link in a post gets the origin of its message. */
   readonly origin?: string;
-  /** As a person types it; it goes before what the page says. */
+  /** As typed by a person; takes precedence over the page's date. */
   readonly publishedAt?: string | undefined;
-  /** As of `GivenText`; a link that a moderator forgot is not fetched either. */
+  /** As in `GivenText`; a forgotten link is not fetched either. */
   readonly unlessForgotten?: boolean;
 }
 
-/** An article as it stands on a web page. */
+/** An article read from a web page. */
 export interface WebPage {
   readonly text: string;
   readonly title?: string;
@@ -38,26 +38,26 @@ export interface WebPage {
   readonly publishedAt?: string;
 }
 
-/** What reads web pages. Faults are `UserError`s with the reason in one sentence. */
+/** Reads web pages. Methods throw `UserError`s with a one-sentence message. */
 export interface Web {
-  /** Fetches and reads the page of a link; `link` is the address under which its site wants it known. */
+  /** Fetches and reads the page of a link; the returned `link` is its canonical address. */
   page(url: string): Promise<WebPage & { readonly link: string }>;
-  /** The `link` that this address led to not long ago; nothing when it was not fetched since the start. */
+  /** The canonical address that this address recently led to; undefined if it was not fetched since the start. */
   formerLink(url: string): string | undefined;
-  /** Reads a page that somebody gave; nothing is fetched. */
+  /** Reads the HTML of a given page; fetches nothing. */
   html(html: string): Promise<WebPage>;
 }
 
-/** What turns drawings into pictures. */
+/** Renders drawings. */
 export interface Pictures {
   /**
-   * The drawing, an SVG document of our own, as a PNG picture. Nothing where the part that renders is not installed or
-   * cannot be loaded: the words of the reply serve alone then.
+   * Renders one of our SVG documents as PNG. Undefined if the renderer is not installed or cannot be loaded: the reply
+   * is then text only.
    */
   png(svg: string): Promise<Uint8Array | undefined>;
 }
 
-/** What a feed brought into a server's library. */
+/** New articles of one feed in a server's library. */
 export interface News {
   /** The feed's title, or its address. */
   readonly feed: string;
@@ -65,16 +65,16 @@ export interface News {
   readonly articles: readonly Article[];
 }
 
-/** What tells a channel of news, without calling anybody; it never throws. */
+/** Announces new articles in a channel, without notifying anyone; never throws. */
 export interface Announcer {
   announce(guild: string, channel: string, news: News): Promise<void>;
 }
 
-/** What became of an ingestion. */
+/** The result of adding an article. */
 export interface Ingested {
   /**
-   * `duplicate`: the library has the very text; `merged`: it has the story in other words or a better copy, which stands
-   * in one more place now; `replaced`: this is the newer version of an article or a story.
+   * `duplicate`: the library has the same text; `merged`: it has the same story, which now has a further location;
+   * `replaced`: this is the newer version of an article or a story.
    */
   readonly outcome: 'added' | 'replaced' | 'duplicate' | 'merged';
   readonly article: Article;
@@ -83,68 +83,68 @@ export interface Ingested {
   readonly speakers: number;
 }
 
-/** One article of a given file, or why it could not be taken. */
+/** One article of a file, or why it was refused. */
 export type FileOutcome =
   | { readonly name: string; readonly ingested: Ingested }
   | { readonly name: string; readonly refused: string };
 
-/** What a reload found. */
+/** The result of a reload. */
 export interface Reloaded {
-  /** Files that gave new articles, replaced one, or took one away. */
+  /** Numbers of articles added, replaced and removed. */
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** Articles read again in all. */
+  /** Total number of articles read again. */
   readonly articles: number;
-  /** Files that could not be read, each with its reason in one sentence. */
+  /** Files that could not be read, with the reason in one sentence each. */
   readonly refused: readonly string[];
 }
 
 export interface ManyOptions {
-  /** What the article is to be called, when the file holds only one. */
+  /** Title of the article; ignored if the file contains several. */
   readonly title?: string | undefined;
-  /** When it was published, as a person types it; as of `title`. */
+  /** Date of publication as typed by a person; ignored if the file contains several. */
   readonly publishedAt?: string | undefined;
-  /** Told after each article how many of how many are done. */
+  /** Called after each article: `done` of `total`. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** As of `GivenText`. */
+  /** As in `GivenText`. */
   readonly unlessForgotten?: boolean;
 }
 
-/** How articles get into one server's library. Faults are `UserError`s and change nothing. */
+/** Adds and changes articles of one server's library. A method that throws (`UserError`) has changed nothing. */
 export interface Ingestion {
   text(given: GivenText): Promise<Ingested>;
-  /** @param title what it is to be called, whatever the file says */
+  /** @param title overrides the title in the file */
   file(file: GivenFile, by: string, title?: string): Promise<Ingested>;
   /**
-   * Takes every article of a file: one, or those of an archive or a list. What cannot be taken stands beside the rest
-   * with its reason; only a file that cannot be read as a whole is a fault.
+   * Adds every article of a file: one, or those of an archive or a list. Refused articles are returned with the reason;
+   * throws only if the file as a whole cannot be read.
    */
   articlesOf(file: GivenFile, by: string, options?: ManyOptions): Promise<readonly FileOutcome[]>;
-  /** Fetches and reads the page of a link; one that the library has already is not fetched again. */
+  /** Fetches and reads the page of a link; does not fetch one that is already in the library. */
   link(url: string, by: string, title?: string, options?: LinkOptions): Promise<Ingested>;
-  /** Reads every article again and compares the server's folder with the library. */
+  /** Reads every article again and synchronises the library with the server's folder. */
   reload(): Promise<Reloaded>;
   /**
-   * Removes an article for good: a reload of the same source does not bring it back.
-   * @param id a full id of the library
+   * Removes an article permanently: a reload of the same source does not add it again.
+   * @param id a full id
    */
   forget(id: string): Promise<Article>;
   /**
-   * A source is gone: the article goes too, unless it stands elsewhere as well (`Article.alsoAt`); then it loses this
-   * one of its places. Unlike what was forgotten it may come back. Gives the article, or nothing when there is none.
+   * The source is gone: removes this location and, if it was the only one, the article. Unlike a forgotten article it
+   * may be added again. Returns the article, or undefined if there is none.
    * @param origin see `Article.origin`
    */
   withdraw(origin: string): Promise<Article | undefined>;
   /**
-   * Corrects what is known about an article; it is read again when its date changes.
-   * @param id a full id of the library
-   * @returns the article as it is now
+   * Corrects an article's metadata; reads it again if its date changes.
+   * @param id a full id
+   * @returns the corrected article
    */
   amend(id: string, amendment: Amendment): Promise<Amended>;
 }
 
-/** What is known about an article, as a person typed it; `null` takes it away. */
+/** New metadata as typed by a person; `null` removes a value. */
 export interface Amendment {
   readonly title?: string | undefined;
   readonly publishedAt?: string | null | undefined;
@@ -152,43 +152,43 @@ export interface Amendment {
   readonly link?: string | null | undefined;
 }
 
-/** What became of an amendment. */
+/** The result of an amendment. */
 export interface Amended {
   readonly article: Article;
-  /** False when all was so already. */
+  /** False if nothing was different. */
   readonly changed: boolean;
 }
 
-/** How much of a bound is used. */
+/** Usage of one bound. */
 export interface Use {
   readonly used: number;
   readonly most: number;
 }
 
-/** What a server takes of what it may. */
+/** A server's usage of its bounds. */
 export interface Usage {
   readonly articles: Use;
   /** UTF-16 units of all articles. */
   readonly characters: Use;
-  /** Pages and feeds fetched in the last hour; absent where nobody counts. */
+  /** Pages and feeds fetched in the last hour; absent if they are not counted. */
   readonly fetches?: Use;
 }
 
-/** What moderators do beside bringing articles. */
+/** What moderators can do besides adding articles. */
 export interface Moderation {
   /**
-   * Changes the server's settings, one change after the other, and records what changed.
-   * @returns what holds now
+   * Changes the server's settings, one change at a time, and records what changed.
+   * @returns the new settings
    */
   saveSettings(change: (settings: GuildSettings) => GuildSettings): Promise<GuildSettings>;
   usage(): Usage;
   /**
-   * Puts what was done on record. Ingestion and `saveSettings` do so by themselves in moderators' commands.
+   * Records an action in the audit log. In moderators' commands, ingestion and `saveSettings` record themselves.
    * @param what the command, with what it did
    */
   record(what: string, subject: string): Promise<void>;
-  /** The latest actions, newest first, older than the one with the number `before` when that is given. */
+  /** The latest actions, newest first; only those before number `before`, if given. */
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
-  /** What keeps the bot from reading posts in a channel, one sentence each; empty when nothing does. */
+  /** What prevents the bot from reading posts in a channel, one sentence each; empty if nothing does. */
   watchFaults(channel: string): Promise<readonly string[]>;
 }

@@ -1,28 +1,28 @@
 import type { Evidence } from '../domain/answer.ts';
 
-/** One short line in the interface's own words, never an article's. */
+/** One short line in our own words, never an article's. */
 export interface LineBlock {
   readonly kind: 'line';
   readonly text: string;
-  /** True when `<#id>`, `<@&id>` and `<@id>` in it are to be shown as the channel, role or person; nobody is notified. */
+  /** True if `<#id>`, `<@&id>` and `<@id>` are to be shown as channel, role or person; nobody is notified. */
   readonly mentions?: true;
 }
 
-/** A passage of an article; adapters cut the words from it when they render. */
+/** A passage of an article; adapters take the words from the article when they render it. */
 export interface EvidenceBlock {
   readonly kind: 'evidence';
   readonly evidence: Evidence;
 }
 
-/** A plain list in the interface's own words: articles, commands, counts. */
+/** A plain list in our own words: articles, commands, counts. */
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly string[];
-  /** As of a line. */
+  /** As in `LineBlock`. */
   readonly mentions?: true;
 }
 
-/** Something to choose from: each value goes back as the option's value of the same command. */
+/** A choice: the selected value is passed as the option's value of the same command. */
 export interface ChoicesBlock {
   readonly kind: 'choices';
   readonly command: string;
@@ -37,7 +37,7 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A file for the reader to keep; `figure` is a picture. `alt` says in words what it holds. */
+/** A file for the reader; `figure` is a picture. `alt` describes its content. */
 export interface FileBlock {
   readonly kind: 'file' | 'figure';
   readonly name: string;
@@ -45,19 +45,19 @@ export interface FileBlock {
   readonly content: Uint8Array;
 }
 
-/** What a reply is made of. */
+/** The blocks that make up a reply. */
 export type Block = LineBlock | EvidenceBlock | ListBlock | ChoicesBlock | FileBlock;
 
-/** What a command gives back; the adapters decide the looks. */
+/** The result of a command; adapters decide how it looks. */
 export interface Reply {
   readonly blocks: readonly Block[];
-  /** For commands that answer a question: whether the articles do. */
+  /** For commands that answer a question: whether the articles answer it. */
   readonly answer?: 'found' | 'nothing';
-  /** 0..1, with `answer`. */
+  /** 0..1; present with `answer`. */
   readonly confidence?: number;
-  /** The full question behind words that went on from a former one: asked again, they may mean another. */
+  /** The complete question behind a follow-up. Asked again later, the follow-up itself might mean something else. */
   readonly understood?: string;
-  /** Passages, each with its figure as the short answer, where the articles give different ones. */
+  /** If articles give different figures: one passage per figure, with the figure as its short answer. */
   readonly differing?: readonly Evidence[];
 }
 

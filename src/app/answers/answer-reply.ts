@@ -8,29 +8,29 @@ import { type Block, evidence, line, list, type Reply } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
 import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './passage-selection.ts';
 
-/** What a question in an empty library gets. */
+/** Shown when the library has no articles. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
 
-/** What a question gets that points back at nothing. */
+/** Shown for a follow-up question with no earlier question to refer to. */
 export const NOTHING_NAMED = 'It is not clear who or what is meant: no question of the last ten minutes names it.';
 
 const NOT_ANSWERED = 'The articles do not answer this.';
 
-/** How an answer is shown when not as usual. */
+/** Options of `answerReply`. */
 interface Showing {
-  /** How the question was understood; absent: as it was typed. */
+  /** How a rewritten follow-up was understood; absent if the question was used as typed. */
   readonly understood?: Understood;
-  /** How the answer was found. */
+  /** Why this answer was chosen; shown below it. */
   readonly explanation?: Explanation;
-  /** Passages shown; default `SHOWN_PASSAGES`. */
+  /** Maximum number of passages; default `SHOWN_PASSAGES`. */
   readonly passages?: number;
-  /** What to say where nothing is found; absent: that the articles do not answer. */
+  /** The line shown when nothing is found; default: that the articles do not answer. */
   readonly nothing?: string;
-  /** Its number, from 1, where it is one of several questions: the question stands above its answer. */
+  /** The question's number, from 1, if the message held several: the question is then shown above its answer. */
   readonly number?: number;
 }
 
-/** A question's answer in the interface's words: a short line, then the passages, then how it was found if asked. */
+/** The reply to one question: an introductory line, the passages and, if asked for, the explanation. */
 export function answerReply(library: Library, answer: Answer, showing: Showing = {}): Reply {
   const { understood, explanation, passages = SHOWN_PASSAGES, number } = showing;
   const { shown, more: close } = passagesShown(answer, passages);
@@ -39,7 +39,7 @@ export function answerReply(library: Library, answer: Answer, showing: Showing =
   const isEmpty = library.readings().length === 0;
   const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, shown, more, showing);
   return {
-    // The line above one of several answers introduces its passage too.
+    // The numbered question line already introduces the passage.
     blocks: [...about, ...blocks.filter((block) => number === undefined || !isPlainIntroduction(block))].concat(
       explanation ? explanationBlocks(explanation, shown) : [],
     ),
@@ -50,12 +50,12 @@ export function answerReply(library: Library, answer: Answer, showing: Showing =
   };
 }
 
-/** The passages that a reply shows. */
+/** The passages shown in a reply. */
 export function shownIn({ blocks }: Reply): Evidence[] {
   return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
 }
 
-/** What words that went on from a former question were taken for; of several questions, each as it was taken. */
+/** The line that shows a rewritten follow-up, or the numbered question if there are several. */
 function aboutLine(understood: Understood | undefined, number: number | undefined): Block[] {
   if (understood && number !== undefined) return [line(`${number}. ${asSentence(bodyOf(understood.question))}`)];
   if (!understood?.by) return [];
@@ -123,7 +123,7 @@ function differingLine(differing: readonly Evidence[]): string {
 
 const DAY_UNITS = 'YYYY-MM-DD'.length;
 
-/** Who said the words, each person once; what is worked out, unnamed or denied is told as such. */
+/** The speakers, each once; attributions that are inferred, unnamed or denied are marked as such. */
 function speakersLine(shown: readonly Evidence[]): string {
   const denied = shown.filter((e) => e.quote?.denied);
   const said = shown.filter((e) => e.quote && !e.quote.denied);
@@ -140,7 +140,7 @@ function people(shown: readonly Evidence[]): string {
   for (const e of shown) {
     const speaker = speakerOf(e);
     if (!speaker) continue;
-    // A speaker without a name keeps the article's words in marks: said by “the minister”.
+    // A speaker without a name is quoted as the article puts it: said by “the minister”.
     const name = e.quote?.speakerName ? speaker.name : `“${speaker.name}”`;
     byName.set(name, (byName.get(name) ?? true) && speaker.inferred);
   }
@@ -155,7 +155,7 @@ function moreLine(more: number): Block[] {
   return [line(more === 1 ? 'One more passage is close.' : `${more} more passages are close.`)];
 }
 
-/** The runner-up is shown too, where the answer does not show it. */
+/** Shows the runner-up as well, unless it is already among the shown passages. */
 function explanationBlocks({ lines, runnerUp }: Explanation, shown: readonly Evidence[]): Block[] {
   const isShown = shown.some(
     (e) => e.article.id === runnerUp?.article.id && e.passage.start === runnerUp.passage.start,

@@ -3,7 +3,9 @@ import { type Day, daysBetween } from '../../text/dates/calendar.ts';
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
 
-/** "4 May 2031", "May 2031", "2031", "4 to 6 May 2031": the interface's own words for a date, whatever the article's. */
+/**
+ * Formats a date in our own words, however the article writes it: "4 May 2031", "May 2031", "2031", "4 to 6 May 2031".
+ */
 export function whenWords({ iso, first, last }: When): string {
   const [from = '', to] = iso.split('/');
   if (to === undefined) return partWords(first, from.length);
@@ -19,18 +21,18 @@ export function whenWords({ iso, first, last }: When): string {
 const YEAR = '2031'.length;
 const DAY = '2031-05-04'.length;
 
-/** @param fineness length of the ISO 8601 form: a year's, a month's or a day's */
+/** @param fineness length of the ISO 8601 form to use: 4 for a year, 7 for a month, 10 for a day */
 function partWords({ year, month, day }: Day, fineness: number): string {
   if (fineness === YEAR) return `${year}`;
   const named = `${MONTHS[month - 1]} ${year}`;
   return fineness === DAY ? `${day} ${named}` : named;
 }
 
-/** Up to so many days are told as days, up to so many as weeks, and so on. */
+/** Upper bounds, in days, of gaps given in days, in weeks and in months; longer ones are given in years. */
 const MOST = { days: 20, weeks: 75, months: 730 } as const;
 const PER = { week: 7, month: 30.44, year: 365.25 } as const;
 
-/** "3 days later", "44 years later"; nothing when one begins before the other is over, or on the next day. */
+/** "3 days later", "44 years later"; '' if the dates overlap or the second is the day after the first. */
 export function gapWords(earlier: When, later: When): string {
   const days = daysBetween(earlier.last, later.first);
   if (days <= 1) return '';

@@ -1,10 +1,10 @@
 import type { Library } from '../../retrieval/library.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
-/** Speakers that are compared with a typed name. */
+/** Maximum number of speakers compared with a typed name. */
 const COMPARED = 8;
 
-/** The speakers in the articles that names which no article holds may be meant for: "Adda Lind" for "Ada Lind". */
+/** Suggests speakers from the articles for names that no article contains: "Ada Lind" for "Adda Lind". */
 export function didYouMeanNames(library: Library, absentNames: readonly string[]): string[] {
   const meant = absentNames.flatMap((typed) => {
     const speakers = library.findSpeakers(typed, COMPARED);
@@ -14,5 +14,5 @@ export function didYouMeanNames(library: Library, absentNames: readonly string[]
   return [...new Set(meant)];
 }
 
-/** A name may be typed whole or by its last part. */
+/** A name may be typed in full or by its last part. */
 const formsOf = (name: string) => [name, name.slice(name.lastIndexOf(' ') + 1)];

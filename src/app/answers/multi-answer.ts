@@ -1,11 +1,11 @@
 import { line, type Reply } from '../reply.ts';
 
-/** Passages for each of several questions: more of them are a wall, and "what else?" shows them. */
+/** Passages per question if a message asks several: more would be too long, and "what else?" shows them. */
 export const PASSAGES_EACH = 1;
 
 /**
- * The answers to the questions of one message, one below the other.
- * @param left how many further questions the message held
+ * Combines the answers to all questions of one message.
+ * @param left number of further questions that were not answered
  */
 export function severalReply(replies: readonly Reply[], left: number): Reply {
   const found = replies.filter(({ answer }) => answer === 'found');

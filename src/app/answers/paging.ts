@@ -1,22 +1,22 @@
 import { UserError } from '../../domain/errors.ts';
 import type { ChoicesBlock } from '../reply.ts';
 
-/** Pages of a list that can be asked for; no list of a library is longer. */
+/** Highest page number accepted; no list is longer. */
 export const MAX_PAGES = 10_000;
 
 /** One page of a list. */
 export interface PageOf<T> {
   readonly items: readonly T[];
-  /** Numbers of its first and last item, from 1. */
+  /** Numbers of the page's first and last item, from 1. */
   readonly from: number;
   readonly to: number;
   readonly isLast: boolean;
 }
 
 /**
- * Cuts a list into pages and gives one of them.
+ * Returns one page of a list.
  * @param page from 1
- * @throws UserError `bad-option` for a page behind the last one
+ * @throws UserError `bad-option` for a page past the end
  */
 export function pageOf<T>(all: readonly T[], page: number, size: number): PageOf<T> {
   const pages = Math.max(1, Math.ceil(all.length / size));
@@ -31,8 +31,8 @@ export function pageOf<T>(all: readonly T[], page: number, size: number): PageOf
 }
 
 /**
- * The way to the next page: the same command with everything that was asked.
- * @param count how many items the next page has
+ * The button for the next page: the same command with the same options.
+ * @param count number of items on the next page
  */
 export function nextPage(
   command: string,

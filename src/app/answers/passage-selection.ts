@@ -7,32 +7,41 @@ import { rarestWord } from '../../questions/ranking/features/rarest-word.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { fold } from '../../text/fold.ts';
 
-/** Passages shown at first: three hold the answer far more often than one, and more are a wall. */
+/** Passages shown at first: three contain the answer far more often than one; more would be hard to read. */
 export const SHOWN_PASSAGES = 3;
 
-/** Closeness to the best passage from which on a further one is nearly its equal: one in five answers where it does not. */
+/**
+ * Relative score (to the best passage) from which a further one counts as equally good: one in five of these answers
+ * the question where the best one does not.
+ */
 const EQUAL = 0.9;
-/** Enough where it has the best one's telling votes, and the best one is not as good as certain … */
+/**
+ * A lower score suffices if the passage has the same discriminating votes as the best one and the best one is not
+ * practically certain …
+ */
 const CLOSE = 0.75;
 const CERTAIN = 0.95;
-/** … and where another article gives the same short answer: that is another source. */
+/** … and a still lower one if another article gives the same short answer, which makes it a second source. */
 const CLOSE_OF_SOURCE = 0.6;
-/** Votes for what tells the question apart from others about the same thing. */
+/** Votes for what distinguishes the question from others about the same subject. */
 const TELLING: ReadonlySet<string> = new Set([rarestWord.name, predicateMatch.name]);
-/** Of one person's words it is no rival but more of the same. */
+/** Lower for statements of one person: a further statement complements the best one instead of competing with it. */
 const CLOSE_OF_SPEAKER = 0.75;
 
-/** The template whose answer is a speaker. */
+/** The template whose answers are speakers. */
 export const WHO_SAID = 'who-said';
-/** The template whose answer is one person's words. */
+/** The template whose answers are one person's statements. */
 const WHAT_SAID = 'what-said';
-/** The kind of answer that plain words get. */
+/** The template used for a query that is not a question. */
 const SEARCH = 'search';
 
-/** The passages of an answer that are shown, and how many more are as good. */
+/**
+ * Chooses the passages to show, and counts the equally good ones that are not shown.
+ * @param most maximum number shown
+ */
 export function passagesShown(answer: Answer, most: number): { readonly shown: Evidence[]; readonly more: number } {
   if (answer.kind === 'nothing') {
-    // A passage that does not answer has no short answer to mark.
+    // A passage that does not answer the question has no short answer to mark.
     return { shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutAnswerSpan)), more: 0 };
   }
   const good = goodOnes(answer);
@@ -41,8 +50,9 @@ export function passagesShown(answer: Answer, most: number): { readonly shown: E
 }
 
 /**
- * The passages worth showing: all that a search found; for "who said", those with the very words; for figures that
- * differ, one of each first; else the best and what comes close to it, for "what did … say" by the same speaker.
+ * The passages worth showing: for a search all; for "who said" those with the exact words; for differing figures one
+ * passage per figure first; otherwise the best passage and those close to it (for "what did … say" those by the same
+ * speaker).
  */
 function goodOnes({ ranked, template, slots, confidence, differing = [] }: Answer): readonly Evidence[] {
   if (template === SEARCH) return ranked;
@@ -77,12 +87,12 @@ function tellsAsMuch(e: Evidence, best: Evidence): boolean {
 function isSameAnswer(e: Evidence, best: Evidence): boolean {
   if (!best.answerSpan) return false;
   const answer = fold(wordsOf(best.article, best.answerSpan));
-  // Finding the short answer of a passage takes long: most do not even hold the words.
+  // Finding a short answer is slow, and most passages do not even contain the words.
   if (!fold(wordsOf(e.article, e.passage)).includes(answer)) return false;
   return e.answerSpan !== undefined && fold(wordsOf(e.article, e.answerSpan)) === answer;
 }
 
-/** It is read already, as the context of another: of 1,400 such passages none told anything new. */
+/** True if the passage is already visible in the context of another: of 1,400 such passages none added anything. */
 function isBeside(e: Evidence, { article, context }: Evidence): boolean {
   return e.article.id === article.id && e.passage.start < context.end && e.passage.end > context.start;
 }
@@ -91,7 +101,7 @@ function isSame(a: Evidence, b: Evidence): boolean {
   return a.article.id === b.article.id && a.passage.start === b.passage.start;
 }
 
-/** Passages near one another share neighbours: each sentence is shown once, a passage as what it is. */
+/** Neighbouring passages share context: shows each sentence once, and a passage always as a passage. */
 function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
   const result: Evidence[] = [];
   for (const [i, e] of shown.entries()) {
@@ -103,7 +113,7 @@ function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
   return result;
 }
 
-/** The context as far as nothing of it is shown elsewhere. */
+/** The part of the context that is not shown elsewhere. */
 function between(taken: readonly Span[], { context, passage }: Evidence): Span {
   return {
     start: Math.max(context.start, ...taken.map((t) => t.end).filter((end) => end <= passage.start)),

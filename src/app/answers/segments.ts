@@ -1,13 +1,16 @@
 import type { Evidence } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
 
-/** A run of an article's text in one role; the runs of an evidence follow one another without a gap. */
+/** A run of an article's text with one role. The segments of an evidence are contiguous. */
 export interface Segment extends Span {
   readonly role: 'context' | 'passage' | 'answerSpan';
   readonly text: string;
 }
 
-/** The context of an evidence as runs to render: neighbours, passage, and the short answer inside it. Empty runs are left out. */
+/**
+ * Splits the context of an evidence into segments to render: context, passage and, inside it, the short answer. Empty
+ * segments are left out.
+ */
 export function segmentsOf(evidence: Evidence): Segment[] {
   const { article, context, passage } = evidence;
   const answerSpan = evidence.answerSpan ?? { start: passage.end, end: passage.end };

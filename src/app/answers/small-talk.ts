@@ -1,11 +1,11 @@
 import type { SmallTalk } from '../../questions/dialogue/small-talk.ts';
 import { line, type Reply } from '../reply.ts';
 
-/** What the bot is for, and how to ask. */
+/** What the bot does, and how to ask it. */
 export const WHAT_I_DO =
   'I answer questions about the news articles that were added here, with the words that stand in them. Ask as you would ask a person: “Who opened the bridge?”, “What did the mayor say about it?”, then perhaps “why?”. /help lists the commands.';
 
-/** Fixed sentences: they claim nothing about the articles. */
+/** Fixed replies; they make no claim about the articles. */
 const SAID: Readonly<Record<SmallTalk, string>> = {
   ok: 'Ask on whenever you like.',
   thanks: 'You are welcome.',
@@ -19,7 +19,7 @@ const SAID: Readonly<Record<SmallTalk, string>> = {
   help: WHAT_I_DO,
 };
 
-/** One calm line for words that ask nothing; no article is looked at. */
+/** A fixed reply to a message that asks nothing; the articles are not searched. */
 export function smallTalkReply(kind: SmallTalk): Reply {
   return { blocks: [line(SAID[kind])] };
 }

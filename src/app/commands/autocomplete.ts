@@ -5,7 +5,7 @@ import { CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
 import type { Choice } from '../reply.ts';
 import type { Option } from './command.ts';
 
-/** What an option can be completed to from what is typed so far, best first. */
+/** Completions of an option for the text typed so far, best first. */
 export function autocomplete(option: Option, typed: string, library: Library): readonly Choice[] {
   switch (option.kind) {
     case 'article':
@@ -23,7 +23,7 @@ export function autocomplete(option: Option, typed: string, library: Library): r
   }
 }
 
-// A value may not be cut as a label may: a name too long for one is left out.
+// A label may be cut, a value may not: a name too long for a value is left out.
 function asChoices(values: readonly string[]): Choice[] {
   return values
     .filter((value) => value.length <= CHOICE_LENGTH)

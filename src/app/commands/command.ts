@@ -8,7 +8,7 @@ import type { Reply } from '../reply.ts';
 import type { Conversation } from '../runtime/conversation-store.ts';
 
 interface OptionBase {
-  /** Shown beside the option: 1 to 100 characters (Discord's bound). */
+  /** Shown next to the option; 1 to 100 characters (Discord's bound). */
   readonly about: string;
   readonly required?: boolean;
 }
@@ -19,7 +19,10 @@ interface TextOption extends OptionBase {
   readonly maxLength?: number;
 }
 
-/** An article: its id, the beginning of its id, or its title. Completed from the library; `run` gets the full id. */
+/**
+ * An article, given by its id, a prefix of its id, or its title; completed from the library. `run` receives the full
+ * id.
+ */
 interface ArticleOption extends OptionBase {
   readonly kind: 'article';
 }
@@ -29,12 +32,12 @@ interface SpeakerOption extends OptionBase {
   readonly kind: 'speaker';
 }
 
-/** A person's name, completed from everybody whom the library's articles name or quote. */
+/** A person's name, completed from everyone named or quoted in the library's articles. */
 interface PersonOption extends OptionBase {
   readonly kind: 'person';
 }
 
-/** One of a few fixed values. */
+/** One of a fixed set of values. */
 interface ChoiceOption extends OptionBase {
   readonly kind: 'choice';
   readonly choices: readonly string[];
@@ -54,21 +57,21 @@ interface FileOption extends OptionBase {
   readonly kind: 'file';
 }
 
-/** One file or more. */
+/** One or more files. */
 interface FilesOption extends OptionBase {
   readonly kind: 'files';
-  /** Discord's forms take 10. */
+  /** Maximum number of files; Discord's forms accept up to 10. */
   readonly most: number;
-  /** Endings of the names that are offered where files are chosen, with their point; at most 10. */
+  /** File name extensions offered in file dialogs, with the dot; at most 10. */
   readonly endings: readonly string[];
 }
 
-/** A channel of the server; `run` gets its id. */
+/** A channel of the server; `run` receives its id. */
 interface ChannelOption extends OptionBase {
   readonly kind: 'channel';
 }
 
-/** A role of the server; `run` gets its id. */
+/** A role of the server; `run` receives its id. */
 interface RoleOption extends OptionBase {
   readonly kind: 'role';
 }
@@ -100,61 +103,61 @@ type ValueOf<O extends Option> = O extends ChoiceOption
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The checked values of a command's options, typed from their declaration. */
+/** The checked option values of a command; typed from its declared options. */
 export type Input<Os extends Options> = {
   readonly [K in keyof Os]: Os[K] extends { readonly required: true } ? ValueOf<Os[K]> : ValueOf<Os[K]> | undefined;
 };
 
-/** What a command works with: one server's library and nothing of another's. */
+/** Everything a command can use, limited to one server. */
 export interface Context {
   readonly guild: string;
   readonly caller: Caller;
   readonly library: Library;
   readonly ingestion: Ingestion;
-  /** What the server's moderators set. */
+  /** The server's settings, made by its moderators. */
   readonly settings: GuildSettings;
   readonly moderation: Moderation;
-  /** What the caller asked in this channel a short while ago. */
+  /** What the caller recently asked in this channel. */
   readonly conversation: Conversation;
-  /** Missing where feeds cannot be read. */
+  /** Missing if feeds cannot be read. */
   readonly following?: Subscriptions;
-  /** Missing where no part for pictures was brought. */
+  /** Missing if pictures cannot be rendered. */
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */
   readonly commands: readonly Command[];
-  /** Tells who waits that so many of so many are done; adapters show it now and then. */
+  /** Reports progress: `done` of `total`. Adapters show it from time to time. */
   progress(done: number, total: number): void;
   now(): Date;
 }
 
-/** What a command's call asks, in words. */
+/** The question that a command call amounts to. */
 interface AskedByCommand {
   readonly question: string;
-  /** True where later words are about the article that was shown. */
+  /** True if follow-up questions should stay within the article that was shown. */
   readonly stays?: true;
 }
 
-/** A command as every adapter sees it. */
+/** A command in the form adapters use. */
 export interface Command {
   /** Lower case, 1 to 32 characters of `[-a-z0-9]`. */
   readonly name: string;
   /** 1 to 100 characters. */
   readonly about: string;
   readonly access: 'everyone' | 'moderators';
-  /** For a moderators' command that changes nothing: it may be asked again, and it goes on no record. */
+  /** For a moderators' command that changes nothing: it may be repeated and is not recorded in the audit log. */
   readonly readsOnly?: true;
-  /** With nothing given, an adapter that has forms asks for the options in one: at most 5 of them. */
+  /** If called without options, adapters with forms ask for them in a form; at most 5 options. */
   readonly asksInForm?: true;
-  /** In the order shown; the first one takes a bare value in the terminal. Required ones stand first. */
+  /** In display order, required options first. In the terminal the first one may be given without its name. */
   readonly options: Options;
-  /** The question that a call stands for, so that plain words may go on from it; absent: from nothing. */
+  /** The equivalent question, so that plain text can follow up on the call; undefined if there is none. */
   asks?(input: Input<Options>): AskedByCommand | undefined;
-  /** Two or three calls as a person would type them, for `/help` and the tests. */
+  /** Two or three example calls as a person would type them; shown by `/help` and run by the tests. */
   readonly examples: readonly string[];
   run(input: Input<Options>, context: Context): Promise<Reply>;
 }
 
-/** Declares a command; `run`'s input is typed from `options`. */
+/** Declares a command; the input of `run` is typed from `options`. */
 export function defineCommand<const Os extends Options>(
   command: Omit<Command, 'options' | 'run' | 'asks'> & {
     readonly options: Os;

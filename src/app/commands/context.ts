@@ -11,7 +11,7 @@ import { createModeration } from '../settings/moderation.ts';
 import type { Command, Context } from './command.ts';
 import { withRights } from './dispatch.ts';
 
-/** What one call of a command is put together from. */
+/** What the context of one command call is built from. */
 interface ContextParts {
   readonly asker: Requester;
   readonly command: Command;
@@ -28,7 +28,10 @@ interface ContextParts {
   now(): Date;
 }
 
-/** What the command works with; what a moderators' command changes goes on record by itself. */
+/**
+ * Creates the context of a command call. For moderators' commands that change something, every change is recorded
+ * automatically.
+ */
 export function createContext(parts: ContextParts): Context {
   const { asker, command, open, settings, ingestion, conversation, commands, now } = parts;
   const caller = withRights(asker.caller, settings);

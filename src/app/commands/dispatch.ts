@@ -12,7 +12,7 @@ import type { Command, Context, Input, Options } from './command.ts';
 import { findArticles } from './find-article.ts';
 import { checkNames, type InputValue, isMissing, type RawOptions, readOption } from './options.ts';
 
-/** @throws UserError `unknown-command` with the nearest name, where one is near */
+/** @throws UserError `unknown-command`, with the most similar name if there is one */
 export function findCommand(commands: readonly Command[], name: string): Command {
   const wanted = name.trim().toLowerCase();
   const found = commands.find((command) => command.name === wanted);
@@ -23,16 +23,16 @@ export function findCommand(commands: readonly Command[], name: string): Command
   throw new UserError('unknown-command', `There is no command /${wanted.slice(0, 32)}; ${hint}`);
 }
 
-/** The caller with the rights that the server's settings give: members of the moderators' role are moderators. */
+/** The caller with the rights given by the server's settings: members of the moderator role are moderators. */
 export function withRights(caller: Caller, { moderatorRole }: GuildSettings): Caller {
   const hasRole = moderatorRole !== undefined && (caller.roles?.includes(moderatorRole) ?? false);
   return caller.moderator || !hasRole ? caller : { ...caller, moderator: true, byRole: true };
 }
 
 /**
- * Runs a command whose options are as the platform gave them: checks access, names, types and bounds, and finds the
- * article that is meant. When several fit, the reply is the choice between them.
- * @throws UserError with one clear sentence
+ * Runs a command with raw options: checks access, option names, types and bounds, and resolves the article. If several
+ * articles match, the reply offers the choice.
+ * @throws UserError with a one-sentence message
  */
 export async function dispatch(command: Command, raw: RawOptions, context: Context): Promise<Reply> {
   if (command.access === 'moderators' && !context.caller.moderator) {
@@ -54,7 +54,7 @@ export async function dispatch(command: Command, raw: RawOptions, context: Conte
   return reply;
 }
 
-/** What a call asked is a turn of the conversation: "/quotes Lind", then "and Holm?". */
+/** Adds the call to the conversation as a turn: "/quotes Lind", then "and Holm?". */
 function remember(command: Command, input: Input<Options>, reply: Reply, { library, conversation }: Context): void {
   const asked = command.asks?.(input);
   if (!asked) return;
@@ -80,15 +80,15 @@ function choiceOf(command: Command, option: string, raw: RawOptions, articles: r
   };
 }
 
-/** Who only reads may name an article loosely; who corrects or forgets one names it well. */
+/** Articles may be named loosely for reading, but must be named exactly to be corrected or forgotten. */
 function namingFor(command: Command, typed: string) {
   return { anyEnding: command.access === 'everyone', hint: topicHint(command, typed) };
 }
 
-/** UTF-16 units beyond which typed words are a title and no topic. */
+/** Maximum length of a topic, in UTF-16 units; longer text can only be a title. */
 const MAX_TOPIC_LENGTH = 60;
 
-/** Words that are taken for an article's title may be meant as a topic, where the command takes one; else ''. */
+/** A hint that text taken as an article title may have been meant as a topic; '' if the command takes no topic. */
 function topicHint(command: Command, typed: string): string {
   const isTopic = Object.hasOwn(command.options, 'topic') && typed.length <= MAX_TOPIC_LENGTH;
   return isTopic ? `/${command.name} topic: ${typed} tells what all articles say of it.` : '';

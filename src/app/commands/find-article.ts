@@ -7,21 +7,24 @@ import { termsOf } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { cutAtWord } from '../labels.ts';
 
-/** How many titles an unknown one is answered with. */
+/** Number of titles suggested for an unknown one. */
 const CLOSEST = 3;
 
-/** How freely an article may be named, and what to say when none is. */
+/** How loosely an article may be named, and what to add to the error. */
 interface Naming {
-  /** Words of a title count with any ending; for what changes nothing, as one may mean another article. */
+  /**
+   * Words of a title match with any ending. Only for commands that change nothing, because it may match another
+   * article.
+   */
   readonly anyEnding?: boolean;
-  /** What else to say when no article is named, a sentence. */
+  /** A sentence added to the error if no article matches. */
   readonly hint?: string;
 }
 
 /**
- * The articles that a typed text names: one by its id, an older id or the beginning of its id, or those with this very
- * title but for case and accents, or else those whose titles hold the typed words in a row. Never empty.
- * @throws UserError `unknown-article` with the closest titles, `no-articles` when there are none at all
+ * Finds the articles that a typed text names: by id, former id or id prefix; else those with exactly this title,
+ * ignoring case and accents; else those whose title contains the words in a row. Never empty.
+ * @throws UserError `unknown-article` with the most similar titles, `no-articles` if the library is empty
  */
 export function findArticles(
   library: Library,
@@ -41,7 +44,7 @@ export function findArticles(
   throw unknown(library, wanted, hint);
 }
 
-/** True when the words stand in the title in a row, each with any ending: "marmot" in "Marmots warn each other". */
+/** True if the title contains the words in a row, each with any ending: "marmot" in "Marmots warn each other". */
 function holdsTerms(title: string, wanted: string): boolean {
   const [row, terms] = [termsOf(title), termsOf(wanted)];
   return terms.length > 0 && row.some((_, at) => terms.every((term, i) => row[at + i] === term));

@@ -7,15 +7,15 @@ import type { Command, IntegerOption, Option } from './command.ts';
 /** The checked value of an option. */
 export type InputValue = string | number | boolean | GivenFile | readonly GivenFile[];
 
-/** Raw values by option name, as a platform gave them. */
+/** Raw values by option name, as given by the platform. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** True for a value that counts as not given: nothing, or only white space. */
+/** True if a value counts as not given: absent, or white space only. */
 export function isMissing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** @throws UserError `bad-option` for a name that the command does not have, `missing-option` for a required one */
+/** @throws UserError `bad-option` for an unknown option, `missing-option` if a required one is missing */
 export function checkNames(command: Command, raw: RawOptions): void {
   const known = Object.keys(command.options);
   for (const name of Object.keys(raw)) if (!known.includes(name)) throw unknownOption(command, name, known);
@@ -35,8 +35,8 @@ function unknownOption(command: Command, name: string, known: readonly string[])
 }
 
 /**
- * The value of one given option, of its declared type and within its bounds. Text from a terminal becomes numbers and
- * flags. An article's value is still as typed here.
+ * Checks the type and bounds of one given option. Text from a terminal is converted to numbers and flags; an article is
+ * returned as typed.
  * @throws UserError `bad-option` or `too-long`
  */
 export function readOption(name: string, option: Option, value: unknown): InputValue {
@@ -111,21 +111,21 @@ function readFile(name: string, value: unknown): GivenFile {
   return value as GivenFile;
 }
 
-/** One file stands for a list of one. */
+/** A single file counts as a list of one. */
 function readFiles(name: string, value: unknown, most: number): readonly GivenFile[] {
   const files = (Array.isArray(value) ? value : [value]).map((file) => readFile(name, file));
   if (files.length > 0 && files.length <= most) return files;
   throw bad(name, `takes 1 to ${most} files`);
 }
 
-/** Ids of Discord have 17 to 20 digits; beyond that nothing is one. */
+/** Discord ids have 17 to 20 digits. */
 const ID = /^\d{1,20}$/;
 
-/** As people copy it from Discord. */
+/** Mentions as copied from Discord. */
 const MENTIONS = { channel: /^<#(\d{1,20})>$/, role: /^<@&(\d{1,20})>$/ } as const;
 
 function readId(name: string, value: unknown, kind: 'channel' | 'role'): string {
-  // Never a number: an id has more digits than one can hold.
+  // Never a number: an id has more digits than a number can represent.
   const typed = typeof value === 'string' ? value.trim() : '';
   const id = MENTIONS[kind].exec(typed)?.[1] ?? typed;
   if (!ID.test(id)) throw bad(name, `takes a ${kind} or its number`);

@@ -1,10 +1,10 @@
 import { FEED_JITTER, FEED_REST } from '../limits.ts';
 
 /**
- * Milliseconds until a feed is asked for again.
- * @param faults in a row: each doubles the rest
- * @param asked what the feed itself wants, when it says
- * @param chance 0..1
+ * The delay until a feed is polled again, in milliseconds.
+ * @param faults consecutive failures; each one doubles the delay
+ * @param asked the delay requested by the feed, if any
+ * @param chance random number 0..1, for the jitter
  */
 export function backoff(faults: number, asked: number | undefined, chance: number): number {
   const wanted = Math.min(Math.max(asked ?? FEED_REST.usual, FEED_REST.least), FEED_REST.most);

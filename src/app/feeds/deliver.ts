@@ -5,30 +5,30 @@ import type { Web } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { ingestItem, refusalOf, type Taken } from './ingest-item.ts';
 
-/** What a delivery works with. */
+/** The dependencies of a delivery. */
 export interface DeliveryParts {
   readonly store: FeedStore;
   readonly limits: Pick<Limits, 'feedItems' | 'firstFeedItems'>;
-  /** Works in a server's library, whose pages come from the given web. */
+  /** Runs `act` on a server's library, with `web` as its source of pages. */
   within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>, web: Web): Promise<T>;
 }
 
-/** What a server got of a feed. */
+/** What a server received from a feed. */
 export interface Delivered {
   /** Oldest first. */
   readonly added: readonly Article[];
-  /** Why others were not taken, one sentence each. */
+  /** Why other items were refused, one sentence each. */
   readonly refused: readonly string[];
-  /** True when something is left for the next time. */
+  /** True if items are left for the next poll. */
   readonly left: boolean;
-  /** True when the server had none of it before. */
+  /** True if this was the server's first delivery of the feed. */
   readonly first: boolean;
 }
 
 /**
- * Takes what is new in a feed into the library of one follower, at most some items, each in a turn of its own. Whoever
- * begins to follow gets the newest few; the others count as known.
- * @param goesOn asked before each item: the program may be about to end
+ * Adds the new items of a feed to one follower's library, up to a maximum, each in its own turn of the queue. A new
+ * follower gets the latest few; older items are marked as known.
+ * @param goesOn checked before each item: false once the program is shutting down
  */
 export async function deliver(
   parts: DeliveryParts,
@@ -45,7 +45,7 @@ export async function deliver(
   const wanted = fresh.slice(0, first ? limits.firstFeedItems : limits.feedItems);
   const { taken, done } = await takeAll(parts, follower, feed, wanted.toReversed(), web, goesOn);
   const passedOver = first ? fresh.slice(wanted.length) : [];
-  // What still stands in the feed is the last to be let go.
+  // Ordered so that keys still in the feed are the last to be evicted.
   const seen = [...keysOf(passedOver), ...known, ...keysOf(done)];
   await store.remember(guild, address, seen, FEED_ITEMS_KNOWN);
   const refused = reasonsOf(taken);
@@ -70,7 +70,7 @@ async function takeAll(
       refusalOf,
     );
     taken.push(one);
-    // A full library, or a site that asks for patience, has no room for the next one either.
+    // If the library is full or a site is rate-limiting, the next item would fail too.
     if (one.kind === 'later') break;
     done.push(item);
   }

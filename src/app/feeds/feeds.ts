@@ -9,7 +9,7 @@ import { type RoundParts, runPollCycle } from './poll-cycle.ts';
 import { CLOCK, type Clock, FeedPoller } from './poller.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 
-/** Who shares feeds: all servers of Discord, or the terminal by itself, so that neither takes news from the other. */
+/** The group of servers that shares feeds. The terminal has its own, so that neither consumes the other's new items. */
 export type Audience = 'servers' | 'local';
 
 export interface FeedsParts {
@@ -20,21 +20,24 @@ export interface FeedsParts {
   readonly report: Report;
   readonly within: DeliveryParts['within'];
   audienceOf(guild: string): Audience;
-  /** Counts a feed that a server's moderator asks for. @throws UserError `limit-reached` */
+  /**
+   * Counts a fetch that a moderator requested against the server's budget.
+   * @throws UserError `limit-reached`
+   */
   count(guild: string): void;
   settings(guild: string): Promise<GuildSettings>;
-  /** Default: the machine's own time. */
+  /** Default: the system clock. */
   readonly clock?: Clock;
   readonly chance?: () => number;
   now(): Date;
 }
 
-/** The feeds of all servers: following them, and asking for them while the program runs. */
+/** Feeds of all servers: subscriptions and polling. */
 export interface Feeds {
   following(guild: string): Subscriptions;
-  /** Asks for the feeds of an audience from now on; gives what ends that. */
+  /** Starts polling the feeds of an audience; returns a function that stops it. */
   poll(audience: Audience, announcer?: Announcer): () => Promise<void>;
-  /** Ends all asking; what is under way is waited for. */
+  /** Stops all polling and waits for items in progress. */
   stop(): Promise<void>;
 }
 

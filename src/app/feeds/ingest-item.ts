@@ -9,16 +9,16 @@ import type { Ingested, Ingestion } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { saidOf } from './memoised-web.ts';
 
-/** What became of an item: `later` for what may go better another time. */
+/** The outcome for one item; `later` if a retry may succeed. */
 export type Taken =
   | { readonly kind: 'added'; readonly article: Article }
   | { readonly kind: 'known' }
   | { readonly kind: 'refused' | 'later'; readonly reason: string };
 
-/** Refusals that are about now and not about the item. */
+/** Error codes that are temporary and say nothing about the item. */
 const PASSING: ReadonlySet<string> = new Set(['slow-down', 'unavailable', 'limit-reached']);
 
-/** Takes the article of one item into a server's library; nothing is fetched for one that is there. */
+/** Adds the article of one item to a server's library; fetches nothing if the article is already there. */
 export async function ingestItem(
   { library, ingestion }: GuildLibrary,
   item: FeedItem,
@@ -35,8 +35,8 @@ export async function ingestItem(
 }
 
 /**
- * A fault that stands in the way of one item: what is ours is on record by then, and must not hold up the next items.
- * @throws what is no `UserError`
+ * The outcome for an item that failed. Internal errors have been reported by then and must not block the next items.
+ * @throws any error that is not a `UserError`
  */
 export function refusalOf(error: unknown): Taken {
   if (!(error instanceof UserError)) throw error;
@@ -49,7 +49,7 @@ function holdsLink(library: Library, link: string): boolean {
   return library.readings().some(({ article }) => stands(article));
 }
 
-/** From the feed itself when it carries the whole article, or nothing else; else from the page it leads to. */
+/** Uses the feed's own text if it is the whole article or if there is no link; otherwise fetches the linked page. */
 async function ingest(
   ingestion: Ingestion,
   item: FeedItem,
@@ -77,17 +77,17 @@ function fromPage(ingestion: Ingestion, link: string, by: string): Promise<Inges
   return ingestion.link(link, by, undefined, { unlessForgotten: true });
 }
 
-/** A feed may carry pictures alone, or a text that no reader makes out: its page is better then. */
+/** Falls back to the page if the feed's text cannot be read, for example because it holds only pictures. */
 function unlessUnreadable(error: unknown, work: () => Promise<Ingested>): Promise<Ingested> {
   if (error instanceof UserError && (error.code === 'unreadable' || error.code === 'empty')) return work();
   throw error;
 }
 
-/** How a text ends that goes on elsewhere, before the tags that close it. */
+/** Truncation marks such as "…" or "Read more" at the end of a text, before its closing tags. */
 const GOES_ON =
   /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|full)\s{1,5}(?:more|reading|story|article)\W{0,10})(?:\s{0,20}<\/?\w{1,10}>){0,20}\s{0,20}$/i;
 
-/** UTF-16 units at the end of a text in which it may say that it goes on elsewhere. */
+/** Length of a text's end, in UTF-16 units, that is searched for a truncation mark. */
 const END = 300;
 
 function isWhole({ words, html = '' }: FeedItem): boolean {

@@ -3,8 +3,8 @@ import { plainLink } from '../ingestion/web-link.ts';
 import type { Web, WebPage } from '../ports.ts';
 
 /**
- * The web for one round of a feed over all its followers: a page is fetched and read once for all of them, and what it
- * does not say about itself the feed may.
+ * A `Web` for one poll of a feed, shared by all its followers: each page is fetched and read once, and the feed
+ * supplies the metadata that a page lacks.
  */
 export function memoisedWeb(web: Web, feed: FeedContent): Web {
   const items = new Map(feed.items.map((item) => [item.link && plainLink(item.link), item]));
@@ -21,7 +21,7 @@ export function memoisedWeb(web: Web, feed: FeedContent): Web {
   };
 }
 
-/** What a feed says about the article of an item. */
+/** The feed's metadata for the article of an item. */
 export function saidOf(item: FeedItem | undefined, feed: FeedContent): Omit<WebPage, 'text'> {
   return {
     ...(item?.title && { title: item.title }),

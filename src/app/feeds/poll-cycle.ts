@@ -7,14 +7,14 @@ import { backoff } from './backoff.ts';
 import { type DeliveryParts, deliver } from './deliver.ts';
 import { memoisedWeb } from './memoised-web.ts';
 
-/** What asking for feeds works with. */
+/** The dependencies of a poll cycle. */
 export interface RoundParts extends DeliveryParts {
   readonly reader: FeedReader;
   readonly web: Web;
   readonly report: Report;
-  /** Tells a server of news where it wants to hear of them. */
+  /** Announces new articles in the server's news channel. */
   announce(guild: string, news: News): Promise<void>;
-  /** 0..1 */
+  /** A random number 0..1. */
   chance(): number;
   now(): Date;
 }
@@ -22,8 +22,8 @@ export interface RoundParts extends DeliveryParts {
 const GONE = 'The feed is gone for good, its server says.';
 
 /**
- * Asks for one feed and brings what is new to everybody who follows it.
- * @returns what is known of it now; a fault is part of that
+ * Polls one feed and delivers its new items to all followers.
+ * @returns the new state of the feed; a failure is recorded in it, not thrown
  */
 export async function runPollCycle(parts: RoundParts, feed: FeedState, goesOn: () => boolean): Promise<FeedState> {
   try {
@@ -54,7 +54,7 @@ async function takeAnswer(
       return {
         ...state,
         ...(title && { title }),
-        // Without them the whole feed comes again: something of it is still wanted.
+        // While items are left over, send no validators: the whole feed is needed again.
         ...(!left && etag && { etag }),
         ...(!left && lastModified && { lastModified }),
         due: nextAfter(parts, 0, left ? FEED_REST.least : answer.restMs),
@@ -63,7 +63,7 @@ async function takeAnswer(
   }
 }
 
-/** True when something is left for the next round. */
+/** @returns true if items are left for the next cycle */
 async function bringToAll(
   parts: RoundParts,
   { address, title }: FeedState,

@@ -3,15 +3,18 @@ import type { FeedState, FeedStore } from '../../domain/feeds.ts';
 import { FEED_LANES, FEED_LEASE, FEED_LOOK, FEED_ROUND } from '../limits.ts';
 import type { Report } from '../runtime/errors.ts';
 
-/** The time, as far as polling needs it; tests bring one that they turn by hand. */
+/** The clock that polling uses; tests supply a manual one. */
 export interface Clock {
-  /** In milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   now(): number;
-  /** Acts once after so many milliseconds, unless the returned function is called before. */
+  /**
+   * Calls `act` once after the delay.
+   * @returns cancels the call
+   */
   after(milliseconds: number, act: () => void): () => void;
 }
 
-/** The machine's own time; waiting for a feed keeps no program from ending. */
+/** The system clock; its timers do not keep the process alive. */
 export const CLOCK: Clock = {
   now: () => Date.now(),
   after(milliseconds, act) {
@@ -24,17 +27,17 @@ export interface PollerParts {
   readonly store: FeedStore;
   readonly clock: Clock;
   readonly report: Report;
-  /** Asks for one feed; gives what is known of it then, and never throws. */
+  /** Polls one feed and returns its new state; never throws. */
   goRound(feed: FeedState, goesOn: () => boolean): Promise<FeedState>;
 }
 
-/** Milliseconds between two looks at the store. */
+/** Minimum milliseconds between two queries for feeds that are due. */
 const MIN_WAIT_MS = 1000;
 
-/** Asks for feeds when they are due, each by whoever of all processes takes its lease first. */
+/** Polls feeds as they become due. Processes compete for a lease on each feed, so that only one polls it. */
 export class FeedPoller {
   readonly #parts: PollerParts;
-  /** Tells this poller from those of other processes. */
+  /** Identifies this poller's leases. */
   readonly #holder = randomUUID();
   #stopped = false;
   #cancel: (() => void) | undefined;
@@ -44,12 +47,12 @@ export class FeedPoller {
     this.#parts = parts;
   }
 
-  /** Looks for feeds that are due, now and from now on. */
+  /** Polls the feeds that are due, now and from now on. */
   start(): void {
     this.#look();
   }
 
-  /** Asks for nothing new and waits for the item under way. */
+  /** Stops polling and waits for the item in progress. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#cancel?.();
@@ -63,7 +66,7 @@ export class FeedPoller {
     });
   }
 
-  /** Gives how many milliseconds to wait before the next look. */
+  /** Returns the milliseconds to wait until the next query. */
   async #pollAll(): Promise<number> {
     const { store, clock, report } = this.#parts;
     try {

@@ -8,26 +8,26 @@ import { backoff } from './backoff.ts';
 import { type Delivered, type DeliveryParts, deliver } from './deliver.ts';
 import { memoisedWeb } from './memoised-web.ts';
 
-/** What came of beginning to follow a feed. */
+/** The result of following a feed. */
 export interface Begun extends Delivered {
   readonly address: string;
   readonly title?: string;
-  /** Other feeds that the given page names. */
+  /** Other feeds that the given page links to. */
   readonly others: readonly string[];
 }
 
-/** The feeds that one server follows. Faults are `UserError`s and change nothing. */
+/** The feeds that one server follows. A method that throws (`UserError`) has changed nothing. */
 export interface Subscriptions {
   list(): Promise<readonly Followed[]>;
   /**
-   * Follows a feed, or the first one that a page names, and takes its newest articles.
-   * @throws UserError `duplicate` when it is followed already, `limit-reached`, or what reading it may throw
+   * Follows a feed, or the first one that a page links to, and adds its latest articles.
+   * @throws UserError `duplicate` if it is already followed, `limit-reached`, or any error of reading the feed
    */
   follow(address: string, by: string): Promise<Begun>;
   /**
-   * Follows a feed no more; its articles stay.
+   * Stops following a feed; its articles stay.
    * @param named its address or its title
-   * @throws UserError `bad-option` when none of that name is followed
+   * @throws UserError `bad-option` if no such feed is followed
    */
   stop(named: string): Promise<Followed>;
 }
@@ -84,7 +84,7 @@ interface FoundFeed {
   readonly others: readonly string[];
 }
 
-/** The feed at an address, or the first one that the page there names. */
+/** The feed at an address, or the first one that the page there links to. */
 async function findFeed(reader: FeedReader, written: string): Promise<FoundFeed> {
   const there = await reader.feed(written);
   const [first = written, ...others] = there.kind === 'page' ? there.feeds : [];
@@ -101,7 +101,7 @@ function findNamed(followed: readonly Followed[], named: string): Followed {
   throw new UserError('bad-option', 'No feed of this name is followed; /follow without anything lists them.');
 }
 
-/** How a feed is called. */
+/** The display name of a feed: its title, else its address. */
 export function nameOf({ title, address }: { readonly title?: string; readonly address: string }): string {
   return title ?? address;
 }

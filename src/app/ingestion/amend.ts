@@ -7,8 +7,8 @@ import { givenDate, webLink } from './draft.ts';
 import { tidyTitle } from './title.ts';
 
 /**
- * Corrects what is known about an article; what was corrected holds over later edits of its source.
- * @throws UserError `bad-option` for a date, title or link that cannot be taken, `unknown-article`
+ * Corrects the metadata of an article. Corrections outlast later edits of the source.
+ * @throws UserError `bad-option` for an invalid date, title or link, `unknown-article`
  */
 export async function amendArticle(library: StoredLibrary, id: string, amendment: Amendment): Promise<Amended> {
   const { article } = library.catalogue.reading(id) ?? {};
@@ -17,7 +17,7 @@ export async function amendArticle(library: StoredLibrary, id: string, amendment
   return { article: amended.article, changed: !isDeepStrictEqual(amended.article, article) };
 }
 
-/** An edited article with what a moderator had corrected of its former version. */
+/** An edited article with the moderators' corrections of its former version. */
 export function withCorrections(article: Article, former: Article | undefined): Article {
   const { corrected = [] } = former ?? {};
   return former && corrected.length > 0 ? { ...withFields(article, former, corrected), corrected } : article;
@@ -37,10 +37,10 @@ function amendedArticle(article: Article, amendment: Amendment): Article {
 
 const CORRECTABLE: readonly Correctable[] = ['title', 'source', 'link', 'publishedAt'];
 
-/** What may be known of an article; an absent field is not known. */
+/** Correctable metadata; an absent field is unknown. */
 type Known = Pick<Article, 'title'> & { readonly [field in Correctable]?: string | undefined };
 
-/** The article with some fields of another, be they known there or not. */
+/** The article with the listed fields taken from `of`, including those that are absent there. */
 function withFields(article: Article, of: Known, fields: readonly Correctable[]): Article {
   const { source: _, link: __, publishedAt: ___, ...rest } = article;
   const [title, source, link, publishedAt] = CORRECTABLE.map((field) => (fields.includes(field) ? of : article)[field]);

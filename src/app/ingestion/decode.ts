@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import { declaredCharset, decodeAs } from './charset.ts';
 import { isHtml, refuseNoText } from './text-checks.ts';
 
-/** What a file is, told from its first bytes, when it is no plain text though it may hold none but plain characters. */
+/** Magic numbers of file types that may consist of ASCII characters only and would otherwise pass as text. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['%PDF-', 'a PDF'],
   ['{\\rtf', 'an RTF document'],
@@ -10,9 +10,9 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
 ];
 
 /**
- * The text of a file: UTF-8, UTF-16 with its byte-order mark, what a web page declares, else Windows' Western or Turkish
- * letters. The mark is taken off; every other character is kept.
- * @throws UserError `unreadable` for what is neither plain text nor HTML, `empty` for white space alone
+ * Decodes a file: UTF-8; UTF-16 with a byte-order mark; the encoding that a web page declares; else Windows-1252 or
+ * Windows-1254 (Turkish). The byte-order mark is removed; every other character is kept.
+ * @throws UserError `unreadable` if it is neither plain text nor HTML, `empty` if it is only white space
  */
 export function decode(bytes: Uint8Array): string {
   refuseKnownFormats(bytes);
@@ -37,7 +37,7 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-// Only a web page can tell its encoding: an article about encodings may hold the same words.
+// Only for web pages: a plain text about encodings may contain the same words.
 function decodeDeclared(bytes: Uint8Array): string | undefined {
   const charset = declaredCharset(bytes);
   const text = charset && decodeAs(charset, bytes);
@@ -52,16 +52,17 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): string {
   }
 }
 
-/** The six letters in which Windows' Turkish code page differs from the Western one. */
+/** The six letters in which Windows-1254 (Turkish) differs from Windows-1252. */
 const DIFFERENT = 'ÐÝÞðýþ';
-/** Letters that Icelandic has beside them and Turkish never has. */
+/** Letters used in Icelandic and never in Turkish. */
 const ICELANDIC = 'ÆæÁáÍíÓóÚú';
 const icelandicWord = new RegExp(
   `[${DIFFERENT}]\\p{L}{0,40}[${ICELANDIC}]|[${ICELANDIC}]\\p{L}{0,40}[${DIFFERENT}]`,
   'u',
 );
 
-// Turkish names are far commoner in the news than Icelandic ones; a word with both kinds of letters can only be Icelandic.
+// Turkish names are far more common in the news than Icelandic ones; a word with letters of both sets can only be
+// Icelandic.
 function decodeWindows(bytes: Uint8Array): string {
   const western = decodeAs('windows-1252', bytes);
   return icelandicWord.test(western) ? western : new TextDecoder('windows-1254').decode(bytes);

@@ -10,7 +10,7 @@ import { refuseUnfitText } from './text-checks.ts';
 import { tidyTitle, titleFrom } from './title.ts';
 
 /**
- * The article that a given text makes, not yet stored. What was given beside the text goes before what its header says.
+ * Makes an article, not yet stored, from a given text. Metadata given with the text takes precedence over its header.
  * @throws UserError `empty`, `unreadable`, `too-long` or `bad-option`
  */
 export function draftArticle(given: GivenText, limits: Limits, now: Date): Article {
@@ -33,20 +33,20 @@ export function draftArticle(given: GivenText, limits: Limits, now: Date): Artic
   };
 }
 
-/** The parts where they stand behind the head of the text; one that was all head is none. */
+/** Shifts the parts by the removed header; a part that lay entirely within the header is dropped. */
 function partsOf({ parts }: GivenText, head: number, length: number): Pick<Article, 'parts'> {
   if (!parts) return {};
   const moved = parts.map((part) => ({ ...part, start: Math.max(0, part.start - head), end: part.end - head }));
   return { parts: moved.filter(({ start, end }) => start < end && end <= length) };
 }
 
-/** The SHA-256 of the content in one form (NFC, line feeds, no white space around it): the same words, the same id. */
+/** SHA-256 of the normalised content (NFC, line feeds, trimmed): the same words give the same id. */
 function articleId(text: string): string {
   const content = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   return createHash('sha256').update(content).digest('hex');
 }
 
-// Half a surrogate pair is no character, and no database can keep it; U+FFFD has the same length.
+// Replaces lone surrogates, which no database can store, by U+FFFD, which has the same length.
 function wellFormed(text: string): string {
   const received = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return Buffer.from(received, 'utf8').toString('utf8');
@@ -76,14 +76,14 @@ function bounded(field: string | undefined): string | undefined {
   return field && field.length <= FIELD_LENGTH ? field.trim() || undefined : undefined;
 }
 
-/** The address, when it is one of the web: anything else would be a link that leads nowhere, or runs something. */
+/** The address if it is http or https, else undefined: other schemes lead nowhere or run code. */
 export function webLink(link: string | undefined): string | undefined {
   const address = bounded(link);
   if (!address || !URL.canParse(address)) return undefined;
   return ['http:', 'https:'].includes(new URL(address).protocol) ? address : undefined;
 }
 
-/** @throws UserError `bad-option` when no day can be read in it */
+/** @throws UserError `bad-option` if the date cannot be read */
 export function givenDate(written: string): string {
   const date = parsePublished(written);
   if (date) return date;

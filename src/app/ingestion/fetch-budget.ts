@@ -3,12 +3,9 @@ import type { Use, Web } from '../ports.ts';
 
 const HOUR = 3_600_000;
 
-/**
- * What each server fetched within the last hour; a server holds at most `most` times, one without any holds nothing. In
- * memory: a restart begins anew, and each process counts its own.
- */
+/** Limits each server to `most` fetches per hour. Kept in memory: lost at a restart, and counted per process. */
 export class FetchBudget {
-  /** Milliseconds of the clock, oldest first, by server. */
+  /** Clock times in milliseconds, oldest first, by server. */
   readonly #times = new Map<string, number[]>();
   readonly #most: number;
   readonly #now: () => Date;
@@ -20,7 +17,7 @@ export class FetchBudget {
 
   /**
    * Counts one fetch.
-   * @throws UserError `limit-reached` that says when the next one may go
+   * @throws UserError `limit-reached`, saying when the next fetch is possible
    */
   take(guild: string): void {
     const at = this.#now().getTime();
@@ -40,7 +37,7 @@ export class FetchBudget {
     return (this.#times.get(guild) ?? []).filter((time) => time > at - HOUR);
   }
 
-  /** The server whose last fetch lies furthest back stands first: each one that fetches goes to the end. */
+  /** Each fetch moves its server to the end of the map, so the server with the oldest last fetch comes first. */
   #dropIdle(at: number): void {
     for (const [guild, times] of this.#times) {
       if ((times.at(-1) ?? 0) > at - HOUR) return;
@@ -49,7 +46,7 @@ export class FetchBudget {
   }
 }
 
-/** The web for one server: what it fetches counts. */
+/** A `Web` whose fetches count against the server's budget. */
 export function countedWeb(web: Web, budget: FetchBudget, guild: string): Web {
   return {
     page: async (url) => {

@@ -9,30 +9,30 @@ import type { Found } from './files/found.ts';
 import { mayHoldArticles, readFound, refuseFileSize } from './files/read.ts';
 import { withReadPage } from './page-text.ts';
 
-/** Marks the origins that belong to a server's folder, so that a reload knows what it may take away. */
+/** Prefix of origins in a server's folder; a reload removes no other articles. */
 export const FOLDER_ORIGIN = 'folder:';
 
-/** What stands in a folder of articles. */
+/** The contents of a folder of articles. */
 export interface Folder {
   readonly articles: readonly Article[];
-  /** Origins of the files that could not be read, wholly or in part; their articles stay as they are. */
+  /** Origins of files that could not be read completely; their articles are left unchanged. */
   readonly unread: readonly string[];
   /** One sentence for each of those, with the file's name. */
   readonly refused: readonly string[];
 }
 
-/** What a folder is read with. */
+/** The dependencies of reading a folder. */
 export interface FolderParts {
   readonly limits: Limits;
-  /** What reads pages; without it they are refused. */
+  /** Reads web pages; if missing, they are refused. */
   readonly web?: Web;
   readonly by: string;
   readonly now: Date;
 }
 
 /**
- * Reads every article of a folder, by name; `undefined` when there is no such folder. Sub-folders, and files that can
- * hold no article, are left alone: a licence or pictures may stand beside the articles.
+ * Reads all articles of a folder, sorted by file name; undefined if the folder does not exist. Sub-folders and files
+ * that cannot contain articles, such as licences or pictures, are ignored.
  */
 export async function readFolder(path: string, parts: FolderParts): Promise<Folder | undefined> {
   const names = await articleNames(path);
@@ -50,7 +50,7 @@ export async function readFolder(path: string, parts: FolderParts): Promise<Fold
   return { articles, unread: faults.map((f) => f.origin), refused: faults.map((f) => f.reason) };
 }
 
-/** The articles of one file; several of one file are told apart by their names in it. */
+/** The articles of one file; if there are several, their names within the file are part of their origins. */
 async function articlesIn(
   path: string,
   name: string,
@@ -77,7 +77,7 @@ async function articleOf(found: Found, origin: string, { web, limits, by, now }:
   return draftArticle({ ...given, origin, by }, limits, now);
 }
 
-/** True for an origin of this file: the file itself, or a part of it. */
+/** True if the origin is this file or a part of it. */
 export function isOfFile(origin: string, file: string): boolean {
   return origin === file || origin.startsWith(`${file}#`);
 }

@@ -1,15 +1,15 @@
 import { parsePublished } from './published.ts';
 
-/** What the head of a text says about it; absent where nothing is said. */
+/** Metadata in a text's header; a field is absent if the header does not give it. */
 export interface Header {
   readonly title?: string;
   readonly source?: string;
   readonly link?: string;
-  /** ISO 8601; absent also when the date cannot be read. */
+  /** ISO 8601; also absent if the date cannot be parsed. */
   readonly publishedAt?: string;
 }
 
-/** A text's header, and where the article itself begins: everything from there on is kept as received. */
+/** A text's header, and the offset at which the article begins; everything from there on is kept as received. */
 export interface Headed {
   readonly header: Header;
   readonly start: number;
@@ -19,7 +19,7 @@ type Field = 'title' | 'source' | 'published' | 'link';
 
 const HEADER_LINE = /^(title|source|published|link)[ \t]{0,20}:[ \t]{0,20}(.*)$/i;
 
-/** Front matter's own names for the same things. */
+/** Front matter names of the same fields. */
 const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
   title: 'title',
   source: 'source',
@@ -30,10 +30,10 @@ const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
   url: 'link',
 };
 
-/** Longer front matter is taken for text between two rules. */
+/** Longer front matter is treated as text between two horizontal rules. */
 const MAX_FRONT_MATTER_LINES = 60;
 
-/** Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the text's beginning. */
+/** Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the beginning of a text. */
 export function readHeader(text: string): Headed {
   const { fields, start } = readFrontMatter(text) ?? readHeaderLines(text);
   return { header: headerOf(fields), start: start === 0 ? 0 : skipBlankLines(text, start) };
@@ -50,7 +50,7 @@ function readHeaderLines(text: string): Fields {
   for (const { line, next } of linesFrom(text, 0)) {
     const [, name, value] = HEADER_LINE.exec(line) ?? [];
     const field = name?.toLowerCase() as Field | undefined;
-    // A field for the second time is the article's own text.
+    // A repeated field is the article's own text.
     if (field === undefined || value === undefined || fields.has(field)) break;
     fields.set(field, value.trim());
     start = next;
@@ -73,7 +73,7 @@ function readFrontMatter(text: string): Fields | undefined {
   return undefined;
 }
 
-// True for every line that YAML metadata may have; lists, nested keys and comments say nothing to us.
+// True for any line that is valid in YAML metadata; lists, nested keys and comments are ignored.
 function takeYamlLine(line: string, fields: Map<Field, string>): boolean {
   if (/^(?:\s*$|\s*#|\s{1,40}\S|-\s)/.test(line)) return true;
   const [, key, value] = /^([A-Za-z][\w-]{0,40})[ \t]{0,20}:(?:[ \t]{1,20}(.*))?$/.exec(line) ?? [];
@@ -111,7 +111,7 @@ function skipBlankLines(text: string, start: number): number {
   return at;
 }
 
-/** The lines from an offset on, each without its break, and where the next one begins. */
+/** The lines from an offset on without their line breaks, each with the offset of the next line. */
 function* linesFrom(text: string, from: number): Generator<{ readonly line: string; readonly next: number }> {
   const lineBreak = /\r\n|\r|\n/g;
   for (let at = from; at < text.length; ) {

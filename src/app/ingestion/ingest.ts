@@ -17,13 +17,13 @@ import { holds, Quota } from './quota.ts';
 import { compareFolder, type ReloadParts } from './sync-folder.ts';
 import { linkOrigin } from './web-link.ts';
 
-/** What the ingestion of one server works with. */
+/** The dependencies of one server's ingestion. */
 export interface IngestionParts extends ReloadParts {
-  /** Runs one change of this server after the other. */
+  /** Runs changes of this server one at a time. */
   inTurn<T>(change: () => Promise<T>): Promise<T>;
 }
 
-/** How articles get into one server's library, and out of it. */
+/** Creates the ingestion of one server's library. */
 export function createIngestion(parts: IngestionParts): Ingestion {
   return {
     text: (given) => add(parts, given),
@@ -37,14 +37,14 @@ export function createIngestion(parts: IngestionParts): Ingestion {
   };
 }
 
-/** Stores the article of a text or a page. */
+/** Stores the article of a text or web page. */
 async function add(parts: IngestionParts, given: GivenText): Promise<Ingested> {
-  // Pages are read before the server's turn, for that takes long.
+  // Parsing a page is slow, so it happens before the server's turn.
   const plain = await withReadPage(parts.web, given);
   return parts.inTurn(() => ingestText(parts, plain));
 }
 
-/** The article of a file that holds one. */
+/** Stores the article of a file that contains exactly one. */
 async function ingestFile(parts: IngestionParts, file: GivenFile, by: string, title?: string): Promise<Ingested> {
   const [found, another] = await readGiven(file, parts.limits);
   if (!found || another) throw new UserError('bad-option', 'The file holds several articles; give it to /ingest.');
@@ -70,7 +70,7 @@ async function ingestAll(
   }
   const outcomes: FileOutcome[] = [];
   for (const one of found) {
-    // Articles of one file that stays where it is are told apart by their names in it.
+    // Articles of a file on disk are distinguished by their names within it.
     const origin = file.origin && `${file.origin}#${one.name}`;
     outcomes.push(await attempt(one.name, () => ingestFound(parts, one, { by, origin, unlessForgotten })));
     onProgress?.(outcomes.length, found.length);
@@ -87,18 +87,18 @@ async function attempt(name: string, work: () => Promise<Ingested>): Promise<Fil
   }
 }
 
-/** What is known of an article beside its file. */
+/** Metadata of an article from outside its file. */
 interface Said {
   readonly by: string;
   readonly title?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly origin?: string | undefined;
-  /** Where the file was found: what its text says about its link goes before. */
+  /** Where the file was published; a link in the file's own text takes precedence. */
   readonly link?: string | undefined;
   readonly unlessForgotten?: boolean | undefined;
 }
 
-/** What a person said about an article goes before what its file says. */
+/** Metadata given by a person takes precedence over the file's. */
 function givenOf({ name: _, ...found }: FoundText, said: Said): GivenText {
   return {
     ...(said.link && !readHeader(found.text).header.link && { link: said.link }),
@@ -172,13 +172,14 @@ async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Pr
   }
 }
 
-// What a source held before stays where else it stands; elsewhere it was not edited.
+// The origin has new text. If its former article has other locations, it stays there and only loses this one; otherwise
+// the change is an ordinary edit.
 async function leaveFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
   const former = articleAt(library, origin);
   if (former && former.id !== id && former.alsoAt) await removeLocation(library, former, origin);
 }
 
-// An edit made the source one more place of another story: what it held before is no longer to be read there.
+// The edited source now belongs to another story: remove it from the locations of its former one.
 async function leaveOthers(library: StoredLibrary, story: Article, origin: string): Promise<void> {
   for (const { article } of library.catalogue.readings()) {
     if (article.id !== story.id && standsAt(article, origin)) await removeLocation(library, article, origin);
@@ -197,7 +198,7 @@ function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Lim
   if (fault !== undefined) throw new UserError('limit-reached', fault);
 }
 
-// An edit made the source the same as another article: what the source held before is no longer anywhere to be read.
+// The edited source now equals another article: its former content is no longer published anywhere.
 async function removeSuperseded(library: StoredLibrary, { id, origin }: Article): Promise<void> {
   const former = library.catalogue.readings().find(({ article }) => article.origin === origin && article.id !== id);
   if (former) await library.remove(former.article.id, { forget: false });
@@ -225,7 +226,7 @@ async function withdraw({ library }: IngestionParts, origin: string): Promise<Ar
 }
 
 async function reload(parts: IngestionParts): Promise<Reloaded> {
-  // What the folder brings is read as it comes: in the other order it would be read twice.
+  // Reread first: `compareFolder` reads what it adds, which would otherwise be read twice.
   await parts.library.reread();
   const compared = await compareFolder(parts);
   return { ...compared, articles: parts.library.catalogue.readings().length };

@@ -3,12 +3,12 @@ import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { MAX_PLACES } from '../limits.ts';
 import { linkOrigin, plainLink } from './web-link.ts';
 
-/** The article whose own origin it is. */
+/** The article whose primary origin this is. */
 export function articleOf({ catalogue }: StoredLibrary, origin: string): Article | undefined {
   return catalogue.readings().find(({ article }) => article.origin === origin)?.article;
 }
 
-/** The article that stands at an origin, be it its own or one of its other places. */
+/** The article published at an origin, primary or additional. */
 export function articleAt({ catalogue }: StoredLibrary, origin: string): Article | undefined {
   return catalogue.readings().find(({ article }) => standsAt(article, origin))?.article;
 }
@@ -17,32 +17,34 @@ export function standsAt(article: Article, origin: string): boolean {
   return article.origin === origin || (article.alsoAt ?? []).some((place) => place.origin === origin);
 }
 
-/** Tells whether an article stands at a link, its own or that of another of its places; for a look over many. */
+/**
+ * Returns a predicate: is the article published at the link, primary or additional? Prepared once for many articles.
+ */
 export function standingAt(link: string): (article: Article) => boolean {
   const plain = plainLink(link);
   const origin = linkOrigin(plain);
   const path = URL.canParse(plain) ? new URL(plain).pathname : plain;
-  // Taking ten thousand addresses apart takes longer than all the rest: first a look at what cannot differ.
+  // Parsing ten thousand URLs would dominate the running time, so a cheap string test comes first.
   const isIt = (each = '') => each === plain || (each.includes(path) && plainLink(each) === plain);
   return (article) =>
     standsAt(article, origin) || isIt(article.link) || (article.alsoAt ?? []).some((p) => isIt(p.link));
 }
 
-/** The article has been seen at another place too, which is noted while there is room; gives its Reading. */
+/** Records that the article was also published elsewhere, up to `MAX_PLACES`; returns its Reading. */
 export async function addLocation(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
   const { article } = reading;
   if (standsAt(article, place.origin) || (article.alsoAt?.length ?? 0) >= MAX_PLACES) return reading;
   return (await library.amend({ ...article, alsoAt: [...(article.alsoAt ?? []), place] })) ?? reading;
 }
 
-/** Where another copy of an article stands, as a place of the first one. */
+/** The location of another copy of an article, for `alsoAt`. */
 export function locationOf({ origin, source, link, publishedAt }: Article): AlsoAt {
   return { origin, ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
 }
 
 /**
- * The article is no longer at this origin: it goes, unless it stands elsewhere too. The first of its other places is
- * then its own.
+ * Removes an origin from the article. If it was the only one, the article is removed; if it was the primary one, the
+ * first additional location becomes primary.
  */
 export async function removeLocation(library: StoredLibrary, article: Article, origin: string): Promise<void> {
   const { alsoAt = [], ...rest } = article;

@@ -5,40 +5,51 @@ import { factsOf, shinglesOf } from '../../text/shingles.ts';
 import { MAX_PLACES } from '../limits.ts';
 import { locationOf, standingAt } from './locations.ts';
 
-/** What makes two articles one story; chosen on pairs in `test/app/ingestion/story-pairs.ts`. */
+/** Thresholds for two articles being the same story; chosen on the pairs in `test/app/ingestion/story-pairs.ts`. */
 const STORY = {
-  /** Shingles of the shorter text below which only the very same text is the same story: a line of news in brief. */
+  /**
+   * Minimum shingles of the shorter text; below it only identical texts match, as news in brief are too short to
+   * compare.
+   */
   fewest: 40,
-  /** Share of the shorter text that the longer has: small edits in each paragraph leave four fifths. */
+  /**
+   * Minimum share of the shorter text's shingles found in the longer one; small edits in every paragraph leave about
+   * .8.
+   */
   shared: 0.65,
-  /** The shorter text is no smaller a part of the longer one: a teaser is, a quoted statement may be. */
+  /** Minimum length of the shorter text relative to the longer one: excludes teasers and quoted statements. */
   part: 0.2,
-  /** A text shorter than this part of the other must be its beginning: else it is quoted there. */
+  /**
+   * Below this relative length the shorter text must be the beginning of the longer one; otherwise it is a quotation.
+   */
   cut: 0.6,
-  /** Share of the shorter text's numbers and names that the longer may lack: texts made from one template lack half. */
+  /**
+   * Maximum share of the shorter text's numbers and names missing from the longer one; texts from one template differ
+   * in half.
+   */
   newFacts: 0.15,
-  /** Days between two dates beyond which the same words are another issue of them: weekly figures. */
+  /** Maximum days between the two dates: beyond that, the same words are another issue, such as weekly figures. */
   days: 3,
-  /** Share of the text that is enough when both have one link: the page changed, or was copied in another way. */
+  /** Lower value of `shared` if both have the same link: the page was edited or copied differently. */
   sharedAtOneLink: 0.3,
 } as const;
 
-/** A text less than so much shorter than another may be a newer version of it; a shorter one is a cut copy. */
+/** Minimum relative length of a newer version that replaces an older text; a shorter one is a truncated copy. */
 const WHOLE = 0.9;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What became of an article that tells a story which the library has. */
+/** The result of adding an article to a story already in the library. */
 export interface InStory {
-  /** `merged`: it stands as one more place of the story; `replaced`: the story has its text from now on. */
+  /** `merged`: recorded as a further location of the story; `replaced`: became the story's text. */
   readonly outcome: 'merged' | 'replaced';
   readonly reading: Reading;
 }
 
 /**
- * Takes an article into the story that it tells too, when the library has that: one story, its newest whole text, and
- * every place where it stands. Nothing when it tells a story of its own.
- * @param article not stored; the library has no article of its id
+ * Adds an article to the story it duplicates: one article, with the newest complete text and every location. Returns
+ * undefined if it duplicates none.
+ * @param article not stored; the library has no article with its id
  */
 export async function joinStory(library: StoredLibrary, article: Article): Promise<InStory | undefined> {
   const story = await findStory(library, article);
@@ -54,7 +65,7 @@ export async function joinStory(library: StoredLibrary, article: Article): Promi
   return reading && { outcome: 'merged', reading };
 }
 
-/** The article of the library that tells the same story; its own former version before any other. */
+/** The article of the library with the same story; preferably the former version at the same origin. */
 async function findStory({ catalogue, stories }: StoredLibrary, article: Article): Promise<Reading | undefined> {
   const shingles = shinglesOf(article.text);
   const readings = catalogue.readings();
@@ -66,7 +77,7 @@ async function findStory({ catalogue, stories }: StoredLibrary, article: Article
   return [...own, ...atLink, ...found].find((reading) => isSameStory(article, reading.article, shingles));
 }
 
-/** True when both articles tell one story: an agency's report on two sites, an edited or a cut copy. */
+/** True if both articles are the same story: agency copy on two sites, an edited or a truncated copy. */
 export function isSameStory(one: Article, other: Article, shinglesOfOne = shinglesOf(one.text)): boolean {
   const containment = containmentOf(shinglesOfOne, shinglesOf(other.text));
   if (hasSameLink(one, other) && containment.shared >= STORY.sharedAtOneLink) return true;
@@ -78,7 +89,7 @@ function readsAlike({ shingles, length, shared, sharedAtStart }: Containment): b
   return (length < STORY.cut ? sharedAtStart : shared) >= STORY.shared;
 }
 
-/** By their dates, or by when they came when one of them has none. */
+/** Compares publication dates, or times of ingestion if either has no date. */
 function liesNear(one: Article, other: Article): boolean {
   const dated = one.publishedAt !== undefined && other.publishedAt !== undefined;
   const [first, second] = [one, other].map((each) => Date.parse((dated && each.publishedAt) || each.ingestedAt));
@@ -96,7 +107,7 @@ function hasSameLink(story: Article, { link }: Article): boolean {
   return link !== undefined && standingAt(link)(story);
 }
 
-/** True when the article is to give the story its text: a whole text goes before a cut one, a later one before an older. */
+/** True if the article should become the story's text: complete before truncated, newer before older. */
 function supersedes(article: Article, story: Article): boolean {
   const length = article.text.length / story.text.length;
   if (length < WHOLE) return false;
@@ -105,12 +116,12 @@ function supersedes(article: Article, story: Article): boolean {
   return now! > then!;
 }
 
-/** Every place of a story, its own first. */
+/** All locations of a story, the primary one first. */
 function placesOf(story: Article): readonly AlsoAt[] {
   return [locationOf(story), ...(story.alsoAt ?? [])];
 }
 
-/** The article with these places beside its own, each once, the latest word on each; the earliest ones are kept. */
+/** The article with these additional locations, each origin once with its latest data; the earliest are kept. */
 function withPlaces({ alsoAt: _, ...article }: Article, places: readonly AlsoAt[]): Article {
   const byOrigin = new Map(
     places.filter(({ origin }) => origin !== article.origin).map((place) => [place.origin, place]),

@@ -9,10 +9,10 @@ const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {
   merged: 'Known story',
 };
 
-/** Refused articles that are named; the rest is counted. */
+/** Number of refused articles that are named; the rest are counted. */
 const NAMED_REFUSALS = 10;
 
-/** What became of one article: "Added: … (1a2b3c4d): 22 sentences, 18 quotations by 7 speakers, dated 2025-08-20." */
+/** The outcome for one article: "Added: … (1a2b3c4d): 22 sentences, 18 quotations by 7 speakers, dated 2025-08-20." */
 export function ingestedLine({ outcome, article, sentences, quotes, speakers }: Ingested): string {
   const counts = `${counted(sentences, 'sentence')}, ${counted(quotes, 'quotation')} by ${counted(speakers, 'speaker')}`;
   const dated = article.publishedAt ? `, dated ${article.publishedAt.slice(0, 'yyyy-mm-dd'.length)}` : '';
@@ -20,7 +20,10 @@ export function ingestedLine({ outcome, article, sentences, quotes, speakers }: 
   return `${OUTCOMES[outcome]}: ${article.title} (${shortId(article.id)}): ${counts}${dated}${places}.`;
 }
 
-/** What became of several: "3 articles read: 1 added, 1 already here, 1 refused." and the refusals with their reasons. */
+/**
+ * The outcome for several articles: "3 articles read: 1 added, 1 already here, 1 refused." and the reasons for
+ * refusals.
+ */
 export function outcomesLines(outcomes: readonly FileOutcome[]): {
   readonly head: string;
   readonly refusals: readonly string[];

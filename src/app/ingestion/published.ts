@@ -2,16 +2,16 @@ import { chrono } from '../../text/dates/chrono.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** Day and month cannot be told apart: America and Europe read them the other way round. */
+/** Dates whose day and month cannot be told apart, because American and European order differ. */
 const AMBIGUOUS = /^\D{0,12}(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d{2,4}/;
 
-/** Longer than any way to write a date. */
+/** UTF-16 units; no date format is longer. */
 const MAX_DATE_LENGTH = 80;
 
 /**
- * A date as people and feeds write it ("20 August 2025", "January 8, 1999", "Wed, 20 Aug 2025 10:00:00 +0200") as ISO
- * 8601, to the day or to the second, with its offset where one was given. `undefined` unless day, month and year are
- * written and can be told apart.
+ * Parses a date as people and feeds write it ("20 August 2025", "January 8, 1999", "Wed, 20 Aug 2025 10:00:00 +0200")
+ * to ISO 8601, to the day or the second, with the UTC offset if given. Undefined if day, month or year is missing or
+ * the order is ambiguous.
  */
 export function parsePublished(written: string): string | undefined {
   const value = written.trim();
@@ -26,7 +26,7 @@ export function parsePublished(written: string): string | undefined {
 }
 
 function isoOf(value: string): string | undefined {
-  // Date rolls 30 February over to March: the day must come back as it was given.
+  // `Date` turns 30 February into 2 March: reject a day that changes.
   const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
   const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value.slice(0, 10));
   const whole = value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, value.length > 10 ? '$1:$2' : '$&');

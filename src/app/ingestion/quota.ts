@@ -3,7 +3,7 @@ import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Limits } from '../limits.ts';
 import type { Usage } from '../ports.ts';
 
-/** What a library may still take in; an article counts in place of the one with the same origin. */
+/** The remaining capacity of a library. An article replaces the one with the same origin in the count. */
 export class Quota {
   /** UTF-16 units by origin. */
   readonly #lengths: Map<string, number>;
@@ -24,7 +24,7 @@ export class Quota {
     };
   }
 
-  /** Why there is no room for the article, in one sentence; nothing when there is. */
+  /** Why the article does not fit, in one sentence; undefined if it does. */
   fault(article: Article): string | undefined {
     const { articles, characters } = this.#with(article);
     const { libraryArticles, libraryCharacters } = this.#limits;
@@ -37,7 +37,7 @@ export class Quota {
     return `The library is full: it has room for ${room} more characters and the article has ${article.text.length}; ${mend}`;
   }
 
-  /** Counts the article in; false, and not counted, when there is no room for it. */
+  /** Counts the article; returns false, without counting it, if it does not fit. */
   take(article: Article): boolean {
     if (this.fault(article) !== undefined) return false;
     this.#characters = this.#with(article).characters;
@@ -45,7 +45,7 @@ export class Quota {
     return true;
   }
 
-  /** What the library would hold with the article in it. */
+  /** The size of the library including the article. */
   #with({ origin, text }: Article): { readonly articles: number; readonly characters: number } {
     const former = this.#lengths.get(origin);
     return {
@@ -55,7 +55,7 @@ export class Quota {
   }
 }
 
-/** True when the library holds this very content. */
+/** True if the library has an article with this content. */
 export function holds({ catalogue }: StoredLibrary, { id }: Article): boolean {
   return catalogue.reading(id)?.article.id === id;
 }

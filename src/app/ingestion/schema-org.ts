@@ -1,23 +1,23 @@
-/** What schema.org's description of an article says; absent where it says nothing. */
+/** Metadata from a schema.org article object; absent fields are not given. */
 export interface SchemaArticle {
   readonly title?: string;
   readonly text?: string;
   readonly published?: string;
   readonly publisher?: string;
   readonly link?: string;
-  /** False when the publisher says that the whole text is for subscribers. */
+  /** False if the publisher marks the text as for subscribers only. */
   readonly free?: boolean;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** schema.org's kinds of articles. */
+/** schema.org's article types. */
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 
-/** How far articles may lie inside of other things. */
+/** Maximum nesting depth of articles in other objects. */
 const DEEPEST = 6;
 
-/** Every article in a JSON-LD value, in order: the value itself, in a list, in `@graph` or as `mainEntity`. */
+/** All articles in a JSON-LD value, in order: the value itself, list items, and those in `@graph` or `mainEntity`. */
 export function* schemaArticles(value: unknown, depth = DEEPEST): Generator<SchemaArticle> {
   if (depth === 0 || typeof value !== 'object' || value === null) return;
   const thing = value as Thing;

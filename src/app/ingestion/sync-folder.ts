@@ -7,24 +7,24 @@ import { withCorrections } from './amend.ts';
 import { FOLDER_ORIGIN, type Folder, isOfFile, readFolder } from './folder.ts';
 import { holds, Quota } from './quota.ts';
 
-/** What a comparison of folder and library works with. */
+/** The dependencies of synchronising a folder. */
 export interface ReloadParts {
   readonly library: StoredLibrary;
   readonly store: LibraryStore;
-  /** The server's own folder of articles, when it has one. */
+  /** The server's article folder, if it has one. */
   readonly folder: string | undefined;
   readonly limits: Limits;
-  /** What reads web pages; without it they are refused. */
+  /** Reads web pages; if missing, they are refused. */
   readonly web?: Web;
   now(): Date;
 }
 
-/** Who brought what stands in a folder. */
+/** `ingestedBy` of articles from a folder. */
 const FOLDER = 'folder';
 
 /**
- * Brings the library to what its folder holds: new and changed files come in, articles of files that are gone go. What
- * a moderator forgot stays forgotten. A missing folder changes nothing: a disk that is away must not empty a library.
+ * Synchronises the library with its folder: adds new and changed files, removes articles of deleted files. Forgotten
+ * articles stay forgotten. If the folder is missing, nothing changes: an unmounted disk must not empty a library.
  */
 export async function compareFolder(parts: ReloadParts): Promise<Omit<Reloaded, 'articles'>> {
   const { library, limits, web, now } = parts;
@@ -39,7 +39,7 @@ export async function compareFolder(parts: ReloadParts): Promise<Omit<Reloaded, 
   return { added, changed: replaced, removed: gone.length, refused: [...folder.refused, ...refused] };
 }
 
-/** Files that changed, with what a moderator had corrected of them. */
+/** Changed files with the moderators' corrections applied. */
 function corrected({ catalogue }: StoredLibrary, articles: readonly Article[]): Article[] {
   const former = new Map(catalogue.readings().map(({ article }) => [article.origin, article]));
   return articles.map((article) => withCorrections(article, former.get(article.origin)));
@@ -54,7 +54,7 @@ async function withoutForgotten(store: LibraryStore, articles: readonly Article[
   return kept;
 }
 
-/** Articles of the folder that no file holds any more and that no changed file is about to replace. */
+/** Articles of the folder that are in no file any more and will not be replaced by a changed file. */
 function goneArticles(library: StoredLibrary, folder: Folder, wanted: readonly Article[]): Article[] {
   const ids = new Set(wanted.map((article) => article.id));
   const replaced = new Set(wanted.filter((article) => !holds(library, article)).map((article) => article.origin));
@@ -71,8 +71,8 @@ function goneArticles(library: StoredLibrary, folder: Folder, wanted: readonly A
 }
 
 /**
- * The articles to put, new contents first: putting one may take the place of another whose content a second file still
- * holds, and that one then comes in again.
+ * The articles to store, new contents first: storing one may replace another whose content a second file still has;
+ * that one is then added again.
  */
 function withinLimits(
   library: StoredLibrary,

@@ -2,7 +2,10 @@ import { findSentences } from '../../text/sentences.ts';
 import { cutAtWord } from '../labels.ts';
 import { TITLE_LENGTH } from '../limits.ts';
 
-/** The title of a text that has no header: its first line when that reads as one, else how its first sentence begins. */
+/**
+ * The title of a text without a header: its first line if that looks like a title, else the beginning of its first
+ * sentence.
+ */
 export function titleFrom(text: string): string {
   const trimmed = text.trimStart();
   const line = trimmed.split(/\r|\n/, 1)[0]!.trimEnd();
@@ -11,7 +14,7 @@ export function titleFrom(text: string): string {
   return tidyTitle(first ? text.slice(first.start, first.end) : trimmed);
 }
 
-/** A title on one line and within its bound. */
+/** Puts a title on one line and cuts it to `TITLE_LENGTH`. */
 export function tidyTitle(title: string): string {
   return cutAtWord(title.replace(/\s+/g, ' ').trim(), TITLE_LENGTH);
 }

@@ -1,16 +1,16 @@
 import { FONT_FAMILY, type Font } from './font.ts';
 
 /**
- * Pixels; shown at half of that on a phone, so that no letter there is smaller than 11. Discord fits pictures into the
- * width of a message.
+ * Pixels. Discord scales pictures to the width of a message, about half of this on a phone, where no letter may be
+ * smaller than 11 pixels.
  */
 export const WIDTH = 800;
 export const MARGIN = 36;
 
-/** Sizes of letters in pixels at `WIDTH`. */
+/** Font sizes in pixels at `WIDTH`. */
 export const SIZE = { title: 32, label: 27, words: 25, small: 23 } as const;
 
-/** A ground of its own, so that a picture reads the same on a dark page and on a light one. */
+/** An opaque background, so that a picture looks the same in dark and light themes. */
 export const COLOUR = {
   ground: '#20262f',
   text: '#eef1f5',
@@ -45,22 +45,22 @@ export type Shape =
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly radius: number; readonly hollow: boolean }
   | { readonly kind: 'path'; readonly points: readonly (readonly [x: number, y: number])[]; readonly colour: Colour };
 
-/** A picture before it is rendered; later shapes lie over earlier ones, labels over all. */
+/** A picture before rendering; later shapes cover earlier ones, labels cover all shapes. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
   readonly labels: readonly Label[];
-  /** What the picture shows, in words. */
+  /** A description of the picture in words. */
   readonly alt: string;
 }
 
-/** A label of one of the sizes, from its left end; small ones are muted. */
+/** A left-aligned label in one of the sizes; small ones are muted. */
 export function label(text: string, x: number, y: number, kind: keyof typeof SIZE): Label {
   return { text, x, y, size: SIZE[kind], colour: kind === 'small' ? COLOUR.muted : COLOUR.text, align: 'left' };
 }
 
-/** Where a label's letters may reach. */
+/** The area that a label's text may cover. */
 export interface Box {
   readonly left: number;
   readonly top: number;

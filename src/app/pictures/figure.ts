@@ -2,7 +2,7 @@ import type { Pictures } from '../ports.ts';
 import type { FileBlock } from '../reply.ts';
 import { type Drawing, svgOf } from './drawing.ts';
 
-/** The drawing as a block of a reply; nothing where no picture can be made. */
+/** The drawing as a block of a reply; undefined if pictures cannot be rendered. */
 export async function figureOf(
   pictures: Pictures | undefined,
   name: string,

@@ -1,16 +1,16 @@
 import type { Font } from './font.ts';
 
 const ELLIPSIS = '…';
-/** Stands for a character that the font does not have. */
+/** Replaces characters that the font lacks. */
 const UNKNOWN = '□';
-/** Without what it counts a number tells something else: "£18.4 million" is no "£18.4…". */
+/** A number at the end, which must keep its unit: "£18.4 million" must not become "£18.4…". */
 const LAST_NUMBER = /\s\S{0,30}\d\S{0,30}$/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The text as a picture can show it, on one line: letters composed, white space single, and one box for each character
- * that the font lacks.
+ * The text on one line as the font can show it: composed (NFC), white space collapsed, a box for each missing
+ * character.
  */
 export function printable(font: Font, text: string): string {
   const line = text
@@ -23,13 +23,13 @@ export function printable(font: Font, text: string): string {
     .join('');
 }
 
-/** The text, printable, cut where it is too wide, at a word's end where one is near; `…` says that it was cut. */
+/** The printable text, cut to the width with "…", preferably at a word boundary. */
 export function shortened(font: Font, text: string, size: number, width: number): string {
   const line = printable(font, text);
   return font.widthOf(line, size) <= width ? line : cutTo(font, line, size, width);
 }
 
-/** The text, printable, on at most so many lines, broken between words; the last line is shortened. */
+/** The printable text wrapped at spaces to at most `lines` lines; the last one is shortened. */
 export function wrapped(font: Font, text: string, size: number, width: number, lines: number): string[] {
   const words = printable(font, text).split(' ');
   const rows: string[] = [];
@@ -41,7 +41,7 @@ export function wrapped(font: Font, text: string, size: number, width: number, l
   return words.length > 0 ? [...rows, shortened(font, words.join(' '), size, width)] : rows;
 }
 
-/** The longest beginning that fits with its `…`; the last word goes when more than half a line stays without it. */
+/** The longest prefix that fits with "…". Drops a partial last word if that leaves more than half a line. */
 function cutTo(font: Font, line: string, size: number, width: number): string {
   const characters = graphemes(line);
   let low = 0;

@@ -4,35 +4,36 @@ import { packageRoot } from '../../domain/package-root.ts';
 
 const FOLDER = join(packageRoot(), 'data', 'fonts');
 
-/** The one font of all pictures, which is bundled: its name inside an SVG, and its file. */
+/** The bundled font of all pictures: its family name in SVG, and its file. */
 export const FONT_FAMILY = 'DejaVu Sans';
 export const FONT_FILE = join(FOLDER, 'DejaVuSans.ttf');
 
-/** Metrics of the font, extracted from `FONT_FILE`: measuring a text needs no parser of fonts. */
+/** Metrics extracted from `FONT_FILE`, so that measuring text needs no font parser. */
 export const METRICS_FILE = join(FOLDER, 'DejaVuSans.metrics.tsv');
 
 /** The metrics that layout needs. */
 export interface Font {
-  /** False for a character that would show as an empty box. */
+  /** False for a character that would be drawn as an empty box. */
   has(codePoint: number): boolean;
-  /** Width of a line of text in pixels at a font size in pixels; without kerning, which makes it a little too wide. */
+  /** Width of a line of text in pixels at a font size in pixels; without kerning, so slightly too wide. */
   widthOf(text: string, size: number): number;
-  /** How far letters reach above and below the baseline, as fractions of the font size. */
+  /** Ascender and descender as fractions of the font size. */
   readonly above: number;
   readonly below: number;
 }
 
 let font: Font | undefined;
 
-/** The bundled font; its metrics are read when they are first needed. */
+/** The bundled font; its metrics are loaded on first use. */
 export function bundledFont(): Font {
   font ??= parseMetrics(readFileSync(METRICS_FILE, 'utf8'));
   return font;
 }
 
 /**
- * @param table lines of `name TAB value` (units per em, ascender, descender, width of a missing character), and of
- * `first TAB last TAB width` for code points in hexadecimal that are equally wide; all lengths in units of the font
+ * Parses font metrics.
+ * @param table lines `name TAB value` (units per em, ascender, descender, width of a missing character) and lines
+ * `first TAB last TAB width` for ranges of hexadecimal code points of equal width; all lengths in font units
  */
 export function parseMetrics(table: string): Font {
   const fields = new Map<string, number>();

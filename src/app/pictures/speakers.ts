@@ -3,19 +3,19 @@ import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDT
 import { wrapped } from './fit.ts';
 import { bundledFont, type Font } from './font.ts';
 
-/** How much one person is quoted with. */
+/** How much one person is quoted. */
 export interface SpeakerRow {
   readonly name: string;
   readonly quotations: number;
-  /** Words over all of them. */
+  /** Number of words in all quotations. */
   readonly words: number;
 }
 
-/** Rows of a picture; more would be too small to read on a phone. */
+/** Maximum rows; more would be unreadable on a phone. */
 export const MAX_SPEAKERS = 10;
 
 const TITLE = 'Who speaks how much';
-/** Pixels: a bar's height, above and below it, and between a name and what stands at its right. */
+/** Pixels: a bar's height, the space above and below it, and between a name and the figure at its right. */
 const BAR = 18;
 const ABOVE_BAR = 14;
 const BELOW_BAR = 24;
@@ -24,7 +24,7 @@ const NAME_LINE = 34;
 const NAME_LINES = 2;
 const FIRST_ROW = 104;
 
-/** A person's row before it is drawn. */
+/** A person's row with its layout. */
 interface Placed {
   readonly row: SpeakerRow;
   readonly name: readonly string[];
@@ -32,7 +32,7 @@ interface Placed {
   readonly top: number;
 }
 
-/** Bars of who speaks how much, most words first; speakers beyond the most are counted in the last line. */
+/** A bar chart of words quoted per speaker, most first; speakers beyond `MAX_SPEAKERS` are counted in the last line. */
 export function speakersPicture(rows: readonly SpeakerRow[], font: Font = bundledFont()): Drawing {
   const sorted = rows.toSorted((a, b) => b.words - a.words || b.quotations - a.quotations);
   const shown = sorted.slice(0, MAX_SPEAKERS);
@@ -64,7 +64,7 @@ function placedRows(font: Font, rows: readonly SpeakerRow[]): Placed[] {
   return placed;
 }
 
-/** Where the next row begins. */
+/** The y coordinate at which the next row begins. */
 function endOf(placed: Placed | undefined): number {
   return placed ? barTop(placed) + BAR + BELOW_BAR : FIRST_ROW;
 }

@@ -6,11 +6,11 @@ import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDT
 import { shortened, wrapped } from './fit.ts';
 import { bundledFont, type Font } from './font.ts';
 
-/** How rows look: the more of them, the less room each has. */
+/** Row layout; the more rows, the less space for each. */
 interface Density {
-  /** Rows up to which it serves. */
+  /** Maximum rows for this layout. */
   readonly most: number;
-  /** Lines of words under the date; 0 for words beside it. */
+  /** Lines of text below the date; 0 puts the text beside it. */
   readonly lines: number;
   /** Pixels from one row's top to the next. */
   readonly row: number;
@@ -22,27 +22,27 @@ const DENSITIES: readonly [Density, Density, Density] = [
   { most: Number.POSITIVE_INFINITY, lines: 0, row: 48 },
 ];
 
-/** Lines of the heading, which may be a title. */
+/** Maximum lines of the heading, which may be a title. */
 const HEADING_LINES = 2;
 const LINE = 1.25;
-/** Centre of the dots, and where labels begin beside them. */
+/** x coordinates of the dots' centres and of the labels. */
 const AXIS = MARGIN + 14;
 const TEXT = AXIS + 34;
 const END = WIDTH - MARGIN;
 const GAP = 24;
-/** Between a date and the words under it, beyond a line's height. */
+/** Pixels between a date and the text below it, on top of the line height. */
 const UNDER_DATE = 3;
-/** From the heading's last baseline to the first row's top. */
+/** Pixels from the heading's last baseline to the first row. */
 const BELOW_HEADING = 32;
-/** The more articles tell a date, the larger its dot, up to the most. */
+/** Radius of a dot: grows with the number of articles that mention the date, up to the maximum. */
 const DOT = { least: 7, each: 1.5, most: 13 } as const;
 
 const INFERRED = 'Ring: date inferred from the day of publication';
 
 /**
- * Dates from top to bottom in order of time, each with the beginning of its first sentence, and how long after the one
- * before it came where there is room to say so.
- * @param heading what the timeline is of
+ * Draws dates in chronological order, each with the beginning of its first sentence and, if there is space, the time
+ * since the previous date.
+ * @param heading what the timeline is about
  */
 export function timelinePicture(
   heading: string,
@@ -76,7 +76,7 @@ interface Row {
   readonly top: number;
 }
 
-/** @param column where words stand that have no line of their own */
+/** @param column x coordinate of text beside the date */
 function rowLabels(font: Font, { lines }: Density, { entry, before, top }: Row, column: number): Label[] {
   const day = whenWords(entry.when);
   const y = top + SIZE.label;
@@ -99,7 +99,7 @@ function beginningOf({ evidence: [first] }: TimelineEntry): string {
   return first ? wordsOf(first.article, first.passage) : '';
 }
 
-/** At the height of the date's small letters. */
+/** The dot is centred on the date's lower-case letters. */
 function dotY({ top }: { readonly top: number }): number {
   return top + 0.66 * SIZE.label;
 }

@@ -11,37 +11,37 @@ import { joinedArticleOf, type Piece, piecesOf, reassemble } from './reassemble.
 import { reconcile } from './reconcile.ts';
 import { syncPosts, withdrawPosts } from './sync-posts.ts';
 
-/** Posts of one channel that wait to be read; further ones are fetched from its history when their turn comes. */
+/** Posts of one channel waiting in memory; further ones are fetched from the history later. */
 export const MAX_WAITING = 50;
 
-/** Milliseconds until a post is tried again that the library could not take. */
+/** Milliseconds until a post is retried if the library could not be written. */
 const RETRY_AFTER = 30_000;
 
-/** What the reading of channels works with. */
+/** The dependencies of reading channels. */
 export interface ReaderParts {
   within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>): Promise<T>;
   marks(guild: string): Marks;
   readonly history: History;
-  /** Tells people what became of posts that belong together. */
+  /** Tells people the outcome for a group of posts. */
   tell(place: ChannelPosition, posts: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void>;
   report(error: unknown): void;
   /** Milliseconds; see `QUIET`. */
   readonly quiet: number;
-  /** Shared by all readers: bounds how many channels catch up at a time. */
+  /** Shared by all readers: bounds how many channels catch up concurrently. */
   readonly catchUpLimit: LimitFunction;
-  /** Milliseconds of the clock. */
+  /** The clock, in milliseconds. */
   now(): number;
 }
 
-/** As its reader has them. */
+/** The dependencies of one reader. */
 export interface OwnParts extends ReaderParts {
-  /** Aborted when the program is being closed: nothing waits any more. */
+  /** Aborted at shutdown: from then on nothing waits for retries. */
   readonly closing: AbortSignal;
 }
 
 /**
- * Reads one channel, one thing after the other. What was read is marked in the store, so that a crash costs nothing: a
- * mark never passes a post that waits for the next one of its author.
+ * Reads one channel sequentially. Progress is stored as a mark, so a crash loses nothing: the mark never passes a post
+ * that is still waiting for its author's next one.
  */
 export class ChannelReader {
   readonly place: ChannelPosition;
@@ -49,9 +49,9 @@ export class ChannelReader {
   readonly #runs = new MessageGroups();
   readonly #waiting: Post[] = [];
   readonly #limit = pLimit(1);
-  /** The work that was added last. */
+  /** The task queued last. */
   #last: Promise<void> = Promise.resolve();
-  /** The last message that was read, by this reader. */
+  /** Id of the last message read by this reader. */
   #read: string | undefined;
   #marked: string | undefined;
   #isBehind = false;
@@ -61,14 +61,14 @@ export class ChannelReader {
     this.#parts = parts;
   }
 
-  /** True when nothing is under way and nothing can be gone on with. */
+  /** True if no task is queued and no post can still be continued. */
   get isIdle(): boolean {
     return !this.#isBusy && this.#runs.all().length === 0;
   }
 
-  /** A post arrived. */
+  /** Handles a new post. */
   post(post: Post): void {
-    // Once one is left to the history, all later ones are: in between nothing may be passed over.
+    // Once a post is left to the history, all later ones must be too, to keep the order.
     if (this.#isBehind || this.#waiting.length >= MAX_WAITING) this.#isBehind = true;
     else {
       this.#waiting.push(post);
@@ -76,19 +76,19 @@ export class ChannelReader {
     }
   }
 
-  /** A post was edited. */
+  /** Handles an edited post. */
   edited(post: Post): void {
     this.#inTurn(() => this.#edit(post));
   }
 
-  /** Posts were deleted. */
+  /** Handles deleted posts. */
   deleted(ids: readonly string[]): void {
     this.#inTurn(() => this.#delete(ids));
   }
 
   /**
-   * Reads what was posted, edited and deleted since the mark.
-   * @param since the message after which reading begins when the channel was never read
+   * Reads everything posted, edited and deleted since the mark.
+   * @param since id of the message to start after if the channel was never read
    */
   catchUp(since: string): void {
     this.#inTurn(() =>
@@ -99,19 +99,19 @@ export class ChannelReader {
     );
   }
 
-  /** Takes at once what waits for a further post. */
+  /** Stores posts that are still waiting for a continuation, without further delay. */
   settle(): void {
     this.#inTurn(async () => {
       for (const run of this.#runs.all()) {
         if (!run.isTaken) await this.#take(run);
-        // One that the library could not take keeps its place, so that the mark does not pass it.
+        // A group that could not be stored is kept, so that the mark does not pass it.
         if (run.isTaken) this.#runs.end(run);
         else if (this.#parts.closing.aborted) clearTimeout(run.timer);
       }
     });
   }
 
-  /** Resolves when what is under way is done. */
+  /** Resolves when all queued tasks are done. */
   async done(): Promise<void> {
     let last: Promise<void>;
     do {
@@ -175,7 +175,7 @@ export class ChannelReader {
     const isStillWaited = this.#runs.all().includes(run);
     run.isTaken = true;
     try {
-      // Small talk opens no library.
+      // Do not open the library for small talk.
       const wasTaken = run.isKnown || sourcesOf(run.posts).length > 0;
       const outcomes = wasTaken
         ? await within(this.place.guild, (server) => syncPosts(server, run.posts, closing))
@@ -223,7 +223,7 @@ export class ChannelReader {
     await this.#parts.within(this.place.guild, (server) => takeDeleted(server, this.place.channel, ids));
   }
 
-  /** A run that was taken is in the library, and is mended there. */
+  /** A group already stored is corrected in the library instead. */
   #deleteFrom(run: MessageGroup, gone: ReadonlySet<string>): void {
     const [first, ...rest] = run.posts.filter(({ id }) => !gone.has(id));
     if (!first || (run.isTaken && rest.length + 1 < run.posts.length)) this.#runs.end(run);
@@ -237,7 +237,7 @@ export class ChannelReader {
     for (const post of edited) await this.#edit(post);
   }
 
-  /** False for a channel that was never read: its messages brought nothing, and no library need be opened. */
+  /** False for a channel that was never read: it has no articles, so the library need not be opened. */
   async #mayHoldArticles(): Promise<boolean> {
     if (this.#read !== undefined || this.#runs.all().length > 0) return true;
     return (await this.#parts.marks(this.place.guild).mark(this.#name)) !== undefined;
@@ -256,7 +256,7 @@ export class ChannelReader {
   }
 }
 
-/** The mark of the last message of a channel that was read. */
+/** The name of a channel's mark, which holds the id of the last message read. */
 export function markOf(channel: string): string {
   return `read:${channel}`;
 }

@@ -4,26 +4,29 @@ import { readHeader } from '../ingestion/header.ts';
 import { linksIn, withoutLinks } from './links.ts';
 import type { Post } from './post.ts';
 
-/** What a post's text is for the library; its files come on top. */
+/** What a post's text is to the library; its files are handled separately. */
 export type PostContent =
   | { readonly kind: 'article' }
   | { readonly kind: 'links'; readonly links: readonly string[] }
   | { readonly kind: 'chatter' };
 
-/** Links of one post that are read; somebody who posts more gives a file, or a feed. */
+/** Links read per post; for more there are files and feeds. */
 export const MAX_LINKS = 10;
 
-/** A news in brief has two sentences of so many words in all. */
+/** Minimum words of an article: the two sentences of a news in brief have about this many. */
 export const MIN_ARTICLE_WORDS = 25;
 
-/** From so many words on a text is taken whoever it is addressed to: an interview, a column. */
+/**
+ * Number of words from which a text counts as an article even if it addresses somebody, such as an interview or a
+ * column.
+ */
 export const LONG_TEXT_WORDS = 150;
 
-/** A sentence has at least so many words and an end mark. */
+/** Minimum words of a sentence, which must also have an end mark. */
 const SENTENCE_WORDS = 5;
 const MIN_SENTENCES = 2;
 
-/** One such word in so many is talk. */
+/** A text is talk if it has at least one chat word per this many words. */
 const WORDS_FOR_ONE_CHAT_WORD = 30;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60}/gu;
@@ -31,13 +34,13 @@ const END = /[.!?…]["'”’»)\]*_]{0,4}$/;
 const QUESTION = /\?["'”’»)\]*_]{0,4}$/;
 /** "!play", "?rank", "/roll", "$price": commands to other bots. */
 const COMMAND = /^(?:[!?.$%&+;~/>-]{1,2}|[a-z]{1,2}[!?.])[a-z]/i;
-/** Beginning with somebody's name is talking to somebody. */
+/** A post that begins with a mention addresses somebody. */
 const MENTION = /^<[@#]/;
 const QUOTED = /["“«][^"“”«»\n]{1,600}["”»]/g;
 
 const CHAT_WORDS: ReadonlySet<string> = new Set(lexicon('web/chat-words'));
 
-/** Tells an article, a post that leads to articles, and talk apart; see docs/decisions/074. */
+/** Classifies a post as an article, as a carrier of links to articles, or as talk; see docs/decisions/074. */
 export function classify(post: Pick<Post, 'text' | 'links' | 'isReply'>): PostContent {
   if (isArticle(post.text, post.isReply)) return { kind: 'article' };
   const links = COMMAND.test(post.text) ? [] : linksIn([post.text, ...post.links].join('\n'));
@@ -54,7 +57,7 @@ function isArticle(text: string, isReply: boolean): boolean {
   return !isTalk(text) && sentences.filter((s) => QUESTION.test(s)).length * 2 <= sentences.length;
 }
 
-/** The sentences that are whole: some words and an end mark. */
+/** The complete sentences: enough words and an end mark. */
 export function fullSentences(text: string): string[] {
   const plain = withoutLinks(text);
   return findSentences(plain)
@@ -62,14 +65,14 @@ export function fullSentences(text: string): string[] {
     .filter((sentence) => END.test(sentence) && wordsOf(sentence).length >= SENTENCE_WORDS);
 }
 
-/** True when the words, but for those in quotation marks, are ones that people say to one another. */
+/** True if the words outside quotation marks are conversational. */
 export function isTalk(text: string): boolean {
   const words = wordsOf(withoutLinks(text).replace(QUOTED, ' '));
   const chat = words.filter((word) => CHAT_WORDS.has(word.toLowerCase().replaceAll('’', "'")));
   return chat.length * WORDS_FOR_ONE_CHAT_WORD >= words.length && chat.length > 0;
 }
 
-/** True when a text ends where a sentence does. */
+/** True if the text ends at a sentence end. */
 export function endsSentence(text: string): boolean {
   return END.test(text.trimEnd());
 }

@@ -7,23 +7,23 @@ import type { Outcome } from './outcomes.ts';
 import type { Post, PostedFile } from './post.ts';
 import { retryWhenBusy } from './retry.ts';
 
-/** One thing in a post that an article may be made of. */
+/** One thing in a post that may contain articles: its text, a linked page or a file. */
 export interface PostSource {
   /** See `Article.origin`. */
   readonly origin: string;
-  /** Files cannot be edited: one that gave an article is not read again. */
+  /** True for files: they cannot be edited, so one that gave an article is not read again. */
   readonly isFixed: boolean;
-  /** @throws UserError for what cannot be taken */
+  /** @throws UserError if the source is refused */
   take(ingestion: Ingestion, closing: AbortSignal): Promise<readonly Outcome[]>;
 }
 
-/** Text files by their name or by what their sender says of them; what they are is told by their content. */
+/** Extensions of text files; the content decides what they are. */
 const TEXT_NAME = /\.(?:txt|text|md|markdown|html?)$/i;
 const TEXT_TYPE = /^text\/(?:plain|markdown|html)\b/i;
-/** Text by type, and no article: logs, tables, programs. */
+/** Other extensions of text/* files, which are not articles: logs, tables, programs. */
 const OTHER_NAME = /\.(?!txt$|text$|md$|markdown$|html?$)[a-z0-9]{1,8}$/i;
 
-/** What may be articles in posts that belong together: their words, or the pages they link to; and their text files. */
+/** The sources in a group of posts: their text or the pages they link to, and their text files. */
 export function sourcesOf(posts: readonly [Post, ...Post[]]): PostSource[] {
   const [first] = posts;
   const content = classify({ ...first, text: joined(posts.map((post) => post.text)).text });
@@ -40,7 +40,7 @@ export function isText({ name, contentType = '' }: Pick<PostedFile, 'name' | 'co
   return TEXT_NAME.test(name) || (TEXT_TYPE.test(contentType) && !OTHER_NAME.test(name));
 }
 
-/** The article that posts make together; each of several is a part with a link of its own. */
+/** The article that the posts form together; if there are several, each is a part with its own link. */
 function textOf(posts: readonly [Post, ...Post[]]): GivenText {
   const [first, second] = posts;
   const { text, spans } = joined(posts.map((post) => post.text));
@@ -50,7 +50,7 @@ function textOf(posts: readonly [Post, ...Post[]]): GivenText {
     by: first.author,
     unlessForgotten: true,
     ...(first.title && { title: first.title }),
-    // What the text says about where it was published goes before where it was posted.
+    // A link in the text's header takes precedence over the message's own link.
     ...(readHeader(text).header.link ? {} : { link: first.link }),
     ...(second && { parts: spans.map((span, at) => ({ ...span, link: posts[at]!.link })) }),
   };

@@ -6,19 +6,19 @@ export interface ChannelPosition {
   readonly channel: string;
 }
 
-/** A message that stands in a channel. */
+/** A message of a channel. */
 export interface Entry {
   readonly id: string;
-  /** Missing for what is not read: other bots, what the platform itself says. */
+  /** Missing for messages that are not read: other bots, system messages. */
   readonly post?: Post;
-  /** It was edited after it was posted. */
+  /** True if it was edited after it was posted. */
   readonly isEdited: boolean;
 }
 
-/** What stands in channels, for what the bot did not hear. Each call gives at most one page. */
+/** Reads the message history of channels, for what the bot missed. Each call returns at most one page. */
 export interface History {
-  /** The messages after one, oldest first; none when there are no more. */
+  /** The messages after the given id, oldest first; empty if there are no more. */
   after(place: ChannelPosition, id: string): Promise<readonly Entry[]>;
-  /** The messages before one, or the last ones, oldest first; none at the beginning. */
+  /** The messages before the given id, or the latest ones, oldest first; empty at the beginning of the channel. */
   before(place: ChannelPosition, id: string | undefined): Promise<readonly Entry[]>;
 }

@@ -3,26 +3,28 @@ import { ChannelReader, type OwnParts, type ReaderParts } from './channel-reader
 import type { ChannelPosition } from './history.ts';
 import type { Post } from './post.ts';
 
-/** Channels that are read at a time; from more on, what waits in the one used longest ago is taken at once. */
+/**
+ * Channel readers in memory. Beyond it, the least recently used one stores its waiting posts at once and becomes idle.
+ */
 export const MAX_READERS = 500;
 
-/** Where a channel's reading begins when it was never read. */
+/** Where reading begins in a channel that was never read. */
 export interface Start extends ChannelPosition {
-  /** The id of a message, or one that a message of that time would have. */
+  /** The id of a message, or an id that a message of that time would have. */
   readonly since: string;
 }
 
-/** Looks whether a message is a post of a watched channel. */
+/** Loads a message as a post; undefined if it is not a post of a watched channel. */
 type Look = () => Promise<Post | undefined>;
 
 /**
- * Takes articles from what people post, channel by channel. What happens in a server is noticed in the order in which it
- * happened; nothing of a channel stays in memory when it is quiet.
+ * Ingests articles from posts, channel by channel. Events of one server are handled in order; readers of idle channels
+ * are dropped from memory.
  */
 export class Intake {
-  // In order of use: the first is the one not used for longest.
+  // In order of use, least recently used first.
   readonly #readers = new Map<string, ChannelReader>();
-  /** Serial queues of what happens, by server; an idle one is dropped. */
+  /** Serial queues of events by server; idle ones are dropped. */
   readonly #queues = new Map<string, LimitFunction>();
   readonly #closing = new AbortController();
   readonly #parts: OwnParts;
@@ -31,7 +33,7 @@ export class Intake {
     this.#parts = { ...parts, closing: this.#closing.signal };
   }
 
-  /** A message was posted. */
+  /** Handles a new message. */
   post(guild: string, look: Look): Promise<void> {
     return this.#inOrder(guild, async () => {
       const post = await look();
@@ -39,7 +41,7 @@ export class Intake {
     });
   }
 
-  /** A message was edited. */
+  /** Handles an edited message. */
   edited(guild: string, look: Look): Promise<void> {
     return this.#inOrder(guild, async () => {
       const post = await look();
@@ -47,19 +49,19 @@ export class Intake {
     });
   }
 
-  /** Messages were deleted, of whatever channel. */
+  /** Handles deleted messages of a channel, whether it is watched or not. */
   deleted(place: ChannelPosition, ids: readonly string[]): Promise<void> {
     return this.#inOrder(place.guild, async () => this.#reader(place).deleted(ids));
   }
 
-  /** Reads what happened in channels of a server since they were last read. */
+  /** Reads what happened in a server's channels since they were last read. */
   catchUp(guild: string, starts: () => Promise<readonly Start[]>): Promise<void> {
     return this.#inOrder(guild, async () => {
       for (const { since, ...place } of await starts()) this.#reader(place).catchUp(since);
     });
   }
 
-  /** Takes what waits for a further post, and resolves when nothing is under way any more: at the end. */
+  /** For shutdown: stores the posts that wait for a continuation; resolves when no task is left. */
   async settle(): Promise<void> {
     this.#closing.abort();
     await Promise.all(Array.from(this.#queues.values(), (queue) => queue(() => {})));
@@ -92,7 +94,7 @@ export class Intake {
       if (reader !== used && reader.isIdle) this.#readers.delete(name);
     }
     const [oldest] = this.#readers.values();
-    // It is dropped when it is idle: until then its channel has no other reader.
+    // It is dropped only once it is idle, so that its channel never has two readers.
     if (this.#readers.size > MAX_READERS) oldest?.settle();
   }
 }

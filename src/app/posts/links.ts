@@ -1,17 +1,17 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { plainLink } from '../ingestion/web-link.ts';
 
-/** Longer addresses are no article's; see `LINK_LENGTH` of `/ingest`. */
+/** Longer addresses are ignored; see `LINK_LENGTH` of `/ingest`. */
 const LINK = /https?:\/\/[^\s<>"|`]{1,2000}/gi;
 
-/** Marks at an address's end that belong to the sentence around it. */
+/** Characters after an address that belong to the surrounding sentence. */
 const AFTER = /[.,;:!?'’*_~\])]$/;
 
 const MEDIA = /\.(?:png|jpe?g|gif|webp|svg|avif|mp[34]|mov|webm|wav|ogg|pdf|zip)$/i;
 
 const HOSTS: ReadonlySet<string> = new Set(lexicon('web/articleless-hosts'));
 
-/** The web addresses of a text that may lead to articles: each once, in order. */
+/** The web addresses in a text, each once, in order. */
 export function linksIn(text: string): string[] {
   const links = new Map<string, string>();
   for (const [found] of text.matchAll(LINK)) {
@@ -21,12 +21,12 @@ export function linksIn(text: string): string[] {
   return [...links.values()];
 }
 
-/** The text without its addresses, for a look at its words. */
+/** The text without its addresses. */
 export function withoutLinks(text: string): string {
   return text.replace(LINK, ' ');
 }
 
-/** "(see https://a.example/b_(c))": the last bracket is the sentence's, the one before is the address's own. */
+/** "(see https://a.example/b_(c))": the last bracket belongs to the sentence, the one before it to the address. */
 function withoutMarks(found: string): string {
   let link = found;
   while (AFTER.test(link)) {

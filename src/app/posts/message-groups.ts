@@ -1,30 +1,30 @@
 import { continues, MAX_PAUSE_MS, MAX_PIECES, mayGoOn } from './message-joining.ts';
 import { earlier, type Post } from './post.ts';
 
-/** Authors of one channel whose next post may go on with their last one. */
+/** Authors per channel whose last post may still be continued. */
 export const MAX_MESSAGE_GROUPS = 20;
 
-/** Milliseconds without a further post after which an article that may go on is taken as it is. */
+/** Milliseconds to wait for a continuation before an unfinished article is stored as it is. */
 export const QUIET = 15_000;
 
-/** Posts of one author that make one article, as far as they have come. */
+/** Consecutive posts of one author that form one article. */
 export interface MessageGroup {
   readonly posts: [Post, ...Post[]];
-  /** False while the library does not hold what the posts hold. */
+  /** True if the library is up to date with the posts. */
   isTaken: boolean;
-  /** True when the library may hold something of it. */
+  /** True if the library may contain something of the group. */
   isKnown: boolean;
   timer?: NodeJS.Timeout;
 }
 
-/** The runs of one channel: at most one for an author. */
+/** The message groups of one channel, at most one per author. */
 export class MessageGroups {
   // In order of their last post.
   readonly #byAuthor = new Map<string, MessageGroup>();
 
   /**
-   * Puts a post where it belongs.
-   * @returns its run, and the runs that it ended
+   * Adds a post to its author's group, or starts a new one.
+   * @returns the group, and the groups that this ended
    */
   add(post: Post): { readonly run: MessageGroup; readonly ended: readonly MessageGroup[] } {
     const former = this.#byAuthor.get(post.author);
@@ -42,7 +42,7 @@ export class MessageGroups {
     return { run, ended };
   }
 
-  /** Forgets a run: nothing goes on with it. */
+  /** Ends a group: later posts do not continue it. */
   end(run: MessageGroup): void {
     clearTimeout(run.timer);
     if (this.#byAuthor.get(run.posts[0].author) === run) this.#byAuthor.delete(run.posts[0].author);
@@ -52,25 +52,25 @@ export class MessageGroups {
     return [...this.#byAuthor.values()];
   }
 
-  /** The run that a post is part of. */
+  /** The group that contains a post. */
   of(id: string): MessageGroup | undefined {
     return this.all().find((run) => run.posts.some((post) => post.id === id));
   }
 
-  /** The first post that the library does not hold yet. */
+  /** Id of the earliest post that is not yet stored. */
   oldestWaiting(): string | undefined {
     const ids = this.all().flatMap((run) => (run.isTaken ? [] : [run.posts[0].id]));
     return ids.length > 0 ? ids.reduce(earlier) : undefined;
   }
 }
 
-/** Milliseconds until a run is to be taken: some quiet where more may follow, else none. */
+/** Milliseconds until a group should be stored: the quiet period if it may be continued, else 0. */
 export function waitOf({ posts }: MessageGroup, quiet: number, now: number): number {
   const last = posts.at(-1)!;
   return mayGoOn(last) ? Math.min(quiet, Math.max(0, last.at + quiet - now)) : 0;
 }
 
-/** Milliseconds for which a run that was taken may still go on; 0 when it cannot. */
+/** Milliseconds during which a stored group may still be continued; 0 if it cannot. */
 export function lifeOf({ posts }: MessageGroup, now: number): number {
   const last = posts.at(-1)!;
   return mayGoOn(last) ? Math.min(MAX_PAUSE_MS, Math.max(0, last.at + MAX_PAUSE_MS - now)) : 0;

@@ -4,25 +4,26 @@ import { TITLE_LENGTH } from '../limits.ts';
 import { classify, endsSentence, fullSentences, isTalk } from './classify.ts';
 import type { Post } from './post.ts';
 
-/** Milliseconds between two posts of one article. */
+/** Maximum milliseconds between two posts of one article. */
 export const MAX_PAUSE_MS = 120_000;
 
-/** UTF-16 units from which on a post may have been cut: Discord takes 2,000, and people cut at the end of a paragraph. */
+/** UTF-16 units from which a post may have been split: Discord's limit is 2,000, and people split at paragraphs. */
 export const NEAR_LIMIT = 1500;
 
-/** UTF-16 units below which a post is no part of an article that breaks off. */
+/** Minimum UTF-16 units of a post that may be continued, and of a continuation that reads like talk. */
 export const MIN_PIECE_LENGTH = 200;
 
-/** UTF-16 units from which on what follows words that break off needs no end mark. */
+/** UTF-16 units from which the continuation of a post that breaks off needs no end mark. */
 const LONG_TAIL = 100;
 
-/** Posts of one article: 60,000 characters. */
+/** Maximum posts of one article: 60,000 characters. */
 export const MAX_PIECES = 30;
 
 /**
- * True when the latter post goes on with the article of the former; both are of one author in one channel. The former
- * breaks off or is near the bound of a message; no link, no file and no long pause is between them; the latter is prose
- * that begins no article of its own: with a head, or with a headline after a finished sentence. See docs/decisions/075.
+ * True if the latter post continues the article of the former; both must be by one author in one channel. The former
+ * breaks off or is close to the length limit; neither links, files nor a long pause separate them; the latter is prose
+ * that does not begin an article of its own (with a header, or with a headline after a finished sentence). See
+ * docs/decisions/075.
  */
 export function continues(former: Post, latter: Post): boolean {
   if (latter.at - former.at > MAX_PAUSE_MS || latter.title !== undefined || !mayGoOn(former)) return false;
@@ -32,7 +33,7 @@ export function continues(former: Post, latter: Post): boolean {
   return fullSentences(latter.text).length > 0 && !isShortTalk(latter.text) && !beginsWithHeadline(latter.text);
 }
 
-/** True when more may follow, so that it pays to wait a little: it breaks off, or is near the bound of a message. */
+/** True if a continuation is likely enough to wait for: the post breaks off or is close to the length limit. */
 export function mayGoOn(post: Post): boolean {
   const { text, files, isReply } = post;
   if (files.length > 0 || isReply || text.length < MIN_PIECE_LENGTH || isTalk(text)) return false;
@@ -43,7 +44,7 @@ function beginsArticle(text: string): boolean {
   return readHeader(text).start > 0 || /^#{1,3} /.test(text);
 }
 
-/** A line without an end mark before the prose: after a finished sentence it is the next article's headline. */
+/** A line without an end mark before the prose; after a finished sentence it is the headline of another article. */
 function beginsWithHeadline(text: string): boolean {
   const [line = '', ...rest] = text.trimStart().split(/[\r\n]+/);
   return line.length <= TITLE_LENGTH && !endsSentence(line) && fullSentences(rest.join('\n')).length > 0;
@@ -53,13 +54,13 @@ function isShortTalk(text: string): boolean {
   return text.length < MIN_PIECE_LENGTH && isTalk(text);
 }
 
-/** A text made of pieces, and where each piece stands in it. */
+/** A text joined from pieces, and the span of each piece. */
 export interface Joined {
   readonly text: string;
   readonly spans: readonly Span[];
 }
 
-/** Puts pieces one after the other: within a sentence or an open quotation after a space, else as a new paragraph. */
+/** Joins pieces: within a sentence or an open quotation with a space, else as a new paragraph. */
 export function joined(pieces: readonly string[]): Joined {
   let text = '';
   const spans = pieces.map((piece, at) => {
@@ -71,7 +72,7 @@ export function joined(pieces: readonly string[]): Joined {
   return { text, spans };
 }
 
-/** True when the last paragraph leaves quotation marks open. */
+/** True if the last paragraph leaves a quotation mark open. */
 function isQuotationOpen(text: string): boolean {
   const paragraph = text.slice(text.lastIndexOf('\n') + 1);
   const straight = (paragraph.match(/"/g) ?? []).length % 2 === 1;

@@ -1,17 +1,17 @@
 import { ingestedLine, outcomesLines } from '../ingestion/outcome-words.ts';
 import type { Outcome } from './outcomes.ts';
 
-/** The signs beside a post; few, so that a channel stays calm. */
+/** The reactions added to a post; few, to keep a channel calm. */
 const SIGNS = { added: '✅', replaced: '🔁', duplicate: '♻️', merged: '♻️', refused: '⚠️' } as const;
 
-/** At most two: the best thing that happened, and whether something could not be taken. */
+/** At most two reactions: the best outcome, and whether something was refused. */
 export function signsOf(outcomes: readonly Outcome[]): readonly string[] {
   const kinds = outcomes.map((outcome) => (outcome.kind === 'taken' ? outcome.ingested.outcome : 'refused'));
   const best = (['added', 'replaced', 'merged', 'duplicate'] as const).find((kind) => kinds.includes(kind));
   return [...(best ? [SIGNS[best]] : []), ...(kinds.includes('refused') ? [SIGNS.refused] : [])];
 }
 
-/** What became of a post's articles, each refusal with its reason; nothing where there was none. */
+/** The outcomes for a post's articles in words, each refusal with its reason; undefined if there are none. */
 export function sentenceOf(outcomes: readonly Outcome[]): string | undefined {
   const [only, another] = outcomes;
   if (!only) return undefined;

@@ -1,7 +1,7 @@
 import type { UserErrorCode } from '../../domain/errors.ts';
 import type { Ingested } from '../ports.ts';
 
-/** What became of one article of a post. */
+/** The outcome for one article of a post. */
 export type Outcome =
   | { readonly kind: 'taken'; readonly ingested: Ingested }
   | { readonly kind: 'refused'; readonly code: UserErrorCode; readonly reason: string };

@@ -1,33 +1,33 @@
 import type { GivenFile } from '../given-file.ts';
 
-/** A file of a post; its id is its own, also beside another of the same name. */
+/** A file attached to a post; its id is unique even if names repeat. */
 export interface PostedFile extends GivenFile {
   readonly id: string;
 }
 
-/** One message of a channel as its platform tells of it, as far as articles may be in it. */
+/** A channel message as far as it matters to ingestion. */
 export interface Post {
-  /** A decimal number that grows with time, over all channels. */
+  /** A decimal number that increases over time, across all channels. */
   readonly id: string;
-  /** The channel or thread where it stands. */
+  /** Id of the channel or thread. */
   readonly channel: string;
-  /** Id of the person. */
+  /** Id of the author. */
   readonly author: string;
-  /** Milliseconds of the clock when it was posted. */
+  /** Time of posting, in milliseconds of the clock. */
   readonly at: number;
   readonly text: string;
   readonly files: readonly PostedFile[];
-  /** Web addresses beside the text: a news bot shows them in a frame. */
+  /** Web addresses outside the text, such as in a news bot's embeds. */
   readonly links: readonly string[];
-  /** The title of the thread that it opens. */
+  /** Title of the thread that the post opens. */
   readonly title?: string;
-  /** It answers another post. */
+  /** True if it replies to another post. */
   readonly isReply: boolean;
-  /** Where a reader finds it. */
+  /** Link to the message. */
   readonly link: string;
 }
 
-/** True when the post with the id `a` was written after the one with the id `b`. */
+/** True if the post with id `a` was written after the one with id `b`. */
 export function isLater(a: string, b: string): boolean {
   return BigInt(a) > BigInt(b);
 }

@@ -5,15 +5,15 @@ import { joined } from './message-joining.ts';
 import { postIdOf, postOf, postOrigin } from './origins.ts';
 import type { Outcome } from './outcomes.ts';
 
-/** One message's share of a joined article. */
+/** One message's part of a joined article. */
 export interface Piece {
-  /** Of the message. */
+  /** Id of the message. */
   readonly id: string;
   readonly link: string;
   readonly text: string;
 }
 
-/** The article that was joined from several messages, this one among them. */
+/** The article that this message was joined into. */
 export function joinedArticleOf({ library }: GuildLibrary, channel: string, id: string): Article | undefined {
   return library
     .readings()
@@ -29,8 +29,8 @@ export function piecesOf({ text, parts = [] }: Article): Piece[] {
 }
 
 /**
- * Joins an article anew from what its messages hold now: some edited, some gone. It goes when what is left is none.
- * @param title what the thread of its first message is called, if it has one
+ * Rebuilds a joined article from the current text of its messages; removes it if what is left is not an article.
+ * @param title title of the thread opened by its first message, if any
  */
 export async function reassemble(
   { ingestion }: GuildLibrary,
@@ -46,7 +46,7 @@ export async function reassemble(
     return [];
   }
   const origin = postOrigin({ channel, id: first.id });
-  // Before the rest comes: it would be taken for another copy of the story, whose whole text would stay.
+  // Withdraw the former article first: otherwise the rest would count as a truncated copy of it and be merged.
   if (origin !== article.origin) await ingestion.withdraw(article.origin);
   const ingested = await ingestion.text({
     text,
@@ -59,7 +59,7 @@ export async function reassemble(
   return ingested.outcome === 'duplicate' ? [] : [{ kind: 'taken', ingested }];
 }
 
-/** What is known of the article beside its text holds as long as its beginning does: there it was read. */
+/** Metadata of the article is kept only while its beginning is unchanged, because it was read from there. */
 function headOf(article: Article, first: Piece, title: string | undefined) {
   const [before] = piecesOf(article);
   if (before?.id !== first.id || before.text !== first.text) return { link: first.link, ...(title && { title }) };

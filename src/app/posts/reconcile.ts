@@ -3,18 +3,18 @@ import type { ChannelPosition, Entry, History } from './history.ts';
 import { postIdOf, postOf } from './origins.ts';
 import { isLater, type Post } from './post.ts';
 
-/** Pages that are looked through for edits and deletions while the bot was away: at Discord 500 messages. */
+/** History pages searched for edits and deletions while the bot was offline: at Discord 500 messages. */
 export const CHECKED_PAGES = 5;
 
-/** What happened to the messages behind a channel's articles. */
+/** Changes to the messages behind a channel's articles. */
 export interface Rechecked {
   readonly edited: readonly Post[];
   readonly deleted: readonly string[];
 }
 
 /**
- * Looks which of the messages behind a channel's articles were edited or deleted, from the newest back. An empty history
- * says nothing: the bot may have lost the leave to read it.
+ * Finds edited and deleted messages behind a channel's articles, newest first. An empty history proves nothing: the bot
+ * may have lost the permission to read it.
  */
 export async function reconcile(server: GuildLibrary, place: ChannelPosition, history: History): Promise<Rechecked> {
   const wanted = messagesBehind(server, place.channel);
@@ -25,7 +25,7 @@ export async function reconcile(server: GuildLibrary, place: ChannelPosition, hi
     const page = await history.before(place, before);
     const [oldest] = page;
     if (!oldest) {
-      // The channel's beginning: what should stand before it is gone.
+      // The beginning of the channel: anything expected before it was deleted.
       if (before !== undefined) deleted.push(...wanted);
       break;
     }
@@ -37,7 +37,7 @@ export async function reconcile(server: GuildLibrary, place: ChannelPosition, hi
   return { edited, deleted };
 }
 
-/** The messages of a channel that articles came from, joined ones too. */
+/** Ids of the channel's messages that articles came from, including parts of joined ones. */
 function messagesBehind({ library }: GuildLibrary, channel: string): Set<string> {
   const ids = library.readings().flatMap(({ article: { origin, alsoAt = [], parts = [] } }) => {
     const posts = [origin, ...alsoAt.map((place) => place.origin)].flatMap((each) => postOf(each) ?? []);
@@ -47,7 +47,7 @@ function messagesBehind({ library }: GuildLibrary, channel: string): Set<string>
   return new Set(ids);
 }
 
-/** Those that should stand between the page's first message and its last, or after it, and do not. */
+/** Expected messages that are absent from the page although they are later than its first message. */
 function missing(wanted: ReadonlySet<string>, page: readonly Entry[]): string[] {
   const there = new Set(page.map((entry) => entry.id));
   return [...wanted].filter((id) => !there.has(id) && isLater(id, page[0]!.id));

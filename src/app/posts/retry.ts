@@ -1,15 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../../domain/errors.ts';
 
-/** Milliseconds between two tries: as long as the longest queue of pages for one site. */
+/** Milliseconds between two attempts: as long as the longest queue of pages for one site. */
 const RETRY_WAIT = 20_000;
 const MAX_RETRIES = 3;
 
 /**
- * Runs `work`, and runs it again when it is refused with `slow-down`: a site, or this program, has too much to read.
- * @param wait milliseconds between two tries
- * @throws UserError `slow-down` after the last try; `unavailable` when the program is being closed meanwhile, so that the
- * post is read again after the next start
+ * Retries `work` while it fails with `slow-down`, because a site or this program is busy.
+ * @param wait milliseconds between two attempts
+ * @throws UserError `slow-down` after the last attempt; `unavailable` at shutdown, so that the post is read again after
+ * the next start
  */
 export async function retryWhenBusy<T>(
   closing: AbortSignal,

@@ -7,9 +7,9 @@ import type { Outcome } from './outcomes.ts';
 import type { Post } from './post.ts';
 
 /**
- * Brings the library to what posts that belong together hold now: takes what is new or changed, and lets go what they
- * held before and do no more. Told is only what people would want to know: not that nothing changed.
- * @throws UserError `unavailable` when the library cannot be written, so that it can be tried again
+ * Updates the library to the current content of a group of posts: adds what is new or changed, withdraws what is gone.
+ * Returns only outcomes worth telling people, not unchanged articles.
+ * @throws UserError `unavailable` if the library cannot be written, so that the caller can retry
  */
 export async function syncPosts(
   server: GuildLibrary,
@@ -25,7 +25,10 @@ export async function syncPosts(
   return (await Promise.all(wanted.map((source) => takeSource(server, source, closing)))).flat();
 }
 
-/** Lets go all that posts brought. Gives how many articles lost this place. */
+/**
+ * Withdraws everything that came from the posts.
+ * @returns number of origins withdrawn
+ */
 export async function withdrawPosts(
   server: GuildLibrary,
   posts: readonly Pick<Post, 'channel' | 'id'>[],
@@ -35,7 +38,7 @@ export async function withdrawPosts(
   return held.length;
 }
 
-/** The origins of the library's articles that belong to these posts. */
+/** Origins of the library's articles that belong to these posts. */
 function originsOf({ library }: GuildLibrary, posts: readonly Pick<Post, 'channel' | 'id'>[]): string[] {
   const wanted = new Set(posts.map(({ channel, id }) => `${channel}/${id}`));
   return library
@@ -47,7 +50,7 @@ function originsOf({ library }: GuildLibrary, posts: readonly Pick<Post, 'channe
     });
 }
 
-/** An archive's articles have the archive's origin with their own names behind it. */
+/** The origin of an archived article is the archive's origin, "#" and its name. */
 function belongsTo(origin: string, source: PostSource): boolean {
   return origin === source.origin || (source.isFixed && origin.startsWith(`${source.origin}#`));
 }
@@ -59,7 +62,7 @@ async function takeSource(server: GuildLibrary, source: PostSource, closing: Abo
     return outcomes.filter((outcome) => !(former && isAsBefore(outcome, former.id)));
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'unavailable') throw error;
-    // Whoever removed it knows, and nobody else needs to.
+    // The moderator who removed it knows; nobody else needs to be told.
     return error.code === 'forgotten' ? [] : [{ kind: 'refused', code: error.code, reason: error.message }];
   }
 }

@@ -12,11 +12,11 @@ export interface Conversation {
   remember(turn: Turn): void;
 }
 
-/** Bounds of what is kept. */
+/** Bounds of the store. */
 interface Memory {
-  /** Number of conversations: one for each person in each channel. */
+  /** Number of conversations, one per person and channel. */
   readonly talks: number;
-  /** Number of turns in each. */
+  /** Turns per conversation. */
   readonly turns: number;
   /** Milliseconds after which a turn is forgotten. */
   readonly life: number;
@@ -29,7 +29,7 @@ interface Kept {
 }
 
 /**
- * What people asked a short while ago, so that a follow-up question can refer to it. Kept in memory only, and never shared
+ * What people recently asked, so that a follow-up question can refer to it. Kept in memory only, and never shared
  * between persons, channels or servers.
  */
 export class ConversationStore {
@@ -49,7 +49,10 @@ export class ConversationStore {
     });
   }
 
-  /** Conversations in memory. One whose turns have all expired is dropped when somebody's next turn is remembered. */
+  /**
+   * Conversations in memory. One whose turns have all expired is dropped when the next turn of any conversation is
+   * stored.
+   */
   get size(): number {
     return this.#talks.size;
   }

@@ -1,11 +1,11 @@
 import { UserError } from '../../domain/errors.ts';
 
-/** Where unexpected errors go: a log. */
+/** Receives unexpected errors, for the log. */
 export type Report = (error: unknown) => void;
 
 /**
- * What the person is shown for any error: a `UserError` as it is; anything else is reported and keeps to the log. What
- * the person cannot mend though it has a clear sentence (a full disk) is reported too.
+ * The error shown to the person: a `UserError` as it is; any other error is reported and replaced by a general
+ * sentence. Errors with a clear sentence that the person cannot fix, such as a full disk, are reported too.
  */
 export function asUserError(error: unknown, report: Report): UserError {
   if (!(error instanceof UserError)) {

@@ -2,11 +2,11 @@ import type { LibraryStore } from '../../domain/store.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Ingestion } from '../ports.ts';
 
-/** One server's library for what no command asks for. */
+/** One server's library for work outside of commands. */
 export interface GuildLibrary {
   readonly library: Library;
   readonly ingestion: Ingestion;
 }
 
-/** How far the sources of a server were read; see `LibraryStore.mark`. */
+/** How far a server's sources were read; see `LibraryStore.mark`. */
 export type Marks = Pick<LibraryStore, 'mark' | 'setMark'>;

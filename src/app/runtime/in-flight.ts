@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/errors.ts';
 
-/** Requests under way: an end is waited for, and nothing begins after it. */
+/** Tracks running requests: shutdown waits for them and refuses new ones. */
 export class InFlight {
   readonly #running = new Set<Promise<unknown>>();
   #ended = false;

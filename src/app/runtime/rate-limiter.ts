@@ -2,14 +2,14 @@ import { UserError } from '../../domain/errors.ts';
 
 interface Bucket {
   tokens: number;
-  /** Milliseconds of the clock at which `tokens` held. */
+  /** Clock time, in milliseconds, at which `tokens` was correct. */
   at: number;
 }
 
-/** From so many callers on, those whose bucket is full again are dropped: a full bucket is the same as none. */
+/** Number of callers from which full buckets are dropped: a full bucket is equivalent to none. */
 const MAX_BUCKETS = 10_000;
 
-/** A token bucket for each caller: `burst` calls at once, then `perSecond`. */
+/** One token bucket per caller: `burst` calls at once, then `perSecond`. */
 export class RateLimiter {
   readonly #buckets = new Map<string, Bucket>();
   readonly #burst: number;
@@ -22,7 +22,10 @@ export class RateLimiter {
     this.#now = now;
   }
 
-  /** Takes one call of the caller's. @throws UserError `slow-down` when none is left */
+  /**
+   * Takes one token of the caller.
+   * @throws UserError `slow-down` if none is left
+   */
   take(caller: string): void {
     const at = this.#now().getTime();
     const tokens = this.#tokens(this.#buckets.get(caller), at);
@@ -36,7 +39,7 @@ export class RateLimiter {
 
   #tokens(bucket: Bucket | undefined, at: number): number {
     if (!bucket) return this.#burst;
-    // A clock that was set back adds nothing.
+    // Guards against a clock that was set back.
     const seconds = Math.max(0, at - bucket.at) / 1000;
     return Math.min(this.#burst, bucket.tokens + seconds * this.#perSecond);
   }

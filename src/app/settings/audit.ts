@@ -1,7 +1,7 @@
 import { type Article, shortId } from '../../domain/article.ts';
 import type { Amendment, FileOutcome, Ingested, Ingestion, Reloaded } from '../ports.ts';
 
-/** What stands behind the command's name for each outcome that changes something. */
+/** What is appended to the command's name for each outcome that changes something. */
 const OUTCOMES: Readonly<Record<Ingested['outcome'], string | undefined>> = {
   added: '',
   replaced: ' again',
@@ -9,12 +9,12 @@ const OUTCOMES: Readonly<Record<Ingested['outcome'], string | undefined>> = {
   duplicate: undefined,
 };
 
-/** Puts one action on record. */
+/** Adds one action to the audit log. */
 type PutOnRecord = (what: string, subject: string) => Promise<void>;
 
 /**
- * The ingestion as a moderators' command gets it: whatever changes the library goes on record, so that no command can
- * forget to do so. What was there already changes nothing.
+ * Wraps the ingestion for a moderators' command, so that no command can forget to record a change. Articles that were
+ * already there are not recorded.
  */
 export function recordedIngestion(ingestion: Ingestion, command: string, record: PutOnRecord): Ingestion {
   const recordIngested = async (ingested: Ingested): Promise<Ingested> => {
@@ -54,12 +54,12 @@ export function recordedIngestion(ingestion: Ingestion, command: string, record:
   };
 }
 
-/** How an article stands in the record. */
+/** How an article appears in the audit log. */
 function subjectOf({ title, id }: Article): string {
   return `${title} · ${shortId(id)}`;
 }
 
-/** One article is recorded as itself, many as their file. */
+/** A single article is recorded by its title, several by their file. */
 async function recordFile(
   name: string,
   outcomes: readonly FileOutcome[],

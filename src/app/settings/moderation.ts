@@ -10,24 +10,24 @@ import type { OpenLibrary } from '../runtime/library-cache.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { changedLines } from './settings-words.ts';
 
-/** UTF-16 units of what an action was done to: the longest title with its file or id. */
+/** UTF-16 units of an action's subject: the longest title with its file or id. */
 const SUBJECT_LENGTH = 500;
 
-/** What moderation of one server, by one caller, works with. */
+/** The dependencies of moderation by one caller in one server. */
 export interface ModerationParts {
   readonly asker: Requester;
-  /** The asker's caller with the rights that the settings give. */
+  /** The caller with the rights that the settings give. */
   readonly caller: Caller;
   readonly open: OpenLibrary;
   readonly limits: Limits;
-  /** Missing where nobody counts. */
+  /** Missing if fetches are not counted. */
   readonly fetches?: FetchBudget;
-  /** To be told after settings were written. */
+  /** Called after settings were written. */
   settingsWritten(): void;
   now(): Date;
 }
 
-/** What a server's moderators do beside bringing articles. */
+/** Creates what a server's moderators can do besides adding articles. */
 export function createModeration(parts: ModerationParts): Moderation {
   const { asker, caller, limits, fetches, now } = parts;
   const { library, store, inTurn } = parts.open;

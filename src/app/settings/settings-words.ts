@@ -1,18 +1,18 @@
 import { DEFAULT_THRESHOLD } from '../../questions/answerability/confidence.ts';
 import type { ChannelSettings, GuildSettings } from '../guild-settings.ts';
 
-/** One setting as people read it; a channel, role or person in it is a mention. */
+/** One setting in words; a channel, role or person is a mention. */
 interface Told {
   readonly name: string;
   readonly value: string;
 }
 
-/** Every setting as one line, for people to read. */
+/** Every setting as one line. */
 export function settingsLines(settings: GuildSettings): string[] {
   return tell(settings).map(lineOf);
 }
 
-/** The lines of what differs between two settings, as they are after. */
+/** The lines that differ between two settings, as they are afterwards. */
 export function changedLines(before: GuildSettings, after: GuildSettings): string[] {
   const now = tell(after);
   const gone = tell(before)
@@ -34,7 +34,7 @@ function tell({ channels, moderatorRole, threshold, answers, newsChannel }: Guil
   ];
 }
 
-/** What holds in a channel, as one line. */
+/** The settings of a channel as one line. */
 export function channelLine(id: string, channel: ChannelSettings): string {
   return lineOf(tellOfChannel(id, channel));
 }

@@ -11,15 +11,17 @@ import {
 } from '../guild-settings.ts';
 import { MAX_CHANNELS } from '../limits.ts';
 
-/** The settings of one server; a value that cannot be read counts as not set, so that no row can stop a server. */
+/**
+ * Reads the settings of one server. A value that cannot be read counts as not set, so that no row can block a server.
+ */
 export async function readSettings(store: LibraryStore): Promise<GuildSettings> {
   return settingsOf(await store.settings());
 }
 
 /**
- * Writes what differs from the stored settings.
- * @returns how many changes that made, and the store's version after the last one
- * @throws UserError `limit-reached` for too many channels, and nothing is written
+ * Writes the settings that differ from the stored ones.
+ * @returns the number of changes, and the store's version after the last one
+ * @throws UserError `limit-reached` if too many channels have settings; nothing is written then
  */
 export async function writeSettings(store: LibraryStore, settings: GuildSettings): Promise<Written> {
   const wanted = storedForm(settings);
@@ -39,7 +41,7 @@ interface Written {
   readonly version: number;
 }
 
-/** Names in the store; settings of other parts of the program stand beside them. */
+/** Prefixes and names in the store; it also holds settings of other modules. */
 const CHANNEL = 'channel:';
 const NAMES = {
   moderatorRole: 'moderator-role',

@@ -5,28 +5,31 @@ import type { Limits } from '../../limits.ts';
 
 /** One file of an archive. */
 export interface Entry {
-  /** With its folders. */
+  /** Including its folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Bytes that are unpacked at a time: they hold at most 1,032 times as many, so a bomb is seen before it fills the memory. */
+/**
+ * Bytes unpacked per step. Deflate expands at most 1,032 times, so a ZIP bomb is noticed before it fills the memory.
+ */
 const STEP = 8192;
 
-/** Files that an office document is made of, first of them one of these. */
+/** File names that identify an office document. */
 const OFFICE = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/)/;
 
-/** What no person put into the archive. */
+/** Files that operating systems add to archives. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$)/i;
 
-/** True for a ZIP archive, an office document among them. */
+/** True for a ZIP archive, including office documents. */
 export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 /**
- * Unpacks a ZIP archive, in steps between which other work goes on.
- * @throws UserError `unreadable` for an office document, a damaged or a locked archive, `too-long` beyond the limits
+ * Unpacks a ZIP archive in steps that yield to the event loop.
+ * @throws UserError `unreadable` for an office document and for a damaged or encrypted archive, `too-long` beyond the
+ * limits
  */
 export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<readonly Entry[]> {
   const entries: (Entry | undefined)[] = [];
@@ -50,7 +53,7 @@ export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<read
   });
 }
 
-/** Fills the file's place once it has come to its end: in an archive that was cut, the last one never does. */
+/** Stores the file's entry once its data is complete; in a truncated archive the last file never is. */
 function collect(file: UnzipFile, entries: (Entry | undefined)[], count: (length: number) => void): void {
   const chunks: Uint8Array[] = [];
   const place = entries.push(undefined) - 1;

@@ -1,8 +1,8 @@
 import type { GivenText } from '../../ports.ts';
 
-/** A text that a file holds, with what the file says about it. */
+/** A text found in a file, with the metadata that the file gives. */
 export interface FoundText extends Omit<GivenText, 'by' | 'origin'> {
-  /** The file's name, or the one it has in an archive. */
+  /** The file's name, or its name within the archive. */
   readonly name: string;
 }
 

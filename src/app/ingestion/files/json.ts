@@ -4,15 +4,15 @@ import type { FoundText } from './found.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** True for a text that claims to be JSON: by its name, or because it is JSON. */
+/** True for JSON, by file name or by content. */
 export function isJson(name: string, text: string): boolean {
   return /\.json$/i.test(name) || (/^\s{0,100}[[{]\s{0,1000}["[{]/.test(text) && parse(text) !== undefined);
 }
 
 /**
- * The articles of a JSON file: schema.org's descriptions with their `articleBody`, or our own form, one or a list of
- * `{ text, title, source, link, publishedAt }`, also as `{ "articles": [ … ] }`.
- * @throws UserError `unreadable` for what is no JSON or holds no article
+ * The articles of a JSON file: schema.org objects with an `articleBody`, or our own format: one or a list of `{ text,
+ * title, source, link, publishedAt }`, also as `{ "articles": [ … ] }`.
+ * @throws UserError `unreadable` if it is not valid JSON or has no article
  */
 export function jsonArticles(name: string, text: string): readonly FoundText[] {
   const value = parse(text);
@@ -42,7 +42,7 @@ function thingOf(value: unknown): Thing | undefined {
   return typeof value === 'object' && value !== null ? (value as Thing) : undefined;
 }
 
-/** Only what is a text that says something. */
+/** Keeps only non-empty strings. */
 function fields({ text, ...others }: { readonly text: string } & Thing): Omit<FoundText, 'name'> {
   const said = Object.entries(others).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
   return { text, ...Object.fromEntries(said) };

@@ -1,19 +1,19 @@
 import { UserError } from '../../../domain/errors.ts';
 import type { FoundText } from './found.ts';
 
-/** How far into a file its head is looked for, in bytes. */
+/** Bytes searched for mail headers. */
 const HEAD_BYTES = 4096;
 
-/** Parts within parts; a forwarded newsletter has three or four. */
+/** Maximum nesting of MIME parts; a forwarded newsletter has three or four levels. */
 const DEEPEST = 16;
 
-/** Bytes of all header lines. */
+/** Maximum bytes of all header lines. */
 const HEADER_BYTES = 100_000;
 
-/** Fields that every stored mail has one of, and no article's own head. */
+/** Header fields found in every stored mail, but never in an article's own header. */
 const MAIL_FIELD = /^(?:mime-version|message-id|received|return-path|delivered-to|x-[a-z-]{1,40}):/im;
 
-/** True for a stored mail: a head of fields, one of them a mail's own, and one that tells from whom it comes. */
+/** True for a stored mail: begins with header fields, among them a mail-specific one and a sender. */
 export function isMail(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
     .toString('latin1')
@@ -22,8 +22,9 @@ export function isMail(bytes: Uint8Array): boolean {
 }
 
 /**
- * The article in a mail: its text, or its HTML when it has none; the subject is the title, the sender's name the source.
- * @throws UserError `unreadable` for a mail that is damaged, and for one without words of its own
+ * The article in a mail: its text, or its HTML if it has none. The subject becomes the title, the sender's name the
+ * source.
+ * @throws UserError `unreadable` if the mail is damaged or has no text
  */
 export async function mailArticle(name: string, bytes: Uint8Array): Promise<FoundText> {
   const { text, html, subject, date, from } = await parse(bytes);
@@ -47,7 +48,7 @@ async function parse(bytes: Uint8Array) {
   }
 }
 
-// A date that cannot be read comes back as it was written.
+// The mail parser returns an unparseable date as written.
 function isDate(date: string | undefined): date is string {
   return date !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(date);
 }

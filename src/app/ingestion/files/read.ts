@@ -6,15 +6,15 @@ import type { Found } from './found.ts';
 import { isJson, jsonArticles } from './json.ts';
 import { isMail, mailArticle } from './mail.ts';
 
-/** Endings of files that can hold articles; in an archive or a folder others are passed over without a word. */
+/** Extensions of files that may contain articles; other files of an archive or a folder are skipped silently. */
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|json|eml|zip)$/i;
 
-/** True for a file whose name says that it may hold an article; its content decides. */
+/** True if a file's name allows it to contain an article; the content decides. */
 export function mayHoldArticles(name: string): boolean {
   return READABLE.test(name);
 }
 
-/** Bytes that a file of this name may have: an archive more than one article. */
+/** Maximum bytes of a file with this name; archives may be larger. */
 function mostBytes(name: string, { fileBytes, archiveBytes }: Limits): number {
   return /\.zip$/i.test(name) ? archiveBytes : fileBytes;
 }
@@ -26,9 +26,9 @@ export function refuseFileSize(name: string, bytes: number, limits: Limits): voi
 }
 
 /**
- * The articles of a file: plain text, Markdown and HTML as they are, JSON, a stored mail, or an archive of those. What a
- * file is, its content tells; what in an archive cannot be read stands beside the rest with its reason.
- * @throws UserError `unreadable`, `empty` or `too-long` for the file as a whole
+ * The articles of a file: plain text, Markdown, HTML, JSON, a stored mail, or an archive of those. The type is detected
+ * from the content. Unreadable files of an archive are listed with the reason.
+ * @throws UserError `unreadable`, `empty` or `too-long` if the file as a whole cannot be read
  */
 export async function readFound(name: string, bytes: Uint8Array, limits: Limits): Promise<readonly Found[]> {
   if (isArchive(bytes)) return readArchive(bytes, limits);
