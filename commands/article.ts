@@ -4,10 +4,10 @@ import { line, list } from '../src/app/reply.ts';
 import { type Article, shortId } from '../src/domain/article.ts';
 import { UserError } from '../src/domain/errors.ts';
 
-/** Typed in place of a value, it takes the value away. */
+/** Typed as a value, removes the stored value. */
 const NONE = 'none';
 
-/** UTF-16 units of a typed date. */
+/** Maximum length of a typed date, in UTF-16 units. */
 const DATE_LENGTH = 80;
 
 export const articleCommand = defineCommand({

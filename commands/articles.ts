@@ -6,7 +6,7 @@ import { line, list } from '../src/app/reply.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
 
-/** Articles shown at once, newest first. */
+/** Articles per page, newest first. */
 const SHOWN_ARTICLES = 25;
 
 export const articlesCommand = defineCommand({
@@ -30,7 +30,7 @@ export const articlesCommand = defineCommand({
 function itemOf(reading: Reading): string {
   const { article, sentences, quotes } = reading;
   const counts = `${counted(sentences.length, 'sentence')}, ${counted(quotes.length, 'quotation')}`;
-  // The day of arrival says nothing of the news: it is told as what it is.
+  // The day of ingestion is no news date, so it is labelled as such.
   const day = article.publishedAt === undefined ? `added ${dayOf(article)}` : dayOf(article);
   return [article.title, day, counts, shortId(article.id)].join(' · ');
 }

@@ -12,17 +12,17 @@ import { explain } from '../src/questions/explain.ts';
 import { fuse } from '../src/questions/fusion/fuse.ts';
 import type { Library } from '../src/retrieval/library.ts';
 
-/** How one question of a message is to be answered. */
+/** How to answer one question of a message. */
 interface Asking {
-  /** Id of the one article to look in. */
+  /** Id of the only article to search; undefined searches all. */
   readonly article: string | undefined;
   readonly threshold: number | undefined;
   readonly wantsVotes: boolean | undefined;
-  /** Its number among several, from 1; absent where it is the only one. */
+  /** Number among several questions, from 1; absent if it is the only one. */
   readonly number?: number;
 }
 
-/** Answers a question in plain words; also what plain text in the terminal or a direct mention gets. */
+/** Answers a question in plain words; also handles plain text in the terminal and messages that mention the bot. */
 export const askCommand = defineCommand({
   name: 'ask',
   about: "Ask a question; the answer is in the articles' own words",
@@ -52,7 +52,7 @@ export const askCommand = defineCommand({
   },
 });
 
-/** The reply to one question, after the turns before it, and the turn that it is. */
+/** The reply to one question in the light of earlier turns, and the turn to remember. */
 function answerOne(
   library: Library,
   typed: string,

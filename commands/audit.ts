@@ -3,7 +3,7 @@ import { counted, minuteOf } from '../src/app/labels.ts';
 import { line, list } from '../src/app/reply.ts';
 import type { NumberedAction } from '../src/domain/store.ts';
 
-/** Actions shown at once. */
+/** Actions per page. */
 const SHOWN_ACTIONS = 50;
 
 export const auditCommand = defineCommand({

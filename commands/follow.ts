@@ -5,7 +5,7 @@ import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';
 import type { Followed } from '../src/domain/feeds.ts';
 
-/** UTF-16 units of an address, as of a link. */
+/** Maximum length of a feed's address, in UTF-16 units, as for a link. */
 const ADDRESS_LENGTH = 2000;
 
 export const followCommand = defineCommand({
@@ -56,7 +56,7 @@ function listed(followed: readonly Followed[]): Reply {
   return { blocks: [line(`${counted(followed.length, 'feed')} followed:`), list(followed.map(itemOf))] };
 }
 
-/** Name · address · when it last answered · what is wrong. */
+/** Name · address · time of the last answer · current problem. */
 function itemOf(feed: Followed): string {
   const read = feed.readAt === undefined ? undefined : `read ${minuteOf(feed.readAt)} UTC`;
   return [withAddress(feed), read, feed.fault, feed.note].filter((part) => part !== undefined).join(' · ');

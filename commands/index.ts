@@ -16,7 +16,7 @@ import { timelineCommand } from './timeline.ts';
 import { whoIsCommand } from './who-is.ts';
 import { whoSaidCommand } from './who-said.ts';
 
-/** Every command, in the order in which `/help` shows them. */
+/** All commands, in the order shown by `/help`. */
 export const commands: readonly Command[] = [
   askCommand,
   whoSaidCommand,

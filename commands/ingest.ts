@@ -5,19 +5,19 @@ import type { FileOutcome, Ingestion } from '../src/app/ports.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';
 
-/** UTF-16 units of a pasted text: Discord's longest option. Longer articles come as files. */
+/** Maximum length of pasted text, in UTF-16 units: Discord's longest option. Longer articles must be files. */
 const PASTED_LENGTH = 6000;
 
-/** UTF-16 units of a link; browsers and caches cut longer ones. */
+/** Maximum length of a link, in UTF-16 units; browsers and caches cut longer ones. */
 const LINK_LENGTH = 2000;
 
-/** UTF-16 units of a date as a person types it. */
+/** Maximum length of a typed date, in UTF-16 units. */
 const DATE_LENGTH = 80;
 
-/** The endings of what is read. */
+/** Extensions of readable files. */
 const ENDINGS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.json', '.eml', '.zip'] as const;
 
-/** Files that are taken at once: a form of Discord's takes ten. */
+/** Maximum files per call: the limit of a Discord form. */
 const MAX_FILES = 10;
 
 export const ingestCommand = defineCommand({
@@ -54,7 +54,7 @@ export const ingestCommand = defineCommand({
   },
 });
 
-/** Takes the articles of several files; one that cannot be read stands beside the others with its reason. */
+/** Ingests several files; unreadable ones are listed with the reason. */
 async function ingestAll(
   ingestion: Ingestion,
   files: readonly GivenFile[],

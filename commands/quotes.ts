@@ -12,13 +12,13 @@ import { quotationsOf, speakersNamed } from '../src/digest/quotations.ts';
 import { speakerShares } from '../src/digest/speaker-shares.ts';
 import type { Evidence } from '../src/domain/answer.ts';
 
-/** Quotations shown at once. */
+/** Quotations per page. */
 const SHOWN_QUOTATIONS = 10;
-/** Names offered when nobody, or more than one person, is meant. */
+/** Names offered if the typed one matches nobody or several people. */
 const OFFERED_NAMES = 5;
-/** UTF-16 units of a typed name that a reply repeats. */
+/** Maximum length of a typed name repeated in a reply, in UTF-16 units. */
 const NAME_UNITS = 60;
-/** Speakers told in words where no picture can be made. */
+/** Speakers listed in words if pictures cannot be rendered. */
 const TOLD_SPEAKERS = 5;
 
 interface Given {
@@ -58,7 +58,7 @@ export const quotesCommand = defineCommand({
   },
 });
 
-/** What the list answers, as a question. */
+/** The question that the list answers. */
 function questionOf(speaker: string | undefined, about: string | undefined): string {
   const topic = about === undefined ? '' : ` about ${about}`;
   return speaker === undefined ? `What was said${topic}` : `What did ${speaker} say${topic}`;
@@ -97,7 +97,7 @@ function firstLine(
   return `${all}${where}${to - from + 1 < found.length ? `; ${from} to ${to}` : ''}:`;
 }
 
-/** Who speaks how much, as a picture or in words; nothing where one person speaks alone. */
+/** The share of each speaker, as a picture or in words; empty if there is only one speaker. */
 async function sharesBlocks({ pictures }: Context, found: readonly Evidence[]): Promise<Block[]> {
   const shares = speakerShares(found);
   if (shares.length < 2) return [];
@@ -117,7 +117,7 @@ function nothingFound(speaker: Person | undefined, { about, article, since, unti
   return `No quotation${who}${what} stands in ${article === undefined ? 'the articles' : 'this article'}${when}`;
 }
 
-/** Offers names when nobody is meant, or several people are. */
+/** Offers names if the typed one matches nobody or several people. */
 function chooseSpeaker(library: Context['library'], given: Given, typed: string, people: readonly Person[]): Reply {
   const several = people.length > 0;
   const names = several ? people.map((p) => p.name) : library.findSpeakers(typed, OFFERED_NAMES);

@@ -3,13 +3,13 @@ import { defineCommand } from '../src/app/commands/command.ts';
 import { search } from '../src/questions/answer.ts';
 import { fuse } from '../src/questions/fusion/fuse.ts';
 
-/** Passages a search shows: a reader who searches wants to look around. */
+/** Passages shown: more than for a question, because a search is for looking around. */
 const SEARCH_PASSAGES = 5;
 
-/** Passages a search looks through: several may tell the same. */
+/** Passages ranked before near-duplicates are merged. */
 const LOOKED_THROUGH = 3 * SEARCH_PASSAGES;
 
-/** Nobody asked a question. */
+/** Not the text of `/ask`, because no question was asked. */
 const NOTHING_FOUND = 'No article holds any of these words.';
 
 export const searchCommand = defineCommand({

@@ -13,7 +13,7 @@ import { line, list, type Reply } from '../src/app/reply.ts';
 import { changedLines, channelLine, settingsLines } from '../src/app/settings/settings-words.ts';
 import { UserError } from '../src/domain/errors.ts';
 
-/** What can be set back: the options of these take a value and no "none". */
+/** Settings that can be cleared; their own options only accept a value. */
 const CLEARED = ['moderator-role', 'threshold', 'news'] as const;
 
 export const settingsCommand = defineCommand({
@@ -48,7 +48,7 @@ export const settingsCommand = defineCommand({
   },
 });
 
-/** What a call asks for; absent stays as it is. */
+/** The requested changes; absent fields stay as they are. */
 interface Wishes {
   readonly channel: string | undefined;
   readonly watch: boolean | undefined;
@@ -69,7 +69,7 @@ function onlyNames({ channel, ...others }: Wishes): boolean {
   return channel !== undefined && Object.values(others).every((wish) => wish === undefined);
 }
 
-/** @throws UserError for what cannot be wished for */
+/** @throws UserError if a requested value is not allowed */
 function refuse(wishes: Wishes, { guild, caller }: Context): void {
   if (wishes.channel === undefined && wishesOfChannel(wishes).length > 0) {
     throw new UserError('missing-option', 'Name the channel: "watch", "bots" and "tell" are about one.');
@@ -78,7 +78,7 @@ function refuse(wishes: Wishes, { guild, caller }: Context): void {
   if (isAboutRole && caller.byRole) {
     throw new UserError('not-allowed', "Only those who manage the server may change the moderators' role.");
   }
-  // Discord gives the role of everybody the server's own number.
+  // On Discord, the @everyone role has the server's id.
   if (wishes.moderatorRole === guild) {
     throw new UserError('bad-option', 'Not everybody can be a moderator; choose another role.');
   }
@@ -153,7 +153,7 @@ function warnings(notes: readonly string[]) {
   return notes.map((note) => line(`⚠ ${note}`));
 }
 
-/** What a moderator has to know or to do beside, one sentence each. */
+/** What else a moderator needs to know or do after the change, one sentence each. */
 async function notesOn(wishes: Wishes, after: GuildSettings, { moderation }: Context): Promise<string[]> {
   const { channel, moderatorRole } = wishes;
   const isWatched = channel !== undefined && channelSettings(after, channel).watched;

@@ -23,9 +23,9 @@ interface Given {
   readonly characters?: number | undefined;
 }
 
-/** Stories that are told of the last days; the rest are counted. */
+/** Stories summarised; further ones are counted. */
 const SHOWN_STORIES = 5;
-/** Sentences for each story. */
+/** Sentences per story. */
 const STORY_SENTENCES = { short: 1, medium: 2, long: 3 } as const satisfies Record<Length, number>;
 const DAY = 86_400_000;
 
@@ -108,7 +108,7 @@ function recentReply(library: Context['library'], given: Given, days: number, no
   return { blocks: [line(first), ...shown.flatMap((story, i) => storyBlocks(story, i + 1)), ...leftLine(left)] };
 }
 
-/** Asked for, a summary is given: of the newest article, told as what it is. */
+/** If there is no recent article, summarises the newest one and says so. */
 function nothingNew(library: Context['library'], given: Given, days: number): Block[] {
   const newest = newestFirst(library.readings())[0]!;
   const first = `No article is${sinceWords(days)}; the newest is from ${dayOf(newest.article)}.`;
@@ -132,7 +132,7 @@ function sizeOf({ length, sentences, characters }: Given): SummarySize {
   return { sentences: bounded ? SUMMARY_BOUNDS.sentences : SUMMARY_SENTENCES[length ?? 'short'], characters };
 }
 
-/** A length that somebody set is shared by the stories. */
+/** Divides a requested length among the stories. */
 function storySize({ length = 'medium', sentences, characters }: Given): SummarySize & { readonly stories: number } {
   const stories = Math.min(SHOWN_STORIES, sentences ?? SHOWN_STORIES);
   return {
@@ -142,7 +142,7 @@ function storySize({ length = 'medium', sentences, characters }: Given): Summary
   };
 }
 
-/** The first of the last days, today among them; ISO 8601. */
+/** The first day of a period of `days` that ends today; ISO 8601. */
 function firstDay(now: Date, days: number): string {
   return new Date(now.getTime() - (days - 1) * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

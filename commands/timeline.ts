@@ -13,10 +13,10 @@ import { personSources, storySources, topicSources } from '../src/digest/sources
 import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
 import { UserError } from '../src/domain/errors.ts';
 
-/** Dates and sentences for each when nothing is asked. */
+/** Default number of dates, and of sentences per date. */
 const DATES = 8;
 const SENTENCES = 1;
-/** Names offered when nobody, or more than one person, is meant. */
+/** Names offered if the typed one matches nobody or several people. */
 const OFFERED_NAMES = 5;
 
 interface Given {
@@ -27,11 +27,11 @@ interface Given {
   readonly sentences?: number | undefined;
 }
 
-/** What a timeline is made from and of. */
+/** What a timeline is about, and what it is built from. */
 interface Subject {
-  /** Above the picture: a title, a name, or the words as typed. */
+  /** Heading of the picture: a title, a name, or the words as typed. */
   readonly heading: string;
-  /** In the first line. */
+  /** Used in the reply's first line. */
   readonly about: string;
   readonly sources: readonly Source[];
 }
@@ -93,7 +93,7 @@ async function personReply(given: Given, typed: string, context: Context): Promi
   return timelineReply(given, { heading: person.name, about: ` about ${person.name}`, sources }, context);
 }
 
-/** One article, or the story of the newest one. */
+/** The timeline of the given article, or of the story of the newest one. */
 async function articleReply(given: Given, context: Context): Promise<Reply> {
   const { library } = context;
   const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
@@ -126,7 +126,7 @@ function dateLine({ when, basis, articles }: TimelineEntry): string {
   return `${whenWords(when)}${note}${articles > 1 ? `, in ${articles} articles` : ''}:`;
 }
 
-/** Offers names when nobody is meant, or several people are. */
+/** Offers names if the typed one matches nobody or several people. */
 function choosePerson(given: Given, typed: string, several: readonly string[], { library }: Context): Reply {
   const names = several.length > 0 ? several : findPeople(library, typed, OFFERED_NAMES);
   const first = several.length > 0 ? `Several people are called "${typed}".` : `No article names "${typed}".`;

@@ -8,11 +8,11 @@ import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts'
 import { quotationsOf } from '../src/digest/quotations.ts';
 import type { Evidence } from '../src/domain/answer.ts';
 
-/** What a profile shows at most: enough to know who it is, and no wall. */
+/** Maximum items of a profile: enough to identify a person, short enough to read. */
 const SHOWN = { roles: 2, about: 3, company: 5, said: 3 } as const;
-/** Names offered when nobody, or more than one person, is meant. */
+/** Names offered if the typed one matches nobody or several people. */
 const OFFERED_NAMES = 5;
-/** UTF-16 units of a typed name that a reply repeats. */
+/** Maximum length of a typed name repeated in a reply, in UTF-16 units. */
 const NAME_UNITS = 60;
 
 export const whoIsCommand = defineCommand({
@@ -57,7 +57,7 @@ function facts({ first, last, mentions, company }: Profile): string[] {
   ];
 }
 
-/** The latest words, article by article, and the way to all of them. */
+/** The latest quotations, by article, and a button for all of them. */
 function saidBlocks(name: string, said: readonly Evidence[]): Block[] {
   const shown = said.slice(0, SHOWN.said);
   const more = said.length - shown.length;
@@ -73,7 +73,7 @@ function section(heading: string, blocks: readonly Block[]): Block[] {
   return blocks.length > 0 ? [line(heading), ...blocks] : [];
 }
 
-/** Offers names when nobody is meant, or several people are. */
+/** Offers names if the typed one matches nobody or several people. */
 function choosePerson(library: Context['library'], typed: string, people: readonly Person[]): Reply {
   const several = people.length > 0;
   const names = several ? people.map((p) => p.name) : findPeople(library, typed, OFFERED_NAMES);

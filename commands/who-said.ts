@@ -3,7 +3,7 @@ import { defineCommand } from '../src/app/commands/command.ts';
 import { searchQuotations } from '../src/questions/answer.ts';
 import { fuse } from '../src/questions/fusion/fuse.ts';
 
-/** Whoever looks for words hears of words. */
+/** Says "words" instead of "question", because words were searched for. */
 const NOTHING_FOUND = 'No article holds these words.';
 
 export const whoSaidCommand = defineCommand({

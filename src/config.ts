@@ -7,24 +7,24 @@ import type { z } from 'zod';
 import { LOCAL_GUILD } from './app/app.ts';
 import { packageRoot } from './domain/package-root.ts';
 
-/** What the operator set, checked; folders are absolute. */
+/** The checked settings of the operator; folders are absolute. */
 export interface Config {
-  /** Absent: the terminal. */
+  /** Absent: runs the terminal. */
   readonly discordToken?: string;
-  /** Commands are registered in this server alone, at once: for development. */
+  /** Registers the commands in this server only, where they appear at once; for development. */
   readonly discordGuildId?: string;
   /** Base address of Discord's API, without the version. */
   readonly discordApi: string;
-  /** The operator wants watched channels, for which Discord must grant the message content intent. */
+  /** True to watch channels, for which Discord must grant the message content intent. */
   readonly messageContent: boolean;
-  /** Holds the database. */
+  /** Folder of the database. */
   readonly dataDir: string;
-  /** Articles of the terminal's library; those of a server stand in a folder of its id in there. */
+  /** Articles of the terminal's library; those of a server are in a sub-folder named by its id. */
   readonly articlesDir: string;
   readonly logLevel: LogLevel;
 }
 
-/** Settings that cannot be worked with: all of them at once, one sentence each. */
+/** Lists all invalid settings, one sentence each. */
 export class ConfigError extends Error {
   readonly faults: readonly string[];
 
@@ -35,15 +35,15 @@ export class ConfigError extends Error {
   }
 }
 
-/** Where the program runs; the other half of what the settings depend on. */
+/** The part of the environment that settings depend on besides variables. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly home: string;
-  /** Relative folders are seen from here. */
+  /** Base of relative folders. */
   readonly cwd: string;
   /** The folder of package.json. */
   readonly root: string;
-  /** True when the program runs from its source tree, not from an installed package. */
+  /** True when run from a source checkout, false from an installed package. */
   readonly checkout: boolean;
 }
 
@@ -59,7 +59,7 @@ const FLAG_WORDS: Readonly<Record<string, boolean>> = {
   0: false,
 };
 
-/** Every variable that is read, besides those that say where a user's data belongs. */
+/** All variables that are read, except those that locate a user's data. */
 export const KNOWN_VARIABLES = [
   'DISCORD_TOKEN',
   'DISCORD_GUILD_ID',
@@ -72,12 +72,12 @@ export const KNOWN_VARIABLES = [
 
 type Variable = (typeof KNOWN_VARIABLES)[number];
 
-/** The settings of this process: its environment, and `.env` in the working folder or beside package.json. */
+/** The settings of this process: its environment, and `.env` in the working folder or next to package.json. */
 export function readConfig(): Config {
   const root = packageRoot();
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
-  // What the environment holds goes before what a file says; the first file goes before the second.
+  // The environment takes precedence over files, and the first file over the second.
   readDotenv({ path: [resolve('.env'), join(root, '.env')], processEnv: env, quiet: true });
   return loadConfig(env, {
     platform: process.platform,
@@ -89,8 +89,8 @@ export function readConfig(): Config {
 }
 
 /**
- * Checks the settings and fills in what is not set; an empty one is not set.
- * @throws ConfigError with every fault
+ * Checks the settings and applies defaults; an empty value counts as not set.
+ * @throws ConfigError listing every error
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>, machine: Machine): Config {
   const set = checked(env);
@@ -105,7 +105,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ma
   };
 }
 
-/** The settings that are set, each checked. */
+/** The settings that are set, checked. */
 function checked(env: Readonly<Record<string, string | undefined>>): Partial<Settings> {
   const given = KNOWN_VARIABLES.flatMap((name) => {
     const value = env[name]?.trim();
@@ -120,8 +120,8 @@ function checked(env: Readonly<Record<string, string | undefined>>): Partial<Set
 type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
 /**
- * What each variable must be, in words that continue a sentence beginning with the variable's name. zod is loaded only
- * when a variable is set: loading it took a seventh of a start in the terminal, where usually none is.
+ * The schema of each variable; its messages complete a sentence that begins with the variable's name. zod is loaded
+ * only if a variable is set: loading it took a seventh of the terminal's start-up time, where usually none is.
  */
 function settingsSchema() {
   const { z } = createRequire(import.meta.url)('zod') as typeof import('zod');
@@ -147,13 +147,13 @@ function settingsSchema() {
   } satisfies Record<Variable, unknown>);
 }
 
-/** The folder of one server's articles; `undefined` for a name that could lead out of `ARTICLES_DIR`. */
+/** The article folder of one server; undefined for a name that could escape `ARTICLES_DIR`. */
 export function articlesFolder({ articlesDir }: Config, guild: string): string | undefined {
   if (guild === LOCAL_GUILD) return articlesDir;
   return /^\d{1,21}$/.test(guild) ? join(articlesDir, guild) : undefined;
 }
 
-// The token travels with every request: never in the clear over a network.
+// The token is sent with every request, so plain HTTP is allowed on this machine only.
 function isSafeAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
@@ -167,7 +167,7 @@ function defaultDataDir(env: Readonly<Record<string, string | undefined>>, machi
   if (machine.platform === 'win32') {
     return join(env.LOCALAPPDATA || join(machine.home, 'AppData', 'Local'), 'verbatim-bot');
   }
-  // The XDG specification: a relative path there is to be ignored.
+  // The XDG specification requires relative paths to be ignored.
   const xdg = env.XDG_DATA_HOME && isAbsolute(env.XDG_DATA_HOME) ? env.XDG_DATA_HOME : undefined;
   return join(xdg ?? join(machine.home, '.local', 'share'), 'verbatim-bot');
 }

@@ -17,7 +17,7 @@ import { UserError } from './domain/errors.ts';
 import { packageRoot } from './domain/package-root.ts';
 import type { Store } from './domain/store.ts';
 
-/** What the process ends with; 78 is EX_CONFIG of sysexits.h. */
+/** Exit codes; 78 is EX_CONFIG of sysexits.h. */
 const EXIT = { done: 0, fault: 1, usage: 2, settings: 78 } as const;
 
 const USAGE_CODES: ReadonlySet<string> = new Set(['bad-option', 'missing-option']);
@@ -50,7 +50,7 @@ async function serve(app: App, store: Store, flags: Flags, config: Config): Prom
   if (config.discordToken !== undefined && !forTerminal) return discord(app, config.discordToken, config);
   if (flags.files.length === 0 && !flags.memory) await loadSamples(app, store);
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  // A question or a script wants an answer and no news.
+  // A single question or a script needs no feed polling.
   if (interactive && flags.ask === undefined) app.pollFeeds('local');
   const wentWell = await runTerminal(session(app), flags, {
     input: process.stdin,
@@ -62,9 +62,9 @@ async function serve(app: App, store: Store, flags: Flags, config: Config): Prom
   return wentWell ? EXIT.done : EXIT.fault;
 }
 
-/** Answers on Discord until a signal comes or Discord hangs up for good. */
+/** Runs the Discord bot until a signal arrives or Discord closes the connection for good. */
 async function discord(app: App, token: string, config: Config): Promise<number> {
-  // discord.js takes longer to load than all the rest: the terminal does without.
+  // discord.js takes longer to load than everything else, and the terminal does not need it.
   const { startDiscord } = await import('./adapters/discord/client.ts');
   const { discordApi: api, discordGuildId, messageContent } = config;
   const log = createLog(config.logLevel, tell);
@@ -90,14 +90,14 @@ function session(app: App) {
   return { app, looks: { colour }, next: new NextPage(), onFault: report };
 }
 
-/** Once: what a person forgets or adds later is theirs, and /reload compares the folder again. */
+/** Only once: later changes are the person's own, and /reload compares the folder again. */
 async function loadSamples(app: App, store: Store): Promise<void> {
   if ((await store.library(LOCAL_GUILD).version()) > 0) return;
   const { refused } = await app.loadFolder(LOCAL_GUILD);
   for (const sentence of refused) tell(sentence);
 }
 
-/** The first signal ends what is under way and closes; a second one does not wait for that. */
+/** The first signal ends work in progress and closes; a second one exits immediately. */
 function closeOnSignal(signal: NodeJS.Signals): void {
   process.once(signal, () => {
     stop.abort();
@@ -109,7 +109,7 @@ function version(): string {
   return JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version;
 }
 
-/** A fault of ours, with where it came from. */
+/** Reports an internal error with its stack. */
 function report(error: unknown): void {
   tell(traceOf(error));
 }
@@ -118,7 +118,7 @@ function tell(sentence: string): void {
   process.stderr.write(`${safe(sentence)}\n`);
 }
 
-/** Tells the fault, one sentence where the person can mend it, and gives the code to end with. */
+/** Prints the error, in one sentence if the person can fix it, and returns the exit code. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) {
     tell(error.message);
@@ -128,7 +128,7 @@ function exitCodeOf(error: unknown): number {
     tell(error.message);
     return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.fault;
   }
-  // Only what could not start tells an exit code of its own.
+  // Only a `StartError` has an exit code of its own.
   const { exitCode, message } = error as { readonly exitCode?: unknown; readonly message?: unknown };
   if (typeof exitCode === 'number') {
     tell(String(message));
@@ -142,12 +142,12 @@ function fail(error: unknown): never {
   process.exit(exitCodeOf(error));
 }
 
-// A reader that has seen enough, as `| head` does, is no fault.
+// A closed pipe, as with `| head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   error.code === 'EPIPE' ? process.exit(EXIT.done) : fail(error),
 );
 process.on('uncaughtException', fail);
 closeOnSignal('SIGINT');
 closeOnSignal('SIGTERM');
-// Leaves when all that was written has gone out: a pipe may be slower than we are.
+// Exit once all output is flushed; a pipe may be slow.
 main(process.argv.slice(2)).then((code) => process.stdout.write('', () => process.exit(code)), fail);

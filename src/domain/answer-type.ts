@@ -1,4 +1,4 @@
-/** What kind of thing answers a question. Readers' mention kinds are among them, so that a mention can be compared. */
+/** The type of thing that answers a question. Includes the readers' mention kinds, so that mentions can be compared. */
 export type AnswerType =
   | 'person'
   | 'organisation'
@@ -47,8 +47,8 @@ export type AnswerType =
   | 'anything';
 
 /**
- * The mention kinds among which a type's answers are, the one that is asked for first of all in front; types that are no
- * mention have none. Which of those mentions satisfy the type, `typed-mentions.ts` tells.
+ * Mention kinds in which answers of a type are found, the most specific one first; types that are not mentions have
+ * none. `typed-spans.ts` decides which of those mentions satisfy the type.
  */
 export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> = {
   person: ['person', 'organisation'],
@@ -79,7 +79,7 @@ export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> 
   ordinal: ['ordinal'],
 };
 
-/** Types whose answers have "in", "at" or "near" before them; a country is told of in many other ways. */
+/** Types whose answers follow "in", "at" or "near"; countries are expressed in many other ways. */
 export const PLACE_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['place', 'city']);
 
 /** Types whose answers are dates and times. */

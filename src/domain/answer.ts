@@ -1,56 +1,56 @@
 import type { AnswerType } from './answer-type.ts';
 import { type Article, type Quote, type Span, wordsOf } from './article.ts';
 
-/** One rule's say on one candidate. */
+/** The vote of one rule on one candidate. */
 export interface Vote {
   /** The rule's name, as `explain` prints it. */
   readonly rule: string;
-  /** What it adds to the score; negative against. */
+  /** Added to the score; negative counts against the candidate. */
   readonly weight: number;
 }
 
-/** A passage that answers, as spans of the stored article: no copy of its words. */
+/** A passage that answers, as spans of the stored article; contains no copy of its words. */
 export interface Evidence {
   readonly article: Article;
-  /** What answers: one sentence, or a quotation's hull. */
+  /** The answering passage: one sentence, or the hull of a quotation. */
   readonly passage: Span;
-  /** Indices of the first and the last sentence of the passage; people see them from 1. */
+  /** Indices of the passage's first and last sentence, from 0; shown to people from 1. */
   readonly sentences: readonly [first: number, last: number];
-  /** The passage with its neighbours. */
+  /** The passage with neighbouring sentences. */
   readonly context: Span;
-  /** The short answer inside the passage. */
+  /** The short answer within the passage. */
   readonly answerSpan?: Span;
-  /** The quotation that the passage holds, where the question is about words or their speaker. */
+  /** The quotation in the passage, if the question is about statements or their speaker. */
   readonly quote?: Quote;
   readonly score: number;
   readonly votes: readonly Vote[];
-  /** Passages of other articles that tell the same in nearly the same words. */
+  /** Passages of other articles that state the same in nearly the same words. */
   readonly alsoIn?: readonly Evidence[];
 }
 
-/** What a question gets. `nothing` still carries the closest passages. */
+/** The answer to a question. `nothing` still carries the closest passages. */
 export interface Answer {
   readonly kind: 'found' | 'nothing';
-  /** 0..1, comparable between questions, given for both kinds. */
+  /** 0..1; comparable between questions, and present for both kinds. */
   readonly confidence: number;
-  /** Best first; for `nothing` the closest. */
+  /** Best first; for `nothing` the closest passages. */
   readonly ranked: readonly Evidence[];
-  /** Names in the question that no article holds. */
+  /** Names in the question that no article contains. */
   readonly absentNames: readonly string[];
-  /** The template that took the question, and what its slots hold. */
+  /** The template that matched the question, and the values of its slots. */
   readonly template: string;
   readonly slots: Readonly<Record<string, string>>;
-  /** The kind of thing that is asked for: `date`, `person` … */
+  /** The type of answer asked for: `date`, `person` … */
   readonly expects?: AnswerType;
-  /** What speaks for and against an answer, in log-odds: together they make the confidence. */
+  /** The answerability features, in log-odds; their sum gives the confidence. */
   readonly signs?: readonly Vote[];
-  /** The confidence that was needed. */
+  /** The minimum confidence for `found`. */
   readonly threshold?: number;
-  /** One passage for each figure, best first, where good passages of several articles give different ones. */
+  /** If good passages of several articles give different figures: one passage per figure, best first. */
   readonly differing?: readonly Evidence[];
 }
 
-/** Who said what the evidence holds: the full name where it is known, else the speaker as written; null when unknown. */
+/** The speaker of the evidence: the full name if known, else as written; null if unknown. */
 export function speakerOf(evidence: Evidence): { readonly name: string; readonly inferred: boolean } | null {
   const { quote, article } = evidence;
   if (!quote) return null;
@@ -58,7 +58,7 @@ export function speakerOf(evidence: Evidence): { readonly name: string; readonly
   return quote.speaker ? { name: wordsOf(article, quote.speaker), inferred: false } : null;
 }
 
-/** Where the evidence stands: the message that holds the passage's beginning, else the article's own link. */
+/** A link to the evidence: the message that contains the beginning of the passage, else the article's own link. */
 export function linkOf(evidence: Evidence): string | undefined {
   const { article, passage } = evidence;
   const part = article.parts?.find((p) => p.start <= passage.start && passage.start < p.end);

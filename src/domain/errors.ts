@@ -1,4 +1,4 @@
-/** Every way a request can be refused; adapters and the JSON output show the code beside the sentence. */
+/** Error codes of refused requests; adapters and the JSON output show the code next to the sentence. */
 export type UserErrorCode =
   | 'bad-request'
   | 'unknown-command'
@@ -19,7 +19,7 @@ export type UserErrorCode =
   | 'unavailable'
   | 'internal';
 
-/** A fault that the person who asked can understand and mend: its message is one clear sentence, shown as it is. */
+/** An error that the person can understand and resolve: its message is one clear sentence, shown as it is. */
 export class UserError extends Error {
   readonly code: UserErrorCode;
 

@@ -1,46 +1,45 @@
-/** What a feed tells about one article. */
+/** An item of a feed: what it says about one article. */
 export interface FeedItem {
   /**
-   * What it is known by, the surest first: the name that the feed gives it, then its link; at least one. An item with
-   * any of them known is known.
+   * Identifiers, most reliable first: the item's guid, then its link; at least one. An item is known if any of them is.
    */
   readonly keys: readonly string[];
   readonly title?: string;
   /** An http or https address. */
   readonly link?: string;
-  /** A small page with all that the feed says of it: the whole article, or a few words that invite to it. */
+  /** A small HTML page of all that the feed says: the whole article or a teaser. */
   readonly html?: string;
-  /** UTF-16 units of the words in `html`. */
+  /** UTF-16 units of the text in `html`. */
   readonly words: number;
   /** ISO 8601. */
   readonly publishedAt?: string;
 }
 
-/** A feed as it was found. */
+/** The content of a feed. */
 export interface FeedContent {
   readonly title?: string;
-  /** Newest first, as far as the dates tell. */
+  /** Newest first, as far as dates allow. */
   readonly items: readonly FeedItem[];
 }
 
-/** What a server gave to tell whether a feed has changed since. */
+/** HTTP validators by which a server can tell that a feed has not changed. */
 export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
 }
 
-/** What came of asking for a feed. */
+/** The result of fetching a feed's address. */
 export type FeedAnswer =
   | (Validators & { readonly kind: 'feed'; readonly feed: FeedContent; readonly restMs?: number })
   | { readonly kind: 'unchanged'; readonly restMs?: number }
-  /** A page that names its feeds, in its order. */
+  /** A page that links to feeds, in page order. */
   | { readonly kind: 'page'; readonly feeds: readonly string[] }
-  /** The server says that it is gone for good. */
+  /** The server says that the feed is permanently gone. */
   | { readonly kind: 'gone' };
 
-/** What reads feeds. Faults are `UserError`s with the reason in one sentence. */
+/** Reads feeds. Methods throw `UserError`s with a one-sentence message. */
 export interface FeedReader {
-  /** @param since what an earlier answer gave: what has not changed since is not sent again */
+  /** @param since validators of an earlier answer: unchanged content is not sent again */
   feed(address: string, since?: Validators): Promise<FeedAnswer>;
 }
 
@@ -48,60 +47,68 @@ export interface FeedReader {
 export interface Follower {
   readonly guild: string;
   readonly address: string;
-  /** Who wanted it. */
+  /** Id of the moderator who subscribed. */
   readonly by: string;
   /** ISO 8601, to the second. */
   readonly since: string;
 }
 
-/** What is known of a feed, the same for everybody who follows it. */
+/** The state of a feed, shared by all its followers. */
 export interface FeedState extends Validators {
   readonly address: string;
   readonly title?: string;
-  /** When it is to be asked for next, in milliseconds since 1970. */
+  /** Time of the next poll, in milliseconds since 1970. */
   readonly due: number;
-  /** Faults in a row. */
+  /** Number of consecutive failures. */
   readonly faults: number;
-  /** The latest one, in one sentence. */
+  /** The latest failure, in one sentence. */
   readonly fault?: string;
-  /** True when it is gone for good: it is not asked for any more. */
+  /** True if the feed is permanently gone: it is not polled any more. */
   readonly gone: boolean;
-  /** When it last answered, ISO 8601. */
+  /** Time of the last successful poll, ISO 8601. */
   readonly readAt?: string;
 }
 
-/** A feed with the server that follows it; `note` is the server's own fault, such as a library that is full. */
+/** A feed and a server that follows it; `note` is a problem of that server only, such as a full library. */
 export interface Followed extends FeedState {
   readonly follower: Follower;
   readonly note?: string;
 }
 
 /**
- * The feeds that an audience of servers follows, each once for all of them. Every change is one transaction. A feed is
- * asked for by whoever holds its lease: of several processes one.
+ * The feeds that an audience of servers follows, each shared by its followers. Every change is one transaction. Only
+ * the holder of a feed's lease polls it, so of several processes only one does.
  */
 export interface FeedStore {
   /**
-   * Adds the server to the followers. One that is new to a feed is to get what stands in it, changed or not: its
-   * validators go. False, and nothing changes, when the server follows it already.
-   * @param found its title, and when a feed that nobody followed is to be asked for first
+   * Adds a follower. A new follower needs the complete feed, so its validators are cleared. Returns false, and changes
+   * nothing, if the server already follows the feed.
+   * @param found title, and the first poll's time if nobody followed the feed before
    */
   follow(follower: Follower, found: Pick<FeedState, 'title' | 'due'>): Promise<boolean>;
-  /** Takes the server, and what it knows of the feed, away; the feed goes with its last follower. */
+  /** Removes a follower with its known items; the feed is removed with its last follower. */
   unfollow(guild: string, address: string): Promise<boolean>;
-  /** What a server follows, by the time it began. */
+  /** The feeds that a server follows, oldest subscription first. */
   following(guild: string): Promise<readonly Followed[]>;
   followers(address: string): Promise<readonly Follower[]>;
-  /** Takes the lease, until `now + leaseMs`, of the feed that is due for longest; nothing when none is due and free. */
+  /**
+   * Takes the lease, until `now + leaseMs`, on the feed that has been due the longest; undefined if none is due and
+   * free.
+   */
   claim(holder: string, now: number, leaseMs: number): Promise<FeedState | undefined>;
-  /** Writes what was found and gives the lease back; false, and nothing written, when another holds it by now. */
+  /**
+   * Writes the feed's new state and releases the lease; returns false, and writes nothing, if another process holds it.
+   */
   settle(holder: string, state: FeedState): Promise<boolean>;
-  /** When the next feed is due and free, in milliseconds since 1970; nothing when none is followed. */
+  /** When the next free feed is due, in milliseconds since 1970; undefined if none is followed. */
   nextDue(): Promise<number | undefined>;
-  /** Which of the keys the server knows of this feed. */
+  /** Those of the keys that the server knows for this feed. */
   known(guild: string, address: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Remembers keys, at most `most` of this server and feed: the oldest are let go. False when it follows it no more. */
+  /**
+   * Stores known keys, at most `most` per server and feed; the oldest are evicted. Returns false if the server no
+   * longer follows the feed.
+   */
   remember(guild: string, address: string, keys: readonly string[], most: number): Promise<boolean>;
-  /** Writes, or takes away, the server's own fault with a feed. */
+  /** Sets or clears the server's own problem with a feed. */
   note(guild: string, address: string, note: string | undefined): Promise<void>;
 }

@@ -2,8 +2,8 @@ import type { Evidence } from './answer.ts';
 import type { Span } from './article.ts';
 
 /**
- * Evidence whose short answer is found when it is first looked at: of ten passages three are shown, and of a question
- * that is not answered none is marked. Copy it with the functions below, for `{ ...evidence }` looks at it.
+ * Evidence whose short answer is computed on first access: of ten passages only three are shown, and an unanswered
+ * question marks none. Copy it with the functions below, because `{ ...evidence }` triggers the computation.
  */
 export function withLazyAnswerSpan(evidence: Evidence, find: () => Span | undefined): Evidence {
   let answerSpan: { readonly found: Span | undefined } | undefined;
@@ -14,7 +14,7 @@ export function withLazyAnswerSpan(evidence: Evidence, find: () => Span | undefi
   return Object.defineProperty(evidence, 'answerSpan', { get, enumerable: true });
 }
 
-/** A copy with other values of some fields. */
+/** A copy with some fields changed. */
 export function evidenceWith(evidence: Evidence, changes: Partial<Evidence>): Evidence {
   const fields = { ...Object.getOwnPropertyDescriptors(evidence), ...Object.getOwnPropertyDescriptors(changes) };
   return Object.defineProperties({}, fields) as Evidence;

@@ -1,104 +1,104 @@
 import type { Article } from './article.ts';
 import type { FeedStore } from './feeds.ts';
 
-/** What a change to a library did. */
+/** The result of a change to a library. */
 interface StoreChange {
-  /** The library's version after the change; raised by one with every change, in the same transaction. */
+  /** The library's version after the change; incremented by every change, in the same transaction. */
   readonly version: number;
 }
 
-/** What a moderator did, for the record. */
+/** A moderator's action, for the audit log. */
 interface Action {
   /** ISO 8601, to the second. */
   readonly at: string;
-  /** Id of the person. */
+  /** Id of the moderator. */
   readonly by: string;
-  /** The command, with what it did: `forget`, `settings channel on`. */
+  /** The command and what it did: `forget`, `settings channel on`. */
   readonly what: string;
-  /** What it was done to: an article's title and short id, a channel, a feed. */
+  /** What it was applied to: an article's title and short id, a channel, a feed. */
   readonly subject: string;
 }
 
 export interface NumberedAction extends Action {
-  /** Grows with every action of the library. */
+  /** Increases with every action of the library. */
   readonly number: number;
 }
 
-/** How an article is removed. */
+/** How to remove an article. */
 export interface Removal {
   readonly forget: boolean;
-  /** Further origins to be remembered: other places where it stands. */
+  /** Further origins to remember as forgotten: other locations of the article. */
   readonly also?: readonly string[];
 }
 
 /** Durable articles of one library. Every change is one transaction: acknowledged means on disk. */
 export interface LibraryStore {
-  /** Raised by every change, also by another process; 0 for a library never written. */
+  /** Incremented by every change, also by other processes; 0 for a library never written. */
   version(): Promise<number>;
-  /** All articles, by `ingestedAt`, then id. */
+  /** All articles, ordered by `ingestedAt`, then id. */
   articles(): Promise<Article[]>;
-  /** Resolves an id, an older id that an edit left behind, or nothing. */
+  /** Finds an article by id, or by a former id from before an edit. */
   find(id: string): Promise<Article | undefined>;
-  /** Older ids that edits left behind, each with the id of the article it leads to. */
+  /** Former ids, each mapped to the id of the current article. */
   aliases(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Adds the article. One with the same id is a duplicate and nothing changes (`added: false`). One with the same
-   * origin and another id is replaced; the old id stays an alias of the new one (`replaced` names it).
+   * Adds an article. If the id exists, it is a duplicate and nothing changes (`added: false`). If the origin exists
+   * with another id, that article is replaced, and its id becomes an alias of the new one (`replaced` is the old id).
    */
   put(article: Article): Promise<StoreChange & { readonly added: boolean; readonly replaced?: string }>;
-  /** Adds many in one transaction, each as `put` would. */
+  /** Adds many in one transaction, each as with `put`. */
   putAll(
     articles: readonly Article[],
   ): Promise<StoreChange & { readonly added: readonly string[]; readonly replaced: readonly string[] }>;
   /**
-   * Writes what is known about an article anew: title, source, link, dates, where else it stands. Its text stays, and so
-   * do id and origin; nothing changes when no article has its id (`amended: false`).
+   * Rewrites an article's metadata: title, source, link, dates, further locations. Text, id and origin stay. Changes
+   * nothing if the id does not exist (`amended: false`).
    */
   amend(article: Article): Promise<StoreChange & { readonly amended: boolean }>;
   /**
-   * Puts an article in the place of another, which may have the same id: another version of its story, or the same text
-   * at another origin. Older ids lead to it. Whatever has its id or its origin makes room too (`replaced` names all that
-   * went); nothing changes when there is no article to replace.
+   * Replaces an article by another, which may have the same id: a new version of its story, or the same text at another
+   * origin. Former ids lead to the new one. Any other article with its id or origin is removed as well (`replaced`
+   * lists all removed ids). Changes nothing if there is no article to replace.
    * @param id a full id
    */
   replace(id: string, article: Article): Promise<StoreChange & { readonly replaced: readonly string[] }>;
   /**
-   * Removes an article and its aliases. With `forget`, its ids and origin are remembered so that a reload of the same
-   * source does not bring it back (`isForgotten`), and what `also` names.
+   * Removes an article and its aliases. With `forget`, its ids and origin, and those in `also`, are remembered so that
+   * a reload of the same source does not add it again (`isForgotten`).
    */
   remove(id: string, options: Removal): Promise<StoreChange & { readonly removed: boolean }>;
-  /** True for an id, or an origin, that was removed with `forget` and not put again since. */
+  /** True for an id or an origin that was removed with `forget` and not added again since. */
   isForgotten(idOrOrigin: string): Promise<boolean>;
-  /** Small settings of the library; `undefined` when never set. */
+  /** A setting of the library; undefined if never set. */
   setting(name: string): Promise<string | undefined>;
   setSetting(name: string, value: string | undefined): Promise<StoreChange>;
-  /** Every setting that is set, by name. */
+  /** All settings by name. */
   settings(): Promise<ReadonlyMap<string, string>>;
-  /** How far a source was read, for example the last message seen of a channel; `undefined` when never set. */
+  /** How far a source was read, for example the last message seen of a channel; undefined if never set. */
   mark(name: string): Promise<string | undefined>;
-  /** Sets a mark, or takes it away; no mark raises the library's version. */
+  /** Sets or clears a mark; does not increment the version. */
   setMark(name: string, value: string | undefined): Promise<void>;
-  /** Writes one moderator's action into the record; it does not raise the version. */
+  /** Adds an action to the audit log; does not increment the version. */
   recordAction(action: Action): Promise<void>;
-  /** The latest actions, newest first, older than the one with the number `before` when that is given. */
+  /** The latest actions, newest first; only those before number `before`, if given. */
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
   /**
-   * Readings kept by an earlier start, serialised, by article id: only those of this reader version. Derived data: an
-   * article may have none, and none raises the library's version.
+   * Serialised readings of this reader version, by article id. They are derived data: an article may have none, and
+   * storing them does not increment the version.
    */
   readings(readerVersion: number): Promise<Map<string, string>>;
-  /** Keeps readings and drops those of every other reader version; ids without an article are passed over. */
+  /** Stores readings and deletes those of other reader versions; ids without an article are skipped. */
   saveReadings(readerVersion: number, entries: Iterable<readonly [id: string, reading: string]>): Promise<void>;
 }
 
-/** A database that holds the libraries of many servers, apart from one another. */
+/** A database with the separate libraries of many servers. */
 export interface Store {
   /** The library of one server (guild id), or `local`. */
   library(guild: string): LibraryStore;
-  /** What an audience of servers follows; one audience knows nothing of another. */
+  /** The feeds of one audience; audiences are separate from each other. */
   feeds(audience: string): FeedStore;
-  /** Every server that has articles, settings or marks. */
+  /** All servers that have articles, settings or marks. */
   guilds(): Promise<readonly string[]>;
-  /** Waits for what is under way and closes. */
+  /** Waits for work in progress and closes the database. */
   close(): Promise<void>;
 }
