@@ -6,10 +6,10 @@ import { fold } from '../../text/fold.ts';
 
 const LABEL = /^(.*) · \d{4}-\d{2}-\d{2} · \S+$/s;
 
-/** What Tab may put in place of `typed`, the end of the line. */
+/** Tab completions that replace `typed`, the end of the line. */
 export type Completion = readonly [hits: string[], typed: string];
 
-/** Completes commands, then option names and, through the app, articles, speakers and choices. */
+/** Completes command names, then option names and, through the app, articles, speakers and choices. */
 export async function complete(app: App, asker: Requester, line: string): Promise<Completion> {
   const [, name, rest] = /^\/(\S*)(?:\s+([\s\S]*))?$/.exec(line) ?? [];
   if (name === undefined) return [[], line];
@@ -35,7 +35,7 @@ function unusedOptions(command: Command, current: string | undefined, rest: stri
   return unused.map((name) => `${name}: `);
 }
 
-/** The option whose value stands at the end of the line, and that value as far as it is typed. */
+/** The option whose value is at the end of the line, and that value as typed so far. */
 function valueAtEnd(command: Command, rest: string): { readonly option: string | undefined; readonly typed: string } {
   const names = Object.keys(command.options);
   const starts = names.flatMap((option) => {
@@ -46,12 +46,12 @@ function valueAtEnd(command: Command, rest: string): { readonly option: string |
   return last ?? { option: names[0], typed: rest };
 }
 
-/** True when a word of the choice begins as typed; others were suggested because they are alike. */
+/** True if a word of the choice begins with the typed text; other suggestions are merely similar. */
 function hasWordBegun({ label }: Choice, typed: string): boolean {
   return ` ${fold(label)}`.includes(` ${fold(typed).trim()}`);
 }
 
-/** The text to type for each choice: its name where that is unambiguous, else its value (an article's id). */
+/** The text to insert for each choice: its name if unambiguous, else its value (an article's id). */
 function textsOf(choices: readonly Choice[]): string[] {
   const names = choices.map(nameOf);
   return choices.map(({ value }, i) => {
@@ -60,7 +60,7 @@ function textsOf(choices: readonly Choice[]): string[] {
   });
 }
 
-/** A label "title · date · short id" begins with the title, unless it had to be cut; other labels are the names. */
+/** Labels of the form "title · date · short id" begin with the title unless it was cut; other labels are names. */
 function nameOf({ label, value }: Choice): string {
   const [, title] = label.endsWith(` · ${shortId(value)}`) ? (LABEL.exec(label) ?? []) : [];
   return title === undefined || title.endsWith('…') ? value : title;

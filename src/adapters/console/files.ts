@@ -13,8 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A file on this machine as a command takes it; its bytes are read when they are wanted.
- * @throws UserError `unreadable` naming the path and the reason
+ * Opens a local file for a command; its bytes are read on demand.
+ * @throws UserError `unreadable`, naming the path and the reason
  */
 export async function openFile(path: string): Promise<GivenFile> {
   const found = await attempt(path, () => stat(path));
@@ -27,7 +27,7 @@ export async function openFile(path: string): Promise<GivenFile> {
   };
 }
 
-/** The options with each path that stands for a file made a file. */
+/** Replaces the paths in file options by files. */
 export async function openFiles(
   command: Command | undefined,
   options: Readonly<Record<string, unknown>>,

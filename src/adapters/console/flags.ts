@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../../app/did-you-mean.ts';
 import { UserError } from '../../domain/errors.ts';
 
-/** What was asked for on the command line. */
+/** The parsed command line. */
 export interface Flags {
-  /** The terminal even when there is a token. */
+  /** Runs the terminal even if a Discord token is set. */
   readonly console: boolean;
-  /** Nothing on disk, no sample articles. */
+  /** Stores nothing on disk and loads no sample articles. */
   readonly memory: boolean;
-  /** One question to answer before leaving. */
+  /** A single question to answer before exiting. */
   readonly ask?: string;
   readonly json: boolean;
-  /** Shows with every answer how it was found. */
+  /** Explains every answer. */
   readonly explain: boolean;
-  /** The folder for pictures and files that answers bring. */
+  /** Folder in which pictures and files of answers are saved. */
   readonly save?: string;
   readonly help: boolean;
   readonly version: boolean;
@@ -46,7 +46,7 @@ export const USAGE = `Verbatim answers questions about news articles with the ar
   --help           this
   --version        the version`;
 
-/** @throws UserError `bad-option` for an unknown flag, a flag without its value, or a value that a flag does not take */
+/** @throws UserError `bad-option` for an unknown flag, a missing value, or a value that the flag does not accept */
 export function parseFlags(args: readonly string[]): Flags {
   const { tokens } = parseArgs({
     args: [...args],

@@ -5,7 +5,7 @@ import { LOCAL_ASKER } from './session.ts';
 const WHAT_IT_IS = "Verbatim answers questions about news articles with the articles' own words.";
 const HOW_TO_GO_ON = '/help lists the commands, Tab completes, Ctrl-D leaves.';
 
-/** The first screen: what this is, and three things to try that work with the articles that are here. */
+/** The welcome text: what the program does, and three examples that work with the present articles. */
 export async function greeting(app: App): Promise<string> {
   const [speaker] = await app.suggest(LOCAL_ASKER, 'quotes', 'speaker', '');
   const [article] = await app.suggest(LOCAL_ASKER, 'summary', 'article', '');

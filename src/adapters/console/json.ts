@@ -9,12 +9,12 @@ export type JsonRequest =
   | { readonly say: string }
   | { readonly command: string; readonly options: Readonly<Record<string, unknown>> };
 
-/** Line breaks of Unicode and C1 controls, which some readers of lines take for an end of line. */
+/** Unicode line breaks and C1 controls, which some line readers treat as an end of line. */
 const BREAKS = /[\u007F-\u009F\u2028\u2029]/g;
 
 /**
- * Reads one request: `{"command":"who-said","options":{"words":"…"}}` or `{"say":"a plain question"}`.
- * @throws UserError `bad-request`, saying what is wrong with it
+ * Parses one request: `{"command":"who-said","options":{"words":"…"}}` or `{"say":"a plain question"}`.
+ * @throws UserError `bad-request`, naming the problem
  */
 export function parseRequest(line: string): JsonRequest {
   const request = record(parse(line));

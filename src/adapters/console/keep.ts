@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { type Block, type FileBlock, line, type Reply } from '../../app/reply.ts';
 
-/** Files of one name that a folder takes before it is said to be full. */
+/** Maximum files with the same base name in a folder. */
 const MAX_FILES_OF_ONE_NAME = 1000;
 
 /**
- * Writes the pictures and files of a reply into a folder, which is made where it is missing; nothing there is
- * overwritten. In the reply given back their names are where they lie; what could not be written is told at its end.
+ * Saves the pictures and files of a reply in a folder, which is created if missing; overwrites nothing. In the returned
+ * reply their names are paths, and errors are appended as lines.
  */
 export async function keepFiles(reply: Reply, folder: string | undefined): Promise<Reply> {
   if (folder === undefined || !reply.blocks.some(isFile)) return reply;

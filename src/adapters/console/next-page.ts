@@ -4,7 +4,7 @@ import { choiceLine } from './render.ts';
 
 const MORE = /^\s*more\s*$/i;
 
-/** Remembers what the last answer offers as its next page, so that "more" can ask for it. */
+/** Remembers the next page offered by the last answer, so that "more" can request it. */
 export class NextPage {
   #line: string | undefined;
 
@@ -15,8 +15,8 @@ export class NextPage {
   }
 
   /**
-   * The line that is meant: for "more" the command of the next page, any other line itself.
-   * @throws UserError `bad-request` when the last answer has no next page
+   * Replaces "more" by the command of the next page; returns any other line unchanged.
+   * @throws UserError `bad-request` if the last answer has no next page
    */
   meant(typed: string): string {
     if (!MORE.test(typed)) return typed;

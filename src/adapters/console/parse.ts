@@ -3,10 +3,10 @@ import { findCommand } from '../../app/commands/dispatch.ts';
 import { didYouMean } from '../../app/did-you-mean.ts';
 import { UserError } from '../../domain/errors.ts';
 
-/** Values by option as typed, which the gate checks; `true` for a flag alone. A file's value is its path. */
+/** Unchecked values by option; `true` for a bare flag. The value of a file option is a path. */
 type Typed = Readonly<Record<string, string | true>>;
 
-/** What one typed line asks for. */
+/** What a typed line requests. */
 export type Request =
   | { readonly kind: 'empty' }
   | { readonly kind: 'leave' }
@@ -20,9 +20,9 @@ const QUOTED: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Reads one line: `/command option: value option2: value`, the first option's value bare, or plain words, which are a
- * question. Only the command's own option names end a value, so values may hold colons and links; a value may stand in
- * quotation marks.
+ * Parses one line: `/command option: value option2: value`, with the first option's name optional, or plain text, which
+ * is a question. Only the command's own option names end a value, so values may contain colons and links; a value may
+ * be quoted.
  * @throws UserError naming the unknown or misspelled command or option
  */
 export function parseLine(line: string, commands: readonly Command[]): Request {
@@ -51,7 +51,9 @@ function parseOptions(text: string, command: Command): Typed {
   return options;
 }
 
-/** The option that a bare value belongs to; a misspelled option name must not pass as one. */
+/**
+ * The option that a value without a name belongs to; refuses a misspelled option name instead of treating it as text.
+ */
 function firstOption(text: string, command: Command): string {
   const [first] = Object.keys(command.options);
   if (first === undefined) throw new UserError('bad-option', `/${command.name} has no options.`);
@@ -61,7 +63,7 @@ function firstOption(text: string, command: Command): string {
   return first;
 }
 
-/** The option name that stands at the beginning of the text (`about:`), in any case. */
+/** The option name at the beginning of the text (`about:`), ignoring case. */
 function optionAt(text: string, options: Options): { readonly name: string; readonly length: number } | undefined {
   const [match, typed] = /^\s*([\w-]{1,32}):/.exec(text) ?? [];
   const name = typed?.toLowerCase();
@@ -86,7 +88,7 @@ function readValue(text: string, options: Options): { readonly value: string; re
   return { value: start.trim(), after: '' };
 }
 
-/** A value in quotation marks, when the closing mark is followed by another option or the end. */
+/** A quoted value, if the closing mark is followed by another option or the end. */
 function readQuoted(text: string, options: Options): { readonly value: string; readonly after: string } | undefined {
   const closing = QUOTED.find(([open]) => text.startsWith(open))?.[1];
   if (closing === undefined) return undefined;

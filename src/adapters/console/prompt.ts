@@ -5,19 +5,19 @@ import { complete } from './complete.ts';
 import { safe } from './safe.ts';
 import { answerJson, answerLine, LOCAL_ASKER, type Session } from './session.ts';
 
-/** Where a terminal reads and writes. */
+/** The streams of a terminal. */
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
-  /** True when a person types: shows the prompt, edits the line, completes. */
+  /** True if a person types: enables the prompt, line editing and completion. */
   readonly interactive: boolean;
-  /** Ends the session as a typed `/quit` does. */
+  /** Ends the session as `/quit` does. */
   readonly signal?: AbortSignal;
 }
 
 const PROMPT = '> ';
 
-/** Answers typed lines one after the other until the input ends or the person leaves. */
+/** Answers typed lines one after the other until the input ends or the person quits. */
 export async function runPrompt(session: Session, terminal: Terminal): Promise<void> {
   const { output, interactive } = terminal;
   const lines = openLines(session, terminal);
@@ -31,7 +31,7 @@ export async function runPrompt(session: Session, terminal: Terminal): Promise<v
   lines.close();
 }
 
-/** Answers one JSON request a line with one JSON line; blank lines are passed over. */
+/** Answers each line with a JSON request by one line of JSON; skips blank lines. */
 export async function runJson(session: Session, terminal: Terminal): Promise<void> {
   const lines = createInterface({
     input: terminal.input,
@@ -60,7 +60,7 @@ function openLines(session: Session, { input, output, interactive, signal }: Ter
   return lines;
 }
 
-/** Ctrl-C drops the line that is being typed; on an empty line it leaves. */
+/** Ctrl-C clears the current line; on an empty line it quits. */
 function interrupt(lines: Interface, output: Writable): void {
   output.write('\n');
   if (lines.line === '') {
@@ -72,7 +72,7 @@ function interrupt(lines: Interface, output: Writable): void {
   lines.prompt();
 }
 
-/** Completion never breaks the line; titles in it are shown as safely as answers are. */
+/** Completion without errors and with control characters made visible. */
 async function completeSafely(session: Session, line: string): Promise<[string[], string]> {
   try {
     const [hits, typed] = await complete(session.app, LOCAL_ASKER, line);
@@ -83,7 +83,7 @@ async function completeSafely(session: Session, line: string): Promise<[string[]
   }
 }
 
-/** Waits for the reader to follow, so that a slow pipe costs no memory. */
+/** Respects back-pressure, so that a slow pipe does not fill the memory. */
 export async function write(output: Writable, text: string): Promise<void> {
   if (!output.write(text)) await once(output, 'drain');
 }

@@ -6,32 +6,32 @@ import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { shortId } from '../../domain/article.ts';
 import { safe, safeLine } from './safe.ts';
 
-/** How a reply looks in the terminal. */
+/** Display options of the terminal. */
 export interface Looks {
-  /** With colour the short answer is bold and the context dim; without, marks on lines of their own say the same. */
+  /** With colour, the short answer is bold and the context dim; without, marks on separate lines show the same. */
   readonly colour: boolean;
-  /** True when files were kept, and their names are where they lie. */
+  /** True if files were saved; their names are then paths. */
   readonly keeps?: boolean;
 }
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Stands before a passage, so that it is told from its neighbours without colour. */
+/** Precedes a passage to distinguish it from its context without colour. */
 const PASSAGE_MARK = '▸ ';
 const CONTEXT_MARK = '  ';
-/** UTF-16 units of a title in a source line; it is a label there, and one without a headline is a whole sentence. */
+/** Maximum UTF-16 units of a title in a source line; the title of a text without a headline is a whole sentence. */
 const TITLE_LENGTH = 80;
-/** Other places of a story that are named, and the UTF-16 units of each name. */
+/** Maximum other locations named per story, and UTF-16 units of each name. */
 const MAX_PLACES = 3;
 const NAME_LENGTH = 40;
-/** Full ids, as choices of articles carry them. */
+/** Full ids, as in choices of articles. */
 const ARTICLE_ID = /^[0-9a-f]{64}$/;
-/** Of an ISO 8601 date, `2026-03-10`. */
+/** Length of an ISO 8601 date, `2026-03-10`. */
 const DAY_LENGTH = 10;
 
 /**
- * A reply as text: blocks one under the other, an empty line between them. Nothing is wrapped or cut, so every passage
- * stands exactly as the article has it (control characters apart, see `safe`); of its neighbours, every paragraph.
+ * Renders a reply as text: blocks separated by empty lines. Nothing is wrapped or cut, so every passage appears exactly
+ * as in the article (except control characters, see `safe`), and its context with all paragraphs.
  */
 export function render(reply: Reply, looks: Looks): string {
   return reply.blocks.map((block, i) => renderBlock(block, looks, reply.blocks[i - 1])).join('\n\n');
@@ -53,7 +53,10 @@ function renderBlock(block: Block, looks: Looks, above: Block | undefined): stri
   }
 }
 
-/** Context before, passage, context after, each on lines of its own; then the short answer (without colour) and the source. */
+/**
+ * Context before, passage and context after, each on its own lines; then the short answer (without colour) and the
+ * source.
+ */
 function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | undefined): string {
   const { start, end } = evidence.passage;
   const segments = segmentsOf(evidence);
@@ -73,7 +76,7 @@ function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | unde
   ].join('\n');
 }
 
-/** A line for each paragraph: an empty one would look like the end of the block, and a line without margin like a new one. */
+/** One line per paragraph: an empty line would look like the end of the block, an unindented one like a new block. */
 function neighbours(text: string, looks: Looks): string[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').map((line) => CONTEXT_MARK + paint('dim', safe(line), looks));
@@ -84,7 +87,7 @@ function answerSpanLine({ article, answerSpan, passage }: Evidence, looks: Looks
   return whole || looks.colour ? [] : [`  → ${safe(article.text.slice(answerSpan.start, answerSpan.end))}`];
 }
 
-/** Speaker · title · date · sentence · link, as far as they are known. */
+/** Speaker · title · date · sentence · link, as far as known. */
 function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
   const { article, sentences } = evidence;
   const speaker = speakerOf(evidence);
@@ -100,7 +103,7 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
   return `  — ${facts.flatMap((fact) => (fact ? [safeLine(fact)] : [])).join(' · ')}`;
 }
 
-/** Where the same story stands too: name and link; nothing right below another passage of the same place. */
+/** Other locations of the story with name and link; empty directly below a passage from the same location. */
 function placesLines(evidence: Evidence, above: Evidence | undefined): string[] {
   const places = isListed(evidence, above) ? [] : otherPlaces(evidence.article);
   if (places.length === 0) return [];
@@ -109,18 +112,18 @@ function placesLines(evidence: Evidence, above: Evidence | undefined): string[] 
   return [`  also at: ${safeLine(named.join(' · '))}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
-/** Another article that tells the same: title · date · sentence · link. */
+/** Another article with the same statement: title · date · sentence · link. */
 function alsoLine({ quote: _, ...also }: Evidence): string {
   return sourceLine(also, undefined).replace('  — ', '  also in: ');
 }
 
-/** True below a passage of the same place in a list without context (a summary, quotations): the place stands there. */
+/** True for a passage without context (in a summary or a list of quotations) below one with the same source line. */
 function isListed(evidence: Evidence, above: Evidence | undefined): boolean {
   if (!above || above.article.id !== evidence.article.id || linkOf(above) !== linkOf(evidence)) return false;
   return [above, evidence].every((e) => e.context.start === e.passage.start && e.context.end === e.passage.end);
 }
 
-/** People count from 1. */
+/** Sentence numbers start at 1 for people. */
 function sentenceNumbers([first, last]: Evidence['sentences']): string {
   return first === last ? `sentence ${first + 1}` : `sentences ${first + 1} to ${last + 1}`;
 }
@@ -137,7 +140,7 @@ export function choiceLine({ command, option, options, items }: ChoicesBlock, { 
   return `/${command} ${option}: ${safeLine(typedValue(value, items))}${rest}`;
 }
 
-/** Nobody types 64 digits: the beginning of an article's id does, as long as no other choice begins so. */
+/** Shortens an article's id to `shortId` if that is unique among the choices. */
 function typedValue(value: string, items: readonly Choice[]): string {
   const short = shortId(value);
   const isAlone = items.filter((item) => item.value.startsWith(short)).length < 2;

@@ -1,20 +1,20 @@
 /**
- * C0 controls but tab, line feed and the carriage return of a CRLF; DEL; C1. A terminal obeys these: an article could
- * clear the screen or rename the window with them.
+ * C0 controls except tab, line feed and the carriage return of CRLF; DEL; C1. Terminals interpret these: an article
+ * could clear the screen or rename the window.
  */
 const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
-/** The text as a terminal may have it: control characters become visible (`␛`, `‹9B›`), all else stays as it is. */
+/** Text that is safe to print: control characters become visible (`␛`, `‹9B›`), everything else is unchanged. */
 export function safe(text: string): string {
   return text.replace(CONTROL, visible);
 }
 
-/** The text on one line, for titles and names that stand among the interface's own words. */
+/** Safe text on one line, for titles and names within our own text. */
 export function safeLine(text: string): string {
   return safe(text.replace(/[\s\u0085]+/g, ' ').trim());
 }
 
-/** Unicode has a picture for each of the old control characters; the later ones are shown by number. */
+/** C0 controls have Unicode control pictures; C1 controls are shown as numbers. */
 function visible(control: string): string {
   const code = control.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(0x2400 + code);

@@ -8,28 +8,28 @@ import type { NextPage } from './next-page.ts';
 import { parseLine } from './parse.ts';
 import { type Looks, render } from './render.ts';
 
-/** Whoever sits at the terminal owns the library there. */
+/** The terminal's user is the moderator of the local library. */
 export const LOCAL_ASKER: Requester = {
   guild: LOCAL_GUILD,
   channel: 'console',
   caller: { id: 'local', name: 'local', moderator: true },
 };
 
-/** Requests of one terminal, answered through the app. */
+/** Answers the requests of one terminal through the app. */
 export interface Session {
   readonly app: App;
   readonly looks: Looks;
-  /** Whether every answer tells how it was found. */
+  /** True to explain every answer. */
   readonly explain?: boolean;
-  /** The folder for pictures and files that answers bring. */
+  /** Folder in which pictures and files of answers are saved. */
   readonly save?: string;
-  /** Where a person types: what "more" asks for. */
+  /** In interactive mode: what "more" requests. */
   readonly next?: NextPage;
-  /** Told of faults that are ours, never of a person's. */
+  /** Receives internal errors, never `UserError`s. */
   readonly onFault: Report;
 }
 
-/** The answer to one typed line as text, '' when there is nothing to say; `undefined` when the person wants to leave. */
+/** The answer to one typed line as text, '' if there is nothing to say; undefined if the person quits. */
 export async function answerLine(session: Session, line: string): Promise<string | undefined> {
   const { app } = session;
   try {
@@ -43,7 +43,7 @@ export async function answerLine(session: Session, line: string): Promise<string
   }
 }
 
-/** A reply as text, its files kept where they are to be. */
+/** A reply as text; its files are saved if a folder is set. */
 export async function shown({ looks, save, next }: Session, reply: Reply): Promise<string> {
   next?.remember(reply);
   return render(await keepFiles(reply, save), { ...looks, keeps: save !== undefined });
@@ -60,7 +60,7 @@ export async function answerJson(session: Session, line: string): Promise<string
   }
 }
 
-/** Answers plain words, explained where every answer is to be. */
+/** Answers plain text; explains the answer if the session says so. */
 export function say({ app, explain }: Session, words: string): Promise<Reply> {
   return app.say(LOCAL_ASKER, words, explain ? { explain } : {});
 }

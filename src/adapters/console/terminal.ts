@@ -10,14 +10,14 @@ import { render } from './render.ts';
 import { safe } from './safe.ts';
 import { LOCAL_ASKER, type Session, say, shown } from './session.ts';
 
-/** A terminal that also hears of faults. */
+/** A terminal with an output for errors. */
 export interface FullTerminal extends Terminal {
   tellFault(sentence: string): void;
 }
 
 /**
- * Adds the files, then answers one question, JSON lines or a person, as the flags say.
- * @returns true when all went well; a file that cannot be added, or a question that cannot be taken, is told and ends it
+ * Adds the files, then answers one question, JSON lines or a person, depending on the flags.
+ * @returns false if a file could not be added or the question was refused; the error has been printed then
  */
 export async function runTerminal(given: Session, flags: Flags, terminal: FullTerminal): Promise<boolean> {
   const session = { ...given, explain: flags.explain, ...(flags.save !== undefined && { save: flags.save }) };
@@ -29,7 +29,7 @@ export async function runTerminal(given: Session, flags: Flags, terminal: FullTe
   return true;
 }
 
-/** What became of each file; `undefined` when at least one could not be added, each of which is told. */
+/** The outcome for each file; undefined, with the errors printed, if at least one could not be added. */
 async function addFiles(
   { app, onFault }: Session,
   paths: readonly string[],
@@ -46,7 +46,7 @@ async function addFiles(
   return replies.length === paths.length ? replies : undefined;
 }
 
-/** The sentence names the file, whoever found the fault. */
+/** Makes sure that the message names the file. */
 function faultOf(path: string, { message }: UserError): string {
   return safe(message.includes(path) ? message : `${path}: ${message}`);
 }

@@ -15,9 +15,9 @@ import { type Appearance, appearanceOf } from './render.ts';
 import { type Bot, runRequest } from './run-request.ts';
 
 /**
- * Adds what a message holds, whoever wrote it and wherever: Discord hands its words and files over with the menu, so
- * this needs no leave to read along.
- * @throws UserError when nothing could be added
+ * Adds the text and files of a message, by any author and in any channel: Discord passes its content with the menu
+ * command, so no message content intent is needed.
+ * @throws UserError if nothing could be added
  */
 export async function addToLibrary(bot: Bot, asker: Requester, message: Message): Promise<Appearance> {
   const adder = adderOf(bot.app.commands);
@@ -50,7 +50,7 @@ function endsIn({ name }: PostedFile, endings: readonly string[]): boolean {
   return endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
-/** A message's words as a file, so that the article knows its message and goes with it. */
+/** A message's text as a file with the message's origin, so that deleting the message removes the article. */
 function textFile(post: Post): GivenFile {
   const bytes = Buffer.from(post.text, 'utf8');
   const { link } = post;

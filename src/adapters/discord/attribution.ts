@@ -3,14 +3,17 @@ import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { bold, escaped, link, small } from './markdown.ts';
 
-/** UTF-16 units of a title, a source or a name in an attribution; longer ones are cut, for they are labels here. */
+/** Maximum UTF-16 units of a title, source or name in an attribution; longer ones are cut. */
 const LABEL_LENGTH = 120;
 
-/** Other sources of a passage that are named, and the UTF-16 units of each: with their links they must leave room for the passage. */
+/**
+ * Maximum other sources named per passage, and UTF-16 units of each: with their links they must leave space for the
+ * passage.
+ */
 const MAX_SOURCES = 3;
 const SOURCE_LENGTH = 40;
 
-/** Who said it, and where it stands: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
+/** The attribution of a passage: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
 export function attributionOf(evidence: Evidence): string {
   const { title, source, publishedAt } = evidence.article;
   const own = attribution(evidence, [
@@ -23,7 +26,7 @@ export function attributionOf(evidence: Evidence): string {
   return [own, placesLine(evidence)].filter(Boolean).join('\n');
 }
 
-/** Where the same story stands too; it shares the room for links with other articles that tell the same. */
+/** Other locations of the same story; shares the space for links with `alsoLine`. */
 function placesLine({ article, alsoIn = [] }: Evidence): string | undefined {
   const places = otherPlaces(article);
   if (places.length === 0) return undefined;
@@ -36,7 +39,7 @@ function placesLine({ article, alsoIn = [] }: Evidence): string | undefined {
   return small(`also at: ${[named.join(', '), ...rest].filter(Boolean).join(' and ')}`);
 }
 
-/** The same right below another passage of the same article: only what differs. */
+/** A shorter attribution directly below another passage of the same article: only what differs. */
 export function briefAttributionOf(evidence: Evidence, above: Evidence): string {
   const target = linkOf(evidence);
   return attribution(evidence, [sentencesOf(evidence), target === linkOf(above) ? undefined : link('source', target)]);
@@ -47,7 +50,7 @@ function attribution(evidence: Evidence, place: readonly (string | undefined)[])
   return lines.filter(Boolean).join('\n');
 }
 
-/** Other articles that tell the same: "also in: Source, Source and 2 more", with links where there are any. */
+/** Other articles with the same statement: "also in: Source, Source and 2 more", with links if available. */
 function alsoLine({ alsoIn = [] }: Evidence): string | undefined {
   if (alsoIn.length === 0) return undefined;
   const sources = alsoIn.slice(0, MAX_SOURCES).map((also) => {

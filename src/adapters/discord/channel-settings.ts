@@ -6,7 +6,7 @@ export function channelOf(client: Client, { guild, channel }: ChannelPosition): 
   return client.guilds.cache.get(guild)?.channels.cache.get(channel);
 }
 
-/** What a server wishes in a channel; in a thread, what it wishes in the channel or forum that the thread belongs to. */
+/** The settings of a channel; for a thread, those of the channel or forum that it belongs to. */
 export function wishesOf(settings: GuildSettings, channel: GuildBasedChannel): ChannelSettings {
   return channelSettings(settings, channel.isThread() ? (channel.parentId ?? channel.id) : channel.id);
 }

@@ -15,40 +15,43 @@ import { checkAddress, closeError, loginError, StartError } from './start-error.
 export interface DiscordOptions {
   readonly app: App;
   readonly token: string;
-  /** Discord's address without the version; default `https://discord.com/api`. Not https only on this machine. */
+  /**
+   * Base address of Discord's API without the version; default `https://discord.com/api`. Plain HTTP is allowed on this
+   * machine only.
+   */
   readonly api?: string;
-  /** Registers the commands for this server alone, where they are new at once. */
+  /** Registers the commands in this server only, where they appear at once. */
   readonly guildId?: string;
-  /** Asks for the privileged intent that watched channels need. */
+  /** True to request the privileged intent that watched channels need. */
   readonly messageContent: boolean;
   readonly log: Log;
-  /** Milliseconds to log in; default `START_PATIENCE`. */
+  /** Milliseconds allowed for logging in; default `START_PATIENCE`. */
   readonly patience?: number;
-  /** Milliseconds without a further post after which an article that may go on is taken; default `QUIET`. */
+  /** Milliseconds to wait for the continuation of an article; default `QUIET`. */
   readonly quiet?: number;
 }
 
 export interface RunningDiscord {
-  /** Tells channels of news. */
+  /** Announces new articles of feeds. */
   readonly announcer: Announcer;
-  /** Takes nothing new, waits for the answers under way, and hangs up. */
+  /** Stops accepting work, waits for answers in progress, and disconnects. */
   stop(): Promise<void>;
-  /** Resolves when Discord ends the connection for good, for example because the token was reset. */
+  /** Resolves if Discord closes the connection for good, for example because the token was reset. */
   readonly lost: Promise<StartError>;
 }
 
-/** Milliseconds. discord.js itself tries for ever when the gateway does not answer. */
+/** Milliseconds. discord.js itself retries forever if the gateway does not answer. */
 const START_PATIENCE = 45_000;
 
-/** Milliseconds for answers under way at the end. */
+/** Milliseconds to wait at shutdown for answers in progress. */
 const STOP_PATIENCE = 5_000;
 
-/** Members of a server, and users over all, that are kept in memory. */
+/** Maximum cached members per server, and cached users in total. */
 const KEPT_PEOPLE = 200;
 
 const API = 'https://discord.com/api';
 
-/** What the bot does something about, until it stops. */
+/** Kinds of events handled until the bot stops. */
 const ANSWERED = [
   Events.InteractionCreate,
   Events.MessageCreate,
@@ -59,8 +62,8 @@ const ANSWERED = [
 ] as const;
 
 /**
- * Logs in, registers the commands when they changed, and answers.
- * @throws StartError with one clear sentence and an exit code
+ * Logs in, registers the commands if they changed, and answers.
+ * @throws StartError with a one-sentence message and an exit code
  */
 export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
   const { app, log, api = API } = options;
@@ -96,12 +99,12 @@ function clientOptions(api: string, messageContent: boolean): ClientOptions {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return {
     intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
-    // Without them, direct messages and changes of older messages are dropped.
+    // Without partials, discord.js drops direct messages and changes of older messages.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
     shards: 'auto',
-    // What people write is not kept, and of the people only some.
+    // Do not cache messages, and only some of the people.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -112,7 +115,7 @@ function clientOptions(api: string, messageContent: boolean): ClientOptions {
   };
 }
 
-/** Starts the answering; gives what is under way. */
+/** Begins to answer; returns the set of answers in progress. */
 function answerEverything(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -150,7 +153,7 @@ async function register(client: Client, { app, guildId, log }: DiscordOptions, a
   }
 }
 
-/** Not before the login went well: until then the one fault that ends the start says it all. */
+/** Called after login: until then the error that ends the start is reported once by the caller. */
 function logConnection(client: Client, log: Log): void {
   client.on(Events.Warn, (text) => log.warn(text));
   client.on(Events.ShardError, (error) => log.warn(`the connection to Discord failed: ${error.message}`));
@@ -167,7 +170,7 @@ function fatalClose(client: Client): Promise<StartError> {
   });
 }
 
-/** Rejects when the work takes longer; the work itself goes on. */
+/** Rejects if the work takes longer; does not cancel it. */
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,7 +1,7 @@
 import { UserError } from '../../domain/errors.ts';
 import { LIMITS } from './limits.ts';
 
-/** What was asked, so that it can be asked again: a command with its options, or plain words. */
+/** A request that can be repeated: a command with its options, or plain text. */
 export type CustomIdRequest = CommandRequest | { readonly say: string };
 
 export interface CommandRequest {
@@ -9,7 +9,7 @@ export interface CommandRequest {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A slot of a page's row: the buttons of one message share the request between them. */
+/** A button's position in a paging row. The request is split over the custom_ids of the row's buttons. */
 export type OptionSlot = 'back' | 'here' | 'on';
 
 const VERSION = 'v1';
@@ -19,8 +19,9 @@ const MENU_ID = /^v1\|m\|\d{1,4}\|(.*)$/s;
 const MENU_VALUE = /^(\d{1,3})\|(.*)$/s;
 
 /**
- * The custom_ids of a row that turns pages, from the one before to the one after `page` (from 0). Together they hold
- * the request, so that buttons work after a restart; undefined when the request is too long for that.
+ * The custom_ids of a paging row. Together they contain the request, so buttons still work after a restart; undefined
+ * if the request is too long.
+ * @param page from 0
  */
 export function pageIds(request: CustomIdRequest, page: number): Readonly<Record<OptionSlot, string>> | undefined {
   const heads = SLOTS.map((slot, at) => `${VERSION}|p|${slot}|${page + at}|`);
@@ -37,9 +38,9 @@ export function pageIds(request: CustomIdRequest, page: number): Readonly<Record
 }
 
 /**
- * The page (from 0) that a pressed button leads to, and the request that the row holds.
- * @param row the custom_ids of its message in order
- * @throws UserError `bad-request` when they are not of this version
+ * The page (from 0) that a pressed button leads to, and the request in its row.
+ * @param row all custom_ids of the row in order
+ * @throws UserError `bad-request` for ids of another version
  */
 export function readPageIds(
   pressed: string,
@@ -48,17 +49,17 @@ export function readPageIds(
   const page = PAGE_ID.exec(pressed)?.[1];
   const chunks = row.flatMap((id) => PAGE_ID.exec(id)?.[2] ?? []);
   if (page === undefined) throw outdated();
-  // Pages are counted from 1 in the ids, so that the button before the first has a number too.
+  // Ids count pages from 1, so that the button before the first page has a non-negative number.
   return { page: Math.max(0, Number(page) - 1), request: unpack(chunks.join('')) };
 }
 
-/** A menu: its custom_id and the values of its options hold the request together. */
+/** The custom_id of a menu and the values of its options; together they contain the request. */
 export interface MenuIds {
   readonly customId: string;
   readonly values: readonly string[];
 }
 
-/** Undefined when the request, or a value, is too long for a menu. */
+/** Undefined if the request or a value is too long for a menu. */
 export function menuIds(
   request: CustomIdRequest,
   option: string,
@@ -67,7 +68,7 @@ export function menuIds(
 ): MenuIds | undefined {
   const head = `${VERSION}|m|${number}|`;
   const mark = (chunk: string, value: string) => `${chunk.length}|${chunk}${value}`;
-  // "99|" before the chunk is as long as the mark can become.
+  // Reserve "99|" in front of the chunk, the longest possible prefix.
   const rooms = values.map((value) => LIMITS.optionValue - value.length - '99|'.length);
   const packed = 'command' in request ? pack({ ...request, options: { '': option, ...request.options } }) : undefined;
   if (!packed || rooms.some((room) => room < 0)) return undefined;
@@ -77,9 +78,9 @@ export function menuIds(
 }
 
 /**
- * The request of a menu with the chosen value in its place.
- * @param values the values of all its options in order
- * @throws UserError `bad-request` when they are not of this version
+ * The request of a menu with the chosen value.
+ * @param values the values of all options in order
+ * @throws UserError `bad-request` for ids of another version
  */
 export function readMenuIds(customId: string, values: readonly string[], chosen: string): CustomIdRequest {
   const head = MENU_ID.exec(customId)?.[1];
@@ -96,7 +97,7 @@ function readValue(marked: string): { readonly chunk: string; readonly value: st
   return { chunk: rest.slice(0, Number(length ?? 0)), value: rest.slice(Number(length ?? 0)) };
 }
 
-/** Nothing for a request that holds more than text, numbers and flags, such as a file. */
+/** Undefined if the request contains more than text, numbers and flags, for example a file. */
 function pack(request: CustomIdRequest): string | undefined {
   if ('say' in request) return JSON.stringify([request.say]);
   const plain = Object.values(request.options).every((value) => ['string', 'number', 'boolean'].includes(typeof value));
@@ -113,7 +114,7 @@ function unpack(packed: string): CustomIdRequest {
   }
 }
 
-/** Fills the rooms in order, never cutting a character in two; undefined when the text is too long for them. */
+/** Splits the text over slots of the given sizes without splitting a surrogate pair; undefined if it is too long. */
 function spread(text: string, rooms: readonly number[]): string[] | undefined {
   const rest = Array.from(text);
   const chunks = rooms.map((room) => {

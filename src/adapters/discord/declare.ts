@@ -14,15 +14,15 @@ import { ADD_TO_LIBRARY, adderOf } from './ingest-command.ts';
 import { LIMITS } from './limits.ts';
 import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
 
-/** The option that this adapter adds to every reader's command: the answer is shown only to who asked. */
+/** The option added to every command for readers: only the asker sees the answer. */
 export const PRIVATE = 'private';
 
-/** Where people post: what stands in threads counts as posted in their channel. */
+/** Channels in which people post; threads count as their parent channel. */
 const CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
 
 const SERVERS_ONLY = [InteractionContextType.Guild];
 
-/** All commands as Discord wants them declared. */
+/** All commands as Discord's API declares them. */
 export function declarations(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...commands.map(declaration),
@@ -86,7 +86,7 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
   }
 }
 
-/** Discord has no option for several files: each further one has an option of its own, behind all others. */
+/** Discord has no option with several files: each further file gets its own option after all others. */
 function furtherFiles(name: string, option: Option): APIApplicationCommandBasicOption[] {
   if (option.kind !== 'files') return [];
   return Array.from({ length: option.most - 1 }, (_, at) => ({
@@ -97,7 +97,7 @@ function furtherFiles(name: string, option: Option): APIApplicationCommandBasicO
   }));
 }
 
-/** Names of files end as Discord wants to hear it. */
+/** Extensions with a leading dot, at most as many as Discord accepts. */
 export function fileTypes(endings: readonly string[]): FileUploadType[] {
   return endings.slice(0, LIMITS.fileTypes).map((ending) => `.${ending.replace(/^\./, '')}` as const);
 }

@@ -1,11 +1,11 @@
 import { UserError } from '../../domain/errors.ts';
 
-/** Milliseconds for the whole file: Discord's own servers are near. */
+/** Milliseconds for the whole file. */
 const PATIENCE = 15_000;
 
 /**
- * Fetches a file that somebody attached; its address expires, so this is done at once.
- * @param size the bytes that Discord declared: more are not read
+ * Downloads an attachment; its address expires, so this is done at once.
+ * @param size the size declared by Discord in bytes: no more is read
  * @throws UserError `unreadable`
  */
 export async function download(url: string, size: number): Promise<Uint8Array> {

@@ -14,12 +14,12 @@ import { fileTypes } from './declare.ts';
 import { givenFile } from './input.ts';
 import { LIMITS } from './limits.ts';
 
-/** Longer texts get a field of several lines. */
+/** Texts that may be longer get a multi-line field. */
 const ONE_LINE = 300;
 
 const FORM_ID = /^v1\|f\|([-a-z0-9]{1,32})$/;
 
-/** The form of a command: a field for each of its options. What it asks for stands in its id, so it needs no memory. */
+/** The form of a command, with a field per option. The command's name is in its custom_id, so no state is kept. */
 export function formOf(command: Command): APIModalInteractionResponseCallbackData {
   const fields = Object.entries(command.options).flatMap(([name, option]) => fieldOf(name, option));
   return {
@@ -36,7 +36,7 @@ function fieldOf(name: string, option: Option): APILabelComponent[] {
   return [{ type: ComponentType.Label, label, description: option.about, component }];
 }
 
-/** Nothing for an option that forms have no field for. */
+/** Undefined for options that forms cannot ask for. */
 function inputOf(name: string, option: Option): APILabelComponent['component'] | undefined {
   const base = { custom_id: name, required: option.required === true };
   if (option.kind === 'text') {
@@ -51,7 +51,7 @@ function inputOf(name: string, option: Option): APILabelComponent['component'] |
 }
 
 /**
- * What was filled in, as the request of the form's command.
+ * The submitted form as a request of its command.
  * @throws UserError `bad-request` for a form of another version
  */
 export function readForm(form: ModalSubmitInteraction): CommandRequest {

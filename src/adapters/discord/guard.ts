@@ -2,13 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Log } from './log.ts';
 
-/** The two places where this adapter reaches into discord.js 14.28; nothing public serves. */
+/** The only two uses of discord.js 14.28 internals; there is no public alternative. */
 interface Inside {
   handlePacket(packet: { readonly t?: string } | undefined, shard: unknown): boolean;
   readonly _ws?: { readonly options: { retrieveSessionInfo: (shard: number) => unknown } } | null;
 }
 
-/** A payload that discord.js cannot take apart throws out of a socket's event and would end the process; log it and go on. */
+/**
+ * A payload that discord.js cannot parse throws from a socket event handler and would end the process; logs the error
+ * instead.
+ */
 export function guardPayloads(client: Client, log: Log): void {
   const inside = client.ws as unknown as Inside;
   const handle = inside.handlePacket.bind(inside);
@@ -22,10 +25,13 @@ export function guardPayloads(client: Client, log: Log): void {
   };
 }
 
-/** Milliseconds for a farewell; a shard that Discord never greeted would wait for it without end. */
+/** Milliseconds for closing; a shard that never received Discord's hello would wait forever. */
 const FAREWELL = 500;
 
-/** Ends the client. A shard that is between two attempts to connect does not notice `destroy`; it waits here for ever. */
+/**
+ * Destroys the client. `destroy` does not stop a shard between two connection attempts, so its next attempt is made to
+ * wait forever.
+ */
 export async function destroyClient(client: Client): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
   const inside = client.ws as unknown as Inside;

@@ -4,7 +4,7 @@ import type { Post } from '../../app/posts/post.ts';
 import { LIMITS } from './limits.ts';
 import { mayRead } from './permissions.ts';
 
-/** @param read a message as the post that it is in its channel */
+/** @param read converts a message to a post according to its channel's settings */
 export function createHistory(client: Client, read: (message: Message) => Promise<Post | undefined>): History {
   const page = async (
     place: ChannelPosition,
@@ -21,7 +21,7 @@ export function createHistory(client: Client, read: (message: Message) => Promis
   };
 }
 
-/** Nothing for a channel that is gone, holds no messages, or may not be read. */
+/** Undefined for a channel that is gone, has no messages, or may not be read. */
 function textChannelOf(client: Client, { guild, channel: id }: ChannelPosition): GuildTextBasedChannel | undefined {
   const channel = client.guilds.cache.get(guild)?.channels.cache.get(id);
   return channel?.isTextBased() && mayRead(channel) ? channel : undefined;

@@ -11,8 +11,8 @@ const USAGE = 'Ask me about the articles: mention me with a question, or type /h
 const TOO_FAST = '⏳';
 
 /**
- * Reads a message that the bot can see: a question after its name is answered, a direct message is told about servers,
- * and anything else may hold an article.
+ * Handles a visible message: answers a question after the bot's mention, explains in direct messages that servers are
+ * needed, and passes everything else to ingestion.
  */
 export async function readMessage(bot: Bot, message: Message): Promise<void> {
   const isPersons = !message.author.bot && !message.webhookId && !message.system;
@@ -42,14 +42,14 @@ async function answerMention(bot: Bot, message: Message): Promise<void> {
   }
 }
 
-/** Whoever writes too fast gets a sign and no message, so that the bot does not flood the channel in turn. */
+/** If the author is rate-limited, adds a reaction instead of a message, so that the bot does not flood the channel. */
 async function refuse(bot: Bot, message: Message, error: unknown): Promise<void> {
   const { code, message: words } = asUserError(error, (cause) => bot.log.error('a mention failed', cause));
   if (code === 'slow-down') await message.react(TOO_FAST);
   else await message.reply(sentence(words));
 }
 
-/** The words beside the bot's name, other mentions as names. */
+/** The text without the bot's mention; other mentions are replaced by names. */
 function wordsAfterMention(message: Message): string {
   const own = new RegExp(`<@!?${message.client.user.id}>`, 'g');
   const without = message.content

@@ -1,9 +1,9 @@
 import type { Command } from '../../app/commands/command.ts';
 
-/** The entry in the menu of a message, under "Apps", for moderators. */
+/** The message menu entry, under "Apps", for moderators. */
 export const ADD_TO_LIBRARY = 'Add to library';
 
-/** The command behind the menu with its options for files and for a link. */
+/** The command behind the menu entry, with its options for files and for a link. */
 export interface Adder {
   readonly command: string;
   readonly files: string;
@@ -11,7 +11,7 @@ export interface Adder {
   readonly endings: readonly string[];
 }
 
-/** Undefined when the product has no such command. */
+/** Undefined if there is no such command. */
 export function adderOf(commands: readonly Command[]): Adder | undefined {
   const command = commands.find(({ name }) => name === 'ingest');
   const [files, option] = Object.entries(command?.options ?? {}).find(([, { kind }]) => kind === 'files') ?? [];

@@ -10,7 +10,7 @@ import type { GivenFile } from '../../app/given-file.ts';
 import { PRIVATE } from './declare.ts';
 import { download } from './download.ts';
 
-/** Who uses a command, a button or a menu, and where; undefined outside of servers. Permissions are Discord's own word. */
+/** Who uses a command, button or menu, and where; undefined outside servers. Permissions are as stated by Discord. */
 export function askerOf(interaction: BaseInteraction): Requester | undefined {
   if (!interaction.guildId) return undefined;
   return {
@@ -25,7 +25,7 @@ export function askerOf(interaction: BaseInteraction): Requester | undefined {
   };
 }
 
-/** Who wrote a message in a server; undefined outside of servers. */
+/** The author of a server message; undefined outside servers. */
 export function authorOf(message: Message): Requester | undefined {
   if (!message.guildId) return undefined;
   const { id, displayName } = message.author;
@@ -37,13 +37,13 @@ export function authorOf(message: Message): Requester | undefined {
   };
 }
 
-/** A member whose server is not cached comes as Discord sent it. */
+/** If the server is not cached, the member has Discord's raw form. */
 function rolesOf(member: BaseInteraction['member'] | Message['member']): readonly string[] {
   if (!member) return [];
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
-/** The options as the gate takes them, and whether the answer is for the asker alone, where the asker said so. */
+/** The raw options, and whether the answer is private if the asker said so. */
 export function optionsOf(interaction: ChatInputCommandInteraction): {
   readonly options: Readonly<Record<string, unknown>>;
   readonly isPrivate: boolean | undefined;
@@ -56,14 +56,14 @@ export function optionsOf(interaction: ChatInputCommandInteraction): {
   return { options, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined };
 }
 
-/** A further file of an option stands under the option's name and its number: `file-2`; see `declare.ts`. */
+/** Further files of an option are named with a number, `file-2`; see `declare.ts`. */
 function addFile(options: Record<string, unknown>, name: string, file: GivenFile): void {
   const option = name.replace(/-\d{1,2}$/, '');
   const former = options[option];
   options[option] = former === undefined ? file : [former, file].flat();
 }
 
-/** A file that a person attached. */
+/** A file attached by a person. */
 export function givenFile({ name, size, contentType, url }: Attachment): GivenFile {
   return { name, size, ...(contentType ? { contentType } : {}), bytes: () => download(url, size) };
 }

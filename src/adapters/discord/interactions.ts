@@ -27,7 +27,7 @@ import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
 
-/** Answers whatever a person did: a command, a completion, a button, a menu. Never throws. */
+/** Answers an interaction: a command, an autocompletion, a button, a menu or a form. Never throws. */
 export async function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
   const asker = askerOf(interaction);
   if (!asker) return hintAtServers(interaction, bot.log);
@@ -67,13 +67,13 @@ async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMe
   });
 }
 
-/** Where the server wants readers' answers; moderators' commands answer where they are used. */
+/** Default visibility of answers to readers; moderators' commands are answered publicly. */
 async function usualPlace({ app, log }: Bot, { guild }: Requester, command: string): Promise<ResponsePlace> {
   if (!isForEveryone(app, command)) return 'public';
   try {
     return placeOf((await app.settings(guild)).answers === 'private');
   } catch (error) {
-    // The command itself will tell what is wrong.
+    // The command itself will report the problem.
     log.warn(`the settings of server ${guild} could not be read: ${error}`);
     return 'private';
   }
@@ -112,7 +112,7 @@ async function choose(bot: Bot, asker: Requester, interaction: StringSelectMenuI
   });
 }
 
-/** Whoever asked turns the pages for all; others get the page for themselves. */
+/** The original asker turns pages for everybody; others get a private copy. */
 function placeFor(user: string, message: Message): ResponsePlace {
   const owner = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
   return owner === undefined || owner === user ? 'in-place' : 'private';

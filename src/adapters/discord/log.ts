@@ -1,4 +1,4 @@
-/** Where the adapter tells the operator what happens. */
+/** The operator's log. */
 export interface Log {
   info(text: string): void;
   warn(text: string): void;

@@ -1,11 +1,11 @@
-/** Characters that Discord's Markdown, mentions, emoji and links begin with; a backslash shows any of them as it is. */
+/** Characters that start Markdown, mentions, emoji and links on Discord; a backslash makes them literal. */
 const ACTIVE = /[\\*_~`|<>[\]()#:@]/g;
 
-/** What makes a list only where a line begins. */
+/** List markers, which are active only at the beginning of a line. */
 const LIST_MARK = /^([^\S\r\n]{0,20})([-+])/gm;
 const NUMBER_MARK = /^([^\S\r\n]{0,20}\d{1,20})([.)])/gm;
 
-/** The text so that a reader sees exactly its characters: no markup, no mention, no emoji, no link of its own. */
+/** Escapes text so that readers see exactly its characters: no markup, mentions, emoji or automatic links. */
 export function escaped(text: string): string {
   return text.replace(ACTIVE, '\\$&').replace(LIST_MARK, '$1\\$2').replace(NUMBER_MARK, '$1\\$2');
 }
@@ -13,7 +13,7 @@ export function escaped(text: string): string {
 /** A channel, role or person as Discord writes it. */
 const MENTION = /(<(?:#|@&|@)\d{1,21}>)/;
 
-/** As `escaped`, but channels, roles and people by number are shown as such; whether that notifies is another matter. */
+/** Like `escaped`, but keeps mentions; whether they notify is decided elsewhere. */
 export function escapedButMentions(text: string): string {
   return text
     .split(MENTION)
@@ -21,7 +21,7 @@ export function escapedButMentions(text: string): string {
     .join('');
 }
 
-/** Discord takes marks that touch white space or nothing at all as characters. */
+/** Discord shows the marks literally if they enclose nothing or touch white space. */
 export function bold(markdown: string): string {
   return marked(markdown, '**');
 }
@@ -37,12 +37,12 @@ function marked(markdown: string, mark: string): string {
   return `${markdown.slice(0, start)}${mark}${core}${mark}${markdown.slice(start + core.length)}`;
 }
 
-/** Small, grey text; a line of its own. */
+/** Small, grey text; must be a line of its own. */
 export function small(markdown: string): string {
   return `-# ${markdown}`;
 }
 
-/** A link under other words, or nothing when the address is not one that a browser opens, or too long. */
+/** A link with the given text; undefined if the address is too long or not http(s). */
 export function link(words: string, address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const url = new URL(address);

@@ -9,7 +9,7 @@ export interface Menu {
   readonly options: { readonly label: string; readonly value: string }[];
 }
 
-/** Undefined where the choices do not fit in a menu: none, too many, or too long to be taken along. */
+/** Undefined if the choices do not fit in a menu: none, too many, or too long for the custom ids. */
 export function menuOf(block: ChoicesBlock, number: number): Menu | undefined {
   const { items, command, options, option } = block;
   if (items.length === 0 || items.length > LIMITS.selectOptions) return undefined;

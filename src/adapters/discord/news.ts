@@ -6,10 +6,10 @@ import type { Log } from './log.ts';
 import { bold, escaped, link } from './markdown.ts';
 import { resend } from './resend.ts';
 
-/** UTF-16 units of a title in a line of news. */
+/** Maximum UTF-16 units of a title in an announcement. */
 const TITLE_LENGTH = 120;
 
-/** Tells channels of news: one message for each feed and round, which notifies nobody. */
+/** Announces new articles in channels: one message per feed and poll, which notifies nobody. */
 export function createAnnouncer(client: Client, log: Log): Announcer {
   return {
     async announce(guild, channel, news) {
@@ -24,7 +24,7 @@ export function createAnnouncer(client: Client, log: Log): Announcer {
   };
 }
 
-/** The channel, when it is one of the very server that wants to hear of the news. */
+/** The channel, if it belongs to the server that set it. */
 async function placeOf(client: Client, guild: string, channel: string): Promise<SendableChannels | undefined> {
   const found = await client.channels.fetch(channel, { allowUnknownGuild: true });
   return found?.isSendable() && 'guildId' in found && found.guildId === guild ? found : undefined;
@@ -44,7 +44,7 @@ function messageOf({ feed, articles }: News) {
   } as const;
 }
 
-/** As many lines as a message holds, and how many there are more. */
+/** As many lines as fit into a message, and a count of the rest. */
 function fitting(lines: readonly string[]): readonly string[] {
   const lengths = lines.map((line) => line.length + 1);
   const room = PAGE_TEXT - 'and 1000 more'.length;

@@ -2,13 +2,13 @@ import type { FileBlock } from '../../app/reply.ts';
 import { PAGE_FILES, PAGE_PARTS, PAGE_TEXT } from './limits.ts';
 import type { Menu } from './menu.ts';
 
-/** What a page shows, in order. */
+/** An element of a page. */
 export type Part =
   | { readonly kind: 'text'; readonly markdown: string }
   | { readonly kind: 'file'; readonly file: FileBlock }
   | { readonly kind: 'menu'; readonly menu: Menu };
 
-/** One message's worth of a reply. */
+/** The content of one message. */
 export type Page = readonly Part[];
 
 /** Fills pages one after the other, each within Discord's bounds. */
@@ -16,12 +16,12 @@ export class PageBuilder {
   readonly #full: Page[] = [];
   #page: Part[] = [];
 
-  /** UTF-16 units of text that the page at hand still takes. */
+  /** UTF-16 units of text left on the current page. */
   get room(): number {
     return PAGE_TEXT - this.#page.reduce((sum, part) => sum + (part.kind === 'text' ? part.markdown.length : 0), 0);
   }
 
-  /** True when the page at hand takes the text, so that it stands below what was added last. */
+  /** True if the text fits on the current page. */
   takes(markdown: string): boolean {
     return markdown.length <= this.room && this.#page.length > 0 && this.#page.length < PAGE_PARTS;
   }
@@ -41,7 +41,7 @@ export class PageBuilder {
     this.#add({ kind: 'menu', menu });
   }
 
-  /** Goes on with a new page, unless the one at hand is empty. */
+  /** Starts a new page, unless the current one is empty. */
   turn(): void {
     if (this.#page.length > 0) this.#full.push(this.#page);
     this.#page = [];

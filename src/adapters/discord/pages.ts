@@ -11,10 +11,10 @@ import { cutPoints } from './split-text.ts';
 const CONTINUED = small('continued');
 const CONTINUES = small('continues');
 
-/** With less than this left, in UTF-16 units, a passage longer than a page begins on the next one. */
+/** With fewer UTF-16 units left, a passage longer than a page begins on the next page. */
 const WORTHWHILE = PAGE_TEXT / 2;
 
-/** The reply as pages; at least one, each within Discord's bounds, every word in its place. */
+/** Splits a reply into pages within Discord's bounds; at least one, with all text in order. */
 export function pagesOf(reply: Reply): Page[] {
   const book = new PageBuilder();
   if (reply.blocks.length === 0) addLines(book, ['There is nothing to show.']);
@@ -32,7 +32,7 @@ function writerOf({ mentions }: LineBlock | ListBlock): (text: string) => string
   return mentions ? escapedButMentions : escaped;
 }
 
-/** Lines that belong together stand in one text as long as the page has room. */
+/** Consecutive lines share one text component as long as they fit on the page. */
 function addLines(book: PageBuilder, lines: readonly string[], mark = '', write = escaped): void {
   let text = '';
   for (const line of lines.filter((text) => text.trim() !== '').flatMap((text) => piecesOf(text, mark, write))) {
@@ -54,8 +54,8 @@ function piecesOf(line: string, mark: string, write: (text: string) => string): 
 }
 
 /**
- * A passage on one page where it fits, else cut at sentence ends over several, its source under every piece. Right
- * below another passage of its article the source is not told again.
+ * Puts a passage on one page if it fits; otherwise cuts it at sentence ends and repeats its source on every page.
+ * Directly below another passage of its article, the source is not repeated.
  */
 function addEvidence(book: PageBuilder, evidence: Evidence, above: Block | undefined): void {
   const { runs, sentenceStarts, partial } = quotationOf(evidence);

@@ -1,6 +1,6 @@
 import { type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
 
-/** What the bot must be allowed in a channel whose posts it takes, by the names that Discord shows. */
+/** Permissions the bot needs in a watched channel, with the names that Discord shows. */
 const NEEDED = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
@@ -11,13 +11,13 @@ const NEEDED = [
 /** Without these a channel cannot be read at all. */
 const TO_READ = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
 
-/** The permissions that the bot lacks in a channel; nothing is known where the server has not told of it. */
+/** The permissions that the bot lacks in a channel; empty if the bot's own membership is unknown. */
 export function lackedIn(channel: GuildBasedChannel): readonly string[] {
   const given = channel.permissionsFor(channel.client.user);
   return given ? NEEDED.filter(([, bit]) => !given.has(bit)).map(([name]) => name) : [];
 }
 
-/** True when the bot may see what stands in a channel: without that an empty history says nothing. */
+/** True if the bot may read a channel's history; otherwise an empty history proves nothing. */
 export function mayRead(channel: GuildBasedChannel): boolean {
   return channel.permissionsFor(channel.client.user)?.has(TO_READ) ?? false;
 }

@@ -10,16 +10,16 @@ import { sentence } from './render.ts';
 import { resend } from './resend.ts';
 import type { WarnOnce } from './warn-once.ts';
 
-/** Signs and replies that wait for Discord, which takes four signs a second: reading goes on meanwhile. */
+/** Reactions and replies waiting for Discord, which accepts four reactions a second; reading continues meanwhile. */
 export const MAX_UNSENT = 200;
 
-/** The message is gone, or its author has blocked the bot: nobody is left to be told. */
+/** The message is gone, or its author has blocked the bot. */
 const NOBODY_TO_TELL: readonly unknown[] = [10008, 90001];
 
-/** A permission lacks: true of every post of the channel. */
+/** A permission is missing; affects every post of the channel. */
 const NOT_ALLOWED: readonly unknown[] = [50001, 50013];
 
-/** Tells people what became of their posts, as their server wishes. */
+/** Tells people what became of their posts, according to the server's settings. */
 export class PostNotifier {
   readonly #client: Client;
   readonly #app: App;
@@ -35,7 +35,7 @@ export class PostNotifier {
     this.#once = once;
   }
 
-  /** Never throws. Resolves at once, or when those before have become fewer. */
+  /** Never throws. Resolves at once, or, if too many notifications wait, when there are fewer. */
   async tell(place: ChannelPosition, [first]: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void> {
     if (outcomes.length === 0) return;
     while (this.#untold.size >= MAX_UNSENT) await Promise.race(this.#untold);
@@ -45,7 +45,7 @@ export class PostNotifier {
     this.#untold.add(telling);
   }
 
-  /** Resolves when everything that there is to tell is told. */
+  /** Resolves when all notifications are sent. */
   async done(): Promise<void> {
     await Promise.all(this.#untold);
   }

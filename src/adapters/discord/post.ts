@@ -2,17 +2,17 @@ import { type Attachment, type Message, MessageType, type PartialMessage } from 
 import type { Post, PostedFile } from '../../app/posts/post.ts';
 import { givenFile } from './input.ts';
 
-/** The message as a post; undefined for what is no post: the bot's own, questions to it, what Discord says itself. */
+/** The message as a post; undefined for messages that are none: the bot's own, questions to it, system messages. */
 export function postOf(message: Message, takesBots: boolean): Post | undefined {
   const { author, client, system } = message;
   if (system || author.id === client.user.id || isForBot(message)) return undefined;
   return isBots(message) && !takesBots ? undefined : asPost(message);
 }
 
-/** The message as a post, whatever it is. */
+/** Converts any message to a post. */
 export function asPost(message: Message): Post {
   const { author, type, channel } = message;
-  // A message that is handed on has its words in a copy.
+  // A forwarded message has its content in a snapshot.
   const { content, attachments } = message.messageSnapshots.first() ?? message;
   return {
     id: message.id,
@@ -22,7 +22,7 @@ export function asPost(message: Message): Post {
     text: content ?? '',
     files: [...(attachments ?? []).values()].map(postedFile),
     links: isBots(message) ? message.embeds.flatMap(({ url }) => url ?? []) : [],
-    // Only a forum's post has the id of its thread.
+    // Only a forum post has the same id as its thread.
     ...(channel?.isThread() && channel.id === message.id && { title: channel.name }),
     isReply: type === MessageType.Reply,
     link: message.url,
@@ -33,7 +33,7 @@ function isBots({ author, webhookId }: Message): boolean {
   return author.bot || webhookId !== null;
 }
 
-/** True when the bot is named in the text itself: then it is asked. */
+/** True if the text itself mentions the bot, which makes it a question. */
 export function isForBot({ content, client }: Message | PartialMessage): boolean {
   return new RegExp(`<@!?${client.user.id}>`).test(content ?? '');
 }

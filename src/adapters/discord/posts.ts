@@ -23,10 +23,10 @@ import { PostNotifier } from './post-notifier.ts';
 import { snowflakeOf } from './snowflake.ts';
 import { WarnOnce } from './warn-once.ts';
 
-/** Channels that catch up at the same time: one page of messages is in memory for each of them. */
+/** Channels that catch up concurrently; each holds one page of messages in memory. */
 const MAX_CATCH_UPS = 3;
 
-/** Without it Discord sends the messages of others empty. */
+/** Without the message content intent, Discord sends the messages of others empty. */
 const BLIND =
   'I was started without leave to read messages, so I take no posts: the operator sets DISCORD_MESSAGE_CONTENT.';
 
@@ -36,13 +36,13 @@ export interface PostsOptions {
   readonly client: Client;
   readonly app: App;
   readonly log: Log;
-  /** True when Discord sends what people write. */
+  /** True if the message content intent is enabled. */
   readonly readsMessages: boolean;
   /** Milliseconds; default `QUIET`. */
   readonly quiet?: number;
 }
 
-/** Takes articles from the channels that servers let watch. */
+/** Ingests articles from the watched channels of servers. */
 export class Posts {
   readonly #options: PostsOptions;
   readonly #intake: Intake;
@@ -66,7 +66,10 @@ export class Posts {
     });
   }
 
-  /** Listens to what is posted, edited and deleted from now on. @param track keeps what is under way */
+  /**
+   * Starts to handle new, edited and deleted messages.
+   * @param track registers work in progress
+   */
   listen(track: (work: Promise<void>) => void): void {
     const { client } = this.#options;
     client.on(Events.MessageUpdate, (_, message) => track(this.#edited(message)));
@@ -74,20 +77,20 @@ export class Posts {
     client.on(Events.MessageBulkDelete, (messages, { guildId, id }) =>
       track(this.#deleted(guildId, id, [...messages.keys()])),
     );
-    // Told for each server at the start, after a session was lost, and after Discord had trouble of its own.
+    // Emitted for each server at start, after a lost session, and after Discord outages.
     client.on(Events.GuildAvailable, (guild) => track(this.#catchUp(guild)));
   }
 
-  /** Takes a message as a post where its channel is watched. */
+  /** Handles a message as a post if its channel is watched. */
   async post(message: Message): Promise<void> {
     if (!message.guildId) return;
     const { channel } = message;
-    // A thread that was archived when the server was told of: what was written there meanwhile was not heard.
+    // A thread that was archived when its server became available: messages written there meanwhile were missed.
     if (channel.isThread() && channel.parentId === null) await this.#catchUpThread(channel, message.id);
     else await this.#intake.post(message.guildId, () => this.#read(message));
   }
 
-  /** What keeps the bot from taking posts of a channel, one sentence each. */
+  /** What prevents the bot from ingesting a channel's posts, one sentence each. */
   async faults(guild: string, channel: string): Promise<readonly string[]> {
     const found = channelOf(this.#options.client, { guild, channel });
     const lacked = found ? lackedIn(found) : [];
@@ -98,7 +101,7 @@ export class Posts {
     ];
   }
 
-  /** From here on posts of channels are taken that were not watched before; what stands there already is not. */
+  /** Newly watched channels are ingested from here on; existing messages are not. */
   async settingsChanged(guild: string, before: GuildSettings): Promise<void> {
     const { app, client } = this.#options;
     const { channels } = await app.settings(guild);
@@ -110,13 +113,15 @@ export class Posts {
     }
   }
 
-  /** A message was added by hand: its deletion is to be noticed though nobody watches its channel. */
+  /**
+   * Marks the channel of a message added by hand, so that its deletion is noticed even if the channel is not watched.
+   */
   async added(guild: string, channel: string, message: string): Promise<void> {
     const marks = this.#options.app.marks(guild);
     if ((await marks.mark(markOf(channel))) === undefined) await marks.setMark(markOf(channel), message);
   }
 
-  /** Takes what waits for a further post, and tells what is to be told. */
+  /** Stores posts that wait for a continuation and sends all notifications. */
   async settle(): Promise<void> {
     await this.#intake.settle();
     await this.#teller.done();
@@ -131,7 +136,7 @@ export class Posts {
   }
 
   async #edited(message: Message | PartialMessage): Promise<void> {
-    // Discord tells of an update too when it has looked at a link.
+    // Discord also emits updates after resolving a link preview.
     if (!message.guildId || message.editedTimestamp === null || isForBot(message)) return;
     await this.#intake.edited(message.guildId, async () => {
       return this.#read(message.partial ? await message.fetch() : message);
@@ -163,7 +168,7 @@ export class Posts {
     if ([...channels.values()].some(({ watched }) => watched)) this.#once.warn(BLIND_LOG);
   }
 
-  /** Every watched channel of a server that can be read, with its threads, and where each begins. */
+  /** All readable watched channels of a server with their threads, and where reading begins in each. */
   async #starts(guild: Guild): Promise<Start[]> {
     const { app } = this.#options;
     const { channels } = await app.settings(guild.id);
@@ -178,7 +183,7 @@ export class Posts {
     this.#nameFaults(channel);
     if (!mayRead(channel)) return [];
     const marks = this.#options.app.marks(guild.id);
-    // A thread that was never read began after its channel was read last, or nothing was written in it since.
+    // A thread without a mark is newer than its channel's last reading, or has had no messages since.
     const since = (await marks.mark(markOf(id))) ?? snowflakeOf(Date.now());
     await marks.setMark(markOf(id), since);
     const threads = guild.channels.cache.filter((each) => each.isThread() && each.parentId === id);

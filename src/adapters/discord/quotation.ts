@@ -5,19 +5,20 @@ import { findSentences } from '../../text/sentences.ts';
 import { bold, escaped, small, underlined } from './markdown.ts';
 
 /**
- * A run of an article's words as it looks: `far` context (whole sentences around) small, `near` context (the rest of
- * the passage's own sentence) plain, the passage plain or, where near context stands beside it, underlined, the short answer bold.
+ * A run of an article's text with one style: `far` context (whole neighbouring sentences) is small; `near` context (the
+ * rest of the passage's own sentence) is plain; the passage is plain, or underlined next to near context; the short
+ * answer is bold.
  */
 export interface TextRun extends Span {
   readonly look: 'far' | 'near' | 'passage' | 'answerSpan';
   readonly text: string;
 }
 
-/** The context of an evidence as runs without a gap, and where its sentences begin. */
+/** The context of an evidence as contiguous runs, and the offsets at which its sentences begin. */
 export interface Quotation {
   readonly runs: readonly TextRun[];
   readonly sentenceStarts: readonly number[];
-  /** True when the passage is only a part of its sentences. */
+  /** True if the passage is only part of its sentences. */
   readonly partial: boolean;
 }
 
@@ -47,7 +48,7 @@ function runsOf(evidence: Evidence, near: Span): TextRun[] {
   });
 }
 
-/** The part of the runs that lies between two offsets. */
+/** The part of the runs between two offsets. */
 export function cut(runs: readonly TextRun[], start: number, end: number): TextRun[] {
   return runs.flatMap((run) => {
     const from = Math.max(run.start, start);
@@ -56,7 +57,7 @@ export function cut(runs: readonly TextRun[], start: number, end: number): TextR
   });
 }
 
-/** The runs as a block quote. Only white space at its ends and around far context gives way to the layout. */
+/** The runs as a block quote. Only white space at its ends and around far context is changed for layout. */
 export function quoteMarkdown(runs: readonly TextRun[], partial: boolean): string {
   const body = runs.filter((run) => run.look !== 'far');
   const opening = body[0] ? cut(runs, 0, body[0].start) : runs;
@@ -87,7 +88,7 @@ function bodyLines(runs: readonly TextRun[], partial: boolean): string[] {
   return withoutBlankEnds(lines.map((line) => lineMarkdown(line, partial)));
 }
 
-/** Near context, passage, near context: the passage stands together, so that one pair of marks underlines it. */
+/** Near context, passage, near context: the passage is contiguous, so one pair of marks underlines it. */
 function lineMarkdown(line: readonly TextRun[], partial: boolean): string {
   const inside = line.filter((run) => run.look !== 'near');
   const passage = inside

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 
-/** Declares the commands at Discord, for one server or for all, unless Discord has the very same. */
+/** Registers the commands with Discord, for one server or globally, unless they are registered already. */
 export async function registerCommands(
   rest: REST,
   application: string,
@@ -15,7 +15,10 @@ export async function registerCommands(
   return 'registered';
 }
 
-/** Both lists in one form: only what we declare, by name, without what Discord adds or leaves out when it is false. */
+/**
+ * Normalises a list for comparison: only fields that we declare, sorted by name, without defaults that Discord adds or
+ * omits.
+ */
 function shapes(commands: unknown): unknown[] {
   return (Array.isArray(commands) ? commands : [])
     .map((command) => shape(command, COMMAND_FIELDS))
@@ -46,7 +49,7 @@ function shape(given: Shape, fields: readonly string[]): Shape {
       const value = given[field];
       const within = FIELDS_WITHIN[field];
       if (within && Array.isArray(value)) return [field, value.length > 0 ? value.map((v) => shape(v, within)) : null];
-      // Nothing, null, false and '' all mean "not set" in these fields; only a least value of 0 means what it says.
+      // undefined, null, false and '' all mean "not set" in these fields; only 0, as a minimum, is a value.
       return [field, value === 0 ? 0 : value || null];
     }),
   );

@@ -11,20 +11,20 @@ import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Page, Part } from './page-builder.ts';
 
-/** A message in Components V2, as every way of sending takes it. */
+/** A message in Components V2, accepted by every method of sending. */
 export interface Outgoing {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: APIMessageTopLevelComponent[];
   readonly files: AttachmentBuilder[];
 }
 
-/** What a reply looks like: one message whose buttons turn its pages, or all its messages in a row. */
+/** The messages of a reply: one whose buttons turn pages, or all of its pages. */
 export type Appearance = readonly [first: Outgoing, ...rest: Outgoing[]];
 
 /**
- * One page with buttons to the others where the request can be asked again by them, else every page.
- * @param page from 0; beyond the last one it is the last
- * @param again what the buttons ask again, if anything
+ * One page with buttons if the request can be repeated by them, else all pages.
+ * @param page from 0; clamped to the last page
+ * @param again the request that the buttons repeat, if any
  */
 export function appearanceOf(pages: readonly Page[], page: number, again: CustomIdRequest | undefined): Appearance {
   const at = Math.min(page, pages.length - 1);
@@ -77,19 +77,19 @@ function component(part: Part, fileName: string): APIMessageTopLevelComponent {
   return { type: ComponentType.MediaGallery, items: [{ media, description }] };
 }
 
-/** Discord changes other characters on its side, and then finds the file no more. Numbered, so that none stands twice. */
+/** Discord replaces other characters in file names and then cannot find the file. Numbered to be unique. */
 function fileName(name: string, number: number): string {
   const safe = name.replace(/[^A-Za-z0-9._-]/g, '_');
   return number === 0 ? safe : `${number}-${safe}`;
 }
 
-/** One text as a message that others of Components V2 can take the place of. */
+/** A text message that other Components V2 messages can replace by an edit. */
 export function textMessage(text: string): Outgoing {
   return outgoing([{ kind: 'text', markdown: escaped(text) }]);
 }
 
-/** A sentence of the bot's own, as plain content. */
+/** A sentence of our own as plain content. */
 export function sentence(words: string): { readonly content: string } {
-  // Escaping at most doubles.
+  // Escaping at most doubles the length.
   return { content: escaped(cutAtWord(words, LIMITS.content / 2)) };
 }

@@ -1,7 +1,10 @@
-/** What undici calls a socket that was cut; discord.js repeats a request after 429 and 5xx, but not after this. */
+/** Error codes of a broken connection in undici; discord.js retries after 429 and 5xx, but not after these. */
 const CUT_SOCKETS = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
-/** Sends once more when the connection was cut. Not for a first answer: Discord takes only one, and it may have it. */
+/**
+ * Retries once after a broken connection. Not for the first answer to an interaction: Discord accepts only one and may
+ * have received it.
+ */
 export async function resend<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();

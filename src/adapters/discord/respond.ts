@@ -20,12 +20,12 @@ type Asking =
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 
-/** How an answer appears: as a new message, for all or for the asker alone, or in place of the message that was used. */
+/** How an answer appears: as a new message for all or for the asker alone, or in place of the message that was used. */
 export type ResponsePlace = 'public' | 'private' | 'in-place';
 
 /**
- * Answers an interaction with one request where the work is quick; otherwise Discord is told in time that the answer
- * takes longer. A fault becomes one sentence that only the asker sees. Never throws: what cannot be sent is logged.
+ * Answers an interaction directly if the work is quick; otherwise defers it in time. An error becomes one sentence that
+ * only the asker sees. Never throws: what cannot be sent is logged.
  */
 export async function respond(
   interaction: Asking,
@@ -39,7 +39,7 @@ export async function respond(
   });
   const timer = setTimeout(() => {
     deferring = defer(interaction, place);
-    // Awaited below; a rejection before that must not count as unhandled.
+    // Awaited below; an earlier rejection must not count as unhandled.
     deferring.catch(() => {});
   }, DEFER_AFTER);
   try {
@@ -79,7 +79,7 @@ async function show(
   deferred: boolean,
   [first, ...rest]: Appearance,
 ): Promise<void> {
-  // Files of an earlier page go with it.
+  // Clears the files of the previous page.
   const edit = { ...first, attachments: [] };
   if (deferred) await resend(() => interaction.editReply(edit));
   else if (place === 'in-place' && interaction.isMessageComponent()) await interaction.update(edit);
@@ -97,7 +97,7 @@ async function refuse(interaction: Asking, place: ResponsePlace, deferred: boole
   if (!deferred) await interaction.reply(hidden);
   else if (place === 'private') await resend(() => interaction.editReply(own));
   else {
-    // The first follow-up takes the visibility of a message that still waits: that one has to go first.
+    // The first follow-up inherits the visibility of a deferred reply, so delete that one first.
     if (place === 'public') await resend(() => interaction.deleteReply());
     await resend(() => interaction.followUp(hidden));
   }

@@ -6,26 +6,29 @@ import { pagesOf } from './pages.ts';
 import type { Posts } from './posts.ts';
 import { type Appearance, appearanceOf } from './render.ts';
 
-/** What everything that answers works with. */
+/** The dependencies of everything that answers. */
 export interface Bot {
   readonly app: App;
   readonly log: Log;
   readonly posts: Posts;
 }
 
-/** Shows who waits that so many of so many are done. */
+/** Reports progress: `done` of `total`. */
 export type Progress = (done: number, total: number) => void;
 
-/** Asks the product and lays the reply out, from the given page on. */
+/**
+ * Runs the request and lays out the reply.
+ * @param page the page to show first, from 0
+ */
 export async function ask(bot: Bot, asker: Requester, request: CustomIdRequest, page = 0): Promise<Appearance> {
   const { app } = bot;
   const reply = await ('say' in request ? app.say(asker, request.say) : runRequest(bot, asker, request));
-  // Words that went on from a former question would mean another one later, or for another person.
+  // A follow-up question would mean something else later, or for another person.
   const again = canRepeat(app, request) && reply.understood === undefined ? request : undefined;
   return appearanceOf(pagesOf(reply), page, again);
 }
 
-/** Runs a command; what a moderator changes may be that a channel is watched from now on. */
+/** Runs a command; applies a change of watched channels. */
 export async function runRequest(bot: Bot, asker: Requester, { command, options }: CommandRequest): Promise<Reply> {
   const { app, posts } = bot;
   const { guild } = asker;
@@ -41,7 +44,7 @@ export function isForEveryone({ commands }: App, command: string): boolean {
   return commands.some(({ name, access }) => name === command && access === 'everyone');
 }
 
-/** Only what readers ask may be asked again by turning a page: a moderators' command would do its work twice. */
+/** Turning a page repeats the request, which only commands without side effects allow. */
 function canRepeat(app: App, request: CustomIdRequest): boolean {
   if ('say' in request) return true;
   return app.commands.some(

@@ -1,9 +1,9 @@
 /**
- * Where to cut `text[start, end)` so that every piece fits: after as many whole sentences as fit, else after a space,
- * else between two characters. Nothing is lost: the pieces lie end to end.
+ * Where to cut `text[start, end)` so that every piece fits: after as many whole sentences as possible, else after a
+ * space, else between two characters. The pieces are contiguous.
  * @param sentenceStarts ascending offsets
- * @param fits whether a piece fits, by its number from 0; must hold for one character
- * @returns the end of every piece, `end` last
+ * @param fits whether a piece fits, given its number from 0; must be true for one character
+ * @returns the end offset of every piece; `end` is the last
  */
 export function cutPoints(
   text: string,
@@ -41,14 +41,16 @@ function within(text: string, from: number, end: number, fitting: (to: number) =
   return beforeHalfCharacter(text, from, most);
 }
 
-/** Never between the two halves of a character. */
+/** Moves a cut out of a surrogate pair. */
 function beforeHalfCharacter(text: string, from: number, at: number): number {
   const halved = /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
   if (!halved) return at;
   return at - 1 > from ? at - 1 : at + 1;
 }
 
-/** The greatest n of least..most for which `holds` does, when it holds up to some n and not after. */
+/**
+ * Binary search: the greatest n of least..most with `holds(n)`; `holds` must be true up to some n and false after it.
+ */
 function partition(least: number, most: number, holds: (n: number) => boolean): number {
   let [low, high] = [least, most];
   while (low < high) {

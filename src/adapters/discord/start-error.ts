@@ -1,9 +1,9 @@
 import { DiscordAPIError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 
-/** Why the bot could not start, or cannot go on: one clear sentence, and the exit code by which a supervisor knows. */
+/** Why the bot could not start or continue: one sentence, and an exit code for the supervisor. */
 export class StartError extends Error {
   readonly fault: StartFault;
-  /** As in sysexits.h: 78 for what the operator has to change, 69 for what may pass. */
+  /** As in sysexits.h: 78 (EX_CONFIG) for errors that the operator must fix, 69 (EX_UNAVAILABLE) for temporary ones. */
   readonly exitCode: 69 | 78;
 
   constructor(fault: StartFault, message: string, options?: ErrorOptions) {
@@ -19,7 +19,7 @@ export type StartFault = 'address' | 'token' | 'intent' | 'commands' | 'refused'
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /**
- * The token goes only to https, or to this machine.
+ * The token may be sent over https, or to this machine.
  * @throws StartError `address`
  */
 export function checkAddress(api: string): void {
@@ -29,7 +29,7 @@ export function checkAddress(api: string): void {
   throw new StartError('address', `The token is sent only over https: change Discord's address "${api}".`);
 }
 
-/** What went wrong while logging in, for the operator. */
+/** Explains a login error to the operator. */
 export function loginError(error: unknown, api: string): StartError {
   if (error instanceof StartError) return error;
   const cause = { cause: error };
@@ -45,7 +45,7 @@ export function loginError(error: unknown, api: string): StartError {
   );
 }
 
-/** What a close code of the gateway means that no new connection mends; undefined for the others. */
+/** The error for a gateway close code that reconnecting cannot resolve; undefined for other codes. */
 export function closeError(code: number): StartError | undefined {
   if (code === 4004) return wrongToken();
   if (code === 4014) return missingIntent();

@@ -1,9 +1,9 @@
 import type { Log } from './log.ts';
 
-/** Warnings that are remembered; after so many different ones the first may be told again. */
+/** Warnings remembered; after this many different ones the oldest may be repeated. */
 export const REMEMBERED_WARNINGS = 1000;
 
-/** Tells the operator each thing once, however often it happens. */
+/** Logs each distinct warning once. */
 export class WarnOnce {
   readonly #log: Log;
   readonly #told = new Set<string>();

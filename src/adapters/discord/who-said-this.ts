@@ -1,10 +1,10 @@
 import type { Command } from '../../app/commands/command.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 
-/** The entry in the menu of a message, under "Apps". */
+/** The message menu entry, under "Apps". */
 export const WHO_SAID_THIS = 'Who said this?';
 
-/** The command behind the menu and its text option; undefined when the product has none. */
+/** The command behind the menu entry and its text option; undefined if there is no such command. */
 export function whoSaidOf(
   commands: readonly Command[],
 ): { readonly command: string; readonly option: string; readonly length: number } | undefined {
@@ -14,7 +14,7 @@ export function whoSaidOf(
   return { command: command.name, option: name, length: option.maxLength ?? DEFAULT_TEXT_LENGTH };
 }
 
-/** The message's words as far as the option takes them, whole words only. */
+/** The message's text, cut at a word to the length that the option accepts. */
 export function wordsWithin(message: string, length: number): string {
   const words = message.trim();
   if (words.length <= length) return words;

@@ -1,19 +1,19 @@
 import { FONT_FAMILY, FONT_FILE } from '../../app/pictures/font.ts';
 import type { Pictures } from '../../app/ports.ts';
 
-/** The bundled font alone: the same picture on every machine, and no search through a system's fonts. */
+/** Only the bundled font: pictures look the same on every machine, and system fonts are not searched. */
 const OPTIONS = { font: { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY } };
 
-/** What is asked of the renderer; its own types, so that the project compiles where it is not installed. */
+/** The part of the renderer's API that we use; declared here so that the project compiles without the package. */
 interface Renderer {
   renderAsync(svg: string, options: typeof OPTIONS): Promise<{ asPng(): Uint8Array }>;
 }
 
 /**
- * Pictures by resvg, an optional package with a native part, which renders in a thread of its own. It is loaded with
- * the first picture; where it cannot be, there are none.
- * @param report told of a drawing that could not be rendered: a fault of ours, and no reason to lose the words
- * @param load tests bring their own
+ * Renders pictures with resvg, an optional native package, in a worker thread. Loaded with the first picture; if that
+ * fails, there are no pictures.
+ * @param report receives rendering errors: a bug, but no reason to lose the text
+ * @param load replaced by tests
  */
 export function createPictures(report: (error: unknown) => void, load: () => Promise<Renderer> = loadResvg): Pictures {
   let loading: Promise<Renderer | undefined> | undefined;
@@ -31,7 +31,7 @@ export function createPictures(report: (error: unknown) => void, load: () => Pro
   };
 }
 
-/** Apart from the import, so that the project compiles where the package was left out. */
+/** A variable, so that the compiler does not resolve the package, which may be missing. */
 const PACKAGE: string = '@resvg/resvg-js';
 
 async function loadResvg(): Promise<Renderer> {

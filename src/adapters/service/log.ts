@@ -2,17 +2,17 @@ import type { Config } from '../../config.ts';
 
 type LogLevel = Config['logLevel'];
 
-/** Where the operator reads what happens. */
+/** The operator's log. */
 export interface LineLog {
   info(text: string): void;
   warn(text: string): void;
   error(text: string, cause?: unknown): void;
 }
 
-/** From the gravest on; a level shows itself and all before it. */
+/** Most severe first; a level includes all before it. */
 const ORDER: readonly LogLevel[] = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
 
-/** One line an event, `time level text`, with the cause's stack below an error. */
+/** One line per event, `time level text`; errors are followed by their stack and causes. */
 export function createLog(level: LogLevel, write: (text: string) => void, now = () => new Date()): LineLog {
   const tell = (of: LogLevel, text: string): void => {
     if (ORDER.indexOf(of) <= ORDER.indexOf(level)) write(`${now().toISOString()} ${of} ${text}`);
@@ -24,7 +24,7 @@ export function createLog(level: LogLevel, write: (text: string) => void, now = 
   };
 }
 
-/** Where an error came from, with every error behind it. */
+/** The stack of an error and of all its causes. */
 export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = error.stack ?? error.message;

@@ -1,18 +1,18 @@
 import { UserError } from '../../domain/errors.ts';
 
-/** Said of a file that something else wrote. */
+/** Used for files of other programs. */
 export const FOREIGN = 'was not written by this program';
 
 interface Fault {
   /** SQLite's primary result code. */
   readonly code: number;
-  /** SQLite's own words for it: the driver's `all` gives no code. */
+  /** SQLite's message; needed because the driver's `all` gives no code. */
   readonly words: string;
-  /** What is said of the database. */
+  /** Completes a sentence that begins with the database's name. */
   readonly says: string;
 }
 
-/** What somebody who runs the bot can do something about. */
+/** Errors that an operator can fix. */
 const FAULTS: readonly Fault[] = [
   { code: 5, words: 'database is locked', says: 'is held by another process' },
   { code: 8, words: 'attempt to write a readonly database', says: 'cannot be written' },
@@ -24,7 +24,7 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /**
- * Runs it; a fault of file, disk or lock becomes one clear sentence that keeps its cause, any other error passes.
+ * Runs `work` and turns file, disk and lock errors into a `UserError` with the cause attached; other errors pass.
  * @param name what to call the database: with its path for the operator, without for people who ask
  */
 export function withClearFaults<T>(name: string, work: () => T): T {
@@ -39,7 +39,7 @@ export function withClearFaults<T>(name: string, work: () => T): T {
 
 function isFault(error: unknown, { code, words }: Fault): boolean {
   if (!(error instanceof Error)) return false;
-  // The low byte of an extended code is the primary one.
+  // The low byte of an extended code is the primary code.
   if ('sqliteCode' in error && typeof error.sqliteCode === 'number') return (error.sqliteCode & 0xff) === code;
   return 'code' in error && error.code === 'ERR_SQLITE_ERROR' && error.message.endsWith(words);
 }

@@ -6,7 +6,7 @@ const ofFeed = state
   .map((column) => `feed.${column}`)
   .join(', ');
 
-/** Every statement about feeds by what it does; `?1` is always the audience. */
+/** All SQL statements about feeds, by purpose; `?1` is always the audience. */
 const sql = {
   addFeed: `INSERT INTO feed (audience, address, title, due, faults, gone, lease_until) VALUES (?1, ?2, ?3, ?4, 0, 0, 0)
     ON CONFLICT (audience, address) DO UPDATE SET title = coalesce(excluded.title, title), etag = NULL,
@@ -41,7 +41,7 @@ const sql = {
 
 export type FeedStatements = Readonly<Record<keyof typeof sql, StatementSyncInstance>>;
 
-/** Prepared once for a connection; every audience shares them. */
+/** Prepared once per connection and shared by all audiences. */
 export function prepareFeeds(db: DatabaseSyncInstance): FeedStatements {
   const entries = Object.entries(sql).map(([name, text]) => [name, db.prepare(text)]);
   return Object.fromEntries(entries) as FeedStatements;

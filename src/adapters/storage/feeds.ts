@@ -4,7 +4,7 @@ import { withClearFaults } from './faults.ts';
 import type { FeedStatements } from './feed-statements.ts';
 import { inTransaction } from './transaction.ts';
 
-/** How people who ask hear of the database. */
+/** What people who ask see as the database's name. */
 const NAME = 'The database';
 
 /** The feeds of one audience in a SQLite file. */

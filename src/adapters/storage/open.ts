@@ -8,20 +8,23 @@ import { inTransaction } from './transaction.ts';
 
 export const IN_MEMORY = ':memory:';
 
-/** How long one process waits for another's transaction, in milliseconds. */
+/** Milliseconds to wait for another process's transaction. */
 const BUSY_TIMEOUT = 5000;
 
-/** "VRBM" in the file's head: another program's database is never taken for ours. */
+/** "VRBM" in the file header, so that another program's database is never mistaken for ours. */
 const APPLICATION_ID = 0x5652424d;
 
-/** Opens the file, makes it when it is missing, and brings its schema up to date; one clear `UserError` when it cannot. */
+/**
+ * Opens or creates the file and migrates its schema.
+ * @throws UserError `unavailable`
+ */
 export function openDatabase(path: string): DatabaseSyncInstance {
   makeFolderOf(path);
   return withClearFaults(named(path), () => {
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     try {
       refuseForeign(db, path);
-      // FULL: a commit returns when it is on disk, so what is acknowledged survives a power cut.
+      // FULL: a commit returns when it is on disk, so acknowledged changes survive a power cut.
       db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
       migrate(db, path);
       return db;
@@ -32,11 +35,11 @@ export function openDatabase(path: string): DatabaseSyncInstance {
   });
 }
 
-/** Merges the log into the file and closes it. */
+/** Merges the write-ahead log into the file and closes it. */
 export function closeDatabase(db: DatabaseSyncInstance, path: string): void {
   if (!db.isOpen) return;
   try {
-    // SQLite would merge at the last close, but prepared statements live on until they are collected and put it off.
+    // SQLite checkpoints at the last close, but prepared statements delay that until they are garbage-collected.
     withClearFaults(named(path), () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
   } finally {
     db.close();
@@ -56,14 +59,14 @@ function makeFolderOf(path: string): void {
   }
 }
 
-// Not `recursive: true`: Node then tries for ever where a file system answers ENOENT for a folder that is there (/proc).
+// Not `recursive: true`: Node then loops forever if a file system reports ENOENT for an existing folder (/proc).
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process that starts was quicker.
+    // Another starting process may have created it.
     if (!existsSync(folder)) throw error;
   }
 }
@@ -75,7 +78,7 @@ function refuseForeign(db: DatabaseSyncInstance, path: string): void {
   }
 }
 
-// In one transaction each: two processes that start at once take a step once, and a crash leaves no half step.
+// One transaction per step: two processes that start at once apply it once, and a crash leaves no partial step.
 function migrate(db: DatabaseSyncInstance, path: string): void {
   refuseNewer(db, path);
   while (askNumber(db, 'PRAGMA user_version') < migrations.length) inTransaction(db, () => takeStep(db));

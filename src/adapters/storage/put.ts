@@ -2,10 +2,10 @@ import type { Article } from '../../domain/article.ts';
 import { rowOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 
-/** What one article did to its library. */
+/** The result of adding one article. */
 export type Put = { readonly added: false } | { readonly added: true; readonly replaced?: string };
 
-/** Adds one article as the port says (`LibraryStore.put`); within the caller's transaction. */
+/** Implements `LibraryStore.put`; runs within the caller's transaction. */
 export function putArticle(statements: Statements, guild: string, article: Article): Put {
   if (statements.article.get(guild, article.id)) return { added: false };
   const replaced: string | undefined = statements.idByOrigin.get(guild, article.origin)?.id;
@@ -13,7 +13,7 @@ export function putArticle(statements: Statements, guild: string, article: Artic
   return replaced === undefined ? { added: true } : { added: true, replaced };
 }
 
-/** Replaces an article as the port says (`LibraryStore.replace`); gives the ids that went. */
+/** Implements `LibraryStore.replace`; returns the removed ids. */
 export function replaceArticle(statements: Statements, guild: string, id: string, article: Article): string[] {
   if (!statements.article.get(guild, id)) return [];
   const atOrigin: string | undefined = statements.idByOrigin.get(guild, article.origin)?.id;
@@ -26,13 +26,13 @@ export function replaceArticle(statements: Statements, guild: string, id: string
 function insertInPlaceOf(statements: Statements, guild: string, replaced: readonly string[], article: Article): void {
   const older = replaced.flatMap((id) => takeAway(statements, guild, id));
   statements.insertArticle.run(guild, ...rowOf(article));
-  // An edit back to an older text: the id is an article again, no alias.
+  // An edit back to an older text: its id becomes an article's id again.
   statements.deleteAlias.run(guild, article.id);
   for (const id of older) if (id !== article.id) statements.insertAlias.run(guild, id, article.id);
   statements.remember.run(guild, article.id, article.origin);
 }
 
-/** Deletes the article; gives the ids it was known by. */
+/** Deletes the article; returns the ids it was known by. */
 export function takeAway(statements: Statements, guild: string, id: string): string[] {
   const aliases = statements.aliasesOf.all(guild, id).map((row) => row.id as string);
   statements.deleteArticle.run(guild, id);

@@ -16,7 +16,7 @@ export interface ArticleRow {
   readonly corrected: string | null;
 }
 
-/** The columns of `article` in the order in which `rowOf` gives their values. */
+/** The columns of `article` in the order of the values from `rowOf`. */
 export const ARTICLE_COLUMNS = [
   'id',
   'origin',
@@ -50,7 +50,7 @@ export function rowOf(article: Article): (string | null)[] {
   return ARTICLE_COLUMNS.map((column) => row[column]);
 }
 
-/** The fields that may be written anew, in the order of the statement `amendArticle`. */
+/** The mutable fields, in the order of the statement `amendArticle`. */
 export function amendmentOf(article: Article): (string | null)[] {
   const amended = ['title', 'source', 'link', 'published_at', 'also_at', 'corrected'] as const;
   const row = rowOf(article);

@@ -12,7 +12,7 @@ import { inTransaction } from './transaction.ts';
 
 /**
  * The libraries of many servers in one SQLite file, shared by any number of processes; `:memory:` keeps nothing.
- * @throws UserError `unavailable` when the file is damaged, newer than this program, or cannot be opened or written
+ * @throws UserError `unavailable` if the file is damaged, newer than this program, or cannot be opened or written
  */
 export function openSqliteStore(path: string): Store {
   const db = openDatabase(path);
@@ -30,7 +30,7 @@ export function openSqliteStore(path: string): Store {
   };
 }
 
-/** How people who ask hear of the database: its path is nobody's business but the operator's. */
+/** What people who ask see as the database's name; its path is shown to the operator only. */
 const NAME = 'The database';
 
 interface Connection {
@@ -38,7 +38,8 @@ interface Connection {
   readonly statements: Statements;
 }
 
-// SQLite answers at once: a transaction begins and ends within one turn of the event loop, so none can mix with another.
+// SQLite calls are synchronous: a transaction begins and ends within one turn of the event loop, so none can
+// interleave.
 function libraryStore({ db, statements }: Connection, guild: string): LibraryStore {
   const read = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, work);
   const write = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, () => inTransaction(db, work));

@@ -4,7 +4,7 @@ import { ARTICLE_COLUMNS } from './rows.ts';
 const columns = ARTICLE_COLUMNS.join(', ');
 const places = ARTICLE_COLUMNS.map(() => '?').join(', ');
 
-/** Every statement of the store by what it does; `?1` is always the guild. */
+/** All SQL statements about libraries, by purpose; `?1` is always the guild. */
 const sql = {
   version: 'SELECT version FROM library WHERE guild = ?1',
   raise: `INSERT INTO library (guild, version) VALUES (?1, 1)
@@ -60,7 +60,7 @@ const sql = {
 
 export type Statements = Readonly<Record<keyof typeof sql, StatementSyncInstance>>;
 
-/** Prepared once for a connection; every library of it shares them. */
+/** Prepared once per connection and shared by all libraries. */
 export function prepareAll(db: DatabaseSyncInstance): Statements {
   const entries = Object.entries(sql).map(([name, text]) => [name, db.prepare(text)]);
   return Object.fromEntries(entries) as Statements;

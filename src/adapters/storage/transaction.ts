@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 
-/** Runs the work in one transaction; nothing of it stays when it throws. */
+/** Runs the work in one transaction; rolls back if it throws. */
 export function inTransaction<T>(db: DatabaseSyncInstance, work: () => T): T {
-  // IMMEDIATE takes the write lock at once: a reader that later wants to write could not wait for another writer.
+  // IMMEDIATE takes the write lock at once: a transaction that begins by reading cannot wait for another writer later.
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

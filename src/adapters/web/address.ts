@@ -2,15 +2,15 @@ import ipaddr from 'ipaddr.js';
 import { UserError } from '../../domain/errors.ts';
 import { DEFAULT_WEB_LIMITS } from './limits.ts';
 
-/** Endings of names that only mean something inside a network or a machine. */
+/** Domain endings that are only meaningful inside a network or a machine. */
 const INSIDE = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'corp', 'private', 'arpa', 'onion'];
 
-/** All public IPv6 addresses that were ever given out lie in here. */
+/** Contains all public IPv6 addresses allocated so far. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * An address that may be fetched, judged by its form alone; what a name resolves to is judged by `refuseInside`.
- * @throws UserError `bad-option`, or `not-allowed` for what does not lie on the public web
+ * Checks the form of an address that is to be fetched; `refuseInside` checks what its name resolves to.
+ * @throws UserError `bad-option`, or `not-allowed` if it is not on the public web
  */
 export function checkUrl(written: string, base?: URL): URL {
   if (written.length > DEFAULT_WEB_LIMITS.urlCharacters) {
@@ -21,7 +21,7 @@ export function checkUrl(written: string, base?: URL): URL {
     throw refusal(`Only http and https links can be read, not ${url.protocol.slice(0, 20)} links.`);
   }
   if (url.username || url.password) throw refusal('A link with a user name or a password in it is not read.');
-  // The URL parser drops the port that its protocol has anyway.
+  // The URL parser removes the protocol's default port.
   if (url.port && url.port !== '80' && url.port !== '443') {
     throw refusal(`Only the web's own ports 80 and 443 are read, not port ${url.port}.`);
   }
@@ -34,7 +34,7 @@ function parse(written: string, base: URL | undefined): URL {
   throw new UserError('bad-option', 'This is no web address; a link begins with https://.');
 }
 
-// The URL parser has already turned decimal, octal, hexadecimal, short and full-width forms into plain addresses.
+// The URL parser has already normalised decimal, octal, hexadecimal, short and full-width addresses.
 function refuseHost(host: string): void {
   const address = addressOf(host);
   if (address) refuseInside([address]);
@@ -46,21 +46,22 @@ function isPublicName(host: string): boolean {
   return labels.length > 1 && labels.every((label) => label !== '') && !INSIDE.includes(labels.at(-1)!);
 }
 
-/** The address that a URL's host is itself, without brackets; nothing when it is a name. */
+/** The IP address if the host of a URL is one, without brackets; undefined if it is a name. */
 export function addressOf(host: string): string | undefined {
   const bare = host.replace(/^\[(.*)\]$/, '$1');
   return ipaddr.isValid(bare) ? bare : undefined;
 }
 
 /**
- * Refuses a host when any one of its addresses does not lie on the public internet: a name with both kinds is a trap.
+ * Refuses a host if any of its addresses is not on the public internet: a name with addresses of both kinds is an
+ * attack.
  * @throws UserError `not-allowed`
  */
 export function refuseInside(addresses: readonly string[]): void {
   if (!addresses.every(isPublicAddress)) throw inside();
 }
 
-// "unicast" is also what ipaddr.js calls the IPv6 addresses that nobody has given out, and `::127.0.0.1`.
+// ipaddr.js also classifies unallocated IPv6 addresses and `::127.0.0.1` as "unicast".
 function isPublicAddress(written: string): boolean {
   if (!ipaddr.isValid(written)) return false;
   const address = ipaddr.parse(written);

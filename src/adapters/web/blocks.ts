@@ -1,6 +1,6 @@
 import { isElement, isText, type PageNode } from './dom.ts';
 
-/** Elements that flow within a line; every other one stands on lines of its own. */
+/** Inline elements; all others are blocks. */
 const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp ' +
@@ -8,14 +8,14 @@ const INLINE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A line break in the page's source is a space unless it stands here. */
+/** Elements in which line breaks of the source are kept; elsewhere they are spaces. */
 const PRESERVED: ReadonlySet<string> = new Set(['pre', 'textarea']);
 
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 
 /**
- * The text of an element as a reader sees it: a line for each block and for what a `<br>` parts, an empty line between
- * them, one space for any white space within a line.
+ * The text of an element as a reader sees it: one line per block and `<br>`, an empty line between blocks, white space
+ * within a line collapsed.
  */
 export function blockText(root: PageNode): string {
   const lines: string[] = [''];

@@ -15,14 +15,14 @@ const ENCODINGS: Readonly<Record<string, Unpack>> = {
   gzip: unpackZlib,
   'x-gzip': unpackZlib,
   br: promisify(brotliDecompress),
-  // Some servers send bare deflate data under this name, without zlib's head: the low half of its first byte is 8.
+  // Some servers send raw deflate data under this name, without the zlib header, whose first byte has the low nibble 8.
   deflate: (bytes, most) => ((bytes[0] ?? 0) % 16 === 8 ? unpackZlib : unpackRaw)(bytes, most),
 };
 
 /**
- * The whole body of a response, unpacked.
- * @param what it is called in sentences about faults
- * @throws UserError `too-long` as soon as it has more than `pageBytes`, packed or unpacked; `unreadable`
+ * Reads and decompresses a response body.
+ * @param what noun used in error messages
+ * @throws UserError `too-long` once it exceeds `pageBytes`, compressed or not; `unreadable`
  */
 export async function readBody(
   response: IncomingMessage,

@@ -1,19 +1,19 @@
 import { plainLink } from '../../app/ingestion/web-link.ts';
 
-/** Forms of one site for small screens. */
+/** Subdomains of variants of the same site. */
 const FORMS = /^(?:www|m|mobile|amp)\./;
 
 /**
- * The address under which a page is known: the one it names, when that lies on its own site. Another site's address
- * would let a page take the place of that site's article.
+ * The canonical address of a page: the one it declares, if that is on the same site. Otherwise a page could replace
+ * another site's article.
  * @param found where the page was found
- * @param named as the page writes it; may be relative, or nonsense
+ * @param named as declared by the page; may be relative or invalid
  */
 export function canonicalLink(found: URL, named: string | undefined): string {
   if (!named || !URL.canParse(named, found.href)) return plainLink(found.href);
   const url = new URL(named, found);
   const ours = isWeb(url) && siteOf(url) === siteOf(found);
-  // Careless sites name their front page on every page.
+  // Some sites declare their front page as the canonical address of every page.
   return plainLink(ours && (url.pathname !== '/' || found.pathname === '/') ? url.href : found.href);
 }
 

@@ -3,8 +3,8 @@ import { declaredCharset, decodeAs, knownCharset } from '../../app/ingestion/cha
 const HEADER_CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}"?([\w.:-]{1,40})/i;
 
 /**
- * The characters of a page: its byte-order mark decides, then the header, then what the page declares; undeclared bytes
- * are UTF-8 when they can be and Windows' Western letters otherwise.
+ * Decodes a page: byte-order mark first, then the header, then the page's own declaration; undeclared bytes are UTF-8
+ * if valid, else Windows-1252.
  */
 export function decodePage(bytes: Uint8Array, contentType: string): string {
   const label = markOf(bytes) ?? knownCharset(HEADER_CHARSET.exec(contentType)?.[1]) ?? declaredCharset(bytes);

@@ -3,20 +3,20 @@ import { blockText } from './blocks.ts';
 import type { PageElement } from './dom.ts';
 import { lengthOf, linkShare } from './link-share.ts';
 
-/** What stands inside an article and is not of it. */
+/** Elements inside an article that are not part of it. */
 const APART = 'title, figure, aside, form, nav, footer, button, select, dialog, video, audio, iframe';
 
-/** Blocks that may be nothing but links to other articles. */
+/** Blocks that may consist of links to other articles. */
 const BLOCKS = 'p, li, ul, ol, div, section, h1, h2, h3, h4, h5, h6, table, dl';
 
-/** Share of a block's characters inside links from which on it leads elsewhere … */
+/** Share of a block's characters inside links from which it counts as navigation … */
 const LINK_SHARE = 0.6;
-/** … unless it has so many UTF-16 units: a paragraph with that many links is an article's own. */
+/** … unless it has this many UTF-16 units: a long paragraph with many links is the article's own. */
 const LINK_BLOCK = 250;
 
 const BOILERPLATE = new RegExp(`^(?:${lexicon('web/page-boilerplate').join('|')})[\\s:…!»›>|-]{0,10}$`, 'i');
 
-/** Takes out of Readability's article what it keeps though no reader would: pictures' captions, boxes, lists of links. */
+/** Removes from Readability's article what it keeps although no reader would: captions, boxes, lists of links. */
 export function cleanUp(article: PageElement): void {
   for (const element of [...article.querySelectorAll(APART)]) element.remove();
   for (const block of [...article.querySelectorAll(BLOCKS)]) if (leadsElsewhere(block)) block.remove();
@@ -27,7 +27,7 @@ function leadsElsewhere(block: PageElement): boolean {
   return length > 0 && length < LINK_BLOCK && linkShare(block) > LINK_SHARE;
 }
 
-/** The article's text without its title and without lines that only invite: "Read more", "Advertisement". */
+/** The article's text without its title and without filler lines such as "Read more" or "Advertisement". */
 export function cleanText(article: PageElement, title: string): string {
   const lines = blockText(article).split('\n\n');
   return lines.filter((line) => line !== title && !BOILERPLATE.test(line)).join('\n\n');

@@ -1,7 +1,7 @@
 import { UserError } from '../../domain/errors.ts';
 import type { WebLimits } from './limits.ts';
 
-/** Elements without content, and those that the next of their kind closes: however many stand open, none lies in another. */
+/** Void elements, and those closed by the next sibling of their kind: they never nest. */
 const FLAT: ReadonlySet<string> = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr ' +
@@ -9,7 +9,7 @@ const FLAT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Their content is no markup. */
+/** Elements whose content is not markup. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
 
 /** A comment, or the beginning of a tag. */
@@ -18,8 +18,8 @@ const COMMENT_END = /-->/g;
 const BRACKET = />/g;
 
 /**
- * Refuses a page whose elements lie too deep in one another or are too many, before any parser sees it: parsers and
- * Readability take minutes on a few kilobytes of them.
+ * Refuses a page with too deeply nested or too many elements before it is parsed: a few kilobytes of these keep parsers
+ * and Readability busy for minutes.
  * @throws UserError `unreadable`
  */
 export function refuseDeepPage(html: string, limits: Pick<WebLimits, 'depth' | 'tags'>): void {
@@ -47,7 +47,7 @@ interface Tag {
   readonly closes: boolean;
 }
 
-/** The tags that may nest, in order. */
+/** The tags of elements that may nest, in order. */
 function* tagsOf(html: string): Generator<Tag> {
   let drawing = false;
   let bracket = -1;
@@ -58,9 +58,9 @@ function* tagsOf(html: string): Generator<Tag> {
     else if (!slash && RAW.has(name)) match.end = endOf(new RegExp(`</${name}`, 'gi'), html, match.end);
     else if (!FLAT.has(name)) {
       if (name === 'svg') drawing = !slash;
-      // Looked for once, not for each tag: a page may hold a hundred thousand tags and no bracket.
+      // Search once, not for each tag: a page may have a hundred thousand tags and no bracket.
       if (bracket < match.end) bracket = endOf(BRACKET, html, match.end);
-      // Only inside a drawing does "/>" close an element.
+      // "/>" closes an element only inside SVG and MathML.
       if (!(drawing && html[bracket - 2] === '/')) yield { name, closes: slash !== '' };
     }
   }
@@ -72,7 +72,7 @@ function next(pattern: RegExp, text: string, from: number): { found: RegExpExecA
   return found ? { found, end: pattern.lastIndex } : undefined;
 }
 
-// What is never closed hides the rest of the page, from a parser too.
+// An unclosed construct hides the rest of the page, from a parser too.
 function endOf(pattern: RegExp, text: string, from: number): number {
   return next(pattern, text, from)?.end ?? text.length;
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** As much of a page's tree as we use; linkedom's own types lean on a browser's. */
+/** The part of the DOM that we use; linkedom's own types depend on the browser's. */
 export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
@@ -33,7 +33,7 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === TEXT_NODE;
 }
 
-/** The tree of a page. The parser adds no `<html>` and no `<body>` where an author left them out: that is done here. */
+/** Parses a page. Adds the `<html>` and `<body>` that the parser does not insert if the author omitted them. */
 export function parsePage(html: string): PageDocument {
   const document = parse(html);
   if (document.documentElement?.localName === 'html' && hasBody(document)) return document;

@@ -5,24 +5,24 @@ import { decodePage } from './charset.ts';
 import type { WebLimits } from './limits.ts';
 import { refusedWith, type VisitParts, visitPublic } from './visit.ts';
 
-/** What stands at a feed's address, not yet read. */
+/** The response of a feed's address, not yet parsed. */
 export type FetchedFeed =
   | (Validators & { readonly kind: 'content'; readonly url: URL; readonly content: string; readonly restMs?: number })
   | { readonly kind: 'unchanged'; readonly restMs?: number }
   | { readonly kind: 'gone' };
 
-// Servers name feeds in many ways, some of them wrong: what it is, is seen when it is read.
+// Servers label feeds in many ways, some of them wrong; the content decides.
 const ACCEPT =
   'application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml;q=0.9,' +
   'application/xml;q=0.8,text/xml;q=0.8,application/json;q=0.7,text/html;q=0.6,*/*;q=0.1';
 
-/** UTF-16 units of a validator; a longer one is not sent back. */
+/** Maximum UTF-16 units of a validator; a longer one is not sent back. */
 const VALIDATOR_LENGTH = 500;
 
 /**
- * Fetches a feed, or a page that may name one, from the public web.
- * @param since what an earlier answer gave: what has not changed since is not sent again
- * @throws UserError with one clear sentence
+ * Fetches a feed, or a page that may link to one, from the public web.
+ * @param since validators of an earlier answer: unchanged content is not sent again
+ * @throws UserError with a one-sentence message
  */
 export function fetchFeed(written: string, since: Validators, parts: VisitParts): Promise<FetchedFeed> {
   const conditional = since.etag !== undefined || since.lastModified !== undefined;
@@ -63,12 +63,12 @@ function validatorsOf(headers: IncomingMessage['headers']): Validators {
   return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
-// Node refuses to send other characters in a header, though it takes them from one.
+// Node refuses to send other characters in a header, although it accepts them in responses.
 function isVisible(value: string): boolean {
   return /^[\x20-\x7E]+$/.test(value);
 }
 
-/** For how long the server holds its answer to be fresh. */
+/** How long the server considers its answer fresh. */
 function restOf(cacheControl = ''): { readonly restMs?: number } {
   const seconds = /(?:^|[\s,])max-age\s{0,5}=\s{0,5}"?(\d{1,9})/i.exec(cacheControl)?.[1];
   return seconds === undefined ? {} : { restMs: Number(seconds) * 1000 };

@@ -1,8 +1,8 @@
 import type { parseFeed } from 'feedsmith';
 
-/** An item with what every kind of feed says of it, as it stands there. */
+/** An item with the fields common to all kinds of feeds, unprocessed. */
 export interface RawItem {
-  /** The name that the feed gives it. */
+  /** The item's guid or id. */
   readonly name?: string | undefined;
   readonly link?: string | undefined;
   readonly title?: string | undefined;
@@ -13,17 +13,17 @@ export interface RawItem {
 
 export interface RawFeed {
   readonly title?: string | undefined;
-  /** Minutes for which it is said to stay as it is. */
+  /** Minutes for which the feed asks to be cached. */
   readonly ttl?: number | undefined;
   readonly items: readonly RawItem[];
 }
 
-/** A feed of any kind; its dates are as written. */
+/** A parsed feed of any kind; its dates are as written. */
 export type Parsed = ReturnType<typeof parseFeed<string>>;
 type FeedOf<Format extends Parsed['format']> = Extract<Parsed, { readonly format: Format }>['feed'];
 type AtomText = NonNullable<FeedOf<'atom'>['title']>;
 
-/** What a feed says, whatever its kind. */
+/** Maps any kind of feed to the common form. */
 export function rawFeed(parsed: Parsed): RawFeed {
   switch (parsed.format) {
     case 'rss':
@@ -51,7 +51,7 @@ function rss({ title, ttl, items = [] }: FeedOf<'rss'>): RawFeed {
   };
 }
 
-/** A name that is said to be, or looks like, the address of the item. */
+/** The guid, if it is declared as or looks like the item's address. */
 function permalinkOf(guid: { readonly value?: string; readonly isPermaLink?: boolean } = {}): string | undefined {
   return guid.isPermaLink !== false && /^https?:/i.test(guid.value ?? '') ? guid.value : undefined;
 }
@@ -100,7 +100,7 @@ function json({ title, items = [] }: FeedOf<'json'>): RawFeed {
   };
 }
 
-/** Plain text as HTML: its empty lines part paragraphs. */
+/** Plain text as HTML: empty lines separate paragraphs. */
 export function escapedHtml(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const paragraphs = escaped.split(/\n[ \t\r]{0,20}\n/);

@@ -1,7 +1,7 @@
-/** UTF-16 units of a page in which the links to its feeds are looked for: they stand in its head. */
+/** UTF-16 units of a page searched for links to feeds, which are in its head. */
 const HEAD_LENGTH = 300_000;
 
-/** Links to feeds that a page is asked for. */
+/** Maximum links to feeds returned per page. */
 const MAX_FEEDS = 10;
 
 const LINK = /<link\s([^<>]{1,2000})>/gi;
@@ -14,7 +14,7 @@ const FEED_TYPES: ReadonlySet<string> = new Set([
   'application/feed+json',
 ]);
 
-/** The addresses of the feeds that a page names in its head, in its order. */
+/** The addresses of the feeds that a page links to in its head, in page order. */
 export function feedLinksOf(html: string, page: string): string[] {
   const found = new Set<string>();
   for (const [, written = ''] of html.slice(0, HEAD_LENGTH).matchAll(LINK)) {

@@ -8,28 +8,28 @@ import { escapedHtml, type Parsed, type RawItem, rawFeed } from './feed-items.ts
 import { feedLinksOf } from './feed-links.ts';
 import type { WebLimits } from './limits.ts';
 
-/** What the feeds' thread is given. */
+/** The input of the feed worker. */
 export interface FeedOrder {
   readonly content: string;
-  /** Where it was found: links in it may be relative. */
+  /** Where it was found; the base of relative links. */
   readonly url: string;
-  /** In milliseconds since 1970: nothing was published after it. */
+  /** In milliseconds since 1970; later publication dates are invalid. */
   readonly now: number;
   readonly limits: Pick<WebLimits, 'feedItems' | 'newestItems' | 'urlCharacters'>;
 }
 
-/** A feed, or the feeds that a page names. */
+/** A feed, or the feeds that a page links to. */
 export type ReadFeed =
   | { readonly kind: 'feed'; readonly feed: FeedContent; readonly ttlMs?: number }
   | { readonly kind: 'page'; readonly feeds: readonly string[] };
 
-/** UTF-16 units of a feed's title and an item's: a label, longer ones are cut. */
+/** Maximum UTF-16 units of a feed's or an item's title; longer ones are cut. */
 const TITLE_LENGTH = 300;
 
-/** Systems without a date print the first day of their calendar: no item is that old. */
+/** Systems print the beginning of their epoch for a missing date: no item is that old. */
 const FIRST_YEAR = '1990';
 
-/** Clocks go wrong by zones: a date that lies so many milliseconds ahead is none. */
+/** Milliseconds that a date may be in the future: clocks may be wrong by time zones. */
 const AHEAD_MS = 24 * 60 * 60 * 1000;
 
 const DAMAGED = 'The feed is damaged and cannot be read.';
@@ -37,8 +37,8 @@ const DAMAGED = 'The feed is damaged and cannot be read.';
 const PAGE = /^\s{0,100}(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype\s{1,10}html|html)[\s>]/i;
 
 /**
- * Reads a feed of any kind. Only the worker should: nothing here bounds how long it takes.
- * @throws UserError `unreadable` for what is neither a feed nor a page that names one
+ * Parses a feed of any kind. For the worker thread only: its running time is unbounded.
+ * @throws UserError `unreadable` if it is neither a feed nor a page that links to one
  */
 export function readFeed({ content, url, now, limits }: FeedOrder): ReadFeed {
   if (PAGE.test(content)) return pageOf(content, url);
@@ -61,7 +61,7 @@ function pageOf(content: string, url: string): ReadFeed {
   throw new UserError('unreadable', 'There is no feed at this link, and no page that names one.');
 }
 
-/** Counted before any parser sees it: each item takes a third of a millisecond. */
+/** Counts items before parsing, which takes a third of a millisecond per item. */
 function refuseManyItems(content: string, { feedItems }: Pick<WebLimits, 'feedItems'>): void {
   let count = 0;
   for (const _ of content.matchAll(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi)) {
@@ -70,7 +70,7 @@ function refuseManyItems(content: string, { feedItems }: Pick<WebLimits, 'feedIt
   }
 }
 
-/** Nothing when it is no feed at all. */
+/** Undefined if it is not a feed. */
 function parse(content: string): Parsed | undefined {
   try {
     return parseFeed(content);
@@ -81,7 +81,7 @@ function parse(content: string): Parsed | undefined {
   }
 }
 
-/** As dated where every item is; else in the feed's own order, which is that by custom. */
+/** By date if every item has one; else in the feed's own order, which by convention is newest first. */
 function newestFirst(items: readonly RawItem[]): readonly RawItem[] {
   const times = new Map(items.map((item) => [item, Date.parse(item.date ?? '')]));
   if ([...times.values()].some(Number.isNaN)) return items;
@@ -94,7 +94,7 @@ function itemsOf(items: readonly RawItem[], url: string, now: number, limits: Fe
   for (const key of drafts.flatMap(({ keys }) => keys)) often.set(key, (often.get(key) ?? 0) + 1);
   const taken = new Set<string>();
   return drafts.flatMap(({ keys, ...item }) => {
-    // Careless feeds give all their items one name or one link: that tells none from another.
+    // Some feeds give all items the same guid or link: such keys identify nothing.
     const own = keys.filter((key) => often.get(key) === 1);
     const sure = own.length > 0 ? own : [keyOf('text', `${item.title} ${item.link} ${item.html}`)];
     if (taken.has(sure[0]!)) return [];
@@ -118,7 +118,7 @@ function draftOf(item: RawItem, url: string, now: number, limits: FeedOrder['lim
   };
 }
 
-/** Of one length, whatever a feed writes. */
+/** A hash, so that keys have the same length whatever the feed contains. */
 function keyOf(kind: 'name' | 'link' | 'text', value: string): string {
   return `${kind}:${createHash('sha256').update(value.toWellFormed()).digest('base64url').slice(0, 24)}`;
 }
@@ -139,7 +139,7 @@ function dateOf(written: string | undefined, now: number): string | undefined {
   return date && date > FIRST_YEAR && Date.parse(date) <= now + AHEAD_MS ? date : undefined;
 }
 
-/** One line without markup and without what no reader sees. */
+/** One line without markup and invisible characters. */
 function label(written: string | undefined): string {
   const text = withoutTags(written ?? '')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')

@@ -1,5 +1,5 @@
 import { type FeedOrder, readFeed } from './feed-read.ts';
 import { answerOrders } from './thread-side.ts';
 
-/** Runs in the thread in which feeds are read. */
+/** Entry point of the thread that parses feeds. */
 answerOrders('feed', (order: FeedOrder) => readFeed(order));

@@ -4,7 +4,7 @@ import type { FeedOrder, ReadFeed } from './feed-read.ts';
 import { Thread } from './thread.ts';
 import type { VisitParts } from './visit.ts';
 
-/** Fetches feeds as pages are fetched, and reads them in a thread of their own. */
+/** Fetches feeds like pages, and parses them in a worker thread. */
 export function createFeedReader(parts: VisitParts): FeedReader {
   const { feedItems, newestItems, urlCharacters } = parts.limits;
   const thread = new Thread<FeedOrder, ReadFeed>({ file: 'feed-worker', what: 'feed' }, parts.limits);

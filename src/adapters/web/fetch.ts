@@ -5,15 +5,15 @@ import { decodePage } from './charset.ts';
 import type { WebLimits } from './limits.ts';
 import { namedType, refusedWith, type VisitParts, visitPublic } from './visit.ts';
 
-/** A page as it came. */
+/** A fetched page, undecoded. */
 export interface Fetched {
-  /** Where it was found, after all redirects. */
+  /** The final address, after all redirects. */
   readonly url: URL;
   readonly kind: 'html' | 'text';
   readonly content: string;
 }
 
-/** The kinds of pages that can be read. */
+/** Supported content types. */
 const KINDS: Readonly<Record<string, Fetched['kind']>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
@@ -24,7 +24,7 @@ const HEADERS = { accept: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.
 
 /**
  * Fetches one page from the public web.
- * @throws UserError with one clear sentence
+ * @throws UserError with a one-sentence message
  */
 export function fetchPage(written: string, parts: VisitParts): Promise<Fetched> {
   const receivePage = (url: URL, response: IncomingMessage) => receive(url, response, parts.limits);

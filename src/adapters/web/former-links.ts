@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { plainLink } from '../../app/ingestion/web-link.ts';
 
-/** Remembers where links led that are not the address of their page: short links, links of newsletters. */
+/** Remembers the canonical address of links that redirect: short links, links in newsletters. */
 export class FormerLinks {
   readonly #links: LRUCache<string, string>;
 
-  /** @param max links that are kept; the one remembered longest ago is dropped first */
+  /** @param max links remembered; the oldest is evicted first */
   constructor(max: number) {
     this.#links = new LRUCache({ max });
   }

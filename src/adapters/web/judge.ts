@@ -2,15 +2,15 @@ import { UserError } from '../../domain/errors.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { WebLimits } from './limits.ts';
 
-/** What a page is judged by. */
+/** What decides whether a page is an article. */
 export interface Evidence {
   readonly title: string;
   readonly text: string;
-  /** False when the publisher says that the text is for subscribers only. */
+  /** False if the publisher marks the text as for subscribers only. */
   readonly free?: boolean;
-  /** Open Graph's kind of page: `article`, `video.other` … */
+  /** Open Graph's type of the page: `article`, `video.other` … */
   readonly kind?: string;
-  /** UTF-16 units that were found before any were taken out, and the share of them that stands inside links. */
+  /** UTF-16 units of text before cleaning, and the share of them inside links. */
   readonly found: number;
   readonly linkShare: number;
 }
@@ -29,13 +29,13 @@ const SENTENCES: Readonly<Record<Fault, string>> = {
 
 const FAULTS = Object.keys(SENTENCES) as Fault[];
 
-/** UTF-16 units from which on a text is an article, whatever words about cookies or subscriptions stand in it. */
+/** UTF-16 units from which a text is an article whatever it says about cookies or subscriptions. */
 const WHOLE_ARTICLE = 1800;
 
-/** From this share of text inside links on, a page leads to articles and is none. */
+/** Share of text inside links from which a page is an index and not an article. */
 const MAX_LINKED_SHARE = 0.5;
 
-/** UTF-16 units of a line from which on it is prose though it ends in no full stop. */
+/** UTF-16 units from which a line counts as prose even without a final full stop. */
 const PROSE_LINE = 120;
 
 interface Sign {
@@ -44,7 +44,7 @@ interface Sign {
   readonly words: RegExp;
 }
 
-/** In the order of `SENTENCES`: a page with signs of two faults is refused for the first. */
+/** In the order of `SENTENCES`: a page with several signs is refused for the first. */
 const SIGNS: readonly Sign[] = lexicon('web/page-refusals')
   .map((row) => {
     const [pattern, fault, place] = row.split('\t') as [string, Fault, Sign['place']];
@@ -52,13 +52,10 @@ const SIGNS: readonly Sign[] = lexicon('web/page-refusals')
   })
   .sort((a, b) => FAULTS.indexOf(a.fault) - FAULTS.indexOf(b.fault));
 
-/** What parts a title's own words from the name of the site. */
+/** Separators between a title and the name of the site. */
 const TITLE_PARTS = /\s{1,5}[|–—·-]\s{1,5}|:\s{1,5}/;
 
-/**
- * Refuses what is a page and no article.
- * @throws UserError `unreadable` with the reason
- */
+/** @throws UserError `unreadable`, with the reason, if a page is not an article */
 export function refuseNoArticle(page: Evidence, limits: Pick<WebLimits, 'articleCharacters'>): void {
   const fault = faultOf(page, limits);
   if (fault) throw new UserError('unreadable', SENTENCES[fault]);
@@ -77,7 +74,7 @@ function faultOf(page: Evidence, { articleCharacters }: Pick<WebLimits, 'article
   return page.kind?.startsWith('video') ? 'video' : 'nothing';
 }
 
-/** UTF-16 units of lines that read as sentences; menus, labels and headlines are none. */
+/** UTF-16 units of lines that read as sentences, not as menus, labels or headlines. */
 function proseOf(text: string): number {
   const lines = text
     .split('\n')

@@ -1,38 +1,38 @@
-/** Every bound of what comes from the web, each with its unit and reason; tests bring shorter ones. */
+/** All bounds of fetching and reading web content, with units and reasons; tests use shorter ones. */
 export interface WebLimits {
   /** UTF-16 units of an address; browsers and caches cut longer ones. */
   readonly urlCharacters: number;
-  /** Redirects followed for one page. */
+  /** Redirects followed per page. */
   readonly redirects: number;
-  /** Milliseconds for one page with all its redirects, from the first look-up to the last byte. */
+  /** Milliseconds for one page with all its redirects, from the first DNS lookup to the last byte. */
   readonly totalMs: number;
   /** Milliseconds without a byte. */
   readonly idleMs: number;
-  /** Bytes of a page, as sent and again when unpacked: the largest news pages have 3 MB. */
+  /** Bytes of a page, both as sent and decompressed: the largest news pages have 3 MB. */
   readonly pageBytes: number;
   /** Milliseconds between two visits to one host. */
   readonly paceMs: number;
-  /** Milliseconds that a page may wait for its turn at a busy host. */
+  /** Milliseconds that a request may wait for its turn at a busy host. */
   readonly queueMs: number;
-  /** Elements open inside one another; real pages have 40. Readability is cubic in it. */
+  /** Nesting depth of elements; real pages have 40. Readability's running time is cubic in it. */
   readonly depth: number;
-  /** "<" in a page; the largest news pages have 30,000. */
+  /** "<" characters in a page; the largest news pages have 30,000. */
   readonly tags: number;
-  /** Milliseconds for reading one page in its thread; the median is 70, and the thread's start takes 500 more. */
+  /** Milliseconds to read one page in the worker; the median is 70, and starting the thread takes 500 more. */
   readonly readMs: number;
-  /** Milliseconds that the thread rests before it ends and gives its memory back. */
+  /** Milliseconds after which an idle worker ends, to free its memory. */
   readonly threadRestMs: number;
-  /** Megabytes of the thread's heap. */
+  /** Megabytes of the worker's heap. */
   readonly heapMb: number;
-  /** Pages that may wait for the thread. */
+  /** Pages that may wait for the worker. */
   readonly waiting: number;
-  /** Links whose pages are known by another address, remembered until the next start. */
+  /** Links with another canonical address, remembered until the next start. */
   readonly formerLinks: number;
-  /** UTF-16 units of article text below which a page holds no article. */
+  /** UTF-16 units of text below which a page is not an article. */
   readonly articleCharacters: number;
-  /** Items of a feed beyond which it is none that a newspaper gives: most have 10 to 100. */
+  /** Items from which a feed is refused: newspapers' feeds have 10 to 100. */
   readonly feedItems: number;
-  /** Items of a feed that are told of, the newest. */
+  /** Items returned per feed, the newest ones. */
   readonly newestItems: number;
 }
 

@@ -1,6 +1,6 @@
 import type { PageElement } from './dom.ts';
 
-/** Share of an element's characters that stand inside links: 0..1, 0 for an element without text. */
+/** Share of an element's characters inside links: 0..1, 0 for an element without text. */
 export function linkShare(element: PageElement): number {
   const length = lengthOf(element);
   if (length === 0) return 0;
@@ -9,7 +9,7 @@ export function linkShare(element: PageElement): number {
   return linked / length;
 }
 
-/** UTF-16 units of an element's text, white space counted once. */
+/** UTF-16 units of an element's text, with white space collapsed. */
 export function lengthOf(element: PageElement): number {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 }

@@ -3,20 +3,20 @@ import type { SchemaArticle } from '../../app/ingestion/schema-org.ts';
 import type { PageDocument } from './dom.ts';
 import { linkedArticle } from './json-ld.ts';
 
-/** What a page says about its article outside of the text. */
+/** A page's metadata about its article. */
 export interface Metadata {
   readonly source?: string;
   /** ISO 8601. */
   readonly publishedAt?: string;
-  /** The address under which the publisher wants the page to be known, as written. */
+  /** The canonical address declared by the publisher, as written. */
   readonly canonical?: string;
-  /** False when the text is for subscribers only. */
+  /** False if the text is for subscribers only. */
   readonly free?: boolean;
-  /** Open Graph's kind of page: `article`, `video.other` … */
+  /** Open Graph's type of the page: `article`, `video.other` … */
   readonly kind?: string;
 }
 
-/** Names of `<meta>` elements that hold the date of publication, the commonest first. */
+/** Names of `<meta>` elements with the publication date, most common first. */
 const DATE_NAMES = [
   'article:published_time',
   'og:published_time',
@@ -38,8 +38,8 @@ const DATE_NAMES = [
 ] as const;
 
 /**
- * Elements that hold it, the surest first. A class that only says "date" is not among them: it may be the day on which
- * the page is read, at its head.
+ * Elements with the publication date, most reliable first. A class of just "date" is excluded: it may be today's date
+ * in the page header.
  */
 const TIMES = [
   'time[itemprop~="datePublished"]',
@@ -55,10 +55,10 @@ const TIMES = [
   '[class*="article-date"]',
 ] as const;
 
-/** Systems without a date print the first day of their calendar, 0001-01-01 or 1970-01-01: no page is that old. */
+/** Systems print the beginning of their epoch, 0001-01-01 or 1970-01-01, for a missing date: no page is that old. */
 const FIRST_PAGE = '1990';
 
-/** Reads it before Readability does, which takes the page apart. */
+/** Must run before Readability, which modifies the document. */
 export function readMetadata(document: PageDocument): Metadata {
   const metas = metasOf(document);
   const linked = linkedArticle(document) ?? {};
@@ -75,7 +75,7 @@ export function readMetadata(document: PageDocument): Metadata {
   };
 }
 
-/** The contents of `<meta>` elements by their name in lower case; the first of a name counts. */
+/** The contents of `<meta>` elements by lower-case name; the first of a name counts. */
 function metasOf(document: PageDocument): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {

@@ -1,21 +1,24 @@
 import { lookup } from 'node:dns/promises';
 import { UserError } from '../../domain/errors.ts';
 
-/** Where a connection goes. */
+/** The target of a connection. */
 interface Route {
   readonly addresses: readonly string[];
   readonly port: number;
 }
 
-/** The way out of this machine; a test brings one whose public internet is a server beside it. */
+/** Access to the network; tests replace it by one whose public internet is a local server. */
 export interface Network {
-  /** All addresses of a name. @throws UserError when it has none */
+  /**
+   * All addresses of a name.
+   * @throws UserError if it has none
+   */
   resolve(name: string): Promise<readonly string[]>;
-  /** Where a checked address and port are dialled. */
+  /** The address and port to dial for a checked target. */
   route(to: Route): Route;
 }
 
-/** The system's own name service, and every address where it is. */
+/** The system's resolver and the real network. */
 export const INTERNET: Network = {
   async resolve(name) {
     try {

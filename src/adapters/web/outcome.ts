@@ -1,6 +1,6 @@
 import type { UserErrorCode } from '../../domain/errors.ts';
 
-/** What a thread sends back; errors lose their class on the way, so they are told apart here. */
+/** A worker's response. Errors lose their class between threads, so user errors are marked here. */
 export type Outcome<T> =
   | { readonly kind: 'read'; readonly result: T }
   | { readonly kind: 'refused'; readonly code: UserErrorCode; readonly sentence: string };

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../domain/errors.ts';
 import type { WebLimits } from './limits.ts';
 
-/** Lets nobody be asked more often than once in `paceMs`, by host; pages of other hosts do not wait. */
+/** Visits each host at most once per `paceMs`; hosts do not wait for each other. */
 export class Pace {
   readonly #limits: Pick<WebLimits, 'paceMs' | 'queueMs'>;
-  /** When each host may be asked next, in `performance.now()` milliseconds. */
+  /** The earliest time of the next visit by host, in `performance.now()` milliseconds. */
   readonly #next = new Map<string, number>();
 
   constructor(limits: Pick<WebLimits, 'paceMs' | 'queueMs'>) {
@@ -14,7 +14,7 @@ export class Pace {
 
   /**
    * Waits for the host's turn.
-   * @throws UserError `slow-down` when too many pages wait for it already
+   * @throws UserError `slow-down` if too many requests are waiting for it
    */
   async turn(host: string): Promise<void> {
     const now = performance.now();

@@ -2,5 +2,5 @@ import { readPage } from './read-page.ts';
 import type { PageOrder } from './readable.ts';
 import { answerOrders } from './thread-side.ts';
 
-/** Runs in the thread in which pages are read. */
+/** Entry point of the thread that reads pages. */
 answerOrders('page', ({ html, limits }: PageOrder) => readPage(html, limits));

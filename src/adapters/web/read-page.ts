@@ -7,15 +7,15 @@ import type { WebLimits } from './limits.ts';
 import { lengthOf, linkShare } from './link-share.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 
-/** What stands on a page: its article's text, lines for its blocks, and what the page says about it. */
+/** The article's text, one line per block, and the page's metadata. */
 export interface PageContent extends Pick<Metadata, 'source' | 'publishedAt' | 'canonical'> {
   readonly text: string;
   readonly title?: string;
 }
 
 /**
- * Reads an article out of a page's HTML. Only the worker should: nothing here bounds how long it takes.
- * @throws UserError `unreadable` for a page that is no article
+ * Extracts the article from a page's HTML. For the worker thread only: its running time is unbounded.
+ * @throws UserError `unreadable` if the page is not an article
  */
 export function readPage(html: string, limits: Pick<WebLimits, 'articleCharacters'>): PageContent {
   const document = parsePage(html);
@@ -30,7 +30,7 @@ export function readPage(html: string, limits: Pick<WebLimits, 'articleCharacter
   return { text, ...(title && { title }), ...metadata };
 }
 
-/** The title without the site's own name at its end. */
+/** The title without the site's name at its end. */
 function titleOf(written: string, site: string | undefined): string {
   const title = written.replace(/(?:\s|&nbsp;)+/g, ' ').trim();
   const [, head, tail] = /^(.{10,400}?) [|–—-] ([^|–—]{1,80})$/.exec(title) ?? [];

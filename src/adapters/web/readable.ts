@@ -4,19 +4,21 @@ import type { WebLimits } from './limits.ts';
 import type { PageContent } from './read-page.ts';
 import { Thread } from './thread.ts';
 
-/** What the pages' thread is given. */
+/** The input of the page worker. */
 export interface PageOrder {
   readonly html: string;
   readonly limits: Pick<WebLimits, 'articleCharacters'>;
 }
 
 /**
- * Reads an article out of a page's HTML.
- * @throws UserError `unreadable` with the reason, `too-long`, or `slow-down` when too many pages wait
+ * Extracts the article from a page's HTML.
+ * @throws UserError `unreadable` with the reason, `too-long`, or `slow-down` if too many pages are waiting
  */
 export type ReadHtml = (html: string) => Promise<PageContent>;
 
-/** Reads pages one after the other, in a thread that is ended when a page takes too long or too much. */
+/**
+ * Reads pages one after the other in a worker thread, which is terminated if a page takes too long or too much memory.
+ */
 export function createReader(limits: WebLimits): ReadHtml {
   const thread = new Thread<PageOrder, PageContent>({ file: 'page-worker', what: 'page' }, limits);
   return async (html) => {

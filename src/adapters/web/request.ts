@@ -6,24 +6,24 @@ import { addressOf, refuseInside } from './address.ts';
 import type { WebLimits } from './limits.ts';
 import type { Network } from './network.ts';
 
-/** How a site is asked. */
+/** Options of a request. */
 export interface Asking {
   readonly network: Network;
   readonly limits: WebLimits;
-  /** What we call ourselves to the servers we ask. */
+  /** Our User-Agent header. */
   readonly userAgent: string;
 }
 
-// Without agents of our own Node may take the environment's proxy, which would look up and dial by itself.
+// Node's default agents may use the environment's proxy, which would resolve and dial by itself.
 const PLAIN = new http.Agent();
 const SECURE = new https.Agent();
 
 /**
- * Asks for what stands at an address that was checked, and dials that very address: a name that is looked up a second time
- * may lead elsewhere.
- * @param url judged by `checkUrl`
- * @param headers sent beside ours, and before them
- * @returns the response as its headers arrive
+ * Requests a checked address and dials exactly the resolved address that was checked: resolving the name again might
+ * lead elsewhere.
+ * @param url checked by `checkUrl`
+ * @param headers added to ours; they take precedence
+ * @returns the response once its headers arrive
  */
 export async function ask(
   url: URL,
@@ -40,7 +40,7 @@ export async function ask(
   const route = asking.network.route({ addresses, port });
   return send(secure ? https : http, {
     agent: secure ? SECURE : PLAIN,
-    // Node looks nothing up for an address; for a name it is given what was checked.
+    // Node does not resolve a literal address; for a name, `lookup` returns the checked addresses.
     host: literal ? route.addresses[0]! : url.hostname,
     port: route.port,
     lookup: answering(route.addresses),

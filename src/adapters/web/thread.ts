@@ -8,15 +8,15 @@ import { packageRoot } from '../../domain/package-root.ts';
 import type { WebLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Which thread: the name of its file without the ending, and what it reads, as sentences call it. */
+/** A worker: its file name without extension, and a noun for what it reads, used in error messages. */
 export interface ThreadKind {
   readonly file: string;
   readonly what: string;
 }
 
 /**
- * A thread that reads what strangers wrote, one thing after the other. It starts with the first one, is ended when one
- * takes too long or too much, and ends by itself when none came for a while.
+ * A worker thread that reads untrusted content, one item at a time. Started on demand, terminated if an item takes too
+ * long or too much memory, and stopped when idle.
  */
 export class Thread<Order, Result> {
   readonly #kind: ThreadKind;
@@ -30,7 +30,7 @@ export class Thread<Order, Result> {
     this.#limits = limits;
   }
 
-  /** @throws UserError with the reason, or `slow-down` when too many wait */
+  /** @throws UserError with the reason, or `slow-down` if too many are waiting */
   async read(order: Order): Promise<Result> {
     if (this.#inTurn.activeCount + this.#inTurn.pendingCount >= this.#limits.waiting) {
       throw new UserError('slow-down', `Too many ${this.#kind.what}s are being read; try again in a minute.`);
@@ -64,17 +64,17 @@ function start(file: string, { heapMb }: WebLimits): Worker {
     env: {},
     execArgv: [],
   });
-  // While it reads, its faults are awaited; at rest there is nobody to tell.
+  // Errors during an order are awaited elsewhere; when idle there is nobody to report them to.
   return worker.on('error', () => {});
 }
 
-// Threads read no TypeScript: where the source itself runs, as in tests, the built file serves.
+// Worker threads cannot run TypeScript: when run from source, as in tests, the built file is used.
 function workerFile(file: string, here: string): string {
   const built = here.endsWith('.js') ? join(here, '..') : join(packageRoot(), 'dist', 'src', 'adapters', 'web');
   return join(built, `${file}.js`);
 }
 
-/** A thread at rest does not keep the program from ending. */
+/** An idle worker does not keep the process alive. */
 async function answerOf<Result>(worker: Worker, order: unknown, most: number): Promise<Outcome<Result>> {
   worker.ref();
   try {

@@ -9,20 +9,20 @@ export interface VisitParts extends Asking {
   readonly pace: Pace;
 }
 
-/** What is wanted of a site. */
+/** What to request from a site, and how to receive it. */
 export interface Errand<T> {
-  /** What it is called in sentences about faults: `page`, `feed`. */
+  /** Noun used in error messages: `page`, `feed`. */
   readonly what: string;
-  /** Sent beside the usual ones, and before them. */
+  /** Added to the default headers; they take precedence. */
   readonly headers: OutgoingHttpHeaders;
-  /** @param url where it was found, after all redirects */
+  /** @param url the final address, after all redirects */
   receive(url: URL, response: IncomingMessage): Promise<T>;
 }
 
 /**
- * Goes to the public web and nowhere else: every address is checked before it is dialled, that of each redirect too,
- * and time and size are bounded.
- * @throws UserError with one clear sentence
+ * Requests a resource on the public web only: every address, also of redirects, is checked before it is dialled; time
+ * and size are bounded.
+ * @throws UserError with a one-sentence message
  */
 export async function visitPublic<T>(written: string, parts: VisitParts, errand: Errand<T>): Promise<T> {
   const url = checkUrl(written);
@@ -35,7 +35,7 @@ export async function visitPublic<T>(written: string, parts: VisitParts, errand:
   }
 }
 
-// A name service may keep us waiting for longer than any signal can end.
+// A DNS lookup may take longer than any abort signal can interrupt.
 function expired(time: AbortSignal): Promise<never> {
   return new Promise((_, reject) => time.addEventListener('abort', () => reject(time.reason), { once: true }));
 }
@@ -45,7 +45,7 @@ async function follow<T>(from: URL, parts: VisitParts, errand: Errand<T>, time: 
   for (let hops = 0; hops <= parts.limits.redirects; hops++) {
     const found = await visit(url, parts, errand, time);
     if ('received' in found) return found.received;
-    // Redirects within one host belong to one visit, as in a browser.
+    // As in a browser, redirects within one host belong to one visit.
     if (found.next.hostname !== url.hostname) await parts.pace.turn(found.next.hostname);
     url = found.next;
   }
@@ -54,7 +54,7 @@ async function follow<T>(from: URL, parts: VisitParts, errand: Errand<T>, time: 
 
 type Visited<T> = { readonly received: T } | { readonly next: URL };
 
-/** What was wanted, or where it went. */
+/** Requests one address: the received result, or the target of a redirect. */
 async function visit<T>(url: URL, parts: VisitParts, errand: Errand<T>, time: AbortSignal): Promise<Visited<T>> {
   const response = await ask(url, parts, errand.headers, time);
   try {
@@ -69,7 +69,7 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
   return statusCode >= 300 && statusCode < 400 && headers.location ? checkUrl(headers.location, from) : undefined;
 }
 
-/** Why a site did not give what was wanted, by its status. */
+/** The error for an HTTP status. */
 export function refusedWith(status: number, what: string): UserError {
   if (status === 404 || status === 410)
     return new UserError('unreadable', `There is no ${what} at this link any more.`);
@@ -80,7 +80,7 @@ export function refusedWith(status: number, what: string): UserError {
   return new UserError('unreadable', `The site did not give the ${what} (it answered ${status}).`);
 }
 
-/** A content type without its parameters, as a sentence may name it. */
+/** A content type without its parameters, for error messages. */
 export function namedType(type: string): string {
   return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : 'something unknown';
 }
@@ -95,7 +95,7 @@ function sentenceFor(error: unknown, time: AbortSignal, { totalMs }: WebLimits, 
   return new UserError('unreadable', `The site could not be reached${reasonOf(code)}.`, cause);
 }
 
-/** What went wrong with a connection, where people know the word. */
+/** The reason for a connection error, in words that people know. */
 function reasonOf(code: string): string {
   if (/CERT|SSL|TLS/.test(code)) return ': its certificate is not in order';
   if (code === 'ECONNREFUSED') return ': it does not accept connections';

@@ -2,7 +2,7 @@ import type { Web } from '../../app/ports.ts';
 import type { FeedReader } from '../../domain/feeds.ts';
 import type { WebParts } from './web.ts';
 
-/** The web of `createWeb`, loaded with the first page or feed: most runs read none, and its HTTP client takes time to load. */
+/** `createWeb`, loaded on first use: most runs read no page, and its HTTP client is slow to load. */
 export function webOnDemand(parts: WebParts): Web & FeedReader {
   let loading: Promise<Web & FeedReader> | undefined;
   let loaded: Web | undefined;
@@ -20,7 +20,7 @@ export function webOnDemand(parts: WebParts): Web & FeedReader {
     page: async (url) => (await web()).page(url),
     html: async (html) => (await web()).html(html),
     feed: async (url, since) => (await web()).feed(url, since),
-    // What was never loaded has followed no link.
+    // Before it is loaded, no link has been followed.
     formerLink: (url) => loaded?.formerLink(url),
   };
 }

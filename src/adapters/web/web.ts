@@ -10,15 +10,15 @@ import { Pace } from './pace.ts';
 import type { PageContent } from './read-page.ts';
 import { createReader } from './readable.ts';
 
-/** What the web is read with; all but the version has a default. */
+/** Options of `createWeb`; all but the version have defaults. */
 export interface WebParts {
-  /** Ours, told to the servers we ask. */
+  /** Our version, sent in the User-Agent header. */
   readonly version: string;
   readonly network?: Network;
   readonly limits?: Partial<WebLimits>;
 }
 
-/** Fetches and reads pages and feeds, within limits that hold for all servers together. */
+/** Fetches and reads pages and feeds; its limits are shared by all servers. */
 export function createWeb({ version, network = INTERNET, limits: changed }: WebParts): Web & FeedReader {
   const limits: WebLimits = { ...DEFAULT_WEB_LIMITS, ...changed };
   const read = createReader(limits);
@@ -43,7 +43,7 @@ export function createWeb({ version, network = INTERNET, limits: changed }: WebP
   };
 }
 
-// A file can claim any address: nobody has seen it there.
+// A file can declare any address, so it is not trusted.
 function withoutCanonical({ canonical: _, ...page }: PageContent) {
   return page;
 }

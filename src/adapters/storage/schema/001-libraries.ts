@@ -1,6 +1,6 @@
 /**
- * The first schema. Every table is keyed by guild first, so that one file holds many libraries apart and a database
- * over several machines could be parted by guild without a change of code.
+ * The first schema. Every table is keyed by guild first, so that one file holds many separate libraries, and a
+ * distributed database could be sharded by guild without code changes.
  */
 export const libraries = `
 CREATE TABLE library (

@@ -1,6 +1,6 @@
 /**
- * Where else a story stands, how far each source was read, and what moderators did. A mark is no setting: it moves with
- * every message and tells people nothing.
+ * Further locations of a story, how far each source was read, and the audit log. Marks are separate from settings
+ * because they change with every message and are not shown to people.
  */
 export const marksAndActions = `
 ALTER TABLE article ADD COLUMN also_at TEXT;

@@ -1,4 +1,4 @@
-/** Feeds, each once for an audience of servers; who follows them; which of their items a server knows. */
+/** Feeds, each once per audience of servers; their followers; and the items known to each server. */
 export const feeds = `
 CREATE TABLE feed (
   audience TEXT NOT NULL,

@@ -1,4 +1,4 @@
-/** Readings of other versions are looked for with every article that comes: without an index in all of them. */
+/** Adding an article looks for readings of other versions; without an index that scans all of them. */
 export const readingVersions = `
 CREATE INDEX reading_version ON reading (guild, reader_version);
 `;

@@ -1,4 +1,4 @@
-/** Which fields of an article a moderator corrected, as a JSON list. */
+/** The fields of an article corrected by a moderator, as a JSON list. */
 export const corrections = `
 ALTER TABLE article ADD COLUMN corrected TEXT;
 `;

@@ -4,5 +4,5 @@ import { feeds } from './003-feeds.ts';
 import { readingVersions } from './004-reading-versions.ts';
 import { corrections } from './005-corrections.ts';
 
-/** The schema's steps in order; a database keeps how many it has taken. Steps are added, never changed. */
+/** The migrations in order; a database stores the number applied. Append only, never change one. */
 export const migrations: readonly string[] = [libraries, marksAndActions, feeds, readingVersions, corrections];
