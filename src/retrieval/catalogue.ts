@@ -4,6 +4,7 @@ import { FuzzyNames } from './fuzzy-names.ts';
 import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
 import { findPhrase } from './phrases.ts';
 import { type IndexedReading, SearchIndex } from './search-index.ts';
+import type { Stretch } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
 
 /** From this many characters on a typed text counts as the beginning of an article's id. */
@@ -54,9 +55,7 @@ export class Catalogue implements Library {
   }
 
   readings(): readonly Reading[] {
-    this.#ordered ??= [...this.#entries.values()]
-      .map((entry) => entry.reading)
-      .sort((a, b) => compare(a.article.ingestedAt, b.article.ingestedAt) || compare(a.article.id, b.article.id));
+    this.#ordered ??= [...this.#entries.values()].map((entry) => entry.reading).sort(inOrderOfArrival);
     return this.#ordered;
   }
 
@@ -136,16 +135,15 @@ export class Catalogue implements Library {
 
   occurrences(words: string, articleId?: string): readonly Occurrence[] {
     const only = articleId === undefined ? undefined : this.reading(articleId);
-    const holding = this.#index.holdingAll(words);
-    return this.readings()
+    const stretches = this.#index.stretchesWith(words);
+    return [...stretches.keys()]
+      .map(({ reading }) => reading)
       .filter((reading) => articleId === undefined || reading === only)
-      .filter((reading) => holding.has(this.#entries.get(reading.article.id)!))
+      .sort(inOrderOfArrival)
       .flatMap((reading) =>
-        findPhrase(reading.article.text, words).map(({ start, end, exact }) => ({
-          reading,
-          span: { start, end },
-          exact,
-        })),
+        stretches
+          .get(this.#entries.get(reading.article.id)!)!
+          .flatMap((stretch) => occurrencesIn(reading, stretch, words)),
       );
   }
 
@@ -193,6 +191,19 @@ export class Catalogue implements Library {
     this.#titles = undefined;
     this.#speakers = undefined;
   }
+}
+
+function inOrderOfArrival(a: Reading, b: Reading): number {
+  return compare(a.article.ingestedAt, b.article.ingestedAt) || compare(a.article.id, b.article.id);
+}
+
+function occurrencesIn(reading: Reading, { first, last }: Stretch, words: string): Occurrence[] {
+  const { start } = reading.sentences[first]!;
+  return findPhrase(reading.article.text.slice(start, reading.sentences[last]!.end), words).map((match) => ({
+    reading,
+    span: { start: start + match.start, end: start + match.end },
+    exact: match.exact,
+  }));
 }
 
 function speakersByCount(readings: readonly Reading[]): string[] {

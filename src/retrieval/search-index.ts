@@ -1,9 +1,11 @@
 import type { Reading, Sentence } from '../domain/article.ts';
+import { fold } from '../text/fold.ts';
 import { ArticleIndex } from './article-index.ts';
 import type { Hit } from './library.ts';
 import type { IndexedArticle } from './postings.ts';
 import { type FoundSentence, SentenceIndex, type SoughtTerm } from './sentence-index.ts';
-import { isStopTerm, queryTerms, termsOf } from './terms.ts';
+import { type Stretch, stretchesWith } from './term-sequences.ts';
+import { isStopTerm, queryTerms, termOf, termsOf, tokensIn } from './terms.ts';
 import type { TextTerms } from './text-terms.ts';
 import { topK } from './top-k.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -14,6 +16,9 @@ export interface IndexedReading extends IndexedArticle {
   /** Greater than those of all articles added before. */
   readonly key: number;
 }
+
+/** No term has this id. */
+const NONE = -1;
 
 /** The words of a library's articles: its vocabulary, the index of its sentences and that of its articles, changed together. */
 export class SearchIndex {
@@ -138,11 +143,26 @@ export class SearchIndex {
     return [...pool.values()];
   }
 
-  /** The articles whose text holds all the terms of some words; every article for no word. */
-  holdingAll(words: string): ReadonlySet<IndexedReading> {
-    const ids = queryTerms(words).map((term) => this.#vocabulary.idOf(term));
-    if (ids.length === 0) return new Set(this.#byKey.values());
-    return ids.every((id) => id !== undefined) ? this.#sentences.holdingAll(ids) : new Set();
+  /** The stretches of sentences in which words may stand one after another, article by article in no order. */
+  stretchesWith(words: string): Map<IndexedReading, Stretch[]> {
+    const sequence = tokensIn(words).map(({ text }) => this.#idsOf(text));
+    const content = queryTerms(words).map((term) => this.#vocabulary.idOf(term) ?? NONE);
+    const found = new Map<IndexedReading, Stretch[]>();
+    if (sequence.length === 0 || content.includes(NONE)) return found;
+    const frequencies = sequence.map((ids) => ids.reduce((sum, id) => sum + this.#sentences.frequency(id), 0));
+    const anchor = frequencies.indexOf(Math.min(...frequencies));
+    for (const article of this.#sentences.holdingAll(content)) {
+      const stretches = stretchesWith(article, sequence, anchor);
+      if (stretches.length > 0) found.set(article, stretches);
+    }
+    return found;
+  }
+
+  /** The terms of a word in any case: "US" and "us" are two. */
+  #idsOf(word: string): number[] {
+    const folded = fold(word);
+    const terms = new Set([termOf(folded), termOf(folded.toUpperCase())]);
+    return [...terms].flatMap((term) => this.#vocabulary.idOf(term) ?? []);
   }
 
   /** The articles' scores for some words, and the terms to look for in sentences. */

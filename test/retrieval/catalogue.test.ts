@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quote, Reading } from '../../src/domain/article.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
+import { findPhrase } from '../../src/retrieval/phrases.ts';
+import { queryTerms, termsOf } from '../../src/retrieval/terms.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
 
@@ -103,6 +105,30 @@ describe('a catalogue', () => {
     ]);
     expect(catalogue.quotesWith('she said')).toEqual([]);
     expect(catalogue.findSpeakers('lind', 3)).toEqual(['Ada Lind']);
+  });
+
+  test('finds words that follow one another wherever a plain look through all texts finds them', () => {
+    const word = fc.constantFrom('the', 'US', 'us', 'ferry', "Lind's", 'Lind-Okoro', 'ferries', 'it', 'Köprü', 'is');
+    const mark = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '.\n', ' “');
+    const text = fc
+      .array(fc.tuple(word, mark), { minLength: 1, maxLength: 30 })
+      .map((all) => all.flat().join('').trim());
+    const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.uniqueArray(text, { minLength: 1, maxLength: 5 }), phrase, (all, words) => {
+        const readings = all.map((each) => readArticle(article(each, { title: 'Ferry' })));
+        const expected = of(...readings)
+          .readings()
+          .filter(({ article: { text: each } }) => {
+            const terms = new Set(termsOf(each));
+            return queryTerms(words).every((term) => terms.has(term));
+          })
+          .flatMap((reading) => findPhrase(reading.article.text, words).map((match) => ({ ...match, reading })));
+        const found = of(...readings).occurrences(words);
+        expect(found.map(({ span, exact, reading }) => ({ ...span, exact, reading }))).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('answers after any changes as a new one with the same articles would', () => {
