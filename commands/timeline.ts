@@ -8,7 +8,7 @@ import { timelinePicture } from '../src/app/pictures/timeline.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
 import type { Source } from '../src/digest/dated.ts';
 import { newestFirst } from '../src/digest/newest.ts';
-import { findPeople, peopleMatching, personNames } from '../src/digest/people.ts';
+import { findPeople, peopleMatching, peopleOf } from '../src/digest/people.ts';
 import { personSources, storySources, topicSources } from '../src/digest/sources.ts';
 import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
 import { UserError } from '../src/domain/errors.ts';
@@ -80,7 +80,7 @@ async function topicReply(given: Given, topic: string, context: Context): Promis
 }
 
 async function personReply(given: Given, typed: string, context: Context): Promise<Reply> {
-  const people = peopleMatching(personNames(context.library), typed);
+  const people = peopleMatching(peopleOf(context.library).written, typed);
   const [person] = people;
   if (!person || people.length > 1)
     return choosePerson(

@@ -1,5 +1,7 @@
-import type { NameMention, Reading } from '../domain/article.ts';
+import type { Mention, NameMention, Reading } from '../domain/article.ts';
+import { derivedFrom } from '../retrieval/derived.ts';
 import type { Library } from '../retrieval/library.ts';
+import { NamesIndex } from '../retrieval/names-index.ts';
 import { fold } from '../text/fold.ts';
 import { byTime } from './newest.ts';
 import type { Person } from './people.ts';
@@ -12,17 +14,21 @@ export interface Appearance {
 
 /** Where a person is named, the earliest article first; only articles that name the person. */
 export function appearancesOf(library: Library, { names }: Person): readonly Appearance[] {
-  return library
-    .readings()
+  return namedIn(library)
+    .holding(names)
     .map((reading) => ({ reading, mentions: mentionsIn(reading, names) }))
-    .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => byTime(a.reading.article, b.reading.article));
 }
 
-/** A body that is quoted counts as a person does. */
+const namedIn = derivedFrom(
+  (readings) => new NamesIndex(readings, ({ mentions }) => mentions.filter(isNamed).map(({ canonical }) => canonical)),
+);
+
 function mentionsIn({ mentions }: Reading, names: ReadonlySet<string>): NameMention[] {
-  return mentions.filter(
-    (mention): mention is NameMention =>
-      (mention.kind === 'person' || mention.kind === 'organisation') && names.has(fold(mention.canonical)),
-  );
+  return mentions.filter(isNamed).filter(({ canonical }) => names.has(fold(canonical)));
+}
+
+/** A body that is quoted counts as a person does. */
+function isNamed(mention: Mention): mention is NameMention {
+  return mention.kind === 'person' || mention.kind === 'organisation';
 }

@@ -1,6 +1,8 @@
 import { type Article, type Quote, type Reading, wordsOf } from '../domain/article.ts';
+import { derivedFrom } from '../retrieval/derived.ts';
 import { FuzzyNames } from '../retrieval/fuzzy-names.ts';
 import type { Library } from '../retrieval/library.ts';
+import { NamesIndex } from '../retrieval/names-index.ts';
 import { fold } from '../text/fold.ts';
 import { TITLES } from '../text/names/titles.ts';
 
@@ -54,30 +56,18 @@ function isEndOf(name: string, end: string, full: string): boolean {
   return !isNamed(name, end) || isNamed(full, name);
 }
 
-/** Who is quoted. */
-export function speakerNames(library: Library): KnownNames {
-  return namesBy(library, ({ article, quotes }) => quotes.flatMap((quote) => speakerNameOf(article, quote) ?? []));
-}
+/** The names of who is quoted, with the articles. */
+export const speakersOf = derivedFrom(
+  (readings) =>
+    new NamesIndex(readings, ({ article, quotes }) => quotes.flatMap((quote) => speakerNameOf(article, quote) ?? [])),
+);
 
-/** Who is named as a person, and who is quoted. */
-export function personNames(library: Library): KnownNames {
-  return namesBy(library, (reading) => namesIn(reading));
-}
+/** The names of who is named as a person or quoted by name, with the articles. */
+export const peopleOf = derivedFrom((readings) => new NamesIndex(readings, namesIn));
 
 /** The name behind a quotation, else its speaker as written. */
 export function speakerNameOf(article: Article, quote: Quote): string | undefined {
   return quote.speakerName ?? (quote.speaker && wordsOf(article, quote.speaker));
-}
-
-function namesBy(library: Library, names: (reading: Reading) => readonly string[]): KnownNames {
-  const found = new Map<string, string>();
-  for (const reading of library.readings()) {
-    for (const name of new Set(names(reading))) {
-      const key = fold(name);
-      if (!found.has(key)) found.set(key, name);
-    }
-  }
-  return found;
 }
 
 function namesIn({ mentions, quotes }: Reading): string[] {
@@ -85,20 +75,14 @@ function namesIn({ mentions, quotes }: Reading): string[] {
   return [...named, ...quotes.flatMap(({ speakerName }) => speakerName ?? [])];
 }
 
-/** Finders by the list of articles that they were made from; a changed library has another list. */
-const finders = new WeakMap<readonly Reading[], FuzzyNames<string>>();
-
-/** Names of people that a typed text may mean; best first, most named first when nothing is typed. */
-export function findPeople(library: Library, typed: string, limit: number): readonly string[] {
-  const readings = library.readings();
-  const finder = finders.get(readings) ?? finderOf(readings);
-  finders.set(readings, finder);
-  return finder.find(typed, limit);
-}
-
-function finderOf(readings: readonly Reading[]): FuzzyNames<string> {
+const finderOf = derivedFrom((readings) => {
   const counts = new Map<string, number>();
   for (const reading of readings) for (const name of namesIn(reading)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const byCount = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MAX_NAMES_COMPARED);
   return new FuzzyNames(byCount.map(([name]) => ({ name, value: name })));
+});
+
+/** Names of people that a typed text may mean; best first, most named first when nothing is typed. */
+export function findPeople(library: Library, typed: string, limit: number): readonly string[] {
+  return finderOf(library).find(typed, limit);
 }

@@ -12,7 +12,7 @@ import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type CoOccurrence, coOccurrences } from './co-occurrence.ts';
-import { type Person, peopleMatching, personNames } from './people.ts';
+import { type Person, peopleMatching, peopleOf } from './people.ts';
 import { quotationsOf } from './quotations.ts';
 import { rankedSentences } from './rank.ts';
 import { withoutRedundancy } from './redundancy.ts';
@@ -55,7 +55,7 @@ export interface ProfileSize {
 
 /** The people that a typed name may mean, named or quoted; see `peopleNamed`. */
 export function personsNamed(library: Library, typed: string): readonly Person[] {
-  return peopleMatching(personNames(library), typed);
+  return peopleMatching(peopleOf(library).written, typed);
 }
 
 /** What the articles tell of a person; nothing when the person is only quoted, never named. */

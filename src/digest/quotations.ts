@@ -4,7 +4,7 @@ import type { Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { byTime, dayOf } from './newest.ts';
-import { type Person, peopleMatching, speakerNameOf, speakerNames } from './people.ts';
+import { type Person, peopleMatching, speakerNameOf, speakersOf } from './people.ts';
 
 /** Which quotations to list; everything when nothing is asked for. */
 export interface QuotationQuery {
@@ -22,7 +22,7 @@ export interface QuotationQuery {
 
 /** The quoted people that a typed name may mean; see `peopleNamed`. */
 export function speakersNamed(library: Library, typed: string): readonly Person[] {
-  return peopleMatching(speakerNames(library), typed);
+  return peopleMatching(speakersOf(library).written, typed);
 }
 
 /**
@@ -30,14 +30,19 @@ export function speakersNamed(library: Library, typed: string): readonly Person[
  * each in the order of the text.
  */
 export function quotationsOf(library: Library, query: QuotationQuery): readonly Evidence[] {
-  const readings = library
-    .readings()
+  const all = query.speaker ? speakersOf(library).holding(query.speaker.names) : library.readings();
+  const readings = all
     .filter(({ article }) => query.article === undefined || article.id === query.article)
     .filter(({ article }) => query.isWithin?.(dayOf(article)) ?? true)
     .toSorted((a, b) => byTime(a.article, b.article));
   const ordered = query.order === 'newest' ? readings.reverse() : readings;
+  const quotesIn = query.about === undefined ? allQuotes : quotesAbout(library, query.about);
   const found = ordered.flatMap((reading) =>
-    merged(reading.quotes.filter(by(reading, query.speaker)).map((q) => evidenceOf(reading, q))),
+    merged(
+      quotesIn(reading)
+        .filter(by(reading, query.speaker))
+        .map((q) => evidenceOf(reading, q)),
+    ),
   );
   return withoutRepeats(query.about === undefined ? found : about(found, query.about));
 }
@@ -45,6 +50,23 @@ export function quotationsOf(library: Library, query: QuotationQuery): readonly 
 function by({ article }: Reading, speaker: Person | undefined): (quote: Quote) => boolean {
   // What one is told to have said inside another's words stands there anyway: it comes alone only where its speaker is asked for.
   return (quote) => (speaker ? speaker.names.has(fold(speakerNameOf(article, quote) ?? '')) : !quote.nested);
+}
+
+const allQuotes = ({ quotes }: Reading): readonly Quote[] => quotes;
+
+/** The quotations of an article with a sentence that holds one of the words: of others nothing needs to be made. */
+function quotesAbout(library: Library, words: string): (reading: Reading) => readonly Quote[] {
+  const wanted = queryTerms(words);
+  if (wanted.length === 0) return allQuotes;
+  const find = library.finder(wanted);
+  return (reading) => {
+    const holding = new Set<number>();
+    find(reading, (sentence) => holding.add(sentence));
+    return reading.quotes.filter(({ sentences: [first, last] }) => {
+      for (let sentence = first; sentence <= last; sentence++) if (holding.has(sentence)) return true;
+      return false;
+    });
+  };
 }
 
 /** Those with all of the terms; when none has all, those with any. */

@@ -3,7 +3,7 @@ import type { Library } from '../retrieval/library.ts';
 import { queryTerms } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Source } from './dated.ts';
-import type { Person } from './people.ts';
+import { type Person, peopleOf } from './people.ts';
 import { storiesOf } from './stories.ts';
 import { articlesAbout, shareOf } from './topic.ts';
 
@@ -35,13 +35,15 @@ export function topicSources(
 /** The sentences that name a person, and those with that person's words. */
 export function personSources(library: Library, { names }: Person): Source[] {
   const isMeant = (name: string | undefined) => name !== undefined && names.has(fold(name));
-  return library.readings().flatMap((reading) => {
-    const only = new Set<number>();
-    for (const { sentences, speakerName } of reading.quotes)
-      if (isMeant(speakerName)) for (let index = sentences[0]; index <= sentences[1]; index++) only.add(index);
-    for (const index of namingSentences(reading, isMeant)) only.add(index);
-    return only.size > 0 ? [{ reading, only }] : [];
-  });
+  return peopleOf(library)
+    .holding(names)
+    .flatMap((reading) => {
+      const only = new Set<number>();
+      for (const { sentences, speakerName } of reading.quotes)
+        if (isMeant(speakerName)) for (let index = sentences[0]; index <= sentences[1]; index++) only.add(index);
+      for (const index of namingSentences(reading, isMeant)) only.add(index);
+      return only.size > 0 ? [{ reading, only }] : [];
+    });
 }
 
 /** The articles of the story that an article is part of. */

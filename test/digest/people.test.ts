@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPeople, peopleMatching, personNames, speakerNames } from '../../src/digest/people.ts';
+import { findPeople, peopleMatching, peopleOf, speakersOf } from '../../src/digest/people.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -38,8 +38,8 @@ describe('of a library', () => {
   library.add(readArticle(article('Ada Lind rowed home. "We stay," said Nils Berg. Berg slept.', { title: 'A' })));
 
   test('those named and those quoted', () => {
-    expect([...personNames(library).values()].toSorted()).toEqual(['Ada Lind', 'Nils Berg']);
-    expect([...speakerNames(library).values()]).toEqual(['Nils Berg']);
+    expect([...peopleOf(library).written.values()].toSorted()).toEqual(['Ada Lind', 'Nils Berg']);
+    expect([...speakersOf(library).written.values()]).toEqual(['Nils Berg']);
   });
 
   test('are found by likeness, the most named first when nothing is typed; also after a change', () => {

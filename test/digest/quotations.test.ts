@@ -74,6 +74,7 @@ describe('quotations', () => {
       '"The ferry sinks slowly," Ada Lind said.',
     ]);
     expect(quotationsOf(library, { about: 'volcanoes' })).toEqual([]);
+    expect(quotationsOf(library, { about: '?!' })).toEqual(quotationsOf(library, {}));
   });
 
   test('of one article', () => {

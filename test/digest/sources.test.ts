@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/digest/dated.ts';
-import { peopleMatching, personNames } from '../../src/digest/people.ts';
+import { peopleMatching, peopleOf } from '../../src/digest/people.ts';
 import { personSources, storySources, topicSources } from '../../src/digest/sources.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
@@ -50,7 +50,7 @@ describe('what a timeline is made from', () => {
 
   it('of a person: the sentences that name that person or are that person’s words', () => {
     const catalogue = library();
-    const [person] = peopleMatching(personNames(catalogue), 'Solheim');
+    const [person] = peopleMatching(peopleOf(catalogue).written, 'Solheim');
     expect(told(personSources(catalogue, person!))).toEqual([
       'Dam of Vintersund breaks: 1, 2',
       'Engineer of the broken dam of Vintersund resigns: 0',

@@ -1,0 +1,19 @@
+import type { Reading } from '../domain/article.ts';
+import type { Library } from './library.ts';
+
+/**
+ * Something worked out from all articles of a library, kept until one of them changes.
+ * @param derive takes the readings in the library's order
+ */
+export function derivedFrom<T extends object>(derive: (readings: readonly Reading[]) => T): (library: Library) => T {
+  // A changed library has another list of readings.
+  const known = new WeakMap<readonly Reading[], T>();
+  return (library) => {
+    const readings = library.readings();
+    const before = known.get(readings);
+    if (before) return before;
+    const derived = derive(readings);
+    known.set(readings, derived);
+    return derived;
+  };
+}
