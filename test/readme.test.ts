@@ -56,7 +56,8 @@ describe('the README', () => {
   test.each(commands.map((c) => [c.name, c] as const))('has /%s with its options', (name, command) => {
     const row = README.split('\n').find((line) => new RegExp(`^\\| \`/${name}[ \`]`).test(line));
     const named = Object.entries(command.options).map(([option, { required }]) => (required ? option : `[${option}]`));
-    expect(row).toContain(`\`${[`/${name}`, ...named].join(' ')}\``);
+    expect(row, `README.md lacks a row for /${name}`).toBeDefined();
+    expect(row, `the README's row of /${name}`).toContain(`\`${[`/${name}`, ...named].join(' ')}\``);
   });
 
   test('has every flag and every setting', () => {

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/domain/article.ts';
-import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
+import { fittingPatterns, matcherOf } from '../../src/questions/analysis/template-matcher.ts';
 import { ask } from '../../src/questions/answer.ts';
 import { explain } from '../../src/questions/explain.ts';
 import { templates } from '../../src/questions/templates/index.ts';
 import { libraryOf } from './example-library.ts';
 
 const match = matcherOf(templates);
+
+/** For a failing test: the patterns that fit, and why each lost. */
+function patternsFor(question: string): string {
+  const fits = fittingPatterns(templates, question);
+  const lines = fits.map(({ template, pattern, lostBecause = 'takes the question' }) => {
+    return `  ${template}: "${pattern}" ${lostBecause}`;
+  });
+  return [`patterns that fit "${question}":`, ...lines].join('\n');
+}
 
 describe.each(templates.map((template) => [template.name, template] as const))('the template %s', (name, template) => {
   it('has three examples and three neighbours or more', () => {
@@ -17,7 +26,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
   it.each(template.examples)('answers: $question', ({ question, article, passage, short }) => {
     const answer = ask(libraryOf(article), question);
     const votes = explain(answer).lines.join('\n');
-    expect(answer.template, votes).toBe(name);
+    expect(answer.template, patternsFor(question)).toBe(name);
     const best = answer.ranked[0];
     expect(best && wordsOf(best.article, best.passage), votes).toContain(passage);
     if (short !== undefined) expect(best?.answerSpan && wordsOf(best.article, best.answerSpan), votes).toBe(short);
@@ -25,6 +34,6 @@ describe.each(templates.map((template) => [template.name, template] as const))('
 
   it.each(template.notFor)('leaves to another: $question', ({ question, takenBy }) => {
     expect(takenBy).not.toBe(name);
-    expect(match(question)?.template.name).toBe(takenBy);
+    expect(match(question)?.template.name, patternsFor(question)).toBe(takenBy);
   });
 });

@@ -17,14 +17,16 @@ export interface QuestionWord {
 }
 
 /** A slot's words: indices of its first word and of the one after its last. */
-interface SlotRange {
+export interface SlotRange {
   readonly first: number;
   readonly end: number;
 }
 
 export interface PatternMatch {
   readonly slots: ReadonlyMap<string, SlotRange>;
-  /** Words that were matched by the pattern's own words. */
+  /** Words of the question that the pattern matches by its own words and by classes, not by slots. */
+  readonly fixed: number;
+  /** Those of them that it matches by its own words alone. */
   readonly literals: number;
 }
 
@@ -88,12 +90,13 @@ function leaf(token: string): Node {
 
 interface State {
   readonly at: number;
+  readonly fixed: number;
   readonly literals: number;
   readonly slots: ReadonlyMap<string, SlotRange>;
 }
 
 function matchAll(nodes: readonly Node[], words: readonly QuestionWord[]): PatternMatch | undefined {
-  for (const state of walk(nodes, words, { at: 0, literals: 0, slots: new Map() }))
+  for (const state of walk(nodes, words, { at: 0, fixed: 0, literals: 0, slots: new Map() }))
     if (state.at === words.length) return state;
   return undefined;
 }
@@ -109,14 +112,15 @@ function* walk(nodes: readonly Node[], words: readonly QuestionWord[], state: St
 }
 
 function* step(node: Node, words: readonly QuestionWord[], state: State, isLast: boolean): Generator<State> {
-  const { at, literals } = state;
+  const { at } = state;
   if (node.kind === 'choice') {
     for (const branch of node.branches) yield* walk(branch, words, state);
   } else if (node.kind === 'slot') {
     for (let end = isLast ? words.length : at + 1; end <= words.length && end > at; end++)
-      yield { at: end, literals, slots: new Map(state.slots).set(node.name, { first: at, end }) };
+      yield { ...state, at: end, slots: new Map(state.slots).set(node.name, { first: at, end }) };
   } else if (at < words.length && isMeant(node, words[at]!.key)) {
-    yield { ...state, at: at + 1, literals: literals + 1 };
+    const literals = state.literals + (node.kind === 'word' ? 1 : 0);
+    yield { ...state, at: at + 1, fixed: state.fixed + 1, literals };
   }
 }
 

@@ -1,7 +1,13 @@
 import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import type { Role } from '../model/question.ts';
 import type { Template } from '../model/template.ts';
-import { compilePattern, type PatternMatch, type QuestionWord } from './pattern.ts';
+import {
+  type CompiledPattern,
+  compilePattern,
+  type PatternMatch,
+  type QuestionWord,
+  type SlotRange,
+} from './pattern.ts';
 import { tokeniseQuestion } from './tokenise.ts';
 
 /** The template that takes a question. */
@@ -16,23 +22,66 @@ export interface Match {
 }
 
 /**
- * Makes a matcher of a list of templates. The most specific pattern wins: the one with most of the question's words
- * matched by words of its own; among equals the one with fewer slots, for a slot takes anything; then the earlier.
+ * Makes a matcher of a list of templates. Of the patterns that fit, the most specific one wins, by these comparisons in
+ * order: more of the question's words matched outside of slots; fewer words left to `{lead}`, before the question word;
+ * more words matched literally, not by a class; fewer words left to `{rest}`; fewer slots; the earlier place in the list.
+ * So `how tall {rest}` wins over `how {degree} {rest}`, which wins over `how {rest}`.
  */
 export function matcherOf(templates: readonly Template[]): (question: string) => Match | undefined {
-  const patterns = templates.flatMap((template) =>
-    template.asks.map((pattern) => ({ template, pattern, compiled: compilePattern(pattern) })),
-  );
+  const patterns = compiled(templates);
   return (question) => {
     const words = tokeniseQuestion(question);
-    let best: { template: Template; pattern: string; match: PatternMatch } | undefined;
-    for (const { template, pattern, compiled } of patterns) {
-      const match = compiled.match(words);
-      if (!match || leadAsks(match, words) || (best && !isMoreSpecific(match, best.match))) continue;
-      if (template.fits?.(slotsOf(question, words, match)) ?? true) best = { template, pattern, match };
-    }
+    const [best] = fitting(patterns, question, words);
     return best && describe(question, words, best);
   };
+}
+
+/** A template's best pattern that fits a question. */
+export interface FittingPattern {
+  readonly template: string;
+  readonly pattern: string;
+  /** Why another one took the question, as the rest of a sentence; absent for the one that took it. */
+  readonly lostBecause?: string;
+}
+
+/** The best pattern of every template that fits a question, the one that takes it first: for `explain` and failing tests. */
+export function fittingPatterns(templates: readonly Template[], question: string): readonly FittingPattern[] {
+  const fits = fitting(compiled(templates), question, tokeniseQuestion(question));
+  const [winner] = fits;
+  const seen = new Set<string>();
+  return fits.flatMap(({ template: { name }, pattern, match }) => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const lostBecause = match === winner!.match ? undefined : LOSSES[decidedBy(winner!.match, match)];
+    return [{ template: name, pattern, ...(lostBecause !== undefined && { lostBecause }) }];
+  });
+}
+
+interface TemplatePattern {
+  readonly template: Template;
+  readonly pattern: string;
+  readonly compiled: CompiledPattern;
+}
+
+interface Fit extends Omit<TemplatePattern, 'compiled'> {
+  readonly match: PatternMatch;
+}
+
+function compiled(templates: readonly Template[]): TemplatePattern[] {
+  return templates.flatMap((template) =>
+    template.asks.map((pattern) => ({ template, pattern, compiled: compilePattern(pattern) })),
+  );
+}
+
+/** The patterns that fit, the most specific first. */
+function fitting(patterns: readonly TemplatePattern[], question: string, words: readonly QuestionWord[]): Fit[] {
+  const fits: Fit[] = [];
+  for (const { template, pattern, compiled } of patterns) {
+    const match = compiled.match(words);
+    if (!match || leadAsks(match, words)) continue;
+    if (template.fits?.(slotsOf(question, words, match)) ?? true) fits.push({ template, pattern, match });
+  }
+  return fits.sort((a, b) => compareSpecificity(a.match, b.match));
 }
 
 /** Slots whose words ask nothing themselves. */
@@ -46,9 +95,35 @@ function leadAsks({ slots }: PatternMatch, words: readonly QuestionWord[]): bool
   });
 }
 
-function isMoreSpecific(a: PatternMatch, b: PatternMatch): boolean {
-  return a.literals > b.literals || (a.literals === b.literals && a.slots.size < b.slots.size);
+/** Below 0 where the first is more specific. The sort is stable, so that the earlier pattern wins a tie. */
+function compareSpecificity(a: PatternMatch, b: PatternMatch): number {
+  const at = decidedBy(a, b);
+  return (specificity(b)[at] ?? 0) - (specificity(a)[at] ?? 0);
 }
+
+/** The index of the comparison that tells two matches apart; that of the last loss where none does. */
+function decidedBy(a: PatternMatch, b: PatternMatch): number {
+  const others = specificity(b);
+  const at = specificity(a).findIndex((value, i) => value !== others[i]);
+  return at < 0 ? LOSSES.length - 1 : at;
+}
+
+/** What makes a pattern specific, the most important first; more is more specific. */
+function specificity({ fixed, literals, slots }: PatternMatch): readonly number[] {
+  return [fixed, -wordsIn(slots.get('lead')), literals, -wordsIn(slots.get('rest')), -slots.size];
+}
+
+/** In the order of `specificity`, then a tie. */
+const LOSSES = [
+  "matches fewer of the question's words outside of slots",
+  'leaves more words to {lead}',
+  'matches fewer words literally',
+  'leaves more words to {rest}',
+  'has more slots',
+  'is later in the list',
+] as const;
+
+const wordsIn = (slot: SlotRange | undefined) => (slot ? slot.end - slot.first : 0);
 
 function slotsOf(question: string, words: readonly QuestionWord[], match: PatternMatch): Record<string, string> {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePattern } from '../../../src/questions/analysis/pattern.ts';
-import { matcherOf } from '../../../src/questions/analysis/template-matcher.ts';
+import { fittingPatterns, matcherOf } from '../../../src/questions/analysis/template-matcher.ts';
 import { MAX_QUESTION_WORDS, tokeniseQuestion } from '../../../src/questions/analysis/tokenise.ts';
 import { defineTemplate } from '../../../src/questions/model/template.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
@@ -68,13 +68,48 @@ describe('the match of a question', () => {
     });
   });
 
-  it('prefers more words of the pattern, then fewer slots, then the earlier template', () => {
+  describe('by a template, of several that fit', () => {
     const template = (name: string, ...asks: string[]) =>
       defineTemplate({ ...templates[0]!, name, asks, uses: {}, examples: [], notFor: [] });
     const winner = (text: string, ...list: ReturnType<typeof template>[]) => matcherOf(list)(text)?.template.name;
-    expect(winner('who said it', template('loose', 'who {rest}'), template('tight', 'who said {rest}'))).toBe('tight');
-    expect(winner('who said it', template('two', 'who {a} {b}'), template('one', 'who {a}'))).toBe('one');
-    expect(winner('who said it', template('first', 'who {a}'), template('second', 'who {b}'))).toBe('first');
+
+    it.each([
+      ['more words outside of slots', 'who said it', 'who said {rest}', 'who {rest}'],
+      ['fewer words before the question word', 'did ada see who said it', 'did {rest}', '{lead} who {rest}'],
+      ['words rather than classes', 'what year was it', 'what year {rest}', 'what {noun} <aux> {rest}'],
+      ['fewer words in {rest}', 'how tall is it', 'how {degree} {rest}', 'how {rest}'],
+      ['fewer slots', 'who said it', 'who {a}', 'who {a} {b}'],
+    ])('goes to the one with %s', (_, text, stronger, weaker) => {
+      expect(matcherOf([template('weaker', weaker)])(text)).toBeDefined();
+      expect(winner(text, template('stronger', stronger), template('weaker', weaker))).toBe('stronger');
+      expect(winner(text, template('weaker', weaker), template('stronger', stronger))).toBe('stronger');
+    });
+
+    it('goes to the earlier one where nothing else decides', () => {
+      expect(winner('who said it', template('first', 'who {a}'), template('second', 'who {b}'))).toBe('first');
+    });
+
+    it('is explained by the patterns that fit too, and why each lost', () => {
+      const list = [
+        template('how', 'how {rest}'),
+        template('size', 'how {degree} {rest}'),
+        template('where', 'where {a}'),
+      ];
+      expect(fittingPatterns(list, 'How tall is it?')).toEqual([
+        { template: 'size', pattern: 'how {degree} {rest}' },
+        { template: 'how', pattern: 'how {rest}', lostBecause: 'leaves more words to {rest}' },
+      ]);
+      expect(fittingPatterns(list, 'Who is it?')).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['How tall the tower is', 'how-big'],
+    ['Do you know how tall the tower is?', 'how-big'],
+    ['Can you tell me how deep the lake is?', 'how-big'],
+    ['Could you tell me how long the strike was?', 'how-long'],
+  ])('sees through a preface: %s → %s', (question, template) => {
+    expect(nameOf(question)).toBe(template);
   });
 
   it('has nothing for a question without a word', () => {
