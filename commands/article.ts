@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/app/commands/command.ts';
-import { FIELD_LENGTH, TITLE_LENGTH } from '../src/app/limits.ts';
+import { MAX_FIELD_LENGTH, MAX_TITLE_LENGTH } from '../src/app/limits.ts';
 import { line, list } from '../src/app/reply.ts';
 import { type Article, shortId } from '../src/domain/article.ts';
 import { UserError } from '../src/domain/errors.ts';
@@ -16,14 +16,14 @@ export const articleCommand = defineCommand({
   access: 'moderators',
   options: {
     article: { kind: 'article', about: 'Which article', required: true },
-    title: { kind: 'text', about: 'How it is called', maxLength: TITLE_LENGTH },
+    title: { kind: 'text', about: 'How it is called', maxLength: MAX_TITLE_LENGTH },
     date: {
       kind: 'text',
       about: 'When it was published, such as 2025-08-20; "none" for unknown',
       maxLength: DATE_LENGTH,
     },
-    source: { kind: 'text', about: 'Who published it; "none" for unknown', maxLength: FIELD_LENGTH },
-    link: { kind: 'text', about: 'Its web address; "none" for unknown', maxLength: FIELD_LENGTH },
+    source: { kind: 'text', about: 'Who published it; "none" for unknown', maxLength: MAX_FIELD_LENGTH },
+    link: { kind: 'text', about: 'Its web address; "none" for unknown', maxLength: MAX_FIELD_LENGTH },
   },
   examples: [
     '/article Osselmouth votes to build a flood barrier date: 2031-03-15',

@@ -1,5 +1,5 @@
-import { answerReply, shownIn } from '../src/app/answers/answer-reply.ts';
-import { PASSAGES_EACH, severalReply } from '../src/app/answers/multi-answer.ts';
+import { answerReply, shownPassages } from '../src/app/answers/answer-reply.ts';
+import { multiReply, PASSAGES_EACH } from '../src/app/answers/multi-answer.ts';
 import { smallTalkReply } from '../src/app/answers/small-talk.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import type { Reply } from '../src/app/reply.ts';
@@ -13,7 +13,7 @@ import { fuse } from '../src/questions/fusion/fuse.ts';
 import type { Library } from '../src/retrieval/library.ts';
 
 /** How to answer one question of a message. */
-interface Asking {
+interface QuestionOptions {
   /** Id of the only article to search; undefined searches all. */
   readonly article: string | undefined;
   readonly threshold: number | undefined;
@@ -36,9 +36,9 @@ export const askCommand = defineCommand({
   async run({ question: typed, article, explain: wantsVotes }, { library, conversation, settings }) {
     const talk = smallTalkIn(typed);
     if (talk) return smallTalkReply(talk);
-    const how: Asking = { article, threshold: settings.threshold, wantsVotes };
+    const how: QuestionOptions = { article, threshold: settings.threshold, wantsVotes };
     const turns = conversation.plain ? [...conversation.turns()] : [];
-    const answered = (question: string, asking: Asking) => {
+    const answered = (question: string, asking: QuestionOptions) => {
       const { reply, turn } = answerOne(library, question, turns, asking);
       if (turn) conversation.remember(turn);
       if (turn) turns.push(turn);
@@ -48,7 +48,7 @@ export const askCommand = defineCommand({
     if (others.length === 0) return answered(first, how);
     const all = [first, ...others].slice(0, MAX_QUESTIONS);
     const replies = all.map((question, at) => answered(question, { ...how, number: at + 1 }));
-    return severalReply(replies, 1 + others.length - all.length);
+    return multiReply(replies, 1 + others.length - all.length);
   },
 });
 
@@ -57,7 +57,7 @@ function answerOne(
   library: Library,
   typed: string,
   turns: readonly Turn[],
-  { article: given, threshold, wantsVotes, number }: Asking,
+  { article: given, threshold, wantsVotes, number }: QuestionOptions,
 ): { readonly reply: Reply; readonly turn: Turn | undefined } {
   const understood = rewrite(library, typed, turns);
   const { question } = understood;
@@ -70,7 +70,7 @@ function answerOne(
     ...(number !== undefined && { number, passages: PASSAGES_EACH }),
   });
   const turn = isWorthKeeping(question)
-    ? turnOf(library, question, answer, shownIn(reply), { ...understood, article })
+    ? turnOf(library, question, answer, shownPassages(reply), { ...understood, article })
     : undefined;
   return { reply, turn };
 }

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/app/commands/command.ts';
-import { counted, minuteOf } from '../src/app/labels.ts';
+import { counted, formatMinute } from '../src/app/labels.ts';
 import { line, list } from '../src/app/reply.ts';
 import type { NumberedAction } from '../src/domain/store.ts';
 
@@ -38,5 +38,5 @@ export const auditCommand = defineCommand({
 
 function itemOf({ at, by, what, subject }: NumberedAction): string {
   const who = /^\d{1,21}$/.test(by) ? `<@${by}>` : by;
-  return [minuteOf(at), who, what, subject].filter((part) => part !== '').join(' · ');
+  return [formatMinute(at), who, what, subject].filter((part) => part !== '').join(' · ');
 }

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/app/commands/command.ts';
-import { type Begun, nameOf } from '../src/app/feeds/subscriptions.ts';
-import { counted, minuteOf } from '../src/app/labels.ts';
+import { type FollowResult, feedName } from '../src/app/feeds/subscriptions.ts';
+import { counted, formatMinute } from '../src/app/labels.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';
 import type { Followed } from '../src/domain/feeds.ts';
@@ -26,19 +26,19 @@ export const followCommand = defineCommand({
     if (stop) {
       const stopped = await following.stop(feed);
       await moderation.record('follow stop', stopped.address);
-      return { blocks: [line(`${nameOf(stopped)} is followed no more; its articles stay.`)] };
+      return { blocks: [line(`${feedName(stopped)} is followed no more; its articles stay.`)] };
     }
     const begun = await following.follow(feed, caller.id);
     await moderation.record('follow', begun.address);
-    return tellBegun(begun);
+    return followedReply(begun);
   },
 });
 
-function tellBegun({ added, refused, others, ...feed }: Begun): Reply {
+function followedReply({ added, refused, others, ...feed }: FollowResult): Reply {
   const titles = added.map(({ title }) => title).toReversed();
   return {
     blocks: [
-      line(`Following ${withAddress(feed)}: ${cameIn(titles.length)}.`),
+      line(`Following ${withAddress(feed)}: ${addedWords(titles.length)}.`),
       ...(titles.length > 0 ? [list(titles)] : []),
       ...(refused.length > 0 ? [line(`${counted(refused.length, 'article')} could not be taken:`), list(refused)] : []),
       ...(others.length > 0 ? [line('The page names other feeds too:'), list(others)] : []),
@@ -46,7 +46,7 @@ function tellBegun({ added, refused, others, ...feed }: Begun): Reply {
   };
 }
 
-function cameIn(count: number): string {
+function addedWords(count: number): string {
   if (count === 0) return 'what is new comes in from now on';
   return count === 1 ? 'its newest article came in' : `its newest ${count} articles came in`;
 }
@@ -58,7 +58,7 @@ function listed(followed: readonly Followed[]): Reply {
 
 /** Name · address · time of the last answer · current problem. */
 function itemOf(feed: Followed): string {
-  const read = feed.readAt === undefined ? undefined : `read ${minuteOf(feed.readAt)} UTC`;
+  const read = feed.readAt === undefined ? undefined : `read ${formatMinute(feed.readAt)} UTC`;
   return [withAddress(feed), read, feed.fault, feed.note].filter((part) => part !== undefined).join(' · ');
 }
 

@@ -1,6 +1,6 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { dayRange, isWithin } from '../src/app/answers/days.ts';
-import { daysOf } from '../src/app/answers/digest-lines.ts';
+import { dateRange } from '../src/app/answers/digest-lines.ts';
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted, cutAtWord } from '../src/app/labels.ts';
@@ -93,7 +93,7 @@ function firstLine(
 ): string {
   const all = `${counted(found.length, 'quotation')}${speaker ? ` by ${speaker.name}` : ''}`;
   const articles = [...new Set(found.map((e) => e.article))];
-  const where = articles.length > 1 ? ` in ${counted(articles.length, 'article')}, ${daysOf(articles)}` : '';
+  const where = articles.length > 1 ? ` in ${counted(articles.length, 'article')}, ${dateRange(articles)}` : '';
   return `${all}${where}${to - from + 1 < found.length ? `; ${from} to ${to}` : ''}:`;
 }
 

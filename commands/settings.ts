@@ -1,11 +1,11 @@
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import {
-  AUDIENCES,
-  type Audience,
+  ANSWER_VISIBILITIES,
+  type AnswerVisibility,
   type ChannelSettings,
   channelSettings,
   type GuildSettings,
-  TELLS,
+  NOTIFICATIONS,
 } from '../src/app/guild-settings.ts';
 import { counted } from '../src/app/labels.ts';
 import type { Usage, Use } from '../src/app/ports.ts';
@@ -24,7 +24,7 @@ export const settingsCommand = defineCommand({
     channel: { kind: 'channel', about: 'The channel that watch, bots and tell are about' },
     watch: { kind: 'flag', about: 'Whether articles posted in the channel are taken' },
     bots: { kind: 'flag', about: 'Whether posts of bots and webhooks there are taken too' },
-    tell: { kind: 'choice', about: 'How the result of a post is told there', choices: TELLS },
+    tell: { kind: 'choice', about: 'How the result of a post is told there', choices: NOTIFICATIONS },
     'moderator-role': { kind: 'role', about: 'A role whose members are moderators too' },
     threshold: {
       kind: 'integer',
@@ -32,75 +32,82 @@ export const settingsCommand = defineCommand({
       min: 0,
       max: 100,
     },
-    answers: { kind: 'choice', about: 'Who sees an answer unless the person who asks chooses', choices: AUDIENCES },
+    answers: {
+      kind: 'choice',
+      about: 'Who sees an answer unless the person who asks chooses',
+      choices: ANSWER_VISIBILITIES,
+    },
     news: { kind: 'channel', about: 'The channel where new articles of feeds are announced' },
     clear: { kind: 'choice', about: 'Set one of these back to what it was at first', choices: CLEARED },
   },
   examples: ['/settings', '/settings channel: 123456789012345678 watch: yes tell: reply', '/settings threshold: 60'],
   async run({ 'moderator-role': moderatorRole, ...rest }, context) {
-    const wishes: Wishes = { ...rest, moderatorRole };
-    if (Object.values(wishes).every((wish) => wish === undefined)) return overview(context);
-    refuse(wishes, context);
-    if (wishesOfChannel(wishes).length === 0 && onlyNames(wishes)) return channelReply(wishes, context);
+    const changes: SettingChanges = { ...rest, moderatorRole };
+    if (Object.values(changes).every((value) => value === undefined)) return overview(context);
+    refuse(changes, context);
+    if (channelChanges(changes).length === 0 && onlyNames(changes)) return channelReply(changes, context);
     const before = context.settings;
-    const after = await context.moderation.saveSettings((settings) => settingsAfter(settings, wishes));
-    return changedReply(changedLines(before, after), await notesOn(wishes, after, context));
+    const after = await context.moderation.saveSettings((settings) => settingsAfter(settings, changes));
+    return changedReply(changedLines(before, after), await notesOn(changes, after, context));
   },
 });
 
 /** The requested changes; absent fields stay as they are. */
-interface Wishes {
+interface SettingChanges {
   readonly channel: string | undefined;
   readonly watch: boolean | undefined;
   readonly bots: boolean | undefined;
   readonly tell: ChannelSettings['tell'] | undefined;
   readonly moderatorRole: string | undefined;
   readonly threshold: number | undefined;
-  readonly answers: Audience | undefined;
+  readonly answers: AnswerVisibility | undefined;
   readonly news: string | undefined;
   readonly clear: (typeof CLEARED)[number] | undefined;
 }
 
-function wishesOfChannel({ watch, bots, tell }: Wishes): unknown[] {
-  return [watch, bots, tell].filter((wish) => wish !== undefined);
+function channelChanges({ watch, bots, tell }: SettingChanges): unknown[] {
+  return [watch, bots, tell].filter((value) => value !== undefined);
 }
 
-function onlyNames({ channel, ...others }: Wishes): boolean {
-  return channel !== undefined && Object.values(others).every((wish) => wish === undefined);
+function onlyNames({ channel, ...others }: SettingChanges): boolean {
+  return channel !== undefined && Object.values(others).every((value) => value === undefined);
 }
 
 /** @throws UserError if a requested value is not allowed */
-function refuse(wishes: Wishes, { guild, caller }: Context): void {
-  if (wishes.channel === undefined && wishesOfChannel(wishes).length > 0) {
+function refuse(changes: SettingChanges, { guild, caller }: Context): void {
+  if (changes.channel === undefined && channelChanges(changes).length > 0) {
     throw new UserError('missing-option', 'Name the channel: "watch", "bots" and "tell" are about one.');
   }
-  const isAboutRole = wishes.moderatorRole !== undefined || wishes.clear === 'moderator-role';
+  const isAboutRole = changes.moderatorRole !== undefined || changes.clear === 'moderator-role';
   if (isAboutRole && caller.byRole) {
     throw new UserError('not-allowed', "Only those who manage the server may change the moderators' role.");
   }
   // On Discord, the @everyone role has the server's id.
-  if (wishes.moderatorRole === guild) {
+  if (changes.moderatorRole === guild) {
     throw new UserError('bad-option', 'Not everybody can be a moderator; choose another role.');
   }
 }
 
-function settingsAfter(settings: GuildSettings, wishes: Wishes): GuildSettings {
+function settingsAfter(settings: GuildSettings, changes: SettingChanges): GuildSettings {
   const { moderatorRole, threshold, newsChannel, ...rest } = settings;
-  const role = wishes.moderatorRole ?? (wishes.clear === 'moderator-role' ? undefined : moderatorRole);
-  const percent = wishes.threshold === undefined ? undefined : wishes.threshold / 100;
-  const confidence = percent ?? (wishes.clear === 'threshold' ? undefined : threshold);
-  const news = wishes.news ?? (wishes.clear === 'news' ? undefined : newsChannel);
+  const role = changes.moderatorRole ?? (changes.clear === 'moderator-role' ? undefined : moderatorRole);
+  const percent = changes.threshold === undefined ? undefined : changes.threshold / 100;
+  const confidence = percent ?? (changes.clear === 'threshold' ? undefined : threshold);
+  const news = changes.news ?? (changes.clear === 'news' ? undefined : newsChannel);
   return {
     ...rest,
-    channels: channelsAfter(settings, wishes),
-    answers: wishes.answers ?? settings.answers,
+    channels: channelsAfter(settings, changes),
+    answers: changes.answers ?? settings.answers,
     ...(role !== undefined && { moderatorRole: role }),
     ...(confidence !== undefined && { threshold: confidence }),
     ...(news !== undefined && { newsChannel: news }),
   };
 }
 
-function channelsAfter(settings: GuildSettings, { channel, watch, bots, tell }: Wishes): GuildSettings['channels'] {
+function channelsAfter(
+  settings: GuildSettings,
+  { channel, watch, bots, tell }: SettingChanges,
+): GuildSettings['channels'] {
   if (channel === undefined) return settings.channels;
   const before = channelSettings(settings, channel);
   const after = { watched: watch ?? before.watched, bots: bots ?? before.bots, tell: tell ?? before.tell };
@@ -120,13 +127,13 @@ function overview({ settings, moderation }: Context): Reply {
 
 function usageLines({ articles, characters, fetches }: Usage): string[] {
   return [
-    `Articles: ${tellUse(articles)}`,
-    `Characters: ${tellUse(characters)}`,
-    ...(fetches ? [`Pages and feeds fetched within the last hour: ${tellUse(fetches)}`] : []),
+    `Articles: ${formatUse(articles)}`,
+    `Characters: ${formatUse(characters)}`,
+    ...(fetches ? [`Pages and feeds fetched within the last hour: ${formatUse(fetches)}`] : []),
   ];
 }
 
-function tellUse({ used, most }: Use): string {
+function formatUse({ used, most }: Use): string {
   return `${grouped(used)} of ${grouped(most)}`;
 }
 
@@ -135,7 +142,7 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
-async function channelReply({ channel = '' }: Wishes, { settings, moderation }: Context): Promise<Reply> {
+async function channelReply({ channel = '' }: SettingChanges, { settings, moderation }: Context): Promise<Reply> {
   const here = channelSettings(settings, channel);
   const faults = here.watched ? await moderation.watchFaults(channel) : [];
   return { blocks: [{ ...line(`${channelLine(channel, here)}.`), mentions: true }, ...warnings(faults)] };
@@ -154,8 +161,8 @@ function warnings(notes: readonly string[]) {
 }
 
 /** What else a moderator needs to know or do after the change, one sentence each. */
-async function notesOn(wishes: Wishes, after: GuildSettings, { moderation }: Context): Promise<string[]> {
-  const { channel, moderatorRole } = wishes;
+async function notesOn(changes: SettingChanges, after: GuildSettings, { moderation }: Context): Promise<string[]> {
+  const { channel, moderatorRole } = changes;
   const isWatched = channel !== undefined && channelSettings(after, channel).watched;
   return [
     ...(isWatched ? await moderation.watchFaults(channel) : []),

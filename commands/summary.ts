@@ -1,5 +1,5 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
-import { daysOf, keyWordsLine, namesLine } from '../src/app/answers/digest-lines.ts';
+import { dateRange, keyWordsLine, namesLine } from '../src/app/answers/digest-lines.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted } from '../src/app/labels.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
@@ -91,7 +91,7 @@ function topicReply(library: Context['library'], given: Given, topic: string, no
   if (!isAbout)
     return { blocks: [line(`${nothing}; the closest sentences:`), ...told.map(evidence)], answer: 'nothing' };
   const articles = [...new Set(told.map(({ article }) => article))];
-  const first = `${counted(told.length, 'sentence')} about "${topic.trim()}" from ${counted(articles.length, 'article')}, ${daysOf(articles)}:`;
+  const first = `${counted(told.length, 'sentence')} about "${topic.trim()}" from ${counted(articles.length, 'article')}, ${dateRange(articles)}:`;
   const names = keyNames(
     articles.map(({ id }) => library.reading(id)!),
     SUMMARY_NAMES,
@@ -116,7 +116,7 @@ function nothingNew(library: Context['library'], given: Given, days: number): Bl
 }
 
 function storyBlocks({ readings, places, told }: ToldStory, number: number): Block[] {
-  const days = daysOf(readings.map(({ article }) => article));
+  const days = dateRange(readings.map(({ article }) => article));
   const where = places > readings.length ? `in ${places} places` : counted(readings.length, 'article');
   const heading = [`Story ${number}`, days, ...(places > 1 ? [where] : [])];
   return [line(heading.join(' · ')), ...told.map(evidence)];

@@ -1,5 +1,5 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
-import { whenWords } from '../src/app/answers/date-words.ts';
+import { formatDate } from '../src/app/answers/date-words.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted } from '../src/app/labels.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
@@ -123,7 +123,7 @@ function entryBlocks(entry: TimelineEntry): Block[] {
 /** "5 May 2031 (inferred), in 3 articles". */
 function dateLine({ when, basis, articles }: TimelineEntry): string {
   const note = { said: '', inferred: ' (inferred)', published: ' (day of publication)' }[basis];
-  return `${whenWords(when)}${note}${articles > 1 ? `, in ${articles} articles` : ''}:`;
+  return `${formatDate(when)}${note}${articles > 1 ? `, in ${articles} articles` : ''}:`;
 }
 
 /** Offers names if the typed one matches nobody or several people. */

@@ -1,5 +1,5 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
-import { placeName } from '../src/app/answers/digest-lines.ts';
+import { sourceOf } from '../src/app/answers/digest-lines.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted, cutAtWord } from '../src/app/labels.ts';
 import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
@@ -28,11 +28,11 @@ export const whoIsCommand = defineCommand({
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
     const people = personsNamed(library, name);
     const [person] = people;
-    return person && people.length === 1 ? tell(library, person) : choosePerson(library, name, people);
+    return person && people.length === 1 ? profileReply(library, person) : choosePerson(library, name, people);
   },
 });
 
-function tell(library: Context['library'], person: Person): Reply {
+function profileReply(library: Context['library'], person: Person): Reply {
   const profile = profileOf(library, person, SHOWN);
   return { blocks: profile ? profileBlocks(profile) : onlyQuoted(library, person), answer: 'found' };
 }
@@ -51,8 +51,8 @@ function profileBlocks(profile: Profile): Block[] {
 function facts({ first, last, mentions, company }: Profile): string[] {
   const beside = company.map(({ name, articles }) => (articles > 1 ? `${name} (${articles} articles)` : name));
   return [
-    `First named: ${placeName(first)}`,
-    ...(mentions > 1 ? [`Last named: ${placeName(last)}`] : []),
+    `First named: ${sourceOf(first)}`,
+    ...(mentions > 1 ? [`Last named: ${sourceOf(last)}`] : []),
     ...(beside.length > 0 ? [`Named in the same articles: ${beside.join(', ')}`] : []),
   ];
 }

@@ -57,7 +57,7 @@ async function serve(app: App, store: Store, flags: Flags, config: Config): Prom
     output: process.stdout,
     interactive,
     signal: stop.signal,
-    tellFault: tell,
+    printError: printError,
   });
   return wentWell ? EXIT.done : EXIT.fault;
 }
@@ -67,7 +67,7 @@ async function discord(app: App, token: string, config: Config): Promise<number>
   // discord.js takes longer to load than everything else, and the terminal does not need it.
   const { startDiscord } = await import('./adapters/discord/client.ts');
   const { discordApi: api, discordGuildId, messageContent } = config;
-  const log = createLog(config.logLevel, tell);
+  const log = createLog(config.logLevel, printError);
   const guild = discordGuildId === undefined ? {} : { guildId: discordGuildId };
   const running = await startDiscord({ app, token, api, messageContent, log, ...guild });
   const endPolling = app.pollFeeds('servers', running.announcer);
@@ -87,14 +87,14 @@ function stopped(): Promise<undefined> {
 
 function session(app: App) {
   const colour = process.stdout.isTTY === true && process.stdout.hasColors();
-  return { app, looks: { colour }, next: new NextPage(), onFault: report };
+  return { app, looks: { colour }, next: new NextPage(), onError: report };
 }
 
 /** Only once: later changes are the person's own, and /reload compares the folder again. */
 async function loadSamples(app: App, store: Store): Promise<void> {
   if ((await store.library(LOCAL_GUILD).version()) > 0) return;
   const { refused } = await app.loadFolder(LOCAL_GUILD);
-  for (const sentence of refused) tell(sentence);
+  for (const sentence of refused) printError(sentence);
 }
 
 /** The first signal ends work in progress and closes; a second one exits immediately. */
@@ -111,27 +111,27 @@ function version(): string {
 
 /** Reports an internal error with its stack. */
 function report(error: unknown): void {
-  tell(traceOf(error));
+  printError(traceOf(error));
 }
 
-function tell(sentence: string): void {
+function printError(sentence: string): void {
   process.stderr.write(`${safe(sentence)}\n`);
 }
 
 /** Prints the error, in one sentence if the person can fix it, and returns the exit code. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) {
-    tell(error.message);
+    printError(error.message);
     return EXIT.settings;
   }
   if (error instanceof UserError) {
-    tell(error.message);
+    printError(error.message);
     return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.fault;
   }
   // Only a `StartError` has an exit code of its own.
   const { exitCode, message } = error as { readonly exitCode?: unknown; readonly message?: unknown };
   if (typeof exitCode === 'number') {
-    tell(String(message));
+    printError(String(message));
     return exitCode;
   }
   report(error);

@@ -32,7 +32,7 @@ async function played(lines: readonly string[]): Promise<string> {
   await app.loadFolder(LOCAL_GUILD);
   const parts: string[] = [];
   for (const typed of lines) {
-    parts.push(`> ${typed}`, (await answerLine({ app, looks: { colour: false }, onFault: () => {} }, typed)) ?? '');
+    parts.push(`> ${typed}`, (await answerLine({ app, looks: { colour: false }, onError: () => {} }, typed)) ?? '');
   }
   await app.close();
   return parts.join('\n\n');

@@ -9,7 +9,7 @@ import { type Audience, createFeeds } from './feeds/feeds.ts';
 import type { GuildSettings } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { createIngestion } from './ingestion/ingest.ts';
-import { compareFolder } from './ingestion/sync-folder.ts';
+import { syncFolder } from './ingestion/sync-folder.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
 import type { Choice, Reply } from './reply.ts';
@@ -139,7 +139,7 @@ export function createApp(parts: AppParts): App {
       report,
       within,
       audienceOf: (guild) => (guild === LOCAL_GUILD ? 'local' : 'servers'),
-      count: (guild) => (guild === LOCAL_GUILD ? undefined : fetches.take(guild)),
+      count: (guild) => (guild === LOCAL_GUILD ? undefined : fetches.count(guild)),
       settings: (guild) => settings.of(guild),
       now,
     });
@@ -166,7 +166,7 @@ export function createApp(parts: AppParts): App {
     loadFolder: (guild) =>
       request(guild, (open) =>
         open.inTurn(async () => {
-          const compared = await compareFolder(reloadParts(guild, open));
+          const compared = await syncFolder(reloadParts(guild, open));
           return { ...compared, articles: open.library.catalogue.readings().length };
         }),
       ),

@@ -1,12 +1,12 @@
 /** How people are told what became of their post. */
-export const TELLS = ['reaction', 'reply', 'nothing'] as const;
+export const NOTIFICATIONS = ['reaction', 'reply', 'nothing'] as const;
 
-export type Tell = (typeof TELLS)[number];
+export type Notification = (typeof NOTIFICATIONS)[number];
 
 /** Who sees an answer unless the asker chooses otherwise. */
-export const AUDIENCES = ['public', 'private'] as const;
+export const ANSWER_VISIBILITIES = ['public', 'private'] as const;
 
-export type Audience = (typeof AUDIENCES)[number];
+export type AnswerVisibility = (typeof ANSWER_VISIBILITIES)[number];
 
 /** Settings of one channel. */
 export interface ChannelSettings {
@@ -14,7 +14,7 @@ export interface ChannelSettings {
   readonly watched: boolean;
   /** True if posts of webhooks and other bots count as well. */
   readonly bots: boolean;
-  readonly tell: Tell;
+  readonly tell: Notification;
 }
 
 /** The settings of one server, made by its moderators. */
@@ -25,7 +25,7 @@ export interface GuildSettings {
   readonly moderatorRole?: string;
   /** Minimum confidence, 0..1, for an answer to count as found; absent: `DEFAULT_THRESHOLD`. */
   readonly threshold?: number;
-  readonly answers: Audience;
+  readonly answers: AnswerVisibility;
   /** Id of the channel where new articles of feeds are announced; absent: none. */
   readonly newsChannel?: string;
 }

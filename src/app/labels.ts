@@ -1,6 +1,6 @@
 import { dayOf } from '../digest/newest.ts';
 import { type Article, shortId } from '../domain/article.ts';
-import { CHOICE_LENGTH } from './limits.ts';
+import { MAX_CHOICE_LENGTH } from './limits.ts';
 
 /** Cuts at the end of a word so that the result, including "…", has at most `length` UTF-16 units. */
 export function cutAtWord(text: string, length: number): string {
@@ -29,14 +29,14 @@ export function otherPlaces({ link: own, alsoAt = [] }: Article): readonly Other
   return [...byLink.values()];
 }
 
-/** The label of an article in a list of choices: title · date · short id, at most `CHOICE_LENGTH` units. */
+/** The label of an article in a list of choices: title · date · short id, at most `MAX_CHOICE_LENGTH` units. */
 export function articleLabel(article: Article): string {
   const tail = ` · ${dayOf(article)} · ${shortId(article.id)}`;
-  return cutAtWord(article.title, CHOICE_LENGTH - tail.length) + tail;
+  return cutAtWord(article.title, MAX_CHOICE_LENGTH - tail.length) + tail;
 }
 
 /** Formats an ISO 8601 time to the minute, as lists show it: "2031-05-03 10:00". */
-export function minuteOf(time: string): string {
+export function formatMinute(time: string): string {
   return time.slice(0, 'YYYY-MM-DDThh:mm'.length).replace('T', ' ');
 }
 

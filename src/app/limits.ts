@@ -51,17 +51,17 @@ export const DEFAULT_LIMITS = {
 export const DEFAULT_TEXT_LENGTH = 1000;
 
 /** UTF-16 units of a title; a longer first line is not a title. */
-export const TITLE_LENGTH = 120;
+export const MAX_TITLE_LENGTH = 120;
 
 /** UTF-16 units of a source's name and of a link. */
-export const FIELD_LENGTH = 500;
+export const MAX_FIELD_LENGTH = 500;
 
 /** Words in the longest sentence below which a text is not an article. */
 export const MIN_WORDS = 3;
 
 /** Discord's bounds for completions: their number, and the UTF-16 units of a label or a value. */
 export const MAX_CHOICES = 25;
-export const CHOICE_LENGTH = 100;
+export const MAX_CHOICE_LENGTH = 100;
 
 /** Channels per server with their own settings; all of them are loaded at once. */
 export const MAX_CHANNELS = 100;
@@ -70,11 +70,11 @@ export const MAX_CHANNELS = 100;
  * Conversations kept in memory, one per person and channel, and questions per conversation: a message may contain
  * three.
  */
-export const TALKS_KEPT = 1000;
-export const TURNS_KEPT = 8;
+export const MAX_CONVERSATIONS = 1000;
+export const MAX_TURNS = 8;
 
 /** Milliseconds after which a question is forgotten (ten minutes); later questions are rarely follow-ups. */
-export const TURN_LIFE = 10 * 60 * 1000;
+export const TURN_LIFETIME_MS = 10 * 60 * 1000;
 
 /** Bounds of a summary: topic in UTF-16 units, days back, sentences and characters in total. */
 export const SUMMARY_BOUNDS = {
@@ -86,31 +86,31 @@ export const SUMMARY_BOUNDS = {
 } as const;
 
 /** Milliseconds between two polls of a feed: minimum, default, and maximum even after many failures. */
-export const FEED_REST = { least: 15 * 60_000, usual: 30 * 60_000, most: 24 * 60 * 60_000 } as const;
+export const FEED_INTERVAL_MS = { least: 15 * 60_000, usual: 30 * 60_000, most: 24 * 60 * 60_000 } as const;
 
 /** Random share by which a delay is lengthened or shortened, so that feeds are not all polled at once. */
 export const FEED_JITTER = 0.1;
 
 /** Lease on a feed, in milliseconds; longer than the longest poll. */
-export const FEED_LEASE = 10 * 60_000;
+export const FEED_LEASE_MS = 10 * 60_000;
 
 /** Milliseconds after which a poll starts no further item and leaves the rest for the next one. */
-export const FEED_ROUND = 7 * 60_000;
+export const MAX_POLL_MS = 7 * 60_000;
 
 /** Milliseconds between checks for feeds that another process has begun to follow. */
-export const FEED_LOOK = 60_000;
+export const FEED_CHECK_INTERVAL_MS = 60_000;
 
 /** Feeds polled concurrently. */
-export const FEED_LANES = 2;
+export const MAX_CONCURRENT_POLLS = 2;
 
 /** Feed items remembered per server and feed: twenty times the number read from a feed. */
-export const FEED_ITEMS_KNOWN = 2000;
+export const MAX_KNOWN_ITEMS = 2000;
 
 /** UTF-16 units from which an item's text counts as the whole article instead of a teaser. */
-export const WHOLE_TEXT = 1500;
+export const MIN_WHOLE_TEXT = 1500;
 
 /** Bounds of a timeline: topic in UTF-16 units, dates, sentences per date. */
 export const TIMELINE_BOUNDS = { topic: 200, dates: 20, sentences: 2 } as const;
 
 /** Additional locations kept per story: agency copy may appear on hundreds of sites. */
-export const MAX_PLACES = 20;
+export const MAX_LOCATIONS = 20;

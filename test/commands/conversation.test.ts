@@ -6,7 +6,7 @@ import { NOTHING_NAMED } from '../../src/app/answers/answer-reply.ts';
 import { WHAT_I_DO } from '../../src/app/answers/small-talk.ts';
 import { type App, createApp, type Requester } from '../../src/app/app.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/guild-settings.ts';
-import { TURN_LIFE } from '../../src/app/limits.ts';
+import { TURN_LIFETIME_MS } from '../../src/app/limits.ts';
 import type { Reply } from '../../src/app/reply.ts';
 import { writeSettings } from '../../src/app/settings/settings.ts';
 import { evidencesOf, linesOf, MODERATOR, passagesOf, speakersOf } from './library.ts';
@@ -98,9 +98,9 @@ describe('a conversation in plain words', () => {
   });
 
   it.each([
-    [TURN_LIFE - 1, 'About: Why did Ada Lind close the harbour?'],
-    [TURN_LIFE, NOTHING_NAMED],
-    [TURN_LIFE + 1, NOTHING_NAMED],
+    [TURN_LIFETIME_MS - 1, 'About: Why did Ada Lind close the harbour?'],
+    [TURN_LIFETIME_MS, NOTHING_NAMED],
+    [TURN_LIFETIME_MS + 1, NOTHING_NAMED],
   ])('is forgotten after ten minutes: %i ms', async (later, first) => {
     await app.say(una, 'Who closed the harbour?');
     clock.at += later;

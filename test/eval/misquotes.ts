@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { whoSaidCommand } from '../../commands/who-said.ts';
-import { shownIn } from '../../src/app/answers/answer-reply.ts';
+import { shownPassages } from '../../src/app/answers/answer-reply.ts';
 import type { Context } from '../../src/app/commands/command.ts';
 import { speakerOf } from '../../src/domain/answer.ts';
 import { overlaps } from '../../src/domain/article.ts';
@@ -36,7 +36,7 @@ async function shownFor(library: Library, words: string): Promise<object[]> {
   // The command reads nothing of its context but the library.
   const reply = await whoSaidCommand.run({ words }, { library } as Context);
   if (reply.answer !== 'found') return [];
-  return shownIn(reply).map((evidence) => {
+  return shownPassages(reply).map((evidence) => {
     const { article, passage } = evidence;
     const exact = library.occurrences(words, article.id).some(({ span }) => overlaps(span, passage));
     return { doc_id: article.id, ...passage, speaker: speakerOf(evidence)?.name ?? null, exact };

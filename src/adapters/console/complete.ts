@@ -22,12 +22,12 @@ export async function complete(app: App, asker: Requester, line: string): Promis
 async function completeOption(app: App, asker: Requester, command: Command, rest: string): Promise<Completion> {
   const { option, typed } = valueAtEnd(command, rest);
   const choices = option === undefined ? [] : await app.suggest(asker, command.name, option, typed);
-  const begun = textsOf(choices.filter((choice) => hasWordBegun(choice, typed)));
+  const begun = insertedTexts(choices.filter((choice) => hasWordBegun(choice, typed)));
   if (begun.length > 0 && !begun.includes(typed.trim())) return [begun, typed];
   const lastWord = /\S*$/.exec(rest)?.[0] ?? '';
   const names = startingWith(lastWord, unusedOptions(command, option, rest));
   const isAlike = begun.length === 0 && choices.length > 0;
-  return isAlike && (lastWord === '' || names.length === 0) ? [textsOf(choices), typed] : [names, lastWord];
+  return isAlike && (lastWord === '' || names.length === 0) ? [insertedTexts(choices), typed] : [names, lastWord];
 }
 
 function unusedOptions(command: Command, current: string | undefined, rest: string): string[] {
@@ -52,7 +52,7 @@ function hasWordBegun({ label }: Choice, typed: string): boolean {
 }
 
 /** The text to insert for each choice: its name if unambiguous, else its value (an article's id). */
-function textsOf(choices: readonly Choice[]): string[] {
+function insertedTexts(choices: readonly Choice[]): string[] {
   const names = choices.map(nameOf);
   return choices.map(({ value }, i) => {
     const name = names[i] as string;

@@ -18,7 +18,7 @@ export class NextPage {
    * Replaces "more" by the command of the next page; returns any other line unchanged.
    * @throws UserError `bad-request` if the last answer has no next page
    */
-  meant(typed: string): string {
+  resolve(typed: string): string {
     if (!MORE.test(typed)) return typed;
     if (this.#line === undefined) throw new UserError('bad-request', 'There is no next page.');
     return this.#line;

@@ -3,7 +3,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { complete } from './complete.ts';
 import { safe } from './safe.ts';
-import { answerJson, answerLine, LOCAL_ASKER, type Session } from './session.ts';
+import { answerJson, answerLine, LOCAL_REQUESTER, type Session } from './session.ts';
 
 /** The streams of a terminal. */
 export interface Terminal {
@@ -75,10 +75,10 @@ function interrupt(lines: Interface, output: Writable): void {
 /** Completion without errors and with control characters made visible. */
 async function completeSafely(session: Session, line: string): Promise<[string[], string]> {
   try {
-    const [hits, typed] = await complete(session.app, LOCAL_ASKER, line);
+    const [hits, typed] = await complete(session.app, LOCAL_REQUESTER, line);
     return [hits.map(safe), typed];
   } catch (error) {
-    session.onFault(error);
+    session.onError(error);
     return [[], line];
   }
 }

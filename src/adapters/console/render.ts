@@ -7,11 +7,11 @@ import { shortId } from '../../domain/article.ts';
 import { safe, safeLine } from './safe.ts';
 
 /** Display options of the terminal. */
-export interface Looks {
+export interface DisplayOptions {
   /** With colour, the short answer is bold and the context dim; without, marks on separate lines show the same. */
   readonly colour: boolean;
   /** True if files were saved; their names are then paths. */
-  readonly keeps?: boolean;
+  readonly savesFiles?: boolean;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -33,11 +33,11 @@ const DAY_LENGTH = 10;
  * Renders a reply as text: blocks separated by empty lines. Nothing is wrapped or cut, so every passage appears exactly
  * as in the article (except control characters, see `safe`), and its context with all paragraphs.
  */
-export function render(reply: Reply, looks: Looks): string {
+export function render(reply: Reply, looks: DisplayOptions): string {
   return reply.blocks.map((block, i) => renderBlock(block, looks, reply.blocks[i - 1])).join('\n\n');
 }
 
-function renderBlock(block: Block, looks: Looks, above: Block | undefined): string {
+function renderBlock(block: Block, looks: DisplayOptions, above: Block | undefined): string {
   switch (block.kind) {
     case 'line':
       return safeLine(block.text);
@@ -57,7 +57,7 @@ function renderBlock(block: Block, looks: Looks, above: Block | undefined): stri
  * Context before, passage and context after, each on its own lines; then the short answer (without colour) and the
  * source.
  */
-function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | undefined): string {
+function renderEvidence(evidence: Evidence, looks: DisplayOptions, above: Evidence | undefined): string {
   const { start, end } = evidence.passage;
   const segments = segmentsOf(evidence);
   const before = segments.filter((s) => s.end <= start).map((s) => s.text);
@@ -77,12 +77,12 @@ function renderEvidence(evidence: Evidence, looks: Looks, above: Evidence | unde
 }
 
 /** One line per paragraph: an empty line would look like the end of the block, an unindented one like a new block. */
-function neighbours(text: string, looks: Looks): string[] {
+function neighbours(text: string, looks: DisplayOptions): string[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').map((line) => CONTEXT_MARK + paint('dim', safe(line), looks));
 }
 
-function answerSpanLine({ article, answerSpan, passage }: Evidence, looks: Looks): string[] {
+function answerSpanLine({ article, answerSpan, passage }: Evidence, looks: DisplayOptions): string[] {
   const whole = !answerSpan || (answerSpan.start <= passage.start && answerSpan.end >= passage.end);
   return whole || looks.colour ? [] : [`  → ${safe(article.text.slice(answerSpan.start, answerSpan.end))}`];
 }
@@ -147,11 +147,11 @@ function typedValue(value: string, items: readonly Choice[]): string {
   return ARTICLE_ID.test(value) && isAlone ? short : value;
 }
 
-function renderFile({ name, alt, content }: FileBlock, { keeps = false }: Looks): string {
-  const hint = keeps ? '' : '; --save FOLDER keeps it';
+function renderFile({ name, alt, content }: FileBlock, { savesFiles = false }: DisplayOptions): string {
+  const hint = savesFiles ? '' : '; --save FOLDER keeps it';
   return `${safeLine(name)} (${content.byteLength} bytes${hint}): ${safeLine(alt)}`;
 }
 
-function paint(style: Style, text: string, looks: Looks): string {
+function paint(style: Style, text: string, looks: DisplayOptions): string {
   return looks.colour ? styleText(style, text, { validateStream: false }) : text;
 }

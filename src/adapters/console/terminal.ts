@@ -8,11 +8,11 @@ import { errorLine, replyLine } from './json.ts';
 import { runJson, runPrompt, type Terminal, write } from './prompt.ts';
 import { render } from './render.ts';
 import { safe } from './safe.ts';
-import { LOCAL_ASKER, type Session, say, shown } from './session.ts';
+import { LOCAL_REQUESTER, type Session, say, shown } from './session.ts';
 
 /** A terminal with an output for errors. */
 export interface FullTerminal extends Terminal {
-  tellFault(sentence: string): void;
+  printError(sentence: string): void;
 }
 
 /**
@@ -31,36 +31,36 @@ export async function runTerminal(given: Session, flags: Flags, terminal: FullTe
 
 /** The outcome for each file; undefined, with the errors printed, if at least one could not be added. */
 async function addFiles(
-  { app, onFault }: Session,
+  { app, onError }: Session,
   paths: readonly string[],
   terminal: FullTerminal,
 ): Promise<Reply[] | undefined> {
   const replies: Reply[] = [];
   for (const path of paths) {
     try {
-      replies.push(await app.run(LOCAL_ASKER, 'ingest', { file: await openFile(path) }));
+      replies.push(await app.run(LOCAL_REQUESTER, 'ingest', { file: await openFile(path) }));
     } catch (error) {
-      terminal.tellFault(faultOf(path, asUserError(error, onFault)));
+      terminal.printError(messageFor(path, asUserError(error, onError)));
     }
   }
   return replies.length === paths.length ? replies : undefined;
 }
 
 /** Makes sure that the message names the file. */
-function faultOf(path: string, { message }: UserError): string {
+function messageFor(path: string, { message }: UserError): string {
   return safe(message.includes(path) ? message : `${path}: ${message}`);
 }
 
 async function answerOnce(session: Session, question: string, json: boolean, terminal: FullTerminal): Promise<boolean> {
-  const { onFault } = session;
+  const { onError } = session;
   try {
     const reply = await say(session, question);
     await write(terminal.output, `${json ? replyLine(reply) : await shown(session, reply)}\n`);
     return true;
   } catch (error) {
-    const fault = asUserError(error, onFault);
+    const fault = asUserError(error, onError);
     if (json) await write(terminal.output, `${errorLine(fault)}\n`);
-    else terminal.tellFault(safe(fault.message));
+    else terminal.printError(safe(fault.message));
     return false;
   }
 }

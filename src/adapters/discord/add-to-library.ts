@@ -2,16 +2,16 @@ import type { Message } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
 import type { GivenFile } from '../../app/given-file.ts';
 import { classify } from '../../app/posts/classify.ts';
-import { isText } from '../../app/posts/extract-sources.ts';
+import { isTextFile } from '../../app/posts/extract-sources.ts';
 import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
 import { type Block, line } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { CommandRequest } from './custom-ids.ts';
-import { type Adder, adderOf } from './ingest-command.ts';
+import { type IngestCommand, ingestCommandOf } from './ingest-command.ts';
 import { pagesOf } from './pages.ts';
 import { asPost } from './post.ts';
-import { type Appearance, appearanceOf } from './render.ts';
+import { type ReplyMessages, replyMessages } from './render.ts';
 import { type Bot, runRequest } from './run-request.ts';
 
 /**
@@ -19,25 +19,25 @@ import { type Bot, runRequest } from './run-request.ts';
  * command, so no message content intent is needed.
  * @throws UserError if nothing could be added
  */
-export async function addToLibrary(bot: Bot, asker: Requester, message: Message): Promise<Appearance> {
-  const adder = adderOf(bot.app.commands);
-  if (!adder) throw new UserError('unknown-command', 'I do not know this command any more.');
-  const requests = requestsOf(asPost(message), adder);
+export async function addToLibrary(bot: Bot, asker: Requester, message: Message): Promise<ReplyMessages> {
+  const ingestCommand = ingestCommandOf(bot.app.commands);
+  if (!ingestCommand) throw new UserError('unknown-command', 'I do not know this command any more.');
+  const requests = requestsOf(asPost(message), ingestCommand);
   if (requests.length === 0) throw new UserError('empty', 'This message holds no text, file or link to be added.');
-  const told = await Promise.all(requests.map((request) => attempt(bot, asker, request)));
-  const [first] = told;
-  if (first instanceof UserError && told.every((each) => each instanceof UserError)) throw first;
+  const replies = await Promise.all(requests.map((request) => attempt(bot, asker, request)));
+  const [first] = replies;
+  if (first instanceof UserError && replies.every((each) => each instanceof UserError)) throw first;
   await bot.posts.added(asker.guild, message.channelId, message.id);
-  const blocks = told.flatMap((each): readonly Block[] => (each instanceof UserError ? [line(each.message)] : each));
-  return appearanceOf(pagesOf({ blocks }), 0, undefined);
+  const blocks = replies.flatMap((each): readonly Block[] => (each instanceof UserError ? [line(each.message)] : each));
+  return replyMessages(pagesOf({ blocks }), 0, undefined);
 }
 
-function requestsOf(post: Post, { command, files, link, endings }: Adder): CommandRequest[] {
+function requestsOf(post: Post, { command, files, link, endings }: IngestCommand): CommandRequest[] {
   const content = classify(post);
   const links = content.kind === 'links' ? content.links : [];
   const given = [
     ...(content.kind !== 'links' && post.text.trim() !== '' ? [textFile(post)] : []),
-    ...post.files.filter((file) => isText(file) || endsIn(file, endings)).map((file) => attached(post, file)),
+    ...post.files.filter((file) => isTextFile(file) || endsIn(file, endings)).map((file) => attached(post, file)),
   ];
   const title = given.length === 1 && post.title ? { title: post.title } : {};
   return [

@@ -7,6 +7,6 @@ export function channelOf(client: Client, { guild, channel }: ChannelPosition): 
 }
 
 /** The settings of a channel; for a thread, those of the channel or forum that it belongs to. */
-export function wishesOf(settings: GuildSettings, channel: GuildBasedChannel): ChannelSettings {
+export function settingsOfChannel(settings: GuildSettings, channel: GuildBasedChannel): ChannelSettings {
   return channelSettings(settings, channel.isThread() ? (channel.parentId ?? channel.id) : channel.id);
 }

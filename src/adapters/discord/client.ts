@@ -7,7 +7,7 @@ import { readMessage } from './inbox.ts';
 import { answerInteraction } from './interactions.ts';
 import type { Log } from './log.ts';
 import { createAnnouncer } from './news.ts';
-import { Posts } from './posts.ts';
+import { ChannelPosts } from './posts.ts';
 import { registerCommands } from './register.ts';
 import type { Bot } from './run-request.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
@@ -25,9 +25,9 @@ export interface DiscordOptions {
   /** True to request the privileged intent that watched channels need. */
   readonly messageContent: boolean;
   readonly log: Log;
-  /** Milliseconds allowed for logging in; default `START_PATIENCE`. */
+  /** Milliseconds allowed for logging in; default `START_TIMEOUT_MS`. */
   readonly patience?: number;
-  /** Milliseconds to wait for the continuation of an article; default `QUIET`. */
+  /** Milliseconds to wait for the continuation of an article; default `QUIET_MS`. */
   readonly quiet?: number;
 }
 
@@ -41,18 +41,18 @@ export interface RunningDiscord {
 }
 
 /** Milliseconds. discord.js itself retries forever if the gateway does not answer. */
-const START_PATIENCE = 45_000;
+const START_TIMEOUT_MS = 45_000;
 
 /** Milliseconds to wait at shutdown for answers in progress. */
-const STOP_PATIENCE = 5_000;
+const STOP_TIMEOUT_MS = 5_000;
 
 /** Maximum cached members per server, and cached users in total. */
-const KEPT_PEOPLE = 200;
+const MAX_CACHED_PEOPLE = 200;
 
 const API = 'https://discord.com/api';
 
 /** Kinds of events handled until the bot stops. */
-const ANSWERED = [
+const HANDLED_EVENTS = [
   Events.InteractionCreate,
   Events.MessageCreate,
   Events.MessageUpdate,
@@ -73,8 +73,8 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   client.on(Events.Error, (error) => log.error('the Discord client reports an error', error));
   const lost = fatalClose(client);
   const { messageContent: readsMessages, quiet } = options;
-  const posts = new Posts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
-  const underWay = answerEverything(client, { app, log, posts });
+  const posts = new ChannelPosts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
+  const underWay = handleEvents(client, { app, log, posts });
   try {
     await login(client, options, api);
     logConnection(client, log);
@@ -87,9 +87,9 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     announcer: createAnnouncer(client, log),
     lost,
     stop: async () => {
-      for (const event of ANSWERED) client.removeAllListeners(event);
+      for (const event of HANDLED_EVENTS) client.removeAllListeners(event);
       const done = Promise.allSettled(underWay).then(() => posts.settle());
-      await within(STOP_PATIENCE, done).catch(() => log.warn('some answers were not finished'));
+      await withTimeout(STOP_TIMEOUT_MS, done).catch(() => log.warn('some answers were not finished'));
       await destroyClient(client);
     },
   };
@@ -109,14 +109,17 @@ function clientOptions(api: string, messageContent: boolean): ClientOptions {
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       ReactionManager: 0,
-      GuildMemberManager: { maxSize: KEPT_PEOPLE, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: KEPT_PEOPLE, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: {
+        maxSize: MAX_CACHED_PEOPLE,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+      UserManager: { maxSize: MAX_CACHED_PEOPLE, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   };
 }
 
 /** Begins to answer; returns the set of answers in progress. */
-function answerEverything(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
+function handleEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     const done: Promise<void> = work
@@ -131,10 +134,10 @@ function answerEverything(client: Client, bot: Bot): ReadonlySet<Promise<void>> 
 }
 
 async function login(client: Client, options: DiscordOptions, api: string): Promise<void> {
-  const { token, patience = START_PATIENCE, log } = options;
+  const { token, patience = START_TIMEOUT_MS, log } = options;
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   try {
-    await within(patience, Promise.all([client.login(token), ready]));
+    await withTimeout(patience, Promise.all([client.login(token), ready]));
   } catch (error) {
     throw loginError(error, api);
   }
@@ -171,7 +174,7 @@ function fatalClose(client: Client): Promise<StartError> {
 }
 
 /** Rejects if the work takes longer; does not cancel it. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+async function withTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);

@@ -69,10 +69,10 @@ export function menuIds(
   const head = `${VERSION}|m|${number}|`;
   const mark = (chunk: string, value: string) => `${chunk.length}|${chunk}${value}`;
   // Reserve "99|" in front of the chunk, the longest possible prefix.
-  const rooms = values.map((value) => LIMITS.optionValue - value.length - '99|'.length);
+  const capacities = values.map((value) => LIMITS.optionValue - value.length - '99|'.length);
   const packed = 'command' in request ? pack({ ...request, options: { '': option, ...request.options } }) : undefined;
-  if (!packed || rooms.some((room) => room < 0)) return undefined;
-  const chunks = spread(packed, [LIMITS.customId - head.length, ...rooms]);
+  if (!packed || capacities.some((capacity) => capacity < 0)) return undefined;
+  const chunks = spread(packed, [LIMITS.customId - head.length, ...capacities]);
   if (!chunks) return undefined;
   return { customId: head + chunks[0], values: values.map((value, at) => mark(chunks[at + 1] ?? '', value)) };
 }
@@ -115,11 +115,11 @@ function unpack(packed: string): CustomIdRequest {
 }
 
 /** Splits the text over slots of the given sizes without splitting a surrogate pair; undefined if it is too long. */
-function spread(text: string, rooms: readonly number[]): string[] | undefined {
+function spread(text: string, capacities: readonly number[]): string[] | undefined {
   const rest = Array.from(text);
-  const chunks = rooms.map((room) => {
+  const chunks = capacities.map((capacity) => {
     let chunk = '';
-    while (rest[0] !== undefined && chunk.length + rest[0].length <= room) chunk += rest.shift();
+    while (rest[0] !== undefined && chunk.length + rest[0].length <= capacity) chunk += rest.shift();
     return chunk;
   });
   return rest.length === 0 ? chunks : undefined;

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Command, Option } from '../../app/commands/command.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
-import { ADD_TO_LIBRARY, adderOf } from './ingest-command.ts';
+import { ADD_TO_LIBRARY, ingestCommandOf } from './ingest-command.ts';
 import { LIMITS } from './limits.ts';
 import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
 
@@ -27,7 +27,7 @@ export function declarations(commands: readonly Command[]): RESTPostAPIApplicati
   return [
     ...commands.map(declaration),
     ...(whoSaidOf(commands) ? [menu(WHO_SAID_THIS, 'everyone')] : []),
-    ...(adderOf(commands) ? [menu(ADD_TO_LIBRARY, 'moderators')] : []),
+    ...(ingestCommandOf(commands) ? [menu(ADD_TO_LIBRARY, 'moderators')] : []),
   ];
 }
 

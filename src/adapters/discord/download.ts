@@ -1,7 +1,7 @@
 import { UserError } from '../../domain/errors.ts';
 
 /** Milliseconds for the whole file. */
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Downloads an attachment; its address expires, so this is done at once.
@@ -10,7 +10,7 @@ const PATIENCE = 15_000;
  */
 export async function download(url: string, size: number): Promise<Uint8Array> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), redirect: 'error' });
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'error' });
     if (!response.ok || !response.body) throw new Error(`answered ${response.status}`);
     return await readAtMost(response.body, size);
   } catch (cause) {

@@ -15,7 +15,7 @@ import { givenFile } from './input.ts';
 import { LIMITS } from './limits.ts';
 
 /** Texts that may be longer get a multi-line field. */
-const ONE_LINE = 300;
+const MAX_SINGLE_LINE_LENGTH = 300;
 
 const FORM_ID = /^v1\|f\|([-a-z0-9]{1,32})$/;
 
@@ -41,7 +41,7 @@ function inputOf(name: string, option: Option): APILabelComponent['component'] |
   const base = { custom_id: name, required: option.required === true };
   if (option.kind === 'text') {
     const length = Math.min(option.maxLength ?? DEFAULT_TEXT_LENGTH, LIMITS.formText);
-    const style = length > ONE_LINE ? TextInputStyle.Paragraph : TextInputStyle.Short;
+    const style = length > MAX_SINGLE_LINE_LENGTH ? TextInputStyle.Paragraph : TextInputStyle.Short;
     return { ...base, type: ComponentType.TextInput, style, max_length: length };
   }
   if (option.kind !== 'files') return undefined;

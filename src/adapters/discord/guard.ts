@@ -3,7 +3,7 @@ import { type Client, Events } from 'discord.js';
 import type { Log } from './log.ts';
 
 /** The only two uses of discord.js 14.28 internals; there is no public alternative. */
-interface Inside {
+interface Internals {
   handlePacket(packet: { readonly t?: string } | undefined, shard: unknown): boolean;
   readonly _ws?: { readonly options: { retrieveSessionInfo: (shard: number) => unknown } } | null;
 }
@@ -13,7 +13,7 @@ interface Inside {
  * instead.
  */
 export function guardPayloads(client: Client, log: Log): void {
-  const inside = client.ws as unknown as Inside;
+  const inside = client.ws as unknown as Internals;
   const handle = inside.handlePacket.bind(inside);
   inside.handlePacket = (packet, shard) => {
     try {
@@ -26,7 +26,7 @@ export function guardPayloads(client: Client, log: Log): void {
 }
 
 /** Milliseconds for closing; a shard that never received Discord's hello would wait forever. */
-const FAREWELL = 500;
+const CLOSE_TIMEOUT_MS = 500;
 
 /**
  * Destroys the client. `destroy` does not stop a shard between two connection attempts, so its next attempt is made to
@@ -34,9 +34,12 @@ const FAREWELL = 500;
  */
 export async function destroyClient(client: Client): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
-  const inside = client.ws as unknown as Inside;
+  const inside = client.ws as unknown as Internals;
   if (inside._ws) inside._ws.options.retrieveSessionInfo = () => new Promise(() => {});
   const farewell = new AbortController();
-  await Promise.race([client.destroy(), wait(FAREWELL, undefined, { signal: farewell.signal }).catch(() => {})]);
+  await Promise.race([
+    client.destroy(),
+    wait(CLOSE_TIMEOUT_MS, undefined, { signal: farewell.signal }).catch(() => {}),
+  ]);
   farewell.abort();
 }

@@ -1,15 +1,15 @@
 import type { Client, Collection, GuildTextBasedChannel, Message } from 'discord.js';
-import type { ChannelPosition, Entry, History } from '../../app/posts/history.ts';
+import type { ChannelPosition, History, HistoryEntry } from '../../app/posts/history.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { LIMITS } from './limits.ts';
-import { mayRead } from './permissions.ts';
+import { canRead } from './permissions.ts';
 
 /** @param read converts a message to a post according to its channel's settings */
 export function createHistory(client: Client, read: (message: Message) => Promise<Post | undefined>): History {
   const page = async (
     place: ChannelPosition,
     from: { readonly after?: string; readonly before?: string },
-  ): Promise<Entry[]> => {
+  ): Promise<HistoryEntry[]> => {
     const channel = textChannelOf(client, place);
     if (!channel) return [];
     const found = await channel.messages.fetch({ limit: LIMITS.history, cache: false, ...from });
@@ -24,14 +24,14 @@ export function createHistory(client: Client, read: (message: Message) => Promis
 /** Undefined for a channel that is gone, has no messages, or may not be read. */
 function textChannelOf(client: Client, { guild, channel: id }: ChannelPosition): GuildTextBasedChannel | undefined {
   const channel = client.guilds.cache.get(guild)?.channels.cache.get(id);
-  return channel?.isTextBased() && mayRead(channel) ? channel : undefined;
+  return channel?.isTextBased() && canRead(channel) ? channel : undefined;
 }
 
 function inOrder(messages: Collection<string, Message>): Message[] {
   return [...messages.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
 }
 
-async function entryOf(message: Message, read: (message: Message) => Promise<Post | undefined>): Promise<Entry> {
+async function entryOf(message: Message, read: (message: Message) => Promise<Post | undefined>): Promise<HistoryEntry> {
   const post = await read(message);
   return { id: message.id, ...(post && { post }), isEdited: message.editedTimestamp !== null };
 }

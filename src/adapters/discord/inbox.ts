@@ -5,7 +5,7 @@ import { SERVERS_HINT } from './interactions.ts';
 import { isForBot } from './post.ts';
 import { sentence } from './render.ts';
 import { resend } from './resend.ts';
-import { ask, type Bot } from './run-request.ts';
+import { answerRequest, type Bot } from './run-request.ts';
 
 const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
 const TOO_FAST = '⏳';
@@ -34,7 +34,7 @@ async function answerMention(bot: Bot, message: Message): Promise<void> {
     return;
   }
   try {
-    const [first, ...rest] = await ask(bot, asker, { say: words });
+    const [first, ...rest] = await answerRequest(bot, asker, { say: words });
     let last = await resend(() => message.reply(first));
     for (const page of rest) last = await resend(() => last.reply(page));
   } catch (error) {

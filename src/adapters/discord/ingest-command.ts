@@ -4,7 +4,7 @@ import type { Command } from '../../app/commands/command.ts';
 export const ADD_TO_LIBRARY = 'Add to library';
 
 /** The command behind the menu entry, with its options for files and for a link. */
-export interface Adder {
+export interface IngestCommand {
   readonly command: string;
   readonly files: string;
   readonly link: string;
@@ -12,7 +12,7 @@ export interface Adder {
 }
 
 /** Undefined if there is no such command. */
-export function adderOf(commands: readonly Command[]): Adder | undefined {
+export function ingestCommandOf(commands: readonly Command[]): IngestCommand | undefined {
   const command = commands.find(({ name }) => name === 'ingest');
   const [files, option] = Object.entries(command?.options ?? {}).find(([, { kind }]) => kind === 'files') ?? [];
   if (!command || !files || option?.kind !== 'files' || command.options.link?.kind !== 'text') return undefined;

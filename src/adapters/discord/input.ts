@@ -11,7 +11,7 @@ import { PRIVATE } from './declare.ts';
 import { download } from './download.ts';
 
 /** Who uses a command, button or menu, and where; undefined outside servers. Permissions are as stated by Discord. */
-export function askerOf(interaction: BaseInteraction): Requester | undefined {
+export function requesterOf(interaction: BaseInteraction): Requester | undefined {
   if (!interaction.guildId) return undefined;
   return {
     guild: interaction.guildId,

@@ -17,24 +17,24 @@ import { addToLibrary } from './add-to-library.ts';
 import { readMenuIds, readPageIds } from './custom-ids.ts';
 import { formOf, readForm } from './form.ts';
 import { ADD_TO_LIBRARY } from './ingest-command.ts';
-import { askerOf, optionsOf } from './input.ts';
+import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
-import { ask, type Bot, isForEveryone } from './run-request.ts';
+import { answerRequest, type Bot, isForEveryone } from './run-request.ts';
 import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
 
 /** Answers an interaction: a command, an autocompletion, a button, a menu or a form. Never throws. */
 export async function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
-  const asker = askerOf(interaction);
+  const asker = requesterOf(interaction);
   if (!asker) return hintAtServers(interaction, bot.log);
   if (interaction.isAutocomplete()) await complete(bot, asker, interaction);
   else if (interaction.isChatInputCommand()) await runCommand(bot, asker, interaction);
   else if (interaction.isMessageContextMenuCommand()) await useMenu(bot, asker, interaction);
-  else if (interaction.isModalSubmit()) await takeForm(bot, asker, interaction);
+  else if (interaction.isModalSubmit()) await submitForm(bot, asker, interaction);
   else if (interaction.isButton()) await turnPage(bot, asker, interaction);
   else if (interaction.isStringSelectMenu()) await choose(bot, asker, interaction);
 }
@@ -44,8 +44,8 @@ async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputComm
   const request = { command: interaction.commandName, options };
   const command = bot.app.commands.find(({ name }) => name === request.command);
   if (command?.asksInForm && Object.keys(options).length === 0) return showForm(bot, interaction, command);
-  const place = isPrivate === undefined ? await usualPlace(bot, asker, request.command) : placeOf(isPrivate);
-  await respond(interaction, place, bot.log, (progress) => ask(bot, { ...asker, progress }, request));
+  const place = isPrivate === undefined ? await defaultPlace(bot, asker, request.command) : placeOf(isPrivate);
+  await respond(interaction, place, bot.log, (progress) => answerRequest(bot, { ...asker, progress }, request));
 }
 
 async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, command: Command): Promise<void> {
@@ -56,8 +56,10 @@ async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, 
   }
 }
 
-async function takeForm(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
-  await respond(form, 'public', bot.log, async (progress) => ask(bot, { ...asker, progress }, readForm(form)));
+async function submitForm(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
+  await respond(form, 'public', bot.log, async (progress) =>
+    answerRequest(bot, { ...asker, progress }, readForm(form)),
+  );
 }
 
 async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
@@ -68,7 +70,7 @@ async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMe
 }
 
 /** Default visibility of answers to readers; moderators' commands are answered publicly. */
-async function usualPlace({ app, log }: Bot, { guild }: Requester, command: string): Promise<ResponsePlace> {
+async function defaultPlace({ app, log }: Bot, { guild }: Requester, command: string): Promise<ResponsePlace> {
   if (!isForEveryone(app, command)) return 'public';
   try {
     return placeOf((await app.settings(guild)).answers === 'private');
@@ -94,21 +96,21 @@ async function askWhoSaid(
     if (!whoSaid || interaction.commandName !== WHO_SAID_THIS)
       throw new UserError('unknown-command', 'I do not know this command any more.');
     if (!words) throw new UserError('empty', 'This message has no words that I could look up.');
-    return ask(bot, asker, { command: whoSaid.command, options: { [whoSaid.option]: words } });
+    return answerRequest(bot, asker, { command: whoSaid.command, options: { [whoSaid.option]: words } });
   });
 }
 
 async function turnPage(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
   await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
     const { page, request } = readPageIds(interaction.customId, buttonIds(interaction.message));
-    return ask(bot, asker, request, page);
+    return answerRequest(bot, asker, request, page);
   });
 }
 
 async function choose(bot: Bot, asker: Requester, interaction: StringSelectMenuInteraction): Promise<void> {
   const values = interaction.component.options.map((option) => option.value);
   await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
-    return ask(bot, asker, readMenuIds(interaction.customId, values, interaction.values[0] ?? ''));
+    return answerRequest(bot, asker, readMenuIds(interaction.customId, values, interaction.values[0] ?? ''));
   });
 }
 

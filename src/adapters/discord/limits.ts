@@ -28,16 +28,16 @@ export const LIMITS = {
 } as const;
 
 /** Text per page; below Discord's bound as a margin for characters that Discord counts differently. */
-export const PAGE_TEXT = 3800;
+export const MAX_PAGE_TEXT = 3800;
 
 /** Texts, pictures and files per page; menu and button rows are extra. */
-export const PAGE_PARTS = 30;
+export const MAX_PAGE_COMPONENTS = 30;
 
 /** Files per page. */
-export const PAGE_FILES = 10;
+export const MAX_PAGE_FILES = 10;
 
 /** Milliseconds between two updates of a progress message. */
-export const PROGRESS_EVERY = 3000;
+export const PROGRESS_INTERVAL_MS = 3000;
 
 /** Milliseconds after which an unfinished answer is deferred; Discord's limit is 3,000. */
-export const DEFER_AFTER = 2000;
+export const DEFER_AFTER_MS = 2000;

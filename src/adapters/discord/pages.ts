@@ -1,7 +1,7 @@
 import type { Block, ChoicesBlock, LineBlock, ListBlock, Reply } from '../../app/reply.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import { attributionOf, briefAttributionOf } from './attribution.ts';
-import { PAGE_TEXT } from './limits.ts';
+import { MAX_PAGE_TEXT } from './limits.ts';
 import { escaped, escapedButMentions, small } from './markdown.ts';
 import { menuOf } from './menu.ts';
 import { type Page, PageBuilder } from './page-builder.ts';
@@ -12,7 +12,7 @@ const CONTINUED = small('continued');
 const CONTINUES = small('continues');
 
 /** With fewer UTF-16 units left, a passage longer than a page begins on the next page. */
-const WORTHWHILE = PAGE_TEXT / 2;
+const MIN_REMAINING_TEXT = MAX_PAGE_TEXT / 2;
 
 /** Splits a reply into pages within Discord's bounds; at least one, with all text in order. */
 export function pagesOf(reply: Reply): Page[] {
@@ -37,7 +37,7 @@ function addLines(book: PageBuilder, lines: readonly string[], mark = '', write 
   let text = '';
   for (const line of lines.filter((text) => text.trim() !== '').flatMap((text) => piecesOf(text, mark, write))) {
     const longer = text === '' ? line : `${text}\n${line}`;
-    if (longer.length <= Math.max(book.room, text === '' ? PAGE_TEXT : 0)) text = longer;
+    if (longer.length <= Math.max(book.remainingText, text === '' ? MAX_PAGE_TEXT : 0)) text = longer;
     else {
       book.addText(text);
       text = line;
@@ -48,7 +48,7 @@ function addLines(book: PageBuilder, lines: readonly string[], mark = '', write 
 
 function piecesOf(line: string, mark: string, write: (text: string) => string): string[] {
   const ends = cutPoints(line, { start: 0, end: line.length }, [], (_, start, end) => {
-    return mark.length + write(line.slice(start, end)).length <= PAGE_TEXT;
+    return mark.length + write(line.slice(start, end)).length <= MAX_PAGE_TEXT;
   });
   return ends.map((end, at) => mark + write(line.slice(ends[at - 1] ?? 0, end)));
 }
@@ -61,7 +61,7 @@ function addEvidence(book: PageBuilder, evidence: Evidence, above: Block | undef
   const { runs, sentenceStarts, partial } = quotationOf(evidence);
   if (above?.kind === 'evidence' && above.evidence.article.id === evidence.article.id) {
     const brief = [quoteMarkdown(runs, partial), briefAttributionOf(evidence, above.evidence)].join('\n');
-    if (book.takes(brief)) {
+    if (book.fits(brief)) {
       book.addText(brief);
       return;
     }
@@ -72,9 +72,12 @@ function addEvidence(book: PageBuilder, evidence: Evidence, above: Block | undef
     const quote = quoteMarkdown(cut(runs, from, to), partial);
     return [from > start ? CONTINUED : '', quote, to < end ? CONTINUES : '', attribution].filter(Boolean).join('\n');
   };
-  const room = pieceOf(start, end).length > PAGE_TEXT && book.room >= WORTHWHILE ? book.room : PAGE_TEXT;
+  const room =
+    pieceOf(start, end).length > MAX_PAGE_TEXT && book.remainingText >= MIN_REMAINING_TEXT
+      ? book.remainingText
+      : MAX_PAGE_TEXT;
   const fits = (piece: number, from: number, to: number) =>
-    pieceOf(from, to).length <= (piece === 0 ? room : PAGE_TEXT);
+    pieceOf(from, to).length <= (piece === 0 ? room : MAX_PAGE_TEXT);
   let from = start;
   for (const to of cutPoints(evidence.article.text, { start, end }, sentenceStarts, fits)) {
     book.addText(pieceOf(from, to));

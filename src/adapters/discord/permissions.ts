@@ -1,7 +1,7 @@
 import { type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
 
 /** Permissions the bot needs in a watched channel, with the names that Discord shows. */
-const NEEDED = [
+const REQUIRED = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
   ['Send Messages', PermissionFlagsBits.SendMessages],
@@ -12,12 +12,12 @@ const NEEDED = [
 const TO_READ = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
 
 /** The permissions that the bot lacks in a channel; empty if the bot's own membership is unknown. */
-export function lackedIn(channel: GuildBasedChannel): readonly string[] {
+export function missingPermissions(channel: GuildBasedChannel): readonly string[] {
   const given = channel.permissionsFor(channel.client.user);
-  return given ? NEEDED.filter(([, bit]) => !given.has(bit)).map(([name]) => name) : [];
+  return given ? REQUIRED.filter(([, bit]) => !given.has(bit)).map(([name]) => name) : [];
 }
 
 /** True if the bot may read a channel's history; otherwise an empty history proves nothing. */
-export function mayRead(channel: GuildBasedChannel): boolean {
+export function canRead(channel: GuildBasedChannel): boolean {
   return channel.permissionsFor(channel.client.user)?.has(TO_READ) ?? false;
 }

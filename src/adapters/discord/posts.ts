@@ -11,13 +11,13 @@ import pLimit from 'p-limit';
 import type { App } from '../../app/app.ts';
 import type { GuildSettings } from '../../app/guild-settings.ts';
 import { markOf } from '../../app/posts/channel-reader.ts';
-import { Intake, type Start } from '../../app/posts/intake.ts';
-import { QUIET } from '../../app/posts/message-groups.ts';
+import { Intake, type ReadingStart } from '../../app/posts/intake.ts';
+import { QUIET_MS } from '../../app/posts/message-groups.ts';
 import type { Post } from '../../app/posts/post.ts';
-import { channelOf, wishesOf } from './channel-settings.ts';
+import { channelOf, settingsOfChannel } from './channel-settings.ts';
 import { createHistory } from './history.ts';
 import type { Log } from './log.ts';
-import { lackedIn, mayRead } from './permissions.ts';
+import { canRead, missingPermissions } from './permissions.ts';
 import { isForBot, postOf } from './post.ts';
 import { PostNotifier } from './post-notifier.ts';
 import { snowflakeOf } from './snowflake.ts';
@@ -27,10 +27,10 @@ import { WarnOnce } from './warn-once.ts';
 const MAX_CATCH_UPS = 3;
 
 /** Without the message content intent, Discord sends the messages of others empty. */
-const BLIND =
+const NO_MESSAGE_CONTENT =
   'I was started without leave to read messages, so I take no posts: the operator sets DISCORD_MESSAGE_CONTENT.';
 
-const BLIND_LOG = 'channels are watched, but posts are not read without DISCORD_MESSAGE_CONTENT=yes';
+const NO_MESSAGE_CONTENT_LOG = 'channels are watched, but posts are not read without DISCORD_MESSAGE_CONTENT=yes';
 
 export interface PostsOptions {
   readonly client: Client;
@@ -38,27 +38,27 @@ export interface PostsOptions {
   readonly log: Log;
   /** True if the message content intent is enabled. */
   readonly readsMessages: boolean;
-  /** Milliseconds; default `QUIET`. */
+  /** Milliseconds; default `QUIET_MS`. */
   readonly quiet?: number;
 }
 
 /** Ingests articles from the watched channels of servers. */
-export class Posts {
+export class ChannelPosts {
   readonly #options: PostsOptions;
   readonly #intake: Intake;
-  readonly #teller: PostNotifier;
-  readonly #once: WarnOnce;
+  readonly #notifier: PostNotifier;
+  readonly #warnings: WarnOnce;
 
   constructor(options: PostsOptions) {
-    const { client, app, log, quiet = QUIET } = options;
+    const { client, app, log, quiet = QUIET_MS } = options;
     this.#options = options;
-    this.#once = new WarnOnce(log);
-    this.#teller = new PostNotifier(client, app, log, this.#once);
+    this.#warnings = new WarnOnce(log);
+    this.#notifier = new PostNotifier(client, app, log, this.#warnings);
     this.#intake = new Intake({
       within: app.within,
       marks: app.marks,
       history: createHistory(client, (message) => this.#read(message)),
-      tell: (...told) => this.#teller.tell(...told),
+      notify: (...told) => this.#notifier.notify(...told),
       report: (error) => log.warn(`posts could not be read: ${error}`),
       quiet,
       catchUpLimit: pLimit(MAX_CATCH_UPS),
@@ -93,9 +93,9 @@ export class Posts {
   /** What prevents the bot from ingesting a channel's posts, one sentence each. */
   async faults(guild: string, channel: string): Promise<readonly string[]> {
     const found = channelOf(this.#options.client, { guild, channel });
-    const lacked = found ? lackedIn(found) : [];
+    const lacked = found ? missingPermissions(found) : [];
     return [
-      ...(this.#options.readsMessages ? [] : [BLIND]),
+      ...(this.#options.readsMessages ? [] : [NO_MESSAGE_CONTENT]),
       ...(found ? [] : ['I cannot see this channel.']),
       ...(lacked.length > 0 ? [`I lack permissions in this channel: ${lacked.join(', ')}.`] : []),
     ];
@@ -109,7 +109,7 @@ export class Posts {
       if (!watched || before.channels.get(id)?.watched) continue;
       await app.marks(guild).setMark(markOf(id), snowflakeOf(Date.now()));
       const channel = channelOf(client, { guild, channel: id });
-      if (channel) this.#nameFaults(channel);
+      if (channel) this.#warnOfMissingPermissions(channel);
     }
   }
 
@@ -124,14 +124,14 @@ export class Posts {
   /** Stores posts that wait for a continuation and sends all notifications. */
   async settle(): Promise<void> {
     await this.#intake.settle();
-    await this.#teller.done();
+    await this.#notifier.done();
   }
 
   async #read(message: Message): Promise<Post | undefined> {
     const { app, client, readsMessages } = this.#options;
     const channel = message.guildId && channelOf(client, { guild: message.guildId, channel: message.channelId });
     if (!readsMessages || !channel) return undefined;
-    const { watched, bots } = wishesOf(await app.settings(channel.guildId), channel);
+    const { watched, bots } = settingsOfChannel(await app.settings(channel.guildId), channel);
     return watched ? postOf(message, bots) : undefined;
   }
 
@@ -148,7 +148,7 @@ export class Posts {
   }
 
   async #catchUp(guild: Guild): Promise<void> {
-    if (!this.#options.readsMessages) return this.#tellBlindness(guild);
+    if (!this.#options.readsMessages) return this.#warnIfWatching(guild);
     await this.#intake.catchUp(guild.id, () => this.#starts(guild));
   }
 
@@ -158,30 +158,30 @@ export class Posts {
     const { id: channel, guildId: guild } = thread;
     await this.#intake.catchUp(guild, async () => {
       if (!readsMessages || !(await thread.fetch()).parentId) return [];
-      const { watched } = wishesOf(await app.settings(guild), thread);
-      return watched && mayRead(thread) ? [{ guild, channel, since: String(BigInt(message) - 1n) }] : [];
+      const { watched } = settingsOfChannel(await app.settings(guild), thread);
+      return watched && canRead(thread) ? [{ guild, channel, since: String(BigInt(message) - 1n) }] : [];
     });
   }
 
-  async #tellBlindness({ id }: Guild): Promise<void> {
+  async #warnIfWatching({ id }: Guild): Promise<void> {
     const { channels } = await this.#options.app.settings(id);
-    if ([...channels.values()].some(({ watched }) => watched)) this.#once.warn(BLIND_LOG);
+    if ([...channels.values()].some(({ watched }) => watched)) this.#warnings.warn(NO_MESSAGE_CONTENT_LOG);
   }
 
   /** All readable watched channels of a server with their threads, and where reading begins in each. */
-  async #starts(guild: Guild): Promise<Start[]> {
+  async #starts(guild: Guild): Promise<ReadingStart[]> {
     const { app } = this.#options;
     const { channels } = await app.settings(guild.id);
-    const watched = [...channels].filter(([, wishes]) => wishes.watched).map(([id]) => id);
+    const watched = [...channels].filter(([, settings]) => settings.watched).map(([id]) => id);
     const starts = await Promise.all(watched.map((id) => this.#startsOf(guild, id)));
     return starts.flat();
   }
 
-  async #startsOf(guild: Guild, id: string): Promise<Start[]> {
+  async #startsOf(guild: Guild, id: string): Promise<ReadingStart[]> {
     const channel = guild.channels.cache.get(id);
     if (!channel) return [];
-    this.#nameFaults(channel);
-    if (!mayRead(channel)) return [];
+    this.#warnOfMissingPermissions(channel);
+    if (!canRead(channel)) return [];
     const marks = this.#options.app.marks(guild.id);
     // A thread without a mark is newer than its channel's last reading, or has had no messages since.
     const since = (await marks.mark(markOf(id))) ?? snowflakeOf(Date.now());
@@ -191,9 +191,9 @@ export class Posts {
     return [...own, ...threads.keys()].map((each) => ({ guild: guild.id, channel: each, since }));
   }
 
-  #nameFaults(channel: GuildBasedChannel): void {
-    const lacked = lackedIn(channel).join(', ');
+  #warnOfMissingPermissions(channel: GuildBasedChannel): void {
+    const lacked = missingPermissions(channel).join(', ');
     const place = `#${channel.name} of server ${channel.guild.name}`;
-    if (lacked) this.#once.warn(`${place} is watched, but permissions lack there: ${lacked}`);
+    if (lacked) this.#warnings.warn(`${place} is watched, but permissions lack there: ${lacked}`);
   }
 }

@@ -1,9 +1,9 @@
-import { PROGRESS_EVERY } from './limits.ts';
+import { PROGRESS_INTERVAL_MS } from './limits.ts';
 import { type Outgoing, textMessage } from './render.ts';
 import type { Progress } from './run-request.ts';
 
 /** Shows the progress of long work: not more often than people can read, and not after it is done. */
-export class ShownProgress {
+export class ProgressMessage {
   readonly #show: (message: Outgoing) => Promise<unknown> | undefined;
   #showing: Promise<unknown> = Promise.resolve();
   #next = 0;
@@ -18,7 +18,7 @@ export class ShownProgress {
     if (this.#isOver || done >= total || Date.now() < this.#next) return;
     const showing = this.#show(textMessage(`${done} of ${total} done …`));
     if (!showing) return;
-    this.#next = Date.now() + PROGRESS_EVERY;
+    this.#next = Date.now() + PROGRESS_INTERVAL_MS;
     // Errors are ignored: the answer will follow anyway.
     this.#showing = showing.catch(() => undefined);
   };

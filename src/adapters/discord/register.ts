@@ -10,7 +10,7 @@ export async function registerCommands(
 ): Promise<'registered' | 'unchanged'> {
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
   const registered = await rest.get(route);
-  if (isDeepStrictEqual(shapes(registered), shapes(declared))) return 'unchanged';
+  if (isDeepStrictEqual(normalised(registered), normalised(declared))) return 'unchanged';
   await rest.put(route, { body: declared });
   return 'registered';
 }
@@ -19,7 +19,7 @@ export async function registerCommands(
  * Normalises a list for comparison: only fields that we declare, sorted by name, without defaults that Discord adds or
  * omits.
  */
-function shapes(commands: unknown): unknown[] {
+function normalised(commands: unknown): unknown[] {
   return (Array.isArray(commands) ? commands : [])
     .map((command) => shape(command, COMMAND_FIELDS))
     .sort((a, b) => String(a.type).localeCompare(String(b.type)) || String(a.name).localeCompare(String(b.name)));

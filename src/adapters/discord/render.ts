@@ -9,7 +9,7 @@ import { cutAtWord } from '../../app/labels.ts';
 import { type CustomIdRequest, pageIds } from './custom-ids.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
-import type { Page, Part } from './page-builder.ts';
+import type { Page, PageComponent } from './page-builder.ts';
 
 /** A message in Components V2, accepted by every method of sending. */
 export interface Outgoing {
@@ -19,14 +19,14 @@ export interface Outgoing {
 }
 
 /** The messages of a reply: one whose buttons turn pages, or all of its pages. */
-export type Appearance = readonly [first: Outgoing, ...rest: Outgoing[]];
+export type ReplyMessages = readonly [first: Outgoing, ...rest: Outgoing[]];
 
 /**
  * One page with buttons if the request can be repeated by them, else all pages.
  * @param page from 0; clamped to the last page
  * @param again the request that the buttons repeat, if any
  */
-export function appearanceOf(pages: readonly Page[], page: number, again: CustomIdRequest | undefined): Appearance {
+export function replyMessages(pages: readonly Page[], page: number, again: CustomIdRequest | undefined): ReplyMessages {
   const at = Math.min(page, pages.length - 1);
   const ids = again && pages.length > 1 ? pageIds(again, at) : undefined;
   if (!ids && pages.length > 1) {
@@ -64,7 +64,7 @@ function outgoing(page: Page): Outgoing {
   };
 }
 
-function component(part: Part, fileName: string): APIMessageTopLevelComponent {
+function component(part: PageComponent, fileName: string): APIMessageTopLevelComponent {
   if (part.kind === 'text') return { type: ComponentType.TextDisplay, content: part.markdown };
   if (part.kind === 'menu') {
     const { customId, options } = part.menu;

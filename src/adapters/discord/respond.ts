@@ -7,14 +7,14 @@ import {
 } from 'discord.js';
 import { asUserError } from '../../app/runtime/errors.ts';
 import type { UserError } from '../../domain/errors.ts';
-import { DEFER_AFTER } from './limits.ts';
+import { DEFER_AFTER_MS } from './limits.ts';
 import type { Log } from './log.ts';
-import { ShownProgress } from './progress.ts';
-import { type Appearance, type Outgoing, sentence } from './render.ts';
+import { ProgressMessage } from './progress.ts';
+import { type Outgoing, type ReplyMessages, sentence } from './render.ts';
 import { resend } from './resend.ts';
 import type { Progress } from './run-request.ts';
 
-type Asking =
+type ReplyableInteraction =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction
@@ -28,20 +28,20 @@ export type ResponsePlace = 'public' | 'private' | 'in-place';
  * only the asker sees. Never throws: what cannot be sent is logged.
  */
 export async function respond(
-  interaction: Asking,
+  interaction: ReplyableInteraction,
   place: ResponsePlace,
   log: Log,
-  work: (progress: Progress) => Promise<Appearance>,
+  work: (progress: Progress) => Promise<ReplyMessages>,
 ): Promise<void> {
   let deferring: Promise<unknown> | undefined;
-  const progress = new ShownProgress((message) => {
+  const progress = new ProgressMessage((message) => {
     return place === 'in-place' ? undefined : deferring?.then(() => interaction.editReply(message));
   });
   const timer = setTimeout(() => {
     deferring = defer(interaction, place);
     // Awaited below; an earlier rejection must not count as unhandled.
     deferring.catch(() => {});
-  }, DEFER_AFTER);
+  }, DEFER_AFTER_MS);
   try {
     const answer = await outcomeOf(interaction, log, () => work(progress.tell));
     clearTimeout(timer);
@@ -57,10 +57,10 @@ export async function respond(
 }
 
 async function outcomeOf(
-  interaction: Asking,
+  interaction: ReplyableInteraction,
   log: Log,
-  work: () => Promise<Appearance>,
-): Promise<Appearance | UserError> {
+  work: () => Promise<ReplyMessages>,
+): Promise<ReplyMessages | UserError> {
   try {
     return await work();
   } catch (error) {
@@ -68,16 +68,16 @@ async function outcomeOf(
   }
 }
 
-function defer(interaction: Asking, place: ResponsePlace): Promise<unknown> {
+function defer(interaction: ReplyableInteraction, place: ResponsePlace): Promise<unknown> {
   if (place === 'in-place' && interaction.isMessageComponent()) return interaction.deferUpdate();
   return interaction.deferReply(place === 'public' ? {} : { flags: MessageFlags.Ephemeral });
 }
 
 async function show(
-  interaction: Asking,
+  interaction: ReplyableInteraction,
   place: ResponsePlace,
   deferred: boolean,
-  [first, ...rest]: Appearance,
+  [first, ...rest]: ReplyMessages,
 ): Promise<void> {
   // Clears the files of the previous page.
   const edit = { ...first, attachments: [] };
@@ -91,7 +91,12 @@ function visible(message: Outgoing, place: ResponsePlace) {
   return place === 'private' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
 }
 
-async function refuse(interaction: Asking, place: ResponsePlace, deferred: boolean, words: string): Promise<void> {
+async function refuse(
+  interaction: ReplyableInteraction,
+  place: ResponsePlace,
+  deferred: boolean,
+  words: string,
+): Promise<void> {
   const own = sentence(words);
   const hidden = { ...own, flags: MessageFlags.Ephemeral } as const;
   if (!deferred) await interaction.reply(hidden);

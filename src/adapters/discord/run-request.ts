@@ -3,14 +3,14 @@ import type { Reply } from '../../app/reply.ts';
 import type { CommandRequest, CustomIdRequest } from './custom-ids.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
-import type { Posts } from './posts.ts';
-import { type Appearance, appearanceOf } from './render.ts';
+import type { ChannelPosts } from './posts.ts';
+import { type ReplyMessages, replyMessages } from './render.ts';
 
 /** The dependencies of everything that answers. */
 export interface Bot {
   readonly app: App;
   readonly log: Log;
-  readonly posts: Posts;
+  readonly posts: ChannelPosts;
 }
 
 /** Reports progress: `done` of `total`. */
@@ -20,12 +20,17 @@ export type Progress = (done: number, total: number) => void;
  * Runs the request and lays out the reply.
  * @param page the page to show first, from 0
  */
-export async function ask(bot: Bot, asker: Requester, request: CustomIdRequest, page = 0): Promise<Appearance> {
+export async function answerRequest(
+  bot: Bot,
+  asker: Requester,
+  request: CustomIdRequest,
+  page = 0,
+): Promise<ReplyMessages> {
   const { app } = bot;
   const reply = await ('say' in request ? app.say(asker, request.say) : runRequest(bot, asker, request));
   // A follow-up question would mean something else later, or for another person.
   const again = canRepeat(app, request) && reply.understood === undefined ? request : undefined;
-  return appearanceOf(pagesOf(reply), page, again);
+  return replyMessages(pagesOf(reply), page, again);
 }
 
 /** Runs a command; applies a change of watched channels. */

@@ -28,12 +28,12 @@ function lastSentence(
   fitting: (to: number) => boolean,
 ): number | undefined {
   const ahead = starts.filter((at) => from < at && at < end);
-  const count = partition(0, ahead.length, (n) => fitting(ahead[n - 1]!));
+  const count = binarySearch(0, ahead.length, (n) => fitting(ahead[n - 1]!));
   return ahead[count - 1];
 }
 
 function within(text: string, from: number, end: number, fitting: (to: number) => boolean): number {
-  const most = Math.max(from + partition(0, end - from, (n) => fitting(from + n)), from + 1);
+  const most = Math.max(from + binarySearch(0, end - from, (n) => fitting(from + n)), from + 1);
   const room = text.slice(from, most);
   const space = room.search(/\s\S*$/);
   // A space at the very start would give an empty piece.
@@ -51,7 +51,7 @@ function beforeHalfCharacter(text: string, from: number, at: number): number {
 /**
  * Binary search: the greatest n of least..most with `holds(n)`; `holds` must be true up to some n and false after it.
  */
-function partition(least: number, most: number, holds: (n: number) => boolean): number {
+function binarySearch(least: number, most: number, holds: (n: number) => boolean): number {
   let [low, high] = [least, most];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

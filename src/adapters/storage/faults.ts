@@ -27,7 +27,7 @@ const FAULTS: readonly Fault[] = [
  * Runs `work` and turns file, disk and lock errors into a `UserError` with the cause attached; other errors pass.
  * @param name what to call the database: with its path for the operator, without for people who ask
  */
-export function withClearFaults<T>(name: string, work: () => T): T {
+export function withUserErrors<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { FeedState, FeedStore, Followed, Follower } from '../../domain/feeds.ts';
-import { withClearFaults } from './faults.ts';
+import { withUserErrors } from './faults.ts';
 import type { FeedStatements } from './feed-statements.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -9,8 +9,8 @@ const NAME = 'The database';
 
 /** The feeds of one audience in a SQLite file. */
 export function feedStore(db: DatabaseSyncInstance, statements: FeedStatements, audience: string): FeedStore {
-  const read = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, work);
-  const write = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, () => inTransaction(db, work));
+  const read = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, work);
+  const write = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, () => inTransaction(db, work));
   const follows = (guild: string, address: string): boolean =>
     statements.follower.get(audience, guild, address) !== undefined;
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { UserError } from '../../domain/errors.ts';
-import { FOREIGN, withClearFaults } from './faults.ts';
+import { FOREIGN, withUserErrors } from './faults.ts';
 import { migrations } from './schema/index.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -20,7 +20,7 @@ const APPLICATION_ID = 0x5652424d;
  */
 export function openDatabase(path: string): DatabaseSyncInstance {
   makeFolderOf(path);
-  return withClearFaults(named(path), () => {
+  return withUserErrors(named(path), () => {
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     try {
       refuseForeign(db, path);
@@ -40,7 +40,7 @@ export function closeDatabase(db: DatabaseSyncInstance, path: string): void {
   if (!db.isOpen) return;
   try {
     // SQLite checkpoints at the last close, but prepared statements delay that until they are garbage-collected.
-    withClearFaults(named(path), () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    withUserErrors(named(path), () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
   } finally {
     db.close();
   }
@@ -72,8 +72,8 @@ function makeFolder(folder: string): void {
 }
 
 function refuseForeign(db: DatabaseSyncInstance, path: string): void {
-  const tables = askNumber(db, 'SELECT count(*) FROM sqlite_schema');
-  if (tables > 0 && askNumber(db, 'PRAGMA application_id') !== APPLICATION_ID) {
+  const tables = pragmaNumber(db, 'SELECT count(*) FROM sqlite_schema');
+  if (tables > 0 && pragmaNumber(db, 'PRAGMA application_id') !== APPLICATION_ID) {
     throw new UserError('unavailable', `${named(path)} ${FOREIGN}.`);
   }
 }
@@ -81,11 +81,11 @@ function refuseForeign(db: DatabaseSyncInstance, path: string): void {
 // One transaction per step: two processes that start at once apply it once, and a crash leaves no partial step.
 function migrate(db: DatabaseSyncInstance, path: string): void {
   refuseNewer(db, path);
-  while (askNumber(db, 'PRAGMA user_version') < migrations.length) inTransaction(db, () => takeStep(db));
+  while (pragmaNumber(db, 'PRAGMA user_version') < migrations.length) inTransaction(db, () => applyMigration(db));
 }
 
-function takeStep(db: DatabaseSyncInstance): void {
-  const taken = askNumber(db, 'PRAGMA user_version');
+function applyMigration(db: DatabaseSyncInstance): void {
+  const taken = pragmaNumber(db, 'PRAGMA user_version');
   const step = migrations[taken];
   if (step === undefined) return;
   db.exec(step);
@@ -93,7 +93,7 @@ function takeStep(db: DatabaseSyncInstance): void {
 }
 
 function refuseNewer(db: DatabaseSyncInstance, path: string): void {
-  const taken = askNumber(db, 'PRAGMA user_version');
+  const taken = pragmaNumber(db, 'PRAGMA user_version');
   if (taken <= migrations.length) return;
   throw new UserError(
     'unavailable',
@@ -101,6 +101,6 @@ function refuseNewer(db: DatabaseSyncInstance, path: string): void {
   );
 }
 
-function askNumber(db: DatabaseSyncInstance, sql: string): number {
+function pragmaNumber(db: DatabaseSyncInstance, sql: string): number {
   return Number(Object.values(db.prepare(sql).get())[0]);
 }

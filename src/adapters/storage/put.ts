@@ -3,10 +3,10 @@ import { rowOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 
 /** The result of adding one article. */
-export type Put = { readonly added: false } | { readonly added: true; readonly replaced?: string };
+export type PutResult = { readonly added: false } | { readonly added: true; readonly replaced?: string };
 
 /** Implements `LibraryStore.put`; runs within the caller's transaction. */
-export function putArticle(statements: Statements, guild: string, article: Article): Put {
+export function putArticle(statements: Statements, guild: string, article: Article): PutResult {
   if (statements.article.get(guild, article.id)) return { added: false };
   const replaced: string | undefined = statements.idByOrigin.get(guild, article.origin)?.id;
   insertInPlaceOf(statements, guild, replaced === undefined ? [] : [replaced], article);
@@ -24,7 +24,7 @@ export function replaceArticle(statements: Statements, guild: string, id: string
 }
 
 function insertInPlaceOf(statements: Statements, guild: string, replaced: readonly string[], article: Article): void {
-  const older = replaced.flatMap((id) => takeAway(statements, guild, id));
+  const older = replaced.flatMap((id) => removeArticle(statements, guild, id));
   statements.insertArticle.run(guild, ...rowOf(article));
   // An edit back to an older text: its id becomes an article's id again.
   statements.deleteAlias.run(guild, article.id);
@@ -33,7 +33,7 @@ function insertInPlaceOf(statements: Statements, guild: string, replaced: readon
 }
 
 /** Deletes the article; returns the ids it was known by. */
-export function takeAway(statements: Statements, guild: string, id: string): string[] {
+export function removeArticle(statements: Statements, guild: string, id: string): string[] {
   const aliases = statements.aliasesOf.all(guild, id).map((row) => row.id as string);
   statements.deleteArticle.run(guild, id);
   return [id, ...aliases];

@@ -57,7 +57,7 @@ export function amendmentOf(article: Article): (string | null)[] {
   return amended.map((column) => row[ARTICLE_COLUMNS.indexOf(column)] ?? null);
 }
 
-export function articleOf(row: ArticleRow): Article {
+export function articleFromRow(row: ArticleRow): Article {
   return {
     id: row.id,
     title: row.title,

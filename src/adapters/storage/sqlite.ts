@@ -1,12 +1,12 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Article } from '../../domain/article.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
-import { withClearFaults } from './faults.ts';
+import { withUserErrors } from './faults.ts';
 import { prepareFeeds } from './feed-statements.ts';
 import { feedStore } from './feeds.ts';
 import { closeDatabase, openDatabase } from './open.ts';
-import { putArticle, replaceArticle, takeAway } from './put.ts';
-import { amendmentOf, articleOf } from './rows.ts';
+import { putArticle, removeArticle, replaceArticle } from './put.ts';
+import { amendmentOf, articleFromRow } from './rows.ts';
 import { prepareAll, type Statements } from './statements.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -16,13 +16,13 @@ import { inTransaction } from './transaction.ts';
  */
 export function openSqliteStore(path: string): Store {
   const db = openDatabase(path);
-  const connection = { db, statements: withClearFaults(`The database ${path}`, () => prepareAll(db)) };
-  const feeds = withClearFaults(`The database ${path}`, () => prepareFeeds(db));
+  const connection = { db, statements: withUserErrors(`The database ${path}`, () => prepareAll(db)) };
+  const feeds = withUserErrors(`The database ${path}`, () => prepareFeeds(db));
   return {
     library: (guild) => libraryStore(connection, guild),
     feeds: (audience) => feedStore(db, feeds, audience),
     async guilds() {
-      return withClearFaults(NAME, () => connection.statements.guilds.all().map((row) => row.guild));
+      return withUserErrors(NAME, () => connection.statements.guilds.all().map((row) => row.guild));
     },
     async close() {
       closeDatabase(db, path);
@@ -41,18 +41,18 @@ interface Connection {
 // SQLite calls are synchronous: a transaction begins and ends within one turn of the event loop, so none can
 // interleave.
 function libraryStore({ db, statements }: Connection, guild: string): LibraryStore {
-  const read = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, work);
-  const write = async <T>(work: () => T): Promise<T> => withClearFaults(NAME, () => inTransaction(db, work));
+  const read = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, work);
+  const write = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, () => inTransaction(db, work));
   const version = (): number => statements.version.get(guild)?.version ?? 0;
   const versionAfter = (changed: boolean): number => (changed ? statements.raise.get(guild).version : version());
   const find = (id: string): Article | undefined => {
     const row = statements.article.get(guild, id) ?? statements.articleByAlias.get(guild, id);
-    return row && articleOf(row);
+    return row && articleFromRow(row);
   };
 
   return {
     version: () => read(version),
-    articles: () => read(() => statements.articles.all(guild).map(articleOf)),
+    articles: () => read(() => statements.articles.all(guild).map(articleFromRow)),
     aliases: () => read(() => new Map(statements.aliases.all(guild).map((row) => [row.id, row.article]))),
     find: (id) => read(() => find(id)),
 
@@ -91,7 +91,7 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
       write(() => {
         const article = find(id);
         if (!article) return { removed: false, version: version() };
-        const known = takeAway(statements, guild, article.id);
+        const known = removeArticle(statements, guild, article.id);
         if (forget) for (const key of [...known, article.origin, ...also]) statements.forget.run(guild, key);
         return { removed: true, version: versionAfter(true) };
       }),

@@ -1,7 +1,7 @@
 import { plainLink } from '../../app/ingestion/web-link.ts';
 
 /** Subdomains of variants of the same site. */
-const FORMS = /^(?:www|m|mobile|amp)\./;
+const VARIANT = /^(?:www|m|mobile|amp)\./;
 
 /**
  * The canonical address of a page: the one it declares, if that is on the same site. Otherwise a page could replace
@@ -22,5 +22,5 @@ function isWeb({ protocol, username, password, port }: URL): boolean {
 }
 
 function siteOf({ hostname }: URL): string {
-  return hostname.replace(FORMS, '');
+  return hostname.replace(VARIANT, '');
 }

@@ -1,10 +1,10 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { blockText } from './blocks.ts';
 import type { PageElement } from './dom.ts';
-import { lengthOf, linkShare } from './link-share.ts';
+import { linkShare, textLength } from './link-share.ts';
 
 /** Elements inside an article that are not part of it. */
-const APART = 'title, figure, aside, form, nav, footer, button, select, dialog, video, audio, iframe';
+const NON_CONTENT = 'title, figure, aside, form, nav, footer, button, select, dialog, video, audio, iframe';
 
 /** Blocks that may consist of links to other articles. */
 const BLOCKS = 'p, li, ul, ol, div, section, h1, h2, h3, h4, h5, h6, table, dl';
@@ -18,12 +18,12 @@ const BOILERPLATE = new RegExp(`^(?:${lexicon('web/page-boilerplate').join('|')}
 
 /** Removes from Readability's article what it keeps although no reader would: captions, boxes, lists of links. */
 export function cleanUp(article: PageElement): void {
-  for (const element of [...article.querySelectorAll(APART)]) element.remove();
+  for (const element of [...article.querySelectorAll(NON_CONTENT)]) element.remove();
   for (const block of [...article.querySelectorAll(BLOCKS)]) if (leadsElsewhere(block)) block.remove();
 }
 
 function leadsElsewhere(block: PageElement): boolean {
-  const length = lengthOf(block);
+  const length = textLength(block);
   return length > 0 && length < LINK_BLOCK && linkShare(block) > LINK_SHARE;
 }
 

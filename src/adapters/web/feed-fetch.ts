@@ -3,7 +3,7 @@ import type { Validators } from '../../domain/feeds.ts';
 import { readBody } from './body.ts';
 import { decodePage } from './charset.ts';
 import type { WebLimits } from './limits.ts';
-import { refusedWith, type VisitParts, visitPublic } from './visit.ts';
+import { statusError, type VisitParts, visitPublic } from './visit.ts';
 
 /** The response of a feed's address, not yet parsed. */
 export type FetchedFeed =
@@ -48,10 +48,10 @@ async function receive(
   limits: WebLimits,
 ): Promise<FetchedFeed> {
   const { headers, statusCode = 0 } = response;
-  const rest = restOf(headers['cache-control']);
+  const rest = freshnessOf(headers['cache-control']);
   if (statusCode === 304 && conditional) return { kind: 'unchanged', ...rest };
   if (statusCode === 410) return { kind: 'gone' };
-  if (statusCode !== 200) throw refusedWith(statusCode, 'feed');
+  if (statusCode !== 200) throw statusError(statusCode, 'feed');
   const content = decodePage(await readBody(response, limits, 'feed'), headers['content-type'] ?? '');
   return { kind: 'content', url, content, ...validatorsOf(headers), ...rest };
 }
@@ -69,7 +69,7 @@ function isVisible(value: string): boolean {
 }
 
 /** How long the server considers its answer fresh. */
-function restOf(cacheControl = ''): { readonly restMs?: number } {
+function freshnessOf(cacheControl = ''): { readonly restMs?: number } {
   const seconds = /(?:^|[\s,])max-age\s{0,5}=\s{0,5}"?(\d{1,9})/i.exec(cacheControl)?.[1];
   return seconds === undefined ? {} : { restMs: Number(seconds) * 1000 };
 }

@@ -19,12 +19,12 @@ export interface RawFeed {
 }
 
 /** A parsed feed of any kind; its dates are as written. */
-export type Parsed = ReturnType<typeof parseFeed<string>>;
-type FeedOf<Format extends Parsed['format']> = Extract<Parsed, { readonly format: Format }>['feed'];
+export type ParsedFeed = ReturnType<typeof parseFeed<string>>;
+type FeedOf<Format extends ParsedFeed['format']> = Extract<ParsedFeed, { readonly format: Format }>['feed'];
 type AtomText = NonNullable<FeedOf<'atom'>['title']>;
 
 /** Maps any kind of feed to the common form. */
-export function rawFeed(parsed: Parsed): RawFeed {
+export function rawFeed(parsed: ParsedFeed): RawFeed {
   switch (parsed.format) {
     case 'rss':
       return rss(parsed.feed);

@@ -4,7 +4,7 @@ import { parsePublished } from '../../app/ingestion/published.ts';
 import { plainLink } from '../../app/ingestion/web-link.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { FeedContent, FeedItem } from '../../domain/feeds.ts';
-import { escapedHtml, type Parsed, type RawItem, rawFeed } from './feed-items.ts';
+import { escapedHtml, type ParsedFeed, type RawItem, rawFeed } from './feed-items.ts';
 import { feedLinksOf } from './feed-links.ts';
 import type { WebLimits } from './limits.ts';
 
@@ -30,7 +30,7 @@ const TITLE_LENGTH = 300;
 const FIRST_YEAR = '1990';
 
 /** Milliseconds that a date may be in the future: clocks may be wrong by time zones. */
-const AHEAD_MS = 24 * 60 * 60 * 1000;
+const MAX_FUTURE_MS = 24 * 60 * 60 * 1000;
 
 const DAMAGED = 'The feed is damaged and cannot be read.';
 
@@ -71,7 +71,7 @@ function refuseManyItems(content: string, { feedItems }: Pick<WebLimits, 'feedIt
 }
 
 /** Undefined if it is not a feed. */
-function parse(content: string): Parsed | undefined {
+function parse(content: string): ParsedFeed | undefined {
   try {
     return parseFeed(content);
   } catch (cause) {
@@ -112,7 +112,7 @@ function draftOf(item: RawItem, url: string, now: number, limits: FeedOrder['lim
     keys: [...(name ? [keyOf('name', name)] : []), ...(link ? [keyOf('link', plainLink(link))] : [])],
     ...(title && { title }),
     ...(link && { link }),
-    ...(item.content?.trim() && { html: littlePage(title, item.content) }),
+    ...(item.content?.trim() && { html: htmlPage(title, item.content) }),
     words: withoutTags(item.content ?? '').length,
     ...(publishedAt && { publishedAt }),
   };
@@ -136,7 +136,7 @@ function webAddress(
 
 function dateOf(written: string | undefined, now: number): string | undefined {
   const date = written && parsePublished(written);
-  return date && date > FIRST_YEAR && Date.parse(date) <= now + AHEAD_MS ? date : undefined;
+  return date && date > FIRST_YEAR && Date.parse(date) <= now + MAX_FUTURE_MS ? date : undefined;
 }
 
 /** One line without markup and invisible characters. */
@@ -154,7 +154,7 @@ function withoutTags(html: string): string {
     .trim();
 }
 
-function littlePage(title: string, content: string): string {
+function htmlPage(title: string, content: string): string {
   const heading = escapedHtml(title);
   return `<!DOCTYPE html><html><head><title>${heading}</title></head><body><article><h1>${heading}</h1>${content}</article></body></html>`;
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import { readBody } from './body.ts';
 import { decodePage } from './charset.ts';
 import type { WebLimits } from './limits.ts';
-import { namedType, refusedWith, type VisitParts, visitPublic } from './visit.ts';
+import { namedType, statusError, type VisitParts, visitPublic } from './visit.ts';
 
 /** A fetched page, undecoded. */
 export interface Fetched {
@@ -33,7 +33,7 @@ export function fetchPage(written: string, parts: VisitParts): Promise<Fetched> 
 
 async function receive(url: URL, response: IncomingMessage, limits: WebLimits): Promise<Fetched> {
   const { headers, statusCode = 0 } = response;
-  if (statusCode !== 200) throw refusedWith(statusCode, 'page');
+  if (statusCode !== 200) throw statusError(statusCode, 'page');
   const contentType = headers['content-type'] ?? '';
   const kind = kindOf(contentType);
   return { url, kind, content: decodePage(await readBody(response, limits), contentType) };

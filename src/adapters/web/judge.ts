@@ -3,7 +3,7 @@ import { lexicon } from '../../text/lexicon.ts';
 import type { WebLimits } from './limits.ts';
 
 /** What decides whether a page is an article. */
-export interface Evidence {
+export interface PageSigns {
   readonly title: string;
   readonly text: string;
   /** False if the publisher marks the text as for subscribers only. */
@@ -56,12 +56,12 @@ const SIGNS: readonly Sign[] = lexicon('web/page-refusals')
 const TITLE_PARTS = /\s{1,5}[|–—·-]\s{1,5}|:\s{1,5}/;
 
 /** @throws UserError `unreadable`, with the reason, if a page is not an article */
-export function refuseNoArticle(page: Evidence, limits: Pick<WebLimits, 'articleCharacters'>): void {
+export function refuseNoArticle(page: PageSigns, limits: Pick<WebLimits, 'articleCharacters'>): void {
   const fault = faultOf(page, limits);
   if (fault) throw new UserError('unreadable', SENTENCES[fault]);
 }
 
-function faultOf(page: Evidence, { articleCharacters }: Pick<WebLimits, 'articleCharacters'>): Fault | undefined {
+function faultOf(page: PageSigns, { articleCharacters }: Pick<WebLimits, 'articleCharacters'>): Fault | undefined {
   const prose = proseOf(page.text);
   if (prose < WHOLE_ARTICLE) {
     const places = { title: page.title.split(TITLE_PARTS), text: [page.text] };

@@ -21,7 +21,7 @@ export interface WebLimits {
   /** Milliseconds to read one page in the worker; the median is 70, and starting the thread takes 500 more. */
   readonly readMs: number;
   /** Milliseconds after which an idle worker ends, to free its memory. */
-  readonly threadRestMs: number;
+  readonly threadIdleMs: number;
   /** Megabytes of the worker's heap. */
   readonly heapMb: number;
   /** Pages that may wait for the worker. */
@@ -47,7 +47,7 @@ export const DEFAULT_WEB_LIMITS = {
   depth: 256,
   tags: 200_000,
   readMs: 5_000,
-  threadRestMs: 30_000,
+  threadIdleMs: 30_000,
   heapMb: 256,
   waiting: 20,
   formerLinks: 5_000,

@@ -4,7 +4,7 @@ import { cleanText, cleanUp } from './clean-up.ts';
 import { type PageElement, parsePage } from './dom.ts';
 import { refuseNoArticle } from './judge.ts';
 import type { WebLimits } from './limits.ts';
-import { lengthOf, linkShare } from './link-share.ts';
+import { linkShare, textLength } from './link-share.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 
 /** The article's text, one line per block, and the page's metadata. */
@@ -22,7 +22,7 @@ export function readPage(html: string, limits: Pick<WebLimits, 'articleCharacter
   const { free, kind, ...metadata } = readMetadata(document);
   const found = new Readability<PageElement>(document as never, { serializer: (node) => node as never }).parse();
   if (!found?.content) throw new UserError('unreadable', 'No article text was found on the page.');
-  const before = { found: lengthOf(found.content), linkShare: linkShare(found.content) };
+  const before = { found: textLength(found.content), linkShare: linkShare(found.content) };
   cleanUp(found.content);
   const title = titleOf(found.title ?? '', metadata.source);
   const text = cleanText(found.content, title);

@@ -7,7 +7,7 @@ import type { WebLimits } from './limits.ts';
 import type { Network } from './network.ts';
 
 /** Options of a request. */
-export interface Asking {
+export interface RequestContext {
   readonly network: Network;
   readonly limits: WebLimits;
   /** Our User-Agent header. */
@@ -25,9 +25,9 @@ const SECURE = new https.Agent();
  * @param headers added to ours; they take precedence
  * @returns the response once its headers arrive
  */
-export async function ask(
+export async function sendRequest(
   url: URL,
-  asking: Asking,
+  asking: RequestContext,
   headers: http.OutgoingHttpHeaders,
   signal: AbortSignal,
 ): Promise<http.IncomingMessage> {
@@ -43,7 +43,7 @@ export async function ask(
     // Node does not resolve a literal address; for a name, `lookup` returns the checked addresses.
     host: literal ? route.addresses[0]! : url.hostname,
     port: route.port,
-    lookup: answering(route.addresses),
+    lookup: fixedLookup(route.addresses),
     path: url.pathname + url.search,
     headers: { ...headersFor(url, asking.userAgent), ...headers },
     ...(!literal && { servername: url.hostname }),
@@ -61,12 +61,12 @@ function send(protocol: typeof http | typeof https, options: https.RequestOption
       resolve(response);
     });
     request.on('error', reject);
-    request.once('timeout', () => stop(idle()));
+    request.once('timeout', () => stop(idleError()));
     request.end();
   });
 }
 
-function answering(addresses: readonly string[]): LookupFunction {
+function fixedLookup(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
   return (_name, options, answer) => {
     if (options.all) answer(null, all);
@@ -84,6 +84,6 @@ function headersFor(url: URL, userAgent: string): http.OutgoingHttpHeaders {
   };
 }
 
-function idle(): UserError {
+function idleError(): UserError {
   return new UserError('unreadable', 'The site stopped answering.');
 }

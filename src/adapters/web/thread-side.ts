@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { UserError } from '../../domain/errors.ts';
-import type { Outcome } from './outcome.ts';
+import type { WorkerOutcome } from './outcome.ts';
 
 /**
  * Answers orders in a worker thread; its owner terminates it if one takes too long.
@@ -10,7 +10,7 @@ export function answerOrders<Order, Result>(what: string, read: (order: Order) =
   parentPort?.on('message', (order: Order) => parentPort?.postMessage(outcomeOf(what, () => read(order))));
 }
 
-function outcomeOf<Result>(what: string, read: () => Result): Outcome<Result> {
+function outcomeOf<Result>(what: string, read: () => Result): WorkerOutcome<Result> {
   try {
     return { kind: 'read', result: read() };
   } catch (error) {

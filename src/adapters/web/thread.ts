@@ -6,7 +6,7 @@ import pLimit from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
 import { packageRoot } from '../../domain/package-root.ts';
 import type { WebLimits } from './limits.ts';
-import type { Outcome } from './outcome.ts';
+import type { WorkerOutcome } from './outcome.ts';
 
 /** A worker: its file name without extension, and a noun for what it reads, used in error messages. */
 export interface ThreadKind {
@@ -38,16 +38,16 @@ export class Thread<Order, Result> {
     return resultOf(await this.#inTurn(() => this.#readNow(order)));
   }
 
-  async #readNow(order: Order): Promise<Outcome<Result>> {
+  async #readNow(order: Order): Promise<WorkerOutcome<Result>> {
     clearTimeout(this.#rest);
     this.#worker ??= start(this.#kind.file, this.#limits);
     try {
       return await answerOf<Result>(this.#worker, order, this.#limits.readMs);
     } catch (error) {
       await this.#end();
-      throw sentenceFor(error, this.#kind.what, this.#limits);
+      throw errorFor(error, this.#kind.what, this.#limits);
     } finally {
-      this.#rest = setTimeout(() => this.#end(), this.#limits.threadRestMs).unref();
+      this.#rest = setTimeout(() => this.#end(), this.#limits.threadIdleMs).unref();
     }
   }
 
@@ -75,18 +75,18 @@ function workerFile(file: string, here: string): string {
 }
 
 /** An idle worker does not keep the process alive. */
-async function answerOf<Result>(worker: Worker, order: unknown, most: number): Promise<Outcome<Result>> {
+async function answerOf<Result>(worker: Worker, order: unknown, most: number): Promise<WorkerOutcome<Result>> {
   worker.ref();
   try {
     worker.postMessage(order);
     const [outcome] = await once(worker, 'message', { signal: AbortSignal.timeout(most) });
-    return outcome as Outcome<Result>;
+    return outcome as WorkerOutcome<Result>;
   } finally {
     worker.unref();
   }
 }
 
-function resultOf<Result>(outcome: Outcome<Result>): Result {
+function resultOf<Result>(outcome: WorkerOutcome<Result>): Result {
   switch (outcome.kind) {
     case 'read':
       return outcome.result;
@@ -95,7 +95,7 @@ function resultOf<Result>(outcome: Outcome<Result>): Result {
   }
 }
 
-function sentenceFor(error: unknown, what: string, { readMs }: WebLimits): unknown {
+function errorFor(error: unknown, what: string, { readMs }: WebLimits): unknown {
   const { name, code } = error as NodeJS.ErrnoException;
   const cause = { cause: error };
   if (name === 'AbortError') {

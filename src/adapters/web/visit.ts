@@ -3,14 +3,14 @@ import { UserError } from '../../domain/errors.ts';
 import { checkUrl } from './address.ts';
 import type { WebLimits } from './limits.ts';
 import type { Pace } from './pace.ts';
-import { type Asking, ask } from './request.ts';
+import { type RequestContext, sendRequest } from './request.ts';
 
-export interface VisitParts extends Asking {
+export interface VisitParts extends RequestContext {
   readonly pace: Pace;
 }
 
 /** What to request from a site, and how to receive it. */
-export interface Errand<T> {
+export interface VisitTarget<T> {
   /** Noun used in error messages: `page`, `feed`. */
   readonly what: string;
   /** Added to the default headers; they take precedence. */
@@ -24,14 +24,14 @@ export interface Errand<T> {
  * and size are bounded.
  * @throws UserError with a one-sentence message
  */
-export async function visitPublic<T>(written: string, parts: VisitParts, errand: Errand<T>): Promise<T> {
+export async function visitPublic<T>(written: string, parts: VisitParts, errand: VisitTarget<T>): Promise<T> {
   const url = checkUrl(written);
   await parts.pace.turn(url.hostname);
   const time = AbortSignal.timeout(parts.limits.totalMs);
   try {
     return await Promise.race([follow(url, parts, errand, time), expired(time)]);
   } catch (error) {
-    throw sentenceFor(error, time, parts.limits, errand.what);
+    throw errorFor(error, time, parts.limits, errand.what);
   }
 }
 
@@ -40,7 +40,7 @@ function expired(time: AbortSignal): Promise<never> {
   return new Promise((_, reject) => time.addEventListener('abort', () => reject(time.reason), { once: true }));
 }
 
-async function follow<T>(from: URL, parts: VisitParts, errand: Errand<T>, time: AbortSignal): Promise<T> {
+async function follow<T>(from: URL, parts: VisitParts, errand: VisitTarget<T>, time: AbortSignal): Promise<T> {
   let url = from;
   for (let hops = 0; hops <= parts.limits.redirects; hops++) {
     const found = await visit(url, parts, errand, time);
@@ -55,8 +55,8 @@ async function follow<T>(from: URL, parts: VisitParts, errand: Errand<T>, time: 
 type Visited<T> = { readonly received: T } | { readonly next: URL };
 
 /** Requests one address: the received result, or the target of a redirect. */
-async function visit<T>(url: URL, parts: VisitParts, errand: Errand<T>, time: AbortSignal): Promise<Visited<T>> {
-  const response = await ask(url, parts, errand.headers, time);
+async function visit<T>(url: URL, parts: VisitParts, errand: VisitTarget<T>, time: AbortSignal): Promise<Visited<T>> {
+  const response = await sendRequest(url, parts, errand.headers, time);
   try {
     const next = redirectOf(response, url);
     return next ? { next } : { received: await errand.receive(url, response) };
@@ -70,7 +70,7 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
 }
 
 /** The error for an HTTP status. */
-export function refusedWith(status: number, what: string): UserError {
+export function statusError(status: number, what: string): UserError {
   if (status === 404 || status === 410)
     return new UserError('unreadable', `There is no ${what} at this link any more.`);
   if ([401, 402, 403, 451].includes(status)) {
@@ -85,7 +85,7 @@ export function namedType(type: string): string {
   return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : 'something unknown';
 }
 
-function sentenceFor(error: unknown, time: AbortSignal, { totalMs }: WebLimits, what: string): unknown {
+function errorFor(error: unknown, time: AbortSignal, { totalMs }: WebLimits, what: string): unknown {
   if (error instanceof UserError) return error;
   const cause = { cause: error };
   if (time.aborted) {

@@ -17,7 +17,7 @@ export const NOTHING_NAMED = 'It is not clear who or what is meant: no question 
 const NOT_ANSWERED = 'The articles do not answer this.';
 
 /** Options of `answerReply`. */
-interface Showing {
+interface ReplyOptions {
   /** How a rewritten follow-up was understood; absent if the question was used as typed. */
   readonly understood?: Understood;
   /** Why this answer was chosen; shown below it. */
@@ -31,7 +31,7 @@ interface Showing {
 }
 
 /** The reply to one question: an introductory line, the passages and, if asked for, the explanation. */
-export function answerReply(library: Library, answer: Answer, showing: Showing = {}): Reply {
+export function answerReply(library: Library, answer: Answer, showing: ReplyOptions = {}): Reply {
   const { understood, explanation, passages = SHOWN_PASSAGES, number } = showing;
   const { shown, more: close } = passagesShown(answer, passages);
   const more = number === undefined ? close : 0;
@@ -51,7 +51,7 @@ export function answerReply(library: Library, answer: Answer, showing: Showing =
 }
 
 /** The passages shown in a reply. */
-export function shownIn({ blocks }: Reply): Evidence[] {
+export function shownPassages({ blocks }: Reply): Evidence[] {
   return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
 }
 
@@ -68,7 +68,7 @@ function answerBlocks(
   answer: Answer,
   shown: readonly Evidence[],
   more: number,
-  showing: Showing,
+  showing: ReplyOptions,
 ): Block[] {
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, shown, showing);
   return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
@@ -83,7 +83,7 @@ function nothingBlocks(
   library: Library,
   { absentNames }: Answer,
   shown: readonly Evidence[],
-  { understood, nothing = NOT_ANSWERED }: Showing,
+  { understood, nothing = NOT_ANSWERED }: ReplyOptions,
 ): Block[] {
   if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
   return [
@@ -113,12 +113,12 @@ const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.tex
 function differingLine(differing: readonly Evidence[]): string {
   const days = differing.map(({ article }) => article.publishedAt?.slice(0, DAY_UNITS));
   const isDated = !days.includes(undefined) && new Set(days).size > 1;
-  const told = differing.map(({ article, answerSpan, passage }, at) => {
+  const differences = differing.map(({ article, answerSpan, passage }, at) => {
     const figure = `“${wordsOf(article, answerSpan ?? passage)}”`;
     if (!isDated) return at === 0 ? `one says ${figure}` : `another ${figure}`;
     return at === 0 ? `the newest (${days[at]}) says ${figure}` : `another (${days[at]}) ${figure}`;
   });
-  return `Articles differ: ${told.join(', ')}.`;
+  return `Articles differ: ${differences.join(', ')}.`;
 }
 
 const DAY_UNITS = 'YYYY-MM-DD'.length;

@@ -8,7 +8,7 @@ import { cutAtWord } from '../labels.ts';
 import { type Block, line } from '../reply.ts';
 
 /** Maximum length of an article title next to a name, in UTF-16 units. */
-const TITLE_UNITS = 80;
+const MAX_TITLE_UNITS = 80;
 /** Number of key words shown, and of keyphrases they are chosen from. */
 const KEY_WORDS = 5;
 const LOOKED_AT = 12;
@@ -20,21 +20,23 @@ export function namesLine(names: readonly KeyName[]): Block[] {
 
 /** Key words and phrases of an article, without those already covered by its names. */
 export function keyWordsLine(reading: Reading, names: readonly KeyName[]): Block[] {
-  const told = names.map(({ name }) => fold(name));
-  const words = keyphrasesOf(reading, LOOKED_AT).filter((phrase) => !told.some((name) => name.includes(fold(phrase))));
+  const shownNames = names.map(({ name }) => fold(name));
+  const words = keyphrasesOf(reading, LOOKED_AT).filter(
+    (phrase) => !shownNames.some((name) => name.includes(fold(phrase))),
+  );
   return words.length > 0 ? [line(`Key words: ${words.slice(0, KEY_WORDS).join(', ')}.`)] : [];
 }
 
 /** The first and last publication day: "2031-05-03", "2031-05-03 to 2031-05-05". */
-export function daysOf(articles: readonly Article[]): string {
+export function dateRange(articles: readonly Article[]): string {
   const days = articles.map(dayOf).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
 /** The source of a sentence: title, source, day and sentence number. */
-export function placeName({ article, sentence }: ProfileLocation): string {
+export function sourceOf({ article, sentence }: ProfileLocation): string {
   const { title, source } = article;
-  const facts = [cutAtWord(title, TITLE_UNITS), source, dayOf(article), `sentence ${sentence + 1}`];
+  const facts = [cutAtWord(title, MAX_TITLE_UNITS), source, dayOf(article), `sentence ${sentence + 1}`];
   return facts.filter((fact) => fact !== undefined).join(', ');
 }

@@ -7,7 +7,7 @@ export const PASSAGES_EACH = 1;
  * Combines the answers to all questions of one message.
  * @param left number of further questions that were not answered
  */
-export function severalReply(replies: readonly Reply[], left: number): Reply {
+export function multiReply(replies: readonly Reply[], left: number): Reply {
   const found = replies.filter(({ answer }) => answer === 'found');
   const leaned = replies.flatMap(({ understood }) => understood ?? []);
   const differing = replies.flatMap((reply) => reply.differing ?? []);

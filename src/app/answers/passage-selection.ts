@@ -24,7 +24,7 @@ const CERTAIN = 0.95;
 /** … and a still lower one if another article gives the same short answer, which makes it a second source. */
 const CLOSE_OF_SOURCE = 0.6;
 /** Votes for what distinguishes the question from others about the same subject. */
-const TELLING: ReadonlySet<string> = new Set([rarestWord.name, predicateMatch.name]);
+const DISCRIMINATING: ReadonlySet<string> = new Set([rarestWord.name, predicateMatch.name]);
 /** Lower for statements of one person: a further statement complements the best one instead of competing with it. */
 const CLOSE_OF_SPEAKER = 0.75;
 
@@ -44,7 +44,7 @@ export function passagesShown(answer: Answer, most: number): { readonly shown: E
     // A passage that does not answer the question has no short answer to mark.
     return { shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutAnswerSpan)), more: 0 };
   }
-  const good = goodOnes(answer);
+  const good = goodPassages(answer);
   const first = good.slice(0, Math.max(most, answer.differing?.length ?? 0));
   return { shown: withoutRepeats(first), more: good.length - first.length };
 }
@@ -54,7 +54,7 @@ export function passagesShown(answer: Answer, most: number): { readonly shown: E
  * passage per figure first; otherwise the best passage and those close to it (for "what did … say" those by the same
  * speaker).
  */
-function goodOnes({ ranked, template, slots, confidence, differing = [] }: Answer): readonly Evidence[] {
+function goodPassages({ ranked, template, slots, confidence, differing = [] }: Answer): readonly Evidence[] {
   if (template === SEARCH) return ranked;
   const { words } = slots;
   if (template === WHO_SAID && words !== undefined) {
@@ -75,13 +75,13 @@ function goodOnes({ ranked, template, slots, confidence, differing = [] }: Answe
 function isGood(e: Evidence, best: Evidence, confidence: number): boolean {
   const near = relativeScore(e, best);
   if (near >= EQUAL) return true;
-  if (near >= CLOSE && confidence < CERTAIN && tellsAsMuch(e, best)) return true;
+  if (near >= CLOSE && confidence < CERTAIN && hasSameDiscriminatingVotes(e, best)) return true;
   return near >= CLOSE_OF_SOURCE && e.article.id !== best.article.id && isSameAnswer(e, best);
 }
 
-function tellsAsMuch(e: Evidence, best: Evidence): boolean {
-  const telling = best.votes.filter(({ rule, weight }) => TELLING.has(rule) && weight > 0);
-  return telling.every(({ rule }) => e.votes.some((vote) => vote.rule === rule && vote.weight > 0));
+function hasSameDiscriminatingVotes(e: Evidence, best: Evidence): boolean {
+  const discriminating = best.votes.filter(({ rule, weight }) => DISCRIMINATING.has(rule) && weight > 0);
+  return discriminating.every(({ rule }) => e.votes.some((vote) => vote.rule === rule && vote.weight > 0));
 }
 
 function isSameAnswer(e: Evidence, best: Evidence): boolean {

@@ -6,7 +6,7 @@ export const WHAT_I_DO =
   'I answer questions about the news articles that were added here, with the words that stand in them. Ask as you would ask a person: “Who opened the bridge?”, “What did the mayor say about it?”, then perhaps “why?”. /help lists the commands.';
 
 /** Fixed replies; they make no claim about the articles. */
-const SAID: Readonly<Record<SmallTalk, string>> = {
+const REPLIES: Readonly<Record<SmallTalk, string>> = {
   ok: 'Ask on whenever you like.',
   thanks: 'You are welcome.',
   praise: 'Thank you.',
@@ -21,5 +21,5 @@ const SAID: Readonly<Record<SmallTalk, string>> = {
 
 /** A fixed reply to a message that asks nothing; the articles are not searched. */
 export function smallTalkReply(kind: SmallTalk): Reply {
-  return { blocks: [line(SAID[kind])] };
+  return { blocks: [line(REPLIES[kind])] };
 }

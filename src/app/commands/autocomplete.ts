@@ -1,7 +1,7 @@
 import { findPeople } from '../../digest/people.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { articleLabel } from '../labels.ts';
-import { CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
 import type { Choice } from '../reply.ts';
 import type { Option } from './command.ts';
 
@@ -26,7 +26,7 @@ export function autocomplete(option: Option, typed: string, library: Library): r
 // A label may be cut, a value may not: a name too long for a value is left out.
 function asChoices(values: readonly string[]): Choice[] {
   return values
-    .filter((value) => value.length <= CHOICE_LENGTH)
+    .filter((value) => value.length <= MAX_CHOICE_LENGTH)
     .slice(0, MAX_CHOICES)
     .map((value) => ({ label: value, value }));
 }

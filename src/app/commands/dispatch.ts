@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import { turnOf } from '../../questions/dialogue/turn.ts';
-import { shownIn } from '../answers/answer-reply.ts';
+import { shownPassages } from '../answers/answer-reply.ts';
 import type { Caller } from '../caller.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { GuildSettings } from '../guild-settings.ts';
@@ -59,7 +59,7 @@ function remember(command: Command, input: Input<Options>, reply: Reply, { libra
   const asked = command.asks?.(input);
   if (!asked) return;
   const { answer: kind = 'found' } = reply;
-  const shown = shownIn(reply);
+  const shown = shownPassages(reply);
   const given = input.article as string | undefined;
   const article = given ?? (asked.stays ? shown[0]?.article.id : undefined);
   conversation.remember(turnOf(library, asked.question, { kind }, shown, { article }));

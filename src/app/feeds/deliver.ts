@@ -1,9 +1,9 @@
 import type { Article } from '../../domain/article.ts';
 import type { FeedContent, FeedItem, FeedStore, Follower } from '../../domain/feeds.ts';
-import { FEED_ITEMS_KNOWN, type Limits } from '../limits.ts';
+import { type Limits, MAX_KNOWN_ITEMS } from '../limits.ts';
 import type { Web } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
-import { ingestItem, refusalOf, type Taken } from './ingest-item.ts';
+import { failureOutcome, type ItemOutcome, ingestItem } from './ingest-item.ts';
 
 /** The dependencies of a delivery. */
 export interface DeliveryParts {
@@ -28,14 +28,14 @@ export interface Delivered {
 /**
  * Adds the new items of a feed to one follower's library, up to a maximum, each in its own turn of the queue. A new
  * follower gets the latest few; older items are marked as known.
- * @param goesOn checked before each item: false once the program is shutting down
+ * @param shouldContinue checked before each item: false once the program is shutting down
  */
 export async function deliver(
   parts: DeliveryParts,
   follower: Follower,
   feed: FeedContent,
   web: Web,
-  goesOn: () => boolean,
+  shouldContinue: () => boolean,
 ): Promise<Delivered> {
   const { store, limits } = parts;
   const { guild, address } = follower;
@@ -43,31 +43,31 @@ export async function deliver(
   const first = known.size === 0;
   const fresh = feed.items.filter(({ keys }) => !keys.some((key) => known.has(key)));
   const wanted = fresh.slice(0, first ? limits.firstFeedItems : limits.feedItems);
-  const { taken, done } = await takeAll(parts, follower, feed, wanted.toReversed(), web, goesOn);
+  const { taken, done } = await ingestAll(parts, follower, feed, wanted.toReversed(), web, shouldContinue);
   const passedOver = first ? fresh.slice(wanted.length) : [];
   // Ordered so that keys still in the feed are the last to be evicted.
   const seen = [...keysOf(passedOver), ...known, ...keysOf(done)];
-  await store.remember(guild, address, seen, FEED_ITEMS_KNOWN);
+  await store.remember(guild, address, seen, MAX_KNOWN_ITEMS);
   const refused = reasonsOf(taken);
   if (wanted.length > 0) await store.note(guild, address, refused.at(-1));
   const added = taken.flatMap((each) => (each.kind === 'added' ? [each.article] : []));
   return { added, refused, left: done.length + passedOver.length < fresh.length, first };
 }
 
-async function takeAll(
+async function ingestAll(
   { within }: DeliveryParts,
   follower: Follower,
   feed: FeedContent,
   items: readonly FeedItem[],
   web: Web,
-  goesOn: () => boolean,
-): Promise<{ readonly taken: readonly Taken[]; readonly done: readonly FeedItem[] }> {
-  const taken: Taken[] = [];
+  shouldContinue: () => boolean,
+): Promise<{ readonly taken: readonly ItemOutcome[]; readonly done: readonly FeedItem[] }> {
+  const taken: ItemOutcome[] = [];
   const done: FeedItem[] = [];
   for (const item of items) {
-    if (!goesOn()) break;
+    if (!shouldContinue()) break;
     const one = await within(follower.guild, (server) => ingestItem(server, item, feed, follower), web).catch(
-      refusalOf,
+      failureOutcome,
     );
     taken.push(one);
     // If the library is full or a site is rate-limiting, the next item would fail too.
@@ -81,6 +81,6 @@ function keysOf(items: readonly FeedItem[]): string[] {
   return items.flatMap(({ keys }) => keys);
 }
 
-function reasonsOf(taken: readonly Taken[]): string[] {
+function reasonsOf(taken: readonly ItemOutcome[]): string[] {
   return taken.flatMap((each) => (each.kind === 'refused' || each.kind === 'later' ? [each.reason] : []));
 }

@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts';
 import type { Announcer, Web } from '../ports.ts';
 import type { Report } from '../runtime/errors.ts';
 import type { DeliveryParts } from './deliver.ts';
-import { type RoundParts, runPollCycle } from './poll-cycle.ts';
+import { type PollParts, runPollCycle } from './poll-cycle.ts';
 import { CLOCK, type Clock, FeedPoller } from './poller.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 
@@ -52,13 +52,13 @@ export function createFeeds(parts: FeedsParts): Feeds {
         reader: counted(parts, guild),
       }),
     poll(audience, announcer) {
-      const round = roundParts(parts, audience, announcer);
+      const round = pollParts(parts, audience, announcer);
       const { clock = CLOCK, report } = parts;
       const poller = new FeedPoller({
         store: round.store,
         clock,
         report,
-        goRound: (feed, goesOn) => runPollCycle(round, feed, goesOn),
+        poll: (feed, shouldContinue) => runPollCycle(round, feed, shouldContinue),
       });
       pollers.push(poller);
       poller.start();
@@ -79,7 +79,7 @@ function counted({ reader, count }: FeedsParts, guild: string): FeedReader {
   };
 }
 
-function roundParts(parts: FeedsParts, audience: Audience, announcer: Announcer | undefined): RoundParts {
+function pollParts(parts: FeedsParts, audience: Audience, announcer: Announcer | undefined): PollParts {
   const { chance = Math.random, settings } = parts;
   return {
     ...parts,

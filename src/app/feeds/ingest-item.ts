@@ -2,21 +2,21 @@ import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { FeedContent, FeedItem, Follower } from '../../domain/feeds.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { standingAt } from '../ingestion/locations.ts';
+import { publishedAtLink } from '../ingestion/locations.ts';
 import { linkOrigin } from '../ingestion/web-link.ts';
-import { WHOLE_TEXT } from '../limits.ts';
+import { MIN_WHOLE_TEXT } from '../limits.ts';
 import type { Ingested, Ingestion } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
-import { saidOf } from './memoised-web.ts';
+import { metadataOf } from './memoised-web.ts';
 
 /** The outcome for one item; `later` if a retry may succeed. */
-export type Taken =
+export type ItemOutcome =
   | { readonly kind: 'added'; readonly article: Article }
   | { readonly kind: 'known' }
   | { readonly kind: 'refused' | 'later'; readonly reason: string };
 
 /** Error codes that are temporary and say nothing about the item. */
-const PASSING: ReadonlySet<string> = new Set(['slow-down', 'unavailable', 'limit-reached']);
+const TEMPORARY: ReadonlySet<string> = new Set(['slow-down', 'unavailable', 'limit-reached']);
 
 /** Adds the article of one item to a server's library; fetches nothing if the article is already there. */
 export async function ingestItem(
@@ -24,13 +24,13 @@ export async function ingestItem(
   item: FeedItem,
   feed: FeedContent,
   follower: Follower,
-): Promise<Taken> {
+): Promise<ItemOutcome> {
   if (item.link && holdsLink(library, item.link)) return { kind: 'known' };
   try {
     const { outcome, article } = await ingest(ingestion, item, feed, follower);
     return outcome === 'added' || outcome === 'replaced' ? { kind: 'added', article } : { kind: 'known' };
   } catch (error) {
-    return refusalOf(error);
+    return failureOutcome(error);
   }
 }
 
@@ -38,15 +38,15 @@ export async function ingestItem(
  * The outcome for an item that failed. Internal errors have been reported by then and must not block the next items.
  * @throws any error that is not a `UserError`
  */
-export function refusalOf(error: unknown): Taken {
+export function failureOutcome(error: unknown): ItemOutcome {
   if (!(error instanceof UserError)) throw error;
   if (error.code === 'forgotten') return { kind: 'known' };
-  return { kind: PASSING.has(error.code) ? 'later' : 'refused', reason: error.message };
+  return { kind: TEMPORARY.has(error.code) ? 'later' : 'refused', reason: error.message };
 }
 
 function holdsLink(library: Library, link: string): boolean {
-  const stands = standingAt(link);
-  return library.readings().some(({ article }) => stands(article));
+  const isAtLink = publishedAtLink(link);
+  return library.readings().some(({ article }) => isAtLink(article));
 }
 
 /** Uses the feed's own text if it is the whole article or if there is no link; otherwise fetches the linked page. */
@@ -60,7 +60,7 @@ async function ingest(
   const origin = link ? linkOrigin(link) : `feed:${address}#${item.keys[0]}`;
   if (!link || isWhole(item)) {
     const given = {
-      ...saidOf(item, feed),
+      ...metadataOf(item, feed),
       text: item.html ?? '',
       by,
       origin,
@@ -84,12 +84,12 @@ function unlessUnreadable(error: unknown, work: () => Promise<Ingested>): Promis
 }
 
 /** Truncation marks such as "…" or "Read more" at the end of a text, before its closing tags. */
-const GOES_ON =
+const TRUNCATED =
   /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|full)\s{1,5}(?:more|reading|story|article)\W{0,10})(?:\s{0,20}<\/?\w{1,10}>){0,20}\s{0,20}$/i;
 
 /** Length of a text's end, in UTF-16 units, that is searched for a truncation mark. */
-const END = 300;
+const END_LENGTH = 300;
 
 function isWhole({ words, html = '' }: FeedItem): boolean {
-  return words >= WHOLE_TEXT && !GOES_ON.test(html.slice(-END));
+  return words >= MIN_WHOLE_TEXT && !TRUNCATED.test(html.slice(-END_LENGTH));
 }

@@ -14,7 +14,7 @@ export function memoisedWeb(web: Web, feed: FeedContent): Web {
     formerLink: (url) => web.formerLink(url),
     page: (url) =>
       once(pages, plainLink(url), async () => ({
-        ...saidOf(items.get(plainLink(url)), feed),
+        ...metadataOf(items.get(plainLink(url)), feed),
         ...(await web.page(url)),
       })),
     html: (html) => once(read, html, () => web.html(html)),
@@ -22,7 +22,7 @@ export function memoisedWeb(web: Web, feed: FeedContent): Web {
 }
 
 /** The feed's metadata for the article of an item. */
-export function saidOf(item: FeedItem | undefined, feed: FeedContent): Omit<WebPage, 'text'> {
+export function metadataOf(item: FeedItem | undefined, feed: FeedContent): Omit<WebPage, 'text'> {
   return {
     ...(item?.title && { title: item.title }),
     ...(feed.title && { source: feed.title }),

@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/errors.ts';
 import type { FeedAnswer, FeedReader, FeedState } from '../../domain/feeds.ts';
-import { FEED_REST } from '../limits.ts';
+import { FEED_INTERVAL_MS } from '../limits.ts';
 import type { News, Web } from '../ports.ts';
 import { asUserError, type Report } from '../runtime/errors.ts';
 import { backoff } from './backoff.ts';
@@ -8,7 +8,7 @@ import { type DeliveryParts, deliver } from './deliver.ts';
 import { memoisedWeb } from './memoised-web.ts';
 
 /** The dependencies of a poll cycle. */
-export interface RoundParts extends DeliveryParts {
+export interface PollParts extends DeliveryParts {
   readonly reader: FeedReader;
   readonly web: Web;
   readonly report: Report;
@@ -25,20 +25,24 @@ const GONE = 'The feed is gone for good, its server says.';
  * Polls one feed and delivers its new items to all followers.
  * @returns the new state of the feed; a failure is recorded in it, not thrown
  */
-export async function runPollCycle(parts: RoundParts, feed: FeedState, goesOn: () => boolean): Promise<FeedState> {
+export async function runPollCycle(
+  parts: PollParts,
+  feed: FeedState,
+  shouldContinue: () => boolean,
+): Promise<FeedState> {
   try {
-    return await takeAnswer(parts, feed, await parts.reader.feed(feed.address, feed), goesOn);
+    return await handleAnswer(parts, feed, await parts.reader.feed(feed.address, feed), shouldContinue);
   } catch (error) {
     const faults = feed.faults + 1;
     return { ...feed, faults, fault: asUserError(error, parts.report).message, due: nextAfter(parts, faults) };
   }
 }
 
-async function takeAnswer(
-  parts: RoundParts,
+async function handleAnswer(
+  parts: PollParts,
   feed: FeedState,
   answer: FeedAnswer,
-  goesOn: () => boolean,
+  shouldContinue: () => boolean,
 ): Promise<FeedState> {
   switch (answer.kind) {
     case 'gone':
@@ -46,34 +50,34 @@ async function takeAnswer(
     case 'page':
       throw new UserError('unreadable', 'There is a page in place of the feed.');
     case 'unchanged':
-      return { ...wellRead(parts, feed), due: nextAfter(parts, 0, answer.restMs) };
+      return { ...withSuccess(parts, feed), due: nextAfter(parts, 0, answer.restMs) };
     case 'feed': {
-      const left = await bringToAll(parts, feed, answer, goesOn);
+      const left = await deliverToAll(parts, feed, answer, shouldContinue);
       const { title = feed.title, etag, lastModified } = { ...answer, ...answer.feed };
-      const { etag: _, lastModified: __, ...state } = wellRead(parts, feed);
+      const { etag: _, lastModified: __, ...state } = withSuccess(parts, feed);
       return {
         ...state,
         ...(title && { title }),
         // While items are left over, send no validators: the whole feed is needed again.
         ...(!left && etag && { etag }),
         ...(!left && lastModified && { lastModified }),
-        due: nextAfter(parts, 0, left ? FEED_REST.least : answer.restMs),
+        due: nextAfter(parts, 0, left ? FEED_INTERVAL_MS.least : answer.restMs),
       };
     }
   }
 }
 
 /** @returns true if items are left for the next cycle */
-async function bringToAll(
-  parts: RoundParts,
+async function deliverToAll(
+  parts: PollParts,
   { address, title }: FeedState,
   { feed }: Extract<FeedAnswer, { kind: 'feed' }>,
-  goesOn: () => boolean,
+  shouldContinue: () => boolean,
 ): Promise<boolean> {
   const web = memoisedWeb(parts.web, feed);
   let left = false;
   for (const follower of await parts.store.followers(address)) {
-    const delivered = await deliver(parts, follower, feed, web, goesOn);
+    const delivered = await deliver(parts, follower, feed, web, shouldContinue);
     left ||= delivered.left;
     if (delivered.added.length === 0 || delivered.first) continue;
     await parts.announce(follower.guild, { feed: feed.title ?? title ?? address, articles: delivered.added });
@@ -81,10 +85,10 @@ async function bringToAll(
   return left;
 }
 
-function wellRead({ now }: RoundParts, { fault: _, ...feed }: FeedState): FeedState {
+function withSuccess({ now }: PollParts, { fault: _, ...feed }: FeedState): FeedState {
   return { ...feed, faults: 0, readAt: `${now().toISOString().slice(0, 19)}Z` };
 }
 
-function nextAfter({ now, chance }: RoundParts, faults: number, asked?: number): number {
+function nextAfter({ now, chance }: PollParts, faults: number, asked?: number): number {
   return now().getTime() + backoff(faults, asked, chance());
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FeedState, FeedStore } from '../../domain/feeds.ts';
-import { FEED_LANES, FEED_LEASE, FEED_LOOK, FEED_ROUND } from '../limits.ts';
+import { FEED_CHECK_INTERVAL_MS, FEED_LEASE_MS, MAX_CONCURRENT_POLLS, MAX_POLL_MS } from '../limits.ts';
 import type { Report } from '../runtime/errors.ts';
 
 /** The clock that polling uses; tests supply a manual one. */
@@ -28,7 +28,7 @@ export interface PollerParts {
   readonly clock: Clock;
   readonly report: Report;
   /** Polls one feed and returns its new state; never throws. */
-  goRound(feed: FeedState, goesOn: () => boolean): Promise<FeedState>;
+  poll(feed: FeedState, shouldContinue: () => boolean): Promise<FeedState>;
 }
 
 /** Minimum milliseconds between two queries for feeds that are due. */
@@ -49,7 +49,7 @@ export class FeedPoller {
 
   /** Polls the feeds that are due, now and from now on. */
   start(): void {
-    this.#look();
+    this.#check();
   }
 
   /** Stops polling and waits for the item in progress. */
@@ -59,10 +59,10 @@ export class FeedPoller {
     await this.#running;
   }
 
-  #look(): void {
+  #check(): void {
     if (this.#stopped) return;
     this.#running = this.#pollAll().then((wait) => {
-      if (!this.#stopped) this.#cancel = this.#parts.clock.after(wait, () => this.#look());
+      if (!this.#stopped) this.#cancel = this.#parts.clock.after(wait, () => this.#check());
     });
   }
 
@@ -70,23 +70,23 @@ export class FeedPoller {
   async #pollAll(): Promise<number> {
     const { store, clock, report } = this.#parts;
     try {
-      const lanes = Array.from({ length: FEED_LANES }, () => this.#pollOneByOne());
+      const lanes = Array.from({ length: MAX_CONCURRENT_POLLS }, () => this.#pollOneByOne());
       for (const lane of await Promise.allSettled(lanes)) if (lane.status === 'rejected') throw lane.reason;
       const due = await store.nextDue();
-      return Math.min(Math.max((due ?? Number.POSITIVE_INFINITY) - clock.now(), MIN_WAIT_MS), FEED_LOOK);
+      return Math.min(Math.max((due ?? Number.POSITIVE_INFINITY) - clock.now(), MIN_WAIT_MS), FEED_CHECK_INTERVAL_MS);
     } catch (error) {
       report(error);
-      return FEED_LOOK;
+      return FEED_CHECK_INTERVAL_MS;
     }
   }
 
   async #pollOneByOne(): Promise<void> {
-    const { store, clock, goRound } = this.#parts;
+    const { store, clock, poll } = this.#parts;
     while (!this.#stopped) {
-      const feed = await store.claim(this.#holder, clock.now(), FEED_LEASE);
+      const feed = await store.claim(this.#holder, clock.now(), FEED_LEASE_MS);
       if (!feed) return;
-      const end = clock.now() + FEED_ROUND;
-      await store.settle(this.#holder, await goRound(feed, () => !this.#stopped && clock.now() < end));
+      const end = clock.now() + MAX_POLL_MS;
+      await store.settle(this.#holder, await poll(feed, () => !this.#stopped && clock.now() < end));
     }
   }
 }

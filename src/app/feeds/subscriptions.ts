@@ -9,7 +9,7 @@ import { type Delivered, type DeliveryParts, deliver } from './deliver.ts';
 import { memoisedWeb } from './memoised-web.ts';
 
 /** The result of following a feed. */
-export interface Begun extends Delivered {
+export interface FollowResult extends Delivered {
   readonly address: string;
   readonly title?: string;
   /** Other feeds that the given page links to. */
@@ -23,7 +23,7 @@ export interface Subscriptions {
    * Follows a feed, or the first one that a page links to, and adds its latest articles.
    * @throws UserError `duplicate` if it is already followed, `limit-reached`, or any error of reading the feed
    */
-  follow(address: string, by: string): Promise<Begun>;
+  follow(address: string, by: string): Promise<FollowResult>;
   /**
    * Stops following a feed; its articles stay.
    * @param named its address or its title
@@ -32,7 +32,7 @@ export interface Subscriptions {
   stop(named: string): Promise<Followed>;
 }
 
-export interface FollowingParts extends DeliveryParts {
+export interface SubscriptionParts extends DeliveryParts {
   readonly guild: string;
   readonly reader: FeedReader;
   readonly web: Web;
@@ -40,7 +40,7 @@ export interface FollowingParts extends DeliveryParts {
   now(): Date;
 }
 
-export function createSubscriptions(parts: FollowingParts): Subscriptions {
+export function createSubscriptions(parts: SubscriptionParts): Subscriptions {
   const { store, guild } = parts;
   return {
     list: () => store.following(guild),
@@ -53,7 +53,7 @@ export function createSubscriptions(parts: FollowingParts): Subscriptions {
   };
 }
 
-async function follow(parts: FollowingParts, written: string, by: string): Promise<Begun> {
+async function follow(parts: SubscriptionParts, written: string, by: string): Promise<FollowResult> {
   const { store, guild, limits, now } = parts;
   const followed = await store.following(guild);
   refuseFollowed(followed, written);
@@ -75,7 +75,7 @@ async function follow(parts: FollowingParts, written: string, by: string): Promi
 
 function refuseFollowed(followed: readonly Followed[], address: string): void {
   const found = followed.find((feed) => feed.address === plainLink(address));
-  if (found) throw new UserError('duplicate', `${nameOf(found)} is followed already.`);
+  if (found) throw new UserError('duplicate', `${feedName(found)} is followed already.`);
 }
 
 interface FoundFeed {
@@ -102,6 +102,6 @@ function findNamed(followed: readonly Followed[], named: string): Followed {
 }
 
 /** The display name of a feed: its title, else its address. */
-export function nameOf({ title, address }: { readonly title?: string; readonly address: string }): string {
+export function feedName({ title, address }: { readonly title?: string; readonly address: string }): string {
   return title ?? address;
 }

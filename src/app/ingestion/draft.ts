@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import { findSentences } from '../../text/sentences.ts';
-import { FIELD_LENGTH, type Limits, MIN_WORDS } from '../limits.ts';
+import { type Limits, MAX_FIELD_LENGTH, MIN_WORDS } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
 import { type Header, readHeader } from './header.ts';
 import { parsePublished } from './published.ts';
@@ -73,7 +73,7 @@ function fieldsOf(given: GivenText, header: Header): Pick<Article, 'source' | 'l
 }
 
 function bounded(field: string | undefined): string | undefined {
-  return field && field.length <= FIELD_LENGTH ? field.trim() || undefined : undefined;
+  return field && field.length <= MAX_FIELD_LENGTH ? field.trim() || undefined : undefined;
 }
 
 /** The address if it is http or https, else undefined: other schemes lead nowhere or run code. */

@@ -19,7 +19,7 @@ export class FetchBudget {
    * Counts one fetch.
    * @throws UserError `limit-reached`, saying when the next fetch is possible
    */
-  take(guild: string): void {
+  count(guild: string): void {
     const at = this.#now().getTime();
     const times = this.#recent(guild, at);
     const oldest = times[0];
@@ -50,7 +50,7 @@ export class FetchBudget {
 export function countedWeb(web: Web, budget: FetchBudget, guild: string): Web {
   return {
     page: async (url) => {
-      budget.take(guild);
+      budget.count(guild);
       return web.page(url);
     },
     formerLink: (url) => web.formerLink(url),

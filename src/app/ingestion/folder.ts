@@ -5,7 +5,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
 import { draftArticle } from './draft.ts';
-import type { Found } from './files/found.ts';
+import type { FileContent } from './files/found.ts';
 import { mayHoldArticles, readFound, refuseFileSize } from './files/read.ts';
 import { withReadPage } from './page-text.ts';
 
@@ -40,11 +40,11 @@ export async function readFolder(path: string, parts: FolderParts): Promise<Fold
   const articles: Article[] = [];
   const faults: { readonly origin: string; readonly reason: string }[] = [];
   for (const name of names) {
-    const tell = (reason: string) => faults.push({ origin: FOLDER_ORIGIN + name, reason: `${name}: ${reason}` });
+    const refuse = (reason: string) => faults.push({ origin: FOLDER_ORIGIN + name, reason: `${name}: ${reason}` });
     try {
-      articles.push(...(await articlesIn(path, name, parts, tell)));
+      articles.push(...(await articlesIn(path, name, parts, refuse)));
     } catch (error) {
-      tell(reasonOf(error));
+      refuse(reasonOf(error));
     }
   }
   return { articles, unread: faults.map((f) => f.origin), refused: faults.map((f) => f.reason) };
@@ -55,7 +55,7 @@ async function articlesIn(
   path: string,
   name: string,
   parts: FolderParts,
-  tell: (reason: string) => void,
+  refuse: (reason: string) => void,
 ): Promise<Article[]> {
   const found = await foundIn(join(path, name), name, parts.limits);
   const articles: Article[] = [];
@@ -65,13 +65,13 @@ async function articlesIn(
       articles.push(await articleOf(one, origin, parts));
     } catch (error) {
       if (found.length === 1) throw error;
-      tell(`${one.name}: ${reasonOf(error)}`);
+      refuse(`${one.name}: ${reasonOf(error)}`);
     }
   }
   return articles;
 }
 
-async function articleOf(found: Found, origin: string, { web, limits, by, now }: FolderParts): Promise<Article> {
+async function articleOf(found: FileContent, origin: string, { web, limits, by, now }: FolderParts): Promise<Article> {
   if ('refused' in found) throw new UserError('unreadable', found.refused);
   const { name: _, ...given } = await withReadPage(web, found);
   return draftArticle({ ...given, origin, by }, limits, now);
@@ -96,7 +96,7 @@ async function articleNames(path: string): Promise<string[] | undefined> {
   }
 }
 
-async function foundIn(path: string, name: string, limits: Limits): Promise<readonly Found[]> {
+async function foundIn(path: string, name: string, limits: Limits): Promise<readonly FileContent[]> {
   refuseFileSize(name, (await stat(path)).size, limits);
   return readFound(name, await readFile(path), limits);
 }

@@ -10,7 +10,7 @@ export interface Header {
 }
 
 /** A text's header, and the offset at which the article begins; everything from there on is kept as received. */
-export interface Headed {
+export interface ParsedHeader {
   readonly header: Header;
   readonly start: number;
 }
@@ -34,7 +34,7 @@ const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
 const MAX_FRONT_MATTER_LINES = 60;
 
 /** Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the beginning of a text. */
-export function readHeader(text: string): Headed {
+export function readHeader(text: string): ParsedHeader {
   const { fields, start } = readFrontMatter(text) ?? readHeaderLines(text);
   return { header: headerOf(fields), start: start === 0 ? 0 : skipBlankLines(text, start) };
 }
@@ -66,7 +66,7 @@ function readFrontMatter(text: string): Fields | undefined {
       if (!/^---[ \t]{0,20}$/.test(line)) return undefined;
     } else {
       if (/^(?:---|\.\.\.)[ \t]{0,20}$/.test(line)) return fields.size > 0 ? { fields, start: next } : undefined;
-      if (row > MAX_FRONT_MATTER_LINES || !takeYamlLine(line, fields)) return undefined;
+      if (row > MAX_FRONT_MATTER_LINES || !readYamlLine(line, fields)) return undefined;
     }
     row++;
   }
@@ -74,7 +74,7 @@ function readFrontMatter(text: string): Fields | undefined {
 }
 
 // True for any line that is valid in YAML metadata; lists, nested keys and comments are ignored.
-function takeYamlLine(line: string, fields: Map<Field, string>): boolean {
+function readYamlLine(line: string, fields: Map<Field, string>): boolean {
   if (/^(?:\s*$|\s*#|\s{1,40}\S|-\s)/.test(line)) return true;
   const [, key, value] = /^([A-Za-z][\w-]{0,40})[ \t]{0,20}:(?:[ \t]{1,20}(.*))?$/.exec(line) ?? [];
   if (key === undefined) return false;

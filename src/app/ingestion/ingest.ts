@@ -7,14 +7,22 @@ import type { Limits } from '../limits.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from '../ports.ts';
 import { amendArticle, withCorrections } from './amend.ts';
 import { draftArticle } from './draft.ts';
-import type { Found, FoundText } from './files/found.ts';
+import type { FileContent, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
 import { readHeader } from './header.ts';
-import { addLocation, articleAt, articleOf, locationOf, removeLocation, standingAt, standsAt } from './locations.ts';
+import {
+  addLocation,
+  articleAt,
+  articleOf,
+  isPublishedAt,
+  locationOf,
+  publishedAtLink,
+  removeLocation,
+} from './locations.ts';
 import { joinStory } from './near-duplicates.ts';
 import { withPage, withReadPage } from './page-text.ts';
 import { holds, Quota } from './quota.ts';
-import { compareFolder, type ReloadParts } from './sync-folder.ts';
+import { type ReloadParts, syncFolder } from './sync-folder.ts';
 import { linkOrigin } from './web-link.ts';
 
 /** The dependencies of one server's ingestion. */
@@ -51,9 +59,9 @@ async function ingestFile(parts: IngestionParts, file: GivenFile, by: string, ti
   return ingestFound(parts, found, { by, title, origin: file.origin });
 }
 
-async function ingestFound(parts: IngestionParts, found: Found, said: Said): Promise<Ingested> {
+async function ingestFound(parts: IngestionParts, found: FileContent, said: OuterMetadata): Promise<Ingested> {
   if ('refused' in found) throw new UserError('unreadable', found.refused);
-  return add(parts, givenOf(found, said));
+  return add(parts, givenText(found, said));
 }
 
 async function ingestAll(
@@ -88,7 +96,7 @@ async function attempt(name: string, work: () => Promise<Ingested>): Promise<Fil
 }
 
 /** Metadata of an article from outside its file. */
-interface Said {
+interface OuterMetadata {
   readonly by: string;
   readonly title?: string | undefined;
   readonly publishedAt?: string | undefined;
@@ -99,7 +107,7 @@ interface Said {
 }
 
 /** Metadata given by a person takes precedence over the file's. */
-function givenOf({ name: _, ...found }: FoundText, said: Said): GivenText {
+function givenText({ name: _, ...found }: FoundText, said: OuterMetadata): GivenText {
   return {
     ...(said.link && !readHeader(found.text).header.link && { link: said.link }),
     ...found,
@@ -119,7 +127,7 @@ async function ingestLink(
   { origin, publishedAt, unlessForgotten }: LinkOptions,
 ): Promise<Ingested> {
   const known = findLink(parts.library, url) ?? findLink(parts.library, parts.web?.formerLink(url));
-  if (known) return parts.inTurn(() => foundAgain(parts.library, known, origin));
+  if (known) return parts.inTurn(() => duplicateOf(parts.library, known, origin));
   if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
   if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
   const page = await parts.web.page(url);
@@ -133,7 +141,7 @@ async function ingestLink(
   return parts.inTurn(() => ingestText(parts, given));
 }
 
-async function foundAgain(library: StoredLibrary, known: Reading, origin: string | undefined): Promise<Ingested> {
+async function duplicateOf(library: StoredLibrary, known: Reading, origin: string | undefined): Promise<Ingested> {
   const { link } = known.article;
   const reading = origin ? await addLocation(library, known, { origin, ...(link && { link }) }) : known;
   return { outcome: 'duplicate', article: reading.article, ...countsOf(reading) };
@@ -141,8 +149,8 @@ async function foundAgain(library: StoredLibrary, known: Reading, origin: string
 
 function findLink(library: StoredLibrary, url: string | undefined): Reading | undefined {
   if (url === undefined) return undefined;
-  const stands = standingAt(url);
-  return library.catalogue.readings().find(({ article }) => stands(article));
+  const isAtLink = publishedAtLink(url);
+  return library.catalogue.readings().find(({ article }) => isAtLink(article));
 }
 
 async function ingestText({ library, store, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
@@ -153,11 +161,11 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
     await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);
   const inStory = library.catalogue.has(id) ? undefined : await joinStory(library, article);
   if (inStory) {
-    await leaveOthers(library, inStory.reading.article, origin);
+    await withdrawFromOthers(library, inStory.reading.article, origin);
     return { outcome: inStory.outcome, article: inStory.reading.article, ...countsOf(inStory.reading) };
   }
   refuseFullLibrary(library, article, limits);
-  await leaveFormer(library, article);
+  await withdrawFromFormer(library, article);
   const { outcome, reading } = await library.add(article);
   if (outcome !== 'duplicate') return { outcome, article: reading.article, ...countsOf(reading) };
   await removeSuperseded(library, article);
@@ -174,19 +182,19 @@ async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Pr
 
 // The origin has new text. If its former article has other locations, it stays there and only loses this one; otherwise
 // the change is an ordinary edit.
-async function leaveFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
+async function withdrawFromFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
   const former = articleAt(library, origin);
   if (former && former.id !== id && former.alsoAt) await removeLocation(library, former, origin);
 }
 
 // The edited source now belongs to another story: remove it from the locations of its former one.
-async function leaveOthers(library: StoredLibrary, story: Article, origin: string): Promise<void> {
+async function withdrawFromOthers(library: StoredLibrary, story: Article, origin: string): Promise<void> {
   for (const { article } of library.catalogue.readings()) {
-    if (article.id !== story.id && standsAt(article, origin)) await removeLocation(library, article, origin);
+    if (article.id !== story.id && isPublishedAt(article, origin)) await removeLocation(library, article, origin);
   }
 }
 
-async function readGiven(file: GivenFile, limits: Limits): Promise<readonly Found[]> {
+async function readGiven(file: GivenFile, limits: Limits): Promise<readonly FileContent[]> {
   refuseFileSize(file.name, file.size, limits);
   const bytes = await file.bytes();
   refuseFileSize(file.name, bytes.byteLength, limits);
@@ -226,8 +234,8 @@ async function withdraw({ library }: IngestionParts, origin: string): Promise<Ar
 }
 
 async function reload(parts: IngestionParts): Promise<Reloaded> {
-  // Reread first: `compareFolder` reads what it adds, which would otherwise be read twice.
+  // Reread first: `syncFolder` reads what it adds, which would otherwise be read twice.
   await parts.library.reread();
-  const compared = await compareFolder(parts);
+  const compared = await syncFolder(parts);
   return { ...compared, articles: parts.library.catalogue.readings().length };
 }

@@ -1,6 +1,6 @@
 import type { AlsoAt, Article, Reading } from '../../domain/article.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
-import { MAX_PLACES } from '../limits.ts';
+import { MAX_LOCATIONS } from '../limits.ts';
 import { linkOrigin, plainLink } from './web-link.ts';
 
 /** The article whose primary origin this is. */
@@ -10,30 +10,30 @@ export function articleOf({ catalogue }: StoredLibrary, origin: string): Article
 
 /** The article published at an origin, primary or additional. */
 export function articleAt({ catalogue }: StoredLibrary, origin: string): Article | undefined {
-  return catalogue.readings().find(({ article }) => standsAt(article, origin))?.article;
+  return catalogue.readings().find(({ article }) => isPublishedAt(article, origin))?.article;
 }
 
-export function standsAt(article: Article, origin: string): boolean {
+export function isPublishedAt(article: Article, origin: string): boolean {
   return article.origin === origin || (article.alsoAt ?? []).some((place) => place.origin === origin);
 }
 
 /**
  * Returns a predicate: is the article published at the link, primary or additional? Prepared once for many articles.
  */
-export function standingAt(link: string): (article: Article) => boolean {
+export function publishedAtLink(link: string): (article: Article) => boolean {
   const plain = plainLink(link);
   const origin = linkOrigin(plain);
   const path = URL.canParse(plain) ? new URL(plain).pathname : plain;
   // Parsing ten thousand URLs would dominate the running time, so a cheap string test comes first.
   const isIt = (each = '') => each === plain || (each.includes(path) && plainLink(each) === plain);
   return (article) =>
-    standsAt(article, origin) || isIt(article.link) || (article.alsoAt ?? []).some((p) => isIt(p.link));
+    isPublishedAt(article, origin) || isIt(article.link) || (article.alsoAt ?? []).some((p) => isIt(p.link));
 }
 
-/** Records that the article was also published elsewhere, up to `MAX_PLACES`; returns its Reading. */
+/** Records that the article was also published elsewhere, up to `MAX_LOCATIONS`; returns its Reading. */
 export async function addLocation(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
   const { article } = reading;
-  if (standsAt(article, place.origin) || (article.alsoAt?.length ?? 0) >= MAX_PLACES) return reading;
+  if (isPublishedAt(article, place.origin) || (article.alsoAt?.length ?? 0) >= MAX_LOCATIONS) return reading;
   return (await library.amend({ ...article, alsoAt: [...(article.alsoAt ?? []), place] })) ?? reading;
 }
 

@@ -2,8 +2,8 @@ import type { AlsoAt, Article, Reading } from '../../domain/article.ts';
 import { type Containment, containmentOf } from '../../retrieval/containment.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { factsOf, shinglesOf } from '../../text/shingles.ts';
-import { MAX_PLACES } from '../limits.ts';
-import { locationOf, standingAt } from './locations.ts';
+import { MAX_LOCATIONS } from '../limits.ts';
+import { locationOf, publishedAtLink } from './locations.ts';
 
 /** Thresholds for two articles being the same story; chosen on the pairs in `test/app/ingestion/story-pairs.ts`. */
 const STORY = {
@@ -35,12 +35,12 @@ const STORY = {
 } as const;
 
 /** Minimum relative length of a newer version that replaces an older text; a shorter one is a truncated copy. */
-const WHOLE = 0.9;
+const MIN_COMPLETE = 0.9;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The result of adding an article to a story already in the library. */
-export interface InStory {
+export interface StoryResult {
   /** `merged`: recorded as a further location of the story; `replaced`: became the story's text. */
   readonly outcome: 'merged' | 'replaced';
   readonly reading: Reading;
@@ -51,16 +51,16 @@ export interface InStory {
  * undefined if it duplicates none.
  * @param article not stored; the library has no article with its id
  */
-export async function joinStory(library: StoredLibrary, article: Article): Promise<InStory | undefined> {
+export async function joinStory(library: StoredLibrary, article: Article): Promise<StoryResult | undefined> {
   const story = await findStory(library, article);
   if (!story) return undefined;
   const isEdit = story.article.origin === article.origin;
   if (isEdit || supersedes(article, story.article)) {
-    const reading = await library.replace(story.article.id, withPlaces(article, placesOf(story.article)));
+    const reading = await library.replace(story.article.id, withLocations(article, locationsOf(story.article)));
     return reading && { outcome: 'replaced', reading };
   }
   const reading = await library.amend(
-    withPlaces(story.article, [...(story.article.alsoAt ?? []), locationOf(article)]),
+    withLocations(story.article, [...(story.article.alsoAt ?? []), locationOf(article)]),
   );
   return reading && { outcome: 'merged', reading };
 }
@@ -69,8 +69,8 @@ export async function joinStory(library: StoredLibrary, article: Article): Promi
 async function findStory({ catalogue, stories }: StoredLibrary, article: Article): Promise<Reading | undefined> {
   const shingles = shinglesOf(article.text);
   const readings = catalogue.readings();
-  const stands = article.link === undefined ? () => false : standingAt(article.link);
-  const atLink = readings.filter((reading) => stands(reading.article));
+  const isAtLink = article.link === undefined ? () => false : publishedAtLink(article.link);
+  const atLink = readings.filter((reading) => isAtLink(reading.article));
   const alike = await stories.candidates(shingles, readings);
   const own = readings.filter((reading) => reading.article.origin === article.origin);
   const found = alike.flatMap((id) => (catalogue.has(id) ? (catalogue.reading(id) ?? []) : []));
@@ -81,7 +81,7 @@ async function findStory({ catalogue, stories }: StoredLibrary, article: Article
 export function isSameStory(one: Article, other: Article, shinglesOfOne = shinglesOf(one.text)): boolean {
   const containment = containmentOf(shinglesOfOne, shinglesOf(other.text));
   if (hasSameLink(one, other) && containment.shared >= STORY.sharedAtOneLink) return true;
-  return readsAlike(containment) && liesNear(one, other) && hasSameFacts(one.text, other.text);
+  return readsAlike(containment) && isCloseInTime(one, other) && hasSameFacts(one.text, other.text);
 }
 
 function readsAlike({ shingles, length, shared, sharedAtStart }: Containment): boolean {
@@ -90,7 +90,7 @@ function readsAlike({ shingles, length, shared, sharedAtStart }: Containment): b
 }
 
 /** Compares publication dates, or times of ingestion if either has no date. */
-function liesNear(one: Article, other: Article): boolean {
+function isCloseInTime(one: Article, other: Article): boolean {
   const dated = one.publishedAt !== undefined && other.publishedAt !== undefined;
   const [first, second] = [one, other].map((each) => Date.parse((dated && each.publishedAt) || each.ingestedAt));
   return Math.abs(first! - second!) <= STORY.days * DAY;
@@ -104,28 +104,28 @@ function hasSameFacts(one: string, other: string): boolean {
 }
 
 function hasSameLink(story: Article, { link }: Article): boolean {
-  return link !== undefined && standingAt(link)(story);
+  return link !== undefined && publishedAtLink(link)(story);
 }
 
 /** True if the article should become the story's text: complete before truncated, newer before older. */
 function supersedes(article: Article, story: Article): boolean {
   const length = article.text.length / story.text.length;
-  if (length < WHOLE) return false;
-  if (length > 1 / WHOLE) return true;
+  if (length < MIN_COMPLETE) return false;
+  if (length > 1 / MIN_COMPLETE) return true;
   const [now, then] = [article.publishedAt, story.publishedAt].map((date) => Date.parse(date ?? ''));
   return now! > then!;
 }
 
 /** All locations of a story, the primary one first. */
-function placesOf(story: Article): readonly AlsoAt[] {
+function locationsOf(story: Article): readonly AlsoAt[] {
   return [locationOf(story), ...(story.alsoAt ?? [])];
 }
 
 /** The article with these additional locations, each origin once with its latest data; the earliest are kept. */
-function withPlaces({ alsoAt: _, ...article }: Article, places: readonly AlsoAt[]): Article {
+function withLocations({ alsoAt: _, ...article }: Article, places: readonly AlsoAt[]): Article {
   const byOrigin = new Map(
     places.filter(({ origin }) => origin !== article.origin).map((place) => [place.origin, place]),
   );
-  const alsoAt = [...byOrigin.values()].slice(0, MAX_PLACES);
+  const alsoAt = [...byOrigin.values()].slice(0, MAX_LOCATIONS);
   return alsoAt.length > 0 ? { ...article, alsoAt } : article;
 }

@@ -34,10 +34,10 @@ export function outcomesLines(outcomes: readonly FileOutcome[]): {
     words: words.toLowerCase(),
     count: ingested.filter((one) => one.outcome === outcome).length,
   }));
-  const told = [...counts, { words: 'refused', count: refused.length }].filter(({ count }) => count > 0);
+  const shown = [...counts, { words: 'refused', count: refused.length }].filter(({ count }) => count > 0);
   const more = refused.length - NAMED_REFUSALS;
   return {
-    head: `${counted(outcomes.length, 'article')} read: ${told.map(({ count, words }) => `${count} ${words}`).join(', ')}.`,
+    head: `${counted(outcomes.length, 'article')} read: ${shown.map(({ count, words }) => `${count} ${words}`).join(', ')}.`,
     refusals: [...refused.slice(0, NAMED_REFUSALS), ...(more > 0 ? [`… and ${more} more.`] : [])],
   };
 }

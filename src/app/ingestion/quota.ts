@@ -33,12 +33,12 @@ export class Quota {
       return `The library is full: it holds ${this.#lengths.size} of ${libraryArticles} articles; ${mend}`;
     }
     if (characters <= libraryCharacters) return undefined;
-    const room = libraryCharacters - this.#characters;
-    return `The library is full: it has room for ${room} more characters and the article has ${article.text.length}; ${mend}`;
+    const remaining = libraryCharacters - this.#characters;
+    return `The library is full: it has room for ${remaining} more characters and the article has ${article.text.length}; ${mend}`;
   }
 
   /** Counts the article; returns false, without counting it, if it does not fit. */
-  take(article: Article): boolean {
+  add(article: Article): boolean {
     if (this.fault(article) !== undefined) return false;
     this.#characters = this.#with(article).characters;
     this.#lengths.set(article.origin, article.text.length);

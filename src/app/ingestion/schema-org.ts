@@ -15,10 +15,10 @@ type Thing = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 
 /** Maximum nesting depth of articles in other objects. */
-const DEEPEST = 6;
+const MAX_DEPTH = 6;
 
 /** All articles in a JSON-LD value, in order: the value itself, list items, and those in `@graph` or `mainEntity`. */
-export function* schemaArticles(value: unknown, depth = DEEPEST): Generator<SchemaArticle> {
+export function* schemaArticles(value: unknown, depth = MAX_DEPTH): Generator<SchemaArticle> {
   if (depth === 0 || typeof value !== 'object' || value === null) return;
   const thing = value as Thing;
   if (asList(thing['@type']).some((type) => ARTICLE.test(String(type)))) yield describe(thing);

@@ -26,7 +26,7 @@ const FOLDER = 'folder';
  * Synchronises the library with its folder: adds new and changed files, removes articles of deleted files. Forgotten
  * articles stay forgotten. If the folder is missing, nothing changes: an unmounted disk must not empty a library.
  */
-export async function compareFolder(parts: ReloadParts): Promise<Omit<Reloaded, 'articles'>> {
+export async function syncFolder(parts: ReloadParts): Promise<Omit<Reloaded, 'articles'>> {
   const { library, limits, web, now } = parts;
   const reading = { limits, by: FOLDER, now: now(), ...(web && { web }) };
   const folder = parts.folder === undefined ? undefined : await readFolder(parts.folder, reading);
@@ -79,12 +79,12 @@ function withinLimits(
   wanted: readonly Article[],
   limits: Limits,
 ): { readonly taken: readonly Article[]; readonly refused: readonly string[] } {
-  const room = new Quota(library, limits);
+  const quota = new Quota(library, limits);
   const fresh = wanted.filter((article) => !holds(library, article));
   const taken: Article[] = [];
   const refused: string[] = [];
   for (const article of fresh) {
-    if (room.take(article)) taken.push(article);
+    if (quota.add(article)) taken.push(article);
     else refused.push(`${article.origin.slice(FOLDER_ORIGIN.length)}: The library is full.`);
   }
   return { taken: [...taken, ...wanted.filter((article) => holds(library, article))], refused };

@@ -1,6 +1,6 @@
 import { findSentences } from '../../text/sentences.ts';
 import { cutAtWord } from '../labels.ts';
-import { TITLE_LENGTH } from '../limits.ts';
+import { MAX_TITLE_LENGTH } from '../limits.ts';
 
 /**
  * The title of a text without a header: its first line if that looks like a title, else the beginning of its first
@@ -9,12 +9,12 @@ import { TITLE_LENGTH } from '../limits.ts';
 export function titleFrom(text: string): string {
   const trimmed = text.trimStart();
   const line = trimmed.split(/\r|\n/, 1)[0]!.trimEnd();
-  if (line.length <= TITLE_LENGTH && !/[.!?]$/.test(line)) return tidyTitle(line);
+  if (line.length <= MAX_TITLE_LENGTH && !/[.!?]$/.test(line)) return tidyTitle(line);
   const first = findSentences(text)[0];
   return tidyTitle(first ? text.slice(first.start, first.end) : trimmed);
 }
 
-/** Puts a title on one line and cuts it to `TITLE_LENGTH`. */
+/** Puts a title on one line and cuts it to `MAX_TITLE_LENGTH`. */
 export function tidyTitle(title: string): string {
-  return cutAtWord(title.replace(/\s+/g, ' ').trim(), TITLE_LENGTH);
+  return cutAtWord(title.replace(/\s+/g, ' ').trim(), MAX_TITLE_LENGTH);
 }

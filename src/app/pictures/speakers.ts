@@ -28,7 +28,7 @@ const FIRST_ROW = 104;
 interface Placed {
   readonly row: SpeakerRow;
   readonly name: readonly string[];
-  readonly told: string;
+  readonly amount: string;
   readonly top: number;
 }
 
@@ -56,10 +56,10 @@ export function speakersPicture(rows: readonly SpeakerRow[], font: Font = bundle
 function placedRows(font: Font, rows: readonly SpeakerRow[]): Placed[] {
   const placed: Placed[] = [];
   for (const row of rows) {
-    const told = measure(row);
-    const room = WIDTH - 2 * MARGIN - GAP - font.widthOf(told, SIZE.small);
-    const name = wrapped(font, row.name, SIZE.label, room, NAME_LINES);
-    placed.push({ row, name, told, top: endOf(placed.at(-1)) });
+    const amount = measure(row);
+    const nameWidth = WIDTH - 2 * MARGIN - GAP - font.widthOf(amount, SIZE.small);
+    const name = wrapped(font, row.name, SIZE.label, nameWidth, NAME_LINES);
+    placed.push({ row, name, amount, top: endOf(placed.at(-1)) });
   }
   return placed;
 }
@@ -73,11 +73,11 @@ function barTop({ top, name }: Placed): number {
   return top + SIZE.label + (name.length - 1) * NAME_LINE + ABOVE_BAR;
 }
 
-function labels({ name, told, top }: Placed): Label[] {
+function labels({ name, amount, top }: Placed): Label[] {
   const y = top + SIZE.label;
   return [
     ...name.map((text, i) => label(text, MARGIN, y + i * NAME_LINE, 'label')),
-    { ...label(told, WIDTH - MARGIN, y, 'small'), align: 'right' },
+    { ...label(amount, WIDTH - MARGIN, y, 'small'), align: 'right' },
   ];
 }
 
@@ -96,6 +96,6 @@ function moreLine(more: number): string {
 }
 
 function altOf(shown: readonly SpeakerRow[], more: string): string {
-  const told = shown.map((row) => `${row.name} ${measure(row)}`);
-  return `${TITLE}: ${[...told, ...(more === '' ? [] : [more])].join('; ')}.`;
+  const described = shown.map((row) => `${row.name} ${measure(row)}`);
+  return `${TITLE}: ${[...described, ...(more === '' ? [] : [more])].join('; ')}.`;
 }

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../digest/timeline.ts';
 import { wordsOf } from '../../domain/article.ts';
-import { gapWords, whenWords } from '../answers/date-words.ts';
+import { formatDate, formatGap } from '../answers/date-words.ts';
 import { counted } from '../labels.ts';
 import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
 import { shortened, wrapped } from './fit.ts';
@@ -56,7 +56,7 @@ export function timelinePicture(
   const rows = entries.map((entry, i) => ({ entry, before: entries[i - 1], top: top + i * density.row }));
   const end = top + rows.length * density.row;
   const legend = entries.some(isHollow);
-  const column = TEXT + GAP + Math.max(0, ...entries.map(({ when }) => font.widthOf(whenWords(when), SIZE.label)));
+  const column = TEXT + GAP + Math.max(0, ...entries.map(({ when }) => font.widthOf(formatDate(when), SIZE.label)));
   return {
     width: WIDTH,
     height: end + (legend ? SIZE.small * LINE : 0) + MARGIN / 2,
@@ -78,14 +78,14 @@ interface Row {
 
 /** @param column x coordinate of text beside the date */
 function rowLabels(font: Font, { lines }: Density, { entry, before, top }: Row, column: number): Label[] {
-  const day = whenWords(entry.when);
+  const day = formatDate(entry.when);
   const y = top + SIZE.label;
   const date = { ...label(day, TEXT, y, 'label'), colour: COLOUR.accent };
   const words = beginningOf(entry);
   if (lines === 0) {
     return [date, label(shortened(font, words, SIZE.small, END - column), column, y, 'small')];
   }
-  const gap = before ? gapWords(before.when, entry.when) : '';
+  const gap = before ? formatGap(before.when, entry.when) : '';
   return [
     date,
     ...(gap === '' ? [] : [{ ...label(gap, END, y, 'small'), align: 'right' } as const]),
@@ -123,6 +123,6 @@ function isHollow({ basis }: TimelineEntry): boolean {
 }
 
 function altOf(heading: string, entries: readonly TimelineEntry[]): string {
-  const days = entries.map((entry) => whenWords(entry.when) + (isHollow(entry) ? ' (inferred)' : ''));
+  const days = entries.map((entry) => formatDate(entry.when) + (isHollow(entry) ? ' (inferred)' : ''));
   return `Timeline of ${heading}, ${counted(entries.length, 'date')}: ${days.join('; ')}.`;
 }

@@ -4,8 +4,8 @@ import type { GuildLibrary, Marks } from '../runtime/guild-library.ts';
 
 import { sourcesOf } from './extract-sources.ts';
 import type { ChannelPosition, History } from './history.ts';
-import { lifeOf, type MessageGroup, MessageGroups, waitOf } from './message-groups.ts';
-import type { Outcome } from './outcomes.ts';
+import { continuationTime, type MessageGroup, MessageGroups, storeDelay } from './message-groups.ts';
+import type { PostOutcome } from './outcomes.ts';
 import { isLater, type Post } from './post.ts';
 import { joinedArticleOf, type Piece, piecesOf, reassemble } from './reassemble.ts';
 import { reconcile } from './reconcile.ts';
@@ -15,7 +15,7 @@ import { syncPosts, withdrawPosts } from './sync-posts.ts';
 export const MAX_WAITING = 50;
 
 /** Milliseconds until a post is retried if the library could not be written. */
-const RETRY_AFTER = 30_000;
+const RETRY_AFTER_MS = 30_000;
 
 /** The dependencies of reading channels. */
 export interface ReaderParts {
@@ -23,9 +23,9 @@ export interface ReaderParts {
   marks(guild: string): Marks;
   readonly history: History;
   /** Tells people the outcome for a group of posts. */
-  tell(place: ChannelPosition, posts: readonly [Post, ...Post[]], outcomes: readonly Outcome[]): Promise<void>;
+  notify(place: ChannelPosition, posts: readonly [Post, ...Post[]], outcomes: readonly PostOutcome[]): Promise<void>;
   report(error: unknown): void;
-  /** Milliseconds; see `QUIET`. */
+  /** Milliseconds; see `QUIET_MS`. */
   readonly quiet: number;
   /** Shared by all readers: bounds how many channels catch up concurrently. */
   readonly catchUpLimit: LimitFunction;
@@ -34,7 +34,7 @@ export interface ReaderParts {
 }
 
 /** The dependencies of one reader. */
-export interface OwnParts extends ReaderParts {
+export interface ChannelReaderParts extends ReaderParts {
   /** Aborted at shutdown: from then on nothing waits for retries. */
   readonly closing: AbortSignal;
 }
@@ -45,8 +45,8 @@ export interface OwnParts extends ReaderParts {
  */
 export class ChannelReader {
   readonly place: ChannelPosition;
-  readonly #parts: OwnParts;
-  readonly #runs = new MessageGroups();
+  readonly #parts: ChannelReaderParts;
+  readonly #groups = new MessageGroups();
   readonly #waiting: Post[] = [];
   readonly #limit = pLimit(1);
   /** The task queued last. */
@@ -56,14 +56,14 @@ export class ChannelReader {
   #marked: string | undefined;
   #isBehind = false;
 
-  constructor(place: ChannelPosition, parts: OwnParts) {
+  constructor(place: ChannelPosition, parts: ChannelReaderParts) {
     this.place = place;
     this.#parts = parts;
   }
 
   /** True if no task is queued and no post can still be continued. */
   get isIdle(): boolean {
-    return !this.#isBusy && this.#runs.all().length === 0;
+    return !this.#isBusy && this.#groups.all().length === 0;
   }
 
   /** Handles a new post. */
@@ -102,11 +102,11 @@ export class ChannelReader {
   /** Stores posts that are still waiting for a continuation, without further delay. */
   settle(): void {
     this.#inTurn(async () => {
-      for (const run of this.#runs.all()) {
-        if (!run.isTaken) await this.#take(run);
+      for (const group of this.#groups.all()) {
+        if (!group.isStored) await this.#store(group);
         // A group that could not be stored is kept, so that the mark does not pass it.
-        if (run.isTaken) this.#runs.end(run);
-        else if (this.#parts.closing.aborted) clearTimeout(run.timer);
+        if (group.isStored) this.#groups.end(group);
+        else if (this.#parts.closing.aborted) clearTimeout(group.timer);
       }
     });
   }
@@ -162,72 +162,72 @@ export class ChannelReader {
   }
 
   async #readPost(post: Post): Promise<void> {
-    const { run, ended } = this.#runs.add(post);
+    const { group, ended } = this.#groups.add(post);
     this.#read = post.id;
-    for (const each of ended) if (!each.isTaken) await this.#take(each);
-    const wait = waitOf(run, this.#parts.quiet, this.#parts.now());
-    if (wait === 0) await this.#take(run);
-    else this.#later(run, wait, () => this.#take(run));
+    for (const each of ended) if (!each.isStored) await this.#store(each);
+    const wait = storeDelay(group, this.#parts.quiet, this.#parts.now());
+    if (wait === 0) await this.#store(group);
+    else this.#schedule(group, wait, () => this.#store(group));
   }
 
-  async #take(run: MessageGroup): Promise<void> {
-    const { within, tell, now, closing } = this.#parts;
-    const isStillWaited = this.#runs.all().includes(run);
-    run.isTaken = true;
+  async #store(group: MessageGroup): Promise<void> {
+    const { within, notify, now, closing } = this.#parts;
+    const isStillWaited = this.#groups.all().includes(group);
+    group.isStored = true;
     try {
       // Do not open the library for small talk.
-      const wasTaken = run.isKnown || sourcesOf(run.posts).length > 0;
+      const wasTaken = group.isKnown || sourcesOf(group.posts).length > 0;
       const outcomes = wasTaken
-        ? await within(this.place.guild, (server) => syncPosts(server, run.posts, closing))
+        ? await within(this.place.guild, (server) => syncPosts(server, group.posts, closing))
         : [];
-      run.isKnown = wasTaken;
-      await tell(this.place, run.posts, outcomes);
+      group.isKnown = wasTaken;
+      await notify(this.place, group.posts, outcomes);
     } catch (error) {
       if (!(error instanceof UserError) || error.code !== 'unavailable' || !isStillWaited) throw error;
-      run.isTaken = false;
-      this.#later(run, RETRY_AFTER, () => this.#take(run));
+      group.isStored = false;
+      this.#schedule(group, RETRY_AFTER_MS, () => this.#store(group));
       return;
     }
-    const life = isStillWaited ? lifeOf(run, now()) : 0;
-    if (life === 0) this.#runs.end(run);
-    else this.#later(run, life, async () => this.#runs.end(run));
+    const life = isStillWaited ? continuationTime(group, now()) : 0;
+    if (life === 0) this.#groups.end(group);
+    else this.#schedule(group, life, async () => this.#groups.end(group));
     await this.#mark();
   }
 
-  #later(run: MessageGroup, milliseconds: number, work: () => Promise<void>): void {
-    clearTimeout(run.timer);
-    run.timer = setTimeout(() => this.#inTurn(work), milliseconds);
+  #schedule(group: MessageGroup, milliseconds: number, work: () => Promise<void>): void {
+    clearTimeout(group.timer);
+    group.timer = setTimeout(() => this.#inTurn(work), milliseconds);
   }
 
   async #edit(post: Post): Promise<void> {
-    const run = this.#runs.of(post.id);
-    if (run && !run.isTaken) {
-      run.posts.splice(
-        run.posts.findIndex(({ id }) => id === post.id),
+    const group = this.#groups.of(post.id);
+    if (group && !group.isStored) {
+      group.posts.splice(
+        group.posts.findIndex(({ id }) => id === post.id),
         1,
         post,
       );
       return;
     }
-    if (run) this.#runs.end(run);
+    if (group) this.#groups.end(group);
     const { within, closing } = this.#parts;
-    const outcomes = await within(this.place.guild, (server) => takeEdited(server, post, closing));
-    await this.#parts.tell(this.place, [post], outcomes);
+    const outcomes = await within(this.place.guild, (server) => syncEdited(server, post, closing));
+    await this.#parts.notify(this.place, [post], outcomes);
   }
 
   async #delete(ids: readonly string[]): Promise<void> {
     if (!(await this.#mayHoldArticles())) return;
     const gone = new Set(ids);
     this.#waiting.splice(0, Infinity, ...this.#waiting.filter(({ id }) => !gone.has(id)));
-    for (const run of this.#runs.all()) this.#deleteFrom(run, gone);
-    await this.#parts.within(this.place.guild, (server) => takeDeleted(server, this.place.channel, ids));
+    for (const group of this.#groups.all()) this.#deleteFrom(group, gone);
+    await this.#parts.within(this.place.guild, (server) => syncDeleted(server, this.place.channel, ids));
   }
 
   /** A group already stored is corrected in the library instead. */
-  #deleteFrom(run: MessageGroup, gone: ReadonlySet<string>): void {
-    const [first, ...rest] = run.posts.filter(({ id }) => !gone.has(id));
-    if (!first || (run.isTaken && rest.length + 1 < run.posts.length)) this.#runs.end(run);
-    else run.posts.splice(0, Infinity, first, ...rest);
+  #deleteFrom(group: MessageGroup, gone: ReadonlySet<string>): void {
+    const [first, ...rest] = group.posts.filter(({ id }) => !gone.has(id));
+    if (!first || (group.isStored && rest.length + 1 < group.posts.length)) this.#groups.end(group);
+    else group.posts.splice(0, Infinity, first, ...rest);
   }
 
   async #recheck(): Promise<void> {
@@ -239,7 +239,7 @@ export class ChannelReader {
 
   /** False for a channel that was never read: it has no articles, so the library need not be opened. */
   async #mayHoldArticles(): Promise<boolean> {
-    if (this.#read !== undefined || this.#runs.all().length > 0) return true;
+    if (this.#read !== undefined || this.#groups.all().length > 0) return true;
     return (await this.#parts.marks(this.place.guild).mark(this.#name)) !== undefined;
   }
 
@@ -248,7 +248,7 @@ export class ChannelReader {
   }
 
   async #mark(): Promise<void> {
-    const waiting = this.#runs.oldestWaiting();
+    const waiting = this.#groups.oldestWaiting();
     const read = waiting === undefined ? this.#read : String(BigInt(waiting) - 1n);
     if (read === undefined || read === this.#marked) return;
     await this.#parts.marks(this.place.guild).setMark(this.#name, read);
@@ -261,14 +261,14 @@ export function markOf(channel: string): string {
   return `read:${channel}`;
 }
 
-async function takeEdited(server: GuildLibrary, post: Post, closing: AbortSignal): Promise<readonly Outcome[]> {
+async function syncEdited(server: GuildLibrary, post: Post, closing: AbortSignal): Promise<readonly PostOutcome[]> {
   const article = joinedArticleOf(server, post.channel, post.id);
   if (!article) return syncPosts(server, [post], closing);
   const pieces = piecesOf(article).map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
   return reassemble(server, article, pieces.filter(hasWords), post.title);
 }
 
-async function takeDeleted(server: GuildLibrary, channel: string, ids: readonly string[]): Promise<void> {
+async function syncDeleted(server: GuildLibrary, channel: string, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   for (const id of ids) {
     const article = joinedArticleOf(server, channel, id);

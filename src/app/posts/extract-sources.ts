@@ -3,7 +3,7 @@ import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
 import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
 import { fileOrigin, linkedOrigin, postOrigin } from './origins.ts';
-import type { Outcome } from './outcomes.ts';
+import type { PostOutcome } from './outcomes.ts';
 import type { Post, PostedFile } from './post.ts';
 import { retryWhenBusy } from './retry.ts';
 
@@ -14,7 +14,7 @@ export interface PostSource {
   /** True for files: they cannot be edited, so one that gave an article is not read again. */
   readonly isFixed: boolean;
   /** @throws UserError if the source is refused */
-  take(ingestion: Ingestion, closing: AbortSignal): Promise<readonly Outcome[]>;
+  ingest(ingestion: Ingestion, closing: AbortSignal): Promise<readonly PostOutcome[]>;
 }
 
 /** Extensions of text files; the content decides what they are. */
@@ -31,12 +31,12 @@ export function sourcesOf(posts: readonly [Post, ...Post[]]): PostSource[] {
   return [
     ...(content.kind === 'article' ? [textSource(posts)] : []),
     ...links,
-    ...posts.flatMap((post) => post.files.filter(isText).map((file) => fileSource(post, file))),
+    ...posts.flatMap((post) => post.files.filter(isTextFile).map((file) => fileSource(post, file))),
   ];
 }
 
 /** True for a file that may be an article. */
-export function isText({ name, contentType = '' }: Pick<PostedFile, 'name' | 'contentType'>): boolean {
+export function isTextFile({ name, contentType = '' }: Pick<PostedFile, 'name' | 'contentType'>): boolean {
   return TEXT_NAME.test(name) || (TEXT_TYPE.test(contentType) && !OTHER_NAME.test(name));
 }
 
@@ -61,7 +61,7 @@ function textSource(posts: readonly [Post, ...Post[]]): PostSource {
   return {
     origin: postOrigin(posts[0]),
     isFixed: false,
-    take: async (ingestion) => [taken(await ingestion.text(given))],
+    ingest: async (ingestion) => [taken(await ingestion.text(given))],
   };
 }
 
@@ -71,7 +71,7 @@ function linkSource(post: Post, link: string): PostSource {
   return {
     origin,
     isFixed: false,
-    take: (ingestion, closing) =>
+    ingest: (ingestion, closing) =>
       retryWhenBusy(closing, async () => [taken(await ingestion.link(link, post.author, undefined, options))]),
   };
 }
@@ -81,18 +81,18 @@ function fileSource(post: Post, file: PostedFile): PostSource {
   return {
     origin,
     isFixed: true,
-    take: async (ingestion) => {
+    ingest: async (ingestion) => {
       const outcomes = await ingestion.articlesOf({ ...file, origin }, post.author, { unlessForgotten: true });
       return outcomes.map(outcomeOf);
     },
   };
 }
 
-function outcomeOf(outcome: FileOutcome): Outcome {
+function outcomeOf(outcome: FileOutcome): PostOutcome {
   if ('ingested' in outcome) return taken(outcome.ingested);
   return { kind: 'refused', code: 'unreadable', reason: `${outcome.name}: ${outcome.refused}` };
 }
 
-function taken(ingested: Ingested): Outcome {
+function taken(ingested: Ingested): PostOutcome {
   return { kind: 'taken', ingested };
 }

@@ -7,7 +7,7 @@ export interface ChannelPosition {
 }
 
 /** A message of a channel. */
-export interface Entry {
+export interface HistoryEntry {
   readonly id: string;
   /** Missing for messages that are not read: other bots, system messages. */
   readonly post?: Post;
@@ -18,7 +18,7 @@ export interface Entry {
 /** Reads the message history of channels, for what the bot missed. Each call returns at most one page. */
 export interface History {
   /** The messages after the given id, oldest first; empty if there are no more. */
-  after(place: ChannelPosition, id: string): Promise<readonly Entry[]>;
+  after(place: ChannelPosition, id: string): Promise<readonly HistoryEntry[]>;
   /** The messages before the given id, or the latest ones, oldest first; empty at the beginning of the channel. */
-  before(place: ChannelPosition, id: string | undefined): Promise<readonly Entry[]>;
+  before(place: ChannelPosition, id: string | undefined): Promise<readonly HistoryEntry[]>;
 }

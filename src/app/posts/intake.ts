@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import { ChannelReader, type OwnParts, type ReaderParts } from './channel-reader.ts';
+import { ChannelReader, type ChannelReaderParts, type ReaderParts } from './channel-reader.ts';
 import type { ChannelPosition } from './history.ts';
 import type { Post } from './post.ts';
 
@@ -9,13 +9,13 @@ import type { Post } from './post.ts';
 export const MAX_READERS = 500;
 
 /** Where reading begins in a channel that was never read. */
-export interface Start extends ChannelPosition {
+export interface ReadingStart extends ChannelPosition {
   /** The id of a message, or an id that a message of that time would have. */
   readonly since: string;
 }
 
 /** Loads a message as a post; undefined if it is not a post of a watched channel. */
-type Look = () => Promise<Post | undefined>;
+type LoadPost = () => Promise<Post | undefined>;
 
 /**
  * Ingests articles from posts, channel by channel. Events of one server are handled in order; readers of idle channels
@@ -27,14 +27,14 @@ export class Intake {
   /** Serial queues of events by server; idle ones are dropped. */
   readonly #queues = new Map<string, LimitFunction>();
   readonly #closing = new AbortController();
-  readonly #parts: OwnParts;
+  readonly #parts: ChannelReaderParts;
 
   constructor(parts: ReaderParts) {
     this.#parts = { ...parts, closing: this.#closing.signal };
   }
 
   /** Handles a new message. */
-  post(guild: string, look: Look): Promise<void> {
+  post(guild: string, look: LoadPost): Promise<void> {
     return this.#inOrder(guild, async () => {
       const post = await look();
       if (post) this.#reader({ guild, channel: post.channel }).post(post);
@@ -42,7 +42,7 @@ export class Intake {
   }
 
   /** Handles an edited message. */
-  edited(guild: string, look: Look): Promise<void> {
+  edited(guild: string, look: LoadPost): Promise<void> {
     return this.#inOrder(guild, async () => {
       const post = await look();
       if (post) this.#reader({ guild, channel: post.channel }).edited(post);
@@ -55,7 +55,7 @@ export class Intake {
   }
 
   /** Reads what happened in a server's channels since they were last read. */
-  catchUp(guild: string, starts: () => Promise<readonly Start[]>): Promise<void> {
+  catchUp(guild: string, starts: () => Promise<readonly ReadingStart[]>): Promise<void> {
     return this.#inOrder(guild, async () => {
       for (const { since, ...place } of await starts()) this.#reader(place).catchUp(since);
     });

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import { readHeader } from '../ingestion/header.ts';
-import { TITLE_LENGTH } from '../limits.ts';
+import { MAX_TITLE_LENGTH } from '../limits.ts';
 import { classify, endsSentence, fullSentences, isTalk } from './classify.ts';
 import type { Post } from './post.ts';
 
@@ -8,7 +8,7 @@ import type { Post } from './post.ts';
 export const MAX_PAUSE_MS = 120_000;
 
 /** UTF-16 units from which a post may have been split: Discord's limit is 2,000, and people split at paragraphs. */
-export const NEAR_LIMIT = 1500;
+export const MIN_SPLIT_LENGTH = 1500;
 
 /** Minimum UTF-16 units of a post that may be continued, and of a continuation that reads like talk. */
 export const MIN_PIECE_LENGTH = 200;
@@ -26,7 +26,7 @@ export const MAX_PIECES = 30;
  * docs/decisions/075.
  */
 export function continues(former: Post, latter: Post): boolean {
-  if (latter.at - former.at > MAX_PAUSE_MS || latter.title !== undefined || !mayGoOn(former)) return false;
+  if (latter.at - former.at > MAX_PAUSE_MS || latter.title !== undefined || !mayContinue(former)) return false;
   if (latter.isReply || latter.files.length > 0 || classify(latter).kind === 'links') return false;
   if (beginsArticle(latter.text)) return false;
   if (!endsSentence(former.text)) return endsSentence(latter.text) || latter.text.length >= LONG_TAIL;
@@ -34,10 +34,10 @@ export function continues(former: Post, latter: Post): boolean {
 }
 
 /** True if a continuation is likely enough to wait for: the post breaks off or is close to the length limit. */
-export function mayGoOn(post: Post): boolean {
+export function mayContinue(post: Post): boolean {
   const { text, files, isReply } = post;
   if (files.length > 0 || isReply || text.length < MIN_PIECE_LENGTH || isTalk(text)) return false;
-  return (text.length >= NEAR_LIMIT || !endsSentence(text)) && classify(post).kind !== 'links';
+  return (text.length >= MIN_SPLIT_LENGTH || !endsSentence(text)) && classify(post).kind !== 'links';
 }
 
 function beginsArticle(text: string): boolean {
@@ -47,7 +47,7 @@ function beginsArticle(text: string): boolean {
 /** A line without an end mark before the prose; after a finished sentence it is the headline of another article. */
 function beginsWithHeadline(text: string): boolean {
   const [line = '', ...rest] = text.trimStart().split(/[\r\n]+/);
-  return line.length <= TITLE_LENGTH && !endsSentence(line) && fullSentences(rest.join('\n')).length > 0;
+  return line.length <= MAX_TITLE_LENGTH && !endsSentence(line) && fullSentences(rest.join('\n')).length > 0;
 }
 
 function isShortTalk(text: string): boolean {

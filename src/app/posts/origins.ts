@@ -20,7 +20,7 @@ export function linkedOrigin(post: Pick<Post, 'channel' | 'id'>, link: string): 
 }
 
 /** The post that an origin belongs to; undefined for other origins. */
-export function postOf(origin: string): Pick<Post, 'channel' | 'id'> | undefined {
+export function postOfOrigin(origin: string): Pick<Post, 'channel' | 'id'> | undefined {
   const [, channel, id] = MESSAGE.exec(origin) ?? [];
   return channel && id ? { channel, id } : undefined;
 }

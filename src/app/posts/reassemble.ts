@@ -2,8 +2,8 @@ import type { Article } from '../../domain/article.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
-import { postIdOf, postOf, postOrigin } from './origins.ts';
-import type { Outcome } from './outcomes.ts';
+import { postIdOf, postOfOrigin, postOrigin } from './origins.ts';
+import type { PostOutcome } from './outcomes.ts';
 
 /** One message's part of a joined article. */
 export interface Piece {
@@ -20,7 +20,7 @@ export function joinedArticleOf({ library }: GuildLibrary, channel: string, id: 
     .map(({ article }) => article)
     .find(
       ({ origin, parts = [] }) =>
-        parts.some(({ link }) => postIdOf(link) === id) && postOf(origin)?.channel === channel,
+        parts.some(({ link }) => postIdOf(link) === id) && postOfOrigin(origin)?.channel === channel,
     );
 }
 
@@ -37,8 +37,8 @@ export async function reassemble(
   article: Article,
   pieces: readonly Piece[],
   title?: string,
-): Promise<readonly Outcome[]> {
-  const channel = postOf(article.origin)?.channel ?? '';
+): Promise<readonly PostOutcome[]> {
+  const channel = postOfOrigin(article.origin)?.channel ?? '';
   const [first, second] = pieces;
   const { text, spans } = joined(pieces.map((piece) => piece.text));
   if (!first || classify({ text, links: [], isReply: false }).kind !== 'article') {
@@ -53,14 +53,14 @@ export async function reassemble(
     origin,
     by: article.ingestedBy,
     unlessForgotten: true,
-    ...headOf(article, first, title),
+    ...metadataOf(article, first, title),
     ...(second && { parts: spans.map((span, at) => ({ ...span, link: pieces[at]!.link })) }),
   });
   return ingested.outcome === 'duplicate' ? [] : [{ kind: 'taken', ingested }];
 }
 
 /** Metadata of the article is kept only while its beginning is unchanged, because it was read from there. */
-function headOf(article: Article, first: Piece, title: string | undefined) {
+function metadataOf(article: Article, first: Piece, title: string | undefined) {
   const [before] = piecesOf(article);
   if (before?.id !== first.id || before.text !== first.text) return { link: first.link, ...(title && { title }) };
   const { source, link, publishedAt } = article;

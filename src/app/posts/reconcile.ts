@@ -1,13 +1,13 @@
 import type { GuildLibrary } from '../runtime/guild-library.ts';
-import type { ChannelPosition, Entry, History } from './history.ts';
-import { postIdOf, postOf } from './origins.ts';
+import type { ChannelPosition, History, HistoryEntry } from './history.ts';
+import { postIdOf, postOfOrigin } from './origins.ts';
 import { isLater, type Post } from './post.ts';
 
 /** History pages searched for edits and deletions while the bot was offline: at Discord 500 messages. */
 export const CHECKED_PAGES = 5;
 
 /** Changes to the messages behind a channel's articles. */
-export interface Rechecked {
+export interface MessageChanges {
   readonly edited: readonly Post[];
   readonly deleted: readonly string[];
 }
@@ -16,7 +16,11 @@ export interface Rechecked {
  * Finds edited and deleted messages behind a channel's articles, newest first. An empty history proves nothing: the bot
  * may have lost the permission to read it.
  */
-export async function reconcile(server: GuildLibrary, place: ChannelPosition, history: History): Promise<Rechecked> {
+export async function reconcile(
+  server: GuildLibrary,
+  place: ChannelPosition,
+  history: History,
+): Promise<MessageChanges> {
   const wanted = messagesBehind(server, place.channel);
   const edited: Post[] = [];
   const deleted: string[] = [];
@@ -40,15 +44,17 @@ export async function reconcile(server: GuildLibrary, place: ChannelPosition, hi
 /** Ids of the channel's messages that articles came from, including parts of joined ones. */
 function messagesBehind({ library }: GuildLibrary, channel: string): Set<string> {
   const ids = library.readings().flatMap(({ article: { origin, alsoAt = [], parts = [] } }) => {
-    const posts = [origin, ...alsoAt.map((place) => place.origin)].flatMap((each) => postOf(each) ?? []);
+    const posts = [origin, ...alsoAt.map((place) => place.origin)].flatMap((each) => postOfOrigin(each) ?? []);
     const own = posts.filter((post) => post.channel === channel).map((post) => post.id);
-    return postOf(origin)?.channel === channel ? [...own, ...parts.flatMap(({ link }) => postIdOf(link) ?? [])] : own;
+    return postOfOrigin(origin)?.channel === channel
+      ? [...own, ...parts.flatMap(({ link }) => postIdOf(link) ?? [])]
+      : own;
   });
   return new Set(ids);
 }
 
 /** Expected messages that are absent from the page although they are later than its first message. */
-function missing(wanted: ReadonlySet<string>, page: readonly Entry[]): string[] {
+function missing(wanted: ReadonlySet<string>, page: readonly HistoryEntry[]): string[] {
   const there = new Set(page.map((entry) => entry.id));
   return [...wanted].filter((id) => !there.has(id) && isLater(id, page[0]!.id));
 }

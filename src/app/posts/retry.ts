@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../../domain/errors.ts';
 
 /** Milliseconds between two attempts: as long as the longest queue of pages for one site. */
-const RETRY_WAIT = 20_000;
+const RETRY_WAIT_MS = 20_000;
 const MAX_RETRIES = 3;
 
 /**
@@ -14,7 +14,7 @@ const MAX_RETRIES = 3;
 export async function retryWhenBusy<T>(
   closing: AbortSignal,
   work: () => Promise<T>,
-  wait: number = RETRY_WAIT,
+  wait: number = RETRY_WAIT_MS,
 ): Promise<T> {
   for (let retries = 0; ; retries++) {
     try {

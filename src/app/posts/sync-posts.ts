@@ -1,9 +1,9 @@
 import { UserError } from '../../domain/errors.ts';
-import { standsAt } from '../ingestion/locations.ts';
+import { isPublishedAt } from '../ingestion/locations.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { type PostSource, sourcesOf } from './extract-sources.ts';
-import { postOf } from './origins.ts';
-import type { Outcome } from './outcomes.ts';
+import { postOfOrigin } from './origins.ts';
+import type { PostOutcome } from './outcomes.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -15,14 +15,14 @@ export async function syncPosts(
   server: GuildLibrary,
   posts: readonly [Post, ...Post[]],
   closing: AbortSignal,
-): Promise<readonly Outcome[]> {
+): Promise<readonly PostOutcome[]> {
   const sources = sourcesOf(posts);
   const held = originsOf(server, posts);
   for (const origin of held) {
     if (!sources.some((source) => belongsTo(origin, source))) await server.ingestion.withdraw(origin);
   }
   const wanted = sources.filter((source) => !(source.isFixed && held.some((origin) => belongsTo(origin, source))));
-  return (await Promise.all(wanted.map((source) => takeSource(server, source, closing)))).flat();
+  return (await Promise.all(wanted.map((source) => ingestSource(server, source, closing)))).flat();
 }
 
 /**
@@ -45,7 +45,7 @@ function originsOf({ library }: GuildLibrary, posts: readonly Pick<Post, 'channe
     .readings()
     .flatMap(({ article }) => [article.origin, ...(article.alsoAt ?? []).map((place) => place.origin)])
     .filter((origin) => {
-      const post = postOf(origin);
+      const post = postOfOrigin(origin);
       return post !== undefined && wanted.has(`${post.channel}/${post.id}`);
     });
 }
@@ -55,11 +55,15 @@ function belongsTo(origin: string, source: PostSource): boolean {
   return origin === source.origin || (source.isFixed && origin.startsWith(`${source.origin}#`));
 }
 
-async function takeSource(server: GuildLibrary, source: PostSource, closing: AbortSignal): Promise<readonly Outcome[]> {
-  const former = server.library.readings().find(({ article }) => standsAt(article, source.origin))?.article;
+async function ingestSource(
+  server: GuildLibrary,
+  source: PostSource,
+  closing: AbortSignal,
+): Promise<readonly PostOutcome[]> {
+  const former = server.library.readings().find(({ article }) => isPublishedAt(article, source.origin))?.article;
   try {
-    const outcomes = await source.take(server.ingestion, closing);
-    return outcomes.filter((outcome) => !(former && isAsBefore(outcome, former.id)));
+    const outcomes = await source.ingest(server.ingestion, closing);
+    return outcomes.filter((outcome) => !(former && isUnchanged(outcome, former.id)));
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'unavailable') throw error;
     // The moderator who removed it knows; nobody else needs to be told.
@@ -67,7 +71,7 @@ async function takeSource(server: GuildLibrary, source: PostSource, closing: Abo
   }
 }
 
-function isAsBefore(outcome: Outcome, id: string): boolean {
+function isUnchanged(outcome: PostOutcome, id: string): boolean {
   if (outcome.kind !== 'taken' || outcome.ingested.article.id !== id) return false;
   return outcome.ingested.outcome === 'duplicate' || outcome.ingested.outcome === 'merged';
 }

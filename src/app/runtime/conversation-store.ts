@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Turn } from '../../questions/dialogue/turn.ts';
-import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from '../limits.ts';
+import { MAX_CONVERSATIONS, MAX_TURNS, TURN_LIFETIME_MS } from '../limits.ts';
 import type { Requester } from '../requester.ts';
 
 /** The latest turns of one person in one channel. */
@@ -13,7 +13,7 @@ export interface Conversation {
 }
 
 /** Bounds of the store. */
-interface Memory {
+interface ConversationLimits {
   /** Number of conversations, one per person and channel. */
   readonly talks: number;
   /** Turns per conversation. */
@@ -22,7 +22,7 @@ interface Memory {
   readonly life: number;
 }
 
-interface Kept {
+interface TimedTurn {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly turn: Turn;
@@ -34,14 +34,17 @@ interface Kept {
  */
 export class ConversationStore {
   readonly #now: () => Date;
-  readonly #memory: Memory;
+  readonly #limits: ConversationLimits;
   /** By person, channel and server. A conversation expires with its latest turn. */
-  readonly #talks: LRUCache<string, readonly Kept[]>;
+  readonly #conversations: LRUCache<string, readonly TimedTurn[]>;
 
-  constructor(now: () => Date, memory: Memory = { talks: TALKS_KEPT, turns: TURNS_KEPT, life: TURN_LIFE }) {
+  constructor(
+    now: () => Date,
+    memory: ConversationLimits = { talks: MAX_CONVERSATIONS, turns: MAX_TURNS, life: TURN_LIFETIME_MS },
+  ) {
     this.#now = now;
-    this.#memory = memory;
-    this.#talks = new LRUCache({
+    this.#limits = memory;
+    this.#conversations = new LRUCache({
       max: memory.talks,
       ttl: memory.life,
       ttlResolution: 0,
@@ -54,7 +57,7 @@ export class ConversationStore {
    * stored.
    */
   get size(): number {
-    return this.#talks.size;
+    return this.#conversations.size;
   }
 
   /** @param plain see `Conversation` */
@@ -68,14 +71,14 @@ export class ConversationStore {
   }
 
   #remember(key: string, turn: Turn): void {
-    const kept = [...this.#alive(key), { at: this.#now().getTime(), turn }].slice(-this.#memory.turns);
-    this.#talks.set(key, kept);
-    this.#talks.purgeStale();
+    const kept = [...this.#alive(key), { at: this.#now().getTime(), turn }].slice(-this.#limits.turns);
+    this.#conversations.set(key, kept);
+    this.#conversations.purgeStale();
   }
 
-  #alive(key: string): readonly Kept[] {
-    const since = this.#now().getTime() - this.#memory.life;
-    return (this.#talks.peek(key) ?? []).filter(({ at }) => at > since);
+  #alive(key: string): readonly TimedTurn[] {
+    const since = this.#now().getTime() - this.#limits.life;
+    return (this.#conversations.peek(key) ?? []).filter(({ at }) => at > since);
   }
 }
 

@@ -33,7 +33,7 @@ export function recordedIngestion(ingestion: Ingestion, command: string, record:
     },
     reload: async () => {
       const reloaded = await ingestion.reload();
-      await record(command, tellReloaded(reloaded));
+      await record(command, reloadSummary(reloaded));
       return reloaded;
     },
     forget: async (id) => {
@@ -79,7 +79,7 @@ async function recordFile(
   if (counts.length > 0) await recordMany(`${name}: ${counts.map((c) => `${c.count} ${c.outcome}`).join(', ')}`);
 }
 
-function tellReloaded({ articles, added, changed, removed }: Reloaded): string {
+function reloadSummary({ articles, added, changed, removed }: Reloaded): string {
   return `${articles} articles: ${added} added, ${changed} changed, ${removed} removed`;
 }
 

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import {
-  AUDIENCES,
+  ANSWER_VISIBILITIES,
   type ChannelSettings,
   DEFAULT_CHANNEL,
   DEFAULT_SETTINGS,
   type GuildSettings,
-  TELLS,
+  NOTIFICATIONS,
 } from '../guild-settings.ts';
 import { MAX_CHANNELS } from '../limits.ts';
 
@@ -29,7 +29,7 @@ export async function writeSettings(store: LibraryStore, settings: GuildSettings
     throw new UserError('limit-reached', `At most ${MAX_CHANNELS} channels can have settings of their own.`);
   }
   const stored = await store.settings();
-  const names = new Set([...[...stored.keys()].filter(isOurs), ...wanted.keys()]);
+  const names = new Set([...[...stored.keys()].filter(isGuildSetting), ...wanted.keys()]);
   const differing = [...names].filter((name) => stored.get(name) !== wanted.get(name));
   let version = await store.version();
   for (const name of differing) version = (await store.setSetting(name, wanted.get(name))).version;
@@ -50,7 +50,7 @@ const NAMES = {
   newsChannel: 'news-channel',
 } as const;
 
-function isOurs(name: string): boolean {
+function isGuildSetting(name: string): boolean {
   return name.startsWith(CHANNEL) || Object.values<string>(NAMES).includes(name);
 }
 
@@ -79,7 +79,7 @@ function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
     channels,
     ...(moderatorRole && { moderatorRole }),
     ...(threshold !== undefined && { threshold }),
-    answers: AUDIENCES.find((audience) => audience === stored.get(NAMES.answers)) ?? DEFAULT_SETTINGS.answers,
+    answers: ANSWER_VISIBILITIES.find((audience) => audience === stored.get(NAMES.answers)) ?? DEFAULT_SETTINGS.answers,
     ...(newsChannel && { newsChannel }),
   };
 }
@@ -90,7 +90,7 @@ function channelOf(value: string): ChannelSettings | undefined {
     return {
       watched: watched === true,
       bots: bots === true,
-      tell: TELLS.find((each) => each === tell) ?? DEFAULT_CHANNEL.tell,
+      tell: NOTIFICATIONS.find((each) => each === tell) ?? DEFAULT_CHANNEL.tell,
     };
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { complete } from '../../../src/adapters/console/complete.ts';
-import { LOCAL_ASKER } from '../../../src/adapters/console/session.ts';
+import { LOCAL_REQUESTER } from '../../../src/adapters/console/session.ts';
 import type { App } from '../../../src/app/app.ts';
 import { echoApp } from './commands.ts';
 
@@ -18,7 +18,7 @@ const suggest: App['suggest'] = async (_asker, _command, option, typed) => {
   const alike = typed === 'Lindd' ? ['Ada Lind'] : ['Ada Lind', 'Per Holm'];
   return alike.map((name) => ({ label: name, value: name }));
 };
-const completeLine = (line: string) => complete(echoApp({ suggest }), LOCAL_ASKER, line);
+const completeLine = (line: string) => complete(echoApp({ suggest }), LOCAL_REQUESTER, line);
 
 test.each([
   ['/a', ['/ask ', '/articles '], '/a'],

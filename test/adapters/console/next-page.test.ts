@@ -10,19 +10,19 @@ const NEXT = nextPage('quotes', { about: 'tide' }, 1, 10);
 describe('"more"', () => {
   test('is the command of the next page, until an answer has none', () => {
     const next = new NextPage();
-    expect(() => next.meant('more')).toThrow('There is no next page.');
+    expect(() => next.resolve('more')).toThrow('There is no next page.');
     next.remember({ blocks: [line('x'), NEXT] });
-    expect(next.meant(' More ')).toBe('/quotes page: 2 about: tide');
-    expect(next.meant('more tides')).toBe('more tides');
+    expect(next.resolve(' More ')).toBe('/quotes page: 2 about: tide');
+    expect(next.resolve('more tides')).toBe('more tides');
     next.remember({ blocks: [line('x')] });
-    expect(() => next.meant('more')).toThrow('There is no next page.');
+    expect(() => next.resolve('more')).toThrow('There is no next page.');
   });
 
   test('is no choice between other things', () => {
     const next = new NextPage();
     const choice: ChoicesBlock = { ...NEXT, option: 'speaker' };
     next.remember({ blocks: [choice] });
-    expect(() => next.meant('more')).toThrow('There is no next page.');
+    expect(() => next.resolve('more')).toThrow('There is no next page.');
   });
 
   test('turns the pages of a list in the terminal', async () => {
@@ -30,7 +30,7 @@ describe('"more"', () => {
     const session = {
       app: await appWith([said.join('\n')]),
       looks: { colour: false },
-      onFault: () => {},
+      onError: () => {},
       next: new NextPage(),
     };
     expect(await answerLine(session, '/quotes Lind')).toContain('Wave number 0 ');

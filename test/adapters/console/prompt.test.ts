@@ -7,7 +7,7 @@ import { UserError } from '../../../src/domain/errors.ts';
 import { echoApp } from './commands.ts';
 
 function session(replies: Partial<App> = {}, faults: unknown[] = []): Session {
-  return { app: echoApp(replies), looks: { colour: false }, onFault: (fault) => faults.push(fault) };
+  return { app: echoApp(replies), looks: { colour: false }, onError: (fault) => faults.push(fault) };
 }
 
 async function outputOf(

@@ -160,7 +160,7 @@ test('lines, lists, files and choices', () => {
   expect(plain(line('Two:'), list(['one', 'two\u001b']), choices, file)).toBe(
     'Two:\n\n- one\n- two␛\n\n- Ada Lind\n  /quotes speaker: Ada Lind about: tide\n\na.txt (3 bytes; --save FOLDER keeps it): Quotations',
   );
-  expect(render({ blocks: [file] }, { colour: false, keeps: true })).toBe('a.txt (3 bytes): Quotations');
+  expect(render({ blocks: [file] }, { colour: false, savesFiles: true })).toBe('a.txt (3 bytes): Quotations');
 });
 
 test('the choice of an article is typed with the beginning of its id, unless two begin alike', () => {

@@ -25,14 +25,14 @@ async function outcomeOf(flags: Partial<Flags>, replies: Partial<App> = {}, type
   const session = {
     app: echoApp(replies),
     looks: { colour: false },
-    onFault: (error: unknown) => faults.push(`${error}`),
+    onError: (error: unknown) => faults.push(`${error}`),
   };
   const input = Readable.from([typed]);
-  const tellFault = (sentence: string) => faults.push(sentence);
+  const printError = (sentence: string) => faults.push(sentence);
   const wentWell = await runTerminal(
     session,
     { ...parseFlags([]), ...flags },
-    { input, output, interactive, tellFault },
+    { input, output, interactive, printError },
   );
   return { wentWell, shown: Buffer.concat(chunks).toString(), faults };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGE_FILES, PAGE_PARTS, PAGE_TEXT } from '../../../src/adapters/discord/limits.ts';
+import { MAX_PAGE_COMPONENTS, MAX_PAGE_FILES, MAX_PAGE_TEXT } from '../../../src/adapters/discord/limits.ts';
 import { pagesOf } from '../../../src/adapters/discord/pages.ts';
 import { type Block, evidence, line, list } from '../../../src/app/reply.ts';
 import type { Evidence } from '../../../src/domain/answer.ts';
@@ -144,7 +144,7 @@ describe('an evidence', () => {
       [whole, 'And\\:', whole],
     ]);
     const long = given('Nobody followed.', {
-      article: { ...article(`${TEXT} ${'x'.repeat(PAGE_TEXT / 2)}`), title: 'Fog' },
+      article: { ...article(`${TEXT} ${'x'.repeat(MAX_PAGE_TEXT / 2)}`), title: 'Fog' },
     });
     const wide = {
       ...long,
@@ -175,7 +175,7 @@ describe('an evidence', () => {
           arbitrary: fc.constantFrom('Fog came. ', '“No,” he said.\n', '\r\n', '\n\n', '- ', '1. ', '__', '**', ' '),
         },
         { weight: 3, arbitrary: fc.constantFrom('\n', '\r\n', '\n\n') },
-        { weight: 1, arbitrary: fc.constantFrom('x'.repeat(PAGE_TEXT + 10), '*_'.repeat(PAGE_TEXT / 3)) },
+        { weight: 1, arbitrary: fc.constantFrom('x'.repeat(MAX_PAGE_TEXT + 10), '*_'.repeat(MAX_PAGE_TEXT / 3)) },
       ),
       { minLength: 1, maxLength: 40 },
     );
@@ -186,7 +186,7 @@ describe('an evidence', () => {
         const given = [randomEvidence(text, at.slice(0, 6)), randomEvidence(text, at.slice(6))];
         const pages = pagesOf({ blocks: [line('Before.'), ...given.map(evidence)] });
         const shown = pages.flatMap((page) => page.map((part) => (part.kind === 'text' ? part.markdown : '')));
-        expect(shown.every((markdown) => markdown.length <= PAGE_TEXT)).toBe(true);
+        expect(shown.every((markdown) => markdown.length <= MAX_PAGE_TEXT)).toBe(true);
         const quoted = shown.flatMap((markdown) => markdown.split('\n').filter((l) => l.startsWith('> ')));
         const stored = given.map(({ context }) => text.slice(context.start, context.end));
         expect(bare(plain(quoted.join('\n')))).toBe(bare(stored.join('')));
@@ -223,10 +223,10 @@ describe('pages', () => {
   });
 
   it('take a text of a page and not one character more', () => {
-    expect(textsOf([line('x'.repeat(PAGE_TEXT))])).toHaveLength(1);
-    expect(textsOf([line('x'.repeat(PAGE_TEXT + 1))])).toHaveLength(2);
-    expect(textsOf([line('x'.repeat(PAGE_TEXT - 1)), line('y')])).toHaveLength(1);
-    expect(textsOf([line('x'.repeat(PAGE_TEXT - 1)), line('yy')])).toHaveLength(2);
+    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT))])).toHaveLength(1);
+    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT + 1))])).toHaveLength(2);
+    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT - 1)), line('y')])).toHaveLength(1);
+    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT - 1)), line('yy')])).toHaveLength(2);
   });
 
   it('keep every item of a long list', () => {
@@ -238,11 +238,11 @@ describe('pages', () => {
 
   it('take so many parts and files and no more', () => {
     const lines = (count: number) => Array.from({ length: count }, () => line('x'));
-    expect(pagesOf({ blocks: lines(PAGE_PARTS) })).toHaveLength(1);
-    expect(pagesOf({ blocks: lines(PAGE_PARTS + 1) })).toHaveLength(2);
+    expect(pagesOf({ blocks: lines(MAX_PAGE_COMPONENTS) })).toHaveLength(1);
+    expect(pagesOf({ blocks: lines(MAX_PAGE_COMPONENTS + 1) })).toHaveLength(2);
     const file = { kind: 'file' as const, name: 'a.txt', alt: 'A text', content: new Uint8Array([65]) };
-    expect(pagesOf({ blocks: Array.from({ length: PAGE_FILES }, () => file) })).toHaveLength(1);
-    expect(pagesOf({ blocks: Array.from({ length: PAGE_FILES + 1 }, () => file) })).toHaveLength(2);
+    expect(pagesOf({ blocks: Array.from({ length: MAX_PAGE_FILES }, () => file) })).toHaveLength(1);
+    expect(pagesOf({ blocks: Array.from({ length: MAX_PAGE_FILES + 1 }, () => file) })).toHaveLength(2);
   });
 
   it('turn choices into a menu, or into a list where they do not fit', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { LIMITS } from '../../../src/adapters/discord/limits.ts';
 import { pagesOf } from '../../../src/adapters/discord/pages.ts';
-import { appearanceOf } from '../../../src/adapters/discord/render.ts';
+import { replyMessages } from '../../../src/adapters/discord/render.ts';
 import { createPictures } from '../../../src/adapters/pictures/resvg.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
@@ -73,7 +73,7 @@ describe('what a picture holds, in words', () => {
   it('keeps Discord’s bound and is cut at a word', () => {
     const figure = (alt: string): FileBlock => ({ kind: 'figure', name: 'a.png', alt, content: new Uint8Array(1) });
     const descriptionOf = (alt: string) => {
-      const [{ components }] = appearanceOf(pagesOf({ blocks: [figure(alt)] }), 0, undefined);
+      const [{ components }] = replyMessages(pagesOf({ blocks: [figure(alt)] }), 0, undefined);
       return (components[0] as { items: { description: string }[] }).items[0]!.description;
     };
     const whole = 'ring '.repeat(LIMITS.description).slice(0, LIMITS.description);

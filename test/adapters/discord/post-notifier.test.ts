@@ -2,11 +2,11 @@ import type { Client } from 'discord.js';
 import { expect, it } from 'vitest';
 import { MAX_UNSENT, PostNotifier } from '../../../src/adapters/discord/post-notifier.ts';
 import { WarnOnce } from '../../../src/adapters/discord/warn-once.ts';
-import type { Outcome } from '../../../src/app/posts/outcomes.ts';
+import type { PostOutcome } from '../../../src/app/posts/outcomes.ts';
 import { aPost } from '../../app/posts/a-post.ts';
 import { says, smallApp } from './small-app.ts';
 
-const REFUSED: Outcome = { kind: 'refused', code: 'empty', reason: 'There is no text in it.' };
+const REFUSED: PostOutcome = { kind: 'refused', code: 'empty', reason: 'There is no text in it.' };
 
 /** A channel at a Discord that takes a sign only when it is told to. */
 function slowDiscord() {
@@ -26,7 +26,7 @@ it(`reading goes on while up to ${MAX_UNSENT} signs wait for Discord, and then w
     log,
     new WarnOnce(log),
   );
-  const tell = () => teller.tell({ guild: 'g', channel: '1' }, [aPost('')], [REFUSED]);
+  const tell = () => teller.notify({ guild: 'g', channel: '1' }, [aPost('')], [REFUSED]);
   for (let n = 0; n < MAX_UNSENT; n++) await tell();
   let goesOn = false;
   const late = tell().then(() => {

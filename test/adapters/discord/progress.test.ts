@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { PROGRESS_EVERY } from '../../../src/adapters/discord/limits.ts';
-import { ShownProgress } from '../../../src/adapters/discord/progress.ts';
+import { PROGRESS_INTERVAL_MS } from '../../../src/adapters/discord/limits.ts';
+import { ProgressMessage } from '../../../src/adapters/discord/progress.ts';
 import type { Outgoing } from '../../../src/adapters/discord/render.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -10,13 +10,13 @@ const textOf = ({ components: [text] }: Outgoing) => (text && 'content' in text 
 
 it('is shown at once, then not before people could read it, and never when the work is done', async () => {
   const shown: string[] = [];
-  const progress = new ShownProgress(async (message) => shown.push(textOf(message)));
+  const progress = new ProgressMessage(async (message) => shown.push(textOf(message)));
   progress.tell(1, 9);
-  vi.advanceTimersByTime(PROGRESS_EVERY - 1);
+  vi.advanceTimersByTime(PROGRESS_INTERVAL_MS - 1);
   progress.tell(2, 9);
   vi.advanceTimersByTime(1);
   progress.tell(3, 9);
-  vi.advanceTimersByTime(PROGRESS_EVERY);
+  vi.advanceTimersByTime(PROGRESS_INTERVAL_MS);
   progress.tell(9, 9);
   await progress.end();
   progress.tell(8, 9);
@@ -26,7 +26,7 @@ it('is shown at once, then not before people could read it, and never when the w
 it('waits for a message to be shown in, and an end waits for it', async () => {
   let isThere = false;
   let isShown = false;
-  const progress = new ShownProgress(() => {
+  const progress = new ProgressMessage(() => {
     if (!isThere) return undefined;
     return Promise.reject(new Error('the socket was cut')).finally(() => {
       isShown = true;

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../../src/adapters/discord/client.ts';
-import { DEFER_AFTER, PAGE_PARTS } from '../../../src/adapters/discord/limits.ts';
+import { DEFER_AFTER_MS, MAX_PAGE_COMPONENTS } from '../../../src/adapters/discord/limits.ts';
 import { StartError } from '../../../src/adapters/discord/start-error.ts';
 import { line } from '../../../src/app/reply.ts';
 import { UserError } from '../../../src/domain/errors.ts';
@@ -114,9 +114,9 @@ describe('a slow command', () => {
   it('is announced in time and answered when it is done; a fault is for the asker alone', async () => {
     let slow = false;
     const app = smallApp(async ({ options }) => {
-      if (slow) await wait(DEFER_AFTER + 300);
+      if (slow) await wait(DEFER_AFTER_MS + 300);
       if (options.question === 'bad') throw new UserError('bad-option', 'That did not go well.');
-      return { blocks: Array.from({ length: PAGE_PARTS + 1 }, (_, n) => line(`Line ${n}`)) };
+      return { blocks: Array.from({ length: MAX_PAGE_COMPONENTS + 1 }, (_, n) => line(`Line ${n}`)) };
     });
     await onStage(
       app,
@@ -135,14 +135,17 @@ describe('a slow command', () => {
         ]);
         expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([4, 6, 5, 5, 5, 5, 5]);
         expect(turned.id).toBe(report.id);
-        expect([turned, turnedByOther].map(readAloud)).toEqual([`Line ${PAGE_PARTS}`, `Line ${PAGE_PARTS}`]);
+        expect([turned, turnedByOther].map(readAloud)).toEqual([
+          `Line ${MAX_PAGE_COMPONENTS}`,
+          `Line ${MAX_PAGE_COMPONENTS}`,
+        ]);
         expect([seen, hidden].map(readAloud)).toEqual([readAloud(report), readAloud(report)]);
         expect([bad, hiddenBad].map(readAloud)).toEqual(['That did not go well.', 'That did not go well.']);
         const hiding = [turned, turnedByOther, seen, hidden, bad, hiddenBad].map((m) => m.flags & Flags.ephemeral);
         expect(hiding).toEqual([0, 64, 0, 64, 64, 64]);
         // The public announcement of the failed one is gone.
         expect([...discord.world.messages.values()]).toHaveLength(6);
-        expect(DEFER_AFTER).toBeLessThan(DEADLINE - 500);
+        expect(DEFER_AFTER_MS).toBeLessThan(DEADLINE - 500);
       },
       { deadline: 10_000 },
     );

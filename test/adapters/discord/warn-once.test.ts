@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REMEMBERED_WARNINGS, WarnOnce } from '../../../src/adapters/discord/warn-once.ts';
+import { MAX_REMEMBERED_WARNINGS, WarnOnce } from '../../../src/adapters/discord/warn-once.ts';
 
 function setUp() {
   const told: string[] = [];
@@ -13,11 +13,11 @@ it('tells each thing once', () => {
   expect(told).toEqual(['a', 'b']);
 });
 
-it(`remembers ${REMEMBERED_WARNINGS} things`, () => {
+it(`remembers ${MAX_REMEMBERED_WARNINGS} things`, () => {
   const { once, told } = setUp();
-  for (let n = 0; n < REMEMBERED_WARNINGS; n++) once.warn(`${n}`);
+  for (let n = 0; n < MAX_REMEMBERED_WARNINGS; n++) once.warn(`${n}`);
   once.warn('0');
-  expect(told).toHaveLength(REMEMBERED_WARNINGS);
+  expect(told).toHaveLength(MAX_REMEMBERED_WARNINGS);
   once.warn('one more');
   once.warn('0');
   expect(told.slice(-2)).toEqual(['one more', '0']);

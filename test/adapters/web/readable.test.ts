@@ -36,7 +36,7 @@ describe('reading in a thread', () => {
   });
 
   it('begins anew after a rest', async () => {
-    const read = readerWith({ threadRestMs: 10 });
+    const read = readerWith({ threadIdleMs: 10 });
     await read(newsPage());
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await read(newsPage())).text).toContain(PARAGRAPHS[0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapWords, whenWords } from '../../../src/app/answers/date-words.ts';
+import { formatDate, formatGap } from '../../../src/app/answers/date-words.ts';
 import { whenOf } from '../../../src/digest/when.ts';
 
 describe('a date in the interface’s words', () => {
@@ -17,12 +17,12 @@ describe('a date in the interface’s words', () => {
     ['2030/2031-05-04', '2030 to 4 May 2031'],
     ['2031-05/2031-05-04', 'May 2031 to 4 May 2031'],
   ])('%s', (canonical, words) => {
-    expect(whenWords(whenOf(canonical)!)).toBe(words);
+    expect(formatDate(whenOf(canonical)!)).toBe(words);
   });
 });
 
 describe('the time between two dates', () => {
-  const gap = (earlier: string, later: string) => gapWords(whenOf(earlier)!, whenOf(later)!);
+  const gap = (earlier: string, later: string) => formatGap(whenOf(earlier)!, whenOf(later)!);
 
   it.each([
     ['2031-05-04', '2031-05-04', ''],

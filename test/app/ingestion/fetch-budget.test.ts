@@ -13,7 +13,7 @@ describe('the fetches of a server', () => {
   it.each([2, 3, 4])('of three an hour, %i at once', (count) => {
     const { budget } = setUp(3);
     const fetch = () => {
-      for (let i = 0; i < count; i++) budget.take('north');
+      for (let i = 0; i < count; i++) budget.count('north');
     };
     if (count > 3) expect(fetch).toThrow(expect.objectContaining({ code: 'limit-reached' }));
     else expect(fetch).not.toThrow();
@@ -23,38 +23,38 @@ describe('the fetches of a server', () => {
 
   it('come free one by one, each an hour after it went', () => {
     const { budget, clock } = setUp(2);
-    budget.take('north');
+    budget.count('north');
     clock.at += 20 * MINUTE;
-    budget.take('north');
+    budget.count('north');
     clock.at += 10 * MINUTE;
-    expect(() => budget.take('north')).toThrow(
+    expect(() => budget.count('north')).toThrow(
       'This server has fetched the 2 pages that it may in an hour; the next one may go in 30 min.',
     );
     clock.at += 30 * MINUTE - 1;
-    expect(() => budget.take('north')).toThrow('the next one may go in 1 min.');
+    expect(() => budget.count('north')).toThrow('the next one may go in 1 min.');
     clock.at += 1;
-    budget.take('north');
-    expect(() => budget.take('north')).toThrow('the next one may go in 20 min.');
+    budget.count('north');
+    expect(() => budget.count('north')).toThrow('the next one may go in 20 min.');
     clock.at += 60 * MINUTE;
     expect(budget.use('north')).toEqual({ used: 0, most: 2 });
   });
 
   it('may be none at all, or one', () => {
-    expect(() => setUp(0).budget.take('north')).toThrow('has fetched the 0 pages');
+    expect(() => setUp(0).budget.count('north')).toThrow('has fetched the 0 pages');
     const { budget } = setUp(1);
-    budget.take('north');
-    expect(() => budget.take('north')).toThrow('has fetched the one page that it may in an hour');
+    budget.count('north');
+    expect(() => budget.count('north')).toThrow('has fetched the one page that it may in an hour');
   });
 
   it('are counted apart, also when many servers fetched before', () => {
     const { budget, clock } = setUp(1);
-    for (let i = 0; i < 1_000; i++) budget.take(`g${i}`);
+    for (let i = 0; i < 1_000; i++) budget.count(`g${i}`);
     clock.at += 30 * MINUTE;
-    budget.take('late');
+    budget.count('late');
     clock.at += 30 * MINUTE;
-    budget.take('g0');
-    expect(() => budget.take('late')).toThrow('30 min');
-    expect(() => budget.take('g0')).toThrow('60 min');
+    budget.count('g0');
+    expect(() => budget.count('late')).toThrow('30 min');
+    expect(() => budget.count('g0')).toThrow('60 min');
     expect(budget.use('g999').used).toBe(0);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
-import { standingAt } from '../../../src/app/ingestion/locations.ts';
-import { DEFAULT_LIMITS, MAX_PLACES } from '../../../src/app/limits.ts';
+import { publishedAtLink } from '../../../src/app/ingestion/locations.ts';
+import { DEFAULT_LIMITS, MAX_LOCATIONS } from '../../../src/app/limits.ts';
 import type { GivenText, Web } from '../../../src/app/ports.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article as articleOf } from '../../articles.ts';
@@ -53,11 +53,11 @@ describe('an article that stands in several places', () => {
     expect(await store.articles()).toEqual([article]);
   });
 
-  it(`knows ${MAX_PLACES} of them beside its own`, async () => {
+  it(`knows ${MAX_LOCATIONS} of them beside its own`, async () => {
     const { post, articles } = await setUp();
-    for (let id = 0; id <= MAX_PLACES + 1; id++) await post(HARBOUR, String(id));
-    expect(articles()[0]?.alsoAt).toHaveLength(MAX_PLACES);
-    expect(articles()[0]?.alsoAt?.at(-1)?.origin).toBe(`message:c/${MAX_PLACES}`);
+    for (let id = 0; id <= MAX_LOCATIONS + 1; id++) await post(HARBOUR, String(id));
+    expect(articles()[0]?.alsoAt).toHaveLength(MAX_LOCATIONS);
+    expect(articles()[0]?.alsoAt?.at(-1)?.origin).toBe(`message:c/${MAX_LOCATIONS}`);
   });
 
   it('stays while one of them is left', async () => {
@@ -185,8 +185,8 @@ describe('an article stands at a link', () => {
     ['where it stands too', { alsoAt: [{ origin: 'message:1/2', link: LINK }] }],
     ['where it came from too', { alsoAt: [{ origin: `link:${LINK}` }] }],
   ])('%s', (_, fields) => {
-    expect(standingAt(LINK)(at(fields))).toBe(true);
-    expect(standingAt(` ${LINK}&fbclid=1`)(at(fields))).toBe(true);
+    expect(publishedAtLink(LINK)(at(fields))).toBe(true);
+    expect(publishedAtLink(` ${LINK}&fbclid=1`)(at(fields))).toBe(true);
   });
 
   it.each([
@@ -195,10 +195,10 @@ describe('an article stands at a link', () => {
     ['of another site', { link: 'https://other.example/news/lock?id=7' }],
     ['with what is no address', { link: 'news/lock?id=7' }],
   ])('and at no other: %s', (_, fields) => {
-    expect(standingAt(LINK)(at(fields))).toBe(false);
+    expect(publishedAtLink(LINK)(at(fields))).toBe(false);
   });
 
   it('also when what is asked for is no address', () => {
-    expect(standingAt('lock')(at({ link: LINK }))).toBe(false);
+    expect(publishedAtLink('lock')(at({ link: LINK }))).toBe(false);
   });
 });

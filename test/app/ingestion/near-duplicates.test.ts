@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { isSameStory } from '../../../src/app/ingestion/near-duplicates.ts';
-import { DEFAULT_LIMITS, MAX_PLACES } from '../../../src/app/limits.ts';
+import { DEFAULT_LIMITS, MAX_LOCATIONS } from '../../../src/app/limits.ts';
 import type { GivenText } from '../../../src/app/ports.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article } from '../../articles.ts';
@@ -173,9 +173,9 @@ describe('a story', () => {
   it.each([-1, 0, 1])('has so many places and no more: %i over the bound', async (over) => {
     const { from, all } = await setUp();
     await from('norda', LONGER);
-    for (let place = 0; place < MAX_PLACES + over; place++) await from(`p${place}`, `Place ${place}: ${AGENCY}`);
+    for (let place = 0; place < MAX_LOCATIONS + over; place++) await from(`p${place}`, `Place ${place}: ${AGENCY}`);
     expect(all()).toHaveLength(1);
-    expect(all()[0]?.alsoAt).toHaveLength(MAX_PLACES + Math.min(over, 0));
+    expect(all()[0]?.alsoAt).toHaveLength(MAX_LOCATIONS + Math.min(over, 0));
   });
 
   it('is known by the link of any of its places', async () => {

@@ -4,8 +4,8 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
 import { ChannelReader, MAX_WAITING, markOf } from '../../../src/app/posts/channel-reader.ts';
-import { QUIET } from '../../../src/app/posts/message-groups.ts';
-import { NEAR_LIMIT } from '../../../src/app/posts/message-joining.ts';
+import { QUIET_MS } from '../../../src/app/posts/message-groups.ts';
+import { MIN_SPLIT_LENGTH } from '../../../src/app/posts/message-joining.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
 
 import { UserError } from '../../../src/domain/errors.ts';
@@ -15,7 +15,7 @@ import { aPost, prose } from './a-post.ts';
 
 const post = (id: number) => aPost(brief(id).text, { id: String(id), author: `u${id}` });
 const titleOf = (id: number) => brief(id).title;
-const long = (id: number) => aPost(`${prose(NEAR_LIMIT)} This was piece ${id}.`, { id: String(id) });
+const long = (id: number) => aPost(`${prose(MIN_SPLIT_LENGTH)} This was piece ${id}.`, { id: String(id) });
 
 /** A reader of a channel that holds some messages, over a library whose writing may fail. */
 async function setUp(channel: Post[] = []) {
@@ -52,9 +52,9 @@ async function setUp(channel: Post[] = []) {
             .map((post) => ({ id: post.id, post, isEdited: false })),
         before: async () => [],
       },
-      tell: async (_, posts) => void told.push(posts.map(({ id }) => id)),
+      notify: async (_, posts) => void told.push(posts.map(({ id }) => id)),
       report: (error) => faults.push(error),
-      quiet: QUIET,
+      quiet: QUIET_MS,
       closing: closing.signal,
       catchUpLimit: pLimit(1),
       now: () => 0,
@@ -79,7 +79,7 @@ describe('a reader of a channel', () => {
     await reader.done();
     expect(await mark()).toBe('5');
     expect(await titles()).toEqual([titleOf(5), titleOf(7)].sort());
-    await vi.advanceTimersByTimeAsync(QUIET);
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
     await reader.done();
     expect(await mark()).toBe('7');
     expect(await titles()).toHaveLength(3);

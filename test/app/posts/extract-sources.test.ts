@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ingestion } from '../../../src/app/ports.ts';
-import { isText, sourcesOf } from '../../../src/app/posts/extract-sources.ts';
+import { isTextFile, sourcesOf } from '../../../src/app/posts/extract-sources.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { brief } from '../ingestion/briefs.ts';
 import { aFile, aPost } from './a-post.ts';
@@ -28,7 +28,7 @@ describe('what may be an article in a post', () => {
     ['data', 'application/json', false],
     ['unnamed', undefined, false],
   ])('of files is told by name and content type: %s, %s', (name, type, expected) => {
-    expect(isText(aFile(name, '', type))).toBe(expected);
+    expect(isTextFile(aFile(name, '', type))).toBe(expected);
   });
 });
 
@@ -40,6 +40,6 @@ describe('a link', () => {
       },
     } as unknown as Ingestion;
     const [source] = sourcesOf([aPost(LINK)]);
-    await expect(source!.take(ingestion, AbortSignal.abort())).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(source!.ingest(ingestion, AbortSignal.abort())).rejects.toMatchObject({ code: 'unavailable' });
   });
 });

@@ -16,7 +16,7 @@ function setUp(changed: Partial<ReaderParts> = {}) {
       setMark: async (name, id) => void marks.set(name, id ?? ''),
     }),
     history: { after: async () => [], before: async () => [] },
-    tell: async ({ channel }, posts) => void taken.push(`${channel}: ${posts.map(({ id }) => id).join(' ')}`),
+    notify: async ({ channel }, posts) => void taken.push(`${channel}: ${posts.map(({ id }) => id).join(' ')}`),
     report: (error) => faults.push(error),
     quiet: 60_000,
     catchUpLimit: pLimit(2),

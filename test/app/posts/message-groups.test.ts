@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { lifeOf, MAX_MESSAGE_GROUPS, MessageGroups, QUIET, waitOf } from '../../../src/app/posts/message-groups.ts';
-import { MAX_PAUSE_MS, MAX_PIECES, NEAR_LIMIT } from '../../../src/app/posts/message-joining.ts';
+import {
+  continuationTime,
+  MAX_MESSAGE_GROUPS,
+  MessageGroups,
+  QUIET_MS,
+  storeDelay,
+} from '../../../src/app/posts/message-groups.ts';
+import { MAX_PAUSE_MS, MAX_PIECES, MIN_SPLIT_LENGTH } from '../../../src/app/posts/message-joining.ts';
 import { aPost, prose } from './a-post.ts';
 
-const piece = (id: number, author = 'u1') => aPost(prose(NEAR_LIMIT), { id: String(id), author });
+const piece = (id: number, author = 'u1') => aPost(prose(MIN_SPLIT_LENGTH), { id: String(id), author });
 const ids = (posts: readonly { readonly id: string }[]) => posts.map(({ id }) => Number(id));
 
 describe('runs of posts', () => {
   it('hold what one author posts in a row, whatever others post between', () => {
     const runs = new MessageGroups();
-    const { run } = runs.add(piece(1));
+    const { group } = runs.add(piece(1));
     runs.add(piece(2, 'u2'));
-    expect(runs.add(piece(3)).run).toBe(run);
-    expect(ids(run.posts)).toEqual([1, 3]);
-    expect(runs.of('3')).toBe(run);
+    expect(runs.add(piece(3)).group).toBe(group);
+    expect(ids(group.posts)).toEqual([1, 3]);
+    expect(runs.of('3')).toBe(group);
     expect(runs.of('4')).toBeUndefined();
   });
 
   it('end with a post that does not go on, and are not taken any more when they grow', () => {
     const runs = new MessageGroups();
-    const { run } = runs.add(piece(1));
-    run.isTaken = true;
+    const { group } = runs.add(piece(1));
+    group.isStored = true;
     runs.add(piece(2));
-    expect(run.isTaken).toBe(false);
+    expect(group.isStored).toBe(false);
     const next = runs.add(aPost('Well.', { id: '3' }));
-    expect(next.ended).toEqual([run]);
-    expect(runs.all()).toEqual([next.run]);
-    runs.end(next.run);
+    expect(next.ended).toEqual([group]);
+    expect(runs.all()).toEqual([next.group]);
+    runs.end(next.group);
     expect(runs.all()).toEqual([]);
   });
 
@@ -34,8 +40,8 @@ describe('runs of posts', () => {
     const runs = new MessageGroups();
     for (let id = 1; id <= MAX_PIECES; id++) runs.add(piece(id));
     expect(runs.all()[0]?.posts).toHaveLength(MAX_PIECES);
-    const { run, ended } = runs.add(piece(MAX_PIECES + 1));
-    expect([run.posts.length, ended.length]).toEqual([1, 1]);
+    const { group, ended } = runs.add(piece(MAX_PIECES + 1));
+    expect([group.posts.length, ended.length]).toEqual([1, 1]);
   });
 
   it(`of a channel are at most ${MAX_MESSAGE_GROUPS}: the one that was quiet longest ends`, () => {
@@ -50,30 +56,30 @@ describe('runs of posts', () => {
   it('tell the first post that is not taken', () => {
     const runs = new MessageGroups();
     expect(runs.oldestWaiting()).toBeUndefined();
-    const { run } = runs.add(piece(9));
+    const { group } = runs.add(piece(9));
     runs.add(piece(10, 'u2'));
     expect(runs.oldestWaiting()).toBe('9');
-    run.isTaken = true;
+    group.isStored = true;
     expect(runs.oldestWaiting()).toBe('10');
   });
 });
 
-describe('a run that may go on', () => {
-  const { run } = new MessageGroups().add(aPost(prose(NEAR_LIMIT), { at: 1000 }));
-  const { run: whole } = new MessageGroups().add(aPost('Well.', { at: 1000 }));
+describe('a group that may go on', () => {
+  const { group } = new MessageGroups().add(aPost(prose(MIN_SPLIT_LENGTH), { at: 1000 }));
+  const { group: whole } = new MessageGroups().add(aPost('Well.', { at: 1000 }));
 
   it('waits for some quiet after its last post, an old one not at all', () => {
-    expect(waitOf(run, QUIET, 1000)).toBe(QUIET);
-    expect(waitOf(run, QUIET, 1000 + QUIET - 1)).toBe(1);
-    expect(waitOf(run, QUIET, 1000 + QUIET + 5)).toBe(0);
+    expect(storeDelay(group, QUIET_MS, 1000)).toBe(QUIET_MS);
+    expect(storeDelay(group, QUIET_MS, 1000 + QUIET_MS - 1)).toBe(1);
+    expect(storeDelay(group, QUIET_MS, 1000 + QUIET_MS + 5)).toBe(0);
     // A clock that is behind the platform's waits no longer.
-    expect(waitOf(run, QUIET, 0)).toBe(QUIET);
-    expect(waitOf(whole, QUIET, 1000)).toBe(0);
+    expect(storeDelay(group, QUIET_MS, 0)).toBe(QUIET_MS);
+    expect(storeDelay(whole, QUIET_MS, 1000)).toBe(0);
   });
 
   it('is remembered as long as a post may go on with it', () => {
-    expect(lifeOf(run, 1000)).toBe(MAX_PAUSE_MS);
-    expect(lifeOf(run, 1001 + MAX_PAUSE_MS)).toBe(0);
-    expect(lifeOf(whole, 1000)).toBe(0);
+    expect(continuationTime(group, 1000)).toBe(MAX_PAUSE_MS);
+    expect(continuationTime(group, 1001 + MAX_PAUSE_MS)).toBe(0);
+    expect(continuationTime(whole, 1000)).toBe(0);
   });
 });

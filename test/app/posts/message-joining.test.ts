@@ -4,14 +4,14 @@ import {
   joined,
   MAX_PAUSE_MS,
   MIN_PIECE_LENGTH,
-  mayGoOn,
-  NEAR_LIMIT,
+  MIN_SPLIT_LENGTH,
+  mayContinue,
 } from '../../../src/app/posts/message-joining.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
 import { aFile, aPost, prose } from './a-post.ts';
 
 const exactly = (length: number) => `${prose(length + 50).slice(0, length - 2)}x.`;
-const FULL = aPost(exactly(NEAR_LIMIT));
+const FULL = aPost(exactly(MIN_SPLIT_LENGTH));
 const BROKEN = aPost(`${prose(300)} The mayor said that the`);
 const goesOn = (former: Post, text: string, given: Partial<Post> = {}) => continues(former, aPost(text, given));
 
@@ -24,7 +24,7 @@ describe('a post goes on with the former', () => {
 
   it('when that one is near the bound of a message, and this one is prose', () => {
     expect(goesOn(FULL, 'The second ferry left at noon.')).toBe(true);
-    expect(goesOn(aPost(exactly(NEAR_LIMIT - 1)), 'The second ferry left at noon.')).toBe(false);
+    expect(goesOn(aPost(exactly(MIN_SPLIT_LENGTH - 1)), 'The second ferry left at noon.')).toBe(false);
     expect(goesOn(FULL, 'So that was it')).toBe(false);
     expect(goesOn(FULL, 'I love this, thank you all.')).toBe(false);
   });
@@ -60,10 +60,10 @@ describe('a post goes on with the former', () => {
 
 it('a post may be gone on with when it breaks off or is near the bound', () => {
   const breaksOff = (length: number) => aPost('x'.repeat(length));
-  expect(mayGoOn(breaksOff(MIN_PIECE_LENGTH))).toBe(true);
-  expect(mayGoOn(breaksOff(MIN_PIECE_LENGTH - 1))).toBe(false);
-  expect(mayGoOn(aPost(exactly(NEAR_LIMIT)))).toBe(true);
-  expect(mayGoOn(aPost(exactly(NEAR_LIMIT - 1)))).toBe(false);
+  expect(mayContinue(breaksOff(MIN_PIECE_LENGTH))).toBe(true);
+  expect(mayContinue(breaksOff(MIN_PIECE_LENGTH - 1))).toBe(false);
+  expect(mayContinue(aPost(exactly(MIN_SPLIT_LENGTH)))).toBe(true);
+  expect(mayContinue(aPost(exactly(MIN_SPLIT_LENGTH - 1)))).toBe(false);
 });
 
 describe('pieces are put together', () => {

@@ -1,30 +1,30 @@
 import { expect, it } from 'vitest';
 import type { Ingested } from '../../../src/app/ports.ts';
-import { sentenceOf, signsOf } from '../../../src/app/posts/outcome-words.ts';
-import type { Outcome } from '../../../src/app/posts/outcomes.ts';
+import { outcomeSentence, reactionsOf } from '../../../src/app/posts/outcome-words.ts';
+import type { PostOutcome } from '../../../src/app/posts/outcomes.ts';
 
 const article = { id: 'abcdef0123', title: 'Pier opens', publishedAt: '2025-08-20T10:00:00Z' };
-const taken = (outcome: Ingested['outcome']): Outcome => ({
+const taken = (outcome: Ingested['outcome']): PostOutcome => ({
   kind: 'taken',
   ingested: { outcome, article, sentences: 2, quotes: 1, speakers: 0 } as unknown as Ingested,
 });
-const refused: Outcome = { kind: 'refused', code: 'empty', reason: 'There is no text in it.' };
+const refused: PostOutcome = { kind: 'refused', code: 'empty', reason: 'There is no text in it.' };
 
 it('signs are at most two: the best that happened, and whether something was refused', () => {
-  expect(signsOf([])).toEqual([]);
-  expect(signsOf([taken('duplicate'), taken('added'), taken('replaced')])).toEqual(['✅']);
-  expect(signsOf([taken('duplicate'), taken('replaced')])).toEqual(['🔁']);
-  expect(signsOf([taken('duplicate'), refused, refused])).toEqual(['♻️', '⚠️']);
-  expect(signsOf([refused])).toEqual(['⚠️']);
+  expect(reactionsOf([])).toEqual([]);
+  expect(reactionsOf([taken('duplicate'), taken('added'), taken('replaced')])).toEqual(['✅']);
+  expect(reactionsOf([taken('duplicate'), taken('replaced')])).toEqual(['🔁']);
+  expect(reactionsOf([taken('duplicate'), refused, refused])).toEqual(['♻️', '⚠️']);
+  expect(reactionsOf([refused])).toEqual(['⚠️']);
 });
 
 it('the sentence counts what was read, and tells each reason once', () => {
-  expect(sentenceOf([])).toBeUndefined();
-  expect(sentenceOf([refused])).toBe('There is no text in it.');
-  expect(sentenceOf([taken('added')])).toBe(
+  expect(outcomeSentence([])).toBeUndefined();
+  expect(outcomeSentence([refused])).toBe('There is no text in it.');
+  expect(outcomeSentence([taken('added')])).toBe(
     'Added: Pier opens (abcdef01): 2 sentences, 1 quotation by 0 speakers, dated 2025-08-20.',
   );
-  expect(sentenceOf([taken('added'), refused, refused])).toBe(
+  expect(outcomeSentence([taken('added'), refused, refused])).toBe(
     '3 articles read: 1 added, 2 refused. There is no text in it.',
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TALKS_KEPT, TURN_LIFE, TURNS_KEPT } from '../../../src/app/limits.ts';
+import { MAX_CONVERSATIONS, MAX_TURNS, TURN_LIFETIME_MS } from '../../../src/app/limits.ts';
 import type { Requester } from '../../../src/app/requester.ts';
 import { ConversationStore } from '../../../src/app/runtime/conversation-store.ts';
 import type { Turn } from '../../../src/questions/dialogue/turn.ts';
@@ -46,12 +46,12 @@ describe('a conversation', () => {
   });
 
   it.each([
-    [TURN_LIFE - 1, ['a']],
-    [TURN_LIFE, []],
-    [TURN_LIFE + 1, []],
+    [TURN_LIFETIME_MS - 1, ['a']],
+    [TURN_LIFETIME_MS, []],
+    [TURN_LIFETIME_MS + 1, []],
   ])('is forgotten after ten minutes: %i ms', (later, left) => {
     const { clock, questionsOf, remember } = setUp();
-    expect(TURN_LIFE).toBe(600_000);
+    expect(TURN_LIFETIME_MS).toBe(600_000);
     remember(asker(), 'a');
     clock.at += later;
     expect(questionsOf(asker())).toEqual(left);
@@ -60,16 +60,16 @@ describe('a conversation', () => {
   it('forgets each turn by itself', () => {
     const { clock, questionsOf, remember } = setUp();
     remember(asker(), 'a');
-    clock.at += TURN_LIFE / 2;
+    clock.at += TURN_LIFETIME_MS / 2;
     remember(asker(), 'b');
-    clock.at += TURN_LIFE / 2;
+    clock.at += TURN_LIFETIME_MS / 2;
     expect(questionsOf(asker())).toEqual(['b']);
   });
 
   it.each([
-    [TURNS_KEPT - 1, 0],
-    [TURNS_KEPT, 0],
-    [TURNS_KEPT + 1, 1],
+    [MAX_TURNS - 1, 0],
+    [MAX_TURNS, 0],
+    [MAX_TURNS + 1, 1],
   ])('of %i turns loses the oldest %i', (count, lost) => {
     const { questionsOf, remember } = setUp();
     const asked = Array.from({ length: count }, (_, i) => `${i}`);
@@ -78,9 +78,9 @@ describe('a conversation', () => {
   });
 
   it.each([
-    [TALKS_KEPT - 1, true],
-    [TALKS_KEPT, true],
-    [TALKS_KEPT + 1, false],
+    [MAX_CONVERSATIONS - 1, true],
+    [MAX_CONVERSATIONS, true],
+    [MAX_CONVERSATIONS + 1, false],
   ])('among %i of them is kept: %s', (count, kept) => {
     const { questionsOf, remember } = setUp();
     for (let i = 0; i < count; i++) remember(asker({ person: `p${i}` }), 'a');
@@ -90,7 +90,7 @@ describe('a conversation', () => {
 
   it('that goes on is not the first to be let go', () => {
     const { questionsOf, remember } = setUp();
-    for (let i = 0; i < TALKS_KEPT; i++) remember(asker({ person: `p${i}` }), 'a');
+    for (let i = 0; i < MAX_CONVERSATIONS; i++) remember(asker({ person: `p${i}` }), 'a');
     remember(asker({ person: 'p0' }), 'b');
     remember(asker({ person: 'new' }), 'a');
     expect(questionsOf(asker({ person: 'p0' }))).toEqual(['a', 'b']);
@@ -98,8 +98,8 @@ describe('a conversation', () => {
   });
 
   it.each([
-    [TURN_LIFE, 2],
-    [TURN_LIFE + 1, 1],
+    [TURN_LIFETIME_MS, 2],
+    [TURN_LIFETIME_MS + 1, 1],
   ])('leaves the memory when another goes on %i ms later: %i are left', (later, left) => {
     const { clock, conversations, remember } = setUp();
     remember(asker(), 'a');

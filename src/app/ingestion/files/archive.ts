@@ -4,7 +4,7 @@ import { UserError } from '../../../domain/errors.ts';
 import type { Limits } from '../../limits.ts';
 
 /** One file of an archive. */
-export interface Entry {
+export interface ArchiveEntry {
   /** Including its folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -31,8 +31,8 @@ export function isArchive(bytes: Uint8Array): boolean {
  * @throws UserError `unreadable` for an office document and for a damaged or encrypted archive, `too-long` beyond the
  * limits
  */
-export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<readonly Entry[]> {
-  const entries: (Entry | undefined)[] = [];
+export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<readonly ArchiveEntry[]> {
+  const entries: (ArchiveEntry | undefined)[] = [];
   let left = limits.archiveContentBytes;
   const { Unzip, UnzipInflate } = await import('fflate');
   const unzip = new Unzip((file) => {
@@ -54,7 +54,7 @@ export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<read
 }
 
 /** Stores the file's entry once its data is complete; in a truncated archive the last file never is. */
-function collect(file: UnzipFile, entries: (Entry | undefined)[], count: (length: number) => void): void {
+function collect(file: UnzipFile, entries: (ArchiveEntry | undefined)[], count: (length: number) => void): void {
   const chunks: Uint8Array[] = [];
   const place = entries.push(undefined) - 1;
   file.ondata = (error, chunk, final) => {

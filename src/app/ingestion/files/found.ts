@@ -12,4 +12,4 @@ interface Unread {
   readonly refused: string;
 }
 
-export type Found = FoundText | Unread;
+export type FileContent = FoundText | Unread;

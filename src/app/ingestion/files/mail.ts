@@ -5,7 +5,7 @@ import type { FoundText } from './found.ts';
 const HEAD_BYTES = 4096;
 
 /** Maximum nesting of MIME parts; a forwarded newsletter has three or four levels. */
-const DEEPEST = 16;
+const MAX_DEPTH = 16;
 
 /** Maximum bytes of all header lines. */
 const HEADER_BYTES = 100_000;
@@ -42,7 +42,7 @@ export async function mailArticle(name: string, bytes: Uint8Array): Promise<Foun
 async function parse(bytes: Uint8Array) {
   const { default: PostalMime } = await import('postal-mime');
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: HEADER_BYTES });
+    return await PostalMime.parse(bytes, { maxNestingDepth: MAX_DEPTH, maxHeadersSize: HEADER_BYTES });
   } catch (cause) {
     throw new UserError('unreadable', 'The mail is damaged and cannot be read.', { cause });
   }

@@ -1,8 +1,8 @@
 import { UserError } from '../../../domain/errors.ts';
 import type { Limits } from '../../limits.ts';
 import { decode } from '../decode.ts';
-import { type Entry, entriesOf, isArchive } from './archive.ts';
-import type { Found } from './found.ts';
+import { type ArchiveEntry, entriesOf, isArchive } from './archive.ts';
+import type { FileContent } from './found.ts';
 import { isJson, jsonArticles } from './json.ts';
 import { isMail, mailArticle } from './mail.ts';
 
@@ -30,7 +30,7 @@ export function refuseFileSize(name: string, bytes: number, limits: Limits): voi
  * from the content. Unreadable files of an archive are listed with the reason.
  * @throws UserError `unreadable`, `empty` or `too-long` if the file as a whole cannot be read
  */
-export async function readFound(name: string, bytes: Uint8Array, limits: Limits): Promise<readonly Found[]> {
+export async function readFound(name: string, bytes: Uint8Array, limits: Limits): Promise<readonly FileContent[]> {
   if (isArchive(bytes)) return readArchive(bytes, limits);
   refuseFileSize('', bytes.byteLength, limits);
   if (isMail(bytes)) return [await mailArticle(name, bytes)];
@@ -38,15 +38,15 @@ export async function readFound(name: string, bytes: Uint8Array, limits: Limits)
   return isJson(name, text) ? jsonArticles(name, text) : [{ name, text }];
 }
 
-async function readArchive(bytes: Uint8Array, limits: Limits): Promise<readonly Found[]> {
+async function readArchive(bytes: Uint8Array, limits: Limits): Promise<readonly FileContent[]> {
   const entries = (await entriesOf(bytes, limits)).filter(({ name }) => mayHoldArticles(name));
   if (entries.length === 0) throw new UserError('unreadable', 'The archive holds no text, HTML, JSON or mail.');
-  const found: Found[] = [];
+  const found: FileContent[] = [];
   for (const entry of entries) found.push(...(await readEntry(entry, limits)));
   return found;
 }
 
-async function readEntry({ name, bytes }: Entry, limits: Limits): Promise<readonly Found[]> {
+async function readEntry({ name, bytes }: ArchiveEntry, limits: Limits): Promise<readonly FileContent[]> {
   try {
     if (isArchive(bytes)) throw new UserError('unreadable', 'An archive within an archive is not opened.');
     return await readFound(name, bytes, limits);

@@ -5,7 +5,7 @@ import { type RunningDiscord, startDiscord } from '../../../../src/adapters/disc
 import { IN_MEMORY } from '../../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite.ts';
 import { type App, createApp } from '../../../../src/app/app.ts';
-import { channelSettings, type Tell } from '../../../../src/app/guild-settings.ts';
+import { channelSettings, type Notification } from '../../../../src/app/guild-settings.ts';
 import type { Limits } from '../../../../src/app/limits.ts';
 import type { Web } from '../../../../src/app/ports.ts';
 import { readSettings, writeSettings } from '../../../../src/app/settings/settings.ts';
@@ -31,14 +31,18 @@ export interface Newsroom {
   until(holds: number | ((articles: readonly Article[]) => boolean), guild?: Guild): Promise<Article[]>;
   /** Resolves with the signs under a message once there are some. */
   signs(message: StoredMessage, count?: number): Promise<readonly string[]>;
-  watch(channel: string, wishes?: { readonly tell?: Tell; readonly bots?: boolean }, guild?: Guild): Promise<void>;
+  watch(
+    channel: string,
+    wishes?: { readonly tell?: Notification; readonly bots?: boolean },
+    guild?: Guild,
+  ): Promise<void>;
   /** Starts the bot again, after it was stopped. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 interface Settings extends LocalSettings {
-  readonly tell?: Tell;
+  readonly tell?: Notification;
   readonly bots?: boolean;
   readonly limits?: Partial<Limits>;
   /** Pages by address; others are not there. */

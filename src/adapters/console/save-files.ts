@@ -9,12 +9,12 @@ const MAX_FILES_OF_ONE_NAME = 1000;
  * Saves the pictures and files of a reply in a folder, which is created if missing; overwrites nothing. In the returned
  * reply their names are paths, and errors are appended as lines.
  */
-export async function keepFiles(reply: Reply, folder: string | undefined): Promise<Reply> {
+export async function saveFiles(reply: Reply, folder: string | undefined): Promise<Reply> {
   if (folder === undefined || !reply.blocks.some(isFile)) return reply;
   try {
     await mkdir(folder, { recursive: true });
     const blocks: Block[] = [];
-    for (const block of reply.blocks) blocks.push(isFile(block) ? await kept(block, folder) : block);
+    for (const block of reply.blocks) blocks.push(isFile(block) ? await saved(block, folder) : block);
     return { ...reply, blocks };
   } catch (error) {
     return { ...reply, blocks: [...reply.blocks, line(`Not saved in ${folder}: ${(error as Error).message}`)] };
@@ -26,7 +26,7 @@ function isFile(block: Block): block is FileBlock {
 }
 
 /** `timeline.png`, then `timeline-2.png` … */
-async function kept(block: FileBlock, folder: string): Promise<FileBlock> {
+async function saved(block: FileBlock, folder: string): Promise<FileBlock> {
   const { base, name, ext } = parse(block.name);
   for (let number = 1; number <= MAX_FILES_OF_ONE_NAME; number++) {
     const path = join(folder, number === 1 ? base : `${name}-${number}${ext}`);

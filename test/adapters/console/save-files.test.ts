@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepFiles } from '../../../src/adapters/console/keep.ts';
+import { saveFiles } from '../../../src/adapters/console/save-files.ts';
 import { type Block, line, type Reply } from '../../../src/app/reply.ts';
 
 const file = (name: string, byte: number): Block => ({
@@ -24,7 +24,7 @@ describe('the files of answers', () => {
 
   it('lie in the folder, which is made, and are named by where they lie', async () => {
     const into = join(folder, 'new', 'out');
-    const reply = await keepFiles(
+    const reply = await saveFiles(
       { blocks: [line('Two:'), file('a.png', 1), file('b.png', 2)], answer: 'found' },
       into,
     );
@@ -34,28 +34,28 @@ describe('the files of answers', () => {
   });
 
   it('overwrite nothing', async () => {
-    for (const byte of [1, 2, 3]) await keepFiles({ blocks: [file('a.png', byte)] }, folder);
+    for (const byte of [1, 2, 3]) await saveFiles({ blocks: [file('a.png', byte)] }, folder);
     expect(readdirSync(folder).sort()).toEqual(['a-2.png', 'a-3.png', 'a.png']);
     expect([...readFileSync(join(folder, 'a-3.png'))]).toEqual([3]);
   });
 
   it('stay in their folder, whatever their name', async () => {
-    const reply = await keepFiles({ blocks: [file('../../a.png', 1)] }, folder);
+    const reply = await saveFiles({ blocks: [file('../../a.png', 1)] }, folder);
     expect(namesIn(reply)).toEqual([join(folder, 'a.png')]);
   });
 
   it('that cannot be written are told, and the answer stays', async () => {
     writeFileSync(join(folder, 'taken'), '');
-    const reply = await keepFiles({ blocks: [file('a.png', 1)] }, join(folder, 'taken'));
+    const reply = await saveFiles({ blocks: [file('a.png', 1)] }, join(folder, 'taken'));
     expect(reply.blocks).toHaveLength(2);
     expect(reply.blocks[1]).toMatchObject({ kind: 'line', text: expect.stringMatching(/^Not saved in .*taken: /) });
   });
 
   it('are not written where nobody asked, and no folder is made for words alone', async () => {
     const bare: Reply = { blocks: [line('One.')] };
-    expect(await keepFiles(bare, join(folder, 'out'))).toBe(bare);
+    expect(await saveFiles(bare, join(folder, 'out'))).toBe(bare);
     const reply: Reply = { blocks: [file('a.png', 1)] };
-    expect(await keepFiles(reply, undefined)).toBe(reply);
+    expect(await saveFiles(reply, undefined)).toBe(reply);
     expect(readdirSync(folder)).toEqual([]);
   });
 });
