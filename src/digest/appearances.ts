@@ -6,13 +6,13 @@ import { fold } from '../text/fold.ts';
 import { byTime } from './newest.ts';
 import type { Person } from './people.ts';
 
-/** The mentions of one person in one article, in the order of the text. */
+/** The mentions of one person in one article, in text order. */
 export interface Appearance {
   readonly reading: Reading;
   readonly mentions: readonly NameMention[];
 }
 
-/** Where a person is named, the earliest article first; only articles that name the person. */
+/** The articles that name the person, oldest first, with the mentions in each. */
 export function appearancesOf(library: Library, { names }: Person): readonly Appearance[] {
   return namedIn(library)
     .holding(names)
@@ -28,7 +28,7 @@ function mentionsIn({ mentions }: Reading, names: ReadonlySet<string>): NameMent
   return mentions.filter(isNamed).filter(({ canonical }) => names.has(fold(canonical)));
 }
 
-/** A body that is quoted counts as a person does. */
+/** Organisations count too when they are quoted by name. */
 function isNamed(mention: Mention): mention is NameMention {
   return mention.kind === 'person' || mention.kind === 'organisation';
 }

@@ -1,8 +1,8 @@
 /**
- * How much of what its article keeps returning to each sentence holds, 0..1 of the most central one: for its distinct
- * terms the number of *other* sentences with that term, summed and divided by the root of the number of terms, so that
- * long sentences win little by length alone.
- * @param sentences the terms of each sentence, each term once
+ * Centrality of each sentence, 0..1 relative to the most central one: the number of *other* sentences containing each
+ * of its distinct terms, summed and divided by the square root of the number of terms, so that long sentences gain
+ * little from length alone.
+ * @param sentences the distinct terms of each sentence
  */
 export function centralities(sentences: readonly (readonly string[])[]): number[] {
   const holders = new Map<string, number>();

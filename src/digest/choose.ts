@@ -3,16 +3,19 @@ import type { Telling } from './dated.ts';
 import { areNearDuplicates } from './similar.ts';
 import { addTo, dot, type Vector, vectorOf } from './vectors.ts';
 
-/** Sentences of fewer terms tell too little of a day, and of more too much at once: they serve where there are no others. */
+/**
+ * Preferred number of terms in a sentence: shorter ones say too little about a day, longer ones cover too much at once.
+ * Others are used only when none is within these bounds.
+ */
 const MIN_TERMS = 4;
 const MAX_TERMS = 40;
-/** What is left of the worth of a sentence that may as well stand below a picture, or has its date in a quotation. */
+/** Factors applied to a sentence that may be a caption, or whose date is inside a quotation. */
 const LESS = { caption: 0.8, quoted: 0.8 } as const;
 
 /**
- * The sentences that together point where `aim` points: one after the other, each the one with which the sum of those
- * chosen comes nearest to it (centroid-optimal). None that says what a chosen or a told one says already.
- * @param told sentences that stand elsewhere; changed: what is chosen is added
+ * Greedy centroid-optimal selection: repeatedly adds the sentence that brings the sum of the chosen vectors closest to
+ * `aim`. Skips sentences that repeat one already chosen or told.
+ * @param told sentences already shown elsewhere; mutated: the chosen ones are added
  */
 export function choose<T extends { readonly telling: Telling; readonly quoted?: boolean }>(
   library: Library,

@@ -9,12 +9,15 @@ const STARTS = phrases('start');
 const ENDS = phrases('end');
 const WHOLES: ReadonlySet<string> = new Set(phrases('whole'));
 
-/** A paragraph without a full stop counts as a heading or a caption up to this many words. */
+/** A paragraph without a final full stop counts as a heading or caption up to this many words. */
 const HEADING_WORDS = 15;
 const SENTENCE_END = /[.!?…]["'”’)\]]{0,3}$|["”]$/;
 
 const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]{0,30}";
-/** "By Ada Lind", "By Ada Lind and Per Holm, Staff Writers", "by Ada Lind | The Courier": all names, no verb. */
+/**
+ * A byline contains names only and no verb: "By Ada Lind", "By Ada Lind and Per Holm, Staff Writers", "by Ada Lind |
+ * The Courier".
+ */
 const BYLINE = new RegExp(
   `^(?:[Bb]y|BY):?\\s(?:${CAPITALISED}|[Ss]taff)(?:[\\s,|/–—-]{1,4}(?:${CAPITALISED}|and|AND|for|in|of|the|at|on|\\d{1,4}|\\d{1,2}:\\d{2})){0,14}\\.?$`,
   'u',
@@ -29,11 +32,11 @@ const PLACE = `${CAPITALISED}(?:\\s${CAPITALISED}){0,5}(?:,\\s${CAPITALISED}(?:\
 const UPPER = "\\p{Lu}[\\p{Lu}'’.-]{2,30}";
 const UPPER_PLACE = `${UPPER}(?:\\s${UPPER}){0,3}(?:,\\s${CAPITALISED}(?:\\s${CAPITALISED}){0,2})?`;
 const BEGINNING = '(?=["“\'‘]?[\\p{Lu}\\p{N}])';
-/** "HALDEN | Mon Mar 3, 2031 9:20 pm GMT": what an agency's page sets before its dateline. */
+/** "HALDEN | Mon Mar 3, 2031 9:20 pm GMT": printed by agency pages before the dateline. */
 const PAGE_STAMP = `(?:${UPPER_PLACE}\\s\\|\\s)?(?:\\p{L}{3,9}\\.?,?\\s)?${DAY}\\s\\d{1,2}[:.]\\d{2}\\s?[ap]\\.?m\\.?(?:\\s\\p{Lu}{2,4})?\\s`;
 /**
- * The kinds: "HALDEN, 3 March (AP) Six …", "Halden (Reuters) - Six …" (an agency in brackets, with a dash, a date or
- * the next word close behind it, so that "The Harbour Union (PA) met …" is none), "HALDEN, 3 March — Six …" (a place in
+ * Three kinds: "HALDEN, 3 March (AP) Six …"; "Halden (Reuters) - Six …" (an agency in brackets followed by a dash, a
+ * date or the next word, so that "The Harbour Union (PA) met …" does not match); "HALDEN, 3 March — Six …" (a place in
  * capitals and a dash).
  */
 const DATELINE = new RegExp(
@@ -46,16 +49,15 @@ const DATELINE = new RegExp(
   'u',
 );
 
-/** A sentence that carries news. */
+/** A sentence that carries news, as opposed to page furniture. */
 export interface NewsSentence extends Sentence {
-  /** True when it may as well stand below a picture. */
+  /** True when the sentence may be a picture caption. */
   readonly captionLike: boolean;
 }
 
 /**
- * The sentences that carry news, in order: bylines, headings, captions, "read more" lines and what embedded posts leave
- * are left out, and a dateline is cut from the beginning of its sentence (its `start` moves; the words stay the
- * article's).
+ * The sentences that carry news, in text order, without bylines, headings, captions, "read more" lines and remains of
+ * embedded posts. A dateline is cut off by moving the sentence's `start`; the text itself is unchanged.
  */
 export function newsSentences(reading: Reading): readonly NewsSentence[] {
   const before = known.get(reading);
@@ -65,7 +67,7 @@ export function newsSentences(reading: Reading): readonly NewsSentence[] {
   return found;
 }
 
-// Digests of a whole library look at every article again and again.
+// Cached because digests of a whole library visit every article repeatedly.
 const known = new WeakMap<Reading, readonly NewsSentence[]>();
 
 function findNews(reading: Reading): NewsSentence[] {
@@ -83,8 +85,8 @@ function findNews(reading: Reading): NewsSentence[] {
 }
 
 /**
- * True for a line of the page rather than of the story.
- * @param alone whether the sentence is all of its paragraph: only then can it be a byline, a heading or a caption
+ * True for page furniture rather than article text.
+ * @param alone whether the sentence is a whole paragraph; only then can it be a byline, a heading or a caption
  */
 export function isBoilerplate(sentence: string, alone: boolean): boolean {
   const folded = fold(sentence).trim();
@@ -96,7 +98,7 @@ export function isBoilerplate(sentence: string, alone: boolean): boolean {
   return alone && (BYLINE.test(sentence) || isHeading(sentence));
 }
 
-/** The words themselves, not the beginning of a longer word. */
+/** Matches whole words: false when `start` ends inside a longer word. */
 function beginsWith(text: string, start: string): boolean {
   return text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
 }

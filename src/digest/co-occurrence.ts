@@ -3,16 +3,16 @@ import { fold } from '../text/fold.ts';
 import type { Appearance } from './appearances.ts';
 import type { Person } from './people.ts';
 
-/** Somebody who is named in the same articles as a person. */
+/** A person named in the same articles as another. */
 export interface CoOccurrence {
   readonly name: string;
-  /** In how many articles both are named … */
+  /** Number of articles that name both. */
   readonly articles: number;
-  /** … and in how many of their paragraphs. */
+  /** Number of paragraphs in those articles that name both. */
   readonly paragraphs: number;
 }
 
-/** Who is named in the same articles as a person, those of most articles and paragraphs first. */
+/** People named in the same articles as a person, sorted by number of shared articles, then paragraphs. */
 export function coOccurrences(
   appearances: readonly Appearance[],
   { names }: Person,
@@ -42,7 +42,7 @@ function paragraphsOf({ sentences }: Reading): Span[] {
   return [...spans.values()];
 }
 
-/** The other people of a stretch, each once. */
+/** The distinct other people named within a span. */
 function othersIn({ mentions }: Reading, stretch: Span, names: ReadonlySet<string>): ReadonlySet<string> {
   const people = mentions.filter(
     (mention): mention is NameMention => mention.kind === 'person' && overlaps(mention, stretch),

@@ -7,10 +7,10 @@ import { lexicon } from '../text/lexicon.ts';
 const ROWS = lexicon('digest/dangling-openers').map((row) => row.split('\t'));
 const PRONOUN = beginningWith('pronoun');
 const LINK = beginningWith('link');
-/** Sentences that are fetched for one; who leans on more than that stands better alone. */
+/** Maximum number of preceding sentences added as context; a sentence that would need more is shown without. */
 const MAX_PREDECESSORS = 2;
 
-/** True when a sentence begins with a word that points back: "But", "He", "For example". */
+/** True when a sentence opens with a word that refers back: "But", "He", "For example". */
 export function hasDanglingOpener(sentence: string): boolean {
   const words = fold(sentence);
   return PRONOUN.test(words) || LINK.test(words);
@@ -22,9 +22,9 @@ function beginningWith(kind: string): RegExp {
 }
 
 /**
- * A sentence as evidence that can be understood by itself: one that points back has the sentence before it as context,
- * a piece of a longer quotation has its speaker.
- * @param shown sentences, by index, that the reader sees anyway
+ * Evidence for a sentence that can be understood on its own: a sentence that refers back gets the preceding one as
+ * context, and a fragment of a longer quotation gets its speaker.
+ * @param shown indices of sentences that the reader sees anyway
  */
 export function standing(reading: Reading, sentence: Sentence, shown: ReadonlySet<number> = new Set()): Evidence {
   const { article } = reading;
@@ -36,12 +36,12 @@ export function standing(reading: Reading, sentence: Sentence, shown: ReadonlySe
   return { article, passage, context, sentences, ...(quote && { quote }), score: 0, votes: [] };
 }
 
-/** True when what stands shown before it is enough: a name two sentences back is still who "she" is. */
+/** True when the sentences shown before it suffice: a name two sentences back still identifies "she". */
 function isLedTo({ article }: Reading, { index, start, end }: Sentence, shown: ReadonlySet<number>): boolean {
   return shown.has(index - 1) || (shown.has(index - 2) && PRONOUN.test(fold(article.text.slice(start, end))));
 }
 
-/** The quotation that a sentence is a piece of, when its speaker is not named in that sentence. */
+/** The quotation that a sentence is a fragment of, when the sentence does not name the speaker. */
 export function orphanOf({ quotes }: Reading, sentence: Sentence): Quote | undefined {
   const quote = quotes.find(
     ({ form, nested, parts }) => form === 'direct' && !nested && parts.some((part) => holdsMost(part, sentence)),
@@ -50,13 +50,13 @@ export function orphanOf({ quotes }: Reading, sentence: Sentence): Quote | undef
   return named ? undefined : quote;
 }
 
-/** True when a part of a quotation is nearly all of the sentence. */
+/** True when part of a quotation makes up most of the sentence. */
 function holdsMost(part: Span, sentence: Span): boolean {
   const shared = Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start);
   return shared >= 0.9 * (sentence.end - sentence.start);
 }
 
-/** The sentence with those before it, as long as the first one points back and is not shown yet. */
+/** The sentence and its predecessors, extended back while the first one refers back and is not already shown. */
 function withPredecessors({ article, sentences }: Reading, sentence: Sentence, shown: ReadonlySet<number>): Span {
   let first: Sentence = sentence;
   for (let fetched = 0; fetched < MAX_PREDECESSORS; fetched++) {
@@ -67,13 +67,13 @@ function withPredecessors({ article, sentences }: Reading, sentence: Sentence, s
   return { start: first.start, end: sentence.end };
 }
 
-/** The span with the sentence that names the speaker, unless that is shown. */
+/** The span extended to the sentence that names the speaker, unless that one is already shown. */
 function withSpeaker({ sentences }: Reading, span: Span, speaker: Span, shown: ReadonlySet<number>): Span {
   const naming = sentences.find((sentence) => contains(sentence, speaker));
   return naming && !shown.has(naming.index) ? hull([span, naming]) : span;
 }
 
-/** The context, unless it is a wall. */
+/** The context, or the passage alone when the context would be too long. */
 function within(context: Span, passage: Span): Span {
   return context.end - context.start <= MAX_CONTEXT ? context : passage;
 }

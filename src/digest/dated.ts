@@ -4,40 +4,40 @@ import { type NewsSentence, newsSentences } from './clean.ts';
 import { type Gist, gistOf } from './similar.ts';
 import { lengthOf, type When, whenOf } from './when.ts';
 
-/** What a timeline is made from: one article, or some of its sentences. */
+/** Input of a timeline: a whole article or some of its sentences. */
 export interface Source {
   readonly reading: Reading;
-  /** Which sentences may speak, by index; all when left out. */
+  /** Indices of the sentences to use; all sentences when omitted. */
   readonly only?: ReadonlySet<number>;
 }
 
-/** A date as a sentence has it. */
+/** A date mentioned in a sentence. */
 interface Dated {
   readonly mention: DateMention;
   readonly when: When;
-  /** True within quotation marks: people speak of days that the news is not about. */
+  /** True inside quotation marks: speakers often mention days that the news is not about. */
   readonly quoted: boolean;
 }
 
-/** A sentence of a source that carries news. */
+/** A news sentence of a source. */
 export interface Telling {
   readonly reading: Reading;
   readonly sentence: NewsSentence;
   readonly dates: readonly Dated[];
-  /** Worked out when it is first needed. */
+  /** Computed on first use. */
   gist(): Gist;
 }
 
-/** All that the sources have for one date. */
+/** Everything the sources say about one date. */
 export interface DateGroup {
   readonly when: When;
   /** Each sentence once, with its first mention of the date. */
   readonly told: readonly { readonly telling: Telling; readonly mention: DateMention; readonly quoted: boolean }[];
-  /** How much the articles make of the date; see `worthOf`. */
+  /** Importance of the date in the articles; see `worthOf`. */
   readonly worth: number;
 }
 
-/** The sentences of the sources that carry news, source by source. */
+/** The news sentences of the sources, source by source. */
 export function tellingsOf(sources: readonly Source[]): Telling[] {
   return sources.flatMap(({ reading, only }) => {
     const dates = datesOf(reading);
@@ -51,7 +51,7 @@ export function tellingsOf(sources: readonly Source[]): Telling[] {
   });
 }
 
-/** The dates that sentences tell, with the sentences of each. */
+/** The dates mentioned, each with its sentences. */
 export function dateGroups(tellings: readonly Telling[]): DateGroup[] {
   const groups = new Map<string, { readonly when: When; readonly told: DateGroup['told'][number][] }>();
   for (const telling of tellings) {
@@ -64,14 +64,15 @@ export function dateGroups(tellings: readonly Telling[]): DateGroup[] {
   return [...groups.values()].map((group) => ({ ...group, worth: worthOf(group) }));
 }
 
-/** What is left of the worth of a date that an article has in quotations alone. */
+/** Factor for a date that an article mentions only in quotations. */
 const QUOTED = 0.5;
 
 /**
- * Each article that tells a date counts once: 1, and the more the later it still comes back to it (the logarithm of the
- * days since). A longer stretch of time is told more easily than a day, and counts less by the logarithm of its days.
- * That distance in time tells what matters: Y. Liao, S. Wang and D. Lee, "WILSON: a divide and conquer approach for fast and
- * effective news timeline summarization" (2021).
+ * Sum over the articles that mention the date: 1 each, plus the logarithm of the days between the date and the article,
+ * because a date still mentioned long afterwards matters more. A longer period is mentioned more easily than a day, so
+ * the sum is reduced by the logarithm of its length in days.
+ * Mentions at a distance as a sign of importance: Y. Liao, S. Wang and D. Lee, "WILSON: a divide and conquer approach
+ * for fast and effective news timeline summarization" (2021).
  */
 function worthOf({ when, told }: Pick<DateGroup, 'when' | 'told'>): number {
   const articles = new Set(told.map(({ telling }) => telling.reading));
@@ -82,7 +83,7 @@ function worthOf({ when, told }: Pick<DateGroup, 'when' | 'told'>): number {
   return sum / (1 + Math.log(lengthOf(when)));
 }
 
-/** Days from the end of the date to the article's publication; 0 for what is to come, and where it is not known. */
+/** Days from the end of the date to the article's publication; 0 for future dates and unknown publication dates. */
 function daysSince({ last }: When, { article }: Reading): number {
   const published = dayOf(article.publishedAt);
   return published ? Math.max(0, daysBetween(last, published)) : 0;

@@ -2,21 +2,23 @@ import type { NameMention, Reading } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
 import { newsSentences } from './clean.ts';
 
-/** A name that a digest tells first. */
+/** A name listed among the key names of a digest. */
 export interface KeyName {
-  /** Its fullest form, as it stands in the article that has it most. */
+  /** Its fullest form, as written in the article that mentions it most. */
   readonly name: string;
   readonly kind: NameMention['kind'];
-  /** How often it is named, in any form. */
+  /** Number of mentions, in any form. */
   readonly count: number;
 }
 
-/** A mention in the first sentences of an article counts so many times: who is named there is who the news is about. */
+/**
+ * Factor for mentions in the opening sentences of an article: the people named there are the ones the news is about.
+ */
 const EARLY_WEIGHT = 3;
-/** Sentences that are the first ones. */
+/** Number of opening sentences. */
 const EARLY_SENTENCES = 3;
 
-/** Names by how often and how early they stand in the sentences that carry news; most important first. */
+/** Names in the news sentences, ranked by frequency and early position, most important first. */
 export function keyNames(readings: readonly Reading[], limit: number): readonly KeyName[] {
   const found = new Map<string, KeyName & { readonly weight: number }>();
   for (const reading of readings) {

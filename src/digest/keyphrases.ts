@@ -7,39 +7,39 @@ import { NUMBER_WORDS, SCALE_WORDS } from '../text/numbers/number-words.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 import { newsSentences } from './clean.ts';
 
-/** A word, a name or a pair of words that may stand for what an article is about. */
+/** A word, name or word pair that may be a keyphrase of an article. */
 interface Candidate {
-  /** As it stands at its first place; a name in its fullest form, a word without a possessive ending. */
+  /** As written at its first occurrence; names in their fullest form, words without a possessive ending. */
   readonly text: string;
   readonly terms: readonly string[];
   readonly kind: 'word' | 'name' | 'pair';
   count: number;
-  /** Of the first place, as an offset into the text. */
+  /** UTF-16 offset of the first occurrence in the text. */
   readonly start: number;
 }
 
 /**
- * What a candidate is worth: the logarithm of its count and these. Long words tell more than short ones; names of
- * several words and pairs are worth as much as a word of middling length. Tuned on development data.
+ * Score of a candidate: the logarithm of its count plus these terms. Long words are more specific than short ones;
+ * names of several words and pairs score like a word of middling length. Tuned on development data.
  */
 const WORTH = {
   title: 0.8,
-  /** For a first place at the very end of the text. */
+  /** For a first occurrence at the very end of the text; proportionally less earlier. */
   late: -0.6,
   common: -0.2,
   verb: -0.3,
-  /** For each letter of a word, up to the most. */
+  /** For each letter of a word, up to the maximum. */
   letter: 0.28,
   name: 1.3,
-  /** More for a name that is told again. */
+  /** Bonus for a name that is mentioned again. */
   again: 0.6,
   pair: 2,
 } as const;
 const MAX_LETTERS = 8;
 const MIN_LETTERS = 3;
-/** A longer name is rather a sentence's worth: "the Ministry of Fisheries and Coastal Affairs". */
+/** Longer names read like sentences: "the Ministry of Fisheries and Coastal Affairs". */
 const MAX_NAME_WORDS = 3;
-/** A pair stands so often at least, and makes up so much of the rarer word's places. */
+/** Minimum number of occurrences of a pair, which must also cover enough of the occurrences of its rarer word. */
 const MIN_PAIRS = 2;
 const PAIR_SHARE = 0.5;
 
@@ -52,8 +52,8 @@ const SMALL_WORD = /^\p{Ll}+(?:-\p{Ll}+)*$/u;
 const POSSESSIVE = /['’]s?$/;
 
 /**
- * Words, names and pairs of words that tell what an article is about, most telling first: by how often and how early
- * they stand in the sentences that carry news, and whether the title has them. Names in their fullest form.
+ * Words, names and word pairs that characterise an article, best first: scored by how often and how early they occur in
+ * news sentences and whether they occur in the title. Names are in their fullest form.
  */
 export function keyphrasesOf(reading: Reading, limit: number): readonly string[] {
   const { title, text } = reading.article;
@@ -117,20 +117,20 @@ function isTelling({ text }: Word): boolean {
   );
 }
 
-/** "said", "told": every article has them. */
+/** "said", "told": reporting verbs occur in every article. */
 function isReport(word: string): boolean {
   const { reports, finite } = formOf(word).traits;
   return finite && reports.length > 0;
 }
 
-/** Small letters, no verb and no adverb as far as the word alone tells. */
+/** Lower case, and neither a verb nor an adverb as far as the word alone shows. */
 function isNounLike({ text }: Word): boolean {
   if (!SMALL_WORD.test(text)) return false;
   const { finite, adverb } = formOf(text).traits;
   return !finite && !adverb;
 }
 
-/** Names of several words by all their mentions, short forms too. */
+/** Names of several words, with all their mentions including short forms. */
 function namesOf(reading: Reading): Candidate[] {
   const names = new Map<string, Candidate>();
   for (const mention of reading.mentions) {

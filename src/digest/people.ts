@@ -6,23 +6,23 @@ import { NamesIndex } from '../retrieval/names-index.ts';
 import { fold } from '../text/fold.ts';
 import { TITLES } from '../text/names/titles.ts';
 
-/** One person over all articles: the fullest name, and every name that stands for it, folded. */
+/** One person across all articles: the fullest name and every name form that refers to them, folded. */
 export interface Person {
   readonly name: string;
   readonly names: ReadonlySet<string>;
 }
 
-/** Names as written, by their folded form. */
+/** Names as written, keyed by their folded form. */
 export type KnownNames = ReadonlyMap<string, string>;
 
-/** Names that are looked through for likeness: those that stand most often. */
+/** Maximum number of names compared by similarity; the most frequent ones are used. */
 const MAX_NAMES_COMPARED = 5000;
 const FOLDED_TITLES: ReadonlySet<string> = new Set(TITLES.map(fold));
 
 /**
- * The people that a typed name may mean: a full name, or a surname. Several when a surname is ambiguous; none when nobody
- * is called so. A bare surname in one article and a full name in another are one person when only one full name ends in
- * it. A title before the name does no harm.
+ * The people that a typed name may refer to: a full name or a surname. Returns several people for an ambiguous surname
+ * and none for an unknown name. A bare surname in one article and a full name in another are the same person only if a
+ * single full name ends in that surname. A title before the name is ignored.
  */
 export function peopleMatching(known: KnownNames, typed: string): readonly Person[] {
   const wanted = fold(typed).trim();
@@ -44,28 +44,28 @@ function isNamed(name: string, wanted: string): boolean {
   return name === wanted || name.endsWith(` ${wanted}`);
 }
 
-/** Names that are only the end of this one, and of no other. */
+/** Known names that are endings of this full name and of no other. */
 function shortForms(full: string, known: KnownNames): string[] {
   const words = full.split(' ');
   const ends = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
   return ends.filter((end) => known.has(end) && [...known.keys()].every((name) => isEndOf(name, end, full)));
 }
 
-/** True for a name that does not end so, or is itself an end of the full one. */
+/** True for a name that does not have this ending, or is itself an ending of the full name. */
 function isEndOf(name: string, end: string, full: string): boolean {
   return !isNamed(name, end) || isNamed(full, name);
 }
 
-/** The names of who is quoted, with the articles. */
+/** Index of the quoted speakers' names. */
 export const speakersOf = derivedFrom(
   (readings) =>
     new NamesIndex(readings, ({ article, quotes }) => quotes.flatMap((quote) => speakerNameOf(article, quote) ?? [])),
 );
 
-/** The names of who is named as a person or quoted by name, with the articles. */
+/** Index of the names of people who are mentioned or quoted by name. */
 export const peopleOf = derivedFrom((readings) => new NamesIndex(readings, namesIn));
 
-/** The name behind a quotation, else its speaker as written. */
+/** The resolved name of a quotation's speaker, else the speaker as written. */
 export function speakerNameOf(article: Article, quote: Quote): string | undefined {
   return quote.speakerName ?? (quote.speaker && wordsOf(article, quote.speaker));
 }
@@ -82,7 +82,7 @@ const finderOf = derivedFrom((readings) => {
   return new FuzzyNames(byCount.map(([name]) => ({ name, value: name })));
 });
 
-/** Names of people that a typed text may mean; best first, most named first when nothing is typed. */
+/** Names of people that match typed text, best first; with no text, the most mentioned people first. */
 export function findPeople(library: Library, typed: string, limit: number): readonly string[] {
   return finderOf(library).find(typed, limit);
 }

@@ -18,47 +18,52 @@ import { rankedSentences } from './rank.ts';
 import { withoutRedundancy } from './redundancy.ts';
 import { rolesOf } from './roles.ts';
 
-/** Where a name stands. */
+/** Location of a name. */
 export interface ProfileLocation {
   readonly article: Article;
-  /** Index of the sentence; people see it from 1. */
+  /** Zero-based sentence index; shown to users starting at 1. */
   readonly sentence: number;
 }
 
-/** What the articles tell of a person. */
+/** What the articles say about a person. */
 export interface Profile {
   readonly name: string;
-  /** How often the person is named, and in how many articles. */
+  /** Number of mentions, and of articles with a mention. */
   readonly mentions: number;
   readonly articles: number;
   readonly first: ProfileLocation;
   readonly last: ProfileLocation;
-  /** Sentences that say who it is, the words that do as short answer; each role once, those given most often first. */
+  /** Sentences that say who the person is, with the role as the short answer; each role once, most frequent first. */
   readonly roles: readonly Evidence[];
-  /** What the person is quoted with, the newest article first, less what is shown for a role unless there is nothing else. */
+  /**
+   * Quotations of the person, newest article first. Leaves out sentences shown for a role unless there are no others.
+   */
   readonly said: readonly Evidence[];
-  /** Sentences that tell of the person, in order of time. */
+  /** Sentences about the person, in chronological order. */
   readonly about: readonly Evidence[];
-  /** Who is named in the same articles, most often first. */
+  /** People named in the same articles, most frequent first. */
   readonly company: readonly CoOccurrence[];
 }
 
-/** Articles, the latest of them, whose sentences may be told: who is in the news every day is not read through. */
+/**
+ * Maximum number of articles (the latest) whose sentences are considered; bounds the work for people who are in the
+ * news daily.
+ */
 const MAX_ARTICLES = 30;
 
-/** How much of a profile is wanted. */
+/** Maximum size of each part of a profile. */
 export interface ProfileSize {
   readonly roles: number;
   readonly about: number;
   readonly company: number;
 }
 
-/** The people that a typed name may mean, named or quoted; see `peopleNamed`. */
+/** The people, named or quoted, that a typed name may refer to; see `peopleMatching`. */
 export function personsNamed(library: Library, typed: string): readonly Person[] {
   return peopleMatching(peopleOf(library).written, typed);
 }
 
-/** What the articles tell of a person; nothing when the person is only quoted, never named. */
+/** The profile of a person; undefined when the person is only quoted and never named. */
 export function profileOf(library: Library, person: Person, size: ProfileSize): Profile | undefined {
   const appearances = appearancesOf(library, person);
   const first = appearances[0];
@@ -93,13 +98,13 @@ function placeOf({ article, sentences }: Reading, span: Span): ProfileLocation {
   return { article, sentence: sentence?.index ?? 0 };
 }
 
-/** Sentences in which something is told of the person: not what the person says, nor what is shown for a role. */
+/** Sentences about the person, excluding their own words and those shown for a role. */
 function tellingOf({ reading, mentions }: Appearance, roles: readonly Evidence[]) {
   const shown = roles.filter(({ article }) => article.id === reading.article.id).map(({ passage }) => passage);
   return rankedSentences(reading).flatMap(({ sentence, gist }, place) => {
     const named = mentions.find((mention) => contains(sentence, mention));
     if (!named || shown.some((span) => overlaps(span, sentence)) || isSaidBy(reading, sentence, mentions)) return [];
-    // Who stands first in a sentence is who it is about.
+    // The person named first in a sentence is usually its subject.
     const early = 1 - (named.start - sentence.start) / Math.max(1, sentence.end - sentence.start);
     return [{ reading, sentence, gist, score: early + 1 / (1 + place) }];
   });

@@ -6,28 +6,28 @@ import { fold } from '../text/fold.ts';
 import { byTime, dayOf } from './newest.ts';
 import { type Person, peopleMatching, speakerNameOf, speakersOf } from './people.ts';
 
-/** Which quotations to list; everything when nothing is asked for. */
+/** Filter for quotations; an empty query selects all. */
 export interface QuotationQuery {
-  /** One person's names as `speakersNamed` gives them. */
+  /** A person's names as returned by `speakersNamed`. */
   readonly speaker?: Person | undefined;
-  /** Words that the sentence of the quotation should hold. */
+  /** Words that the quotation's sentence should contain. */
   readonly about?: string | undefined;
-  /** Full id of one article. */
+  /** Full id of an article. */
   readonly article?: string | undefined;
-  /** Which days' articles; ISO 8601, to the day. */
+  /** Filter on the article's day (ISO 8601 date). */
   isWithin?(day: string): boolean;
-  /** Oldest article first when left out. */
+  /** Order of the articles; oldest first when omitted. */
   readonly order?: 'oldest' | 'newest' | undefined;
 }
 
-/** The quoted people that a typed name may mean; see `peopleNamed`. */
+/** The quoted people that a typed name may refer to; see `peopleMatching`. */
 export function speakersNamed(library: Library, typed: string): readonly Person[] {
   return peopleMatching(speakersOf(library).written, typed);
 }
 
 /**
- * Quotations as evidence: whole sentences with the quotation as short answer, article by article in the order of their dates,
- * each in the order of the text.
+ * Quotations as evidence: whole sentences with the quotation as the short answer. Articles by date, quotations in text
+ * order.
  */
 export function quotationsOf(library: Library, query: QuotationQuery): readonly Evidence[] {
   const all = query.speaker ? speakersOf(library).holding(query.speaker.names) : library.readings();
@@ -48,13 +48,13 @@ export function quotationsOf(library: Library, query: QuotationQuery): readonly 
 }
 
 function by({ article }: Reading, speaker: Person | undefined): (quote: Quote) => boolean {
-  // What one is told to have said inside another's words stands there anyway: it comes alone only where its speaker is asked for.
+  // A nested quotation is part of the one around it; it is listed separately only when its speaker is asked for.
   return (quote) => (speaker ? speaker.names.has(fold(speakerNameOf(article, quote) ?? '')) : !quote.nested);
 }
 
 const allQuotes = ({ quotes }: Reading): readonly Quote[] => quotes;
 
-/** The quotations of an article with a sentence that holds one of the words: of others nothing needs to be made. */
+/** Selects the quotations in sentences that contain one of the words, so that evidence is built for no others. */
 function quotesAbout(library: Library, words: string): (reading: Reading) => readonly Quote[] {
   const wanted = queryTerms(words);
   if (wanted.length === 0) return allQuotes;
@@ -69,7 +69,7 @@ function quotesAbout(library: Library, words: string): (reading: Reading) => rea
   };
 }
 
-/** Those with all of the terms; when none has all, those with any. */
+/** The quotations that match all of the terms, or any of them when none matches all. */
 function about(found: readonly Evidence[], words: string): readonly Evidence[] {
   const wanted = queryTerms(words);
   const counted = found.map((evidence) => {
@@ -87,13 +87,15 @@ function evidenceOf({ article, sentences }: Reading, quote: Quote): Evidence {
   return { article, passage, context: passage, answerSpan, sentences: quote.sentences, quote, score: 0, votes: [] };
 }
 
-/** Fewer terms than this are the same by chance: "No comment", said twice, was said twice. */
+/** Quotations with fewer terms may coincide by chance: "No comment" said twice was really said twice. */
 const MIN_TERMS = 4;
 
-/** A longer list is nobody's to read through: it is not compared, so that it comes at once. */
+/** Longer lists are not compared for repeats, to keep the reply fast; nobody reads them to the end. */
 const MAX_COMPARED = 5000;
 
-/** Words that several newspapers report of one speaker stand once, with where they stand too. */
+/**
+ * Merges repeats: the same words of one speaker in several newspapers become one entry that lists the other locations.
+ */
 function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
   if (found.length > MAX_COMPARED) return found;
   const kept: { readonly evidence: Evidence; readonly also: Evidence[] }[] = [];
@@ -111,7 +113,7 @@ function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
   return kept.map(({ evidence, also }) => (also.length > 0 ? { ...evidence, alsoIn: also } : evidence));
 }
 
-/** The same for the same terms of the same speaker, whatever the small words between them. */
+/** Key for repeats: the speaker and the content terms; function words are ignored. */
 function keyOf(evidence: Evidence): string | undefined {
   const { article, quote } = evidence;
   const speaker = speakerOf(evidence)?.name;
@@ -120,7 +122,7 @@ function keyOf(evidence: Evidence): string | undefined {
   return `${fold(speaker)}: ${[...new Set(terms)].sort().join(' ')}`;
 }
 
-/** Fragments that one speaker says in the same sentences stand together once. */
+/** Merges fragments by one speaker in the same sentences into one entry. */
 function merged(found: readonly Evidence[]): Evidence[] {
   const kept: Evidence[] = [];
   for (const evidence of found) {

@@ -8,10 +8,10 @@ import { newsSentences } from './clean.ts';
 import { SUMMARY_FEATURES } from './features/index.ts';
 import { type Gist, gistOfTerms } from './similar.ts';
 
-/** A sentence with its place in the order of what a summary needs most. */
+/** A sentence with its rank for the summary. */
 export interface RankedSentence {
   readonly sentence: Sentence;
-  /** In places of the article: the lower, the sooner it is taken. */
+  /** In sentence positions of the article; lower is better. */
   readonly rank: number;
   readonly gist: Gist;
 }
@@ -24,7 +24,7 @@ const MODEL = linearModel(
   ),
 );
 
-/** The sentences that carry news (all of them when none does), best first. */
+/** The news sentences (all sentences when there are none), best first. */
 export function rankedSentences(reading: Reading): RankedSentence[] {
   const { article } = reading;
   const news = newsSentences(reading);

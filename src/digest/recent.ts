@@ -6,16 +6,16 @@ import { withoutRedundancy } from './redundancy.ts';
 import { placesOf, storiesOf } from './stories.ts';
 import type { SummarySize } from './summary.ts';
 
-/** One story of the last days, told in a few sentences. */
+/** A recent story summarised in a few sentences. */
 export interface ToldStory {
-  /** In order of time. */
+  /** In chronological order. */
   readonly readings: readonly Reading[];
-  /** In how many places it stands, other publications counted. */
+  /** Number of publications, counting other publications of the same article. */
   readonly places: number;
   readonly told: readonly Evidence[];
 }
 
-/** Tells stories: each in at most so many sentences, none of which comes twice in nearly the same words. */
+/** Summarises stories in at most the given number of sentences each; near-duplicates are shown only once. */
 export function tellStories(
   library: Library,
   readings: readonly Reading[],
@@ -30,7 +30,7 @@ export function tellStories(
   return { shown, left: stories.length - shown.length };
 }
 
-/** The sentences of an article, worth the more the sooner its summary takes them. */
+/** The sentences of an article, scored higher the better they rank in its summary. */
 function candidatesIn(reading: Reading) {
   return rankedSentences(reading).map(({ sentence, gist }, place) => ({
     reading,

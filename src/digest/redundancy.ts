@@ -5,28 +5,28 @@ import { byTime } from './newest.ts';
 import { areNearDuplicates, type Gist, overlapOf } from './similar.ts';
 import type { SummarySize } from './summary.ts';
 
-/** A sentence that a digest of several articles may tell. */
+/** A candidate sentence for a digest of several articles. */
 export interface RedundancyCandidate {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly gist: Gist;
-  /** The higher, the sooner; a sentence of the same worth that repeats half of what is told counts `REPEATED` less. */
+  /** Higher is better; before the penalties for what is already told. */
   readonly score: number;
 }
 
 interface Taken extends RedundancyCandidate {
-  /** Near-duplicates of other articles. */
+  /** Near-duplicates in other articles. */
   readonly also: RedundancyCandidate[];
 }
 
-/** What a candidate loses for repeating all that one sentence told before it says … */
+/** Penalty for a sentence fully contained in one already told; scaled by the square of the overlap. */
 const REPEATED = 1;
-/** … and for each sentence that is told of its article already. */
+/** Penalty for each sentence already told from the same article. */
 const SAME_ARTICLE = 0.1;
 
 /**
- * Chooses sentences of several articles so that none comes twice in nearly the same words: near-duplicates stand
- * beside the one that is told (`alsoIn`). In order of time, each article's in the order of its text.
+ * Selects sentences from several articles without near-duplicates, which are listed with the chosen sentence
+ * (`alsoIn`). Sorted chronologically, within an article in text order.
  */
 export function withoutRedundancy(candidates: readonly RedundancyCandidate[], size: SummarySize): readonly Evidence[] {
   const taken: Taken[] = [];
@@ -47,7 +47,10 @@ export function withoutRedundancy(candidates: readonly RedundancyCandidate[], si
   return inOrder(taken);
 }
 
-/** True for a near-duplicate of what is told, which is noted; one of an article that is named already is only left out. */
+/**
+ * True for a near-duplicate of a sentence already told, which records it; a second one from the same article is
+ * dropped.
+ */
 function absorbs(told: Taken, other: RedundancyCandidate): boolean {
   if (!areNearDuplicates(told.gist, other.gist)) return false;
   const isKnown = [told, ...told.also].some(({ reading }) => reading === other.reading);
@@ -58,7 +61,7 @@ function absorbs(told: Taken, other: RedundancyCandidate): boolean {
 function best(candidates: readonly RedundancyCandidate[], taken: readonly Taken[]): RedundancyCandidate | undefined {
   let found: { readonly candidate: RedundancyCandidate; readonly worth: number } | undefined;
   for (const candidate of candidates) {
-    // Candidates stand by score: none after this one can be worth more.
+    // Candidates are sorted by score: no later one can do better.
     if (found && candidate.score <= found.worth) break;
     const worth = worthOf(candidate, taken);
     if (!found || worth > found.worth) found = { candidate, worth };

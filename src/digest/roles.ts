@@ -14,8 +14,8 @@ interface Given {
 const LEADING = /^(?:the|an?|his|her|its|their)\s+/;
 
 /**
- * The roles that articles give to a person, each shown once where it stands fullest; those given most often first, one of
- * a sentence. How somebody is addressed ("Dr") is no role.
+ * The roles that articles give a person, each shown once in its fullest form, most frequent first, at most one per
+ * sentence. Forms of address ("Dr") are not roles.
  */
 export function rolesOf(appearances: readonly Appearance[], limit: number): readonly Evidence[] {
   const given = appearances.flatMap(({ reading, mentions }) =>
@@ -41,12 +41,12 @@ function keyOf({ article }: Reading, span: Span): string {
   return fold(wordsOf(article, span)).trim().replace(LEADING, '');
 }
 
-/** "leader" is told with "council leader". */
+/** "leader" is covered by "council leader". */
 function isSame(a: string, b: string): boolean {
   return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
-/** The one that tells more; of equal ones the one that stood first. */
+/** The more specific of the two; the first one when equal. */
 function fuller(a: Given, b: Given): Given {
   return b.key.length > a.key.length ? b : a;
 }

@@ -1,19 +1,18 @@
 import { queryTerms } from '../retrieval/terms.ts';
 
-/** What a sentence says, as far as comparing it goes. */
+/** The content of a sentence for similarity comparison. */
 export interface Gist {
-  /** Its distinct terms without stop words. */
+  /** Distinct terms without stop words. */
   readonly terms: ReadonlySet<string>;
-  /** Those with a digit: sentences that differ in them tell different things. */
+  /** The terms that contain a digit; sentences that differ in them report different facts. */
   readonly figures: ReadonlySet<string>;
 }
 
-/** Of the shorter sentence's terms, the share in the other from which on the two are near-duplicates. */
+/** Minimum overlap (share of the shorter sentence's terms) of near-duplicates. */
 const NEAR_DUPLICATE = 0.7;
-/** Sentences of fewer terms share them by chance: they are near-duplicates only when all terms are the same. */
+/** Sentences with fewer terms overlap by chance: they are near-duplicates only when all terms are equal. */
 const MIN_TERMS = 5;
 
-/** The gist of a sentence. */
 export function gistOf(sentence: string): Gist {
   return gistOfTerms(queryTerms(sentence));
 }
@@ -23,7 +22,9 @@ export function gistOfTerms(terms: readonly string[]): Gist {
   return { terms: new Set(terms), figures: new Set(terms.filter((term) => /\d/.test(term))) };
 }
 
-/** Of the shorter one's terms, the share that the other holds: 0..1; 0 when one has none. */
+/**
+ * Overlap coefficient: the share of the shorter one's terms that the other contains, 0..1; 0 when either has no terms.
+ */
 export function overlapOf(a: Gist, b: Gist): number {
   const [short, long] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
   let shared = 0;
@@ -32,8 +33,8 @@ export function overlapOf(a: Gist, b: Gist): number {
 }
 
 /**
- * True when a reader of one learns nearly nothing from the other. Where each has a figure that the other lacks ("12 were
- * hurt", "14 were hurt") both are news, however alike the words.
+ * True when one adds almost nothing to the other. When each has a figure that the other lacks ("12 were hurt", "14 were
+ * hurt") both are news, however similar the words.
  */
 export function areNearDuplicates(a: Gist, b: Gist): boolean {
   const overlap = overlapOf(a, b);
@@ -41,7 +42,7 @@ export function areNearDuplicates(a: Gist, b: Gist): boolean {
   return overlap >= NEAR_DUPLICATE && !(lacks(a, b) && lacks(b, a));
 }
 
-/** True when one has a figure that the other lacks. */
+/** True when `figures` contains one that the other lacks. */
 function lacks({ figures }: Gist, other: Gist): boolean {
   for (const figure of figures) if (!other.figures.has(figure)) return true;
   return false;

@@ -7,14 +7,14 @@ import { type Person, peopleOf } from './people.ts';
 import { storiesOf } from './stories.ts';
 import { articlesAbout, shareOf } from './topic.ts';
 
-/** Of an article's sentences, the share with a topic's words from which on all of the article is about it. */
+/** Minimum share of an article's sentences that contain the topic's words for the whole article to be about it. */
 const WHOLE = 0.25;
-/** Of the weight of a topic's words, the share in a title that says so too. */
+/** Minimum share of the topic's term weight in a title that names the topic. */
 const TITLED = 0.6;
 
 /**
- * What the library has about a topic: articles about nothing else whole, of the others the sentences with its words.
- * `isAbout` is false when no article is about it: then the sources are what comes closest.
+ * Sources for a topic: articles wholly about it, and from others the sentences that contain its words. When `isAbout`
+ * is false no article is about the topic and the sources are the closest matches.
  */
 export function topicSources(
   library: Library,
@@ -32,7 +32,7 @@ export function topicSources(
   return { isAbout, sources };
 }
 
-/** The sentences that name a person, and those with that person's words. */
+/** The sentences that name a person or quote them. */
 export function personSources(library: Library, { names }: Person): Source[] {
   const isMeant = (name: string | undefined) => name !== undefined && names.has(fold(name));
   return peopleOf(library)
@@ -46,13 +46,13 @@ export function personSources(library: Library, { names }: Person): Source[] {
     });
 }
 
-/** The articles of the story that an article is part of. */
+/** The articles of the story that an article belongs to. */
 export function storySources(library: Library, reading: Reading): Source[] {
   const story = storiesOf(library, library.readings()).find(({ readings }) => readings.includes(reading));
   return (story?.readings ?? [reading]).map((each) => ({ reading: each }));
 }
 
-/** Sentences, by index, with a mention of the person. */
+/** Indices of the sentences that mention the person. */
 function namingSentences({ sentences, mentions }: Reading, isMeant: (name: string) => boolean): number[] {
   const named = mentions.filter((mention) => mention.kind === 'person' && isMeant(mention.canonical));
   let at = 0;

@@ -2,17 +2,17 @@ import type { Evidence } from '../domain/answer.ts';
 import { fold } from '../text/fold.ts';
 import { wordsIn } from '../text/words.ts';
 
-/** How much one person is quoted with. */
+/** How much one person is quoted. */
 export interface SpeakerShare {
   readonly name: string;
   readonly quotations: number;
-  /** Words over all of them, marks left out. */
+  /** Total number of quoted words, without punctuation. */
   readonly words: number;
 }
 
 /**
- * Who is quoted how much in these quotations, most words first. Only speakers with a name count; what was not said, or
- * was said inside another's words, does not. A surname counts to the one full name that ends in it.
+ * Number of words quoted per speaker, most first. Counts only named speakers, and neither denied quotations nor nested
+ * ones. A surname counts towards the only full name that ends in it.
  */
 export function speakerShares(quotations: readonly Evidence[]): readonly SpeakerShare[] {
   const names = fullNames(quotations.flatMap(({ quote }) => quote?.speakerName ?? []));
@@ -27,7 +27,7 @@ export function speakerShares(quotations: readonly Evidence[]): readonly Speaker
   return [...shares.values()].sort((a, b) => b.words - a.words || b.quotations - a.quotations);
 }
 
-/** For each name, folded, the fullest form: a longer name that ends in it, when there is only one. */
+/** Maps each folded name to its fullest form: the longer name that ends in it, if there is only one. */
 function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
   const written = new Map(names.toReversed().map((name) => [fold(name), name]));
   const longer = new Map<string, string[]>();

@@ -5,22 +5,22 @@ import { byTime, dayOf } from './newest.ts';
 
 /** Articles about the same events. */
 export interface Story {
-  /** In order of time; never empty. */
+  /** In chronological order; never empty. */
   readonly readings: readonly Reading[];
 }
 
-/** Sentences that show what an article is about: its beginning. */
+/** Number of opening sentences that represent an article. */
 const OPENING = 6;
-/** Words of the title count so many times. */
+/** Weight of words in the title relative to those in the text. */
 const TITLE_WEIGHT = 2;
-/** Articles are of one story from this likeness on (cosine of what their beginnings weigh). */
+/** Minimum cosine similarity of two articles' openings for the same story. */
 const ALIKE = 0.25;
-/** More articles than this are not compared with one another: only the latest are. */
+/** Only the latest articles are compared with one another; bounds the quadratic cost. */
 const MAX_COMPARED = 300;
 
 type Weights = ReadonlyMap<string, number>;
 
-/** Groups articles by story: those with most articles first, then the latest. Each article is in one story. */
+/** Clusters articles into stories, the largest first, then the latest. Each article belongs to exactly one story. */
 export function storiesOf(library: Library, readings: readonly Reading[]): readonly Story[] {
   const stories: { readonly readings: Reading[]; readonly weights: Weights[] }[] = [];
   const latest = readings.toSorted((a, b) => byTime(a.article, b.article)).slice(-MAX_COMPARED);
@@ -37,7 +37,7 @@ export function storiesOf(library: Library, readings: readonly Reading[]): reado
   return stories.map(({ readings }) => ({ readings })).sort(bySize);
 }
 
-/** In how many places a story stands: its articles, and where else each of them was published. */
+/** Number of publications of a story: its articles and their other publications. */
 export function placesOf({ readings }: Story): number {
   return readings.reduce((sum, { article }) => sum + 1 + (article.alsoAt?.length ?? 0), 0);
 }
@@ -47,7 +47,7 @@ function bySize(a: Story, b: Story): number {
   return placesOf(b) - placesOf(a) || latest(b).localeCompare(latest(a));
 }
 
-/** What the title and the beginning hold, the rarer the heavier, as a vector of length 1. */
+/** TF-IDF vector of the title and opening sentences, normalised to length 1. */
 function weightsOf(library: Library, { article, sentences }: Reading): Weights {
   const opening = sentences.slice(0, OPENING);
   const beginning = article.text.slice(opening[0]?.start ?? 0, opening.at(-1)?.end ?? 0);

@@ -5,31 +5,31 @@ import { type KeyName, keyNames } from './key-names.ts';
 import { type RankedSentence, rankedSentences } from './rank.ts';
 import { areNearDuplicates } from './similar.ts';
 
-/** How many sentences each length has. */
+/** Number of sentences for each length. */
 export const SUMMARY_SENTENCES = { short: 3, medium: 5, long: 8 } as const satisfies Record<string, number>;
 
-/** Names that a summary tells. */
+/** Number of names listed with a summary. */
 export const SUMMARY_NAMES = 5;
 
-/** How long a summary may be; both bounds hold. */
+/** Maximum size of a summary; both bounds apply. */
 export interface SummarySize {
   readonly sentences: number;
-  /** UTF-16 units of all its sentences; without a bound when left out. */
+  /** UTF-16 units of all sentences together; unbounded when omitted. */
   readonly characters?: number | undefined;
 }
 
-/** An extractive summary: sentences of the article, whole and in its order. */
+/** An extractive summary: whole sentences of the article in text order. */
 export interface Summary {
   readonly evidence: readonly Evidence[];
-  /** Of the article's characters, the share that the summary leaves out: 0..1. */
+  /** Share of the article's characters that the summary omits, 0..1. */
   readonly saved: number;
   readonly names: readonly KeyName[];
 }
 
 /**
- * The sentences that say most, in article order; fewer than asked for when the article has no more that carry news, or
- * the others say the same again. Never none while the article has one: where every sentence is longer than the
- * characters asked for, the shortest is given.
+ * The most important sentences, in article order. May return fewer than requested when the remaining ones carry no news
+ * or repeat the chosen ones. Never empty for a non-empty article: if every sentence exceeds the character bound, the
+ * shortest is returned.
  */
 export function summarise(reading: Reading, size: SummarySize): Sentence[] {
   const ranked = rankedSentences(reading);
@@ -46,7 +46,7 @@ export function summarise(reading: Reading, size: SummarySize): Sentence[] {
   return taken.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index);
 }
 
-/** The summary as evidence, one sentence each; one that points back has with it what it points to. */
+/** The summary as evidence, one entry per sentence; a sentence that refers back includes its context. */
 export function summaryOf(reading: Reading, size: SummarySize): Summary {
   const sentences = summarise(reading, size);
   const shown = new Set(sentences.map(({ index }) => index));

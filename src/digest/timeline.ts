@@ -12,40 +12,40 @@ import { byWhen, lengthOf, type When, whenOf } from './when.ts';
 /** One date of a timeline. */
 export interface TimelineEntry {
   readonly when: When;
-  /** One sentence each, with the date as said for its short answer; never empty. */
+  /** One sentence each, with the date as written as the short answer; never empty. */
   readonly evidence: readonly Evidence[];
   /**
-   * said: a sentence names the date itself; inferred: it was worked out from the article's own date ("last Monday");
-   * published: the sentences do not tell their date, their article is from that day.
+   * How the date is known. said: the sentence names the date; inferred: resolved from the article's own date ("last
+   * Monday"); published: the sentence mentions no date, the article is from that day.
    */
   readonly basis: 'said' | 'inferred' | 'published';
-  /** How many articles tell it. */
+  /** Number of articles that mention the date. */
   readonly articles: number;
 }
 
-/** How long a timeline is. */
+/** Maximum size of a timeline. */
 export interface TimelineSize {
   readonly dates: number;
-  /** Sentences for each date, at most. */
+  /** Maximum number of sentences per date. */
   readonly sentences: number;
-  /** Which dates count; all when left out. */
+  /** Filter on dates; all dates when omitted. */
   readonly isIn?: (when: When) => boolean;
 }
 
-/** What a day's own news weigh beside the sentences that name the day, in what its sentences are chosen for. */
+/** Weight of news published on a day relative to sentences that name the day, when its sentences are chosen. */
 const PUBLISHED = 0.5;
 
-/** Other articles, the earliest of them, that are named beside a sentence; the entry counts all. */
+/** Maximum number of other articles (the earliest) listed with a sentence; the entry's count includes all of them. */
 const MAX_NEAR_DUPLICATES = 3;
 
-/** A date before its sentences are chosen. */
+/** A date whose sentences are not chosen yet. */
 interface Candidate extends Omit<DateGroup, 'told'> {
   readonly told: readonly { readonly telling: Telling; readonly mention?: DateMention; readonly quoted?: boolean }[];
 }
 
 /**
- * The dates that articles make most of, in order of time, with the sentences that tell them best. Where they name fewer
- * dates than asked, days of publication follow.
+ * The most important dates in the sources, in chronological order, with their best sentences. When fewer dates are
+ * mentioned than requested, publication days fill up the rest.
  */
 export function timelineOf(library: Library, sources: readonly Source[], size: TimelineSize): TimelineEntry[] {
   const { isIn = () => true } = size;
@@ -78,7 +78,7 @@ function byPublication(tellings: readonly Telling[]): ReadonlyMap<string, readon
   return days;
 }
 
-/** Days on which something was published, those with most sentences first; sentences that tell another date stay out. */
+/** Publication days, those with the most sentences first; sentences that mention another date are excluded. */
 function daysOfPublication(published: ReadonlyMap<string, readonly Telling[]>): Candidate[] {
   return [...published]
     .flatMap(([day, tellings]) => {
@@ -89,7 +89,7 @@ function daysOfPublication(published: ReadonlyMap<string, readonly Telling[]>): 
     .sort((a, b) => b.worth - a.worth || byWhen(a.when, b.when));
 }
 
-/** Nothing when all that is told of the date stands elsewhere already. */
+/** Undefined when every sentence for the date is already shown elsewhere. */
 function entryOf(
   library: Library,
   { when, told }: Candidate,
@@ -109,7 +109,7 @@ function entryOf(
   };
 }
 
-/** Where the sentences of a date should point: to what those that name it have in common, and to the news of that day. */
+/** Target vector for the sentences of a date: the centroid of those that name it and of the news of that day. */
 function aimOf(library: Library, told: Candidate['told'], published: readonly Telling[]): Vector {
   const sum = new Map<string, number>();
   const centroid = (tellings: readonly Telling[]) =>
@@ -119,7 +119,7 @@ function aimOf(library: Library, told: Candidate['told'], published: readonly Te
   return scaled(sum);
 }
 
-/** The chosen sentence, and beside it those of other articles that tell the date in nearly the same words. */
+/** The chosen sentence, with the near-duplicates that mention the date in other articles. */
 function withTwins(chosen: Candidate['told'][number], told: Candidate['told']): Evidence {
   const twins = new Map<Reading, Candidate['told'][number]>();
   for (const other of told) {

@@ -7,30 +7,30 @@ import { type RankedSentence, rankedSentences } from './rank.ts';
 import { type RedundancyCandidate, withoutRedundancy } from './redundancy.ts';
 import type { SummarySize } from './summary.ts';
 
-/** Sentences of the library that are looked at for one topic. */
+/** Maximum number of sentences retrieved for a topic. */
 const MAX_HITS = 400;
-/** Articles, the best of them, whose sentences may be told … */
+/** Maximum number of articles (the best) whose sentences are considered … */
 const MAX_ARTICLES = 20;
-/** … and all of their sentences; a live page alone has some hundred. */
+/** … and of sentences in them; a single live page may have several hundred. */
 const MAX_SENTENCES = 1500;
-/** Of a topic's words and of their weight, the share that a sentence or the title of an article about it holds. */
+/** Minimum share, both by count and by weight, of the topic's terms in a sentence or title of an article about it. */
 const ABOUT = 0.6;
-/** Places behind the first sentence that cost as much as having none of the topic's words. */
+/** Number of positions after the first sentence that costs as much as matching none of the topic's terms. */
 const PLACES = 20;
-/** What the article's own score for the topic adds, from 0 to this. */
+/** Maximum contribution of the article's own score for the topic. */
 const ARTICLE = 0.5;
 
-/** What is told of a topic. */
+/** A summary of a topic. */
 export interface TopicSummary {
-  /** False when no article is about it: then what comes closest is told, or nothing. */
+  /** False when no article is about the topic; the evidence is then the closest match or empty. */
   readonly isAbout: boolean;
   readonly told: readonly Evidence[];
 }
 
 /**
- * What the articles tell about a topic: the sentences that hold most of its words and would stand in a summary of their
- * article, each told once, in order of time.
- * @param isIn which articles may speak
+ * Summarises a topic: sentences that contain most of its words and rank well in their article's summary, without
+ * repeats, in chronological order.
+ * @param isIn filter on articles
  */
 export function topicSummary(
   library: Library,
@@ -45,19 +45,19 @@ export function topicSummary(
   return { isAbout, told: withoutRedundancy(candidates, size) };
 }
 
-/** Which articles speak about a topic. */
+/** The articles relevant to a topic. */
 interface About {
-  /** False when none holds enough of its words: then the articles are those that come closest. */
+  /** False when no article contains enough of the topic's words; the articles are then the closest matches. */
   readonly isAbout: boolean;
   /** Best first. */
   readonly articles: readonly Reading[];
-  /** How much each of its terms tells. */
+  /** Weight of each topic term. */
   readonly weights: ReadonlyMap<string, number>;
-  /** The articles' own scores for it, 0..1. */
+  /** Score of each article for the topic, 0..1. */
   readonly scores: ReadonlyMap<Reading, number>;
 }
 
-/** @param isIn which articles may speak */
+/** @param isIn filter on articles */
 export function articlesAbout(
   library: Library,
   words: string,
@@ -74,14 +74,14 @@ export function articlesAbout(
   return { isAbout: about.length > 0, articles: about.length > 0 ? about : articles, weights, scores };
 }
 
-/** The term itself, or the most frequent one that a word which stands nowhere may be a slip for. */
+/** The term itself, or for an unknown term its most frequent likely correction. */
 function asWritten(library: Library, term: string): string {
   if (library.sentenceFrequency(term) > 0) return term;
   const near = [...library.vocabulary()].filter((known) => isLikelyTypo(term, known));
   return near.sort((a, b) => library.sentenceFrequency(b) - library.sentenceFrequency(a))[0] ?? term;
 }
 
-/** How much each term of a topic tells: the rarer, the more. */
+/** Weight of each topic term: its inverse document frequency. */
 function weightsOf(library: Library, terms: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
     terms.map((term) => [term, Math.log(1 + library.sentenceCount / (1 + library.sentenceFrequency(term)))]),
@@ -93,7 +93,7 @@ function bestArticles(hits: readonly Hit[]): Reading[] {
   return [...new Set(byScore.map(({ reading }) => reading))].slice(0, MAX_ARTICLES);
 }
 
-/** The first article, and those after it that fit; a shorter one may fit where a long page did not. */
+/** The first article and those after it that fit the bounds; a shorter one may fit where a long page did not. */
 function withinBounds(articles: readonly Reading[]): Reading[] {
   let room = MAX_SENTENCES;
   return articles.filter(({ sentences }, i) => {
@@ -103,16 +103,19 @@ function withinBounds(articles: readonly Reading[]): Reading[] {
   });
 }
 
-/** Words far apart in an article make no topic: they stand together in its title or in a sentence. */
+/**
+ * True when the topic's words occur together in the title or in one sentence; words far apart in an article do not make
+ * a topic.
+ */
 function isAbout(library: Library, reading: Reading, weights: ReadonlyMap<string, number>): boolean {
   const sentences = reading.sentences.map(({ index }) => library.sentenceTerms(reading, index));
   const together = [termsOf(reading.article.title), ...sentences];
   const counts = new Map([...weights.keys()].map((term) => [term, 1]));
-  // Both by weight and by number: one rare word of two is not the topic.
+  // By weight and by count: one rare word out of two is not the topic.
   return together.some((terms) => shareOf(weights, terms) >= ABOUT && shareOf(counts, terms) >= ABOUT);
 }
 
-/** Of the weight of all terms, the share that stands among some words. */
+/** Share of the total weight that falls on the given terms, 0..1. */
 export function shareOf(weights: ReadonlyMap<string, number>, terms: readonly string[]): number {
   const standing = new Set(terms);
   let all = 0;

@@ -3,7 +3,7 @@ import type { Library } from '../retrieval/library.ts';
 /** Weights by term. */
 export type Vector = ReadonlyMap<string, number>;
 
-/** Distinct terms weighed by how rare they are among the library's sentences, as a vector of length 1. */
+/** TF-IDF vector of distinct terms over the library's sentences, normalised to length 1. */
 export function vectorOf(library: Library, terms: Iterable<string>): Vector {
   const weights = new Map<string, number>();
   for (const term of terms) {
@@ -12,14 +12,14 @@ export function vectorOf(library: Library, terms: Iterable<string>): Vector {
   return scaled(weights);
 }
 
-/** The mean direction of vectors, of length 1. */
+/** Centroid of the vectors, normalised to length 1. */
 export function centroidOf(vectors: Iterable<Vector>): Vector {
   const sum = new Map<string, number>();
   for (const vector of vectors) addTo(sum, vector, 1);
   return scaled(sum);
 }
 
-/** Adds a vector, weighed, to a sum. */
+/** Adds `weight` × `vector` to `sum` in place. */
 export function addTo(sum: Map<string, number>, vector: Vector, weight: number): void {
   for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + weight * value);
 }
@@ -31,7 +31,7 @@ export function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
-/** The vector made to length 1; without terms it stays empty. */
+/** The vector normalised to length 1; an empty vector stays empty. */
 export function scaled(vector: Vector): Vector {
   let square = 0;
   for (const value of vector.values()) square += value * value;

@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysBetween, isoDay, toDate } from '../text/dates/calendar.ts';
 
-/** A day, a month, a year or a stretch between two of them, as a date mention resolves to it. */
+/** A day, month, year or interval that a date mention resolves to. */
 export interface When {
   /** ISO 8601 without a time of day: `2031-05-04`, `2031-05`, `2031`, `2031-05-04/2031-05-06`. */
   readonly iso: string;
@@ -10,7 +10,7 @@ export interface When {
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
-/** What a canonical date names; nothing for a time of day alone and for what could not be resolved. */
+/** Parses a canonical date; undefined for a mere time of day and for unresolved dates. */
 export function whenOf(canonical: string): When | undefined {
   const [from = '', to = from] = canonical.split('/');
   const start = partOf(from);
@@ -20,12 +20,12 @@ export function whenOf(canonical: string): When | undefined {
   return { iso, first: start.first, last: end.last };
 }
 
-/** How many days it holds; 1 for a day. */
+/** Length in days; 1 for a single day. */
 export function lengthOf({ first, last }: When): number {
   return daysBetween(first, last) + 1;
 }
 
-/** Earlier first; of what begins on one day, the longer first. */
+/** Chronological order by first day; of those that start on the same day, the longer first. */
 export function byWhen(a: When, b: When): number {
   return daysBetween(b.first, a.first) || daysBetween(a.last, b.last);
 }
@@ -40,12 +40,12 @@ function partOf(written: string): When | undefined {
   }
   const first = { year: Number(year), month: Number(month ?? 1), day: 1 };
   if (first.month < 1 || first.month > 12) return undefined;
-  // Day 0 is the last one of the month before.
+  // Day 0 is the last day of the previous month.
   const end = month === undefined ? { ...first, month: 13, day: 0 } : { ...first, month: first.month + 1, day: 0 };
   return { iso, first, last: dayOf(toDate(end).toISOString())! };
 }
 
-/** 30 February is no day. */
+/** Undefined for impossible dates such as 30 February. */
 function realDay(iso: string): Day | undefined {
   const day = dayOf(iso);
   return day && isoDay(dayOf(toDate(day).toISOString())!) === iso ? day : undefined;

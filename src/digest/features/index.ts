@@ -7,7 +7,7 @@ import { pronoun } from './pronoun.ts';
 import { question } from './question.ts';
 import { orphan, quotation } from './quotation.ts';
 
-/** Everything that moves a sentence back or forward in the order of what a summary needs most. */
+/** All features that raise or lower a sentence's rank in a summary. */
 export const SUMMARY_FEATURES: readonly SummaryFeature[] = [
   position,
   length,

@@ -1,10 +1,10 @@
 import { defineFeature, flag } from '../../scoring/feature.ts';
 import type { SummaryFeature } from '../summary-feature.ts';
 
-/** Words that are worth the feature's weight, and those beyond which a sentence is only long. */
+/** Number of words that earns the weight of the feature once, and the number beyond which a sentence earns no more. */
 const LENGTH_WORDS = 20;
 const MAX_WORDS = 40;
-/** Fewer words than this make a sentence short. */
+/** A sentence with fewer words counts as short. */
 const SHORT_WORDS = 6;
 
 export const length: SummaryFeature = defineFeature({

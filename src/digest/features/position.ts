@@ -1,7 +1,7 @@
 import { defineFeature } from '../../scoring/feature.ts';
 import type { SummaryFeature } from '../summary-feature.ts';
 
-/** So many sentences are the beginning, where the order tells most; each place behind it counts only `LATER`. */
+/** Number of opening sentences, where position matters most; each later position counts only `LATER`. */
 const BEGINNING = 6;
 const LATER = 1 / 3;
 
