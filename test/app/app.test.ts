@@ -106,7 +106,7 @@ describe('createApp', () => {
     await app.close();
   });
 
-  it('takes plain words as a question', async () => {
+  it('answers plain text as a question', async () => {
     const { app } = setUp();
     expect(items(await app.say(asker('north'), 'Who opened it?'))).toEqual(['Who opened it?']);
     await app.close();
@@ -127,7 +127,7 @@ describe('createApp', () => {
     await app.close();
   });
 
-  it('reports an error of ours with its cause and shows none of it', async () => {
+  it('reports an internal error with its cause and hides it from the person', async () => {
     const { app, reported } = setUp();
     const error = await app.run(asker('north'), 'broken', {}).catch((caught) => caught);
     expect(error).toMatchObject({ code: 'internal', message: expect.not.stringContaining('bug') });
@@ -136,7 +136,7 @@ describe('createApp', () => {
     await app.close();
   });
 
-  it('does not report what the person can mend', async () => {
+  it('does not report errors that the person can fix', async () => {
     const { app, reported } = setUp();
     expect(await codeOf(app.run(asker('north', false), 'ingest', { text: HARBOUR }))).toBe('not-allowed');
     expect(await codeOf(app.run(asker('north'), 'ingest', { text: ' ' }))).toBe('missing-option');
@@ -144,7 +144,7 @@ describe('createApp', () => {
     await app.close();
   });
 
-  it('reports a fault of the database, whose sentence the person is shown', async () => {
+  it('reports a database error and shows its sentence to the person', async () => {
     const store = openSqliteStore(':memory:');
     const away = new UserError('unavailable', 'The database is damaged.', { cause: new Error('malformed') });
     const library = () => ({ ...store.library('north'), version: () => Promise.reject(away) });
@@ -164,7 +164,7 @@ describe('createApp', () => {
     await app.close();
   });
 
-  it('slows a caller down, but not the person at the machine', async () => {
+  it('rate-limits callers, but not the terminal', async () => {
     const { app, clock } = setUp({ burst: 2, callsPerSecond: 1 });
     const call = (guild: string) => codeOf(app.run(asker(guild), 'articles', {}));
     expect([await call('north'), await call('south'), await call('north')]).toEqual([
@@ -178,7 +178,7 @@ describe('createApp', () => {
     await app.close();
   });
 
-  it('waits for what is under way when it closes, and begins nothing after', async () => {
+  it('waits on closing for requests in progress and refuses new ones', async () => {
     const { app } = setUp();
     const running = app.run(asker('north'), 'ingest', { text: HARBOUR });
     await app.close();

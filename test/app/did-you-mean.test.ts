@@ -3,7 +3,7 @@ import { didYouMean } from '../../src/app/did-you-mean.ts';
 
 const names = ['ask', 'who-said', 'quotes', 'summary', 'search'];
 
-describe('nearest', () => {
+describe('didYouMean', () => {
   it.each([
     ['whosaid', 'who-said'],
     ['who-siad', 'who-said'],
@@ -16,11 +16,11 @@ describe('nearest', () => {
     expect(didYouMean(typed, names)).toBe(name);
   });
 
-  it.each(['', 'weather', 'xyz', 'summ', 'a'.repeat(100_000)])('"%.20s" means none of them', (typed) => {
+  it.each(['', 'weather', 'xyz', 'summ', 'a'.repeat(100_000)])('"%.20s" matches none', (typed) => {
     expect(didYouMean(typed, names)).toBeUndefined();
   });
 
-  it('lets every third letter be wrong, not more', () => {
+  it('allows one wrong letter in three, not more', () => {
     expect(didYouMean('abcxyz', ['abcdef'])).toBeUndefined();
     expect(didYouMean('abcdyz', ['abcdef'])).toBe('abcdef');
   });

@@ -24,7 +24,7 @@ describe('cutAtWord', () => {
     expect(cutAtWord(text, length)).toBe(expected);
   });
 
-  it('keeps to the length and never leaves half a character', () => {
+  it('stays within the length and never splits a surrogate pair', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30 }), (text, length) => {
         const cut = cutAtWord(text, length);
@@ -36,7 +36,7 @@ describe('cutAtWord', () => {
 });
 
 describe('otherPlaces', () => {
-  it('gives those with a link of their own, each once, by source, kind or host', () => {
+  it('returns those with their own link, each once, named by source, kind or host', () => {
     const link = 'https://post.example/a';
     const alsoAt = [
       { origin: 'link:1', link },
@@ -57,12 +57,12 @@ describe('otherPlaces', () => {
 });
 
 describe('articleLabel', () => {
-  it('gives title, date and short id', () => {
+  it('has title, date and short id', () => {
     expect(articleLabel(article)).toBe('Harbour reopens · 2025-08-21 · 01234567');
     expect(articleLabel({ ...article, publishedAt: '2025-08-20T10:00:00Z' })).toContain(' · 2025-08-20 · ');
   });
 
-  it.each([75, 76, 77, 120])('keeps to 100 characters with a title of %i', (length) => {
+  it.each([75, 76, 77, 120])('has at most 100 characters with a title of %i', (length) => {
     const title = 'a'.repeat(length);
     const label = articleLabel({ ...article, title });
     expect(label.length).toBeLessThanOrEqual(100);

@@ -5,7 +5,7 @@ const run = harbour();
 const HARBOUR = 'Harbour of Norvik to close';
 const correct = (options: Record<string, unknown>) => run('article', { article: HARBOUR, ...options }, MODERATOR);
 
-test('/article corrects what is known of an article, and every command shows it', async () => {
+test('/article corrects metadata, and every command shows it', async () => {
   const reply = await correct({
     title: '  Norvik shuts\nits harbour ',
     date: '4 May 2031',
@@ -19,14 +19,14 @@ test('/article corrects what is known of an article, and every command shows it'
   await expect(run('summary', { article: HARBOUR })).rejects.toMatchObject({ code: 'unknown-article' });
 });
 
-test('/article leaves what was said as it is', async () => {
+test('/article changes nothing if the values are the same', async () => {
   await correct({ title: 'Trap', date: '2031-06-01' });
   const said = await run('who-said', { words: 'the harbour is a trap' });
   expect(speakersOf(said)[0]).toBe('Ada Lind');
   expect(passagesOf(said)[0]).toContain('"The harbour is a trap," Lind told reporters.');
 });
 
-test('/article takes away what nobody knows', async () => {
+test('/article removes values', async () => {
   const reply = await correct({ date: 'None', link: 'none', source: 'none' });
   expect(itemsOf(reply)).toEqual(['date: unknown', 'source: unknown', 'link: unknown']);
   expect(itemsOf(await run('articles')).join('\n')).toContain(`${HARBOUR} · added `);
@@ -45,7 +45,7 @@ test.each([
   expect(itemsOf(await run('articles'))).toEqual(before);
 });
 
-test.each([119, 120])('/article takes a title of %i characters', async (length) => {
+test.each([119, 120])('/article accepts a title of %i characters', async (length) => {
   const title = 'x'.repeat(length);
   expect(linesOf(await correct({ title }))[0]).toContain(title);
 });

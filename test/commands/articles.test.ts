@@ -11,13 +11,13 @@ describe('/articles', () => {
     expect(itemsOf(reply)[1]).toMatch(/^Harbour of Norvik to close/);
   });
 
-  test('tells the day of arrival as such where the article has no date', async () => {
+  test('labels the day of ingestion if the article has no date', async () => {
     const undated = await appWith(['The tide came in at nine.']);
     expect(itemsOf(await undated.run(READER, 'articles', {}))[0]).toMatch(/ · added \d{4}-\d\d-\d\d · 1 sentence, /);
     await undated.close();
   });
 
-  test('shows 25 at a time, and the way to the next', async () => {
+  test('shows 25 per page and a button for the next page', async () => {
     const full = await appWith(
       Array.from({ length: 26 }, (_, i) => `Title: Tide ${i}\n\nThe tide number ${i} came in.`),
     );

@@ -19,7 +19,7 @@ const CHANGES: Readonly<Record<string, Record<string, unknown>>> = {
 };
 
 test.each(commands.filter(({ access }) => access === 'moderators').map((command) => [command.name, command] as const))(
-  '/%s goes on record, or only reads',
+  '/%s is recorded, or only reads',
   async (name, { readsOnly }) => {
     const before = await record();
     await run(name, CHANGES[name] ?? {}, MODERATOR);
@@ -28,7 +28,7 @@ test.each(commands.filter(({ access }) => access === 'moderators').map((command)
   },
 );
 
-test('/audit shows what was done, by whom and to what, the latest first', async () => {
+test('/audit shows actions with author and subject, latest first', async () => {
   await run('article', { article: TITLE, date: '2031-05-04', source: 'Post' }, MODERATOR);
   await run('settings', { threshold: 61, answers: 'private' }, MODERATOR);
   const caller = { ...MODERATOR.caller, id: '323456789012345678' };
@@ -45,7 +45,7 @@ test('/audit shows what was done, by whom and to what, the latest first', async 
   ]);
 });
 
-test('what changed nothing is not on record', async () => {
+test('calls that changed nothing are not recorded', async () => {
   const before = await record();
   await run('ingest', { text: 'The ferry to Norvik sank on Monday. Nobody was hurt.' }, MODERATOR);
   await run('ingest', { text: 'The ferry to Norvik sank on Monday. Nobody was hurt.' }, MODERATOR);
@@ -56,7 +56,7 @@ test('what changed nothing is not on record', async () => {
   expect(await record()).toHaveLength(before.length + 1);
 });
 
-test('a reload counts what it found', async () => {
+test('a reload is recorded with its counts', async () => {
   await run('reload', {}, MODERATOR);
   expect((await record())[0]).toMatch(/ · reload · 2 articles: 0 added, 0 changed, 0 removed$/);
 });
@@ -72,7 +72,7 @@ async function appWithActions(count: number): Promise<App> {
   return createApp({ store, commands, articlesDir: () => undefined, report });
 }
 
-test.each([49, 50, 51])('%i actions are shown fifty at a time', async (count) => {
+test.each([49, 50, 51])('%i actions are shown fifty per page', async (count) => {
   const app = await appWithActions(count);
   const reply = await app.run(MODERATOR, 'audit', {});
   expect(itemsOf(reply)).toHaveLength(Math.min(count, 50));
@@ -86,7 +86,7 @@ test.each([49, 50, 51])('%i actions are shown fifty at a time', async (count) =>
   await app.close();
 });
 
-test('an empty record says so', async () => {
+test('an empty audit log is reported as such', async () => {
   const app = await appWith([]);
   expect(linesOf(await app.run(MODERATOR, 'audit', {}))).toEqual(['Nothing is on record yet.']);
   expect(linesOf(await app.run(MODERATOR, 'audit', { before: 1 }))).toEqual(['Nothing came before.']);

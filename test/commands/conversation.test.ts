@@ -57,10 +57,10 @@ async function open(texts: readonly string[], on = store()): Promise<App> {
 const about = (reply: Reply) => linesOf(reply).find((text) => text.startsWith('About: '));
 afterEach(() => app.close());
 
-describe('a conversation in plain words', () => {
+describe('a conversation in plain text', () => {
   beforeEach(() => open([HARBOUR]));
 
-  it('goes on from question to question, and says what it understood', async () => {
+  it('rewrites follow-up questions, and shows how they were understood', async () => {
     expect(about(await app.say(una, 'Who closed the harbour?'))).toBeUndefined();
     const said = await app.say(una, 'what did she say?');
     expect(said.blocks[0]).toEqual({ kind: 'line', text: 'About: What did Ada Lind say?' });
@@ -71,7 +71,7 @@ describe('a conversation in plain words', () => {
     expect(new Set(speakersOf(holm))).toEqual(new Set(['Jonas Holm']));
   });
 
-  it('shows each passage once when more is asked for, then says that nothing is left', async () => {
+  it('shows each passage once when more is asked for, then says that none is left', async () => {
     const shown = passagesOf(await app.say(una, 'What did Lind say?'));
     for (let i = 0; i < 5; i++) {
       const more = await app.say(una, 'what else?');
@@ -91,7 +91,7 @@ describe('a conversation in plain words', () => {
     ['person', odd],
     ['channel', { ...una, channel: 'sports' }],
     ['server', { ...una, guild: 'south' }],
-  ])('is not carried over to another %s', async (_, other) => {
+  ])('is not shared with another %s', async (_, other) => {
     await app.say(una, 'Who closed the harbour?');
     expect(linesOf(await app.say(other, 'why?'))[0]).toBe(NOTHING_NAMED);
     expect(about(await app.say(una, 'why?'))).toBe('About: Why did Ada Lind close the harbour?');
@@ -107,7 +107,7 @@ describe('a conversation in plain words', () => {
     expect(linesOf(await app.say(una, 'why?'))[0]).toBe(first);
   });
 
-  it('may begin with /ask, whose own question stands by itself', async () => {
+  it('may begin with /ask, whose own question is never a follow-up', async () => {
     await app.run(una, 'ask', { question: 'Who closed the harbour?' });
     expect(about(await app.say(una, 'what did she say?'))).toBe('About: What did Ada Lind say?');
     const command = await app.run(una, 'ask', { question: 'who is she?' });
@@ -115,7 +115,7 @@ describe('a conversation in plain words', () => {
     expect(command.understood).toBeUndefined();
   });
 
-  it('stays in the one article that /ask looked in', async () => {
+  it('stays within the article that /ask searched', async () => {
     const titles = async () => {
       const found = evidencesOf(await app.say(una, 'when was that?'));
       return new Set(found.map(({ article }) => article.title));
@@ -126,13 +126,13 @@ describe('a conversation in plain words', () => {
     expect(await titles()).toEqual(new Set([article]));
   });
 
-  it('is not led astray by words that ask nothing', async () => {
+  it('is not affected by messages that ask nothing', async () => {
     await app.say(una, 'Who closed the harbour?');
     await app.say(una, 'and then?');
     expect(about(await app.say(una, 'why?'))).toBe('About: Why did Ada Lind close the harbour?');
   });
 
-  it('asks why something was said where "why" follows it, of the same person and not with the same words', async () => {
+  it('answers "why" after a statement with reasons of the same person in other words', async () => {
     const said = passagesOf(await app.say(una, 'What did Lind say?'));
     const why = await app.say(una, 'why?');
     expect(about(why)).toBe('About: Why did Lind say that?');
@@ -158,18 +158,18 @@ describe('a command', () => {
     ['who-said', { words: 'The harbour is a trap' }, 'and who is she?', 'Who is Ada Lind?'],
     ['summary', { topic: 'harbour of Norvik' }, 'why?', 'Why: harbour of Norvik?'],
     ['summary', { article: 'Norvik shuts its harbour' }, 'when?', 'When did it happen?'],
-  ])('/%s %o may be gone on from', async (command, options, typed, meant) => {
+  ])('/%s %o may be followed up', async (command, options, typed, meant) => {
     await app.run(una, command, options);
     expect(about(await app.say(una, typed))).toBe(`About: ${meant}`);
   });
 
-  it('that showed one article is gone on from in that article', async () => {
+  it('that showed one article is followed up within that article', async () => {
     await app.run(una, 'summary', { article: 'Norvik shuts its harbour' });
     const shown = evidencesOf(await app.say(una, 'when?'));
     expect(new Set(shown.map(({ article }) => article.title))).toEqual(new Set(['Norvik shuts its harbour']));
   });
 
-  it('that lists articles is no turn', async () => {
+  it('that lists articles is not a turn', async () => {
     await app.run(una, 'articles', {});
     await app.run(una, 'summary', { days: 7 });
     expect(linesOf(await app.say(una, 'why?'))[0]).toBe(NOTHING_NAMED);
@@ -210,7 +210,7 @@ describe('several articles', () => {
   });
 });
 
-describe('the confidence that a server wants', () => {
+describe('the confidence threshold of a server', () => {
   it.each([
     [0.05, 'found'],
     [0.99, 'nothing'],
@@ -230,7 +230,7 @@ describe('the confidence that a server wants', () => {
 describe('several questions in one message', () => {
   beforeEach(() => open([HARBOUR]));
 
-  it('are answered one below the other, each under its own line, with one passage', async () => {
+  it('are answered in order, each with its own line and one passage', async () => {
     const reply = await app.say(una, 'Who closed the harbour and how many ships ran aground?');
     expect(reply.blocks.map(({ kind }) => kind)).toEqual(['line', 'evidence', 'line', 'evidence']);
     expect(linesOf(reply).filter((text) => /^\d\. /.test(text))).toEqual([
@@ -241,19 +241,19 @@ describe('several questions in one message', () => {
     expect(reply.answer).toBe('found');
   });
 
-  it('may lean on the one before, and later ones on them', async () => {
+  it('may be follow-ups to the one before', async () => {
     const reply = await app.say(una, 'Who closed the harbour, and what did she say?');
     expect(linesOf(reply)).toContain('2. What did Ada Lind say?');
     expect(reply.understood).toBe('What did Ada Lind say?');
     expect(about(await app.say(una, 'and Holm?'))).toBe('About: What did Holm say?');
   });
 
-  it('stand there without what people put before them', async () => {
+  it('are stripped of introductory words', async () => {
     const reply = await app.say(una, 'hi, can you tell me who closed the harbour and when?');
     expect(linesOf(reply)).toContain('1. Who closed the harbour?');
   });
 
-  it('are three at most; the rest is named and left', async () => {
+  it('are limited to three; further ones are mentioned', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => `Who is ${['Lind', 'Holm', 'Quist', 'Marsh'][at]}?`);
     for (const [count, left] of [
@@ -266,20 +266,20 @@ describe('several questions in one message', () => {
     }
   });
 
-  it('that nothing answers are said not to be answered', async () => {
+  it('without answers are reported as not answered', async () => {
     const reply = await app.say(una, 'Who is Quist? Where is Zabel?');
     expect(reply.answer).toBe('nothing');
     expect(linesOf(reply).filter((text) => text === 'The articles do not answer this.')).toHaveLength(2);
   });
 
-  it('are not taken out of the question of /ask alone', async () => {
+  it('are not split for /ask', async () => {
     const reply = await app.run(una, 'ask', { question: 'Who closed the harbour and when?' });
     expect(linesOf(reply)).toContain('1. Who closed the harbour?');
   });
 });
 
 describe('small talk', () => {
-  it.each(['hello', 'what can you do?', '?', 'are you a robot'])('%s is told what to ask, and how', async (words) => {
+  it.each(['hello', 'what can you do?', '?', 'are you a robot'])('%s gets a hint at what to ask', async (words) => {
     await open([HARBOUR]);
     expect(await app.say(una, words)).toEqual({ blocks: [{ kind: 'line', text: WHAT_I_DO }] });
     expect(await app.run(una, 'ask', { question: words })).toEqual({ blocks: [{ kind: 'line', text: WHAT_I_DO }] });
@@ -292,7 +292,7 @@ describe('small talk', () => {
     expect(about(await app.say(una, 'what did she say?'))).toBe('About: What did Ada Lind say?');
   });
 
-  it('is no question about people who greet', async () => {
+  it('is not taken for a question about people who greet', async () => {
     await open([HARBOUR]);
     expect((await app.say(una, 'Who said hello to the mayor?')).answer).toBeDefined();
   });

@@ -6,14 +6,14 @@ const FEED = 'https://news.example/rss';
 const follow = (options = {}) => run('follow', options, MODERATOR);
 
 describe('/follow', () => {
-  it('begins with the newest articles', async () => {
+  it('adds the latest articles', async () => {
     const reply = await follow({ feed: FEED });
     expect(linesOf(reply)).toEqual([`Following Norvik News (${FEED}): its newest article came in.`]);
     expect(itemsOf(reply)).toEqual(['Quay raised']);
     expect(itemsOf(await run('articles')).join()).toContain('Quay raised');
   });
 
-  it('lists what is followed', async () => {
+  it('lists the followed feeds', async () => {
     expect(linesOf(await follow())).toEqual(['No feed is followed. /follow feed: with its address begins.']);
     await follow({ feed: FEED });
     const reply = await follow();
@@ -21,7 +21,7 @@ describe('/follow', () => {
     expect(itemsOf(reply)).toEqual([`Norvik News (${FEED})`]);
   });
 
-  it('stops, and the articles stay', async () => {
+  it('stops following, and keeps the articles', async () => {
     await follow({ feed: FEED });
     const reply = await follow({ feed: 'norvik news', stop: true });
     expect(linesOf(reply)).toEqual(['Norvik News is followed no more; its articles stay.']);
@@ -29,7 +29,7 @@ describe('/follow', () => {
     expect(itemsOf(await run('articles'))).toHaveLength(3);
   });
 
-  it('takes no feed twice, and stops none that is not followed', async () => {
+  it('refuses a feed that is already followed, and stopping one that is not', async () => {
     await follow({ feed: FEED });
     await expect(follow({ feed: `${FEED}#top` })).rejects.toThrow('Norvik News is followed already.');
     await expect(follow({ feed: 'https://other.example/rss', stop: true })).rejects.toThrow(
@@ -38,7 +38,7 @@ describe('/follow', () => {
     await expect(follow({ stop: true })).rejects.toThrow('/follow needs the feed that is to be stopped.');
   });
 
-  it('says where feeds cannot be read', async () => {
+  it('reports if feeds cannot be read', async () => {
     const app = await appWith([]);
     await expect(app.run(MODERATOR, 'follow', { feed: FEED })).rejects.toThrow('Feeds are not read here.');
     await app.close();

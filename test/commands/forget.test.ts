@@ -3,7 +3,7 @@ import { harbour, itemsOf, linesOf, MODERATOR } from './library.ts';
 
 const run = harbour();
 
-test('/forget takes an article out of every answer', async () => {
+test('/forget removes an article from every answer', async () => {
   expect(linesOf(await run('forget', { article: 'Bakery opens on the quay' }, MODERATOR))[0]).toMatch(
     /^Forgotten: Bakery opens on the quay \(\w{8}\)\.$/,
   );

@@ -4,7 +4,7 @@ import { harbour, itemsOf, MODERATOR } from './library.ts';
 const run = harbour();
 
 describe('/help', () => {
-  test('shows moderators their commands, readers not', async () => {
+  test('shows moderators’ commands to moderators only', async () => {
     expect(itemsOf(await run('help')).join(' ')).not.toContain('/ingest');
     expect(itemsOf(await run('help', {}, MODERATOR)).join(' ')).toContain('/ingest');
   });
@@ -14,7 +14,7 @@ describe('/help', () => {
     expect(itemsOf(reply).join('\n')).toMatch(/length: .*\(short, medium, long\); may be left out/);
   });
 
-  test('names the nearest command for one that is not there', async () => {
+  test('suggests the most similar command for an unknown one', async () => {
     await expect(run('help', { command: 'sumary' })).rejects.toMatchObject({ code: 'unknown-command' });
   });
 });

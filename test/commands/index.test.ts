@@ -6,7 +6,7 @@ import { appWith, harbour, linesOf, READER } from './library.ts';
 const run = harbour();
 
 test.each(commands.filter((c) => c.access === 'everyone' && c.name !== 'help').map((c) => c.name))(
-  '/%s without articles says how to add one',
+  '/%s without articles explains how to add one',
   async (name) => {
     const empty = await appWith([]);
     const options = Object.entries(commands.find((c) => c.name === name)!.options);
@@ -37,7 +37,7 @@ describe('the declarations', () => {
 });
 
 test.each(commands.filter((c) => c.access === 'moderators').map((c) => c.name))(
-  '/%s is theirs alone',
+  '/%s is for moderators only',
   async (command) => {
     await expect(run(command)).rejects.toMatchObject({ code: 'not-allowed' });
   },

@@ -5,7 +5,7 @@ import { appWith, harbour, linesOf, MODERATOR } from './library.ts';
 
 const run = harbour();
 
-test('/ingest tells what was read, and what was there already', async () => {
+test('/ingest reports what was read, and what was already there', async () => {
   const text = 'Title: Tide\n\n"The tide is late," Ada Lind said. Nobody moved.';
   expect(linesOf(await run('ingest', { text }, MODERATOR))[0]).toMatch(
     /^Added: Tide \(\w{8}\): 2 sentences, 1 quotation by 1 speaker\.$/,
@@ -13,7 +13,7 @@ test('/ingest tells what was read, and what was there already', async () => {
   expect(linesOf(await run('ingest', { text }, MODERATOR))[0]).toMatch(/^Already here: Tide/);
 });
 
-test('/ingest gives a pasted text or a file the title that it is told', async () => {
+test('/ingest uses the given title for a pasted text or a file', async () => {
   const bytes = Buffer.from('The tide came in again today.');
   const file = { name: 'a.txt', size: bytes.length, bytes: async () => bytes };
   expect(linesOf(await run('ingest', { text: 'The tide went out today.', title: 'Ebb' }, MODERATOR))[0]).toContain(
@@ -22,7 +22,7 @@ test('/ingest gives a pasted text or a file the title that it is told', async ()
   expect(linesOf(await run('ingest', { file, title: 'Flood' }, MODERATOR))[0]).toContain('Flood');
 });
 
-test('/ingest takes every article of an archive, and tells what it could not take', async () => {
+test('/ingest adds every article of an archive, and lists refused ones', async () => {
   const names = Array.from({ length: 12 }, (_, i) => [`empty-${i}.txt`, strToU8(' ')]);
   const bytes = zipSync({
     'a.txt': strToU8('The ebb was late today.'),
@@ -39,7 +39,7 @@ test('/ingest takes every article of an archive, and tells what it could not tak
   expect([items[0], items[10]]).toEqual(['empty-0.txt: There is no text in it.', '… and 2 more.']);
 });
 
-test('/ingest adds the article of a link, and says when it is here already', async () => {
+test('/ingest adds the article of a link, and reports one already there', async () => {
   const page = { text: 'The tide came in again today.', title: 'Flood', link: 'https://news.example/flood' };
   const fetched: string[] = [];
   const web: Web = {
@@ -58,7 +58,7 @@ test('/ingest adds the article of a link, and says when it is here already', asy
   await app.close();
 });
 
-test('/ingest wants a text, a file or a link, one of them', async () => {
+test('/ingest requires exactly one of text, file and link', async () => {
   const file = { name: 'a.txt', size: 1, bytes: async () => Buffer.from('x') };
   await expect(run('ingest', {}, MODERATOR)).rejects.toMatchObject({ code: 'missing-option' });
   const two = [

@@ -4,14 +4,14 @@ import { appWith, evidencesOf, harbour, itemsOf, linesOf, passagesOf, READER, sp
 const run = harbour();
 
 describe('/quotes', () => {
-  test('lists what one speaker said, in order', async () => {
+  test('lists one speaker’s statements in order', async () => {
     const reply = await run('quotes', { speaker: 'Jonas Holm' });
     expect(linesOf(reply)[0]).toMatch(/^\d quotations by Jonas Holm:$/);
     expect(passagesOf(reply).at(-1)).toBe('"We have dredged it twice," Holm said.');
     expect(new Set(speakersOf(reply))).toEqual(new Set(['Jonas Holm']));
   });
 
-  test('asks back when a surname is ambiguous', async () => {
+  test('offers a choice if a surname is ambiguous', async () => {
     const reply = await run('quotes', { speaker: 'Lind', about: 'harbour' });
     expect(reply.answer).toBe('nothing');
     const [choices] = reply.blocks.filter((b) => b.kind === 'choices');
@@ -19,18 +19,18 @@ describe('/quotes', () => {
     expect(choices).toMatchObject({ command: 'quotes', option: 'speaker', options: { about: 'harbour' } });
   });
 
-  test('offers names close to an unknown one', async () => {
+  test('offers names similar to an unknown one', async () => {
     const reply = await run('quotes', { speaker: 'Jonas Hulm' });
     expect(linesOf(reply)[0]).toBe('Nobody called "Jonas Hulm" is quoted. Who is meant?');
     expect(reply.blocks.flatMap((b) => (b.kind === 'choices' ? b.items : []))[0]?.value).toBe('Jonas Holm');
   });
 
-  test('says so when there is none', async () => {
+  test('reports if there is none', async () => {
     const reply = await run('quotes', { speaker: 'Jonas Holm', about: 'volcanoes' });
     expect(linesOf(reply)).toEqual(['No quotation by Jonas Holm about "volcanoes" stands in the articles.']);
   });
 
-  test('shows ten at a time, and the way to the next', async () => {
+  test('shows ten per page and a button for the next page', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, i) => `"Wave number ${i} was tall," Ada Lind said.`).join('\n');
     for (const [count, shown] of [
@@ -63,7 +63,7 @@ describe('/quotes', () => {
     }
   });
 
-  test('keeps to some days, and shows the newest first when asked', async () => {
+  test('limits the days, and can sort newest first', async () => {
     expect(linesOf(await run('quotes', { since: '2031-05-04' }))[0]).toBe('1 quotation:');
     expect(passagesOf(await run('quotes', { until: '2031-05-04' })).join()).not.toContain('Sailors');
     expect(linesOf(await run('quotes', { until: '2030' }))).toEqual([
@@ -74,7 +74,7 @@ describe('/quotes', () => {
     await expect(run('quotes', { since: 'in May' })).rejects.toMatchObject({ code: 'bad-option' });
   });
 
-  test('tells in words who speaks how much, where no picture can be made', async () => {
+  test('lists each speaker’s share in words if pictures cannot be rendered', async () => {
     const reply = await run('quotes');
     expect(linesOf(reply)).toContain('Who speaks how much:');
     expect(itemsOf(reply)[0]).toMatch(/^Ada Lind: \d+ words in \d quotations$/);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { appWith, itemsOf, linesOf, MODERATOR } from './library.ts';
 
-test('/reload tells what changed and which files it left out', async () => {
+test('/reload reports what changed and which files were refused', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-reload-'));
   await writeFile(join(folder, 'good.txt'), 'Title: Tide\n\nThe tide came in this morning.');
   await writeFile(join(folder, 'empty.txt'), '');

@@ -3,7 +3,7 @@ import { appWith, harbour, linesOf, passagesOf, READER } from './library.ts';
 
 const run = harbour();
 
-test('/search shows passages that hold the words', async () => {
+test('/search shows passages that contain the words', async () => {
   const reply = await run('search', { words: 'dredged' });
   expect(passagesOf(reply)).toEqual(['"We have dredged it twice," Holm said.']);
   const none = await run('search', { words: 'xylophone' });

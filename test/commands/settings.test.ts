@@ -12,7 +12,7 @@ const set = (options: Record<string, unknown>) => run('settings', options, MODER
 const shown = async () => itemsOf(await set({}));
 
 describe('/settings', () => {
-  test('shows everything with what the library uses', async () => {
+  test('shows all settings with the usage of the library', async () => {
     const reply = await set({});
     expect(itemsOf(reply)).toEqual([
       "Moderators' role: none",
@@ -24,7 +24,7 @@ describe('/settings', () => {
     ]);
   });
 
-  test('watches a channel, and tells what changed', async () => {
+  test('watches a channel, and reports the change', async () => {
     const reply = await set({ channel: CHANNEL, watch: true, tell: 'reply' });
     expect(linesOf(reply)).toEqual(['1 setting changed:']);
     const line = `Channel <#${CHANNEL}>: watched, without posts of bots, the result is told by reply`;
@@ -38,7 +38,7 @@ describe('/settings', () => {
     expect((await shown()).join()).not.toContain(CHANNEL);
   });
 
-  test('sets several things at once, and back', async () => {
+  test('changes and clears several settings at once', async () => {
     const reply = await set({ 'moderator-role': ROLE, threshold: 70, answers: 'private', news: CHANNEL });
     expect(itemsOf(reply)).toEqual([
       `Moderators' role: <@&${ROLE}>`,
@@ -63,7 +63,7 @@ describe('/settings', () => {
     await expect(set(options)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
   });
 
-  test.each([0, 1, 99, 100])('takes a threshold of %i %%', async (threshold) => {
+  test.each([0, 1, 99, 100])('accepts a threshold of %i %%', async (threshold) => {
     await set({ threshold });
     expect(await shown()).toContain(`Confidence threshold: ${threshold} %`);
   });
@@ -92,7 +92,7 @@ describe('settings of a server', () => {
     });
   const owner = asker({ moderator: true });
 
-  test('make members of a role moderators, who appoint no others', async () => {
+  test('make members of a role moderators, who cannot change that role', async () => {
     const app = product();
     const editor = asker({ roles: [ROLE] });
     const refused = { code: 'not-allowed' };
@@ -116,7 +116,7 @@ describe('settings of a server', () => {
     await app.close();
   });
 
-  test('tell what keeps the bot from reading a watched channel', async () => {
+  test('report what prevents the bot from reading a watched channel', async () => {
     const app = product();
     const watchFaults = async (channel: string) => [`I may not read ${channel}.`];
     const warned = asker({ moderator: true, watchFaults });
@@ -128,7 +128,7 @@ describe('settings of a server', () => {
     await app.close();
   });
 
-  test('are seen at once where they were set, and by none of another server', async () => {
+  test('take effect at once in their own server only', async () => {
     const app = product();
     expect((await app.settings(owner.guild)).threshold).toBeUndefined();
     await app.run(owner, 'settings', { threshold: 80 });

@@ -14,7 +14,7 @@ async function newspapers(articles = TOPICS.flatMap((topic) => topic.articles)) 
 }
 
 describe('/summary of an article', () => {
-  test('takes the newest article', async () => {
+  test('defaults to the newest article', async () => {
     const reply = await run('summary');
     expect(evidencesOf(reply)[0]?.article.title).toBe('Bakery opens on the quay');
     expect(linesOf(reply)[0]).toMatch(/^3 of \d sentences, \d+ % less to read:$/);
@@ -31,7 +31,7 @@ describe('/summary of an article', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  test('has the sentences and characters that are asked for', async () => {
+  test('has the requested sentences and characters', async () => {
     expect(passagesOf(await run('summary', { article: HARBOUR, sentences: 2 }))).toHaveLength(2);
     const few = passagesOf(await run('summary', { article: HARBOUR, characters: 120 }));
     expect(few.join('').length).toBeLessThanOrEqual(120);
@@ -51,7 +51,7 @@ describe('/summary of an article', () => {
       await expect(run('summary', { [option]: given })).rejects.toMatchObject({ code: 'bad-option' });
   });
 
-  test('tells key names as the article writes them', async () => {
+  test('shows key names as the article writes them', async () => {
     const reply = await run('summary', { article: HARBOUR });
     const names = linesOf(reply).at(-1)!;
     expect(names).toMatch(/^Key names: Ada Lind, /);
@@ -59,13 +59,13 @@ describe('/summary of an article', () => {
     for (const name of names.slice('Key names: '.length, -1).split(', ')) expect(text).toContain(name);
   });
 
-  test('takes an article or days, not both', async () => {
+  test('accepts either an article or days', async () => {
     await expect(run('summary', { article: HARBOUR, days: 3 })).rejects.toMatchObject({ code: 'bad-option' });
   });
 });
 
 describe('/summary of a topic', () => {
-  test('tells what several articles say, and where else it stands', async () => {
+  test('shows what several articles say, with further locations', async () => {
     const app = await newspapers();
     const reply = await app.run(READER, 'summary', { topic: 'lighthouse fire', length: 'medium' });
     expect(linesOf(reply)[0]).toMatch(
@@ -76,7 +76,7 @@ describe('/summary of a topic', () => {
     await app.close();
   });
 
-  test('says when no article is about it, and what comes closest', async () => {
+  test('reports if no article is about it, and suggests the closest topic', async () => {
     expect(linesOf(await run('summary', { topic: 'volcano' }))).toEqual(['No article tells of "volcano".']);
     const near = await run('summary', { topic: 'harbour volcano' });
     expect(linesOf(near)[0]).toBe('No article tells of "harbour volcano"; the closest sentences:');
@@ -86,7 +86,7 @@ describe('/summary of a topic', () => {
     expect(linesOf(alone)).toEqual(['The article does not tell of "cakes".']);
   });
 
-  test('keeps to one article, or to the last days', async () => {
+  test('can be limited to one article or to the last days', async () => {
     const reply = await run('summary', { topic: 'harbour', article: HARBOUR });
     expect(new Set(evidencesOf(reply).map((e) => e.article.title))).toEqual(new Set([HARBOUR]));
     const app = await appWith(['Title: Old\nPublished: 2001-02-03\n\nThe harbour of Norvik froze.']);
@@ -103,7 +103,7 @@ describe('/summary of the last days', () => {
     articles.map((a) => ({ ...a, publishedAt: at === 0 ? today : '2001-02-03' })),
   );
 
-  test('tells what is new, story by story', async () => {
+  test('shows what is new, story by story', async () => {
     const app = await newspapers(dated);
     const reply = await app.run(READER, 'summary', { days: 2 });
     expect(linesOf(reply).slice(0, 2)).toEqual([
@@ -115,7 +115,7 @@ describe('/summary of the last days', () => {
     await app.close();
   });
 
-  test('shares a length that is asked for among the stories', async () => {
+  test('divides a requested length among the stories', async () => {
     const app = await newspapers(dated);
     const reply = await app.run(READER, 'summary', { days: 2, sentences: 1 });
     expect(passagesOf(reply)).toHaveLength(1);
@@ -123,13 +123,13 @@ describe('/summary of the last days', () => {
     await app.close();
   });
 
-  test('of one day is told as of today', async () => {
+  test('of one day says "today"', async () => {
     const app = await newspapers(dated);
     expect(linesOf(await app.run(READER, 'summary', { days: 1 }))[0]).toBe('4 articles from today, 2 stories:');
     await app.close();
   });
 
-  test('is given even when nothing is new', async () => {
+  test('falls back to the newest article if nothing is new', async () => {
     const app = await newspapers(dated.filter(({ publishedAt }) => publishedAt !== today));
     const reply = await app.run(READER, 'summary', { days: 7 });
     expect(linesOf(reply)[0]).toBe('No article is from the last 7 days; the newest is from 2001-02-03.');

@@ -75,7 +75,7 @@ function told(reply: Reply): string[] {
 }
 
 describe('/timeline of a topic', () => {
-  test('tells dates of all articles in order of time, each once, with how it is known', async () => {
+  test('shows the dates of all articles in chronological order, each once, with how it is known', async () => {
     const reply = await timeline({ topic: 'dam of Vintersund', dates: 5 });
     expect(linesOf(reply)[0]).toBe('5 dates about "dam of Vintersund" from 2 articles:');
     expect(told(reply)).toEqual([
@@ -88,20 +88,20 @@ describe('/timeline of a topic', () => {
     expect(reply.answer).toBe('found');
   });
 
-  test('marks the date as said', async () => {
+  test('marks the date as the short answer', async () => {
     const focuses = evidencesOf(await timeline({ topic: 'dam', dates: 5 })).map((e) =>
       wordsOf(e.article, e.answerSpan!),
     );
     expect(focuses).toEqual(expect.arrayContaining(['1904', '14 March 2030', 'Thursday']));
   });
 
-  test('has a picture that is told in words', async () => {
+  test('has a picture with a description', async () => {
     const figure = figureIn(await timeline({ topic: 'dam', dates: 3 }))!;
     expect(figure).toMatchObject({ name: 'timeline.png', content: PNG });
     expect(figure.alt).toMatch(/^Timeline of dam, 3 dates: 1904; 14 March 2030; 5 May 2031/);
   });
 
-  test('is the same in words where no picture can be made', async () => {
+  test('is the same in words if pictures cannot be rendered', async () => {
     const withPicture = await timeline({ topic: 'dam' });
     for (const bare of [
       await appWith([BREAK, INQUIRY, BAKERY]),
@@ -114,7 +114,7 @@ describe('/timeline of a topic', () => {
     }
   });
 
-  test('says when no article is about it', async () => {
+  test('reports if no article is about it', async () => {
     const reply = await timeline({ topic: 'submarine' });
     expect(linesOf(reply)).toEqual(['No article is about "submarine".']);
     expect(reply.answer).toBe('nothing');
@@ -122,7 +122,7 @@ describe('/timeline of a topic', () => {
 });
 
 describe('/timeline of a person', () => {
-  test('tells where that person is named or speaks', async () => {
+  test('covers passages in which that person is named or speaks', async () => {
     const reply = await timeline({ person: 'Berit Solheim' });
     expect(linesOf(reply)[0]).toMatch(/^\d dates about Berit Solheim from 2 articles:$/);
     expect(told(reply).join('\n')).toContain('resigned on Thursday');
@@ -130,7 +130,7 @@ describe('/timeline of a person', () => {
     expect(told(reply).join('\n')).not.toContain('inquiry');
   });
 
-  test('asks who is meant when several people are called so, and offers who is like nobody', async () => {
+  test('offers a choice if several people match, and similar names if none does', async () => {
     const several = await timeline({ person: 'Solheim', dates: 3 });
     expect(linesOf(several)).toEqual(['Several people are called "Solheim". Who is meant?']);
     expect(several.blocks[1]).toMatchObject({ kind: 'choices', command: 'timeline', option: 'person' });
@@ -142,19 +142,19 @@ describe('/timeline of a person', () => {
 });
 
 describe('/timeline of an article', () => {
-  test('tells that article alone', async () => {
+  test('covers that article only', async () => {
     const reply = await timeline({ article: 'Bakery wins a silver oven' });
     expect(told(reply)[0]).toBe('1 April 2031: A bakery in Osk won a silver oven on 1 April 2031.');
     expect(new Set(evidencesOf(reply).map((e) => e.article.title))).toEqual(new Set(['Bakery wins a silver oven']));
   });
 
-  test('left out, it is the story of the newest one', async () => {
+  test('defaults to the story of the newest one', async () => {
     const reply = await timeline();
     expect(linesOf(reply)[0]).toMatch(/^\d dates of the newest story from 2 articles:$/);
     expect(passagesOf(reply).join('\n')).not.toContain('oven');
   });
 
-  test('without dates, and without a day of publication, is told as that', async () => {
+  test('reports if there are no dates, or no publication date', async () => {
     const dull = await appWith([DULL]);
     const reply = await dull.run(READER, 'timeline', {});
     expect(linesOf(reply)).toEqual(['The articles tell no dates.']);
@@ -172,18 +172,18 @@ describe('the options of /timeline', () => {
       await expect(timeline({ [option]: given })).rejects.toMatchObject({ code: 'bad-option' });
   });
 
-  test('a topic has a bound', async () => {
+  test('a topic has a maximum length', async () => {
     const words = 'dam '.repeat(TIMELINE_BOUNDS.topic).slice(0, TIMELINE_BOUNDS.topic - 1);
     expect((await timeline({ topic: `${words}s` })).answer).toBe('found');
     await expect(timeline({ topic: `${words}ss` })).rejects.toMatchObject({ code: 'too-long' });
   });
 
-  test('only one of topic, person and article', async () => {
+  test('only one of topic, person and article is accepted', async () => {
     const both = timeline({ topic: 'dam', person: 'Solheim' });
     await expect(both).rejects.toMatchObject({ code: 'bad-option', message: expect.stringContaining('"topic"') });
   });
 
-  test('two sentences for a date are two different ones', async () => {
+  test('two sentences for a date are different ones', async () => {
     const reply = await timeline({ topic: 'dam of Vintersund', sentences: 2 });
     const passages = passagesOf(reply);
     expect(new Set(passages).size).toBe(passages.length);

@@ -114,11 +114,11 @@ describe('over the sample articles', () => {
   });
   afterAll(() => app.close());
 
-  test('there are enough of them to mean something', () => {
+  test('there are enough of them', () => {
     expect(SAMPLES.length).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(FILES)('/summary and /quotes of %s show nothing that is not in it', async (name) => {
+  test.each(FILES)('/summary and /quotes of %s show only text from it', async (name) => {
     const text = readFileSync(join(FOLDER, name), 'utf8');
     const alone = await appWith([text]);
     for (const [command, options] of [
@@ -130,7 +130,7 @@ describe('over the sample articles', () => {
     await alone.close();
   });
 
-  test('whatever is asked, what is shown stands in an article', async () => {
+  test('every answer shows only text from articles', async () => {
     const vocabulary = [...new Set(SAMPLES.flatMap((text) => wordsIn(text).map((word) => word.text)))];
     const stretch = fc.nat(SAMPLES.length - 1).chain((i) => {
       const words = wordsIn(SAMPLES[i] as string);
@@ -155,7 +155,7 @@ describe('over the sample articles', () => {
     expect(shown).toBeGreaterThan(50);
   });
 
-  test('a stretch of an article is found again where it stands', async () => {
+  test('a sentence of an article is found again at its place', async () => {
     const text = SAMPLES[0] as string;
     const words = wordsIn(text);
     for (let from = Math.floor(words.length / 4); from < words.length - 9; from += 60) {
@@ -167,7 +167,7 @@ describe('over the sample articles', () => {
   });
 });
 
-test('over any text, however it is written', async () => {
+test('over arbitrary text', async () => {
   const piece = fc.constantFrom(
     ...[
       'Ada Lind said ',

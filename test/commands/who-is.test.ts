@@ -6,7 +6,7 @@ const choicesOf = (reply: Awaited<ReturnType<typeof run>>) =>
   reply.blocks.flatMap((block) => (block.kind === 'choices' ? [block] : []))[0];
 
 describe('/who-is', () => {
-  test('tells roles and what was said, in the words of the articles', async () => {
+  test('shows roles and statements in the articles’ words', async () => {
     const reply = await run('who-is', { name: 'Jonas Holm' });
     expect(reply.answer).toBe('found');
     expect(linesOf(reply)).toEqual([
@@ -19,7 +19,7 @@ describe('/who-is', () => {
     expect(passagesOf(reply).at(-1)).toBe('"We have dredged it twice," Holm said.');
   });
 
-  test('tells what others tell of somebody', async () => {
+  test('shows what others say about somebody', async () => {
     const reply = await run('who-is', { name: 'Nils Lind' });
     expect(linesOf(reply)[0]).toBe('Nils Lind is named once in 1 article.');
     const town = await appWith(['Ada Lind spoke.\n\nThe town of Norvik gave Ada Lind a boat.']);
@@ -29,7 +29,7 @@ describe('/who-is', () => {
     await town.close();
   });
 
-  test('tells where a name stands first and last, and beside whom', async () => {
+  test('shows first and last mention, and people named in the same articles', async () => {
     expect(itemsOf(await run('who-is', { name: 'Ada Lind' }))).toEqual([
       'First named: Harbour of Norvik to close, 2031-05-03, sentence 1',
       expect.stringMatching(/^Last named: Harbour of Norvik to close, 2031-05-03, sentence \d$/),
@@ -37,7 +37,7 @@ describe('/who-is', () => {
     ]);
   });
 
-  test('asks back when a surname is ambiguous', async () => {
+  test('offers a choice if a surname is ambiguous', async () => {
     const reply = await run('who-is', { name: 'Lind' });
     expect(reply.answer).toBe('nothing');
     expect(linesOf(reply)).toEqual(['Several people are called "Lind". Who is meant?']);
@@ -49,19 +49,19 @@ describe('/who-is', () => {
     expect(choicesOf(reply)).toMatchObject({ command: 'who-is', option: 'name' });
   });
 
-  test('offers names like an unknown one', async () => {
+  test('offers names similar to an unknown one', async () => {
     const reply = await run('who-is', { name: 'Jonas Hulm' });
     expect(linesOf(reply)).toEqual(['No article names "Jonas Hulm". Did you mean:']);
     expect(choicesOf(reply)?.items[0]?.value).toBe('Jonas Holm');
     expect(linesOf(await run('who-is', { name: 'Zzyzx' }))).toEqual(['No article names "Zzyzx".']);
   });
 
-  test('repeats no wall of what was typed', async () => {
+  test('cuts long typed text in its reply', async () => {
     const [said] = linesOf(await run('who-is', { name: 'zz '.repeat(300) }));
     expect(said?.length).toBeLessThan(100);
   });
 
-  test('names people to complete from, also those who are not quoted', async () => {
+  test('completes names, also of people who are not quoted', async () => {
     const app = await appWith(['Ada Lind rowed home. "We stay," said Nils Berg.']);
     const names = (await app.suggest(READER, 'who-is', 'name', '')).map(({ value }) => value);
     expect(names.toSorted()).toEqual(['Ada Lind', 'Nils Berg']);
@@ -69,7 +69,7 @@ describe('/who-is', () => {
     await app.close();
   });
 
-  test('shows three quotations and the way to the others', async () => {
+  test('shows three quotations and a button for the others', async () => {
     const said = (count: number) => Array.from({ length: count }, (_, i) => `"Wave ${i} was tall," Ada Lind said.`);
     for (const [count, more] of [
       [3, []],

@@ -10,12 +10,12 @@ describe('/who-said', () => {
     expect(passagesOf(reply)).toEqual(['"The harbour is a trap," Lind told reporters.']);
   });
 
-  test('tells when a name is inferred', async () => {
+  test('marks an inferred name', async () => {
     const reply = await run('who-said', { words: 'must wait outside' });
     expect(linesOf(reply)).toEqual(['Said by Ada Lind (inferred).']);
   });
 
-  test('shows all who said it, and each neighbour once', async () => {
+  test('shows everybody who said it, and each neighbour once', async () => {
     const both = await appWith([
       'Ada Lind said the pier was "an open wound". Jonas Holm nodded. Jonas Holm said it was "an open wound" too. All left.',
     ]);
@@ -26,13 +26,13 @@ describe('/who-said', () => {
     await both.close();
   });
 
-  test('words that nobody is quoted with are shown as such', async () => {
+  test('shows words outside quotations as such', async () => {
     const reply = await run('who-said', { words: 'The port employs 320 people' });
     expect(linesOf(reply)[0]).toMatch(/nobody is quoted/);
     expect(passagesOf(reply)).toHaveLength(1);
   });
 
-  test('words that stand nowhere', async () => {
+  test('reports words that occur nowhere', async () => {
     const reply = await run('who-said', { words: 'purple elephants dance' });
     expect(reply).toMatchObject({ answer: 'nothing', confidence: 0 });
     expect(linesOf(reply)).toEqual(['No article holds these words.']);

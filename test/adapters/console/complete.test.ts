@@ -38,7 +38,7 @@ test.each([
   expect(await completeLine(line)).toEqual([hits, typed]);
 });
 
-test('articles are completed to their titles, and to ids where a title would not do', async () => {
+test('articles complete to their titles, or to ids if a title is ambiguous', async () => {
   expect(await completeLine('/ask why article: t')).toEqual([['Tides rise', IDS[1], IDS[2], IDS[3]], 't']);
   expect(await completeLine('/ask why article: rise')).toEqual([['Tides rise'], 'rise']);
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a file has a name, a size, an origin, and its bytes when they are wanted', async () => {
+test('a file has a name, a size, an origin, and bytes loaded on demand', async () => {
   const path = join(folder, 'a.txt');
   const file = await openFile(path);
   expect(file).toMatchObject({ name: 'a.txt', size: 10, origin: `file:${path}` });
@@ -34,7 +34,7 @@ test.each([
   });
 });
 
-test('only options that take a file are opened', async () => {
+test('only paths in file options are opened', async () => {
   const path = join(folder, 'a.txt');
   const opened = await openFiles(ingest, { file: path, title: path });
   expect((opened.file as GivenFile).name).toBe('a.txt');

@@ -44,7 +44,7 @@ test.each([
   expect(() => parseRequest(request)).toThrow(refusal);
 });
 
-test('an evidence with all that is missing as null', () => {
+test('an evidence with missing values as null', () => {
   expect(read(evidence(waved))).toEqual({
     answer: null,
     confidence: null,
@@ -84,7 +84,7 @@ test('an evidence with date, link, focus and speaker', () => {
   });
 });
 
-test('an evidence that other articles tell too, figures that differ, and what was understood', () => {
+test('an evidence with further articles, differing figures, and the understood question', () => {
   const other = article('It rained. Ada Lind waved. We left.', { title: 'More rain' });
   const also: Evidence = { ...waved, article: other, context: { start: 11, end: 26 } };
   const answerSpan = { start: 11, end: 14 };
@@ -107,13 +107,13 @@ test('an evidence that other articles tell too, figures that differ, and what wa
   expect(read(evidence(waved)).blocks[0]).not.toHaveProperty('alsoIn');
 });
 
-test('an evidence whose story stands in other places', () => {
+test('an evidence whose story has further locations', () => {
   const alsoAt = [{ origin: 'link:1', source: 'Gull', link: 'https://gull.example/r' }];
   const [block] = read(evidence({ ...waved, article: { ...waved.article, alsoAt } })).blocks;
   expect(block).toMatchObject({ article: { alsoAt: [{ name: 'Gull', link: 'https://gull.example/r' }] } });
 });
 
-test('the other blocks', () => {
+test('other blocks', () => {
   const items = [{ label: 'Ada Lind · x', value: 'ada' }];
   const blocks: Block[] = [
     { kind: 'line', text: 'One.' },
@@ -137,7 +137,7 @@ test('answer and confidence', () => {
   });
 });
 
-test('a reply is one line for every reader, and says the same', () => {
+test('a reply is one line for every line reader, without loss', () => {
   const text = 'a\nb\u2028c\u2029d\u0085e\u007f';
   const shown = replyLine({ blocks: [{ kind: 'line', text }] });
   expect(shown).not.toMatch(/[\n\u2028\u2029\u007f-\u009f]/);

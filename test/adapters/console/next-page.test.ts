@@ -8,7 +8,7 @@ import { appWith } from '../../commands/library.ts';
 const NEXT = nextPage('quotes', { about: 'tide' }, 1, 10);
 
 describe('"more"', () => {
-  test('is the command of the next page, until an answer has none', () => {
+  test('runs the next page until there is none', () => {
     const next = new NextPage();
     expect(() => next.resolve('more')).toThrow('There is no next page.');
     next.remember({ blocks: [line('x'), NEXT] });
@@ -18,7 +18,7 @@ describe('"more"', () => {
     expect(() => next.resolve('more')).toThrow('There is no next page.');
   });
 
-  test('is no choice between other things', () => {
+  test('does not apply to other choices', () => {
     const next = new NextPage();
     const choice: ChoicesBlock = { ...NEXT, option: 'speaker' };
     next.remember({ blocks: [choice] });

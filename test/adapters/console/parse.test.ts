@@ -11,19 +11,19 @@ const optionsOf = (line: string) => {
 };
 
 describe('a typed line', () => {
-  test.each(['', '   ', '\t'])('that is empty asks nothing: %j', (line) => {
+  test.each(['', '   ', '\t'])('that is empty requests nothing: %j', (line) => {
     expect(parse(line)).toEqual({ kind: 'empty' });
   });
 
-  test.each(['/quit', '/exit', 'quit', ' EXIT '])('leaves: %j', (line) => {
+  test.each(['/quit', '/exit', 'quit', ' EXIT '])('quits: %j', (line) => {
     expect(parse(line)).toEqual({ kind: 'leave' });
   });
 
-  test('without a slash is a question, colons and all', () => {
+  test('without a slash is a question, including colons', () => {
     expect(parse(' Who said: "never"? ')).toEqual({ kind: 'question', words: 'Who said: "never"?' });
   });
 
-  test('names a command in any case', () => {
+  test('names a command, ignoring case', () => {
     expect(parse('/ARTICLES')).toEqual({ kind: 'command', name: 'articles', options: {} });
   });
 });
@@ -42,7 +42,7 @@ describe('options', () => {
     expect(optionsOf(line)).toEqual(options);
   });
 
-  test('hold colons, links and unknown names as they are', () => {
+  test('may contain colons, links and unknown names', () => {
     expect(optionsOf('/ask article: https://news.example:8080/a?b=c:d question: at 10:30 note: why?')).toEqual({
       article: 'https://news.example:8080/a?b=c:d',
       question: 'at 10:30 note: why?',
@@ -60,7 +60,7 @@ describe('options', () => {
     expect(optionsOf(line)).toMatchObject({ question });
   });
 
-  test('a value typed in marks comes back as typed', () => {
+  test('a quoted value round-trips', () => {
     fc.assert(
       fc.property(
         fc.string().filter((s) => !/["“”\r\n]/.test(s)),
@@ -71,7 +71,7 @@ describe('options', () => {
     );
   });
 
-  test('any line is read or refused with a sentence', () => {
+  test('any line is parsed or refused with a sentence', () => {
     const word = fc.constantFrom('/ask', '/quotes', 'about:', 'article:', '"', '”', ':', 'x', ' ', 'explain:', '/');
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
@@ -85,7 +85,7 @@ describe('options', () => {
   });
 });
 
-describe('a mistake is named', () => {
+describe('mistakes are named', () => {
   test.each([
     ['/asq why', 'unknown-command', /no command \/asq; did you mean \/ask\?/],
     ['/', 'unknown-command', /\/ask, \/quotes/],

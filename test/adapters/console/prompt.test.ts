@@ -24,7 +24,7 @@ async function outputOf(
 }
 
 describe('piped lines', () => {
-  test('are answered in order, the unterminated last one too', async () => {
+  test('are answered in order, including an unterminated last one', async () => {
     const slow: App['say'] = async (_asker, words) => {
       await new Promise((done) => setTimeout(done, words === 'one' ? 20 : 0));
       return { blocks: [{ kind: 'line', text: words }] };
@@ -32,11 +32,11 @@ describe('piped lines', () => {
     expect(await outputOf(runPrompt, session({ say: slow }), 'one\r\n\ntwo\nthree')).toBe('one\n\ntwo\n\nthree\n\n');
   });
 
-  test('end where somebody leaves', async () => {
+  test('end at a quit line', async () => {
     expect(await outputOf(runPrompt, session(), 'one\n/quit\ntwo\n')).toBe('say one\n\n');
   });
 
-  test('go on after a fault of the person and after one of ours', async () => {
+  test('continue after user errors and internal errors', async () => {
     const faults: unknown[] = [];
     const fault = new Error('broken');
     const say: App['say'] = async (_asker, words) => {
@@ -52,7 +52,7 @@ describe('piped lines', () => {
 });
 
 describe('JSON lines', () => {
-  test('one answer a request, errors as such, blank lines passed over', async () => {
+  test('each request gets one answer or error; blank lines are skipped', async () => {
     const input =
       '{"say":"why"}\n\n{"command":"quotes","options":{"about":"x"}}\nnonsense\n{"command":"ingest","options":{"file":"/no/such"}}\n{"say":"last"}';
     const lines = (await outputOf(runJson, session(), input))
@@ -81,24 +81,24 @@ describe('a person at a terminal', () => {
     return done;
   }
 
-  test('gets a prompt after every answer; Ctrl-D leaves', async () => {
+  test('gets a prompt after every answer; Ctrl-D quits', async () => {
     const shown = await typed(['why\r', '\u0004']);
     expect(shown).toContain('\nsay why\n\n');
     expect(shown.match(/> /g)?.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('Ctrl-C drops the line first and leaves on an empty one', async () => {
+  test('Ctrl-C clears the line first and quits on an empty one', async () => {
     const shown = await typed(['half a li', '\u0003', 'why\r', '\u0003']);
     expect(shown).toContain('say why');
     expect(shown).not.toContain('say half');
   });
 
-  test('Tab completes; Up brings the last line back', async () => {
+  test('Tab completes; Up recalls the last line', async () => {
     const shown = await typed(['/art\t', '\r', '\u001b[A', '\r', '\u0004']);
     expect(shown.match(/articles \{\}/g)).toHaveLength(2);
   });
 
-  test('a completion that fails leaves the line as it is', async () => {
+  test('a failed completion leaves the line unchanged', async () => {
     const suggest: App['suggest'] = async () => {
       throw new Error('broken');
     };

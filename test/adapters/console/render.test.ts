@@ -30,7 +30,7 @@ const coloured = (...blocks: Block[]) => render({ blocks }, { colour: true });
 const all: Span = { start: 0, end: TEXT.length };
 
 describe('evidence', () => {
-  test('passage, neighbours, answerSpan and source each on their own lines', () => {
+  test('passage, context, short answer and source are on their own lines', () => {
     expect(plain(evidence(found({ context: all, answerSpan: spanOf('Ada Lind') })))).toBe(
       [
         '  Rain fell.',
@@ -42,7 +42,7 @@ describe('evidence', () => {
     );
   });
 
-  test('each paragraph of the neighbours stands on a line of its own, within the margin', () => {
+  test('each paragraph of the context is on its own indented line', () => {
     const text = 'Ice came.\n\nRain fell. Lind waved.\n\nNobody left.\r\n \r\nGulls did.';
     const shown = found(
       { passage: spanOf('Lind waved.', text), context: { start: 0, end: text.length } },
@@ -59,7 +59,7 @@ describe('evidence', () => {
     expect(plain(evidence(shown))).toBe(lines.join('\n'));
   });
 
-  test('in colour the short answer is bold, the context dim, and the words are the same', () => {
+  test('with colour the short answer is bold, the context dim, and the text is the same', () => {
     const shown = coloured(evidence(found({ context: all, answerSpan: spanOf('Ada Lind') })));
     expect(shown).toContain('\u001b[1mAda Lind\u001b[22m');
     expect(shown).toContain('\u001b[2mRain fell.\u001b[22m');
@@ -67,11 +67,11 @@ describe('evidence', () => {
     expect(shown).not.toContain('→');
   });
 
-  test('a short answer that is the whole passage needs no mark', () => {
+  test('a short answer that is the whole passage has no mark', () => {
     expect(plain(evidence(found({ answerSpan: spanOf(PASSAGE) })))).not.toContain('→');
   });
 
-  test('names the speaker, and says when the name is inferred', () => {
+  test('names the speaker, and marks an inferred name', () => {
     const quote: Quote = {
       parts: [spanOf('The ferry waits')],
       form: 'indirect',
@@ -93,7 +93,7 @@ describe('evidence', () => {
     expect(plain(evidence(found({ sentences: [1, 2] }, bare)))).toContain('  — Bare · sentences 2 to 3');
   });
 
-  test('a list from one place names the place once', () => {
+  test('a list from one source names it once', () => {
     const next = found({ passage: spanOf('Nobody left.'), context: spanOf('Nobody left.'), sentences: [2, 2] });
     const [first, second] = plain(evidence(found()), evidence(next)).split('\n\n');
     expect(first).toContain('Tides rise');
@@ -102,7 +102,7 @@ describe('evidence', () => {
     expect(plain(evidence(found()), evidence(elsewhere))).toContain('— Another · sentence 3');
   });
 
-  test('other articles that tell the same stand below the source', () => {
+  test('other articles with the same statement follow the source', () => {
     const echo = article(TEXT, { title: 'Tides\nagain', link: 'https://other.example/t' });
     const shown = plain(evidence(found({ alsoIn: [found({}, echo)] })));
     expect(shown.split('\n').slice(-2)).toEqual([
@@ -111,7 +111,7 @@ describe('evidence', () => {
     ]);
   });
 
-  test('other places of the story stand below the source, once for a list', () => {
+  test('further locations of the story follow the source, once per list', () => {
     const alsoAt = ['Gull\u001b Post', undefined, 'Tern', 'Auk', undefined].map((source, n) => ({
       origin: n === 4 ? 'message:1/2' : `link:${n}`,
       ...(source && { source }),
@@ -126,7 +126,7 @@ describe('evidence', () => {
     expect(plain(evidence(found({}, story)), evidence(next)).match(/also at/g)).toHaveLength(1);
   });
 
-  test('control characters of the neighbours and the short answer cannot either', () => {
+  test('control characters of the context and the short answer are escaped too', () => {
     const text = 'A\u001bB. Lind\u0007 waved. C\u009bD.';
     const passage = spanOf('Lind\u0007 waved.', text);
     const shown = found(
@@ -137,7 +137,7 @@ describe('evidence', () => {
     expect(stripVTControlCharacters(coloured(evidence(shown)))).toContain('  A␛B.\n▸ Lind␇ waved.\n  C‹9B›D.');
   });
 
-  test('control characters of an article cannot reach the terminal', () => {
+  test('control characters of an article do not reach the terminal', () => {
     const text = 'Lind\u001b]0;owned\u0007 waved.';
     const hostile = article(text, { title: 'T\u001b[2J', link: 'https://news.example/\u001b[2J' });
     const shown = plain(
@@ -163,7 +163,7 @@ test('lines, lists, files and choices', () => {
   expect(render({ blocks: [file] }, { colour: false, savesFiles: true })).toBe('a.txt (3 bytes): Quotations');
 });
 
-test('the choice of an article is typed with the beginning of its id, unless two begin alike', () => {
+test('an article is chosen by a prefix of its id, unless two share it', () => {
   const choose = (...values: string[]) =>
     plain({
       ...{ kind: 'choices', command: 'summary', option: 'article', options: {} },

@@ -12,11 +12,11 @@ test.each([
   expect(safe(text)).toBe(shown);
 });
 
-test.each(['two\nlines', 'two\r\nlines', 'a\ttab', 'Äußerung “naïve” 👩‍🚒 שלום é'])('%j stays as it is', (text) => {
+test.each(['two\nlines', 'two\r\nlines', 'a\ttab', 'Äußerung “naïve” 👩‍🚒 שלום é'])('%j is unchanged', (text) => {
   expect(safe(text)).toBe(text);
 });
 
-test('nothing that a terminal obeys is left, whatever the text', () => {
+test('no control character is left, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.nat(0xff).map((code) => String.fromCharCode(code)) }), (text) => {
       expect(safe(text).replace(/\r\n/g, '\n')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
@@ -24,6 +24,6 @@ test('nothing that a terminal obeys is left, whatever the text', () => {
   );
 });
 
-test('a title stands on one line', () => {
+test('a title is put on one line', () => {
   expect(safeLine(' Tides\r\n  rise\u0085again ')).toBe('Tides rise again');
 });

@@ -13,7 +13,7 @@ const file = (name: string, byte: number): Block => ({
 });
 const namesIn = ({ blocks }: Reply) => blocks.flatMap((block) => (block.kind === 'figure' ? [block.name] : []));
 
-describe('the files of answers', () => {
+describe('saved files', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-keep-'));
@@ -22,7 +22,7 @@ describe('the files of answers', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('lie in the folder, which is made, and are named by where they lie', async () => {
+  it('are in the folder, which is created, and are named by their paths', async () => {
     const into = join(folder, 'new', 'out');
     const reply = await saveFiles(
       { blocks: [line('Two:'), file('a.png', 1), file('b.png', 2)], answer: 'found' },
@@ -33,25 +33,25 @@ describe('the files of answers', () => {
     expect([...readFileSync(join(into, 'b.png'))]).toEqual([2]);
   });
 
-  it('overwrite nothing', async () => {
+  it('never overwrite others', async () => {
     for (const byte of [1, 2, 3]) await saveFiles({ blocks: [file('a.png', byte)] }, folder);
     expect(readdirSync(folder).sort()).toEqual(['a-2.png', 'a-3.png', 'a.png']);
     expect([...readFileSync(join(folder, 'a-3.png'))]).toEqual([3]);
   });
 
-  it('stay in their folder, whatever their name', async () => {
+  it('stay in the folder, whatever their name', async () => {
     const reply = await saveFiles({ blocks: [file('../../a.png', 1)] }, folder);
     expect(namesIn(reply)).toEqual([join(folder, 'a.png')]);
   });
 
-  it('that cannot be written are told, and the answer stays', async () => {
+  it('that fail are reported, and the answer stays', async () => {
     writeFileSync(join(folder, 'taken'), '');
     const reply = await saveFiles({ blocks: [file('a.png', 1)] }, join(folder, 'taken'));
     expect(reply.blocks).toHaveLength(2);
     expect(reply.blocks[1]).toMatchObject({ kind: 'line', text: expect.stringMatching(/^Not saved in .*taken: /) });
   });
 
-  it('are not written where nobody asked, and no folder is made for words alone', async () => {
+  it('exist only if a folder is set and the reply has files', async () => {
     const bare: Reply = { blocks: [line('One.')] };
     expect(await saveFiles(bare, join(folder, 'out'))).toBe(bare);
     const reply: Reply = { blocks: [file('a.png', 1)] };

@@ -42,12 +42,12 @@ const refuse: App['run'] = async () => {
 };
 
 describe('files on the command line', () => {
-  test('are added before the question', async () => {
+  test('are added before the question is answered', async () => {
     const { wentWell, shown } = await outcomeOf({ files: [join(folder, 'a.txt')], ask: 'why' });
     expect({ wentWell, shown }).toEqual({ wentWell: true, shown: 'say why\n' });
   });
 
-  test('that are wrong are told in a sentence each, and end it', async () => {
+  test('that cannot be read are reported, and end the run', async () => {
     const files = [join(folder, 'no.txt'), join(folder, 'a.txt'), folder];
     const { wentWell, shown, faults } = await outcomeOf({ files, ask: 'why' });
     expect(wentWell).toBe(false);
@@ -58,7 +58,7 @@ describe('files on the command line', () => {
     ]);
   });
 
-  test('that hold no article are named', async () => {
+  test('without an article are named', async () => {
     const path = join(folder, 'a.txt');
     const { faults } = await outcomeOf({ files: [path] }, { run: refuse });
     expect(faults).toEqual([`${path}: There is no sentence in it.`]);
@@ -71,7 +71,7 @@ describe('one question', () => {
     expect(JSON.parse(shown)).toMatchObject({ answer: null, blocks: [{ kind: 'line', text: 'say why' }] });
   });
 
-  test('that cannot be taken is a fault, in JSON a line', async () => {
+  test('that is refused is an error, with --json on one line', async () => {
     const say: App['say'] = async () => {
       throw new UserError('too-long', 'Too long.');
     };
@@ -86,7 +86,7 @@ describe('one question', () => {
   });
 });
 
-test('--explain asks for the explanation of every answer, and leaves other commands alone', async () => {
+test('--explain explains every answer, and does not affect other commands', async () => {
   const say: App['say'] = async (_asker, words, options) => ({
     blocks: [{ kind: 'line', text: `${words} ${JSON.stringify(options)}` }],
   });
@@ -110,7 +110,7 @@ test('JSON lines and typed lines', async () => {
 describe('the first screen', () => {
   const suggest: App['suggest'] = async (_asker, _command, option) => [{ label: option, value: option }];
 
-  test('says what this is and three things to try', async () => {
+  test('explains the program and gives three examples', async () => {
     const lines = (await greeting(echoApp({ suggest }))).split('\n');
     expect(lines).toEqual([
       "Verbatim answers questions about news articles with the articles' own words.",
@@ -129,7 +129,7 @@ describe('the first screen', () => {
     expect(await greeting(echoApp())).toContain('There are no articles yet: /ingest file: PATH adds one.');
   });
 
-  test('stands before the prompt, after what was added; piped input gets none', async () => {
+  test('precedes the prompt and follows added files; piped input has none', async () => {
     const files = [join(folder, 'a.txt')];
     const { shown } = await outcomeOf({ files }, { suggest }, '\u0004', true);
     expect(shown).toMatch(/^ingest \{.*\n\nVerbatim answers/);

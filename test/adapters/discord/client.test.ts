@@ -12,7 +12,7 @@ const sent = (requests: readonly { method: string; path: string }[], method: str
   requests.filter((r) => r.method === method && r.path.endsWith(end)).length;
 
 describe('registration', () => {
-  it('declares the commands once, and not again when nothing changed', async () => {
+  it('registers the commands once, and not again if unchanged', async () => {
     const discord = await startLocalDiscord();
     try {
       const logs = [];
@@ -43,7 +43,7 @@ describe('registration', () => {
     }
   });
 
-  it('declares them for one server where the operator says so', async () => {
+  it('registers them in one server if configured', async () => {
     const discord = await startLocalDiscord();
     try {
       const { id } = discord.guild('Northtown');
@@ -64,7 +64,7 @@ describe('registration', () => {
 });
 
 describe('a command', () => {
-  it('reaches the product with its options, the server, and who asks', async () => {
+  it('reaches the app with its options, server and caller', async () => {
     const app = smallApp(() => says('Well.'));
     await onStage(app, async ({ discord }) => {
       const guild = discord.guild('Northtown');
@@ -91,7 +91,7 @@ describe('a command', () => {
     );
   });
 
-  it('that fails is answered in one sentence to the asker alone, and our faults go to the log', async () => {
+  it('that fails is answered privately in one sentence; internal errors are logged', async () => {
     const app = smallApp(({ options }) => {
       if (options.question === 'ours') throw new Error('a wire came loose');
       throw new UserError('bad-option', 'That is *no* question.');
@@ -109,7 +109,7 @@ describe('a command', () => {
     });
   });
 
-  it('rings for nobody, whatever the articles and the people say', async () => {
+  it('notifies nobody, whatever articles and people write', async () => {
     const words = '@everyone @here <@1000> <@&1001>';
     const app = smallApp(({ options }) => {
       if (options.question === words) throw new UserError('bad-option', `"${words}" is no question.`);
@@ -126,7 +126,7 @@ describe('a command', () => {
     });
   });
 
-  it('shows files and pictures with what they hold', async () => {
+  it('shows files and pictures with descriptions', async () => {
     const content = new TextEncoder().encode('Fog');
     const blocks = [
       { kind: 'file' as const, name: 'the fog.txt', alt: 'The text', content },
@@ -165,7 +165,7 @@ describe('an answer longer than a message', () => {
   const lines = Array.from({ length: 400 }, (_, n) => `Line ${n} of the fog report`);
   const report = () => ({ blocks: [{ kind: 'list' as const, items: lines }] });
 
-  it('is turned by buttons that need no memory, also after a restart, and nothing is lost', async () => {
+  it('has stateless buttons, which work after a restart, and loses nothing', async () => {
     const discord = await startLocalDiscord();
     try {
       const reader = person(discord, discord.guild('Northtown'));
@@ -192,7 +192,7 @@ describe('an answer longer than a message', () => {
     }
   });
 
-  it('is turned by another member for that member alone', async () => {
+  it('is turned privately by other members', async () => {
     await onStage(smallApp(report), async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const shown = await person(discord, guild).runs('ask', { question: 'Report?' });
@@ -203,7 +203,7 @@ describe('an answer longer than a message', () => {
     });
   });
 
-  it('comes whole in several messages when the question is too long for buttons', async () => {
+  it('is sent in several messages if the question is too long for buttons', async () => {
     await onStage(smallApp(report), async ({ discord }) => {
       const reader = person(discord, discord.guild('Northtown'));
       const shown = await reader.runs('ask', { question: 'Why? '.repeat(90), private: true });
@@ -218,7 +218,7 @@ describe('an answer longer than a message', () => {
     });
   });
 
-  it("of a moderators' command comes whole too: turning would do the work twice", async () => {
+  it('of a moderators’ command is sent completely: turning pages would repeat its effect', async () => {
     const app = smallApp(report);
     await onStage(app, async ({ discord }) => {
       const shown = await person(discord, discord.guild('Northtown'), { moderates: true }).runs('ingest');
@@ -230,7 +230,7 @@ describe('an answer longer than a message', () => {
     });
   });
 
-  it('has buttons that say so when they are from another version', async () => {
+  it('has buttons that report another version', async () => {
     await onStage(smallApp(report), async ({ discord }) => {
       const reader = person(discord, discord.guild('Northtown'));
       const shown = await reader.runs('ask', { question: 'Report?' });

@@ -12,7 +12,7 @@ import { smallApp } from './small-app.ts';
 const HARBOUR =
   'Harbour closes\n\nMayor Ada Lind closed the harbour of Norvik on Monday. "The harbour is a trap," Lind said. Jonas Holm, an engineer, said the sandbank was small.';
 
-it('goes on with who asked, and with nobody else', async () => {
+it('continues for the asker only', async () => {
   const app = createApp({
     store: openSqliteStore(IN_MEMORY),
     commands,
@@ -35,7 +35,7 @@ it('goes on with who asked, and with nobody else', async () => {
   await app.close();
 });
 
-it('shows all pages of an answer that goes on: its words alone would ask for something else later', async () => {
+it('shows all pages of an answer to a follow-up, which cannot be repeated by buttons', async () => {
   const items = Array.from({ length: 400 }, (_, n) => `Line ${n} of the fog report`);
   const app = smallApp(() => ({ blocks: [{ kind: 'list', items }], understood: 'Why is there fog?' }));
   await onStage(app, async ({ discord }) => {

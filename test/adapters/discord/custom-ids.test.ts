@@ -21,7 +21,7 @@ const requests: fc.Arbitrary<CustomIdRequest> = fc.oneof(
 );
 
 describe('pageIds', () => {
-  it('hold the whole request within three custom_ids', () => {
+  it('contain the complete request in three custom_ids', () => {
     fc.assert(
       fc.property(requests, fc.integer({ min: 0, max: 998 }), (request, page) => {
         const ids = pageIds(request, page);
@@ -35,14 +35,14 @@ describe('pageIds', () => {
     );
   });
 
-  it('take a request up to their room and not one character more', () => {
+  it('accept requests of exactly the capacity', () => {
     // Three times 100 characters less their heads and the brackets and quotation marks around the words.
     const room = 300 - 'v1|p|back|0|v1|p|here|1|v1|p|on|2|'.length - '[""]'.length;
     expect(pageIds({ say: 'x'.repeat(room) }, 0)).toBeDefined();
     expect(pageIds({ say: 'x'.repeat(room + 1) }, 0)).toBeUndefined();
   });
 
-  it('never cut a character in two, nor take more than 100 for it', () => {
+  it('never split a surrogate pair or exceed 100 characters', () => {
     for (const start of ['', 'x']) {
       const request = { say: start + '👍'.repeat(100) };
       const ids = pageIds(request, 0)!;
@@ -52,7 +52,7 @@ describe('pageIds', () => {
     }
   });
 
-  it('hold no file', () => {
+  it('refuse files', () => {
     expect(pageIds({ command: 'ingest', options: { file: { name: 'a.txt' } } }, 0)).toBeUndefined();
   });
 
@@ -70,7 +70,7 @@ describe('menuIds', () => {
   const request = { command: 'ask', options: { question: `Why ${'so '.repeat(40)}?` } };
   const values = ['f'.repeat(64), '0'.repeat(64), 'short'];
 
-  it('spread the request over the options and give it back with the choice', () => {
+  it('spread the request over the options and return it with the choice', () => {
     const ids = menuIds(request, 'article', values, 0)!;
     expect([ids.customId, ...ids.values].every((id) => id.length <= 100)).toBe(true);
     expect(readMenuIds(ids.customId, ids.values, ids.values[1]!)).toEqual({
@@ -79,14 +79,14 @@ describe('menuIds', () => {
     });
   });
 
-  it('take a value of 97 characters and not one more', () => {
+  it('accept values of up to 97 characters', () => {
     const short = { command: 'ask', options: {} };
     const ids = menuIds(short, 'article', ['x'.repeat(97)], 0)!;
     expect(ids.values[0]).toHaveLength(99);
     expect(menuIds(short, 'article', ['x'.repeat(98)], 0)).toBeUndefined();
   });
 
-  it('take no request that is too long', () => {
+  it('refuse requests that are too long', () => {
     expect(menuIds({ command: 'ask', options: { question: 'x'.repeat(300) } }, 'article', values, 0)).toBeUndefined();
   });
 

@@ -8,7 +8,7 @@ import { smallCommands } from './small-app.ts';
 describe('declarations', () => {
   const [ask, ingest] = declarations(smallCommands);
 
-  it("give a reader's command its options by kind, and one for a private answer", () => {
+  it('give a reader’s command its options by kind, and one for a private answer', () => {
     expect(ask).toEqual({
       type: 1,
       name: 'ask',
@@ -34,7 +34,7 @@ describe('declarations', () => {
     });
   });
 
-  it('let people pick channels where articles are posted, and roles', () => {
+  it('offer channels in which articles are posted, and roles', () => {
     const options = { where: { kind: 'channel', about: 'Where' }, who: { kind: 'role', about: 'Who' } } as const;
     const [command] = declarations([{ ...smallCommands[1]!, options }]);
     expect(command).toMatchObject({
@@ -45,14 +45,14 @@ describe('declarations', () => {
     });
   });
 
-  it("show a moderators' command only to those who manage the server", () => {
+  it('show a moderators’ command only to members who manage the server', () => {
     expect(ingest).toMatchObject({
       default_member_permissions: '32',
       options: [{ type: 11, name: 'file', description: 'A text file' }],
     });
   });
 
-  it('put "Who said this?" into the menu of messages, and for moderators "Add to library"', () => {
+  it('add "Who said this?" to the message menu, and for moderators "Add to library"', () => {
     const menu = { type: 3, contexts: [0] };
     expect(declarations(commands).slice(-2)).toEqual([
       { ...menu, name: 'Who said this?', default_member_permissions: null },
@@ -61,7 +61,7 @@ describe('declarations', () => {
     expect(declarations(smallCommands.slice(0, 2))).toHaveLength(2);
   });
 
-  it('give each further file of an option one of its own, behind all others', () => {
+  it('give each further file of an option its own option, after all others', () => {
     const options = {
       papers: { kind: 'files', about: 'Papers', most: 3, endings: ['.txt'] },
       title: { kind: 'text', about: 'Title' },
@@ -74,7 +74,7 @@ describe('declarations', () => {
     });
   });
 
-  it('of all commands are such as Discord takes', () => {
+  it('of all commands are valid for Discord', () => {
     expect(violationsOf({ kind: 'commands', body: declarations(commands) as CommandBody[] })).toEqual([]);
   });
 });

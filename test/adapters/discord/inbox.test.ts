@@ -7,7 +7,7 @@ import { onStage } from './bot.ts';
 import { says, smallApp } from './small-app.ts';
 
 describe('a mention', () => {
-  it('with words is a question, answered without ringing for anybody', async () => {
+  it('with text is a question, answered without notifying anybody', async () => {
     const app = smallApp(() => says('@everyone: because.'));
     await onStage(app, async ({ discord }) => {
       const guild = discord.guild('Northtown');
@@ -27,7 +27,7 @@ describe('a mention', () => {
     });
   });
 
-  it('without words gets a hint, and a refusal gets its sentence', async () => {
+  it('without text gets a hint, and an error its sentence', async () => {
     const app = smallApp(() => {
       throw new UserError('no-articles', 'There are no articles yet.');
     });
@@ -39,7 +39,7 @@ describe('a mention', () => {
     });
   });
 
-  it('from somebody who writes too fast gets a sign and no message', async () => {
+  it('from a rate-limited author gets a reaction and no message', async () => {
     const app = smallApp(() => {
       throw new UserError('slow-down', 'That was a lot at once.');
     });
@@ -67,7 +67,7 @@ describe('a mention', () => {
 });
 
 describe('other messages', () => {
-  it('are left alone: small talk, bots, and answers to the bot', async () => {
+  it('are ignored: small talk, bots, and replies to the bot', async () => {
     const app = smallApp(() => says('Well.'));
     await onStage(
       app,
@@ -85,7 +85,7 @@ describe('other messages', () => {
     );
   });
 
-  it('written directly get a hint that the bot works in servers', async () => {
+  it('sent directly get a hint that the bot works in servers', async () => {
     const app = smallApp(() => says('Well.'));
     await onStage(app, async ({ discord }) => {
       const written = person(discord, discord.guild('Northtown')).writesDirectly('Why?');

@@ -16,7 +16,7 @@ const moderatorOf = ({ discord, guild }: Newsroom) => person(discord, guild, { m
 const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
 
 describe('/ingest', () => {
-  it('reads a link, with a date, and tells what was read', async () => {
+  it('reads a link with a date, and reports what was read', async () => {
     await inNewsroom(BY_HAND, async (room) => {
       const shown = await moderatorOf(room).runs('ingest', { link: LINK, date: '20 August 2025' });
       expect(readAloud(shown)).toMatch(
@@ -29,7 +29,7 @@ describe('/ingest', () => {
     });
   });
 
-  it('takes several files, whose endings Discord offers, and tells of each that it could not take', async () => {
+  it('accepts several files with the offered extensions, and lists refused ones', async () => {
     await inNewsroom(BY_HAND, async (room) => {
       const [first, second] = room.discord.world.commands.get('global')!.find(({ name }) => name === 'ingest')!
         .options!;
@@ -46,7 +46,7 @@ describe('/ingest', () => {
     });
   });
 
-  it('asks in a form when nothing is given: for files, a text, a link, a title and a date', async () => {
+  it('without options shows a form for files, a text, a link, a title and a date', async () => {
     await inNewsroom(BY_HAND, async (room) => {
       const moderator = moderatorOf(room);
       const form = await moderator.sees(moderator.begins('ingest'));
@@ -71,7 +71,7 @@ describe('/ingest', () => {
     });
   });
 
-  it('lets nobody but moderators send the form', async () => {
+  it('accepts the form from moderators only', async () => {
     await inNewsroom(BY_HAND, async (room) => {
       const moderator = moderatorOf(room);
       const form = await moderator.sees(moderator.begins('ingest'));
@@ -80,7 +80,7 @@ describe('/ingest', () => {
     });
   });
 
-  it('shows how far a long work is, calmly, and then what came of it', async () => {
+  it('shows throttled progress of long work, and then the outcome', async () => {
     const names = Array.from({ length: 40 }, (_, n) => [`${n}.txt`, strToU8(brief(n).text)]);
     await inNewsroom({ ...BY_HAND, slow: 60 }, async (room) => {
       const zip = { name: 'ferries.zip', bytes: zipSync(Object.fromEntries(names)) };
@@ -99,7 +99,7 @@ describe('/ingest', () => {
 });
 
 describe('the menu "Add to library"', () => {
-  it('adds what a message says, which then goes with it, though nobody reads along', async () => {
+  it('adds the text of a message, and removes it with the message, in an unwatched channel', async () => {
     await inNewsroom(BY_HAND, async (room) => {
       const { author, discord, guild, until, articles } = room;
       const message = author.says(HARBOUR);
@@ -118,7 +118,7 @@ describe('the menu "Add to library"', () => {
     });
   });
 
-  it('adds what a message links to or has attached, and says so when it holds nothing', async () => {
+  it('adds linked pages and attachments, and reports an empty message', async () => {
     await inNewsroom(BY_HAND, async (room) => {
       const { author, articles } = room;
       const moderator = moderatorOf(room);
@@ -136,7 +136,7 @@ describe('the menu "Add to library"', () => {
     });
   });
 
-  it('is for moderators', async () => {
+  it('is for moderators only', async () => {
     await inNewsroom(BY_HAND, async ({ author, articles }) => {
       const shown = await author.usesMenu('Add to library', author.says(HARBOUR));
       expect(readAloud(shown)).toContain('is for moderators');

@@ -46,7 +46,7 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 describe('escaped', () => {
-  it('shows a reader exactly the text', () => {
+  it('shows readers exactly the text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(plain(escaped(text))).toBe(text);
@@ -80,11 +80,11 @@ describe('link', () => {
     expect(link('source', 'https://x.example/a_(b)')).toBe('[source](<https://x.example/a_%28b%29>)');
   });
 
-  it.each(['javascript:alert(1)', 'ftp://x.example', 'no address', '', undefined])('takes no %j', (address) => {
+  it.each(['javascript:alert(1)', 'ftp://x.example', 'no address', '', undefined])('refuses %j', (address) => {
     expect(link('source', address)).toBeUndefined();
   });
 
-  it('takes 500 characters and not one more', () => {
+  it('accepts at most 500 characters', () => {
     const address = `https://x.example/${'a'.repeat(482)}`;
     expect(link('source', address)).toContain(address);
     expect(link('source', `${address}a`)).toBeUndefined();

@@ -34,7 +34,7 @@ async function announced(play: (stage: Stage) => Promise<string>) {
   return found!;
 }
 
-it('news stand in the channel that wants them, and notify nobody', async () => {
+it('new articles are announced in the chosen channel and notify nobody', async () => {
   const { shown, flags, pings, told } = await announced(async ({ discord, bot }) => {
     const guild = discord.guild('Northtown');
     await bot.announcer.announce(guild.id, guild.channel, NEWS);
@@ -48,7 +48,7 @@ it('news stand in the channel that wants them, and notify nobody', async () => {
   expect(told).toEqual([]);
 });
 
-it('as many articles stand there as a message holds, and the rest is counted', async () => {
+it('as many articles are listed as fit in a message, and the rest is counted', async () => {
   const many = Array.from({ length: 40 }, (_, n) =>
     article(`Lock ${n} opened.`, { title: `${'*'.repeat(116)} ${n}`, link: `https://post.example/${n}` }),
   );
@@ -62,7 +62,7 @@ it('as many articles stand there as a message holds, and the rest is counted', a
   expect(shown[0]!.length).toBeGreaterThan(3000);
 });
 
-it('a channel of another server gets none, nor one that is gone; the log is told', async () => {
+it('a channel of another server or a deleted one gets no announcement; this is logged', async () => {
   const { shown, told } = await announced(async ({ discord, bot }) => {
     const [north, south] = [discord.guild('Northtown'), discord.guild('Southtown')];
     await bot.announcer.announce(north.id, south.channel, NEWS);

@@ -26,7 +26,7 @@ function evidenceOf(text: string, passage: string, fields: Partial<Evidence> = {
 const TEXT = 'The fog came early. “It is *thick*,” he said, and left. Nobody followed.';
 
 describe('an evidence', () => {
-  it('shows the passage plain, its neighbours small, and where it stands', () => {
+  it('shows the passage plain, its neighbours small, and its source', () => {
     expect(textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,” he said, and left.'))])).toEqual([
       [
         [
@@ -39,13 +39,13 @@ describe('an evidence', () => {
     ]);
   });
 
-  it('underlines a passage that is a part of its sentence, and shows the short answer bold', () => {
+  it('underlines a passage that is part of its sentence, and shows the short answer bold', () => {
     const answerSpan = { start: TEXT.indexOf('thick') - 1, end: TEXT.indexOf('thick') + 6 };
     const [[shown]] = textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,”', { answerSpan }))]) as [[string]];
     expect(shown.split('\n')[1]).toBe('> __“It is **\\*thick\\***,”__ he said, and left.');
   });
 
-  it('names three other articles that tell the same, with their links, and counts the rest', () => {
+  it('names three further articles with links, and counts the rest', () => {
     const from = (n: number, source: string, link?: string) => {
       const one = evidenceOf(TEXT, 'Nobody followed.');
       return { ...one, article: { ...one.article, id: `${n}`, source, ...(link && { link }) } };
@@ -63,7 +63,7 @@ describe('an evidence', () => {
     );
   });
 
-  it('names the places where its story stands too, as far as other articles leave room', () => {
+  it('names further locations of its story as far as space permits', () => {
     const one = evidenceOf(TEXT, 'Nobody followed.');
     const place = (n: number) => ({ origin: `link:${n}`, source: `*Gull* ${n}`, link: `https://gull.example/${n}` });
     const shownWith = (count: number, others: number) => {
@@ -79,7 +79,7 @@ describe('an evidence', () => {
     expect(shownWith(0, 0)).toContain('sentence');
   });
 
-  it('keeps the lines of a passage, and its short answer over them', () => {
+  it('keeps the line breaks of a passage, also within its short answer', () => {
     const text = 'Before.\r\n\r\n“One.\r\n\r\n- Two.\n# Three.\n\nFour.”\r\nAfter.';
     const answerSpan = { start: text.indexOf('Two'), end: text.indexOf('Three') + 5 };
     const [[shown]] = textsOf([evidence(evidenceOf(text, text.slice(11, -8), { answerSpan }))]) as [[string]];
@@ -95,7 +95,7 @@ describe('an evidence', () => {
     ]);
   });
 
-  it('names the speaker, and from what a name was inferred', () => {
+  it('names the speaker, and the basis of an inferred name', () => {
     const he = { start: TEXT.indexOf('he said'), end: TEXT.indexOf('he said') + 2 };
     const quote = {
       parts: [],
@@ -117,7 +117,7 @@ describe('an evidence', () => {
     expect(speakerLine({})).not.toContain('—');
   });
 
-  it('tells source, sentences, date and link', () => {
+  it('shows source, sentences, date and link', () => {
     const given = evidenceOf(TEXT, 'Nobody followed.', { sentences: [1, 2] });
     const whole = {
       ...given,
@@ -134,7 +134,7 @@ describe('an evidence', () => {
     );
   });
 
-  it('tells its source once where passages of one article follow one another on a page', () => {
+  it('shows its source once for consecutive passages of one article', () => {
     const given = (passage: string, fields: Partial<Evidence> = {}) => evidence(evidenceOf(TEXT, passage, fields));
     const places = (blocks: readonly Block[]) =>
       textsOf(blocks).map((page) => page.map((markdown) => markdown.split('\n').at(-1)));
@@ -153,7 +153,7 @@ describe('an evidence', () => {
     expect(places([wide, wide])).toEqual([['-# **Fog** · sentence 2'], ['-# **Fog** · sentence 2']]);
   });
 
-  it('goes on over pages at sentence ends, marked, with its source on each', () => {
+  it('is split at sentence ends over pages, marked, with its source on each', () => {
     const sentences = Array.from({ length: 120 }, (_, n) => `Sentence number ${n} says that the fog_bank *rolled* in.`);
     const text = sentences.join(' ');
     const pages = textsOf([evidence(evidenceOf(text, text))]) as string[][];
@@ -166,7 +166,7 @@ describe('an evidence', () => {
     }
   });
 
-  it('never loses or alters a word, whatever the article holds', () => {
+  it('never loses or alters a word, whatever the article', () => {
     const words = fc.array(
       fc.oneof(
         { weight: 6, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }) },
@@ -216,13 +216,13 @@ function bare(text: string): string {
 }
 
 describe('pages', () => {
-  it('say so when there is nothing', () => expect(textsOf([])).toEqual([['There is nothing to show.']]));
+  it('report an empty reply', () => expect(textsOf([])).toEqual([['There is nothing to show.']]));
 
-  it('hold lines and lists, escaped, as one text each', () => {
+  it('have lines and lists, escaped, as one text each', () => {
     expect(textsOf([line('*One*'), list(['a', 'b'])])).toEqual([['\\*One\\*', '- a\n- b']]);
   });
 
-  it('take a text of a page and not one character more', () => {
+  it('accept text of exactly a page', () => {
     expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT))])).toHaveLength(1);
     expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT + 1))])).toHaveLength(2);
     expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT - 1)), line('y')])).toHaveLength(1);
@@ -236,7 +236,7 @@ describe('pages', () => {
     expect(pages.flat().join('\n').split('\n')).toEqual(items.map((item) => `- ${item}`));
   });
 
-  it('take so many parts and files and no more', () => {
+  it('limit components and files', () => {
     const lines = (count: number) => Array.from({ length: count }, () => line('x'));
     expect(pagesOf({ blocks: lines(MAX_PAGE_COMPONENTS) })).toHaveLength(1);
     expect(pagesOf({ blocks: lines(MAX_PAGE_COMPONENTS + 1) })).toHaveLength(2);
@@ -245,7 +245,7 @@ describe('pages', () => {
     expect(pagesOf({ blocks: Array.from({ length: MAX_PAGE_FILES + 1 }, () => file) })).toHaveLength(2);
   });
 
-  it('turn choices into a menu, or into a list where they do not fit', () => {
+  it('show choices as a menu, or as a list if they do not fit', () => {
     const choices = (items: readonly { label: string; value: string }[]) =>
       textsOf([{ kind: 'choices', command: 'ask', option: 'article', options: { question: 'Why?' }, items }]);
     expect(choices([{ label: 'Fog', value: 'f' }])).toEqual([['menu']]);

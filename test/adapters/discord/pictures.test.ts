@@ -39,7 +39,7 @@ describe('a timeline on Discord', () => {
   });
   afterAll(() => app.close());
 
-  it('shows its picture, described in words, on the first page, and again when that is turned back to', async () => {
+  it('has a picture with a description on the first page, also when turning back to it', async () => {
     await onStage(app, async ({ discord }) => {
       const guild = discord.guild('Northtown');
       northtown = guild.id;
@@ -69,8 +69,8 @@ function expectPicture({ files, components }: Awaited<ReturnType<ReturnType<type
   });
 }
 
-describe('what a picture holds, in words', () => {
-  it('keeps Discord’s bound and is cut at a word', () => {
+describe('a picture’s description', () => {
+  it('is cut at a word to Discord’s limit', () => {
     const figure = (alt: string): FileBlock => ({ kind: 'figure', name: 'a.png', alt, content: new Uint8Array(1) });
     const descriptionOf = (alt: string) => {
       const [{ components }] = replyMessages(pagesOf({ blocks: [figure(alt)] }), 0, undefined);

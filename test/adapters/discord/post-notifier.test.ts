@@ -17,7 +17,7 @@ function slowDiscord() {
   return { client: client as unknown as Client, waiting };
 }
 
-it(`reading goes on while up to ${MAX_UNSENT} signs wait for Discord, and then waits with them`, async () => {
+it(`reading continues while up to ${MAX_UNSENT} reactions wait for Discord, and then waits`, async () => {
   const { client, waiting } = slowDiscord();
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const teller = new PostNotifier(

@@ -63,7 +63,7 @@ describe('the product on Discord', () => {
     });
   });
 
-  it('answers in private when asked to', async () => {
+  it('answers privately on request', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       await ingest(person(discord, guild, { moderates: true }), 'flood-barrier-vote');
@@ -112,7 +112,7 @@ describe('the product on Discord', () => {
     );
   });
 
-  it('says in one sentence, to the asker alone, that there is no such article', async () => {
+  it('reports a missing article in one sentence to the asker only', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       await ingest(person(discord, guild, { moderates: true }), 'flood-barrier-vote');
@@ -122,7 +122,7 @@ describe('the product on Discord', () => {
     });
   });
 
-  it("refuses a moderators' command to members, also when Discord does not", async () => {
+  it('refuses a moderators’ command to members, even if Discord does not', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const member = person(discord, guild);
@@ -136,7 +136,7 @@ describe('the product on Discord', () => {
     });
   });
 
-  it('lets a member choose between articles of one title, with one use of a menu', async () => {
+  it('offers a choice between articles of one title in a menu', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const moderator = person(discord, guild, { moderates: true });
@@ -153,7 +153,7 @@ describe('the product on Discord', () => {
     });
   });
 
-  it('answers a question after its name', async () => {
+  it('answers a question that mentions it', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       await ingest(person(discord, guild, { moderates: true }), 'flood-barrier-vote');

@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 
 const textOf = ({ components: [text] }: Outgoing) => (text && 'content' in text ? text.content : '');
 
-it('is shown at once, then not before people could read it, and never when the work is done', async () => {
+it('is shown at once, then throttled, and never after the work is done', async () => {
   const shown: string[] = [];
   const progress = new ProgressMessage(async (message) => shown.push(textOf(message)));
   progress.tell(1, 9);
@@ -23,7 +23,7 @@ it('is shown at once, then not before people could read it, and never when the w
   expect(shown).toEqual(['1 of 9 done …', '3 of 9 done …']);
 });
 
-it('waits for a message to be shown in, and an end waits for it', async () => {
+it('waits until there is a message, and its end waits for a pending update', async () => {
   let isThere = false;
   let isShown = false;
   const progress = new ProgressMessage(() => {

@@ -26,7 +26,7 @@ async function onDiscord(play: (stage: Stage & { readonly store: Store }) => Pro
 }
 
 describe('/settings on Discord', () => {
-  it('takes channels and roles, and shows them as such while nobody is rung for', async () => {
+  it('accepts channels and roles, and shows them as mentions without notifying', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const moderator = person(discord, guild, { moderates: true });
@@ -40,7 +40,7 @@ describe('/settings on Discord', () => {
     });
   });
 
-  it('shows no mention that a title only looks like', async () => {
+  it('shows no mention for a title that looks like one', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const moderator = person(discord, guild, { moderates: true });
@@ -49,7 +49,7 @@ describe('/settings on Discord', () => {
     });
   });
 
-  it('makes members of a role moderators, whom Discord itself still has to let through', async () => {
+  it('makes members of a role moderators, who also need Discord’s permission', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const editor = person(discord, guild, { roles: [editorsOf(guild)] });
@@ -62,7 +62,7 @@ describe('/settings on Discord', () => {
     });
   });
 
-  it('turns the pages of a long record for moderators, and for nobody else', async () => {
+  it('lets only moderators turn the pages of the audit log', async () => {
     await onDiscord(async ({ discord, store }) => {
       const guild = discord.guild('Northtown');
       const action = { at: '2031-05-03T10:05:00Z', by: '11', what: 'forget' };
@@ -79,7 +79,7 @@ describe('/settings on Discord', () => {
     });
   });
 
-  it("answers readers in private where the server wants it, unless they say otherwise; moderators' work stays seen", async () => {
+  it('answers readers privately if configured, unless they choose otherwise; moderators’ answers stay public', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const moderator = person(discord, guild, { moderates: true });

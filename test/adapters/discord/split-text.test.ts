@@ -24,7 +24,7 @@ describe('cutPoints', () => {
     expect(pieces('👍👍', 1)).toEqual(['👍', '👍']);
   });
 
-  it('gives a text that fits back whole, and none for nothing', () => {
+  it('returns one piece for a text that fits, and none for an empty one', () => {
     expect(pieces('One.', 4)).toEqual(['One.']);
     expect(pieces('', 4)).toEqual([]);
   });

@@ -46,25 +46,25 @@ async function failedStart(
   }
 }
 
-describe('a start that cannot be', () => {
-  it('with a wrong token names the token', async () => {
+describe('a failed start', () => {
+  it('with an invalid token names the token', async () => {
     const error = await failedStart({ token: 'bm90.dGhl.dG9rZW4' });
     expect([error.fault, error.exitCode]).toEqual(['token', 78]);
     expect(error.message).toMatch(/^Discord does not accept the token[^\n]+DISCORD_TOKEN\.$/);
   });
 
-  it('with a token that only the gateway refuses names the token', async () => {
+  it('with a token refused by the gateway names the token', async () => {
     const error = await failedStart({}, {}, ({ gateway }) => gateway.revoke());
     expect([error.fault, error.exitCode]).toEqual(['token', 78]);
   });
 
-  it('without the intent that the operator asked for names the switch', async () => {
+  it('without the requested intent names the switch', async () => {
     const error = await failedStart({ messageContent: true });
     expect([error.fault, error.exitCode]).toEqual(['intent', 78]);
     expect(error.message).toContain('Message Content Intent');
   });
 
-  it('at an address where nobody answers says so', async () => {
+  it('at an unreachable address says so', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
@@ -74,7 +74,7 @@ describe('a start that cannot be', () => {
     expect(error.message).toContain(`http://127.0.0.1:${port}/api`);
   });
 
-  it.each(['mute', 'refuse'] as const)('at a gateway that does not let it in (%s) ends in time', async (way) => {
+  it.each(['mute', 'refuse'] as const)('at a gateway that does not respond (%s) times out', async (way) => {
     const error = await failedStart({ patience: 300 }, {}, ({ gateway }) => gateway[way]());
     expect([error.fault, error.exitCode]).toEqual(['unreachable', 69]);
     expect(error.message).toContain('no answer within 0.3 s');
@@ -88,7 +88,7 @@ describe('a start that cannot be', () => {
     },
   );
 
-  it('names the server whose commands Discord does not take', async () => {
+  it('names the server for which Discord refuses the commands', async () => {
     const error = await failedStart({ guildId: '123456789012345678' }, {}, ({ faults }) => {
       faults.push({ on: 'GET /commands', status: 403, body: { code: 50001, message: 'Missing Access' } });
     });
@@ -98,7 +98,7 @@ describe('a start that cannot be', () => {
 });
 
 describe('a start with the intent', () => {
-  it('goes well where the developer portal grants it', async () => {
+  it('succeeds if the developer portal grants it', async () => {
     await onStage(
       smallApp(() => says('')),
       async () => {},
@@ -111,7 +111,7 @@ describe('a start with the intent', () => {
 });
 
 describe('a slow command', () => {
-  it('is announced in time and answered when it is done; a fault is for the asker alone', async () => {
+  it('is deferred in time and answered when done; an error is shown to the asker only', async () => {
     let slow = false;
     const app = smallApp(async ({ options }) => {
       if (slow) await wait(DEFER_AFTER_MS + 300);
@@ -153,7 +153,7 @@ describe('a slow command', () => {
 });
 
 describe('an answer', () => {
-  it('that comes too late is noted, and the bot goes on', async () => {
+  it('that comes too late is logged, and the bot continues', async () => {
     await onStage(
       smallApp(() => says('Well.')),
       async ({ discord, told }) => {
@@ -166,7 +166,7 @@ describe('an answer', () => {
     );
   });
 
-  it('is sent again after 429 and 503', async () => {
+  it('is retried after 429 and 503', async () => {
     await onStage(
       smallApp(() => says('Well.')),
       async ({ discord }) => {
@@ -180,7 +180,7 @@ describe('an answer', () => {
     );
   });
 
-  it('is sent again when the socket was cut, unless it is the first', async () => {
+  it('is retried after a broken connection, unless it is the first', async () => {
     const long = {
       blocks: [{ kind: 'list' as const, items: Array.from({ length: 300 }, (_, n) => `Line ${n} of the fog`) }],
     };
@@ -205,7 +205,7 @@ describe('an answer', () => {
 });
 
 describe('the gateway', () => {
-  it('is resumed when its socket is cut, and nothing said meanwhile is lost', async () => {
+  it('is resumed after a broken connection without loss', async () => {
     await onStage(
       smallApp(() => says('Still here.')),
       async ({ discord }) => {
@@ -229,7 +229,7 @@ describe('the gateway', () => {
     );
   });
 
-  it('is resumed when it acknowledges no heartbeat', async () => {
+  it('is resumed if it does not acknowledge heartbeats', async () => {
     await onStage(
       smallApp(() => says('Still here.')),
       async ({ discord }) => {
@@ -240,7 +240,7 @@ describe('the gateway', () => {
     );
   });
 
-  it('that ends the connection for good is reported', async () => {
+  it('that closes the connection for good is reported', async () => {
     await onStage(
       smallApp(() => says('')),
       async ({ discord, bot }) => {
@@ -250,7 +250,7 @@ describe('the gateway', () => {
     );
   });
 
-  it('may send a payload that nobody can read', async () => {
+  it('may send an unreadable payload', async () => {
     await onStage(
       smallApp(() => says('Well.')),
       async ({ discord, told }) => {
@@ -264,8 +264,8 @@ describe('the gateway', () => {
   });
 });
 
-describe('an end', () => {
-  it('waits for the answers under way', async () => {
+describe('shutdown', () => {
+  it('waits for answers in progress', async () => {
     const app = smallApp(async () => {
       await wait(200);
       return says('Just in time.');

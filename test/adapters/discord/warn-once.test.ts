@@ -7,13 +7,13 @@ function setUp() {
   return { once: new WarnOnce(log), told };
 }
 
-it('tells each thing once', () => {
+it('logs each warning once', () => {
   const { once, told } = setUp();
   for (const text of ['a', 'b', 'a']) once.warn(text);
   expect(told).toEqual(['a', 'b']);
 });
 
-it(`remembers ${MAX_REMEMBERED_WARNINGS} things`, () => {
+it(`remembers ${MAX_REMEMBERED_WARNINGS} warnings`, () => {
   const { once, told } = setUp();
   for (let n = 0; n < MAX_REMEMBERED_WARNINGS; n++) once.warn(`${n}`);
   once.warn('0');

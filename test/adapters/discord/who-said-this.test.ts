@@ -14,7 +14,7 @@ describe('wordsWithin', () => {
 });
 
 describe('whoSaidOf', () => {
-  it('finds the command with its first option and its bound, or nothing', () => {
+  it('finds the command with its first option and bound, if there is one', () => {
     expect(whoSaidOf(smallCommands)).toEqual({ command: 'who-said', option: 'words', length: 60 });
     expect(whoSaidOf(smallCommands.slice(0, 2))).toBeUndefined();
   });

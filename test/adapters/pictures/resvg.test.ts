@@ -11,7 +11,7 @@ const fail = (error: unknown) => {
 };
 
 describe('pictures', () => {
-  it('are PNG files of the size drawn, with the letters in them', async () => {
+  it('are PNG files of the drawn size with visible letters', async () => {
     const pictures = createPictures(fail);
     const png = Buffer.from((await pictures.png(svgOf(DRAWING)))!);
     expect([...png.subarray(0, 4)]).toEqual(PNG);
@@ -20,13 +20,13 @@ describe('pictures', () => {
     expect(png.byteLength).toBeGreaterThan(without.byteLength + 2000);
   });
 
-  it('are blocks of a reply, told in words', async () => {
+  it('are blocks of a reply with a description', async () => {
     const figure = (await figureOf(createPictures(fail), 'speakers', DRAWING))!;
     expect(figure).toMatchObject({ kind: 'figure', name: 'speakers.png', alt: DRAWING.alt });
     expect([...figure.content.subarray(0, 4)]).toEqual(PNG);
   });
 
-  it('are none where the renderer is not installed, which is looked for once', async () => {
+  it('are missing if the renderer is not installed, which is checked once', async () => {
     let loads = 0;
     const pictures = createPictures(fail, () => {
       loads++;
@@ -38,7 +38,7 @@ describe('pictures', () => {
     expect(await figureOf(undefined, 'speakers', DRAWING)).toBeUndefined();
   });
 
-  it('that cannot be rendered are reported, and are none', async () => {
+  it('that cannot be rendered are reported and missing', async () => {
     const faults: unknown[] = [];
     const pictures = createPictures((error) => faults.push(error));
     expect(await pictures.png('<svg xmlns="http://www.w3.org/2000/svg"><text>')).toBeUndefined();
@@ -47,7 +47,7 @@ describe('pictures', () => {
     expect(faults).toHaveLength(1);
   });
 
-  it('leave the event loop to others while they are rendered', async () => {
+  it('do not block the event loop while rendering', async () => {
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
     await createPictures(fail).png(svgOf(DRAWING));

@@ -14,7 +14,7 @@ function logged(level: Parameters<typeof createLog>[0]): string[] {
   return lines.map((line) => line.split('\n')[0] ?? '');
 }
 
-test('a line tells when, how grave and what', () => {
+test('a line has time, level and text', () => {
   expect(logged('info')[0]).toBe('2031-05-03T08:00:00.000Z info started');
 });
 
@@ -29,7 +29,7 @@ test.each([
   expect(logged(level)).toHaveLength(count);
 });
 
-test('an error shows every error behind it', () => {
+test('an error is shown with all its causes', () => {
   const error = new Error('no answer', { cause: new Error('socket closed', { cause: 'cable' }) });
   expect(traceOf(error)).toMatch(/no answer[\s\S]+caused by Error: socket closed[\s\S]+caused by cable$/);
 });

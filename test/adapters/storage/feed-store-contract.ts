@@ -34,7 +34,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       for (const each of opened.splice(0)) await each.end();
     });
 
-    it('tells who follows what, in order, once', async () => {
+    it('lists followers and feeds once, in order', async () => {
       const feeds = await setUp();
       expect(await feeds.follow(follower('north', TIMES, '2031-05-04T11:00:00Z'), { due: 100 })).toBe(true);
       expect(await feeds.follow(follower('north', POST), { due: 100 })).toBe(true);
@@ -56,7 +56,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await others.claim('me', 200, 50)).toBeUndefined();
     });
 
-    it('gives back what was found', async () => {
+    it('returns the stored state', async () => {
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.claim('me', 100, 50);
@@ -65,7 +65,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.claim('me', 5000, 50)).toEqual(read);
     });
 
-    it('lets one holder ask for a feed at a time, the one due for longest first', async () => {
+    it('gives the lease on the most overdue feed to one holder at a time', async () => {
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.follow(follower('north', TIMES), { due: 90 });
@@ -80,7 +80,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.settle('c', { ...read, address: TIMES })).toBe(false);
     });
 
-    it('tells when the next one is due', async () => {
+    it('returns when the next feed is due', async () => {
       const feeds = await setUp();
       expect(await feeds.nextDue()).toBeUndefined();
       await feeds.follow(follower('north', POST), { due: 100 });
@@ -91,7 +91,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.claim('me', 9000, 50)).toBeUndefined();
     });
 
-    it('asks anew for a feed that somebody else begins to follow', async () => {
+    it('clears the validators for a new follower', async () => {
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.claim('me', 100, 50);
@@ -104,7 +104,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(found).not.toHaveProperty('lastModified');
     });
 
-    it('knows a feed until nobody follows it any more', async () => {
+    it('keeps a feed until its last follower leaves', async () => {
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.follow(follower('south', POST), { due: 100 });
@@ -116,7 +116,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.nextDue()).toBeUndefined();
     });
 
-    it('remembers items for each server, and nothing for one that follows no more', async () => {
+    it('remembers items per server, and none for a server that left', async () => {
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.follow(follower('south', POST), { due: 100 });
@@ -129,7 +129,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.known('north', POST, ['a', 'b', 'c'])).toEqual(new Set());
     });
 
-    it.each([-1, 0, 1])('lets go of what was seen least lately: %i over the bound', async (over) => {
+    it.each([-1, 0, 1])('evicts the least recently seen items: %i over the limit', async (over) => {
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.remember('north', POST, ['a', 'b'], 10);
@@ -139,7 +139,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(known.size).toBe(4 + Math.min(over, 0));
     });
 
-    it('notes the fault of one server', async () => {
+    it('stores the problem of one server', async () => {
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.follow(follower('south', POST), { due: 100 });

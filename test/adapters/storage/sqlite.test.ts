@@ -45,7 +45,7 @@ async function emptyStore(): Promise<string> {
 }
 
 describe('openSqliteStore', () => {
-  it('has everything in the one file when it is closed', async () => {
+  it('has everything in one file after closing', async () => {
     const path = newFile();
     const store = openSqliteStore(path);
     await store.library('north').setSetting('role', 'r1');
@@ -57,7 +57,7 @@ describe('openSqliteStore', () => {
     await copied.close();
   });
 
-  it('keeps what was stored for the next start', async () => {
+  it('keeps its data for the next start', async () => {
     const path = newFile();
     const store = openSqliteStore(path);
     await store.library('north').setSetting('role', 'r1');
@@ -68,7 +68,7 @@ describe('openSqliteStore', () => {
     await again.close();
   });
 
-  it('brings a database of the first schema up to date, with all that it holds', async () => {
+  it('migrates a database of the first schema with all its data', async () => {
     const path = newFile();
     mkdirSync(dirname(path));
     const db = new DatabaseSync(path);
@@ -87,7 +87,7 @@ describe('openSqliteStore', () => {
     await store.close();
   });
 
-  it('refuses a database of a newer program and leaves it as it is', async () => {
+  it('refuses a database of a newer version and leaves it unchanged', async () => {
     const path = await emptyStore();
     const db = new DatabaseSync(path);
     db.exec('PRAGMA user_version = 99');
@@ -106,7 +106,7 @@ describe('openSqliteStore', () => {
     expect(faultOf(path).message).toBe(`The database ${path} was not written by this program.`);
   });
 
-  it('refuses a file that is no database, with the cause', () => {
+  it('refuses a file that is not a database, with the cause', () => {
     const path = join(folder, 'letter.db');
     writeFileSync(path, 'Dear Sir or Madam, '.repeat(500));
     const fault = faultOf(path);
@@ -114,7 +114,7 @@ describe('openSqliteStore', () => {
     expect(fault.cause).toBeInstanceOf(Error);
   });
 
-  it('says when the file or its folder cannot be made', () => {
+  it('reports if the file or its folder cannot be created', () => {
     writeFileSync(join(folder, 'plain'), '');
     expect(faultOf(join(folder, 'plain', 'data', 'store.db')).message).toContain('cannot be made');
     // Where there is such a file system, its answer once kept the program waiting for ever.
@@ -122,7 +122,7 @@ describe('openSqliteStore', () => {
     expect(faultOf(folder).message).toContain('cannot be opened');
   });
 
-  it('says when a database turns out to be damaged while it is used', async () => {
+  it('reports damage found during use', async () => {
     const path = newFile();
     const store = openSqliteStore(path);
     const text = 'The harbour is open. '.repeat(400);

@@ -46,7 +46,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await library.mark('c1')).toBeUndefined();
   });
 
-  it('records actions and gives the latest first, page by page', async () => {
+  it('records actions and returns the latest first, page by page', async () => {
     const { library } = await setUp();
     const action = (subject: string) => ({ ...ACTION, subject });
     expect(await library.actions(5)).toEqual([]);
@@ -61,7 +61,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await library.actions(2, 0)).toEqual([]);
   });
 
-  it('names every server that has articles, settings or marks', async () => {
+  it('lists every server with articles, settings or marks', async () => {
     const { store } = await setUp();
     expect(await store.guilds()).toEqual([]);
     await store.library('south').put(ARTICLE);

@@ -56,7 +56,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     });
     const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id);
 
-    it('gives back every field and every character as it was put', async () => {
+    it('returns every field and character unchanged', async () => {
       const { library } = await setUp();
       await library.put(full);
       await library.put(article('b2'));
@@ -65,7 +65,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.find('nothing')).toBeUndefined();
     });
 
-    it('raises the version by one with every change, and with nothing else', async () => {
+    it('increments the version with every change and nothing else', async () => {
       const { library } = await setUp();
       expect(await library.version()).toBe(0);
       expect(await library.put(article('a'))).toEqual({ added: true, version: 1 });
@@ -88,21 +88,21 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.version()).toBe(6);
     });
 
-    it('lists articles by the time they came in, then by id', async () => {
+    it('lists articles by time of ingestion, then by id', async () => {
       const { library } = await setUp();
       const late = article('a', { ingestedAt: '2025-08-22T08:00:00Z' });
       await library.putAll([late, article('c'), article('b')]);
       expect(idsOf(await library.articles())).toEqual(['b', 'c', 'a']);
     });
 
-    it('leaves the stored article as it is when the same content comes again', async () => {
+    it('leaves the stored article unchanged if the same content is added', async () => {
       const { library } = await setUp();
       await library.put(article('a'));
       await library.put(article('a', { title: 'Another', origin: 'link:https://x.example' }));
       expect(await library.articles()).toEqual([article('a')]);
     });
 
-    it('replaces the article of the same origin, and finds it by every older id', async () => {
+    it('replaces the article of the same origin, and finds it by every former id', async () => {
       const { library } = await setUp();
       await library.put(article('v1', { origin: 'message:c/m' }));
       expect(await library.put(article('v2', { origin: 'message:c/m' }))).toEqual({
@@ -122,14 +122,14 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       );
     });
 
-    it('takes an edit back to an older text', async () => {
+    it('accepts an edit back to an older text', async () => {
       const { library } = await setUp();
       for (const id of ['v1', 'v2', 'v1']) await library.put(article(id, { origin: 'message:c/m' }));
       expect(idsOf(await library.articles())).toEqual(['v1']);
       expect(await library.aliases()).toEqual(new Map([['v2', 'v1']]));
     });
 
-    it('makes an older id an article again when its content comes from elsewhere', async () => {
+    it('turns a former id back into an article if its content comes from elsewhere', async () => {
       const { library } = await setUp();
       for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
       await library.put(article('v1', { origin: 'text:v1' }));
@@ -137,7 +137,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.aliases()).toEqual(new Map());
     });
 
-    it('puts many as it would put each', async () => {
+    it('adds many like each one separately', async () => {
       const { library } = await setUp();
       await library.put(article('a'));
       const many = [article('a'), article('b', { origin: 'text:a' }), article('c'), article('c')];
@@ -145,7 +145,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect((await library.find('a'))?.id).toBe('b');
     });
 
-    it('puts all or none', async () => {
+    it('adds all or none', async () => {
       const { library } = await setUp();
       const broken = { ...article('b'), title: undefined } as unknown as Article;
       await expect(library.putAll([article('a'), broken])).rejects.toThrow();
@@ -154,7 +154,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect((await library.put(article('a'))).added).toBe(true);
     });
 
-    it('removes an article by an older id too, with its aliases', async () => {
+    it('removes an article by a former id too, with its aliases', async () => {
       const { library } = await setUp();
       for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
       expect((await library.remove('v1', { forget: false })).removed).toBe(true);
@@ -163,7 +163,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.isForgotten('v2')).toBe(false);
     });
 
-    it('remembers what was forgotten by each id and by its origin, until it is put again', async () => {
+    it('remembers forgotten ids and origins until they are added again', async () => {
       const { library } = await setUp();
       for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
       await library.remove('v2', { forget: true, also: ['link:https://a.example'] });
@@ -175,7 +175,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.isForgotten('v1')).toBe(true);
     });
 
-    it('writes anew what is known about an article, and nothing else of it', async () => {
+    it('rewrites metadata and nothing else', async () => {
       const { library } = await setUp();
       await library.putAll([full, article('b')]);
       const known = { title: 'B', source: 'S', link: 'https://b.example', publishedAt: '2025-01-02' };
@@ -186,14 +186,14 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.articles()).toEqual([full, article('b')]);
     });
 
-    it('amends by the very id, not by an older one', async () => {
+    it('amends by current id only', async () => {
       const { library } = await setUp();
       for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
       expect(await library.amend(article('v1', { title: 'Older' }))).toEqual({ amended: false, version: 2 });
       expect((await library.find('v2'))?.title).toBe('Title v2');
     });
 
-    it('puts an article in the place of another, by whose ids it is found', async () => {
+    it('replaces an article by another, which is found by the ids of both', async () => {
       const { library } = await setUp();
       await library.put(article('v1', { origin: 'message:c/m' }));
       await library.put(article('v2', { origin: 'message:c/m' }));
@@ -204,7 +204,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       for (const id of ['v1', 'v2', 'v3']) expect((await library.find(id))?.id).toBe('v3');
     });
 
-    it('moves an article to another origin, and makes room for it there', async () => {
+    it('moves an article to another origin, and removes the one there', async () => {
       const { library } = await setUp();
       await library.put(article('a'));
       await library.put(article('b'));
@@ -216,7 +216,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.articles()).toEqual([moved]);
     });
 
-    it('keeps readings of one reader version for the articles that there are', async () => {
+    it('keeps readings of one reader version, for existing articles only', async () => {
       const { library } = await setUp();
       await library.putAll([article('a'), article('b')]);
       await library.saveReadings(1, [
@@ -242,7 +242,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 
     itKeepsRecords(setUp);
 
-    it('keeps the libraries of two servers apart in all of this', async () => {
+    it('keeps the libraries of two servers separate throughout', async () => {
       const { library, store } = await setUp();
       const south = store.library('south');
       await library.put(article('a'));
@@ -270,7 +270,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect((await south.remove('b', { forget: false })).removed).toBe(false);
     });
 
-    it('takes hostile words for words', async () => {
+    it('treats hostile text as text', async () => {
       const { store } = await setUp();
       const library = store.library(`'; DROP TABLE article; --`);
       const hostile = article(`a' OR '1'='1`, { title: `"'; --`, text: '\u0001 %s $1 \\ \u2028' });
@@ -284,7 +284,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 /** What two connections to the same data must see of one another. */
 export function describeSharedStore(name: string, openTwo: () => Promise<[OpenedStore, OpenedStore]>): void {
   describe(`${name}, two connections`, () => {
-    it('each sees what the other one changed, and the version counts the changes of both', async () => {
+    it('each sees the other’s changes, and the version counts both', async () => {
       const both = await openTwo();
       const [one, other] = both.map(({ store }) => store.library('north')) as [LibraryStore, LibraryStore];
       await one.put(article('a'));

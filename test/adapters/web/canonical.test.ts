@@ -21,6 +21,6 @@ it.each([
   expect(canonicalLink(FOUND, named)).toBe(expected);
 });
 
-it('the front page is known under its own address', () => {
+it('the front page has its own address', () => {
   expect(canonicalLink(new URL('https://post.example/?a=1'), '/')).toBe('https://post.example/');
 });

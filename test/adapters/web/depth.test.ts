@@ -40,16 +40,13 @@ describe('the depth of a page', () => {
     expect(deep(html)).toThrow();
   });
 
-  it.each(['<svg>', '<g></g', '</g', '<!--', '<script', '<p', '< '])(
-    'is told in little time for many of %s',
-    (piece) => {
-      const html = `<svg>${piece.repeat(150_000)}`;
-      // Where each tag looks through all that follows, this takes minutes.
-      expect(cpuTimeOf(() => refuseDeepPage(html, { depth: 160_000, tags: 400_000 }))).toBeLessThan(1500);
-    },
-  );
+  it.each(['<svg>', '<g></g', '</g', '<!--', '<script', '<p', '< '])('is checked quickly for many of %s', (piece) => {
+    const html = `<svg>${piece.repeat(150_000)}`;
+    // Where each tag looks through all that follows, this takes minutes.
+    expect(cpuTimeOf(() => refuseDeepPage(html, { depth: 160_000, tags: 400_000 }))).toBeLessThan(1500);
+  });
 
-  it.each([-1, 0, 1])('%i over the signs of a page', (over) => {
+  it.each([-1, 0, 1])('%i over the maximum of tags in a page', (over) => {
     const check = deep('<'.repeat(LIMITS.tags + over));
     if (over > 0) expect(check).toThrow(/too many elements/);
     else expect(check).not.toThrow();

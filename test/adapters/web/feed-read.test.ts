@@ -36,7 +36,7 @@ const item = (number: number, date = '') =>
   `<item><title>Lock ${number}</title><link>https://post.example/${number}</link><guid>g${number}</guid>${date && `<pubDate>${date}</pubDate>`}</item>`;
 
 describe('a feed', () => {
-  it('is read as RSS, with its own name, its rest and the whole text of an item', () => {
+  it('is read as RSS, with its guid, its ttl and the full text of an item', () => {
     const whole = '<content:encoded><![CDATA[<p>The lock &amp; the quay opened.</p>]]></content:encoded>';
     const found = read(
       rss(
@@ -106,21 +106,21 @@ describe('a feed', () => {
     });
   });
 
-  it('gives the newest items first where all are dated, and else keeps its order', () => {
+  it('returns the newest items first if all are dated, else in feed order', () => {
     const days = ['03', '05', '04'].map((day, at) => item(at, `${day} May 2031 10:00:00 GMT`));
     const titles = (content: string) => feedOf(content).items.map(({ title }) => title);
     expect(titles(rss(days.join('')))).toEqual(['Lock 1', 'Lock 2', 'Lock 0']);
     expect(titles(rss(days.join('') + item(3)))).toEqual(['Lock 0', 'Lock 1', 'Lock 2', 'Lock 3']);
   });
 
-  it.each([-1, 0, 1])('is refused with %i items over its bound, before it is parsed', (over) => {
+  it.each([-1, 0, 1])('is refused with %i items over the limit, before parsing', (over) => {
     const content = rss(Array.from({ length: 8 + over }, (_, at) => item(at)).join(''));
     const request = () => feedOf(content, { feedItems: 8 });
     if (over > 0) expect(request).toThrow('The feed has more than 8 items.');
     else expect(request().items).toHaveLength(8 + over);
   });
 
-  it.each([-1, 0, 1])('tells of its newest items: %i over the bound', (over) => {
+  it.each([-1, 0, 1])('returns its newest items: %i over the limit', (over) => {
     const content = rss(Array.from({ length: 4 + over }, (_, at) => item(at)).join(''));
     expect(feedOf(content, { newestItems: 4 }).items).toHaveLength(4 + Math.min(over, 0));
   });
@@ -135,12 +135,12 @@ describe('an item', () => {
     'file:///etc/hosts',
     'http://ada:lock@post.example/',
     'mailto:a@b.example',
-  ])('has no link that is no web page: %s', (link) => {
+  ])('ignores links that are not web pages: %s', (link) => {
     expect(only(`<title>Lock</title><link>${link}</link>`)).not.toHaveProperty('link');
   });
 
   it.each(['yesterday', '0001-01-01T00:00:00Z', '2031-02-30', '4/5/2031', 'Fri, 09 May 2031 10:00:00 GMT', '<b>5</b>'])(
-    'has no date that cannot be: %s',
+    'ignores impossible dates: %s',
     (date) => {
       expect(only(`<title>Lock</title><pubDate><![CDATA[${date}]]></pubDate>`)).not.toHaveProperty('publishedAt');
     },
@@ -152,14 +152,14 @@ describe('an item', () => {
     expect(only(`<title>${'a'.repeat(300)}</title>`)?.title).toBe('a'.repeat(300));
   });
 
-  it('is known by its link with and without what follows a reader', () => {
+  it('is known by its link with and without tracking parameters', () => {
     const [first, second] = ['?utm_source=a', '#top'].map((end) =>
       only(`<link>https://post.example/lock${end}</link>`),
     );
     expect(first?.keys).toEqual(second?.keys);
   });
 
-  it('is told from others though all have one name, or one link', () => {
+  it('is distinct even if all items share one guid or one link', () => {
     const same = ['One', 'Two'].map(
       (t) => `<item><title>${t}</title><guid>x</guid><link>https://post.example/${t}</link></item>`,
     );
@@ -168,13 +168,13 @@ describe('an item', () => {
     expect(new Set(items.flatMap(({ keys }) => keys)).size).toBe(2);
   });
 
-  it('that stands twice is told of once', () => {
+  it('that is repeated is returned once', () => {
     expect(feedOf(rss(item(1) + item(1))).items).toHaveLength(1);
   });
 });
 
-describe('what is no feed', () => {
-  it('may be a page that names some', () => {
+describe('what is not a feed', () => {
+  it('may be a page that links to some', () => {
     const head = `<!-- Home --><!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css">
       <LINK REL='alternate' TYPE='application/rss+xml; charset=utf-8' title="News" HREF='/rss?a=1&amp;b=2'>
       <link href=https://post.example/atom rel="home alternate" type=application/atom+xml>
@@ -209,14 +209,14 @@ describe('what is no feed', () => {
     expect(faultOf(content)).toMatchObject({ code: 'unreadable', message: sentence });
   });
 
-  it('names of its own are not written out', () => {
+  it('custom entities are not expanded', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>${rss('<item><title>&b;&b;&b;</title></item>').slice(21)}`;
     expect(JSON.stringify(feedOf(bomb))).not.toContain('haha');
   });
 });
 
 describe('over any feed', () => {
-  it('every item has own keys, a web link or none, a date or none', () => {
+  it('every item has distinct keys, a web link or none, a date or none', () => {
     fc.assert(
       fc.property(wellFormedFeed, ({ text, items }) => {
         const found = feedOf(text).items;
@@ -234,7 +234,7 @@ describe('over any feed', () => {
     );
   });
 
-  it('what is broken gives a feed, a page or one sentence', () => {
+  it('broken input gives a feed, a page or one sentence', () => {
     fc.assert(
       fc.property(brokenFeed, (text) => {
         try {

@@ -37,7 +37,7 @@ function readerWith(limits: Partial<WebLimits> = {}): FeedReader {
 const ask = (since = {}, of = reader) => of.feed('http://post.example/feeds/', since);
 
 describe('a feed', () => {
-  it('is read whatever its content type, in its own letters, with links seen from where it was found', async () => {
+  it('is read with any content type, in its own encoding, with links relative to its address', async () => {
     const bytes = Buffer.from(FEED.replace('\u2013', '\u0096'), 'latin1');
     answer = (request, response) =>
       request.url === '/feeds/' ? response.writeHead(301, { location: '/rss/all' }).end() : response.end(bytes);
@@ -49,7 +49,7 @@ describe('a feed', () => {
     expect(asked.accept).toMatch(/^application\/rss\+xml,/);
   });
 
-  it('gives what tells whether it changed, and is asked with that', async () => {
+  it('returns its validators, and is requested with them', async () => {
     answer = (_, response) =>
       response.writeHead(200, { etag: 'W/"1"', 'last-modified': 'Mon, 05 May 2031 08:20:00 GMT' }).end(FEED);
     const first = await ask();
@@ -60,26 +60,26 @@ describe('a feed', () => {
     expect(asked).toMatchObject({ 'if-none-match': 'W/"1"', 'if-modified-since': 'Mon, 05 May 2031 08:20:00 GMT' });
   });
 
-  it('rests for the longer of the two times that it names', async () => {
+  it('uses the longer of its two cache durations', async () => {
     answer = (_, response) => response.writeHead(200, { 'cache-control': 'max-age=7200' }).end(FEED);
     expect(await ask()).toMatchObject({ restMs: 7_200_000 });
     answer = (_, response) => response.writeHead(200, { 'cache-control': 'max-age=60' }).end(FEED);
     expect(await ask()).toMatchObject({ restMs: 1_800_000 });
   });
 
-  it('keeps no mark that could not be sent back', async () => {
+  it('drops a validator that could not be sent back', async () => {
     answer = (_, response) => response.writeHead(200, { etag: '\u00e9', 'last-modified': 'x'.repeat(501) }).end(FEED);
     const found = await ask();
     expect(found).not.toHaveProperty('etag');
     expect(found).not.toHaveProperty('lastModified');
   });
 
-  it('may be gone for good', async () => {
+  it('may be permanently gone', async () => {
     answer = (_, response) => response.writeHead(410).end();
     expect(await ask()).toEqual({ kind: 'gone' });
   });
 
-  it('is found from a page', async () => {
+  it('is found through a page', async () => {
     const link = '<link rel="alternate" type="application/rss+xml" href="/rss">';
     answer = (_, response) => response.end(`<!DOCTYPE html><html><head>${link}</head></html>`);
     expect(await ask()).toEqual({ kind: 'page', feeds: ['http://post.example/rss'] });
@@ -109,7 +109,7 @@ describe('a feed that cannot be read', () => {
       'The feed is larger than 20000 bytes.',
     ],
     ['is damaged', (_, r) => r.end('<rss version="2.0"><channel>'), 'The feed is damaged and cannot be read.'],
-  ])('is one sentence when it %s', async (_, serve, sentence) => {
+  ])('gives one sentence if it %s', async (_, serve, sentence) => {
     answer = serve;
     await expect(ask()).rejects.toMatchObject({ name: 'UserError', message: sentence });
   });
@@ -117,12 +117,12 @@ describe('a feed that cannot be read', () => {
   it.each<[string, RequestListener, Partial<WebLimits>, string]>([
     ['falls silent', (_, r) => void r.writeHead(200).write('<rss>'), { idleMs: 300 }, 'The site stopped answering.'],
     ['never ends', (_, r) => drip(r), { totalMs: 600 }, 'The feed did not arrive within 0.6 seconds.'],
-  ])('is given up when it %s', async (_, serve, limits, sentence) => {
+  ])('is abandoned if it %s', async (_, serve, limits, sentence) => {
     answer = serve;
     await expect(ask({}, readerWith(limits))).rejects.toMatchObject({ name: 'UserError', message: sentence });
   });
 
-  it('is ended when reading it takes too long: it is read in a thread', async () => {
+  it('is terminated if parsing takes too long: it runs in a worker', async () => {
     const own = readerWith({ pageBytes: DEFAULT_WEB_LIMITS.pageBytes, readMs: 200 });
     // Each attribute is compared with those before it.
     answer = (_, response) => response.end(`<rss version="2.0"><channel ${'a="1" '.repeat(700_000)}></channel></rss>`);

@@ -22,7 +22,7 @@ const INSIDE_HOSTS = (
   'LOCALHOST. foo.localhost metadata.google.internal 255.255.255.255 224.0.0.1 198.18.0.1 192.0.2.1 192.88.99.1 240.0.0.1'
 ).split(' ');
 
-describe('what lies inside', () => {
+describe('an internal address', () => {
   it.each(INSIDE_HOSTS)('is not dialled: %s', async (host) => {
     const internet = await internetOf(page);
     expect((await faultOf(fetchWith(internet, `http://${host}/`))).code).toBe('not-allowed');
@@ -59,7 +59,7 @@ describe('what lies inside', () => {
     expect(internet.dialled).toEqual([]);
   });
 
-  it('lets a name pass while it is public, and refuses its second answer', async () => {
+  it('is refused when a public name later resolves to it', async () => {
     const internet = await internetOf(page, { 'rebind.example': [[PUBLIC], ['127.0.0.1']] });
     expect((await fetchWith(internet, 'http://rebind.example/')).content).toBe(PAGE);
     expect((await faultOf(fetchWith(internet, 'http://rebind.example/'))).code).toBe('not-allowed');
@@ -95,7 +95,7 @@ describe('redirects', () => {
     expect([url.href, content]).toEqual(['http://news.example/0', PAGE]);
   });
 
-  it('are followed no sixth time', async () => {
+  it('are not followed a sixth time', async () => {
     const internet = await internetOf(hops);
     expect((await faultOf(fetchWith(internet, 'http://news.example/6'))).message).toContain('more than 5 times');
     expect(internet.asked).toHaveLength(6);

@@ -19,8 +19,8 @@ async function internetOf(serve: RequestListener, names: Parameters<typeof openI
   return internet;
 }
 
-describe('what comes back', () => {
-  it('is the page of the site that was asked, under an honest name', async () => {
+describe('the response', () => {
+  it('is the page of the requested site; the request identifies the bot', async () => {
     const seen: unknown[] = [];
     const internet = await internetOf((request, response) => {
       seen.push(request.headers.host, request.headers['user-agent'], request.headers.cookie);
@@ -31,14 +31,14 @@ describe('what comes back', () => {
     expect(internet.asked).toEqual(['news.example/a?b=c']);
   });
 
-  it('is asked for at a public address that stands in the link itself', async () => {
+  it('may come from a literal public IP address', async () => {
     const internet = await internetOf(page);
     await fetchWith(internet, `http://${PUBLIC}/`);
     await fetchWith(internet, 'http://[2606:4700::1]/');
     expect(internet.dialled).toEqual([`${PUBLIC}:80`, '2606:4700::1:80']);
   });
 
-  it('is asked for on port 443 with https, and a site without a certificate is none', async () => {
+  it('may come over https on port 443, but not without a certificate', async () => {
     const internet = await internetOf(page);
     expect((await faultOf(fetchWith(internet, 'https://news.example/'))).code).toBe('unreadable');
     expect(internet.dialled).toEqual([`${PUBLIC}:443`]);
@@ -51,7 +51,7 @@ describe('what comes back', () => {
     ['deflate', deflateSync],
     ['deflate', deflateRawSync],
     ['identity', Buffer.from],
-  ])('is unpacked: %s', async (encoding, pack) => {
+  ])('is decompressed: %s', async (encoding, pack) => {
     const head = { ...HTML, 'content-encoding': encoding };
     const internet = await internetOf((_, response) => response.writeHead(200, head).end(pack(Buffer.from(PAGE))));
     expect((await fetchWith(internet, 'http://news.example/')).content).toBe(PAGE);
@@ -105,20 +105,20 @@ describe('what comes back', () => {
     ['a broken site', 500, HTML, '500'],
     ['a redirect to nowhere', 302, HTML, '302'],
     ['half a page', 206, HTML, '206'],
-  ])('is refused when it is %s', async (_, status, head, reason) => {
+  ])('is refused if it is %s', async (_, status, head, reason) => {
     const internet = await internetOf((_request, response) => response.writeHead(status, head).end(PAGE));
     expect((await faultOf(fetchWith(internet, 'http://news.example/'))).message).toContain(reason);
   });
 
-  it('is refused when there is no such site', async () => {
+  it('is refused if there is no such site', async () => {
     const internet = await internetOf(page);
     const { message } = await faultOf(fetchWith(internet, 'http://nowhere.example/'));
     expect(message).toBe('There is no site called nowhere.example.');
   });
 });
 
-describe('the bounds', () => {
-  it.each([-1, 0, 1])('%i bytes over those of a page, packed or not', async (over) => {
+describe('limits', () => {
+  it.each([-1, 0, 1])('%i bytes over the maximum of a page, compressed or not', async (over) => {
     const long = Buffer.alloc(2000, 'a');
     for (const [encoding, body] of [
       ['identity', long],
@@ -132,7 +132,7 @@ describe('the bounds', () => {
     }
   });
 
-  it.each([-1, 0, 1])('%i characters over those of an address', async (over) => {
+  it.each([-1, 0, 1])('%i characters over the maximum of an address', async (over) => {
     const internet = await internetOf(page);
     const start = 'http://news.example/';
     const request = fetchWith(internet, start + 'a'.repeat(DEFAULT_WEB_LIMITS.urlCharacters + over - start.length));
@@ -140,7 +140,7 @@ describe('the bounds', () => {
     else expect((await request).content).toBe(PAGE);
   });
 
-  it('end a bomb of 300 megabytes while it unpacks', async () => {
+  it('stop a bomb of 300 megabytes during decompression', async () => {
     // One megabyte packed, 300 times over: gzip allows members one after another.
     const bomb = Buffer.concat(Array.from({ length: 300 }, () => megabyte));
     const head = { ...HTML, 'content-encoding': 'gzip' };
@@ -149,7 +149,7 @@ describe('the bounds', () => {
   });
   const megabyte = gzipSync(Buffer.alloc(1_000_000));
 
-  it('end a body without an end', async () => {
+  it('stop an endless body', async () => {
     let sent = 0;
     const piece = Buffer.alloc(64 * 1024, 'a');
     const internet = await internetOf((_, response) => {
@@ -164,13 +164,13 @@ describe('the bounds', () => {
     expect(sent).toBeLessThan(4 * DEFAULT_WEB_LIMITS.pageBytes);
   });
 
-  it('end a body that says how long it is', async () => {
+  it('stop a body that declares its length', async () => {
     const head = { ...HTML, 'content-length': DEFAULT_WEB_LIMITS.pageBytes + 1 };
     const internet = await internetOf((_, response) => response.writeHead(200, head).write('a'));
     expect((await faultOf(fetchWith(internet, 'http://news.example/'))).code).toBe('too-long');
   });
 
-  it('end a slow drip, although bytes keep coming', async () => {
+  it('stop a slow drip although bytes keep coming', async () => {
     const internet = await internetOf((_, response) => {
       response.writeHead(200, HTML);
       const drip = setInterval(() => response.write('a'), 20);
@@ -183,20 +183,20 @@ describe('the bounds', () => {
   it.each([
     ['before its head', () => {}],
     ['within its body', (response) => void response.writeHead(200, HTML).write('<p>')],
-  ] satisfies [string, (response: Parameters<RequestListener>[1]) => void][])('end a silence %s', async (_, begin) => {
+  ] satisfies [string, (response: Parameters<RequestListener>[1]) => void][])('stop a silence %s', async (_, begin) => {
     const internet = await internetOf((_request, response) => begin(response));
     const { message } = await faultOf(fetchWith(internet, 'http://news.example/', { idleMs: 100 }));
     expect(message).toBe('The site stopped answering.');
   });
 
-  it('end a name service that never answers', async () => {
+  it('stop a name lookup that never answers', async () => {
     const internet = await internetOf(page);
     const silent = { ...internet, resolve: () => new Promise<never>(() => {}) };
     const { message } = await faultOf(fetchWith(silent, 'http://news.example/', { totalMs: 100 }));
     expect(message).toContain('within 0.1 seconds');
   });
 
-  it('notice a body that is shorter than it says', async () => {
+  it('detect a truncated body', async () => {
     const internet = await internetOf((_, response) => {
       response.writeHead(200, { ...HTML, 'content-length': 1000 });
       response.write('<p>', () => response.destroy());
@@ -205,7 +205,7 @@ describe('the bounds', () => {
     expect(message).toBe('The site could not be reached: it broke off.');
   });
 
-  it('notice what is no web server', async () => {
+  it('detect a server that is not HTTP', async () => {
     const talker = createServer((socket) => socket.on('error', () => {}).end('220 mail.example ready\r\n'));
     await new Promise<void>((resolve) => talker.listen(0, '127.0.0.1', resolve));
     const internet = await internetOf(page);
@@ -224,7 +224,7 @@ describe('politeness', () => {
     return { internet, visit: (url: string) => fetchPage(url, parts) };
   }
 
-  it('lets a host be visited again only after a while', async () => {
+  it('delays a second visit to a host', async () => {
     const { visit } = await visitor({ paceMs: 250 });
     const start = performance.now();
     const [first, second, third] = [1, 2, 3].map(async (n) => {
@@ -237,14 +237,14 @@ describe('politeness', () => {
     expect(await first).toBeLessThanOrEqual((await third)!);
   });
 
-  it('lets another host be visited at once', async () => {
+  it('does not delay a visit to another host', async () => {
     const { internet, visit } = await visitor({ paceMs: VERY_LONG });
     await visit('http://a.example/1');
     await visit('http://b.example/1');
     expect(internet.asked).toEqual(['a.example/1', 'b.example/1']);
   });
 
-  it('refuses a page that would wait for too long, and asks nobody', async () => {
+  it('refuses a page that would wait too long, without a request', async () => {
     const { internet, visit } = await visitor({ paceMs: VERY_LONG, queueMs: 100 });
     await visit('http://a.example/1');
     expect((await faultOf(visit('http://a.example/2'))).code).toBe('slow-down');

@@ -35,7 +35,7 @@ const serve: RequestListener = (request, response) => {
   response.writeHead(body ? 200 : 404, { 'content-type': 'text/html' }).end(body);
 };
 
-it('a site is followed from its front page on, by page and by the feed’s own texts, and never inside', async () => {
+it('a site is followed from its front page, by its pages and the feed’s own texts, but never to internal addresses', async () => {
   const internet = await openInternet(serve);
   const web = createWeb({ version: '9.9', network: internet, limits: UNTIMED });
   const app = createApp({

@@ -5,10 +5,10 @@ import { articleOf, newsPage, PARAGRAPHS } from './pages.ts';
 
 const read = (html: string) => readPage(html, DEFAULT_WEB_LIMITS);
 
-describe('what a page says about its article', () => {
+describe('metadata of a page', () => {
   const linked = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
 
-  it('is read from JSON-LD first, wherever the article lies in it', () => {
+  it('comes from JSON-LD first, wherever the article is nested', () => {
     const article = {
       '@type': 'NewsArticle',
       datePublished: '2031-05-05T10:20:00+02:00',
@@ -46,20 +46,20 @@ describe('what a page says about its article', () => {
     expect(read(newsPage({ head })).publishedAt).toBe(date);
   });
 
-  it('has its date from a time element when the head gives none, and none from a date that cannot be told', () => {
+  it('has its date from a time element if the head has none, and none from an ambiguous date', () => {
     const withTime = (time: string) =>
       newsPage({ body: articleOf([`By Una Brandt <time datetime="${time}">some day</time>`, ...PARAGRAPHS]) });
     expect(read(withTime('2031-05-05')).publishedAt).toBe('2031-05-05');
     expect(read(withTime('05/04/2031'))).not.toHaveProperty('publishedAt');
   });
 
-  it('has its date from what a class calls the day of publication, and not from any other day on the page', () => {
+  it('has its date from a class that names the publication date, not from other dates on the page', () => {
     const body = (name: string) => articleOf([`<span class="${name}">May 5, 2031</span>`, ...PARAGRAPHS]);
     expect(read(newsPage({ body: body('article-publish-date') })).publishedAt).toBe('2031-05-05');
     expect(read(newsPage({ body: body('today date') }))).not.toHaveProperty('publishedAt');
   });
 
-  it('has its site from Open Graph, and the title without it', () => {
+  it('has its site name from Open Graph, and the title without it', () => {
     const head = '<meta property="og:site_name" content="Tarnby Post">';
     expect(read(newsPage({ head, title: 'Forty boats pass the lock | Tarnby Post' }))).toMatchObject({
       source: 'Tarnby Post',
@@ -67,7 +67,7 @@ describe('what a page says about its article', () => {
     });
   });
 
-  it('has its own address from a link element, else from Open Graph', () => {
+  it('has its canonical address from a link element, else from Open Graph', () => {
     const graph = '<meta property="og:url" content="https://post.example/graph">';
     expect(read(newsPage({ head: `${graph}<link rel="canonical" href="/lock">` })).canonical).toBe('/lock');
     expect(read(newsPage({ head: graph })).canonical).toBe('https://post.example/graph');

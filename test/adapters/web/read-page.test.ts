@@ -19,11 +19,11 @@ function reasonOf(html: string): string {
 }
 
 describe('the text of a page', () => {
-  it('is the article, a line for each paragraph, without its title and what stands around it', () => {
+  it('is the article, one line per paragraph, without title and surroundings', () => {
     expect(read(newsPage())).toEqual({ text: TEXT, title: 'Lock at Tarnby opens again' });
   });
 
-  it('is found where the author left out html and body', () => {
+  it('is found even if html and body are omitted', () => {
     const bare = read(`<title>Forty boats pass the lock</title>${articleOf(PARAGRAPHS)}`);
     expect(bare).toEqual({ text: `Lock at Tarnby opens again\n\n${TEXT}`, title: 'Forty boats pass the lock' });
     expect(read(`<html>${articleOf(PARAGRAPHS)}</html>`).text).toBe(TEXT);
@@ -61,7 +61,7 @@ describe('the text of a page', () => {
     ['an address', '<p>https://post.example/lock</p>'],
     ['the day of printing', '<p>Updated: May 3, 2031 at 10:40</p>'],
     ['a script', '<script>document.write("Lock")</script>'],
-  ])('leaves out %s', (_, box) => {
+  ])('omits %s', (_, box) => {
     const [first, ...rest] = PARAGRAPHS.map((p) => `<p>${p}</p>`);
     expect(read(newsPage({ body: `<article>${first}${box}${rest.join('')}</article>` })).text).toBe(TEXT);
   });
@@ -73,7 +73,7 @@ describe('the text of a page', () => {
     'Share prices fell.',
     'He sat on the quay with a <a href="/m">map of the canal from 1890</a> and a pot of tea, and said nothing.',
     'Updated maps will follow.',
-  ])('keeps prose that begins as an invitation does: %s', (line) => {
+  ])('keeps prose that begins like filler: %s', (line) => {
     const plain = line.replace(/<[^>]+>/g, '');
     expect(read(newsPage({ body: articleOf([...PARAGRAPHS, line, PARAGRAPHS[0]]) })).text).toContain(
       `\n\n${plain}\n\n`,
@@ -81,7 +81,7 @@ describe('the text of a page', () => {
   });
 });
 
-describe('a page that is no article', () => {
+describe('a page that is not an article', () => {
   const short = (text: string, title = 'Tarnby Post') => newsPage({ title, body: `<main><p>${text}</p></main>` });
   const links = Array.from(
     { length: 40 },
@@ -128,7 +128,7 @@ describe('a page that is no article', () => {
     expect(reasonOf(html)).toContain(reason);
   });
 
-  it('is none of those when a whole article stands there, whatever it is about', () => {
+  it('does not include a complete article, whatever its subject', () => {
     const long = [
       ...PARAGRAPHS,
       'We and our partners in the harbour, she said, will subscribe now to continue reading about locks.',
@@ -145,7 +145,7 @@ describe('a page that is no article', () => {
     'Access denied to skippers: council closes basin',
     'Captcha the swan is back',
     'Consent of the council was missing',
-  ])('is not told by words that begin the title of a short article: %s', (title) => {
+  ])('is not recognised by the first words of a short article’s title: %s', (title) => {
     expect(reasonOf(newsPage({ title }))).toBe('it was read');
   });
 
@@ -155,11 +155,11 @@ describe('a page that is no article', () => {
     'Oops! This page could not be found',
     'Tarnby Post | Access to this page has been denied',
     'Your privacy choices',
-  ])('is told by a title that says nothing else: %s', (title) => {
+  ])('is recognised by a title that says nothing else: %s', (title) => {
     expect(reasonOf(newsPage({ title }))).not.toBe('it was read');
   });
 
-  it.each([-1, 0, 1])('has %i characters over the fewest of an article', (over) => {
+  it.each([-1, 0, 1])('has %i characters over the minimum of an article', (over) => {
     const text = `${'The lock is open. '.repeat(20).slice(0, DEFAULT_WEB_LIMITS.articleCharacters + over - 1)}.`;
     expect(reasonOf(short(text))).toMatch(over < 0 ? /No article text/ : /it was read/);
   });
@@ -207,7 +207,7 @@ describe('any page', () => {
     ...PARAGRAPHS,
   );
 
-  it('is read or refused with one clear sentence', () => {
+  it('is read or refused with one sentence', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         try {
@@ -221,7 +221,7 @@ describe('any page', () => {
     );
   });
 
-  it('gives back the words of its paragraphs, in order', () => {
+  it('yields the words of its paragraphs in order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...PARAGRAPHS], { minLength: 3 }), (paragraphs) => {
         expect(read(newsPage({ body: articleOf(paragraphs) })).text).toBe(paragraphs.join('\n\n'));

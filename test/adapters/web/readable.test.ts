@@ -16,15 +16,15 @@ const faultOf = (request: Promise<unknown>): Promise<UserError> =>
     (error) => error,
   );
 
-describe('reading in a thread', () => {
-  it('gives what stands on the page, and the reason when it is no article', async () => {
+describe('reading in a worker thread', () => {
+  it('returns the content of the page, or the reason if it is not an article', async () => {
     const read = readerWith();
     const [fault, page] = await Promise.all([faultOf(read(newsPage({ body: '' }))), read(newsPage())]);
     expect(page).toEqual({ text: PARAGRAPHS.join('\n\n'), title: 'Lock at Tarnby opens again' });
     expect(fault).toMatchObject({ code: 'unreadable', message: 'No article text was found on the page.' });
   });
 
-  it('is ended when it takes too long, and the next page is read in another one', async () => {
+  it('is terminated if it takes too long, and the next page gets a new thread', async () => {
     const limits = { ...UNTIMED };
     const read = createReader(limits);
     await read(newsPage());
@@ -35,14 +35,14 @@ describe('reading in a thread', () => {
     expect((await read(newsPage())).text).toContain(PARAGRAPHS[0]);
   });
 
-  it('begins anew after a rest', async () => {
+  it('starts again after being idle', async () => {
     const read = readerWith({ threadIdleMs: 10 });
     await read(newsPage());
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await read(newsPage())).text).toContain(PARAGRAPHS[0]);
   });
 
-  it('is ended when it takes too much memory', async () => {
+  it('is terminated if it takes too much memory', async () => {
     const fault = await faultOf(readerWith({ heapMb: 20 })('<div>a b c.</div>'.repeat(95_000)));
     expect(fault).toMatchObject({ code: 'unreadable', message: 'The page takes too much memory to read.' });
   });
@@ -51,21 +51,21 @@ describe('reading in a thread', () => {
     ['1,000 elements inside one another', '<div>'.repeat(1000)],
     ['100,000 elements inside one another', '<div>'.repeat(100_000)],
     ['500 kB of "<"', '<'.repeat(500_000)],
-  ])('is not begun for %s', async (_, html) => {
+  ])('is not started for %s', async (_, html) => {
     // Whatever comes to the thread waits; a refusal does not.
     const read = readerWith({ waiting: 0 });
     expect(await faultOf(read(newsPage()))).toMatchObject({ code: 'slow-down' });
     expect(await faultOf(read(html))).toMatchObject({ code: 'unreadable' });
   });
 
-  it.each([-1, 0, 1])('takes %i characters over those of a page', async (over) => {
+  it.each([-1, 0, 1])('accepts %i characters over the maximum of a page', async (over) => {
     const html = newsPage();
     const request = readerWith({ pageBytes: html.length - over })(html);
     if (over > 0) expect(await faultOf(request)).toMatchObject({ code: 'too-long' });
     else expect((await request).text).toContain(PARAGRAPHS[0]);
   });
 
-  it('lets so many pages wait and no more', async () => {
+  it('limits the number of waiting pages', async () => {
     const read = readerWith({ waiting: 1 });
     const first = read(newsPage());
     expect(await faultOf(read(newsPage()))).toMatchObject({ code: 'slow-down' });

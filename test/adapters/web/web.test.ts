@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => internet.close());
 
-it('a page gives its article with what is known of it, under its own address', async () => {
+it('a page yields its article with metadata under its canonical address', async () => {
   expect(await web.page('http://post.example/lock?utm_source=mail')).toEqual({
     text: TEXT,
     title: 'Lock at Tarnby opens again',
@@ -40,7 +40,7 @@ it('a page gives its article with what is known of it, under its own address', a
   });
 });
 
-it('a page is known again by the link that led to it', async () => {
+it('a page is recognised by the link that led to it', async () => {
   expect(web.formerLink('http://post.example/lock')).toBe('https://post.example/lock');
   expect(web.formerLink('http://post.example/bridge')).toBeUndefined();
 });
@@ -52,12 +52,12 @@ it('plain text is kept as it came', async () => {
   });
 });
 
-it('what is no article is refused with its reason', async () => {
+it('what is not an article is refused with its reason', async () => {
   await expect(web.page('http://post.example/menu')).rejects.toThrow('No article text was found on the page.');
   await expect(web.page('http://post.example/gone')).rejects.toThrow('There is no page at this link any more.');
 });
 
-it('a given page is read without asking anybody, and its address is not believed', async () => {
+it('a given page is read without requests, and its declared address is not trusted', async () => {
   const before = internet.asked.length;
   expect(await web.html(newsPage({ head: HEAD }))).toEqual({
     text: TEXT,

@@ -53,7 +53,7 @@ describe('an answer', () => {
     [0.94, 7.6, 7.4],
     [0.95, 9.1, 8.9],
   ])(
-    'leaves out what scores far below the best; of a confidence of %d what is below %d',
+    'omits passages that score far below the best one: at confidence %d those below %d',
     (confidence, above, below) => {
       const ranked = [found(0, { score: 10 }), found(3, { score: above }), found(6, { score: below })];
       const got = reply(answer(ranked, { confidence }));
@@ -61,18 +61,21 @@ describe('an answer', () => {
     },
   );
 
-  test.each(['rarest-word', 'predicate-match'])('leaves out what lacks a telling vote of the best: %s', (rule) => {
-    const telling = { score: 10, votes: [{ rule, weight: 0.5 }] };
-    const less = { ...telling, score: 8 };
-    const ranked = [found(0, telling), found(2, { score: 8 }), found(4, less), found(7, { score: 9 })];
-    expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 4, 7]);
-  });
+  test.each(['rarest-word', 'predicate-match'])(
+    'omits passages without a discriminating vote of the best one: %s',
+    (rule) => {
+      const telling = { score: 10, votes: [{ rule, weight: 0.5 }] };
+      const less = { ...telling, score: 8 };
+      const ranked = [found(0, telling), found(2, { score: 8 }), found(4, less), found(7, { score: 9 })];
+      expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 4, 7]);
+    },
+  );
 
   test.each([
     [6.1, 'number 3', [3, 3]],
     [5.9, 'number 3', [3]],
     [6.1, 'number 4', [3]],
-  ])('shows another article with the same short answer from a closeness of .6 on: %d, %s', (score, words, shown) => {
+  ])('shows another article with the same short answer from a relative score of .6: %d, %s', (score, words, shown) => {
     const focusIn = (e: Evidence) => {
       const start = e.article.text.indexOf(words, e.article.text.indexOf('number 3') - 1);
       return { start, end: start + words.length };
@@ -88,7 +91,7 @@ describe('an answer', () => {
     expect(got.map((e) => e.sentences[0])).toEqual(shown);
   });
 
-  test('leaves out what is read already as the context of another', () => {
+  test('omits a passage already visible in the context of another', () => {
     const ranked = [found(1), found(2), found(4), found(5), found(2, {}, other)];
     expect(shownOf(reply(answer(ranked))).map((e) => [e.article.title, e.sentences[0]])).toEqual([
       ['Tides', 1],
@@ -97,7 +100,7 @@ describe('an answer', () => {
     ]);
   });
 
-  test('to what somebody said shows that speaker alone', () => {
+  test('to a question about one speaker shows only that speaker', () => {
     const by = (speakerName: string) => quote({ speakerName });
     const ranked = [found(0, by('Ada Lind')), found(3, by('Odd Brekke')), found(6, by('Ada Lind'))];
     const shown = (template: string) => shownOf(reply(answer(ranked, { template }))).map((e) => e.sentences[0]);
@@ -105,18 +108,18 @@ describe('an answer', () => {
     expect(shown('what')).toEqual([0, 3, 6]);
   });
 
-  test('that the articles do not give marks nothing in the closest passages', () => {
+  test('that was not found marks no short answer in the closest passages', () => {
     const answerSpan = { start: 4, end: 8 };
     const shown = (kind: Answer['kind']) => shownOf(reply(answer([found(0, { answerSpan })], { kind })))[0]?.answerSpan;
     expect(shown('nothing')).toBeUndefined();
     expect(shown('found')).toEqual(answerSpan);
   });
 
-  test('from two articles says so', () => {
+  test('from two articles mentions both', () => {
     expect(linesOf(reply(answer([found(0), found(0, {}, other)])))).toEqual(['2 articles say:']);
   });
 
-  test('shows each neighbour once', () => {
+  test('shows each neighbouring sentence once', () => {
     const apart = shownOf(reply(answer([found(1), found(7)])));
     expect(apart.map((e) => e.context)).toEqual([found(1).context, found(7).context]);
     const near = shownOf(reply(answer([found(1), found(3)])));
@@ -131,7 +134,7 @@ describe('an answer', () => {
     expect(elsewhere[1]?.context).toEqual(found(1).context);
   });
 
-  test('is explained below it, with the runner-up where it is not shown already', () => {
+  test('is followed by the explanation, with the runner-up unless it is already shown', () => {
     const explained = (runnerUp?: Evidence) => {
       const explanation = { lines: ['Because.'], ...(runnerUp && { runnerUp }) };
       return answerReply(library, answer([found(0)]), { explanation });
@@ -143,7 +146,7 @@ describe('an answer', () => {
     expect(shownOf(explained(found(0, {}, other)))).toHaveLength(2);
   });
 
-  test('that goes on says first what it is about', () => {
+  test('to a follow-up begins with the question as it was understood', () => {
     const question = 'Why did the tide come in?';
     const about = (by: 'bare' | 'more', kind: Answer['kind'] = 'found', ranked = [found(0)]) =>
       answerReply(library, answer(ranked, { kind }), { understood: { question, by, open: false, without: [] } });
@@ -155,7 +158,7 @@ describe('an answer', () => {
     expect(linesOf(about('bare', 'nothing', []))[1]).toBe('The articles do not answer this.');
   });
 
-  test('to words that are whole says nothing of it, and where they point at nothing tells why', () => {
+  test('to a complete question has no such line; to an unresolved follow-up it says why', () => {
     const understood = { question: 'Why?', open: true, without: [] };
     expect(linesOf(answerReply(library, answer([found(0)]), { understood }))).toEqual(['The article says:']);
     const nothing = answerReply(library, answer([found(0)], { kind: 'nothing' }), { understood });
@@ -163,13 +166,13 @@ describe('an answer', () => {
     expect(nothing.understood).toBeUndefined();
   });
 
-  test('counts the articles that tell the same', () => {
+  test('counts the articles with the same statement', () => {
     const got = reply(answer([found(0, { alsoIn: [found(0, {}, other)] })]));
     expect(linesOf(got)).toEqual(['2 articles say:']);
     expect(shownOf(got)).toHaveLength(1);
   });
 
-  test('with figures that differ tells them in one line and shows one passage of each first', () => {
+  test('with differing figures lists them in one line and shows one passage per figure first', () => {
     const figure = (index: number, of: Reading) => {
       const { start } = of.sentences[index]!;
       return found(index, { answerSpan: { start: start + 9, end: start + 17 } }, of);
@@ -197,8 +200,8 @@ describe('an answer', () => {
   });
 });
 
-describe('no answer', () => {
-  test('is told as such, with the closest passages', () => {
+describe('an unanswered question', () => {
+  test('is reported as such, with the closest passages', () => {
     const got = reply(answer([found(0), found(2), found(4), found(6)], { kind: 'nothing', confidence: 0.2 }));
     expect(linesOf(got)).toEqual(['The articles do not answer this.', 'The closest passages:']);
     expect(shownOf(got)).toHaveLength(SHOWN_PASSAGES);
@@ -209,16 +212,16 @@ describe('no answer', () => {
     [['Quist'], 'No article names Quist.'],
     [['Quist', 'Zell'], 'No article names Quist or Zell.'],
     [['Quist', 'Zell', 'Orm'], 'No article names Quist, Zell or Orm.'],
-  ])('names %j as absent', (absentNames, sentence) => {
+  ])('reports the unknown name %j', (absentNames, sentence) => {
     expect(linesOf(reply(answer([], { kind: 'nothing', absentNames })))[1]).toBe(sentence);
   });
 });
 
-describe('who said it', () => {
+describe('the speakers line', () => {
   const ada = quote({ speakerName: 'Ada Lind' });
   const inferred = quote({ speakerName: 'Ada Lind', inferred: true });
 
-  test('one speaker, several, and one twice', () => {
+  test('names one speaker, several speakers, and each only once', () => {
     expect(whoSaid(found(0, ada))).toBe('Said by Ada Lind.');
     expect(whoSaid(found(0, ada), found(2, quote({ speakerName: 'Jonas Holm' })))).toBe(
       'Said by Ada Lind and Jonas Holm.',
@@ -226,24 +229,24 @@ describe('who said it', () => {
     expect(whoSaid(found(0, ada), found(2, ada))).toBe('Said by Ada Lind.');
   });
 
-  test('a name is inferred only when no passage gives it', () => {
+  test('marks a name as inferred only if no passage states it', () => {
     expect(whoSaid(found(0, inferred))).toBe('Said by Ada Lind (inferred).');
     expect(whoSaid(found(0, inferred), found(2, ada))).toBe('Said by Ada Lind.');
   });
 
-  test('a speaker without a name, none at all, and words outside of quotations', () => {
+  test('handles a speaker without a name, a missing speaker, and words outside quotations', () => {
     expect(whoSaid(found(0, quote({ speaker: { start: 0, end: 8 } })))).toBe('Said by “The tide”.');
     expect(whoSaid(found(0, quote({})))).toBe('The articles do not say who said it.');
     expect(whoSaid(found(0))).toBe('The words stand there, but nobody is quoted with them.');
   });
 
-  test('what is denied was not said', () => {
+  test('does not attribute denied statements', () => {
     const denied = quote({ speakerName: 'Ada Lind', denied: true });
     expect(whoSaid(found(0, denied))).toBe('Ada Lind did not say it, the article says.');
     expect(whoSaid(found(0, denied), found(2, quote({ speakerName: 'Jonas Holm' })))).toBe('Said by Jonas Holm.');
   });
 
-  test('only passages with the very words, when there are any', () => {
+  test('shows only passages with the exact words if there are any', () => {
     const ranked = [found(0, ada), found(4, ada), found(7, ada)];
     const got = reply(answer(ranked, { template: 'who-said', slots: { words: 'tide number 4' } }));
     expect(shownOf(got).map((e) => e.sentences[0])).toEqual([4]);

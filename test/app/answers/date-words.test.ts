@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate, formatGap } from '../../../src/app/answers/date-words.ts';
 import { whenOf } from '../../../src/digest/when.ts';
 
-describe('a date in the interface’s words', () => {
+describe('formatDate', () => {
   it.each([
     ['2031-05-04', '4 May 2031'],
     ['2031-05', 'May 2031'],
@@ -21,7 +21,7 @@ describe('a date in the interface’s words', () => {
   });
 });
 
-describe('the time between two dates', () => {
+describe('formatGap', () => {
   const gap = (earlier: string, later: string) => formatGap(whenOf(earlier)!, whenOf(later)!);
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayRange, isWithin } from '../../../src/app/answers/days.ts';
 
-describe('days', () => {
+describe('day ranges', () => {
   test.each([
     ['2031-05-03', {}, true],
     ['2031-05-03', { since: '2031-05-03' }, true],
@@ -17,11 +17,11 @@ describe('days', () => {
     expect(isWithin(day, dayRange(range))).toBe(within);
   });
 
-  test.each(['May', '2031-13', '2031-05-32', '2031-5-3', '31', ''])('%j is no day', (since) => {
+  test.each(['May', '2031-13', '2031-05-32', '2031-5-3', '31', ''])('%j is not a day', (since) => {
     expect(() => dayRange({ since })).toThrow('"since" takes a day');
   });
 
-  test('an end before its beginning is refused, the same month is not', () => {
+  test('a range that ends before it begins is refused, a range of one month is not', () => {
     expect(() => dayRange({ since: '2031-06-01', until: '2031-05' })).toThrow('is after');
     expect(dayRange({ since: '2031-05-20', until: '2031-05' })).toEqual({ since: '2031-05-20', until: '2031-05' });
   });

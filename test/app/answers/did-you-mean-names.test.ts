@@ -13,15 +13,15 @@ test.each([
   ['Quisst', ['Arvid Quist']],
   ['Zoltan Fabry', []],
   ['Lin', ['Ada Lind']],
-])('the speaker that "%s" may mean', (typed, meant) => {
+])('the speaker suggested for "%s"', (typed, meant) => {
   expect(didYouMeanNames(library, [typed])).toEqual(meant);
 });
 
-test('one speaker for two spellings is told once', () => {
+test('one speaker for two spellings is suggested once', () => {
   expect(didYouMeanNames(library, ['Adda Lind', 'Ada Lindd'])).toEqual(['Ada Lind']);
 });
 
-test('the reply offers the name', () => {
+test('the reply contains the suggestion', () => {
   const lines = (question: string) =>
     answerReply(library, ask(library, question)).blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
   expect(lines('Who is Adda Lind?')).toContain('No article names Adda Lind. Did you mean Ada Lind?');

@@ -11,7 +11,7 @@ const LOCK = [
 ].join('\n');
 
 describe('the key words of an article', () => {
-  it('tell what it is about, without the names that are told already', () => {
+  it('describe it without repeating its names', () => {
     const reading = readArticle(article(LOCK));
     const toldOf = (names: number) =>
       keyWordsLine(reading, keyNames([reading], names)).map((block) => (block.kind === 'line' ? block.text : ''));
@@ -22,7 +22,7 @@ describe('the key words of an article', () => {
     expect(told.split(', ')).toHaveLength(5);
   });
 
-  it('are none where there is nothing to tell', () => {
+  it('are empty if there is nothing to say', () => {
     expect(keyWordsLine(readArticle(article('It is what it is.')), [])).toEqual([]);
   });
 });

@@ -5,17 +5,17 @@ test.each([
   [1, ['a', 'b'], 1, 2, false],
   [2, ['c', 'd'], 3, 4, false],
   [3, ['e'], 5, 5, true],
-])('page %i of five items by two', (page, items, from, to, isLast) => {
+])('page %i of five items, two per page', (page, items, from, to, isLast) => {
   expect(pageOf(['a', 'b', 'c', 'd', 'e'], page, 2)).toEqual({ items, from, to, isLast });
 });
 
-test('there is no page behind the last one', () => {
+test('a page past the end is refused', () => {
   expect(() => pageOf(['a', 'b'], 2, 2)).toThrow('There is one page; "page" 2 is none of them.');
   expect(() => pageOf(['a', 'b', 'c'], 3, 2)).toThrow('There are 2 pages');
   expect(pageOf([], 1, 2)).toMatchObject({ items: [], isLast: true });
 });
 
-test('the next page keeps what was asked', () => {
+test('the next page repeats the options', () => {
   expect(nextPage('quotes', { about: 'tide', speaker: undefined, page: 2 }, 2, 7)).toEqual({
     kind: 'choices',
     command: 'quotes',

@@ -69,22 +69,22 @@ const faultOf = (request: Promise<unknown>): Promise<UserError> =>
   );
 
 describe('findCommand', () => {
-  it('finds a command in any case, and says which one may be meant', () => {
+  it('ignores case, and suggests the most similar command for an unknown one', () => {
     expect(findCommand([show], ' SHOW ')).toBe(show);
     expect(() => findCommand([show, remove], 'shwo')).toThrow('There is no command /shwo; did you mean /show?');
     expect(() => findCommand([show, remove], 'weather')).toThrow('there are /show, /forget.');
   });
 });
 
-describe('runCommand', () => {
-  it('lets only moderators run what is theirs', async () => {
+describe('dispatch', () => {
+  it('runs moderators’ commands for moderators only', async () => {
     const fault = await faultOf(dispatch(remove, {}, await contextWith([])));
     expect(fault).toMatchObject({ code: 'not-allowed', message: '/forget is for moderators of this server.' });
     const context = await contextWith([], { ...member, moderator: true });
     expect(inputOf(await dispatch(remove, {}, context))).toEqual({});
   });
 
-  it('counts members of the role that the settings name as moderators, and no others', () => {
+  it('treats members of the moderator role as moderators, and nobody else', () => {
     const settings = { ...DEFAULT_SETTINGS, moderatorRole: '22' };
     const isModerator = (roles?: string[], moderator = false) =>
       withRights({ ...member, moderator, ...(roles && { roles }) }, settings).moderator;
@@ -97,7 +97,7 @@ describe('runCommand', () => {
     expect(withRights({ ...member, roles: ['22'] }, DEFAULT_SETTINGS).moderator).toBe(false);
   });
 
-  it('gives the command typed values, and nothing for what was not given', async () => {
+  it('passes typed values, and leaves out missing ones', async () => {
     expect(inputOf(await run({ count: '3', article: '' }))).toEqual({ count: 3 });
   });
 
@@ -113,7 +113,7 @@ describe('runCommand', () => {
     expect(inputOf(await run({ article: typed }))).toEqual({ article: found.id });
   });
 
-  it('finds an article by an id that an edit left behind', async () => {
+  it('finds an article by an id from before an edit', async () => {
     const store = openSqliteStore(':memory:').library('north');
     const library = await StoredLibrary.open(store);
     await library.add(article('0ld00000', 'Harbour'));
@@ -126,39 +126,39 @@ describe('runCommand', () => {
     ['a title', 'budget vote', ['bbbb1111', 'cccc1111']],
     ['the beginning of an id', 'aaaa', ['aaaa1111', 'aaaa2222']],
     ['a word of their titles', 'vote', ['bbbb1111', 'cccc1111']],
-  ])('lets people choose when several articles fit %s', async (_, typed, ids) => {
+  ])('offers a choice if several articles match %s', async (_, typed, ids) => {
     const { blocks } = await run({ article: typed, count: '2' });
     expect(blocks[0]).toEqual({ kind: 'line', text: `2 articles fit "${typed}": which one?` });
     expect(blocks[1]).toMatchObject({ kind: 'choices', command: 'show', option: 'article', options: { count: '2' } });
     expect(blocks[1]).toMatchObject({ items: ids.map((value) => ({ value })) });
   });
 
-  it.each([24, 25, 26])('shows at most 25 of %i', async (count) => {
+  it.each([24, 25, 26])('offers at most 25 of %i', async (count) => {
     const many = Array.from({ length: count }, (_, i) => article(`dddd${String(i).padStart(4, '0')}`, 'Same'));
     const { blocks } = await run({ article: 'same' }, many);
     expect(blocks[1]).toMatchObject({ items: { length: Math.min(count, 25) } });
     expect(JSON.stringify(blocks[0]).includes('the first 25')).toBe(count > 25);
   });
 
-  it.each(['aaa', '', 'a'])('takes "%s" for no beginning of an id: it is too short', async (typed) => {
+  it.each(['aaa', '', 'a'])('does not take "%s" as an id prefix: too short', async (typed) => {
     if (typed === '') expect(inputOf(await run({ article: typed }))).toEqual({});
     else expect((await faultOf(run({ article: typed }))).code).toBe('unknown-article');
   });
 
-  it('names the closest titles when none fits', async () => {
+  it('suggests the most similar titles if none matches', async () => {
     const fault = await faultOf(run({ article: 'harbor reopen' }));
     expect(fault.code).toBe('unknown-article');
     expect(fault.message).toMatch(/^No article is called "harbor reopen"\. Closest: "Harbour reopens"/);
   });
 
-  it('takes other endings only where nothing is changed', async () => {
+  it('matches other word endings only for commands that change nothing', async () => {
     const context = await contextWith(ALL, { ...member, moderator: true });
     expect((await faultOf(dispatch(remove, { article: 'harbours' }, context))).code).toBe('unknown-article');
     expect(inputOf(await dispatch(remove, { article: 'harbour' }, context))).toEqual({ article: OPEN.id });
     expect(inputOf(await dispatch(show, { article: 'harbours' }, context))).toEqual({ article: OPEN.id });
   });
 
-  it('says how to ask for a topic where the command takes one', async () => {
+  it('explains how to ask for a topic if the command has one', async () => {
     const topic = { kind: 'text', about: 'What of.' } as const;
     const tell = defineCommand({ ...show, name: 'tell', options: { ...show.options, topic } });
     const told = async (typed: string) => dispatch(tell, { article: typed }, await contextWith(ALL));
@@ -172,7 +172,7 @@ describe('runCommand', () => {
     expect((await faultOf(told('v'.repeat(61)))).message).not.toContain('topic');
   });
 
-  it('says so when there are no articles at all', async () => {
+  it('reports an empty library', async () => {
     expect((await faultOf(run({ article: 'anything' }, []))).code).toBe('no-articles');
   });
 });

@@ -36,7 +36,7 @@ describe('checkNames', () => {
   });
   const faultWith = (raw: Record<string, unknown>) => faultOf(() => checkNames(command, raw));
 
-  it('teaches the right spelling', () => {
+  it('suggests the right spelling', () => {
     expect(faultWith({ words: 'x', artikle: 'y' })).toMatchObject({
       code: 'bad-option',
       message: 'Misspelled option "artikle" should be "article".',
@@ -44,27 +44,27 @@ describe('checkNames', () => {
     expect(faultWith({ words: 'x', Article: 'y' }).message).toContain('should be "article"');
   });
 
-  it('lists what there is when nothing is near', () => {
+  it('lists the options if none is similar', () => {
     expect(faultWith({ words: 'x', colour: 'y' }).message).toBe(
       '/try has no option "colour"; it takes "words", "article".',
     );
     expect(faultOf(() => checkNames(commandWith({}), { colour: 'y' })).message).toContain('it takes none');
   });
 
-  it('knows no option that every object has', () => {
+  it('does not accept names of Object.prototype', () => {
     for (const name of ['constructor', 'toString', '__proto__']) {
       expect(faultWith(JSON.parse(`{"words":"x","${name}":"y"}`)).code).toBe('bad-option');
     }
   });
 
-  it.each([undefined, null, '', ' \n'])('takes %j for not given', (words) => {
+  it.each([undefined, null, '', ' \n'])('treats %j as not given', (words) => {
     expect(faultWith({ words })).toMatchObject({
       code: 'missing-option',
       message: '/try needs "words": What was said.',
     });
   });
 
-  it('lets a command pass that has what it needs', () => {
+  it('accepts a command with all required options', () => {
     expect(() => checkNames(command, { words: 'x', article: undefined })).not.toThrow();
   });
 });
@@ -78,7 +78,7 @@ describe('readOption', () => {
   const flag: Option = { kind: 'flag', about };
   const choice: Option = { kind: 'choice', about, choices: ['short', 'Long'] };
 
-  it('keeps text as it is, and takes a number for text', () => {
+  it('keeps text unchanged, and accepts a number as text', () => {
     expect(read(text, ' two  words ')).toBe(' two  words ');
     expect(read(text, 3)).toBe('3');
     for (const value of [true, {}, ['x'], () => 'x']) expect(codeOf(text, value)).toBe('bad-option');
@@ -95,24 +95,24 @@ describe('readOption', () => {
     expect(fault).toMatchObject({ code: 'too-long', message: expect.stringContaining(`at most ${most} `) });
   });
 
-  it('finds a choice in any case', () => {
+  it('matches a choice ignoring case', () => {
     expect(read(choice, ' LONG')).toBe('Long');
     expect(faultOf(() => read(choice, 'medium')).message).toBe('"it" takes one of "short", "Long".');
     expect(codeOf(choice, 3)).toBe('bad-option');
   });
 
-  it.each([1, 10, '1', ' 10 ', '+3'])('takes %j for a whole number', (value) => {
+  it.each([1, 10, '1', ' 10 ', '+3'])('accepts %j as an integer', (value) => {
     expect(read(integer, value)).toBe(Number(value));
   });
 
   it.each([0, 11, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '', 'three', '1e1', '0x3', '2.0', '-1', true, null])(
-    'refuses %j as a whole number from 1 to 10',
+    'refuses %j as an integer from 1 to 10',
     (value) => {
       expect(faultOf(() => read(integer, value)).message).toBe('"it" takes a whole number from 1 to 10.');
     },
   );
 
-  it('takes the words that people use for yes and no', () => {
+  it('accepts common words for yes and no', () => {
     for (const yes of [true, 'yes', 'TRUE', ' on ', '1', 1]) expect(read(flag, yes)).toBe(true);
     for (const no of [false, 'no', 'False', 'off', '0', 0]) expect(read(flag, no)).toBe(false);
     for (const neither of ['maybe', '', 2, {}, ['yes'], 'constructor'])
@@ -122,7 +122,7 @@ describe('readOption', () => {
   it.each([
     ['channel', '<#1234>', '<@&1234>'],
     ['role', '<@&1234>', '<#1234>'],
-  ] as const)('takes a %s by its number or as it is copied', (kind, copied, other) => {
+  ] as const)('accepts a %s as an id or as copied from Discord', (kind, copied, other) => {
     const option: Option = { kind, about };
     expect(read(option, copied)).toBe('1234');
     for (const digits of [1, 19, 20]) expect(read(option, ` ${'1'.repeat(digits)} `)).toBe('1'.repeat(digits));
@@ -144,7 +144,7 @@ describe('readOption', () => {
     }
   });
 
-  it('takes a file for a file and nothing else', () => {
+  it('accepts only files as files', () => {
     expect(read({ kind: 'file', about }, file)).toBe(file);
     for (const other of ['a.txt', 3, {}, { name: 'a.txt', size: 3 }, { ...file, size: '1' }]) {
       expect(codeOf({ kind: 'file', about }, other)).toBe('bad-option');

@@ -10,15 +10,15 @@ it.each([
   ['the least', 15 * MINUTE, 15],
   ['the most', 24 * 60 * MINUTE, 24 * 60],
   ['no more than the most', 25 * 60 * MINUTE, 24 * 60],
-])('a feed rests for %s', (_, asked, minutes) => {
+])('the delay of a feed that asks for %s', (_, asked, minutes) => {
   expect(backoff(0, asked, 0.5)).toBe(minutes * MINUTE);
 });
 
-it('each fault in a row doubles the rest, up to a day', () => {
+it('each consecutive failure doubles the delay, up to a day', () => {
   const rests = [0, 1, 2, 3, 5, 6, 1000].map((faults) => backoff(faults, undefined, 0.5) / MINUTE);
   expect(rests).toEqual([30, 60, 120, 240, 960, 1440, 1440]);
 });
 
-it('chance makes it a tenth longer or shorter', () => {
+it('jitter changes the delay by up to a tenth', () => {
   expect([0, 1].map((chance) => backoff(0, undefined, chance) / MINUTE)).toEqual([27, 33]);
 });

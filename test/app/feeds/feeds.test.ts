@@ -25,8 +25,8 @@ async function following(options: StageOptions = {}) {
   };
 }
 
-describe('a feed that is followed', () => {
-  it('is asked for when its rest is over, and not before', async () => {
+describe('a followed feed', () => {
+  it('is polled when it is due, and not before', async () => {
     const { asked, pass } = await following();
     await pass(14);
     expect(asked).toEqual([]);
@@ -34,7 +34,7 @@ describe('a feed that is followed', () => {
     expect(asked.map(({ address }) => address)).toEqual([POST]);
   });
 
-  it('is asked for once for all servers, and so are its pages', async () => {
+  it('is fetched once for all servers, and so are its pages', async () => {
     const { feeds, asked, pages, answer, titles, pass, news } = await following({ told: ['south'] });
     await feeds.following('south').follow(POST, 'u2');
     asked.length = 0;
@@ -49,7 +49,7 @@ describe('a feed that is followed', () => {
     );
   });
 
-  it('is asked with what tells whether it changed', async () => {
+  it('is requested with its validators', async () => {
     const { asked, answer, pass, list, pages } = await following();
     answer(() => feedOf([item(0)], { etag: '"1"', lastModified: 'yesterday' }));
     await pass(30);
@@ -64,7 +64,7 @@ describe('a feed that is followed', () => {
     expect(pages).toEqual([]);
   });
 
-  it('rests twice as long after each fault, tells it, and recovers', async () => {
+  it('doubles its delay after each failure, reports it, and recovers', async () => {
     const { asked, answer, pass, list } = await following();
     answer(() => Promise.reject(new UserError('unreadable', 'The site stopped answering.')));
     await pass(30);
@@ -80,7 +80,7 @@ describe('a feed that is followed', () => {
     expect(feed).not.toHaveProperty('fault');
   });
 
-  it('is left alone when it is gone for good', async () => {
+  it('is not polled once it is permanently gone', async () => {
     const { asked, answer, pass, list } = await following();
     answer(() => ({ kind: 'gone' }));
     await pass(30);
@@ -89,14 +89,14 @@ describe('a feed that is followed', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('that is a page now is a fault', async () => {
+  it('reports a failure if its address now has a page', async () => {
     const { answer, pass, list } = await following();
     answer(() => ({ kind: 'page', feeds: ['https://post.example/other'] }));
     await pass(30);
     expect((await list())[0]).toMatchObject({ fault: 'There is a page in place of the feed.' });
   });
 
-  it('reports what is a fault of ours, and goes on', async () => {
+  it('reports an internal error and continues', async () => {
     const { answer, pass, list, faults } = await following();
     answer(() => Promise.reject(new Error('a bug')));
     await pass(30);
@@ -106,7 +106,7 @@ describe('a feed that is followed', () => {
 });
 
 describe('items', () => {
-  it('that are known are not fetched again, whatever else the feed brings', async () => {
+  it('that are known are not fetched again, whatever the feed adds', async () => {
     // Nothing of it is in the library either.
     const page = () => Promise.reject(new UserError('unreadable', 'The page is a video without an article.'));
     const { answer, pass, pages } = await following({ page });
@@ -117,7 +117,7 @@ describe('items', () => {
     expect(pages).toEqual(['https://post.example/1']);
   });
 
-  it('whose article the library has by another way are not fetched', async () => {
+  it('whose article is already in the library are not fetched', async () => {
     const { answer, pass, pages, parts } = await following();
     await parts.within(
       'north',
@@ -130,7 +130,7 @@ describe('items', () => {
     expect(pages).toEqual([]);
   });
 
-  it('beyond those of one round come in the next one, of which nothing is left out', async () => {
+  it('beyond the limit of a poll are added by the next one, without loss', async () => {
     const { answer, pass, asked, titles } = await following({ limits: { feedItems: 2 } });
     answer(() => feedOf([item(3), item(2), item(1), item(0)], { etag: '"1"' }));
     await pass(30);
@@ -142,7 +142,7 @@ describe('items', () => {
     expect(asked[2]?.since).toMatchObject({ etag: '"1"' });
   });
 
-  it('with their whole text need no page; those that only invite do', async () => {
+  it('with their full text need no page, teasers do', async () => {
     const { answer, pass, pages, libraryOf } = await following();
     const whole = { html: `<p>${'The lock opened at noon. '.repeat(80)}</p>`, words: 1600 };
     const cut = { html: `<p>${'The quay closed at noon. '.repeat(80)}<a>Continue reading</a></p>`, words: 1600 };
@@ -158,7 +158,7 @@ describe('items', () => {
     });
   });
 
-  it('whose text cannot be made out are read from their page', async () => {
+  it('whose text cannot be read are read from their page', async () => {
     const { answer, pass, pages, titles } = await following();
     answer(() => feedOf([item(1, { html: '<p>*** --- ***</p>', words: 1600 }), item(0)]));
     await pass(30);
@@ -166,7 +166,7 @@ describe('items', () => {
     expect(await titles('north')).toHaveLength(2);
   });
 
-  it('without a link are known by the feed', async () => {
+  it('without a link are identified by the feed', async () => {
     const { answer, pass, libraryOf } = await following();
     const { link: _, ...bare } = item(4, { html: '<p>The quay of Tarnby is open again.</p>' });
     answer(() => feedOf([bare, item(0)]));
@@ -175,7 +175,7 @@ describe('items', () => {
     expect(origins).toContain(`feed:${POST}#name:4`);
   });
 
-  it('that a moderator forgot do not come back', async () => {
+  it('that a moderator forgot are not added again', async () => {
     const { answer, pass, parts, libraryOf, titles, pages } = await following();
     const [reading] = (await libraryOf('north')).catalogue.readings();
     await parts.within('north', ({ ingestion }) => ingestion.forget(reading!.article.id), parts.web);
@@ -185,7 +185,7 @@ describe('items', () => {
     expect(pages).toEqual([]);
   });
 
-  it('that cannot be read are told and passed over', async () => {
+  it('that cannot be read are reported and skipped', async () => {
     const { answer, pass, pages, list } = await following({
       page: async (link) => {
         if (link.endsWith('1')) throw new UserError('unreadable', 'The page is a video without an article.');
@@ -199,7 +199,7 @@ describe('items', () => {
     expect((await list())[0]).toMatchObject({ note: 'The page is a video without an article.', faults: 0 });
   });
 
-  it('for which there is no room wait, and are told', async () => {
+  it('that do not fit into the library are retried, and reported', async () => {
     const { answer, pass, pages, list, libraryOf } = await following({ limits: { libraryArticles: 1 } });
     answer(() => feedOf([item(2), item(1), item(0)]));
     await pass(30);
@@ -213,7 +213,7 @@ describe('items', () => {
 });
 
 describe('several processes', () => {
-  it('ask for a feed once', async () => {
+  it('poll a feed only once', async () => {
     const { parts, poll, asked, pass, stop } = await following();
     const endOther = poll(createFeeds(parts));
     await pass(30);
@@ -222,8 +222,8 @@ describe('several processes', () => {
   });
 });
 
-describe('the end', () => {
-  it('waits for the item under way and leaves the others for another time', async () => {
+describe('shutdown', () => {
+  it('waits for the item in progress and leaves the others for later', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -250,7 +250,7 @@ describe('the end', () => {
     await feeds.stop();
   });
 
-  it('asks for nothing any more', async () => {
+  it('stops all polling', async () => {
     const { stop, asked, pass } = await following();
     await stop();
     await pass(120);

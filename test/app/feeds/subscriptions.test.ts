@@ -4,7 +4,7 @@ import { feedOf, item, openStage, POST } from './stage.ts';
 const items = [4, 3, 2, 1, 0].map((number) => item(number));
 
 describe('following', () => {
-  it.each([-1, 0, 1])('takes the newest articles only: %i over the bound', async (over) => {
+  it.each([-1, 0, 1])('adds only the latest articles: %i over the limit', async (over) => {
     const { feeds, answer } = await openStage({ limits: { firstFeedItems: 4 } });
     answer(() => feedOf(items.slice(0, 4 + over)));
     const begun = await feeds.following('north').follow(POST, 'u1');
@@ -13,7 +13,7 @@ describe('following', () => {
     expect(begun.added.at(-1)?.link).toBe('https://post.example/4');
   });
 
-  it.each([-1, 0, 1])('is bounded: %i over the bound', async (over) => {
+  it.each([-1, 0, 1])('is limited: %i over the limit', async (over) => {
     const { feeds, answer } = await openStage({ limits: { feeds: 2 } });
     const following = feeds.following('north');
     const follow = (number: number) => {
@@ -27,7 +27,7 @@ describe('following', () => {
     expect(await following.list()).toHaveLength(Math.min(2 + over, 2));
   });
 
-  it('finds the feed of a page, and names the others', async () => {
+  it('finds the feed that a page links to, and lists the others', async () => {
     const { feeds, answer, asked } = await openStage();
     answer(() => ({ kind: 'page', feeds: [POST, 'https://post.example/sport'] }), 'https://post.example/');
     answer(() => feedOf(items));
@@ -38,7 +38,7 @@ describe('following', () => {
     await expect(again).rejects.toThrow('Tarnby Post is followed already.');
   });
 
-  it('changes nothing when there is no feed', async () => {
+  it('changes nothing if there is no feed', async () => {
     const { feeds, answer } = await openStage();
     const following = feeds.following('north');
     await expect(following.follow(POST, 'u1')).rejects.toThrow('There is no feed at this link any more.');
@@ -51,7 +51,7 @@ describe('following', () => {
     expect(await following.list()).toEqual([]);
   });
 
-  it('is the business of each server', async () => {
+  it('is independent for each server', async () => {
     const { feeds, answer } = await openStage();
     answer(() => feedOf(items));
     await feeds.following('north').follow(POST, 'u1');

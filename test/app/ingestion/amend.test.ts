@@ -11,8 +11,8 @@ import { BRIDGE, setUp } from './ingestion.ts';
 const POST = { origin: 'message:c/1', by: 'u1' };
 const EDITED = BRIDGE.replace('Tuesday', 'Wednesday');
 
-describe('what a moderator corrected', () => {
-  it('holds over an edit of the source, and the rest comes with the edit', async () => {
+describe('a correction', () => {
+  it('outlasts an edit of the source; the other fields follow the edit', async () => {
     const { ingestion, store } = await setUp();
     const first = await ingestion.text({ ...POST, text: BRIDGE, source: 'The Courier' });
     await ingestion.amend(first.article.id, { title: 'A bridge shuts', publishedAt: '2025-08-19' });
@@ -28,7 +28,7 @@ describe('what a moderator corrected', () => {
     expect(await store.articles()).toEqual([article]);
   });
 
-  it('holds over a second edit, and over a text that tells something else', async () => {
+  it('outlasts a second edit and a different text', async () => {
     const { ingestion } = await setUp();
     const first = await ingestion.text({ ...POST, text: BRIDGE });
     await ingestion.amend(first.article.id, { title: 'A bridge shuts' });
@@ -37,7 +37,7 @@ describe('what a moderator corrected', () => {
     expect(article.title).toBe('A bridge shuts');
   });
 
-  it('stays away when it was taken away', async () => {
+  it('that removes a value keeps it removed', async () => {
     const { ingestion } = await setUp();
     const first = await ingestion.text({ ...POST, text: BRIDGE, link: 'https://wrong.example/' });
     await ingestion.amend(first.article.id, { link: null });
@@ -45,7 +45,7 @@ describe('what a moderator corrected', () => {
     expect(article).not.toHaveProperty('link');
   });
 
-  it('is only what changed, and belongs to its source alone', async () => {
+  it('covers only the changed fields of its own source', async () => {
     const { ingestion } = await setUp();
     const first = await ingestion.text({ ...POST, text: BRIDGE });
     const { article, changed } = await ingestion.amend(first.article.id, { title: first.article.title });
@@ -55,7 +55,7 @@ describe('what a moderator corrected', () => {
     expect(other.article.title).toBe('Choir sings');
   });
 
-  it('holds over a changed file of the folder', async () => {
+  it('outlasts a changed file of the folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-amend-'));
     try {
       const store = openSqliteStore(':memory:').library('north');

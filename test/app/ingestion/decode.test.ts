@@ -19,17 +19,17 @@ function faultOf(input: Uint8Array): UserError {
 }
 
 describe('decode', () => {
-  it('keeps every character of UTF-8 as it is', () => {
+  it('keeps every character of UTF-8', () => {
     const text = '\u201cWe\u2019re open,\u201d said Söğüt.\r\n\r\ne\u0301 \u{1F6A2}\t\f end \n';
     expect(decode(bytes(text))).toBe(text);
   });
 
-  it('takes off the byte-order mark, once', () => {
+  it('removes one byte-order mark', () => {
     expect(decode(bytes([0xef, 0xbb, 0xbf], 'The harbour'))).toBe('The harbour');
     expect(decode(bytes('\uFEFF\uFEFFThe harbour'))).toBe('\uFEFFThe harbour');
   });
 
-  it('reads UTF-16 by its mark, in both byte orders', () => {
+  it('detects UTF-16 in both byte orders by its mark', () => {
     expect(decode(Buffer.from('\uFEFFSöğüt \u{1F6A2}', 'utf16le'))).toBe('Söğüt \u{1F6A2}');
     expect(decode(utf16be('Söğüt \u{1F6A2}'))).toBe('Söğüt \u{1F6A2}');
   });
@@ -42,7 +42,7 @@ describe('decode', () => {
     ['Western letters and marks', 'caf\xe9 \x93yes\x94 \x96 50 \x80', 'café “yes” – 50 €'],
     ['Turkish letters', 'Da\xf0 k\xfdz\xfd \xdeirin g\xfcl\xfcms\xfcyor', 'Dağ kızı Şirin gülümsüyor'],
     ['Icelandic letters', 'J\xf3hanna \xde\xf3rsd\xf3ttir, Gu\xf0bj\xf6rg', 'Jóhanna Þórsdóttir, Guðbjörg'],
-  ])('falls back to Windows: %s', (_, given, expected) => {
+  ])('falls back to a Windows code page: %s', (_, given, expected) => {
     expect(decode(latin(given))).toBe(expected);
   });
 
@@ -50,11 +50,11 @@ describe('decode', () => {
     ['a page', '<html><meta charset="windows-1250"><p>K\xf8i\x9eovatka</p>', 'Křižovatka'],
     ['XML', '<?xml version="1.0" encoding="iso-8859-2"?><p>K\xf8i\xbeovatka</p>', 'Křižovatka'],
     ['a page that names no known encoding', '<html><meta charset="klingon"><p>caf\xe9</p>', 'café'],
-  ])('believes what a page declares: %s', (_, given, expected) => {
+  ])('uses the encoding that a page declares: %s', (_, given, expected) => {
     expect(decode(latin(given))).toContain(expected);
   });
 
-  it('does not believe a text about pages', () => {
+  it('ignores declarations quoted in plain text', () => {
     const text = 'Write <meta charset="windows-1250"> in it, said the caf\xe9.';
     expect(decode(latin(text))).toContain('café');
   });
@@ -84,24 +84,24 @@ describe('decode', () => {
     [0, 'read'],
     [1, 'read'],
     [2, 'unreadable'],
-  ])('bounds the share of control characters: %i of 100 is %s', (count, outcome) => {
+  ])('limits the share of control characters: %i of 100 is %s', (count, outcome) => {
     const input = bytes('\x01'.repeat(count), 'a'.repeat(100 - count));
     if (outcome === 'read') expect(decode(input)).toHaveLength(100);
     else expect(faultOf(input).code).toBe('unreadable');
   });
 
-  it('lets a web page pass, for its reader', () => {
+  it('accepts a web page, for the page reader', () => {
     const page = '\n <!DOCTYPE html><title>Harbour</title>';
     expect(decode(bytes(page))).toBe(page);
   });
 
-  it('lets text pass that only begins with an angle bracket', () => {
+  it('accepts text that merely begins with an angle bracket', () => {
     for (const text of ['<3 is how fans answered.', '<Pause> the band wrote.', '< 5 per cent came.']) {
       expect(decode(bytes(text))).toBe(text);
     }
   });
 
-  it('never fails but with one clear sentence, whatever the bytes', () => {
+  it('only ever throws a UserError, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (input) => {
         try {
@@ -113,7 +113,7 @@ describe('decode', () => {
     );
   });
 
-  it('gives back any text without control characters from its UTF-8 bytes', () => {
+  it('round-trips any text without control characters through UTF-8', () => {
     const unit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
     const text = fc.string({ unit }).map((s) => `A \u{1F6A2} ${s.replace(/[\0-\x1F\x7F-\x9F\uD800-\uDFFF]/g, '')}`);
     fc.assert(

@@ -9,8 +9,8 @@ function setUp(most: number) {
   return { clock, budget: new FetchBudget(most, () => new Date(clock.at)) };
 }
 
-describe('the fetches of a server', () => {
-  it.each([2, 3, 4])('of three an hour, %i at once', (count) => {
+describe('the fetch budget of a server', () => {
+  it.each([2, 3, 4])('of three per hour, %i at once', (count) => {
     const { budget } = setUp(3);
     const fetch = () => {
       for (let i = 0; i < count; i++) budget.count('north');
@@ -21,7 +21,7 @@ describe('the fetches of a server', () => {
     expect(budget.use('south')).toEqual({ used: 0, most: 3 });
   });
 
-  it('come free one by one, each an hour after it went', () => {
+  it('frees each fetch an hour after it was made', () => {
     const { budget, clock } = setUp(2);
     budget.count('north');
     clock.at += 20 * MINUTE;
@@ -39,14 +39,14 @@ describe('the fetches of a server', () => {
     expect(budget.use('north')).toEqual({ used: 0, most: 2 });
   });
 
-  it('may be none at all, or one', () => {
+  it('may be zero or one', () => {
     expect(() => setUp(0).budget.count('north')).toThrow('has fetched the 0 pages');
     const { budget } = setUp(1);
     budget.count('north');
     expect(() => budget.count('north')).toThrow('has fetched the one page that it may in an hour');
   });
 
-  it('are counted apart, also when many servers fetched before', () => {
+  it('is separate for each server, however many there are', () => {
     const { budget, clock } = setUp(1);
     for (let i = 0; i < 1_000; i++) budget.count(`g${i}`);
     clock.at += 30 * MINUTE;
@@ -58,7 +58,7 @@ describe('the fetches of a server', () => {
     expect(budget.use('g999').used).toBe(0);
   });
 
-  it('are counted for pages alone, before they are fetched', async () => {
+  it('counts pages only, before they are fetched', async () => {
     const asked: string[] = [];
     const web: Web = {
       page: async (url) => {

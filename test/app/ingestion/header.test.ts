@@ -27,18 +27,18 @@ describe('readHeader', () => {
     }
   });
 
-  it('ends at the first line that is no header, and at a field that was there before', () => {
+  it('ends at the first line that is not a header, or at a repeated field', () => {
     expect(bodyOf(`Title: One\nWriter: Una\nSource: Post\n`)).toBe('Writer: Una\nSource: Post\n');
     expect(bodyOf('Title: One\nTitle: Two\n')).toBe('Title: Two\n');
     expect(readHeader('Title: One\nTitle: Two\n').header).toEqual({ title: 'One' });
   });
 
-  it('takes off header lines that say nothing or cannot be read', () => {
+  it('removes header lines without a readable value', () => {
     expect(readHeader(`Link:\nPublished: some day\n\n${BODY}`).header).toEqual({});
     expect(bodyOf(`Link:\nPublished: some day\n\n${BODY}`)).toBe(BODY);
   });
 
-  it('reads front matter, with quotes, comments and fields it does not know', () => {
+  it('reads front matter with quotes, comments and unknown fields', () => {
     const text = [
       '---',
       'title: "Harbour: \\"open\\" again"',
@@ -69,11 +69,11 @@ describe('readHeader', () => {
     ['text between two rules', '---\nThe harbour opened.\n---\nMore.'],
     ['no field that says anything', '---\nmood: calm\n---\nMore.'],
     ['a longer rule', '-----\ntitle: One\n---\nMore.'],
-  ])('takes %s for text', (_, text) => {
+  ])('treats %s as text', (_, text) => {
     expect(readHeader(text)).toEqual({ header: {}, start: 0 });
   });
 
-  it.each([59, 60, 61])('bounds front matter: %i lines', (lines) => {
+  it.each([59, 60, 61])('limits front matter: %i lines', (lines) => {
     const text = `---\ntitle: One\n${'note: x\n'.repeat(lines - 1)}---\n${BODY}`;
     expect(bodyOf(text)).toBe(lines > 60 ? text : BODY);
   });
@@ -94,7 +94,7 @@ describe('readHeader', () => {
     );
   });
 
-  it('only ever takes a beginning away', () => {
+  it('only removes a prefix', () => {
     const piece = fc.constantFrom('---', '...', 'title: x', 'Title: x', 'a', ': ', '\n', '\r', '- ', ' ', '"', '#');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
@@ -107,7 +107,7 @@ describe('readHeader', () => {
     );
   });
 
-  it('is quick on hostile heads', () => {
+  it('is fast on hostile headers', () => {
     const read = () => {
       for (const text of ['\n'.repeat(200_000), `Title: ${' '.repeat(200_000)}x`, `---\n${'a'.repeat(200_000)}`]) {
         readHeader(text);

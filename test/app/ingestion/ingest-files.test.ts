@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from './ingestion.ts';
 
 describe('ingestion of a file', () => {
-  it('decodes it, and replaces its article when it is read again from its place', async () => {
+  it('decodes it, and replaces its article when the same path is read again', async () => {
     const { ingestion, titles } = await setUp();
     const origin = 'file:/home/una/harbour.txt';
     const utf16 = Buffer.from(`\uFEFF${HARBOUR}`, 'utf16le');
@@ -12,7 +12,7 @@ describe('ingestion of a file', () => {
     expect(titles()).toEqual(['Bridge closed']);
   });
 
-  it('takes a file without a place for its content', async () => {
+  it('identifies a file without a path by its content', async () => {
     const { ingestion } = await setUp();
     const { article } = await ingestion.file(fileOf(BRIDGE), 'u1');
     expect(article.origin).toBe(`text:${article.id}`);
@@ -26,7 +26,7 @@ describe('ingestion of a file of several articles', () => {
     { text: BRIDGE, title: 'Bridge', link: 'https://a.example/b' },
   ]);
 
-  it('takes each, tells how far it is, and keeps what it could not take apart', async () => {
+  it('adds each, reports progress, and lists what it refused', async () => {
     const { ingestion, titles } = await setUp();
     const told: string[] = [];
     const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
@@ -40,7 +40,7 @@ describe('ingestion of a file of several articles', () => {
     expect(titles()).toContain('Bridge');
   });
 
-  it('replaces each when the file is read again from its place', async () => {
+  it('replaces each when the same path is read again', async () => {
     const { ingestion } = await setUp();
     const origin = 'file:/home/una/a.json';
     await ingestion.articlesOf(fileOf(LIST, { name: 'a.json', origin }), 'local');
@@ -49,12 +49,12 @@ describe('ingestion of a file of several articles', () => {
     expect(outcomes.map((o) => 'ingested' in o && o.ingested.outcome)).toEqual(['replaced', false, 'duplicate']);
   });
 
-  it('is refused where one article is wanted', async () => {
+  it('is refused if one article is expected', async () => {
     const { ingestion } = await setUp();
     expect(await codeOf(ingestion.file(fileOf(LIST, { name: 'a.json' }), 'u1'))).toBe('bad-option');
   });
 
-  it('gives the only one the title that is told, and its fault as such', async () => {
+  it('gives a single article the given title, and throws its error', async () => {
     const { ingestion } = await setUp();
     const [outcome] = await ingestion.articlesOf(fileOf(BRIDGE), 'u1', { title: 'Told' });
     expect(outcome).toMatchObject({ ingested: { article: { title: 'Told' } } });

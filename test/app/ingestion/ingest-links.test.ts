@@ -21,7 +21,7 @@ describe('ingestion of a link', () => {
     return { web, fetched };
   }
 
-  it('stores what stands on its page under the address that the page has', async () => {
+  it('stores the article of the page under its canonical address', async () => {
     const { ingestion, store } = await setUp({}, webOf().web);
     const { outcome, article } = await ingestion.link('https://gazette.example/harbour?from=mail', 'u1');
     expect(outcome).toBe('added');
@@ -33,7 +33,7 @@ describe('ingestion of a link', () => {
     });
   });
 
-  it('fetches no page that it knows, by whatever form of its link', async () => {
+  it('does not fetch a known page, whatever the form of its link', async () => {
     const { web, fetched } = webOf();
     const { ingestion } = await setUp({}, web);
     const { article } = await ingestion.link('https://gazette.example/harbour', 'u1');
@@ -43,7 +43,7 @@ describe('ingestion of a link', () => {
     expect(fetched).toEqual(['https://gazette.example/harbour']);
   });
 
-  it('fetches no page again by a link that leads to one it knows, unless that is forgotten', async () => {
+  it('does not fetch a link known to lead to a stored page, unless that was forgotten', async () => {
     const { web, fetched } = webOf();
     const { ingestion } = await setUp({}, web);
     const { article } = await ingestion.link('https://sho.rt/1', 'u1');
@@ -54,7 +54,7 @@ describe('ingestion of a link', () => {
     expect(fetched).toHaveLength(2);
   });
 
-  it('knows the link that a pasted article names', async () => {
+  it('recognises the link in the header of a pasted article', async () => {
     const { web, fetched } = webOf();
     const { ingestion } = await setUp({}, web);
     await ingestion.text({ text: `Link: https://x.example/1\n\n${BRIDGE}`, by: 'u1' });
@@ -62,24 +62,24 @@ describe('ingestion of a link', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('gives an article the title that it is told', async () => {
+  it('gives an article the given title', async () => {
     const { ingestion } = await setUp({}, webOf().web);
     expect((await ingestion.link('https://gazette.example/harbour', 'u1', 'Ships')).article.title).toBe('Ships');
   });
 
-  it('tells why a page is refused, and changes nothing', async () => {
+  it('reports why a page is refused, and changes nothing', async () => {
     const refuse = () => Promise.reject(new UserError('unreadable', 'The link leads to an error page.'));
     const { ingestion, titles } = await setUp({}, { page: refuse, html: refuse, formerLink: () => undefined });
     await expect(ingestion.link('https://gazette.example/', 'u1')).rejects.toThrow('The link leads to an error page.');
     expect(titles()).toEqual([]);
   });
 
-  it('is refused where nothing reads the web', async () => {
+  it('is refused without a web reader', async () => {
     const { ingestion } = await setUp();
     expect(await codeOf(ingestion.link('https://gazette.example/', 'u1'))).toBe('unavailable');
   });
 
-  it('reads a page that comes as a file or a text, and keeps what was said about it', async () => {
+  it('reads a page given as a file or text, and keeps the given metadata', async () => {
     const { ingestion } = await setUp({}, webOf().web);
     const origin = 'file:/home/una/harbour.html';
     const file = fileOf('<!DOCTYPE html><title>Harbour</title>', { origin });

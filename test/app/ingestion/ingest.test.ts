@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BRIDGE, codeOf, HARBOUR, setUp } from './ingestion.ts';
 
 describe('ingestion of a text', () => {
-  it('makes an article of it and counts what was read', async () => {
+  it('stores an article and counts what was found', async () => {
     const { ingestion, store } = await setUp();
     const { outcome, article, sentences } = await ingestion.text({ text: HARBOUR, by: 'u1' });
     expect(outcome).toBe('added');
@@ -29,7 +29,7 @@ describe('ingestion of a text', () => {
     expect(article).toMatchObject({ title: 'Cafe', text: body, link: 'https://x.example/1' });
   });
 
-  it('puts what was given before what the header says', async () => {
+  it('prefers given metadata to the header', async () => {
     const { ingestion } = await setUp();
     const { article } = await ingestion.text({
       text: `Title: One\nSource: A\nLink: https://a.example\nPublished: 2025-01-01\n\n${BRIDGE}`,
@@ -47,7 +47,7 @@ describe('ingestion of a text', () => {
     });
   });
 
-  it('takes no link but a web address, and no endless field', async () => {
+  it('accepts only web addresses as links, and limits fields', async () => {
     const { ingestion } = await setUp();
     for (const link of [
       'javascript:alert(1)',
@@ -67,7 +67,7 @@ describe('ingestion of a text', () => {
     expect(titles()).toEqual([]);
   });
 
-  it('knows the same content by whatever title, in whatever form', async () => {
+  it('recognises the same content whatever its title or encoding', async () => {
     const { ingestion, titles } = await setUp();
     const text = 'The cafe\u0301 opened again.\nNobody came.';
     await ingestion.text({ text, by: 'u1' });
@@ -86,7 +86,7 @@ describe('ingestion of a text', () => {
     expect(library.catalogue.reading(first.article.id)?.article).toEqual(second.article);
   });
 
-  it('leaves nothing of a source whose text became the same as another article', async () => {
+  it('removes a source’s former article when its new text equals another article', async () => {
     const { ingestion, titles } = await setUp();
     await ingestion.text({ text: HARBOUR, origin: 'message:c/1', by: 'u1' });
     await ingestion.text({ text: BRIDGE, origin: 'message:c/2', by: 'u1' });
@@ -110,12 +110,12 @@ describe('ingestion of a text', () => {
     expect(await store.version()).toBe(0);
   });
 
-  it('takes three words for a sentence', async () => {
+  it('accepts three words as a sentence', async () => {
     const { ingestion } = await setUp();
     expect((await ingestion.text({ text: 'Harbour reopens today', by: 'u1' })).outcome).toBe('added');
   });
 
-  it('puts a sign for half a character, without moving what follows', async () => {
+  it('replaces a lone surrogate without shifting offsets', async () => {
     const { ingestion, store } = await setUp();
     const { article } = await ingestion.text({ text: 'The \uD83D harbour opened again.', by: 'u1' });
     expect(article.text).toBe('The \uFFFD harbour opened again.');
@@ -124,7 +124,7 @@ describe('ingestion of a text', () => {
 });
 
 describe('forgetting', () => {
-  it('removes an article for good and gives it back', async () => {
+  it('removes an article permanently and returns it', async () => {
     const { ingestion, titles, store } = await setUp();
     const { article } = await ingestion.text({ text: HARBOUR, by: 'u1' });
     expect(await ingestion.forget(article.id)).toEqual(article);
@@ -133,7 +133,7 @@ describe('forgetting', () => {
     expect(await codeOf(ingestion.forget(article.id))).toBe('unknown-article');
   });
 
-  it('lets a moderator bring it back by hand', async () => {
+  it('can be undone by a moderator who adds it by hand', async () => {
     const { ingestion, store } = await setUp();
     const { article } = await ingestion.text({ text: HARBOUR, by: 'u1' });
     await ingestion.forget(article.id);

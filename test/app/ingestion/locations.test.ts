@@ -38,8 +38,8 @@ async function setUp() {
   return { store, library, ingestion, post, articles, fetched };
 }
 
-describe('an article that stands in several places', () => {
-  it('is one article that knows all of them', async () => {
+describe('an article published at several locations', () => {
+  it('is one article with all locations', async () => {
     const { post, articles, store } = await setUp();
     expect((await post(HARBOUR, '1')).outcome).toBe('added');
     expect((await post(HARBOUR, '2')).outcome).toBe('duplicate');
@@ -53,14 +53,14 @@ describe('an article that stands in several places', () => {
     expect(await store.articles()).toEqual([article]);
   });
 
-  it(`knows ${MAX_LOCATIONS} of them beside its own`, async () => {
+  it(`keeps ${MAX_LOCATIONS} further locations`, async () => {
     const { post, articles } = await setUp();
     for (let id = 0; id <= MAX_LOCATIONS + 1; id++) await post(HARBOUR, String(id));
     expect(articles()[0]?.alsoAt).toHaveLength(MAX_LOCATIONS);
     expect(articles()[0]?.alsoAt?.at(-1)?.origin).toBe(`message:c/${MAX_LOCATIONS}`);
   });
 
-  it('stays while one of them is left', async () => {
+  it('stays while one location is left', async () => {
     for (const gone of [
       ['1', '2', '3'],
       ['3', '2', '1'],
@@ -102,7 +102,7 @@ describe('an article that stands in several places', () => {
     }
   });
 
-  it('comes from a message and from a link alike', async () => {
+  it('may come from both a message and a link', async () => {
     const { ingestion, post, articles, fetched } = await setUp();
     await ingestion.link(PAGE, 'u1', undefined, { origin: `message:c/1#${PAGE}` });
     expect((await ingestion.link(PAGE, 'u2', undefined, { origin: `message:c/2#${PAGE}` })).outcome).toBe('duplicate');
@@ -116,8 +116,8 @@ describe('an article that stands in several places', () => {
   });
 });
 
-describe('what a moderator forgot', () => {
-  it('stays out when it comes by itself, by its words, its message and its link', async () => {
+describe('a forgotten article', () => {
+  it('is refused by automatic ingestion, by content, message and link', async () => {
     const { ingestion, post, articles, fetched } = await setUp();
     const options = { unlessForgotten: true } as const;
     const { article } = await ingestion.link(PAGE, 'u1', undefined, { origin: 'message:c/1#a', ...options });
@@ -131,7 +131,7 @@ describe('what a moderator forgot', () => {
     expect(articles()).toEqual([]);
   });
 
-  it('comes back when somebody brings it on purpose', async () => {
+  it('is accepted when added by hand', async () => {
     const { ingestion, post, articles } = await setUp();
     const { article } = await post(HARBOUR, '1');
     await ingestion.forget(article.id);
@@ -140,7 +140,7 @@ describe('what a moderator forgot', () => {
     expect(articles()).toHaveLength(1);
   });
 
-  it('may come back when it was only withdrawn', async () => {
+  it('is different from a withdrawn one, which may be added again', async () => {
     const { ingestion, post } = await setUp();
     await post(HARBOUR, '1');
     await ingestion.withdraw('message:c/1');
@@ -155,7 +155,7 @@ describe('parts of a joined article', () => {
     { start: cut + 2, end: text.length, link: links[1] },
   ];
 
-  it('stand where their words stand, behind the head of the text', async () => {
+  it('are offsets of their words after the header is removed', async () => {
     const { post } = await setUp();
     const text = `\uFEFFTitle: The harbour\n\n${HARBOUR}\n\n${BRIDGE}`;
     const { article } = await post(text, '1', { parts: partsOf(text, text.indexOf(BRIDGE) - 2) });
@@ -163,7 +163,7 @@ describe('parts of a joined article', () => {
     expect(article.parts?.map((part) => part.link)).toEqual(links);
   });
 
-  it('are left out where they are all head, and on a page', async () => {
+  it('are dropped if they lie within the header, and for a page', async () => {
     const { post } = await setUp();
     const head = 'Title: The harbour\nSource: The Gull';
     const text = `${head}\n\n${HARBOUR}`;
@@ -174,7 +174,7 @@ describe('parts of a joined article', () => {
   });
 });
 
-describe('an article stands at a link', () => {
+describe('an article is published at a link', () => {
   const LINK = 'https://post.example/news/lock?id=7';
   const at = (fields: object) => articleOf('The lock opened.', fields);
 
@@ -194,11 +194,11 @@ describe('an article stands at a link', () => {
     ['at another page', { link: 'https://post.example/news/lock?id=8' }],
     ['of another site', { link: 'https://other.example/news/lock?id=7' }],
     ['with what is no address', { link: 'news/lock?id=7' }],
-  ])('and at no other: %s', (_, fields) => {
+  ])('but not at %s', (_, fields) => {
     expect(publishedAtLink(LINK)(at(fields))).toBe(false);
   });
 
-  it('also when what is asked for is no address', () => {
+  it('even if the link is not a valid address', () => {
     expect(publishedAtLink('lock')(at({ link: LINK }))).toBe(false);
   });
 });

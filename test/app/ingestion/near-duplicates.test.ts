@@ -38,26 +38,26 @@ async function setUp() {
   return { store, library, ingestion, from, all };
 }
 
-describe('two articles are one story', () => {
+describe('two articles are the same story', () => {
   it.each(SAME_STORY.map((pair) => [pair.name, pair] as const))('%s', (_, { one, other }) => {
     expect(isSameStory(article(one), article(other))).toBe(true);
     expect(isSameStory(article(other), article(one))).toBe(true);
   });
 
-  it('when they have one link, though much of the page was written anew', () => {
+  it('if they have the same link, although much of the page was rewritten', () => {
     const link = 'https://post.example/ferry';
     const anew = `${PARAGRAPHS.slice(0, 3).join('\n\n')}\n\n${'The quay was closed and a crane was on its way there. '.repeat(8)}`;
     expect(isSameStory(article(AGENCY, { link }), article(anew, { link: `${link}?utm_source=x` }))).toBe(true);
     expect(isSameStory(article(AGENCY, { link }), article(anew, { link: `${link}/2` }))).toBe(false);
   });
 
-  it('when three days lie between them, and no more', () => {
+  it('if their dates are at most three days apart', () => {
     const dated = (publishedAt: string) => article(AGENCY, { publishedAt });
     expect(isSameStory(dated('2031-05-04'), dated('2031-05-07'))).toBe(true);
     expect(isSameStory(dated('2031-05-04'), dated('2031-05-08'))).toBe(false);
   });
 
-  it('when they came within three days, where one of them has no date', () => {
+  it('if they were ingested within three days and one has no date', () => {
     const came = (ingestedAt: string, fields = {}) => article(AGENCY, { ingestedAt, ...fields });
     const old = came('2031-05-04T10:00:00Z', { publishedAt: '2031-01-01' });
     expect(isSameStory(old, came('2031-05-07T10:00:00Z'))).toBe(true);
@@ -65,7 +65,7 @@ describe('two articles are one story', () => {
   });
 });
 
-describe('two articles are two stories', () => {
+describe('two articles are different stories', () => {
   it.each(OTHER_STORY.map((pair) => [pair.name, pair] as const))('%s', async (_, { one, other }) => {
     expect(isSameStory(article(one), article(other))).toBe(false);
     expect(isSameStory(article(other), article(one))).toBe(false);
@@ -77,7 +77,7 @@ describe('two articles are two stories', () => {
 });
 
 describe('a story', () => {
-  it('is kept once, with every place where it stands', async () => {
+  it('is stored once, with all locations', async () => {
     const { from, all, store } = await setUp();
     const first = await from('norda', AGENCY);
     const second = await from('post', `VESTERMARK – ${AGENCY}`);
@@ -91,7 +91,7 @@ describe('a story', () => {
     expect(await store.articles()).toEqual(all());
   });
 
-  it('stands at a place once, however often that is read', async () => {
+  it('records a location once, however often it is read', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
     await from('post', CUT);
@@ -99,7 +99,7 @@ describe('a story', () => {
     expect(all()[0]?.alsoAt?.map(({ source }) => source)).toEqual(['The Post']);
   });
 
-  it('takes the whole text in place of a cut one; the older id leads to it', async () => {
+  it('takes a complete text in place of a truncated one; the former id leads to it', async () => {
     const { from, all, library } = await setUp();
     const cut = await from('post', CUT);
     const whole = await from('norda', AGENCY);
@@ -108,7 +108,7 @@ describe('a story', () => {
     expect(library.catalogue.reading(cut.article.id)?.article.text).toBe(AGENCY);
   });
 
-  it('takes the later of two texts of like length, and never an older or a cut one', async () => {
+  it('takes the later of two texts of similar length, but never an older or a truncated one', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY, { publishedAt: '2031-05-06T08:00:00Z' });
     expect((await from('post', CORRECTED, { publishedAt: '2031-05-06T07:00:00Z' })).outcome).toBe('merged');
@@ -119,14 +119,14 @@ describe('a story', () => {
     expect(all()[0]?.alsoAt?.map(({ source }) => source)).toEqual(['norda', 'post', 'times']);
   });
 
-  it('keeps the text it has where nothing tells which is later', async () => {
+  it('keeps its text if neither is known to be later', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
     expect((await from('post', CORRECTED, { publishedAt: '2031-05-07' })).outcome).toBe('merged');
     expect(all()[0]?.text).toBe(AGENCY);
   });
 
-  it('keeps its places when its own page is edited', async () => {
+  it('keeps its locations when its own page is edited', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
     await from('post', CUT);
@@ -134,7 +134,7 @@ describe('a story', () => {
     expect(all()).toMatchObject([{ text: CORRECTED, source: 'norda', alsoAt: [{ source: 'post' }] }]);
   });
 
-  it('loses a place that tells another story now', async () => {
+  it('loses a location that now has another story', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
     await from('post', CUT);
@@ -143,7 +143,7 @@ describe('a story', () => {
     expect(places.sort()).toEqual(['norda 0', 'post 0']);
   });
 
-  it('gains a place that told another story before, and that one is gone', async () => {
+  it('gains a location that had another story, which is removed', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
     await from('post', OTHER_STORY[2]!.one);
@@ -151,7 +151,7 @@ describe('a story', () => {
     expect(all()).toHaveLength(1);
   });
 
-  it('stays while it stands anywhere', async () => {
+  it('stays while it has any location', async () => {
     const { from, all, ingestion } = await setUp();
     await from('norda', AGENCY);
     await from('post', CUT);
@@ -161,7 +161,7 @@ describe('a story', () => {
     expect(all()).toEqual([]);
   });
 
-  it('that a moderator forgot does not come back from another of its places', async () => {
+  it('that a moderator forgot is not added again from another location', async () => {
     const { from, all, ingestion } = await setUp();
     const { article: story } = await from('norda', AGENCY);
     await from('post', CUT);
@@ -170,7 +170,7 @@ describe('a story', () => {
     expect(all()).toEqual([]);
   });
 
-  it.each([-1, 0, 1])('has so many places and no more: %i over the bound', async (over) => {
+  it.each([-1, 0, 1])('has a limited number of locations: %i over the limit', async (over) => {
     const { from, all } = await setUp();
     await from('norda', LONGER);
     for (let place = 0; place < MAX_LOCATIONS + over; place++) await from(`p${place}`, `Place ${place}: ${AGENCY}`);
@@ -178,7 +178,7 @@ describe('a story', () => {
     expect(all()[0]?.alsoAt).toHaveLength(MAX_LOCATIONS + Math.min(over, 0));
   });
 
-  it('is known by the link of any of its places', async () => {
+  it('is found by the link of any of its locations', async () => {
     const { from, ingestion } = await setUp();
     await from('norda', AGENCY);
     await from('post', CUT);

@@ -17,7 +17,7 @@ describe('parsePublished', () => {
     ['Wed, 20 Aug 2025 10:00:00 GMT', '2025-08-20T10:00:00Z'],
     ['20 August 2025 at 10:30', '2025-08-20T10:30:00'],
     ['25/12/2024', '2024-12-25'],
-  ])('reads %s', (written, iso) => {
+  ])('parses %s', (written, iso) => {
     expect(parsePublished(written)).toBe(iso);
   });
 

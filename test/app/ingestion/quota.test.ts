@@ -13,8 +13,8 @@ async function roomWith(limits: Partial<Limits>): Promise<Quota> {
   return new Quota(library, { ...DEFAULT_LIMITS, ...limits });
 }
 
-describe('the room of a library', () => {
-  it.each([1, 2, 3])('of %i articles, one of them taken', async (libraryArticles) => {
+describe('the quota of a library', () => {
+  it.each([1, 2, 3])('of %i articles, one of them used', async (libraryArticles) => {
     const room = await roomWith({ libraryArticles });
     const second = article('The whale sings.', { origin: 'text:whale' });
     expect(room.fault(second)).toBe(
@@ -26,7 +26,7 @@ describe('the room of a library', () => {
     expect(room.usage().articles).toEqual({ used: libraryArticles > 1 ? 2 : 1, most: libraryArticles });
   });
 
-  it.each([15, 16, 17])('for 16 characters, asked for %i', async (length) => {
+  it.each([15, 16, 17])('of 16 characters, %i requested', async (length) => {
     const room = await roomWith({ libraryCharacters: 32 });
     const second = article('x'.repeat(length), { origin: 'text:x' });
     const full = `The library is full: it has room for 16 more characters and the article has ${length}; /forget an article before adding another.`;

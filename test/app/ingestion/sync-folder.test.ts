@@ -56,7 +56,7 @@ const counts = (added: number, changed: number, removed: number, articles: numbe
 });
 
 describe('reload', () => {
-  it('reads pages, and every article of a list or an archive; what is gone from them goes', async () => {
+  it('reads pages, lists and archives; removes articles that are gone from them', async () => {
     const html = '<html><p>The ferry left the harbour at dawn.</p></html>';
     const list = (...texts: readonly string[]) => JSON.stringify(texts.map((text, i) => ({ text, title: `J${i}` })));
     const { ingestion, titles, write } = await setUp({
@@ -74,7 +74,7 @@ describe('reload', () => {
     expect(titles()).toEqual(['A page', 'J0', 'J1']);
   });
 
-  it('reads the articles of the folder, and nothing else in it', async () => {
+  it('reads the articles of the folder and ignores other files', async () => {
     const { ingestion, folder, write, titles, store } = await setUp({ 'b.txt': story('B'), 'a.MD': story('A') });
     write('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]));
     write('.hidden.txt', story('Hidden'));
@@ -86,7 +86,7 @@ describe('reload', () => {
     expect((await store.articles()).map(({ origin }) => origin).sort()).toEqual(['folder:a.MD', 'folder:b.txt']);
   });
 
-  it('finds what was added, changed and removed, and reads every article again', async () => {
+  it('counts additions, changes and removals, and reads every article again', async () => {
     const { ingestion, write, remove, read, titles, stored } = await setUp({
       'a.txt': story('A'),
       'b.txt': story('B'),
@@ -104,7 +104,7 @@ describe('reload', () => {
     expect(await ingestion.reload()).toEqual(counts(0, 0, 0, 3));
   });
 
-  it('reads articles again that are in no folder, and never takes them away', async () => {
+  it('reads articles from outside the folder again, and never removes them', async () => {
     const { ingestion, read, titles } = await setUp({});
     await ingestion.text({ text: story('Posted'), origin: 'message:c/1', by: 'u1' });
     read.length = 0;
@@ -113,7 +113,7 @@ describe('reload', () => {
     expect(read).toEqual(['Posted']);
   });
 
-  it('brings nothing back that a moderator forgot, not even after the file was changed or renamed', async () => {
+  it('does not add forgotten articles, even after the file was changed or renamed', async () => {
     const { ingestion, library, folder, write, titles } = await setUp({ 'a.txt': story('A'), 'b.txt': story('B') });
     await ingestion.reload();
     const forgotten = library.catalogue.readings().find(({ article }) => article.title === 'A')!;
@@ -127,7 +127,7 @@ describe('reload', () => {
     expect(titles()).toEqual(['B']);
   });
 
-  it('keeps an article whose file was renamed, or which a second file holds', async () => {
+  it('keeps an article whose file was renamed or duplicated', async () => {
     const { ingestion, folder, write, remove, titles } = await setUp({ 'a.txt': story('A') });
     await ingestion.reload();
     renameSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
@@ -140,7 +140,7 @@ describe('reload', () => {
     expect(titles()).toEqual(['C']);
   });
 
-  it('loses nothing when two files swap their contents, or one takes a new one while another keeps the old', async () => {
+  it('loses nothing when two files swap contents, or one changes while another keeps the old content', async () => {
     const { ingestion, write, titles } = await setUp({ 'a.txt': story('A'), 'b.txt': story('B') });
     await ingestion.reload();
     write('a.txt', story('B'));
@@ -154,7 +154,7 @@ describe('reload', () => {
     expect(titles()).toEqual(['A', 'B', 'New']);
   });
 
-  it('names each file that cannot be read, keeps the article it gave before, and reads the others', async () => {
+  it('names each unreadable file, keeps its former article, and reads the others', async () => {
     const { ingestion, folder, write, titles } = await setUp({ 'a.txt': story('A'), 'b.txt': story('B') });
     await ingestion.reload();
     write('a.txt', new Uint8Array([0, 1, 2]));
@@ -171,13 +171,13 @@ describe('reload', () => {
     expect(titles()).toEqual(['A', 'B', 'D']);
   });
 
-  it.each([-1, 0, 1])('refuses a file with %i bytes over the bound', async (over) => {
+  it.each([-1, 0, 1])('refuses a file of %i bytes over the limit', async (over) => {
     const text = story('A');
     const { ingestion } = await setUp({ 'a.txt': text }, { fileBytes: Buffer.byteLength(text) - over });
     expect((await ingestion.reload()).refused).toHaveLength(over > 0 ? 1 : 0);
   });
 
-  it('takes in as many articles as the library may hold and names the others', async () => {
+  it('adds as many articles as the library may hold and names the others', async () => {
     const files = { 'a.txt': story('A'), 'b.txt': story('B'), 'c.txt': story('C') };
     const { ingestion, write, titles } = await setUp(files, { libraryArticles: 2 });
     expect((await ingestion.reload()).refused).toEqual(['c.txt: The library is full.']);
@@ -186,7 +186,7 @@ describe('reload', () => {
     expect(titles()).toEqual(['A two', 'B']);
   });
 
-  it('empties no library because its folder is not there', async () => {
+  it('does not empty a library if its folder is missing', async () => {
     const { ingestion, folder, titles } = await setUp({ 'a.txt': story('A') });
     await ingestion.reload();
     rmSync(folder, { recursive: true });

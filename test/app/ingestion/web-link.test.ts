@@ -8,7 +8,7 @@ it.each([
   ['https://post.example/?utm_campaign=a', 'https://post.example/'],
   ['https://post.example/?utmost=a', 'https://post.example/?utmost=a'],
   [' no link ', 'no link'],
-])('the plain form of %s is %s', (written, plain) => {
+])('the normalised form of %s is %s', (written, plain) => {
   expect(plainLink(written)).toBe(plain);
   expect(plainLink(plain)).toBe(plain);
   expect(linkOrigin(written)).toBe(`link:${plain}`);

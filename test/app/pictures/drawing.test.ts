@@ -9,8 +9,8 @@ function drawing(...labels: readonly Partial<Label>[]): Drawing {
   return { width: 800, height: 400, shapes: [], labels: all, alt: '' };
 }
 
-describe('the check of legibility', () => {
-  it('finds labels that overlap, leave the picture, are too small or have no glyph', () => {
+describe('the legibility check', () => {
+  it('finds labels that overlap, leave the picture, are too small or lack glyphs', () => {
     expect(legibilityFaults(drawing({}))).toEqual([]);
     expect(legibilityFaults(drawing({}, { text: 'Lund', x: 120, y: 110 }))).toEqual(['"Osk" over "Lund"']);
     expect(legibilityFaults(drawing({}, { text: 'Lund', y: 130 }))).toEqual([]);
@@ -23,14 +23,14 @@ describe('the check of legibility', () => {
 });
 
 describe('a drawing', () => {
-  it('has colours that are told from its ground, and a ground that is told from black and from white pages', () => {
+  it('has colours that contrast with its background, and a background that contrasts with black and white pages', () => {
     for (const name of ['text', 'muted', 'accent'] as const)
       expect(contrast(COLOUR[name], COLOUR.ground), name).toBeGreaterThanOrEqual(4.5);
     for (const name of ['bar', 'line'] as const)
       expect(contrast(COLOUR[name], COLOUR.ground), name).toBeGreaterThanOrEqual(3);
   });
 
-  it('is an SVG document in which no text is markup', () => {
+  it('is an SVG document with all text escaped', () => {
     const svg = svgOf({
       ...drawing({ text: '<b> & "q"' }),
       shapes: [

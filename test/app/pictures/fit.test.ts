@@ -6,8 +6,8 @@ import { FONT } from './legible.ts';
 const SIZE = 24;
 const width = (text: string) => FONT.widthOf(text, SIZE);
 
-describe('a text that a picture can show', () => {
-  it('is one line, composed, with a box for each character that the font lacks', () => {
+describe('printable text', () => {
+  it('is on one line, composed, with a box for each missing character', () => {
     expect(printable(FONT, ' Zoe\u0301\n of\tOsk ')).toBe('Zoé of Osk');
     expect(printable(FONT, 'Łukasz Świętochowski, Ağaoğlu, Þór, Œuvre')).toBe(
       'Łukasz Świętochowski, Ağaoğlu, Þór, Œuvre',
@@ -18,27 +18,27 @@ describe('a text that a picture can show', () => {
   });
 });
 
-describe('a text that is too wide', () => {
-  it('is cut at a word’s end, and says so', () => {
+describe('text that is too wide', () => {
+  it('is cut at a word end and marked', () => {
     expect(shortened(FONT, 'The dam of Osk', SIZE, 1000)).toBe('The dam of Osk');
     expect(shortened(FONT, 'The dam of Osk, which broke', SIZE, width('The dam of Osk, whi'))).toBe('The dam of Osk…');
     expect(shortened(FONT, 'Supercalifragilistic', SIZE, width('Supercal…'))).toBe('Supercal…');
     expect(shortened(FONT, 'A supercalifragilistic', SIZE, width('A supercal…'))).toBe('A supercal…');
   });
 
-  it('is not cut behind a number, which would tell something else', () => {
+  it('is not cut between a number and its unit', () => {
     const text = 'The dam cost £18.4 million in all';
     expect(shortened(FONT, text, SIZE, width('The dam cost £18.4 mil…'))).toBe('The dam cost…');
     expect(shortened(FONT, text, SIZE, width('The dam cost £18.4 million i…'))).toBe('The dam cost £18.4 million…');
   });
 
-  it('just fits, or is cut', () => {
+  it('is cut only if it does not fit exactly', () => {
     const text = 'The dam of Osk';
     expect(shortened(FONT, text, SIZE, width(text))).toBe(text);
     expect(shortened(FONT, text, SIZE, width(text) - 0.01)).toBe('The dam of…');
   });
 
-  it('goes on in the next line', () => {
+  it('is wrapped', () => {
     const text = 'The old dam of Osk broke';
     expect(wrapped(FONT, text, SIZE, width('The old dam of'), 2)).toEqual(['The old dam of', 'Osk broke']);
     expect(wrapped(FONT, text, SIZE, width('The old dam'), 2)).toEqual(['The old dam', 'of Osk…']);
@@ -46,7 +46,7 @@ describe('a text that is too wide', () => {
     expect(wrapped(FONT, 'Supercalifragilistic dam', SIZE, width('Supercal…'), 2)).toEqual(['Supercal…', 'dam']);
   });
 
-  it('never leaves its room, whatever it is', () => {
+  it('never exceeds its width, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 40, max: 400 }), (text, room) => {
         for (const line of [shortened(FONT, text, SIZE, room), ...wrapped(FONT, text, SIZE, room, 2)]) {

@@ -18,7 +18,7 @@ async function drawnWidth(text: string, size: number): Promise<number> {
 
 describe('the bundled font', () => {
   it.each(['The dam of Osk', 'AVATAR Ty To', 'Þorbjörg Świętochowski', 'mmmiii…', '12 of 1,987'])(
-    'is as wide as it is drawn, or a little wider: %s',
+    'has measured widths equal to or slightly above drawn ones: %s',
     async (text) => {
       const drawn = await drawnWidth(text, 27);
       const measured = FONT.widthOf(text, 27);
@@ -27,29 +27,29 @@ describe('the bundled font', () => {
     },
   );
 
-  it('grows with its size and with its text', () => {
+  it('has widths that grow with size and text', () => {
     expect(FONT.widthOf('', 20)).toBe(0);
     expect(FONT.widthOf('Osk', 40)).toBeCloseTo(2 * FONT.widthOf('Osk', 20), 6);
     expect(FONT.widthOf('OskOsk', 20)).toBeCloseTo(2 * FONT.widthOf('Osk', 20), 6);
   });
 
-  it('knows which characters it has', () => {
+  it('knows its characters', () => {
     for (const character of 'aZé0…—“”□ŁþßğЖΩ') expect(FONT.has(character.codePointAt(0)!), character).toBe(true);
     for (const character of '山한🦀\u{10FFFF}') expect(FONT.has(character.codePointAt(0)!), character).toBe(false);
   });
 
-  it('is measured as its file says', () => {
+  it('has metrics equal to those in its file', () => {
     const metrics = metricsOf(readFileSync(FONT_FILE));
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(METRICS_FILE, metrics);
     expect(readFileSync(METRICS_FILE, 'utf8')).toBe(metrics);
   });
 });
 
-describe('metrics', () => {
+describe('parseMetrics', () => {
   const TABLE =
     '# A font.\nunitsPerEm\t1000\nascender\t800\ndescender\t-200\nmissing\t600\n61\t63\t500\n1f980\t1f980\t900\n';
 
-  it('tell widths of characters, of one that is missing, and how far letters reach', () => {
+  it('reads the widths of characters and of a missing one, ascender and descender', () => {
     const font = parseMetrics(TABLE);
     expect([font.above, font.below]).toEqual([0.8, 0.2]);
     expect(['a', 'abc', '🦀', 'd', 'ad🦀'].map((text) => font.widthOf(text, 10))).toEqual([5, 15, 9, 6, 20]);
@@ -63,7 +63,7 @@ describe('metrics', () => {
     ]);
   });
 
-  it.each(['unitsPerEm', 'ascender', 'descender', 'missing'])('must be whole: without %s', (name) => {
+  it.each(['unitsPerEm', 'ascender', 'descender', 'missing'])('refuses a table without %s', (name) => {
     expect(() => parseMetrics(TABLE.replace(name, 'other'))).toThrow(`the metrics of the font lack ${name}`);
   });
 });

@@ -6,8 +6,8 @@ import { FONT, legibilityFaults } from './legible.ts';
 const row = (name: string, words: number, quotations = 1): SpeakerRow => ({ name, words, quotations });
 const texts = (rows: readonly SpeakerRow[]) => speakersPicture(rows, FONT).labels.map(({ text }) => text);
 
-describe('the picture of who speaks how much', () => {
-  it('shows most words first, with a bar as long as their share', () => {
+describe('the speakers picture', () => {
+  it('shows most words first, with bars in proportion', () => {
     const drawing = speakersPicture([row('Berit Solheim', 30, 2), row('Ada Lind', 60, 1)], FONT);
     expect(drawing.labels.map(({ text }) => text)).toEqual([
       'Who speaks how much',
@@ -23,7 +23,7 @@ describe('the picture of who speaks how much', () => {
     );
   });
 
-  it('counts those beyond the most', () => {
+  it('counts speakers beyond the maximum', () => {
     const rows = Array.from({ length: MAX_SPEAKERS + 2 }, (_, i) => row(`Speaker ${i}`, 100 - i));
     expect(texts(rows.slice(0, MAX_SPEAKERS)).at(-1)).toMatch(/words/);
     expect(texts(rows.slice(0, MAX_SPEAKERS + 1)).at(-1)).toBe('and 1 more speaker');
@@ -32,7 +32,7 @@ describe('the picture of who speaks how much', () => {
     expect(legibilityFaults(speakersPicture(rows, FONT))).toEqual([]);
   });
 
-  it('breaks a long name over two lines, and says where it is cut', () => {
+  it('wraps a long name to two lines and marks where it is cut', () => {
     const name = 'Þorbjörg Ragnhildardóttir-Østergård of the Southern Marsh Drainage Commission';
     const shown = texts([row(name, 100, 9)]).slice(1, 3);
     expect(shown[0]).toBe('Þorbjörg');
@@ -40,7 +40,7 @@ describe('the picture of who speaks how much', () => {
     expect(speakersPicture([row(name, 100)], FONT).alt).toContain(name);
   });
 
-  it('is legible whoever speaks', () => {
+  it('is legible for any names', () => {
     const rows = fc.array(
       fc.record({
         name: fc.oneof(

@@ -34,8 +34,8 @@ function many(count: number): TimelineEntry[] {
 const draw = (entries: readonly TimelineEntry[], heading = 'The dam') => timelinePicture(heading, entries, FONT);
 const texts = (entries: readonly TimelineEntry[], heading?: string) => draw(entries, heading).labels.map((l) => l.text);
 
-describe('the picture of a timeline', () => {
-  it('shows each date with the beginning of its sentence, and the time between', () => {
+describe('the timeline picture', () => {
+  it('shows each date with the beginning of its sentence, and the time between dates', () => {
     const entries = [entry('1987', 'Farmers built it.'), entry('2031-05-05', BROKE), entry('2031-06-03', 'It opens.')];
     expect(texts(entries)).toEqual([
       'The dam',
@@ -51,7 +51,7 @@ describe('the picture of a timeline', () => {
     ]);
   });
 
-  it('has a ring for a date that is worked out, and tells what it means', () => {
+  it('has a ring for an inferred date, and a legend', () => {
     const drawing = draw([entry('2030', BROKE), entry('2031', BROKE, { basis: 'inferred' })]);
     expect(drawing.shapes.flatMap((shape) => (shape.kind === 'dot' ? [shape.hollow] : []))).toEqual([false, true]);
     expect(drawing.labels.at(-1)!.text).toMatch(/^Ring: /);
@@ -59,14 +59,14 @@ describe('the picture of a timeline', () => {
     expect(drawing.alt).toBe('Timeline of The dam, 2 dates: 2030; 2031 (inferred).');
   });
 
-  it('has larger dots for dates that more articles tell, up to a bound', () => {
+  it('has larger dots for dates in more articles, up to a maximum', () => {
     const dots = draw([1, 2, 5, 50].map((articles) => entry('2030', BROKE, { articles }))).shapes.flatMap((shape) =>
       shape.kind === 'dot' ? [shape.radius] : [],
     );
     expect(dots).toEqual([7, 8.5, 13, 13]);
   });
 
-  it.each([1, 2, 6, 7, 12, 13, 20])('loses no label and lays none over another: %i dates', (count) => {
+  it.each([1, 2, 6, 7, 12, 13, 20])('loses no label and has no overlaps: %i dates', (count) => {
     const entries = many(count);
     const drawing = draw(
       entries,
@@ -77,7 +77,7 @@ describe('the picture of a timeline', () => {
     expect(drawing.labels.filter(({ colour }) => colour === '#efc27a').length).toBe(count);
   });
 
-  it('is legible whatever the title and the sentences are', () => {
+  it('is legible for any title and sentences', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }).map((s) => `x${s}`);
     const iso = fc.constantFrom(...OVERLAPPING, '2029-09-28/2031-09-30', '2014/2016', '2029-11/2030-02');
     fc.assert(

@@ -65,11 +65,11 @@ async function setUp(channel: Post[] = []) {
   return { reader, mark, titles, told, faults, refusals, closing, opened: () => opened };
 }
 
-describe('a reader of a channel', () => {
+describe('a channel reader', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => vi.useRealTimers());
 
-  it('marks what it read, and never passes a post that waits for the next one', async () => {
+  it('stores its mark, which never passes a post that waits for a continuation', async () => {
     const { reader, mark, titles } = await setUp();
     reader.post(post(5));
     await reader.done();
@@ -85,7 +85,7 @@ describe('a reader of a channel', () => {
     expect(await titles()).toHaveLength(3);
   });
 
-  it('takes what waits when it is to settle, and is idle then', async () => {
+  it('stores waiting posts when it settles, and is idle then', async () => {
     const { reader, mark, told } = await setUp();
     reader.post(long(6));
     await reader.done();
@@ -95,7 +95,7 @@ describe('a reader of a channel', () => {
     expect([reader.isIdle, told, await mark()]).toEqual([true, [['6']], '6']);
   });
 
-  it('opens no library for talk', async () => {
+  it('does not open the library for talk', async () => {
     const { reader, mark, opened } = await setUp();
     reader.post(aPost('Oh!', { id: '8' }));
     reader.deleted(['8']);
@@ -103,14 +103,14 @@ describe('a reader of a channel', () => {
     expect([await mark(), opened()]).toEqual(['8', 1]);
   });
 
-  it('forgets nothing of a channel where nothing was ever read', async () => {
+  it('ignores deletions in a channel that was never read', async () => {
     const { reader, opened } = await setUp();
     reader.deleted(['8']);
     await reader.done();
     expect(opened()).toBe(0);
   });
 
-  it('tries again later what the library could not take, and marks it only then', async () => {
+  it('retries what the library could not store, and moves its mark only then', async () => {
     const { reader, mark, titles, refusals, faults } = await setUp();
     refusals.push(new UserError('unavailable', 'The disk is full.'));
     reader.post(post(5));
@@ -122,7 +122,7 @@ describe('a reader of a channel', () => {
     expect([await mark(), await titles(), faults]).toEqual(['6', [titleOf(5), titleOf(6)].sort(), []]);
   });
 
-  it('does not pass what the library could not take at the end, so that it is read after the next start', async () => {
+  it('leaves what could not be stored before shutdown to the next start', async () => {
     const { reader, mark, refusals, closing } = await setUp();
     reader.post(long(5));
     reader.post(post(6));
@@ -134,7 +134,7 @@ describe('a reader of a channel', () => {
     expect([await mark(), vi.getTimerCount()]).toEqual(['4', 0]);
   });
 
-  it('goes on after a fault of ours, which is reported', async () => {
+  it('reports an internal error and continues', async () => {
     const { reader, mark, titles, refusals, faults } = await setUp();
     refusals.push(new UserError('internal', 'Something went wrong.'));
     reader.post(post(5));
@@ -143,7 +143,7 @@ describe('a reader of a channel', () => {
     expect([await mark(), await titles(), faults]).toEqual(['6', [titleOf(6)], [expect.any(UserError)]]);
   });
 
-  it(`holds at most ${MAX_WAITING} posts, and fetches what came after them`, async () => {
+  it(`holds at most ${MAX_WAITING} posts, and fetches later ones from the history`, async () => {
     const channel = Array.from({ length: MAX_WAITING + 45 }, (_, n) => post(n + 1));
     const { reader, mark, titles, faults } = await setUp(channel);
     for (const each of channel) reader.post(each);
@@ -152,7 +152,7 @@ describe('a reader of a channel', () => {
     expect(await titles()).toHaveLength(channel.length);
   });
 
-  it('misses none of those that come while it falls behind', async () => {
+  it('misses no post that arrives while it has fallen behind', async () => {
     const channel = Array.from({ length: 3 * MAX_WAITING }, (_, n) => aPost('Oh!', { id: String(n + 1) }));
     const { reader, told, mark } = await setUp(channel);
     for (const [at, each] of channel.entries()) {
@@ -165,7 +165,7 @@ describe('a reader of a channel', () => {
     expect(await mark()).toBe(channel.at(-1)?.id);
   });
 
-  it('reads on from its mark, and takes nothing twice', async () => {
+  it('continues from its mark and stores nothing twice', async () => {
     const channel = [post(1), post(2), long(3), long(4), post(5)];
     const { reader, mark, told } = await setUp(channel);
     reader.catchUp('1');

@@ -21,7 +21,7 @@ describe('an article', () => {
     expect(kindOf(text)).toBe('article');
   });
 
-  it(`has ${MIN_ARTICLE_WORDS} words and two whole sentences`, () => {
+  it(`has ${MIN_ARTICLE_WORDS} words and two complete sentences`, () => {
     const first = 'The pier at Gull Bay was opened. ';
     const rest = MIN_ARTICLE_WORDS - 7;
     expect(kindOf(`${first}The ${words(rest - 1)}.`)).toBe('article');
@@ -30,7 +30,7 @@ describe('an article', () => {
     expect(kindOf(`${first}The ${words(rest - 1)}`)).toBe('chatter');
   });
 
-  it(`of ${LONG_TEXT_WORDS} words is one however it speaks, and also as an answer`, () => {
+  it(`of ${LONG_TEXT_WORDS} words is one in any style, even in a reply`, () => {
     const talk = (count: number) => `I thank you and you thank me. The ${words(count - 8)}.`;
     expect(kindOf(talk(LONG_TEXT_WORDS), { isReply: true })).toBe('article');
     expect(kindOf(talk(LONG_TEXT_WORDS - 1))).toBe('chatter');
@@ -66,7 +66,7 @@ describe('links', () => {
     return content.kind === 'links' ? content.links : content.kind;
   };
 
-  it('are found in whatever stands around them, each once', () => {
+  it('are found in any surroundings, each once', () => {
     expect(linksOf('See <https://a.example/1>, [this](https://a.example/2) and (https://a.example/3).')).toEqual([
       'https://a.example/1',
       'https://a.example/2',
@@ -81,11 +81,11 @@ describe('links', () => {
     ]);
   });
 
-  it('come also from beside the text', () => {
+  it('are also taken from embeds', () => {
     expect(linksOf('Read this', { links: ['https://a.example/1'] })).toEqual(['https://a.example/1']);
   });
 
-  it('to pictures, films, the chat itself and bots are passed over', () => {
+  it('to pictures, videos, Discord itself and bots are skipped', () => {
     const none = [
       'https://a.example/cat.GIF?x=1',
       'https://discord.com/channels/1/2/3',
@@ -99,7 +99,7 @@ describe('links', () => {
     expect(linksOf('https://notdiscord.com/a https://discord.com.a.example/b')).toHaveLength(2);
   });
 
-  it(`are taken up to ${MAX_LINKS} of one post`, () => {
+  it(`are limited to ${MAX_LINKS} per post`, () => {
     const links = Array.from({ length: MAX_LINKS + 1 }, (_, n) => `https://a.example/${n}`);
     expect(linksOf(links.join('\n'))).toEqual(links.slice(0, MAX_LINKS));
   });
@@ -113,7 +113,7 @@ describe('hostile texts', () => {
     ['letters', 'a'],
     ['marks', '!?'],
     ['links', 'http://a'],
-  ])('of many %s are judged in no time', (_, piece) => {
+  ])('of many %s are classified quickly', (_, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     expect(cpuTimeOf(() => classify(aPost(text)))).toBeLessThan(2000);
   });

@@ -7,8 +7,8 @@ import { aFile, aPost } from './a-post.ts';
 
 const LINK = 'https://a.example/1';
 
-describe('what may be an article in a post', () => {
-  it('is its text or its links, and its text files, each with an origin of the post', () => {
+describe('the sources in a post', () => {
+  it('are its text or its links, and its text files, each with an origin of the post', () => {
     const files = [aFile('a.txt'), aFile('b.png')];
     const origins = (text: string) => sourcesOf([aPost(text, { files })]).map(({ origin }) => origin);
     expect(origins(`${brief(1).text}\n${LINK}`)).toEqual(['message:1/100', 'message:1/100#a.txt']);
@@ -27,13 +27,13 @@ describe('what may be an article in a post', () => {
     ['photo.png', 'image/png', false],
     ['data', 'application/json', false],
     ['unnamed', undefined, false],
-  ])('of files is told by name and content type: %s, %s', (name, type, expected) => {
+  ])('include files by name and content type: %s, %s', (name, type, expected) => {
     expect(isTextFile(aFile(name, '', type))).toBe(expected);
   });
 });
 
 describe('a link', () => {
-  it('that is refused because too much is read at once waits, but not while the program is being closed', async () => {
+  it('that is refused as busy is retried, but not during shutdown', async () => {
     const ingestion = {
       link: async () => {
         throw new UserError('slow-down', 'Not now.');

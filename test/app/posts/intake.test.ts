@@ -28,7 +28,7 @@ function setUp(changed: Partial<ReaderParts> = {}) {
 
 const waiting = (channel: number) => aPost(prose(1600), { channel: String(channel), id: String(1000 + channel) });
 
-it('notices what happens in a server in order, also while its channels are found out', async () => {
+it('handles the events of a server in order, even while channels are being looked up', async () => {
   let found: (value: readonly []) => void = () => {};
   const { intake, taken } = setUp();
   void intake.catchUp('g', () => new Promise((resolve) => (found = resolve)));
@@ -41,7 +41,7 @@ it('notices what happens in a server in order, also while its channels are found
   expect(taken).toEqual(['2: 6', '1: 5']);
 });
 
-it('goes on after a look that failed', async () => {
+it('continues after a failed lookup', async () => {
   const { intake, taken, faults } = setUp();
   await intake.post('g', () => Promise.reject(new Error('the settings could not be read')));
   await intake.post('g', async () => aPost('Oh!', { channel: '1', id: '5' }));
@@ -49,7 +49,7 @@ it('goes on after a look that failed', async () => {
   expect([taken, faults]).toEqual([['1: 5'], [new Error('the settings could not be read')]]);
 });
 
-it(`reads ${MAX_READERS} channels at a time; from more on, what waits longest is taken`, async () => {
+it(`keeps ${MAX_READERS} readers; beyond that the least recently used stores its waiting posts`, async () => {
   const { intake, taken } = setUp();
   for (let channel = 1; channel <= MAX_READERS; channel++) await intake.post('g', async () => waiting(channel));
   await new Promise((resolve) => setImmediate(resolve));
@@ -61,7 +61,7 @@ it(`reads ${MAX_READERS} channels at a time; from more on, what waits longest is
   expect(taken).toHaveLength(MAX_READERS + 1);
 });
 
-it('lets only a few channels be caught up with at a time', async () => {
+it('limits how many channels catch up concurrently', async () => {
   let now = 0;
   let most = 0;
   const history: ReaderParts['history'] = {

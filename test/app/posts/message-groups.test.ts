@@ -12,8 +12,8 @@ import { aPost, prose } from './a-post.ts';
 const piece = (id: number, author = 'u1') => aPost(prose(MIN_SPLIT_LENGTH), { id: String(id), author });
 const ids = (posts: readonly { readonly id: string }[]) => posts.map(({ id }) => Number(id));
 
-describe('runs of posts', () => {
-  it('hold what one author posts in a row, whatever others post between', () => {
+describe('message groups', () => {
+  it('contain consecutive posts of one author, whatever others post in between', () => {
     const runs = new MessageGroups();
     const { group } = runs.add(piece(1));
     runs.add(piece(2, 'u2'));
@@ -23,7 +23,7 @@ describe('runs of posts', () => {
     expect(runs.of('4')).toBeUndefined();
   });
 
-  it('end with a post that does not go on, and are not taken any more when they grow', () => {
+  it('end with a post that is no continuation, and are not stored any more once they grow', () => {
     const runs = new MessageGroups();
     const { group } = runs.add(piece(1));
     group.isStored = true;
@@ -36,7 +36,7 @@ describe('runs of posts', () => {
     expect(runs.all()).toEqual([]);
   });
 
-  it(`hold at most ${MAX_PIECES} posts`, () => {
+  it(`have at most ${MAX_PIECES} posts`, () => {
     const runs = new MessageGroups();
     for (let id = 1; id <= MAX_PIECES; id++) runs.add(piece(id));
     expect(runs.all()[0]?.posts).toHaveLength(MAX_PIECES);
@@ -44,7 +44,7 @@ describe('runs of posts', () => {
     expect([group.posts.length, ended.length]).toEqual([1, 1]);
   });
 
-  it(`of a channel are at most ${MAX_MESSAGE_GROUPS}: the one that was quiet longest ends`, () => {
+  it(`of a channel are limited to ${MAX_MESSAGE_GROUPS}: the least recently active ends`, () => {
     const runs = new MessageGroups();
     for (let n = 1; n <= MAX_MESSAGE_GROUPS; n++) expect(runs.add(piece(n, `u${n}`)).ended).toEqual([]);
     runs.add(piece(100, 'u1'));
@@ -53,7 +53,7 @@ describe('runs of posts', () => {
     expect(runs.all()).toHaveLength(MAX_MESSAGE_GROUPS);
   });
 
-  it('tell the first post that is not taken', () => {
+  it('report the first post that is not stored', () => {
     const runs = new MessageGroups();
     expect(runs.oldestWaiting()).toBeUndefined();
     const { group } = runs.add(piece(9));
@@ -64,11 +64,11 @@ describe('runs of posts', () => {
   });
 });
 
-describe('a group that may go on', () => {
+describe('a group that may be continued', () => {
   const { group } = new MessageGroups().add(aPost(prose(MIN_SPLIT_LENGTH), { at: 1000 }));
   const { group: whole } = new MessageGroups().add(aPost('Well.', { at: 1000 }));
 
-  it('waits for some quiet after its last post, an old one not at all', () => {
+  it('waits for a quiet period after its last post, unless that is old', () => {
     expect(storeDelay(group, QUIET_MS, 1000)).toBe(QUIET_MS);
     expect(storeDelay(group, QUIET_MS, 1000 + QUIET_MS - 1)).toBe(1);
     expect(storeDelay(group, QUIET_MS, 1000 + QUIET_MS + 5)).toBe(0);
@@ -77,7 +77,7 @@ describe('a group that may go on', () => {
     expect(storeDelay(whole, QUIET_MS, 1000)).toBe(0);
   });
 
-  it('is remembered as long as a post may go on with it', () => {
+  it('is remembered as long as a post may continue it', () => {
     expect(continuationTime(group, 1000)).toBe(MAX_PAUSE_MS);
     expect(continuationTime(group, 1001 + MAX_PAUSE_MS)).toBe(0);
     expect(continuationTime(whole, 1000)).toBe(0);

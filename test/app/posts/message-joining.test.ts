@@ -15,21 +15,21 @@ const FULL = aPost(exactly(MIN_SPLIT_LENGTH));
 const BROKEN = aPost(`${prose(300)} The mayor said that the`);
 const goesOn = (former: Post, text: string, given: Partial<Post> = {}) => continues(former, aPost(text, given));
 
-describe('a post goes on with the former', () => {
-  it('when that one breaks off', () => {
+describe('a post continues the former one', () => {
+  it('if that one breaks off', () => {
     expect(goesOn(BROKEN, 'harbour would open on Monday.')).toBe(true);
     expect(goesOn(BROKEN, 'Ada Lind would come.')).toBe(true);
     expect(goesOn(BROKEN, 'lol')).toBe(false);
   });
 
-  it('when that one is near the bound of a message, and this one is prose', () => {
+  it('if that one is close to the length limit and this one is prose', () => {
     expect(goesOn(FULL, 'The second ferry left at noon.')).toBe(true);
     expect(goesOn(aPost(exactly(MIN_SPLIT_LENGTH - 1)), 'The second ferry left at noon.')).toBe(false);
     expect(goesOn(FULL, 'So that was it')).toBe(false);
     expect(goesOn(FULL, 'I love this, thank you all.')).toBe(false);
   });
 
-  it('not when this one begins an article of its own', () => {
+  it('but not if it begins an article of its own', () => {
     for (const text of [
       `Second ferry leaves\n\n${prose(100)}`,
       `Title: Ferry\n\n${prose(100)}`,
@@ -41,12 +41,12 @@ describe('a post goes on with the former', () => {
     expect(goesOn(BROKEN, `old harbour\n\n${prose(100)}`)).toBe(true);
   });
 
-  it('not after a long pause', () => {
+  it('but not after a long pause', () => {
     expect(goesOn(FULL, prose(100), { at: MAX_PAUSE_MS })).toBe(true);
     expect(goesOn(FULL, prose(100), { at: MAX_PAUSE_MS + 1 })).toBe(false);
   });
 
-  it('not with a link, a file, an answer, a new thread or talk between', () => {
+  it('but not with a link, a file, a reply, a new thread or talk in between', () => {
     const file = aFile('a.txt');
     expect(goesOn(FULL, prose(100), { files: [file] })).toBe(false);
     expect(goesOn({ ...FULL, files: [file] }, prose(100))).toBe(false);
@@ -58,7 +58,7 @@ describe('a post goes on with the former', () => {
   });
 });
 
-it('a post may be gone on with when it breaks off or is near the bound', () => {
+it('a post may be continued if it breaks off or is close to the length limit', () => {
   const breaksOff = (length: number) => aPost('x'.repeat(length));
   expect(mayContinue(breaksOff(MIN_PIECE_LENGTH))).toBe(true);
   expect(mayContinue(breaksOff(MIN_PIECE_LENGTH - 1))).toBe(false);
@@ -66,10 +66,10 @@ it('a post may be gone on with when it breaks off or is near the bound', () => {
   expect(mayContinue(aPost(exactly(MIN_SPLIT_LENGTH - 1)))).toBe(false);
 });
 
-describe('pieces are put together', () => {
+describe('pieces are joined', () => {
   const textOf = (...pieces: string[]) => joined(pieces).text;
 
-  it('as paragraphs, but within a sentence and within a quotation after a space', () => {
+  it('as paragraphs, but with a space within a sentence or quotation', () => {
     expect(textOf('One ferry left.', 'Another came.')).toBe('One ferry left.\n\nAnother came.');
     expect(textOf('One ferry', 'left.')).toBe('One ferry left.');
     expect(textOf('She said: "It left.', 'It came back."', 'So it did.')).toBe(
@@ -78,7 +78,7 @@ describe('pieces are put together', () => {
     expect(textOf('She said: “It left.', 'It came back.”')).toBe('She said: “It left. It came back.”');
   });
 
-  it('with the place of each', () => {
+  it('with their spans', () => {
     const pieces = ['One ferry left.', 'Another', 'came.'];
     const { text, spans } = joined(pieces);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(pieces);

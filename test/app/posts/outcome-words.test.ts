@@ -10,7 +10,7 @@ const taken = (outcome: Ingested['outcome']): PostOutcome => ({
 });
 const refused: PostOutcome = { kind: 'refused', code: 'empty', reason: 'There is no text in it.' };
 
-it('signs are at most two: the best that happened, and whether something was refused', () => {
+it('there are at most two reactions: the best outcome, and whether something was refused', () => {
   expect(reactionsOf([])).toEqual([]);
   expect(reactionsOf([taken('duplicate'), taken('added'), taken('replaced')])).toEqual(['✅']);
   expect(reactionsOf([taken('duplicate'), taken('replaced')])).toEqual(['🔁']);
@@ -18,7 +18,7 @@ it('signs are at most two: the best that happened, and whether something was ref
   expect(reactionsOf([refused])).toEqual(['⚠️']);
 });
 
-it('the sentence counts what was read, and tells each reason once', () => {
+it('the sentence counts outcomes and gives each reason once', () => {
   expect(outcomeSentence([])).toBeUndefined();
   expect(outcomeSentence([refused])).toBe('There is no text in it.');
   expect(outcomeSentence([taken('added')])).toBe(

@@ -33,13 +33,13 @@ const found = async (server: GuildLibrary, history: History) => {
   return { edited: edited.map(({ id }) => Number(id)), deleted: deleted.map(Number) };
 };
 
-it('finds what was edited and what is gone, also between pages, before the first message and after the last', async () => {
+it('finds edits and deletions, also between pages, before the first message and after the last', async () => {
   const { history } = historyOf([10, 20, 30, 40], [20, 30]);
   expect(await found(serverWith(from(20), from(25)), history)).toEqual({ edited: [20], deleted: [25] });
   expect(await found(serverWith(from(5), from(45), from(40)), history)).toEqual({ edited: [], deleted: [45, 5] });
 });
 
-it('looks at joined messages, at other places, and at no other channel', async () => {
+it('includes joined messages and further locations, but no other channel', async () => {
   const joined = { origin: 'message:1/10', parts: [{ start: 0, end: 1, link: 'https://chat.example/1/15' }] };
   const twice = { origin: 'link:https://a.example', alsoAt: [{ origin: 'message:1/35#2' }] };
   const { history } = historyOf([10, 20, 30, 40]);
@@ -49,7 +49,7 @@ it('looks at joined messages, at other places, and at no other channel', async (
   });
 });
 
-it('asks no further than it has to, and not at all without articles', async () => {
+it('reads no more pages than needed, and none without articles', async () => {
   const ids = Array.from({ length: 40 }, (_, n) => 10 + n * 10);
   const some = historyOf(ids);
   await found(serverWith(from(390)), some.history);
@@ -62,6 +62,6 @@ it('asks no further than it has to, and not at all without articles', async () =
   expect(many.asked).toHaveLength(CHECKED_PAGES);
 });
 
-it('takes an empty history for no leave to read it', async () => {
+it('treats an empty history as a missing permission', async () => {
   expect(await found(serverWith(from(10)), historyOf([]).history)).toEqual({ edited: [], deleted: [] });
 });

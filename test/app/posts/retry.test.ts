@@ -15,7 +15,7 @@ async function tryWork(refusals: number, code: UserErrorCode, { wait = 1, closes
   return { outcome, calls };
 }
 
-describe('work that is refused because too much is done at once', () => {
+describe('work refused as busy', () => {
   it.each([
     [0, 'done', 1],
     [3, 'done', 4],
@@ -24,11 +24,11 @@ describe('work that is refused because too much is done at once', () => {
     expect(await tryWork(refusals, 'slow-down')).toEqual({ outcome, calls });
   });
 
-  it('is tried once when it is refused for another reason', async () => {
+  it('is tried once if refused for another reason', async () => {
     expect(await tryWork(1, 'unreadable')).toEqual({ outcome: 'unreadable', calls: 1 });
   });
 
-  it('waits no longer when the program is being closed', async () => {
+  it('is not retried during shutdown', async () => {
     expect(await tryWork(3, 'slow-down', { wait: 3_600_000, closesAt: 1 })).toEqual({
       outcome: 'unavailable',
       calls: 1,

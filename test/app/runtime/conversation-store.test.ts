@@ -24,7 +24,7 @@ function setUp() {
 }
 
 describe('a conversation', () => {
-  it('holds the turns of one person in one channel, oldest first', () => {
+  it('has the turns of one person in one channel, oldest first', () => {
     const { questionsOf, remember } = setUp();
     remember(asker(), 'a');
     remember(asker(), 'b');
@@ -36,7 +36,7 @@ describe('a conversation', () => {
     ['channel', asker({ channel: 'sports' })],
     ['server', asker({ guild: 'south' })],
     ['pair of names that run together', asker({ guild: 'north"', channel: ',"news' })],
-  ])('is nobody else’s: another %s has none of it', (_, other) => {
+  ])('is not shared with another %s', (_, other) => {
     const { questionsOf, remember } = setUp();
     remember(asker(), 'a');
     expect(questionsOf(other)).toEqual([]);
@@ -57,7 +57,7 @@ describe('a conversation', () => {
     expect(questionsOf(asker())).toEqual(left);
   });
 
-  it('forgets each turn by itself', () => {
+  it('forgets each turn separately', () => {
     const { clock, questionsOf, remember } = setUp();
     remember(asker(), 'a');
     clock.at += TURN_LIFETIME_MS / 2;
@@ -70,7 +70,7 @@ describe('a conversation', () => {
     [MAX_TURNS - 1, 0],
     [MAX_TURNS, 0],
     [MAX_TURNS + 1, 1],
-  ])('of %i turns loses the oldest %i', (count, lost) => {
+  ])('of %i turns drops the oldest %i', (count, lost) => {
     const { questionsOf, remember } = setUp();
     const asked = Array.from({ length: count }, (_, i) => `${i}`);
     for (const question of asked) remember(asker(), question);
@@ -81,14 +81,14 @@ describe('a conversation', () => {
     [MAX_CONVERSATIONS - 1, true],
     [MAX_CONVERSATIONS, true],
     [MAX_CONVERSATIONS + 1, false],
-  ])('among %i of them is kept: %s', (count, kept) => {
+  ])('among %i others is kept: %s', (count, kept) => {
     const { questionsOf, remember } = setUp();
     for (let i = 0; i < count; i++) remember(asker({ person: `p${i}` }), 'a');
     expect(questionsOf(asker({ person: 'p0' }))).toEqual(kept ? ['a'] : []);
     expect(questionsOf(asker({ person: `p${count - 1}` }))).toEqual(['a']);
   });
 
-  it('that goes on is not the first to be let go', () => {
+  it('that continues is not evicted first', () => {
     const { questionsOf, remember } = setUp();
     for (let i = 0; i < MAX_CONVERSATIONS; i++) remember(asker({ person: `p${i}` }), 'a');
     remember(asker({ person: 'p0' }), 'b');
@@ -100,7 +100,7 @@ describe('a conversation', () => {
   it.each([
     [TURN_LIFETIME_MS, 2],
     [TURN_LIFETIME_MS + 1, 1],
-  ])('leaves the memory when another goes on %i ms later: %i are left', (later, left) => {
+  ])('is dropped from memory when another continues %i ms later: %i are left', (later, left) => {
     const { clock, conversations, remember } = setUp();
     remember(asker(), 'a');
     clock.at += later;
@@ -108,7 +108,7 @@ describe('a conversation', () => {
     expect(conversations.size).toBe(left);
   });
 
-  it('says whether plain words may go on from it', () => {
+  it('says whether plain text may be a follow-up', () => {
     const { conversations } = setUp();
     expect([conversations.of(asker(), true).plain, conversations.of(asker(), false).plain]).toEqual([true, false]);
   });

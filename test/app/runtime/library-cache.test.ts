@@ -31,8 +31,8 @@ async function setUp(memoryCharacters = 1000) {
   return { real, libraries, loads, failing, fill, titles };
 }
 
-describe('Libraries', () => {
-  it('opens a library once, also for requests that come together', async () => {
+describe('LibraryCache', () => {
+  it('opens a library once for concurrent requests', async () => {
     const { titles, fill, loads } = await setUp();
     await fill('north', 10);
     expect(await Promise.all([titles('north'), titles('north')])).toEqual([['north'], ['north']]);
@@ -40,7 +40,7 @@ describe('Libraries', () => {
     expect(loads).toEqual(['north']);
   });
 
-  it('takes over what another process stored, before the next request', async () => {
+  it('loads what another process stored before the next request', async () => {
     const { titles, fill, loads } = await setUp();
     expect(await titles('north')).toEqual([]);
     await fill('north', 10);
@@ -49,7 +49,7 @@ describe('Libraries', () => {
     expect(loads).toHaveLength(2);
   });
 
-  it('opens anew what could not be opened', async () => {
+  it('retries after a failed opening', async () => {
     const { titles, fill, failing } = await setUp();
     await fill('north', 10);
     failing.add('north');
@@ -62,7 +62,7 @@ describe('Libraries', () => {
     [99, ['south', 'east']],
     [100, ['north', 'south', 'east']],
     [101, ['north', 'south', 'east']],
-  ])('keeps %i characters in memory and lets the library go that was not used for longest', async (budget, kept) => {
+  ])('keeps %i characters in memory and evicts the least recently used library', async (budget, kept) => {
     const { titles, fill, libraries } = await setUp(budget);
     await fill('north', 50);
     await fill('south', 30);
@@ -72,14 +72,14 @@ describe('Libraries', () => {
     expect(await titles('north')).toEqual(['north']);
   });
 
-  it('counts a use as new', async () => {
+  it('counts a use as recent', async () => {
     const { titles, fill, libraries } = await setUp(70);
     for (const guild of ['north', 'south', 'east']) await fill(guild, 30);
     for (const guild of ['north', 'south', 'north', 'east']) await titles(guild);
     expect(libraries.inMemory()).toEqual(['north', 'east']);
   });
 
-  it('lets no library go that is in use, nor the only one', async () => {
+  it('never evicts a library in use, nor the only one', async () => {
     const { titles, fill, libraries } = await setUp(1);
     for (const guild of ['north', 'south']) await fill(guild, 30);
     let finish = () => {};
@@ -97,7 +97,7 @@ describe('Libraries', () => {
     expect(libraries.inMemory()).toEqual(['south']);
   });
 
-  it('lets everybody else have a turn between two changes that were asked for at once', async () => {
+  it('lets other requests run between two queued changes', async () => {
     const { libraries } = await setUp();
     const seen: string[] = [];
     const change = (name: string) => libraries.use('north', ({ inTurn }) => inTurn(async () => void seen.push(name)));
@@ -106,7 +106,7 @@ describe('Libraries', () => {
     expect(seen.indexOf('others')).toBeLessThan(seen.indexOf('three'));
   });
 
-  it('runs the changes of a server one after the other, after a failed one too', async () => {
+  it('runs the changes of a server one at a time, also after a failed one', async () => {
     const { libraries } = await setUp();
     const log: string[] = [];
     const change = (name: string, fails = false) =>

@@ -16,14 +16,14 @@ function limitOf(burst: number, perSecond: number) {
   return { clock, rate, passes };
 }
 
-describe('RateLimit', () => {
-  it('lets a burst through and no more, for each caller alone', () => {
+describe('RateLimiter', () => {
+  it('allows each caller a burst and no more', () => {
     const { passes } = limitOf(3, 1);
     expect([1, 2, 3, 4].map(() => passes())).toEqual([true, true, true, false]);
     expect(passes('ole')).toBe(true);
   });
 
-  it('lets one more through with each part of a second that is due', () => {
+  it('refills tokens over time', () => {
     const { passes, clock } = limitOf(1, 2);
     passes();
     clock.at += 499;
@@ -32,7 +32,7 @@ describe('RateLimit', () => {
     expect(passes()).toBe(true);
   });
 
-  it('saves up no more than a burst, and nothing when the clock is set back', () => {
+  it('saves no more than a burst, and nothing when the clock is set back', () => {
     const { passes, clock } = limitOf(2, 1);
     passes();
     clock.at += 3_600_000;
@@ -47,7 +47,7 @@ describe('RateLimit', () => {
     expect(() => rate.take('una')).toThrow('try again in 4 s.');
   });
 
-  it('still knows who called too often when very many called', () => {
+  it('remembers an exhausted caller among very many', () => {
     const { rate, passes, clock } = limitOf(1, 1);
     for (let i = 0; i < 10_000; i++) rate.take(`caller ${i}`);
     clock.at += 900;

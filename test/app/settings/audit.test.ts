@@ -29,7 +29,7 @@ describe('the recorded ingestion', () => {
     ['replaced', [`ingest again: ${FERRY}`]],
     ['merged', [`ingest another copy: ${FERRY}`]],
     ['duplicate', []],
-  ] as const)('records what was %s, whichever way it came', async (outcome, expected) => {
+  ] as const)('records what was %s by any method', async (outcome, expected) => {
     const { ingestion, recorded } = setUp({
       text: async () => one(outcome),
       file: async () => one(outcome),
@@ -43,7 +43,7 @@ describe('the recorded ingestion', () => {
     expect(recorded).toEqual(Array.from({ length: 4 }, () => expected).flat());
   });
 
-  it('records many articles of a file as the file, with what became of them', async () => {
+  it('records several articles of a file as the file with their outcomes', async () => {
     const outcomes: FileOutcome[] = [
       ...(['added', 'duplicate', 'merged', 'added', 'replaced'] as const).map((outcome, i) => ({
         name: `${i}.txt`,
@@ -56,7 +56,7 @@ describe('the recorded ingestion', () => {
     expect(recorded).toEqual(['ingest: fog.zip: 2 added, 1 replaced, 1 merged']);
   });
 
-  it('records nothing of a file that changed nothing, nor of what failed', async () => {
+  it('records neither a file that changed nothing nor a failure', async () => {
     const { ingestion, recorded } = setUp({
       articlesOf: async () => [
         { name: 'a.txt', ingested: one('duplicate') },
@@ -71,7 +71,7 @@ describe('the recorded ingestion', () => {
     expect(recorded).toEqual([]);
   });
 
-  it('records what was forgotten, corrected and reloaded', async () => {
+  it('records forgetting, corrections and reloads', async () => {
     const { ingestion, recorded } = setUp({
       forget: async () => ferry,
       withdraw: async () => ferry,

@@ -33,7 +33,7 @@ function setUp() {
 }
 
 describe('cached settings', () => {
-  it('cost no query within five seconds, then one for the version alone', async () => {
+  it('cost no query within five seconds, then one for the version only', async () => {
     const { asked, clock, cache } = setUp();
     for (let i = 0; i < 50; i++) expect(await cache.of('north')).toEqual(DEFAULT_SETTINGS);
     expect(asked).toEqual({ versions: 1, settings: 1 });
@@ -45,7 +45,7 @@ describe('cached settings', () => {
     expect(asked).toEqual({ versions: 2, settings: 1 });
   });
 
-  it('show what another process wrote after five seconds, and what this one wrote at once', async () => {
+  it('show changes of another process after five seconds, and own changes at once', async () => {
     const { store, clock, cache } = setUp();
     await cache.of('north');
     await writeSettings(store.library('north'), PRIVATE);
@@ -57,7 +57,7 @@ describe('cached settings', () => {
     expect((await cache.of('north')).answers).toBe('public');
   });
 
-  it('are those of the version that a request saw', async () => {
+  it('match the version that a request saw', async () => {
     const { store, asked, cache } = setUp();
     expect((await cache.at('north', 0)).answers).toBe('public');
     await cache.at('north', 0);
@@ -66,7 +66,7 @@ describe('cached settings', () => {
     expect((await cache.at('north', 1)).answers).toBe('private');
   });
 
-  it('are held for a thousand servers, the latest asked for', async () => {
+  it('are kept for a thousand servers, most recently used', async () => {
     const { asked, cache } = setUp();
     for (let i = 0; i < 1_000; i++) await cache.of(`g${i}`);
     await cache.of('g0');
@@ -78,7 +78,7 @@ describe('cached settings', () => {
     expect(asked.settings).toBe(1_002);
   });
 
-  it('are read again after a fault', async () => {
+  it('are read again after an error', async () => {
     const { store, cache } = setUp();
     const settings = () => Promise.reject(new Error('away'));
     let isAway = true;

@@ -22,11 +22,11 @@ const all: GuildSettings = {
 };
 
 describe('settings', () => {
-  it('are the defaults where nothing was set', async () => {
+  it('are the defaults if nothing was set', async () => {
     expect(await readSettings(memory())).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('come back as they were written, and go one by one', async () => {
+  it('are read as they were written, and can be removed one by one', async () => {
     const store = memory();
     await writeSettings(store, all);
     expect(await readSettings(store)).toEqual(all);
@@ -40,7 +40,7 @@ describe('settings', () => {
     expect(await store.settings()).toEqual(new Map());
   });
 
-  it('leave what other parts of the program set, and write only what differs', async () => {
+  it('leave settings of other modules alone, and write only differences', async () => {
     const store = memory();
     await store.setSetting('feed:1', 'kept');
     await writeSettings(store, all);
@@ -51,7 +51,7 @@ describe('settings', () => {
     expect(await store.settings()).toEqual(new Map([['feed:1', 'kept']]));
   });
 
-  it('keep nothing of a channel that is as all are', async () => {
+  it('do not store a channel with default settings', async () => {
     const store = memory();
     await writeSettings(store, { ...DEFAULT_SETTINGS, channels: new Map([['11', DEFAULT_CHANNEL]]) });
     const settings = await readSettings(store);
@@ -72,7 +72,7 @@ describe('settings', () => {
     expect((await readSettings(store)).threshold).toBe(threshold);
   });
 
-  it('take a value that cannot be read for one that is not set', async () => {
+  it('treat an unreadable value as not set', async () => {
     const store = memory();
     await store.setSetting('channel:1', '{broken');
     await store.setSetting('channel:2', '{"watched":true,"tell":"shout"}');
@@ -83,7 +83,7 @@ describe('settings', () => {
     expect(await readSettings(store)).toEqual({ ...DEFAULT_SETTINGS, channels: new Map([['2', half]]) });
   });
 
-  it('whatever stands in the rows, can be read, and read again once written', async () => {
+  it('can be read from any rows, and read again once written', async () => {
     const names = fc.constantFrom('channel:1', 'channel:2', 'moderator-role', 'threshold-percent', 'answers', 'feed:1');
     const values = fc.oneof(fc.string(), fc.json(), fc.constantFrom('0', '100', 'private', '{"watched":true}'));
     await fc.assert(

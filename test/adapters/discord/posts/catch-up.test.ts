@@ -11,7 +11,7 @@ const titles = (articles: readonly { readonly title: string }[]) => articles.map
 const sorted = (...names: readonly string[]) => [...names].sort();
 
 describe('after a restart', () => {
-  it('posts of the time away are read, also in threads, also in pieces; those before it and small talk are not', async () => {
+  it('missed posts are read, also in threads and in pieces; earlier ones and small talk are not', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, start, stop, signs, articles }) => {
       await signs(author.says(HARBOUR));
       const thread = openChannel(discord, guild, { name: 'Old', type: ChannelTypes.thread, parent: guild.channel });
@@ -43,7 +43,7 @@ describe('after a restart', () => {
     });
   });
 
-  it('edits and deletions of the time away are noticed, of joined messages too', async () => {
+  it('missed edits and deletions are noticed, also of joined messages', async () => {
     await inNewsroom({}, async ({ author, discord, until, start, stop, signs }) => {
       const gone = author.says(HARBOUR);
       const changed = author.says(BRIDGE);
@@ -64,7 +64,7 @@ describe('after a restart', () => {
     });
   });
 
-  it('more messages than one page are read, oldest first, and the mark is at their end', async () => {
+  it('several pages of messages are read, oldest first, up to the mark at the end', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, start, stop, store }) => {
       await stop();
       for (let n = 0; n < 205; n++) author.says(n % 100 === 50 ? brief(n).text : 'Small talk');
@@ -82,7 +82,7 @@ describe('after a restart', () => {
     });
   });
 
-  it('nothing is taken for deleted when the bot may read the channel no more, and that is named once', async () => {
+  it('nothing counts as deleted if the bot lost access to the channel, which is logged once', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, start, stop, told, articles }) => {
       author.says(HARBOUR);
       await until(1);
@@ -101,7 +101,7 @@ describe('after a restart', () => {
     });
   });
 
-  it('a thread that was archived is read from its mark on when somebody writes in it again', async () => {
+  it('an archived thread is read from its mark on when somebody writes in it again', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, start, stop, articles }) => {
       const open = (name: string) =>
         openChannel(discord, guild, { name, type: ChannelTypes.thread, parent: guild.channel });
@@ -122,7 +122,7 @@ describe('after a restart', () => {
     });
   });
 
-  it('what stood in a channel before it was watched is left alone, and so is what came when it was not', async () => {
+  it('messages from before and between watching are ignored', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, start, stop, watch, articles }) => {
       const late = openChannel(discord, guild, { name: 'late' });
       author.says(HARBOUR, { channel: late.id });
@@ -145,7 +145,7 @@ describe('after a restart', () => {
 });
 
 describe('after a lost session', () => {
-  it('what was said between is read, and nothing twice', async () => {
+  it('missed messages are read, none twice', async () => {
     await inNewsroom({}, async ({ author, discord, until, signs }) => {
       await signs(author.says(HARBOUR));
       discord.gateway.invalidate(false);
@@ -158,7 +158,7 @@ describe('after a lost session', () => {
     });
   });
 
-  it('a session that is resumed brings what was said by itself', async () => {
+  it('a resumed session delivers missed messages by itself', async () => {
     await inNewsroom({}, async ({ author, discord, until }) => {
       discord.gateway.drop();
       author.says(BRIDGE);
@@ -169,7 +169,7 @@ describe('after a lost session', () => {
 });
 
 describe('many posts at once', () => {
-  it('are all taken, the later ones from the history', async () => {
+  it('are all stored, later ones from the history', async () => {
     await inNewsroom({ tell: 'nothing' }, async ({ author, until, discord }) => {
       for (let n = 0; n < 70; n++) author.says(brief(n).text);
       await until(70);

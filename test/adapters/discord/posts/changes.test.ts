@@ -10,7 +10,7 @@ const titles = (articles: readonly { readonly title: string }[]) => articles.map
 const LINK = 'https://a.example/salmon';
 
 describe('an edited post', () => {
-  it('changes its article, and a sign tells so', async () => {
+  it('changes its article, shown by a reaction', async () => {
     await inNewsroom({ tell: 'reply' }, async ({ author, discord, until, store, guild }) => {
       const message = author.says(HARBOUR);
       const [before] = await until(1);
@@ -25,7 +25,7 @@ describe('an edited post', () => {
     });
   });
 
-  it('loses its article when it holds none any more, and gets one when it does', async () => {
+  it('loses its article if it is none any more, and gains one if it becomes one', async () => {
     await inNewsroom({ pages: { [LINK]: SALMON } }, async ({ author, discord, until, signs }) => {
       const message = author.says('Wait for it');
       const another = author.says(HARBOUR);
@@ -39,7 +39,7 @@ describe('an edited post', () => {
     });
   });
 
-  it('keeps the pages it still links to and the files it still has, and loses the others', async () => {
+  it('keeps the pages and files it still has, and loses the others', async () => {
     const pages = { 'https://a.example/1': HARBOUR, 'https://a.example/2': BRIDGE };
     await inNewsroom({ pages }, async ({ author, discord, until }) => {
       const file = fileOf('message.txt', SALMON);
@@ -63,7 +63,7 @@ describe('an edited post', () => {
     });
   });
 
-  it('is one that a person edited: Discord also tells when it has looked at a link', async () => {
+  it('is edited by a person: updates from link previews are ignored', async () => {
     await inNewsroom({ pages: { [LINK]: SALMON } }, async ({ author, discord, until, signs }) => {
       const message = author.says(LINK);
       await until(1);
@@ -79,7 +79,7 @@ describe('an edited post', () => {
 });
 
 describe('a deleted post', () => {
-  it('takes its articles along, one message or many', async () => {
+  it('removes its articles, for one or many messages', async () => {
     await inNewsroom({ pages: { [LINK]: SALMON } }, async ({ author, discord, until, articles }) => {
       const messages = [
         author.says(HARBOUR),
@@ -95,7 +95,7 @@ describe('a deleted post', () => {
     });
   });
 
-  it('that stands elsewhere too takes only that place along', async () => {
+  it('with further locations removes only its own', async () => {
     await inNewsroom({}, async ({ author, discord, until, signs, guild }) => {
       const first = author.says(HARBOUR);
       await signs(first);
@@ -113,7 +113,7 @@ describe('a deleted post', () => {
     });
   });
 
-  it('is noticed after a restart, and where nobody watches any more', async () => {
+  it('is noticed after a restart, and in channels no longer watched', async () => {
     await inNewsroom({}, async ({ author, discord, until, guild, start, stop }) => {
       const message = author.says(HARBOUR);
       await until(1);
@@ -127,7 +127,7 @@ describe('a deleted post', () => {
     });
   });
 
-  it('does not come back, and neither does what a moderator forgot', async () => {
+  it('does not return, nor does a forgotten article', async () => {
     await inNewsroom({}, async ({ author, discord, until, guild, signs, articles }) => {
       const message = author.says(HARBOUR);
       const [article] = await until(1);
@@ -144,7 +144,7 @@ describe('a deleted post', () => {
 });
 
 describe('a channel or a thread that is deleted', () => {
-  it('takes nothing along', async () => {
+  it('removes nothing', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, signs, articles }) => {
       const thread = openChannel(discord, guild, { name: 'More', type: ChannelTypes.thread, parent: guild.channel });
       author.says(HARBOUR, { channel: thread.id });

@@ -18,7 +18,7 @@ async function pasted({ author, discord, guild, until }: Newsroom) {
 }
 
 describe('an article pasted in three messages', () => {
-  it('is one article, whose citations link to the very message', async () => {
+  it('is one article with citations that link to the exact message', async () => {
     await inNewsroom({}, async (room) => {
       const { pieces, article } = await pasted(room);
       const { guild, author, discord, signs } = room;
@@ -38,7 +38,7 @@ describe('an article pasted in three messages', () => {
     });
   });
 
-  it('changes with each of its messages, and loses those that are deleted', async () => {
+  it('changes with each of its messages, and loses deleted ones', async () => {
     await inNewsroom({}, async (room) => {
       const { pieces, article } = await pasted(room);
       const { discord, until, guild } = room;
@@ -64,7 +64,7 @@ describe('an article pasted in three messages', () => {
     });
   });
 
-  it('begins with its second message when the first is deleted, and is gone when all are', async () => {
+  it('begins with its second message if the first is deleted, and is removed with the last', async () => {
     await inNewsroom({}, async (room) => {
       const { pieces } = await pasted(room);
       const { discord, until, guild } = room;
@@ -80,7 +80,7 @@ describe('an article pasted in three messages', () => {
     });
   });
 
-  it('is taken as it is when the rest does not come, and grows when it comes later after all', async () => {
+  it('is stored unfinished if the rest does not come, and grows if it comes later', async () => {
     await inNewsroom({ quiet: 30 }, async ({ author, until, signs }) => {
       const first = author.says(COUNCIL[0]);
       const [short] = await until(1);
@@ -93,7 +93,7 @@ describe('an article pasted in three messages', () => {
     });
   });
 
-  it('is taken when the bot stops while it waits, with what was edited and deleted meanwhile', async () => {
+  it('is stored at shutdown, with edits and deletions made meanwhile', async () => {
     await inNewsroom({}, async ({ author, discord, stop, articles, signs }) => {
       const [first, second] = [author.says(COUNCIL[0]), author.says(COUNCIL[1])];
       edit(discord, first, COUNCIL[0].replace('lighthouse', 'light'));

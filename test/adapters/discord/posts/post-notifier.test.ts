@@ -5,8 +5,8 @@ import { markdownOf, readAloud } from '../../../local-discord/reader.ts';
 import { fileOf, inNewsroom } from './newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
 
-describe('what became of a post', () => {
-  it('is told in a short reply that rings for nobody, where the server wishes so', async () => {
+describe('the outcome for a post', () => {
+  it('is a short reply that notifies nobody, if so configured', async () => {
     await inNewsroom({ tell: 'reply' }, async ({ author, discord }) => {
       const message = author.says(`Title: @everyone back\nPublished: 2025-08-20\n\n${HARBOUR}`);
       const reply = await answerTo(discord, message);
@@ -18,7 +18,7 @@ describe('what became of a post', () => {
     });
   });
 
-  it('is not told where the server wishes so', async () => {
+  it('is not reported, if so configured', async () => {
     await inNewsroom({ tell: 'nothing' }, async ({ author, discord, until, stop }) => {
       const posts = [
         author.says(HARBOUR),
@@ -32,7 +32,7 @@ describe('what became of a post', () => {
     });
   });
 
-  it('cannot be told without leave: that is named once, and the articles are taken', async () => {
+  it('without permission is logged once, and the articles are stored', async () => {
     await inNewsroom({}, async ({ author, discord, guild, until, told, stop }) => {
       deny(discord, guild, guild.channel, Permissions.addReactions);
       for (const text of [HARBOUR, BRIDGE, SALMON]) author.says(text);
@@ -42,7 +42,7 @@ describe('what became of a post', () => {
     });
   });
 
-  it('is nobody’s business any more when the post is gone, or its author blocked the bot', async () => {
+  it('is dropped if the post is gone or its author blocked the bot', async () => {
     await inNewsroom({}, async ({ author, discord, until, told, stop }) => {
       discord.faults.push({ on: 'PUT /@me', status: 400, body: { code: 90001, message: 'Reaction blocked' } });
       author.says(HARBOUR);
@@ -55,7 +55,7 @@ describe('what became of a post', () => {
 });
 
 describe('missing permissions', () => {
-  it('are named when a moderator lets a channel watch, in the reply and in the log', async () => {
+  it('are listed when a channel is set to be watched, in the reply and in the log', async () => {
     await inNewsroom({}, async ({ discord, guild, told }) => {
       const moderator = person(discord, guild, { moderates: true });
       await moderator.runs('settings', { channel: guild.channel, watch: false });
@@ -71,8 +71,8 @@ describe('missing permissions', () => {
   });
 });
 
-describe('without leave to read messages', () => {
-  it('a server that watches channels is told so once, the bot goes on, and takes no posts', async () => {
+describe('without the message content intent', () => {
+  it('a server with watched channels is warned once, and no posts are ingested', async () => {
     await inNewsroom(
       { granted: 0, guilds: ['Northtown', 'Southtown'] },
       async ({ author, discord, guild, told, watch, start, stop, articles }) => {
@@ -93,7 +93,7 @@ describe('without leave to read messages', () => {
 });
 
 describe('two servers', () => {
-  it('get the same article each for itself, and nothing crosses', async () => {
+  it('each get their own copy of the same article', async () => {
     await inNewsroom({ guilds: ['Northtown', 'Southtown'] }, async ({ author, discord, until, watch, stop, start }) => {
       const south = discord.guild('Southtown');
       await watch(south.channel, {}, south);

@@ -8,7 +8,7 @@ import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
 const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
 
 describe('a post in a watched channel', () => {
-  it('becomes an article with a link to the message, a sign tells so, and a question about it is answered', async () => {
+  it('becomes an article with a link to the message, gets a reaction, and can be asked about', async () => {
     await inNewsroom({}, async ({ author, until, signs, discord, guild, articles }) => {
       const message = author.says(HARBOUR);
       const [article] = await until(1);
@@ -26,7 +26,7 @@ describe('a post in a watched channel', () => {
     });
   });
 
-  it('may have its text in files, known by name or by content type', async () => {
+  it('may have its text in files, recognised by name or content type', async () => {
     await inNewsroom({}, async ({ author, until, signs, guild }) => {
       const message = author.says('Three for the archive', {
         files: [
@@ -44,7 +44,7 @@ describe('a post in a watched channel', () => {
     });
   });
 
-  it('may hold several links, each of which gives an article', async () => {
+  it('may have several links, each with an article', async () => {
     const pages = { 'https://a.example/harbour': HARBOUR, 'https://b.example/salmon?id=1': SALMON };
     await inNewsroom({ pages, tell: 'reply' }, async ({ author, until, discord }) => {
       const [first, second] = Object.keys(pages);
@@ -62,7 +62,7 @@ describe('a post in a watched channel', () => {
     });
   });
 
-  it('may be a thread of the channel or a post of a watched forum, whose title is the article’s', async () => {
+  it('may be a thread or a forum post, whose title becomes the article’s', async () => {
     await inNewsroom({}, async ({ author, until, discord, guild, watch }) => {
       const forum = openChannel(discord, guild, { name: 'stories', type: ChannelTypes.forum });
       await watch(forum.id);
@@ -78,7 +78,7 @@ describe('a post in a watched channel', () => {
     });
   });
 
-  it('of a bot or a webhook is taken only where the server wishes so, with the links of its frames', async () => {
+  it('of a bot or webhook counts only if so configured, including the links of its embeds', async () => {
     const pages = { 'https://a.example/harbour': HARBOUR };
     const embeds = [{ title: 'Harbour', url: 'https://a.example/harbour' }];
     await inNewsroom({ pages }, async ({ author, until, articles, discord, guild, watch }) => {
@@ -94,14 +94,14 @@ describe('a post in a watched channel', () => {
     });
   });
 
-  it('that hands on another message is taken with its words', async () => {
+  it('that forwards a message is read with its content', async () => {
     await inNewsroom({}, async ({ author, until }) => {
       author.says('', { forwards: HARBOUR });
       expect(titles(await until(1))).toEqual(['Harbour reopens after storm']);
     });
   });
 
-  it('is passed over without a word when it is talk, and where nobody watches', async () => {
+  it('is ignored silently if it is talk, or if the channel is not watched', async () => {
     await inNewsroom({}, async ({ author, until, articles, discord, guild }) => {
       const elsewhere = openChannel(discord, guild, { name: 'lounge' });
       author.says(HARBOUR, { channel: elsewhere.id });
@@ -121,7 +121,7 @@ describe('a post in a watched channel', () => {
   });
 });
 
-describe('a file that cannot be taken', () => {
+describe('a refused file', () => {
   const BAD = [
     [{ ...fileOf('long.txt', 'x'), size: 1_000_001 }, /has 1000001 bytes/],
     [{ ...fileOf('longer-than-told.txt', HARBOUR), size: 10 }, /could not be fetched/],
@@ -131,7 +131,7 @@ describe('a file that cannot be taken', () => {
     [fileOf('office.md', 'PK\u0003\u0004 and so on', 'text/markdown'), /damaged|archive/],
   ] as const;
 
-  it('is told with its reason where the server wishes so', async () => {
+  it('is reported with its reason if so configured', async () => {
     await inNewsroom({ tell: 'reply' }, async ({ author, discord, articles }) => {
       for (const [file, reason] of BAD) {
         const message = author.says('', { files: [file] });
@@ -141,7 +141,7 @@ describe('a file that cannot be taken', () => {
     });
   });
 
-  it('gets a sign otherwise, also when its address at Discord has expired', async () => {
+  it('gets a reaction otherwise, also if its address has expired', async () => {
     await inNewsroom({}, async ({ author, signs, articles, discord }) => {
       expect(await signs(author.says('', { files: [BAD[2][0]] }))).toEqual(['⚠️']);
       const expired = author.says('', { files: [fileOf('message.txt', HARBOUR)] });

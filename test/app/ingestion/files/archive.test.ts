@@ -25,12 +25,12 @@ function withDeclaredSize(bytes: Uint8Array, size: number): Uint8Array {
 }
 
 describe('an archive', () => {
-  it('is told by its first bytes', () => {
+  it('is recognised by its first bytes', () => {
     expect(isArchive(zip({ 'a.txt': text('The ferry left.') }))).toBe(true);
     expect(isArchive(text('PK is what the ferry is called.'))).toBe(false);
   });
 
-  it('gives its files by name, packed or stored, with their folders', async () => {
+  it('returns its files with their paths, compressed or stored', async () => {
     const packed = zip({
       'one.txt': text('The ferry left.'),
       autumn: { 'two.txt': [text('It came back.'), { level: 0 }] },
@@ -42,13 +42,13 @@ describe('an archive', () => {
     ]);
   });
 
-  it('is unpacked whole when a file is larger than a step', async () => {
+  it('is unpacked completely if a file is larger than a step', async () => {
     const large = Buffer.from(Array.from({ length: 60_000 }, (_, i) => `${i * 7919} `).join(''));
     const [entry] = await unpack(zip({ 'large.txt': large }));
     expect(Buffer.compare(entry!.bytes, large)).toBe(0);
   });
 
-  it('leaves out folders and what systems add', async () => {
+  it('skips folders and system files', async () => {
     const packed = zip({
       'news/': new Uint8Array(),
       '__MACOSX/._a.txt': text('x'),
@@ -58,21 +58,21 @@ describe('an archive', () => {
     expect((await unpack(packed)).map(({ name }) => name)).toEqual(['a.txt']);
   });
 
-  it.each([-1, 0, 1])('may have so many files: %i over', async (over) => {
+  it.each([-1, 0, 1])('has a limited number of files: %i over', async (over) => {
     const names = Array.from({ length: 4 + over }, (_, i) => [`${i}.txt`, text('The ferry left.')]);
     const unpacking = unpack(zip(Object.fromEntries(names)), { archiveFiles: 4 });
     if (over > 0) expect((await faultOf(unpacking)).message).toBe('The archive has more than 4 files.');
     else expect(await unpacking).toHaveLength(4 + over);
   });
 
-  it.each([-1, 0, 1])('may hold so many bytes, whatever it declares: %i over', async (over) => {
+  it.each([-1, 0, 1])('has a limited unpacked size, whatever it declares: %i over', async (over) => {
     const packed = withDeclaredSize(zip({ 'a.txt': Buffer.alloc(5000 + over, 'a') }), 10);
     const unpacking = unpack(packed, { archiveContentBytes: 5000 });
     if (over > 0) expect((await faultOf(unpacking)).code).toBe('too-long');
     else expect((await unpacking)[0]!.bytes).toHaveLength(5000 + over);
   });
 
-  it('that is a bomb is left after the bytes it may hold', async () => {
+  it('that is a ZIP bomb is abandoned at the size limit', async () => {
     const bomb = zip({ 'a.txt': Buffer.alloc(12_000_000) });
     expect(bomb.length).toBeLessThan(20_000);
     const fault = await faultOf(unpack(bomb, { archiveContentBytes: 400_000 }));
@@ -85,7 +85,7 @@ describe('an archive', () => {
     expect((await faultOf(unpack(document))).message).toContain('an office document');
   });
 
-  it('that is damaged, cut or locked gets one sentence', async () => {
+  it('that is damaged, truncated or encrypted is refused in one sentence', async () => {
     const whole = Buffer.from(zip({ 'a.txt': Buffer.from('The ferry left the harbour. '.repeat(50)) }));
     const damaged = Buffer.from(whole);
     damaged.fill(0xff, 36, 60);

@@ -25,7 +25,7 @@ const DESCRIBED = {
 };
 
 describe('a JSON file', () => {
-  it('holds what schema.org describes', () => {
+  it('may contain schema.org objects', () => {
     expect(read(DESCRIBED)).toEqual([
       {
         name: 'news.json',
@@ -41,7 +41,7 @@ describe('a JSON file', () => {
   it.each([
     ['a list', [DESCRIBED, DESCRIBED]],
     ['a graph', { '@graph': [{ '@type': 'WebSite' }, DESCRIBED, { mainEntity: DESCRIBED }] }],
-  ])('holds several in %s, numbered', (_, value) => {
+  ])('may contain several in %s, numbered', (_, value) => {
     expect(read(value).map(({ name }) => name)).toEqual(['news.json 1', 'news.json 2']);
   });
 
@@ -49,11 +49,11 @@ describe('a JSON file', () => {
     ['one', { text: 'The ferry left.', title: 'Ferry' }, 1],
     ['a list', [{ text: 'The ferry left.' }, { text: 'It came back.' }], 2],
     ['a list with a name', { articles: [{ text: 'The ferry left.' }, { title: 'no text' }, null, 7] }, 1],
-  ])('holds our own form: %s', (_, value, count) => {
+  ])('may use our own format: %s', (_, value, count) => {
     expect(read(value)).toHaveLength(count);
   });
 
-  it('takes nothing but texts for what they are called', () => {
+  it('ignores fields that are not strings', () => {
     const [article] = read({ text: 'The ferry left.', title: 7, source: { name: 'x' }, link: ' ', publishedAt: null });
     expect(article).toEqual({ name: 'news.json', text: 'The ferry left.' });
   });
@@ -68,7 +68,7 @@ describe('a JSON file', () => {
     expect(faultOf(text)).toContain(reason);
   });
 
-  it('is told by its name or its content', () => {
+  it('is recognised by its name or its content', () => {
     expect(isJson('news.JSON', 'nothing of the kind')).toBe(true);
     expect(isJson('news.txt', '\n [ { "text": "The ferry left." } ]')).toBe(true);
     expect(isJson('news.txt', '[Photo: the ferry] The ferry left.')).toBe(false);

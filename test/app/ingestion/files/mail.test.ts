@@ -26,7 +26,7 @@ async function faultOf(bytes: Uint8Array): Promise<string> {
 }
 
 describe('a stored mail', () => {
-  it('is told by its head', () => {
+  it('is recognised by its header', () => {
     expect(isMail(mail(...HEAD, '', 'The ferry left.'))).toBe(true);
     expect(isMail(mail('Received: by post.example', 'From: a@b.example', '', 'x'))).toBe(true);
     expect(isMail(mail('Title: Ferry', 'Published: 2026-03-02', '', 'From: the harbour. Message-ID: none'))).toBe(
@@ -36,7 +36,7 @@ describe('a stored mail', () => {
     expect(isMail(mail('The ferry left.', 'From: x', 'MIME-Version: 1.0'))).toBe(false);
   });
 
-  it('gives its text, its subject, its sender and its day', async () => {
+  it('yields text, subject, sender and date', async () => {
     const bytes = mail(...HEAD, 'Content-Type: text/plain; charset=iso-8859-1', '', 'The caf\xe9 closed on Monday.');
     expect(await mailArticle('a.eml', bytes)).toEqual({
       name: 'a.eml',
@@ -47,23 +47,23 @@ describe('a stored mail', () => {
     });
   });
 
-  it('gives its text before its HTML, and its HTML when that is all', async () => {
+  it('yields its text rather than its HTML, and its HTML if there is no text', async () => {
     const plain = 'Content-Type: text/plain\r\n\r\nThe ferry left.';
     const html = 'Content-Type: text/html\r\n\r\n<html><p>The ferry left early.</p></html>';
     expect((await mailArticle('a.eml', PARTS(plain, html))).text.trim()).toBe('The ferry left.');
     expect((await mailArticle('a.eml', PARTS(html))).text.trim()).toBe('<html><p>The ferry left early.</p></html>');
   });
 
-  it('without a date that can be read has none', async () => {
+  it('with an unreadable date has none', async () => {
     const bytes = mail('From: a@b.example', 'Date: some day', 'MIME-Version: 1.0', '', 'The ferry left.');
     expect(await mailArticle('a.eml', bytes)).not.toHaveProperty('publishedAt');
   });
 
-  it('without words of its own is refused', async () => {
+  it('without text is refused', async () => {
     expect(await faultOf(mail(...HEAD, '', ' '))).toBe('The mail holds no text.');
   });
 
-  it('with parts too deep within parts is refused, soon', async () => {
+  it('with too deeply nested parts is refused quickly', async () => {
     const deep = Array.from({ length: 200 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}`);
     expect(await faultOf(mail(...HEAD.slice(0, 3), ...deep, '', 'x'))).toMatch(/^The mail /);
   });

@@ -26,11 +26,11 @@ describe('a given file', () => {
     ['JSON by another name', 'a.txt', '{"text":"The ferry left."}', 'The ferry left.'],
     ['a mail by another name', 'a.txt', MAIL, 'The ferry left.\n'],
     ['an archive by another name', 'a.txt', zipSync({ 'b.txt': Buffer.from('The ferry left.') }), 'The ferry left.'],
-  ])('is what its content says: %s', async (_, name, bytes, text) => {
+  ])('is recognised by its content: %s', async (_, name, bytes, text) => {
     expect(await read(name, bytes)).toMatchObject([{ text }]);
   });
 
-  it('that is an archive gives all its articles, and the reason for what is none', async () => {
+  it('that is an archive yields all articles, and reasons for the rest', async () => {
     const packed = zipSync({
       'one.txt': Buffer.from('The ferry left.'),
       'two.eml': Buffer.from(MAIL),
@@ -51,7 +51,7 @@ describe('a given file', () => {
     ]);
   });
 
-  it('that is an archive of nothing to read is refused', async () => {
+  it('that is an archive without readable files is refused', async () => {
     const photos = zipSync({ 'photo.jpg': Buffer.from([0xff, 0xd8, 0xff, 0]) });
     expect((await faultOf(read('a.zip', photos))).message).toContain('holds no text');
     expect((await faultOf(read('a.zip', Buffer.from('PK\u0003\u0004')))).code).toBe('unreadable');
@@ -60,16 +60,16 @@ describe('a given file', () => {
   it.each([
     ['a.txt', 400],
     ['a.zip', 4000],
-  ])('called %s may have %i bytes', (name, most) => {
+  ])('named %s may have %i bytes', (name, most) => {
     for (const bytes of [most - 1, most]) expect(() => refuseFileSize(name, bytes, LIMITS)).not.toThrow();
     expect(() => refuseFileSize(name, most + 1, LIMITS)).toThrow(`at most ${most} can be read`);
   });
 
-  it('called an archive that is a text has the size of a text', async () => {
+  it('named like an archive but plain text has the size limit of a text', async () => {
     expect((await faultOf(read('a.zip', 'a'.repeat(401)))).code).toBe('too-long');
   });
 
-  it('is worth a look by its ending', () => {
+  it('is worth reading, judging by its extension', () => {
     expect(['a.txt', 'b.MD', 'c.htm', 'd.html', 'e.json', 'f.eml', 'g.zip'].every(mayHoldArticles)).toBe(true);
     expect(['LICENSE', 'a.pdf', 'b.png', 'c.txt.gz'].some(mayHoldArticles)).toBe(false);
   });
