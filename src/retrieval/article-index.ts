@@ -1,27 +1,30 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 
-/** BM25+ in MiniSearch's terms: saturation k, length normalisation b, lower bound d. Chosen by recall on news questions. */
+/**
+ * BM25+ parameters as MiniSearch names them: saturation k, length normalisation b, lower bound d. Tuned for recall on
+ * news questions.
+ */
 const BM25 = { k: 0.9, b: 0.5, d: 0.5 } as const;
 
-/** A word that stands nowhere also matches terms with a fifth of its letters changed, when it has so many letters … */
+/** Minimum length, in letters, for fuzzy matching of an unknown word: up to a fifth of its letters may differ. */
 const MIN_FUZZY_LENGTH = 5;
 const MAX_EDIT_SHARE = 0.2;
-/** … and terms that begin with it, when it has so many. */
+/** Minimum length, in letters, for prefix matching of an unknown word. */
 const MIN_PREFIX_LENGTH = 4;
 
-/** What a term that only resembles the word counts for, beside 1 for the word itself. */
+/** Weights of terms that only resemble a query word; an exact match weighs 1. */
 const WEIGHTS = { fuzzy: 0.1, prefix: 0.3 } as const;
 
-/** A term of the articles that may be meant by a word which stands nowhere. */
+/** An indexed term that may be meant by an unknown query word. */
 interface ResemblingTerm {
   readonly term: string;
-  /** What it counts for, beside 1 for the word itself. */
+  /** Weight relative to an exact match, which weighs 1. */
   readonly weight: number;
 }
 
-/** What the articles say to a query. */
+/** Article-level result of a query. */
 export interface ArticleScores {
-  /** For each matching article, by key, its BM25+ score as a share of the best one's: 0..1. */
+  /** BM25+ score of each matching article, by key, relative to the best one: 0..1. */
   readonly scores: ReadonlyMap<number, number>;
   readonly resembling: readonly ResemblingTerm[];
 }
@@ -32,7 +35,7 @@ interface Document {
   readonly terms: string;
 }
 
-/** MiniSearch over whole articles, title and text in one field, with terms that our own analyser made. */
+/** MiniSearch index over whole articles: title and text in one field, tokenised by the project's own analyser. */
 export class ArticleIndex {
   readonly #index = new MiniSearch<Document>({
     idField: 'key',
@@ -45,14 +48,14 @@ export class ArticleIndex {
     this.#index.add({ key, terms: terms.join(' ') });
   }
 
-  /** Removes an article; its terms must be those with which it was added. */
+  /** Removes an article; `terms` must be those it was added with. */
   remove(key: number, terms: readonly string[]): void {
     this.#index.remove({ key, terms: terms.join(' ') });
   }
 
   /**
-   * Scores the articles that hold at least one of the distinct terms.
-   * @param isKnown whether a term stands in some article: only others match by likeness
+   * Scores the articles that contain at least one of the distinct terms.
+   * @param isKnown whether some article contains a term; only unknown terms are matched by similarity
    */
   search(terms: readonly string[], isKnown: (term: string) => boolean): ArticleScores {
     const results = this.#index.search(terms.join(' '), {
@@ -71,13 +74,13 @@ export class ArticleIndex {
     };
   }
 
-  /** Terms of the articles that are spelt nearly like one that stands nowhere. */
+  /** Indexed terms that an unknown term may be a misspelling of. */
   misspellingsOf(term: string): readonly string[] {
     return termsOf(this.#index.search(term, { fuzzy: editsOf(term) }));
   }
 }
 
-/** Letters that may differ, as a share; a short word has too many neighbours. */
+/** Maximum share of letters that may differ; short words have too many neighbours. */
 function editsOf(term: string): number | false {
   return term.length >= MIN_FUZZY_LENGTH && MAX_EDIT_SHARE;
 }
@@ -86,7 +89,7 @@ function sharesOf(results: readonly SearchResult[]): Map<number, number> {
   const scores = new Map<number, number>();
   let best = 0;
   for (const { id, score, queryTerms } of results) {
-    // MiniSearch multiplies by the number of matched words of the query; the plain sum finds more answers.
+    // MiniSearch multiplies by the number of matched query terms; the plain sum finds more answers.
     const sum = score / queryTerms.length;
     best = Math.max(best, sum);
     scores.set(id as number, sum);
@@ -108,7 +111,7 @@ function resemblingTerms(
     .map((term) => ({ term, weight: isBegun(term) ? WEIGHTS.prefix : WEIGHTS.fuzzy }));
 }
 
-/** The terms of the articles that matched. */
+/** The indexed terms that matched. */
 function termsOf(results: readonly SearchResult[]): string[] {
   return [...new Set(results.flatMap(({ terms }) => terms))];
 }

@@ -7,10 +7,10 @@ import { type IndexedReading, SearchIndex } from './search-index.ts';
 import type { Stretch } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
 
-/** From this many characters on a typed text counts as the beginning of an article's id. */
+/** Minimum length, in characters, of typed text that is matched as a prefix of article ids. */
 export const MIN_ID_PREFIX = 4;
 
-/** Readings and their indexes in memory, changed together: the derived half of a library. */
+/** Readings and their indexes in memory, updated together: the derived half of a library. */
 export class Catalogue implements Library {
   readonly #entries = new Map<string, IndexedReading>();
   readonly #aliases = new Map<string, string>();
@@ -21,8 +21,8 @@ export class Catalogue implements Library {
   #speakers: FuzzyNames<string> | undefined;
 
   /**
-   * Adds an article's Reading; one with the same id takes the place of the former.
-   * @param terms of its text, where they are known already
+   * Adds an article's Reading, replacing one with the same id.
+   * @param terms of its text, if already computed
    */
   add(reading: Reading, terms = termsOfText(reading)): void {
     this.remove(reading.article.id);
@@ -41,15 +41,15 @@ export class Catalogue implements Library {
     return true;
   }
 
-  /** Lets an older id of an edited article, and all that led to it, lead to the new one. */
+  /** Redirects the older id of an edited article, and all aliases of that id, to the new id. */
   alias(oldId: string, id: string): void {
     for (const [older, target] of this.#aliases) if (target === oldId) this.#aliases.set(older, id);
     this.#aliases.set(oldId, id);
-    // An edit back to an older text.
+    // The article was edited back to an earlier text.
     this.#aliases.delete(id);
   }
 
-  /** True for the very id, not for an alias. */
+  /** True for an article's current id, not for an alias. */
   has(id: string): boolean {
     return this.#entries.has(id);
   }
@@ -63,7 +63,7 @@ export class Catalogue implements Library {
     return this.#entry(id)?.reading;
   }
 
-  /** UTF-16 units of all texts: what a library takes in memory grows with them. */
+  /** UTF-16 units of all texts; a library's memory use grows with them. */
   get characters(): number {
     return this.#characters;
   }
@@ -97,7 +97,7 @@ export class Catalogue implements Library {
     return entry ? this.#index.sentenceTerms(entry, sentence) : [];
   }
 
-  /** The terms of an article's text; nothing for one that the catalogue does not hold. */
+  /** The terms of an article's text; undefined when the catalogue does not contain it. */
   textTerms({ article }: Reading): TextTerms | undefined {
     const entry = this.#entries.get(article.id);
     return entry && this.#index.textTerms(entry);
@@ -213,7 +213,7 @@ function speakersByCount(readings: readonly Reading[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([name]) => name);
 }
 
-/** By code units: the same order on every machine. */
+/** By code units, so that the order does not depend on the machine's locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,20 +1,23 @@
-/** How much of the shorter of two texts is contained in the longer one. */
+/** How much of the shorter of two texts the longer one contains. */
 export interface Containment {
   /** Number of shingles of the shorter text. */
   readonly shingles: number;
-  /** The shorter text's length as a share of the longer one's. */
+  /** Length of the shorter text relative to the longer one, 0..1. */
   readonly length: number;
-  /** Share of the shorter text's shingles that the longer text has: 0..1. */
+  /** Share of the shorter text's shingles that the longer text contains, 0..1. */
   readonly shared: number;
-  /** The same against only the beginning of the longer text, about as long as the shorter one. */
+  /** The same, counting only the start of the longer text, about as long as the shorter text. */
   readonly sharedAtStart: number;
 }
 
-/** That beginning reaches so much further than the shorter text, which may lack a line or a paragraph. */
+/**
+ * Length of that start relative to the shorter text, plus a margin in words: the shorter text may lack a line or a
+ * paragraph.
+ */
 const START_SHARE = 1.3;
 const START_WORDS = 60;
 
-/** Compares texts by their shingles; see `shinglesOf`. */
+/** Compares two texts by their shingles; see `shinglesOf`. */
 export function containmentOf(one: Uint32Array, other: Uint32Array): Containment {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const start = Math.ceil(shorter.length * START_SHARE) + START_WORDS;
@@ -27,7 +30,7 @@ export function containmentOf(one: Uint32Array, other: Uint32Array): Containment
     shared++;
     if (position < start) sharedAtStart++;
   }
-  // A text without shingles shares nothing.
+  // Avoids a division by zero: a text without shingles shares nothing.
   const all = Math.max(1, shorter.length);
   return {
     shingles: shorter.length,

@@ -1,18 +1,18 @@
 import Fuse from 'fuse.js';
 
-/** A value that people refer to by a name: an article by its title, a speaker. */
+/** A value with the name that people type for it: an article's title, a speaker's name. */
 export interface Named<T> {
   readonly name: string;
   readonly value: T;
 }
 
-/** Fuse's threshold: 0 only the exact name, 1 anything. Lets two or three wrong letters of ten pass. */
+/** Fuse threshold, 0 (exact) to 1 (anything). This value tolerates two or three wrong letters in ten. */
 const THRESHOLD = 0.4;
 
-/** UTF-16 units of a typed name that are compared: no title is longer, and comparing more takes long. */
+/** Maximum number of UTF-16 units compared: no title is longer, and the cost grows with the length. */
 const MAX_TYPED = 120;
 
-/** Fuzzy search over titles and names; made for some thousand of them, never for sentences. */
+/** Fuzzy search over titles and names; designed for some thousand entries, not for sentences. */
 export class FuzzyNames<T> {
   readonly #fuse: Fuse<Named<T>>;
   readonly #all: readonly Named<T>[];
@@ -28,7 +28,7 @@ export class FuzzyNames<T> {
     });
   }
 
-  /** The values whose names match best, best first; when nothing is typed, the first ones in the order given. */
+  /** The best matching values, best first; with no text, the first ones in the given order. */
   find(typed: string, limit: number): T[] {
     const words = typed.trim().slice(0, MAX_TYPED);
     if (words === '') return this.#all.slice(0, limit).map((named) => named.value);

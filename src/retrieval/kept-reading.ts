@@ -3,8 +3,8 @@ import { ANALYSER_VERSION } from './terms.ts';
 import type { TextTerms } from './text-terms.ts';
 
 /**
- * What is kept of a Reading between two starts: the date that it was made with, for another process may have kept one of
- * an older date, and the terms of its sentences, so that opening a library analyses no text.
+ * The stored form of a Reading. Includes the publication date it was made with, because another process may have stored
+ * one for an older date, and the terms of its sentences, so that opening a library analyses no text.
  */
 type Kept = Omit<Reading, 'article'> & Pick<Article, 'publishedAt'> & { readonly terms?: KeptTerms };
 
@@ -15,7 +15,9 @@ interface KeptTerms {
   readonly starts: readonly number[];
 }
 
-/** A Reading from the store; without terms when those that were kept come from another version of the analyser. */
+/**
+ * A Reading restored from the store; without terms when the stored ones were made by another version of the analyser.
+ */
 export interface Restored {
   readonly reading: Reading;
   readonly terms?: TextTerms;
@@ -28,7 +30,10 @@ export function serialise(reading: Reading, { distinct, words, starts }: TextTer
   return JSON.stringify({ ...(publishedAt && { publishedAt }), sentences, quotes, mentions, terms } satisfies Kept);
 }
 
-/** The Reading of an article; nothing when none was kept, or one that was made with another date. */
+/**
+ * Restores the Reading of an article; undefined when none is stored or the stored one was made with another publication
+ * date.
+ */
 export function restore(article: Article, serialised: string | undefined): Restored | undefined {
   if (serialised === undefined) return undefined;
   const { publishedAt, terms, ...found } = JSON.parse(serialised) as Kept;

@@ -1,20 +1,26 @@
 import type { Article, Quote, Reading, Sentence, Span } from '../domain/article.ts';
 
-/** A sentence that the index found. */
+/** A sentence found by the index. */
 export interface Hit {
   readonly reading: Reading;
   readonly sentence: Sentence;
-  /** How well the sentence and its article fit the query, see `FoundSentence`; 0 when it is in a pool for its article's sake. */
+  /**
+   * Combined score of the sentence and its article, see `FoundSentence`; 0 for a pool sentence included only because of
+   * its article.
+   */
   readonly score: number;
-  /** The article's own score for the same query as a share of the best article's: 0..1. */
+  /** The article's own score for the query relative to the best article's: 0..1. */
   readonly articleScore: number;
 }
 
-/** A place where words stand. */
+/** An occurrence of a phrase in an article. */
 export interface Occurrence {
   readonly reading: Reading;
   readonly span: Span;
-  /** True when they stand as typed but for case, accents and the shape of marks; false when punctuation differs. */
+  /**
+   * True when the words occur as typed apart from case, accents and the shape of quotation marks; false when
+   * punctuation differs.
+   */
   readonly exact: boolean;
 }
 
@@ -24,43 +30,48 @@ export interface FoundQuote extends Occurrence {
 }
 
 /**
- * Calls `found` for each word of the article that is one of the terms, in the order of the text.
- * @param found takes the index of the sentence and the place of the term among those looked for
+ * Calls `found` for each word of the article that is one of the terms, in text order.
+ * @param found receives the sentence index and the index of the term among the sought terms
  */
 export type TermFinder = (reading: Reading, found: (sentence: number, term: number) => void) => void;
 
-/** What questions and digests see of one server's articles: nothing in it changes them. */
+/** Read-only view of one server's articles for questions and digests. */
 export interface Library {
   /** In order of `ingestedAt`. */
   readings(): readonly Reading[];
-  /** By full id, or an older id that an edit left behind. */
+  /** By full id, or by an earlier id of an edited article. */
   reading(id: string): Reading | undefined;
-  /** Number of sentences of all articles. */
+  /** Number of sentences in all articles. */
   readonly sentenceCount: number;
-  /** In how many sentences a term (see `terms.ts`) stands. */
+  /** Number of sentences that contain a term (see `terms.ts`). */
   sentenceFrequency(term: string): number;
-  /** In how many articles a term stands, in the title or the text. */
+  /** Number of articles that contain a term, in the title or the text. */
   articleFrequency(term: string): number;
-  /** Every term that stands in a sentence. */
+  /** Every term that occurs in a sentence. */
   vocabulary(): Iterable<string>;
-  /** Terms of titles and sentences that share their first five letters with this one; none for a shorter one. */
+  /** Terms of titles and sentences that share the first five letters with this one; none for a shorter term. */
   sharingPrefix(term: string): readonly string[];
-  /** Terms of titles and sentences that a term which stands nowhere may be a misspelling of: a fifth of its letters differ. */
+  /**
+   * Terms of titles and sentences that an unknown term may be a misspelling of: at most a fifth of its letters differ.
+   */
   misspellingsOf(term: string): readonly string[];
-  /** The terms of one sentence of an article, by the sentence's index, in order. */
+  /** The terms of one sentence, in order, by the sentence's index in the article. */
   sentenceTerms(reading: Reading, sentence: number): readonly string[];
-  /** What looks for some distinct terms in whole articles: made once for a query, used for many articles. */
+  /** Creates a finder for distinct terms in whole articles; create it once per query and reuse it for many articles. */
   finder(terms: readonly string[]): TermFinder;
-  /** Articles that a typed text may mean: an id or its beginning, the very title, else by likeness; best first; the newest when nothing is typed. */
+  /**
+   * Articles that match typed text, best first: by id or id prefix, exact title, then similar titles; with no text, the
+   * newest articles.
+   */
   findArticles(typed: string, limit: number): readonly Article[];
-  /** Speakers' names that a typed text may mean; best first, most quoted first when nothing is typed. */
+  /** Speakers' names that match typed text, best first; with no text, the most quoted speakers. */
   findSpeakers(typed: string, limit: number): readonly string[];
-  /** Best sentences for plain words, best first, of one article or all. */
+  /** The best sentences for plain words, best first, in one article or in all. */
   search(words: string, limit: number, articleId?: string): readonly Hit[];
-  /** Candidates for a question: half the best sentences, half all sentences of the best articles; no order promised. */
+  /** Candidates for a question, unordered: half the best sentences, half all sentences of the best articles. */
   pool(words: string, size: number): readonly Hit[];
-  /** Every place where the words stand one after another, in one article or all. */
+  /** All occurrences of a phrase, in one article or in all. */
   occurrences(words: string, articleId?: string): readonly Occurrence[];
-  /** The occurrences inside quotations; one that lies in a quotation and a nested one gives both. */
+  /** The occurrences inside quotations; one inside a nested quotation is returned for both. */
   quotesWith(words: string, articleId?: string): readonly FoundQuote[];
 }

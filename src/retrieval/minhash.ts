@@ -1,18 +1,18 @@
-/** Hashes kept of each article's shingles: 64 bytes an article. */
+/** Number of hashes stored per article (64 bytes). */
 const SKETCH_LENGTH = 32;
 
-/** The array of hashes grows by so many articles. */
+/** Number of articles by which the array of hashes grows. */
 const GROWTH = 1024;
 
-/** Only these low bits of a hash are kept: two different hashes agree in them once in 65,536 times. */
+/** Only the low 16 bits of a hash are stored: two different hashes collide once in 65,536 times. */
 const LOW_BITS = 0xffff;
 
-/** Fills the sketch of an article with fewer shingles; never counts as shared. */
+/** Pads the sketch of an article with fewer shingles; never counts as shared. */
 const NONE = 0;
 
 /**
- * MinHash sketches of a library's articles: the smallest hashes of each article's shingles. The same words give the same
- * hashes in every article, so articles that share some of them are likely to share many words.
+ * MinHash sketches of a library's articles: the smallest hashes of each article's shingles. The same words hash alike
+ * in every article, so articles that share hashes probably share many words.
  */
 export class MinHashIndex {
   readonly #slots = new Map<string, number>();
@@ -44,12 +44,15 @@ export class MinHashIndex {
     this.#free.push(slot);
   }
 
-  /** Removes all articles but those of these ids. */
+  /** Removes all articles except those with these ids. */
   keepOnly(ids: ReadonlySet<string>): void {
     for (const id of this.#slots.keys()) if (!ids.has(id)) this.remove(id);
   }
 
-  /** Ids of at most `most` articles whose sketches share `atLeast` hashes or more with that of the shingles, the most first. */
+  /**
+   * Ids of at most `most` articles whose sketches share at least `atLeast` hashes with that of the shingles, most
+   * shared first.
+   */
   alike(shingles: Uint32Array, atLeast: number, most: number): readonly string[] {
     const wanted = new Uint8Array(LOW_BITS + 1);
     for (const hash of sketchOf(shingles)) wanted[hash] = 1;
@@ -77,7 +80,7 @@ export class MinHashIndex {
   }
 }
 
-/** Number of hashes of the sketch at `from` that `wanted` marks; a few may agree by chance. */
+/** Number of hashes of the sketch at offset `from` that are marked in `wanted`; a few may match by collision. */
 function countIn(hashes: Uint16Array, from: number, wanted: Uint8Array): number {
   let count = 0;
   for (let at = from; at < from + SKETCH_LENGTH; at++) count += wanted[hashes[at]!]!;

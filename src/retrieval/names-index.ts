@@ -1,16 +1,16 @@
 import type { Reading } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
 
-/** Names with the articles that hold them: made from all articles at once and never changed. */
+/** Immutable index from names to the articles that contain them, built from all articles at once. */
 export class NamesIndex {
   readonly #readings: readonly Reading[];
   readonly #written = new Map<string, string>();
-  /** For each folded name the places of its articles in `#readings`, rising. */
+  /** For each folded name the ascending indices of its articles in `#readings`. */
   readonly #places = new Map<string, number[]>();
 
   /**
    * @param readings of a library, in its order
-   * @param namesOf the names that count in an article
+   * @param namesOf the names to index in an article
    */
   constructor(readings: readonly Reading[], namesOf: (reading: Reading) => Iterable<string>) {
     this.#readings = readings;
@@ -19,12 +19,12 @@ export class NamesIndex {
     });
   }
 
-  /** Every name as the first article writes it, by its folded form. */
+  /** Every name as written in its first article, by its folded form. */
   get written(): ReadonlyMap<string, string> {
     return this.#written;
   }
 
-  /** The articles that hold at least one of some folded names, in the library's order. */
+  /** The articles that contain at least one of the folded names, in the library's order. */
   holding(names: Iterable<string>): Reading[] {
     const places = new Set([...names].flatMap((name) => this.#places.get(name) ?? []));
     return [...places].sort((a, b) => a - b).map((place) => this.#readings[place]!);

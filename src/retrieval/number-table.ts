@@ -1,7 +1,7 @@
-/** Entries of a new table. */
+/** Initial number of entries. */
 const MIN_LENGTH = 256;
 
-/** Unsigned 32-bit numbers by a small whole number, such as a term's id; those never set are 0. */
+/** Growable table of unsigned 32-bit numbers, indexed by small integers such as term ids; unset entries are 0. */
 export class NumberTable {
   #values = new Uint32Array(MIN_LENGTH);
 

@@ -2,16 +2,16 @@ import type { Span } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
 import { tokensIn } from './terms.ts';
 
-/** Where a phrase stands in a text. */
+/** An occurrence of a phrase in a text. */
 export interface PhraseMatch extends Span {
-  /** True when it stands as typed but for case, accents, the shape of marks and white space. */
+  /** True when it matches as typed apart from case, accents, the shape of quotation marks and white space. */
   readonly exact: boolean;
 }
 
 const folded = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** Every place where the words of `phrase` stand one after another in `text`, whatever marks stand between them. */
+/** All occurrences of the words of `phrase`, in sequence, in `text`; punctuation between them is ignored. */
 export function findPhrase(text: string, phrase: string): PhraseMatch[] {
   const wanted = tokensIn(phrase).map((word) => fold(word.text));
   if (wanted.length === 0) return [];

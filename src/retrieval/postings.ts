@@ -1,26 +1,29 @@
-/** An article's words as ids of its library's vocabulary. */
+/** An article's words as term ids of its library's vocabulary. */
 export interface IndexedArticle {
-  /** Of the title first, then sentence by sentence. */
+  /** The words of the title, then those of each sentence. */
   readonly words: Uint32Array;
-  /** For each sentence the place of its first word in `words`, and behind the last one the number of all words. */
+  /** For each sentence the index of its first word in `words`, followed by the total number of words. */
   readonly starts: Uint32Array;
 }
 
-/** Which sentences of some articles hold which terms; never changed. Sentences are numbered through, article by article. */
+/**
+ * Immutable postings: which sentences of a set of articles contain which terms. Sentences are numbered consecutively,
+ * article by article.
+ */
 export class Postings<T extends IndexedArticle> {
   readonly articles: readonly T[];
-  /** Number of words, those of titles among them. */
+  /** Number of words, including titles. */
   readonly words: number;
-  /** For each article the number of its first sentence, and behind the last one the number of all sentences. */
+  /** For each article the number of its first sentence, followed by the total number of sentences. */
   readonly #firsts: Uint32Array;
-  /** For each sentence the place of its article in `articles`. */
+  /** For each sentence the index of its article in `articles`. */
   readonly #slots: Uint32Array;
-  /** For each term id the place of its first sentence in `#sentences`, and behind the last one the number of all. */
+  /** For each term id the index of its first entry in `#sentences`, followed by the total number of entries. */
   readonly #starts: Uint32Array;
-  /** The numbers of the sentences that hold a term, rising, each once, term after term. */
+  /** The sentence numbers of each term, ascending and distinct, term after term. */
   readonly #sentences: Uint32Array;
 
-  /** By counting sort: two steps for each word. */
+  /** Built by counting sort: two passes over the words. */
   constructor(articles: readonly T[]) {
     this.articles = articles;
     this.words = articles.reduce((sum, { words }) => sum + words.length, 0);
@@ -45,28 +48,31 @@ export class Postings<T extends IndexedArticle> {
     return this.#firsts[this.articles.length]!;
   }
 
-  /** In how many sentences a term stands. */
+  /** Number of sentences that contain a term. */
   frequency(id: number): number {
     return id + 1 < this.#starts.length ? this.#starts[id + 1]! - this.#starts[id]! : 0;
   }
 
-  /** The numbers of the sentences that hold a term, rising. */
+  /** The numbers of the sentences that contain a term, ascending. */
   holding(id: number): Uint32Array {
     const start = this.#starts[id] ?? 0;
     return this.#sentences.subarray(start, start + this.frequency(id));
   }
 
-  /** The numbers of an article's sentences: from the first to below the second. @param slot the article's place in `articles` */
+  /**
+   * The sentence numbers of an article, as a half-open range.
+   * @param slot the article's index in `articles`
+   */
   rangeOf(slot: number): readonly [from: number, to: number] {
     return [this.#firsts[slot]!, this.#firsts[slot + 1]!];
   }
 
-  /** The article that a sentence belongs to. */
+  /** The article that contains a sentence. */
   articleOf(sentence: number): T {
     return this.articles[this.#slots[sentence]!]!;
   }
 
-  /** A sentence's index in its article. */
+  /** The index of a sentence in its article. */
   indexOf(sentence: number): number {
     return sentence - this.#firsts[this.#slots[sentence]!]!;
   }
@@ -80,20 +86,20 @@ function firstsOf(articles: readonly IndexedArticle[]): Uint32Array {
   return firsts;
 }
 
-/** The least number greater than every term id. */
+/** One more than the largest term id. */
 function boundOf(articles: readonly IndexedArticle[]): number {
   let bound = 0;
   for (const { words } of articles) for (const id of words) if (id >= bound) bound = id + 1;
   return bound;
 }
 
-/** Calls `visit` once for each sentence and each term that stands in it, sentence by sentence. */
+/** Calls `visit` once for each distinct term of each sentence, sentence by sentence. */
 function eachTerm(
   articles: readonly IndexedArticle[],
   bound: number,
   visit: (id: number, sentence: number) => void,
 ): void {
-  /** For each term the last sentence that it was met in, counted from 1. */
+  /** For each term the last sentence it was found in, counted from 1. */
   const met = new Uint32Array(bound);
   let sentence = 0;
   for (const { words, starts } of articles) {

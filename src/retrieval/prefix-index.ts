@@ -1,26 +1,26 @@
 import { NumberTable } from './number-table.ts';
 
-/** Letters of a prefix. Most words of one family share so many: "explain" and "explanation". */
+/** Length of a prefix, in letters. Most words of one family share this many: "explain" and "explanation". */
 const PREFIX_LENGTH = 5;
 
-/** Chains of a new table. */
+/** Initial number of chains. */
 const MIN_CHAINS = 256;
 
-/** Terms by their first five letters: a hash table whose chains are linked through numbers, some bytes for each term. */
+/** Terms by their first five letters: a hash table with chains linked through term ids, a few bytes per term. */
 export class PrefixIndex {
   readonly #termOf: (id: number) => string;
-  /** For each hash the first id of its chain, plus one; 0 for an empty chain. */
+  /** For each hash the first id of its chain plus one; 0 for an empty chain. */
   #heads = new Uint32Array(MIN_CHAINS);
-  /** For each id the next one of its chain, plus one; 0 at the end. */
+  /** For each id the next id of its chain plus one; 0 at the end. */
   readonly #next = new NumberTable();
   #size = 0;
 
-  /** @param termOf the term of an id that the index holds, or is about to take */
+  /** @param termOf returns the term of an id that is indexed or about to be added */
   constructor(termOf: (id: number) => string) {
     this.#termOf = termOf;
   }
 
-  /** Adds a term that the index does not hold yet. */
+  /** Adds a term that is not indexed yet. */
   add(id: number): void {
     const term = this.#termOf(id);
     if (term.length < PREFIX_LENGTH) return;
@@ -29,7 +29,7 @@ export class PrefixIndex {
     this.#link(id, this.#chainOf(term));
   }
 
-  /** Removes a term that the index holds. */
+  /** Removes an indexed term. */
   remove(id: number): void {
     const term = this.#termOf(id);
     if (term.length < PREFIX_LENGTH) return;
@@ -41,7 +41,7 @@ export class PrefixIndex {
     this.#size--;
   }
 
-  /** All terms that share the first five letters of this one, itself included; none when it has fewer than five. */
+  /** All terms that share the first five letters of this one, including itself; none when it is shorter. */
   sharingPrefix(term: string): string[] {
     if (term.length < PREFIX_LENGTH) return [];
     const prefix = term.slice(0, PREFIX_LENGTH);
@@ -70,7 +70,7 @@ export class PrefixIndex {
     }
   }
 
-  /** By FNV-1a over the prefix. */
+  /** FNV-1a hash of the prefix. */
   #chainOf(term: string): number {
     let hash = 0x811c9dc5;
     for (let at = 0; at < PREFIX_LENGTH; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);

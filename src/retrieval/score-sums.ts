@@ -1,18 +1,21 @@
 import { topK } from './top-k.ts';
 
-/** A number with what it is worth. */
+/** A number with its rating. */
 export interface Rated {
   readonly number: number;
   readonly rating: number;
 }
 
-/** Sums by number, such as a sentence's. A query costs as much as it touches, however many numbers there are. */
+/**
+ * Accumulates scores by number, such as a sentence's. The cost of a query depends on the entries it touches, not on the
+ * size of the table.
+ */
 export class ScoreSums {
-  /** All 0 between two queries. */
+  /** All entries are 0 between queries. */
   #sums = new Float64Array(0);
   #touched: number[] = [];
 
-  /** Makes room for numbers below `bound`; nothing must have been added since `takeBest`. */
+  /** Makes room for numbers below `bound`; must not be called between `add` and `takeBest`. */
   reserve(bound: number): void {
     if (bound > this.#sums.length) this.#sums = new Float64Array(2 * bound);
   }
@@ -23,14 +26,14 @@ export class ScoreSums {
     this.#sums[number]! += amount;
   }
 
-  /** Sets the sums of the numbers from `from` to below `to` back to 0. */
+  /** Resets the sums of the half-open range `from`..`to` to 0. */
   clear(from: number, to: number): void {
     this.#sums.fill(0, from, to);
   }
 
   /**
-   * Rates every number that has a sum and returns the best, the lower number first among equals; all sums are 0 afterwards.
-   * @param rate takes the sum as a share of the largest one: 0..1
+   * Rates every number with a sum and returns the best, the lower number first among equals; resets all sums to 0.
+   * @param rate receives the sum relative to the largest one: 0..1
    */
   takeBest(limit: number, rate: (number: number, share: number) => number): Rated[] {
     const ratings = this.#sums;

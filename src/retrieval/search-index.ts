@@ -10,17 +10,17 @@ import type { TextTerms } from './text-terms.ts';
 import { topK } from './top-k.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** An article in the index. */
+/** An indexed article. */
 export interface IndexedReading extends IndexedArticle {
   readonly reading: Reading;
-  /** Greater than those of all articles added before. */
+  /** Greater than the keys of all articles added before. */
   readonly key: number;
 }
 
-/** No term has this id. */
+/** Not a valid term id. */
 const NONE = -1;
 
-/** The words of a library's articles: its vocabulary, the index of its sentences and that of its articles, changed together. */
+/** Full-text index of a library: the vocabulary, the sentence index and the article index, updated together. */
 export class SearchIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #sentences = new SentenceIndex<IndexedReading>();
@@ -28,7 +28,7 @@ export class SearchIndex {
   readonly #byKey = new Map<number, IndexedReading>();
   #nextKey = 0;
 
-  /** @param terms those of the reading */
+  /** @param terms the terms of the reading */
   add(reading: Reading, { distinct, words, starts }: TextTerms): IndexedReading {
     const title = termsOf(reading.article.title);
     const ids = new Map([...new Set([...distinct, ...title])].map((term) => [term, this.#vocabulary.acquire(term)]));
@@ -64,12 +64,12 @@ export class SearchIndex {
     return this.#vocabulary.articleFrequency(term);
   }
 
-  /** Every term that stands in a sentence. */
+  /** Every term that occurs in a sentence. */
   *vocabulary(): Iterable<string> {
     for (const [term, id] of this.#vocabulary.entries()) if (this.#sentences.frequency(id) > 0) yield term;
   }
 
-  /** Every term that shares its first five letters with this one, itself included; none when it has fewer than five. */
+  /** Every term that shares its first five letters with this one, including itself; none when it is shorter. */
   sharingPrefix(term: string): readonly string[] {
     return this.#vocabulary.sharingPrefix(term);
   }
@@ -79,7 +79,7 @@ export class SearchIndex {
     return this.#articles.misspellingsOf(term);
   }
 
-  /** The terms with which an article was added. */
+  /** The terms an article was added with. */
   textTerms({ words, starts }: IndexedArticle): TextTerms {
     const [first = 0] = starts;
     const text = words.subarray(first);
@@ -99,7 +99,7 @@ export class SearchIndex {
 
   /** See `Library.finder`. */
   finder(terms: readonly string[]): (article: IndexedArticle, found: (sentence: number, term: number) => void) => void {
-    /** For each id the place in `terms`, plus one; 0 for a term that is not looked for. */
+    /** For each term id its index in `terms` plus one; 0 for a term that is not sought. */
     const sought = new Uint16Array(this.#vocabulary.bound);
     terms.forEach((term, place) => {
       const id = this.#vocabulary.idOf(term);
@@ -143,7 +143,7 @@ export class SearchIndex {
     return [...pool.values()];
   }
 
-  /** The stretches of sentences in which words may stand one after another, article by article in no order. */
+  /** The runs of sentences in which the words may occur in sequence, grouped by article, in no particular order. */
   stretchesWith(words: string): Map<IndexedReading, Stretch[]> {
     const sequence = tokensIn(words).map(({ text }) => this.#idsOf(text));
     const content = queryTerms(words).map((term) => this.#vocabulary.idOf(term) ?? NONE);
@@ -158,14 +158,14 @@ export class SearchIndex {
     return found;
   }
 
-  /** The terms of a word in any case: "US" and "us" are two. */
+  /** The term ids of a word in any case: "US" and "us" are two terms. */
   #idsOf(word: string): number[] {
     const folded = fold(word);
     const terms = new Set([termOf(folded), termOf(folded.toUpperCase())]);
     return [...terms].flatMap((term) => this.#vocabulary.idOf(term) ?? []);
   }
 
-  /** The articles' scores for some words, and the terms to look for in sentences. */
+  /** The article scores for some words, and the terms to look up in the sentence index. */
   #lookUp(words: string): { articleScores: ReadonlyMap<number, number>; sought: SoughtTerm[] } {
     const terms = queryTerms(words);
     const { scores, resembling } = this.#articles.search(terms, (term) => this.sentenceFrequency(term) > 0);
@@ -177,7 +177,10 @@ export class SearchIndex {
     return { articleScores: scores, sought };
   }
 
-  /** What the index of articles holds of one: stop words are in every article, and no query looks for them there. */
+  /**
+   * The part of an article that the article index stores: stop words occur in every article and are never queried
+   * there.
+   */
   #contentOf({ words }: IndexedArticle): string[] {
     return Array.from(words, (id) => this.#vocabulary.termOf(id)).filter((term) => !isStopTerm(term));
   }

@@ -2,63 +2,62 @@ import { idfOf } from './idf.ts';
 import { type IndexedArticle, Postings } from './postings.ts';
 import { ScoreSums } from './score-sums.ts';
 
-/** A term that is looked for, by id. */
+/** A sought term, by id. */
 export interface SoughtTerm {
   readonly id: number;
-  /** What it counts for: 1 for a word of the query, less for one that only resembles it. */
+  /** 1 for a word of the query, less for one that only resembles it. */
   readonly weight: number;
 }
 
-/** A sentence that the index found. */
+/** A sentence found by the index. */
 export interface FoundSentence<T> {
   readonly article: T;
-  /** Index in its article. */
+  /** Index of the sentence in its article. */
   readonly sentence: number;
   /**
-   * The sum of weight × idf over the sought terms that stand in it, as a share of the largest such sum, and half of what
-   * its article's score is of the best article's: 0..1.5.
+   * Sum of weight × idf over the sought terms in the sentence, relative to the largest such sum, plus half of its
+   * article's score relative to the best article's: 0..1.5.
    */
   readonly score: number;
 }
 
 /**
- * What the article's score counts for beside the sentence's own. Many sentences hold the same words of a query: with it the
- * best sentence answers 36.9 instead of 35.1 of 100 news questions, and 29.4 instead of 25.8 among eight times as many
- * articles.
+ * Weight of the article's score relative to the sentence's own. Many sentences contain the same query words; with this
+ * weight the best sentence answers 36.9 instead of 35.1 of 100 news questions, and 29.4 instead of 25.8 among eight
+ * times as many articles.
  */
 const ARTICLE_WEIGHT = 0.5;
 
 /**
- * Words of the articles added and removed since the main postings were made, before these are made anew. Until then the
- * first query after a change makes postings of the changed articles alone: a millisecond for so many words.
+ * Number of words added and removed before the main postings are rebuilt. Until then the first query after a change
+ * only builds postings of the changed articles, which takes about a millisecond for this many words.
  */
 const MAX_CHANGED = 20_000;
-/** In a large library, as a share of its words: the larger it is, the more it costs to make the main postings. */
+/** The same as a share of a large library's words, because the cost of a rebuild grows with the library. */
 const MAX_CHANGED_SHARE = 1 / 16;
 
-/** Postings that together say what the index holds. */
+/** Sets of postings that together represent the index. */
 interface Levels<T extends IndexedArticle> {
-  /** Most articles, among them such as were removed since. */
+  /** Most articles, including some that were removed later. */
   readonly main: Postings<T>;
-  /** The articles added since. */
+  /** Articles added since `main` was built. */
   readonly recent: Postings<T>;
-  /** Those articles of `main` that were removed since. */
+  /** Articles of `main` that were removed since. */
   readonly gone: Postings<T>;
 }
 
 /**
- * Which sentences hold which terms. A term counts once in a sentence, and a sentence's length says nothing about its
- * worth: BM25 with k = 0 and b = 0, of which the sum of idf is left.
- *
- * Changes are only noted, so they are cheap however many there are; the next query brings the postings up to date.
+ * Inverted index from terms to sentences. A term counts once per sentence and sentence length is ignored: BM25 with k =
+ * 0 and b = 0, which reduces to the sum of idf.
+ * Changes are only recorded, so any number of them is cheap; the next query updates the postings.
  */
 export class SentenceIndex<T extends IndexedArticle> {
   #main = new Postings<T>([]);
   readonly #added = new Set<T>();
   readonly #removed = new Set<T>();
-  /** Words of both. */
+  /** Words of the articles added and removed since `main` was built. */
   #changed = 0;
-  /** Nothing when there were changes since the last query. */
+  /** Undefined when there were changes since the last query. */
   #levels: Levels<T> | undefined;
   readonly #sums = new ScoreSums();
   readonly #maxChanged: number;
@@ -73,20 +72,20 @@ export class SentenceIndex<T extends IndexedArticle> {
     return main.size + recent.size - gone.size;
   }
 
-  /** In how many sentences a term stands. */
+  /** Number of sentences that contain a term. */
   frequency(id: number): number {
     const { main, recent, gone } = this.#upToDate();
     return main.frequency(id) + recent.frequency(id) - gone.frequency(id);
   }
 
-  /** Adds an article that the index has never held. */
+  /** Adds an article that was never in the index. */
   add(article: T): void {
     this.#added.add(article);
     this.#changed += article.words.length;
     this.#levels = undefined;
   }
 
-  /** Removes an article that the index holds. */
+  /** Removes an indexed article. */
   remove(article: T): void {
     const wasAdded = this.#added.delete(article);
     if (!wasAdded) this.#removed.add(article);
@@ -95,8 +94,8 @@ export class SentenceIndex<T extends IndexedArticle> {
   }
 
   /**
-   * Sentences that hold at least one of the distinct terms, best first; among equals the one added first.
-   * @param articleScore an article's score as a share of the best one's: 0..1
+   * Sentences that contain at least one of the distinct terms, best first; ties in order of addition.
+   * @param articleScore the article's score relative to the best article's: 0..1
    */
   search(terms: readonly SoughtTerm[], limit: number, articleScore: (article: T) => number): FoundSentence<T>[] {
     const { main, recent } = this.#upToDate();
@@ -119,7 +118,7 @@ export class SentenceIndex<T extends IndexedArticle> {
       .map(({ number, rating }) => ({ article: articleOf(number), sentence: indexOf(number), score: rating }));
   }
 
-  /** The same in one article that the index holds. */
+  /** Like `search`, within one indexed article. */
   searchIn(article: T, terms: readonly SoughtTerm[], limit: number, articleScore: number): FoundSentence<T>[] {
     const alone = new Postings([article]);
     this.#sums.reserve(alone.size);
@@ -130,7 +129,7 @@ export class SentenceIndex<T extends IndexedArticle> {
       .map(({ number, rating }) => ({ article, sentence: number, score: rating }));
   }
 
-  /** The articles whose text holds every one of the terms; at least one must be given. */
+  /** The articles whose text contains all of the terms; at least one term is required. */
   holdingAll(ids: readonly number[]): Set<T> {
     const { main, recent } = this.#upToDate();
     const [rarest, ...others] = ids.toSorted((a, b) => this.frequency(a) - this.frequency(b));

@@ -8,37 +8,40 @@ import { Catalogue } from './catalogue.ts';
 import { restore, serialise } from './kept-reading.ts';
 import { StoryIndex } from './story-index.ts';
 
-/** How articles are read; tests and later readers bring their own. */
+/** Analyses articles; tests provide their own. */
 export interface Reader {
-  /** Readings kept under another version are not used. */
+  /** Stored readings of another version are not used. */
   readonly version: number;
   read(article: Article): Reading | Promise<Reading>;
 }
 
-/** A library whose readings are all kept never loads the readers. */
+/** Loaded lazily: a library whose readings are all stored never loads the readers. */
 const DEFAULT_READER: Reader = {
   version: READER_VERSION,
   read: async (article) => (await import('../text/read.ts')).readArticle(article),
 };
 
-/** Milliseconds of work on end, after which others get their turn: a heartbeat must not wait for a large library. */
+/**
+ * Milliseconds of uninterrupted work before yielding to the event loop, so that a large library does not delay
+ * heartbeats.
+ */
 const MAX_STRETCH_MS = 20;
 
 /**
- * Readings that are written in one transaction: a few milliseconds. So many wait for one another, for each transaction
- * costs a write to the disk; those that a crash takes are read again.
+ * Number of readings written per transaction (a few milliseconds). Batched because each transaction costs a disk write;
+ * readings lost in a crash are made again.
  */
 const READINGS_PER_TRANSACTION = 20;
 
-/** What became of an article that was put. */
+/** Outcome of adding an article. */
 export interface Added {
   readonly outcome: 'added' | 'replaced' | 'duplicate';
   readonly reading: Reading;
 }
 
 /**
- * The one owner of a library: store, readings and indexes change together here, one change after the other. The store
- * goes first, so a crash can cost derived data only.
+ * The single owner of a library: store, readings and indexes are changed together here, one change at a time. The store
+ * is written first, so a crash can only lose derived data.
  */
 export class StoredLibrary {
   readonly catalogue = new Catalogue();
@@ -48,9 +51,9 @@ export class StoredLibrary {
   readonly #report: (error: unknown) => void;
   #version = -1;
   #isLoading = false;
-  /** Fresh readings that are not written yet. */
+  /** New readings that are not written yet. */
   #unkept: Reading[] = [];
-  /** Changes run one after the other. */
+  /** Serialises changes. */
   readonly #inTurn = pLimit(1);
 
   private constructor(store: LibraryStore, reader: Reader, report: (error: unknown) => void) {
@@ -60,8 +63,8 @@ export class StoredLibrary {
   }
 
   /**
-   * Loads all articles of the store with their readings. One that the reader fails on is kept without sentences, so
-   * that it can be seen and removed, and the fault goes to `report`.
+   * Loads all articles of the store with their readings. An article on which the reader fails is kept without
+   * sentences, so that it can be listed and removed; the error is passed to `report`.
    */
   static async open(
     store: LibraryStore,
@@ -72,14 +75,14 @@ export class StoredLibrary {
     return library;
   }
 
-  /** The store's version that the catalogue shows. */
+  /** Version of the store that the catalogue reflects. */
   get version(): number {
     return this.#version;
   }
 
   /**
-   * Takes over what another process changed since the last look; cheap when nothing did. While many articles are being
-   * read nobody waits for that: the catalogue is whole at any time, if not new.
+   * Loads changes made by another process; cheap when there are none. Does not wait for a load that is already in
+   * progress: the catalogue is always consistent, though it may be out of date.
    */
   refresh(): Promise<void> {
     if (this.#isLoading && this.#version >= 0) return Promise.resolve();
@@ -89,8 +92,8 @@ export class StoredLibrary {
   }
 
   /**
-   * Stores and indexes an article; see `LibraryStore.put` for duplicates and replacements. It is read first: what
-   * cannot be read is not stored.
+   * Stores and indexes an article; see `LibraryStore.put` for duplicates and replacements. The article is read first,
+   * so that one the reader fails on is not stored.
    */
   add(article: Article): Promise<Added> {
     return this.#inTurn(async () => {
@@ -116,8 +119,8 @@ export class StoredLibrary {
   }
 
   /**
-   * Stores anew what is known about an article, see `LibraryStore.amend`; it is read again when its date changed.
-   * Gives its Reading, or nothing when there is no such article.
+   * Updates an article's metadata, see `LibraryStore.amend`; the article is read again when its date changed. Returns
+   * its Reading, or undefined when there is no such article.
    */
   amend(article: Article): Promise<Reading | undefined> {
     return this.#inTurn(async () => {
@@ -134,8 +137,8 @@ export class StoredLibrary {
   }
 
   /**
-   * Stores an article in the place of another one, see `LibraryStore.replace`. Gives its Reading, or nothing when there
-   * is no article of that id any more.
+   * Replaces one article by another, see `LibraryStore.replace`. Returns the new Reading, or undefined when no article
+   * has this id any more.
    */
   replace(id: string, article: Article): Promise<Reading | undefined> {
     return this.#inTurn(async () => {
@@ -152,7 +155,7 @@ export class StoredLibrary {
     });
   }
 
-  /** Removes an article by full id; with `forget`, a reload of its source does not bring it back. */
+  /** Removes an article by full id; with `forget`, reloading its source does not restore it. */
   remove(id: string, options: Removal): Promise<boolean> {
     return this.#inTurn(async () => {
       const { version, removed } = await this.#store.remove(id, options);
@@ -163,14 +166,15 @@ export class StoredLibrary {
   }
 
   /**
-   * Takes notice of changes of our own that touched no article, so that the next look does not compare all of them.
-   * @param version the store's version after them; when another process changed something between, nothing is passed over
+   * Records changes made by this process that affected no article, so that the next refresh does not compare all of
+   * them.
+   * @param version the store's version after them; changes made by another process in between are not skipped
    */
   passOver(changes: number, version: number): void {
     if (this.#version + changes === version) this.#version = version;
   }
 
-  /** Reads every article again, whatever readings were kept. Returns how many there are. */
+  /** Reads every article again, ignoring stored readings. Returns the number of articles. */
   reread(): Promise<number> {
     return this.#inTurn(async () => {
       await this.#load({ anew: true });
@@ -178,7 +182,10 @@ export class StoredLibrary {
     });
   }
 
-  /** Brings the catalogue to the state of the store: one look at its version first, so a later change is seen again. */
+  /**
+   * Brings the catalogue up to date with the store. The version is fetched first, so that later changes are detected
+   * again.
+   */
   async #load({ anew = false } = {}): Promise<void> {
     this.#isLoading = true;
     try {
@@ -199,7 +206,7 @@ export class StoredLibrary {
     this.#version = version;
   }
 
-  /** Reads articles into the catalogue, each in place of its former reading, with pauses for everybody else. */
+  /** Reads articles into the catalogue, each replacing its previous reading, and yields to the event loop regularly. */
   async #read(articles: readonly Article[], anew: boolean): Promise<void> {
     if (articles.length === 0) return;
     const needsKept = !anew && !articles.every((article) => this.#known(article));
@@ -219,12 +226,12 @@ export class StoredLibrary {
     if (this.#unkept.length > 0) await this.#keepSome();
   }
 
-  /** The Reading of the very id, not of what an alias leads to. */
+  /** The Reading with exactly this id; aliases are not followed. */
   #own(id: string): Reading | undefined {
     return this.catalogue.has(id) ? this.catalogue.reading(id) : undefined;
   }
 
-  /** The article's Reading when nothing of it changed that the reader sees: its text and its date. */
+  /** The current Reading if nothing that affects it has changed: the text and the date. */
   #known(article: Article): Reading | undefined {
     const former = this.#own(article.id);
     const isAlike = former?.article.text === article.text && former.article.publishedAt === article.publishedAt;
@@ -248,7 +255,7 @@ export class StoredLibrary {
     this.catalogue.add(reading);
   }
 
-  /** After a change of our own: if another process changed something meanwhile, the version skipped ahead. */
+  /** Called after a change by this process: reloads when the version shows that another process made changes too. */
   async #changed(version: number, fresh: readonly Reading[]): Promise<void> {
     await this.#keep(fresh);
     if (version === this.#version + 1) this.#version = version;
@@ -267,14 +274,14 @@ export class StoredLibrary {
     const some = this.#unkept.splice(0, READINGS_PER_TRANSACTION);
     const entries = some.flatMap((reading) => {
       const terms = this.catalogue.textTerms(reading);
-      // Without terms it was removed again meanwhile.
+      // No terms: the article was removed in the meantime.
       return terms ? [[reading.article.id, serialise(reading, terms)] as const] : [];
     });
     await this.#store.saveReadings(this.#reader.version, entries);
   }
 }
 
-/** The article as it is stored, with what is known about it as given. */
+/** The stored article with its metadata taken from `given`. */
 function amendedOf({ id, text, origin, ingestedAt, ingestedBy, parts }: Article, given: Article): Article {
   const { text: _, parts: __, ...known } = given;
   return { ...known, id, text, origin, ingestedAt, ingestedBy, ...(parts && { parts }) };

@@ -3,28 +3,29 @@ import type { Reading } from '../domain/article.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { MinHashIndex } from './minhash.ts';
 
-/** Milliseconds of uninterrupted work, after which the event loop gets a turn. */
+/** Milliseconds of uninterrupted work before yielding to the event loop. */
 const MAX_STRETCH_MS = 20;
 
-/** Hashes that the sketches of two articles must share to count as possibly one story; small edits keep most of them. */
+/** Minimum number of shared hashes for two articles to be possibly the same story; small edits keep most of them. */
 const MIN_SHARED = 4;
 
-/** Candidates that are returned, each of which the caller compares word by word. */
+/** Maximum number of candidates returned; the caller compares each one word by word. */
 const MAX_CANDIDATES = 5;
 
-/** After so many known articles in a row, going back from the newest, older ones count as known too. */
+/** After this many consecutive known articles, counted back from the newest, older ones are assumed to be known too. */
 const KNOWN_IN_A_ROW = 50;
 
-/** Sketches of removed articles that are tolerated before they are dropped. */
+/** Number of sketches of removed articles tolerated before they are dropped. */
 const MAX_STALE = 200;
 
-/** Near-duplicate articles of a library; built at the first query and brought up to date at each one. */
+/** Index of near-duplicate articles of a library; built by the first query and updated by each later one. */
 export class StoryIndex {
   readonly #sketches = new MinHashIndex();
   #seen: readonly Reading[] | undefined;
 
   /**
-   * Ids of articles that may tell the same story as a text, the most alike first; some may have been removed meanwhile.
+   * Ids of articles that may report the same story as a text, most similar first; some may have been removed in the
+   * meantime.
    * @param readings of the whole library, in order of `ingestedAt`
    */
   async candidates(shingles: Uint32Array, readings: readonly Reading[]): Promise<readonly string[]> {
@@ -32,7 +33,8 @@ export class StoryIndex {
     return this.#sketches.alike(shingles, MIN_SHARED, MAX_CANDIDATES);
   }
 
-  // New articles are at the end: looking up ten thousand ids each time would take longer than everything else.
+  // New articles are at the end, so the scan stops early: looking up ten thousand ids per query would dominate the
+  // cost.
   async #catchUp(readings: readonly Reading[]): Promise<void> {
     if (readings === this.#seen) return;
     let since = performance.now();

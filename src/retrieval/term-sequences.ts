@@ -1,15 +1,15 @@
 import type { IndexedArticle } from './postings.ts';
 
-/** Some sentences of an article that follow one another, by their indices. */
+/** Consecutive sentences of an article, by index. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The stretches of an article's sentences in which terms follow one another, in order and without overlaps.
- * @param sequence for each place the ids of the terms that fit there; at least one place
- * @param anchor the place to look for first: best one with a single, rare term
+ * The runs of sentences in which the terms occur in sequence, in order and without overlaps.
+ * @param sequence for each position the ids of the terms accepted there; not empty
+ * @param anchor the position to look up first: ideally one with a single, rare term
  */
 export function stretchesWith(
   { words, starts }: IndexedArticle,
@@ -29,17 +29,17 @@ export function stretchesWith(
   return found;
 }
 
-/** No term has this id. */
+/** Not a valid term id. */
 const NONE = -1;
 
-/** Where one of the terms stands from a word on, rising. */
+/** Ascending indices, starting at `from`, of the words that are one of the terms. */
 function placesOf(words: Uint32Array, ids: readonly number[], from: number): number[] {
   const places: number[] = [];
   for (const id of ids) for (let at = words.indexOf(id, from); at >= 0; at = words.indexOf(id, at + 1)) places.push(at);
   return ids.length > 1 ? places.sort((a, b) => a - b) : places;
 }
 
-/** The index of the sentence that a word belongs to; sentences without a word are passed over. */
+/** The index of the sentence that contains a word; empty sentences are skipped. */
 function sentenceAt(starts: Uint32Array, word: number): number {
   let low = 0;
   let high = starts.length - 1;

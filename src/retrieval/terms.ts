@@ -6,16 +6,16 @@ import { type Word, wordsIn } from '../text/words.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('questions/stop-words').map((row) => row.split('\t')[0]!));
 
-/** Raised with every change that can give a text other terms: those kept under another version are made anew. */
+/** Increment on every change that can give a text other terms; terms stored with another version are made again. */
 export const ANALYSER_VERSION = 1;
 
-/** What the analyser makes of a word as written. */
+/** The analysis of a word as written. */
 interface Analysed {
   readonly term: string;
   readonly isStop: boolean;
 }
 
-/** Words that are remembered; when as many are known the memory starts anew. A news vocabulary is far smaller. */
+/** Maximum number of memoised words; the memo is emptied when full. The vocabulary of news is far smaller. */
 const MEMO_SIZE = 100_000;
 const memo = new Map<string, Analysed>();
 
@@ -29,8 +29,8 @@ function analysed(word: string): Analysed {
 }
 
 /**
- * The index term of one word as written: folded, without a possessive ending, stemmed by Porter2 (Snowball English).
- * "U.S." and "US" in capitals become `u.s.`, so that they do not meet the pronoun.
+ * The index term of one word as written: folded, without a possessive ending, stemmed with Porter2 (Snowball English).
+ * "U.S." and upper-case "US" become `u.s.` to keep them apart from the pronoun.
  */
 export function termOf(word: string): string {
   return analysed(word).term;
@@ -38,12 +38,12 @@ export function termOf(word: string): string {
 
 const STOP_TERMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(termOf));
 
-/** True for the term of a word that a query drops. */
+/** True for the term of a stop word, which queries ignore. */
 export function isStopTerm(term: string): boolean {
   return STOP_TERMS.has(term);
 }
 
-/** True for a word that a query drops. */
+/** True for a stop word, which queries ignore. */
 export function isStopWord(word: string): boolean {
   return analysed(word).isStop;
 }
@@ -57,7 +57,10 @@ function analyse(word: string): string {
 
 const HYPHEN = /[-‐‑]/;
 
-/** The words of a text, or of a span of it, as the index counts them: hyphens part ("Lind-Okoro" is found by either name). */
+/**
+ * The words of a text, or of a span of it, as indexed: hyphenated words are split, so that "Lind-Okoro" is found by
+ * either name.
+ */
 export function tokensIn(text: string, span?: Span): Word[] {
   return wordsIn(text, span).flatMap((word) => (HYPHEN.test(word.text) ? partsOf(word) : [word]));
 }
@@ -71,12 +74,12 @@ function partsOf(word: Word): Word[] {
   });
 }
 
-/** All terms of a text, in order, stop words among them: what the index holds. */
+/** All terms of a text in order, including stop words. */
 export function termsOf(text: string): string[] {
   return tokensIn(text).map((word) => termOf(word.text));
 }
 
-/** The distinct terms of a query without its stop words, in order; all of them when nothing else is left. */
+/** The distinct terms of a query in order, without stop words unless it contains nothing else. */
 export function queryTerms(query: string): string[] {
   const words = tokensIn(query).map((word) => word.text);
   const content = words.filter((word) => !isStopWord(word));

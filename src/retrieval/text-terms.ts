@@ -1,13 +1,13 @@
 import type { Reading } from '../domain/article.ts';
 import { termOf, tokensIn } from './terms.ts';
 
-/** The terms of an article's sentences: what its indexes are made from, whatever library it is in. */
+/** The terms of an article's sentences, independent of any library; indexes are built from them. */
 export interface TextTerms {
-  /** In the order in which they first appear. */
+  /** In order of first occurrence. */
   readonly distinct: readonly string[];
-  /** For each word of the text the place of its term in `distinct`. */
+  /** For each word of the text the index of its term in `distinct`. */
   readonly words: Uint32Array;
-  /** For each sentence the place of its first word in `words`, and behind the last one the number of all words. */
+  /** For each sentence the index of its first word in `words`, followed by the total number of words. */
   readonly starts: Uint32Array;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The `k` best of many items, best first, under the strict order `isBetter`. Keeps a heap with the worst of the selected
- * on top and visits each item once: n log k instead of the n log n of sorting all.
+ * The `k` best items, best first, under the strict order `isBetter`. Keeps a heap with the worst selected item on top
+ * and visits each item once: n log k instead of n log n for a full sort.
  */
 export function topK<T>(items: readonly T[], k: number, isBetter: (a: T, b: T) => boolean): T[] {
   const sorted = (all: T[]) => all.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
@@ -16,7 +16,7 @@ export function topK<T>(items: readonly T[], k: number, isBetter: (a: T, b: T) =
   return sorted(heap);
 }
 
-/** Moves an item down the heap until both of its children are better. */
+/** Sifts an item down the heap until both of its children are better. */
 function sink<T>(heap: T[], from: number, isBetter: (a: T, b: T) => boolean): void {
   const item = heap[from]!;
   let at = from;

@@ -2,8 +2,8 @@ import { NumberTable } from './number-table.ts';
 import { PrefixIndex } from './prefix-index.ts';
 
 /**
- * The terms of one library, each known by a small whole number and counted by the articles that hold it. The id of a
- * term that no article holds any more is given to a later one, so ids stay as small as the vocabulary was large.
+ * The terms of one library, each with a small integer id and a count of the articles that contain it. Ids of terms that
+ * no article contains any more are reused, so ids never exceed the largest size of the vocabulary.
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
@@ -17,14 +17,14 @@ export class Vocabulary {
     return this.#terms.length;
   }
 
-  /** Counts one more article that holds a term; returns the term's id. */
+  /** Counts one more article that contains a term; returns the term's id. */
   acquire(term: string): number {
     const id = this.#ids.get(term) ?? this.#intern(term);
     this.#articles.add(id, 1);
     return id;
   }
 
-  /** Counts one article less. */
+  /** Counts one article fewer. */
   release(id: number): void {
     this.#articles.add(id, -1);
     if (this.#articles.get(id) > 0) return;
@@ -37,12 +37,12 @@ export class Vocabulary {
     return this.#ids.get(term);
   }
 
-  /** The term of an id that is in use. */
+  /** The term of an id in use. */
   termOf(id: number): string {
     return this.#terms[id]!;
   }
 
-  /** In how many articles a term stands. */
+  /** Number of articles that contain a term. */
   articleFrequency(term: string): number {
     const id = this.#ids.get(term);
     return id === undefined ? 0 : this.#articles.get(id);
@@ -52,7 +52,7 @@ export class Vocabulary {
     return this.#ids;
   }
 
-  /** All terms that share the first five letters of this one, itself included; none when it has fewer than five. */
+  /** All terms that share the first five letters of this one, including itself; none when it is shorter. */
   sharingPrefix(term: string): readonly string[] {
     return this.#prefixes.sharingPrefix(term);
   }
