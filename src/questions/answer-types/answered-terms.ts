@@ -12,8 +12,8 @@ export function asksForMoney({ expects, text }: Question): boolean {
 }
 
 /**
- * Which of the question's terms only say what kind of thing is wanted, where the passage holds such a thing: "heavy" in
- * "how heavy is the bell" is not missing from "it weighs 310 kilograms". One entry for each term.
+ * For each question term, whether it only states the expected type and the passage contains that type: "heavy" in "how
+ * heavy is the bell" is not missing from "it weighs 310 kilograms".
  */
 export function answeredTerms(question: Question, { passage }: Candidate): readonly boolean[] {
   const { head, roles, expects, terms } = question;

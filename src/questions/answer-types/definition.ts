@@ -2,17 +2,17 @@ import { type Span, wordsOf } from '../../domain/article.ts';
 import { termsOf } from '../../retrieval/terms.ts';
 import type { Passage } from '../model/passage.ts';
 
-/** Longest apposition that is taken, in UTF-16 units: longer ones are sentences of their own. */
+/** Maximum length of an apposition, in UTF-16 units; a longer match is a sentence of its own. */
 const MAX_APPOSITION = 160;
 
-/** ", the harbour master," or " -- the last ferryman --" behind a name, and ", who …" not. */
+/** Matches ", the harbour master," or " -- the last ferryman --" after a name, but not ", who …". */
 const BEHIND =
   /^(?:,| --?| —| –| \()\s*(?:also )?((?:an?|the|one of|who (?:is|was)|\d+, (?:an?|the)|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
 /** "is a harbour master", "was the first woman who …". */
 const IS_A =
   /^ (?:is|was|are|were|became|has been) ((?:an?|the|one of|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
 
-/** What a passage says that somebody or something is; undefined when it does not. */
+/** The passage's description of a person or thing; undefined when there is none. */
 export function definitionOf(passage: Passage, subject: string): Span | undefined {
   const { reading, sentence } = passage;
   const { article } = reading;
@@ -30,7 +30,7 @@ export function definitionOf(passage: Passage, subject: string): Span | undefine
   return roleBefore(passage, wanted);
 }
 
-/** "harbour master Ada Lind": what the reader of names saw before a name. */
+/** "harbour master Ada Lind": the role that the names reader found before a name. */
 function roleBefore({ mentions, reading }: Passage, wanted: readonly string[]): Span | undefined {
   for (const mention of mentions) {
     if (mention.kind !== 'person' || !mention.roles?.length) continue;

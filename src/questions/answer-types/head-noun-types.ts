@@ -9,7 +9,7 @@ const TYPES: ReadonlyMap<string, AnswerType> = new Map(
   }),
 );
 
-/** Endings of plurals and what the singular has instead, the longest first. */
+/** Plural endings with their singular, longest first. */
 const PLURALS: ReadonlyArray<readonly [RegExp, string]> = [
   [/ies$/, 'y'],
   [/men$/, 'man'],
@@ -18,8 +18,8 @@ const PLURALS: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /**
- * What a head noun asks for, in the singular or the plural: "city" a city, "year" a year; undefined for any other thing.
- * No stems: "nation" and "nationality" have the same one.
+ * The answer type that a head noun, singular or plural, asks for: "city" a city, "year" a year; undefined for other
+ * nouns. Not stemmed, because "nation" and "nationality" have the same stem.
  */
 export function headNounType(noun: string): AnswerType | undefined {
   const word = fold(noun);

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 
-/** What of a mention satisfies a type finer than its kind; undefined when nothing does. */
+/** Returns the part of a mention that satisfies a type finer than its kind; undefined when none does. */
 type Look = (mention: Mention, passage: Passage) => Span | undefined;
 
 const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
@@ -12,10 +12,10 @@ const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
   country: only((mention, passage) => isAny(COUNTRIES, mention, passage)),
   year: only((mention, { reading }) => HAS_YEAR.test(wordsOf(reading.article, mention))),
   time: only((mention, { reading }) => HAS_TIME.test(wordsOf(reading.article, mention))),
-  // "15 million", "40 crowns": sums that readers know for numbers only.
+  // "15 million", "40 crowns": sums that the reader types as plain numbers.
   money: only((m, { reading }) => isIn(m, 'money') || IS_SUM.test(wordsOf(reading.article, m))),
   size: only((mention) => isIn(mention, 'distance') || hasUnit(mention, AREA_OR_SPACE)),
-  // Readers take pounds for money: only the question tells.
+  // The reader types pounds as money; only the question disambiguates.
   weight: only((mention, { reading }) => hasUnit(mention, WEIGHT) || IN_POUNDS.test(wordsOf(reading.article, mention))),
   speed: only((mention) => hasUnit(mention, SPEED)),
   temperature: only((mention) => hasUnit(mention, TEMPERATURE)),
@@ -24,9 +24,8 @@ const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
 };
 
 /**
- * The stretch of a mention that answers a question for a type, where the mention's kind is one of the type's: mostly all
- * of it, of a person's name the first or the last word where that is asked for. Undefined for a mention of the right kind
- * that is still none: a speed is no weight.
+ * The part of a mention that satisfies a type, given that its kind fits: usually the whole mention, for a given name or
+ * surname one word of a person's name. Undefined when the kind fits but the mention does not, as a speed for a weight.
  */
 export function mentionOfType(type: AnswerType, mention: Mention, passage: Passage): Span | undefined {
   const look = LOOKS[type];
@@ -40,7 +39,7 @@ function only(is: (mention: Mention, passage: Passage) => boolean): Look {
 const namesIn = (list: string) => new Set(lexicon(list).flatMap((row) => row.split('\t').map(fold)));
 
 const COUNTRIES = namesIn('places/countries');
-/** What holds cities. */
+/** Names of areas that contain cities. */
 const LARGER = new Set([...COUNTRIES, ...namesIn('places/regions')]);
 
 function isAny(names: ReadonlySet<string>, mention: Mention, { reading }: Passage): boolean {

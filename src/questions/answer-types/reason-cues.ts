@@ -1,4 +1,4 @@
-/** Words that open a reason, as folded words. */
+/** Openers of a reason, as sequences of folded words, most reliable first. */
 const OPENERS: readonly (readonly string[])[] = [
   'because of',
   'because',
@@ -14,10 +14,10 @@ const OPENERS: readonly (readonly string[])[] = [
   'for',
 ].map((phrase) => phrase.split(' '));
 
-/** Openers that nearly always give a reason; "to", "for", "since" and "so" often do not. */
+/** Number of reliable openers; "to", "for", "since" and "so" are often not followed by a reason. */
 export const SURE = 7;
 
-/** Index of the first word of a reason, the surest opener first; −1 when there is none. */
+/** Index of the first word of a reason, trying the most reliable opener first; −1 when there is none. */
 export function reasonAt(words: readonly string[], openers = SURE + 1): number {
   for (const phrase of OPENERS.slice(0, openers)) {
     const at = words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word));

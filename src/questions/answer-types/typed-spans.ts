@@ -6,9 +6,9 @@ import type { Question } from '../model/question.ts';
 import { mentionOfType } from './mention-matchers.ts';
 import { wordsOfType } from './word-matchers.ts';
 
-/** A stretch of a passage that is of the kind asked for. */
+/** A span of the expected answer type. */
 export interface Typed extends Span {
-  /** True for the kind that is asked for first of all: "who" asks for a person rather than a company. */
+  /** True for the preferred kind: "who" asks for a person rather than a company. */
   readonly first: boolean;
 }
 
@@ -18,20 +18,19 @@ interface Found {
 }
 
 /**
- * The stretches of a passage that satisfy the type that is asked for, those that the question names among them. The one
- * place that tells: rules, the short answer's votes and confidence all look here. Undefined when the type is none that
- * readers or lists know.
+ * The spans of a passage that satisfy the expected type, including those that the question names. The single source for
+ * ranking rules, span features and confidence. Undefined for a type that neither readers nor lists detect.
  */
 export function typedSpans(passage: Passage, question: Question): readonly Typed[] | undefined {
   return foundIn(passage, question).all;
 }
 
-/** Those which the question does not already hold in whole: only something new can be its answer. */
+/** The same without spans that the question already contains in full: only something new can be its answer. */
 export function typedMentions(passage: Passage, question: Question): readonly Typed[] | undefined {
   return foundIn(passage, question).fresh;
 }
 
-/** What was found for the question that was asked last: several rules look at the same passage for the same question. */
+/** Cache for the latest question: several rules look at the same passage for the same question. */
 let last: { readonly question: Question; readonly found: Map<Passage, Found> } | undefined;
 
 function foundIn(passage: Passage, question: Question): Found {
@@ -60,7 +59,7 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
 
 const NAME_PARTS: ReadonlySet<AnswerType> = new Set<AnswerType>(['first-name', 'last-name']);
 
-/** Of the parts of names those of somebody whom the question names by another part, where there are any. */
+/** Restricts parts of names to those of people whom the question names by another part, if there are any. */
 function ofNamed(parts: readonly Typed[], { mentions, reading }: Passage, question: Question): readonly Typed[] {
   const named = parts.filter((part) => {
     const whole = mentions.find((mention) => contains(mention, part))!;
@@ -69,7 +68,7 @@ function ofNamed(parts: readonly Typed[], { mentions, reading }: Passage, questi
   return named.length > 0 || question.terms.some((term) => term.isName) ? named : parts;
 }
 
-/** True when every content word of a stretch stands in the question. */
+/** True when every content word of a span occurs in the question. */
 function isInQuestion({ start, end }: Span, { reading }: Passage, question: Question): boolean {
   const content = tokensIn(reading.article.text.slice(start, end)).filter((word) => !isStopWord(word.text));
   return content.length > 0 && content.every((word) => question.allTerms.has(termOf(word.text)));

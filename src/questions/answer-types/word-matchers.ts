@@ -5,17 +5,17 @@ import { lexicon } from '../../text/lexicon.ts';
 import { countryOf } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 
-/** Words of a type, and whether they are what is asked for first of all. */
+/** Words of a type, and whether they are of the preferred kind. */
 interface TypedWords extends Span {
   readonly first: boolean;
 }
 
-/** How many words of a passage, from `at` on, are of a type; 0 when they are none. */
+/** Number of words of a type starting at index `at`; 0 for no match. */
 type Look = (passage: Passage, at: number) => number;
 
 const LISTED = listed();
 
-/** "Norwegian", "North Korean": made from a country's name. */
+/** "Norwegian", "North Korean": derived from a country's name. */
 const nation: Look = ({ words }, at) => {
   const [first, second] = [words[at]!.text, words[at + 1]?.text];
   if (second !== undefined && countryOf(`${first} ${second}`) !== undefined) return 2;
@@ -43,19 +43,19 @@ const frequency: Look = ({ keys }, at) => {
   return unit < 0 ? count : count + unit + 2;
 };
 
-/** Words between "every" and its period at most, the period with them: "every two years". */
+/** Maximum number of words after "every", up to and including the period: "every two years". */
 const EVERY_WITHIN = 3;
 const TIMES = new Set(['times']);
 const PER = new Set(['a', 'an', 'per', 'every', 'each', 'in']);
-/** The same behind "once in": "once in two weeks". */
+/** The same after "once in": "once in two weeks". */
 const PER_WITHIN = 3;
 const PERIOD =
   /^(?:second|minute|hour|day|night|morning|evening|week|weekend|fortnight|month|season|quarter|year|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 const isPeriod = (word: string | undefined) => word !== undefined && PERIOD.test(word);
 
-/** Stretches found by how they are written rather than by a list; offsets from the sentence's start. */
+/** Types recognised by their spelling rather than by a list; offsets are relative to the sentence. */
 const WRITTEN: Readonly<Partial<Record<AnswerType, RegExp>>> = {
-  // Words in marks that begin with a capital: a film, a book; without the comma that stands inside the mark.
+  // Quoted words that start with a capital, such as a film or a book, without a final comma inside the marks.
   title: /(?<=["“„«])\p{Lu}[^"“”„«»]{0,80}?(?=[,.]?["”»])/gu,
 };
 
@@ -68,14 +68,14 @@ const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
   frequency,
 };
 
-/** Words that are of a type by a list, where readers make no mentions of it; undefined for a type without a list. */
+/** Words of a type that is detected by a list rather than a reader; undefined for a type without a list. */
 export function wordsOfType(type: AnswerType, passage: Passage): readonly TypedWords[] | undefined {
   const written = WRITTEN[type];
   if (written) return writtenIn(passage, written);
   const look = LOOKS[type];
   if (!look) return undefined;
   const { words } = passage;
-  // A nation's adjective tells a country, but its name does so better.
+  // A nation's adjective identifies a country, but its name is preferred.
   const first = type !== 'country';
   const found: TypedWords[] = [];
   for (let at = 0; at < words.length; ) {

@@ -5,7 +5,7 @@ import type { Question } from '../model/question.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { SIGNS } from './features/index.ts';
 
-/** Below it the articles are said not to answer. */
+/** Confidence below which the reply says that the articles do not answer. */
 export const DEFAULT_THRESHOLD = 0.5;
 
 const MODEL = linearModel(
@@ -16,12 +16,12 @@ const MODEL = linearModel(
   ),
 );
 
-/** What speaks for and against an answer, in log-odds, the bias first; nothing where there is no passage. */
+/** The contribution of every sign in log-odds, the bias first; empty when there is no passage. */
 export function signVotes(question: Question, ranked: readonly Ranked[]): Vote[] {
   return ranked.length === 0 ? [] : votesOf(MODEL, ranked, question);
 }
 
-/** How sure the signs make us that the best passage answers: 0 to 1, comparable between questions. */
+/** Probability that the best passage answers, 0..1; comparable between questions. */
 export function confidenceOf(signs: readonly Vote[]): number {
   return signs.length === 0 ? 0 : 1 / (1 + Math.exp(-sumOf(signs)));
 }

@@ -9,7 +9,7 @@ import { isNameLike } from '../analysis/name-like.ts';
 import type { Question } from '../model/question.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
-/** What is written with a capital though it names nobody: "Monday", "President", "German", "Harbour". */
+/** Capitalised words that are no names of people: "Monday", "President", "German", "Harbour". */
 const ORDINARY =
   Trait.title |
   Trait.titleModifier |
@@ -21,9 +21,9 @@ const ORDINARY =
   Trait.stateHead;
 
 /**
- * Names in the question that no article holds, as typed, without a title and "'s"; a name that is a slip of one the
- * articles have is not absent. A given name and a surname that the articles have, but none has both, make one too.
- * @param ranked what was found in the whole library; nothing where one article was asked
+ * Names in the question that occur in no article, as typed, without titles and "'s". A misspelling of a known name is
+ * not unknown; a known given name with a known surname is when no article contains both.
+ * @param ranked the passages found in the whole library; empty when a single article was asked
  */
 export function unknownNames(library: Library, question: Question, ranked: readonly Ranked[] = []): string[] {
   const absent = new Set(
@@ -41,7 +41,7 @@ function holdsAbsent(words: readonly string[], absent: ReadonlySet<string>): boo
   return words.some((word) => !isOrdinary(word) && tokensIn(word).some(({ text }) => absent.has(termOf(text))));
 }
 
-/** True for a given name and a surname that stand in no article together. */
+/** True for a given name and a surname that never occur in the same article. */
 function isOfTwoPeople(words: readonly string[], { terms }: Question, ranked: readonly Ranked[]): boolean {
   if (words.length !== 2 || !isGivenName(words[0]!) || words.some(isOrdinary)) return false;
   const places = words.map((word) => terms.findIndex(({ term }) => term === termOf(word)));
@@ -56,10 +56,12 @@ function namesIn({ text, roles }: Question): string[][] {
   return runs.map(withoutTitles).filter((words) => words.some((word) => !isOrdinary(word)));
 }
 
-/** True where capitals were meant: some words have one, and not all that could. */
+/**
+ * True when capitalisation is informative: some words after the first character are capitalised and not all of them.
+ */
 const isTyped = (text: string) => hasInformativeCase(text) && /\p{Lu}/u.test(text.slice(1));
 
-/** Words with a capital that follow one another; the first word of the question has one anyway. */
+/** Runs of consecutive capitalised words; the first word of the question does not count by itself. */
 function capitalRuns(text: string): string[][] {
   const runs: string[][] = [];
   let end = -1;
@@ -68,17 +70,17 @@ function capitalRuns(text: string): string[][] {
     const bare = withoutPossessive(word.text);
     if (text.slice(end, word.start) === ' ' && end >= 0) runs.at(-1)!.push(bare);
     else runs.push([bare]);
-    // A date parts two names, and so does an owner: "Skarn's Harbour Board".
+    // A date separates two names, and so does a possessive: "Skarn's Harbour Board".
     const isLast = bare.length < word.text.length || (traitsOf(bare) & Trait.calendar) !== 0;
     end = isLast ? -1 : word.end;
   }
   return runs;
 }
 
-/** Fewer small letters may be any word: "who is guilty". */
+/** Minimum number of words of a name in lower case; a single one may be any word: "who is guilty". */
 const MIN_LOWERCASE = 2;
 
-/** A name typed without its capitals, or in capitals alone: "who is zoltan fabry". */
+/** A name typed in lower case or all capitals: "who is zoltan fabry". */
 function smallRun(slot: string | undefined): string[][] {
   const words = wordsIn(slot ?? '').map(({ text }) => withoutPossessive(text));
   const isName = isNameLike(words.join(' ').toLowerCase()) && !words.some((word) => isOrdinary(titled(word)));

@@ -1,13 +1,13 @@
 import { isStopWord } from '../../retrieval/terms.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 
-/** Shorter words are one edit away from too many others. */
+/** Minimum length, in letters: shorter words are one edit away from too many others. */
 const MIN_TYPO_LENGTH = 4;
 
 /**
- * True when a word is a likely slip for a function word: two letters changed places ("waht"), or, from four letters
- * on, one letter missing, added or wrong ("wheer", "whch"). A word that English has ("were", "sail") is no slip
- * for "where" or "said".
+ * True when a word is a likely misspelling of a function word: two letters transposed ("waht") or, from four letters
+ * on, one letter missing, added or wrong ("wheer", "whch"). An existing English word ("were", "sail") is never a
+ * misspelling of "where" or "said".
  */
 export function isOneEditAway(typed: string, meant: string): boolean {
   if (!isSmallWord(meant) || typed === meant || isStopWord(typed) || Math.abs(typed.length - meant.length) > 1)
@@ -17,11 +17,11 @@ export function isOneEditAway(typed: string, meant: string): boolean {
   return meant.length >= MIN_TYPO_LENGTH && typed[0] === meant[0] && isOneLetterOff(typed, meant);
 }
 
-/** Words that questions are built of; a slip for any other may be a word of its own ("reach" for "react"). */
+/** Words that questions are made of; a misspelling of any other may be a word of its own ("reach" for "react"). */
 const isSmallWord = (word: string) =>
   isStopWord(word) || ['whose', 'many', 'much', 'long', 'said', 'often', 'happened', 'called'].includes(word);
 
-/** True when a word of five letters or more differs from another by one letter missing, added, wrong or swapped. */
+/** True when a word of at least five letters differs from another by one letter missing, added, wrong or transposed. */
 export function isLikelyTypo(typed: string, known: string): boolean {
   if (typed.length < 5 || Math.abs(typed.length - known.length) > 1) return false;
   return isSwapped(typed, known) || isOneLetterOff(typed, known);

@@ -4,8 +4,8 @@ import type { QuestionTerm, Related } from '../model/question.ts';
 import { MISSPELLING_WEIGHT } from './related-terms.ts';
 
 /**
- * Words that no article holds weigh most; one that is a likely slip weighs as much as the rarest word that it may have
- * been meant for, or a slip of the finger would count as something that the articles know nothing of.
+ * Words that occur in no article weigh most. A likely misspelling instead weighs as much as the rarest word it may
+ * stand for; otherwise a typing error would look like something unknown to the articles.
  */
 export function withMisspellings(terms: readonly QuestionTerm[], related: Related, library: Library): QuestionTerm[] {
   return terms.map((term, i) => {
@@ -16,7 +16,7 @@ export function withMisspellings(terms: readonly QuestionTerm[], related: Relate
   });
 }
 
-/** Terms of the library that the question's term may be a slip of. */
+/** Library terms that the question's term may be a misspelling of. */
 function slipsOf(index: number, related: Related): string[] {
   return [...related].flatMap(([term, stands]) =>
     stands.some(([i, strength]) => i === index && strength === MISSPELLING_WEIGHT) ? [term] : [],

@@ -3,34 +3,34 @@ import { IRREGULAR_VERBS } from '../../text/grammar/irregular-verbs.ts';
 import { lexicon } from '../../text/lexicon.ts';
 
 /**
- * What a word is worth that says a phrase of the question: "resigned" for "stepped down". Less than a form, for it stands
- * for each word of the phrase, and most phrases have other senses.
+ * Strength of a word that paraphrases a phrase of the question: "resigned" for "stepped down". Less than an inflection,
+ * because it matches every word of the phrase and most phrases have other senses.
  */
 const PHRASE_WEIGHT = 0.7;
 
-/** A phrase of the question that single terms of a text may stand for. */
+/** A phrase of the question with its single-word synonyms. */
 export interface PhraseSynonym {
-  /** The phrase's own terms, small words left out. */
+  /** The phrase's own terms without function words. */
   readonly terms: readonly string[];
   readonly kin: readonly string[];
-  /** 0..1. */
+  /** Match strength, 0..1. */
   readonly strength: number;
 }
 
 interface Phrase extends PhraseSynonym {
-  /** All of its terms, in order. */
+  /** All terms of the phrase, in order. */
   readonly sequence: readonly string[];
 }
 
-/** Past and participle of irregular verbs, with the base, by base. */
+/** Past tense and participle of irregular verbs, including the base form, by base form. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   IRREGULAR_VERBS.map(({ base, past, participle }) => [base, [base, past, participle].map(termOf)]),
 );
 
-/** By the first term. */
+/** By first term. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = build();
 
-/** The phrases that stand in a question, given by all its terms in order. */
+/** The phrases in a question, given by all its terms in order. */
 export function phraseSynonyms(terms: readonly string[]): readonly PhraseSynonym[] {
   return terms.flatMap((first, at) =>
     (PHRASES.get(first) ?? []).filter(({ sequence }) => sequence.every((term, i) => terms[at + i] === term)),
@@ -50,7 +50,7 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   return table;
 }
 
-/** The phrase with its verb in each irregular form: "take off", "took off", "taken off". */
+/** The phrase with each irregular form of its verb: "take off", "took off", "taken off". */
 function formsOf([first = '', ...rest]: readonly string[]): readonly (readonly string[])[] {
   return [...new Set([first, ...(IRREGULAR.get(first) ?? [])])].map((verb) => [verb, ...rest]);
 }

@@ -3,14 +3,14 @@ import type { QuestionTerm, Related } from '../model/question.ts';
 import { isLikelyTypo } from './edit-distance.ts';
 import type { PhraseSynonym } from './phrase-synonyms.ts';
 
-/** A misspelt question word that the library holds nowhere may mean one that stands here. */
+/** Strength of a library term that an unknown question word may be a misspelling of. */
 export const MISSPELLING_WEIGHT = 0.7;
 
-/** Two words that begin with the same letters are often of one family: "explain" and "explanation". */
+/** Strength of a term with the same prefix, often a derived word: "explain" and "explanation". */
 const FAMILY_WEIGHT = 0.6;
 const FAMILY_SHARE = 0.6;
 
-/** Looks up the library's terms once for a question, so that a sentence's terms need no comparing. */
+/** Looks up the related library terms once per question, so that matching a sentence needs no comparisons. */
 export function relatedTo(
   asked: readonly QuestionTerm[],
   phrases: readonly PhraseSynonym[],
@@ -39,7 +39,7 @@ export function relatedTo(
   return new Map([...related].map(([term, strengths]) => [term, [...strengths]]));
 }
 
-/** True when two terms of five letters or more share a beginning that is long for both of them. */
+/** True when two terms of at least five letters share a prefix that is long relative to both. */
 function isFamily(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

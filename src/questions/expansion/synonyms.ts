@@ -3,26 +3,29 @@ import { IRREGULAR_VERBS } from '../../text/grammar/irregular-verbs.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { TermVariants } from '../model/question.ts';
 
-/** A form of the same verb, another spelling, or a nation and its people, is nearly the word itself; the rest are hints. */
+/**
+ * Inflections, spelling variants and the names of a nation and its people are nearly equivalent; other synonyms are
+ * weak evidence.
+ */
 export const SYNONYM_WEIGHT = { form: 0.9, synonym: 0.3 } as const;
 
 const columns = (row: string) => row.split('\t').filter((column) => column !== '');
 
-/** "United States" is two terms that stand in other names too: only one-word nations are kin of their people. */
+/** Excludes nations of several words: the terms of "United States" also occur in other names. */
 const isOneTerm = (words: string) => termsOf(words).length === 1;
 
 const NO_KIN: TermVariants = new Map();
 
 const TABLE = build();
 
-/** The terms that may stand for this one, itself left out. */
+/** The synonyms of a term, without the term itself. */
 export function synonymsOf(term: string): TermVariants {
   return TABLE.get(term) ?? NO_KIN;
 }
 
 function build(): ReadonlyMap<string, TermVariants> {
   const table = new Map<string, Map<string, number>>();
-  // Synonyms first, so that a form of the same word overrides a hint.
+  // Synonyms first, so that the strength of an inflection overwrites that of a synonym.
   for (const row of lexicon('questions/synonyms')) join(table, columns(row), SYNONYM_WEIGHT.synonym);
   for (const row of lexicon('questions/spellings')) join(table, columns(row), SYNONYM_WEIGHT.form);
   for (const { base, past, participle, related } of IRREGULAR_VERBS)

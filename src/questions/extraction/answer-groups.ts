@@ -1,7 +1,7 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import type { Question } from '../model/question.ts';
 
-/** Answer types whose short answers are made alike. */
+/** Groups of answer types whose short answers have similar shapes. */
 export const GROUPS = [
   'who',
   'where',
@@ -56,7 +56,7 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   action: 'deed',
 };
 
-/** "What did she do", "what happened": a deed is told by a verb and what follows. */
+/** "What did she do", "what happened": the answer is a verb with its complements. */
 const DEED = /\b(?:do|doing|done|happen|happens|happened|happening)\W*$|^what (?:happened|happens)\b/i;
 
 export function groupOf({ expects, asksForWords, head, text }: Question): Group {

@@ -1,10 +1,10 @@
 import { contains, type Span } from '../../domain/article.ts';
 import type { ExtractionContext } from './context.ts';
 
-/** What parts a name from what its bearer is: "Halvard Brøndmo, the engineer", "the engineer, Halvard Brøndmo". */
+/** Separator between a name and its apposition: "Halvard Brøndmo, the engineer", "the engineer, Halvard Brøndmo". */
 const PARTED = /^,? $/;
 
-/** The name beside a description: who asks "who" wants "Ada Lind" rather than "the harbour master" that she is. */
+/** The name next to a description: "who" is better answered by "Ada Lind" than by "the harbour master". */
 export function nameBeside(found: Span, { question, passage, namedPeople }: ExtractionContext): Span | undefined {
   if (question.expects !== 'person' && question.expects !== 'speaker') return undefined;
   const { text } = passage.reading.article;

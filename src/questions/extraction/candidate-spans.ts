@@ -18,30 +18,30 @@ import {
   verbRanges,
 } from './span-shapes.ts';
 
-/** A span that may be the short answer. */
+/** A candidate for the short answer. */
 export interface CandidateSpan extends Span {
   readonly shape: Shape;
-  /** Indices of its first token and of the one after its last. */
+  /** Half-open range of token indices. */
   readonly first: number;
   readonly last: number;
-  /** The number with what it counts, by whose place a bare number is judged. */
+  /** For a bare number, the number with the noun it counts; its position is used when judging the number. */
   readonly whole?: CandidateSpan;
 }
 
-/** Most words of a candidate: a longer answer is the passage itself. */
+/** Maximum number of words of a candidate; a longer answer is the passage itself. */
 export const MAX_SPAN_WORDS = 40;
 
-/** A passage cut into tokens, with everything in it that may be a short answer. */
+/** A tokenised passage with all candidate spans. */
 export interface Parsed {
   readonly tokens: readonly Tagged[];
   readonly candidates: readonly CandidateSpan[];
-  /** Index of the token behind an agency report's dateline; 0 without one. */
+  /** Index of the first token after an agency report's dateline; 0 without one. */
   readonly opening: number;
 }
 
 const known = new WeakMap<Passage, Parsed>();
 
-/** Worked out once for each passage. */
+/** Cached per passage. */
 export function parse(passage: Passage): Parsed {
   const before = known.get(passage);
   if (before) return before;
@@ -52,7 +52,7 @@ export function parse(passage: Passage): Parsed {
   return parsed;
 }
 
-/** The same with what somebody is said to be among the candidates. */
+/** Adds the description of somebody to the candidates. */
 export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
   if (!role || parsed.candidates.some(({ start, end }) => start === role.start && end === role.end)) return parsed;
   const { first, last } = rangeOf(parsed.tokens, role);
@@ -60,7 +60,7 @@ export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
   return { ...parsed, candidates: [...parsed.candidates, { ...role, shape: 'role', first, last }] };
 }
 
-/** The same with stretches of the kind that is asked for that no reader has found: "green", "twice a week". */
+/** Adds spans of the expected type that no reader finds: "green", "twice a week". */
 export function withTyped(parsed: Parsed, { mentions }: Passage, spans: readonly Span[]): Parsed {
   const typed = spans
     .filter(({ start, end }) => !mentions.some((mention) => mention.start === start && mention.end === end))
@@ -103,7 +103,7 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
   return [...judged, ...agesIn(tokens, numbers)];
 }
 
-/** "62" of "the 62-year-old smith". */
+/** "62" in "the 62-year-old smith". */
 function agesIn(tokens: readonly Tagged[], numbers: readonly CandidateSpan[]): CandidateSpan[] {
   return numbers.flatMap((whole) => {
     const { first, last, start } = whole;
@@ -114,14 +114,14 @@ function agesIn(tokens: readonly Tagged[], numbers: readonly CandidateSpan[]): C
   });
 }
 
-/** Without loose ends and half pairs of marks. */
+/** Trims loose ends and unbalanced marks. */
 function bounded(tokens: readonly Tagged[], range: Range): Range {
   const once = trimmed(tokens, clipped(tokens, range));
   if (marksIn(tokens, once).length % 2 === 0) return once;
   return tokens[once.last]?.tag === 'mark' ? { ...once, last: once.last + 1 } : trimmed(tokens, clipped(tokens, once));
 }
 
-/** Without a quotation mark whose other half stands outside, and what lies behind it. */
+/** Cuts at a quotation mark whose counterpart is outside the range. */
 function clipped(tokens: readonly Tagged[], range: Range): Range {
   const marks = marksIn(tokens, range);
   if (marks.length % 2 === 0 || range.shape === 'quoted') return range;
@@ -135,14 +135,14 @@ function marksIn(tokens: readonly Tagged[], { first, last }: Range): number[] {
   return marks;
 }
 
-/** No answer ends in "'s", unless a name does. */
+/** Strips a final "'s" unless it is part of a name. */
 function endOf({ mentions }: Passage, { tag, end, word }: Tagged): number {
   return tag === 'possessive' && !mentions.some((mention) => mention.end === end)
     ? end - (word.length - word.replace(/['’]s?$/, '').length)
     : end;
 }
 
-/** Index of the token behind an agency report's dateline; 0 without one. */
+/** Index of the first token after an agency report's dateline; 0 without one. */
 function datelineEnd(tokens: readonly Tagged[]): number {
   const dash = tokens.slice(0, DATELINE_TOKENS).findIndex((token) => /^(?:--|—|–)$/.test(token.word));
   return dash > 0 && tokens[dash - 1]!.word === ')' ? dash + 1 : 0;
@@ -150,18 +150,18 @@ function datelineEnd(tokens: readonly Tagged[]): number {
 
 const DATELINE_TOKENS = 14;
 
-/** What no answer ends with. */
+/** Tags that no answer ends with. */
 const HANGING = new Set(['to', 'preposition', 'relative', 'determiner', 'subordinator']);
 const LOOSE = new Set(['comma', 'stop', 'and', 'auxiliary', 'adverb']);
 
-/** Shapes that keep their last adverb: "waited too long". */
+/** Shapes that keep a final adverb: "waited too long". */
 const WHOLE: ReadonlySet<Shape> = new Set(['said', 'quoted', 'object', 'predicate', 'infinitive', 'reason']);
 
-/** The first of two prepositions: "got | in through a window". */
+/** True at the first of two consecutive prepositions: "got | in through a window". */
 const isDoubled = (tokens: readonly Tagged[], at: number) =>
   tokens[at]?.tag === 'preposition' && tokens[at + 1]?.tag === 'preposition' && tokens[at]!.word !== 'from';
 
-/** Without marks and little words at the ends that belong to no answer. */
+/** Trims punctuation and function words that no answer begins or ends with. */
 function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
   if (shape === 'date' || shape === 'number' || shape === 'bare') return { shape, first, last };
   let a = first;

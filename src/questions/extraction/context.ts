@@ -15,43 +15,43 @@ import { locateGap } from './locate-gap.ts';
 import { gapOf, STRANDED_PREPOSITIONS } from './question-gap.ts';
 import { questionPeople } from './question-people.ts';
 
-/** Where the answer stands to the verb: "who did it" asks for its subject, "what did she do" for its object. */
+/** Syntactic role of the answer: "who did it" asks for the subject, "what did she do" for the object. */
 type Form = 'subject' | 'object' | 'being';
 
-/** A reason for or against a span as the short answer. */
+/** A feature for scoring a span as the short answer. */
 export type SpanFeature = Feature<CandidateSpan, ExtractionContext>;
 
-/** A question and a passage, as the features of a span look at them. */
+/** A question and a passage, as seen by the span features. */
 export interface ExtractionContext {
   readonly question: Question;
   readonly passage: Passage;
   readonly parsed: Parsed;
-  /** The group of answer types that the question belongs to. */
+  /** The question's group of answer types. */
   readonly group: Group;
   readonly form: Form;
-  /** For each token: whether a content word of the question stands there. */
+  /** For each token, whether it matches a content word of the question. */
   readonly matched: readonly boolean[];
-  /** Token behind which an object is looked for: the last match; −1 when there is none. */
+  /** Index of the token after which an object is expected: the last match; −1 without a match. */
   readonly lastMatch: number;
-  /** Token before which a subject is looked for: the first match that is no name; −1 when there is none. */
+  /** Index of the token before which a subject is expected: the first match other than a name; −1 without one. */
   readonly firstMatch: number;
-  /** The preposition that ends the question: "for" in "what did she thank him for". */
+  /** The stranded preposition at the end of the question: "for" in "what did she thank him for". */
   readonly preposition?: string;
-  /** What the passage says the subject of the question is. */
+  /** The passage's definition of the question's subject. */
   readonly definition?: Span;
-  /** True when a passive tells who did what is asked about: "built by". */
+  /** True when a passive agent names who did what is asked about: "built by". */
   readonly hasAgent: boolean;
-  /** Where the passage has what the question's verb lacks. */
+  /** The argument of the matching verb that the question leaves open. */
   readonly slot?: Argument;
-  /** The same by a guess, where the passage says it with another verb. */
+  /** The same as a guess, when the passage uses another verb. */
   readonly likelySlot?: Argument;
-  /** People of the passage whom the question names. */
+  /** People in the passage whom the question names. */
   readonly namedPeople: readonly Span[];
   /** True when a name is asked for: "what is the town called". */
   readonly asksForName: boolean;
 }
 
-/** Auxiliaries other than "be": with a subject behind them, the object is asked for. */
+/** Auxiliaries other than "be"; followed by a subject, they ask for the object. */
 const DO = new Set('do does did will would can could should may might must has have had'.split(' '));
 
 export function extractionContext(question: Question, passage: Passage): ExtractionContext {
@@ -88,12 +88,12 @@ function isMatch(terms: ReadonlyMap<string, Question['terms'][number]>, term: st
   return false;
 }
 
-/** By the first auxiliary after the question word, or the lack of one. */
+/** Decided by the first auxiliary after the question word, or by its absence. */
 function formOf(words: readonly string[]): Form {
   const at = words.findIndex((word, i) => i > 0 && (isOfClass('aux', word) || DO.has(word)));
   if (at < 0 || at > LATE_AUXILIARY) return 'subject';
   return DO.has(words[at]!) && at + 1 < words.length ? 'object' : 'being';
 }
 
-/** An auxiliary further behind belongs to the rest of the question. */
+/** An auxiliary at a later position belongs to a subordinate part of the question. */
 const LATE_AUXILIARY = 4;

@@ -9,7 +9,7 @@ import { isExcluded } from './hard-filter.ts';
 import { satisfiesType } from './type-filter.ts';
 import { EXTRACTION_MODELS } from './weights.ts';
 
-/** The short answer inside a passage, as the passage has it; undefined when nothing in it is new to the question. */
+/** The short answer within a passage, as written; undefined when the passage contains nothing new to the question. */
 export function extractAnswer(question: Question, passage: Passage): Span | undefined {
   if (question.template.hasNoShortAnswer) return undefined;
   const context = extractionContext(question, passage);

@@ -8,12 +8,14 @@ import { holdsReason } from './features/content.ts';
 import { kindMentions } from './features/kind.ts';
 import { contentTokens, countOfTag } from './span-tokens.ts';
 
-/** True for what can be no answer: all of it stands in the question, or it is not what one answers such a question with. */
+/**
+ * True for a span that cannot be the answer: it only repeats the question, or cannot answer a question of this group.
+ */
 export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
   return isOutOfPlace(c, x) || onlyRepeats(c, x) || isNamedInQuestion(c, x) || reportsOnly(c, x);
 }
 
-/** Groups that are answered with a name, a place or a number: a verb in the answer is more than was asked for. */
+/** Groups answered by a name, a place or a number; a verb in the span means that it is too long. */
 const NOMINAL: ReadonlySet<Group> = new Set<Group>(['who', 'where', 'count', 'number']);
 const VERBAL: ReadonlySet<string> = new Set(['predicate', 'infinitive', 'reason']);
 
@@ -32,7 +34,7 @@ function isOutOfPlace(c: CandidateSpan, x: ExtractionContext): boolean {
   return c.shape !== 'typed' && c.shape !== 'owner' && cutsName(c, x);
 }
 
-/** It holds a part of a name only: half a name is no answer. */
+/** It contains only part of a name. */
 const cutsName = (c: CandidateSpan, x: ExtractionContext) =>
   x.passage.mentions.some((m) => NAMES.has(m.kind) && overlaps(m, c) && !contains(c, m));
 const NAMES = new Set(['person', 'place', 'organisation']);
@@ -41,11 +43,11 @@ function onlyRepeats(c: CandidateSpan, x: ExtractionContext): boolean {
   return contentTokens(c, x).every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word)));
 }
 
-/** It is somebody whom the question names: "Ada Lind" when asked whom Lind called. */
+/** It is a person named in the question: "Ada Lind" when asked whom Lind called. */
 const isNamedInQuestion = (c: CandidateSpan, { namedPeople, passage: { reading } }: ExtractionContext) =>
   namedPeople.some((person) => contains(c, person) && !/^['’]/.test(reading.article.text.slice(person.end, c.end)));
 
-/** It begins with the word that reports what is asked about, where nobody asked for words or deeds. */
+/** It begins with the reporting verb, although the question asks for neither words nor deeds. */
 function reportsOnly({ first }: CandidateSpan, { question, parsed, group }: ExtractionContext): boolean {
   return group !== 'deed' && !question.asksForWords && isOfClass('say', parsed.tokens[first]!.word);
 }

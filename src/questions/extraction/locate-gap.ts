@@ -6,13 +6,13 @@ import type { Tagged } from '../../text/grammar/tag.ts';
 import type { Question } from '../model/question.ts';
 import type { Gap } from './question-gap.ts';
 
-/** Where a passage has what the question asks for; `isSure` where it has the question's own verb. */
+/** The argument of a passage that fills the question's gap; `isSure` when the passage uses the question's own verb. */
 export interface LocatedGap {
   readonly slot: Argument;
   readonly isSure: boolean;
 }
 
-/** The place of a passage's verb that answers "who founded …", "what did … found"; undefined where nothing fits. */
+/** Finds the argument that answers "who founded …", "what did … found"; undefined when nothing fits. */
 export function locateGap(
   question: Question,
   asked: Gap,
@@ -44,7 +44,7 @@ function slotOf(question: Question, asked: Gap, tokens: readonly Tagged[], verb:
   return passive ? behindPreposition(tokens, verb, BY) : objectOf(tokens, verb);
 }
 
-/** "the smith's | barn": what stands before 's where a word of the question follows. */
+/** The possessor before a word of the question: "the smith's | barn". */
 function ownerOf(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]!.tag !== 'possessive' || matched[i]) continue;
@@ -58,7 +58,7 @@ function ownerOf(tokens: readonly Tagged[], matched: readonly boolean[]): Locate
 
 const BY = new Set(['by']);
 
-/** Behind the verb, or behind the question's other words, the first phrase of place. */
+/** The first phrase of place after the verb, or after the question's other words. */
 function placed(
   question: Question,
   asked: Gap,
@@ -79,7 +79,7 @@ const PLACING = new Set(
 
 const lastWord = (text: string) => /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
-/** The passage's verb that is the question's, the one with most of the question's other words near it. */
+/** The passage's occurrence of the question's verb that has the most matched words around it. */
 function verbAsked(
   question: Question,
   verb: string | undefined,
@@ -102,11 +102,11 @@ function verbAsked(
   return best;
 }
 
-/** The first of the passage's verbs that the question has in any form. */
+/** The first verb of the passage that occurs in the question in any form. */
 const verbMatched = (tokens: readonly Tagged[], matched: readonly boolean[]) =>
   tokens.findIndex(({ tag }, i) => matched[i] && (tag === 'verb' || tag === 'ing'));
 
-/** "… of what?": what follows the last word of the question. */
+/** "… of what?": what follows the last matched word. */
 function behindLast(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   const last = matched.lastIndexOf(true);
   let from = last + 1;
@@ -115,14 +115,16 @@ function behindLast(tokens: readonly Tagged[], matched: readonly boolean[]): Loc
   return slot && { slot, isSure: false };
 }
 
-/** Words of the question around a verb. */
+/** Number of matched words around a verb. */
 function nearMatches(matched: readonly boolean[], at: number): number {
   let found = 0;
   for (let i = Math.max(0, at - 8); i <= at + 8 && i < matched.length; i++) if (i !== at && matched[i]) found++;
   return found;
 }
 
-/** Where the verb is another one: before the first known word for a subject, behind it for an object. */
+/**
+ * When the passage uses another verb: for a subject the verb before the first match, for an object the one after it.
+ */
 function likelyVerb(asked: Gap, tokens: readonly Tagged[], matched: readonly boolean[]): number {
   const first = matched.indexOf(true);
   if (first < 0) return -1;
@@ -138,10 +140,10 @@ function onlyMatched({ first, last }: Argument, tokens: readonly Tagged[], match
   return tokens.slice(first, last).every(({ tag }, i) => tag !== 'noun' || matched[first + i]);
 }
 
-/** Forms with a subject of their own beside them: not "be", "been" or "being". */
+/** Finite forms with an adjacent subject; excludes "be", "been" and "being". */
 const BE = new Set("is are was were isn't aren't".split(' '));
 
-/** "The barn is a ruin": what stands on the other side of "is" than the question's words. */
+/** "The barn is a ruin": the phrase on the other side of "is". */
 function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!BE.has(tokens[i]!.word) || tokens[i + 1]!.tag === 'verb') continue;
@@ -156,8 +158,8 @@ function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): Locat
 }
 
 /**
- * Where no "is" tells it: "leader | Oda Brandt", "Oda Brandt |, the leader", "the leader, | Oda Brandt", "a controversial |
- * tax", "trade | between the towns".
+ * Without a form of "be": "leader | Oda Brandt", "Oda Brandt |, the leader", "the leader, | Oda Brandt", "a
+ * controversial | tax", "trade | between the towns".
  */
 function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
   for (const [first, last] of chunksOf(tokens)) {
@@ -173,12 +175,12 @@ function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): Loc
   return undefined;
 }
 
-/** The end of a noun phrase behind the question's word. */
+/** The rest of a noun phrase after the matched word. */
 function restOf(tokens: readonly Tagged[], first: number, last: number): Argument | undefined {
   return first < last && tokens[first]!.tag !== 'determiner' ? { first, last, head: last - 1 } : undefined;
 }
 
-/** What stands on the other side of the comma. */
+/** The phrase on the other side of the comma. */
 function apposedTo(
   tokens: readonly Tagged[],
   matched: readonly boolean[],

@@ -2,11 +2,11 @@ import { QUESTION_ADVERBS, QUESTION_WORDS } from '../../text/grammar/function-wo
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 
-/** What a question asks for, as a place beside its verb. */
+/** What a question asks for, as a syntactic position relative to its verb. */
 export interface Gap {
-  /** The verb as typed, folded; undefined where the question has none but "be". */
+  /** The verb as typed, folded; undefined when the question has no verb other than "be". */
   readonly verb?: string;
-  /** Which place of the verb is empty; `beside` for when, where, why and how. */
+  /** The open position; `beside` for when, why and how. */
   readonly place: 'subject' | 'object' | 'preposition' | 'copula' | 'behind' | 'owner' | 'where' | 'beside' | 'unknown';
   readonly isPassive: boolean;
 }
@@ -14,18 +14,20 @@ export interface Gap {
 const DO = new Set("do does did don't doesn't didn't".split(' '));
 const MODAL = new Set('will would can could should may might must shall'.split(' '));
 const HAVE = new Set('has have had'.split(' '));
-/** Prepositions that may stand alone at the end of a question: "what is Lind worried about". */
+/** Prepositions that may be stranded at the end of a question: "what is Lind worried about". */
 export const STRANDED_PREPOSITIONS: ReadonlySet<string> = new Set(
   'for to of with from about in on at by into against over after'.split(' '),
 );
 const SMALL = new Set([...STRANDED_PREPOSITIONS, ...'the a an this that his her its their'.split(' ')]);
 const BEEN = new Set(['be', 'been', 'being']);
-/** What may stand between an auxiliary and its verb. */
+/** Words that may separate an auxiliary from its verb. */
 const BETWEEN = new Set(['be', 'been', 'being', 'not', 'also', 'ever', 'first', 'still']);
-/** Behind these a verb's form is a noun or an adjective: "the closed pool". */
+/** After these a verb form is a noun or an adjective: "the closed pool". */
 const DETERMINERS = new Set('the a an his her its their this that these those some any'.split(' '));
 
-/** Reads a question's words: "who FOUNDED the mill", "what did Lind FOUND", "what is Lind WORRIED about". */
+/**
+ * Finds the gap from a question's words: "who FOUNDED the mill", "what did Lind FOUND", "what is Lind WORRIED about".
+ */
 export function gapOf(words: readonly string[]): Gap {
   const opener = words.findIndex((word) => QUESTION_WORDS.has(word));
   if (opener < 0) return { place: 'unknown', isPassive: false };
@@ -45,7 +47,7 @@ export function gapOf(words: readonly string[]): Gap {
   return askedBehindSubject(words, at, { isBe, beside, next });
 }
 
-/** `where` for where, `beside` for when, why and how; undefined for what is asked of the verb's own places. */
+/** `where` for where, `beside` for when, why and how; undefined when an argument of the verb is asked for. */
 function besideOf(words: readonly string[], opener: number): Gap['place'] | undefined {
   const word = words[opener]!;
   if (word === 'where') return word;
@@ -63,7 +65,7 @@ function askedBehindSubject(
   if (verb < 0) {
     if (beside) return { place: beside, isPassive: false };
     if (isBe) return { place: 'copula', isPassive: false };
-    // No list has the verb: "what may resume in May", "who did Lind telephone".
+    // For verbs in no list: "what may resume in May", "who did Lind telephone".
     const comesFirst = MODAL.has(aux) && (next + 1 >= words.length || SMALL.has(words[next + 1]!));
     return {
       place: comesFirst ? 'subject' : STRANDED_PREPOSITIONS.has(last) ? 'preposition' : 'object',
@@ -77,7 +79,7 @@ function askedBehindSubject(
   return { verb: words[verb]!, place, isPassive: isPassive && !isAgent };
 }
 
-/** "want farmers to PLANT": what is asked for stands behind the last verb. */
+/** "want farmers to PLANT": the gap follows the last verb of the chain. */
 function lastOfChain(words: readonly string[], verb: number): number {
   if (verb < 0) return verb;
   let last = verb;
@@ -88,7 +90,7 @@ function lastOfChain(words: readonly string[], verb: number): number {
 
 const isAuxiliary = (word: string) => isOfClass('be', word) || DO.has(word) || MODAL.has(word) || HAVE.has(word);
 
-/** The first auxiliary or verb behind the question word and its noun. */
+/** Index of the first auxiliary or verb after the question word and its noun. */
 function predicateAt(words: readonly string[], opener: number): number {
   for (let i = opener + 1; i < words.length; i++) {
     if (isAuxiliary(words[i]!)) return i;
@@ -109,7 +111,7 @@ function isVerbAfter(words: readonly string[], at: number, aux: string): boolean
   return MODAL.has(aux) ? form === 'base' : form === 'past' || form === 'ing';
 }
 
-/** Behind an auxiliary the subject comes first, of one word at least. */
+/** After an auxiliary comes the subject, of at least one word, and then the verb. */
 function verbBehindSubject(words: readonly string[], from: number, aux: string): number {
   for (let i = from; i < words.length; i++) {
     if (DETERMINERS.has(words[i - 1]!)) continue;

@@ -7,20 +7,23 @@ import { Trait, traitsOf } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 
-/** Types whose answer is somebody else than the people of the question. */
+/** Answer types that exclude the people named in the question. */
 const SOMEBODY: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'speaker', 'organisation']);
 
-/** What may stand before a name and is no part of it. */
+/** Traits of words that may precede a name without being part of it. */
 const TITLE = Trait.title | Trait.titleModifier | Trait.demonym;
 
-/** The people of a passage whom the question names, where it asks for somebody: none of them can be the answer. */
+/** People in a passage whom the question names, when it asks for somebody: none of them can be the answer. */
 export function questionPeople({ expects, text }: Question, { mentions }: Passage): readonly NameMention[] {
   if (!SOMEBODY.has(expects)) return [];
   const words = tokensIn(text).map((word) => word.text);
   return mentions.filter((m): m is NameMention => m.kind === 'person' && names(words, termsOf(m.canonical)));
 }
 
-/** True when the last name stands there, alone or behind another of the person's names: another given name is another person. */
+/**
+ * True when the words contain the surname alone or after another of the person's names; with another given name it is
+ * another person.
+ */
 function names(words: readonly string[], person: readonly string[]): boolean {
   return words.some((word, i) => {
     if (!isCapital(word) || termOf(word) !== person.at(-1)) return false;

@@ -14,39 +14,39 @@ import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { reasonAt } from '../answer-types/reason-cues.ts';
 import type { Passage } from '../model/passage.ts';
 
-/** What a span is by its make: the type of an answer prefers some shapes. */
+/** Syntactic shape of a span; each answer type prefers some shapes. */
 export const SHAPES = [
-  'name', // a name as the reader found it
-  'titled', // with the title before it
+  'name', // a name as found by the reader
+  'titled', // a name with the title before it
   'date',
   'number',
-  'bare', // a number without what it counts
-  'counted', // a number with what it counts
+  'bare', // a number without the noun it counts
+  'counted', // a number with the noun it counts
   'chunk', // a noun phrase
-  'modifier', // a noun phrase without its noun: "foreign" in "foreign trade"
-  'owner', // what stands before 's
-  'joined', // noun phrases joined by "and", or a list
+  'modifier', // a noun phrase without its head noun: "foreign" in "foreign trade"
+  'owner', // a possessor, without 's
+  'joined', // coordinated noun phrases or a list
   'address', // a place with its region: "Hamar, Norway", "a quay in Hamar, Norway"
-  'long', // a noun phrase with the prepositional phrases that hang on it
-  'clause', // a noun phrase with a clause behind it: "who", "that", "to", a verb in -ing
-  'phrase', // a preposition and its noun phrase
-  'quoted', // words in quotation marks, the marks among them
-  'marked', // what stands between two quotation marks: a title, a term
-  'said', // what somebody is reported to have said
-  'infinitive', // "to" and what follows
-  'predicate', // a verb and what follows, to the end of the clause
-  'object', // what follows a verb, to the end of the clause
-  'reason', // from "because" on
+  'long', // a noun phrase with its prepositional phrases
+  'clause', // a noun phrase with a clause: "who", "that", "to", a verb in -ing
+  'phrase', // a preposition with its noun phrase
+  'quoted', // quoted words including the quotation marks
+  'marked', // words between two quotation marks: a title, a term
+  'said', // reported speech
+  'infinitive', // "to" with the rest of the infinitive
+  'predicate', // a verb and the rest of its clause
+  'object', // the rest of a clause after the verb
+  'reason', // from "because" to the end
   'subject', // everything before the verb
-  'role', // a title or an apposition of a name
-  'moment', // a clause or a small word that tells when
-  'means', // "by", "with" and what follows
-  'typed', // words of the kind that is asked for, which no reader finds: "green", "twice a week", a first name
+  'role', // a title or apposition of a name
+  'moment', // a clause or adverb of time
+  'means', // "by" or "with" and its complement
+  'typed', // words of the expected type that no reader finds: "green", "twice a week", a first name
 ] as const;
 
 export type Shape = (typeof SHAPES)[number];
 
-/** What may be an answer, as tokens of the sentence from `first` to before `last`, with its make. */
+/** A candidate as a half-open range of the sentence's tokens, with its shape. */
 export interface Range {
   readonly shape: Shape;
   readonly first: number;
@@ -64,7 +64,7 @@ export function partRanges(tokens: readonly Tagged[], chunks: readonly [number, 
   });
 }
 
-/** "soups and bread", "Oslo, Bergen and Hamar". */
+/** Coordinations: "soups and bread", "Oslo, Bergen and Hamar". */
 export function joinedRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
   const ranges: Range[] = [];
   chunks.forEach(([first], i) => {
@@ -88,7 +88,7 @@ const TIMES = new Set(['date', 'duration']);
 const isJoint = (between: readonly Tagged[]) =>
   between.length > 0 && between.length <= 2 && between.every(({ tag }) => tag === 'and' || tag === 'comma');
 
-/** Noun phrases with what hangs on them by prepositions, and with the clause of "who", "that". */
+/** Noun phrases with their prepositional phrases and relative clauses. */
 export function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
   const ranges: Range[] = [];
   chunks.forEach(([first], i) => {
@@ -115,7 +115,7 @@ export function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: 
   return ranges;
 }
 
-/** "who", "to help", "waiting", "made from": what a noun phrase goes on with. */
+/** "who", "to help", "waiting", "made from": a continuation of a noun phrase. */
 function opensClause(tokens: readonly Tagged[], at: number): boolean {
   const tag = tokens[at]?.tag;
   return (
@@ -123,12 +123,15 @@ function opensClause(tokens: readonly Tagged[], at: number): boolean {
   );
 }
 
-/** True for a token of a time: "of cancer in 2001", "cancer for two years", "last month of theft" are two phrases. */
+/**
+ * True for a token of a time expression, which does not extend a noun phrase: "of cancer in 2001", "cancer for two
+ * years", "last month of theft".
+ */
 function isTime({ mentions }: Passage, token: Span): boolean {
   return mentions.some(({ kind, start, end }) => TIMES.has(kind) && overlaps({ start, end }, token));
 }
 
-/** What stands before and after each verb. */
+/** The ranges before and after each verb. */
 export function verbRanges(tokens: readonly Tagged[]): Range[] {
   const ranges: Range[] = [];
   tokens.forEach(({ tag }, i) => {
@@ -149,7 +152,7 @@ export function quotedRanges({ quotes, sentence }: Passage, tokens: readonly Tag
   return [...markedRanges(tokens), ...spokenRanges(quotes, sentence, tokens)];
 }
 
-/** What stands between two quotation marks. */
+/** The ranges between two quotation marks. */
 function markedRanges(tokens: readonly Tagged[]): Range[] {
   const marks = tokens.flatMap(({ word }, i) => (word === '"' ? [i] : []));
   return marks.flatMap((at, i): Range[] =>
@@ -190,7 +193,7 @@ export function momentRanges({ mentions }: Passage, tokens: readonly Tagged[]): 
 
 const SMALL_TIMES = new Set('recently soon now currently yearly annually immediately already daily weekly'.split(' '));
 const MOMENTS = new Set('when as before after until once while during'.split(' '));
-/** Words between a preposition and its time: "in less than a year". */
+/** Maximum number of words between a preposition and its time: "in less than a year". */
 const MOMENT_GAP = 4;
 
 /** "by limiting the water", "with an iron bar". */
@@ -236,7 +239,7 @@ function rateRanges(tokens: readonly Tagged[], { first, last }: { first: number;
   return goesOn ? [{ shape: 'counted', first, last: last + 2 }] : [];
 }
 
-/** Where the last numeral of a number with its noun ends: "more than 40" in "more than 40 barns". */
+/** End of the numerals in a counted noun phrase: "more than 40" in "more than 40 barns". */
 function endOfNumber(tokens: readonly Tagged[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) if (isNumeral(tokens[i]!.word)) return i === last - 1 ? first : i + 1;
   return first;
@@ -247,7 +250,10 @@ const isNumeral = (word: string) => /\d/.test(word) || word.split('-').every((pa
 
 const rolesOf = (mention: Mention): readonly Span[] => ('roles' in mention && mention.roles) || [];
 
-/** "Hamar, Norway": two places with a comma between are one; with what stands before: "a quay in Hamar, Norway". */
+/**
+ * "Hamar, Norway": two places separated by a comma form one range, optionally with the phrase before: "a quay in Hamar,
+ * Norway".
+ */
 function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
   const places = mentions.filter((mention) => mention.kind === 'place').map((mention) => rangeOf(tokens, mention));
   return places.flatMap(({ first, last }, i) => {
@@ -257,7 +263,9 @@ function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] 
   });
 }
 
-/** Where a phrase that ends in a place may begin: with the place, with its noun phrase, with those it hangs on. */
+/**
+ * Possible starts of a phrase that ends in a place: the place, its noun phrase, or the noun phrases it is attached to.
+ */
 function startsBefore(tokens: readonly Tagged[], place: number): number[] {
   const starts = [place];
   let first = chunkStart(tokens, place);
@@ -269,5 +277,5 @@ function startsBefore(tokens: readonly Tagged[], place: number): number[] {
   return starts;
 }
 
-/** Noun phrases before a place at most. */
+/** Maximum number of noun phrases before a place. */
 const MAX_LINKS = 3;

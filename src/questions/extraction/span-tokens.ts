@@ -3,15 +3,15 @@ import type { Tagged } from '../../text/grammar/tag.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
 
-/** The token right before a span; absent where the span opens the sentence. */
+/** The token before a span; undefined at the start of the sentence. */
 export const tokenBefore = ({ first }: CandidateSpan, { parsed }: ExtractionContext): Tagged | undefined =>
   parsed.tokens[first - 1];
 
-/** The token right behind a span; absent where the span ends the sentence. */
+/** The token after a span; undefined at the end of the sentence. */
 export const tokenBehind = ({ last }: CandidateSpan, { parsed }: ExtractionContext): Tagged | undefined =>
   parsed.tokens[last];
 
-/** How many tokens of a span have a tag; its first token is left out unless `from` says otherwise. */
+/** Number of tokens with a tag in a span, by default without its first token. */
 export function countOfTag(
   c: CandidateSpan,
   { parsed: { tokens } }: ExtractionContext,
@@ -23,7 +23,7 @@ export function countOfTag(
   return found;
 }
 
-/** Indices of a span's tokens that are words with content: no marks, no stop words. */
+/** Indices of a span's content words: no punctuation, no stop words. */
 export function contentTokens(c: CandidateSpan, { parsed: { tokens } }: ExtractionContext): number[] {
   const content: number[] = [];
   for (let i = c.first; i < c.last; i++)

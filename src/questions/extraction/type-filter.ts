@@ -9,8 +9,9 @@ import type { ExtractionContext } from './context.ts';
 import type { Shape } from './span-shapes.ts';
 
 /**
- * Whether a span can be a short answer of the kind that is asked for at all. A passage beside the point is forgiven; a
- * number marked as the answer to "who" is not, so no weight can outvote this: without a span that fits nothing is marked.
+ * Whether a span can answer a question of the expected type at all. Users forgive an off-topic passage but not a number
+ * marked as the answer to "who", so this cannot be outweighed by features: when no span satisfies the type, nothing is
+ * marked.
  */
 export function satisfiesType(candidate: CandidateSpan, context: ExtractionContext): boolean {
   const demand = DEMANDS[context.question.expects];
@@ -19,17 +20,17 @@ export function satisfiesType(candidate: CandidateSpan, context: ExtractionConte
 
 type Demand = (candidate: CandidateSpan, context: ExtractionContext) => boolean;
 
-/** It holds, or is a part of, what readers or lists know as that kind. */
+/** It contains, or is part of, a mention of the type found by a reader or a list. */
 const isTyped: Demand = (c, { passage, question }) =>
   (typedSpans(passage, question) ?? []).some((span) => contains(c, span) || contains(span, c));
 
-/** The same, or it has a word that tells a time, or tells it by what happened then. */
+/** The same, or it contains a word for a time, or refers to a time by an event. */
 const isTime: Demand = (c, x) => c.shape === 'moment' || isTyped(c, x) || hasWord(c, x, isTimeWord);
 
-/** The same as a kind, or a number of something that readers give no kind. */
+/** The same, or it contains a number with a unit that no reader types. */
 const isNumber: Demand = (c, x) => isTyped(c, x) || (hasWord(c, x, isNumberWord) && !isMeasured(c, x));
 
-/** A sum of money, or words such as "nothing" and "two million" that may be one. */
+/** A sum of money, or words such as "nothing" and "two million" that may denote one. */
 const isSum: Demand = (c, x) => isTyped(c, x) || hasWord(c, x, (word) => SUM_WORDS.has(word));
 
 const SUM_WORDS: ReadonlySet<string> = new Set([
@@ -39,17 +40,17 @@ const SUM_WORDS: ReadonlySet<string> = new Set([
   'nothing',
 ]);
 
-/** The same for how long and how old: "for months", "hundreds of years". */
+/** The same for durations and ages: "for months", "hundreds of years". */
 const isSpan: Demand = (c, x) => isNumber(c, x) || hasWord(c, x, isTimeWord);
 
-/** It is made like the name of somebody or something, and is no date and no measure. */
+/** It has the form of a name and is neither a date nor a measure. */
 const isNamed: Demand = (c, x) =>
   !NO_NAMES.has(c.shape) && isUnmeasured(c, x) && !beginsMeasured(c, x) && isNounPhrase(c, x) && !ownsAsPlace(c, x);
 
-/** The same for where something is, which prepositions may tell. */
+/** The same for places, which may be prepositional phrases. */
 const isPlace: Demand = (c, x) => !NO_PLACES.has(c.shape) && isUnmeasured(c, x);
 
-/** It is no date and no measure. */
+/** It is neither a date nor a measure. */
 const isUnmeasured: Demand = (c, x) => !isMeasured(c, x);
 
 const NO_PLACES: ReadonlySet<Shape> = new Set<Shape>(['date', 'number', 'bare', 'said', 'infinitive', 'reason']);
@@ -89,7 +90,7 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   nationality: isTyped,
 };
 
-/** All of it is a date or a measure; a number that counts people may be who did it. */
+/** It consists of a date or a measure; a count of people is excluded because it may be who did something. */
 function isMeasured(c: CandidateSpan, { passage: { mentions } }: ExtractionContext): boolean {
   return mentions.some((m) => MEASURED.has(m.kind) && contains(m, c));
 }
@@ -100,14 +101,14 @@ function beginsMeasured(c: CandidateSpan, { passage: { mentions } }: ExtractionC
 
 const MEASURED: ReadonlySet<string> = new Set(['date', 'money', 'percent', 'duration', 'age', 'distance', 'measure']);
 
-/** It begins and ends as nouns with their small words do: no "in the capital he". */
+/** It begins and ends like a noun phrase, unlike "in the capital he". */
 function isNounPhrase({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   return !NO_STARTS.has(tokens[first]!.tag) && tokens[last - 1]!.tag !== 'pronoun';
 }
 
 const NO_STARTS: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'to', 'verb', 'auxiliary', 'and']);
 
-/** "Osselmouth" in "Osselmouth's barrier": where somebody's work stands is not who did it. */
+/** "Osselmouth" in "Osselmouth's barrier": the place something belongs to is not its maker. */
 function ownsAsPlace(c: CandidateSpan, { passage: { mentions, reading } }: ExtractionContext): boolean {
   const place = mentions.find((m) => m.kind === 'place' && m.start === c.start);
   return place !== undefined && place.end >= c.end && /^['’]/.test(reading.article.text.slice(c.end));
@@ -118,7 +119,7 @@ function hasWord(c: CandidateSpan, { parsed: { tokens } }: ExtractionContext, is
   return false;
 }
 
-/** Words that tell a time; the units of time among them, one and many. */
+/** Words that denote a time, including units of time, singular and plural. */
 const TIME_WORDS: ReadonlySet<string> = new Set([
   ...lexicon('quantities/time-words'),
   ...lexicon('quantities/calendar').map(fold),

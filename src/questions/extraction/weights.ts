@@ -6,12 +6,12 @@ import type { ExtractionContext } from './context.ts';
 import { SPAN_FEATURES } from './features/index.ts';
 import { SHAPES, type Shape } from './span-shapes.ts';
 
-/** How spans are scored for one group of answer types: by their features, from what their shape is worth on. */
+/** Scores the spans of one group of answer types: a base value for the shape plus weighted features. */
 export interface ExtractionModel extends LinearModel<CandidateSpan, ExtractionContext> {
   readonly shapes: Readonly<Record<Shape, number>>;
 }
 
-/** `data/models/answers.tsv`: what a row is worth everywhere, and more or less for a group. */
+/** `data/models/answers.tsv`: each row's weight for all groups and its adjustment for single groups. */
 const ROWS = fittedTable(
   'answers',
   [...SPAN_FEATURES.map(({ name }) => name), ...SHAPES.map((shape) => `shape:${shape}`)],

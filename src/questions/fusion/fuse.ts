@@ -12,17 +12,20 @@ import { contentOf, jaccard, SAME_CONTENT } from '../ranking/jaccard.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn, isSameFigure } from './figures.ts';
 import { relativeScore } from './relative-score.ts';
 
-/** A passage is compared with the best only when it holds the question as well as this share of the best does, … */
+/** Minimum match of a passage, relative to the best one's, for the two to be compared. */
 const AS_GOOD_A_MATCH = 0.9;
-/** … or as this share where its article holds what the passage leaves out ("the hall" for "the swimming hall"), … */
+/** The same when the article contains the terms that the passage leaves out ("the hall" for "the swimming hall"). */
 const GOOD_MATCH_IN_ARTICLE = 0.6;
-/** … and comes as close to it as this. */
+/** Minimum relative score for comparison with the best passage. */
 const AS_CLOSE = 0.75;
 
-/** More different figures than these belong to different things: "how many were hurt?" in a library of accidents. */
+/**
+ * With more distinct figures than this they probably belong to different things: "how many were hurt?" in a library of
+ * accidents.
+ */
 const MAX_FIGURES = 4;
 
-/** Puts passages of several articles that tell the same into one, and points out where articles give different figures. */
+/** Merges passages of several articles that report the same, and points out where articles give different figures. */
 export function fuse(library: Library, answer: Answer): Answer {
   const ranked = mergeSame(library, answer.ranked);
   const told = answer.kind === 'found' ? figuresTold(library, { ...answer, ranked }) : [];
@@ -35,7 +38,7 @@ export function fuse(library: Library, answer: Answer): Answer {
     : { ...answer, ranked };
 }
 
-/** A figure with the best passage that gives it, and those of other articles that give the same. */
+/** A figure with its best passage and the passages of other articles that agree. */
 interface FigureTold {
   readonly evidence: Evidence;
   readonly figure: Figure;
@@ -47,26 +50,26 @@ function asEvidence({ evidence, figure: { start, end }, also }: FigureTold): Evi
   return evidenceWith(evidence, { answerSpan: { start, end }, ...(alsoIn.length > 0 && { alsoIn }) });
 }
 
-/** What stands among the other places of a figure is no passage of its own. */
+/** Removes passages that are already listed with a figure. */
 function withoutThose(ranked: readonly Evidence[], told: readonly FigureTold[]): Evidence[] {
   return ranked.filter((evidence) => !told.some(({ also }) => also.includes(evidence)));
 }
 
-/** A later article may put right what an earlier one said; the order stays where a date is missing. */
+/** A later article may correct an earlier one. Keeps the order when a date is missing. */
 function newestFirst(differing: readonly Evidence[]): readonly Evidence[] {
   const days = new Map(differing.map((evidence) => [evidence, evidence.article.publishedAt ?? '']));
   if ([...days.values()].includes('')) return differing;
   return [...differing].sort((a, b) => (days.get(a)! < days.get(b)! ? 1 : days.get(a)! > days.get(b)! ? -1 : 0));
 }
 
-/** A passage with the content words that it is compared by first. */
+/** A passage with its content words, which are compared first. */
 interface Told {
   readonly evidence: Evidence;
   readonly terms: ReadonlySet<string>;
   readonly also: Evidence[];
 }
 
-/** The best passage of each fact, with those of other articles that tell the same in nearly the same words. */
+/** The best passage for each fact, with those of other articles that report it in nearly the same words. */
 function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evidence[] {
   const kept: Told[] = [];
   for (const evidence of ranked) {
@@ -78,7 +81,10 @@ function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evid
   return kept.map(({ evidence, also }) => (also.length > 0 ? evidenceWith(evidence, { alsoIn: also }) : evidence));
 }
 
-/** The content words of a passage; of a quotation what was said, for papers report the same words in their own way. */
+/**
+ * Content terms of a passage; for a quotation only those of the quoted words, since newspapers introduce the same
+ * quotation differently.
+ */
 function termsToldBy({ article, passage, quote }: Evidence): ReadonlySet<string> {
   const spans = quote ? quote.parts : [passage];
   return contentOf(spans.flatMap((span) => tokensIn(wordsOf(article, span))));
@@ -102,20 +108,20 @@ function haveSameFigures(library: Library, a: Evidence, b: Evidence): boolean {
   return !figures!.some((figure) => contradicts(figure, figures!, others!));
 }
 
-/** A figure that the other passage gives otherwise, and does not give too. */
+/** True when the other passage gives a different value for the figure and not also the same one. */
 function contradicts(figure: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
   const rivals = others.filter((other) => areComparable(figure, other));
   if (rivals.length === 0 || rivals.some((rival) => agree(figure, rival))) return false;
   return rivals.some((rival) => !own.some((one) => areComparable(one, rival) && agree(one, rival)));
 }
 
-/** One of them may leave somebody out, but not put another in the place. */
+/** True unless each names a person that the other does not: one may omit people but not replace them. */
 function haveSamePeople(library: Library, a: Evidence, b: Evidence): boolean {
   const [people, others] = [a, b].map((evidence) => peopleIn(library, evidence));
   return people!.every((name) => others!.includes(name)) || others!.every((name) => people!.includes(name));
 }
 
-/** People by surname, for one article may leave out the given name. */
+/** People by surname, since an article may omit the given name. */
 function peopleIn(library: Library, { article, passage }: Evidence): string[] {
   const reading = library.reading(article.id);
   const people = reading ? namesWithin(reading, passage).filter(({ kind }) => kind === 'person') : [];
@@ -130,8 +136,8 @@ function sameSpeaker(a: Evidence, b: Evidence): boolean {
 const surname = (name: string) => termOf(name.slice(name.lastIndexOf(' ') + 1));
 
 /**
- * The figures that good passages of several articles give where a question asks for a number or a date, best first;
- * none where the best passage gives none.
+ * The figures in good passages of several articles when a question asks for a number or date, best first; empty when
+ * the best passage has none.
  */
 function figuresTold(library: Library, { ranked, expects }: Answer): FigureTold[] {
   const kinds = (expects && KINDS_OF[expects]) ?? [];

@@ -2,12 +2,12 @@ import type { Evidence } from '../../domain/answer.ts';
 import { articleHolds } from '../ranking/features/article-holds.ts';
 import { articleScore } from '../ranking/features/article-score.ts';
 
-/** Votes that every passage of an article gets alike: they tell articles apart, not passages. */
+/** Votes that all passages of an article share; they distinguish articles, not passages. */
 const OF_THE_ARTICLE: ReadonlySet<string> = new Set([articleScore.name, articleHolds.name]);
 
 /**
- * How near a passage comes to the best one, as a share of what the best one got for itself beside its article's votes:
- * 1 for as many points, 0 or less for no more than the article's.
+ * Score of a passage relative to the best one, both without the article-level votes of the best one: 1 for an equal
+ * score, 0 or less for a score no higher than those votes.
  */
 export function relativeScore(evidence: Evidence, best: Evidence): number {
   const shared = best.votes.filter(({ rule }) => OF_THE_ARTICLE.has(rule)).reduce((sum, { weight }) => sum + weight, 0);

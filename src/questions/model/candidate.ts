@@ -1,24 +1,24 @@
 import type { Passage, Passages } from './passage.ts';
 
-/** A sentence as a candidate for a question: what every rule votes on. */
+/** A sentence considered as the answer to a question; the input of every rule. */
 export interface Candidate {
   readonly passage: Passage;
   readonly article: ArticleMatch;
-  /** The article's share of the best article's score; 0 when one article was asked. */
+  /** The article's score relative to the best article's, 0..1; 0 when a single article was asked. */
   readonly articleScore: number;
 }
 
-/** What one article makes of a question: how much every sentence holds of every term. */
+/** How an article matches a question, for every sentence and term. */
 export interface ArticleMatch {
   readonly passages: Passages;
-  /** How rare each term is within the library. */
+  /** Inverse document frequency of each term in the library. */
   readonly idf: readonly number[];
-  /** [sentence][question term], 0..1. */
+  /** Match strength by [sentence][question term], 0..1. */
   readonly strengths: readonly (readonly number[])[];
-  /** How rare each term is within this article. */
+  /** Inverse sentence frequency of each term within the article. */
   readonly ownIdf: readonly number[];
-  /** How rare each small term of the question is within this article; 0 for one that it lacks. */
+  /** Inverse sentence frequency of each function term within the article; 0 when it does not occur. */
   readonly smallIdf: readonly number[];
-  /** Terms that the article holds anywhere, as strengths. */
+  /** Best match strength of each term anywhere in the article. */
   readonly anywhere: readonly number[];
 }

@@ -1,6 +1,6 @@
 import type { NameMention, Reading } from '../../domain/article.ts';
 
-/** The names inside a stretch of an article, in order. */
+/** The names within a span of an article, in text order. */
 export function namesWithin({ mentions }: Reading, { start, end }: { start: number; end: number }): NameMention[] {
   return mentions.filter(
     (m): m is NameMention =>

@@ -5,52 +5,53 @@ import { termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 
-/** One sentence with what the rules look at. */
+/** A sentence with its derived properties, as used by the rules. */
 export interface Passage {
   readonly reading: Reading;
   readonly sentence: Sentence;
-  /** Terms in order, stop words among them. */
+  /** Index terms in order, including stop words. */
   readonly terms: readonly string[];
-  /** The words behind the terms, one for each. */
+  /** The words of the terms, at the same indices. */
   readonly words: readonly Word[];
-  /** The words folded. */
+  /** The folded words, at the same indices. */
   readonly keys: readonly string[];
   readonly mentions: readonly Mention[];
-  /** Quotations that touch the sentence. */
+  /** Quotations that overlap the sentence. */
   readonly quotes: readonly Quote[];
   /**
-   * True when somebody or something of a sentence before is meant: "he", "she", "they", "it", "this" among the first
-   * words. Behind a person's name ("Lind said in their talk") they mean that person, or others told of by that person.
+   * True when the sentence refers to something in an earlier one: "he", "she", "they", "it" or "this" among its first
+   * words. After a person's name ("Lind said in their talk") the pronoun refers to that person, or to others mentioned
+   * by them.
    */
   readonly pointsBack: boolean;
 }
 
-/** All sentences of an article, by sentence index. */
+/** The passages of an article, by sentence index. */
 export interface Passages {
   readonly reading: Reading;
-  /** A sentence as the rules see it; the same one whenever it is asked for. */
+  /** The passage of a sentence; the same object on every call. */
   at(index: number): Passage;
 }
 
-/** Pronouns that stand for somebody named before, as terms. */
+/** Pronouns and determiners that refer back, as index terms. */
 const POINTERS = new Set(termsOf('he she they it his her its their him them this that these those'));
 const POINTER_WITHIN_WORDS = 8;
 
 /**
- * Passages kept between questions, the last ones used: people ask about the same articles again. Some 5 kB each, with the
- * words and whatever else was worked out; a question to a library looks at 130.
+ * Size of the LRU cache of passages, which helps because people ask about the same articles repeatedly. A passage takes
+ * about 5 kB including its derived properties; a question to a library looks at 130.
  */
 const MAX_KEPT = 4_000;
 const kept = new LRUCache<Sentence, SentencePassage>({ max: MAX_KEPT });
 
-/** The passages of an article: a sentence that no candidate stands for is never looked at. */
+/** The passages of an article, created lazily for the sentences that are candidates. */
 export function passagesOf(library: Library, reading: Reading): Passages {
   return {
     reading,
     at(index) {
       const sentence = reading.sentences[index]!;
       const known = kept.get(sentence);
-      // An article whose title or date is corrected shares its sentences with the former one.
+      // An article whose title or date is corrected has the same sentences but a new reading.
       if (known?.reading === reading) return known;
       const passage = new SentencePassage(library, reading, sentence);
       kept.set(sentence, passage);
@@ -59,7 +60,7 @@ export function passagesOf(library: Library, reading: Reading): Passages {
   };
 }
 
-/** Works out each part when a rule first looks at it: most rules look at few of a hundred candidates. */
+/** Computes each property on first access: most rules look at few of a hundred candidates. */
 class SentencePassage implements Passage {
   readonly reading: Reading;
   readonly sentence: Sentence;

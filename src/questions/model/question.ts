@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 
-/** Terms that may stand for a term, each with what it is worth, 0..1. */
+/** Terms that match a term, each with its strength, 0..1. */
 export type TermVariants = ReadonlyMap<string, number>;
 
 /** A content word of a question. */
@@ -8,74 +8,77 @@ export interface QuestionTerm {
   readonly term: string;
   /** As typed. */
   readonly word: string;
-  /** The word folded. */
+  /** The folded word. */
   readonly key: string;
-  /** Offset in the question. */
+  /** UTF-16 offset in the question. */
   readonly start: number;
-  /** How rare it is in the library's sentences (natural logarithm); a word that no sentence holds weighs most. */
+  /** Inverse document frequency over the library's sentences (natural logarithm); a word in no sentence weighs most. */
   readonly idf: number;
-  /** True when the library holds it nowhere, neither itself nor a form of it. */
+  /** True when the library contains neither the word nor a form of it. */
   readonly absent: boolean;
-  /** True when it is absent and a likely slip of words that the library holds. */
+  /** True when the word is absent and probably a misspelling of words in the library. */
   readonly isMisspelling?: boolean;
-  /** True for a capitalised word that does not begin the question. */
+  /** True for a capitalised word other than the first. */
   readonly isName: boolean;
   readonly variants: TermVariants;
 }
 
-/** What the steps after matching need to know of the template that took the question. */
+/** What later steps need to know about the matched template. */
 export interface TemplateTraits {
   readonly name: string;
-  /** True where the passage alone is the answer: "is it so?". */
+  /** True when the passage alone is the answer, as for yes/no questions. */
   readonly hasNoShortAnswer?: true;
-  /** Where candidates come from: all sentences, or quotations with the asked words first. */
+  /** Source of the candidates: all sentences, or first the quotations that contain the asked words. */
   readonly candidates: 'sentences' | 'quotations';
 }
 
-/** A question made ready for the rules. */
+/** An analysed question, the input of the rules. */
 export interface Question {
   readonly text: string;
   readonly template: TemplateTraits;
   readonly slots: Readonly<Record<string, string>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
-  /** The template's answer type, or the one that its head noun asks for ("what city" a place). */
+  /** The template's answer type, or a more specific one given by the head noun ("what city" expects a place). */
   readonly expects: AnswerType;
   /** Term of the head noun of "what N", "how many N". */
   readonly head?: string;
   /** Distinct, in order. */
   readonly terms: readonly QuestionTerm[];
-  /** What every term of the library stands for, where it stands for one of the question's. */
+  /** For each library term that matches a question term, the terms it matches. */
   readonly related: Related;
-  /** Its small words that tell something ("he", "for", "not"), as terms, distinct. */
+  /** Its informative function words ("he", "for", "not"), as distinct terms. */
   readonly functionTerms: readonly string[];
-  /** All terms of the question, stop words among them. */
+  /** All terms of the question, including stop words. */
   readonly allTerms: ReadonlySet<string>;
-  /** Pairs of neighbouring terms, small words among them, behind the question word: first to seconds. */
+  /** Bigrams of terms after the question word, function words included: first term to second terms. */
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Terms of the person whose words are asked for. */
+  /** Terms of the speaker asked about. */
   readonly speakerTerms: readonly string[];
   /** Stretches that the question puts in quotation marks. */
   readonly quoted: readonly string[];
   readonly asksForWords: boolean;
 }
 
-/** Question terms, by index, that a term stands for, with how well it does, 0 to 1. */
+/** The question terms, by index, that a term matches, each with a strength 0..1. */
 type Affinities = readonly (readonly [index: number, strength: number])[];
 
-/** The terms of a library that stand for a term of the question: the very word, a form, kin, its family, a slip, a word for a phrase. */
+/**
+ * The library terms that match a question term: the word itself, an inflection, a synonym, a derived word, a
+ * misspelling or a word for a phrase.
+ */
 export type Related = ReadonlyMap<string, Affinities>;
 
-/** What a slot's words are to the rules. */
+/** The role of a slot's words for the rules. */
 export type Role =
-  /** Whose words the question is about. */
+  /** Speaker whose words the question asks about. */
   | 'speaker'
-  /** Words that somebody is asked to have said. */
+  /** Words whose speaker is asked for. */
   | 'words'
-  /** What the words, or the answer, are about. */
+  /** Subject matter of the words or the answer. */
   | 'topic'
-  /** What kind of thing is asked for, or what is counted: its last word is the head noun. */
+  /** Kind of thing asked for or counted; its last word is the head noun. */
   | 'noun'
-  /** The person or thing that is to be described. */
+  /** Person or thing to be described. */
   | 'subject'
   /** "old", "far", "tall" in "how old". */
   | 'degree';

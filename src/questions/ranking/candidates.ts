@@ -4,10 +4,10 @@ import type { ArticleMatch, Candidate } from '../model/candidate.ts';
 import type { Question } from '../model/question.ts';
 import { articleMatcher } from './term-match.ts';
 
-/** Sentences of a library that are looked at: 82 of 100 answers of CNN questions are among so many. */
+/** Number of sentences considered in a library: 82 of 100 answers to CNN questions are among this many. */
 const POOL_SIZE = 130;
 
-/** Every sentence of one article: no retrieval stands before the rules. */
+/** Every sentence of one article; no retrieval step filters them. */
 export function candidatesIn(library: Library, reading: Reading, question: Question): Candidate[] {
   const article = articleMatcher(library, question)(reading);
   return reading.sentences.map(({ index }) => ({ passage: article.passages.at(index), article, articleScore: 0 }));

@@ -1,8 +1,8 @@
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
 
 /**
- * Share of the content words of two passages, of all that either has, from which on they tell the same: one word in
- * five may differ, as between two papers' cuts of one report.
+ * Minimum Jaccard similarity of the content words of two passages that report the same; one word in five may differ, as
+ * between two newspapers' versions of one report.
  */
 export const SAME_CONTENT = 0.8;
 
@@ -11,7 +11,7 @@ export function contentOf(words: readonly { readonly text: string }[]): Readonly
   return new Set(words.filter(({ text }) => !isStopWord(text)).map(({ text }) => termOf(text)));
 }
 
-/** Common terms as a share of all that either has: 0..1. */
+/** Jaccard similarity: common terms relative to the union, 0..1. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const term of a) if (b.has(term)) common++;

@@ -1,7 +1,7 @@
 import { type Article, type Quote, wordsOf } from '../../domain/article.ts';
 import { termsOf } from '../../retrieval/terms.ts';
 
-/** True when a quotation's speaker, as written or by full name, has all of the terms. */
+/** True when a quotation's speaker, as written or by resolved name, contains all of the terms. */
 export function isSpokenBy(article: Article, quote: Quote, terms: readonly string[]): boolean {
   return isSpokenByAny(
     article,
@@ -10,7 +10,7 @@ export function isSpokenBy(article: Article, quote: Quote, terms: readonly strin
   );
 }
 
-/** The same for terms that may each be written in several ways. */
+/** The same for terms with several variants each. */
 export function isSpokenByAny(article: Article, quote: Quote, terms: readonly (readonly string[])[]): boolean {
   const written = quote.speaker ? wordsOf(article, quote.speaker) : '';
   const names = new Set(termsOf(`${quote.speakerName ?? ''} ${written}`));

@@ -5,14 +5,14 @@ import type { Rule } from '../model/feature.ts';
 import type { Question } from '../model/question.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** A candidate with its score and what each rule contributed. */
+/** A candidate with its score and the contribution of each rule. */
 export interface Ranked {
   readonly candidate: Candidate;
   readonly score: number;
   readonly votes: readonly Vote[];
 }
 
-/** Lets the template's rules vote on every candidate; best first, then in the order of the text. */
+/** Scores every candidate by the template's rules; best first, ties in text order. */
 export function rank(question: Question, candidates: readonly Candidate[], rules: readonly Rule[]): Ranked[] {
   const model = linearModel(rules, WEIGHTS);
   return candidates

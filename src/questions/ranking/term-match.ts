@@ -5,7 +5,7 @@ import type { ArticleMatch, Candidate } from '../model/candidate.ts';
 import { passagesOf } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 
-/** What matches articles of a library with a question; made once for the question. */
+/** Creates the function that matches articles of a library with a question; create it once per question. */
 export function articleMatcher(library: Library, question: Question): (reading: Reading) => ArticleMatch {
   const { related, functionTerms } = question;
   const sought = [...new Set([...related.keys(), ...functionTerms])];
@@ -17,7 +17,7 @@ export function articleMatcher(library: Library, question: Question): (reading: 
   return (reading) => {
     const strengths: (readonly number[])[] = reading.sentences.map(() => none);
     const anywhere = [...none];
-    /** For each function term the number of sentences that hold it, and the last of them. */
+    /** For each function term the number of sentences that contain it and the last of them. */
     const sentences = functionTerms.map(() => 0);
     const last = functionTerms.map(() => -1);
     find(reading, (sentence, at) => {
@@ -47,12 +47,12 @@ export function articleMatcher(library: Library, question: Question): (reading: 
   };
 }
 
-/** The strengths of the candidate's own sentence. */
+/** The match strengths of the candidate's own sentence. */
 export function strengthsOf(candidate: Candidate): readonly number[] {
   return candidate.article.strengths[candidate.passage.sentence.index]!;
 }
 
-/** Share of the mass that is matched: Σ weight × strength ÷ Σ weight; 0 when nothing weighs. */
+/** Weighted share matched: Σ weight × strength ÷ Σ weight; 0 when all weights are 0. */
 export function share(strengths: readonly number[], weights: readonly number[]): number {
   let matched = 0;
   let all = 0;
@@ -63,7 +63,10 @@ export function share(strengths: readonly number[], weights: readonly number[]):
   return all > 0 ? matched / all : 0;
 }
 
-/** Share of the mass that a sentence lacks and one of others holds: Σ weight × what the best of them has more ÷ Σ weight. */
+/**
+ * Weighted share that one sentence lacks and others contain: Σ weight × (best strength in the others − own, at least 0)
+ * ÷ Σ weight.
+ */
 export function shareLacking(
   own: readonly number[],
   others: readonly (readonly number[] | undefined)[],

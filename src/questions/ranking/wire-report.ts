@@ -1,13 +1,13 @@
 import type { Article, Reading } from '../../domain/article.ts';
 
-/** "OSLO, Norway (AGENCY) -- ", "HARBOUR TOWN — ", "(AGENCY) - ": an agency report begins so. */
+/** The dateline of an agency report: "OSLO, Norway (AGENCY) -- ", "HARBOUR TOWN — ", "(AGENCY) - ". */
 const DATELINE =
   /^\s*(?:[\p{L}\p{M}.,'’ -]{0,60}\([\p{Lu}\p{N}][\p{L}\p{N} .&]{1,20}\)|\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, [\p{L}. ]{2,30})?)\s*(?:--|—|–|-)\s/u;
 
-/** Looked at once for each article: every candidate's features ask. */
+/** Cached per article because the features of every candidate ask. */
 const known = new WeakMap<Article, boolean>();
 
-/** True for a report with a dateline, which is written so that it can be cut from the end. */
+/** True for a report with a dateline: written so that it can be cut from the end. */
 export function isWireReport({ article }: Reading): boolean {
   const isKnown = known.get(article);
   if (isKnown !== undefined) return isKnown;

@@ -30,7 +30,7 @@ import { whoSaid } from './who-said.ts';
 import { why } from './why.ts';
 import { yesNo } from './yes-no.ts';
 
-/** Every template; the order decides between patterns that are equally specific. */
+/** Every template, in order; ties between equally specific patterns go to the earlier one. */
 export const templates: readonly Template[] = [
   whoSaid,
   opinion,

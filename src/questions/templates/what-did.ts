@@ -13,7 +13,7 @@ export const whatDid = defineTemplate({
     '{lead} what <aux> {doer} do [{rest}]',
   ],
   uses: {},
-  // "what did she say they do" asks for words.
+  // "what did she say they do" asks for a quotation.
   fits: ({ doer = '' }) => !wordsIn(doer).some(({ text }) => isOfClass('say', fold(text))),
   expects: 'action',
   candidates: 'sentences',

@@ -3,9 +3,9 @@ import { contentOf, jaccard, SAME_CONTENT } from '../../ranking/jaccard.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Sign } from '../sign.ts';
 
-/** Points between two articles from which on the second one does not matter. */
+/** Score difference between two articles beyond which the second one is irrelevant. */
 const FULL_GAP = 5;
-/** The mean gap of development questions whose article was there is 3.75; with more, nine of ten right answers are kept. */
+/** The mean gap of development questions with an answer is 3.75; this higher value keeps nine of ten right answers. */
 const USUAL_GAP = 4.2;
 
 export const gap: Sign = defineFeature({
@@ -15,9 +15,9 @@ export const gap: Sign = defineFeature({
 });
 
 /**
- * Points between the best passage and the best one of another article: the full gap when no other article holds a word
- * of the question, and the usual gap of an answer when one article alone was asked. An article that tells the same in
- * nearly the same words is no rival: two papers that agree make an answer no less sure.
+ * Score difference between the best passage and the best one of another article. The full gap when no other article
+ * contains a word of the question; the usual gap when a single article was asked. An article that reports the same in
+ * nearly the same words does not count: agreement does not lower the confidence.
  */
 function gapOf(ranked: readonly Ranked[]): number {
   const best = ranked[0];

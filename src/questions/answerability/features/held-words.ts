@@ -5,7 +5,7 @@ import type { Question } from '../../model/question.ts';
 import { share, strengthsOf } from '../../ranking/term-match.ts';
 import { ofBest, type Sign } from '../sign.ts';
 
-/** The share of the question's idf mass. */
+/** Share of the question's idf weight found in the article. */
 export const inArticle: Sign = defineFeature({
   name: 'in-article',
   says: "how much of the question the passage's article holds",
@@ -18,7 +18,7 @@ export const inPassage: Sign = defineFeature({
   value: ofBest((candidate, question) => heldShare(candidate, question, strengthsOf(candidate))),
 });
 
-/** The share that no article holds, nor a word that it may be a misspelling of. */
+/** Share found in no article, not even as a likely correction. */
 export const unknown: Sign = defineFeature({
   name: 'unknown',
   says: 'words of the question that no article holds',
@@ -29,7 +29,7 @@ export const unknown: Sign = defineFeature({
   }),
 });
 
-/** A word that only says what kind of thing is wanted counts as held where there is such a thing. */
+/** A word that only states the expected type counts as found when the passage contains that type. */
 function heldShare(candidate: Candidate, question: Question, strengths: readonly number[]): number {
   const isAnswered = answeredTerms(question, candidate);
   return share(

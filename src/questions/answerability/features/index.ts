@@ -16,7 +16,7 @@ import { saysLittle } from './says-little.ts';
 import { score } from './score.ts';
 import { speakerSilent } from './speaker-silent.ts';
 
-/** Everything that speaks for or against an answer. */
+/** All signs for and against an answer. */
 export const SIGNS: readonly Sign[] = [
   bias,
   inArticle,

@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
 import { ofBest, type Sign } from '../sign.ts';
 
-/** The kind of thing that is asked for is one that readers mention, and the passage has none. */
+/** The expected type is one that readers detect, and the passage contains none of it. */
 export const kindMissing: Sign = defineFeature({
   name: 'kind-missing',
   says: 'the kind of answer is missing from the passage',

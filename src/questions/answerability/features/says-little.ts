@@ -1,10 +1,10 @@
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Sign } from '../sign.ts';
 
-/** Content words of a question that leaves nothing open. */
+/** Number of content words of a fully specified question. */
 const FULL_LENGTH = 8;
 
-/** With few words to go by, any article seems to fit. */
+/** With few content words, any article seems to match. */
 export const saysLittle: Sign = defineFeature({
   name: 'says-little',
   says: 'the question says little',

@@ -1,10 +1,10 @@
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Sign } from '../sign.ts';
 
-/** Points of a passage that holds the whole question, with the kind of answer, in the best article. */
+/** Score of a passage in the best article that matches the whole question and contains the expected type. */
 const FULL_SCORE = 25;
 
-/** The best passage's points, as a share of what leaves no doubt. */
+/** Score of the best passage relative to that. */
 export const score: Sign = defineFeature({
   name: 'score',
   says: "the passage's points",

@@ -3,7 +3,7 @@ import type { Question } from '../../model/question.ts';
 import { isSpokenByAny } from '../../ranking/quotation-speaker.ts';
 import { ofBest, type Sign } from '../sign.ts';
 
-/** The words of somebody named are asked for, and the article reports none of them. */
+/** The question asks for the words of a named person, and the article quotes none. */
 export const speakerSilent: Sign = defineFeature({
   name: 'speaker-silent',
   says: 'the article reports no words of the one who is asked about',
@@ -16,7 +16,7 @@ export const speakerSilent: Sign = defineFeature({
   }),
 });
 
-/** The terms of the library that a term of the question stands for: itself, or what it may be a misspelling of. */
+/** The library's terms for a question term: itself, or its likely corrections. */
 function meantBy(asked: string, { terms, related }: Question): readonly string[] {
   const at = terms.findIndex(({ term, absent }) => absent && term === asked);
   return at < 0

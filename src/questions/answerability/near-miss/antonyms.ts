@@ -16,7 +16,7 @@ export const opposite: Sign = defineFeature({
   value: ofBest(antonymMismatch),
 });
 
-/** 1 where the passage says the opposite of a word of the question, which it lacks: "rise" and "fall"; else 0. */
+/** 1 when the passage contains the opposite of a question word that it lacks: "rise" and "fall"; else 0. */
 function antonymMismatch(candidate: Candidate, { allTerms, terms }: Question): number {
   const said: ReadonlySet<string> = new Set(candidate.passage.terms);
   const strengths = strengthsOf(candidate);
@@ -29,9 +29,9 @@ function hasAny(term: string, isSaid: (term: string) => boolean): boolean {
   return [...(OPPOSITES.get(term) ?? NONE)].some(isSaid);
 }
 
-/** Beginnings that turn a word into its opposite. */
+/** Negating prefixes. */
 const TURNING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'anti', 'de'];
-/** A shorter word may begin so by chance: "form" and "inform". */
+/** Shorter words may start with a prefix by chance: "form" and "inform". */
 const MIN_NEGATABLE_LENGTH = 5;
 
 /** "civilised" and "uncivilised". */

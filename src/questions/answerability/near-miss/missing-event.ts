@@ -9,7 +9,7 @@ import { ofBest, type Sign } from '../sign.ts';
 
 const TURNING_POINTS: ReadonlySet<string> = new Set(lexicon('questions/turning-points'));
 
-/** Held well enough from this strength on: a hint such as "established" for "founded". */
+/** Minimum match strength of a weak synonym, such as "established" for "founded". */
 const HINT = 0.3;
 
 export const eventMissing: Sign = defineFeature({
@@ -18,7 +18,10 @@ export const eventMissing: Sign = defineFeature({
   value: ofBest(missingEvent),
 });
 
-/** 1 where a birth, a founding, an invention or the like is asked for, and neither the passage nor its neighbours tell of one. */
+/**
+ * 1 when a birth, founding, invention or similar event is asked about and neither the passage nor its neighbours
+ * mention one.
+ */
 function missingEvent(candidate: Candidate, { text, terms }: Question): number {
   const asked = tokensIn(text).filter((word) => TURNING_POINTS.has(fold(word.text)));
   if (asked.length === 0) return 0;

@@ -13,10 +13,10 @@ import { ofBest, type Sign } from '../sign.ts';
 /** Kinds of mention that are figures. */
 const FIGURES: ReadonlySet<string> = new Set('age count distance duration measure money percent'.split(' '));
 
-/** Words that tell how much or how many without a number. */
+/** Words for amounts without a number. */
 const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), ...NUMBER_WORDS, ...SCALE_WORDS]);
 
-/** What "how much did it cost" may be answered with beside a sum. */
+/** Kinds that answer "how much did it cost" besides a sum. */
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
 const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'lot', 'fortune']);
 
@@ -27,8 +27,8 @@ export const figureMissing: Sign = defineFeature({
 });
 
 /**
- * 1 where a figure is asked for and there is none of its kind in the passage or beside it, else 0. A number of another
- * kind, or a word such as "several", in the passage itself may be meant, but not for an age or a sum of money.
+ * 1 when a figure is asked for and neither the passage nor its neighbours contain one of its kind, else 0. A number of
+ * another kind, or a word such as "several", in the passage itself also counts, except for ages and sums of money.
  */
 function missingFigure(candidate: Candidate, question: Question): number {
   const kinds = KINDS_OF[question.expects] ?? [];

@@ -9,7 +9,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
 import { ofBest, type Sign } from '../sign.ts';
 
-/** What has a name of its own. */
+/** Answer types with proper names. */
 const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation', 'place', 'city', 'country']);
 
 export const nameMissing: Sign = defineFeature({
@@ -19,8 +19,8 @@ export const nameMissing: Sign = defineFeature({
 });
 
 /**
- * 1 where somebody's or some place's name is asked for and the passage has none that is new to the question, and for
- * somebody's name nobody else; else 0.
+ * 1 when the name of a person or place is asked for and the passage contains no name that is new to the question (for a
+ * person, no reference to anybody else either); else 0.
  */
 function missingName({ passage }: Candidate, question: Question): number {
   const asksForName = namedNoun(tokeniseQuestion(question.text)) !== undefined;

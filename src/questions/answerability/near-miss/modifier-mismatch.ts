@@ -5,7 +5,7 @@ import type { Question, QuestionTerm } from '../../model/question.ts';
 import { strengthsOf } from '../../ranking/term-match.ts';
 import { ofBest, type Sign } from '../sign.ts';
 
-/** A word that is hardly held: synonyms of news are hints and weigh about so much. */
+/** Match strength of a weak synonym. */
 const HINT = 0.3;
 
 export const otherKind: Sign = defineFeature({
@@ -14,7 +14,10 @@ export const otherKind: Sign = defineFeature({
   value: ofBest(modifierMismatch),
 });
 
-/** 1 where the passage has a noun of the question with another word before it: "the west gate", "the east gate"; else 0. */
+/**
+ * 1 when the passage contains a noun of the question with a different modifier: "the west gate", "the east gate"; else
+ * 0.
+ */
 function modifierMismatch(candidate: Candidate, question: Question): number {
   const strengths = strengthsOf(candidate);
   const { terms } = question;
@@ -31,7 +34,7 @@ function isNext({ text }: Question, a: QuestionTerm, b: QuestionTerm): boolean {
   return text.slice(a.start + a.word.length, b.start) === ' ';
 }
 
-/** True where a word that the question does not have stands right before the noun, wherever the passage has it. */
+/** True when every occurrence of the noun in the passage is preceded by a word that the question lacks. */
 function isAlwaysOther({ passage }: Candidate, { allTerms }: Question, noun: string): boolean {
   const { terms, words, reading } = passage;
   const places = terms.flatMap((term, at) => (term === noun ? [at] : []));

@@ -4,7 +4,7 @@ import type { Question } from '../../model/question.ts';
 import { strengthsAround } from '../neighbours.ts';
 import { ofBest, type Sign } from '../sign.ts';
 
-/** A name of the question counts as held from this strength on: itself, a slip of it, its people's name. */
+/** Minimum match strength of a name: itself, its correction, or the name of its people. */
 const HELD = 0.5;
 
 export const namesFar: Sign = defineFeature({
@@ -19,7 +19,7 @@ export const namesElsewhere: Sign = defineFeature({
   value: ofBest(({ article }, question) => missing(question, article.anywhere)),
 });
 
-/** The share of the question's names that are not held. */
+/** Share of the question's names that are not matched. */
 function missing(question: Question, strengths: readonly number[]): number {
   if (!hasInformativeCase(question.text)) return 0;
   const names = question.terms.flatMap(({ isName, word }, i) => (isName && !/\p{N}/u.test(word) ? [i] : []));

@@ -17,15 +17,18 @@ export const denial: Sign = defineFeature({
   value: ofBest(negationMismatch),
 });
 
-/** 1 for a question of what is not so ("who did not sign") whose passage denies nothing, else 0. */
+/** 1 for a negative question ("who did not sign") whose passage contains no negation, else 0. */
 function negationMismatch({ passage }: Candidate, question: Question): number {
   return isDenied(question.text) && !passage.keys.some((key) => ALL.has(key) || isContracted(key)) ? 1 : 0;
 }
 
-/** Words of a tag: "isn't it", "did he not". */
+/** Number of words of a tag question: "isn't it", "did he not". */
 const TAG = 2;
 
-/** True for a question that asks what is not so: "didn't she sign" asks whether she did, and "No 10" is a number. */
+/**
+ * True for a question about what is not so. "didn't she sign" asks whether she did, and in "No 10" the word is part of
+ * a number.
+ */
 function isDenied(text: string): boolean {
   const keys = tokeniseQuestion(text).map(({ key }) => key);
   return keys.some((key, i) => {

@@ -8,7 +8,7 @@ import type { Question } from '../../model/question.ts';
 import { around } from '../neighbours.ts';
 import { ofBest, type Sign } from '../sign.ts';
 
-/** "one" is a pronoun, "second" a time, and "first" is said of nearly everything. */
+/** Ambiguous numerals: "one" is a pronoun, "second" a unit of time, and "first" is too common. */
 const VAGUE: ReadonlySet<string> = new Set(['one', 'first', 'second', 'zero', 'zeroth']);
 const WRITTEN: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS].filter((word) => !VAGUE.has(word)));
 
@@ -18,7 +18,10 @@ export const numbers: Sign = defineFeature({
   value: ofBest(numberMismatch),
 });
 
-/** 1 where a number or year of the question stands neither in the passage nor beside it, and another one does; else 0. */
+/**
+ * 1 when a number or year of the question occurs neither in the passage nor in its neighbours, but a different one
+ * does; else 0.
+ */
 function numberMismatch(candidate: Candidate, question: Question): number {
   const asked = numbersIn(askedKeys(question.text));
   if (asked.size === 0) return 0;
@@ -28,7 +31,7 @@ function numberMismatch(candidate: Candidate, question: Question): number {
   return [...asked].some((number) => !told.has(number) && others.some((other) => isAlike(number, other))) ? 1 : 0;
 }
 
-/** The question's words without a number that only says how many are asked for: "what three companies". */
+/** The question's words without a number that only states how many are asked for: "what three companies". */
 function askedKeys(text: string): string[] {
   const keys = tokensIn(text).map((word) => fold(word.text));
   return keys.filter((key, i) => !(WRITTEN.has(key) && COUNTING.has(keys[i - 1] ?? '')));
@@ -36,7 +39,7 @@ function askedKeys(text: string): string[] {
 
 const COUNTING: ReadonlySet<string> = new Set(['what', 'which', 'the', 'whose']);
 
-/** Numbers in one form: "5,000", "1990s", "12th" by their digits, "twelve" as 12. */
+/** Numbers in canonical form: "5,000", "1990s" and "12th" by their digits, "twelve" as 12. */
 function numbersIn(keys: readonly string[]): Set<string> {
   return new Set(
     keys.flatMap((key) => {
@@ -46,12 +49,12 @@ function numbersIn(keys: readonly string[]): Set<string> {
   );
 }
 
-/** The years that a passage's dates mean, though it may not write them: "on Monday". */
+/** The years that a passage's dates resolve to, even if unwritten: "on Monday". */
 function yearsOf({ mentions }: Passage): string[] {
   return mentions.flatMap(({ kind, canonical }) => (kind === 'date' ? (canonical.match(/\d{4}/g) ?? []) : []));
 }
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** A year is contradicted by a year, any other number by any other. */
+/** Years are compared with years, other numbers with other numbers. */
 const isAlike = (a: string, b: string) => YEAR.test(a) === YEAR.test(b);

@@ -12,12 +12,14 @@ export const saidWhen: Sign = defineFeature({
   value: ofBest(({ passage }, question) => flag(hasOnlySpeechDate(passage, question))),
 });
 
-/** Characters between the word that reports and the day: "said on Monday", "told reporters on Monday". */
+/**
+ * Maximum distance in characters between the reporting verb and the day: "said on Monday", "told reporters on Monday".
+ */
 const NEAR_CUE = 18;
 
 /**
- * True when a date is asked for, of something that is not speech, and every date of the passage tells when something
- * was said: "the war must end, Lind said on Monday" does not tell when the war began.
+ * True when the question asks for the date of something other than speech and every date in the passage dates a
+ * statement: "the war must end, Lind said on Monday" does not say when the war began.
  */
 function hasOnlySpeechDate(passage: Passage, question: Question): boolean {
   if (!TIME_TYPES.has(question.expects) || question.asksForWords) return false;

@@ -39,10 +39,10 @@ const ASKS_FOR_KIND = /\b(?:kind|kinds|type|types|sort|sorts) of\b/i;
 const isHeadAt = ({ question: { head }, parsed: { tokens } }: ExtractionContext, at: number) =>
   head !== undefined && at < tokens.length && termOf(tokens[at]!.word) === head;
 
-/** Tokens behind a number within which its noun is looked for. */
+/** Maximum number of tokens between a number and its noun. */
 const MAX_REACH = 3;
 
-/** True for the whole or the numerals of a number whose noun is the question's. */
+/** True for a counted number, or its numerals, whose noun is the question's head noun. */
 function isCountOfHead(c: CandidateSpan, { question: { head }, parsed: { tokens } }: ExtractionContext): boolean {
   if (c.shape !== 'number' && c.shape !== 'bare' && c.shape !== 'counted') return false;
   if (head === undefined) return false;

@@ -31,7 +31,7 @@ import {
   behindLastAsObject,
 } from './word-order.ts';
 
-/** Everything that may speak for or against a span as the short answer. */
+/** All features for scoring a span as the short answer. */
 export const SPAN_FEATURES: readonly SpanFeature[] = [
   isKind,
   isFirstKind,

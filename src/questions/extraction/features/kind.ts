@@ -30,10 +30,10 @@ export const isPeople: SpanFeature = defineFeature({
   value: (c, x) => flag(x.question.expects === 'person' && isRole(x.parsed.tokens[c.last - 1]!.word)),
 });
 
-/** A role in the singular or the plural. */
+/** A role noun, singular or plural. */
 const isRole = (word: string) => isRoleNoun(word) || isRoleNoun(word.replace(/s$/, ''));
 
-/** What the passage holds of the kind that is asked for. */
+/** Mentions of the expected answer type in the passage. */
 export function kindMentions({ passage, question }: ExtractionContext): readonly Span[] {
   return typedSpans(passage, question) ?? [];
 }
@@ -42,7 +42,7 @@ function firstKindMentions({ passage, question }: ExtractionContext): readonly S
   return typedSpans(passage, question)?.filter(({ first }) => first) ?? [];
 }
 
-/** True for one of them, or for a list from one to another where the question asks for several. */
+/** True for one of the mentions, or for a list of them when the question asks for several. */
 function isOneOf(c: CandidateSpan, x: ExtractionContext, mentions: readonly Span[]): boolean {
   if (c.shape !== 'joined') return mentions.some((m) => m.start === c.start && m.end === c.end);
   if (!asksForSeveral(x.question)) return false;

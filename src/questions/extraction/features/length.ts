@@ -21,5 +21,5 @@ export const lengthOfKind: SpanFeature = defineFeature({
   value: (c, { passage, question }) => (typedSpans(passage, question) ? lengthOf(c) : 0),
 });
 
-/** An eighth of the base-2 logarithm of the number of words: 0 for one word, a half for sixteen. */
+/** log₂(number of words) ÷ 8: 0 for one word, ½ for sixteen. */
 const lengthOf = ({ first, last }: CandidateSpan) => Math.log2(last - first) / 8;

@@ -11,7 +11,7 @@ export const repeats: SpanFeature = defineFeature({
   },
 });
 
-/** 1 beside a word of the question, ½ with a word between, and so on; 0 where the passage has none. */
+/** Proximity to the nearest matched word: 1 when adjacent, ½ with one token between, and so on; 0 without a match. */
 export const near: SpanFeature = defineFeature({
   name: 'near',
   says: 'stands near a word of the question',
@@ -23,7 +23,7 @@ export const near: SpanFeature = defineFeature({
   },
 });
 
-/** The mean nearness of the question's words that stand outside the span. */
+/** Mean proximity of all matched words outside the span. */
 export const nearAll: SpanFeature = defineFeature({
   name: 'near-all',
   says: "stands near all of the question's words that are there, not beside one of them alone",
@@ -39,5 +39,5 @@ export const nearAll: SpanFeature = defineFeature({
   },
 });
 
-/** Tokens from one outside of a span to the span; 1 for its neighbours. */
+/** Distance in tokens from an outside token to the span; 1 when adjacent. */
 const distance = (at: number, first: number, last: number) => (at < first ? first - at : at - last + 1);

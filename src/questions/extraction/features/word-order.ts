@@ -44,7 +44,7 @@ export const behindAsBeing: SpanFeature = defineFeature({
   value: (c, x) => flag(x.form === 'being' && isBehind(c, x)),
 });
 
-/** A passive with "by" has its agent behind it instead. */
+/** False for a passive with "by", whose agent follows the verb. */
 const asksForSubject = ({ form, hasAgent }: ExtractionContext) => form === 'subject' && !hasAgent;
 
 const isBehind = (c: CandidateSpan, { lastMatch }: ExtractionContext) => lastMatch >= 0 && c.first > lastMatch;
@@ -55,10 +55,10 @@ const isBehindLast = (c: CandidateSpan, x: ExtractionContext) =>
 const isBeforeFirst = (c: CandidateSpan, x: ExtractionContext) =>
   x.firstMatch >= c.last && areSmall(x, c.last, x.firstMatch);
 
-/** True when only a few small words and marks stand between two tokens. */
+/** True when only a few function words and punctuation marks separate two tokens. */
 function areSmall({ parsed: { tokens } }: ExtractionContext, from: number, to: number): boolean {
   return to - from <= MAX_SMALL_WORDS && tokens.slice(from, to).every(({ tag }) => tag !== 'noun' && tag !== 'verb');
 }
 
-/** Tokens between neighbours in this sense. */
+/** Maximum number of such tokens. */
 const MAX_SMALL_WORDS = 3;

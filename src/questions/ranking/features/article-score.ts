@@ -1,7 +1,7 @@
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** Its article as a whole fits the question. */
+/** The article's retrieval score for the question. */
 export const articleScore: Rule = defineFeature({
   name: 'article-score',
   says: 'stands in an article about it',

@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share } from '../term-match.ts';
 
-/** Stands just before a sentence that holds the question's words. */
+/** The next sentence matches the question's words. */
 export const beforeMatch: Rule = defineFeature({
   name: 'before-match',
   says: 'leads to a sentence that holds what is asked about',

@@ -2,12 +2,12 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { shareLacking, strengthsOf } from '../term-match.ts';
 
-/** How many sentences back "he" and "they" are looked up. */
+/** Number of preceding sentences in which a pronoun's antecedent is looked up. */
 const BACK = 2;
 
 /**
- * For a sentence that points back ("he", "they", "this"): the share of the question's mass that it lacks and that the
- * sentences before it hold.
+ * For a sentence that refers back ("he", "they", "this"): the share of the question's weight that it lacks and the
+ * preceding sentences contain.
  */
 export const carriedMatch: Rule = defineFeature({
   name: 'carried-match',

@@ -3,7 +3,7 @@ import { termsOf } from '../../../retrieval/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** Words said by somebody whom the question names and the sentence itself does not. */
+/** A quotation by a speaker whom the question names but the sentence itself does not. */
 export const carriedSpeaker: Rule = defineFeature({
   name: 'carried-speaker',
   says: 'holds words of somebody whom the question names',

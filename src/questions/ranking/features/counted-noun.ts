@@ -2,11 +2,11 @@ import { termOf } from '../../../retrieval/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** Words between a number and what it counts: "26 small test holes". */
+/** Maximum number of words between a number and the noun it counts: "26 small test holes". */
 const REACH = 3;
 const NUMBER = /^\p{N}/u;
 
-/** Counts what the question wants counted: "how many holes" and "26 test holes". */
+/** Counts the noun that the question asks about: "how many holes" and "26 test holes". */
 export const countedNoun: Rule = defineFeature({
   name: 'counted-noun',
   says: 'counts what is to be counted',

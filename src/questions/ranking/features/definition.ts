@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import { definitionOf } from '../../answer-types/definition.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** Says what somebody or something is: "Ada Lind, the harbour master", "harbour master Ada Lind". */
+/** Defines somebody or something: "Ada Lind, the harbour master", "harbour master Ada Lind". */
 export const definition: Rule = defineFeature({
   name: 'definition',
   says: 'says who or what it is',

@@ -4,7 +4,9 @@ import type { Rule } from '../../model/feature.ts';
 
 const isOfFigures = (type: AnswerType) => QUANTITY_TYPES.has(type) || TIME_TYPES.has(type) || type === 'ordinal';
 
-/** Holds a figure where a number or a time is asked for: also one that no reader takes for the very kind ("$50 or more", "6-4"). */
+/**
+ * Contains a figure when a number or time is asked for, including figures that no reader types ("$50 or more", "6-4").
+ */
 export const figure: Rule = defineFeature({
   name: 'figure',
   says: 'holds a figure, where a number or a time is asked for',

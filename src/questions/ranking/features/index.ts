@@ -31,7 +31,7 @@ import { wireLead } from './wire-lead.ts';
 import { wireName } from './wire-name.ts';
 import { wording } from './wording.ts';
 
-/** How much of the question the sentence and its neighbours hold, and where in its article it stands. */
+/** How much of the question the sentence and its neighbours match, and the sentence's position in the article. */
 const MATCH_RULES: readonly Rule[] = [
   idfMatch,
   ownIdfMatch,
@@ -51,14 +51,14 @@ const MATCH_RULES: readonly Rule[] = [
   articleHolds,
 ];
 
-/** Whether it holds the kind of thing that is asked for. */
+/** Whether the sentence contains the expected answer type. */
 const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, figure, wireName, personNoun, placePhrase];
 
-/** Whose words they are. */
+/** Whose words the sentence reports. */
 const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
 
-/** The rules of every template; some have one more of their own. */
+/** The rules used by every template; some templates add others. */
 export const COMMON_RULES: readonly Rule[] = [...MATCH_RULES, ...TYPE_RULES, ...SPEECH_RULES];
 
-/** Every rule there is. */
+/** All rules. */
 export const RULES: readonly Rule[] = [...COMMON_RULES, countedNoun, reasonCue, reasonNear, definition, quotedWords];

@@ -3,8 +3,8 @@ import type { Rule } from '../../model/feature.ts';
 import { share, strengthsOf } from '../term-match.ts';
 
 /**
- * The share of the question's words found, words that are rare within the article weighing more: the name of whom an
- * article is about is in most of its sentences and tells none of them apart.
+ * Share of the question's terms matched, weighted by idf within the article: the name of an article's subject occurs in
+ * most of its sentences and does not distinguish between them.
  */
 export const ownIdfMatch: Rule = defineFeature({
   name: 'own-idf-match',

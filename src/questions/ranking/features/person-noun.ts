@@ -4,7 +4,7 @@ import type { Rule } from '../../model/feature.ts';
 
 const ASKS_FOR_PEOPLE = new Set(['person', 'speaker', 'role', 'name']);
 
-/** Tells of people by what they are ("the engineer", "police"), where the question asks who. */
+/** Refers to people by a common noun ("the engineer", "police") when the question asks who. */
 export const personNoun: Rule = defineFeature({
   name: 'person-noun',
   says: 'tells of somebody by what they are',

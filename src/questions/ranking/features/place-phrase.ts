@@ -3,13 +3,13 @@ import { termsOf } from '../../../retrieval/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** As terms. */
+/** As index terms. */
 const PLACE_PREPOSITIONS = new Set(termsOf('in at near outside inside from off across north south east west'));
 
-/** "the", "a" or a name. */
+/** "the", "a" or a capitalised word. */
 const isPlaceStart = (word = '') => /^(?:the$|a$|\p{Lu})/u.test(word);
 
-/** Says where: "in", "at", "near" and what follows, where the question asks where. */
+/** Contains a prepositional phrase of place ("in", "at", "near" …) when the question asks where. */
 export const placePhrase: Rule = defineFeature({
   name: 'place-phrase',
   says: 'says where',

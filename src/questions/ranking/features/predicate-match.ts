@@ -2,7 +2,10 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share, strengthsOf } from '../term-match.ts';
 
-/** The share of the question's words that are no names, rare ones of the article weighing more: what is done, not by whom. */
+/**
+ * Share of the question's terms other than names that are matched, weighted by idf within the article: what was done,
+ * regardless of by whom.
+ */
 export const predicateMatch: Rule = defineFeature({
   name: 'predicate-match',
   says: 'tells of what is asked about',

@@ -3,7 +3,7 @@ import { findPhrase } from '../../../retrieval/phrases.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** Holds within a quotation, one after another, the words that the question puts in marks or asks the speaker of. */
+/** Contains, in sequence within a quotation, the words that the question quotes or whose speaker it asks for. */
 export const quotedWords: Rule = defineFeature({
   name: 'quoted-words',
   says: 'holds the very words in a quotation',

@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { strengthsOf } from '../term-match.ts';
 
-/** Holds the word of the question that is rarest within the article, of those it has at all. */
+/** Contains the rarest of the question's terms that occur in the article. */
 export const rarestWord: Rule = defineFeature({
   name: 'rarest-word',
   says: "holds the question's rarest word",

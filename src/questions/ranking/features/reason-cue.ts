@@ -4,7 +4,7 @@ import type { Rule } from '../../model/feature.ts';
 
 const ASKS_WHY = new Set(['reason', 'cause']);
 
-/** Gives a reason: "because", "so that", "after", "in order to". */
+/** Contains a cue of a reason: "because", "so that", "after", "in order to". */
 export const reasonCue: Rule = defineFeature({
   name: 'reason-cue',
   says: 'gives a reason',

@@ -2,7 +2,10 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share } from '../term-match.ts';
 
-/** Stands beside a sentence that holds the question's words, where a reason is asked for: reasons are told next to what they explain. */
+/**
+ * Is next to a sentence that matches the question, when a reason is asked for: reasons are usually given next to what
+ * they explain.
+ */
 export const reasonNear: Rule = defineFeature({
   name: 'reason-near',
   says: 'stands beside what is to be explained',

@@ -3,7 +3,7 @@ import type { Rule } from '../../model/feature.ts';
 import { shareLacking, strengthsOf } from '../term-match.ts';
 import { expectedType } from './expected-type.ts';
 
-/** Holds the kind of thing that is asked for, and the sentence behind holds what it lacks of the question. */
+/** Contains the expected answer type, and the next sentence contains the question's terms that this one lacks. */
 export const restAfter: Rule = defineFeature({
   name: 'rest-after',
   says: 'has what is asked for and leads to what it lacks of the question',

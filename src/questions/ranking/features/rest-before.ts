@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { shareLacking, strengthsOf } from '../term-match.ts';
 
-/** The sentence before holds what this one lacks of the question: whom or what it goes on about need not be named again. */
+/** The preceding sentence contains the question's terms that this one lacks: its subject need not be named again. */
 export const restBefore: Rule = defineFeature({
   name: 'rest-before',
   says: 'follows a sentence with what it lacks of the question',

@@ -2,7 +2,9 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share, strengthsOf } from '../term-match.ts';
 
-/** The share of the question's words that stand here as typed: "reopened" tells more of "reopened" than "opening" does. */
+/**
+ * Share of the question's words that occur in the same form: "reopened" matches "reopened" better than "opening" does.
+ */
 export const sameForm: Rule = defineFeature({
   name: 'same-form',
   says: "holds the question's words in the very form",

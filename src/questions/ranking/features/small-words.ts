@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share } from '../term-match.ts';
 
-/** The share of the question's small words found ("he", "over", "not"), those that are rare in the article weighing more. */
+/** Share of the question's function words found ("he", "over", "not"), weighted by idf within the article. */
 export const smallWords: Rule = defineFeature({
   name: 'small-words',
   says: "holds the question's small words",

@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { isSpokenBy } from '../quotation-speaker.ts';
 
-/** Holds words of the person whose words are asked for. */
+/** Quotes the speaker that the question asks about. */
 export const speaker: Rule = defineFeature({
   name: 'speaker',
   says: 'holds words of the person who is asked about',

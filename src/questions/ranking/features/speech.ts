@@ -1,7 +1,7 @@
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** Holds somebody's words, where the question asks for words. */
+/** Contains a quotation when the question asks for one. */
 export const speech: Rule = defineFeature({
   name: 'speech',
   says: 'reports what somebody said',

@@ -3,7 +3,10 @@ import type { Rule } from '../../model/feature.ts';
 import { share, strengthsOf } from '../term-match.ts';
 import { expectedType } from './expected-type.ts';
 
-/** Holds the kind of thing that is asked for while it lacks the question's words: where words fail, the kind tells more. */
+/**
+ * Contains the expected answer type but few of the question's words: when words fail to match, the type is more
+ * informative.
+ */
 export const typedAlone: Rule = defineFeature({
   name: 'typed-alone',
   says: "holds the kind of thing that is asked for, if few of the question's words",

@@ -3,10 +3,10 @@ import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Rule } from '../../model/feature.ts';
 import { strengthsOf } from '../term-match.ts';
 
-/** Characters between a word and an answer at which nearness is worth half. */
+/** Distance in characters at which proximity counts half. */
 const HALF = 30;
 
-/** The kind of thing that is asked for stands near a word of the question. */
+/** Proximity of a mention of the expected type to a matched word of the question. */
 export const typedNear: Rule = defineFeature({
   name: 'typed-near',
   says: "has what is asked for near the question's words",

@@ -2,10 +2,10 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { isWireReport } from '../wire-report.ts';
 
-/** Number of sentences behind which an agency report tells background only. */
+/** Sentence position from which an agency report contains background only. */
 const LATE = 20;
 
-/** Stands early in an agency report: such reports go from what matters most to what matters least. */
+/** Early position in an agency report, which is written from most to least important. */
 export const wireEarly: Rule = defineFeature({
   name: 'wire-early',
   says: 'stands early in an agency report',

@@ -3,7 +3,10 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { isWireReport } from '../wire-report.ts';
 
-/** The first sentence of an agency report tells everything that matters except when: its day is mostly the report's own. */
+/**
+ * First sentence of an agency report, which states everything important except when: its date is usually the report's
+ * own.
+ */
 export const wireLead: Rule = defineFeature({
   name: 'wire-lead',
   says: 'opens an agency report',

@@ -7,8 +7,8 @@ import type { Question } from '../../model/question.ts';
 import { wireEarly } from './wire-early.ts';
 
 /**
- * Names somebody in full in an agency report, whom the question does not name: such reports give the whole name where
- * they first tell what somebody did, early and in the sentence that matters, and the surname from then on.
+ * Gives, in an agency report, the full name of a person whom the question does not name: such reports use the full name
+ * on first mention, in the sentence that matters, and the surname afterwards.
  */
 export const wireName: Rule = defineFeature({
   name: 'wire-name',
@@ -21,13 +21,13 @@ export const wireName: Rule = defineFeature({
   },
 });
 
-/** A person's name as long as it ever gets in the article, of two words at least. */
+/** A person's name of at least two words, in the longest form used in the article. */
 function isFullName(mention: Mention, { reading }: Passage): boolean {
   if (mention.kind !== 'person' || !mention.canonical.includes(' ')) return false;
   return reading.article.text.slice(mention.start, mention.end) === mention.canonical;
 }
 
-/** None of its words is a name in the question. */
+/** True when no word of the mention is part of a name in the question. */
 function isNew(mention: Mention, passage: Passage, question: Question): boolean {
   const isAsked = (term: string) => question.terms.some((asked) => asked.isName && asked.term === term);
   const isInside = (at: number) => mention.start <= passage.words[at]!.start && passage.words[at]!.end <= mention.end;

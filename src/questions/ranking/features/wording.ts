@@ -1,7 +1,9 @@
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
-/** The share of the question's pairs of neighbouring words, small words among them, that stand here: "was born", "left for". */
+/**
+ * Share of the question's word bigrams, function words included, that occur in the sentence: "was born", "left for".
+ */
 export const wording: Rule = defineFeature({
   name: 'wording',
   says: "has the question's wording",
