@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/answer.ts';
 import { contains, hull, type Quote, type Reading, type Sentence, type Span } from '../domain/article.ts';
-import { MAX_CONTEXT } from '../questions/ranking/context-window.ts';
+import { MAX_CONTEXT } from '../questions/model/context-window.ts';
+import { evidenceOf } from '../questions/model/evidence.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 
@@ -27,13 +28,11 @@ function beginningWith(kind: string): RegExp {
  * @param shown indices of sentences that the reader sees anyway
  */
 export function standing(reading: Reading, sentence: Sentence, shown: ReadonlySet<number> = new Set()): Evidence {
-  const { article } = reading;
   const passage = { start: sentence.start, end: sentence.end };
   const quote = orphanOf(reading, sentence);
   const before = isLedTo(reading, sentence, shown) ? passage : withPredecessors(reading, sentence, shown);
   const context = within(quote?.speaker ? withSpeaker(reading, before, quote.speaker, shown) : before, passage);
-  const sentences = [sentence.index, sentence.index] as const;
-  return { article, passage, context, sentences, ...(quote && { quote }), score: 0, votes: [] };
+  return evidenceOf(reading, [sentence.index, sentence.index], { passage, context, quote });
 }
 
 /** True when the sentences shown before it suffice: a name two sentences back still identifies "she". */

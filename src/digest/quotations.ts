@@ -1,5 +1,6 @@
 import { type Evidence, speakerOf } from '../domain/answer.ts';
 import { hull, type Quote, type Reading, type Span, wordsOf } from '../domain/article.ts';
+import { evidenceOf } from '../questions/model/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
@@ -41,7 +42,7 @@ export function quotationsOf(library: Library, query: QuotationQuery): readonly 
     merged(
       quotesIn(reading)
         .filter(by(reading, query.speaker))
-        .map((q) => evidenceOf(reading, q)),
+        .map((q) => quotationEvidence(reading, q)),
     ),
   );
   return withoutRepeats(query.about === undefined ? found : about(found, query.about));
@@ -80,11 +81,11 @@ function about(found: readonly Evidence[], words: string): readonly Evidence[] {
   return (whole.length > 0 ? whole : counted.filter(({ count }) => count > 0)).map(({ evidence }) => evidence);
 }
 
-function evidenceOf({ article, sentences }: Reading, quote: Quote): Evidence {
+/** The whole sentences of a quotation; its parts may run on beyond them. */
+function quotationEvidence(reading: Reading, quote: Quote): Evidence {
   const [first, last] = quote.sentences;
-  const passage = hull([...sentences.slice(first, last + 1), ...quote.parts]);
-  const answerSpan = hull(quote.parts);
-  return { article, passage, context: passage, answerSpan, sentences: quote.sentences, quote, score: 0, votes: [] };
+  const passage = hull([...reading.sentences.slice(first, last + 1), ...quote.parts]);
+  return evidenceOf(reading, quote.sentences, { passage, context: passage, answerSpan: hull(quote.parts), quote });
 }
 
 /** Quotations with fewer terms may coincide by chance: "No comment" said twice was really said twice. */

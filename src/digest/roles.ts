@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
 import { hull, type Reading, type Span, wordsOf } from '../domain/article.ts';
+import { evidenceOf } from '../questions/model/evidence.ts';
 import { fold } from '../text/fold.ts';
 import { COURTESY_TITLES } from '../text/names/titles.ts';
 import type { Appearance } from './appearances.ts';
@@ -29,7 +30,7 @@ export function rolesOf(appearances: readonly Appearance[], limit: number): read
     if (!group) groups.push({ first: role, count: 1 });
     else groups[at] = { first: fuller(group.first, role), count: group.count + 1 };
   }
-  const shown = groups.toSorted((a, b) => b.count - a.count).map(({ first }) => evidenceOf(first));
+  const shown = groups.toSorted((a, b) => b.count - a.count).map(({ first }) => roleEvidence(first));
   return shown.filter((role, i) => shown.findIndex((other) => isInSame(other, role)) === i).slice(0, limit);
 }
 
@@ -51,17 +52,9 @@ function fuller(a: Given, b: Given): Given {
   return b.key.length > a.key.length ? b : a;
 }
 
-function evidenceOf({ reading, span }: Given): Evidence {
-  const { article, sentences } = reading;
-  const first = sentences.findLast(({ start }) => start <= span.start) ?? { ...span, index: 0 };
-  const passage = hull([{ start: first.start, end: first.end }, span]);
-  return {
-    article,
-    passage,
-    context: passage,
-    answerSpan: span,
-    sentences: [first.index, first.index],
-    score: 0,
-    votes: [],
-  };
+/** The sentence in which a role begins, up to the role's end. */
+function roleEvidence({ reading, span }: Given): Evidence {
+  const sentence = reading.sentences.findLast(({ start }) => start <= span.start) ?? { ...span, index: 0 };
+  const passage = hull([{ start: sentence.start, end: sentence.end }, span]);
+  return evidenceOf(reading, [sentence.index, sentence.index], { passage, context: passage, answerSpan: span });
 }

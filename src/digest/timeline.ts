@@ -130,15 +130,16 @@ function withTwins(chosen: Candidate['told'][number], told: Candidate['told']): 
   const alsoIn = [...twins.values()]
     .sort((a, b) => byTime(a.telling.reading.article, b.telling.reading.article))
     .slice(0, MAX_NEAR_DUPLICATES)
-    .map(evidenceOf);
-  return alsoIn.length > 0 ? { ...evidenceOf(chosen), alsoIn } : evidenceOf(chosen);
+    .map(datedEvidence);
+  return alsoIn.length > 0 ? { ...datedEvidence(chosen), alsoIn } : datedEvidence(chosen);
 }
 
 function areTwins(a: Telling, b: Telling): boolean {
   return areNearDuplicates(a.gist(), b.gist());
 }
 
-function evidenceOf({ telling, mention }: Candidate['told'][number]): Evidence {
+/** The sentence with the date that it names as its short answer. */
+function datedEvidence({ telling, mention }: Candidate['told'][number]): Evidence {
   const evidence = standing(telling.reading, telling.sentence);
   return mention ? { ...evidence, answerSpan: { start: mention.start, end: mention.end } } : evidence;
 }

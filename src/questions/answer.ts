@@ -8,11 +8,11 @@ import { matcherOf } from './analysis/template-matcher.ts';
 import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
 import { unknownNames } from './answerability/unknown-names.ts';
 import { extractAnswer } from './extraction/extract.ts';
+import { evidenceOf } from './model/evidence.ts';
 import type { Passage } from './model/passage.ts';
 import type { Question } from './model/question.ts';
 import { type AskOptions, DEFAULT_LIMIT, searchQuotations } from './quotation-search.ts';
 import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
-import { contextOf } from './ranking/context-window.ts';
 import { isSpokenBy } from './ranking/quotation-speaker.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
 import { templates } from './templates/index.ts';
@@ -42,7 +42,7 @@ export function ask(library: Library, text: string, options: AskOptions = {}): A
     confidence,
     ranked: withQuoted(
       quoted,
-      ranked.slice(0, limit).map((r) => evidenceOf(question, r)),
+      ranked.slice(0, limit).map((r) => answering(question, r)),
     ).slice(0, limit),
     absentNames: absent,
     template: matched.template.name,
@@ -79,25 +79,16 @@ function candidates(library: Library, question: Question, article: string | unde
   return reading ? candidatesIn(library, reading, question) : [];
 }
 
-function evidenceOf(question: Question, { candidate, score, votes }: Ranked): Evidence {
+/** A ranked sentence as evidence, with the quotation where words are asked for and with the short answer. */
+function answering(question: Question, { candidate, score, votes }: Ranked): Evidence {
   const { passage } = candidate;
   const { reading, sentence } = passage;
-  const sentences = [sentence.index, sentence.index] as const;
-  const span = { start: sentence.start, end: sentence.end };
   const quote = question.asksForWords ? quoteOf(question, passage) : undefined;
-  const evidence = {
-    article: reading.article,
-    passage: span,
-    sentences,
-    context: contextOf(reading, span, sentences),
-    ...(quote ? { quote } : {}),
-    score,
-    votes,
-  };
+  const evidence = evidenceOf(reading, [sentence.index, sentence.index], { quote, score, votes });
   return withLazyAnswerSpan(evidence, () => {
     const isSpeaker = question.expects === 'speaker' && quote?.speaker !== undefined;
     const answerSpan = isSpeaker ? withoutComma(reading.article, quote.speaker) : extractAnswer(question, passage);
-    return answerSpan && contains(span, answerSpan) ? answerSpan : undefined;
+    return answerSpan && contains(sentence, answerSpan) ? answerSpan : undefined;
   });
 }
 

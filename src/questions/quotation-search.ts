@@ -1,7 +1,7 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
-import { contains, hull, type Quote, type Reading, type Span } from '../domain/article.ts';
+import { contains, type Quote, type Reading, type Span } from '../domain/article.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
-import { contextOf } from './ranking/context-window.ts';
+import { evidenceOf } from './model/evidence.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 
 /** Options of the ways to ask. */
@@ -28,8 +28,8 @@ export function searchQuotations(
 ): Answer {
   const found = [...library.quotesWith(words, article)].sort(byWorth);
   const seen = new Set<Quote>();
-  const quoted = found.filter(({ quote }) => !seen.has(quote) && seen.add(quote)).map(evidenceOf);
-  const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).flatMap(sentenceEvidence);
+  const quoted = found.filter(({ quote }) => !seen.has(quote) && seen.add(quote)).map(quotationEvidence);
+  const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).map(sentenceEvidence);
   return {
     kind: ranked.length > 0 ? 'found' : 'nothing',
     confidence: quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0,
@@ -49,40 +49,17 @@ function byWorth(a: FoundQuote, b: FoundQuote): number {
   );
 }
 
-function evidenceOf({ reading, quote, span }: FoundQuote): Evidence {
-  const passage = sentencesOf(reading, quote.sentences);
+function quotationEvidence({ reading, quote, span }: FoundQuote): Evidence {
+  const votes = [{ rule: quotedWords.name, weight: 1 }];
+  const evidence = evidenceOf(reading, quote.sentences, { quote, score: 1, votes });
   // The words may run on beyond the quotation's last sentence.
-  const answerSpan = [quote.speaker, span].find((place) => place && contains(passage, place));
-  return {
-    article: reading.article,
-    passage,
-    sentences: quote.sentences,
-    context: contextOf(reading, passage, quote.sentences),
-    ...(answerSpan && { answerSpan }),
-    quote,
-    score: 1,
-    votes: [{ rule: quotedWords.name, weight: 1 }],
-  };
+  const answerSpan = [quote.speaker, span].find((place) => place && contains(evidence.passage, place));
+  return { ...evidence, ...(answerSpan && { answerSpan }) };
 }
 
 /** The words stand in the article, but nobody is quoted with them: the sentence is shown and no speaker named. */
-function sentenceEvidence({ reading, span }: { reading: Reading; span: Span }): Evidence[] {
+function sentenceEvidence({ reading, span }: { reading: Reading; span: Span }): Evidence {
   const touched = reading.sentences.filter((s) => s.start < span.end && span.start < s.end);
-  const sentences = [touched[0]!.index, touched.at(-1)!.index] as const;
-  const passage = hull(touched);
-  return [
-    {
-      article: reading.article,
-      passage,
-      sentences,
-      context: contextOf(reading, passage, sentences),
-      answerSpan: span,
-      score: 0.5,
-      votes: [{ rule: 'words-in-text', weight: 0.5 }],
-    },
-  ];
-}
-
-function sentencesOf({ sentences }: Reading, [first, last]: readonly [number, number]): Span {
-  return { start: sentences[first]!.start, end: sentences[last]!.end };
+  const votes = [{ rule: 'words-in-text', weight: 0.5 }];
+  return evidenceOf(reading, [touched[0]!.index, touched.at(-1)!.index], { answerSpan: span, score: 0.5, votes });
 }

@@ -3,7 +3,7 @@ import { speakerOf } from '../../src/domain/answer.ts';
 import { contains, wordsOf } from '../../src/domain/article.ts';
 import { ask, search, searchQuotations } from '../../src/questions/answer.ts';
 import { explain } from '../../src/questions/explain.ts';
-import { MAX_CONTEXT } from '../../src/questions/ranking/context-window.ts';
+import { MAX_CONTEXT } from '../../src/questions/model/context-window.ts';
 import { libraryOf } from './example-library.ts';
 
 const HARBOUR = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/domain/article.ts';
-import { contextOf, MAX_CONTEXT, SHORT_CONTEXT } from '../../../src/questions/ranking/context-window.ts';
+import { contextOf, MAX_CONTEXT, SHORT_CONTEXT } from '../../../src/questions/model/context-window.ts';
 
 /** Sentences of the given lengths, one space apart. */
 function readingOf(...lengths: readonly number[]): Reading {
