@@ -42,7 +42,6 @@ export const ${identifier} = defineTemplate({
   asks: ['${words} {rest}', '{lead} ${words} {rest}'],
   uses: {},
   expects: 'anything',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [],
   notFor: [],

@@ -28,6 +28,17 @@ export interface Evidence {
   readonly alsoIn?: readonly Evidence[];
 }
 
+/** What the passages of an answer are; it decides which of them belong together and how they are introduced. */
+export type AnswerTarget =
+  /** Facts that the articles report. */
+  | 'fact'
+  /** Who said some words; each passage may have another speaker. */
+  | 'speaker'
+  /** Statements of one person. */
+  | 'statements'
+  /** Any passage that contains some words: the result of a search. */
+  | 'matches';
+
 /** The answer to a question. `nothing` still carries the closest passages. */
 export interface Answer {
   readonly kind: 'found' | 'nothing';
@@ -37,7 +48,10 @@ export interface Answer {
   readonly ranked: readonly Evidence[];
   /** Names in the question that no article contains. */
   readonly absentNames: readonly string[];
-  /** The template that matched the question, and the values of its slots. */
+  readonly target: AnswerTarget;
+  /** For the target `speaker`: the words that were said. */
+  readonly words?: string | undefined;
+  /** The template that matched the question, and the values of its slots, for `explain`; '' if none did. */
   readonly template: string;
   readonly slots: Readonly<Record<string, string>>;
   /** The type of answer asked for: `date`, `person` … */

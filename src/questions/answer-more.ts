@@ -12,10 +12,6 @@ export const MIN_RELATIVE_SCORE = 0.6;
 /** Passages that are looked through for more, besides those shown before. */
 const LOOKED_THROUGH = 40;
 
-/** The templates whose answer is one person's words, and a speaker. */
-const WHAT_SAID = 'what-said';
-const WHO_SAID = 'who-said';
-
 /** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
 export function answerMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
   if (shown.length === 0) return ask(library, question, options);
@@ -31,11 +27,11 @@ function isAt({ article, passage }: Evidence, place: Shown): boolean {
   return article.id === place.article && passage.start < place.end && place.start < passage.end;
 }
 
-function isWorth(evidence: Evidence, best: Evidence, { template }: Answer): boolean {
+function isWorth(evidence: Evidence, best: Evidence, { target }: Answer): boolean {
   const [speaker, other] = [speakerOf(best)?.name, speakerOf(evidence)?.name];
-  if (speaker !== undefined && template === WHAT_SAID) return other === speaker;
+  if (speaker !== undefined && target === 'statements') return other === speaker;
   // "Why did Lind say that?" is not answered by what Holm said.
-  if (speaker !== undefined && other !== undefined && other !== speaker && template !== WHO_SAID) return false;
+  if (speaker !== undefined && other !== undefined && other !== speaker && target !== 'speaker') return false;
   if (isQuoted(best)) return isQuoted(evidence);
   return relativeScore(evidence, best) >= MIN_RELATIVE_SCORE;
 }

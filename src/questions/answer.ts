@@ -29,7 +29,7 @@ const match = matcherOf(templates);
 export function ask(library: Library, text: string, options: AskOptions = {}): Answer {
   const { article, limit = DEFAULT_LIMIT } = options;
   const matched = match(text);
-  if (!matched) return { kind: 'nothing', confidence: 0, ranked: [], absentNames: [], template: '', slots: {} };
+  if (!matched) return NOTHING;
   const question = analyse(text, matched, library);
   const ranked = rank(question, candidates(library, question, article), matched.template.rules);
   const quoted = quotedEvidence(library, question, article);
@@ -45,6 +45,8 @@ export function ask(library: Library, text: string, options: AskOptions = {}): A
       ranked.slice(0, limit).map((r) => answering(question, r)),
     ).slice(0, limit),
     absentNames: absent,
+    target: matched.template.target ?? 'fact',
+    words: matched.roles.words,
     template: matched.template.name,
     slots: matched.slots,
     expects: question.expects,
@@ -53,12 +55,23 @@ export function ask(library: Library, text: string, options: AskOptions = {}): A
   };
 }
 
+/** Of a text without a word. */
+const NOTHING: Answer = {
+  kind: 'nothing',
+  confidence: 0,
+  ranked: [],
+  absentNames: [],
+  target: 'fact',
+  template: '',
+  slots: {},
+};
+
 /** Fewer words than this stand in too many quotations to mean one, unless the question puts them in marks. */
 const MIN_QUOTED_WORDS = 3;
 
 /** For "who said …": the quotations that hold the very words. */
 function quotedEvidence(library: Library, question: Question, article: string | undefined): readonly Evidence[] {
-  if (question.template.candidates !== 'quotations') return [];
+  if (question.template.target !== 'speaker') return [];
   const words = question.quoted[0] ?? question.roles.words;
   if (words === undefined) return [];
   if (question.quoted.length === 0 && tokensIn(words).length < MIN_QUOTED_WORDS) return [];

@@ -35,8 +35,10 @@ export function searchQuotations(
     confidence: quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0,
     ranked: ranked.slice(0, limit),
     absentNames: [],
-    template: 'who-said',
-    slots: { words },
+    target: 'speaker',
+    words,
+    template: '',
+    slots: {},
   };
 }
 

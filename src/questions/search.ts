@@ -13,7 +13,8 @@ export function search(library: Library, words: string, { article, limit = DEFAU
       evidenceOf(reading, [index, index], { score, votes: [{ rule: 'words', weight: score }] }),
     ),
     absentNames: [],
-    template: 'search',
+    target: 'matches',
+    template: '',
     slots: { words },
   };
 }

@@ -6,7 +6,7 @@ import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
-import { passagesShown, SHOWN_PASSAGES, WHO_SAID } from './passage-selection.ts';
+import { passagesShown, SHOWN_PASSAGES } from './passage-selection.ts';
 
 /** Shown when the library has no articles. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
@@ -74,9 +74,9 @@ function answerBlocks(
   return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
 }
 
-function firstLine({ template, differing }: Answer, shown: readonly Evidence[]): string {
+function firstLine({ target, differing }: Answer, shown: readonly Evidence[]): string {
   if (differing) return differingLine(differing);
-  return template === WHO_SAID ? speakersLine(shown) : `${articlesOf(shown)}:`;
+  return target === 'speaker' ? speakersLine(shown) : `${articlesOf(shown)}:`;
 }
 
 function nothingBlocks(

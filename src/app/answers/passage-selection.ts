@@ -28,13 +28,6 @@ const DISCRIMINATING: ReadonlySet<string> = new Set([rarestWord.name, predicateM
 /** Lower for statements of one person: a further statement complements the best one instead of competing with it. */
 const CLOSE_OF_SPEAKER = 0.75;
 
-/** The template whose answers are speakers. */
-export const WHO_SAID = 'who-said';
-/** The template whose answers are one person's statements. */
-const WHAT_SAID = 'what-said';
-/** The template used for a query that is not a question. */
-const SEARCH = 'search';
-
 /**
  * Chooses the passages to show, and counts the equally good ones that are not shown.
  * @param most maximum number shown
@@ -54,16 +47,15 @@ export function passagesShown(answer: Answer, most: number): { readonly shown: E
  * passage per figure first; otherwise the best passage and those close to it (for "what did … say" those by the same
  * speaker).
  */
-function goodPassages({ ranked, template, slots, confidence, differing = [] }: Answer): readonly Evidence[] {
-  if (template === SEARCH) return ranked;
-  const { words } = slots;
-  if (template === WHO_SAID && words !== undefined) {
+function goodPassages({ ranked, target, words, confidence, differing = [] }: Answer): readonly Evidence[] {
+  if (target === 'matches') return ranked;
+  if (target === 'speaker' && words !== undefined) {
     const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
     if (holding.length > 0) return holding;
   }
   const [best] = ranked;
   if (!best) return [];
-  const speaker = template === WHAT_SAID ? speakerOf(best)?.name : undefined;
+  const speaker = target === 'statements' ? speakerOf(best)?.name : undefined;
   if (speaker !== undefined)
     return ranked.filter((e) => relativeScore(e, best) >= CLOSE_OF_SPEAKER && speakerOf(e)?.name === speaker);
   const good: Evidence[] = [...differing];

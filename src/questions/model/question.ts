@@ -1,3 +1,4 @@
+import type { AnswerTarget } from '../../domain/answer.ts';
 import type { AnswerType } from '../../domain/answer-type.ts';
 
 /** Terms that match a term, each with its strength, 0..1. */
@@ -28,8 +29,8 @@ export interface TemplateTraits {
   readonly name: string;
   /** True when the passage alone is the answer, as for yes/no questions. */
   readonly hasNoShortAnswer?: true;
-  /** Source of the candidates: all sentences, or first the quotations that contain the asked words. */
-  readonly candidates: 'sentences' | 'quotations';
+  /** Default: `fact`. For `speaker`, quotations that contain the words in question come before ranked sentences. */
+  readonly target?: AnswerTarget;
 }
 
 /** An analysed question, the input of the rules. */

@@ -7,7 +7,6 @@ export const anything = defineTemplate({
   asks: ['{words}'],
   uses: {},
   expects: 'anything',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

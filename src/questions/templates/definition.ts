@@ -14,7 +14,6 @@ export const definition = defineTemplate({
   ],
   uses: { subject: 'subject' },
   expects: 'definition',
-  candidates: 'sentences',
   rules: [...COMMON_RULES, definitionRule],
   examples: [
     {

@@ -12,7 +12,6 @@ export const howBig = defineTemplate({
   uses: { degree: 'degree' },
   fits: ({ degree = '' }) => SIZES.has(headNounType(degree) ?? 'anything'),
   expects: 'size',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

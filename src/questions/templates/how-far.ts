@@ -7,7 +7,6 @@ export const howFar = defineTemplate({
   asks: ['how far {rest}', '{lead} how far {rest}', '(what|which) distance {rest}'],
   uses: {},
   expects: 'distance',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

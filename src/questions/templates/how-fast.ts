@@ -7,7 +7,6 @@ export const howFast = defineTemplate({
   asks: ['how (fast|quick) {rest}', '{lead} how (fast|quick) {rest}', '[at] what speed {rest}'],
   uses: {},
   expects: 'speed',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -14,7 +14,6 @@ export const howLong = defineTemplate({
   uses: { degree: 'degree' },
   fits: ({ degree = 'long' }) => headNounType(degree) !== undefined,
   expects: 'duration',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -14,7 +14,6 @@ export const howMany = defineTemplate({
   ],
   uses: { noun: 'noun' },
   expects: 'count',
-  candidates: 'sentences',
   rules: [...COMMON_RULES, countedNoun],
   examples: [
     {

@@ -17,7 +17,6 @@ export const howMuch = defineTemplate({
   uses: { noun: 'noun' },
   fits: ({ noun = '' }) => !isOfClass('aux', fold(noun.split(' ')[0] ?? '')),
   expects: 'amount',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

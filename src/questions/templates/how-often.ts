@@ -7,7 +7,6 @@ export const howOften = defineTemplate({
   asks: ['how (often|frequently|regularly) {rest}', '{lead} how (often|frequently|regularly) {rest}'],
   uses: {},
   expects: 'frequency',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -13,7 +13,6 @@ export const howOld = defineTemplate({
   ],
   uses: {},
   expects: 'age',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -7,7 +7,6 @@ export const how = defineTemplate({
   asks: ['how {rest}', '{lead} how {rest}', 'in what way {rest}'],
   uses: {},
   expects: 'manner',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

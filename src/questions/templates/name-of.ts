@@ -15,7 +15,6 @@ export const nameOf = defineTemplate({
   ],
   uses: { noun: 'noun' },
   expects: 'name',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -14,7 +14,6 @@ export const opinion = defineTemplate({
   ],
   uses: { speaker: 'speaker', topic: 'topic' },
   expects: 'opinion',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

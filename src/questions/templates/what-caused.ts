@@ -15,7 +15,6 @@ export const whatCaused = defineTemplate({
   ],
   uses: {},
   expects: 'cause',
-  candidates: 'sentences',
   rules: [...COMMON_RULES, reasonCue],
   examples: [
     {

@@ -11,7 +11,6 @@ export const whatColour = defineTemplate({
   ],
   uses: {},
   expects: 'colour',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -16,7 +16,6 @@ export const whatDid = defineTemplate({
   // "what did she say they do" asks for a quotation.
   fits: ({ doer = '' }) => !wordsIn(doer).some(({ text }) => isOfClass('say', fold(text))),
   expects: 'action',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -12,7 +12,6 @@ export const whatFollowed = defineTemplate({
   ],
   uses: {},
   expects: 'consequence',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

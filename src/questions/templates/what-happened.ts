@@ -16,7 +16,6 @@ export const whatHappened = defineTemplate({
   ],
   uses: {},
   expects: 'event',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -17,7 +17,7 @@ export const whatSaid = defineTemplate({
   ],
   uses: { speaker: 'speaker', topic: 'topic' },
   expects: 'quotation',
-  candidates: 'sentences',
+  target: 'statements',
   rules: COMMON_RULES,
   examples: [
     {

@@ -15,7 +15,6 @@ export const whatWork = defineTemplate({
   uses: { subject: 'subject' },
   fits: ({ subject = '' }) => /^\p{Lu}/u.test(subject) && isNameLike(subject.replace(/['’]s?$/u, '')),
   expects: 'role',
-  candidates: 'sentences',
   rules: [...COMMON_RULES, definition],
   examples: [
     {

@@ -7,7 +7,6 @@ export const whatYear = defineTemplate({
   asks: ['[{lead}] [in] (what|which) year {rest}', '{lead} [in] (what|which) year'],
   uses: {},
   expects: 'year',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

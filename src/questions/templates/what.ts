@@ -20,7 +20,6 @@ export const what = defineTemplate({
   ],
   uses: { noun: 'noun', subject: 'subject' },
   expects: 'anything',
-  candidates: 'sentences',
   rules: [...COMMON_RULES, definition],
   examples: [
     {

@@ -16,7 +16,6 @@ export const when = defineTemplate({
   ],
   uses: {},
   expects: 'date',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

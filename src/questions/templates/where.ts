@@ -7,7 +7,6 @@ export const where = defineTemplate({
   asks: ['where {rest}', '{lead} where {rest}', '{lead} where'],
   uses: {},
   expects: 'place',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -13,7 +13,6 @@ export const which = defineTemplate({
   ],
   uses: { noun: 'noun' },
   expects: 'thing',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

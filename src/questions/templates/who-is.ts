@@ -10,7 +10,6 @@ export const whoIs = defineTemplate({
   fits: ({ subject = '' }) => isNameLike(subject),
   uses: { subject: 'subject' },
   expects: 'role',
-  candidates: 'sentences',
   rules: [...COMMON_RULES, definition],
   examples: [
     {

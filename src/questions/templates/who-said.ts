@@ -14,7 +14,7 @@ export const whoSaid = defineTemplate({
   ],
   uses: { words: 'words' },
   expects: 'speaker',
-  candidates: 'quotations',
+  target: 'speaker',
   rules: [...COMMON_RULES, quotedWords],
   examples: [
     {

@@ -15,7 +15,6 @@ export const who = defineTemplate({
   ],
   uses: {},
   expects: 'person',
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

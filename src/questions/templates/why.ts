@@ -17,7 +17,6 @@ export const why = defineTemplate({
   ],
   uses: {},
   expects: 'reason',
-  candidates: 'sentences',
   rules: [...COMMON_RULES, reasonCue, reasonNear],
   examples: [
     {

@@ -8,7 +8,6 @@ export const yesNo = defineTemplate({
   uses: {},
   expects: 'anything',
   hasNoShortAnswer: true,
-  candidates: 'sentences',
   rules: COMMON_RULES,
   examples: [
     {

@@ -23,7 +23,16 @@ function found(index: number, fields: Partial<Evidence> = {}, of: Reading = read
 }
 
 function answer(ranked: readonly Evidence[], fields: Partial<Answer> = {}): Answer {
-  return { kind: 'found', confidence: 0.8, ranked, absentNames: [], template: 'what', slots: {}, ...fields };
+  return {
+    kind: 'found',
+    confidence: 0.8,
+    ranked,
+    absentNames: [],
+    target: 'fact',
+    template: '',
+    slots: {},
+    ...fields,
+  };
 }
 
 function quote(fields: Partial<Quote>): Partial<Evidence> {
@@ -34,7 +43,7 @@ function quote(fields: Partial<Quote>): Partial<Evidence> {
 const linesOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'line' ? [b.text] : []));
 const shownOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'evidence' ? [b.evidence] : []));
 const reply = (of: Answer) => answerReply(library, of);
-const whoSaid = (...ranked: Evidence[]) => linesOf(reply(answer(ranked, { template: 'who-said' })))[0];
+const whoSaid = (...ranked: Evidence[]) => linesOf(reply(answer(ranked, { target: 'speaker' })))[0];
 
 describe('an answer', () => {
   test.each([
@@ -103,9 +112,9 @@ describe('an answer', () => {
   test('to a question about one speaker shows only that speaker', () => {
     const by = (speakerName: string) => quote({ speakerName });
     const ranked = [found(0, by('Ada Lind')), found(3, by('Odd Brekke')), found(6, by('Ada Lind'))];
-    const shown = (template: string) => shownOf(reply(answer(ranked, { template }))).map((e) => e.sentences[0]);
-    expect(shown('what-said')).toEqual([0, 6]);
-    expect(shown('what')).toEqual([0, 3, 6]);
+    const shown = (target: Answer['target']) => shownOf(reply(answer(ranked, { target }))).map((e) => e.sentences[0]);
+    expect(shown('statements')).toEqual([0, 6]);
+    expect(shown('fact')).toEqual([0, 3, 6]);
   });
 
   test('that was not found marks no short answer in the closest passages', () => {
@@ -248,9 +257,9 @@ describe('the speakers line', () => {
 
   test('shows only passages with the exact words if there are any', () => {
     const ranked = [found(0, ada), found(4, ada), found(7, ada)];
-    const got = reply(answer(ranked, { template: 'who-said', slots: { words: 'tide number 4' } }));
+    const got = reply(answer(ranked, { target: 'speaker', words: 'tide number 4' }));
     expect(shownOf(got).map((e) => e.sentences[0])).toEqual([4]);
-    const none = reply(answer(ranked, { template: 'who-said', slots: { words: 'ebb' } }));
+    const none = reply(answer(ranked, { target: 'speaker', words: 'ebb' }));
     expect(shownOf(none)).toHaveLength(3);
   });
 });
