@@ -1,7 +1,6 @@
 import { answerReply } from '../src/app/answers/answer-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
-import { searchQuotations } from '../src/questions/answer.ts';
-import { fuse } from '../src/questions/fusion/fuse.ts';
+import { searchQuotations } from '../src/questions/quotation-search.ts';
 
 /** Says "words" instead of "question", because words were searched for. */
 const NOTHING_FOUND = 'No article holds these words.';
@@ -17,8 +16,6 @@ export const whoSaidCommand = defineCommand({
   examples: ['/who-said Tonight we stop mopping', '/who-said words: "a leaflet about sandbags"'],
   asks: ({ words }) => ({ question: `Who said “${words}”` }),
   async run({ words, article }, { library }) {
-    return answerReply(library, fuse(library, searchQuotations(library, words, { article })), {
-      nothing: NOTHING_FOUND,
-    });
+    return answerReply(library, searchQuotations(library, words, { article }), { nothing: NOTHING_FOUND });
   },
 });

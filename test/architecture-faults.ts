@@ -120,9 +120,10 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'dialogue/',
     'quotation-search.ts',
     'search.ts',
-    'answer.ts',
+    'answer-question.ts',
     'answer-more.ts',
     'explain.ts',
+    'answer.ts',
   ],
   'src/app/': [
     'caller.ts',
@@ -183,6 +184,15 @@ export function circleFaults(sources: Sources): string[] {
   };
   for (const file of sources.keys()) if (!order.has(file)) visit(file);
   return circles;
+}
+
+/** Commands that call single steps of answering: a command that combines them itself can forget one. */
+export function commandFaults(sources: Sources): string[] {
+  return [...sources].flatMap(([file, source]) =>
+    importsOf(file, source)
+      .filter((imported) => file.startsWith('commands/') && /^src\/questions\/[^/]+\//.test(imported))
+      .map((imported) => `${file} imports ${imported}`),
+  );
 }
 
 /** Adapters that know one another. */

@@ -3,6 +3,7 @@ import { packageRoot } from '../src/domain/package-root.ts';
 import {
   adapterFaults,
   circleFaults,
+  commandFaults,
   environmentFaults,
   importsOf,
   listFaults,
@@ -76,6 +77,10 @@ describe('the project', () => {
 
   it('loads at its start what every start needs', () => {
     expect(loadedWith('src/main.ts', SOURCES)).toEqual(expect.arrayContaining(['commands/index.ts', 'src/app/app.ts']));
+  });
+
+  it('puts answers together in the questions, not in commands', () => {
+    expect(commandFaults(SOURCES)).toEqual([]);
   });
 
   it('keeps its adapters apart', () => {
@@ -190,6 +195,14 @@ describe('the guards', () => {
     const source = `import { it } from '${name}';`;
     const sources = files([`src/adapters/${adapter}/a.ts`, source], ['commands/b.ts', source]);
     expect(ownedPackageFaults(sources)).toEqual([`commands/b.ts imports ${name}`]);
+  });
+
+  it('see a command that takes a single step of answering', () => {
+    const source =
+      "import { answer } from '../src/questions/answer.ts';\nimport { fuse } from '../src/questions/fusion/fuse.ts';";
+    expect(commandFaults(files(['commands/a.ts', source], ['src/app/b.ts', source]))).toEqual([
+      'commands/a.ts imports src/questions/fusion/fuse.ts',
+    ]);
   });
 
   it('see the environment read elsewhere', () => {

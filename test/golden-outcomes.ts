@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from '../src/domain/answer.ts';
 import { contains, wordsOf } from '../src/domain/article.ts';
-import { ask } from '../src/questions/answer.ts';
+import { answerQuestion } from '../src/questions/answer-question.ts';
 import { libraryOf } from './eval/ask.ts';
 import { tokenF1 } from './eval/token-f1.ts';
 import type { GoldenQuestion, GoldenSet } from './golden-questions.ts';
@@ -32,9 +32,9 @@ export function outcomesOf({ articles, questions }: GoldenSet): Outcome[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   return questions.map((question) => ({
     question,
-    own: seen(question, ask(library, question.question, { article: question.article, limit: 1 })),
+    own: seen(question, answerQuestion(library, question.question, { article: question.article, limit: 1 })),
     library: namesSomething(question, texts.get(question.article)!)
-      ? seen(question, ask(library, question.question, { limit: 1 }))
+      ? seen(question, answerQuestion(library, question.question, { limit: 1 }))
       : undefined,
   }));
 }

@@ -64,6 +64,14 @@ export interface Answer {
   readonly differing?: readonly Evidence[];
 }
 
+/** An answer with the passages of it that are shown. */
+export interface ShownAnswer extends Answer {
+  /** Passages shown at first; no context contains a sentence that another one of them shows. */
+  readonly shown: readonly Evidence[];
+  /** Number of equally good passages that are not shown. */
+  readonly more: number;
+}
+
 /** The speaker of the evidence: the full name if known, else as written; null if unknown. */
 export function speakerOf(evidence: Evidence): { readonly name: string; readonly inferred: boolean } | null {
   const { quote, article } = evidence;

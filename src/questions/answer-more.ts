@@ -1,9 +1,9 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
 import type { Library } from '../retrieval/library.ts';
-import { ask } from './answer.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { Shown } from './dialogue/turn.ts';
 import { relativeScore } from './fusion/relative-score.ts';
-import { type AskOptions, DEFAULT_LIMIT } from './quotation-search.ts';
+import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 
 /** Closeness to the best passage below which a further one hardly answers. */
@@ -14,8 +14,8 @@ const LOOKED_THROUGH = 40;
 
 /** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
 export function answerMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
-  if (shown.length === 0) return ask(library, question, options);
-  const answer = ask(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });
+  if (shown.length === 0) return answerQuestion(library, question, options);
+  const answer = answerQuestion(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });
   const fresh = answer.ranked.filter((evidence) => !shown.some((place) => isAt(evidence, place)));
   const [best] = answer.ranked;
   const ranked = answer.kind === 'found' ? fresh.filter((evidence) => isWorth(evidence, best!, answer)) : fresh;

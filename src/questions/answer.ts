@@ -1,120 +1,86 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
-import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
-import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
+import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import type { Library } from '../retrieval/library.ts';
-import { tokensIn } from '../retrieval/terms.ts';
-import { analyse } from './analysis/analyse.ts';
-import { matcherOf } from './analysis/template-matcher.ts';
-import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
-import { unknownNames } from './answerability/unknown-names.ts';
-import { extractAnswer } from './extraction/extract.ts';
-import { evidenceOf } from './model/evidence.ts';
-import type { Passage } from './model/passage.ts';
-import type { Question } from './model/question.ts';
-import { type AskOptions, DEFAULT_LIMIT, searchQuotations } from './quotation-search.ts';
-import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
-import { isSpokenBy } from './ranking/quotation-speaker.ts';
-import { type Ranked, rank } from './ranking/rank.ts';
-import { templates } from './templates/index.ts';
+import { answerMore } from './answer-more.ts';
+import { rewrite, type Understood } from './dialogue/rewrite.ts';
+import { segment } from './dialogue/segmentation/segment.ts';
+import { type SmallTalk, smallTalkIn } from './dialogue/small-talk.ts';
+import { isWorthKeeping, type Turn, turnOf } from './dialogue/turn.ts';
+import { type Explanation, explain } from './explain.ts';
+import { fuse } from './fusion/fuse.ts';
+import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
 
-export { type AskOptions, searchQuotations } from './quotation-search.ts';
-export { search } from './search.ts';
+/** Questions answered per message: three answers fill a screen. */
+const MAX_QUESTIONS = 3;
 
-const match = matcherOf(templates);
+/** Passages per question if a message asks several: more would be too long, and "what else?" shows them. */
+const PASSAGES_EACH = 1;
+
+/** Options of `answer`. */
+export interface MessageContext {
+  /** Earlier turns that the message may refer to, oldest first; default: none. */
+  readonly turns?: readonly Turn[];
+  /** Full id of the only article to search; default: the one that the turns are about, or the whole library. */
+  readonly article?: string | undefined;
+  /** Minimum confidence for an answer, 0..1; default: the template's, or `DEFAULT_THRESHOLD`. */
+  readonly threshold?: number | undefined;
+  /** Whether to explain how each answer was found. */
+  readonly explain?: boolean | undefined;
+}
+
+/** The answer to a message: its kind of small talk, or the answers to its questions. */
+export type MessageAnswer =
+  | { readonly kind: 'small-talk'; readonly smallTalk: SmallTalk }
+  | {
+      readonly kind: 'answers';
+      /** One per question, in order; never empty. */
+      readonly answers: readonly QuestionAnswer[];
+      /** Number of further questions that were not answered. */
+      readonly left: number;
+    };
+
+/** The answer to one question of a message. */
+interface QuestionAnswer {
+  readonly understood: Understood;
+  readonly answer: ShownAnswer;
+  readonly explanation?: Explanation;
+  /** To be remembered for follow-up questions; absent if the words ask about nothing ("and then?"). */
+  readonly turn?: Turn;
+}
 
 /**
- * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones
- * come back as spans. An article that is not in the library, and a question without a word, give `nothing`.
+ * Answers a message as typed. This is the whole pipeline: small talk is recognised, the message is segmented into
+ * questions, each question is rewritten in the light of earlier turns and answered, the same facts of several articles are
+ * fused, the passages to show are selected, and the turn to remember is made.
  */
-export function ask(library: Library, text: string, options: AskOptions = {}): Answer {
-  const { article, limit = DEFAULT_LIMIT } = options;
-  const matched = match(text);
-  if (!matched) return NOTHING;
-  const question = analyse(text, matched, library);
-  const ranked = rank(question, candidates(library, question, article), matched.template.rules);
-  const quoted = quotedEvidence(library, question, article);
-  const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
-  const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
-  const absent = unknownNames(library, question, article === undefined ? ranked : []);
-  const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
+export function answer(library: Library, message: string, context: MessageContext = {}): MessageAnswer {
+  const smallTalk = smallTalkIn(message);
+  if (smallTalk) return { kind: 'small-talk', smallTalk };
+  const questions = library.readings().length === 0 ? [message] : segment(message);
+  const most = questions.length > 1 ? PASSAGES_EACH : SHOWN_PASSAGES;
+  const turns = [...(context.turns ?? [])];
+  const answers: QuestionAnswer[] = [];
+  for (const typed of questions.slice(0, MAX_QUESTIONS)) {
+    const answered = answerTyped(library, typed, { ...context, turns }, most);
+    answers.push(answered);
+    if (answered.turn) turns.push(answered.turn);
+  }
+  return { kind: 'answers', answers, left: questions.length - answers.length };
+}
+
+/** @param most maximum number of passages shown */
+function answerTyped(library: Library, typed: string, context: MessageContext, most: number): QuestionAnswer {
+  const { turns = [], threshold } = context;
+  const understood = rewrite(library, typed, turns);
+  const { question, without, genders } = understood;
+  const article = context.article ?? understood.article;
+  const found = fuse(library, answerMore(library, question, { threshold, article }, without));
+  const selected = selectPassages(found, most);
+  const explanation = context.explain ? explain(found, selected.shown) : undefined;
+  const shown: readonly Evidence[] = [...selected.shown, ...(explanation?.runnerUp ? [explanation.runnerUp] : [])];
   return {
-    kind: confidence >= threshold && absent.length === 0 ? 'found' : 'nothing',
-    confidence,
-    ranked: withQuoted(
-      quoted,
-      ranked.slice(0, limit).map((r) => answering(question, r)),
-    ).slice(0, limit),
-    absentNames: absent,
-    target: matched.template.target ?? 'fact',
-    words: matched.roles.words,
-    template: matched.template.name,
-    slots: matched.slots,
-    expects: question.expects,
-    signs,
-    threshold,
+    understood,
+    answer: selected,
+    ...(explanation && { explanation }),
+    ...(isWorthKeeping(question) && { turn: turnOf(library, question, found, shown, { article, genders }) }),
   };
-}
-
-/** Of a text without a word. */
-const NOTHING: Answer = {
-  kind: 'nothing',
-  confidence: 0,
-  ranked: [],
-  absentNames: [],
-  target: 'fact',
-  template: '',
-  slots: {},
-};
-
-/** Fewer words than this stand in too many quotations to mean one, unless the question puts them in marks. */
-const MIN_QUOTED_WORDS = 3;
-
-/** For "who said …": the quotations that hold the very words. */
-function quotedEvidence(library: Library, question: Question, article: string | undefined): readonly Evidence[] {
-  if (question.template.target !== 'speaker') return [];
-  const words = question.quoted[0] ?? question.roles.words;
-  if (words === undefined) return [];
-  if (question.quoted.length === 0 && tokensIn(words).length < MIN_QUOTED_WORDS) return [];
-  return searchQuotations(library, words, article === undefined ? {} : { article }).ranked.filter(
-    (evidence) => evidence.quote,
-  );
-}
-
-/** Quotations first, then the sentences that are not among them. */
-function withQuoted(quoted: readonly Evidence[], ranked: readonly Evidence[]): Evidence[] {
-  const isShown = (e: Evidence) => quoted.some((q) => q.article.id === e.article.id && contains(q.passage, e.passage));
-  return [...quoted, ...ranked.filter((evidence) => !isShown(evidence))];
-}
-
-function candidates(library: Library, question: Question, article: string | undefined) {
-  if (article === undefined) return candidatesFrom(library, question);
-  const reading = library.reading(article);
-  return reading ? candidatesIn(library, reading, question) : [];
-}
-
-/** A ranked sentence as evidence, with the quotation where words are asked for and with the short answer. */
-function answering(question: Question, { candidate, score, votes }: Ranked): Evidence {
-  const { passage } = candidate;
-  const { reading, sentence } = passage;
-  const quote = question.asksForWords ? quoteOf(question, passage) : undefined;
-  const evidence = evidenceOf(reading, [sentence.index, sentence.index], { quote, score, votes });
-  return withLazyAnswerSpan(evidence, () => {
-    const isSpeaker = question.expects === 'speaker' && quote?.speaker !== undefined;
-    const answerSpan = isSpeaker ? withoutComma(reading.article, quote.speaker) : extractAnswer(question, passage);
-    return answerSpan && contains(sentence, answerSpan) ? answerSpan : undefined;
-  });
-}
-
-/** A speaker may be written with a clause and its comma: "Lind, who spoke on Monday,". */
-function withoutComma(article: Article, { start, end }: Span): Span {
-  return { start, end: article.text[end - 1] === ',' ? end - 1 : end };
-}
-
-/** The quotation that is asked about: the one of the person who is asked about, else an outer one. */
-function quoteOf({ speakerTerms }: Question, { quotes, reading }: Passage): Quote | undefined {
-  return (
-    quotes.find((quote) => isSpokenBy(reading.article, quote, speakerTerms)) ??
-    quotes.find((quote) => !quote.nested) ??
-    quotes[0]
-  );
 }

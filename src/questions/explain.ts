@@ -10,7 +10,7 @@ import { templates } from './templates/index.ts';
 export interface Explanation {
   /** One after the other. */
   readonly lines: readonly string[];
-  /** The passage that came second. */
+  /** The passage that came second, where the answer does not show it. */
   readonly runnerUp?: Evidence;
 }
 
@@ -74,9 +74,13 @@ const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
   anything: 'any passage that fits',
 };
 
-/** Tells what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none. */
-export function explain(answer: Answer): Explanation {
+/**
+ * Tells what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none.
+ * @param shown the passages that are shown anyway
+ */
+export function explain(answer: Answer, shown: readonly Evidence[] = []): Explanation {
   const [first, second] = answer.ranked;
+  const isShown = shown.some((e) => e.article.id === second?.article.id && e.passage.start === second.passage.start);
   return {
     lines: [
       questionLine(answer),
@@ -84,7 +88,7 @@ export function explain(answer: Answer): Explanation {
       ...(first && second ? runnerUpLines(first, second) : []),
       ...confidenceLines(answer),
     ],
-    ...(second && { runnerUp: second }),
+    ...(second && !isShown && { runnerUp: second }),
   };
 }
 

@@ -1,36 +1,21 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
+import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import { contains, type Quote, type Reading, type Span } from '../domain/article.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
+import { fuse } from './fusion/fuse.ts';
+import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
+import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { evidenceOf } from './model/evidence.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 
-/** Options of the ways to ask. */
-export interface AskOptions {
-  /** Full id of the one article to ask; absent: the whole library. */
-  readonly article?: string;
-  /** Most passages to give. */
-  readonly limit?: number;
-  /** Confidence, 0..1, below which the articles are said not to answer; absent: the template's, or the default. */
-  readonly threshold?: number | undefined;
-}
-
-/** Passages given when nothing is said about their number. */
-export const DEFAULT_LIMIT = 10;
-
-/**
- * Who said the words: the quotations that hold them, the very words before looser ones, outer quotations before those
- * inside them, quoted words before reported ones, then in the order of the text.
- */
+/** Finds who said some words: the quotations that contain them, otherwise the sentences that do, whose speaker is unknown. */
 export function searchQuotations(
   library: Library,
   words: string,
   { article, limit = DEFAULT_LIMIT }: AskOptions = {},
-): Answer {
-  const found = [...library.quotesWith(words, article)].sort(byWorth);
-  const seen = new Set<Quote>();
-  const quoted = found.filter(({ quote }) => !seen.has(quote) && seen.add(quote)).map(quotationEvidence);
+): ShownAnswer {
+  const quoted = quotationsWith(library, words, article);
   const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).map(sentenceEvidence);
-  return {
+  const found = fuse(library, {
     kind: ranked.length > 0 ? 'found' : 'nothing',
     confidence: quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0,
     ranked: ranked.slice(0, limit),
@@ -39,7 +24,18 @@ export function searchQuotations(
     words,
     template: '',
     slots: {},
-  };
+  });
+  return selectPassages(found, SHOWN_PASSAGES);
+}
+
+/**
+ * The quotations that contain some words: exact matches before inexact ones, outer quotations before nested ones, direct
+ * before indirect ones, then in the order of the text.
+ */
+export function quotationsWith(library: Library, words: string, article: string | undefined): readonly Evidence[] {
+  const found = [...library.quotesWith(words, article)].sort(byWorth);
+  const seen = new Set<Quote>();
+  return found.filter(({ quote }) => !seen.has(quote) && seen.add(quote)).map(quotationEvidence);
 }
 
 function byWorth(a: FoundQuote, b: FoundQuote): number {

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DEFAULT_WEB_LIMITS } from '../../src/adapters/web/limits.ts';
 import { createReader } from '../../src/adapters/web/readable.ts';
-import { ask } from '../../src/questions/answer.ts';
+import { answerQuestion } from '../../src/questions/answer-question.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { articlesOf } from './corpus.ts';
@@ -31,7 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
 export async function hostilePagesBench(articles: number): Promise<void> {
   const catalogue = new Catalogue();
   for (const article of articlesOf(articles)) catalogue.add(readArticle(article));
-  ask(catalogue, QUESTION);
+  answerQuestion(catalogue, QUESTION);
   const read = createReader(DEFAULT_WEB_LIMITS);
   console.log(`\n## Hostile pages, while a library of ${catalogue.sentenceCount} sentences answers`);
   console.log(row('nothing to read', await waits(catalogue, () => rest())));
@@ -51,7 +51,7 @@ async function waits(catalogue: Catalogue, work: () => Promise<unknown>): Promis
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
   let answered = 0;
   const asking = setInterval(() => {
-    ask(catalogue, QUESTION);
+    answerQuestion(catalogue, QUESTION);
     answered++;
   }, QUESTION_EVERY);
   delays.enable();

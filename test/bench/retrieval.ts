@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../../src/domain/article.ts';
-import { ask } from '../../src/questions/answer.ts';
+import { answerQuestion } from '../../src/questions/answer-question.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { findSentences } from '../../src/text/sentences.ts';
@@ -31,7 +31,7 @@ export function retrievalBench(count: number): void {
   console.log(
     row(
       'ask',
-      measure(questions, (question) => ask(catalogue, question)),
+      measure(questions, (question) => answerQuestion(catalogue, question)),
       against,
     ),
   );

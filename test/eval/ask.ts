@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer, Evidence } from '../../src/domain/answer.ts';
 import { type Article, wordsOf } from '../../src/domain/article.ts';
-import { ask as askLibrary } from '../../src/questions/answer.ts';
+import { answerQuestion as askLibrary } from '../../src/questions/answer-question.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import type { Library } from '../../src/retrieval/library.ts';
 import { readArticle } from '../../src/text/read.ts';

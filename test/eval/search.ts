@@ -1,12 +1,11 @@
-import { search as searchLibrary } from '../../src/questions/answer.ts';
-import { fuse } from '../../src/questions/fusion/fuse.ts';
+import { search as searchLibrary } from '../../src/questions/search.ts';
 import { libraryOf, predicted, questionRow } from './ask.ts';
 import { defineTask } from './task.ts';
 
-/** Passages that `/search` looks through before it merges those that tell the same; the scorer looks at ten. */
-const LOOKED_THROUGH = 15;
+/** The scorer looks at ten. */
+const LIMIT = 15;
 
-/** Finds passages for the words of a question with the functions behind `/search`; `doc_id` counts in article scope only. */
+/** Finds passages for the words of a question with the function behind `/search`; `doc_id` counts in article scope only. */
 export const search = defineTask({
   row: questionRow,
   needsDocuments: true,
@@ -14,8 +13,7 @@ export const search = defineTask({
     const library = libraryOf(documents);
     return ({ id, doc_id, question }) => {
       const where = scope === 'article' ? { article: doc_id } : {};
-      const found = searchLibrary(library, question, { ...where, limit: LOOKED_THROUGH });
-      return { id, ...predicted(fuse(library, found)) };
+      return { id, ...predicted(searchLibrary(library, question, { ...where, limit: LIMIT })) };
     };
   },
 });

@@ -12,7 +12,7 @@ import { readHeader } from '../../src/app/ingestion/header.ts';
 import { DEFAULT_LIMITS } from '../../src/app/limits.ts';
 import type { Article, Span } from '../../src/domain/article.ts';
 import { UserError } from '../../src/domain/errors.ts';
-import { ask } from '../../src/questions/answer.ts';
+import { answerQuestion } from '../../src/questions/answer-question.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { archive, bytesOf, headText, json, mail, newsText, page, typed } from './arbitraries.ts';
@@ -64,7 +64,7 @@ export const targets: readonly Target[] = [
       refuseOutside(article, span);
   }),
   target('questions', 10, typed, (words) => {
-    for (const { article, passage, answerSpan } of ask(LIBRARY, words).ranked) {
+    for (const { article, passage, answerSpan } of answerQuestion(LIBRARY, words).ranked) {
       for (const span of [passage, answerSpan ?? passage]) refuseOutside(article, span);
     }
   }),

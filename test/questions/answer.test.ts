@@ -1,126 +1,100 @@
 import { describe, expect, it } from 'vitest';
-import { speakerOf } from '../../src/domain/answer.ts';
-import { contains, wordsOf } from '../../src/domain/article.ts';
-import { ask, search, searchQuotations } from '../../src/questions/answer.ts';
-import { explain } from '../../src/questions/explain.ts';
-import { MAX_CONTEXT } from '../../src/questions/model/context-window.ts';
+import { wordsOf } from '../../src/domain/article.ts';
+import { answer, type MessageContext } from '../../src/questions/answer.ts';
 import { libraryOf } from './example-library.ts';
 
-const HARBOUR = [
-  'The harbour of Skarn will be dredged in April. Harbour master Tove Eklund said the mud was "two metres deep".',
-  'Eklund asked for patience. "The mud has been here longer than we have," she said. "It will not hurry."',
-  'Fishermen were less patient. "I sail on Monday, mud or no mud," Arvid Quist told the council. He owns three boats.',
-  'The mud will be shipped to Orm Island.',
-].join('\n');
-const MILL =
-  'The mill in Orm burned down on Friday. Fire chief Nils Hagen said nobody was hurt. The mill was built in 1850.';
+const library = libraryOf(
+  'The ferry to Skarholm sank on 3 May 2031. "The hull was rotten," captain Ingrid Stoll said. Stoll, 58, owns two other boats. Nobody was hurt.',
+  'The bridge at Ober was closed on Friday. Engineers had heard a hum. Mayor Oskar Venn will open it in July.',
+);
 
-const library = libraryOf(HARBOUR, MILL);
-const passage = (answer: ReturnType<typeof ask>, at = 0) => {
-  const evidence = answer.ranked[at];
-  return evidence && wordsOf(evidence.article, evidence.passage);
-};
+/** The answers to the questions of a message. */
+function answersOf(message: string, context: MessageContext = {}, of = library) {
+  const found = answer(of, message, context);
+  if (found.kind !== 'answers') throw new Error(`${found.smallTalk} is small talk`);
+  return found;
+}
 
-describe('ask', () => {
-  it('answers from the library, with the short answer as a span of the passage', () => {
-    const answer = ask(library, 'When was the mill built?');
-    expect(answer.kind).toBe('found');
-    expect(passage(answer)).toBe('The mill was built in 1850.');
-    const { answerSpan, article } = answer.ranked[0]!;
-    expect(answerSpan && wordsOf(article, answerSpan)).toBe('1850');
+const passagesOf = (message: string, context: MessageContext = {}) =>
+  answersOf(message, context).answers.map(({ answer: { shown } }) => shown.map((e) => wordsOf(e.article, e.passage)));
+
+describe('a message', () => {
+  it('that asks nothing is small talk', () => {
+    expect(answer(library, 'thanks!')).toEqual({ kind: 'small-talk', smallTalk: 'thanks' });
   });
 
-  it('answers from one article alone when told so', () => {
-    const answer = ask(library, 'When was the mill built?', { article: 'article-0' });
-    expect(new Set(answer.ranked.map((e) => e.article.id))).toEqual(new Set(['article-0']));
-    expect(answer.kind).toBe('nothing');
+  it('with one question gets one answer, and what to remember of it', () => {
+    const { answers, left } = answersOf('When did the ferry sink?');
+    expect([answers.length, left]).toEqual([1, 0]);
+    const [{ answer: found, turn, understood }] = answers as [(typeof answers)[number]];
+    expect(found.kind).toBe('found');
+    expect(found.shown.map((e) => e.answerSpan && wordsOf(e.article, e.answerSpan))).toEqual(['3 May 2031']);
+    expect(understood).toMatchObject({ question: 'When did the ferry sink?', open: false });
+    expect(turn).toMatchObject({ question: 'When did the ferry sink?', answer: { words: '3 May 2031', kind: 'date' } });
+    expect(turn!.shown).toHaveLength(1);
   });
 
-  it('gives nothing for an article that is not there, and for no words', () => {
-    expect(ask(library, 'When was the mill built?', { article: 'article-9' })).toMatchObject({
-      kind: 'nothing',
-      ranked: [],
-    });
-    expect(ask(library, '?')).toMatchObject({ kind: 'nothing', ranked: [], confidence: 0 });
+  it('with several questions gets an answer to each, of one passage, a later one made whole with the one before', () => {
+    const { answers, left } = answersOf('When did the ferry sink? And why?');
+    expect(answers.map(({ understood }) => understood.question)).toEqual([
+      'When did the ferry sink?',
+      'Why did the ferry sink?',
+    ]);
+    for (const { answer: found } of answers) expect(found.shown.length).toBeLessThanOrEqual(1);
+    expect(left).toBe(0);
   });
 
-  it('says which names no article has, and still offers the closest passages', () => {
-    const answer = ask(library, 'When did Zoltan Fabry visit the harbour?');
-    expect(answer.kind).toBe('nothing');
-    expect(answer.absentNames).toEqual(['Zoltan Fabry']);
-    expect(answer.ranked.length).toBeGreaterThan(0);
+  it('with more questions than are answered says how many are left', () => {
+    const { answers, left } = answersOf('Who is Venn? Who is Stoll? When did the ferry sink? Why? Where?');
+    expect([answers.length, left]).toEqual([3, 2]);
   });
 
-  it('forgives one wrong letter in a name', () => {
-    expect(ask(library, 'Who is Tove Eklind?').absentNames).toEqual([]);
+  it('goes on from the turns that it is given', () => {
+    const turns = answersOf('What did Stoll say?').answers.flatMap(({ turn }) => turn ?? []);
+    const [next] = answersOf('how old is she?', { turns }).answers;
+    expect(next!.understood).toMatchObject({ question: 'How old is Stoll?', by: 'pronoun' });
+    expect(answersOf('how old is she?').answers[0]!.understood).toMatchObject({ open: true });
   });
 
-  it('refuses when nobody reports the words of the one who is asked about', () => {
-    const answer = ask(
-      libraryOf(`${MILL} Mayor Ida Brask visited the mill.`),
-      'What did Ida Brask say about the mill?',
-    );
-    expect(answer.kind).toBe('nothing');
+  it('that asks for more gets what no turn has shown', () => {
+    const [first] = answersOf('What did Stoll say?').answers;
+    const [more] = answersOf('what else?', { turns: [first!.turn!] }).answers;
+    expect(more!.understood.by).toBe('more');
+    for (const { passage, article } of more!.answer.shown)
+      expect(first!.turn!.shown).not.toContainEqual({ article: article.id, start: passage.start, end: passage.end });
   });
 
-  it('keeps passages inside their context, and contexts short', () => {
-    for (const { article, passage, context, answerSpan } of ask(library, 'Where will the mud be shipped?').ranked) {
-      expect(contains(context, passage)).toBe(true);
-      expect(context.end - context.start).toBeLessThanOrEqual(MAX_CONTEXT);
-      if (answerSpan) expect(contains(passage, answerSpan)).toBe(true);
-      expect(article.text.slice(context.start, context.end)).toContain(article.text.slice(passage.start, passage.end));
-    }
+  it('that asks about nothing leaves no turn', () => {
+    expect(answersOf('and then?').answers[0]!.turn).toBeUndefined();
   });
 
-  it('puts the quotation that holds the words first for "who said"', () => {
-    const answer = ask(library, 'Who said "mud or no mud"?');
-    expect(speakerOf(answer.ranked[0]!)?.name).toBe('Arvid Quist');
-    expect(answer.confidence).toBe(1);
+  it('is answered from one article when told so', () => {
+    expect(passagesOf('When was the bridge closed?')).toEqual([['The bridge at Ober was closed on Friday.']]);
+    const [other] = answersOf('When was the bridge closed?', { article: 'article-0' }).answers;
+    expect(new Set(other!.answer.ranked.map(({ article }) => article.id))).toEqual(new Set(['article-0']));
+    expect(other!.turn).toMatchObject({ article: 'article-0' });
   });
 
-  it('explains the template, the slots and the votes of the first two', () => {
-    const { lines } = explain(ask(library, 'When was the mill built?'));
-    expect(lines[0]).toContain('when something happened');
-    expect(lines.filter((row) => row.startsWith('First') || row.startsWith('Runner-up'))).toHaveLength(2);
-    expect(lines.some((row) => row.includes("holds the question's words"))).toBe(true);
-  });
-});
-
-describe('whoSaid', () => {
-  it('names the speaker, however the words are typed', () => {
-    for (const words of ['I sail on Monday', 'i SAIL on monday', '“I sail on Monday, mud”', 'sail on Monday mud or'])
-      expect(speakerOf(searchQuotations(library, words).ranked[0]!)?.name, words).toBe('Arvid Quist');
+  it('is explained when told so; the runner-up counts as shown', () => {
+    const [plain] = answersOf('When was the bridge closed?').answers;
+    expect(plain).not.toHaveProperty('explanation');
+    const [told] = answersOf('When was the bridge closed?', { explain: true }).answers;
+    expect(told!.explanation!.runnerUp).toBe(told!.answer.ranked[1]);
+    expect(told!.turn!.shown).toHaveLength(told!.answer.shown.length + 1);
   });
 
-  it('tells a speaker that was worked out from one that was written', () => {
-    expect(speakerOf(searchQuotations(library, 'longer than we have').ranked[0]!)).toEqual({
-      name: 'Tove Eklund',
-      inferred: true,
-    });
+  it('gets one passage for what several articles tell alike, and each figure where they differ', () => {
+    const told = (count: number) => `A school bus overturned in Ober on Monday. ${count} pupils were hurt.`;
+    const many = 'How many pupils were hurt?';
+    const [alike] = answersOf(many, {}, libraryOf(told(12), told(12))).answers;
+    expect(alike!.answer.shown.map(({ alsoIn = [] }) => alsoIn.length)).toEqual([1]);
+    const [differ] = answersOf(many, {}, libraryOf(told(12), told(14))).answers;
+    expect(differ!.answer.differing).toHaveLength(2);
   });
 
-  it('shows all sentences of a quotation', () => {
-    expect(passage(searchQuotations(library, 'It will not hurry'))).toContain('The mud has been here');
-  });
-
-  it('names nobody where the words stand outside every quotation', () => {
-    const answer = searchQuotations(library, 'shipped to Orm Island');
-    expect(passage(answer)).toBe('The mud will be shipped to Orm Island.');
-    expect(speakerOf(answer.ranked[0]!)).toBeNull();
-  });
-
-  it('gives nothing for words that stand nowhere, and looks in one article when told so', () => {
-    expect(searchQuotations(library, 'the moon is a cheese')).toMatchObject({ kind: 'nothing', ranked: [] });
-    expect(searchQuotations(library, 'I sail on Monday', { article: 'article-1' }).ranked).toEqual([]);
-  });
-});
-
-describe('search', () => {
-  it('ranks sentences by words, without a short answer', () => {
-    const found = search(library, 'mud island', { limit: 2 });
-    expect(passage(found)).toBe('The mud will be shipped to Orm Island.');
-    expect(found.ranked).toHaveLength(2);
-    expect(found.ranked[0]!.answerSpan).toBeUndefined();
-    expect(search(library, 'mud', { article: 'article-1' }).kind).toBe('nothing');
+  it('is one question where there are no articles', () => {
+    const { answers } = answersOf('Who won? And when?', {}, libraryOf());
+    expect(answers.map(({ understood }) => understood.question)).toEqual(['Who won? And when?']);
+    expect(answers[0]!.answer).toMatchObject({ kind: 'nothing', shown: [] });
   });
 });

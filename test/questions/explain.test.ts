@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { ask } from '../../src/questions/answer.ts';
+import { answerQuestion } from '../../src/questions/answer-question.ts';
 import { confidenceOf } from '../../src/questions/answerability/confidence.ts';
 import { explain } from '../../src/questions/explain.ts';
 import { templates } from '../../src/questions/templates/index.ts';
@@ -9,7 +9,7 @@ import { libraryOf } from './example-library.ts';
 const FERRY =
   'The ferry Gannet ran aground off Holm Island on Sunday night. Captain Ingrid Stoll said the engine had failed in the fog. The ferry Tern was built in 1992. The ferry Gannet was built in 1987.';
 
-const answer = ask(libraryOf(FERRY), 'When was the ferry Gannet built?');
+const answer = answerQuestion(libraryOf(FERRY), 'When was the ferry Gannet built?');
 const EXAMPLES = templates.map(({ examples: [example] }) => example!);
 
 const numbersIn = (lines: readonly string[]) =>
@@ -29,14 +29,14 @@ describe('an explanation', () => {
   it('tells the template in words, its slots and what was looked for', () => {
     const { lines } = explain(answer);
     expect(lines[0]).toBe('Understood as: when something happened. Looked for: a date or time.');
-    const said = explain(ask(libraryOf(FERRY), 'What did Stoll say about the engine?')).lines[0];
+    const said = explain(answerQuestion(libraryOf(FERRY), 'What did Stoll say about the engine?')).lines[0];
     expect(said).toBe(
       'Understood as: what somebody said, perhaps about something (speaker “Stoll”, topic “the engine”). Looked for: what somebody said.',
     );
   });
 
   it.each(EXAMPLES)('of "$question" names the winner, whose votes sum to its points', ({ question, article }) => {
-    const found = ask(libraryOf(article), question);
+    const found = answerQuestion(libraryOf(article), question);
     const [winner, second] = found.ranked;
     const { lines, runnerUp } = explain(found);
     const place = `First: sentence ${winner!.sentences[0] + 1}`;
@@ -52,6 +52,8 @@ describe('an explanation', () => {
     for (const other of found.ranked.filter(({ votes }) => votes[0]?.rule !== 'quoted-words'))
       expect(other.score === winner!.score || winner!.score > other.score || winner!.quote).toBeTruthy();
     expect(runnerUp).toBe(second);
+    expect(explain(found, found.ranked.slice(0, 1)).runnerUp).toBe(second);
+    expect(explain(found, found.ranked).runnerUp).toBeUndefined();
   });
 
   it('tells by which votes the runner-up lost, the largest first, and no more than three', () => {
@@ -78,17 +80,17 @@ describe('an explanation', () => {
 
   it('tells in words what every rule and every sign says', () => {
     for (const { question, article } of EXAMPLES)
-      for (const text of explain(ask(libraryOf(article), question)).lines)
+      for (const text of explain(answerQuestion(libraryOf(article), question)).lines)
         expect(text, question).not.toMatch(/^ {2}\S+ [a-z]+(?:-[a-z]+)+$|undefined|[+−]0\.00/u);
   });
 
   it('says that an absent name decides, that nothing was found, and what a quotation makes sure', () => {
-    const absent = explain(ask(libraryOf(FERRY), 'When did Zoltan Fabry build the ferry Gannet?')).lines;
+    const absent = explain(answerQuestion(libraryOf(FERRY), 'When did Zoltan Fabry build the ferry Gannet?')).lines;
     expect(absent.at(-1)).toBe('Not taken for an answer: no article names “Zoltan Fabry”, which alone decides.');
-    const none = explain(ask(libraryOf(FERRY), 'When?', { article: 'article-9' })).lines;
+    const none = explain(answerQuestion(libraryOf(FERRY), 'When?', { article: 'article-9' })).lines;
     expect(none).toContain('No passage was found.');
     const quoted = libraryOf('"We will dredge the whole harbour," Tove Eklund said. It rained.');
-    const sure = explain(ask(quoted, 'Who said "dredge the whole harbour"?')).lines;
+    const sure = explain(answerQuestion(quoted, 'Who said "dredge the whole harbour"?')).lines;
     expect(sure.at(-1)).toBe('How sure it is that this answers: 99 %; 50 % is needed.');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/domain/article.ts';
 import { fittingPatterns, matcherOf } from '../../src/questions/analysis/template-matcher.ts';
-import { ask } from '../../src/questions/answer.ts';
+import { answerQuestion } from '../../src/questions/answer-question.ts';
 import { explain } from '../../src/questions/explain.ts';
 import { templates } from '../../src/questions/templates/index.ts';
 import { libraryOf } from './example-library.ts';
@@ -24,7 +24,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
   });
 
   it.each(template.examples)('answers: $question', ({ question, article, passage, short }) => {
-    const answer = ask(libraryOf(article), question);
+    const answer = answerQuestion(libraryOf(article), question);
     const votes = explain(answer).lines.join('\n');
     expect(answer.template, patternsFor(question)).toBe(name);
     const best = answer.ranked[0];

@@ -1,4 +1,4 @@
-import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
+import { type Evidence, type ShownAnswer, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { bodyOf } from '../../questions/dialogue/question-parts.ts';
 import { asSentence, type Understood } from '../../questions/dialogue/rewrite.ts';
@@ -6,7 +6,6 @@ import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
-import { passagesShown, SHOWN_PASSAGES } from './passage-selection.ts';
 
 /** Shown when the library has no articles. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
@@ -22,8 +21,6 @@ interface ReplyOptions {
   readonly understood?: Understood;
   /** Why this answer was chosen; shown below it. */
   readonly explanation?: Explanation;
-  /** Maximum number of passages; default `SHOWN_PASSAGES`. */
-  readonly passages?: number;
   /** The line shown when nothing is found; default: that the articles do not answer. */
   readonly nothing?: string;
   /** The question's number, from 1, if the message held several: the question is then shown above its answer. */
@@ -31,17 +28,15 @@ interface ReplyOptions {
 }
 
 /** The reply to one question: an introductory line, the passages and, if asked for, the explanation. */
-export function answerReply(library: Library, answer: Answer, showing: ReplyOptions = {}): Reply {
-  const { understood, explanation, passages = SHOWN_PASSAGES, number } = showing;
-  const { shown, more: close } = passagesShown(answer, passages);
-  const more = number === undefined ? close : 0;
+export function answerReply(library: Library, answer: ShownAnswer, showing: ReplyOptions = {}): Reply {
+  const { understood, explanation, number } = showing;
   const about = aboutLine(understood, number);
   const isEmpty = library.readings().length === 0;
-  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, shown, more, showing);
+  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, showing);
   return {
     // The numbered question line already introduces the passage.
     blocks: [...about, ...blocks.filter((block) => number === undefined || !isPlainIntroduction(block))].concat(
-      explanation ? explanationBlocks(explanation, shown) : [],
+      explanation ? explanationBlocks(explanation) : [],
     ),
     answer: answer.kind,
     confidence: answer.confidence,
@@ -63,26 +58,20 @@ function aboutLine(understood: Understood | undefined, number: number | undefine
   return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
 }
 
-function answerBlocks(
-  library: Library,
-  answer: Answer,
-  shown: readonly Evidence[],
-  more: number,
-  showing: ReplyOptions,
-): Block[] {
-  if (answer.kind === 'nothing') return nothingBlocks(library, answer, shown, showing);
-  return [line(firstLine(answer, shown)), ...shown.map(evidence), ...moreLine(more)];
+function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptions): Block[] {
+  if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);
+  const more = showing.number === undefined ? answer.more : 0;
+  return [line(firstLine(answer)), ...answer.shown.map(evidence), ...moreLine(more)];
 }
 
-function firstLine({ target, differing }: Answer, shown: readonly Evidence[]): string {
+function firstLine({ target, differing, shown }: ShownAnswer): string {
   if (differing) return differingLine(differing);
   return target === 'speaker' ? speakersLine(shown) : `${articlesOf(shown)}:`;
 }
 
 function nothingBlocks(
   library: Library,
-  { absentNames }: Answer,
-  shown: readonly Evidence[],
+  { absentNames, shown }: ShownAnswer,
   { understood, nothing = NOT_ANSWERED }: ReplyOptions,
 ): Block[] {
   if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
@@ -155,12 +144,9 @@ function moreLine(more: number): Block[] {
   return [line(more === 1 ? 'One more passage is close.' : `${more} more passages are close.`)];
 }
 
-/** Shows the runner-up as well, unless it is already among the shown passages. */
-function explanationBlocks({ lines, runnerUp }: Explanation, shown: readonly Evidence[]): Block[] {
-  const isShown = shown.some(
-    (e) => e.article.id === runnerUp?.article.id && e.passage.start === runnerUp.passage.start,
-  );
-  const beside = runnerUp && !isShown ? [line('The runner-up:'), evidence(runnerUp)] : [];
+/** Below the explanation comes the runner-up, unless it is among the shown passages. */
+function explanationBlocks({ lines, runnerUp }: Explanation): Block[] {
+  const beside = runnerUp ? [line('The runner-up:'), evidence(runnerUp)] : [];
   return [line('How this was found:'), list(lines), ...beside];
 }
 

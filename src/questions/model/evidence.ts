@@ -2,21 +2,21 @@ import type { Evidence, Vote } from '../../domain/answer.ts';
 import type { Quote, Reading, Span } from '../../domain/article.ts';
 import { contextOf } from './context-window.ts';
 
-/** What an evidence has beside the sentences where it stands. */
+/** Parts of an evidence other than its sentences. */
 interface EvidenceDetails {
-  /** Absent: the sentences as a whole. */
+  /** Default: the whole sentences. */
   readonly passage?: Span;
-  /** Absent: the passage with as many neighbouring sentences as fit. */
+  /** Default: the passage with as many neighbouring sentences as fit (`contextOf`). */
   readonly context?: Span;
   readonly answerSpan?: Span | undefined;
   readonly quote?: Quote | undefined;
-  /** Absent: 0. */
+  /** Default 0. */
   readonly score?: number;
-  /** Absent: none. */
+  /** Default: none. */
   readonly votes?: readonly Vote[];
 }
 
-/** Makes the evidence that stands in some sentences of an article, given by the indices of the first and the last one. */
+/** Makes the evidence for some sentences of an article, given by the indices of the first and the last one. */
 export function evidenceOf(
   reading: Reading,
   sentences: readonly [first: number, last: number],

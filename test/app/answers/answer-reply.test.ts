@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerReply, NO_ARTICLES, NOTHING_NAMED } from '../../../src/app/answers/answer-reply.ts';
-import { SHOWN_PASSAGES } from '../../../src/app/answers/passage-selection.ts';
 import type { Reply } from '../../../src/app/reply.ts';
-import type { Answer, Evidence } from '../../../src/domain/answer.ts';
+import type { Answer, Evidence, ShownAnswer } from '../../../src/domain/answer.ts';
 import type { Quote, Reading } from '../../../src/domain/article.ts';
+import { SHOWN_PASSAGES, selectPassages } from '../../../src/questions/fusion/passage-selection.ts';
 import { Catalogue } from '../../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../../src/text/read.ts';
 import { article } from '../../articles.ts';
@@ -22,8 +22,8 @@ function found(index: number, fields: Partial<Evidence> = {}, of: Reading = read
   return { article: from, passage: { start, end }, context, sentences: [index, index], score: 1, votes: [], ...fields };
 }
 
-function answer(ranked: readonly Evidence[], fields: Partial<Answer> = {}): Answer {
-  return {
+function answer(ranked: readonly Evidence[], fields: Partial<Answer> = {}): ShownAnswer {
+  const whole: Answer = {
     kind: 'found',
     confidence: 0.8,
     ranked,
@@ -33,6 +33,7 @@ function answer(ranked: readonly Evidence[], fields: Partial<Answer> = {}): Answ
     slots: {},
     ...fields,
   };
+  return selectPassages(whole, SHOWN_PASSAGES);
 }
 
 function quote(fields: Partial<Quote>): Partial<Evidence> {
@@ -42,7 +43,7 @@ function quote(fields: Partial<Quote>): Partial<Evidence> {
 
 const linesOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'line' ? [b.text] : []));
 const shownOf = ({ blocks }: Reply) => blocks.flatMap((b) => (b.kind === 'evidence' ? [b.evidence] : []));
-const reply = (of: Answer) => answerReply(library, of);
+const reply = (of: ShownAnswer) => answerReply(library, of);
 const whoSaid = (...ranked: Evidence[]) => linesOf(reply(answer(ranked, { target: 'speaker' })))[0];
 
 describe('an answer', () => {
@@ -143,16 +144,14 @@ describe('an answer', () => {
     expect(elsewhere[1]?.context).toEqual(found(1).context);
   });
 
-  test('is followed by the explanation, with the runner-up unless it is already shown', () => {
+  test('is followed by the explanation, and by the runner-up where there is one to show', () => {
     const explained = (runnerUp?: Evidence) => {
       const explanation = { lines: ['Because.'], ...(runnerUp && { runnerUp }) };
       return answerReply(library, answer([found(0)]), { explanation });
     };
     expect(explained().blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
-    expect(explained(found(0)).blocks.at(-1)).toEqual({ kind: 'list', items: ['Because.'] });
     expect(linesOf(explained(found(4)))).toEqual(['The article says:', 'How this was found:', 'The runner-up:']);
     expect(shownOf(explained(found(4))).map((e) => e.sentences[0])).toEqual([0, 4]);
-    expect(shownOf(explained(found(0, {}, other)))).toHaveLength(2);
   });
 
   test('to a follow-up begins with the question as it was understood', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerReply } from '../../../src/app/answers/answer-reply.ts';
 import { didYouMeanNames } from '../../../src/app/answers/did-you-mean-names.ts';
-import { ask } from '../../../src/questions/answer.ts';
+import { messageReply } from '../../../src/app/answers/message-reply.ts';
+import { answer } from '../../../src/questions/answer.ts';
 import { libraryOf } from '../../questions/example-library.ts';
 
 const library = libraryOf(
@@ -23,7 +23,9 @@ test('one speaker for two spellings is suggested once', () => {
 
 test('the reply contains the suggestion', () => {
   const lines = (question: string) =>
-    answerReply(library, ask(library, question)).blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
+    messageReply(library, answer(library, question)).blocks.flatMap((block) =>
+      block.kind === 'line' ? [block.text] : [],
+    );
   expect(lines('Who is Adda Lind?')).toContain('No article names Adda Lind. Did you mean Ada Lind?');
   expect(lines('Who is Zoltan Fabry?')).toContain('No article names Zoltan Fabry.');
 });

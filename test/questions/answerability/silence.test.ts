@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../../src/app/ingestion/header.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
-import { ask } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { Catalogue } from '../../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../../src/text/read.ts';
 import { article } from '../../articles.ts';
@@ -45,7 +45,7 @@ for (const name of new Set(questions.map((asked) => asked.article))) {
 
 /** What the bot did, where it should have done otherwise. */
 function missOf({ article: id, kind, question }: Asked): string | undefined {
-  const { kind: told } = ask(catalogue, question, { article: id });
+  const { kind: told } = answerQuestion(catalogue, question, { article: id });
   if (kind === '=') return told === 'found' ? undefined : 'held back';
   return told === 'nothing' ? undefined : `answered, ${kind}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { libraryOf } from '../example-library.ts';
 
 const HARBOUR =
@@ -8,7 +8,7 @@ const MILL =
   'The mill in Orm burned down on Friday. Fire chief Nils Hagen said nobody was hurt. Mayor Rose Lind of Orm praised the firemen. Prices rose and the council met at the town hall.';
 
 const library = libraryOf(HARBOUR, MILL);
-const absent = (question: string) => ask(library, question).absentNames;
+const absent = (question: string) => answerQuestion(library, question).absentNames;
 
 describe('a name that no article holds', () => {
   it.each([
@@ -32,13 +32,13 @@ describe('a name that no article holds', () => {
     ['What did Kroll say about Kroll?', ['Kroll']],
   ])('is told: %s', (question, names) => {
     expect(absent(question)).toEqual(names);
-    expect(ask(library, question).kind).toBe('nothing');
+    expect(answerQuestion(library, question).kind).toBe('nothing');
   });
 
   it('is told where given name and surname stand in no article together', () => {
     expect(absent('What did Ada Hagen say?')).toEqual(['Ada Hagen']);
     expect(absent('What did Rose Lind say?')).toEqual([]);
-    expect(ask(library, 'What did Ada Hagen say?', { article: 'article-0' }).absentNames).toEqual([]);
+    expect(answerQuestion(library, 'What did Ada Hagen say?', { article: 'article-0' }).absentNames).toEqual([]);
   });
 
   it.each([
@@ -64,6 +64,6 @@ describe('a name that no article holds', () => {
   });
 
   it('is no silence of somebody whose name is misspelt', () => {
-    expect(ask(library, 'What did Hagan say about the mill?').kind).toBe('found');
+    expect(answerQuestion(library, 'What did Hagan say about the mill?').kind).toBe('found');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/domain/article.ts';
-import { ask } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { MAX_REFERENTS, turnOf } from '../../../src/questions/dialogue/turn.ts';
 import { fuse } from '../../../src/questions/fusion/fuse.ts';
 import { libraryOf } from '../example-library.ts';
@@ -11,7 +11,7 @@ const HARBOUR =
 /** The turn of a question after which all passages were shown. */
 function turn(question: string, ...texts: readonly string[]) {
   const library = libraryOf(...texts);
-  const answer = fuse(library, ask(library, question));
+  const answer = fuse(library, answerQuestion(library, question));
   return { turn: turnOf(library, question, answer, answer.ranked), shown: answer.ranked };
 }
 

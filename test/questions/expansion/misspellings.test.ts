@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
-import { ask } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { libraryOf } from '../example-library.ts';
 
 const library = libraryOf(
@@ -8,7 +8,7 @@ const library = libraryOf(
   'Jonas Makron opened a bakery in Orm. He bakes rye bread. The oven came from a foundry in Velm.',
 );
 
-const askOwn = (question: string) => ask(library, question, { article: 'article-0' });
+const askOwn = (question: string) => answerQuestion(library, question, { article: 'article-0' });
 const unknownIn = ({ signs }: Answer) => signs?.find(({ rule }) => rule === 'unknown')?.weight ?? 0;
 
 describe('a slip of the finger', () => {
@@ -30,7 +30,7 @@ describe('a slip of the finger', () => {
   );
 
   it('may stand in a name, and the name is not said to be absent then', () => {
-    expect(ask(library, 'What did Makorn open?').absentNames).toEqual([]);
-    expect(ask(library, 'What did Makulec open?').absentNames).toEqual(['Makulec']);
+    expect(answerQuestion(library, 'What did Makorn open?').absentNames).toEqual([]);
+    expect(answerQuestion(library, 'What did Makulec open?').absentNames).toEqual(['Makulec']);
   });
 });

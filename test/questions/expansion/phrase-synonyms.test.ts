@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { phraseSynonyms } from '../../../src/questions/expansion/phrase-synonyms.ts';
 import { isStopWord, termOf, termsOf } from '../../../src/retrieval/terms.ts';
 import { lexicon } from '../../../src/text/lexicon.ts';
@@ -9,7 +9,7 @@ const kinIn = (question: string) => phraseSynonyms(termsOf(question)).flatMap(({
 
 /** The best passage for a question about one article. */
 function answerTo(question: string, article: string): string {
-  const best = ask(libraryOf(article), question).ranked[0];
+  const best = answerQuestion(libraryOf(article), question).ranked[0];
   return best ? best.article.text.slice(best.passage.start, best.passage.end) : '';
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, wordsOf } from '../../../src/domain/article.ts';
-import { ask } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { MAX_SPAN_WORDS, parse } from '../../../src/questions/extraction/candidate-spans.ts';
 import { passagesOf } from '../../../src/questions/model/passage.ts';
 import { libraryOf } from '../example-library.ts';
 
 /** The short answer to a question of one invented sentence. */
 function short(question: string, sentence: string): string | undefined {
-  const best = ask(libraryOf(sentence), question).ranked[0];
+  const best = answerQuestion(libraryOf(sentence), question).ranked[0];
   return best?.answerSpan && wordsOf(best.article, best.answerSpan);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/domain/article.ts';
-import { ask } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { libraryOf } from '../example-library.ts';
 
 function short(question: string, sentence: string): string | undefined {
-  const best = ask(libraryOf(sentence), question).ranked[0];
+  const best = answerQuestion(libraryOf(sentence), question).ranked[0];
   return best?.answerSpan && wordsOf(best.article, best.answerSpan);
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Evidence } from '../../../src/domain/answer.ts';
 import { contains, wordsOf } from '../../../src/domain/article.ts';
-import { ask, search, searchQuotations } from '../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { fuse } from '../../../src/questions/fusion/fuse.ts';
+import { searchQuotations } from '../../../src/questions/quotation-search.ts';
 import { SAME_CONTENT } from '../../../src/questions/ranking/jaccard.ts';
+import { search } from '../../../src/questions/search.ts';
 import { libraryOf } from '../example-library.ts';
 
 const TOLD = 'The ferry Gannet ran aground off Holm Island on 3 May 2031, and 84 passengers were taken ashore.';
@@ -11,7 +13,7 @@ const TOLD = 'The ferry Gannet ran aground off Holm Island on 3 May 2031, and 84
 /** The answers of a library whose articles are these texts. */
 function merged(question: string, ...texts: readonly string[]): Answer {
   const library = libraryOf(...texts);
-  return fuse(library, ask(library, question));
+  return fuse(library, answerQuestion(library, question));
 }
 
 const idsOf = (evidence: Evidence) => [evidence, ...(evidence.alsoIn ?? [])].map(({ article }) => article.id);
@@ -69,28 +71,26 @@ describe('the same fact in several articles', () => {
     const words = 'alpha bravo castle dragon eagle falcon garden hammer island jungle'.split(' ');
     const other = words.map((word, i) => (i < changed ? `${word}x` : word));
     const library = libraryOf(`${words.join(' ')}.`, `${other.join(' ')}.`);
-    const { ranked } = fuse(library, search(library, 'jungle'));
+    const { ranked } = search(library, 'jungle');
     expect(ranked).toHaveLength(same ? 1 : 2);
   });
 
   it('counts for "who said" and for a search, too', () => {
     const said = '"The bridge sings at night when the wind is in the east," Tilda Roan said.';
     const library = libraryOf(`${said} She laughed.`, `It is old. ${said}`);
-    expect(fuse(library, searchQuotations(library, 'sings at night')).ranked.map(idsOf)).toEqual([
-      ['article-0', 'article-1'],
-    ]);
+    expect(searchQuotations(library, 'sings at night').ranked.map(idsOf)).toEqual([['article-0', 'article-1']]);
     const otherwise = '"The bridge sings at night when the wind is in the east," Roan told a crowd at the town hall.';
     const reported = libraryOf(said, `Tilda Roan spoke. ${otherwise}`);
-    expect(fuse(reported, searchQuotations(reported, 'sings at night')).ranked.map(idsOf)).toHaveLength(1);
+    expect(searchQuotations(reported, 'sings at night').ranked.map(idsOf)).toHaveLength(1);
     const other = libraryOf(said, said.replace('Tilda Roan', 'Odd Brekke'));
-    expect(fuse(other, searchQuotations(other, 'sings at night')).ranked).toHaveLength(2);
+    expect(searchQuotations(other, 'sings at night').ranked).toHaveLength(2);
   });
 });
 
 it('makes an answer no less sure that another paper tells the same', () => {
   const question = 'Where did the ferry Gannet run aground?';
   const others = ['The museum of Durn opened in 2030.', 'It rained in Velm.'];
-  const sure = (...texts: string[]) => ask(libraryOf(...texts, ...others), question).confidence;
+  const sure = (...texts: string[]) => answerQuestion(libraryOf(...texts, ...others), question).confidence;
   expect(sure(TOLD, TOLD.replace('84', '87'))).toBeGreaterThan(sure(TOLD) - 0.1);
   const rival = 'Nobody knows how the ferry Gannet ran aground; its owner was asleep.';
   expect(sure(TOLD, rival)).toBeLessThan(sure(TOLD) - 0.1);
@@ -154,7 +154,7 @@ describe('figures that differ', () => {
 
   it('are not told where the articles do not answer', () => {
     const library = libraryOf(dead('120'), dead('140'));
-    const answer = { ...ask(library, many), kind: 'nothing' as const };
+    const answer = { ...answerQuestion(library, many), kind: 'nothing' as const };
     expect(fuse(library, answer)).not.toHaveProperty('differing');
   });
 
@@ -190,7 +190,7 @@ describe('figures that differ', () => {
     const days = ['2031-04-07', '2031-04-08'];
     const dated = (order: readonly number[]) => {
       const library = libraryOf(WIRE, LATER);
-      const answer = ask(library, 'How many pupils were hurt when the school bus overturned?');
+      const answer = answerQuestion(library, 'How many pupils were hurt when the school bus overturned?');
       const ranked = answer.ranked.map((e) => {
         const at = Number(e.article.id.slice(-1));
         return { ...e, article: { ...e.article, publishedAt: days[order[at]!]! } };

@@ -6,9 +6,6 @@ import { smallTalkIn } from '../small-talk.ts';
 import { splitCoordination } from './coordination.ts';
 import { asks, type MessageWord, messageWords, openingAt } from './question-starts.ts';
 
-/** Questions of one message that are answered: three answers fill a screen, and more are asked for in another message. */
-export const MAX_QUESTIONS = 3;
-
 /** A sentence of a message. */
 interface Piece {
   /** From its first word to its closing marks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../../src/questions/answer-question.ts';
 import { libraryOf } from '../../example-library.ts';
 
 const BRIDGE = [
@@ -14,7 +14,7 @@ const library = libraryOf(BRIDGE, FERRY);
 
 /** How strongly a sign speaks, in log-odds; 0 where it does not apply. */
 function strength(sign: string, question: string, articles = library): number {
-  const votes = ask(articles, question, { article: 'article-0' }).signs!;
+  const votes = answerQuestion(articles, question, { article: 'article-0' }).signs!;
   return Math.abs(votes.find(({ rule }) => rule === sign)?.weight ?? 0);
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../../src/questions/answer.ts';
+import { answerQuestion } from '../../../../src/questions/answer-question.ts';
 import { libraryOf } from '../../example-library.ts';
 
 /** What the sign adds to the log-odds of an answer: 0 or less. */
 const cost = (question: string, text: string) =>
-  ask(libraryOf(text), question).signs?.find(({ rule }) => rule === 'said-when')?.weight ?? 0;
+  answerQuestion(libraryOf(text), question).signs?.find(({ rule }) => rule === 'said-when')?.weight ?? 0;
 
 describe('a date that tells when something was said', () => {
   const text = 'Mayor Oskar Venn said on Tuesday that the strike in Durnbeck must end.';
 
   it('speaks against an answer that is to tell when what was spoken of happened', () => {
     expect(cost('When did the strike in Durnbeck begin?', text)).toBeLessThan(0);
-    expect(ask(libraryOf(text), 'When did the strike in Durnbeck begin?').kind).toBe('nothing');
+    expect(answerQuestion(libraryOf(text), 'When did the strike in Durnbeck begin?').kind).toBe('nothing');
   });
 
   it('does not where it is asked when something was said, or where the date is of what happened', () => {
@@ -23,14 +23,14 @@ describe('a date that tells when something was said', () => {
 
 describe('the question word that asks', () => {
   it('is the first one', () => {
-    const first = (question: string) => ask(libraryOf(text), question).template;
+    const first = (question: string) => answerQuestion(libraryOf(text), question).template;
     const text = 'Oskar Venn ended the strike.';
     expect(first('Why did Venn ask who ended the strike?')).toBe('why');
     expect(first('When was the gate, which is new, opened?')).toBe('when');
   });
 
   it('counts towns, and measures years', () => {
-    const expects = (question: string) => ask(libraryOf('Venn saw nine towns.'), question).expects;
+    const expects = (question: string) => answerQuestion(libraryOf('Venn saw nine towns.'), question).expects;
     expect(expects('How many towns did Venn see?')).toBe('count');
     expect(expects('How many years did it take?')).toBe('duration');
     expect(expects('Which towns did Venn see?')).toBe('city');

@@ -1,11 +1,11 @@
-import { type Answer, type Evidence, speakerOf } from '../../domain/answer.ts';
+import { type Answer, type Evidence, type ShownAnswer, speakerOf } from '../../domain/answer.ts';
 import { type Span, wordsOf } from '../../domain/article.ts';
 import { evidenceWith, withoutAnswerSpan } from '../../domain/lazy-evidence.ts';
-import { relativeScore } from '../../questions/fusion/relative-score.ts';
-import { predicateMatch } from '../../questions/ranking/features/predicate-match.ts';
-import { rarestWord } from '../../questions/ranking/features/rarest-word.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { fold } from '../../text/fold.ts';
+import { predicateMatch } from '../ranking/features/predicate-match.ts';
+import { rarestWord } from '../ranking/features/rarest-word.ts';
+import { relativeScore } from './relative-score.ts';
 
 /** Passages shown at first: three contain the answer far more often than one; more would be hard to read. */
 export const SHOWN_PASSAGES = 3;
@@ -30,16 +30,16 @@ const CLOSE_OF_SPEAKER = 0.75;
 
 /**
  * Chooses the passages to show, and counts the equally good ones that are not shown.
- * @param most maximum number shown
+ * @param most maximum number shown, unless more figures differ
  */
-export function passagesShown(answer: Answer, most: number): { readonly shown: Evidence[]; readonly more: number } {
+export function selectPassages(answer: Answer, most: number): ShownAnswer {
   if (answer.kind === 'nothing') {
     // A passage that does not answer the question has no short answer to mark.
-    return { shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutAnswerSpan)), more: 0 };
+    return { ...answer, shown: withoutRepeats(answer.ranked.slice(0, most).map(withoutAnswerSpan)), more: 0 };
   }
   const good = goodPassages(answer);
   const first = good.slice(0, Math.max(most, answer.differing?.length ?? 0));
-  return { shown: withoutRepeats(first), more: good.length - first.length };
+  return { ...answer, shown: withoutRepeats(first), more: good.length - first.length };
 }
 
 /**

@@ -1,0 +1,116 @@
+import type { Answer, Evidence } from '../domain/answer.ts';
+import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
+import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
+import type { Library } from '../retrieval/library.ts';
+import { tokensIn } from '../retrieval/terms.ts';
+import { analyse } from './analysis/analyse.ts';
+import { matcherOf } from './analysis/template-matcher.ts';
+import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
+import { unknownNames } from './answerability/unknown-names.ts';
+import { extractAnswer } from './extraction/extract.ts';
+import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
+import { evidenceOf } from './model/evidence.ts';
+import type { Passage } from './model/passage.ts';
+import type { Question } from './model/question.ts';
+import { quotationsWith } from './quotation-search.ts';
+import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
+import { isSpokenBy } from './ranking/quotation-speaker.ts';
+import { type Ranked, rank } from './ranking/rank.ts';
+import { templates } from './templates/index.ts';
+
+const match = matcherOf(templates);
+
+/**
+ * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones
+ * come back as spans. An article that is not in the library, and a question without a word, give `nothing`.
+ */
+export function answerQuestion(library: Library, text: string, options: AskOptions = {}): Answer {
+  const { article, limit = DEFAULT_LIMIT } = options;
+  const matched = match(text);
+  if (!matched) return NOTHING;
+  const question = analyse(text, matched, library);
+  const ranked = rank(question, candidates(library, question, article), matched.template.rules);
+  const quoted = quotedEvidence(library, question, article);
+  const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
+  const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
+  const absent = unknownNames(library, question, article === undefined ? ranked : []);
+  const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
+  return {
+    kind: confidence >= threshold && absent.length === 0 ? 'found' : 'nothing',
+    confidence,
+    ranked: withQuoted(
+      quoted,
+      ranked.slice(0, limit).map((r) => answering(question, r)),
+    ).slice(0, limit),
+    absentNames: absent,
+    target: matched.template.target ?? 'fact',
+    words: matched.roles.words,
+    template: matched.template.name,
+    slots: matched.slots,
+    expects: question.expects,
+    signs,
+    threshold,
+  };
+}
+
+/** Of a text without a word. */
+const NOTHING: Answer = {
+  kind: 'nothing',
+  confidence: 0,
+  ranked: [],
+  absentNames: [],
+  target: 'fact',
+  template: '',
+  slots: {},
+};
+
+/** Fewer words than this stand in too many quotations to mean one, unless the question puts them in marks. */
+const MIN_QUOTED_WORDS = 3;
+
+/** For "who said …": the quotations that hold the very words. */
+function quotedEvidence(library: Library, question: Question, article: string | undefined): readonly Evidence[] {
+  if (question.template.target !== 'speaker') return [];
+  const words = question.quoted[0] ?? question.roles.words;
+  if (words === undefined) return [];
+  if (question.quoted.length === 0 && tokensIn(words).length < MIN_QUOTED_WORDS) return [];
+  return quotationsWith(library, words, article).slice(0, DEFAULT_LIMIT);
+}
+
+/** Quotations first, then the sentences that are not among them. */
+function withQuoted(quoted: readonly Evidence[], ranked: readonly Evidence[]): Evidence[] {
+  const isShown = (e: Evidence) => quoted.some((q) => q.article.id === e.article.id && contains(q.passage, e.passage));
+  return [...quoted, ...ranked.filter((evidence) => !isShown(evidence))];
+}
+
+function candidates(library: Library, question: Question, article: string | undefined) {
+  if (article === undefined) return candidatesFrom(library, question);
+  const reading = library.reading(article);
+  return reading ? candidatesIn(library, reading, question) : [];
+}
+
+/** A ranked sentence as evidence, with the quotation where words are asked for and with the short answer. */
+function answering(question: Question, { candidate, score, votes }: Ranked): Evidence {
+  const { passage } = candidate;
+  const { reading, sentence } = passage;
+  const quote = question.asksForWords ? quoteOf(question, passage) : undefined;
+  const evidence = evidenceOf(reading, [sentence.index, sentence.index], { quote, score, votes });
+  return withLazyAnswerSpan(evidence, () => {
+    const isSpeaker = question.expects === 'speaker' && quote?.speaker !== undefined;
+    const answerSpan = isSpeaker ? withoutComma(reading.article, quote.speaker) : extractAnswer(question, passage);
+    return answerSpan && contains(sentence, answerSpan) ? answerSpan : undefined;
+  });
+}
+
+/** A speaker may be written with a clause and its comma: "Lind, who spoke on Monday,". */
+function withoutComma(article: Article, { start, end }: Span): Span {
+  return { start, end: article.text[end - 1] === ',' ? end - 1 : end };
+}
+
+/** The quotation that is asked about: the one of the person who is asked about, else an outer one. */
+function quoteOf({ speakerTerms }: Question, { quotes, reading }: Passage): Quote | undefined {
+  return (
+    quotes.find((quote) => isSpokenBy(reading.article, quote, speakerTerms)) ??
+    quotes.find((quote) => !quote.nested) ??
+    quotes[0]
+  );
+}
