@@ -1,6 +1,6 @@
 import { entriesMarked, lexicon } from './lexicon.ts';
 
-/** What a point after an abbreviation means; see the head of `data/lexicon/grammar/abbreviations.txt`. */
+/** What a full stop after an abbreviation means; see the head of `data/lexicon/grammar/abbreviations.txt`. */
 type AbbreviationKind = 'never' | 'starter' | 'number' | 'month';
 
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
@@ -14,7 +14,7 @@ const STARTERS: ReadonlySet<string> = new Set([
 const LETTERS_WITH_POINTS = /^(?:\p{L}\.){1,6}\p{L}$/u;
 const ONE_SMALL_LETTER = /^\p{Ll}$/u;
 
-/** The kind of the word before a point (given without it), or undefined when it is a usual word. */
+/** The kind of the word before a full stop (passed without it), or undefined for an ordinary word. */
 export function abbreviationKind(word: string): AbbreviationKind | undefined {
   const kind = KINDS.get(word);
   if (kind) return kind;
@@ -27,7 +27,7 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** True for words such as "The", "However", "She": with a capital they begin sentences rather than continue names. */
+/** True for words such as "The", "However", "She", whose capital marks the start of a sentence rather than a name. */
 export function isSentenceStarter(word: string): boolean {
   return STARTERS.has(word.replace('’', "'"));
 }

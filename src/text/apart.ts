@@ -1,6 +1,6 @@
 import type { Span } from '../domain/article.ts';
 
-/** Drops overlaps from mentions in order of start: the earlier stays unless the later is better. */
+/** Removes overlaps from mentions sorted by start: the earlier one is kept unless the later one is better. */
 export function apart<T extends Span>(mentions: readonly T[], isBetter: (later: T, earlier: T) => boolean): T[] {
   const kept: T[] = [];
   for (const mention of mentions) {

@@ -1,20 +1,20 @@
-/** What a character is, as bits; one may be several. */
+/** Character classes as bits; a character may have several. */
 export const Char = {
   letter: 1,
   number: 2,
-  /** A combining mark: an accent that stands by itself. */
+  /** A combining mark, such as an accent encoded as a character of its own. */
   mark: 4,
   space: 8,
   capital: 16,
   small: 32,
-  /** Takes two UTF-16 units. */
+  /** Two UTF-16 units long. */
   wide: 64,
 } as const;
 
-/** Letters, numbers and combining marks: what words are made of. */
+/** Letters, numbers and combining marks: the parts of words. */
 export const WORD_PART = Char.letter | Char.number | Char.mark;
 
-/** The end of Latin, Greek, Cyrillic, general punctuation and currency signs: nearly all of a newspaper. */
+/** End of Latin, Greek, Cyrillic, general punctuation and currency signs: nearly all characters of a newspaper. */
 const TABLE_END = 0x2100;
 const PATTERNS: ReadonlyArray<readonly [RegExp, number]> = [
   [/\p{L}/u, Char.letter],
@@ -24,10 +24,10 @@ const PATTERNS: ReadonlyArray<readonly [RegExp, number]> = [
   [/\p{Lu}/u, Char.capital],
   [/\p{Ll}/u, Char.small],
 ];
-/** Computed once: looking a character up costs a twentieth of a pattern with Unicode properties. */
+/** Precomputed: a table look-up costs a twentieth of a pattern with Unicode properties. */
 const TABLE = createTable();
 
-/** Finds runs of characters, since to test each with each pattern takes five times as long. */
+/** Matches runs of characters, which is five times as fast as testing each character with each pattern. */
 function createTable(): Uint8Array {
   const characters = Array.from({ length: TABLE_END }, (_, code) => String.fromCharCode(code)).join('');
   const table = new Uint8Array(TABLE_END);
@@ -45,13 +45,13 @@ function kindOf(character: string): number {
   return kind;
 }
 
-/** The bits of the character that begins at an offset within the text. */
+/** The classes of the character at a UTF-16 offset within the text. */
 export function charAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < TABLE_END ? TABLE[code]! : kindOf(String.fromCodePoint(text.codePointAt(at)!));
 }
 
-/** The bits of the character that ends right before an offset; 0 at the beginning of the text. */
+/** The classes of the character that ends at an offset; 0 at the start of the text. */
 export function charBefore(text: string, at: number): number {
   if (at <= 0) return 0;
   const code = text.charCodeAt(at - 1);
@@ -67,12 +67,12 @@ function isSecondHalf(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;
 }
 
-/** UTF-16 units of a character with these bits. */
+/** Length in UTF-16 units of a character with these classes. */
 export function widthOf(kind: number): number {
   return (kind & Char.wide) === 0 ? 1 : 2;
 }
 
-/** The offset behind the letters, numbers and combining marks that stand at `at`; `at` itself for none. */
+/** End offset of the letters, numbers and combining marks that start at `at`; `at` itself if there are none. */
 export function wordPartEnd(text: string, at: number, end: number): number {
   let to = at;
   while (to < end) {
@@ -83,7 +83,7 @@ export function wordPartEnd(text: string, at: number, end: number): number {
   return to;
 }
 
-/** Whether the character at an offset is one of a kind; false from `end` on. */
+/** Whether the character at an offset has one of the classes; false from `end` on. */
 export function isAt(text: string, at: number, end: number, kind: number): boolean {
   return at < end && (charAt(text, at) & kind) !== 0;
 }
@@ -93,7 +93,9 @@ export function isCapital(word: string): boolean {
   return word !== '' && (charAt(word, 0) & Char.capital) !== 0;
 }
 
-/** The words in lower case; most are so already, and to know that is cheap. */
+/**
+ * The words in lower case; returns the input unchanged when it already is, which is cheap to check and the usual case.
+ */
 export function lowerCase(words: string): string {
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i);

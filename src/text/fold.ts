@@ -1,7 +1,7 @@
 import type { Span } from '../domain/article.ts';
 import { lowerCase } from './characters.ts';
 
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
@@ -33,12 +33,12 @@ const DASH = /^[‐‑‒–—―−﹣－]$/u;
 const SPACE = /^\s$/u;
 const MARKS = /\p{M}+/gu;
 
-/** The end of Latin, Greek, Cyrillic and general punctuation: nearly all of a newspaper. */
+/** End of Latin, Greek, Cyrillic and general punctuation: nearly all characters of a newspaper. */
 const TABLE_END = 0x2070;
-/** What the characters before it fold to, each computed at its first use. */
+/** The folded form of each character below `TABLE_END`, computed on first use. */
 const TABLE: (string | undefined)[] = new Array(TABLE_END).fill(undefined);
 
-/** One character as a search key has it; '' when nothing of it counts. */
+/** The folded form of one character; '' when it is dropped. */
 function foldCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= TABLE_END) return computeFold(character);
@@ -60,18 +60,18 @@ function bareLetter(character: string): string {
   return PLAIN[bare] ?? bare;
 }
 
-/** A folded text that knows where each of its characters came from. */
+/** A folded text with a mapping to the original. */
 interface Folded {
   readonly text: string;
-  /** For each folded character, and for the end, the offset in the original; never falling. */
+  /** For each folded character and for the end, the UTF-16 offset in the original; non-decreasing. */
   readonly origin: readonly number[];
-  /** The stretch of the original behind a stretch of the folded text. */
+  /** Maps a span of the folded text to the original. */
   spanOf(start: number, end: number): Span;
 }
 
 /**
- * The text as search keys have it: lower case, without marks (also ı ł ß ø đ æ …), quotation marks, apostrophes and
- * dashes of one kind each, runs of white space as one space. Folding twice changes nothing.
+ * Normalises text for comparison: lower case, no diacritics (also ı ł ß ø đ æ …), one kind each of quotation mark,
+ * apostrophe and dash, runs of white space as one space. Idempotent.
  */
 export function fold(text: string): string {
   if (isPlain(text)) return lowerCase(text);
@@ -86,7 +86,7 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** True for a text of printable ASCII without "`" and without two spaces in a row: only its capitals are folded. */
+/** True for printable ASCII without "`" and without consecutive spaces: folding only lowers its case. */
 function isPlain(text: string): boolean {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
@@ -102,7 +102,7 @@ const SPACE_CODE = 0x20;
 const BACKTICK = 0x60;
 const LAST_PRINTABLE = 0x7e;
 
-/** Folds and keeps the way back, so that a phrase found in the folded text becomes a span of the original. */
+/** Folds and records offsets, so that a phrase found in the folded text can be mapped to a span of the original. */
 export function foldWithMap(text: string): Folded {
   const pieces: string[] = [];
   const origin: number[] = [];
@@ -122,7 +122,7 @@ export function foldWithMap(text: string): Folded {
   return { text: pieces.join(''), origin, spanOf: (start, end) => spanOf(origin, start, end) };
 }
 
-/** Grows to whole characters of the original: half of a folded "ß" stands for all of it. */
+/** Extends to whole characters of the original: half of a folded "ß" maps to all of it. */
 function spanOf(origin: readonly number[], start: number, end: number): Span {
   const from = origin[start] ?? 0;
   let last = end;

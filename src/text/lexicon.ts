@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { packageRoot } from '../domain/package-root.ts';
 
 /**
- * The entries of a word list, in the file's order.
- *
- * A file has one entry a line; an entry may have columns, separated by tabs. `#` begins a comment; blank lines are skipped.
- * @param name the file below `data/lexicon` without its extension: `names/titles`
- * @throws Error when there is no such file
+ * The entries of a word list, in file order.
+ * One entry per line; columns are separated by tabs. `#` starts a comment; blank lines are skipped.
+ * @param name path below `data/lexicon` without extension: `names/titles`
+ * @throws Error when the file does not exist
  */
 export function lexicon(name: string): string[] {
   return readFileSync(join(packageRoot(), 'data', 'lexicon', `${name}.txt`), 'utf8')
@@ -17,9 +16,9 @@ export function lexicon(name: string): string[] {
 }
 
 /**
- * The entries of a word list that have a word in one of their further columns, in the file's order.
- * @param mark a word of a column whose words are separated by spaces: `courtesy` in `names/titles`
- * @throws Error when there is no such file, or when no entry has the mark
+ * The entries of a word list that have a given word in a later column, in file order.
+ * @param mark a word in a space-separated column: `courtesy` in `names/titles`
+ * @throws Error when the file does not exist or no entry has the mark
  */
 export function entriesMarked(name: string, mark: string): string[] {
   const marked = lexicon(name)

@@ -1,28 +1,28 @@
 import type { Span } from '../domain/article.ts';
 
-/** Pieces of patterns that several readers share. Each pattern has bounded repeats, so none can run away. */
+/** Pattern fragments shared by several readers. All repeats are bounded, so that no pattern backtracks excessively. */
 
-/** Full names of weekdays, as a pattern's alternatives. */
+/** Full names of weekdays, as regular expression alternatives. */
 export const WEEKDAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
-/** Full names of months in order, as a pattern's alternatives. */
+/** Full names of months in order, as regular expression alternatives. */
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** A plain year of the last five centuries. */
+/** A year from 1500 to 2099. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
-/** Numbers below one thousand million written out, one word at a time; "a" and "half" are no number words. */
+/** Numbers below one thousand million in words, one word at a time; excludes "a" and "half". */
 export const SMALL_NUMBER =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
   'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
-/** A match with the sentence that holds it. */
+/** A match with the sentence that contains it. */
 export interface Hit<S extends Span> {
   readonly match: RegExpExecArray;
   readonly sentence: S;
 }
 
-/** All matches of a global pattern in the text, each with its sentence; those that cross sentences are left out. */
+/** All matches of a global pattern, each with its sentence; matches across sentence boundaries are omitted. */
 export function matchesIn<S extends Span>(pattern: RegExp, text: string, sentences: readonly S[]): Hit<S>[] {
   const hits: Hit<S>[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ export function matchesIn<S extends Span>(pattern: RegExp, text: string, sentenc
   return hits;
 }
 
-/** All matches of a global pattern in one span of the text, as if the text ended there. */
+/** All matches of a global pattern in a span, as if the text ended at the span's end. */
 export function matchesWithin(pattern: RegExp, text: string, span: Span): RegExpExecArray[] {
   const stretch = text.slice(0, span.end);
   const matches: RegExpExecArray[] = [];

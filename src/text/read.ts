@@ -7,7 +7,7 @@ import { findNumbers } from './numbers/numbers.ts';
 import { findQuotes } from './quotations/quotes.ts';
 import { findSentences } from './sentences.ts';
 
-/** Reads one article: a function of its text and its date alone. */
+/** Analyses an article; depends only on its text and publication date. */
 export function readArticle(article: Article): Reading {
   const { text } = article;
   const sentences = findSentences(text);
@@ -20,7 +20,7 @@ export function readArticle(article: Article): Reading {
   return { article, sentences, quotes, mentions };
 }
 
-/** Those spans that share nothing with the others; both come in the order of the text, so each list is walked once. */
+/** The spans that do not overlap any of the others. Both lists must be sorted by start; runs in linear time. */
 function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   let next = 0;
   return spans.filter((span) => {

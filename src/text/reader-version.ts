@@ -1,5 +1,5 @@
 /**
- * Raised with every change that can give an article another Reading; kept readings of other versions are read anew.
- * Apart from the readers, which are loaded when there is something to read.
+ * Increment on every change that can give an article another Reading; readings stored with other versions are made
+ * again. In a file of its own because the readers are loaded lazily.
  */
 export const READER_VERSION = 7;

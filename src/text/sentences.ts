@@ -3,14 +3,14 @@ import { abbreviationKind, isSentenceStarter } from './abbreviations.ts';
 import { formsFor } from './grammar/reporting-verbs.ts';
 import { lexicon } from './lexicon.ts';
 
-/** Longest word looked at before a point: longer ones are no abbreviations. */
+/** Maximum length of a word before a full stop that is checked for being an abbreviation. */
 const WORD_LIMIT = 24;
 
 const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
 const END_MARKS = '.!?…。！？';
 /** ". . ." */
 const SPACED_POINTS = /(?:\. ){2,5}\./y;
-/** A picture's credit with the character before it: nothing but a space parts it from the sentence before. */
+/** A picture credit and the character before it; only white space separates it from the sentence before. */
 const CREDIT = new RegExp(`[^\\s:(][ \\t](?:${lexicon('web/credit-labels').join('|')}):\\s`, 'y');
 const CREDIT_INITIALS = new Set(lexicon('web/credit-labels').map((label) => label.charCodeAt(0)));
 const CLOSING_MARKS = /(?:["'”’»)\]]|\[[\p{L}\p{N}]{1,3}\])*/uy;
@@ -33,8 +33,8 @@ const SPEECH_TAG = new RegExp(
 );
 
 /**
- * The sentences of the text. A line break always ends one; quotation marks are never trusted to hold one together,
- * because newspapers leave them open at the end of a paragraph. Closing marks belong to the sentence they follow.
+ * Splits the text into sentences. A line break always ends a sentence. Quotation marks never hold one together, because
+ * newspapers leave them open at the end of a paragraph. Closing marks belong to the preceding sentence.
  */
 export function findSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -58,13 +58,13 @@ function splitLine(text: string, line: Span, paragraph: number, sentences: Sente
   sentences.push({ start, end: line.end, index: sentences.length, paragraph });
 }
 
-/** A place where a sentence may end. */
+/** A possible end of a sentence. */
 interface Stop {
   readonly start: number;
   readonly mark: string;
-  /** Behind the closing marks. */
+  /** Offset after the closing marks. */
   readonly end: number;
-  /** Where the text goes on. */
+  /** Offset of the next character other than white space. */
   readonly next: number;
 }
 
@@ -86,7 +86,9 @@ function stopsIn(text: string, line: Span): Stop[] {
   return stops;
 }
 
-/** The length of the end mark at `at`: one or more points and the like, or nothing at all before a picture's credit. */
+/**
+ * Length of the end mark at `at`: one or more full stops or the like, or 0 before a picture credit; undefined for none.
+ */
 function terminatorAt(text: string, at: number): number | undefined {
   const code = text.charCodeAt(at);
   if (code === SPACE || code === TAB) return isCredit(text, at) ? 0 : undefined;
@@ -120,7 +122,7 @@ const POINT = 0x2e;
 const QUESTION = 0x3f;
 const ASCII_END = 0x7f;
 
-/** "the harbour.The council": a space was lost where a page's lines were joined. */
+/** "the harbour.The council": the space was lost when lines were joined. */
 function isGlued(text: string, mark: number, end: number): boolean {
   return GLUED_BEFORE.test(text.slice(Math.max(0, mark - 3), mark)) && endOf(GLUED_BEHIND, text, end) > end;
 }
@@ -141,12 +143,12 @@ function endsSentence(text: string, sentenceStart: number, stop: Stop): boolean 
   return closing || pointEnds(text, sentenceStart, stop, opening);
 }
 
-/** True for a sentence that would hold marks only: "..." before the first word. */
+/** True for a sentence that would contain punctuation only, such as a leading "...". */
 function isWordless(text: string, start: number, end: number): boolean {
   return end - start < WORD_LIMIT && WORDLESS.test(text.slice(start, end));
 }
 
-/** Decides on a point by the word before it. */
+/** Decides from the preceding word whether a full stop ends the sentence. */
 function pointEnds(text: string, sentenceStart: number, stop: Stop, opening: number): boolean {
   if (LIST_NUMBER.test(text.slice(Math.max(sentenceStart, stop.start - WORD_LIMIT), stop.start))) return false;
   const word = wordBefore(text, stop.start);
@@ -163,7 +165,7 @@ function pointEnds(text: string, sentenceStart: number, stop: Stop, opening: num
   }
 }
 
-/** True when a word that begins sentences follows, or words in quotation marks. */
+/** True when a sentence starter or a quotation follows. */
 function startsSentence(text: string, next: number, opening: number): boolean {
   if (OPENING_QUOTATION_MARK.test(text.slice(next, opening))) return true;
   const end = endOf(NEXT_WORD, text, opening);
@@ -171,7 +173,7 @@ function startsSentence(text: string, next: number, opening: number): boolean {
   return !isInitial && isSentenceStarter(text.slice(opening, end));
 }
 
-/** True for `Lind asked` behind a question in quotation marks. */
+/** True for a reporting clause after a quoted question: `Lind asked`. */
 function isTagged(text: string, opening: number): boolean {
   const end = endOf(NEXT_WORD, text, opening);
   if (isSentenceStarter(text.slice(opening, end))) return false;

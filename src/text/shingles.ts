@@ -2,14 +2,14 @@ import { fold } from './fold.ts';
 import { NUMBER_WORDS } from './numbers/number-words.ts';
 import { wordsIn } from './words.ts';
 
-/** Words in a row that make one shingle: two writers seldom share many of four. */
+/** Number of consecutive words per shingle: independent texts rarely share many sequences of four. */
 const SHINGLE_WORDS = 4;
 
-/** The basis and the prime of FNV-1a. */
+/** Offset basis and prime of 32-bit FNV-1a. */
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Hashes of each four words in a row, unsigned 32 bits, in order; case, accents and punctuation aside. */
+/** Unsigned 32-bit hashes of every sequence of four words, in order; ignores case, accents and punctuation. */
 export function shinglesOf(text: string): Uint32Array {
   const words = Int32Array.from(wordsIn(text), (word) => hashOf(word.text));
   const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
@@ -27,7 +27,7 @@ function hashOf(word: string): number {
   let hash = BASIS;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    // Rare: most words need no folding but that of their capitals.
+    // Rare: most words only need lower-casing.
     if (code > 0x7f) return foldedHashOf(fold(word));
     hash = Math.imul(hash ^ (isCapital(code) ? code | CASE_BIT : code), PRIME);
   }
@@ -44,7 +44,10 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-/** Spreads a change of any bit over all of them (the finaliser of MurmurHash3): the smallest hashes are a fair sample. */
+/**
+ * Finaliser of MurmurHash3. Every input bit affects all output bits, so that the smallest hashes are an unbiased
+ * sample.
+ */
 function mixed(hash: number): number {
   let bits = hash ^ (hash >>> 16);
   bits = Math.imul(bits, 0x85ebca6b);
@@ -53,18 +56,18 @@ function mixed(hash: number): number {
   return bits ^ (bits >>> 16);
 }
 
-/** What ends a sentence, or opens one within marks: a capital after it tells nothing. */
+/** Characters that end a sentence or open one within quotation marks: a capital after them is uninformative. */
 const OPENS = /[.!?…:;"“”‘’'«»([\n\r–—-]/;
 
 const NUMBER = /\p{N}/u;
 
-/** "One", "first" and "second" are as often no numbers. */
+/** Without "one", "first" and "second", which often are not numbers. */
 const NUMBERS_IN_WORDS: ReadonlySet<string> = new Set(
   NUMBER_WORDS.filter((word) => !['one', 'first', 'second'].includes(word)),
 );
 const CAPITAL = /^\p{Lu}/u;
 
-/** Numbers, in digits or words, and names (words with a capital that do not begin a sentence), folded. */
+/** Numbers, in digits or words, and names (capitalised words that do not start a sentence), folded. */
 export function factsOf(text: string): ReadonlySet<string> {
   const facts = new Set<string>();
   let end = 0;

@@ -1,16 +1,16 @@
 import type { Span } from '../domain/article.ts';
 import { Char, charAt, charBefore, isAt, WORD_PART, widthOf, wordPartEnd } from './characters.ts';
 
-/** A word with where it stands. */
+/** A word with its span. */
 export interface Word extends Span {
   readonly text: string;
 }
 
-/** Letters with points that are taken for one word at most: "J.R.R." has three. */
+/** Maximum number of letters in an abbreviation with full stops; "J.R.R." has three. */
 const MAX_DOTTED = 12;
 const ALPHANUMERIC = Char.letter | Char.number;
 
-/** The words of the text, or of one span of it, in order; offsets are those of the whole text. */
+/** The words of the text, or of a span of it, in order; offsets are relative to the whole text. */
 export function wordsIn(text: string, span?: Span): Word[] {
   const from = span?.start ?? 0;
   const end = span?.end ?? text.length;
@@ -29,14 +29,14 @@ export function wordsIn(text: string, span?: Span): Word[] {
 }
 
 /**
- * Where the word that begins at `start` with a letter, a digit or a combining mark ends: single letters with their points
- * ("U.S."), or parts with what joins them ("co-owner's", "1,200.50", "R&D"). Nothing outside of `from` to `end` is looked at.
+ * End offset of the word that begins at `start` with a letter, digit or combining mark: single letters with full stops
+ * ("U.S."), or parts with their connectors ("co-owner's", "1,200.50", "R&D"). Looks only at `from`..`end`.
  */
 export function wordEnd(text: string, start: number, from: number, end: number): number {
   return dottedEnd(text, start, from, end) ?? joinedEnd(text, start, end);
 }
 
-/** "U.S.", "a.m.", "J.R.R.": single letters with points, the last point with them. */
+/** "U.S.", "a.m.", "J.R.R.": single letters with full stops, including the last one. */
 function dottedEnd(text: string, start: number, from: number, end: number): number | undefined {
   if (text.charCodeAt(start + widthOf(charAt(text, start))) !== POINT) return undefined;
   if (start > from && (charBefore(text, start) & ALPHANUMERIC) !== 0) return undefined;
@@ -51,7 +51,7 @@ function dottedEnd(text: string, start: number, from: number, end: number): numb
   return count > 1 && !isAt(text, at, end, ALPHANUMERIC) ? at : undefined;
 }
 
-/** Parts of letters and digits with what joins them: apostrophes, hyphens, points and commas in numbers, "&" in "R&D". */
+/** Letters and digits with connectors: apostrophes, hyphens, decimal points and commas, "&" in "R&D". */
 function joinedEnd(text: string, start: number, end: number): number {
   let at = wordPartEnd(text, start, end);
   while (at < end && joins(text, at, end)) {

@@ -1,4 +1,6 @@
-/** A day as numbers; months from 1. Days are counted in UTC, so that no machine's time zone plays a part. */
+/**
+ * A calendar day; months start at 1. Calculations use UTC, so that results do not depend on the machine's time zone.
+ */
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -7,7 +9,7 @@ export interface Day {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day an ISO 8601 time names at its own place ("2025-08-20T23:30:00+03:00" → 20 August); undefined for none. */
+/** The local day of an ISO 8601 time ("2025-08-20T23:30:00+03:00" → 20 August); undefined for undefined. */
 export function dayOf(iso: string | undefined): Day | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
   if (!found) return undefined;
@@ -23,17 +25,17 @@ export function addDays(day: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Days from `from` to `to`. */
+/** Number of days from `from` to `to`. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((toDate(to).getTime() - toDate(from).getTime()) / MS_PER_DAY);
 }
 
-/** Monday is 1, Sunday 7. */
+/** ISO weekday: Monday is 1, Sunday 7. */
 export function weekdayOf(day: Day): number {
   return ((toDate(day).getUTCDay() + 6) % 7) + 1;
 }
 
-/** Monday to Sunday of the week that holds the day. */
+/** Monday and Sunday of the week that contains the day. */
 export function weekOf(day: Day): readonly [Day, Day] {
   const monday = addDays(day, 1 - weekdayOf(day));
   return [monday, addDays(monday, 6)];

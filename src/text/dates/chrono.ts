@@ -5,8 +5,8 @@ type Chrono = typeof import('chrono-node/en');
 let loaded: Chrono | undefined;
 
 /**
- * The date parsers of chrono for English. They are loaded with the first date: a start that finds every reading kept does
- * without their 50 files. Loaded by `require`, since readers do not wait.
+ * chrono's English date parsers. Loaded on first use, because a start with all readings stored does not need their 50
+ * files; loaded with `require`, because readers are synchronous.
  */
 export function chrono(): Chrono {
   loaded ??= createRequire(import.meta.url)('chrono-node/en') as Chrono;

@@ -2,8 +2,8 @@ import type { Chrono, Parser } from 'chrono-node/en';
 import { chrono } from './chrono.ts';
 
 /**
- * Parsers whose results are refused or found by own patterns: durations ("for three days"), "this week", "next year",
- * "in the morning". Without them a window costs half.
+ * Parsers whose results are rejected or covered by own patterns: durations ("for three days"), "this week", "next
+ * year", "in the morning". Leaving them out halves the cost of a window.
  */
 const UNUSED: ReadonlySet<string> = new Set([
   'ENTimeUnitWithinFormatParser',
@@ -15,7 +15,7 @@ const UNUSED: ReadonlySet<string> = new Set([
 
 const DIGIT = /\d/;
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-/** What a text must hold for a parser to find anything in it; without it the parser's own long pattern is not run. */
+/** Cheap precondition of each parser; without a match its long pattern is not run. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   ENYearMonthDayParser: DIGIT,
   ISOFormatParser: DIGIT,
@@ -35,7 +35,7 @@ const NOTHING = /(?!)/;
 
 let parser: Chrono | undefined;
 
-/** The date parser, for short stretches of text. */
+/** The date parser; intended for short stretches of text. */
 export function dateParser(): Chrono {
   parser ??= createParser();
   return parser;

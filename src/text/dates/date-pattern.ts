@@ -3,13 +3,13 @@ import { apart } from '../apart.ts';
 import { matchesWithin } from '../patterns.ts';
 import type { Day } from './calendar.ts';
 
-/** What a date means: its canonical form, '' when it cannot be resolved, and whether the day of publication was needed. */
+/** Meaning of a date: its canonical form ('' if it cannot be resolved) and whether the publication date was needed. */
 export type DateValue = Pick<DateMention, 'canonical' | 'inferred'>;
 
-/** What a reading may depend on besides the words themselves. */
+/** Context that resolving a date may depend on. */
 interface DateContext {
   readonly published: Day | undefined;
-  /** True when words near the date put it into the future. */
+  /** True when words near the date indicate the future. */
   isFuture(): boolean;
 }
 
@@ -17,9 +17,9 @@ interface DateContext {
 export interface DatePattern {
   /** Global; bounded repeats only. */
   readonly pattern: RegExp;
-  /** Each match holds a word, in lower case with straight apostrophes, that this finds: other sentences are not looked at. */
+  /** Precondition, matched against lower case with straight apostrophes: sentences without a match are skipped. */
   readonly word: RegExp;
-  /** Undefined when it is no date after all. Groups that took no part are empty. */
+  /** Undefined when the match is not a date. Unmatched groups are ''. */
   read(groups: readonly string[], context: DateContext): DateValue | undefined;
 }
 
@@ -31,10 +31,10 @@ const CUE = new RegExp(`\\b(?:(${FUTURE_CUE})|${PAST_CUE})\\b|(['’]ll)\\b`, 'g
 const LIMIT_WORD = /\b(?:by|until|till|before|ahead of|come)\s$|\bif\b/i;
 const DEADLINE = /\b(?:by|before|until|till)\s$/i;
 const OVER = /\b(?:had|has|have|was|were|did)\b/i;
-/** Characters on either side of a date in which a cue counts. */
+/** Number of characters on either side of a date that are searched for cues. */
 const NEAR = 60;
 
-/** True when the nearest verb before the date, or else the first behind it, puts it into the future. */
+/** True when the nearest verb before the date, or else the first one after it, indicates the future. */
 export function isFuture(text: string, sentence: Span, date: Span): boolean {
   const before = text.slice(Math.max(sentence.start, date.start - NEAR), date.start);
   if (LIMIT_WORD.test(before)) return true;
@@ -55,20 +55,20 @@ function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
   return pattern.exec(text);
 }
 
-/** True for "by March", "before March" of something still to come: never a month that is over. */
+/** True for "by March", "before March" of a future event: such a month is never in the past. */
 export function isDeadline(text: string, sentence: Span, date: Span): boolean {
   const near = text.slice(Math.max(sentence.start, date.start - NEAR), Math.min(sentence.end, date.end + NEAR));
   return DEADLINE.test(text.slice(sentence.start, date.start).slice(-NEAR)) && !OVER.test(near);
 }
 
-/** A date that needs the day of publication: unresolved without it. */
+/** Resolves a date relative to the publication date; unresolved when that is unknown. */
 export function relativeTo(published: Day | undefined, resolve: (published: Day) => string): DateValue {
   return published ? { canonical: resolve(published), inferred: true } : { canonical: '', inferred: false };
 }
 
 /**
- * The dates that the patterns find, none overlapping: of two that do, the one whose pattern stands first wins.
- * @param bits for each sentence, which of the patterns can match there
+ * The dates found by the patterns, without overlaps; the earlier pattern wins.
+ * @param bits for each sentence, the patterns that can match in it
  */
 export function readPatterns(
   patterns: readonly DatePattern[],

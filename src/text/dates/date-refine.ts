@@ -6,18 +6,18 @@ import { isDeadline, isFuture } from './date-pattern.ts';
 
 type ParsedComponents = ParsedResult['start'];
 
-/** What the parser found, where. */
+/** A result of the parser with its span. */
 export interface Found extends Span {
   readonly found: ParsedResult;
 }
 
-/** What the words near the date say about its place in time. */
+/** Temporal cues near the date. */
 interface Aim {
   readonly future: boolean;
   readonly deadline: boolean;
 }
 
-/** Characters before a month that tell whether it is one. */
+/** Number of characters before a month that are examined to decide whether it is one. */
 const NEAR = 60;
 
 const ABSOLUTE_DAY = new RegExp(`\\d|${MONTHS}`);
@@ -27,17 +27,17 @@ const BEFORE_MONTH =
 const DURATION = /^(?:for|in|within|the|past|last|over)\b.*(?:s|hour|minute|day|week|month|year)$/i;
 const RELATIVE_COUNT = /\b(?:\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple)\b/i;
 const TIME_WORDS = /[ap]\.?m\b|:|noon|midnight|o['’]clock/i;
-/** Counted from a day of the story, not from the day of publication: "two days later". */
+/** Relative to an event in the story rather than to publication: "two days later". */
 const FROM_STORY = /\b(?:later|earlier|after|before)$/i;
-/** How many is not said: "several years ago". */
+/** Of unspecified length: "several years ago". */
 const VAGUE = /\b(?:several|few|many|some) \w{3,8} ago$/i;
 const LOOSE_PART = /(?:[Ee]arly|[Ll]ate|[Mm]id)[\s-]$/;
 const RECURRENT = /\b(?:every|each)\s$/i;
-/** Short words that the parser takes for weekdays and months wherever they stand. */
+/** Short words that the parser takes for weekdays and months in any context. */
 const NO_DATE = /^(?:now|sat|sun|mon|wed|fri|thu|tue|mar|may|march|dec|jan|nov|oct|sep|second|a?t? ?\d{1,2})$/;
 const SHORT_NAME = /^(?:Sat|Sun|Mon|Wed|Fri|Thu|Tue|Mar|Jan|Dec|Nov|Oct|Sep)$/;
 
-/** The parser's result as a mention, mended; undefined when it is no date. */
+/** Converts the parser's result into a mention and corrects it; undefined when it is not a date. */
 export function refine(text: string, sentence: Span, at: Found, published: Day | undefined): DateMention | undefined {
   const { start: first, end } = bare(text, at);
   const words = text.slice(first, end);
@@ -50,7 +50,7 @@ export function refine(text: string, sentence: Span, at: Found, published: Day |
   return { kind: 'date', start, end, canonical, inferred: relative && !unknown };
 }
 
-/** Without the preposition before it and the comma behind it. */
+/** Strips a preposition before it and a comma after it. */
 function bare(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = /^(?:on|at|in|,)\s+/i.exec(words)?.[0].length ?? 0;
@@ -68,13 +68,13 @@ function isFalse(text: string, sentence: Span, at: Found, words: string): boolea
   return (words === 'May' || words === 'March') && !BEFORE_MONTH.test(before);
 }
 
-/** "Late August": the word before belongs to the date. */
+/** "Late August": the preceding word belongs to the date. */
 function withLoosePart(text: string, sentence: Span, start: number): number {
   const before = LOOSE_PART.exec(text.slice(Math.max(sentence.start, start - 6), start));
   return before ? start - before[0].length : start;
 }
 
-/** True when the words alone do not name the date: no year, or counted from the day of publication. */
+/** True when the words alone do not determine the date: no year, or relative to publication. */
 function needsReference(found: ParsedResult): boolean {
   const { start } = found;
   if (isTimeOnly(start)) return false;
@@ -94,7 +94,7 @@ function canonicalOf(found: ParsedResult, words: string, published: Day | undefi
   return end && !isTimeOnly(end) ? `${from}/${partOf(end, words, published, aim)}` : from;
 }
 
-/** One end of it, as fine as the words are. */
+/** One end of the date, with the precision of the words. */
 function partOf(part: ParsedComponents, words: string, published: Day | undefined, aim: Aim): string {
   const day = dayIn(part);
   if (part.isCertain('weekday') && !part.isCertain('day'))
@@ -104,7 +104,7 @@ function partOf(part: ParsedComponents, words: string, published: Day | undefine
   return part.isCertain('year') ? isoYear(day.year) : isoDay(day);
 }
 
-/** The parser takes the nearest such weekday; news means the last one, unless the future is meant. */
+/** The parser picks the nearest such weekday; in news the last one is meant unless there is a cue for the future. */
 function weekday(day: Day, words: string, published: Day | undefined, future: boolean): Day {
   if (!published || future || /\bnext\b/i.test(words)) return day;
   return daysBetween(published, day) > 0 ? addDays(day, -7) : day;
@@ -114,7 +114,7 @@ function month(part: ParsedComponents, day: Day, published: Day | undefined, aim
   return isoMonth(day.year + (part.isCertain('year') || !published ? 0 : yearsOff(day, published, aim)), day.month);
 }
 
-/** The parser takes the nearest such month; news means the last one, and a deadline is never over. */
+/** The parser picks the nearest such month; in news the last one is meant, and a deadline is never in the past. */
 function yearsOff(day: Day, published: Day, { future, deadline }: Aim): number {
   const months = (day.year - published.year) * 12 + day.month - published.month;
   if (months > 0) return future ? 0 : -1;

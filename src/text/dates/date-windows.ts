@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/article.ts';
 import { MONTHS, matchesWithin, WEEKDAYS } from '../patterns.ts';
 
-/** Characters before and behind a date word that can belong to the date. */
+/** Number of characters before and after a date word that may belong to the date. */
 const BEFORE = 24;
 const BEHIND = 28;
-/** Longest stretch given to the date parser, in characters: it is quadratic in long runs of dates. */
+/** Maximum length of a window in characters, because the date parser is quadratic in long runs of dates. */
 export const WINDOW_LIMIT = 160;
 
 const DATE_WORD = new RegExp(
@@ -20,18 +20,18 @@ const DATE_WORD = new RegExp(
   'g',
 );
 
-/** Finds a word of each of them. */
+/** Matches one word of every date that the date parser finds. */
 export const DATE_TRIGGER =
   /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|today|tomorrow|tonight|noon|midnight|ago|later|earlier|\d)/;
 
-/** A stretch of one sentence. */
+/** A span within one sentence. */
 export interface DateWindow extends Span {
   readonly sentence: Span;
 }
 
 /**
- * Stretches that may hold a date: around date words only, so that most sentences cost nothing, and never across
- * sentences. Words within a date that is read already are passed over.
+ * Windows that may contain a date. They surround date words, so that most sentences cost nothing, and never cross
+ * sentences. Words of dates already read are skipped.
  */
 export function dateWindows(text: string, sentences: readonly Span[], read: readonly Span[]): DateWindow[] {
   const windows: { start: number; end: number; sentence: Span }[] = [];
@@ -51,7 +51,7 @@ function windowAround(text: string, hit: RegExpExecArray, sentence: Span): DateW
   return { start, end: forthToSpace(text, hit.index + hit[0].length, sentence.end), sentence };
 }
 
-/** Joins it with the one before when they meet in one sentence and stay short enough together. */
+/** Merges the window with the previous one when they touch within a sentence and the result is short enough. */
 function addWindow(windows: { start: number; end: number; sentence: Span }[], window: DateWindow): void {
   const last = windows.at(-1);
   const meets = last?.sentence === window.sentence && window.start < last.end;
@@ -62,14 +62,14 @@ function addWindow(windows: { start: number; end: number; sentence: Span }[], wi
   }
 }
 
-/** The beginning of the first whole word at or behind `from`. */
+/** Start of the first whole word at or after `from`. */
 function backToSpace(text: string, from: number, limit: number, sentenceStart: number): number {
   if (from === sentenceStart) return from;
   const space = text.indexOf(' ', from);
   return space < 0 || space >= limit ? from : space + 1;
 }
 
-/** The end of the last whole word within reach. */
+/** End of the last whole word within reach. */
 function forthToSpace(text: string, from: number, sentenceEnd: number): number {
   if (from + BEHIND >= sentenceEnd) return sentenceEnd;
   const space = text.lastIndexOf(' ', from + BEHIND);

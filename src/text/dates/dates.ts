@@ -12,18 +12,18 @@ import { LOOSE_DATES } from './loose-dates.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 
-/** Reference for texts without a date: what depends on it is thrown away again. */
+/** Reference date for articles without one; results that depend on it are discarded. */
 const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
 const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS, HOLIDAYS, ...LOOSE_DATES];
-/** Those of the own patterns, and one that all dates of the date parser hold. */
+/** Trigger words of the own patterns, and one for all dates of the date parser. */
 const TRIGGERS = new TriggerWords([...OWN_PATTERNS.map(({ word }) => word), DATE_TRIGGER]);
 const DATE_BIT = 1 << OWN_PATTERNS.length;
-/** "The morning of 5 June" is that day: the parser would take the morning by itself. */
+/** "The morning of 5 June" is that day; the parser would read the morning separately. */
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night) of (?=the \d|\d|\p{Lu})/gu;
 
 /**
- * Dates and times as the text gives them. Relative ones are resolved against the day of publication, or stay without
- * a canonical form when that is not known. Where an own pattern and the date parser overlap, the longer date wins.
+ * Finds dates and times. Relative ones are resolved against the publication date; when that is unknown they have no
+ * canonical form. Where an own pattern and the date parser overlap, the longer match wins.
  */
 export function findDates(
   text: string,
@@ -58,7 +58,7 @@ function parsedIn(
   return dates;
 }
 
-/** Blank instead of parts of days, so that offsets stay. */
+/** Replaces parts of days by blanks, which preserves offsets. */
 function withoutParts(words: string): string {
   return words.includes(' of ') ? words.replace(PART_OF_DAY, (part) => ' '.repeat(part.length)) : words;
 }

@@ -9,20 +9,20 @@ const DAYS: ReadonlyMap<string, string> = new Map(
     .map(([name = '', day = '']) => [name, day]),
 );
 const NAMES = [...DAYS.keys()].sort((a, b) => b.length - a.length);
-/** Names that are nothing but days, so that no word before them has to tell. */
+/** Names that are unambiguous without a preceding word. */
 const SURE = NAMES.filter((name) => / (?:Day|Eve)$/.test(name));
 
 function alternatives(names: readonly string[]): string {
   return names.map((name) => name.replace('.', '\\.').replace("'", "['’]")).join('|');
 }
 
-/** Of a holiday's name, in lower case, without an apostrophe and what follows it. */
+/** The longest word of a holiday's name, in lower case, without an apostrophe and what follows it. */
 function longestWord(name: string): string {
   const words = name.toLowerCase().split(/['’]s?\s?|\s/);
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-/** Words before a holiday that make a time of it: "the Christmas tree" is none. */
+/** Words before a holiday that make it a date; "the Christmas tree" is not one. */
 const BEFORE =
   'at|on|by|before|after|since|until|till|over|around|during|for|last|next|this|every|of|through|until|near|late on|early on'
     .split('|')
@@ -51,7 +51,7 @@ function dateOf(day: string, year: string, published: Day | undefined, isFuture:
     : { canonical: '', inferred: false };
 }
 
-/** The last such day, or the next where the future is meant. */
+/** The last such day before publication, or the next one for a future event. */
 function nearest(monthAndDay: string, published: Day, isFuture: () => boolean): string {
   const [month, day] = monthAndDay.split('-').map(Number) as [number, number];
   const ahead = daysBetween(published, { year: published.year, month, day });

@@ -7,7 +7,7 @@ const UNITS = 'minutes|hours|days|weeks|months|years|decades|centuries';
 const PARTS = 'beginning|start|end|middle|close|turn|height';
 const TIMES_OF_DAY = 'dawn|dusk|daybreak|sunrise|sunset|nightfall|night|lunchtime|dinnertime|bedtime|rush hour';
 
-/** Times that words tell without a date: most of them are known only to who knows the story. */
+/** Times expressed without a date; most of them cannot be resolved from the sentence. */
 export const LOOSE_DATES: readonly DatePattern[] = [
   {
     // "the next day", "that year", "the same week"
@@ -84,7 +84,7 @@ function back(day: Day, unit: string): string {
   return isoDay(addDays({ ...day, year: day.year - years }, 0));
 }
 
-/** Saturday and Sunday: the last ones begun, or the next. */
+/** The last weekend begun, or the next one for a future event. */
 function weekend(day: Day, future: boolean): string {
   const saturday = addDays(day, -((weekdayOf(day) - 6 + 7) % 7) + (future && weekdayOf(day) < 6 ? 7 : 0));
   return `${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`;

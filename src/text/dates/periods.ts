@@ -4,23 +4,23 @@ import { type DatePattern, type DateValue, relativeTo } from './date-pattern.ts'
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 const SEASON = new RegExp(Object.keys(SEASONS).join('|'));
-/** The first two digits of a plain year. */
+/** The first two digits of a four-digit year. */
 const CENTURY_DIGITS = /1[5-9]|20/;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** Centuries in words, from the fifteenth on. */
+/** First of the centuries that are recognised in words. */
 const FIRST_CENTURY = 15;
 const CENTURIES = ['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
-/** The 1800s are a century, the 2000s a decade. */
+/** "The 1800s" is a century, "the 2000s" a decade. */
 const OLD = /^1/;
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const LOOSE = '(?:(?:early|late|mid)[ -])?';
-/** No plural noun behind, but verbs that look like one may be. */
+/** No plural noun follows, apart from verbs that look like one. */
 const NO_COUNT =
   '(?! (?:people|per|percent|feet|men|women|children)\\b|(?<=00) (?!(?:was|is|has|as|this|his|its|does|always|perhaps|elections)\\b)[a-z]{2,20}s\\b)';
 const BEFORE_YEAR =
   'in|since|by|until|till|from|of|during|before|after|between|through|to|and|around|for|the|this|that|a|an|his|her|their|its|our|my|circa|year';
 
-/** Stretches of time that the date parser does not know: years, ranges of years, decades, centuries, seasons. */
+/** Periods that the date parser does not support: years, ranges of years, decades, centuries, seasons. */
 export const PERIODS: readonly DatePattern[] = [
   {
     // "from 2014 to 2016", "between 2014 and 2016", "2014-16", "2014–2016"
@@ -95,7 +95,8 @@ export const PERIODS: readonly DatePattern[] = [
     read: ([count = '', unit = ''], { published }) => yearsAgo(count.toLowerCase(), unit, published),
   },
   {
-    // "in 2022", "a 2016 essay", "(2014)", "late 2019"; a plural noun behind a round one counts ("in 2000 homes")
+    // "in 2022", "a 2016 essay", "(2014)", "late 2019"; a round number before a plural noun is a count ("in 2000
+    // homes")
     pattern: new RegExp(
       `(?:(?<=\\b(?:${BEFORE_YEAR})[ -]|\\()|\\b(?:early|late|mid)[ -])(?<!-)\\b(${YEAR})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
       'gi',
@@ -114,7 +115,7 @@ function centuryOf(century: number): DateValue | undefined {
   return range(String((century - 1) * 100 + 1), String(century * 100));
 }
 
-/** Three months; a winter begins in the year it is named by. */
+/** Three months; a winter is named after the year in which it begins. */
 function seasonOf(season: string, year: number): string {
   const first = SEASONS[season.toLowerCase()] ?? 1;
   const last = first + 2;

@@ -5,11 +5,11 @@ import { type DatePattern, relativeTo } from './date-pattern.ts';
 const WEEKDAY_NAMES = WEEKDAYS.split('|');
 const MONTH_NAMES = MONTHS.split('|');
 const DAYPART = '(?: (?:morning|afternoon|evening|night)|-(?:night|morning))?';
-/** A day of the month or a time beside the weekday: the date parser reads them together. */
+/** No day of the month or time follows the weekday; otherwise the date parser reads them together. */
 const MORE_BEHIND = `(?![\\w'’]?-?\\w)(?!,? (?:${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|the \\d|\\d|at \\d|at noon|at midnight))`;
 const MORE_BEFORE = '(?<!\\d,? |\\d(?: on)? |[ap]\\.?m\\.?,?(?: on)? |noon (?:on )?|midnight (?:on )?|\\w-)';
 
-/** Dates told from the day of publication in words alone. */
+/** Dates in words only, relative to the publication date. */
 export const RELATIVE_DATES: readonly DatePattern[] = [
   {
     // "Saturday", "last Saturday", "Friday night"; a bare one is past unless the future is meant
@@ -52,7 +52,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
 const SHIFTS: Readonly<Record<string, number>> = { yesterday: -1, 'last night': -1, today: 0, tonight: 0, tomorrow: 1 };
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/** The weekday (Monday is 1) that is meant: "next" and the future look ahead, "last" never means today. */
+/** The weekday meant (Monday is 1): "next" and future cues look ahead; "last" never means today. */
 function weekday(published: Day, wanted: number, which: string, isFuture: () => boolean): Day {
   const back = (weekdayOf(published) - wanted + 7) % 7;
   if (which === 'next' || which === 'coming') return addDays(published, back === 0 ? 7 : 7 - back);

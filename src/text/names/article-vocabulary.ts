@@ -3,35 +3,35 @@ import type { Token } from '../grammar/tokens.ts';
 import { formOf, MAX_FORMS, UNKNOWN, type WordForm } from '../grammar/word-forms.ts';
 import { isCommonWord, isPossessiveName, traitsOf } from './name-lexicon.ts';
 
-/** A written form as the reader of names sees it. */
+/** A written form with its properties for the names reader. */
 export interface Lexeme {
-  /** That of its form: `UNKNOWN` for rare words. */
+  /** Id of the form; `UNKNOWN` for rare words. */
   readonly id: number;
-  /** As written, without what may stand before and behind it in one token. */
+  /** As written, without punctuation around it in the same token. */
   readonly written: string;
-  /** Without "'s", and with a straight apostrophe, as the lists have it. */
+  /** Without "'s" and with straight apostrophes, as in the word lists. */
   readonly text: string;
-  /** Without "'s", in UTF-16 units. */
+  /** Length without "'s", in UTF-16 units. */
   readonly length: number;
   readonly capital: boolean;
-  /** The same without "'s", for a word that has it. */
+  /** The lexeme without "'s", for a possessive form. */
   readonly bare: Lexeme | undefined;
-  /** Of a word with a capital. */
+  /** Traits of a capitalised word. */
   readonly traits: number;
 }
 
 /** A word of the article with its lexeme. */
 export interface NameWord {
   readonly start: number;
-  /** With "'s". */
+  /** End offset, including "'s". */
   readonly end: number;
   readonly lexeme: Lexeme;
 }
 
-/** The words of an article, signs left out, and what it as a whole says about them. */
+/** The words of an article without punctuation, and facts about the article as a whole. */
 export interface ArticleVocabulary {
   readonly words: readonly NameWord[];
-  /** True when the word, as written here and without "'s", stands somewhere in the article. */
+  /** True when the word, as written and without "'s", occurs in the article. */
   holds(word: string): boolean;
 }
 
@@ -54,10 +54,10 @@ export function vocabularyOf(tokens: readonly Token[]): ArticleVocabulary {
   return { words, holds };
 }
 
-/** By the form's id. */
+/** Indexed by form id. */
 const memo: (Lexeme | undefined)[] = [];
 
-/** Worked out once for each form that is remembered. */
+/** Cached for each memoised form. */
 function lexemeOfForm(form: WordForm): Lexeme {
   const known = form.id === UNKNOWN ? undefined : memo[form.id];
   if (known) return known;
@@ -66,7 +66,7 @@ function lexemeOfForm(form: WordForm): Lexeme {
   return lexeme;
 }
 
-/** What can be told of a form by itself. */
+/** Properties of a form independent of context. */
 export function lexemeOf(word: string): Lexeme {
   const bare = withoutPossessive(word);
   const capital = isCapital(bare);
@@ -90,7 +90,10 @@ export function withoutPossessive(word: string): string {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 
-/** True for a word whose capital, in an opening place, says nothing: common, or written small elsewhere in the article. */
+/**
+ * True for a word whose capital is uninformative in an opening position: it is common, or occurs in lower case
+ * elsewhere in the article.
+ */
 export function isPlainWord({ text }: { readonly text: string }, vocabulary: ArticleVocabulary): boolean {
   if (ACRONYM.test(text)) return false;
   return isCommonWord(text) || vocabulary.holds(lowerCase(text));

@@ -1,11 +1,11 @@
 import type { ArticleVocabulary } from './article-vocabulary.ts';
 import { isCommonWord, Trait, traitsOf } from './name-lexicon.ts';
 
-/** Kinds of words that no first name is. */
+/** Traits of words that are never given names. */
 const NO_FIRST_NAME =
   Trait.title | Trait.titleModifier | Trait.demonym | Trait.calendar | Trait.event | Trait.stateHead;
 
-/** A word with a hyphen behind what may be a first name. */
+/** A hyphenated word after a possible given name. */
 interface Candidate {
   readonly surname: string;
   /** "Una Lind", for "Una Lind-Berg". */
@@ -15,8 +15,9 @@ interface Candidate {
 const known = new WeakMap<ArticleVocabulary, ReadonlySet<string>>();
 
 /**
- * The words like "Lind-Berg" that stand behind a first name somewhere, as in "Una Lind-Berg"; not for "Una Lind-Odd
- * Berg", nor where "Una Lind" stands elsewhere, as in "the Una Lind-Berg talks". Worked out once for an article.
+ * Hyphenated surnames: words like "Lind-Berg" that follow a given name somewhere in the article, as in "Una Lind-Berg".
+ * Excludes "Una Lind-Odd Berg", and names where "Una Lind" also occurs alone, as in "the Una Lind-Berg talks". Cached
+ * per article.
  */
 export function doubleSurnames(vocabulary: ArticleVocabulary): ReadonlySet<string> {
   const before = known.get(vocabulary);
@@ -43,7 +44,7 @@ function* candidatesIn({ words }: ArticleVocabulary): Generator<Candidate> {
   }
 }
 
-/** Those of the wanted beginnings that stand in the article by themselves. */
+/** The beginnings that occur in the article as names of their own. */
 function beginningsIn({ words }: ArticleVocabulary, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   if (wanted.size === 0) return found;

@@ -1,19 +1,19 @@
 import { fold } from '../fold.ts';
 
-/** Forms that lead to one another at most: "Ada" → "Ada Lind" → "Ada van der Lind". */
+/** Maximum number of steps from a form to its fullest form: "Ada" → "Ada Lind" → "Ada van der Lind". */
 const MAX_STEPS = 3;
 
-/** A name as it stands somewhere, for finding its fullest form. */
+/** An occurrence of a name whose fullest form is sought. */
 export interface Form {
   readonly text: string;
-  /** What its spellings have in common: `keyOf(text)`. */
+  /** Key shared by all spellings: `keyOf(text)`. */
   readonly key: string;
   readonly start: number;
 }
 
 /**
- * Full forms of people's names by the parts that can stand for them: "Lind" and "van der Lind" for "Ada van der Lind",
- * "Ada", too, as long as nobody's surname is Ada.
+ * Index of people's full names by the parts that may refer to them: "Lind" and "van der Lind" for "Ada van der Lind",
+ * and "Ada" unless it is somebody's surname.
  */
 export class FullNames {
   readonly #bySurname = new Map<string, Form[]>();
@@ -31,17 +31,19 @@ export class FullNames {
     if (words.length > 2) push(this.#bySurname, `${words[0]} ${words.at(-1)}`, form);
   }
 
-  /** True when the words with this key are the end of somebody's full name. */
+  /** True when the key is the end of somebody's full name. */
   isSurname(key: string): boolean {
     return this.#bySurname.has(key);
   }
 
-  /** True when the words with this key are the beginning of somebody's full name. */
+  /** True when the key is the beginning of somebody's full name. */
   isGiven(key: string): boolean {
     return this.#byGiven.has(key);
   }
 
-  /** The fullest form behind the words: of several people, the one named last before `at`, else the first named. */
+  /**
+   * The fullest form of a name. Among several people, the one named last before offset `at`, else the first one named.
+   */
   fullest({ text, key }: Form, at: number): string {
     let current = { text, key };
     for (let step = 0; step < MAX_STEPS; step++) {
@@ -53,7 +55,7 @@ export class FullNames {
   }
 }
 
-/** The last form that begins at or before `at`, by halving: forms stand in the order of the text. */
+/** The last form that begins at or before `at`; binary search, since forms are in text order. */
 function nearest(forms: readonly Form[], at: number): Form | undefined {
   let low = 0;
   let high = forms.length;
@@ -71,7 +73,7 @@ function push(map: Map<string, Form[]>, key: string, form: Form): void {
   else map.set(key, [form]);
 }
 
-/** What two spellings of one name have in common. */
+/** Key shared by all spellings of a name. */
 export function keyOf(name: string): string {
   return fold(name).replace(/\./g, '');
 }

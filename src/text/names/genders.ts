@@ -4,7 +4,7 @@ import { entriesMarked } from '../lexicon.ts';
 
 export type Gender = 'he' | 'she';
 
-/** Titles and relations, in lower case and without a point, with the gender they tell. */
+/** Gendered titles and kinship terms, in lower case and without a full stop. */
 const TITLES: ReadonlyMap<string, Gender> = new Map([
   ...withGender(
     'she',
@@ -12,14 +12,14 @@ const TITLES: ReadonlyMap<string, Gender> = new Map([
   ),
   ...withGender('he', 'mr sir lord king prince baron father brother pope actor husband son uncle widower'.split(' ')),
 ]);
-/** Endings of "chairwoman", "spokesman"; "woman" and "man" alone stand before no name. */
+/** Endings of "chairwoman", "spokesman"; a bare "woman" or "man" does not precede a name. */
 const ENDINGS: ReadonlyArray<readonly [string, Gender]> = [
   ['swoman', 'she'],
   ['cwoman', 'she'],
   ['sman', 'he'],
   ['cman', 'he'],
 ];
-/** Characters before a name in which a title is looked for. */
+/** Maximum number of characters before a name that are searched for a title. */
 const TITLE_REACH = 24;
 const WORD_CHARACTER = /\w/;
 const SPACE = /\s/;
@@ -33,7 +33,7 @@ const GIVEN: ReadonlyMap<string, Gender> = new Map([
   ...withGender('he', entriesMarked('names/first-names', 'man')),
 ]);
 
-/** What the text and the given names tell of people's genders, by canonical name; titles count before given names. */
+/** Genders by canonical name, from titles in the text and given names; titles take precedence. */
 export function gendersOf(text: string, names: readonly NameMention[]): Map<string, Gender | undefined> {
   const genders = new Map<string, Gender | undefined>();
   for (const name of names) {
@@ -45,7 +45,7 @@ export function gendersOf(text: string, names: readonly NameMention[]): Map<stri
   return genders;
 }
 
-/** What the word right before an offset tells: "Mrs. |Lind", "spokesman |Lind", "M. |Lind". */
+/** Gender indicated by the word before an offset: "Mrs. |Lind", "spokesman |Lind", "M. |Lind". */
 function genderBefore(text: string, at: number): Gender | undefined {
   if (at === 0 || !SPACE.test(text[at - 1]!)) return undefined;
   const pointed = text[at - 2] === '.';

@@ -6,7 +6,7 @@ import type { Candidate } from './name-parts.ts';
 import { phraseVotes } from './name-phrases.ts';
 import type { NameToken } from './name-tokens.ts';
 
-/** How strongly the words of one name and those around it speak for each kind; `other` is an event, a work, a law. */
+/** Votes for each kind of name from its words and context; `other` covers events, works and laws. */
 export interface Leaning {
   readonly person: number;
   readonly place: number;
@@ -16,14 +16,14 @@ export interface Leaning {
 
 type Mutable = { -readonly [K in keyof Leaning]: Leaning[K] };
 
-/** Before a place, and before nothing else that has a name. */
+/** Among names, these precede places only. */
 const IN: ReadonlySet<string> = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside', 'around']);
-/** Before a place as often as before others. */
+/** These precede places as often as other names. */
 const TOWARDS: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'via', 'through', 'of']);
-/** A plain word at the end of a name of several words makes a firm or a body of it. */
+/** Vote for an organisation when a common word ends a name of several words. */
 const FIRM = 1.5;
 const SPORTS: ReadonlySet<string> = new Set(lexicon('names/sports-words'));
-/** As many different sports words make a match report of an article. */
+/** Minimum number of different sports words in a match report. */
 const SPORTS_REPORT = 5;
 const SAID: ReadonlySet<string> = new Set([...formsFor('tag'), ...formsFor('person')]);
 const NO_NOUN: ReadonlySet<string> = new Set(
@@ -49,21 +49,21 @@ const CLOSES = /^[,.]?["”’']/;
 const FAMILY: ReadonlySet<string> = new Set('family brothers sisters couple clan siblings twins household'.split(' '));
 const AGE = /^\d{1,3}$/;
 
-/** True for an article full of sports words. */
+/** True for an article with many sports words. */
 export function isSportsReport({ holds }: ArticleVocabulary): boolean {
   let count = 0;
   for (const word of SPORTS) if (holds(word)) count++;
   return count >= SPORTS_REPORT;
 }
 
-/** In match reports a country that nobody is in, or comes from, is its team. */
+/** In match reports a country's name means its team unless somebody is in or comes from the country. */
 export function teamVotes(tokens: readonly NameToken[], { from, known }: Candidate): number {
   if (known?.placeKind !== 'country') return 0;
   const before = tokens[from - 1]?.text.toLowerCase() ?? '';
   return IN.has(before) || before === 'from' || before === 'to' ? 0 : 5;
 }
 
-/** The votes of one place in the text where the name stands. */
+/** The votes from one occurrence of the name. */
 export function leaningOf(
   text: string,
   tokens: readonly NameToken[],
@@ -166,7 +166,7 @@ function isGivenName(token: NameToken): boolean {
   return (token.traits & Trait.firstName) !== 0;
 }
 
-/** True when the name only tells which thing is meant: "the Lind government" speaks against nobody. */
+/** True when the name only modifies a noun: "the Lind government" is no evidence against a person. */
 function isModifier(tokens: readonly NameToken[], to: number): boolean {
   const next = tokens[to];
   if (next?.capital && next.start === tokens[to - 1]!.end + 1 && !next.joined) return true;
@@ -204,7 +204,7 @@ function voteByRight(votes: Mutable, text: string, tokens: readonly NameToken[],
     votes.place += 2;
 }
 
-/** The kind with the most votes; `other` for none. */
+/** The kind with the most votes; `other` when there are none. */
 export function kindOf(votes: Leaning): 'person' | 'place' | 'organisation' | 'other' {
   const best = Math.max(votes.person, votes.place, votes.organisation, votes.other);
   if (best <= 0 || votes.other === best) return 'other';
@@ -212,7 +212,7 @@ export function kindOf(votes: Leaning): 'person' | 'place' | 'organisation' | 'o
   return votes.organisation === best ? 'organisation' : 'person';
 }
 
-/** The votes of both together. */
+/** The sum of both votes. */
 export function added(a: Leaning, b: Leaning): Leaning {
   return {
     person: a.person + b.person,

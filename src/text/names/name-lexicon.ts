@@ -3,7 +3,7 @@ import { lowerCase } from '../characters.ts';
 import { entriesMarked, lexicon } from '../lexicon.ts';
 import { TITLES } from './titles.ts';
 
-/** What a capitalised word can be; a word may be several. */
+/** Properties of capitalised words, as bits; a word may have several. */
 export const Trait = {
   firstName: 1,
   title: 2,
@@ -13,7 +13,7 @@ export const Trait = {
   placeHead: 32,
   event: 64,
   calendar: 128,
-  /** Heads of a state's bodies: a nation's adjective before them is not part of the name ("Italian | Supreme Court"). */
+  /** Head nouns of state bodies: a demonym before them is not part of the name ("Italian | Supreme Court"). */
   stateHead: 256,
 } as const;
 
@@ -45,7 +45,7 @@ function traitsOfWords(): ReadonlyMap<string, number> {
   return traits;
 }
 
-/** The traits of a word with a capital, as written, as bits; 0 for a word that says nothing. */
+/** The traits of a capitalised word, as written; 0 when none is known. */
 export function traitsOf(word: string): number {
   return TRAITS.get(word) ?? (isPairOfDemonyms(word) || isDerivedDemonym(word) ? Trait.demonym : 0);
 }
@@ -57,7 +57,7 @@ function isPairOfDemonyms(word: string): boolean {
   return /^\p{Lu}/u.test(last) && ((TRAITS.get(last) ?? 0) & Trait.demonym) !== 0;
 }
 
-/** Endings of words for people from a place, and what the place's name has instead of them. */
+/** Endings of demonyms with the corresponding endings of the place name. */
 const DERIVED: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=a)ns?$/, ''],
   [/(?<=.{4})(?:i?ans?)$/, ''],
@@ -65,7 +65,7 @@ const DERIVED: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=.{6})ers?$/, ''],
 ];
 
-/** "Newfoundlanders", "Calgarian": made from a known place's name. */
+/** "Newfoundlanders", "Calgarian": derived from the name of a known place. */
 function isDerivedDemonym(word: string): boolean {
   if (!/(?:n|er)s?$/.test(word)) return false;
   return DERIVED.some(([ending, instead]) => {
@@ -87,16 +87,16 @@ export function isLongDemonym(first: string, second: string): boolean {
 
 type KnownKind = 'place' | 'organisation';
 
-/** A place or an organisation that the lists know, with the full form of its name. */
+/** A listed place or organisation with the full form of its name. */
 export interface Known {
   readonly kind: KnownKind;
   readonly canonical: string;
   readonly words: readonly string[];
-  /** Of a place. */
+  /** For places. */
   readonly placeKind?: PlaceKind;
 }
 
-/** Lists of places: what stands in several is of the first kind. */
+/** Lists of places; a place in several lists has the kind of the first. */
 const PLACES: ReadonlyArray<readonly [list: string, kind: PlaceKind]> = [
   ['places/countries', 'country'],
   ['places/regions', 'region'],
@@ -125,18 +125,18 @@ function knownOf(kind: KnownKind, canonical: string, words: readonly string[], p
   return placeKind ? { kind, canonical, words, placeKind } : { kind, canonical, words };
 }
 
-/** True for "McDonald's": an organisation whose name ends as a possessive does. */
+/** True for "McDonald's": an organisation whose name ends like a possessive. */
 export function isPossessiveName(word: string): boolean {
   return KNOWN.get(word)?.some((known) => known.kind === 'organisation' && known.words.length === 1) ?? false;
 }
 
-/** The longest known name that the words begin with, from `from` on and before `to`. */
+/** The longest listed name at the start of `words[from..to)`. */
 export function knownAt(words: readonly Written[], from: number, to: number): Known | undefined {
   const all = from < to ? KNOWN.get(words[from]!.text) : undefined;
   return all?.find((known) => from + known.words.length <= to && standsAt(known.words, words, from));
 }
 
-/** A word as far as the lists know it. */
+/** The properties of a word that the look-up needs. */
 interface Written {
   readonly text: string;
 }
@@ -150,7 +150,9 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
   lexicon('places/demonyms').map((row) => row.split('\t') as [string, string]),
 );
 
-/** The country or place that an adjective such as "Norwegian" comes from; undefined when it is none, or has none. */
+/**
+ * The country or place of a demonym such as "Norwegian"; undefined when it is not a demonym or its place is unknown.
+ */
 export function countryOf(demonym: string): string | undefined {
   return DEMONYMS.get(demonym) ?? DEMONYMS.get(demonym.replace(/s$/, ''));
 }
@@ -159,12 +161,12 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(lexicon('names/role-nouns'));
 const ROLE_MODIFIERS: ReadonlySet<string> = new Set(lexicon('names/role-modifiers'));
 const COMMON_WORDS: ReadonlySet<string> = new Set(lexicon('grammar/common-words'));
 
-/** True for "mayor", "goalkeeper": what a person can be. Lower case or with a capital. */
+/** True for nouns for people, such as "mayor" or "goalkeeper", in lower case or capitalised. */
 export function isRoleNoun(word: string): boolean {
   return ROLE_NOUNS.has(lowerCase(word)) || ROLE_NOUNS.has(word) || (traitsOf(word) & Trait.title) !== 0;
 }
 
-/** True for "former", "deputy": what may stand before a role noun and belongs to it. */
+/** True for modifiers of role nouns, such as "former" and "deputy". */
 export function isRoleModifier(word: string): boolean {
   return ROLE_MODIFIERS.has(word);
 }
@@ -173,7 +175,7 @@ const OPENERS: ReadonlyMap<string, string> = new Map(
   lexicon('names/name-prefixes').map((row) => row.split('\t') as [string, string]),
 );
 
-/** What the first word of a name tells about it: `place`, `event`, `team` or `direction`. */
+/** What the first word of a name indicates: `place`, `event`, `team` or `direction`. */
 export function openerOf(word: string): string | undefined {
   return OPENERS.get(word);
 }
@@ -184,22 +186,22 @@ const NAME_ENDS: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([word = '', ...rest]) => [word, rest]),
 );
 
-/** What the last word of a name tells about it: `firm`, `club` or `person`. Without its point. */
+/** What the last word of a name, without its full stop, indicates: `firm`, `club` or `person`. */
 export function nameEndOf(word: string): string | undefined {
   return NAME_ENDS.get(word)?.[0];
 }
 
-/** True for "Inc", "Jr": the point behind it belongs to the name. */
+/** True for "Inc", "Jr": the following full stop belongs to the name. */
 export function endsWithPoint(word: string): boolean {
   return NAME_ENDS.get(word)?.[1] === 'point';
 }
 
-/** True for the first words of teams and groups: "Team Tolva", "Group B". */
+/** True for first words of team and group names: "Team Tolva", "Group B". */
 export function isTeamWord(word: string): boolean {
   return openerOf(word) === 'team';
 }
 
-/** True for words whose capital at the beginning of a sentence means nothing. */
+/** True for words whose capital at the start of a sentence is uninformative. */
 export function isCommonWord(word: string): boolean {
   return COMMON_WORDS.has(lowerCase(word));
 }

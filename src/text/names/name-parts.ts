@@ -4,9 +4,9 @@ import { countryOf, isLongDemonym, isRoleNoun, isTeamWord, type Known, knownAt, 
 import type { Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 
-/** A stretch of a run that may be a name: indices into the sentence's tokens. */
+/** A part of a run that may be a name, as indices of the sentence's tokens. */
 export interface Candidate extends Run {
-  /** A title before it, from its first modifier on: "Norwegian Foreign Minister". */
+  /** The title before it, starting at its first modifier: "Norwegian Foreign Minister". */
   readonly title?: Run;
   readonly known?: Known;
 }
@@ -14,7 +14,7 @@ export interface Candidate extends Run {
 const SHOUTED = /^\p{Lu}{4,}$/u;
 const HEAD = Trait.organisationHead | Trait.placeHead;
 
-/** Takes a run apart into names: titles go to the person behind them, a nation's adjective goes, two names are parted. */
+/** Splits a run into candidate names: attaches titles to people, drops demonyms, separates adjacent names. */
 export function candidatesIn(tokens: readonly NameToken[], run: Run, vocabulary: ArticleVocabulary): Candidate[] {
   const begin = withoutOpening(tokens, run, vocabulary);
   const title = titleIn(tokens, { from: begin, to: run.to });
@@ -34,7 +34,7 @@ function withoutOpening(tokens: readonly NameToken[], run: Run, vocabulary: Arti
   return run.from + 1;
 }
 
-/** True for an opening word that belongs to the name behind it though it is a plain word, too. */
+/** True for a common opening word that belongs to the following name. */
 function isNamely(tokens: readonly NameToken[], run: Run): boolean {
   const own = Trait.firstName | Trait.title | Trait.titleModifier;
   if ((tokens[run.from]!.traits & own) !== 0 || tokens[run.from + 1]?.text === 'of') return true;
@@ -42,7 +42,7 @@ function isNamely(tokens: readonly NameToken[], run: Run): boolean {
   return (knownAt(tokens, run.from, run.to)?.words.length ?? 0) > 1;
 }
 
-/** "Italian Supreme Court" → "Supreme Court"; "Norwegian Star" and "Democratic Party" stay whole. */
+/** "Italian Supreme Court" → "Supreme Court"; "Norwegian Star" and "Democratic Party" are kept whole. */
 function withoutDemonyms(tokens: readonly NameToken[], from: number, to: number): number {
   let at = from;
   for (;;) {
@@ -71,7 +71,9 @@ function isKnownBody(tokens: readonly NameToken[], from: number, to: number): bo
   return known?.kind === 'organisation' && known.words.length > 1;
 }
 
-/** The last title of the run with its modifiers, unless the run as a whole names a body or a place ("King County"). */
+/**
+ * The last title of the run with its modifiers, unless the whole run names an organisation or a place ("King County").
+ */
 function titleIn(tokens: readonly NameToken[], run: Run): Run | undefined {
   let last = -1;
   for (let i = run.from; i < run.to; i++) if (isTitle(tokens, run, i)) last = i;
@@ -91,7 +93,7 @@ function isTitle(tokens: readonly NameToken[], run: Run, i: number): boolean {
   return !isSurname;
 }
 
-/** "Farmer Ada Lind": a role at the beginning of the run, then a given name and a surname. */
+/** "Farmer Ada Lind": a role noun at the start of the run, then a given name and a surname. */
 function isRoleOf(tokens: readonly NameToken[], run: Run, i: number): boolean {
   if (i !== run.from || i + 2 >= run.to || (tokens[i]!.traits & Trait.firstName) !== 0) return false;
   if ((tokens[run.to - 1]!.traits & (HEAD | Trait.event)) !== 0) return false;
@@ -103,7 +105,7 @@ function isTitleWord(tokens: readonly NameToken[], run: Run, i: number): boolean
   return (tokens[i]!.traits & (Trait.title | Trait.titleModifier)) !== 0 && !isFrozen(tokens, run, i);
 }
 
-/** True inside a known name of several words: "White House", "European Council". */
+/** True inside a listed name of several words: "White House", "European Council". */
 function isFrozen(tokens: readonly NameToken[], run: Run, i: number): boolean {
   for (let from = Math.max(run.from, i - 3); from <= i; from++) {
     const length = knownAt(tokens, from, run.to)?.words.length ?? 0;
@@ -119,7 +121,7 @@ function isBody(tokens: readonly NameToken[], title: number, to: number): boolea
   return (behind.at(-1)!.traits & HEAD) !== 0;
 }
 
-/** "Minister of Education Ada Lind": the person begins at a given name, else with the last two words. */
+/** "Minister of Education Ada Lind": the person starts at a given name, else with the last two words. */
 function personBehind(tokens: readonly NameToken[], title: Run, to: number): Run {
   const small = tokens[title.to]?.text;
   if (title.to >= to || (small !== 'of' && small !== 'for')) return { from: title.to, to };
@@ -129,7 +131,9 @@ function personBehind(tokens: readonly NameToken[], title: Run, to: number): Run
   return { from: rest >= 2 ? to - 2 : rest === 1 ? to - 1 : to, to };
 }
 
-/** Parts a known place from the name behind it, where the whole is no body ("United States Navy"). */
+/**
+ * Separates a listed place from the following name unless they form the name of an organisation ("United States Navy").
+ */
 function namesIn(tokens: readonly NameToken[], { from, to }: Run): Candidate[] {
   const run = { from, to };
   while (run.to > run.from && !tokens[run.to - 1]!.capital) run.to--;
@@ -147,7 +151,7 @@ function namesIn(tokens: readonly NameToken[], { from, to }: Run): Candidate[] {
   ];
 }
 
-/** "the Harbour Council Ada Lind": a body, then the person who speaks for it. */
+/** "the Harbour Council Ada Lind": an organisation followed by its representative. */
 function bodyAndPerson(tokens: readonly NameToken[], run: Run): Candidate[] {
   for (let i = run.from + 1; i < run.to - 2; i++) {
     const given = tokens[i + 1]!;

@@ -9,16 +9,18 @@ const PLACE_NOUNS: ReadonlyMap<string, string> = new Map(
 );
 const FIRM_NOUNS: ReadonlySet<string> = new Set(lexicon('names/firm-nouns'));
 const LINKED = /^\p{Lu}[\p{L}’']{1,24}-\p{Ll}{2,5}-\p{Lu}/u;
-/** Words of an apposition, its article with them: "the grid operator". */
+/** Maximum number of words of an apposition, including its article: "the grid operator". */
 const APPOSITION_LIMIT = 4;
 
-/** How strongly the phrase around a name tells its kind. */
+/** Votes from the phrase around a name. */
 export interface PhraseVotes {
   readonly place: number;
   readonly organisation: number;
 }
 
-/** "the mayor of Tolva", "the Tolva ridge", "at Tolva", "Old Tolva"; "Tolva, the grid operator", "the insurer, Tolva". */
+/**
+ * "the mayor of Tolva", "the Tolva ridge", "at Tolva", "Old Tolva"; "Tolva, the grid operator", "the insurer, Tolva".
+ */
 export function phraseVotes(text: string, tokens: readonly NameToken[], name: Run): PhraseVotes {
   if ((tokens[name.from]!.traits & Trait.firstName) !== 0) return { place: 0, organisation: 0 };
   const place = placeBefore(tokens, name) + placeBehind(tokens, name) + epithet(tokens, name);

@@ -5,28 +5,28 @@ import { isTeamWord, knownAt, Trait } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(lexicon('names/name-particles'));
-/** Words that begin sentences, but stand in names, too: "Velm Police", "Channel One". */
+/** Sentence starters that also occur in names: "Velm Police", "Channel One". */
 const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four Ten First Last Next Others'.split(' '));
 /** Plurals whose possessive ends in "'s". */
 const PEOPLE: ReadonlySet<string> = new Set(['Women', 'Men', 'Children', 'People']);
-/** Characters between the owners and their body: "s' ", "'s ". */
+/** Maximum number of characters between plural possessors and the organisation: "s' ", "'s ". */
 const PLURAL_GAP = 2;
 const SINGULAR_GAP = 3;
 const CONTRACTION = /['’](?:m|ve|re|ll|d|t)$/;
 const HEAD = Trait.organisationHead | Trait.placeHead | Trait.title | Trait.event | Trait.titleModifier;
 const ORGANISATION = Trait.organisationHead;
-/** Longest run of words taken for one name with its titles; a longer one is a headline or a list. */
+/** Maximum number of words in a name with its titles; a longer run is a headline or a list. */
 export const RUN_LIMIT = 14;
-/** Words of the longest known name. */
+/** Number of words in the longest listed name. */
 const KNOWN_LIMIT = 6;
 
-/** Capitalised words in a row, with the small words that belong between them; indices into the sentence's tokens. */
+/** Consecutive capitalised words with the function words between them; indices of the sentence's tokens. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-/** All runs of one sentence, left to right. */
+/** All runs of a sentence, left to right. */
 export function runsIn(tokens: readonly NameToken[], vocabulary: ArticleVocabulary): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -44,7 +44,10 @@ function beginsRun(tokens: readonly NameToken[], i: number, vocabulary: ArticleV
   return beginsNameThoughPlain(tokens, i);
 }
 
-/** "White House", "Mark Lind", "Ministry of Health", "National Gas Board" may begin a sentence with a plain word. */
+/**
+ * "White House", "Mark Lind", "Ministry of Health", "National Gas Board": names that may start a sentence with a common
+ * word.
+ */
 function beginsNameThoughPlain(tokens: readonly NameToken[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
@@ -56,7 +59,7 @@ function beginsNameThoughPlain(tokens: readonly NameToken[], i: number): boolean
   return (token.traits & (Trait.firstName | Trait.title | Trait.titleModifier)) !== 0 || endsInHead(tokens, i + 1);
 }
 
-/** Words of the longest known name that begins at `i` and runs on without a break; 0 for none. */
+/** Number of words in the longest uninterrupted listed name that begins at `i`; 0 for none. */
 function knownLength(tokens: readonly NameToken[], i: number): number {
   const limit = Math.min(tokens.length, i + KNOWN_LIMIT);
   let to = i + 1;
@@ -64,7 +67,10 @@ function knownLength(tokens: readonly NameToken[], i: number): number {
   return knownAt(tokens, i, to)?.words.length ?? 0;
 }
 
-/** True when the capitalised words from `i` on end in "Council", "River": the word before them may belong to the name. */
+/**
+ * True when the capitalised words from `i` on end in a head noun such as "Council" or "River", so that the word before
+ * them may belong to the name.
+ */
 function endsInHead(tokens: readonly NameToken[], i: number): boolean {
   return (tokens[lastOfRun(tokens, i)]!.traits & (ORGANISATION | Trait.placeHead)) !== 0;
 }
@@ -93,7 +99,7 @@ function isArabicArticle(tokens: readonly NameToken[], i: number): boolean {
   return (word === 'al' || word === 'el') && tokens[i + 1]?.capital === true && tokens[i + 1]?.joined === true;
 }
 
-/** True for a word with a capital that can stand in a name: no month, no pronoun, no article. */
+/** True for a capitalised word that can be part of a name: not a month, pronoun or article. */
 function isNamePart(token: NameToken): boolean {
   if (!token.capital || (token.traits & Trait.calendar) !== 0 || CONTRACTION.test(token.text)) return false;
   return !isSentenceStarter(token.text) || IN_NAMES.has(token.text);
@@ -109,7 +115,10 @@ function runEnd(tokens: readonly NameToken[], from: number, vocabulary: ArticleV
   return to;
 }
 
-/** How many words the run goes on by at `at`: none, the next capitalised word, or small words with the one behind them. */
+/**
+ * Number of words by which the run continues at `at`: 0, the next capitalised word, or function words with the word
+ * after them.
+ */
 function stepAt(tokens: readonly NameToken[], from: number, at: number, vocabulary: ArticleVocabulary): number {
   const next = tokens[at]!;
   if (isOwnersBody(tokens, at)) return 1;
@@ -121,7 +130,7 @@ function stepAt(tokens: readonly NameToken[], from: number, at: number, vocabula
   return PARTICLES.has(next.text) ? particleStep(tokens, at) : 0;
 }
 
-/** "Crane Drivers' Union", "Women's League": a body named after those it is for. */
+/** "Crane Drivers' Union", "Women's League": an organisation named after its members. */
 function isOwnersBody(tokens: readonly NameToken[], at: number): boolean {
   const owners = tokens[at - 1]!;
   const head = tokens[at]!;
@@ -139,7 +148,7 @@ function isOrganisation(token: NameToken): boolean {
   return (token.traits & ORGANISATION) !== 0;
 }
 
-/** "Ministry of Health", "Council for the North": only behind a head. */
+/** "Ministry of Health", "Council for the North": only after a head noun. */
 function ofStep(tokens: readonly NameToken[], from: number, at: number): number {
   const needed = tokens[at]!.text === 'of' ? HEAD : ORGANISATION | Trait.title;
   const head = (tokens[at - 1]!.traits & needed) !== 0 || tokens.slice(from, at).some(isOrganisation);

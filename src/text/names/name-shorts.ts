@@ -1,12 +1,15 @@
 import { keyOf } from './full-names.ts';
 import { nameEndOf } from './name-lexicon.ts';
 
-/** What the short forms of firms and clubs stand for: "Tolva" for "Tolva Inc.", "Rovers" for "Velm Rovers". */
+/** Short forms of firms and clubs: "Tolva" for "Tolva Inc.", "Rovers" for "Velm Rovers". */
 export class ShortNames {
   readonly #full = new Map<string, string>();
   readonly #ambiguous = new Set<string>();
 
-  /** `bodies` are the full names of organisations; clubs count in match reports only. */
+  /**
+   * @param bodies full names of organisations
+   * @param isSportsReport whether clubs count, too
+   */
   constructor(bodies: readonly string[], isSportsReport: boolean) {
     for (const body of bodies) {
       const words = body.split(' ');
@@ -25,7 +28,7 @@ export class ShortNames {
     else this.#full.set(key, known ?? body);
   }
 
-  /** The full name behind a short form; undefined when there is none, or more than one. */
+  /** The full name of a short form; undefined when it is unknown or ambiguous. */
   fullOf(key: string): string | undefined {
     return this.#ambiguous.has(key) ? undefined : this.#full.get(key);
   }

@@ -5,26 +5,26 @@ import { type ArticleVocabulary, lexemeOf, type NameWord, withoutPossessive } fr
 import { doubleSurnames } from './double-surnames.ts';
 import { Trait, traitsOf } from './name-lexicon.ts';
 
-/** A word as the name reader sees it. */
+/** A word as seen by the names reader. */
 export interface NameToken {
   readonly start: number;
-  /** Without "'s". */
+  /** End offset without "'s". */
   readonly end: number;
-  /** As written, but with a straight apostrophe, as the lists have it. */
+  /** As written, but with straight apostrophes, as in the word lists. */
   readonly text: string;
-  /** Of a word with a capital. */
+  /** Traits of a capitalised word. */
   readonly traits: number;
   readonly capital: boolean;
-  /** True with "'s" or "'" behind it: nothing that follows belongs to the same name. */
+  /** True when "'s" or "'" follows, which ends the name. */
   readonly possessive: boolean;
-  /** True when only a space, or the point of a title or an initial, parts it from the word before. */
+  /** True when only a space, or the full stop of a title or an initial, separates it from the previous word. */
   readonly joined: boolean;
-  /** True where any word has a capital: at the beginning of a sentence, of quoted words, in a headline. */
+  /** True in positions where any word is capitalised: the start of a sentence, of quoted words, a headline. */
   readonly opening: boolean;
 }
 
 const OPENS = /["“‘:([•—–]\s*$|^\s*['’]$/u;
-/** Second halves of such words as "Velm-based" that are shorter than a Korean given name's second half. */
+/** Second halves of compounds such as "Velm-based" that are shorter than the second half of a Korean given name. */
 const SHORT_TAILS: ReadonlySet<string> = new Set([
   'led',
   'era',
@@ -37,7 +37,7 @@ const SHORT_TAILS: ReadonlySet<string> = new Set([
   'held',
   'area',
 ]);
-/** Small words within a name of several parts joined by hyphens. */
+/** Function words within hyphenated names. */
 const LINKS: ReadonlySet<string> = new Set([
   'sur',
   'sous',
@@ -61,7 +61,7 @@ const SENTENCE_END = /[.!?]["'”’)]*$/;
 const HEADLINE_MIN_WORDS = 4;
 const HEADLINE_SHARE = 0.6;
 
-/** The words of one sentence: those from `first` to `last` of the article's, half-open. */
+/** The tokens of one sentence, from the article's words `first` to `last` (half-open). */
 export function tokensIn(
   text: string,
   sentence: Span,
@@ -106,7 +106,7 @@ function toToken(
   };
 }
 
-/** Hash tags, handles and sums of money are no names. */
+/** True for hash tags, handles and sums of money, which are not names. */
 function isMarked(text: string, word: NameWord): boolean {
   const before = text[word.start - 1];
   return before === '#' || before === '@' || text[word.end] === '$';
@@ -118,7 +118,7 @@ function joins(before: string, gap: string): boolean {
   return /^\p{Lu}$/u.test(before) || abbreviationKind(before) === 'never' || before === 'St';
 }
 
-/** "Lind-Berg" of two people, "Velm-based", "pro-Velm" are parted; "Jean-Luc" and "Jong-un" are not. */
+/** Splits "Lind-Berg" (two people), "Velm-based" and "pro-Velm", but not "Jean-Luc" and "Jong-un". */
 function splitAtHyphen(
   word: NameWord,
   before: NameWord | undefined,
@@ -140,7 +140,7 @@ function splitAtHyphen(
   ];
 }
 
-/** "Velm-sur-Orm", "Orm-on-Sea": small words between capitals make one name. */
+/** "Velm-sur-Orm", "Orm-on-Sea": hyphenated function words between capitalised words. */
 function isPlaceOnWater(word: string): boolean {
   const [first = '', small = '', last = ''] = word.split('-', 3);
   return isCapital(first) && LINKS.has(small) && isCapital(last);

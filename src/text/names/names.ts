@@ -13,26 +13,26 @@ import { rolesOf } from './roles.ts';
 
 const TITLE_GAP = /^\.?\s$/;
 const CAPITAL = /^\p{Lu}/u;
-/** Votes that make a name of an opening word without a second occurrence. */
+/** Minimum votes for an opening word to be a name without a second occurrence. */
 const SURE = 1.5;
-/** At the beginning of a sentence more often a plural noun than a name. */
+/** Words of this form at the start of a sentence are more often plural nouns than names. */
 const PLURAL = /^\p{Lu}\p{Ll}+(?:[^siu\P{Ll}])s$/u;
 const SMALL_LETTER = /\p{Ll}/u;
 
-/** One place where a name may stand, with its votes. */
+/** An occurrence of a possible name, with its votes. */
 interface Occurrence extends Span {
   readonly text: string;
   readonly key: string;
   readonly candidate: Candidate;
   readonly tokens: readonly NameToken[];
   readonly votes: Leaning;
-  /** False where only the capital of an opening word speaks for a name. */
+  /** False when the capital of an opening word is the only evidence. */
   readonly sure: boolean;
 }
 
 /**
- * People, places and organisations. Each occurrence gathers votes from its words and its neighbours, the votes of all
- * occurrences of one form are added, and the sum decides for all of them; a surname follows its full name.
+ * Finds people, places and organisations. Each occurrence collects votes from its words and context; the votes of all
+ * occurrences of a form are added and decide for all of them. A surname takes the kind of its full name.
  */
 export function findNames(
   text: string,
@@ -85,13 +85,13 @@ function addOccurrences(
   }
 }
 
-/** False for a line in capitals, where no capital tells a name. */
+/** False for a line in capitals, where capitals do not mark names. */
 function hasSmallLetter(words: readonly NameWord[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (SMALL_LETTER.test(words[i]!.lexeme.written)) return true;
   return false;
 }
 
-/** A head alone ("Parliament" unless known, "River"), a title alone and a demonym alone name nothing. */
+/** False for a head noun alone ("Parliament" unless listed, "River"), a title alone and a demonym alone. */
 function isNameable(tokens: readonly NameToken[], candidate: Candidate, sports: boolean): boolean {
   const { from, to, known, title } = candidate;
   if (to - from > 1 || known || title) return true;
@@ -119,12 +119,12 @@ function toOccurrence(
   return { start, end, text: words, key: keyOf(words), candidate, tokens, votes, sure };
 }
 
-/** The point of "Inc.", "Jr." belongs to the name that it ends. */
+/** Includes the full stop of a final "Inc." or "Jr.". */
 function endOf(text: string, last: NameToken): number {
   return text[last.end] === '.' && endsWithPoint(last.text) ? last.end + 1 : last.end;
 }
 
-/** True when more than the capital of an opening word speaks for a name. */
+/** True when there is more evidence for a name than the capital of an opening word. */
 function isSure(
   first: NameToken,
   { from, to, title, known }: Candidate,
@@ -136,7 +136,7 @@ function isSure(
   return Math.max(votes.person, votes.place, votes.organisation) >= SURE;
 }
 
-/** An opening word that is sure nowhere is a name only when it is a part of one that is. */
+/** Keeps an opening word without other evidence only when it is part of a certain name. */
 function withoutDoubtful(found: readonly Occurrence[]): readonly Occurrence[] {
   if (found.every((o) => o.sure)) return found;
   const sure = new Set<string>();
@@ -187,18 +187,18 @@ function kindIn(
   });
 }
 
-/** "Whitby said" of Ada Whitby, whatever else is called Whitby. */
+/** "Whitby said" refers to Ada Whitby even if a place has the same name. */
 function isSpeakerNotPlace({ candidate, key, votes }: Occurrence, people: FullNames): boolean {
   const { known } = candidate;
   return known?.kind === 'place' && known.placeKind !== 'country' && votes.person > 1 && people.isSurname(key);
 }
 
-/** "Rovers": names nothing unless a full name in the article ends so. */
+/** "Rovers" is a name only when a full name in the article ends in it. */
 function isBareClub({ from, to, known, title }: Candidate, words: string): boolean {
   return to - from === 1 && !known && !title && nameEndOf(words) === 'club';
 }
 
-/** "World Athletics Board (WAB)" → WAB stands for it. */
+/** "World Athletics Board (WAB)": maps WAB to the full name. */
 function acronymsOf(text: string, occurrences: readonly Occurrence[]): ReadonlyMap<string, string> {
   const acronyms = new Map<string, string>();
   for (let i = 1; i < occurrences.length; i++) {
@@ -210,7 +210,7 @@ function acronymsOf(text: string, occurrences: readonly Occurrence[]): ReadonlyM
   return acronyms;
 }
 
-/** The kind of each place by its key: what one occurrence tells holds for all of them. */
+/** The kind of each place by key; evidence from one occurrence holds for all. */
 function placeKindsOf(text: string, occurrences: readonly Occurrence[]): ReadonlyMap<string, PlaceKind> {
   const kinds = new Map<string, PlaceKind>();
   for (const { key, tokens, candidate } of occurrences) {
@@ -240,8 +240,8 @@ function mentionOf(
 }
 
 /**
- * The name with the title that stands directly before it: "Foreign Minister Ada Lind". An adjective before the title,
- * and a role written small, are left out.
+ * The name with a title directly before it: "Foreign Minister Ada Lind". Leaves out an adjective before the title, and
+ * a role in lower case.
  */
 export function withTitle(text: string, mention: NameMention): Span {
   const title = mention.roles?.find(

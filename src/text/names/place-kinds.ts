@@ -4,23 +4,23 @@ import { knownAt, openerOf } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import type { NameToken } from './name-tokens.ts';
 
-/** "Velm County" is a region, "Velm Street" a landmark: what the last word of a place's name tells. */
+/** Kind indicated by the last word of a name: "Velm County" is a region, "Velm Street" a landmark. */
 const HEADS: ReadonlyMap<string, PlaceKind> = new Map(
   lexicon('places/place-heads')
     .map((row) => row.split('\t'))
     .map(([word = '', kind = 'landmark']) => [word, kind as PlaceKind]),
 );
-/** "the town of Tolva": what the noun before "of" tells. */
+/** Kind indicated by the noun before "of": "the town of Tolva". */
 const NOUNS: ReadonlyMap<string, PlaceKind> = new Map(
   lexicon('places/place-nouns')
     .map((row) => row.split('\t'))
     .flatMap(([noun = '', , kind]) => (kind ? [[noun, kind as PlaceKind] as const] : [])),
 );
 
-/** Places that have their names from a port or a fort are towns. */
+/** First words of town names that derive from a port or a fort. */
 const TOWNS: ReadonlySet<string> = new Set(['Port', 'Fort']);
 
-/** What kind of place the name is, as far as the lists, its own words or its neighbours tell. */
+/** The kind of a place, from the lists, its own words or its context; undefined if unknown. */
 export function placeKindOf(text: string, tokens: readonly NameToken[], name: Candidate): PlaceKind | undefined {
   return name.known?.placeKind ?? kindOfWords(tokens, name) ?? kindBeside(text, tokens, name);
 }

@@ -6,16 +6,16 @@ import { isRoleModifier, isRoleNoun, Trait } from './name-lexicon.ts';
 import type { Candidate } from './name-parts.ts';
 import type { NameToken } from './name-tokens.ts';
 
-/** Longest apposition in words: a longer one is a clause. */
+/** Maximum number of words in an apposition; a longer one is a clause. */
 export const APPOSITION_LIMIT = 14;
-/** Words before a role noun that may belong to it. */
+/** Maximum number of modifiers before a role noun. */
 const MODIFIER_LIMIT = 5;
-/** What may begin a description of somebody: "the mayor", "her brother". In lower case. */
+/** Determiners that may begin a description of a person: "the mayor", "her brother". In lower case. */
 export const ROLE_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, 'his', 'her', 'its', 'their', 'our', 'my']);
-/** Words within which an apposition must name its role noun. */
+/** Number of words within which an apposition must contain its role noun. */
 const HEAD_WITHIN = 8;
 
-/** What stands with a person's name and says who the person is: a title, a role noun before it, an apposition. */
+/** Descriptions next to a person's name: a title, a role noun before it, an apposition. */
 export function rolesOf(text: string, tokens: readonly NameToken[], candidate: Candidate): Span[] {
   return [roleBefore(text, tokens, candidate), appositionAfter(text, tokens, candidate)].filter(
     (role) => role !== undefined,
@@ -49,7 +49,7 @@ function belongs(token: NameToken): boolean {
   return !token.opening || (token.traits & (Trait.demonym | Trait.title | Trait.titleModifier)) !== 0;
 }
 
-/** "The harbour manager", "Harbour manager" at the beginning: one more noun before the role. */
+/** "The harbour manager", "Harbour manager" at the start: one more noun before the role noun. */
 function withNoun(tokens: readonly NameToken[], from: number): number {
   const noun = tokens[from - 1];
   const article = tokens[from - 2];
@@ -58,7 +58,7 @@ function withNoun(tokens: readonly NameToken[], from: number): number {
   return noun.joined && !noun.capital && ROLE_DETERMINERS.has(lowerCase(article.text)) ? from - 1 : from;
 }
 
-/** "The team's coach, Ada Lind, said": from the determiner on. */
+/** "The team's coach, Ada Lind, said": starts at the determiner. */
 function appositionBefore(text: string, tokens: readonly NameToken[], from: number): Span | undefined {
   if (text.slice(tokens[from - 1]!.end, tokens[from]!.start) !== ', ') return undefined;
   for (let i = from - 1; i >= 0 && from - i <= HEAD_WITHIN; i--) {
@@ -71,7 +71,7 @@ function appositionBefore(text: string, tokens: readonly NameToken[], from: numb
   return undefined;
 }
 
-/** "Ada Lind, the mayor of Velm, said": up to the next comma. */
+/** "Ada Lind, the mayor of Velm, said": ends at the next comma. */
 function appositionAfter(text: string, tokens: readonly NameToken[], { to }: Candidate): Span | undefined {
   const first = tokens[to];
   if (!first || text.slice(tokens[to - 1]!.end, first.start) !== ', ') return undefined;

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { lexicon } from '../lexicon.ts';
 
-/** Characters read before a number for "about", "more than". */
+/** Number of characters before a number that are searched for "about", "more than". */
 const BEFORE = 24;
 const APPROXIMATE = new RegExp(
   `(?:^|[\\s(“"‘'—–-])(?:${lexicon('quantities/approximate-words')
@@ -10,7 +10,7 @@ const APPROXIMATE = new RegExp(
   'i',
 );
 
-/** Where the words before a number begin that say it is not exact ("about 40"); the number's own start for none. */
+/** Start offset of the words that make a number approximate ("about 40"); the number's own start if there are none. */
 export function withAbout(text: string, sentence: Span, start: number): number {
   const from = Math.max(sentence.start, start - BEFORE);
   const before = text.slice(from, start);

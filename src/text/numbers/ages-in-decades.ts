@@ -7,11 +7,11 @@ const DECADE = new RegExp(
   `\\bin (?:his|her|their|my|your|our) ((?:(?:early|mid|late)(?: to (?:mid|late))?[ -])?(?:(${TENS.join('|')})|['’]?([1-9])0s))\\b`,
   'gi',
 );
-/** Without one of these the long pattern is not run. */
+/** Cheap precondition for the long pattern. */
 const HOLDS = /[1-9]0s|ties\b|teens\b/;
 const FIRST_TEEN = 13;
 
-/** Ages told by their decade. */
+/** Finds ages given as decades. */
 export function decadesIn(text: string, sentences: readonly Sentence[]): NumberMention[] {
   if (!HOLDS.test(text)) return [];
   return matchesIn(DECADE, text, sentences).map(({ match: [all, words = '', name, tens], match: { index } }) => {

@@ -1,7 +1,7 @@
 import type { NameMention, NumberMention } from '../../domain/article.ts';
 import { isRoleNoun } from '../names/name-lexicon.ts';
 
-/** Characters between a name and the age of its bearer at most. */
+/** Maximum number of characters between a name and the person's age. */
 const NEAR = 48;
 const OLDEST = 120;
 /** "Ada Lind, aged 41", "Ada Lind, a 41-year-old baker", "Ada Lind was 41", "Ada Lind died at the age of 41". */
@@ -9,7 +9,7 @@ const BEHIND_NAME =
   /^(?: \(|,? (?:who )?(?:is|was|turns|turned|died|dies)?,? ?(?:at )?(?:an? |the |now |then |just |only |about )?(?:aged? )?(?:of )?)$/;
 const CLOSED = /^[,.;)\n]|^$/;
 
-/** The numbers with the ages among them given to the people whose names stand beside them; both in the order of the text. */
+/** Assigns ages to the people named next to them; both lists must be in text order. */
 export function withPeople(
   text: string,
   numbers: readonly NumberMention[],
@@ -25,7 +25,7 @@ export function withPeople(
   });
 }
 
-/** "Ada Lind, 41." and "Ada Lind (41)" tell an age, too, where the name is known to be a person's. */
+/** "Ada Lind, 41." and "Ada Lind (41)" give an age when the name is known to be a person's. */
 function bareAge(text: string, number: NumberMention, before: NameMention | undefined): NumberMention | undefined {
   const { start, end, value, approximate } = number;
   const possible = number.kind === 'count' && number.unit === undefined && Number.isInteger(value) && !approximate;
@@ -46,7 +46,7 @@ function personOf(
   return BEHIND_NAME.test(text.slice(before.end, age.start)) ? before.canonical : undefined;
 }
 
-/** "41-year-old baker Ada Lind": nothing or a role between the age and the name. */
+/** "41-year-old baker Ada Lind": only white space or a role may separate the age from the name. */
 function leadsTo(gap: string): boolean {
   if (gap === ' ') return true;
   const words = gap.length <= NEAR ? /^ ((?:\p{Ll}[\p{L}-]{1,20} ){1,3})$/u.exec(gap)?.[1] : undefined;

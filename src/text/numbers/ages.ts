@@ -1,22 +1,22 @@
 import { isRoleNoun } from '../names/name-lexicon.ts';
 
-/** An age behind or before a number. */
+/** An age recognised by the words around a number. */
 export interface Age {
   readonly unit: string;
-  /** Characters behind the number that belong to it. */
+  /** Length of the words after the number that belong to it, in UTF-16 units. */
   readonly length: number;
 }
 
 /** "-year-old", " months old", " years of age". */
 const OLD = /^(?:[ -](year|yr|month|week|day)s?[ -]olds?\b| (year)s? of age\b)/;
-/** Nothing measured or counted behind, as far as the next words tell. */
+/** No unit or counted noun follows, as far as the next words show. */
 const BARE =
   /^(?:[,.;:)”"’]|$| (?:and (?:over|under|above|older|younger)|or (?:over|under|older|younger|above)|(?:to|and|or) \d{1,3}|when|at the|while|who|and|was|is|in (?:19|20)\d\d|last|this|next|on)\b)/;
 const AGED =
   /\b(?:aged?|ages|(?:age|ages|aged) (?:of|between|from|about|around|just|only|under|over|at least|up to)|age of (?:about|around|just|only))\s$/i;
 const SOMEBODY_IS =
   /\b(?:he|she|I|who)(?: (?:was|is|am|were)|['’](?:s|m))(?: (?:only|just|about|nearly|almost|barely|still|then|now)){0,2} $/i;
-/** "Lind was 41 when": a name may be anything's, so more must stand behind. */
+/** "Lind was 41 when": the name may not be a person's, so the words after the number must confirm an age. */
 const NAME_IS = /\p{Lu}[\p{L}.'’-]{1,30} (?:is|was)(?: (?:only|just|then|now))? $/u;
 const WHEN = /^ (?:when\b|at the time\b|years)/;
 const TURNED = /\b(?:turn|turned|turns|turning|(?:died|dies|dead|killed|married) at) (?:just |only )?$/i;
@@ -26,10 +26,10 @@ const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{1,30}, $/u;
 const AFTER_NOUN = /(?<=^|[^\p{L}])(\p{Ll}{3,20}), $/u;
 const OLDEST = 120;
 
-/** A small word behind. */
+/** A word in lower case follows. */
 const LOOSE = /^ \p{Ll}/u;
 
-/** The age that a number tells by the words around it; undefined for any other number. */
+/** The age that a number expresses in its context; undefined for any other number. */
 export function ageAt(value: number, before: string, behind: string): Age | undefined {
   const old = OLD.exec(behind);
   if (old) return { unit: unitOf(old[1] ?? old[2]!), length: old[0].length };
@@ -39,7 +39,7 @@ export function ageAt(value: number, before: string, behind: string): Age | unde
   return told ? { unit: 'year', length: 0 } : undefined;
 }
 
-/** Last words before a number that can tell an age; a look at them saves the patterns nearly always. */
+/** Possible last words before an age; a cheap check that usually avoids running the patterns. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   (
     'age aged ages of between from about around just only under over least to was is am were turn turned turns turning ' +
@@ -57,7 +57,7 @@ function unitOf(word: string): string {
   return word === 'yr' ? 'year' : word;
 }
 
-/** Words before the number that say enough by themselves. */
+/** True when the words before the number suffice on their own. */
 function isToldLoosely(before: string): boolean {
   return LIMIT.test(before) || TURNED.test(before);
 }

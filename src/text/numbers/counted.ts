@@ -2,33 +2,33 @@ import { isSentenceStarter } from '../abbreviations.ts';
 import { lexicon } from '../lexicon.ts';
 import { isRoleNoun } from '../names/name-lexicon.ts';
 
-/** The thing that a number counts: its noun in the singular, and how far the words reach behind the number. */
+/** The noun that a number counts, in the singular, and the extent of the words after the number. */
 export interface Counted {
   readonly noun: string;
   readonly length: number;
-  /** True when the noun stands right behind the number. */
+  /** True when the noun directly follows the number. */
   readonly direct: boolean;
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   lexicon('grammar/irregular-plurals').map((row) => row.split('\t') as [string, string]),
 );
-/** "firemen", "spokeswomen", but no "specimen". */
+/** "firemen", "spokeswomen", but not "specimen". */
 const MEN = /(?<=[^i]m)en$/;
 
-/** Counted themselves only where no noun follows: "40 wounded". */
+/** Counted as nouns only when no noun follows: "40 wounded". */
 const ADJECTIVE_NOUN = /^(?:dead|wounded|injured|missing|others|more)$/;
 
-/** Words between a number and its noun at most: "40 badly wounded young soldiers". */
+/** Maximum number of words between a number and its noun: "40 badly wounded young soldiers". */
 const BETWEEN = 3;
 const WORD = /^([ -])((?:\p{L}\.){2,4}|\p{L}[\p{L}'’-]{1,24})/u;
 const NO_ADJECTIVE =
   /^(?:of|in|on|at|to|for|from|by|with|and|or|but|as|is|was|are|were|has|have|had|be|been|will|would|can|could|said|says|that|which|who|when|while|after|before|during|since|than|then|it|he|she|they|we|this|these|those|the|a|an|his|her|its|their|our|into|over|under|per|each)$/i;
-/** "12-member": the noun behind the hyphen. */
+/** "12-member": the noun after the hyphen. */
 const COMPOUND = /^-(\p{Ll}{3,14})(?=[ -]\p{L})/u;
 const NO_COMPOUND = /^(?:old|long|fold|time|times|plus|odd|strong|something|way|and|figure|sided|dimensional)$/;
 
-/** The noun behind a number: the first plural within a few words. */
+/** The noun after a number: the first plural within a few words. */
 export function countedAt(behind: string): Counted | undefined {
   const compound = COMPOUND.exec(behind);
   if (compound && !NO_COMPOUND.test(compound[1]!) && !singularOf(compound[1]!))
@@ -48,13 +48,13 @@ export function countedAt(behind: string): Counted | undefined {
   return fallback;
 }
 
-/** "one soldier": in the singular only what a person can be, for any other noun may have its article. */
+/** "one soldier": in the singular only nouns for people, because "one" before other nouns often is not a count. */
 export function oneAt(behind: string): Counted | undefined {
   const word = /^ (\p{Ll}{3,20})(?![\p{L}-])/u.exec(behind)?.[1];
   return word && isRoleNoun(word) ? { noun: word, length: word.length + 1, direct: true } : undefined;
 }
 
-/** "seven prisons officials": of two plurals in a row the second is the noun. */
+/** "seven prisons officials": of two consecutive plurals the second is the noun. */
 function lastNoun(counted: Counted, behind: string): Counted {
   const next = WORD.exec(behind.slice(counted.length, counted.length + 28));
   const noun = next && !NO_ADJECTIVE.test(next[2]!) ? singularOf(next[2]!) : undefined;
@@ -63,7 +63,7 @@ function lastNoun(counted: Counted, behind: string): Counted {
     : counted;
 }
 
-/** " of the", " of its": skipped between "hundreds" and their noun. */
+/** " of the", " of its": skipped between "hundreds" and the noun. */
 function ofLength(behind: string): number {
   return /^ of(?: (?:the|its|his|her|their|our|those|these))?(?= \p{Ll}{3})/u.exec(behind)?.[0].length ?? 0;
 }

@@ -2,13 +2,13 @@ import type { NumberMention } from '../../domain/article.ts';
 import { lexicon } from '../lexicon.ts';
 import { scaleOf } from './number-words.ts';
 
-/** Characters before two figures in which a word can make a score of them. */
+/** Number of characters before two figures that are searched for a word that indicates a score. */
 const NEAR = 48;
 const BEHIND = 24;
 const SCORE_WORD = new RegExp(`\\b(?:${lexicon('quantities/score-words').join('|')})\\b`, 'i');
-/** Counted in scores and votes. */
+/** Units of scores and votes. */
 const SCORE_UNITS: ReadonlySet<string> = new Set(['vote', 'point', 'goal', 'run', 'frame', 'set', 'seat']);
-/** Units that stand together, with how many of the second make one of the first. */
+/** Units that are combined, with the number of the second in one of the first. */
 const TOGETHER: ReadonlyMap<string, number> = new Map([
   ['foot inch', 12],
   ['pound ounce', 16],
@@ -21,20 +21,20 @@ const TOGETHER: ReadonlyMap<string, number> = new Map([
   ['minute second', 60],
 ]);
 const SCALE_WORD = /\b(?:hundred|thousand|million|billion|trillion|mn?|bn|k)\b/i;
-/** "Rose $3 to $41": a change, and what came of it. */
+/** "Rose $3 to $41": an amount of change followed by the result. */
 const CHANGE =
   /\b(?:rose|rise[ns]?|rising|fell|falls?|fallen|falling|up|down|gain(?:s|ed)?|los[et]|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|increased?|decreased?|gr[eo]w|slipped|raised?|edged|added|shed|cut)\b[^.;]{0,24}$/i;
-/** Ranges of "or" reach no further: "10 or 12", but no "10 or 300". */
+/** Maximum ratio (and extra distance) of alternatives: "10 or 12" is a range, "10 or 300" is not. */
 const CLOSE = 2;
 
-/** True where a word near the two figures makes a score of them: "won 3-1", "a 7-2 vote". */
+/** True when a word near the two figures indicates a score: "won 3-1", "a 7-2 vote". */
 export function isScore(text: string, start: number, end: number): boolean {
   return (
     SCORE_WORD.test(text.slice(Math.max(0, start - NEAR), start)) || SCORE_WORD.test(text.slice(end, end + BEHIND))
   );
 }
 
-/** Joins two numbers in order that are one figure: "10 to 12 boats", "52 votes to 47", "6 feet 2 inches". */
+/** Joins consecutive numbers that form one figure: "10 to 12 boats", "52 votes to 47", "6 feet 2 inches". */
 export function joinedNumbers(text: string, numbers: readonly NumberMention[]): NumberMention[] {
   const joined: NumberMention[] = [];
   for (const number of numbers) {
@@ -53,7 +53,7 @@ function joinedOf(text: string, a: NumberMention, b: NumberMention): NumberMenti
   return togetherOf(gap, a, b) ?? scoreOf(text, gap, a, b) ?? rangeOf(text, gap, a, b);
 }
 
-/** "two hours and 47 minutes": its value is told in the smaller unit. */
+/** "two hours and 47 minutes": the value is in the smaller unit. */
 function togetherOf(gap: string, a: NumberMention, b: NumberMention): NumberMention | undefined {
   const times = a.kind === b.kind ? TOGETHER.get(`${a.unit} ${b.unit}`) : undefined;
   if (times === undefined || b.value >= times || !(gap === ' ' || gap === ', ' || gap === ' and ' || gap === ', and '))
@@ -92,26 +92,26 @@ function rangeOf(text: string, gap: string, a: NumberMention, b: NumberMention):
     : { kind, start, end: b.end, canonical, value, upTo: b.value, approximate };
 }
 
-/** A bare number has the kind of the one behind it; "aged 5 to 12" has its kind before. */
+/** A bare number takes the kind of the one after it; in "aged 5 to 12" the kind is given by the first. */
 function areAlike(a: NumberMention, b: NumberMention): boolean {
   if (a.unit === undefined) return a.kind === 'count';
   if (a.kind === 'age' && b.kind === 'count') return b.unit === undefined;
   return a.kind === b.kind && (b.unit === undefined || a.unit === b.unit);
 }
 
-/** True where the first number has its own unit written with it: "$3", "3 percent". */
+/** True when the first number is written with a unit of its own: "$3", "3 percent". */
 function isOwn(text: string, { start, end }: NumberMention): boolean {
   return !/[\d\w]$/.test(text.slice(end - 1, end)) || /[^\d.,]/.test(text.slice(start, end));
 }
 
-/** No range: "from 10 to 12 boats" may tell a change. */
+/** Excludes "from 10 to 12 boats", which may be a change rather than a range. */
 function linksRange(gap: string, before: string, between: boolean, a: NumberMention, b: NumberMention): boolean {
   if (gap === ' and ') return between;
   if (gap === ' or ') return b.value <= a.value * CLOSE + CLOSE && b.kind !== 'ordinal';
   return (gap === ' to ' || gap === '-' || gap === '–') && !/\bfrom $/i.test(before);
 }
 
-/** "1 to 2 million": the first has the scale of the second. */
+/** "1 to 2 million": the first number takes the scale of the second. */
 function scaledAs(text: string, a: NumberMention, b: NumberMention): number {
   const scale = SCALE_WORD.exec(text.slice(b.start, b.end))?.[0];
   const isBare = a.unit === undefined && !SCALE_WORD.test(text.slice(a.start, a.end)) && a.value < 1000;

@@ -1,17 +1,17 @@
 import { ORDINAL_VALUES, SCALE_SHORT, WORD_NUMBER } from './number-words.ts';
 import { CURRENCY_SIGN } from './units.ts';
 
-/** Groups of a match; those that took no part are undefined. */
+/** Groups of a match; unmatched groups are undefined. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A number in digits, as a pattern. */
+/** Pattern of a number in digits. */
 export const DIGITS = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
-/** Units written right behind the digits: "5km", "70mph". */
+/** Units written directly after the digits: "5km", "70mph". */
 const ATTACHED = '(?:km|kg|mph|kph|kmh|cm|mm|ft|lbs?|GW|MW|kW|GB|TB|MB|mins?|hrs?)(?![\\p{L}\\p{N}])|km/h';
 const SMALL_DIGITS = '\\d{1,3}(?:\\.\\d{1,2})?';
 const TIME = 'second|minute|hour|day|week|month|year|decade|century';
 const MEASURED = `${TIME.replace('second|', '')}|mile|kilometre|kilometer|metre|meter|foot|tonne|ton|litre|liter|acre|hectare|kilo|pound`;
-/** Words before "an hour" that make a duration of it; "an hour" alone may be a price's or a speed's. */
+/** Words before "an hour" that make it a duration; otherwise it may belong to a price or a speed. */
 const LASTING =
   'for|within|in|after|took|takes?|taken|lasts?|lasted|than|about|nearly|almost|over|under|least|waited|spent|spend|past|last|next';
 
@@ -23,7 +23,7 @@ const MANY = [
   `(?<=\\bfor )(?:${TIME.replace('century', 'centurie').replaceAll('|', '(?=s)|')})(?=s\\b)`,
 ].join('|');
 
-/** Everything that can be a number, from where it begins. */
+/** Pattern of everything that can be a number, anchored at its start. */
 export const CORE = new RegExp(
   `(?<![\\p{L}\\p{N}_.,:/#@+-]|\\d[–—])(?:(?<sign>${CURRENCY_SIGN}) ?)?(?:` +
     `(?<low>${SMALL_DIGITS})[-–](?:${CURRENCY_SIGN})?(?<high>${SMALL_DIGITS})(?:[ -]?(?<highScale>${SCALE_SHORT})(?![\\p{L}\\p{N}]))?` +

@@ -9,14 +9,14 @@ const MINUS = 0x2212;
 const DOLLAR = 0x24;
 const UNDERSCORE = 0x5f;
 const ASCII_END = 0x80;
-/** "ſ" is an "s" to a pattern that heeds no case. */
+/** "ſ" matches "s" in a case-insensitive Unicode pattern. */
 const LONG_S = 0x17f;
-/** Signs that stand before sums, as code units. */
+/** Code units of currency signs before sums. */
 const SIGNS: ReadonlySet<number> = new Set(Array.from('$€£¥₹₽₺₩', (sign) => sign.charCodeAt(0)));
-/** Makes a small letter of a capital one, and leaves small ones, digits and spaces as they are. */
+/** Bit that lower-cases an ASCII letter and leaves lower-case letters, digits and spaces unchanged. */
 const SMALL = 0x20;
 
-/** What the first three characters of a word say: a number may begin, or only with more of them. */
+/** What the first three characters of a word imply: a number may begin, or may begin only if certain words follow. */
 const Start = { sure: 1, article: 2, time: 4 } as const;
 
 const NUMBERS = [
@@ -38,9 +38,9 @@ const NUMBERS = [
   ],
   ...[...SCALE_WORDS, 'half'].map((word) => `a ${word}`),
 ];
-/** Units that stand without a number, as in "for weeks", "week-long". */
+/** Units that occur without a number, as in "for weeks", "week-long". */
 const TIMES = 'second minute hour day week month year decade century'.split(' ');
-/** What stands behind "a" in place of a number's first word. */
+/** Words after "a" that make it the start of a number. */
 const AFTER_ARTICLE = [
   ...'few couple handful minute hour day week month year decade century mile kilometre kilometer metre meter foot'.split(
     ' ',
@@ -56,7 +56,10 @@ const STARTS: ReadonlyMap<number, number> = new Map([
 const ARTICLE_STARTS: ReadonlySet<number> = new Set(AFTER_ARTICLE.map((word) => keyAt(word, 0)));
 const LONG = /[a-z]{3,7}-?long\b/iy;
 
-/** False where no number can begin; true where a pattern has to look. A look at three letters saves most of the looking. */
+/**
+ * False when no number can begin at the offset; true when the pattern has to decide. Avoids most pattern matches by
+ * looking at three characters.
+ */
 export function mayBeginNumber(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === SPACE) return false;
@@ -89,7 +92,7 @@ function isRupee(text: string, at: number): boolean {
   return letterAt(text, at) === 0x72 && letterAt(text, at + 1) === 0x73;
 }
 
-/** Letters outside of ASCII are left to the pattern. */
+/** Letters outside ASCII are left to the pattern. */
 function isForeign(text: string, at: number): boolean {
   return letterAt(text, at + 1) >= ASCII_END || letterAt(text, at + 2) >= ASCII_END;
 }

@@ -8,7 +8,7 @@ const ORDINALS =
     ' ',
   );
 
-/** Plain number words with their values. */
+/** Cardinal number words with their values. */
 const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
@@ -20,7 +20,7 @@ export const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, i) => [word.replace(/y$/, 'ieth'), (i + 2) * 10] as const),
 ]);
 
-/** Words and letters that multiply what stands before them. */
+/** Words and letters that multiply the preceding number. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 1e2],
@@ -40,7 +40,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
-/** "million" → 1,000,000; 1 for a word that multiplies nothing. */
+/** "million" → 1,000,000; 1 for a word that is not a scale. */
 export function scaleOf(word: string | undefined): number {
   return SCALES.get((word ?? '').toLowerCase()) ?? 1;
 }
@@ -48,10 +48,10 @@ export function scaleOf(word: string | undefined): number {
 /** Scales written out. */
 export const SCALE_WORDS: readonly string[] = 'hundred thousand million billion trillion dozen lakh crore'.split(' ');
 
-/** Words that a number written out can begin with, and ordinals; scales and "half" come behind "a". */
+/** Words that a written-out number can begin with, and ordinals; scales and "half" only follow "a". */
 export const NUMBER_WORDS: readonly string[] = [...NUMBER_VALUES.keys(), ...ORDINAL_VALUES.keys()];
 
-/** The scales as a pattern's alternatives: words, and the short forms that follow digits. */
+/** The scales as regular expression alternatives: words, and the short forms used after digits. */
 const SCALE_WORD = SCALE_WORDS.join('|');
 export const SCALE_SHORT = 'million|billion|trillion|thousand|lakh|crore|mln|mn|bn|tn|trn|m|b|k';
 
@@ -59,12 +59,15 @@ const PLAIN = `(?:${[...NUMBER_VALUES.keys()].sort((a, b) => b.length - a.length
 
 const TENS_WORD = TENS.join('|');
 
-/** A number in words: "four", "twenty-five", "three hundred and twelve thousand", "four and a half million", "half a million". */
+/**
+ * A number in words: "four", "twenty-five", "three hundred and twelve thousand", "four and a half million", "half a
+ * million".
+ */
 export const WORD_NUMBER =
   `(?:half an?(?= (?:${SCALE_WORD}))|an?(?= (?:${SCALE_WORD}|half ))|${PLAIN})(?![\\w])` +
   `(?:(?<=${TENS_WORD})[ -]${PLAIN}\\b| (?:${SCALE_WORD})\\b|(?<=${SCALE_WORD})(?: and)? ${PLAIN}\\b|(?: and a)? half\\b){0,8}`;
 
-/** The value of a number in words, as `WORD_NUMBER` finds it; NaN for none. */
+/** The value of a number in words, as matched by `WORD_NUMBER`; NaN for anything else. */
 export function valueOfWords(words: string): number {
   let total = 0;
   let group = Number.NaN;

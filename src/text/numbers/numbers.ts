@@ -15,26 +15,26 @@ import { ORDINAL_VALUES, scaleOf, valueOfWords, WORD_NUMBER } from './number-wor
 import { sharesIn } from './shares.ts';
 import { currencyOf, type Unit, unitAt } from './units.ts';
 
-/** Characters read behind a number for its unit or noun. */
+/** Number of characters after a number that are searched for its unit or noun. */
 const BEHIND = 80;
-/** Characters read before it for "aged", "Flight". */
+/** Number of characters before it that are searched for "aged", "Flight". */
 const BEFORE = 40;
-/** From here on pounds "of" something are money. */
+/** Minimum value for which pounds "of" something are money rather than a weight. */
 const MONEY_FROM = 100_000;
 const CENTS = /^ (?:(cents?)|pence|p(?=\b))\b/;
-/** A time of day is no count. */
+/** A time of day, which is not a count. */
 const TIME_OF_DAY = /^(?: ?[ap](?:\.m\.?|m\b)| o['’]clock\b)/;
 const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
-/** "Flight 245", "Room 12": a number that names, and does not count. */
+/** "Flight 245", "Room 12": the number is a label, not a count. */
 const LABELLED = /(?:\p{Lu}\p{L}{2,30}|Nos?\.|Art\.) $/u;
 const BARE_YEAR = /^(?:1[5-9]|20)\d\d$/;
-/** "the 2019 boats": four digits without a comma, no round number, after a word that stands before years. */
+/** "the 2019 boats": four digits without a comma, not a round number, after a word that typically precedes years. */
 const YEAR_BEFORE =
   /(?:^|\b(?:in|since|of|the|a|an|his|her|their|its|by|during|until|from|before|after|late|early|mid) )$/i;
 const LIKE_YEAR = /^(?:19|20)(?!00)\d\d$/;
 /** "One-third", "two thirds". */
 const FRACTION = new RegExp(`\\b(?:an?|${SMALL_NUMBER})[ -]$`, 'i');
-/** A number beside another, as in a telephone number. */
+/** Another number directly before, as in a telephone number. */
 const NUMBER_BEFORE = /\d[ -]$/;
 const NUMBER_BEHIND = /^[ -]\d/;
 const AND_A_HALF = /^ and a half(?![\p{L}-])/u;
@@ -50,7 +50,7 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
-/** Counts, money, percentages, ordinals, durations, ages, distances and measures, written out or in digits. */
+/** Finds counts, money, percentages, ordinals, durations, ages, distances and measures, in words or digits. */
 export function findNumbers(
   text: string,
   sentences: readonly Sentence[],
@@ -78,7 +78,7 @@ export function findNumbers(
   );
 }
 
-/** All that can be a number, from left to right: it begins where a token or a part of one does ("thirty-third", "$5"). */
+/** All possible numbers, left to right; each begins at a token or a part of one ("thirty-third", "$5"). */
 function coresIn(text: string, tokens: readonly Token[]): RegExpExecArray[] {
   const cores: RegExpExecArray[] = [];
   let behind = 0;
@@ -115,7 +115,7 @@ function read(text: string, sentence: Span, core: RegExpExecArray): NumberMentio
   return vague ? { ...found, unit, approximate, vague } : { ...found, unit, approximate };
 }
 
-/** "10-12 boats", "$3-5 million"; "3-1" where a word makes a score of it. */
+/** "10-12 boats", "$3-5 million"; "3-1" when a word indicates a score. */
 function pairOf(text: string, sentence: Span, core: RegExpExecArray, behind: string): NumberMention | undefined {
   const { sign, low = '', high = '', highScale } = core.groups as Groups;
   const scale = scaleOf(highScale);
@@ -164,7 +164,7 @@ interface Meaning {
   readonly kind: NumberMention['kind'];
   readonly value: number;
   readonly unit?: string;
-  /** Characters behind the number that belong to it. */
+  /** Length of the words after the number that belong to it, in UTF-16 units. */
   readonly length: number;
   readonly vague?: true | undefined;
 }
@@ -197,7 +197,7 @@ function andAHalf(measured: Meaning, behind: string): Meaning {
   return half > 0 ? { ...measured, value: measured.value + 0.5, length: measured.length + half } : measured;
 }
 
-/** "dozens of boats", "several hours", "for weeks"; "hundreds" may stand alone, "several" may not. */
+/** "dozens of boats", "several hours", "for weeks"; "hundreds" may occur alone, "several" may not. */
 function vague(many: string, value: number, behind: string): Meaning | undefined {
   if (behind.startsWith('s') && /^\p{L}+$/u.test(many)) {
     const unit = unitAt(` ${many}s`);
@@ -210,7 +210,7 @@ function vague(many: string, value: number, behind: string): Meaning | undefined
   return SCALED.test(many) ? { kind: 'count', value, length: 0, vague: true } : undefined;
 }
 
-/** "20 pence", "20 percent"; in "20 to 30 percent" the first number has the unit of the second. */
+/** "20 pence", "20 percent"; in "20 to 30 percent" the first number takes the unit of the second. */
 function measure(value: number, behind: string): Meaning | undefined {
   const first = behind[behind[0] === ' ' ? 1 : 0] ?? '';
   const cents = 'cp'.includes(first) ? CENTS.exec(behind) : null;
@@ -223,7 +223,7 @@ function measure(value: number, behind: string): Meaning | undefined {
   return unit ? { kind: unit.kind, value, unit: unit.unit, length: unit.length } : undefined;
 }
 
-/** "100 pounds of hay" weigh; "9 million pounds of debt" do not. */
+/** "100 pounds of hay" is a weight; "9 million pounds of debt" is not. */
 function weightAt(value: number, behind: string): Unit | undefined {
   const words = /^[ -]pounds?(?= of \p{Ll})/u.exec(behind)?.[0];
   return words && value < MONEY_FROM ? { kind: 'measure', unit: 'pound', length: words.length } : undefined;
@@ -240,7 +240,7 @@ function count(core: string, value: number, before: string, behind: string): Mea
   return plain ? undefined : { kind: 'count', value, length: 0 };
 }
 
-/** The capital of a word that opens the sentence makes no label of it: "Between 3 and 5". */
+/** A sentence-initial capital does not make a word a label: "Between 3 and 5". */
 function isLabelled(before: string): boolean {
   const label = LABELLED.exec(before);
   if (!label) return false;
@@ -258,7 +258,7 @@ function amountOf(groups: Groups): number {
     .reduce((value, word) => value * factorOf(word), 1);
 }
 
-/** The least that a word of a vague number can mean. */
+/** Minimum value of a word of a vague number. */
 function factorOf(word: string): number {
   if (word === 'tens') return 10;
   if (word === 'few' || word === 'several' || word === 'handful') return 3;
@@ -273,10 +273,10 @@ function digitsOf(groups: Groups): number {
   return roundedTo(groups.minus ? -value : value);
 }
 
-/** Whole numbers below have at most fifteen digits. */
+/** Integers below this bound have at most fifteen digits and are exact. */
 const EXACT = 1e15;
 
-/** Without the dust of binary fractions: 3.3 × 1000 is 3300. */
+/** Removes floating-point errors: 3.3 × 1000 is 3300. */
 function roundedTo(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(15));
 }

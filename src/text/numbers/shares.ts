@@ -3,26 +3,26 @@ import { type Hit, matchesIn, SMALL_NUMBER } from '../patterns.ts';
 import { withAbout } from './about.ts';
 import { valueOfWords } from './number-words.ts';
 
-/** "half" is one of two, "third" one of three. */
+/** Denominators: 2 for "half", 3 for "third". */
 const PARTS: ReadonlyMap<string, number> = new Map(
   'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 2]),
 );
 const PART = /\b(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?!-\w)/gi;
 const MANY = new RegExp(`(?<![\\p{L}\\p{N}-])(${SMALL_NUMBER}|an?)[ -]$`, 'iu');
-/** "half of", "half the"; "a third of", "a third." but no "a third boat". */
+/** "half of", "half the"; "a third of", "a third." but not "a third boat". */
 const WHOLE = /^ (?:of|the|all|its|their|his|her|our|those|these)\b/;
 const ENDS = /^(?:[,.;:)”"]|$| (?:more|less|fewer|higher|lower|since|in|on|from|to|over|this|last|and|compared)\b)/;
-/** Words before "half" that make something else of it: "the second half of". */
+/** Words before "half" that give it another meaning: "the second half of". */
 const NO_HALF =
   /(?:[\p{L}]-|(?:^|[^\p{L}])(?:first|second|the|other|last|this|better|latter|each|opening|final|every|per|an?) )$/iu;
 /** "one in five", "nine out of ten". */
 const IN = new RegExp(`\\b(?:in|out of) (?:every )?(${SMALL_NUMBER}|\\d{1,3})\\b(?![.,]\\d|-)`, 'gi');
 const BEFORE_IN = new RegExp(`(?<![\\p{L}\\p{N}.,-])(${SMALL_NUMBER}|\\d{1,2}) $`, 'iu');
 const COUNTED = /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|games?|matches|overs|starts)\b/;
-/** Characters read before and behind. */
+/** Number of characters examined before and after. */
 const NEAR = 20;
 
-/** Shares in words: "half of the boats", "two-thirds", "one in five children". */
+/** Finds fractions in words: "half of the boats", "two-thirds", "one in five children". */
 export function sharesIn(text: string, sentences: readonly Sentence[]): NumberMention[] {
   const shares = [
     ...matchesIn(PART, text, sentences).map((hit) => shareOf(text, hit, fraction(text, hit))),

@@ -1,11 +1,11 @@
 import type { NumberMention } from '../../domain/article.ts';
 import { lexicon } from '../lexicon.ts';
 
-/** What a number is measured in. */
+/** Unit of a number. */
 export interface Unit {
   readonly kind: NumberMention['kind'];
   readonly unit: string;
-  /** Length of the words that name it, in UTF-16 units. */
+  /** Length of the unit as written, in UTF-16 units. */
   readonly length: number;
 }
 
@@ -41,23 +41,23 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   CHF: 'CHF',
 };
 
-/** Letters that stand before a sum, alone or before a sign: codes, and what tells one dollar from the other. */
+/** Letters before a sum, alone or before a sign: currency codes and prefixes that distinguish dollars. */
 export const CURRENCY_CODES: readonly string[] = ['USD', 'EUR', 'GBP', 'CHF', 'AUD', 'CAD', 'US$', 'NZ$', 'HK$'];
 
-/** Signs of money before a number, as a pattern's alternatives. */
+/** Currency signs before a number, as regular expression alternatives. */
 export const CURRENCY_SIGN = '(?:US|A|C|NZ|HK|S|R)?\\$|[€£¥₹₽₺₩]|(?:USD|EUR|GBP|CHF|AUD|CAD)(?= ?\\d)|Rs\\.?(?= ?\\d)';
 
-/** The ISO 4217 code of a sign. */
+/** The ISO 4217 code of a currency sign. */
 export function currencyOf(sign: string): string {
   return CURRENCIES[sign.replace(/\.$/, '')] ?? '';
 }
 
 const WORDS = /^[ -]?(%|°[CF]|[\p{L}/]{1,16}(?:[ -][\p{L}/]{1,12}){0,2})/u;
 
-/** The first words of all units: what begins with no such word is none. */
+/** First words of all units, for a cheap check. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(UNITS.keys(), (written) => written.split(' ')[0]!));
 
-/** The unit of measure that the words right behind a number name; the longest wins. */
+/** The unit named directly after a number; the longest match wins. */
 export function unitAt(behind: string): Unit | undefined {
   if (/^ ?%/.test(behind)) return { kind: 'percent', unit: '%', length: behind.indexOf('%') + 1 };
   const found = WORDS.exec(behind);
@@ -74,7 +74,7 @@ export function unitAt(behind: string): Unit | undefined {
   return undefined;
 }
 
-/** As written, and without the "s" of a plural at the end or at the end of the first word. */
+/** As written, and without the plural "s" at the end or at the end of the first word. */
 function spellings(written: string): readonly string[] {
   return written.includes('s') ? [written, written.replace(/s$/, ''), written.replace(/s\b/, '')] : [written];
 }
