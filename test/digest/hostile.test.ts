@@ -9,7 +9,7 @@ import { article } from '../articles.ts';
 import { cpuTimeOf } from '../cpu-time.ts';
 
 const LENGTH = 20_000;
-/** Milliseconds of processor time for one text: a pattern that runs away takes minutes. */
+/** Maximum processor time for one text in milliseconds; catastrophic backtracking takes minutes. */
 const MAX_CPU_MS = 1000;
 
 const HOSTILE = [
@@ -32,14 +32,14 @@ const HOSTILE = [
   'İ',
 ].map((piece) => [piece, repeated(piece)] as const);
 
-/** Behind a beginning that leads a pattern on, one letter for ever. */
+/** A prefix that a pattern begins to match, followed by a long run of one letter. */
 const LED_ON = ['Ada Lind for ', 'By Ada ', 'HALDEN, '].map((start) => [start, start + 'A'.repeat(LENGTH)] as const);
 
 function repeated(piece: string): string {
   return piece.repeat(Math.ceil(LENGTH / piece.length));
 }
 
-/** The whole text as one sentence, as no reader but a broken page would give it. */
+/** The whole text as a single sentence, as may result from a broken page. */
 function readingOf(text: string): Reading {
   const sentence = { start: 0, end: text.length, index: 0, paragraph: 0 };
   return { article: article(text), sentences: [sentence], quotes: [], mentions: [] };

@@ -27,7 +27,7 @@ function library(): Catalogue {
   return catalogue;
 }
 
-/** Titles, with the sentences that may speak where not all may. */
+/** Titles, with the selected sentences unless all are selected. */
 const told = (sources: readonly Source[]) =>
   sources
     .map(({ reading, only }) => `${reading.article.title}${only ? `: ${[...only].sort().join(', ')}` : ''}`)

@@ -8,7 +8,7 @@ function summaryIn(text: string, count: number): string[] {
   return summarise(readArticle(article(text)), { sentences: count }).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Nine sentences with no word in common, so that order alone decides. */
+/** Nine sentences without a word in common, so that only their order matters. */
 const NUMBERED = [
   'Alder trees burned near Halden overnight.',
   'Bakers opened every shop unusually early.',

@@ -24,7 +24,7 @@ const toldOf = (topic: string, size: SummarySize, isIn?: (reading: Reading) => b
   topicSummary(library, topic, size, isIn).told;
 const words = (told: readonly Evidence[]) => told.map((e) => wordsOf(e.article, e.passage));
 
-/** Words of four letters and more, and the figures: an own measure, not the product's. */
+/** Words of at least four letters and figures; deliberately independent of the product's own measure. */
 function contentOf(sentence: string): Set<string> {
   return new Set(sentence.toLowerCase().match(/[\p{L}]{4,}|[\d.,]*\d/gu) ?? []);
 }

@@ -1,4 +1,4 @@
-/** Topics written for the project: what several newspapers of an invented coast report of the same events. */
+/** Invented topics: the same events reported by several newspapers of an invented coast. */
 export interface Topic {
   readonly topic: string;
   readonly articles: readonly { readonly title: string; readonly publishedAt: string; readonly text: string }[];

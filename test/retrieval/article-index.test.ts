@@ -6,7 +6,7 @@ const WORDS = ['barn', 'gate', 'bridge', 'ferry', 'harbour', 'salt'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 });
 const query = fc.uniqueArray(fc.constantFrom(...WORDS, 'moon'), { minLength: 1, maxLength: 4 });
 
-/** BM25+ as it is written in textbooks, k = 0.9, b = 0.5, δ = 0.5; as a share of the best. */
+/** Textbook BM25+ with k = 0.9, b = 0.5, δ = 0.5, relative to the best score. */
 function sharesOf(texts: ReadonlyMap<number, readonly string[]>, terms: readonly string[]): Map<number, number> {
   const lengths = new Map([...texts].map(([key, words]) => [key, new Set(words).size]));
   const mean = [...lengths.values()].reduce((sum, length) => sum + length, 0) / texts.size;

@@ -27,7 +27,7 @@ describe('a kept reading', () => {
   });
 });
 
-/** Words of every shape that the analyser knows: a change that gives one of them another term shows here. */
+/** Words of every shape the analyser handles, so that a change of any term is detected. */
 const WORDS = `The U.S. and the US, Lind-Okoro's Işıklı Köprü; ﬁne cafés' 3,500 ships’ engines explaining explanations: running
   happily generously news skies dying ‘quoted’ rock’n’roll R&D a.m. J.R.R. 40% £3.5m co‑operate Straße naïve ΟΔΟΣ 2031-05-04`;
 

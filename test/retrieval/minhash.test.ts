@@ -4,7 +4,7 @@ import { MinHashIndex } from '../../src/retrieval/minhash.ts';
 
 const LENGTH = 32;
 
-/** Hashes as shingles have them: spread over all numbers, each place in its own way. */
+/** Hashes distributed like those of shingles: over the whole range, distinct for each index. */
 function hashes(from: number, count: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_, n) => {
     let bits = Math.imul(from + n + 1, 0x9e3779b1);
@@ -40,7 +40,7 @@ describe('a MinHash index', () => {
           sketches.add(`${n}`, each);
         });
         const wanted = all.flatMap((each, n) => (sharedSlowly(each, all[0]!) >= atLeast ? [`${n}`] : []));
-        // Two hashes in 65,536 look alike: none among these.
+        // Two of 65,536 hashes collide; none of these do.
         expect([...sketches.alike(all[0]!, atLeast, 99)].sort()).toEqual(wanted.sort());
       }),
       { numRuns: 60 },

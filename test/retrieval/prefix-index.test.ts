@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PrefixIndex } from '../../src/retrieval/prefix-index.ts';
 
-/** Four letters that repeat only after 456,976 numbers, then the number: many prefixes, several terms for each. */
+/**
+ * A four-letter prefix that repeats after 456,976 numbers, followed by the number: many prefixes with several terms
+ * each.
+ */
 const termOf = (id: number) => {
   const letters = Array.from({ length: 4 }, (_, place) =>
     String.fromCharCode(97 + (Math.floor(id / 26 ** place) % 26)),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FoundSentence, SentenceIndex, type SoughtTerm } from '../../src/retrieval/sentence-index.ts';
 
-/** Ids of terms; several words of an article are one term. */
+/** Number of term ids; low, so that the words of an article repeat. */
 const TERMS = 8;
 
 interface Article {
@@ -22,10 +22,10 @@ function articleOf(title: readonly number[], sentences: readonly (readonly numbe
   return { words: Uint32Array.from([...title, ...sentences.flat()]), starts, sentences };
 }
 
-/** Some score of an article. */
+/** An arbitrary article score. */
 const scoreOf = ({ words }: Article) => (words.length % 3) / 2;
 
-/** What the index should say, worked out sentence by sentence. */
+/** Reference implementation, sentence by sentence. */
 class SlowIndex {
   readonly articles: readonly Article[];
 
@@ -72,7 +72,7 @@ const sentence = fc.array(word, { maxLength: 5 });
 const article = fc
   .tuple(fc.array(word, { maxLength: 2 }), fc.array(sentence, { maxLength: 4 }))
   .map(([title, sentences]) => articleOf(title, sentences));
-/** Changed words after which the main postings are made anew: every few articles. */
+/** Rebuilds the main postings every few articles. */
 const MAX_CHANGED = 12;
 const change = fc.oneof(
   fc.record({ add: article }),

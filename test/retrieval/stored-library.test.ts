@@ -12,7 +12,7 @@ const whale = article('The whale was sold.', { title: 'Whale', origin: 'file:wha
 const titles = (library: StoredLibrary) => library.catalogue.readings().map((reading) => reading.article.title);
 const memory = () => openSqliteStore(':memory:').library('g');
 
-/** A reader that counts what it reads and marks its readings with its version. */
+/** A reader that records what it reads and sets its version in its readings. */
 const countingReader = (version: number): Reader & { readonly reads: string[] } => {
   const reads: string[] = [];
   return {

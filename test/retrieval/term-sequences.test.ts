@@ -6,7 +6,7 @@ const word = fc.nat(3);
 const sentences = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 6 });
 const sequence = fc.array(fc.uniqueArray(word, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 });
 
-/** Sentence by sentence, word by word. */
+/** Brute-force reference, sentence by sentence, word by word. */
 function slowly(text: readonly (readonly number[])[], wanted: readonly (readonly number[])[]): Stretch[] {
   const words = text.flatMap((all, sentence) => all.map((id) => ({ id, sentence })));
   const hits = words.flatMap((_, at) =>
