@@ -15,8 +15,8 @@ import { quotedStrings } from './quoted-strings.ts';
 import type { Match } from './template-matcher.ts';
 
 /**
- * A head noun says what kind of thing is wanted; few sentences repeat it ("what city" is answered by a city's name). One
- * that no article holds is no word to look for, and its absence tells nothing.
+ * Weight of a head noun that gives the expected type, since few answering sentences repeat it ("what city" is answered
+ * by a city's name). One that occurs in no article is ignored: its absence is uninformative.
  */
 const TYPED_HEAD_WEIGHT = 0.4;
 
@@ -85,7 +85,9 @@ function contentTerms(text: string, from: number, library: Library, typedHead: s
   return terms;
 }
 
-/** "many" in "how many", "first" and "name" in "her first name": what is asked for, and no word to look for. */
+/**
+ * "many" in "how many", "first" and "name" in "her first name": words that specify the answer and are not searched for.
+ */
 function isMeasure(words: readonly Word[], at: number): boolean {
   const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((i) => fold(words[i]?.text ?? ''));
   if (/^(?:many|much)$/.test(word)) return before === 'how';

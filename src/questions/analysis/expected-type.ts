@@ -7,20 +7,20 @@ import { namedNoun, namePart } from './name-questions.ts';
 import type { QuestionWord } from './pattern.ts';
 import type { Match } from './template-matcher.ts';
 
-/** What a question asks for. */
+/** What kind of answer a question expects. */
 export interface ExpectedAnswer {
   readonly type: AnswerType;
   /** The head noun as typed: "town" of "which old town". */
   readonly head?: string;
-  /** True when the head noun says what kind of thing is wanted, so that few sentences repeat it. */
+  /** True when the head noun determines the expected type, so that few answering sentences repeat it. */
   readonly isTyped: boolean;
 }
 
-/** The type of a question's answer: what its head noun or the thing whose name is asked for tells, else the template's. */
+/** Determines the answer type: from the head noun or the thing whose name is asked for, else from the template. */
 export function expectedAnswer({ template, words, roles }: Match): ExpectedAnswer {
   const head = headNoun(words) ?? lastNoun(roles.noun);
   const ofNoun = typeOfNoun(head ?? roles.degree);
-  // "What kind of prices" asks for no sum.
+  // "What kind of prices" does not ask for a sum.
   const ofHead = ofNoun !== undefined && QUANTITY_TYPES.has(ofNoun) && asksForKind(words) ? undefined : ofNoun;
   const ofVerb = template.expects === 'amount' ? typeOfAmount(words) : undefined;
   const type = namePart(words) ?? typeOfName(namedNoun(words)) ?? ofVerb ?? expectedOf(template.expects, ofHead);
@@ -39,13 +39,16 @@ function typeOfAmount(words: readonly QuestionWord[]): AnswerType | undefined {
 
 const WEIGHING: ReadonlySet<string> = new Set(['weigh', 'weighs', 'weighed', 'weight']);
 
-/** What a noun is an instance of; what a person can be stands for a person. */
+/** The answer type of a noun; nouns for people give `person`. */
 function typeOfNoun(noun: string | undefined): AnswerType | undefined {
   if (noun === undefined) return undefined;
   return headNounType(noun) ?? (isRoleNoun(noun.replace(/s$/, '')) ? 'person' : undefined);
 }
 
-/** The type of "the name of the N": a person, a place and a company have names of their own kind, all else has a name. */
+/**
+ * The type of "the name of the N": people, places and organisations have types of their own, everything else has a
+ * name.
+ */
 function typeOfName(noun: string | undefined): AnswerType | undefined {
   if (noun === undefined) return undefined;
   const type = typeOfNoun(noun);
@@ -61,9 +64,9 @@ const HAVE_NAMES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'title',
 ]);
 
-/** The head's kind, but "how many towns" asks for a number of them and "how many years" for a duration. */
+/** The head noun's type, except that "how many towns" expects a count and "how many years" a duration. */
 function expectedOf(ofTemplate: AnswerType, ofHead: AnswerType | undefined): AnswerType {
-  // "What took place" names no place.
+  // "What took place" does not ask for a place.
   if (ofHead === undefined || ofTemplate === 'event') return ofTemplate;
   if (ofTemplate !== 'count' || QUANTITY_TYPES.has(ofHead)) return ofHead;
   return ofHead === 'date' || ofHead === 'year' ? 'duration' : ofTemplate;

@@ -7,8 +7,8 @@ import type { QuestionWord } from './pattern.ts';
 const KINDS = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts', 'name', 'names']);
 
 /**
- * The noun that tells what kind of thing is asked for: "what steel GATE did …", "which COUNTRY wants …", "what was the
- * PRICE of …", "what is her AGE", "what type of BOAT". Undefined where the question has none: "what happened".
+ * The noun that names the kind of thing asked for: "what steel GATE did …", "which COUNTRY wants …", "what was the
+ * PRICE of …", "what is her AGE", "what type of BOAT". Undefined when there is none: "what happened".
  */
 export function headNoun(words: readonly QuestionWord[]): string | undefined {
   const at = words.findIndex(({ key }) => key === 'what' || key === 'which');
@@ -18,7 +18,7 @@ export function headNoun(words: readonly QuestionWord[]): string | undefined {
   return headOf(keys);
 }
 
-/** The last word of a noun phrase before "of", "in" and the like. */
+/** The last word of a noun phrase, before "of", "in" and the like. */
 export function lastNoun(phrase: string | undefined): string | undefined {
   if (phrase === undefined) return undefined;
   const words = tokensIn(phrase).map((word) => word.text);
@@ -39,7 +39,7 @@ function headBehindBe(keys: readonly string[]): string | undefined {
 
 export const isKindNoun = (key: string | undefined) => key !== undefined && KINDS.has(key);
 
-/** The last word before a small word or a verb; behind "type of" the noun that follows. */
+/** The last word before a function word or a verb; after "type of" the noun that follows. */
 function headOf(keys: readonly string[]): string | undefined {
   let end = 0;
   while (end < keys.length && !isStopWord(keys[end]!) && !(end > 0 && isVerb(keys[end]!))) end++;
@@ -52,7 +52,7 @@ function headOf(keys: readonly string[]): string | undefined {
   return noun;
 }
 
-/** A form that is hardly ever a noun, or a present behind a noun. */
+/** A verb form that is rarely a noun, or a present tense form after a noun. */
 function isVerb(key: string): boolean {
   const form = inflectionOf(key);
   return form === 'past' || form === 'present' || form === 'ing';

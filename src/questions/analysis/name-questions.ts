@@ -2,18 +2,18 @@ import type { AnswerType } from '../../domain/answer-type.ts';
 import { lastNoun } from './head-noun.ts';
 import type { QuestionWord } from './pattern.ts';
 
-/** Question words from "what" to "name" at most: "what is the full name of". */
+/** Maximum number of words from "what" to "name": "what is the full name of". */
 const NAME_WITHIN = 6;
 const NAMES = new Set(['name', 'names']);
 const TITLES = new Set(['title', 'titles']);
-/** What names something: "a boat called Gannet". */
+/** Participles that introduce a name: "a boat called Gannet". */
 export const NAMING: ReadonlySet<string> = new Set(['called', 'named', 'nicknamed', 'dubbed', 'titled', 'entitled']);
 const FIRST = new Set(['first', 'given', 'christian']);
 const LAST = new Set(['last', 'family']);
-/** May begin the noun phrase whose name is asked for. */
+/** Determiners that may begin the noun phrase whose name is asked for. */
 const SMALL = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those']);
 
-/** Whether a part of somebody's name is asked for: "what is her first name", "the minister's surname". */
+/** The part of a person's name that is asked for, if any: "what is her first name", "the minister's surname". */
 export function namePart(words: readonly QuestionWord[]): AnswerType | undefined {
   const keys = words.map(({ key }) => key);
   if (!asks(keys[0])) return undefined;
@@ -24,8 +24,8 @@ export function namePart(words: readonly QuestionWord[]): AnswerType | undefined
 }
 
 /**
- * The noun whose name is asked for: "what is the name of the BOAT", "what was the MAN's name", "what is the BOAT called";
- * '' where a name is asked for of nothing that is named, undefined where none is.
+ * The noun whose name is asked for: "what is the name of the BOAT", "what was the MAN's name", "what is the BOAT
+ * called". '' when a name is asked for without such a noun; undefined when no name is asked for.
  */
 export function namedNoun(words: readonly QuestionWord[]): string | undefined {
   const keys = words.map(({ key }) => key);

@@ -4,19 +4,19 @@ import { isOneEditAway } from '../expansion/edit-distance.ts';
 
 /**
  * A pattern in a small language, matched word by word:
- * `who said {words}`: words as they stand, a slot takes one word or more;
- * `(a|b c)`: one of them; `[x]`: x or nothing; `<speech>`: any word of a class (`word-classes.ts`).
+ * `who said {words}`: literal words and a slot of one or more words;
+ * `(a|b c)`: one of the alternatives; `[x]`: optional x; `<speech>`: any word of a class (`word-classes.ts`).
  */
 export type Pattern = string;
 
-/** A word of a question as patterns see it; `start` and `end` are offsets into the question. */
+/** A word of a question as seen by patterns; `start` and `end` are UTF-16 offsets in the question. */
 export interface QuestionWord {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A slot's words: indices of its first word and of the one after its last. */
+/** A slot's words as a half-open range of word indices. */
 export interface SlotRange {
   readonly first: number;
   readonly end: number;
@@ -24,9 +24,9 @@ export interface SlotRange {
 
 export interface PatternMatch {
   readonly slots: ReadonlyMap<string, SlotRange>;
-  /** Words of the question that the pattern matches by its own words and by classes, not by slots. */
+  /** Number of words matched by literals and classes rather than slots. */
   readonly fixed: number;
-  /** Those of them that it matches by its own words alone. */
+  /** Number of words matched by literals. */
   readonly literals: number;
 }
 
@@ -36,14 +36,14 @@ type Node =
   | { readonly kind: 'slot'; readonly name: string }
   | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[] };
 
-/** A pattern that was parsed once and matches many questions. */
+/** A pattern parsed once for matching many questions. */
 export interface CompiledPattern {
   match(words: readonly QuestionWord[]): PatternMatch | undefined;
 }
 
 const TOKEN = /\{[a-z]+\}|<[a-z]+>|[()[\]|]|[^\s(){}[\]|<>]+/gu;
 
-/** @throws Error when a bracket is left open or a class is unknown: a fault of ours, not of a person who asks */
+/** @throws Error for an unclosed bracket or an unknown class, which is a programming error */
 export function compilePattern(pattern: Pattern): CompiledPattern {
   const tokens = [...pattern.matchAll(TOKEN)].map((match) => match[0]);
   const [nodes, end] = parseSequence(tokens, 0);
@@ -101,7 +101,7 @@ function matchAll(nodes: readonly Node[], words: readonly QuestionWord[]): Patte
   return undefined;
 }
 
-/** All ways to match the nodes from a state, slots as short as they can be first. */
+/** All ways to match the nodes from a state, shortest slots first. */
 function* walk(nodes: readonly Node[], words: readonly QuestionWord[], state: State): Generator<State> {
   const [node, ...rest] = nodes;
   if (!node) {

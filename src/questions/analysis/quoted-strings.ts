@@ -1,6 +1,6 @@
 const QUOTED = /["“”„«»]([^"“”„«»]{1,300})["“”„«»]/gu;
 
-/** What stands in double quotation marks, without the marks. */
+/** The contents of double quotation marks, without the marks. */
 export function quotedStrings(text: string): string[] {
   return [...text.matchAll(QUOTED)].map((match) => match[1]!.trim()).filter((words) => words !== '');
 }

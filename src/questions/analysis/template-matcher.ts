@@ -10,22 +10,22 @@ import {
 } from './pattern.ts';
 import { tokeniseQuestion } from './tokenise.ts';
 
-/** The template that takes a question. */
+/** The template that matches a question. */
 export interface Match {
   readonly template: Template;
   readonly pattern: string;
   readonly words: readonly QuestionWord[];
-  /** Slot names to their words as typed. */
+  /** Words by slot name, as typed. */
   readonly slots: Readonly<Record<string, string>>;
-  /** Roles to their words as typed. */
+  /** Words by role, as typed. */
   readonly roles: Readonly<Partial<Record<Role, string>>>;
 }
 
 /**
- * Makes a matcher of a list of templates. Of the patterns that fit, the most specific one wins, by these comparisons in
- * order: more of the question's words matched outside of slots; fewer words left to `{lead}`, before the question word;
- * more words matched literally, not by a class; fewer words left to `{rest}`; fewer slots; the earlier place in the list.
- * So `how tall {rest}` wins over `how {degree} {rest}`, which wins over `how {rest}`.
+ * Creates a matcher for a list of templates. Of the matching patterns the most specific one wins, by these comparisons
+ * in order: more of the question's words matched outside of slots; fewer words in `{lead}`, before the question word;
+ * more words matched literally rather than by a class; fewer words in `{rest}`; fewer slots; the earlier position in
+ * the list. So `how tall {rest}` wins over `how {degree} {rest}`, which wins over `how {rest}`.
  */
 export function matcherOf(templates: readonly Template[]): (question: string) => Match | undefined {
   const patterns = compiled(templates);
@@ -36,15 +36,15 @@ export function matcherOf(templates: readonly Template[]): (question: string) =>
   };
 }
 
-/** A template's best pattern that fits a question. */
+/** A template's best pattern that matches a question. */
 export interface FittingPattern {
   readonly template: string;
   readonly pattern: string;
-  /** Why another one took the question, as the rest of a sentence; absent for the one that took it. */
+  /** Why another pattern won, as the rest of a sentence; absent for the winner. */
   readonly lostBecause?: string;
 }
 
-/** The best pattern of every template that fits a question, the one that takes it first: for `explain` and failing tests. */
+/** The best matching pattern of every template, the winner first; for `explain` and failing tests. */
 export function fittingPatterns(templates: readonly Template[], question: string): readonly FittingPattern[] {
   const fits = fitting(compiled(templates), question, tokeniseQuestion(question));
   const [winner] = fits;
@@ -73,7 +73,7 @@ function compiled(templates: readonly Template[]): TemplatePattern[] {
   );
 }
 
-/** The patterns that fit, the most specific first. */
+/** The matching patterns, most specific first. */
 function fitting(patterns: readonly TemplatePattern[], question: string, words: readonly QuestionWord[]): Fit[] {
   const fits: Fit[] = [];
   for (const { template, pattern, compiled } of patterns) {
@@ -84,10 +84,10 @@ function fitting(patterns: readonly TemplatePattern[], question: string, words: 
   return fits.sort((a, b) => compareSpecificity(a.match, b.match));
 }
 
-/** Slots whose words ask nothing themselves. */
+/** Slots whose words are not part of the question itself. */
 const SILENT = ['lead', 'wanted'];
 
-/** The first question word is the one that asks: in "why did he say who came" it is not "who". */
+/** The first question word is the one that asks: "why", not "who", in "why did he say who came". */
 function leadAsks({ slots }: PatternMatch, words: readonly QuestionWord[]): boolean {
   return SILENT.some((name) => {
     const slot = slots.get(name);
@@ -95,20 +95,20 @@ function leadAsks({ slots }: PatternMatch, words: readonly QuestionWord[]): bool
   });
 }
 
-/** Below 0 where the first is more specific. The sort is stable, so that the earlier pattern wins a tie. */
+/** Negative when the first match is more specific. Sorting is stable, so the earlier pattern wins a tie. */
 function compareSpecificity(a: PatternMatch, b: PatternMatch): number {
   const at = decidedBy(a, b);
   return (specificity(b)[at] ?? 0) - (specificity(a)[at] ?? 0);
 }
 
-/** The index of the comparison that tells two matches apart; that of the last loss where none does. */
+/** Index of the first comparison in which two matches differ; the index of the tie when there is none. */
 function decidedBy(a: PatternMatch, b: PatternMatch): number {
   const others = specificity(b);
   const at = specificity(a).findIndex((value, i) => value !== others[i]);
   return at < 0 ? LOSSES.length - 1 : at;
 }
 
-/** What makes a pattern specific, the most important first; more is more specific. */
+/** Specificity as a list of criteria, most important first; higher is more specific. */
 function specificity({ fixed, literals, slots }: PatternMatch): readonly number[] {
   return [fixed, -wordsIn(slots.get('lead')), literals, -wordsIn(slots.get('rest')), -slots.size];
 }

@@ -3,19 +3,19 @@ import { lexicon } from '../../text/lexicon.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { QuestionWord } from './pattern.ts';
 
-/** Words of a question that are looked at; what stands beyond is left out of templates, not of the search. */
+/** Maximum number of words matched against templates; the search uses the rest, too. */
 export const MAX_QUESTION_WORDS = 80;
 
-/** The longest first: "could you tell me" before "could you". */
+/** Longest first: "could you tell me" before "could you". */
 const PREFACES = lexicon('questions/question-prefaces')
   .map((row) => row.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** "what's" is "what is", "who'd" stays: it may be "had" or "would". */
+/** "what's" is expanded to "what is"; "who'd" is not, since it may be "had" or "would". */
 const CONTRACTED = /^(who|what|where|when|why|how)'(s|re)$/;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
-/** The question's words as patterns match them: folded, contractions in two, without "tell me" and the like. */
+/** The question's words for pattern matching: folded, contractions expanded, without prefaces such as "tell me". */
 export function tokeniseQuestion(question: string): QuestionWord[] {
   const words = wordsIn(question)
     .slice(0, MAX_QUESTION_WORDS)

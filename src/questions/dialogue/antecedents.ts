@@ -6,13 +6,13 @@ import type { Pointing, Pronoun } from './pronouns.ts';
 import { isPlural, partsOf } from './question-parts.ts';
 import type { Turn } from './turn.ts';
 
-/** A turn with what its question names, in order. */
+/** A turn with the entities its question mentions, in order. */
 type Recalled = Turn & { readonly asked: readonly Referent[] };
 
-/** What each kind of pronoun may stand for, in the order in which it is looked for within a turn. */
+/** Possible antecedents for each kind of pronoun, in order of preference within a turn. */
 const CANDIDATES: Readonly<Record<Pointing, (turn: Recalled) => readonly Referent[]>> = {
   person: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['person', 'name']),
-  // "They" of one person, too, whoever that is.
+  // "They" may also refer to a single person of any gender.
   several: ({ asked, answer, named }) => [
     ...asked.filter(({ plural }) => plural),
     ...together(of(asked, ['person'])),
@@ -34,7 +34,7 @@ const CANDIDATES: Readonly<Record<Pointing, (turn: Recalled) => readonly Referen
   date: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['date']),
 };
 
-/** What an open pronoun stands for: the first that agrees with it, in the latest turn that has one. */
+/** The antecedent of an open pronoun: the first one that agrees with it, in the latest turn that has one. */
 export function referentFor(
   library: Library,
   { points, gender }: Pick<Pronoun, 'points' | 'gender'>,
@@ -44,7 +44,7 @@ export function referentFor(
   const genders = gendersIn(turns);
   for (const [back, turn] of [...turns].reverse().entries()) {
     const recalled = { ...turn, asked: askedIn(library, turn.question) };
-    // "It" is a place only right after that place was the answer: people go on about what they asked.
+    // "It" refers to a place only directly after an answer that was this place: people continue with their own topic.
     const isStale = points === 'thing' && back > 0 && turn.answer?.kind === 'place';
     const found = CANDIDATES[points](isStale ? withoutAnswer(recalled) : recalled).find(
       (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
@@ -56,7 +56,7 @@ export function referentFor(
 
 const withoutAnswer = ({ answer: _, ...turn }: Recalled): Recalled => turn;
 
-/** What the question names, then the noun that it asks for: "passengers" in "how many passengers". */
+/** The entities in the question, then the noun it asks for: "passengers" in "how many passengers". */
 function askedIn(library: Library, question: string): Referent[] {
   const parts = partsOf(question);
   const named = referentsIn(library, parts);
@@ -65,7 +65,7 @@ function askedIn(library: Library, question: string): Referent[] {
   return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
 }
 
-/** What any turn knows, or was told by "he" and "she". */
+/** Genders known from any turn, or implied by "he" and "she". */
 function gendersIn(turns: readonly Turn[]): ReadonlyMap<string, Gender> {
   const told = turns.flatMap(({ genders }) => [...(genders ?? [])]);
   const all = turns.flatMap(({ answer, named }) => [...(answer ? [answer] : []), ...named]);
@@ -80,13 +80,13 @@ function of(referents: readonly (Referent | undefined)[], kinds: readonly Refere
   return referents.filter((one): one is Referent => one !== undefined && kinds.includes(one.kind));
 }
 
-/** "Lind and Holm", where there are two. */
+/** "Lind and Holm", if there are two. */
 function together(people: readonly Referent[]): Referent[] {
   const [first, second] = people;
   return first && second ? [{ words: `${first.words} and ${second.words}`, kind: 'person', plural: true }] : [];
 }
 
-/** True when one is the other, or its last part: "Lind" and "Ada Lind". */
+/** True when one equals the other or is its last part: "Lind" and "Ada Lind". */
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.toLowerCase() === short.toLowerCase() || long.toLowerCase().endsWith(` ${short.toLowerCase()}`);

@@ -26,10 +26,10 @@ export function elseAndPronouns(
 
 const ELSE = /^(who|what|where|when|why|how|anything|anybody|anyone)\s+else\b/iu;
 
-/** Pronouns of a question that are replaced: each is looked up in every turn, and no question has so many. */
+/** Maximum number of pronouns replaced in a question, since each is looked up in every turn. */
 export const MAX_PRONOUNS = 6;
 
-/** The question with its open pronouns replaced, where something can stand for them. */
+/** The question with its open pronouns replaced, if they have antecedents. */
 function withReferents(
   library: Library,
   parts: Parts,
@@ -48,7 +48,7 @@ function withReferents(
   return { question: body, genders };
 }
 
-/** What each pronoun stands for, people first: in "what did he say about it" nothing is both. */
+/** The antecedent of each pronoun. People first: in "what did he say about it" the two differ. */
 function stoodFor(
   library: Library,
   pronouns: readonly Pronoun[],
@@ -66,12 +66,12 @@ function stoodFor(
 
 const rankOf = ({ points }: Pronoun) => (points === 'person' ? 0 : 1);
 
-/** True when a pronoun of the question stands for nothing in it. */
+/** True when a pronoun has no antecedent within the question. */
 export function hasOpenPronoun(library: Library, parts: Parts): boolean {
   return mayPointBack(parts) && openPronouns(parts, referentsIn(library, parts)).length > 0;
 }
 
-/** Without a pronoun there is no need to look up what the question names. */
+/** Without a pronoun, the entities of the question need not be looked up. */
 const mayPointBack = (parts: Parts) => openPronouns(parts, []).length > 0;
 
 function standIn({ possessive, points }: Pronoun, { words }: Referent): string {

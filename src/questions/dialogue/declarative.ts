@@ -7,21 +7,21 @@ import { isLikelyTypo } from '../expansion/edit-distance.ts';
 import type { Referent } from './mentions.ts';
 import type { Parts } from './question-parts.ts';
 
-/** What a question asks about, as its parts stand in a question: "did | the mill | burn down". */
+/** The clause of a question, split as in a question: "did | the mill | burn down". */
 export interface QuestionClause {
   readonly auxiliary: string;
-  /** '' where it is not known apart: then the predicate begins with it. */
+  /** '' when unknown; the predicate then begins with it. */
   readonly subject: string;
   readonly predicate: string;
-  /** As a statement, where it is said in other words: "Lind closed the harbour". */
+  /** The clause as a statement, when its words differ: "Lind closed the harbour". */
   readonly statement?: string;
 }
 
 const DID: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 
 /**
- * What the former question asked about, with what answered it in the place of its question word; nothing where nobody
- * is known to have done it, and for what is no question.
+ * The clause of the previous question, with the answer in place of the question word. Undefined when the subject is
+ * unknown or the text is not a question.
  */
 export function questionClause(parts: Parts, answer: Referent | undefined): QuestionClause | undefined {
   const { asking, auxiliary, rest } = parts;
@@ -33,7 +33,7 @@ export function questionClause(parts: Parts, answer: Referent | undefined): Ques
   return stood === undefined ? undefined : { auxiliary, subject: stood, predicate: rest };
 }
 
-/** What stands behind "what happened", also where that is misspelt. */
+/** The words after "what happened", including misspellings of it. */
 function happeningTo({ asking, askedNoun, auxiliary, rest }: Parts): string | undefined {
   const [first] = wordsIn(rest);
   const verb = fold(askedNoun ?? first?.text ?? '');
@@ -44,7 +44,7 @@ function happeningTo({ asking, askedNoun, auxiliary, rest }: Parts): string | un
 
 const HAPPENED = 'happened';
 
-/** "Lind | closed the harbour" is "did | Lind | close the harbour". */
+/** "Lind | closed the harbour" → "did | Lind | close the harbour". */
 function withDid(subject: string, rest: string): QuestionClause | undefined {
   const [verb] = wordsIn(rest);
   const form = verb && inflectionOf(fold(verb.text));
@@ -54,7 +54,7 @@ function withDid(subject: string, rest: string): QuestionClause | undefined {
   return { auxiliary, subject, predicate: `${base}${rest.slice(verb.end)}`, statement: `${subject} ${rest}` };
 }
 
-/** "How many people were hurt", "who will lead it": nobody else stands between the auxiliary and the verb. */
+/** "How many people were hurt", "who will lead it": no other subject follows the auxiliary. */
 export function asksForSubject({ asking, askedNoun, auxiliary, rest }: Parts): boolean {
   if (auxiliary === undefined) return asking !== '';
   if (DID.has(auxiliary) || QUESTION_ADVERBS.has(asking.toLowerCase()) || asking === '') return false;
@@ -65,7 +65,7 @@ export function asksForSubject({ asking, askedNoun, auxiliary, rest }: Parts): b
 
 const isVerb = (word: string) => !/^\p{Lu}/u.test(word) && inflectionOf(fold(word)) !== undefined;
 
-/** "When did | the mill | burn down", "who did | Lind | meet": what was asked for goes behind. */
+/** "When did | the mill | burn down", "who did | Lind | meet": the answer is placed at the end. */
 function withOwnSubject(parts: Parts, answer: Referent | undefined): QuestionClause {
   const { auxiliary = '', rest, phrases } = parts;
   const object = clauseSubject(parts, answer);
@@ -74,7 +74,7 @@ function withOwnSubject(parts: Parts, answer: Referent | undefined): QuestionCla
   return { auxiliary, subject: first?.words ?? '', predicate: behind.trim() };
 }
 
-/** What the question word stood for: the name that answers "who", "which club"; else the noun that was asked for. */
+/** What the question word stands for: the name that answers "who" or "which club", else the noun asked for. */
 export function clauseSubject({ asking, askedNoun }: Parts, answer: Referent | undefined): string | undefined {
   const isWho = /^(?:who|whom)$/iu.test(asking);
   const isNamed = answer && ['person', 'organisation', 'place'].includes(answer.kind);
@@ -83,13 +83,13 @@ export function clauseSubject({ asking, askedNoun }: Parts, answer: Referent | u
   return /^(?:which|what)$/iu.test(asking) ? `the ${askedNoun}` : askedNoun;
 }
 
-/** "was the harbour closed": somebody did it. */
+/** "was the harbour closed": passive. */
 export function isPassiveClause({ auxiliary, predicate }: QuestionClause): boolean {
   const [first] = wordsIn(predicate).filter(({ text }) => !/ly$/u.test(text));
   return isOfClass('be', fold(auxiliary)) && first !== undefined && canBePast(fold(first.text));
 }
 
-/** As a question with other words that ask: "why | did | the mill | burn down". */
+/** As a question with another question word: "why | did | the mill | burn down". */
 export const asked = (asking: string, { auxiliary, subject, predicate }: QuestionClause) =>
   words(asking, auxiliary, subject, predicate);
 

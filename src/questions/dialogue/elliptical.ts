@@ -11,17 +11,17 @@ import type { Rewritten, Typed } from './rewriter.ts';
 import { asksForSpeaker, asksForWords } from './speech-questions.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 
-/** "Who is that?": somebody whom the answer names. */
+/** "Who is that?": a person named in the answer. */
 export function whoThatIs(library: Library, { words }: Typed, turns: readonly Turn[]): Rewritten | undefined {
   const who = asksWhoThatIs(words) ? referentFor(library, { points: 'person' }, turns) : undefined;
   return who && { question: `Who is ${who.words}`, by: 'pronoun' };
 }
 
-/** "Who said that?": what the former question asked about, as something that somebody said; of words, the same again. */
+/** "Who said that?": asks who said the content of the previous question; when that asked for words, repeats it. */
 export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], last: Turn): Rewritten | undefined {
   if (!asksWhoSaidThat(words)) return undefined;
   const parts = partsOf(last.question);
-  // Below words that were shown stands who said them.
+  // The speaker of a shown quotation is already given with it.
   if (asksForWords(parts) || asksForSpeaker(parts) || isDescription(parts))
     return { question: last.question, by: 'bare' };
   const clause = questionClause(parts, last.answer);
@@ -29,7 +29,10 @@ export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], l
   return { question: isStated ? `Who said that ${stated(clause)}` : `Who said: ${lowerFirst(parts.body)}`, by: 'bare' };
 }
 
-/** "Why?" asks about what the former question asked about; "why?" after "why …?" asks for more of it. */
+/**
+ * "Why?" asks about the previous question's clause; after a question that already asked why, it asks for further
+ * answers.
+ */
 export function elliptical(
   library: Library,
   { text, words }: Typed,
@@ -50,7 +53,7 @@ export function elliptical(
 
 const WHY = /^(?:why|how come|how so|what for)$/iu;
 
-/** What somebody said is no reason for it: the passages shown, those apart that tell a reason themselves. */
+/** A statement is not the reason for itself: returns the shown passages except those that contain a reason. */
 function withoutReason(library: Library, { shown }: Turn): Shown[] {
   return shown.filter(({ article, start, end }) => {
     const words = wordsIn(library.reading(article)?.article.text.slice(start, end) ?? '');

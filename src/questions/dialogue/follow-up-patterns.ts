@@ -1,8 +1,8 @@
 import { type CompiledPattern, compilePattern, type QuestionWord } from '../analysis/pattern.ts';
 
 /**
- * Words that make a question point back at the former one, in the language of `pattern.ts`. They are matched against a
- * whole question, so that no longer one is taken for a follow-up.
+ * Patterns (see `pattern.ts`) of questions that refer to the previous one. Matched against the whole question, so that
+ * longer ones are not mistaken for follow-ups.
  */
 const ASKINGS: readonly string[] = [
   '(why|when|where|how|who|whom)',
@@ -24,10 +24,12 @@ const TAILS: readonly string[] = [
   '(did|does|do|will|would) (that|this|it) take place [exactly]',
 ];
 
-/** "when was it": an event; "when is it", "where was it" ask for a thing and are left to their pronoun. */
+/**
+ * "when was it" refers to an event; "when is it" and "where was it" to a thing, which is left to pronoun resolution.
+ */
 const EVENT_TAILS: Readonly<Record<string, string>> = { when: '(was|were) it [exactly]', why: '<be> it' };
 
-/** The same question once more, for what was not shown yet. */
+/** Requests for further answers to the same question. */
 const MORE: readonly string[] = [
   '(what|who|where|when|why|how) else',
   '(anything|something|nothing|anybody|anyone|somebody|someone) else',
@@ -40,12 +42,12 @@ const MORE: readonly string[] = [
   '[(what|how) about] the (other|others|rest|next) [(one|ones|two|person|man|woman|people)]',
 ];
 
-/** Who said the sentence that was shown. */
+/** Questions for the speaker of the sentence shown. */
 const SAID_THAT: readonly string[] = ['who <say> (that|this|it|so)', 'says who'];
 
 const WHO_IS_THAT: readonly string[] = ['who <be> (that|this|it) [(person|man|woman)]', 'who <be> that'];
 
-/** What stands before the words that take another's place. */
+/** Openings before a replacement for part of the previous question. */
 const OPENINGS: readonly string[] = [
   '(and|or|but) [(what|how)] about',
   '(what|how) about',
@@ -63,7 +65,7 @@ const WHOLE = { more: compile(MORE), said: compile(SAID_THAT), whoIs: compile(WH
 const matches = (patterns: readonly CompiledPattern[], words: readonly QuestionWord[]) =>
   patterns.some((pattern) => pattern.match(words) !== undefined);
 
-/** True for "what else?", "go on": the former question once more. */
+/** True for "what else?", "go on": a request for further answers. */
 export const asksForMore = (words: readonly QuestionWord[]) => matches(WHOLE.more, words);
 
 /** True for "who said that?". */
@@ -72,7 +74,7 @@ export const asksWhoSaidThat = (words: readonly QuestionWord[]) => matches(WHOLE
 /** True for "who is that?". */
 export const asksWhoThatIs = (words: readonly QuestionWord[]) => matches(WHOLE.whoIs, words);
 
-/** How many words ask in a bare question ("why?", "in which year was that?"); 0 for any other. */
+/** Number of question words in an elliptical question ("why?", "in which year was that?"); 0 for any other. */
 export function bareAsking(words: readonly QuestionWord[]): number {
   for (let count = Math.min(words.length, MAX_ASKING_WORDS); count > 0; count--) {
     if (!matches(FORMS.asking, words.slice(0, count))) continue;
@@ -84,7 +86,7 @@ export function bareAsking(words: readonly QuestionWord[]): number {
 
 const MAX_ASKING_WORDS = 3;
 
-/** How many words stand before what takes another's place ("what about |the bridge|"); 0 for any other question. */
+/** Number of words before the replacement ("what about |the bridge|"); 0 for any other question. */
 export function openingOf(words: readonly QuestionWord[]): number {
   for (let count = Math.min(words.length - 1, MAX_OPENING_WORDS); count > 0; count--)
     if (matches(FORMS.opening, words.slice(0, count))) return count;

@@ -8,25 +8,25 @@ import { findSentences } from '../../text/sentences.ts';
 import { namesWithin } from '../model/names-within.ts';
 import type { Parts, Phrase } from './question-parts.ts';
 
-/** What a phrase stands for; `name` is a name that no article holds. */
+/** Kind of entity that a phrase refers to; `name` is a name that occurs in no article. */
 type ReferentKind = NameMention['kind'] | 'date' | 'name' | 'thing';
 
-/** Somebody or something that later words may point at. */
+/** An entity that later pronouns may refer to. */
 export interface Referent {
-  /** As typed, or as the answer names it. */
+  /** As typed, or as named in the answer. */
   readonly words: string;
   readonly kind: ReferentKind;
   readonly plural: boolean;
   readonly gender?: Gender;
 }
 
-/** A phrase of a question with what it stands for. */
+/** A phrase of a question with the entity it refers to. */
 export type KnownPhrase = Phrase & Referent;
 
-/** Sentences in which a typed name is looked for: it is a name in the first of them, or in none. */
+/** Maximum number of sentences searched for a typed name; it is a name in the first ones or not at all. */
 const LOOKED_THROUGH = 5;
 
-/** What the phrases of a question stand for, dates among them, in order. */
+/** The entities that the phrases of a question refer to, including dates, in order. */
 export function referentsIn(library: Library, { body, phrases }: Parts): KnownPhrase[] {
   const dates = datesIn(body);
   const others = phrases.filter((phrase) => !dates.some((d) => d.start < phrase.end && phrase.start < d.end));
@@ -37,7 +37,7 @@ export function referentsIn(library: Library, { body, phrases }: Parts): KnownPh
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu;
 
-/** Dates as the article reader finds them, and bare years. */
+/** Dates as found by the article reader, and bare years. */
 function datesIn(body: string): KnownPhrase[] {
   const read = findDates(body, findSentences(body)).map(({ start, end }: DateMention) => ({ start, end }));
   const years = Array.from(body.matchAll(YEAR), (m) => ({ start: m.index, end: m.index + m[0].length }));
@@ -51,7 +51,7 @@ function datesIn(body: string): KnownPhrase[] {
   });
 }
 
-/** What one phrase stands for: a name that an article holds, a person by role, a name of nobody known, a thing. */
+/** The entity of a phrase: a name in an article, a person by role, an unknown name, or a thing. */
 function referentOf(library: Library, { words, head, plural }: Pick<Phrase, 'words' | 'head' | 'plural'>): Referent {
   const found = nameBehind(library, words);
   if (found) return { words, plural: false, ...describe(found.reading, found.name) };
@@ -60,7 +60,9 @@ function referentOf(library: Library, { words, head, plural }: Pick<Phrase, 'wor
   return { words, kind: isName ? 'name' : 'thing', plural };
 }
 
-/** The name that typed words mean, where an article holds it: a surname stands for a person, other names are typed whole. */
+/**
+ * The name in an article that typed words refer to: a surname suffices for a person, other names must be typed in full.
+ */
 function nameBehind(library: Library, words: string): { name: NameMention; reading: Reading } | undefined {
   const wanted = termsOf(words.replace(/^(?:the|an?)\s/iu, ''));
   for (const { reading, sentence } of library.search(words, LOOKED_THROUGH)) {
@@ -83,7 +85,7 @@ function isMeant(
 
 const isIn = (wanted: readonly string[], terms: readonly string[]) => wanted.every((term) => terms.includes(term));
 
-/** A name of an article as something to point at. */
+/** A name in an article as an entity. */
 export function referentOfName(reading: Reading, name: NameMention): Referent {
   return { words: name.canonical, plural: false, ...describe(reading, name) };
 }
@@ -93,7 +95,7 @@ function describe(reading: Reading, { kind, canonical }: NameMention): Pick<Refe
   return { kind, ...(gender && { gender }) };
 }
 
-/** By title or given name, else by the pronoun with which the article reports the person's words. */
+/** From a title or given name, else from the pronoun in the article's attributions. */
 function genderOf(reading: Reading, canonical: string): Gender | undefined {
   const { article, mentions, quotes } = reading;
   const names = mentions.filter((m): m is NameMention => m.kind === 'person' && m.canonical === canonical);
@@ -103,6 +105,6 @@ function genderOf(reading: Reading, canonical: string): Gender | undefined {
     .filter((quote) => quote.inferred && quote.speakerName === canonical && quote.speaker)
     .map(({ speaker }) => article.text.slice(speaker!.start, speaker!.end).toLowerCase());
   const told = new Set(pronouns.filter((word): word is Gender => word === 'he' || word === 'she'));
-  // "he" and "she" for one name: at least one of them stands for somebody else.
+  // With both "he" and "she", at least one of them refers to somebody else.
   return told.size === 1 ? [...told][0] : undefined;
 }

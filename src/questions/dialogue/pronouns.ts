@@ -6,10 +6,10 @@ import type { Gender } from '../../text/names/genders.ts';
 import type { KnownPhrase } from './mentions.ts';
 import type { Parts } from './question-parts.ts';
 
-/** What a pronoun stands for: somebody, several, something, where, when. */
+/** What a pronoun refers to: a person, several, a thing, a place, a date. */
 export type Pointing = 'person' | 'several' | 'thing' | 'place' | 'date';
 
-/** A word of a question that stands for something said before. Offsets into the question's body. */
+/** A word of a question that refers back; UTF-16 offsets in the question's body. */
 export interface Pronoun extends Span {
   readonly points: Pointing;
   readonly gender?: Gender;
@@ -19,7 +19,7 @@ export interface Pronoun extends Span {
 type Form = 'subject' | 'object' | 'possessive' | 'either';
 type Token = ReturnType<typeof tag>[number];
 
-/** `either`: "her" is an object or possessive, "it" a subject or an object. */
+/** `either`: "her" may be an object or a possessive, "it" a subject or an object. */
 const PRONOUNS: ReadonlyMap<string, { points: Pointing; form: Form; gender?: Gender }> = new Map([
   ['he', { points: 'person', form: 'subject', gender: 'he' }],
   ['him', { points: 'person', form: 'object', gender: 'he' }],
@@ -37,14 +37,14 @@ const PRONOUNS: ReadonlyMap<string, { points: Pointing; form: Form; gender?: Gen
   ['then', { points: 'date', form: 'object' }],
 ]);
 
-/** After these "it" may stand for nothing: "is it true that", "will it take long to", "what does it mean when". */
+/** Words after which "it" may be expletive: "is it true that", "will it take long to", "what does it mean when". */
 const EMPTY_IT = new Set(lexicon('grammar/expletive-it'));
 const TAKES = new Set('take takes took taken cost costs mean means been'.split(' '));
 
-/** Words that begin a clause of their own where they are no preposition. */
+/** Words that begin a clause unless they are prepositions. */
 const PARTING = new Set('before after since until as than'.split(' '));
 
-/** Pronouns whose antecedent the question itself does not hold, in order. Where in doubt there is none. */
+/** Pronouns without an antecedent in the question itself, in order; doubtful ones are omitted. */
 export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pronoun[] {
   const tokens = tag(parts.body, { start: 0, end: parts.body.length });
   return tokens.flatMap((token, at) => {
@@ -63,7 +63,7 @@ export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pro
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   const { word, tag } = tokens[at]!;
   const next = tokens[at + 1];
-  // "there is", "how many are there" point nowhere; "then" inside a question mostly means "in that case".
+  // "there is" and "how many are there" refer to nothing; "then" inside a question usually means "in that case".
   if (word === 'there')
     return next === undefined && !(tokens[0]!.word === 'how' && tokens[at - 1]?.tag === 'auxiliary');
   if (word === 'then') return next === undefined;
@@ -72,7 +72,7 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** "that" before a noun or a subject belongs to it; before a verb or a preposition it stands for something. */
+/** "that" before a noun or a subject is a determiner or conjunction; before a verb or a preposition it is a pronoun. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const { tag, word } = tokens[at + 1]!;
@@ -97,7 +97,7 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   return next.tag !== 'verb' && inflectionOf(next.word) === undefined && rest.some(({ tag }) => tag === 'to');
 }
 
-/** "When she was young, what …", "According to their office, how …": who is meant follows. */
+/** Cataphora: in "When she was young, what …" and "According to their office, how …" the referent follows. */
 function isFronted(tokens: readonly Token[], at: number): boolean {
   const first = tokens[0]!.tag;
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
@@ -117,20 +117,23 @@ function isNounBegun({ tag, word }: Token, second: Token | undefined): boolean {
   return tag === 'possessive' || (tag === 'noun' && inflectionOf(word) === undefined);
 }
 
-/** "Who sold his house?", "which town lost its bridge?", "who said he was ill?": it may be who is asked for. */
+/**
+ * "Who sold his house?", "which town lost its bridge?", "who said he was ill?": the pronoun may refer to what is asked
+ * for.
+ */
 function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, form: Form, before?: Token): boolean {
   if (form === 'object' || (auxiliary !== undefined && form === 'subject')) return false;
   const word = asking.toLowerCase();
   if (form === 'subject') return askedNoun !== undefined || word === 'who';
-  // "What is its name?" asks about something else; "what is known for its name?" may not.
+  // "What is its name?" asks about something else; in "what is known for its name?" both may be the same.
   if (before?.word === auxiliary) return false;
   if (auxiliary === undefined && word === 'who') return true;
   return askedNoun !== undefined || word === 'which' || (word === 'what' && points === 'thing');
 }
 
 /**
- * Whether the pronoun may stand for a phrase before it. An object never stands for one of its own clause ("What did
- * Lind say about him?" asks about another); behind "when", "who", "to go" it may, and so may a possessive anywhere.
+ * Whether the pronoun may refer to an earlier phrase. An object never refers to a phrase of its own clause ("What did
+ * Lind say about him?" means another person); after "when", "who" or "to go" it may, and a possessive may anywhere.
  */
 function canBeMeant(tokens: readonly Token[], phrase: KnownPhrase, at: number, form: Form, points: Pointing): boolean {
   if (phrase.end > tokens[at]!.start || phrase.kind === 'date') return false;
@@ -141,7 +144,7 @@ function canBeMeant(tokens: readonly Token[], phrase: KnownPhrase, at: number, f
   return isParted(tokens, phrase, at) || phrase.preposition === 'of' || /['’]s?\s/u.test(phrase.words);
 }
 
-/** "After the vote, what …" tells when; "museum, when …" tells of what. */
+/** "After the vote, what …" gives a time; "museum, when …" gives the topic. */
 function isLead(tokens: readonly Token[], { start, preposition }: KnownPhrase): boolean {
   const comma = tokens.find(({ tag }) => tag === 'comma');
   return preposition !== undefined && comma !== undefined && start < comma.start;

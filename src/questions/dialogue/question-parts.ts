@@ -5,32 +5,35 @@ import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { tokeniseQuestion } from '../analysis/tokenise.ts';
 import { WITH_NOUN } from './segmentation/question-starts.ts';
 
-/** A noun phrase of a question, with what hangs on it by "of". Offsets into the body of its question. */
+/** A noun phrase of a question with its "of" phrases; UTF-16 offsets in the question's body. */
 export interface Phrase extends Span {
   readonly words: string;
-  /** Its head noun, lower case: "gates" in "the gates of the barrier". */
+  /** Its head noun in lower case: "gates" in "the gates of the barrier". */
   readonly head: string;
   readonly plural: boolean;
   /** The preposition before it. */
   readonly preposition?: string;
 }
 
-/** A question taken apart: "how many | people | does | the port employ". */
+/** A question split into parts: "how many | people | does | the port employ". */
 export interface Parts {
-  /** The question without "tell me", contractions and its closing marks. */
+  /** The question without a preface such as "tell me", contractions and closing punctuation. */
   readonly body: string;
-  /** The question word with its measure ("how many", "in what"), as typed; '' for a statement and for "did it …?". */
+  /**
+   * The question word with its measure or preposition ("how many", "in what"), as typed; '' for statements and yes/no
+   * questions.
+   */
   readonly asking: string;
-  /** What is asked for: "people" in "how many people". */
+  /** The noun asked for: "people" in "how many people". */
   readonly askedNoun?: string;
   readonly auxiliary?: string;
-  /** What stands behind all of these. */
+  /** Everything after these parts. */
   readonly rest: string;
-  /** The noun phrases of the rest, and of what stands before the question word. */
+  /** The noun phrases of the rest and of the words before the question word. */
   readonly phrases: readonly Phrase[];
 }
 
-/** Phrases of a question that are looked at: each is looked up in the library, and no question has so many. */
+/** Maximum number of phrases considered, since each is looked up in the library. */
 export const MAX_PHRASES = 12;
 
 type Token = ReturnType<typeof tag>[number];
@@ -39,7 +42,7 @@ const INSIDE = new Set<Token['tag']>(['noun', 'possessive', 'determiner']);
 const CONTRACTED = /\b(who|what|where|when|why|how)['’](s|re)\b/giu;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
-/** The question as it is rewritten: without what people put before it and the marks at its end. */
+/** The question without preface and closing punctuation, as used for rewriting. */
 export function bodyOf(question: string): string {
   const start = tokeniseQuestion(question)[0]?.start ?? 0;
   return question
@@ -49,7 +52,7 @@ export function bodyOf(question: string): string {
     .trim();
 }
 
-/** Takes a question apart by its first question word and the auxiliary behind it. */
+/** Splits a question at its first question word and the auxiliary after it. */
 export function partsOf(question: string): Parts {
   const body = bodyOf(question);
   const tokens = tag(body, { start: 0, end: body.length });
@@ -72,14 +75,14 @@ export function partsOf(question: string): Parts {
   };
 }
 
-/** The index of the question word: −1 for what begins with an auxiliary, and for a statement. */
+/** Index of the question word; −1 for statements and for questions that begin with an auxiliary. */
 function askingAt(tokens: readonly Token[]): number {
   const behindComma = tokens.findIndex(({ word }, i) => QUESTION_WORDS.has(word) && tokens[i - 1]?.tag === 'comma');
   if (tokens[0]?.tag === 'auxiliary' || behindComma > 0) return behindComma;
   return tokens.findIndex(({ word }) => QUESTION_WORDS.has(word));
 }
 
-/** Behind "how many", "how old"; a question word that is no "how" stands alone. */
+/** Index after "how many", "how old"; question words other than "how" have no measure. */
 function measureEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   const measured = tokens[at]!.word === 'how' && next !== undefined && !['auxiliary', 'verb'].includes(next.tag);
@@ -123,10 +126,10 @@ function phrasesOf(body: string, tokens: readonly Token[], from: number, inverte
   return phrases;
 }
 
-/** Words that name nothing when they stand alone. */
+/** Words that refer to nothing on their own. */
 const NO_NOUN = new Set('next last first else more much many again here now'.split(' '));
 
-/** A determiner, then nouns, adjectives, numbers, possessives. */
+/** A determiner followed by nouns, adjectives, numbers, possessives. */
 function chunksOf(tokens: readonly Token[], from: number): [number, number][] {
   const chunks: [number, number][] = [];
   for (let i = from; i < tokens.length; ) {
@@ -139,7 +142,7 @@ function chunksOf(tokens: readonly Token[], from: number): [number, number][] {
   return chunks;
 }
 
-/** A name that a phrase begins with ends at its last capital: "Ada Lind |last". */
+/** A name at the start of a phrase ends at its last capitalised word: "Ada Lind |last". */
 function nameEnd(tokens: readonly Token[], start: number, end: number): number {
   if (!tokens[start]!.capital || tokens[start]!.tag !== 'noun') return end;
   let last = start + 1;
@@ -147,7 +150,7 @@ function nameEnd(tokens: readonly Token[], start: number, end: number): number {
   return tokens.slice(start, last).some(({ tag }) => tag === 'possessive') ? end : last;
 }
 
-/** In "did the ferry sail" the verb looks like a noun: the last word that can be a verb, behind a first noun. */
+/** In "did the ferry sail" the verb looks like a noun: finds the last word that can be a verb after a first noun. */
 function verbIn(tokens: readonly Token[], [start, end]: readonly [number, number]): number {
   const noun = start + (tokens[start]!.tag === 'determiner' ? 1 : 0);
   for (let i = end - 1; i > noun; i--)
@@ -157,7 +160,7 @@ function verbIn(tokens: readonly Token[], [start, end]: readonly [number, number
 
 const SEVERAL = /(?:[^s'’iu]s|people|police|men|women|children)$/u;
 
-/** True for nouns, lower case, that "they" may stand for. */
+/** True for nouns, in lower case, that "they" can refer to. */
 export function isPlural(head: string): boolean {
   return SEVERAL.test(head);
 }

@@ -5,20 +5,20 @@ import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { isPlural, type Parts } from './question-parts.ts';
 import { asksForWords, sayingIn } from './speech-questions.ts';
 
-/** These go before no auxiliary. */
+/** Question phrases that are not followed by an auxiliary. */
 const APART = /^(?:how come|how so|what for|why not)$/iu;
 const COUNTING = /^how many$/iu;
 const SOMEBODY = /^(?:who|whom)$/iu;
 const BY_SOMEBODY = /^by (?:whom|who)$/iu;
-/** What a thing or a person is, not what it does. */
+/** Asks for a property of a thing or person rather than for an action. */
 const DEGREE = /^how (?:old|big|tall|high|large)$/iu;
-/** Of somebody it can be asked only where he is. */
+/** For a person, only the current place can be asked. */
 const PLACE =
   /^(?:where|(?:(?:in|at|to|from) )?(?:what|which) (?!year|month|week|day|date|time|hour|minute|century|season)\S+)$/iu;
 
 /**
- * The former question with other words that ask: "When was the harbour closed?", "why?" is "Why was the harbour closed".
- * Nothing where that asks nothing ("Who is Lind?", "how many?").
+ * The previous question with another question word: "When was the harbour closed?", "why?" → "Why was the harbour
+ * closed". Undefined when the result would make no sense ("Who is Lind?", "how many?").
  */
 export function reask(
   library: Library,
@@ -41,19 +41,21 @@ export function reask(
   return `${asked(asking, clause)}${isSum ? ' that much' : ''}`;
 }
 
-/** "Why not: did the pilots meet Lind", "how: who discovered the fraud": where nothing else can be asked. */
+/**
+ * Fallback that appends the previous question: "Why not: did the pilots meet Lind", "how: who discovered the fraud".
+ */
 function apart({ body, asking: former, auxiliary, rest }: Parts, asking: string, answer: Referent | undefined): string {
   const isOpen = former === '' || (auxiliary === undefined && answer === undefined);
   return `${asking}: ${isOpen ? lower(body, former) : [auxiliary, rest].filter(Boolean).join(' ')}`;
 }
 
-/** A question within another begins small; keywords stay as they are. */
+/** Lower-cases the first letter of an embedded question; keywords stay as they are. */
 const lower = (body: string, former: string) =>
   former === '' && !isOfClass('aux', (/^\S+/u.exec(body)?.[0] ?? '').toLowerCase())
     ? body
     : body.charAt(0).toLowerCase() + body.slice(1);
 
-/** "Why did Lind say that about the bridge?": what was said stands below the former question. */
+/** "Why did Lind say that about the bridge?": the statement itself was shown with the previous answer. */
 function aboutWords(parts: Parts, asking: string): string {
   const { auxiliary = 'did', rest } = parts;
   const { end } = sayingIn(parts)!;
@@ -73,7 +75,10 @@ const ANYBODY = /^(?:any(?:one|body)|some(?:one|body)|any|some)\b\s?/iu;
 
 const BODY = /(?:one|body)\s?$/iu;
 
-/** "How many died?" after "who died?", "was anyone hurt?", "how many pilots want a pier" after "did the pilots want one?". */
+/**
+ * "How many died?" after "who died?" or "was anyone hurt?"; "how many pilots want a pier" after "did the pilots want
+ * one?".
+ */
 function counted(parts: Parts, known: readonly KnownPhrase[]): string | undefined {
   const { asking, auxiliary = '', rest, phrases } = parts;
   if (/^who$/iu.test(asking) && asksForSubject(parts))
@@ -90,7 +95,7 @@ function counted(parts: Parts, known: readonly KnownPhrase[]): string | undefine
   return `How many ${bareNoun(first.words)} ${auxiliary} ${rest.slice(first.words.length).trim()}`;
 }
 
-/** "anyone hurt" is "people hurt", "any homes flooded" keeps its homes. */
+/** "anyone hurt" becomes "people hurt"; "any homes flooded" keeps its noun. */
 function countedAnybody(rest: string, anybody: string, auxiliary: string, first: string | undefined): string {
   const isBody = BODY.test(anybody);
   const noun = isBody ? 'people' : bareNoun(first ?? '');
@@ -102,7 +107,7 @@ const bareNoun = (words: string) => words.replace(/^(?:the|an?|any|some|all)\s/i
 const plural = (auxiliary: string) =>
   auxiliary.replace(/^was$/iu, 'were').replace(/^is$/iu, 'are').replace(/^has$/iu, 'have').toLowerCase();
 
-/** "Who?": who is meant, or who did it. */
+/** "Who?": asks who is meant, or who did it. */
 function whoDid(
   parts: Parts,
   asking: string,

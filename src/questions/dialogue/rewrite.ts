@@ -11,24 +11,24 @@ import type { FollowUp, Rewriter, Rewritten, Typed } from './rewriter.ts';
 import { substitution } from './substitution.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 
-/** What typed words ask, in full. */
+/** A typed question made self-contained. */
 export interface Understood {
   readonly question: string;
-  /** Absent for a question that is complete in itself; its words are as typed. */
+  /** How it was rewritten; absent for a self-contained question, which is left as typed. */
   readonly by?: FollowUp;
-  /** True when it points back at something that was never named. */
+  /** True when it refers to something that was never named. */
   readonly open: boolean;
-  /** Id of the one article that the conversation is about. */
+  /** Id of the article that the conversation is about. */
   readonly article?: string;
-  /** What was shown already and is not asked for again. */
+  /** Passages already shown, which are not repeated. */
   readonly without: readonly Shown[];
-  /** "He" and "she" as they were typed, by the words that they stand for. */
+  /** Genders implied by "he" and "she" as typed, by the words that replaced them. */
   readonly genders?: ReadonlyMap<string, Gender>;
 }
 
 /**
- * What typed words ask, after the latest turns (oldest first) of the same person in the same channel. A question that
- * points back is made whole with words of the former question and names of its answer; any other stays as it is.
+ * Resolves a follow-up question against the latest turns (oldest first) of the same person in the same channel:
+ * completes it with words of the previous question and names from its answer. Other questions are unchanged.
  */
 export function rewrite(library: Library, typed: string, turns: readonly Turn[]): Understood {
   const last = turns.at(-1);
@@ -61,7 +61,7 @@ function pointsBack(library: Library, typed: string): boolean {
   return hasOpenPronoun(library, partsOf(typed)) || bareAsking(tokeniseQuestion(typed)) > 0;
 }
 
-/** As a question is written: a capital, a question mark. */
+/** Formats a question: initial capital, question mark. */
 export function asSentence(question: string): string {
   const words = question.trim().replace(/[\s?!.,;:]{1,20}$/u, '');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;

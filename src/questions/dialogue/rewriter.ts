@@ -3,7 +3,7 @@ import type { Gender } from '../../text/names/genders.ts';
 import type { QuestionWord } from '../analysis/pattern.ts';
 import type { Shown, Turn } from './turn.ts';
 
-/** How a question was recognised as one that goes on from the former one. */
+/** Kind of follow-up question. */
 export type FollowUp =
   /** "why?", "when was that?" */
   | 'bare'
@@ -14,7 +14,7 @@ export type FollowUp =
   /** "when did she leave?" */
   | 'pronoun';
 
-/** A question rewritten, by one way to go on. */
+/** A question rewritten by one of the rewriters. */
 export interface Rewritten {
   readonly question: string;
   readonly by: FollowUp;
@@ -22,10 +22,10 @@ export interface Rewritten {
   readonly genders?: ReadonlyMap<string, Gender>;
 }
 
-/** One way to go on: nothing for a question that is none of its kind. */
+/** Rewrites one kind of follow-up; undefined for any other question. */
 export type Rewriter = (library: Library, typed: Typed, turns: readonly Turn[], last: Turn) => Rewritten | undefined;
 
-/** A question as typed, with all its words and with those behind "tell me", "and". */
+/** A typed question, with all words and with the words after "tell me", "and". */
 export interface Typed {
   readonly text: string;
   readonly all: readonly QuestionWord[];

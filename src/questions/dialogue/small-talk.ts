@@ -3,7 +3,7 @@ import { lexicon } from '../../text/lexicon.ts';
 import { wordsIn } from '../../text/words.ts';
 import { type CompiledPattern, compilePattern, type QuestionWord } from '../analysis/pattern.ts';
 
-/** What somebody means who asks nothing; of several at once the later one in this list counts. */
+/** Kinds of small talk; if a message contains several, the later one in this list wins. */
 const KINDS = ['name', 'ok', 'thanks', 'praise', 'bye', 'doubt', 'blame', 'hello', 'help'] as const;
 
 type Kind = (typeof KINDS)[number];
@@ -15,7 +15,7 @@ interface Phrase {
   readonly pattern: CompiledPattern;
 }
 
-/** In the order of the kinds: of two phrases that fit the same words, the one of the earlier kind counts. */
+/** In the order of the kinds: for equal words, the earlier kind wins. */
 const PHRASES: readonly Phrase[] = lexicon('questions/small-talk')
   .map((row) => {
     const [pattern = '', kind = ''] = row.split('\t');
@@ -23,28 +23,28 @@ const PHRASES: readonly Phrase[] = lexicon('questions/small-talk')
   })
   .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 
-/** Every word of the phrases: a message with any other is no small talk, which is true of nearly all. */
+/** All words of the phrases: a message with any other word, as nearly all have, is not small talk. */
 const VOCABULARY: ReadonlySet<string> = new Set(
   lexicon('questions/small-talk').flatMap((row) => row.match(/[\p{L}'-]+/gu) ?? []),
 );
 
-/** A message with more words says something. */
+/** Maximum number of words of small talk. */
 const MAX_WORDS = 12;
-/** Words of the longest phrase. */
+/** Number of words of the longest phrase. */
 const MAX_PHRASE_WORDS = 7;
 
-/** What a message is that asks nothing of the articles: "hi bot", "thanks!", "?"; nothing for any other. */
+/** The kind of a message that asks nothing: "hi bot", "thanks!", "?"; undefined for any other message. */
 export function smallTalkIn(typed: string): SmallTalk | undefined {
   const words = wordsIn(typed).map(({ text, start, end }) => ({ key: fold(text), start, end }));
   if (words.length > MAX_WORDS || words.some(({ key }) => !VOCABULARY.has(key))) return undefined;
   const kinds = kindsOf(words);
   if (!kinds) return undefined;
   const kind = KINDS.findLast((known) => kinds.includes(known));
-  // Without a word, or with nothing but a name: somebody looks whether anybody is there.
+  // A message without words, or with only the bot's name, checks whether the bot is there.
   return kind === undefined ? 'help' : kind === 'name' ? 'hello' : kind;
 }
 
-/** The kinds of the phrases that the words are made of, the longest phrase first; nothing where words are left. */
+/** The kinds of the phrases that make up the words, longest phrase first; undefined when words are left over. */
 function kindsOf(words: readonly QuestionWord[]): readonly Kind[] | undefined {
   if (words.length === 0) return [];
   for (let count = Math.min(words.length, MAX_PHRASE_WORDS); count > 0; count--) {
@@ -55,7 +55,7 @@ function kindsOf(words: readonly QuestionWord[]): readonly Kind[] | undefined {
   return undefined;
 }
 
-/** @throws Error for a kind that the lexicon alone knows: a fault of ours */
+/** @throws Error for an unknown kind in the lexicon, which is a programming error */
 function kindNamed(name: string): Kind {
   const kind = KINDS.find((known) => known === name);
   if (!kind) throw new Error(`questions/small-talk.txt: no kind is named "${name}"`);

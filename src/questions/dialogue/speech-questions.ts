@@ -3,7 +3,7 @@ import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
 import type { Parts } from './question-parts.ts';
 
-/** "What did Lind say about it?", "how did she explain it?": the answer is somebody's words. */
+/** "What did Lind say about it?", "how did she explain it?": the answer is a person's words. */
 export function asksForWords(parts: Parts): boolean {
   return /^what$/iu.test(parts.asking) && sayingIn(parts) !== undefined;
 }
@@ -14,7 +14,7 @@ export function asksForSpeaker({ asking, auxiliary, rest }: Parts): boolean {
   return /^who$/iu.test(asking) && auxiliary === undefined && verb !== undefined && isSaying(verb);
 }
 
-/** The verb of saying in what stands behind the auxiliary. */
+/** The reporting verb among the words after the auxiliary. */
 export const sayingIn = ({ rest }: Parts): Word | undefined => wordsIn(rest).find(isSaying);
 
 const isSaying = ({ text }: Word) => isOfClass('say', fold(text));

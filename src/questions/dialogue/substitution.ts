@@ -10,9 +10,9 @@ import type { Rewritten, Typed } from './rewriter.ts';
 import { asksForSpeaker, asksForWords, sayingIn } from './speech-questions.ts';
 import type { Turn } from './turn.ts';
 
-/** Words of what takes another's place; more are a question of its own. */
+/** Maximum number of words of a replacement; more are a question of their own. */
 const MAX_OTHER_WORDS = 8;
-/** May begin what takes another's place: "and in May?", "and before the storm?". */
+/** Prepositions that may begin a replacement: "and in May?", "and before the storm?". */
 const PREPOSITIONS = new Set('in on at by for from to with since until before after during under'.split(' '));
 
 /** "And Lind?", "in 2019?", "and she?" */
@@ -39,7 +39,10 @@ export function substitution(
   return question === undefined ? undefined : { question, by: 'other' };
 }
 
-/** Behind "why did Lind say that about the bridge?" another is asked for what he said: nobody knows that yet. */
+/**
+ * After "why did Lind say that about the bridge?", another person is first asked for their statement, which was not
+ * shown yet.
+ */
 function saidOnly(former: Parts): Parts {
   const saying = /^(?:why|when|where)$/iu.test(former.asking) ? sayingIn(former) : undefined;
   if (!saying || former.auxiliary === undefined) return former;
@@ -49,8 +52,8 @@ function saidOnly(former: Parts): Parts {
 }
 
 /**
- * Where nothing of the kind stands in the former question, what is new is put to it: words about a topic, a person's
- * words where a speaker was asked for, the same deed, a place; else "what about Rask".
+ * When the previous question has no phrase of this kind, asks about the new one: words about a topic, a person's words
+ * when a speaker was asked for, the same action, a place; else "what about Rask".
  */
 function anew(library: Library, former: Parts, given: Parts): string | undefined {
   const [fresh] = referentsIn(library, given);
@@ -72,7 +75,7 @@ function ofPerson(former: Parts, person: string): string {
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', she: 'she', her: 'she' };
 
-/** Somebody else takes the place of the person in the former question. */
+/** Replaces the person in the previous question by another one. */
 function withOtherPerson(library: Library, gender: Gender, turns: readonly Turn[], last: Turn): Rewritten | undefined {
   const person = referentsIn(library, partsOf(last.question)).find(({ kind }) => kind === 'person' || kind === 'name');
   const instead = person && referentFor(library, { points: 'person', gender }, turns, [person.words]);
@@ -82,7 +85,7 @@ function withOtherPerson(library: Library, gender: Gender, turns: readonly Turn[
   return { question, by: 'other', genders: new Map([[instead.words, gender]]) };
 }
 
-/** The former question with its phrase of the same kind replaced; a place or a time may also be added. */
+/** The previous question with its phrase of the same kind replaced; a place or a time may also be added. */
 function withOther(library: Library, former: Parts, given: Parts): string | undefined {
   const [fresh] = referentsIn(library, given);
   if (!fresh || given.body.slice(fresh.end).trim() !== '') return undefined;
@@ -107,7 +110,9 @@ function withOtherCounted({ asking, askedNoun, body }: Parts, { kind, plural, wo
 
 const STARTED = /^(?:the|this|these|those|his|her|its|their)\s/iu;
 
-/** A place or a time with its preposition; a thing to a verb that has nothing behind it: "how many people watched". */
+/**
+ * A place or time with a preposition can be added, and a thing to a verb without an object: "how many people watched".
+ */
 function canBeAdded({ phrases, auxiliary, asking }: Parts, { preposition, kind }: KnownPhrase): boolean {
   if (preposition) return ['place', 'date', 'name'].includes(kind);
   return kind === 'thing' && asking !== '' && auxiliary === undefined && phrases.length === 0;
@@ -116,7 +121,7 @@ function canBeAdded({ phrases, auxiliary, asking }: Parts, { preposition, kind }
 const beforePreposition = (body: string, { start, preposition = '' }: KnownPhrase) =>
   body.slice(0, start).trimEnd().length - preposition.length;
 
-/** The phrase of the former question in whose place another may stand. */
+/** The phrase of the previous question that the new one can replace. */
 function sameKind(phrases: readonly KnownPhrase[], fresh: KnownPhrase): KnownPhrase | undefined {
   const alike = phrases.filter((phrase) => areAlike(phrase.kind, fresh.kind));
   return (
@@ -126,7 +131,7 @@ function sameKind(phrases: readonly KnownPhrase[], fresh: KnownPhrase): KnownPhr
   );
 }
 
-/** A name that no article holds may be anybody's or a place's. */
+/** A name in no article may belong to a person or a place. */
 function areAlike(a: Referent['kind'], b: Referent['kind']): boolean {
   return (
     a === b ||

@@ -13,23 +13,23 @@ import {
   openingAt,
 } from './question-starts.ts';
 
-/** Words between "and" and the question that it joins. */
+/** Words that may separate "and" from the question it joins. */
 const BESIDE_JOINT: ReadonlySet<string> = new Set(['also', 'then', 'if', 'so']);
 
-/** Where a sentence may be parted: the left ends before the word `end`, the right begins with the word `start`. */
+/** A possible split: the left part ends before word `end`, the right part begins with word `start`. */
 interface Joint {
   readonly end: number;
   readonly start: number;
   readonly opening: Opening;
 }
 
-/** Indices of words: the first, and the one behind the last. */
+/** Half-open range of word indices. */
 type Range = readonly [from: number, end: number];
 
 /**
  * The questions of one sentence: "who won and when was the final", "what happened, where and why", "when and where was
- * it". An "and" parts only where a question begins behind it.
- * @param masked the sentence with its quotations made into words
+ * it". An "and" splits only where a question begins after it.
+ * @param masked the sentence with each quotation replaced by a word
  */
 export function splitCoordination(sentence: string, masked: string): string[] {
   const words = messageWords(masked);
@@ -43,7 +43,7 @@ export function splitCoordination(sentence: string, masked: string): string[] {
   return [...askings.map((asking) => `${asking} ${shared}`), ...parts];
 }
 
-/** "When and where |was it": two or more that ask about what stands behind the last; none where there is one. */
+/** "When and where |was it": two or more question words that share what follows the last; empty for a single one. */
 function headsOf(words: readonly MessageWord[], from: number): Range[] {
   const heads: Range[] = [];
   for (let at: number | undefined = from; at !== undefined; at = jointAt(words, heads.at(-1)![1])) {
@@ -57,7 +57,7 @@ function headsOf(words: readonly MessageWord[], from: number): Range[] {
   return hangs || isCoordinator(words[last[1]]!) ? [] : heads;
 }
 
-/** The index behind "and", ", and", "," before a word; nothing where none of them stands there. */
+/** The index after "and", ", and" or "," before a word; undefined when there is none. */
 function jointAt(words: readonly MessageWord[], at: number): number | undefined {
   let next = at;
   while (words[next] && (isCoordinator(words[next]!) || (next > at && BESIDE_JOINT.has(words[next]!.key)))) next++;
@@ -65,7 +65,10 @@ function jointAt(words: readonly MessageWord[], at: number): number | undefined 
   return next > at || /[,&]/u.test(words[at]!.gap) ? next : undefined;
 }
 
-/** The sentence cut at its joints, from a word on; what stands before goes with the first part, heads apart. */
+/**
+ * Splits the sentence at its joints from a word on. Words before the first question stay with the first part;
+ * coordinated question words are handled separately.
+ */
 function parted(sentence: string, words: readonly MessageWord[], begin: number, from: number): string[] {
   const cuts = cutsOf(words, begin, from);
   const starts = [begin === from ? 0 : words[begin]!.start, ...cuts.map(({ start }) => words[start]!.start)];
@@ -91,24 +94,24 @@ function jointOf(words: readonly MessageWord[], at: number): Joint | undefined {
   if (start === undefined) return undefined;
   const behind = askedFrom(words, start);
   const opening = isBareBefore(words, behind) ? 'bare' : openingAt(words, behind);
-  // "And tell me who …" asks anew.
+  // "And tell me who …" starts a new question.
   return opening && { end: at, start, opening: behind > start ? 'full' : opening };
 }
 
-/** "why and where": the next ask as well. */
+/** "why and where": the next word is a question word, too. */
 function isBareBefore(words: readonly MessageWord[], at: number): boolean {
   const end = askingEnd(words, at);
   const next = end === at ? undefined : jointAt(words, end);
   return next !== undefined && askingEnd(words, next) > next;
 }
 
-/** The word behind "tell me", "do you know". */
+/** The first word after "tell me", "do you know". */
 function askedFrom(words: readonly MessageWord[], start: number): number {
   const rest = words.slice(start).map(({ text }) => text);
   return Math.max(start, words.length - tokeniseQuestion(rest.join(' ')).length);
 }
 
-/** Whether what stands left of a joint is a question that ends there. */
+/** Whether the words to the left of a joint are a complete question. */
 function mayPart(words: readonly MessageWord[], begin: number, joint: Joint, from: number): boolean {
   const left = words.slice(0, joint.end);
   const opening = openingAt(left, begin) ?? (isClosed(left, begin, from) ? 'full' : undefined);
@@ -116,7 +119,7 @@ function mayPart(words: readonly MessageWord[], begin: number, joint: Joint, fro
   const byComma = joint.start === joint.end;
   if (!begins || (byComma && (isRelative(words, joint) || isFronted(words, joint, opening)))) return false;
   if (joint.opening === 'full') return true;
-  // Behind "tell me" everything hangs, so that nothing but the question words tells the two apart.
+  // After "tell me" all clauses are indirect, so that only the question words separate them.
   if (joint.opening === 'hanging') return from > 0 && !byComma;
   return !embeds(left, begin);
 }
@@ -128,13 +131,13 @@ function behindTopic(words: readonly MessageWord[], first: number): number {
   return asking < 0 ? first : asking;
 }
 
-/** "Was Lind hurt" begins a message. */
+/** "Was Lind hurt" at the start of a message. */
 const isClosed = (words: readonly MessageWord[], begin: number, from: number) =>
   begin === from && isOfClass('aux', words[begin]?.key ?? '');
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'where', 'when']);
 
-/** "Lind, who was mayor", "the bridge, which was closed": a comma parts there too. */
+/** "Lind, who was mayor", "the bridge, which was closed": a relative clause also follows a comma. */
 function isRelative(words: readonly MessageWord[], { start, end, opening }: Joint): boolean {
   const { key } = words[start]!;
   if (!RELATIVE.has(key) || opening === 'bare') return false;
@@ -143,11 +146,11 @@ function isRelative(words: readonly MessageWord[], { start, end, opening }: Join
   return inflectionOf(before.key) === undefined && !isPronoun(before);
 }
 
-/** "In which year, did she say": a comma too many. */
+/** "In which year, did she say": a superfluous comma. */
 const isFronted = (words: readonly MessageWord[], { start }: Joint, left: Opening) =>
   left === 'bare' && askingEnd(words, start) === start;
 
-/** "Did he say who did it": a question hangs within the question. */
+/** "Did he say who did it": an indirect question within the question. */
 function embeds(words: readonly MessageWord[], begin: number): boolean {
   const behind = Math.max(askingEnd(words, begin), begin + 1);
   return words.some((word, at) => at >= behind && (asks(words, at) || word.key === 'whether'));

@@ -9,40 +9,40 @@ import { isOneEditAway } from '../../expansion/edit-distance.ts';
 /** A word of a message, as typed and folded. */
 export interface MessageWord extends QuestionWord {
   readonly text: string;
-  /** What stands between it and the word before: spaces and marks. */
+  /** The white space and punctuation between it and the previous word. */
   readonly gap: string;
 }
 
-/** How a question begins, which tells what may stand before it in the same message. */
+/** How a question begins, which determines what may precede it in the same message. */
 export type Opening =
-  /** "what did she say", "was it close": a question of its own wherever it stands. */
+  /** "what did she say", "was it close": a question in any position. */
   | 'full'
-  /** "who won", "what happened": as well the object of "did he say …". */
+  /** "who won", "what happened": may also be the object of "did he say …". */
   | 'subject'
-  /** "why", "by whom" with nothing behind it. */
+  /** "why", "by whom" with nothing after it. */
   | 'bare'
-  /** "what she said": the object of something, such as "tell me". */
+  /** "what she said": the object of a verb such as "tell me". */
   | 'hanging';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const CONTRACTED = /^(?:who|what|when|where|why|how)'?s$/u;
-/** May stand before the question word: "by how many points", "since when". */
+/** Prepositions that may precede the question word: "by how many points", "since when". */
 const PREPOSITIONS = words('in on at by with from to for of since until till against about under');
-/** Behind these a noun may follow that is asked for. */
+/** Words after which the noun asked for may follow. */
 export const WITH_NOUN = words('what which whose many much');
-/** May stand between the question word and its verb. */
+/** Adverbs that may separate the question word from its verb. */
 const BESIDE = words('else exactly precisely actually then');
 const DOING = words(
   "do does did will would can could shall should may might must don't doesn't didn't won't wouldn't can't couldn't shouldn't",
 );
-/** What begins a subject, never an object alone. */
+/** Words that begin a subject but never a mere object. */
 const SUBJECTS = words('he she they it there we i you this that these those anyone anybody someone somebody everyone');
-/** What else begins a noun phrase, and so may begin a subject. */
+/** Determiners that may begin a subject. */
 const STARTERS = words('the a an his her its their any some all every each no our your my');
-/** "Who did it": the object of a verb that looks like an auxiliary. */
+/** Objects of a verb that looks like an auxiliary: "Who did it". */
 const DONE = words('it that this so');
-/** Words of a noun that is asked for, at most: "how many of the old town houses". */
+/** Maximum number of words of the noun asked for: "how many of the old town houses". */
 const MAX_NOUN_WORDS = 6;
 
 /** The words of a message. */
@@ -55,7 +55,7 @@ export function messageWords(message: string): MessageWord[] {
   });
 }
 
-/** True for a question word that is none of a name: not "WHO", not the title "Where Cats Go". */
+/** True for a question word that is not part of a name: not "WHO", not the title "Where Cats Go". */
 export function asks(all: readonly MessageWord[], at: number): boolean {
   const word = all[at];
   if (!word) return false;
@@ -75,7 +75,7 @@ function isSlip(all: readonly MessageWord[], at: number): boolean {
 
 const startsHigh = (word: MessageWord | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
 
-/** The index behind the words that ask ("by how many points"); `at` itself where none ask. */
+/** The index after the question words ("by how many points"); `at` itself if there are none. */
 export function askingEnd(all: readonly MessageWord[], at: number): number {
   const from = PREPOSITIONS.has(all[at]?.key ?? '') ? at + 1 : at;
   if (!asks(all, from)) return at;
@@ -87,13 +87,13 @@ export function askingEnd(all: readonly MessageWord[], at: number): number {
   return end;
 }
 
-/** "old", "many", "come" behind "how". */
+/** "old", "many", "come" after "how". */
 function isMeasure(word: MessageWord | undefined): boolean {
   if (!word || /[,;?!]/u.test(word.gap) || isCoordinator(word)) return false;
   return !isOfClass('aux', word.key) && !SUBJECTS.has(word.key) && !STARTERS.has(word.key) && word.key !== 'about';
 }
 
-/** Nouns up to the verb, or up to the end: "people", "of the boats"; none where no verb comes. */
+/** The index after the nouns before the verb or the end: "people", "of the boats"; `from` when no verb follows. */
 function nounEnd(all: readonly MessageWord[], from: number): number {
   for (let end = from; end <= Math.min(all.length, from + MAX_NOUN_WORDS); end++) {
     const word = all[end];
@@ -116,8 +116,8 @@ export const isPronoun = ({ key }: MessageWord) =>
 export const isCoordinator = ({ key }: MessageWord) => ['and', 'or', 'but', 'plus'].includes(key);
 
 /**
- * How a question begins at a word, if one does. A question without a question word counts where its subject shows that
- * it is one: "and was it close", not "and was taken to hospital".
+ * How a question begins at a word, if one does. A question without a question word counts only if its subject
+ * identifies it: "and was it close", but not "and was taken to hospital".
  */
 export function openingAt(all: readonly MessageWord[], at: number, limit = all.length): Opening | undefined {
   const within = limit < all.length ? all.slice(0, limit) : all;
@@ -134,27 +134,27 @@ export function openingAt(all: readonly MessageWord[], at: number, limit = all.l
   return beginsSubject(within, end) ? 'full' : 'subject';
 }
 
-/** "who put it there": a past that looks like no past; behind "what" it is rather a noun. */
+/** "who put it there": a past form that looks like a present; after "what" it is more likely a noun. */
 const isPutBy = (asking: string, { key }: MessageWord) => asking === 'who' && canBePast(key);
 
-/** "did she", "is it": an auxiliary before a subject; "Will Holm" is none. */
+/** "did she", "is it": an auxiliary before a subject; not "Will Holm". */
 function isInverted(all: readonly MessageWord[], at: number): boolean {
   const [auxiliary, subject] = [all[at], all[at + 1]];
   if (!auxiliary || !subject || !isOfClass('aux', auxiliary.key) || (at > 0 && startsHigh(auxiliary))) return false;
   if (SUBJECTS.has(subject.key)) return true;
   if (!isDoing(auxiliary)) return false;
-  // "and did the dishes" has no verb behind its noun; a name in small letters stands before a verb.
+  // "and did the dishes" has no verb after its noun; a name in lower case is followed by a verb.
   if (STARTERS.has(subject.key)) return all[at + MIN_CLAUSE_WORDS] !== undefined;
   return beginsSubject(all, at) && (startsHigh(subject) || inflectionOf(all[at + 2]!.key) === 'base');
 }
 
-/** "did the police come". */
+/** Minimum number of words: "did the police come". */
 const MIN_CLAUSE_WORDS = 3;
 
-/** "did", "will", "can": a relative clause hardly begins with one. */
+/** "did", "will", "can": relative clauses rarely begin with these. */
 export const isDoing = (word: MessageWord | undefined) => word !== undefined && DOING.has(word.key);
 
-/** Whether a subject stands behind the auxiliary: "what did |she| say", not "who did it". */
+/** Whether a subject follows the auxiliary: "what did |she| say", not "who did it". */
 function beginsSubject(all: readonly MessageWord[], auxiliary: number): boolean {
   const [subject, verb] = [all[auxiliary + 1], all[auxiliary + 2]];
   if (!subject) return false;
