@@ -4,7 +4,7 @@ import { speakerOf } from '../../src/domain/answer.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
 
-describe('a sentence that points back', () => {
+describe('a sentence that refers back', () => {
   test.each([
     'But nobody came.',
     'He rowed home.',

@@ -38,7 +38,7 @@ describe('keyphrases', () => {
     for (const word of found) expect(word).not.toMatch(/^(?:on|the|in|Monday|June|300)$|[’']s?$/);
   });
 
-  it('leave out words of reporting and of number, which every article has', () => {
+  it('leave out reporting verbs and number words, which every article has', () => {
     const found = keyphrases(
       'A thousand bakers said that three ovens told lies, a report of the bakers said.',
       'News',
@@ -48,26 +48,26 @@ describe('keyphrases', () => {
     for (const word of ['said', 'told', 'thousand', 'three']) expect(found).not.toContain(word);
   });
 
-  it('take a pair only when its words keep together', () => {
+  it('include a pair only when its words usually occur together', () => {
     const apart = 'A canal is wet. A lock is dry. A canal lock is both. The canal and the lock and a canal and a lock.';
     expect(keyphrases(apart, 'News', 30)).not.toContain('canal lock');
     expect(keyphrases('A canal lock is wet. The canal lock is old.', 'News', 30)).toContain('canal lock');
   });
 
-  it('prefer what the title has, and what stands early', () => {
+  it('prefer words of the title and early words', () => {
     const text = 'A bishop met a sailor. The weather was fair.';
     expect(keyphrases(text, 'Nothing', 1)).toEqual(['bishop']);
     expect(keyphrases(text, 'The sailor', 1)).toEqual(['sailor']);
   });
 
-  it('stand in the text, every one once, at most so many', () => {
+  it('occur in the text, without repeats, up to the limit', () => {
     const found = keyphrases(LOCK, 'A lock', 7);
     expect(found).toHaveLength(7);
     expect(new Set(found).size).toBe(7);
     for (const phrase of found) expect(LOCK).toContain(phrase);
   });
 
-  it('of an empty text, or one without a telling word, are none', () => {
+  it('are empty for a text without content words', () => {
     expect(keyphrases('')).toEqual([]);
     expect(keyphrases('It is what it is.')).toEqual([]);
   });

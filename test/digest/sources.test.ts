@@ -33,8 +33,8 @@ const told = (sources: readonly Source[]) =>
     .map(({ reading, only }) => `${reading.article.title}${only ? `: ${[...only].sort().join(', ')}` : ''}`)
     .sort();
 
-describe('what a timeline is made from', () => {
-  it('of a topic: articles about it whole, of the others the sentences with its words', () => {
+describe('sources of a timeline', () => {
+  it('of a topic: whole articles about it, and from others the sentences with its words', () => {
     const { isAbout, sources } = topicSources(library(), 'dam');
     expect(isAbout).toBe(true);
     expect(told(sources)).toEqual([
@@ -44,11 +44,11 @@ describe('what a timeline is made from', () => {
     ]);
   });
 
-  it('of a topic that no article is about: nothing that is told as such', () => {
+  it('of a topic that no article is about: marked as not about it', () => {
     expect(topicSources(library(), 'submarine cable').isAbout).toBe(false);
   });
 
-  it('of a person: the sentences that name that person or are that person’s words', () => {
+  it('of a person: the sentences that name or quote that person', () => {
     const catalogue = library();
     const [person] = peopleMatching(peopleOf(catalogue).written, 'Solheim');
     expect(told(personSources(catalogue, person!))).toEqual([
@@ -57,7 +57,7 @@ describe('what a timeline is made from', () => {
     ]);
   });
 
-  it('of a story: the articles that are alike', () => {
+  it('of a story: its articles', () => {
     const catalogue = library();
     const newest = catalogue.reading(ARTICLES[1]!.id)!;
     expect(told(storySources(catalogue, newest))).toEqual([

@@ -30,7 +30,7 @@ function news(text: string, publishedAt: string | undefined = '2031-05-20', titl
 }
 
 describe('the dates', () => {
-  it('stand in order of time, as said or worked out from the day of publication', () => {
+  it('are in chronological order, as said or inferred from the publication date', () => {
     const entries = timeline([
       news(
         'The new dam above Osk will open on 3 June 2031. Workers began to build the dam in 2027. A flood broke the old dam on Monday.',
@@ -43,13 +43,13 @@ describe('the dates', () => {
     ]);
   });
 
-  it('are marked in their sentence', () => {
+  it('are marked as the short answer of their sentence', () => {
     const [entry] = timeline([news('A flood broke the old dam on Monday.')]);
     const [{ article: of, answerSpan }] = entry!.evidence as [(typeof entry & {})['evidence'][number]];
     expect(wordsOf(of, answerSpan!)).toMatch(/Monday$/);
   });
 
-  it('are those that most articles tell, and the sooner the longer articles come back to them', () => {
+  it('are those that most articles mention, preferring dates still mentioned long afterwards', () => {
     const dam = (day: string, publishedAt: string, place: string) =>
       news(`The dam of ${place} broke on ${day}, and ${place} was flooded.`, publishedAt, `Flood in ${place}`);
     const most = timeline(
@@ -65,7 +65,7 @@ describe('the dates', () => {
     expect(timeline(lasting, { dates: 1 }).map(({ when }) => when.iso)).toEqual(['2031-05-02']);
   });
 
-  it('of days come before years, which are told more easily', () => {
+  it('prefer days to years, which are mentioned more easily', () => {
     const entries = timeline(
       [news('The yard of Osk built nine ships in 2030. A crane fell into the dock of Osk on 18 May 2031.')],
       { dates: 1 },
@@ -73,7 +73,7 @@ describe('the dates', () => {
     expect(entries.map(({ when }) => when.iso)).toEqual(['2031-05-18']);
   });
 
-  it('in quotations alone are worth less: people speak of days that the news is not about', () => {
+  it('weigh less when mentioned only in quotations: people mention days that the news is not about', () => {
     const text =
       '"I met the baker of Osk on 3 March 2031," Berit Solheim said. The yard of Osk burned on 4 May 2031. ' +
       '"On 9 March 2031 I was at the yard of Osk," she said.';
@@ -83,7 +83,7 @@ describe('the dates', () => {
     ]);
   });
 
-  it('of publication follow where too few are told, from sentences without a date', () => {
+  it('include publication days when too few dates are mentioned, with sentences without a date', () => {
     const entries = timeline([
       news('The old dam of Osk broke and flooded nine farms. It was built in 1987 by the farmers of the valley.'),
     ]);
@@ -96,7 +96,7 @@ describe('the dates', () => {
     expect(timeline([undated])).toEqual([]);
   });
 
-  it('count only where the sources may speak', () => {
+  it('come only from the selected sentences of the sources', () => {
     const text = 'The dam of Osk broke on 5 May 2031. The baker of Osk won a silver oven on 6 May 2031.';
     const library = libraryOf(news(text));
     const [reading] = library.readings();
@@ -111,7 +111,7 @@ describe('the dates', () => {
 describe('the sentences', () => {
   const REPORT = 'The old dam of Osk broke on 5 May 2031 and flooded nine farms.';
 
-  it('are the ones nearest to what the articles say of the day, at most so many', () => {
+  it('are the ones closest to what the articles say about the day, up to the maximum', () => {
     const articles = [
       news(`${REPORT} The mayor of Osk had lunch in a new hotel on 5 May 2031.`, '2031-05-06', 'A'),
       news(
@@ -126,7 +126,7 @@ describe('the sentences', () => {
     expect(told(9)).toHaveLength(2);
   });
 
-  it('never come twice, nor in nearly the same words', () => {
+  it('contain neither repeats nor near-duplicates', () => {
     const again = 'The old dam of Osk broke on 5 May 2031, and nine farms were flooded.';
     const articles = [news(REPORT, '2031-05-06', 'A'), news(again, '2031-05-07', 'B'), news(REPORT, '2031-05-08', 'C')];
     const entries = timeline(articles, { sentences: 2 });
@@ -141,12 +141,12 @@ describe('the sentences', () => {
     expect([crowded!.articles, crowded!.evidence[0]!.alsoIn!.length]).toEqual([6, 3]);
   });
 
-  it('carry news: no captions, bylines or lines of the page', () => {
+  it('carry news: no captions, bylines or page furniture', () => {
     const text = `By Ada Lind, 5 May 2031\n\n${REPORT}\n\nRead more: the dam of Osk on 5 May 2031.`;
     expect(told(timeline([news(text)]))).toEqual([`2031-05-05 said: ${REPORT}`]);
   });
 
-  it('are neither very short nor very long where there are others', () => {
+  it('are neither very short nor very long if there are others', () => {
     const short = 'It was 5 May 2031.';
     const long = `On 5 May 2031 ${Array.from({ length: 50 }, (_, i) => `farm${i}`).join(', ')} stood under water.`;
     for (const odd of [short, long]) {
@@ -155,7 +155,7 @@ describe('the sentences', () => {
     }
   });
 
-  it('bring the sentence they lean on', () => {
+  it('include the preceding sentence they refer to as context', () => {
     const text = 'Berit Solheim built the dam of Osk.\nShe left the valley of Osk for good on 7 May 2031.';
     const [entry] = timeline([news(text)]);
     const [evidence] = entry!.evidence;

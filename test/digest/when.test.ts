@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { byWhen, lengthOf, whenOf } from '../../src/digest/when.ts';
 import { isoDay } from '../../src/text/dates/calendar.ts';
 
-describe('what a canonical date names', () => {
+describe('parsing a canonical date', () => {
   const cases: readonly [canonical: string, iso: string, first: string, last: string, days: number][] = [
     ['2031-05-04', '2031-05-04', '2031-05-04', '2031-05-04', 1],
     ['2031-05-04T18:30', '2031-05-04', '2031-05-04', '2031-05-04', 1],
@@ -27,7 +27,7 @@ describe('what a canonical date names', () => {
     },
   );
 
-  it('is found again for every day there is', () => {
+  it('round-trips every calendar day', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1800-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
@@ -45,7 +45,7 @@ describe('what a canonical date names', () => {
     );
   });
 
-  it('goes in order of time, of one beginning the longer first', () => {
+  it('sorts chronologically, the longer period first among those with the same start', () => {
     const isos = ['2031-05-06', '2031-05', '2030', '2031-05-01', '2031'];
     expect(
       isos

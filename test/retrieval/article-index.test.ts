@@ -27,7 +27,7 @@ function sharesOf(texts: ReadonlyMap<number, readonly string[]>, terms: readonly
 const rounded = (scores: ReadonlyMap<number, number>) =>
   new Map([...scores].map(([key, score]) => [key, score.toFixed(9)]));
 
-describe('the index of articles', () => {
+describe('the article index', () => {
   it('scores them by BM25+, also after removals', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 9 }), fc.nat(9), query, (all, removed, terms) => {
@@ -49,7 +49,7 @@ describe('the index of articles', () => {
   const known = new Set(['skeleton', 'whale', 'schwarzen', 'ferri', 'ferric']);
   const search = (...terms: string[]) => index.search(terms, (term) => known.has(term));
 
-  it('matches a misspelt word that stands nowhere, and says what for', () => {
+  it('matches an unknown, misspelt word and returns the matched terms', () => {
     expect([...search('skeletan').scores.keys()].toSorted()).toEqual([1, 2]);
     expect(search('skeletan', 'whale').resembling).toEqual([{ term: 'skeleton', weight: 0.1 }]);
   });
@@ -59,7 +59,7 @@ describe('the index of articles', () => {
     expect(search('sch').scores.size).toBe(0);
   });
 
-  it('takes a word that stands somewhere as it is', () => {
+  it('matches a known word only exactly', () => {
     expect(search('ferri')).toEqual({ scores: new Map([[2, 1]]), resembling: [] });
   });
 });

@@ -20,7 +20,7 @@ function sharedSlowly(one: Uint32Array, other: Uint32Array): number {
 }
 
 describe('a MinHash index', () => {
-  it('finds articles that share many words, the most first', () => {
+  it('finds articles that share many words, most first', () => {
     const sketches = new MinHashIndex();
     sketches.add('other', hashes(5000, 400));
     sketches.add('half', Uint32Array.from([...hashes(0, 200), ...hashes(9000, 200)]));
@@ -30,7 +30,7 @@ describe('a MinHash index', () => {
     expect(sketches.alike(hashes(0, 400), 33, 5)).toEqual([]);
   });
 
-  it('finds what a slow comparison finds', () => {
+  it('agrees with a brute-force comparison', () => {
     const sets = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 0, max: 90 })), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(sets, fc.integer({ min: 1, max: 8 }), (articles, atLeast) => {

@@ -4,7 +4,7 @@ import { ScoreSums } from '../../src/retrieval/score-sums.ts';
 const bySum = (_: number, share: number) => share;
 
 describe('sums of scores', () => {
-  it('give the largest as shares of the largest, the lower number first among equals, and start anew', () => {
+  it('return the best relative to the largest, the lower number first among equals, and reset', () => {
     const sums = new ScoreSums();
     sums.reserve(10);
     for (const [number, amount] of [

@@ -54,18 +54,18 @@ describe('the terms of an article', () => {
   const reading = readingOf('The ferry sails.\nThe ferries sail again.', 'Ferry of the harbour');
   const added = index.add(reading, termsOfText(reading));
 
-  it('come back as they were given', () => {
+  it('are returned as they were added', () => {
     expect(index.textTerms(added)).toEqual(termsOfText(reading));
     expect(index.sentenceTerms(added, 1)).toEqual(['the', 'ferri', 'sail', 'again']);
   });
 
-  it('count in articles with those of the title, in sentences without', () => {
+  it('count title terms in article frequencies but not in sentence frequencies', () => {
     expect(['harbour', 'ferri', 'moon'].map((term) => index.articleFrequency(term))).toEqual([1, 1, 0]);
     expect(['harbour', 'ferri', 'moon'].map((term) => index.sentenceFrequency(term))).toEqual([0, 2, 0]);
     expect(new Set(index.vocabulary())).toEqual(new Set(['the', 'ferri', 'sail', 'again']));
   });
 
-  it('are found where they stand, each time', () => {
+  it('are found at every occurrence', () => {
     const found: [number, number][] = [];
     index.finder(['moon', 'sail', 'the'])(added, (sentence, term) => found.push([sentence, term]));
     expect(found).toEqual([

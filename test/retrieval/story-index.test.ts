@@ -13,8 +13,8 @@ const readingOf = (n: number): Reading => ({
 });
 const readings = (count: number, from = 0) => Array.from({ length: count }, (_, n) => readingOf(from + n));
 
-describe('the index of stories', () => {
-  it('knows what was there, what came, and what came in place of others', async () => {
+describe('the story index', () => {
+  it('finds initial, added and replaced articles', async () => {
     const index = new StoryIndex();
     const find = (n: number, all: readonly Reading[]) => index.candidates(shinglesOf(textOf(n)), all);
     const first = readings(120);
@@ -26,14 +26,14 @@ describe('the index of stories', () => {
     for (const n of [1000, 1045, 1089]) expect(await find(n, many)).toEqual([`${n}`]);
   });
 
-  it('finds what was added among the oldest, when there is more than it knows', async () => {
+  it('finds an article added among the oldest when the library has grown', async () => {
     const index = new StoryIndex();
     await index.candidates(shinglesOf(''), readings(120));
     const older = [readingOf(700), ...readings(120)];
     expect(await index.candidates(shinglesOf(textOf(700)), older)).toEqual(['700']);
   });
 
-  it('lets go of what is no more', async () => {
+  it('drops removed articles', async () => {
     const index = new StoryIndex();
     await index.candidates(shinglesOf(''), readings(400));
     const few = readings(10);
@@ -41,7 +41,7 @@ describe('the index of stories', () => {
     expect(await index.candidates(shinglesOf(textOf(3)), few)).toEqual(['3']);
   });
 
-  it('lets others have their turn while it is made', async () => {
+  it('yields to the event loop while it is built', async () => {
     const index = new StoryIndex();
     const long = Array.from({ length: 300 }, (_, n) => ({
       ...readingOf(n),

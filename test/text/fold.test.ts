@@ -19,7 +19,7 @@ describe('folding', () => {
     expect(foldWithMap(text).text).toBe(folded);
   });
 
-  it('finds the way back to the words as written', () => {
+  it('maps a folded span back to the original text', () => {
     const text = 'On the “Große Straße” in Łomża';
     const folded = foldWithMap(text);
     const at = folded.text.indexOf('"grosse strasse"');
@@ -27,14 +27,14 @@ describe('folding', () => {
     expect(text.slice(span.start, span.end)).toBe('“Große Straße”');
   });
 
-  it('keeps a mark with its letter, and a letter that folds to two whole', () => {
+  it('keeps combining marks with their letter, and letters that fold to two characters whole', () => {
     const decomposed = foldWithMap('e\u0301x');
     expect(decomposed.spanOf(0, 1)).toEqual({ start: 0, end: 2 });
     expect(foldWithMap('aßb').spanOf(1, 2)).toEqual({ start: 1, end: 2 });
     expect(foldWithMap('aßb').spanOf(2, 2)).toEqual({ start: 1, end: 1 });
   });
 
-  it('twice changes nothing', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
@@ -50,7 +50,7 @@ describe('folding', () => {
     );
   });
 
-  it('has a map that never falls, within the text', () => {
+  it('has a non-decreasing offset map within the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { text: folded, origin } = foldWithMap(text);

@@ -30,14 +30,14 @@ describe('a sentence ends', () => {
     ]);
   });
 
-  it('where a page’s joined lines lost the space between them', () => {
+  it('where a space was lost when lines were joined', () => {
     expect(split('It rained over the harbour.The council left.')).toEqual([
       'It rained over the harbour.',
       'The council left.',
     ]);
   });
 
-  it('in the next paragraph although a quotation was left open, as newspapers print it', () => {
+  it('at the end of a paragraph even if a quotation is left open, as newspapers print it', () => {
     expect(split('Lind said it was “a road. And more.\n“A long road,” she said.')).toEqual([
       'Lind said it was “a road.',
       'And more.',

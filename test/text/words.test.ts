@@ -20,7 +20,7 @@ describe('words', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  it('of a span keep the offsets of the whole text', () => {
+  it('of a span have offsets relative to the whole text', () => {
     const text = 'One two three four';
     expect(wordsIn(text, { start: 4, end: 13 })).toEqual([
       { start: 4, end: 7, text: 'two' },

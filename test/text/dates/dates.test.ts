@@ -12,7 +12,7 @@ function dates(text: string, publishedAt?: string): string[] {
   );
 }
 
-describe('dates that the words alone tell', () => {
+describe('absolute dates', () => {
   it.each<[string, string[]]>([
     ['It opened on March 3, 2024.', ['March 3, 2024 = 2024-03-03']],
     ['She was born on 4 May 1956 in Velm.', ['4 May 1956 = 1956-05-04']],
@@ -50,7 +50,7 @@ describe('dates that the words alone tell', () => {
   });
 });
 
-describe('dates told from the day of publication', () => {
+describe('dates relative to the publication date', () => {
   it.each<[string, string[]]>([
     ['Lind said Saturday that it rained.', ['Saturday = 2025-08-16*']],
     ['Lind left on Wednesday.', ['Wednesday = 2025-08-20*']],
@@ -105,7 +105,7 @@ describe('dates told from the day of publication', () => {
     },
   );
 
-  it('stay mentions without a canonical form when it is not known', () => {
+  it('have no canonical form when it is unknown', () => {
     expect(dates('It rained last week, two days ago and on Friday.')).toEqual([
       'last week = ',
       'two days ago = ',
@@ -113,7 +113,7 @@ describe('dates told from the day of publication', () => {
     ]);
   });
 
-  it('stay unresolved when they are counted from a day of the story', () => {
+  it('are unresolved when relative to an event in the story', () => {
     expect(dates('Two days later it sank.', PUBLISHED)).toEqual(['Two days later = ']);
   });
 

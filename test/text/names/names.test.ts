@@ -57,7 +57,7 @@ describe('names of people', () => {
     expect(names(text)).toEqual([]);
   });
 
-  it('a speaker’s surname is no place', () => {
+  it('a speaker’s surname is not a place', () => {
     expect(names('Ada Chicago left. Chicago said why.')).toEqual(['P Ada Chicago', 'P Chicago']);
     expect(names('Ada Lind left. Chicago said why.')).toEqual(['P Ada Lind', 'L Chicago']);
   });
@@ -83,7 +83,7 @@ describe('names of people', () => {
     expect(canonicals(text)).toEqual(['Ada Maria Lind', 'Ada Maria Lind', 'Ada Maria Lind', 'Ada Maria Lind']);
   });
 
-  it('takes of two people with one surname the one named last', () => {
+  it('resolves a surname shared by two people to the one named last', () => {
     const text = 'Ada Lind spoke. So Lind said. Later Boris Lind came. Then Lind said more.';
     expect(canonicals(text)).toEqual(['Ada Lind', 'Ada Lind', 'Boris Lind', 'Boris Lind']);
   });
@@ -155,7 +155,7 @@ describe('kinds of places', () => {
     expect(placeKinds(text).join('|')).toBe(expected);
   });
 
-  it('nothing but places has one', () => {
+  it('only places have one', () => {
     const found = findNames(
       'Ada Lind of the Velm Council spoke.',
       findSentences('Ada Lind of the Velm Council spoke.'),
@@ -206,13 +206,13 @@ describe('names of organisations', () => {
     expect(canonicals(text)).toEqual(['Velm Athletics Board', 'Velm Athletics Board', 'Velm Athletics Board']);
   });
 
-  it('a firm goes by its first words, too, unless a person does', () => {
+  it('a firm may be referred to by its first words unless they name a person', () => {
     const text = 'Orm-Tolva Inc. closed. Then Orm-Tolva opened again, and Orm-Tolva said why.';
     expect(canonicals(text)).toEqual(['Orm-Tolva Inc.', 'Orm-Tolva Inc.', 'Orm-Tolva Inc.']);
     expect(names('Ada Lind founded Lind Ltd. and left. Lind said so.').at(-1)).toBe('P Lind');
   });
 
-  it('a club goes by either end of its name in a match report only', () => {
+  it('a club may be referred to by either end of its name, only in match reports', () => {
     const start = 'Velm Rovers scored a goal in the match. Tolva City had a penalty, a striker and a referee.';
     expect(canonicals(`${start} Later Rovers beat Tolva.`).slice(2)).toEqual(['Velm Rovers', 'Tolva City']);
     expect(names(`${start} Later Rovers beat Tolva.`).slice(2)).toEqual(['O Rovers', 'O Tolva']);
@@ -236,7 +236,7 @@ describe('a title with a department', () => {
 });
 
 describe('one form has one kind', () => {
-  it('by the votes of all its places', () => {
+  it('by the votes of all its occurrences', () => {
     const text = 'Mayor Tolva spoke in Velm. Nobody believed Tolva. Tolva shrugged.';
     expect(names(text)).toEqual(['P Tolva', 'L Velm', 'P Tolva', 'P Tolva']);
   });

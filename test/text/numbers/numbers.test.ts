@@ -151,7 +151,7 @@ describe('numbers', () => {
     expect(numbers(text)).toEqual(expected);
   });
 
-  it('carry value and unit apart', () => {
+  it('have separate values and units', () => {
     const text = 'It lost €3.5bn.';
     expect(findNumbers(text, findSentences(text))).toEqual([
       {
@@ -167,7 +167,7 @@ describe('numbers', () => {
   });
 });
 
-it('a time of day is no count', () => {
+it('a time of day is not a count', () => {
   const text = 'It opens at 5 p.m. and closes at 9 pm.';
   expect(findNumbers(text, findSentences(text))).toEqual([]);
 });
@@ -217,7 +217,7 @@ describe('ranges and scores', () => {
   });
 });
 
-describe('shares in words', () => {
+describe('fractions in words', () => {
   it.each<[string, string[]]>([
     ['Half of the boats sank.', ['Half = percent 50 %']],
     ['Nearly two-thirds of voters left.', ['Nearly two-thirds = percent 66.67 % ~']],
