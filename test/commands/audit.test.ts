@@ -8,7 +8,7 @@ const run = harbour(ONE_FEED);
 const TITLE = 'Harbour of Norvik to close';
 const record = async () => itemsOf(await run('audit', {}, MODERATOR));
 
-/** One call of each moderators' command that changes something; whoever adds such a command adds it here. */
+/** One call of each moderators' command that changes something; new ones are to be added here. */
 const CHANGES: Readonly<Record<string, Record<string, unknown>>> = {
   ingest: { text: 'The ferry to Norvik sank on Monday. Nobody was hurt.' },
   follow: { feed: 'https://news.example/rss' },
@@ -61,7 +61,7 @@ test('a reload is recorded with its counts', async () => {
   expect((await record())[0]).toMatch(/ · reload · 2 articles: 0 added, 0 changed, 0 removed$/);
 });
 
-/** A library whose record holds so many actions, with the clock at one moment. */
+/** An app whose audit log has this many actions, all at one time. */
 async function appWithActions(count: number): Promise<App> {
   const store = openSqliteStore(':memory:');
   const action = { at: '2031-05-03T10:05:00Z', by: 'local', what: 'forget' };

@@ -17,7 +17,7 @@ export const MODERATOR: Requester = {
 };
 export const READER: Requester = { ...MODERATOR, caller: { id: 'reader', name: 'Reader', moderator: false } };
 
-/** The whole product in memory with these texts as articles. */
+/** The complete app in memory with these texts as articles. */
 export async function appWith(texts: readonly string[], folder?: string, web?: Web, feeds?: FeedReader): Promise<App> {
   const app = createApp({
     store: openSqliteStore(IN_MEMORY),
@@ -77,7 +77,7 @@ A bakery opened on the quay of Norvik on Wednesday.
 
 The harbour stays closed until July.`;
 
-/** A web with one feed at any address, which has one article. */
+/** A web with one feed at every address, which has one article. */
 export const ONE_FEED: Web & FeedReader = {
   formerLink: () => undefined,
   html: () => Promise.reject(new UserError('unreadable', 'There is no page.')),
@@ -92,7 +92,7 @@ export const ONE_FEED: Web & FeedReader = {
   },
 };
 
-/** A fresh library of the two articles for each test of a file; gives what runs a command in it. */
+/** A new library of the two articles for each test of a file; returns a function that runs commands in it. */
 export function harbour(
   web?: Web & FeedReader,
 ): (command: string, options?: Record<string, unknown>, asker?: Requester) => Promise<Reply> {

@@ -6,7 +6,7 @@ import { appWith, evidencesOf, harbour, linesOf, passagesOf, READER } from './li
 const run = harbour();
 const HARBOUR = 'Harbour of Norvik to close';
 
-/** The product with all articles of the topics, on some day. */
+/** The app with all articles of the topics, at a fixed date. */
 async function newspapers(articles = TOPICS.flatMap((topic) => topic.articles)) {
   return appWith(
     articles.map(({ title, publishedAt, text }) => `Title: ${title}\nPublished: ${publishedAt}\n\n${text}`),

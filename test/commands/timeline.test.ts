@@ -64,7 +64,7 @@ afterAll(() => app.close());
 const timeline = (options: Record<string, unknown> = {}) => app.run(READER, 'timeline', options);
 const figureIn = (reply: Reply) => reply.blocks.find((block): block is FileBlock => block.kind === 'figure');
 
-/** "5 May 2031:" with the passage below it, for each date. */
+/** "5 May 2031:" followed by the passage below it, for each date. */
 function told(reply: Reply): string[] {
   return reply.blocks.flatMap((block, i) => {
     const before = reply.blocks[i - 1];

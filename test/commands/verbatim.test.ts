@@ -19,7 +19,7 @@ const FOLDER = join(packageRoot(), 'data', 'articles');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 const SAMPLES = FILES.map((name) => readFileSync(join(FOLDER, name), 'utf8'));
 
-/** Stands for plain words among the commands: they go on from the question before. */
+/** Represents plain text among the commands; it may be a follow-up to the question before. */
 const SAY = '(say)';
 
 interface JsonEvidence {
@@ -30,7 +30,7 @@ interface JsonEvidence {
   readonly focus: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
 
-/** Everything a reply shows as an article's words is a slice of what was given, in every output. */
+/** Checks that all article text in a reply, in every output, is a slice of the given texts. */
 function expectVerbatim(reply: Reply, given: readonly string[]): number {
   const found = evidencesOf(reply);
   for (const { article, passage, context, answerSpan } of found) {
@@ -65,7 +65,7 @@ function expectVerbatim(reply: Reply, given: readonly string[]): number {
   return found.length;
 }
 
-/** Runs a command; a refusal with a sentence shows nothing, and so nothing wrong. */
+/** Runs a command; a refusal shows no article text, so it counts as an empty reply. */
 async function replyOf(app: App, command: string, options: Record<string, unknown>): Promise<Reply> {
   try {
     return command === SAY ? await app.say(MODERATOR, `${options.words}`) : await app.run(MODERATOR, command, options);
@@ -76,7 +76,7 @@ async function replyOf(app: App, command: string, options: Record<string, unknow
   }
 }
 
-/** Each command that shows or corrects with the same words in every place that takes words. */
+/** Calls of each command that shows or corrects articles, with the same words in every text option. */
 function calls(words: string, article: string | undefined): [string, Record<string, unknown>][] {
   const inOne = article === undefined ? {} : { article };
   return [
@@ -101,7 +101,7 @@ function calls(words: string, article: string | undefined): [string, Record<stri
     ['articles', {}],
     ['follow', { feed: words }],
     ['help', { command: words }],
-    // What is known about an article changes, its words never do.
+    // Metadata of an article may change, its text never does.
     ['article', { article: article ?? words, title: words, date: '3 May 2031' }],
     ['audit', {}],
   ];
@@ -189,7 +189,7 @@ test('over arbitrary text', async () => {
       await replyOf(app, 'ingest', { text: `Title: T\n\n${written}` });
       const words = written.slice(at % written.length, (at % written.length) + 30);
       for (const [command, options] of calls(words, 'T')) {
-        // Half a character cannot be stored as UTF-8: it stands as U+FFFD.
+        // A lone surrogate cannot be stored as UTF-8 and is replaced by U+FFFD.
         expectVerbatim(await replyOf(app, command, options), [`Title: T\n\n${written.toWellFormed()}`]);
       }
       await app.close();

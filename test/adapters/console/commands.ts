@@ -5,7 +5,7 @@ import type { Reply } from '../../../src/app/reply.ts';
 
 const silent = { access: 'everyone', examples: [], run: async () => ({ blocks: [] }) } as const;
 
-/** Commands with every kind of option, for tests of the line alone. */
+/** Commands with every kind of option, for tests of the command line only. */
 export const testCommands: readonly Command[] = [
   defineCommand({
     ...silent,
@@ -36,7 +36,7 @@ export const testCommands: readonly Command[] = [
   }),
 ];
 
-/** An app that answers with what it was asked, so that a test sees what arrived. */
+/** An app that replies with its request, so that tests can inspect it. */
 export function echoApp(replies: Partial<App> = {}): App {
   const echo = (text: string): Reply => ({ blocks: [{ kind: 'line', text }] });
   return {

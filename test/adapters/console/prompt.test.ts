@@ -70,7 +70,7 @@ describe('JSON lines', () => {
 });
 
 describe('a person at a terminal', () => {
-  /** Types each key after the one before was taken. */
+  /** Types each key once the previous one has been processed. */
   async function typed(keys: readonly string[], replies: Partial<App> = {}): Promise<string> {
     const input = new PassThrough();
     const done = outputOf(runPrompt, session(replies), input, true);

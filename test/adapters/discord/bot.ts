@@ -3,7 +3,7 @@ import { type DiscordOptions, type RunningDiscord, startDiscord } from '../../..
 import type { App } from '../../../src/app/app.ts';
 import { type LocalDiscord, type LocalSettings, startLocalDiscord } from '../../local-discord/local-discord.ts';
 
-/** A running bot with the Discord it is logged in to, and what it told its log. */
+/** A running bot, its local Discord, and its log. */
 export interface Stage {
   readonly discord: LocalDiscord;
   readonly bot: RunningDiscord;
@@ -11,8 +11,8 @@ export interface Stage {
 }
 
 /**
- * Plays on a local Discord with a bot of the given product. Whatever happens, the bot must have kept Discord's rules
- * and asked for nothing that the local Discord does not know.
+ * Runs a test with a bot of the given app on a local Discord. Afterwards checks that the bot kept Discord’s rules and
+ * made no request unknown to the local Discord.
  */
 export async function onStage(
   app: App,

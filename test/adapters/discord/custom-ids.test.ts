@@ -8,7 +8,7 @@ import {
   readPageIds,
 } from '../../../src/adapters/discord/custom-ids.ts';
 
-/** Under this flag only one half of a pair matches. */
+/** With the `u` flag, matches lone surrogates only. */
 const HALF_CHARACTER = /[\uD800-\uDFFF]/u;
 
 const plainValue = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer(), fc.boolean());
@@ -36,7 +36,7 @@ describe('pageIds', () => {
   });
 
   it('accept requests of exactly the capacity', () => {
-    // Three times 100 characters less their heads and the brackets and quotation marks around the words.
+    // Three times 100 characters, minus their prefixes and the JSON brackets and quotation marks.
     const room = 300 - 'v1|p|back|0|v1|p|here|1|v1|p|on|2|'.length - '[""]'.length;
     expect(pageIds({ say: 'x'.repeat(room) }, 0)).toBeDefined();
     expect(pageIds({ say: 'x'.repeat(room + 1) }, 0)).toBeUndefined();

@@ -9,7 +9,7 @@ import { fileOf, inNewsroom, type Newsroom } from './posts/newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './posts/texts.ts';
 
 const LINK = 'https://a.example/salmon';
-/** No watched channel, no leave to read along: what moderators bring by hand needs neither. */
+/** No message content intent: what moderators add by hand does not need it. */
 const BY_HAND = { granted: 0, pages: { [LINK]: SALMON } };
 
 const moderatorOf = ({ discord, guild }: Newsroom) => person(discord, guild, { moderates: true });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bold, escaped, link, underlined } from '../../../src/adapters/discord/markdown.ts';
 import { plain } from '../../local-discord/reader.ts';
 
-/** Text full of what Markdown could take up. */
+/** Text full of Markdown characters. */
 const hostile = fc
   .array(
     fc.oneof(

@@ -14,7 +14,7 @@ const NEWS: News = {
   ],
 };
 
-/** Plays with a bot that has nothing to answer; gives what stands in a channel afterwards. */
+/** Runs `play` with a bot without commands; returns the channel's messages afterwards. */
 async function announced(play: (stage: Stage) => Promise<string>) {
   let found: { readonly shown: string[]; readonly flags: number[]; readonly pings: string[]; readonly told: string[] };
   await onStage(

@@ -196,7 +196,7 @@ describe('an evidence', () => {
   });
 });
 
-/** Context, passage and answer span nested in one another, anywhere in the text. */
+/** Nested context, passage and short answer at arbitrary offsets. */
 function randomEvidence(text: string, at: readonly number[]): Evidence {
   const [a, b, c, d, e, f] = [...at].sort((x, y) => x - y).map((x) => Math.round(x * text.length)) as [
     number,
@@ -210,7 +210,7 @@ function randomEvidence(text: string, at: readonly number[]): Evidence {
   return { ...whole, context: { start: a, end: f }, passage: { start: b, end: e }, answerSpan: { start: c, end: d } };
 }
 
-/** Without white space, which the layout may change where lines and pages end. */
+/** Removes white space, which layout may change at the ends of lines and pages. */
 function bare(text: string): string {
   return text.replace(/\s/g, '');
 }

@@ -15,7 +15,7 @@ import { onStage } from './bot.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
-/** A long story of one dam: more dates and words than one page takes. */
+/** A long story of one dam, with more dates and words than fit on a page. */
 const STORY = Array.from(
   { length: 20 },
   (_, i) =>

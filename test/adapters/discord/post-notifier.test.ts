@@ -8,7 +8,7 @@ import { says, smallApp } from './small-app.ts';
 
 const REFUSED: PostOutcome = { kind: 'refused', code: 'empty', reason: 'There is no text in it.' };
 
-/** A channel at a Discord that takes a sign only when it is told to. */
+/** A channel whose reactions complete only when the test says so. */
 function slowDiscord() {
   const waiting: (() => void)[] = [];
   const react = () => new Promise<void>((resolve) => waiting.push(resolve));

@@ -17,7 +17,7 @@ const sample = (slug: string) => {
   return { name, bytes: new Uint8Array(readFileSync(join(packageRoot(), 'data', 'articles', name))) };
 };
 
-/** The whole product on Discord, nothing on disk. */
+/** The complete app on Discord, nothing on disk. */
 async function onDiscord(play: (stage: Stage) => Promise<void>, settings: LocalSettings = {}): Promise<void> {
   const faults: unknown[] = [];
   const app = createApp({

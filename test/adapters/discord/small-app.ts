@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';
 import { line, type Reply } from '../../../src/app/reply.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 
-/** One call as the product got it. */
+/** One call as received by the app. */
 export interface Call {
   readonly guild: string;
   readonly caller: string;
@@ -13,7 +13,7 @@ export interface Call {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A product that says what the test wants, and remembers what it was asked. */
+/** An app with replies set by the test, which records its calls. */
 export interface SmallApp extends App {
   readonly calls: Call[];
 }

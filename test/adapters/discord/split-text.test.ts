@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutPoints } from '../../../src/adapters/discord/split-text.ts';
 
-/** Under this flag only one half of a pair matches. */
+/** With the `u` flag, matches lone surrogates only. */
 const HALF_CHARACTER = /[\uD800-\uDFFF]/u;
 
 const pieces = (text: string, room: number, starts: readonly number[] = []) => {

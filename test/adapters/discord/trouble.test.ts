@@ -21,7 +21,7 @@ import { Flags } from '../../local-discord/shapes.ts';
 import { botOptions, onStage } from './bot.ts';
 import { says, smallApp } from './small-app.ts';
 
-/** What a start that must fail says. */
+/** The error of a start that must fail. */
 async function failedStart(
   changed: Parameters<typeof botOptions>[3],
   settings: LocalSettings = {},
@@ -38,7 +38,7 @@ async function failedStart(
       (fault: unknown) => fault,
     );
     expect(error).toBeInstanceOf(StartError);
-    // The one sentence is enough.
+    // Nothing but the one sentence is logged.
     expect(told.filter((text) => !text.startsWith('logged in'))).toEqual([]);
     return error as StartError;
   } finally {
@@ -143,7 +143,7 @@ describe('a slow command', () => {
         expect([bad, hiddenBad].map(readAloud)).toEqual(['That did not go well.', 'That did not go well.']);
         const hiding = [turned, turnedByOther, seen, hidden, bad, hiddenBad].map((m) => m.flags & Flags.ephemeral);
         expect(hiding).toEqual([0, 64, 0, 64, 64, 64]);
-        // The public announcement of the failed one is gone.
+        // The deferred public reply of the failed command is deleted.
         expect([...discord.world.messages.values()]).toHaveLength(6);
         expect(DEFER_AFTER_MS).toBeLessThan(DEADLINE - 500);
       },

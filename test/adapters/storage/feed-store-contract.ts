@@ -21,7 +21,7 @@ const read: FeedState = {
   readAt: '2031-05-05T08:20:00Z',
 };
 
-/** What every store of feeds must do, whatever it is built on. */
+/** The contract of every feed store. */
 export function describeFeedStore(name: string, open: () => Promise<OpenedStore>): void {
   describe(name, () => {
     const opened: OpenedStore[] = [];

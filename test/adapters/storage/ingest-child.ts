@@ -4,8 +4,8 @@ import { createApp, LOCAL_GUILD } from '../../../src/app/app.ts';
 import { defineCommand } from '../../../src/app/commands/command.ts';
 
 /**
- * Ingests into the database that it is given, and prints each article's id once it is acknowledged: articles without
- * end one after the other, or, when a number follows, so many at once.
+ * Ingests into the given database and prints each article's id once it is acknowledged: endlessly one after the other,
+ * or, if a number follows, that many at once.
  */
 const ingest = defineCommand({
   name: 'ingest',

@@ -9,12 +9,12 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 
-/** Built by `npm test` before the tests begin. */
+/** Built by `npm test` before the tests run. */
 const CHILD = join(packageRoot(), 'dist', 'test', 'adapters', 'storage', 'ingest-child.js');
 
 /**
- * Lets a process ingest until it has acknowledged some articles, then kills it in the midst.
- * @param atOnce how many articles it is given at once; one after the other without end when left out
+ * Lets a process ingest until it has acknowledged some articles, then kills it.
+ * @param atOnce number of articles given at once; default: endlessly one after the other
  */
 async function acknowledgedBeforeKill(database: string, count: number, atOnce?: number): Promise<string[]> {
   const args = atOnce === undefined ? [database] : [database, String(atOnce)];
@@ -29,7 +29,7 @@ async function acknowledgedBeforeKill(database: string, count: number, atOnce?: 
   return ids;
 }
 
-/** A database in a folder of its own. */
+/** Runs `work` with a database in a folder of its own. */
 async function withDatabase(work: (database: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-kill-'));
   try {
@@ -39,14 +39,14 @@ async function withDatabase(work: (database: string) => Promise<void>): Promise<
   }
 }
 
-// Two processes start one after the other: seconds on a machine that is busy with the other tests.
+// Two processes start one after the other, which takes seconds on a busy machine.
 const PATIENCE = { timeout: 60_000 };
 
 it('keeps every acknowledged article after kill -9, and answers from it', PATIENCE, async () => {
   await withDatabase(async (database) => {
     const ids = [
       ...(await acknowledgedBeforeKill(database, 7)),
-      // The articles of the first run come again as duplicates, then new ones.
+      // The articles of the first run come again as duplicates, followed by new ones.
       ...(await acknowledgedBeforeKill(database, 25)),
     ];
     const store = openSqliteStore(database);

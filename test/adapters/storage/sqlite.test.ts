@@ -117,7 +117,7 @@ describe('openSqliteStore', () => {
   it('reports if the file or its folder cannot be created', () => {
     writeFileSync(join(folder, 'plain'), '');
     expect(faultOf(join(folder, 'plain', 'data', 'store.db')).message).toContain('cannot be made');
-    // Where there is such a file system, its answer once kept the program waiting for ever.
+    // On systems with /proc, its error code once made the program loop forever.
     if (existsSync('/proc/self')) expect(faultOf('/proc/no-such/store.db').message).toContain('cannot be made');
     expect(faultOf(folder).message).toContain('cannot be opened');
   });
@@ -150,7 +150,7 @@ describe('openSqliteStore', () => {
   });
 });
 
-/** Overwrites the pages after the schema's with noise. */
+/** Overwrites the pages after the schema with noise. */
 function damage(path: string): void {
   const bytes = readFileSync(path);
   bytes.fill(0xa5, 4096 * 14);

@@ -12,7 +12,7 @@ const ARTICLE = {
   origin: 'text:a',
 };
 
-/** The part of the contract of stores that is not about articles: settings, marks, actions and which servers there are. */
+/** The part of the store contract that is not about articles: settings, marks, actions and the list of servers. */
 export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; readonly library: LibraryStore }>): void {
   it('keeps settings', async () => {
     const { library } = await setUp();

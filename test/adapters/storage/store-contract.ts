@@ -6,7 +6,7 @@ import { itKeepsRecords } from './store-contract-records.ts';
 /** A store for one test. */
 export interface OpenedStore {
   readonly store: Store;
-  /** Closes what is open and removes the data. */
+  /** Closes it and removes its data. */
   end(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ function article(id: string, fields: Partial<Article> = {}): Article {
   };
 }
 
-/** What every store must do, whatever it is built on. */
+/** The contract of every store. */
 export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
   describe(name, () => {
     const opened: OpenedStore[] = [];
@@ -281,7 +281,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
   });
 }
 
-/** What two connections to the same data must see of one another. */
+/** The contract of two connections to the same data. */
 export function describeSharedStore(name: string, openTwo: () => Promise<[OpenedStore, OpenedStore]>): void {
   describe(`${name}, two connections`, () => {
     it('each sees the other’s changes, and the version counts both', async () => {

@@ -124,7 +124,7 @@ describe('a feed that cannot be read', () => {
 
   it('is terminated if parsing takes too long: it runs in a worker', async () => {
     const own = readerWith({ pageBytes: DEFAULT_WEB_LIMITS.pageBytes, readMs: 200 });
-    // Each attribute is compared with those before it.
+    // Each attribute is compared with all earlier ones.
     answer = (_, response) => response.end(`<rss version="2.0"><channel ${'a="1" '.repeat(700_000)}></channel></rss>`);
     await expect(ask({}, own)).rejects.toThrow('The feed could not be read within 0.2 seconds.');
   });

@@ -141,7 +141,7 @@ describe('limits', () => {
   });
 
   it('stop a bomb of 300 megabytes during decompression', async () => {
-    // One megabyte packed, 300 times over: gzip allows members one after another.
+    // One compressed megabyte, 300 times: gzip allows concatenated members.
     const bomb = Buffer.concat(Array.from({ length: 300 }, () => megabyte));
     const head = { ...HTML, 'content-encoding': 'gzip' };
     const internet = await internetOf((_, response) => response.writeHead(200, head).end(bomb));

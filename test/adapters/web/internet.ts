@@ -3,24 +3,24 @@ import type { AddressInfo } from 'node:net';
 import type { Network } from '../../../src/adapters/web/network.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 
-/** A public address by its form: nobody is dialled there, see `route`. */
+/** A public address by its form; never dialled, see `route`. */
 export const PUBLIC = '93.184.215.14';
 
-/** The machine that plays the public internet; some systems have one loopback address only. */
+/** The local address that stands in for the public internet; some systems have only one loopback address. */
 const HOST = process.platform === 'darwin' ? '127.0.0.1' : '127.0.0.9';
 
-/** A public internet on this machine: one server for every site, a name service with given answers, a list of dials. */
+/** A simulated public internet: one server for every site, a resolver with given answers, and a list of connections. */
 export interface Internet extends Network {
-  /** Every address and port that somebody wanted to dial, in order. */
+  /** Every dialled address and port, in order. */
   readonly dialled: string[];
-  /** Paths asked for, with their host, in order. */
+  /** Requested paths with their hosts, in order. */
   readonly asked: string[];
   close(): Promise<void>;
 }
 
 /**
  * @param serve answers for every site
- * @param names answers of the name service, one list after the other, the last one for ever; other names are public
+ * @param names the resolver's successive answers by name, the last one repeated; other names are public
  */
 export async function openInternet(
   serve: RequestListener,

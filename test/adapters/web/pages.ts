@@ -1,4 +1,4 @@
-/** Paragraphs about invented people and places, each long enough to read as prose. */
+/** Paragraphs about invented people and places, each long enough to count as prose. */
 export const PARAGRAPHS = [
   'The lock at Tarnby opened again on Monday after eleven weeks of repairs, and forty boats went through before noon.',
   '“We had to replace both gates,” said Mirela Askvold, who keeps the lock. “The old ones were older than my house.”',
@@ -13,7 +13,7 @@ export interface PageParts {
   readonly title?: string;
 }
 
-/** A page as a small newspaper prints it, with the boxes around an article that nobody wants to read. */
+/** A page of a small newspaper, with boilerplate around the article. */
 export function newsPage({
   head = '',
   title = 'Lock at Tarnby opens again',

@@ -5,7 +5,7 @@ import type { UserError } from '../../../src/domain/errors.ts';
 import { newsPage, PARAGRAPHS } from './pages.ts';
 import { UNTIMED } from './visits.ts';
 
-/** A page that takes minutes to read: each sign is tried as the beginning of a tag. */
+/** A page that takes minutes to read: each "<" is tried as the beginning of a tag. */
 const ENDLESS = '<'.repeat(DEFAULT_WEB_LIMITS.tags);
 
 const readerWith = (limits: Partial<WebLimits> = {}) => createReader({ ...UNTIMED, ...limits });
@@ -30,7 +30,7 @@ describe('reading in a worker thread', () => {
     await read(newsPage());
     limits.readMs = 200;
     expect((await faultOf(read(ENDLESS))).message).toBe('The page could not be read within 0.2 seconds.');
-    // However long another thread takes to start here: waiting for the first one would take longer.
+    // No time limit for the new thread, which may be slow to start.
     limits.readMs = UNTIMED.readMs;
     expect((await read(newsPage())).text).toContain(PARAGRAPHS[0]);
   });
@@ -52,7 +52,7 @@ describe('reading in a worker thread', () => {
     ['100,000 elements inside one another', '<div>'.repeat(100_000)],
     ['500 kB of "<"', '<'.repeat(500_000)],
   ])('is not started for %s', async (_, html) => {
-    // Whatever comes to the thread waits; a refusal does not.
+    // Whatever reaches the worker has to wait and is refused as `slow-down`; a deep page is refused before that.
     const read = readerWith({ waiting: 0 });
     expect(await faultOf(read(newsPage()))).toMatchObject({ code: 'slow-down' });
     expect(await faultOf(read(html))).toMatchObject({ code: 'unreadable' });

@@ -11,10 +11,7 @@ export const HTML = { 'content-type': 'text/html; charset=utf-8' };
 /** Milliseconds that no test waits for. */
 export const VERY_LONG = 600_000;
 
-/**
- * For tests about something else than time: no wait between two visits to a host, and nothing times out because the
- * machine is busy.
- */
+/** For tests that are not about time: no delay between visits to a host, and no timeouts on a busy machine. */
 export const UNTIMED = { ...DEFAULT_WEB_LIMITS, paceMs: 0, totalMs: VERY_LONG, idleMs: VERY_LONG, readMs: VERY_LONG };
 
 export const page: RequestListener = (_, response) => response.writeHead(200, HTML).end(PAGE);
@@ -24,7 +21,7 @@ export function fetchWith(network: Internet, url: string, limits: Partial<WebLim
   return fetchPage(url, { network, limits: all, pace: new Pace(all), userAgent: 'verbatim-bot/test' });
 }
 
-/** The fault as a person sees it; anything but one clear sentence fails. */
+/** The `UserError` of a request; fails for any other error. */
 export async function faultOf(request: Promise<unknown>): Promise<UserError> {
   const fault: unknown = await request.then(
     () => new Error('it was fetched'),

@@ -14,7 +14,7 @@ const other = readArticle(article(`${TEXT} Twice.`, { title: 'Others' }));
 const library = new Catalogue();
 library.add(reading);
 
-/** The sentence with its neighbours, as questions give it. */
+/** The sentence with its neighbours, as a question's evidence. */
 function found(index: number, fields: Partial<Evidence> = {}, of: Reading = reading): Evidence {
   const { article: from, sentences } = of;
   const { start, end } = sentences[index]!;

@@ -25,7 +25,7 @@ const OPEN = article('aaaa1111', 'Harbour reopens');
 const ERDEM = article('aaaa2222', 'Akdoğan Café');
 const TWINS = [article('bbbb1111', 'Budget vote'), article('cccc1111', 'Budget Vote')];
 
-/** Gives back its input, so that a test sees what a command gets. */
+/** Returns its input, so that tests can inspect it. */
 const show = defineCommand({
   name: 'show',
   about: 'Shows.',

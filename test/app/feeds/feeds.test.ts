@@ -5,7 +5,7 @@ import { feedOf, item, openStage, POST, type StageOptions, settled } from './sta
 
 const MINUTE = 60_000;
 
-/** A stage on which north follows the feed, which had one item then. */
+/** A stage on which server `north` already follows the feed, which has one item. */
 async function following(options: StageOptions = {}) {
   const stage = await openStage(options);
   stage.answer(() => feedOf([item(0)]));
@@ -107,7 +107,7 @@ describe('a followed feed', () => {
 
 describe('items', () => {
   it('that are known are not fetched again, whatever the feed adds', async () => {
-    // Nothing of it is in the library either.
+    // Nothing of it was added to the library.
     const page = () => Promise.reject(new UserError('unreadable', 'The page is a video without an article.'));
     const { answer, pass, pages } = await following({ page });
     answer(() => feedOf([item(1, { keys: ['name:1', 'link:1'] }), item(0)]));
@@ -244,7 +244,7 @@ describe('shutdown', () => {
     expect(pages).toEqual(['https://post.example/1']);
     expect(await titles('north')).toHaveLength(2);
     expect(clock.waiting).toBe(0);
-    // The next process finds it free and due for what is left.
+    // Another process can claim it, due for the rest.
     const next = await store.feeds('servers').claim('next', clock.now() + 15 * MINUTE, MINUTE);
     expect(next).not.toHaveProperty('etag');
     await feeds.stop();

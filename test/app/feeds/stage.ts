@@ -12,7 +12,7 @@ import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 export const POST = 'https://post.example/rss';
 const START = Date.parse('2031-05-06T12:00:00Z');
 
-/** A clock that a test turns by hand. */
+/** A clock moved by the test. */
 class HandClock implements Clock {
   #now = START;
   #timers: { readonly at: number; readonly act: () => void }[] = [];
@@ -29,7 +29,7 @@ class HandClock implements Clock {
     };
   }
 
-  /** Lets time pass; acts whose time has come act in order. */
+  /** Advances the time and runs due timers in order. */
   pass(milliseconds: number): void {
     this.#now += milliseconds;
     const due = this.#timers.filter(({ at }) => at <= this.#now);
@@ -44,12 +44,12 @@ class HandClock implements Clock {
 
 export interface StageOptions {
   readonly limits?: Partial<Limits>;
-  /** Servers that want to hear of news. */
+  /** Servers with a news channel. */
   readonly told?: readonly string[];
   readonly page?: Web['page'];
 }
 
-/** Servers with libraries, feeds that a test writes, and a record of what was asked for. */
+/** Servers with libraries, feeds written by the test, and a record of requests. */
 export async function openStage({ limits: changed = {}, told = [], page }: StageOptions = {}) {
   const store = openSqliteStore(':memory:');
   const clock = new HandClock();
@@ -113,14 +113,14 @@ export async function openStage({ limits: changed = {}, told = [], page }: Stage
       other.poll('servers', {
         announce: async (guild, channel, each) => void news.push({ guild, channel, news: each }),
       }),
-    /** What a feed answers from now on. */
+    /** Sets the answer of a feed from now on. */
     answer: (give: () => FeedAnswer | Promise<FeedAnswer>, address = POST) => answers.set(address, give),
     titles: async (guild: string) => (await libraryOf(guild)).catalogue.readings().map(({ article }) => article.title),
     libraryOf,
   };
 }
 
-/** A feed of these items, newest first. */
+/** A feed with these items, newest first. */
 export function feedOf(items: readonly FeedItem[], validators: Validators & { restMs?: number } = {}): FeedAnswer {
   return { kind: 'feed', feed: { title: 'Tarnby Post', items }, ...validators };
 }
@@ -135,13 +135,13 @@ export function item(number: number, fields: Partial<FeedItem> = {}): FeedItem {
   };
 }
 
-/** Texts that have nothing in common but their length. */
+/** Texts of equal length without common words. */
 function textOf(url: string): string {
   const number = /\d+/.exec(url)?.[0] ?? '0';
   return `Boat ${number} went through the lock number ${number} at the ${number}th hour of the day.`;
 }
 
-/** Waits until everything that was begun came to rest. */
+/** Waits until all started work is done. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 60; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -6,8 +6,8 @@ const DEEDS = 'opened closed burned moved reopened flooded vanished doubled stru
 const PEOPLE = 'teachers sailors bakers farmers pilots nurses clerks masons weavers gardeners drivers singers painters';
 
 /**
- * News in brief, each of other words than the others, so that none is taken for another copy of one: what stands at
- * a place follows from the number.
+ * News in brief, each in different words, so that none counts as a copy of another; their content depends only on the
+ * number.
  */
 export function brief(n: number): { readonly title: string; readonly text: string } {
   const pick = (words: string, step: number) => {

@@ -7,7 +7,7 @@ import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from './ingestion.ts';
 describe('ingestion of a link', () => {
   const PAGE = { text: HARBOUR, title: 'Harbour', source: 'Gazette', publishedAt: '2025-08-20' };
 
-  /** A web of one page, known under one address, that counts how often it is fetched. */
+  /** A web of one page with one canonical address, which counts fetches. */
   function webOf(link = 'https://gazette.example/harbour') {
     const fetched: string[] = [];
     const web: Web = {

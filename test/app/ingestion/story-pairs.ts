@@ -1,4 +1,4 @@
-/** Two texts, of invented people and places, and why they are one story or two. */
+/** Two texts about invented people and places, and why they are the same story or not. */
 export interface StoryPair {
   readonly name: string;
   readonly one: string;
@@ -40,7 +40,7 @@ The head of the school in Vestermark, Jorun Teig, thanked the lifeboat crews on 
 
 ${paragraphs.slice(4).join('\n\n')}`;
 
-/** One story: the second place has the first one's report. */
+/** Pairs of the same story. */
 export const SAME_STORY: readonly StoryPair[] = [
   {
     name: 'another headline and a line for the place',
@@ -135,7 +135,7 @@ const series = (part: string, body: string) =>
 
 ${body}`;
 
-/** Two stories, however much they have in common. */
+/** Pairs of different stories with much in common. */
 export const OTHER_STORY: readonly StoryPair[] = [
   { name: 'reports of one event by two writers', one: AGENCY, other: RIVAL },
   {

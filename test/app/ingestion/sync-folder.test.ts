@@ -13,7 +13,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** An article's file: its first line names it. */
+/** An article's file, with the name as its first line. */
 const story = (name: string) => `${name}\n\nThe ferry of ${name} left the harbour at dawn.\n`;
 
 async function setUp(files: Record<string, string>, changed: Partial<Limits> = {}) {

@@ -8,7 +8,7 @@ const HEAD = `\
 const MAX_CODE_POINT = 0x10ffff;
 const isSurrogate = (codePoint: number) => codePoint >= 0xd800 && codePoint <= 0xdfff;
 
-/** The table that `parseMetrics` reads, made from a font file by opentype.js. */
+/** Generates the table that `parseMetrics` reads from a font file, with opentype.js. */
 export function metricsOf(file: Buffer): string {
   const font = opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.length), { lowMemory: true });
   const widthOf = (glyph: number) => font.glyphs.get(glyph).advanceWidth;

@@ -4,10 +4,10 @@ import { FONT_FAMILY, FONT_FILE, METRICS_FILE, parseMetrics } from '../../../src
 import { metricsOf } from './font-metrics.ts';
 import { FONT } from './legible.ts';
 
-/** Apart from the import, so that the project compiles where the package was left out. */
+/** A variable, so that the compiler does not resolve the package, which may be missing. */
 const PACKAGE: string = '@resvg/resvg-js';
 
-/** The right end of a text as the renderer draws it. */
+/** The right edge of a text as drawn by the renderer. */
 async function drawnWidth(text: string, size: number): Promise<number> {
   const { Resvg } = await import(PACKAGE);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="99"><text x="0" y="50" font-size="${size}">${text}</text></svg>`;

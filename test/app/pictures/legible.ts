@@ -3,12 +3,12 @@ import { bundledFont, type Font } from '../../../src/app/pictures/font.ts';
 
 export const FONT: Font = bundledFont();
 
-/** Pixels of the smallest letters on a phone, where pictures are shown at half their width. */
+/** Minimum font size in pixels on a phone, where pictures are shown at half their width. */
 const SMALLEST = 11;
 /** WCAG 2, level AA, for text. */
 const CONTRAST = 4.5;
 
-/** What keeps a drawing from being read; [] when all is well. */
+/** The legibility problems of a drawing; [] if there are none. */
 export function legibilityFaults(drawing: Drawing): string[] {
   const boxes = drawing.labels.map((label) => ({ label, box: boxOf(FONT, label) }));
   return [
@@ -51,7 +51,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Contrast of two colours by WCAG 2. */
+/** Contrast ratio of two colours by WCAG 2. */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);

@@ -1,6 +1,6 @@
 import type { Post, PostedFile } from '../../../src/app/posts/post.ts';
 
-/** A post of the channel 1 by one author. */
+/** A post in channel 1 by one author. */
 export function aPost(text: string, given: Partial<Post> = {}): Post {
   const { id = '100', channel = '1' } = given;
   return {
@@ -22,7 +22,7 @@ export function aFile(name: string, content = '', contentType?: string): PostedF
   return { id: name, name, size: bytes.length, bytes: async () => bytes, ...(contentType && { contentType }) };
 }
 
-/** Prose of at least so many characters that ends a sentence. */
+/** Prose of at least `length` characters that ends with a complete sentence. */
 export function prose(length: number): string {
   const sentence = 'The ferry crossed the sound in good order that day. ';
   return sentence.repeat(Math.ceil(length / sentence.length)).trimEnd();

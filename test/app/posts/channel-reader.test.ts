@@ -17,7 +17,7 @@ const post = (id: number) => aPost(brief(id).text, { id: String(id), author: `u$
 const titleOf = (id: number) => brief(id).title;
 const long = (id: number) => aPost(`${prose(MIN_SPLIT_LENGTH)} This was piece ${id}.`, { id: String(id) });
 
-/** A reader of a channel that holds some messages, over a library whose writing may fail. */
+/** A reader of a channel with the given messages and a library whose writes can fail. */
 async function setUp(channel: Post[] = []) {
   const store = openSqliteStore(':memory:').library('g');
   const library = await StoredLibrary.open(store);
@@ -157,7 +157,7 @@ describe('a channel reader', () => {
     const { reader, told, mark } = await setUp(channel);
     for (const [at, each] of channel.entries()) {
       reader.post(each);
-      // Some are read between, so that there is room for later ones again.
+      // Let some be read in between, so that later ones fit into memory again.
       for (let turn = 0; at > MAX_WAITING && turn < 9; turn++) await Promise.resolve();
     }
     await reader.done();

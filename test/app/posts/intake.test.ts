@@ -4,7 +4,7 @@ import type { ReaderParts } from '../../../src/app/posts/channel-reader.ts';
 import { Intake, MAX_READERS } from '../../../src/app/posts/intake.ts';
 import { aPost, prose } from './a-post.ts';
 
-/** An intake that tells which channels' posts were taken, in order. */
+/** An intake that records whose posts were stored, in order. */
 function setUp(changed: Partial<ReaderParts> = {}) {
   const taken: string[] = [];
   const faults: unknown[] = [];

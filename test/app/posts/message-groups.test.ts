@@ -72,7 +72,7 @@ describe('a group that may be continued', () => {
     expect(storeDelay(group, QUIET_MS, 1000)).toBe(QUIET_MS);
     expect(storeDelay(group, QUIET_MS, 1000 + QUIET_MS - 1)).toBe(1);
     expect(storeDelay(group, QUIET_MS, 1000 + QUIET_MS + 5)).toBe(0);
-    // A clock that is behind the platform's waits no longer.
+    // A clock behind the platform's does not wait longer.
     expect(storeDelay(group, QUIET_MS, 0)).toBe(QUIET_MS);
     expect(storeDelay(whole, QUIET_MS, 1000)).toBe(0);
   });

@@ -37,7 +37,7 @@ describe('a post continues the former one', () => {
     ]) {
       expect(goesOn(FULL, text), text).toBe(false);
     }
-    // Words that broke off go on, however the rest looks.
+    // A text that breaks off is continued whatever the rest looks like.
     expect(goesOn(BROKEN, `old harbour\n\n${prose(100)}`)).toBe(true);
   });
 

@@ -7,14 +7,14 @@ import { aPost } from './a-post.ts';
 
 const PLACE = { guild: 'g', channel: '1' };
 
-/** A library whose articles came from these messages of the channel. */
+/** A library with articles from these messages of the channel. */
 function serverWith(...articles: readonly Partial<Article>[]): GuildLibrary {
   return { library: { readings: () => articles.map((article) => ({ article })) } } as unknown as GuildLibrary;
 }
 
 const from = (id: number): Partial<Article> => ({ origin: `message:1/${id}` });
 
-/** A channel that holds these messages, two of them a page; those in `edited` were edited. */
+/** A channel with these messages, two per page; those in `edited` were edited. */
 function historyOf(ids: readonly number[], edited: readonly number[] = []) {
   const asked: (string | undefined)[] = [];
   const history: History = {

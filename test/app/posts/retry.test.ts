@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { retryWhenBusy } from '../../../src/app/posts/retry.ts';
 import { UserError, type UserErrorCode } from '../../../src/domain/errors.ts';
 
-/** Tries work that is refused so many times before it succeeds. */
+/** Retries work that is refused the given number of times before it succeeds. */
 async function tryWork(refusals: number, code: UserErrorCode, { wait = 1, closesAt = Number.POSITIVE_INFINITY } = {}) {
   const closing = new AbortController();
   let calls = 0;

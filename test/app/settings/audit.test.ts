@@ -14,7 +14,7 @@ const one = (outcome: Ingested['outcome']): Ingested => ({
 });
 const file = { name: 'fog.zip', size: 1, bytes: async () => new Uint8Array() };
 
-/** An ingestion that gives what it is told to, and what went on record. */
+/** An ingestion with given results, and the recorded actions. */
 function setUp(parts: Partial<Ingestion>) {
   const recorded: string[] = [];
   const record = async (what: string, subject: string) => {

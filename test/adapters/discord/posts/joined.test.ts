@@ -5,7 +5,7 @@ import { markdownOf } from '../../../local-discord/reader.ts';
 import { inNewsroom, type Newsroom } from './newsroom.ts';
 import { BRIDGE, COUNCIL, HARBOUR } from './texts.ts';
 
-/** Posts the article in its three pieces, with somebody else's words between them. */
+/** Posts the article in three pieces, with somebody else's message in between. */
 async function pasted({ author, discord, guild, until }: Newsroom) {
   const other = person(discord, guild);
   const pieces = COUNCIL.map((piece) => {

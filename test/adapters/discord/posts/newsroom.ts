@@ -18,25 +18,25 @@ import { type Person, person } from '../../../local-discord/people.ts';
 import type { Guild, StoredMessage } from '../../../local-discord/world.ts';
 import { botOptions, expectRulesKept } from '../bot.ts';
 
-/** A server whose first channel is watched by the whole product; nothing on disk. */
+/** A server whose first channel is watched by the complete app; nothing on disk. */
 export interface Newsroom {
   readonly discord: LocalDiscord;
   readonly store: Store;
   readonly guild: Guild;
   readonly author: Person;
   readonly told: string[];
-  /** The articles of the server, as the store has them. */
+  /** The server's articles in the store. */
   articles(guild?: Guild): Promise<Article[]>;
-  /** Resolves when the server's store holds so many articles, or when `holds` says that they are as they should be. */
+  /** Resolves when the server's store has this many articles, or when `holds` returns true. */
   until(holds: number | ((articles: readonly Article[]) => boolean), guild?: Guild): Promise<Article[]>;
-  /** Resolves with the signs under a message once there are some. */
+  /** Resolves with a message's reactions once there are some. */
   signs(message: StoredMessage, count?: number): Promise<readonly string[]>;
   watch(
     channel: string,
     wishes?: { readonly tell?: Notification; readonly bots?: boolean },
     guild?: Guild,
   ): Promise<void>;
-  /** Starts the bot again, after it was stopped. */
+  /** Restarts the bot after it was stopped. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -45,21 +45,21 @@ interface Settings extends LocalSettings {
   readonly tell?: Notification;
   readonly bots?: boolean;
   readonly limits?: Partial<Limits>;
-  /** Pages by address; others are not there. */
+  /** Web pages by address; all others are missing. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** Milliseconds that each article takes to be stored. */
+  /** Milliseconds to store each article. */
   readonly slow?: number;
   /** Milliseconds; see `DiscordOptions.quiet`. */
   readonly quiet?: number;
 }
 
-/** What these tests use. */
+/** The commands used by these tests. */
 const commands = allCommands.filter(({ name }) => ['ask', 'articles', 'ingest', 'forget', 'settings'].includes(name));
 
-/** Milliseconds that nobody waits for in these tests. */
+/** Milliseconds that no test waits for. */
 const LONG = 60_000;
 
-/** Plays in a newsroom; at the end the bot must have kept Discord's rules and reported no fault of ours. */
+/** Runs a test in a newsroom; afterwards checks that the bot kept Discord's rules and reported no internal error. */
 export async function inNewsroom(settings: Settings, play: (room: Newsroom) => Promise<void>): Promise<void> {
   const discord = await startLocalDiscord({ granted: Intents.messageContent, ...settings });
   const store = openSqliteStore(IN_MEMORY);
@@ -140,7 +140,7 @@ function newsroom(discord: LocalDiscord, store: Store, app: App, settings: Setti
   };
 }
 
-/** A store whose changes wake those who wait. */
+/** A store that wakes waiting tests after each change. */
 function heard(store: Store, discord: LocalDiscord, slow?: number): Store {
   return {
     ...store,

@@ -79,7 +79,7 @@ describe('without the message content intent', () => {
         await watch(discord.guild('Southtown').channel, {}, discord.guild('Southtown'));
         await stop();
         await start();
-        // Once for each start, however many servers there are.
+        // Once per start, however many servers there are.
         expect(told.filter((line) => line.includes('DISCORD_MESSAGE_CONTENT'))).toHaveLength(2);
         const moderator = person(discord, guild, { moderates: true });
         const shown = await moderator.runs('settings', { channel: guild.channel, watch: true });

@@ -14,7 +14,10 @@ export const SALMON = `Salmon return to the Linde
 Salmon have come back to the river Linde for the first time in thirty years, biologists said on Wednesday.
 "They found the new ladder within a day," said Signe Holm of the river trust. Anglers must wait until next spring.`;
 
-/** An article of some 4,600 characters, pasted in three messages: cut at a paragraph's end, then within a sentence. */
+/**
+ * An article of about 4,600 characters, pasted in three messages: split at the end of a paragraph, then within a
+ * sentence.
+ */
 export const COUNCIL: readonly [string, string, string] = [
   `Council votes for a new lighthouse\n\n${paragraphs('keeper', 15)}`,
   `${paragraphs('pilot', 15)}\n\n"The old lamp has served us well," said Councillor Runa Falk, who`,

@@ -17,7 +17,7 @@ async function faultOf(work: Promise<unknown>): Promise<UserError> {
   throw new Error(`no UserError but ${error}`);
 }
 
-/** The size that an archive declares for its first file, in its local head, made another. */
+/** Changes the size that an archive declares for its first file in the local header. */
 function withDeclaredSize(bytes: Uint8Array, size: number): Uint8Array {
   const lying = Buffer.from(bytes);
   lying.writeUInt32LE(size, 22);
