@@ -8,7 +8,7 @@ import { UserError } from '../src/domain/errors.ts';
 const NONE = 'none';
 
 /** Maximum length of a typed date, in UTF-16 units. */
-const DATE_LENGTH = 80;
+const MAX_DATE_LENGTH = 80;
 
 export const articleCommand = defineCommand({
   name: 'article',
@@ -20,7 +20,7 @@ export const articleCommand = defineCommand({
     date: {
       kind: 'text',
       about: 'When it was published, such as 2025-08-20; "none" for unknown',
-      maxLength: DATE_LENGTH,
+      maxLength: MAX_DATE_LENGTH,
     },
     source: { kind: 'text', about: 'Who published it; "none" for unknown', maxLength: MAX_FIELD_LENGTH },
     link: { kind: 'text', about: 'Its web address; "none" for unknown', maxLength: MAX_FIELD_LENGTH },

@@ -7,7 +7,7 @@ import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
 
 /** Articles per page, newest first. */
-const SHOWN_ARTICLES = 25;
+const ARTICLES_PER_PAGE = 25;
 
 export const articlesCommand = defineCommand({
   name: 'articles',
@@ -20,9 +20,9 @@ export const articlesCommand = defineCommand({
   async run({ page = 1 }, { library }) {
     const all = newestFirst(library.readings());
     if (all.length === 0) return { blocks: [line(NO_ARTICLES)] };
-    const { items, from, to, isLast } = pageOf(all, page, SHOWN_ARTICLES);
+    const { items, from, to, isLast } = pageOf(all, page, ARTICLES_PER_PAGE);
     const which = items.length < all.length ? `, ${from} to ${to} from the newest on` : '';
-    const next = isLast ? [] : [nextPage('articles', {}, page, Math.min(SHOWN_ARTICLES, all.length - to))];
+    const next = isLast ? [] : [nextPage('articles', {}, page, Math.min(ARTICLES_PER_PAGE, all.length - to))];
     return { blocks: [line(`${counted(all.length, 'article')}${which}:`), list(items.map(itemOf)), ...next] };
   },
 });

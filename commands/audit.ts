@@ -4,7 +4,7 @@ import { line, list } from '../src/app/reply.ts';
 import type { NumberedAction } from '../src/domain/store.ts';
 
 /** Actions per page. */
-const SHOWN_ACTIONS = 50;
+const ACTIONS_PER_PAGE = 50;
 
 export const auditCommand = defineCommand({
   name: 'audit',
@@ -21,8 +21,8 @@ export const auditCommand = defineCommand({
   },
   examples: ['/audit', '/audit before: 51'],
   async run({ before }, { moderation }) {
-    const found = await moderation.actions(SHOWN_ACTIONS + 1, before);
-    const shown = found.slice(0, SHOWN_ACTIONS);
+    const found = await moderation.actions(ACTIONS_PER_PAGE + 1, before);
+    const shown = found.slice(0, ACTIONS_PER_PAGE);
     const last = shown.at(-1);
     if (!last) return { blocks: [line(before === undefined ? 'Nothing is on record yet.' : 'Nothing came before.')] };
     const older = found.length > shown.length ? [line(`Older ones: /audit before: ${last.number}`)] : [];

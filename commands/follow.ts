@@ -6,14 +6,14 @@ import { UserError } from '../src/domain/errors.ts';
 import type { Followed } from '../src/domain/feeds.ts';
 
 /** Maximum length of a feed's address, in UTF-16 units, as for a link. */
-const ADDRESS_LENGTH = 2000;
+const MAX_ADDRESS_LENGTH = 2000;
 
 export const followCommand = defineCommand({
   name: 'follow',
   about: 'Follow a feed: its new articles come in by themselves; without a feed, list those followed',
   access: 'moderators',
   options: {
-    feed: { kind: 'text', about: 'Address of a feed, or of a page that has one', maxLength: ADDRESS_LENGTH },
+    feed: { kind: 'text', about: 'Address of a feed, or of a page that has one', maxLength: MAX_ADDRESS_LENGTH },
     stop: { kind: 'flag', about: 'Follow it no more; its articles stay' },
   },
   examples: ['/follow', '/follow feed: https://news.example/rss', '/follow feed: https://news.example/rss stop: yes'],

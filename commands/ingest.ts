@@ -6,13 +6,13 @@ import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';
 
 /** Maximum length of pasted text, in UTF-16 units: Discord's longest option. Longer articles must be files. */
-const PASTED_LENGTH = 6000;
+const MAX_PASTED_LENGTH = 6000;
 
 /** Maximum length of a link, in UTF-16 units; browsers and caches cut longer ones. */
-const LINK_LENGTH = 2000;
+const MAX_LINK_LENGTH = 2000;
 
 /** Maximum length of a typed date, in UTF-16 units. */
-const DATE_LENGTH = 80;
+const MAX_DATE_LENGTH = 80;
 
 /** Extensions of readable files. */
 const ENDINGS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.json', '.eml', '.zip'] as const;
@@ -26,11 +26,11 @@ export const ingestCommand = defineCommand({
   access: 'moderators',
   asksInForm: true,
   options: {
-    file: { kind: 'files', about: 'Text, HTML, mail, JSON, or a ZIP of those', most: MAX_FILES, endings: ENDINGS },
-    text: { kind: 'text', about: 'The text of the article', maxLength: PASTED_LENGTH },
-    link: { kind: 'text', about: 'The web address of the article', maxLength: LINK_LENGTH },
+    file: { kind: 'files', about: 'Text, HTML, mail, JSON, or a ZIP of those', max: MAX_FILES, endings: ENDINGS },
+    text: { kind: 'text', about: 'The text of the article', maxLength: MAX_PASTED_LENGTH },
+    link: { kind: 'text', about: 'The web address of the article', maxLength: MAX_LINK_LENGTH },
     title: { kind: 'text', about: 'Its title, when the text does not begin with it', maxLength: 120 },
-    date: { kind: 'text', about: 'When it was published, such as 2025-08-20', maxLength: DATE_LENGTH },
+    date: { kind: 'text', about: 'When it was published, such as 2025-08-20', maxLength: MAX_DATE_LENGTH },
   },
   examples: [
     '/ingest file: article.txt',

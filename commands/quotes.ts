@@ -13,13 +13,13 @@ import { speakerShares } from '../src/digest/speaker-shares.ts';
 import type { Evidence } from '../src/domain/answer.ts';
 
 /** Quotations per page. */
-const SHOWN_QUOTATIONS = 10;
+const QUOTATIONS_PER_PAGE = 10;
 /** Names offered if the typed one matches nobody or several people. */
-const OFFERED_NAMES = 5;
+const MAX_OFFERED_NAMES = 5;
 /** Maximum length of a typed name repeated in a reply, in UTF-16 units. */
-const NAME_UNITS = 60;
+const MAX_NAME_LENGTH = 60;
 /** Speakers listed in words if pictures cannot be rendered. */
-const TOLD_SPEAKERS = 5;
+const MAX_LISTED_SPEAKERS = 5;
 
 interface Given {
   readonly speaker?: string | undefined;
@@ -75,10 +75,10 @@ async function listQuotations(context: Context, given: Given, speaker: Person | 
     isWithin: (day) => isWithin(day, range),
   });
   if (found.length === 0) return { blocks: [line(`${nothingFound(speaker, given)}.`)], answer: 'nothing' };
-  const shown = pageOf(found, page, SHOWN_QUOTATIONS);
+  const shown = pageOf(found, page, QUOTATIONS_PER_PAGE);
   const next = shown.isLast
     ? []
-    : [nextPage('quotes', { ...given }, page, Math.min(SHOWN_QUOTATIONS, found.length - shown.to))];
+    : [nextPage('quotes', { ...given }, page, Math.min(QUOTATIONS_PER_PAGE, found.length - shown.to))];
   const shares = speaker || about !== undefined || page > 1 ? [] : await sharesBlocks(context, found);
   return {
     blocks: [line(firstLine(found, speaker, shown)), ...shares, ...shown.items.map(evidence), ...next],
@@ -103,7 +103,7 @@ async function sharesBlocks({ pictures }: Context, found: readonly Evidence[]): 
   if (shares.length < 2) return [];
   const figure = await figureOf(pictures, 'who-speaks-how-much', speakersPicture(shares));
   if (figure) return [figure];
-  const told = shares.slice(0, TOLD_SPEAKERS).map(({ name, words, quotations }) => {
+  const told = shares.slice(0, MAX_LISTED_SPEAKERS).map(({ name, words, quotations }) => {
     return `${name}: ${counted(words, 'word')} in ${counted(quotations, 'quotation')}`;
   });
   const more = shares.length - told.length;
@@ -120,11 +120,11 @@ function nothingFound(speaker: Person | undefined, { about, article, since, unti
 /** Offers names if the typed one matches nobody or several people. */
 function chooseSpeaker(library: Context['library'], given: Given, typed: string, people: readonly Person[]): Reply {
   const several = people.length > 0;
-  const names = several ? people.map((p) => p.name) : library.findSpeakers(typed, OFFERED_NAMES);
-  const said = cutAtWord(typed, NAME_UNITS);
+  const names = several ? people.map((p) => p.name) : library.findSpeakers(typed, MAX_OFFERED_NAMES);
+  const said = cutAtWord(typed, MAX_NAME_LENGTH);
   const first = several ? `Several people are called "${said}".` : `Nobody called "${said}" is quoted.`;
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
-  const items = names.slice(0, OFFERED_NAMES).map((name) => ({ label: name, value: name }));
+  const items = names.slice(0, MAX_OFFERED_NAMES).map((name) => ({ label: name, value: name }));
   const choices = { kind: 'choices', command: 'quotes', option: 'speaker', options: { ...given }, items } as const;
   return { blocks: [line(`${first} Who is meant?`), choices], answer: 'nothing' };
 }

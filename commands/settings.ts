@@ -133,8 +133,8 @@ function usageLines({ articles, characters, fetches }: Usage): string[] {
   ];
 }
 
-function formatUse({ used, most }: Use): string {
-  return `${grouped(used)} of ${grouped(most)}`;
+function formatUse({ used, max }: Use): string {
+  return `${grouped(used)} of ${grouped(max)}`;
 }
 
 /** 40000000 → 40,000,000. */

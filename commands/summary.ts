@@ -24,7 +24,7 @@ interface Given {
 }
 
 /** Stories summarised; further ones are counted. */
-const SHOWN_STORIES = 5;
+const MAX_STORIES = 5;
 /** Sentences per story. */
 const STORY_SENTENCES = { short: 1, medium: 2, long: 3 } as const satisfies Record<Length, number>;
 const DAY = 86_400_000;
@@ -134,7 +134,7 @@ function sizeOf({ length, sentences, characters }: Given): SummarySize {
 
 /** Divides a requested length among the stories. */
 function storySize({ length = 'medium', sentences, characters }: Given): SummarySize & { readonly stories: number } {
-  const stories = Math.min(SHOWN_STORIES, sentences ?? SHOWN_STORIES);
+  const stories = Math.min(MAX_STORIES, sentences ?? MAX_STORIES);
   return {
     stories,
     sentences: sentences === undefined ? STORY_SENTENCES[length] : Math.floor(sentences / stories),

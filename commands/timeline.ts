@@ -14,10 +14,10 @@ import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
 import { UserError } from '../src/domain/errors.ts';
 
 /** Default number of dates, and of sentences per date. */
-const DATES = 8;
-const SENTENCES = 1;
+const DEFAULT_DATES = 8;
+const DEFAULT_SENTENCES = 1;
 /** Names offered if the typed one matches nobody or several people. */
-const OFFERED_NAMES = 5;
+const MAX_OFFERED_NAMES = 5;
 
 interface Given {
   readonly topic?: string | undefined;
@@ -46,7 +46,7 @@ export const timelineCommand = defineCommand({
     article: { kind: 'article', about: 'What one article tells' },
     dates: {
       kind: 'integer',
-      about: `How many dates at most; ${DATES} when left out`,
+      about: `How many dates at most; ${DEFAULT_DATES} when left out`,
       min: 1,
       max: TIMELINE_BOUNDS.dates,
     },
@@ -104,7 +104,7 @@ async function articleReply(given: Given, context: Context): Promise<Reply> {
 }
 
 async function timelineReply(given: Given, { heading, about, sources }: Subject, context: Context): Promise<Reply> {
-  const { dates = DATES, sentences = SENTENCES } = given;
+  const { dates = DEFAULT_DATES, sentences = DEFAULT_SENTENCES } = given;
   const entries = timelineOf(context.library, sources, { dates, sentences });
   if (entries.length === 0) return { blocks: [line(`The articles tell no dates${about}.`)], answer: 'nothing' };
   const articles = new Set(entries.flatMap((entry) => entry.evidence.map((each) => each.article.id))).size;
@@ -128,10 +128,10 @@ function dateLine({ when, basis, articles }: TimelineEntry): string {
 
 /** Offers names if the typed one matches nobody or several people. */
 function choosePerson(given: Given, typed: string, several: readonly string[], { library }: Context): Reply {
-  const names = several.length > 0 ? several : findPeople(library, typed, OFFERED_NAMES);
+  const names = several.length > 0 ? several : findPeople(library, typed, MAX_OFFERED_NAMES);
   const first = several.length > 0 ? `Several people are called "${typed}".` : `No article names "${typed}".`;
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
-  const items = names.slice(0, OFFERED_NAMES).map((name) => ({ label: name, value: name }));
+  const items = names.slice(0, MAX_OFFERED_NAMES).map((name) => ({ label: name, value: name }));
   const choices = { kind: 'choices', command: 'timeline', option: 'person', options: { ...given }, items } as const;
   return { blocks: [line(`${first} Who is meant?`), choices], answer: 'nothing' };
 }

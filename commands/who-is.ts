@@ -9,11 +9,11 @@ import { quotationsOf } from '../src/digest/quotations.ts';
 import type { Evidence } from '../src/domain/answer.ts';
 
 /** Maximum items of a profile: enough to identify a person, short enough to read. */
-const SHOWN = { roles: 2, about: 3, company: 5, said: 3 } as const;
+const PROFILE_SIZE = { roles: 2, about: 3, company: 5, said: 3 } as const;
 /** Names offered if the typed one matches nobody or several people. */
-const OFFERED_NAMES = 5;
+const MAX_OFFERED_NAMES = 5;
 /** Maximum length of a typed name repeated in a reply, in UTF-16 units. */
-const NAME_UNITS = 60;
+const MAX_NAME_LENGTH = 60;
 
 export const whoIsCommand = defineCommand({
   name: 'who-is',
@@ -33,7 +33,7 @@ export const whoIsCommand = defineCommand({
 });
 
 function profileReply(library: Context['library'], person: Person): Reply {
-  const profile = profileOf(library, person, SHOWN);
+  const profile = profileOf(library, person, PROFILE_SIZE);
   return { blocks: profile ? profileBlocks(profile) : onlyQuoted(library, person), answer: 'found' };
 }
 
@@ -59,7 +59,7 @@ function facts({ first, last, mentions, company }: Profile): string[] {
 
 /** The latest quotations, by article, and a button for all of them. */
 function saidBlocks(name: string, said: readonly Evidence[]): Block[] {
-  const shown = said.slice(0, SHOWN.said);
+  const shown = said.slice(0, PROFILE_SIZE.said);
   const more = said.length - shown.length;
   const rest = more > 0 ? [line(`${counted(more, 'more quotation')}: /quotes speaker: ${name}`)] : [];
   return section(`What ${name} said, the newest article first:`, [...shown.map(evidence), ...rest]);
@@ -76,11 +76,11 @@ function section(heading: string, blocks: readonly Block[]): Block[] {
 /** Offers names if the typed one matches nobody or several people. */
 function choosePerson(library: Context['library'], typed: string, people: readonly Person[]): Reply {
   const several = people.length > 0;
-  const names = several ? people.map((p) => p.name) : findPeople(library, typed, OFFERED_NAMES);
-  const said = cutAtWord(typed, NAME_UNITS);
+  const names = several ? people.map((p) => p.name) : findPeople(library, typed, MAX_OFFERED_NAMES);
+  const said = cutAtWord(typed, MAX_NAME_LENGTH);
   const first = several ? `Several people are called "${said}".` : `No article names "${said}".`;
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
-  const items = names.slice(0, OFFERED_NAMES).map((name) => ({ label: name, value: name }));
+  const items = names.slice(0, MAX_OFFERED_NAMES).map((name) => ({ label: name, value: name }));
   const choices = { kind: 'choices', command: 'who-is', option: 'name', options: {}, items } as const;
   return { blocks: [line(`${first} ${several ? 'Who is meant?' : 'Did you mean:'}`), choices], answer: 'nothing' };
 }

@@ -110,7 +110,7 @@ export function createApp(parts: AppParts): App {
       command,
       open,
       settings: await settings.at(guild, open.library.version),
-      settingsWritten: () => settings.forget(guild),
+      onSettingsWritten: () => settings.forget(guild),
       ingestion: createIngestion(reloadParts(guild, open)),
       conversation: conversations.of(asker, plain),
       ...(guild !== LOCAL_GUILD && { fetches }),

@@ -1,4 +1,4 @@
-import type { Article, Part } from '../domain/article.ts';
+import type { Article, MessagePart } from '../domain/article.ts';
 import type { NumberedAction } from '../domain/store.ts';
 import type { GivenFile } from './given-file.ts';
 import type { GuildSettings } from './guild-settings.ts';
@@ -14,7 +14,7 @@ export interface GivenText {
   readonly publishedAt?: string;
   readonly by: string;
   /** The messages it was joined from, in order, as spans of `text`; see `Article.parts`. */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly MessagePart[];
   /** For automatic ingestion: refuses an article that a moderator has forgotten (`forgotten`). */
   readonly unlessForgotten?: boolean;
 }
@@ -162,7 +162,7 @@ export interface Amended {
 /** Usage of one bound. */
 export interface Use {
   readonly used: number;
-  readonly most: number;
+  readonly max: number;
 }
 
 /** A server's usage of its bounds. */

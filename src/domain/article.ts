@@ -5,12 +5,12 @@ export interface Span {
 }
 
 /** The part of a joined article that came from one message, so that a citation can link to that message. */
-export interface Part extends Span {
+export interface MessagePart extends Span {
   readonly link: string;
 }
 
 /** Another location where the same story was published or posted. */
-export interface AlsoAt {
+export interface ArticleLocation {
   /** As in `Article`; a change at that origin changes this entry. */
   readonly origin: string;
   readonly source?: string;
@@ -39,9 +39,9 @@ export interface Article {
    * `message:<channel>/<id>`, `link:<url>`, `text:<id>`.
    */
   readonly origin: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly MessagePart[];
   /** Further locations of the same story (the same text, or agency copy with small changes), in order of arrival. */
-  readonly alsoAt?: readonly AlsoAt[];
+  readonly alsoAt?: readonly ArticleLocation[];
   /** Fields corrected by a moderator; they outlast later edits of the source, which would bring the error back. */
   readonly corrected?: readonly Correctable[];
 }

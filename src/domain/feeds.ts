@@ -99,7 +99,7 @@ export interface FeedStore {
   /**
    * Writes the feed's new state and releases the lease; returns false, and writes nothing, if another process holds it.
    */
-  settle(holder: string, state: FeedState): Promise<boolean>;
+  release(holder: string, state: FeedState): Promise<boolean>;
   /** When the next free feed is due, in milliseconds since 1970; undefined if none is followed. */
   nextDue(): Promise<number | undefined>;
   /** Those of the keys that the server knows for this feed. */
@@ -110,5 +110,5 @@ export interface FeedStore {
    */
   remember(guild: string, address: string, keys: readonly string[], most: number): Promise<boolean>;
   /** Sets or clears the server's own problem with a feed. */
-  note(guild: string, address: string, note: string | undefined): Promise<void>;
+  setNote(guild: string, address: string, note: string | undefined): Promise<void>;
 }

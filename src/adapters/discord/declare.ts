@@ -89,7 +89,7 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
 /** Discord has no option with several files: each further file gets its own option after all others. */
 function furtherFiles(name: string, option: Option): APIApplicationCommandBasicOption[] {
   if (option.kind !== 'files') return [];
-  return Array.from({ length: option.most - 1 }, (_, at) => ({
+  return Array.from({ length: option.max - 1 }, (_, at) => ({
     type: OptionType.Attachment,
     name: `${name}-${at + 2}`,
     description: 'One more file',

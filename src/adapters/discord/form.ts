@@ -45,7 +45,7 @@ function inputOf(name: string, option: Option): APILabelComponent['component'] |
     return { ...base, type: ComponentType.TextInput, style, max_length: length };
   }
   if (option.kind !== 'files') return undefined;
-  const most = Math.min(option.most, LIMITS.formFiles);
+  const most = Math.min(option.max, LIMITS.formFiles);
   const types = fileTypes(option.endings);
   return { ...base, type: ComponentType.FileUpload, min_values: 0, max_values: most, file_types: types };
 }

@@ -5,7 +5,7 @@ import { MAX_PAGE_TEXT } from './limits.ts';
 import { escaped, escapedButMentions, small } from './markdown.ts';
 import { menuOf } from './menu.ts';
 import { type Page, PageBuilder } from './page-builder.ts';
-import { cut, quotationOf, quoteMarkdown } from './quotation.ts';
+import { quotationOf, quoteMarkdown, sliceRuns } from './quotation.ts';
 import { cutPoints } from './split-text.ts';
 
 const CONTINUED = small('continued');
@@ -69,7 +69,7 @@ function addEvidence(book: PageBuilder, evidence: Evidence, above: Block | undef
   const attribution = attributionOf(evidence);
   const { start, end } = evidence.context;
   const pieceOf = (from: number, to: number) => {
-    const quote = quoteMarkdown(cut(runs, from, to), partial);
+    const quote = quoteMarkdown(sliceRuns(runs, from, to), partial);
     return [from > start ? CONTINUED : '', quote, to < end ? CONTINUES : '', attribution].filter(Boolean).join('\n');
   };
   const room =

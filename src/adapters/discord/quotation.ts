@@ -43,13 +43,13 @@ function runsOf(evidence: Evidence, near: Span): TextRun[] {
     const far: TextRun = { ...words, look: 'far' };
     const beside: TextRun = { ...words, look: 'near' };
     return leads
-      ? [...cut([far], 0, near.start), ...cut([beside], near.start, segment.end)]
-      : [...cut([beside], 0, near.end), ...cut([far], near.end, segment.end)];
+      ? [...sliceRuns([far], 0, near.start), ...sliceRuns([beside], near.start, segment.end)]
+      : [...sliceRuns([beside], 0, near.end), ...sliceRuns([far], near.end, segment.end)];
   });
 }
 
 /** The part of the runs between two offsets. */
-export function cut(runs: readonly TextRun[], start: number, end: number): TextRun[] {
+export function sliceRuns(runs: readonly TextRun[], start: number, end: number): TextRun[] {
   return runs.flatMap((run) => {
     const from = Math.max(run.start, start);
     const to = Math.min(run.end, end);
@@ -60,8 +60,8 @@ export function cut(runs: readonly TextRun[], start: number, end: number): TextR
 /** The runs as a block quote. Only white space at its ends and around far context is changed for layout. */
 export function quoteMarkdown(runs: readonly TextRun[], partial: boolean): string {
   const body = runs.filter((run) => run.look !== 'far');
-  const opening = body[0] ? cut(runs, 0, body[0].start) : runs;
-  const closing = body[0] ? cut(runs, body[body.length - 1]!.end, Number.POSITIVE_INFINITY) : [];
+  const opening = body[0] ? sliceRuns(runs, 0, body[0].start) : runs;
+  const closing = body[0] ? sliceRuns(runs, body[body.length - 1]!.end, Number.POSITIVE_INFINITY) : [];
   const lines = [...farLines(opening), ...bodyLines(body, partial), ...farLines(closing)];
   return lines.map((line) => `> ${line}`).join('\n');
 }

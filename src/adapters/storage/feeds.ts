@@ -40,7 +40,7 @@ export function feedStore(db: DatabaseSyncInstance, statements: FeedStatements, 
         return row && stateOf(row);
       }),
 
-    settle: (holder, { address, ...state }) =>
+    release: (holder, { address, ...state }) =>
       write(() => {
         const {
           title = null,
@@ -72,7 +72,7 @@ export function feedStore(db: DatabaseSyncInstance, statements: FeedStatements, 
         return true;
       }),
 
-    note: (guild, address, note) =>
+    setNote: (guild, address, note) =>
       write(() => {
         statements.note.run(audience, guild, address, note ?? null);
       }),

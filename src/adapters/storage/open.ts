@@ -20,7 +20,7 @@ const APPLICATION_ID = 0x5652424d;
  */
 export function openDatabase(path: string): DatabaseSyncInstance {
   makeFolderOf(path);
-  return withUserErrors(named(path), () => {
+  return withUserErrors(databaseName(path), () => {
     const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     try {
       refuseForeign(db, path);
@@ -40,13 +40,13 @@ export function closeDatabase(db: DatabaseSyncInstance, path: string): void {
   if (!db.isOpen) return;
   try {
     // SQLite checkpoints at the last close, but prepared statements delay that until they are garbage-collected.
-    withUserErrors(named(path), () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    withUserErrors(databaseName(path), () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
   } finally {
     db.close();
   }
 }
 
-function named(path: string): string {
+function databaseName(path: string): string {
   return `The database ${path}`;
 }
 
@@ -74,7 +74,7 @@ function makeFolder(folder: string): void {
 function refuseForeign(db: DatabaseSyncInstance, path: string): void {
   const tables = pragmaNumber(db, 'SELECT count(*) FROM sqlite_schema');
   if (tables > 0 && pragmaNumber(db, 'PRAGMA application_id') !== APPLICATION_ID) {
-    throw new UserError('unavailable', `${named(path)} ${FOREIGN}.`);
+    throw new UserError('unavailable', `${databaseName(path)} ${FOREIGN}.`);
   }
 }
 
@@ -97,7 +97,7 @@ function refuseNewer(db: DatabaseSyncInstance, path: string): void {
   if (taken <= migrations.length) return;
   throw new UserError(
     'unavailable',
-    `${named(path)} was written by a newer version of this program (schema ${taken}, known ${migrations.length}).`,
+    `${databaseName(path)} was written by a newer version of this program (schema ${taken}, known ${migrations.length}).`,
   );
 }
 

@@ -3,13 +3,24 @@ import { UserError } from '../../domain/errors.ts';
 import { DEFAULT_WEB_LIMITS } from './limits.ts';
 
 /** Domain endings that are only meaningful inside a network or a machine. */
-const INSIDE = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'corp', 'private', 'arpa', 'onion'];
+const INTERNAL_DOMAINS = [
+  'localhost',
+  'local',
+  'internal',
+  'intranet',
+  'lan',
+  'home',
+  'corp',
+  'private',
+  'arpa',
+  'onion',
+];
 
 /** Contains all public IPv6 addresses allocated so far. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Checks the form of an address that is to be fetched; `refuseInside` checks what its name resolves to.
+ * Checks the form of an address that is to be fetched; `refuseInternal` checks what its name resolves to.
  * @throws UserError `bad-option`, or `not-allowed` if it is not on the public web
  */
 export function checkUrl(written: string, base?: URL): URL {
@@ -37,13 +48,13 @@ function parse(written: string, base: URL | undefined): URL {
 // The URL parser has already normalised decimal, octal, hexadecimal, short and full-width addresses.
 function refuseHost(host: string): void {
   const address = addressOf(host);
-  if (address) refuseInside([address]);
+  if (address) refuseInternal([address]);
   else if (!isPublicName(host)) throw inside();
 }
 
 function isPublicName(host: string): boolean {
   const labels = host.split('.');
-  return labels.length > 1 && labels.every((label) => label !== '') && !INSIDE.includes(labels.at(-1)!);
+  return labels.length > 1 && labels.every((label) => label !== '') && !INTERNAL_DOMAINS.includes(labels.at(-1)!);
 }
 
 /** The IP address if the host of a URL is one, without brackets; undefined if it is a name. */
@@ -57,7 +68,7 @@ export function addressOf(host: string): string | undefined {
  * attack.
  * @throws UserError `not-allowed`
  */
-export function refuseInside(addresses: readonly string[]): void {
+export function refuseInternal(addresses: readonly string[]): void {
   if (!addresses.every(isPublicAddress)) throw inside();
 }
 

@@ -45,7 +45,7 @@ interface Sign {
 }
 
 /** In the order of `SENTENCES`: a page with several signs is refused for the first. */
-const SIGNS: readonly Sign[] = lexicon('web/page-refusals')
+const REFUSAL_SIGNS: readonly Sign[] = lexicon('web/page-refusals')
   .map((row) => {
     const [pattern, fault, place] = row.split('\t') as [string, Fault, Sign['place']];
     return { place, fault, words: new RegExp(place === 'title' ? `^(?:${pattern})[.!?…]{0,3}$` : pattern, 'iu') };
@@ -65,7 +65,7 @@ function faultOf(page: PageSigns, { articleCharacters }: Pick<WebLimits, 'articl
   const prose = proseOf(page.text);
   if (prose < WHOLE_ARTICLE) {
     const places = { title: page.title.split(TITLE_PARTS), text: [page.text] };
-    const sign = SIGNS.find(({ place, words }) => places[place].some((part) => words.test(part)));
+    const sign = REFUSAL_SIGNS.find(({ place, words }) => places[place].some((part) => words.test(part)));
     if (sign) return sign.fault;
     if (page.free === false) return 'paywall';
   }

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIPv6, type LookupFunction } from 'node:net';
 import { UserError } from '../../domain/errors.ts';
-import { addressOf, refuseInside } from './address.ts';
+import { addressOf, refuseInternal } from './address.ts';
 import type { WebLimits } from './limits.ts';
 import type { Network } from './network.ts';
 
@@ -33,7 +33,7 @@ export async function sendRequest(
 ): Promise<http.IncomingMessage> {
   const literal = addressOf(url.hostname);
   const addresses = literal ? [literal] : await asking.network.resolve(url.hostname);
-  refuseInside(addresses);
+  refuseInternal(addresses);
   signal.throwIfAborted();
   const secure = url.protocol === 'https:';
   const port = Number(url.port) || (secure ? 443 : 80);

@@ -11,7 +11,7 @@ import { type Block, line } from '../reply.ts';
 const MAX_TITLE_UNITS = 80;
 /** Number of key words shown, and of keyphrases they are chosen from. */
 const KEY_WORDS = 5;
-const LOOKED_AT = 12;
+const CANDIDATE_PHRASES = 12;
 
 /** The names a digest is about, as the articles write them. */
 export function namesLine(names: readonly KeyName[]): Block[] {
@@ -21,7 +21,7 @@ export function namesLine(names: readonly KeyName[]): Block[] {
 /** Key words and phrases of an article, without those already covered by its names. */
 export function keyWordsLine(reading: Reading, names: readonly KeyName[]): Block[] {
   const shownNames = names.map(({ name }) => fold(name));
-  const words = keyphrasesOf(reading, LOOKED_AT).filter(
+  const words = keyphrasesOf(reading, CANDIDATE_PHRASES).filter(
     (phrase) => !shownNames.some((name) => name.includes(fold(phrase))),
   );
   return words.length > 0 ? [line(`Key words: ${words.slice(0, KEY_WORDS).join(', ')}.`)] : [];

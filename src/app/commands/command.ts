@@ -61,7 +61,7 @@ interface FileOption extends OptionBase {
 interface FilesOption extends OptionBase {
   readonly kind: 'files';
   /** Maximum number of files; Discord's forms accept up to 10. */
-  readonly most: number;
+  readonly max: number;
   /** File name extensions offered in file dialogs, with the dot; at most 10. */
   readonly endings: readonly string[];
 }

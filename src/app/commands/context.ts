@@ -17,7 +17,7 @@ interface ContextParts {
   readonly command: Command;
   readonly open: OpenLibrary;
   readonly settings: GuildSettings;
-  settingsWritten(): void;
+  onSettingsWritten(): void;
   readonly ingestion: Ingestion;
   readonly conversation: Conversation;
   readonly fetches?: FetchBudget;

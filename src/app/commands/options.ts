@@ -56,7 +56,7 @@ export function readOption(name: string, option: Option, value: unknown): InputV
     case 'file':
       return readFile(name, value);
     case 'files':
-      return readFiles(name, value, option.most);
+      return readFiles(name, value, option.max);
     case 'channel':
     case 'role':
       return readId(name, value, option.kind);

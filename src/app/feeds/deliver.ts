@@ -14,7 +14,7 @@ export interface DeliveryParts {
 }
 
 /** What a server received from a feed. */
-export interface Delivered {
+export interface Delivery {
   /** Oldest first. */
   readonly added: readonly Article[];
   /** Why other items were refused, one sentence each. */
@@ -36,7 +36,7 @@ export async function deliver(
   feed: FeedContent,
   web: Web,
   shouldContinue: () => boolean,
-): Promise<Delivered> {
+): Promise<Delivery> {
   const { store, limits } = parts;
   const { guild, address } = follower;
   const known = await store.known(guild, address, keysOf(feed.items));
@@ -49,7 +49,7 @@ export async function deliver(
   const seen = [...keysOf(passedOver), ...known, ...keysOf(done)];
   await store.remember(guild, address, seen, MAX_KNOWN_ITEMS);
   const refused = reasonsOf(taken);
-  if (wanted.length > 0) await store.note(guild, address, refused.at(-1));
+  if (wanted.length > 0) await store.setNote(guild, address, refused.at(-1));
   const added = taken.flatMap((each) => (each.kind === 'added' ? [each.article] : []));
   return { added, refused, left: done.length + passedOver.length < fresh.length, first };
 }

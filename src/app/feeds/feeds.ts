@@ -49,7 +49,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
         ...parts,
         guild,
         store: parts.store.feeds(parts.audienceOf(guild)),
-        reader: counted(parts, guild),
+        reader: countedFetches(parts, guild),
       }),
     poll(audience, announcer) {
       const round = pollParts(parts, audience, announcer);
@@ -70,7 +70,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
   };
 }
 
-function counted({ reader, count }: FeedsParts, guild: string): FeedReader {
+function countedFetches({ reader, count }: FeedsParts, guild: string): FeedReader {
   return {
     async feed(address, since) {
       count(guild);

@@ -86,7 +86,7 @@ export class FeedPoller {
       const feed = await store.claim(this.#holder, clock.now(), FEED_LEASE_MS);
       if (!feed) return;
       const end = clock.now() + MAX_POLL_MS;
-      await store.settle(this.#holder, await poll(feed, () => !this.#stopped && clock.now() < end));
+      await store.release(this.#holder, await poll(feed, () => !this.#stopped && clock.now() < end));
     }
   }
 }

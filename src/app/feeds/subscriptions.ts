@@ -5,11 +5,11 @@ import { plainLink } from '../ingestion/web-link.ts';
 import type { Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
 import { backoff } from './backoff.ts';
-import { type Delivered, type DeliveryParts, deliver } from './deliver.ts';
+import { type Delivery, type DeliveryParts, deliver } from './deliver.ts';
 import { memoisedWeb } from './memoised-web.ts';
 
 /** The result of following a feed. */
-export interface FollowResult extends Delivered {
+export interface FollowResult extends Delivery {
   readonly address: string;
   readonly title?: string;
   /** Other feeds that the given page links to. */

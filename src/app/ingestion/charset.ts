@@ -29,7 +29,7 @@ export function knownCharset(label: string | undefined): string | undefined {
 }
 
 /** Windows-1252 at 0x80 to 0x9F; five code points remain control characters. */
-const WESTERN =
+const WINDOWS_1252_C1 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
@@ -41,5 +41,5 @@ export function decodeAs(charset: string, bytes: Uint8Array): string {
   const text = new TextDecoder(charset).decode(bytes);
   if (charset !== 'windows-1252') return text;
   // Some versions of Node decode these bytes (all curly quotation marks among them) as Latin-1 control characters.
-  return text.replace(/[\x80-\x9f]/g, (control) => WESTERN.charAt(control.charCodeAt(0) - 0x80));
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252_C1.charAt(control.charCodeAt(0) - 0x80));
 }

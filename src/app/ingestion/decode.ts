@@ -53,11 +53,11 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): string {
 }
 
 /** The six letters in which Windows-1254 (Turkish) differs from Windows-1252. */
-const DIFFERENT = 'ÐÝÞðýþ';
+const TURKISH_LETTERS = 'ÐÝÞðýþ';
 /** Letters used in Icelandic and never in Turkish. */
-const ICELANDIC = 'ÆæÁáÍíÓóÚú';
+const ICELANDIC_LETTERS = 'ÆæÁáÍíÓóÚú';
 const icelandicWord = new RegExp(
-  `[${DIFFERENT}]\\p{L}{0,40}[${ICELANDIC}]|[${ICELANDIC}]\\p{L}{0,40}[${DIFFERENT}]`,
+  `[${TURKISH_LETTERS}]\\p{L}{0,40}[${ICELANDIC_LETTERS}]|[${ICELANDIC_LETTERS}]\\p{L}{0,40}[${TURKISH_LETTERS}]`,
   'u',
 );
 

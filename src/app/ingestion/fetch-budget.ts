@@ -30,7 +30,7 @@ export class FetchBudget {
   }
 
   use(guild: string): Use {
-    return { used: this.#recent(guild, this.#now().getTime()).length, most: this.#most };
+    return { used: this.#recent(guild, this.#now().getTime()).length, max: this.#most };
   }
 
   #recent(guild: string, at: number): readonly number[] {

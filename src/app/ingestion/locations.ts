@@ -1,4 +1,4 @@
-import type { AlsoAt, Article, Reading } from '../../domain/article.ts';
+import type { Article, ArticleLocation, Reading } from '../../domain/article.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { MAX_LOCATIONS } from '../limits.ts';
 import { linkOrigin, plainLink } from './web-link.ts';
@@ -31,14 +31,14 @@ export function publishedAtLink(link: string): (article: Article) => boolean {
 }
 
 /** Records that the article was also published elsewhere, up to `MAX_LOCATIONS`; returns its Reading. */
-export async function addLocation(library: StoredLibrary, reading: Reading, place: AlsoAt): Promise<Reading> {
+export async function addLocation(library: StoredLibrary, reading: Reading, place: ArticleLocation): Promise<Reading> {
   const { article } = reading;
   if (isPublishedAt(article, place.origin) || (article.alsoAt?.length ?? 0) >= MAX_LOCATIONS) return reading;
   return (await library.amend({ ...article, alsoAt: [...(article.alsoAt ?? []), place] })) ?? reading;
 }
 
 /** The location of another copy of an article, for `alsoAt`. */
-export function locationOf({ origin, source, link, publishedAt }: Article): AlsoAt {
+export function locationOf({ origin, source, link, publishedAt }: Article): ArticleLocation {
   return { origin, ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
 }
 
@@ -58,6 +58,6 @@ export async function removeLocation(library: StoredLibrary, article: Article, o
   else await library.replace(article.id, { ...movedTo(rest, next), ...(others.length > 0 && { alsoAt: others }) });
 }
 
-function movedTo({ parts: _, ...article }: Article, { origin, source, link, publishedAt }: AlsoAt): Article {
+function movedTo({ parts: _, ...article }: Article, { origin, source, link, publishedAt }: ArticleLocation): Article {
   return { ...article, origin, ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
 }

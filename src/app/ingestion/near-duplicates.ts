@@ -1,4 +1,4 @@
-import type { AlsoAt, Article, Reading } from '../../domain/article.ts';
+import type { Article, ArticleLocation, Reading } from '../../domain/article.ts';
 import { type Containment, containmentOf } from '../../retrieval/containment.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { factsOf, shinglesOf } from '../../text/shingles.ts';
@@ -81,10 +81,10 @@ async function findStory({ catalogue, stories }: StoredLibrary, article: Article
 export function isSameStory(one: Article, other: Article, shinglesOfOne = shinglesOf(one.text)): boolean {
   const containment = containmentOf(shinglesOfOne, shinglesOf(other.text));
   if (hasSameLink(one, other) && containment.shared >= STORY.sharedAtOneLink) return true;
-  return readsAlike(containment) && isCloseInTime(one, other) && hasSameFacts(one.text, other.text);
+  return isSimilarEnough(containment) && isCloseInTime(one, other) && hasSameFacts(one.text, other.text);
 }
 
-function readsAlike({ shingles, length, shared, sharedAtStart }: Containment): boolean {
+function isSimilarEnough({ shingles, length, shared, sharedAtStart }: Containment): boolean {
   if (shingles < STORY.fewest || length < STORY.part) return false;
   return (length < STORY.cut ? sharedAtStart : shared) >= STORY.shared;
 }
@@ -117,12 +117,12 @@ function supersedes(article: Article, story: Article): boolean {
 }
 
 /** All locations of a story, the primary one first. */
-function locationsOf(story: Article): readonly AlsoAt[] {
+function locationsOf(story: Article): readonly ArticleLocation[] {
   return [locationOf(story), ...(story.alsoAt ?? [])];
 }
 
 /** The article with these additional locations, each origin once with its latest data; the earliest are kept. */
-function withLocations({ alsoAt: _, ...article }: Article, places: readonly AlsoAt[]): Article {
+function withLocations({ alsoAt: _, ...article }: Article, places: readonly ArticleLocation[]): Article {
   const byOrigin = new Map(
     places.filter(({ origin }) => origin !== article.origin).map((place) => [place.origin, place]),
   );

@@ -19,8 +19,8 @@ export class Quota {
   usage(): Pick<Usage, 'articles' | 'characters'> {
     const { libraryArticles, libraryCharacters } = this.#limits;
     return {
-      articles: { used: this.#lengths.size, most: libraryArticles },
-      characters: { used: this.#characters, most: libraryCharacters },
+      articles: { used: this.#lengths.size, max: libraryArticles },
+      characters: { used: this.#characters, max: libraryCharacters },
     };
   }
 

@@ -25,7 +25,7 @@ const NAME_LINES = 2;
 const FIRST_ROW = 104;
 
 /** A person's row with its layout. */
-interface Placed {
+interface PlacedRow {
   readonly row: SpeakerRow;
   readonly name: readonly string[];
   readonly amount: string;
@@ -53,8 +53,8 @@ export function speakersPicture(rows: readonly SpeakerRow[], font: Font = bundle
   };
 }
 
-function placedRows(font: Font, rows: readonly SpeakerRow[]): Placed[] {
-  const placed: Placed[] = [];
+function placedRows(font: Font, rows: readonly SpeakerRow[]): PlacedRow[] {
+  const placed: PlacedRow[] = [];
   for (const row of rows) {
     const amount = measure(row);
     const nameWidth = WIDTH - 2 * MARGIN - GAP - font.widthOf(amount, SIZE.small);
@@ -65,15 +65,15 @@ function placedRows(font: Font, rows: readonly SpeakerRow[]): Placed[] {
 }
 
 /** The y coordinate at which the next row begins. */
-function endOf(placed: Placed | undefined): number {
+function endOf(placed: PlacedRow | undefined): number {
   return placed ? barTop(placed) + BAR + BELOW_BAR : FIRST_ROW;
 }
 
-function barTop({ top, name }: Placed): number {
+function barTop({ top, name }: PlacedRow): number {
   return top + SIZE.label + (name.length - 1) * NAME_LINE + ABOVE_BAR;
 }
 
-function labels({ name, amount, top }: Placed): Label[] {
+function labels({ name, amount, top }: PlacedRow): Label[] {
   const y = top + SIZE.label;
   return [
     ...name.map((text, i) => label(text, MARGIN, y + i * NAME_LINE, 'label')),
@@ -81,7 +81,7 @@ function labels({ name, amount, top }: Placed): Label[] {
   ];
 }
 
-function bars(placed: Placed, most: number): Shape[] {
+function bars(placed: PlacedRow, most: number): Shape[] {
   const width = WIDTH - 2 * MARGIN;
   const track = { kind: 'bar', x: MARGIN, y: barTop(placed), width, height: BAR, colour: COLOUR.track } as const;
   return [track, { ...track, width: Math.max(BAR, (width * placed.row.words) / most), colour: COLOUR.bar }];

@@ -9,7 +9,7 @@ import { bundledFont, type Font } from './font.ts';
 /** Row layout; the more rows, the less space for each. */
 interface Density {
   /** Maximum rows for this layout. */
-  readonly most: number;
+  readonly maxRows: number;
   /** Lines of text below the date; 0 puts the text beside it. */
   readonly lines: number;
   /** Pixels from one row's top to the next. */
@@ -17,9 +17,9 @@ interface Density {
 }
 
 const DENSITIES: readonly [Density, Density, Density] = [
-  { most: 8, lines: 2, row: 120 },
-  { most: 12, lines: 1, row: 88 },
-  { most: Number.POSITIVE_INFINITY, lines: 0, row: 48 },
+  { maxRows: 8, lines: 2, row: 120 },
+  { maxRows: 12, lines: 1, row: 88 },
+  { maxRows: Number.POSITIVE_INFINITY, lines: 0, row: 48 },
 ];
 
 /** Maximum lines of the heading, which may be a title. */
@@ -49,7 +49,7 @@ export function timelinePicture(
   entries: readonly TimelineEntry[],
   font: Font = bundledFont(),
 ): Drawing {
-  const density = DENSITIES.find(({ most }) => entries.length <= most)!;
+  const density = DENSITIES.find(({ maxRows }) => entries.length <= maxRows)!;
   const title = wrapped(font, heading, SIZE.title, END - MARGIN, HEADING_LINES);
   const first = MARGIN + font.above * SIZE.title;
   const top = first + (title.length - 1) * SIZE.title * LINE + BELOW_HEADING;

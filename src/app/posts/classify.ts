@@ -54,7 +54,7 @@ function isArticle(text: string, isReply: boolean): boolean {
   if (words < MIN_ARTICLE_WORDS || sentences.length < MIN_SENTENCES) return false;
   if (words >= LONG_TEXT_WORDS) return true;
   if (isReply || MENTION.test(text) || COMMAND.test(text)) return false;
-  return !isTalk(text) && sentences.filter((s) => QUESTION.test(s)).length * 2 <= sentences.length;
+  return !isConversational(text) && sentences.filter((s) => QUESTION.test(s)).length * 2 <= sentences.length;
 }
 
 /** The complete sentences: enough words and an end mark. */
@@ -66,7 +66,7 @@ export function fullSentences(text: string): string[] {
 }
 
 /** True if the words outside quotation marks are conversational. */
-export function isTalk(text: string): boolean {
+export function isConversational(text: string): boolean {
   const words = wordsOf(withoutLinks(text).replace(QUOTED, ' '));
   const chat = words.filter((word) => CHAT_WORDS.has(word.toLowerCase().replaceAll('’', "'")));
   return chat.length * WORDS_FOR_ONE_CHAT_WORD >= words.length && chat.length > 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { readHeader } from '../ingestion/header.ts';
 import { MAX_TITLE_LENGTH } from '../limits.ts';
-import { classify, endsSentence, fullSentences, isTalk } from './classify.ts';
+import { classify, endsSentence, fullSentences, isConversational } from './classify.ts';
 import type { Post } from './post.ts';
 
 /** Maximum milliseconds between two posts of one article. */
@@ -30,13 +30,13 @@ export function continues(former: Post, latter: Post): boolean {
   if (latter.isReply || latter.files.length > 0 || classify(latter).kind === 'links') return false;
   if (beginsArticle(latter.text)) return false;
   if (!endsSentence(former.text)) return endsSentence(latter.text) || latter.text.length >= LONG_TAIL;
-  return fullSentences(latter.text).length > 0 && !isShortTalk(latter.text) && !beginsWithHeadline(latter.text);
+  return fullSentences(latter.text).length > 0 && !isShortConversation(latter.text) && !beginsWithHeadline(latter.text);
 }
 
 /** True if a continuation is likely enough to wait for: the post breaks off or is close to the length limit. */
 export function mayContinue(post: Post): boolean {
   const { text, files, isReply } = post;
-  if (files.length > 0 || isReply || text.length < MIN_PIECE_LENGTH || isTalk(text)) return false;
+  if (files.length > 0 || isReply || text.length < MIN_PIECE_LENGTH || isConversational(text)) return false;
   return (text.length >= MIN_SPLIT_LENGTH || !endsSentence(text)) && classify(post).kind !== 'links';
 }
 
@@ -50,8 +50,8 @@ function beginsWithHeadline(text: string): boolean {
   return line.length <= MAX_TITLE_LENGTH && !endsSentence(line) && fullSentences(rest.join('\n')).length > 0;
 }
 
-function isShortTalk(text: string): boolean {
-  return text.length < MIN_PIECE_LENGTH && isTalk(text);
+function isShortConversation(text: string): boolean {
+  return text.length < MIN_PIECE_LENGTH && isConversational(text);
 }
 
 /** A text joined from pieces, and the span of each piece. */

@@ -15,11 +15,11 @@ export interface Conversation {
 /** Bounds of the store. */
 interface ConversationLimits {
   /** Number of conversations, one per person and channel. */
-  readonly talks: number;
+  readonly conversations: number;
   /** Turns per conversation. */
   readonly turns: number;
   /** Milliseconds after which a turn is forgotten. */
-  readonly life: number;
+  readonly lifetimeMs: number;
 }
 
 interface TimedTurn {
@@ -40,13 +40,13 @@ export class ConversationStore {
 
   constructor(
     now: () => Date,
-    memory: ConversationLimits = { talks: MAX_CONVERSATIONS, turns: MAX_TURNS, life: TURN_LIFETIME_MS },
+    memory: ConversationLimits = { conversations: MAX_CONVERSATIONS, turns: MAX_TURNS, lifetimeMs: TURN_LIFETIME_MS },
   ) {
     this.#now = now;
     this.#limits = memory;
     this.#conversations = new LRUCache({
-      max: memory.talks,
-      ttl: memory.life,
+      max: memory.conversations,
+      ttl: memory.lifetimeMs,
       ttlResolution: 0,
       perf: { now: () => now().getTime() },
     });
@@ -77,7 +77,7 @@ export class ConversationStore {
   }
 
   #alive(key: string): readonly TimedTurn[] {
-    const since = this.#now().getTime() - this.#limits.life;
+    const since = this.#now().getTime() - this.#limits.lifetimeMs;
     return (this.#conversations.peek(key) ?? []).filter(({ at }) => at > since);
   }
 }

@@ -23,7 +23,7 @@ export interface ModerationParts {
   /** Missing if fetches are not counted. */
   readonly fetches?: FetchBudget;
   /** Called after settings were written. */
-  settingsWritten(): void;
+  onSettingsWritten(): void;
   now(): Date;
 }
 
@@ -57,11 +57,11 @@ export function createModeration(parts: ModerationParts): Moderation {
   };
 }
 
-async function save({ open, settingsWritten }: ModerationParts, settings: GuildSettings): Promise<void> {
+async function save({ open, onSettingsWritten }: ModerationParts, settings: GuildSettings): Promise<void> {
   try {
     const { changes, version } = await writeSettings(open.store, settings);
     open.library.passOver(changes, version);
   } finally {
-    settingsWritten();
+    onSettingsWritten();
   }
 }

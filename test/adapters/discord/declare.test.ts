@@ -63,7 +63,7 @@ describe('declarations', () => {
 
   it('give each further file of an option its own option, after all others', () => {
     const options = {
-      papers: { kind: 'files', about: 'Papers', most: 3, endings: ['.txt'] },
+      papers: { kind: 'files', about: 'Papers', max: 3, endings: ['.txt'] },
       title: { kind: 'text', about: 'Title' },
     } as const;
     const [command] = declarations([{ ...smallCommands[0]!, options }]);

@@ -60,7 +60,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.claim('me', 100, 50);
-      expect(await feeds.settle('me', read)).toBe(true);
+      expect(await feeds.release('me', read)).toBe(true);
       expect(await feeds.following('north')).toEqual([{ ...read, follower: follower('north', POST) }]);
       expect(await feeds.claim('me', 5000, 50)).toEqual(read);
     });
@@ -75,9 +75,9 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.claim('c', 149, 50)).toBeUndefined();
       expect(await feeds.nextDue()).toBe(150);
       expect((await feeds.claim('c', 150, 50))?.address).toBe(TIMES);
-      expect(await feeds.settle('a', { ...read, address: TIMES })).toBe(false);
-      expect(await feeds.settle('c', { ...read, address: TIMES })).toBe(true);
-      expect(await feeds.settle('c', { ...read, address: TIMES })).toBe(false);
+      expect(await feeds.release('a', { ...read, address: TIMES })).toBe(false);
+      expect(await feeds.release('c', { ...read, address: TIMES })).toBe(true);
+      expect(await feeds.release('c', { ...read, address: TIMES })).toBe(false);
     });
 
     it('returns when the next feed is due', async () => {
@@ -86,7 +86,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       await feeds.follow(follower('north', POST), { due: 100 });
       expect(await feeds.nextDue()).toBe(100);
       await feeds.claim('me', 100, 50);
-      await feeds.settle('me', { ...read, gone: true });
+      await feeds.release('me', { ...read, gone: true });
       expect(await feeds.nextDue()).toBeUndefined();
       expect(await feeds.claim('me', 9000, 50)).toBeUndefined();
     });
@@ -95,7 +95,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.claim('me', 100, 50);
-      await feeds.settle('me', { ...read, gone: true });
+      await feeds.release('me', { ...read, gone: true });
       await feeds.follow(follower('south', POST), { title: 'Tarnby News', due: 200 });
       const [found] = await feeds.following('south');
       expect(found).toMatchObject({ title: 'Tarnby News', due: 5000, faults: 0, gone: false });
@@ -112,7 +112,7 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.unfollow('north', POST)).toBe(false);
       expect((await feeds.claim('me', 100, 50))?.address).toBe(POST);
       await feeds.unfollow('south', POST);
-      expect(await feeds.settle('me', read)).toBe(false);
+      expect(await feeds.release('me', read)).toBe(false);
       expect(await feeds.nextDue()).toBeUndefined();
     });
 
@@ -143,10 +143,10 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       const feeds = await setUp();
       await feeds.follow(follower('north', POST), { due: 100 });
       await feeds.follow(follower('south', POST), { due: 100 });
-      await feeds.note('north', POST, 'The library is full.');
+      await feeds.setNote('north', POST, 'The library is full.');
       expect((await feeds.following('north'))[0]?.note).toBe('The library is full.');
       expect((await feeds.following('south'))[0]).not.toHaveProperty('note');
-      await feeds.note('north', POST, undefined);
+      await feeds.setNote('north', POST, undefined);
       expect((await feeds.following('north'))[0]).not.toHaveProperty('note');
     });
   });

@@ -17,8 +17,8 @@ describe('the fetch budget of a server', () => {
     };
     if (count > 3) expect(fetch).toThrow(expect.objectContaining({ code: 'limit-reached' }));
     else expect(fetch).not.toThrow();
-    expect(budget.use('north')).toEqual({ used: Math.min(count, 3), most: 3 });
-    expect(budget.use('south')).toEqual({ used: 0, most: 3 });
+    expect(budget.use('north')).toEqual({ used: Math.min(count, 3), max: 3 });
+    expect(budget.use('south')).toEqual({ used: 0, max: 3 });
   });
 
   it('frees each fetch an hour after it was made', () => {
@@ -36,7 +36,7 @@ describe('the fetch budget of a server', () => {
     budget.count('north');
     expect(() => budget.count('north')).toThrow('the next one may go in 20 min.');
     clock.at += 60 * MINUTE;
-    expect(budget.use('north')).toEqual({ used: 0, most: 2 });
+    expect(budget.use('north')).toEqual({ used: 0, max: 2 });
   });
 
   it('may be zero or one', () => {

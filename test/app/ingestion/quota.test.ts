@@ -23,7 +23,7 @@ describe('the quota of a library', () => {
         : 'The library is full: it holds 1 of 1 articles; /forget an article before adding another.',
     );
     expect(room.add(second)).toBe(libraryArticles > 1);
-    expect(room.usage().articles).toEqual({ used: libraryArticles > 1 ? 2 : 1, most: libraryArticles });
+    expect(room.usage().articles).toEqual({ used: libraryArticles > 1 ? 2 : 1, max: libraryArticles });
   });
 
   it.each([15, 16, 17])('of 16 characters, %i requested', async (length) => {
@@ -32,12 +32,12 @@ describe('the quota of a library', () => {
     const full = `The library is full: it has room for 16 more characters and the article has ${length}; /forget an article before adding another.`;
     expect(room.fault(second)).toBe(length > 16 ? full : undefined);
     expect(room.add(second)).toBe(length <= 16);
-    expect(room.usage().characters).toEqual({ used: length > 16 ? 16 : 16 + length, most: 32 });
+    expect(room.usage().characters).toEqual({ used: length > 16 ? 16 : 16 + length, max: 32 });
   });
 
   it('counts a newer version in place of the older one', async () => {
     const room = await roomWith({ libraryArticles: 1, libraryCharacters: 20 });
     expect(room.add(article('The ferry sails on.', { origin: ferry.origin }))).toBe(true);
-    expect(room.usage()).toEqual({ articles: { used: 1, most: 1 }, characters: { used: 19, most: 20 } });
+    expect(room.usage()).toEqual({ articles: { used: 1, max: 1 }, characters: { used: 19, max: 20 } });
   });
 });

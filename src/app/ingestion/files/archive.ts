@@ -13,13 +13,13 @@ export interface ArchiveEntry {
 /**
  * Bytes unpacked per step. Deflate expands at most 1,032 times, so a ZIP bomb is noticed before it fills the memory.
  */
-const STEP = 8192;
+const STEP_BYTES = 8192;
 
 /** File names that identify an office document. */
 const OFFICE = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/)/;
 
 /** Files that operating systems add to archives. */
-const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$)/i;
+const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$)/i;
 
 /** True for a ZIP archive, including office documents. */
 export function isArchive(bytes: Uint8Array): boolean {
@@ -38,7 +38,7 @@ export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<read
   const unzip = new Unzip((file) => {
     if (entries.length === 0 && OFFICE.test(file.name))
       throw new UserError('unreadable', 'The file is an office document; only plain text can be read.');
-    if (file.name.endsWith('/') || LITTER.test(file.name)) return;
+    if (file.name.endsWith('/') || SYSTEM_FILE.test(file.name)) return;
     if (entries.length === limits.archiveFiles) throw tooMany(limits);
     collect(file, entries, (length) => {
       left -= length;
@@ -67,9 +67,9 @@ function collect(file: UnzipFile, entries: (ArchiveEntry | undefined)[], count: 
 }
 
 async function push(unzip: Unzip, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; at += STEP) {
+  for (let at = 0; at < bytes.length; at += STEP_BYTES) {
     try {
-      unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+      unzip.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
     } catch (cause) {
       if (cause instanceof UserError) throw cause;
       throw damaged(cause);
