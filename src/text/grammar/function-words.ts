@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon.ts';
 
-/** What a function word can be, as bits, by the names in `data/lexicon/grammar/function-words.txt`. */
+/** Classes of function words as bits, named as in `data/lexicon/grammar/function-words.txt`. */
 export const Class = {
   pronoun: 1,
   object: 2,
@@ -32,25 +32,25 @@ const CLASSES: ReadonlyMap<string, number> = new Map(
 
 export const FUNCTION_WORDS: readonly string[] = Array.from(NAMES.keys());
 
-/** "Who", "when", "how": the words that ask, in lower case. */
+/** Question words in lower case: "who", "when", "how". */
 export const QUESTION_WORDS = wordsOf('question');
 
-/** Those of them that ask for a circumstance and stand for no noun. */
+/** The question words that ask for an adverbial rather than a noun. */
 export const QUESTION_ADVERBS: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 
-/** "A", "an", "the", in lower case. */
+/** "a", "an", "the", in lower case. */
 export const ARTICLES = wordsOf('article');
 
 function wordsOf(name: ClassName): ReadonlySet<string> {
   return new Set(FUNCTION_WORDS.filter((word) => NAMES.get(word)!.includes(name)));
 }
 
-/** The classes of a word in lower case; 0 for a word of content. */
+/** The classes of a word in lower case; 0 for a content word. */
 export function classesOf(word: string): number {
   return CLASSES.get(word) ?? 0;
 }
 
-/** The same by name; undefined for a word of content. */
+/** The same by name; undefined for a content word. */
 export function classNamesOf(word: string): readonly string[] | undefined {
   return NAMES.get(word);
 }

@@ -1,10 +1,10 @@
 import { lexicon } from '../lexicon.ts';
 import { IRREGULAR_VERBS, type IrregularVerb } from './irregular-verbs.ts';
 
-/** A participle is told apart from the past only where the two differ: "wrote", "written". */
+/** Participle and past are distinguished only if they differ: "wrote", "written". */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
-/** A verb that reports, in one of its forms. */
+/** A form of a reporting verb. */
 export interface ReportingForm {
   readonly verb: ReportingVerb;
   readonly forms: ReadonlySet<VerbForm>;
@@ -12,13 +12,13 @@ export interface ReportingForm {
 
 export interface ReportingVerb {
   readonly lemma: string;
-  /** What follows the verb itself: "out" of "point out". */
+  /** The verb's particle: "out" of "point out". */
   readonly particle?: string;
-  /** What it takes, in the words of `data/lexicon/quotations/reporting-verbs.txt`. */
+  /** Its complements, named as in `data/lexicon/quotations/reporting-verbs.txt`. */
   readonly takes: ReadonlySet<string>;
 }
 
-/** Pasts that are as often nouns, adjectives or other verbs. */
+/** Past forms that are equally often nouns, adjectives or other verbs. */
 const HOMONYMS = new Set([
   'felt',
   'saw',
@@ -47,7 +47,7 @@ const HOMONYMS = new Set([
   'shot',
 ]);
 const VOWEL = /[aeiou]/;
-/** Verbs of more than one syllable whose last consonant is doubled all the same, or not. */
+/** Verbs whose final consonant is doubled before -ed and -ing. */
 const DOUBLED = new Set(['admit', 'concur', 'rebut', 'chat', 'brag', 'dub', 'quip', 'snap', 'put']);
 
 /** The regular forms: present, past (and participle), -ing. */
@@ -63,23 +63,23 @@ export function inflect(base: string): readonly [string, string, string] {
 
 const IRREGULAR: ReadonlyMap<string, IrregularVerb> = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
 
-/** Past forms of irregular verbs that are nothing else: "went", "took". */
+/** Past forms of irregular verbs that have no other use: "went", "took". */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.flatMap(({ base, past }) => (past !== base && !HOMONYMS.has(past) ? [past] : [])),
 );
 
-/** Takes nothing: a verb that is in the list for its other uses only. */
+/** Marks a verb that is listed only for its other uses. */
 const NO_REPORT = '-';
 
-/** Every form of every reporting verb, by its first word; longer verbs ("point out") before the bare one. */
+/** Every form of every reporting verb, by its first word; verbs with a particle ("point out") before the bare verb. */
 export const REPORTING_FORMS: ReadonlyMap<string, readonly ReportingForm[]> = buildForms();
 
-/** What the forms of a verb show beside reporting; see the head of `data/lexicon/quotations/reporting-verbs.txt`. */
+/** Uses of a verb's forms other than reporting; see the head of `data/lexicon/quotations/reporting-verbs.txt`. */
 export type FormUse = 'ask' | 'call' | 'tag' | 'person';
 
 /**
- * The forms, in lower case, that the list gives to a use.
- * @throws Error for a form that is none
+ * The forms, in lower case, that are listed for a use.
+ * @throws Error for an unknown form
  */
 export function formsFor(use: FormUse): readonly string[] {
   return lexicon('quotations/reporting-verbs').flatMap((row) => {
@@ -103,7 +103,10 @@ function formNamed(base: string, name: string): string {
   return form;
 }
 
-/** True for "says" and for the past of a verb with that flag, in the words of `data/lexicon/quotations/reporting-verbs.txt`. */
+/**
+ * True for "says" and for the past form of a verb with the flag; flags as in
+ * `data/lexicon/quotations/reporting-verbs.txt`.
+ */
 export function tellsAs(word: string, flag: 'opens' | 'alone'): boolean {
   const forms = REPORTING_FORMS.get(word) ?? [];
   return forms.some(({ verb, forms: of }) => verb.takes.has(flag) && (of.has('past') || word === 'says'));

@@ -4,9 +4,9 @@ import { wordEnd } from '../words.ts';
 import { formAt, signOf, type WordForm } from './word-forms.ts';
 import type { WordTraits } from './word-traits.ts';
 
-/** What the finders of phrases and clauses look at. */
+/** The token properties that phrase and clause finders use. */
 export interface LexicalToken extends Span {
-  /** A mark is a whole quotation in its marks, for readers that look at the words around it only. */
+  /** `mark` is a whole quotation including its marks, for readers that only look at the words around it. */
   readonly kind: 'word' | 'sign' | 'mark';
   /** In lower case with straight apostrophes; the sign itself; '' for a mark. */
   readonly word: string;
@@ -16,19 +16,22 @@ export interface LexicalToken extends Span {
 }
 
 /**
- * A word or a sign of a text. A word takes in a sign of money, "#" or "@" before it ("$1,200"), and an apostrophe or "%"
- * behind it ("workers'", "40%").
+ * A word or a punctuation sign. A word includes a preceding currency sign, "#" or "@" ("$1,200") and a following
+ * apostrophe or "%" ("workers'", "40%").
  */
 export interface Token extends LexicalToken {
   readonly form: WordForm;
 }
 
-/** Points in a row that are taken for one sign at most. */
+/** Maximum number of consecutive full stops in one sign. */
 const MAX_POINTS = 8;
-/** Signs that begin a word when a letter or a digit follows. */
+/** Signs that belong to the word when a letter or digit follows. */
 const PREFIXES = '$£€#@';
 
-/** The tokens of the text, or of one span of it, in order; only white space is left out. Offsets are those of the whole text. */
+/**
+ * The tokens of the text, or of a span of it, in order; only white space is skipped. Offsets are relative to the whole
+ * text.
+ */
 export function tokenise(text: string, span?: Span): Token[] {
   const from = span?.start ?? 0;
   const end = span?.end ?? text.length;
@@ -57,14 +60,14 @@ function tokenOf(start: number, end: number, form: WordForm): Token {
   return { start, end, kind, word, capital, traits, form };
 }
 
-/** Where the letters and digits of a word begin that begins at `at`; −1 for a sign. */
+/** Start offset of the letters and digits of the word that begins at `at`; −1 for a sign. */
 function coreStart(text: string, at: number, kind: number, end: number): number {
   if ((kind & WORD_PART) !== 0) return at;
   if (at + 1 >= end || !PREFIXES.includes(text[at]!)) return -1;
   return (charAt(text, at + 1) & WORD_PART) === 0 ? -1 : at + 1;
 }
 
-/** The end of a word with an apostrophe and a percent sign; the point of "U.S." takes neither. */
+/** End offset of a word including an apostrophe and a percent sign; neither follows the final full stop of "U.S.". */
 function suffixEnd(text: string, end: number, limit: number): number {
   if (text.charCodeAt(end - 1) === POINT) return end;
   let to = end;
@@ -72,7 +75,7 @@ function suffixEnd(text: string, end: number, limit: number): number {
   return to < limit && text.charCodeAt(to) === PERCENT ? to + 1 : to;
 }
 
-/** Points and hyphens in a row are one sign. */
+/** Consecutive full stops or hyphens form one sign. */
 function signEnd(text: string, at: number, kind: number, end: number): number {
   const code = text.charCodeAt(at);
   if (code !== POINT && code !== HYPHEN_MINUS) return at + widthOf(kind);

@@ -3,21 +3,21 @@ import type { Token } from './tokens.ts';
 import { UNKNOWN, type WordForm } from './word-forms.ts';
 
 /**
- * Tells cheaply which of some long patterns can match in a sentence: each has a word, in lower case with straight
- * apostrophes, that all its matches hold. A look at a word that is known costs no pattern at all.
+ * Cheap precondition for long patterns: each is given a word (in lower case with straight apostrophes) that all of its
+ * matches contain. Results are cached per word form, so that known words need no matching.
  */
 export class TriggerWords {
   readonly #words: readonly RegExp[];
-  /** By the id of a form: those of the words that it is, as bits. */
+  /** By form id: which of the words the form matches, as bits. */
   readonly #known: number[] = [];
 
-  /** @param words 31 at most */
+  /** @param words at most 31 */
   constructor(words: readonly RegExp[]) {
     if (words.length > MAX_WORDS) throw new Error(`${words.length} trigger words are more than ${MAX_WORDS}`);
     this.#words = words;
   }
 
-  /** For each sentence, which of the words it holds: the n-th is bit n. */
+  /** For each sentence, the words it contains: bit n for the n-th word. */
   bitsIn(sentences: readonly Span[], tokens: readonly Token[]): number[] {
     let next = 0;
     return sentences.map(({ end }) => {
@@ -38,5 +38,5 @@ export class TriggerWords {
   }
 }
 
-/** Bits of a number that stays above 0. */
+/** Number of bits of a non-negative 32-bit integer. */
 const MAX_WORDS = 31;

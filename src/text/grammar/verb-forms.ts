@@ -1,24 +1,24 @@
 import { lexicon } from '../lexicon.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 
-/** What a word can be as a verb. */
+/** Inflected forms of a verb. */
 export type VerbInflection = 'base' | 'present' | 'past' | 'ing';
 
 const { forms: FORMS, bases: BASES, unchanged: UNCHANGED } = build();
 
-/** The form of a word that can be a verb, lower case; undefined for any other. Unknown words in -ed are pasts. */
+/** The form of a possible verb in lower case; undefined for other words. Unknown words in -ed are past forms. */
 export function inflectionOf(word: string): VerbInflection | undefined {
   const known = FORMS.get(word);
   if (known) return known;
   return /[^e]ed$/.test(word) && word.length > 4 ? 'past' : undefined;
 }
 
-/** "close" for "closed", "write" for "wrote"; undefined for what is no verb that is known. */
+/** "close" for "closed", "write" for "wrote"; undefined for unknown verbs. */
 export function lemmaOf(word: string): string | undefined {
   return BASES.get(word);
 }
 
-/** True for what can be a past: "closed", "wrote", also "hurt", which is a base form as well. */
+/** True for a possible past form: "closed", "wrote", also "hurt", which is a base form as well. */
 export function canBePast(word: string): boolean {
   return inflectionOf(word) === 'past' || UNCHANGED.has(word);
 }
@@ -26,7 +26,7 @@ export function canBePast(word: string): boolean {
 interface Verbs {
   readonly forms: ReadonlyMap<string, VerbInflection>;
   readonly bases: ReadonlyMap<string, string>;
-  /** Verbs whose past is the base form. */
+  /** Verbs whose past equals the base form. */
   readonly unchanged: ReadonlySet<string>;
 }
 

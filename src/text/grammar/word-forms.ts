@@ -1,9 +1,9 @@
 import { Char, charAt, isCapital, lowerCase, WORD_PART } from '../characters.ts';
 import { NO_TRAITS, traitsOf, type WordTraits } from './word-traits.ts';
 
-/** A word or a sign as it is written, wherever it stands, and what can be told of it by itself. */
+/** A spelling of a word or sign, with properties that do not depend on context. */
 export interface WordForm {
-  /** From 0 to below `MAX_FORMS`, the same for the same spelling; `UNKNOWN` for a form that is not remembered. */
+  /** 0 to `MAX_FORMS` − 1, equal for equal spellings; `UNKNOWN` for a form that is not memoised. */
   readonly id: number;
   readonly kind: 'word' | 'sign';
   /** In lower case with straight apostrophes; the sign itself. */
@@ -11,34 +11,37 @@ export interface WordForm {
   /** True when the word itself begins with a capital letter: false for "#Velm". */
   readonly capital: boolean;
   readonly traits: WordTraits;
-  /** The word as written, without a sign of money, "#" or "@" before it and without an apostrophe or "%" behind it; '' for a sign. */
+  /**
+   * The word as written, without a preceding currency sign, "#" or "@" and a following apostrophe or "%"; '' for a
+   * sign.
+   */
   readonly core: string;
-  /** UTF-16 units of the token before its core. */
+  /** Length of the token before its core, in UTF-16 units. */
   readonly prefix: number;
-  /** UTF-16 units of the token behind its core. */
+  /** Length of the token after its core, in UTF-16 units. */
   readonly suffix: number;
-  /** True for parts that an apostrophe, a hyphen, a point or the like joins: "co-owner", "don't", "1,200". */
+  /** True for parts joined by an apostrophe, hyphen, full stop or similar: "co-owner", "don't", "1,200". */
   readonly joined: boolean;
 }
 
 /** The id of rare words, numbers and signs. */
 export const UNKNOWN = -1;
 
-/** Forms that are remembered; later ones are worked out anew each time. A news vocabulary is smaller. */
+/** Maximum number of memoised forms; further ones are computed each time. The vocabulary of news is smaller. */
 export const MAX_FORMS = 16_384;
-/** Longer words are rare. */
+/** Longer words are rare and not memoised. */
 const MAX_LENGTH = 24;
-/** Characters of a number that is remembered at most. */
+/** Maximum length of a memoised number. */
 const MAX_DIGITS = 4;
-/** Places of the hash table: a power of two, of which the forms fill less than half. */
+/** Size of the hash table: a power of two more than twice the number of forms. */
 const TABLE_SIZE = 1 << 15;
 
-/** Remembered forms by their id, as they were written, and by the hash of that: id + 1, 0 for a free place. */
+/** Memoised forms by id, their spellings, and the hash table of id + 1, with 0 for an empty slot. */
 const forms: WordForm[] = [];
 const spellings: string[] = [];
 const table = new Int32Array(TABLE_SIZE);
 
-/** What the word at a stretch of the text is, with what stands before and behind it in one token. */
+/** The form of a word in the text, including signs before and after it in the same token. */
 export function formAt(text: string, start: number, end: number): WordForm {
   if (!isWorthKeeping(text, start, end)) return workOut(text.slice(start, end), UNKNOWN);
   let place = hashAt(text, start, end) & (TABLE_SIZE - 1);
@@ -55,12 +58,12 @@ export function formAt(text: string, start: number, end: number): WordForm {
   return form;
 }
 
-/** What a word is. */
+/** Computes the form of a word. */
 export function formOf(written: string): WordForm {
   return formAt(written, 0, written.length);
 }
 
-/** Words, years and small numbers come again; longer numbers and sums of money hardly do. */
+/** Words, years and small numbers recur; longer numbers and sums of money rarely do. */
 function isWorthKeeping(text: string, start: number, end: number): boolean {
   const length = end - start;
   if (length === 0 || length > MAX_LENGTH) return false;
@@ -81,7 +84,7 @@ function isWrittenAt(written: string, text: string, start: number, end: number):
   return true;
 }
 
-/** A string of its own: a slice would hold the whole text in memory. */
+/** Copies the string: a slice would keep the whole text in memory. */
 function copyOf(text: string, start: number, end: number): string {
   const codes: number[] = [];
   for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
@@ -110,7 +113,7 @@ function workOut(written: string, id: number): WordForm {
 
 const JOINED = /[^\p{L}\p{N}\p{M}]/u;
 
-/** An apostrophe, "%", or both at the end. */
+/** Length of a final apostrophe, "%", or both. */
 function suffixOf(written: string): number {
   let end = written.length;
   if (end > 1 && written[end - 1] === '%') end--;
@@ -140,5 +143,5 @@ export function signOf(written: string): WordForm {
   return form;
 }
 
-/** Different signs that are remembered. */
+/** Maximum number of memoised signs. */
 const MAX_SIGNS = 1_000;

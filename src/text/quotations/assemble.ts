@@ -6,15 +6,15 @@ import type { Speaker } from './sources/coreference.ts';
 import { mainSubject } from './sources/source.ts';
 import { piecesOf, type Statement, type StatementToken } from './statements.ts';
 
-/** A quotation on its way: the name behind its speaker is not known yet. */
+/** A quotation whose speaker is not resolved to a name yet. */
 export interface QuoteDraft {
   readonly parts: Span[];
   readonly form: Quote['form'];
-  /** True once one of its marks was never closed. */
+  /** True when one of its marks was never closed. */
   open: boolean;
-  /** True while the last of its marks is not closed: the next paragraph may go on with it. */
+  /** True when its last mark is not closed, so that the next paragraph may continue it. */
   unfinished: boolean;
-  /** The quotation inside which this one stands, when that is in marks. */
+  /** The quotation in marks that contains this one. */
   readonly outer: QuoteDraft | undefined;
   readonly nested: boolean;
   readonly denied: boolean;
@@ -22,17 +22,17 @@ export interface QuoteDraft {
   readonly inferred: boolean;
   readonly cue: Span | undefined;
   readonly paragraph: number;
-  /** True while a quotation that opens its paragraph waits for the next statement to tell who speaks. */
+  /** True for a quotation that opens a paragraph and takes its speaker from the next statement. */
   waits: boolean;
 }
 
-/** Quotations back in which one without a speaker looks for its own. */
+/** Maximum number of preceding quotations searched for the speaker of one without. */
 const LOOK_BACK = 60;
 
-/** Words of a heading in marks. */
+/** Maximum number of words in a quoted heading. */
 const MAX_HEADING = 6;
 
-/** Reads the units in order; what one says may hang on those before it. */
+/** Assembles the statements in order; a quotation may depend on those before it. */
 export function assembleQuotes(units: readonly Statement[]): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   let announced: Speaker | undefined;
@@ -44,7 +44,7 @@ export function assembleQuotes(units: readonly Statement[]): QuoteDraft[] {
   return drafts;
 }
 
-/** `"Is it safe?" Lind asked.` is one statement, though a sentence ends inside it. */
+/** `"Is it safe?" Lind asked.` is one statement, although a sentence ends inside it. */
 function joined(units: readonly Statement[]): Statement[] {
   const result: Statement[] = [];
   for (const unit of units) {
@@ -57,24 +57,24 @@ function joined(units: readonly Statement[]): Statement[] {
   return result;
 }
 
-/** Tokens of a statement that holds no more than a speaker and a cue. */
+/** Maximum number of tokens in a statement that consists of a speaker and a cue. */
 const MAX_BARE_CUE = 18;
 
-/** A speaker and a verb of saying, and nothing that was said. */
+/** A speaker and a reporting verb without content. */
 function isBareCue({ tokens }: Statement, found?: readonly Attribution[]): boolean {
   if (tokens.length > MAX_BARE_CUE || tokens.some((token) => token.kind === 'mark')) return false;
   if (!tokens.some((token) => token.traits.standsAlone)) return false;
   return (found ?? attributionsIn({ start: 0, end: 0, paragraph: 0, tokens })).length === 0;
 }
 
-/** "Ada Lind said in a statement." may tell whose words the next quotation is. */
+/** "Ada Lind said in a statement." may introduce the next quotation. */
 function announcedBy(unit: Statement, found: readonly Attribution[]): Speaker | undefined {
   if (!isBareCue(unit, found)) return undefined;
   const run = mainSubject(unit.tokens, unit.tokens.length);
   return run && { span: spanOf(unit.tokens, run) };
 }
 
-/** `found` are the reports of a statement that holds more than quotations. */
+/** @param found the attributions of a statement that contains more than quotations */
 function readUnit(
   unit: Statement,
   found: readonly Attribution[] | undefined,
@@ -93,7 +93,7 @@ function readUnit(
   }
 }
 
-/** What somebody says that somebody said: `"He told me, 'Go home,'" Lind said`. */
+/** Attributions inside a quotation: `"He told me, 'Go home,'" Lind said`. */
 function readInside(unit: Statement, tokens: readonly StatementToken[], outer: QuoteDraft, drafts: QuoteDraft[]): void {
   for (const piece of piecesOf(tokens)) {
     const inner = { start: unit.start, end: unit.end, paragraph: unit.paragraph, tokens: piece };
@@ -123,7 +123,7 @@ function report(unit: Statement, found: readonly Attribution[], drafts: QuoteDra
   }
 }
 
-/** A quotation with no words around it goes on with what was said before it. */
+/** A quotation without surrounding words continues the one before it. */
 function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefined): QuoteDraft | undefined {
   const { tokens } = unit;
   const last = lastSpoken(drafts, unit.paragraph);
@@ -145,12 +145,12 @@ function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefi
   return draft;
 }
 
-/** A short line in marks with capitals stands over the next part of the article. */
+/** A short line in quotation marks and title case is a heading of the following part. */
 function isHeading(tokens: readonly StatementToken[]): boolean {
   return tokens.every((token) => token.kind !== 'mark' || (token.quoted.title && token.quoted.words <= MAX_HEADING));
 }
 
-/** A line with a dash and a name under a quotation tells whose words it was. */
+/** A line with a dash and a name after a quotation names its speaker. */
 function sign({ tokens, paragraph }: Statement, drafts: QuoteDraft[]): boolean {
   const last = drafts.findLast((draft) => !draft.nested);
   const close = last && (last.paragraph === paragraph || last.paragraph === paragraph - 1);
@@ -162,7 +162,7 @@ function sign({ tokens, paragraph }: Statement, drafts: QuoteDraft[]): boolean {
   return true;
 }
 
-/** What a bare quotation goes on with: the last words in marks of its paragraph, or else the last report. */
+/** What a bare quotation continues: the last quoted words of its paragraph, else the last attribution. */
 function lastSpoken(drafts: readonly QuoteDraft[], paragraph: number): QuoteDraft | undefined {
   const end = Math.max(0, drafts.length - LOOK_BACK);
   for (let i = drafts.length - 1; i >= end && drafts[i]!.paragraph === paragraph; i--) {
@@ -182,7 +182,7 @@ function loose(unit: Statement, run: TokenRange, earlier: QuoteDraft | undefined
   return plain(unit, [spanOf(tokens, run)], open, speaker, false);
 }
 
-/** A quotation that no words report. */
+/** A quotation without an attribution. */
 function plain(
   unit: Statement,
   parts: Span[],
@@ -206,7 +206,10 @@ function plain(
   };
 }
 
-/** `outer` is the quotation that it stands in; `earlier` is who speaks when it has no subject of its own. */
+/**
+ * @param outer the quotation that contains it
+ * @param earlier the speaker when it has no subject of its own
+ */
 function draftOf(unit: Statement, one: Attribution, earlier: QuoteDraft | undefined, outer?: QuoteDraft): QuoteDraft {
   const { tokens } = unit;
   const { content, subject } = one;
@@ -254,7 +257,7 @@ function formOf(tokens: readonly StatementToken[], content: readonly TokenRange[
   return words ? 'mixed' : 'direct';
 }
 
-/** The characters that a run of tokens covers. */
+/** The character span of a range of tokens. */
 export function spanOf(tokens: readonly StatementToken[], run: TokenRange): Span {
   return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end };
 }

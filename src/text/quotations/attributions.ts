@@ -8,24 +8,24 @@ import { type SourcePhrase, sourceOf } from './sources/source.ts';
 import type { Statement, StatementToken } from './statements.ts';
 import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './token-tests.ts';
 
-/** One report inside a unit, as runs of its tokens. */
+/** One attribution within a statement, as token ranges. */
 export interface Attribution {
   readonly content: readonly TokenRange[];
   readonly subject: SourcePhrase | undefined;
   readonly cue: TokenRange;
   readonly denied: boolean;
-  /** True when it has no subject of its own and goes on with whoever spoke before: "Adding: …". */
+  /** True when it has no subject of its own and continues with the previous speaker: "Adding: …". */
   readonly inherits: boolean;
-  /** True when it stands inside the content of another one. */
+  /** True when it lies within the content of another one. */
   readonly nested: boolean;
 }
 
 type Tokens = readonly StatementToken[];
 
-/** Quotations of at most so many words, with nothing that reports them, are scare quotes and no speech. */
+/** Maximum number of words of unattributed quoted words that count as scare quotes rather than speech. */
 export const SCARE_WORDS = 3;
 
-/** Everything that is reported in the unit, from the left. */
+/** All attributions in the statement, left to right. */
 export function attributionsIn(unit: Statement): Attribution[] {
   const { tokens } = unit;
   const found: Attribution[] = signed(tokens);
@@ -48,13 +48,13 @@ function hasWords(tokens: Tokens, run: TokenRange): boolean {
   return false;
 }
 
-/** "spoke of it" tells nothing of what was said. */
+/** "spoke of it" has no informative content. */
 function isBarePronoun(tokens: Tokens, content: readonly TokenRange[]): boolean {
   const [run] = content;
   return content.length === 1 && run!.to - run!.from === 1 && isA(tokens[run!.from], Class.pronoun | Class.object);
 }
 
-/** "said so", "said something that cannot be printed": it is not told what was said. */
+/** "said so", "said something that cannot be printed": the content is not given. */
 function isProForm(tokens: Tokens, [run, ...more]: readonly TokenRange[]): boolean {
   if (more.length > 0) return false;
   const first = tokens[run!.from]!.word;
@@ -76,7 +76,7 @@ function stepsOf(tokens: Tokens): Step[] {
   return steps.length > 1 ? steps.sort((a, b) => a.at - b.at) : steps;
 }
 
-/** "was asked to describe", "were told to say": who is bidden to speak has not spoken. */
+/** "was asked to describe", "were told to say": the person asked to speak has not spoken. */
 function isBidden(tokens: Tokens, cue: Cue): boolean {
   if (!cue.infinitive) return false;
   const bids = tokens[cue.group - 1]?.traits.reports ?? [];
@@ -100,13 +100,13 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
     subject,
     inherits: subject === undefined && cue.group === 0 && cue.form === 'ing',
     cue,
-    // "did not deny" denies nothing.
+    // "did not deny" is not a denial.
     denied: cue.negated !== cue.verb.takes.has('denial'),
     nested: false,
   };
 }
 
-/** "As Lind said, …" and "…, as Lind said": the clause beside it. */
+/** "As Lind said, …" and "…, as Lind said": the adjacent clause. */
 function besideAs(tokens: Tokens, cue: Cue, subject: SourcePhrase, as: number, floor: number): TokenRange[] {
   const at = skipAdjuncts(tokens, cue.to);
   const closed =
@@ -120,10 +120,10 @@ function besideAs(tokens: Tokens, cue: Cue, subject: SourcePhrase, as: number, f
   return isSign(tokens[as - 1], ',') ? [{ from: floor, to: as - 1 }] : [];
 }
 
-/** Words of a signature behind a quotation: "— Ada Lind". */
+/** Maximum number of words of a signature after a quotation: "— Ada Lind". */
 const MAX_SIGNATURE = 6;
 
-/** The name after the dash at `dash`, when nothing but a short name in capitals follows it. */
+/** The name after the dash at `dash`, when only a short capitalised name follows. */
 export function signature(tokens: Tokens, dash: number): TokenRange | undefined {
   if (!isDash(tokens[dash])) return undefined;
   let to = dash + 1;
@@ -140,12 +140,12 @@ function signed(tokens: Tokens): Attribution[] {
   return run ? [plainReport([{ from: 0, to: dash }], { run, where: 'right' }, dash, dash + 1)] : [];
 }
 
-/** A report whose cue, from `from` to `to`, is no verb. */
+/** An attribution whose cue, from `from` to `to`, is not a verb. */
 function plainReport(content: readonly TokenRange[], subject: SourcePhrase, from: number, to: number): Attribution {
   return { content, subject, inherits: false, cue: { from, to }, denied: false, nested: false };
 }
 
-/** What an earlier report has taken; content before a cue begins after it. */
+/** End of the previous attribution; content before a cue begins after it. */
 function floorOf(found: readonly Attribution[], at: number): number {
   let floor = 0;
   for (const one of found) {
@@ -169,7 +169,7 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
       ? { from: at + 2, to: at + 3 }
       : nounPhraseAfter(tokens, at + 2);
   if (!run) return undefined;
-  // A source at the end stands behind the whole statement, with what others are said to have said in it.
+  // A source at the end applies to the whole statement, including what others are reported to have said in it.
   const floor = floorOf(
     found.filter((one) => tokens[one.cue.from]!.word === 'according'),
     at,
@@ -214,7 +214,7 @@ function byColon(tokens: Tokens, colon: number): Attribution {
   return plainReport(content, { run: { from: 0, to: colon }, where: 'left' }, colon, colon + 1);
 }
 
-/** Adds a report; one inside another's content is nested, and one that takes in earlier ones makes those nested. */
+/** Adds an attribution. One inside another's content is nested; earlier ones that it encloses become nested. */
 function place(found: Attribution[], one: Attribution): void {
   const at = one.cue.from;
   if (found.some((other) => other.content.some((run) => run.from <= at && at < run.to))) {
@@ -233,7 +233,7 @@ function nestedIn({ content, subject, inherits, cue, denied }: Attribution): Att
   return { content, subject, inherits, cue, denied, nested: true };
 }
 
-/** Quotation marks that no report has taken, neighbours joined to one run. */
+/** Quotations without an attribution; adjacent ones are joined. */
 export function looseMarks(tokens: Tokens, found: readonly Attribution[]): TokenRange[] {
   const loose: TokenRange[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -246,7 +246,7 @@ export function looseMarks(tokens: Tokens, found: readonly Attribution[]): Token
   return loose;
 }
 
-/** True when the unit holds nothing but quotations. */
+/** True when the statement consists of quotations only. */
 export function isAllQuoted(tokens: Tokens): boolean {
   return (
     tokens.some((token) => token.kind === 'mark') &&
@@ -254,7 +254,7 @@ export function isAllQuoted(tokens: Tokens): boolean {
   );
 }
 
-/** Too short for speech that nothing reports, or a title: every word of it begins with a capital. */
+/** Too short for unattributed speech, or a title: every word is capitalised. */
 export function isScare(tokens: Tokens, run: TokenRange): boolean {
   const marks = tokens.slice(run.from, run.to);
   const words = marks.reduce((sum, token) => sum + token.quoted.words, 0);

@@ -15,11 +15,11 @@ import {
   looksFinite,
 } from './token-tests.ts';
 
-/** Words that report, as they stand in a unit. */
+/** A reporting expression in a statement. */
 export interface Cue extends TokenRange {
   readonly verb: ReportingVerb;
   readonly form: VerbForm;
-  /** Where the auxiliaries and adverbs before the verb begin: "has also |said". */
+  /** Start of the auxiliaries and adverbs before the verb: "has also |said". */
   readonly group: number;
   readonly voice: 'active' | 'passive';
   readonly negated: boolean;
@@ -29,7 +29,7 @@ export interface Cue extends TokenRange {
 
 type Tokens = readonly StatementToken[];
 
-/** The reporting verbs among the tokens, from the left. */
+/** The reporting verbs among the tokens, left to right. */
 export function findCues(tokens: Tokens): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -55,7 +55,7 @@ function cueAt(tokens: Tokens, i: number): Cue | undefined {
   return undefined;
 }
 
-/** "Bridge Is Safe, Mayor Says": in a headline verbs have capitals too. */
+/** "Bridge Is Safe, Mayor Says": in headlines verbs are capitalised, too. */
 function isHeadlineVerb(tokens: Tokens, i: number): boolean {
   return /^(?:says|say)$/.test(tokens[i]!.word) && tokens.filter((token) => token.capital).length * 2 > tokens.length;
 }
@@ -90,7 +90,7 @@ function circumstances(tokens: Tokens, i: number, group: number, form: VerbForm)
   };
 }
 
-/** Words of the longest subject between "nor did" and its verb. */
+/** Maximum number of words in a subject between "nor did" and its verb. */
 const MAX_INVERTED = 8;
 
 /** "Nor did she |say", "neither would the mayor |say". */
@@ -100,7 +100,7 @@ function isInvertedDenial(tokens: Tokens, verb: number): boolean {
   return false;
 }
 
-/** "declined to say": what was not said. */
+/** "declined to say": the content was not said. */
 const REFUSING = /^(?:refus|declin|fail)(?:e|es|ed|ing|s)?$/;
 
 function formAt(
@@ -122,7 +122,7 @@ function formAt(
   return undefined;
 }
 
-/** "its red warning": a form in -ing that has become a noun stands behind a determiner. */
+/** "its red warning": an -ing form after a determiner is a noun. */
 function isGerundNoun(tokens: Tokens, i: number): boolean {
   if (!/^(?:warning|writing|reading|speaking|calling|singing|preaching|reporting)$/.test(tokens[i]!.word)) return false;
   const before = tokens[i - 1];
@@ -144,7 +144,7 @@ function isPresentVerb(tokens: Tokens, i: number, group: number, verb: Reporting
   return next?.word === 'that' || isA(next, Class.pronoun | Class.determiner) || next?.kind === 'mark';
 }
 
-/** `"…," the notice states.`: between a quotation and the end of the statement stands a verb. */
+/** `"…," the notice states.`: a verb between a quotation and the end of the statement. */
 function closesQuotation(tokens: Tokens, i: number): boolean {
   if (tokens[i + 1] !== undefined && !isSign(tokens[i + 1], '.,')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
@@ -165,7 +165,7 @@ function isBaseVerb(tokens: Tokens, i: number, before: StatementToken | undefine
   );
 }
 
-/** Whether the noun phrase that ends at `end` is the first thing of a clause: then a verb may follow it. */
+/** Whether the noun phrase that ends at `end` begins a clause, so that a verb may follow. */
 function beginsClause(tokens: Tokens, end: number): boolean {
   let i = end - 1;
   while (
@@ -185,7 +185,9 @@ function beginsClause(tokens: Tokens, end: number): boolean {
   );
 }
 
-/** "the repeated failures", "more pledged delegates", "a group called Open Roads is": a participle, not a verb. */
+/**
+ * "the repeated failures", "more pledged delegates", "a group called Open Roads is": a participle, not a finite verb.
+ */
 function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVerb): boolean {
   const before = tokens[group - 1];
   const next = tokens[i + 1];
@@ -203,7 +205,7 @@ function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVe
   );
 }
 
-/** "they sold a beer called Old Bridge": the clause has its verb already. */
+/** "they sold a beer called Old Bridge": the clause already has a verb. */
 function hangsOnObject(tokens: Tokens, i: number): boolean {
   if (tokens[i - 1]?.kind !== 'word' || tokens[i - 1]!.capital || isA(tokens[i - 1], Class.pronoun)) return false;
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) {

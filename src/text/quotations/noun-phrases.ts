@@ -3,7 +3,7 @@ import { isRoleNoun } from '../names/name-lexicon.ts';
 import type { StatementToken } from './statements.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
 
-/** A run of tokens, half-open, as indices into a unit's tokens. */
+/** Half-open range of token indices in a statement. */
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
@@ -11,19 +11,21 @@ export interface TokenRange {
 
 type Tokens = readonly StatementToken[];
 
-/** Commas that may stand in the aside after a subject. */
+/** Maximum number of commas in the parenthesis after a subject. */
 const MAX_COMMAS = 6;
 
-/** How far a subject may reach to the left of its verb, in tokens. */
+/** Maximum distance of a subject's start from its verb, in tokens. */
 export const MAX_SUBJECT = 60;
 
-/** The noun phrase that ends before `end`, with an aside in commas that closes it: "Ada Lind, the mayor of Oxby," said. */
+/**
+ * The noun phrase that ends before `end`, including a final parenthesis in commas: "Ada Lind, the mayor of Oxby," said.
+ */
 export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   const run = nearestPhrase(tokens, end, floor);
   return run && (overRelative(tokens, run, floor) ?? overApposition(tokens, run, floor) ?? run);
 }
 
-/** "Residents who saw the fire |said": the phrase by the verb stands in a clause that hangs on the subject. */
+/** "Residents who saw the fire |said": the phrase next to the verb is part of a relative clause of the subject. */
 function overRelative(tokens: Tokens, run: TokenRange, floor: number): TokenRange | undefined {
   const before = tokens[run.from - 1];
   if (before?.word !== 'who' && !looksFinite(before) && !looksFinite(tokens[run.from - 2])) return undefined;
@@ -37,7 +39,7 @@ function overRelative(tokens: Tokens, run: TokenRange, floor: number): TokenRang
   return undefined;
 }
 
-/** "Ada Lind, the mayor of Oxby |said": the phrase by the verb explains a name before it. */
+/** "Ada Lind, the mayor of Oxby |said": the phrase next to the verb is an apposition of the name before it. */
 function overApposition(tokens: Tokens, run: TokenRange, floor: number): TokenRange | undefined {
   const first = tokens[run.from];
   const name = tokens[run.from - 2];
@@ -59,7 +61,7 @@ function overApposition(tokens: Tokens, run: TokenRange, floor: number): TokenRa
   return head && isNominal(tokens, head) ? { from: head.from, to: run.to } : undefined;
 }
 
-/** "His uncle, |Ada Lind|, said": a description that opens the clause belongs to the name behind its comma. */
+/** "His uncle, |Ada Lind|, said": a description at the start of the clause belongs to the name after the comma. */
 function describedBefore(tokens: Tokens, run: TokenRange, floor: number): number | undefined {
   const comma = run.from - 1;
   if (tokens[run.from]!.name !== 'person' || !isSign(tokens[comma], ',') || comma <= floor) return undefined;
@@ -99,7 +101,7 @@ function withAside(tokens: Tokens, end: number, floor: number): TokenRange | und
   return nearest;
 }
 
-/** `Lind, citing "a bad year,"`: the aside's last comma stands inside the marks. */
+/** `Lind, citing "a bad year,"`: the parenthesis ends with a comma inside the quotation marks. */
 function withQuotedAside(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
   for (let k = end - 2; k > Math.max(floor, end - MAX_SUBJECT); k--) {
     if (!isSign(tokens[k], ',')) continue;
@@ -111,7 +113,7 @@ function withQuotedAside(tokens: Tokens, end: number, floor: number): TokenRange
   return undefined;
 }
 
-/** "Lind, |in a letter|, said": what says where or how is no part of the speaker. */
+/** "Lind, |in a letter|, said": an adverbial of place or manner is not part of the speaker. */
 function saysWhere(token: StatementToken): boolean {
   return /^(?:in|at|on|during|after|before|speaking|writing|citing|asked)$/.test(token.word);
 }
@@ -153,7 +155,7 @@ function plainBefore(tokens: Tokens, end: number, floor: number): TokenRange | u
   return from < end ? { from, to: end } : undefined;
 }
 
-/** Whether a token, seen from the right, still belongs to the noun phrase. */
+/** Whether a token, scanning leftwards, is still part of the noun phrase. */
 function belongs(tokens: Tokens, i: number, end: number): boolean {
   const token = tokens[i]!;
   if (token.kind === 'mark') return i + 1 < end && i > 0 && isA(tokens[i - 1], Class.determiner);
@@ -171,7 +173,7 @@ function belongs(tokens: Tokens, i: number, end: number): boolean {
   );
 }
 
-/** "Lind and Berg", "Lind, Berg and Holm": a comma or an "and" between capitals. */
+/** "Lind and Berg", "Lind, Berg and Holm": a comma or "and" between capitalised words. */
 function joinsNames(tokens: Tokens, i: number): boolean {
   const left = tokens[i - 1];
   const right = tokens[i + 1];
@@ -179,7 +181,7 @@ function joinsNames(tokens: Tokens, i: number): boolean {
   return left.capital && right.capital && !isPossessive(left) && !(isSign(tokens[i], ',') && endsOpening(tokens, i));
 }
 
-/** "In March, |Lind": the capitals before the comma belong to a phrase that opens the clause. */
+/** "In March, |Lind": the capitalised words before the comma belong to an initial adverbial. */
 function endsOpening(tokens: Tokens, comma: number): boolean {
   let from = comma - 1;
   while (
@@ -194,7 +196,7 @@ function endsOpening(tokens: Tokens, comma: number): boolean {
   return isA(before, Class.preposition) && opens;
 }
 
-/** Words that open a statement with a capital and belong to no name: "Then Lind said". */
+/** Capitalised statement openers that are not part of a name: "Then Lind said". */
 const OPENING = /^(?:then|now|instead|still|again|also|even)$/;
 
 function beginsNoun(tokens: Tokens, i: number): boolean {
@@ -247,7 +249,7 @@ function listGoesOn(tokens: Tokens, comma: number): boolean {
   return false;
 }
 
-/** The end of the aside in commas that begins at `comma`; `comma` itself when what follows is no aside. */
+/** End of the parenthesis in commas that begins at `comma`; `comma` itself when there is none. */
 function apposition(tokens: Tokens, comma: number): number {
   const next = tokens[comma + 1];
   if (!isSign(tokens[comma], ',') || next?.kind !== 'word' || next.word === 'which') return comma;
@@ -261,7 +263,7 @@ function apposition(tokens: Tokens, comma: number): number {
   return isSign(tokens[to], ',') && to + 1 < tokens.length ? to + 1 : to;
 }
 
-/** "a firm based in Oxby": a form in -ed that hangs on a noun is no verb of its own. */
+/** "a firm based in Oxby": an -ed form that modifies a noun is not a finite verb. */
 function isParticipleAfterNoun(tokens: Tokens, i: number): boolean {
   return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], Class.preposition);
 }

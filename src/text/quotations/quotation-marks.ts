@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/article.ts';
 
-/** A stretch in quotation marks, the marks included. */
+/** A quoted span, including the quotation marks. */
 export interface Mark extends Span {
-  /** True when its closing mark is missing: it then ends with its paragraph, or where the next mark opens. */
+  /** True when the closing mark is missing; the span then ends with its paragraph or where the next mark opens. */
   readonly open: boolean;
   /** Marks directly inside it, in order. */
   readonly inner: readonly Mark[];
@@ -24,7 +24,7 @@ interface Frame {
   readonly inner: Mark[];
 }
 
-/** Marks stand inside one another at most so deep; what opens deeper is read as an ordinary character. */
+/** Maximum nesting depth of quotation marks; deeper ones are treated as ordinary characters. */
 export const MAX_DEPTH = 3;
 
 const GLYPH_CODES: ReadonlySet<number> = new Set(Array.from('“”„‟"«»‹›‘’‚\'`´', (glyph) => glyph.charCodeAt(0)));
@@ -34,7 +34,7 @@ const APOSTROPHE = 0x27;
 const GRAVE = 0x60;
 const FIRST_FOREIGN = 0x80;
 
-/** Most characters are letters of ASCII: those three are told apart first. */
+/** Most characters are ASCII letters, so that the three ASCII glyphs are checked first. */
 function isGlyph(code: number): boolean {
   if (code < FIRST_FOREIGN) return code === STRAIGHT || code === APOSTROPHE || code === GRAVE;
   return GLYPH_CODES.has(code);
@@ -44,13 +44,16 @@ const OPENERS = '“„‟«‹‘‚`';
 const CLOSERS = '”»›´';
 const SINGLES = "‘’‚'`´";
 const ANGLES = '«»‹›';
-/** Words that lose their beginning: "'em", "'90s"; their apostrophe opens nothing. */
+/** Words with an elided beginning: "'em", "'90s"; their apostrophe is not an opening mark. */
 const ELISION = /^(?:\d\ds?\b|(?:em|til|till|cause|tis|twas|n|bout|round|cuz)\b)/i;
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–\-/“"‘'«‹„`:,]/;
 
-/** The outermost quotation marks of the text in order, each with those inside it; apostrophes are none. Linear in time. */
+/**
+ * The outermost quotations of the text in order, each with its nested ones; apostrophes are excluded. Runs in linear
+ * time.
+ */
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const paragraph of text.matchAll(/[^\r\n]+/g)) {
@@ -60,7 +63,7 @@ export function findMarks(text: string): Mark[] {
   return found;
 }
 
-/** Two grave accents, or two apostrophes that are not three: the marks of a typewriter. */
+/** Two grave accents, or exactly two apostrophes: typewriter quotation marks. */
 function isDoubled(text: string, at: number, end: number): boolean {
   const glyph = text[at]!;
   if ((glyph !== '`' && glyph !== "'") || at + 1 >= end || text[at + 1] !== glyph) return false;
@@ -98,7 +101,7 @@ function glyphAt(text: string, at: number, glyph: string, start: number, stop: n
     const { canOpen, canClose } = singleSides(text, glyph, end, before, after, opening);
     return { at, end, family, canOpen, canClose };
   }
-  // A low or opening glyph at the end of a word was meant to close.
+  // A low or opening glyph at the end of a word was meant as a closing one.
   const misused = glyph === '“' && !SPACE.test(before) && !opening && !LETTER.test(after);
   const canOpen = (OPENERS.includes(glyph[0]!) && !misused) || (!CLOSERS.includes(glyph[0]!) && opening);
   const canClose = CLOSERS.includes(glyph[0]!) || ((misused || !OPENERS.includes(glyph[0]!)) && closing);
@@ -119,7 +122,7 @@ function familyOf(glyph: string): Family {
   return ANGLES.includes(glyph) ? 'angle' : 'double';
 }
 
-/** Where the last single mark stands that could close another; one opened after it would be an apostrophe. */
+/** Position of the last single mark that can close another; a single mark opened after it is an apostrophe. */
 function lastClosingSingle(glyphs: readonly Glyph[]): number {
   return glyphs.findLast((glyph) => glyph.family === 'single' && glyph.canClose)?.at ?? -1;
 }
@@ -146,7 +149,10 @@ function open(text: string, stack: Frame[], top: Mark[], glyph: Glyph, closable:
   if (stack.length < MAX_DEPTH) stack.push({ start: glyph.at, family: glyph.family, inner: [] });
 }
 
-/** The mark on top was never closed. A single one was an apostrophe then: what it holds belongs to the mark around it. */
+/**
+ * The mark on top was never closed. If it is single it was an apostrophe, and its contents belong to the enclosing
+ * mark.
+ */
 function leaveOpen(stack: Frame[], top: Mark[], end: number): void {
   const frame = stack.pop()!;
   const parent = stack.at(-1)?.inner ?? top;

@@ -7,8 +7,8 @@ import { mainSubject } from './sources/source.ts';
 import { findStatements, type Statement } from './statements.ts';
 
 /**
- * Everything that somebody is reported to have said, by the start of its first part.
- * Marks → masked statements → cues → speakers and content → names behind the speakers.
+ * All direct and indirect quotations, sorted by the start of their first part.
+ * Marks → masked statements → cues → speakers and content → names of the speakers.
  */
 export function findQuotes(
   text: string,
@@ -34,7 +34,7 @@ function subjectsOf(units: readonly Statement[]): Span[] {
   return subjects;
 }
 
-/** Who says "I" inside a quotation is who is quoted. */
+/** "I" inside a quotation refers to its speaker. */
 function innerName(text: string, draft: QuoteDraft, nameOf: ReadonlyMap<QuoteDraft, NamedSpeaker>): NamedSpeaker {
   const own = nameOf.get(draft)!;
   const { outer, speaker } = draft;

@@ -60,7 +60,7 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   return undefined;
 }
 
-/** Words that begin a clause in front of the reported one: "said |because it rained, nobody came". */
+/** Conjunctions of a clause before the reported one: "said |because it rained, nobody came". */
 const OPENERS = /^(?:if|because|although|unless|once)$/;
 
 function hasVerb(tokens: Tokens, from: number): boolean {
@@ -78,7 +78,7 @@ function thatAhead(tokens: Tokens, from: number): number | undefined {
   return undefined;
 }
 
-/** Where the content behind the verb's own preposition begins: "spoke at length |of| the bridge". */
+/** Start of the content after the verb's own preposition: "spoke at length |of| the bridge". */
 export function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undefined {
   let at = after;
   while (isAdverb(tokens[at])) at++;
@@ -91,7 +91,7 @@ export function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undef
   return takesPreposition(tokens, cue, at) && tokens[at + 1] && !/^\d/.test(tokens[at + 1]!.word) ? at + 1 : undefined;
 }
 
-/** "spoke to the council |about": past the person spoken to. */
+/** "spoke to the council |about": skips the addressee. */
 function aboutAhead(tokens: Tokens, from: number): number {
   let at = from;
   while (
@@ -114,7 +114,7 @@ function isVerbBase(token: StatementToken | undefined): boolean {
   return !isA(token, Class.determiner | Class.pronoun | Class.object | Class.preposition) || isAdverb(token);
 }
 
-/** "accused the builders, some of whom had left, |of …": an object with an aside is no part of the content. */
+/** "accused the builders, some of whom had left, |of …": an object with a parenthesis is not part of the content. */
 function behindAside(tokens: Tokens, object: number): number {
   let opening = -1;
   for (let i = object + 1; i < Math.min(object + 25, tokens.length - 2); i++) {
@@ -151,12 +151,12 @@ function addressed(tokens: Tokens, cue: Cue, after: number): TokenRange | undefi
   return undefined;
 }
 
-/** "told the people |who came": the clause says which people. */
+/** "told the people |who came": the clause modifies the addressee. */
 function hangsOnNoun(tokens: Tokens, i: number): boolean {
   return /^(?:who|which)$/.test(tokens[i]!.word) && !isA(tokens[i - 1], Class.object) && !tokens[i - 1]!.capital;
 }
 
-/** "told reporters Lind would go": the addressee is what precedes the last run of capitals before the verb. */
+/** "told reporters Lind would go": the addressee is what precedes the last capitalised words before the verb. */
 function clauseGuess(tokens: Tokens, after: number, verb: number): number {
   let at = verb;
   while (at > after + 1 && (tokens[at - 1]!.capital || isAdverb(tokens[at - 1]))) at--;

@@ -9,18 +9,21 @@ import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport, isTimeAsi
 
 type Tokens = readonly StatementToken[];
 
-/** A cue with what stands around it: the speaker and cue begin at `edge` and end at `after`. */
+/** A cue with its surroundings: speaker and cue span from `edge` to `after`. */
 interface Place {
   readonly cue: Cue;
   readonly edge: number;
   readonly after: number;
-  /** Where the next word that is no modifier of the cue stands. */
+  /** Index of the next token that does not modify the cue. */
   readonly rest: number;
   readonly floor: number;
   readonly inverted: boolean;
 }
 
-/** The content of a cue that stands behind it or inside it; undefined when it is not there. Nothing before `floor` is taken. */
+/**
+ * The content of a cue that follows it or is interrupted by it; undefined when there is none. Ignores tokens before
+ * `floor`.
+ */
 export function contentBefore(
   tokens: Tokens,
   cue: Cue,
@@ -38,7 +41,7 @@ export function contentBefore(
   return sign || endsSpeech(last) || inverted ? quotedBefore(tokens, place, end) : undefined;
 }
 
-/** What follows the cue with its modifiers, the person spoken to among them: "he told the court in March |". */
+/** The index after the cue and its modifiers, including the addressee: "he told the court in March |". */
 function restOf(tokens: Tokens, cue: Cue, after: number, inverted: boolean): number {
   if (inverted && isSign(tokens[after - 1], ',')) return after - 1;
   const listener = cue.verb.takes.has('addressee') ? listenerAt(tokens, after) : undefined;
@@ -50,7 +53,7 @@ function listenerAt(tokens: Tokens, after: number): TokenRange | undefined {
   return nounPhraseAfter(tokens, after);
 }
 
-/** `"…," she said`: whatever says when and where may follow. */
+/** `"…," she said`: adverbials of time and place may follow. */
 function quotedBefore(tokens: Tokens, { cue, after, rest, floor }: Place, end: number): TokenRange[] | undefined {
   const spoken = spokenRun(tokens, end, floor);
   if (isClosed(tokens, rest) || isClosed(tokens, after)) return [spoken, ...marksAfter(tokens, rest)];
@@ -76,12 +79,12 @@ function clauseBefore(tokens: Tokens, place: Place, end: number): TokenRange[] |
   return [...(left.from < left.to ? [left] : []), { from: right, to: contentEnd(tokens, right) }];
 }
 
-/** A named source at the end stands behind the whole statement, also behind what others say in it. */
+/** A named source at the end applies to the whole statement, including what others say in it. */
 function floorOf(tokens: Tokens, { edge, rest, floor, inverted }: Place): number {
   return isClosing(tokens, rest) && !inverted && !isPronounSubject(tokens, edge) ? 0 : floor;
 }
 
-/** "The bridge was safe, the mayor said, and had been tested": the clause goes on after the cue. */
+/** "The bridge was safe, the mayor said, and had been tested": the clause continues after the cue. */
 function restAfter(tokens: Tokens, comma: number): TokenRange[] {
   const next = tokens[comma + 1];
   if (!isSign(tokens[comma], ',') || !next || next.kind !== 'word' || isTimeAside(tokens, comma + 1)) return [];
@@ -110,7 +113,7 @@ function nextComma(tokens: Tokens, from: number): number {
   return at;
 }
 
-/** Whether what follows "…, he said," goes on with the clause. */
+/** Whether the clause continues after "…, he said,". */
 function around(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && !(/ing$/.test(token.word) && token.kind === 'word') && !isReport(tokens, at);
@@ -125,7 +128,7 @@ function isSubordinate(tokens: Tokens, from: number): boolean {
   );
 }
 
-/** Where the clause that ends before `end` begins: after a semicolon, or at the floor, less an opening "But". */
+/** Start of the clause that ends before `end`: after a semicolon, or at the floor, without an initial "But". */
 function clauseStart(tokens: Tokens, end: number, floor: number): number {
   let from = end;
   while (from > floor && !isSign(tokens[from - 1], ';:')) from--;
@@ -134,7 +137,7 @@ function clauseStart(tokens: Tokens, end: number, floor: number): number {
   return from;
 }
 
-/** "OXBY, March 3 (Northwire) — |The bridge …": where and when a report was written is no part of what it tells. */
+/** "OXBY, March 3 (Northwire) — |The bridge …": the dateline is not part of the content. */
 function behindDateline(tokens: Tokens): number {
   for (let i = 1; i < Math.min(DATELINE, tokens.length); i++) {
     if (isDash(tokens[i])) return tokens[0]!.capital ? i + 1 : 0;
@@ -143,10 +146,12 @@ function behindDateline(tokens: Tokens): number {
   }
   return 0;
 }
-/** Tokens of the longest dateline. */
+/** Maximum number of tokens in a dateline. */
 const DATELINE = 14;
 
-/** The quotation before the cue with the words that lead to it, when they are reported too: `The plan is "bad," he said`. */
+/**
+ * The quotation before the cue with its introductory words if they are reported as well: `The plan is "bad," he said`.
+ */
 function spokenRun(tokens: Tokens, end: number, floor: number): TokenRange {
   let from = end - 1;
   while (from > floor && (tokens[from - 1]!.kind === 'mark' || isSign(tokens[from - 1], ','))) from--;
@@ -156,7 +161,7 @@ function spokenRun(tokens: Tokens, end: number, floor: number): TokenRange {
   return { from: words >= 2 && !isSign(tokens[from - 1], ':,') ? start : from, to: end };
 }
 
-/** Quotations that go on after the cue: `…," he said, "…"`. */
+/** Quotations that continue after the cue: `…," he said, "…"`. */
 function marksAfter(tokens: Tokens, at: number): TokenRange[] {
   let from = at;
   while (isSign(tokens[from], ',.:;') || isDash(tokens[from])) from++;

@@ -11,7 +11,7 @@ export function clause(tokens: Tokens, from: number): TokenRange | undefined {
   return to > from ? { from, to } : undefined;
 }
 
-/** A quotation after its cue, with what belongs to it: `said "no"`, `called "the plan" a mistake`. */
+/** A quotation after its cue with the words that belong to it: `said "no"`, `called "the plan" a mistake`. */
 export function quoted(tokens: Tokens, from: number): TokenRange {
   let to = from + 1;
   while (tokens[to]?.kind === 'mark') to++;
@@ -20,14 +20,14 @@ export function quoted(tokens: Tokens, from: number): TokenRange {
   return { from, to: contentEnd(tokens, from) };
 }
 
-/** `"bad," "ugly" and "sad"`: more quotations in the same list. */
+/** `"bad," "ugly" and "sad"`: further quotations of the same list. */
 function joined(tokens: Tokens, to: number): number {
   if ((isA(tokens[to], Class.and) || isSign(tokens[to], ',')) && tokens[to + 1]?.kind === 'mark')
     return joined(tokens, to + 2);
   return to;
 }
 
-/** Where content that begins at `from` ends: with the statement, or before the words that report something else. */
+/** End of the content that begins at `from`: the end of the statement or the start of another attribution. */
 export function contentEnd(tokens: Tokens, from: number, limit = tokens.length): number {
   for (let i = from + 1; i < limit; i++) {
     const token = tokens[i]!;
@@ -42,7 +42,7 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
   return limit === tokens.length && isSign(tokens.at(-1), '.?!,') ? limit - 1 : limit;
 }
 
-/** Whether a quotation that ends as speech does ends the content too; after a comma the clause may go on. */
+/** Whether a quotation that ends like speech also ends the content; after a comma the clause may continue. */
 function partsAfter(tokens: Tokens, i: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word' || isA(token, Class.and)) return false;
@@ -50,14 +50,16 @@ function partsAfter(tokens: Tokens, i: number): boolean {
   return token.capital || /ing$|^(?:which|while|as|though|although|in)$/.test(token.word);
 }
 
-/** A single dash before "a gift to the town" or "asserting" leads to what the writer adds. */
+/** A single dash before "a gift to the town" or "asserting" introduces the writer's addition. */
 function dashParts(tokens: Tokens, dash: number): boolean {
   const next = tokens[dash + 1];
   if (!next || !(ARTICLES.has(next.word) || (next.kind === 'word' && /ing$/.test(next.word)))) return false;
   return !tokens.slice(dash + 1).some((token) => isDash(token));
 }
 
-/** What after a comma no longer belongs to the content: ", saying …", ", but she …", ", which …", ", while …". */
+/**
+ * Continuations after a comma that are not part of the content: ", saying …", ", but she …", ", which …", ", while …".
+ */
 function startsAnew(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -74,7 +76,7 @@ function startsAnew(tokens: Tokens, at: number): boolean {
   return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
 }
 
-/** ", |hours after| the vote": when it was said is no part of what was said. */
+/** ", |hours after| the vote": the time of the statement is not part of its content. */
 export function isTimeAside(tokens: Tokens, at: number): boolean {
   return (
     /^(?:hours|minutes|days|weeks|months)$/.test(tokens[at]?.word ?? '') &&
@@ -82,7 +84,7 @@ export function isTimeAside(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** "…, who must decide, has …": after the aside the clause goes on. */
+/** "…, who must decide, has …": the clause continues after the parenthesis. */
 function asideCloses(tokens: Tokens, from: number): boolean {
   for (let i = from + 1; i < tokens.length; i++)
     if (isSign(tokens[i], ',')) return looksFinite(tokens[i + 1]) || isAdverb(tokens[i + 1]);
@@ -98,14 +100,14 @@ export function coordinates(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** The reporting verbs at `i`; one with a particle only when that follows: "made clear", not "made". */
+/** The reporting verbs at `i`; one with a particle only if the particle follows: "made clear", not "made". */
 function formsAt(tokens: Tokens, i: number): readonly ReportingForm[] {
   const forms = tokens[i]?.traits.reports ?? [];
   if (!forms.some(({ verb }) => verb.particle)) return forms;
   return forms.filter(({ verb }) => !verb.particle || verb.particle.startsWith(tokens[i + 1]?.word ?? ' '));
 }
 
-/** "… Lind said …": a short subject and a verb of saying, the beginning of another report. */
+/** "… Lind said …": a short subject and a reporting verb, the start of another attribution. */
 export function isReport(tokens: Tokens, at: number): boolean {
   const first = tokens[at];
   if (!first || !(beginsSubject(first) || /^\d/.test(first.word) || isA(first, Class.determiner))) return false;
@@ -118,7 +120,7 @@ export function isReport(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** A quotation that ends as speech does: with a comma, a full stop, a question. */
+/** A quotation that ends like speech: with a comma, full stop or question mark. */
 export function endsSpeech(token: StatementToken): boolean {
   return token.kind === 'mark' && token.quoted.speech;
 }

@@ -8,14 +8,14 @@ import { beginsSubject } from './clause-end.ts';
 type Tokens = readonly StatementToken[];
 
 /**
- * How far content can reach when its cue stands in an opening clause or in an aside: "While Lind said she would go, |Berg stayed",
- * "Lind, who said she would go, |stayed".
+ * End of the possible content of a cue in an initial clause or a parenthesis: "While Lind said she would go, |Berg
+ * stayed", "Lind, who said she would go, |stayed".
  */
 export function clauseScope(tokens: Tokens, cue: Cue, subject: SourcePhrase | undefined, start: number): number {
   const aside =
     subject !== undefined && isA(tokens[subject.run.from], Class.relative) && isSign(tokens[subject.run.from - 1], ',');
   const opening = !aside && opensWithClause(tokens, subject?.where === 'left' ? subject.run.from : cue.group);
-  // Who was asked is named behind the question, with whatever verb.
+  // The person asked is named after the question, with any verb.
   const asked = opening && cue.verb.lemma === 'ask' && cue.form === 'past' && subject?.where !== 'left';
   if (!aside && !opening) return tokens.length;
   for (let i = start + 1; i < tokens.length; i++) {
@@ -33,7 +33,7 @@ export function clauseScope(tokens: Tokens, cue: Cue, subject: SourcePhrase | un
   return tokens.length;
 }
 
-/** Whether the clause of the verb whose subject begins at `at` opens the statement and hangs on what follows. */
+/** Whether the clause whose subject begins at `at` opens the statement and is subordinate to what follows. */
 function opensWithClause(tokens: Tokens, at: number): boolean {
   if (
     at > 0 &&

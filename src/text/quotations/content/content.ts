@@ -11,7 +11,7 @@ import { clauseScope } from './clause-scope.ts';
 
 type Tokens = readonly StatementToken[];
 
-/** Where the content of a cue stands: the runs of tokens that somebody is reported to have said. */
+/** The content of a cue: the token ranges that somebody is reported to have said. */
 export function contentOf(tokens: Tokens, cue: Cue, subject: SourcePhrase | undefined, floor: number): TokenRange[] {
   const after = subject?.where === 'right' ? Math.max(cue.to, subject.run.to) : cue.to;
   const edge = subject?.where === 'left' ? Math.min(cue.group, subject.run.from) : cue.group;
@@ -30,7 +30,7 @@ export function contentOf(tokens: Tokens, cue: Cue, subject: SourcePhrase | unde
   return reach < run.to ? [{ from: run.from, to: Math.max(run.from + 1, reach) }] : [run];
 }
 
-/** "Asked |by Lind| whether …": the content stands behind who asked. */
+/** "Asked |by Lind| whether …": the content follows the agent. */
 function isAgent(tokens: Tokens, subject: SourcePhrase): boolean {
   return tokens[subject.run.from - 1]?.word === 'by';
 }

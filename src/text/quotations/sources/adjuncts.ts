@@ -4,7 +4,7 @@ import { isA, isAdverb, isContracted, isHangingParticiple, looksFinite } from '.
 
 type Tokens = readonly StatementToken[];
 
-/** What stands between a cue and its content: when, where and to whom it was said. */
+/** Skips the adverbials and the addressee between a cue and its content. */
 export function skipAdjuncts(tokens: Tokens, start: number): number {
   let at = start;
   while (at < tokens.length) {

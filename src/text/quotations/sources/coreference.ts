@@ -6,47 +6,49 @@ import { isCommonWord } from '../../names/name-lexicon.ts';
 import { NameIndex } from './name-index.ts';
 import { headsOf } from './role-heads.ts';
 
-/** Somebody who speaks: as written, and what "who" stands for when that is what was written. */
+/** A speaker as written, with the antecedent of a relative pronoun. */
 export interface Speaker {
   readonly span: Span;
   readonly antecedent?: Span | undefined;
 }
 
-/** The name behind a speaker; `inferred` when it was not written there. */
+/** The resolved name of a speaker; `inferred` when it was not written there. */
 export interface NamedSpeaker {
   readonly name?: string;
   readonly inferred: boolean;
 }
 
 interface Recent {
-  /** Missing for those who were described and not named: a pronoun that stands for them has no name behind it. */
+  /** Undefined for a speaker who is described but not named, and for pronouns that refer to such a speaker. */
   readonly name: string | undefined;
   readonly kind: NameMention['kind'] | 'several';
 }
 
-/** Pronouns as speakers, also contracted with the verb behind them. */
+/** Pronouns as speakers, including contractions with the verb. */
 const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
 /** "which've" */
 const MAX_PRONOUN_LENGTH = 8;
-/** Nouns that stand for a body spoken of before; true for those that its name must hold. */
+/** Nouns that refer to an organisation mentioned before; true for those that its name must contain. */
 const BODIES: ReadonlyMap<string, boolean> = new Map(
   lexicon('quotations/organisation-nouns').map((row) => {
     const [noun = '', told = ''] = row.split('\t');
     return [noun, told === 'named'];
   }),
 );
-/** How many of those last spoken of are looked through; older ones are forgotten. */
+/** Maximum number of recent mentions searched; older ones are forgotten. */
 const RECENT = 40;
 
-/** Somebody who is to be named; `aside` inside another's words: that does not decide who "he" is afterwards. */
+/**
+ * A speaker to be resolved. One with `aside`, inside another's words, does not become an antecedent of later pronouns.
+ */
 export interface UnnamedSpeaker {
   readonly speaker: Speaker | undefined;
   readonly nested: boolean;
 }
 
 /**
- * Gives the speakers the names behind them. `subjects` are the subjects of the article's statements: a pronoun stands for the
- * last subject or speaker that agrees with it, not for the nearest name.
+ * Resolves speakers to names. `subjects` are the subjects of the article's statements: a pronoun refers to the last
+ * subject or speaker that agrees with it, not to the nearest name.
  */
 export function resolveSpeakers(
   text: string,
@@ -67,26 +69,26 @@ export function resolveSpeakers(
   return named;
 }
 
-/** Their indices by where the speakers stand. */
+/** The speakers' indices in text order. */
 function inOrder(speakers: readonly UnnamedSpeaker[]): number[] {
   const start = (i: number) => speakers[i]!.speaker?.span.start ?? -1;
   return speakers.map((_, i) => i).sort((a, b) => start(a) - start(b));
 }
 
-/** Above every offset: two of them make one exact number. */
+/** Greater than every offset; two offsets then fit into one exact number. */
 const MAX_OFFSET = 2 ** 26;
 const UNNAMED: NamedSpeaker = { inferred: false };
 
-/** The running list of those who have been spoken of as acting or speaking. */
+/** The recent subjects and speakers, as possible antecedents. */
 class Roll {
   private readonly recent: Recent[] = [];
   private readonly genders: ReadonlyMap<string, Gender | undefined>;
   private readonly roles = new Map<string, string>();
-  /** Organisations by the last word of their names: "the gallery" is the Oxby Gallery. */
+  /** Organisations by the last word of their names: "the gallery" refers to the Oxby Gallery. */
   private readonly bodies = new Map<string, string>();
-  /** Worked out when a transcript's label asks for it. */
+  /** Computed when first needed for a transcript's label. */
   private surnames: ReadonlyMap<string, string> | undefined;
-  /** By start and end in one number. */
+  /** Keyed by start and end, combined into one number. */
   private readonly known = new Map<number, NamedSpeaker>();
   private readonly text: string;
   private readonly names: readonly NameMention[];
@@ -100,7 +102,7 @@ class Roll {
     this.genders = gendersOf(text, names);
   }
 
-  /** The same words at the same place always get the same name. */
+  /** The same span always resolves to the same name. */
   name(span: Span, antecedent: Span | undefined, aside: boolean): NamedSpeaker {
     const key = span.start * MAX_OFFSET + span.end;
     const before = this.known.get(key);
@@ -128,7 +130,7 @@ class Roll {
     return this.behindNominal(words);
   }
 
-  /** "MAYOR LIND:", "QUESTION:": the capitals of a transcript's label hide whether it names somebody. */
+  /** "MAYOR LIND:", "QUESTION:": capitals hide whether a transcript's label contains a name. */
   private behindLabel(words: string, end: number): NamedSpeaker | undefined {
     if (this.text[end] !== ':' || words !== words.toUpperCase()) return undefined;
     this.surnames ??= peopleBySurname(this.names);
@@ -138,7 +140,7 @@ class Roll {
     return isCommonWord(word) || REPORTING_FORMS.has(word) ? { inferred: false } : undefined;
   }
 
-  /** "Oxby officials": a group that a name opens is told by it; any other is only described. */
+  /** "Oxby officials": a group that begins with a name is identified by it; other groups are only described. */
   private groupName(span: Span): string | undefined {
     const bare = this.bare(span);
     const opening = this.placed.within(span)[0];
@@ -146,7 +148,7 @@ class Roll {
     return opens && /^\S{1,40}\s\p{Ll}[\p{L}-]*$/u.test(bare) ? bare : undefined;
   }
 
-  /** A noun phrase as a name: without its article and what follows a comma. */
+  /** A noun phrase without its article and without what follows a comma. */
   private bare(span: Span): string {
     return this.text
       .slice(span.start, span.end)
@@ -183,7 +185,7 @@ class Roll {
     return this.remember(last, true);
   }
 
-  /** The nearest name before an offset that fits, for a pronoun that no subject or speaker agrees with. */
+  /** The nearest suitable name before an offset, for a pronoun without an agreeing subject or speaker. */
   private lastNamed(fits: (one: Recent) => boolean, before: number): Recent | undefined {
     const end = this.placed.indexAt(before);
     for (let i = end - 1; i >= Math.max(0, end - RECENT); i--) {
@@ -193,7 +195,7 @@ class Roll {
     return undefined;
   }
 
-  /** Reads the names up to an offset: "Governor Ada Lind" makes "the governor" Ada Lind. */
+  /** Processes the names up to an offset: after "Governor Ada Lind", "the governor" refers to Ada Lind. */
   private learnNames(end: number): void {
     for (; this.nextName < this.names.length && this.names[this.nextName]!.start < end; this.nextName++) {
       const name = this.names[this.nextName]!;
@@ -204,7 +206,7 @@ class Roll {
     }
   }
 
-  /** "the governor", "the company": somebody named before, by role or by a word of the name. */
+  /** "the governor", "the company": resolves a description by role or by a word of the name. */
   private behindNominal(words: string): NamedSpeaker {
     const head = /^[Tt]/.test(words) ? /^the\s(?:\p{L}+\s){0,2}(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() : undefined;
     if (!head) return { inferred: false };
@@ -229,7 +231,7 @@ class Roll {
   }
 }
 
-/** People by the last word of their names, where that is not written in capitals. */
+/** People by surname, except names written in capitals. */
 function peopleBySurname(names: readonly NameMention[]): ReadonlyMap<string, string> {
   return new Map(
     names

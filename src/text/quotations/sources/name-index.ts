@@ -1,21 +1,21 @@
 import type { NameMention, Span } from '../../../domain/article.ts';
 
-/** A document with who wrote it. */
+/** A document with its author. */
 const DOCUMENT =
   /\b(?:statement|report|letter|poll|survey|study|memo|e-?mail|filing|lawsuit|analysis|tally|count|press release|post|message|editorial)\s(?:by|from|of)\s/i;
 
-/** The names of an article by where they stand, and what they are in a phrase. */
+/** The names of an article by position, and their function in a phrase. */
 export class NameIndex {
   readonly #text: string;
   readonly #names: readonly NameMention[];
 
-  /** @param names in the order of the text */
+  /** @param names in text order */
   constructor(text: string, names: readonly NameMention[]) {
     this.#text = text;
     this.#names = names;
   }
 
-  /** The name that is the head of the phrase: not a possessor, not behind a preposition. */
+  /** The name that is the head of the phrase: neither a possessor nor the object of a preposition. */
   headName(span: Span): NameMention | undefined {
     let organisation: NameMention | undefined;
     for (const name of this.within(span)) {
@@ -30,7 +30,7 @@ export class NameIndex {
     return organisation;
   }
 
-  /** "a statement by the Oxby Council": whose document it is. */
+  /** "a statement by the Oxby Council": the author of the document. */
   sourceName(span: Span): NameMention | undefined {
     const written = DOCUMENT.exec(this.#text.slice(span.start, span.end));
     if (!written) return undefined;
@@ -59,10 +59,10 @@ export class NameIndex {
   }
 }
 
-/** "a friend of the late |Lind|": what stands behind one of these words is no head. */
+/** "a friend of the late |Lind|": a name after one of these words is not the head. */
 const HANGING = /\b(?:of|for|from|at|in|to|with|by|on|about|who|whose|which)\s(?:[^\s,]+\s){0,4}$/;
 
-/** "Lind |aides|": a name before a noun only says whose. */
+/** "Lind |aides|": a name before a noun is a modifier. */
 function leadsToNoun(after: string): boolean {
   const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   return next !== undefined && !AFTER_NAME.test(next);

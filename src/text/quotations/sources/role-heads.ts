@@ -1,6 +1,6 @@
 import { Char, charBefore, lowerCase } from '../../characters.ts';
 
-/** What short titles stand for. */
+/** Short titles with the nouns they abbreviate. */
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     gov: 'governor',
@@ -14,7 +14,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The nouns of a role, in lower case: of "gallery director and head of the council" the words "director" and "head". */
+/** The head nouns of a role in lower case: "director" and "head" for "gallery director and head of the council". */
 export function headsOf(role: string): string[] {
   const heads: string[] = [];
   for (const part of lowerCase(role).split(/,|\sand\s/)) {
@@ -24,7 +24,7 @@ export function headsOf(role: string): string[] {
   return heads;
 }
 
-/** The last word, of letters and hyphens, without the point of an abbreviation. */
+/** The last word, of letters and hyphens, without the full stop of an abbreviation. */
 function nounAtEnd(words: string): string | undefined {
   const end = words.endsWith('.') ? words.length - 1 : words.length;
   let start = end;

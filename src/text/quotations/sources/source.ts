@@ -16,18 +16,21 @@ import {
   maybeVerb,
 } from '../token-tests.ts';
 
-/** Who a cue says it was, as indices into the unit's tokens. */
+/** The subject of a cue, as token indices of the statement. */
 export interface SourcePhrase {
   readonly run: TokenRange;
   /** Where it was found: left of the verb, right of it ("said Lind"), or with an earlier verb ("and added"). */
   readonly where: 'left' | 'right' | 'earlier';
-  /** What "who" or "which" stands for. */
+  /** The antecedent of "who" or "which". */
   readonly antecedent?: TokenRange | undefined;
 }
 
 type Tokens = readonly StatementToken[];
 
-/** The subject of a cue. `earlier` is the subject of the cue before it in the unit; nothing left of `floor` is looked at. */
+/**
+ * The subject of a cue. `earlier` is the subject of the previous cue in the statement; tokens before `floor` are
+ * ignored.
+ */
 export function sourceOf(
   tokens: Tokens,
   cue: Cue,
@@ -51,7 +54,7 @@ export function sourceOf(
   return leftSubject(tokens, cue.group, floor) ?? earlierSubject(tokens, cue, earlier);
 }
 
-/** True when the content stands before the verb and the speaker after it: `"…," said Lind`. */
+/** True when the content precedes the verb and the speaker follows it: `"…," said Lind`. */
 function invites(tokens: Tokens, cue: Cue): boolean {
   if (
     !cue.verb.takes.has('trailing') ||
@@ -79,7 +82,9 @@ function invites(tokens: Tokens, cue: Cue): boolean {
   );
 }
 
-/** "Asked about the bridge, Lind said …": who was asked comes later, and who asked is told with "by" or not at all. */
+/**
+ * "Asked about the bridge, Lind said …": the person asked follows; the person who asked is given by "by" or not at all.
+ */
 function isAskedAside(tokens: Tokens, cue: Cue): boolean {
   if (cue.form !== 'past' || cue.verb.lemma !== 'ask' || cue.group !== cue.from) return false;
   const before = tokens[cue.from - 1];
@@ -91,12 +96,12 @@ function isAskedAside(tokens: Tokens, cue: Cue): boolean {
   );
 }
 
-/** "began writing": the -ing form hangs on a verb right before it. */
+/** "began writing": the -ing form depends on the verb before it. */
 function isChained(tokens: Tokens, cue: Cue): boolean {
   return cue.form === 'ing' && looksFinite(tokens[cue.group - 1]);
 }
 
-/** "is expected to say", "went so far as to say": the subject of the verb that leads to it. */
+/** "is expected to say", "went so far as to say": the subject of the governing verb. */
 function chainSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   let verb = cue.group - 1;
   while (verb > 0 && !looksFinite(tokens[verb]) && !isSign(tokens[verb], ',;:') && tokens[verb]!.kind !== 'mark')
@@ -170,19 +175,22 @@ function agentOf(tokens: Tokens, cue: Cue): SourcePhrase | undefined {
   return undefined;
 }
 
-/** "was quoted as saying": who was quoted speaks. */
+/** "was quoted as saying": the passive subject is the speaker. */
 function passiveSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   return leftSubject(tokens, cue.group, 0) ?? earlier;
 }
 
-/** The subject of the statement's first clause: what stands before its first verb, less an opening phrase; or the first name. */
+/**
+ * The subject of the statement's first clause: what precedes its first verb, without an initial adverbial; or the first
+ * name.
+ */
 export function mainSubject(tokens: Tokens, limit: number): TokenRange | undefined {
   return (
     behindOpening(tokens, limit) ?? cleft(tokens, limit) ?? clauseSubject(tokens, 0, limit) ?? firstName(tokens, limit)
   );
 }
 
-/** "Asked if she would stay, |Lind| laughed": the subject stands behind what opens with a participle. */
+/** "Asked if she would stay, |Lind| laughed": the subject follows a participial clause. */
 function behindOpening(tokens: Tokens, limit: number): TokenRange | undefined {
   if (tokens[0]?.kind !== 'word' || !/(?:ing|ed)$/.test(tokens[0].word)) return undefined;
   const end = Math.min(limit, tokens.length, MAX_SUBJECT);
@@ -202,7 +210,7 @@ function cleft(tokens: Tokens, limit: number): TokenRange | undefined {
   return to > 2 ? { from: 2, to } : undefined;
 }
 
-/** "One man": "one" counts the noun behind it. */
+/** "One man": "one" is a determiner here. */
 function isOneOf(tokens: Tokens, i: number): boolean {
   const next = tokens[i + 1];
   return tokens[i]!.word === 'one' && next?.kind === 'word' && isRoleNoun(next.word);
@@ -215,7 +223,7 @@ function clauseSubject(tokens: Tokens, from: number, limit: number): TokenRange 
     if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
     if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
       return { from: i, to: i + 1 };
-    // "The retired ferryman": behind a determiner "retired" is no verb.
+    // "The retired ferryman": after a determiner "retired" is not a finite verb.
     if (!looksFinite(token) || ROLE_DETERMINERS.has(tokens[i - 1]?.word ?? '')) continue;
     let group = i;
     while (group > from && isAdverb(tokens[group - 1])) group--;
