@@ -191,9 +191,7 @@ describe('an answer', () => {
         const follows = (token: string) => discord.requests.filter((r) => r.path.endsWith(token)).length;
         discord.faults.push({ on: 'POST /callback', drop: 'unhandled' });
         const lost = reader.begins('ask', { question: 'Why?' });
-        await discord.watch
-          .until('the note', () => (told.join().includes('could not be sent') ? true : undefined))
-          .catch(() => {});
+        await discord.watch.until('the note', () => (told.join().includes('could not be sent') ? true : undefined));
         expect(lost.answered).toBeUndefined();
         const next = reader.begins('ingest');
         discord.faults.push({ on: `POST /${next.token}`, drop: 'unhandled' });
