@@ -74,6 +74,11 @@ function partsOf(word: Word): Word[] {
   });
 }
 
+/** The terms of those words that a query keeps, in order. */
+export function contentTerms(words: readonly { readonly text: string }[]): string[] {
+  return words.filter(({ text }) => !isStopWord(text)).map(({ text }) => termOf(text));
+}
+
 /** All terms of a text in order, including stop words. */
 export function termsOf(text: string): string[] {
   return tokensIn(text).map((word) => termOf(word.text));

@@ -1,6 +1,6 @@
 import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
 import { contains, type Span, wordsOf } from '../../domain/article.ts';
-import { isStopWord, termOf, termsOf, tokensIn } from '../../retrieval/terms.ts';
+import { termsOf } from '../../retrieval/terms.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { mentionOfType } from './mention-matchers.ts';
@@ -69,7 +69,7 @@ function ofNamed(parts: readonly Typed[], { mentions, reading }: Passage, questi
 }
 
 /** True when every content word of a span occurs in the question. */
-function isInQuestion({ start, end }: Span, { reading }: Passage, question: Question): boolean {
-  const content = tokensIn(reading.article.text.slice(start, end)).filter((word) => !isStopWord(word.text));
-  return content.length > 0 && content.every((word) => question.allTerms.has(termOf(word.text)));
+function isInQuestion(span: Span, passage: Passage, question: Question): boolean {
+  const content = passage.contentIn(span);
+  return content.length > 0 && content.every((term) => question.allTerms.has(term));
 }

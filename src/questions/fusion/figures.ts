@@ -14,9 +14,13 @@ export function figuresIn(reading: Reading, { passage }: Evidence): readonly Fig
 }
 
 /** The figure of one of the given kinds that equals the short answer or lies within it. */
-export function figureOf(reading: Reading, { answerSpan }: Evidence, kinds: readonly string[]): Figure | undefined {
-  if (!answerSpan) return undefined;
-  return reading.mentions.filter(isFigure).find((m) => kinds.includes(m.kind) && overlaps(m, answerSpan));
+export function figureOf(reading: Reading, evidence: Evidence, kinds: readonly string[]): Figure | undefined {
+  const figures = reading.mentions
+    .filter(isFigure)
+    .filter((mention) => kinds.includes(mention.kind) && overlaps(mention, evidence.passage));
+  // Only now: finding the short answer takes long.
+  const answerSpan = figures.length > 0 ? evidence.answerSpan : undefined;
+  return answerSpan && figures.find((mention) => overlaps(mention, answerSpan));
 }
 
 /** True for figures that can be compared: the same unit, no vague "several", no unresolved date. */

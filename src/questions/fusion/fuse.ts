@@ -3,12 +3,13 @@ import { KINDS_OF } from '../../domain/answer-type.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { evidenceWith } from '../../domain/lazy-evidence.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { termOf, tokensIn } from '../../retrieval/terms.ts';
+import { contentTerms, termOf, tokensIn } from '../../retrieval/terms.ts';
 import type { Rule } from '../model/feature.ts';
 import { namesWithin } from '../model/names-within.ts';
+import { passagesOf } from '../model/passage.ts';
 import { articleHolds } from '../ranking/features/article-holds.ts';
 import { idfMatch } from '../ranking/features/idf-match.ts';
-import { contentOf, jaccard, SAME_CONTENT } from '../ranking/jaccard.ts';
+import { jaccard, SAME_CONTENT } from '../ranking/jaccard.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn, isSameFigure } from './figures.ts';
 import { relativeScore } from './relative-score.ts';
 
@@ -73,7 +74,7 @@ interface Told {
 function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evidence[] {
   const kept: Told[] = [];
   for (const evidence of ranked) {
-    const told: Told = { evidence, terms: termsToldBy(evidence), also: [] };
+    const told: Told = { evidence, terms: termsToldBy(library, evidence), also: [] };
     const same = kept.find((known) => isOfAnother(known, evidence) && tellSame(library, known, told));
     if (same) same.also.push(evidence);
     else kept.push(told);
@@ -85,9 +86,13 @@ function mergeSame(library: Library, ranked: readonly Evidence[]): readonly Evid
  * Content terms of a passage; for a quotation only those of the quoted words, since newspapers introduce the same
  * quotation differently.
  */
-function termsToldBy({ article, passage, quote }: Evidence): ReadonlySet<string> {
+function termsToldBy(library: Library, { article, passage, quote, sentences: [index] }: Evidence): ReadonlySet<string> {
+  const reading = library.reading(article.id);
+  const sentence = reading?.sentences[index];
+  const isSentence = sentence?.start === passage.start && sentence.end === passage.end;
+  if (reading && isSentence && !quote) return passagesOf(library, reading).at(index).content;
   const spans = quote ? quote.parts : [passage];
-  return contentOf(spans.flatMap((span) => tokensIn(wordsOf(article, span))));
+  return new Set(contentTerms(spans.flatMap((span) => tokensIn(wordsOf(article, span)))));
 }
 
 function isOfAnother({ evidence, also }: Told, { article }: Evidence): boolean {

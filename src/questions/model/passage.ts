@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Mention, Quote, Reading, Sentence } from '../../domain/article.ts';
+import type { Mention, Quote, Reading, Sentence, Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { termsOf, tokensIn } from '../../retrieval/terms.ts';
+import { contentTerms, termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -15,6 +15,8 @@ export interface Passage {
   readonly words: readonly Word[];
   /** The folded words, at the same indices. */
   readonly keys: readonly string[];
+  /** The distinct terms of the content words. */
+  readonly content: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
   /** Quotations that overlap the sentence. */
   readonly quotes: readonly Quote[];
@@ -24,6 +26,8 @@ export interface Passage {
    * by them.
    */
   readonly pointsBack: boolean;
+  /** The terms of the content words within a span of the sentence. */
+  contentIn(span: Span): readonly string[];
 }
 
 /** The passages of an article, by sentence index. */
@@ -67,6 +71,8 @@ class SentencePassage implements Passage {
   readonly terms: readonly string[];
   #words: readonly Word[] | undefined;
   #keys: readonly string[] | undefined;
+  #content: ReadonlySet<string> | undefined;
+  readonly #contents = new Map<string, readonly string[]>();
   #mentions: readonly Mention[] | undefined;
   #quotes: readonly Quote[] | undefined;
 
@@ -86,6 +92,11 @@ class SentencePassage implements Passage {
     return this.#keys;
   }
 
+  get content(): ReadonlySet<string> {
+    this.#content ??= new Set(contentTerms(this.words));
+    return this.#content;
+  }
+
   get mentions(): readonly Mention[] {
     const { start, end } = this.sentence;
     this.#mentions ??= this.reading.mentions.filter((m) => start <= m.start && m.end <= end);
@@ -96,6 +107,13 @@ class SentencePassage implements Passage {
     const { index } = this.sentence;
     this.#quotes ??= this.reading.quotes.filter((q) => q.sentences[0] <= index && index <= q.sentences[1]);
     return this.#quotes;
+  }
+
+  contentIn({ start, end }: Span): readonly string[] {
+    const key = `${start}-${end}`;
+    const content = this.#contents.get(key) ?? contentTerms(tokensIn(this.reading.article.text.slice(start, end)));
+    this.#contents.set(key, content);
+    return content;
   }
 
   get pointsBack(): boolean {

@@ -1,15 +1,8 @@
-import { isStopWord, termOf } from '../../retrieval/terms.ts';
-
 /**
  * Minimum Jaccard similarity of the content words of two passages that report the same; one word in five may differ, as
  * between two newspapers' versions of one report.
  */
 export const SAME_CONTENT = 0.8;
-
-/** The terms of the content words. */
-export function contentOf(words: readonly { readonly text: string }[]): ReadonlySet<string> {
-  return new Set(words.filter(({ text }) => !isStopWord(text)).map(({ text }) => termOf(text)));
-}
 
 /** Jaccard similarity: common terms relative to the union, 0..1. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 import type { Vote } from '../../domain/answer.ts';
-import { type LinearModel, linearModel, sumOf, votesOf } from '../../scoring/linear-model.ts';
+import { type LinearModel, linearModel, scoreOf, votesOf } from '../../scoring/linear-model.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Rule } from '../model/feature.ts';
 import type { Question } from '../model/question.ts';
@@ -16,13 +16,27 @@ export interface Ranked {
 export function rank(question: Question, candidates: readonly Candidate[], rules: readonly Rule[]): Ranked[] {
   const model = linearModel(rules, WEIGHTS);
   return candidates
-    .map((candidate) => judge(question, candidate, model))
+    .map((candidate) => new Judged(candidate, question, model))
     .sort((a, b) => b.score - a.score || inTextOrder(a.candidate, b.candidate));
 }
 
-function judge(question: Question, candidate: Candidate, model: LinearModel<Candidate, Question>): Ranked {
-  const votes = votesOf(model, candidate, question);
-  return { candidate, score: sumOf(votes), votes };
+/** The votes are told when somebody asks for them: of some hundred candidates ten come back. */
+class Judged implements Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly #question: Question;
+  readonly #model: LinearModel<Candidate, Question>;
+
+  constructor(candidate: Candidate, question: Question, model: LinearModel<Candidate, Question>) {
+    this.candidate = candidate;
+    this.score = scoreOf(model, candidate, question);
+    this.#question = question;
+    this.#model = model;
+  }
+
+  get votes(): readonly Vote[] {
+    return votesOf(this.#model, this.candidate, this.#question);
+  }
 }
 
 function inTextOrder(a: Candidate, b: Candidate): number {

@@ -1,5 +1,5 @@
 import { defineFeature } from '../../../scoring/feature.ts';
-import { contentOf, jaccard, SAME_CONTENT } from '../../ranking/jaccard.ts';
+import { jaccard, SAME_CONTENT } from '../../ranking/jaccard.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Sign } from '../sign.ts';
 
@@ -22,11 +22,10 @@ export const gap: Sign = defineFeature({
 function gapOf(ranked: readonly Ranked[]): number {
   const best = ranked[0];
   if (!best) return 0;
-  const { reading, words } = best.candidate.passage;
+  const { reading, content } = best.candidate.passage;
   if (best.candidate.articleScore === 0) return USUAL_GAP;
-  const content = contentOf(words);
   const other = ranked.find(({ candidate: { passage } }) => {
-    return passage.reading !== reading && jaccard(content, contentOf(passage.words)) < SAME_CONTENT;
+    return passage.reading !== reading && jaccard(content, passage.content) < SAME_CONTENT;
   });
   return other ? best.score - other.score : FULL_GAP;
 }
