@@ -75,7 +75,7 @@ function answerTyped(library: Library, typed: string, context: MessageContext, m
   const article = context.article ?? understood.article;
   const found = fuse(library, answerMore(library, question, { threshold, article }, without));
   const selected = selectPassages(found, most);
-  const explanation = context.explain ? explain(found, selected.shown) : undefined;
+  const explanation = context.explain ? explain(found, selected.shown, question) : undefined;
   const shown: readonly Evidence[] = [...selected.shown, ...(explanation?.runnerUp ? [explanation.runnerUp] : [])];
   return {
     understood,

@@ -1,5 +1,6 @@
 import type { Answer, Evidence, Vote } from '../domain/answer.ts';
 import type { AnswerType } from '../domain/answer-type.ts';
+import { fittingPatterns } from './analysis/template-matcher.ts';
 import { bias } from './answerability/features/bias.ts';
 import { SIGNS } from './answerability/features/index.ts';
 import { RULES } from './ranking/features/index.ts';
@@ -77,13 +78,15 @@ const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
 /**
  * Tells what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none.
  * @param shown the passages that are shown anyway
+ * @param question the question as it was answered, to name the patterns that also fitted it
  */
-export function explain(answer: Answer, shown: readonly Evidence[] = []): Explanation {
+export function explain(answer: Answer, shown: readonly Evidence[] = [], question?: string): Explanation {
   const [first, second] = answer.ranked;
   const isShown = shown.some((e) => e.article.id === second?.article.id && e.passage.start === second.passage.start);
   return {
     lines: [
       questionLine(answer),
+      ...(question === undefined ? [] : patternLines(question)),
       ...(first ? winnerLines(first) : ['No passage was found.']),
       ...(first && second ? runnerUpLines(first, second) : []),
       ...confidenceLines(answer),
@@ -100,6 +103,21 @@ function questionLine({ template, slots, expects }: Answer): string {
   const understood = `Understood as: ${ABOUT.get(template) ?? template}${told === '' ? '' : ` (${told})`}.`;
   return kind ? `${understood} Looked for: ${kind}.` : understood;
 }
+
+/** The pattern that took the question, and those of other templates that fitted too, each with what decided against it. */
+function patternLines(question: string): string[] {
+  const [winner, ...others] = fittingPatterns(templates, question);
+  if (!winner) return [];
+  return [
+    `Pattern: “${winner.pattern}” (${winner.template}).${others.length > 0 ? ' Others fitted, but each' : ''}`,
+    ...others
+      .slice(0, MAX_PATTERNS)
+      .map(({ template, pattern, lostBecause }) => `  ${lostBecause}: “${pattern}” (${template})`),
+  ];
+}
+
+/** Patterns listed beside the one that took the question: the next best ones. */
+const MAX_PATTERNS = 3;
 
 /** Slots that hold whatever no other holds. */
 const UNTOLD: ReadonlySet<string> = new Set(['rest', 'lead']);
