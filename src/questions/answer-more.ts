@@ -6,13 +6,13 @@ import { relativeScore } from './fusion/relative-score.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 
-/** Closeness to the best passage below which a further one hardly answers. */
+/** Minimum score relative to the best passage for a further one to be shown. */
 export const MIN_RELATIVE_SCORE = 0.6;
 
-/** Passages that are looked through for more, besides those shown before. */
+/** Number of passages searched for further answers, in addition to those already shown. */
 const LOOKED_THROUGH = 40;
 
-/** Answers a question without the passages that were shown before; `nothing` without a passage when none is left. */
+/** Answers a question without the passages already shown; returns `nothing` without a passage when none is left. */
 export function answerMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
   if (shown.length === 0) return answerQuestion(library, question, options);
   const answer = answerQuestion(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });

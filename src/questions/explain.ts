@@ -7,26 +7,26 @@ import { RULES } from './ranking/features/index.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 import { templates } from './templates/index.ts';
 
-/** Why an answer is what it is. */
+/** Explanation of an answer. */
 export interface Explanation {
-  /** One after the other. */
+  /** In order. */
   readonly lines: readonly string[];
   /** The passage that came second, where the answer does not show it. */
   readonly runnerUp?: Evidence;
 }
 
-/** Differences to the winner that are told of the runner-up: the largest ones decide. */
+/** Number of differences between winner and runner-up that are listed, largest first. */
 const TOLD_DIFFERENCES = 3;
-/** Votes that are told one by one: the rest is a sum. */
+/** Number of votes listed individually; the rest are summed. */
 const TOLD_VOTES = 6;
-/** Points below which a difference is none. */
+/** Score differences below this are treated as ties. */
 const SMALLEST = 0.005;
 
 const RULE_SAYS: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.name, rule.says]));
 const SIGN_SAYS: ReadonlyMap<string, string> = new Map(SIGNS.map((sign) => [sign.name, sign.says]));
 const ABOUT: ReadonlyMap<string, string> = new Map(templates.map(({ name, about }) => [name, about]));
 
-/** What is looked for, in words. */
+/** Description of each answer type. */
 const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
   person: 'a person',
   organisation: 'an organisation',
@@ -148,7 +148,7 @@ function runnerUpLines(winner: Evidence, second: Evidence): string[] {
   ];
 }
 
-/** What the winner got more than the other from each rule, the largest first. */
+/** The winner's advantage over the other passage for each rule, largest first. */
 function differences(winner: Evidence, other: Evidence): Vote[] {
   const rules = new Set([...winner.votes, ...other.votes].map(({ rule }) => rule));
   return [...rules]
@@ -161,7 +161,7 @@ function weightOf({ votes }: Evidence, rule: string): number {
   return votes.find((vote) => vote.rule === rule)?.weight ?? 0;
 }
 
-/** How sure the answer is, what speaks for it and against it, the heaviest first, and why it is none where it is none. */
+/** The confidence, the signs for and against it by weight, and the reason when there is no answer. */
 function confidenceLines(answer: Answer): string[] {
   const { confidence, threshold, signs = [] } = answer;
   const needed = threshold === undefined ? '' : `; ${percent(threshold)} is needed`;
@@ -197,10 +197,10 @@ function placeOf({ article, sentences }: Evidence): string {
 
 const pointsOf = ({ score }: Evidence) => `${score.toFixed(2)} points`;
 
-/** True for a quotation that holds the very words that are asked about: no other vote counts then. */
+/** True for a quotation that contains exactly the words asked about; it has no other votes. */
 const isQuoted = ({ votes }: Evidence) => votes.length === 1 && votes[0]!.rule === quotedWords.name;
 
-/** Never "100 %": nothing that rules find is certain. */
+/** Never "100 %": rules give no certainty. */
 const percent = (share: number) => `${Math.min(MAX_PERCENT, Math.round(100 * share))} %`;
 const MAX_PERCENT = 99;
 

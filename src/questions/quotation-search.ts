@@ -50,12 +50,12 @@ function byWorth(a: FoundQuote, b: FoundQuote): number {
 function quotationEvidence({ reading, quote, span }: FoundQuote): Evidence {
   const votes = [{ rule: quotedWords.name, weight: 1 }];
   const evidence = evidenceOf(reading, quote.sentences, { quote, score: 1, votes });
-  // The words may run on beyond the quotation's last sentence.
+  // The match may extend beyond the quotation's last sentence.
   const answerSpan = [quote.speaker, span].find((place) => place && contains(evidence.passage, place));
   return { ...evidence, ...(answerSpan && { answerSpan }) };
 }
 
-/** The words stand in the article, but nobody is quoted with them: the sentence is shown and no speaker named. */
+/** The words occur in the article outside any quotation: returns the sentence without a speaker. */
 function sentenceEvidence({ reading, span }: { reading: Reading; span: Span }): Evidence {
   const touched = reading.sentences.filter((s) => s.start < span.end && span.start < s.end);
   const votes = [{ rule: 'words-in-text', weight: 0.5 }];

@@ -7,44 +7,44 @@ import type { Gender } from '../../text/names/genders.ts';
 import { namesWithin } from '../model/names-within.ts';
 import { type Referent, referentOfName } from './mentions.ts';
 
-/** A passage that was shown: where it stands, none of its words. */
+/** The location of a shown passage, without its words. */
 export interface Shown extends Span {
   /** The article's id. */
   readonly article: string;
 }
 
 /**
- * A question that was asked, with what later words may point at. It holds no article, so that what is forgotten in the
- * library is not kept here.
+ * A question asked, with the entities that follow-ups may refer to. Holds no reference to an article, so that removed
+ * articles are not kept in memory.
  */
 export interface Turn {
-  /** In full. */
+  /** Self-contained. */
   readonly question: string;
-  /** Id of the one article that was asked. */
+  /** Id of the article, if a single one was asked. */
   readonly article?: string;
   readonly shown: readonly Shown[];
-  /** The name or date that is the short answer. */
+  /** The short answer, if it is a name or a date. */
   readonly answer?: Referent;
-  /** What else the shown passages name, speakers first. */
+  /** Other entities named in the shown passages, speakers first. */
   readonly named: readonly Referent[];
-  /** "He" and "she" as the person who asked used them, by the words that they stood for. */
+  /** Genders implied by "he" and "she" as the user typed them, by the words that they referred to. */
   readonly genders?: ReadonlyMap<string, Gender>;
 }
 
-/** What is known of a question beside its words and its answer. */
+/** Context of a question besides its words and its answer. */
 interface Beside {
-  /** Id of the one article that was asked. */
+  /** Id of the article, if a single one was asked. */
   readonly article?: string | undefined;
   /** See `Turn`. */
   readonly genders?: ReadonlyMap<string, Gender>;
 }
 
-/** Referents of the passages that a turn keeps: later ones are hardly meant. */
+/** Maximum number of entities kept per turn; follow-ups rarely refer to later ones. */
 export const MAX_REFERENTS = 12;
 
 /**
- * Makes a turn of a question and what was shown for it. Where the articles do not answer, the closest passages are
- * shown but nothing in them is pointed at.
+ * Creates a turn from a question and the passages shown for it. When the articles do not answer, the closest passages
+ * are shown but their entities are not kept.
  */
 export function turnOf(
   library: Library,
@@ -66,17 +66,17 @@ export function turnOf(
   };
 }
 
-/** True for words that ask about something: "and then?" is no question that another could go on from. */
+/** True for a question that has a topic; "and then?" is not one that another could follow up. */
 export function isWorthKeeping(question: string): boolean {
   return tokensIn(question).some((word) => !isStopWord(word.text));
 }
 
-/** Everything that the turns have shown. */
+/** All passages shown in the turns. */
 export function shownBefore(turns: readonly Turn[]): readonly Shown[] {
   return turns.flatMap((turn) => turn.shown);
 }
 
-/** Where an evidence stands. */
+/** The location of an evidence. */
 export function shownOf({ article, passage }: Evidence): Shown {
   return { article: article.id, start: passage.start, end: passage.end };
 }
@@ -91,7 +91,7 @@ function withReading(library: Library, evidence: Evidence): Read[] {
   return reading ? [{ evidence, reading }] : [];
 }
 
-/** The first name or date within the short answer, where such a thing was asked for. */
+/** The first name or date within the short answer, if one was asked for. */
 function answerIn({ evidence, reading }: Read, expects: AnswerType | undefined): Referent | undefined {
   const { answerSpan } = evidence;
   const kinds = expects && KINDS_OF[expects];
@@ -100,7 +100,7 @@ function answerIn({ evidence, reading }: Read, expects: AnswerType | undefined):
   return [...names, ...datesWithin(reading, answerSpan)].find(({ kind }) => !kinds || kinds.includes(kind));
 }
 
-/** Types whose answer may be a name, or a date, or none. */
+/** Types whose answer may be a name, a date, or neither. */
 const OPEN_TYPES = new Set<AnswerType>(['anything', 'thing', 'action']);
 
 function namedIn({ evidence, reading }: Read): Referent[] {

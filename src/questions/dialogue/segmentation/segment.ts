@@ -8,18 +8,18 @@ import { asks, type MessageWord, messageWords, openingAt } from './question-star
 
 /** A sentence of a message. */
 interface Piece {
-  /** From its first word to its closing marks. */
+  /** From its first word to its closing punctuation. */
   readonly text: string;
   readonly kind: 'question' | 'talk' | 'statement';
 }
 
-/** As long as quotations within a message can be; what is longer ends somewhere else. */
+/** Quotations up to the maximum length expected in a message; longer matches are probably unbalanced marks. */
 const QUOTED = /["“”„«»][^"“”„«»]{1,300}["“”„«»]|‘[^‘’]{1,300}’(?!\p{L})/gu;
 
 /**
- * The questions of a message, each in its own words, in order: "Who won and when was the final?" holds two. A later one
- * may lean on the one before ("and why?"). Nothing is parted within quotation marks, and a message that holds one
- * question, or none, is that message as typed.
+ * Splits a message into its questions, in order and in their own words: "Who won and when was the final?" contains two.
+ * A later one may refer to the one before ("and why?"). Never splits within quotation marks; a message with at most one
+ * question is returned as typed.
  */
 export function segment(message: string): readonly string[] {
   if (!MAY_PART.test(message)) return [withoutGreeting(message)];
@@ -29,10 +29,10 @@ export function segment(message: string): readonly string[] {
   return isWhole ? [withoutGreeting(message)] : asked.map(withoutGreeting);
 }
 
-/** Most messages have nothing at which they could be parted. */
+/** Cheap precondition: most messages contain no possible split. */
 const MAY_PART = /[,&;\n]|[?!.…]["”)]?\s|\b(?:and|or|but|plus)\b/iu;
 
-/** A quotation is one long word: nothing within it parts or asks. */
+/** Replaces each quotation by one long word, so that nothing within it splits or asks. */
 function masked(message: string): string {
   return message.replace(QUOTED, (quotation) => 'q'.repeat(quotation.length));
 }
@@ -48,13 +48,13 @@ function piecesOf(message: string): Piece[] {
   });
 }
 
-/** True where a sentence ends before a word. */
+/** True when a sentence ends before a word. */
 function ends({ gap }: MessageWord, before: MessageWord): boolean {
   if (/[?!;\n]/u.test(gap)) return true;
   return /^["”)]?\.{1,3}\s/u.test(gap) && !isShortened(before.text);
 }
 
-/** "Mr", "sr", "A" for a name: their point ends no sentence. */
+/** "Mr", "sr", "A" in a name: a full stop after these does not end a sentence. */
 function isShortened(word: string): boolean {
   const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
   return word.length === 1 || [word, capitalised].some((form) => abbreviationKind(form) !== undefined);
@@ -71,12 +71,13 @@ function isQuestion(text: string, words: readonly MessageWord[]): boolean {
   if (openingAt(words, Math.max(0, from)) !== undefined) return true;
   if (words.some((word, at) => at > 0 && word.gap.includes(',') && asks(words, at))) return true;
   if (!isAsked) return false;
-  // "Lind or Marsh?" and "held in May?" belong to the question before; "and Marsh?" and "The mill was closed?" ask.
+  // "Lind or Marsh?" and "held in May?" belong to the previous question; "and Marsh?" and "The mill was closed?" are
+  // questions.
   const hasVerb = words.some(({ key }) => inflectionOf(key) || isOfClass('aux', key));
   return /^(?:and|but)$/u.test(words[0]!.key) || (hasVerb && /^\p{Lu}/u.test(words[0]!.text));
 }
 
-/** Statements go with the question behind them, at the end with the one before. */
+/** Attaches statements to the following question, or at the end to the previous one. */
 function joined(pieces: readonly Piece[]): string[] {
   const asked: string[] = [];
   let waiting: string[] = [];
@@ -91,10 +92,10 @@ function joined(pieces: readonly Piece[]): string[] {
   return asked;
 }
 
-/** Words of a greeting before a question, at most. */
+/** Maximum number of words of a greeting before a question. */
 const MAX_GREETING_WORDS = 4;
 
-/** "Hi bot, who won?" asks who won. */
+/** "Hi bot, who won?" becomes "who won?". */
 function withoutGreeting(question: string): string {
   const words = messageWords(masked(question));
   if (openingAt(words, 0) !== undefined) return question;
