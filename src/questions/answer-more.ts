@@ -4,6 +4,7 @@ import { answerQuestion } from './answer-question.ts';
 import type { Shown } from './dialogue/turn.ts';
 import { relativeScore } from './fusion/relative-score.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
+import type { Utterance } from './model/utterance.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 
 /** Minimum score relative to the best passage for a further one to be shown. */
@@ -13,7 +14,12 @@ export const MIN_RELATIVE_SCORE = 0.6;
 const LOOKED_THROUGH = 40;
 
 /** Answers a question without the passages already shown; returns `nothing` without a passage when none is left. */
-export function answerMore(library: Library, question: string, options: AskOptions, shown: readonly Shown[]): Answer {
+export function answerMore(
+  library: Library,
+  question: string | Utterance,
+  options: AskOptions,
+  shown: readonly Shown[],
+): Answer {
   if (shown.length === 0) return answerQuestion(library, question, options);
   const answer = answerQuestion(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });
   const fresh = answer.ranked.filter((evidence) => !shown.some((place) => isAt(evidence, place)));

@@ -2,7 +2,6 @@ import type { Answer, Evidence } from '../domain/answer.ts';
 import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
 import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
 import type { Library } from '../retrieval/library.ts';
-import { tokensIn } from '../retrieval/terms.ts';
 import { analyse } from './analysis/analyse.ts';
 import { matcherOf } from './analysis/template-matcher.ts';
 import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
@@ -12,6 +11,7 @@ import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { evidenceOf } from './model/evidence.ts';
 import type { Passage } from './model/passage.ts';
 import type { Question } from './model/question.ts';
+import type { Utterance } from './model/utterance.ts';
 import { quotationsWith } from './quotation-search.ts';
 import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
 import { isSpokenBy } from './ranking/quotation-speaker.ts';
@@ -23,12 +23,13 @@ const match = matcherOf(templates);
 /**
  * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones
  * come back as spans. An article that is not in the library, and a question without a word, give `nothing`.
+ * @param typed the question as typed, or tokenised already
  */
-export function answerQuestion(library: Library, text: string, options: AskOptions = {}): Answer {
+export function answerQuestion(library: Library, typed: string | Utterance, options: AskOptions = {}): Answer {
   const { article, limit = DEFAULT_LIMIT } = options;
-  const matched = match(text);
+  const matched = match(typed);
   if (!matched) return NOTHING;
-  const question = analyse(text, matched, library);
+  const question = analyse(matched, library);
   const ranked = rank(question, candidates(library, question, article), matched.template.rules);
   const quoted = quotedEvidence(library, question, article);
   const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
@@ -44,9 +45,9 @@ export function answerQuestion(library: Library, text: string, options: AskOptio
     ).slice(0, limit),
     absentNames: absent,
     target: matched.template.target ?? 'fact',
-    words: matched.roles.words,
+    words: matched.roles.words?.text,
     template: matched.template.name,
-    slots: matched.slots,
+    slots: Object.fromEntries(Object.entries(matched.slots).map(([name, words]) => [name, words?.text ?? ''])),
     expects: question.expects,
     signs,
     threshold,
@@ -72,8 +73,8 @@ function quotedEvidence(library: Library, question: Question, article: string | 
   if (question.template.target !== 'speaker') return [];
   const words = question.quoted[0] ?? question.roles.words;
   if (words === undefined) return [];
-  if (question.quoted.length === 0 && tokensIn(words).length < MIN_QUOTED_WORDS) return [];
-  return quotationsWith(library, words, article).slice(0, DEFAULT_LIMIT);
+  if (question.quoted.length === 0 && words.tokens.length < MIN_QUOTED_WORDS) return [];
+  return quotationsWith(library, words.text, article).slice(0, DEFAULT_LIMIT);
 }
 
 /** Quotations first, then the sentences that are not among them. */

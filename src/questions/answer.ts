@@ -1,13 +1,16 @@
 import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import type { Library } from '../retrieval/library.ts';
+import { tokenise } from './analysis/tokenise.ts';
 import { answerMore } from './answer-more.ts';
-import { rewrite, type Understood } from './dialogue/rewrite.ts';
+import { bodyOf } from './dialogue/question-parts.ts';
+import { asSentence, rewrite, type Understood } from './dialogue/rewrite.ts';
 import { segment } from './dialogue/segmentation/segment.ts';
 import { type SmallTalk, smallTalkIn } from './dialogue/small-talk.ts';
 import { isWorthKeeping, type Turn, turnOf } from './dialogue/turn.ts';
 import { type Explanation, explain } from './explain.ts';
 import { fuse } from './fusion/fuse.ts';
 import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
+import type { Utterance } from './model/utterance.ts';
 
 /** Questions answered per message: three answers fill a screen. */
 const MAX_QUESTIONS = 3;
@@ -41,6 +44,8 @@ export type MessageAnswer =
 /** The answer to one question of a message. */
 interface QuestionAnswer {
   readonly understood: Understood;
+  /** The question in full, as a sentence. */
+  readonly sentence: string;
   readonly answer: ShownAnswer;
   readonly explanation?: Explanation;
   /** To be remembered for follow-up questions; absent if the words ask about nothing ("and then?"). */
@@ -53,14 +58,15 @@ interface QuestionAnswer {
  * fused, the passages to show are selected, and the turn to remember is made.
  */
 export function answer(library: Library, message: string, context: MessageContext = {}): MessageAnswer {
-  const smallTalk = smallTalkIn(message);
+  const typed = tokenise(message);
+  const smallTalk = smallTalkIn(typed);
   if (smallTalk) return { kind: 'small-talk', smallTalk };
-  const questions = library.readings().length === 0 ? [message] : segment(message);
+  const questions = library.readings().length === 0 ? [typed] : segment(typed);
   const most = questions.length > 1 ? PASSAGES_EACH : SHOWN_PASSAGES;
   const turns = [...(context.turns ?? [])];
   const answers: QuestionAnswer[] = [];
-  for (const typed of questions.slice(0, MAX_QUESTIONS)) {
-    const answered = answerTyped(library, typed, { ...context, turns }, most);
+  for (const question of questions.slice(0, MAX_QUESTIONS)) {
+    const answered = answerOne(library, question, { ...context, turns }, most);
     answers.push(answered);
     if (answered.turn) turns.push(answered.turn);
   }
@@ -68,10 +74,11 @@ export function answer(library: Library, message: string, context: MessageContex
 }
 
 /** @param most maximum number of passages shown */
-function answerTyped(library: Library, typed: string, context: MessageContext, most: number): QuestionAnswer {
+function answerOne(library: Library, typed: Utterance, context: MessageContext, most: number): QuestionAnswer {
   const { turns = [], threshold } = context;
   const understood = rewrite(library, typed, turns);
-  const { question, without, genders } = understood;
+  const { by, without, genders } = understood;
+  const question = by === undefined ? typed : tokenise(understood.question);
   const article = context.article ?? understood.article;
   const found = fuse(library, answerMore(library, question, { threshold, article }, without));
   const selected = selectPassages(found, most);
@@ -79,8 +86,9 @@ function answerTyped(library: Library, typed: string, context: MessageContext, m
   const shown: readonly Evidence[] = [...selected.shown, ...(explanation?.runnerUp ? [explanation.runnerUp] : [])];
   return {
     understood,
+    sentence: asSentence(bodyOf(question)),
     answer: selected,
     ...(explanation && { explanation }),
-    ...(isWorthKeeping(question) && { turn: turnOf(library, question, found, shown, { article, genders }) }),
+    ...(isWorthKeeping(question) && { turn: turnOf(library, question.text, found, shown, { article, genders }) }),
   };
 }

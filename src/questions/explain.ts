@@ -3,6 +3,7 @@ import type { AnswerType } from '../domain/answer-type.ts';
 import { fittingPatterns } from './analysis/template-matcher.ts';
 import { bias } from './answerability/features/bias.ts';
 import { SIGNS } from './answerability/features/index.ts';
+import type { Utterance } from './model/utterance.ts';
 import { RULES } from './ranking/features/index.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 import { templates } from './templates/index.ts';
@@ -80,7 +81,7 @@ const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
  * @param shown the passages that are shown anyway
  * @param question the question as it was answered, to name the patterns that also fitted it
  */
-export function explain(answer: Answer, shown: readonly Evidence[] = [], question?: string): Explanation {
+export function explain(answer: Answer, shown: readonly Evidence[] = [], question?: string | Utterance): Explanation {
   const [first, second] = answer.ranked;
   const isShown = shown.some((e) => e.article.id === second?.article.id && e.passage.start === second.passage.start);
   return {
@@ -105,7 +106,7 @@ function questionLine({ template, slots, expects }: Answer): string {
 }
 
 /** The pattern that took the question, and those of other templates that fitted too, each with what decided against it. */
-function patternLines(question: string): string[] {
+function patternLines(question: string | Utterance): string[] {
   const [winner, ...others] = fittingPatterns(templates, question);
   if (!winner) return [];
   return [

@@ -2,7 +2,7 @@ import { type Article, overlaps, type Reading } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
 import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
-import { findPhrase } from './phrases.ts';
+import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { type IndexedReading, SearchIndex } from './search-index.ts';
 import type { Stretch } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
@@ -129,13 +129,14 @@ export class Catalogue implements Library {
     return only ? this.#index.search(words, limit, only) : [];
   }
 
-  pool(words: string, size: number): readonly Hit[] {
-    return this.#index.pool(words, size);
+  pool(terms: readonly string[], size: number): readonly Hit[] {
+    return this.#index.pool(terms, size);
   }
 
   occurrences(words: string, articleId?: string): readonly Occurrence[] {
     const only = articleId === undefined ? undefined : this.reading(articleId);
     const stretches = this.#index.stretchesWith(words);
+    const find = phraseFinder(words);
     return [...stretches.keys()]
       .map(({ reading }) => reading)
       .filter((reading) => articleId === undefined || reading === only)
@@ -143,7 +144,7 @@ export class Catalogue implements Library {
       .flatMap((reading) =>
         stretches
           .get(this.#entries.get(reading.article.id)!)!
-          .flatMap((stretch) => occurrencesIn(reading, stretch, words)),
+          .flatMap((stretch) => occurrencesIn(reading, stretch, find)),
       );
   }
 
@@ -197,9 +198,9 @@ function inOrderOfArrival(a: Reading, b: Reading): number {
   return compare(a.article.ingestedAt, b.article.ingestedAt) || compare(a.article.id, b.article.id);
 }
 
-function occurrencesIn(reading: Reading, { first, last }: Stretch, words: string): Occurrence[] {
+function occurrencesIn(reading: Reading, { first, last }: Stretch, find: PhraseFinder): Occurrence[] {
   const { start } = reading.sentences[first]!;
-  return findPhrase(reading.article.text.slice(start, reading.sentences[last]!.end), words).map((match) => ({
+  return find(reading.article.text.slice(start, reading.sentences[last]!.end)).map((match) => ({
     reading,
     span: { start: start + match.start, end: start + match.end },
     exact: match.exact,

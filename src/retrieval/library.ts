@@ -68,8 +68,8 @@ export interface Library {
   findSpeakers(typed: string, limit: number): readonly string[];
   /** The best sentences for plain words, best first, in one article or in all. */
   search(words: string, limit: number, articleId?: string): readonly Hit[];
-  /** Candidates for a question, unordered: half the best sentences, half all sentences of the best articles. */
-  pool(words: string, size: number): readonly Hit[];
+  /** Candidates for the distinct terms of a question, unordered: half the best sentences, half all sentences of the best articles. */
+  pool(terms: readonly string[], size: number): readonly Hit[];
   /** All occurrences of a phrase, in one article or in all. */
   occurrences(words: string, articleId?: string): readonly Occurrence[];
   /** The occurrences inside quotations; one inside a nested quotation is returned for both. */

@@ -116,7 +116,7 @@ export class SearchIndex {
 
   /** See `Library.search`. */
   search(words: string, limit: number, only?: IndexedReading): Hit[] {
-    const { sought, articleScores } = this.#lookUp(words);
+    const { sought, articleScores } = this.#lookUp(queryTerms(words));
     const scoreOf = ({ key }: IndexedReading) => articleScores.get(key) ?? 0;
     const found = only
       ? this.#sentences.searchIn(only, sought, limit, scoreOf(only))
@@ -125,8 +125,8 @@ export class SearchIndex {
   }
 
   /** See `Library.pool`. */
-  pool(words: string, size: number): Hit[] {
-    const { sought, articleScores } = this.#lookUp(words);
+  pool(terms: readonly string[], size: number): Hit[] {
+    const { sought, articleScores } = this.#lookUp(terms);
     const scoreOf = ({ key }: IndexedReading) => articleScores.get(key) ?? 0;
     const best = this.#sentences
       .search(sought, Math.ceil(size / 2), scoreOf)
@@ -165,9 +165,8 @@ export class SearchIndex {
     return [...terms].flatMap((term) => this.#vocabulary.idOf(term) ?? []);
   }
 
-  /** The article scores for some words, and the terms to look up in the sentence index. */
-  #lookUp(words: string): { articleScores: ReadonlyMap<number, number>; sought: SoughtTerm[] } {
-    const terms = queryTerms(words);
+  /** The article scores for some terms, and the terms to look up in the sentence index. */
+  #lookUp(terms: readonly string[]): { articleScores: ReadonlyMap<number, number>; sought: SoughtTerm[] } {
     const { scores, resembling } = this.#articles.search(terms, (term) => this.sentenceFrequency(term) > 0);
     const weighted = [...terms.map((term) => ({ term, weight: 1 })), ...resembling];
     const sought = weighted.flatMap(({ term, weight }) => {

@@ -62,12 +62,14 @@ const HYPHEN = /[-‐‑]/;
  * either name.
  */
 export function tokensIn(text: string, span?: Span): Word[] {
-  return wordsIn(text, span).flatMap((word) => (HYPHEN.test(word.text) ? partsOf(word) : [word]));
+  return wordsIn(text, span).flatMap(splitHyphens);
 }
 
-function partsOf(word: Word): Word[] {
+/** The words that a word is indexed as: more than one if it is hyphenated. */
+export function splitHyphens(word: Word): readonly Word[] {
+  if (!HYPHEN.test(word.text)) return [word];
   let start = word.start;
-  return word.text.split(HYPHEN).map((text) => {
+  return hyphenParts(word.text).map((text) => {
     const part = { start, end: start + text.length, text };
     start = part.end + 1;
     return part;
@@ -77,6 +79,11 @@ function partsOf(word: Word): Word[] {
 /** The terms of those words that a query keeps, in order. */
 export function contentTerms(words: readonly { readonly text: string }[]): string[] {
   return words.filter(({ text }) => !isStopWord(text)).map(({ text }) => termOf(text));
+}
+
+/** The parts of a hyphenated word, or the word itself. */
+export function hyphenParts(word: string): readonly string[] {
+  return word.split(HYPHEN);
 }
 
 /** All terms of a text in order, including stop words. */

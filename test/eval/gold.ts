@@ -61,7 +61,7 @@ export async function goldOf({ name, every }: Part, folder = DATA): Promise<Gold
   for await (const row of rowsOf(join(folder, `${name}.questions.jsonl`), goldRow)) {
     const matched = number++ % every === 0 && row.answerable ? match(row.question) : undefined;
     if (!matched) continue;
-    const question = analyse(row.question, matched, library);
+    const question = analyse(matched, library);
     gold.push({ row, question, rules: matched.template.rules, library, holds: (passage) => isGold(row, passage) });
   }
   return gold;

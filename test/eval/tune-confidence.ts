@@ -46,7 +46,7 @@ for (const { name, share, every } of SETS) {
     for await (const { doc_id, question: text } of rowsOf(join(DATA, `${name}.questions.jsonl`), questionRow)) {
       const matched = number++ % every === 0 ? match(text) : undefined;
       if (!matched) continue;
-      const question = analyse(text, matched, library);
+      const question = analyse(matched, library);
       const ranked = rank(question, candidatesFrom(library, question), matched.template.rules);
       const signs = FITTED.map((sign) => sign.value(ranked, question));
       samples.push({ values: [...signs, 0], isTrue: library.reading(doc_id) !== undefined, share });
@@ -59,7 +59,7 @@ for await (const row of rowsOf(join(DATA, `${NEAR_MISSES.name}.questions.jsonl`)
   const matched = match(row.question);
   const reading = nearDocuments.reading(row.doc_id);
   if (!matched || !reading) continue;
-  const question = analyse(row.question, matched, nearDocuments);
+  const question = analyse(matched, nearDocuments);
   const ranked = rank(question, candidatesIn(nearDocuments, reading, question), matched.template.rules);
   const signs = FITTED.map((sign) => sign.value(ranked, question));
   samples.push({ values: [...signs, 1], isTrue: row.answerable, share: NEAR_MISSES.share });

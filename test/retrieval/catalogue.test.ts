@@ -46,7 +46,7 @@ describe('a catalogue', () => {
   });
 
   test('gives a pool of the best sentences and their whole articles', () => {
-    const pool = of(bridge, museum).pool('whale skeleton', 3);
+    const pool = of(bridge, museum).pool(queryTerms('whale skeleton'), 3);
     expect(pool.map(sentence)).toEqual(['The museum bought a whale skeleton.', 'The ferry museum is closed.']);
     expect(pool.map((hit) => hit.articleScore)).toEqual([1, 1]);
     expect(pool[1]!.score).toBe(0);

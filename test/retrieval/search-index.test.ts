@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/article.ts';
 import { SearchIndex } from '../../src/retrieval/search-index.ts';
+import { queryTerms } from '../../src/retrieval/terms.ts';
 import { termsOfText } from '../../src/retrieval/text-terms.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { article } from '../articles.ts';
@@ -28,7 +29,7 @@ describe('a pool', () => {
           for (const reading of readings) index.add(reading, termsOfText(reading));
           const query = words.join(' ');
           const found = index.search(query, Number.POSITIVE_INFINITY);
-          const pool = index.pool(query, size);
+          const pool = index.pool(queryTerms(query), size);
           const top = found.slice(0, Math.ceil(size / 2));
           expect(pool.slice(0, top.length)).toEqual(top);
           const scores = new Map(found.map(({ reading, articleScore }) => [reading, articleScore]));

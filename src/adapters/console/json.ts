@@ -37,7 +37,7 @@ export function replyLine(reply: Reply): string {
     answer,
     confidence,
     ...(understood !== undefined && { understood }),
-    ...(differing && { differing: differing.map(evidenceOf) }),
+    ...(differing && { differing: differing.map(evidenceFields) }),
     blocks: reply.blocks.map(blockOf),
   });
 }
@@ -74,7 +74,7 @@ function blockOf(block: Block): object {
     case 'choices':
       return { kind: 'choices', items: block.items.map(({ label, value }) => ({ label, value })) };
     case 'evidence':
-      return { kind: 'evidence', ...evidenceOf(block.evidence) };
+      return { kind: 'evidence', ...evidenceFields(block.evidence) };
     case 'file':
     case 'figure':
       return {
@@ -86,7 +86,7 @@ function blockOf(block: Block): object {
   }
 }
 
-function evidenceOf(evidence: Evidence): object {
+function evidenceFields(evidence: Evidence): object {
   const { article, passage, context, answerSpan, alsoIn } = evidence;
   const cut = ({ start, end }: Span): object => ({ start, end, text: article.text.slice(start, end) });
   return {
@@ -101,7 +101,7 @@ function evidenceOf(evidence: Evidence): object {
     context: cut(context),
     focus: answerSpan ? cut(answerSpan) : null,
     speaker: speakerOf(evidence),
-    ...(alsoIn && { alsoIn: alsoIn.map(evidenceOf) }),
+    ...(alsoIn && { alsoIn: alsoIn.map(evidenceFields) }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { type Evidence, type ShownAnswer, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
-import { bodyOf } from '../../questions/dialogue/question-parts.ts';
-import { asSentence, type Understood } from '../../questions/dialogue/rewrite.ts';
+import type { Understood } from '../../questions/dialogue/rewrite.ts';
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
@@ -23,19 +22,19 @@ interface ReplyOptions {
   readonly explanation?: Explanation;
   /** The line shown when nothing is found; default: that the articles do not answer. */
   readonly nothing?: string;
-  /** The question's number, from 1, if the message held several: the question is then shown above its answer. */
-  readonly number?: number;
+  /** The line above the answer if the message held several questions: "2. When was it built?" */
+  readonly heading?: string;
 }
 
 /** The reply to one question: an introductory line, the passages and, if asked for, the explanation. */
 export function answerReply(library: Library, answer: ShownAnswer, showing: ReplyOptions = {}): Reply {
-  const { understood, explanation, number } = showing;
-  const about = aboutLine(understood, number);
+  const { understood, explanation, heading } = showing;
+  const about = heading === undefined ? aboutLine(understood) : [line(heading)];
   const isEmpty = library.readings().length === 0;
   const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, showing);
   return {
     // The numbered question line already introduces the passage.
-    blocks: [...about, ...blocks.filter((block) => number === undefined || !isPlainIntroduction(block))].concat(
+    blocks: [...about, ...blocks.filter((block) => heading === undefined || !isPlainIntroduction(block))].concat(
       explanation ? explanationBlocks(explanation) : [],
     ),
     answer: answer.kind,
@@ -50,9 +49,8 @@ export function shownPassages({ blocks }: Reply): Evidence[] {
   return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
 }
 
-/** The line that shows a rewritten follow-up, or the numbered question if there are several. */
-function aboutLine(understood: Understood | undefined, number: number | undefined): Block[] {
-  if (understood && number !== undefined) return [line(`${number}. ${asSentence(bodyOf(understood.question))}`)];
+/** The line that shows how a follow-up was rewritten. */
+function aboutLine(understood: Understood | undefined): Block[] {
   if (!understood?.by) return [];
   const { question, by } = understood;
   return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
@@ -60,7 +58,7 @@ function aboutLine(understood: Understood | undefined, number: number | undefine
 
 function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptions): Block[] {
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);
-  const more = showing.number === undefined ? answer.more : 0;
+  const more = showing.heading === undefined ? answer.more : 0;
   return [line(firstLine(answer)), ...answer.shown.map(evidence), ...moreLine(more)];
 }
 

@@ -9,8 +9,12 @@ export function messageReply(library: Library, message: MessageAnswer): Reply {
   if (message.kind === 'small-talk') return smallTalkReply(message.smallTalk);
   const { answers, left } = message;
   const isOne = answers.length === 1;
-  const replies = answers.map(({ answer, ...options }, at) =>
-    answerReply(library, answer, isOne ? options : { ...options, number: at + 1 }),
+  const replies = answers.map(({ answer, sentence, understood, explanation }, at) =>
+    answerReply(library, answer, {
+      understood,
+      ...(explanation && { explanation }),
+      ...(!isOne && { heading: `${at + 1}. ${sentence}` }),
+    }),
   );
   return isOne ? replies[0]! : combined(replies, left);
 }

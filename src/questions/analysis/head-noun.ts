@@ -1,8 +1,8 @@
-import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
+import { isStopWord } from '../../retrieval/terms.ts';
 import { ARTICLES } from '../../text/grammar/function-words.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
-import type { QuestionWord } from './pattern.ts';
+import type { QuestionWord } from '../model/utterance.ts';
 
 const KINDS = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts', 'name', 'names']);
 
@@ -19,9 +19,7 @@ export function headNoun(words: readonly QuestionWord[]): string | undefined {
 }
 
 /** The last word of a noun phrase, before "of", "in" and the like. */
-export function lastNoun(phrase: string | undefined): string | undefined {
-  if (phrase === undefined) return undefined;
-  const words = tokensIn(phrase).map((word) => word.text);
+export function lastNoun(words: readonly string[]): string | undefined {
   const stop = words.findIndex((word, i) => i > 0 && isStopWord(word));
   return words[(stop < 0 ? words.length : stop) - 1];
 }

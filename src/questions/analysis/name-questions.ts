@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
+import { hyphenParts } from '../../retrieval/terms.ts';
+import type { QuestionWord } from '../model/utterance.ts';
 import { lastNoun } from './head-noun.ts';
-import type { QuestionWord } from './pattern.ts';
 
 /** Maximum number of words from "what" to "name": "what is the full name of". */
 const NAME_WITHIN = 6;
@@ -41,7 +42,7 @@ const asks = (key: string | undefined) => key === 'what' || key === 'which' || k
 
 function nounFrom(keys: readonly string[]): string {
   const from = keys.findIndex((key) => !SMALL.has(key));
-  return from < 0 ? '' : (lastNoun(keys.slice(from).join(' ')) ?? '');
+  return from < 0 ? '' : (lastNoun(keys.slice(from).flatMap(hyphenParts)) ?? '');
 }
 
 /** "the man's name", "his real name", "the ship name"; none in "what did they name". */

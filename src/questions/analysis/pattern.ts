@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { type WordClass, wordClass } from '../../text/grammar/word-classes.ts';
 import { isOneEditAway } from '../expansion/edit-distance.ts';
+import type { QuestionWord } from '../model/utterance.ts';
 
 /**
  * A pattern in a small language, matched word by word:
@@ -8,13 +9,6 @@ import { isOneEditAway } from '../expansion/edit-distance.ts';
  * `(a|b c)`: one of the alternatives; `[x]`: optional x; `<speech>`: any word of a class (`word-classes.ts`).
  */
 export type Pattern = string;
-
-/** A word of a question as seen by patterns; `start` and `end` are UTF-16 offsets in the question. */
-export interface QuestionWord {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A slot's words as a half-open range of word indices. */
 export interface SlotRange {

@@ -1,24 +1,17 @@
 import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import type { Role } from '../model/question.ts';
-import type { Template } from '../model/template.ts';
-import {
-  type CompiledPattern,
-  compilePattern,
-  type PatternMatch,
-  type QuestionWord,
-  type SlotRange,
-} from './pattern.ts';
-import { tokeniseQuestion } from './tokenise.ts';
+import type { Slots, Template } from '../model/template.ts';
+import { type Fragment, fragmentOf, type QuestionWord, type Utterance } from '../model/utterance.ts';
+import { type CompiledPattern, compilePattern, type PatternMatch, type SlotRange } from './pattern.ts';
+import { tokenise } from './tokenise.ts';
 
 /** The template that matches a question. */
 export interface Match {
+  readonly utterance: Utterance;
   readonly template: Template;
   readonly pattern: string;
-  readonly words: readonly QuestionWord[];
-  /** Words by slot name, as typed. */
-  readonly slots: Readonly<Record<string, string>>;
-  /** Words by role, as typed. */
-  readonly roles: Readonly<Partial<Record<Role, string>>>;
+  readonly slots: Slots;
+  readonly roles: Readonly<Partial<Record<Role, Fragment>>>;
 }
 
 /**
@@ -27,12 +20,12 @@ export interface Match {
  * more words matched literally rather than by a class; fewer words in `{rest}`; fewer slots; the earlier position in
  * the list. So `how tall {rest}` wins over `how {degree} {rest}`, which wins over `how {rest}`.
  */
-export function matcherOf(templates: readonly Template[]): (question: string) => Match | undefined {
+export function matcherOf(templates: readonly Template[]): (typed: string | Utterance) => Match | undefined {
   const patterns = compiled(templates);
-  return (question) => {
-    const words = tokeniseQuestion(question);
-    const [best] = fitting(patterns, question, words);
-    return best && describe(question, words, best);
+  return (typed) => {
+    const question = tokenise(typed);
+    const [best] = fitting(patterns, question);
+    return best && describe(question, best);
   };
 }
 
@@ -45,8 +38,8 @@ export interface FittingPattern {
 }
 
 /** The best matching pattern of every template, the winner first; for `explain` and failing tests. */
-export function fittingPatterns(templates: readonly Template[], question: string): readonly FittingPattern[] {
-  const fits = fitting(compiled(templates), question, tokeniseQuestion(question));
+export function fittingPatterns(templates: readonly Template[], typed: string | Utterance): readonly FittingPattern[] {
+  const fits = fitting(compiled(templates), tokenise(typed));
   const [winner] = fits;
   const seen = new Set<string>();
   return fits.flatMap(({ template: { name }, pattern, match }) => {
@@ -74,12 +67,13 @@ function compiled(templates: readonly Template[]): TemplatePattern[] {
 }
 
 /** The matching patterns, most specific first. */
-function fitting(patterns: readonly TemplatePattern[], question: string, words: readonly QuestionWord[]): Fit[] {
+function fitting(patterns: readonly TemplatePattern[], question: Utterance): Fit[] {
+  const words = question.patternWords;
   const fits: Fit[] = [];
   for (const { template, pattern, compiled } of patterns) {
     const match = compiled.match(words);
     if (!match || leadAsks(match, words)) continue;
-    if (template.fits?.(slotsOf(question, words, match)) ?? true) fits.push({ template, pattern, match });
+    if (template.fits?.(slotsOf(question, match)) ?? true) fits.push({ template, pattern, match });
   }
   return fits.sort((a, b) => compareSpecificity(a.match, b.match));
 }
@@ -110,7 +104,7 @@ function decidedBy(a: PatternMatch, b: PatternMatch): number {
 
 /** Specificity as a list of criteria, most important first; higher is more specific. */
 function specificity({ fixed, literals, slots }: PatternMatch): readonly number[] {
-  return [fixed, -wordsIn(slots.get('lead')), literals, -wordsIn(slots.get('rest')), -slots.size];
+  return [fixed, -lengthOf(slots.get('lead')), literals, -lengthOf(slots.get('rest')), -slots.size];
 }
 
 /** In the order of `specificity`, then a tie. */
@@ -123,24 +117,19 @@ const LOSSES = [
   'is later in the list',
 ] as const;
 
-const wordsIn = (slot: SlotRange | undefined) => (slot ? slot.end - slot.first : 0);
+const lengthOf = (slot: SlotRange | undefined) => (slot ? slot.end - slot.first : 0);
 
-function slotsOf(question: string, words: readonly QuestionWord[], match: PatternMatch): Record<string, string> {
+function slotsOf(question: Utterance, { slots }: PatternMatch): Slots {
+  const words = question.patternWords;
   return Object.fromEntries(
-    [...match.slots].map(([name, { first, end }]) => [name, question.slice(words[first]!.start, words[end - 1]!.end)]),
+    [...slots].map(([name, { first, end }]) => [name, fragmentOf(question, words[first]!.start, words[end - 1]!.end)]),
   );
 }
 
-function describe(
-  question: string,
-  words: readonly QuestionWord[],
-  { template, pattern, match }: { template: Template; pattern: string; match: PatternMatch },
-): Match {
-  const slots = slotsOf(question, words, match);
+function describe(utterance: Utterance, { template, pattern, match }: Fit): Match {
+  const slots = slotsOf(utterance, match);
   const roles = Object.fromEntries(
-    Object.entries(template.uses)
-      .filter(([, slot]) => slots[slot] !== undefined)
-      .map(([role, slot]) => [role, slots[slot]!]),
+    Object.entries(template.uses).flatMap(([role, slot]) => (slots[slot] ? [[role, slots[slot]] as const] : [])),
   );
-  return { template, pattern, words, slots, roles };
+  return { utterance, template, pattern, slots, roles };
 }

@@ -1,14 +1,12 @@
 import { KINDS_OF } from '../../domain/answer-type.ts';
-import { termOf, tokensIn } from '../../retrieval/terms.ts';
-import { fold } from '../../text/fold.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Question } from '../model/question.ts';
 import { isPaying } from './paying.ts';
 import { typedMentions } from './typed-spans.ts';
 
 /** "how much did it cost", "how much is it worth". */
-export function asksForMoney({ expects, text }: Question): boolean {
-  return expects === 'money' && tokensIn(text).some((word) => isPaying(fold(word.text)));
+export function asksForMoney({ expects, tokens }: Question): boolean {
+  return expects === 'money' && tokens.some(({ key }) => isPaying(key));
 }
 
 /**
@@ -20,6 +18,6 @@ export function answeredTerms(question: Question, { passage }: Candidate): reado
   const isAnswered = KINDS_OF[expects] !== undefined && (typedMentions(passage, question)?.length ?? 0) > 0;
   if (!isAnswered) return terms.map(() => false);
   const isForMoney = asksForMoney(question);
-  const words = [head, ...tokensIn(roles.degree ?? '').map(({ text }) => termOf(text))];
-  return terms.map(({ term, word }) => words.includes(term) || (isForMoney && isPaying(fold(word))));
+  const words = [head, ...(roles.degree?.tokens ?? []).map(({ term }) => term)];
+  return terms.map(({ term, key }) => words.includes(term) || (isForMoney && isPaying(key)));
 }

@@ -12,11 +12,10 @@ const BEHIND =
 const IS_A =
   /^ (?:is|was|are|were|became|has been) ((?:an?|the|one of|(?:his|her|its|their)) [^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
 
-/** The passage's description of a person or thing; undefined when there is none. */
-export function definitionOf(passage: Passage, subject: string): Span | undefined {
+/** The passage's description of a person or thing, given by its terms; undefined when there is none. */
+export function definitionOf(passage: Passage, wanted: readonly string[]): Span | undefined {
   const { reading, sentence } = passage;
   const { article } = reading;
-  const wanted = termsOf(subject);
   const last = wanted.at(-1);
   for (let at = passage.terms.indexOf(last ?? ''); at >= 0; at = passage.terms.indexOf(last ?? '', at + 1)) {
     const word = passage.words[at]!;

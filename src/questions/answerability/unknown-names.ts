@@ -1,12 +1,11 @@
 import type { Library } from '../../retrieval/library.ts';
-import { isStopWord, termOf, tokensIn } from '../../retrieval/terms.ts';
+import { hyphenParts, isStopWord, termOf } from '../../retrieval/terms.ts';
 import { isCapital } from '../../text/characters.ts';
 import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
 import { isCommonWord, isRoleModifier, isRoleNoun, Trait, traitsOf } from '../../text/names/name-lexicon.ts';
-import { wordsIn } from '../../text/words.ts';
-import { hasInformativeCase } from '../analysis/casing.ts';
 import { isNameLike } from '../analysis/name-like.ts';
 import type { Question } from '../model/question.ts';
+import type { Fragment } from '../model/utterance.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /** Capitalised words that are no names of people: "Monday", "President", "German", "Harbour". */
@@ -38,7 +37,7 @@ export function unknownNames(library: Library, question: Question, ranked: reado
 }
 
 function holdsAbsent(words: readonly string[], absent: ReadonlySet<string>): boolean {
-  return words.some((word) => !isOrdinary(word) && tokensIn(word).some(({ text }) => absent.has(termOf(text))));
+  return words.some((word) => !isOrdinary(word) && hyphenParts(word).some((part) => absent.has(termOf(part))));
 }
 
 /** True for a given name and a surname that never occur in the same article. */
@@ -51,21 +50,22 @@ function isOfTwoPeople(words: readonly string[], { terms }: Question, ranked: re
   );
 }
 
-function namesIn({ text, roles }: Question): string[][] {
-  const runs = isTyped(text) ? capitalRuns(text) : [roles.subject, roles.speaker].flatMap(smallRun);
+function namesIn(question: Question): string[][] {
+  const { subject, speaker } = question.roles;
+  const runs = isTyped(question) ? capitalRuns(question) : [subject, speaker].flatMap(smallRun);
   return runs.map(withoutTitles).filter((words) => words.some((word) => !isOrdinary(word)));
 }
 
 /**
  * True when capitalisation is informative: some words after the first character are capitalised and not all of them.
  */
-const isTyped = (text: string) => hasInformativeCase(text) && /\p{Lu}/u.test(text.slice(1));
+const isTyped = ({ text, hasInformativeCase }: Question) => hasInformativeCase && /\p{Lu}/u.test(text.slice(1));
 
 /** Runs of consecutive capitalised words; the first word of the question does not count by itself. */
-function capitalRuns(text: string): string[][] {
+function capitalRuns({ text, words }: Question): string[][] {
   const runs: string[][] = [];
   let end = -1;
-  for (const [i, word] of wordsIn(text).entries()) {
+  for (const [i, word] of words.entries()) {
     if (i === 0 || !isCapital(word.text) || isStopWord(word.text)) continue;
     const bare = withoutPossessive(word.text);
     if (text.slice(end, word.start) === ' ' && end >= 0) runs.at(-1)!.push(bare);
@@ -81,9 +81,9 @@ function capitalRuns(text: string): string[][] {
 const MIN_LOWERCASE = 2;
 
 /** A name typed in lower case or all capitals: "who is zoltan fabry". */
-function smallRun(slot: string | undefined): string[][] {
-  const words = wordsIn(slot ?? '').map(({ text }) => withoutPossessive(text));
-  const isName = isNameLike(words.join(' ').toLowerCase()) && !words.some((word) => isOrdinary(titled(word)));
+function smallRun(slot: Fragment | undefined): string[][] {
+  const words = (slot?.words ?? []).map(({ text }) => withoutPossessive(text));
+  const isName = isNameLike(words.map((word) => word.toLowerCase())) && !words.some((word) => isOrdinary(titled(word)));
   return isName && words.length >= MIN_LOWERCASE && !/s$/i.test(words.at(-1)!) ? [words] : [];
 }
 

@@ -1,16 +1,14 @@
-import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
-import { headNounType } from '../answer-types/head-noun-types.ts';
-import { type Referent, referentsIn } from './mentions.ts';
+import type { Referent } from './mentions.ts';
 import type { Pointing, Pronoun } from './pronouns.ts';
-import { isPlural, partsOf } from './question-parts.ts';
+import type { RecalledTurn } from './recalled-turn.ts';
 import type { Turn } from './turn.ts';
 
-/** A turn with the entities its question mentions, in order. */
-type Recalled = Turn & { readonly asked: readonly Referent[] };
+/** What a turn offers as antecedents. */
+type Antecedents = Pick<RecalledTurn, 'asked' | 'answer' | 'named'>;
 
 /** Possible antecedents for each kind of pronoun, in order of preference within a turn. */
-const CANDIDATES: Readonly<Record<Pointing, (turn: Recalled) => readonly Referent[]>> = {
+const CANDIDATES: Readonly<Record<Pointing, (turn: Antecedents) => readonly Referent[]>> = {
   person: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['person', 'name']),
   // "They" may also refer to a single person of any gender.
   several: ({ asked, answer, named }) => [
@@ -36,17 +34,15 @@ const CANDIDATES: Readonly<Record<Pointing, (turn: Recalled) => readonly Referen
 
 /** The antecedent of an open pronoun: the first one that agrees with it, in the latest turn that has one. */
 export function referentFor(
-  library: Library,
   { points, gender }: Pick<Pronoun, 'points' | 'gender'>,
-  turns: readonly Turn[],
+  turns: readonly RecalledTurn[],
   taken: readonly string[] = [],
 ): Referent | undefined {
   const genders = gendersIn(turns);
   for (const [back, turn] of [...turns].reverse().entries()) {
-    const recalled = { ...turn, asked: askedIn(library, turn.question) };
     // "It" refers to a place only directly after an answer that was this place: people continue with their own topic.
     const isStale = points === 'thing' && back > 0 && turn.answer?.kind === 'place';
-    const found = CANDIDATES[points](isStale ? withoutAnswer(recalled) : recalled).find(
+    const found = CANDIDATES[points](isStale ? withoutAnswer(turn) : turn).find(
       (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
     );
     if (found) return found;
@@ -54,16 +50,7 @@ export function referentFor(
   return undefined;
 }
 
-const withoutAnswer = ({ answer: _, ...turn }: Recalled): Recalled => turn;
-
-/** The entities in the question, then the noun it asks for: "passengers" in "how many passengers". */
-function askedIn(library: Library, question: string): Referent[] {
-  const parts = partsOf(question);
-  const named = referentsIn(library, parts);
-  const noun = parts.askedNoun;
-  if (noun === undefined || headNounType(noun) !== undefined) return named;
-  return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
-}
+const withoutAnswer = ({ asked, named }: Antecedents): Antecedents => ({ asked, named });
 
 /** Genders known from any turn, or implied by "he" and "she". */
 function gendersIn(turns: readonly Turn[]): ReadonlyMap<string, Gender> {

@@ -4,23 +4,23 @@ import { referentFor } from './antecedents.ts';
 import { asksWhoSaidThat } from './follow-up-patterns.ts';
 import { type Referent, referentsIn } from './mentions.ts';
 import { openPronouns, type Pronoun } from './pronouns.ts';
-import { bodyOf, type Parts, partsOf } from './question-parts.ts';
-import type { Rewritten, Typed } from './rewriter.ts';
-import { shownBefore, type Turn } from './turn.ts';
+import { type Parts, partsOf } from './question-parts.ts';
+import type { RecalledTurn } from './recalled-turn.ts';
+import type { Rewritten, TypedQuestion } from './rewriter.ts';
+import { shownBefore } from './turn.ts';
 
 /** "What else did she say?", "when did he leave?" */
 export function elseAndPronouns(
   library: Library,
-  { text, words }: Typed,
-  turns: readonly Turn[],
+  { parts: typed, patternWords }: TypedQuestion,
+  turns: readonly RecalledTurn[],
 ): Rewritten | undefined {
-  if (asksWhoSaidThat(words)) return undefined;
-  const whole = bodyOf(text);
-  const body = whole.replace(ELSE, '$1');
+  if (asksWhoSaidThat(patternWords)) return undefined;
+  const body = typed.body.replace(ELSE, '$1');
   if (!/\s/u.test(body)) return undefined;
-  const parts = partsOf(body);
+  const parts = body === typed.body ? typed : partsOf(body);
   const { question, genders } = withReferents(library, parts, turns);
-  if (body !== whole) return { question, by: 'more', without: shownBefore(turns), genders };
+  if (parts !== typed) return { question, by: 'more', without: shownBefore(turns), genders };
   return question === body ? undefined : { question, by: 'pronoun', genders };
 }
 
@@ -33,13 +33,13 @@ export const MAX_PRONOUNS = 6;
 function withReferents(
   library: Library,
   parts: Parts,
-  turns: readonly Turn[],
+  turns: readonly RecalledTurn[],
 ): Required<Pick<Rewritten, 'question' | 'genders'>> {
   const genders = new Map<string, Gender>();
   if (!mayPointBack(parts)) return { question: parts.body, genders };
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
-  const stood = stoodFor(library, openPronouns(parts, phrases).slice(0, MAX_PRONOUNS), turns, names);
+  const stood = stoodFor(openPronouns(parts, phrases).slice(0, MAX_PRONOUNS), turns, names);
   let body = parts.body;
   for (const [pronoun, referent] of [...stood].sort(([a], [b]) => b.start - a.start)) {
     body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
@@ -50,15 +50,14 @@ function withReferents(
 
 /** The antecedent of each pronoun. People first: in "what did he say about it" the two differ. */
 function stoodFor(
-  library: Library,
   pronouns: readonly Pronoun[],
-  turns: readonly Turn[],
+  turns: readonly RecalledTurn[],
   names: readonly string[],
 ): Map<Pronoun, Referent> {
   const stood = new Map<Pronoun, Referent>();
   for (const pronoun of [...pronouns].sort((a, b) => rankOf(a) - rankOf(b))) {
     const others = [...stood].filter(([other]) => other.points !== pronoun.points).map(([, { words }]) => words);
-    const referent = referentFor(library, pronoun, turns, [...names, ...others]);
+    const referent = referentFor(pronoun, turns, [...names, ...others]);
     if (referent) stood.set(pronoun, referent);
   }
   return stood;

@@ -5,22 +5,31 @@ import { reasonAt } from '../answer-types/reason-cues.ts';
 import { referentFor } from './antecedents.ts';
 import { questionClause, stated } from './declarative.ts';
 import { asksWhoSaidThat, asksWhoThatIs, bareAsking } from './follow-up-patterns.ts';
-import { partsOf } from './question-parts.ts';
 import { isDescription, lowerFirst, reask } from './reask.ts';
-import type { Rewritten, Typed } from './rewriter.ts';
+import type { RecalledTurn } from './recalled-turn.ts';
+import type { Rewritten, TypedQuestion } from './rewriter.ts';
 import { asksForSpeaker, asksForWords } from './speech-questions.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 
 /** "Who is that?": a person named in the answer. */
-export function whoThatIs(library: Library, { words }: Typed, turns: readonly Turn[]): Rewritten | undefined {
-  const who = asksWhoThatIs(words) ? referentFor(library, { points: 'person' }, turns) : undefined;
+export function whoThatIs(
+  _: Library,
+  { patternWords }: TypedQuestion,
+  turns: readonly RecalledTurn[],
+): Rewritten | undefined {
+  const who = asksWhoThatIs(patternWords) ? referentFor({ points: 'person' }, turns) : undefined;
   return who && { question: `Who is ${who.words}`, by: 'pronoun' };
 }
 
 /** "Who said that?": asks who said the content of the previous question; when that asked for words, repeats it. */
-export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], last: Turn): Rewritten | undefined {
-  if (!asksWhoSaidThat(words)) return undefined;
-  const parts = partsOf(last.question);
+export function whoSaidThat(
+  _: Library,
+  { patternWords }: TypedQuestion,
+  __: readonly RecalledTurn[],
+  last: RecalledTurn,
+): Rewritten | undefined {
+  if (!asksWhoSaidThat(patternWords)) return undefined;
+  const { parts } = last;
   // The speaker of a shown quotation is already given with it.
   if (asksForWords(parts) || asksForSpeaker(parts) || isDescription(parts))
     return { question: last.question, by: 'bare' };
@@ -35,14 +44,14 @@ export function whoSaidThat(_: Library, { words }: Typed, __: readonly Turn[], l
  */
 export function elliptical(
   library: Library,
-  { text, words }: Typed,
-  turns: readonly Turn[],
-  last: Turn,
+  { text, patternWords: words }: TypedQuestion,
+  turns: readonly RecalledTurn[],
+  last: RecalledTurn,
 ): Rewritten | undefined {
   const count = bareAsking(words);
   if (count === 0) return undefined;
   const asking = text.slice(words[0]!.start, words[count - 1]!.end);
-  const parts = partsOf(last.question);
+  const { parts } = last;
   if (parts.asking.toLowerCase() === asking.toLowerCase() && parts.askedNoun === undefined)
     return { question: last.question, by: 'more', without: shownBefore(turns) };
   const question = reask(library, parts, asking, last.answer);

@@ -1,4 +1,5 @@
-import { type CompiledPattern, compilePattern, type QuestionWord } from '../analysis/pattern.ts';
+import { type CompiledPattern, compilePattern } from '../analysis/pattern.ts';
+import type { QuestionWord } from '../model/utterance.ts';
 
 /**
  * Patterns (see `pattern.ts`) of questions that refer to the previous one. Matched against the whole question, so that

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { tag } from '../../text/grammar/pos-tagger.ts';
+import type { Tagged } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { Gender } from '../../text/names/genders.ts';
@@ -17,7 +17,6 @@ export interface Pronoun extends Span {
 }
 
 type Form = 'subject' | 'object' | 'possessive' | 'either';
-type Token = ReturnType<typeof tag>[number];
 
 /** `either`: "her" may be an object or a possessive, "it" a subject or an object. */
 const PRONOUNS: ReadonlyMap<string, { points: Pointing; form: Form; gender?: Gender }> = new Map([
@@ -46,7 +45,7 @@ const PARTING = new Set('before after since until as than'.split(' '));
 
 /** Pronouns without an antecedent in the question itself, in order; doubtful ones are omitted. */
 export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pronoun[] {
-  const tokens = tag(parts.body, { start: 0, end: parts.body.length });
+  const { tokens } = parts;
   return tokens.flatMap((token, at) => {
     const known = PRONOUNS.get(token.word);
     if (!known || !isPronoun(tokens, at) || isFronted(tokens, at)) return [];
@@ -60,7 +59,7 @@ export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pro
   });
 }
 
-function isPronoun(tokens: readonly Token[], at: number): boolean {
+function isPronoun(tokens: readonly Tagged[], at: number): boolean {
   const { word, tag } = tokens[at]!;
   const next = tokens[at + 1];
   // "there is" and "how many are there" refer to nothing; "then" inside a question usually means "in that case".
@@ -73,7 +72,7 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "that" before a noun or a subject is a determiner or conjunction; before a verb or a preposition it is a pronoun. */
-function isAlone(tokens: readonly Token[], at: number): boolean {
+function isAlone(tokens: readonly Tagged[], at: number): boolean {
   const before = tokens[at - 1];
   const { tag, word } = tokens[at + 1]!;
   if (tokens[at + 2]?.tag === 'auxiliary') return false;
@@ -85,7 +84,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return form === 'base' && before?.tag === 'auxiliary' && isLastVerb;
 }
 
-function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+function isEmptyIt(tokens: readonly Tagged[], at: number): boolean {
   const behind = tokens.slice(at + 1);
   const [next] = behind.filter(({ tag, word }) => (tag !== 'adverb' && tag !== 'auxiliary') || word === 'been');
   if (!next) return false;
@@ -98,13 +97,13 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Cataphora: in "When she was young, what …" and "According to their office, how …" the referent follows. */
-function isFronted(tokens: readonly Token[], at: number): boolean {
+function isFronted(tokens: readonly Tagged[], at: number): boolean {
   const first = tokens[0]!.tag;
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   return at < comma && ['subordinator', 'preposition', 'ing', 'noun'].includes(first);
 }
 
-function formOf(form: Form, tokens: readonly Token[], at: number): Exclude<Form, 'either'> {
+function formOf(form: Form, tokens: readonly Tagged[], at: number): Exclude<Form, 'either'> {
   if (form !== 'either') return form;
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (tokens[at]!.word === 'her') return next && isNounBegun(next, second) ? 'possessive' : 'object';
@@ -112,7 +111,7 @@ function formOf(form: Form, tokens: readonly Token[], at: number): Exclude<Form,
 }
 
 /** "her brother", "her family doctor": the tagger takes "family" for an adverb. */
-function isNounBegun({ tag, word }: Token, second: Token | undefined): boolean {
+function isNounBegun({ tag, word }: Tagged, second: Tagged | undefined): boolean {
   if (tag === 'adverb') return second?.tag === 'noun';
   return tag === 'possessive' || (tag === 'noun' && inflectionOf(word) === undefined);
 }
@@ -121,7 +120,7 @@ function isNounBegun({ tag, word }: Token, second: Token | undefined): boolean {
  * "Who sold his house?", "which town lost its bridge?", "who said he was ill?": the pronoun may refer to what is asked
  * for.
  */
-function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, form: Form, before?: Token): boolean {
+function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, form: Form, before?: Tagged): boolean {
   if (form === 'object' || (auxiliary !== undefined && form === 'subject')) return false;
   const word = asking.toLowerCase();
   if (form === 'subject') return askedNoun !== undefined || word === 'who';
@@ -135,7 +134,7 @@ function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, f
  * Whether the pronoun may refer to an earlier phrase. An object never refers to a phrase of its own clause ("What did
  * Lind say about him?" means another person); after "when", "who" or "to go" it may, and a possessive may anywhere.
  */
-function canBeMeant(tokens: readonly Token[], phrase: KnownPhrase, at: number, form: Form, points: Pointing): boolean {
+function canBeMeant(tokens: readonly Tagged[], phrase: KnownPhrase, at: number, form: Form, points: Pointing): boolean {
   if (phrase.end > tokens[at]!.start || phrase.kind === 'date') return false;
   if (form === 'possessive') return true;
   if (points === 'person' && phrase.kind !== 'person' && phrase.kind !== 'name') return false;
@@ -145,12 +144,12 @@ function canBeMeant(tokens: readonly Token[], phrase: KnownPhrase, at: number, f
 }
 
 /** "After the vote, what …" gives a time; "museum, when …" gives the topic. */
-function isLead(tokens: readonly Token[], { start, preposition }: KnownPhrase): boolean {
+function isLead(tokens: readonly Tagged[], { start, preposition }: KnownPhrase): boolean {
   const comma = tokens.find(({ tag }) => tag === 'comma');
   return preposition !== undefined && comma !== undefined && start < comma.start;
 }
 
-function isParted(tokens: readonly Token[], phrase: Span, at: number): boolean {
+function isParted(tokens: readonly Tagged[], phrase: Span, at: number): boolean {
   return tokens.slice(0, at).some(({ start, tag, word }, i) => {
     if (start < phrase.end) return false;
     if (['subordinator', 'relative', 'and', 'comma', 'ing'].includes(tag) || PARTING.has(word)) return true;

@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/article.ts';
 import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
+import type { Tagged } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
-import { tokeniseQuestion } from '../analysis/tokenise.ts';
+import { tokenise } from '../analysis/tokenise.ts';
+import type { Utterance } from '../model/utterance.ts';
 import { WITH_NOUN } from './segmentation/question-starts.ts';
 
 /** A noun phrase of a question with its "of" phrases; UTF-16 offsets in the question's body. */
@@ -19,6 +21,8 @@ export interface Phrase extends Span {
 export interface Parts {
   /** The question without a preface such as "tell me", contractions and closing punctuation. */
   readonly body: string;
+  /** The tagged tokens of the body. */
+  readonly tokens: readonly Tagged[];
   /**
    * The question word with its measure or preposition ("how many", "in what"), as typed; '' for statements and yes/no
    * questions.
@@ -36,25 +40,22 @@ export interface Parts {
 /** Maximum number of phrases considered, since each is looked up in the library. */
 export const MAX_PHRASES = 12;
 
-type Token = ReturnType<typeof tag>[number];
-
-const INSIDE = new Set<Token['tag']>(['noun', 'possessive', 'determiner']);
+const INSIDE = new Set<Tagged['tag']>(['noun', 'possessive', 'determiner']);
 const CONTRACTED = /\b(who|what|where|when|why|how)['’](s|re)\b/giu;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
 /** The question without preface and closing punctuation, as used for rewriting. */
-export function bodyOf(question: string): string {
-  const start = tokeniseQuestion(question)[0]?.start ?? 0;
-  return question
-    .slice(start)
+export function bodyOf({ text, patternWords }: Utterance): string {
+  return text
+    .slice(patternWords[0]?.start ?? 0)
     .replace(CONTRACTED, (_, word: string, end: string) => `${word} ${FULL[end.toLowerCase()]}`)
     .replace(/[\s?!.,;:]+$/u, '')
     .trim();
 }
 
 /** Splits a question at its first question word and the auxiliary after it. */
-export function partsOf(question: string): Parts {
-  const body = bodyOf(question);
+export function partsOf(question: string | Utterance): Parts {
+  const body = bodyOf(tokenise(question));
   const tokens = tag(body, { start: 0, end: body.length });
   const at = askingAt(tokens);
   const askedFrom = at < 0 ? 0 : measureEnd(tokens, at);
@@ -64,6 +65,7 @@ export function partsOf(question: string): Parts {
   const cut = (from: number, to: number) => (from < to ? body.slice(tokens[from]!.start, tokens[to - 1]!.end) : '');
   return {
     body,
+    tokens,
     asking: cut(Math.max(0, isPreposition(tokens[at - 1]) ? at - 1 : at), askedFrom),
     ...(nounEnd > askedFrom ? { askedNoun: cut(askedFrom, nounEnd) } : {}),
     ...(hasAuxiliary ? { auxiliary: tokens[nounEnd]!.word } : {}),
@@ -76,29 +78,29 @@ export function partsOf(question: string): Parts {
 }
 
 /** Index of the question word; −1 for statements and for questions that begin with an auxiliary. */
-function askingAt(tokens: readonly Token[]): number {
+function askingAt(tokens: readonly Tagged[]): number {
   const behindComma = tokens.findIndex(({ word }, i) => QUESTION_WORDS.has(word) && tokens[i - 1]?.tag === 'comma');
   if (tokens[0]?.tag === 'auxiliary' || behindComma > 0) return behindComma;
   return tokens.findIndex(({ word }) => QUESTION_WORDS.has(word));
 }
 
 /** Index after "how many", "how old"; question words other than "how" have no measure. */
-function measureEnd(tokens: readonly Token[], at: number): number {
+function measureEnd(tokens: readonly Tagged[], at: number): number {
   const next = tokens[at + 1];
   const measured = tokens[at]!.word === 'how' && next !== undefined && !['auxiliary', 'verb'].includes(next.tag);
   return at + (measured ? 2 : 1);
 }
 
-function askedNounEnd(tokens: readonly Token[], at: number, from: number): number {
+function askedNounEnd(tokens: readonly Tagged[], at: number, from: number): number {
   if (!WITH_NOUN.has(tokens[from - 1]!.word) && !WITH_NOUN.has(tokens[at]!.word)) return from;
   let end = from;
   while (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'possessive') end++;
   return end;
 }
 
-const isPreposition = (token: Token | undefined) => token?.tag === 'preposition' || token?.tag === 'to';
+const isPreposition = (token: Tagged | undefined) => token?.tag === 'preposition' || token?.tag === 'to';
 
-function phrasesOf(body: string, tokens: readonly Token[], from: number, inverted: boolean): Phrase[] {
+function phrasesOf(body: string, tokens: readonly Tagged[], from: number, inverted: boolean): Phrase[] {
   const chunks = chunksOf(tokens, from);
   const first = chunks[0];
   if (inverted && first?.[0] === from) chunks[0] = [from, verbIn(tokens, first)];
@@ -130,7 +132,7 @@ function phrasesOf(body: string, tokens: readonly Token[], from: number, inverte
 const NO_NOUN = new Set('next last first else more much many again here now'.split(' '));
 
 /** A determiner followed by nouns, adjectives, numbers, possessives. */
-function chunksOf(tokens: readonly Token[], from: number): [number, number][] {
+function chunksOf(tokens: readonly Tagged[], from: number): [number, number][] {
   const chunks: [number, number][] = [];
   for (let i = from; i < tokens.length; ) {
     let end = i;
@@ -143,7 +145,7 @@ function chunksOf(tokens: readonly Token[], from: number): [number, number][] {
 }
 
 /** A name at the start of a phrase ends at its last capitalised word: "Ada Lind |last". */
-function nameEnd(tokens: readonly Token[], start: number, end: number): number {
+function nameEnd(tokens: readonly Tagged[], start: number, end: number): number {
   if (!tokens[start]!.capital || tokens[start]!.tag !== 'noun') return end;
   let last = start + 1;
   while (last < end && (tokens[last]!.capital || tokens[last]!.tag === 'possessive')) last++;
@@ -151,7 +153,7 @@ function nameEnd(tokens: readonly Token[], start: number, end: number): number {
 }
 
 /** In "did the ferry sail" the verb looks like a noun: finds the last word that can be a verb after a first noun. */
-function verbIn(tokens: readonly Token[], [start, end]: readonly [number, number]): number {
+function verbIn(tokens: readonly Tagged[], [start, end]: readonly [number, number]): number {
   const noun = start + (tokens[start]!.tag === 'determiner' ? 1 : 0);
   for (let i = end - 1; i > noun; i--)
     if (!tokens[i]!.capital && tokens[i]!.tag === 'noun' && inflectionOf(tokens[i]!.word) !== undefined) return i;

@@ -1,13 +1,13 @@
 import type { Library } from '../../retrieval/library.ts';
-import { fold } from '../../text/fold.ts';
 import type { Gender } from '../../text/names/genders.ts';
-import { wordsIn } from '../../text/words.ts';
-import { tokeniseQuestion } from '../analysis/tokenise.ts';
+import { tokenise } from '../analysis/tokenise.ts';
+import type { Utterance } from '../model/utterance.ts';
 import { elseAndPronouns, hasOpenPronoun } from './coreference.ts';
 import { elliptical, whoSaidThat, whoThatIs } from './elliptical.ts';
 import { asksForMore, bareAsking } from './follow-up-patterns.ts';
-import { partsOf } from './question-parts.ts';
-import type { FollowUp, Rewriter, Rewritten, Typed } from './rewriter.ts';
+import { type Parts, partsOf } from './question-parts.ts';
+import { type RecalledTurn, recall } from './recalled-turn.ts';
+import type { FollowUp, Rewriter, Rewritten, TypedQuestion } from './rewriter.ts';
 import { substitution } from './substitution.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 
@@ -29,22 +29,39 @@ export interface Understood {
 /**
  * Resolves a follow-up question against the latest turns (oldest first) of the same person in the same channel:
  * completes it with words of the previous question and names from its answer. Other questions are unchanged.
+ * @param typed the question as typed, or tokenised already
  */
-export function rewrite(library: Library, typed: string, turns: readonly Turn[]): Understood {
-  const last = turns.at(-1);
-  const found = last && followUp(library, typed, turns, last);
-  if (!found) return { question: typed, open: pointsBack(library, typed), without: [] };
-  const { question, by, without = [], genders } = found;
+export function rewrite(library: Library, typed: string | Utterance, turns: readonly Turn[]): Understood {
+  const question = withParts(tokenise(typed));
+  const recalled = turns.map((turn) => recall(library, turn));
+  const last = recalled.at(-1);
+  const found = last && followUp(library, question, recalled, last);
+  if (!found) return { question: question.text, open: pointsBack(library, question), without: [] };
+  const { by, without = [], genders } = found;
   const article = last.article === undefined ? {} : { article: last.article };
-  return { question: asSentence(question), by, open: false, ...article, without, ...(genders && { genders }) };
+  return { question: asSentence(found.question), by, open: false, ...article, without, ...(genders && { genders }) };
 }
 
 /** In the order in which they are tried. */
 const WAYS: readonly Rewriter[] = [more, whoThatIs, whoSaidThat, elliptical, substitution, elseAndPronouns];
 
-function followUp(library: Library, text: string, turns: readonly Turn[], last: Turn): Rewritten | undefined {
-  const all = wordsIn(text).map(({ text: word, start, end }) => ({ key: fold(word), start, end }));
-  const typed = { text, all, words: tokeniseQuestion(text) };
+function withParts(utterance: Utterance): TypedQuestion {
+  let parts: Parts | undefined;
+  return {
+    ...utterance,
+    get parts() {
+      parts ??= partsOf(utterance);
+      return parts;
+    },
+  };
+}
+
+function followUp(
+  library: Library,
+  typed: TypedQuestion,
+  turns: readonly RecalledTurn[],
+  last: RecalledTurn,
+): Rewritten | undefined {
   for (const way of WAYS) {
     const rewritten = way(library, typed, turns, last);
     if (rewritten) return rewritten;
@@ -53,12 +70,17 @@ function followUp(library: Library, text: string, turns: readonly Turn[], last: 
 }
 
 /** "What else?" */
-function more(_: Library, { words }: Typed, turns: readonly Turn[], last: Turn): Rewritten | undefined {
-  return asksForMore(words) ? { question: last.question, by: 'more', without: shownBefore(turns) } : undefined;
+function more(
+  _: Library,
+  { patternWords }: TypedQuestion,
+  turns: readonly RecalledTurn[],
+  last: RecalledTurn,
+): Rewritten | undefined {
+  return asksForMore(patternWords) ? { question: last.question, by: 'more', without: shownBefore(turns) } : undefined;
 }
 
-function pointsBack(library: Library, typed: string): boolean {
-  return hasOpenPronoun(library, partsOf(typed)) || bareAsking(tokeniseQuestion(typed)) > 0;
+function pointsBack(library: Library, { parts, patternWords }: TypedQuestion): boolean {
+  return hasOpenPronoun(library, parts) || bareAsking(patternWords) > 0;
 }
 
 /** Formats a question: initial capital, question mark. */

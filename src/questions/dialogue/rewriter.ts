@@ -1,7 +1,9 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
-import type { QuestionWord } from '../analysis/pattern.ts';
-import type { Shown, Turn } from './turn.ts';
+import type { Utterance } from '../model/utterance.ts';
+import type { Parts } from './question-parts.ts';
+import type { RecalledTurn } from './recalled-turn.ts';
+import type { Shown } from './turn.ts';
 
 /** Kind of follow-up question. */
 export type FollowUp =
@@ -22,12 +24,15 @@ export interface Rewritten {
   readonly genders?: ReadonlyMap<string, Gender>;
 }
 
-/** Rewrites one kind of follow-up; undefined for any other question. */
-export type Rewriter = (library: Library, typed: Typed, turns: readonly Turn[], last: Turn) => Rewritten | undefined;
-
-/** A typed question, with all words and with the words after "tell me", "and". */
-export interface Typed {
-  readonly text: string;
-  readonly all: readonly QuestionWord[];
-  readonly words: readonly QuestionWord[];
+/** A typed question, taken apart when first needed. */
+export interface TypedQuestion extends Utterance {
+  readonly parts: Parts;
 }
+
+/** Rewrites one kind of follow-up; undefined for any other question. */
+export type Rewriter = (
+  library: Library,
+  typed: TypedQuestion,
+  turns: readonly RecalledTurn[],
+  last: RecalledTurn,
+) => Rewritten | undefined;

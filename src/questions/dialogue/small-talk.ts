@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
-import { wordsIn } from '../../text/words.ts';
-import { type CompiledPattern, compilePattern, type QuestionWord } from '../analysis/pattern.ts';
+import { type CompiledPattern, compilePattern } from '../analysis/pattern.ts';
+import { tokenise } from '../analysis/tokenise.ts';
+import type { QuestionWord, Utterance } from '../model/utterance.ts';
 
 /** Kinds of small talk; if a message contains several, the later one in this list wins. */
 const KINDS = ['name', 'ok', 'thanks', 'praise', 'bye', 'doubt', 'blame', 'hello', 'help'] as const;
@@ -34,8 +34,8 @@ const MAX_WORDS = 12;
 const MAX_PHRASE_WORDS = 7;
 
 /** The kind of a message that asks nothing: "hi bot", "thanks!", "?"; undefined for any other message. */
-export function smallTalkIn(typed: string): SmallTalk | undefined {
-  const words = wordsIn(typed).map(({ text, start, end }) => ({ key: fold(text), start, end }));
+export function smallTalkIn(typed: string | Utterance): SmallTalk | undefined {
+  const { words } = tokenise(typed);
   if (words.length > MAX_WORDS || words.some(({ key }) => !VOCABULARY.has(key))) return undefined;
   const kinds = kindsOf(words);
   if (!kinds) return undefined;

@@ -1,14 +1,15 @@
 import type { Library } from '../../retrieval/library.ts';
 import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import type { Gender } from '../../text/names/genders.ts';
+import { sliceOf } from '../analysis/tokenise.ts';
 import { referentFor } from './antecedents.ts';
 import { asked, questionClause } from './declarative.ts';
 import { openingOf } from './follow-up-patterns.ts';
 import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { type Parts, partsOf } from './question-parts.ts';
-import type { Rewritten, Typed } from './rewriter.ts';
+import type { RecalledTurn } from './recalled-turn.ts';
+import type { Rewritten, TypedQuestion } from './rewriter.ts';
 import { asksForSpeaker, asksForWords, sayingIn } from './speech-questions.ts';
-import type { Turn } from './turn.ts';
 
 /** Maximum number of words of a replacement; more are a question of their own. */
 const MAX_OTHER_WORDS = 8;
@@ -18,12 +19,12 @@ const PREPOSITIONS = new Set('in on at by for from to with since until before af
 /** "And Lind?", "in 2019?", "and she?" */
 export function substitution(
   library: Library,
-  { text, all }: Typed,
-  turns: readonly Turn[],
-  last: Turn,
+  typed: TypedQuestion,
+  turns: readonly RecalledTurn[],
+  last: RecalledTurn,
 ): Rewritten | undefined {
-  const opening = openingOf(all);
-  const words = all.slice(opening);
+  const opening = openingOf(typed.words);
+  const words = typed.words.slice(opening);
   const gender = opening > 0 && words.length === 1 ? GENDERS[words[0]!.key] : undefined;
   if (gender) return withOtherPerson(library, gender, turns, last);
   const isOther =
@@ -32,9 +33,9 @@ export function substitution(
     (opening > 0 || PREPOSITIONS.has(words[0]!.key)) &&
     !words.some((word) => QUESTION_WORDS.has(word.key));
   if (!isOther) return undefined;
-  const parts = partsOf(text.slice(words[0]!.start, words.at(-1)!.end));
+  const parts = partsOf(sliceOf(typed, words[0]!.start, words.at(-1)!.end));
   if (parts.auxiliary !== undefined || parts.asking !== '') return undefined;
-  const former = saidOnly(partsOf(last.question));
+  const former = saidOnly(last.parts);
   const question = withOther(library, former, parts) ?? (opening > 0 ? anew(library, former, parts) : undefined);
   return question === undefined ? undefined : { question, by: 'other' };
 }
@@ -76,11 +77,16 @@ function ofPerson(former: Parts, person: string): string {
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', she: 'she', her: 'she' };
 
 /** Replaces the person in the previous question by another one. */
-function withOtherPerson(library: Library, gender: Gender, turns: readonly Turn[], last: Turn): Rewritten | undefined {
-  const person = referentsIn(library, partsOf(last.question)).find(({ kind }) => kind === 'person' || kind === 'name');
-  const instead = person && referentFor(library, { points: 'person', gender }, turns, [person.words]);
+function withOtherPerson(
+  library: Library,
+  gender: Gender,
+  turns: readonly RecalledTurn[],
+  last: RecalledTurn,
+): Rewritten | undefined {
+  const person = referentsIn(library, last.parts).find(({ kind }) => kind === 'person' || kind === 'name');
+  const instead = person && referentFor({ points: 'person', gender }, turns, [person.words]);
   if (!instead) return undefined;
-  const { body } = partsOf(last.question);
+  const { body } = last.parts;
   const question = body.slice(0, person.start) + instead.words + body.slice(person.end);
   return { question, by: 'other', genders: new Map([[instead.words, gender]]) };
 }

@@ -2,9 +2,9 @@ import type { Answer, Evidence } from '../../domain/answer.ts';
 import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
 import type { Reading, Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { isStopWord, tokensIn } from '../../retrieval/terms.ts';
 import type { Gender } from '../../text/names/genders.ts';
 import { namesWithin } from '../model/names-within.ts';
+import type { Utterance } from '../model/utterance.ts';
 import { type Referent, referentOfName } from './mentions.ts';
 
 /** The location of a shown passage, without its words. */
@@ -67,8 +67,8 @@ export function turnOf(
 }
 
 /** True for a question that has a topic; "and then?" is not one that another could follow up. */
-export function isWorthKeeping(question: string): boolean {
-  return tokensIn(question).some((word) => !isStopWord(word.text));
+export function isWorthKeeping({ tokens }: Utterance): boolean {
+  return tokens.some(({ isStop }) => !isStop);
 }
 
 /** All passages shown in the turns. */

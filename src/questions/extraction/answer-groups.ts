@@ -56,12 +56,9 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   action: 'deed',
 };
 
-/** "What did she do", "what happened": the answer is a verb with its complements. */
-const DEED = /\b(?:do|doing|done|happen|happens|happened|happening)\W*$|^what (?:happened|happens)\b/i;
-
-export function groupOf({ expects, asksForWords, head, text }: Question): Group {
+export function groupOf({ expects, asksForWords, head, form }: Question): Group {
   const group = GROUP_OF[expects] ?? 'what';
   if (group !== 'what') return group;
   if (head !== undefined) return 'which';
-  return asksForWords ? 'said' : DEED.test(text) ? 'deed' : 'what';
+  return asksForWords ? 'said' : form.asksForDeed ? 'deed' : 'what';
 }

@@ -2,9 +2,6 @@ import { overlaps, type Span } from '../../domain/article.ts';
 import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
-import { isOfClass } from '../../text/grammar/word-classes.ts';
-import { NAMING } from '../analysis/name-questions.ts';
-import { tokeniseQuestion } from '../analysis/tokenise.ts';
 import { definitionOf } from '../answer-types/definition.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
@@ -12,11 +9,7 @@ import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
 import { type CandidateSpan, type Parsed, parse, withRole, withTyped } from './candidate-spans.ts';
 import { locateGap } from './locate-gap.ts';
-import { gapOf, STRANDED_PREPOSITIONS } from './question-gap.ts';
 import { questionPeople } from './question-people.ts';
-
-/** Syntactic role of the answer: "who did it" asks for the subject, "what did she do" for the object. */
-type Form = 'subject' | 'object' | 'being';
 
 /** A feature for scoring a span as the short answer. */
 export type SpanFeature = Feature<CandidateSpan, ExtractionContext>;
@@ -28,15 +21,12 @@ export interface ExtractionContext {
   readonly parsed: Parsed;
   /** The question's group of answer types. */
   readonly group: Group;
-  readonly form: Form;
   /** For each token, whether it matches a content word of the question. */
   readonly matched: readonly boolean[];
   /** Index of the token after which an object is expected: the last match; −1 without a match. */
   readonly lastMatch: number;
   /** Index of the token before which a subject is expected: the first match other than a name; −1 without one. */
   readonly firstMatch: number;
-  /** The stranded preposition at the end of the question: "for" in "what did she thank him for". */
-  readonly preposition?: string;
   /** The passage's definition of the question's subject. */
   readonly definition?: Span;
   /** True when a passive agent names who did what is asked about: "built by". */
@@ -51,34 +41,26 @@ export interface ExtractionContext {
   readonly asksForName: boolean;
 }
 
-/** Auxiliaries other than "be"; followed by a subject, they ask for the object. */
-const DO = new Set('do does did will would can could should may might must has have had'.split(' '));
-
 export function extractionContext(question: Question, passage: Passage): ExtractionContext {
-  const subject = question.roles.subject;
-  const definition = subject === undefined ? undefined : definitionOf(passage, subject);
+  const definition = definitionOf(passage, question.subjectTerms);
   const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);
   const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => !isStopWord(word) && isMatch(terms, termOf(word)));
   const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));
-  const words = tokeniseQuestion(question.text).map((word) => word.key);
-  const last = words.at(-1);
-  const place = locateGap(question, gapOf(words), parsed.tokens, matched);
+  const place = locateGap(question, parsed.tokens, matched);
   return {
     question,
     passage,
     parsed,
     group: groupOf(question),
-    form: formOf(words),
     matched,
     lastMatch: matched.lastIndexOf(true),
     firstMatch: matched.findIndex((is, i) => is && !isName[i]),
-    ...(last !== undefined && STRANDED_PREPOSITIONS.has(last) ? { preposition: last } : {}),
     ...(definition ? { definition } : {}),
     ...(place && (place.isSure ? { slot: place.slot } : { likelySlot: place.slot })),
     hasAgent: matched.some((is, i) => is && parsed.tokens[i + 1]?.word === 'by'),
     namedPeople: questionPeople(question, passage),
-    asksForName: question.head === 'name' || words.some((word) => NAMING.has(word)),
+    asksForName: question.head === 'name' || question.form.hasNamingVerb,
   };
 }
 
@@ -87,13 +69,3 @@ function isMatch(terms: ReadonlyMap<string, Question['terms'][number]>, term: st
   for (const known of terms.values()) if ((known.variants.get(term) ?? 0) > 0.5) return true;
   return false;
 }
-
-/** Decided by the first auxiliary after the question word, or by its absence. */
-function formOf(words: readonly string[]): Form {
-  const at = words.findIndex((word, i) => i > 0 && (isOfClass('aux', word) || DO.has(word)));
-  if (at < 0 || at > LATE_AUXILIARY) return 'subject';
-  return DO.has(words[at]!) && at + 1 < words.length ? 'object' : 'being';
-}
-
-/** An auxiliary at a later position belongs to a subordinate part of the question. */
-const LATE_AUXILIARY = 4;

@@ -3,8 +3,7 @@ import { type Argument, behindPreposition, isPassive, objectOf, subjectOf } from
 import { chunksOf } from '../../text/grammar/chunks.ts';
 import { chunkStart } from '../../text/grammar/clauses.ts';
 import type { Tagged } from '../../text/grammar/tag.ts';
-import type { Question } from '../model/question.ts';
-import type { Gap } from './question-gap.ts';
+import type { Gap, Question } from '../model/question.ts';
 
 /** The argument of a passage that fills the question's gap; `isSure` when the passage uses the question's own verb. */
 export interface LocatedGap {
@@ -15,10 +14,10 @@ export interface LocatedGap {
 /** Finds the argument that answers "who founded …", "what did … found"; undefined when nothing fits. */
 export function locateGap(
   question: Question,
-  asked: Gap,
   tokens: readonly Tagged[],
   matched: readonly boolean[],
 ): LocatedGap | undefined {
+  const asked = question.form.gap;
   if (asked.place === 'unknown' || asked.place === 'beside') return undefined;
   if (asked.place === 'owner') return ownerOf(tokens, matched);
   if (asked.place === 'where') return placed(question, asked, tokens, matched);
@@ -36,8 +35,7 @@ export function locateGap(
 function slotOf(question: Question, asked: Gap, tokens: readonly Tagged[], verb: number): Argument | undefined {
   const passive = isPassive(tokens, verb);
   if (asked.place === 'preposition') {
-    const preposition = lastWord(question.text);
-    return behindPreposition(tokens, verb, new Set([preposition]));
+    return behindPreposition(tokens, verb, new Set([question.form.preposition!]));
   }
   const wantsSubject = (asked.place === 'subject') === (passive === asked.isPassive);
   if (wantsSubject) return subjectOf(tokens, verb);
@@ -65,7 +63,7 @@ function placed(
   tokens: readonly Tagged[],
   matched: readonly boolean[],
 ): LocatedGap | undefined {
-  const from = lastWord(question.text) === 'from' ? FROM : PLACING;
+  const from = question.form.preposition === 'from' ? FROM : PLACING;
   const verb = verbAsked(question, asked.verb, tokens, matched);
   const at = verb < 0 ? matched.lastIndexOf(true) : verb;
   const slot = at < 0 ? undefined : behindPreposition(tokens, at, from);
@@ -76,8 +74,6 @@ const FROM = new Set(['from']);
 const PLACING = new Set(
   'in at to into from near outside inside across off on through under behind toward towards'.split(' '),
 );
-
-const lastWord = (text: string) => /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** The passage's occurrence of the question's verb that has the most matched words around it. */
 function verbAsked(

@@ -1,5 +1,7 @@
 import type { AnswerTarget } from '../../domain/answer.ts';
 import type { AnswerType } from '../../domain/answer-type.ts';
+import type { PhraseFinder } from '../../retrieval/phrases.ts';
+import type { Fragment, Utterance } from './utterance.ts';
 
 /** Terms that match a term, each with its strength, 0..1. */
 export type TermVariants = ReadonlyMap<string, number>;
@@ -27,18 +29,57 @@ export interface QuestionTerm {
 /** What later steps need to know about the matched template. */
 export interface TemplateTraits {
   readonly name: string;
+  /** True when a person or place asked for has to be named, as for "which town". */
+  readonly asksForNamed?: true;
   /** True when the passage alone is the answer, as for yes/no questions. */
   readonly hasNoShortAnswer?: true;
   /** Default: `fact`. For `speaker`, quotations that contain the words in question come before ranked sentences. */
   readonly target?: AnswerTarget;
 }
 
-/** An analysed question, the input of the rules. */
-export interface Question {
-  readonly text: string;
+/** A question's open position, relative to its verb. */
+export interface Gap {
+  /** The verb as typed, folded; undefined when the question has no verb other than "be". */
+  readonly verb?: string;
+  /** The open position; `beside` for when, why and how. */
+  readonly place: 'subject' | 'object' | 'preposition' | 'copula' | 'behind' | 'owner' | 'where' | 'beside' | 'unknown';
+  readonly isPassive: boolean;
+}
+
+/** What a question asks for, as far as its words and their order tell. */
+export interface QuestionForm {
+  readonly gap: Gap;
+  /** Syntactic role of the answer: "who did it" asks for the subject, "what did she do" for the object. */
+  readonly answerRole: 'subject' | 'object' | 'being';
+  /** The stranded preposition at the end: "for" in "what did she thank him for". */
+  readonly preposition?: string;
+  /** The noun whose name is asked for: "boat" in "what is the name of the boat"; '' if no noun says what has the name. */
+  readonly namedNoun?: string;
+  /** True for "called", "named": "what is the town called". */
+  readonly hasNamingVerb: boolean;
+  /** True for "who are", "which towns", "what three towns". */
+  readonly asksForSeveral: boolean;
+  /** True for "what kind of". */
+  readonly asksForKind: boolean;
+  /** True for "whose". */
+  readonly asksForOwner: boolean;
+  /** True for "what did she do", "what happened": the answer is a verb with its complements. */
+  readonly asksForDeed: boolean;
+}
+
+/** A capitalised word of the question that may be a surname. */
+export interface NameInQuestion {
+  /** As a term. */
+  readonly surname: string;
+  /** Term of the capitalised word before it, unless that is a title. */
+  readonly given?: string;
+}
+
+/** An analysed question: everything that later steps read of its words. */
+export interface Question extends Utterance {
   readonly template: TemplateTraits;
-  readonly slots: Readonly<Record<string, string>>;
-  readonly roles: Readonly<Partial<Record<Role, string>>>;
+  readonly roles: Readonly<Partial<Record<Role, Fragment>>>;
+  readonly form: QuestionForm;
   /** The template's answer type, or a more specific one given by the head noun ("what city" expects a place). */
   readonly expects: AnswerType;
   /** Term of the head noun of "what N", "how many N". */
@@ -53,11 +94,21 @@ export interface Question {
   readonly allTerms: ReadonlySet<string>;
   /** Bigrams of terms after the question word, function words included: first term to second terms. */
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Distinct terms to search for: without stop words unless there are no others. */
+  readonly queryTerms: readonly string[];
   /** Terms of the speaker asked about. */
   readonly speakerTerms: readonly string[];
-  /** Stretches that the question puts in quotation marks. */
-  readonly quoted: readonly string[];
+  /** Terms of the person or thing to be described. */
+  readonly subjectTerms: readonly string[];
+  /** The contents of quotation marks. */
+  readonly quoted: readonly Fragment[];
+  /** Finders of the words that a passage should quote: those in quotation marks, and those whose speaker is asked for. */
+  readonly phrases: readonly PhraseFinder[];
   readonly asksForWords: boolean;
+  /** False when capitals do not mark names: "When Did The Mayor Resign". */
+  readonly hasInformativeCase: boolean;
+  /** People whom it may name. */
+  readonly people: readonly NameInQuestion[];
 }
 
 /** The question terms, by index, that a term matches, each with a strength 0..1. */

@@ -1,6 +1,10 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import type { Rule } from './feature.ts';
 import type { Role, TemplateTraits } from './question.ts';
+import type { Fragment } from './utterance.ts';
+
+/** The words of a pattern's slots, by name; a slot that was not used is undefined. */
+export type Slots = Readonly<Partial<Record<string, Fragment>>>;
 
 /** A question, the text of an invented article that answers it, and the expected short answer. */
 export interface Example {
@@ -20,7 +24,7 @@ export interface Template extends TemplateTraits {
   readonly asks: readonly string[];
   readonly uses: Readonly<Partial<Record<Role, string>>>;
   /** Additional condition on the slots' words, for patterns that would accept too much. */
-  readonly fits?: (slots: Readonly<Record<string, string>>) => boolean;
+  readonly fits?: (slots: Slots) => boolean;
   readonly expects: AnswerType;
   readonly rules: readonly Rule[];
   /** Minimum confidence of an answer; absent: the default. */

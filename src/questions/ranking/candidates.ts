@@ -17,7 +17,7 @@ export function candidatesIn(library: Library, reading: Reading, question: Quest
 export function candidatesFrom(library: Library, question: Question): Candidate[] {
   const match = articleMatcher(library, question);
   const articles = new Map<Reading, ArticleMatch>();
-  return library.pool(question.text, POOL_SIZE).map(({ reading, sentence, articleScore }) => {
+  return library.pool(question.queryTerms, POOL_SIZE).map(({ reading, sentence, articleScore }) => {
     const known = articles.get(reading) ?? match(reading);
     articles.set(reading, known);
     return { passage: known.passages.at(sentence.index), article: known, articleScore };

@@ -10,7 +10,7 @@ export const howBig = defineTemplate({
   about: 'how big, tall, deep, heavy, hot something is',
   asks: ['how {degree} <aux> {rest}', '{lead} how {degree} <aux> {rest}', 'how {degree} [a] {rest}'],
   uses: { degree: 'degree' },
-  fits: ({ degree = '' }) => SIZES.has(headNounType(degree) ?? 'anything'),
+  fits: ({ degree }) => SIZES.has(headNounType(degree?.text ?? '') ?? 'anything'),
   expects: 'size',
   rules: COMMON_RULES,
   examples: [

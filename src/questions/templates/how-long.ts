@@ -12,7 +12,7 @@ export const howLong = defineTemplate({
     '[{lead}] [for] how long {rest}',
   ],
   uses: { degree: 'degree' },
-  fits: ({ degree = 'long' }) => headNounType(degree) !== undefined,
+  fits: ({ degree }) => headNounType(degree?.text ?? 'long') !== undefined,
   expects: 'duration',
   rules: COMMON_RULES,
   examples: [

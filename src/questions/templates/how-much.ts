@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
@@ -15,7 +14,7 @@ export const howMuch = defineTemplate({
     'at what price {rest}',
   ],
   uses: { noun: 'noun' },
-  fits: ({ noun = '' }) => !isOfClass('aux', fold(noun.split(' ')[0] ?? '')),
+  fits: ({ noun }) => !isOfClass('aux', noun?.patternWords[0]?.key ?? ''),
   expects: 'amount',
   rules: COMMON_RULES,
   examples: [

@@ -1,6 +1,4 @@
-import { fold } from '../../text/fold.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
-import { wordsIn } from '../../text/words.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
@@ -14,7 +12,7 @@ export const whatDid = defineTemplate({
   ],
   uses: {},
   // "what did she say they do" asks for a quotation.
-  fits: ({ doer = '' }) => !wordsIn(doer).some(({ text }) => isOfClass('say', fold(text))),
+  fits: ({ doer }) => !doer?.patternWords.some(({ key }) => isOfClass('say', key)),
   expects: 'action',
   rules: COMMON_RULES,
   examples: [

@@ -1,5 +1,6 @@
 import { isNameLike } from '../analysis/name-like.ts';
 import { defineTemplate } from '../model/template.ts';
+import { wordsOf } from '../model/utterance.ts';
 import { definition } from '../ranking/features/definition.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
@@ -13,7 +14,7 @@ export const whatWork = defineTemplate({
     'what <be> the (job|profession|occupation|role|trade) of {subject}',
   ],
   uses: { subject: 'subject' },
-  fits: ({ subject = '' }) => /^\p{Lu}/u.test(subject) && isNameLike(subject.replace(/['’]s?$/u, '')),
+  fits: ({ subject }) => subject !== undefined && /^\p{Lu}/u.test(subject.text) && isNameLike(wordsOf(subject.tokens)),
   expects: 'role',
   rules: [...COMMON_RULES, definition],
   examples: [

@@ -13,6 +13,7 @@ export const which = defineTemplate({
   ],
   uses: { noun: 'noun' },
   expects: 'thing',
+  asksForNamed: true,
   rules: COMMON_RULES,
   examples: [
     {

@@ -14,7 +14,7 @@ const match = matcherOf(templates);
 function found(type: AnswerType, sentence: string, question = 'bread', find = typedSpans) {
   const library = libraryOf(sentence);
   const passage = passagesOf(library, [...library.readings()][0]!).at(0);
-  const asked = { ...analyse(question, match(question)!, library), expects: type };
+  const asked = { ...analyse(match(question)!, library), expects: type };
   return find(passage, asked)?.map((span) => wordsOf(passage.reading.article, span)) ?? null;
 }
 

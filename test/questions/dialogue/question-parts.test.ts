@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
 import { bodyOf, MAX_PHRASES, partsOf } from '../../../src/questions/dialogue/question-parts.ts';
 
 describe('the parts of a question', () => {
@@ -51,8 +52,8 @@ describe('the parts of a question', () => {
   });
 
   it('takes leave of what people put around a question', () => {
-    expect(bodyOf('Please tell me, where’s the mill ?! ')).toBe('where is the mill');
-    expect(bodyOf('so')).toBe('so');
-    expect(bodyOf('')).toBe('');
+    expect(bodyOf(tokenise('Please tell me, where’s the mill ?! '))).toBe('where is the mill');
+    expect(bodyOf(tokenise('so'))).toBe('so');
+    expect(bodyOf(tokenise(''))).toBe('');
   });
 });

@@ -17,7 +17,7 @@ function winner({ question: text, article, others = [] }: Example & { others?: r
   const library = libraryOf(article, ...others);
   const matched = match(text)!;
   const rules = matched.template.rules.filter((rule) => rule.name !== without);
-  const question = analyse(text, matched, library);
+  const question = analyse(matched, library);
   const best = rank(question, candidatesFrom(library, question), rules)[0];
   return best ? wordsOf(best.candidate.passage.reading.article, best.candidate.passage.sentence) : '';
 }

@@ -11,7 +11,7 @@ const USUAL_GAP = 4.2;
 export const gap: Sign = defineFeature({
   name: 'gap',
   says: 'how far the next article falls behind',
-  value: (ranked) => Math.min(1, gapOf(ranked) / FULL_GAP),
+  value: (ranked) => Math.min(1, scoreGap(ranked) / FULL_GAP),
 });
 
 /**
@@ -19,7 +19,7 @@ export const gap: Sign = defineFeature({
  * contains a word of the question; the usual gap when a single article was asked. An article that reports the same in
  * nearly the same words does not count: agreement does not lower the confidence.
  */
-function gapOf(ranked: readonly Ranked[]): number {
+function scoreGap(ranked: readonly Ranked[]): number {
   const best = ranked[0];
   if (!best) return 0;
   const { reading, content } = best.candidate.passage;

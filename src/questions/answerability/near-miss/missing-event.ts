@@ -1,6 +1,4 @@
-import { termOf, tokensIn } from '../../../retrieval/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
-import { fold } from '../../../text/fold.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
@@ -22,11 +20,9 @@ export const eventMissing: Sign = defineFeature({
  * 1 when a birth, founding, invention or similar event is asked about and neither the passage nor its neighbours
  * mention one.
  */
-function missingEvent(candidate: Candidate, { text, terms }: Question): number {
-  const asked = tokensIn(text).filter((word) => TURNING_POINTS.has(fold(word.text)));
+function missingEvent(candidate: Candidate, { tokens, terms }: Question): number {
+  const asked = tokens.filter(({ key }) => TURNING_POINTS.has(key));
   if (asked.length === 0) return 0;
   const strengths = strengthsAround(candidate);
-  return asked.every((word) => (strengths[terms.findIndex(({ term }) => term === termOf(word.text))] ?? 1) < HINT)
-    ? 1
-    : 0;
+  return asked.every(({ term }) => (strengths[terms.findIndex((known) => known.term === term)] ?? 1) < HINT) ? 1 : 0;
 }

@@ -1,7 +1,5 @@
 import type { AnswerType } from '../../../domain/answer-type.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
-import { namedNoun } from '../../analysis/name-questions.ts';
-import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
 import { questionPeople } from '../../extraction/question-people.ts';
 import type { Candidate } from '../../model/candidate.ts';
@@ -23,8 +21,8 @@ export const nameMissing: Sign = defineFeature({
  * person, no reference to anybody else either); else 0.
  */
 function missingName({ passage }: Candidate, question: Question): number {
-  const asksForName = namedNoun(tokeniseQuestion(question.text)) !== undefined;
-  if (!(asksForName || question.template.name === 'which') || !NAMED.has(question.expects)) return 0;
+  const asksForName = question.form.namedNoun !== undefined;
+  if (!(asksForName || question.template.asksForNamed) || !NAMED.has(question.expects)) return 0;
   if (!hasNewCapital(passage, question) && !typedMentions(passage, question)?.length) return 1;
   return asksForName && question.expects === 'person' && !hasSomebodyElse(passage, question) ? 1 : 0;
 }

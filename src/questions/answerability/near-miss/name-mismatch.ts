@@ -1,5 +1,4 @@
 import { defineFeature } from '../../../scoring/feature.ts';
-import { hasInformativeCase } from '../../analysis/casing.ts';
 import type { Question } from '../../model/question.ts';
 import { strengthsAround } from '../neighbours.ts';
 import { ofBest, type Sign } from '../sign.ts';
@@ -21,7 +20,7 @@ export const namesElsewhere: Sign = defineFeature({
 
 /** Share of the question's names that are not matched. */
 function missing(question: Question, strengths: readonly number[]): number {
-  if (!hasInformativeCase(question.text)) return 0;
+  if (!question.hasInformativeCase) return 0;
   const names = question.terms.flatMap(({ isName, word }, i) => (isName && !/\p{N}/u.test(word) ? [i] : []));
   return names.length === 0 ? 0 : names.filter((i) => strengths[i]! < HELD).length / names.length;
 }

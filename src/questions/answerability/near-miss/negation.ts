@@ -1,6 +1,5 @@
 import { defineFeature } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
-import { tokeniseQuestion } from '../../analysis/tokenise.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { ofBest, type Sign } from '../sign.ts';
@@ -19,7 +18,7 @@ export const denial: Sign = defineFeature({
 
 /** 1 for a negative question ("who did not sign") whose passage contains no negation, else 0. */
 function negationMismatch({ passage }: Candidate, question: Question): number {
-  return isDenied(question.text) && !passage.keys.some((key) => ALL.has(key) || isContracted(key)) ? 1 : 0;
+  return isDenied(question) && !passage.keys.some((key) => ALL.has(key) || isContracted(key)) ? 1 : 0;
 }
 
 /** Number of words of a tag question: "isn't it", "did he not". */
@@ -29,8 +28,8 @@ const TAG = 2;
  * True for a question about what is not so. "didn't she sign" asks whether she did, and in "No 10" the word is part of
  * a number.
  */
-function isDenied(text: string): boolean {
-  const keys = tokeniseQuestion(text).map(({ key }) => key);
+function isDenied({ patternWords }: Question): boolean {
+  const keys = patternWords.map(({ key }) => key);
   return keys.some((key, i) => {
     if (i === 0) return false;
     if (isContracted(key)) return i < keys.length - TAG;

@@ -1,6 +1,4 @@
-import { tokensIn } from '../../../retrieval/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
-import { fold } from '../../../text/fold.ts';
 import { NUMBER_WORDS, ORDINAL_VALUES, SCALE_WORDS, valueOfWords } from '../../../text/numbers/number-words.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -23,7 +21,7 @@ export const numbers: Sign = defineFeature({
  * does; else 0.
  */
 function numberMismatch(candidate: Candidate, question: Question): number {
-  const asked = numbersIn(askedKeys(question.text));
+  const asked = numbersIn(askedKeys(question));
   if (asked.size === 0) return 0;
   const passages = around(candidate);
   const told = new Set(passages.flatMap((passage) => [...numbersIn(passage.keys), ...yearsOf(passage)]));
@@ -32,8 +30,8 @@ function numberMismatch(candidate: Candidate, question: Question): number {
 }
 
 /** The question's words without a number that only states how many are asked for: "what three companies". */
-function askedKeys(text: string): string[] {
-  const keys = tokensIn(text).map((word) => fold(word.text));
+function askedKeys({ tokens }: Question): string[] {
+  const keys = tokens.map(({ key }) => key);
   return keys.filter((key, i) => !(WRITTEN.has(key) && COUNTING.has(keys[i - 1] ?? '')));
 }
 

@@ -1,6 +1,7 @@
 import { inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
-import { tokeniseQuestion } from '../../analysis/tokenise.ts';
+import { patternWordsOf, sliceOf, tokenise } from '../../analysis/tokenise.ts';
+import type { Utterance } from '../../model/utterance.ts';
 import {
   askingEnd,
   asks,
@@ -31,16 +32,18 @@ type Range = readonly [from: number, end: number];
  * it". An "and" splits only where a question begins after it.
  * @param masked the sentence with each quotation replaced by a word
  */
-export function splitCoordination(sentence: string, masked: string): string[] {
+export function splitCoordination(sentence: Utterance, masked: Utterance): Utterance[] {
   const words = messageWords(masked);
-  const from = Math.max(0, words.length - tokeniseQuestion(masked).length);
+  const from = Math.max(0, words.length - masked.patternWords.length);
   const heads = headsOf(words, from);
   const [first, firstEnd] = heads.at(-1) ?? [from, from];
   const parts = parted(sentence, words, heads.length > 0 ? first : from, from);
   if (heads.length === 0) return parts;
-  const shared = parts[0]!.slice(words[firstEnd]!.start - words[first]!.start);
-  const askings = heads.slice(0, -1).map(([start, end]) => sentence.slice(words[start]!.start, words[end - 1]!.end));
-  return [...askings.map((asking) => `${asking} ${shared}`), ...parts];
+  const shared = parts[0]!.text.slice(words[firstEnd]!.start - words[first]!.start);
+  const askings = heads
+    .slice(0, -1)
+    .map(([start, end]) => sentence.text.slice(words[start]!.start, words[end - 1]!.end));
+  return [...askings.map((asking) => tokenise(`${asking} ${shared}`)), ...parts];
 }
 
 /** "When and where |was it": two or more question words that share what follows the last; empty for a single one. */
@@ -69,11 +72,11 @@ function jointAt(words: readonly MessageWord[], at: number): number | undefined 
  * Splits the sentence at its joints from a word on. Words before the first question stay with the first part;
  * coordinated question words are handled separately.
  */
-function parted(sentence: string, words: readonly MessageWord[], begin: number, from: number): string[] {
+function parted(sentence: Utterance, words: readonly MessageWord[], begin: number, from: number): Utterance[] {
   const cuts = cutsOf(words, begin, from);
   const starts = [begin === from ? 0 : words[begin]!.start, ...cuts.map(({ start }) => words[start]!.start)];
-  const ends = [...cuts.map(({ end }) => words[end - 1]!.end), sentence.length];
-  return starts.map((start, i) => sentence.slice(start, ends[i]));
+  const ends = [...cuts.map(({ end }) => words[end - 1]!.end), sentence.text.length];
+  return starts.map((start, i) => sliceOf(sentence, start, ends[i]!));
 }
 
 function cutsOf(words: readonly MessageWord[], first: number, from: number): Joint[] {
@@ -107,8 +110,7 @@ function isBareBefore(words: readonly MessageWord[], at: number): boolean {
 
 /** The first word after "tell me", "do you know". */
 function askedFrom(words: readonly MessageWord[], start: number): number {
-  const rest = words.slice(start).map(({ text }) => text);
-  return Math.max(start, words.length - tokeniseQuestion(rest.join(' ')).length);
+  return Math.max(start, words.length - patternWordsOf(words.slice(start)).length);
 }
 
 /** Whether the words to the left of a joint are a complete question. */

@@ -1,14 +1,11 @@
-import { fold } from '../../../text/fold.ts';
 import { QUESTION_ADVERBS, QUESTION_WORDS } from '../../../text/grammar/function-words.ts';
 import { canBePast, inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
-import { wordsIn } from '../../../text/words.ts';
-import type { QuestionWord } from '../../analysis/pattern.ts';
 import { isOneEditAway } from '../../expansion/edit-distance.ts';
+import type { Utterance, UtteranceWord } from '../../model/utterance.ts';
 
 /** A word of a message, as typed and folded. */
-export interface MessageWord extends QuestionWord {
-  readonly text: string;
+export interface MessageWord extends UtteranceWord {
   /** The white space and punctuation between it and the previous word. */
   readonly gap: string;
 }
@@ -46,13 +43,8 @@ const DONE = words('it that this so');
 const MAX_NOUN_WORDS = 6;
 
 /** The words of a message. */
-export function messageWords(message: string): MessageWord[] {
-  let before = 0;
-  return wordsIn(message).map(({ text, start, end }) => {
-    const gap = message.slice(before, start);
-    before = end;
-    return { key: fold(text), text, start, end, gap };
-  });
+export function messageWords({ text, words }: Utterance): MessageWord[] {
+  return words.map((word, i) => ({ ...word, gap: text.slice(words[i - 1]?.end ?? 0, word.start) }));
 }
 
 /** True for a question word that is not part of a name: not "WHO", not the title "Where Cats Go". */

@@ -1,7 +1,8 @@
 import { abbreviationKind } from '../../../text/abbreviations.ts';
 import { inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
-import { tokeniseQuestion } from '../../analysis/tokenise.ts';
+import { sliceOf, tokenise } from '../../analysis/tokenise.ts';
+import type { Utterance } from '../../model/utterance.ts';
 import { smallTalkIn } from '../small-talk.ts';
 import { splitCoordination } from './coordination.ts';
 import { asks, type MessageWord, messageWords, openingAt } from './question-starts.ts';
@@ -9,7 +10,7 @@ import { asks, type MessageWord, messageWords, openingAt } from './question-star
 /** A sentence of a message. */
 interface Piece {
   /** From its first word to its closing punctuation. */
-  readonly text: string;
+  readonly words: Utterance;
   readonly kind: 'question' | 'talk' | 'statement';
 }
 
@@ -21,30 +22,32 @@ const QUOTED = /["“”„«»][^"“”„«»]{1,300}["“”„«»]|‘[^�
  * A later one may refer to the one before ("and why?"). Never splits within quotation marks; a message with at most one
  * question is returned as typed.
  */
-export function segment(message: string): readonly string[] {
-  if (!MAY_PART.test(message)) return [withoutGreeting(message)];
-  const pieces = piecesOf(message);
-  const asked = joined(pieces).flatMap((text) => splitCoordination(text, masked(text)));
+export function segment(message: string | Utterance): readonly Utterance[] {
+  const whole = tokenise(message);
+  if (!MAY_PART.test(whole.text)) return [withoutGreeting(whole)];
+  const pieces = piecesOf(whole);
+  const asked = joined(pieces).flatMap((sentence) => splitCoordination(sentence, masked(sentence)));
   const isWhole = asked.length === 0 || (asked.length === 1 && !pieces.some(({ kind }) => kind === 'talk'));
-  return isWhole ? [withoutGreeting(message)] : asked.map(withoutGreeting);
+  return isWhole ? [withoutGreeting(whole)] : asked.map(withoutGreeting);
 }
 
 /** Cheap precondition: most messages contain no possible split. */
 const MAY_PART = /[,&;\n]|[?!.…]["”)]?\s|\b(?:and|or|but|plus)\b/iu;
 
 /** Replaces each quotation by one long word, so that nothing within it splits or asks. */
-function masked(message: string): string {
-  return message.replace(QUOTED, (quotation) => 'q'.repeat(quotation.length));
+function masked(message: Utterance): Utterance {
+  const text = message.text.replace(QUOTED, (quotation) => 'q'.repeat(quotation.length));
+  return text === message.text ? message : tokenise(text);
 }
 
-function piecesOf(message: string): Piece[] {
+function piecesOf(message: Utterance): Piece[] {
   const words = messageWords(masked(message));
   const starts = words.flatMap((word, at) => (at === 0 || ends(word, words[at - 1]!) ? [at] : []));
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? words.length;
-    const end = words[to]?.start ?? message.length;
-    const text = message.slice(words[from]!.start, end).trim();
-    return { text, kind: kindOf(text, words.slice(from, to)) };
+    const end = message.text.slice(0, words[to]?.start).trimEnd().length;
+    const piece = sliceOf(message, words[from]!.start, end);
+    return { words: piece, kind: kindOf(piece, words.slice(from, to)) };
   });
 }
 
@@ -60,14 +63,14 @@ function isShortened(word: string): boolean {
   return word.length === 1 || [word, capitalised].some((form) => abbreviationKind(form) !== undefined);
 }
 
-function kindOf(text: string, words: readonly MessageWord[]): Piece['kind'] {
-  if (smallTalkIn(text) !== undefined) return 'talk';
-  return isQuestion(text, words) ? 'question' : 'statement';
+function kindOf(piece: Utterance, words: readonly MessageWord[]): Piece['kind'] {
+  if (smallTalkIn(piece) !== undefined) return 'talk';
+  return isQuestion(piece, words) ? 'question' : 'statement';
 }
 
-function isQuestion(text: string, words: readonly MessageWord[]): boolean {
+function isQuestion({ text, patternWords }: Utterance, words: readonly MessageWord[]): boolean {
   const isAsked = /\?\s*$/u.test(text);
-  const from = words.length - tokeniseQuestion(text).length;
+  const from = words.length - patternWords.length;
   if (openingAt(words, Math.max(0, from)) !== undefined) return true;
   if (words.some((word, at) => at > 0 && word.gap.includes(',') && asks(words, at))) return true;
   if (!isAsked) return false;
@@ -78,31 +81,37 @@ function isQuestion(text: string, words: readonly MessageWord[]): boolean {
 }
 
 /** Attaches statements to the following question, or at the end to the previous one. */
-function joined(pieces: readonly Piece[]): string[] {
-  const asked: string[] = [];
-  let waiting: string[] = [];
-  for (const { text, kind } of pieces) {
+function joined(pieces: readonly Piece[]): Utterance[] {
+  const asked: Utterance[] = [];
+  let waiting: Utterance[] = [];
+  for (const { words, kind } of pieces) {
     if (kind === 'talk') continue;
-    waiting.push(text);
+    waiting.push(words);
     if (kind === 'statement') continue;
-    asked.push(waiting.join(' '));
+    asked.push(together(waiting));
     waiting = [];
   }
-  if (waiting.length > 0 && asked.length > 0) asked.push([asked.pop(), ...waiting].join(' '));
-  return asked;
+  const last = waiting.length > 0 ? asked.pop() : undefined;
+  return last ? [...asked, together([last, ...waiting])] : asked;
+}
+
+function together(pieces: readonly Utterance[]): Utterance {
+  const [first] = pieces;
+  return first && pieces.length === 1 ? first : tokenise(pieces.map(({ text }) => text).join(' '));
 }
 
 /** Maximum number of words of a greeting before a question. */
 const MAX_GREETING_WORDS = 4;
 
 /** "Hi bot, who won?" becomes "who won?". */
-function withoutGreeting(question: string): string {
+function withoutGreeting(question: Utterance): Utterance {
   const words = messageWords(masked(question));
   if (openingAt(words, 0) !== undefined) return question;
   for (let count = Math.min(MAX_GREETING_WORDS, words.length - 1); count > 0; count--) {
     const next = words[count]!;
     if (!next.gap.includes(',') && openingAt(words, count) === undefined) continue;
-    if (smallTalkIn(question.slice(0, words[count - 1]!.end)) !== undefined) return question.slice(next.start);
+    const greeting = sliceOf(question, 0, words[count - 1]!.end);
+    if (smallTalkIn(greeting) !== undefined) return sliceOf(question, next.start, question.text.length);
   }
   return question;
 }

@@ -19,7 +19,7 @@ export const countsHead: SpanFeature = defineFeature({
 export const tellsKind: SpanFeature = defineFeature({
   name: 'tells-kind',
   says: 'tells the kind of what is asked for, where the question wants a kind: “foreign” before “trade”',
-  value: (c, x) => flag(c.shape === 'modifier' && ASKS_FOR_KIND.test(x.question.text) && isHeadAt(x, c.last)),
+  value: (c, x) => flag(c.shape === 'modifier' && x.question.form.asksForKind && isHeadAt(x, c.last)),
 });
 
 export const standsBeforeHead: SpanFeature = defineFeature({
@@ -33,8 +33,6 @@ export const endsInHead: SpanFeature = defineFeature({
   says: 'ends in the noun that is asked for',
   value: (c, x) => flag(isHeadAt(x, c.last - 1)),
 });
-
-const ASKS_FOR_KIND = /\b(?:kind|kinds|type|types|sort|sorts) of\b/i;
 
 const isHeadAt = ({ question: { head }, parsed: { tokens } }: ExtractionContext, at: number) =>
   head !== undefined && at < tokens.length && termOf(tokens[at]!.word) === head;

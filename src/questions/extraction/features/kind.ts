@@ -4,7 +4,6 @@ import { isRoleNoun } from '../../../text/names/name-lexicon.ts';
 import { typedSpans } from '../../answer-types/typed-spans.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
 import type { ExtractionContext, SpanFeature } from '../context.ts';
-import { asksForSeveral } from './several.ts';
 
 export const isKind: SpanFeature = defineFeature({
   name: 'is-kind',
@@ -45,6 +44,6 @@ function firstKindMentions({ passage, question }: ExtractionContext): readonly S
 /** True for one of the mentions, or for a list of them when the question asks for several. */
 function isOneOf(c: CandidateSpan, x: ExtractionContext, mentions: readonly Span[]): boolean {
   if (c.shape !== 'joined') return mentions.some((m) => m.start === c.start && m.end === c.end);
-  if (!asksForSeveral(x.question)) return false;
+  if (!x.question.form.asksForSeveral) return false;
   return mentions.some((m) => m.start === c.start) && mentions.some((m) => m.end === c.end);
 }

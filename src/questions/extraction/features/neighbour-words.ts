@@ -6,7 +6,10 @@ import { tokenBefore, tokenBehind } from '../span-tokens.ts';
 export const behindPreposition: SpanFeature = defineFeature({
   name: 'behind-preposition',
   says: 'follows the preposition that ends the question',
-  value: (c, x) => flag(x.preposition !== undefined && tokenBefore(c, x)?.word === x.preposition),
+  value: (c, x) => {
+    const { preposition } = x.question.form;
+    return flag(preposition !== undefined && tokenBefore(c, x)?.word === preposition);
+  },
 });
 
 export const named: SpanFeature = defineFeature({

@@ -15,4 +15,4 @@ export const ownsMatched: SpanFeature = defineFeature({
 });
 
 const isOwner = ({ shape }: CandidateSpan, { question }: ExtractionContext) =>
-  shape === 'owner' && /\bwhose\b/i.test(question.text);
+  shape === 'owner' && question.form.asksForOwner;

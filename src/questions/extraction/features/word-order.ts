@@ -11,7 +11,7 @@ export const behindLast: SpanFeature = defineFeature({
 export const behindLastAsObject: SpanFeature = defineFeature({
   name: 'behind-last-as-object',
   says: 'follows the last word of the question directly, where an object is asked for',
-  value: (c, x) => flag(x.form === 'object' && isBehindLast(c, x)),
+  value: (c, x) => flag(x.question.form.answerRole === 'object' && isBehindLast(c, x)),
 });
 
 export const beforeFirst: SpanFeature = defineFeature({
@@ -29,7 +29,7 @@ export const beforeFirstAsSubject: SpanFeature = defineFeature({
 export const behindAsObject: SpanFeature = defineFeature({
   name: 'behind-as-object',
   says: 'stands behind the words of the question, where an object is asked for',
-  value: (c, x) => flag(x.form === 'object' && isBehind(c, x)),
+  value: (c, x) => flag(x.question.form.answerRole === 'object' && isBehind(c, x)),
 });
 
 export const beforeAsSubject: SpanFeature = defineFeature({
@@ -41,11 +41,12 @@ export const beforeAsSubject: SpanFeature = defineFeature({
 export const behindAsBeing: SpanFeature = defineFeature({
   name: 'behind-as-being',
   says: 'stands behind the words of the question, where it asks what somebody or something is',
-  value: (c, x) => flag(x.form === 'being' && isBehind(c, x)),
+  value: (c, x) => flag(x.question.form.answerRole === 'being' && isBehind(c, x)),
 });
 
 /** False for a passive with "by", whose agent follows the verb. */
-const asksForSubject = ({ form, hasAgent }: ExtractionContext) => form === 'subject' && !hasAgent;
+const asksForSubject = ({ question: { form }, hasAgent }: ExtractionContext) =>
+  form.answerRole === 'subject' && !hasAgent;
 
 const isBehind = (c: CandidateSpan, { lastMatch }: ExtractionContext) => lastMatch >= 0 && c.first > lastMatch;
 

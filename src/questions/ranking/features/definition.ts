@@ -6,6 +6,5 @@ import type { Rule } from '../../model/feature.ts';
 export const definition: Rule = defineFeature({
   name: 'definition',
   says: 'says who or what it is',
-  value: ({ passage }, question) =>
-    question.roles.subject !== undefined && definitionOf(passage, question.roles.subject) ? 1 : 0,
+  value: ({ passage }, { subjectTerms }) => (definitionOf(passage, subjectTerms) ? 1 : 0),
 });

@@ -1,5 +1,4 @@
 import { overlaps } from '../../../domain/article.ts';
-import { findPhrase } from '../../../retrieval/phrases.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 
@@ -7,12 +6,11 @@ import type { Rule } from '../../model/feature.ts';
 export const quotedWords: Rule = defineFeature({
   name: 'quoted-words',
   says: 'holds the very words in a quotation',
-  value: ({ passage }, question) => {
-    const phrases = question.roles.words === undefined ? question.quoted : [...question.quoted, question.roles.words];
+  value: ({ passage }, { phrases }) => {
     if (phrases.length === 0 || passage.quotes.length === 0) return 0;
     const { reading, sentence } = passage;
     const text = reading.article.text.slice(sentence.start, sentence.end);
-    const found = phrases.flatMap((phrase) => findPhrase(text, phrase));
+    const found = phrases.flatMap((find) => find(text));
     return found.some(({ start, end }) => {
       const span = { start: start + sentence.start, end: end + sentence.start };
       return passage.quotes.some((quote) => quote.parts.some((part) => overlaps(part, span)));

@@ -1,15 +1,7 @@
 import { QUESTION_ADVERBS, QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
-
-/** What a question asks for, as a syntactic position relative to its verb. */
-export interface Gap {
-  /** The verb as typed, folded; undefined when the question has no verb other than "be". */
-  readonly verb?: string;
-  /** The open position; `beside` for when, why and how. */
-  readonly place: 'subject' | 'object' | 'preposition' | 'copula' | 'behind' | 'owner' | 'where' | 'beside' | 'unknown';
-  readonly isPassive: boolean;
-}
+import type { Gap } from '../model/question.ts';
 
 const DO = new Set("do does did don't doesn't didn't".split(' '));
 const MODAL = new Set('will would can could should may might must shall'.split(' '));

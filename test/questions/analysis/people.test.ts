@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from '../../../src/questions/analysis/people.ts';
+import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+
+describe('the people whom a question may name', () => {
+  it.each([
+    ['Who did Ada Lind call?', [{ surname: 'who' }, { surname: 'ada' }, { surname: 'lind', given: 'ada' }]],
+    ['whom did Mr Lind call', [{ surname: 'mr' }, { surname: 'lind' }]],
+    ["did Oskar's Lind call", [{ surname: 'oskar' }, { surname: 'lind', given: 'oskar' }]],
+    ['Ada Lind called whom', [{ surname: 'ada' }, { surname: 'lind' }]],
+    ['who called', []],
+  ])('%s', (question, people) => {
+    expect(peopleIn(tokenise(question).tokens)).toEqual(people);
+  });
+});
