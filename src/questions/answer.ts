@@ -1,6 +1,6 @@
 import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import type { Library } from '../retrieval/library.ts';
-import { tokenise } from './analysis/tokenise.ts';
+import { tokeniseUtterance } from './analysis/tokenise.ts';
 import { answerMore } from './answer-more.ts';
 import { bodyOf } from './dialogue/question-parts.ts';
 import { asSentence, rewrite, type Understood } from './dialogue/rewrite.ts';
@@ -58,7 +58,7 @@ interface QuestionAnswer {
  * fused, the passages to show are selected, and the turn to remember is made.
  */
 export function answer(library: Library, message: string, context: MessageContext = {}): MessageAnswer {
-  const typed = tokenise(message);
+  const typed = tokeniseUtterance(message);
   const smallTalk = smallTalkIn(typed);
   if (smallTalk) return { kind: 'small-talk', smallTalk };
   const questions = library.readings().length === 0 ? [typed] : segment(typed);
@@ -78,7 +78,7 @@ function answerOne(library: Library, typed: Utterance, context: MessageContext, 
   const { turns = [], threshold } = context;
   const understood = rewrite(library, typed, turns);
   const { by, without, genders } = understood;
-  const question = by === undefined ? typed : tokenise(understood.question);
+  const question = by === undefined ? typed : tokeniseUtterance(understood.question);
   const article = context.article ?? understood.article;
   const found = fuse(library, answerMore(library, question, { threshold, article }, without));
   const selected = selectPassages(found, most);

@@ -1,34 +1,49 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer } from '../../src/questions/answer.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Turn } from '../../src/questions/dialogue/turn.ts';
-import { libraryOf } from './example-library.ts';
+import type { Library } from '../../src/retrieval/library.ts';
 
 /** Every text that was tokenised, and every one that was tagged, in order. */
-const parsed = vi.hoisted(() => ({ tokenised: [] as string[], tagged: [] as string[] }));
+const parsed = { tokenised: [] as string[], tagged: [] as string[] };
 
-vi.mock('../../src/text/words.ts', async (original) => {
-  const words = await original<typeof import('../../src/text/words.ts')>();
-  const wordsIn: typeof words.wordsIn = (text, span) => {
-    parsed.tokenised.push(span ? text.slice(span.start, span.end) : text);
-    return words.wordsIn(text, span);
-  };
-  return { ...words, wordsIn };
+const WORDS = '../../src/text/words.ts';
+const TAGGER = '../../src/text/grammar/pos-tagger.ts';
+
+let library: Library;
+let answer: typeof import('../../src/questions/answer.ts').answer;
+
+// Test files share one module graph: this one takes a graph of its own, with a tokeniser and a tagger that take notes.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(WORDS, async (original) => {
+    const words = await original<typeof import('../../src/text/words.ts')>();
+    const wordsIn: typeof words.wordsIn = (text, span) => {
+      parsed.tokenised.push(span ? text.slice(span.start, span.end) : text);
+      return words.wordsIn(text, span);
+    };
+    return { ...words, wordsIn };
+  });
+  vi.doMock(TAGGER, async (original) => {
+    const tagger = await original<typeof import('../../src/text/grammar/pos-tagger.ts')>();
+    const tag: typeof tagger.tag = (text, span) => {
+      parsed.tagged.push(text.slice(span.start, span.end));
+      return tagger.tag(text, span);
+    };
+    return { ...tagger, tag };
+  });
+  ({ answer } = await import('../../src/questions/answer.ts'));
+  library = (await import('./example-library.ts')).libraryOf(...ARTICLES);
 });
 
-vi.mock('../../src/text/grammar/pos-tagger.ts', async (original) => {
-  const tagger = await original<typeof import('../../src/text/grammar/pos-tagger.ts')>();
-  const tag: typeof tagger.tag = (text, span) => {
-    parsed.tagged.push(text.slice(span.start, span.end));
-    return tagger.tag(text, span);
-  };
-  return { ...tagger, tag };
+afterAll(() => {
+  vi.doUnmock(WORDS);
+  vi.doUnmock(TAGGER);
+  vi.resetModules();
 });
 
 const ARTICLES = [
   'Mayor Brigitta Solum closed the harbour of Varnes on 4 May 2031 because a sandbank had grown. "The sandbank is a trap," Solum told reporters. The pilots of Varnes wanted a pier that costs 3 million euros.',
   'The mill in Ober burned down in 1998. Fire chief Greta Holst said nobody was hurt. The mill, founded by Anton Rask, employed 40 people.',
 ];
-const library = libraryOf(...ARTICLES);
 
 /** How often a text was tokenised, and how often one of its parts of several words. */
 function counts(text: string) {

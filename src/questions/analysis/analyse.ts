@@ -11,7 +11,7 @@ import { type Fragment, withoutStopWords } from '../model/utterance.ts';
 import { hasInformativeCase } from './casing.ts';
 import { expectedAnswer } from './expected-type.ts';
 import { functionTerms } from './function-terms.ts';
-import { peopleIn } from './people.ts';
+import { namesInQuestion } from './people.ts';
 import { questionForm } from './question-form.ts';
 import { questionTerms } from './question-terms.ts';
 import { quotedStrings } from './quoted-strings.ts';
@@ -47,7 +47,7 @@ export function analyse(match: Match, library: Library): Question {
     phrases: [...quoted, ...(roles.words ? [roles.words] : [])].map(finderOf),
     asksForWords: patternWords.some((word) => isOfClass('speech', word.key)),
     hasInformativeCase: hasInformativeCase(tokens),
-    people: peopleIn(tokens),
+    people: namesInQuestion(tokens),
   };
 }
 

@@ -2,7 +2,7 @@ import { type AnswerType, QUANTITY_TYPES } from '../../domain/answer-type.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import { headNounType } from '../answer-types/head-noun-types.ts';
 import { isPaying } from '../answer-types/paying.ts';
-import { type QuestionWord, wordsOf } from '../model/utterance.ts';
+import { type QuestionWord, textsOf } from '../model/utterance.ts';
 import { headNoun, isKindNoun, lastNoun } from './head-noun.ts';
 import { namedNoun, namePart } from './name-questions.ts';
 import type { Match } from './template-matcher.ts';
@@ -19,7 +19,7 @@ export interface ExpectedAnswer {
 /** Determines the answer type: from the head noun or the thing whose name is asked for, else from the template. */
 export function expectedAnswer({ template, utterance, roles }: Match): ExpectedAnswer {
   const words = utterance.patternWords;
-  const head = headNoun(words) ?? lastNoun(wordsOf(roles.noun?.tokens ?? []));
+  const head = headNoun(words) ?? lastNoun(textsOf(roles.noun?.tokens ?? []));
   const ofNoun = typeOfNoun(head ?? roles.degree?.text);
   // "What kind of prices" does not ask for a sum.
   const ofHead = ofNoun !== undefined && QUANTITY_TYPES.has(ofNoun) && asksForKind(words) ? undefined : ofNoun;

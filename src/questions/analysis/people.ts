@@ -3,13 +3,13 @@ import { isCapital } from '../../text/characters.ts';
 import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
 import { Trait, traitsOf } from '../../text/names/name-lexicon.ts';
 import type { NameInQuestion } from '../model/question.ts';
-import type { Token } from '../model/utterance.ts';
+import type { IndexToken } from '../model/utterance.ts';
 
 /** Traits of words that may precede a name without being part of it. */
 const TITLE = Trait.title | Trait.titleModifier | Trait.demonym;
 
 /** The people whom a question may name: every capitalised word may be a surname, the one before it a given name. */
-export function peopleIn(tokens: readonly Token[]): NameInQuestion[] {
+export function namesInQuestion(tokens: readonly IndexToken[]): NameInQuestion[] {
   return tokens.flatMap(({ text, term }, i) => {
     if (!isCapital(text)) return [];
     const before = withoutPossessive(tokens[i - 1]?.text ?? '');

@@ -2,7 +2,7 @@ import { idfOf } from '../../retrieval/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { synonymsOf } from '../expansion/synonyms.ts';
 import type { QuestionTerm, TermVariants } from '../model/question.ts';
-import type { Token } from '../model/utterance.ts';
+import type { IndexToken } from '../model/utterance.ts';
 
 /**
  * Weight of a head noun that gives the expected type, since few answering sentences repeat it ("what city" is answered
@@ -16,7 +16,7 @@ const TYPED_HEAD_WEIGHT = 0.4;
  * @param typedHead the folded head noun, if it gives the expected type
  */
 export function questionTerms(
-  tokens: readonly Token[],
+  tokens: readonly IndexToken[],
   library: Library,
   typedHead: string | undefined,
 ): QuestionTerm[] {
@@ -48,7 +48,7 @@ export function questionTerms(
 /**
  * "many" in "how many", "first" and "name" in "her first name": words that specify the answer and are not searched for.
  */
-function isMeasure(tokens: readonly Token[], at: number): boolean {
+function isMeasure(tokens: readonly IndexToken[], at: number): boolean {
   const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((i) => tokens[i]?.key);
   if (/^(?:many|much)$/.test(word)) return before === 'how';
   if (/^happen(?:s|ed|ing)?$/.test(word)) return true;

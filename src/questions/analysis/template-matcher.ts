@@ -3,7 +3,7 @@ import type { Role } from '../model/question.ts';
 import type { Slots, Template } from '../model/template.ts';
 import { type Fragment, fragmentOf, type QuestionWord, type Utterance } from '../model/utterance.ts';
 import { type CompiledPattern, compilePattern, type PatternMatch, type SlotRange } from './pattern.ts';
-import { tokenise } from './tokenise.ts';
+import { tokeniseUtterance } from './tokenise.ts';
 
 /** The template that matches a question. */
 export interface Match {
@@ -23,7 +23,7 @@ export interface Match {
 export function matcherOf(templates: readonly Template[]): (typed: string | Utterance) => Match | undefined {
   const patterns = compiled(templates);
   return (typed) => {
-    const question = tokenise(typed);
+    const question = tokeniseUtterance(typed);
     const [best] = fitting(patterns, question);
     return best && describe(question, best);
   };
@@ -39,7 +39,7 @@ export interface FittingPattern {
 
 /** The best matching pattern of every template, the winner first; for `explain` and failing tests. */
 export function fittingPatterns(templates: readonly Template[], typed: string | Utterance): readonly FittingPattern[] {
-  const fits = fitting(compiled(templates), tokenise(typed));
+  const fits = fitting(compiled(templates), tokeniseUtterance(typed));
   const [winner] = fits;
   const seen = new Set<string>();
   return fits.flatMap(({ template: { name }, pattern, match }) => {

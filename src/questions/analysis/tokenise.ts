@@ -2,7 +2,7 @@ import { isStopWord, splitHyphens, termOf } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { wordsIn } from '../../text/words.ts';
-import type { QuestionWord, Token, Utterance, UtteranceWord } from '../model/utterance.ts';
+import type { IndexToken, QuestionWord, Utterance, UtteranceWord } from '../model/utterance.ts';
 
 /** Maximum number of words matched against templates; the search uses the rest, too. */
 export const MAX_QUESTION_WORDS = 80;
@@ -17,7 +17,7 @@ const CONTRACTED = /^(who|what|where|when|why|how)'(s|re)$/;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
 /** Tokenises what somebody typed; an utterance is returned as it is. */
-export function tokenise(typed: string | Utterance): Utterance {
+export function tokeniseUtterance(typed: string | Utterance): Utterance {
   if (typeof typed !== 'string') return typed;
   return utteranceOf(
     typed,
@@ -40,7 +40,7 @@ function utteranceOf(text: string, words: readonly UtteranceWord[]): Utterance {
   return { text, words, tokens: words.flatMap(tokensOf), patternWords: patternWordsOf(words) };
 }
 
-function tokensOf(word: UtteranceWord): Token[] {
+function tokensOf(word: UtteranceWord): IndexToken[] {
   const parts = splitHyphens(word);
   return parts.map((part) => ({
     start: part.start,

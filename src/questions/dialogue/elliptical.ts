@@ -8,7 +8,7 @@ import { asksWhoSaidThat, asksWhoThatIs, bareAsking } from './follow-up-patterns
 import { isDescription, lowerFirst, reask } from './reask.ts';
 import type { RecalledTurn } from './recalled-turn.ts';
 import type { Rewritten, TypedQuestion } from './rewriter.ts';
-import { asksForSpeaker, asksForWords } from './speech-questions.ts';
+import { asksForSpeaker, asksForStatement } from './speech-questions.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 
 /** "Who is that?": a person named in the answer. */
@@ -31,7 +31,7 @@ export function whoSaidThat(
   if (!asksWhoSaidThat(patternWords)) return undefined;
   const { parts } = last;
   // The speaker of a shown quotation is already given with it.
-  if (asksForWords(parts) || asksForSpeaker(parts) || isDescription(parts))
+  if (asksForStatement(parts) || asksForSpeaker(parts) || isDescription(parts))
     return { question: last.question, by: 'bare' };
   const clause = questionClause(parts, last.answer);
   const isStated = clause !== undefined && clause.subject !== '';
@@ -56,7 +56,7 @@ export function elliptical(
     return { question: last.question, by: 'more', without: shownBefore(turns) };
   const question = reask(library, parts, asking, last.answer);
   if (question === undefined) return undefined;
-  const without = asksForWords(parts) && WHY.test(asking) ? withoutReason(library, last) : [];
+  const without = asksForStatement(parts) && WHY.test(asking) ? withoutReason(library, last) : [];
   return { question, by: 'bare', ...(without.length > 0 && { without }) };
 }
 

@@ -3,7 +3,7 @@ import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { Tagged } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
-import { tokenise } from '../analysis/tokenise.ts';
+import { tokeniseUtterance } from '../analysis/tokenise.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { WITH_NOUN } from './segmentation/question-starts.ts';
 
@@ -55,7 +55,7 @@ export function bodyOf({ text, patternWords }: Utterance): string {
 
 /** Splits a question at its first question word and the auxiliary after it. */
 export function partsOf(question: string | Utterance): Parts {
-  const body = bodyOf(tokenise(question));
+  const body = bodyOf(tokeniseUtterance(question));
   const tokens = tag(body, { start: 0, end: body.length });
   const at = askingAt(tokens);
   const askedFrom = at < 0 ? 0 : measureEnd(tokens, at);

@@ -3,7 +3,7 @@ import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { asked, asksForSubject, clauseSubject, isPassiveClause, questionClause } from './declarative.ts';
 import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { isPlural, type Parts } from './question-parts.ts';
-import { asksForWords, sayingIn } from './speech-questions.ts';
+import { asksForStatement, sayingIn } from './speech-questions.ts';
 
 /** Question phrases that are not followed by an auxiliary. */
 const APART = /^(?:how come|how so|what for|why not)$/iu;
@@ -33,7 +33,7 @@ export function reask(
     /^whom?$/iu.test(parts.asking) && asksForSubject(parts) && clauseSubject(parts, answer) === undefined;
   if (isNobody) return `${asking}: ${lowerFirst(parts.body)}`;
   if (DEGREE.test(asking)) return ofDegree(asking, clauseSubject(parts, answer) ?? parts.phrases[0]?.words);
-  if (asksForWords(parts)) return aboutWords(parts, asking);
+  if (asksForStatement(parts)) return aboutWords(parts, asking);
   if (isDescription(parts) && !PLACE.test(asking)) return undefined;
   const clause = questionClause(parts, answer);
   if (!clause || APART.test(asking)) return apart(parts, asking, answer);
@@ -87,7 +87,7 @@ function counted(parts: Parts, known: readonly KnownPhrase[]): string | undefine
   if (asking === '' && auxiliary === '') return undefined;
   const [first] = phrases;
   if (anybody !== undefined) return countedAnybody(rest, anybody, auxiliary, first?.words);
-  if (asksForWords(parts)) {
+  if (asksForStatement(parts)) {
     const several = known.find((phrase) => phrase.plural && phrase.kind === 'thing');
     return several && `How many ${bareNoun(several.words)}`;
   }
@@ -118,7 +118,7 @@ function whoDid(
   const anybody = parts.asking === '' ? ANYBODY.exec(rest)?.[0] : undefined;
   if (anybody?.match(BODY)) return whoWere(auxiliary, rest.slice(anybody.length));
   if (asksForSubject(parts) && !/^how/iu.test(parts.asking) && answer?.kind !== 'person') return parts.body;
-  const isSomebody = ({ kind }: Referent) => kind === 'person' || (kind === 'name' && asksForWords(parts));
+  const isSomebody = ({ kind }: Referent) => kind === 'person' || (kind === 'name' && asksForStatement(parts));
   const person = answer?.kind === 'person' ? answer : known.find(isSomebody);
   const clause = questionClause(parts, undefined);
   const ofSeveral = askedNoun !== undefined && /^how/iu.test(parts.asking) ? questionClause(parts, answer) : undefined;

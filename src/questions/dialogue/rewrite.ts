@@ -1,6 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
-import { tokenise } from '../analysis/tokenise.ts';
+import { tokeniseUtterance } from '../analysis/tokenise.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { elseAndPronouns, hasOpenPronoun } from './coreference.ts';
 import { elliptical, whoSaidThat, whoThatIs } from './elliptical.ts';
@@ -32,7 +32,7 @@ export interface Understood {
  * @param typed the question as typed, or tokenised already
  */
 export function rewrite(library: Library, typed: string | Utterance, turns: readonly Turn[]): Understood {
-  const question = withParts(tokenise(typed));
+  const question = withParts(tokeniseUtterance(typed));
   const recalled = turns.map((turn) => recall(library, turn));
   const last = recalled.at(-1);
   const found = last && followUp(library, question, recalled, last);

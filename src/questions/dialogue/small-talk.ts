@@ -1,6 +1,6 @@
 import { lexicon } from '../../text/lexicon.ts';
 import { type CompiledPattern, compilePattern } from '../analysis/pattern.ts';
-import { tokenise } from '../analysis/tokenise.ts';
+import { tokeniseUtterance } from '../analysis/tokenise.ts';
 import type { QuestionWord, Utterance } from '../model/utterance.ts';
 
 /** Kinds of small talk; if a message contains several, the later one in this list wins. */
@@ -35,7 +35,7 @@ const MAX_PHRASE_WORDS = 7;
 
 /** The kind of a message that asks nothing: "hi bot", "thanks!", "?"; undefined for any other message. */
 export function smallTalkIn(typed: string | Utterance): SmallTalk | undefined {
-  const { words } = tokenise(typed);
+  const { words } = tokeniseUtterance(typed);
   if (words.length > MAX_WORDS || words.some(({ key }) => !VOCABULARY.has(key))) return undefined;
   const kinds = kindsOf(words);
   if (!kinds) return undefined;

@@ -4,7 +4,7 @@ import { type Word, wordsIn } from '../../text/words.ts';
 import type { Parts } from './question-parts.ts';
 
 /** "What did Lind say about it?", "how did she explain it?": the answer is a person's words. */
-export function asksForWords(parts: Parts): boolean {
+export function asksForStatement(parts: Parts): boolean {
   return /^what$/iu.test(parts.asking) && sayingIn(parts) !== undefined;
 }
 

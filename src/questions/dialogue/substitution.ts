@@ -9,7 +9,7 @@ import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { type Parts, partsOf } from './question-parts.ts';
 import type { RecalledTurn } from './recalled-turn.ts';
 import type { Rewritten, TypedQuestion } from './rewriter.ts';
-import { asksForSpeaker, asksForWords, sayingIn } from './speech-questions.ts';
+import { asksForSpeaker, asksForStatement, sayingIn } from './speech-questions.ts';
 
 /** Maximum number of words of a replacement; more are a question of their own. */
 const MAX_OTHER_WORDS = 8;
@@ -60,7 +60,7 @@ function anew(library: Library, former: Parts, given: Parts): string | undefined
   const [fresh] = referentsIn(library, given);
   if (!fresh || given.body.slice(fresh.end).trim() !== '' || fresh.preposition) return undefined;
   const { words, kind } = fresh;
-  if (asksForWords(former) && kind === 'thing') return `${former.body} about ${words}`;
+  if (asksForStatement(former) && kind === 'thing') return `${former.body} about ${words}`;
   if (kind === 'person' || kind === 'name') return ofPerson(former, words);
   return kind === 'place' && former.asking !== '' ? `${former.body} in ${words}` : undefined;
 }

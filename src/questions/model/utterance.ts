@@ -8,7 +8,7 @@ export interface UtteranceWord extends Word {
 }
 
 /** A word as indexed: the parts of a hyphenated word are separate tokens. */
-export interface Token extends UtteranceWord {
+export interface IndexToken extends UtteranceWord {
   readonly term: string;
   readonly isStop: boolean;
 }
@@ -27,7 +27,7 @@ export interface Utterance {
   /** All words; hyphenated words are whole. */
   readonly words: readonly UtteranceWord[];
   /** All words as indexed. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly IndexToken[];
   /** The words for pattern matching: contractions are expanded, prefaces such as "tell me" are left out. */
   readonly patternWords: readonly QuestionWord[];
 }
@@ -49,10 +49,10 @@ export function fragmentOf(utterance: Utterance, start: number, end: number): Fr
 }
 
 /** The tokens other than stop words; all of them if there are no others. */
-export function withoutStopWords(tokens: readonly Token[]): readonly Token[] {
+export function withoutStopWords(tokens: readonly IndexToken[]): readonly IndexToken[] {
   const content = tokens.filter(({ isStop }) => !isStop);
   return content.length > 0 ? content : tokens;
 }
 
 /** The words of tokens as typed. */
-export const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
+export const textsOf = (tokens: readonly IndexToken[]): string[] => tokens.map(({ text }) => text);

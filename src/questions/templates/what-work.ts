@@ -1,6 +1,6 @@
 import { isNameLike } from '../analysis/name-like.ts';
 import { defineTemplate } from '../model/template.ts';
-import { wordsOf } from '../model/utterance.ts';
+import { textsOf } from '../model/utterance.ts';
 import { definition } from '../ranking/features/definition.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
@@ -14,7 +14,7 @@ export const whatWork = defineTemplate({
     'what <be> the (job|profession|occupation|role|trade) of {subject}',
   ],
   uses: { subject: 'subject' },
-  fits: ({ subject }) => subject !== undefined && /^\p{Lu}/u.test(subject.text) && isNameLike(wordsOf(subject.tokens)),
+  fits: ({ subject }) => subject !== undefined && /^\p{Lu}/u.test(subject.text) && isNameLike(textsOf(subject.tokens)),
   expects: 'role',
   rules: [...COMMON_RULES, definition],
   examples: [

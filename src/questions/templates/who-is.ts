@@ -1,6 +1,6 @@
 import { isNameLike } from '../analysis/name-like.ts';
 import { defineTemplate } from '../model/template.ts';
-import { wordsOf } from '../model/utterance.ts';
+import { textsOf } from '../model/utterance.ts';
 import { definition } from '../ranking/features/definition.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
@@ -8,7 +8,7 @@ export const whoIs = defineTemplate({
   name: 'who-is',
   about: 'who somebody is',
   asks: ['who <be> {subject}', 'who exactly <be> {subject}', 'about {subject}', 'what about {subject}'],
-  fits: ({ subject }) => subject !== undefined && isNameLike(wordsOf(subject.tokens)),
+  fits: ({ subject }) => subject !== undefined && isNameLike(textsOf(subject.tokens)),
   uses: { subject: 'subject' },
   expects: 'role',
   rules: [...COMMON_RULES, definition],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { functionTerms } from '../../../src/questions/analysis/function-terms.ts';
-import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 
-const tokensOf = (question: string) => tokenise(question).tokens;
+const tokensOf = (question: string) => tokeniseUtterance(question).tokens;
 
 describe('the small words of a question', () => {
   it('are those that tell something, once each', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headNoun } from '../../../src/questions/analysis/head-noun.ts';
-import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 import { headNounType } from '../../../src/questions/answer-types/head-noun-types.ts';
 
 describe('the noun that is asked for', () => {
@@ -13,13 +13,13 @@ describe('the noun that is asked for', () => {
     ['In which town does she live?', 'town'],
     ['What is her job?', 'job'],
   ])('%s → %s', (question, noun) => {
-    expect(headNoun(tokenise(question).patternWords)).toBe(noun);
+    expect(headNoun(tokeniseUtterance(question).patternWords)).toBe(noun);
   });
 
   it.each(['What happened?', 'What did they build?', 'What caused the fire?', 'Who built it?', 'What is Ada Lind?'])(
     'none in: %s',
     (question) => {
-      expect(headNoun(tokenise(question).patternWords)).toBeUndefined();
+      expect(headNoun(tokeniseUtterance(question).patternWords)).toBeUndefined();
     },
   );
 

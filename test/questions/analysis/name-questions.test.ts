@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedNoun, namePart } from '../../../src/questions/analysis/name-questions.ts';
-import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 
 describe('the noun whose name is asked for', () => {
   it.each([
@@ -13,13 +13,13 @@ describe('the noun whose name is asked for', () => {
     ['What is the new bridge called?', 'bridge'],
     ['What was it dubbed?', 'it'],
   ])('%s → %s', (question, noun) => {
-    expect(namedNoun(tokenise(question).patternWords)).toBe(noun);
+    expect(namedNoun(tokeniseUtterance(question).patternWords)).toBe(noun);
   });
 
   it.each(['What did they name?', 'Who called the boat?', 'What happened?', 'Why was the boat called Tern?'])(
     'none in: %s',
     (question) => {
-      expect(namedNoun(tokenise(question).patternWords)).toBeUndefined();
+      expect(namedNoun(tokeniseUtterance(question).patternWords)).toBeUndefined();
     },
   );
 });
@@ -32,6 +32,6 @@ describe('the part of a name that is asked for', () => {
     ['What is the name of the first boat?', undefined],
     ['Who was the first to name it?', undefined],
   ])('%s → %s', (question, part) => {
-    expect(namePart(tokenise(question).patternWords)).toBe(part);
+    expect(namePart(tokeniseUtterance(question).patternWords)).toBe(part);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn } from '../../../src/questions/analysis/people.ts';
-import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { namesInQuestion } from '../../../src/questions/analysis/people.ts';
+import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 
 describe('the people whom a question may name', () => {
   it.each([
@@ -10,6 +10,6 @@ describe('the people whom a question may name', () => {
     ['Ada Lind called whom', [{ surname: 'ada' }, { surname: 'lind' }]],
     ['who called', []],
   ])('%s', (question, people) => {
-    expect(peopleIn(tokenise(question).tokens)).toEqual(people);
+    expect(namesInQuestion(tokeniseUtterance(question).tokens)).toEqual(people);
   });
 });

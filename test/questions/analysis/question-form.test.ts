@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionForm } from '../../../src/questions/analysis/question-form.ts';
-import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 
-const formOf = (question: string) => questionForm(tokenise(question));
+const formOf = (question: string) => questionForm(tokeniseUtterance(question));
 
 describe('the form of a question', () => {
   it.each([

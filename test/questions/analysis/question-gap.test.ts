@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gapOf } from '../../../src/questions/analysis/question-gap.ts';
-import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 
-const read = (question: string) => gapOf(tokenise(question).patternWords.map((word) => word.key));
+const read = (question: string) => gapOf(tokeniseUtterance(question).patternWords.map((word) => word.key));
 
 describe('the place that a question leaves empty', () => {
   it.each([

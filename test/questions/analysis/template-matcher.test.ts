@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePattern } from '../../../src/questions/analysis/pattern.ts';
 import { fittingPatterns, matcherOf } from '../../../src/questions/analysis/template-matcher.ts';
-import { MAX_QUESTION_WORDS, tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { MAX_QUESTION_WORDS, tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 import { defineTemplate } from '../../../src/questions/model/template.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
 
@@ -10,7 +10,7 @@ const nameOf = (question: string) => match(question)?.template.name;
 
 describe('patterns', () => {
   const slots = (pattern: string, text: string) => {
-    const words = tokenise(text).patternWords;
+    const words = tokeniseUtterance(text).patternWords;
     const found = compilePattern(pattern).match(words);
     return (
       found &&
@@ -117,7 +117,8 @@ describe('the match of a question', () => {
   });
 
   it('looks at a bounded number of words', () => {
-    const many = (count: number) => tokenise(Array.from({ length: count }, () => 'gate').join(' ')).patternWords.length;
+    const many = (count: number) =>
+      tokeniseUtterance(Array.from({ length: count }, () => 'gate').join(' ')).patternWords.length;
     expect(many(MAX_QUESTION_WORDS - 1)).toBe(MAX_QUESTION_WORDS - 1);
     expect(many(MAX_QUESTION_WORDS)).toBe(MAX_QUESTION_WORDS);
     expect(many(MAX_QUESTION_WORDS + 1)).toBe(MAX_QUESTION_WORDS);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sliceOf, tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { sliceOf, tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 import { fragmentOf } from '../../../src/questions/model/utterance.ts';
 
 describe('an utterance', () => {
-  const utterance = tokenise("Could you tell me what's new in Stoke-on-Trent, Ms. LIND?");
+  const utterance = tokeniseUtterance("Could you tell me what's new in Stoke-on-Trent, Ms. LIND?");
 
   it('has words as typed and folded, hyphenated ones whole', () => {
     expect(utterance.words.slice(-4).map(({ text }) => text)).toEqual(['in', 'Stoke-on-Trent', 'Ms', 'LIND']);
@@ -35,7 +35,7 @@ describe('an utterance', () => {
   });
 
   it('is not tokenised again', () => {
-    expect(tokenise(utterance)).toBe(utterance);
+    expect(tokeniseUtterance(utterance)).toBe(utterance);
     expect(sliceOf(utterance, 0, utterance.text.length)).toBe(utterance);
   });
 
@@ -66,11 +66,11 @@ describe('a slice of an utterance', () => {
   it('is what tokenising its text gives', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 12 }), fc.nat(), fc.nat(), (parts, a, b) => {
-        const utterance = tokenise(parts.flat().join(''));
+        const utterance = tokeniseUtterance(parts.flat().join(''));
         const { words } = utterance;
         const [first, last] = [a % words.length, b % words.length].sort((x, y) => x - y) as [number, number];
         const [start, end] = [words[first]!.start, words[last]!.end];
-        expect(sliceOf(utterance, start, end)).toEqual(tokenise(utterance.text.slice(start, end)));
+        expect(sliceOf(utterance, start, end)).toEqual(tokeniseUtterance(utterance.text.slice(start, end)));
       }),
     );
   });

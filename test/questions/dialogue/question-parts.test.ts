@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../src/questions/analysis/tokenise.ts';
+import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 import { bodyOf, MAX_PHRASES, partsOf } from '../../../src/questions/dialogue/question-parts.ts';
 
 describe('the parts of a question', () => {
@@ -52,8 +52,8 @@ describe('the parts of a question', () => {
   });
 
   it('takes leave of what people put around a question', () => {
-    expect(bodyOf(tokenise('Please tell me, where’s the mill ?! '))).toBe('where is the mill');
-    expect(bodyOf(tokenise('so'))).toBe('so');
-    expect(bodyOf(tokenise(''))).toBe('');
+    expect(bodyOf(tokeniseUtterance('Please tell me, where’s the mill ?! '))).toBe('where is the mill');
+    expect(bodyOf(tokeniseUtterance('so'))).toBe('so');
+    expect(bodyOf(tokeniseUtterance(''))).toBe('');
   });
 });

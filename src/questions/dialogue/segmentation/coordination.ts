@@ -1,6 +1,6 @@
 import { inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
-import { patternWordsOf, sliceOf, tokenise } from '../../analysis/tokenise.ts';
+import { patternWordsOf, sliceOf, tokeniseUtterance } from '../../analysis/tokenise.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import {
   askingEnd,
@@ -43,7 +43,7 @@ export function splitCoordination(sentence: Utterance, masked: Utterance): Utter
   const askings = heads
     .slice(0, -1)
     .map(([start, end]) => sentence.text.slice(words[start]!.start, words[end - 1]!.end));
-  return [...askings.map((asking) => tokenise(`${asking} ${shared}`)), ...parts];
+  return [...askings.map((asking) => tokeniseUtterance(`${asking} ${shared}`)), ...parts];
 }
 
 /** "When and where |was it": two or more question words that share what follows the last; empty for a single one. */

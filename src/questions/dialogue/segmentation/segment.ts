@@ -1,7 +1,7 @@
 import { abbreviationKind } from '../../../text/abbreviations.ts';
 import { inflectionOf } from '../../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
-import { sliceOf, tokenise } from '../../analysis/tokenise.ts';
+import { sliceOf, tokeniseUtterance } from '../../analysis/tokenise.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { smallTalkIn } from '../small-talk.ts';
 import { splitCoordination } from './coordination.ts';
@@ -23,7 +23,7 @@ const QUOTED = /["“”„«»][^"“”„«»]{1,300}["“”„«»]|‘[^�
  * question is returned as typed.
  */
 export function segment(message: string | Utterance): readonly Utterance[] {
-  const whole = tokenise(message);
+  const whole = tokeniseUtterance(message);
   if (!MAY_PART.test(whole.text)) return [withoutGreeting(whole)];
   const pieces = piecesOf(whole);
   const asked = joined(pieces).flatMap((sentence) => splitCoordination(sentence, masked(sentence)));
@@ -37,7 +37,7 @@ const MAY_PART = /[,&;\n]|[?!.…]["”)]?\s|\b(?:and|or|but|plus)\b/iu;
 /** Replaces each quotation by one long word, so that nothing within it splits or asks. */
 function masked(message: Utterance): Utterance {
   const text = message.text.replace(QUOTED, (quotation) => 'q'.repeat(quotation.length));
-  return text === message.text ? message : tokenise(text);
+  return text === message.text ? message : tokeniseUtterance(text);
 }
 
 function piecesOf(message: Utterance): Piece[] {
@@ -97,7 +97,7 @@ function joined(pieces: readonly Piece[]): Utterance[] {
 
 function together(pieces: readonly Utterance[]): Utterance {
   const [first] = pieces;
-  return first && pieces.length === 1 ? first : tokenise(pieces.map(({ text }) => text).join(' '));
+  return first && pieces.length === 1 ? first : tokeniseUtterance(pieces.map(({ text }) => text).join(' '));
 }
 
 /** Maximum number of words of a greeting before a question. */
