@@ -96,11 +96,9 @@ async function outcomeOf(child: ReturnType<typeof start>) {
 const build = () => outcomeOf(start());
 const buildIfStale = () => outcomeOf(start('--if-stale'));
 
-/** Builds once, and a second time in vain: what was built is fresh. */
 async function expectBuilt(...expected: readonly string[]): Promise<void> {
   expect(await buildIfStale()).toEqual({ code: 0, stdout: '', stderr: COMPILING });
   expect(outputs()).toEqual(expected);
-  await expectFresh();
 }
 
 async function expectFresh(): Promise<void> {
@@ -121,11 +119,13 @@ describe('the build when stale', () => {
     utimesSync(join(project, 'src/quay.ts'), new Date(0), new Date(0));
     await expectBuilt(...ALL);
     expect(read('out/src/quay.js')).toContain('quay = 2');
+    await expectFresh();
   });
 
   it('removes what a deleted source had become', async () => {
     remove('src/quay.ts');
     await expectBuilt('more/name.js', 'src/boat.js');
+    await expectFresh();
   });
 
   it('compiles an added source', async () => {
@@ -144,7 +144,7 @@ describe('the build when stale', () => {
     expect(read('out/src/boat.js')).toContain('../more/name.js');
   });
 
-  it.each(['tsconfig.json', 'package.json', 'package-lock.json'])('compiles anew when %s changed', async (file) => {
+  it.each(['tsconfig.json', 'package-lock.json'])('compiles anew when %s changed', async (file) => {
     write(file, `${PROJECT[file]}\n`);
     await expectBuilt(...ALL);
   });
