@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { median } from '../percentiles.ts';
 import type { Checkout } from './checkout.ts';
 import { figure, figureLines } from './figures.ts';
 
@@ -11,14 +12,14 @@ describe('the table', () => {
       [FORMER, [9, 200, 8]],
       [NOW, [4.5, 5, 1]],
     ]);
-    expect(figureLines([figure('/ask', 'ms', rounds, (ms) => ms)])).toEqual([
+    expect(figureLines([figure('/ask', 'ms', rounds, median)])).toEqual([
       '              former             now    now / former',
       '/ask         9.00 ms         4.50 ms            0.50',
     ]);
   });
 
   it('has no ratio without a former checkout', () => {
-    const alone = figureLines([figure('heap', 'MB', new Map([[NOW, [1234.6]]]), (mb) => mb)]);
+    const alone = figureLines([figure('heap', 'MB', new Map([[NOW, [1234.6]]]), median)]);
     expect(alone).toEqual(['                 now', 'heap         1235 MB']);
   });
 

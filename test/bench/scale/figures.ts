@@ -1,4 +1,3 @@
-import { median } from '../percentiles.ts';
 import type { Checkout } from './checkout.ts';
 import type { Rounds } from './rounds.ts';
 
@@ -9,9 +8,14 @@ export interface Figure {
   readonly values: Readonly<Partial<Record<Checkout['label'], number>>>;
 }
 
-/** The median over the rounds of each checkout. */
-export function figure<T>(name: string, unit: Figure['unit'], rounds: Rounds<T>, of: (outcome: T) => number): Figure {
-  const values = [...rounds].map(([{ label }, outcomes]) => [label, median(outcomes.map(of))] as const);
+/** A row from what each checkout gave in all rounds. */
+export function figure<T>(
+  name: string,
+  unit: Figure['unit'],
+  rounds: Rounds<T>,
+  of: (outcomes: readonly T[]) => number,
+): Figure {
+  const values = [...rounds].map(([{ label }, outcomes]) => [label, of(outcomes)] as const);
   return { name, unit, values: Object.fromEntries(values) };
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusHash, newsCorpus } from '../news/news-corpus.ts';
 import { Random } from '../news/random.ts';
+import { median } from '../percentiles.ts';
 import type { ScaleArguments } from './arguments.ts';
 import { writeArticles } from './article-files.ts';
 import type { Checkout } from './checkout.ts';
@@ -57,8 +58,12 @@ export async function measureLibraries(
     return runScript<LibrariesOutcome>(SCRIPT, ['measure', checkout.root, data, articles]);
   });
   return [
-    figure(`memory of the process (RSS), ${size}`, 'MB', outcomes, ({ resident }) => megabytes(resident)),
-    figure(`heap of the process, ${size}`, 'MB', outcomes, ({ live }) => megabytes(live)),
-    figure(`open and first answer, a library of ${ARTICLES_EACH}`, 'ms', outcomes, ({ each }) => each),
+    figure(`memory of the process (RSS), ${size}`, 'MB', outcomes, (of) =>
+      megabytes(median(of.map(({ resident }) => resident))),
+    ),
+    figure(`heap of the process, ${size}`, 'MB', outcomes, (of) => megabytes(median(of.map(({ live }) => live)))),
+    figure(`open and first answer, a library of ${ARTICLES_EACH}`, 'ms', outcomes, (of) =>
+      Math.min(...of.map(({ each }) => each)),
+    ),
   ];
 }

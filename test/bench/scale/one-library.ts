@@ -1,14 +1,13 @@
-import type { NewsArticle } from '../news/news-article.ts';
 import { corpusHash, newsOfSentences } from '../news/news-corpus.ts';
 import { mean, median, percentile } from '../percentiles.ts';
 import { COMMANDS, type ScaleArguments } from './arguments.ts';
 import { writeArticles } from './article-files.ts';
 import type { Checkout } from './checkout.ts';
-import { askProgram } from './child.ts';
+import { type Folders, Program } from './child.ts';
 import { type Figure, figure, megabytes } from './figures.ts';
-import type { Outcome, StepOutcome } from './plan.ts';
 import { stepOf } from './requests.ts';
-import { inTurn, type Rounds } from './rounds.ts';
+import type { Rounds } from './rounds.ts';
+import { runSessions, type Session } from './session.ts';
 import type { Stores } from './stores.ts';
 
 /** Sentences from which on a round takes so long that fewer must do. */
@@ -20,7 +19,7 @@ export interface LibraryReport {
   readonly notes: readonly string[];
 }
 
-/** A library of one size: opening it, what it takes of the memory, and its answers, each in a fresh process. */
+/** A library of one size: opening it, what it takes of the memory, and its answers; fresh processes in every round. */
 export async function measureLibrary(
   sentences: number,
   checkouts: readonly Checkout[],
@@ -34,64 +33,85 @@ export async function measureLibrary(
     name: `${sentences}-${corpusHash(articles).slice(0, 12)}`,
     write: (folder: string) => writeArticles(folder, articles),
   };
-  const opened = new Map<Checkout, Awaited<ReturnType<typeof open>>>();
-  const open = (checkout: Checkout) =>
-    stores.open(checkout, source, (folders) => {
+  const folders = new Map<Checkout, Folders>();
+  const firstStarts = new Map<Checkout, number>();
+  for (const checkout of checkouts) {
+    const store = await stores.open(checkout, source, (folders) => {
       tell(`${checkout.label}: storing ${articles.length} articles, ${size}`);
-      return askProgram(checkout, folders, []);
+      return firstStart(checkout, folders);
     });
-  for (const checkout of checkouts) opened.set(checkout, await open(checkout));
+    folders.set(checkout, store.folders);
+    if (store.built !== undefined) firstStarts.set(checkout, store.built);
+  }
   const steps = COMMANDS.filter((command) => only.has(command)).map((command) => stepOf(command, articles));
-  const outcomes = await inTurn(checkouts, rounds, (checkout, round) => {
-    tell(`${checkout.label}: ${size}, round ${round + 1} of ${rounds}`);
-    return askProgram(checkout, opened.get(checkout)!.folders, steps);
-  });
+  const sessions = new Map<Checkout, Session[]>(checkouts.map((checkout) => [checkout, []]));
+  for (let round = 1; round <= rounds; round++) {
+    tell(`${size}, round ${round} of ${rounds}`);
+    // Whoever starts first finds a colder machine.
+    const order = round % 2 === 0 ? checkouts.toReversed() : checkouts;
+    const outcome = await runSessions(order, (checkout) => folders.get(checkout)!, steps);
+    for (const [checkout, session] of outcome) sessions.get(checkout)!.push(session);
+  }
 
   const figures: Figure[] = [];
-  if (only.has('load')) figures.push(loadFigure(size, articles, outcomes, (c) => opened.get(c)!.built?.started));
-  if (only.has('open')) figures.push(figure(`open, ${size}`, 'ms', outcomes, ({ opened }) => opened));
+  if (only.has('load')) figures.push(loadFigure(size, articles.length, sessions, firstStarts));
+  if (only.has('open')) figures.push(figure(`open, ${size}`, 'ms', sessions, (of) => least(of, (s) => s.opened)));
   if (only.has('heap')) {
+    const heap = (name: string, bytes: (session: Session) => number) =>
+      figure(`${name}, ${size}`, 'MB', sessions, (of) => megabytes(median(of.map(bytes))));
     figures.push(
-      figure(`heap of the library, ${size}`, 'MB', outcomes, ({ memory }) => megabytes(memory.opened - memory.before)),
-      figure(`heap of the process after all, ${size}`, 'MB', outcomes, ({ memory }) => megabytes(memory.after)),
+      heap('heap of the library', ({ memory }) => memory.opened - memory.before),
+      heap('heap of the process after all', ({ memory }) => memory.after),
     );
   }
   for (const { name } of steps) {
-    const timesOf = ({ steps }: Outcome) => stepCalled(steps, name).times;
+    const row = (what: string, of: (times: readonly number[]) => number) =>
+      figure(`/${name} ${what}, ${size}`, 'ms', sessions, (all) => of(fastestTimes(all, name)));
     figures.push(
-      figure(`/${name} mean, ${size}`, 'ms', outcomes, (o) => mean(timesOf(o))),
-      figure(`/${name} p50, ${size}`, 'ms', outcomes, (o) => percentile(timesOf(o), 0.5)),
-      figure(`/${name} p99, ${size}`, 'ms', outcomes, (o) => percentile(timesOf(o), 0.99)),
+      row('mean', mean),
+      row('p50', (times) => percentile(times, 0.5)),
+      row('p99', (times) => percentile(times, 0.99)),
     );
   }
-  return { figures, notes: steps.map(({ name }) => `${size}, ${replyNote(name, outcomes)}`) };
+  return { figures, notes: steps.map(({ name }) => `${size}, ${replyNote(name, sessions)}`) };
+}
+
+/** Starts the program on an empty store, so that it takes in the folder, and gives the processor time of that. */
+async function firstStart(checkout: Checkout, folders: Folders): Promise<number> {
+  const program = new Program(checkout, folders);
+  const milliseconds = await program.order({ kind: 'started' });
+  await program.end();
+  return milliseconds;
+}
+
+const least = (sessions: readonly Session[], of: (session: Session) => number): number => Math.min(...sessions.map(of));
+
+/** The time of each request in its fastest round: another program can make a request slower, but never faster. */
+export function fastestTimes(sessions: readonly Pick<Session, 'replies'>[], step: string): number[] {
+  const rounds = sessions.map(({ replies }) => replies.get(step) ?? []);
+  return (rounds[0] ?? []).map((_, request) => Math.min(...rounds.map((replies) => replies[request]!.milliseconds)));
 }
 
 /** Articles a second that a first start reads, stores and indexes: its processor time without that of a later start. */
 function loadFigure(
   size: string,
-  articles: readonly NewsArticle[],
-  outcomes: Rounds<Outcome>,
-  firstStart: (checkout: Checkout) => number | undefined,
+  articles: number,
+  sessions: Rounds<Session>,
+  firstStarts: ReadonlyMap<Checkout, number>,
 ): Figure {
-  const values = [...outcomes].flatMap(([checkout, later]) => {
-    const first = firstStart(checkout);
-    if (first === undefined) return [];
-    const milliseconds = first - median(later.map(({ started }) => started));
-    return [[checkout.label, (1_000 * articles.length) / milliseconds] as const];
+  const values = [...firstStarts].map(([checkout, first]) => {
+    const milliseconds = first - least(sessions.get(checkout)!, ({ started }) => started);
+    return [checkout.label, (1_000 * articles) / milliseconds] as const;
   });
   return { name: `load: read, store and index, ${size}`, unit: 'a second', values: Object.fromEntries(values) };
 }
 
-function stepCalled(steps: readonly StepOutcome[], name: string): StepOutcome {
-  return steps.find((step) => step.name === name)!;
-}
-
 /** How many requests found an answer, and how many replies are the same, character for character. */
-function replyNote(name: string, outcomes: Rounds<Outcome>): string {
-  const [first, second] = [...outcomes.values()].map(([round]) => stepCalled(round!.steps, name));
-  const asked = first!.replies.length;
-  if (!second) return `/${name}: ${asked} requests, ${first!.found} found an answer`;
-  const same = first!.replies.filter((reply, i) => reply === second.replies[i]).length;
-  return `/${name}: ${asked} requests; former found ${first!.found}, now ${second.found}; ${same} replies are the same`;
+function replyNote(name: string, sessions: Rounds<Session>): string {
+  const [first, second] = [...sessions.values()].map(([session]) => session!.replies.get(name)!);
+  const found = (replies: typeof first) => replies!.filter((reply) => reply.found).length;
+  const asked = `/${name}: ${first!.length} requests`;
+  if (!second) return `${asked}, ${found(first)} found an answer`;
+  const same = first!.filter(({ hash }, i) => hash === second[i]!.hash).length;
+  return `${asked}; former found ${found(first)}, now ${found(second)}; ${same} replies are the same`;
 }

@@ -1,12 +1,12 @@
 /**
- * Loaded before the program (`node --import probe.js main.js --json`): takes a plan from the parent process, asks the
- * program through its standard input, and sends back the processor time of each reply. It measures inside the process so
+ * Loaded before the program (`node --import probe.js main.js --json`): asks the program through its standard
+ * input what the parent process orders, and sends back the processor time of each reply. It measures inside the process so
  * that pipes cost nothing, and imports nothing of the program so that it fits any version.
  */
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
-import { collectGarbage, liveBytes, processorMilliseconds } from './garbage.ts';
-import type { Message, Outcome, Step, StepOutcome } from './plan.ts';
+import { liveBytes, processorMilliseconds } from './garbage.ts';
+import type { Message, Order, Results, TimedReply } from './orders.ts';
 
 /** Opens the library and does next to nothing else. */
 const OPENING = '{"command":"help"}';
@@ -45,48 +45,41 @@ async function timed(line: string): Promise<{ readonly reply: string; readonly m
   return { reply, milliseconds: processorMilliseconds(before) };
 }
 
-async function runStep({ name, warmUp, measured }: Step): Promise<StepOutcome> {
-  for (const line of warmUp) answered(line, await request(line));
-  await collectGarbage();
-  const times: number[] = [];
-  const replies: string[] = [];
-  let found = 0;
-  for (const line of measured) {
-    const { reply, milliseconds } = await timed(line);
-    times.push(milliseconds);
-    replies.push(createHash('sha256').update(reply).digest('hex').slice(0, 16));
-    if (answered(line, reply) === 'found') found++;
-  }
-  return { name, times, replies, found };
-}
-
-/** What kind of answer it is; a request that was refused would make every figure meaningless. */
-function answered(line: string, reply: string): unknown {
+async function ask(line: string): Promise<TimedReply> {
+  const { reply, milliseconds } = await timed(line);
   const { answer, error } = JSON.parse(reply) as { readonly answer?: unknown; readonly error?: { message: string } };
+  // A request that was refused would make every figure meaningless.
   if (error) throw new Error(`the program refused ${line}: ${error.message}`);
-  return answer;
+  const hash = createHash('sha256').update(reply).digest('hex').slice(0, 16);
+  return { milliseconds, hash, found: answer === 'found' };
 }
 
-async function run(steps: readonly Step[]): Promise<Outcome> {
-  await request(REFUSED);
-  const started = processorMilliseconds();
-  const before = await liveBytes();
-  const { reply, milliseconds: opened } = await timed(OPENING);
-  answered(OPENING, reply);
-  const full = await liveBytes();
-  const outcomes: StepOutcome[] = [];
-  for (const step of steps) outcomes.push(await runStep(step));
-  return { started, opened, memory: { before, opened: full, after: await liveBytes() }, steps: outcomes };
+async function obey(order: Order): Promise<Results[Order['kind']]> {
+  switch (order.kind) {
+    case 'started':
+      await request(REFUSED);
+      return processorMilliseconds();
+    case 'open':
+      return (await ask(OPENING)).milliseconds;
+    case 'memory':
+      return liveBytes();
+    case 'ask': {
+      const replies: TimedReply[] = [];
+      for (const line of order.lines) replies.push(await ask(line));
+      return replies;
+    }
+    case 'end':
+      input.end();
+      return null;
+  }
 }
 
-function send(message: Message<Outcome>): void {
-  process.send?.(message, () => input.end());
+function send(message: Message<Results[Order['kind']]>): void {
+  process.send?.(message);
 }
 
-// Neither the plan nor the stream in place of standard input keeps the process alive.
-process.channel?.ref();
-process.once('message', (steps: readonly Step[]) => {
-  run(steps).then(
+process.on('message', (order: Order) => {
+  obey(order).then(
     (outcome) => send({ outcome }),
     (error: unknown) => send({ fault: String(error) }),
   );

@@ -2,7 +2,14 @@ import { inventedNoun } from '../news/invented.ts';
 import type { NewsArticle } from '../news/news-article.ts';
 import { Random } from '../news/random.ts';
 import type { CommandName } from './arguments.ts';
-import type { Step } from './plan.ts';
+
+/** Requests of one kind in the form of the program's JSON lines. */
+export interface Step {
+  readonly name: CommandName;
+  /** Asked first and not counted: code that has not run often is not optimised yet. */
+  readonly warmUp: readonly string[];
+  readonly measured: readonly string[];
+}
 
 /** How many requests come first, and how many count. Those that took longest when this was written are the fewest. */
 export const REQUESTS: Readonly<Record<CommandName, { readonly warmUp: number; readonly measured: number }>> = {

@@ -37,7 +37,9 @@ export async function scaleBench(args: readonly string[]): Promise<void> {
   } finally {
     stores.close();
   }
-  console.log('\n## Scale: processor time, and memory after a forced garbage collection; medians of the rounds\n');
+  console.log(
+    '\n## Scale: processor time (each request in its fastest round), and memory after a forced garbage collection\n',
+  );
   if (against === undefined) console.log('--against DIR is absent: this tree alone, no ratios.\n');
   for (const line of [...figureLines(figures), '', ...notes]) console.log(line);
 }

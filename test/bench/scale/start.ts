@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { packageRoot } from '../../../src/domain/package-root.ts';
+import { median } from '../percentiles.ts';
 import { parseStartArguments } from './arguments.ts';
 import { type Checkout, checkoutAt } from './checkout.ts';
 import { figure, figureLines } from './figures.ts';
@@ -30,11 +31,12 @@ export async function startBench(args: readonly string[]): Promise<void> {
     // The first start reads the samples, and builds where sources changed.
     await inTurn(checkouts, 1, (checkout) => start(checkout, folder));
     const outcomes = await inTurn(checkouts, rounds, (checkout) => start(checkout, folder));
-    console.log(`\n## Start: npm start -- --ask, second start; medians of ${rounds} rounds\n`);
+    console.log(`\n## Start: npm start -- --ask, second start; ${rounds} rounds\n`);
     if (against === undefined) console.log('--against DIR is absent: this tree alone, no ratios.\n');
     const figures = [
-      figure('on the clock', 'ms', outcomes, ({ clock }) => clock),
-      figure('of the processor', 'ms', outcomes, ({ processor }) => processor),
+      figure('on the clock, median', 'ms', outcomes, (of) => median(of.map(({ clock }) => clock))),
+      figure('on the clock, fastest', 'ms', outcomes, (of) => Math.min(...of.map(({ clock }) => clock))),
+      figure('of the processor, fastest', 'ms', outcomes, (of) => Math.min(...of.map(({ processor }) => processor))),
     ];
     for (const line of figureLines(figures)) console.log(line);
   } finally {
