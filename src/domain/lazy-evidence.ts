@@ -16,6 +16,8 @@ export function withLazyAnswerSpan(evidence: Evidence, find: () => Span | undefi
 
 /** A copy with some fields changed. */
 export function evidenceWith(evidence: Evidence, changes: Partial<Evidence>): Evidence {
+  // Copying property by property takes long, and what was found at once needs none of it.
+  if (!Object.getOwnPropertyDescriptor(evidence, 'answerSpan')?.get) return { ...evidence, ...changes };
   const fields = { ...Object.getOwnPropertyDescriptors(evidence), ...Object.getOwnPropertyDescriptors(changes) };
   return Object.defineProperties({}, fields) as Evidence;
 }
