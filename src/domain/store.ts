@@ -31,13 +31,25 @@ export interface Removal {
   readonly also?: readonly string[];
 }
 
+/** A stored article that cannot be used, because its row is damaged. */
+export interface BrokenArticle {
+  readonly id: string;
+  /** See `Article.origin`; absent if it cannot be read either. */
+  readonly origin?: string;
+  /** Completes a sentence that begins with the article's name. */
+  readonly why: string;
+}
+
 /** Durable articles of one library. Every change is one transaction: acknowledged means on disk. */
 export interface LibraryStore {
   /** Incremented by every change, also by other processes; 0 for a library never written. */
   version(): Promise<number>;
-  /** All articles, ordered by `ingestedAt`, then id. */
-  articles(): Promise<Article[]>;
-  /** Finds an article by id, or by a former id from before an edit. */
+  /**
+   * All articles that can be read, ordered by `ingestedAt`, then id. A damaged row costs its article only.
+   * @param onBroken called for each of the others
+   */
+  articles(onBroken?: (broken: BrokenArticle) => void): Promise<Article[]>;
+  /** Finds an article that can be read, by id, or by a former id from before an edit. */
   find(id: string): Promise<Article | undefined>;
   /** Former ids, each mapped to the id of the current article. */
   aliases(): Promise<ReadonlyMap<string, string>>;

@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../domain/article.ts';
+import type { Article, Reading, Span } from '../domain/article.ts';
 import { ANALYSER_VERSION } from './terms.ts';
 import type { TextTerms } from './text-terms.ts';
 
@@ -31,15 +31,50 @@ export function serialise(reading: Reading, { distinct, words, starts }: TextTer
 }
 
 /**
- * Restores the Reading of an article; undefined when none is stored or the stored one was made with another publication
- * date.
+ * Restores the Reading of an article; undefined when none is stored, when the stored one was made with another publication
+ * date, or when it is damaged: a Reading can always be made anew.
  */
 export function restore(article: Article, serialised: string | undefined): Restored | undefined {
-  if (serialised === undefined) return undefined;
-  const { publishedAt, terms, ...found } = JSON.parse(serialised) as Kept;
-  if (publishedAt !== article.publishedAt) return undefined;
+  const kept = serialised === undefined ? undefined : parsed(serialised);
+  if (!kept || kept.publishedAt !== article.publishedAt || !fits(kept, article.text.length)) return undefined;
+  const { publishedAt: _, terms, ...found } = kept;
   const reading = { article, ...found };
-  if (terms?.version !== ANALYSER_VERSION) return { reading };
-  const { distinct, words, starts } = terms;
-  return { reading, terms: { distinct, words: Uint32Array.from(words), starts: Uint32Array.from(starts) } };
+  return terms?.version === ANALYSER_VERSION && areTerms(terms, found.sentences.length)
+    ? { reading, terms: restoredTerms(terms) }
+    : { reading };
+}
+
+function parsed(serialised: string): Kept | undefined {
+  try {
+    const value: unknown = JSON.parse(serialised);
+    return typeof value === 'object' && value !== null ? (value as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True if the Reading has its parts, and no span of it ends outside the text. */
+function fits({ sentences, quotes, mentions }: Kept, length: number): boolean {
+  const isSpan = (span: Span | undefined) => !!span && 0 <= span.start && span.start <= span.end && span.end <= length;
+  return (
+    [sentences, quotes, mentions].every(Array.isArray) &&
+    sentences.every((sentence, index) => isSpan(sentence) && sentence.index === index) &&
+    quotes.every(
+      (quote) => Array.isArray(quote?.parts) && quote.parts.every(isSpan) && Array.isArray(quote.sentences),
+    ) &&
+    mentions.every((mention) => isSpan(mention) && typeof mention.canonical === 'string')
+  );
+}
+
+function areTerms({ distinct, words, starts }: KeptTerms, sentences: number): boolean {
+  return (
+    [distinct, words, starts].every(Array.isArray) &&
+    starts.length === sentences + 1 &&
+    starts.at(-1) === words.length &&
+    words.every((word) => word >= 0 && word < distinct.length)
+  );
+}
+
+function restoredTerms({ distinct, words, starts }: KeptTerms): TextTerms {
+  return { distinct, words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
 }

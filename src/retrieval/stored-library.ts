@@ -2,10 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
-import type { LibraryStore, Removal } from '../domain/store.ts';
+import type { BrokenArticle, LibraryStore, Removal } from '../domain/store.ts';
 import { READER_VERSION } from '../text/reader-version.ts';
+import { BrokenArticles, changedText } from './broken-articles.ts';
 import { Catalogue } from './catalogue.ts';
-import { restore, serialise } from './kept-reading.ts';
+import { restore } from './kept-reading.ts';
+import { ReadingKeeper } from './reading-keeper.ts';
 import { StoryIndex } from './story-index.ts';
 
 /** Analyses articles; tests provide their own. */
@@ -27,11 +29,14 @@ const DEFAULT_READER: Reader = {
  */
 const MAX_STRETCH_MS = 20;
 
-/**
- * Number of readings written per transaction (a few milliseconds). Batched because each transaction costs a disk write;
- * readings lost in a crash are made again.
- */
-const READINGS_PER_TRANSACTION = 20;
+/** Parts of a library that tests replace, or that the application supplies. */
+interface LibraryOptions {
+  readonly reader?: Reader;
+  /** Receives what goes wrong without a person being told, for the log. */
+  readonly report?: (error: unknown) => void;
+  /** False for an article whose text is not the one that it was stored with; such an article is left out. */
+  readonly isIntact?: (article: Article) => boolean;
+}
 
 /** Outcome of adding an article. */
 export interface Added {
@@ -49,28 +54,34 @@ export class StoredLibrary {
   readonly #store: LibraryStore;
   readonly #reader: Reader;
   readonly #report: (error: unknown) => void;
+  readonly #isIntact: (article: Article) => boolean;
+  readonly #keeper: ReadingKeeper;
+  readonly #broken: BrokenArticles;
   #version = -1;
   #isLoading = false;
-  /** New readings that are not written yet. */
-  #unkept: Reading[] = [];
+  /** True while the store cannot be asked for changes. */
+  #isCutOff = false;
   /** Serialises changes. */
   readonly #inTurn = pLimit(1);
 
-  private constructor(store: LibraryStore, reader: Reader, report: (error: unknown) => void) {
+  private constructor(
+    store: LibraryStore,
+    { reader = DEFAULT_READER, report = () => {}, isIntact = () => true }: LibraryOptions,
+  ) {
     this.#store = store;
     this.#reader = reader;
     this.#report = report;
+    this.#isIntact = isIntact;
+    this.#keeper = new ReadingKeeper(store, this.catalogue, reader.version, report);
+    this.#broken = new BrokenArticles(report);
   }
 
   /**
-   * Loads all articles of the store with their readings. An article on which the reader fails is kept without
-   * sentences, so that it can be listed and removed; the error is passed to `report`.
+   * Loads all articles of the store with their readings. An article whose row is damaged is left out. One on which the
+   * reader fails is kept without sentences, so that it can be listed and removed. Both are passed to `report`.
    */
-  static async open(
-    store: LibraryStore,
-    { reader = DEFAULT_READER, report = () => {} }: { reader?: Reader; report?: (error: unknown) => void } = {},
-  ): Promise<StoredLibrary> {
-    const library = new StoredLibrary(store, reader, report);
+  static async open(store: LibraryStore, options: LibraryOptions = {}): Promise<StoredLibrary> {
+    const library = new StoredLibrary(store, options);
     await library.refresh();
     return library;
   }
@@ -82,12 +93,20 @@ export class StoredLibrary {
 
   /**
    * Loads changes made by another process; cheap when there are none. Does not wait for a load that is already in
-   * progress: the catalogue is always consistent, though it may be out of date.
+   * progress: the catalogue is always consistent, though it may be out of date. Once the library is loaded, a store that
+   * cannot be read is reported, and what is loaded is used.
    */
   refresh(): Promise<void> {
     if (this.#isLoading && this.#version >= 0) return Promise.resolve();
     return this.#inTurn(async () => {
-      if ((await this.#store.version()) !== this.#version) await this.#load();
+      try {
+        if ((await this.#store.version()) !== this.#version) await this.#load();
+        this.#isCutOff = false;
+      } catch (error) {
+        if (this.#version < 0) throw error;
+        if (!this.#isCutOff) this.#report(new Error('changes of a library cannot be loaded', { cause: error }));
+        this.#isCutOff = true;
+      }
     });
   }
 
@@ -98,12 +117,13 @@ export class StoredLibrary {
   add(article: Article): Promise<Added> {
     return this.#inTurn(async () => {
       const reading = await this.#reader.read(article);
+      if (await this.#mend(reading)) return { outcome: 'added', reading };
       const { version, added, replaced } = await this.#store.put(article);
       if (!added) {
         if (!this.catalogue.has(article.id)) await this.#load();
         return { outcome: 'duplicate', reading: this.catalogue.reading(article.id) ?? reading };
       }
-      this.#take(reading, replaced);
+      this.#take(reading, replaced === undefined ? [] : [replaced]);
       await this.#changed(version, [reading]);
       return { outcome: replaced === undefined ? 'added' : 'replaced', reading };
     });
@@ -113,8 +133,10 @@ export class StoredLibrary {
   addAll(articles: readonly Article[]): Promise<{ readonly added: number; readonly replaced: number }> {
     return this.#inTurn(async () => {
       const { added, replaced } = await this.#store.putAll(articles);
-      await this.#load();
-      return { added: added.length - replaced.length, replaced: replaced.length };
+      const broken = articles.filter(({ id }) => this.#broken.has(id));
+      for (const { id, ...article } of broken) await this.#store.replace(id, { id, ...article });
+      await this.#catchUp();
+      return { added: added.length - replaced.length + broken.length, replaced: replaced.length };
     });
   }
 
@@ -145,11 +167,7 @@ export class StoredLibrary {
       const reading = this.#known(article) ?? (await this.#reader.read(article));
       const { version, replaced } = await this.#store.replace(id, article);
       if (replaced.length === 0) return undefined;
-      for (const old of replaced) {
-        this.catalogue.remove(old);
-        if (old !== article.id) this.catalogue.alias(old, article.id);
-      }
-      this.catalogue.add(reading);
+      this.#take(reading, replaced);
       await this.#changed(version, [reading]);
       return this.#own(article.id);
     });
@@ -197,11 +215,14 @@ export class StoredLibrary {
 
   async #takeOver(anew: boolean): Promise<void> {
     const version = await this.#store.version();
-    const articles = await this.#store.articles();
+    const broken: BrokenArticle[] = [];
+    const readable = await this.#store.articles((row) => broken.push(row));
+    const articles = readable.filter((article) => this.#isShown(article) || this.#isIntact(article));
+    broken.push(...readable.filter((article) => !articles.includes(article)).map(changedText));
+    this.#broken.update(broken);
     const stored = new Set(articles.map((article) => article.id));
     for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
-    const isShown = (article: Article) => isDeepStrictEqual(this.#own(article.id)?.article, article);
-    await this.#read(anew ? articles : articles.filter((article) => !isShown(article)), anew);
+    await this.#read(anew ? articles : articles.filter((article) => !this.#isShown(article)), anew);
     for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
     this.#version = version;
   }
@@ -210,20 +231,20 @@ export class StoredLibrary {
   async #read(articles: readonly Article[], anew: boolean): Promise<void> {
     if (articles.length === 0) return;
     const needsKept = !anew && !articles.every((article) => this.#known(article));
-    const kept = needsKept ? await this.#store.readings(this.#reader.version) : new Map<string, string>();
+    const kept = needsKept ? await this.#keeper.kept() : new Map<string, string>();
     let since = performance.now();
     for (const article of articles) {
       const known = anew ? undefined : this.#known(article);
       const restored = known ? undefined : restore(article, kept.get(article.id));
       const reading = known ?? restored?.reading ?? (await this.#readSafely(article));
       this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
-      if (reading && !known && !restored?.terms) await this.#keep([reading]);
+      if (reading && !known && !restored?.terms) await this.#keeper.keep(reading);
       if (performance.now() - since > MAX_STRETCH_MS) {
         await setImmediate();
         since = performance.now();
       }
     }
-    if (this.#unkept.length > 0) await this.#keepSome();
+    await this.#keeper.flush();
   }
 
   /** The Reading with exactly this id; aliases are not followed. */
@@ -247,37 +268,49 @@ export class StoredLibrary {
     }
   }
 
-  #take(reading: Reading, replaced: string | undefined): void {
-    if (replaced !== undefined) {
-      this.catalogue.remove(replaced);
-      this.catalogue.alias(replaced, reading.article.id);
+  /** True if the catalogue has this very article, with all its metadata. */
+  #isShown(article: Article): boolean {
+    return isDeepStrictEqual(this.#own(article.id)?.article, article);
+  }
+
+  /** Stores an article in place of its broken row; false if it has none. */
+  async #mend(reading: Reading): Promise<boolean> {
+    const { article } = reading;
+    if (!this.#broken.has(article.id)) return false;
+    const { version, replaced } = await this.#store.replace(article.id, article);
+    if (replaced.length === 0) return false;
+    this.#broken.mended(article.id);
+    this.#take(reading, replaced);
+    await this.#changed(version, [reading]);
+    return true;
+  }
+
+  #take(reading: Reading, replaced: readonly string[]): void {
+    const { id } = reading.article;
+    for (const old of replaced) {
+      this.catalogue.remove(old);
+      if (old !== id) this.catalogue.alias(old, id);
     }
     this.catalogue.add(reading);
   }
 
-  /** Called after a change by this process: reloads when the version shows that another process made changes too. */
+  /**
+   * Called after a change by this process was committed; whatever fails from here on must not turn that into an error.
+   * Reloads when the version shows that another process made changes too.
+   */
   async #changed(version: number, fresh: readonly Reading[]): Promise<void> {
-    await this.#keep(fresh);
+    for (const reading of fresh) await this.#keeper.keep(reading);
     if (version === this.#version + 1) this.#version = version;
-    else if (version !== this.#version) await this.#load();
+    else if (version !== this.#version) await this.#catchUp();
   }
 
-  async #keep(readings: readonly Reading[]): Promise<void> {
-    this.#unkept.push(...readings);
-    while (this.#unkept.length >= READINGS_PER_TRANSACTION) {
-      await this.#keepSome();
-      await setImmediate();
+  /** Loads what is stored; if that fails, the next refresh tries again. */
+  async #catchUp(): Promise<void> {
+    try {
+      await this.#load();
+    } catch (error) {
+      this.#report(error);
     }
-  }
-
-  async #keepSome(): Promise<void> {
-    const some = this.#unkept.splice(0, READINGS_PER_TRANSACTION);
-    const entries = some.flatMap((reading) => {
-      const terms = this.catalogue.textTerms(reading);
-      // No terms: the article was removed in the meantime.
-      return terms ? [[reading.article.id, serialise(reading, terms)] as const] : [];
-    });
-    await this.#store.saveReadings(this.#reader.version, entries);
   }
 }
 

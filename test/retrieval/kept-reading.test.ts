@@ -20,6 +20,25 @@ describe('a kept reading', () => {
     expect(restore(ferry, undefined)).toBeUndefined();
   });
 
+  it.each([
+    ['nothing', () => null],
+    ['a list', () => []],
+    ['no sentences', ({ sentences: _, ...rest }: object & Record<string, unknown>) => rest],
+    ['an empty sentence', (kept: object) => ({ ...kept, sentences: [null] })],
+    ['a span beyond the text', (kept: object) => ({ ...kept, mentions: [{ start: 0, end: 999, canonical: 'x' }] })],
+    ['a quotation without parts', (kept: object) => ({ ...kept, quotes: [{ sentences: [0, 0] }] })],
+  ])('is of no use when it holds %s', (_, change) => {
+    expect(restore(ferry, JSON.stringify(change(JSON.parse(kept))))).toBeUndefined();
+  });
+
+  it('drops terms that do not fit its sentences', () => {
+    const { terms, ...rest } = JSON.parse(kept);
+    for (const wrong of [{ words: [999, 0] }, { starts: [0] }, { distinct: null }, { words: 'ab' }]) {
+      const damaged = { ...rest, terms: { ...terms, ...wrong } };
+      expect(restore(ferry, JSON.stringify(damaged))).toEqual({ reading });
+    }
+  });
+
   it('keeps the reading and drops terms of another analyser, or none', () => {
     const { terms, ...rest } = JSON.parse(kept);
     const older = { ...rest, terms: { ...terms, version: ANALYSER_VERSION - 1 } };

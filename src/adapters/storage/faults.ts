@@ -12,12 +12,18 @@ interface Fault {
   readonly says: string;
 }
 
+const DAMAGE: Fault = {
+  code: 11,
+  words: 'database disk image is malformed',
+  says: 'is damaged: whoever runs this program can save what is readable with --export and bring it back with --restore',
+};
+
 /** Errors that an operator can fix. */
 const FAULTS: readonly Fault[] = [
   { code: 5, words: 'database is locked', says: 'is held by another process' },
   { code: 8, words: 'attempt to write a readonly database', says: 'cannot be written' },
   { code: 10, words: 'disk I/O error', says: 'stands on a disk that does not answer' },
-  { code: 11, words: 'database disk image is malformed', says: 'is damaged' },
+  DAMAGE,
   { code: 13, words: 'database or disk is full', says: 'stands on a disk that is full' },
   { code: 14, words: 'unable to open database file', says: 'cannot be opened' },
   { code: 26, words: 'file is not a database', says: FOREIGN },
@@ -35,6 +41,11 @@ export function withUserErrors<T>(name: string, work: () => T): T {
     if (!fault) throw error;
     throw new UserError('unavailable', `${name} ${fault.says}.`, { cause: error });
   }
+}
+
+/** True if SQLite found the file damaged; what it does not need to read there can still be read. */
+export function isDamage(error: unknown): boolean {
+  return isFault(error, DAMAGE);
 }
 
 function isFault(error: unknown, { code, words }: Fault): boolean {

@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article, ArticleLocation, Correctable, MessagePart } from '../../domain/article.ts';
 
 /** An article as a row; absent fields are NULL. */
 export interface ArticleRow {
@@ -57,6 +57,15 @@ export function amendmentOf(article: Article): (string | null)[] {
   return amended.map((column) => row[ARTICLE_COLUMNS.indexOf(column)] ?? null);
 }
 
+/** Why a row is no article; completes a sentence that begins with the article's name. */
+export class BrokenRow extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'BrokenRow';
+  }
+}
+
+/** @throws BrokenRow if a column does not hold what `rowOf` writes */
 export function articleFromRow(row: ArticleRow): Article {
   return {
     id: row.id,
@@ -68,8 +77,40 @@ export function articleFromRow(row: ArticleRow): Article {
     ingestedAt: row.ingested_at,
     ingestedBy: row.ingested_by,
     origin: row.origin,
-    ...(row.parts !== null && { parts: JSON.parse(row.parts) }),
-    ...(row.also_at !== null && { alsoAt: JSON.parse(row.also_at) }),
-    ...(row.corrected !== null && { corrected: JSON.parse(row.corrected) }),
+    ...(row.parts !== null && { parts: listIn('parts', row.parts, isMessagePart) }),
+    ...(row.also_at !== null && { alsoAt: listIn('also_at', row.also_at, isLocation) }),
+    ...(row.corrected !== null && { corrected: listIn('corrected', row.corrected, isCorrectable) }),
   };
+}
+
+function listIn<T>(column: string, json: string, isItem: (item: unknown) => item is T): T[] {
+  const list = parsed(json);
+  if (Array.isArray(list) && list.every(isItem)) return list;
+  throw new BrokenRow(`its column ${column} does not hold what was written there`);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function isMessagePart(item: unknown): item is MessagePart {
+  const { start, end, link } = fieldsOf(item);
+  return Number.isInteger(start) && Number.isInteger(end) && typeof link === 'string';
+}
+
+function isLocation(item: unknown): item is ArticleLocation {
+  const { origin, source = '', link = '', publishedAt = '' } = fieldsOf(item);
+  return [origin, source, link, publishedAt].every((field) => typeof field === 'string');
+}
+
+function isCorrectable(item: unknown): item is Correctable {
+  return item === 'title' || item === 'source' || item === 'link' || item === 'publishedAt';
+}
+
+function fieldsOf(item: unknown): Record<string, unknown> {
+  return typeof item === 'object' && item !== null ? { ...item } : {};
 }

@@ -1,12 +1,12 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { Article } from '../../domain/article.ts';
-import type { LibraryStore, Store } from '../../domain/store.ts';
-import { withUserErrors } from './faults.ts';
+import type { BrokenArticle, LibraryStore, Store } from '../../domain/store.ts';
+import { isDamage, withUserErrors } from './faults.ts';
 import { prepareFeeds } from './feed-statements.ts';
 import { feedStore } from './feeds.ts';
 import { closeDatabase, openDatabase } from './open.ts';
 import { putArticle, removeArticle, replaceArticle } from './put.ts';
-import { amendmentOf, articleFromRow } from './rows.ts';
+import { type ArticleRow, amendmentOf } from './rows.ts';
+import { salvagedRows, usable } from './salvage.ts';
 import { prepareAll, type Statements } from './statements.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -45,16 +45,26 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
   const write = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, () => inTransaction(db, work));
   const version = (): number => statements.version.get(guild)?.version ?? 0;
   const versionAfter = (changed: boolean): number => (changed ? statements.raise.get(guild).version : version());
-  const find = (id: string): Article | undefined => {
-    const row = statements.article.get(guild, id) ?? statements.articleByAlias.get(guild, id);
-    return row && articleFromRow(row);
+  const rowOf = (id: string): ArticleRow | undefined =>
+    statements.article.get(guild, id) ?? statements.articleByAlias.get(guild, id);
+  const rows = (onBroken: (broken: BrokenArticle) => void): ArticleRow[] => {
+    try {
+      return statements.articles.all(guild);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      return salvagedRows(db, guild, onBroken);
+    }
   };
 
   return {
     version: () => read(version),
-    articles: () => read(() => statements.articles.all(guild).map(articleFromRow)),
+    articles: (onBroken = () => {}) => read(() => rows(onBroken).flatMap((row) => usable(row, onBroken) ?? [])),
     aliases: () => read(() => new Map(statements.aliases.all(guild).map((row) => [row.id, row.article]))),
-    find: (id) => read(() => find(id)),
+    find: (id) =>
+      read(() => {
+        const row = rowOf(id);
+        return row && usable(row);
+      }),
 
     put: (article) =>
       write(() => {
@@ -89,10 +99,10 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
 
     remove: (id, { forget, also = [] }) =>
       write(() => {
-        const article = find(id);
-        if (!article) return { removed: false, version: version() };
-        const known = removeArticle(statements, guild, article.id);
-        if (forget) for (const key of [...known, article.origin, ...also]) statements.forget.run(guild, key);
+        const row = rowOf(id);
+        if (!row) return { removed: false, version: version() };
+        const known = removeArticle(statements, guild, row.id);
+        if (forget) for (const key of [...known, row.origin, ...also]) statements.forget.run(guild, key);
         return { removed: true, version: versionAfter(true) };
       }),
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../domain/article.ts';
+import { articleId } from '../../domain/article-id.ts';
 import { UserError } from '../../domain/errors.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { type Limits, MAX_FIELD_LENGTH, MIN_WORDS } from '../limits.ts';
@@ -38,12 +38,6 @@ function partsOf({ parts }: GivenText, head: number, length: number): Pick<Artic
   if (!parts) return {};
   const moved = parts.map((part) => ({ ...part, start: Math.max(0, part.start - head), end: part.end - head }));
   return { parts: moved.filter(({ start, end }) => start < end && end <= length) };
-}
-
-/** SHA-256 of the normalised content (NFC, line feeds, trimmed): the same words give the same id. */
-function articleId(text: string): string {
-  const content = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  return createHash('sha256').update(content).digest('hex');
 }
 
 // Replaces lone surrogates, which no database can store, by U+FFFD, which has the same length.

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
+import type { Article } from '../../domain/article.ts';
+import { articleId } from '../../domain/article-id.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
 import { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Report } from './errors.ts';
@@ -57,7 +59,8 @@ export class LibraryCache {
 
   #open(guild: string): Entry {
     const store = this.#store.library(guild);
-    const opened = StoredLibrary.open(store, { report: this.#report }).then((library) => ({
+    const isIntact = ({ id, text }: Article) => articleId(text) === id;
+    const opened = StoredLibrary.open(store, { report: this.#report, isIntact }).then((library) => ({
       library,
       store,
       inTurn: serialChanges(),

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { LibraryCache, type OpenLibrary } from '../../../src/app/runtime/library-cache.ts';
+import { articleId } from '../../../src/domain/article-id.ts';
 import type { LibraryStore, Store } from '../../../src/domain/store.ts';
 import { article } from '../../articles.ts';
 
@@ -24,8 +25,10 @@ async function setUp(memoryCharacters = 1000) {
   const real = openSqliteStore(':memory:');
   const { loads, failing, store } = watched(real);
   const libraries = new LibraryCache(store, memoryCharacters, () => {});
-  const fill = (guild: string, characters: number) =>
-    real.library(guild).put(article('a'.repeat(characters), { title: guild }));
+  const fill = (guild: string, characters: number) => {
+    const text = 'a'.repeat(characters);
+    return real.library(guild).put(article(text, { id: articleId(text), title: guild }));
+  };
   const titles = (guild: string) =>
     libraries.use(guild, async ({ library }) => library.catalogue.readings().map((reading) => reading.article.title));
   return { real, libraries, loads, failing, fill, titles };
