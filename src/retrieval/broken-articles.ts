@@ -2,7 +2,7 @@ import { type Article, shortId } from '../domain/article.ts';
 import type { BrokenArticle } from '../domain/store.ts';
 
 /** Completes the sentence about an article whose text was changed outside of the program. */
-export const CHANGED_TEXT = 'its text is not the one it was stored with';
+const CHANGED_TEXT = 'its text is not the one it was stored with';
 
 /** What an operator can do about it. */
 const REMEDY =
