@@ -1,12 +1,15 @@
 /**
  * `npm run bench`: how long the product takes, each figure beside a named baseline of the same run. Read the ratios:
  * absolute times belong to the machine. `npm run bench -- retrieval 1000` runs one part with so many articles (or
- * kilobytes); `npm run bench -- scale` and `-- start` compare this tree with a former one (`--against DIR`).
+ * kilobytes); `npm run bench -- scale`, `-- start`, `-- crowd` and `-- loop` compare this tree with a
+ * former one (`--against DIR`).
  */
 import { Fault } from '../eval/fault.ts';
+import { crowdBench } from './crowd/crowd.ts';
 import { dropBench } from './drop.ts';
 import { hostilePagesBench } from './hostile-pages.ts';
 import { lengthBench } from './length.ts';
+import { loopBench } from './loop/loop.ts';
 import { readingBench } from './reading.ts';
 import { retrievalBench } from './retrieval.ts';
 import { scaleBench } from './scale/scale.ts';
@@ -35,6 +38,8 @@ const parts: Readonly<Record<string, Part>> = {
 const comparisons: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   scale: scaleBench,
   start: startBench,
+  crowd: crowdBench,
+  loop: loopBench,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<void> {

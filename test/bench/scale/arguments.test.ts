@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MEASUREMENTS, parseScaleArguments, parseStartArguments } from './arguments.ts';
+import {
+  MEASUREMENTS,
+  parseCrowdArguments,
+  parseLoopArguments,
+  parseScaleArguments,
+  parseStartArguments,
+} from './arguments.ts';
 
 describe('the arguments of scale', () => {
   it('ask for everything at both sizes when there are none', () => {
@@ -50,5 +56,20 @@ describe('the arguments of start', () => {
       rounds: 5,
     });
     expect(() => parseStartArguments(['--sentences', '5'])).toThrow(/^there is no --sentences; usage: /);
+  });
+});
+
+describe('the arguments of crowd and loop', () => {
+  it('are sizes and a former checkout', () => {
+    expect(parseCrowdArguments([])).toEqual({ people: [100, 400], articles: [6, 325] });
+    expect(parseCrowdArguments(['--people', '5', '--against', 'former'])).toEqual({
+      against: resolve('former'),
+      people: [5],
+      articles: [6, 325],
+    });
+    expect(parseLoopArguments(['--stores', 'kept'])).toEqual({ articles: 10_000, stores: resolve('kept') });
+    expect(() => parseLoopArguments(['--articles', '20000'])).toThrow(
+      /^--articles takes whole numbers from 1 to 10000/,
+    );
   });
 });

@@ -12,6 +12,8 @@ type Measurement = (typeof MEASUREMENTS)[number];
 
 const MAX_SENTENCES = 1_000_000;
 const MAX_ROUNDS = 99;
+const MAX_PEOPLE = 5_000;
+const MAX_ARTICLES = 10_000;
 
 /** What `npm run bench -- scale …` was called with. */
 export interface ScaleArguments {
@@ -32,9 +34,27 @@ export interface StartArguments {
   readonly rounds?: number;
 }
 
+/** What `npm run bench -- crowd …` was called with. */
+export interface CrowdArguments {
+  readonly against?: string;
+  /** Sizes of the crowd, and of the library in articles. */
+  readonly people: readonly number[];
+  readonly articles: readonly number[];
+}
+
+/** What `npm run bench -- loop …` was called with. */
+export interface LoopArguments {
+  readonly against?: string;
+  /** Size of the library in articles. */
+  readonly articles: number;
+  readonly stores?: string;
+}
+
 const SCALE_USAGE =
   'usage: npm run bench -- scale [--against DIR] [--only NAME,…] [--sentences N,…] [--rounds N] [--stores DIR]';
 const START_USAGE = 'usage: npm run bench -- start [--against DIR] [--rounds N]';
+const CROWD_USAGE = 'usage: npm run bench -- crowd [--against DIR] [--people N,…] [--articles N,…]';
+const LOOP_USAGE = 'usage: npm run bench -- loop [--against DIR] [--articles N] [--stores DIR]';
 
 /** @throws Fault with one clear sentence */
 export function parseScaleArguments(args: readonly string[]): ScaleArguments {
@@ -52,6 +72,26 @@ export function parseScaleArguments(args: readonly string[]): ScaleArguments {
 export function parseStartArguments(args: readonly string[]): StartArguments {
   const given = flagsOf(args, ['against', 'rounds'], START_USAGE);
   return { ...folder('against', given.against), ...rounds(given.rounds) };
+}
+
+/** @throws Fault with one clear sentence */
+export function parseCrowdArguments(args: readonly string[]): CrowdArguments {
+  const given = flagsOf(args, ['against', 'people', 'articles'], CROWD_USAGE);
+  return {
+    ...folder('against', given.against),
+    people: listed(given.people ?? '100,400').map((n) => wholeNumber('people', n, MAX_PEOPLE)),
+    articles: listed(given.articles ?? '6,325').map((n) => wholeNumber('articles', n, MAX_ARTICLES)),
+  };
+}
+
+/** @throws Fault with one clear sentence */
+export function parseLoopArguments(args: readonly string[]): LoopArguments {
+  const given = flagsOf(args, ['against', 'articles', 'stores'], LOOP_USAGE);
+  return {
+    ...folder('against', given.against),
+    articles: wholeNumber('articles', given.articles ?? '10000', MAX_ARTICLES),
+    ...folder('stores', given.stores),
+  };
 }
 
 type Flags<Name extends string> = Partial<Record<Name, string>>;
