@@ -10,7 +10,7 @@ import type { GuildSettings } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { createIngestion } from './ingestion/ingest.ts';
 import { syncFolder } from './ingestion/sync-folder.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { DEFAULT_LIMITS, type Limits, MAX_WAITING_COMPLETIONS } from './limits.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
 import type { Choice, Reply } from './reply.ts';
 import type { Requester } from './requester.ts';
@@ -18,14 +18,19 @@ import { ConversationStore } from './runtime/conversation-store.ts';
 import { asUserError, type Report } from './runtime/errors.ts';
 import type { GuildLibrary, Marks } from './runtime/guild-library.ts';
 import { InFlight } from './runtime/in-flight.ts';
+import { LatestOnly } from './runtime/latest-only.ts';
 import { LibraryCache, type OpenLibrary } from './runtime/library-cache.ts';
 import { RateLimiter } from './runtime/rate-limiter.ts';
+import { type Flow, Scheduler } from './runtime/scheduler.ts';
 import { SettingsCache } from './settings/settings-cache.ts';
 
 export type { Requester } from './requester.ts';
 
 /** The guild id of the terminal's library. Its user is not rate-limited. */
 export const LOCAL_GUILD = 'local';
+
+/** The flow of work that no person waits for. */
+const BACKGROUND = 'background';
 
 /** The command that answers plain text; the text is the value of its first option. */
 const ASK = 'ask';
@@ -44,7 +49,12 @@ export interface App {
    * @param options further options of the answering command, such as `explain`
    */
   say(asker: Requester, words: string, options?: RawOptions): Promise<Reply>;
-  /** At most `MAX_CHOICES` completions of one option's typed text; empty if the option has none. */
+  /** Number of requests that wait until it is their turn. */
+  queueLength(): number;
+  /**
+   * At most `MAX_CHOICES` completions of one option's typed text. Empty if the option has none, if the caller asks too
+   * often or has typed on in the meantime, and if too many people are waiting.
+   */
   suggest(asker: Requester, command: string, option: string, typed: string): Promise<readonly Choice[]>;
   /**
    * Synchronises a server's library with its folder of articles, without reading every article again; called at start.
@@ -89,8 +99,13 @@ export interface AppParts {
 export function createApp(parts: AppParts): App {
   const { store, commands, report, now = () => new Date() } = parts;
   const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits };
-  const libraries = new LibraryCache(store, limits.memoryCharacters, report);
+  const scheduler = new Scheduler();
+  const libraries = new LibraryCache(store, limits.memoryCharacters, report, (guild) =>
+    scheduler.turn({ guild, person: BACKGROUND }),
+  );
   const rate = new RateLimiter(limits.burst, limits.callsPerSecond, now);
+  const completionRate = new RateLimiter(limits.completionBurst, limits.completionsPerSecond, now);
+  const latestCompletions = new LatestOnly();
   const conversations = new ConversationStore(now);
   const work = new InFlight();
   const settings = new SettingsCache(store, now);
@@ -121,11 +136,20 @@ export function createApp(parts: AppParts): App {
       now,
     });
   };
-  const request = <T>(guild: string, act: (open: OpenLibrary) => Promise<T>): Promise<T> =>
-    work.add(() => libraries.use(guild, act)).catch((error) => Promise.reject(asUserError(error, report)));
+  const request = <T>(
+    flow: Flow,
+    act: (open: OpenLibrary) => Promise<T>,
+    turn = () => scheduler.turn(flow),
+  ): Promise<T> =>
+    work
+      .add(async () => {
+        await turn();
+        return libraries.use(flow.guild, act, turn);
+      })
+      .catch((error) => Promise.reject(asUserError(error, report)));
 
   const within = <T>(guild: string, act: (server: GuildLibrary) => Promise<T>, web?: Web): Promise<T> =>
-    request(guild, (open) =>
+    request({ guild, person: BACKGROUND }, (open) =>
       act({ library: open.library.catalogue, ingestion: createIngestion(reloadParts(guild, open, web)) }),
     );
   const feeds =
@@ -147,13 +171,14 @@ export function createApp(parts: AppParts): App {
   const run = async (asker: Requester, name: string, options: RawOptions, plain: boolean): Promise<Reply> => {
     if (asker.guild !== LOCAL_GUILD) rate.take(asker.caller.id);
     const command = findCommand(commands, name);
-    return request(asker.guild, async (open) =>
+    return request(flowOf(asker), async (open) =>
       dispatch(command, options, await contextOf(asker, command, open, plain)),
     );
   };
 
   return {
     commands,
+    queueLength: () => scheduler.waiting('answer'),
     run: (asker, name, options) => run(asker, name, options, false),
     say: async (asker, words, options = {}) => {
       const [question = 'question'] = Object.keys(findCommand(commands, ASK).options);
@@ -161,10 +186,16 @@ export function createApp(parts: AppParts): App {
     },
     suggest: async (asker, name, optionName, typed) => {
       const option = commands.find((command) => command.name === name)?.options[optionName];
-      return option ? request(asker.guild, async ({ library }) => autocomplete(option, typed, library.catalogue)) : [];
+      if (!option || scheduler.waiting('completion') >= MAX_WAITING_COMPLETIONS) return [];
+      if (asker.guild !== LOCAL_GUILD && !completionRate.tryTake(asker.caller.id)) return [];
+      const flow = flowOf(asker);
+      const turn = () => scheduler.turn(flow, 'completion');
+      return latestCompletions.run(asker.caller.id, (isLatest) =>
+        request(flow, async ({ library }) => (isLatest() ? autocomplete(option, typed, library.catalogue) : []), turn),
+      );
     },
     loadFolder: (guild) =>
-      request(guild, (open) =>
+      request({ guild, person: BACKGROUND }, (open) =>
         open.inTurn(async () => {
           const compared = await syncFolder(reloadParts(guild, open));
           return { ...compared, articles: open.library.catalogue.readings().length };
@@ -180,4 +211,8 @@ export function createApp(parts: AppParts): App {
       await store.close();
     },
   };
+}
+
+function flowOf({ guild, caller }: Requester): Flow {
+  return { guild, person: caller.id };
 }

@@ -28,6 +28,10 @@ export interface Limits {
   readonly burst: number;
   /** … and the number added per second after that. */
   readonly callsPerSecond: number;
+  /** Completions a person may ask for at once: Discord asks for one at each pause in typing … */
+  readonly completionBurst: number;
+  /** … and the number added per second after that. */
+  readonly completionsPerSecond: number;
 }
 
 export const DEFAULT_LIMITS = {
@@ -45,6 +49,8 @@ export const DEFAULT_LIMITS = {
   feedItems: 10,
   burst: 20,
   callsPerSecond: 1,
+  completionBurst: 20,
+  completionsPerSecond: 3,
 } as const satisfies Limits;
 
 /** UTF-16 units of a text option without its own bound. */
@@ -62,6 +68,12 @@ export const MIN_WORDS = 3;
 /** Discord's bounds for completions: their number, and the UTF-16 units of a label or a value. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_LENGTH = 100;
+
+/**
+ * Completions that may wait at the same time. Discord takes none after 3 seconds, and each waits for an answer in progress
+ * and the completions before it, some 20 ms.
+ */
+export const MAX_WAITING_COMPLETIONS = 50;
 
 /** Channels per server with their own settings; all of them are loaded at once. */
 export const MAX_CHANNELS = 100;

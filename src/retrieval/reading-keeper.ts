@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../domain/article.ts';
 import type { LibraryStore } from '../domain/store.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -10,6 +9,14 @@ import { serialise } from './kept-reading.ts';
  */
 const READINGS_PER_TRANSACTION = 20;
 
+interface KeeperOptions {
+  /** Of the reader that made the readings. */
+  readonly version: number;
+  readonly report: (error: unknown) => void;
+  /** Waited for between two transactions. */
+  readonly pause: () => Promise<unknown>;
+}
+
 /**
  * Keeps readings in the store, so that the next start need not make them. They are derived data: when the store refuses
  * them (a full or a read-only disk, a damaged table), that is reported once and the library works without.
@@ -19,17 +26,19 @@ export class ReadingKeeper {
   readonly #catalogue: Catalogue;
   readonly #version: number;
   readonly #report: (error: unknown) => void;
+  readonly #pause: () => Promise<unknown>;
   /** New readings that are not written yet, by article id. */
   readonly #pending = new Map<string, Reading>();
   /** Number of pending readings at which writing is tried. */
   #threshold = READINGS_PER_TRANSACTION;
   #isFailing = false;
 
-  constructor(store: LibraryStore, catalogue: Catalogue, version: number, report: (error: unknown) => void) {
+  constructor(store: LibraryStore, catalogue: Catalogue, { version, report, pause }: KeeperOptions) {
     this.#store = store;
     this.#catalogue = catalogue;
     this.#version = version;
     this.#report = report;
+    this.#pause = pause;
   }
 
   /** The serialised readings by article id; none if they cannot be read. */
@@ -59,7 +68,7 @@ export class ReadingKeeper {
       }
       for (const [id, reading] of some) if (this.#pending.get(id) === reading) this.#pending.delete(id);
       this.#threshold = READINGS_PER_TRANSACTION;
-      await setImmediate();
+      await this.#pause();
     }
   }
 

@@ -36,6 +36,8 @@ interface LibraryOptions {
   readonly report?: (error: unknown) => void;
   /** False for an article whose text is not the one that it was stored with; such an article is left out. */
   readonly isIntact?: (article: Article) => boolean;
+  /** Waited for between two stretches of work; default: one turn of the event loop. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 /** Outcome of adding an article. */
@@ -57,6 +59,7 @@ export class StoredLibrary {
   readonly #isIntact: (article: Article) => boolean;
   readonly #keeper: ReadingKeeper;
   readonly #broken: BrokenArticles;
+  readonly #pause: () => Promise<unknown>;
   #version = -1;
   #isLoading = false;
   /** True while the store cannot be asked for changes. */
@@ -66,13 +69,14 @@ export class StoredLibrary {
 
   private constructor(
     store: LibraryStore,
-    { reader = DEFAULT_READER, report = () => {}, isIntact = () => true }: LibraryOptions,
+    { reader = DEFAULT_READER, report = () => {}, isIntact = () => true, pause = setImmediate }: LibraryOptions,
   ) {
     this.#store = store;
     this.#reader = reader;
     this.#report = report;
     this.#isIntact = isIntact;
-    this.#keeper = new ReadingKeeper(store, this.catalogue, reader.version, report);
+    this.#pause = pause;
+    this.#keeper = new ReadingKeeper(store, this.catalogue, { version: reader.version, report, pause });
     this.#broken = new BrokenArticles(report);
   }
 
@@ -240,7 +244,7 @@ export class StoredLibrary {
       this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
       if (reading && !known && !restored?.terms) await this.#keeper.keep(reading);
       if (performance.now() - since > MAX_STRETCH_MS) {
-        await setImmediate();
+        await this.#pause();
         since = performance.now();
       }
     }

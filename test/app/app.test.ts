@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
 import { type Command, defineCommand } from '../../src/app/commands/command.ts';
+import { MAX_WAITING_COMPLETIONS } from '../../src/app/limits.ts';
 import { list, type Reply } from '../../src/app/reply.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
@@ -175,6 +176,44 @@ describe('createApp', () => {
     expect([await call(LOCAL_GUILD), await call(LOCAL_GUILD), await call(LOCAL_GUILD)]).not.toContain('slow-down');
     clock.at += 1000;
     expect([await call('north'), await call('north')]).toEqual(['no error', 'slow-down']);
+    await app.close();
+  });
+
+  it('completes only so much for one person, and again after a while', async () => {
+    const { app, clock } = setUp({ completionBurst: 2, completionsPerSecond: 1 });
+    const complete = async (guild: string) => (await app.suggest(asker(guild), 'show', 'length', 's')).length;
+    expect([await complete('north'), await complete('north'), await complete('north')]).toEqual([1, 1, 0]);
+    expect([await complete(LOCAL_GUILD), await complete(LOCAL_GUILD), await complete(LOCAL_GUILD)]).toEqual([1, 1, 1]);
+    clock.at += 1000;
+    expect(await complete('north')).toBe(1);
+    await app.close();
+  });
+
+  it('completes what a person typed last, not what they have typed over', async () => {
+    const { app } = setUp();
+    const typed = ['s', 'sh', 'l'].map((text) => app.suggest(asker('north'), 'show', 'length', text));
+    expect((await Promise.all(typed)).map((choices) => choices.map(({ value }) => value))).toEqual([[], [], ['long']]);
+    await app.close();
+  });
+
+  it('completes nothing for further people while too many wait', async () => {
+    const { app } = setUp();
+    const people = Array.from({ length: MAX_WAITING_COMPLETIONS + 1 }, (_, i) => `typist ${i}`);
+    const typed = people.map((id) => {
+      const caller = { id, name: id, moderator: false };
+      return app.suggest({ guild: 'north', channel: 'c', caller }, 'show', 'length', 'l');
+    });
+    const found = (await Promise.all(typed)).map((choices) => choices.length);
+    expect(found).toEqual([...people.slice(1).map(() => 1), 0]);
+    await app.close();
+  });
+
+  it('counts the requests that wait for their turn', async () => {
+    const { app } = setUp();
+    const asked = [app.run(asker('north'), 'articles', {}), app.run(asker('south'), 'articles', {})];
+    expect(app.queueLength()).toBe(2);
+    await Promise.all(asked);
+    expect(app.queueLength()).toBe(0);
     await app.close();
   });
 

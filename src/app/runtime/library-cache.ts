@@ -16,6 +16,7 @@ export interface OpenLibrary {
 
 interface Entry {
   readonly opened: Promise<OpenLibrary>;
+  isOpen: boolean;
   /** Requests that use it now. Pinned while in use: never evicted. */
   users: number;
   characters: number;
@@ -28,21 +29,39 @@ export class LibraryCache {
   readonly #store: Store;
   readonly #memoryCharacters: number;
   readonly #report: Report;
+  readonly #turn: (guild: string) => Promise<unknown>;
 
-  constructor(store: Store, memoryCharacters: number, report: Report) {
+  /** @param turn waited for by the work on a server's library that belongs to no request: opening it, changing it */
+  constructor(
+    store: Store,
+    memoryCharacters: number,
+    report: Report,
+    turn: (guild: string) => Promise<unknown> = () => setImmediate(),
+  ) {
     this.#store = store;
     this.#report = report;
     this.#memoryCharacters = memoryCharacters;
+    this.#turn = turn;
   }
 
-  /** Runs a request on the library of one server, refreshed to what other processes stored. */
-  async use<T>(guild: string, request: (open: OpenLibrary) => Promise<T>): Promise<T> {
+  /**
+   * Runs a request on the library of one server, refreshed to what other processes stored.
+   * @param turn waited for once more if the library had to be opened: all requests that waited for it would otherwise
+   * run one after the other without a pause
+   */
+  async use<T>(
+    guild: string,
+    request: (open: OpenLibrary) => Promise<T>,
+    turn: () => Promise<unknown> = () => this.#turn(guild),
+  ): Promise<T> {
     const entry = this.#entries.get(guild) ?? this.#open(guild);
     this.#entries.delete(guild);
     this.#entries.set(guild, entry);
     entry.users++;
     try {
+      const wasOpen = entry.isOpen;
       const open = await entry.opened;
+      if (!wasOpen) await turn();
       await open.library.refresh();
       return await request(open);
     } finally {
@@ -59,15 +78,16 @@ export class LibraryCache {
 
   #open(guild: string): Entry {
     const store = this.#store.library(guild);
+    const pause = () => this.#turn(guild);
     const isIntact = ({ id, text }: Article) => articleId(text) === id;
-    const opened = StoredLibrary.open(store, { report: this.#report, isIntact }).then((library) => ({
-      library,
-      store,
-      inTurn: serialChanges(),
-    }));
+    const opened = StoredLibrary.open(store, { report: this.#report, isIntact, pause }).then((library) => {
+      entry.isOpen = true;
+      return { library, store, inTurn: serialChanges(pause) };
+    });
+    const entry: Entry = { opened, isOpen: false, users: 0, characters: 0 };
     // A failed opening is not kept: the next request tries again.
     opened.catch(() => this.#entries.delete(guild));
-    return { opened, users: 0, characters: 0 };
+    return entry;
   }
 
   async #measure(entry: Entry): Promise<void> {
@@ -87,12 +107,12 @@ export class LibraryCache {
   }
 }
 
-function serialChanges(): OpenLibrary['inTurn'] {
+/** @param pause lets other requests run between two changes: a thousand posts at once must not block the bot */
+function serialChanges(pause: () => Promise<unknown>): OpenLibrary['inTurn'] {
   const limit = pLimit(1);
   return (change) =>
     limit(async () => {
-      // Lets other requests run between two changes: a thousand posts at once must not block the bot.
-      await setImmediate();
+      await pause();
       return change();
     });
 }

@@ -27,14 +27,20 @@ export class RateLimiter {
    * @throws UserError `slow-down` if none is left
    */
   take(caller: string): void {
+    if (this.tryTake(caller)) return;
+    const missing = 1 - this.#tokens(this.#buckets.get(caller), this.#now().getTime());
+    const seconds = Math.max(1, Math.ceil(missing / this.#perSecond));
+    throw new UserError('slow-down', `That was a lot at once; try again in ${seconds} s.`);
+  }
+
+  /** Takes one token of the caller; false if none is left. */
+  tryTake(caller: string): boolean {
     const at = this.#now().getTime();
     const tokens = this.#tokens(this.#buckets.get(caller), at);
-    if (tokens < 1) {
-      const seconds = Math.ceil((1 - tokens) / this.#perSecond);
-      throw new UserError('slow-down', `That was a lot at once; try again in ${seconds} s.`);
-    }
+    if (tokens < 1) return false;
     if (this.#buckets.size >= MAX_BUCKETS) this.#dropFull(at);
     this.#buckets.set(caller, { tokens: tokens - 1, at });
+    return true;
   }
 
   #tokens(bucket: Bucket | undefined, at: number): number {

@@ -43,6 +43,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     commands: testCommands,
     run: async (_asker, command, options) => echo(`${command} ${JSON.stringify(options)}`),
     say: async (_asker, words) => echo(`say ${words}`),
+    queueLength: () => 0,
     suggest: async () => [],
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
     settings: async () => DEFAULT_SETTINGS,

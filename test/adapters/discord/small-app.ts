@@ -71,6 +71,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
       calls.push(call);
       return answer(call);
     },
+    queueLength: () => 0,
     suggest: async (_, command, option, typed) =>
       Array.from({ length: 30 }, (_, n) => ({
         label: `${command} ${option} ${typed} ${n} ${'x'.repeat(n * 8)}`,
