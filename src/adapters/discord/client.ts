@@ -4,6 +4,7 @@ import type { Announcer } from '../../app/ports.ts';
 import { declarations } from './declare.ts';
 import { destroyClient, guardPayloads } from './guard.ts';
 import { readMessage } from './inbox.ts';
+import { InteractionRest } from './interaction-rest.ts';
 import { answerInteraction } from './interactions.ts';
 import type { Log } from './log.ts';
 import { createAnnouncer } from './news.ts';
@@ -69,6 +70,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const { app, log, api = API } = options;
   checkAddress(api);
   const client = new Client(clientOptions(api, options.messageContent));
+  client.rest = new InteractionRest(client.options.rest);
   guardPayloads(client, log);
   client.on(Events.Error, (error) => log.error('the Discord client reports an error', error));
   const lost = fatalClose(client);

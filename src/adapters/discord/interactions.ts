@@ -45,7 +45,7 @@ async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputComm
   const command = bot.app.commands.find(({ name }) => name === request.command);
   if (command?.asksInForm && Object.keys(options).length === 0) return showForm(bot, interaction, command);
   const place = isPrivate === undefined ? await defaultPlace(bot, asker, request.command) : placeOf(isPrivate);
-  await respond(interaction, place, bot.log, (progress) => answerRequest(bot, { ...asker, progress }, request));
+  await respond(interaction, place, bot, (progress) => answerRequest(bot, { ...asker, progress }, request));
 }
 
 async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, command: Command): Promise<void> {
@@ -57,14 +57,12 @@ async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, 
 }
 
 async function submitForm(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
-  await respond(form, 'public', bot.log, async (progress) =>
-    answerRequest(bot, { ...asker, progress }, readForm(form)),
-  );
+  await respond(form, 'public', bot, async (progress) => answerRequest(bot, { ...asker, progress }, readForm(form)));
 }
 
 async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
   if (interaction.commandName !== ADD_TO_LIBRARY) return askWhoSaid(bot, asker, interaction);
-  await respond(interaction, 'private', bot.log, (progress) => {
+  await respond(interaction, 'private', bot, (progress) => {
     return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage);
   });
 }
@@ -91,7 +89,7 @@ async function askWhoSaid(
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
   const whoSaid = whoSaidOf(bot.app.commands);
-  await respond(interaction, 'private', bot.log, async () => {
+  await respond(interaction, 'private', bot, async () => {
     const words = wordsWithin(interaction.targetMessage.content, whoSaid?.length ?? 0);
     if (!whoSaid || interaction.commandName !== WHO_SAID_THIS)
       throw new UserError('unknown-command', 'I do not know this command any more.');
@@ -101,7 +99,7 @@ async function askWhoSaid(
 }
 
 async function turnPage(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
-  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
+  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot, async () => {
     const { page, request } = readPageIds(interaction.customId, buttonIds(interaction.message));
     return answerRequest(bot, asker, request, page);
   });
@@ -109,7 +107,7 @@ async function turnPage(bot: Bot, asker: Requester, interaction: ButtonInteracti
 
 async function choose(bot: Bot, asker: Requester, interaction: StringSelectMenuInteraction): Promise<void> {
   const values = interaction.component.options.map((option) => option.value);
-  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot.log, async () => {
+  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot, async () => {
     return answerRequest(bot, asker, readMenuIds(interaction.customId, values, interaction.values[0] ?? ''));
   });
 }

@@ -39,5 +39,14 @@ export const MAX_PAGE_FILES = 10;
 /** Milliseconds between two updates of a progress message. */
 export const PROGRESS_INTERVAL_MS = 3000;
 
-/** Milliseconds after which an unfinished answer is deferred; Discord's limit is 3,000. */
-export const DEFER_AFTER_MS = 2000;
+/**
+ * Milliseconds after which an unfinished answer is deferred; Discord's limit is 3,000, and in a crowd hundreds of answers are
+ * deferred at the same moment.
+ */
+export const DEFER_AFTER_MS = 1500;
+
+/**
+ * Requests in the queue beyond which an answer is deferred at once: in a program that has just started, an answer takes up
+ * to 60 ms, so that this many would take `DEFER_AFTER_MS`.
+ */
+export const MAX_QUEUE_UNDEFERRED = 25;

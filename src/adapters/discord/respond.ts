@@ -7,12 +7,12 @@ import {
 } from 'discord.js';
 import { asUserError } from '../../app/runtime/errors.ts';
 import type { UserError } from '../../domain/errors.ts';
-import { DEFER_AFTER_MS } from './limits.ts';
+import { DEFER_AFTER_MS, MAX_QUEUE_UNDEFERRED } from './limits.ts';
 import type { Log } from './log.ts';
 import { ProgressMessage } from './progress.ts';
 import { type Outgoing, type ReplyMessages, sentence } from './render.ts';
 import { resend } from './resend.ts';
-import type { Progress } from './run-request.ts';
+import type { Bot, Progress } from './run-request.ts';
 
 type ReplyableInteraction =
   | ChatInputCommandInteraction
@@ -24,24 +24,29 @@ type ReplyableInteraction =
 export type ResponsePlace = 'public' | 'private' | 'in-place';
 
 /**
- * Answers an interaction directly if the work is quick; otherwise defers it in time. An error becomes one sentence that
- * only the asker sees. Never throws: what cannot be sent is logged.
+ * Answers an interaction directly if the work is quick; otherwise defers it in time: after a while, or at once if many
+ * requests are waiting. An error becomes one sentence that only the asker sees. Never throws: what cannot be sent is
+ * logged.
  */
 export async function respond(
   interaction: ReplyableInteraction,
   place: ResponsePlace,
-  log: Log,
+  { app, log }: Pick<Bot, 'app' | 'log'>,
   work: (progress: Progress) => Promise<ReplyMessages>,
 ): Promise<void> {
   let deferring: Promise<unknown> | undefined;
   const progress = new ProgressMessage((message) => {
     return place === 'in-place' ? undefined : deferring?.then(() => interaction.editReply(message));
   });
-  const timer = setTimeout(() => {
+  const deferNow = () => {
     deferring = defer(interaction, place);
     // Awaited below; an earlier rejection must not count as unhandled.
     deferring.catch(() => {});
-  }, DEFER_AFTER_MS);
+  };
+  const isCrowded = app.queueLength() > MAX_QUEUE_UNDEFERRED;
+  if (isCrowded) deferNow();
+  // The event loop turns before each piece of work, so the timer fires before work that waited too long begins.
+  const timer = isCrowded ? undefined : setTimeout(deferNow, DEFER_AFTER_MS);
   try {
     const answer = await outcomeOf(interaction, log, () => work(progress.tell));
     clearTimeout(timer);

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../../src/adapters/discord/client.ts';
-import { DEFER_AFTER_MS, MAX_PAGE_COMPONENTS } from '../../../src/adapters/discord/limits.ts';
+import { DEFER_AFTER_MS, MAX_PAGE_COMPONENTS, MAX_QUEUE_UNDEFERRED } from '../../../src/adapters/discord/limits.ts';
 import { StartError } from '../../../src/adapters/discord/start-error.ts';
 import { line } from '../../../src/app/reply.ts';
 import { UserError } from '../../../src/domain/errors.ts';
@@ -107,6 +107,20 @@ describe('a start with the intent', () => {
         bot: { messageContent: true },
       },
     );
+  });
+});
+
+describe('a crowd', () => {
+  it('is answered late but acknowledged at once: beyond some requests in the queue, answers are deferred before their work begins', async () => {
+    let waiting = MAX_QUEUE_UNDEFERRED;
+    const app = { ...smallApp(() => says('Fog.')), queueLength: () => waiting };
+    await onStage(app, async ({ discord }) => {
+      const reader = person(discord, discord.guild('Northtown'));
+      await reader.runs('ask', { question: 'one' });
+      waiting++;
+      expect(readAloud(await reader.runs('ask', { question: 'two' }))).toBe('Fog.');
+      expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([4, 5]);
+    });
   });
 });
 
