@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import type { Tagged } from '../../text/grammar/tag.ts';
+import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { Gender } from '../../text/names/genders.ts';
@@ -59,7 +59,7 @@ export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pro
   });
 }
 
-function isPronoun(tokens: readonly Tagged[], at: number): boolean {
+function isPronoun(tokens: readonly TaggedToken[], at: number): boolean {
   const { word, tag } = tokens[at]!;
   const next = tokens[at + 1];
   // "there is" and "how many are there" refer to nothing; "then" inside a question usually means "in that case".
@@ -72,7 +72,7 @@ function isPronoun(tokens: readonly Tagged[], at: number): boolean {
 }
 
 /** "that" before a noun or a subject is a determiner or conjunction; before a verb or a preposition it is a pronoun. */
-function isAlone(tokens: readonly Tagged[], at: number): boolean {
+function isAlone(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   const { tag, word } = tokens[at + 1]!;
   if (tokens[at + 2]?.tag === 'auxiliary') return false;
@@ -84,7 +84,7 @@ function isAlone(tokens: readonly Tagged[], at: number): boolean {
   return form === 'base' && before?.tag === 'auxiliary' && isLastVerb;
 }
 
-function isEmptyIt(tokens: readonly Tagged[], at: number): boolean {
+function isEmptyIt(tokens: readonly TaggedToken[], at: number): boolean {
   const behind = tokens.slice(at + 1);
   const [next] = behind.filter(({ tag, word }) => (tag !== 'adverb' && tag !== 'auxiliary') || word === 'been');
   if (!next) return false;
@@ -97,13 +97,13 @@ function isEmptyIt(tokens: readonly Tagged[], at: number): boolean {
 }
 
 /** Cataphora: in "When she was young, what …" and "According to their office, how …" the referent follows. */
-function isFronted(tokens: readonly Tagged[], at: number): boolean {
+function isFronted(tokens: readonly TaggedToken[], at: number): boolean {
   const first = tokens[0]!.tag;
   const comma = tokens.findIndex(({ tag }) => tag === 'comma');
   return at < comma && ['subordinator', 'preposition', 'ing', 'noun'].includes(first);
 }
 
-function formOf(form: Form, tokens: readonly Tagged[], at: number): Exclude<Form, 'either'> {
+function formOf(form: Form, tokens: readonly TaggedToken[], at: number): Exclude<Form, 'either'> {
   if (form !== 'either') return form;
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (tokens[at]!.word === 'her') return next && isNounBegun(next, second) ? 'possessive' : 'object';
@@ -111,7 +111,7 @@ function formOf(form: Form, tokens: readonly Tagged[], at: number): Exclude<Form
 }
 
 /** "her brother", "her family doctor": the tagger takes "family" for an adverb. */
-function isNounBegun({ tag, word }: Tagged, second: Tagged | undefined): boolean {
+function isNounBegun({ tag, word }: TaggedToken, second: TaggedToken | undefined): boolean {
   if (tag === 'adverb') return second?.tag === 'noun';
   return tag === 'possessive' || (tag === 'noun' && inflectionOf(word) === undefined);
 }
@@ -120,7 +120,12 @@ function isNounBegun({ tag, word }: Tagged, second: Tagged | undefined): boolean
  * "Who sold his house?", "which town lost its bridge?", "who said he was ill?": the pronoun may refer to what is asked
  * for.
  */
-function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, form: Form, before?: Tagged): boolean {
+function isAskedFor(
+  { asking, askedNoun, auxiliary }: Parts,
+  points: Pointing,
+  form: Form,
+  before?: TaggedToken,
+): boolean {
   if (form === 'object' || (auxiliary !== undefined && form === 'subject')) return false;
   const word = asking.toLowerCase();
   if (form === 'subject') return askedNoun !== undefined || word === 'who';
@@ -134,7 +139,13 @@ function isAskedFor({ asking, askedNoun, auxiliary }: Parts, points: Pointing, f
  * Whether the pronoun may refer to an earlier phrase. An object never refers to a phrase of its own clause ("What did
  * Lind say about him?" means another person); after "when", "who" or "to go" it may, and a possessive may anywhere.
  */
-function canBeMeant(tokens: readonly Tagged[], phrase: KnownPhrase, at: number, form: Form, points: Pointing): boolean {
+function canBeMeant(
+  tokens: readonly TaggedToken[],
+  phrase: KnownPhrase,
+  at: number,
+  form: Form,
+  points: Pointing,
+): boolean {
   if (phrase.end > tokens[at]!.start || phrase.kind === 'date') return false;
   if (form === 'possessive') return true;
   if (points === 'person' && phrase.kind !== 'person' && phrase.kind !== 'name') return false;
@@ -144,12 +155,12 @@ function canBeMeant(tokens: readonly Tagged[], phrase: KnownPhrase, at: number, 
 }
 
 /** "After the vote, what …" gives a time; "museum, when …" gives the topic. */
-function isLead(tokens: readonly Tagged[], { start, preposition }: KnownPhrase): boolean {
+function isLead(tokens: readonly TaggedToken[], { start, preposition }: KnownPhrase): boolean {
   const comma = tokens.find(({ tag }) => tag === 'comma');
   return preposition !== undefined && comma !== undefined && start < comma.start;
 }
 
-function isParted(tokens: readonly Tagged[], phrase: Span, at: number): boolean {
+function isParted(tokens: readonly TaggedToken[], phrase: Span, at: number): boolean {
   return tokens.slice(0, at).some(({ start, tag, word }, i) => {
     if (start < phrase.end) return false;
     if (['subordinator', 'relative', 'and', 'comma', 'ing'].includes(tag) || PARTING.has(word)) return true;

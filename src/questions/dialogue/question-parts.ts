@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
-import type { Tagged } from '../../text/grammar/tag.ts';
+import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { tokeniseUtterance } from '../analysis/tokenise.ts';
 import type { Utterance } from '../model/utterance.ts';
@@ -22,7 +22,7 @@ export interface Parts {
   /** The question without a preface such as "tell me", contractions and closing punctuation. */
   readonly body: string;
   /** The tagged tokens of the body. */
-  readonly tokens: readonly Tagged[];
+  readonly tokens: readonly TaggedToken[];
   /**
    * The question word with its measure or preposition ("how many", "in what"), as typed; '' for statements and yes/no
    * questions.
@@ -40,7 +40,7 @@ export interface Parts {
 /** Maximum number of phrases considered, since each is looked up in the library. */
 export const MAX_PHRASES = 12;
 
-const INSIDE = new Set<Tagged['tag']>(['noun', 'possessive', 'determiner']);
+const INSIDE = new Set<TaggedToken['tag']>(['noun', 'possessive', 'determiner']);
 const CONTRACTED = /\b(who|what|where|when|why|how)['’](s|re)\b/giu;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
@@ -78,29 +78,29 @@ export function partsOf(question: string | Utterance): Parts {
 }
 
 /** Index of the question word; −1 for statements and for questions that begin with an auxiliary. */
-function askingAt(tokens: readonly Tagged[]): number {
+function askingAt(tokens: readonly TaggedToken[]): number {
   const behindComma = tokens.findIndex(({ word }, i) => QUESTION_WORDS.has(word) && tokens[i - 1]?.tag === 'comma');
   if (tokens[0]?.tag === 'auxiliary' || behindComma > 0) return behindComma;
   return tokens.findIndex(({ word }) => QUESTION_WORDS.has(word));
 }
 
 /** Index after "how many", "how old"; question words other than "how" have no measure. */
-function measureEnd(tokens: readonly Tagged[], at: number): number {
+function measureEnd(tokens: readonly TaggedToken[], at: number): number {
   const next = tokens[at + 1];
   const measured = tokens[at]!.word === 'how' && next !== undefined && !['auxiliary', 'verb'].includes(next.tag);
   return at + (measured ? 2 : 1);
 }
 
-function askedNounEnd(tokens: readonly Tagged[], at: number, from: number): number {
+function askedNounEnd(tokens: readonly TaggedToken[], at: number, from: number): number {
   if (!WITH_NOUN.has(tokens[from - 1]!.word) && !WITH_NOUN.has(tokens[at]!.word)) return from;
   let end = from;
   while (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'possessive') end++;
   return end;
 }
 
-const isPreposition = (token: Tagged | undefined) => token?.tag === 'preposition' || token?.tag === 'to';
+const isPreposition = (token: TaggedToken | undefined) => token?.tag === 'preposition' || token?.tag === 'to';
 
-function phrasesOf(body: string, tokens: readonly Tagged[], from: number, inverted: boolean): Phrase[] {
+function phrasesOf(body: string, tokens: readonly TaggedToken[], from: number, inverted: boolean): Phrase[] {
   const chunks = chunksOf(tokens, from);
   const first = chunks[0];
   if (inverted && first?.[0] === from) chunks[0] = [from, verbIn(tokens, first)];
@@ -132,7 +132,7 @@ function phrasesOf(body: string, tokens: readonly Tagged[], from: number, invert
 const NO_NOUN = new Set('next last first else more much many again here now'.split(' '));
 
 /** A determiner followed by nouns, adjectives, numbers, possessives. */
-function chunksOf(tokens: readonly Tagged[], from: number): [number, number][] {
+function chunksOf(tokens: readonly TaggedToken[], from: number): [number, number][] {
   const chunks: [number, number][] = [];
   for (let i = from; i < tokens.length; ) {
     let end = i;
@@ -145,7 +145,7 @@ function chunksOf(tokens: readonly Tagged[], from: number): [number, number][] {
 }
 
 /** A name at the start of a phrase ends at its last capitalised word: "Ada Lind |last". */
-function nameEnd(tokens: readonly Tagged[], start: number, end: number): number {
+function nameEnd(tokens: readonly TaggedToken[], start: number, end: number): number {
   if (!tokens[start]!.capital || tokens[start]!.tag !== 'noun') return end;
   let last = start + 1;
   while (last < end && (tokens[last]!.capital || tokens[last]!.tag === 'possessive')) last++;
@@ -153,7 +153,7 @@ function nameEnd(tokens: readonly Tagged[], start: number, end: number): number 
 }
 
 /** In "did the ferry sail" the verb looks like a noun: finds the last word that can be a verb after a first noun. */
-function verbIn(tokens: readonly Tagged[], [start, end]: readonly [number, number]): number {
+function verbIn(tokens: readonly TaggedToken[], [start, end]: readonly [number, number]): number {
   const noun = start + (tokens[start]!.tag === 'determiner' ? 1 : 0);
   for (let i = end - 1; i > noun; i--)
     if (!tokens[i]!.capital && tokens[i]!.tag === 'noun' && inflectionOf(tokens[i]!.word) !== undefined) return i;

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article.ts';
 import { chunksOf } from '../../text/grammar/chunks.ts';
 import { rangeOf } from '../../text/grammar/clauses.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
-import type { Tagged } from '../../text/grammar/tag.ts';
+import type { TaggedToken } from '../../text/grammar/tag.ts';
 import type { Passage } from '../model/passage.ts';
 import {
   joinedRanges,
@@ -33,7 +33,7 @@ export const MAX_SPAN_WORDS = 40;
 
 /** A tokenised passage with all candidate spans. */
 export interface Parsed {
-  readonly tokens: readonly Tagged[];
+  readonly tokens: readonly TaggedToken[];
   readonly candidates: readonly CandidateSpan[];
   /** Index of the first token after an agency report's dateline; 0 without one. */
   readonly opening: number;
@@ -69,7 +69,7 @@ export function withTyped(parsed: Parsed, { mentions }: Passage, spans: readonly
   return typed.length > 0 ? { ...parsed, candidates: [...parsed.candidates, ...typed] } : parsed;
 }
 
-function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: number): CandidateSpan[] {
+function candidatesOf(passage: Passage, tokens: readonly TaggedToken[], opening: number): CandidateSpan[] {
   const chunks = chunksOf(tokens);
   const ranges = [
     ...mentionRanges(passage, tokens),
@@ -104,7 +104,7 @@ function candidatesOf(passage: Passage, tokens: readonly Tagged[], opening: numb
 }
 
 /** "62" in "the 62-year-old smith". */
-function agesIn(tokens: readonly Tagged[], numbers: readonly CandidateSpan[]): CandidateSpan[] {
+function agesIn(tokens: readonly TaggedToken[], numbers: readonly CandidateSpan[]): CandidateSpan[] {
   return numbers.flatMap((whole) => {
     const { first, last, start } = whole;
     const digits = /^(\d{1,3})-year-olds?$/.exec(tokens[first]!.word)?.[1];
@@ -115,36 +115,36 @@ function agesIn(tokens: readonly Tagged[], numbers: readonly CandidateSpan[]): C
 }
 
 /** Trims loose ends and unbalanced marks. */
-function bounded(tokens: readonly Tagged[], range: Range): Range {
+function bounded(tokens: readonly TaggedToken[], range: Range): Range {
   const once = trimmed(tokens, clipped(tokens, range));
   if (marksIn(tokens, once).length % 2 === 0) return once;
   return tokens[once.last]?.tag === 'mark' ? { ...once, last: once.last + 1 } : trimmed(tokens, clipped(tokens, once));
 }
 
 /** Cuts at a quotation mark whose counterpart is outside the range. */
-function clipped(tokens: readonly Tagged[], range: Range): Range {
+function clipped(tokens: readonly TaggedToken[], range: Range): Range {
   const marks = marksIn(tokens, range);
   if (marks.length % 2 === 0 || range.shape === 'quoted') return range;
   const at = marks.at(-1)!;
   return at > range.first ? { ...range, last: at } : { ...range, first: at + 1 };
 }
 
-function marksIn(tokens: readonly Tagged[], { first, last }: Range): number[] {
+function marksIn(tokens: readonly TaggedToken[], { first, last }: Range): number[] {
   const marks: number[] = [];
   for (let i = first; i < last; i++) if (tokens[i]!.tag === 'mark') marks.push(i);
   return marks;
 }
 
 /** Strips a final "'s" unless it is part of a name. */
-function endOf({ mentions }: Passage, { tag, end, word }: Tagged): number {
+function endOf({ mentions }: Passage, { tag, end, word }: TaggedToken): number {
   return tag === 'possessive' && !mentions.some((mention) => mention.end === end)
     ? end - (word.length - word.replace(/['’]s?$/, '').length)
     : end;
 }
 
 /** Index of the first token after an agency report's dateline; 0 without one. */
-function datelineEnd(tokens: readonly Tagged[]): number {
-  const dash = tokens.slice(0, DATELINE_TOKENS).findIndex((token) => /^(?:--|—|–)$/.test(token.word));
+function datelineEnd(tokens: readonly TaggedToken[]): number {
+  const dash = tokens.slice(0, DATELINE_TOKENS).findIndex((token) => token.word === '--');
   return dash > 0 && tokens[dash - 1]!.word === ')' ? dash + 1 : 0;
 }
 
@@ -158,11 +158,11 @@ const LOOSE = new Set(['comma', 'stop', 'and', 'auxiliary', 'adverb']);
 const WHOLE: ReadonlySet<Shape> = new Set(['said', 'quoted', 'object', 'predicate', 'infinitive', 'reason']);
 
 /** True at the first of two consecutive prepositions: "got | in through a window". */
-const isDoubled = (tokens: readonly Tagged[], at: number) =>
+const isDoubled = (tokens: readonly TaggedToken[], at: number) =>
   tokens[at]?.tag === 'preposition' && tokens[at + 1]?.tag === 'preposition' && tokens[at]!.word !== 'from';
 
 /** Trims punctuation and function words that no answer begins or ends with. */
-function trimmed(tokens: readonly Tagged[], { shape, first, last }: Range): Range {
+function trimmed(tokens: readonly TaggedToken[], { shape, first, last }: Range): Range {
   if (shape === 'date' || shape === 'number' || shape === 'bare') return { shape, first, last };
   let a = first;
   let b = last;

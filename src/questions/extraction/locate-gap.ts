@@ -2,7 +2,7 @@ import { termOf } from '../../retrieval/terms.ts';
 import { type Argument, behindPreposition, isPassive, objectOf, subjectOf } from '../../text/grammar/arguments.ts';
 import { chunksOf } from '../../text/grammar/chunks.ts';
 import { chunkStart } from '../../text/grammar/clauses.ts';
-import type { Tagged } from '../../text/grammar/tag.ts';
+import type { TaggedToken } from '../../text/grammar/tag.ts';
 import type { Gap, Question } from '../model/question.ts';
 
 /** The argument of a passage that fills the question's gap; `isSure` when the passage uses the question's own verb. */
@@ -14,7 +14,7 @@ export interface LocatedGap {
 /** Finds the argument that answers "who founded …", "what did … found"; undefined when nothing fits. */
 export function locateGap(
   question: Question,
-  tokens: readonly Tagged[],
+  tokens: readonly TaggedToken[],
   matched: readonly boolean[],
 ): LocatedGap | undefined {
   const asked = question.form.gap;
@@ -32,7 +32,7 @@ export function locateGap(
   return { slot, isSure: named >= 0 || (own >= 0 && asked.verb === undefined) };
 }
 
-function slotOf(question: Question, asked: Gap, tokens: readonly Tagged[], verb: number): Argument | undefined {
+function slotOf(question: Question, asked: Gap, tokens: readonly TaggedToken[], verb: number): Argument | undefined {
   const passive = isPassive(tokens, verb);
   if (asked.place === 'preposition') {
     return behindPreposition(tokens, verb, new Set([question.form.preposition!]));
@@ -43,7 +43,7 @@ function slotOf(question: Question, asked: Gap, tokens: readonly Tagged[], verb:
 }
 
 /** The possessor before a word of the question: "the smith's | barn". */
-function ownerOf(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
+function ownerOf(tokens: readonly TaggedToken[], matched: readonly boolean[]): LocatedGap | undefined {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]!.tag !== 'possessive' || matched[i]) continue;
     let end = i + 1;
@@ -60,7 +60,7 @@ const BY = new Set(['by']);
 function placed(
   question: Question,
   asked: Gap,
-  tokens: readonly Tagged[],
+  tokens: readonly TaggedToken[],
   matched: readonly boolean[],
 ): LocatedGap | undefined {
   const from = question.form.preposition === 'from' ? FROM : PLACING;
@@ -79,7 +79,7 @@ const PLACING = new Set(
 function verbAsked(
   question: Question,
   verb: string | undefined,
-  tokens: readonly Tagged[],
+  tokens: readonly TaggedToken[],
   matched: readonly boolean[],
 ): number {
   if (verb === undefined) return -1;
@@ -99,11 +99,11 @@ function verbAsked(
 }
 
 /** The first verb of the passage that occurs in the question in any form. */
-const verbMatched = (tokens: readonly Tagged[], matched: readonly boolean[]) =>
+const verbMatched = (tokens: readonly TaggedToken[], matched: readonly boolean[]) =>
   tokens.findIndex(({ tag }, i) => matched[i] && (tag === 'verb' || tag === 'ing'));
 
 /** "… of what?": what follows the last matched word. */
-function behindLast(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
+function behindLast(tokens: readonly TaggedToken[], matched: readonly boolean[]): LocatedGap | undefined {
   const last = matched.lastIndexOf(true);
   let from = last + 1;
   while (tokens[from]?.tag === 'preposition' || tokens[from]?.tag === 'to') from++;
@@ -121,7 +121,7 @@ function nearMatches(matched: readonly boolean[], at: number): number {
 /**
  * When the passage uses another verb: for a subject the verb before the first match, for an object the one after it.
  */
-function likelyVerb(asked: Gap, tokens: readonly Tagged[], matched: readonly boolean[]): number {
+function likelyVerb(asked: Gap, tokens: readonly TaggedToken[], matched: readonly boolean[]): number {
   const first = matched.indexOf(true);
   if (first < 0) return -1;
   if (asked.place === 'subject') {
@@ -132,7 +132,7 @@ function likelyVerb(asked: Gap, tokens: readonly Tagged[], matched: readonly boo
   return -1;
 }
 
-function onlyMatched({ first, last }: Argument, tokens: readonly Tagged[], matched: readonly boolean[]): boolean {
+function onlyMatched({ first, last }: Argument, tokens: readonly TaggedToken[], matched: readonly boolean[]): boolean {
   return tokens.slice(first, last).every(({ tag }, i) => tag !== 'noun' || matched[first + i]);
 }
 
@@ -140,7 +140,7 @@ function onlyMatched({ first, last }: Argument, tokens: readonly Tagged[], match
 const BE = new Set("is are was were isn't aren't".split(' '));
 
 /** "The barn is a ruin": the phrase on the other side of "is". */
-function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
+function besideBe(tokens: readonly TaggedToken[], matched: readonly boolean[]): LocatedGap | undefined {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!BE.has(tokens[i]!.word) || tokens[i + 1]!.tag === 'verb') continue;
     const subject = subjectOf(tokens, i);
@@ -157,7 +157,7 @@ function besideBe(tokens: readonly Tagged[], matched: readonly boolean[]): Locat
  * Without a form of "be": "leader | Oda Brandt", "Oda Brandt |, the leader", "the leader, | Oda Brandt", "a
  * controversial | tax", "trade | between the towns".
  */
-function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): LocatedGap | undefined {
+function besideNoun(tokens: readonly TaggedToken[], matched: readonly boolean[]): LocatedGap | undefined {
   for (const [first, last] of chunksOf(tokens)) {
     const own = matched.slice(first, last);
     const at = own.lastIndexOf(true);
@@ -172,13 +172,13 @@ function besideNoun(tokens: readonly Tagged[], matched: readonly boolean[]): Loc
 }
 
 /** The rest of a noun phrase after the matched word. */
-function restOf(tokens: readonly Tagged[], first: number, last: number): Argument | undefined {
+function restOf(tokens: readonly TaggedToken[], first: number, last: number): Argument | undefined {
   return first < last && tokens[first]!.tag !== 'determiner' ? { first, last, head: last - 1 } : undefined;
 }
 
 /** The phrase on the other side of the comma. */
 function apposedTo(
-  tokens: readonly Tagged[],
+  tokens: readonly TaggedToken[],
   matched: readonly boolean[],
   first: number,
   last: number,
@@ -194,7 +194,7 @@ function apposedTo(
 }
 
 /** "trade | between the towns". */
-function beforeLink(tokens: readonly Tagged[], matched: readonly boolean[], first: number): Argument | undefined {
+function beforeLink(tokens: readonly TaggedToken[], matched: readonly boolean[], first: number): Argument | undefined {
   if (tokens[first - 1]?.tag !== 'preposition') return undefined;
   const start = chunkStart(tokens, first - 1);
   return start < first - 1 && !matched[first - 2] ? { first: start, last: first - 1, head: first - 2 } : undefined;

@@ -1,4 +1,5 @@
 import { type Mention, overlaps, type Span } from '../../domain/article.ts';
+import { fold } from '../../text/fold.ts';
 import {
   chunkStart,
   endOfClause,
@@ -8,7 +9,7 @@ import {
   rangeOf,
   startOfClause,
 } from '../../text/grammar/clauses.ts';
-import type { Tagged } from '../../text/grammar/tag.ts';
+import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { withTitle } from '../../text/names/names.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { reasonAt } from '../answer-types/reason-cues.ts';
@@ -54,7 +55,7 @@ export interface Range {
 }
 
 /** "foreign" in "foreign trade", "the smith's" in "the smith's iron gate". */
-export function partRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+export function partRanges(tokens: readonly TaggedToken[], chunks: readonly [number, number][]): Range[] {
   return chunks.flatMap(([first, last]): Range[] => {
     const from = tokens[first]!.tag === 'determiner' ? first + 1 : first;
     const owner = tokens.slice(first, last).findLastIndex(({ tag }) => tag === 'possessive');
@@ -65,7 +66,7 @@ export function partRanges(tokens: readonly Tagged[], chunks: readonly [number, 
 }
 
 /** Coordinations: "soups and bread", "Oslo, Bergen and Hamar". */
-export function joinedRanges(tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+export function joinedRanges(tokens: readonly TaggedToken[], chunks: readonly [number, number][]): Range[] {
   const ranges: Range[] = [];
   chunks.forEach(([first], i) => {
     let last = chunks[i]![1];
@@ -85,11 +86,15 @@ export function joinedRanges(tokens: readonly Tagged[], chunks: readonly [number
 const TIMES = new Set(['date', 'duration']);
 
 /** ", ", "and", ", and". */
-const isJoint = (between: readonly Tagged[]) =>
+const isJoint = (between: readonly TaggedToken[]) =>
   between.length > 0 && between.length <= 2 && between.every(({ tag }) => tag === 'and' || tag === 'comma');
 
 /** Noun phrases with their prepositional phrases and relative clauses. */
-export function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: readonly [number, number][]): Range[] {
+export function longRanges(
+  passage: Passage,
+  tokens: readonly TaggedToken[],
+  chunks: readonly [number, number][],
+): Range[] {
   const ranges: Range[] = [];
   chunks.forEach(([first], i) => {
     let last = chunks[i]![1];
@@ -116,7 +121,7 @@ export function longRanges(passage: Passage, tokens: readonly Tagged[], chunks: 
 }
 
 /** "who", "to help", "waiting", "made from": a continuation of a noun phrase. */
-function opensClause(tokens: readonly Tagged[], at: number): boolean {
+function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
   const tag = tokens[at]?.tag;
   return (
     tag === 'relative' || tag === 'ing' || tag === 'to' || (tag === 'verb' && tokens[at + 1]?.tag === 'preposition')
@@ -132,7 +137,7 @@ function isTime({ mentions }: Passage, token: Span): boolean {
 }
 
 /** The ranges before and after each verb. */
-export function verbRanges(tokens: readonly Tagged[]): Range[] {
+export function verbRanges(tokens: readonly TaggedToken[]): Range[] {
   const ranges: Range[] = [];
   tokens.forEach(({ tag }, i) => {
     if (tag === 'to' && tokens[i + 1]?.tag === 'verb') {
@@ -148,19 +153,19 @@ export function verbRanges(tokens: readonly Tagged[]): Range[] {
   return ranges;
 }
 
-export function quotedRanges({ quotes, sentence }: Passage, tokens: readonly Tagged[]): Range[] {
+export function quotedRanges({ quotes, sentence }: Passage, tokens: readonly TaggedToken[]): Range[] {
   return [...markedRanges(tokens), ...spokenRanges(quotes, sentence, tokens)];
 }
 
 /** The ranges between two quotation marks. */
-function markedRanges(tokens: readonly Tagged[]): Range[] {
-  const marks = tokens.flatMap(({ word }, i) => (word === '"' ? [i] : []));
+function markedRanges(tokens: readonly TaggedToken[]): Range[] {
+  const marks = tokens.flatMap(({ word }, i) => (fold(word) === '"' ? [i] : []));
   return marks.flatMap((at, i): Range[] =>
     i % 2 === 0 && marks[i + 1] !== undefined ? [{ shape: 'marked', first: at + 1, last: marks[i + 1]! }] : [],
   );
 }
 
-function spokenRanges(quotes: Passage['quotes'], sentence: Span, tokens: readonly Tagged[]): Range[] {
+function spokenRanges(quotes: Passage['quotes'], sentence: Span, tokens: readonly TaggedToken[]): Range[] {
   return quotes.flatMap((quote) =>
     quote.parts
       .filter((part) => overlaps(part, sentence))
@@ -172,7 +177,7 @@ function spokenRanges(quotes: Passage['quotes'], sentence: Span, tokens: readonl
   );
 }
 
-export function reasonRanges(tokens: readonly Tagged[]): Range[] {
+export function reasonRanges(tokens: readonly TaggedToken[]): Range[] {
   const at = reasonAt(tokens.map((token) => token.word));
   const deeds = tokens.flatMap(({ word }, i) => (word === 'for' && tokens[i + 1]?.tag === 'ing' ? [i] : []));
   return (at < 0 ? deeds : [at, ...deeds]).flatMap((first) =>
@@ -181,7 +186,7 @@ export function reasonRanges(tokens: readonly Tagged[]): Range[] {
 }
 
 /** "recently"; "before the gates were shut"; "in less than a year". */
-export function momentRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
+export function momentRanges({ mentions }: Passage, tokens: readonly TaggedToken[]): Range[] {
   const times = mentions.filter(({ kind }) => kind === 'date' || kind === 'duration').map((m) => rangeOf(tokens, m));
   return tokens.flatMap(({ word, tag }, i): Range[] => {
     if (SMALL_TIMES.has(word)) return [{ shape: 'moment', first: i, last: i + 1 }];
@@ -197,7 +202,7 @@ const MOMENTS = new Set('when as before after until once while during'.split(' '
 const MOMENT_GAP = 4;
 
 /** "by limiting the water", "with an iron bar". */
-export function meansRanges(tokens: readonly Tagged[]): Range[] {
+export function meansRanges(tokens: readonly TaggedToken[]): Range[] {
   return tokens.flatMap(({ word }, i): Range[] =>
     MEANS.has(word) ? [{ shape: 'means', first: i, last: nearEnd(tokens, i) }] : [],
   );
@@ -205,7 +210,7 @@ export function meansRanges(tokens: readonly Tagged[]): Range[] {
 
 const MEANS = new Set('by with through using via without'.split(' '));
 
-export function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Range[] {
+export function mentionRanges(passage: Passage, tokens: readonly TaggedToken[]): Range[] {
   const { text } = passage.reading.article;
   return [
     ...placeRanges(passage, tokens),
@@ -231,7 +236,7 @@ export function mentionRanges(passage: Passage, tokens: readonly Tagged[]): Rang
 }
 
 /** "9 euros a day", "50 euros or more". */
-function rateRanges(tokens: readonly Tagged[], { first, last }: { first: number; last: number }): Range[] {
+function rateRanges(tokens: readonly TaggedToken[], { first, last }: { first: number; last: number }): Range[] {
   const [a, b] = [tokens[last]?.word ?? '', tokens[last + 1]?.word ?? ''];
   const goesOn =
     (/^(?:an?|per|each|every)$/.test(a) && tokens[last + 1]!.tag === 'noun') ||
@@ -240,7 +245,7 @@ function rateRanges(tokens: readonly Tagged[], { first, last }: { first: number;
 }
 
 /** End of the numerals in a counted noun phrase: "more than 40" in "more than 40 barns". */
-function endOfNumber(tokens: readonly Tagged[], first: number, last: number): number {
+function endOfNumber(tokens: readonly TaggedToken[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) if (isNumeral(tokens[i]!.word)) return i === last - 1 ? first : i + 1;
   return first;
 }
@@ -254,7 +259,7 @@ const rolesOf = (mention: Mention): readonly Span[] => ('roles' in mention && me
  * "Hamar, Norway": two places separated by a comma form one range, optionally with the phrase before: "a quay in Hamar,
  * Norway".
  */
-function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] {
+function placeRanges({ mentions }: Passage, tokens: readonly TaggedToken[]): Range[] {
   const places = mentions.filter((mention) => mention.kind === 'place').map((mention) => rangeOf(tokens, mention));
   return places.flatMap(({ first, last }, i) => {
     const next = places[i + 1];
@@ -266,7 +271,7 @@ function placeRanges({ mentions }: Passage, tokens: readonly Tagged[]): Range[] 
 /**
  * Possible starts of a phrase that ends in a place: the place, its noun phrase, or the noun phrases it is attached to.
  */
-function startsBefore(tokens: readonly Tagged[], place: number): number[] {
+function startsBefore(tokens: readonly TaggedToken[], place: number): number[] {
   const starts = [place];
   let first = chunkStart(tokens, place);
   if (first < place) starts.push(first);

@@ -1,21 +1,21 @@
 import { isStopWord } from '../../retrieval/terms.ts';
-import type { Tagged } from '../../text/grammar/tag.ts';
+import type { TaggedToken } from '../../text/grammar/tag.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
 
 /** The token before a span; undefined at the start of the sentence. */
-export const tokenBefore = ({ first }: CandidateSpan, { parsed }: ExtractionContext): Tagged | undefined =>
+export const tokenBefore = ({ first }: CandidateSpan, { parsed }: ExtractionContext): TaggedToken | undefined =>
   parsed.tokens[first - 1];
 
 /** The token after a span; undefined at the end of the sentence. */
-export const tokenBehind = ({ last }: CandidateSpan, { parsed }: ExtractionContext): Tagged | undefined =>
+export const tokenBehind = ({ last }: CandidateSpan, { parsed }: ExtractionContext): TaggedToken | undefined =>
   parsed.tokens[last];
 
 /** Number of tokens with a tag in a span, by default without its first token. */
 export function countOfTag(
   c: CandidateSpan,
   { parsed: { tokens } }: ExtractionContext,
-  tag: Tagged['tag'],
+  tag: TaggedToken['tag'],
   from = c.first + 1,
 ): number {
   let found = 0;

@@ -1,5 +1,5 @@
 import { chunkStart, endOfClause } from './clauses.ts';
-import type { Tagged } from './tag.ts';
+import type { TaggedToken } from './tag.ts';
 
 /** A stretch of tokens that fills a place beside a verb; `head` is its first noun phrase's last token. */
 export interface Argument {
@@ -12,14 +12,14 @@ export interface Argument {
 const BE = new Set("is are was were be been being isn't aren't wasn't weren't it's they're he's she's".split(' '));
 
 /** Index of the first token of a verb's group: "had not been | found". */
-function groupStart(tokens: readonly Tagged[], verb: number): number {
+function groupStart(tokens: readonly TaggedToken[], verb: number): number {
   let first = verb;
   while (first > 0 && (tokens[first - 1]!.tag === 'auxiliary' || tokens[first - 1]!.tag === 'adverb')) first--;
   return first;
 }
 
 /** "was built", "built by": what stands before such a verb has it done to it. */
-export function isPassive(tokens: readonly Tagged[], verb: number): boolean {
+export function isPassive(tokens: readonly TaggedToken[], verb: number): boolean {
   if (tokens[verb]!.tag !== 'verb') return false;
   const group = tokens.slice(groupStart(tokens, verb), verb);
   if (group.some(({ word }) => BE.has(word))) return !/ing$/.test(tokens[verb]!.word);
@@ -27,7 +27,7 @@ export function isPassive(tokens: readonly Tagged[], verb: number): boolean {
 }
 
 /** Who or what a verb tells of; undefined where the sentence does not say. */
-export function subjectOf(tokens: readonly Tagged[], verb: number): Argument | undefined {
+export function subjectOf(tokens: readonly TaggedToken[], verb: number): Argument | undefined {
   let end = groupStart(tokens, verb);
   while (end > 0 && tokens[end - 1]!.tag === 'mark') end--;
   const before = tokens[end - 1];
@@ -50,14 +50,14 @@ export function subjectOf(tokens: readonly Tagged[], verb: number): Argument | u
 }
 
 /** The subject of the verb before: "planned TO build", "came AND built". */
-function subjectOfEarlier(tokens: readonly Tagged[], at: number): Argument | undefined {
+function subjectOfEarlier(tokens: readonly TaggedToken[], at: number): Argument | undefined {
   for (let i = at - 1; i >= 0 && tokens[i]!.tag !== 'stop'; i--)
     if (tokens[i]!.tag === 'verb') return subjectOf(tokens, i);
   return undefined;
 }
 
 /** "Oda Brandt, the painter, painted": the phrase before the first of two commas. */
-function beforeApposition(tokens: readonly Tagged[], comma: number): Argument | undefined {
+function beforeApposition(tokens: readonly TaggedToken[], comma: number): Argument | undefined {
   for (let i = comma - 1; i > 0 && comma - i <= MAX_APPOSITION; i--) {
     const { tag } = tokens[i]!;
     if (tag === 'stop') return undefined;
@@ -70,7 +70,7 @@ function beforeApposition(tokens: readonly Tagged[], comma: number): Argument | 
 const MAX_APPOSITION = 20;
 
 /** The noun phrase that ends at a token, with the phrase that it hangs on: "the owner of the mill". */
-function phraseBefore(tokens: readonly Tagged[], last: number): Argument | undefined {
+function phraseBefore(tokens: readonly TaggedToken[], last: number): Argument | undefined {
   let head = last - 1;
   let first = chunkStart(tokens, last);
   if (first === last) return undefined;
@@ -86,13 +86,13 @@ function phraseBefore(tokens: readonly Tagged[], last: number): Argument | undef
 }
 
 /** What follows a verb, to the end of its clause. */
-export function objectOf(tokens: readonly Tagged[], verb: number): Argument | undefined {
+export function objectOf(tokens: readonly TaggedToken[], verb: number): Argument | undefined {
   return phraseFrom(tokens, verb + 1, verb);
 }
 
 /** What follows the first of some prepositions behind a verb in its clause. */
 export function behindPreposition(
-  tokens: readonly Tagged[],
+  tokens: readonly TaggedToken[],
   verb: number,
   prepositions: ReadonlySet<string>,
 ): Argument | undefined {
@@ -105,7 +105,7 @@ export function behindPreposition(
 /** Tokens between a verb and its preposition at most. */
 const MAX_REACH = 18;
 
-function phraseFrom(tokens: readonly Tagged[], from: number, verb: number): Argument | undefined {
+function phraseFrom(tokens: readonly TaggedToken[], from: number, verb: number): Argument | undefined {
   let first = from;
   while (tokens[first]?.tag === 'adverb' || tokens[first]?.tag === 'mark') first++;
   const last = endOfClause(tokens, Math.max(verb, first - 1));

@@ -1,8 +1,8 @@
 import { INSIDE } from './clauses.ts';
-import type { Tagged } from './tag.ts';
+import type { TaggedToken } from './tag.ts';
 
 /** Noun phrases: a determiner, then nouns, adjectives, numbers, possessives. */
-export function chunksOf(tokens: readonly Tagged[]): [number, number][] {
+export function chunksOf(tokens: readonly TaggedToken[]): [number, number][] {
   const chunks: [number, number][] = [];
   let first = -1;
   tokens.forEach(({ tag }, i) => {

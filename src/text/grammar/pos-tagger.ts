@@ -2,70 +2,83 @@ import type { Span } from '../../domain/article.ts';
 import { abbreviationKind } from '../abbreviations.ts';
 import { fold } from '../fold.ts';
 import { lexicon } from '../lexicon.ts';
-import { classNamesOf } from './function-words.ts';
-import type { Tag, Tagged } from './tag.ts';
-import { type Around, startsNoun, verbTag } from './verb-tagger.ts';
+import { Class } from './function-words.ts';
+import type { Tag, TaggedToken } from './tag.ts';
+import { type LexicalToken, type Token, tokenise } from './tokens.ts';
+import { type Around, isNominal, startsNoun, verbTag } from './verb-tagger.ts';
 
-const TOKEN =
-  /(?:\p{L}\.){2,8}|[$£€#]?[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|[.,](?=\p{N})|&(?=\p{L}))[\p{L}\p{N}\p{M}]+)*['’]?%?|--+|[^\s\p{L}\p{N}]/gu;
-
-/** The tokens of a stretch of text, each with what it does. */
-export function tag(text: string, span: Span): Tagged[] {
-  const raw = rawTokens(text, span);
-  const tags: Tagged[] = [];
-  raw.forEach((token, i) => {
-    tags.push({ ...token, tag: tagOf(token, { next: raw[i + 1]?.word, before: tags.at(-1), earlier: tags.at(-2) }) });
-  });
-  return tags;
+/** The tokens of a stretch of text, each with what it does. The point of an abbreviation belongs to its word. */
+export function tag(text: string, span: Span): TaggedToken[] {
+  return tagged(withAbbreviations(text, span, tokenise(text, span)));
 }
 
-type Raw = Omit<Tagged, 'tag'>;
-
-function rawTokens(text: string, span: Span): Raw[] {
-  const tokens: Raw[] = [];
-  for (const { index, 0: written } of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const start = span.start + index;
-    const end = start + written.length;
-    const before = tokens.at(-1);
-    if (written === '.' && before?.end === start && isPointOf(text, before, span)) {
-      tokens[tokens.length - 1] = { ...before, end };
-      continue;
-    }
-    tokens.push({ start, end, word: fold(written), capital: /^\p{Lu}/u.test(written) });
+/** Tags tokens from left to right, by the two tags before and the word behind. */
+export function tagged(tokens: readonly LexicalToken[]): TaggedToken[] {
+  const result: TaggedToken[] = [];
+  let before: TaggedToken | undefined;
+  let earlier: TaggedToken | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end, kind, word, capital, traits } = tokens[i]!;
+    const tag = tagOf(tokens[i]!, { next: tokens[i + 1], before, earlier });
+    const token = { start, end, kind, word, capital, traits, tag };
+    result.push(token);
+    earlier = before;
+    before = token;
   }
-  return tokens;
+  return result;
 }
 
-/** True for the point of "Mr." and "A. R. Lind", which ends no clause. */
-function isPointOf(text: string, { start, end }: Span, sentence: Span): boolean {
+/** "Mr." and "A." of "A. R. Lind" with their points, which end no clause. */
+function withAbbreviations(text: string, span: Span, tokens: readonly Token[]): LexicalToken[] {
+  const result: LexicalToken[] = [];
+  for (const token of tokens) {
+    const before = result.at(-1);
+    if (token.word === '.' && before?.end === token.start && isAbbreviation(text, before, span)) {
+      const { start, kind, word, capital, traits } = before;
+      result[result.length - 1] = { start, end: token.end, kind, word, capital, traits };
+    } else result.push(token);
+  }
+  return result;
+}
+
+/** True for a word whose point, directly behind it, ends no clause. */
+function isAbbreviation(text: string, { start, end }: Span, sentence: Span): boolean {
   const word = text.slice(start, end);
   return end + 1 < sentence.end && (/^\p{Lu}$/u.test(word) || abbreviationKind(word) !== undefined);
 }
 
-function tagOf(token: Raw, around: Around): Tag {
-  const { word } = token;
+function tagOf(token: LexicalToken, around: Around): Tag {
+  const { kind, word, capital, traits } = token;
   const { before } = around;
-  if (!/[\p{L}\p{N}]/u.test(word)) return word === ',' ? 'comma' : /^["“”'‘’]$/.test(word) ? 'mark' : 'stop';
+  if (kind !== 'word') return kind === 'mark' ? 'mark' : tagOfSign(word);
   if (word === 'to') return 'to';
-  if (CONTRACTED.test(word)) return 'auxiliary';
-  const small = smallWordTag(word, around);
-  if (small && !(token.capital && before && small !== 'pronoun' && before.capital)) return small;
-  if (/['’]s$|s['’]$/.test(word)) return 'possessive';
-  if (isAdverb(word, around) && (!token.capital || !before)) return 'adverb';
-  if (token.capital && before) return 'noun';
+  if (traits.contracted) return 'auxiliary';
+  const closed = closedClassTag(token, around);
+  if (closed && !(capital && before?.capital && closed !== 'pronoun')) return closed;
+  if (traits.possessive) return 'possessive';
+  if (isAdverb(word, around) && (!capital || !before)) return 'adverb';
+  if (capital && before) return 'noun';
   return verbTag(word, around) ?? 'noun';
 }
 
-/** "they're", "it's": a pronoun with its auxiliary. */
-const CONTRACTED = /^(?:i|you|he|she|it|we|they|there|that|who|what)['’](?:s|re|d|ve|ll|m)$/;
-
-function isAdverb(word: string, { next, before }: Around): boolean {
-  if (/ly$/.test(word) && word.length > 4) return !LY_WORDS.has(word);
-  return SMALL_ADVERBS.has(word) && !(isNominal(before?.tag) && startsNoun(next));
+function tagOfSign(sign: string): Tag {
+  if (sign === ',') return 'comma';
+  return isQuotationMark(sign) ? 'mark' : 'stop';
 }
 
-const LY_WORDS = new Set(lexicon('grammar/non-adverbs-in-ly'));
-const SMALL_ADVERBS = new Set(lexicon('grammar/adverbs-and-particles'));
+/** A single or double quotation mark of any kind. */
+export function isQuotationMark(sign: string): boolean {
+  const folded = fold(sign);
+  return folded === '"' || folded === "'";
+}
+
+function isAdverb(word: string, { next, before }: Around): boolean {
+  if (word.endsWith('ly') && word.length > 4) return !NON_ADVERBS.has(word);
+  return PARTICLES.has(word) && !(isNominal(before) && startsNoun(next));
+}
+
+const NON_ADVERBS = new Set(lexicon('grammar/non-adverbs-in-ly'));
+const PARTICLES = new Set(lexicon('grammar/adverbs-and-particles'));
 
 /** Rarer prepositions, which no quotation's cue needs. */
 const PREPOSITIONS = new Set(
@@ -75,24 +88,20 @@ const PREPOSITIONS = new Set(
 /** Adverbs that are adjectives before a noun: "the first ferry", "a long night", "on Monday". */
 const ADJECTIVAL = new Set('first long further only later earlier then just even'.split(' '));
 
-const isNominal = (tag: Tag | undefined) => tag === 'determiner' || tag === 'possessive' || tag === 'preposition';
-
-function smallWordTag(word: string, { next, before }: Around): Tag | undefined {
-  const classes = classNamesOf(word);
-  if (!classes && PREPOSITIONS.has(word)) return 'preposition';
-  if (!classes) return /n't$/.test(word) ? 'auxiliary' : undefined;
-  const is = (name: string) => classes.includes(name);
-  if (is('auxiliary') || is('modal')) return 'auxiliary';
+/** Of a function word, by its classes; undefined for any other. */
+function closedClassTag({ word, traits }: LexicalToken, { next, before }: Around): Tag | undefined {
+  const { classes } = traits;
+  if (classes === 0) return PREPOSITIONS.has(word) ? 'preposition' : traits.auxiliary ? 'auxiliary' : undefined;
+  const is = (bits: number) => (classes & bits) !== 0;
+  if (is(Class.auxiliary | Class.modal)) return 'auxiliary';
   if (word === 'that') return before?.tag === 'noun' || before?.tag === 'verb' ? 'relative' : 'determiner';
-  if (is('relative')) return 'relative';
-  if (is('determiner') && (is('pronoun') || is('object')) && !startsNoun(next)) return 'pronoun';
-  if (is('determiner')) return 'determiner';
-  if (is('pronoun') || is('object')) return 'pronoun';
-  if (is('preposition') && is('subordinator')) return word === 'because' ? 'subordinator' : 'preposition';
-  if (is('preposition')) return 'preposition';
-  if (is('and')) return 'and';
+  if (is(Class.relative)) return 'relative';
+  if (is(Class.determiner)) return is(Class.pronoun | Class.object) && !startsNoun(next) ? 'pronoun' : 'determiner';
+  if (is(Class.pronoun | Class.object)) return 'pronoun';
+  if (is(Class.preposition)) return word === 'because' ? 'subordinator' : 'preposition';
+  if (is(Class.and)) return 'and';
   if (word === 'than') return 'preposition';
-  if (word === 'so') return before?.tag === 'comma' || next === 'that' ? 'subordinator' : 'adverb';
-  if (is('subordinator')) return 'subordinator';
-  return isNominal(before?.tag) && (is('time') || (ADJECTIVAL.has(word) && startsNoun(next))) ? 'noun' : 'adverb';
+  if (word === 'so') return before?.tag === 'comma' || next?.word === 'that' ? 'subordinator' : 'adverb';
+  if (is(Class.subordinator)) return 'subordinator';
+  return isNominal(before) && (is(Class.time) || (ADJECTIVAL.has(word) && startsNoun(next))) ? 'noun' : 'adverb';
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/article.ts';
+import type { LexicalToken } from './tokens.ts';
 
-/** What a token does in its sentence, as far as the end of a noun phrase needs it. */
+/** What a token does in its sentence, as far as the ends of noun phrases and clauses need it. */
 export type Tag =
   | 'noun' // nouns, adjectives, names, numbers: what noun phrases are made of
   | 'determiner'
@@ -19,9 +19,6 @@ export type Tag =
   | 'stop' // marks that end a clause
   | 'mark'; // quotation marks
 
-export interface Tagged extends Span {
-  /** Folded. */
-  readonly word: string;
+export interface TaggedToken extends LexicalToken {
   readonly tag: Tag;
-  readonly capital: boolean;
 }

@@ -1,20 +1,28 @@
-import { classNamesOf } from './function-words.ts';
-import type { Tag, Tagged } from './tag.ts';
+import { Class } from './function-words.ts';
+import type { Tag, TaggedToken } from './tag.ts';
+import type { LexicalToken } from './tokens.ts';
 import { inflectionOf } from './verb-forms.ts';
 
-/** The words beside a word, those before it with what they do. */
+/** The tokens beside a word; those before it have their tags. */
 export interface Around {
-  readonly next: string | undefined;
-  readonly before: Tagged | undefined;
-  readonly earlier: Tagged | undefined;
+  readonly next: LexicalToken | undefined;
+  readonly before: TaggedToken | undefined;
+  readonly earlier: TaggedToken | undefined;
 }
 
-/** A determiner or pronoun ("this", "some", "her") is a determiner before a word that is no small word. */
-export const startsNoun = (word: string | undefined): boolean => {
-  if (word === undefined || !/^[\p{L}\p{N}$£€]/u.test(word)) return false;
-  const classes = classNamesOf(word);
-  return !classes || ['first', 'long', 'own'].includes(word) || classes.includes('time');
-};
+/** True for a word that a determiner may stand before: "this", "some" and "her" are determiners there, and pronouns elsewhere. */
+export function startsNoun(token: LexicalToken | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const { word, traits } = token;
+  return (
+    traits.classes === 0 || (traits.classes & Class.time) !== 0 || word === 'first' || word === 'long' || word === 'own'
+  );
+}
+
+/** True for what a noun phrase goes on behind: a determiner, a possessive, a preposition. */
+export function isNominal(before: TaggedToken | undefined): boolean {
+  return before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'preposition';
+}
 
 /** A word that can be a verb is one after a subject, "to" or an auxiliary, and none after a determiner. */
 export function verbTag(word: string, around: Around): Tag | undefined {
@@ -23,7 +31,9 @@ export function verbTag(word: string, around: Around): Tag | undefined {
     case 'ing':
       return ingTag(around);
     case 'past':
-      return (isNominal(around) || around.before?.tag === 'verb') && startsNoun(around.next) ? undefined : 'verb';
+      return (isNominal(around.before) || around.before?.tag === 'verb') && startsNoun(around.next)
+        ? undefined
+        : 'verb';
     case 'base':
       return isBaseVerb(around) || (UNCHANGED.has(word) && isFiniteVerb(around)) ? 'verb' : undefined;
     case 'present':
@@ -38,13 +48,10 @@ const NO_VERBS = new Set('hundred sacred naked wicked hatred kindred beloved so-
 /** Verbs whose past is their base. */
 const UNCHANGED = new Set('beat bet bid burst cast cost cut hit hurt let put quit set shut split spread'.split(' '));
 
-const isNominal = ({ before }: Around) =>
-  before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'preposition';
-
 /** "the killing", "for killing of": nouns; "Firing continued" too. */
 function ingTag({ before, next }: Around): Tag | undefined {
-  if (before?.tag === 'determiner' || before?.tag === 'possessive' || next === 'of') return undefined;
-  return before === undefined && next !== undefined && inflectionOf(next) === 'past' ? undefined : 'ing';
+  if (before?.tag === 'determiner' || before?.tag === 'possessive' || next?.word === 'of') return undefined;
+  return before === undefined && next !== undefined && inflectionOf(next.word) === 'past' ? undefined : 'ing';
 }
 
 /** After "to", a modal, a pronoun, "who", or a plural noun that something follows. */
@@ -62,16 +69,16 @@ function isBaseVerb(around: Around): boolean {
     case 'and':
       return earlier?.tag === 'verb' && isObjectStart(next);
     default:
-      return isPlural(before) && isObjectStart(next) && next !== undefined && classNamesOf(next) !== undefined;
+      return isPlural(before) && isObjectStart(next) && next!.traits.classes !== 0;
   }
 }
 
-const isSubject = (token: Tagged | undefined) =>
+const isSubject = (token: TaggedToken | undefined) =>
   token?.tag === 'pronoun' || token?.tag === 'relative' || isPlural(token);
 
 const PLURALS = new Set('people police men women children others many'.split(' '));
 
-const isPlural = (token: Tagged | undefined) =>
+const isPlural = (token: TaggedToken | undefined) =>
   token?.tag === 'noun' && (PLURALS.has(token.word) || (/[^sui]s$/.test(token.word) && token.word.length > 3));
 
 function isFiniteVerb({ before, next }: Around): boolean {
@@ -81,21 +88,20 @@ function isFiniteVerb({ before, next }: Around): boolean {
 
 /** A word that no list has: "to reconstruct the", "will hinder the", ", chanting a". */
 function unknownVerb(word: string, { before, earlier, next }: Around): Tag | undefined {
-  const classes = next === undefined ? undefined : classNamesOf(next);
-  const takesObject = classes?.some((c) => c === 'determiner' || c === 'object') ?? false;
-  if (!takesObject || !/^[a-z]{3,}$/.test(word)) return undefined;
-  if (/ing$/.test(word)) return word.length > 5 && before?.tag === 'comma' ? 'ing' : undefined;
-  const isModal = (token: Tagged | undefined) => classNamesOf(token?.word ?? '')?.includes('modal') ?? false;
-  const follows = before?.tag === 'to' || isModal(before) || (before?.tag === 'adverb' && isModal(earlier));
+  if (!isA(next, Class.determiner | Class.object) || !/^[a-z]{3,}$/.test(word)) return undefined;
+  if (word.endsWith('ing')) return word.length > 5 && before?.tag === 'comma' ? 'ing' : undefined;
+  const follows =
+    before?.tag === 'to' || isA(before, Class.modal) || (before?.tag === 'adverb' && isA(earlier, Class.modal));
   return follows ? 'verb' : undefined;
 }
 
-/** What follows a verb in the present rather than a plural noun. */
-function isObjectStart(next: string | undefined): boolean {
-  if (next === undefined) return false;
-  const classes = classNamesOf(next);
-  return classes === undefined
-    ? !/^[.,;:)]/.test(next)
-    : classes.some((c) => ['determiner', 'pronoun', 'object', 'adverb', 'preposition', 'relative'].includes(c)) &&
-        next !== 'of';
+/** True for what follows a verb in the present rather than a plural noun. */
+function isObjectStart(next: LexicalToken | undefined): boolean {
+  if (next === undefined || next.word === 'of') return false;
+  if (next.traits.classes === 0) return !/^[.,;:)]/.test(next.word);
+  return isA(next, Class.determiner | Class.pronoun | Class.object | Class.adverb | Class.preposition | Class.relative);
+}
+
+function isA(token: LexicalToken | undefined, classes: number): boolean {
+  return token !== undefined && (token.traits.classes & classes) !== 0;
 }

@@ -34,7 +34,7 @@ export const NO_TRAITS: WordTraits = {
   finite: false,
 };
 
-const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who)'(?:s|d|ll|ve|re|m)$/;
+const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who|what)'(?:s|d|ll|ve|re|m)$/;
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
 /** The words of the lexicons; all others are told by their ending. */
