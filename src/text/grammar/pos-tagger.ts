@@ -6,6 +6,7 @@ import { Class } from './function-words.ts';
 import type { Tag, TaggedToken } from './tag.ts';
 import { type LexicalToken, type Token, tokenise } from './tokens.ts';
 import { type Around, isNominal, startsNoun, verbTag } from './verb-tagger.ts';
+import { isAdverbInLy } from './word-traits.ts';
 
 /** The tokens of a stretch of text, each with what it does. The point of an abbreviation belongs to its word. */
 export function tag(text: string, span: Span): TaggedToken[] {
@@ -13,7 +14,7 @@ export function tag(text: string, span: Span): TaggedToken[] {
 }
 
 /** Tags tokens from left to right, by the two tags before and the word behind. */
-export function tagged(tokens: readonly LexicalToken[]): TaggedToken[] {
+function tagged(tokens: readonly LexicalToken[]): TaggedToken[] {
   const result: TaggedToken[] = [];
   let before: TaggedToken | undefined;
   let earlier: TaggedToken | undefined;
@@ -67,17 +68,15 @@ function tagOfSign(sign: string): Tag {
 }
 
 /** A single or double quotation mark of any kind. */
-export function isQuotationMark(sign: string): boolean {
+function isQuotationMark(sign: string): boolean {
   const folded = fold(sign);
   return folded === '"' || folded === "'";
 }
 
 function isAdverb(word: string, { next, before }: Around): boolean {
-  if (word.endsWith('ly') && word.length > 4) return !NON_ADVERBS.has(word);
-  return PARTICLES.has(word) && !(isNominal(before) && startsNoun(next));
+  return isAdverbInLy(word) || (PARTICLES.has(word) && !(isNominal(before) && startsNoun(next)));
 }
 
-const NON_ADVERBS = new Set(lexicon('grammar/non-adverbs-in-ly'));
 const PARTICLES = new Set(lexicon('grammar/adverbs-and-particles'));
 
 /** Rarer prepositions, which no quotation's cue needs. */

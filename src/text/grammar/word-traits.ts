@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon.ts';
 import { Class, classesOf, FUNCTION_WORDS } from './function-words.ts';
 import { IRREGULAR_PASTS, REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
 
@@ -35,6 +36,7 @@ export const NO_TRAITS: WordTraits = {
 };
 
 const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who|what)'(?:s|d|ll|ve|re|m)$/;
+const NON_ADVERBS = new Set(lexicon('grammar/non-adverbs-in-ly'));
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
 /** The words of the lexicons; all others are told by their ending. */
@@ -48,7 +50,7 @@ export function traitsOf(word: string, capital: boolean): WordTraits {
 /** What can be told of a word in no lexicon, from its ending. */
 function unlisted(word: string, capital: boolean): WordTraits {
   const last = word.charCodeAt(word.length - 1);
-  if (last === SMALL_Y) return !capital && word.length > 4 && word.endsWith('ly') ? ADVERB : NO_TRAITS;
+  if (last === SMALL_Y) return !capital && isAdverbInLy(word) ? ADVERB : NO_TRAITS;
   if (last === SMALL_D && word.endsWith('ed')) return !capital && isVerb(word) ? FINITE : NO_TRAITS;
   return word.includes("'") ? workOut(word, capital) : NO_TRAITS;
 }
@@ -67,7 +69,7 @@ function workOut(word: string, capital: boolean): WordTraits {
     reports: REPORTING_FORMS.get(word) ?? [],
     opensReport: tellsAs(word, 'opens'),
     standsAlone: tellsAs(word, 'alone'),
-    adverb: !capital && ((classes & Class.adverb) !== 0 || (word.length > 4 && word.endsWith('ly'))),
+    adverb: !capital && ((classes & Class.adverb) !== 0 || isAdverbInLy(word)),
     auxiliary,
     contracted,
     possessive: !contracted && (word.endsWith("'s") || word.endsWith("s'")),
@@ -81,4 +83,9 @@ function isVerb(word: string): boolean {
   return forms.some(
     ({ forms: of, verb }) => of.has('past') || (of.has('present') && !verb.takes.has('namesake')) || word === 'say',
   );
+}
+
+/** "quickly", but not "family" or "reply". */
+export function isAdverbInLy(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly') && !NON_ADVERBS.has(word);
 }

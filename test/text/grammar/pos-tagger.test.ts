@@ -4,9 +4,29 @@ import { tag } from '../../../src/text/grammar/pos-tagger.ts';
 const tagOf = (sentence: string, word: string) =>
   tag(sentence, { start: 0, end: sentence.length }).find((token) => token.word === word)?.tag;
 
+describe('the tokens of a sentence', () => {
+  it('hold the points of abbreviations and initials, which end no clause', () => {
+    const sentence = 'Mr. Holm met A. R. Lind in Oslo.';
+    const written = tag(sentence, { start: 0, end: sentence.length }).map(({ start, end }) =>
+      sentence.slice(start, end),
+    );
+    expect(written).toEqual(['Mr.', 'Holm', 'met', 'A.', 'R.', 'Lind', 'in', 'Oslo', '.']);
+  });
+});
+
 describe('what a word does in its sentence', () => {
   it.each([
     ['The family met early in May.', 'family', 'noun'],
+    ['The reply came in May.', 'reply', 'noun'],
+    ['Mr. Holm met A. R. Lind.', 'holm', 'noun'],
+    ['He waited... and left.', '...', 'stop'],
+    ['She called it “late”.', '“', 'mark'],
+    ['Holm, late, left.', ',', 'comma'],
+    ["What's in the mill?", "what's", 'auxiliary'],
+    ['It stands amid the mills.', 'amid', 'preposition'],
+    ['They know that the mill burned.', 'that', 'relative'],
+    ['That mill burned.', 'that', 'determiner'],
+    ['The smith’s barn burned.', "smith's", 'possessive'],
     ['Reportedly the mill burned.', 'reportedly', 'adverb'],
     ['They carried out the plan.', 'out', 'adverb'],
     ['The first ferry sailed.', 'first', 'noun'],
