@@ -59,7 +59,7 @@ function tagOf(token: LexicalToken, around: Around): Tag {
   if (traits.possessive) return 'possessive';
   if (isAdverb(word, around) && (!capital || !before)) return 'adverb';
   if (capital && before) return 'noun';
-  return verbTag(word, around) ?? 'noun';
+  return verbTag(token, around) ?? 'noun';
 }
 
 function tagOfSign(sign: string): Tag {

@@ -1,8 +1,8 @@
 import { lexicon } from '../lexicon.ts';
-import { IRREGULAR_VERBS, type IrregularVerb } from './irregular-verbs.ts';
+import { formsOf, type VerbInflection } from './verb-forms.ts';
 
 /** Participle and past are distinguished only if they differ: "wrote", "written". */
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
+export type VerbForm = VerbInflection | 'participle';
 
 /** A form of a reporting verb. */
 export interface ReportingForm {
@@ -17,56 +17,6 @@ export interface ReportingVerb {
   /** Its complements, named as in `data/lexicon/quotations/reporting-verbs.txt`. */
   readonly takes: ReadonlySet<string>;
 }
-
-/** Past forms that are equally often nouns, adjectives or other verbs. */
-const HOMONYMS = new Set([
-  'felt',
-  'saw',
-  'found',
-  'left',
-  'lay',
-  'bore',
-  'wound',
-  'ground',
-  'bound',
-  'fell',
-  'lit',
-  'rose',
-  'spoke',
-  'wove',
-  'cost',
-  'cut',
-  'set',
-  'put',
-  'hit',
-  'shut',
-  'split',
-  'spread',
-  'bet',
-  'dove',
-  'shot',
-]);
-const VOWEL = /[aeiou]/;
-/** Verbs whose final consonant is doubled before -ed and -ing. */
-const DOUBLED = new Set(['admit', 'concur', 'rebut', 'chat', 'brag', 'dub', 'quip', 'snap', 'put']);
-
-/** The regular forms: present, past (and participle), -ing. */
-export function inflect(base: string): readonly [string, string, string] {
-  const stem = DOUBLED.has(base) ? base + base.at(-1) : base;
-  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
-  if (base.endsWith('e'))
-    return [`${base}s`, `${base}d`, base.endsWith('ee') ? `${base}ing` : `${base.slice(0, -1)}ing`];
-  const present =
-    /(?:s|x|z|ch|sh)$/.test(base) || (base.endsWith('o') && !VOWEL.test(base.at(-2)!)) ? `${base}es` : `${base}s`;
-  return [present, `${stem}ed`, `${stem}ing`];
-}
-
-const IRREGULAR: ReadonlyMap<string, IrregularVerb> = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
-
-/** Past forms of irregular verbs that have no other use: "went", "took". */
-export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
-  IRREGULAR_VERBS.flatMap(({ base, past }) => (past !== base && !HOMONYMS.has(past) ? [past] : [])),
-);
 
 /** Marks a verb that is listed only for its other uses. */
 const NO_REPORT = '-';
@@ -92,13 +42,7 @@ export function formsFor(use: FormUse): readonly string[] {
 }
 
 function formNamed(base: string, name: string): string {
-  const [present, past, , ing] = formsOf(base);
-  const form = new Map([
-    ['base', base],
-    ['present', present],
-    ['past', past],
-    ['ing', ing],
-  ]).get(name);
+  const form = Object.entries(formsOf(base)).find(([known]) => known === name)?.[1];
   if (form === undefined) throw new Error(`reporting-verbs.txt: "${base}" has no form "${name}"`);
   return form;
 }
@@ -131,22 +75,15 @@ function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: str
     takes: new Set(takes.split(' ')),
     ...(rest.length > 0 && { particle: rest.join(' ') }),
   };
-  const add = (word: string | undefined, form: VerbForm) => {
-    if (!word) return;
+  const add = (word: string, form: VerbForm) => {
     const verbs = table.get(word) ?? new Map<ReportingVerb, Set<VerbForm>>();
     verbs.set(verb, (verbs.get(verb) ?? new Set<VerbForm>()).add(form));
     table.set(word, verbs);
   };
-  const [present, past, participle, ing] = formsOf(base);
+  const { present, past, participle, ing } = formsOf(base);
   add(base, 'base');
   add(present, 'present');
   add(past, 'past');
   if (participle !== past) add(participle, 'participle');
   add(ing, 'ing');
-}
-
-function formsOf(base: string): readonly (string | undefined)[] {
-  const [present, regular, ing] = inflect(base);
-  const { past, participle } = IRREGULAR.get(base) ?? { past: regular, participle: regular };
-  return [present, past, participle, ing];
 }

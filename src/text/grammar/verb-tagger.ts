@@ -1,7 +1,7 @@
 import { Class } from './function-words.ts';
 import type { Tag, TaggedToken } from './tag.ts';
 import type { LexicalToken } from './tokens.ts';
-import { inflectionOf } from './verb-forms.ts';
+import { canBePast } from './verb-forms.ts';
 
 /** The tokens beside a word; those before it have their tags. */
 export interface Around {
@@ -25,9 +25,8 @@ export function isNominal(before: TaggedToken | undefined): boolean {
 }
 
 /** A word that can be a verb is one after a subject, "to" or an auxiliary, and none after a determiner. */
-export function verbTag(word: string, around: Around): Tag | undefined {
-  const form = NO_VERBS.has(word) ? undefined : (inflectionOf(word) ?? inflectionOf(word.replace(/^re-/, '')));
-  switch (form) {
+export function verbTag({ word, traits }: LexicalToken, around: Around): Tag | undefined {
+  switch (traits.inflection) {
     case 'ing':
       return ingTag(around);
     case 'past':
@@ -35,7 +34,7 @@ export function verbTag(word: string, around: Around): Tag | undefined {
         ? undefined
         : 'verb';
     case 'base':
-      return isBaseVerb(around) || (UNCHANGED.has(word) && isFiniteVerb(around)) ? 'verb' : undefined;
+      return isBaseVerb(around) || (canBePast(word) && isFiniteVerb(around)) ? 'verb' : undefined;
     case 'present':
       return isFiniteVerb(around) ? 'verb' : undefined;
     default:
@@ -43,15 +42,10 @@ export function verbTag(word: string, around: Around): Tag | undefined {
   }
 }
 
-/** Words in -ed that are no pasts. */
-const NO_VERBS = new Set('hundred sacred naked wicked hatred kindred beloved so-called'.split(' '));
-/** Verbs whose past is their base. */
-const UNCHANGED = new Set('beat bet bid burst cast cost cut hit hurt let put quit set shut split spread'.split(' '));
-
 /** "the killing", "for killing of": nouns; "Firing continued" too. */
 function ingTag({ before, next }: Around): Tag | undefined {
   if (before?.tag === 'determiner' || before?.tag === 'possessive' || next?.word === 'of') return undefined;
-  return before === undefined && next !== undefined && inflectionOf(next.word) === 'past' ? undefined : 'ing';
+  return before === undefined && next?.traits.inflection === 'past' ? undefined : 'ing';
 }
 
 /** After "to", a modal, a pronoun, "who", or a plural noun that something follows. */

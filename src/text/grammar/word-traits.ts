@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon.ts';
 import { Class, classesOf, FUNCTION_WORDS } from './function-words.ts';
-import { IRREGULAR_PASTS, REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
+import { REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
+import { endsLikePast, IRREGULAR_PASTS, inflectionOf, type VerbInflection } from './verb-forms.ts';
 
 /** What can be told of a word by itself. */
 export interface WordTraits {
@@ -19,6 +20,8 @@ export interface WordTraits {
   /** "he's", "they'd", "I've": a pronoun and its verb in one. */
   readonly contracted: boolean;
   readonly possessive: boolean;
+  /** The form of a possible verb: "closed", "write", also "cut" and "re-elect". */
+  readonly inflection: VerbInflection | undefined;
   /** A rough test for a verb with a subject of its own: auxiliaries, contractions, words in -ed, reporting verbs. */
   readonly finite: boolean;
 }
@@ -32,6 +35,7 @@ export const NO_TRAITS: WordTraits = {
   auxiliary: false,
   contracted: false,
   possessive: false,
+  inflection: undefined,
   finite: false,
 };
 
@@ -39,26 +43,31 @@ const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who|what)'(?:s|d|ll|v
 const NON_ADVERBS = new Set(lexicon('grammar/non-adverbs-in-ly'));
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
-/** The words of the lexicons; all others are told by their ending. */
+/** Words that need more than a look at their inflection and ending. */
 const LISTED: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...IRREGULAR_PASTS, ...REPORTING_FORMS.keys()]);
 
 /** What can be told of a word in lower case with straight apostrophes; `capital` when it was written with a capital. */
 export function traitsOf(word: string, capital: boolean): WordTraits {
-  return LISTED.has(word) ? workOut(word, capital) : unlisted(word, capital);
+  if (LISTED.has(word) || word.includes("'")) return workOut(word, capital);
+  if (!capital && isAdverbInLy(word)) return ADVERB;
+  const inflection = inflected(word);
+  if (inflection === undefined) return NO_TRAITS;
+  return (!capital && endsLikePast(word) ? FINITE : NON_FINITE)[inflection];
 }
 
-/** What can be told of a word in no lexicon, from its ending. */
-function unlisted(word: string, capital: boolean): WordTraits {
-  const last = word.charCodeAt(word.length - 1);
-  if (last === SMALL_Y) return !capital && isAdverbInLy(word) ? ADVERB : NO_TRAITS;
-  if (last === SMALL_D && word.endsWith('ed')) return !capital && isVerb(word) ? FINITE : NO_TRAITS;
-  return word.includes("'") ? workOut(word, capital) : NO_TRAITS;
-}
-
-const SMALL_D = 0x64;
-const SMALL_Y = 0x79;
 const ADVERB: WordTraits = { ...NO_TRAITS, adverb: true };
-const FINITE: WordTraits = { ...NO_TRAITS, finite: true };
+/** Traits shared by all words of an inflection that are in no list of other words. */
+const NON_FINITE = byInflection(false);
+const FINITE = byInflection(true);
+
+function byInflection(finite: boolean): Readonly<Record<VerbInflection, WordTraits>> {
+  const traits = (inflection: VerbInflection): WordTraits => ({ ...NO_TRAITS, inflection, finite });
+  return { base: traits('base'), present: traits('present'), past: traits('past'), ing: traits('ing') };
+}
+
+function inflected(word: string): VerbInflection | undefined {
+  return inflectionOf(word.startsWith('re-') ? word.slice(3) : word);
+}
 
 function workOut(word: string, capital: boolean): WordTraits {
   const classes = classesOf(word);
@@ -72,13 +81,14 @@ function workOut(word: string, capital: boolean): WordTraits {
     adverb: !capital && ((classes & Class.adverb) !== 0 || isAdverbInLy(word)),
     auxiliary,
     contracted,
+    inflection: inflected(word),
     possessive: !contracted && (word.endsWith("'s") || word.endsWith("s'")),
     finite: auxiliary || contracted ? !NEVER_FINITE.has(word) : !capital && isVerb(word),
   };
 }
 
 function isVerb(word: string): boolean {
-  if ((word.length > 4 && /[^e]ed$/.test(word)) || IRREGULAR_PASTS.has(word)) return true;
+  if (endsLikePast(word) || IRREGULAR_PASTS.has(word)) return true;
   const forms = REPORTING_FORMS.get(word) ?? [];
   return forms.some(
     ({ forms: of, verb }) => of.has('past') || (of.has('present') && !verb.takes.has('namesake')) || word === 'say',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IRREGULAR_VERBS } from '../../../src/text/grammar/irregular-verbs.ts';
-import { IRREGULAR_PASTS } from '../../../src/text/grammar/reporting-verbs.ts';
+import { IRREGULAR_PASTS } from '../../../src/text/grammar/verb-forms.ts';
 
 const verb = (base: string) => IRREGULAR_VERBS.find((known) => known.base === base);
 
