@@ -15,6 +15,13 @@ const MIN_PREFIX_LENGTH = 4;
 /** Weights of terms that only resemble a query word; an exact match weighs 1. */
 const WEIGHTS = { fuzzy: 0.1, prefix: 0.3 } as const;
 
+/**
+ * Maximum share of the articles that may contain a term which brings in articles. A term of more than half of them tells
+ * articles apart worse than chance (its Robertson/Sparck Jones weight is negative), and in news most query time would
+ * go to such terms.
+ */
+const MAX_ARTICLE_SHARE = 0.5;
+
 /** An indexed term that may be meant by an unknown query word. */
 interface ResemblingTerm {
   readonly term: string;
@@ -54,11 +61,14 @@ export class ArticleIndex {
   }
 
   /**
-   * Scores the articles that contain at least one of the distinct terms.
-   * @param isKnown whether some article contains a term; only unknown terms are matched by similarity
+   * Scores the articles that contain at least one of the distinct terms which few articles contain, or of all terms
+   * when many articles contain each of them.
+   * @param frequency the number of articles that contain a term; only unknown terms are matched by similarity
    */
-  search(terms: readonly string[], isKnown: (term: string) => boolean): ArticleScores {
-    const results = this.#index.search(terms.join(' '), {
+  search(terms: readonly string[], frequency: (term: string) => number): ArticleScores {
+    const isKnown = (term: string) => frequency(term) > 0;
+    const rare = terms.filter((term) => frequency(term) <= MAX_ARTICLE_SHARE * this.#index.documentCount);
+    const results = this.#index.search((rare.some(isKnown) ? rare : terms).join(' '), {
       bm25: BM25,
       fuzzy: (term) => !isKnown(term) && editsOf(term),
       prefix: (term) => !isKnown(term) && term.length >= MIN_PREFIX_LENGTH,

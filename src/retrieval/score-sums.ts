@@ -1,4 +1,4 @@
-import { topK } from './top-k.ts';
+import { TopK } from './top-k.ts';
 
 /** A number with its rating. */
 export interface Rated {
@@ -32,19 +32,27 @@ export class ScoreSums {
   }
 
   /**
-   * Rates every number with a sum and returns the best, the lower number first among equals; resets all sums to 0.
-   * @param rate receives the sum relative to the largest one: 0..1
+   * Rates the numbers with a sum and returns the best, the lower number first among equals; resets all sums to 0.
+   * A number that could not be among the best even with the largest bonus is not asked for its bonus.
+   * @param bonus what is added to the sum relative to the largest one (0..1): 0..maxBonus
    */
-  takeBest(limit: number, rate: (number: number, share: number) => number): Rated[] {
-    const ratings = this.#sums;
-    const touched = this.#touched.filter((number) => ratings[number]! > 0);
+  takeBest(limit: number, maxBonus: number, bonus: (number: number) => number): Rated[] {
+    const sums = this.#sums;
     let largest = 0;
-    for (const number of touched) largest = Math.max(largest, ratings[number]!);
-    for (const number of touched) ratings[number] = rate(number, ratings[number]! / largest);
-    const isBetter = (a: number, b: number) => ratings[a]! > ratings[b]! || (ratings[a] === ratings[b] && a < b);
-    const best = topK(touched, limit, isBetter).map((number) => ({ number, rating: ratings[number]! }));
-    for (const number of touched) ratings[number] = 0;
+    for (const number of this.#touched) if (sums[number]! > largest) largest = sums[number]!;
+    const best = new TopK<Rated>(
+      limit,
+      (a, b) => a.rating > b.rating || (a.rating === b.rating && a.number < b.number),
+    );
+    for (const number of this.#touched) {
+      const share = sums[number]! / largest;
+      sums[number] = 0;
+      const worst = best.worst?.rating ?? Number.NEGATIVE_INFINITY;
+      if (share === 0 || share + maxBonus < worst) continue;
+      const rating = share + bonus(number);
+      if (rating >= worst) best.add({ number, rating });
+    }
     this.#touched = [];
-    return best;
+    return best.sorted();
   }
 }

@@ -132,8 +132,7 @@ export class SearchIndex {
       .search(sought, Math.ceil(size / 2), scoreOf)
       .map((found) => hitOf(found, articleScores));
     const pool = new Map<Sentence, Hit>(best.map((hit) => [hit.sentence, hit]));
-    const isBetter = (a: number, b: number) => (articleScores.get(a)! - articleScores.get(b)! || a - b) > 0;
-    for (const key of topK([...articleScores.keys()], size, isBetter)) {
+    for (const [key] of topK(articleScores, size, ([a, first], [b, second]) => (first - second || a - b) > 0)) {
       if (pool.size >= size) break;
       const article = this.#byKey.get(key)!;
       for (const sentence of article.reading.sentences)
@@ -167,7 +166,9 @@ export class SearchIndex {
 
   /** The article scores for some terms, and the terms to look up in the sentence index. */
   #lookUp(terms: readonly string[]): { articleScores: ReadonlyMap<number, number>; sought: SoughtTerm[] } {
-    const { scores, resembling } = this.#articles.search(terms, (term) => this.sentenceFrequency(term) > 0);
+    // A word of titles alone is unknown to the sentences.
+    const frequency = (term: string) => (this.sentenceFrequency(term) > 0 ? this.articleFrequency(term) : 0);
+    const { scores, resembling } = this.#articles.search(terms, frequency);
     const weighted = [...terms.map((term) => ({ term, weight: 1 })), ...resembling];
     const sought = weighted.flatMap(({ term, weight }) => {
       const id = this.#vocabulary.idOf(term);

@@ -113,8 +113,19 @@ export class SentenceIndex<T extends IndexedArticle> {
       number < main.size ? main.articleOf(number) : recent.articleOf(number - main.size);
     const indexOf = (number: number) =>
       number < main.size ? main.indexOf(number) : recent.indexOf(number - main.size);
+    // A query touches many sentences of the same article, one after the other.
+    let article: T | undefined;
+    let bonus = 0;
+    const bonusOf = (number: number) => {
+      const holder = articleOf(number);
+      if (holder !== article) {
+        article = holder;
+        bonus = ARTICLE_WEIGHT * articleScore(holder);
+      }
+      return bonus;
+    };
     return this.#sums
-      .takeBest(limit, (number, share) => share + ARTICLE_WEIGHT * articleScore(articleOf(number)))
+      .takeBest(limit, ARTICLE_WEIGHT, bonusOf)
       .map(({ number, rating }) => ({ article: articleOf(number), sentence: indexOf(number), score: rating }));
   }
 
@@ -125,7 +136,7 @@ export class SentenceIndex<T extends IndexedArticle> {
     for (const term of terms)
       for (const sentence of alone.holding(term.id)) this.#sums.add(sentence, this.#worthOf(term));
     return this.#sums
-      .takeBest(limit, (_, share) => share + ARTICLE_WEIGHT * articleScore)
+      .takeBest(limit, ARTICLE_WEIGHT, () => ARTICLE_WEIGHT * articleScore)
       .map(({ number, rating }) => ({ article, sentence: number, score: rating }));
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ScoreSums } from '../../src/retrieval/score-sums.ts';
 
-const bySum = (_: number, share: number) => share;
+const noBonus = () => 0;
 
 describe('sums of scores', () => {
   it('return the best relative to the largest, the lower number first among equals, and reset', () => {
@@ -16,16 +16,32 @@ describe('sums of scores', () => {
     ] as const)
       sums.add(number, amount);
     sums.clear(8, 10);
-    expect(sums.takeBest(2, bySum)).toEqual([
+    expect(sums.takeBest(2, 0, noBonus)).toEqual([
       { number: 5, rating: 1 },
       { number: 3, rating: 0.5 },
     ]);
-    expect(sums.takeBest(2, bySum)).toEqual([]);
+    expect(sums.takeBest(2, 0, noBonus)).toEqual([]);
     sums.reserve(2_000);
     sums.add(1_999, 3);
     sums.add(1_998, 1);
-    expect(sums.takeBest(1, (number, share) => (number === 1_998 ? 1 + share : share))).toEqual([
-      { number: 1_998, rating: 1 + 1 / 3 },
+    expect(sums.takeBest(1, 1, (number) => (number === 1_998 ? 1 : 0))).toEqual([{ number: 1_998, rating: 1 + 1 / 3 }]);
+  });
+
+  it('ask no bonus for a number that could not be among the best with the largest one', () => {
+    const sums = new ScoreSums();
+    sums.reserve(10);
+    [10, 9, 3, 5, 6].forEach((amount, number) => {
+      sums.add(number, amount);
+    });
+    const asked: number[] = [];
+    const best = sums.takeBest(2, 0.5, (number) => {
+      asked.push(number);
+      return number === 4 ? 0.5 : 0;
+    });
+    expect(best).toEqual([
+      { number: 4, rating: 1.1 },
+      { number: 0, rating: 1 },
     ]);
+    expect(asked).toEqual([0, 1, 3, 4]);
   });
 });

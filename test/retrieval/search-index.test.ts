@@ -17,7 +17,7 @@ const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `The 
 const texts = fc.array(fc.array(line, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
 
 describe('a pool', () => {
-  it('is half the best sentences, then the best articles whole until it is full, the newest first among equals', () => {
+  it('is half the best sentences, then the articles with a score whole until it is full, the newest first among equals', () => {
     fc.assert(
       fc.property(
         texts,
@@ -33,9 +33,9 @@ describe('a pool', () => {
           const top = found.slice(0, Math.ceil(size / 2));
           expect(pool.slice(0, top.length)).toEqual(top);
           const scores = new Map(found.map(({ reading, articleScore }) => [reading, articleScore]));
-          const best = [...scores.keys()].sort(
-            (a, b) => scores.get(b)! - scores.get(a)! || readings.indexOf(b) - readings.indexOf(a),
-          );
+          const best = [...scores.keys()]
+            .filter((reading) => scores.get(reading)! > 0)
+            .sort((a, b) => scores.get(b)! - scores.get(a)! || readings.indexOf(b) - readings.indexOf(a));
           const expected = new Set(top.map(({ sentence }) => sentence));
           for (const reading of best) {
             if (expected.size >= size) break;
