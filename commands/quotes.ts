@@ -50,7 +50,7 @@ export const quotesCommand = defineCommand({
     const { library } = context;
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
     if (given.speaker === undefined) return listQuotations(context, given, undefined);
-    const people = speakersNamed(library, given.speaker);
+    const people = await context.inSlices(speakersNamed(library, given.speaker));
     const [person] = people;
     return person && people.length === 1
       ? listQuotations(context, given, person)
@@ -67,13 +67,9 @@ function questionOf(speaker: string | undefined, about: string | undefined): str
 async function listQuotations(context: Context, given: Given, speaker: Person | undefined): Promise<Reply> {
   const { about, article, order, page = 1 } = given;
   const range = dayRange(given);
-  const found = quotationsOf(context.library, {
-    speaker,
-    about,
-    article,
-    order,
-    isWithin: (day) => isWithin(day, range),
-  });
+  const found = await context.inSlices(
+    quotationsOf(context.library, { speaker, about, article, order, isWithin: (day) => isWithin(day, range) }),
+  );
   if (found.length === 0) return { blocks: [line(`${nothingFound(speaker, given)}.`)], answer: 'nothing' };
   const shown = pageOf(found, page, QUOTATIONS_PER_PAGE);
   const next = shown.isLast
@@ -98,8 +94,8 @@ function firstLine(
 }
 
 /** The share of each speaker, as a picture or in words; empty if there is only one speaker. */
-async function sharesBlocks({ pictures }: Context, found: readonly Evidence[]): Promise<Block[]> {
-  const shares = speakerShares(found);
+async function sharesBlocks({ pictures, inSlices }: Context, found: readonly Evidence[]): Promise<Block[]> {
+  const shares = await inSlices(speakerShares(found));
   if (shares.length < 2) return [];
   const figure = await figureOf(pictures, 'who-speaks-how-much', speakersPicture(shares));
   if (figure) return [figure];

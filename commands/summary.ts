@@ -56,12 +56,13 @@ export const summaryCommand = defineCommand({
     if (topic !== undefined) return { question: topic };
     return days === undefined ? { question: 'What happened', stays: true } : undefined;
   },
-  async run(given, { library, now }) {
+  async run(given, context) {
+    const { library } = context;
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)] };
     if (given.article !== undefined && given.days !== undefined)
       throw new UserError('bad-option', 'Take either "article" or "days": one article is as new as it is.');
-    if (given.topic !== undefined) return topicReply(library, given, given.topic, now());
-    if (given.days !== undefined) return recentReply(library, given, given.days, now());
+    if (given.topic !== undefined) return topicReply(context, given, given.topic);
+    if (given.days !== undefined) return recentReply(context, given, given.days);
     const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
     return reading ? { blocks: articleBlocks(reading, sizeOf(given)) } : { blocks: [line(NO_ARTICLES)] };
   },
@@ -79,11 +80,11 @@ function articleBlocks(reading: Reading, size: SummarySize): Block[] {
   ];
 }
 
-function topicReply(library: Context['library'], given: Given, topic: string, now: Date): Reply {
-  const from = given.days === undefined ? '' : firstDay(now, given.days);
+async function topicReply({ library, now, inSlices }: Context, given: Given, topic: string): Promise<Reply> {
+  const from = given.days === undefined ? '' : firstDay(now(), given.days);
   const only = given.article === undefined ? undefined : library.reading(given.article);
   const isIn = (reading: Reading) => dayOf(reading.article) >= from && (!only || reading === only);
-  const { isAbout, told } = topicSummary(library, topic, sizeOf(given), isIn);
+  const { isAbout, told } = await inSlices(topicSummary(library, topic, sizeOf(given), isIn));
   const nothing = only
     ? `The article does not tell of "${topic.trim()}"`
     : `No article${sinceWords(given.days)} tells of "${topic.trim()}"`;
@@ -99,11 +100,11 @@ function topicReply(library: Context['library'], given: Given, topic: string, no
   return { blocks: [line(first), ...told.map(evidence), ...namesLine(names)], answer: 'found' };
 }
 
-function recentReply(library: Context['library'], given: Given, days: number, now: Date): Reply {
-  const from = firstDay(now, days);
+async function recentReply({ library, now, inSlices }: Context, given: Given, days: number): Promise<Reply> {
+  const from = firstDay(now(), days);
   const fresh = library.readings().filter(({ article }) => dayOf(article) >= from);
   if (fresh.length === 0) return { blocks: nothingNew(library, given, days) };
-  const { shown, left } = tellStories(library, fresh, storySize(given));
+  const { shown, left } = await inSlices(tellStories(library, fresh, storySize(given)));
   const first = `${counted(fresh.length, 'article')}${sinceWords(days)}, ${countedStories(shown.length + left)}:`;
   return { blocks: [line(first), ...shown.flatMap((story, i) => storyBlocks(story, i + 1)), ...leftLine(left)] };
 }

@@ -8,7 +8,8 @@ import { timelinePicture } from '../src/app/pictures/timeline.ts';
 import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
 import type { Source } from '../src/digest/dated.ts';
 import { newestFirst } from '../src/digest/newest.ts';
-import { findPeople, peopleMatching, peopleOf } from '../src/digest/people.ts';
+import { findPeople } from '../src/digest/people.ts';
+import { personsNamed } from '../src/digest/profile.ts';
 import { personSources, storySources, topicSources } from '../src/digest/sources.ts';
 import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
 import { UserError } from '../src/domain/errors.ts';
@@ -80,7 +81,7 @@ async function topicReply(given: Given, topic: string, context: Context): Promis
 }
 
 async function personReply(given: Given, typed: string, context: Context): Promise<Reply> {
-  const people = peopleMatching(peopleOf(context.library).written, typed);
+  const people = await context.inSlices(personsNamed(context.library, typed));
   const [person] = people;
   if (!person || people.length > 1)
     return choosePerson(
@@ -89,7 +90,7 @@ async function personReply(given: Given, typed: string, context: Context): Promi
       people.map(({ name }) => name),
       context,
     );
-  const sources = personSources(context.library, person);
+  const sources = await context.inSlices(personSources(context.library, person));
   return timelineReply(given, { heading: person.name, about: ` about ${person.name}`, sources }, context);
 }
 
@@ -98,14 +99,14 @@ async function articleReply(given: Given, context: Context): Promise<Reply> {
   const { library } = context;
   const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
   if (!reading) return { blocks: [line(NO_ARTICLES)] };
-  const sources = given.article === undefined ? storySources(library, reading) : [{ reading }];
+  const sources = given.article === undefined ? await context.inSlices(storySources(library, reading)) : [{ reading }];
   const about = sources.length > 1 ? ' of the newest story' : '';
   return timelineReply(given, { heading: reading.article.title, about, sources }, context);
 }
 
 async function timelineReply(given: Given, { heading, about, sources }: Subject, context: Context): Promise<Reply> {
   const { dates = DEFAULT_DATES, sentences = DEFAULT_SENTENCES } = given;
-  const entries = timelineOf(context.library, sources, { dates, sentences });
+  const entries = await context.inSlices(timelineOf(context.library, sources, { dates, sentences }));
   if (entries.length === 0) return { blocks: [line(`The articles tell no dates${about}.`)], answer: 'nothing' };
   const articles = new Set(entries.flatMap((entry) => entry.evidence.map((each) => each.article.id))).size;
   const first = `${counted(entries.length, 'date')}${about} from ${counted(articles, 'article')}:`;
@@ -127,8 +128,13 @@ function dateLine({ when, basis, articles }: TimelineEntry): string {
 }
 
 /** Offers names if the typed one matches nobody or several people. */
-function choosePerson(given: Given, typed: string, several: readonly string[], { library }: Context): Reply {
-  const names = several.length > 0 ? several : findPeople(library, typed, MAX_OFFERED_NAMES);
+async function choosePerson(
+  given: Given,
+  typed: string,
+  several: readonly string[],
+  { library, inSlices }: Context,
+): Promise<Reply> {
+  const names = several.length > 0 ? several : await inSlices(findPeople(library, typed, MAX_OFFERED_NAMES));
   const first = several.length > 0 ? `Several people are called "${typed}".` : `No article names "${typed}".`;
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
   const items = names.slice(0, MAX_OFFERED_NAMES).map((name) => ({ label: name, value: name }));

@@ -24,17 +24,18 @@ export const whoIsCommand = defineCommand({
   },
   examples: ['/who-is Maren Tidewell', '/who-is Brøndmo'],
   asks: ({ name }) => ({ question: `Who is ${name}` }),
-  async run({ name }, { library }) {
+  async run({ name }, context) {
+    const { library, inSlices } = context;
     if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
-    const people = personsNamed(library, name);
+    const people = await inSlices(personsNamed(library, name));
     const [person] = people;
-    return person && people.length === 1 ? profileReply(library, person) : choosePerson(library, name, people);
+    return person && people.length === 1 ? profileReply(context, person) : choosePerson(context, name, people);
   },
 });
 
-function profileReply(library: Context['library'], person: Person): Reply {
-  const profile = profileOf(library, person, PROFILE_SIZE);
-  return { blocks: profile ? profileBlocks(profile) : onlyQuoted(library, person), answer: 'found' };
+async function profileReply(context: Context, person: Person): Promise<Reply> {
+  const profile = await context.inSlices(profileOf(context.library, person, PROFILE_SIZE));
+  return { blocks: profile ? profileBlocks(profile) : await onlyQuoted(context, person), answer: 'found' };
 }
 
 function profileBlocks(profile: Profile): Block[] {
@@ -65,8 +66,8 @@ function saidBlocks(name: string, said: readonly Evidence[]): Block[] {
   return section(`What ${name} said, the newest article first:`, [...shown.map(evidence), ...rest]);
 }
 
-function onlyQuoted(library: Context['library'], person: Person): Block[] {
-  return saidBlocks(person.name, quotationsOf(library, { speaker: person, order: 'newest' }));
+async function onlyQuoted({ library, inSlices }: Context, person: Person): Promise<Block[]> {
+  return saidBlocks(person.name, await inSlices(quotationsOf(library, { speaker: person, order: 'newest' })));
 }
 
 function section(heading: string, blocks: readonly Block[]): Block[] {
@@ -74,9 +75,9 @@ function section(heading: string, blocks: readonly Block[]): Block[] {
 }
 
 /** Offers names if the typed one matches nobody or several people. */
-function choosePerson(library: Context['library'], typed: string, people: readonly Person[]): Reply {
+async function choosePerson({ library, inSlices }: Context, typed: string, people: readonly Person[]): Promise<Reply> {
   const several = people.length > 0;
-  const names = several ? people.map((p) => p.name) : findPeople(library, typed, MAX_OFFERED_NAMES);
+  const names = several ? people.map((p) => p.name) : await inSlices(findPeople(library, typed, MAX_OFFERED_NAMES));
   const said = cutAtWord(typed, MAX_NAME_LENGTH);
   const first = several ? `Several people are called "${said}".` : `No article names "${said}".`;
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };

@@ -133,6 +133,7 @@ export function createApp(parts: AppParts): App {
       ...(feeds && { following: feeds.following(guild) }),
       commands,
       limits,
+      turn: () => scheduler.turn(flowOf(asker)),
       now,
     });
   };
@@ -191,7 +192,11 @@ export function createApp(parts: AppParts): App {
       const flow = flowOf(asker);
       const turn = () => scheduler.turn(flow, 'completion');
       return latestCompletions.run(asker.caller.id, (isLatest) =>
-        request(flow, async ({ library }) => (isLatest() ? autocomplete(option, typed, library.catalogue) : []), turn),
+        request(
+          flow,
+          async ({ library }) => (isLatest() ? autocomplete(option, typed, library.catalogue, turn) : []),
+          turn,
+        ),
       );
     },
     loadFolder: (guild) =>

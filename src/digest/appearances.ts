@@ -1,4 +1,5 @@
 import type { Mention, NameMention, Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { derivedFrom } from '../retrieval/derived.ts';
 import type { Library } from '../retrieval/library.ts';
 import { NamesIndex } from '../retrieval/names-index.ts';
@@ -13,15 +14,16 @@ export interface Appearance {
 }
 
 /** The articles that name the person, oldest first, with the mentions in each. */
-export function appearancesOf(library: Library, { names }: Person): readonly Appearance[] {
-  return namedIn(library)
+export function* appearancesOf(library: Library, { names }: Person): Steps<readonly Appearance[]> {
+  const index = yield* namedIn.steps(library);
+  return index
     .holding(names)
     .map((reading) => ({ reading, mentions: mentionsIn(reading, names) }))
     .sort((a, b) => byTime(a.reading.article, b.reading.article));
 }
 
-const namedIn = derivedFrom(
-  (readings) => new NamesIndex(readings, ({ mentions }) => mentions.filter(isNamed).map(({ canonical }) => canonical)),
+const namedIn = derivedFrom((readings) =>
+  NamesIndex.of(readings, ({ mentions }) => mentions.filter(isNamed).map(({ canonical }) => canonical)),
 );
 
 function mentionsIn({ mentions }: Reading, names: ReadonlySet<string>): NameMention[] {

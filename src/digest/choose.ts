@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import type { Telling } from './dated.ts';
 import { areNearDuplicates } from './similar.ts';
@@ -12,33 +13,43 @@ const MAX_TERMS = 40;
 /** Factors applied to a sentence that may be a caption, or whose date is inside a quotation. */
 const LESS = { caption: 0.8, quoted: 0.8 } as const;
 
+interface Weighed<T> {
+  readonly candidate: T;
+  readonly vector: Vector;
+  readonly near: number;
+  readonly share: number;
+}
+
 /**
  * Greedy centroid-optimal selection: repeatedly adds the sentence that brings the sum of the chosen vectors closest to
  * `aim`. Skips sentences that repeat one already chosen or told.
  * @param told sentences already shown elsewhere; mutated: the chosen ones are added
  */
-export function choose<T extends { readonly telling: Telling; readonly quoted?: boolean }>(
+export function* choose<T extends { readonly telling: Telling; readonly quoted?: boolean }>(
   library: Library,
   candidates: readonly T[],
   aim: Vector,
   count: number,
   told: Telling[],
-): T[] {
+): Steps<T[]> {
   const fit = candidates.filter(isFit);
-  const weighed = (fit.length > 0 ? fit : candidates).map((candidate) => {
+  const weighed: Weighed<T>[] = [];
+  for (const candidate of fit.length > 0 ? fit : candidates) {
     const vector = vectorOf(library, candidate.telling.gist().terms);
-    return { candidate, vector, near: dot(vector, aim), share: shareOf(candidate) };
-  });
+    weighed.push({ candidate, vector, near: dot(vector, aim), share: shareOf(candidate) });
+    yield;
+  }
   const sum = new Map<string, number>();
   let nearness = 0;
   let square = 0;
   const chosen: T[] = [];
   while (chosen.length < count) {
-    let best: { readonly of: (typeof weighed)[number]; readonly worth: number } | undefined;
+    let best: { readonly of: Weighed<T>; readonly worth: number } | undefined;
     for (const of of weighed) {
       const length = Math.sqrt(square + 2 * dot(of.vector, sum) + 1);
       const worth = ((nearness + of.near) / length) * of.share;
       if ((!best || worth > best.worth) && !repeats(of.candidate.telling, told)) best = { of, worth };
+      yield;
     }
     if (!best) break;
     const { candidate, vector, near } = best.of;

@@ -1,4 +1,5 @@
 import { type NameMention, overlaps, type Reading, type Span } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import type { Appearance } from './appearances.ts';
 import type { Person } from './people.ts';
@@ -13,11 +14,11 @@ export interface CoOccurrence {
 }
 
 /** People named in the same articles as a person, sorted by number of shared articles, then paragraphs. */
-export function coOccurrences(
+export function* coOccurrences(
   appearances: readonly Appearance[],
   { names }: Person,
   limit: number,
-): readonly CoOccurrence[] {
+): Steps<readonly CoOccurrence[]> {
   const counts = new Map<string, CoOccurrence>();
   const count = (found: ReadonlySet<string>, what: 'articles' | 'paragraphs') => {
     for (const name of found) {
@@ -31,6 +32,7 @@ export function coOccurrences(
       if (mentions.some((mention) => overlaps(mention, paragraph)))
         count(othersIn(reading, paragraph, names), 'paragraphs');
     }
+    yield;
   }
   return [...counts.values()].sort((a, b) => b.articles - a.articles || b.paragraphs - a.paragraphs).slice(0, limit);
 }

@@ -1,4 +1,5 @@
 import { contains, type DateMention, type Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { dayOf, daysBetween } from '../text/dates/calendar.ts';
 import { type NewsSentence, newsSentences } from './clean.ts';
 import { type Gist, gistOf } from './similar.ts';
@@ -38,16 +39,23 @@ export interface DateGroup {
 }
 
 /** The news sentences of the sources, source by source. */
-export function tellingsOf(sources: readonly Source[]): Telling[] {
-  return sources.flatMap(({ reading, only }) => {
-    const dates = datesOf(reading);
-    let at = 0;
-    return newsSentences(reading).flatMap((sentence) => {
-      while (at < dates.length && dates[at]!.mention.start < sentence.start) at++;
-      const from = at;
-      while (at < dates.length && dates[at]!.mention.end <= sentence.end) at++;
-      return !only || only.has(sentence.index) ? [tellingOf(reading, sentence, dates.slice(from, at))] : [];
-    });
+export function* tellingsOf(sources: readonly Source[]): Steps<Telling[]> {
+  const tellings: Telling[] = [];
+  for (const source of sources) {
+    tellings.push(...tellingsIn(source));
+    yield;
+  }
+  return tellings;
+}
+
+function tellingsIn({ reading, only }: Source): Telling[] {
+  const dates = datesOf(reading);
+  let at = 0;
+  return newsSentences(reading).flatMap((sentence) => {
+    while (at < dates.length && dates[at]!.mention.start < sentence.start) at++;
+    const from = at;
+    while (at < dates.length && dates[at]!.mention.end <= sentence.end) at++;
+    return !only || only.has(sentence.index) ? [tellingOf(reading, sentence, dates.slice(from, at))] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Article, type Quote, type Reading, wordsOf } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { derivedFrom } from '../retrieval/derived.ts';
 import { FuzzyNames } from '../retrieval/fuzzy-names.ts';
 import type { Library } from '../retrieval/library.ts';
@@ -57,13 +58,12 @@ function isEndOf(name: string, end: string, full: string): boolean {
 }
 
 /** Index of the quoted speakers' names. */
-export const speakersOf = derivedFrom(
-  (readings) =>
-    new NamesIndex(readings, ({ article, quotes }) => quotes.flatMap((quote) => speakerNameOf(article, quote) ?? [])),
+export const speakersOf = derivedFrom((readings) =>
+  NamesIndex.of(readings, ({ article, quotes }) => quotes.flatMap((quote) => speakerNameOf(article, quote) ?? [])),
 );
 
 /** Index of the names of people who are mentioned or quoted by name. */
-export const peopleOf = derivedFrom((readings) => new NamesIndex(readings, namesIn));
+export const peopleOf = derivedFrom((readings) => NamesIndex.of(readings, namesIn));
 
 /** The resolved name of a quotation's speaker, else the speaker as written. */
 export function speakerNameOf(article: Article, quote: Quote): string | undefined {
@@ -75,14 +75,18 @@ function namesIn({ mentions, quotes }: Reading): string[] {
   return [...named, ...quotes.flatMap(({ speakerName }) => speakerName ?? [])];
 }
 
-const finderOf = derivedFrom((readings) => {
+const finderOf = derivedFrom(function* (readings) {
   const counts = new Map<string, number>();
-  for (const reading of readings) for (const name of namesIn(reading)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const reading of readings) {
+    for (const name of namesIn(reading)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    yield;
+  }
   const byCount = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MAX_NAMES_COMPARED);
   return new FuzzyNames(byCount.map(([name]) => ({ name, value: name })));
 });
 
 /** Names of people that match typed text, best first; with no text, the most mentioned people first. */
-export function findPeople(library: Library, typed: string, limit: number): readonly string[] {
-  return finderOf(library).find(typed, limit);
+export function* findPeople(library: Library, typed: string, limit: number): Steps<readonly string[]> {
+  const finder = yield* finderOf.steps(library);
+  return finder.find(typed, limit);
 }

@@ -8,6 +8,7 @@ import {
   type Sentence,
   type Span,
 } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
@@ -15,7 +16,7 @@ import { type CoOccurrence, coOccurrences } from './co-occurrence.ts';
 import { type Person, peopleMatching, peopleOf } from './people.ts';
 import { quotationsOf } from './quotations.ts';
 import { rankedSentences } from './rank.ts';
-import { withoutRedundancy } from './redundancy.ts';
+import { type RedundancyCandidate, withoutRedundancy } from './redundancy.ts';
 import { rolesOf } from './roles.ts';
 
 /** Location of a name. */
@@ -59,17 +60,27 @@ export interface ProfileSize {
 }
 
 /** The people, named or quoted, that a typed name may refer to; see `peopleMatching`. */
-export function personsNamed(library: Library, typed: string): readonly Person[] {
-  return peopleMatching(peopleOf(library).written, typed);
+export function* personsNamed(library: Library, typed: string): Steps<readonly Person[]> {
+  const { written } = yield* peopleOf.steps(library);
+  return peopleMatching(written, typed);
 }
 
 /** The profile of a person; undefined when the person is only quoted and never named. */
-export function profileOf(library: Library, person: Person, size: ProfileSize): Profile | undefined {
-  const appearances = appearancesOf(library, person);
+export function* profileOf(library: Library, person: Person, size: ProfileSize): Steps<Profile | undefined> {
+  const appearances = yield* appearancesOf(library, person);
   const first = appearances[0];
   const last = appearances.at(-1);
   if (!first || !last) return undefined;
   const roles = rolesOf(appearances, size.roles);
+  yield;
+  const said = saidBeside(roles, yield* quotationsOf(library, { speaker: person, order: 'newest' }));
+  const candidates: RedundancyCandidate[] = [];
+  for (const appearance of appearances.slice(-MAX_ARTICLES)) {
+    candidates.push(...tellingOf(appearance, roles));
+    yield;
+  }
+  const about = withoutRedundancy(candidates, { sentences: size.about });
+  yield;
   return {
     name: person.name,
     mentions: appearances.reduce((sum, { mentions }) => sum + mentions.length, 0),
@@ -77,12 +88,9 @@ export function profileOf(library: Library, person: Person, size: ProfileSize): 
     first: placeOf(first.reading, first.mentions[0]!),
     last: placeOf(last.reading, last.mentions.at(-1)!),
     roles,
-    said: saidBeside(roles, quotationsOf(library, { speaker: person, order: 'newest' })),
-    about: withoutRedundancy(
-      appearances.slice(-MAX_ARTICLES).flatMap((appearance) => tellingOf(appearance, roles)),
-      { sentences: size.about },
-    ),
-    company: coOccurrences(appearances, person, size.company),
+    said,
+    about,
+    company: yield* coOccurrences(appearances, person, size.company),
   };
 }
 
@@ -99,7 +107,7 @@ function placeOf({ article, sentences }: Reading, span: Span): ProfileLocation {
 }
 
 /** Sentences about the person, excluding their own words and those shown for a role. */
-function tellingOf({ reading, mentions }: Appearance, roles: readonly Evidence[]) {
+function tellingOf({ reading, mentions }: Appearance, roles: readonly Evidence[]): RedundancyCandidate[] {
   const shown = roles.filter(({ article }) => article.id === reading.article.id).map(({ passage }) => passage);
   return rankedSentences(reading).flatMap(({ sentence, gist }, place) => {
     const named = mentions.find((mention) => contains(sentence, mention));

@@ -1,5 +1,6 @@
 import { type Evidence, speakerOf } from '../domain/answer.ts';
 import { hull, type Quote, type Reading, type Span, wordsOf } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { evidenceOf } from '../questions/model/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
@@ -22,30 +23,30 @@ export interface QuotationQuery {
 }
 
 /** The quoted people that a typed name may refer to; see `peopleMatching`. */
-export function speakersNamed(library: Library, typed: string): readonly Person[] {
-  return peopleMatching(speakersOf(library).written, typed);
+export function* speakersNamed(library: Library, typed: string): Steps<readonly Person[]> {
+  const { written } = yield* speakersOf.steps(library);
+  return peopleMatching(written, typed);
 }
 
 /**
  * Quotations as evidence: whole sentences with the quotation as the short answer. Articles by date, quotations in text
  * order.
  */
-export function quotationsOf(library: Library, query: QuotationQuery): readonly Evidence[] {
-  const all = query.speaker ? speakersOf(library).holding(query.speaker.names) : library.readings();
+export function* quotationsOf(library: Library, query: QuotationQuery): Steps<readonly Evidence[]> {
+  const all = query.speaker ? (yield* speakersOf.steps(library)).holding(query.speaker.names) : library.readings();
   const readings = all
     .filter(({ article }) => query.article === undefined || article.id === query.article)
     .filter(({ article }) => query.isWithin?.(dayOf(article)) ?? true)
     .toSorted((a, b) => byTime(a.article, b.article));
   const ordered = query.order === 'newest' ? readings.reverse() : readings;
   const quotesIn = query.about === undefined ? allQuotes : quotesAbout(library, query.about);
-  const found = ordered.flatMap((reading) =>
-    merged(
-      quotesIn(reading)
-        .filter(by(reading, query.speaker))
-        .map((q) => quotationEvidence(reading, q)),
-    ),
-  );
-  return withoutRepeats(query.about === undefined ? found : about(found, query.about));
+  const found: Evidence[] = [];
+  for (const reading of ordered) {
+    const quotes = quotesIn(reading).filter(by(reading, query.speaker));
+    found.push(...merged(quotes.map((quote) => quotationEvidence(reading, quote))));
+    yield;
+  }
+  return yield* withoutRepeats(query.about === undefined ? found : yield* about(found, query.about));
 }
 
 function by({ article }: Reading, speaker: Person | undefined): (quote: Quote) => boolean {
@@ -71,12 +72,14 @@ function quotesAbout(library: Library, words: string): (reading: Reading) => rea
 }
 
 /** The quotations that match all of the terms, or any of them when none matches all. */
-function about(found: readonly Evidence[], words: string): readonly Evidence[] {
+function* about(found: readonly Evidence[], words: string): Steps<readonly Evidence[]> {
   const wanted = queryTerms(words);
-  const counted = found.map((evidence) => {
+  const counted: { readonly evidence: Evidence; readonly count: number }[] = [];
+  for (const evidence of found) {
     const terms = new Set(termsOf(wordsOf(evidence.article, evidence.passage)));
-    return { evidence, count: wanted.filter((term) => terms.has(term)).length };
-  });
+    counted.push({ evidence, count: wanted.filter((term) => terms.has(term)).length });
+    yield;
+  }
   const whole = counted.filter(({ count }) => count === wanted.length);
   return (whole.length > 0 ? whole : counted.filter(({ count }) => count > 0)).map(({ evidence }) => evidence);
 }
@@ -97,7 +100,7 @@ const MAX_COMPARED = 5000;
 /**
  * Merges repeats: the same words of one speaker in several newspapers become one entry that lists the other locations.
  */
-function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
+function* withoutRepeats(found: readonly Evidence[]): Steps<readonly Evidence[]> {
   if (found.length > MAX_COMPARED) return found;
   const kept: { readonly evidence: Evidence; readonly also: Evidence[] }[] = [];
   const byKey = new Map<string, (typeof kept)[number]>();
@@ -110,6 +113,7 @@ function withoutRepeats(found: readonly Evidence[]): readonly Evidence[] {
       kept.push(entry);
       if (key !== undefined && !told) byKey.set(key, entry);
     }
+    yield;
   }
   return kept.map(({ evidence, also }) => (also.length > 0 ? { ...evidence, alsoIn: also } : evidence));
 }

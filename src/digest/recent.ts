@@ -1,8 +1,9 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { rankedSentences } from './rank.ts';
-import { withoutRedundancy } from './redundancy.ts';
+import { type RedundancyCandidate, withoutRedundancy } from './redundancy.ts';
 import { placesOf, storiesOf } from './stories.ts';
 import type { SummarySize } from './summary.ts';
 
@@ -16,22 +17,28 @@ export interface ToldStory {
 }
 
 /** Summarises stories in at most the given number of sentences each; near-duplicates are shown only once. */
-export function tellStories(
+export function* tellStories(
   library: Library,
   readings: readonly Reading[],
   { stories: most, ...size }: SummarySize & { readonly stories: number },
-): { readonly shown: readonly ToldStory[]; readonly left: number } {
-  const stories = storiesOf(library, readings);
-  const shown = stories.slice(0, most).map((story) => ({
-    readings: story.readings,
-    places: placesOf(story),
-    told: withoutRedundancy(story.readings.flatMap(candidatesIn), size),
-  }));
+): Steps<{ readonly shown: readonly ToldStory[]; readonly left: number }> {
+  const stories = yield* storiesOf(library, readings);
+  const shown: ToldStory[] = [];
+  for (const story of stories.slice(0, most)) {
+    const candidates: RedundancyCandidate[] = [];
+    for (const reading of story.readings) {
+      candidates.push(...candidatesIn(reading));
+      yield;
+    }
+    const told = withoutRedundancy(candidates, size);
+    shown.push({ readings: story.readings, places: placesOf(story), told });
+    yield;
+  }
   return { shown, left: stories.length - shown.length };
 }
 
 /** The sentences of an article, scored higher the better they rank in its summary. */
-function candidatesIn(reading: Reading) {
+function candidatesIn(reading: Reading): RedundancyCandidate[] {
   return rankedSentences(reading).map(({ sentence, gist }, place) => ({
     reading,
     sentence,

@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
@@ -33,22 +34,25 @@ export function topicSources(
 }
 
 /** The sentences that name a person or quote them. */
-export function personSources(library: Library, { names }: Person): Source[] {
+export function* personSources(library: Library, { names }: Person): Steps<readonly Source[]> {
   const isMeant = (name: string | undefined) => name !== undefined && names.has(fold(name));
-  return peopleOf(library)
-    .holding(names)
-    .flatMap((reading) => {
-      const only = new Set<number>();
-      for (const { sentences, speakerName } of reading.quotes)
-        if (isMeant(speakerName)) for (let index = sentences[0]; index <= sentences[1]; index++) only.add(index);
-      for (const index of namingSentences(reading, isMeant)) only.add(index);
-      return only.size > 0 ? [{ reading, only }] : [];
-    });
+  const index = yield* peopleOf.steps(library);
+  const sources: Source[] = [];
+  for (const reading of index.holding(names)) {
+    const only = new Set<number>();
+    for (const { sentences, speakerName } of reading.quotes)
+      if (isMeant(speakerName)) for (let index = sentences[0]; index <= sentences[1]; index++) only.add(index);
+    for (const index of namingSentences(reading, isMeant)) only.add(index);
+    if (only.size > 0) sources.push({ reading, only });
+    yield;
+  }
+  return sources;
 }
 
 /** The articles of the story that an article belongs to. */
-export function storySources(library: Library, reading: Reading): Source[] {
-  const story = storiesOf(library, library.readings()).find(({ readings }) => readings.includes(reading));
+export function* storySources(library: Library, reading: Reading): Steps<readonly Source[]> {
+  const stories = yield* storiesOf(library, library.readings());
+  const story = stories.find(({ readings }) => readings.includes(reading));
   return (story?.readings ?? [reading]).map((each) => ({ reading: each }));
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/answer.ts';
+import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import { wordsIn } from '../text/words.ts';
 
@@ -14,7 +15,7 @@ export interface SpeakerShare {
  * Number of words quoted per speaker, most first. Counts only named speakers, and neither denied quotations nor nested
  * ones. A surname counts towards the only full name that ends in it.
  */
-export function speakerShares(quotations: readonly Evidence[]): readonly SpeakerShare[] {
+export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly SpeakerShare[]> {
   const names = fullNames(quotations.flatMap(({ quote }) => quote?.speakerName ?? []));
   const shares = new Map<string, SpeakerShare>();
   for (const { article, quote } of quotations) {
@@ -23,6 +24,7 @@ export function speakerShares(quotations: readonly Evidence[]): readonly Speaker
     const words = quote.parts.reduce((sum, part) => sum + wordsIn(article.text, part).length, 0);
     const known = shares.get(name) ?? { name, quotations: 0, words: 0 };
     shares.set(name, { name, quotations: known.quotations + 1, words: known.words + words });
+    yield;
   }
   return [...shares.values()].sort((a, b) => b.words - a.words || b.quotations - a.quotations);
 }

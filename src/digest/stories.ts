@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms } from '../retrieval/terms.ts';
 import { byTime, dayOf } from './newest.ts';
@@ -21,7 +22,7 @@ const MAX_COMPARED = 300;
 type Weights = ReadonlyMap<string, number>;
 
 /** Clusters articles into stories, the largest first, then the latest. Each article belongs to exactly one story. */
-export function storiesOf(library: Library, readings: readonly Reading[]): readonly Story[] {
+export function* storiesOf(library: Library, readings: readonly Reading[]): Steps<readonly Story[]> {
   const stories: { readonly readings: Reading[]; readonly weights: Weights[] }[] = [];
   const latest = readings.toSorted((a, b) => byTime(a.article, b.article)).slice(-MAX_COMPARED);
   for (const reading of latest) {
@@ -33,6 +34,7 @@ export function storiesOf(library: Library, readings: readonly Reading[]): reado
       story.readings.push(reading);
       story.weights.push(weights);
     } else stories.push({ readings: [reading], weights: [weights] });
+    yield;
   }
   return stories.map(({ readings }) => ({ readings })).sort(bySize);
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { DateMention, Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { choose } from './choose.ts';
 import { standing } from './dangling-openers.ts';
@@ -47,11 +48,16 @@ interface Candidate extends Omit<DateGroup, 'told'> {
  * The most important dates in the sources, in chronological order, with their best sentences. When fewer dates are
  * mentioned than requested, publication days fill up the rest.
  */
-export function timelineOf(library: Library, sources: readonly Source[], size: TimelineSize): TimelineEntry[] {
+export function* timelineOf(
+  library: Library,
+  sources: readonly Source[],
+  size: TimelineSize,
+): Steps<readonly TimelineEntry[]> {
   const { isIn = () => true } = size;
-  const tellings = tellingsOf(sources);
+  const tellings = yield* tellingsOf(sources);
   const published = byPublication(tellings);
   const groups = dateGroups(tellings);
+  yield;
   const named = new Set(groups.map(({ when }) => when.iso));
   const candidates: Candidate[] = [
     ...groups.toSorted((a, b) => b.worth - a.worth || byWhen(a.when, b.when)),
@@ -61,7 +67,7 @@ export function timelineOf(library: Library, sources: readonly Source[], size: T
   const entries: TimelineEntry[] = [];
   for (const candidate of candidates.filter(({ when }) => isIn(when))) {
     if (entries.length === size.dates) break;
-    const entry = entryOf(library, candidate, published.get(candidate.when.iso) ?? [], size.sentences, told);
+    const entry = yield* entryOf(library, candidate, published.get(candidate.when.iso) ?? [], size.sentences, told);
     if (entry) entries.push(entry);
   }
   return entries.sort((a, b) => byWhen(a.when, b.when));
@@ -90,33 +96,48 @@ function daysOfPublication(published: ReadonlyMap<string, readonly Telling[]>): 
 }
 
 /** Undefined when every sentence for the date is already shown elsewhere. */
-function entryOf(
+function* entryOf(
   library: Library,
   { when, told }: Candidate,
   published: readonly Telling[],
   sentences: number,
   elsewhere: Telling[],
-): TimelineEntry | undefined {
-  const aim = aimOf(library, told, lengthOf(when) === 1 ? published : []);
-  const chosen = choose(library, told, aim, sentences, elsewhere);
+): Steps<TimelineEntry | undefined> {
+  const aim = yield* aimOf(library, told, lengthOf(when) === 1 ? published : []);
+  const chosen = yield* choose(library, told, aim, sentences, elsewhere);
   if (chosen.length === 0) return undefined;
   const mentions = chosen.flatMap(({ mention }) => (mention ? [mention] : []));
   return {
     when,
-    evidence: chosen.map((each) => withTwins(each, told)),
+    evidence: yield* withAllTwins(chosen, told),
     basis: mentions.length === 0 ? 'published' : mentions.every((mention) => mention.inferred) ? 'inferred' : 'said',
     articles: new Set(told.map(({ telling }) => telling.reading)).size,
   };
 }
 
 /** Target vector for the sentences of a date: the centroid of those that name it and of the news of that day. */
-function aimOf(library: Library, told: Candidate['told'], published: readonly Telling[]): Vector {
+function* aimOf(library: Library, told: Candidate['told'], published: readonly Telling[]): Steps<Vector> {
   const sum = new Map<string, number>();
-  const centroid = (tellings: readonly Telling[]) =>
-    centroidOf(tellings.map((telling) => vectorOf(library, telling.gist().terms)));
-  addTo(sum, centroid(told.map(({ telling }) => telling)), 1);
-  addTo(sum, centroid(published), PUBLISHED);
+  function* centroid(tellings: readonly Telling[]): Steps<Vector> {
+    const vectors: Vector[] = [];
+    for (const telling of tellings) {
+      vectors.push(vectorOf(library, telling.gist().terms));
+      yield;
+    }
+    return centroidOf(vectors);
+  }
+  addTo(sum, yield* centroid(told.map(({ telling }) => telling)), 1);
+  addTo(sum, yield* centroid(published), PUBLISHED);
   return scaled(sum);
+}
+
+function* withAllTwins(chosen: Candidate['told'], told: Candidate['told']): Steps<Evidence[]> {
+  const evidence: Evidence[] = [];
+  for (const each of chosen) {
+    evidence.push(withTwins(each, told));
+    yield;
+  }
+  return evidence;
 }
 
 /** The chosen sentence, with the near-duplicates that mention the date in other articles. */

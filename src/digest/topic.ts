@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { isLikelyTypo } from '../questions/expansion/edit-distance.ts';
 import type { Hit, Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
@@ -32,16 +33,19 @@ export interface TopicSummary {
  * repeats, in chronological order.
  * @param isIn filter on articles
  */
-export function topicSummary(
+export function* topicSummary(
   library: Library,
   words: string,
   size: SummarySize,
   isIn: (reading: Reading) => boolean = () => true,
-): TopicSummary {
+): Steps<TopicSummary> {
   const { isAbout, articles, weights, scores } = articlesAbout(library, words, isIn);
-  const candidates = withinBounds(articles).flatMap((reading) =>
-    candidatesIn(library, reading, weights, scores.get(reading)!),
-  );
+  yield;
+  const candidates: RedundancyCandidate[] = [];
+  for (const reading of withinBounds(articles)) {
+    candidates.push(...candidatesIn(library, reading, weights, scores.get(reading)!));
+    yield;
+  }
   return { isAbout, told: withoutRedundancy(candidates, size) };
 }
 

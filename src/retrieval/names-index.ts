@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 
 /** Immutable index from names to the articles that contain them, built from all articles at once. */
@@ -8,15 +9,21 @@ export class NamesIndex {
   /** For each folded name the ascending indices of its articles in `#readings`. */
   readonly #places = new Map<string, number[]>();
 
+  private constructor(readings: readonly Reading[]) {
+    this.#readings = readings;
+  }
+
   /**
    * @param readings of a library, in its order
    * @param namesOf the names to index in an article
    */
-  constructor(readings: readonly Reading[], namesOf: (reading: Reading) => Iterable<string>) {
-    this.#readings = readings;
-    readings.forEach((reading, place) => {
-      for (const name of new Set(namesOf(reading))) this.#note(fold(name), name, place);
-    });
+  static *of(readings: readonly Reading[], namesOf: (reading: Reading) => Iterable<string>): Steps<NamesIndex> {
+    const index = new NamesIndex(readings);
+    for (const [place, reading] of readings.entries()) {
+      for (const name of new Set(namesOf(reading))) index.#note(fold(name), name, place);
+      yield;
+    }
+    return index;
   }
 
   /** Every name as written in its first article, by its folded form. */

@@ -4,6 +4,7 @@ import { tellStories } from '../../src/digest/recent.ts';
 import { summaryOf } from '../../src/digest/summary.ts';
 import { topicSummary } from '../../src/digest/topic.ts';
 import type { Article } from '../../src/domain/article.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { findSentences } from '../../src/text/sentences.ts';
@@ -50,13 +51,15 @@ function topicBench(articles: readonly Article[], library: Catalogue): void {
   const against = { name: 'MiniSearch as it comes', times: found };
   console.log(`\n## Topics, days and people over ${library.sentenceCount} sentences`);
   console.log(row('MiniSearch as it comes', found));
-  const told = measure(topics, (topic) => topicSummary(library, topic, { sentences: 5 }));
+  const told = measure(topics, (topic) => finish(topicSummary(library, topic, { sentences: 5 })));
   console.log(row('summary of a topic', told, against));
   const fresh = library.readings().slice(-FRESH);
-  const days = measure([1, 2, 3, 4, 5], () => tellStories(library, fresh, { sentences: 2, stories: 5 }));
+  const days = measure([1, 2, 3, 4, 5], () => finish(tellStories(library, fresh, { sentences: 2, stories: 5 })));
   console.log(row(`what is new in ${fresh.length} articles`, days, against));
   const people = measure(['Tidewell', 'Mbelwa', 'Brøndmo', 'Oosterling'], (name) =>
-    personsNamed(library, name).map((person) => profileOf(library, person, { roles: 2, about: 3, company: 5 })),
+    finish(personsNamed(library, name)).map((person) =>
+      finish(profileOf(library, person, { roles: 2, about: 3, company: 5 })),
+    ),
   );
   console.log(row('who somebody is', people, against));
 }

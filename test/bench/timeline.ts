@@ -5,6 +5,7 @@ import { timelinePicture } from '../../src/app/pictures/timeline.ts';
 import { keyphrasesOf } from '../../src/digest/keyphrases.ts';
 import { topicSources } from '../../src/digest/sources.ts';
 import { type TimelineEntry, timelineOf } from '../../src/digest/timeline.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import type { Library } from '../../src/retrieval/library.ts';
 import { readArticle } from '../../src/text/read.ts';
@@ -36,13 +37,13 @@ function textBench(library: Library): readonly TimelineEntry[] {
   console.log(
     row(
       'timeline of all articles',
-      measure(ROUNDS_OF, () => timelineOf(library, sources, size)),
+      measure(ROUNDS_OF, () => finish(timelineOf(library, sources, size))),
       against,
     ),
   );
-  const ofTopic = () => timelineOf(library, topicSources(library, 'flood barrier').sources, size);
+  const ofTopic = () => finish(timelineOf(library, topicSources(library, 'flood barrier').sources, size));
   console.log(row('timeline of a topic', measure(ROUNDS_OF, ofTopic), against));
-  return timelineOf(library, sources, { ...size, dates: 20 });
+  return finish(timelineOf(library, sources, { ...size, dates: 20 }));
 }
 
 async function pictureBench(entries: readonly TimelineEntry[]): Promise<void> {

@@ -5,6 +5,7 @@ import { personsNamed, profileOf } from '../../src/digest/profile.ts';
 import { rolesOf } from '../../src/digest/roles.ts';
 import type { Evidence } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -22,8 +23,8 @@ const library = new Catalogue();
 library.add(readArticle(article(LATER, { title: 'Bridge', publishedAt: '2031-05-04' })));
 library.add(readArticle(article(EARLIER, { title: 'Election', publishedAt: '2031-05-01' })));
 
-const [ada] = personsNamed(library, 'Lind');
-const profile = profileOf(library, ada!, { roles: 3, about: 3, company: 3 })!;
+const [ada] = finish(personsNamed(library, 'Lind'));
+const profile = finish(profileOf(library, ada!, { roles: 3, about: 3, company: 3 }))!;
 const words = (found: readonly Evidence[]) => found.map((e) => wordsOf(e.article, e.passage));
 
 describe('a profile', () => {
@@ -57,9 +58,9 @@ describe('a profile', () => {
 
   test('of nobody is none', () => {
     expect(
-      profileOf(library, { name: 'X', names: new Set(['x']) }, { roles: 1, about: 1, company: 1 }),
+      finish(profileOf(library, { name: 'X', names: new Set(['x']) }, { roles: 1, about: 1, company: 1 })),
     ).toBeUndefined();
-    expect(personsNamed(library, 'Berg')).toEqual([]);
+    expect(finish(personsNamed(library, 'Berg'))).toEqual([]);
   });
 });
 
@@ -69,7 +70,7 @@ describe('roles', () => {
     texts.forEach((text, i) => {
       own.add(readArticle(article(text, { title: `T${i}`, publishedAt: `2031-05-0${i + 1}` })));
     });
-    const appearances = appearancesOf(own, personsNamed(own, 'Soll')[0]!);
+    const appearances = finish(appearancesOf(own, finish(personsNamed(own, 'Soll'))[0]!));
     return rolesOf(appearances, 3).map((role) => wordsOf(role.article, role.answerSpan!));
   };
 
@@ -89,8 +90,8 @@ describe('roles', () => {
 });
 
 test('company counts every article once', () => {
-  const appearances = appearancesOf(library, personsNamed(library, 'Holm')[0]!);
-  expect(coOccurrences(appearances, personsNamed(library, 'Holm')[0]!, 1)).toEqual([
+  const appearances = finish(appearancesOf(library, finish(personsNamed(library, 'Holm'))[0]!));
+  expect(finish(coOccurrences(appearances, finish(personsNamed(library, 'Holm'))[0]!, 1))).toEqual([
     { name: 'Ada Lind', articles: 2, paragraphs: 2 },
   ]);
 });

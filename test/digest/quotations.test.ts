@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quotationsOf, speakersNamed } from '../../src/digest/quotations.ts';
 import type { Evidence } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -21,7 +22,7 @@ const EARLIER = ['Earlier', '2031-05-01', '"The ferry sinks slowly," Ada Lind sa
 const OTHER = ['Other', '2031-05-04', '"I sell cakes," said Nils Lind.'] as const;
 
 const words = (found: readonly Evidence[]) => found.map((e) => wordsOf(e.article, e.passage));
-const named = (library: Catalogue, typed: string) => speakersNamed(library, typed).map((s) => s.name);
+const named = (library: Catalogue, typed: string) => finish(speakersNamed(library, typed)).map((s) => s.name);
 
 describe('speakers', () => {
   const library = libraryOf(LATER, EARLIER);
@@ -41,19 +42,19 @@ describe('speakers', () => {
 
   test('a bare surname elsewhere is the same person, unless two bear it', () => {
     const bare = ['Bare', '2031-05-02', '"We row home," Lind said.'] as const;
-    const [ada] = speakersNamed(libraryOf(EARLIER, bare), 'Ada Lind');
-    expect(words(quotationsOf(libraryOf(EARLIER, bare), { speaker: ada! }))).toHaveLength(2);
+    const [ada] = finish(speakersNamed(libraryOf(EARLIER, bare), 'Ada Lind'));
+    expect(words(finish(quotationsOf(libraryOf(EARLIER, bare), { speaker: ada! })))).toHaveLength(2);
     const both = libraryOf(EARLIER, bare, OTHER);
-    expect(words(quotationsOf(both, { speaker: speakersNamed(both, 'Ada Lind')[0]! }))).toHaveLength(1);
+    expect(words(finish(quotationsOf(both, { speaker: finish(speakersNamed(both, 'Ada Lind'))[0]! })))).toHaveLength(1);
   });
 });
 
 describe('quotations', () => {
   const library = libraryOf(LATER, EARLIER);
-  const [ada] = speakersNamed(library, 'Lind');
+  const [ada] = finish(speakersNamed(library, 'Lind'));
 
   test('of one speaker stand article by article in the order of dates, each in the order of the text', () => {
-    expect(words(quotationsOf(library, { speaker: ada! }))).toEqual([
+    expect(words(finish(quotationsOf(library, { speaker: ada! })))).toEqual([
       '"The ferry sinks slowly," Ada Lind said.',
       '"The harbour is closed," Lind said.',
       '"Ships must wait," she added.',
@@ -61,26 +62,28 @@ describe('quotations', () => {
   });
 
   test('have the quoted words as the answer span and are their own context', () => {
-    const [first] = quotationsOf(library, { speaker: ada! });
+    const [first] = finish(quotationsOf(library, { speaker: ada! }));
     expect(wordsOf(first!.article, first!.answerSpan!)).toContain('The ferry sinks slowly');
     expect(first!.context).toEqual(first!.passage);
   });
 
   test('about something hold all of its words, else any of them', () => {
-    expect(words(quotationsOf(library, { about: 'the closed harbour' }))).toEqual([
+    expect(words(finish(quotationsOf(library, { about: 'the closed harbour' })))).toEqual([
       '"The harbour is closed," Lind said.',
     ]);
-    expect(words(quotationsOf(library, { about: 'ferries and cakes' }))).toEqual([
+    expect(words(finish(quotationsOf(library, { about: 'ferries and cakes' })))).toEqual([
       '"The ferry sinks slowly," Ada Lind said.',
     ]);
-    expect(quotationsOf(library, { about: 'volcanoes' })).toEqual([]);
-    expect(quotationsOf(library, { about: '?!' })).toEqual(quotationsOf(library, {}));
+    expect(finish(quotationsOf(library, { about: 'volcanoes' }))).toEqual([]);
+    expect(finish(quotationsOf(library, { about: '?!' }))).toEqual(finish(quotationsOf(library, {})));
   });
 
   test('of one article', () => {
     const earlier = library.readings().find((r) => r.article.title === 'Earlier')!.article.id;
-    expect(words(quotationsOf(library, { article: earlier }))).toEqual(['"The ferry sinks slowly," Ada Lind said.']);
-    expect(quotationsOf(library, { article: 'unknown' })).toEqual([]);
+    expect(words(finish(quotationsOf(library, { article: earlier })))).toEqual([
+      '"The ferry sinks slowly," Ada Lind said.',
+    ]);
+    expect(finish(quotationsOf(library, { article: 'unknown' }))).toEqual([]);
   });
 
   test('that several newspapers report stand once, with where they stand too', () => {
@@ -89,7 +92,7 @@ describe('quotations', () => {
       ['Second', '2031-05-02', 'Ada Lind said that the ferry would not sail before Monday morning. "No," Lind said.'],
       ['Third', '2031-05-03', 'Jonas Holm said the ferry would not sail before Monday morning.'],
     );
-    const found = quotationsOf(papers, {});
+    const found = finish(quotationsOf(papers, {}));
     expect(found.map((e) => e.article.title)).toEqual(['First', 'First', 'Second', 'Third']);
     expect(found[0]?.alsoIn?.map((e) => e.article.title)).toEqual(['Second']);
     expect(words(found).filter((w) => w.includes('No'))).toHaveLength(2);
@@ -101,7 +104,7 @@ describe('quotations', () => {
       '2031-05-01',
       'Ada Lind said the pier was "rotten" and the crane "a danger" to all.',
     ]);
-    const found = quotationsOf(torn, {});
+    const found = finish(quotationsOf(torn, {}));
     expect(words(found)).toEqual(['Ada Lind said the pier was "rotten" and the crane "a danger" to all.']);
   });
 });

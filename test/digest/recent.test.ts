@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tellStories } from '../../src/digest/recent.ts';
 import { placesOf, storiesOf } from '../../src/digest/stories.ts';
 import { wordsOf } from '../../src/domain/article.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -16,7 +17,7 @@ const titles = (readings: readonly { readonly article: { readonly title: string 
 
 describe('stories', () => {
   test('hold the articles about the same events; the one with most articles stands first', () => {
-    expect(storiesOf(library, library.readings()).map(({ readings }) => titles(readings))).toEqual([
+    expect(finish(storiesOf(library, library.readings())).map(({ readings }) => titles(readings))).toEqual([
       ['Ferry crews begin strike', 'Travellers stranded by ferry strike', 'Ferry strike ends'],
       [
         'Fire destroys lighthouse of Skarvik',
@@ -34,12 +35,12 @@ describe('stories', () => {
   });
 
   test('of nothing are none', () => {
-    expect(storiesOf(library, [])).toEqual([]);
+    expect(finish(storiesOf(library, []))).toEqual([]);
   });
 });
 
 describe('told', () => {
-  const { shown, left } = tellStories(library, library.readings(), { stories: 2, sentences: 3 });
+  const { shown, left } = finish(tellStories(library, library.readings(), { stories: 2, sentences: 3 }));
 
   test('are so many, the rest is counted', () => {
     expect(shown).toHaveLength(2);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/digest/dated.ts';
 import { peopleMatching, peopleOf } from '../../src/digest/people.ts';
 import { personSources, storySources, topicSources } from '../../src/digest/sources.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -51,7 +52,7 @@ describe('sources of a timeline', () => {
   it('of a person: the sentences that name or quote that person', () => {
     const catalogue = library();
     const [person] = peopleMatching(peopleOf(catalogue).written, 'Solheim');
-    expect(told(personSources(catalogue, person!))).toEqual([
+    expect(told(finish(personSources(catalogue, person!)))).toEqual([
       'Dam of Vintersund breaks: 1, 2',
       'Engineer of the broken dam of Vintersund resigns: 0',
     ]);
@@ -60,10 +61,10 @@ describe('sources of a timeline', () => {
   it('of a story: its articles', () => {
     const catalogue = library();
     const newest = catalogue.reading(ARTICLES[1]!.id)!;
-    expect(told(storySources(catalogue, newest))).toEqual([
+    expect(told(finish(storySources(catalogue, newest)))).toEqual([
       'Dam of Vintersund breaks',
       'Engineer of the broken dam of Vintersund resigns',
     ]);
-    expect(told(storySources(catalogue, catalogue.reading(ARTICLES[2]!.id)!))).toEqual(['Bakery wins an oven']);
+    expect(told(finish(storySources(catalogue, catalogue.reading(ARTICLES[2]!.id)!)))).toEqual(['Bakery wins an oven']);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quotationsOf } from '../../src/digest/quotations.ts';
 import { speakerShares } from '../../src/digest/speaker-shares.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -10,7 +11,7 @@ function sharesIn(...texts: readonly string[]) {
   texts.forEach((text, i) => {
     library.add(readArticle(article(text, { title: `T${i}` })));
   });
-  return speakerShares(quotationsOf(library, {}));
+  return finish(speakerShares(finish(quotationsOf(library, {}))));
 }
 
 test('who is quoted how much, most words first; a surname elsewhere is the same person', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TimelineEntry, timelineOf } from '../../src/digest/timeline.ts';
 import { type Article, wordsOf } from '../../src/domain/article.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -14,7 +15,7 @@ function libraryOf(...articles: readonly Article[]): Catalogue {
 function timeline(articles: readonly Article[], size: Partial<{ dates: number; sentences: number }> = {}) {
   const library = libraryOf(...articles);
   const sources = library.readings().map((reading) => ({ reading }));
-  return timelineOf(library, sources, { dates: 10, sentences: 1, ...size });
+  return finish(timelineOf(library, sources, { dates: 10, sentences: 1, ...size }));
 }
 
 /** "2031-05-05 said: On 5 May the dam broke." */
@@ -101,9 +102,9 @@ describe('the dates', () => {
     const library = libraryOf(news(text));
     const [reading] = library.readings();
     const sources = [{ reading: reading!, only: new Set([1]) }];
-    const entries = timelineOf(library, sources, { dates: 5, sentences: 1 });
+    const entries = finish(timelineOf(library, sources, { dates: 5, sentences: 1 }));
     expect(entries.map(({ when }) => when.iso)).toEqual(['2031-05-06']);
-    const none = timelineOf(library, sources, { dates: 5, sentences: 1, isIn: ({ iso }) => iso < '2031' });
+    const none = finish(timelineOf(library, sources, { dates: 5, sentences: 1, isIn: ({ iso }) => iso < '2031' }));
     expect(none).toEqual([]);
   });
 });

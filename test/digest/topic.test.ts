@@ -7,6 +7,7 @@ import { topicSummary } from '../../src/digest/topic.ts';
 import type { Evidence } from '../../src/domain/answer.ts';
 import { type Reading, wordsOf } from '../../src/domain/article.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
@@ -21,7 +22,7 @@ function libraryOf(topics: readonly Topic[]): Catalogue {
 
 const library = libraryOf(TOPICS);
 const toldOf = (topic: string, size: SummarySize, isIn?: (reading: Reading) => boolean) =>
-  topicSummary(library, topic, size, isIn).told;
+  finish(topicSummary(library, topic, size, isIn)).told;
 const words = (told: readonly Evidence[]) => told.map((e) => wordsOf(e.article, e.passage));
 
 /** Words of at least four letters and figures; deliberately independent of the product's own measure. */
@@ -74,7 +75,7 @@ test('of the sample articles on one story is told by both, once, in order of tim
     const file = readFileSync(join(packageRoot(), 'data', 'articles', `${name}.txt`), 'utf8');
     samples.add(readArticle(article(file.slice(file.indexOf('\n\n')).trim(), { title: name, publishedAt })));
   }
-  const { told } = topicSummary(samples, 'the cost of the flood barrier', { sentences: 8 });
+  const { told } = finish(topicSummary(samples, 'the cost of the flood barrier', { sentences: 8 }));
   expect([...new Set(told.map((e) => e.article.title))]).toEqual(['flood-barrier-vote', 'flood-barrier-cost']);
   for (const [i, a] of words(told).entries())
     for (const b of words(told).slice(i + 1)) expect(shareOfShorter(a, b), `${a}\n${b}`).toBeLessThan(0.75);
@@ -119,7 +120,7 @@ describe('a topic', () => {
   test('is no topic where its words only stand far apart', () => {
     const apart = new Catalogue();
     apart.add(readArticle(article('The lighthouse was painted. Nobody lit a fire.', { title: 'Paint' })));
-    expect(topicSummary(apart, 'lighthouse fire', { sentences: 2 }).isAbout).toBe(false);
+    expect(finish(topicSummary(apart, 'lighthouse fire', { sentences: 2 })).isAbout).toBe(false);
   });
 
   test('of two words is not told by articles with the rarer one', () => {
@@ -127,19 +128,19 @@ describe('a topic', () => {
     for (const title of ['A', 'B', 'C'])
       rare.add(readArticle(article(`The lighthouse of ${title} was painted.`, { title })));
     rare.add(readArticle(article('A volcano slept.', { title: 'D' })));
-    expect(topicSummary(rare, 'lighthouse volcano', { sentences: 2 }).isAbout).toBe(false);
+    expect(finish(topicSummary(rare, 'lighthouse volcano', { sentences: 2 })).isAbout).toBe(false);
   });
 
   test('that no article is about has what comes closest, told as such', () => {
-    const { isAbout, told } = topicSummary(library, 'lighthouse volcano', { sentences: 2 });
+    const { isAbout, told } = finish(topicSummary(library, 'lighthouse volcano', { sentences: 2 }));
     expect(isAbout).toBe(false);
     expect(words(told).join(' ')).toContain('lighthouse');
-    expect(topicSummary(library, 'lighthouse fire', { sentences: 2 }).isAbout).toBe(true);
+    expect(finish(topicSummary(library, 'lighthouse fire', { sentences: 2 })).isAbout).toBe(true);
   });
 
   test('that a misspelt word names is found all the same; one that nobody tells of is not', () => {
     expect(toldOf('lighthuose', { sentences: 2 })).not.toEqual([]);
-    expect(topicSummary(library, 'volcano', { sentences: 2 })).toEqual({ isAbout: false, told: [] });
-    expect(topicSummary(new Catalogue(), 'lighthouse', { sentences: 2 })).toEqual({ isAbout: false, told: [] });
+    expect(finish(topicSummary(library, 'volcano', { sentences: 2 }))).toEqual({ isAbout: false, told: [] });
+    expect(finish(topicSummary(new Catalogue(), 'lighthouse', { sentences: 2 }))).toEqual({ isAbout: false, told: [] });
   });
 });

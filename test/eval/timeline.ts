@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Source } from '../../src/digest/dated.ts';
 import { timelineOf } from '../../src/digest/timeline.ts';
 import { wordsOf } from '../../src/domain/article.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { isoDay } from '../../src/text/dates/calendar.ts';
 import { readArticle } from '../../src/text/read.ts';
@@ -43,11 +44,13 @@ export const timeline = defineTask({
 function predicted(library: Catalogue, given: TimelineRow['timeline']): object[] {
   const days = given.map(({ date }) => date).sort();
   const sources: Source[] = library.readings().map((reading) => ({ reading }));
-  const entries = timelineOf(library, sources, {
-    dates: given.length,
-    sentences: Math.max(1, Math.round(given.reduce((sum, { summary }) => sum + summary.length, 0) / given.length)),
-    isIn: ({ iso }) => iso.length === days[0]!.length && iso >= days[0]! && iso <= days.at(-1)!,
-  });
+  const entries = finish(
+    timelineOf(library, sources, {
+      dates: given.length,
+      sentences: Math.max(1, Math.round(given.reduce((sum, { summary }) => sum + summary.length, 0) / given.length)),
+      isIn: ({ iso }) => iso.length === days[0]!.length && iso >= days[0]! && iso <= days.at(-1)!,
+    }),
+  );
   return entries.map(({ when, evidence }) => ({
     date: isoDay(when.first),
     summary: evidence.map(({ article, passage }) => wordsOf(article, passage)),

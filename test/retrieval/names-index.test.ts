@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/article.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { NamesIndex } from '../../src/retrieval/names-index.ts';
 import { article } from '../articles.ts';
 
@@ -10,7 +11,7 @@ const readingOf = (names: string): Reading => ({
   mentions: [],
 });
 const readings = ['Ada Lind, Nils Berg', 'ADA LIND, Ada Lind', 'Émile Sol'].map(readingOf);
-const index = new NamesIndex(readings, (reading) => reading.article.text.split(', '));
+const index = finish(NamesIndex.of(readings, (reading) => reading.article.text.split(', ')));
 
 describe('an index of names', () => {
   it('has every name once, as the first article writes it', () => {

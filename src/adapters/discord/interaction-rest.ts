@@ -1,13 +1,23 @@
-import { type InternalRequest, REST, type RESTOptions, type RouteLike } from 'discord.js';
+import { type InternalRequest, REST, type RESTOptions } from 'discord.js';
+import pLimit from 'p-limit';
+import { MAX_CONCURRENT_REQUESTS } from './limits.ts';
+
+/** First responses, which Discord takes for three seconds only, do not wait for answers with pictures. */
+const CALLBACK = /^\/interactions\//;
+
+/** Answers after the first response go to a webhook whose token is that of the interaction. */
+const WEBHOOK = /^\/webhooks\//;
 
 /**
  * REST client whose answers to interactions do not count towards the limit of 50 requests a second that discord.js keeps for
  * each bot: Discord's own limit does not apply to them ("Interaction endpoints are not bound to the bot's Global Rate
  * Limit"), and after a crowd has asked, hundreds of deferred answers are sent at once. Limits that Discord names in its
- * responses are kept.
+ * responses are kept. Only so many are sent at the same time, since each needs a connection of its own.
  */
 export class InteractionRest extends REST {
   readonly #interactions: REST;
+  readonly #callbacks = pLimit(MAX_CONCURRENT_REQUESTS);
+  readonly #answers = pLimit(MAX_CONCURRENT_REQUESTS);
 
   constructor(options: Partial<RESTOptions> = {}) {
     super(options);
@@ -15,9 +25,10 @@ export class InteractionRest extends REST {
   }
 
   override queueRequest(request: InternalRequest) {
-    return answersInteraction(request.fullRoute)
-      ? this.#interactions.queueRequest(request)
-      : super.queueRequest(request);
+    const { fullRoute } = request;
+    if (CALLBACK.test(fullRoute)) return this.#callbacks(() => this.#interactions.queueRequest(request));
+    if (WEBHOOK.test(fullRoute)) return this.#answers(() => this.#interactions.queueRequest(request));
+    return super.queueRequest(request);
   }
 
   override clearHashSweeper(): void {
@@ -29,9 +40,4 @@ export class InteractionRest extends REST {
     super.clearHandlerSweeper();
     this.#interactions.clearHandlerSweeper();
   }
-}
-
-/** Answers after the first one go to a webhook whose token is that of the interaction. */
-function answersInteraction(route: RouteLike): boolean {
-  return /^\/(?:interactions|webhooks)\//.test(route);
 }

@@ -50,3 +50,9 @@ export const DEFER_AFTER_MS = 1500;
  * to 60 ms, so that this many would take `DEFER_AFTER_MS`.
  */
 export const MAX_QUEUE_UNDEFERRED = 25;
+
+/**
+ * First responses, and further answers, that are sent at the same time. Each needs a connection, and opening one costs more
+ * than the answer; connections in use are kept open.
+ */
+export const MAX_CONCURRENT_REQUESTS = 50;

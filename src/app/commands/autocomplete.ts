@@ -1,12 +1,21 @@
 import { findPeople } from '../../digest/people.ts';
+import { inSlices } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { articleLabel } from '../labels.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
 import type { Choice } from '../reply.ts';
 import type { Option } from './command.ts';
 
-/** Completions of an option for the text typed so far, best first. */
-export function autocomplete(option: Option, typed: string, library: Library): readonly Choice[] {
+/**
+ * Completions of an option for the text typed so far, best first.
+ * @param pause waited for between two time slices of long work
+ */
+export async function autocomplete(
+  option: Option,
+  typed: string,
+  library: Library,
+  pause: () => Promise<unknown>,
+): Promise<readonly Choice[]> {
   switch (option.kind) {
     case 'article':
       return library
@@ -15,7 +24,7 @@ export function autocomplete(option: Option, typed: string, library: Library): r
     case 'speaker':
       return asChoices(library.findSpeakers(typed, MAX_CHOICES));
     case 'person':
-      return asChoices(findPeople(library, typed, MAX_CHOICES));
+      return asChoices(await inSlices(findPeople(library, typed, MAX_CHOICES), pause));
     case 'choice':
       return asChoices(option.choices.filter((choice) => choice.toLowerCase().startsWith(typed.trim().toLowerCase())));
     default:

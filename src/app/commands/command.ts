@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Caller } from '../caller.ts';
 import type { Subscriptions } from '../feeds/subscriptions.ts';
@@ -125,6 +126,8 @@ export interface Context {
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */
   readonly commands: readonly Command[];
+  /** Runs long work in time slices; between two of them it is the turn of others. */
+  inSlices<T>(steps: Steps<T>): Promise<T>;
   /** Reports progress: `done` of `total`. Adapters show it from time to time. */
   progress(done: number, total: number): void;
   now(): Date;

@@ -1,3 +1,4 @@
+import { inSlices } from '../../domain/steps.ts';
 import type { Subscriptions } from '../feeds/subscriptions.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
@@ -25,6 +26,8 @@ interface ContextParts {
   readonly following?: Subscriptions;
   readonly commands: readonly Command[];
   readonly limits: Limits;
+  /** Waited for between two time slices of long work. */
+  turn(): Promise<unknown>;
   now(): Date;
 }
 
@@ -48,6 +51,7 @@ export function createContext(parts: ContextParts): Context {
     ...(parts.pictures && { pictures: parts.pictures }),
     ...(parts.following && { following: parts.following }),
     commands,
+    inSlices: (steps) => inSlices(steps, parts.turn),
     progress: (done, total) => asker.progress?.(done, total),
     now,
   };

@@ -8,6 +8,7 @@ import type { Ingestion, Moderation } from '../../../src/app/ports.ts';
 import type { Reply } from '../../../src/app/reply.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { UserError } from '../../../src/domain/errors.ts';
+import { finish } from '../../../src/domain/steps.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 
 function article(id: string, title: string): Article {
@@ -53,6 +54,7 @@ async function contextWith(articles: readonly Article[], caller = member): Promi
     moderation: {} as Moderation,
     conversation: { plain: false, turns: () => [], remember: () => {} },
     commands: [],
+    inSlices: async (steps) => finish(steps),
     progress: () => {},
     now: () => new Date(),
   };
