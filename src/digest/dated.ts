@@ -1,6 +1,6 @@
 import { contains, type DateMention, type Reading } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
-import { dayOf, daysBetween } from '../text/dates/calendar.ts';
+import { daysBetween, localDayOf } from '../text/dates/calendar.ts';
 import { type NewsSentence, newsSentences } from './clean.ts';
 import { type Gist, gistOf } from './similar.ts';
 import { lengthOf, type When, whenOf } from './when.ts';
@@ -93,7 +93,7 @@ function worthOf({ when, told }: Pick<DateGroup, 'when' | 'told'>): number {
 
 /** Days from the end of the date to the article's publication; 0 for future dates and unknown publication dates. */
 function daysSince({ last }: When, { article }: Reading): number {
-  const published = dayOf(article.publishedAt);
+  const published = localDayOf(article.publishedAt);
   return published ? Math.max(0, daysBetween(last, published)) : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { NameMention, Reading, Span } from '../domain/article.ts';
 import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
-import { formOf } from '../text/grammar/word-forms.ts';
+import { wordFormOf } from '../text/grammar/word-forms.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../text/numbers/number-words.ts';
 import { type Word, wordsIn } from '../text/words.ts';
@@ -74,7 +74,7 @@ function kindWorth({ kind, text, count }: Candidate): number {
   if (kind === 'pair') return WORTH.pair;
   if (kind === 'name') return WORTH.name + (count > 1 ? WORTH.again : 0);
   const key = fold(text);
-  const { finite, adverb } = formOf(key).traits;
+  const { finite, adverb } = wordFormOf(key).traits;
   return (
     WORTH.letter * Math.min(MAX_LETTERS, text.length) +
     (COMMON.has(key) ? WORTH.common : 0) +
@@ -119,14 +119,14 @@ function isTelling({ text }: Word): boolean {
 
 /** "said", "told": reporting verbs occur in every article. */
 function isReport(word: string): boolean {
-  const { reports, finite } = formOf(word).traits;
+  const { reports, finite } = wordFormOf(word).traits;
   return finite && reports.length > 0;
 }
 
 /** Lower case, and neither a verb nor an adverb as far as the word alone shows. */
 function isNounLike({ text }: Word): boolean {
   if (!SMALL_WORD.test(text)) return false;
-  const { finite, adverb } = formOf(text).traits;
+  const { finite, adverb } = wordFormOf(text).traits;
   return !finite && !adverb;
 }
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, isoDay, toDate } from '../text/dates/calendar.ts';
+import { type Day, daysBetween, isoDay, localDayOf, toDate } from '../text/dates/calendar.ts';
 
 /** A day, month, year or interval that a date mention resolves to. */
 export interface When {
@@ -42,11 +42,11 @@ function partOf(written: string): When | undefined {
   if (first.month < 1 || first.month > 12) return undefined;
   // Day 0 is the last day of the previous month.
   const end = month === undefined ? { ...first, month: 13, day: 0 } : { ...first, month: first.month + 1, day: 0 };
-  return { iso, first, last: dayOf(toDate(end).toISOString())! };
+  return { iso, first, last: localDayOf(toDate(end).toISOString())! };
 }
 
 /** Undefined for impossible dates such as 30 February. */
 function realDay(iso: string): Day | undefined {
-  const day = dayOf(iso);
-  return day && isoDay(dayOf(toDate(day).toISOString())!) === iso ? day : undefined;
+  const day = localDayOf(iso);
+  return day && isoDay(localDayOf(toDate(day).toISOString())!) === iso ? day : undefined;
 }

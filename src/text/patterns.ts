@@ -17,14 +17,18 @@ export const SMALL_NUMBER =
   'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 /** A match with the sentence that contains it. */
-export interface Hit<S extends Span> {
+export interface SentenceMatch<S extends Span> {
   readonly match: RegExpExecArray;
   readonly sentence: S;
 }
 
 /** All matches of a global pattern, each with its sentence; matches across sentence boundaries are omitted. */
-export function matchesIn<S extends Span>(pattern: RegExp, text: string, sentences: readonly S[]): Hit<S>[] {
-  const hits: Hit<S>[] = [];
+export function patternMatchesIn<S extends Span>(
+  pattern: RegExp,
+  text: string,
+  sentences: readonly S[],
+): SentenceMatch<S>[] {
+  const hits: SentenceMatch<S>[] = [];
   let at = 0;
   for (const match of text.matchAll(pattern)) {
     while (at < sentences.length && sentences[at]!.end <= match.index) at++;

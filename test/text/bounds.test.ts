@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateWindows, WINDOW_LIMIT } from '../../src/text/dates/date-windows.ts';
 import { RUN_LIMIT } from '../../src/text/names/name-runs.ts';
 import { findNames } from '../../src/text/names/names.ts';
-import { APPOSITION_LIMIT } from '../../src/text/names/roles.ts';
+import { MAX_APPOSITION_WORDS } from '../../src/text/names/roles.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 
 const namesIn = (text: string) => findNames(text, findSentences(text));
@@ -12,12 +12,12 @@ describe('an apposition', () => {
   const apposition = (words: number) => `a mayor of ${Array.from({ length: words - 3 }, () => 'wet').join(' ')}`;
   const rolesWith = (words: number) => namesIn(`Ada Lind, ${apposition(words)}, left.`)[0]?.roles ?? [];
 
-  it.each([APPOSITION_LIMIT - 1, APPOSITION_LIMIT])('of %i words is a role', (words) => {
+  it.each([MAX_APPOSITION_WORDS - 1, MAX_APPOSITION_WORDS])('of %i words is a role', (words) => {
     expect(rolesWith(words)).toHaveLength(1);
   });
 
-  it(`of ${APPOSITION_LIMIT + 1} words is a clause`, () => {
-    expect(rolesWith(APPOSITION_LIMIT + 1)).toHaveLength(0);
+  it(`of ${MAX_APPOSITION_WORDS + 1} words is a clause`, () => {
+    expect(rolesWith(MAX_APPOSITION_WORDS + 1)).toHaveLength(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { termOf } from '../../retrieval/terms.ts';
 import { isCapital } from '../../text/characters.ts';
 import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
-import { Trait, traitsOf } from '../../text/names/name-lexicon.ts';
+import { nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';
 import type { NameInQuestion } from '../model/question.ts';
 import type { IndexToken } from '../model/utterance.ts';
 
@@ -14,7 +14,7 @@ export function namesInQuestion(tokens: readonly IndexToken[]): NameInQuestion[]
     if (!isCapital(text)) return [];
     const before = withoutPossessive(tokens[i - 1]?.text ?? '');
     // The first word of a question is capitalised anyway.
-    const hasGiven = i >= 2 && isCapital(before) && (traitsOf(before) & TITLE) === 0;
+    const hasGiven = i >= 2 && isCapital(before) && (nameTraitsOf(before) & TITLE) === 0;
     return [hasGiven ? { surname: term, given: termOf(before) } : { surname: term }];
   });
 }

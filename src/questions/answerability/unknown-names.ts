@@ -2,7 +2,7 @@ import type { Library } from '../../retrieval/library.ts';
 import { hyphenParts, isStopWord, termOf } from '../../retrieval/terms.ts';
 import { isCapital } from '../../text/characters.ts';
 import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
-import { isCommonWord, isRoleModifier, isRoleNoun, Trait, traitsOf } from '../../text/names/name-lexicon.ts';
+import { isCommonWord, isRoleModifier, isRoleNoun, nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';
 import { isNameLike } from '../analysis/name-like.ts';
 import type { Question } from '../model/question.ts';
 import type { Fragment } from '../model/utterance.ts';
@@ -71,7 +71,7 @@ function capitalRuns({ text, words }: Question): string[][] {
     if (text.slice(end, word.start) === ' ' && end >= 0) runs.at(-1)!.push(bare);
     else runs.push([bare]);
     // A date separates two names, and so does a possessive: "Skarn's Harbour Board".
-    const isLast = bare.length < word.text.length || (traitsOf(bare) & Trait.calendar) !== 0;
+    const isLast = bare.length < word.text.length || (nameTraitsOf(bare) & Trait.calendar) !== 0;
     end = isLast ? -1 : word.end;
   }
   return runs;
@@ -95,10 +95,13 @@ function withoutTitles(words: readonly string[]): string[] {
 function isOrdinary(word: string): boolean {
   if (isGivenName(word)) return false;
   return (
-    (traitsOf(word) & ORDINARY) !== 0 || isRoleNoun(word) || isRoleModifier(word.toLowerCase()) || isCommonWord(word)
+    (nameTraitsOf(word) & ORDINARY) !== 0 ||
+    isRoleNoun(word) ||
+    isRoleModifier(word.toLowerCase()) ||
+    isCommonWord(word)
   );
 }
 
-const isGivenName = (word: string) => (traitsOf(titled(word)) & Trait.firstName) !== 0;
+const isGivenName = (word: string) => (nameTraitsOf(titled(word)) & Trait.firstName) !== 0;
 
 const titled = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { chunksOf } from '../../text/grammar/chunks.ts';
 import { QUESTION_WORDS } from '../../text/grammar/function-words.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
@@ -40,7 +41,6 @@ export interface Parts {
 /** Maximum number of phrases considered, since each is looked up in the library. */
 export const MAX_PHRASES = 12;
 
-const INSIDE = new Set<TaggedToken['tag']>(['noun', 'possessive', 'determiner']);
 const CONTRACTED = /\b(who|what|where|when|why|how)['’](s|re)\b/giu;
 const FULL: Readonly<Record<string, string>> = { s: 'is', re: 'are' };
 
@@ -130,19 +130,6 @@ function phrasesOf(body: string, tokens: readonly TaggedToken[], from: number, i
 
 /** Words that refer to nothing on their own. */
 const NO_NOUN = new Set('next last first else more much many again here now'.split(' '));
-
-/** A determiner followed by nouns, adjectives, numbers, possessives. */
-function chunksOf(tokens: readonly TaggedToken[], from: number): [number, number][] {
-  const chunks: [number, number][] = [];
-  for (let i = from; i < tokens.length; ) {
-    let end = i;
-    while (end < tokens.length && INSIDE.has(tokens[end]!.tag) && (end === i || tokens[end]!.tag !== 'determiner'))
-      end++;
-    if (tokens.slice(i, end).some((token) => token.tag === 'noun')) chunks.push([i, end]);
-    i = Math.max(end, i + 1);
-  }
-  return chunks;
-}
 
 /** A name at the start of a phrase ends at its last capitalised word: "Ada Lind |last". */
 function nameEnd(tokens: readonly TaggedToken[], start: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import { chunksOf } from '../../text/grammar/chunks.ts';
-import { rangeOf } from '../../text/grammar/clauses.ts';
+import { tokenRangeOf } from '../../text/grammar/clauses.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import type { Passage } from '../model/passage.ts';
@@ -55,7 +55,7 @@ export function parse(passage: Passage): Parsed {
 /** Adds the description of somebody to the candidates. */
 export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
   if (!role || parsed.candidates.some(({ start, end }) => start === role.start && end === role.end)) return parsed;
-  const { first, last } = rangeOf(parsed.tokens, role);
+  const { first, last } = tokenRangeOf(parsed.tokens, role);
   if (first >= last || last - first > MAX_SPAN_WORDS) return parsed;
   return { ...parsed, candidates: [...parsed.candidates, { ...role, shape: 'role', first, last }] };
 }
@@ -64,7 +64,7 @@ export function withRole(parsed: Parsed, role: Span | undefined): Parsed {
 export function withTyped(parsed: Parsed, { mentions }: Passage, spans: readonly Span[]): Parsed {
   const typed = spans
     .filter(({ start, end }) => !mentions.some((mention) => mention.start === start && mention.end === end))
-    .map(({ start, end }) => ({ start, end, shape: 'typed' as const, ...rangeOf(parsed.tokens, { start, end }) }))
+    .map(({ start, end }) => ({ start, end, shape: 'typed' as const, ...tokenRangeOf(parsed.tokens, { start, end }) }))
     .filter(({ first, last }) => first < last);
   return typed.length > 0 ? { ...parsed, candidates: [...parsed.candidates, ...typed] } : parsed;
 }

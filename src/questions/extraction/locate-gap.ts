@@ -1,8 +1,8 @@
 import { termOf } from '../../retrieval/terms.ts';
-import { type Argument, behindPreposition, isPassive, objectOf, subjectOf } from '../../text/grammar/arguments.ts';
-import { chunksOf } from '../../text/grammar/chunks.ts';
-import { chunkStart } from '../../text/grammar/clauses.ts';
+import { type Argument, complementOf, objectOf, subjectOf } from '../../text/grammar/arguments.ts';
+import { chunkStart, chunksOf } from '../../text/grammar/chunks.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
+import { isPassive } from '../../text/grammar/verb-groups.ts';
 import type { Gap, Question } from '../model/question.ts';
 
 /** The argument of a passage that fills the question's gap; `isSure` when the passage uses the question's own verb. */
@@ -33,13 +33,13 @@ export function locateGap(
 }
 
 function slotOf(question: Question, asked: Gap, tokens: readonly TaggedToken[], verb: number): Argument | undefined {
-  const passive = isPassive(tokens, verb);
+  const passive = tokens[verb]!.tag === 'verb' && isPassive(tokens, verb);
   if (asked.place === 'preposition') {
-    return behindPreposition(tokens, verb, new Set([question.form.preposition!]));
+    return complementOf(tokens, verb, new Set([question.form.preposition!]));
   }
   const wantsSubject = (asked.place === 'subject') === (passive === asked.isPassive);
   if (wantsSubject) return subjectOf(tokens, verb);
-  return passive ? behindPreposition(tokens, verb, BY) : objectOf(tokens, verb);
+  return passive ? complementOf(tokens, verb, BY) : objectOf(tokens, verb);
 }
 
 /** The possessor before a word of the question: "the smith's | barn". */
@@ -66,7 +66,7 @@ function placed(
   const from = question.form.preposition === 'from' ? FROM : PLACING;
   const verb = verbAsked(question, asked.verb, tokens, matched);
   const at = verb < 0 ? matched.lastIndexOf(true) : verb;
-  const slot = at < 0 ? undefined : behindPreposition(tokens, at, from);
+  const slot = at < 0 ? undefined : complementOf(tokens, at, from);
   return slot && !onlyMatched(slot, tokens, matched) ? { slot, isSure: verb >= 0 } : undefined;
 }
 

@@ -1,13 +1,13 @@
 import { type Mention, overlaps, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
+import { chunkStart } from '../../text/grammar/chunks.ts';
 import {
-  chunkStart,
   endOfClause,
   endOfCounted,
   endsBehind,
   nearEnd,
-  rangeOf,
   startOfClause,
+  tokenRangeOf,
 } from '../../text/grammar/clauses.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { withTitle } from '../../text/names/names.ts';
@@ -170,7 +170,7 @@ function spokenRanges(quotes: Passage['quotes'], sentence: Span, tokens: readonl
     quote.parts
       .filter((part) => overlaps(part, sentence))
       .flatMap((part) => {
-        const range = rangeOf(tokens, part);
+        const range = tokenRangeOf(tokens, part);
         const isMarked = quote.form === 'direct' || tokens[range.first]?.tag === 'mark';
         return [{ shape: isMarked ? ('quoted' as const) : ('said' as const), ...range }];
       }),
@@ -187,7 +187,9 @@ export function reasonRanges(tokens: readonly TaggedToken[]): Range[] {
 
 /** "recently"; "before the gates were shut"; "in less than a year". */
 export function momentRanges({ mentions }: Passage, tokens: readonly TaggedToken[]): Range[] {
-  const times = mentions.filter(({ kind }) => kind === 'date' || kind === 'duration').map((m) => rangeOf(tokens, m));
+  const times = mentions
+    .filter(({ kind }) => kind === 'date' || kind === 'duration')
+    .map((m) => tokenRangeOf(tokens, m));
   return tokens.flatMap(({ word, tag }, i): Range[] => {
     if (SMALL_TIMES.has(word)) return [{ shape: 'moment', first: i, last: i + 1 }];
     if (MOMENTS.has(word)) return [{ shape: 'moment', first: i, last: nearEnd(tokens, i) }];
@@ -215,7 +217,7 @@ export function mentionRanges(passage: Passage, tokens: readonly TaggedToken[]):
   return [
     ...placeRanges(passage, tokens),
     ...passage.mentions.flatMap((mention): Range[] => {
-      const range = rangeOf(tokens, mention);
+      const range = tokenRangeOf(tokens, mention);
       if (mention.kind === 'date') return [{ shape: 'date', ...range }];
       if (mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation') {
         return [
@@ -225,10 +227,10 @@ export function mentionRanges(passage: Passage, tokens: readonly TaggedToken[]):
           ...rateRanges(tokens, range),
         ];
       }
-      const titled = rangeOf(tokens, withTitle(text, mention));
+      const titled = tokenRangeOf(tokens, withTitle(text, mention));
       return [
         { shape: 'name', ...range },
-        ...rolesOf(mention).map((role) => ({ shape: 'role' as const, ...rangeOf(tokens, role) })),
+        ...rolesOf(mention).map((role) => ({ shape: 'role' as const, ...tokenRangeOf(tokens, role) })),
         ...(titled.first < range.first ? [{ shape: 'titled' as const, ...titled }] : []),
       ];
     }),
@@ -260,7 +262,7 @@ const rolesOf = (mention: Mention): readonly Span[] => ('roles' in mention && me
  * Norway".
  */
 function placeRanges({ mentions }: Passage, tokens: readonly TaggedToken[]): Range[] {
-  const places = mentions.filter((mention) => mention.kind === 'place').map((mention) => rangeOf(tokens, mention));
+  const places = mentions.filter((mention) => mention.kind === 'place').map((mention) => tokenRangeOf(tokens, mention));
   return places.flatMap(({ first, last }, i) => {
     const next = places[i + 1];
     if (next?.first !== last + 1 || tokens[last]!.tag !== 'comma') return [];

@@ -10,7 +10,7 @@ export interface Day {
 const MS_PER_DAY = 86_400_000;
 
 /** The local day of an ISO 8601 time ("2025-08-20T23:30:00+03:00" → 20 August); undefined for undefined. */
-export function dayOf(iso: string | undefined): Day | undefined {
+export function localDayOf(iso: string | undefined): Day | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
   if (!found) return undefined;
   return { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };

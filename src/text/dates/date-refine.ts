@@ -7,7 +7,7 @@ import { isDeadline, isFuture } from './date-pattern.ts';
 type ParsedComponents = ParsedResult['start'];
 
 /** A result of the parser with its span. */
-export interface Found extends Span {
+export interface FoundDate extends Span {
   readonly found: ParsedResult;
 }
 
@@ -38,7 +38,12 @@ const NO_DATE = /^(?:now|sat|sun|mon|wed|fri|thu|tue|mar|may|march|dec|jan|nov|o
 const SHORT_NAME = /^(?:Sat|Sun|Mon|Wed|Fri|Thu|Tue|Mar|Jan|Dec|Nov|Oct|Sep)$/;
 
 /** Converts the parser's result into a mention and corrects it; undefined when it is not a date. */
-export function refine(text: string, sentence: Span, at: Found, published: Day | undefined): DateMention | undefined {
+export function refine(
+  text: string,
+  sentence: Span,
+  at: FoundDate,
+  published: Day | undefined,
+): DateMention | undefined {
   const { start: first, end } = bare(text, at);
   const words = text.slice(first, end);
   if (isFalse(text, sentence, at, words)) return undefined;
@@ -58,7 +63,7 @@ function bare(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - trail };
 }
 
-function isFalse(text: string, sentence: Span, at: Found, words: string): boolean {
+function isFalse(text: string, sentence: Span, at: FoundDate, words: string): boolean {
   const before = text.slice(sentence.start, at.start).slice(-NEAR);
   if (NO_DATE.test(words) || SHORT_NAME.test(words) || RECURRENT.test(before)) return true;
   if (isTimeOnly(at.found.start) && !TIME_WORDS.test(words)) return true;

@@ -2,7 +2,7 @@ import type { DateMention, Sentence, Span } from '../../domain/article.ts';
 import { apart } from '../apart.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
 import { TriggerWords } from '../grammar/trigger-words.ts';
-import { type Day, dayOf, toDate } from './calendar.ts';
+import { type Day, localDayOf, toDate } from './calendar.ts';
 import { dateParser } from './date-parser.ts';
 import { readPatterns } from './date-pattern.ts';
 import { refine } from './date-refine.ts';
@@ -31,7 +31,7 @@ export function findDates(
   publishedAt?: string,
   tokens: readonly Token[] = tokenise(text),
 ): DateMention[] {
-  const published = dayOf(publishedAt);
+  const published = localDayOf(publishedAt);
   const bits = TRIGGERS.bitsIn(sentences, tokens);
   const own = readPatterns(OWN_PATTERNS, text, sentences, bits, published);
   const dated = sentences.filter((_, i) => (bits[i]! & DATE_BIT) !== 0);

@@ -1,34 +1,19 @@
-import { chunkStart, endOfClause } from './clauses.ts';
+import { chunkStart } from './chunks.ts';
+import { endOfClause } from './clauses.ts';
 import type { TaggedToken } from './tag.ts';
+import { verbGroupStart } from './verb-groups.ts';
 
-/** A stretch of tokens that fills a place beside a verb; `head` is its first noun phrase's last token. */
+/** An argument of a verb, as a half-open range of tokens; `head` is the last token of its first noun phrase. */
 export interface Argument {
   readonly first: number;
   readonly last: number;
   readonly head: number;
 }
 
-/** With pronouns contracted to it, which this tokeniser keeps whole. */
-const BE = new Set("is are was were be been being isn't aren't wasn't weren't it's they're he's she's".split(' '));
-
-/** Index of the first token of a verb's group: "had not been | found". */
-function groupStart(tokens: readonly TaggedToken[], verb: number): number {
-  let first = verb;
-  while (first > 0 && (tokens[first - 1]!.tag === 'auxiliary' || tokens[first - 1]!.tag === 'adverb')) first--;
-  return first;
-}
-
-/** "was built", "built by": what stands before such a verb has it done to it. */
-export function isPassive(tokens: readonly TaggedToken[], verb: number): boolean {
-  if (tokens[verb]!.tag !== 'verb') return false;
-  const group = tokens.slice(groupStart(tokens, verb), verb);
-  if (group.some(({ word }) => BE.has(word))) return !/ing$/.test(tokens[verb]!.word);
-  return group.length === 0 && tokens[verb + 1]?.word === 'by' && /(?:ed|n|t|d)$/.test(tokens[verb]!.word);
-}
-
-/** Who or what a verb tells of; undefined where the sentence does not say. */
+/** The subject of a verb; undefined when the sentence has none. */
 export function subjectOf(tokens: readonly TaggedToken[], verb: number): Argument | undefined {
-  let end = groupStart(tokens, verb);
+  let end = verbGroupStart(tokens, verb);
+  if (tokens[end]!.tag === 'to') return subjectOfEarlier(tokens, end - 1);
   while (end > 0 && tokens[end - 1]!.tag === 'mark') end--;
   const before = tokens[end - 1];
   switch (before?.tag) {
@@ -41,7 +26,6 @@ export function subjectOf(tokens: readonly TaggedToken[], verb: number): Argumen
     case 'comma':
       return tokens[verb]!.tag === 'ing' ? subjectOfEarlier(tokens, end - 1) : beforeApposition(tokens, end - 1);
     case 'and':
-    case 'to':
     case 'preposition':
       return subjectOfEarlier(tokens, end - 1);
     default:
@@ -49,14 +33,13 @@ export function subjectOf(tokens: readonly TaggedToken[], verb: number): Argumen
   }
 }
 
-/** The subject of the verb before: "planned TO build", "came AND built". */
+/** The subject of the last verb at or before a token: of "planned" for "planned |to build", of "came" for "came |and built". */
 function subjectOfEarlier(tokens: readonly TaggedToken[], at: number): Argument | undefined {
-  for (let i = at - 1; i >= 0 && tokens[i]!.tag !== 'stop'; i--)
-    if (tokens[i]!.tag === 'verb') return subjectOf(tokens, i);
+  for (let i = at; i >= 0 && tokens[i]!.tag !== 'stop'; i--) if (tokens[i]!.tag === 'verb') return subjectOf(tokens, i);
   return undefined;
 }
 
-/** "Oda Brandt, the painter, painted": the phrase before the first of two commas. */
+/** "|Oda Brandt|, the painter, painted": the phrase that an apposition in commas belongs to. */
 function beforeApposition(tokens: readonly TaggedToken[], comma: number): Argument | undefined {
   for (let i = comma - 1; i > 0 && comma - i <= MAX_APPOSITION; i--) {
     const { tag } = tokens[i]!;
@@ -66,10 +49,10 @@ function beforeApposition(tokens: readonly TaggedToken[], comma: number): Argume
   return undefined;
 }
 
-/** Tokens of an apposition at most. */
+/** Maximum number of tokens in an apposition. */
 const MAX_APPOSITION = 20;
 
-/** The noun phrase that ends at a token, with the phrase that it hangs on: "the owner of the mill". */
+/** The noun phrase that ends before a token, with the phrases that it modifies: "the owner of |the mill". */
 function phraseBefore(tokens: readonly TaggedToken[], last: number): Argument | undefined {
   let head = last - 1;
   let first = chunkStart(tokens, last);
@@ -85,13 +68,13 @@ function phraseBefore(tokens: readonly TaggedToken[], last: number): Argument | 
   return { first, last, head };
 }
 
-/** What follows a verb, to the end of its clause. */
+/** Everything from a verb to the end of its clause. */
 export function objectOf(tokens: readonly TaggedToken[], verb: number): Argument | undefined {
   return phraseFrom(tokens, verb + 1, verb);
 }
 
-/** What follows the first of some prepositions behind a verb in its clause. */
-export function behindPreposition(
+/** The complement of the first of the given prepositions after a verb in its clause. */
+export function complementOf(
   tokens: readonly TaggedToken[],
   verb: number,
   prepositions: ReadonlySet<string>,
@@ -102,7 +85,7 @@ export function behindPreposition(
   return undefined;
 }
 
-/** Tokens between a verb and its preposition at most. */
+/** Maximum distance of a preposition from its verb, in tokens. */
 const MAX_REACH = 18;
 
 function phraseFrom(tokens: readonly TaggedToken[], from: number, verb: number): Argument | undefined {

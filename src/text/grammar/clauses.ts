@@ -1,20 +1,25 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
+import { PHRASE_TAGS } from './chunks.ts';
 import type { TaggedToken } from './tag.ts';
 import { isOfClass } from './word-classes.ts';
 
+/** Tags of the tokens that end a clause. */
 const CLAUSE_END = new Set(['stop', 'comma', 'subordinator']);
 
+/** Index after the common nouns from a token on: after "barns" in "40 |barns burned". */
 export function endOfCounted(tokens: readonly TaggedToken[], from: number): number {
   let last = from;
   while (tokens[last]?.tag === 'noun' && !tokens[last]!.capital) last++;
   return last;
 }
 
+/** Index of the first token after `from` that ends a clause: punctuation or a subordinating conjunction. */
 export function endOfClause(tokens: readonly TaggedToken[], from: number): number {
   const at = tokens.findIndex((token, i) => i > from && CLAUSE_END.has(token.tag));
   return at < 0 ? tokens.length : at;
 }
 
+/** The same for the sentence: a stop, or a comma before a clause with a subject of its own. */
 function endOfSentence(tokens: readonly TaggedToken[], from: number): number {
   for (let i = from + 1; i < tokens.length; i++) {
     if (tokens[i]!.tag === 'stop' && tokens[i]!.word !== '%') return i;
@@ -23,40 +28,40 @@ function endOfSentence(tokens: readonly TaggedToken[], from: number): number {
   return tokens.length;
 }
 
-/** Before "and" with a verb of its own: "came to stay | and built a mill"; −1 where there is none in the clause. */
+/** Index of an "and" in the clause that a verb follows: "came to stay |and built a mill"; −1 without one. */
 function endBeforeAnd(tokens: readonly TaggedToken[], from: number): number {
   for (let i = from + 1; i + 1 < tokens.length && !CLAUSE_END.has(tokens[i]!.tag); i++)
     if (tokens[i]!.tag === 'and' && VERBAL.has(tokens[i + 1]!.tag)) return i;
   return -1;
 }
 
-/** Where a clause from a token on may end: its own end, and before "and" with a verb. */
+/** The possible ends of a verb phrase that begins at a token: before "and" with a verb, and the end of the clause. */
 function nearEnds(tokens: readonly TaggedToken[], from: number): number[] {
   return [...new Set([endBeforeAnd(tokens, from), endOfClause(tokens, from)])].filter((end) => end > from);
 }
 
-/** The nearest of them. */
+/** The nearest possible end of a verb phrase. */
 export function nearEnd(tokens: readonly TaggedToken[], from: number): number {
   return nearEnds(tokens, from)[0] ?? tokens.length;
 }
 
-/** The same, and the sentence's end. */
+/** All possible ends, the nearest first: those of the verb phrase, and that of the sentence. */
 export function endsBehind(tokens: readonly TaggedToken[], from: number): number[] {
   return [...new Set([...nearEnds(tokens, from), endOfSentence(tokens, from)])];
 }
 
-/** ", and the pupils were sent home", ", police said": a subject of its own with its verb. */
+/** ", |and the pupils were sent home", ", |police said": a clause with a subject of its own begins. */
 function opensAnother(tokens: readonly TaggedToken[], from: number): boolean {
   const isJoined = tokens[from]?.tag === 'and';
   const start = isJoined ? from + 1 : from;
   let at = start;
-  while (INSIDE.has(tokens[at]?.tag ?? 'stop') || tokens[at]?.tag === 'pronoun') at++;
+  while (PHRASE_TAGS.has(tokens[at]?.tag ?? 'stop') || tokens[at]?.tag === 'pronoun') at++;
   if (at === start) return false;
   const { tag, word } = tokens[at] ?? { tag: 'stop', word: '' };
   return isJoined ? tag === 'verb' || tag === 'auxiliary' : tag === 'verb' && isOfClass('say', word);
 }
 
-/** Where what a verb tells of begins: behind the clause before, or behind an earlier verb. */
+/** Start of a verb's clause: after the previous clause, or after an earlier verb. */
 export function startOfClause(tokens: readonly TaggedToken[], verb: number): number {
   let first = verb;
   while (first > 0 && VERBAL.has(tokens[first - 1]!.tag)) first--;
@@ -64,27 +69,14 @@ export function startOfClause(tokens: readonly TaggedToken[], verb: number): num
   return first;
 }
 
-/** What a verb may have before it. */
+/** Tags of the tokens that may precede a verb in its group. */
 const VERBAL = new Set(['auxiliary', 'adverb', 'verb']);
 const CLAUSE_START = new Set([...CLAUSE_END, 'and', 'relative', 'verb', 'auxiliary']);
 
-export function rangeOf(tokens: readonly TaggedToken[], span: Span): { first: number; last: number } {
+/** The tokens that a span of the text overlaps, as a half-open range; empty at 0 when there are none. */
+export function tokenRangeOf(tokens: readonly TaggedToken[], span: Span): { first: number; last: number } {
   const first = tokens.findIndex((token) => contains(span, token) || overlaps(token, span));
   let last = first;
   while (last >= 0 && last < tokens.length && overlaps(tokens[last]!, span)) last++;
   return { first: Math.max(0, first), last: Math.max(0, last) };
-}
-
-/** What noun phrases are made of. */
-export const INSIDE: ReadonlySet<string> = new Set(['noun', 'possessive', 'determiner']);
-
-/** Where the noun phrase that ends before a token begins; the token itself when none does. */
-export function chunkStart(tokens: readonly TaggedToken[], end: number): number {
-  if (tokens[end - 1]?.tag === 'pronoun') return end - 1;
-  let first = end;
-  while (first > 0 && INSIDE.has(tokens[first - 1]!.tag)) {
-    first--;
-    if (tokens[first]!.tag === 'determiner') break;
-  }
-  return first;
 }

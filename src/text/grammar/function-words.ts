@@ -41,6 +41,17 @@ export const QUESTION_ADVERBS: ReadonlySet<string> = new Set(['when', 'where', '
 /** "a", "an", "the", in lower case. */
 export const ARTICLES = wordsOf('article');
 
+/** Determiners that may begin a description of a person: "the mayor", "her brother". In lower case. */
+export const ARTICLES_AND_POSSESSIVES: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+]);
+
 function wordsOf(name: ClassName): ReadonlySet<string> {
   return new Set(FUNCTION_WORDS.filter((word) => NAMES.get(word)!.includes(name)));
 }

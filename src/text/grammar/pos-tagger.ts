@@ -5,15 +5,18 @@ import { lexicon } from '../lexicon.ts';
 import { Class } from './function-words.ts';
 import type { Tag, TaggedToken } from './tag.ts';
 import { type LexicalToken, type Token, tokenise } from './tokens.ts';
-import { type Around, isNominal, startsNoun, verbTag } from './verb-tagger.ts';
+import { type Around, continuesNounPhrase, startsNoun, verbTag } from './verb-tagger.ts';
 import { isAdverbInLy } from './word-traits.ts';
 
-/** The tokens of a stretch of text, each with what it does. The point of an abbreviation belongs to its word. */
+/**
+ * Tokenises a span of the text and tags every token with its part of speech. The full stop of an abbreviation or an initial
+ * belongs to its word; offsets are relative to the whole text.
+ */
 export function tag(text: string, span: Span): TaggedToken[] {
   return tagged(withAbbreviations(text, span, tokenise(text, span)));
 }
 
-/** Tags tokens from left to right, by the two tags before and the word behind. */
+/** Tags tokens from left to right, by the two tags before and the token after. */
 function tagged(tokens: readonly LexicalToken[]): TaggedToken[] {
   const result: TaggedToken[] = [];
   let before: TaggedToken | undefined;
@@ -29,7 +32,7 @@ function tagged(tokens: readonly LexicalToken[]): TaggedToken[] {
   return result;
 }
 
-/** "Mr." and "A." of "A. R. Lind" with their points, which end no clause. */
+/** Joins "Mr." and the "A." of "A. R. Lind" with their full stops, which end no clause. */
 function withAbbreviations(text: string, span: Span, tokens: readonly Token[]): LexicalToken[] {
   const result: LexicalToken[] = [];
   for (const token of tokens) {
@@ -42,7 +45,7 @@ function withAbbreviations(text: string, span: Span, tokens: readonly Token[]): 
   return result;
 }
 
-/** True for a word whose point, directly behind it, ends no clause. */
+/** True for a word whose full stop ends no clause. */
 function isAbbreviation(text: string, { start, end }: Span, sentence: Span): boolean {
   const word = text.slice(start, end);
   return end + 1 < sentence.end && (/^\p{Lu}$/u.test(word) || abbreviationKind(word) !== undefined);
@@ -57,7 +60,7 @@ function tagOf(token: LexicalToken, around: Around): Tag {
   const closed = closedClassTag(token, around);
   if (closed && !(capital && before?.capital && closed !== 'pronoun')) return closed;
   if (traits.possessive) return 'possessive';
-  if (isAdverb(word, around) && (!capital || !before)) return 'adverb';
+  if (actsAsAdverb(word, around) && (!capital || !before)) return 'adverb';
   if (capital && before) return 'noun';
   return verbTag(token, around) ?? 'noun';
 }
@@ -73,21 +76,21 @@ function isQuotationMark(sign: string): boolean {
   return folded === '"' || folded === "'";
 }
 
-function isAdverb(word: string, { next, before }: Around): boolean {
-  return isAdverbInLy(word) || (PARTICLES.has(word) && !(isNominal(before) && startsNoun(next)));
+function actsAsAdverb(word: string, { next, before }: Around): boolean {
+  return isAdverbInLy(word) || (PARTICLES.has(word) && !(continuesNounPhrase(before) && startsNoun(next)));
 }
 
 const PARTICLES = new Set(lexicon('grammar/adverbs-and-particles'));
 
-/** Rarer prepositions, which no quotation's cue needs. */
+/** Rare prepositions that are no function words, so that the finders of quotations treat them as nouns. */
 const PREPOSITIONS = new Set(
   'above aboard along alongside amongst atop below beneath beside besides except onto'.split(' '),
 );
 
-/** Adverbs that are adjectives before a noun: "the first ferry", "a long night", "on Monday". */
+/** Adverbs that are adjectives before a noun: "the first ferry", "a long night". */
 const ADJECTIVAL = new Set('first long further only later earlier then just even'.split(' '));
 
-/** Of a function word, by its classes; undefined for any other. */
+/** The tag of a function word, by its classes; undefined for content words. */
 function closedClassTag({ word, traits }: LexicalToken, { next, before }: Around): Tag | undefined {
   const { classes } = traits;
   if (classes === 0) return PREPOSITIONS.has(word) ? 'preposition' : traits.auxiliary ? 'auxiliary' : undefined;
@@ -102,5 +105,7 @@ function closedClassTag({ word, traits }: LexicalToken, { next, before }: Around
   if (word === 'than') return 'preposition';
   if (word === 'so') return before?.tag === 'comma' || next?.word === 'that' ? 'subordinator' : 'adverb';
   if (is(Class.subordinator)) return 'subordinator';
-  return isNominal(before) && (is(Class.time) || (ADJECTIVAL.has(word) && startsNoun(next))) ? 'noun' : 'adverb';
+  return continuesNounPhrase(before) && (is(Class.time) || (ADJECTIVAL.has(word) && startsNoun(next)))
+    ? 'noun'
+    : 'adverb';
 }

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon.ts';
-import { formsOf, type VerbInflection } from './verb-forms.ts';
+import { type VerbInflection, verbFormsOf } from './verb-forms.ts';
 
 /** Participle and past are distinguished only if they differ: "wrote", "written". */
 export type VerbForm = VerbInflection | 'participle';
@@ -42,7 +42,7 @@ export function formsFor(use: FormUse): readonly string[] {
 }
 
 function formNamed(base: string, name: string): string {
-  const form = Object.entries(formsOf(base)).find(([known]) => known === name)?.[1];
+  const form = Object.entries(verbFormsOf(base)).find(([known]) => known === name)?.[1];
   if (form === undefined) throw new Error(`reporting-verbs.txt: "${base}" has no form "${name}"`);
   return form;
 }
@@ -80,7 +80,7 @@ function addVerb(table: Map<string, Map<ReportingVerb, Set<VerbForm>>>, row: str
     verbs.set(verb, (verbs.get(verb) ?? new Set<VerbForm>()).add(form));
     table.set(word, verbs);
   };
-  const { present, past, participle, ing } = formsOf(base);
+  const { present, past, participle, ing } = verbFormsOf(base);
   add(base, 'base');
   add(present, 'present');
   add(past, 'past');

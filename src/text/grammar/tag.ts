@@ -1,8 +1,8 @@
 import type { LexicalToken } from './tokens.ts';
 
-/** What a token does in its sentence, as far as the ends of noun phrases and clauses need it. */
+/** The part of speech of a token, as coarse as the finders of phrases and clauses need it. */
 export type Tag =
-  | 'noun' // nouns, adjectives, names, numbers: what noun phrases are made of
+  | 'noun' // nouns, adjectives, names, numbers: everything inside noun phrases
   | 'determiner'
   | 'possessive' // a noun with 's
   | 'preposition'

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { Char, charAt, WORD_PART, widthOf } from '../characters.ts';
 import { wordEnd } from '../words.ts';
-import { formAt, signOf, type WordForm } from './word-forms.ts';
+import { signOf, type WordForm, wordFormAt } from './word-forms.ts';
 import type { WordTraits } from './word-traits.ts';
 
 /** The token properties that phrase and clause finders use. */
@@ -49,7 +49,7 @@ export function tokenise(text: string, span?: Span): Token[] {
       tokens.push(tokenOf(start, at, signOf(text.slice(start, at))));
     } else {
       at = suffixEnd(text, wordEnd(text, core, from, end), end);
-      tokens.push(tokenOf(start, at, formAt(text, start, at)));
+      tokens.push(tokenOf(start, at, wordFormAt(text, start, at)));
     }
   }
   return tokens;

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import type { Token } from './tokens.ts';
-import { UNKNOWN, type WordForm } from './word-forms.ts';
+import { NOT_MEMOISED, type WordForm } from './word-forms.ts';
 
 /**
  * Cheap precondition for long patterns: each is given a word (in lower case with straight apostrophes) that all of its
@@ -29,11 +29,11 @@ export class TriggerWords {
 
   #bitsOf(form: WordForm): number {
     if (form.kind === 'sign') return 0;
-    const known = form.id === UNKNOWN ? undefined : this.#known[form.id];
+    const known = form.id === NOT_MEMOISED ? undefined : this.#known[form.id];
     if (known !== undefined) return known;
     let bits = 0;
     for (let i = 0; i < this.#words.length; i++) if (this.#words[i]!.test(form.word)) bits |= 1 << i;
-    if (form.id !== UNKNOWN) this.#known[form.id] = bits;
+    if (form.id !== NOT_MEMOISED) this.#known[form.id] = bits;
     return bits;
   }
 }

@@ -18,7 +18,7 @@ export type VerbInflection = 'base' | 'present' | 'past' | 'ing';
 const IRREGULAR: ReadonlyMap<string, IrregularVerb> = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
 
 /** The forms of any verb, given its base form in lower case. */
-export function formsOf(base: string): VerbForms {
+export function verbFormsOf(base: string): VerbForms {
   const regular = regularForms(base, DOUBLED.has(base));
   const irregular = IRREGULAR.get(base);
   return irregular ? { ...regular, past: irregular.past, participle: irregular.participle } : regular;

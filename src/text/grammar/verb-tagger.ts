@@ -1,16 +1,17 @@
 import { Class } from './function-words.ts';
 import type { Tag, TaggedToken } from './tag.ts';
+import { isA } from './token-tests.ts';
 import type { LexicalToken } from './tokens.ts';
 import { canBePast } from './verb-forms.ts';
 
-/** The tokens beside a word; those before it have their tags. */
+/** The neighbours of a token; the preceding ones are tagged already. */
 export interface Around {
   readonly next: LexicalToken | undefined;
   readonly before: TaggedToken | undefined;
   readonly earlier: TaggedToken | undefined;
 }
 
-/** True for a word that a determiner may stand before: "this", "some" and "her" are determiners there, and pronouns elsewhere. */
+/** True for a word that may follow a determiner. Before such a word "this", "some" and "her" are determiners, elsewhere pronouns. */
 export function startsNoun(token: LexicalToken | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { word, traits } = token;
@@ -19,18 +20,18 @@ export function startsNoun(token: LexicalToken | undefined): boolean {
   );
 }
 
-/** True for what a noun phrase goes on behind: a determiner, a possessive, a preposition. */
-export function isNominal(before: TaggedToken | undefined): boolean {
+/** True for a token after which a noun phrase continues: a determiner, a possessive, a preposition. */
+export function continuesNounPhrase(before: TaggedToken | undefined): boolean {
   return before?.tag === 'determiner' || before?.tag === 'possessive' || before?.tag === 'preposition';
 }
 
-/** A word that can be a verb is one after a subject, "to" or an auxiliary, and none after a determiner. */
+/** A possible verb form is a verb after a subject, "to" or an auxiliary, and none after a determiner. */
 export function verbTag({ word, traits }: LexicalToken, around: Around): Tag | undefined {
   switch (traits.inflection) {
     case 'ing':
       return ingTag(around);
     case 'past':
-      return (isNominal(around.before) || around.before?.tag === 'verb') && startsNoun(around.next)
+      return (continuesNounPhrase(around.before) || around.before?.tag === 'verb') && startsNoun(around.next)
         ? undefined
         : 'verb';
     case 'base':
@@ -42,13 +43,13 @@ export function verbTag({ word, traits }: LexicalToken, around: Around): Tag | u
   }
 }
 
-/** "the killing", "for killing of": nouns; "Firing continued" too. */
+/** In "the killing", "for killing of" and "Firing continued" the -ing form is a noun. */
 function ingTag({ before, next }: Around): Tag | undefined {
   if (before?.tag === 'determiner' || before?.tag === 'possessive' || next?.word === 'of') return undefined;
   return before === undefined && next?.traits.inflection === 'past' ? undefined : 'ing';
 }
 
-/** After "to", a modal, a pronoun, "who", or a plural noun that something follows. */
+/** A base form is a verb after "to", a modal, a pronoun, "who", or a plural noun with an object after it. */
 function isBaseVerb(around: Around): boolean {
   const { before, earlier, next } = around;
   switch (before?.tag) {
@@ -80,7 +81,7 @@ function isFiniteVerb({ before, next }: Around): boolean {
   return (tag === 'noun' || tag === 'pronoun' || tag === 'relative' || tag === 'adverb') && isObjectStart(next);
 }
 
-/** A word that no list has: "to reconstruct the", "will hinder the", ", chanting a". */
+/** An unlisted word before an object may be a verb: "to reconstruct the", "will hinder the", ", chanting a". */
 function unknownVerb(word: string, { before, earlier, next }: Around): Tag | undefined {
   if (!isA(next, Class.determiner | Class.object) || !/^[a-z]{3,}$/.test(word)) return undefined;
   if (word.endsWith('ing')) return word.length > 5 && before?.tag === 'comma' ? 'ing' : undefined;
@@ -89,13 +90,9 @@ function unknownVerb(word: string, { before, earlier, next }: Around): Tag | und
   return follows ? 'verb' : undefined;
 }
 
-/** True for what follows a verb in the present rather than a plural noun. */
+/** True for a token that follows a verb in the present rather than a plural noun. */
 function isObjectStart(next: LexicalToken | undefined): boolean {
   if (next === undefined || next.word === 'of') return false;
   if (next.traits.classes === 0) return !/^[.,;:)]/.test(next.word);
   return isA(next, Class.determiner | Class.pronoun | Class.object | Class.adverb | Class.preposition | Class.relative);
-}
-
-function isA(token: LexicalToken | undefined, classes: number): boolean {
-  return token !== undefined && (token.traits.classes & classes) !== 0;
 }

@@ -25,7 +25,7 @@ export interface WordForm {
 }
 
 /** The id of rare words, numbers and signs. */
-export const UNKNOWN = -1;
+export const NOT_MEMOISED = -1;
 
 /** Maximum number of memoised forms; further ones are computed each time. The vocabulary of news is smaller. */
 export const MAX_FORMS = 16_384;
@@ -42,14 +42,14 @@ const spellings: string[] = [];
 const table = new Int32Array(TABLE_SIZE);
 
 /** The form of a word in the text, including signs before and after it in the same token. */
-export function formAt(text: string, start: number, end: number): WordForm {
-  if (!isWorthKeeping(text, start, end)) return workOut(text.slice(start, end), UNKNOWN);
+export function wordFormAt(text: string, start: number, end: number): WordForm {
+  if (!isWorthKeeping(text, start, end)) return workOut(text.slice(start, end), NOT_MEMOISED);
   let place = hashAt(text, start, end) & (TABLE_SIZE - 1);
   for (let known = table[place]!; known !== 0; known = table[place]!) {
     if (isWrittenAt(spellings[known - 1]!, text, start, end)) return forms[known - 1]!;
     place = (place + 1) & (TABLE_SIZE - 1);
   }
-  if (forms.length === MAX_FORMS) return workOut(text.slice(start, end), UNKNOWN);
+  if (forms.length === MAX_FORMS) return workOut(text.slice(start, end), NOT_MEMOISED);
   const written = copyOf(text, start, end);
   const form = workOut(written, forms.length);
   forms.push(form);
@@ -59,8 +59,8 @@ export function formAt(text: string, start: number, end: number): WordForm {
 }
 
 /** Computes the form of a word. */
-export function formOf(written: string): WordForm {
-  return formAt(written, 0, written.length);
+export function wordFormOf(written: string): WordForm {
+  return wordFormAt(written, 0, written.length);
 }
 
 /** Words, years and small numbers recur; longer numbers and sums of money rarely do. */
@@ -129,7 +129,7 @@ export function signOf(written: string): WordForm {
   const known = signs.get(written);
   if (known) return known;
   const form: WordForm = {
-    id: UNKNOWN,
+    id: NOT_MEMOISED,
     kind: 'sign',
     word: written,
     capital: false,

@@ -1,7 +1,7 @@
 import { isCapital, lowerCase } from '../characters.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { formOf, MAX_FORMS, UNKNOWN, type WordForm } from '../grammar/word-forms.ts';
-import { isCommonWord, isPossessiveName, traitsOf } from './name-lexicon.ts';
+import { MAX_FORMS, NOT_MEMOISED, type WordForm, wordFormOf } from '../grammar/word-forms.ts';
+import { isCommonWord, isPossessiveName, nameTraitsOf } from './name-lexicon.ts';
 
 /** A written form with its properties for the names reader. */
 export interface Lexeme {
@@ -44,12 +44,12 @@ export function vocabularyOf(tokens: readonly Token[]): ArticleVocabulary {
     const lexeme = lexemeOfForm(form);
     words.push({ start: start + form.prefix, end: end - form.suffix, lexeme });
     for (let one: Lexeme | undefined = lexeme; one; one = one.bare)
-      if (one.id === UNKNOWN) others.add(one.written);
+      if (one.id === NOT_MEMOISED) others.add(one.written);
       else known[one.id] = 1;
   }
   const holds = (word: string) => {
-    const { id } = formOf(word);
-    return id === UNKNOWN ? others.has(word) : known[id] === 1;
+    const { id } = wordFormOf(word);
+    return id === NOT_MEMOISED ? others.has(word) : known[id] === 1;
   };
   return { words, holds };
 }
@@ -59,10 +59,10 @@ const memo: (Lexeme | undefined)[] = [];
 
 /** Cached for each memoised form. */
 function lexemeOfForm(form: WordForm): Lexeme {
-  const known = form.id === UNKNOWN ? undefined : memo[form.id];
+  const known = form.id === NOT_MEMOISED ? undefined : memo[form.id];
   if (known) return known;
   const lexeme = lexemeOf(form.core);
-  if (form.id !== UNKNOWN) memo[form.id] = lexeme;
+  if (form.id !== NOT_MEMOISED) memo[form.id] = lexeme;
   return lexeme;
 }
 
@@ -71,13 +71,13 @@ export function lexemeOf(word: string): Lexeme {
   const bare = withoutPossessive(word);
   const capital = isCapital(bare);
   return {
-    id: formOf(word).id,
+    id: wordFormOf(word).id,
     written: word,
     text: bare.includes('’') ? bare.replace('’', "'") : bare,
     length: bare.length,
     capital,
     bare: bare.length < word.length ? lexemeOf(bare) : undefined,
-    traits: capital ? traitsOf(bare) : 0,
+    traits: capital ? nameTraitsOf(bare) : 0,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ArticleVocabulary } from './article-vocabulary.ts';
-import { isCommonWord, Trait, traitsOf } from './name-lexicon.ts';
+import { isCommonWord, nameTraitsOf, Trait } from './name-lexicon.ts';
 
 /** Traits of words that are never given names. */
 const NO_FIRST_NAME =
   Trait.title | Trait.titleModifier | Trait.demonym | Trait.calendar | Trait.event | Trait.stateHead;
 
 /** A hyphenated word after a possible given name. */
-interface Candidate {
+interface SurnameCandidate {
   readonly surname: string;
   /** "Una Lind", for "Una Lind-Berg". */
   readonly beginning: string;
@@ -30,11 +30,11 @@ export function doubleSurnames(vocabulary: ArticleVocabulary): ReadonlySet<strin
   return surnames;
 }
 
-function* candidatesIn({ words }: ArticleVocabulary): Generator<Candidate> {
+function* candidatesIn({ words }: ArticleVocabulary): Generator<SurnameCandidate> {
   for (let i = 1; i < words.length; i++) {
     const { text: surname, capital } = words[i]!.lexeme;
     const at = surname.indexOf('-', 1);
-    if (!capital || at < 0 || (traitsOf(surname.slice(at + 1)) & Trait.firstName) !== 0) continue;
+    if (!capital || at < 0 || (nameTraitsOf(surname.slice(at + 1)) & Trait.firstName) !== 0) continue;
     const name = words[i - 1]!.lexeme;
     if (words[i]!.start - words[i - 1]!.end !== 1 || !name.capital || name.bare) continue;
     if ((name.traits & NO_FIRST_NAME) !== 0 || isCommonWord(name.text)) continue;

@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 const MAX_STEPS = 3;
 
 /** An occurrence of a name whose fullest form is sought. */
-export interface Form {
+export interface NameForm {
   readonly text: string;
   /** Key shared by all spellings: `keyOf(text)`. */
   readonly key: string;
@@ -16,14 +16,14 @@ export interface Form {
  * and "Ada" unless it is somebody's surname.
  */
 export class FullNames {
-  readonly #bySurname = new Map<string, Form[]>();
-  readonly #byGiven = new Map<string, Form[]>();
+  readonly #bySurname = new Map<string, NameForm[]>();
+  readonly #byGiven = new Map<string, NameForm[]>();
 
-  constructor(people: readonly Form[]) {
+  constructor(people: readonly NameForm[]) {
     for (const form of people) this.#add(form);
   }
 
-  #add(form: Form): void {
+  #add(form: NameForm): void {
     if (!form.key.includes(' ')) return;
     const words = form.key.split(' ');
     for (let i = 1; i < words.length; i++) push(this.#bySurname, words.slice(i).join(' '), form);
@@ -44,7 +44,7 @@ export class FullNames {
   /**
    * The fullest form of a name. Among several people, the one named last before offset `at`, else the first one named.
    */
-  fullest({ text, key }: Form, at: number): string {
+  fullest({ text, key }: NameForm, at: number): string {
     let current = { text, key };
     for (let step = 0; step < MAX_STEPS; step++) {
       const found = nearest(this.#bySurname.get(current.key) ?? this.#byGiven.get(current.key) ?? [], at);
@@ -56,7 +56,7 @@ export class FullNames {
 }
 
 /** The last form that begins at or before `at`; binary search, since forms are in text order. */
-function nearest(forms: readonly Form[], at: number): Form | undefined {
+function nearest(forms: readonly NameForm[], at: number): NameForm | undefined {
   let low = 0;
   let high = forms.length;
   while (low < high) {
@@ -67,13 +67,13 @@ function nearest(forms: readonly Form[], at: number): Form | undefined {
   return forms[Math.max(0, low - 1)];
 }
 
-function push(map: Map<string, Form[]>, key: string, form: Form): void {
+function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {
   const forms = map.get(key);
   if (forms) forms.push(form);
   else map.set(key, [form]);
 }
 
 /** Key shared by all spellings of a name. */
-export function keyOf(name: string): string {
+export function nameKeyOf(name: string): string {
   return fold(name).replace(/\./g, '');
 }

@@ -2,7 +2,7 @@ import { formsFor } from '../grammar/reporting-verbs.ts';
 import { lexicon } from '../lexicon.ts';
 import { type ArticleVocabulary, isPlainWord } from './article-vocabulary.ts';
 import { isRoleNoun, knownAt, nameEndOf, openerOf, Trait } from './name-lexicon.ts';
-import type { Candidate } from './name-parts.ts';
+import type { NameCandidate } from './name-parts.ts';
 import { phraseVotes } from './name-phrases.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -57,7 +57,7 @@ export function isSportsReport({ holds }: ArticleVocabulary): boolean {
 }
 
 /** In match reports a country's name means its team unless somebody is in or comes from the country. */
-export function teamVotes(tokens: readonly NameToken[], { from, known }: Candidate): number {
+export function teamVotes(tokens: readonly NameToken[], { from, known }: NameCandidate): number {
   if (known?.placeKind !== 'country') return 0;
   const before = tokens[from - 1]?.text.toLowerCase() ?? '';
   return IN.has(before) || before === 'from' || before === 'to' ? 0 : 5;
@@ -67,7 +67,7 @@ export function teamVotes(tokens: readonly NameToken[], { from, known }: Candida
 export function leaningOf(
   text: string,
   tokens: readonly NameToken[],
-  candidate: Candidate,
+  candidate: NameCandidate,
   vocabulary: ArticleVocabulary,
 ): Leaning {
   const votes: Mutable = { person: 0, place: 0, organisation: 0, other: 0 };
@@ -82,7 +82,7 @@ export function leaningOf(
 }
 
 /** "The ferry Orm Queen", "her novel The Cold Harbour", and a title that fills its quotation marks. */
-function thingVotes(text: string, tokens: readonly NameToken[], { from, to, title, known }: Candidate): number {
+function thingVotes(text: string, tokens: readonly NameToken[], { from, to, title, known }: NameCandidate): number {
   if (title || known) return 0;
   const article = tokens[from - 1]?.text === 'The' ? 1 : 0;
   const first = tokens[from - article]!;
@@ -96,13 +96,13 @@ function thingVotes(text: string, tokens: readonly NameToken[], { from, to, titl
   return (isNamed ? 3.5 : 0) + (isTitle ? 2.5 : 0);
 }
 
-function voteByPhrase(votes: Mutable, text: string, tokens: readonly NameToken[], candidate: Candidate): void {
+function voteByPhrase(votes: Mutable, text: string, tokens: readonly NameToken[], candidate: NameCandidate): void {
   const { place, organisation } = phraseVotes(text, tokens, candidate);
   votes.place += place;
   votes.organisation += organisation;
 }
 
-function voteByWords(votes: Mutable, tokens: readonly NameToken[], { from, to, known }: Candidate): void {
+function voteByWords(votes: Mutable, tokens: readonly NameToken[], { from, to, known }: NameCandidate): void {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   const isGiven = (first.traits & Trait.firstName) !== 0;
@@ -133,7 +133,7 @@ function isKnownPlace(tokens: readonly NameToken[], from: number, to: number): b
   return known?.kind === 'place' && known.words.length === to - from;
 }
 
-function voteByShape(votes: Mutable, tokens: readonly NameToken[], { from, to, title, known }: Candidate): void {
+function voteByShape(votes: Mutable, tokens: readonly NameToken[], { from, to, title, known }: NameCandidate): void {
   const words = tokens.slice(from, to);
   if (title) votes.person += 6;
   if (words.slice(0, -1).some((token) => INITIAL.test(token.text))) votes.person += 2;
@@ -151,7 +151,7 @@ function voteAsFirm(
   votes: Mutable,
   text: string,
   tokens: readonly NameToken[],
-  { from, to, title, known }: Candidate,
+  { from, to, title, known }: NameCandidate,
   vocabulary: ArticleVocabulary,
 ): void {
   if (to - from < 2 || title || known) return;
@@ -173,7 +173,7 @@ function isModifier(tokens: readonly NameToken[], to: number): boolean {
   return next?.joined === true && SMALL_NOUN.test(next.text) && !SAID.has(next.text) && !NO_NOUN.has(next.text);
 }
 
-function voteByLeft(votes: Mutable, tokens: readonly NameToken[], { from, to, title }: Candidate): void {
+function voteByLeft(votes: Mutable, tokens: readonly NameToken[], { from, to, title }: NameCandidate): void {
   const before = tokens[(title?.from ?? from) - 1];
   if (!before || tokens[from]!.opening) return;
   const word = before.text.toLowerCase();
@@ -186,7 +186,7 @@ function voteByLeft(votes: Mutable, tokens: readonly NameToken[], { from, to, ti
   if (!before.capital && isRoleNoun(word)) votes.person += 2.5;
 }
 
-function voteByRight(votes: Mutable, text: string, tokens: readonly NameToken[], { from, to }: Candidate): void {
+function voteByRight(votes: Mutable, text: string, tokens: readonly NameToken[], { from, to }: NameCandidate): void {
   const next = tokens[to];
   if (!next) return;
   const gap = text.slice(tokens[to - 1]!.end, next.start);
@@ -205,7 +205,7 @@ function voteByRight(votes: Mutable, text: string, tokens: readonly NameToken[],
 }
 
 /** The kind with the most votes; `other` when there are none. */
-export function kindOf(votes: Leaning): 'person' | 'place' | 'organisation' | 'other' {
+export function kindByVotes(votes: Leaning): 'person' | 'place' | 'organisation' | 'other' {
   const best = Math.max(votes.person, votes.place, votes.organisation, votes.other);
   if (best <= 0 || votes.other === best) return 'other';
   if (votes.place === best) return 'place';

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../domain/article.ts';
 import { lowerCase } from '../characters.ts';
+import { ROLE_NOUNS } from '../grammar/role-nouns.ts';
 import { entriesMarked, lexicon } from '../lexicon.ts';
 import { TITLES } from './titles.ts';
 
@@ -46,7 +47,7 @@ function traitsOfWords(): ReadonlyMap<string, number> {
 }
 
 /** The traits of a capitalised word, as written; 0 when none is known. */
-export function traitsOf(word: string): number {
+export function nameTraitsOf(word: string): number {
   return TRAITS.get(word) ?? (isPairOfDemonyms(word) || isDerivedDemonym(word) ? Trait.demonym : 0);
 }
 
@@ -88,7 +89,7 @@ export function isLongDemonym(first: string, second: string): boolean {
 type KnownKind = 'place' | 'organisation';
 
 /** A listed place or organisation with the full form of its name. */
-export interface Known {
+export interface ListedName {
   readonly kind: KnownKind;
   readonly canonical: string;
   readonly words: readonly string[];
@@ -106,8 +107,8 @@ const PLACES: ReadonlyArray<readonly [list: string, kind: PlaceKind]> = [
 
 const KNOWN = knownByFirstWord();
 
-function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
-  const byFirst = new Map<string, Known[]>();
+function knownByFirstWord(): ReadonlyMap<string, readonly ListedName[]> {
+  const byFirst = new Map<string, ListedName[]>();
   const add = (kind: KnownKind, row: string, placeKind?: PlaceKind) => {
     const [name = '', canonical = name] = row.split('\t');
     const words = name.split(' ').map((word) => word.replace(/^(St|Mt|Ft)\.$/, '$1'));
@@ -121,7 +122,7 @@ function knownByFirstWord(): ReadonlyMap<string, readonly Known[]> {
   return byFirst;
 }
 
-function knownOf(kind: KnownKind, canonical: string, words: readonly string[], placeKind?: PlaceKind): Known {
+function knownOf(kind: KnownKind, canonical: string, words: readonly string[], placeKind?: PlaceKind): ListedName {
   return placeKind ? { kind, canonical, words, placeKind } : { kind, canonical, words };
 }
 
@@ -131,7 +132,7 @@ export function isPossessiveName(word: string): boolean {
 }
 
 /** The longest listed name at the start of `words[from..to)`. */
-export function knownAt(words: readonly Written[], from: number, to: number): Known | undefined {
+export function knownAt(words: readonly Written[], from: number, to: number): ListedName | undefined {
   const all = from < to ? KNOWN.get(words[from]!.text) : undefined;
   return all?.find((known) => from + known.words.length <= to && standsAt(known.words, words, from));
 }
@@ -157,13 +158,12 @@ export function countryOf(demonym: string): string | undefined {
   return DEMONYMS.get(demonym) ?? DEMONYMS.get(demonym.replace(/s$/, ''));
 }
 
-const ROLE_NOUNS: ReadonlySet<string> = new Set(lexicon('names/role-nouns'));
 const ROLE_MODIFIERS: ReadonlySet<string> = new Set(lexicon('names/role-modifiers'));
 const COMMON_WORDS: ReadonlySet<string> = new Set(lexicon('grammar/common-words'));
 
 /** True for nouns for people, such as "mayor" or "goalkeeper", in lower case or capitalised. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(lowerCase(word)) || ROLE_NOUNS.has(word) || (traitsOf(word) & Trait.title) !== 0;
+  return ROLE_NOUNS.has(lowerCase(word)) || ROLE_NOUNS.has(word) || (nameTraitsOf(word) & Trait.title) !== 0;
 }
 
 /** True for modifiers of role nouns, such as "former" and "deputy". */

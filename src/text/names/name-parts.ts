@@ -1,21 +1,25 @@
 import { abbreviationKind } from '../abbreviations.ts';
 import { type ArticleVocabulary, isPlainWord } from './article-vocabulary.ts';
-import { countryOf, isLongDemonym, isRoleNoun, isTeamWord, type Known, knownAt, Trait } from './name-lexicon.ts';
+import { countryOf, isLongDemonym, isRoleNoun, isTeamWord, knownAt, type ListedName, Trait } from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** A part of a run that may be a name, as indices of the sentence's tokens. */
-export interface Candidate extends Run {
+export interface NameCandidate extends Run {
   /** The title before it, starting at its first modifier: "Norwegian Foreign Minister". */
   readonly title?: Run;
-  readonly known?: Known;
+  readonly known?: ListedName;
 }
 
 const SHOUTED = /^\p{Lu}{4,}$/u;
 const HEAD = Trait.organisationHead | Trait.placeHead;
 
 /** Splits a run into candidate names: attaches titles to people, drops demonyms, separates adjacent names. */
-export function candidatesIn(tokens: readonly NameToken[], run: Run, vocabulary: ArticleVocabulary): Candidate[] {
+export function nameCandidatesIn(
+  tokens: readonly NameToken[],
+  run: Run,
+  vocabulary: ArticleVocabulary,
+): NameCandidate[] {
   const begin = withoutOpening(tokens, run, vocabulary);
   const title = titleIn(tokens, { from: begin, to: run.to });
   if (!title) return namesIn(tokens, { from: withoutDemonyms(tokens, begin, run.to), to: run.to });
@@ -134,7 +138,7 @@ function personBehind(tokens: readonly NameToken[], title: Run, to: number): Run
 /**
  * Separates a listed place from the following name unless they form the name of an organisation ("United States Navy").
  */
-function namesIn(tokens: readonly NameToken[], { from, to }: Run): Candidate[] {
+function namesIn(tokens: readonly NameToken[], { from, to }: Run): NameCandidate[] {
   const run = { from, to };
   while (run.to > run.from && !tokens[run.to - 1]!.capital) run.to--;
   if (run.from >= run.to) return [];
@@ -152,7 +156,7 @@ function namesIn(tokens: readonly NameToken[], { from, to }: Run): Candidate[] {
 }
 
 /** "the Harbour Council Ada Lind": an organisation followed by its representative. */
-function bodyAndPerson(tokens: readonly NameToken[], run: Run): Candidate[] {
+function bodyAndPerson(tokens: readonly NameToken[], run: Run): NameCandidate[] {
   for (let i = run.from + 1; i < run.to - 2; i++) {
     const given = tokens[i + 1]!;
     const isEnd = (tokens[i]!.traits & Trait.organisationHead) !== 0 && (given.traits & Trait.firstName) !== 0;
@@ -166,7 +170,7 @@ function bodyAndPerson(tokens: readonly NameToken[], run: Run): Candidate[] {
 }
 
 /** A dateline: "VELM (News Agency) - ...". */
-function knownShouted(tokens: readonly NameToken[], run: Run): Known | undefined {
+function knownShouted(tokens: readonly NameToken[], run: Run): ListedName | undefined {
   for (let i = run.from; i < run.to; i++) if (!SHOUTED.test(tokens[i]!.text)) return undefined;
   const words = tokens.slice(run.from, run.to).map(({ text }) => ({ text: text[0] + text.slice(1).toLowerCase() }));
   return knownAt(words, 0, words.length);

@@ -1,4 +1,4 @@
-import { keyOf } from './full-names.ts';
+import { nameKeyOf } from './full-names.ts';
 import { nameEndOf } from './name-lexicon.ts';
 
 /** Short forms of firms and clubs: "Tolva" for "Tolva Inc.", "Rovers" for "Velm Rovers". */
@@ -21,10 +21,10 @@ export class ShortNames {
   }
 
   #add(short: string, body: string): void {
-    const key = keyOf(short);
+    const key = nameKeyOf(short);
     const known = this.#full.get(key);
     if (key === '') return;
-    if (known !== undefined && keyOf(known) !== keyOf(body)) this.#ambiguous.add(key);
+    if (known !== undefined && nameKeyOf(known) !== nameKeyOf(body)) this.#ambiguous.add(key);
     else this.#full.set(key, known ?? body);
   }
 

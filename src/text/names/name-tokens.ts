@@ -3,7 +3,7 @@ import { abbreviationKind } from '../abbreviations.ts';
 import { isCapital } from '../characters.ts';
 import { type ArticleVocabulary, lexemeOf, type NameWord, withoutPossessive } from './article-vocabulary.ts';
 import { doubleSurnames } from './double-surnames.ts';
-import { Trait, traitsOf } from './name-lexicon.ts';
+import { nameTraitsOf, Trait } from './name-lexicon.ts';
 
 /** A word as seen by the names reader. */
 export interface NameToken {
@@ -62,7 +62,7 @@ const HEADLINE_MIN_WORDS = 4;
 const HEADLINE_SHARE = 0.6;
 
 /** The tokens of one sentence, from the article's words `first` to `last` (half-open). */
-export function tokensIn(
+export function nameTokensIn(
   text: string,
   sentence: Span,
   vocabulary: ArticleVocabulary,
@@ -149,7 +149,7 @@ function isPlaceOnWater(word: string): boolean {
 function partsBeforeCapital(first: string, second: string, vocabulary: ArticleVocabulary): boolean {
   if (!isCapital(first)) return first.length > 2 && first !== 'al';
   const last = withoutPossessive(second);
-  if ((traitsOf(last) & Trait.demonym) !== 0) return false;
+  if ((nameTraitsOf(last) & Trait.demonym) !== 0) return false;
   return vocabulary.holds(first) && vocabulary.holds(last) && !doubleSurnames(vocabulary).has(`${first}-${last}`);
 }
 

@@ -1,15 +1,15 @@
 import type { NameMention, PlaceKind, Sentence, Span } from '../../domain/article.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
 import { type ArticleVocabulary, isPlainWord, type NameWord, vocabularyOf } from './article-vocabulary.ts';
-import { type Form, FullNames, keyOf } from './full-names.ts';
-import { added, isSportsReport, kindOf, type Leaning, leaningOf, teamVotes } from './name-kinds.ts';
-import { endsWithPoint, isRoleNoun, nameEndOf, Trait, traitsOf } from './name-lexicon.ts';
-import { type Candidate, candidatesIn } from './name-parts.ts';
+import { FullNames, type NameForm, nameKeyOf } from './full-names.ts';
+import { added, isSportsReport, kindByVotes, type Leaning, leaningOf, teamVotes } from './name-kinds.ts';
+import { endsWithPoint, isRoleNoun, nameEndOf, nameTraitsOf, Trait } from './name-lexicon.ts';
+import { type NameCandidate, nameCandidatesIn } from './name-parts.ts';
 import { runsIn } from './name-runs.ts';
 import { ShortNames } from './name-shorts.ts';
-import { type NameToken, tokensIn } from './name-tokens.ts';
+import { type NameToken, nameTokensIn } from './name-tokens.ts';
 import { placeKindOf } from './place-kinds.ts';
-import { rolesOf } from './roles.ts';
+import { roleSpansOf } from './roles.ts';
 
 const TITLE_GAP = /^\.?\s$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -23,7 +23,7 @@ const SMALL_LETTER = /\p{Ll}/u;
 interface Occurrence extends Span {
   readonly text: string;
   readonly key: string;
-  readonly candidate: Candidate;
+  readonly candidate: NameCandidate;
   readonly tokens: readonly NameToken[];
   readonly votes: Leaning;
   /** False when the capital of an opening word is the only evidence. */
@@ -78,9 +78,9 @@ function addOccurrences(
   found: Occurrence[],
 ): void {
   if (!hasSmallLetter(vocabulary.words, first, last)) return;
-  const tokens = tokensIn(text, sentence, vocabulary, first, last);
+  const tokens = nameTokensIn(text, sentence, vocabulary, first, last);
   for (const run of runsIn(tokens, vocabulary)) {
-    for (const candidate of candidatesIn(tokens, run, vocabulary))
+    for (const candidate of nameCandidatesIn(tokens, run, vocabulary))
       if (isNameable(tokens, candidate, sports)) found.push(toOccurrence(text, tokens, candidate, vocabulary, sports));
   }
 }
@@ -92,7 +92,7 @@ function hasSmallLetter(words: readonly NameWord[], first: number, last: number)
 }
 
 /** False for a head noun alone ("Parliament" unless listed, "River"), a title alone and a demonym alone. */
-function isNameable(tokens: readonly NameToken[], candidate: Candidate, sports: boolean): boolean {
+function isNameable(tokens: readonly NameToken[], candidate: NameCandidate, sports: boolean): boolean {
   const { from, to, known, title } = candidate;
   if (to - from > 1 || known || title) return true;
   const alone = tokens[from]!;
@@ -105,7 +105,7 @@ function isNameable(tokens: readonly NameToken[], candidate: Candidate, sports: 
 function toOccurrence(
   text: string,
   tokens: readonly NameToken[],
-  candidate: Candidate,
+  candidate: NameCandidate,
   vocabulary: ArticleVocabulary,
   sports: boolean,
 ): Occurrence {
@@ -116,7 +116,7 @@ function toOccurrence(
   const leaning = leaningOf(text, tokens, candidate, vocabulary);
   const votes = sports ? { ...leaning, organisation: leaning.organisation + teamVotes(tokens, candidate) } : leaning;
   const sure = isSure(first, candidate, vocabulary, votes);
-  return { start, end, text: words, key: keyOf(words), candidate, tokens, votes, sure };
+  return { start, end, text: words, key: nameKeyOf(words), candidate, tokens, votes, sure };
 }
 
 /** Includes the full stop of a final "Inc." or "Jr.". */
@@ -127,7 +127,7 @@ function endOf(text: string, last: NameToken): number {
 /** True when there is more evidence for a name than the capital of an opening word. */
 function isSure(
   first: NameToken,
-  { from, to, title, known }: Candidate,
+  { from, to, title, known }: NameCandidate,
   vocabulary: ArticleVocabulary,
   votes: Leaning,
 ): boolean {
@@ -159,12 +159,12 @@ function votesByKey(occurrences: readonly Occurrence[]): ReadonlyMap<string, Lea
   return sums;
 }
 
-function fullPeople(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): Form[] {
-  return occurrences.filter((o) => o.candidate.to - o.candidate.from > 1 && kindOf(sums.get(o.key)!) === 'person');
+function fullPeople(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): NameForm[] {
+  return occurrences.filter((o) => o.candidate.to - o.candidate.from > 1 && kindByVotes(sums.get(o.key)!) === 'person');
 }
 
 function fullBodies(occurrences: readonly Occurrence[], sums: ReadonlyMap<string, Leaning>): string[] {
-  const bodies = occurrences.filter((o) => o.text.includes(' ') && kindOf(sums.get(o.key)!) === 'organisation');
+  const bodies = occurrences.filter((o) => o.text.includes(' ') && kindByVotes(sums.get(o.key)!) === 'organisation');
   return bodies.map((o) => o.text);
 }
 
@@ -173,13 +173,13 @@ function kindIn(
   sums: ReadonlyMap<string, Leaning>,
   people: FullNames,
   shorts: ShortNames,
-): ReturnType<typeof kindOf> {
+): ReturnType<typeof kindByVotes> {
   const sum = sums.get(o.key)!;
   const isShort = shorts.fullOf(o.key) !== undefined;
   if (isBareClub(o.candidate, o.text) && !isShort) return 'other';
   if (isSpeakerNotPlace(o, people)) return 'person';
   const person = people.isSurname(o.key) ? 3 : people.isGiven(o.key) ? 1.5 : 0;
-  return kindOf({
+  return kindByVotes({
     person: sum.person + person,
     place: sum.place,
     organisation: sum.organisation + (isShort ? 3 : 0),
@@ -194,7 +194,7 @@ function isSpeakerNotPlace({ candidate, key, votes }: Occurrence, people: FullNa
 }
 
 /** "Rovers" is a name only when a full name in the article ends in it. */
-function isBareClub({ from, to, known, title }: Candidate, words: string): boolean {
+function isBareClub({ from, to, known, title }: NameCandidate, words: string): boolean {
   return to - from === 1 && !known && !title && nameEndOf(words) === 'club';
 }
 
@@ -222,7 +222,7 @@ function placeKindsOf(text: string, occurrences: readonly Occurrence[]): Readonl
 
 function personOf(text: string, o: Occurrence, people: FullNames): NameMention {
   const { start, end } = o;
-  const roles = rolesOf(text, o.tokens, o.candidate);
+  const roles = roleSpansOf(text, o.tokens, o.candidate);
   const canonical = people.fullest(o, start);
   return roles.length > 0
     ? { start, end, kind: 'person', canonical, roles }
@@ -251,7 +251,7 @@ export function withTitle(text: string, mention: NameMention): Span {
   if (!title || !isTitle(words.at(-1) ?? '')) return { start: mention.start, end: mention.end };
   let start = title.start;
   for (const word of words) {
-    if ((traitsOf(word) & Trait.demonym) === 0 && CAPITAL.test(word)) break;
+    if ((nameTraitsOf(word) & Trait.demonym) === 0 && CAPITAL.test(word)) break;
     start += word.length + 1;
   }
   return { start, end: mention.end };

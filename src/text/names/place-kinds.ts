@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../domain/article.ts';
 import { lexicon } from '../lexicon.ts';
 import { knownAt, openerOf } from './name-lexicon.ts';
-import type { Candidate } from './name-parts.ts';
+import type { NameCandidate } from './name-parts.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** Kind indicated by the last word of a name: "Velm County" is a region, "Velm Street" a landmark. */
@@ -21,11 +21,11 @@ const NOUNS: ReadonlyMap<string, PlaceKind> = new Map(
 const TOWNS: ReadonlySet<string> = new Set(['Port', 'Fort']);
 
 /** The kind of a place, from the lists, its own words or its context; undefined if unknown. */
-export function placeKindOf(text: string, tokens: readonly NameToken[], name: Candidate): PlaceKind | undefined {
+export function placeKindOf(text: string, tokens: readonly NameToken[], name: NameCandidate): PlaceKind | undefined {
   return name.known?.placeKind ?? kindOfWords(tokens, name) ?? kindBeside(text, tokens, name);
 }
 
-function kindOfWords(tokens: readonly NameToken[], { from, to }: Candidate): PlaceKind | undefined {
+function kindOfWords(tokens: readonly NameToken[], { from, to }: NameCandidate): PlaceKind | undefined {
   if (to - from < 2) return undefined;
   const of = tokens.slice(from, to).findIndex((token) => token.text === 'of');
   if (of > 0) return HEADS.get(tokens[from + of - 1]!.text);
@@ -42,7 +42,7 @@ function partOf(whole: PlaceKind | undefined): PlaceKind | undefined {
 }
 
 /** "the village of Tolva", "Tolva, Ontario". */
-function kindBeside(text: string, tokens: readonly NameToken[], { from, to }: Candidate): PlaceKind | undefined {
+function kindBeside(text: string, tokens: readonly NameToken[], { from, to }: NameCandidate): PlaceKind | undefined {
   if (tokens[from - 1]?.text === 'of') return NOUNS.get(tokens[from - 2]?.text ?? '');
   const next = tokens[to];
   if (!next || text.slice(tokens[to - 1]!.end, next.start) !== ', ') return undefined;

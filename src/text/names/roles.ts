@@ -1,28 +1,26 @@
 import type { Span } from '../../domain/article.ts';
 import { isSentenceStarter } from '../abbreviations.ts';
 import { lowerCase } from '../characters.ts';
-import { ARTICLES } from '../grammar/function-words.ts';
+import { ARTICLES_AND_POSSESSIVES } from '../grammar/function-words.ts';
 import { isRoleModifier, isRoleNoun, Trait } from './name-lexicon.ts';
-import type { Candidate } from './name-parts.ts';
+import type { NameCandidate } from './name-parts.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** Maximum number of words in an apposition; a longer one is a clause. */
-export const APPOSITION_LIMIT = 14;
+export const MAX_APPOSITION_WORDS = 14;
 /** Maximum number of modifiers before a role noun. */
 const MODIFIER_LIMIT = 5;
-/** Determiners that may begin a description of a person: "the mayor", "her brother". In lower case. */
-export const ROLE_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, 'his', 'her', 'its', 'their', 'our', 'my']);
 /** Number of words within which an apposition must contain its role noun. */
 const HEAD_WITHIN = 8;
 
 /** Descriptions next to a person's name: a title, a role noun before it, an apposition. */
-export function rolesOf(text: string, tokens: readonly NameToken[], candidate: Candidate): Span[] {
+export function roleSpansOf(text: string, tokens: readonly NameToken[], candidate: NameCandidate): Span[] {
   return [roleBefore(text, tokens, candidate), appositionAfter(text, tokens, candidate)].filter(
     (role) => role !== undefined,
   );
 }
 
-function roleBefore(text: string, tokens: readonly NameToken[], { from, title }: Candidate): Span | undefined {
+function roleBefore(text: string, tokens: readonly NameToken[], { from, title }: NameCandidate): Span | undefined {
   if (title) return spanOf(tokens, withModifiers(tokens, title.from), title.to);
   const noun = tokens[from - 1];
   if (!noun || noun.possessive) return undefined;
@@ -55,14 +53,14 @@ function withNoun(tokens: readonly NameToken[], from: number): number {
   const article = tokens[from - 2];
   if (!noun || !tokens[from]!.joined || noun.possessive || noun.text.length < 3) return from;
   if (!article) return isSentenceStarter(noun.text) ? from : from - 1;
-  return noun.joined && !noun.capital && ROLE_DETERMINERS.has(lowerCase(article.text)) ? from - 1 : from;
+  return noun.joined && !noun.capital && ARTICLES_AND_POSSESSIVES.has(lowerCase(article.text)) ? from - 1 : from;
 }
 
 /** "The team's coach, Ada Lind, said": starts at the determiner. */
 function appositionBefore(text: string, tokens: readonly NameToken[], from: number): Span | undefined {
   if (text.slice(tokens[from - 1]!.end, tokens[from]!.start) !== ', ') return undefined;
   for (let i = from - 1; i >= 0 && from - i <= HEAD_WITHIN; i--) {
-    if (ROLE_DETERMINERS.has(lowerCase(tokens[i]!.text))) {
+    if (ARTICLES_AND_POSSESSIVES.has(lowerCase(tokens[i]!.text))) {
       const end = tokens.slice(i, from).some((token) => isRoleNoun(token.text));
       return end ? spanOf(tokens, i, from) : undefined;
     }
@@ -72,11 +70,15 @@ function appositionBefore(text: string, tokens: readonly NameToken[], from: numb
 }
 
 /** "Ada Lind, the mayor of Velm, said": ends at the next comma. */
-function appositionAfter(text: string, tokens: readonly NameToken[], { to }: Candidate): Span | undefined {
+function appositionAfter(text: string, tokens: readonly NameToken[], { to }: NameCandidate): Span | undefined {
   const first = tokens[to];
   if (!first || text.slice(tokens[to - 1]!.end, first.start) !== ', ') return undefined;
   let end = to + 1;
-  while (end < tokens.length && end - to < APPOSITION_LIMIT && !/[,;:.!?()"“”–—]/.test(gapBefore(text, tokens, end)))
+  while (
+    end < tokens.length &&
+    end - to < MAX_APPOSITION_WORDS &&
+    !/[,;:.!?()"“”–—]/.test(gapBefore(text, tokens, end))
+  )
     end++;
   const closed = end === tokens.length || /[,;.!?)"”–—]/.test(gapBefore(text, tokens, end));
   if (!closed || !startsApposition(tokens, to, end)) return undefined;

@@ -1,5 +1,5 @@
 import type { NumberMention, Sentence } from '../../domain/article.ts';
-import { matchesIn } from '../patterns.ts';
+import { patternMatchesIn } from '../patterns.ts';
 
 const TENS = 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 /** "in her early 60s", "in their forties". */
@@ -14,7 +14,7 @@ const FIRST_TEEN = 13;
 /** Finds ages given as decades. */
 export function decadesIn(text: string, sentences: readonly Sentence[]): NumberMention[] {
   if (!HOLDS.test(text)) return [];
-  return matchesIn(DECADE, text, sentences).map(({ match: [all, words = '', name, tens], match: { index } }) => {
+  return patternMatchesIn(DECADE, text, sentences).map(({ match: [all, words = '', name, tens], match: { index } }) => {
     const decade = name ? TENS.indexOf(name.toLowerCase()) + 1 : Number(tens);
     const value = decade === 1 ? FIRST_TEEN : decade * 10;
     const upTo = decade * 10 + 9;

@@ -1,5 +1,5 @@
 import type { NumberMention, Sentence, Span } from '../../domain/article.ts';
-import { type Hit, matchesIn, SMALL_NUMBER } from '../patterns.ts';
+import { patternMatchesIn, type SentenceMatch, SMALL_NUMBER } from '../patterns.ts';
 import { withAbout } from './about.ts';
 import { valueOfWords } from './number-words.ts';
 
@@ -25,8 +25,8 @@ const NEAR = 20;
 /** Finds fractions in words: "half of the boats", "two-thirds", "one in five children". */
 export function sharesIn(text: string, sentences: readonly Sentence[]): NumberMention[] {
   const shares = [
-    ...matchesIn(PART, text, sentences).map((hit) => shareOf(text, hit, fraction(text, hit))),
-    ...matchesIn(IN, text, sentences).map((hit) => shareOf(text, hit, oneIn(text, hit))),
+    ...patternMatchesIn(PART, text, sentences).map((hit) => shareOf(text, hit, fraction(text, hit))),
+    ...patternMatchesIn(IN, text, sentences).map((hit) => shareOf(text, hit, oneIn(text, hit))),
   ];
   return shares.filter((share) => share !== undefined).sort((a, b) => a.start - b.start);
 }
@@ -35,7 +35,11 @@ interface Share extends Span {
   readonly value: number;
 }
 
-function shareOf(text: string, { sentence }: Hit<Sentence>, share: Share | undefined): NumberMention | undefined {
+function shareOf(
+  text: string,
+  { sentence }: SentenceMatch<Sentence>,
+  share: Share | undefined,
+): NumberMention | undefined {
   if (!share || share.start < sentence.start) return undefined;
   const value = Number((share.value * 100).toPrecision(4));
   const start = withAbout(text, sentence, share.start);
@@ -43,7 +47,7 @@ function shareOf(text: string, { sentence }: Hit<Sentence>, share: Share | undef
   return { kind: 'percent', start, end, canonical: `${value} %`, value, unit: '%', approximate: start < share.start };
 }
 
-function fraction(text: string, { match }: Hit<Sentence>): Share | undefined {
+function fraction(text: string, { match }: SentenceMatch<Sentence>): Share | undefined {
   const part = match[0].toLowerCase();
   const end = match.index + part.length;
   const before = text.slice(Math.max(0, match.index - NEAR), match.index);
@@ -59,7 +63,7 @@ function fraction(text: string, { match }: Hit<Sentence>): Share | undefined {
   return isPlural || WHOLE.test(behind) || ends ? { value: count / whole, start, end } : undefined;
 }
 
-function oneIn(text: string, { match }: Hit<Sentence>): Share | undefined {
+function oneIn(text: string, { match }: SentenceMatch<Sentence>): Share | undefined {
   const before = BEFORE_IN.exec(text.slice(Math.max(0, match.index - NEAR), match.index));
   const end = match.index + match[0].length;
   if (!before || COUNTED.test(text.slice(end, end + NEAR))) return undefined;

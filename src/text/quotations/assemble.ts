@@ -1,10 +1,10 @@
 import { contains, type Quote, type Span } from '../../domain/article.ts';
+import type { TokenRange } from '../grammar/noun-phrases.ts';
+import { mainSubject } from '../grammar/subjects.ts';
 import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { Mark } from './quotation-marks.ts';
 import type { Speaker } from './sources/coreference.ts';
-import { mainSubject } from './sources/source.ts';
-import { piecesOf, type Statement, type StatementToken } from './statements.ts';
+import { type Statement, type StatementToken, statementPiecesOf } from './statements.ts';
 
 /** A quotation whose speaker is not resolved to a name yet. */
 export interface QuoteDraft {
@@ -71,7 +71,7 @@ function isBareCue({ tokens }: Statement, found?: readonly Attribution[]): boole
 function announcedBy(unit: Statement, found: readonly Attribution[]): Speaker | undefined {
   if (!isBareCue(unit, found)) return undefined;
   const run = mainSubject(unit.tokens, unit.tokens.length);
-  return run && { span: spanOf(unit.tokens, run) };
+  return run && { span: spanOfTokens(unit.tokens, run) };
 }
 
 /** @param found the attributions of a statement that contains more than quotations */
@@ -95,7 +95,7 @@ function readUnit(
 
 /** Attributions inside a quotation: `"He told me, 'Go home,'" Lind said`. */
 function readInside(unit: Statement, tokens: readonly StatementToken[], outer: QuoteDraft, drafts: QuoteDraft[]): void {
-  for (const piece of piecesOf(tokens)) {
+  for (const piece of statementPiecesOf(tokens)) {
     const inner = { start: unit.start, end: unit.end, paragraph: unit.paragraph, tokens: piece };
     for (const one of attributionsIn(inner)) drafts.push(draftOf(inner, one, undefined, outer));
   }
@@ -128,7 +128,7 @@ function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefi
   const { tokens } = unit;
   const last = lastSpoken(drafts, unit.paragraph);
   if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return undefined;
-  const parts = looseMarks(tokens, []).map((run) => spanOf(tokens, run));
+  const parts = looseMarks(tokens, []).map((run) => spanOfTokens(tokens, run));
   const open = tokens.some((token) => token.quoted.mark?.open);
   const same =
     last && (last.paragraph === unit.paragraph || (last.unfinished && last.paragraph === unit.paragraph - 1));
@@ -158,7 +158,7 @@ function sign({ tokens, paragraph }: Statement, drafts: QuoteDraft[]): boolean {
   const name = signature(tokens, 0);
   if (!name) return false;
   last.waits = false;
-  last.speaker = { span: spanOf(tokens, name) };
+  last.speaker = { span: spanOfTokens(tokens, name) };
   return true;
 }
 
@@ -177,9 +177,9 @@ function lastSpoken(drafts: readonly QuoteDraft[], paragraph: number): QuoteDraf
 function loose(unit: Statement, run: TokenRange, earlier: QuoteDraft | undefined): QuoteDraft {
   const { tokens } = unit;
   const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
-  const speaker = earlier?.speaker ?? (subject && { span: spanOf(tokens, subject) });
+  const speaker = earlier?.speaker ?? (subject && { span: spanOfTokens(tokens, subject) });
   const open = tokens.slice(run.from, run.to).some((token) => token.quoted.mark?.open);
-  return plain(unit, [spanOf(tokens, run)], open, speaker, false);
+  return plain(unit, [spanOfTokens(tokens, run)], open, speaker, false);
 }
 
 /** A quotation without an attribution. */
@@ -214,8 +214,8 @@ function draftOf(unit: Statement, one: Attribution, earlier: QuoteDraft | undefi
   const { tokens } = unit;
   const { content, subject } = one;
   return {
-    parts: content.map((run) => spanOf(tokens, run)),
-    form: formOf(tokens, content),
+    parts: content.map((run) => spanOfTokens(tokens, run)),
+    form: quoteForm(tokens, content),
     open: hasOpenMark(tokens, content),
     unfinished: lastMark(tokens, content)?.open ?? false,
     outer,
@@ -223,7 +223,7 @@ function draftOf(unit: Statement, one: Attribution, earlier: QuoteDraft | undefi
     denied: one.denied,
     speaker: subject ? speakerOf(tokens, subject.run, subject.antecedent) : one.inherits ? earlier?.speaker : undefined,
     inferred: !subject,
-    cue: spanOf(tokens, one.cue),
+    cue: spanOfTokens(tokens, one.cue),
     paragraph: unit.paragraph,
     waits: false,
   };
@@ -242,10 +242,10 @@ function lastMark(tokens: readonly StatementToken[], content: readonly TokenRang
 }
 
 function speakerOf(tokens: readonly StatementToken[], run: TokenRange, antecedent: TokenRange | undefined): Speaker {
-  return { span: spanOf(tokens, run), antecedent: antecedent && spanOf(tokens, antecedent) };
+  return { span: spanOfTokens(tokens, run), antecedent: antecedent && spanOfTokens(tokens, antecedent) };
 }
 
-function formOf(tokens: readonly StatementToken[], content: readonly TokenRange[]): Quote['form'] {
+function quoteForm(tokens: readonly StatementToken[], content: readonly TokenRange[]): Quote['form'] {
   let marks = false;
   let words = false;
   for (const run of content)
@@ -258,6 +258,6 @@ function formOf(tokens: readonly StatementToken[], content: readonly TokenRange[
 }
 
 /** The character span of a range of tokens. */
-export function spanOf(tokens: readonly StatementToken[], run: TokenRange): Span {
+export function spanOfTokens(tokens: readonly StatementToken[], run: TokenRange): Span {
   return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end };
 }

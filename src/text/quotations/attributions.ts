@@ -1,12 +1,12 @@
 import { Class } from '../grammar/function-words.ts';
+import { nounPhraseAfter, type TokenRange } from '../grammar/noun-phrases.ts';
+import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from '../grammar/token-tests.ts';
 import { contentEnd } from './content/clause-end.ts';
 import { contentOf } from './content/content.ts';
 import { type Cue, findCues } from './cues.ts';
-import { nounPhraseAfter, type TokenRange } from './noun-phrases.ts';
 import { skipAdjuncts } from './sources/adjuncts.ts';
-import { type SourcePhrase, sourceOf } from './sources/source.ts';
+import { type SourcePhrase, sourcePhraseOf } from './sources/source.ts';
 import type { Statement, StatementToken } from './statements.ts';
-import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from './token-tests.ts';
 
 /** One attribution within a statement, as token ranges. */
 export interface Attribution {
@@ -90,7 +90,7 @@ function isBidden(tokens: Tokens, cue: Cue): boolean {
 function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attribution | undefined {
   const last = found.findLast((one) => !one.nested);
   const floor = floorOf(found, cue.group);
-  const subject = sourceOf(tokens, cue, last?.subject, subjectFloor(found, cue));
+  const subject = sourcePhraseOf(tokens, cue, last?.subject, subjectFloor(found, cue));
   const asSaid = subject?.where === 'left' && tokens[subject.run.from - 1]?.word === 'as';
   const content = asSaid
     ? besideAs(tokens, cue, subject, subject.run.from - 1, floor)

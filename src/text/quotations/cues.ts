@@ -1,19 +1,19 @@
 import { Class } from '../grammar/function-words.ts';
+import type { TokenRange } from '../grammar/noun-phrases.ts';
 import type { ReportingVerb, VerbForm } from '../grammar/reporting-verbs.ts';
-import type { TokenRange } from './noun-phrases.ts';
-import type { StatementToken } from './statements.ts';
 import {
   isA,
   isAdverb,
   isAuxiliary,
-  isBe,
   isContracted,
   isDash,
   isFunctionWord,
   isPossessive,
   isSign,
   looksFinite,
-} from './token-tests.ts';
+} from '../grammar/token-tests.ts';
+import { isPassive, verbGroupStart } from '../grammar/verb-groups.ts';
+import type { StatementToken } from './statements.ts';
 
 /** A reporting expression in a statement. */
 export interface Cue extends TokenRange {
@@ -43,11 +43,11 @@ function cueAt(tokens: Tokens, i: number): Cue | undefined {
   const token = tokens[i]!;
   const candidates = token.traits.reports;
   if (candidates.length === 0 || (token.capital && i > 0 && !isHeadlineVerb(tokens, i))) return undefined;
-  const group = groupStart(tokens, i);
+  const group = verbGroupStart(tokens, i);
   for (const { verb, forms } of candidates) {
     const to = endOfVerb(tokens, i, verb);
     if (to === undefined) continue;
-    const form = formAt(tokens, i, group, forms, verb);
+    const form = cueForm(tokens, i, group, forms, verb);
     if (!form) continue;
     const { voice, negated, infinitive } = circumstances(tokens, i, group, form);
     return { from: i, to, verb, form, group, voice, negated, infinitive };
@@ -60,16 +60,6 @@ function isHeadlineVerb(tokens: Tokens, i: number): boolean {
   return /^(?:says|say)$/.test(tokens[i]!.word) && tokens.filter((token) => token.capital).length * 2 > tokens.length;
 }
 
-function groupStart(tokens: Tokens, i: number): number {
-  let group = i;
-  while (
-    group > 0 &&
-    (isAdverb(tokens[group - 1]) || isAuxiliary(tokens[group - 1]) || tokens[group - 1]!.word === 'to')
-  )
-    group--;
-  return group;
-}
-
 function endOfVerb(tokens: Tokens, i: number, verb: ReportingVerb): number | undefined {
   if (!verb.particle) return i + 1;
   const words = verb.particle.split(' ');
@@ -79,7 +69,7 @@ function endOfVerb(tokens: Tokens, i: number, verb: ReportingVerb): number | und
 function circumstances(tokens: Tokens, i: number, group: number, form: VerbForm) {
   const helpers = tokens.slice(group, i);
   const before = helpers.map((token) => token.word);
-  const passive = form === 'past' && helpers.some(isBe);
+  const passive = form === 'past' && isPassive(tokens, i);
   return {
     voice: passive ? ('passive' as const) : ('active' as const),
     negated:
@@ -103,7 +93,7 @@ function isInvertedDenial(tokens: Tokens, verb: number): boolean {
 /** "declined to say": the content was not said. */
 const REFUSING = /^(?:refus|declin|fail)(?:e|es|ed|ing|s)?$/;
 
-function formAt(
+function cueForm(
   tokens: Tokens,
   i: number,
   group: number,

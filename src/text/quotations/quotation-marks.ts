@@ -25,7 +25,7 @@ interface Frame {
 }
 
 /** Maximum nesting depth of quotation marks; deeper ones are treated as ordinary characters. */
-export const MAX_DEPTH = 3;
+export const MAX_NESTED_MARKS = 3;
 
 const GLYPH_CODES: ReadonlySet<number> = new Set(Array.from('“”„‟"«»‹›‘’‚\'`´', (glyph) => glyph.charCodeAt(0)));
 const NONE: readonly Mark[] = [];
@@ -146,7 +146,7 @@ function open(text: string, stack: Frame[], top: Mark[], glyph: Glyph, closable:
   if (same >= 0 && /[.!?,;:…]\s*$/.test(text.slice(Math.max(0, glyph.at - 4), glyph.at))) {
     while (stack.length > same) leaveOpen(stack, top, glyph.at);
   }
-  if (stack.length < MAX_DEPTH) stack.push({ start: glyph.at, family: glyph.family, inner: [] });
+  if (stack.length < MAX_NESTED_MARKS) stack.push({ start: glyph.at, family: glyph.family, inner: [] });
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
+import { mainSubject } from '../grammar/subjects.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
-import { assembleQuotes, type QuoteDraft, spanOf } from './assemble.ts';
+import { assembleQuotes, type QuoteDraft, spanOfTokens } from './assemble.ts';
 import { findMarks } from './quotation-marks.ts';
 import { type NamedSpeaker, resolveSpeakers } from './sources/coreference.ts';
-import { mainSubject } from './sources/source.ts';
 import { findStatements, type Statement } from './statements.ts';
 
 /**
@@ -29,7 +29,7 @@ function subjectsOf(units: readonly Statement[]): Span[] {
   const subjects: Span[] = [];
   for (const { tokens } of units) {
     const run = mainSubject(tokens, tokens.length);
-    if (run) subjects.push(spanOf(tokens, run));
+    if (run) subjects.push(spanOfTokens(tokens, run));
   }
   return subjects;
 }

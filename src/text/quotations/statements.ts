@@ -4,38 +4,38 @@ import { type LexicalToken, type Token, tokenise } from '../grammar/tokens.ts';
 import { NO_TRAITS } from '../grammar/word-traits.ts';
 import type { Mark } from './quotation-marks.ts';
 
-/** A word, a sign, or a whole quotation in marks, which is masked: what stands in it is not looked at. */
+/** A word, a sign, or a whole quotation in quotation marks, which is masked: its words are not looked at. */
 export interface StatementToken extends LexicalToken {
   /** The kind of name that the word is part of. */
   readonly name: NameMention['kind'] | undefined;
-  /** What a mark holds; nothing for words and signs. */
+  /** Properties of the masked words; empty for words and signs. */
   readonly quoted: Quoted;
 }
 
-/** What is known of the words in a pair of marks. */
+/** Properties of the words between a pair of quotation marks. */
 interface Quoted {
   readonly mark?: Mark;
-  /** True when they end as speech does: with a comma, a full stop, a question. */
+  /** True when they end as speech does: with a comma, full stop, question mark or dash. */
   readonly speech: boolean;
-  /** True when they end with a comma: the statement goes on. */
+  /** True when they end with a comma, so that the statement continues. */
   readonly pause: boolean;
-  /** True when they all begin with capitals, but for short ones: a title. */
+  /** True for a title: every word but short ones is capitalised. */
   readonly title: boolean;
-  /** How many they are. */
+  /** Number of words. */
   readonly words: number;
-  /** The words in which somebody may be quoted, with the marks inside them masked in their turn. */
+  /** The tokens inside, when they may quote somebody in turn; quotations among them are masked as well. */
   readonly inside?: readonly StatementToken[];
 }
 
 const NO_QUOTATION: Quoted = { speech: false, pause: false, title: false, words: 0 };
 
-/** What is read as one statement: a sentence, or several that one pair of marks or a colon holds together. */
+/** A unit of attribution: a sentence, or several that a pair of quotation marks or a colon joins. */
 export interface Statement extends Span {
   readonly paragraph: number;
   readonly tokens: readonly StatementToken[];
 }
 
-/** Joins sentences that belong to one statement and cuts each into tokens, with every quotation as one token. */
+/** Joins the sentences of each statement and tokenises it, with every quotation as one token. */
 export function findStatements(
   text: string,
   sentences: readonly Sentence[],
@@ -45,7 +45,7 @@ export function findStatements(
 ): Statement[] {
   const units: Statement[] = [];
   let next = 0;
-  const known = { kindAt: kindAt(names), tokensIn: tokensIn(text, textTokens) };
+  const known = { kindAt: kindAt(names), tokensBetween: tokensBetween(text, textTokens) };
   for (const stretch of stretches(text, sentences, marks)) {
     while (next < marks.length && marks[next]!.end <= stretch.start) next++;
     pushUnits(units, stretch, tokensOf(text, stretch, marks, next, known));
@@ -53,11 +53,11 @@ export function findStatements(
   return units;
 }
 
-/** Tokens of a statement that are read together; a longer one is no prose and is cut, so that reading stays linear. */
+/** Maximum number of tokens analysed together; a longer statement is no prose and is split, so that time stays linear. */
 export const MAX_TOKENS = 240;
 
 function pushUnits(units: Statement[], stretch: Stretch, tokens: readonly StatementToken[]): void {
-  const pieces = piecesOf(tokens);
+  const pieces = statementPiecesOf(tokens);
   if (pieces.length <= 1) {
     units.push({ start: stretch.start, end: stretch.end, paragraph: stretch.paragraph, tokens });
     return;
@@ -67,25 +67,25 @@ function pushUnits(units: Statement[], stretch: Stretch, tokens: readonly Statem
   }
 }
 
-/** The tokens in runs of at most `MAX_TOKENS`. */
-export function piecesOf(tokens: readonly StatementToken[]): readonly (readonly StatementToken[])[] {
+/** Splits tokens into runs of at most `MAX_TOKENS`. */
+export function statementPiecesOf(tokens: readonly StatementToken[]): readonly (readonly StatementToken[])[] {
   if (tokens.length <= MAX_TOKENS) return [tokens];
   const count = Math.ceil(tokens.length / MAX_TOKENS);
   return Array.from({ length: count }, (_, i) => tokens.slice(i * MAX_TOKENS, (i + 1) * MAX_TOKENS));
 }
 
 type KindAt = (at: number) => NameMention['kind'] | undefined;
-/** The words and signs of a stretch, which may end inside a token. */
-type TokensIn = (start: number, end: number) => readonly Token[];
+/** The tokens between two offsets, which may lie inside a token. */
+type TokensBetween = (start: number, end: number) => readonly Token[];
 
-/** What is known of the article's words; asked from left to right. */
+/** Look-ups in the article; both must be asked from left to right. */
 interface Known {
   readonly kindAt: KindAt;
-  readonly tokensIn: TokensIn;
+  readonly tokensBetween: TokensBetween;
 }
 
-/** The article's tokens in a stretch, cut anew where its ends lie inside a token; asked from left to right, so it walks along them once. */
-function tokensIn(text: string, all: readonly Token[]): TokensIn {
+/** Looks up the tokens between two offsets, tokenising anew where an offset lies inside a token. Walks along the tokens once. */
+function tokensBetween(text: string, all: readonly Token[]): TokensBetween {
   let next = 0;
   return (start, end) => {
     while (next < all.length && all[next]!.start < start) next++;
@@ -96,7 +96,7 @@ function tokensIn(text: string, all: readonly Token[]): TokensIn {
   };
 }
 
-/** Looks up what name a word belongs to; asked from left to right, so it walks along the names once. */
+/** Looks up the kind of name that a word is part of. Walks along the names once. */
 function kindAt(names: readonly NameMention[]): KindAt {
   let next = 0;
   return (at) => {
@@ -126,7 +126,7 @@ function stretches(text: string, sentences: readonly Sentence[], marks: readonly
   return joined;
 }
 
-/** `"…?" he asked`, and `She wrote:` before a quotation, are one statement over two sentences. */
+/** `"…?" |he asked` and `She wrote: |"…"` are one statement although a sentence ends inside. */
 function goesOn(text: string, last: Span, sentence: Span, mark: Mark | undefined, before: Mark | undefined): boolean {
   const lower = /^[\p{Ll}]/u.test(text.slice(sentence.start, sentence.start + 2));
   if (before && before.end === last.end && lower) return true;
@@ -148,12 +148,12 @@ function tokensOf(text: string, stretch: Span, marks: readonly Mark[], first: nu
   return tokens;
 }
 
-/** Words of the longest title. */
+/** Maximum number of words in a title. */
 const MAX_TITLE = 12;
-/** Letters of the words that are small in a title. */
-const MAX_SMALL = 4;
+/** Maximum length of words that are not capitalised in a title. */
+const MAX_SMALL_WORD = 4;
 
-/** How many words stand in a mark, and whether they are a title's. */
+/** Counts the words inside a pair of marks, and tells whether they look like a title. */
 function wordsOf(text: string, { start, end }: Span): { readonly words: number; readonly title: boolean } {
   let words = 0;
   let title = true;
@@ -163,7 +163,7 @@ function wordsOf(text: string, { start, end }: Span): { readonly words: number; 
     const from = at;
     while (at < end && !endsWord(text, at)) at++;
     words++;
-    title &&= (kind & (Char.capital | Char.number)) !== 0 || at - from <= MAX_SMALL;
+    title &&= (kind & (Char.capital | Char.number)) !== 0 || at - from <= MAX_SMALL_WORD;
   }
   return { words, title: title && words <= MAX_TITLE };
 }
@@ -175,10 +175,10 @@ function endsWord(text: string, at: number): boolean {
 const EM_DASH = 0x2014;
 const EN_DASH = 0x2013;
 
-/** A quotation with one of these, or with marks inside it, may report what somebody else said. */
+/** A quotation that contains one of these words, or marks, may report what somebody else said. */
 const REPORTS = /\b(?:said|says?|told|tells?|asked|asks|wrote|writes)\b/;
 
-/** A mark's words without the mark itself. */
+/** The span between the quotation marks. */
 function within(text: string, mark: Mark): Span {
   const width = /^(?:''|``)/.test(text.slice(mark.start, mark.start + 2)) ? 2 : 1;
   return { start: mark.start + width, end: mark.open ? mark.end : Math.max(mark.start + width, mark.end - width) };
@@ -208,7 +208,7 @@ function quotedIn(text: string, mark: Mark, known: Known): Quoted {
 }
 
 function addWords(start: number, end: number, tokens: StatementToken[], known: Known): void {
-  for (const token of known.tokensIn(start, end)) {
+  for (const token of known.tokensBetween(start, end)) {
     const { word, kind } = token;
     const isPoint = kind === 'sign' && word === '.' && token.end < end && isWordEnd(tokens.at(-1), token.start);
     if (!isPoint) tokens.push(plainToken(token, kind === 'word' ? known.kindAt(token.start) : undefined));

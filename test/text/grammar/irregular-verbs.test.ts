@@ -5,14 +5,14 @@ import { IRREGULAR_PASTS } from '../../../src/text/grammar/verb-forms.ts';
 const verb = (base: string) => IRREGULAR_VERBS.find((known) => known.base === base);
 
 describe('irregular verbs', () => {
-  it('have the forms of their row, and those before where the row ends', () => {
+  it('take a missing form from the column before', () => {
     expect(verb('take')).toEqual({ base: 'take', past: 'took', participle: 'taken', related: [] });
     expect(verb('put')).toMatchObject({ past: 'put', participle: 'put' });
     expect(verb('die')).toMatchObject({ past: 'died', participle: 'died', related: ['death', 'dead'] });
     expect(verb('choose')).toMatchObject({ past: 'chose', participle: 'chosen', related: ['choice'] });
   });
 
-  it('have no noun for a past', () => {
+  it('list no nouns as past forms', () => {
     const nouns = ['life', 'birth', 'marriage', 'death', 'loss', 'sale', 'payment'];
     expect(nouns.filter((noun) => IRREGULAR_PASTS.has(noun))).toEqual([]);
     expect(

@@ -4,8 +4,8 @@ import { tag } from '../../../src/text/grammar/pos-tagger.ts';
 const tagOf = (sentence: string, word: string) =>
   tag(sentence, { start: 0, end: sentence.length }).find((token) => token.word === word)?.tag;
 
-describe('the tokens of a sentence', () => {
-  it('hold the points of abbreviations and initials, which end no clause', () => {
+describe('tag: tokens', () => {
+  it('include the full stops of abbreviations and initials', () => {
     const sentence = 'Mr. Holm met A. R. Lind in Oslo.';
     const written = tag(sentence, { start: 0, end: sentence.length }).map(({ start, end }) =>
       sentence.slice(start, end),
@@ -14,7 +14,7 @@ describe('the tokens of a sentence', () => {
   });
 });
 
-describe('what a word does in its sentence', () => {
+describe('tag: parts of speech', () => {
   it.each([
     ['The family met early in May.', 'family', 'noun'],
     ['The reply came in May.', 'reply', 'noun'],

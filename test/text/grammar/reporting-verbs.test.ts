@@ -8,7 +8,7 @@ const FRAMES = new Set(
   ),
 );
 
-describe('the forms of reporting verbs', () => {
+describe('REPORTING_FORMS', () => {
   it.each([
     ['said', 'say'],
     ['told', 'tell'],
@@ -16,25 +16,25 @@ describe('the forms of reporting verbs', () => {
     ['spoken', 'speak'],
     ['writing', 'write'],
     ['denies', 'deny'],
-  ])('%s is a form of %s', (form, lemma) => {
+  ])('contains "%s" as a form of "%s"', (form, lemma) => {
     expect(REPORTING_FORMS.get(form)?.map(({ verb }) => verb.lemma)).toContain(lemma);
   });
 
-  it('tries a verb with a particle before the bare verb', () => {
+  it('lists a verb with a particle before the bare verb', () => {
     expect(REPORTING_FORMS.get('called')?.map(({ verb }) => verb.lemma)).toEqual(['call out', 'call']);
   });
 });
 
-describe('the lexicon', () => {
+describe('the lexicon of reporting verbs', () => {
   const rows = lexicon('quotations/reporting-verbs').map((row) => row.split('\t'));
 
-  it('names every verb once, with what it takes', () => {
+  it('lists every verb once, with its complements', () => {
     expect(rows.length).toBeGreaterThan(150);
     expect(new Set(rows.map(([lemma]) => lemma)).size).toBe(rows.length);
     for (const [lemma, takes, uses] of rows) expect(takes !== '-' || uses !== undefined, lemma).toBe(true);
   });
 
-  it('knows only its own words for what a verb takes, and prepositions', () => {
+  it('names known complements and prepositions only', () => {
     const prepositions = new Set(
       lexicon('grammar/function-words')
         .map((row) => row.split('\t'))
@@ -48,8 +48,8 @@ describe('the lexicon', () => {
   });
 });
 
-describe('the uses of forms', () => {
-  it('are the forms that the list names, and no others', () => {
+describe('formsFor', () => {
+  it('returns exactly the forms listed for a use', () => {
     expect(formsFor('ask')).toEqual(expect.arrayContaining(['say', 'says', 'said', 'saying', 'think']));
     expect(formsFor('ask')).not.toContain('thought');
     expect(formsFor('call')).toEqual(expect.arrayContaining(['called', 'described', 'thought']));
@@ -57,7 +57,7 @@ describe('the uses of forms', () => {
     expect(formsFor('tag')).not.toContain('written');
   });
 
-  it('are four, with forms that every verb has', () => {
+  it('knows every use and form in the lexicon', () => {
     const uses = lexicon('quotations/reporting-verbs').flatMap((row) => row.split('\t')[2]?.split(' ') ?? []);
     expect(uses.length).toBeGreaterThan(50);
     expect(uses.filter((use) => !/^(?:ask|call|tag|person):(?:(?:base|present|past|ing)(?:,|$))+$/.test(use))).toEqual(
@@ -65,14 +65,14 @@ describe('the uses of forms', () => {
     );
   });
 
-  it('make no reporting verb of one that takes nothing', () => {
+  it('keeps verbs without complements out of REPORTING_FORMS', () => {
     expect(formsFor('ask')).toContain('believes');
     expect(REPORTING_FORMS.has('believes')).toBe(false);
   });
 });
 
-describe('what a verb tells beside its content', () => {
-  it('holds for its past and for "says", not for its other forms', () => {
+describe('tellsAs', () => {
+  it('is true for past forms and "says" only', () => {
     expect(['told', 'says', 'wrote'].map((word) => tellsAs(word, 'opens'))).toEqual([true, true, true]);
     expect(['tell', 'writes', 'shouted'].map((word) => tellsAs(word, 'opens'))).toEqual([false, false, false]);
     expect(['shouted', 'told', 'bridge'].map((word) => tellsAs(word, 'alone'))).toEqual([true, false, false]);

@@ -3,7 +3,7 @@ import { tokenise } from '../../../src/text/grammar/tokens.ts';
 
 const written = (text: string) => tokenise(text).map(({ start, end }) => text.slice(start, end));
 
-describe('the tokens', () => {
+describe('tokenise', () => {
   it.each([
     ['The ferry sank.', ['The', 'ferry', 'sank', '.']],
     ['Mr. Holm met A. Lind', ['Mr', '.', 'Holm', 'met', 'A', '.', 'Lind']],
@@ -24,7 +24,7 @@ describe('the tokens', () => {
     expect(written(text)).toEqual(tokens);
   });
 
-  it('of a span keep the offsets of the whole text', () => {
+  it('returns offsets relative to the whole text for a span', () => {
     expect(tokenise('One two, three four', { start: 4, end: 14 }).map(({ start, end }) => [start, end])).toEqual([
       [4, 7],
       [7, 8],
@@ -47,7 +47,7 @@ describe('the form of a token', () => {
     expect(tokenise(text).map(({ form }) => form)).toMatchObject([expected]);
   });
 
-  it('is the same object for the same spelling, and another for another', () => {
+  it('is shared by equal spellings only', () => {
     const [first, second, third] = tokenise('ferry ferry Ferry');
     expect(second!.form).toBe(first!.form);
     expect(third!.form).not.toBe(first!.form);

@@ -6,25 +6,25 @@ import { findSentences } from '../../../src/text/sentences.ts';
 const bitsIn = (words: readonly RegExp[], text: string) =>
   new TriggerWords(words).bitsIn(findSentences(text), tokenise(text));
 
-describe('trigger words', () => {
-  it('tell for each sentence which of them it holds', () => {
+describe('TriggerWords', () => {
+  it('returns the words in each sentence as bits', () => {
     const text = 'The ferry left on Monday. Nobody saw it. A Monday ferry is late in winter.';
     expect(bitsIn([/^monday$/, /^winter$/], text)).toEqual([1, 0, 3]);
   });
 
-  it('see a word by its small letters and straight apostrophes', () => {
+  it('matches words in lower case with straight apostrophes', () => {
     expect(bitsIn([/^year's$/], 'New YEAR’S Eve')).toEqual([1]);
   });
 
-  it('see numbers and long words, which are not remembered', () => {
+  it('matches numbers and long words, which are not memoised', () => {
     expect(bitsIn([/^\d{5}/, /^anti/], '12345 or antidisestablishmentarianism')).toEqual([3]);
   });
 
-  it('look at no signs', () => {
+  it('ignores signs', () => {
     expect(bitsIn([/-/], 'yes - no')).toEqual([0]);
   });
 
-  it('are 31 at most', () => {
+  it('throws for more than 31 words', () => {
     expect(() => new TriggerWords(Array.from({ length: 32 }, () => /a/))).toThrow('32 trigger words');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBePast, formsOf, inflectionOf, lemmaOf } from '../../../src/text/grammar/verb-forms.ts';
+import { canBePast, inflectionOf, lemmaOf, verbFormsOf } from '../../../src/text/grammar/verb-forms.ts';
 
 describe('formsOf', () => {
   it.each([
@@ -16,18 +16,18 @@ describe('formsOf', () => {
     ['veto', ['vetoes', 'vetoed', 'vetoing']],
     ['radio', ['radios', 'radioed', 'radioing']],
   ])('inflects the regular verb "%s"', (base, [present, past, ing]) => {
-    expect(formsOf(base)).toEqual({ base, present, past, participle: past, ing });
+    expect(verbFormsOf(base)).toEqual({ base, present, past, participle: past, ing });
   });
 
   it('takes past and participle of irregular verbs from the lexicon', () => {
-    expect(formsOf('write')).toEqual({
+    expect(verbFormsOf('write')).toEqual({
       base: 'write',
       present: 'writes',
       past: 'wrote',
       participle: 'written',
       ing: 'writing',
     });
-    expect(formsOf('put')).toMatchObject({ past: 'put', participle: 'put', ing: 'putting' });
+    expect(verbFormsOf('put')).toMatchObject({ past: 'put', participle: 'put', ing: 'putting' });
   });
 });
 

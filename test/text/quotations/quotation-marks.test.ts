@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks, MAX_DEPTH, type Mark } from '../../../src/text/quotations/quotation-marks.ts';
+import { findMarks, MAX_NESTED_MARKS, type Mark } from '../../../src/text/quotations/quotation-marks.ts';
 import { cpuTimeOf } from '../../cpu-time.ts';
 
 const words = (text: string) => findMarks(text).map((mark) => text.slice(mark.start, mark.end));
 
-describe('quotation marks of every kind', () => {
+describe('findMarks: each kind of quotation mark', () => {
   it.each([
     ['straight', 'She said "yes" and left.', '"yes"'],
     ['curly', 'She said “yes” and left.', '“yes”'],
@@ -22,7 +22,7 @@ describe('quotation marks of every kind', () => {
   });
 });
 
-describe('apostrophes are no marks', () => {
+describe('findMarks: apostrophes', () => {
   it.each([
     "It's the workers' hall, and it isn't the council's.",
     'It’s the workers’ hall, and it isn’t the council’s.',
@@ -32,54 +32,57 @@ describe('apostrophes are no marks', () => {
     expect(words(text)).toEqual([]);
   });
 
-  it('also not inside a quotation in single marks', () => {
+  it('does not close a single-quoted quotation at an apostrophe', () => {
     expect(words("'It's the council's hall,' she said.")).toEqual(["'It's the council's hall,'"]);
   });
 });
 
-describe('marks in one another', () => {
-  it('keeps the inner ones with the outer one', () => {
+describe('findMarks: nested quotation marks', () => {
+  it('returns inner marks with the outer one', () => {
     const text = 'He said, "She told me, \'Go home,\' and I went."';
     const [outer] = findMarks(text);
     expect(outer?.inner.map((mark) => text.slice(mark.start, mark.end))).toEqual(["'Go home,'"]);
   });
 
-  it('reads an apostrophe before a triple close', () => {
+  it('recognises an apostrophe before three closing marks', () => {
     const text = "''They call it 'old,''' she said.";
     expect(words(text)).toHaveLength(1);
   });
 
-  it.each([MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1])('goes at most MAX_DEPTH deep: %i', (depth) => {
-    const text = `${Array.from({ length: depth }, (_, i) => (i % 2 ? '“a ' : '«a ')).join('')}${Array.from({ length: depth }, (_, i) => ((depth - 1 - i) % 2 ? '”' : '»')).join('')}`;
-    expect(depthOf(findMarks(text))).toBe(Math.min(depth, MAX_DEPTH));
-  });
+  it.each([MAX_NESTED_MARKS - 1, MAX_NESTED_MARKS, MAX_NESTED_MARKS + 1])(
+    'ignores marks nested deeper than MAX_NESTED_MARKS: %i',
+    (depth) => {
+      const text = `${Array.from({ length: depth }, (_, i) => (i % 2 ? '“a ' : '«a ')).join('')}${Array.from({ length: depth }, (_, i) => ((depth - 1 - i) % 2 ? '”' : '»')).join('')}`;
+      expect(depthOf(findMarks(text))).toBe(Math.min(depth, MAX_NESTED_MARKS));
+    },
+  );
 });
 
 function depthOf(marks: readonly Mark[]): number {
   return marks.length === 0 ? 0 : 1 + Math.max(...marks.map((mark) => depthOf(mark.inner)));
 }
 
-describe('marks without a partner', () => {
-  it('an unclosed one ends with its paragraph and is open', () => {
+describe('findMarks: unbalanced marks', () => {
+  it('ends an unclosed quotation with its paragraph, as open', () => {
     const text = 'She said, "It is late.\n\nNobody answered.';
     expect(findMarks(text)).toMatchObject([{ open: true, start: 10, end: 22 }]);
   });
 
-  it('an unclosed one ends where the next statement opens', () => {
+  it('ends an unclosed quotation where the next one opens after punctuation', () => {
     expect(words('"It is late. "Go home," she said.')).toEqual(['"It is late. ', '"Go home,"']);
   });
 
-  it('a closing one alone is nothing', () => {
+  it('ignores a closing mark without an opening one', () => {
     expect(words('It is late,” she said.')).toEqual([]);
   });
 });
 
-describe('any text', () => {
+describe('findMarks: properties', () => {
   const text = fc.array(fc.constantFrom('"', '“', '”', "'", '’', '‘', "''", '``', '«', '»', ' ', 'a', '.', '\n', ','), {
     maxLength: 120,
   });
 
-  it('gives marks in order, inside the text and its paragraphs, that share nothing', () => {
+  it('returns sorted, disjoint marks inside the text, none across paragraphs', () => {
     fc.assert(
       fc.property(text, (pieces) => {
         const joined = pieces.join('');
@@ -88,11 +91,14 @@ describe('any text', () => {
     );
   });
 
-  it.each(['"', '“', '‘', "'", '«', "''", '"“', '“‘', ' "a', " 'a", '”', '"a" '])('stays linear on %j', (piece) => {
-    findMarks(piece.repeat(2_000));
-    const hostile = piece.repeat(40_000);
-    expect(cpuTimeOf(() => findMarks(hostile))).toBeLessThan(1_500);
-  });
+  it.each(['"', '“', '‘', "'", '«', "''", '"“', '“‘', ' "a', " 'a", '”', '"a" '])(
+    'takes linear time on repeated %j',
+    (piece) => {
+      findMarks(piece.repeat(2_000));
+      const hostile = piece.repeat(40_000);
+      expect(cpuTimeOf(() => findMarks(hostile))).toBeLessThan(1_500);
+    },
+  );
 });
 
 function expectApart(text: string, marks: readonly Mark[], from: number, to: number): void {

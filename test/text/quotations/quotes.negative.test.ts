@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCARE_WORDS } from '../../../src/text/quotations/attributions.ts';
 import { told } from './quotations.ts';
 
-describe('what is no quotation', () => {
+describe('findQuotes: texts without quotations', () => {
   it.each([
     ['a scare quote', 'Ada Lind crossed the "new" bridge on foot.'],
     ['a scare quote of three words', 'The "bridge to nowhere" opened on Monday.'],
@@ -32,8 +32,11 @@ describe('what is no quotation', () => {
     expect(told(text)).toEqual([]);
   });
 
-  it.each([SCARE_WORDS - 1, SCARE_WORDS, SCARE_WORDS + 1])('%i words in marks that nothing reports', (count) => {
-    const words = Array.from({ length: count }, () => 'leads').join(' ');
-    expect(told(`The bridge that "${words}" opened on Monday.`)).toHaveLength(count > SCARE_WORDS ? 1 : 0);
-  });
+  it.each([SCARE_WORDS - 1, SCARE_WORDS, SCARE_WORDS + 1])(
+    'takes more than SCARE_WORDS unattributed words in marks for a quotation: %i',
+    (count) => {
+      const words = Array.from({ length: count }, () => 'leads').join(' ');
+      expect(told(`The bridge that "${words}" opened on Monday.`)).toHaveLength(count > SCARE_WORDS ? 1 : 0);
+    },
+  );
 });

@@ -53,8 +53,8 @@ const PIECES = [
 
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
 
-describe('any text', () => {
-  it('gives quotations whose spans lie in it, in order, none empty', () => {
+describe('findQuotes: properties', () => {
+  it('returns sorted quotations with non-empty spans inside the text', () => {
     fc.assert(
       fc.property(text, (words) => {
         let before = 0;
@@ -77,7 +77,7 @@ describe('any text', () => {
     );
   });
 
-  it('reads the parts of one quotation from left to right, none inside another', () => {
+  it('returns the parts of a quotation in order and disjoint', () => {
     fc.assert(
       fc.property(text, (words) => {
         for (const { parts } of quotesOf(words)) {
@@ -88,7 +88,7 @@ describe('any text', () => {
     );
   });
 
-  it('is read the same twice', () => {
+  it('returns the same result twice', () => {
     fc.assert(
       fc.property(text, (words) => {
         expect(quotesOf(words)).toEqual(quotesOf(words));
@@ -98,8 +98,8 @@ describe('any text', () => {
   });
 });
 
-describe('hostile input stays linear', () => {
-  it('ten thousand unclosed marks', () => {
+describe('findQuotes: linear time on hostile input', () => {
+  it('reads ten thousand unclosed marks', () => {
     const hostile = '"a '.repeat(10_000);
     expect(cpuTimeOf(() => expect(quotesOf(hostile).length).toBeLessThan(10_000))).toBeLessThan(3_000);
   });

@@ -10,7 +10,7 @@ function rows(...list: Row[]): void {
   });
 }
 
-describe('direct quotations, in every order of speaker, cue and words', () => {
+describe('findQuotes: direct speech, in each order of source, cue and content', () => {
   rows(
     ['words, speaker, cue', '"The bridge is safe," Ada Lind said.', 'direct: "The bridge is safe," | Ada Lind'],
     ['words, cue, speaker', '"The bridge is safe," said Ada Lind.', 'direct: "The bridge is safe," | Ada Lind'],
@@ -39,7 +39,7 @@ describe('direct quotations, in every order of speaker, cue and words', () => {
   );
 });
 
-describe('indirect speech', () => {
+describe('findQuotes: indirect speech', () => {
   rows(
     [
       'a clause with an irregular past',
@@ -96,7 +96,7 @@ describe('indirect speech', () => {
   );
 });
 
-describe('mixed: reported words with some of them in marks', () => {
+describe('findQuotes: mixed speech, partly in quotation marks', () => {
   rows(
     [
       'marks inside the clause',
@@ -112,7 +112,7 @@ describe('mixed: reported words with some of them in marks', () => {
   );
 });
 
-describe('speakers of every kind', () => {
+describe('findQuotes: kinds of sources', () => {
   rows(
     [
       'a noun that is no past of its verb',
@@ -164,13 +164,13 @@ describe('speakers of every kind', () => {
   );
 });
 
-describe('a quotation that runs over paragraphs', () => {
-  it('is one quotation with several parts when it opens anew', () => {
+describe('findQuotes: quotations over several paragraphs', () => {
+  it('joins paragraphs that each open a mark into one quotation with several parts', () => {
     const text = 'Ada Lind said, "We will rebuild it.\n\n"It will take a year."';
     expect(told(text)).toEqual(['direct: "We will rebuild it. … "It will take a year." | Ada Lind']);
   });
 
-  it('belongs to whoever the next paragraph names', () => {
+  it('takes the source from the next paragraph', () => {
     const text = '"We will rebuild it.\n\n"It will take a year," Ada Lind said.';
     expect(told(text)).toEqual([
       'direct: "We will rebuild it. | Ada Lind',
@@ -178,7 +178,7 @@ describe('a quotation that runs over paragraphs', () => {
     ]);
   });
 
-  it('left open stands apart from a next paragraph with a cue of its own', () => {
+  it('does not join an unclosed quotation with a paragraph that has its own cue', () => {
     const text = 'Ada Lind warned that "it is a mistake, a path to nothing.\n\n"We cannot agree," she told reporters.';
     const [first, second] = quotesOf(text);
     expect([first?.open, second?.open]).toEqual([true, false]);
@@ -186,8 +186,8 @@ describe('a quotation that runs over paragraphs', () => {
   });
 });
 
-describe('what the reader says about a quotation', () => {
-  it('marks what was not said', () => {
+describe('findQuotes: properties of a quotation', () => {
+  it('marks denied statements', () => {
     expect(quotesOf('Ada Lind did not say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
     expect(quotesOf('Ada Lind denied that the bridge was safe.')).toMatchObject([{ denied: true }]);
     expect(quotesOf('Ada Lind declined to say whether the bridge was safe.')).toMatchObject([{ denied: true }]);
@@ -198,7 +198,7 @@ describe('what the reader says about a quotation', () => {
     expect(quotesOf('Ada Lind did not deny that the bridge was safe.')).toMatchObject([{ denied: false }]);
   });
 
-  it('keeps what one says another said as nested', () => {
+  it('marks speech reported inside speech as nested', () => {
     const found = quotesOf('Bo Holm said Ada Lind had told the council that the bridge was safe.');
     expect(found.map(({ nested, speakerName }) => [nested, speakerName])).toEqual([
       [false, 'Bo Holm'],
@@ -206,24 +206,24 @@ describe('what the reader says about a quotation', () => {
     ]);
   });
 
-  it('keeps a quotation inside a quotation as nested', () => {
+  it('marks a quotation inside a quotation as nested', () => {
     const text = '"He told me, \'Go home,\' and I went," Ada Lind said.';
     const nested = quotesOf(text).filter((quote) => quote.nested);
     expect(nested.map(({ parts }) => text.slice(parts[0]?.start, parts[0]?.end))).toEqual(["'Go home,'"]);
   });
 
-  it('knows who says "I" inside a quotation', () => {
+  it('resolves "I" inside a quotation to its source', () => {
     const nested = quotesOf('"I told them the bridge was safe," Ada Lind said.').filter((quote) => quote.nested);
     expect(nested).toMatchObject([{ speakerName: 'Ada Lind', inferred: true }]);
   });
 
-  it('leaves where and when a report was written out of it', () => {
+  it('excludes the dateline', () => {
     expect(told('OXBY, March 3 (Northwire) - The bridge was safe, Ada Lind said.')).toEqual([
       'indirect: The bridge was safe | Ada Lind',
     ]);
   });
 
-  it('gives the sentences it touches and the cue', () => {
+  it('returns the range of sentences and the cue', () => {
     const text = 'It rained. "We tested it. It is safe," Ada Lind said.';
     const [quote] = quotesOf(text);
     expect(quote?.sentences).toEqual([1, 2]);
@@ -231,29 +231,29 @@ describe('what the reader says about a quotation', () => {
   });
 });
 
-describe('an aside of time behind the cue', () => {
+describe('findQuotes: an adverbial of time after the cue', () => {
   it.each([
     'The bridge was safe, Ada Lind said, hours after the flood.',
     'Ada Lind said the bridge was safe, days before it fell.',
-  ])('is no part of what was said: %s', (text) => {
+  ])('is not part of the content: %s', (text) => {
     expect(told(text)[0]).toMatch(/^indirect: the bridge was safe \| Ada Lind$/i);
   });
 });
 
-describe('who was spoken of before', () => {
+describe('findQuotes: pronouns that refer to an earlier subject', () => {
   const quoted = '"We tried," said Maren Orm.';
 
   it.each([
     'One man, the retired ferryman Albie Vesk, 81, was trapped. He wept.',
     'The retired ferryman Albie Vesk was trapped. He wept.',
     'One man, Albie Vesk, was trapped.',
-  ])('is found behind "the retired" and "one man": %s', (subject) => {
+  ])('resolves "he" to the subject of the sentence before: %s', (subject) => {
     expect(told(`${quoted} ${subject}\n\n"It was cold," he said.`).at(-1)).toBe(
       'direct: "It was cold," | he = Albie Vesk',
     );
   });
 
-  it('stands behind the comma where a participle opens the sentence', () => {
+  it('finds the subject after an initial participial clause', () => {
     expect(told('Denying that the bridge was weak, Ada Lind smiled.')).toEqual([
       'indirect: that the bridge was weak | Ada Lind',
     ]);

@@ -10,7 +10,7 @@ function unitsOf(text: string): string[] {
   );
 }
 
-describe('statements with their quotations masked', () => {
+describe('findStatements: tokens with quotations masked', () => {
   it.each([
     ['a quotation of two sentences is one token', '"It is late. Go home," she said.', ['«5» she said .']],
     ['a sentence each', 'It rained. Nobody came.', ['it rained .', 'nobody came .']],
@@ -28,11 +28,11 @@ describe('statements with their quotations masked', () => {
     [MAX_TOKENS - 1, 1],
     [MAX_TOKENS, 1],
     [MAX_TOKENS + 1, 2],
-  ])('%i tokens are read in %i pieces', (count, pieces) => {
+  ])('splits %i tokens into %i pieces', (count, pieces) => {
     expect(unitsOf('go '.repeat(count).trim())).toHaveLength(pieces);
   });
 
-  it('knows which words are part of a name', () => {
+  it('marks the words of names with the kind of name', () => {
     const text = 'Ada Lind left.';
     const names = [{ start: 0, end: 8, kind: 'person', canonical: 'Ada Lind' }] as const;
     const [unit] = findStatements(text, findSentences(text), [], names);

@@ -1,9 +1,9 @@
 import { Class } from '../../grammar/function-words.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
+import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, maybeVerb } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
-import type { TokenRange } from '../noun-phrases.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
-import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
 import { beginsSubject, clause, quoted } from './clause-end.ts';
 
 type Tokens = readonly StatementToken[];
@@ -20,7 +20,7 @@ export function contentAfter(tokens: Tokens, cue: Cue, after: number): TokenRang
   if (first.word === 'to' && takes.has('infinitive'))
     return isVerbBase(tokens[after + 1]) ? clause(tokens, after) : undefined;
   if (isQuestion(first) && takes.has('question')) return clause(tokens, after);
-  const led = leadsTo(tokens, cue, after);
+  const led = contentBehindPreposition(tokens, cue, after);
   if (led !== undefined) return clause(tokens, led);
   if (takes.has('gerund') && /ing$/.test(first.word)) return clause(tokens, after);
   if (takes.has('complement'))
@@ -79,7 +79,7 @@ function thatAhead(tokens: Tokens, from: number): number | undefined {
 }
 
 /** Start of the content after the verb's own preposition: "spoke at length |of| the bridge". */
-export function leadsTo(tokens: Tokens, cue: Cue, after: number): number | undefined {
+export function contentBehindPreposition(tokens: Tokens, cue: Cue, after: number): number | undefined {
   let at = after;
   while (isAdverb(tokens[at])) at++;
   if (tokens[at]?.word === 'at' && tokens[at + 1]?.word === 'length') at += 2;

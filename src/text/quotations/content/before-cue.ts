@@ -1,11 +1,11 @@
 import { Class } from '../../grammar/function-words.ts';
+import { nounPhraseAfter, type TokenRange } from '../../grammar/noun-phrases.ts';
+import { isA, isDash, isSign, looksFinite, maybeVerb } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
-import { nounPhraseAfter, type TokenRange } from '../noun-phrases.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
-import { isA, isDash, isSign, looksFinite, maybeVerb } from '../token-tests.ts';
-import { leadsTo } from './after-cue.ts';
-import { beginsSubject, contentEnd, coordinates, endsSpeech, isReport, isTimeAside } from './clause-end.ts';
+import { contentBehindPreposition } from './after-cue.ts';
+import { beginsReport, beginsSubject, contentEnd, coordinates, endsSpeech, isTimeAside } from './clause-end.ts';
 
 type Tokens = readonly StatementToken[];
 
@@ -65,7 +65,12 @@ function quotedBefore(tokens: Tokens, { cue, after, rest, floor }: Place, end: n
 function clauseBefore(tokens: Tokens, place: Place, end: number): TokenRange[] | undefined {
   const { cue, after, rest } = place;
   const takesClause = cue.verb.takes.has('bare') || cue.verb.takes.has('that');
-  if (cue.infinitive || !takesClause || !isClosed(tokens, rest) || leadsTo(tokens, cue, after) !== undefined)
+  if (
+    cue.infinitive ||
+    !takesClause ||
+    !isClosed(tokens, rest) ||
+    contentBehindPreposition(tokens, cue, after) !== undefined
+  )
     return undefined;
   const left = { from: clauseStart(tokens, end, floorOf(tokens, place)), to: end };
   const clause = tokens.slice(left.from, end);
@@ -116,7 +121,7 @@ function nextComma(tokens: Tokens, from: number): number {
 /** Whether the clause continues after "…, he said,". */
 function around(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !(/ing$/.test(token.word) && token.kind === 'word') && !isReport(tokens, at);
+  return token !== undefined && !(/ing$/.test(token.word) && token.kind === 'word') && !beginsReport(tokens, at);
 }
 
 function isSubordinate(tokens: Tokens, from: number): boolean {

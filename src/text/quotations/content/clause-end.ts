@@ -1,8 +1,8 @@
 import { ARTICLES, Class } from '../../grammar/function-words.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
 import type { ReportingForm } from '../../grammar/reporting-verbs.ts';
-import type { TokenRange } from '../noun-phrases.ts';
+import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from '../../grammar/token-tests.ts';
 import type { StatementToken } from '../statements.ts';
-import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from '../token-tests.ts';
 
 type Tokens = readonly StatementToken[];
 
@@ -35,7 +35,7 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (endsSpeech(tokens[i - 1]!) && partsAfter(tokens, i)) return i;
     if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
     if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
-    if (isA(token, Class.and) && (coordinates(tokens, i + 1) || isReport(tokens, i + 1))) return i;
+    if (isA(token, Class.and) && (coordinates(tokens, i + 1) || beginsReport(tokens, i + 1))) return i;
     if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
     if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
   }
@@ -67,13 +67,13 @@ function startsAnew(tokens: Tokens, at: number): boolean {
   if (isA(token, Class.and))
     return (
       coordinates(tokens, at + 1) ||
-      isReport(tokens, at + 1) ||
+      beginsReport(tokens, at + 1) ||
       (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], Class.determiner))
     );
   if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
   if (isTimeAside(tokens, at)) return true;
-  if (/^(?:although|though|as)$/.test(token.word)) return isReport(tokens, at + 1);
-  return /^(?:according|referring|compared|while)$/.test(token.word) || isReport(tokens, at);
+  if (/^(?:although|though|as)$/.test(token.word)) return beginsReport(tokens, at + 1);
+  return /^(?:according|referring|compared|while)$/.test(token.word) || beginsReport(tokens, at);
 }
 
 /** ", |hours after| the vote": the time of the statement is not part of its content. */
@@ -108,7 +108,7 @@ function formsAt(tokens: Tokens, i: number): readonly ReportingForm[] {
 }
 
 /** "… Lind said …": a short subject and a reporting verb, the start of another attribution. */
-export function isReport(tokens: Tokens, at: number): boolean {
+export function beginsReport(tokens: Tokens, at: number): boolean {
   const first = tokens[at];
   if (!first || !(beginsSubject(first) || /^\d/.test(first.word) || isA(first, Class.determiner))) return false;
   for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {

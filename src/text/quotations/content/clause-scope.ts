@@ -1,8 +1,8 @@
 import { Class } from '../../grammar/function-words.ts';
+import { isA, isAdverb, isSign, looksFinite } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
 import type { SourcePhrase } from '../sources/source.ts';
 import type { StatementToken } from '../statements.ts';
-import { isA, isAdverb, isSign, looksFinite } from '../token-tests.ts';
 import { beginsSubject } from './clause-end.ts';
 
 type Tokens = readonly StatementToken[];

@@ -1,9 +1,9 @@
 import { Class } from '../../grammar/function-words.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
+import { isA, isSign } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
-import type { TokenRange } from '../noun-phrases.ts';
 import { isParticiple, type SourcePhrase } from '../sources/source.ts';
 import type { StatementToken } from '../statements.ts';
-import { isA, isSign } from '../token-tests.ts';
 import { contentAfter } from './after-cue.ts';
 import { contentBefore } from './before-cue.ts';
 import { quoted } from './clause-end.ts';

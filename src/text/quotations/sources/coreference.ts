@@ -4,7 +4,7 @@ import { lexicon } from '../../lexicon.ts';
 import { type Gender, gendersOf } from '../../names/genders.ts';
 import { isCommonWord } from '../../names/name-lexicon.ts';
 import { NameIndex } from './name-index.ts';
-import { headsOf } from './role-heads.ts';
+import { roleHeadsOf } from './role-heads.ts';
 
 /** A speaker as written, with the antecedent of a relative pronoun. */
 export interface Speaker {
@@ -202,7 +202,7 @@ class Roll {
       if (name.kind === 'organisation') this.bodies.set(lastWord(name.canonical), name.canonical);
       if (name.kind !== 'person') continue;
       for (const role of name.roles ?? [])
-        for (const word of headsOf(this.text.slice(role.start, role.end))) this.roles.set(word, name.canonical);
+        for (const word of roleHeadsOf(this.text.slice(role.start, role.end))) this.roles.set(word, name.canonical);
     }
   }
 

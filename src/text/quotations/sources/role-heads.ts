@@ -15,7 +15,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The head nouns of a role in lower case: "director" and "head" for "gallery director and head of the council". */
-export function headsOf(role: string): string[] {
+export function roleHeadsOf(role: string): string[] {
   const heads: string[] = [];
   for (const part of lowerCase(role).split(/,|\sand\s/)) {
     const head = nounAtEnd(part.split(/\s(?:of|for|at|in|from|to|on|with|by)\s/, 1)[0]!.trim());

@@ -1,20 +1,9 @@
 import { Class } from '../../grammar/function-words.ts';
-import { isRoleNoun } from '../../names/name-lexicon.ts';
-import { ROLE_DETERMINERS } from '../../names/roles.ts';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../../grammar/noun-phrases.ts';
+import { firstClauseSubject, mainSubject, subjectBehindOpening } from '../../grammar/subjects.ts';
+import { isA, isAdverb, isAuxiliary, isContracted, isDash, isSign, looksFinite } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
-import { MAX_SUBJECT, nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../noun-phrases.ts';
 import type { StatementToken } from '../statements.ts';
-import {
-  isA,
-  isAdverb,
-  isAuxiliary,
-  isBe,
-  isContracted,
-  isDash,
-  isSign,
-  looksFinite,
-  maybeVerb,
-} from '../token-tests.ts';
 
 /** The subject of a cue, as token indices of the statement. */
 export interface SourcePhrase {
@@ -31,7 +20,7 @@ type Tokens = readonly StatementToken[];
  * The subject of a cue. `earlier` is the subject of the previous cue in the statement; tokens before `floor` are
  * ignored.
  */
-export function sourceOf(
+export function sourcePhraseOf(
   tokens: Tokens,
   cue: Cue,
   earlier: SourcePhrase | undefined,
@@ -141,7 +130,7 @@ function earlierSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefi
   if (earlier) return { run: earlier.run, where: 'earlier', antecedent: earlier.antecedent };
   const run =
     cue.group === 0
-      ? (behindOpening(tokens, tokens.length) ?? clauseSubject(tokens, cue.to, tokens.length))
+      ? (subjectBehindOpening(tokens, tokens.length) ?? firstClauseSubject(tokens, cue.to, tokens.length))
       : mainSubject(tokens, cue.group);
   return run && { run, where: 'earlier' };
 }
@@ -178,69 +167,4 @@ function agentOf(tokens: Tokens, cue: Cue): SourcePhrase | undefined {
 /** "was quoted as saying": the passive subject is the speaker. */
 function passiveSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   return leftSubject(tokens, cue.group, 0) ?? earlier;
-}
-
-/**
- * The subject of the statement's first clause: what precedes its first verb, without an initial adverbial; or the first
- * name.
- */
-export function mainSubject(tokens: Tokens, limit: number): TokenRange | undefined {
-  return (
-    behindOpening(tokens, limit) ?? cleft(tokens, limit) ?? clauseSubject(tokens, 0, limit) ?? firstName(tokens, limit)
-  );
-}
-
-/** "Asked if she would stay, |Lind| laughed": the subject follows a participial clause. */
-function behindOpening(tokens: Tokens, limit: number): TokenRange | undefined {
-  if (tokens[0]?.kind !== 'word' || !/(?:ing|ed)$/.test(tokens[0].word)) return undefined;
-  const end = Math.min(limit, tokens.length, MAX_SUBJECT);
-  for (let i = 1; i < end; i++) {
-    if (!isSign(tokens[i], ',')) continue;
-    const run = clauseSubject(tokens, i + 1, limit);
-    if (run?.from === i + 1) return run;
-  }
-  return undefined;
-}
-
-/** "It was |Lind| who …". */
-function cleft(tokens: Tokens, limit: number): TokenRange | undefined {
-  if (tokens[0]?.word !== 'it' || !isBe(tokens[1])) return undefined;
-  let to = 2;
-  while (to < limit && tokens[to]?.name === 'person') to++;
-  return to > 2 ? { from: 2, to } : undefined;
-}
-
-/** "One man": "one" is a determiner here. */
-function isOneOf(tokens: Tokens, i: number): boolean {
-  const next = tokens[i + 1];
-  return tokens[i]!.word === 'one' && next?.kind === 'word' && isRoleNoun(next.word);
-}
-
-function clauseSubject(tokens: Tokens, from: number, limit: number): TokenRange | undefined {
-  for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
-    const token = tokens[i]!;
-    if (isContracted(token)) return { from: i, to: i + 1 };
-    if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
-    if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
-      return { from: i, to: i + 1 };
-    // "The retired ferryman": after a determiner "retired" is not a finite verb.
-    if (!looksFinite(token) || ROLE_DETERMINERS.has(tokens[i - 1]?.word ?? '')) continue;
-    let group = i;
-    while (group > from && isAdverb(tokens[group - 1])) group--;
-    const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
-    const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
-    if (run) return run;
-  }
-  return undefined;
-}
-
-function firstName(tokens: Tokens, limit: number): TokenRange | undefined {
-  for (let i = 0; i < Math.min(limit, tokens.length); i++) {
-    const token = tokens[i]!;
-    if (!token.capital || isA(token, Class.preposition | Class.subordinator | Class.and | Class.time)) continue;
-    let to = i + 1;
-    while (to < tokens.length && tokens[to]!.capital) to++;
-    return { from: i, to };
-  }
-  return undefined;
 }

@@ -1,63 +1,63 @@
-import { Class } from '../grammar/function-words.ts';
-import type { StatementToken } from './statements.ts';
+import { Class } from './function-words.ts';
+import type { LexicalToken } from './tokens.ts';
 
 /** True when the word can be of one of the classes, given as bits. */
-export function isA(token: StatementToken | undefined, classes: number): boolean {
+export function isA(token: LexicalToken | undefined, classes: number): boolean {
   return token !== undefined && (token.traits.classes & classes) !== 0;
 }
 
 /** True for pronouns, determiners, prepositions, auxiliaries and the like. */
-export function isFunctionWord(token: StatementToken): boolean {
+export function isFunctionWord(token: LexicalToken): boolean {
   return token.traits.classes !== 0;
 }
 
-export function isSign(token: StatementToken | undefined, signs: string): boolean {
+export function isSign(token: LexicalToken | undefined, signs: string): boolean {
   return token?.kind === 'sign' && signs.includes(token.word);
 }
 
-export function isDash(token: StatementToken | undefined): boolean {
+export function isDash(token: LexicalToken | undefined): boolean {
   if (token?.kind !== 'sign') return false;
   return DASHES.includes(token.word) || token.word.startsWith('--');
 }
 const DASHES = '—–―-';
 
-export function isPossessive(token: StatementToken | undefined): boolean {
+export function isPossessive(token: LexicalToken | undefined): boolean {
   return token?.traits.possessive ?? false;
 }
 
 /** "quickly", "also": words that may stand between a subject and its verb. */
-export function isAdverb(token: StatementToken | undefined): boolean {
+export function isAdverb(token: LexicalToken | undefined): boolean {
   return token?.traits.adverb ?? false;
 }
 
 /** "is", "would", "didn't", "has". */
-export function isAuxiliary(token: StatementToken | undefined): boolean {
+export function isAuxiliary(token: LexicalToken | undefined): boolean {
   return token?.traits.auxiliary ?? false;
 }
 
 /** A form of "be", also with "not". */
-export function isBe(token: StatementToken | undefined): boolean {
+export function isBe(token: LexicalToken | undefined): boolean {
   return token !== undefined && BE.has(token.word);
 }
 /** Every form, "being" too: the verb behind any of them may be passive. */
 const BE: ReadonlySet<string> = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '));
 
 /** "he's", "they'd", "I've": a pronoun and its verb in one. */
-export function isContracted(token: StatementToken | undefined): boolean {
+export function isContracted(token: LexicalToken | undefined): boolean {
   return token?.traits.contracted ?? false;
 }
 
 /** A rough test for a verb with a subject of its own. */
-export function looksFinite(token: StatementToken | undefined): boolean {
+export function looksFinite(token: LexicalToken | undefined): boolean {
   return token?.traits.finite ?? false;
 }
 
 /** "a hall built by the town": a form in -ed before a preposition hangs on a noun more often than not. */
-export function isHangingParticiple(tokens: readonly StatementToken[], i: number): boolean {
+export function isHangingParticiple(tokens: readonly LexicalToken[], i: number): boolean {
   return tokens[i]!.word.endsWith('ed') && isA(tokens[i + 1], Class.preposition);
 }
 
 /** A word that can be a verb in -s or -ed; a weaker test than `looksFinite`. */
-export function maybeVerb(token: StatementToken): boolean {
+export function maybeVerb(token: LexicalToken): boolean {
   return token.kind === 'word' && !token.capital && /(?:[^s\d]s|ed)$/.test(token.word);
 }

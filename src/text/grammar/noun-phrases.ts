@@ -1,15 +1,24 @@
-import { Class } from '../grammar/function-words.ts';
-import { isRoleNoun } from '../names/name-lexicon.ts';
-import type { StatementToken } from './statements.ts';
+import type { NameMention } from '../../domain/article.ts';
+import { Class } from './function-words.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
+import type { LexicalToken } from './tokens.ts';
 
-/** Half-open range of token indices in a statement. */
+/** What the finders of phrases look at. */
+export interface PhraseToken extends LexicalToken {
+  /** The kind of name that the word is part of. */
+  readonly name?: NameMention['kind'] | undefined;
+  /** Only a mark has it: `speech` when the quotation ends as speech does, with a comma or at the end of a sentence. */
+  readonly quoted?: { readonly speech: boolean };
+}
+
+/** Half-open range of token indices. */
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
 
-type Tokens = readonly StatementToken[];
+type Tokens = readonly PhraseToken[];
 
 /** Maximum number of commas in the parenthesis after a subject. */
 const MAX_COMMAS = 6;
@@ -68,7 +77,7 @@ function describedBefore(tokens: Tokens, run: TokenRange, floor: number): number
   let role = false;
   for (let k = comma - 1; k >= Math.max(floor, comma - 8); k--) {
     if (tokens[k]!.kind !== 'word' || looksFinite(tokens[k])) return undefined;
-    role ||= isRoleNoun(tokens[k]!.word);
+    role ||= ROLE_NOUNS.has(tokens[k]!.word);
     const begins = k === 0 || tokens[k - 1]!.kind !== 'word' || isA(tokens[k - 1], Class.and | Class.subordinator);
     if (begins) return role && (isA(tokens[k], Class.determiner) || isPossessive(tokens[k])) ? k : undefined;
   }
@@ -79,7 +88,7 @@ function nearestPhrase(tokens: Tokens, end: number, floor: number): TokenRange |
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return undefined;
   if (isSign(last, ',') || isDash(last)) return withAside(tokens, end, floor);
-  if (last.kind === 'mark' && last.quoted.speech) return withQuotedAside(tokens, end, floor);
+  if (last.kind === 'mark' && last.quoted?.speech) return withQuotedAside(tokens, end, floor);
   if (isSign(last, ')')) return withBrackets(tokens, end, floor);
   return plainBefore(tokens, end, floor);
 }
@@ -114,11 +123,11 @@ function withQuotedAside(tokens: Tokens, end: number, floor: number): TokenRange
 }
 
 /** "Lind, |in a letter|, said": an adverbial of place or manner is not part of the speaker. */
-function saysWhere(token: StatementToken): boolean {
+function saysWhere(token: PhraseToken): boolean {
   return /^(?:in|at|on|during|after|before|speaking|writing|citing|asked)$/.test(token.word);
 }
 
-function startsAside(token: StatementToken | undefined): boolean {
+function startsAside(token: PhraseToken | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return false;
   return (

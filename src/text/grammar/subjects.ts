@@ -1,0 +1,74 @@
+import { ARTICLES_AND_POSSESSIVES, Class } from './function-words.ts';
+import { MAX_SUBJECT, nounPhraseBefore, type PhraseToken, type TokenRange } from './noun-phrases.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
+import { isA, isAdverb, isBe, isContracted, isSign, looksFinite, maybeVerb } from './token-tests.ts';
+
+type Tokens = readonly PhraseToken[];
+
+/**
+ * The subject of the statement's first clause: what precedes its first verb, without an initial adverbial; or the first
+ * name.
+ */
+export function mainSubject(tokens: Tokens, limit: number): TokenRange | undefined {
+  return (
+    subjectBehindOpening(tokens, limit) ??
+    cleft(tokens, limit) ??
+    firstClauseSubject(tokens, 0, limit) ??
+    firstName(tokens, limit)
+  );
+}
+
+/** "Asked if she would stay, |Lind| laughed": the subject follows a participial clause. */
+export function subjectBehindOpening(tokens: Tokens, limit: number): TokenRange | undefined {
+  if (tokens[0]?.kind !== 'word' || !/(?:ing|ed)$/.test(tokens[0].word)) return undefined;
+  const end = Math.min(limit, tokens.length, MAX_SUBJECT);
+  for (let i = 1; i < end; i++) {
+    if (!isSign(tokens[i], ',')) continue;
+    const run = firstClauseSubject(tokens, i + 1, limit);
+    if (run?.from === i + 1) return run;
+  }
+  return undefined;
+}
+
+/** "It was |Lind| who …". */
+function cleft(tokens: Tokens, limit: number): TokenRange | undefined {
+  if (tokens[0]?.word !== 'it' || !isBe(tokens[1])) return undefined;
+  let to = 2;
+  while (to < limit && tokens[to]?.name === 'person') to++;
+  return to > 2 ? { from: 2, to } : undefined;
+}
+
+/** "One man": "one" is a determiner here. */
+function isOneOf(tokens: Tokens, i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]!.word === 'one' && next?.kind === 'word' && ROLE_NOUNS.has(next.word);
+}
+
+export function firstClauseSubject(tokens: Tokens, from: number, limit: number): TokenRange | undefined {
+  for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
+    const token = tokens[i]!;
+    if (isContracted(token)) return { from: i, to: i + 1 };
+    if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
+    if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
+      return { from: i, to: i + 1 };
+    // "The retired ferryman": after a determiner "retired" is not a finite verb.
+    if (!looksFinite(token) || ARTICLES_AND_POSSESSIVES.has(tokens[i - 1]?.word ?? '')) continue;
+    let group = i;
+    while (group > from && isAdverb(tokens[group - 1])) group--;
+    const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
+    const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
+    if (run) return run;
+  }
+  return undefined;
+}
+
+function firstName(tokens: Tokens, limit: number): TokenRange | undefined {
+  for (let i = 0; i < Math.min(limit, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (!token.capital || isA(token, Class.preposition | Class.subordinator | Class.and | Class.time)) continue;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]!.capital) to++;
+    return { from: i, to };
+  }
+  return undefined;
+}
