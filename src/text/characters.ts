@@ -63,7 +63,8 @@ function isFirstHalf(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
 }
 
-function isSecondHalf(code: number): boolean {
+/** True for a low surrogate, the second UTF-16 unit of a character. */
+export function isSecondHalf(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;
 }
 

@@ -1,10 +1,17 @@
 import type { Sentence, Span } from '../domain/article.ts';
 import { abbreviationKind, isSentenceStarter } from './abbreviations.ts';
+import { isSecondHalf } from './characters.ts';
 import { formsFor } from './grammar/reporting-verbs.ts';
 import { lexicon } from './lexicon.ts';
 
 /** Maximum length of a word before a full stop that is checked for being an abbreviation. */
 const WORD_LIMIT = 24;
+
+/**
+ * UTF-16 units of a sentence. The longest sentences of news articles have some 1,200; without a bound, a list without
+ * full stops would be one sentence, and everything that compares the parts of a sentence would slow down with its square.
+ */
+export const MAX_SENTENCE_LENGTH = 2_000;
 
 const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
 const END_MARKS = '.!?…。！？';
@@ -15,6 +22,7 @@ const CREDIT = new RegExp(`[^\\s:(][ \\t](?:${lexicon('web/credit-labels').join(
 const CREDIT_INITIALS = new Set(lexicon('web/credit-labels').map((label) => label.charCodeAt(0)));
 const CLOSING_MARKS = /(?:["'”’»)\]]|\[[\p{L}\p{N}]{1,3}\])*/uy;
 const WHITE_SPACE = /\s*/y;
+const SPACE_CHARACTER = /\s/;
 const OPENING_MARKS = /["'“‘«„([¿¡*_]*/y;
 const OPENING_QUOTATION_MARK = /["'“‘«„]/;
 const CLOSING_QUOTATION_MARK = /["'”’»]/;
@@ -34,7 +42,8 @@ const SPEECH_TAG = new RegExp(
 
 /**
  * Splits the text into sentences. A line break always ends a sentence. Quotation marks never hold one together, because
- * newspapers leave them open at the end of a paragraph. Closing marks belong to the preceding sentence.
+ * newspapers leave them open at the end of a paragraph. Closing marks belong to the preceding sentence. What would be
+ * longer than `MAX_SENTENCE_LENGTH` is divided at spaces.
  */
 export function findSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -52,10 +61,34 @@ function splitLine(text: string, line: Span, paragraph: number, sentences: Sente
   let { start } = line;
   for (const stop of stopsIn(text, line)) {
     if (!endsSentence(text, start, stop)) continue;
-    sentences.push({ start, end: stop.end, index: sentences.length, paragraph });
+    pushBounded(text, { start, end: stop.end }, paragraph, sentences);
     start = stop.next;
   }
-  sentences.push({ start, end: line.end, index: sentences.length, paragraph });
+  pushBounded(text, { start, end: line.end }, paragraph, sentences);
+}
+
+/** Adds a sentence, in pieces if it is too long. */
+function pushBounded(text: string, { start, end }: Span, paragraph: number, sentences: Sentence[]): void {
+  let from = start;
+  while (end - from > MAX_SENTENCE_LENGTH) {
+    const cut = cutBefore(text, from, from + MAX_SENTENCE_LENGTH);
+    sentences.push({ start: from, end: cut, index: sentences.length, paragraph });
+    from = endOf(WHITE_SPACE, text, cut);
+  }
+  sentences.push({ start: from, end, index: sentences.length, paragraph });
+}
+
+/** The end of the last word that ends by `most`; without a space, `most` itself, or one less within a character. */
+function cutBefore(text: string, start: number, most: number): number {
+  let at = most;
+  while (at > start && !isWhiteSpace(text, at)) at--;
+  while (at > start && isWhiteSpace(text, at - 1)) at--;
+  if (at > start) return at;
+  return isSecondHalf(text.charCodeAt(most)) ? most - 1 : most;
+}
+
+function isWhiteSpace(text: string, at: number): boolean {
+  return SPACE_CHARACTER.test(text[at] ?? '');
 }
 
 /** A possible end of a sentence. */

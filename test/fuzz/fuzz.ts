@@ -1,21 +1,45 @@
 /**
  * `npm run fuzz`: generated inputs for every reader of what strangers send: no crash, no hang. `npm run fuzz -- 500000 7`
  * takes so many inputs from that seed; without one, the day's number is the seed. A fault prints the input that shows it.
+ *
+ * `npm run fuzz -- hostile`: every command on long articles of hostile shapes, and what twice the length costs.
+ * `npm run fuzz -- hostile 20000 Lind` takes articles of that length, and the shapes whose names contain "Lind".
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type HostileOrder, hostile } from './hostile/run.ts';
 import { fuzz, targets } from './targets.ts';
 
 const DEFAULT_COUNT = 100_000;
 
-/** Milliseconds for one input of a few kilobytes: most of them for the collector of garbage on a busy machine. */
-const PATIENCE = 20_000;
+/** Milliseconds for one input of a few kilobytes: most of them for garbage collection on a busy machine. */
+const MAX_INPUT_MS = 20_000;
+
+/** Milliseconds for one call on a long article: far above what is wanted, so that the slowest calls are measured. */
+const MAX_CALL_MS = 120_000;
 
 interface Progress {
   readonly target: string;
   readonly input: unknown;
 }
 
-async function work({ count, seed }: { readonly count: number; readonly seed: number }): Promise<void> {
+interface GeneratedOrder {
+  readonly count: number;
+  readonly seed: number;
+}
+
+type Order = { readonly hostile: HostileOrder } | GeneratedOrder;
+
+async function work(order: Order): Promise<void> {
+  if (!('hostile' in order)) return generated(order);
+  const passed = await hostile(order.hostile, (input) => tell({ target: 'hostile', input }));
+  if (!passed) process.exitCode = 1;
+}
+
+function tell(progress: Progress): void {
+  parentPort?.postMessage(progress);
+}
+
+async function generated({ count, seed }: GeneratedOrder): Promise<void> {
   const shares = targets.reduce((sum, { share }) => sum + share, 0);
   for (const target of targets) {
     const own = Math.ceil((count * target.share) / shares);
@@ -26,7 +50,7 @@ async function work({ count, seed }: { readonly count: number; readonly seed: nu
       const now = performance.now();
       times.push(now - before);
       before = now;
-      parentPort?.postMessage({ target: target.name, input } satisfies Progress);
+      tell({ target: target.name, input });
     };
     await fuzz(target, { count: own, seed, onInput });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -37,12 +61,11 @@ async function work({ count, seed }: { readonly count: number; readonly seed: nu
   }
 }
 
-/** Runs the work in a thread that a hang cannot hide in. */
-function watch(count: number, seed: number): void {
-  console.log(`${count} inputs, seed ${seed}`);
-  const worker = new Worker(new URL(import.meta.url), { workerData: { count, seed } });
+/** Runs the work in a thread, so that a hang is noticed and named. */
+function watch(order: Order, patience: number): void {
+  const worker = new Worker(new URL(import.meta.url), { workerData: order });
   let last: Progress | undefined;
-  let timer = setTimeout(hang, PATIENCE);
+  let timer = setTimeout(hang, patience);
   function hang(): void {
     console.error(`${last?.target} hangs on ${JSON.stringify(last?.input)}`);
     process.exit(1);
@@ -50,18 +73,33 @@ function watch(count: number, seed: number): void {
   worker.on('message', (progress: Progress) => {
     last = progress;
     clearTimeout(timer);
-    timer = setTimeout(hang, PATIENCE);
+    timer = setTimeout(hang, patience);
   });
   worker.on('error', (error) => {
     console.error(`${last?.target}: ${error.message}`);
     process.exit(1);
   });
-  worker.on('exit', () => clearTimeout(timer));
+  worker.on('exit', (code) => {
+    clearTimeout(timer);
+    process.exitCode = code;
+  });
+}
+
+function orderOf(words: readonly string[]): Order {
+  if (words[0] === 'hostile') {
+    const [, length, only] = words;
+    return { hostile: { ...(length && { length: Number(length) }), ...(only && { only }) } };
+  }
+  const [count = DEFAULT_COUNT, seed = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))] =
+    words.map(Number);
+  return { count, seed };
 }
 
 if (isMainThread) {
-  const [count = DEFAULT_COUNT, seed = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))] = process.argv
-    .slice(2)
-    .map(Number);
-  watch(count, seed);
+  const order = orderOf(process.argv.slice(2));
+  if ('hostile' in order) watch(order, MAX_CALL_MS);
+  else {
+    console.log(`${order.count} inputs, seed ${order.seed}`);
+    watch(order, MAX_INPUT_MS);
+  }
 } else await work(workerData);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findSentences } from '../../src/text/sentences.ts';
+import { findSentences, MAX_SENTENCE_LENGTH } from '../../src/text/sentences.ts';
 
 const split = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -83,4 +83,45 @@ it('the article the first targets are measured on has 22 sentences', () => {
   expect(split('Lind spoke. Orm left.')).toHaveLength(2);
   const seed = new URL('../../../shared/seed/erdogan-putin-call.txt', import.meta.url);
   if (existsSync(seed)) expect(split(readFileSync(seed, 'utf8'))).toHaveLength(22);
+});
+
+describe('a sentence is bounded', () => {
+  const lengths = (text: string) => findSentences(text).map(({ start, end }) => end - start);
+  const words = (length: number) => `${'boat '.repeat(length).slice(0, length - 1)}s`;
+
+  it.each([
+    ['below', MAX_SENTENCE_LENGTH - 1, 1],
+    ['at', MAX_SENTENCE_LENGTH, 1],
+    ['above', MAX_SENTENCE_LENGTH + 1, 2],
+  ])('%s the bound', (_, length, count) => {
+    for (const text of ['a'.repeat(length), words(length)]) {
+      expect(lengths(text)).toHaveLength(count);
+      expect(Math.max(...lengths(text))).toBeLessThanOrEqual(MAX_SENTENCE_LENGTH);
+    }
+  });
+
+  it('ends at the last space that fits, and the next piece begins with a word', () => {
+    const text = `${'a'.repeat(MAX_SENTENCE_LENGTH - 5)} bc   defgh`;
+    expect(split(text)).toEqual([`${'a'.repeat(MAX_SENTENCE_LENGTH - 5)} bc`, 'defgh']);
+  });
+
+  it('may end right at the bound, where a space follows', () => {
+    const text = `${'a'.repeat(MAX_SENTENCE_LENGTH - 4)} bcd efg`;
+    expect(lengths(text)).toEqual([MAX_SENTENCE_LENGTH, 3]);
+  });
+
+  it('does not end within a character of two UTF-16 units', () => {
+    const text = `a${'😀'.repeat(MAX_SENTENCE_LENGTH)}`;
+    const sentences = findSentences(text);
+    expect(sentences.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(lengths(text).slice(0, 2)).toEqual([MAX_SENTENCE_LENGTH - 1, MAX_SENTENCE_LENGTH]);
+    for (const { start, end } of sentences) expect(text.slice(start, end).isWellFormed()).toBe(true);
+  });
+
+  it('keeps its pieces in one paragraph, and counts on', () => {
+    const text = `${words(2 * MAX_SENTENCE_LENGTH)}. The harbour opened.\nIt rained.`;
+    const found = findSentences(text);
+    expect(found.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+    expect(found.map(({ paragraph }) => paragraph)).toEqual([0, 0, 0, 0, 1]);
+  });
 });
