@@ -256,6 +256,13 @@ export function readerFaults(sources: Sources): string[] {
 
 const READER = /export function find\w{1,40}\([^{]{0,400}?\): (?:readonly )?(?:Sentence|Quote|\w{0,20}Mention)\[\]/;
 
+const SPREAD_EXTREME = /\bMath\.(?:min|max)\((?:[^()]|\([^()]*\)){0,200}\.\.\./;
+
+/** Lists spread into `Math.min` or `Math.max`: each value is an argument, and long lists of them end the stack. */
+export function spreadFaults(sources: Sources): string[] {
+  return [...sources].filter(([, source]) => SPREAD_EXTREME.test(source)).map(([file]) => file);
+}
+
 /** Values that stand more than once. */
 export function repeated(values: readonly string[]): string[] {
   return values.filter((value, i) => values.indexOf(value) !== i);

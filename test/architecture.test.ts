@@ -17,6 +17,7 @@ import {
   repeated,
   ringFaults,
   type Sources,
+  spreadFaults,
 } from './architecture-faults.ts';
 
 const ROOT = packageRoot();
@@ -105,6 +106,10 @@ describe('the project', () => {
 
   it('names every reader in the order of reading', () => {
     expect(readerFaults(SOURCES)).toEqual([]);
+  });
+
+  it('spreads no list into Math.min or Math.max', () => {
+    expect(spreadFaults(SOURCES)).toEqual([]);
   });
 
   it('has no name twice among commands, templates and rules', async () => {
@@ -237,6 +242,16 @@ describe('the guards', () => {
       ['src/text/quotations/quotation-marks.ts', 'export function findMarks(text: string): Span[] {}'],
     );
     expect(readerFaults(sources)).toEqual(['src/text/read.ts leaves out src/text/rumours.ts']);
+  });
+
+  it('see a list spread into Math.min or Math.max', () => {
+    const sources = files(
+      ['src/text/a.ts', 'const least = Math.min(...values);'],
+      ['src/text/b.ts', 'const most = Math.max(0, first(values), ...rest);'],
+      ['src/text/c.ts', 'const most = Math.max(...values); // elsewhere'],
+      ['src/text/d.ts', 'const all = [Math.max(0, a), ...rest];'],
+    );
+    expect(spreadFaults(sources)).toEqual(['src/text/a.ts', 'src/text/b.ts', 'src/text/c.ts']);
   });
 
   it('see a name that stands twice', () => {

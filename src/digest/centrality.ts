@@ -1,3 +1,5 @@
+import { maxOf } from '../domain/extremes.ts';
+
 /**
  * Centrality of each sentence, 0..1 relative to the most central one: the number of *other* sentences containing each
  * of its distinct terms, summed and divided by the square root of the number of terms, so that long sentences gain
@@ -11,6 +13,6 @@ export function centralities(sentences: readonly (readonly string[])[]): number[
     const shared = terms.reduce((sum, term) => sum + (holders.get(term) ?? 1) - 1, 0);
     return terms.length > 0 ? shared / Math.sqrt(terms.length) : 0;
   });
-  const most = Math.max(0, ...sums);
+  const most = maxOf(sums, 0);
   return sums.map((sum) => (most > 0 ? sum / most : 0));
 }

@@ -1,4 +1,5 @@
-import { type NameMention, overlaps, type Reading, type Span } from '../domain/article.ts';
+import type { NameMention, Reading, Span } from '../domain/article.ts';
+import { spansOverlapping } from '../domain/sorted-spans.ts';
 import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import type { Appearance } from './appearances.ts';
@@ -27,10 +28,11 @@ export function* coOccurrences(
     }
   };
   for (const { reading, mentions } of appearances) {
-    count(othersIn(reading, { start: 0, end: reading.article.text.length }, names), 'articles');
+    const people = reading.mentions.filter((mention): mention is NameMention => mention.kind === 'person');
+    count(others(people, names), 'articles');
     for (const paragraph of paragraphsOf(reading)) {
-      if (mentions.some((mention) => overlaps(mention, paragraph)))
-        count(othersIn(reading, paragraph, names), 'paragraphs');
+      if (spansOverlapping(mentions, paragraph).length > 0)
+        count(others(spansOverlapping(people, paragraph), names), 'paragraphs');
     }
     yield;
   }
@@ -44,10 +46,7 @@ function paragraphsOf({ sentences }: Reading): Span[] {
   return [...spans.values()];
 }
 
-/** The distinct other people named within a span. */
-function othersIn({ mentions }: Reading, stretch: Span, names: ReadonlySet<string>): ReadonlySet<string> {
-  const people = mentions.filter(
-    (mention): mention is NameMention => mention.kind === 'person' && overlaps(mention, stretch),
-  );
+/** The distinct people other than the one with these names. */
+function others(people: readonly NameMention[], names: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(people.flatMap(({ canonical }) => (names.has(fold(canonical)) ? [] : [canonical])));
 }

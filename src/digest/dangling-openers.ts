@@ -1,7 +1,9 @@
 import type { Evidence } from '../domain/answer.ts';
 import { contains, hull, type Quote, type Reading, type Sentence, type Span } from '../domain/article.ts';
+import { lastStartingBy, spansOverlapping } from '../domain/sorted-spans.ts';
 import { MAX_CONTEXT } from '../questions/model/context-window.ts';
 import { evidenceOf } from '../questions/model/evidence.ts';
+import { quotesAt } from '../retrieval/quotes-at.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 
@@ -41,9 +43,10 @@ function isLedTo({ article }: Reading, { index, start, end }: Sentence, shown: R
 }
 
 /** The quotation that a sentence is a fragment of, when the sentence does not name the speaker. */
-export function orphanOf({ quotes }: Reading, sentence: Sentence): Quote | undefined {
-  const quote = quotes.find(
-    ({ form, nested, parts }) => form === 'direct' && !nested && parts.some((part) => holdsMost(part, sentence)),
+export function orphanOf(reading: Reading, sentence: Sentence): Quote | undefined {
+  const quote = quotesAt(reading, sentence.index).find(
+    ({ form, nested, parts }) =>
+      form === 'direct' && !nested && spansOverlapping(parts, sentence).some((part) => holdsMost(part, sentence)),
   );
   const named = quote?.speaker && contains(sentence, quote.speaker);
   return named ? undefined : quote;
@@ -68,8 +71,8 @@ function withPredecessors({ article, sentences }: Reading, sentence: Sentence, s
 
 /** The span extended to the sentence that names the speaker, unless that one is already shown. */
 function withSpeaker({ sentences }: Reading, span: Span, speaker: Span, shown: ReadonlySet<number>): Span {
-  const naming = sentences.find((sentence) => contains(sentence, speaker));
-  return naming && !shown.has(naming.index) ? hull([span, naming]) : span;
+  const naming = lastStartingBy(sentences, speaker.start);
+  return naming && contains(naming, speaker) && !shown.has(naming.index) ? hull([span, naming]) : span;
 }
 
 /** The context, or the passage alone when the context would be too long. */

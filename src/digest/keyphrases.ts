@@ -1,4 +1,5 @@
 import type { NameMention, Reading, Span } from '../domain/article.ts';
+import { minOf } from '../domain/extremes.ts';
 import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { wordFormOf } from '../text/grammar/word-forms.ts';
@@ -88,7 +89,7 @@ function candidatesIn(reading: Reading): Candidate[] {
   const words = new Map<string, Candidate>();
   const pairs = new Map<string, Candidate>();
   for (const sentence of sentences) addWords(words, pairs, reading.article.text, sentence);
-  const rarer = ({ terms }: Candidate) => Math.min(...terms.map((term) => words.get(term)!.count));
+  const rarer = ({ terms }: Candidate) => minOf(terms.map((term) => words.get(term)!.count));
   const telling = [...pairs.values()].filter((p) => p.count >= MIN_PAIRS && p.count >= PAIR_SHARE * rarer(p));
   return [...words.values(), ...telling, ...namesOf(reading)];
 }

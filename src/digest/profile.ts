@@ -1,15 +1,9 @@
 import type { Evidence } from '../domain/answer.ts';
-import {
-  type Article,
-  contains,
-  type NameMention,
-  overlaps,
-  type Reading,
-  type Sentence,
-  type Span,
-} from '../domain/article.ts';
+import { type Article, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
+import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
+import { quotesAt } from '../retrieval/quotes-at.ts';
 import { fold } from '../text/fold.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type CoOccurrence, coOccurrences } from './co-occurrence.ts';
@@ -102,26 +96,23 @@ function saidBeside(roles: readonly Evidence[], said: readonly Evidence[]): read
 }
 
 function placeOf({ article, sentences }: Reading, span: Span): ProfileLocation {
-  const sentence = sentences.findLast(({ start }) => start <= span.start);
-  return { article, sentence: sentence?.index ?? 0 };
+  return { article, sentence: lastStartingBy(sentences, span.start)?.index ?? 0 };
 }
 
 /** Sentences about the person, excluding their own words and those shown for a role. */
 function tellingOf({ reading, mentions }: Appearance, roles: readonly Evidence[]): RedundancyCandidate[] {
   const shown = roles.filter(({ article }) => article.id === reading.article.id).map(({ passage }) => passage);
+  const names = new Set(mentions.map(({ canonical }) => fold(canonical)));
   return rankedSentences(reading).flatMap(({ sentence, gist }, place) => {
-    const named = mentions.find((mention) => contains(sentence, mention));
-    if (!named || shown.some((span) => overlaps(span, sentence)) || isSaidBy(reading, sentence, mentions)) return [];
+    const [named] = spansWithin(mentions, sentence);
+    if (!named || shown.some((span) => overlaps(span, sentence)) || isSaidBy(reading, sentence, names)) return [];
     // The person named first in a sentence is usually its subject.
     const early = 1 - (named.start - sentence.start) / Math.max(1, sentence.end - sentence.start);
     return [{ reading, sentence, gist, score: early + 1 / (1 + place) }];
   });
 }
 
-function isSaidBy({ quotes }: Reading, { index }: Sentence, mentions: readonly NameMention[]): boolean {
-  const names = new Set(mentions.map(({ canonical }) => fold(canonical)));
-  return quotes.some(
-    ({ sentences: [first, last], speakerName }) =>
-      first <= index && index <= last && speakerName !== undefined && names.has(fold(speakerName)),
-  );
+/** @param names folded */
+function isSaidBy(reading: Reading, { index }: Sentence, names: ReadonlySet<string>): boolean {
+  return quotesAt(reading, index).some(({ speakerName }) => speakerName !== undefined && names.has(fold(speakerName)));
 }

@@ -74,10 +74,19 @@ function quotesAbout(library: Library, words: string): (reading: Reading) => rea
 /** The quotations that match all of the terms, or any of them when none matches all. */
 function* about(found: readonly Evidence[], words: string): Steps<readonly Evidence[]> {
   const wanted = queryTerms(words);
+  // Many quotations may stand in one long sentence.
+  const counts = new Map<string, number>();
+  const countIn = ({ article, passage }: Evidence): number => {
+    const terms = new Set(termsOf(wordsOf(article, passage)));
+    return wanted.filter((term) => terms.has(term)).length;
+  };
   const counted: { readonly evidence: Evidence; readonly count: number }[] = [];
   for (const evidence of found) {
-    const terms = new Set(termsOf(wordsOf(evidence.article, evidence.passage)));
-    counted.push({ evidence, count: wanted.filter((term) => terms.has(term)).length });
+    const { article, passage } = evidence;
+    const key = `${article.id} ${passage.start}-${passage.end}`;
+    const count = counts.get(key) ?? countIn(evidence);
+    counts.set(key, count);
+    counted.push({ evidence, count });
     yield;
   }
   const whole = counted.filter(({ count }) => count === wanted.length);
@@ -87,7 +96,7 @@ function* about(found: readonly Evidence[], words: string): Steps<readonly Evide
 /** The whole sentences of a quotation; its parts may run on beyond them. */
 function quotationEvidence(reading: Reading, quote: Quote): Evidence {
   const [first, last] = quote.sentences;
-  const passage = hull([...reading.sentences.slice(first, last + 1), ...quote.parts]);
+  const passage = hull([reading.sentences[first]!, reading.sentences[last]!, ...quote.parts]);
   return evidenceOf(reading, quote.sentences, { passage, context: passage, answerSpan: hull(quote.parts), quote });
 }
 
@@ -129,21 +138,21 @@ function keyOf(evidence: Evidence): string | undefined {
 
 /** Merges fragments by one speaker in the same sentences into one entry. */
 function merged(found: readonly Evidence[]): Evidence[] {
-  const kept: Evidence[] = [];
+  const kept = new Map<string, Evidence>();
   for (const evidence of found) {
-    const i = kept.findIndex((other) => isSamePassage(other, evidence));
-    const other = kept[i];
-    if (!other) kept.push(evidence);
-    else
-      kept[i] = {
-        ...other,
-        answerSpan: hull([other.answerSpan, evidence.answerSpan].filter((s): s is Span => s !== undefined)),
-      };
+    const key = placeAndSpeakerOf(evidence);
+    const other = kept.get(key);
+    if (!other) kept.set(key, evidence);
+    else {
+      const spans = [other.answerSpan, evidence.answerSpan].filter((span): span is Span => span !== undefined);
+      kept.set(key, { ...other, answerSpan: hull(spans) });
+    }
   }
-  return kept;
+  return [...kept.values()];
 }
 
-function isSamePassage(a: Evidence, b: Evidence): boolean {
-  const samePlace = a.passage.start === b.passage.start && a.passage.end === b.passage.end;
-  return samePlace && speakerOf(a)?.name === speakerOf(b)?.name;
+function placeAndSpeakerOf(evidence: Evidence): string {
+  const { start, end } = evidence.passage;
+  const speaker = speakerOf(evidence)?.name;
+  return `${start}-${end}${speaker === undefined ? '' : ` ${speaker}`}`;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Reading, Sentence } from '../domain/article.ts';
+import { maxOf } from '../domain/extremes.ts';
 import { standing } from './dangling-openers.ts';
 import { byTime } from './newest.ts';
 import { areNearDuplicates, type Gist, overlapOf } from './similar.ts';
@@ -70,7 +71,10 @@ function best(candidates: readonly RedundancyCandidate[], taken: readonly Taken[
 }
 
 function worthOf({ reading, gist, score }: RedundancyCandidate, taken: readonly Taken[]): number {
-  const repeated = Math.max(0, ...taken.map((told) => overlapOf(told.gist, gist)));
+  const repeated = maxOf(
+    taken.map((told) => overlapOf(told.gist, gist)),
+    0,
+  );
   const siblings = taken.filter((told) => told.reading === reading).length;
   return score - REPEATED * repeated ** 2 - SAME_ARTICLE * siblings;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
 import { hull, type Reading, type Span, wordsOf } from '../domain/article.ts';
+import { lastStartingBy } from '../domain/sorted-spans.ts';
 import { evidenceOf } from '../questions/model/evidence.ts';
 import { fold } from '../text/fold.ts';
 import { COURTESY_TITLES } from '../text/names/titles.ts';
@@ -11,6 +12,9 @@ interface Given {
   /** Folded, without a leading article or possessive. */
   readonly key: string;
 }
+
+/** Different roles of one person that are compared with one another; further ones are left out. */
+const MAX_COMPARED = 100;
 
 const LEADING = /^(?:the|an?|his|her|its|their)\s+/;
 
@@ -27,8 +31,8 @@ export function rolesOf(appearances: readonly Appearance[], limit: number): read
     if (COURTESY_TITLES.has(role.key.replace(/\.$/, ''))) continue;
     const at = groups.findIndex(({ first }) => isSame(first.key, role.key));
     const group = groups[at];
-    if (!group) groups.push({ first: role, count: 1 });
-    else groups[at] = { first: fuller(group.first, role), count: group.count + 1 };
+    if (!group && groups.length < MAX_COMPARED) groups.push({ first: role, count: 1 });
+    else if (group) groups[at] = { first: fuller(group.first, role), count: group.count + 1 };
   }
   const shown = groups.toSorted((a, b) => b.count - a.count).map(({ first }) => roleEvidence(first));
   return shown.filter((role, i) => shown.findIndex((other) => isInSame(other, role)) === i).slice(0, limit);
@@ -54,7 +58,7 @@ function fuller(a: Given, b: Given): Given {
 
 /** The sentence in which a role begins, up to the role's end. */
 function roleEvidence({ reading, span }: Given): Evidence {
-  const sentence = reading.sentences.findLast(({ start }) => start <= span.start) ?? { ...span, index: 0 };
+  const sentence = lastStartingBy(reading.sentences, span.start) ?? { ...span, index: 0 };
   const passage = hull([{ start: sentence.start, end: sentence.end }, span]);
   return evidenceOf(reading, [sentence.index, sentence.index], { passage, context: passage, answerSpan: span });
 }

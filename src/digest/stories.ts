@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/article.ts';
+import { maxOf } from '../domain/extremes.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms } from '../retrieval/terms.ts';
@@ -27,8 +28,8 @@ export function* storiesOf(library: Library, readings: readonly Reading[]): Step
   const latest = readings.toSorted((a, b) => byTime(a.article, b.article)).slice(-MAX_COMPARED);
   for (const reading of latest) {
     const weights = weightsOf(library, reading);
-    const likeness = stories.map((story) => Math.max(...story.weights.map((other) => cosine(weights, other))));
-    const most = Math.max(0, ...likeness);
+    const likeness = stories.map((story) => maxOf(story.weights.map((other) => cosine(weights, other))));
+    const most = maxOf(likeness, 0);
     const story = most >= ALIKE ? stories[likeness.indexOf(most)] : undefined;
     if (story) {
       story.readings.push(reading);

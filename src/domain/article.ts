@@ -171,5 +171,10 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** The smallest span that contains all of them; requires at least one. */
 export function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+  let { start, end } = spans[0]!;
+  for (const span of spans) {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start, end };
 }

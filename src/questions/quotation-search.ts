@@ -1,5 +1,6 @@
 import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import { contains, type Quote, type Reading, type Span } from '../domain/article.ts';
+import { spansOverlapping } from '../domain/sorted-spans.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
 import { fuse } from './fusion/fuse.ts';
 import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
@@ -14,11 +15,14 @@ export function searchQuotations(
   { article, limit = DEFAULT_LIMIT }: AskOptions = {},
 ): ShownAnswer {
   const quoted = quotationsWith(library, words, article);
-  const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).map(sentenceEvidence);
+  const ranked =
+    quoted.length > 0
+      ? quoted.slice(0, limit)
+      : library.occurrences(words, article).slice(0, limit).map(sentenceEvidence);
   const found = fuse(library, {
     kind: ranked.length > 0 ? 'found' : 'nothing',
     confidence: quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0,
-    ranked: ranked.slice(0, limit),
+    ranked,
     absentNames: [],
     target: 'speaker',
     words,
@@ -57,7 +61,7 @@ function quotationEvidence({ reading, quote, span }: FoundQuote): Evidence {
 
 /** The words occur in the article outside any quotation: returns the sentence without a speaker. */
 function sentenceEvidence({ reading, span }: { reading: Reading; span: Span }): Evidence {
-  const touched = reading.sentences.filter((s) => s.start < span.end && span.start < s.end);
+  const touched = spansOverlapping(reading.sentences, span);
   const votes = [{ rule: 'words-in-text', weight: 0.5 }];
   return evidenceOf(reading, [touched[0]!.index, touched.at(-1)!.index], { answerSpan: span, score: 0.5, votes });
 }

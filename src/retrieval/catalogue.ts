@@ -1,8 +1,10 @@
-import { type Article, overlaps, type Reading } from '../domain/article.ts';
+import type { Article, Quote, Reading } from '../domain/article.ts';
+import { spansOverlapping } from '../domain/sorted-spans.ts';
 import { fold } from '../text/fold.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
 import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
+import { quotesAt } from './quotes-at.ts';
 import { type IndexedReading, SearchIndex } from './search-index.ts';
 import type { Stretch } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
@@ -150,9 +152,7 @@ export class Catalogue implements Library {
 
   quotesWith(words: string, articleId?: string): readonly FoundQuote[] {
     return this.occurrences(words, articleId).flatMap((occurrence) =>
-      occurrence.reading.quotes
-        .filter((quote) => quote.parts.some((part) => overlaps(part, occurrence.span)))
-        .map((quote) => ({ ...occurrence, quote })),
+      quotesOver(occurrence).map((quote) => ({ ...occurrence, quote })),
     );
   }
 
@@ -205,6 +205,12 @@ function occurrencesIn(reading: Reading, { first, last }: Stretch, find: PhraseF
     span: { start: start + match.start, end: start + match.end },
     exact: match.exact,
   }));
+}
+
+/** The quotations that share a character with an occurrence. */
+function quotesOver({ reading, span }: Occurrence): Quote[] {
+  const quotes = new Set(spansOverlapping(reading.sentences, span).flatMap(({ index }) => quotesAt(reading, index)));
+  return [...quotes].filter(({ parts }) => spansOverlapping(parts, span).length > 0);
 }
 
 function speakersByCount(readings: readonly Reading[]): string[] {

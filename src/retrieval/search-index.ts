@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../domain/article.ts';
+import { minOf } from '../domain/extremes.ts';
 import { fold } from '../text/fold.ts';
 import { ArticleIndex } from './article-index.ts';
 import type { Hit } from './library.ts';
@@ -149,7 +150,7 @@ export class SearchIndex {
     const found = new Map<IndexedReading, Stretch[]>();
     if (sequence.length === 0 || content.includes(NONE)) return found;
     const frequencies = sequence.map((ids) => ids.reduce((sum, id) => sum + this.#sentences.frequency(id), 0));
-    const anchor = frequencies.indexOf(Math.min(...frequencies));
+    const anchor = frequencies.indexOf(minOf(frequencies));
     for (const article of this.#sentences.holdingAll(content)) {
       const stretches = stretchesWith(article, sequence, anchor);
       if (stretches.length > 0) found.set(article, stretches);

@@ -20,11 +20,14 @@ export function stretchesWith(
   const from = starts[0]! + anchor;
   for (const at of placesOf(words, sequence[anchor]!, from)) {
     const start = at - anchor;
-    if (!sequence.every((ids, place) => ids.includes(words[start + place] ?? NONE))) continue;
-    const stretch = { first: sentenceAt(starts, start), last: sentenceAt(starts, start + sequence.length - 1) };
     const before = found.at(-1);
-    if (before && stretch.first <= before.last) found[found.length - 1] = { first: before.first, last: stretch.last };
-    else found.push(stretch);
+    const last = sentenceAt(starts, start + sequence.length - 1);
+    // The words of one sentence repeated would be compared again at each of them.
+    if (before && last <= before.last) continue;
+    if (!sequence.every((ids, place) => ids.includes(words[start + place] ?? NONE))) continue;
+    const first = sentenceAt(starts, start);
+    if (before && first <= before.last) found[found.length - 1] = { first: before.first, last };
+    else found.push({ first, last });
   }
   return found;
 }

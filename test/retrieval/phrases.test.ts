@@ -52,3 +52,26 @@ describe('a phrase in a text', () => {
     );
   });
 });
+
+describe('a phrase that repeats itself', () => {
+  const placesOf = (text: string, phrase: string) => findPhrase(text, phrase).map(({ start, exact }) => [start, exact]);
+
+  test('is found at each of its occurrences, also where they overlap', () => {
+    expect(placesOf('No, no no, no.', 'no no')).toEqual([
+      [0, false],
+      [4, true],
+      [7, false],
+    ]);
+    expect(placesOf('a b a b a c a b a b a b a', 'a b a b a')).toEqual([
+      [0, true],
+      [12, true],
+      [16, true],
+    ]);
+  });
+
+  test('is compared as typed, whatever is dropped or expanded in folding', () => {
+    expect(placesOf('ha \u200Bha, Straße ha', 'ha ha')).toEqual([[0, true]]);
+    expect(placesOf('ha, Straße Straße', 'STRASSE strasse')).toEqual([[4, true]]);
+    expect(placesOf('ha  ha ha’s', 'ha ha')).toEqual([[0, true]]);
+  });
+});

@@ -1,3 +1,4 @@
+import { minOf } from '../../domain/extremes.ts';
 import type { MessageAnswer } from '../../questions/answer.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { line, type Reply } from '../reply.ts';
@@ -27,7 +28,7 @@ function combined(replies: readonly Reply[], left: number): Reply {
   return {
     blocks: [...replies.flatMap(({ blocks }) => blocks), ...leftLine(replies.length, left)],
     answer: found.length > 0 ? 'found' : 'nothing',
-    confidence: Math.min(...(found.length > 0 ? found : replies).map(({ confidence = 0 }) => confidence)),
+    confidence: minOf((found.length > 0 ? found : replies).map(({ confidence = 0 }) => confidence)),
     ...(rewritten.length > 0 && { understood: rewritten.join(' ') }),
     ...(differing.length > 0 && { differing }),
   };

@@ -1,3 +1,4 @@
+import { maxOf } from '../../domain/extremes.ts';
 import { counted } from '../labels.ts';
 import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
 import { wrapped } from './fit.ts';
@@ -36,7 +37,10 @@ interface PlacedRow {
 export function speakersPicture(rows: readonly SpeakerRow[], font: Font = bundledFont()): Drawing {
   const sorted = rows.toSorted((a, b) => b.words - a.words || b.quotations - a.quotations);
   const shown = sorted.slice(0, MAX_SPEAKERS);
-  const most = Math.max(1, ...shown.map(({ words }) => words));
+  const most = maxOf(
+    shown.map(({ words }) => words),
+    1,
+  );
   const placed = placedRows(font, shown);
   const end = endOf(placed.at(-1));
   const more = moreLine(sorted.length - shown.length);

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../digest/timeline.ts';
 import { wordsOf } from '../../domain/article.ts';
+import { maxOf } from '../../domain/extremes.ts';
 import { formatDate, formatGap } from '../answers/date-words.ts';
 import { counted } from '../labels.ts';
 import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
@@ -56,7 +57,13 @@ export function timelinePicture(
   const rows = entries.map((entry, i) => ({ entry, before: entries[i - 1], top: top + i * density.row }));
   const end = top + rows.length * density.row;
   const legend = entries.some(isHollow);
-  const column = TEXT + GAP + Math.max(0, ...entries.map(({ when }) => font.widthOf(formatDate(when), SIZE.label)));
+  const column =
+    TEXT +
+    GAP +
+    maxOf(
+      entries.map(({ when }) => font.widthOf(formatDate(when), SIZE.label)),
+      0,
+    );
   return {
     width: WIDTH,
     height: end + (legend ? SIZE.small * LINE : 0) + MARGIN / 2,

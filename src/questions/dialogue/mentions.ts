@@ -91,20 +91,33 @@ export function referentOfName(reading: Reading, name: NameMention): Referent {
 }
 
 function describe(reading: Reading, { kind, canonical }: NameMention): Pick<Referent, 'kind' | 'gender'> {
-  const gender = kind === 'person' ? genderOf(reading, canonical) : undefined;
+  const gender = kind === 'person' ? gendersIn(reading).get(canonical) : undefined;
   return { kind, ...(gender && { gender }) };
 }
 
-/** From a title or given name, else from the pronoun in the article's attributions. */
-function genderOf(reading: Reading, canonical: string): Gender | undefined {
-  const { article, mentions, quotes } = reading;
-  const names = mentions.filter((m): m is NameMention => m.kind === 'person' && m.canonical === canonical);
-  const known = gendersOf(article.text, names).get(canonical);
-  if (known) return known;
-  const pronouns = quotes
-    .filter((quote) => quote.inferred && quote.speakerName === canonical && quote.speaker)
-    .map(({ speaker }) => article.text.slice(speaker!.start, speaker!.end).toLowerCase());
-  const told = new Set(pronouns.filter((word): word is Gender => word === 'he' || word === 'she'));
+const known = new WeakMap<Reading, ReadonlyMap<string, Gender>>();
+
+/** The genders of the people in an article, by canonical name, as far as it tells them. */
+function gendersIn(reading: Reading): ReadonlyMap<string, Gender> {
+  const before = known.get(reading);
+  if (before) return before;
+  const genders = readGenders(reading);
+  known.set(reading, genders);
+  return genders;
+}
+
+/** From titles and given names, else from the pronouns in the article's attributions. */
+function readGenders({ article, mentions, quotes }: Reading): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  const pronouns = new Map<string, Set<Gender>>();
+  for (const { inferred, speaker, speakerName } of quotes) {
+    if (!inferred || !speaker || speakerName === undefined) continue;
+    const word = article.text.slice(speaker.start, speaker.end).toLowerCase();
+    if (word === 'he' || word === 'she') pronouns.set(speakerName, (pronouns.get(speakerName) ?? new Set()).add(word));
+  }
   // With both "he" and "she", at least one of them refers to somebody else.
-  return told.size === 1 ? [...told][0] : undefined;
+  for (const [name, [gender, other]] of pronouns) if (gender && !other) genders.set(name, gender);
+  const people = mentions.filter((mention): mention is NameMention => mention.kind === 'person');
+  for (const [name, gender] of gendersOf(article.text, people)) if (gender) genders.set(name, gender);
+  return genders;
 }

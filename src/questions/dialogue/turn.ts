@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
 import type { Reading, Span } from '../../domain/article.ts';
+import { spansWithin } from '../../domain/sorted-spans.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
 import { namesWithin } from '../model/names-within.ts';
@@ -116,9 +117,9 @@ type Sentences = Evidence['sentences'];
 
 const touches = (a: Sentences, b: Sentences) => a[0] <= b[1] && b[0] <= a[1];
 
-function datesWithin({ article, mentions }: Reading, { start, end }: Span): Referent[] {
-  return mentions
-    .filter((m) => m.kind === 'date' && start <= m.start && m.end <= end)
+function datesWithin({ article, mentions }: Reading, place: Span): Referent[] {
+  return spansWithin(mentions, place)
+    .filter(({ kind }) => kind === 'date')
     .map((m) => ({ words: article.text.slice(m.start, m.end), kind: 'date', plural: false }));
 }
 

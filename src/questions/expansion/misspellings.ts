@@ -1,3 +1,4 @@
+import { maxOf } from '../../domain/extremes.ts';
 import { idfOf } from '../../retrieval/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { QuestionTerm, Related } from '../model/question.ts';
@@ -11,7 +12,7 @@ export function withMisspellings(terms: readonly QuestionTerm[], related: Relate
   return terms.map((term, i) => {
     const meant = term.absent ? slipsOf(i, related) : [];
     if (meant.length === 0) return term;
-    const idf = Math.max(...meant.map((word) => idfOf(library.sentenceFrequency(word), library.sentenceCount)));
+    const idf = maxOf(meant.map((word) => idfOf(library.sentenceFrequency(word), library.sentenceCount)));
     return { ...term, idf: Math.min(term.idf, idf), isMisspelling: true };
   });
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/answer.ts';
 import { type DateMention, type NumberMention, overlaps, type Reading } from '../../domain/article.ts';
+import { spansWithin } from '../../domain/sorted-spans.ts';
 
 /** A number or a date mentioned in an article. */
 export type Figure = NumberMention | DateMention;
@@ -10,7 +11,7 @@ function isFigure(mention: Reading['mentions'][number]): mention is Figure {
 
 /** The figures in a passage. */
 export function figuresIn(reading: Reading, { passage }: Evidence): readonly Figure[] {
-  return reading.mentions.filter((m) => passage.start <= m.start && m.end <= passage.end).filter(isFigure);
+  return spansWithin(reading.mentions, passage).filter(isFigure);
 }
 
 /** The figure of one of the given kinds that equals the short answer or lies within it. */

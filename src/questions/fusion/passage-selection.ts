@@ -1,5 +1,6 @@
 import { type Answer, type Evidence, type ShownAnswer, speakerOf } from '../../domain/answer.ts';
 import { type Span, wordsOf } from '../../domain/article.ts';
+import { maxOf, minOf } from '../../domain/extremes.ts';
 import { evidenceWith, withoutAnswerSpan } from '../../domain/lazy-evidence.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { fold } from '../../text/fold.ts';
@@ -108,7 +109,10 @@ function withoutRepeats(shown: readonly Evidence[]): Evidence[] {
 /** The part of the context that is not shown elsewhere. */
 function between(taken: readonly Span[], { context, passage }: Evidence): Span {
   return {
-    start: Math.max(context.start, ...taken.map((t) => t.end).filter((end) => end <= passage.start)),
-    end: Math.min(context.end, ...taken.map((t) => t.start).filter((start) => start >= passage.end)),
+    start: maxOf(
+      taken.map((t) => t.end).filter((end) => end <= passage.start),
+      context.start,
+    ),
+    end: minOf([context.end, ...taken.map((t) => t.start).filter((start) => start >= passage.end)]),
   };
 }

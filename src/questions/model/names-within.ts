@@ -1,9 +1,11 @@
-import type { NameMention, Reading } from '../../domain/article.ts';
+import type { Mention, NameMention, Reading, Span } from '../../domain/article.ts';
+import { spansWithin } from '../../domain/sorted-spans.ts';
 
 /** The names within a span of an article, in text order. */
-export function namesWithin({ mentions }: Reading, { start, end }: { start: number; end: number }): NameMention[] {
-  return mentions.filter(
-    (m): m is NameMention =>
-      (m.kind === 'person' || m.kind === 'place' || m.kind === 'organisation') && start <= m.start && m.end <= end,
-  );
+export function namesWithin({ mentions }: Reading, place: Span): NameMention[] {
+  return spansWithin(mentions, place).filter(isName);
+}
+
+function isName(mention: Mention): mention is NameMention {
+  return mention.kind === 'person' || mention.kind === 'place' || mention.kind === 'organisation';
 }

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Mention, Quote, Reading, Sentence, Span } from '../../domain/article.ts';
+import { spansWithin } from '../../domain/sorted-spans.ts';
 import type { Library } from '../../retrieval/library.ts';
+import { quotesAt } from '../../retrieval/quotes-at.ts';
 import { contentTerms, termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
@@ -74,7 +76,6 @@ class SentencePassage implements Passage {
   #content: ReadonlySet<string> | undefined;
   readonly #contents = new Map<string, readonly string[]>();
   #mentions: readonly Mention[] | undefined;
-  #quotes: readonly Quote[] | undefined;
 
   constructor(library: Library, reading: Reading, sentence: Sentence) {
     this.reading = reading;
@@ -98,15 +99,12 @@ class SentencePassage implements Passage {
   }
 
   get mentions(): readonly Mention[] {
-    const { start, end } = this.sentence;
-    this.#mentions ??= this.reading.mentions.filter((m) => start <= m.start && m.end <= end);
+    this.#mentions ??= spansWithin(this.reading.mentions, this.sentence);
     return this.#mentions;
   }
 
   get quotes(): readonly Quote[] {
-    const { index } = this.sentence;
-    this.#quotes ??= this.reading.quotes.filter((q) => q.sentences[0] <= index && index <= q.sentences[1]);
-    return this.#quotes;
+    return quotesAt(this.reading, this.sentence.index);
   }
 
   contentIn({ start, end }: Span): readonly string[] {

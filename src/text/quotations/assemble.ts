@@ -115,7 +115,7 @@ function report(unit: Statement, found: readonly Attribution[], drafts: QuoteDra
     (waiting.paragraph === unit.paragraph || (waiting.unfinished && waiting.paragraph === unit.paragraph - 1));
   if (waiting?.waits && near && first) waiting.speaker = first.speaker;
   if (waiting) waiting.waits = false;
-  drafts.push(...fresh);
+  for (const draft of fresh) drafts.push(draft);
   for (const run of looseMarks(tokens, found)) {
     if (isScare(tokens, run)) continue;
     const goesOn = run.from === 0 && earlier?.paragraph === unit.paragraph;
@@ -133,7 +133,7 @@ function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefi
   const same =
     last && (last.paragraph === unit.paragraph || (last.unfinished && last.paragraph === unit.paragraph - 1));
   if (same && last.form !== 'indirect' && !announced) {
-    last.parts.push(...parts);
+    for (const part of parts) last.parts.push(part);
     last.open ||= open;
     last.unfinished = open;
     return last;

@@ -58,7 +58,7 @@ export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const paragraph of text.matchAll(/[^\r\n]+/g)) {
     const end = paragraph.index + paragraph[0].trimEnd().length;
-    found.push(...marksIn(text, paragraph.index, end));
+    for (const mark of marksIn(text, paragraph.index, end)) found.push(mark);
   }
   return found;
 }
@@ -156,6 +156,6 @@ function open(text: string, stack: Frame[], top: Mark[], glyph: Glyph, closable:
 function leaveOpen(stack: Frame[], top: Mark[], end: number): void {
   const frame = stack.pop()!;
   const parent = stack.at(-1)?.inner ?? top;
-  if (frame.family === 'single') parent.push(...frame.inner);
+  if (frame.family === 'single') for (const mark of frame.inner) parent.push(mark);
   else parent.push({ start: frame.start, end, open: true, inner: frame.inner });
 }

@@ -10,10 +10,10 @@ import type { Shape } from './shapes.ts';
 const MAX_ROUNDS = 5;
 
 /** Milliseconds of processor time that no call may need on an article of full length. */
-export const MAX_CALL_MS = 1_000;
+const MAX_CALL_MS = 1_000;
 
 /** Growth of a call's time that twice the length may bring: 2 is linear, n log n little more, the square 4. */
-export const MAX_GROWTH = 3;
+const MAX_GROWTH = 3;
 
 /** Milliseconds below which growth says nothing: a collection of garbage weighs as much. */
 const MIN_MEASURED_MS = 50;

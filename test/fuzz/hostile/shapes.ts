@@ -11,7 +11,7 @@ export interface Shape {
  * Pieces that, repeated, make one pattern or rule begin again and again: names, numbers, dates, abbreviations, marks
  * and cues of quotations, without the end of a sentence wherever that is possible.
  */
-export const PIECES: readonly string[] = [
+const PIECES: readonly string[] = [
   // Letters, words and names.
   'a',
   'A ',
@@ -203,7 +203,7 @@ function listOf(entry: (number: number) => string, length: number): string {
   return text;
 }
 
-export function repeated(piece: string, length: number): string {
+function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length));
 }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../domain/sorted-spans.ts';
 import { termOf } from '../../../retrieval/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
@@ -16,7 +17,8 @@ export const countedNoun: Rule = defineFeature({
     return mentions.some((mention) => {
       if (mention.kind !== 'count') return false;
       if (mention.unit !== undefined && termOf(mention.unit) === question.head) return true;
-      const after = words.filter((word) => word.start >= mention.start).slice(0, REACH + 1);
+      const first = firstFrom(words, mention.start);
+      const after = words.slice(first, first + REACH + 1);
       return after.some((word) => !NUMBER.test(word.text) && termOf(word.text) === question.head);
     })
       ? 1

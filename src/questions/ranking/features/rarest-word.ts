@@ -1,3 +1,4 @@
+import { maxOf } from '../../../domain/extremes.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { strengthsOf } from '../term-match.ts';
@@ -8,7 +9,7 @@ export const rarestWord: Rule = defineFeature({
   says: "holds the question's rarest word",
   value: (candidate) => {
     const { ownIdf } = candidate.article;
-    const rarest = ownIdf.indexOf(Math.max(...ownIdf));
+    const rarest = ownIdf.indexOf(maxOf(ownIdf));
     return rarest < 0 || ownIdf[rarest] === 0 ? 0 : strengthsOf(candidate)[rarest]!;
   },
 });

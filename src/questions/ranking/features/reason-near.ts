@@ -1,3 +1,4 @@
+import { maxOf } from '../../../domain/extremes.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 import { share } from '../term-match.ts';
@@ -12,6 +13,6 @@ export const reasonNear: Rule = defineFeature({
   value: ({ passage, article }) => {
     const { index } = passage.sentence;
     const beside = [article.strengths[index - 1], article.strengths[index + 1]];
-    return Math.max(...beside.map((row) => (row ? share(row, article.idf) : 0)));
+    return maxOf(beside.map((row) => (row ? share(row, article.idf) : 0)));
   },
 });
