@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/domain/article.ts';
-import { fittingPatterns, matcherOf } from '../../src/questions/analysis/template-matcher.ts';
+import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
 import { answerQuestion } from '../../src/questions/answer-question.ts';
 import { explain } from '../../src/questions/explain.ts';
 import { templates } from '../../src/questions/templates/index.ts';
+import { patternsFor } from './analysis/patterns-for.ts';
 import { libraryOf } from './example-library.ts';
 
 const match = matcherOf(templates);
-
-/** For a failing test: the patterns that fit, and why each lost. */
-function patternsFor(question: string): string {
-  const fits = fittingPatterns(templates, question);
-  const lines = fits.map(({ template, pattern, lostBecause = 'takes the question' }) => {
-    return `  ${template}: "${pattern}" ${lostBecause}`;
-  });
-  return [`patterns that fit "${question}":`, ...lines].join('\n');
-}
 
 describe.each(templates.map((template) => [template.name, template] as const))('the template %s', (name, template) => {
   it('has three examples and three neighbours or more', () => {

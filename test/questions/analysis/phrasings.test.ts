@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedAnswer } from '../../../src/questions/analysis/expected-type.ts';
 import { matcherOf } from '../../../src/questions/analysis/template-matcher.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
+import { patternsFor } from './patterns-for.ts';
 
 const match = matcherOf(templates);
 
@@ -185,7 +186,7 @@ const PHRASINGS: readonly (readonly [question: string, takenBy: string, type: st
 describe('a question is taken by its way of asking', () => {
   it.each(PHRASINGS)('%s → %s, %s', (question, takenBy, type) => {
     const found = match(question)!;
-    expect([found.template.name, expectedAnswer(found).type]).toEqual([takenBy, type]);
+    expect([found.template.name, expectedAnswer(found).type], patternsFor(question)).toEqual([takenBy, type]);
   });
 
   it('and every template but the last resort has a phrasing here', () => {
