@@ -72,7 +72,8 @@ function parseChoice(tokens: readonly string[], open: number): [Node, number] {
     at = next;
   } while (tokens[at] === '|');
   if (tokens[at] !== close) throw new Error(`"${tokens[open]}" is not closed in the pattern "${tokens.join(' ')}"`);
-  if (close === ']') branches.push([]);
+  // An optional slot is left out first: the shortest slots come first, so "in" of `[{lead}] [in] what year` is no lead.
+  if (close === ']') branches.splice(branches[0]![0]?.kind === 'slot' ? 0 : branches.length, 0, []);
   return [{ kind: 'choice', branches }, at + 1];
 }
 
@@ -90,25 +91,30 @@ interface State {
 }
 
 function matchAll(nodes: readonly Node[], words: readonly QuestionWord[]): PatternMatch | undefined {
-  for (const state of walk(nodes, words, { at: 0, fixed: 0, literals: 0, slots: new Map() }))
+  for (const state of walk(nodes, words, { at: 0, fixed: 0, literals: 0, slots: new Map() }, true))
     if (state.at === words.length) return state;
   return undefined;
 }
 
-/** All ways to match the nodes from a state, shortest slots first. */
-function* walk(nodes: readonly Node[], words: readonly QuestionWord[], state: State): Generator<State> {
+/** All ways to match the nodes from a state, shortest slots first; `isLast` when nothing of the pattern follows them. */
+function* walk(
+  nodes: readonly Node[],
+  words: readonly QuestionWord[],
+  state: State,
+  isLast: boolean,
+): Generator<State> {
   const [node, ...rest] = nodes;
   if (!node) {
     yield state;
     return;
   }
-  for (const next of step(node, words, state, rest.length === 0)) yield* walk(rest, words, next);
+  for (const next of step(node, words, state, isLast && rest.length === 0)) yield* walk(rest, words, next, isLast);
 }
 
 function* step(node: Node, words: readonly QuestionWord[], state: State, isLast: boolean): Generator<State> {
   const { at } = state;
   if (node.kind === 'choice') {
-    for (const branch of node.branches) yield* walk(branch, words, state);
+    for (const branch of node.branches) yield* walk(branch, words, state, isLast);
   } else if (node.kind === 'slot') {
     for (let end = isLast ? words.length : at + 1; end <= words.length && end > at; end++)
       yield { ...state, at: end, slots: new Map(state.slots).set(node.name, { first: at, end }) };

@@ -10,7 +10,7 @@ export const why = defineTemplate({
     'why {rest}',
     '{lead} why {rest}',
     '{lead} why',
-    'what <aux> {subject} [{rest}] for',
+    'what <aux> {subject} for',
     'for what reason {rest}',
     'what (is|was) the reason [for|that|why] {rest}',
     'how come {rest}',

@@ -40,6 +40,25 @@ describe('patterns', () => {
     });
   });
 
+  it('give a slot at the end of an option or alternative all words only at the end of the pattern', () => {
+    expect(slots('[{lead}] how long {rest}', 'The guides know how long it is shut')).toEqual({
+      lead: 'the guides know',
+      rest: 'it is shut',
+    });
+    expect(slots('[{lead}] how long {rest}', 'How long is it shut?')).toEqual({ rest: 'is it shut' });
+    expect(slots('(the {thing}|{person}) opened', 'The old gate opened')).toEqual({ thing: 'old gate' });
+    expect(slots('who opened (the {thing}|{person})', 'Who opened the old gate?')).toEqual({ thing: 'old gate' });
+    expect(slots('[[by] {speaker}] what', 'By Ada Lind what')).toEqual({ speaker: 'ada lind' });
+  });
+
+  it('leave an optional slot out where the question can be matched without it', () => {
+    expect(slots('[{lead}] [in] what year {rest}', 'In what year was it?')).toEqual({ rest: 'was it' });
+    expect(slots('[{lead}] [in] what year {rest}', 'Built in what year of hers?')).toEqual({
+      lead: 'built',
+      rest: 'of hers',
+    });
+  });
+
   it('refuse open brackets', () => {
     expect(() => compilePattern('who (opened {thing}')).toThrow('not closed');
     expect(() => compilePattern('who opened {thing}]')).toThrow('unbalanced');
@@ -57,6 +76,8 @@ describe('the match of a question', () => {
     ['Were they at home?', 'yes-no'],
     ['In which town did Ada Lind live?', 'which'],
     ['According to Ada Lind, why is the gate shut?', 'why'],
+    ['The guides know how long the bridge is shut', 'how-long'],
+    ['They all ask at what time the gate opens', 'when'],
     ['the gate', 'anything'],
   ])('%s → %s', (question, template) => {
     expect(nameOf(question), patternsFor(question)).toBe(template);
