@@ -15,10 +15,11 @@ describe.each(templates.map((template) => [template.name, template] as const))('
     expect(template.notFor.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(template.examples)('answers: $question', ({ question, article, passage, short }) => {
+  it.each(template.examples)('answers: $question', ({ question, article, passage, short, knownRefusal }) => {
     const answer = answerQuestion(libraryOf(article), question);
     const votes = explain(answer).lines.join('\n');
     expect(answer.template, patternsFor(question)).toBe(name);
+    expect(answer.kind, votes).toBe(knownRefusal === undefined ? 'found' : 'nothing');
     const best = answer.ranked[0];
     expect(best && wordsOf(best.article, best.passage), votes).toContain(passage);
     if (short !== undefined) expect(best?.answerSpan && wordsOf(best.article, best.answerSpan), votes).toBe(short);

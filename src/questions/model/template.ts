@@ -14,6 +14,8 @@ export interface Example {
   readonly passage: string;
   /** The expected short answer; absent when the passage alone is the answer. */
   readonly short?: string;
+  /** Why the confidence in the passage stays too low for an answer, so that it is only offered as the closest one. */
+  readonly knownRefusal?: string;
 }
 
 /** A kind of question: how it is asked and how its answer is recognised. */

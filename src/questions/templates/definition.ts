@@ -26,12 +26,14 @@ export const definition = defineTemplate({
       article: 'The OHA will pay. OHA, the Orm Harbour Authority, owns the pier. A new pier costs more.',
       passage: 'the Orm Harbour Authority',
       short: 'the Orm Harbour Authority',
+      knownRefusal: 'the article does not say "stands for"',
     },
     {
       question: 'What is meant by ghost netting?',
       article:
         'Ghost netting worries Orm. Ghost netting is the loss of nets that go on fishing. In May divers will look for them.',
       passage: 'the loss of nets',
+      knownRefusal: 'the article does not say "meant"',
     },
   ],
   notFor: [

@@ -21,17 +21,20 @@ export const opinion = defineTemplate({
       article:
         'Ida Holm opened the bridge on Monday. "The bridge is too narrow," said Ida Holm. The bridge cost 4 million euros.',
       passage: 'The bridge is too narrow',
+      knownRefusal: 'the article has no word for "think"',
     },
     {
       question: 'How does Per Aas feel about the new timetable?',
       article:
         'The new timetable begins in May. Per Aas, who drives the night bus, said that the new timetable was cruel. It has 40 pages.',
       passage: 'was cruel',
+      knownRefusal: 'the article tells what he feels and quotes no words of his',
     },
     {
       question: "What is Marit Dahl's view of the harvest?",
       article: 'The harvest began early. Marit Dahl believes the harvest will be the worst in years. Dahl has 40 cows.',
       passage: 'the worst in years',
+      knownRefusal: 'the article tells her view and quotes no words of hers',
     },
   ],
   notFor: [
