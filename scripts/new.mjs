@@ -11,6 +11,8 @@ import { dirname, join } from 'node:path';
 /** npm runs scripts in the package's folder. */
 const ROOT = process.cwd();
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
+/** An import, with what is imported and from where. */
+const IMPORT = /^import (?:type )?([^;]*?) from '([^']+)';$/gm;
 const KINDS = { template, command, reader };
 
 const [kind, name, ...others] = process.argv.slice(2);
@@ -33,10 +35,27 @@ function template(name) {
   const list = 'src/questions/templates/index.ts';
   const identifier = camelCase(name);
   const words = name.replaceAll('-', ' ');
-  const source = `import { defineTemplate } from '../model/template.ts';
+  const degree = /^how-([a-z]+)$/.exec(name)?.[1];
+  const source = degree === undefined ? wordsTemplate(name, words) : degreeTemplate(name, degree);
+  const narrowed = degree === undefined ? undefined : firstWith(list, '{degree}');
+  const inList = before(narrowed ?? firstOf(list, general(name)), `  ${identifier},`);
+  write({ [file]: source }, { [list]: (text) => inList(withImport(text, identifier, `./${name}.ts`)) }, [
+    `${file}: what it is about; its patterns (the language is described in src/questions/analysis/pattern.ts; prefaces such as "do you know" are cut off before); \`expects\`; \`uses\`, where a slot's words say what is asked for.`,
+    degree === undefined
+      ? 'A word written in a pattern must stand in the passage too; put it in a slot named in `uses` where the answer need not repeat it.'
+      : `data/lexicon/questions/head-noun-types.txt: a line for "${degree}", where it has none. It gives the type of the answer, and only then need "${degree}" not stand in the passage.`,
+    'Three or more `examples` (an invented article, its passage, the short answer) and three or more near neighbours in `notFor`.',
+    'Rows in PHRASINGS of test/questions/analysis/phrasings.test.ts, and an edit there where it takes a question that another template took. A question that another template took before also stands in template-matcher.test.ts and explain.test.ts.',
+    'npx vitest run test/questions test/scripts/new.test.ts: a failure prints the patterns that fit and why each lost.',
+  ]);
+}
+
+/** A template whose words stand in its patterns. */
+function wordsTemplate(name, words) {
+  return `import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
-export const ${identifier} = defineTemplate({
+export const ${camelCase(name)} = defineTemplate({
   name: '${name}',
   about: '${words} something is',
   asks: ['${words} {rest}', '{lead} ${words} {rest}'],
@@ -47,17 +66,33 @@ export const ${identifier} = defineTemplate({
   notFor: [],
 });
 `;
-  const inList = before(firstOf(list, general(name)), `  ${identifier},`);
-  write(
-    { [file]: source },
-    { [list]: (text) => inList(withImport(text, `import { ${identifier} } from './${name}.ts';`)) },
-    [
-      `${file}: what it is about; its patterns (the language is described in src/questions/analysis/pattern.ts; prefaces such as "do you know" are cut off before); \`expects\`; \`uses\`, where a slot's words say what is asked for.`,
-      'Three or more `examples` (an invented article, its passage, the short answer) and three or more near neighbours in `notFor`.',
-      'Rows in PHRASINGS of test/questions/analysis/phrasings.test.ts, and an edit there where it takes a question that another template took.',
-      'npx vitest run test/questions/templates.test.ts test/questions/analysis: a failure prints the patterns that fit and why each lost.',
-    ],
-  );
+}
+
+/** A template for "how tall": it narrows those that ask for any degree. */
+function degreeTemplate(name, degree) {
+  return `import { fold } from '../../text/fold.ts';
+import { defineTemplate } from '../model/template.ts';
+import { COMMON_RULES } from '../ranking/features/index.ts';
+
+export const ${camelCase(name)} = defineTemplate({
+  name: '${name}',
+  about: 'how ${degree} something is',
+  // A slot rather than the word itself: what fills \`degree\` need not stand in the passage.
+  asks: [
+    'how {degree} <aux> {rest}',
+    '{lead} how {degree} <aux> {rest}',
+    'how {degree} [a] {rest}',
+    '{lead} how {degree} [a] {rest}',
+    'how {degree}',
+  ],
+  uses: { degree: 'degree' },
+  fits: ({ degree }) => fold(degree?.text ?? '') === '${degree}',
+  expects: 'anything',
+  rules: COMMON_RULES,
+  examples: [],
+  notFor: [],
+});
+`;
 }
 
 /** The templates before which a new one is listed: those of which its name is a narrower form, else the one for yes or no. */
@@ -101,8 +136,7 @@ describe('/${name}', () => {
   write(
     { [file]: source, [test]: testSource },
     {
-      [list]: (text) =>
-        before('  helpCommand,', `  ${identifier},`)(withImport(text, `import { ${identifier} } from './${name}.ts';`)),
+      [list]: (text) => before('  helpCommand,', `  ${identifier},`)(withImport(text, identifier, `./${name}.ts`)),
       'README.md': before('| `/help [command]` |', row),
     },
     [
@@ -125,10 +159,12 @@ export function ${find}(text: string, sentences: readonly Sentence[]): Mention[]
   return text === '' || sentences.length === 0 ? [] : [];
 }
 `;
-  const testSource = `import { describe, expect, it } from 'vitest';
-import { findSentences } from '../../../src/text/sentences.ts';
-import { ${find} } from '../../../src/text/${name}/${name}.ts';
-
+  const imports = withImport(
+    "import { describe, expect, it } from 'vitest';\nimport { findSentences } from '../../../src/text/sentences.ts';\n",
+    find,
+    `../../../src/text/${name}/${name}.ts`,
+  );
+  const testSource = `${imports}
 const found = (text: string) => ${find}(text, findSentences(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('${name.replaceAll('-', ' ')}', () => {
@@ -148,10 +184,7 @@ describe('${name.replaceAll('-', ' ')}', () => {
         before(
           '  const mentions =',
           `  const ${variable} = ${find}(text, sentences);`,
-        )(withImport(text, `import { ${find} } from './${name}/${name}.ts';`)).replace(
-          '...numbers]',
-          `...numbers, ...${variable}]`,
-        ),
+        )(withImport(text, find, `./${name}/${name}.ts`)).replace('...numbers]', `...numbers, ...${variable}]`),
     },
     [
       `${file}: what is found. Repeats in patterns are bounded; words belong in data/lexicon.`,
@@ -196,9 +229,32 @@ function before(beginning, added) {
   };
 }
 
-/** The formatter sorts the imports later. */
-function withImport(text, added) {
-  return `${added}\n${text}`;
+/** The first line of a list of templates whose file holds a text; undefined where none does. */
+function firstWith(list, text) {
+  const source = readFileSync(join(ROOT, list), 'utf8');
+  const files = new Map([...source.matchAll(IMPORT)].map(([, names, module]) => [names, module]));
+  const lines = [...source.matchAll(/^ {2}(\w+),$/gm)];
+  const found = lines.find(([, identifier]) => {
+    const module = files.get(`{ ${identifier} }`);
+    return module !== undefined && readFileSync(join(ROOT, dirname(list), module), 'utf8').includes(text);
+  });
+  return found?.[0];
+}
+
+/** Adds an import in its place: those from the same distance stand together, in the order of their paths, the nearest last. */
+function withImport(text, identifier, module) {
+  const added = `import { ${identifier} } from '${module}';\n`;
+  const imports = [...text.matchAll(IMPORT)];
+  const distance = /^[./]*/.exec(module)[0];
+  const next = imports.find(([, , other]) => /^[./]*/.exec(other)[0] === distance && stem(other) > stem(module));
+  const last = imports.at(-1);
+  const at = next?.index ?? (last ? last.index + last[0].length + 1 : 0);
+  return `${text.slice(0, at)}${added}${text.slice(at)}`;
+}
+
+/** What the formatter sorts by: `how.ts` stands before `how-big.ts`. */
+function stem(module) {
+  return module.replace(/\.ts$/, '');
 }
 
 function camelCase(name) {
