@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import type { FeedReader } from '../domain/feeds.ts';
 import type { Store } from '../domain/store.ts';
 import { autocomplete } from './commands/autocomplete.ts';
@@ -20,6 +21,7 @@ import type { GuildLibrary, Marks } from './runtime/guild-library.ts';
 import { InFlight } from './runtime/in-flight.ts';
 import { LatestOnly } from './runtime/latest-only.ts';
 import { LibraryCache, type OpenLibrary } from './runtime/library-cache.ts';
+import { libraryBudget } from './runtime/memory-budget.ts';
 import { RateLimiter } from './runtime/rate-limiter.ts';
 import { type Flow, Scheduler } from './runtime/scheduler.ts';
 import { SettingsCache } from './settings/settings-cache.ts';
@@ -98,9 +100,10 @@ export interface AppParts {
 /** Creates the application; nothing is opened before the first request. */
 export function createApp(parts: AppParts): App {
   const { store, commands, report, now = () => new Date() } = parts;
-  const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits };
+  const memoryBytes = Math.min(DEFAULT_LIMITS.memoryBytes, libraryBudget(getHeapStatistics().heap_size_limit));
+  const limits: Limits = { ...DEFAULT_LIMITS, memoryBytes, ...parts.limits };
   const scheduler = new Scheduler();
-  const libraries = new LibraryCache(store, limits.memoryCharacters, report, (guild) =>
+  const libraries = new LibraryCache(store, limits.memoryBytes, report, (guild) =>
     scheduler.turn({ guild, person: BACKGROUND }),
   );
   const rate = new RateLimiter(limits.burst, limits.callsPerSecond, now);

@@ -12,10 +12,13 @@ export interface Limits {
   readonly articleCharacters: number;
   /** Articles per server. */
   readonly libraryArticles: number;
-  /** UTF-16 units of all articles of one server; bounds the memory of its index. */
+  /** UTF-16 units of all articles of one server. */
   readonly libraryCharacters: number;
-  /** UTF-16 units of all articles in memory; beyond it the least recently used libraries are evicted. */
-  readonly memoryCharacters: number;
+  /**
+   * Bytes of memory for all libraries that are open; beyond it the least recently used ones are dropped, and one that takes
+   * so much alone is full. No more than fits into the heap (`libraryBudget`).
+   */
+  readonly memoryBytes: number;
   /** Pages and feeds fetched per server and hour, to protect other sites. */
   readonly fetchesPerHour: number;
   /** Feeds per server. */
@@ -42,7 +45,7 @@ export const DEFAULT_LIMITS = {
   articleCharacters: 200_000,
   libraryArticles: 10_000,
   libraryCharacters: 40_000_000,
-  memoryCharacters: 80_000_000,
+  memoryBytes: 2 ** 30,
   fetchesPerHour: 300,
   feeds: 25,
   firstFeedItems: 3,

@@ -95,10 +95,10 @@ export interface LibraryStore {
   /** The latest actions, newest first; only those before number `before`, if given. */
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
   /**
-   * Serialised readings of this reader version, by article id. They are derived data: an article may have none, and
+   * Serialised readings of this reader version, by article id: all of them, or those of some articles. They are derived data: an article may have none, and
    * storing them does not increment the version.
    */
-  readings(readerVersion: number): Promise<Map<string, string>>;
+  readings(readerVersion: number, ids?: readonly string[]): Promise<Map<string, string>>;
   /** Stores readings and deletes those of other reader versions; ids without an article are skipped. */
   saveReadings(readerVersion: number, entries: Iterable<readonly [id: string, reading: string]>): Promise<void>;
 }

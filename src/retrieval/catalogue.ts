@@ -2,6 +2,7 @@ import type { Article, Quote, Reading } from '../domain/article.ts';
 import { spansOverlapping } from '../domain/sorted-spans.ts';
 import { fold } from '../text/fold.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
+import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
 import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { quotesAt } from './quotes-at.ts';
@@ -17,7 +18,9 @@ export class Catalogue implements Library {
   readonly #entries = new Map<string, IndexedReading>();
   readonly #aliases = new Map<string, string>();
   readonly #index = new SearchIndex();
-  #characters = 0;
+  /** Estimated bytes of each article. */
+  readonly #articleBytes = new Map<string, number>();
+  #bytes = 0;
   #ordered: readonly Reading[] | undefined;
   #titles: FuzzyNames<Article> | undefined;
   #speakers: FuzzyNames<string> | undefined;
@@ -29,7 +32,9 @@ export class Catalogue implements Library {
   add(reading: Reading, terms = termsOfText(reading)): void {
     this.remove(reading.article.id);
     this.#entries.set(reading.article.id, this.#index.add(reading, terms));
-    this.#characters += reading.article.text.length;
+    const bytes = heapBytesOf(reading, terms);
+    this.#articleBytes.set(reading.article.id, bytes);
+    this.#bytes += bytes;
     this.#forgetOrder();
   }
 
@@ -38,7 +43,8 @@ export class Catalogue implements Library {
     if (!entry) return false;
     this.#entries.delete(id);
     this.#index.remove(entry);
-    this.#characters -= entry.reading.article.text.length;
+    this.#bytes -= this.#articleBytes.get(id) ?? 0;
+    this.#articleBytes.delete(id);
     this.#forgetOrder();
     return true;
   }
@@ -65,9 +71,9 @@ export class Catalogue implements Library {
     return this.#entry(id)?.reading;
   }
 
-  /** UTF-16 units of all texts; a library's memory use grows with them. */
-  get characters(): number {
-    return this.#characters;
+  /** Bytes of the heap that the library takes, estimated from what it holds. */
+  get heapBytes(): number {
+    return this.#bytes + TERM_BYTES * this.#index.termCount;
   }
 
   get sentenceCount(): number {

@@ -41,10 +41,10 @@ export class ReadingKeeper {
     this.#pause = pause;
   }
 
-  /** The serialised readings by article id; none if they cannot be read. */
-  async kept(): Promise<ReadonlyMap<string, string>> {
+  /** The serialised readings of some articles by their ids; none if they cannot be read. */
+  async kept(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     try {
-      return await this.#store.readings(this.#version);
+      return await this.#store.readings(this.#version, ids);
     } catch (error) {
       this.#failed(error);
       return new Map();

@@ -56,6 +56,11 @@ export class SearchIndex {
     return this.#sentences.size;
   }
 
+  /** Number of terms of titles and sentences. */
+  get termCount(): number {
+    return this.#vocabulary.size;
+  }
+
   sentenceFrequency(term: string): number {
     const id = this.#vocabulary.idOf(term);
     return id === undefined ? 0 : this.#sentences.frequency(id);

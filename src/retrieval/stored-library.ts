@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
+import { TimeSlice } from '../domain/steps.ts';
 import type { BrokenArticle, LibraryStore, Removal } from '../domain/store.ts';
 import { READER_VERSION } from '../text/reader-version.ts';
 import { BrokenArticles, changedText } from './broken-articles.ts';
@@ -23,11 +24,8 @@ const DEFAULT_READER: Reader = {
   read: async (article) => (await import('../text/read.ts')).readArticle(article),
 };
 
-/**
- * Milliseconds of uninterrupted work before yielding to the event loop, so that a large library does not delay
- * heartbeats.
- */
-const MAX_STRETCH_MS = 20;
+/** Kept readings that are fetched at once: together they may be larger than the library. */
+const READINGS_AT_ONCE = 5;
 
 /** Parts of a library that tests replace, or that the application supplies. */
 interface LibraryOptions {
@@ -36,8 +34,13 @@ interface LibraryOptions {
   readonly report?: (error: unknown) => void;
   /** False for an article whose text is not the one that it was stored with; such an article is left out. */
   readonly isIntact?: (article: Article) => boolean;
-  /** Waited for between two stretches of work; default: one turn of the event loop. */
+  /** Waited for between two time slices of long work; default: one turn of the event loop. */
   readonly pause?: () => Promise<unknown>;
+  /**
+   * Told while articles are loaded how many bytes of memory the library takes.
+   * @throws if there are not so many; the library is then not loaded
+   */
+  readonly claimMemory?: (bytes: number) => void;
 }
 
 /** Outcome of adding an article. */
@@ -60,6 +63,7 @@ export class StoredLibrary {
   readonly #keeper: ReadingKeeper;
   readonly #broken: BrokenArticles;
   readonly #pause: () => Promise<unknown>;
+  readonly #claimMemory: (bytes: number) => void;
   #version = -1;
   #isLoading = false;
   /** True while the store cannot be asked for changes. */
@@ -69,13 +73,20 @@ export class StoredLibrary {
 
   private constructor(
     store: LibraryStore,
-    { reader = DEFAULT_READER, report = () => {}, isIntact = () => true, pause = setImmediate }: LibraryOptions,
+    {
+      reader = DEFAULT_READER,
+      report = () => {},
+      isIntact = () => true,
+      pause = setImmediate,
+      claimMemory = () => {},
+    }: LibraryOptions,
   ) {
     this.#store = store;
     this.#reader = reader;
     this.#report = report;
     this.#isIntact = isIntact;
     this.#pause = pause;
+    this.#claimMemory = claimMemory;
     this.#keeper = new ReadingKeeper(store, this.catalogue, { version: reader.version, report, pause });
     this.#broken = new BrokenArticles(report);
   }
@@ -221,12 +232,22 @@ export class StoredLibrary {
     const version = await this.#store.version();
     const broken: BrokenArticle[] = [];
     const readable = await this.#store.articles((row) => broken.push(row));
-    const articles = readable.filter((article) => this.#isShown(article) || this.#isIntact(article));
-    broken.push(...readable.filter((article) => !articles.includes(article)).map(changedText));
+    const articles: Article[] = [];
+    const changed: Article[] = [];
+    const slice = new TimeSlice(this.#pause);
+    for (const article of readable) {
+      const isShown = this.#isShown(article);
+      if (!isShown && !this.#isIntact(article)) broken.push(changedText(article));
+      else {
+        articles.push(article);
+        if (anew || !isShown) changed.push(article);
+      }
+      if (slice.isOver) await slice.next();
+    }
     this.#broken.update(broken);
     const stored = new Set(articles.map((article) => article.id));
     for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
-    await this.#read(anew ? articles : articles.filter((article) => !this.#isShown(article)), anew);
+    await this.#read(changed, anew);
     for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
     this.#version = version;
   }
@@ -234,19 +255,20 @@ export class StoredLibrary {
   /** Reads articles into the catalogue, each replacing its previous reading, and yields to the event loop regularly. */
   async #read(articles: readonly Article[], anew: boolean): Promise<void> {
     if (articles.length === 0) return;
-    const needsKept = !anew && !articles.every((article) => this.#known(article));
-    const kept = needsKept ? await this.#keeper.kept() : new Map<string, string>();
-    let since = performance.now();
-    for (const article of articles) {
+    const slice = new TimeSlice(this.#pause);
+    let kept: ReadonlyMap<string, string> = new Map();
+    for (const [place, article] of articles.entries()) {
+      if (!anew && place % READINGS_AT_ONCE === 0) {
+        const next = articles.slice(place, place + READINGS_AT_ONCE).filter((each) => !this.#known(each));
+        kept = await this.#keeper.kept(next.map(({ id }) => id));
+      }
       const known = anew ? undefined : this.#known(article);
       const restored = known ? undefined : restore(article, kept.get(article.id));
       const reading = known ?? restored?.reading ?? (await this.#readSafely(article));
       this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
       if (reading && !known && !restored?.terms) await this.#keeper.keep(reading);
-      if (performance.now() - since > MAX_STRETCH_MS) {
-        await this.#pause();
-        since = performance.now();
-      }
+      this.#claimMemory(this.catalogue.heapBytes);
+      if (slice.isOver) await slice.next();
     }
     await this.#keeper.flush();
   }

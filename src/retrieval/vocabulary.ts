@@ -17,6 +17,11 @@ export class Vocabulary {
     return this.#terms.length;
   }
 
+  /** Number of terms. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
   /** Counts one more article that contains a term; returns the term's id. */
   acquire(term: string): number {
     const id = this.#ids.get(term) ?? this.#intern(term);

@@ -10,6 +10,7 @@ import { dropBench } from './drop.ts';
 import { hostilePagesBench } from './hostile-pages.ts';
 import { lengthBench } from './length.ts';
 import { loopBench } from './loop/loop.ts';
+import { memoryBench } from './memory/memory.ts';
 import { readingBench } from './reading.ts';
 import { retrievalBench } from './retrieval.ts';
 import { scaleBench } from './scale/scale.ts';
@@ -40,6 +41,7 @@ const comparisons: Readonly<Record<string, (args: readonly string[]) => Promise<
   start: startBench,
   crowd: crowdBench,
   loop: loopBench,
+  memory: memoryBench,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<void> {

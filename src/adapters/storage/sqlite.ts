@@ -136,8 +136,12 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
     actions: (limit, before = Number.MAX_SAFE_INTEGER) =>
       read(() => statements.actions.all(guild, before, limit).map((row) => ({ ...row }))),
 
-    readings: (readerVersion) =>
-      read(() => new Map(statements.readings.all(guild, readerVersion).map((row) => [row.id, row.reading]))),
+    readings: (readerVersion, ids) =>
+      read(() => {
+        if (!ids) return new Map(statements.readings.all(guild, readerVersion).map((row) => [row.id, row.reading]));
+        const found = ids.map((id) => [id, statements.reading.get(guild, readerVersion, id)?.reading] as const);
+        return new Map(found.filter((entry) => entry[1] !== undefined));
+      }),
 
     saveReadings: (readerVersion, entries) =>
       write(() => {

@@ -52,6 +52,7 @@ const sql = {
   guilds: `SELECT guild FROM article UNION SELECT guild FROM setting UNION SELECT guild FROM mark ORDER BY guild`,
 
   readings: 'SELECT id, reading FROM reading WHERE guild = ?1 AND reader_version = ?2',
+  reading: 'SELECT reading FROM reading WHERE guild = ?1 AND reader_version = ?2 AND id = ?3',
   dropReadings: 'DELETE FROM reading WHERE guild = ?1 AND (reader_version < ?2 OR reader_version > ?2)',
   saveReading: `INSERT INTO reading (guild, id, reader_version, reading)
     SELECT guild, id, ?3, ?4 FROM article WHERE guild = ?1 AND id = ?2

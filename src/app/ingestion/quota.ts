@@ -1,18 +1,24 @@
 import type { Article } from '../../domain/article.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import { counted } from '../labels.ts';
 import type { Limits } from '../limits.ts';
 import type { Usage } from '../ports.ts';
+
+/** Share of the memory for libraries that one server may fill: a last article takes some more. */
+const FULL_SHARE = 0.7;
 
 /** The remaining capacity of a library. An article replaces the one with the same origin in the count. */
 export class Quota {
   /** UTF-16 units by origin. */
   readonly #lengths: Map<string, number>;
   readonly #limits: Limits;
+  readonly #heapBytes: number;
   #characters: number;
 
   constructor({ catalogue }: StoredLibrary, limits: Limits) {
     this.#lengths = new Map(catalogue.readings().map(({ article }) => [article.origin, article.text.length]));
     this.#characters = [...this.#lengths.values()].reduce((sum, length) => sum + length, 0);
+    this.#heapBytes = catalogue.heapBytes;
     this.#limits = limits;
   }
 
@@ -29,6 +35,9 @@ export class Quota {
     const { articles, characters } = this.#with(article);
     const { libraryArticles, libraryCharacters } = this.#limits;
     const mend = '/forget an article before adding another.';
+    if (this.#heapBytes > FULL_SHARE * this.#limits.memoryBytes) {
+      return `The library is full: it uses the memory for one server with ${counted(this.#lengths.size, 'article')}; ${mend}`;
+    }
     if (articles > libraryArticles) {
       return `The library is full: it holds ${this.#lengths.size} of ${libraryArticles} articles; ${mend}`;
     }

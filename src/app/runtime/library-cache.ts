@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Article } from '../../domain/article.ts';
 import { articleId } from '../../domain/article-id.ts';
+import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
 import { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Report } from './errors.ts';
@@ -14,12 +15,20 @@ export interface OpenLibrary {
   inTurn<T>(change: () => Promise<T>): Promise<T>;
 }
 
+/** Libraries opened at the same time: a large one must not keep small ones waiting. */
+const MAX_CONCURRENT_OPENINGS = 3;
+
+const TOO_LARGE =
+  'The articles of this server need more memory than the program has; its operator can give it more (see the README).';
+const SHORT_OF_MEMORY = 'The program is short of memory at the moment; ask again in a minute.';
+
 interface Entry {
   readonly opened: Promise<OpenLibrary>;
   isOpen: boolean;
   /** Requests that use it now. Pinned while in use: never evicted. */
   users: number;
-  characters: number;
+  /** Bytes of memory that it takes, estimated. */
+  bytes: number;
 }
 
 /** The libraries of all servers: opened on first use, evicted least recently used first when memory runs short. */
@@ -27,20 +36,22 @@ export class LibraryCache {
   // In order of use: the least recently used first.
   readonly #entries = new Map<string, Entry>();
   readonly #store: Store;
-  readonly #memoryCharacters: number;
+  readonly #memoryBytes: number;
+  /** Libraries are opened a few at a time, so that those that wait to be opened take no memory. */
+  readonly #opening = pLimit(MAX_CONCURRENT_OPENINGS);
   readonly #report: Report;
   readonly #turn: (guild: string) => Promise<unknown>;
 
   /** @param turn waited for by the work on a server's library that belongs to no request: opening it, changing it */
   constructor(
     store: Store,
-    memoryCharacters: number,
+    memoryBytes: number,
     report: Report,
     turn: (guild: string) => Promise<unknown> = () => setImmediate(),
   ) {
     this.#store = store;
     this.#report = report;
-    this.#memoryCharacters = memoryCharacters;
+    this.#memoryBytes = memoryBytes;
     this.#turn = turn;
   }
 
@@ -67,7 +78,6 @@ export class LibraryCache {
     } finally {
       entry.users--;
       await this.#measure(entry);
-      this.#evict();
     }
   }
 
@@ -80,11 +90,18 @@ export class LibraryCache {
     const store = this.#store.library(guild);
     const pause = () => this.#turn(guild);
     const isIntact = ({ id, text }: Article) => articleId(text) === id;
-    const opened = StoredLibrary.open(store, { report: this.#report, isIntact, pause }).then((library) => {
+    const claimMemory = (bytes: number) => this.#claim(entry, bytes);
+    const opened = this.#opening(async () => {
+      const library = await StoredLibrary.open(store, { report: this.#report, isIntact, pause, claimMemory });
       entry.isOpen = true;
-      return { library, store, inTurn: serialChanges(pause) };
+      const measured = async () => {
+        entry.bytes = library.catalogue.heapBytes;
+        this.#evict();
+        await pause();
+      };
+      return { library, store, inTurn: serialChanges(measured) };
     });
-    const entry: Entry = { opened, isOpen: false, users: 0, characters: 0 };
+    const entry: Entry = { opened, isOpen: false, users: 0, bytes: 0 };
     // A failed opening is not kept: the next request tries again.
     opened.catch(() => this.#entries.delete(guild));
     return entry;
@@ -92,18 +109,31 @@ export class LibraryCache {
 
   async #measure(entry: Entry): Promise<void> {
     const open = await entry.opened.catch(() => undefined);
-    entry.characters = open?.library.catalogue.characters ?? 0;
+    entry.bytes = open?.library.catalogue.heapBytes ?? 0;
+    this.#evict();
   }
 
-  #evict(): void {
-    let characters = [...this.#entries.values()].reduce((sum, entry) => sum + entry.characters, 0);
+  /**
+   * Makes room for a library that is being loaded.
+   * @throws UserError `unavailable` if there is not enough memory for it, ever or at the moment
+   */
+  #claim(entry: Entry, bytes: number): void {
+    entry.bytes = bytes;
+    if (bytes > this.#memoryBytes) throw new UserError('unavailable', TOO_LARGE);
+    if (this.#evict() > this.#memoryBytes) throw new UserError('unavailable', SHORT_OF_MEMORY);
+  }
+
+  /** Drops libraries that nobody uses until the others fit; returns the bytes that those take. */
+  #evict(): number {
+    let bytes = [...this.#entries.values()].reduce((sum, entry) => sum + entry.bytes, 0);
     const latest = this.inMemory().at(-1);
     for (const [guild, entry] of this.#entries) {
-      if (characters <= this.#memoryCharacters) return;
+      if (bytes <= this.#memoryBytes) break;
       if (entry.users > 0 || guild === latest) continue;
       this.#entries.delete(guild);
-      characters -= entry.characters;
+      bytes -= entry.bytes;
     }
+    return bytes;
   }
 }
 

@@ -40,4 +40,11 @@ describe('the quota of a library', () => {
     expect(room.add(article('The ferry sails on.', { origin: ferry.origin }))).toBe(true);
     expect(room.usage()).toEqual({ articles: { used: 1, max: 1 }, characters: { used: 19, max: 20 } });
   });
+
+  it('is used up when the articles take all the memory of a server', async () => {
+    const room = await roomWith({ memoryBytes: 100 });
+    expect(room.fault(article('The whale sings.', { origin: 'text:whale' }))).toBe(
+      'The library is full: it uses the memory for one server with 1 article; /forget an article before adding another.',
+    );
+  });
 });

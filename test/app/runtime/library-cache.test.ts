@@ -4,6 +4,7 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { LibraryCache, type OpenLibrary } from '../../../src/app/runtime/library-cache.ts';
 import { articleId } from '../../../src/domain/article-id.ts';
 import type { LibraryStore, Store } from '../../../src/domain/store.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article } from '../../articles.ts';
 
 /** A store that counts how often each library is loaded, and can be made to fail. */
@@ -21,23 +22,30 @@ function watched(store: Store) {
   return { loads, failing, store: { ...store, library } };
 }
 
-async function setUp(memoryCharacters = 1000) {
+/** @param libraries how many libraries of one article the memory holds */
+async function setUp(libraries = 100, spare = 0) {
   const real = openSqliteStore(':memory:');
   const { loads, failing, store } = watched(real);
-  const libraries = new LibraryCache(store, memoryCharacters, () => {});
-  const fill = (guild: string, characters: number) => {
-    const text = 'a'.repeat(characters);
-    return real.library(guild).put(article(text, { id: articleId(text), title: guild }));
-  };
+  const cache = new LibraryCache(store, libraries * (await bytesOfOne()) + spare, () => {});
+  const fill = (guild: string) => real.library(guild).put(articleOf('Fog.', guild));
   const titles = (guild: string) =>
-    libraries.use(guild, async ({ library }) => library.catalogue.readings().map((reading) => reading.article.title));
-  return { real, libraries, loads, failing, fill, titles };
+    cache.use(guild, async ({ library }) => library.catalogue.readings().map((reading) => reading.article.title));
+  return { real, libraries: cache, loads, failing, fill, titles };
+}
+
+const articleOf = (text: string, title: string) => article(text, { title, id: articleId(text) });
+
+/** What a library takes that `fill` has filled. */
+async function bytesOfOne(): Promise<number> {
+  const store = openSqliteStore(':memory:').library('north');
+  await store.put(articleOf('Fog.', 'north'));
+  return (await StoredLibrary.open(store)).catalogue.heapBytes;
 }
 
 describe('LibraryCache', () => {
   it('opens a library once for concurrent requests', async () => {
     const { titles, fill, loads } = await setUp();
-    await fill('north', 10);
+    await fill('north');
     expect(await Promise.all([titles('north'), titles('north')])).toEqual([['north'], ['north']]);
     await titles('north');
     expect(loads).toEqual(['north']);
@@ -46,7 +54,7 @@ describe('LibraryCache', () => {
   it('loads what another process stored before the next request', async () => {
     const { titles, fill, loads } = await setUp();
     expect(await titles('north')).toEqual([]);
-    await fill('north', 10);
+    await fill('north');
     expect(await titles('north')).toEqual(['north']);
     expect(await titles('north')).toEqual(['north']);
     expect(loads).toHaveLength(2);
@@ -54,7 +62,7 @@ describe('LibraryCache', () => {
 
   it('retries after a failed opening', async () => {
     const { titles, fill, failing } = await setUp();
-    await fill('north', 10);
+    await fill('north');
     failing.add('north');
     await expect(titles('north')).rejects.toThrow('the disk is away');
     failing.clear();
@@ -62,29 +70,30 @@ describe('LibraryCache', () => {
   });
 
   it.each([
-    [99, ['south', 'east']],
-    [100, ['north', 'south', 'east']],
-    [101, ['north', 'south', 'east']],
-  ])('keeps %i characters in memory and evicts the least recently used library', async (budget, kept) => {
-    const { titles, fill, libraries } = await setUp(budget);
-    await fill('north', 50);
-    await fill('south', 30);
-    await fill('east', 20);
-    for (const guild of ['north', 'south', 'east']) await titles(guild);
-    expect(libraries.inMemory()).toEqual(kept);
-    expect(await titles('north')).toEqual(['north']);
-  });
+    [-1, ['south', 'east']],
+    [0, ['north', 'south', 'east']],
+    [1, ['north', 'south', 'east']],
+  ])(
+    'keeps what fits into memory (three libraries and %i bytes) and evicts the least recently used',
+    async (spare, kept) => {
+      const { titles, fill, libraries } = await setUp(3, spare);
+      for (const guild of ['north', 'south', 'east']) await fill(guild);
+      for (const guild of ['north', 'south', 'east']) await titles(guild);
+      expect(libraries.inMemory()).toEqual(kept);
+      expect(await titles('north')).toEqual(['north']);
+    },
+  );
 
   it('counts a use as recent', async () => {
-    const { titles, fill, libraries } = await setUp(70);
-    for (const guild of ['north', 'south', 'east']) await fill(guild, 30);
+    const { titles, fill, libraries } = await setUp(2);
+    for (const guild of ['north', 'south', 'east']) await fill(guild);
     for (const guild of ['north', 'south', 'north', 'east']) await titles(guild);
     expect(libraries.inMemory()).toEqual(['north', 'east']);
   });
 
-  it('never evicts a library in use, nor the only one', async () => {
+  it('never evicts a library in use; one for which no room is left is refused in one sentence', async () => {
     const { titles, fill, libraries } = await setUp(1);
-    for (const guild of ['north', 'south']) await fill(guild, 30);
+    for (const guild of ['north', 'south']) await fill(guild);
     let finish = () => {};
     let busy: Promise<void> | undefined;
     await new Promise<void>((begun) => {
@@ -93,11 +102,29 @@ describe('LibraryCache', () => {
         return new Promise<void>((resolve) => (finish = resolve));
       });
     });
-    await titles('south');
-    expect(libraries.inMemory()).toEqual(['north', 'south']);
+    await expect(titles('south')).rejects.toThrow(/^The program is short of memory at the moment; [^.]+\.$/);
+    expect(libraries.inMemory()).toEqual(['north']);
     finish();
     await busy;
+    expect(await titles('south')).toEqual(['south']);
     expect(libraries.inMemory()).toEqual(['south']);
+  });
+
+  it('refuses a library that is larger than the memory in one sentence, and opens it when it is smaller again', async () => {
+    const { titles, fill, real } = await setUp(1);
+    await fill('north');
+    const second = articleOf('The ferry sails on Monday.', 'Ferry');
+    await real.library('north').put(second);
+    await expect(titles('north')).rejects.toThrow(/^The articles of this server need more memory than [^.]+\.$/);
+    await real.library('north').remove(second.id, { forget: false });
+    expect(await titles('north')).toEqual(['north']);
+  });
+
+  it('opens a few libraries at the same time, and all in the end', async () => {
+    const { titles, fill } = await setUp(8);
+    const guilds = Array.from({ length: 20 }, (_, i) => `server ${i}`);
+    for (const guild of guilds) await fill(guild);
+    expect(await Promise.all(guilds.map(titles))).toEqual(guilds.map((guild) => [guild]));
   });
 
   it('lets other requests run between two queued changes', async () => {
