@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const config = readConfig();
-  const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE));
+  const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE), report);
   const web = webOnDemand({ version: version() });
   const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);

@@ -48,6 +48,14 @@ export function isDamage(error: unknown): boolean {
   return isFault(error, DAMAGE);
 }
 
+/** SQLite's codes for a file that can perhaps be read: READONLY, IOERR, FULL, CANTOPEN. */
+const UNWRITABLE: ReadonlySet<number> = new Set([8, 10, 13, 14]);
+
+/** True if a file could not be opened for writing, or its disk did not take what SQLite needs beside it. */
+export function cannotBeWritten(error: unknown): boolean {
+  return FAULTS.some((fault) => UNWRITABLE.has(fault.code) && isFault(error, fault));
+}
+
 function isFault(error: unknown, { code, words }: Fault): boolean {
   if (!(error instanceof Error)) return false;
   // The low byte of an extended code is the primary code.

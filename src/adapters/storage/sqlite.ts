@@ -12,10 +12,11 @@ import { inTransaction } from './transaction.ts';
 
 /**
  * The libraries of many servers in one SQLite file, shared by any number of processes; `:memory:` keeps nothing.
+ * @param report gets a sentence for the operator if the file can only be read
  * @throws UserError `unavailable` if the file is damaged, newer than this program, or cannot be opened or written
  */
-export function openSqliteStore(path: string): Store {
-  const db = openDatabase(path);
+export function openSqliteStore(path: string, report?: (sentence: string) => void): Store {
+  const db = openDatabase(path, report);
   const connection = { db, statements: withUserErrors(`The database ${path}`, () => prepareAll(db)) };
   const feeds = withUserErrors(`The database ${path}`, () => prepareFeeds(db));
   return {
@@ -25,7 +26,7 @@ export function openSqliteStore(path: string): Store {
       return withUserErrors(NAME, () => connection.statements.guilds.all().map((row) => row.guild));
     },
     async close() {
-      closeDatabase(db, path);
+      closeDatabase(db);
     },
   };
 }
