@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
-import { type Flags, parseFlags, USAGE } from './adapters/console/flags.ts';
+import { type Flags, type Maintenance, parseFlags, USAGE } from './adapters/console/flags.ts';
 import { NextPage } from './adapters/console/next-page.ts';
 import { safe } from './adapters/console/safe.ts';
 import { runTerminal } from './adapters/console/terminal.ts';
@@ -17,8 +17,8 @@ import { UserError } from './domain/errors.ts';
 import { packageRoot } from './domain/package-root.ts';
 import type { Store } from './domain/store.ts';
 
-/** Exit codes; 78 is EX_CONFIG of sysexits.h. */
-const EXIT = { done: 0, fault: 1, usage: 2, settings: 78 } as const;
+/** Exit codes; 65 is EX_DATAERR and 78 EX_CONFIG of sysexits.h. */
+const EXIT = { done: 0, fault: 1, usage: 2, damaged: 65, settings: 78 } as const;
 
 const USAGE_CODES: ReadonlySet<string> = new Set(['bad-option', 'missing-option']);
 
@@ -33,7 +33,9 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const config = readConfig();
-  const store = openSqliteStore(flags.memory ? IN_MEMORY : join(config.dataDir, DATABASE), report);
+  const database = join(config.dataDir, DATABASE);
+  if (flags.maintenance) return maintain(flags.maintenance, database);
+  const store = openSqliteStore(flags.memory ? IN_MEMORY : database, report);
   const web = webOnDemand({ version: version() });
   const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);
@@ -43,6 +45,15 @@ async function main(args: readonly string[]): Promise<number> {
   } finally {
     await app.close();
   }
+}
+
+/** Does what the operator asked for and prints the outcome. */
+async function maintain(maintenance: Maintenance, database: string): Promise<number> {
+  const { runMaintenance } = await import('./adapters/storage/maintenance/tasks.ts');
+  const { said, faults } = runMaintenance(maintenance, database);
+  for (const sentence of faults) printError(sentence);
+  for (const sentence of said) process.stdout.write(`${safe(sentence)}\n`);
+  return faults.length === 0 ? EXIT.done : EXIT.damaged;
 }
 
 async function serve(app: App, store: Store, flags: Flags, config: Config): Promise<number> {

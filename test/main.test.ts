@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSqliteStore } from '../src/adapters/storage/sqlite.ts';
+import { articleId } from '../src/domain/article-id.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 
 /** Built by `pretest`. */
@@ -97,6 +100,23 @@ describe('what is wrong is told in a sentence, with an exit code', { timeout: PA
       stderr: 'The file missing.txt cannot be read: there is no such file.\n',
       code: 1,
     });
+  });
+
+  test('damage of the database, and what to do', async () => {
+    const store = join(folder, 'damaged');
+    const path = join(store, 'verbatim.db');
+    const sentence = 'The harbour is open.';
+    const db = openSqliteStore(path);
+    const fields = { id: articleId(sentence), title: 'Harbour', text: sentence, origin: 'text:a' };
+    await db.library('local').put({ ...fields, ingestedAt: '2031-05-04T10:00:00Z', ingestedBy: 'u1' });
+    await db.close();
+    const raw = new DatabaseSync(path);
+    raw.exec("UPDATE article SET text = 'The harbour is shut.'");
+    raw.close();
+    const { stdout, stderr, code } = await run(['--verify'], '', { DATA_DIR: store });
+    expect(code).toBe(65);
+    expect(stderr).toMatch(/^Article [0-9a-f]{8} \(text:a\) of local: its text is not the one it was stored with\.\n$/);
+    expect(stdout).toMatch(/1 fault\. Save what is readable with --export FILE.*\n$/);
   });
 
   test('settings, all of them at once', async () => {

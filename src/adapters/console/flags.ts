@@ -15,11 +15,18 @@ export interface Flags {
   readonly explain: boolean;
   /** Folder in which pictures and files of answers are saved. */
   readonly save?: string;
+  /** What to do with the database before exiting; nothing else runs then. */
+  readonly maintenance?: Maintenance;
   readonly help: boolean;
   readonly version: boolean;
   /** Files to add as articles. */
   readonly files: readonly string[];
 }
+
+/** A task of the operator, with the file or folder that it is about. */
+export type Maintenance =
+  | { readonly task: 'backup' | 'export' | 'restore'; readonly file: string }
+  | { readonly task: 'verify' };
 
 const KNOWN = {
   console: { type: 'boolean' },
@@ -28,6 +35,10 @@ const KNOWN = {
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
   save: { type: 'string' },
+  backup: { type: 'string' },
+  verify: { type: 'boolean' },
+  export: { type: 'string' },
+  restore: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -43,6 +54,10 @@ export const USAGE = `Verbatim answers questions about news articles with the ar
   --explain        show with every answer how it was found
   --save FOLDER    keep the pictures and files of answers there
   --json           one JSON request a line on stdin, one JSON line back
+  --backup FILE    copy the database, also while the program runs
+  --verify         look for damage in the database
+  --export FILE    save everything as JSON; a folder gets one file for each server
+  --restore FILE   put a backup or an export in place of the database
   --help           this
   --version        the version`;
 
@@ -56,6 +71,7 @@ export function parseFlags(args: readonly string[]): Flags {
     tokens: true,
   });
   const found: { -readonly [K in keyof Flags]?: Flags[K] } = {};
+  const tasks: Maintenance[] = [];
   const files: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
@@ -63,8 +79,18 @@ export function parseFlags(args: readonly string[]): Flags {
     const name = knownName(token.name, token.rawName);
     if (name === 'ask') found.ask = given(token.value, '--ask needs a question.');
     else if (name === 'save') found.save = given(token.value, '--save needs a folder.');
-    else if (token.value === undefined) found[name] = true;
-    else throw new UserError('bad-option', `--${name} takes no value.`);
+    else if (name === 'backup' || name === 'export' || name === 'restore')
+      tasks.push({ task: name, file: given(token.value, `--${name} needs a file.`) });
+    else if (token.value !== undefined) throw new UserError('bad-option', `--${name} takes no value.`);
+    else if (name === 'verify') tasks.push({ task: name });
+    else found[name] = true;
+  }
+  const [maintenance] = tasks;
+  if (maintenance) {
+    const others = Object.keys(found).filter((name) => name !== 'help' && name !== 'version');
+    if (tasks.length + others.length + files.length > 1)
+      throw new UserError('bad-option', `--${maintenance.task} is done alone: leave out what stands beside it.`);
+    found.maintenance = maintenance;
   }
   return { console: false, memory: false, json: false, explain: false, help: false, version: false, ...found, files };
 }

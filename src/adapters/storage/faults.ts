@@ -12,6 +12,8 @@ interface Fault {
   readonly says: string;
 }
 
+const LOCK: Fault = { code: 5, words: 'database is locked', says: 'is held by another process' };
+
 const DAMAGE: Fault = {
   code: 11,
   words: 'database disk image is malformed',
@@ -20,7 +22,7 @@ const DAMAGE: Fault = {
 
 /** Errors that an operator can fix. */
 const FAULTS: readonly Fault[] = [
-  { code: 5, words: 'database is locked', says: 'is held by another process' },
+  LOCK,
   { code: 8, words: 'attempt to write a readonly database', says: 'cannot be written' },
   { code: 10, words: 'disk I/O error', says: 'stands on a disk that does not answer' },
   DAMAGE,
@@ -41,6 +43,11 @@ export function withUserErrors<T>(name: string, work: () => T): T {
     if (!fault) throw error;
     throw new UserError('unavailable', `${name} ${fault.says}.`, { cause: error });
   }
+}
+
+/** True if another process holds a lock that is needed. */
+export function isLocked(error: unknown): boolean {
+  return isFault(error, LOCK);
 }
 
 /** True if SQLite found the file damaged; what it does not need to read there can still be read. */

@@ -32,6 +32,9 @@ export const ARTICLE_COLUMNS = [
   'corrected',
 ] as const satisfies readonly (keyof ArticleRow)[];
 
+/** The columns that hold a list as JSON. */
+export const JSON_COLUMNS = ['parts', 'also_at', 'corrected'] as const satisfies readonly (keyof ArticleRow)[];
+
 export function rowOf(article: Article): (string | null)[] {
   const row: ArticleRow = {
     id: article.id,

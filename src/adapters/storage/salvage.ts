@@ -16,8 +16,8 @@ export function usable(row: ArticleRow, onBroken?: (broken: BrokenArticle) => vo
 }
 
 /**
- * Reads the rows of a damaged table one by one, because SQLite gives up at the first damaged page. A row is known from
- * the table and from each of its two indexes, so damage of one page loses the name of none.
+ * Reads the rows of a damaged table one by one, because SQLite gives up at the first damaged page.
+ * @param onBroken called for each row that cannot be read
  */
 export function salvagedRows(
   db: DatabaseSyncInstance,
@@ -26,49 +26,64 @@ export function salvagedRows(
 ): ArticleRow[] {
   const rows: ArticleRow[] = [];
   for (const [number, { id, origin }] of knownRows(db, guild)) {
-    const row = rowAt(db, guild, number);
+    const row = rowAt<ArticleRow>(db, ARTICLE_COLUMNS.join(', '), number);
     if (row) rows.push(row);
     else onBroken({ id: id ?? `in row ${number}`, ...(origin !== undefined && { origin }), why: 'its row is damaged' });
   }
   return rows.sort((a, b) => compare(a.ingested_at, b.ingested_at) || compare(a.id, b.id));
 }
 
-/** What the table and its indexes tell about each row number; names are those of `schema/001-libraries.ts`. */
-function knownRows(db: DatabaseSyncInstance, guild: string): Map<number, { id?: string; origin?: string }> {
-  const known = new Map<number, { id?: string; origin?: string }>();
+/** What is known of an article's row without reading the row. */
+export interface KnownRow {
+  readonly guild: string;
+  readonly id?: string;
+  readonly origin?: string;
+}
+
+/**
+ * The numbers of all rows of articles. A row is known from the table and from each of its two indexes, so damage of one
+ * page loses the name of none. The indexes are those of `schema/001-libraries.ts`.
+ * @param guild only the rows of this server
+ */
+export function knownRows(db: DatabaseSyncInstance, guild?: string): Map<number, KnownRow> {
+  const known = new Map<number, KnownRow>();
   const lists = [
-    ['id', 'article INDEXED BY sqlite_autoindex_article_1', 'id'],
-    ['origin', 'article INDEXED BY sqlite_autoindex_article_2', 'origin'],
+    ['id', 'article INDEXED BY sqlite_autoindex_article_1', 'guild, id'],
+    ['origin', 'article INDEXED BY sqlite_autoindex_article_2', 'guild, origin'],
     ['id', 'article NOT INDEXED', 'rowid'],
   ] as const;
   for (const [column, from, order] of lists) {
     // From both ends: a damaged page in the middle hides only itself.
     for (const direction of ['ASC', 'DESC']) {
-      const sql = `SELECT rowid AS number, ${column} AS value FROM ${from} WHERE guild = ?1 ORDER BY ${order} ${direction}`;
-      for (const { number, value } of untilDamage(db, sql, guild)) {
-        if (typeof value === 'string') known.set(number, { [column]: value, ...known.get(number) });
+      const sql = `SELECT rowid AS number, guild, ${column} AS value FROM ${from} WHERE guild >= ?1 AND guild <= ?2
+        ORDER BY ${order.replace(/(?=,|$)/g, ` ${direction}`)}`;
+      for (const row of untilDamage(db, sql, guild ?? '', guild ?? LAST)) {
+        known.set(row.number, { guild: row.guild, [column]: row.value, ...known.get(row.number) });
       }
     }
   }
   return known;
 }
 
+/** Sorts after every id of a server. */
+const LAST = '\u{10ffff}';
+
 function* untilDamage(
   db: DatabaseSyncInstance,
   sql: string,
-  guild: string,
-): Generator<{ readonly number: number; readonly value: unknown }> {
+  ...given: readonly string[]
+): Generator<{ readonly number: number; readonly guild: string; readonly value: string }> {
   try {
-    yield* db.prepare(sql).iterate(guild);
+    yield* db.prepare(sql).iterate(...given);
   } catch (error) {
     if (!isDamage(error)) throw error;
   }
 }
 
-function rowAt(db: DatabaseSyncInstance, guild: string, number: number): ArticleRow | undefined {
-  const sql = `SELECT ${ARTICLE_COLUMNS.join(', ')} FROM article NOT INDEXED WHERE rowid = ?2 AND guild = ?1`;
+/** One row of articles by its number; undefined if it cannot be read. */
+export function rowAt<Row>(db: DatabaseSyncInstance, columns: string, number: number): Row | undefined {
   try {
-    return db.prepare(sql).get(guild, number);
+    return db.prepare(`SELECT ${columns} FROM article NOT INDEXED WHERE rowid = ?1`).get(number);
   } catch (error) {
     if (!isDamage(error)) throw error;
     return undefined;

@@ -13,6 +13,11 @@ describe('flags', () => {
     [['--', '--memory'], { ...NONE, files: ['--memory'] }],
     [['--explain', '--ask', 'Who?'], { ...NONE, explain: true, ask: 'Who?' }],
     [['--save', 'out', 'a.txt'], { ...NONE, save: 'out', files: ['a.txt'] }],
+    [['--backup', 'b.db'], { ...NONE, maintenance: { task: 'backup', file: 'b.db' } }],
+    [['--export=out'], { ...NONE, maintenance: { task: 'export', file: 'out' } }],
+    [['--restore', 'b.db'], { ...NONE, maintenance: { task: 'restore', file: 'b.db' } }],
+    [['--verify'], { ...NONE, maintenance: { task: 'verify' } }],
+    [['backup', 'verify', 'export'], { ...NONE, files: ['backup', 'verify', 'export'] }],
     [['-h'], { ...NONE, help: true }],
     [['--version'], { ...NONE, version: true }],
   ])('%j', (args, flags) => {
@@ -28,12 +33,18 @@ describe('flags', () => {
     [['--ask'], 'missing-option', '--ask needs a question.'],
     [['--ask', ' '], 'missing-option', '--ask needs a question.'],
     [['--save'], 'missing-option', '--save needs a folder.'],
+    [['--backup'], 'missing-option', '--backup needs a file.'],
+    [['--verify=all'], 'bad-option', '--verify takes no value.'],
+    [['--verify', '--memory'], 'bad-option', '--verify is done alone: leave out what stands beside it.'],
+    [['--backup', 'a', '--restore', 'b'], 'bad-option', '--backup is done alone: leave out what stands beside it.'],
+    [['--verify', 'a.txt'], 'bad-option', '--verify is done alone: leave out what stands beside it.'],
   ])('%j is refused', (args, code, message) => {
     expect(() => parseFlags(args)).toThrow(expect.objectContaining({ code, message }));
   });
 
   test('the usage names every flag', () => {
-    for (const flag of ['console', 'memory', 'ask', 'explain', 'save', 'json', 'help', 'version'])
+    const maintenance = ['backup', 'verify', 'export', 'restore'];
+    for (const flag of ['console', 'memory', 'ask', 'explain', 'save', 'json', 'help', 'version', ...maintenance])
       expect(USAGE).toContain(`--${flag}`);
   });
 });
