@@ -137,6 +137,7 @@ export function createApp(parts: AppParts): App {
       commands,
       limits,
       turn: () => scheduler.turn(flowOf(asker)),
+      report,
       now,
     });
   };

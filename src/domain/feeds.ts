@@ -43,6 +43,9 @@ export interface FeedReader {
   feed(address: string, since?: Validators): Promise<FeedAnswer>;
 }
 
+/** A poll that is further away, in milliseconds, was planned by a clock that was wrong: it is due. */
+export const MAX_FEED_REST_MS = 2 * 24 * 60 * 60_000;
+
 /** A server that follows a feed. */
 export interface Follower {
   readonly guild: string;
@@ -93,7 +96,8 @@ export interface FeedStore {
   followers(address: string): Promise<readonly Follower[]>;
   /**
    * Takes the lease, until `now + leaseMs`, on the feed that has been due the longest; undefined if none is due and
-   * free.
+   * free. What was set by a clock that was far ahead does not hold: a poll after `MAX_FEED_REST_MS`, and a lease of twice
+   * the time.
    */
   claim(holder: string, now: number, leaseMs: number): Promise<FeedState | undefined>;
   /**

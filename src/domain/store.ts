@@ -84,6 +84,8 @@ export interface LibraryStore {
   /** A setting of the library; undefined if never set. */
   setting(name: string): Promise<string | undefined>;
   setSetting(name: string, value: string | undefined): Promise<StoreChange>;
+  /** Sets or clears many settings in one transaction, which is one change. */
+  setSettings(values: ReadonlyMap<string, string | undefined>): Promise<StoreChange>;
   /** All settings by name. */
   settings(): Promise<ReadonlyMap<string, string>>;
   /** How far a source was read, for example the last message seen of a channel; undefined if never set. */

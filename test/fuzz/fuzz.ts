@@ -4,6 +4,8 @@
  *
  * `npm run fuzz -- hostile`: every command on long articles of hostile shapes, and what twice the length costs.
  * `npm run fuzz -- hostile 20000 Lind` takes articles of that length, and the shapes whose names contain "Lind".
+ *
+ * `npm run fuzz -- faults`: every statement of everything that writes fails in every way that SQLite knows.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type HostileOrder, hostile } from './hostile/run.ts';
@@ -95,7 +97,10 @@ function orderOf(words: readonly string[]): Order {
   return { count, seed };
 }
 
-if (isMainThread) {
+if (isMainThread && process.argv[2] === 'faults') {
+  const { fuzzFaults } = await import('./faults.ts');
+  process.exitCode = (await fuzzFaults()) ? 0 : 1;
+} else if (isMainThread) {
   const order = orderOf(process.argv.slice(2));
   if ('hostile' in order) watch(order, MAX_CALL_MS);
   else {

@@ -12,7 +12,7 @@ interface Fault {
   readonly says: string;
 }
 
-const LOCK: Fault = { code: 5, words: 'database is locked', says: 'is held by another process' };
+const LOCK: Fault = { code: 5, words: 'database is locked', says: 'is held by another process; try again in a moment' };
 
 const DAMAGE: Fault = {
   code: 11,

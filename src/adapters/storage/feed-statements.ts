@@ -22,7 +22,8 @@ const sql = {
   followers: `SELECT guild, address, by, since FROM feed_follower WHERE audience = ?1 AND address = ?2
     ORDER BY since, guild`,
   claim: `UPDATE feed SET holder = ?2, lease_until = ?4 WHERE audience = ?1 AND address = (
-      SELECT address FROM feed WHERE audience = ?1 AND gone = 0 AND due <= ?3 AND lease_until <= ?3
+      SELECT address FROM feed WHERE audience = ?1 AND gone = 0
+        AND NOT (due BETWEEN ?3 + 1 AND ?6) AND NOT (lease_until BETWEEN ?3 + 1 AND ?5)
       ORDER BY due, address LIMIT 1)
     RETURNING ${state}`,
   settle: `UPDATE feed SET title = ?4, etag = ?5, last_modified = ?6, due = ?7, faults = ?8, fault = ?9, gone = ?10,

@@ -1,16 +1,11 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { FeedState, FeedStore, Followed, Follower } from '../../domain/feeds.ts';
-import { withUserErrors } from './faults.ts';
+import { type FeedState, type FeedStore, type Followed, type Follower, MAX_FEED_REST_MS } from '../../domain/feeds.ts';
+import type { DatabaseAccess } from './access.ts';
 import type { FeedStatements } from './feed-statements.ts';
-import { inTransaction } from './transaction.ts';
-
-/** What people who ask see as the database's name. */
-const NAME = 'The database';
 
 /** The feeds of one audience in a SQLite file. */
-export function feedStore(db: DatabaseSyncInstance, statements: FeedStatements, audience: string): FeedStore {
-  const read = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, work);
-  const write = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, () => inTransaction(db, work));
+export function feedStore(access: DatabaseAccess, statements: FeedStatements, audience: string): FeedStore {
+  const read = <T>(work: () => T): Promise<T> => access.read(work);
+  const write = <T>(work: () => T): Promise<T> => access.write(work);
   const follows = (guild: string, address: string): boolean =>
     statements.follower.get(audience, guild, address) !== undefined;
 
@@ -36,7 +31,14 @@ export function feedStore(db: DatabaseSyncInstance, statements: FeedStatements, 
 
     claim: (holder, now, leaseMs) =>
       write(() => {
-        const row = statements.claim.get(audience, holder, now, now + leaseMs);
+        const row = statements.claim.get(
+          audience,
+          holder,
+          now,
+          now + leaseMs,
+          now + 2 * leaseMs,
+          now + MAX_FEED_REST_MS,
+        );
         return row && stateOf(row);
       }),
 

@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { BrokenArticle, LibraryStore, Store } from '../../domain/store.ts';
+import { DatabaseAccess } from './access.ts';
 import { isDamage, withUserErrors } from './faults.ts';
 import { prepareFeeds } from './feed-statements.ts';
 import { feedStore } from './feeds.ts';
@@ -8,7 +9,6 @@ import { putArticle, removeArticle, replaceArticle } from './put.ts';
 import { type ArticleRow, amendmentOf } from './rows.ts';
 import { salvagedRows, usable } from './salvage.ts';
 import { prepareAll, type Statements } from './statements.ts';
-import { inTransaction } from './transaction.ts';
 
 /**
  * The libraries of many servers in one SQLite file, shared by any number of processes; `:memory:` keeps nothing.
@@ -17,35 +17,46 @@ import { inTransaction } from './transaction.ts';
  */
 export function openSqliteStore(path: string, report?: (sentence: string) => void): Store {
   const db = openDatabase(path, report);
-  const connection = { db, statements: withUserErrors(`The database ${path}`, () => prepareAll(db)) };
-  const feeds = withUserErrors(`The database ${path}`, () => prepareFeeds(db));
+  return withUserErrors(`The database ${path}`, () => sqliteStore(db));
+}
+
+/** The store of an open database with our schema. */
+export function sqliteStore(db: DatabaseSyncInstance): Store {
+  const access = new DatabaseAccess(db);
+  const connection = { db, access, statements: prepareAll(db) };
+  const feeds = prepareFeeds(db);
+  // From here on waiting for another process is up to `access`.
+  db.exec('PRAGMA busy_timeout = 0');
   return {
     library: (guild) => libraryStore(connection, guild),
-    feeds: (audience) => feedStore(db, feeds, audience),
-    async guilds() {
-      return withUserErrors(NAME, () => connection.statements.guilds.all().map((row) => row.guild));
-    },
+    feeds: (audience) => feedStore(access, feeds, audience),
+    guilds: () => access.read(() => connection.statements.guilds.all().map((row) => row.guild)),
     async close() {
+      await access.end();
       closeDatabase(db);
     },
   };
 }
 
-/** What people who ask see as the database's name; its path is shown to the operator only. */
-const NAME = 'The database';
-
 interface Connection {
   readonly db: DatabaseSyncInstance;
+  readonly access: DatabaseAccess;
   readonly statements: Statements;
 }
 
 // SQLite calls are synchronous: a transaction begins and ends within one turn of the event loop, so none can
 // interleave.
-function libraryStore({ db, statements }: Connection, guild: string): LibraryStore {
-  const read = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, work);
-  const write = async <T>(work: () => T): Promise<T> => withUserErrors(NAME, () => inTransaction(db, work));
+function libraryStore({ db, access, statements }: Connection, guild: string): LibraryStore {
+  const read = <T>(work: () => T): Promise<T> => access.read(work);
+  const write = <T>(work: () => T): Promise<T> => access.write(work);
   const version = (): number => statements.version.get(guild)?.version ?? 0;
   const versionAfter = (changed: boolean): number => (changed ? statements.raise.get(guild).version : version());
+  const set = (name: string, value: string | undefined): boolean => {
+    const before: string | undefined = statements.setting.get(guild, name)?.value;
+    if (value === undefined) statements.deleteSetting.run(guild, name);
+    else statements.setSetting.run(guild, name, value);
+    return before !== value;
+  };
   const rowOf = (id: string): ArticleRow | undefined =>
     statements.article.get(guild, id) ?? statements.articleByAlias.get(guild, id);
   const rows = (onBroken: (broken: BrokenArticle) => void): ArticleRow[] => {
@@ -111,12 +122,12 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
 
     setting: (name) => read(() => statements.setting.get(guild, name)?.value),
 
-    setSetting: (name, value) =>
+    setSetting: (name, value) => write(() => ({ version: versionAfter(set(name, value)) })),
+
+    setSettings: (values) =>
       write(() => {
-        const before: string | undefined = statements.setting.get(guild, name)?.value;
-        if (value === undefined) statements.deleteSetting.run(guild, name);
-        else statements.setSetting.run(guild, name, value);
-        return { version: versionAfter(before !== value) };
+        const changed = [...values].filter(([name, value]) => set(name, value));
+        return { version: versionAfter(changed.length > 0) };
       }),
 
     settings: () => read(() => new Map(statements.settings.all(guild).map((row) => [row.name, row.value]))),
@@ -145,7 +156,7 @@ function libraryStore({ db, statements }: Connection, guild: string): LibrarySto
       }),
 
     saveReadings: (readerVersion, entries) =>
-      write(() => {
+      access.writeOptional(() => {
         statements.dropReadings.run(guild, readerVersion);
         for (const [id, reading] of entries) statements.saveReading.run(guild, id, readerVersion, reading);
       }),

@@ -6,6 +6,7 @@ import type { Limits } from '../limits.ts';
 import type { Ingestion, Pictures } from '../ports.ts';
 import type { Requester } from '../requester.ts';
 import type { Conversation } from '../runtime/conversation-store.ts';
+import type { Report } from '../runtime/errors.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
 import { recordedIngestion } from '../settings/audit.ts';
 import { createModeration } from '../settings/moderation.ts';
@@ -28,6 +29,7 @@ interface ContextParts {
   readonly limits: Limits;
   /** Waited for between two time slices of long work. */
   turn(): Promise<unknown>;
+  readonly report: Report;
   now(): Date;
 }
 

@@ -69,8 +69,14 @@ async function follow(parts: SubscriptionParts, written: string, by: string): Pr
   const follower: Follower = { guild, address, by, since: `${now().toISOString().slice(0, 19)}Z` };
   const title = feed.title === undefined ? {} : { title: feed.title };
   await store.follow(follower, { ...title, due: now().getTime() + backoff(0, restMs, 0.5) });
-  const delivered = await deliver(parts, follower, feed, memoisedWeb(parts.web, feed), () => true);
+  const delivered = await deliver(parts, follower, feed, memoisedWeb(parts.web, feed), () => true).catch(laterOrThrow);
   return { ...delivered, address, others, ...title };
+}
+
+/** The feed is followed by now: what could not be delivered comes with the next poll. */
+function laterOrThrow(error: unknown): Delivery {
+  if (!(error instanceof UserError)) throw error;
+  return { added: [], refused: [error.message], left: true, first: true };
 }
 
 function refuseFollowed(followed: readonly Followed[], address: string): void {

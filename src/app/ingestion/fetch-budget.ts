@@ -33,8 +33,9 @@ export class FetchBudget {
     return { used: this.#recent(guild, this.#now().getTime()).length, max: this.#most };
   }
 
+  /** Without those of a clock that was ahead and has been set back. */
   #recent(guild: string, at: number): readonly number[] {
-    return (this.#times.get(guild) ?? []).filter((time) => time > at - HOUR);
+    return (this.#times.get(guild) ?? []).filter((time) => time > at - HOUR && time <= at);
   }
 
   /** Each fetch moves its server to the end of the map, so the server with the oldest last fetch comes first. */

@@ -45,8 +45,9 @@ export class RateLimiter {
 
   #tokens(bucket: Bucket | undefined, at: number): number {
     if (!bucket) return this.#burst;
-    // Guards against a clock that was set back.
-    const seconds = Math.max(0, at - bucket.at) / 1000;
+    // A clock that was set back: the bucket fills from now on, not from that future time.
+    if (bucket.at > at) bucket.at = at;
+    const seconds = (at - bucket.at) / 1000;
     return Math.min(this.#burst, bucket.tokens + seconds * this.#perSecond);
   }
 

@@ -6,6 +6,7 @@ import { cutAtWord } from '../labels.ts';
 import type { Limits } from '../limits.ts';
 import type { Moderation } from '../ports.ts';
 import type { Requester } from '../requester.ts';
+import type { Report } from '../runtime/errors.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { changedLines } from './settings-words.ts';
@@ -22,6 +23,7 @@ export interface ModerationParts {
   readonly limits: Limits;
   /** Missing if fetches are not counted. */
   readonly fetches?: FetchBudget;
+  readonly report: Report;
   /** Called after settings were written. */
   onSettingsWritten(): void;
   now(): Date;
@@ -29,22 +31,24 @@ export interface ModerationParts {
 
 /** Creates what a server's moderators can do besides adding articles. */
 export function createModeration(parts: ModerationParts): Moderation {
-  const { asker, caller, limits, fetches, now } = parts;
+  const { asker, caller, limits, fetches, report, now } = parts;
   const { library, store, inTurn } = parts.open;
-  const record: Moderation['record'] = (what, subject) =>
-    store.recordAction({
-      at: `${now().toISOString().slice(0, 19)}Z`,
-      by: caller.id,
-      what,
-      subject: cutAtWord(subject, SUBJECT_LENGTH),
-    });
+  // What is recorded has been stored by then: a record that cannot be written goes to the log instead of to the moderator,
+  // who would take it for a refusal.
+  const record: Moderation['record'] = async (what, subject) => {
+    const at = `${now().toISOString().slice(0, 19)}Z`;
+    try {
+      await store.recordAction({ at, by: caller.id, what, subject: cutAtWord(subject, SUBJECT_LENGTH) });
+    } catch (cause) {
+      report(new Error(`not in the record: at ${at} by ${caller.id}: ${what}: ${subject}`, { cause }));
+    }
+  };
   return {
     record,
     saveSettings: (change) =>
       inTurn(async () => {
         const before = await readSettings(store);
-        await save(parts, change(before));
-        const after = await readSettings(store);
+        const after = await save(parts, change(before));
         for (const line of changedLines(before, after)) await record('settings', line);
         return after;
       }),
@@ -57,10 +61,11 @@ export function createModeration(parts: ModerationParts): Moderation {
   };
 }
 
-async function save({ open, onSettingsWritten }: ModerationParts, settings: GuildSettings): Promise<void> {
+async function save({ open, onSettingsWritten }: ModerationParts, wanted: GuildSettings): Promise<GuildSettings> {
   try {
-    const { changes, version } = await writeSettings(open.store, settings);
+    const { changes, version, settings } = await writeSettings(open.store, wanted);
     open.library.passOver(changes, version);
+    return settings;
   } finally {
     onSettingsWritten();
   }

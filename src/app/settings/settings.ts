@@ -19,8 +19,7 @@ export async function readSettings(store: LibraryStore): Promise<GuildSettings> 
 }
 
 /**
- * Writes the settings that differ from the stored ones.
- * @returns the number of changes, and the store's version after the last one
+ * Writes the settings that differ from the stored ones, all or none.
  * @throws UserError `limit-reached` if too many channels have settings; nothing is written then
  */
 export async function writeSettings(store: LibraryStore, settings: GuildSettings): Promise<Written> {
@@ -31,14 +30,16 @@ export async function writeSettings(store: LibraryStore, settings: GuildSettings
   const stored = await store.settings();
   const names = new Set([...[...stored.keys()].filter(isGuildSetting), ...wanted.keys()]);
   const differing = [...names].filter((name) => stored.get(name) !== wanted.get(name));
-  let version = await store.version();
-  for (const name of differing) version = (await store.setSetting(name, wanted.get(name))).version;
-  return { changes: differing.length, version };
+  const { version } = await store.setSettings(new Map(differing.map((name) => [name, wanted.get(name)])));
+  return { changes: differing.length === 0 ? 0 : 1, version, settings: settingsOf(wanted) };
 }
 
 interface Written {
+  /** By how much the store's version was raised. */
   readonly changes: number;
   readonly version: number;
+  /** As they are read from now on. */
+  readonly settings: GuildSettings;
 }
 
 /** Prefixes and names in the store; it also holds settings of other modules. */

@@ -80,6 +80,27 @@ export function describeFeedStore(name: string, open: () => Promise<OpenedStore>
       expect(await feeds.release('c', { ...read, address: TIMES })).toBe(false);
     });
 
+    it('does not believe a clock that was far ahead', async () => {
+      const feeds = await setUp();
+      const year = 365 * 24 * 60 * 60_000;
+      await feeds.follow(follower('north', POST), { due: 100 });
+      // The clock jumps a year ahead: the feed is polled then, and planned for the time after.
+      await feeds.claim('me', year, 50);
+      await feeds.release('me', { ...read, due: year + 1000 });
+      // It is set back.
+      expect((await feeds.claim('me', 200, 50))?.address).toBe(POST);
+      await feeds.release('me', { ...read, due: 300 });
+      // A lease of then holds no longer, one of a process whose clock is a little ahead does.
+      await feeds.claim('me', year, 50);
+      expect((await feeds.claim('other', 300, 50))?.address).toBe(POST);
+      await feeds.release('other', { ...read, due: 300 });
+      await feeds.claim('me', 330, 50);
+      expect(await feeds.claim('other', 300, 50)).toBeUndefined();
+      // A day's rest is a rest.
+      await feeds.release('me', { ...read, due: year / 365 });
+      expect(await feeds.claim('me', 400, 50)).toBeUndefined();
+    });
+
     it('returns when the next feed is due', async () => {
       const feeds = await setUp();
       expect(await feeds.nextDue()).toBeUndefined();

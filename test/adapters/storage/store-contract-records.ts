@@ -32,6 +32,25 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await library.settings()).toEqual(new Map([['other', '']]));
   });
 
+  it('keeps several settings as one change', async () => {
+    const { library } = await setUp();
+    await library.setSetting('role', 'r1');
+    const values = new Map([
+      ['role', undefined],
+      ['answers', 'private'],
+      ['never', undefined],
+    ]);
+    expect(await library.setSettings(values)).toEqual({ version: 2 });
+    expect(await library.settings()).toEqual(new Map([['answers', 'private']]));
+    expect(await library.setSettings(values)).toEqual({ version: 2 });
+    const broken = new Map([
+      ['role', 'r2'],
+      ['answers', {} as string],
+    ]);
+    await expect(library.setSettings(broken)).rejects.toThrow();
+    expect(await library.settings()).toEqual(new Map([['answers', 'private']]));
+  });
+
   it('keeps marks, apart from settings', async () => {
     const { library } = await setUp();
     expect(await library.mark('c1')).toBeUndefined();

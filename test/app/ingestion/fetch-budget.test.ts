@@ -39,6 +39,16 @@ describe('the fetch budget of a server', () => {
     expect(budget.use('north')).toEqual({ used: 0, max: 2 });
   });
 
+  it('does not count fetches of a clock that was ahead', () => {
+    const { budget, clock } = setUp(1);
+    clock.at += 9000 * MINUTE;
+    budget.count('north');
+    clock.at -= 9000 * MINUTE;
+    expect(budget.use('north').used).toBe(0);
+    budget.count('north');
+    expect(budget.use('north').used).toBe(1);
+  });
+
   it('may be zero or one', () => {
     expect(() => setUp(0).budget.count('north')).toThrow('has fetched the 0 pages');
     const { budget } = setUp(1);

@@ -39,6 +39,8 @@ describe('RateLimiter', () => {
     expect([1, 2, 3].map(() => passes())).toEqual([true, true, false]);
     clock.at -= 3_600_000;
     expect(passes()).toBe(false);
+    clock.at += 1000;
+    expect(passes(), 'it fills again from then on').toBe(true);
   });
 
   it('says how long to wait', () => {
