@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charAt, charBefore, widthOf } from '../../src/text/characters.ts';
 import { tokenise } from '../../src/text/grammar/tokens.ts';
-import { mayBeginNumber } from '../../src/text/numbers/number-starts.ts';
+import { wordFormOf } from '../../src/text/grammar/word-forms.ts';
+import { mayBeginNumber, neverBeginsNumber } from '../../src/text/numbers/number-starts.ts';
 import { wordsIn } from '../../src/text/words.ts';
 
 /** The scanners were patterns once; the patterns say what they do, slowly. */
@@ -46,6 +47,7 @@ const PIECES = [
   ],
   ...['.', '.', ',', "'", '’', '-', '‑', '‐', '&', '$', '£', '@', '#', '%', '"', '—', ' ', '\n', '\u00a0', '_', '−'],
   ...['twenty', 'third', 'a dozen', 'an hundred', 'minus 3', 'USD 5', 'us$', 'Rs. 5', 'ſix', '€', 'hundreds', 'half a'],
+  ...['the ', 'harbour ', ' seventh', ' week-long', 'for weeks '],
 ];
 const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 
@@ -132,5 +134,17 @@ describe('a number may begin', () => {
       false,
       false,
     ]);
+  });
+
+  it('never at a word whose form is known to begin none', () => {
+    expect(['harbour', 'The', 'other'].map((word) => neverBeginsNumber(wordFormOf(word)))).toEqual([true, true, true]);
+    const possible = ['seven', 'Half', 'a', 'week', 'USD', 'Rs', '5', '$5', 'ſix', 'us$', 'twenty-one'];
+    expect(possible.filter((word) => neverBeginsNumber(wordFormOf(word)))).toEqual([]);
+    forAnyText((text) => {
+      const never = tokenise(text).filter(
+        ({ form }) => form.kind === 'word' && !form.joined && neverBeginsNumber(form),
+      );
+      expect(never.filter(({ start }) => mayBeginNumber(text, start))).toEqual([]);
+    });
   });
 });

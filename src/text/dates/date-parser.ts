@@ -14,7 +14,11 @@ const UNUSED: ReadonlySet<string> = new Set([
 ]);
 
 const DIGIT = /\d/;
-const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const MONTH =
+  /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
+/** The parser's units of time with their abbreviations. */
+const UNIT =
+  '(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|mon|mos|months?|qtr|quarters?|y|yr|years?)';
 /** Cheap precondition of each parser; without a match its long pattern is not run. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   ENYearMonthDayParser: DIGIT,
@@ -25,10 +29,14 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   ENMonthNameLittleEndianParser: MONTH,
   ENMonthNameMiddleEndianParser: MONTH,
   ENMonthNameParser: MONTH,
-  ENWeekdayParser: /mon|tue|wed|thu|fri|sat|sun|week/i,
-  ENTimeUnitAgoFormatParser: /ago|before|earlier/i,
-  ENTimeUnitLaterFormatParser: /later|after|from|hence|forward|out/i,
-  ENCasualDateParser: /now|day|night|morrow|tmr/i,
+  ENWeekdayParser:
+    /(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun|week)|(?<!\w)(?:on|this|last|past|next)\s*(?:mon|tue|wed|thu|fri|sat|sun|week)/i,
+  ENTimeUnitAgoFormatParser: new RegExp(`(?<![a-z])${UNIT}\\s{0,5}(?:ago|before|earlier)(?!\\w)`, 'i'),
+  ENTimeUnitLaterFormatParser: new RegExp(
+    `(?<![a-z])${UNIT}\\s{0,5}(?:later|after|from now|henceforth|forward|out)(?!\\w)`,
+    'i',
+  ),
+  ENCasualDateParser: /(?:now|today|night|morrow|tmr|yesterday)(?!\w)|tmrw/i,
   ENCasualTimeParser: /morning|noon|evening|night|midday/i,
 };
 const NOTHING = /(?!)/;

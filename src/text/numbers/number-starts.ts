@@ -1,3 +1,4 @@
+import { MAX_FORMS, NOT_MEMOISED, type WordForm } from '../grammar/word-forms.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts';
 import { CURRENCY_CODES } from './units.ts';
 
@@ -69,6 +70,25 @@ export function mayBeginNumber(text: string, at: number): boolean {
   if (at > 0 && isWordCode(text.charCodeAt(at - 1))) return false;
   return text.charCodeAt(at + 1) === DOLLAR || isRupee(text, at) || isForeign(text, at) || isStart(text, at);
 }
+
+/** By form id: 1 for a word at whose start a number may begin, 2 for one at which none can. */
+const KNOWN_STARTS = new Uint8Array(MAX_FORMS);
+const MAY_START = 1;
+const NEVER_STARTS = 2;
+
+/** True for a word at whose start no number can begin, whatever surrounds it. */
+export function neverBeginsNumber(form: WordForm): boolean {
+  if (form.id === NOT_MEMOISED) return false;
+  const known = KNOWN_STARTS[form.id]!;
+  if (known !== 0) return known === NEVER_STARTS;
+  const never =
+    LETTERS.test(form.core) && form.prefix === 0 && !isRupee(form.core, 0) && !STARTS.has(keyAt(form.core, 0));
+  KNOWN_STARTS[form.id] = never ? NEVER_STARTS : MAY_START;
+  return never;
+}
+
+/** Long enough to be told by its first three letters; without a dollar sign behind the first one. */
+const LETTERS = /^[a-z]{3}/i;
 
 function isStart(text: string, at: number): boolean {
   const start = STARTS.get(keyAt(text, at));

@@ -10,7 +10,7 @@ import { decadesIn } from './ages-in-decades.ts';
 import { countedAt, oneAt } from './counted.ts';
 import { isScore, joinedNumbers } from './joined-numbers.ts';
 import { CORE, DIGITS, type Groups } from './number-core.ts';
-import { mayBeginNumber } from './number-starts.ts';
+import { mayBeginNumber, neverBeginsNumber } from './number-starts.ts';
 import { ORDINAL_VALUES, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
 import { sharesIn } from './shares.ts';
 import { currencyOf, type Unit, unitAt } from './units.ts';
@@ -83,6 +83,7 @@ function coresIn(text: string, tokens: readonly Token[]): RegExpExecArray[] {
   const cores: RegExpExecArray[] = [];
   let behind = 0;
   for (const { start, end, form } of tokens) {
+    if (!form.joined && behind <= start && neverBeginsNumber(form)) continue;
     const limit = form.joined || form.prefix > 0 || behind > start ? end : start + 1;
     for (let at = Math.max(start, behind); at < limit; ) {
       const core = mayBeginNumber(text, at) ? coreAt(text, at) : null;
