@@ -61,7 +61,7 @@ export function classesOf(word: string): number {
   return CLASSES.get(word) ?? 0;
 }
 
-/** The same by name; undefined for a content word. */
+/** The names of a word's classes; undefined for a content word. */
 export function classNamesOf(word: string): readonly string[] | undefined {
   return NAMES.get(word);
 }

@@ -1,7 +1,7 @@
 import { ARTICLES_AND_POSSESSIVES, Class } from './function-words.ts';
 import { MAX_SUBJECT, nounPhraseBefore, type PhraseToken, type TokenRange } from './noun-phrases.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
-import { isA, isAdverb, isBe, isContracted, isSign, looksFinite, maybeVerb } from './token-tests.ts';
+import { isA, isAdverb, isBe, isContracted, isSign, looksFinite, mayBeVerb } from './token-tests.ts';
 
 type Tokens = readonly PhraseToken[];
 
@@ -44,11 +44,12 @@ function isOneOf(tokens: Tokens, i: number): boolean {
   return tokens[i]!.word === 'one' && next?.kind === 'word' && ROLE_NOUNS.has(next.word);
 }
 
+/** The subject of the first clause between two tokens: a pronoun, or the noun phrase before the first finite verb. */
 export function firstClauseSubject(tokens: Tokens, from: number, limit: number): TokenRange | undefined {
   for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
     const token = tokens[i]!;
     if (isContracted(token)) return { from: i, to: i + 1 };
-    if (token.word === 'it' && i - 1 > from && maybeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
+    if (token.word === 'it' && i - 1 > from && mayBeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
     if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
       return { from: i, to: i + 1 };
     // "The retired ferryman": after a determiner "retired" is not a finite verb.

@@ -11,10 +11,12 @@ export function isFunctionWord(token: LexicalToken): boolean {
   return token.traits.classes !== 0;
 }
 
+/** True for one of the given punctuation signs. */
 export function isSign(token: LexicalToken | undefined, signs: string): boolean {
   return token?.kind === 'sign' && signs.includes(token.word);
 }
 
+/** True for a dash or hyphen of any kind between words. */
 export function isDash(token: LexicalToken | undefined): boolean {
   if (token?.kind !== 'sign') return false;
   return DASHES.includes(token.word) || token.word.startsWith('--');
@@ -39,7 +41,7 @@ export function isAuxiliary(token: LexicalToken | undefined): boolean {
 export function isBe(token: LexicalToken | undefined): boolean {
   return token !== undefined && BE.has(token.word);
 }
-/** Every form, "being" too: the verb behind any of them may be passive. */
+/** All forms, since the verb after any of them may be passive. */
 const BE: ReadonlySet<string> = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '));
 
 /** "he's", "they'd", "I've": a pronoun and its verb in one. */
@@ -52,12 +54,12 @@ export function looksFinite(token: LexicalToken | undefined): boolean {
   return token?.traits.finite ?? false;
 }
 
-/** "a hall built by the town": a form in -ed before a preposition hangs on a noun more often than not. */
+/** "a hall |painted by the town": a form in -ed before a preposition usually modifies a noun. */
 export function isHangingParticiple(tokens: readonly LexicalToken[], i: number): boolean {
   return tokens[i]!.word.endsWith('ed') && isA(tokens[i + 1], Class.preposition);
 }
 
-/** A word that can be a verb in -s or -ed; a weaker test than `looksFinite`. */
-export function maybeVerb(token: LexicalToken): boolean {
+/** True for a possible verb in -s or -ed; a weaker test than `looksFinite`. */
+export function mayBeVerb(token: LexicalToken): boolean {
   return token.kind === 'word' && !token.capital && /(?:[^s\d]s|ed)$/.test(token.word);
 }

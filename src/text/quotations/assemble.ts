@@ -84,10 +84,10 @@ function readUnit(
   const before = drafts.length;
   const whole = found ? undefined : goOn(unit, drafts, announced);
   if (found && !sign(unit, drafts)) report(unit, found, drafts);
-  if (!unit.tokens.some((token) => token.quoted.inside)) return;
+  if (!unit.tokens.some((token) => token.quoted?.inside)) return;
   const fresh = whole ? [whole] : drafts.slice(before).filter((draft) => !draft.nested);
   for (const token of unit.tokens) {
-    const { inside } = token.quoted;
+    const inside = token.quoted?.inside;
     const outer = inside && fresh.find((draft) => draft.parts.some((part) => contains(part, token)));
     if (outer) readInside(unit, inside, outer, drafts);
   }
@@ -99,7 +99,7 @@ function readInside(unit: Statement, tokens: readonly StatementToken[], outer: Q
     const inner = { start: unit.start, end: unit.end, paragraph: unit.paragraph, tokens: piece };
     for (const one of attributionsIn(inner)) drafts.push(draftOf(inner, one, undefined, outer));
   }
-  for (const token of tokens) if (token.quoted.inside) readInside(unit, token.quoted.inside, outer, drafts);
+  for (const token of tokens) if (token.quoted?.inside) readInside(unit, token.quoted.inside, outer, drafts);
 }
 
 function report(unit: Statement, found: readonly Attribution[], drafts: QuoteDraft[]): void {
@@ -129,7 +129,7 @@ function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefi
   const last = lastSpoken(drafts, unit.paragraph);
   if (last?.paragraph !== unit.paragraph && isHeading(tokens)) return undefined;
   const parts = looseMarks(tokens, []).map((run) => spanOfTokens(tokens, run));
-  const open = tokens.some((token) => token.quoted.mark?.open);
+  const open = tokens.some((token) => token.quoted?.mark?.open);
   const same =
     last && (last.paragraph === unit.paragraph || (last.unfinished && last.paragraph === unit.paragraph - 1));
   if (same && last.form !== 'indirect' && !announced) {
@@ -147,7 +147,7 @@ function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefi
 
 /** A short line in quotation marks and title case is a heading of the following part. */
 function isHeading(tokens: readonly StatementToken[]): boolean {
-  return tokens.every((token) => token.kind !== 'mark' || (token.quoted.title && token.quoted.words <= MAX_HEADING));
+  return tokens.every((token) => token.kind !== 'mark' || (token.quoted?.title && token.quoted.words <= MAX_HEADING));
 }
 
 /** A line with a dash and a name after a quotation names its speaker. */
@@ -178,7 +178,7 @@ function loose(unit: Statement, run: TokenRange, earlier: QuoteDraft | undefined
   const { tokens } = unit;
   const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
   const speaker = earlier?.speaker ?? (subject && { span: spanOfTokens(tokens, subject) });
-  const open = tokens.slice(run.from, run.to).some((token) => token.quoted.mark?.open);
+  const open = tokens.slice(run.from, run.to).some((token) => token.quoted?.mark?.open);
   return plain(unit, [spanOfTokens(tokens, run)], open, speaker, false);
 }
 
@@ -230,14 +230,16 @@ function draftOf(unit: Statement, one: Attribution, earlier: QuoteDraft | undefi
 }
 
 function hasOpenMark(tokens: readonly StatementToken[], content: readonly TokenRange[]): boolean {
-  for (const run of content) for (let i = run.from; i < run.to; i++) if (tokens[i]!.quoted.mark?.open) return true;
+  for (const run of content) for (let i = run.from; i < run.to; i++) if (tokens[i]!.quoted?.mark?.open) return true;
   return false;
 }
 
 function lastMark(tokens: readonly StatementToken[], content: readonly TokenRange[]): Mark | undefined {
   for (let r = content.length - 1; r >= 0; r--)
-    for (let i = content[r]!.to - 1; i >= content[r]!.from; i--)
-      if (tokens[i]!.quoted.mark) return tokens[i]!.quoted.mark;
+    for (let i = content[r]!.to - 1; i >= content[r]!.from; i--) {
+      const mark = tokens[i]!.quoted?.mark;
+      if (mark) return mark;
+    }
   return undefined;
 }
 

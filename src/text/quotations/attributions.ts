@@ -257,6 +257,6 @@ export function isAllQuoted(tokens: Tokens): boolean {
 /** Too short for unattributed speech, or a title: every word is capitalised. */
 export function isScare(tokens: Tokens, run: TokenRange): boolean {
   const marks = tokens.slice(run.from, run.to);
-  const words = marks.reduce((sum, token) => sum + token.quoted.words, 0);
-  return words <= SCARE_WORDS || marks.every((token) => token.quoted.title);
+  const words = marks.reduce((sum, token) => sum + (token.quoted?.words ?? 0), 0);
+  return words <= SCARE_WORDS || marks.every((token) => token.quoted?.title);
 }

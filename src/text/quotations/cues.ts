@@ -138,7 +138,7 @@ function isPresentVerb(tokens: Tokens, i: number, group: number, verb: Reporting
 function closesQuotation(tokens: Tokens, i: number): boolean {
   if (tokens[i + 1] !== undefined && !isSign(tokens[i + 1], '.,')) return false;
   for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
-    if (tokens[k]!.kind !== 'word') return tokens[k]!.quoted.speech;
+    if (tokens[k]!.kind !== 'word') return tokens[k]!.quoted?.speech ?? false;
   }
   return false;
 }

@@ -1,15 +1,14 @@
 import type { NameMention, Sentence, Span } from '../../domain/article.ts';
 import { Char, charAt } from '../characters.ts';
-import { type LexicalToken, type Token, tokenise } from '../grammar/tokens.ts';
+import type { PhraseToken } from '../grammar/noun-phrases.ts';
+import { type Token, tokenise } from '../grammar/tokens.ts';
 import { NO_TRAITS } from '../grammar/word-traits.ts';
 import type { Mark } from './quotation-marks.ts';
 
 /** A word, a sign, or a whole quotation in quotation marks, which is masked: its words are not looked at. */
-export interface StatementToken extends LexicalToken {
-  /** The kind of name that the word is part of. */
-  readonly name: NameMention['kind'] | undefined;
-  /** Properties of the masked words; empty for words and signs. */
-  readonly quoted: Quoted;
+export interface StatementToken extends PhraseToken {
+  /** Properties of the masked words; undefined for words and signs. */
+  readonly quoted?: Quoted;
 }
 
 /** Properties of the words between a pair of quotation marks. */
@@ -26,8 +25,6 @@ interface Quoted {
   /** The tokens inside, when they may quote somebody in turn; quotations among them are masked as well. */
   readonly inside?: readonly StatementToken[];
 }
-
-const NO_QUOTATION: Quoted = { speech: false, pause: false, title: false, words: 0 };
 
 /** A unit of attribution: a sentence, or several that a pair of quotation marks or a colon joins. */
 export interface Statement extends Span {
@@ -192,7 +189,6 @@ function maskOf(text: string, mark: Mark, known: Known): StatementToken {
     kind: 'mark',
     word: '',
     capital: false,
-    name: undefined,
     traits: NO_TRAITS,
     quoted: quotedIn(text, mark, known),
   };
@@ -211,16 +207,17 @@ function addWords(start: number, end: number, tokens: StatementToken[], known: K
   for (const token of known.tokensBetween(start, end)) {
     const { word, kind } = token;
     const isPoint = kind === 'sign' && word === '.' && token.end < end && isWordEnd(tokens.at(-1), token.start);
-    if (!isPoint) tokens.push(plainToken(token, kind === 'word' ? known.kindAt(token.start) : undefined));
+    if (isPoint) continue;
+    const name = kind === 'word' ? known.kindAt(token.start) : undefined;
+    tokens.push(name ? partOfName(token, name) : token);
   }
 }
 
-function plainToken(token: Token, name: NameMention['kind'] | undefined): StatementToken {
-  const { start, end, kind, word, capital, traits } = token;
-  return { start, end, kind, word, capital, name, traits, quoted: NO_QUOTATION };
+function partOfName({ start, end, kind, word, capital, traits }: Token, name: NameMention['kind']): StatementToken {
+  return { start, end, kind, word, capital, traits, name };
 }
 
-/** The point of an abbreviation stands right after a word inside a statement; it ends nothing. */
+/** The full stop of an abbreviation directly follows a word inside a statement; it ends nothing. */
 function isWordEnd(token: StatementToken | undefined, at: number): boolean {
   return token?.kind === 'word' && token.end === at;
 }

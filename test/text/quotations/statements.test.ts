@@ -6,7 +6,7 @@ import { findSentences } from '../../../src/text/sentences.ts';
 /** Each unit as its words, a quotation as «…» with the words inside counted. */
 function unitsOf(text: string): string[] {
   return findStatements(text, findSentences(text), findMarks(text), []).map(({ tokens }) =>
-    tokens.map((token) => (token.kind === 'mark' ? `«${token.quoted.words}»` : token.word)).join(' '),
+    tokens.map((token) => (token.kind === 'mark' ? `«${token.quoted?.words}»` : token.word)).join(' '),
   );
 }
 

@@ -1,6 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { TokenRange } from '../../grammar/noun-phrases.ts';
-import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, maybeVerb } from '../../grammar/token-tests.ts';
+import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, mayBeVerb } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
@@ -65,7 +65,7 @@ const OPENERS = /^(?:if|because|although|unless|once)$/;
 
 function hasVerb(tokens: Tokens, from: number): boolean {
   for (let i = from; i < tokens.length && !isSign(tokens[i], ';'); i++) {
-    if (looksFinite(tokens[i]) || (i > from && maybeVerb(tokens[i]!)) || tokens[i]!.kind === 'mark') return true;
+    if (looksFinite(tokens[i]) || (i > from && mayBeVerb(tokens[i]!)) || tokens[i]!.kind === 'mark') return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
 import { nounPhraseAfter, type TokenRange } from '../../grammar/noun-phrases.ts';
-import { isA, isDash, isSign, looksFinite, maybeVerb } from '../../grammar/token-tests.ts';
+import { isA, isDash, isSign, looksFinite, mayBeVerb } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
@@ -77,7 +77,7 @@ function clauseBefore(tokens: Tokens, place: Place, end: number): TokenRange[] |
   const opens = isSubordinate(tokens, left.from);
   const right = rest + 1;
   if (opens && tokens[right]?.kind === 'mark') return undefined;
-  const finite = clause.length >= 3 && clause.some((token) => looksFinite(token) || (!opens && maybeVerb(token)));
+  const finite = clause.length >= 3 && clause.some((token) => looksFinite(token) || (!opens && mayBeVerb(token)));
   const broken = isSign(tokens[rest], ',');
   if (finite && !(opens && broken)) return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
   if (!broken || !around(tokens, right) || right >= tokens.length) return undefined;
@@ -180,7 +180,7 @@ function marksAfter(tokens: Tokens, at: number): TokenRange[] {
 
 function isClosed(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind === 'mark') return token === undefined || (token.quoted.title && token.quoted.words < 8);
+  if (!token || token.kind === 'mark') return token === undefined || (token.quoted!.title && token.quoted!.words < 8);
   if (isSign(token, '.,;?!)') || isDash(token)) return true;
   return isA(token, Class.and | Class.subordinator);
 }

@@ -46,7 +46,7 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
 function partsAfter(tokens: Tokens, i: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word' || isA(token, Class.and)) return false;
-  if (!tokens[i - 1]!.quoted.pause) return true;
+  if (!tokens[i - 1]!.quoted?.pause) return true;
   return token.capital || /ing$|^(?:which|while|as|though|although|in)$/.test(token.word);
 }
 
@@ -122,7 +122,7 @@ export function beginsReport(tokens: Tokens, at: number): boolean {
 
 /** A quotation that ends like speech: with a comma, full stop or question mark. */
 export function endsSpeech(token: StatementToken): boolean {
-  return token.kind === 'mark' && token.quoted.speech;
+  return token.quoted?.speech ?? false;
 }
 
 export function beginsSubject(token: StatementToken | undefined): boolean {
