@@ -1,5 +1,5 @@
-import { chunkStart } from './chunks.ts';
 import { endOfClause } from './clauses.ts';
+import { nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import type { TaggedToken } from './tag.ts';
 import { verbGroupStart } from './verb-groups.ts';
 
@@ -24,7 +24,7 @@ export function subjectOf(tokens: readonly TaggedToken[], verb: number): Argumen
     case 'relative':
       return phraseBefore(tokens, tokens[end - 2]?.tag === 'comma' ? end - 2 : end - 1);
     case 'comma':
-      return tokens[verb]!.tag === 'ing' ? subjectOfEarlier(tokens, end - 1) : beforeApposition(tokens, end - 1);
+      return tokens[verb]!.tag === 'ing' ? subjectOfEarlier(tokens, end - 1) : phraseBefore(tokens, end);
     case 'and':
     case 'preposition':
       return subjectOfEarlier(tokens, end - 1);
@@ -39,33 +39,20 @@ function subjectOfEarlier(tokens: readonly TaggedToken[], at: number): Argument 
   return undefined;
 }
 
-/** "|Oda Brandt|, the painter, painted": the phrase that an apposition in commas belongs to. */
-function beforeApposition(tokens: readonly TaggedToken[], comma: number): Argument | undefined {
-  for (let i = comma - 1; i > 0 && comma - i <= MAX_APPOSITION; i--) {
-    const { tag } = tokens[i]!;
-    if (tag === 'stop') return undefined;
-    if (tag === 'comma' && tokens[i - 1]!.tag === 'noun') return phraseBefore(tokens, i);
-  }
-  return undefined;
+/** The noun phrase that ends before a token. */
+function phraseBefore(tokens: readonly TaggedToken[], end: number): Argument | undefined {
+  const run = nounPhraseBefore(tokens, end, 0);
+  return run && { first: run.from, last: run.to, head: headOf(tokens, run) };
 }
 
-/** Maximum number of tokens in an apposition. */
-const MAX_APPOSITION = 20;
+/** The last token of a phrase's first noun and those before it: "owner" in "the mill owner of Korlen". */
+function headOf(tokens: readonly TaggedToken[], { from, to }: TokenRange): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.tag === 'noun' && !continuesNoun(tokens[i + 1])) return i;
+  return to - 1;
+}
 
-/** The noun phrase that ends before a token, with the phrases that it modifies: "the owner of |the mill". */
-function phraseBefore(tokens: readonly TaggedToken[], last: number): Argument | undefined {
-  let head = last - 1;
-  let first = chunkStart(tokens, last);
-  if (first === last) return undefined;
-  for (;;) {
-    const link = tokens[first - 1];
-    const joins = link?.tag === 'preposition' || link?.tag === 'and';
-    const from = joins && tokens[first - 2]?.tag === 'noun' ? chunkStart(tokens, first - 1) : first - 1;
-    if (!joins || from >= first - 1) break;
-    if (link.tag === 'preposition') head = first - 2;
-    first = from;
-  }
-  return { first, last, head };
+function continuesNoun(next: TaggedToken | undefined): boolean {
+  return next?.tag === 'noun' || next?.tag === 'possessive';
 }
 
 /** Everything from a verb to the end of its clause. */
@@ -95,6 +82,6 @@ function phraseFrom(tokens: readonly TaggedToken[], from: number, verb: number):
   if (first >= last) return undefined;
   let head = first;
   while (head < last && !(tokens[head]!.tag === 'noun' || tokens[head]!.tag === 'pronoun')) head++;
-  while (head + 1 < last && (tokens[head + 1]!.tag === 'noun' || tokens[head + 1]!.tag === 'possessive')) head++;
+  while (head + 1 < last && continuesNoun(tokens[head + 1])) head++;
   return { first, last, head: Math.min(head, last - 1) };
 }
