@@ -44,13 +44,16 @@ export class ScoreSums {
       limit,
       (a, b) => a.rating > b.rating || (a.rating === b.rating && a.number < b.number),
     );
+    let worst = Number.NEGATIVE_INFINITY;
     for (const number of this.#touched) {
-      const share = sums[number]! / largest;
+      const sum = sums[number]!;
       sums[number] = 0;
-      const worst = best.worst?.rating ?? Number.NEGATIVE_INFINITY;
-      if (share === 0 || share + maxBonus < worst) continue;
+      const share = sum / largest;
+      if (sum === 0 || share + maxBonus < worst) continue;
       const rating = share + bonus(number);
-      if (rating >= worst) best.add({ number, rating });
+      if (rating < worst) continue;
+      best.add({ number, rating });
+      worst = best.worst?.rating ?? worst;
     }
     this.#touched = [];
     return best.sorted();

@@ -27,6 +27,14 @@ describe('sums of scores', () => {
     expect(sums.takeBest(1, 1, (number) => (number === 1_998 ? 1 : 0))).toEqual([{ number: 1_998, rating: 1 + 1 / 3 }]);
   });
 
+  it('return nothing when all sums were reset', () => {
+    const sums = new ScoreSums();
+    sums.reserve(10);
+    sums.add(3, 2);
+    sums.clear(0, 10);
+    expect(sums.takeBest(2, 1, () => 1)).toEqual([]);
+  });
+
   it('ask no bonus for a number that could not be among the best with the largest one', () => {
     const sums = new ScoreSums();
     sums.reserve(10);
