@@ -1,3 +1,4 @@
+import { composed } from '../../domain/normalise.ts';
 import type { Font } from './font.ts';
 
 const ELLIPSIS = '…';
@@ -13,8 +14,7 @@ let segmenter: Intl.Segmenter | undefined;
  * character.
  */
 export function printable(font: Font, text: string): string {
-  const line = text
-    .normalize('NFC')
+  const line = composed(text)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return graphemes(line)
