@@ -43,7 +43,7 @@ export function* topicSummary(
   yield;
   const candidates: RedundancyCandidate[] = [];
   for (const reading of withinBounds(articles)) {
-    candidates.push(...candidatesIn(library, reading, weights, scores.get(reading)!));
+    for (const candidate of candidatesIn(library, reading, weights, scores.get(reading)!)) candidates.push(candidate);
     yield;
   }
   return { isAbout, told: withoutRedundancy(candidates, size) };

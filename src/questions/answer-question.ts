@@ -74,7 +74,7 @@ function quotedEvidence(library: Library, question: Question, article: string | 
   const words = question.quoted[0] ?? question.roles.words;
   if (words === undefined) return [];
   if (question.quoted.length === 0 && words.tokens.length < MIN_QUOTED_WORDS) return [];
-  return quotationsWith(library, words.text, article).slice(0, DEFAULT_LIMIT);
+  return quotationsWith(library, words.text, article, DEFAULT_LIMIT);
 }
 
 /** Quotations first, then the sentences that are not among them. */

@@ -1,5 +1,5 @@
 import type { Evidence, ShownAnswer } from '../domain/answer.ts';
-import { contains, type Quote, type Reading, type Span } from '../domain/article.ts';
+import { contains, type Reading, type Span } from '../domain/article.ts';
 import { spansOverlapping } from '../domain/sorted-spans.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
 import { fuse } from './fusion/fuse.ts';
@@ -14,11 +14,8 @@ export function searchQuotations(
   words: string,
   { article, limit = DEFAULT_LIMIT }: AskOptions = {},
 ): ShownAnswer {
-  const quoted = quotationsWith(library, words, article);
-  const ranked =
-    quoted.length > 0
-      ? quoted.slice(0, limit)
-      : library.occurrences(words, article).slice(0, limit).map(sentenceEvidence);
+  const quoted = quotationsWith(library, words, article, limit);
+  const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).slice(0, limit).map(sentenceEvidence);
   const found = fuse(library, {
     kind: ranked.length > 0 ? 'found' : 'nothing',
     confidence: quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0,
@@ -36,10 +33,13 @@ export function searchQuotations(
  * The quotations that contain some words: exact matches before inexact ones, outer quotations before nested ones, direct
  * before indirect ones, then in the order of the text.
  */
-export function quotationsWith(library: Library, words: string, article: string | undefined): readonly Evidence[] {
-  const found = [...library.quotesWith(words, article)].sort(byWorth);
-  const seen = new Set<Quote>();
-  return found.filter(({ quote }) => !seen.has(quote) && seen.add(quote)).map(quotationEvidence);
+export function quotationsWith(
+  library: Library,
+  words: string,
+  article: string | undefined,
+  limit: number,
+): readonly Evidence[] {
+  return library.quotesWith(words, article).toSorted(byWorth).slice(0, limit).map(quotationEvidence);
 }
 
 function byWorth(a: FoundQuote, b: FoundQuote): number {

@@ -1,11 +1,9 @@
 import type { Article, Quote, Reading } from '../domain/article.ts';
-import { spansOverlapping } from '../domain/sorted-spans.ts';
 import { fold } from '../text/fold.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
 import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
 import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
-import { quotesAt } from './quotes-at.ts';
 import { type IndexedReading, SearchIndex } from './search-index.ts';
 import type { Stretch } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
@@ -142,6 +140,15 @@ export class Catalogue implements Library {
   }
 
   occurrences(words: string, articleId?: string): readonly Occurrence[] {
+    return this.#occurrencesByReading(words, articleId).flat();
+  }
+
+  quotesWith(words: string, articleId?: string): readonly FoundQuote[] {
+    return this.#occurrencesByReading(words, articleId).flatMap(quotesOver);
+  }
+
+  /** The occurrences in each article that has any, in text order; the articles in order of arrival. */
+  #occurrencesByReading(words: string, articleId: string | undefined): Occurrence[][] {
     const only = articleId === undefined ? undefined : this.reading(articleId);
     const stretches = this.#index.stretchesWith(words);
     const find = phraseFinder(words);
@@ -149,17 +156,11 @@ export class Catalogue implements Library {
       .map(({ reading }) => reading)
       .filter((reading) => articleId === undefined || reading === only)
       .sort(inOrderOfArrival)
-      .flatMap((reading) =>
+      .map((reading) =>
         stretches
           .get(this.#entries.get(reading.article.id)!)!
           .flatMap((stretch) => occurrencesIn(reading, stretch, find)),
       );
-  }
-
-  quotesWith(words: string, articleId?: string): readonly FoundQuote[] {
-    return this.occurrences(words, articleId).flatMap((occurrence) =>
-      quotesOver(occurrence).map((quote) => ({ ...occurrence, quote })),
-    );
   }
 
   #entry(id: string): IndexedReading | undefined {
@@ -213,10 +214,31 @@ function occurrencesIn(reading: Reading, { first, last }: Stretch, find: PhraseF
   }));
 }
 
-/** The quotations that share a character with an occurrence. */
-function quotesOver({ reading, span }: Occurrence): Quote[] {
-  const quotes = new Set(spansOverlapping(reading.sentences, span).flatMap(({ index }) => quotesAt(reading, index)));
-  return [...quotes].filter(({ parts }) => spansOverlapping(parts, span).length > 0);
+/** The quotations of one article that share a character with one of the occurrences in it, which are in text order. */
+function quotesOver(occurrences: readonly Occurrence[]): FoundQuote[] {
+  const [any] = occurrences;
+  if (!any) return [];
+  const exact = occurrences.filter((occurrence) => occurrence.exact);
+  return any.reading.quotes.flatMap((quote) => {
+    const first = firstOver(quote, exact) ?? firstOver(quote, occurrences);
+    return first ? [{ ...first, quote }] : [];
+  });
+}
+
+/** The first occurrence that shares a character with the quotation. */
+function firstOver({ parts }: Quote, occurrences: readonly Occurrence[]): Occurrence | undefined {
+  for (const part of parts) {
+    let low = 0;
+    let high = occurrences.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (occurrences[middle]!.span.end <= part.start) low = middle + 1;
+      else high = middle;
+    }
+    const next = occurrences[low];
+    if (next && next.span.start < part.end) return next;
+  }
+  return undefined;
 }
 
 function speakersByCount(readings: readonly Reading[]): string[] {

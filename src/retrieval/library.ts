@@ -72,6 +72,9 @@ export interface Library {
   pool(terms: readonly string[], size: number): readonly Hit[];
   /** All occurrences of a phrase, in one article or in all. */
   occurrences(words: string, articleId?: string): readonly Occurrence[];
-  /** The occurrences inside quotations; one inside a nested quotation is returned for both. */
+  /**
+   * The quotations that contain a phrase or a part of it, in text order, each with its first occurrence, if possible an
+   * exact one.
+   */
   quotesWith(words: string, articleId?: string): readonly FoundQuote[];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import { fold, foldWithMap } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { tokensIn } from './terms.ts';
 
 /** An occurrence of a phrase in a text. */
@@ -24,24 +24,38 @@ export function findPhrase(text: string, phrase: string): PhraseMatch[] {
  * @param wanted the folded tokens of the phrase, if already known
  */
 export function phraseFinder(phrase: string, wanted: readonly string[] = keysIn(phrase)): PhraseFinder {
-  const typed = folded(phrase).replace(edges, '');
-  return (text) => (wanted.length === 0 ? [] : matchesIn(text, wanted, typed));
+  if (wanted.length === 0) return () => [];
+  const written = isWhole(phrase) ? spacedWords(phrase, tokensIn(phrase)).slice(0, -1) : undefined;
+  return (text) => matchesIn(text, wanted, written);
 }
 
 const keysIn = (text: string) => tokensIn(text).map((word) => fold(word.text));
 
-function matchesIn(text: string, wanted: readonly string[], typed: string): PhraseMatch[] {
+/** True if the phrase begins with its first word and ends with its last one, apart from signs around them. */
+function isWhole(phrase: string): boolean {
+  const words = tokensIn(phrase);
+  return folded(phrase.slice(words[0]?.start, words.at(-1)?.end)) === folded(phrase).replace(edges, '');
+}
+
+/** @param written the words of the phrase but the last, each with what follows it; undefined if no match can be exact */
+function matchesIn(text: string, wanted: readonly string[], written: readonly string[] | undefined): PhraseMatch[] {
   const words = tokensIn(text);
   const starts = startsOf(
     wanted,
     words.map((word) => fold(word.text)),
   );
   if (starts.length === 0) return [];
-  const isTyped = comparison(text, typed);
-  return starts.map((at) => {
-    const span = { start: words[at]!.start, end: words[at + wanted.length - 1]!.end };
-    return { ...span, exact: isTyped(span) };
-  });
+  const exact = new Set(written && startsOf(written, spacedWords(text, words)));
+  return starts.map((at) => ({
+    start: words[at]!.start,
+    end: words[at + wanted.length - 1]!.end,
+    exact: written?.length === 0 || exact.has(at),
+  }));
+}
+
+/** Each word with what stands between it and the next one, folded. */
+function spacedWords(text: string, words: readonly Span[]): string[] {
+  return words.map(({ start }, at) => fold(text.slice(start, words[at + 1]?.start)));
 }
 
 /**
@@ -49,6 +63,7 @@ function matchesIn(text: string, wanted: readonly string[], typed: string): Phra
  * itself would otherwise be compared in full at each of its words.
  */
 function startsOf(wanted: readonly string[], keys: readonly string[]): number[] {
+  if (wanted.length === 0) return [];
   const borders = bordersOf(wanted);
   const starts: number[] = [];
   let matched = 0;
@@ -71,16 +86,4 @@ function bordersOf(wanted: readonly string[]): number[] {
     borders.push(wanted[at] === wanted[length] ? length + 1 : 0);
   }
   return borders;
-}
-
-/** Compares spans of a text, asked for in order, with a folded text, and folds the text only once. */
-function comparison(text: string, typed: string): (span: Span) => boolean {
-  const { text: whole, origin } = foldWithMap(text);
-  let from = 0;
-  return ({ start, end }) => {
-    while (from < origin.length && origin[from]! < start) from++;
-    const to = from + typed.length;
-    // What is dropped in folding has no place of its own: the span ends where the next character begins.
-    return whole.startsWith(typed, from) && (origin[to - 1] ?? end) < end && (origin[to] ?? end) >= end;
-  };
 }

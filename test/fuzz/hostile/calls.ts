@@ -21,6 +21,8 @@ export interface Call {
 const WORDS = 40;
 const LONG_WORDS = 900;
 
+const NAME = /\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20}/u;
+
 /**
  * Every command on one article, in the order of a session: it is added first and forgotten last.
  * @param text the article
@@ -28,7 +30,7 @@ const LONG_WORDS = 900;
 export function callsOn(text: string): Call[] {
   const body = text.slice(text.indexOf('\n') + 1);
   const words = body.slice(0, WORDS).replace(/\s+/g, ' ').trim() || 'harbour';
-  const name = body.match(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u)?.[0] ?? 'Ada Lind';
+  const name = body.slice(0, LONG_WORDS).match(NAME)?.[0] ?? 'Ada Lind';
   const article = 'The harbour of Velm';
   const questions = [
     `Who opened the harbour ${words}?`,

@@ -159,6 +159,7 @@ const PIECES: readonly string[] = [
   'no point ends what stands here\n',
   'Ada Lind opened the harbour. ',
   'On Monday Ada Lind paid $1 million. ',
+  'Ada Lind met Jonas Holm. “It is late,” Lind said. ',
   '\u00A0',
   '\u200B',
   // Characters outside of ASCII and of the basic plane.
@@ -210,6 +211,7 @@ function repeated(piece: string, length: number): string {
 const BODIES: readonly Shape[] = [
   ...PIECES.map((piece) => ({ name: JSON.stringify(piece), text: (length: number) => repeated(piece, length) })),
   ...Object.entries(LISTS).map(([name, entry]) => ({ name, text: (length: number) => listOf(entry, length) })),
+  { name: 'points, then a letter', text: (length) => repeated(`${'. '.repeat(900)}a `, length) },
   { name: 'marks on one letter', text: marks },
   { name: 'marks within words', text: (length) => repeated(`Lin${'\u0301\u0323'.repeat(40)}d `, length) },
   { name: 'letters led on by a name', text: (length) => `Ada Lind for ${'A'.repeat(length)}` },
