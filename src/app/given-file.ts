@@ -8,5 +8,7 @@ export interface GivenFile {
   readonly origin?: string;
   /** A link to where the file was published, such as the message it was attached to. */
   readonly link?: string;
+  /** True if a member posted it and no moderator vouches for it; see `Article.unvouched`. */
+  readonly unvouched?: true;
   bytes(): Promise<Uint8Array>;
 }

@@ -13,6 +13,14 @@ export interface GivenText {
   readonly link?: string;
   readonly publishedAt?: string;
   readonly by: string;
+  /**
+   * True for what a member posted; see `Article.unvouched`. Its `link` must then be that of the message; link and source
+   * given with the text or in its header become claims, and a date in the future is ignored.
+   */
+  readonly unvouched?: true;
+  /** Claims of an unvouched text that are known already, because its header was cut off earlier. */
+  readonly claimedLink?: string;
+  readonly claimedSource?: string;
   /** The messages it was joined from, in order, as spans of `text`; see `Article.parts`. */
   readonly parts?: readonly MessagePart[];
   /** For automatic ingestion: refuses an article that a moderator has forgotten (`forgotten`). */
@@ -73,8 +81,8 @@ export interface Announcer {
 /** The result of adding an article. */
 export interface Ingested {
   /**
-   * `duplicate`: the library has the same text; `merged`: it has the same story, which now has a further location;
-   * `replaced`: this is the newer version of an article or a story.
+   * `duplicate`: the library has the same text; `merged`: it has the same story in other words, and this is now a further
+   * text of it; `replaced`: this is the new text of a place that had another one.
    */
   readonly outcome: 'added' | 'replaced' | 'duplicate' | 'merged';
   readonly article: Article;

@@ -9,27 +9,43 @@ export interface MessagePart extends Span {
   readonly link: string;
 }
 
-/** Another location where the same story was published or posted. */
-export interface ArticleLocation {
-  /** As in `Article`; a change at that origin changes this entry. */
-  readonly origin: string;
-  readonly source?: string;
-  readonly link?: string;
-  readonly publishedAt?: string;
-}
-
-/** One news article as received. The text is never changed; everything else is derived from it. */
-export interface Article {
-  /** Hash of the normalised content, hexadecimal; people see its first characters (`shortId`). */
-  readonly id: string;
-  readonly title: string;
-  /** As received, without byte-order mark and header lines; every offset refers to it. */
-  readonly text: string;
+/** Metadata of a text at one of the places where it stands. */
+interface PlaceMetadata {
   /** The publisher, for example a newspaper's name. */
   readonly source?: string;
   readonly link?: string;
   /** ISO 8601, to the day or to the second; relative dates such as "last Saturday" are resolved against it. */
   readonly publishedAt?: string;
+  /** The messages it was joined from. */
+  readonly parts?: readonly MessagePart[];
+  /**
+   * True for a text that a member posted: we did not fetch it from where it says it is from, and no moderator vouches for
+   * it. Its link is that of the message.
+   */
+  readonly unvouched?: true;
+  /** The link and the source that such a text claims for itself; shown as claims and used for nothing else. */
+  readonly claimedLink?: string;
+  readonly claimedSource?: string;
+}
+
+/** Another place where exactly the same text stands. */
+export interface ArticleLocation extends PlaceMetadata {
+  /** As in `Article`; a change at that origin changes this entry. */
+  readonly origin: string;
+  readonly title?: string;
+  /** As in `Article`. */
+  readonly ingestedBy?: string;
+  /** True for a place recorded when a story had one text for all its places: what stands there is not known. */
+  readonly isUnchecked?: true;
+}
+
+/** One news article as received. The text is never changed; everything else is derived from it. */
+export interface Article extends PlaceMetadata {
+  /** Hash of the normalised content, hexadecimal; people see its first characters (`shortId`). */
+  readonly id: string;
+  readonly title: string;
+  /** As received, without byte-order mark and header lines; every offset refers to it. */
+  readonly text: string;
   /** ISO 8601, to the second. */
   readonly ingestedAt: string;
   /** Id of the person who added it; `local` in the terminal. */
@@ -39,11 +55,15 @@ export interface Article {
    * `message:<channel>/<id>`, `link:<url>`, `text:<id>`.
    */
   readonly origin: string;
-  readonly parts?: readonly MessagePart[];
-  /** Further locations of the same story (the same text, or agency copy with small changes), in order of arrival. */
+  /** Further places with exactly this text, in order of arrival. */
   readonly alsoAt?: readonly ArticleLocation[];
   /** Fields corrected by a moderator; they outlast later edits of the source, which would bring the error back. */
   readonly corrected?: readonly Correctable[];
+  /**
+   * Shared by the different texts of one story: the id that its first text had. Absent if no other text joined a story
+   * through this one.
+   */
+  readonly story?: string;
 }
 
 /** Metadata of an article that may be corrected. */
@@ -152,6 +172,11 @@ export interface Reading {
 /** The words of a span. */
 export function wordsOf(article: Article, span: Span): string {
   return article.text.slice(span.start, span.end);
+}
+
+/** Identifies the story that an article tells; equal for articles that are texts of one story. */
+export function storyOf({ story, id }: Pick<Article, 'story' | 'id'>): string {
+  return story ?? id;
 }
 
 /** The article id as shown to people. */

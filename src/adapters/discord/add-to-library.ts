@@ -22,7 +22,7 @@ import { type Bot, runRequest } from './run-request.ts';
 export async function addToLibrary(bot: Bot, asker: Requester, message: Message): Promise<ReplyMessages> {
   const ingestCommand = ingestCommandOf(bot.app.commands);
   if (!ingestCommand) throw new UserError('unknown-command', 'I do not know this command any more.');
-  const requests = requestsOf(asPost(message), ingestCommand);
+  const requests = requestsOf(asPost(message, await bot.app.settings(asker.guild)), ingestCommand);
   if (requests.length === 0) throw new UserError('empty', 'This message holds no text, file or link to be added.');
   const replies = await Promise.all(requests.map((request) => attempt(bot, asker, request)));
   const [first] = replies;
@@ -54,11 +54,17 @@ function endsIn({ name }: PostedFile, endings: readonly string[]): boolean {
 function textFile(post: Post): GivenFile {
   const bytes = Buffer.from(post.text, 'utf8');
   const { link } = post;
-  return { name: 'message', size: bytes.byteLength, origin: postOrigin(post), link, bytes: async () => bytes };
+  const given = { name: 'message', size: bytes.byteLength, origin: postOrigin(post), link, bytes: async () => bytes };
+  return { ...given, ...vouching(post) };
 }
 
 function attached(post: Post, file: PostedFile): GivenFile {
-  return { ...file, origin: fileOrigin(post, file), link: post.link };
+  return { ...file, origin: fileOrigin(post, file), link: post.link, ...vouching(post) };
+}
+
+/** Whoever adds a message does not vouch for what a member wrote in it. */
+function vouching({ isByModerator }: Post): Pick<GivenFile, 'unvouched'> {
+  return isByModerator ? {} : { unvouched: true };
 }
 
 async function attempt(bot: Bot, asker: Requester, request: CommandRequest): Promise<readonly Block[] | UserError> {

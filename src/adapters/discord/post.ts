@@ -1,19 +1,25 @@
 import { type Attachment, type Message, MessageType, type PartialMessage } from 'discord.js';
+import { withRights } from '../../app/commands/dispatch.ts';
+import type { GuildSettings } from '../../app/guild-settings.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
-import { givenFile } from './input.ts';
+import { authorOf, givenFile } from './input.ts';
 
 /** The message as a post; undefined for messages that are none: the bot's own, questions to it, system messages. */
-export function postOf(message: Message, takesBots: boolean): Post | undefined {
+export function postOf(message: Message, takesBots: boolean, settings: GuildSettings): Post | undefined {
   const { author, client, system } = message;
   if (system || author.id === client.user.id || isForBot(message)) return undefined;
-  return isBots(message) && !takesBots ? undefined : asPost(message);
+  return isBots(message) && !takesBots ? undefined : asPost(message, settings);
 }
 
-/** Converts any message to a post. */
-export function asPost(message: Message): Post {
+/**
+ * Converts any message to a post.
+ * @param settings of its server, to tell whether the author is a moderator
+ */
+export function asPost(message: Message, settings: GuildSettings): Post {
   const { author, type, channel } = message;
   // A forwarded message has its content in a snapshot.
-  const { content, attachments } = message.messageSnapshots.first() ?? message;
+  const forwarded = message.messageSnapshots.first();
+  const { content, attachments } = forwarded ?? message;
   return {
     id: message.id,
     channel: message.channelId,
@@ -25,8 +31,15 @@ export function asPost(message: Message): Post {
     // Only a forum post has the same id as its thread.
     ...(channel?.isThread() && channel.id === message.id && { title: channel.name }),
     isReply: type === MessageType.Reply,
+    isByModerator: !forwarded && isModerator(message, settings),
     link: message.url,
   };
+}
+
+/** False as well if the author's roles are not known, as for a message read from the history. */
+function isModerator(message: Message, settings: GuildSettings): boolean {
+  const author = authorOf(message);
+  return author !== undefined && !isBots(message) && withRights(author.caller, settings).moderator;
 }
 
 function isBots({ author, webhookId }: Message): boolean {

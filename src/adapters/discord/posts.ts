@@ -131,8 +131,9 @@ export class ChannelPosts {
     const { app, client, readsMessages } = this.#options;
     const channel = message.guildId && channelOf(client, { guild: message.guildId, channel: message.channelId });
     if (!readsMessages || !channel) return undefined;
-    const { watched, bots } = settingsOfChannel(await app.settings(channel.guildId), channel);
-    return watched ? postOf(message, bots) : undefined;
+    const settings = await app.settings(channel.guildId);
+    const { watched, bots } = settingsOfChannel(settings, channel);
+    return watched ? postOf(message, bots, settings) : undefined;
   }
 
   async #edited(message: Message | PartialMessage): Promise<void> {

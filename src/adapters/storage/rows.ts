@@ -14,6 +14,11 @@ export interface ArticleRow {
   readonly parts: string | null;
   readonly also_at: string | null;
   readonly corrected: string | null;
+  readonly claimed_link: string | null;
+  readonly claimed_source: string | null;
+  /** 1 for a text that nobody vouches for. */
+  readonly unvouched: 1 | null;
+  readonly story: string | null;
 }
 
 /** The columns of `article` in the order of the values from `rowOf`. */
@@ -30,12 +35,16 @@ export const ARTICLE_COLUMNS = [
   'parts',
   'also_at',
   'corrected',
+  'claimed_link',
+  'claimed_source',
+  'unvouched',
+  'story',
 ] as const satisfies readonly (keyof ArticleRow)[];
 
 /** The columns that hold a list as JSON. */
 export const JSON_COLUMNS = ['parts', 'also_at', 'corrected'] as const satisfies readonly (keyof ArticleRow)[];
 
-export function rowOf(article: Article): (string | null)[] {
+export function rowOf(article: Article): (string | number | null)[] {
   const row: ArticleRow = {
     id: article.id,
     origin: article.origin,
@@ -49,15 +58,32 @@ export function rowOf(article: Article): (string | null)[] {
     parts: article.parts ? JSON.stringify(article.parts) : null,
     also_at: article.alsoAt ? JSON.stringify(article.alsoAt) : null,
     corrected: article.corrected ? JSON.stringify(article.corrected) : null,
+    claimed_link: article.claimedLink ?? null,
+    claimed_source: article.claimedSource ?? null,
+    unvouched: article.unvouched ? 1 : null,
+    story: article.story ?? null,
   };
   return ARTICLE_COLUMNS.map((column) => row[column]);
 }
 
-/** The mutable fields, in the order of the statement `amendArticle`. */
-export function amendmentOf(article: Article): (string | null)[] {
-  const amended = ['title', 'source', 'link', 'published_at', 'also_at', 'corrected'] as const;
+/** The columns that `LibraryStore.amend` rewrites. */
+export const AMENDED_COLUMNS = [
+  'title',
+  'source',
+  'link',
+  'published_at',
+  'also_at',
+  'corrected',
+  'claimed_link',
+  'claimed_source',
+  'unvouched',
+  'story',
+] as const satisfies readonly (keyof ArticleRow)[];
+
+/** The mutable fields, in the order of `AMENDED_COLUMNS`. */
+export function amendmentOf(article: Article): (string | number | null)[] {
   const row = rowOf(article);
-  return amended.map((column) => row[ARTICLE_COLUMNS.indexOf(column)] ?? null);
+  return AMENDED_COLUMNS.map((column) => row[ARTICLE_COLUMNS.indexOf(column)] ?? null);
 }
 
 /** Why a row is no article; completes a sentence that begins with the article's name. */
@@ -83,6 +109,10 @@ export function articleFromRow(row: ArticleRow): Article {
     ...(row.parts !== null && { parts: listIn('parts', row.parts, isMessagePart) }),
     ...(row.also_at !== null && { alsoAt: listIn('also_at', row.also_at, isLocation) }),
     ...(row.corrected !== null && { corrected: listIn('corrected', row.corrected, isCorrectable) }),
+    ...(row.unvouched !== null && { unvouched: true }),
+    ...(row.claimed_link !== null && { claimedLink: row.claimed_link }),
+    ...(row.claimed_source !== null && { claimedSource: row.claimed_source }),
+    ...(row.story !== null && { story: row.story }),
   };
 }
 
@@ -105,9 +135,21 @@ function isMessagePart(item: unknown): item is MessagePart {
   return Number.isInteger(start) && Number.isInteger(end) && typeof link === 'string';
 }
 
+/** Fields of a place that are absent or text. */
+const TEXTS_OF_A_PLACE = [
+  'title',
+  'source',
+  'link',
+  'publishedAt',
+  'claimedLink',
+  'claimedSource',
+  'ingestedBy',
+] as const;
+
 function isLocation(item: unknown): item is ArticleLocation {
-  const { origin, source = '', link = '', publishedAt = '' } = fieldsOf(item);
-  return [origin, source, link, publishedAt].every((field) => typeof field === 'string');
+  const { origin, parts = [], ...fields } = fieldsOf(item);
+  const areTexts = TEXTS_OF_A_PLACE.every((field) => typeof (fields[field] ?? '') === 'string');
+  return typeof origin === 'string' && areTexts && Array.isArray(parts) && parts.every(isMessagePart);
 }
 
 function isCorrectable(item: unknown): item is Correctable {

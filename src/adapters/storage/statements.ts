@@ -1,8 +1,11 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
-import { ARTICLE_COLUMNS } from './rows.ts';
+import { AMENDED_COLUMNS, ARTICLE_COLUMNS } from './rows.ts';
 
 const columns = ARTICLE_COLUMNS.join(', ');
 const places = ARTICLE_COLUMNS.map(() => '?').join(', ');
+const amended = AMENDED_COLUMNS.join(', ');
+/** Placeholders of the amended columns; the first two are the guild and the id. */
+const amendments = AMENDED_COLUMNS.map((_, at) => `?${at + 3}`);
 
 /** All SQL statements about libraries, by purpose; `?1` is always the guild. */
 const sql = {
@@ -17,10 +20,8 @@ const sql = {
     WHERE alias.guild = ?1 AND alias.id = ?2`,
   idByOrigin: 'SELECT id FROM article WHERE guild = ?1 AND origin = ?2',
   insertArticle: `INSERT INTO article (guild, ${columns}) VALUES (?, ${places})`,
-  amendArticle: `UPDATE article SET title = ?3, source = ?4, link = ?5, published_at = ?6, also_at = ?7,
-      corrected = ?8
-    WHERE guild = ?1 AND id = ?2
-      AND (title, source, link, published_at, also_at, corrected) IS NOT (?3, ?4, ?5, ?6, ?7, ?8)`,
+  amendArticle: `UPDATE article SET (${amended}) = (${amendments.join(', ')})
+    WHERE guild = ?1 AND id = ?2 AND (${amended}) IS NOT (${amendments.join(', ')})`,
   deleteArticle: 'DELETE FROM article WHERE guild = ?1 AND id = ?2',
 
   aliases: 'SELECT id, article FROM alias WHERE guild = ?1 ORDER BY id',

@@ -17,9 +17,13 @@ export async function amendArticle(library: StoredLibrary, id: string, amendment
   return { article: amended.article, changed: !isDeepStrictEqual(amended.article, article) };
 }
 
-/** An edited article with the moderators' corrections of its former version. */
+/**
+ * An edited article with the moderators' corrections of its former version. Where a member's post comes from was corrected
+ * for the words that the moderator saw, so that correction ends when they are edited.
+ */
 export function withCorrections(article: Article, former: Article | undefined): Article {
-  const { corrected = [] } = former ?? {};
+  const isOtherWords = article.unvouched && article.id !== former?.id;
+  const corrected = (former?.corrected ?? []).filter((field) => !isOtherWords || !OF_THE_SOURCE.has(field));
   return former && corrected.length > 0 ? { ...withFields(article, former, corrected), corrected } : article;
 }
 
@@ -36,6 +40,9 @@ function amendedArticle(article: Article, amendment: Amendment): Article {
 }
 
 const CORRECTABLE: readonly Correctable[] = ['title', 'source', 'link', 'publishedAt'];
+
+/** Corrections that say where words come from. */
+const OF_THE_SOURCE: ReadonlySet<Correctable> = new Set(['source', 'link']);
 
 /** Correctable metadata; an absent field is unknown. */
 type Known = Pick<Article, 'title'> & { readonly [field in Correctable]?: string | undefined };

@@ -25,7 +25,7 @@ export function draftArticle(given: GivenText, limits: Limits, now: Date): Artic
     id,
     title: tidyTitle(given.title ?? '') || tidyTitle(header.title ?? '') || titleFrom(text),
     text,
-    ...fieldsOf(given, header),
+    ...(given.unvouched ? claimsOf(given, header, now) : fieldsOf(given, header)),
     ingestedAt: `${now.toISOString().slice(0, 19)}Z`,
     ingestedBy: given.by,
     origin: given.origin ?? `text:${id}`,
@@ -64,6 +64,23 @@ function fieldsOf(given: GivenText, header: Header): Pick<Article, 'source' | 'l
   const link = webLink(given.link) ?? webLink(header.link);
   const publishedAt = given.publishedAt ? givenDate(given.publishedAt) : header.publishedAt;
   return { ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
+}
+
+type Claims = Pick<Article, 'link' | 'publishedAt' | 'unvouched' | 'claimedLink' | 'claimedSource'>;
+
+/** What a posted text says of itself; its link is that of the message. */
+function claimsOf(given: GivenText, header: Header, now: Date): Claims {
+  const link = webLink(given.link);
+  const { publishedAt } = fieldsOf(given, header);
+  const claimedLink = webLink(given.claimedLink) ?? webLink(header.link);
+  const claimedSource = bounded(given.claimedSource) ?? bounded(given.source) ?? bounded(header.source);
+  return {
+    unvouched: true,
+    ...(link && { link }),
+    ...(publishedAt && Date.parse(publishedAt) <= now.getTime() && { publishedAt }),
+    ...(claimedLink && { claimedLink }),
+    ...(claimedSource && { claimedSource }),
+  };
 }
 
 function bounded(field: string | undefined): string | undefined {

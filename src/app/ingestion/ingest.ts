@@ -12,16 +12,16 @@ import { readFound, refuseFileSize } from './files/read.ts';
 import { readHeader } from './header.ts';
 import {
   addLocation,
-  articleAt,
   articleOf,
-  isPublishedAt,
+  articlesAt,
   locationOf,
+  placeAtLink,
+  placesOf,
   publishedAtLink,
-  removeLocation,
+  removeLocations,
 } from './locations.ts';
-import { joinStory } from './near-duplicates.ts';
 import { withPage, withReadPage } from './page-text.ts';
-import { holds, Quota } from './quota.ts';
+import { storeText } from './store-text.ts';
 import { type ReloadParts, syncFolder } from './sync-folder.ts';
 import { linkOrigin } from './web-link.ts';
 
@@ -56,7 +56,7 @@ async function add(parts: IngestionParts, given: GivenText): Promise<Ingested> {
 async function ingestFile(parts: IngestionParts, file: GivenFile, by: string, title?: string): Promise<Ingested> {
   const [found, another] = await readGiven(file, parts.limits);
   if (!found || another) throw new UserError('bad-option', 'The file holds several articles; give it to /ingest.');
-  return ingestFound(parts, found, { by, title, origin: file.origin });
+  return ingestFound(parts, found, { by, title, origin: file.origin, unvouched: file.unvouched });
 }
 
 async function ingestFound(parts: IngestionParts, found: FileContent, said: OuterMetadata): Promise<Ingested> {
@@ -72,15 +72,20 @@ async function ingestAll(
 ): Promise<readonly FileOutcome[]> {
   const found = await readGiven(file, parts.limits);
   const [only, another] = found;
+  const { link, unvouched } = file;
   if (only && !another) {
-    const said = { by, title, publishedAt, origin: file.origin, link: file.link, unlessForgotten };
+    const said = { by, title, publishedAt, origin: file.origin, link, unlessForgotten, unvouched };
     return [{ name: only.name, ingested: await ingestFound(parts, only, said) }];
   }
   const outcomes: FileOutcome[] = [];
   for (const one of found) {
     // Articles of a file on disk are distinguished by their names within it.
     const origin = file.origin && `${file.origin}#${one.name}`;
-    outcomes.push(await attempt(one.name, () => ingestFound(parts, one, { by, origin, unlessForgotten })));
+    outcomes.push(
+      await attempt(one.name, () =>
+        ingestFound(parts, one, { by, origin, unlessForgotten, unvouched, ...(unvouched && { link }) }),
+      ),
+    );
     onProgress?.(outcomes.length, found.length);
   }
   return outcomes;
@@ -104,13 +109,16 @@ interface OuterMetadata {
   /** Where the file was published; a link in the file's own text takes precedence. */
   readonly link?: string | undefined;
   readonly unlessForgotten?: boolean | undefined;
+  readonly unvouched?: true | undefined;
 }
 
 /** Metadata given by a person takes precedence over the file's. */
 function givenText({ name: _, ...found }: FoundText, said: OuterMetadata): GivenText {
+  const isItsLink = said.unvouched || !readHeader(found.text).header.link;
   return {
-    ...(said.link && !readHeader(found.text).header.link && { link: said.link }),
+    ...(said.link && isItsLink && { link: said.link }),
     ...found,
+    ...(said.unvouched && { unvouched: true }),
     by: said.by,
     ...(said.title && { title: said.title }),
     ...(said.publishedAt && { publishedAt: said.publishedAt }),
@@ -126,8 +134,10 @@ async function ingestLink(
   title: string | undefined,
   { origin, publishedAt, unlessForgotten }: LinkOptions,
 ): Promise<Ingested> {
-  const known = findLink(parts.library, url) ?? findLink(parts.library, parts.web?.formerLink(url));
-  if (known) return parts.inTurn(() => duplicateOf(parts.library, known, origin));
+  const former = parts.web?.formerLink(url);
+  const known = findLink(parts.library, url) ?? findLink(parts.library, former);
+  if (known)
+    return parts.inTurn(() => duplicateOf(parts.library, known, findLink(parts.library, url) ? url : former!, origin));
   if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
   if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
   const page = await parts.web.page(url);
@@ -141,10 +151,17 @@ async function ingestLink(
   return parts.inTurn(() => ingestText(parts, given));
 }
 
-async function duplicateOf(library: StoredLibrary, known: Reading, origin: string | undefined): Promise<Ingested> {
-  const { link } = known.article;
-  const reading = origin ? await addLocation(library, known, { origin, ...(link && { link }) }) : known;
-  return { outcome: 'duplicate', article: reading.article, ...countsOf(reading) };
+async function duplicateOf(
+  library: StoredLibrary,
+  known: Reading,
+  url: string,
+  origin: string | undefined,
+): Promise<Ingested> {
+  if (origin === undefined) return ingested('duplicate', known);
+  // What is known of the page holds for each post that links to it.
+  const atPage = placesOf(known.article).find(placeAtLink(url)) ?? locationOf(known.article);
+  await withdrawFrom(library, origin, known.article.id);
+  return ingested('duplicate', await addLocation(library, known, { ...atPage, origin }));
 }
 
 function findLink(library: StoredLibrary, url: string | undefined): Reading | undefined {
@@ -159,18 +176,19 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
   const { id, origin } = article;
   if (given.unlessForgotten)
     await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);
-  const inStory = library.catalogue.has(id) ? undefined : await joinStory(library, article);
-  if (inStory) {
-    await withdrawFromOthers(library, inStory.reading.article, origin);
-    return { outcome: inStory.outcome, article: inStory.reading.article, ...countsOf(inStory.reading) };
+  const known = library.catalogue.has(id) ? library.catalogue.reading(id) : undefined;
+  // A text pasted again without an origin says nothing new about the article.
+  if (known && given.origin === undefined) return ingested('duplicate', known);
+  if (known) {
+    await withdrawFrom(library, origin, id);
+    return ingested('duplicate', await addLocation(library, known, locationOf(article)));
   }
-  refuseFullLibrary(library, article, limits);
-  await withdrawFromFormer(library, article);
-  const { outcome, reading } = await library.add(article);
-  if (outcome !== 'duplicate') return { outcome, article: reading.article, ...countsOf(reading) };
-  await removeSuperseded(library, article);
-  const found = given.origin === undefined ? reading : await addLocation(library, reading, locationOf(article));
-  return { outcome, article: found.article, ...countsOf(found) };
+  const { outcome, reading } = await storeText(library, article, limits);
+  return ingested(outcome, reading);
+}
+
+function ingested(outcome: Ingested['outcome'], reading: Reading): Ingested {
+  return { outcome, article: reading.article, ...countsOf(reading) };
 }
 
 /** @throws UserError `forgotten` */
@@ -180,17 +198,10 @@ async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Pr
   }
 }
 
-// The origin has new text. If its former article has other locations, it stays there and only loses this one; otherwise
-// the change is an ordinary edit.
-async function withdrawFromFormer(library: StoredLibrary, { id, origin }: Article): Promise<void> {
-  const former = articleAt(library, origin);
-  if (former && former.id !== id && former.alsoAt) await removeLocation(library, former, origin);
-}
-
-// The edited source now belongs to another story: remove it from the locations of its former one.
-async function withdrawFromOthers(library: StoredLibrary, story: Article, origin: string): Promise<void> {
-  for (const { article } of library.catalogue.readings()) {
-    if (article.id !== story.id && isPublishedAt(article, origin)) await removeLocation(library, article, origin);
+/** The origin has another text now: its former article loses this place. */
+async function withdrawFrom(library: StoredLibrary, origin: string, except?: string): Promise<void> {
+  for (const article of articlesAt(library, origin)) {
+    if (article.id !== except) await removeLocations(library, article, (place) => place.origin === origin);
   }
 }
 
@@ -198,18 +209,7 @@ async function readGiven(file: GivenFile, limits: Limits): Promise<readonly File
   refuseFileSize(file.name, file.size, limits);
   const bytes = await file.bytes();
   refuseFileSize(file.name, bytes.byteLength, limits);
-  return readFound(file.name, bytes, limits);
-}
-
-function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {
-  const fault = holds(library, article) ? undefined : new Quota(library, limits).fault(article);
-  if (fault !== undefined) throw new UserError('limit-reached', fault);
-}
-
-// The edited source now equals another article: its former content is no longer published anywhere.
-async function removeSuperseded(library: StoredLibrary, { id, origin }: Article): Promise<void> {
-  const former = library.catalogue.readings().find(({ article }) => article.origin === origin && article.id !== id);
-  if (former) await library.remove(former.article.id, { forget: false });
+  return readFound(file.name, bytes, limits, { isVouched: !file.unvouched });
 }
 
 function countsOf(reading: Reading): Pick<Ingested, 'sentences' | 'quotes' | 'speakers'> {
@@ -228,8 +228,8 @@ async function forget({ library }: IngestionParts, id: string): Promise<Article>
 }
 
 async function withdraw({ library }: IngestionParts, origin: string): Promise<Article | undefined> {
-  const article = articleAt(library, origin);
-  if (article) await removeLocation(library, article, origin);
+  const [article] = articlesAt(library, origin);
+  await withdrawFrom(library, origin);
   return article;
 }
 

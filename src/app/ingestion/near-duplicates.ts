@@ -1,9 +1,8 @@
-import type { Article, ArticleLocation, Reading } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import { type Containment, containmentOf } from '../../retrieval/containment.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { factsOf, shinglesOf } from '../../text/shingles.ts';
-import { MAX_LOCATIONS } from '../limits.ts';
-import { locationOf, publishedAtLink } from './locations.ts';
+import { isPublishedAt, publishedAtLink } from './locations.ts';
 
 /** Thresholds for two articles being the same story; chosen on the pairs in `test/app/ingestion/story-pairs.ts`. */
 const STORY = {
@@ -34,47 +33,21 @@ const STORY = {
   sharedAtOneLink: 0.3,
 } as const;
 
-/** Minimum relative length of a newer version that replaces an older text; a shorter one is a truncated copy. */
-const MIN_COMPLETE = 0.9;
-
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The result of adding an article to a story already in the library. */
-export interface StoryResult {
-  /** `merged`: recorded as a further location of the story; `replaced`: became the story's text. */
-  readonly outcome: 'merged' | 'replaced';
-  readonly reading: Reading;
-}
-
 /**
- * Adds an article to the story it duplicates: one article, with the newest complete text and every location. Returns
- * undefined if it duplicates none.
- * @param article not stored; the library has no article with its id
+ * The article of the library that tells the same story; preferably the former version at the same origin, then one at the
+ * same link.
  */
-export async function joinStory(library: StoredLibrary, article: Article): Promise<StoryResult | undefined> {
-  const story = await findStory(library, article);
-  if (!story) return undefined;
-  const isEdit = story.article.origin === article.origin;
-  if (isEdit || supersedes(article, story.article)) {
-    const reading = await library.replace(story.article.id, withLocations(article, locationsOf(story.article)));
-    return reading && { outcome: 'replaced', reading };
-  }
-  const reading = await library.amend(
-    withLocations(story.article, [...(story.article.alsoAt ?? []), locationOf(article)]),
-  );
-  return reading && { outcome: 'merged', reading };
-}
-
-/** The article of the library with the same story; preferably the former version at the same origin. */
-async function findStory({ catalogue, stories }: StoredLibrary, article: Article): Promise<Reading | undefined> {
+export async function findStory({ catalogue, stories }: StoredLibrary, article: Article): Promise<Article | undefined> {
   const shingles = shinglesOf(article.text);
   const readings = catalogue.readings();
   const isAtLink = article.link === undefined ? () => false : publishedAtLink(article.link);
   const atLink = readings.filter((reading) => isAtLink(reading.article));
   const alike = await stories.candidates(shingles, readings);
-  const own = readings.filter((reading) => reading.article.origin === article.origin);
+  const own = readings.filter((reading) => isPublishedAt(reading.article, article.origin));
   const found = alike.flatMap((id) => (catalogue.has(id) ? (catalogue.reading(id) ?? []) : []));
-  return [...own, ...atLink, ...found].find((reading) => isSameStory(article, reading.article, shingles));
+  return [...own, ...atLink, ...found].find((reading) => isSameStory(article, reading.article, shingles))?.article;
 }
 
 /** True if both articles are the same story: agency copy on two sites, an edited or a truncated copy. */
@@ -89,11 +62,16 @@ function isSimilarEnough({ shingles, length, shared, sharedAtStart }: Containmen
   return (length < STORY.cut ? sharedAtStart : shared) >= STORY.shared;
 }
 
-/** Compares publication dates, or times of ingestion if either has no date. */
+/**
+ * Compares publication dates, or times of ingestion if either has no date. A date that a member claims may only bring two
+ * texts closer: otherwise a false one would hide that a text is a copy.
+ */
 function isCloseInTime(one: Article, other: Article): boolean {
-  const dated = one.publishedAt !== undefined && other.publishedAt !== undefined;
-  const [first, second] = [one, other].map((each) => Date.parse((dated && each.publishedAt) || each.ingestedAt));
-  return Math.abs(first! - second!) <= STORY.days * DAY;
+  const dates = [one.publishedAt, other.publishedAt].flatMap((date) => (date ? [Date.parse(date)] : []));
+  const arrivals = [one, other].map(({ ingestedAt }) => Date.parse(ingestedAt));
+  const areClose = ([first, second]: readonly number[]) => Math.abs(first! - second!) <= STORY.days * DAY;
+  if (dates.length < 2) return areClose(arrivals);
+  return areClose(dates) || ((one.unvouched ?? other.unvouched ?? false) && areClose(arrivals));
 }
 
 function hasSameFacts(one: string, other: string): boolean {
@@ -105,27 +83,4 @@ function hasSameFacts(one: string, other: string): boolean {
 
 function hasSameLink(story: Article, { link }: Article): boolean {
   return link !== undefined && publishedAtLink(link)(story);
-}
-
-/** True if the article should become the story's text: complete before truncated, newer before older. */
-function supersedes(article: Article, story: Article): boolean {
-  const length = article.text.length / story.text.length;
-  if (length < MIN_COMPLETE) return false;
-  if (length > 1 / MIN_COMPLETE) return true;
-  const [now, then] = [article.publishedAt, story.publishedAt].map((date) => Date.parse(date ?? ''));
-  return now! > then!;
-}
-
-/** All locations of a story, the primary one first. */
-function locationsOf(story: Article): readonly ArticleLocation[] {
-  return [locationOf(story), ...(story.alsoAt ?? [])];
-}
-
-/** The article with these additional locations, each origin once with its latest data; the earliest are kept. */
-function withLocations({ alsoAt: _, ...article }: Article, places: readonly ArticleLocation[]): Article {
-  const byOrigin = new Map(
-    places.filter(({ origin }) => origin !== article.origin).map((place) => [place.origin, place]),
-  );
-  const alsoAt = [...byOrigin.values()].slice(0, MAX_LOCATIONS);
-  return alsoAt.length > 0 ? { ...article, alsoAt } : article;
 }

@@ -5,7 +5,10 @@ import type { Limits } from '../limits.ts';
 import type { Reloaded, Web } from '../ports.ts';
 import { withCorrections } from './amend.ts';
 import { FOLDER_ORIGIN, type Folder, isOfFile, readFolder } from './folder.ts';
+import { addLocation, articleOf, locationOf, removeLocations } from './locations.ts';
+import { isSameStory } from './near-duplicates.ts';
 import { holds, Quota } from './quota.ts';
+import { storyKey } from './store-text.ts';
 
 /** The dependencies of synchronising a folder. */
 export interface ReloadParts {
@@ -33,16 +36,33 @@ export async function syncFolder(parts: ReloadParts): Promise<Omit<Reloaded, 'ar
   if (!folder) return { added: 0, changed: 0, removed: 0, refused: [] };
   const wanted = await withoutForgotten(parts.store, folder.articles);
   const gone = goneArticles(library, folder, wanted);
-  for (const article of gone) await library.remove(article.id, { forget: false });
+  for (const article of gone) await removeLocations(library, article, ({ origin }) => origin === article.origin);
   const { taken, refused } = withinLimits(library, wanted, limits);
-  const { added, replaced } = await library.addAll(corrected(library, taken));
+  const articles = known(library, taken);
+  for (const article of articles) await separatePlaces(library, article);
+  const { added, replaced } = await library.addAll(articles);
   return { added, changed: replaced, removed: gone.length, refused: [...folder.refused, ...refused] };
 }
 
-/** Changed files with the moderators' corrections applied. */
-function corrected({ catalogue }: StoredLibrary, articles: readonly Article[]): Article[] {
-  const former = new Map(catalogue.readings().map(({ article }) => [article.origin, article]));
-  return articles.map((article) => withCorrections(article, former.get(article.origin)));
+/** Changed files with what was known about their former versions: moderators' corrections and the story. */
+function known(library: StoredLibrary, articles: readonly Article[]): Article[] {
+  const former = new Map(library.catalogue.readings().map(({ article }) => [article.origin, article]));
+  return articles.map((article) => {
+    const before = former.get(article.origin);
+    const isChanged = before !== undefined && before.id !== article.id;
+    const story = isChanged && isSameStory(before, article) ? before : undefined;
+    return { ...withCorrections(article, before), ...storyKey(library, story, story ? [story] : []) };
+  });
+}
+
+/** Text that also stands elsewhere stays there when the file changes; what a member posted first is the file's, too. */
+async function separatePlaces(library: StoredLibrary, article: Article): Promise<void> {
+  const former = articleOf(library, article.origin);
+  const isElsewhere = former?.alsoAt?.some(({ isUnchecked }) => !isUnchecked) ?? false;
+  if (former && former.id !== article.id && isElsewhere)
+    await removeLocations(library, former, ({ origin }) => origin === article.origin);
+  const same = library.catalogue.has(article.id) ? library.catalogue.reading(article.id) : undefined;
+  if (same?.article.unvouched) await addLocation(library, same, locationOf(article));
 }
 
 async function withoutForgotten(store: LibraryStore, articles: readonly Article[]): Promise<Article[]> {

@@ -7,7 +7,7 @@ import type { ChannelPosition, History } from './history.ts';
 import { continuationTime, type MessageGroup, MessageGroups, storeDelay } from './message-groups.ts';
 import type { PostOutcome } from './outcomes.ts';
 import { isLater, type Post } from './post.ts';
-import { joinedArticleOf, type Piece, piecesOf, reassemble } from './reassemble.ts';
+import { joinedTextOf, type Piece, reassemble } from './reassemble.ts';
 import { reconcile } from './reconcile.ts';
 import { syncPosts, withdrawPosts } from './sync-posts.ts';
 
@@ -262,21 +262,21 @@ export function markOf(channel: string): string {
 }
 
 async function syncEdited(server: GuildLibrary, post: Post, closing: AbortSignal): Promise<readonly PostOutcome[]> {
-  const article = joinedArticleOf(server, post.channel, post.id);
-  if (!article) return syncPosts(server, [post], closing);
-  const pieces = piecesOf(article).map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
-  return reassemble(server, article, pieces.filter(hasWords), post.title);
+  const text = joinedTextOf(server, post.channel, post.id);
+  if (!text) return syncPosts(server, [post], closing);
+  const pieces = text.pieces.map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
+  return reassemble(server, text, pieces.filter(hasWords), post);
 }
 
 async function syncDeleted(server: GuildLibrary, channel: string, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   for (const id of ids) {
-    const article = joinedArticleOf(server, channel, id);
-    if (article)
+    const text = joinedTextOf(server, channel, id);
+    if (text)
       await reassemble(
         server,
-        article,
-        piecesOf(article).filter((piece) => !gone.has(piece.id)),
+        text,
+        text.pieces.filter((piece) => !gone.has(piece.id)),
       );
   }
   await withdrawPosts(

@@ -44,14 +44,16 @@ export function isTextFile({ name, contentType = '' }: Pick<PostedFile, 'name' |
 function textOf(posts: readonly [Post, ...Post[]]): GivenText {
   const [first, second] = posts;
   const { text, spans } = joined(posts.map((post) => post.text));
+  const isVouched = posts.every(({ isByModerator }) => isByModerator);
   return {
     text,
     origin: postOrigin(first),
     by: first.author,
     unlessForgotten: true,
     ...(first.title && { title: first.title }),
-    // A link in the text's header takes precedence over the message's own link.
-    ...(readHeader(text).header.link ? {} : { link: first.link }),
+    // A moderator may say where the text is from; what others say of it is a claim.
+    ...(isVouched && readHeader(text).header.link ? {} : { link: first.link }),
+    ...(isVouched ? {} : { unvouched: true }),
     ...(second && { parts: spans.map((span, at) => ({ ...span, link: posts[at]!.link })) }),
   };
 }
@@ -82,7 +84,8 @@ function fileSource(post: Post, file: PostedFile): PostSource {
     origin,
     isFixed: true,
     ingest: async (ingestion) => {
-      const outcomes = await ingestion.articlesOf({ ...file, origin }, post.author, { unlessForgotten: true });
+      const given = { ...file, origin, link: post.link, ...(post.isByModerator ? {} : { unvouched: true as const }) };
+      const outcomes = await ingestion.articlesOf(given, post.author, { unlessForgotten: true });
       return outcomes.map(outcomeOf);
     },
   };

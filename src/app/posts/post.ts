@@ -23,6 +23,8 @@ export interface Post {
   readonly title?: string;
   /** True if it replies to another post. */
   readonly isReply: boolean;
+  /** True if the author is a moderator and wrote it, rather than forwarded it; others' headers are claims. */
+  readonly isByModerator?: boolean;
   /** Link to the message. */
   readonly link: string;
 }

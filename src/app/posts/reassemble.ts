@@ -1,11 +1,14 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article, ArticleLocation } from '../../domain/article.ts';
+import { placesOf } from '../ingestion/locations.ts';
+import type { GivenText } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
 import { postIdOf, postOfOrigin, postOrigin } from './origins.ts';
 import type { PostOutcome } from './outcomes.ts';
+import type { Post } from './post.ts';
 
-/** One message's part of a joined article. */
+/** One message's part of a joined text. */
 export interface Piece {
   /** Id of the message. */
   readonly id: string;
@@ -13,61 +16,70 @@ export interface Piece {
   readonly text: string;
 }
 
-/** The article that this message was joined into. */
-export function joinedArticleOf({ library }: GuildLibrary, channel: string, id: string): Article | undefined {
-  return library
-    .readings()
-    .map(({ article }) => article)
-    .find(
+/** A text that was joined from messages, as it stands at this place. */
+export interface JoinedText {
+  readonly article: Article;
+  readonly place: ArticleLocation;
+  readonly pieces: readonly Piece[];
+}
+
+/** The text that this message was joined into. */
+export function joinedTextOf({ library }: GuildLibrary, channel: string, id: string): JoinedText | undefined {
+  for (const { article } of library.readings()) {
+    const place = placesOf(article).find(
       ({ origin, parts = [] }) =>
         parts.some(({ link }) => postIdOf(link) === id) && postOfOrigin(origin)?.channel === channel,
     );
+    if (place) return { article, place, pieces: piecesOf(article, place) };
+  }
+  return undefined;
 }
 
-export function piecesOf({ text, parts = [] }: Article): Piece[] {
+function piecesOf({ text }: Article, { parts = [] }: ArticleLocation): Piece[] {
   return parts.map(({ start, end, link }) => ({ id: postIdOf(link) ?? '', link, text: text.slice(start, end) }));
 }
 
 /**
- * Rebuilds a joined article from the current text of its messages; removes it if what is left is not an article.
- * @param title title of the thread opened by its first message, if any
+ * Rebuilds a joined text from the current text of its messages; withdraws it if what is left is not an article.
+ * @param edited the message that was edited, if any
  */
 export async function reassemble(
   { ingestion }: GuildLibrary,
-  article: Article,
+  { article, place, pieces: before }: JoinedText,
   pieces: readonly Piece[],
-  title?: string,
+  edited?: Post,
 ): Promise<readonly PostOutcome[]> {
-  const channel = postOfOrigin(article.origin)?.channel ?? '';
+  const channel = postOfOrigin(place.origin)?.channel ?? '';
   const [first, second] = pieces;
   const { text, spans } = joined(pieces.map((piece) => piece.text));
   if (!first || classify({ text, links: [], isReply: false }).kind !== 'article') {
-    await ingestion.withdraw(article.origin);
+    await ingestion.withdraw(place.origin);
     return [];
   }
   const origin = postOrigin({ channel, id: first.id });
-  // Withdraw the former article first: otherwise the rest would count as a truncated copy of it and be merged.
-  if (origin !== article.origin) await ingestion.withdraw(article.origin);
+  // The first message is gone: nothing stands at its place any more.
+  if (origin !== place.origin) await ingestion.withdraw(place.origin);
+  const isUnvouched = place.unvouched || (edited && !edited.isByModerator);
   const ingested = await ingestion.text({
     text,
     origin,
-    by: article.ingestedBy,
+    by: place.ingestedBy ?? article.ingestedBy,
     unlessForgotten: true,
-    ...metadataOf(article, first, title),
+    ...(isSame(before[0], first) ? knownOf(article, place) : { link: first.link }),
+    ...(edited?.title && { title: edited.title }),
+    ...(isUnvouched && { unvouched: true, link: first.link }),
     ...(second && { parts: spans.map((span, at) => ({ ...span, link: pieces[at]!.link })) }),
   });
   return ingested.outcome === 'duplicate' ? [] : [{ kind: 'taken', ingested }];
 }
 
-/** Metadata of the article is kept only while its beginning is unchanged, because it was read from there. */
-function metadataOf(article: Article, first: Piece, title: string | undefined) {
-  const [before] = piecesOf(article);
-  if (before?.id !== first.id || before.text !== first.text) return { link: first.link, ...(title && { title }) };
-  const { source, link, publishedAt } = article;
-  return {
-    title: article.title,
-    ...(source && { source }),
-    ...(link && { link }),
-    ...(publishedAt && { publishedAt }),
-  };
+function isSame(before: Piece | undefined, first: Piece): boolean {
+  return before?.id === first.id && before.text === first.text;
+}
+
+/** What is known of the text is kept only while its beginning is unchanged, because it was read from there. */
+function knownOf(article: Article, place: ArticleLocation): Partial<GivenText> {
+  const { title = article.title, source, link, publishedAt, claimedLink, claimedSource } = place;
+  const known = Object.entries({ title, source, link, publishedAt, claimedLink, claimedSource });
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }

@@ -1,3 +1,4 @@
+import { placesOf } from '../ingestion/locations.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import type { ChannelPosition, History, HistoryEntry } from './history.ts';
 import { postIdOf, postOfOrigin } from './origins.ts';
@@ -43,12 +44,11 @@ export async function reconcile(
 
 /** Ids of the channel's messages that articles came from, including parts of joined ones. */
 function messagesBehind({ library }: GuildLibrary, channel: string): Set<string> {
-  const ids = library.readings().flatMap(({ article: { origin, alsoAt = [], parts = [] } }) => {
-    const posts = [origin, ...alsoAt.map((place) => place.origin)].flatMap((each) => postOfOrigin(each) ?? []);
-    const own = posts.filter((post) => post.channel === channel).map((post) => post.id);
-    return postOfOrigin(origin)?.channel === channel
-      ? [...own, ...parts.flatMap(({ link }) => postIdOf(link) ?? [])]
-      : own;
+  const places = library.readings().flatMap(({ article }) => placesOf(article));
+  const ids = places.flatMap(({ origin, parts = [] }) => {
+    const post = postOfOrigin(origin);
+    if (post?.channel !== channel) return [];
+    return [post.id, ...parts.flatMap(({ link }) => postIdOf(link) ?? [])];
   });
   return new Set(ids);
 }

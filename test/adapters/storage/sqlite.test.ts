@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { libraries } from '../../../src/adapters/storage/schema/001-libraries.ts';
+import { migrations } from '../../../src/adapters/storage/schema/index.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { describeFeedStore } from './feed-store-contract.ts';
@@ -84,6 +85,50 @@ describe('openSqliteStore', () => {
     const alsoAt = [{ origin: 'link:https://gazette.example/h' }];
     expect(await store.library('north').amend({ ...article!, alsoAt })).toEqual({ amended: true, version: 4 });
     await store.library('north').setMark('c1', 'm1');
+    await store.close();
+  });
+
+  it('turns links and sources of unknown origin into claims, and marks places whose text is not known', async () => {
+    const path = newFile();
+    mkdirSync(dirname(path));
+    const db = new DatabaseSync(path);
+    const before = migrations.slice(0, 5);
+    for (const step of before) db.exec(step);
+    db.exec(`PRAGMA application_id = ${0x5652424d}; PRAGMA user_version = ${before.length}`);
+    const gull = 'https://gull.example/a';
+    const message = 'https://discord.com/channels/77';
+    const rows: [string, string, string | null, string | null, string | null, string | null][] = [
+      ['a', 'message:1/10', gull, 'The Gull', null, null],
+      ['b', 'message:1/11#file', null, null, null, null],
+      ['c', 'message:1/12', `${message}/1/12`, null, null, '["title","source"]'],
+      ['d', 'message:1/13', gull, 'The Gull', null, '["link","source"]'],
+      ['e', `message:1/14#${gull}`, gull, 'The Gull', null, null],
+      ['f', `link:${gull}`, gull, 'The Gull', JSON.stringify([{ origin: 'message:1/15', link: gull, source: 'X' }]), null],
+      ['g', 'text:g', null, null, JSON.stringify([{ origin: 'link:b', link: 'https://b.example' }]), null],
+    ];
+    const insert = db.prepare(`INSERT INTO article (guild, id, origin, title, text, link, source, also_at, corrected,
+      ingested_at, ingested_by) VALUES ('77', ?1, ?2, 'T', 'It is open.', ?3, ?4, ?5, ?6, '2025-08-21T08:00:00Z', 'u1')`);
+    for (const row of rows) insert.run(...row);
+    db.close();
+    const store = openSqliteStore(path);
+    const articles = await store.library('77').articles();
+    const known = articles.map(({ id, link, source, unvouched, claimedLink, claimedSource, alsoAt }) =>
+      JSON.parse(JSON.stringify({ id, link, source, unvouched, claimedLink, claimedSource, alsoAt })),
+    );
+    expect(known).toEqual([
+      { id: 'a', link: `${message}/1/10`, unvouched: true, claimedLink: gull, claimedSource: 'The Gull' },
+      { id: 'b', link: `${message}/1/11`, unvouched: true },
+      { id: 'c', link: `${message}/1/12`, unvouched: true },
+      { id: 'd', link: gull, source: 'The Gull', unvouched: true },
+      { id: 'e', link: gull, source: 'The Gull' },
+      {
+        id: 'f',
+        link: gull,
+        source: 'The Gull',
+        alsoAt: [{ origin: 'message:1/15', isUnchecked: true, unvouched: true }],
+      },
+      { id: 'g', alsoAt: [{ origin: 'link:b', link: 'https://b.example', isUnchecked: true }] },
+    ]);
     await store.close();
   });
 

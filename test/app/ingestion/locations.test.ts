@@ -116,6 +116,53 @@ describe('an article published at several locations', () => {
   });
 });
 
+describe('a place that a member posted', () => {
+  const asMember = { unvouched: true } as const;
+
+  it('goes behind a page with the same text, whichever came first', async () => {
+    for (const order of ['post first', 'page first']) {
+      const { ingestion, post, articles } = await setUp();
+      const posted = () => post(`Title: Mayor fled\nSource: The Gull\n\n${HARBOUR}`, '1', asMember);
+      if (order === 'post first') await posted();
+      await ingestion.link(PAGE, 'u1');
+      await posted();
+      expect(articles()).toMatchObject([
+        {
+          title: 'Harbour reopens',
+          link: PAGE,
+          origin: `link:${PAGE}`,
+          alsoAt: [{ origin: 'message:c/1', title: 'Mayor fled', claimedSource: 'The Gull', unvouched: true }],
+        },
+      ]);
+      expect(articles()[0]).not.toHaveProperty('unvouched');
+      await ingestion.withdraw(`link:${PAGE}`);
+      expect(articles()).toMatchObject([{ title: 'Mayor fled', unvouched: true, link: 'https://chat.example/c/1' }]);
+      expect(articles()[0]).not.toHaveProperty('source');
+    }
+  });
+
+  it('takes nothing along from a place that was withdrawn', async () => {
+    const { ingestion, post, articles } = await setUp();
+    await post(`Source: The Gull\nPublished: 2025-08-20\n\n${HARBOUR}`, '1');
+    await post(HARBOUR, '2', asMember);
+    expect(articles()[0]).toMatchObject({ source: 'The Gull', publishedAt: '2025-08-20' });
+    await ingestion.withdraw('message:c/1');
+    expect(articles()).toMatchObject([{ origin: 'message:c/2', link: 'https://chat.example/c/2' }]);
+    expect(articles()[0]).not.toHaveProperty('source');
+    expect(articles()[0]).not.toHaveProperty('publishedAt');
+  });
+
+  it('does not stand for the page that it claims to be', async () => {
+    const { ingestion, post, articles, fetched } = await setUp();
+    await post(`Link: ${PAGE}\n\n${BRIDGE}`, '1', asMember);
+    await ingestion.link(PAGE, 'u1');
+    expect(fetched).toEqual([PAGE]);
+    expect(articles().map(({ title, link }) => `${title} ${link}`)).toEqual(
+      expect.arrayContaining(['Bridge closed https://chat.example/c/1', `Harbour reopens ${PAGE}`]),
+    );
+  });
+});
+
 describe('a forgotten article', () => {
   it('is refused by automatic ingestion, by content, message and link', async () => {
     const { ingestion, post, articles, fetched } = await setUp();

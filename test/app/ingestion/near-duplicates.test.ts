@@ -4,13 +4,13 @@ import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { isSameStory } from '../../../src/app/ingestion/near-duplicates.ts';
 import { DEFAULT_LIMITS, MAX_LOCATIONS } from '../../../src/app/limits.ts';
 import type { GivenText } from '../../../src/app/ports.ts';
+import { type Article, type ArticleLocation, storyOf } from '../../../src/domain/article.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article } from '../../articles.ts';
 import { AGENCY, OTHER_STORY, SAME_STORY } from './story-pairs.ts';
 
 const PARAGRAPHS = AGENCY.split('\n\n');
 const CUT = PARAGRAPHS.slice(0, 4).join('\n\n');
-const LONGER = `${AGENCY}\n\nThe mayor of Vestermark, Odd Bruun, said that the town would ask for a second ship, as one was too few.`;
 const CORRECTED = AGENCY.replace('84 people', '86 people');
 
 async function setUp() {
@@ -77,112 +77,174 @@ describe('two articles are different stories', () => {
 });
 
 describe('a story', () => {
-  it('is stored once, with all locations', async () => {
+  const placesOf = (article: Article) => [article.source, ...(article.alsoAt ?? []).map(({ source }) => source)];
+
+  it('has each different text once, all with the key of the first', async () => {
     const { from, all, store } = await setUp();
     const first = await from('norda', AGENCY);
     const second = await from('post', `VESTERMARK – ${AGENCY}`);
-    expect(second).toMatchObject({ outcome: 'merged', sentences: first.sentences, article: { id: first.article.id } });
-    expect(all()).toEqual([
-      {
-        ...first.article,
-        alsoAt: [{ origin: 'link:https://post.example/ferry', source: 'post', link: 'https://post.example/ferry' }],
-      },
-    ]);
+    expect(second).toMatchObject({ outcome: 'merged', article: { source: 'post', story: first.article.id } });
+    expect(all()).toContainEqual(first.article);
+    expect(all()).toContainEqual(second.article);
+    expect(all().map(storyOf)).toEqual([first.article.id, first.article.id]);
     expect(await store.articles()).toEqual(all());
   });
 
-  it('records a location once, however often it is read', async () => {
+  it('has a text once, with all its places and what each of them says', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
-    await from('post', CUT);
-    expect((await from('post', CUT, { source: 'The Post' })).outcome).toBe('merged');
-    expect(all()[0]?.alsoAt?.map(({ source }) => source)).toEqual(['The Post']);
-  });
-
-  it('takes a complete text in place of a truncated one; the former id leads to it', async () => {
-    const { from, all, library } = await setUp();
-    const cut = await from('post', CUT);
-    const whole = await from('norda', AGENCY);
-    expect(whole.outcome).toBe('replaced');
-    expect(all()).toMatchObject([{ text: AGENCY, source: 'norda', alsoAt: [{ source: 'post' }] }]);
-    expect(library.catalogue.reading(cut.article.id)?.article.text).toBe(AGENCY);
-  });
-
-  it('takes the later of two texts of similar length, but never an older or a truncated one', async () => {
-    const { from, all } = await setUp();
-    await from('norda', AGENCY, { publishedAt: '2031-05-06T08:00:00Z' });
-    expect((await from('post', CORRECTED, { publishedAt: '2031-05-06T07:00:00Z' })).outcome).toBe('merged');
-    expect((await from('times', CUT, { publishedAt: '2031-05-07' })).outcome).toBe('merged');
-    expect((await from('late', CORRECTED, { publishedAt: '2031-05-06T09:00:00Z' })).outcome).toBe('replaced');
+    expect((await from('post', AGENCY)).outcome).toBe('duplicate');
+    expect((await from('post', AGENCY, { source: 'The Post' })).outcome).toBe('duplicate');
     expect(all()).toHaveLength(1);
-    expect(all()[0]).toMatchObject({ text: CORRECTED, source: 'late' });
-    expect(all()[0]?.alsoAt?.map(({ source }) => source)).toEqual(['norda', 'post', 'times']);
+    const { alsoAt } = all()[0]!;
+    expect(alsoAt).toMatchObject([{ origin: 'link:https://post.example/ferry', source: 'The Post' }]);
+    expect(alsoAt).toMatchObject([{ title: 'Ferry aground, post', link: 'https://post.example/ferry' }]);
   });
 
-  it('keeps its text if neither is known to be later', async () => {
+  it.each([
+    ['a longer one', CUT, AGENCY, {}],
+    ['a later one', AGENCY, CORRECTED, { publishedAt: '2031-05-07' }],
+    ['a truncated one', AGENCY, CUT, {}],
+  ])('keeps its text beside %s from elsewhere', async (_, one, other, fields) => {
     const { from, all } = await setUp();
-    await from('norda', AGENCY);
-    expect((await from('post', CORRECTED, { publishedAt: '2031-05-07' })).outcome).toBe('merged');
-    expect(all()[0]?.text).toBe(AGENCY);
+    await from('norda', one, { publishedAt: '2031-05-06' });
+    expect((await from('post', other, fields)).outcome).toBe('merged');
+    expect(all().map(({ text, source }) => ({ text, source }))).toEqual(
+      expect.arrayContaining([
+        { text: one, source: 'norda' },
+        { text: other, source: 'post' },
+      ]),
+    );
   });
 
-  it('keeps its locations when its own page is edited', async () => {
-    const { from, all } = await setUp();
-    await from('norda', AGENCY);
+  it('keeps its key and its other texts when a page is edited; the former id leads to the new text', async () => {
+    const { from, all, library } = await setUp();
+    const { article: former } = await from('norda', AGENCY);
     await from('post', CUT);
     expect((await from('norda', CORRECTED)).outcome).toBe('replaced');
-    expect(all()).toMatchObject([{ text: CORRECTED, source: 'norda', alsoAt: [{ source: 'post' }] }]);
+    expect(
+      all()
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual([CUT, CORRECTED].toSorted());
+    expect(all().map(storyOf)).toEqual([former.id, former.id]);
+    expect(library.catalogue.reading(former.id)?.article.text).toBe(CORRECTED);
   });
 
-  it('loses a location that now has another story', async () => {
+  it('has no key of its own while it has one text', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
-    await from('post', CUT);
-    expect((await from('post', OTHER_STORY[2]!.one)).outcome).toBe('added');
-    const places = all().map(({ source, alsoAt = [] }) => `${source} ${alsoAt.length}`);
-    expect(places.sort()).toEqual(['norda 0', 'post 0']);
+    await from('norda', CORRECTED);
+    expect(all()).toHaveLength(1);
+    expect(all()[0]).not.toHaveProperty('story');
   });
 
-  it('gains a location that had another story, which is removed', async () => {
+  it('takes the new text of a page that is read again at another origin', async () => {
+    const { from, all } = await setUp();
+    const link = 'https://norda.example/ferry';
+    await from('norda', AGENCY, { origin: `message:1/5#${link}` });
+    expect((await from('norda', CORRECTED, { origin: `message:1/6#${link}` })).outcome).toBe('replaced');
+    expect(all()).toHaveLength(1);
+    expect(all()[0]).toMatchObject({
+      text: CORRECTED,
+      origin: `message:1/6#${link}`,
+      alsoAt: [{ origin: `message:1/5#${link}`, link }],
+    });
+  });
+
+  it('keeps the former text of an edited page where it still stands', async () => {
+    const { from, all } = await setUp();
+    await from('norda', AGENCY);
+    await from('post', AGENCY);
+    expect((await from('norda', CORRECTED)).outcome).toBe('merged');
+    expect(all().map(({ text, link }) => ({ text, link }))).toEqual(
+      expect.arrayContaining([
+        { text: AGENCY, link: 'https://post.example/ferry' },
+        { text: CORRECTED, link: 'https://norda.example/ferry' },
+      ]),
+    );
+    expect(all().every(({ alsoAt }) => alsoAt === undefined)).toBe(true);
+  });
+
+  it('loses a place that now has another story', async () => {
+    const { from, all } = await setUp();
+    await from('norda', AGENCY);
+    await from('post', AGENCY);
+    expect((await from('post', OTHER_STORY[2]!.one)).outcome).toBe('added');
+    expect(all().map(placesOf).toSorted()).toEqual([['norda'], ['post']]);
+  });
+
+  it('gains a place that had another story, which is removed', async () => {
     const { from, all } = await setUp();
     await from('norda', AGENCY);
     await from('post', OTHER_STORY[2]!.one);
-    expect((await from('post', CUT)).outcome).toBe('merged');
-    expect(all()).toHaveLength(1);
+    expect((await from('post', AGENCY)).outcome).toBe('duplicate');
+    expect(all().map(placesOf)).toEqual([['norda', 'post']]);
   });
 
-  it('stays while it has any location', async () => {
+  it('loses a text when its only place is withdrawn', async () => {
     const { from, all, ingestion } = await setUp();
     await from('norda', AGENCY);
     await from('post', CUT);
     await ingestion.withdraw('link:https://norda.example/ferry');
-    expect(all()).toMatchObject([{ text: AGENCY, source: 'post', origin: 'link:https://post.example/ferry' }]);
+    expect(all()).toMatchObject([{ text: CUT, source: 'post', title: 'Ferry aground, post' }]);
     await ingestion.withdraw('link:https://post.example/ferry');
     expect(all()).toEqual([]);
   });
 
-  it('that a moderator forgot is not added again from another location', async () => {
+  it('loses one text when a moderator forgets it, and keeps the others', async () => {
     const { from, all, ingestion } = await setUp();
-    const { article: story } = await from('norda', AGENCY);
+    const { article } = await from('norda', AGENCY);
+    await from('times', AGENCY);
     await from('post', CUT);
-    await ingestion.forget(story.id);
-    await expect(from('post', CUT, { unlessForgotten: true })).rejects.toMatchObject({ code: 'forgotten' });
+    await ingestion.forget(article.id);
+    expect(all()).toMatchObject([{ text: CUT }]);
+    await expect(from('times', CORRECTED, { unlessForgotten: true })).rejects.toMatchObject({ code: 'forgotten' });
+    await expect(from('norda', CORRECTED, { unlessForgotten: true })).rejects.toMatchObject({ code: 'forgotten' });
+  });
+
+  it('has a limited number of places for one text', async () => {
+    const { from, all } = await setUp();
+    await from('norda', AGENCY);
+    for (let place = 0; place <= MAX_LOCATIONS; place++) await from(`p${place}`, AGENCY);
+    expect(all()[0]?.alsoAt).toHaveLength(MAX_LOCATIONS);
+  });
+
+  it('is found by the link of any of its places', async () => {
+    const { from, ingestion } = await setUp();
+    await from('norda', AGENCY);
+    await from('times', AGENCY);
+    await from('post', CUT);
+    // There is no web to fetch from.
+    expect((await ingestion.link('https://times.example/ferry', 'u1')).outcome).toBe('duplicate');
+    expect((await ingestion.link('https://post.example/ferry', 'u1')).article.text).toBe(CUT);
+  });
+});
+
+describe('places recorded before texts were kept apart', () => {
+  const unchecked = { origin: 'link:https://post.example/ferry', link: 'https://post.example/ferry', isUnchecked: true };
+
+  async function withUnchecked() {
+    const newsroom = await setUp();
+    const { article } = await newsroom.from('norda', AGENCY);
+    await newsroom.library.amend({ ...article, alsoAt: [unchecked as ArticleLocation] });
+    return newsroom;
+  }
+
+  it('are given no text when the known place is withdrawn', async () => {
+    const { all, ingestion } = await withUnchecked();
+    await ingestion.withdraw('link:https://norda.example/ferry');
     expect(all()).toEqual([]);
   });
 
-  it.each([-1, 0, 1])('has a limited number of locations: %i over the limit', async (over) => {
-    const { from, all } = await setUp();
-    await from('norda', LONGER);
-    for (let place = 0; place < MAX_LOCATIONS + over; place++) await from(`p${place}`, `Place ${place}: ${AGENCY}`);
-    expect(all()).toHaveLength(1);
-    expect(all()[0]?.alsoAt).toHaveLength(MAX_LOCATIONS + Math.min(over, 0));
-  });
-
-  it('is found by the link of any of its locations', async () => {
-    const { from, ingestion } = await setUp();
-    await from('norda', AGENCY);
-    await from('post', CUT);
-    // There is no web to fetch from.
-    expect((await ingestion.link('https://post.example/ferry', 'u1')).outcome).toBe('duplicate');
+  it('do not count as read: their text is taken when it comes', async () => {
+    const { all, from } = await withUnchecked();
+    expect((await from('post', CUT)).outcome).toBe('merged');
+    expect(all().map(({ link, alsoAt }) => ({ link, alsoAt }))).toEqual(
+      expect.arrayContaining([
+        { link: 'https://norda.example/ferry', alsoAt: undefined },
+        { link: 'https://post.example/ferry', alsoAt: undefined },
+      ]),
+    );
   });
 });

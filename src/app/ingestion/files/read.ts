@@ -2,7 +2,7 @@ import { UserError } from '../../../domain/errors.ts';
 import type { Limits } from '../../limits.ts';
 import { decode } from '../decode.ts';
 import { type ArchiveEntry, entriesOf, isArchive } from './archive.ts';
-import type { FileContent } from './found.ts';
+import type { FileContent, FoundText } from './found.ts';
 import { isJson, jsonArticles } from './json.ts';
 import { isMail, mailArticle } from './mail.ts';
 
@@ -25,31 +25,51 @@ export function refuseFileSize(name: string, bytes: number, limits: Limits): voi
   if (bytes > most) throw new UserError('too-long', `The file has ${bytes} bytes; at most ${most} can be read.`);
 }
 
+interface ReadOptions {
+  /** False for a member's file: of JSON only text and title are taken. Default: true. */
+  readonly isVouched?: boolean;
+}
+
 /**
  * The articles of a file: plain text, Markdown, HTML, JSON, a stored mail, or an archive of those. The type is detected
  * from the content. Unreadable files of an archive are listed with the reason.
  * @throws UserError `unreadable`, `empty` or `too-long` if the file as a whole cannot be read
  */
-export async function readFound(name: string, bytes: Uint8Array, limits: Limits): Promise<readonly FileContent[]> {
-  if (isArchive(bytes)) return readArchive(bytes, limits);
+export async function readFound(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits,
+  { isVouched = true }: ReadOptions = {},
+): Promise<readonly FileContent[]> {
+  if (isArchive(bytes)) return readArchive(bytes, limits, isVouched);
   refuseFileSize('', bytes.byteLength, limits);
   if (isMail(bytes)) return [await mailArticle(name, bytes)];
   const text = decode(bytes);
-  return isJson(name, text) ? jsonArticles(name, text) : [{ name, text }];
+  if (!isJson(name, text)) return [{ name, text }];
+  const articles = jsonArticles(name, text);
+  return isVouched ? articles : articles.map(textAndTitle);
 }
 
-async function readArchive(bytes: Uint8Array, limits: Limits): Promise<readonly FileContent[]> {
+function textAndTitle({ name, text, title }: FoundText): FoundText {
+  return { name, text, ...(title && { title }) };
+}
+
+async function readArchive(bytes: Uint8Array, limits: Limits, isVouched: boolean): Promise<readonly FileContent[]> {
   const entries = (await entriesOf(bytes, limits)).filter(({ name }) => mayHoldArticles(name));
   if (entries.length === 0) throw new UserError('unreadable', 'The archive holds no text, HTML, JSON or mail.');
   const found: FileContent[] = [];
-  for (const entry of entries) found.push(...(await readEntry(entry, limits)));
+  for (const entry of entries) found.push(...(await readEntry(entry, limits, isVouched)));
   return found;
 }
 
-async function readEntry({ name, bytes }: ArchiveEntry, limits: Limits): Promise<readonly FileContent[]> {
+async function readEntry(
+  { name, bytes }: ArchiveEntry,
+  limits: Limits,
+  isVouched: boolean,
+): Promise<readonly FileContent[]> {
   try {
     if (isArchive(bytes)) throw new UserError('unreadable', 'An archive within an archive is not opened.');
-    return await readFound(name, bytes, limits);
+    return await readFound(name, bytes, limits, { isVouched });
   } catch (error) {
     if (error instanceof UserError) return [{ name, refused: error.message }];
     throw error;

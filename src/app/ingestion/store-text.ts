@@ -1,0 +1,79 @@
+import { type Article, type ArticleLocation, type Reading, storyOf } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import type { Limits } from '../limits.ts';
+import { articlesAt, locationOf, placeAtLink, placesOf, removeLocations } from './locations.ts';
+import { findStory, isSameStory } from './near-duplicates.ts';
+import { holds, Quota } from './quota.ts';
+
+/** The result of storing a new text. */
+export interface StoredText {
+  /** `merged`: another text of a story that the library has; `replaced`: the new text of a place. */
+  readonly outcome: 'added' | 'replaced' | 'merged';
+  readonly reading: Reading;
+}
+
+/**
+ * Stores a text that the library does not have. It takes over its own places: those with its origin, and, if it is vouched
+ * for, those at its link. Any other text of the same story stays as it is; see docs/decisions/165.
+ * @throws UserError `limit-reached` if the library is full
+ */
+export async function storeText(library: StoredLibrary, article: Article, limits: Limits): Promise<StoredText> {
+  const story = await findStory(library, article);
+  const isTaken = takenPlaces(article);
+  const losing = losingArticles(library, article);
+  const taken = losing.flatMap(placesOf).filter(isTaken);
+  const emptied = losing.filter((each) => placesOf(each).every((place) => isTaken(place) || place.isUnchecked));
+  refuseFullLibrary(library, emptied[0] ? { ...article, origin: emptied[0].origin } : article, limits);
+  const added = { ...article, ...placesTaken(article, taken), ...storyKey(library, story, emptied) };
+  for (const each of losing) if (each !== emptied[0]) await removeLocations(library, each, isTaken);
+  const [former] = emptied;
+  const reading = former ? await library.replace(former.id, added) : (await library.add(added)).reading;
+  if (!reading) throw new Error(`article ${former?.id} was removed while it was replaced`);
+  return { outcome: former ? 'replaced' : story ? 'merged' : 'added', reading };
+}
+
+/** The places whose text the article is: its own origin, and its link if that is vouched for. */
+function takenPlaces({ origin, link, unvouched }: Article): (place: ArticleLocation) => boolean {
+  const isAtLink = link === undefined || unvouched ? () => false : placeAtLink(link);
+  return (place) => place.origin === origin || isAtLink(place);
+}
+
+/** The articles that lose places: for a link only those of the same story, because a link may be mistyped. */
+function losingArticles(library: StoredLibrary, article: Article): readonly Article[] {
+  const own = articlesAt(library, article.origin);
+  const isTaken = takenPlaces(article);
+  const atLink = library.catalogue
+    .readings()
+    .map((reading) => reading.article)
+    .filter((each) => !own.includes(each) && placesOf(each).some(isTaken) && isSameStory(article, each));
+  return [...own, ...atLink];
+}
+
+/** The other places that now have this text; what is known of the page holds for each of them. */
+function placesTaken(article: Article, taken: readonly ArticleLocation[]): Pick<Article, 'alsoAt'> {
+  const origins = new Set(taken.map(({ origin }) => origin));
+  origins.delete(article.origin);
+  const alsoAt = [...origins].map((origin) => ({ ...locationOf(article), origin }));
+  return alsoAt.length > 0 ? { alsoAt } : {};
+}
+
+/**
+ * The key of the story, if another text of it stays in the library.
+ * @param emptied articles that will be removed
+ */
+export function storyKey(
+  { catalogue }: StoredLibrary,
+  story: Article | undefined,
+  emptied: readonly Article[],
+): Pick<Article, 'story'> {
+  if (!story) return {};
+  const key = storyOf(story);
+  const stays = catalogue.readings().some(({ article }) => storyOf(article) === key && !emptied.includes(article));
+  return stays ? { story: key } : {};
+}
+
+function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {
+  const fault = holds(library, article) ? undefined : new Quota(library, limits).fault(article);
+  if (fault !== undefined) throw new UserError('limit-reached', fault);
+}
