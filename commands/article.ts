@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/app/commands/command.ts';
+import { claimOf } from '../src/app/labels.ts';
 import { MAX_FIELD_LENGTH, MAX_TITLE_LENGTH } from '../src/app/limits.ts';
 import { line, list } from '../src/app/reply.ts';
 import { type Article, shortId } from '../src/domain/article.ts';
@@ -48,6 +49,8 @@ function orNothing(typed: string | undefined): string | null | undefined {
   return typed?.trim().toLowerCase() === NONE ? null : typed;
 }
 
-function fieldsOf({ publishedAt = 'unknown', source = 'unknown', link = 'unknown' }: Article): string[] {
-  return [`date: ${publishedAt}`, `source: ${source}`, `link: ${link}`];
+function fieldsOf(article: Article): string[] {
+  const { publishedAt = 'unknown', source = 'unknown', link = 'unknown' } = article;
+  const claim = claimOf(article);
+  return [`date: ${publishedAt}`, `source: ${source}`, `link: ${link}`, ...(claim ? [`the post ${claim}`] : [])];
 }

@@ -1,10 +1,12 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
-import { counted } from '../src/app/labels.ts';
+import { claimOf, counted } from '../src/app/labels.ts';
 import { line, list } from '../src/app/reply.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
+import type { Library } from '../src/retrieval/library.ts';
+import { storyTexts } from '../src/retrieval/story-texts.ts';
 
 /** Articles per page, newest first. */
 const ARTICLES_PER_PAGE = 25;
@@ -23,14 +25,23 @@ export const articlesCommand = defineCommand({
     const { items, from, to, isLast } = pageOf(all, page, ARTICLES_PER_PAGE);
     const which = items.length < all.length ? `, ${from} to ${to} from the newest on` : '';
     const next = isLast ? [] : [nextPage('articles', {}, page, Math.min(ARTICLES_PER_PAGE, all.length - to))];
-    return { blocks: [line(`${counted(all.length, 'article')}${which}:`), list(items.map(itemOf)), ...next] };
+    return {
+      blocks: [
+        line(`${counted(all.length, 'article')}${which}:`),
+        list(items.map((reading) => itemOf(library, reading))),
+        ...next,
+      ],
+    };
   },
 });
 
-function itemOf(reading: Reading): string {
+function itemOf(library: Library, reading: Reading): string {
   const { article, sentences, quotes } = reading;
+  const [first] = storyTexts(library, article);
+  const version = first && first !== reading ? `another text of ${shortId(first.article.id)}` : undefined;
   const counts = `${counted(sentences.length, 'sentence')}, ${counted(quotes.length, 'quotation')}`;
   // The day of ingestion is no news date, so it is labelled as such.
   const day = article.publishedAt === undefined ? `added ${dayOf(article)}` : dayOf(article);
-  return [article.title, day, counts, shortId(article.id)].join(' · ');
+  const facts = [article.title, claimOf(article), day, counts, shortId(article.id), version];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
 }

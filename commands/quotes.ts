@@ -1,16 +1,18 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { dayRange, isWithin } from '../src/app/answers/days.ts';
 import { dateRange } from '../src/app/answers/digest-lines.ts';
+import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted, cutAtWord } from '../src/app/labels.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
-import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
+import { type Block, line, list, type Reply } from '../src/app/reply.ts';
 import type { Person } from '../src/digest/people.ts';
 import { quotationsOf, speakersNamed } from '../src/digest/quotations.ts';
 import { speakerShares } from '../src/digest/speaker-shares.ts';
 import type { Evidence } from '../src/domain/answer.ts';
+import { storyCount } from '../src/retrieval/story-texts.ts';
 
 /** Quotations per page. */
 const QUOTATIONS_PER_PAGE = 10;
@@ -77,7 +79,12 @@ async function listQuotations(context: Context, given: Given, speaker: Person | 
     : [nextPage('quotes', { ...given }, page, Math.min(QUOTATIONS_PER_PAGE, found.length - shown.to))];
   const shares = speaker || about !== undefined || page > 1 ? [] : await sharesBlocks(context, found);
   return {
-    blocks: [line(firstLine(found, speaker, shown)), ...shares, ...shown.items.map(evidence), ...next],
+    blocks: [
+      line(firstLine(found, speaker, shown)),
+      ...shares,
+      ...evidenceBlocks(context.library, shown.items),
+      ...next,
+    ],
     answer: 'found',
   };
 }
@@ -89,7 +96,8 @@ function firstLine(
 ): string {
   const all = `${counted(found.length, 'quotation')}${speaker ? ` by ${speaker.name}` : ''}`;
   const articles = [...new Set(found.map((e) => e.article))];
-  const where = articles.length > 1 ? ` in ${counted(articles.length, 'article')}, ${dateRange(articles)}` : '';
+  const count = storyCount(articles);
+  const where = count > 1 ? ` in ${counted(count, 'article')}, ${dateRange(articles)}` : '';
   return `${all}${where}${to - from + 1 < found.length ? `; ${from} to ${to}` : ''}:`;
 }
 

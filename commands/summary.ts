@@ -1,16 +1,18 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { dateRange, keyWordsLine, namesLine } from '../src/app/answers/digest-lines.ts';
+import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted } from '../src/app/labels.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
-import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
+import { type Block, line, type Reply } from '../src/app/reply.ts';
 import { keyNames } from '../src/digest/key-names.ts';
-import { dayOf, newestFirst } from '../src/digest/newest.ts';
+import { dayOf, newestReport } from '../src/digest/newest.ts';
 import { type ToldStory, tellStories } from '../src/digest/recent.ts';
 import { SUMMARY_NAMES, SUMMARY_SENTENCES, type SummarySize, summaryOf } from '../src/digest/summary.ts';
 import { topicSummary } from '../src/digest/topic.ts';
 import type { Reading } from '../src/domain/article.ts';
 import { UserError } from '../src/domain/errors.ts';
+import { storyCount } from '../src/retrieval/story-texts.ts';
 
 type Length = keyof typeof SUMMARY_SENTENCES;
 
@@ -63,18 +65,18 @@ export const summaryCommand = defineCommand({
       throw new UserError('bad-option', 'Take either "article" or "days": one article is as new as it is.');
     if (given.topic !== undefined) return topicReply(context, given, given.topic);
     if (given.days !== undefined) return recentReply(context, given, given.days);
-    const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
-    return reading ? { blocks: articleBlocks(reading, sizeOf(given)) } : { blocks: [line(NO_ARTICLES)] };
+    const reading = given.article === undefined ? newestReport(library) : library.reading(given.article);
+    return reading ? { blocks: articleBlocks(library, reading, sizeOf(given)) } : { blocks: [line(NO_ARTICLES)] };
   },
 });
 
-function articleBlocks(reading: Reading, size: SummarySize): Block[] {
+function articleBlocks(library: Context['library'], reading: Reading, size: SummarySize): Block[] {
   const summary = summaryOf(reading, size);
   const kept = `${summary.evidence.length} of ${counted(reading.sentences.length, 'sentence')}`;
   const first = `${kept}, ${Math.round(summary.saved * 100)} % less to read:`;
   return [
     line(first),
-    ...summary.evidence.map(evidence),
+    ...evidenceBlocks(library, summary.evidence),
     ...keyWordsLine(reading, summary.names),
     ...namesLine(summary.names),
   ];
@@ -90,14 +92,17 @@ async function topicReply({ library, now, inSlices }: Context, given: Given, top
     : `No article${sinceWords(given.days)} tells of "${topic.trim()}"`;
   if (told.length === 0) return { blocks: [line(`${nothing}.`)], answer: 'nothing' };
   if (!isAbout)
-    return { blocks: [line(`${nothing}; the closest sentences:`), ...told.map(evidence)], answer: 'nothing' };
+    return {
+      blocks: [line(`${nothing}; the closest sentences:`), ...evidenceBlocks(library, told)],
+      answer: 'nothing',
+    };
   const articles = [...new Set(told.map(({ article }) => article))];
-  const first = `${counted(told.length, 'sentence')} about "${topic.trim()}" from ${counted(articles.length, 'article')}, ${dateRange(articles)}:`;
+  const first = `${counted(told.length, 'sentence')} about "${topic.trim()}" from ${counted(storyCount(articles), 'article')}, ${dateRange(articles)}:`;
   const names = keyNames(
     articles.map(({ id }) => library.reading(id)!),
     SUMMARY_NAMES,
   );
-  return { blocks: [line(first), ...told.map(evidence), ...namesLine(names)], answer: 'found' };
+  return { blocks: [line(first), ...evidenceBlocks(library, told), ...namesLine(names)], answer: 'found' };
 }
 
 async function recentReply({ library, now, inSlices }: Context, given: Given, days: number): Promise<Reply> {
@@ -105,22 +110,24 @@ async function recentReply({ library, now, inSlices }: Context, given: Given, da
   const fresh = library.readings().filter(({ article }) => dayOf(article) >= from);
   if (fresh.length === 0) return { blocks: nothingNew(library, given, days) };
   const { shown, left } = await inSlices(tellStories(library, fresh, storySize(given)));
-  const first = `${counted(fresh.length, 'article')}${sinceWords(days)}, ${countedStories(shown.length + left)}:`;
-  return { blocks: [line(first), ...shown.flatMap((story, i) => storyBlocks(story, i + 1)), ...leftLine(left)] };
+  const first = `${counted(storyCount(fresh.map(({ article }) => article)), 'article')}${sinceWords(days)}, ${countedStories(shown.length + left)}:`;
+  return {
+    blocks: [line(first), ...shown.flatMap((story, i) => storyBlocks(library, story, i + 1)), ...leftLine(left)],
+  };
 }
 
 /** If there is no recent article, summarises the newest one and says so. */
 function nothingNew(library: Context['library'], given: Given, days: number): Block[] {
-  const newest = newestFirst(library.readings())[0]!;
+  const newest = newestReport(library)!;
   const first = `No article is${sinceWords(days)}; the newest is from ${dayOf(newest.article)}.`;
-  return [line(first), ...articleBlocks(newest, sizeOf(given))];
+  return [line(first), ...articleBlocks(library, newest, sizeOf(given))];
 }
 
-function storyBlocks({ readings, places, told }: ToldStory, number: number): Block[] {
+function storyBlocks(library: Context['library'], { readings, places, told }: ToldStory, number: number): Block[] {
   const days = dateRange(readings.map(({ article }) => article));
   const where = places > readings.length ? `in ${places} places` : counted(readings.length, 'article');
   const heading = [`Story ${number}`, days, ...(places > 1 ? [where] : [])];
-  return [line(heading.join(' · ')), ...told.map(evidence)];
+  return [line(heading.join(' · ')), ...evidenceBlocks(library, told)];
 }
 
 function leftLine(left: number): Block[] {

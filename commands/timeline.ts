@@ -1,18 +1,20 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { formatDate } from '../src/app/answers/date-words.ts';
+import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted } from '../src/app/labels.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
 import { figureOf } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
-import { type Block, evidence, line, type Reply } from '../src/app/reply.ts';
+import { type Block, line, type Reply } from '../src/app/reply.ts';
 import type { Source } from '../src/digest/dated.ts';
-import { newestFirst } from '../src/digest/newest.ts';
+import { newestReport } from '../src/digest/newest.ts';
 import { findPeople } from '../src/digest/people.ts';
 import { personsNamed } from '../src/digest/profile.ts';
 import { personSources, storySources, topicSources } from '../src/digest/sources.ts';
 import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
 import { UserError } from '../src/domain/errors.ts';
+import { storyCount } from '../src/retrieval/story-texts.ts';
 
 /** Default number of dates, and of sentences per date. */
 const DEFAULT_DATES = 8;
@@ -97,7 +99,7 @@ async function personReply(given: Given, typed: string, context: Context): Promi
 /** The timeline of the given article, or of the story of the newest one. */
 async function articleReply(given: Given, context: Context): Promise<Reply> {
   const { library } = context;
-  const reading = given.article === undefined ? newestFirst(library.readings())[0] : library.reading(given.article);
+  const reading = given.article === undefined ? newestReport(library) : library.reading(given.article);
   if (!reading) return { blocks: [line(NO_ARTICLES)] };
   const sources = given.article === undefined ? await context.inSlices(storySources(library, reading)) : [{ reading }];
   const about = sources.length > 1 ? ' of the newest story' : '';
@@ -108,17 +110,21 @@ async function timelineReply(given: Given, { heading, about, sources }: Subject,
   const { dates = DEFAULT_DATES, sentences = DEFAULT_SENTENCES } = given;
   const entries = await context.inSlices(timelineOf(context.library, sources, { dates, sentences }));
   if (entries.length === 0) return { blocks: [line(`The articles tell no dates${about}.`)], answer: 'nothing' };
-  const articles = new Set(entries.flatMap((entry) => entry.evidence.map((each) => each.article.id))).size;
+  const articles = storyCount(entries.flatMap((entry) => entry.evidence.map((each) => each.article)));
   const first = `${counted(entries.length, 'date')}${about} from ${counted(articles, 'article')}:`;
   const figure = await figureOf(context.pictures, 'timeline', timelinePicture(heading, entries));
   return {
-    blocks: [line(first), ...(figure ? [figure] : []), ...entries.flatMap(entryBlocks)],
+    blocks: [
+      line(first),
+      ...(figure ? [figure] : []),
+      ...entries.flatMap((entry) => entryBlocks(context.library, entry)),
+    ],
     answer: 'found',
   };
 }
 
-function entryBlocks(entry: TimelineEntry): Block[] {
-  return [line(dateLine(entry)), ...entry.evidence.map(evidence)];
+function entryBlocks(library: Context['library'], entry: TimelineEntry): Block[] {
+  return [line(dateLine(entry)), ...evidenceBlocks(library, entry.evidence)];
 }
 
 /** "5 May 2031 (inferred), in 3 articles". */

@@ -1,8 +1,9 @@
 import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { sourceOf } from '../src/app/answers/digest-lines.ts';
+import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted, cutAtWord } from '../src/app/labels.ts';
-import { type Block, evidence, line, list, type Reply } from '../src/app/reply.ts';
+import { type Block, line, list, type Reply } from '../src/app/reply.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
 import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';
 import { quotationsOf } from '../src/digest/quotations.ts';
@@ -34,18 +35,19 @@ export const whoIsCommand = defineCommand({
 });
 
 async function profileReply(context: Context, person: Person): Promise<Reply> {
-  const profile = await context.inSlices(profileOf(context.library, person, PROFILE_SIZE));
-  return { blocks: profile ? profileBlocks(profile) : await onlyQuoted(context, person), answer: 'found' };
+  const { library } = context;
+  const profile = await context.inSlices(profileOf(library, person, PROFILE_SIZE));
+  return { blocks: profile ? profileBlocks(library, profile) : await onlyQuoted(context, person), answer: 'found' };
 }
 
-function profileBlocks(profile: Profile): Block[] {
+function profileBlocks(library: Context['library'], profile: Profile): Block[] {
   const { name, mentions, articles, roles, about, said } = profile;
   return [
     line(`${name} is named ${times(mentions)} in ${counted(articles, 'article')}.`),
     list(facts(profile)),
-    ...section(`Who ${name} is, as the articles put it:`, roles.map(evidence)),
-    ...section(`What is told of ${name}:`, about.map(evidence)),
-    ...saidBlocks(name, said),
+    ...section(`Who ${name} is, as the articles put it:`, evidenceBlocks(library, roles)),
+    ...section(`What is told of ${name}:`, evidenceBlocks(library, about)),
+    ...saidBlocks(library, name, said),
   ];
 }
 
@@ -59,15 +61,15 @@ function facts({ first, last, mentions, company }: Profile): string[] {
 }
 
 /** The latest quotations, by article, and a button for all of them. */
-function saidBlocks(name: string, said: readonly Evidence[]): Block[] {
+function saidBlocks(library: Context['library'], name: string, said: readonly Evidence[]): Block[] {
   const shown = said.slice(0, PROFILE_SIZE.said);
   const more = said.length - shown.length;
   const rest = more > 0 ? [line(`${counted(more, 'more quotation')}: /quotes speaker: ${name}`)] : [];
-  return section(`What ${name} said, the newest article first:`, [...shown.map(evidence), ...rest]);
+  return section(`What ${name} said, the newest article first:`, [...evidenceBlocks(library, shown), ...rest]);
 }
 
 async function onlyQuoted({ library, inSlices }: Context, person: Person): Promise<Block[]> {
-  return saidBlocks(person.name, await inSlices(quotationsOf(library, { speaker: person, order: 'newest' })));
+  return saidBlocks(library, person.name, await inSlices(quotationsOf(library, { speaker: person, order: 'newest' })));
 }
 
 function section(heading: string, blocks: readonly Block[]): Block[] {

@@ -1,5 +1,5 @@
 import { dayOf } from '../digest/newest.ts';
-import { type Article, shortId } from '../domain/article.ts';
+import { type Article, type ArticleLocation, shortId } from '../domain/article.ts';
 import { MAX_CHOICE_LENGTH } from './limits.ts';
 
 /** Cuts at the end of a word so that the result, including "…", has at most `length` UTF-16 units. */
@@ -12,21 +12,50 @@ export function cutAtWord(text: string, length: number): string {
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Another publication of the same story, as shown to people. */
+/** Another place of the same text, as shown to people. */
 export interface OtherPlace {
   readonly name: string;
   readonly link: string;
 }
 
-/** The other locations of an article's story that have their own link, each link once. */
-export function otherPlaces({ link: own, alsoAt = [] }: Article): readonly OtherPlace[] {
+/** The other places with exactly the article's text that have their own link, each link once. */
+export function otherPlaces({ link, alsoAt = [] }: Article): readonly OtherPlace[] {
+  return namedPlaces(
+    alsoAt.filter(({ isUnchecked }) => !isUnchecked),
+    link,
+  );
+}
+
+/** Places of the article's story whose own text is not known, each link once; see `ArticleLocation.isUnchecked`. */
+export function storyPlaces({ link, alsoAt = [] }: Article): readonly OtherPlace[] {
+  return namedPlaces(
+    alsoAt.filter(({ isUnchecked }) => isUnchecked),
+    link,
+  );
+}
+
+function namedPlaces(places: readonly ArticleLocation[], own: string | undefined): readonly OtherPlace[] {
   const byLink = new Map<string, OtherPlace>();
-  for (const { origin, source, link } of alsoAt) {
+  for (const { origin, source, link } of places) {
     if (link === undefined || link === own || !URL.canParse(link) || byLink.has(link)) continue;
-    const host = new URL(link).hostname.replace(/^www\./, '');
-    byLink.set(link, { link, name: source ?? (origin.startsWith('message:') ? 'another post' : host) });
+    byLink.set(link, { link, name: source ?? (origin.startsWith('message:') ? 'another post' : hostOf(link)) });
   }
   return [...byLink.values()];
+}
+
+function hostOf(link: string): string {
+  return new URL(link).hostname.replace(/^www\./, '');
+}
+
+/**
+ * What a text that a member posted says of its source: "says it is from The Gull (gull.example)"; undefined if it says
+ * nothing. Never a link, because its words need not stand there.
+ */
+export function claimOf({ unvouched, source, claimedSource, claimedLink }: Article): string | undefined {
+  if (!unvouched || source) return undefined;
+  const host = claimedLink && URL.canParse(claimedLink) ? hostOf(claimedLink) : undefined;
+  const claimed = claimedSource && host ? `${claimedSource} (${host})` : (claimedSource ?? host);
+  return claimed && `says it is from ${claimed}`;
 }
 
 /** The label of an article in a list of choices: title · date · short id, at most `MAX_CHOICE_LENGTH` units. */

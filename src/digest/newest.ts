@@ -1,4 +1,6 @@
 import type { Article, Reading } from '../domain/article.ts';
+import type { Library } from '../retrieval/library.ts';
+import { storyTexts } from '../retrieval/story-texts.ts';
 
 /** Day of an article: its publication date, else its ingestion date; ISO 8601. */
 export function dayOf({ publishedAt, ingestedAt }: Article): string {
@@ -8,6 +10,12 @@ export function dayOf({ publishedAt, ingestedAt }: Article): string {
 /** Latest day first; within a day, the article ingested last first. */
 export function newestFirst(readings: readonly Reading[]): Reading[] {
   return readings.toReversed().sort((a, b) => dayOf(b.article).localeCompare(dayOf(a.article)));
+}
+
+/** The newest article; of a story with several texts the one that goes first, whatever date a copy claims. */
+export function newestReport(library: Library): Reading | undefined {
+  const [newest] = newestFirst(library.readings());
+  return newest && (storyTexts(library, newest.article)[0] ?? newest);
 }
 
 /** Earliest day first; within a day, the article ingested first, so that articles are never interleaved. */

@@ -4,6 +4,7 @@ import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { quotesAt } from '../retrieval/quotes-at.ts';
+import { storyTexts } from '../retrieval/story-texts.ts';
 import { fold } from '../text/fold.ts';
 import { type Appearance, appearancesOf } from './appearances.ts';
 import { type CoOccurrence, coOccurrences } from './co-occurrence.ts';
@@ -62,8 +63,9 @@ export function* personsNamed(library: Library, typed: string): Steps<readonly P
 /** The profile of a person; undefined when the person is only quoted and never named. */
 export function* profileOf(library: Library, person: Person, size: ProfileSize): Steps<Profile | undefined> {
   const appearances = yield* appearancesOf(library, person);
-  const first = appearances[0];
-  const last = appearances.at(-1);
+  const reports = oneOfEachStory(library, appearances);
+  const first = reports[0];
+  const last = reports.at(-1);
   if (!first || !last) return undefined;
   const roles = rolesOf(appearances, size.roles);
   yield;
@@ -77,15 +79,24 @@ export function* profileOf(library: Library, person: Person, size: ProfileSize):
   yield;
   return {
     name: person.name,
-    mentions: appearances.reduce((sum, { mentions }) => sum + mentions.length, 0),
-    articles: appearances.length,
+    mentions: reports.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    articles: reports.length,
     first: placeOf(first.reading, first.mentions[0]!),
     last: placeOf(last.reading, last.mentions.at(-1)!),
     roles,
     said,
     about,
-    company: yield* coOccurrences(appearances, person, size.company),
+    company: yield* coOccurrences(reports, person, size.company),
   };
+}
+
+/** Texts of one story repeat its names: only the first one of each story counts. */
+function oneOfEachStory(library: Library, appearances: readonly Appearance[]): readonly Appearance[] {
+  const holding = new Set(appearances.map(({ reading }) => reading));
+  return appearances.filter(({ reading }) => {
+    const texts = storyTexts(library, reading.article);
+    return texts.length === 0 || texts.find((text) => holding.has(text)) === reading;
+  });
 }
 
 function saidBeside(roles: readonly Evidence[], said: readonly Evidence[]): readonly Evidence[] {

@@ -5,6 +5,7 @@ import { evidenceOf } from '../questions/model/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
+import { negationsIn } from '../text/grammar/negations.ts';
 import { byTime, dayOf } from './newest.ts';
 import { type Person, peopleMatching, speakerNameOf, speakersOf } from './people.ts';
 
@@ -127,13 +128,18 @@ function* withoutRepeats(found: readonly Evidence[]): Steps<readonly Evidence[]>
   return kept.map(({ evidence, also }) => (also.length > 0 ? { ...evidence, alsoIn: also } : evidence));
 }
 
-/** Key for repeats: the speaker and the content terms; function words are ignored. */
+/**
+ * Key for repeats: the speaker, the content terms, and how often something is denied; other function words are ignored.
+ * In the texts of one story the same few words were said once.
+ */
 function keyOf(evidence: Evidence): string | undefined {
   const { article, quote } = evidence;
   const speaker = speakerOf(evidence)?.name;
-  const terms = quote?.parts.flatMap((part) => queryTerms(wordsOf(article, part))) ?? [];
-  if (speaker === undefined || terms.length < MIN_TERMS) return undefined;
-  return `${fold(speaker)}: ${[...new Set(terms)].sort().join(' ')}`;
+  const words = quote?.parts.map((part) => wordsOf(article, part)).join(' ') ?? '';
+  const terms = queryTerms(words);
+  if (speaker === undefined) return undefined;
+  if (terms.length < MIN_TERMS) return article.story && `${article.story} ${fold(speaker)}: ${fold(words)}`;
+  return `${fold(speaker)}: ${[...new Set(terms)].sort().join(' ')} ${negationsIn(words)}`;
 }
 
 /** Merges fragments by one speaker in the same sentences into one entry. */

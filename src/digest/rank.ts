@@ -36,7 +36,7 @@ export function rankedSentences(reading: Reading): RankedSentence[] {
     .map((sentence, position) => {
       const text = texts[position]!;
       const item = { sentence, text, words: wordsIn(text).length, position, centrality: central[position]! };
-      return { sentence, rank: scoreOf(MODEL, item, reading), gist: gistOfTerms(terms[position]!) };
+      return { sentence, rank: scoreOf(MODEL, item, reading), gist: gistOfTerms(terms[position]!, text) };
     })
     .sort((a, b) => a.rank - b.rank || a.sentence.index - b.sentence.index);
 }

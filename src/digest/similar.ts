@@ -1,4 +1,5 @@
 import { queryTerms } from '../retrieval/terms.ts';
+import { negationsIn } from '../text/grammar/negations.ts';
 
 /** The content of a sentence for similarity comparison. */
 export interface Gist {
@@ -6,20 +7,25 @@ export interface Gist {
   readonly terms: ReadonlySet<string>;
   /** The terms that contain a digit; sentences that differ in them report different facts. */
   readonly figures: ReadonlySet<string>;
+  /** How often it says that something is not so; see `negationsIn`. */
+  readonly negations: number;
 }
 
 /** Minimum overlap (share of the shorter sentence's terms) of near-duplicates. */
 const NEAR_DUPLICATE = 0.7;
 /** Sentences with fewer terms overlap by chance: they are near-duplicates only when all terms are equal. */
 const MIN_TERMS = 5;
+/** Maximum number of terms of a sentence of about the same length, relative to the shorter one's. */
+const SAME_LENGTH = 1.25;
 
 export function gistOf(sentence: string): Gist {
-  return gistOfTerms(queryTerms(sentence));
+  return gistOfTerms(queryTerms(sentence), sentence);
 }
 
-/** @param terms distinct, without stop words */
-export function gistOfTerms(terms: readonly string[]): Gist {
-  return { terms: new Set(terms), figures: new Set(terms.filter((term) => /\d/.test(term))) };
+/** @param terms of the sentence, distinct, without stop words */
+export function gistOfTerms(terms: readonly string[], sentence: string): Gist {
+  const figures = new Set(terms.filter((term) => /\d/.test(term)));
+  return { terms: new Set(terms), figures, negations: negationsIn(sentence) };
 }
 
 /**
@@ -34,12 +40,22 @@ export function overlapOf(a: Gist, b: Gist): number {
 
 /**
  * True when one adds almost nothing to the other. When each has a figure that the other lacks ("12 were hurt", "14 were
- * hurt") both are news, however similar the words.
+ * hurt"), or one denies what the other says, both are news, however similar the words.
  */
 export function areNearDuplicates(a: Gist, b: Gist): boolean {
+  if (denies(a, b)) return false;
   const overlap = overlapOf(a, b);
   if (Math.min(a.terms.size, b.terms.size) < MIN_TERMS) return overlap === 1 && a.terms.size === b.terms.size;
   return overlap >= NEAR_DUPLICATE && !(lacks(a, b) && lacks(b, a));
+}
+
+/**
+ * True when one of two sentences of about the same length has a negation more than the other; a longer one may have it in
+ * a clause of its own.
+ */
+function denies(a: Gist, b: Gist): boolean {
+  const [short, long] = [a.terms.size, b.terms.size].sort((one, other) => one - other);
+  return a.negations !== b.negations && long! <= short! * SAME_LENGTH;
 }
 
 /** True when `figures` contains one that the other lacks. */

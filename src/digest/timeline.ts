@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/answer.ts';
 import type { DateMention, Reading } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
+import { storyCount } from '../retrieval/story-texts.ts';
 import { choose } from './choose.ts';
 import { standing } from './dangling-openers.ts';
 import { type DateGroup, dateGroups, type Source, type Telling, tellingsOf } from './dated.ts';
@@ -111,7 +112,7 @@ function* entryOf(
     when,
     evidence: yield* withAllTwins(chosen, told),
     basis: mentions.length === 0 ? 'published' : mentions.every((mention) => mention.inferred) ? 'inferred' : 'said',
-    articles: new Set(told.map(({ telling }) => telling.reading)).size,
+    articles: storyCount(told.map(({ telling }) => telling.reading.article)),
   };
 }
 

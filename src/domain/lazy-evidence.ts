@@ -27,3 +27,9 @@ export function withoutAnswerSpan(evidence: Evidence): Evidence {
   const { answerSpan: _, ...fields } = Object.getOwnPropertyDescriptors(evidence);
   return Object.defineProperties({}, fields) as Evidence;
 }
+
+/** A copy without passages of other articles. */
+export function withoutAlsoIn(evidence: Evidence): Evidence {
+  const { alsoIn: _, ...fields } = Object.getOwnPropertyDescriptors(evidence);
+  return Object.defineProperties({}, fields) as Evidence;
+}

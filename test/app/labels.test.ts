@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleLabel, cutAtWord, otherPlaces } from '../../src/app/labels.ts';
+import { articleLabel, claimOf, cutAtWord, otherPlaces, storyPlaces } from '../../src/app/labels.ts';
 import type { Article } from '../../src/domain/article.ts';
 
 const article: Article = {
@@ -32,6 +32,36 @@ describe('cutAtWord', () => {
         expect(Buffer.from(cut).toString()).toBe(cut);
       }),
     );
+  });
+});
+
+describe('places whose text is not known', () => {
+  it('are not among the other places of the text', () => {
+    const [known, unchecked] = ['https://tern.example/a', 'https://gull.example/a'];
+    const alsoAt = [
+      { origin: 'link:1', link: known },
+      { origin: 'link:2', link: unchecked, isUnchecked: true },
+    ] as const;
+    expect(otherPlaces({ ...article, alsoAt })).toEqual([{ name: 'tern.example', link: known }]);
+    expect(storyPlaces({ ...article, alsoAt })).toEqual([{ name: 'gull.example', link: unchecked }]);
+  });
+});
+
+describe('what a posted text claims about its source', () => {
+  const posted = { ...article, unvouched: true } as const;
+
+  it('is said in words, with the host of the claimed link', () => {
+    const claimedLink = 'https://www.gull.example/a?b=1';
+    expect(claimOf({ ...posted, claimedLink })).toBe('says it is from gull.example');
+    expect(claimOf({ ...posted, claimedSource: 'The Gull' })).toBe('says it is from The Gull');
+    expect(claimOf({ ...posted, claimedLink, claimedSource: 'The Gull' })).toBe(
+      'says it is from The Gull (gull.example)',
+    );
+  });
+
+  it('is nothing if it claims nothing, or if a moderator has corrected the source', () => {
+    expect(claimOf(posted)).toBeUndefined();
+    expect(claimOf({ ...posted, claimedSource: 'The Gull', source: 'The Tern' })).toBeUndefined();
   });
 });
 

@@ -22,10 +22,16 @@ describe('near-duplicates', () => {
       'The mayor of Halden sold her old boat to the ferry museum.',
     ],
     ['The storm near Halden hurt 12 people on two ferries.', 'The storm near Halden hurt 14 people on two ferries.'],
+    ['The council of Halden will close the old ferry.', 'The council of Halden will not close the old ferry.'],
     ['The ferry sank.', 'The ferry sank near the lighthouse of Halden.'],
     ['', ''],
   ])('%s ≠ %s', (a, b) => {
     expect(alike(a, b)).toBe(a === b && a !== '');
+  });
+
+  test('one that adds a denial in a clause of its own tells the same again', () => {
+    const plain = 'The council of Halden voted to close the old ferry.';
+    expect(alike(plain, `${plain.slice(0, -1)}, although nobody had asked the islanders.`)).toBe(true);
   });
 
   test('one that only adds a figure tells the same again', () => {

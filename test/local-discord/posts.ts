@@ -31,7 +31,7 @@ export interface PostExtra {
 export function post(
   discord: LocalDiscord,
   guild: Guild | undefined,
-  author: User,
+  { roles = [], ...author }: User & { readonly roles?: readonly string[] },
   words: string,
   extra: PostExtra = {},
 ): StoredMessage {
@@ -41,6 +41,7 @@ export function post(
     id: world.nextId(),
     channel: channel ?? guild?.channel ?? world.nextId(),
     author: { ...author, bot },
+    roles,
     mentions: words.includes('@bot') ? [world.bot] : [],
     content: words.replaceAll('@bot', `<@${world.bot.id}>`),
     embeds: [],
@@ -112,7 +113,7 @@ function tell(discord: LocalDiscord, event: string, message: StoredMessage): voi
       ? {}
       : { content: '', embeds: [], components: [], attachments: [] }),
     ...(message.guild && !message.webhook
-      ? { member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 } }
+      ? { member: { roles: message.roles ?? [], joined_at: null, deaf: false, mute: false, flags: 0 } }
       : {}),
   }));
 }

@@ -52,6 +52,8 @@ export interface StoredMessage {
   readonly forwards?: string;
   /** The message it answers. */
   readonly answers?: string;
+  /** Ids of the author's roles. */
+  readonly roles?: readonly string[];
   /** The person whose interaction it answers. */
   readonly interactionUser?: User;
   readonly reactions: readonly string[];

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { segmentsOf } from '../../app/answers/segments.ts';
-import { cutAtWord, otherPlaces } from '../../app/labels.ts';
+import { claimOf, cutAtWord, type OtherPlace, otherPlaces, storyPlaces } from '../../app/labels.ts';
 import type { Block, Choice, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { shortId } from '../../domain/article.ts';
@@ -93,7 +93,7 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
   const speaker = speakerOf(evidence);
   const place = isListed(evidence, above)
     ? []
-    : [cutAtWord(article.title, TITLE_LENGTH), article.publishedAt?.slice(0, DAY_LENGTH)];
+    : [cutAtWord(article.title, TITLE_LENGTH), claimOf(article), article.publishedAt?.slice(0, DAY_LENGTH)];
   const facts = [
     speaker && speaker.name + (speaker.inferred ? ' (inferred)' : ''),
     ...place,
@@ -103,13 +103,18 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
   return `  — ${facts.flatMap((fact) => (fact ? [safeLine(fact)] : [])).join(' · ')}`;
 }
 
-/** Other locations of the story with name and link; empty directly below a passage from the same location. */
+/** Other places with name and link; empty directly below a passage from the same place. */
 function placesLines(evidence: Evidence, above: Evidence | undefined): string[] {
-  const places = isListed(evidence, above) ? [] : otherPlaces(evidence.article);
+  if (isListed(evidence, above)) return [];
+  const { article } = evidence;
+  return [...placesLine('also at', otherPlaces(article)), ...placesLine('the story also at', storyPlaces(article))];
+}
+
+function placesLine(heading: string, places: readonly OtherPlace[]): string[] {
   if (places.length === 0) return [];
   const named = places.slice(0, MAX_PLACES).map(({ name, link }) => `${cutAtWord(name, NAME_LENGTH)} ${link}`);
   const more = places.length - named.length;
-  return [`  also at: ${safeLine(named.join(' · '))}${more > 0 ? ` and ${more} more` : ''}`];
+  return [`  ${heading}: ${safeLine(named.join(' · '))}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
 /** Another article with the same statement: title · date · sentence · link. */

@@ -1,4 +1,4 @@
-import { cutAtWord, otherPlaces } from '../../app/labels.ts';
+import { claimOf, cutAtWord, type OtherPlace, otherPlaces, storyPlaces } from '../../app/labels.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { bold, escaped, link, small } from './markdown.ts';
@@ -16,27 +16,34 @@ const SOURCE_LENGTH = 40;
 /** The attribution of a passage: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
 export function attributionOf(evidence: Evidence): string {
   const { title, source, publishedAt } = evidence.article;
+  const claim = claimOf(evidence.article);
   const own = attribution(evidence, [
     bold(label(title)),
     source && label(source),
+    claim && label(claim),
     sentencesOf(evidence),
     publishedAt && label(publishedAt.slice(0, 'yyyy-mm-dd'.length)),
     link('source', linkOf(evidence)),
   ]);
-  return [own, placesLine(evidence)].filter(Boolean).join('\n');
+  const most = Math.max(0, MAX_SOURCES - (evidence.alsoIn?.length ?? 0));
+  const [places, ofStory] = [otherPlaces(evidence.article), storyPlaces(evidence.article)];
+  const lines = [
+    placesLine('also at', places, most),
+    placesLine('the story also at', ofStory, Math.max(0, most - places.length)),
+  ];
+  return [own, ...lines].filter(Boolean).join('\n');
 }
 
-/** Other locations of the same story; shares the space for links with `alsoLine`. */
-function placesLine({ article, alsoIn = [] }: Evidence): string | undefined {
-  const places = otherPlaces(article);
+/** Other places; they share the space for links with `alsoLine`. */
+function placesLine(heading: string, places: readonly OtherPlace[], most: number): string | undefined {
   if (places.length === 0) return undefined;
   const named = places
-    .slice(0, Math.max(0, MAX_SOURCES - alsoIn.length))
+    .slice(0, most)
     .map((place) => link(cutAtWord(place.name, SOURCE_LENGTH), place.link) ?? label(place.name));
   const more = places.length - named.length;
   const rest =
     named.length === 0 ? [`${more} other ${more === 1 ? 'place' : 'places'}`] : more > 0 ? [`${more} more`] : [];
-  return small(`also at: ${[named.join(', '), ...rest].filter(Boolean).join(' and ')}`);
+  return small(`${heading}: ${[named.join(', '), ...rest].filter(Boolean).join(' and ')}`);
 }
 
 /** A shorter attribution directly below another passage of the same article: only what differs. */
@@ -54,7 +61,7 @@ function attribution(evidence: Evidence, place: readonly (string | undefined)[])
 function alsoLine({ alsoIn = [] }: Evidence): string | undefined {
   if (alsoIn.length === 0) return undefined;
   const sources = alsoIn.slice(0, MAX_SOURCES).map((also) => {
-    const name = cutAtWord(also.article.source ?? also.article.title, SOURCE_LENGTH);
+    const name = cutAtWord(also.article.source ?? claimOf(also.article) ?? also.article.title, SOURCE_LENGTH);
     return link(name, linkOf(also)) ?? label(name);
   });
   const more = alsoIn.length - sources.length;

@@ -3,8 +3,10 @@ import { wordsOf } from '../../domain/article.ts';
 import type { Understood } from '../../questions/dialogue/rewrite.ts';
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
+import { storyCount } from '../../retrieval/story-texts.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
+import { evidenceBlocks } from './evidence-blocks.ts';
 
 /** Shown when the library has no articles. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
@@ -59,7 +61,7 @@ function aboutLine(understood: Understood | undefined): Block[] {
 function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptions): Block[] {
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);
   const more = showing.heading === undefined ? answer.more : 0;
-  return [line(firstLine(answer)), ...answer.shown.map(evidence), ...moreLine(more)];
+  return [line(firstLine(answer)), ...evidenceBlocks(library, answer.shown), ...moreLine(more)];
 }
 
 function firstLine({ target, differing, shown }: ShownAnswer): string {
@@ -76,7 +78,7 @@ function nothingBlocks(
   return [
     line(understood?.open ? NOTHING_NAMED : nothing),
     ...(absentNames.length > 0 ? [line(absentLine(library, absentNames))] : []),
-    ...(shown.length > 0 ? [line('The closest passages:'), ...shown.map(evidence)] : []),
+    ...(shown.length > 0 ? [line('The closest passages:'), ...evidenceBlocks(library, shown)] : []),
   ];
 }
 
@@ -88,7 +90,7 @@ function absentLine(library: Library, absentNames: readonly string[]): string {
 }
 
 function articlesOf(shown: readonly Evidence[]): string {
-  const articles = new Set(shown.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map((e) => e.article.id)).size;
+  const articles = storyCount(shown.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map((e) => e.article));
   return articles > 1 ? `${articles} articles say` : ONE_SAYS;
 }
 
@@ -98,7 +100,9 @@ const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.tex
 
 /** "Articles differ: the newest (2031-05-04) says “14”, another (2031-05-03) “12”." */
 function differingLine(differing: readonly Evidence[]): string {
-  const days = differing.map(({ article }) => article.publishedAt?.slice(0, DAY_UNITS));
+  const days = differing.map(({ article }) =>
+    article.unvouched ? undefined : article.publishedAt?.slice(0, DAY_UNITS),
+  );
   const isDated = !days.includes(undefined) && new Set(days).size > 1;
   const differences = differing.map(({ article, answerSpan, passage }, at) => {
     const figure = `“${wordsOf(article, answerSpan ?? passage)}”`;

@@ -4,7 +4,7 @@ import { dayOf } from '../../digest/newest.ts';
 import type { ProfileLocation } from '../../digest/profile.ts';
 import type { Article, Reading } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
-import { cutAtWord } from '../labels.ts';
+import { claimOf, cutAtWord } from '../labels.ts';
 import { type Block, line } from '../reply.ts';
 
 /** Maximum length of an article title next to a name, in UTF-16 units. */
@@ -37,6 +37,11 @@ export function dateRange(articles: readonly Article[]): string {
 /** The source of a sentence: title, source, day and sentence number. */
 export function sourceOf({ article, sentence }: ProfileLocation): string {
   const { title, source } = article;
-  const facts = [cutAtWord(title, MAX_TITLE_UNITS), source, dayOf(article), `sentence ${sentence + 1}`];
+  const facts = [
+    cutAtWord(title, MAX_TITLE_UNITS),
+    source ?? claimOf(article),
+    dayOf(article),
+    `sentence ${sentence + 1}`,
+  ];
   return facts.filter((fact) => fact !== undefined).join(', ');
 }

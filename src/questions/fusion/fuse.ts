@@ -4,6 +4,7 @@ import { wordsOf } from '../../domain/article.ts';
 import { evidenceWith } from '../../domain/lazy-evidence.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { contentTerms, termOf, tokensIn } from '../../retrieval/terms.ts';
+import { negationsIn } from '../../text/grammar/negations.ts';
 import type { Rule } from '../model/feature.ts';
 import { namesWithin } from '../model/names-within.ts';
 import { passagesOf } from '../model/passage.ts';
@@ -56,8 +57,13 @@ function withoutThose(ranked: readonly Evidence[], told: readonly FigureTold[]):
   return ranked.filter((evidence) => !told.some(({ also }) => also.includes(evidence)));
 }
 
-/** A later article may correct an earlier one. Keeps the order when a date is missing. */
+/**
+ * A later article may correct an earlier one. When a date is missing, or is what a member says of a post, articles that are
+ * vouched for go first, else the order is kept.
+ */
 function newestFirst(differing: readonly Evidence[]): readonly Evidence[] {
+  const unvouched = ({ article }: Evidence) => Number(article.unvouched ?? false);
+  if (differing.some(unvouched)) return differing.toSorted((a, b) => unvouched(a) - unvouched(b));
   const days = new Map(differing.map((evidence) => [evidence, evidence.article.publishedAt ?? '']));
   if ([...days.values()].includes('')) return differing;
   return [...differing].sort((a, b) => (days.get(a)! < days.get(b)! ? 1 : days.get(a)! > days.get(b)! ? -1 : 0));
@@ -102,7 +108,17 @@ function isOfAnother({ evidence, also }: Told, { article }: Evidence): boolean {
 function tellSame(library: Library, one: Told, other: Told): boolean {
   if (jaccard(one.terms, other.terms) < SAME_CONTENT) return false;
   const [a, b] = [one.evidence, other.evidence];
-  return haveSameFigures(library, a, b) && haveSamePeople(library, a, b) && sameSpeaker(a, b);
+  return (
+    haveSameFigures(library, a, b) &&
+    haveSamePeople(library, a, b) &&
+    sameSpeaker(a, b) &&
+    negations(a) === negations(b)
+  );
+}
+
+/** Of a quotation only in the quoted words, as for the content terms. */
+function negations({ article, passage, quote }: Evidence): number {
+  return negationsIn((quote?.parts ?? [passage]).map((span) => wordsOf(article, span)).join(' '));
 }
 
 function haveSameFigures(library: Library, a: Evidence, b: Evidence): boolean {

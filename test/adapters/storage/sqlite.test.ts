@@ -103,7 +103,14 @@ describe('openSqliteStore', () => {
       ['c', 'message:1/12', `${message}/1/12`, null, null, '["title","source"]'],
       ['d', 'message:1/13', gull, 'The Gull', null, '["link","source"]'],
       ['e', `message:1/14#${gull}`, gull, 'The Gull', null, null],
-      ['f', `link:${gull}`, gull, 'The Gull', JSON.stringify([{ origin: 'message:1/15', link: gull, source: 'X' }]), null],
+      [
+        'f',
+        `link:${gull}`,
+        gull,
+        'The Gull',
+        JSON.stringify([{ origin: 'message:1/15', link: gull, source: 'X' }]),
+        null,
+      ],
       ['g', 'text:g', null, null, JSON.stringify([{ origin: 'link:b', link: 'https://b.example' }]), null],
     ];
     const insert = db.prepare(`INSERT INTO article (guild, id, origin, title, text, link, source, also_at, corrected,

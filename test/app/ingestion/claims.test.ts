@@ -91,7 +91,12 @@ describe("a moderator's correction of a member's post", () => {
     const post = (text: string) =>
       ingestion.text({ text, by: 'u1', origin: 'message:1/1', link: MESSAGE, unvouched: true });
     const { article } = await post(HARBOUR);
-    const known = { title: 'The harbour', publishedAt: '2025-08-19', source: 'The Gull', link: 'https://gull.example/h' };
+    const known = {
+      title: 'The harbour',
+      publishedAt: '2025-08-19',
+      source: 'The Gull',
+      link: 'https://gull.example/h',
+    };
     await ingestion.amend(article.id, known);
     await post(HARBOUR);
     expect(library.catalogue.readings()[0]?.article).toMatchObject(known);

@@ -222,7 +222,11 @@ describe('a story', () => {
 });
 
 describe('places recorded before texts were kept apart', () => {
-  const unchecked = { origin: 'link:https://post.example/ferry', link: 'https://post.example/ferry', isUnchecked: true };
+  const unchecked = {
+    origin: 'link:https://post.example/ferry',
+    link: 'https://post.example/ferry',
+    isUnchecked: true,
+  };
 
   async function withUnchecked() {
     const newsroom = await setUp();

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { replyLine } from '../../../src/adapters/console/json.ts';
+import { render } from '../../../src/adapters/console/render.ts';
+import { attributionOf } from '../../../src/adapters/discord/attribution.ts';
 import { type Evidence, linkOf } from '../../../src/domain/answer.ts';
-import { wordsOf } from '../../../src/domain/article.ts';
-import { evidencesOf } from '../../commands/library.ts';
+import { shortId, wordsOf } from '../../../src/domain/article.ts';
+import { evidencesOf, itemsOf, linesOf } from '../../commands/library.ts';
 import { openNewsroom } from './newsroom.ts';
 
 const PAGE = 'https://gull.example/lock';
@@ -59,6 +62,8 @@ describe.each([
       if (words.includes('not keep')) expect(link).toBe(POST);
       if (words.includes('all winter')) expect(link).toBe(PAGE);
     }
+    // A list of quotations may hold both as entries of their own.
+    expect(before.map(({ link }) => link)).toContain(POST);
     await newsroom.deletePost(7);
     const after = shown(evidencesOf(await newsroom.run(command, options)));
     expect(after.map(({ link }) => link)).toContain(PAGE);
@@ -66,5 +71,125 @@ describe.each([
       expect(words).not.toContain('not keep');
       expect(link).toBe(PAGE);
     }
+  });
+});
+
+describe('a text that a member posted', () => {
+  const setUp = async (text: string) => {
+    const newsroom = openNewsroom();
+    await newsroom.post(7, text);
+    return newsroom;
+  };
+
+  it('is answered with the link of the message; what it says of its source is shown as its claim', async () => {
+    const newsroom = await setUp(`Title: Lock to stay open\nLink: ${PAGE}\nSource: The Gull\n\n${TRUE}`);
+    const reply = await newsroom.run('who-said', { words: 'keep the lock open' });
+    expect(shown(evidencesOf(reply)).map(({ link }) => link)).toEqual([POST]);
+    const text = render(reply, { colour: false });
+    expect(text).toContain(`says it is from The Gull (gull.example) · sentence`);
+    expect(text).not.toContain(PAGE);
+    const [evidence] = evidencesOf(reply);
+    expect(attributionOf(evidence!)).toContain('says it is from The Gull \\(gull.example\\)');
+    expect(attributionOf(evidence!)).not.toContain(`](<${PAGE}>)`);
+    const [block] = JSON.parse(replyLine(reply)).blocks.filter(({ kind }: { kind: string }) => kind === 'evidence');
+    expect(block.article).toMatchObject({ link: POST, claimedLink: PAGE, claimedSource: 'The Gull', unvouched: true });
+  });
+
+  it('of a moderator is believed', async () => {
+    const newsroom = openNewsroom();
+    await newsroom.post(7, `Link: ${PAGE}\nSource: The Gull\n\n${TRUE}`, { isByModerator: true });
+    const [article] = await newsroom.articles();
+    expect(article).toMatchObject({ link: PAGE, source: 'The Gull' });
+    expect(article).not.toHaveProperty('unvouched');
+  });
+
+  it('in several messages stays a claim when one of them is edited or deleted', async () => {
+    const newsroom = openNewsroom();
+    const [first, second] = [`Link: ${PAGE}\nSource: The Gull\n\n${TRUE}`, PADDING];
+    await newsroom.postMany([7, 8], [first, second]);
+    const metadata = async () =>
+      (await newsroom.articles()).map(({ link, claimedLink, parts = [] }) => [link, claimedLink, parts.length]);
+    expect(await metadata()).toEqual([[POST, PAGE, 2]]);
+    await newsroom.edit(8, PADDING.replace('soup', 'bread'));
+    expect(await metadata()).toEqual([[POST, PAGE, 2]]);
+    await newsroom.remove(8);
+    expect(await metadata()).toEqual([[POST, PAGE, 0]]);
+    await newsroom.remove(7);
+    expect(await metadata()).toEqual([]);
+  });
+
+  it('in several messages goes with its first message even where another place gives title and link', async () => {
+    const newsroom = openNewsroom();
+    newsroom.pages.set(PAGE, { text: `${TRUE}\n\n${PADDING}` });
+    await newsroom.link(PAGE);
+    await newsroom.postMany([7, 8], [TRUE, PADDING]);
+    const places = async () =>
+      (await newsroom.articles()).map(({ origin, alsoAt = [], text }) => [
+        text.endsWith(PADDING) ? 'whole' : 'cut',
+        origin,
+        ...alsoAt.map((place) => place.origin),
+      ]);
+    expect(await places()).toEqual([['whole', `link:${PAGE}`, 'message:1/7']]);
+    await newsroom.remove(8);
+    expect((await places()).toSorted()).toEqual([
+      ['cut', 'message:1/7'],
+      ['whole', `link:${PAGE}`],
+    ]);
+  });
+});
+
+describe('places of a story that differ', () => {
+  it('are shown one below the other, the one that is vouched for first, with a line between', async () => {
+    const newsroom = openNewsroom();
+    await newsroom.post(7, FORGED);
+    newsroom.pages.set(PAGE, { text: TRUE });
+    await newsroom.link(PAGE);
+    for (const [command, options] of [
+      ['ask', { question: 'Who is the harbour master?' }],
+      ['who-said', { words: 'keep the lock open' }],
+      ['search', { words: 'Brekke keep lock open winter' }],
+      ['summary', { topic: 'lock winter', sentences: 1 }],
+    ] as const) {
+      const { blocks } = await newsroom.run(command, options);
+      const at = blocks.findIndex((block) => block.kind === 'line' && block.text.startsWith('Another place has this'));
+      expect([command, at > 0]).toEqual([command, true]);
+      const [above, below] = [blocks[at - 1], blocks[at + 1]].flatMap((block) =>
+        block?.kind === 'evidence' ? [block.evidence] : [],
+      );
+      expect(linkOf(above!)).toBe(PAGE);
+      expect(linkOf(below!)).toBe(POST);
+      expect(wordsOf(below!.article, below!.passage)).toContain('not keep');
+      for (const { article } of above!.alsoIn ?? []) expect(article.link).not.toBe(POST);
+    }
+  });
+
+  it('are not called the newest for a date that the post claims', async () => {
+    const newsroom = openNewsroom();
+    newsroom.pages.set(PAGE, { text: TRUE, publishedAt: '2031-05-04' });
+    await newsroom.link(PAGE);
+    await newsroom.post(7, `Published: 2031-05-06\n\n${TRUE.replace('14 boats', '40 boats')}`);
+    const reply = await newsroom.run('ask', { question: 'How many boats can wait in the inner basin?' });
+    expect(linkOf(evidencesOf(reply)[0]!)).toBe(PAGE);
+    expect(render(reply, { colour: false })).not.toContain('newest');
+    const summary = await newsroom.run('summary', {});
+    for (const evidence of evidencesOf(summary).slice(0, 1)) expect(linkOf(evidence)).toBe(PAGE);
+  });
+
+  it('count as one article, and are listed as texts of one story', async () => {
+    const newsroom = openNewsroom();
+    newsroom.pages.set(PAGE, { text: TRUE });
+    await newsroom.link(PAGE);
+    await newsroom.post(7, FORGED);
+    const [first] = (await newsroom.articles()).filter(({ link }) => link === PAGE);
+    const listed = itemsOf(await newsroom.run('articles', {}));
+    expect(listed.filter((item) => item.endsWith(`another text of ${shortId(first!.id)}`))).toHaveLength(1);
+    expect(linesOf(await newsroom.run('who-is', { name: 'Tove Brekke' }))[0]).toBe(
+      'Tove Brekke is named once in 1 article.',
+    );
+    expect(linesOf(await newsroom.run('ask', { question: 'What will the floating crane lift out?' }))[0]).toBe(
+      'The article says:',
+    );
+    const forgotten = await newsroom.moderate('forget', { article: first!.id });
+    expect(linesOf(forgotten)[1]).toMatch(/^Other texts of this story are still here: [0-9a-f]{8}\.$/);
   });
 });

@@ -1,7 +1,9 @@
+import pLimit from 'p-limit';
 import { commands } from '../../../commands/index.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp } from '../../../src/app/app.ts';
 import type { RawOptions } from '../../../src/app/commands/options.ts';
+import { ChannelReader, markOf } from '../../../src/app/posts/channel-reader.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
 import { syncPosts, withdrawPosts } from '../../../src/app/posts/sync-posts.ts';
 import type { Reply } from '../../../src/app/reply.ts';
@@ -42,6 +44,23 @@ export function openNewsroom() {
   const moderator = { guild: GUILD, channel: '1', caller: { id: 'm1', name: 'Mod', moderator: true } };
   const member = { guild: GUILD, channel: '1', caller: { id: 'u1', name: 'Una', moderator: false } };
   const sync = (post: Post) => app.within(GUILD, (server) => syncPosts(server, [post], closing));
+  const heard = async (event: (reader: ChannelReader) => void): Promise<void> => {
+    const place = { guild: GUILD, channel: '1' };
+    const reader = new ChannelReader(place, {
+      within: app.within,
+      marks: app.marks,
+      history: { after: async () => [], before: async () => [] },
+      notify: async () => {},
+      report: (error) => faults.push(error),
+      quiet: 0,
+      closing,
+      catchUpLimit: pLimit(1),
+      now: () => 0,
+    });
+    await app.marks(GUILD).setMark(markOf(place.channel), '1');
+    event(reader);
+    await reader.done();
+  };
   return {
     app,
     pages,
@@ -52,8 +71,17 @@ export function openNewsroom() {
     ingestText: (text: string) => app.run(moderator, 'ingest', { text }),
     /** A message in a watched channel, new or edited. */
     post: (id: number, text: string, fields: Partial<Post> = {}) => sync(aPost(text, { id: String(id), ...fields })),
+    /** An article in several messages. */
+    postMany: (ids: readonly number[], texts: readonly string[]) => {
+      const [first, ...rest] = texts.map((text, at) => aPost(text, { id: String(ids[at]) }));
+      return app.within(GUILD, (server) => syncPosts(server, [first!, ...rest], closing));
+    },
+    /** An edit or a deletion as a channel's reader hears of it. */
+    edit: (id: number, text: string) => heard((reader) => reader.edited(aPost(text, { id: String(id) }))),
+    remove: (id: number) => heard((reader) => reader.deleted([String(id)])),
     deletePost: (id: number) =>
       app.within(GUILD, (server) => withdrawPosts(server, [{ channel: '1', id: String(id) }])),
+    moderate: (command: string, options: RawOptions): Promise<Reply> => app.run(moderator, command, options),
     run: (command: string, options: RawOptions): Promise<Reply> => app.run(member, command, options),
     articles: () => app.within(GUILD, async ({ library }) => library.readings().map(({ article }) => article)),
   };

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ChannelTypes, openChannel } from '../../../local-discord/channels.ts';
-import { answerTo } from '../../../local-discord/people.ts';
+import { answerTo, person } from '../../../local-discord/people.ts';
 import { readAloud } from '../../../local-discord/reader.ts';
+import { editorsOf } from '../../../local-discord/world.ts';
 import { fileOf, inNewsroom } from './newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
+
+const FERRY =
+  'Ferry aground\n\nA ferry ran aground off Sandholm on Tuesday evening. Nobody was hurt, the coastguard said, and two lifeboats took the passengers ashore.';
 
 const titles = (articles: readonly { readonly title: string }[]) => articles.map(({ title }) => title).sort();
 
@@ -91,6 +95,29 @@ describe('a post in a watched channel', () => {
       author.says(BRIDGE, { webhook: '1', channel: open.id });
       await until(2);
       expect(titles(await articles())).toEqual(['Harbour reopens after storm', 'Old bridge closed']);
+    });
+  });
+
+  it('says where it is from, which is believed of moderators only', async () => {
+    const link = 'https://gull.example/harbour';
+    const claiming = (text: string) => `Link: ${link}\nSource: The Gull\n\n${text}`;
+    await inNewsroom({}, async ({ author, until, discord, guild }) => {
+      const roles = [editorsOf(guild)];
+      await person(discord, guild, { moderates: true }).runs('settings', { 'moderator-role': roles[0] });
+      const moderator = person(discord, guild, { roles });
+      const posted = author.says(claiming(HARBOUR));
+      author.says('', { files: [fileOf('message.txt', claiming(BRIDGE))] });
+      moderator.says(claiming(SALMON));
+      moderator.says('', { forwards: claiming(FERRY) });
+      const byTitle = new Map((await until(4)).map((article) => [article.title, article]));
+      expect(byTitle.get('Salmon return to the Linde')).toMatchObject({ link, source: 'The Gull' });
+      expect(byTitle.get('Salmon return to the Linde')).not.toHaveProperty('unvouched');
+      for (const title of ['Harbour reopens after storm', 'Old bridge closed', 'Ferry aground']) {
+        expect(byTitle.get(title)).toMatchObject({ unvouched: true, claimedLink: link, claimedSource: 'The Gull' });
+        expect(byTitle.get(title)?.link).toContain(`/channels/${guild.id}/${guild.channel}/`);
+        expect(byTitle.get(title)).not.toHaveProperty('source');
+      }
+      expect(byTitle.get('Harbour reopens after storm')?.link).toContain(posted.id);
     });
   });
 

@@ -1,0 +1,40 @@
+import type { Evidence } from '../../domain/answer.ts';
+import { evidenceWith, withoutAlsoIn } from '../../domain/lazy-evidence.ts';
+import { storyVariants } from '../../questions/fusion/story-variants.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { type Block, evidence, line } from '../reply.ts';
+
+/** Above what another place of the same story has instead of a passage. */
+const DIFFERS = 'Another place has this differently:';
+
+/**
+ * The blocks of some passages. Where another text of the same story differs in a quotation, a figure or a negation, its
+ * passage stands beside, with its own link; of the two the one that is vouched for goes first.
+ */
+export function evidenceBlocks(library: Library, shown: readonly Evidence[]): Block[] {
+  const byPlace = new Map(shown.map((each) => [placeOf(each), each]));
+  const told = new Set<string>();
+  return shown.flatMap((each) => {
+    if (told.has(placeOf(each))) return [];
+    const { differing, alsoIn } = storyVariants(library, each);
+    const own = alsoIn.length === (each.alsoIn?.length ?? 0) ? each : withAlsoIn(each, alsoIn);
+    const others = differing
+      .filter((variant) => !told.has(placeOf(variant)))
+      .map((variant) => byPlace.get(placeOf(variant)) ?? variant);
+    for (const one of [own, ...others]) told.add(placeOf(one));
+    const [first, ...rest] = [own, ...others].sort((a, b) => unvouched(a) - unvouched(b));
+    return [evidence(first!), ...rest.flatMap((variant) => [line(DIFFERS), evidence(variant)])];
+  });
+}
+
+function withAlsoIn(each: Evidence, alsoIn: readonly Evidence[]): Evidence {
+  return alsoIn.length > 0 ? evidenceWith(each, { alsoIn }) : withoutAlsoIn(each);
+}
+
+function placeOf({ article, sentences }: Evidence): string {
+  return `${article.id} ${sentences.join('-')}`;
+}
+
+function unvouched({ article }: Evidence): number {
+  return Number(article.unvouched ?? false);
+}
