@@ -18,6 +18,8 @@ export interface GivenText {
    * given with the text or in its header become claims, and a date in the future is ignored.
    */
   readonly unvouched?: true;
+  /** True if the text was read at its link, by us or by the feed that has it; then it is the text of every post of it. */
+  readonly isFromLink?: true;
   /** Claims of an unvouched text that are known already, because its header was cut off earlier. */
   readonly claimedLink?: string;
   readonly claimedSource?: string;

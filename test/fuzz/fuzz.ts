@@ -6,12 +6,15 @@
  * `npm run fuzz -- hostile 20000 Lind` takes articles of that length, and the shapes whose names contain "Lind".
  *
  * `npm run fuzz -- faults`: every statement of everything that writes fails in every way that SQLite knows.
+ *
+ * `npm run fuzz -- sources 1000 7`: so many sequences of what members and moderators do; see `sources.ts`.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type HostileOrder, hostile } from './hostile/run.ts';
 import { fuzz, targets } from './targets.ts';
 
 const DEFAULT_COUNT = 100_000;
+const DEFAULT_SEQUENCES = 1000;
 
 /** Milliseconds for one input of a few kilobytes: most of them for garbage collection on a busy machine. */
 const MAX_INPUT_MS = 20_000;
@@ -92,14 +95,22 @@ function orderOf(words: readonly string[]): Order {
     const [, length, only] = words;
     return { hostile: { ...(length && { length: Number(length) }), ...(only && { only }) } };
   }
-  const [count = DEFAULT_COUNT, seed = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))] =
-    words.map(Number);
+  const [count = DEFAULT_COUNT, seed = today()] = words.map(Number);
   return { count, seed };
+}
+
+/** The number of the day, so that each day tries other inputs. */
+function today(): number {
+  return Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
 if (isMainThread && process.argv[2] === 'faults') {
   const { fuzzFaults } = await import('./faults.ts');
   process.exitCode = (await fuzzFaults()) ? 0 : 1;
+} else if (isMainThread && process.argv[2] === 'sources') {
+  const [count = DEFAULT_SEQUENCES, seed = today()] = process.argv.slice(3).map(Number);
+  const { fuzzSources } = await import('./sources.ts');
+  await fuzzSources(count, seed);
 } else if (isMainThread) {
   const order = orderOf(process.argv.slice(2));
   if ('hostile' in order) watch(order, MAX_CALL_MS);

@@ -64,7 +64,7 @@ async function ingest(
       text: item.html ?? '',
       by,
       origin,
-      ...(link && { link }),
+      ...(link && { link, isFromLink: true as const }),
       unlessForgotten: true,
     };
     const ingested = ingestion.text(given);

@@ -147,7 +147,7 @@ async function ingestLink(
     ...(title && { title }),
     ...(publishedAt && { publishedAt }),
   };
-  const given = { ...withPage(said, page), ...(unlessForgotten && { unlessForgotten }) };
+  const given = { ...withPage(said, page), isFromLink: true as const, ...(unlessForgotten && { unlessForgotten }) };
   return parts.inTurn(() => ingestText(parts, given));
 }
 
@@ -183,7 +183,7 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
     await withdrawFrom(library, origin, id);
     return ingested('duplicate', await addLocation(library, known, locationOf(article)));
   }
-  const { outcome, reading } = await storeText(library, article, limits);
+  const { outcome, reading } = await storeText(library, article, limits, given);
   return ingested(outcome, reading);
 }
 

@@ -2,6 +2,7 @@ import { type Article, type ArticleLocation, type Reading, storyOf } from '../..
 import { UserError } from '../../domain/errors.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Limits } from '../limits.ts';
+import type { GivenText } from '../ports.ts';
 import { articlesAt, locationOf, placeAtLink, placesOf, removeLocations } from './locations.ts';
 import { findStory, isSameStory } from './near-duplicates.ts';
 import { holds, Quota } from './quota.ts';
@@ -18,14 +19,20 @@ export interface StoredText {
  * for, those at its link. Any other text of the same story stays as it is; see docs/decisions/165.
  * @throws UserError `limit-reached` if the library is full
  */
-export async function storeText(library: StoredLibrary, article: Article, limits: Limits): Promise<StoredText> {
+export async function storeText(
+  library: StoredLibrary,
+  article: Article,
+  limits: Limits,
+  { isFromLink }: Pick<GivenText, 'isFromLink'>,
+): Promise<StoredText> {
   const story = await findStory(library, article);
   const isTaken = takenPlaces(article);
   const losing = losingArticles(library, article);
   const taken = losing.flatMap(placesOf).filter(isTaken);
   const emptied = losing.filter((each) => placesOf(each).every((place) => isTaken(place) || place.isUnchecked));
   refuseFullLibrary(library, emptied[0] ? { ...article, origin: emptied[0].origin } : article, limits);
-  const added = { ...article, ...placesTaken(article, taken), ...storyKey(library, story, emptied) };
+  const moved = isFromLink ? placesTaken(article, taken) : {};
+  const added = { ...article, ...moved, ...storyKey(library, story, emptied) };
   for (const each of losing) if (each !== emptied[0]) await removeLocations(library, each, isTaken);
   const [former] = emptied;
   const reading = former ? await library.replace(former.id, added) : (await library.add(added)).reading;
@@ -50,7 +57,10 @@ function losingArticles(library: StoredLibrary, article: Article): readonly Arti
   return [...own, ...atLink];
 }
 
-/** The other places that now have this text; what is known of the page holds for each of them. */
+/**
+ * The other places that now have this text, if it was read at their link: what is known of the page holds for each of them.
+ * What a moderator says of a page holds as long as the moderator's own text stands.
+ */
 function placesTaken(article: Article, taken: readonly ArticleLocation[]): Pick<Article, 'alsoAt'> {
   const origins = new Set(taken.map(({ origin }) => origin));
   origins.delete(article.origin);

@@ -143,13 +143,24 @@ describe('a story', () => {
     const { from, all } = await setUp();
     const link = 'https://norda.example/ferry';
     await from('norda', AGENCY, { origin: `message:1/5#${link}` });
-    expect((await from('norda', CORRECTED, { origin: `message:1/6#${link}` })).outcome).toBe('replaced');
+    const again = { origin: `message:1/6#${link}`, isFromLink: true } as const;
+    expect((await from('norda', CORRECTED, again)).outcome).toBe('replaced');
     expect(all()).toHaveLength(1);
     expect(all()[0]).toMatchObject({
       text: CORRECTED,
       origin: `message:1/6#${link}`,
       alsoAt: [{ origin: `message:1/5#${link}`, link }],
     });
+  });
+
+  it("takes a moderator's text for its link, as long as that stands", async () => {
+    const { from, all, ingestion } = await setUp();
+    await from('norda', AGENCY);
+    expect((await from('norda', CORRECTED, { origin: 'message:1/5' })).outcome).toBe('replaced');
+    expect(all()).toMatchObject([{ text: CORRECTED, origin: 'message:1/5' }]);
+    expect(all()[0]).not.toHaveProperty('alsoAt');
+    await ingestion.withdraw('message:1/5');
+    expect(all()).toEqual([]);
   });
 
   it('keeps the former text of an edited page where it still stands', async () => {

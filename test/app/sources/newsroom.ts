@@ -3,6 +3,8 @@ import { commands } from '../../../commands/index.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp } from '../../../src/app/app.ts';
 import type { RawOptions } from '../../../src/app/commands/options.ts';
+import { ingestItem } from '../../../src/app/feeds/ingest-item.ts';
+import { publishedAtLink } from '../../../src/app/ingestion/locations.ts';
 import { ChannelReader, markOf } from '../../../src/app/posts/channel-reader.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
 import { syncPosts, withdrawPosts } from '../../../src/app/posts/sync-posts.ts';
@@ -10,6 +12,10 @@ import type { Reply } from '../../../src/app/reply.ts';
 import { aPost } from '../posts/a-post.ts';
 
 const GUILD = 'north';
+const FEED = 'https://feed.example/rss';
+
+/** Words from which a feed's text counts as the whole article. */
+const WHOLE = 10_000;
 
 /** A page of the pretended web. */
 export interface Page {
@@ -19,22 +25,30 @@ export interface Page {
   readonly publishedAt?: string;
 }
 
-/** A server with the real application, a pretended web and a watched channel. */
-export function openNewsroom() {
+export type Newsroom = ReturnType<typeof openNewsroom>;
+
+/**
+ * A server with the real application, a pretended web and a watched channel.
+ * @param folder the server's folder of articles, if it has one
+ */
+export function openNewsroom(folder?: string) {
   const pages = new Map<string, Page>();
+  let heardOfFetch: (link: string, page: Page) => void = () => {};
   const closing = new AbortController().signal;
   const faults: unknown[] = [];
   const app = createApp({
     store: openSqliteStore(':memory:'),
     commands,
-    articlesDir: () => undefined,
+    articlesDir: () => folder,
     report: (error) => faults.push(error),
     limits: { burst: 1_000_000, fetchesPerHour: 1_000_000 },
     web: {
       page: async (url) => {
-        const page = pages.get(url);
+        const link = url.replace(/\?short=1$/, '');
+        const page = pages.get(link);
         if (!page) throw new Error(`there is no page ${url}`);
-        return { ...page, link: url };
+        heardOfFetch(link, page);
+        return { ...page, link };
       },
       formerLink: () => undefined,
       html: async (html) => ({ text: html.replace(/<[^>]*>/g, '') }),
@@ -43,7 +57,9 @@ export function openNewsroom() {
   });
   const moderator = { guild: GUILD, channel: '1', caller: { id: 'm1', name: 'Mod', moderator: true } };
   const member = { guild: GUILD, channel: '1', caller: { id: 'u1', name: 'Una', moderator: false } };
-  const sync = (post: Post) => app.within(GUILD, (server) => syncPosts(server, [post], closing));
+  const message = (id: number, text: string, fields: Partial<Post> = {}) => aPost(text, { id: String(id), ...fields });
+  const sync = (...posts: readonly [Post, ...Post[]]) =>
+    app.within(GUILD, (server) => syncPosts(server, posts, closing));
   const heard = async (event: (reader: ChannelReader) => void): Promise<void> => {
     const place = { guild: GUILD, channel: '1' };
     const reader = new ChannelReader(place, {
@@ -65,19 +81,36 @@ export function openNewsroom() {
     app,
     pages,
     faults,
+    message,
+    /** Messages in a watched channel that form one article, new or edited. */
+    sync,
+    /** Calls `heard` for each page that is fetched from now on. */
+    onFetch: (heard: (link: string, page: Page) => void) => {
+      heardOfFetch = heard;
+    },
     /** A moderator's `/ingest link:`. */
     link: (url: string) => app.run(moderator, 'ingest', { link: url }),
     /** A moderator's `/ingest text:`. */
     ingestText: (text: string) => app.run(moderator, 'ingest', { text }),
-    /** A message in a watched channel, new or edited. */
-    post: (id: number, text: string, fields: Partial<Post> = {}) => sync(aPost(text, { id: String(id), ...fields })),
+    /** A feed's item that has the whole text; returns whether it was taken. */
+    feed: async (link: string, text: string): Promise<boolean> => {
+      const item = { keys: [link], title: 'As the feed has it', link, html: text, words: WHOLE };
+      const follower = { guild: GUILD, address: FEED, by: 'm1', since: '2031-05-01T00:00:00Z' };
+      const feed = { title: 'The Gull', items: [item] };
+      return app.within(GUILD, async (server) => {
+        await ingestItem(server, item, feed, follower);
+        const isAtLink = publishedAtLink(link);
+        return server.library.readings().some(({ article }) => article.text === text && isAtLink(article));
+      });
+    },
+    post: (id: number, text: string, fields: Partial<Post> = {}) => sync(message(id, text, fields)),
     /** An article in several messages. */
     postMany: (ids: readonly number[], texts: readonly string[]) => {
-      const [first, ...rest] = texts.map((text, at) => aPost(text, { id: String(ids[at]) }));
-      return app.within(GUILD, (server) => syncPosts(server, [first!, ...rest], closing));
+      const [first, ...rest] = texts.map((text, at) => message(ids[at]!, text));
+      return sync(first!, ...rest);
     },
     /** An edit or a deletion as a channel's reader hears of it. */
-    edit: (id: number, text: string) => heard((reader) => reader.edited(aPost(text, { id: String(id) }))),
+    edit: (id: number, text: string) => heard((reader) => reader.edited(message(id, text))),
     remove: (id: number) => heard((reader) => reader.deleted([String(id)])),
     deletePost: (id: number) =>
       app.within(GUILD, (server) => withdrawPosts(server, [{ channel: '1', id: String(id) }])),
