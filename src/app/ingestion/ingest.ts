@@ -158,8 +158,8 @@ async function duplicateOf(
   origin: string | undefined,
 ): Promise<Ingested> {
   if (origin === undefined) return ingested('duplicate', known);
-  // What is known of the page holds for each post that links to it.
-  const atPage = placesOf(known.article).find(placeAtLink(url)) ?? locationOf(known.article);
+  // What is known of the page holds for each post that links to it, but not the messages that a moderator posted it in.
+  const { parts: _, ...atPage } = placesOf(known.article).find(placeAtLink(url)) ?? locationOf(known.article);
   await withdrawFrom(library, origin, known.article.id);
   return ingested('duplicate', await addLocation(library, known, { ...atPage, origin }));
 }
@@ -177,8 +177,8 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
   if (given.unlessForgotten)
     await refuseForgotten(store, [id, origin, ...(article.link ? [linkOrigin(article.link)] : [])]);
   const known = library.catalogue.has(id) ? library.catalogue.reading(id) : undefined;
-  // A text pasted again without an origin says nothing new about the article.
-  if (known && given.origin === undefined) return ingested('duplicate', known);
+  // A text pasted again without an origin says nothing new about an article that is vouched for.
+  if (known && given.origin === undefined && !known.article.unvouched) return ingested('duplicate', known);
   if (known) {
     await withdrawFrom(library, origin, id);
     return ingested('duplicate', await addLocation(library, known, locationOf(article)));

@@ -53,7 +53,8 @@ function losingArticles(library: StoredLibrary, article: Article): readonly Arti
   const atLink = library.catalogue
     .readings()
     .map((reading) => reading.article)
-    .filter((each) => !own.includes(each) && placesOf(each).some(isTaken) && isSameStory(article, each));
+    .filter((each) => isTaken(each) || each.alsoAt?.some(isTaken))
+    .filter((each) => !own.includes(each) && isSameStory(article, each));
   return [...own, ...atLink];
 }
 

@@ -1,5 +1,4 @@
 import type { Article, ArticleLocation } from '../../domain/article.ts';
-import { placesOf } from '../ingestion/locations.ts';
 import type { GivenText } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { classify } from './classify.ts';
@@ -26,7 +25,7 @@ export interface JoinedText {
 /** The text that this message was joined into. */
 export function joinedTextOf({ library }: GuildLibrary, channel: string, id: string): JoinedText | undefined {
   for (const { article } of library.readings()) {
-    const place = placesOf(article).find(
+    const place: ArticleLocation | undefined = [article, ...(article.alsoAt ?? [])].find(
       ({ origin, parts = [] }) =>
         parts.some(({ link }) => postIdOf(link) === id) && postOfOrigin(origin)?.channel === channel,
     );

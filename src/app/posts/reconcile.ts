@@ -1,4 +1,4 @@
-import { placesOf } from '../ingestion/locations.ts';
+import type { ArticleLocation } from '../../domain/article.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import type { ChannelPosition, History, HistoryEntry } from './history.ts';
 import { postIdOf, postOfOrigin } from './origins.ts';
@@ -44,7 +44,7 @@ export async function reconcile(
 
 /** Ids of the channel's messages that articles came from, including parts of joined ones. */
 function messagesBehind({ library }: GuildLibrary, channel: string): Set<string> {
-  const places = library.readings().flatMap(({ article }) => placesOf(article));
+  const places = library.readings().flatMap(({ article }): ArticleLocation[] => [article, ...(article.alsoAt ?? [])]);
   const ids = places.flatMap(({ origin, parts = [] }) => {
     const post = postOfOrigin(origin);
     if (post?.channel !== channel) return [];

@@ -152,6 +152,15 @@ describe('a place that a member posted', () => {
     expect(articles()[0]).not.toHaveProperty('publishedAt');
   });
 
+  it('stays when a moderator pasted the same text and the post is deleted', async () => {
+    const { ingestion, post, articles } = await setUp();
+    await post(HARBOUR, '1', asMember);
+    await ingestion.text({ text: `Link: ${PAGE}\n\n${HARBOUR}`, by: 'm1' });
+    expect(articles()).toMatchObject([{ link: PAGE, alsoAt: [{ origin: 'message:c/1' }] }]);
+    await ingestion.withdraw('message:c/1');
+    expect(articles()).toMatchObject([{ link: PAGE }]);
+  });
+
   it('does not stand for the page that it claims to be', async () => {
     const { ingestion, post, articles, fetched } = await setUp();
     await post(`Link: ${PAGE}\n\n${BRIDGE}`, '1', asMember);

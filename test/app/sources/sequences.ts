@@ -106,7 +106,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constant('moderator corrects' as const), which: fc.nat(9) }), weight: 1 },
 );
 
-export const sequences = fc.array(step, { minLength: 3, maxLength: 14 });
+export const sequences: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 3, maxLength: 14 });
 
 const pageLink = (at: number) => `https://gull.example/${at}`;
 const aliasOf = (link: string) => `${link}?short=1`;
