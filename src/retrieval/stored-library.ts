@@ -38,9 +38,9 @@ interface LibraryOptions {
   readonly pause?: () => Promise<unknown>;
   /**
    * Told while articles are loaded how many bytes of memory the library takes.
-   * @throws if there are not so many; the library is then not loaded
+   * @returns resolves when there are so many; rejects if that will not be, and the library is not loaded
    */
-  readonly claimMemory?: (bytes: number) => void;
+  readonly claimMemory?: (bytes: number) => Promise<void>;
 }
 
 /** Outcome of adding an article. */
@@ -63,7 +63,7 @@ export class StoredLibrary {
   readonly #keeper: ReadingKeeper;
   readonly #broken: BrokenArticles;
   readonly #pause: () => Promise<unknown>;
-  readonly #claimMemory: (bytes: number) => void;
+  readonly #claimMemory: (bytes: number) => Promise<void>;
   #version = -1;
   #isLoading = false;
   /** True while the store cannot be asked for changes. */
@@ -78,7 +78,7 @@ export class StoredLibrary {
       report = () => {},
       isIntact = () => true,
       pause = setImmediate,
-      claimMemory = () => {},
+      claimMemory = async () => {},
     }: LibraryOptions,
   ) {
     this.#store = store;
@@ -267,7 +267,7 @@ export class StoredLibrary {
       const reading = known ?? restored?.reading ?? (await this.#readSafely(article));
       this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
       if (reading && !known && !restored?.terms) await this.#keeper.keep(reading);
-      this.#claimMemory(this.catalogue.heapBytes);
+      await this.#claimMemory(this.catalogue.heapBytes);
       if (slice.isOver) await slice.next();
     }
     await this.#keeper.flush();

@@ -55,4 +55,4 @@ export const MAX_QUEUE_UNDEFERRED = 25;
  * First responses, and further answers, that are sent at the same time. Each needs a connection, and opening one costs more
  * than the answer; connections in use are kept open.
  */
-export const MAX_CONCURRENT_REQUESTS = 50;
+export const MAX_CONCURRENT_REQUESTS = 100;

@@ -44,10 +44,15 @@ export async function respond(
     deferring.catch(() => {});
   };
   const isCrowded = app.queueLength() > MAX_QUEUE_UNDEFERRED;
-  if (isCrowded) deferNow();
   // The event loop turns before each piece of work, so the timer fires before work that waited too long begins.
   const timer = isCrowded ? undefined : setTimeout(deferNow, DEFER_AFTER_MS);
   try {
+    if (isCrowded) {
+      deferNow();
+      // Joins the queue when it is acknowledged: until then every turn of the loop is needed for acknowledging. An
+      // interaction that Discord does not know any more needs no answer.
+      await deferring;
+    }
     const answer = await outcomeOf(interaction, log, () => work(progress.tell));
     clearTimeout(timer);
     await progress.end();

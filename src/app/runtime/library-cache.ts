@@ -38,6 +38,8 @@ export class LibraryCache {
   readonly #store: Store;
   readonly #memoryBytes: number;
   /** Libraries are opened a few at a time, so that those that wait to be opened take no memory. */
+  /** Called when a request has ended, by libraries that wait for memory. */
+  readonly #waiting: (() => void)[] = [];
   readonly #opening = pLimit(MAX_CONCURRENT_OPENINGS);
   readonly #report: Report;
   readonly #turn: (guild: string) => Promise<unknown>;
@@ -78,6 +80,7 @@ export class LibraryCache {
     } finally {
       entry.users--;
       await this.#measure(entry);
+      for (const look of this.#waiting.splice(0)) look();
     }
   }
 
@@ -114,13 +117,18 @@ export class LibraryCache {
   }
 
   /**
-   * Makes room for a library that is being loaded.
+   * Makes room for a library that is being loaded; waits until requests on other libraries are done if need be.
    * @throws UserError `unavailable` if there is not enough memory for it, ever or at the moment
    */
-  #claim(entry: Entry, bytes: number): void {
+  async #claim(entry: Entry, bytes: number): Promise<void> {
     entry.bytes = bytes;
     if (bytes > this.#memoryBytes) throw new UserError('unavailable', TOO_LARGE);
-    if (this.#evict() > this.#memoryBytes) throw new UserError('unavailable', SHORT_OF_MEMORY);
+    while (this.#evict() > this.#memoryBytes) {
+      // Libraries that are being loaded might wait for one another for ever.
+      const isInUse = [...this.#entries.values()].some((other) => other.isOpen && other.users > 0);
+      if (!isInUse) throw new UserError('unavailable', SHORT_OF_MEMORY);
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   /** Drops libraries that nobody uses until the others fit; returns the bytes that those take. */

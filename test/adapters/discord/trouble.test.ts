@@ -113,13 +113,40 @@ describe('a start with the intent', () => {
 describe('a crowd', () => {
   it('is answered late but acknowledged at once: beyond some requests in the queue, answers are deferred before their work begins', async () => {
     let waiting = MAX_QUEUE_UNDEFERRED;
-    const app = { ...smallApp(() => says('Fog.')), queueLength: () => waiting };
+    let acknowledged = (): unknown => undefined;
+    const begun: unknown[] = [];
+    const app = {
+      ...smallApp(() => {
+        begun.push(acknowledged());
+        return says('Fog.');
+      }),
+      queueLength: () => waiting,
+    };
     await onStage(app, async ({ discord }) => {
+      acknowledged = () => [...discord.interactions.values()].at(-1)?.answered;
       const reader = person(discord, discord.guild('Northtown'));
       await reader.runs('ask', { question: 'one' });
       waiting++;
       expect(readAloud(await reader.runs('ask', { question: 'two' }))).toBe('Fog.');
       expect([...discord.interactions.values()].map((i) => i.answered)).toEqual([4, 5]);
+      expect(begun).toEqual([undefined, 5]);
+    });
+  });
+
+  it('is not worked for if Discord does not know the interaction any more', async () => {
+    let calls = 0;
+    const app = {
+      ...smallApp(() => {
+        calls++;
+        return says('Fog.');
+      }),
+      queueLength: () => MAX_QUEUE_UNDEFERRED + 1,
+    };
+    await onStage(app, async ({ discord, told }) => {
+      const reader = person(discord, discord.guild('Northtown'));
+      age(discord, reader.begins('ask', { question: 'one' }), DEADLINE);
+      await discord.watch.until('a line of the log', () => told.find((text) => text.includes('could not be sent')));
+      expect(calls).toBe(0);
     });
   });
 });

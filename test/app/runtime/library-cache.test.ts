@@ -91,7 +91,7 @@ describe('LibraryCache', () => {
     expect(libraries.inMemory()).toEqual(['north', 'east']);
   });
 
-  it('never evicts a library in use; one for which no room is left is refused in one sentence', async () => {
+  it('never evicts a library in use; another one for which no room is left waits', async () => {
     const { titles, fill, libraries } = await setUp(1);
     for (const guild of ['north', 'south']) await fill(guild);
     let finish = () => {};
@@ -102,12 +102,27 @@ describe('LibraryCache', () => {
         return new Promise<void>((resolve) => (finish = resolve));
       });
     });
-    await expect(titles('south')).rejects.toThrow(/^The program is short of memory at the moment; [^.]+\.$/);
-    expect(libraries.inMemory()).toEqual(['north']);
+    const waiting = titles('south');
+    for (let i = 0; i < 20; i++) await setImmediate();
+    expect(libraries.inMemory()).toEqual(['north', 'south']);
     finish();
     await busy;
-    expect(await titles('south')).toEqual(['south']);
+    expect(await waiting).toEqual(['south']);
     expect(libraries.inMemory()).toEqual(['south']);
+  });
+
+  it('refuses one of two libraries that are being loaded and wait for one another’s memory in one sentence', async () => {
+    const { titles, real } = await setUp(2);
+    const filling = ['north', 'south'].map(async (guild) => {
+      for (const text of ['Fog.', 'Rain.']) await real.library(guild).put({ ...articleOf(text, guild), origin: text });
+    });
+    await Promise.all(filling);
+    const opened = await Promise.allSettled([titles('north'), titles('south')]);
+    const refused = opened.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+    expect(refused).toHaveLength(1);
+    expect(refused[0]!.reason.message).toMatch(/^The program is short of memory at the moment; [^.]+\.$/);
+    expect(await titles('north')).toEqual(['north', 'north']);
+    expect(await titles('south')).toEqual(['south', 'south']);
   });
 
   it('refuses a library that is larger than the memory in one sentence, and opens it when it is smaller again', async () => {
