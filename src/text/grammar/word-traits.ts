@@ -3,17 +3,17 @@ import { Class, classesOf, FUNCTION_WORDS } from './function-words.ts';
 import { REPORTING_FORMS, type ReportingForm, tellsAs } from './reporting-verbs.ts';
 import { endsLikePast, IRREGULAR_PASTS, inflectionOf, type VerbInflection } from './verb-forms.ts';
 
-/** What can be told of a word by itself. */
+/** Properties of a word that do not depend on its context. */
 export interface WordTraits {
-  /** What a function word can be, as bits of `Class`; 0 for all others. */
+  /** The classes of a function word as bits of `Class`; 0 for content words. */
   readonly classes: number;
-  /** What the word reports, when it is a form of a reporting verb, the longest verbs first. */
+  /** The reporting verbs that the word is a form of, those with the longest particle first. */
   readonly reports: readonly ReportingForm[];
-  /** Its past, or "says", behind a short subject begins a report of its own inside another's content. */
+  /** True for past forms, and "says", that begin a report of their own after a short subject inside another's content. */
   readonly opensReport: boolean;
-  /** Its past, or "says", may stand with a speaker and nothing else beside a quotation. */
+  /** True for past forms, and "says", that a statement beside a quotation may consist of, with a speaker alone. */
   readonly standsAlone: boolean;
-  /** "quickly", "also": may stand between a subject and its verb. */
+  /** "quickly", "also": words that may stand between a subject and its verb. */
   readonly adverb: boolean;
   /** "is", "would", "didn't", "has". */
   readonly auxiliary: boolean;
@@ -43,10 +43,10 @@ const CONTRACTED = /^(?:i|he|she|it|we|you|they|there|that|who|what)'(?:s|d|ll|v
 const NON_ADVERBS = new Set(lexicon('grammar/non-adverbs-in-ly'));
 const NEVER_FINITE = new Set(['being', 'having', 'be']);
 
-/** Words that need more than a look at their inflection and ending. */
+/** Words whose traits do not follow from inflection and ending alone. */
 const LISTED: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...IRREGULAR_PASTS, ...REPORTING_FORMS.keys()]);
 
-/** What can be told of a word in lower case with straight apostrophes; `capital` when it was written with a capital. */
+/** The traits of a word in lower case with straight apostrophes; `capital` when it was written with a capital. */
 export function traitsOf(word: string, capital: boolean): WordTraits {
   if (LISTED.has(word) || word.includes("'")) return workOut(word, capital);
   if (!capital && isAdverbInLy(word)) return ADVERB;
@@ -56,7 +56,7 @@ export function traitsOf(word: string, capital: boolean): WordTraits {
 }
 
 const ADVERB: WordTraits = { ...NO_TRAITS, adverb: true };
-/** Traits shared by all words of an inflection that are in no list of other words. */
+/** Traits shared by all unlisted words of an inflection. */
 const NON_FINITE = byInflection(false);
 const FINITE = byInflection(true);
 

@@ -87,7 +87,7 @@ export function neverBeginsNumber(form: WordForm): boolean {
   return never;
 }
 
-/** Long enough to be told by its first three letters; without a dollar sign behind the first one. */
+/** A word that its first three letters decide; not "US$" or "a". */
 const LETTERS = /^[a-z]{3}/i;
 
 function isStart(text: string, at: number): boolean {
