@@ -1,7 +1,8 @@
 import { Class } from '../../grammar/function-words.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../../grammar/noun-phrases.ts';
 import { firstClauseSubject, mainSubject, subjectBehindOpening } from '../../grammar/subjects.ts';
-import { isA, isAdverb, isAuxiliary, isContracted, isDash, isSign, looksFinite } from '../../grammar/token-tests.ts';
+import { isA, isAdverb, isBe, isContracted, isDash, isSign, looksFinite } from '../../grammar/token-tests.ts';
+import { verbGroupStart } from '../../grammar/verb-groups.ts';
 import type { Cue } from '../cues.ts';
 import type { StatementToken } from '../statements.ts';
 
@@ -97,8 +98,7 @@ function chainSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefine
     verb--;
   if (!looksFinite(tokens[verb])) return earlierSubject(tokens, cue, earlier);
   if (isContracted(tokens[verb])) return { run: { from: verb, to: verb + 1 }, where: 'earlier' };
-  let group = verb;
-  while (group > 0 && (isAdverb(tokens[group - 1]) || isAuxiliary(tokens[group - 1]))) group--;
+  const group = verbGroupStart(tokens, verb);
   const before = tokens[group - 1];
   if (isA(before, Class.relative)) {
     const found = relativeSubject(tokens, group - 1, 0);
@@ -110,10 +110,7 @@ function chainSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefine
 }
 
 export function isParticiple(cue: Cue, tokens: Tokens): boolean {
-  return (
-    cue.form === 'ing' &&
-    !tokens.slice(cue.group, cue.from).some((token) => /^(?:am|is|are|was|were|be|been)$/.test(token.word))
-  );
+  return cue.form === 'ing' && !tokens.slice(cue.group, cue.from).some(isBe);
 }
 
 function participleSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
