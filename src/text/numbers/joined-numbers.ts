@@ -24,6 +24,8 @@ const SCALE_WORD = /\b(?:hundred|thousand|million|billion|trillion|mn?|bn|k)\b/i
 /** "Rose $3 to $41": an amount of change followed by the result. */
 const CHANGE =
   /\b(?:rose|rise[ns]?|rising|fell|falls?|fallen|falling|up|down|gain(?:s|ed)?|los[et]|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|increased?|decreased?|gr[eo]w|slipped|raised?|edged|added|shed|cut)\b[^.;]{0,24}$/i;
+/** All that may stand between two numbers that form one figure. */
+const JOINING_GAPS: ReadonlySet<string> = new Set([' ', ', ', ' and ', ', and ', ' to ', ' or ', '-', '–']);
 /** Maximum ratio (and extra distance) of alternatives: "10 or 12" is a range, "10 or 300" is not. */
 const CLOSE = 2;
 
@@ -50,6 +52,7 @@ function joinedOf(text: string, a: NumberMention, b: NumberMention): NumberMenti
   if (b.approximate || a.upTo !== undefined || b.upTo !== undefined || a.vague || a.kind === 'ordinal')
     return undefined;
   const gap = text.slice(a.end, b.start);
+  if (!JOINING_GAPS.has(gap)) return undefined;
   return togetherOf(gap, a, b) ?? scoreOf(text, gap, a, b) ?? rangeOf(text, gap, a, b);
 }
 

@@ -79,8 +79,7 @@ export function findNumbers(
 }
 
 /** All possible numbers, left to right; each begins at a token or a part of one ("thirty-third", "$5"). */
-function coresIn(text: string, tokens: readonly Token[]): RegExpExecArray[] {
-  const cores: RegExpExecArray[] = [];
+function* coresIn(text: string, tokens: readonly Token[]): Generator<RegExpExecArray> {
   let behind = 0;
   for (const { start, end, form } of tokens) {
     if (!form.joined && behind <= start && neverBeginsNumber(form)) continue;
@@ -88,10 +87,9 @@ function coresIn(text: string, tokens: readonly Token[]): RegExpExecArray[] {
     for (let at = Math.max(start, behind); at < limit; ) {
       const core = mayBeginNumber(text, at) ? coreAt(text, at) : null;
       at = behind = core ? at + core[0].length : at + 1;
-      if (core) cores.push(core);
+      if (core) yield core;
     }
   }
-  return cores;
 }
 
 function coreAt(text: string, at: number): RegExpExecArray | null {
