@@ -89,6 +89,12 @@ const TIMES = new Set(['date', 'duration']);
 const isJoint = (between: readonly TaggedToken[]) =>
   between.length > 0 && between.length <= 2 && between.every(({ tag }) => tag === 'and' || tag === 'comma');
 
+/**
+ * Tokens beyond which a noun phrase is not followed: twice what a candidate may have, because loose ends are trimmed. A
+ * chain of prepositional phrases would give a range for each pair of them otherwise.
+ */
+const MAX_RANGE = 80;
+
 /** Noun phrases with their prepositional phrases and relative clauses. */
 export function longRanges(
   passage: Passage,
@@ -98,12 +104,14 @@ export function longRanges(
   const ranges: Range[] = [];
   chunks.forEach(([first], i) => {
     let last = chunks[i]![1];
-    for (const [next, end] of chunks.slice(i + 1)) {
+    for (let following = i + 1; following < chunks.length; following++) {
+      const [next, end] = chunks[following]!;
       if (
         next !== last + 1 ||
+        end - first > MAX_RANGE ||
+        !['preposition', 'to', 'and'].includes(tokens[last]!.tag) ||
         isTime(passage, tokens[next]!) ||
-        isTime(passage, tokens[first]!) ||
-        !['preposition', 'to', 'and'].includes(tokens[last]!.tag)
+        isTime(passage, tokens[first]!)
       )
         break;
       last = end;
