@@ -8,6 +8,8 @@
  * `npm run fuzz -- faults`: every statement of everything that writes fails in every way that SQLite knows.
  *
  * `npm run fuzz -- sources 1000 7`: so many sequences of what members and moderators do; see `sources.ts`.
+ *
+ * `npm run fuzz -- durability 100`: so many kills of a process that writes, backups meanwhile, and damaged pages.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type HostileOrder, hostile } from './hostile/run.ts';
@@ -111,6 +113,9 @@ if (isMainThread && process.argv[2] === 'faults') {
   const [count = DEFAULT_SEQUENCES, seed = today()] = process.argv.slice(3).map(Number);
   const { fuzzSources } = await import('./sources.ts');
   await fuzzSources(count, seed);
+} else if (isMainThread && process.argv[2] === 'durability') {
+  const { fuzzDurability } = await import('./durability.ts');
+  process.exitCode = (await fuzzDurability(Number(process.argv[3] ?? 100))) ? 0 : 1;
 } else if (isMainThread) {
   const order = orderOf(process.argv.slice(2));
   if ('hostile' in order) watch(order, MAX_CALL_MS);
