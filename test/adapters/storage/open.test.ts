@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { libraries } from '../../../src/adapters/storage/schema/001-libraries.ts';
+import { migrations } from '../../../src/adapters/storage/schema/index.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { article } from '../../articles.ts';
 
@@ -76,6 +77,28 @@ describe('a migration', () => {
     expect(backup.prepare('SELECT title FROM article').all()).toEqual([{ title: 'Harbour' }]);
     expect(backup.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
     backup.close();
+  });
+
+  it('is not stopped by a damaged list, which costs its article only', async () => {
+    for (const list of ['[', '"x"', '[null]', 'null']) {
+      const path = newFile();
+      mkdirSync(dirname(path), { recursive: true });
+      const db = new DatabaseSync(path);
+      db.exec(`${migrations.slice(0, 5).join('\n')}; PRAGMA application_id = ${0x5652424d}; PRAGMA user_version = 5`);
+      const columns = 'guild, id, origin, title, text, ingested_at, ingested_by, also_at';
+      const insert = db.prepare(
+        `INSERT INTO article (${columns}) VALUES ('north', ?1, ?1, 'T', 'Text.', 'now', 'u1', ?2)`,
+      );
+      insert.run('damaged', list);
+      insert.run('whole', '[{"origin":"link:https://post.example/a"}]');
+      db.close();
+      const store = openSqliteStore(path);
+      const broken: string[] = [];
+      const articles = await store.library('north').articles(({ id }) => broken.push(id));
+      expect({ ids: articles.map(({ id }) => id), broken }).toEqual({ ids: ['whole'], broken: ['damaged'] });
+      expect(articles[0]?.alsoAt).toEqual([{ origin: 'link:https://post.example/a', isUnchecked: true }]);
+      await store.close();
+    }
   });
 
   it('is not begun without a backup', () => {

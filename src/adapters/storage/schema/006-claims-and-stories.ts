@@ -36,5 +36,8 @@ UPDATE article SET also_at = (
       END AS place
     FROM json_each(also_at)
   )
-) WHERE also_at IS NOT NULL;
+) WHERE CASE WHEN json_valid(also_at)
+  THEN json_type(also_at) = 'array' AND NOT EXISTS (SELECT 1 FROM json_each(also_at) WHERE type <> 'object')
+  -- A damaged list costs its article, not the migration.
+  ELSE 0 END;
 `;
