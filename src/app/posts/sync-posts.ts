@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import { isPublishedAt } from '../ingestion/locations.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { type PostSource, sourcesOf } from './extract-sources.ts';
-import { postOfOrigin } from './origins.ts';
+import { postOfOrigin, postOrigin } from './origins.ts';
 import type { PostOutcome } from './outcomes.ts';
 import type { Post } from './post.ts';
 
@@ -66,6 +66,9 @@ async function ingestSource(
     return outcomes.filter((outcome) => !(former && isUnchanged(outcome, former.id)));
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'unavailable') throw error;
+    // A message that now says something else, which is refused, no longer says what it said before.
+    if (former && postOrigin(postOfOrigin(source.origin)!) === source.origin)
+      await server.ingestion.withdraw(source.origin);
     // The moderator who removed it knows; nobody else needs to be told.
     return error.code === 'forgotten' ? [] : [{ kind: 'refused', code: error.code, reason: error.message }];
   }

@@ -98,9 +98,12 @@ export function openNewsroom(folder?: string) {
       const follower = { guild: GUILD, address: FEED, by: 'm1', since: '2031-05-01T00:00:00Z' };
       const feed = { title: 'The Gull', items: [item] };
       return app.within(GUILD, async (server) => {
-        await ingestItem(server, item, feed, follower);
         const isAtLink = publishedAtLink(link);
-        return server.library.readings().some(({ article }) => article.text === text && isAtLink(article));
+        const isThere = () =>
+          server.library.readings().some(({ article }) => article.text === text && isAtLink(article));
+        if (isThere()) return false;
+        await ingestItem(server, item, feed, follower);
+        return isThere();
       });
     },
     post: (id: number, text: string, fields: Partial<Post> = {}) => sync(message(id, text, fields)),
