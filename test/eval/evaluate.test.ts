@@ -54,7 +54,7 @@ describe('the floors', () => {
   });
 
   it('MiniSearch tuned finds other forms of a word', () => {
-    expect(firstOf('MiniSearch, tuned settings', 'Who bake?')).toBe('She bakes nine kinds of rye bread.');
+    expect(firstOf('our index without the rules', 'Who bake?')).toBe('She bakes nine kinds of rye bread.');
   });
 });
 
