@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,8 +9,8 @@ export default defineConfig({
     // Processes, not threads: the native parts of the database and of the pictures may bring down a process in which a
     // thread that used them ends.
     pool: 'forks',
-    // Two cores, two workers: the default leaves one idle.
-    maxWorkers: '100%',
+    // Two workers for each core: many tests wait for a timer or a child process.
+    maxWorkers: 2 * availableParallelism(),
     // Only a test that hangs waits this long; on a busy machine the others take a few times as long as they need.
     testTimeout: 60_000,
   },
