@@ -11,7 +11,7 @@ import { quotedWords } from './ranking/features/quoted-words.ts';
 export const MIN_RELATIVE_SCORE = 0.6;
 
 /** Number of passages searched for further answers, in addition to those already shown. */
-const LOOKED_THROUGH = 40;
+const MAX_SEARCHED = 40;
 
 /** Answers a question without the passages already shown; returns `nothing` without a passage when none is left. */
 export function answerMore(
@@ -21,10 +21,10 @@ export function answerMore(
   shown: readonly Shown[],
 ): Answer {
   if (shown.length === 0) return answerQuestion(library, question, options);
-  const answer = answerQuestion(library, question, { ...options, limit: LOOKED_THROUGH + shown.length });
+  const answer = answerQuestion(library, question, { ...options, limit: MAX_SEARCHED + shown.length });
   const fresh = answer.ranked.filter((evidence) => !shown.some((place) => isAt(evidence, place)));
   const [best] = answer.ranked;
-  const ranked = answer.kind === 'found' ? fresh.filter((evidence) => isWorth(evidence, best!, answer)) : fresh;
+  const ranked = answer.kind === 'found' ? fresh.filter((evidence) => isWorthShowing(evidence, best!, answer)) : fresh;
   const left = { ...answer, ranked: ranked.slice(0, options.limit ?? DEFAULT_LIMIT) };
   return ranked.length > 0 ? left : { ...left, kind: 'nothing', confidence: 0 };
 }
@@ -33,7 +33,7 @@ function isAt({ article, passage }: Evidence, place: Shown): boolean {
   return article.id === place.article && passage.start < place.end && place.start < passage.end;
 }
 
-function isWorth(evidence: Evidence, best: Evidence, { target }: Answer): boolean {
+function isWorthShowing(evidence: Evidence, best: Evidence, { target }: Answer): boolean {
   const [speaker, other] = [speakerOf(best)?.name, speakerOf(evidence)?.name];
   if (speaker !== undefined && target === 'statements') return other === speaker;
   // "Why did Lind say that?" is not answered by what Holm said.

@@ -54,7 +54,7 @@ export function answerQuestion(library: Library, typed: string | Utterance, opti
   };
 }
 
-/** Of a text without a word. */
+/** The answer to a text without a word. */
 const NOTHING: Answer = {
   kind: 'nothing',
   confidence: 0,
@@ -65,10 +65,10 @@ const NOTHING: Answer = {
   slots: {},
 };
 
-/** Fewer words than this stand in too many quotations to mean one, unless the question puts them in marks. */
+/** Minimum number of words that identify a quotation without quotation marks; fewer occur in too many quotations. */
 const MIN_QUOTED_WORDS = 3;
 
-/** For "who said …": the quotations that hold the very words. */
+/** For "who said …": the quotations that contain exactly these words. */
 function quotedEvidence(library: Library, question: Question, article: string | undefined): readonly Evidence[] {
   if (question.template.target !== 'speaker') return [];
   const words = question.quoted[0] ?? question.roles.words;
@@ -77,7 +77,7 @@ function quotedEvidence(library: Library, question: Question, article: string | 
   return quotationsWith(library, words.text, article, DEFAULT_LIMIT);
 }
 
-/** Quotations first, then the sentences that are not among them. */
+/** Quotations first, then the sentences that they do not contain. */
 function withQuoted(quoted: readonly Evidence[], ranked: readonly Evidence[]): Evidence[] {
   const isShown = (e: Evidence) => quoted.some((q) => q.article.id === e.article.id && contains(q.passage, e.passage));
   return [...quoted, ...ranked.filter((evidence) => !isShown(evidence))];
@@ -89,7 +89,7 @@ function candidates(library: Library, question: Question, article: string | unde
   return reading ? candidatesIn(library, reading, question) : [];
 }
 
-/** A ranked sentence as evidence, with the quotation where words are asked for and with the short answer. */
+/** Evidence from a ranked sentence, with the quotation if the question asks for words, and with the short answer. */
 function answering(question: Question, { candidate, score, votes }: Ranked): Evidence {
   const { passage } = candidate;
   const { reading, sentence } = passage;
@@ -102,12 +102,12 @@ function answering(question: Question, { candidate, score, votes }: Ranked): Evi
   });
 }
 
-/** A speaker may be written with a clause and its comma: "Lind, who spoke on Monday,". */
+/** The span of a speaker without the comma that may end its clause: "Lind, who spoke on Monday,". */
 function withoutComma(article: Article, { start, end }: Span): Span {
   return { start, end: article.text[end - 1] === ',' ? end - 1 : end };
 }
 
-/** The quotation that is asked about: the one of the person who is asked about, else an outer one. */
+/** The quotation asked about: one by the person asked about, else one that is not nested. */
 function quoteOf({ speakerTerms }: Question, { quotes, reading }: Passage): Quote | undefined {
   return (
     quotes.find((quote) => isSpokenBy(reading.article, quote, speakerTerms)) ??

@@ -17,11 +17,11 @@ export interface Explanation {
 }
 
 /** Number of differences between winner and runner-up that are listed, largest first. */
-const TOLD_DIFFERENCES = 3;
+const MAX_DIFFERENCES = 3;
 /** Number of votes listed individually; the rest are summed. */
-const TOLD_VOTES = 6;
+const MAX_VOTES = 6;
 /** Score differences below this are treated as ties. */
-const SMALLEST = 0.005;
+const MIN_DIFFERENCE = 0.005;
 
 const RULE_SAYS: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.name, rule.says]));
 const SIGN_SAYS: ReadonlyMap<string, string> = new Map(SIGNS.map((sign) => [sign.name, sign.says]));
@@ -77,7 +77,7 @@ const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
 };
 
 /**
- * Tells what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none.
+ * Explains what was understood, the winner's votes, why the runner-up lost, how sure the answer is, and why it is none.
  * @param shown the passages that are shown anyway
  * @param question the question as it was answered, to name the patterns that also fitted it
  */
@@ -98,10 +98,10 @@ export function explain(answer: Answer, shown: readonly Evidence[] = [], questio
 
 /** "Understood as: when something happened. Looked for: a date or time." */
 function questionLine({ template, slots, expects }: Answer): string {
-  const held = Object.entries(slots).filter(([name]) => !UNTOLD.has(name));
-  const told = held.map(([name, words]) => `${name} “${words}”`).join(', ');
+  const held = Object.entries(slots).filter(([name]) => !UNLISTED_SLOTS.has(name));
+  const listed = held.map(([name, words]) => `${name} “${words}”`).join(', ');
   const kind = expects === undefined ? undefined : LOOKED_FOR[expects];
-  const understood = `Understood as: ${ABOUT.get(template) ?? template}${told === '' ? '' : ` (${told})`}.`;
+  const understood = `Understood as: ${ABOUT.get(template) ?? template}${listed === '' ? '' : ` (${listed})`}.`;
   return kind ? `${understood} Looked for: ${kind}.` : understood;
 }
 
@@ -120,14 +120,14 @@ function patternLines(question: string | Utterance): string[] {
 /** Patterns listed beside the one that took the question: the next best ones. */
 const MAX_PATTERNS = 3;
 
-/** Slots that hold whatever no other holds. */
-const UNTOLD: ReadonlySet<string> = new Set(['rest', 'lead']);
+/** Slots that take the words which no other slot takes. */
+const UNLISTED_SLOTS: ReadonlySet<string> = new Set(['rest', 'lead']);
 
 /** The largest votes, and the sum of the smaller ones. */
 function winnerLines(winner: Evidence): string[] {
   if (isQuoted(winner)) return [`First: ${placeOf(winner)}. It holds the very words in a quotation, which goes first.`];
   const votes = [...winner.votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const [large, small] = [votes.slice(0, TOLD_VOTES), votes.slice(TOLD_VOTES)];
+  const [large, small] = [votes.slice(0, MAX_VOTES), votes.slice(MAX_VOTES)];
   const rest = small.reduce((sum, { weight }) => sum + weight, 0);
   return [
     `First: ${placeOf(winner)}, with ${pointsOf(winner)}, because it`,
@@ -142,7 +142,7 @@ function runnerUpLines(winner: Evidence, second: Evidence): string[] {
   const place = `Runner-up: ${placeOf(second)}, with ${pointsOf(second)}`;
   if (isQuoted(winner))
     return [isQuoted(second) ? `Runner-up: ${placeOf(second)}; it holds the words too.` : `${place}.`];
-  const lost = differences(winner, second).slice(0, TOLD_DIFFERENCES);
+  const lost = differences(winner, second).slice(0, MAX_DIFFERENCES);
   return [
     lost.length > 0 ? `${place}. What it lost most by: the first` : `${place}.`,
     ...lost.map(({ rule, weight }) => `  ${signed(-weight)} ${wordsFor(rule)}`),
@@ -154,7 +154,7 @@ function differences(winner: Evidence, other: Evidence): Vote[] {
   const rules = new Set([...winner.votes, ...other.votes].map(({ rule }) => rule));
   return [...rules]
     .map((rule) => ({ rule, weight: weightOf(winner, rule) - weightOf(other, rule) }))
-    .filter(({ weight }) => weight >= SMALLEST)
+    .filter(({ weight }) => weight >= MIN_DIFFERENCE)
     .sort((a, b) => b.weight - a.weight);
 }
 
@@ -166,19 +166,19 @@ function weightOf({ votes }: Evidence, rule: string): number {
 function confidenceLines(answer: Answer): string[] {
   const { confidence, threshold, signs = [] } = answer;
   const needed = threshold === undefined ? '' : `; ${percent(threshold)} is needed`;
-  const told = signs.filter(({ weight }) => Math.abs(weight) >= SMALLEST).sort((a, b) => b.weight - a.weight);
+  const listed = signs.filter(({ weight }) => Math.abs(weight) >= MIN_DIFFERENCE).sort((a, b) => b.weight - a.weight);
   const speaking = (way: string, side: readonly Vote[]) =>
     side.length > 0 ? [way, ...side.map(({ rule, weight }) => `  ${signed(weight)} ${signWords(rule)}`)] : [];
   return [
     `How sure it is that this answers: ${percent(confidence)}${needed}.`,
     ...speaking(
       'For it:',
-      told.filter(({ weight }) => weight > 0),
+      listed.filter(({ weight }) => weight > 0),
     ),
-    ...speaking('Against it:', told.filter(({ weight }) => weight < 0).reverse()),
+    ...speaking('Against it:', listed.filter(({ weight }) => weight < 0).reverse()),
     ...verdictLine(
       answer,
-      told.findLast(({ rule, weight }) => weight < 0 && rule !== bias.name),
+      listed.findLast(({ rule, weight }) => weight < 0 && rule !== bias.name),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { UserError } from '../../domain/errors.ts';
+import { refuseNoArticle } from './article-check.ts';
 import { cleanText, cleanUp } from './clean-up.ts';
 import { type PageElement, parsePage } from './dom.ts';
-import { refuseNoArticle } from './judge.ts';
 import type { WebLimits } from './limits.ts';
 import { linkShare, textLength } from './link-share.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
