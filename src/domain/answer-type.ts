@@ -70,7 +70,7 @@ export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> 
   money: ['money', 'count'],
   amount: ['money', 'percent', 'count', 'measure', 'distance'],
   percent: ['percent'],
-  distance: ['distance', 'measure'],
+  distance: ['distance'],
   size: ['distance', 'measure'],
   weight: ['measure', 'money'],
   speed: ['measure'],

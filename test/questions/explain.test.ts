@@ -122,7 +122,7 @@ describe('an explanation', () => {
   it('names the pattern that took the question, and why others that fitted lost', () => {
     const question = 'How tall is the new crane?';
     const { lines } = explain(answerQuestion(libraryOf('The new crane is 48 metres tall.'), question), [], question);
-    expect(lines).toContain('Pattern: “how {degree} <aux> {rest}” (how-big). Others fitted, but each');
+    expect(lines).toContain('Pattern: “how {degree} <aux> {rest}” (how-tall). Others fitted, but each');
     expect(lines).toContain("  matches fewer of the question's words outside of slots: “how {rest}” (how)");
     expect(explain(answerQuestion(libraryOf('It rained.'), question)).lines.join()).not.toContain('Pattern');
   });

@@ -7,7 +7,7 @@ const SIZES: ReadonlySet<AnswerType> = new Set<AnswerType>(['size', 'distance', 
 
 export const howBig = defineTemplate({
   name: 'how-big',
-  about: 'how big, tall, deep, heavy, hot something is',
+  about: 'how big, high, deep, heavy, hot something is',
   asks: ['how {degree} <aux> {rest}', '{lead} how {degree} <aux> {rest}', 'how {degree} [a] {rest}'],
   uses: { degree: 'degree' },
   fits: ({ degree }) => SIZES.has(headNounType(degree?.text ?? '') ?? 'anything'),
@@ -15,9 +15,9 @@ export const howBig = defineTemplate({
   rules: COMMON_RULES,
   examples: [
     {
-      question: 'How tall is the new crane?',
+      question: 'How high is the new crane?',
       article:
-        'The new crane of Orm cost 4 million euros. The new crane is 48 metres tall and can lift 300 tonnes. It arrived on 3 May.',
+        'The new crane of Orm cost 4 million euros. The new crane is 48 metres high and can lift 300 tonnes. It arrived on 3 May.',
       passage: '48 metres',
       short: '48 metres',
     },
@@ -37,6 +37,7 @@ export const howBig = defineTemplate({
   ],
   notFor: [
     { question: 'How long is the crane closed?', takenBy: 'how-long' },
+    { question: 'How tall is the crane?', takenBy: 'how-tall' },
     { question: 'How fast is the crane?', takenBy: 'how-fast' },
     { question: 'How many cranes are there?', takenBy: 'how-many' },
   ],

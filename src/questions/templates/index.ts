@@ -10,6 +10,7 @@ import { howMany } from './how-many.ts';
 import { howMuch } from './how-much.ts';
 import { howOften } from './how-often.ts';
 import { howOld } from './how-old.ts';
+import { howTall } from './how-tall.ts';
 import { nameOf } from './name-of.ts';
 import { opinion } from './opinion.ts';
 import { what } from './what.ts';
@@ -50,6 +51,7 @@ export const templates: readonly Template[] = [
   howFar,
   howFast,
   howOften,
+  howTall,
   howBig,
   howLong,
   how,

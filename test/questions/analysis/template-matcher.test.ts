@@ -126,8 +126,8 @@ describe('the match of a question', () => {
   });
 
   it.each([
-    ['How tall the tower is', 'how-big'],
-    ['Do you know how tall the tower is?', 'how-big'],
+    ['How tall the tower is', 'how-tall'],
+    ['Do you know how tall the tower is?', 'how-tall'],
     ['Can you tell me how deep the lake is?', 'how-big'],
     ['Could you tell me how long the strike was?', 'how-long'],
   ])('sees through a preface: %s → %s', (question, template) => {

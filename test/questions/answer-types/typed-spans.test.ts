@@ -30,6 +30,7 @@ describe('what satisfies a type', () => {
     ['weight', 'The 40 tonne crane fell at 30 mph.', ['40 tonne']],
     ['speed', 'The 40 tonne crane fell at 30 mph.', ['30 mph']],
     ['temperature', 'The 40 tonne crane froze at 12 degrees Celsius.', ['12 degrees Celsius']],
+    ['distance', 'The tower of 84 metres weighs 900 tonnes, covers 40 hectares and sways at 30 mph.', ['84 metres']],
     ['size', 'The field of 40 hectares is 3 miles long and weighs 2 tonnes.', ['40 hectares', '3 miles']],
     ['first-name', 'The nurse Ada Lind met Mr Brekke.', ['Ada']],
     ['last-name', 'The nurse Ada Lind met Mr Brekke.', ['Lind']],

@@ -28,7 +28,8 @@ export const figureMissing: Sign = defineFeature({
 
 /**
  * 1 when a figure is asked for and neither the passage nor its neighbours contain one of its kind, else 0. A number of
- * another kind, or a word such as "several", in the passage itself also counts, except for ages and sums of money.
+ * another kind, or a word such as "several", in the passage itself also counts, except for ages and sums of money,
+ * and except for a weight or another measure where a distance is asked for.
  */
 function missingFigure(candidate: Candidate, question: Question): number {
   const kinds = KINDS_OF[question.expects] ?? [];
@@ -36,8 +37,10 @@ function missingFigure(candidate: Candidate, question: Question): number {
   if (kinds.length === 0 || !kinds.every((kind) => FIGURES.has(kind))) return 0;
   const passages = around(candidate);
   if (passages.some((passage) => typedMentions(passage, question)?.length)) return 0;
-  const isTold = question.expects === 'age' ? passages.some(tellsAge) : tellsAmount(candidate.passage);
-  return isTold ? 0 : 1;
+  if (question.expects === 'age') return passages.some(tellsAge) ? 0 : 1;
+  // "weighs 900 tonnes" does not tell how tall.
+  const isOther = question.expects === 'distance' && candidate.passage.mentions.some(({ kind }) => kind === 'measure');
+  return tellsAmount(candidate.passage) && !isOther ? 0 : 1;
 }
 
 function tellsSum({ mentions, keys }: Passage): boolean {

@@ -66,3 +66,17 @@ describe('a word that only says what kind of thing is wanted', () => {
     expect(strength('unknown', 'Why was the bell for a bishop worth it?', bell)).toBeGreaterThan(0);
   });
 });
+
+describe('a weight', () => {
+  const tower = libraryOf(
+    'The tower of Orm weighs 900 tonnes. It was built in 1911. The mast of Orm is 84 metres tall.',
+  );
+
+  it('does not tell how tall something is', () => {
+    expect(
+      strength('figure-missing', 'How tall is the tower of Orm?', libraryOf('The tower of Orm weighs 900 tonnes.')),
+    ).toBeGreaterThan(0);
+    expect(strength('figure-missing', 'How heavy is the tower of Orm?', tower)).toBe(0);
+    expect(strength('figure-missing', 'How tall is the mast of Orm?', tower)).toBe(0);
+  });
+});
