@@ -1,31 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
 import { TimeSlice } from '../domain/steps.ts';
 import type { BrokenArticle, LibraryStore, Removal } from '../domain/store.ts';
-import { READER_VERSION } from '../text/reader-version.ts';
 import { BrokenArticles, changedText } from './broken-articles.ts';
 import { Catalogue } from './catalogue.ts';
-import { restore } from './kept-reading.ts';
+import { DEFAULT_READER, type Reader } from './reader.ts';
 import { ReadingKeeper } from './reading-keeper.ts';
+import { ReadingLoader } from './reading-loader.ts';
 import { StoryIndex } from './story-index.ts';
-
-/** Analyses articles; tests provide their own. */
-export interface Reader {
-  /** Stored readings of another version are not used. */
-  readonly version: number;
-  read(article: Article): Reading | Promise<Reading>;
-}
-
-/** Loaded lazily: a library whose readings are all stored never loads the readers. */
-const DEFAULT_READER: Reader = {
-  version: READER_VERSION,
-  read: async (article) => (await import('../text/read.ts')).readArticle(article),
-};
-
-/** Kept readings that are fetched at once: together they may be larger than the library. */
-const READINGS_AT_ONCE = 5;
 
 /** Parts of a library that tests replace, or that the application supplies. */
 interface LibraryOptions {
@@ -61,9 +44,9 @@ export class StoredLibrary {
   readonly #report: (error: unknown) => void;
   readonly #isIntact: (article: Article) => boolean;
   readonly #keeper: ReadingKeeper;
+  readonly #loader: ReadingLoader;
   readonly #broken: BrokenArticles;
   readonly #pause: () => Promise<unknown>;
-  readonly #claimMemory: (bytes: number) => Promise<void>;
   #version = -1;
   #isLoading = false;
   /** True while the store cannot be asked for changes. */
@@ -86,8 +69,8 @@ export class StoredLibrary {
     this.#report = report;
     this.#isIntact = isIntact;
     this.#pause = pause;
-    this.#claimMemory = claimMemory;
     this.#keeper = new ReadingKeeper(store, this.catalogue, { version: reader.version, report, pause });
+    this.#loader = new ReadingLoader(this.catalogue, this.#keeper, { reader, report, pause, claimMemory });
     this.#broken = new BrokenArticles(report);
   }
 
@@ -162,14 +145,14 @@ export class StoredLibrary {
   amend(article: Article): Promise<Reading | undefined> {
     return this.#inTurn(async () => {
       if (!this.catalogue.has(article.id)) await this.#load();
-      const former = this.#own(article.id);
+      const former = this.#loader.own(article.id);
       if (!former) return undefined;
       const amended = amendedOf(former.article, article);
-      const reading = this.#known(amended) ?? (await this.#reader.read(amended));
+      const reading = this.#loader.known(amended) ?? (await this.#reader.read(amended));
       const change = await this.#store.amend(amended);
       if (change.amended) this.catalogue.add(reading);
       await this.#changed(change.version, change.amended ? [reading] : []);
-      return this.#own(article.id);
+      return this.#loader.own(article.id);
     });
   }
 
@@ -179,12 +162,12 @@ export class StoredLibrary {
    */
   replace(id: string, article: Article): Promise<Reading | undefined> {
     return this.#inTurn(async () => {
-      const reading = this.#known(article) ?? (await this.#reader.read(article));
+      const reading = this.#loader.known(article) ?? (await this.#reader.read(article));
       const { version, replaced } = await this.#store.replace(id, article);
       if (replaced.length === 0) return undefined;
       this.#take(reading, replaced);
       await this.#changed(version, [reading]);
-      return this.#own(article.id);
+      return this.#loader.own(article.id);
     });
   }
 
@@ -236,7 +219,7 @@ export class StoredLibrary {
     const changed: Article[] = [];
     const slice = new TimeSlice(this.#pause);
     for (const article of readable) {
-      const isShown = this.#isShown(article);
+      const isShown = this.#loader.isShown(article);
       if (!isShown && !this.#isIntact(article)) broken.push(changedText(article));
       else {
         articles.push(article);
@@ -247,56 +230,9 @@ export class StoredLibrary {
     this.#broken.update(broken);
     const stored = new Set(articles.map((article) => article.id));
     for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
-    await this.#read(changed, anew);
+    await this.#loader.load(changed, anew);
     for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
     this.#version = version;
-  }
-
-  /** Reads articles into the catalogue, each replacing its previous reading, and yields to the event loop regularly. */
-  async #read(articles: readonly Article[], anew: boolean): Promise<void> {
-    if (articles.length === 0) return;
-    const slice = new TimeSlice(this.#pause);
-    let kept: ReadonlyMap<string, string> = new Map();
-    for (const [place, article] of articles.entries()) {
-      if (!anew && place % READINGS_AT_ONCE === 0) {
-        const next = articles.slice(place, place + READINGS_AT_ONCE).filter((each) => !this.#known(each));
-        kept = await this.#keeper.kept(next.map(({ id }) => id));
-      }
-      const known = anew ? undefined : this.#known(article);
-      const restored = known ? undefined : restore(article, kept.get(article.id));
-      const reading = known ?? restored?.reading ?? (await this.#readSafely(article));
-      this.catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
-      if (reading && !known && !restored?.terms) await this.#keeper.keep(reading);
-      await this.#claimMemory(this.catalogue.heapBytes);
-      if (slice.isOver) await slice.next();
-    }
-    await this.#keeper.flush();
-  }
-
-  /** The Reading with exactly this id; aliases are not followed. */
-  #own(id: string): Reading | undefined {
-    return this.catalogue.has(id) ? this.catalogue.reading(id) : undefined;
-  }
-
-  /** The current Reading if nothing that affects it has changed: the text and the date. */
-  #known(article: Article): Reading | undefined {
-    const former = this.#own(article.id);
-    const isAlike = former?.article.text === article.text && former.article.publishedAt === article.publishedAt;
-    return isAlike ? { ...former, article } : undefined;
-  }
-
-  async #readSafely(article: Article): Promise<Reading | undefined> {
-    try {
-      return await this.#reader.read(article);
-    } catch (error) {
-      this.#report(new Error(`article ${article.id} could not be read`, { cause: error }));
-      return undefined;
-    }
-  }
-
-  /** True if the catalogue has this very article, with all its metadata. */
-  #isShown(article: Article): boolean {
-    return isDeepStrictEqual(this.#own(article.id)?.article, article);
   }
 
   /** Stores an article in place of its broken row; false if it has none. */

@@ -7,7 +7,8 @@ import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { articleId } from '../../src/domain/article-id.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import type { LibraryStore } from '../../src/domain/store.ts';
-import { type Reader, StoredLibrary } from '../../src/retrieval/stored-library.ts';
+import type { Reader } from '../../src/retrieval/reader.ts';
+import { StoredLibrary } from '../../src/retrieval/stored-library.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
 
