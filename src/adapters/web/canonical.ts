@@ -1,7 +1,4 @@
-import { plainLink } from '../../app/ingestion/web-link.ts';
-
-/** Subdomains of variants of the same site. */
-const VARIANT = /^(?:www|m|mobile|amp)\./;
+import { isSameSite, plainLink } from '../../app/ingestion/web-link.ts';
 
 /**
  * The canonical address of a page: the one it declares, if that is on the same site. Otherwise a page could replace
@@ -12,15 +9,11 @@ const VARIANT = /^(?:www|m|mobile|amp)\./;
 export function canonicalLink(found: URL, named: string | undefined): string {
   if (!named || !URL.canParse(named, found.href)) return plainLink(found.href);
   const url = new URL(named, found);
-  const ours = isWeb(url) && siteOf(url) === siteOf(found);
+  const ours = isWeb(url) && isSameSite(url, found);
   // Some sites declare their front page as the canonical address of every page.
   return plainLink(ours && (url.pathname !== '/' || found.pathname === '/') ? url.href : found.href);
 }
 
 function isWeb({ protocol, username, password, port }: URL): boolean {
   return (protocol === 'https:' || protocol === 'http:') && !username && !password && !port;
-}
-
-function siteOf({ hostname }: URL): string {
-  return hostname.replace(VARIANT, '');
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { FeedContent, FeedItem, Follower } from '../../domain/feeds.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { publishedAtLink } from '../ingestion/locations.ts';
-import { linkOrigin } from '../ingestion/web-link.ts';
+import { isSameSite, linkOrigin } from '../ingestion/web-link.ts';
 import { MIN_WHOLE_TEXT } from '../limits.ts';
 import type { Ingested, Ingestion } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
@@ -49,7 +49,10 @@ function holdsLink(library: Library, link: string): boolean {
   return library.readings().some(({ article }) => isAtLink(article));
 }
 
-/** Uses the feed's own text if it is the whole article or if there is no link; otherwise fetches the linked page. */
+/**
+ * Uses the feed's own text if there is no link, or if it is the whole article of a page on the feed's own site; otherwise
+ * fetches the linked page: a feed could give any words as those of another site's page.
+ */
 async function ingest(
   ingestion: Ingestion,
   item: FeedItem,
@@ -58,7 +61,7 @@ async function ingest(
 ): Promise<Ingested> {
   const { link } = item;
   const origin = link ? linkOrigin(link) : `feed:${address}#${item.keys[0]}`;
-  if (!link || isWhole(item)) {
+  if (!link || (isWhole(item) && isOfSite(link, address))) {
     const given = {
       ...metadataOf(item, feed),
       text: item.html ?? '',
@@ -71,6 +74,10 @@ async function ingest(
     return link ? ingested.catch((error) => unlessUnreadable(error, () => fromPage(ingestion, link, by))) : ingested;
   }
   return fromPage(ingestion, link, by);
+}
+
+function isOfSite(link: string, address: string): boolean {
+  return URL.canParse(link) && URL.canParse(address) && isSameSite(new URL(link), new URL(address));
 }
 
 function fromPage(ingestion: Ingestion, link: string, by: string): Promise<Ingested> {

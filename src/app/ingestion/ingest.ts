@@ -21,7 +21,7 @@ import {
   removeLocations,
 } from './locations.ts';
 import { withPage, withReadPage } from './page-text.ts';
-import { storeText } from './store-text.ts';
+import { addPlaces, storeText } from './store-text.ts';
 import { type ReloadParts, syncFolder } from './sync-folder.ts';
 import { linkOrigin } from './web-link.ts';
 
@@ -179,10 +179,7 @@ async function ingestText({ library, store, limits, now }: IngestionParts, given
   const known = library.catalogue.has(id) ? library.catalogue.reading(id) : undefined;
   // A text pasted again without an origin says nothing new about an article that is vouched for.
   if (known && given.origin === undefined && !known.article.unvouched) return ingested('duplicate', known);
-  if (known) {
-    await withdrawFrom(library, origin, id);
-    return ingested('duplicate', await addLocation(library, known, locationOf(article)));
-  }
+  if (known) return ingested('duplicate', await addPlaces(library, known, article, given));
   const { outcome, reading } = await storeText(library, article, limits, given);
   return ingested(outcome, reading);
 }

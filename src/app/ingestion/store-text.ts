@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Limits } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
-import { articlesAt, locationOf, placeAtLink, placesOf, removeLocations } from './locations.ts';
+import { addLocation, articlesAt, locationOf, placeAtLink, placesOf, removeLocations } from './locations.ts';
 import { findStory, isSameStory } from './near-duplicates.ts';
 import { holds, Quota } from './quota.ts';
 
@@ -27,7 +27,7 @@ export async function storeText(
 ): Promise<StoredText> {
   const story = await findStory(library, article);
   const isTaken = takenPlaces(article);
-  const losing = losingArticles(library, article);
+  const losing = losingArticles(library, article, isFromLink);
   const taken = losing.flatMap(placesOf).filter(isTaken);
   const emptied = losing.filter((each) => placesOf(each).every((place) => isTaken(place) || place.isUnchecked));
   refuseFullLibrary(library, emptied[0] ? { ...article, origin: emptied[0].origin } : article, limits);
@@ -40,21 +40,48 @@ export async function storeText(
   return { outcome: former ? 'replaced' : story ? 'merged' : 'added', reading };
 }
 
+/**
+ * Records that a text which the library has also stands at the places of `article`; texts that stood there lose them.
+ * @param known the library's article of this text
+ */
+export async function addPlaces(
+  library: StoredLibrary,
+  known: Reading,
+  article: Article,
+  { isFromLink }: Pick<GivenText, 'isFromLink'>,
+): Promise<Reading> {
+  const isTaken = takenPlaces(article);
+  const losing = losingArticles(library, article, isFromLink).filter(({ id }) => id !== article.id);
+  const moved = isFromLink ? placesTaken(article, losing.flatMap(placesOf).filter(isTaken)) : {};
+  for (const each of losing) await removeLocations(library, each, isTaken);
+  let reading = known;
+  for (const place of [locationOf(article), ...(moved.alsoAt ?? [])])
+    reading = await addLocation(library, reading, place);
+  return reading;
+}
+
 /** The places whose text the article is: its own origin, and its link if that is vouched for. */
 function takenPlaces({ origin, link, unvouched }: Article): (place: ArticleLocation) => boolean {
   const isAtLink = link === undefined || unvouched ? () => false : placeAtLink(link);
   return (place) => place.origin === origin || isAtLink(place);
 }
 
-/** The articles that lose places: for a link only those of the same story, because a link may be mistyped. */
-function losingArticles(library: StoredLibrary, article: Article): readonly Article[] {
+/**
+ * The articles that lose places. For a link that a person gave only those of the same story, because it may be mistyped; a
+ * page that was read has no other text, whatever it was about before.
+ */
+function losingArticles(
+  library: StoredLibrary,
+  article: Article,
+  isFromLink: GivenText['isFromLink'],
+): readonly Article[] {
   const own = articlesAt(library, article.origin);
   const isTaken = takenPlaces(article);
   const atLink = library.catalogue
     .readings()
     .map((reading) => reading.article)
     .filter((each) => isTaken(each) || each.alsoAt?.some(isTaken))
-    .filter((each) => !own.includes(each) && isSameStory(article, each));
+    .filter((each) => !own.includes(each) && (isFromLink || isSameStory(article, each)));
   return [...own, ...atLink];
 }
 

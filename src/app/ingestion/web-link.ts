@@ -19,3 +19,15 @@ export function plainLink(written: string): string {
 export function linkOrigin(link: string): string {
   return `link:${plainLink(link)}`;
 }
+
+/** Subdomains of variants of the same site. */
+const VARIANT = /^(?:www|m|mobile|amp|feeds?|rss)\./;
+
+/** True if two addresses are of one site: the same host, apart from "www.", "feeds." and the like. */
+export function isSameSite(a: URL, b: URL): boolean {
+  return siteOf(a) === siteOf(b);
+}
+
+function siteOf({ hostname }: URL): string {
+  return hostname.replace(VARIANT, '');
+}

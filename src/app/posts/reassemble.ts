@@ -6,6 +6,7 @@ import { joined } from './message-joining.ts';
 import { postIdOf, postOfOrigin, postOrigin } from './origins.ts';
 import type { PostOutcome } from './outcomes.ts';
 import type { Post } from './post.ts';
+import { refusedOutcomes } from './sync-posts.ts';
 
 /** One message's part of a joined text. */
 export interface Piece {
@@ -59,7 +60,7 @@ export async function reassemble(
   // The first message is gone: nothing stands at its place any more.
   if (origin !== place.origin) await ingestion.withdraw(place.origin);
   const isUnvouched = place.unvouched || (edited && !edited.isByModerator);
-  const ingested = await ingestion.text({
+  const given: GivenText = {
     text,
     origin,
     by: place.ingestedBy ?? article.ingestedBy,
@@ -68,8 +69,16 @@ export async function reassemble(
     ...(edited?.title && { title: edited.title }),
     ...(isUnvouched && { unvouched: true, link: first.link }),
     ...(second && { parts: spans.map((span, at) => ({ ...span, link: pieces[at]!.link })) }),
-  });
-  return ingested.outcome === 'duplicate' ? [] : [{ kind: 'taken', ingested }];
+  };
+  try {
+    const ingested = await ingestion.text(given);
+    return ingested.outcome === 'duplicate' ? [] : [{ kind: 'taken', ingested }];
+  } catch (error) {
+    const outcomes = refusedOutcomes(error);
+    // What is left is refused, and what stood there before does not stand there any more.
+    await ingestion.withdraw(origin);
+    return outcomes;
+  }
 }
 
 function isSame(before: Piece | undefined, first: Piece): boolean {

@@ -65,13 +65,22 @@ async function ingestSource(
     const outcomes = await source.ingest(server.ingestion, closing);
     return outcomes.filter((outcome) => !(former && isUnchanged(outcome, former.id)));
   } catch (error) {
-    if (!(error instanceof UserError) || error.code === 'unavailable') throw error;
+    const outcomes = refusedOutcomes(error);
     // A message that now says something else, which is refused, no longer says what it said before.
     if (former && postOrigin(postOfOrigin(source.origin)!) === source.origin)
       await server.ingestion.withdraw(source.origin);
-    // The moderator who removed it knows; nobody else needs to be told.
-    return error.code === 'forgotten' ? [] : [{ kind: 'refused', code: error.code, reason: error.message }];
+    return outcomes;
   }
+}
+
+/**
+ * What is told of a text that was refused.
+ * @throws any error that is not a refusal, and UserError `unavailable` so that the caller can retry
+ */
+export function refusedOutcomes(error: unknown): readonly PostOutcome[] {
+  if (!(error instanceof UserError) || error.code === 'unavailable') throw error;
+  // The moderator who removed it knows; nobody else needs to be told.
+  return error.code === 'forgotten' ? [] : [{ kind: 'refused', code: error.code, reason: error.message }];
 }
 
 function isUnchanged(outcome: PostOutcome, id: string): boolean {

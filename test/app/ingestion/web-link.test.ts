@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkOrigin, plainLink } from '../../../src/app/ingestion/web-link.ts';
+import { isSameSite, linkOrigin, plainLink } from '../../../src/app/ingestion/web-link.ts';
 
 it.each([
   ['https://post.example/lock', 'https://post.example/lock'],
@@ -12,4 +12,13 @@ it.each([
   expect(plainLink(written)).toBe(plain);
   expect(plainLink(plain)).toBe(plain);
   expect(linkOrigin(written)).toBe(`link:${plain}`);
+});
+
+it.each([
+  ['https://post.example/lock', 'https://www.post.example/', true],
+  ['https://post.example/lock', 'http://feeds.post.example/rss', true],
+  ['https://post.example/lock', 'https://lock.post.example/', false],
+  ['https://post.example/lock', 'https://gull.example/lock', false],
+])('%s and %s are of one site: %s', (a, b, expected) => {
+  expect(isSameSite(new URL(a), new URL(b))).toBe(expected);
 });

@@ -12,7 +12,8 @@ import type { Reply } from '../../../src/app/reply.ts';
 import { aPost } from '../posts/a-post.ts';
 
 const GUILD = 'north';
-const FEED = 'https://feed.example/rss';
+/** A feed of the pages' own site, and one of another. */
+const FEEDS = { own: 'https://feeds.gull.example/rss', foreign: 'https://tern.example/rss' } as const;
 
 /** Words from which a feed's text counts as the whole article. */
 const WHOLE = 10_000;
@@ -92,10 +93,10 @@ export function openNewsroom(folder?: string) {
     link: (url: string) => app.run(moderator, 'ingest', { link: url }),
     /** A moderator's `/ingest text:`. */
     ingestText: (text: string) => app.run(moderator, 'ingest', { text }),
-    /** A feed's item that has the whole text; returns whether it was taken. */
-    feed: async (link: string, text: string): Promise<boolean> => {
+    /** A feed's item that has a whole text; returns whether the library has that text at the link then. */
+    feed: async (of: keyof typeof FEEDS, link: string, text: string): Promise<boolean> => {
       const item = { keys: [link], title: 'As the feed has it', link, html: text, words: WHOLE };
-      const follower = { guild: GUILD, address: FEED, by: 'm1', since: '2031-05-01T00:00:00Z' };
+      const follower = { guild: GUILD, address: FEEDS[of], by: 'm1', since: '2031-05-01T00:00:00Z' };
       const feed = { title: 'The Gull', items: [item] };
       return app.within(GUILD, async (server) => {
         const isAtLink = publishedAtLink(link);

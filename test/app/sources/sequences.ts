@@ -47,7 +47,7 @@ const variants = STORIES.flatMap((story) => CHANGES.map((change) => change(story
 export type Step =
   | { readonly kind: 'change page'; readonly page: number; readonly text: number }
   | { readonly kind: 'fetch'; readonly page: number; readonly alias: boolean }
-  | { readonly kind: 'feed'; readonly page: number; readonly text: number }
+  | { readonly kind: 'feed'; readonly of: 'own' | 'foreign'; readonly page: number; readonly text: number }
   | {
       readonly kind: 'post';
       readonly post: number;
@@ -77,7 +77,10 @@ const claims = fc.option(page, { nil: undefined });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constant('change page' as const), page, text }), weight: 2 },
   { arbitrary: fc.record({ kind: fc.constant('fetch' as const), page, alias: fc.boolean() }), weight: 2 },
-  { arbitrary: fc.record({ kind: fc.constant('feed' as const), page, text }), weight: 1 },
+  {
+    arbitrary: fc.record({ kind: fc.constant('feed' as const), of: fc.constantFrom('own', 'foreign'), page, text }),
+    weight: 2,
+  },
   {
     arbitrary: fc.record({
       kind: fc.constant('post' as const),
@@ -191,7 +194,9 @@ class World {
         );
       case 'feed': {
         const [link, text] = [pageLink(step.page), variants[step.text]!];
-        if (await this.#newsroom.feed(link, text)) this.#read.set(link, text);
+        // What another site's feed says of a page is not what the page says.
+        if (step.of === 'foreign') return this.#fetching(() => this.#newsroom.feed('foreign', link, text));
+        if (await this.#newsroom.feed('own', link, text)) this.#read.set(link, text);
         return;
       }
       case 'post':
