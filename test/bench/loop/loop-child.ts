@@ -4,17 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doorOf } from '../scale/doors.ts';
+import { programAt } from '../scale/doors.ts';
 import { EventLoopBlocks } from './event-loop-blocks.ts';
 import { type Block, GUILD, LIMITS, STEPS_FILE } from './loop.ts';
 import type { LoopRequest, LoopStep } from './requests.ts';
 
 const [mode = '', root = '', data = '', folder = ''] = process.argv.slice(2);
-const { createApp } = (await import(doorOf(root, 'app'))) as typeof import('../../../src/app/app.ts');
-const { openSqliteStore } = (await import(
-  doorOf(root, 'store')
-)) as typeof import('../../../src/adapters/storage/sqlite.ts');
-const { commands } = (await import(doorOf(root, 'commands'))) as typeof import('../../../commands/index.ts');
+const { createApp, openSqliteStore, commands } = await programAt(root);
 
 const app = createApp({
   store: openSqliteStore(join(data, 'verbatim.db')),

@@ -12,6 +12,16 @@ export const DOORS = {
   reader: 'src/text/read',
 } as const;
 
+/** What a built checkout needs to run commands in this process. */
+export async function programAt(root: string) {
+  const { createApp } = (await import(doorOf(root, 'app'))) as typeof import('../../../src/app/app.ts');
+  const { openSqliteStore } = (await import(
+    doorOf(root, 'store')
+  )) as typeof import('../../../src/adapters/storage/sqlite.ts');
+  const { commands } = (await import(doorOf(root, 'commands'))) as typeof import('../../../commands/index.ts');
+  return { createApp, openSqliteStore, commands };
+}
+
 /** The address of a door in a built checkout, to be imported. */
 export function doorOf(root: string, door: keyof typeof DOORS): string {
   return pathToFileURL(join(root, 'dist', `${DOORS[door]}.js`)).href;

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { doorOf } from './doors.ts';
+import { programAt } from './doors.ts';
 import { collectGarbage, liveBytes, processorMilliseconds } from './garbage.ts';
 import { type LibrariesOutcome, QUESTIONS_FILE } from './libraries.ts';
 
@@ -13,11 +13,7 @@ import { type LibrariesOutcome, QUESTIONS_FILE } from './libraries.ts';
 const REST = 500;
 
 const [mode = '', root = '', data = '', folders = ''] = process.argv.slice(2);
-const { createApp } = (await import(doorOf(root, 'app'))) as typeof import('../../../src/app/app.ts');
-const { openSqliteStore } = (await import(
-  doorOf(root, 'store')
-)) as typeof import('../../../src/adapters/storage/sqlite.ts');
-const { commands } = (await import(doorOf(root, 'commands'))) as typeof import('../../../commands/index.ts');
+const { createApp, openSqliteStore, commands } = await programAt(root);
 
 const app = createApp({
   store: openSqliteStore(join(data, 'verbatim.db')),
