@@ -120,6 +120,7 @@ export function createApp(parts: AppParts): App {
     ...(web && { web: guild === LOCAL_GUILD ? web : countedWeb(web, fetches, guild) }),
     limits,
     now,
+    pause: () => scheduler.turn({ guild, person: BACKGROUND }),
   });
   const contextOf = async (asker: Requester, command: Command, open: OpenLibrary, plain: boolean): Promise<Context> => {
     const { guild } = asker;

@@ -82,7 +82,7 @@ const finderOf = derivedFrom(function* (readings) {
     yield;
   }
   const byCount = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MAX_NAMES_COMPARED);
-  return new FuzzyNames(byCount.map(([name]) => ({ name, value: name })));
+  return yield* FuzzyNames.steps(byCount.map(([name]) => ({ name, value: name })));
 });
 
 /** Names of people that match typed text, best first; with no text, the most mentioned people first. */

@@ -16,7 +16,7 @@ export interface SpeakerShare {
  * ones. A surname counts towards the only full name that ends in it.
  */
 export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly SpeakerShare[]> {
-  const names = fullNames(quotations.flatMap(({ quote }) => quote?.speakerName ?? []));
+  const names = yield* fullNames(quotations.flatMap(({ quote }) => quote?.speakerName ?? []));
   const shares = new Map<string, SpeakerShare>();
   for (const { article, quote } of quotations) {
     if (!quote?.speakerName || quote.denied || quote.nested) continue;
@@ -30,15 +30,24 @@ export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly 
 }
 
 /** Maps each folded name to its fullest form: the longer name that ends in it, if there is only one. */
-function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const written = new Map(names.toReversed().map((name) => [fold(name), name]));
+function* fullNames(names: readonly string[]): Steps<ReadonlyMap<string, string>> {
+  // Folding is slow, and few speak often.
+  const distinct = [...new Set(names)].toReversed();
+  const written = new Map<string, string>();
+  for (const name of distinct) {
+    written.set(fold(name), name);
+    yield;
+  }
   const longer = new Map<string, string[]>();
   for (const key of written.keys()) {
     const words = key.split(' ');
     for (let from = 1; from < words.length; from++) {
       const end = words.slice(from).join(' ');
-      longer.set(end, [...(longer.get(end) ?? []), key]);
+      const known = longer.get(end);
+      if (known) known.push(key);
+      else longer.set(end, [key]);
     }
+    yield;
   }
   return new Map([...written].map(([key, name]) => [key, written.get(onlyOne(longer.get(key)) ?? '') ?? name]));
 }

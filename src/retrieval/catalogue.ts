@@ -1,8 +1,9 @@
 import type { Article, Quote, Reading } from '../domain/article.ts';
+import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
-import { FuzzyNames } from './fuzzy-names.ts';
 import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
 import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
+import { speakerFinder, titleFinder } from './name-finders.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { type IndexedReading, SearchIndex } from './search-index.ts';
 import type { Stretch } from './term-sequences.ts';
@@ -15,13 +16,15 @@ export const MIN_ID_PREFIX = 4;
 export class Catalogue implements Library {
   readonly #entries = new Map<string, IndexedReading>();
   readonly #aliases = new Map<string, string>();
+  /** The older ids of an article's id. */
+  readonly #olderIds = new Map<string, Set<string>>();
+  /** The articles at an origin, primary or additional, by id. */
+  readonly #byOrigin = new Map<string, Set<string>>();
   readonly #index = new SearchIndex();
   /** Estimated bytes of each article. */
   readonly #articleBytes = new Map<string, number>();
   #bytes = 0;
   #ordered: readonly Reading[] | undefined;
-  #titles: FuzzyNames<Article> | undefined;
-  #speakers: FuzzyNames<string> | undefined;
 
   /**
    * Adds an article's Reading, replacing one with the same id.
@@ -33,7 +36,8 @@ export class Catalogue implements Library {
     const bytes = heapBytesOf(reading, terms);
     this.#articleBytes.set(reading.article.id, bytes);
     this.#bytes += bytes;
-    this.#forgetOrder();
+    for (const origin of originsOf(reading.article)) addTo(this.#byOrigin, origin, reading.article.id);
+    this.#ordered = undefined;
   }
 
   remove(id: string): boolean {
@@ -43,16 +47,32 @@ export class Catalogue implements Library {
     this.#index.remove(entry);
     this.#bytes -= this.#articleBytes.get(id) ?? 0;
     this.#articleBytes.delete(id);
-    this.#forgetOrder();
+    this.#ordered = undefined;
+    for (const origin of originsOf(entry.reading.article)) deleteFrom(this.#byOrigin, origin, id);
     return true;
+  }
+
+  /** Does what the next question would have to do first after changes. The catalogue may change between steps. */
+  prepare(): Steps<void> {
+    return this.#index.prepare();
   }
 
   /** Redirects the older id of an edited article, and all aliases of that id, to the new id. */
   alias(oldId: string, id: string): void {
-    for (const [older, target] of this.#aliases) if (target === oldId) this.#aliases.set(older, id);
-    this.#aliases.set(oldId, id);
+    for (const older of [...(this.#olderIds.get(oldId) ?? []), oldId]) {
+      this.#dropAlias(older);
+      this.#aliases.set(older, id);
+      addTo(this.#olderIds, id, older);
+    }
     // The article was edited back to an earlier text.
-    this.#aliases.delete(id);
+    this.#dropAlias(id);
+  }
+
+  #dropAlias(oldId: string): void {
+    const id = this.#aliases.get(oldId);
+    if (id === undefined) return;
+    this.#aliases.delete(oldId);
+    deleteFrom(this.#olderIds, id, oldId);
   }
 
   /** True for an article's current id, not for an alias. */
@@ -67,6 +87,12 @@ export class Catalogue implements Library {
 
   reading(id: string): Reading | undefined {
     return this.#entry(id)?.reading;
+  }
+
+  /** The articles at an origin, primary or additional, in order of arrival. */
+  at(origin: string): readonly Reading[] {
+    const ids = [...(this.#byOrigin.get(origin) ?? [])];
+    return ids.map((id) => this.#entries.get(id)!.reading).sort(inOrderOfArrival);
   }
 
   /** Bytes of the heap that the library takes, estimated from what it holds. */
@@ -121,12 +147,12 @@ export class Catalogue implements Library {
     const wanted = typed.trim();
     const byId = wanted.length >= MIN_ID_PREFIX ? this.#articlesWithId(wanted.toLowerCase()) : [];
     const byTitle = this.#articlesTitled(wanted);
-    const alike = this.#titleFinder().find(wanted, limit);
+    const alike = titleFinder(this).find(wanted, limit);
     return [...new Set([...byId, ...byTitle, ...alike])].slice(0, limit);
   }
 
   findSpeakers(typed: string, limit: number): readonly string[] {
-    return this.#speakerFinder().find(typed, limit);
+    return speakerFinder(this).find(typed, limit);
   }
 
   search(words: string, limit: number, articleId?: string): readonly Hit[] {
@@ -181,24 +207,22 @@ export class Catalogue implements Library {
       .map((reading) => reading.article)
       .filter((article) => fold(article.title) === wanted);
   }
+}
 
-  #titleFinder(): FuzzyNames<Article> {
-    this.#titles ??= new FuzzyNames(
-      [...this.readings()].reverse().map(({ article }) => ({ name: article.title, value: article })),
-    );
-    return this.#titles;
-  }
+function originsOf({ origin, alsoAt = [] }: Article): readonly string[] {
+  return [origin, ...alsoAt.map((place) => place.origin)];
+}
 
-  #speakerFinder(): FuzzyNames<string> {
-    this.#speakers ??= new FuzzyNames(speakersByCount(this.readings()).map((name) => ({ name, value: name })));
-    return this.#speakers;
-  }
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
 
-  #forgetOrder(): void {
-    this.#ordered = undefined;
-    this.#titles = undefined;
-    this.#speakers = undefined;
-  }
+function deleteFrom(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  set?.delete(value);
+  if (set?.size === 0) sets.delete(key);
 }
 
 function inOrderOfArrival(a: Reading, b: Reading): number {
@@ -239,13 +263,6 @@ function firstOver({ parts }: Quote, occurrences: readonly Occurrence[]): Occurr
     if (next && next.span.start < part.end) return next;
   }
   return undefined;
-}
-
-function speakersByCount(readings: readonly Reading[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { quotes } of readings)
-    for (const { speakerName } of quotes) if (speakerName) counts.set(speakerName, (counts.get(speakerName) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([name]) => name);
 }
 
 /** By code units, so that the order does not depend on the machine's locale. */

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { finish, type Steps } from '../domain/steps.ts';
 
 /** A value with the name that people type for it: an article's title, a speaker's name. */
 export interface Named<T> {
@@ -17,15 +18,29 @@ export class FuzzyNames<T> {
   readonly #fuse: Fuse<Named<T>>;
   readonly #all: readonly Named<T>[];
 
-  constructor(named: readonly Named<T>[]) {
+  private constructor(named: readonly Named<T>[], fuse: Fuse<Named<T>>) {
     this.#all = named;
-    this.#fuse = new Fuse(named, {
+    this.#fuse = fuse;
+  }
+
+  static of<T>(named: readonly Named<T>[]): FuzzyNames<T> {
+    return finish(FuzzyNames.steps(named));
+  }
+
+  /** As `of`, with a step for each name. */
+  static *steps<T>(named: readonly Named<T>[]): Steps<FuzzyNames<T>> {
+    const fuse = new Fuse<Named<T>>([], {
       keys: ['name'],
       ignoreDiacritics: true,
       ignoreLocation: true,
       threshold: THRESHOLD,
       useTokenSearch: true,
     });
+    for (const each of named) {
+      fuse.add(each);
+      yield;
+    }
+    return new FuzzyNames(named, fuse);
   }
 
   /** The best matching values, best first; with no text, the first ones in the given order. */

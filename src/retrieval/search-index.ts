@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../domain/article.ts';
 import { minOf } from '../domain/extremes.ts';
+import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import { ArticleIndex } from './article-index.ts';
 import type { Hit } from './library.ts';
@@ -49,6 +50,11 @@ export class SearchIndex {
     this.#sentences.remove(article);
     this.#articles.remove(article.key, this.#contentOf(article));
     for (const id of new Set(article.words)) this.#vocabulary.release(id);
+  }
+
+  /** Does what the next query would have to do first after changes. The index may change between steps. */
+  prepare(): Steps<void> {
+    return this.#sentences.prepare();
   }
 
   /** Number of sentences. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../domain/steps.ts';
 import { idfOf } from './idf.ts';
 import { type IndexedArticle, Postings } from './postings.ts';
 import { ScoreSums } from './score-sums.ts';
@@ -49,10 +50,10 @@ interface Levels<T extends IndexedArticle> {
 /**
  * Inverted index from terms to sentences. A term counts once per sentence and sentence length is ignored: BM25 with k =
  * 0 and b = 0, which reduces to the sum of idf.
- * Changes are only recorded, so any number of them is cheap; the next query updates the postings.
+ * Changes are only recorded, so any number of them is cheap; `prepare`, or else the next query, updates the postings.
  */
 export class SentenceIndex<T extends IndexedArticle> {
-  #main = new Postings<T>([]);
+  #main = Postings.of<T>([]);
   readonly #added = new Set<T>();
   readonly #removed = new Set<T>();
   /** Words of the articles added and removed since `main` was built. */
@@ -90,6 +91,21 @@ export class SentenceIndex<T extends IndexedArticle> {
     const wasAdded = this.#added.delete(article);
     if (!wasAdded) this.#removed.add(article);
     this.#changed += wasAdded ? -article.words.length : article.words.length;
+    this.#levels = undefined;
+  }
+
+  /** Builds the main postings again if they are due, so that the next query need not. The index may change between steps. */
+  *prepare(): Steps<void> {
+    if (!this.#isDue) return;
+    const main = yield* Postings.steps(this.#articles());
+    const current = this.#articles();
+    const [before, now] = [new Set(main.articles), new Set(current)];
+    this.#added.clear();
+    this.#removed.clear();
+    for (const article of current) if (!before.has(article)) this.#added.add(article);
+    for (const article of main.articles) if (!now.has(article)) this.#removed.add(article);
+    this.#main = main;
+    this.#changed = [...this.#added, ...this.#removed].reduce((sum, { words }) => sum + words.length, 0);
     this.#levels = undefined;
   }
 
@@ -131,7 +147,7 @@ export class SentenceIndex<T extends IndexedArticle> {
 
   /** Like `search`, within one indexed article. */
   searchIn(article: T, terms: readonly SoughtTerm[], limit: number, articleScore: number): FoundSentence<T>[] {
-    const alone = new Postings([article]);
+    const alone = Postings.of([article]);
     this.#sums.reserve(alone.size);
     for (const term of terms)
       for (const sentence of alone.holding(term.id)) this.#sums.add(sentence, this.#worthOf(term));
@@ -159,20 +175,21 @@ export class SentenceIndex<T extends IndexedArticle> {
 
   #upToDate(): Levels<T> {
     if (this.#levels) return this.#levels;
-    if (this.#changed > Math.max(this.#maxChanged, MAX_CHANGED_SHARE * this.#main.words)) this.#settle();
+    if (this.#isDue) finish(this.prepare());
     this.#levels = {
       main: this.#main,
-      recent: new Postings([...this.#added]),
-      gone: new Postings([...this.#removed]),
+      recent: Postings.of([...this.#added]),
+      gone: Postings.of([...this.#removed]),
     };
     return this.#levels;
   }
 
-  #settle(): void {
-    const kept = this.#main.articles.filter((article) => !this.#removed.has(article));
-    this.#main = new Postings([...kept, ...this.#added]);
-    this.#added.clear();
-    this.#removed.clear();
-    this.#changed = 0;
+  get #isDue(): boolean {
+    return this.#changed > Math.max(this.#maxChanged, MAX_CHANGED_SHARE * this.#main.words);
+  }
+
+  /** All articles, those of the main postings first. */
+  #articles(): T[] {
+    return [...this.#main.articles.filter((article) => !this.#removed.has(article)), ...this.#added];
   }
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
-import { TimeSlice } from '../domain/steps.ts';
+import { inSlices, TimeSlice } from '../domain/steps.ts';
 import type { BrokenArticle, LibraryStore, Removal } from '../domain/store.ts';
 import { BrokenArticles, changedText } from './broken-articles.ts';
 import { Catalogue } from './catalogue.ts';
@@ -9,6 +9,9 @@ import { DEFAULT_READER, type Reader } from './reader.ts';
 import { ReadingKeeper } from './reading-keeper.ts';
 import { ReadingLoader } from './reading-loader.ts';
 import { StoryIndex } from './story-index.ts';
+
+/** Articles that are stored without a turn of the event loop. */
+const STORED_AT_ONCE = 50;
 
 /** Parts of a library that tests replace, or that the application supplies. */
 interface LibraryOptions {
@@ -127,14 +130,20 @@ export class StoredLibrary {
     });
   }
 
-  /** Stores and indexes many articles in one transaction. */
+  /** Stores and indexes many articles, some in each transaction. */
   addAll(articles: readonly Article[]): Promise<{ readonly added: number; readonly replaced: number }> {
     return this.#inTurn(async () => {
-      const { added, replaced } = await this.#store.putAll(articles);
+      const count = { added: 0, replaced: 0 };
+      for (let from = 0; from < articles.length; from += STORED_AT_ONCE) {
+        const { added, replaced } = await this.#store.putAll(articles.slice(from, from + STORED_AT_ONCE));
+        count.added += added.length - replaced.length;
+        count.replaced += replaced.length;
+        await this.#pause();
+      }
       const broken = articles.filter(({ id }) => this.#broken.has(id));
       for (const { id, ...article } of broken) await this.#store.replace(id, { id, ...article });
       await this.#catchUp();
-      return { added: added.length - replaced.length + broken.length, replaced: replaced.length };
+      return { ...count, added: count.added + broken.length };
     });
   }
 
@@ -232,6 +241,7 @@ export class StoredLibrary {
     for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
     await this.#loader.load(changed, anew);
     for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
+    await this.#prepare();
     this.#version = version;
   }
 
@@ -262,8 +272,13 @@ export class StoredLibrary {
    */
   async #changed(version: number, fresh: readonly Reading[]): Promise<void> {
     for (const reading of fresh) await this.#keeper.keep(reading);
+    await this.#prepare();
     if (version === this.#version + 1) this.#version = version;
     else if (version !== this.#version) await this.#catchUp();
+  }
+
+  async #prepare(): Promise<void> {
+    await inSlices(this.catalogue.prepare(), this.#pause);
   }
 
   /** Loads what is stored; if that fails, the next refresh tries again. */

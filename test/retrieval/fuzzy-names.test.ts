@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FuzzyNames } from '../../src/retrieval/fuzzy-names.ts';
 
 const LONG = `Ferry ${'of the long grey coast '.repeat(5)}sinks`.slice(0, 120);
-const finder = new FuzzyNames([LONG, 'Ada Lind', 'Jonas Holm'].map((name) => ({ name, value: name })));
+const finder = FuzzyNames.of([LONG, 'Ada Lind', 'Jonas Holm'].map((name) => ({ name, value: name })));
 
 describe('a fuzzy search over names', () => {
   test('finds the name most like the typed one, and all in order when nothing is typed', () => {

@@ -77,6 +77,7 @@ const MAX_CHANGED = 12;
 const change = fc.oneof(
   fc.record({ add: article }),
   fc.record({ remove: fc.nat() }),
+  fc.record({ prepare: fc.nat(6) }),
   fc.record({ ask: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), limit: fc.nat(6) }),
 );
 
@@ -86,6 +87,7 @@ describe('the index of sentences', () => {
       fc.property(fc.array(change, { minLength: 20, maxLength: 60, size: 'max' }), (changes) => {
         const index = new SentenceIndex<Article>(MAX_CHANGED);
         let held: Article[] = [];
+        let preparing = index.prepare();
         for (const each of changes) {
           if ('add' in each) {
             index.add(each.add);
@@ -95,6 +97,10 @@ describe('the index of sentences', () => {
             if (!gone) continue;
             index.remove(gone);
             held = held.filter((one) => one !== gone);
+          } else if ('prepare' in each) {
+            // The other changes happen between its steps.
+            if (preparing.next().done) preparing = index.prepare();
+            for (let step = 0; step < each.prepare; step++) preparing.next();
           } else {
             const slow = new SlowIndex(held);
             const terms = each.ask.map((id, i) => ({ id, weight: i === 0 ? 1 : 0.5 }));
@@ -111,5 +117,27 @@ describe('the index of sentences', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('prepares in a step for each article at least, after which a query builds nothing', () => {
+    const count = 40;
+    const index = new SentenceIndex<Article>(MAX_CHANGED);
+    let reads = 0;
+    for (let i = 0; i < count; i++) {
+      const { words, starts, sentences } = articleOf([0], [[1, 2], [i % TERMS]]);
+      index.add({
+        get words() {
+          reads++;
+          return words;
+        },
+        starts,
+        sentences,
+      });
+    }
+    expect([...index.prepare()].length).toBeGreaterThanOrEqual(count);
+    expect([...index.prepare()]).toEqual([]);
+    reads = 0;
+    index.frequency(1);
+    expect(reads).toBe(0);
   });
 });

@@ -1,13 +1,14 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { BrokenArticle, LibraryStore, Store } from '../../domain/store.ts';
+import type { LibraryStore, Store } from '../../domain/store.ts';
 import { DatabaseAccess } from './access.ts';
-import { isDamage, withUserErrors } from './faults.ts';
+import { withUserErrors } from './faults.ts';
 import { prepareFeeds } from './feed-statements.ts';
 import { feedStore } from './feeds.ts';
+import { loadArticles } from './load-articles.ts';
 import { closeDatabase, openDatabase } from './open.ts';
 import { putArticle, removeArticle, replaceArticle } from './put.ts';
 import { type ArticleRow, amendmentOf } from './rows.ts';
-import { salvagedRows, usable } from './salvage.ts';
+import { usable } from './salvage.ts';
 import { prepareAll, type Statements } from './statements.ts';
 
 /**
@@ -59,18 +60,10 @@ function libraryStore({ db, access, statements }: Connection, guild: string): Li
   };
   const rowOf = (id: string): ArticleRow | undefined =>
     statements.article.get(guild, id) ?? statements.articleByAlias.get(guild, id);
-  const rows = (onBroken: (broken: BrokenArticle) => void): ArticleRow[] => {
-    try {
-      return statements.articles.all(guild);
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      return salvagedRows(db, guild, onBroken);
-    }
-  };
 
   return {
     version: () => read(version),
-    articles: (onBroken = () => {}) => read(() => rows(onBroken).flatMap((row) => usable(row, onBroken) ?? [])),
+    articles: (onBroken = () => {}) => loadArticles({ db, access, statements }, guild, onBroken),
     aliases: () => read(() => new Map(statements.aliases.all(guild).map((row) => [row.id, row.article]))),
     find: (id) =>
       read(() => {

@@ -1,6 +1,7 @@
 import { findPeople } from '../../digest/people.ts';
 import { inSlices } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
+import { speakerFinder, titleFinder } from '../../retrieval/name-finders.ts';
 import { articleLabel } from '../labels.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
 import type { Choice } from '../reply.ts';
@@ -18,10 +19,12 @@ export async function autocomplete(
 ): Promise<readonly Choice[]> {
   switch (option.kind) {
     case 'article':
+      await inSlices(titleFinder.steps(library), pause);
       return library
         .findArticles(typed, MAX_CHOICES)
         .map((article) => ({ label: articleLabel(article), value: article.id }));
     case 'speaker':
+      await inSlices(speakerFinder.steps(library), pause);
       return asChoices(library.findSpeakers(typed, MAX_CHOICES));
     case 'person':
       return asChoices(await inSlices(findPeople(library, typed, MAX_CHOICES), pause));

@@ -6,12 +6,12 @@ import { linkOrigin, plainLink } from './web-link.ts';
 
 /** The article whose primary origin this is. */
 export function articleOf({ catalogue }: StoredLibrary, origin: string): Article | undefined {
-  return catalogue.readings().find(({ article }) => article.origin === origin)?.article;
+  return catalogue.at(origin).find(({ article }) => article.origin === origin)?.article;
 }
 
 /** The articles published at an origin, primary or additional; at most one unless a write was interrupted. */
 export function articlesAt({ catalogue }: StoredLibrary, origin: string): readonly Article[] {
-  return catalogue.readings().flatMap(({ article }) => (isPublishedAt(article, origin) ? [article] : []));
+  return catalogue.at(origin).map(({ article }) => article);
 }
 
 export function isPublishedAt(article: Article, origin: string): boolean {

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { type Containment, containmentOf } from '../../retrieval/containment.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { factsOf, shinglesOf } from '../../text/shingles.ts';
-import { isPublishedAt, publishedAtLink } from './locations.ts';
+import { publishedAtLink } from './locations.ts';
 
 /** Thresholds for two articles being the same story; chosen on the pairs in `test/app/ingestion/story-pairs.ts`. */
 const STORY = {
@@ -45,7 +45,7 @@ export async function findStory({ catalogue, stories }: StoredLibrary, article: 
   const isAtLink = article.link === undefined ? () => false : publishedAtLink(article.link);
   const atLink = readings.filter((reading) => isAtLink(reading.article));
   const alike = await stories.candidates(shingles, readings);
-  const own = readings.filter((reading) => isPublishedAt(reading.article, article.origin));
+  const own = catalogue.at(article.origin);
   const found = alike.flatMap((id) => (catalogue.has(id) ? (catalogue.reading(id) ?? []) : []));
   return [...own, ...atLink, ...found].find((reading) => isSameStory(article, reading.article, shingles))?.article;
 }

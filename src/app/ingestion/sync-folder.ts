@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../domain/article.ts';
+import { TimeSlice } from '../../domain/steps.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { Limits } from '../limits.ts';
@@ -20,6 +22,8 @@ export interface ReloadParts {
   /** Reads web pages; if missing, they are refused. */
   readonly web?: Web;
   now(): Date;
+  /** Waited for between two time slices; default: one turn of the event loop. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 /** `ingestedBy` of articles from a folder. */
@@ -30,16 +34,22 @@ const FOLDER = 'folder';
  * articles stay forgotten. If the folder is missing, nothing changes: an unmounted disk must not empty a library.
  */
 export async function syncFolder(parts: ReloadParts): Promise<Omit<Reloaded, 'articles'>> {
-  const { library, limits, web, now } = parts;
+  const { library, limits, web, now, pause = setImmediate } = parts;
   const reading = { limits, by: FOLDER, now: now(), ...(web && { web }) };
   const folder = parts.folder === undefined ? undefined : await readFolder(parts.folder, reading);
   if (!folder) return { added: 0, changed: 0, removed: 0, refused: [] };
-  const wanted = await withoutForgotten(parts.store, folder.articles);
+  const wanted = await withoutForgotten(parts, folder.articles);
   const gone = goneArticles(library, folder, wanted);
+  await pause();
   for (const article of gone) await removeLocations(library, article, ({ origin }) => origin === article.origin);
   const { taken, refused } = withinLimits(library, wanted, limits);
+  await pause();
   const articles = known(library, taken);
-  for (const article of articles) await separatePlaces(library, article);
+  const slice = new TimeSlice(pause);
+  for (const article of articles) {
+    await separatePlaces(library, article);
+    if (slice.isOver) await slice.next();
+  }
   const { added, replaced } = await library.addAll(articles);
   return { added, changed: replaced, removed: gone.length, refused: [...folder.refused, ...refused] };
 }
@@ -65,11 +75,16 @@ async function separatePlaces(library: StoredLibrary, article: Article): Promise
   if (same?.article.unvouched) await addLocation(library, same, locationOf(article));
 }
 
-async function withoutForgotten(store: LibraryStore, articles: readonly Article[]): Promise<Article[]> {
+async function withoutForgotten(
+  { store, pause = setImmediate }: ReloadParts,
+  articles: readonly Article[],
+): Promise<Article[]> {
   const kept: Article[] = [];
+  const slice = new TimeSlice(pause);
   for (const article of articles) {
     const forgotten = (await store.isForgotten(article.id)) || (await store.isForgotten(article.origin));
     if (!forgotten) kept.push(article);
+    if (slice.isOver) await slice.next();
   }
   return kept;
 }

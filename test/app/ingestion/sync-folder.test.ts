@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
@@ -56,6 +56,19 @@ const counts = (added: number, changed: number, removed: number, articles: numbe
 });
 
 describe('reload', () => {
+  it('looks through the library no more often for many articles than for few', async () => {
+    const scans = async (count: number) => {
+      const files = Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.txt`, story(`Pier ${i}`)]));
+      const { ingestion, library, write } = await setUp(files);
+      await ingestion.reload();
+      for (let i = 0; i < count; i += 2) write(`${i}.txt`, story(`Quay ${i}`));
+      const looks = vi.spyOn(library.catalogue, 'readings');
+      expect(await ingestion.reload()).toMatchObject({ added: 0, changed: count / 2, removed: 0 });
+      return looks.mock.calls.length;
+    };
+    expect(await scans(60)).toBe(await scans(6));
+  });
+
   it('reads pages, lists and archives; removes articles that are gone from them', async () => {
     const html = '<html><p>The ferry left the harbour at dawn.</p></html>';
     const list = (...texts: readonly string[]) => JSON.stringify(texts.map((text, i) => ({ text, title: `J${i}` })));
