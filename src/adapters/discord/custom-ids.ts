@@ -89,7 +89,8 @@ export function readMenuIds(customId: string, values: readonly string[], chosen:
   const request = unpack(head + parts.map((part) => part.chunk).join(''));
   if (!('command' in request)) throw outdated();
   const { '': option, ...options } = request.options;
-  return { command: request.command, options: { ...options, [String(option)]: readValue(chosen).value } };
+  if (typeof option !== 'string') throw outdated();
+  return { command: request.command, options: { ...options, [option]: readValue(chosen).value } };
 }
 
 function readValue(marked: string): { readonly chunk: string; readonly value: string } {
@@ -100,18 +101,35 @@ function readValue(marked: string): { readonly chunk: string; readonly value: st
 /** Undefined if the request contains more than text, numbers and flags, for example a file. */
 function pack(request: CustomIdRequest): string | undefined {
   if ('say' in request) return JSON.stringify([request.say]);
-  const plain = Object.values(request.options).every((value) => ['string', 'number', 'boolean'].includes(typeof value));
-  return plain ? JSON.stringify([request.command, request.options]) : undefined;
+  return arePlain(request.options) ? JSON.stringify([request.command, request.options]) : undefined;
 }
 
+/** @throws UserError `bad-request` for anything that `pack` does not write: people can send any id */
 function unpack(packed: string): CustomIdRequest {
+  const [words, options, ...rest] = jsonList(packed);
+  if (typeof words !== 'string' || rest.length > 0) throw outdated();
+  if (options === undefined) return { say: words };
+  if (!isRecord(options) || !arePlain(options)) throw outdated();
+  return { command: words, options };
+}
+
+function jsonList(packed: string): readonly unknown[] {
+  let parsed: unknown;
   try {
-    const [words, options] = JSON.parse(packed);
-    if (typeof words !== 'string') throw outdated();
-    return options === undefined ? { say: words } : { command: words, options };
+    parsed = JSON.parse(packed);
   } catch {
     throw outdated();
   }
+  if (!Array.isArray(parsed)) throw outdated();
+  return parsed;
+}
+
+function isRecord(value: unknown): value is CommandRequest['options'] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function arePlain(options: CommandRequest['options']): boolean {
+  return Object.values(options).every((value) => ['string', 'number', 'boolean'].includes(typeof value));
 }
 
 /** Splits the text over slots of the given sizes without splitting a surrogate pair; undefined if it is too long. */

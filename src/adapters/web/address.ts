@@ -16,6 +16,9 @@ const INTERNAL_DOMAINS = [
   'onion',
 ];
 
+/** Addresses that look public and lead inside: Azure's virtual machines reach the service of their host at this one. */
+const INTERNAL_ADDRESSES: ReadonlySet<string> = new Set(['168.63.129.16']);
+
 /** Contains all public IPv6 addresses allocated so far. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
@@ -64,19 +67,19 @@ export function addressOf(host: string): string | undefined {
 }
 
 /**
- * Refuses a host if any of its addresses is not on the public internet: a name with addresses of both kinds is an
- * attack.
+ * Refuses a host if any of its addresses is not on the public internet, because a name with addresses of both kinds is an
+ * attack, or if there is none that could be checked.
  * @throws UserError `not-allowed`
  */
 export function refuseInternal(addresses: readonly string[]): void {
-  if (!addresses.every(isPublicAddress)) throw inside();
+  if (addresses.length === 0 || !addresses.every(isPublicAddress)) throw inside();
 }
 
 // ipaddr.js also classifies unallocated IPv6 addresses and `::127.0.0.1` as "unicast".
 function isPublicAddress(written: string): boolean {
   if (!ipaddr.isValid(written)) return false;
   const address = ipaddr.parse(written);
-  if (address.range() !== 'unicast') return false;
+  if (address.range() !== 'unicast' || INTERNAL_ADDRESSES.has(address.toString())) return false;
   return address instanceof ipaddr.IPv4 || address.match(GLOBAL_IPV6);
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
 import {
   type CustomIdRequest,
   menuIds,
@@ -7,6 +8,9 @@ import {
   readMenuIds,
   readPageIds,
 } from '../../../src/adapters/discord/custom-ids.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { UserError } from '../../../src/domain/errors.ts';
 
 /** With the `u` flag, matches lone surrogates only. */
 const HALF_CHARACTER = /[\uD800-\uDFFF]/u;
@@ -61,8 +65,64 @@ describe('pageIds', () => {
     ['something else', 'hello'],
     ['a broken request', 'v1|p|on|2|["x"'],
     ['a request of another kind', 'v1|p|on|2|[1]'],
+    ['a command without options', 'v1|p|on|2|["ask",null]'],
+    ['a list of options', 'v1|p|on|2|["ask",["why"]]'],
+    ['an option that is no plain value', 'v1|p|on|2|["ask",{"question":null}]'],
+    ['more than a command and its options', 'v1|p|on|2|["ask",{},1]'],
+    ['no list', 'v1|p|on|2|{"0":"ask"}'],
   ])('refuse %s in one sentence', (_, id) => {
     expect(() => readPageIds(id, [id])).toThrow('please ask again');
+  });
+});
+
+/** JSON that looks like a request more often than not. */
+const forged = fc.oneof(
+  fc.json(),
+  fc
+    .tuple(
+      fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), fc.jsonValue()),
+      fc.oneof(
+        fc.dictionary(fc.constantFrom('', 'article', 'question', 'page', 'days', '__proto__', 'constructor'), fc.jsonValue()),
+        fc.jsonValue(),
+      ),
+    )
+    .map((list) => JSON.stringify(list)),
+);
+
+describe('an id that somebody made up', () => {
+  it('never ends in an internal error', async () => {
+    const reported: unknown[] = [];
+    const report = (error: unknown) => reported.push(error);
+    const limits = { burst: Number.POSITIVE_INFINITY };
+    const app = createApp({ store: openSqliteStore(':memory:'), commands, articlesDir: () => undefined, report, limits });
+    const asker = { guild: '9', channel: '8', caller: { id: '7', name: 'Ada', moderator: false } };
+    const codeOf = async (read: () => CustomIdRequest): Promise<string> => {
+      try {
+        const request = read();
+        await ('say' in request ? app.say(asker, request.say) : app.run(asker, request.command, request.options));
+        return 'answered';
+      } catch (error) {
+        return error instanceof UserError ? error.code : String(error);
+      }
+    };
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(forged, async (json) => {
+        const page = `v1|p|on|1|${json}`;
+        const codes = [
+          await codeOf(() => readPageIds(page, [page]).request),
+          await codeOf(() => readMenuIds(`v1|m|0|${json}`, ['0|Velm'], '0|Velm')),
+        ];
+        for (const code of codes) {
+          expect(code).toMatch(/^(?!internal$)[a-z-]+$/);
+          seen.add(code);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    await app.close();
+    expect(reported).toEqual([]);
+    expect([...seen]).toEqual(expect.arrayContaining(['bad-request', 'bad-option', 'not-allowed']));
   });
 });
 
@@ -88,6 +148,11 @@ describe('menuIds', () => {
 
   it('refuse requests that are too long', () => {
     expect(menuIds({ command: 'ask', options: { question: 'x'.repeat(300) } }, 'article', values, 0)).toBeUndefined();
+  });
+
+  it('refuse a menu that names no option', () => {
+    expect(() => readMenuIds('v1|m|0|["ask",{"question":"Why?"}]', ['0|x'], '0|x')).toThrow('please ask again');
+    expect(() => readMenuIds('v1|m|0|["ask",{"":7}]', ['0|x'], '0|x')).toThrow('please ask again');
   });
 
   it('refuse a menu of another version', () => {

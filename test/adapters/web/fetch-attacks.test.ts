@@ -19,7 +19,8 @@ const INSIDE_HOSTS = (
   '127.0.0.1 [::1] 169.254.169.254 10.0.0.1 192.168.1.1 172.16.0.1 100.64.0.1 0.0.0.0 [::] 2130706433 0x7f000001 ' +
   '0177.0.0.1 127.1 0x7f.1 [::ffff:127.0.0.1] [::ffff:a00:1] [64:ff9b::7f00:1] [2002:7f00:1::] [2001:0:7f00:1::] ' +
   '[fe80::1] [fd00:ec2::254] [fec0::1] [::127.0.0.1] [100::1] [2001:db8::1] ①②⑦.0.0.1 127.0.0.1. localhost ' +
-  'LOCALHOST. foo.localhost metadata.google.internal 255.255.255.255 224.0.0.1 198.18.0.1 192.0.2.1 192.88.99.1 240.0.0.1'
+  'LOCALHOST. foo.localhost metadata.google.internal 255.255.255.255 224.0.0.1 198.18.0.1 192.0.2.1 192.88.99.1 240.0.0.1 ' +
+  '168.63.129.16 2822734096 [::ffff:168.63.129.16]'
 ).split(' ');
 
 describe('an internal address', () => {
@@ -53,6 +54,8 @@ describe('an internal address', () => {
     ['mapped IPv6', [['::ffff:10.0.0.1']]],
     ['both kinds', [[PUBLIC, '127.0.0.1']]],
     ['what is no address', [['news.example']]],
+    ["the service of Azure's hosts", [['168.63.129.16']]],
+    ['nothing', [[]]],
   ])('is refused by what its name resolves to: %s', async (_, answers) => {
     const internet = await internetOf(page, { 'trap.example': answers });
     expect((await faultOf(fetchWith(internet, 'http://trap.example/'))).code).toBe('not-allowed');
