@@ -134,6 +134,7 @@ function settingsSchema() {
     DISCORD_API: z
       .string()
       .refine(isSafeAddress, 'must begin with https:// (http:// is for this very machine)')
+      .refine(hasNoPassword, 'is an address without a user name and a password')
       .optional(),
     DISCORD_MESSAGE_CONTENT: z
       .string()
@@ -160,6 +161,13 @@ function isSafeAddress(address: string): boolean {
   const loopback =
     hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
   return protocol === 'https:' || (protocol === 'http:' && loopback);
+}
+
+/** Addresses are printed when Discord cannot be reached, and a request to one with a password is refused by Node. */
+function hasNoPassword(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
 }
 
 function defaultDataDir(env: Readonly<Record<string, string | undefined>>, machine: Machine): string {

@@ -8,6 +8,7 @@ import { safe } from './adapters/console/safe.ts';
 import { runTerminal } from './adapters/console/terminal.ts';
 import { createPictures } from './adapters/pictures/resvg.ts';
 import { createLog, traceOf } from './adapters/service/log.ts';
+import { createRedaction } from './adapters/service/redact.ts';
 import { IN_MEMORY } from './adapters/storage/open.ts';
 import { openSqliteStore } from './adapters/storage/sqlite.ts';
 import { webOnDemand } from './adapters/web/web-on-demand.ts';
@@ -26,6 +27,9 @@ const DATABASE = 'verbatim.db';
 
 const stop = new AbortController();
 
+/** Removes what must not be printed; known once the settings are read. */
+let redacted = (text: string): string => text;
+
 async function main(args: readonly string[]): Promise<number> {
   const flags = parseFlags(args);
   if (flags.help || flags.version) {
@@ -33,6 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const config = readConfig();
+  redacted = createRedaction([config.discordToken]);
   const database = join(config.dataDir, DATABASE);
   if (flags.maintenance) return maintain(flags.maintenance, database);
   const store = openSqliteStore(flags.memory ? IN_MEMORY : database, report);
@@ -126,7 +131,7 @@ function report(error: unknown): void {
 }
 
 function printError(sentence: string): void {
-  process.stderr.write(`${safe(sentence)}\n`);
+  process.stderr.write(`${safe(redacted(sentence))}\n`);
 }
 
 /** Prints the error, in one sentence if the person can fix it, and returns the exit code. */

@@ -87,6 +87,8 @@ describe('loadConfig', () => {
     ['http://192.168.0.9/api', false],
     ['ftp://localhost', false],
     ['discord.com/api', false],
+    ['https://ada:lock-and-key@discord.example/api', false],
+    ['https://ada@discord.example/api', false],
   ])('lets the token go to %s: %s', (DISCORD_API, safe) => {
     expect(faultsOf({ DISCORD_API })).toHaveLength(safe ? 0 : 1);
   });

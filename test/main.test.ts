@@ -119,6 +119,20 @@ describe('what is wrong is told in a sentence, with an exit code', { timeout: PA
     expect(stdout).toMatch(/1 fault\. Save what is readable with --export FILE.*\n$/);
   });
 
+  test.skipIf(process.platform !== 'linux')('a folder that no database can be made in', async () => {
+    const { stdout, stderr, code } = await run(['--ask', 'Who said it?'], '', { DATA_DIR: '/proc/self' });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+    expect(stderr).toMatch(/^The database \/proc\/self\/verbatim\.db cannot be written: [^\n]+\.\n$/);
+  });
+
+  test('the address of Discord without the password in it', async () => {
+    const env = { DISCORD_TOKEN: 'bm90.dGhl.dG9rZW4', DISCORD_API: 'https://ada:lock-and-key@discord.example/api' };
+    const { stdout, stderr, code } = await run([], '', env);
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/DISCORD_API is an address without a user name and a password\./);
+    expect(stdout + stderr).not.toMatch(/lock-and-key|bm90/);
+  });
+
   test('settings, all of them at once', async () => {
     const { stderr, code } = await run([], '', { LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'home' });
     expect(code).toBe(78);

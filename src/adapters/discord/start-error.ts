@@ -19,12 +19,15 @@ export type StartFault = 'address' | 'token' | 'intent' | 'commands' | 'refused'
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /**
- * The token may be sent over https, or to this machine.
+ * The token may be sent over https, or to this machine. The address is printed only if there is no password in it.
  * @throws StartError `address`
  */
 export function checkAddress(api: string): void {
   const url = URL.canParse(api) ? new URL(api) : undefined;
-  if (!url) throw new StartError('address', `Discord's address "${api}" is not a URL.`);
+  if (!url) throw new StartError('address', "Discord's address is not a URL.");
+  if (url.username || url.password) {
+    throw new StartError('address', `Discord's address at ${url.host} must be without a user name and a password.`);
+  }
   if (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))) return;
   throw new StartError('address', `The token is sent only over https: change Discord's address "${api}".`);
 }

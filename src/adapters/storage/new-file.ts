@@ -1,11 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 
 /** Articles and the ids of who added them are nobody else's on this machine. */
 const OWN_FILE = 0o600;
 const OWN_FOLDER = 0o700;
+const OTHERS = 0o077;
 
 /** What stands in the way of a file, by the code of the system's error; completes a sentence that begins with its name. */
 const OBSTACLES: Readonly<Record<string, string>> = {
@@ -78,6 +90,21 @@ export function syncFolderOf(path: string): void {
     closeSync(folder);
   } catch {
     // Windows opens no folders.
+  }
+}
+
+/**
+ * Takes the access of others to a database and the files beside it, which a former version or a copy by hand may have given.
+ * Nothing happens where we may not change it.
+ */
+export function keepToOwner(database: string): void {
+  for (const path of [database, `${database}-wal`, `${database}-shm`]) {
+    try {
+      const { mode = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+      if ((mode & OTHERS) !== 0) chmodSync(path, OWN_FILE);
+    } catch {
+      // It belongs to somebody else, or its disk is read-only.
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { UserError } from '../../domain/errors.ts';
 import { backUp } from './backup.ts';
 import { cannotBeWritten, withUserErrors } from './faults.ts';
 import { createSchema, migrate, refuseForeign, SCHEMA, schemaOf } from './migrate.ts';
-import { makeFolderOf, withFileErrors, writeWhole } from './new-file.ts';
+import { keepToOwner, makeFolderOf, withFileErrors, writeWhole } from './new-file.ts';
 
 export const IN_MEMORY = ':memory:';
 
@@ -21,8 +21,9 @@ export function openDatabase(path: string, report: (sentence: string) => void = 
   if (path === IN_MEMORY) return opened(IN_MEMORY, createSchema);
   makeFolderOf(path);
   return withUserErrors(databaseName(path), () => {
-    if (!existsSync(path)) createFile(path);
+    if (!existsSync(path)) withFileErrors(databaseName(path), () => createFile(path));
     refuseCutOff(path);
+    keepToOwner(path);
     try {
       return opened(path, (db) => prepare(db, path));
     } catch (error) {

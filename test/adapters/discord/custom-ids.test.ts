@@ -82,7 +82,10 @@ const forged = fc.oneof(
     .tuple(
       fc.oneof(fc.constantFrom(...commands.map(({ name }) => name)), fc.jsonValue()),
       fc.oneof(
-        fc.dictionary(fc.constantFrom('', 'article', 'question', 'page', 'days', '__proto__', 'constructor'), fc.jsonValue()),
+        fc.dictionary(
+          fc.constantFrom('', 'article', 'question', 'page', 'days', '__proto__', 'constructor'),
+          fc.jsonValue(),
+        ),
         fc.jsonValue(),
       ),
     )
@@ -94,7 +97,13 @@ describe('an id that somebody made up', () => {
     const reported: unknown[] = [];
     const report = (error: unknown) => reported.push(error);
     const limits = { burst: Number.POSITIVE_INFINITY };
-    const app = createApp({ store: openSqliteStore(':memory:'), commands, articlesDir: () => undefined, report, limits });
+    const app = createApp({
+      store: openSqliteStore(':memory:'),
+      commands,
+      articlesDir: () => undefined,
+      report,
+      limits,
+    });
     const asker = { guild: '9', channel: '8', caller: { id: '7', name: 'Ada', moderator: false } };
     const codeOf = async (read: () => CustomIdRequest): Promise<string> => {
       try {

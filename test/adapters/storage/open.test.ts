@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -50,6 +50,15 @@ describe('a new database', () => {
     expect(modes.slice(0, 2)).toEqual([0o600, 0o700]);
     expect(modes[2], 'folders above are not ours').not.toBe(0o700);
     expect(readdirSync(dirname(path)).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is taken from others, to whom a former version gave it', async () => {
+    const path = firstSchema();
+    chmodSync(path, 0o644);
+    await openSqliteStore(path).close();
+    const files = readdirSync(dirname(path)).map((name) => [name, statSync(join(dirname(path), name)).mode & 0o777]);
+    expect(files.length).toBeGreaterThan(1);
+    for (const [name, mode] of files) expect(mode, String(name)).toBe(0o600);
   });
 
   it('is not made from a file of 0 bytes, which was something before', () => {
