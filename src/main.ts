@@ -12,6 +12,7 @@ import { createRedaction } from './adapters/service/redact.ts';
 import { IN_MEMORY } from './adapters/storage/open.ts';
 import { openSqliteStore } from './adapters/storage/sqlite.ts';
 import { webOnDemand } from './adapters/web/web-on-demand.ts';
+import { isolated } from './app/answers/bidi.ts';
 import { type App, createApp, LOCAL_GUILD } from './app/app.ts';
 import { articlesFolder, type Config, ConfigError, readConfig } from './config.ts';
 import { UserError } from './domain/errors.ts';
@@ -131,7 +132,7 @@ function report(error: unknown): void {
 }
 
 function printError(sentence: string): void {
-  process.stderr.write(`${safe(redacted(sentence))}\n`);
+  process.stderr.write(`${isolated(safe(redacted(sentence)))}\n`);
 }
 
 /** Prints the error, in one sentence if the person can fix it, and returns the exit code. */

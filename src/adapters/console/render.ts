@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
+import { isolated } from '../../app/answers/bidi.ts';
 import { segmentsOf } from '../../app/answers/segments.ts';
 import { claimOf, cutAtWord, type OtherPlace, otherPlaces, storyPlaces } from '../../app/labels.ts';
 import type { Block, Choice, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { shortId } from '../../domain/article.ts';
-import { safe, safeLine } from './safe.ts';
+import { safe, safeLine, safeValue } from './safe.ts';
 
 /** Display options of the terminal. */
 export interface DisplayOptions {
@@ -31,7 +32,7 @@ const DAY_LENGTH = 10;
 
 /**
  * Renders a reply as text: blocks separated by empty lines. Nothing is wrapped or cut, so every passage appears exactly
- * as in the article (except control characters, see `safe`), and its context with all paragraphs.
+ * as in the article (except control characters, see `safe` and `isolated`), and its context with all paragraphs.
  */
 export function render(reply: Reply, looks: DisplayOptions): string {
   return reply.blocks.map((block, i) => renderBlock(block, looks, reply.blocks[i - 1])).join('\n\n');
@@ -67,7 +68,7 @@ function renderEvidence(evidence: Evidence, looks: DisplayOptions, above: Eviden
     .map((s) => (s.role === 'answerSpan' ? paint('bold', safe(s.text), looks) : safe(s.text)));
   return [
     ...neighbours(before.join(''), looks),
-    PASSAGE_MARK + passage.join(''),
+    PASSAGE_MARK + isolated(passage.join('')),
     ...neighbours(after.join(''), looks),
     ...answerSpanLine(evidence, looks),
     paint('dim', sourceLine(evidence, above), looks),
@@ -79,12 +80,12 @@ function renderEvidence(evidence: Evidence, looks: DisplayOptions, above: Eviden
 /** One line per paragraph: an empty line would look like the end of the block, an unindented one like a new block. */
 function neighbours(text: string, looks: DisplayOptions): string[] {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').map((line) => CONTEXT_MARK + paint('dim', safe(line), looks));
+  return lines.filter((line) => line !== '').map((line) => CONTEXT_MARK + paint('dim', isolated(safe(line)), looks));
 }
 
 function answerSpanLine({ article, answerSpan, passage }: Evidence, looks: DisplayOptions): string[] {
   const whole = !answerSpan || (answerSpan.start <= passage.start && answerSpan.end >= passage.end);
-  return whole || looks.colour ? [] : [`  → ${safe(article.text.slice(answerSpan.start, answerSpan.end))}`];
+  return whole || looks.colour ? [] : [`  → ${isolated(safe(article.text.slice(answerSpan.start, answerSpan.end)))}`];
 }
 
 /** Speaker · title · date · sentence · link, as far as known. */
@@ -141,8 +142,8 @@ function renderChoices(block: ChoicesBlock): string {
 /** The line to type for a choice. */
 export function choiceLine({ command, option, options, items }: ChoicesBlock, { value }: Choice): string {
   const others = Object.entries(options).filter(([name, given]) => name !== option && given !== undefined);
-  const rest = others.map(([name, given]) => ` ${name}: ${safeLine(String(given))}`).join('');
-  return `/${command} ${option}: ${safeLine(typedValue(value, items))}${rest}`;
+  const rest = others.map(([name, given]) => ` ${name}: ${safeValue(String(given))}`).join('');
+  return `/${command} ${option}: ${safeValue(typedValue(value, items))}${rest}`;
 }
 
 /** Shortens an article's id to `shortId` if that is unique among the choices. */

@@ -1,3 +1,5 @@
+import { isolated } from '../../app/answers/bidi.ts';
+
 /**
  * C0 controls except tab, line feed and the carriage return of CRLF; DEL; C1. Terminals interpret these: an article
  * could clear the screen or rename the window.
@@ -11,6 +13,11 @@ export function safe(text: string): string {
 
 /** Safe text on one line, for titles and names within our own text. */
 export function safeLine(text: string): string {
+  return isolated(safeValue(text));
+}
+
+/** As `safeLine`, for what people type again: nothing is added to it. */
+export function safeValue(text: string): string {
   return safe(text.replace(/[\s\u0085]+/g, ' ').trim());
 }
 

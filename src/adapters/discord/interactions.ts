@@ -10,6 +10,7 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { withoutSteering } from '../../app/answers/bidi.ts';
 import type { Requester } from '../../app/app.ts';
 import type { Command } from '../../app/commands/command.ts';
 import { UserError } from '../../domain/errors.ts';
@@ -132,7 +133,7 @@ async function complete(bot: Bot, asker: Requester, interaction: AutocompleteInt
     await interaction.respond(
       fitting
         .slice(0, LIMITS.completions)
-        .map((c) => ({ name: c.label.slice(0, LIMITS.completionLength), value: c.value })),
+        .map((c) => ({ name: withoutSteering(c.label).slice(0, LIMITS.completionLength), value: c.value })),
     );
   } catch (error) {
     bot.log.warn(`no completions for /${interaction.commandName}: ${error}`);

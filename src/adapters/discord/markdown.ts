@@ -1,3 +1,5 @@
+import { isolated } from '../../app/answers/bidi.ts';
+
 /** Characters that start Markdown, mentions, emoji and links on Discord; a backslash makes them literal. */
 const ACTIVE = /[\\*_~`|<>[\]()#:@]/g;
 
@@ -5,8 +7,16 @@ const ACTIVE = /[\\*_~`|<>[\]()#:@]/g;
 const LIST_MARK = /^([^\S\r\n]{0,20})([-+])/gm;
 const NUMBER_MARK = /^([^\S\r\n]{0,20}\d{1,20})([.)])/gm;
 
-/** Escapes text so that readers see exactly its characters: no markup, mentions, emoji or automatic links. */
+/**
+ * Escapes text so that readers see exactly its characters: no markup, mentions, emoji or automatic links. What steers the
+ * direction of writing in it ends with it.
+ */
 export function escaped(text: string): string {
+  return isolated(escapedPart(text));
+}
+
+/** As `escaped`, for a part of a line that is isolated as a whole. */
+export function escapedPart(text: string): string {
   return text.replace(ACTIVE, '\\$&').replace(LIST_MARK, '$1\\$2').replace(NUMBER_MARK, '$1\\$2');
 }
 

@@ -1,3 +1,4 @@
+import { withoutSteering } from '../../app/answers/bidi.ts';
 import { cutAtWord } from '../../app/labels.ts';
 import type { ChoicesBlock } from '../../app/reply.ts';
 import { type MenuIds, menuIds } from './custom-ids.ts';
@@ -28,5 +29,5 @@ export function menuOf(block: ChoicesBlock, number: number): Menu | undefined {
 }
 
 function labelOf(label: string): string {
-  return cutAtWord(label.trim() || '–', LIMITS.optionLabel);
+  return cutAtWord(withoutSteering(label).trim() || '–', LIMITS.optionLabel);
 }

@@ -1,8 +1,9 @@
+import { isolated } from '../../app/answers/bidi.ts';
 import { segmentsOf } from '../../app/answers/segments.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
 import { findSentences } from '../../text/sentences.ts';
-import { bold, escaped, small, underlined } from './markdown.ts';
+import { bold, escaped, escapedPart, small, underlined } from './markdown.ts';
 
 /**
  * A run of an article's text with one style: `far` context (whole neighbouring sentences) is small; `near` context (the
@@ -92,13 +93,13 @@ function bodyLines(runs: readonly TextRun[], partial: boolean): string[] {
 function lineMarkdown(line: readonly TextRun[], partial: boolean): string {
   const inside = line.filter((run) => run.look !== 'near');
   const passage = inside
-    .map((run) => (run.look === 'answerSpan' ? bold(escaped(run.text)) : escaped(run.text)))
+    .map((run) => (run.look === 'answerSpan' ? bold(escapedPart(run.text)) : escapedPart(run.text)))
     .join('');
   const at = inside[0] ? line.indexOf(inside[0]) : line.length;
   const before = line.slice(0, at);
   const after = line.slice(at + inside.length);
-  const plain = (runs: readonly TextRun[]) => runs.map((run) => escaped(run.text)).join('');
-  return `${plain(before)}${partial ? underlined(passage) : passage}${plain(after)}`;
+  const plain = (runs: readonly TextRun[]) => runs.map((run) => escapedPart(run.text)).join('');
+  return isolated(`${plain(before)}${partial ? underlined(passage) : passage}${plain(after)}`);
 }
 
 function withoutBlankEnds(lines: readonly string[]): string[] {

@@ -88,8 +88,10 @@ export function textMessage(text: string): Outgoing {
   return outgoing([{ kind: 'text', markdown: escaped(text) }]);
 }
 
+/** By how much `escaped` may make a text longer: a sign of direction on a line of its own gets three more. */
+const MAX_GROWTH = 2.5;
+
 /** A sentence of our own as plain content. */
 export function sentence(words: string): { readonly content: string } {
-  // Escaping at most doubles the length.
-  return { content: escaped(cutAtWord(words, LIMITS.content / 2)) };
+  return { content: escaped(cutAtWord(words, LIMITS.content / MAX_GROWTH)) };
 }

@@ -88,6 +88,25 @@ describe('evidence', () => {
     );
   });
 
+  test('signs of direction in an article and its title end where these are shown to end', () => {
+    const turned = 'Rain \u202Efell. The ferry \u2067waits. Nobody left.';
+    const shown = found(
+      {
+        passage: spanOf('The ferry \u2067waits.', turned),
+        context: { start: 0, end: turned.length },
+        answerSpan: spanOf('\u2067waits', turned),
+      },
+      { ...article(turned, { title: 'Tides\u202E rise' }), publishedAt: '2031-05-03' },
+    );
+    expect(plain(evidence(shown)).split('\n')).toEqual([
+      '  \u2068Rain \u202Efell.\u202C\u2069',
+      '▸ \u2068The ferry \u2067waits.\u2069\u2069',
+      '  Nobody left.',
+      '  → \u2068\u2067waits\u2069\u2069',
+      '  — \u2068Tides\u202E rise\u202C\u2069 · 2031-05-03 · sentence 2',
+    ]);
+  });
+
   test('several sentences, no date and no link', () => {
     const bare = article(TEXT, { title: 'Bare' });
     expect(plain(evidence(found({ sentences: [1, 2] }, bare)))).toContain('  — Bare · sentences 2 to 3');

@@ -45,6 +45,23 @@ describe('an evidence', () => {
     expect(shown.split('\n')[1]).toBe('> __“It is **\\*thick\\***,”__ he said, and left.');
   });
 
+  it('ends signs of direction in the article and its title where these are shown to end', () => {
+    const text = 'The fog \u202Ecame early. “It is thick,” he \u2067said. Nobody followed.';
+    const given = evidenceOf(text, '“It is thick,” he \u2067said.');
+    const turned = { ...given, article: { ...given.article, title: 'Fog \u202E*over*', publishedAt: '2031-05-03' } };
+    expect(textsOf([evidence(turned), line('Tern\u202E.')])).toEqual([
+      [
+        [
+          '> -# \u2068The fog \u202Ecame early.\u202C\u2069',
+          '> \u2068“It is thick,” he \u2067said.\u2069\u2069',
+          '> -# Nobody followed.',
+          '-# **\u2068Fog \u202E\\*over\\*\u202C\u2069** · sentence 2 · 2031-05-03',
+        ].join('\n'),
+        '\u2068Tern\u202E.\u202C\u2069',
+      ],
+    ]);
+  });
+
   it('names three further articles with links, and counts the rest', () => {
     const from = (n: number, source: string, link?: string) => {
       const one = evidenceOf(TEXT, 'Nobody followed.');
