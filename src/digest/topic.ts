@@ -81,7 +81,7 @@ export function articlesAbout(
 /** The term itself, or for an unknown term its most frequent likely correction. */
 function asWritten(library: Library, term: string): string {
   if (library.sentenceFrequency(term) > 0) return term;
-  const near = [...library.vocabulary()].filter((known) => isLikelyTypo(term, known));
+  const near = [...library.vocabulary((known) => isLikelyTypo(term, known))];
   return near.sort((a, b) => library.sentenceFrequency(b) - library.sentenceFrequency(a))[0] ?? term;
 }
 

@@ -112,8 +112,8 @@ export class Catalogue implements Library {
     return this.#index.articleFrequency(term);
   }
 
-  vocabulary(): Iterable<string> {
-    return this.#index.vocabulary();
+  vocabulary(isWanted?: (term: string) => boolean): Iterable<string> {
+    return this.#index.vocabulary(isWanted);
   }
 
   sharingPrefix(term: string): readonly string[] {

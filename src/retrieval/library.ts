@@ -47,8 +47,11 @@ export interface Library {
   sentenceFrequency(term: string): number;
   /** Number of articles that contain a term, in the title or the text. */
   articleFrequency(term: string): number;
-  /** Every term that occurs in a sentence. */
-  vocabulary(): Iterable<string>;
+  /**
+   * Every term that occurs in a sentence.
+   * @param isWanted asked first, because it is cheaper than looking up whether a term occurs
+   */
+  vocabulary(isWanted?: (term: string) => boolean): Iterable<string>;
   /** Terms of titles and sentences that share the first five letters with this one; none for a shorter term. */
   sharingPrefix(term: string): readonly string[];
   /**

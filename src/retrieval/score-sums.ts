@@ -13,16 +13,20 @@ export interface Rated {
 export class ScoreSums {
   /** All entries are 0 between queries. */
   #sums = new Float64Array(0);
-  #touched: number[] = [];
+  /** The numbers with an entry, each once. */
+  #touched = new Uint32Array(0);
+  #count = 0;
 
   /** Makes room for numbers below `bound`; must not be called between `add` and `takeBest`. */
   reserve(bound: number): void {
-    if (bound > this.#sums.length) this.#sums = new Float64Array(2 * bound);
+    if (bound <= this.#sums.length) return;
+    this.#sums = new Float64Array(2 * bound);
+    this.#touched = new Uint32Array(2 * bound);
   }
 
   /** @param amount greater than 0 */
   add(number: number, amount: number): void {
-    if (this.#sums[number] === 0) this.#touched.push(number);
+    if (this.#sums[number] === 0) this.#touched[this.#count++] = number;
     this.#sums[number]! += amount;
   }
 
@@ -38,14 +42,20 @@ export class ScoreSums {
    */
   takeBest(limit: number, maxBonus: number, bonus: (number: number) => number): Rated[] {
     const sums = this.#sums;
+    const touched = this.#touched.subarray(0, this.#count);
+    this.#count = 0;
     let largest = 0;
-    for (const number of this.#touched) if (sums[number]! > largest) largest = sums[number]!;
+    for (let at = 0; at < touched.length; at++) {
+      const sum = sums[touched[at]!]!;
+      if (sum > largest) largest = sum;
+    }
     const best = new TopK<Rated>(
       limit,
       (a, b) => a.rating > b.rating || (a.rating === b.rating && a.number < b.number),
     );
     let worst = Number.NEGATIVE_INFINITY;
-    for (const number of this.#touched) {
+    for (let at = 0; at < touched.length; at++) {
+      const number = touched[at]!;
       const sum = sums[number]!;
       sums[number] = 0;
       const share = sum / largest;
@@ -55,7 +65,6 @@ export class ScoreSums {
       best.add({ number, rating });
       worst = best.worst?.rating ?? worst;
     }
-    this.#touched = [];
     return best.sorted();
   }
 }

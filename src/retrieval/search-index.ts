@@ -76,9 +76,10 @@ export class SearchIndex {
     return this.#vocabulary.articleFrequency(term);
   }
 
-  /** Every term that occurs in a sentence. */
-  *vocabulary(): Iterable<string> {
-    for (const [term, id] of this.#vocabulary.entries()) if (this.#sentences.frequency(id) > 0) yield term;
+  /** See `Library.vocabulary`. */
+  *vocabulary(isWanted: (term: string) => boolean = () => true): Iterable<string> {
+    for (const [term, id] of this.#vocabulary.entries())
+      if (isWanted(term) && this.#sentences.frequency(id) > 0) yield term;
   }
 
   /** Every term that shares its first five letters with this one, including itself; none when it is shorter. */

@@ -10,20 +10,25 @@ const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('questions/stop-words').
 export const ANALYSER_VERSION = 1;
 
 /** The analysis of a word as written. */
-interface Analysed {
+export interface AnalysedWord {
+  /** See `termOf`. */
   readonly term: string;
+  readonly folded: string;
+  /** True for a stop word, which queries ignore. */
   readonly isStop: boolean;
 }
 
 /** Maximum number of memoised words; the memo is emptied when full. The vocabulary of news is far smaller. */
 const MEMO_SIZE = 100_000;
-const memo = new Map<string, Analysed>();
+const memo = new Map<string, AnalysedWord>();
 
-function analysed(word: string): Analysed {
+/** All that is known of one word as written, looked up once. */
+export function analysed(word: string): AnalysedWord {
   const known = memo.get(word);
   if (known !== undefined) return known;
   if (memo.size >= MEMO_SIZE) memo.clear();
-  const fresh = { term: analyse(word), isStop: word !== 'US' && STOP_WORDS.has(fold(word)) };
+  const folded = fold(word);
+  const fresh = { term: analyse(word, folded), folded, isStop: word !== 'US' && STOP_WORDS.has(folded) };
   memo.set(word, fresh);
   return fresh;
 }
@@ -48,9 +53,8 @@ export function isStopWord(word: string): boolean {
   return analysed(word).isStop;
 }
 
-function analyse(word: string): string {
+function analyse(word: string, folded: string): string {
   if (word === 'US') return 'u.s.';
-  const folded = fold(word);
   if (folded.includes('.')) return folded.replace(/'s$/, '');
   return stem(folded.replace(/'s?$/, ''));
 }
@@ -62,7 +66,9 @@ const HYPHEN = /[-‐‑]/;
  * either name.
  */
 export function tokensIn(text: string, span?: Span): Word[] {
-  return wordsIn(text, span).flatMap(splitHyphens);
+  const words = wordsIn(text, span);
+  // Most texts have no hyphen, and looking at every word takes longer.
+  return HYPHEN.test(span ? text.slice(span.start, span.end) : text) ? words.flatMap(splitHyphens) : words;
 }
 
 /** The words that a word is indexed as: more than one if it is hyphenated. */

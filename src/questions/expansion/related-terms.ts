@@ -28,8 +28,8 @@ export function relatedTo(
     for (const [other, strength] of kin) note(other, i, strength);
     for (const other of library.sharingPrefix(term)) if (isFamily(term, other)) note(other, i, FAMILY_WEIGHT);
     if (!absent) return;
-    for (const other of library.vocabulary())
-      if (!related.get(other)?.has(i) && isLikelyTypo(term, other)) note(other, i, MISSPELLING_WEIGHT);
+    for (const other of library.vocabulary((known) => isLikelyTypo(term, known)))
+      if (!related.get(other)?.has(i)) note(other, i, MISSPELLING_WEIGHT);
   });
   for (const { terms, kin, strength } of phrases)
     for (const other of kin)

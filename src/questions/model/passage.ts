@@ -3,8 +3,7 @@ import type { Mention, Quote, Reading, Sentence, Span } from '../../domain/artic
 import { spansWithin } from '../../domain/sorted-spans.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { quotesAt } from '../../retrieval/quotes-at.ts';
-import { contentTerms, termsOf, tokensIn } from '../../retrieval/terms.ts';
-import { fold } from '../../text/fold.ts';
+import { type AnalysedWord, analysed, contentTerms, termsOf, tokensIn } from '../../retrieval/terms.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A sentence with its derived properties, as used by the rules. */
@@ -72,6 +71,7 @@ class SentencePassage implements Passage {
   readonly sentence: Sentence;
   readonly terms: readonly string[];
   #words: readonly Word[] | undefined;
+  #analysed: readonly AnalysedWord[] | undefined;
   #keys: readonly string[] | undefined;
   #content: ReadonlySet<string> | undefined;
   readonly #contents = new Map<string, readonly string[]>();
@@ -88,13 +88,18 @@ class SentencePassage implements Passage {
     return this.#words;
   }
 
+  get #analysedWords(): readonly AnalysedWord[] {
+    this.#analysed ??= this.words.map((word) => analysed(word.text));
+    return this.#analysed;
+  }
+
   get keys(): readonly string[] {
-    this.#keys ??= this.words.map((word) => fold(word.text));
+    this.#keys ??= this.#analysedWords.map(({ folded }) => folded);
     return this.#keys;
   }
 
   get content(): ReadonlySet<string> {
-    this.#content ??= new Set(contentTerms(this.words));
+    this.#content ??= new Set(this.#analysedWords.flatMap(({ isStop, term }) => (isStop ? [] : term)));
     return this.#content;
   }
 
