@@ -5,14 +5,13 @@ import { evidenceWith } from '../../domain/lazy-evidence.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { contentTerms, termOf, tokensIn } from '../../retrieval/terms.ts';
 import { negationsIn } from '../../text/grammar/negations.ts';
-import type { Rule } from '../model/feature.ts';
 import { namesWithin } from '../model/names-within.ts';
 import { passagesOf } from '../model/passage.ts';
 import { articleHolds } from '../ranking/features/article-holds.ts';
 import { idfMatch } from '../ranking/features/idf-match.ts';
 import { jaccard, SAME_CONTENT } from '../ranking/jaccard.ts';
 import { agree, areComparable, type Figure, figureOf, figuresIn, isSameFigure } from './figures.ts';
-import { relativeScore } from './relative-score.ts';
+import { relativeScore, voteOf } from './relative-score.ts';
 
 /** Minimum match of a passage, relative to the best one's, for the two to be compared. */
 const AS_GOOD_A_MATCH = 0.9;
@@ -197,8 +196,4 @@ function isAsGood(evidence: Evidence, best: Evidence): boolean {
   const inArticle = voteOf(evidence, articleHolds) >= voteOf(best, articleHolds);
   const share = inArticle ? GOOD_MATCH_IN_ARTICLE : AS_GOOD_A_MATCH;
   return relativeScore(evidence, best) >= AS_CLOSE && voteOf(evidence, idfMatch) >= share * voteOf(best, idfMatch);
-}
-
-function voteOf({ votes }: Evidence, { name }: Rule): number {
-  return votes.find((vote) => vote.rule === name)?.weight ?? 0;
 }

@@ -4,33 +4,39 @@ import { maxOf, minOf } from '../../domain/extremes.ts';
 import { evidenceWith, withoutAnswerSpan } from '../../domain/lazy-evidence.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { fold } from '../../text/fold.ts';
+import { expectedType } from '../ranking/features/expected-type.ts';
+import { idfMatch } from '../ranking/features/idf-match.ts';
 import { predicateMatch } from '../ranking/features/predicate-match.ts';
 import { rarestWord } from '../ranking/features/rarest-word.ts';
-import { relativeScore } from './relative-score.ts';
+import { relativeScore, voteOf } from './relative-score.ts';
 
 /** Passages shown at first: three contain the answer far more often than one; more would be hard to read. */
 export const SHOWN_PASSAGES = 3;
 
 /**
- * Relative score (to the best passage) from which a further one counts as equally good: one in five of these answers
- * the question where the best one does not.
+ * Relative score (to the best passage) from which a further one that tells as much may answer just as well. Of such
+ * passages of the development questions three in four are right; of those down to 0.95 not even half.
  */
-const EQUAL = 0.9;
-/**
- * A lower score suffices if the passage has the same discriminating votes as the best one and the best one is not
- * practically certain …
- */
-const CLOSE = 0.75;
-const CERTAIN = 0.95;
-/** … and a still lower one if another article gives the same short answer, which makes it a second source. */
+const EQUAL = 0.98;
+/** Minimum match of the question's words, relative to the best passage's, of a passage that tells as much. */
+const AS_GOOD_A_MATCH = 0.9;
+/** A lower score suffices if another article gives the same short answer, which makes it a second source. */
 const CLOSE_OF_SOURCE = 0.6;
-/** Votes for what distinguishes the question from others about the same subject. */
-const DISCRIMINATING: ReadonlySet<string> = new Set([rarestWord.name, predicateMatch.name]);
+/** Relative score from which a passage is counted as close, without being shown … */
+const CLOSE = 0.75;
+/** … unless the best one is practically certain and the other falls behind it by more than this. */
+const CERTAIN = 0.95;
+const CLOSE_TO_CERTAIN = 0.9;
+/**
+ * Votes for what distinguishes the question from others about the same subject: its telling words, and the kind of answer
+ * that it asks for.
+ */
+const DISCRIMINATING: ReadonlySet<string> = new Set([rarestWord.name, predicateMatch.name, expectedType.name]);
 /** Lower for statements of one person: a further statement complements the best one instead of competing with it. */
 const CLOSE_OF_SPEAKER = 0.75;
 
 /**
- * Chooses the passages to show, and counts the equally good ones that are not shown.
+ * Chooses the passages to show, and counts the close ones that are not shown.
  * @param most maximum number shown, unless more figures differ
  */
 export function selectPassages(answer: Answer, most: number): ShownAnswer {
@@ -40,15 +46,15 @@ export function selectPassages(answer: Answer, most: number): ShownAnswer {
   }
   const good = goodPassages(answer);
   const first = good.slice(0, Math.max(most, answer.differing?.length ?? 0));
-  return { ...answer, shown: withoutRepeats(first), more: good.length - first.length };
+  return { ...answer, shown: withoutRepeats(first), more: good.length + closeOnes(answer, good) - first.length };
 }
 
 /**
  * The passages worth showing: for a search all; for "who said" those with the exact words; for differing figures one
- * passage per figure first; otherwise the best passage and those close to it (for "what did … say" those by the same
- * speaker).
+ * passage per figure first; for "what did … say" those by the same speaker; otherwise the best passage and those that
+ * are as good.
  */
-function goodPassages({ ranked, target, words, confidence, differing = [] }: Answer): readonly Evidence[] {
+function goodPassages({ ranked, target, words, differing = [] }: Answer): readonly Evidence[] {
   if (target === 'matches') return ranked;
   if (target === 'speaker' && words !== undefined) {
     const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
@@ -59,17 +65,38 @@ function goodPassages({ ranked, target, words, confidence, differing = [] }: Ans
   const speaker = target === 'statements' ? speakerOf(best)?.name : undefined;
   if (speaker !== undefined)
     return ranked.filter((e) => relativeScore(e, best) >= CLOSE_OF_SPEAKER && speakerOf(e)?.name === speaker);
-  const good: Evidence[] = [...differing];
-  for (const e of ranked.filter((one) => isGood(one, best, confidence)))
-    if (!good.some((shown) => isSame(shown, e) || isBeside(e, shown))) good.push(e);
-  return good;
+  return withoutNeighbours(
+    differing,
+    ranked.filter((one) => isGood(one, best)),
+  );
 }
 
-function isGood(e: Evidence, best: Evidence, confidence: number): boolean {
+/** Passages that are close to the best one, but not so good that they would be shown. */
+function closeOnes({ ranked, target, confidence }: Answer, good: readonly Evidence[]): number {
+  const [best] = ranked;
+  if (target !== 'fact' || !best) return 0;
+  const least = confidence < CERTAIN ? CLOSE : CLOSE_TO_CERTAIN;
+  const close = ranked.filter((e) => relativeScore(e, best) >= least && hasSameDiscriminatingVotes(e, best));
+  return withoutNeighbours(good, close).length - good.length;
+}
+
+/** Adds passages that are not shown already, as such or beside another. */
+function withoutNeighbours(shown: readonly Evidence[], further: readonly Evidence[]): readonly Evidence[] {
+  const all = [...shown];
+  for (const e of further) if (!all.some((one) => isSame(one, e) || isBeside(e, one))) all.push(e);
+  return all;
+}
+
+function isGood(e: Evidence, best: Evidence): boolean {
+  if (e === best) return true;
   const near = relativeScore(e, best);
-  if (near >= EQUAL) return true;
-  if (near >= CLOSE && confidence < CERTAIN && hasSameDiscriminatingVotes(e, best)) return true;
+  if (near >= EQUAL) return tellsAsMuch(e, best);
   return near >= CLOSE_OF_SOURCE && e.article.id !== best.article.id && isSameAnswer(e, best);
+}
+
+function tellsAsMuch(e: Evidence, best: Evidence): boolean {
+  const match = AS_GOOD_A_MATCH * voteOf(best, idfMatch);
+  return voteOf(e, idfMatch) >= match && hasSameDiscriminatingVotes(e, best);
 }
 
 function hasSameDiscriminatingVotes(e: Evidence, best: Evidence): boolean {

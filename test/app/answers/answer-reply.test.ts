@@ -59,27 +59,37 @@ describe('an answer', () => {
     expect(got).toMatchObject({ answer: 'found', confidence: 0.8 });
   });
 
+  test('omits passages that fall behind the best one', () => {
+    const ranked = [found(0, { score: 10 }), found(3, { score: 9.9 }), found(6, { score: 9.7 })];
+    expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 3]);
+  });
+
   test.each([
     [0.94, 7.6, 7.4],
     [0.95, 9.1, 8.9],
-  ])(
-    'omits passages that score far below the best one: at confidence %d those below %d',
-    (confidence, above, below) => {
-      const ranked = [found(0, { score: 10 }), found(3, { score: above }), found(6, { score: below })];
-      const got = reply(answer(ranked, { confidence }));
-      expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 3]);
-    },
-  );
+  ])('counts passages that are close: at confidence %d those above %d', (confidence, above, below) => {
+    const ranked = [found(0, { score: 10 }), found(3, { score: above }), found(6, { score: below })];
+    const got = reply(answer(ranked, { confidence }));
+    expect(shownOf(got)).toHaveLength(1);
+    expect(linesOf(got)).toContain('One more passage is close.');
+  });
 
-  test.each(['rarest-word', 'predicate-match'])(
+  test.each(['rarest-word', 'predicate-match', 'expected-type'])(
     'omits passages without a discriminating vote of the best one: %s',
     (rule) => {
       const telling = { score: 10, votes: [{ rule, weight: 0.5 }] };
-      const less = { ...telling, score: 8 };
-      const ranked = [found(0, telling), found(2, { score: 8 }), found(4, less), found(7, { score: 9 })];
-      expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 4, 7]);
+      const ranked = [found(0, telling), found(2, { score: 10 }), found(4, telling)];
+      const got = reply(answer(ranked));
+      expect(shownOf(got).map((e) => e.sentences[0])).toEqual([0, 4]);
+      expect(linesOf(got)).toEqual(['The article says:']);
     },
   );
+
+  test('omits a passage that holds less of the question', () => {
+    const holding = (weight: number) => ({ score: 10, votes: [{ rule: 'idf-match', weight }] });
+    const ranked = [found(0, holding(2)), found(2, holding(1.9)), found(4, holding(1.7))];
+    expect(shownOf(reply(answer(ranked))).map((e) => e.sentences[0])).toEqual([0, 2]);
+  });
 
   test.each([
     [6.1, 'number 3', [3, 3]],
