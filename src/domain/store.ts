@@ -9,9 +9,9 @@ interface StoreChange {
 
 /** A moderator's action, for the audit log. */
 interface Action {
-  /** ISO 8601, to the second. */
+  /** ISO 8601, to the second; empty once the line has lost it, see `Store.anonymiseActions`. */
   readonly at: string;
-  /** Id of the moderator. */
+  /** Id of the moderator; empty if it was lost with the time or erased, or if nobody did it. */
   readonly by: string;
   /** The command and what it did: `forget`, `settings channel on`. */
   readonly what: string;
@@ -79,6 +79,14 @@ export interface LibraryStore {
    * a reload of the same source does not add it again (`isForgotten`).
    */
   remove(id: string, options: Removal): Promise<StoreChange & { readonly removed: boolean }>;
+  /** Remembers origins as forgotten, whether or not an article stands there; see `remove`. */
+  forgetOrigins(origins: readonly string[]): Promise<void>;
+  /**
+   * Removes a person's id wherever it says who did something: added an article, moderated, followed a feed. In the audit log
+   * the titles of these articles go as well.
+   * @param ids full ids of articles that the person posted
+   */
+  erasePerson(person: string, ids: readonly string[]): Promise<StoreChange>;
   /** True for an id or an origin that was removed with `forget` and not added again since. */
   isForgotten(idOrOrigin: string): Promise<boolean>;
   /** A setting of the library; undefined if never set. */
@@ -111,8 +119,18 @@ export interface Store {
   library(guild: string): LibraryStore;
   /** The feeds of one audience; audiences are separate from each other. */
   feeds(audience: string): FeedStore;
-  /** All servers that have articles, settings or marks. */
+  /** All servers of which anything is stored. */
   guilds(): Promise<readonly string[]>;
+  /**
+   * Deletes everything of one server, several transactions long. An interrupted call leaves the server's marks, so that it can be
+   * told that the rest is to be deleted.
+   */
+  erase(guild: string): Promise<void>;
+  /**
+   * Removes who and when from the audit lines of all servers that are older.
+   * @param before ISO 8601
+   */
+  anonymiseActions(before: string): Promise<void>;
   /** Waits for work in progress and closes the database. */
   close(): Promise<void>;
 }

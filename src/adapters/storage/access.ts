@@ -49,6 +49,14 @@ export class DatabaseAccess {
     return this.#untilFree(() => inTransaction(this.#db, work), performance.now() + MAX_OPTIONAL_WAIT_MS);
   }
 
+  /**
+   * Merges the write-ahead log into the file and empties it, so that what was deleted stands in neither. Where another process
+   * is reading, that comes with a later merge.
+   */
+  async mergeLog(): Promise<void> {
+    await this.read(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+  }
+
   /** Waits for the transactions that wait. */
   async end(): Promise<void> {
     await this.#queue(() => {});

@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { UserError } from '../../domain/errors.ts';
 import { FOREIGN } from './faults.ts';
 import { migrations } from './schema/index.ts';
+import { defineTombstone } from './tombstones.ts';
 import { inTransaction } from './transaction.ts';
 
 /** "VRBM" in the file header, so that another program's database is never mistaken for ours. */
@@ -31,6 +32,7 @@ export function refuseForeign(db: DatabaseSyncInstance, name: string): void {
 
 /** Gives an empty database its tables; prepares no statement, so that the file is closed as soon as the database is. */
 export function createSchema(db: DatabaseSyncInstance): void {
+  defineTombstone(db);
   db.exec(`BEGIN; ${migrations.join('\n')} ${stamp(SCHEMA)}; COMMIT`);
 }
 
@@ -39,6 +41,7 @@ export function createSchema(db: DatabaseSyncInstance): void {
  * leaves no partial step.
  */
 export function migrate(db: DatabaseSyncInstance, schema = SCHEMA): void {
+  defineTombstone(db);
   while (schemaOf(db) < schema) inTransaction(db, () => applyMigration(db, schema));
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { rowOf } from './rows.ts';
 import type { Statements } from './statements.ts';
+import { tombstoneOf } from './tombstones.ts';
 
 /** The result of adding one article. */
 export type PutResult = { readonly added: false } | { readonly added: true; readonly replaced?: string };
@@ -29,7 +30,7 @@ function insertInPlaceOf(statements: Statements, guild: string, replaced: readon
   // An edit back to an older text: its id becomes an article's id again.
   statements.deleteAlias.run(guild, article.id);
   for (const id of older) if (id !== article.id) statements.insertAlias.run(guild, id, article.id);
-  statements.remember.run(guild, article.id, article.origin);
+  statements.remember.run(guild, tombstoneOf(guild, article.id), tombstoneOf(guild, article.origin));
 }
 
 /** Deletes the article; returns the ids it was known by. */

@@ -1,6 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { shortId } from '../../domain/article.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
 import { DatabaseAccess } from './access.ts';
+import { type EraseStatements, eraseGuild, erasePerson, prepareErase } from './erase.ts';
 import { withUserErrors } from './faults.ts';
 import { prepareFeeds } from './feed-statements.ts';
 import { feedStore } from './feeds.ts';
@@ -10,6 +12,7 @@ import { putArticle, removeArticle, replaceArticle } from './put.ts';
 import { type ArticleRow, amendmentOf } from './rows.ts';
 import { usable } from './salvage.ts';
 import { prepareAll, type Statements } from './statements.ts';
+import { tombstoneOf } from './tombstones.ts';
 
 /**
  * The libraries of many servers in one SQLite file, shared by any number of processes; `:memory:` keeps nothing.
@@ -24,14 +27,23 @@ export function openSqliteStore(path: string, report?: (sentence: string) => voi
 /** The store of an open database with our schema. */
 export function sqliteStore(db: DatabaseSyncInstance): Store {
   const access = new DatabaseAccess(db);
-  const connection = { db, access, statements: prepareAll(db) };
+  const erase = prepareErase(db);
+  const connection = { db, access, statements: prepareAll(db), erase };
   const feeds = prepareFeeds(db);
   // From here on waiting for another process is up to `access`.
   db.exec('PRAGMA busy_timeout = 0');
   return {
     library: (guild) => libraryStore(connection, guild),
     feeds: (audience) => feedStore(access, feeds, audience),
-    guilds: () => access.read(() => connection.statements.guilds.all().map((row) => row.guild)),
+    guilds: () => access.read(() => erase.guilds.all().map((row) => row.guild)),
+    erase: async (guild) => {
+      await eraseGuild(access, erase, guild);
+      await access.mergeLog();
+    },
+    anonymiseActions: (before) =>
+      access.write(() => {
+        erase.oldActions.run(before);
+      }),
     async close() {
       await access.end();
       closeDatabase(db);
@@ -43,11 +55,12 @@ interface Connection {
   readonly db: DatabaseSyncInstance;
   readonly access: DatabaseAccess;
   readonly statements: Statements;
+  readonly erase: EraseStatements;
 }
 
 // SQLite calls are synchronous: a transaction begins and ends within one turn of the event loop, so none can
 // interleave.
-function libraryStore({ db, access, statements }: Connection, guild: string): LibraryStore {
+function libraryStore({ db, access, statements, erase }: Connection, guild: string): LibraryStore {
   const read = <T>(work: () => T): Promise<T> => access.read(work);
   const write = <T>(work: () => T): Promise<T> => access.write(work);
   const version = (): number => statements.version.get(guild)?.version ?? 0;
@@ -57,6 +70,9 @@ function libraryStore({ db, access, statements }: Connection, guild: string): Li
     if (value === undefined) statements.deleteSetting.run(guild, name);
     else statements.setSetting.run(guild, name, value);
     return before !== value;
+  };
+  const forgetAll = (keys: readonly string[]): void => {
+    for (const key of keys) statements.forget.run(guild, tombstoneOf(guild, key));
   };
   const rowOf = (id: string): ArticleRow | undefined =>
     statements.article.get(guild, id) ?? statements.articleByAlias.get(guild, id);
@@ -107,11 +123,23 @@ function libraryStore({ db, access, statements }: Connection, guild: string): Li
         const row = rowOf(id);
         if (!row) return { removed: false, version: version() };
         const known = removeArticle(statements, guild, row.id);
-        if (forget) for (const key of [...known, row.origin, ...also]) statements.forget.run(guild, key);
+        if (forget) forgetAll([...known, row.origin, ...also]);
         return { removed: true, version: versionAfter(true) };
       }),
 
-    isForgotten: (idOrOrigin) => read(() => statements.isForgotten.get(guild, idOrOrigin) !== undefined),
+    isForgotten: (idOrOrigin) =>
+      read(() => statements.isForgotten.get(guild, tombstoneOf(guild, idOrOrigin)) !== undefined),
+
+    forgetOrigins: (origins) => write(() => forgetAll(origins)),
+
+    erasePerson: async (person, ids) => {
+      const change = await write(() => {
+        for (const id of ids) erase.subjects.run(guild, shortId(id), shortId(id));
+        return { version: versionAfter(erasePerson(erase, guild, person)) };
+      });
+      await access.mergeLog();
+      return change;
+    },
 
     setting: (name) => read(() => statements.setting.get(guild, name)?.value),
 

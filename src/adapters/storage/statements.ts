@@ -50,8 +50,6 @@ const sql = {
   actions: `SELECT number, at, by, what, subject FROM action WHERE guild = ?1 AND number < ?2
     ORDER BY number DESC LIMIT ?3`,
 
-  guilds: `SELECT guild FROM article UNION SELECT guild FROM setting UNION SELECT guild FROM mark ORDER BY guild`,
-
   readings: 'SELECT id, reading FROM reading WHERE guild = ?1 AND reader_version = ?2',
   reading: 'SELECT reading FROM reading WHERE guild = ?1 AND reader_version = ?2 AND id = ?3',
   dropReadings: 'DELETE FROM reading WHERE guild = ?1 AND (reader_version < ?2 OR reader_version > ?2)',

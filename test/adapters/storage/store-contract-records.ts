@@ -80,7 +80,92 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await library.actions(2, 0)).toEqual([]);
   });
 
-  it('lists every server with articles, settings or marks', async () => {
+  it('erases everything of one server, and nothing of another', async () => {
+    const { store } = await setUp();
+    for (const guild of ['north', 'south']) {
+      const library = store.library(guild);
+      for (let n = 0; n < 120; n++) await library.put({ ...ARTICLE, id: `${n}`, origin: `text:${n}` });
+      await library.put({ ...ARTICLE, id: 'b', origin: 'text:0' });
+      await library.saveReadings(1, [['b', '{}']]);
+      await library.remove('1', { forget: true });
+      await library.setSetting('role', 'r1');
+      await library.setMark('c1', 'm1');
+      await library.recordAction(ACTION);
+      for (const address of ['shared', guild]) {
+        await store.feeds('f').follow({ guild, address, by: 'u1', since: ACTION.at }, { due: 0 });
+        await store.feeds('f').remember(guild, address, ['k1'], 5);
+      }
+    }
+    await store.erase('north');
+    expect(await store.guilds()).toEqual(['south']);
+    const [north, south] = [store.library('north'), store.library('south')];
+    expect([await north.version(), await north.articles(), await north.aliases()]).toEqual([0, [], new Map()]);
+    expect([await north.isForgotten('1'), await north.settings(), await north.actions(9)]).toEqual([
+      false,
+      new Map(),
+      [],
+    ]);
+    expect(await store.feeds('f').following('north')).toEqual([]);
+    expect((await store.feeds('f').following('south')).map(({ address }) => address)).toEqual(['shared', 'south']);
+    expect(await store.feeds('f').followers('north')).toEqual([]);
+    expect([(await south.articles()).length, await south.isForgotten('1'), (await south.actions(9)).length]).toEqual([
+      119,
+      true,
+      1,
+    ]);
+    expect(await store.feeds('f').known('south', 'shared', ['k1'])).toEqual(new Set(['k1']));
+    await north.put(ARTICLE);
+    expect(await north.version()).toBe(1);
+  });
+
+  it('erases a person: who did it, the titles of what they posted, and nothing else', async () => {
+    const { library, store } = await setUp();
+    const id = 'c'.repeat(64);
+    await library.put({
+      ...ARTICLE,
+      alsoAt: [
+        { origin: 'text:1', ingestedBy: 'u1', title: 'u1 speaks' },
+        { origin: 'text:2', ingestedBy: 'u2' },
+      ],
+    });
+    await library.put({ ...ARTICLE, id: 'b', origin: 'text:b', ingestedBy: 'u2' });
+    await library.recordAction(ACTION);
+    await library.recordAction({ ...ACTION, by: 'u2', subject: `Harbour reopens · ${id.slice(0, 8)}` });
+    await store.feeds('f').follow({ guild: 'north', address: 'x', by: 'u1', since: ACTION.at }, { due: 0 });
+    await library.forgetOrigins(['message:1/2']);
+    const before = await library.version();
+    expect(await library.erasePerson('u1', [id])).toEqual({ version: before + 1 });
+    expect(await library.articles()).toMatchObject([
+      {
+        id: 'a',
+        ingestedBy: '',
+        alsoAt: [
+          { ingestedBy: '', title: 'u1 speaks' },
+          { origin: 'text:2', ingestedBy: 'u2' },
+        ],
+      },
+      { id: 'b', ingestedBy: 'u2' },
+    ]);
+    expect((await library.actions(9)).map(({ by, subject }) => [by, subject])).toEqual([
+      ['u2', id.slice(0, 8)],
+      ['', 'one'],
+    ]);
+    expect(await library.isForgotten('message:1/2')).toBe(true);
+    expect(await library.erasePerson('u1', [])).toEqual({ version: before + 1 });
+  });
+
+  it('takes who and when from old actions', async () => {
+    const { library, store } = await setUp();
+    await library.recordAction({ ...ACTION, at: '2025-01-01T00:00:00Z' });
+    await library.recordAction(ACTION);
+    await store.anonymiseActions('2025-08-21T08:00:00Z');
+    expect(await library.actions(9)).toEqual([
+      { number: 2, ...ACTION },
+      { number: 1, ...ACTION, at: '', by: '' },
+    ]);
+  });
+
+  it('lists every server of which anything is stored', async () => {
     const { store } = await setUp();
     expect(await store.guilds()).toEqual([]);
     await store.library('south').put(ARTICLE);
@@ -88,8 +173,8 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     await store.library('east').setMark('c1', 'm1');
     await store.library('west').recordAction(ACTION);
     await store.library('south').setMark('c1', 'm1');
-    expect(await store.guilds()).toEqual(['east', 'north', 'south']);
+    expect(await store.guilds()).toEqual(['east', 'north', 'south', 'west']);
     await store.library('east').setMark('c1', undefined);
-    expect(await store.guilds()).toEqual(['north', 'south']);
+    expect(await store.guilds()).toEqual(['north', 'south', 'west']);
   });
 }

@@ -2,6 +2,7 @@ import { UserError } from '../../../domain/errors.ts';
 import { SCHEMA, schemaOf } from '../migrate.ts';
 import { openToRead } from '../open.ts';
 import { recordsIn } from '../pages.ts';
+import { tombstoneOf } from '../tombstones.ts';
 import { articleName, articleRows, rowsInPages } from './articles.ts';
 import { columnsOf, DERIVED, type Row, rowsOf, tablesOf } from './tables.ts';
 
@@ -77,7 +78,11 @@ function articlesInPages(path: string): Row[] {
   for (const { values } of recordsIn(path)) if (values.length === 2) forgotten.add(values.join('\n'));
   const found = new Map<string, Row>();
   for (const { row } of rowsInPages(path)) {
-    const isForgotten = [row.id, row.origin].some((key) => forgotten.has(`${row.guild}\n${key}`));
+    const guild = String(row.guild);
+    const isForgotten = [row.id, row.origin]
+      // Former schemas have the key itself.
+      .flatMap((key) => [String(key), tombstoneOf(guild, String(key))])
+      .some((key) => forgotten.has(`${guild}\n${key}`));
     if (!isForgotten) found.set(`${row.guild}\n${row.id}`, row);
   }
   return [...found.values()];

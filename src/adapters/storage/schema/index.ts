@@ -4,6 +4,7 @@ import { feeds } from './003-feeds.ts';
 import { readingVersions } from './004-reading-versions.ts';
 import { corrections } from './005-corrections.ts';
 import { claimsAndStories } from './006-claims-and-stories.ts';
+import { tombstones } from './007-tombstones.ts';
 
 /** The migrations in order; a database stores the number applied. Append only, never change one. */
 export const migrations: readonly string[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   readingVersions,
   corrections,
   claimsAndStories,
+  tombstones,
 ];
