@@ -5,6 +5,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import type { z } from 'zod';
 import { LOCAL_GUILD } from './app/app.ts';
+import { DEFAULT_LIMITS } from './app/limits.ts';
 import { packageRoot } from './domain/package-root.ts';
 
 /** The checked settings of the operator; folders are absolute. */
@@ -22,6 +23,8 @@ export interface Config {
   /** Articles of the terminal's library; those of a server are in a sub-folder named by its id. */
   readonly articlesDir: string;
   readonly logLevel: LogLevel;
+  /** See `Limits.eraseAfterDays`. */
+  readonly eraseAfterDays: number;
 }
 
 /** Lists all invalid settings, one sentence each. */
@@ -68,6 +71,7 @@ export const KNOWN_VARIABLES = [
   'DATA_DIR',
   'ARTICLES_DIR',
   'LOG_LEVEL',
+  'ERASE_AFTER_DAYS',
 ] as const;
 
 type Variable = (typeof KNOWN_VARIABLES)[number];
@@ -102,6 +106,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ma
     dataDir: set.DATA_DIR ? resolve(machine.cwd, set.DATA_DIR) : defaultDataDir(env, machine),
     articlesDir: set.ARTICLES_DIR ? resolve(machine.cwd, set.ARTICLES_DIR) : join(machine.root, 'data', 'articles'),
     logLevel: set.LOG_LEVEL ?? 'info',
+    eraseAfterDays: set.ERASE_AFTER_DAYS ?? DEFAULT_LIMITS.eraseAfterDays,
   };
 }
 
@@ -145,6 +150,11 @@ function settingsSchema() {
     DATA_DIR: z.string().optional(),
     ARTICLES_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).optional(),
+    ERASE_AFTER_DAYS: z
+      .string()
+      .regex(/^\d{1,4}$/, 'is a number of days, from 0 to 9999')
+      .transform(Number)
+      .optional(),
   } satisfies Record<Variable, unknown>);
 }
 

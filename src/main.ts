@@ -45,7 +45,8 @@ async function main(args: readonly string[]): Promise<number> {
   const web = webOnDemand({ version: version() });
   const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);
-  const app = createApp({ store, commands, articlesDir, web, feeds: web, pictures, report });
+  const limits = { eraseAfterDays: config.eraseAfterDays };
+  const app = createApp({ store, commands, articlesDir, web, feeds: web, pictures, limits, report });
   try {
     return await serve(app, store, flags, config);
   } finally {

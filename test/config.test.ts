@@ -26,6 +26,7 @@ describe('loadConfig', () => {
       dataDir: join('/opt/bot', 'data', 'store'),
       articlesDir: join('/opt/bot', 'data', 'articles'),
       logLevel: 'info',
+      eraseAfterDays: 7,
     };
     expect(loadConfig({}, machine)).toEqual(expected);
     expect(loadConfig({ DISCORD_TOKEN: '', DATA_DIR: ' ', LOG_LEVEL: '' }, machine)).toEqual(expected);
@@ -40,6 +41,7 @@ describe('loadConfig', () => {
       DATA_DIR: 'store',
       ARTICLES_DIR: '/srv/articles',
       LOG_LEVEL: 'debug',
+      ERASE_AFTER_DAYS: '0',
     };
     expect(loadConfig(env, machine)).toEqual({
       discordToken: 'abc.def.ghi',
@@ -49,6 +51,7 @@ describe('loadConfig', () => {
       dataDir: resolve('/here', 'store'),
       articlesDir: resolve('/srv/articles'),
       logLevel: 'debug',
+      eraseAfterDays: 0,
     });
   });
 
@@ -59,6 +62,7 @@ describe('loadConfig', () => {
       DISCORD_API: 'http://example.org/api',
       DISCORD_MESSAGE_CONTENT: 'perhaps',
       LOG_LEVEL: 'loud',
+      ERASE_AFTER_DAYS: 'never',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'DISCORD_TOKEN',
@@ -66,6 +70,7 @@ describe('loadConfig', () => {
       'DISCORD_API',
       'DISCORD_MESSAGE_CONTENT',
       'LOG_LEVEL',
+      'ERASE_AFTER_DAYS',
     ]);
   });
 

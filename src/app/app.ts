@@ -12,9 +12,11 @@ import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { createIngestion } from './ingestion/ingest.ts';
 import { syncFolder } from './ingestion/sync-folder.ts';
 import { DEFAULT_LIMITS, type Limits, MAX_WAITING_COMPLETIONS } from './limits.ts';
+import { LOCAL_GUILD } from './local-guild.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
 import type { Choice, Reply } from './reply.ts';
 import type { Requester } from './requester.ts';
+import { createRetention, type Retention } from './retention.ts';
 import { ConversationStore } from './runtime/conversation-store.ts';
 import { asUserError, type Report } from './runtime/errors.ts';
 import type { GuildLibrary, Marks } from './runtime/guild-library.ts';
@@ -26,10 +28,8 @@ import { RateLimiter } from './runtime/rate-limiter.ts';
 import { type Flow, Scheduler } from './runtime/scheduler.ts';
 import { SettingsCache } from './settings/settings-cache.ts';
 
+export { LOCAL_GUILD } from './local-guild.ts';
 export type { Requester } from './requester.ts';
-
-/** The guild id of the terminal's library. Its user is not rate-limited. */
-export const LOCAL_GUILD = 'local';
 
 /** The flow of work that no person waits for. */
 const BACKGROUND = 'background';
@@ -69,6 +69,8 @@ export interface App {
   within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>): Promise<T>;
   /** The marks of how far a server's channels were read; does not open the library. */
   marks(guild: string): Marks;
+  /** What becomes of data when the bot leaves a server, and with time. */
+  readonly retention: Retention;
   /**
    * Starts polling the feeds of an audience; does nothing if no feed reader was given.
    * @param announcer announces new articles in the channels that servers have chosen
@@ -214,6 +216,7 @@ export function createApp(parts: AppParts): App {
     settings: (guild) => settings.of(guild),
     within,
     marks: (guild) => store.library(guild),
+    retention: createRetention({ store, libraries, settings, ...limits, now }),
     pollFeeds: (audience, announcer) => feeds?.poll(audience, announcer) ?? (async () => {}),
     async close() {
       await feeds?.stop();

@@ -27,6 +27,10 @@ export interface Limits {
   readonly firstFeedItems: number;
   /** … and with each later poll; further ones wait for the next poll. */
   readonly feedItems: number;
+  /** Days after which the data of a server is erased that the bot was removed from: time to change one's mind. */
+  readonly eraseAfterDays: number;
+  /** Days after which a line of the audit log loses who did it and when. */
+  readonly auditDays: number;
   /** Calls a person may make at once … */
   readonly burst: number;
   /** … and the number added per second after that. */
@@ -50,6 +54,8 @@ export const DEFAULT_LIMITS = {
   feeds: 25,
   firstFeedItems: 3,
   feedItems: 10,
+  eraseAfterDays: 7,
+  auditDays: 90,
   burst: 20,
   callsPerSecond: 1,
   completionBurst: 20,

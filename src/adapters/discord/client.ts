@@ -7,6 +7,7 @@ import { readMessage } from './inbox.ts';
 import { InteractionRest } from './interaction-rest.ts';
 import { answerInteraction } from './interactions.ts';
 import type { Log } from './log.ts';
+import { Memberships } from './memberships.ts';
 import { createAnnouncer } from './news.ts';
 import { ChannelPosts } from './posts.ts';
 import { registerCommands } from './register.ts';
@@ -76,12 +77,16 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const lost = fatalClose(client);
   const { messageContent: readsMessages, quiet } = options;
   const posts = new ChannelPosts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
-  const underWay = handleEvents(client, { app, log, posts });
+  const memberships = new Memberships(client, app.retention, log);
+  const { underWay, track } = handleEvents(client, { app, log, posts });
+  memberships.listen(track);
   try {
     await login(client, options, api);
     logConnection(client, log);
     await register(client, options, api);
+    track(memberships.check());
   } catch (error) {
+    memberships.stop();
     await destroyClient(client);
     throw error;
   }
@@ -89,6 +94,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     announcer: createAnnouncer(client, log),
     lost,
     stop: async () => {
+      memberships.stop();
       for (const event of HANDLED_EVENTS) client.removeAllListeners(event);
       const done = Promise.allSettled(underWay).then(() => posts.settle());
       await withTimeout(STOP_TIMEOUT_MS, done).catch(() => log.warn('some answers were not finished'));
@@ -120,8 +126,14 @@ function clientOptions(api: string, messageContent: boolean): ClientOptions {
   };
 }
 
-/** Begins to answer; returns the set of answers in progress. */
-function handleEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
+/** What is being answered or done, and how to add to it. */
+interface WorkInProgress {
+  readonly underWay: ReadonlySet<Promise<void>>;
+  track(work: Promise<void>): void;
+}
+
+/** Begins to answer. */
+function handleEvents(client: Client, bot: Bot): WorkInProgress {
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     const done: Promise<void> = work
@@ -132,7 +144,7 @@ function handleEvents(client: Client, bot: Bot): ReadonlySet<Promise<void>> {
   client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(bot, interaction)));
   client.on(Events.MessageCreate, (message) => track(readMessage(bot, message)));
   bot.posts.listen(track);
-  return underWay;
+  return { underWay, track };
 }
 
 async function login(client: Client, options: DiscordOptions, api: string): Promise<void> {

@@ -84,6 +84,13 @@ export class LibraryCache {
     }
   }
 
+  /** Drops a server's library from memory after `work`, which runs when no change of the library is in progress. */
+  async drop(guild: string, work: () => Promise<void>): Promise<void> {
+    const open = await this.#entries.get(guild)?.opened.catch(() => undefined);
+    await (open ? open.inTurn(work) : work());
+    this.#entries.delete(guild);
+  }
+
   /** The servers whose libraries are in memory, least recently used first. */
   inMemory(): readonly string[] {
     return [...this.#entries.keys()];

@@ -49,6 +49,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     settings: async () => DEFAULT_SETTINGS,
     within: () => Promise.reject(new Error('there is no library')),
     marks: () => ({ mark: async () => undefined, setMark: async () => {} }),
+    retention: { left: async () => {}, joined: async () => {}, compare: async () => {}, enforce: async () => 0 },
     pollFeeds: () => async () => {},
     close: async () => {},
     ...replies,

@@ -81,6 +81,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
     settings: async () => DEFAULT_SETTINGS,
     within: () => Promise.reject(new UserError('unavailable', 'There is no library.')),
     marks: () => ({ mark: async () => undefined, setMark: async () => {} }),
+    retention: { left: async () => {}, joined: async () => {}, compare: async () => {}, enforce: async () => 0 },
     pollFeeds: () => async () => {},
     close: async () => {},
   };

@@ -144,6 +144,7 @@ function newsroom(discord: LocalDiscord, store: Store, app: App, settings: Setti
 function heard(store: Store, discord: LocalDiscord, slow?: number): Store {
   return {
     ...store,
+    erase: (guild) => store.erase(guild).finally(discord.watch.touch),
     library: (guild) => {
       const library = store.library(guild);
       const waking = <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) => {
