@@ -130,6 +130,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'given-file.ts',
     'guild-settings.ts',
     'limits.ts',
+    'local-guild.ts',
     'labels.ts',
     'reply.ts',
     'ports.ts',
@@ -143,6 +144,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'answers/',
     'pictures/',
     'commands/',
+    'retention.ts',
     'app.ts',
   ],
 };
