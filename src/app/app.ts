@@ -14,6 +14,7 @@ import { syncFolder } from './ingestion/sync-folder.ts';
 import { DEFAULT_LIMITS, type Limits, MAX_WAITING_COMPLETIONS } from './limits.ts';
 import { LOCAL_GUILD } from './local-guild.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
+import { closeChannel } from './posts/close-channel.ts';
 import type { Choice, Reply } from './reply.ts';
 import type { Requester } from './requester.ts';
 import { createRetention, type Retention } from './retention.ts';
@@ -69,6 +70,8 @@ export interface App {
   within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>): Promise<T>;
   /** The marks of how far a server's channels were read; does not open the library. */
   marks(guild: string): Marks;
+  /** Withdraws what came from a channel or thread that was deleted, and removes it from the settings. */
+  closeChannel(guild: string, channel: string): Promise<void>;
   /** What becomes of data when the bot leaves a server, and with time. */
   readonly retention: Retention;
   /**
@@ -216,6 +219,11 @@ export function createApp(parts: AppParts): App {
     settings: (guild) => settings.of(guild),
     within,
     marks: (guild) => store.library(guild),
+    closeChannel: (guild, channel) =>
+      request({ guild, person: BACKGROUND }, async (open) => {
+        await closeChannel({ open, ingestion: createIngestion(reloadParts(guild, open)), now }, channel);
+        settings.forget(guild);
+      }),
     retention: createRetention({ store, libraries, settings, ...limits, now }),
     pollFeeds: (audience, announcer) => feeds?.poll(audience, announcer) ?? (async () => {}),
     async close() {

@@ -98,6 +98,8 @@ export interface LibraryStore {
   settings(): Promise<ReadonlyMap<string, string>>;
   /** How far a source was read, for example the last message seen of a channel; undefined if never set. */
   mark(name: string): Promise<string | undefined>;
+  /** All marks whose names begin with `prefix`, by name. */
+  marks(prefix: string): Promise<ReadonlyMap<string, string>>;
   /** Sets or clears a mark; does not increment the version. */
   setMark(name: string, value: string | undefined): Promise<void>;
   /** Adds an action to the audit log; does not increment the version. */

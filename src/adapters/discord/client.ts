@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { Memberships } from './memberships.ts';
 import { createAnnouncer } from './news.ts';
 import { ChannelPosts } from './posts.ts';
+import { endRawEvents } from './raw-events.ts';
 import { registerCommands } from './register.ts';
 import type { Bot } from './run-request.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
@@ -95,6 +96,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     lost,
     stop: async () => {
       memberships.stop();
+      endRawEvents(client);
       for (const event of HANDLED_EVENTS) client.removeAllListeners(event);
       const done = Promise.allSettled(underWay).then(() => posts.settle());
       await withTimeout(STOP_TIMEOUT_MS, done).catch(() => log.warn('some answers were not finished'));

@@ -19,7 +19,7 @@ export class Memberships {
   readonly #log: Log;
   /** Ids of servers by shard; a session begins with all of its shard. */
   readonly #guilds = new Map<number, Set<string>>();
-  #end = () => {};
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(client: Client, retention: Retention, log: Log) {
     this.#client = client;
@@ -32,19 +32,15 @@ export class Memberships {
    * @param track registers work in progress
    */
   listen(track: (work: Promise<void>) => void): void {
-    const end = onRawEvent(this.#client, (event, shard) => {
+    onRawEvent(this.#client, (event, shard) => {
       const work = this.#handle(event, shard);
       if (work) track(work);
     });
-    const timer = setInterval(() => track(this.check()), CHECK_INTERVAL_MS).unref();
-    this.#end = () => {
-      end();
-      clearInterval(timer);
-    };
+    this.#timer = setInterval(() => track(this.check()), CHECK_INTERVAL_MS).unref();
   }
 
   stop(): void {
-    this.#end();
+    clearInterval(this.#timer);
   }
 
   /** Compares what is stored with the servers that the bot is in, and erases what is due. */

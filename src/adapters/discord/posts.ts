@@ -15,6 +15,7 @@ import { Intake, type ReadingStart } from '../../app/posts/intake.ts';
 import { QUIET_MS } from '../../app/posts/message-groups.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { channelOf, settingsOfChannel } from './channel-settings.ts';
+import { DeletedChannels } from './deleted-channels.ts';
 import { createHistory } from './history.ts';
 import type { Log } from './log.ts';
 import { canRead, missingPermissions } from './permissions.ts';
@@ -48,15 +49,18 @@ export class ChannelPosts {
   readonly #intake: Intake;
   readonly #notifier: PostNotifier;
   readonly #warnings: WarnOnce;
+  readonly #deletedChannels: DeletedChannels;
 
   constructor(options: PostsOptions) {
     const { client, app, log, quiet = QUIET_MS } = options;
     this.#options = options;
     this.#warnings = new WarnOnce(log);
+    this.#deletedChannels = new DeletedChannels(client, app);
     this.#notifier = new PostNotifier(client, app, log, this.#warnings);
     this.#intake = new Intake({
       within: app.within,
       marks: app.marks,
+      closeChannel: ({ guild, channel }) => app.closeChannel(guild, channel),
       history: createHistory(client, (message) => this.#read(message)),
       notify: (...told) => this.#notifier.notify(...told),
       report: (error) => log.warn(`posts could not be read: ${error}`),
@@ -77,6 +81,7 @@ export class ChannelPosts {
     client.on(Events.MessageBulkDelete, (messages, { guildId, id }) =>
       track(this.#deleted(guildId, id, [...messages.keys()])),
     );
+    this.#deletedChannels.listen((guild, channels) => track(this.#closed(guild, channels)));
     // Emitted for each server at start, after a lost session, and after Discord outages.
     client.on(Events.GuildAvailable, (guild) => track(this.#catchUp(guild)));
   }
@@ -148,7 +153,16 @@ export class ChannelPosts {
     if (guild) await this.#intake.deleted({ guild, channel }, ids);
   }
 
+  /** @param channels deleted, as far as is known; archived threads went along */
+  async #closed(guild: string, channels: readonly string[]): Promise<void> {
+    await this.#intake.closed(guild, async () => {
+      const suspects = [...channels, ...(await this.#deletedChannels.suspects(guild))];
+      return this.#deletedChannels.deletedOf([...new Set(suspects)]);
+    });
+  }
+
   async #catchUp(guild: Guild): Promise<void> {
+    await this.#closed(guild.id, []);
     if (!this.#options.readsMessages) return this.#warnIfWatching(guild);
     await this.#intake.catchUp(guild.id, () => this.#starts(guild));
   }

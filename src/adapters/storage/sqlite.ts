@@ -155,6 +155,8 @@ function libraryStore({ db, access, statements, erase }: Connection, guild: stri
 
     mark: (name) => read(() => statements.mark.get(guild, name)?.value),
 
+    marks: (prefix) => read(() => new Map(statements.marks.all(guild, prefix).map((row) => [row.name, row.value]))),
+
     setMark: (name, value) =>
       write(() => {
         if (value === undefined) statements.deleteMark.run(guild, name);

@@ -41,6 +41,7 @@ const sql = {
   settings: 'SELECT name, value FROM setting WHERE guild = ?1 ORDER BY name',
 
   mark: 'SELECT value FROM mark WHERE guild = ?1 AND name = ?2',
+  marks: `SELECT name, value FROM mark WHERE guild = ?1 AND substr(name, 1, length(?2)) = ?2 ORDER BY name`,
   setMark: `INSERT INTO mark (guild, name, value) VALUES (?1, ?2, ?3)
     ON CONFLICT (guild, name) DO UPDATE SET value = excluded.value`,
   deleteMark: 'DELETE FROM mark WHERE guild = ?1 AND name = ?2',

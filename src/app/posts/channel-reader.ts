@@ -24,6 +24,8 @@ export interface ReaderParts {
   readonly history: History;
   /** Tells people the outcome for a group of posts. */
   notify(place: ChannelPosition, posts: readonly [Post, ...Post[]], outcomes: readonly PostOutcome[]): Promise<void>;
+  /** Withdraws what came from a channel that was deleted. */
+  closeChannel(place: ChannelPosition): Promise<void>;
   report(error: unknown): void;
   /** Milliseconds; see `QUIET_MS`. */
   readonly quiet: number;
@@ -84,6 +86,15 @@ export class ChannelReader {
   /** Handles deleted posts. */
   deleted(ids: readonly string[]): void {
     this.#inTurn(() => this.#delete(ids));
+  }
+
+  /** The channel was deleted with all that was posted there. */
+  closed(): void {
+    this.#inTurn(async () => {
+      this.#waiting.length = 0;
+      for (const group of this.#groups.all()) this.#groups.end(group);
+      await this.#parts.closeChannel(this.place);
+    });
   }
 
   /**
@@ -256,9 +267,12 @@ export class ChannelReader {
   }
 }
 
+/** Begins the names of channels' marks. */
+export const CHANNEL_MARKS = 'read:';
+
 /** The name of a channel's mark, which holds the id of the last message read. */
 export function markOf(channel: string): string {
-  return `read:${channel}`;
+  return CHANNEL_MARKS + channel;
 }
 
 async function syncEdited(server: GuildLibrary, post: Post, closing: AbortSignal): Promise<readonly PostOutcome[]> {

@@ -54,6 +54,16 @@ export class Intake {
     return this.#inOrder(place.guild, async () => this.#reader(place).deleted(ids));
   }
 
+  /**
+   * Handles deleted channels and threads.
+   * @param look finds out which ones were deleted
+   */
+  closed(guild: string, look: () => Promise<readonly string[]>): Promise<void> {
+    return this.#inOrder(guild, async () => {
+      for (const channel of await look()) this.#reader({ guild, channel }).closed();
+    });
+  }
+
   /** Reads what happened in a server's channels since they were last read. */
   catchUp(guild: string, starts: () => Promise<readonly ReadingStart[]>): Promise<void> {
     return this.#inOrder(guild, async () => {

@@ -9,4 +9,4 @@ export interface GuildLibrary {
 }
 
 /** How far a server's sources were read; see `LibraryStore.mark`. */
-export type Marks = Pick<LibraryStore, 'mark' | 'setMark'>;
+export type Marks = Pick<LibraryStore, 'mark' | 'marks' | 'setMark'>;

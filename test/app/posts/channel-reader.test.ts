@@ -31,6 +31,7 @@ async function setUp(channel: Post[] = []) {
   });
   const faults: unknown[] = [];
   const told: string[][] = [];
+  const closed: string[] = [];
   const refusals: UserError[] = [];
   const closing = new AbortController();
   let opened = 0;
@@ -53,6 +54,7 @@ async function setUp(channel: Post[] = []) {
         before: async () => [],
       },
       notify: async (_, posts) => void told.push(posts.map(({ id }) => id)),
+      closeChannel: async ({ channel: id }) => void closed.push(id),
       report: (error) => faults.push(error),
       quiet: QUIET_MS,
       closing: closing.signal,
@@ -62,12 +64,26 @@ async function setUp(channel: Post[] = []) {
   );
   const mark = () => store.mark(markOf('1'));
   const titles = async () => (await store.articles()).map(({ title }) => title).sort();
-  return { reader, mark, titles, told, faults, refusals, closing, opened: () => opened };
+  return { reader, mark, titles, told, closed, faults, refusals, closing, opened: () => opened };
 }
 
 describe('a channel reader', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => vi.useRealTimers());
+
+  it('drops what waits when its channel is deleted, and has it withdrawn after what was read before', async () => {
+    const { reader, titles, closed, told } = await setUp();
+    reader.post(post(1));
+    reader.post(long(2));
+    await reader.done();
+    expect(await titles()).toEqual([titleOf(1)]);
+    reader.closed();
+    reader.settle();
+    await reader.done();
+    expect(closed).toEqual(['1']);
+    expect(reader.isIdle).toBe(true);
+    expect([await titles(), told]).toEqual([[titleOf(1)], [['1']]]);
+  });
 
   it('stores its mark, which never passes a post that waits for a continuation', async () => {
     const { reader, mark, titles } = await setUp();

@@ -13,10 +13,12 @@ function setUp(changed: Partial<ReaderParts> = {}) {
     within: async () => [] as never,
     marks: () => ({
       mark: async (name) => marks.get(name),
+      marks: async () => marks,
       setMark: async (name, id) => void marks.set(name, id ?? ''),
     }),
     history: { after: async () => [], before: async () => [] },
     notify: async ({ channel }, posts) => void taken.push(`${channel}: ${posts.map(({ id }) => id).join(' ')}`),
+    closeChannel: async () => {},
     report: (error) => faults.push(error),
     quiet: 60_000,
     catchUpLimit: pLimit(2),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ChannelTypes, closeChannel, openChannel } from '../../../local-discord/channels.ts';
 import { answerTo, person } from '../../../local-discord/people.ts';
 import { edit, remove, unfurl } from '../../../local-discord/posts.ts';
 import { readAloud } from '../../../local-discord/reader.ts';
@@ -139,19 +138,6 @@ describe('a deleted post', () => {
       await signs(author.says(BRIDGE));
       expect(titles(await articles())).toEqual(['Old bridge closed']);
       expect(discord.world.messages.get(again.id)?.reactions).toEqual([]);
-    });
-  });
-});
-
-describe('a channel or a thread that is deleted', () => {
-  it('removes nothing', async () => {
-    await inNewsroom({}, async ({ author, discord, guild, until, signs, articles }) => {
-      const thread = openChannel(discord, guild, { name: 'More', type: ChannelTypes.thread, parent: guild.channel });
-      author.says(HARBOUR, { channel: thread.id });
-      await until(1);
-      closeChannel(discord, guild, thread.id);
-      await signs(author.says(BRIDGE));
-      expect(titles(await articles())).toEqual(['Harbour reopens after storm', 'Old bridge closed']);
     });
   });
 });
