@@ -1,6 +1,6 @@
 import type { Span } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
-import { tokensIn } from './terms.ts';
+import { analysed, tokensIn } from './terms.ts';
 
 /** An occurrence of a phrase in a text. */
 export interface PhraseMatch extends Span {
@@ -29,7 +29,7 @@ export function phraseFinder(phrase: string, wanted: readonly string[] = keysIn(
   return (text) => matchesIn(text, wanted, written);
 }
 
-const keysIn = (text: string) => tokensIn(text).map((word) => fold(word.text));
+const keysIn = (text: string) => tokensIn(text).map((word) => analysed(word.text).folded);
 
 /** True if the phrase begins with its first word and ends with its last one, apart from signs around them. */
 function isWhole(phrase: string): boolean {
@@ -42,7 +42,7 @@ function matchesIn(text: string, wanted: readonly string[], written: readonly st
   const words = tokensIn(text);
   const starts = startsOf(
     wanted,
-    words.map((word) => fold(word.text)),
+    words.map((word) => analysed(word.text).folded),
   );
   if (starts.length === 0) return [];
   const exact = new Set(written && startsOf(written, spacedWords(text, words)));

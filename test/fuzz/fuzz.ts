@@ -11,6 +11,7 @@
  *
  * `npm run fuzz -- durability 100`: so many kills of a process that writes, backups meanwhile, and damaged pages.
  */
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type HostileOrder, hostile } from './hostile/run.ts';
 import { fuzz, targets } from './targets.ts';
@@ -70,6 +71,8 @@ async function generated({ count, seed }: GeneratedOrder): Promise<void> {
 
 /** Runs the work in a thread, so that a hang is noticed and named. */
 function watch(order: Order, patience: number): void {
+  // The worker gets `gc`: garbage of one session must not be collected in the next one.
+  setFlagsFromString('--expose-gc');
   const worker = new Worker(new URL(import.meta.url), { workerData: order });
   let last: Progress | undefined;
   let timer = setTimeout(hang, patience);

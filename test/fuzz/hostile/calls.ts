@@ -29,7 +29,7 @@ const NAME = /\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20}/u;
  */
 export function callsOn(text: string): Call[] {
   const body = text.slice(text.indexOf('\n') + 1);
-  const words = body.slice(0, WORDS).replace(/\s+/g, ' ').trim() || 'harbour';
+  const words = wholeWords(body, WORDS) || 'harbour';
   const name = body.slice(0, LONG_WORDS).match(NAME)?.[0] ?? 'Ada Lind';
   const article = 'The harbour of Velm';
   const questions = [
@@ -59,7 +59,7 @@ export function callsOn(text: string): Call[] {
     { name: 'plain words', run: (app) => app.say(MODERATOR, `and what about ${name}?`) },
     command('search', { words }),
     command('who-said', { words }),
-    command('who-said', { words: body.slice(0, LONG_WORDS).trim() || words, article }),
+    command('who-said', { words: wholeWords(body, LONG_WORDS) || words, article }),
     command('who-is', { name }),
     command('quotes'),
     command('quotes', { speaker: name }),
@@ -85,6 +85,12 @@ export function callsOn(text: string): Call[] {
     command('reload'),
     command('forget', { article: 'Velm and its harbour' }),
   ];
+}
+
+/** The beginning of a text without a word that is cut, which might stand at the end of an article that is cut alike. */
+function wholeWords(text: string, length: number): string {
+  const beginning = text.slice(0, length).trim().replace(/\s+/g, ' ');
+  return beginning.replace(/ \S*$/, '');
 }
 
 function fileOf(text: string) {
