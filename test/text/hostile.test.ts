@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BUSINESS_PERIODS } from '../../src/text/dates/business-periods.ts';
 import { findDates } from '../../src/text/dates/dates.ts';
 import { HOLIDAYS } from '../../src/text/dates/holidays.ts';
 import { LOOSE_DATES } from '../../src/text/dates/loose-dates.ts';
@@ -36,10 +37,12 @@ describe.each(READERS)('%s stay linear', (_, read) => {
 });
 
 describe('patterns of dates stay linear', () => {
-  const patterns = [...RELATIVE_DATES, ...PERIODS, HOLIDAYS, ...LOOSE_DATES].map(({ pattern }) => pattern);
+  const patterns = [...RELATIVE_DATES, ...BUSINESS_PERIODS, ...PERIODS, HOLIDAYS, ...LOOSE_DATES].map(
+    ({ pattern }) => pattern,
+  );
 
   it('there are as many as the lists hold', () => {
-    expect(patterns).toHaveLength(24);
+    expect(patterns).toHaveLength(30);
     expect(patterns.every((pattern) => pattern.global)).toBe(true);
   });
 

@@ -28,6 +28,13 @@ describe('no date', () => {
     'A summer school fell; spring water springs.',
     'The same week-old news bore.',
     'The Mon people live there.',
+    'They built the hall in three weeks.',
+    'Entertainment Tonight and Psychology Today are shows.',
+    'The Tonight Show aired.',
+    'Black Friday and Super Tuesday are dear.',
+    'The Sunday Courier is read.',
+    'Version 1.12.2016 is out.',
+    'They lost in the quarter final.',
   ])('in %j', (text) => {
     expect(wordsOf(text, findDates(text, findSentences(text), '2025-08-20'))).toEqual([]);
   });
@@ -73,6 +80,11 @@ describe('no number', () => {
     'Call 011 202 2797 3300 now.',
     'His better half of it slept.',
     'His 1977 solo albums',
+    'A thirty-something baker and a 40-something smith',
+    'Article 5 of the treaty binds them.',
+    'See page 12.',
+    'A 1080p film',
+    'He sat in seat 20C of the 4x4.',
   ])('in %j', (text) => {
     expect(wordsOf(text, findNumbers(text, findSentences(text)))).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import type { ParsedResult } from 'chrono-node/en';
 import type { DateMention, Span } from '../../domain/article.ts';
 import { MONTHS } from '../patterns.ts';
-import { addDays, type Day, daysBetween, isoDay, isoMonth, isoYear } from './calendar.ts';
-import { isDeadline, isFuture } from './date-pattern.ts';
+import { addDays, type Day, daysBetween, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts';
+import { isPartOfName } from './named-days.ts';
+import { isDeadline, isFuture, isPast, isYetToCome } from './outlook.ts';
 
 type ParsedComponents = ParsedResult['start'];
 
@@ -11,10 +12,12 @@ export interface FoundDate extends Span {
   readonly found: ParsedResult;
 }
 
-/** Temporal cues near the date. */
+/** What the words near the date say of its place in time; each is looked for only when needed. */
 interface Aim {
-  readonly future: boolean;
-  readonly deadline: boolean;
+  isFuture(): boolean;
+  isPast(): boolean;
+  /** True for a month that is never in the past: "by March", "will open in March". */
+  isAhead(): boolean;
 }
 
 /** Number of characters before a month that are examined to decide whether it is one. */
@@ -46,10 +49,15 @@ export function refine(
 ): DateMention | undefined {
   const { start: first, end } = bare(text, at);
   const words = text.slice(first, end);
-  if (isFalse(text, sentence, at, words)) return undefined;
+  if (isFalse(text, sentence, at, words) || isPartOfName(text, sentence, { start: first, end })) return undefined;
   const start = withLoosePart(text, sentence, first);
   const relative = needsReference(at.found);
-  const aim = { future: isFuture(text, sentence, at), deadline: isDeadline(text, sentence, at) };
+  const span = { start: first, end };
+  const aim = {
+    isFuture: () => isFuture(text, sentence, span),
+    isPast: () => isPast(text, sentence, span),
+    isAhead: () => isDeadline(text, sentence, span) || isYetToCome(text, sentence, span),
+  };
   const unknown = relative && (!published || FROM_STORY.test(words) || VAGUE.test(words));
   const canonical = unknown ? '' : canonicalOf(at.found, words, published, aim);
   return { kind: 'date', start, end, canonical, inferred: relative && !unknown };
@@ -95,35 +103,79 @@ function isTimeOnly(part: ParsedComponents): boolean {
 function canonicalOf(found: ParsedResult, words: string, published: Day | undefined, aim: Aim): string {
   const { start, end } = found;
   if (isTimeOnly(start)) return `T${timeOf(start)}`;
+  if (!end || isTimeOnly(end)) return partOf(start, words, published, aim);
   const from = partOf(start, words, published, aim);
-  return end && !isTimeOnly(end) ? `${from}/${partOf(end, words, published, aim)}` : from;
+  const to = partOf(end, words, published, aim);
+  if (!start.isCertain('year') && end.isCertain('year')) return `${inYearBefore(from, to)}/${to}`;
+  return `${from}/${to >= from ? to : inYear(to, yearOf(to) + 1)}`;
+}
+
+/** "From Dec. 28 to Jan. 3, 2025": the last such day before the end. */
+function inYearBefore(from: string, to: string): string {
+  const same = inYear(from, yearOf(to));
+  return same <= to ? same : inYear(from, yearOf(to) - 1);
+}
+
+function inYear(iso: string, year: number): string {
+  return `${isoYear(year)}${iso.slice(4)}`;
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
 }
 
 /** One end of the date, with the precision of the words. */
 function partOf(part: ParsedComponents, words: string, published: Day | undefined, aim: Aim): string {
   const day = dayIn(part);
-  if (part.isCertain('weekday') && !part.isCertain('day'))
-    return withTime(part, weekday(day, words, published, aim.future));
-  if (part.isCertain('day')) return withTime(part, day);
+  if (part.isCertain('weekday') && !part.isCertain('day')) return withTime(part, weekday(day, words, published, aim));
+  if (part.isCertain('day')) return withTime(part, published ? inItsYear(part, day, published, aim) : day);
   if (part.isCertain('month')) return month(part, day, published, aim);
   return part.isCertain('year') ? isoYear(day.year) : isoDay(day);
 }
 
 /** The parser picks the nearest such weekday; in news the last one is meant unless there is a cue for the future. */
-function weekday(day: Day, words: string, published: Day | undefined, future: boolean): Day {
-  if (!published || future || /\bnext\b/i.test(words)) return day;
-  return daysBetween(published, day) > 0 ? addDays(day, -7) : day;
+function weekday(day: Day, words: string, published: Day | undefined, aim: Aim): Day {
+  if (!published || /\bnext\b/i.test(words)) return day;
+  const ahead = daysBetween(published, day);
+  if (ahead > 0) return aim.isFuture() ? day : addDays(day, -7);
+  return ahead < 0 && aim.isFuture() ? addDays(day, 7) : day;
 }
+
+/** Days by which an event told as future may lie in the past: the text was written before it was published. */
+const MAX_LATE = 7;
+
+/**
+ * A day without a year: the year in which it is that weekday; else the last such day of something past, the next one of
+ * something to come, and the nearest one, which the parser picks, where no verb tells.
+ */
+function inItsYear(part: ParsedComponents, day: Day, published: Day, aim: Aim): Day {
+  if (part.isCertain('year') || !part.isCertain('month')) return day;
+  if (part.isCertain('weekday')) return withWeekday(part, day);
+  const isAhead = daysBetween(published, { ...day, year: published.year }) > 0;
+  const last = { ...day, year: isAhead ? published.year - 1 : published.year };
+  if (aim.isFuture()) return daysBetween(last, published) > MAX_LATE ? { ...day, year: last.year + 1 } : last;
+  return aim.isPast() ? last : day;
+}
+
+function withWeekday(part: ParsedComponents, day: Day): Day {
+  const wanted = part.get('weekday') || SUNDAY;
+  const years = [day.year, day.year - 1, day.year + 1];
+  const year = years.find((each) => weekdayOf({ ...day, year: each }) === wanted);
+  return { ...day, year: year ?? day.year };
+}
+
+/** Number of Sunday; the parser's is 0. */
+const SUNDAY = 7;
 
 function month(part: ParsedComponents, day: Day, published: Day | undefined, aim: Aim): string {
   return isoMonth(day.year + (part.isCertain('year') || !published ? 0 : yearsOff(day, published, aim)), day.month);
 }
 
-/** The parser picks the nearest such month; in news the last one is meant, and a deadline is never in the past. */
-function yearsOff(day: Day, published: Day, { future, deadline }: Aim): number {
+/** The parser picks the nearest such month; in news the last one is meant, and what is to come is never in the past. */
+function yearsOff(day: Day, published: Day, aim: Aim): number {
   const months = (day.year - published.year) * 12 + day.month - published.month;
-  if (months > 0) return future ? 0 : -1;
-  return months < 0 && deadline ? 1 : 0;
+  if (months > 0) return aim.isFuture() ? 0 : -1;
+  return months < 0 && aim.isAhead() ? 1 : 0;
 }
 
 function withTime(part: ParsedComponents, day: Day): string {

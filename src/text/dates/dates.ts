@@ -2,6 +2,7 @@ import type { DateMention, Sentence, Span } from '../../domain/article.ts';
 import { apart } from '../apart.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
 import { TriggerWords } from '../grammar/trigger-words.ts';
+import { BUSINESS_PERIODS } from './business-periods.ts';
 import { type Day, localDayOf, toDate } from './calendar.ts';
 import { dateParser } from './date-parser.ts';
 import { readPatterns } from './date-pattern.ts';
@@ -11,10 +12,11 @@ import { HOLIDAYS } from './holidays.ts';
 import { LOOSE_DATES } from './loose-dates.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
+import { withWeekdays } from './weekday-dates.ts';
 
 /** Reference date for articles without one; results that depend on it are discarded. */
 const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
-const OWN_PATTERNS = [...RELATIVE_DATES, ...PERIODS, HOLIDAYS, ...LOOSE_DATES];
+const OWN_PATTERNS = [...RELATIVE_DATES, ...BUSINESS_PERIODS, ...PERIODS, HOLIDAYS, ...LOOSE_DATES];
 /** Trigger words of the own patterns, and one for all dates of the date parser. */
 const TRIGGERS = new TriggerWords([...OWN_PATTERNS.map(({ word }) => word), DATE_TRIGGER]);
 const DATE_BIT = 1 << OWN_PATTERNS.length;
@@ -37,7 +39,10 @@ export function findDates(
   const dated = sentences.filter((_, i) => (bits[i]! & DATE_BIT) !== 0);
   const parsed = parsedIn(text, dated, published, own);
   const all = [...own, ...parsed].sort((a, b) => a.start - b.start || b.end - a.end);
-  return apart(all, (later, earlier) => lengthOf(later) > lengthOf(earlier));
+  return withWeekdays(
+    text,
+    apart(all, (later, earlier) => lengthOf(later) > lengthOf(earlier)),
+  );
 }
 
 function parsedIn(

@@ -1,5 +1,5 @@
 import { SMALL_NUMBER, YEAR } from '../patterns.ts';
-import { type Day, isoMonth, isoYear } from './calendar.ts';
+import { type Day, isoDay, isoMonth, isoYear } from './calendar.ts';
 import { type DatePattern, type DateValue, relativeTo } from './date-pattern.ts';
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
@@ -23,9 +23,9 @@ const BEFORE_YEAR =
 /** Periods that the date parser does not support: years, ranges of years, decades, centuries, seasons. */
 export const PERIODS: readonly DatePattern[] = [
   {
-    // "from 2014 to 2016", "between 2014 and 2016", "2014-16", "2014–2016"
+    // "from 2014 to 2016", "between 2014 and 2016", "2014-16", "2014–2016", "2014/15"
     pattern: new RegExp(
-      `(?<![\\w$€£.,-])(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\suntil\\s|\\sthrough\\s)(${YEAR}|\\d\\d)(?![\\w%-])(?!,\\d)`,
+      `(?<![\\w$€£.,-])(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\suntil\\s|\\sthrough\\s|/(?=\\d\\d(?!\\d)))(${YEAR}|\\d\\d)(?![\\w%/-])(?!,\\d)`,
       'g',
     ),
     word: CENTURY_DIGITS,
@@ -39,10 +39,11 @@ export const PERIODS: readonly DatePattern[] = [
       range(`${century || '19'}${decade}0`, `${century || '19'}${decade === '0' && OLD.test(century) ? '9' : decade}9`),
   },
   {
-    // "the sixties", "the late nineties"
-    pattern: new RegExp(`\\b(?<=\\bthe )${LOOSE}(${DECADES.join('|')})\\b(?!-)`, 'gi'),
+    // "the sixties", "the late nineties", "the noughties"
+    pattern: new RegExp(`\\b(?<=\\bthe )${LOOSE}(${DECADES.join('|')}|noughties)\\b(?!-)`, 'gi'),
     word: /ties/,
     read: ([name = '']) => {
+      if (name.toLowerCase() === 'noughties') return range('2000', '2009');
       const decade = DECADES.indexOf(name.toLowerCase()) + 2;
       return range(`19${decade}0`, `19${decade}9`);
     },
@@ -64,29 +65,35 @@ export const PERIODS: readonly DatePattern[] = [
     read: ([year = '']) => ({ canonical: isoYear(Number(year)), inferred: false }),
   },
   {
-    // "the 19th century"
-    pattern: new RegExp(`\\b${LOOSE}(\\d{1,2})(?:st|nd|rd|th)[- ]century\\b`, 'gi'),
+    // "the 19th century", "the nineteenth century"
+    pattern: new RegExp(`\\b${LOOSE}(?:(\\d{1,2})(?:st|nd|rd|th)|(${CENTURIES.join('|')}))[- ]century\\b`, 'gi'),
     word: /century/,
-    read: ([century = '']) => centuryOf(Number(century)),
+    read: ([number = '', name = '']) =>
+      centuryOf(number === '' ? FIRST_CENTURY + CENTURIES.indexOf(name.toLowerCase()) : Number(number)),
   },
   {
-    // "the nineteenth century"
-    pattern: new RegExp(`\\b${LOOSE}(${CENTURIES.join('|')})[- ]century\\b`, 'gi'),
-    word: /century/,
-    read: ([name = '']) => centuryOf(FIRST_CENTURY + CENTURIES.indexOf(name.toLowerCase())),
+    // "13.12.2016": the day first, as wherever points are written
+    pattern: new RegExp(
+      `(?<![\\w.,-]|\\b[Vv]ersion )(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(${YEAR})(?![\\w%-])(?!\\.\\d)`,
+      'g',
+    ),
+    word: CENTURY_DIGITS,
+    read: ([day = '', month = '', year = '']) => ({
+      canonical: isoDay({ year: Number(year), month: Number(month), day: Number(day) }),
+      inferred: false,
+    }),
   },
   {
-    // "the summer of 2015", "spring 2020"
-    pattern: new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})(?![\\w%-])`, 'gi'),
+    // "the summer of 2015", "spring 2020", "last summer", "next winter"
+    pattern: new RegExp(
+      `\\b(?:(last|this|next) (spring|summer|autumn|fall|winter)\\b|(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})(?![\\w%-]))`,
+      'gi',
+    ),
     word: SEASON,
-    read: ([season = '', year = '']) => ({ canonical: seasonOf(season, Number(year)), inferred: false }),
-  },
-  {
-    // "last summer", "next winter"
-    pattern: /\b(last|this|next) (spring|summer|autumn|fall|winter)\b/gi,
-    word: SEASON,
-    read: ([which = '', season = ''], { published }) =>
-      relativeTo(published, (day) => relativeSeason(which.toLowerCase(), season, day)),
+    read: ([which = '', relative = '', season = '', year = ''], { published }) =>
+      year === ''
+        ? relativeTo(published, (day) => relativeSeason(which.toLowerCase(), relative, day))
+        : { canonical: seasonOf(season, Number(year)), inferred: false },
   },
   {
     // "two decades ago"
@@ -98,7 +105,7 @@ export const PERIODS: readonly DatePattern[] = [
     // "in 2022", "a 2016 essay", "(2014)", "late 2019"; a round number before a plural noun is a count ("in 2000
     // homes")
     pattern: new RegExp(
-      `(?:(?<=\\b(?:${BEFORE_YEAR})[ -]|\\()|\\b(?:early|late|mid)[ -])(?<!-)\\b(${YEAR})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
+      `(?:(?<=\\b(?:${BEFORE_YEAR})[ -]|\\()|\\b(?:early|late|mid)[ -])(?<!(?<!\\b(?:early|late|mid))-)\\b(${YEAR})(?![\\w%]|[.,:]\\d|-\\d)${NO_COUNT}`,
       'gi',
     ),
     word: CENTURY_DIGITS,

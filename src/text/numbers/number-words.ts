@@ -29,6 +29,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['million', 1e6],
   ['m', 1e6],
+  ['mm', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['crore', 1e7],

@@ -9,24 +9,29 @@ import { ageAt } from './ages.ts';
 import { decadesIn } from './ages-in-decades.ts';
 import { countedAt, oneAt } from './counted.ts';
 import { isScore, joinedNumbers } from './joined-numbers.ts';
-import { CORE, DIGITS, type Groups } from './number-core.ts';
+import { isMetres } from './metres.ts';
+import { CORE, CORE_BEHIND_NAME, DIGITS, type Groups } from './number-core.ts';
 import { mayBeginNumber, neverBeginsNumber } from './number-starts.ts';
 import { ORDINAL_VALUES, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
+import { weightAt } from './pounds.ts';
 import { sharesIn } from './shares.ts';
-import { currencyOf, type Unit, unitAt } from './units.ts';
+import { currencyOf, unitAt } from './units.ts';
 
 /** Number of characters after a number that are searched for its unit or noun. */
 const BEHIND = 80;
 /** Number of characters before it that are searched for "aged", "Flight". */
 const BEFORE = 40;
-/** Minimum value for which pounds "of" something are money rather than a weight. */
-const MONEY_FROM = 100_000;
-const CENTS = /^ (?:(cents?)|pence|p(?=\b))\b/;
+const CENTS = /^ ?(?:(cents?)|pence|p)(?![\p{L}\p{N}-])/u;
+/** Lines of a picture: "1080p". */
+const PICTURE_LINES: ReadonlySet<number> = new Set([360, 480, 576, 720, 1080, 1440, 2160, 4320]);
 /** A time of day, which is not a count. */
 const TIME_OF_DAY = /^(?: ?[ap](?:\.m\.?|m\b)| o['’]clock\b)/;
 const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
 /** "Flight 245", "Room 12": the number is a label, not a count. */
 const LABELLED = /(?:\p{Lu}\p{L}{2,30}|Nos?\.|Art\.) $/u;
+/** Nouns that a number behind them names, also at the beginning of a sentence: "Article 5", "page 12". */
+const LABEL =
+  /(?:^|[^\p{L}])(?:articles?|sections?|clauses?|chapters?|pages?|paragraphs?|rules?|rooms?|platforms?|gates?|flights?|routes?|buses|bus|phases?|stages?|levels?|channel|figures?|table|lots?|verse|psalm|schedule|annex|appendix|version|apartment|flat|pier|berth|lane|exit|junction|seat|row|highway|volume|act) $/iu;
 const BARE_YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "the 2019 boats": four digits without a comma, not a round number, after a word that typically precedes years. */
 const YEAR_BEFORE =
@@ -48,6 +53,8 @@ const PARTS: Readonly<Record<string, number>> = {
   '¾': 0.75,
   '3/4': 0.75,
 };
+/** "thirty-something". */
+const SOMETHING = /^-?(?:ish|-something|s?-odd)(?!\p{L})/u;
 const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
 
 /** Finds counts, money, percentages, ordinals, durations, ages, distances and measures, in words or digits. */
@@ -94,7 +101,19 @@ function* coresIn(text: string, tokens: readonly Token[]): Generator<RegExpExecA
 
 function coreAt(text: string, at: number): RegExpExecArray | null {
   CORE.lastIndex = at;
-  return CORE.exec(text);
+  const core = CORE.exec(text);
+  if (!core || !GROUPED_ONCE.test(core.groups?.digits ?? '') || !isNamed(text, at)) return core;
+  CORE_BEHIND_NAME.lastIndex = at;
+  return CORE_BEHIND_NAME.exec(text);
+}
+
+/** "13 009", which may be two numbers. */
+const GROUPED_ONCE = /^\d{1,3}\s\d{3}$/;
+
+/** A word with a capital before the figures, which is not there to begin a sentence: "May 5 300 people". */
+function isNamed(text: string, at: number): boolean {
+  const word = /(?<![\p{L}])\p{Lu}[\p{L}.]{1,15} $/u.exec(text.slice(Math.max(0, at - 18), at))?.[0].trimEnd();
+  return word !== undefined && !isCommonWord(word) && !isSentenceStarter(word);
 }
 
 function read(text: string, sentence: Span, core: RegExpExecArray): NumberMention | undefined {
@@ -103,6 +122,7 @@ function read(text: string, sentence: Span, core: RegExpExecArray): NumberMentio
   const before = text.slice(Math.max(sentence.start, core.index - BEFORE), core.index);
   const behind = text.slice(end, Math.min(sentence.end, end + BEHIND));
   if (groups.low) return pairOf(text, sentence, core, behind);
+  if (SOMETHING.test(behind)) return undefined;
   const meaning = ordinal(groups, before) ?? quantity(groups, core[0], before, behind);
   if (!meaning) return undefined;
   const start = meaning.kind === 'ordinal' ? core.index : withAbout(text, sentence, core.index);
@@ -116,11 +136,13 @@ function read(text: string, sentence: Span, core: RegExpExecArray): NumberMentio
 
 /** "10-12 boats", "$3-5 million"; "3-1" when a word indicates a score. */
 function pairOf(text: string, sentence: Span, core: RegExpExecArray, behind: string): NumberMention | undefined {
-  const { sign, low = '', high = '', highScale } = core.groups as Groups;
+  const { sign, low = '', lowScale, pence, high = '', highScale } = core.groups as Groups;
   const scale = scaleOf(highScale);
-  const [from, to] = [roundedTo(Number(low) * scale), roundedTo(Number(high) * scale)];
+  const [from, to] = [roundedTo(Number(low) * scaleOf(lowScale ?? highScale)), roundedTo(Number(high) * scale)];
   const end = core.index + core[0].length;
   const before = text.slice(Math.max(sentence.start, core.index - BEFORE), core.index);
+  const isLength = sign === undefined && highScale === 'm' && isMetres(Number(high), before, behind);
+  if (pence || isLength) return measuredPair(text, sentence, core, isLength);
   const meaning = from < to && !/^0\d/.test(high) ? rangeMeaning(sign, to, before, behind) : undefined;
   const start = withAbout(text, sentence, core.index);
   if (meaning) {
@@ -149,11 +171,25 @@ function pairOf(text: string, sentence: Span, core: RegExpExecArray, behind: str
   };
 }
 
+/** "50p-60p", "3-5m high". */
+function measuredPair(text: string, sentence: Span, core: RegExpExecArray, isLength: boolean): NumberMention {
+  const { low, high } = core.groups as Groups;
+  const [value, upTo] = [low, high].map((written) => roundedTo(Number(written) / (isLength ? 1 : 100))) as [
+    number,
+    number,
+  ];
+  const [kind, unit] = isLength ? (['distance', 'metre'] as const) : (['money', 'GBP'] as const);
+  const start = withAbout(text, sentence, core.index);
+  const end = core.index + core[0].length;
+  const approximate = start < core.index;
+  return { kind, start, end, canonical: `${value}/${upTo} ${unit}`, value, upTo, unit, approximate };
+}
+
 function rangeMeaning(sign: string | undefined, to: number, before: string, behind: string): Meaning | undefined {
   if (sign) return { kind: 'money', value: to, unit: currencyOf(sign), length: 0 };
   const old = ageAt(to, before, behind);
   if (old) return { kind: 'age', value: to, unit: old.unit, length: old.length };
-  const measured = measure(to, behind);
+  const measured = measure(to, before, behind);
   if (measured) return measured;
   const counted = countedAt(behind);
   return counted?.direct ? { kind: 'count', value: to, unit: counted.noun, length: counted.length } : undefined;
@@ -185,9 +221,18 @@ function quantity(groups: Groups, core: string, before: string, behind: string):
   if (groups.many) return vague(groups.many, value, behind);
   const age = ageAt(value, before, behind);
   if (age) return { kind: 'age', value, unit: age.unit, length: age.length };
-  const measured = measure(value, behind);
-  if (!measured) return groups.article ? undefined : count(core, value, before, behind);
+  if (isScaledByM(groups, core) && isMetres(value / MILLION, before, behind))
+    return { kind: 'distance', value: roundedTo(value / MILLION), unit: 'metre', length: 0 };
+  const measured = measure(value, before, behind);
+  if (!measured) return groups.article ? undefined : count(groups, core, value, before, behind);
   return groups.article ? andAHalf(measured, behind) : measured;
+}
+
+const MILLION = 1_000_000;
+
+/** "5m", "5 m". */
+function isScaledByM({ scale }: Groups, core: string): boolean {
+  return scale === 'm' && core.endsWith('m');
 }
 
 /** "an hour and a half". */
@@ -202,7 +247,7 @@ function vague(many: string, value: number, behind: string): Meaning | undefined
     const unit = unitAt(` ${many}s`);
     return unit && { kind: unit.kind, value, unit: unit.unit, length: 1, vague: true };
   }
-  const measured = measure(value, behind.startsWith(' of ') ? behind.slice(3) : behind);
+  const measured = measure(value, '', behind.startsWith(' of ') ? behind.slice(3) : behind);
   if (measured) return { ...measured, length: measured.length + (behind.startsWith(' of ') ? 3 : 0), vague: true };
   const counted = countedAt(behind);
   if (counted) return { kind: 'count', value, unit: counted.noun, length: counted.length, vague: true };
@@ -210,37 +255,40 @@ function vague(many: string, value: number, behind: string): Meaning | undefined
 }
 
 /** "20 pence", "20 percent"; in "20 to 30 percent" the first number takes the unit of the second. */
-function measure(value: number, behind: string): Meaning | undefined {
+function measure(value: number, before: string, behind: string): Meaning | undefined {
   const first = behind[behind[0] === ' ' ? 1 : 0] ?? '';
-  const cents = 'cp'.includes(first) ? CENTS.exec(behind) : null;
-  if (cents)
+  const cents = 'cp'.includes(first) && first !== '' ? CENTS.exec(behind) : null;
+  if (cents && !(cents[0] === 'p' && PICTURE_LINES.has(value)))
     return { kind: 'money', value: roundedTo(value / 100), unit: cents[1] ? 'USD' : 'GBP', length: cents[0].length };
   const range = 'toaTOA-–'.includes(first) ? RANGE_END.exec(behind) : null;
   const shared = range ? unitAt(behind.slice(range[0].length)) : undefined;
   if (shared && range) return { kind: shared.kind, value, unit: shared.unit, length: 0 };
-  const unit = weightAt(value, behind) ?? unitAt(behind);
+  if (SCALE_LETTER.test(behind) && isLabelled(before)) return undefined;
+  const unit = weightAt(value, before, behind) ?? unitAt(behind);
   return unit ? { kind: unit.kind, value, unit: unit.unit, length: unit.length } : undefined;
 }
 
-/** "100 pounds of hay" is a weight; "9 million pounds of debt" is not. */
-function weightAt(value: number, behind: string): Unit | undefined {
-  const words = /^[ -]pounds?(?= of \p{Ll})/u.exec(behind)?.[0];
-  return words && value < MONEY_FROM ? { kind: 'measure', unit: 'pound', length: words.length } : undefined;
-}
+/** "20C": degrees, or the name of a room or a telephone. */
+const SCALE_LETTER = /^[CF](?![\p{L}\p{N}])/u;
 
-function count(core: string, value: number, before: string, behind: string): Meaning | undefined {
+function count(groups: Groups, core: string, value: number, before: string, behind: string): Meaning | undefined {
   if (LIKE_YEAR.test(core) && YEAR_BEFORE.test(before)) return undefined;
+  // Something like "5c" or "4x": a letter directly behind the digits that is no unit.
+  if (groups.digits !== undefined && LETTER.test(behind)) return undefined;
   const one = core.toLowerCase() === 'one';
   const found = one ? oneAt(behind) : countedAt(behind);
-  const counted = found && (found.direct || !BARE_YEAR.test(core)) ? found : undefined;
+  const counted = found && (found.direct || !(BARE_YEAR.test(core) || LABEL.test(before))) ? found : undefined;
   if (counted) return { kind: 'count', value, unit: counted.noun, length: counted.length };
   const beside = NUMBER_BEFORE.test(before) || NUMBER_BEHIND.test(behind) || /^0\d/.test(core);
   const plain = one || value < 1 || beside || BARE_YEAR.test(core) || isLabelled(before);
   return plain ? undefined : { kind: 'count', value, length: 0 };
 }
 
+const LETTER = /^\p{L}/u;
+
 /** A sentence-initial capital does not make a word a label: "Between 3 and 5". */
 function isLabelled(before: string): boolean {
+  if (LABEL.test(before)) return true;
   const label = LABELLED.exec(before);
   if (!label) return false;
   const word = label[0].trimEnd();
@@ -268,8 +316,13 @@ function factorOf(word: string): number {
 
 function digitsOf(groups: Groups): number {
   const part = PARTS[groups.part?.trim() ?? ''] ?? (groups.part ? 0.5 : 0);
-  const value = (Number((groups.digits ?? '').replaceAll(',', '')) + part) * scaleOf(groups.scale);
+  const value = (figureOf(groups.digits ?? '') + part) * scaleOf(groups.scale);
   return roundedTo(groups.minus ? -value : value);
+}
+
+/** "1,540", "1'540", "1 540", "1,00,000"; a comma before one or two last digits is a decimal point. */
+function figureOf(written: string): number {
+  return Number(written.replace(/,(?=\d{1,2}$)/, '.').replace(/[,'’\s]/g, ''));
 }
 
 /** Integers below this bound have at most fifteen digits and are exact. */

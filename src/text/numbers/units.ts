@@ -52,7 +52,7 @@ export function currencyOf(sign: string): string {
   return CURRENCIES[sign.replace(/\.$/, '')] ?? '';
 }
 
-const WORDS = /^[ -]?(%|°[CF]|[\p{L}/]{1,16}(?:[ -][\p{L}/]{1,12}){0,2})/u;
+const WORDS = /^[ -]?(%|°[CF]?|[CF](?![\p{L}\p{N}-])|[€£]|t(?![\p{L}-])|[\p{L}/]{1,16}(?:[ -][\p{L}/]{1,12}){0,2})/u;
 
 /** First words of all units, for a cheap check. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(UNITS.keys(), (written) => written.split(' ')[0]!));
@@ -61,17 +61,24 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(UNITS.keys(), (writt
 export function unitAt(behind: string): Unit | undefined {
   if (/^ ?%/.test(behind)) return { kind: 'percent', unit: '%', length: behind.indexOf('%') + 1 };
   const found = WORDS.exec(behind);
+  if (found?.[1] === 'F' || found?.[1] === 'C') return degreesAt(found[0], found[1]);
   const words = found?.[1]?.split(/[ -]/) ?? [];
   if (!found || !spellings(words[0]!).some((word) => FIRST_WORDS.has(word))) return undefined;
   const lead = found[0].length - found[1]!.length;
   for (let count = Math.min(words.length, 3); count > 0; count--) {
     const written = words.slice(0, count).join(' ');
     const known = spellings(written).find((spelling) => UNITS.has(spelling));
-    if (known === undefined) continue;
+    if (known === undefined || (written === 't' && behind[lead + 1] === '-')) continue;
     const { kind, unit } = UNITS.get(known)!;
     return { kind, unit, length: lead + written.length };
   }
   return undefined;
+}
+
+/** "20C"; a space apart it is no unit. */
+function degreesAt(written: string, scale: 'C' | 'F'): Unit | undefined {
+  const unit = scale === 'C' ? 'degree' : 'degree Fahrenheit';
+  return written === scale ? { kind: 'measure', unit, length: 1 } : undefined;
 }
 
 /** As written, and without the plural "s" at the end or at the end of the first word. */

@@ -44,6 +44,16 @@ describe('absolute dates', () => {
     ['In the mid-1800s it grew, in the 2000s it shrank.', ['mid-1800s = 1800/1899', '2000s = 2000/2009']],
     ['In the late sixties it grew.', ['late sixties = 1960/1969']],
     ['They met on Christmas Eve 2014.', ['Christmas Eve 2014 = 2014-12-24']],
+    ['It is dated 13.12.2016, not 3.4.2019.', ['13.12.2016 = 2016-12-13', '3.4.2019 = 2019-04-03']],
+    ['It began in mid-2024.', ['mid-2024 = 2024']],
+    ['It closed in the noughties.', ['noughties = 2000/2009']],
+    ['The 2024/25 season began.', ['2024/25 = 2024/2025']],
+    ['It sank on Sunday night, 7 June 2015.', ['Sunday night, 7 June 2015 = 2015-06-07']],
+    ['Sales fell in Q3 2024 and in H1 2025.', ['Q3 2024 = 2024-07/2024-09', 'H1 2025 = 2025-01/2025-06']],
+    ['It fell in the second quarter of 2024.', ['the second quarter of 2024 = 2024-04/2024-06']],
+    ['It fell in the third quarter of fiscal 2024.', ['the third quarter of fiscal 2024 = 2024']],
+    ['It grew in fiscal 2025 and in FY24.', ['fiscal 2025 = 2025', 'FY24 = 2024']],
+    ['It grew in Q1 and fell in the fourth quarter.', ['Q1 = ', 'the fourth quarter = ']],
   ])('%j', (text, expected) => {
     expect(dates(text, PUBLISHED)).toEqual(expected);
     expect(dates(text)).toEqual(expected);
@@ -91,6 +101,25 @@ describe('dates relative to the publication date', () => {
     ['It opens by the end of the year.', ['the end of the year = 2025*']],
     ['It opens at the beginning of next month.', ['the beginning of next month = 2025-09*']],
     ['It grew over the past year.', ['the past year = 2024-08-20/2025-08-20*']],
+    ['He died the day before yesterday.', ['the day before yesterday = 2025-08-18*']],
+    ['It opens the day after tomorrow.', ['the day after tomorrow = 2025-08-22*']],
+    ['It is heard on Monday week.', ['Monday week = 2025-09-01*']],
+    ['It is heard a week on Tuesday.', ['a week on Tuesday = 2025-09-02*']],
+    ['It cracked a week ago Monday.', ['a week ago Monday = 2025-08-11*']],
+    ['They voted on Monday last week.', ['Monday last week = 2025-08-11*']],
+    ['It fell on Tuesday night of last week.', ['Tuesday night of last week = 2025-08-12*']],
+    ['They met last week, on Friday.', ['last week, on Friday = 2025-08-15*']],
+    ['It ends on Thursday next week.', ['Thursday next week = 2025-08-28*']],
+    ['It fell in the first quarter of last year.', ['the first quarter of last year = 2024-01/2024-03*']],
+    ['It shut a fortnight ago.', ['a fortnight ago = 2025-08-06*']],
+    ['It broke a week and a half ago.', ['a week and a half ago = 2025-08-10*']],
+    ['It broke two and a half years ago.', ['two and a half years ago = 2023-02*']],
+    ['It opens in three weeks.', ['in three weeks = 2025-09-10*']],
+    ["It was due in two days' time.", ["in two days' time = 2025-08-22*"]],
+    ['It will reopen in a year.', ['in a year = 2026*']],
+    ['It starts on the 2nd of next month.', ['the 2nd of next month = 2025-09-02*']],
+    ['It sank on Tuesday night, March 4, off Velm.', ['Tuesday night, March 4 = 2025-03-04*']],
+    ['It sank on Monday (March 3).', ['Monday (March 3) = 2025-03-03*']],
   ])('%j', (text, expected) => {
     expect(dates(text, PUBLISHED)).toEqual(expected);
   });

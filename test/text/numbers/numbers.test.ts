@@ -23,7 +23,7 @@ describe('numbers', () => {
       ['four and a half million dollars = money 4500000 USD'],
     ],
     ['half a million', 'She won half a million euros.', ['half a million euros = money 500000 EUR']],
-    ['small coins', 'A loaf costs 80 cents or 20p.', ['80 cents = money 0.8 USD']],
+    ['small coins', 'A loaf costs 80 cents or 20p.', ['80 cents = money 0.8 USD', '20p = money 0.2 GBP']],
     [
       'percentages',
       'It fell 12.5 percent, then 3%, then four per cent.',
@@ -227,6 +227,59 @@ describe('fractions in words', () => {
     ['A third boat sank in the second half of the year.', ['second = ordinal 2']],
     ['She was one in 2019.', []],
     ['He won two in three games.', ['two = count 2', 'three games = count 3 game']],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+});
+
+describe('an "m" behind digits', () => {
+  it.each<[string, string[]]>([
+    ['The wall is 12m long and 3.5 m tall.', ['12m = distance 12 metre', '3.5 m = distance 3.5 metre']],
+    ['She won the 100m in 10.9 seconds.', ['100m = distance 100 metre', '10.9 seconds = duration 10.9 second']],
+    ['He ran the 400m hurdles.', ['400m = distance 400 metre']],
+    ['Some 3m of snow fell.', ['Some 3m = distance 3 metre ~']],
+    ['The river rose 3m above the quay.', ['3m = distance 3 metre']],
+    ['He threw 61m.', ['61m = distance 61 metre']],
+    ['Waves of 3-5m high broke.', ['3-5m = distance 3/5 metre']],
+    ['The £100m bridge fell.', ['£100m = money 100000000 GBP']],
+    ['The 100m fund is empty.', ['100m = count 100000000']],
+    ['It lost 100m euros and 5m barrels.', ['100m euros = money 100000000 EUR', '5m barrels = measure 5000000 barrel']],
+    ['Some 1.2m people fled.', ['Some 1.2m people = count 1200000 person ~']],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+});
+
+describe('pounds', () => {
+  it.each<[string, string[]]>([
+    ['The cake weighed 5 1/2 pounds.', ['5 1/2 pounds = measure 5.5 pound']],
+    ['He has lost 30 pounds.', ['30 pounds = measure 30 pound']],
+    ['A 40-pound dog bit him.', ['40-pound = measure 40 pound']],
+    ['It is 10 pounds heavier.', ['10 pounds = measure 10 pound']],
+    ['He paid 40 pounds.', ['40 pounds = money 40 GBP']],
+    ['The firm lost 40 pounds.', ['40 pounds = money 40 GBP']],
+    ['A 30-pound fine', ['30-pound = money 30 GBP']],
+    ['He has lost 3 million pounds.', ['3 million pounds = money 3000000 GBP']],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+});
+
+describe('ways of writing', () => {
+  it.each<[string, string[]]>([
+    ['It will cost $5m-$6m.', ['$5m-$6m = money 5000000/6000000 USD']],
+    ['It costs 50p-60p.', ['50p-60p = money 0.5/0.6 GBP']],
+    ['He paid 500€, then 20 £.', ['500€ = money 500 EUR', '20 £ = money 20 GBP']],
+    ['Its sales topped $1MM; the bolt has 5mm.', ['$1MM = money 1000000 USD', '5mm = distance 5 millimetre']],
+    ['It was 20C, then 68F.', ['20C = measure 20 degree', '68F = measure 68 degree Fahrenheit']],
+    ['Some 1 000 000 people came.', ['Some 1 000 000 people = count 1000000 person ~']],
+    ["They had 1'000 boats.", ["1'000 boats = count 1000 boat"]],
+    ['They had 1,00,000 boats.', ['1,00,000 boats = count 100000 boat']],
+    ['It fell from 816 000 t to 700 000 t.', ['816 000 t = measure 816000 tonne', '700 000 t = measure 700000 tonne']],
+    ['It was worth $13 009 million.', ['$13 009 million = money 13009000000 USD']],
+    ['On May 5 300 people came.', ['300 people = count 300 person']],
+    ['It rose 6,5 percent.', ['6,5 percent = percent 6.5 %']],
+    ['They sold 40 t-shirts.', ['40 t-shirts = count 40 t-shirt']],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });

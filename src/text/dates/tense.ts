@@ -1,0 +1,196 @@
+import type { Span } from '../../domain/article.ts';
+import { tag } from '../grammar/pos-tagger.ts';
+import type { TaggedToken } from '../grammar/tag.ts';
+import { canBePast, verbFormsOf } from '../grammar/verb-forms.ts';
+import { isOfClass } from '../grammar/word-classes.ts';
+
+/** Where the event that a date belongs to lies, seen from the day of publication; undefined when no verb tells. */
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | undefined;
+
+/** The verb that a date belongs to. */
+export interface Governor {
+  readonly tense: Tense;
+  /** Offset of the verb's first character. */
+  readonly start: number;
+  /** True for a verb that arranges what is still to come: "called a vote on May 5". */
+  readonly arranges: boolean;
+}
+
+/** Number of characters before and after a date that are searched for its verb. */
+const NEAR_BEFORE = 120;
+const NEAR_BEHIND = 60;
+
+/** Verbs whose object is usually an event to come. */
+const ARRANGES: ReadonlySet<string> = new Set(
+  (
+    'adjourn agree announce arrange book call cancel confirm declare delay expect extend fix invite order plan postpone ' +
+    'promise propose push remand reschedule schedule set suspend threaten vow'
+  )
+    .split(' ')
+    .flatMap((verb) => Object.values(verbFormsOf(verb))),
+);
+/** After these words the clause tells of an event of its own: "is in hospital after a crash on Monday". */
+const EVENT_BEHIND =
+  /(?:^|[^\p{L}])(?:(?:after|following|since|over|amid|despite|because|once)(?!\p{L})|(?:of|with|for|by) \p{L}{2,16}ing(?!\p{L})|to have )/iu;
+/** "There is a film of the crash on Monday": the date belongs to the last noun. */
+const COPULA = /^(?:is|are|am)(?:n't)?$/;
+const NOUN_BEHIND = /(?:^|[^\p{L}])of(?!\p{L})|.{36}/u;
+const REPORTS = /^(?:says?|said|tells?|told|shows?|showed|adds?|added|reports?|reported)$/;
+/** No other event stands between: "said late on", "said in a statement on", "told reporters on". */
+const DIRECTLY =
+  /^(?: (?:on|in|at|late|early|again|also|earlier|later|\p{L}{2,12}ly)){0,3} ?$|^ (?:in|at|during|by|through|via|to|of) [^,;:]{1,60} $/u;
+const TELLS = /^(?:tells?|told|asks?|asked|warns?|warned|urges?|urged|informed)$/;
+const TOLD = /^ [^,;:]{1,60} $/;
+/** Before a plural noun, never before a verb in -s: "two |strikes", "police |raids". */
+const COUNT = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|police)$/;
+const CLAUSE_MARK = /^[;:]$/;
+const CLAUSE_START: ReadonlySet<string> = new Set(['comma', 'stop', 'and', 'relative', 'subordinator']);
+const PAST_AUXILIARY = /^(?:was|were|had|did|having|been)(?:n't)?$/;
+const PERFECT_AUXILIARY = /^(?:has|have)(?:n't)?$/;
+const PRESENT_AUXILIARY = /^(?:is|are|am|do|does|can|may|might)(?:n't)?$|^(?:i'm|(?:you|we|they)'re|cannot)$/;
+const FUTURE_AUXILIARY = /^(?:will|shall|must|won't|\p{L}{1,5}'ll)$/u;
+
+/**
+ * The verb that a date belongs to: the nearest one before it in its clause, or else the first one behind it. A reporting
+ * verb governs only a date directly behind it ("said on Monday").
+ */
+export function governorOf(text: string, sentence: Span, date: Span): Governor | undefined {
+  const before = governorBefore(text, sentence, date);
+  if (before && before.tense !== 'present') return before;
+  const behind = governorBehind(text, sentence, date);
+  // "Street clashes on Monday left two dead": the word that may be a verb was a noun.
+  return before && !(behind?.isNext && behind.tense === 'past') ? before : behind;
+}
+
+function governorBefore(text: string, sentence: Span, date: Span): Governor | undefined {
+  const start = wordFrom(text, Math.max(sentence.start, date.start - NEAR_BEFORE), sentence.start);
+  if (start >= date.start) return undefined;
+  const tokens = tag(text, { start, end: date.end });
+  let last = tokens.length - 1;
+  while (last >= 0 && tokens[last]!.start >= date.start) last--;
+  for (let i = last; i >= 0; i--) {
+    const { tag: kind, word } = tokens[i]!;
+    if (kind === 'stop' && CLAUSE_MARK.test(word)) return undefined;
+    if (!isVerbAt(tokens, i, last) || tokens[i - 1]?.tag === 'to' || isNounAfterAll(tokens, i)) continue;
+    return governorAt(text, tokens, i, date);
+  }
+  return undefined;
+}
+
+function governorAt(text: string, tokens: readonly TaggedToken[], verb: number, date: Span): Governor | undefined {
+  const { word, end } = tokens[verb]!;
+  const between = text.slice(end, date.start);
+  const first = groupStart(tokens, verb);
+  const start = tokens[first]!.start;
+  if (isReport(word)) {
+    const isItsOwn = DIRECTLY.test(between) || (TELLS.test(word) && TOLD.test(between));
+    return isItsOwn ? { tense: 'past', start, arranges: false } : undefined;
+  }
+  const tense = tenseOf(tokens, first, verb);
+  if (tense !== 'past' && tense !== 'perfect' && EVENT_BEHIND.test(between)) return undefined;
+  if (COPULA.test(word) && NOUN_BEHIND.test(between)) return undefined;
+  return { tense, start, arranges: ARRANGES.has(word) };
+}
+
+/** Also "Voting |ends on Monday", "Schools |reopen Monday", where no object tells a verb from a noun. */
+function isVerbAt(tokens: readonly TaggedToken[], at: number, last: number): boolean {
+  const { tag: kind, capital, traits } = tokens[at]!;
+  if (kind === 'verb' || kind === 'auxiliary') return true;
+  if (kind !== 'noun' || capital || !isLastWord(tokens, at, last)) return false;
+  const before = tokens[at - 1];
+  if (traits.inflection === 'base') return before?.tag === 'noun' && isPluralNoun(before.word);
+  return traits.inflection === 'present' && (before?.tag === 'noun' || before?.tag === 'ing');
+}
+
+/** True when only prepositions and adverbs follow: "walk |out on". */
+function isLastWord(tokens: readonly TaggedToken[], at: number, last: number): boolean {
+  if (last - at > 2) return false;
+  for (let i = at + 1; i <= last; i++)
+    if (tokens[i]!.tag !== 'preposition' && tokens[i]!.tag !== 'adverb') return false;
+  return true;
+}
+
+/** Index of the first auxiliary of the verb's group. */
+function groupStart(tokens: readonly TaggedToken[], verb: number): number {
+  let first = verb;
+  for (let i = verb - 1; i >= 0; i--) {
+    const { tag: kind } = tokens[i]!;
+    if (kind === 'auxiliary') first = i;
+    else if (kind !== 'adverb') break;
+  }
+  return first;
+}
+
+function tenseOf(tokens: readonly TaggedToken[], first: number, verb: number): Tense {
+  for (let i = first; i <= verb; i++) {
+    const { word, traits } = tokens[i]!;
+    if (FUTURE_AUXILIARY.test(word)) return 'future';
+    if (PAST_AUXILIARY.test(word)) return 'past';
+    if (PERFECT_AUXILIARY.test(word)) return tokens[i + 1]?.tag === 'to' ? 'present' : 'perfect';
+    if (PRESENT_AUXILIARY.test(word)) return 'present';
+    if (i < verb) continue;
+    if (traits.inflection === 'past' || (traits.inflection === 'base' && canBePast(word))) return 'past';
+    if (traits.inflection === 'present' || traits.inflection === 'base') return 'present';
+  }
+  return undefined;
+}
+
+function isReport(word: string): boolean {
+  return isOfClass('say', word) || REPORTS.test(word);
+}
+
+/** "condemned air |strikes on Monday", "police |raids": a plural noun that may be a verb in -s. */
+function isNounAfterAll(tokens: readonly TaggedToken[], verb: number): boolean {
+  if (tokens[verb]!.traits.inflection !== 'present') return false;
+  const before = tokens[verb - 1];
+  if (before?.tag === 'noun' && (COUNT.test(before.word) || isPluralNoun(before.word))) return true;
+  for (let i = verb - 1; i >= 0; i--) {
+    const { tag: kind, word } = tokens[i]!;
+    if (CLAUSE_START.has(kind)) return false;
+    if ((kind === 'verb' || kind === 'auxiliary') && tokens[i - 1]?.tag !== 'to') return !isReport(word);
+  }
+  return false;
+}
+
+function isPluralNoun(word: string): boolean {
+  return word.length > 3 && /[^sui]s$/.test(word);
+}
+
+function governorBehind(
+  text: string,
+  sentence: Span,
+  date: Span,
+): (Governor & { readonly isNext: boolean }) | undefined {
+  const end = wordTo(text, Math.min(sentence.end, date.end + NEAR_BEHIND), sentence.end);
+  if (date.end >= end) return undefined;
+  const tokens = tag(text, { start: date.end, end });
+  for (let i = 0; i < tokens.length; i++) {
+    const { tag: kind, word, start } = tokens[i]!;
+    if (kind === 'stop') return undefined;
+    if ((kind !== 'verb' && kind !== 'auxiliary') || tokens[i - 1]?.tag === 'to') continue;
+    const verb = groupEnd(tokens, i);
+    const tense = isReport(word) ? 'past' : tenseOf(tokens, i, verb);
+    return { tense, start, arranges: ARRANGES.has(tokens[verb]!.word), isNext: i === 0 };
+  }
+  return undefined;
+}
+
+function groupEnd(tokens: readonly TaggedToken[], first: number): number {
+  let last = first;
+  for (let i = first + 1; i < tokens.length; i++) {
+    const { tag: kind } = tokens[i]!;
+    if (kind === 'verb' || kind === 'auxiliary') last = i;
+    else if (kind !== 'adverb') break;
+  }
+  return last;
+}
+
+function wordFrom(text: string, from: number, sentenceStart: number): number {
+  if (from === sentenceStart) return from;
+  const space = text.indexOf(' ', from);
+  return space < 0 ? text.length : space + 1;
+}
+
+function wordTo(text: string, to: number, sentenceEnd: number): number {
+  return to === sentenceEnd ? to : Math.max(0, text.lastIndexOf(' ', to));
+}
