@@ -6,10 +6,19 @@ import { withPeople } from './numbers/ages-of-people.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findQuotes } from './quotations/quotes.ts';
 import { findSentences } from './sentences.ts';
+import { type UnwrappedText, unwrap } from './unwrap.ts';
 
-/** Analyses an article; depends only on its text and publication date. */
+/**
+ * Analyses an article; depends only on its text and publication date. Hard-wrapped text is read with its lines joined, and
+ * the spans found are those of the text as received.
+ */
 export function readArticle(article: Article): Reading {
-  const { text } = article;
+  const unwrapped = unwrap(article.text);
+  const reading = readText(article, unwrapped?.text ?? article.text);
+  return unwrapped ? atOriginal(reading, unwrapped) : reading;
+}
+
+function readText(article: Article, text: string): Reading {
   const sentences = findSentences(text);
   const tokens = tokenise(text);
   const names = findNames(text, sentences, tokens);
@@ -18,6 +27,23 @@ export function readArticle(article: Article): Reading {
   const quotes = findQuotes(text, sentences, names, tokens);
   const mentions = [...names, ...dates, ...numbers].sort((a, b) => a.start - b.start || a.end - b.end);
   return { article, sentences, quotes, mentions };
+}
+
+function atOriginal({ article, sentences, quotes, mentions }: Reading, { original }: UnwrappedText): Reading {
+  const at = <T extends Span>(span: T): T => ({ ...span, start: original(span.start), end: original(span.end, true) });
+  return {
+    article,
+    sentences: sentences.map(at),
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      parts: quote.parts.map(at),
+      ...(quote.speaker && { speaker: at(quote.speaker) }),
+      ...(quote.cue && { cue: at(quote.cue) }),
+    })),
+    mentions: mentions.map((mention) =>
+      'roles' in mention && mention.roles ? { ...at(mention), roles: mention.roles.map(at) } : at(mention),
+    ),
+  };
 }
 
 /** The spans that do not overlap any of the others. Both lists must be sorted by start; runs in linear time. */

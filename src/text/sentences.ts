@@ -3,6 +3,8 @@ import { abbreviationKind, isSentenceStarter } from './abbreviations.ts';
 import { isSecondHalf } from './characters.ts';
 import { formsFor } from './grammar/reporting-verbs.ts';
 import { lexicon } from './lexicon.ts';
+import { SMALL_NUMBER } from './patterns.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Maximum length of a word before a full stop that is checked for being an abbreviation. */
 const WORD_LIMIT = 24;
@@ -20,19 +22,25 @@ const SPACED_POINTS = /(?:\. ){2,5}\./y;
 /** A picture credit and the character before it; only white space separates it from the sentence before. */
 const CREDIT = new RegExp(`[^\\s:(][ \\t](?:${lexicon('web/credit-labels').join('|')}):\\s`, 'y');
 const CREDIT_INITIALS = new Set(lexicon('web/credit-labels').map((label) => label.charCodeAt(0)));
-const CLOSING_MARKS = /(?:["'”’»)\]]|\[[\p{L}\p{N}]{1,3}\])*/uy;
+/** "«" and "“" close a quotation only where a space follows. */
+const CLOSING_MARKS = /(?:["'”’»)\]]|[«“](?=\s|$)|\[[\p{L}\p{N}]{1,3}\])*/uy;
 const WHITE_SPACE = /\s*/y;
 const SPACE_CHARACTER = /\s/;
-const OPENING_MARKS = /["'“‘«„([¿¡*_]*/y;
-const OPENING_QUOTATION_MARK = /["'“‘«„]/;
-const CLOSING_QUOTATION_MARK = /["'”’»]/;
+const OPENING_MARKS = /["'“‘«»„([¿¡*_]*/y;
+const OPENING_QUOTATION_MARK = /["'“‘«»„]/;
+const CLOSING_QUOTATION_MARK = /["'”’»«“]/;
 const NEXT_WORD = /[\p{L}\p{M}]{1,24}(?:['’]\p{L}{1,3})?/uy;
-const GLUED_BEFORE = /^\p{Ll}{3}$/u;
+/** "harbour", "go", "2019", but not "Mr". */
+const GLUED_BEFORE = /(?:\p{Ll}{3}|(?:^|[^\p{L}.])\p{Ll}{2}|(?:^|[^\p{N}.,])(?:1[5-9]|20)\d\d)$/u;
 const GLUED_BEHIND = /(?!(?:Com|Org|Net|Gov|Edu|Info|Io|Js)\b)\p{Lu}\p{Ll}{1,20}[ ,]/uy;
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 const DASH = /^[-–—]/;
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 const NUMERAL = /^[\dIVX]/;
+const BRACKET = /^[([]/;
+const COURTESY_TITLES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Mx', 'Dr']);
+const FIRST_NAMES: ReadonlySet<string> = new Set(lexicon('names/first-names').map((row) => row.split('\t')[0]!));
+const NUMBER_NAMES: ReadonlySet<string> = new Set(SMALL_NUMBER.split('|'));
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const LIST_NUMBER = /^[(["'“‘]{0,2}(?:\p{Nd}{1,3}|[ivxIVX]{1,4}|\p{L})$/u;
 const SPEECH_TAG = new RegExp(
@@ -41,11 +49,22 @@ const SPEECH_TAG = new RegExp(
 );
 
 /**
- * Splits the text into sentences. A line break always ends a sentence. Quotation marks never hold one together, because
+ * Splits the text into sentences. A line break ends a sentence, except those of hard-wrapped text. Quotation marks never hold one together, because
  * newspapers leave them open at the end of a paragraph. Closing marks belong to the preceding sentence. What would be
  * longer than `MAX_SENTENCE_LENGTH` is divided at spaces.
  */
 export function findSentences(text: string): Sentence[] {
+  const unwrapped = unwrap(text);
+  if (!unwrapped) return splitLines(text);
+  const { original } = unwrapped;
+  return splitLines(unwrapped.text).map((sentence) => ({
+    ...sentence,
+    start: original(sentence.start),
+    end: original(sentence.end, true),
+  }));
+}
+
+function splitLines(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of text.matchAll(LINE)) {
@@ -157,7 +176,7 @@ const ASCII_END = 0x7f;
 
 /** "the harbour.The council": the space was lost when lines were joined. */
 function isGlued(text: string, mark: number, end: number): boolean {
-  return GLUED_BEFORE.test(text.slice(Math.max(0, mark - 3), mark)) && endOf(GLUED_BEHIND, text, end) > end;
+  return GLUED_BEFORE.test(text.slice(Math.max(0, mark - 5), mark)) && endOf(GLUED_BEHIND, text, end) > end;
 }
 
 function endsSentence(text: string, sentenceStart: number, stop: Stop): boolean {
@@ -189,8 +208,11 @@ function pointEnds(text: string, sentenceStart: number, stop: Stop, opening: num
     case 'never':
       return false;
     case 'number':
-      return !NUMERAL.test(text.slice(opening, opening + 1));
+      return !NUMERAL.test(text.slice(opening, opening + 1)) && !isNumbered(text, sentenceStart, stop, word, opening);
     case 'starter':
+      return (
+        startsSentence(text, stop.next, opening) || (word.length > 1 && startsAfterPlace(text, stop, word, opening))
+      );
     case 'month':
       return startsSentence(text, stop.next, opening);
     case undefined:
@@ -198,12 +220,35 @@ function pointEnds(text: string, sentenceStart: number, stop: Stop, opening: num
   }
 }
 
-/** True when a sentence starter or a quotation follows. */
+/** "No. Nine", but not the answer "No." */
+function isNumbered(text: string, sentenceStart: number, stop: Stop, word: string, opening: number): boolean {
+  if (!/^Nos?$/.test(word) || stop.start - sentenceStart <= word.length) return false;
+  return NUMBER_NAMES.has(text.slice(opening, endOf(NEXT_WORD, text, opening)).toLowerCase());
+}
+
+/**
+ * True when a sentence starter, a quotation or a person with a courtesy title follows: "at 6 p.m. Mr. Lind". Nothing in
+ * brackets does: "Lind Inc. (“Lind”)".
+ */
 function startsSentence(text: string, next: number, opening: number): boolean {
-  if (OPENING_QUOTATION_MARK.test(text.slice(next, opening))) return true;
+  const marks = text.slice(next, opening);
+  if (BRACKET.test(marks)) return false;
+  if (OPENING_QUOTATION_MARK.test(marks)) return true;
   const end = endOf(NEXT_WORD, text, opening);
-  const isInitial = end - opening === 1 && text[end] === '.';
-  return !isInitial && isSentenceStarter(text.slice(opening, end));
+  const word = text.slice(opening, end);
+  if (text[end] === '.') return COURTESY_TITLES.has(word);
+  return isSentenceStarter(word);
+}
+
+/** "Denby, Ore. |Residents were", "in the U.S. |Ada Lind stayed": a noun with its verb, or a person, and no longer name. */
+function startsAfterPlace(text: string, stop: Stop, word: string, opening: number): boolean {
+  const end = endOf(NEXT_WORD, text, opening);
+  const name = text.slice(opening, end);
+  if (text[end] !== ' ' || !/^\p{Lu}\p{Ll}/u.test(name)) return false;
+  const behind = text.slice(end + 1, end + 2);
+  if (word.includes('.')) return /\p{Lu}/u.test(behind) && FIRST_NAMES.has(name);
+  const isState = text.slice(stop.start - word.length - 2, stop.start - word.length) === ', ';
+  return isState && /\p{Ll}/u.test(behind) && !/^(?:of|and|for|in|at|the)\b/.test(text.slice(end + 1, end + 5));
 }
 
 /** True for a reporting clause after a quoted question: `Lind asked`. */

@@ -85,6 +85,35 @@ it('the article the first targets are measured on has 22 sentences', () => {
   if (existsSync(seed)) expect(split(readFileSync(seed, 'utf8'))).toHaveLength(22);
 });
 
+describe('ends that abbreviations and lost spaces hide', () => {
+  it.each<[string, string[]]>([
+    ['She left the U.S. Emil Karst stayed.', ['She left the U.S.', 'Emil Karst stayed.']],
+    ['It shut at 6 p.m. Mr. Karst left.', ['It shut at 6 p.m.', 'Mr. Karst left.']],
+    ['It hit Velm, Calif. Residents fled.', ['It hit Velm, Calif.', 'Residents fled.']],
+    [
+      'Let us go.Then it rained. It shut in 2019.The end.',
+      ['Let us go.', 'Then it rained.', 'It shut in 2019.', 'The end.'],
+    ],
+    ['»They met here.« On Monday they left.', ['»They met here.«', 'On Monday they left.']],
+    ['„They met here.“ On Monday they left.', ['„They met here.“', 'On Monday they left.']],
+    ['He said no. Nine men left.', ['He said no.', 'Nine men left.']],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The buyers are Karst Inc. (“Karst”) and Lind Ltd. (the mill).',
+    'The U.S. Navy met U.S. Rep. Ada Lind in the U.S. Senate.',
+    'It opens at 9 a.m. Monday.',
+    'It hit Velm, Calif. Mayor Ada Lind came.',
+    'Art. 5, Sec. 2 and Phil. 4:8 apply.',
+    'It is house No. Nine in the row.',
+    'Mr.Lind went to lind.Com and e.g.The mill.',
+  ])('not inside %j', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+});
+
 describe('a sentence is bounded', () => {
   const lengths = (text: string) => findSentences(text).map(({ start, end }) => end - start);
   const words = (length: number) => `${'boat '.repeat(length).slice(0, length - 1)}s`;

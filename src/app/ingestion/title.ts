@@ -1,4 +1,5 @@
 import { findSentences } from '../../text/sentences.ts';
+import { unwrap } from '../../text/unwrap.ts';
 import { cutAtWord } from '../labels.ts';
 import { MAX_TITLE_LENGTH } from '../limits.ts';
 
@@ -7,11 +8,11 @@ import { MAX_TITLE_LENGTH } from '../limits.ts';
  * sentence.
  */
 export function titleFrom(text: string): string {
-  const trimmed = text.trimStart();
+  const trimmed = (unwrap(text)?.text ?? text).trimStart();
   const line = trimmed.split(/\r|\n/, 1)[0]!.trimEnd();
   if (line.length <= MAX_TITLE_LENGTH && !/[.!?]$/.test(line)) return tidyTitle(line);
-  const first = findSentences(text)[0];
-  return tidyTitle(first ? text.slice(first.start, first.end) : trimmed);
+  const first = findSentences(trimmed)[0];
+  return tidyTitle(first ? trimmed.slice(first.start, first.end) : trimmed);
 }
 
 /** Puts a title on one line and cuts it to `MAX_TITLE_LENGTH`. */

@@ -16,8 +16,10 @@ export interface FoundDate extends Span {
 interface Aim {
   isFuture(): boolean;
   isPast(): boolean;
-  /** True for a month that is never in the past: "by March", "will open in March". */
-  isAhead(): boolean;
+  /** True for the time of an event to come: "will open in March", "opens on May 5". */
+  isYetToCome(): boolean;
+  /** True for a month that is never in the past: "by March". */
+  isDeadline(): boolean;
 }
 
 /** Number of characters before a month that are examined to decide whether it is one. */
@@ -56,7 +58,8 @@ export function refine(
   const aim = {
     isFuture: () => isFuture(text, sentence, span),
     isPast: () => isPast(text, sentence, span),
-    isAhead: () => isDeadline(text, sentence, span) || isYetToCome(text, sentence, span),
+    isYetToCome: () => isYetToCome(text, sentence, span),
+    isDeadline: () => isDeadline(text, sentence, span),
   };
   const unknown = relative && (!published || FROM_STORY.test(words) || VAGUE.test(words));
   const canonical = unknown ? '' : canonicalOf(at.found, words, published, aim);
@@ -153,7 +156,7 @@ function inItsYear(part: ParsedComponents, day: Day, published: Day, aim: Aim): 
   if (part.isCertain('weekday')) return withWeekday(part, day);
   const isAhead = daysBetween(published, { ...day, year: published.year }) > 0;
   const last = { ...day, year: isAhead ? published.year - 1 : published.year };
-  if (aim.isFuture()) return daysBetween(last, published) > MAX_LATE ? { ...day, year: last.year + 1 } : last;
+  if (aim.isYetToCome()) return daysBetween(last, published) > MAX_LATE ? { ...day, year: last.year + 1 } : last;
   return aim.isPast() ? last : day;
 }
 
@@ -175,7 +178,7 @@ function month(part: ParsedComponents, day: Day, published: Day | undefined, aim
 function yearsOff(day: Day, published: Day, aim: Aim): number {
   const months = (day.year - published.year) * 12 + day.month - published.month;
   if (months > 0) return aim.isFuture() ? 0 : -1;
-  return months < 0 && aim.isAhead() ? 1 : 0;
+  return months < 0 && (aim.isDeadline() || aim.isYetToCome()) ? 1 : 0;
 }
 
 function withTime(part: ParsedComponents, day: Day): string {

@@ -2,6 +2,7 @@ import type { DateMention, Sentence, Span } from '../../domain/article.ts';
 import { apart } from '../apart.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
 import { TriggerWords } from '../grammar/trigger-words.ts';
+import { joinedDates } from './adjacent-dates.ts';
 import { BUSINESS_PERIODS } from './business-periods.ts';
 import { type Day, localDayOf, toDate } from './calendar.ts';
 import { dateParser } from './date-parser.ts';
@@ -12,7 +13,6 @@ import { HOLIDAYS } from './holidays.ts';
 import { LOOSE_DATES } from './loose-dates.ts';
 import { PERIODS } from './periods.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
-import { withWeekdays } from './weekday-dates.ts';
 
 /** Reference date for articles without one; results that depend on it are discarded. */
 const ANY_DAY: Day = { year: 2001, month: 1, day: 1 };
@@ -39,7 +39,7 @@ export function findDates(
   const dated = sentences.filter((_, i) => (bits[i]! & DATE_BIT) !== 0);
   const parsed = parsedIn(text, dated, published, own);
   const all = [...own, ...parsed].sort((a, b) => a.start - b.start || b.end - a.end);
-  return withWeekdays(
+  return joinedDates(
     text,
     apart(all, (later, earlier) => lengthOf(later) > lengthOf(earlier)),
   );

@@ -45,7 +45,9 @@ function isPassive(before: string, { index }: RegExpExecArray): boolean {
 /** True when the date is that of an event in the past: "arrested on March 3", not "called a vote on May 5". */
 export function isPast(text: string, sentence: Span, date: Span): boolean {
   if (SINCE.test(text.slice(Math.max(sentence.start, date.start - NEAR), date.start))) return true;
-  return isAdverbial(text, sentence, date) && isOver(governorOf(text, sentence, date));
+  const before = text.slice(Math.max(sentence.start, date.start - NEAR), date.start);
+  if (/\bfrom\s$/i.test(before) || !isAdverbial(text, sentence, date)) return false;
+  return isOver(governorOf(text, sentence, date)) && !isFuture(text, sentence, date);
 }
 
 function isOver(governor: Governor | undefined, tenses: readonly Tense[] = ['past', 'perfect']): boolean {
@@ -58,9 +60,9 @@ function isAdverbial(text: string, sentence: Span, { start, end }: Span): boolea
   return before === '' || (ADVERBIAL.test(before) && !NOT_ADVERBIAL.test(before));
 }
 
-/** True where the date is when an event to come takes place: "will open in January". */
+/** True where the date is when an event to come takes place: "will open in January", "opens on May 5". */
 export function isYetToCome(text: string, sentence: Span, date: Span): boolean {
-  if (!/\b[Ii]n\s$/.test(text.slice(Math.max(sentence.start, date.start - 4), date.start))) return false;
+  if (!/\b[IiOo]n\s$/.test(text.slice(Math.max(sentence.start, date.start - 4), date.start))) return false;
   const tense = governorOf(text, sentence, date)?.tense;
   return (tense === 'present' || tense === 'future') && isFuture(text, sentence, date);
 }

@@ -119,6 +119,8 @@ describe('dates relative to the publication date', () => {
     ['It will reopen in a year.', ['in a year = 2026*']],
     ['It starts on the 2nd of next month.', ['the 2nd of next month = 2025-09-02*']],
     ['It sank on Tuesday night, March 4, off Velm.', ['Tuesday night, March 4 = 2025-03-04*']],
+    ['He died on 25 June last year.', ['25 June last year = 2024-06-25*']],
+    ['It opens in May next year.', ['May next year = 2026-05*']],
     ['It sank on Monday (March 3).', ['Monday (March 3) = 2025-03-03*']],
   ])('%j', (text, expected) => {
     expect(dates(text, PUBLISHED)).toEqual(expected);

@@ -41,6 +41,8 @@ describe('a weekday', () => {
     ['He is accused of burning a barn on Monday.', '2026-03-09'],
     ['There is a film of the fire on Monday.', '2026-03-09'],
     ['It is the first win since Monday.', '2026-03-09'],
+    ['Rebel forces launched two raids on Monday.', '2026-03-09'],
+    ['The man who on Monday killed a goat fled.', '2026-03-09'],
     ['He has met her on Monday.', '2026-03-09'],
     ['The road was closed until Wednesday afternoon.', '2026-03-11'],
     ['He said it will rain and that the roof fell on Monday.', '2026-03-09'],
@@ -70,6 +72,8 @@ describe('a day without a year', () => {
     ['She announced a tour from March 3.', ['2026-03-03']],
     ['He will retire on Oct. 31.', ['2026-10-31']],
     ['The March 3 race', ['2026-03-03']],
+    ['20 June: the firm sacks its head', ['2025-06-20']],
+    ['They were to have left by 10 June.', ['2025-06-10']],
   ])('of something to come, or with no verb that tells, lies ahead: %j', (text, expected) => {
     expect(canonical(text, LATE)).toEqual(expected);
   });
