@@ -98,6 +98,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'apart.ts',
     'abbreviations.ts',
     'grammar/',
+    'unwrap.ts',
     'sentences.ts',
     'names/',
     'numbers/',

@@ -1,3 +1,4 @@
+import { maxOf } from '../domain/extremes.ts';
 import { Char, isAt } from './characters.ts';
 
 /** A hard-wrapped text with the breaks within its paragraphs replaced by spaces, for the readers only. */
@@ -69,7 +70,7 @@ function blocksOf(text: string): Line[][] {
 }
 
 function softBreaksIn(text: string, lines: readonly Line[]): { at: number; next: number; isSmall: boolean }[] {
-  const width = Math.max(...lines.map(({ start, end }) => end - start));
+  const width = maxOf(lines.map(({ start, end }) => end - start));
   if (width < MIN_WIDTH) return [];
   return lines.slice(1).flatMap((line, i) => {
     const before = lines[i]!;
