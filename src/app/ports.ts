@@ -140,6 +140,10 @@ export interface Ingestion {
    * @param id a full id
    */
   forget(id: string): Promise<Article>;
+  /** What the library holds of a person. */
+  tracesOf(person: string): PersonTraces;
+  /** Erases what a person posted, and the person's id from everything else; there is no way back. Returns what there was. */
+  forgetPerson(person: string): Promise<PersonTraces>;
   /**
    * The source is gone: removes this location and, if it was the only one, the article. Unlike a forgotten article it
    * may be added again. Returns the article, or undefined if there is none.
@@ -152,6 +156,18 @@ export interface Ingestion {
    * @returns the corrected article
    */
   amend(id: string, amendment: Amendment): Promise<Amended>;
+}
+
+/** What a library holds of a person. */
+export interface PersonTraces {
+  /** Articles that stand only where the person posted them. */
+  readonly gone: readonly Article[];
+  /** Articles that the person posted and that stand elsewhere too. */
+  readonly staying: readonly Article[];
+  /** Number of articles that the person added from elsewhere, such as links: they stay, without the id. */
+  readonly brought: number;
+  /** Articles of others, or from elsewhere, whose text holds the person's id. */
+  readonly mentioning: readonly Article[];
 }
 
 /** New metadata as typed by a person; `null` removes a value. */
@@ -195,8 +211,9 @@ export interface Moderation {
   /**
    * Records an action in the audit log. In moderators' commands, ingestion and `saveSettings` record themselves.
    * @param what the command, with what it did
+   * @param by default: the caller; empty for nobody
    */
-  record(what: string, subject: string): Promise<void>;
+  record(what: string, subject: string, by?: string): Promise<void>;
   /** The latest actions, newest first; only those before number `before`, if given. */
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
   /** What prevents the bot from reading posts in a channel, one sentence each; empty if nothing does. */

@@ -31,6 +31,16 @@ export interface Removal {
   readonly also?: readonly string[];
 }
 
+/** What a person posted. */
+export interface PostedArticles {
+  /** Full ids of the articles that stand nowhere else. Their titles leave the audit log as well. */
+  readonly gone: readonly string[];
+  /** The other articles as they are without the person's places. */
+  readonly left: readonly Article[];
+  /** The origins of all these places, to be remembered as forgotten; see `LibraryStore.remove`. */
+  readonly origins: readonly string[];
+}
+
 /** A stored article that cannot be used, because its row is damaged. */
 export interface BrokenArticle {
   readonly id: string;
@@ -79,14 +89,11 @@ export interface LibraryStore {
    * a reload of the same source does not add it again (`isForgotten`).
    */
   remove(id: string, options: Removal): Promise<StoreChange & { readonly removed: boolean }>;
-  /** Remembers origins as forgotten, whether or not an article stands there; see `remove`. */
-  forgetOrigins(origins: readonly string[]): Promise<void>;
   /**
-   * Removes a person's id wherever it says who did something: added an article, moderated, followed a feed. In the audit log
-   * the titles of these articles go as well.
-   * @param ids full ids of articles that the person posted
+   * Removes a person's id wherever it says who did something: added an article, moderated, followed a feed; and what the
+   * person posted. All or nothing.
    */
-  erasePerson(person: string, ids: readonly string[]): Promise<StoreChange>;
+  erasePerson(person: string, posted: PostedArticles): Promise<StoreChange>;
   /** True for an id or an origin that was removed with `forget` and not added again since. */
   isForgotten(idOrOrigin: string): Promise<boolean>;
   /** A setting of the library; undefined if never set. */

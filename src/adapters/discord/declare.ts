@@ -81,6 +81,8 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
       return { ...base, type: OptionType.Attachment, file_types: fileTypes(option.endings) };
     case 'channel':
       return { ...base, type: OptionType.Channel, channel_types: [...CHANNEL_TYPES] };
+    case 'user':
+      return { ...base, type: OptionType.User };
     case 'role':
       return { ...base, type: OptionType.Role };
   }

@@ -51,10 +51,10 @@ export class DatabaseAccess {
 
   /**
    * Merges the write-ahead log into the file and empties it, so that what was deleted stands in neither. Where another process
-   * is reading, that comes with a later merge.
+   * is reading, or the disk is full, that comes with a later merge: the deletion itself is on disk.
    */
   async mergeLog(): Promise<void> {
-    await this.read(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    await this.read(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')).catch(() => {});
   }
 
   /** Waits for the transactions that wait. */

@@ -130,12 +130,14 @@ function libraryStore({ db, access, statements, erase }: Connection, guild: stri
     isForgotten: (idOrOrigin) =>
       read(() => statements.isForgotten.get(guild, tombstoneOf(guild, idOrOrigin)) !== undefined),
 
-    forgetOrigins: (origins) => write(() => forgetAll(origins)),
-
-    erasePerson: async (person, ids) => {
+    erasePerson: async (person, { gone, left, origins }) => {
       const change = await write(() => {
+        const ids = gone.flatMap((id) => removeArticle(statements, guild, id));
+        for (const article of left) replaceArticle(statements, guild, article.id, article);
+        forgetAll(origins);
         for (const id of ids) erase.subjects.run(guild, shortId(id), shortId(id));
-        return { version: versionAfter(erasePerson(erase, guild, person)) };
+        const isNamed = erasePerson(erase, guild, person);
+        return { version: versionAfter(isNamed || ids.length + left.length > 0) };
       });
       await access.mergeLog();
       return change;

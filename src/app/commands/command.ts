@@ -72,6 +72,11 @@ interface ChannelOption extends OptionBase {
   readonly kind: 'channel';
 }
 
+/** An account of the platform, whether or not it is in the server; `run` receives its id. */
+interface UserOption extends OptionBase {
+  readonly kind: 'user';
+}
+
 /** A role of the server; `run` receives its id. */
 interface RoleOption extends OptionBase {
   readonly kind: 'role';
@@ -88,6 +93,7 @@ export type Option =
   | FileOption
   | FilesOption
   | ChannelOption
+  | UserOption
   | RoleOption;
 
 type ValueOf<O extends Option> = O extends ChoiceOption

@@ -46,7 +46,7 @@ export function createContext(parts: ContextParts): Context {
     guild: asker.guild,
     caller,
     library: open.library.catalogue,
-    ingestion: isRecorded ? recordedIngestion(ingestion, command.name, moderation.record) : ingestion,
+    ingestion: isRecorded ? recordedIngestion(ingestion, command.name, moderation.record, caller.id) : ingestion,
     settings,
     moderation,
     conversation,

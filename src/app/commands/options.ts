@@ -58,6 +58,7 @@ export function readOption(name: string, option: Option, value: unknown): InputV
     case 'files':
       return readFiles(name, value, option.max);
     case 'channel':
+    case 'user':
     case 'role':
       return readId(name, value, option.kind);
   }
@@ -122,9 +123,9 @@ function readFiles(name: string, value: unknown, most: number): readonly GivenFi
 const ID = /^\d{1,20}$/;
 
 /** Mentions as copied from Discord. */
-const MENTIONS = { channel: /^<#(\d{1,20})>$/, role: /^<@&(\d{1,20})>$/ } as const;
+const MENTIONS = { channel: /^<#(\d{1,20})>$/, role: /^<@&(\d{1,20})>$/, user: /^<@!?(\d{1,20})>$/ } as const;
 
-function readId(name: string, value: unknown, kind: 'channel' | 'role'): string {
+function readId(name: string, value: unknown, kind: keyof typeof MENTIONS): string {
   // Never a number: an id has more digits than a number can represent.
   const typed = typeof value === 'string' ? value.trim() : '';
   const id = MENTIONS[kind].exec(typed)?.[1] ?? typed;

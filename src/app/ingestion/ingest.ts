@@ -9,6 +9,7 @@ import { amendArticle, withCorrections } from './amend.ts';
 import { draftArticle } from './draft.ts';
 import type { FileContent, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
+import { forgetPerson, tracesOf } from './forget-person.ts';
 import { readHeader } from './header.ts';
 import {
   addLocation,
@@ -40,6 +41,8 @@ export function createIngestion(parts: IngestionParts): Ingestion {
     link: (url, by, title, options = {}) => ingestLink(parts, url, by, title, options),
     reload: () => parts.inTurn(() => reload(parts)),
     forget: (id) => parts.inTurn(() => forget(parts, id)),
+    tracesOf: (person) => tracesOf(parts.library.catalogue, person),
+    forgetPerson: (person) => parts.inTurn(() => forgetPerson(parts.library, parts.store, person)),
     withdraw: (origin) => parts.inTurn(() => withdraw(parts, origin)),
     amend: (id, amendment) => parts.inTurn(() => amendArticle(parts.library, id, amendment)),
   };

@@ -36,6 +36,14 @@ export function publishedAtLink(link: string): (article: Article) => boolean {
   return (article) => isAtLink(article) || (article.alsoAt ?? []).some(isAtLink);
 }
 
+/** Selects the places at which a person posted the text. */
+export function isPostedBy(person: string): (place: ArticleLocation) => boolean {
+  return ({ origin, ingestedBy }) => ingestedBy === person && origin.startsWith(POSTED);
+}
+
+/** Begins the origin of what was posted in a channel; see `Article.origin`. */
+const POSTED = 'message:';
+
 /** All places of an article's text, the primary one first. */
 export function placesOf(article: Article): readonly ArticleLocation[] {
   return [locationOf(article), ...(article.alsoAt ?? [])];
@@ -56,7 +64,7 @@ export async function addLocation(library: StoredLibrary, reading: Reading, plac
   const places = placesOf(article);
   const isKnown = places.some(({ origin }) => origin === place.origin);
   const all = isKnown ? places.map((each) => (each.origin === place.origin ? place : each)) : [...places, place];
-  await moveTo(library, article, all);
+  await moveTo(library, article, atPlaces(article, all));
   return library.catalogue.reading(article.id) ?? reading;
 }
 
@@ -66,12 +74,18 @@ export async function removeLocations(
   article: Article,
   isGone: (place: ArticleLocation) => boolean,
 ): Promise<void> {
-  const left = placesOf(article).filter((place) => !isGone(place));
-  await moveTo(library, article, left);
+  await moveTo(library, article, withoutPlaces(article, isGone));
 }
 
-async function moveTo(library: StoredLibrary, article: Article, places: readonly ArticleLocation[]): Promise<void> {
-  const moved = atPlaces(article, places);
+/** The article without some of its places; undefined without one whose text is known. */
+export function withoutPlaces(article: Article, isGone: (place: ArticleLocation) => boolean): Article | undefined {
+  return atPlaces(
+    article,
+    placesOf(article).filter((place) => !isGone(place)),
+  );
+}
+
+async function moveTo(library: StoredLibrary, article: Article, moved: Article | undefined): Promise<void> {
   if (!moved) await library.remove(article.id, { forget: false });
   else if (isDeepStrictEqual(moved, article)) return;
   // An amendment changes neither of these.

@@ -1,5 +1,5 @@
 import { type Article, shortId } from '../../domain/article.ts';
-import type { Amendment, FileOutcome, Ingested, Ingestion, Reloaded } from '../ports.ts';
+import type { Amendment, FileOutcome, Ingested, Ingestion, PersonTraces, Reloaded } from '../ports.ts';
 
 /** What is appended to the command's name for each outcome that changes something. */
 const OUTCOMES: Readonly<Record<Ingested['outcome'], string | undefined>> = {
@@ -10,13 +10,19 @@ const OUTCOMES: Readonly<Record<Ingested['outcome'], string | undefined>> = {
 };
 
 /** Adds one action to the audit log. */
-type PutOnRecord = (what: string, subject: string) => Promise<void>;
+type PutOnRecord = (what: string, subject: string, by?: string) => Promise<void>;
 
 /**
  * Wraps the ingestion for a moderators' command, so that no command can forget to record a change. Articles that were
  * already there are not recorded.
+ * @param caller id of the moderator
  */
-export function recordedIngestion(ingestion: Ingestion, command: string, record: PutOnRecord): Ingestion {
+export function recordedIngestion(
+  ingestion: Ingestion,
+  command: string,
+  record: PutOnRecord,
+  caller: string,
+): Ingestion {
   const recordIngested = async (ingested: Ingested): Promise<Ingested> => {
     const did = OUTCOMES[ingested.outcome];
     if (did !== undefined) await record(`${command}${did}`, subjectOf(ingested.article));
@@ -40,6 +46,13 @@ export function recordedIngestion(ingestion: Ingestion, command: string, record:
       const article = await ingestion.forget(id);
       await record(command, subjectOf(article));
       return article;
+    },
+    tracesOf: (person) => ingestion.tracesOf(person),
+    forgetPerson: async (person) => {
+      const traces = await ingestion.forgetPerson(person);
+      // Who forgets themselves must not be put on record again.
+      await record(`${command} person`, tracesSummary(traces), person === caller ? '' : caller);
+      return traces;
     },
     withdraw: async (origin) => {
       const article = await ingestion.withdraw(origin);
@@ -81,6 +94,11 @@ async function recordFile(
 
 function reloadSummary({ articles, added, changed, removed }: Reloaded): string {
   return `${articles} articles: ${added} added, ${changed} changed, ${removed} removed`;
+}
+
+/** Without anything that tells who it was. */
+function tracesSummary({ gone, staying, brought }: PersonTraces): string {
+  return `${gone.length} articles removed, ${staying.length} kept at other places, ${brought} kept without who added them`;
 }
 
 function fieldsOf(amendment: Amendment): string {

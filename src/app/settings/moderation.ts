@@ -35,12 +35,12 @@ export function createModeration(parts: ModerationParts): Moderation {
   const { library, store, inTurn } = parts.open;
   // What is recorded has been stored by then: a record that cannot be written goes to the log instead of to the moderator,
   // who would take it for a refusal.
-  const record: Moderation['record'] = async (what, subject) => {
+  const record: Moderation['record'] = async (what, subject, by = caller.id) => {
     const at = `${now().toISOString().slice(0, 19)}Z`;
     try {
-      await store.recordAction({ at, by: caller.id, what, subject: cutAtWord(subject, SUBJECT_LENGTH) });
+      await store.recordAction({ at, by, what, subject: cutAtWord(subject, SUBJECT_LENGTH) });
     } catch (cause) {
-      report(new Error(`not in the record: at ${at} by ${caller.id}: ${what}: ${subject}`, { cause }));
+      report(new Error(`not in the record: at ${at} by ${by}: ${what}: ${subject}`, { cause }));
     }
   };
   return {

@@ -65,7 +65,7 @@ describe('what is erased stands in no file, and in no backup or export made late
     const store = openSqliteStore(path);
     await fill(store, GUILD, PERSON);
     await fill(store, OTHER, '8');
-    await store.library(GUILD).erasePerson(PERSON, []);
+    await store.library(GUILD).erasePerson(PERSON, { gone: [], left: [], origins: [] });
     expect(holding(path, PERSON)).toEqual([]);
     expect(await store.library(GUILD).articles()).toHaveLength(79);
     expect(await store.feeds('servers').following(GUILD)).toMatchObject([{ follower: { by: '' } }]);

@@ -54,6 +54,17 @@ export const scenarios: readonly Scenario[] = [
     before: post(HARBOUR),
     act: (app) => app.within(GUILD, ({ ingestion }) => ingestion.withdraw('message:c/1')),
   },
+  {
+    name: 'forget a person',
+    before: async (app) => {
+      await app.within(GUILD, async ({ ingestion }) => {
+        await ingestion.text({ text: HARBOUR, by: '2', origin: 'message:1/1' });
+        await ingestion.text({ text: BRIDGE, by: '2', origin: 'message:1/2' });
+        await ingestion.text({ text: BRIDGE, by: '3', origin: 'message:1/3' });
+      });
+    },
+    act: run('forget', { person: '2', confirm: true }),
+  },
   { name: 'a mark', act: (app) => app.marks(GUILD).setMark('c', '1') },
 ];
 

@@ -118,40 +118,39 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await north.version()).toBe(1);
   });
 
-  it('erases a person: who did it, the titles of what they posted, and nothing else', async () => {
+  it('erases a person: what they posted, its titles, and who did it', async () => {
     const { library, store } = await setUp();
-    const id = 'c'.repeat(64);
-    await library.put({
-      ...ARTICLE,
-      alsoAt: [
-        { origin: 'text:1', ingestedBy: 'u1', title: 'u1 speaks' },
-        { origin: 'text:2', ingestedBy: 'u2' },
-      ],
-    });
-    await library.put({ ...ARTICLE, id: 'b', origin: 'text:b', ingestedBy: 'u2' });
+    const [gone, former] = ['c'.repeat(64), 'd'.repeat(64)];
+    const alsoAt = [
+      { origin: 'text:1', ingestedBy: 'u1', title: 'u1 speaks' },
+      { origin: 'text:2', ingestedBy: 'u2' },
+    ];
+    await library.put({ ...ARTICLE, alsoAt });
+    await library.put({ ...ARTICLE, id: 'b', origin: 'message:1/3', alsoAt: [{ origin: 'text:b', ingestedBy: 'u2' }] });
+    await library.put({ ...ARTICLE, id: former, origin: 'message:1/2' });
+    await library.put({ ...ARTICLE, id: gone, origin: 'message:1/2' });
     await library.recordAction(ACTION);
-    await library.recordAction({ ...ACTION, by: 'u2', subject: `Harbour reopens · ${id.slice(0, 8)}` });
+    for (const id of [gone, former, 'b'])
+      await library.recordAction({ ...ACTION, by: 'u2', subject: `Harbour reopens · ${id.slice(0, 8)}` });
     await store.feeds('f').follow({ guild: 'north', address: 'x', by: 'u1', since: ACTION.at }, { due: 0 });
-    await library.forgetOrigins(['message:1/2']);
     const before = await library.version();
-    expect(await library.erasePerson('u1', [id])).toEqual({ version: before + 1 });
-    expect(await library.articles()).toMatchObject([
-      {
-        id: 'a',
-        ingestedBy: '',
-        alsoAt: [
-          { ingestedBy: '', title: 'u1 speaks' },
-          { origin: 'text:2', ingestedBy: 'u2' },
-        ],
-      },
-      { id: 'b', ingestedBy: 'u2' },
+    const left = { ...ARTICLE, id: 'b', origin: 'text:b', ingestedBy: 'u2' };
+    const origins = ['message:1/2', 'message:1/3'];
+    expect(await library.erasePerson('u1', { gone: [gone], left: [left], origins })).toEqual({ version: before + 1 });
+    expect(await library.articles()).toEqual([
+      { ...ARTICLE, ingestedBy: '', alsoAt: [{ ...alsoAt[0], ingestedBy: '' }, alsoAt[1]] },
+      left,
     ]);
+    expect(await library.aliases()).toEqual(new Map());
     expect((await library.actions(9)).map(({ by, subject }) => [by, subject])).toEqual([
-      ['u2', id.slice(0, 8)],
+      ['u2', 'Harbour reopens · b'],
+      ['u2', former.slice(0, 8)],
+      ['u2', gone.slice(0, 8)],
       ['', 'one'],
     ]);
-    expect(await library.isForgotten('message:1/2')).toBe(true);
-    expect(await library.erasePerson('u1', [])).toEqual({ version: before + 1 });
+    expect(await Promise.all([...origins, gone].map((key) => library.isForgotten(key)))).toEqual([true, true, false]);
+    const nothing = { gone: [], left: [], origins: [] };
+    expect(await library.erasePerson('u1', nothing)).toEqual({ version: before + 1 });
   });
 
   it('takes who and when from old actions', async () => {

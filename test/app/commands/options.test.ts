@@ -122,24 +122,13 @@ describe('readOption', () => {
   it.each([
     ['channel', '<#1234>', '<@&1234>'],
     ['role', '<@&1234>', '<#1234>'],
+    ['user', '<@1234>', '<@&1234>'],
+    ['user', '<@!1234>', '<#1234>'],
   ] as const)('accepts a %s as an id or as copied from Discord', (kind, copied, other) => {
     const option: Option = { kind, about };
     expect(read(option, copied)).toBe('1234');
     for (const digits of [1, 19, 20]) expect(read(option, ` ${'1'.repeat(digits)} `)).toBe('1'.repeat(digits));
-    for (const wrong of [
-      '1'.repeat(21),
-      other,
-      '<@1234>',
-      '<#12',
-      '12>',
-      '#general',
-      '-1',
-      '1.5',
-      1234,
-      true,
-      {},
-      '',
-    ]) {
+    for (const wrong of ['<@12', '1'.repeat(21), other, '<#12', '12>', '#general', '-1', '1.5', 1234, true, {}, '']) {
       expect(faultOf(() => read(option, wrong)).message).toBe(`"it" takes a ${kind} or its number.`);
     }
   });

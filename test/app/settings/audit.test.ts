@@ -17,10 +17,10 @@ const file = { name: 'fog.zip', size: 1, bytes: async () => new Uint8Array() };
 /** An ingestion with given results, and the recorded actions. */
 function setUp(parts: Partial<Ingestion>) {
   const recorded: string[] = [];
-  const record = async (what: string, subject: string) => {
-    recorded.push(`${what}: ${subject}`);
+  const record = async (what: string, subject: string, by?: string) => {
+    recorded.push(`${what}: ${subject}${by === undefined ? '' : ` by ${by || 'nobody'}`}`);
   };
-  return { recorded, ingestion: recordedIngestion(parts as Ingestion, 'ingest', record) };
+  return { recorded, ingestion: recordedIngestion(parts as Ingestion, 'ingest', record, 'u1') };
 }
 
 describe('the recorded ingestion', () => {
@@ -41,6 +41,15 @@ describe('the recorded ingestion', () => {
     await ingestion.link('https://news.example', 'u1');
     await ingestion.articlesOf(file, 'u1');
     expect(recorded).toEqual(Array.from({ length: 4 }, () => expected).flat());
+  });
+
+  it('records that a person was forgotten, and not who forgot themselves', async () => {
+    const traces = { gone: [ferry], staying: [], brought: 2, mentioning: [] };
+    const { ingestion, recorded } = setUp({ forgetPerson: async () => traces });
+    expect(await ingestion.forgetPerson('u2')).toBe(traces);
+    await ingestion.forgetPerson('u1');
+    const what = 'ingest person: 1 articles removed, 0 kept at other places, 2 kept without who added them';
+    expect(recorded).toEqual([`${what} by u1`, `${what} by nobody`]);
   });
 
   it('records several articles of a file as the file with their outcomes', async () => {
