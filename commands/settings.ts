@@ -1,11 +1,14 @@
+import { closedBecause, consequenceOf, isClosed, type Restriction, seenWith } from '../src/app/audience.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import {
   ANSWER_VISIBILITIES,
   type AnswerVisibility,
+  audienceOf,
   type ChannelSettings,
   channelSettings,
   type GuildSettings,
   NOTIFICATIONS,
+  withAudience,
 } from '../src/app/guild-settings.ts';
 import { counted } from '../src/app/labels.ts';
 import type { Usage, Use } from '../src/app/ports.ts';
@@ -16,13 +19,20 @@ import { UserError } from '../src/domain/errors.ts';
 /** Settings that can be cleared; their own options only accept a value. */
 const CLEARED = ['moderator-role', 'threshold', 'news'] as const;
 
+/** What can be forgotten of a channel: a choice instead of a flag, because "no" would mean nothing. */
+const FORGOTTEN = ['kept'] as const;
+
 export const settingsCommand = defineCommand({
   name: 'settings',
   about: 'Show or change how I work in this server',
   access: 'moderators',
   options: {
-    channel: { kind: 'channel', about: 'The channel that watch, bots and tell are about' },
+    channel: { kind: 'channel', about: 'The channel that watch, open, bots, tell and forget are about' },
     watch: { kind: 'flag', about: 'Whether articles posted in the channel are taken' },
+    open: {
+      kind: 'flag',
+      about: 'Whether what is posted in a channel that not everybody can see may be quoted to others',
+    },
     bots: { kind: 'flag', about: 'Whether posts of bots and webhooks there are taken too' },
     tell: { kind: 'choice', about: 'How the result of a post is told there', choices: NOTIFICATIONS },
     'moderator-role': { kind: 'role', about: 'A role whose members are moderators too' },
@@ -38,6 +48,11 @@ export const settingsCommand = defineCommand({
       choices: ANSWER_VISIBILITIES,
     },
     news: { kind: 'channel', about: 'The channel where new articles of feeds are announced' },
+    forget: {
+      kind: 'choice',
+      about: 'Delete what is kept of a closed channel, and watch it no more',
+      choices: FORGOTTEN,
+    },
     clear: { kind: 'choice', about: 'Set one of these back to what it was at first', choices: CLEARED },
   },
   examples: ['/settings', '/settings channel: 123456789012345678 watch: yes tell: reply', '/settings threshold: 60'],
@@ -46,9 +61,12 @@ export const settingsCommand = defineCommand({
     if (Object.values(changes).every((value) => value === undefined)) return overview(context);
     refuse(changes, context);
     if (channelChanges(changes).length === 0 && onlyNames(changes)) return channelReply(changes, context);
+    const { channel } = changes;
+    const seen = channel === undefined ? undefined : await context.moderation.restrictions(channel);
     const before = context.settings;
-    const after = await context.moderation.saveSettings((settings) => settingsAfter(settings, changes));
-    return changedReply(changedLines(before, after), await notesOn(changes, after, context));
+    const after = await context.moderation.saveSettings((settings) => settingsAfter(settings, changes, seen));
+    const forgotten = changes.forget && channel !== undefined ? await forgetKept(channel, context) : [];
+    return changedReply(changedLines(before, after), [...forgotten, ...(await notesOn(changes, after, context))]);
   },
 });
 
@@ -56,17 +74,19 @@ export const settingsCommand = defineCommand({
 interface SettingChanges {
   readonly channel: string | undefined;
   readonly watch: boolean | undefined;
+  readonly open: boolean | undefined;
   readonly bots: boolean | undefined;
   readonly tell: ChannelSettings['tell'] | undefined;
   readonly moderatorRole: string | undefined;
   readonly threshold: number | undefined;
   readonly answers: AnswerVisibility | undefined;
   readonly news: string | undefined;
+  readonly forget: (typeof FORGOTTEN)[number] | undefined;
   readonly clear: (typeof CLEARED)[number] | undefined;
 }
 
-function channelChanges({ watch, bots, tell }: SettingChanges): unknown[] {
-  return [watch, bots, tell].filter((value) => value !== undefined);
+function channelChanges({ watch, open, bots, tell, forget }: SettingChanges): unknown[] {
+  return [watch, open, bots, tell, forget].filter((value) => value !== undefined);
 }
 
 function onlyNames({ channel, ...others }: SettingChanges): boolean {
@@ -76,7 +96,10 @@ function onlyNames({ channel, ...others }: SettingChanges): boolean {
 /** @throws UserError if a requested value is not allowed */
 function refuse(changes: SettingChanges, { guild, caller }: Context): void {
   if (changes.channel === undefined && channelChanges(changes).length > 0) {
-    throw new UserError('missing-option', 'Name the channel: "watch", "bots" and "tell" are about one.');
+    throw new UserError(
+      'missing-option',
+      'Name the channel: "watch", "open", "bots", "tell" and "forget" are about one.',
+    );
   }
   const isAboutRole = changes.moderatorRole !== undefined || changes.clear === 'moderator-role';
   if (isAboutRole && caller.byRole) {
@@ -88,7 +111,16 @@ function refuse(changes: SettingChanges, { guild, caller }: Context): void {
   }
 }
 
-function settingsAfter(settings: GuildSettings, changes: SettingChanges): GuildSettings {
+/**
+ * @param seen what keeps the named channel from some members; undefined if it is not known
+ * @throws UserError `closed` if the channel is to be watched, and is neither open to everybody nor opened
+ */
+function settingsAfter(
+  former: GuildSettings,
+  changes: SettingChanges,
+  seen: readonly Restriction[] | undefined,
+): GuildSettings {
+  const settings = audienceAfter(former, changes, seen);
   const { moderatorRole, threshold, newsChannel, ...rest } = settings;
   const role = changes.moderatorRole ?? (changes.clear === 'moderator-role' ? undefined : moderatorRole);
   const percent = changes.threshold === undefined ? undefined : changes.threshold / 100;
@@ -104,13 +136,30 @@ function settingsAfter(settings: GuildSettings, changes: SettingChanges): GuildS
   };
 }
 
+function audienceAfter(
+  settings: GuildSettings,
+  { channel, watch, open }: SettingChanges,
+  seen: readonly Restriction[] | undefined,
+): GuildSettings {
+  if (channel === undefined) return settings;
+  const former = audienceOf(settings, channel);
+  const known = seen ? seenWith(former, seen) : former;
+  const audience = open === undefined ? known : { ...known, opened: open ? known.restrictions : [] };
+  if (watch && isClosed(audience)) {
+    const why = `${closedBecause(audience)}, and ${consequenceOf(audience)}`;
+    throw new UserError('closed', `${why}; if that is meant, add open: yes.`);
+  }
+  return withAudience(settings, channel, audience);
+}
+
 function channelsAfter(
   settings: GuildSettings,
-  { channel, watch, bots, tell }: SettingChanges,
+  { channel, watch, bots, tell, forget }: SettingChanges,
 ): GuildSettings['channels'] {
   if (channel === undefined) return settings.channels;
   const before = channelSettings(settings, channel);
-  const after = { watched: watch ?? before.watched, bots: bots ?? before.bots, tell: tell ?? before.tell };
+  const watched = forget ? false : (watch ?? before.watched);
+  const after = { watched, bots: bots ?? before.bots, tell: tell ?? before.tell };
   return new Map([...settings.channels, [channel, after]]);
 }
 
@@ -145,7 +194,7 @@ function grouped(count: number): string {
 async function channelReply({ channel = '' }: SettingChanges, { settings, moderation }: Context): Promise<Reply> {
   const here = channelSettings(settings, channel);
   const faults = here.watched ? await moderation.watchFaults(channel) : [];
-  return { blocks: [{ ...line(`${channelLine(channel, here)}.`), mentions: true }, ...warnings(faults)] };
+  return { blocks: [{ ...line(`${channelLine(settings, channel)}.`), mentions: true }, ...warnings(faults)] };
 }
 
 function changedReply(lines: readonly string[], notes: readonly string[]): Reply {
@@ -162,12 +211,20 @@ function warnings(notes: readonly string[]) {
 
 /** What else a moderator needs to know or do after the change, one sentence each. */
 async function notesOn(changes: SettingChanges, after: GuildSettings, { moderation }: Context): Promise<string[]> {
-  const { channel, moderatorRole } = changes;
+  const { channel, open, moderatorRole } = changes;
+  const isForAll = open && channel !== undefined && audienceOf(after, channel).restrictions.length === 0;
   const isWatched = channel !== undefined && channelSettings(after, channel).watched;
   return [
     ...(isWatched ? await moderation.watchFaults(channel) : []),
+    ...(isForAll ? ['Everybody in this server can see this channel: there is nothing to open.'] : []),
     ...(moderatorRole === undefined ? [] : [ROLE_NOTE]),
   ];
+}
+
+async function forgetKept(channel: string, { moderation }: Context): Promise<string[]> {
+  const count = await moderation.emptyShelf(channel);
+  if (count > 0) await moderation.record('settings forget kept', `Channel <#${channel}>: ${counted(count, 'article')}`);
+  return [count > 0 ? `${counted(count, 'article')} forgotten.` : 'Nothing was kept of this channel.'];
 }
 
 const ROLE_NOTE =

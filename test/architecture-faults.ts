@@ -129,6 +129,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
   'src/app/': [
     'caller.ts',
     'given-file.ts',
+    'audience.ts',
     'guild-settings.ts',
     'limits.ts',
     'local-guild.ts',
@@ -140,6 +141,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'runtime/',
     'ingestion/',
     'settings/',
+    'audience/',
     'feeds/',
     'posts/',
     'answers/',

@@ -1,13 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import type { FeedReader } from '../domain/feeds.ts';
 import type { Store } from '../domain/store.ts';
+import { type ChangedSettings, changeSettings, unshelveLeftOver } from './audience/change-settings.ts';
+import { refuseClosed } from './audience/closed-channels.ts';
+import { LibraryViews } from './audience/library-views.ts';
+import { withdrawShelved } from './audience/shelf.ts';
+import { type Restriction, seenWith } from './audience.ts';
 import { autocomplete } from './commands/autocomplete.ts';
 import type { Command, Context } from './commands/command.ts';
 import { createContext } from './commands/context.ts';
 import { dispatch, findCommand } from './commands/dispatch.ts';
 import type { RawOptions } from './commands/options.ts';
 import { type Audience, createFeeds } from './feeds/feeds.ts';
-import type { GuildSettings } from './guild-settings.ts';
+import { audienceOf, type GuildSettings, withAudience } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { createIngestion } from './ingestion/ingest.ts';
 import { syncFolder } from './ingestion/sync-folder.ts';
@@ -27,6 +33,7 @@ import { LibraryCache, type OpenLibrary } from './runtime/library-cache.ts';
 import { libraryBudget } from './runtime/memory-budget.ts';
 import { RateLimiter } from './runtime/rate-limiter.ts';
 import { type Flow, Scheduler } from './runtime/scheduler.ts';
+import { readSettings } from './settings/settings.ts';
 import { SettingsCache } from './settings/settings-cache.ts';
 
 export { LOCAL_GUILD } from './local-guild.ts';
@@ -66,6 +73,13 @@ export interface App {
   loadFolder(guild: string): Promise<Reloaded>;
   /** The server's settings. Cached for seconds, so it may be called for every message. */
   settings(guild: string): Promise<GuildSettings>;
+  /**
+   * Records what keeps channels from some members, as it is now on the platform; an empty list is a channel that everybody can
+   * see. A channel that is restricted and not opened by a moderator is closed: what came from it leaves the answers. One that
+   * is so no more is reopened, and its articles come back.
+   * @returns what was closed and reopened by that; undefined if nothing was
+   */
+  audiencesSeen(guild: string, seen: ReadonlyMap<string, readonly Restriction[]>): Promise<ChangedSettings | undefined>;
   /** Runs `act` on a server's library outside of any command, for example to ingest posts. */
   within<T>(guild: string, act: (server: GuildLibrary) => Promise<T>): Promise<T>;
   /** The marks of how far a server's channels were read; does not open the library. */
@@ -117,6 +131,7 @@ export function createApp(parts: AppParts): App {
   const conversations = new ConversationStore(now);
   const work = new InFlight();
   const settings = new SettingsCache(store, now);
+  const views = new LibraryViews();
   const fetches = new FetchBudget(limits.fetchesPerHour, now);
 
   const reloadParts = (guild: string, open: OpenLibrary, web = parts.web) => ({
@@ -126,15 +141,23 @@ export function createApp(parts: AppParts): App {
     limits,
     now,
     pause: () => scheduler.turn({ guild, person: BACKGROUND }),
+    refuseOrigin: (origin: string | undefined) => refuseClosed(open.store, origin),
   });
   const contextOf = async (asker: Requester, command: Command, open: OpenLibrary, plain: boolean): Promise<Context> => {
     const { guild } = asker;
+    const current = await settings.at(guild, open.library.version);
     return createContext({
       asker,
       command,
       open,
-      settings: await settings.at(guild, open.library.version),
+      library: await views.shownTo(asker, open, current, () => scheduler.turn(flowOf(asker))),
+      settings: current,
       onSettingsWritten: () => settings.forget(guild),
+      changeSettings: async (before, wanted) => {
+        const changed = await changeSettings(open, before, wanted);
+        if (changed.closed.length > 0) conversations.dropServer(guild);
+        return changed.settings;
+      },
       ingestion: createIngestion(reloadParts(guild, open)),
       conversation: conversations.of(asker, plain),
       ...(guild !== LOCAL_GUILD && { fetches }),
@@ -161,7 +184,11 @@ export function createApp(parts: AppParts): App {
 
   const within = <T>(guild: string, act: (server: GuildLibrary) => Promise<T>, web?: Web): Promise<T> =>
     request({ guild, person: BACKGROUND }, (open) =>
-      act({ library: open.library.catalogue, ingestion: createIngestion(reloadParts(guild, open, web)) }),
+      act({
+        library: open.library.catalogue,
+        ingestion: createIngestion(reloadParts(guild, open, web)),
+        withdrawShelved: (channel, messages) => open.inTurn(() => withdrawShelved(open.store, channel, messages)),
+      }),
     );
   const feeds =
     parts.feeds &&
@@ -204,7 +231,11 @@ export function createApp(parts: AppParts): App {
       return latestCompletions.run(asker.caller.id, (isLatest) =>
         request(
           flow,
-          async ({ library }) => (isLatest() ? autocomplete(option, typed, library.catalogue, turn) : []),
+          async (open) => {
+            if (!isLatest()) return [];
+            const current = await settings.at(asker.guild, open.library.version);
+            return autocomplete(option, typed, await views.shownTo(asker, open, current, turn), turn);
+          },
           turn,
         ),
       );
@@ -217,6 +248,25 @@ export function createApp(parts: AppParts): App {
         }),
       ),
     settings: (guild) => settings.of(guild),
+    audiencesSeen: async (guild, seen) => {
+      const isLeftOver = (await store.library(guild).shelves()).size > 0;
+      const after = (before: GuildSettings) => [...seen].reduce(withRestrictions, before);
+      const known = await settings.of(guild);
+      if (isDeepStrictEqual(after(known), known) && !isLeftOver) return undefined;
+      return request({ guild, person: BACKGROUND }, (open) =>
+        open.inTurn(async () => {
+          const before = await readSettings(open.store);
+          try {
+            const changed = await changeSettings(open, before, after(before));
+            await unshelveLeftOver(open, changed.settings).catch(report);
+            return changed.closed.length + changed.reopened.length > 0 ? changed : undefined;
+          } finally {
+            settings.forget(guild);
+            conversations.dropServer(guild);
+          }
+        }),
+      );
+    },
     within,
     marks: (guild) => store.library(guild),
     closeChannel: (guild, channel) =>
@@ -232,6 +282,13 @@ export function createApp(parts: AppParts): App {
       await store.close();
     },
   };
+}
+
+function withRestrictions(
+  settings: GuildSettings,
+  [channel, restrictions]: readonly [string, readonly Restriction[]],
+): GuildSettings {
+  return withAudience(settings, channel, seenWith(audienceOf(settings, channel), restrictions));
 }
 
 function flowOf({ guild, caller }: Requester): Flow {

@@ -1,3 +1,5 @@
+import { type Audience, EVERYBODY } from './audience.ts';
+
 /** How people are told what became of their post. */
 export const NOTIFICATIONS = ['reaction', 'reply', 'nothing'] as const;
 
@@ -21,6 +23,8 @@ export interface ChannelSettings {
 export interface GuildSettings {
   /** By channel id; only channels that differ from `DEFAULT_CHANNEL`. */
   readonly channels: ReadonlyMap<string, ChannelSettings>;
+  /** By channel id; only channels that not everybody in the server can see. */
+  readonly audiences: ReadonlyMap<string, Audience>;
   /** Id of the role whose members are moderators too. */
   readonly moderatorRole?: string;
   /** Minimum confidence, 0..1, for an answer to count as found; absent: `DEFAULT_THRESHOLD`. */
@@ -32,9 +36,22 @@ export interface GuildSettings {
 
 export const DEFAULT_CHANNEL: ChannelSettings = { watched: false, bots: false, tell: 'reaction' };
 
-export const DEFAULT_SETTINGS: GuildSettings = { channels: new Map(), answers: 'public' };
+export const DEFAULT_SETTINGS: GuildSettings = { channels: new Map(), audiences: new Map(), answers: 'public' };
 
 /** The settings of a channel, or the defaults. */
 export function channelSettings({ channels }: GuildSettings, channel: string): ChannelSettings {
   return channels.get(channel) ?? DEFAULT_CHANNEL;
+}
+
+/** The audience of a channel or a private thread. */
+export function audienceOf({ audiences }: GuildSettings, channel: string): Audience {
+  return audiences.get(channel) ?? EVERYBODY;
+}
+
+/** The settings with the audience of one channel changed. */
+export function withAudience(settings: GuildSettings, channel: string, audience: Audience): GuildSettings {
+  const audiences = new Map(settings.audiences);
+  if (audience.restrictions.length > 0) audiences.set(channel, audience);
+  else audiences.delete(channel);
+  return { ...settings, audiences };
 }

@@ -1,5 +1,6 @@
 import type { Article, MessagePart } from '../domain/article.ts';
 import type { NumberedAction } from '../domain/store.ts';
+import type { Restriction } from './audience.ts';
 import type { GivenFile } from './given-file.ts';
 import type { GuildSettings } from './guild-settings.ts';
 
@@ -218,4 +219,8 @@ export interface Moderation {
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
   /** What prevents the bot from reading posts in a channel, one sentence each; empty if nothing does. */
   watchFaults(channel: string): Promise<readonly string[]>;
+  /** What keeps a channel from some of the server's members, as it is now on the platform; undefined if it is not known. */
+  restrictions(channel: string): Promise<readonly Restriction[] | undefined>;
+  /** Deletes what is kept of a closed channel; returns the number of articles. */
+  emptyShelf(channel: string): Promise<number>;
 }

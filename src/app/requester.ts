@@ -1,3 +1,4 @@
+import type { Restriction } from './audience.ts';
 import type { Caller } from './caller.ts';
 
 /** Who sends a request, and from where. */
@@ -8,6 +9,10 @@ export interface Requester {
   readonly caller: Caller;
   /** What prevents the bot from reading posts in a channel of the server, one sentence each. */
   watchFaults?(channel: string): Promise<readonly string[]>;
+  /** What keeps a channel from some of the server's members; undefined if it is not known. */
+  restrictions?(channel: string): Promise<readonly Restriction[] | undefined>;
+  /** True in an age-restricted channel. */
+  readonly isAgeRestricted?: true;
   /** Reports progress: `done` of `total`. */
   progress?(done: number, total: number): void;
 }

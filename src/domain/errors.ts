@@ -13,6 +13,7 @@ export type UserErrorCode =
   | 'no-articles'
   | 'duplicate'
   | 'forgotten'
+  | 'closed'
   | 'limit-reached'
   | 'not-allowed'
   | 'slow-down'

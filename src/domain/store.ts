@@ -50,6 +50,23 @@ export interface BrokenArticle {
   readonly why: string;
 }
 
+/** An article that leaves the library, or some of its places, because not everybody may see them any more. */
+export interface Shelving {
+  /** Full id of the article in the library. */
+  readonly id: string;
+  /** The article at the places that leave. */
+  readonly kept: Article;
+  /** The article at the places that stay, with the same id; absent if none stays. */
+  readonly left?: Article;
+}
+
+/** An article that is kept outside of the library. */
+export interface ShelvedArticle {
+  /** Id of the channel that it came from. */
+  readonly channel: string;
+  readonly article: Article;
+}
+
 /** Durable articles of one library. Every change is one transaction: acknowledged means on disk. */
 export interface LibraryStore {
   /** Incremented by every change, also by other processes; 0 for a library never written. */
@@ -94,6 +111,19 @@ export interface LibraryStore {
    * person posted. All or nothing.
    */
   erasePerson(person: string, posted: PostedArticles): Promise<StoreChange>;
+  /**
+   * Moves articles from the library to the shelf of a channel, all or none. What is on the shelf is no part of the
+   * library: none of the other methods finds it. An entry with the same id is replaced.
+   */
+  shelve(channel: string, moves: readonly Shelving[]): Promise<StoreChange>;
+  /** What is on the shelves: of one channel, or of all, ordered by channel, `ingestedAt`, then id. A damaged row is left out. */
+  shelved(channel?: string): Promise<readonly ShelvedArticle[]>;
+  /** The channels that have a shelf, with the number of articles on it; cheap. */
+  shelves(): Promise<ReadonlyMap<string, number>>;
+  /** Deletes what is on the shelf of a channel; returns the number of articles. */
+  emptyShelf(channel: string): Promise<number>;
+  /** Replaces an entry of a shelf, or removes it; does not increment the version. */
+  setShelved(channel: string, id: string, article: Article | undefined): Promise<void>;
   /** True for an id or an origin that was removed with `forget` and not added again since. */
   isForgotten(idOrOrigin: string): Promise<boolean>;
   /** A setting of the library; undefined if never set. */

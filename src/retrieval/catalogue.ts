@@ -68,6 +68,11 @@ export class Catalogue implements Library {
     this.#dropAlias(id);
   }
 
+  /** Older ids, each with the id of the article that it leads to. */
+  aliases(): ReadonlyMap<string, string> {
+    return this.#aliases;
+  }
+
   #dropAlias(oldId: string): void {
     const id = this.#aliases.get(oldId);
     if (id === undefined) return;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
 import { inSlices, TimeSlice } from '../domain/steps.ts';
-import type { BrokenArticle, LibraryStore, Removal } from '../domain/store.ts';
+import type { BrokenArticle, LibraryStore, Removal, Shelving } from '../domain/store.ts';
 import { BrokenArticles, changedText } from './broken-articles.ts';
 import { Catalogue } from './catalogue.ts';
 import { DEFAULT_READER, type Reader } from './reader.ts';
@@ -187,6 +187,21 @@ export class StoredLibrary {
       this.catalogue.remove(this.catalogue.reading(id)?.article.id ?? id);
       await this.#changed(version, []);
       return removed;
+    });
+  }
+
+  /**
+   * Moves articles, or some of their places, to the shelf of a channel, see `LibraryStore.shelve`. They are found no more
+   * as soon as they are there.
+   */
+  shelve(channel: string, moves: readonly Shelving[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const staying: Reading[] = [];
+      for (const { left } of moves) if (left) staying.push(this.#loader.known(left) ?? (await this.#reader.read(left)));
+      const { version } = await this.#store.shelve(channel, moves);
+      for (const { id } of moves) this.catalogue.remove(id);
+      for (const reading of staying) this.catalogue.add(reading);
+      await this.#changed(version, staying);
     });
   }
 

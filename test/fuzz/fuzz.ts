@@ -9,6 +9,8 @@
  *
  * `npm run fuzz -- sources 1000 7`: so many sequences of what members and moderators do; see `sources.ts`.
  *
+ * `npm run fuzz -- closed 10000 7`: so many operations whose replies must not tell of a closed channel; see `closed.ts`.
+ *
  * `npm run fuzz -- durability 100`: so many kills of a process that writes, backups meanwhile, and damaged pages.
  */
 import { setFlagsFromString } from 'node:v8';
@@ -18,6 +20,7 @@ import { fuzz, targets } from './targets.ts';
 
 const DEFAULT_COUNT = 100_000;
 const DEFAULT_SEQUENCES = 1000;
+const DEFAULT_OPERATIONS = 10_000;
 
 /** Milliseconds for one input of a few kilobytes: most of them for garbage collection on a busy machine. */
 const MAX_INPUT_MS = 20_000;
@@ -116,6 +119,10 @@ if (isMainThread && process.argv[2] === 'faults') {
   const [count = DEFAULT_SEQUENCES, seed = today()] = process.argv.slice(3).map(Number);
   const { fuzzSources } = await import('./sources.ts');
   await fuzzSources(count, seed);
+} else if (isMainThread && process.argv[2] === 'closed') {
+  const [operations = DEFAULT_OPERATIONS, seed = today()] = process.argv.slice(3).map(Number);
+  const { fuzzClosed } = await import('./closed.ts');
+  await fuzzClosed(operations, seed);
 } else if (isMainThread && process.argv[2] === 'durability') {
   const { fuzzDurability } = await import('./durability.ts');
   process.exitCode = (await fuzzDurability(Number(process.argv[3] ?? 100))) ? 0 : 1;

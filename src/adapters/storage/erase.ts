@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { DatabaseAccess } from './access.ts';
 import { columnsOf, tablesOf } from './maintenance/tables.ts';
+import { shelvedArticle } from './shelf.ts';
 
 /** Articles that are deleted in one transaction: each is overwritten in the file, which takes time. */
 const ERASED_AT_ONCE = 50;
@@ -15,6 +16,9 @@ export interface EraseStatements {
   readonly ofPerson: readonly StatementSyncInstance[];
   readonly placesOfPerson: StatementSyncInstance;
   readonly setPlaces: StatementSyncInstance;
+  readonly shelvedOfPerson: StatementSyncInstance;
+  readonly setShelved: StatementSyncInstance;
+  readonly dropShelved: StatementSyncInstance;
   readonly subjects: StatementSyncInstance;
   readonly oldActions: StatementSyncInstance;
 }
@@ -37,6 +41,9 @@ export function prepareErase(db: DatabaseSyncInstance): EraseStatements {
     ],
     placesOfPerson: db.prepare('SELECT id, also_at FROM article WHERE guild = ?1 AND instr(also_at, ?2) > 0'),
     setPlaces: db.prepare('UPDATE article SET also_at = ?3 WHERE guild = ?1 AND id = ?2'),
+    shelvedOfPerson: db.prepare('SELECT channel, id, article FROM shelf WHERE guild = ?1 AND instr(article, ?2) > 0'),
+    setShelved: db.prepare('UPDATE shelf SET article = ?4 WHERE guild = ?1 AND channel = ?2 AND id = ?3'),
+    dropShelved: db.prepare('DELETE FROM shelf WHERE guild = ?1 AND channel = ?2 AND id = ?3'),
     subjects: db.prepare(`UPDATE action SET subject = ?3 WHERE guild = ?1 AND subject LIKE '% · ' || ?2`),
     oldActions: db.prepare(`UPDATE action SET at = '', by = '' WHERE at < ?1 AND at <> ''`),
   };
@@ -65,7 +72,21 @@ export function erasePerson(statements: EraseStatements, guild: string, person: 
     const left = withoutPerson(String(also_at), person);
     if (left !== also_at) changes += Number(statements.setPlaces.run(guild, id, left).changes);
   }
+  eraseShelved(statements, guild, person);
   return changes > 0;
+}
+
+/** What a person posted in a channel that is closed now is deleted, copies of others' texts lose that place. */
+function eraseShelved(statements: EraseStatements, guild: string, person: string): void {
+  for (const { channel, id, article: json } of statements.shelvedOfPerson.all(guild, person)) {
+    const article = shelvedArticle(json);
+    // A damaged one that mentions the person is of no use to anybody.
+    if (!article || article.ingestedBy === person) statements.dropShelved.run(guild, channel, id);
+    else {
+      const alsoAt = article.alsoAt?.filter(({ ingestedBy }) => ingestedBy !== person);
+      statements.setShelved.run(guild, channel, id, JSON.stringify({ ...article, ...(alsoAt && { alsoAt }) }));
+    }
+  }
 }
 
 /** The places of a text with nobody where the person stood; a damaged list stays as it is. */

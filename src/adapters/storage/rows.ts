@@ -45,7 +45,13 @@ export const ARTICLE_COLUMNS = [
 export const JSON_COLUMNS = ['parts', 'also_at', 'corrected'] as const satisfies readonly (keyof ArticleRow)[];
 
 export function rowOf(article: Article): (string | number | null)[] {
-  const row: ArticleRow = {
+  const row = articleRow(article);
+  return ARTICLE_COLUMNS.map((column) => row[column]);
+}
+
+/** An article as a row, by column names. */
+export function articleRow(article: Article): ArticleRow {
+  return {
     id: article.id,
     origin: article.origin,
     title: article.title,
@@ -63,7 +69,6 @@ export function rowOf(article: Article): (string | number | null)[] {
     unvouched: article.unvouched ? 1 : null,
     story: article.story ?? null,
   };
-  return ARTICLE_COLUMNS.map((column) => row[column]);
 }
 
 /** The columns that `LibraryStore.amend` rewrites. */

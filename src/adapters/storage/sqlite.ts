@@ -11,6 +11,7 @@ import { closeDatabase, openDatabase } from './open.ts';
 import { putArticle, removeArticle, replaceArticle } from './put.ts';
 import { type ArticleRow, amendmentOf } from './rows.ts';
 import { usable } from './salvage.ts';
+import { shelveArticles, shelvedArticles } from './shelf.ts';
 import { prepareAll, type Statements } from './statements.ts';
 import { tombstoneOf } from './tombstones.ts';
 
@@ -142,6 +143,23 @@ function libraryStore({ db, access, statements, erase }: Connection, guild: stri
       await access.mergeLog();
       return change;
     },
+    shelve: (channel, moves) =>
+      write(() => {
+        shelveArticles(statements, guild, channel, moves);
+        return { version: versionAfter(moves.length > 0) };
+      }),
+
+    shelved: (channel) => read(() => shelvedArticles(statements, guild, channel)),
+
+    shelves: () => read(() => new Map(statements.shelves.all(guild).map((row) => [row.channel, row.articles]))),
+
+    emptyShelf: (channel) => write(() => Number(statements.emptyShelf.run(guild, channel).changes)),
+
+    setShelved: (channel, id, article) =>
+      write(() => {
+        if (article) statements.keepOnShelf.run(guild, channel, id, JSON.stringify(article));
+        else statements.takeFromShelf.run(guild, channel, id);
+      }),
 
     setting: (name) => read(() => statements.setting.get(guild, name)?.value),
 

@@ -30,6 +30,13 @@ const sql = {
     ON CONFLICT (guild, id) DO UPDATE SET article = excluded.article`,
   deleteAlias: 'DELETE FROM alias WHERE guild = ?1 AND id = ?2',
 
+  shelved: 'SELECT channel, article FROM shelf WHERE guild = ?1 AND (?2 IS NULL OR channel = ?2)',
+  shelves: 'SELECT channel, count(*) AS articles FROM shelf WHERE guild = ?1 GROUP BY channel ORDER BY channel',
+  keepOnShelf: `INSERT INTO shelf (guild, channel, id, article) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (guild, channel, id) DO UPDATE SET article = excluded.article`,
+  emptyShelf: 'DELETE FROM shelf WHERE guild = ?1 AND channel = ?2',
+  takeFromShelf: 'DELETE FROM shelf WHERE guild = ?1 AND channel = ?2 AND id = ?3',
+
   isForgotten: 'SELECT 1 AS found FROM forgotten WHERE guild = ?1 AND key = ?2',
   forget: 'INSERT INTO forgotten (guild, key) VALUES (?1, ?2) ON CONFLICT (guild, key) DO NOTHING',
   remember: 'DELETE FROM forgotten WHERE guild = ?1 AND key IN (?2, ?3)',

@@ -1,4 +1,5 @@
 import { inSlices } from '../../domain/steps.ts';
+import type { Library } from '../../retrieval/library.ts';
 import type { Subscriptions } from '../feeds/subscriptions.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
@@ -18,8 +19,12 @@ interface ContextParts {
   readonly asker: Requester;
   readonly command: Command;
   readonly open: OpenLibrary;
+  /** What the asker may see of it. */
+  readonly library: Library;
   readonly settings: GuildSettings;
   onSettingsWritten(): void;
+  /** See `ModerationParts.changeSettings`. */
+  changeSettings(before: GuildSettings, wanted: GuildSettings): Promise<GuildSettings>;
   readonly ingestion: Ingestion;
   readonly conversation: Conversation;
   readonly fetches?: FetchBudget;
@@ -38,14 +43,14 @@ interface ContextParts {
  * automatically.
  */
 export function createContext(parts: ContextParts): Context {
-  const { asker, command, open, settings, ingestion, conversation, commands, now } = parts;
+  const { asker, command, library, settings, ingestion, conversation, commands, now } = parts;
   const caller = withRights(asker.caller, settings);
   const moderation = createModeration({ ...parts, caller });
   const isRecorded = command.access === 'moderators';
   return {
     guild: asker.guild,
     caller,
-    library: open.library.catalogue,
+    library,
     ingestion: isRecorded ? recordedIngestion(ingestion, command.name, moderation.record, caller.id) : ingestion,
     settings,
     moderation,

@@ -30,6 +30,11 @@ import { linkOrigin } from './web-link.ts';
 export interface IngestionParts extends ReloadParts {
   /** Runs changes of this server one at a time. */
   inTurn<T>(change: () => Promise<T>): Promise<T>;
+  /**
+   * The last check before something is stored, within the turn; default: none.
+   * @throws UserError if nothing may be taken from this origin
+   */
+  refuseOrigin?(origin: string | undefined): Promise<void>;
 }
 
 /** Creates the ingestion of one server's library. */
@@ -139,8 +144,9 @@ async function ingestLink(
 ): Promise<Ingested> {
   const former = parts.web?.formerLink(url);
   const known = findLink(parts.library, url) ?? findLink(parts.library, former);
-  if (known)
-    return parts.inTurn(() => duplicateOf(parts.library, known, findLink(parts.library, url) ? url : former!, origin));
+  if (known) return parts.inTurn(() => duplicateOf(parts, known, findLink(parts.library, url) ? url : former!, origin));
+  // A page is not even fetched for a closed channel.
+  await parts.refuseOrigin?.(origin);
   if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
   if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
   const page = await parts.web.page(url);
@@ -155,12 +161,13 @@ async function ingestLink(
 }
 
 async function duplicateOf(
-  library: StoredLibrary,
+  { library, refuseOrigin }: IngestionParts,
   known: Reading,
   url: string,
   origin: string | undefined,
 ): Promise<Ingested> {
   if (origin === undefined) return ingested('duplicate', known);
+  await refuseOrigin?.(origin);
   // What is known of the page holds for each post that links to it, but not the messages that a moderator posted it in.
   const { parts: _, ...atPage } = placesOf(known.article).find(placeAtLink(url)) ?? locationOf(known.article);
   await withdrawFrom(library, origin, known.article.id);
@@ -173,7 +180,11 @@ function findLink(library: StoredLibrary, url: string | undefined): Reading | un
   return library.catalogue.readings().find(({ article }) => isAtLink(article));
 }
 
-async function ingestText({ library, store, limits, now }: IngestionParts, given: GivenText): Promise<Ingested> {
+async function ingestText(
+  { library, store, limits, now, refuseOrigin }: IngestionParts,
+  given: GivenText,
+): Promise<Ingested> {
+  await refuseOrigin?.(given.origin);
   const draft = draftArticle(given, limits, now());
   const article = withCorrections(draft, articleOf(library, draft.origin));
   const { id, origin } = article;

@@ -97,7 +97,7 @@ async function moveTo(library: StoredLibrary, article: Article, moved: Article |
  * The article with its text at these places, of which the first one gives the title and the link: places that are vouched
  * for go before what members posted. Undefined if no place is known to have this text.
  */
-function atPlaces(article: Article, places: readonly ArticleLocation[]): Article | undefined {
+export function atPlaces(article: Article, places: readonly ArticleLocation[]): Article | undefined {
   const known = places.filter(({ isUnchecked }) => !isUnchecked);
   const [first, ...others] = known.toSorted((a, b) => Number(a.unvouched ?? false) - Number(b.unvouched ?? false));
   if (!first) return undefined;

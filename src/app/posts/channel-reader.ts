@@ -110,6 +110,15 @@ export class ChannelReader {
     );
   }
 
+  /** Leaves out what was posted up to this id and was not read yet. */
+  skipTo(id: string): void {
+    this.#inTurn(async () => {
+      const read = this.#read ?? (await this.#parts.marks(this.place.guild).mark(this.#name));
+      if (read === undefined || isLater(id, read)) this.#read = id;
+      await this.#mark();
+    });
+  }
+
   /** Stores posts that are still waiting for a continuation, without further delay. */
   settle(): void {
     this.#inTurn(async () => {
@@ -284,6 +293,7 @@ async function syncEdited(server: GuildLibrary, post: Post, closing: AbortSignal
 
 async function syncDeleted(server: GuildLibrary, channel: string, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
+  await server.withdrawShelved(channel, ids);
   for (const id of ids) {
     const text = joinedTextOf(server, channel, id);
     if (text)

@@ -1,3 +1,5 @@
+import { withdrawShelvedChannel } from '../audience/shelf.ts';
+import { threadMark } from '../audience/threads.ts';
 import { counted } from '../labels.ts';
 import type { Ingestion } from '../ports.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
@@ -21,6 +23,7 @@ export async function closeChannel({ open, ingestion, now }: ClosingParts, chann
   const { library, store, inTurn } = open;
   const withdrawn = await withdrawChannel({ library: library.catalogue, ingestion }, channel);
   const wasSet = await inTurn(async () => {
+    await withdrawShelvedChannel(store, channel);
     const before = await readSettings(store);
     const after = withoutChannel(before, channel);
     if (after === before) return false;
@@ -34,4 +37,5 @@ export async function closeChannel({ open, ingestion, now }: ClosingParts, chann
     await store.recordAction({ at, by: '', what: 'channel deleted', subject: `<#${channel}>: ${what.join(', ')}` });
   }
   await store.setMark(markOf(channel), undefined);
+  await store.setMark(threadMark(channel), undefined);
 }

@@ -71,6 +71,15 @@ export class Intake {
     });
   }
 
+  /** Leaves out what was posted in a channel up to an id, and follows edits and deletions of what was taken before. */
+  skipTo(place: ChannelPosition, id: string): Promise<void> {
+    return this.#inOrder(place.guild, async () => {
+      const reader = this.#reader(place);
+      reader.skipTo(id);
+      reader.catchUp(id);
+    });
+  }
+
   /** For shutdown: stores the posts that wait for a continuation; resolves when no task is left. */
   async settle(): Promise<void> {
     this.#closing.abort();

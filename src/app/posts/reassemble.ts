@@ -1,9 +1,10 @@
 import type { Article, ArticleLocation } from '../../domain/article.ts';
+import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
 import type { GivenText } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
-import { postIdOf, postOfOrigin, postOrigin } from './origins.ts';
+import { postOrigin } from './origins.ts';
 import type { PostOutcome } from './outcomes.ts';
 import type { Post } from './post.ts';
 import { refusedOutcomes } from './sync-posts.ts';

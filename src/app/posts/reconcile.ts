@@ -1,7 +1,7 @@
 import type { ArticleLocation } from '../../domain/article.ts';
+import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import type { ChannelPosition, History, HistoryEntry } from './history.ts';
-import { postIdOf, postOfOrigin } from './origins.ts';
 import { isLater, type Post } from './post.ts';
 
 /** History pages searched for edits and deletions while the bot was offline: at Discord 500 messages. */

@@ -1,8 +1,9 @@
 import { UserError } from '../../domain/errors.ts';
 import { isPublishedAt } from '../ingestion/locations.ts';
+import { postOfOrigin } from '../ingestion/message-origins.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { type PostSource, sourcesOf } from './extract-sources.ts';
-import { postOfOrigin, postOrigin } from './origins.ts';
+import { postOrigin } from './origins.ts';
 import type { PostOutcome } from './outcomes.ts';
 import type { Post } from './post.ts';
 
@@ -79,8 +80,10 @@ async function ingestSource(
  */
 export function refusedOutcomes(error: unknown): readonly PostOutcome[] {
   if (!(error instanceof UserError) || error.code === 'unavailable') throw error;
-  // The moderator who removed it knows; nobody else needs to be told.
-  return error.code === 'forgotten' ? [] : [{ kind: 'refused', code: error.code, reason: error.message }];
+  // The moderators, who removed it or whose channel is closed, know; nobody else needs to be told.
+  return error.code === 'forgotten' || error.code === 'closed'
+    ? []
+    : [{ kind: 'refused', code: error.code, reason: error.message }];
 }
 
 function isUnchanged(outcome: PostOutcome, id: string): boolean {

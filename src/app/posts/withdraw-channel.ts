@@ -1,12 +1,15 @@
 import type { Library } from '../../retrieval/library.ts';
+import { postOfOrigin } from '../ingestion/message-origins.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
-import { postOfOrigin } from './origins.ts';
 
 /**
  * Withdraws everything that was posted in a channel or thread, as if each of its messages had been deleted.
  * @returns number of places withdrawn
  */
-export async function withdrawChannel({ library, ingestion }: GuildLibrary, channel: string): Promise<number> {
+export async function withdrawChannel(
+  { library, ingestion }: Pick<GuildLibrary, 'library' | 'ingestion'>,
+  channel: string,
+): Promise<number> {
   const origins = originsIn(library).filter((origin) => postOfOrigin(origin)?.channel === channel);
   for (const origin of origins) await ingestion.withdraw(origin);
   return origins.length;

@@ -70,6 +70,12 @@ export class ConversationStore {
     };
   }
 
+  /** Drops all conversations of a server: what was shown there may not be shown any more. */
+  dropServer(guild: string): void {
+    for (const key of [...this.#conversations.keys()])
+      if (key.startsWith(serverKey(guild))) this.#conversations.delete(key);
+  }
+
   #remember(key: string, turn: Turn): void {
     const kept = [...this.#alive(key), { at: this.#now().getTime(), turn }].slice(-this.#limits.turns);
     this.#conversations.set(key, kept);
@@ -80,6 +86,11 @@ export class ConversationStore {
     const since = this.#now().getTime() - this.#limits.lifetimeMs;
     return (this.#conversations.peek(key) ?? []).filter(({ at }) => at > since);
   }
+}
+
+/** How the keys of a server's conversations begin. */
+function serverKey(guild: string): string {
+  return `${JSON.stringify([guild]).slice(0, -1)},`;
 }
 
 function keyOf({ guild, channel, caller }: Requester): string {

@@ -6,6 +6,8 @@ import type { Ingestion } from '../ports.ts';
 export interface GuildLibrary {
   readonly library: Library;
   readonly ingestion: Ingestion;
+  /** Removes deleted messages from what is kept of closed channels. */
+  withdrawShelved(channel: string, messages: readonly string[]): Promise<void>;
 }
 
 /** How far a server's sources were read; see `LibraryStore.mark`. */

@@ -68,7 +68,7 @@ export function recordedIngestion(
 }
 
 /** How an article appears in the audit log. */
-function subjectOf({ title, id }: Article): string {
+export function subjectOf({ title, id }: Pick<Article, 'title' | 'id'>): string {
   return `${title} · ${shortId(id)}`;
 }
 

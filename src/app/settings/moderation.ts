@@ -1,3 +1,4 @@
+import type { NumberedAction } from '../../domain/store.ts';
 import type { Caller } from '../caller.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
@@ -8,7 +9,8 @@ import type { Moderation } from '../ports.ts';
 import type { Requester } from '../requester.ts';
 import type { Report } from '../runtime/errors.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { subjectOf } from './audit.ts';
+import { readSettings } from './settings.ts';
 import { changedLines } from './settings-words.ts';
 
 /** UTF-16 units of an action's subject: the longest title with its file or id. */
@@ -26,6 +28,8 @@ export interface ModerationParts {
   readonly report: Report;
   /** Called after settings were written. */
   onSettingsWritten(): void;
+  /** Writes the settings and does what follows from them; see `changeSettings`. Called within the server's turn. */
+  changeSettings(before: GuildSettings, wanted: GuildSettings): Promise<GuildSettings>;
   now(): Date;
 }
 
@@ -48,7 +52,7 @@ export function createModeration(parts: ModerationParts): Moderation {
     saveSettings: (change) =>
       inTurn(async () => {
         const before = await readSettings(store);
-        const after = await save(parts, change(before));
+        const after = await save(parts, before, change(before));
         for (const line of changedLines(before, after)) await record('settings', line);
         return after;
       }),
@@ -56,17 +60,43 @@ export function createModeration(parts: ModerationParts): Moderation {
       ...new Quota(library, limits).usage(),
       ...(fetches && { fetches: fetches.use(asker.guild) }),
     }),
-    actions: (limit, before) => store.actions(limit, before),
+    actions: (limit, before) => visibleActions(parts, limit, before),
     watchFaults: async (channel) => asker.watchFaults?.(channel) ?? [],
+    restrictions: async (channel) => asker.restrictions?.(channel),
+    emptyShelf: (channel) => inTurn(() => store.emptyShelf(channel)),
   };
 }
 
-async function save({ open, onSettingsWritten }: ModerationParts, wanted: GuildSettings): Promise<GuildSettings> {
+async function save(
+  { changeSettings, onSettingsWritten }: ModerationParts,
+  before: GuildSettings,
+  wanted: GuildSettings,
+): Promise<GuildSettings> {
   try {
-    const { changes, version, settings } = await writeSettings(open.store, wanted);
-    open.library.passOver(changes, version);
-    return settings;
+    return await changeSettings(before, wanted);
   } finally {
     onSettingsWritten();
   }
+}
+
+/** The actions on record without those on articles that are kept outside of the library: nothing of them is shown. */
+async function visibleActions(
+  { open: { library, store } }: ModerationParts,
+  limit: number,
+  before?: number,
+): Promise<readonly NumberedAction[]> {
+  const isShelved = (await store.shelves()).size > 0;
+  const shelved = isShelved ? (await store.shelved()).map(({ article }) => article) : [];
+  const names = shelved.filter(({ id }) => !library.catalogue.has(id)).map(subjectOf);
+  if (names.length === 0) return store.actions(limit, before);
+  const hidden = new Set(names);
+  const found: NumberedAction[] = [];
+  let from = before;
+  while (found.length < limit) {
+    const page = await store.actions(limit, from);
+    found.push(...page.filter(({ subject }) => !hidden.has(subject)));
+    from = page.at(-1)?.number;
+    if (page.length < limit) break;
+  }
+  return found.slice(0, limit);
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLD } from '../../questions/answerability/confidence.ts';
-import type { ChannelSettings, GuildSettings } from '../guild-settings.ts';
+import { type Audience, closedBecause, isClosed, isForAdults } from '../audience.ts';
+import { audienceOf, type ChannelSettings, channelSettings, type GuildSettings } from '../guild-settings.ts';
 
 /** One setting in words; a channel, role or person is a mention. */
 interface SettingInWords {
@@ -24,15 +25,11 @@ export function changedLines(before: GuildSettings, after: GuildSettings): strin
 
 const NOT_WATCHED = 'not watched';
 
-function settingsInWords({
-  channels,
-  moderatorRole,
-  threshold,
-  answers,
-  newsChannel,
-}: GuildSettings): SettingInWords[] {
+function settingsInWords(settings: GuildSettings): SettingInWords[] {
+  const { channels, audiences, moderatorRole, threshold, answers, newsChannel } = settings;
+  const told = new Set([...channels.keys(), ...audiences.keys()]);
   return [
-    ...[...channels].map(([id, channel]) => channelSetting(id, channel)),
+    ...[...told].map((id) => channelSetting(settings, id)),
     { name: "Moderators' role", value: moderatorRole ? `<@&${moderatorRole}>` : 'none' },
     { name: 'Confidence threshold', value: thresholdValue(threshold) },
     { name: 'Answers', value: answers },
@@ -41,12 +38,25 @@ function settingsInWords({
 }
 
 /** The settings of a channel as one line. */
-export function channelLine(id: string, channel: ChannelSettings): string {
-  return lineOf(channelSetting(id, channel));
+export function channelLine(settings: GuildSettings, id: string): string {
+  return lineOf(channelSetting(settings, id));
 }
 
-function channelSetting(id: string, channel: ChannelSettings): SettingInWords {
-  return { name: `Channel <#${id}>`, value: channelValue(channel) };
+function channelSetting(settings: GuildSettings, id: string): SettingInWords {
+  const audience = audienceOf(settings, id);
+  const mark = audience.restrictions.length > 0 ? `, ${audienceMark(audience)}` : '';
+  return { name: `Channel <#${id}>`, value: `${channelValue(channelSettings(settings, id))}${mark}` };
+}
+
+/** Shown with every channel that not everybody can see. */
+function audienceMark(audience: Audience): string {
+  if (isClosed(audience)) return `🔒 closed: ${lowerFirst(closedBecause(audience))}`;
+  const to = isForAdults(audience) ? 'quoted in age-restricted channels' : 'quoted to everybody in this server';
+  return `🔓 opened by a moderator: ${to}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function channelValue({ watched, bots, tell }: ChannelSettings): string {

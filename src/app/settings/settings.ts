@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
+import { type Audience, EVERYBODY, RESTRICTIONS } from '../audience.ts';
 import {
   ANSWER_VISIBILITIES,
   type ChannelSettings,
@@ -16,6 +17,12 @@ import { MAX_CHANNELS } from '../limits.ts';
  */
 export async function readSettings(store: LibraryStore): Promise<GuildSettings> {
   return settingsOf(await store.settings());
+}
+
+/** The audience of one channel, without reading the other settings. */
+export async function readAudience(store: Pick<LibraryStore, 'setting'>, channel: string): Promise<Audience> {
+  const stored = await store.setting(AUDIENCE + channel);
+  return stored === undefined ? EVERYBODY : audienceFrom(stored);
 }
 
 /**
@@ -44,6 +51,7 @@ interface Written {
 
 /** Prefixes and names in the store; it also holds settings of other modules. */
 const CHANNEL = 'channel:';
+const AUDIENCE = 'audience:';
 const NAMES = {
   moderatorRole: 'moderator-role',
   threshold: 'threshold-percent',
@@ -52,14 +60,22 @@ const NAMES = {
 } as const;
 
 function isGuildSetting(name: string): boolean {
-  return name.startsWith(CHANNEL) || Object.values<string>(NAMES).includes(name);
+  return name.startsWith(CHANNEL) || name.startsWith(AUDIENCE) || Object.values<string>(NAMES).includes(name);
 }
 
-function storedForm({ channels, moderatorRole, threshold, answers, newsChannel }: GuildSettings): Map<string, string> {
+function storedForm({
+  channels,
+  audiences,
+  moderatorRole,
+  threshold,
+  answers,
+  newsChannel,
+}: GuildSettings): Map<string, string> {
   const form = new Map<string, string>();
   for (const [id, channel] of channels) {
     if (!isDeepStrictEqual(channel, DEFAULT_CHANNEL)) form.set(CHANNEL + id, JSON.stringify(channel));
   }
+  for (const [id, audience] of audiences) form.set(AUDIENCE + id, JSON.stringify(audience));
   if (moderatorRole !== undefined) form.set(NAMES.moderatorRole, moderatorRole);
   if (threshold !== undefined) form.set(NAMES.threshold, String(Math.round(threshold * 100)));
   if (answers !== DEFAULT_SETTINGS.answers) form.set(NAMES.answers, answers);
@@ -73,11 +89,13 @@ function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
     const channel = name.startsWith(CHANNEL) ? channelOf(value) : undefined;
     if (channel && !isDeepStrictEqual(channel, DEFAULT_CHANNEL)) channels.set(name.slice(CHANNEL.length), channel);
   }
+  const audiences = [...stored].filter(([name]) => name.startsWith(AUDIENCE));
   const moderatorRole = stored.get(NAMES.moderatorRole);
   const threshold = percentOf(stored.get(NAMES.threshold));
   const newsChannel = stored.get(NAMES.newsChannel);
   return {
     channels,
+    audiences: new Map(audiences.map(([name, value]) => [name.slice(AUDIENCE.length), audienceFrom(value)])),
     ...(moderatorRole && { moderatorRole }),
     ...(threshold !== undefined && { threshold }),
     answers: ANSWER_VISIBILITIES.find((audience) => audience === stored.get(NAMES.answers)) ?? DEFAULT_SETTINGS.answers,
@@ -96,6 +114,16 @@ function channelOf(value: string): ChannelSettings | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** One that cannot be read counts as closed: it is only stored for channels that not everybody can see. */
+function audienceFrom(value: string): Audience {
+  try {
+    const { restrictions, opened } = JSON.parse(value);
+    const known = (given: unknown) => RESTRICTIONS.filter((each) => Array.isArray(given) && given.includes(each));
+    if (known(restrictions).length > 0) return { restrictions: known(restrictions), opened: known(opened) };
+  } catch {}
+  return { restrictions: ['hidden'], opened: [] };
 }
 
 function percentOf(value: string | undefined): number | undefined {

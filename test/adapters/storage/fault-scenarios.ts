@@ -4,6 +4,7 @@ import { commands } from '../../../commands/index.ts';
 import { IN_MEMORY, openDatabase } from '../../../src/adapters/storage/open.ts';
 import { sqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { type App, createApp } from '../../../src/app/app.ts';
+import type { Restriction } from '../../../src/app/audience.ts';
 import type { GivenFile } from '../../../src/app/given-file.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { Store } from '../../../src/domain/store.ts';
@@ -29,6 +30,21 @@ const post = (text: string) => (app: App) =>
   app.within(GUILD, ({ ingestion }) =>
     ingestion.text({ text, by: 'u2', origin: 'message:c/1', unlessForgotten: true }),
   );
+
+function postIn(channel: string) {
+  return (app: App) =>
+    app.within(GUILD, ({ ingestion }) => ingestion.text({ text: HARBOUR, by: 'u2', origin: `message:${channel}/1` }));
+}
+
+function see(...restrictions: readonly Restriction[]) {
+  return (app: App) => app.audiencesSeen(GUILD, new Map([[CHANNEL, restrictions]]));
+}
+
+function both(...steps: readonly ((app: App) => Promise<unknown>)[]) {
+  return async (app: App) => {
+    for (const step of steps) await step(app);
+  };
+}
 
 /** Every command that writes, and what posts bring. */
 export const scenarios: readonly Scenario[] = [
@@ -64,6 +80,18 @@ export const scenarios: readonly Scenario[] = [
       });
     },
     act: run('forget', { person: '2', confirm: true }),
+  },
+  { name: 'closing a channel', before: postIn(CHANNEL), act: see('hidden') },
+  { name: 'reopening a channel', before: both(postIn(CHANNEL), see('hidden')), act: see() },
+  {
+    name: 'a post deleted from a closed channel',
+    before: both(postIn(CHANNEL), see('hidden')),
+    act: (app) => app.within(GUILD, ({ withdrawShelved }) => withdrawShelved(CHANNEL, ['1'])),
+  },
+  {
+    name: 'forgetting what is kept of a closed channel',
+    before: both(postIn(CHANNEL), see('hidden')),
+    act: run('settings', { channel: CHANNEL, forget: 'kept' }),
   },
   { name: 'a mark', act: (app) => app.marks(GUILD).setMark('c', '1') },
 ];
@@ -192,6 +220,7 @@ async function contentOf(store: Store): Promise<unknown> {
     articles: await library.articles(),
     aliases: await library.aliases(),
     settings: await library.settings(),
+    shelved: await library.shelved(),
     mark: await library.mark('c'),
     isForgotten: await library.isForgotten(`text:x`),
     feeds: await store.feeds('servers').following(GUILD),

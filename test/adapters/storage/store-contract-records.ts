@@ -65,6 +65,19 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await library.mark('c1')).toBeUndefined();
   });
 
+  it('lists marks by the beginning of their names', async () => {
+    const { store, library } = await setUp();
+    for (const [name, value] of Object.entries({ 'read:1': 'a', 'read:2': 'b', 'in:1': '2', reads: 'c' }))
+      await library.setMark(name, value);
+    await store.library('south').setMark('read:3', 'd');
+    const found = new Map([
+      ['read:1', 'a'],
+      ['read:2', 'b'],
+    ]);
+    expect(await library.marks('read:')).toEqual(found);
+    expect((await library.marks('')).size).toBe(4);
+  });
+
   it('records actions and returns the latest first, page by page', async () => {
     const { library } = await setUp();
     const action = (subject: string) => ({ ...ACTION, subject });
@@ -90,6 +103,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
       await library.remove('1', { forget: true });
       await library.setSetting('role', 'r1');
       await library.setMark('c1', 'm1');
+      await library.setShelved('c1', 'a', ARTICLE);
       await library.recordAction(ACTION);
       for (const address of ['shared', guild]) {
         await store.feeds('f').follow({ guild, address, by: 'u1', since: ACTION.at }, { due: 0 });
@@ -105,6 +119,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
       new Map(),
       [],
     ]);
+    expect([await north.shelved(), (await south.shelved()).length]).toEqual([[], 1]);
     expect(await store.feeds('f').following('north')).toEqual([]);
     expect((await store.feeds('f').following('south')).map(({ address }) => address)).toEqual(['shared', 'south']);
     expect(await store.feeds('f').followers('north')).toEqual([]);
@@ -129,6 +144,9 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     await library.put({ ...ARTICLE, id: 'b', origin: 'message:1/3', alsoAt: [{ origin: 'text:b', ingestedBy: 'u2' }] });
     await library.put({ ...ARTICLE, id: former, origin: 'message:1/2' });
     await library.put({ ...ARTICLE, id: gone, origin: 'message:1/2' });
+    await library.setShelved('c1', 'd', { ...ARTICLE, id: 'd', ingestedBy: 'u1' });
+    const copied = { ...ARTICLE, id: 'e', ingestedBy: 'u2', alsoAt: [{ origin: 'text:3', ingestedBy: 'u1' }] };
+    await library.setShelved('c1', 'e', copied);
     await library.recordAction(ACTION);
     for (const id of [gone, former, 'b'])
       await library.recordAction({ ...ACTION, by: 'u2', subject: `Harbour reopens · ${id.slice(0, 8)}` });
@@ -151,6 +169,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await Promise.all([...origins, gone].map((key) => library.isForgotten(key)))).toEqual([true, true, false]);
     const nothing = { gone: [], left: [], origins: [] };
     expect(await library.erasePerson('u1', nothing)).toEqual({ version: before + 1 });
+    expect(await library.shelved()).toEqual([{ channel: 'c1', article: { ...copied, alsoAt: [] } }]);
   });
 
   it('takes who and when from old actions', async () => {
@@ -172,6 +191,10 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     await store.library('east').setMark('c1', 'm1');
     await store.library('west').recordAction(ACTION);
     await store.library('south').setMark('c1', 'm1');
+    expect(await store.guilds()).toEqual(['east', 'north', 'south', 'west']);
+    await store.library('middle').setShelved('c1', ARTICLE.id, ARTICLE);
+    expect(await store.guilds()).toEqual(['east', 'middle', 'north', 'south', 'west']);
+    await store.library('middle').setShelved('c1', ARTICLE.id, undefined);
     expect(await store.guilds()).toEqual(['east', 'north', 'south', 'west']);
     await store.library('east').setMark('c1', undefined);
     expect(await store.guilds()).toEqual(['north', 'south', 'west']);

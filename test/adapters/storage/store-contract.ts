@@ -65,6 +65,48 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.find('nothing')).toBeUndefined();
     });
 
+    it('moves articles to the shelf of a channel and back out of it', async () => {
+      const { store, library } = await setUp();
+      await library.putAll([full, article('b2'), article('c3')]);
+      await library.replace('b2', article('b3'));
+      const { alsoAt, ...kept } = full;
+      const left = { ...article('a1', { text: full.text }), origin: alsoAt![0]!.origin };
+      const moves = [
+        { id: 'a1', kept, left },
+        { id: 'b3', kept: article('b3') },
+      ];
+      expect(await library.shelve('c1', moves)).toEqual({ version: 3 });
+      expect(await library.shelve('c1', [])).toEqual({ version: 3 });
+      expect(await library.articles()).toEqual([left, article('c3')]);
+      for (const id of ['b2', 'b3']) expect(await library.find(id)).toBeUndefined();
+      expect(await library.aliases()).toEqual(new Map());
+      const shelved = [kept, article('b3')].map((each) => ({ channel: 'c1', article: each }));
+      expect(await library.shelved()).toEqual(shelved);
+      expect(await library.shelved('c1')).toEqual(shelved);
+      expect(await library.shelved('c2')).toEqual([]);
+      expect(await store.library('south').shelved()).toEqual([]);
+      expect(await library.shelves()).toEqual(new Map([['c1', 2]]));
+      await library.setShelved('c1', 'b3', article('b3', { title: 'Changed' }));
+      await library.setShelved('c1', 'a1', undefined);
+      expect(await library.shelved()).toEqual([{ channel: 'c1', article: article('b3', { title: 'Changed' }) }]);
+      expect(await library.version()).toBe(3);
+      // Leaves no trace that would refuse it.
+      expect(await library.isForgotten('b3')).toBe(false);
+      expect((await library.put(article('b3'))).added).toBe(true);
+    });
+
+    it('shelves all articles or none', async () => {
+      const { library } = await setUp();
+      await library.putAll([article('a'), article('b')]);
+      const moves = [
+        { id: 'a', kept: article('a') },
+        { id: 'b', kept: { ...article('b'), id: {} as string } },
+      ];
+      await expect(library.shelve('c1', moves)).rejects.toThrow();
+      expect(idsOf(await library.articles())).toEqual(['a', 'b']);
+      expect(await library.shelved()).toEqual([]);
+    });
+
     it('increments the version with every change and nothing else', async () => {
       const { library } = await setUp();
       expect(await library.version()).toBe(0);

@@ -42,7 +42,7 @@ async function setUp(channel: Post[] = []) {
         opened++;
         const refusal = refusals.shift();
         if (refusal) throw refusal;
-        return act({ library: library.catalogue, ingestion });
+        return act({ library: library.catalogue, ingestion, withdrawShelved: async () => {} });
       },
       marks: () => store,
       history: {

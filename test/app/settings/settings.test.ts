@@ -15,6 +15,7 @@ const memory = () => openSqliteStore(':memory:').library('north');
 const watched: ChannelSettings = { watched: true, bots: true, tell: 'reply' };
 const all: GuildSettings = {
   channels: new Map([['11', watched]]),
+  audiences: new Map([['11', { restrictions: ['hidden', 'age-restricted'], opened: ['hidden'] }]]),
   moderatorRole: '22',
   threshold: 0.7,
   answers: 'private',

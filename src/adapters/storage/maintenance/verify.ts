@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { articleId } from '../../../domain/article-id.ts';
 import { isDamage, withUserErrors } from '../faults.ts';
 import { schemaOf } from '../migrate.ts';
 import { databaseName, openToRead } from '../open.ts';
+import { shelvedArticle } from '../shelf.ts';
 import { articleName, checkArticle } from './articles.ts';
 import { counted, type Outcome } from './outcome.ts';
 import { DERIVED, type Row, rowsOf, tablesOf } from './tables.ts';
@@ -83,6 +85,11 @@ function faultsOf(table: string, row: Row): readonly string[] {
   if (table === 'article') {
     const { fault } = checkArticle(row);
     return fault ? [`${articleName(row)}: ${fault}.`] : [];
+  }
+  if (table === 'shelf') {
+    const kept = shelvedArticle(String(row.article));
+    const isIntact = kept !== undefined && articleId(kept.text) === kept.id;
+    return isIntact ? [] : [`${articleName(row)}, kept for channel ${row.channel}, is damaged.`];
   }
   if (DERIVED.has(table) && !isObject(row.reading))
     return [`The kept reading of ${articleName(row)} is damaged; the next start makes it anew.`];

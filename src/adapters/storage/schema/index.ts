@@ -5,6 +5,7 @@ import { readingVersions } from './004-reading-versions.ts';
 import { corrections } from './005-corrections.ts';
 import { claimsAndStories } from './006-claims-and-stories.ts';
 import { tombstones } from './007-tombstones.ts';
+import { shelf } from './008-shelf.ts';
 
 /** The migrations in order; a database stores the number applied. Append only, never change one. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   corrections,
   claimsAndStories,
   tombstones,
+  shelf,
 ];
