@@ -16,7 +16,7 @@ export interface SpeakerShare {
  * ones. A surname counts towards the only full name that ends in it.
  */
 export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly SpeakerShare[]> {
-  const names = yield* fullNames(quotations.flatMap(({ quote }) => quote?.speakerName ?? []));
+  const names = yield* fullNames(quotations);
   const shares = new Map<string, SpeakerShare>();
   for (const { article, quote } of quotations) {
     if (!quote?.speakerName || quote.denied || quote.nested) continue;
@@ -30,12 +30,17 @@ export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly 
 }
 
 /** Maps each folded name to its fullest form: the longer name that ends in it, if there is only one. */
-function* fullNames(names: readonly string[]): Steps<ReadonlyMap<string, string>> {
-  // Folding is slow, and few speak often.
-  const distinct = [...new Set(names)].toReversed();
+function* fullNames(quotations: readonly Evidence[]): Steps<ReadonlyMap<string, string>> {
   const written = new Map<string, string>();
-  for (const name of distinct) {
-    written.set(fold(name), name);
+  const met = new Set<string>();
+  for (const { quote } of quotations) {
+    const name = quote?.speakerName;
+    // Folding is slow, and few people are quoted very often.
+    if (name !== undefined && !met.has(name)) {
+      met.add(name);
+      const key = fold(name);
+      if (!written.has(key)) written.set(key, name);
+    }
     yield;
   }
   const longer = new Map<string, string[]>();

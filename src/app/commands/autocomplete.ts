@@ -20,6 +20,8 @@ export async function autocomplete(
   switch (option.kind) {
     case 'article':
       await inSlices(titleFinder.steps(library), pause);
+      // Looking through all titles takes long enough for a turn of its own.
+      await pause();
       return library
         .findArticles(typed, MAX_CHOICES)
         .map((article) => ({ label: articleLabel(article), value: article.id }));
