@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { decodePage } from '../../src/adapters/web/charset.ts';
+import { refuseDeepPage } from '../../src/adapters/web/depth.ts';
 import { DEFAULT_WEB_LIMITS } from '../../src/adapters/web/limits.ts';
-import { createReader } from '../../src/adapters/web/readable.ts';
+import { extractPage } from '../../src/adapters/web/read-page.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { Fault } from './fault.ts';
 import { defineTask } from './task.ts';
@@ -12,14 +13,15 @@ import { defineTask } from './task.ts';
 /** A page in a file beside the rows, maybe gzipped. */
 export const pageRow = z.object({ id: z.string(), file: z.string() });
 
-/** The article of a web page; a page that the product refuses has an empty text. */
+/**
+ * The article of a web page, as the reader extracts it, also where the page is then refused because it shows only the
+ * beginning (`cases` measures refusals); a page without any text has an empty one.
+ */
 export const extract = defineTask({
   row: pageRow,
   open: ({ folder }) => {
-    const read = createReader(DEFAULT_WEB_LIMITS);
     return async ({ id, file }) => {
-      const html = await htmlOf(join(folder, file));
-      const { text, title, publishedAt } = await read(html).catch(emptyWhenRefused);
+      const { text, title, publishedAt } = extracted(await htmlOf(join(folder, file)));
       return { id, text, title: title ?? null, publishedAt: publishedAt ?? null };
     };
   },
@@ -33,7 +35,12 @@ export async function htmlOf(path: string): Promise<string> {
   return decodePage(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, '');
 }
 
-function emptyWhenRefused(error: unknown): { text: string; title?: string; publishedAt?: string } {
-  if (error instanceof UserError) return { text: '' };
-  throw error;
+function extracted(html: string): { readonly text: string; readonly title?: string; readonly publishedAt?: string } {
+  try {
+    refuseDeepPage(html, DEFAULT_WEB_LIMITS);
+    return extractPage(html, DEFAULT_WEB_LIMITS);
+  } catch (error) {
+    if (error instanceof UserError) return { text: '' };
+    throw error;
+  }
 }

@@ -38,8 +38,12 @@ const MAX_LINKED_SHARE = 0.5;
 /** UTF-16 units from which a line counts as prose even without a final full stop. */
 const PROSE_LINE = 120;
 
+/** UTF-16 units of prose below which a page with a hint at subscriptions has only the beginning of its article. */
+const LITTLE_PROSE = 450;
+
 interface Sign {
-  readonly place: 'title' | 'text';
+  /** `little`: in the text of a page with little prose. */
+  readonly place: 'title' | 'text' | 'little';
   readonly fault: Fault;
   readonly words: RegExp;
 }
@@ -64,8 +68,12 @@ export function refuseNoArticle(page: PageSigns, limits: Pick<WebLimits, 'articl
 function faultOf(page: PageSigns, { articleCharacters }: Pick<WebLimits, 'articleCharacters'>): Fault | undefined {
   const prose = proseOf(page.text);
   if (prose < WHOLE_ARTICLE) {
-    const places = { title: page.title.split(TITLE_PARTS), text: [page.text] };
-    const sign = REFUSAL_SIGNS.find(({ place, words }) => places[place].some((part) => words.test(part)));
+    const parts = page.title.split(TITLE_PARTS);
+    const sign = REFUSAL_SIGNS.find(({ place, fault, words }) => {
+      if (place === 'title') return parts.some((part) => words.test(part));
+      if (place === 'little' && prose >= LITTLE_PROSE) return false;
+      return fault === 'paywall' || fault === 'error' ? words.test(page.text) : isAddressed(words, page.text);
+    });
     if (sign) return sign.fault;
     if (page.free === false) return 'paywall';
   }
@@ -74,8 +82,18 @@ function faultOf(page: PageSigns, { articleCharacters }: Pick<WebLimits, 'articl
   return page.kind?.startsWith('video') ? 'video' : 'nothing';
 }
 
+/** True where a site speaks to its reader in these words; news of such pages has them inside a sentence of its own. */
+function isAddressed(words: RegExp, text: string): boolean {
+  return text.split('\n').some((line) => {
+    const found = words.exec(line);
+    return found !== null && ADDRESS.test(line.slice(0, found.index));
+  });
+}
+const ADDRESS =
+  /(?:^|[.!?…]\s)(?:(?:please|to|before|we|our|your|you|confirm|first|make sure|in order|one)\b[^.!?“”"]{0,80})?$/i;
+
 /** UTF-16 units of lines that read as sentences, not as menus, labels or headlines. */
-function proseOf(text: string): number {
+export function proseOf(text: string): number {
   const lines = text
     .split('\n')
     .filter((line) => line.length >= PROSE_LINE || /[.!?…。！？]["'”’»)\]]{0,3}$/u.test(line));

@@ -11,6 +11,9 @@ const INLINE: ReadonlySet<string> = new Set(
 /** Elements in which line breaks of the source are kept; elsewhere they are spaces. */
 const PRESERVED: ReadonlySet<string> = new Set(['pre', 'textarea']);
 
+/** Text that has quotation marks of its own; browsers print those of `<q>`. */
+const QUOTED = /^\s{0,20}["“‘'«„]/;
+
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 
 /**
@@ -27,7 +30,10 @@ export function blockText(root: PageNode): string {
     if (!isElement(node) || SILENT.has(node.localName)) return;
     const block = !INLINE.has(node.localName);
     if (block) breakLine();
+    const isQuoted = node.localName === 'q' && !QUOTED.test(node.textContent ?? '');
+    if (isQuoted) addText(lines, '“', preserved);
     for (const child of node.childNodes) walk(child, preserved || PRESERVED.has(node.localName));
+    if (isQuoted) addText(lines, '”', preserved);
     if (block) breakLine();
   };
   walk(root, false);

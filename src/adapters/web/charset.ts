@@ -1,19 +1,15 @@
-import { declaredCharset, decodeAs, knownCharset } from '../../app/ingestion/charset.ts';
+import { declaredCharset, decodeAs, knownCharset, utf8WithStrays, validUtf8 } from '../../app/ingestion/charset.ts';
 
 const HEADER_CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}"?([\w.:-]{1,40})/i;
 
 /**
- * Decodes a page: byte-order mark first, then the header, then the page's own declaration; undeclared bytes are UTF-8
- * if valid, else Windows-1252.
+ * Decodes a page: byte-order mark first, then the header, then the page's own declaration; undeclared bytes are UTF-8,
+ * also with a stray byte, else Windows-1252.
  */
 export function decodePage(bytes: Uint8Array, contentType: string): string {
   const label = markOf(bytes) ?? knownCharset(HEADER_CHARSET.exec(contentType)?.[1]) ?? declaredCharset(bytes);
-  if (label) return decodeAs(label, bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeAs('windows-1252', bytes);
-  }
+  if (label && label !== 'utf-8') return decodeAs(label, bytes);
+  return validUtf8(bytes) ?? utf8WithStrays(bytes) ?? decodeAs(label ?? 'windows-1252', bytes);
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
+  replaceWith(...nodes: readonly PageNode[]): void;
 }
 
 export interface PageDocument {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
+import { withoutReferences } from '../../app/ingestion/markup.ts';
 import { parsePublished } from '../../app/ingestion/published.ts';
 import { plainLink } from '../../app/ingestion/web-link.ts';
 import { UserError } from '../../domain/errors.ts';
@@ -50,7 +51,7 @@ export function readFeed({ content, url, now, limits }: FeedOrder): ReadFeed {
   const newest = newestFirst(items.slice(0, limits.feedItems)).slice(0, limits.newestItems);
   return {
     kind: 'feed',
-    feed: { ...(named && { title: named }), items: itemsOf(newest, url, now, limits) },
+    feed: { ...(named && { title: named }), items: itemsOf(newest, baseOf(content, url), now, limits) },
     ...(ttl !== undefined && Number.isFinite(ttl) && ttl > 0 && { ttlMs: ttl * 60_000 }),
   };
 }
@@ -59,6 +60,12 @@ function pageOf(content: string, url: string): ReadFeed {
   const feeds = feedLinksOf(content, url);
   if (feeds.length > 0) return { kind: 'page', feeds };
   throw new UserError('unreadable', 'There is no feed at this link, and no page that names one.');
+}
+
+/** The base that an Atom feed declares for its relative links, else its own address. */
+function baseOf(content: string, url: string): string {
+  const declared = /<feed\b[^>]{0,2000}?\sxml:base\s{0,5}=\s{0,5}["']([^"'<>]{1,2000})["']/i.exec(content)?.[1];
+  return declared && URL.canParse(declared, url) ? new URL(declared, url).href : url;
 }
 
 /** Counts items before parsing, which takes a third of a millisecond per item. */
@@ -105,6 +112,7 @@ function itemsOf(items: readonly RawItem[], url: string, now: number, limits: Fe
 
 function draftOf(item: RawItem, url: string, now: number, limits: FeedOrder['limits']): FeedItem {
   const title = label(item.title);
+  const content = contentOf(item.content ?? '');
   const link = webAddress(item.link, url, limits);
   const publishedAt = dateOf(item.date, now);
   const name = item.name?.trim();
@@ -112,10 +120,23 @@ function draftOf(item: RawItem, url: string, now: number, limits: FeedOrder['lim
     keys: [...(name ? [keyOf('name', name)] : []), ...(link ? [keyOf('link', plainLink(link))] : [])],
     ...(title && { title }),
     ...(link && { link }),
-    ...(item.content?.trim() && { html: htmlPage(title, item.content) }),
-    words: withoutTags(item.content ?? '').length,
+    ...(content && { html: htmlPage(title, content) }),
+    words: withoutTags(content).length,
     ...(publishedAt && { publishedAt }),
   };
+}
+
+/** The content as HTML: without the marks of a CDATA section that was escaped; plain text in paragraphs. */
+function contentOf(written: string): string {
+  const content = written
+    .trim()
+    .replace(/^<!\[CDATA\[([\s\S]*?)\]\]>$/, '$1')
+    .trim();
+  if (/<[a-z]/i.test(content) || !/\n[ \t\r]{0,20}\n/.test(content)) return content;
+  return content
+    .split(/\n[ \t\r]{0,20}\n/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('\n');
 }
 
 /** A hash, so that keys have the same length whatever the feed contains. */
@@ -141,7 +162,7 @@ function dateOf(written: string | undefined, now: number): string | undefined {
 
 /** One line without markup and invisible characters. */
 function label(written: string | undefined): string {
-  const text = withoutTags(written ?? '')
+  const text = withoutReferences(withoutTags(written ?? ''))
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
   return text.length <= TITLE_LENGTH ? text : `${text.slice(0, TITLE_LENGTH - 1).toWellFormed()}…`;
@@ -149,7 +170,7 @@ function label(written: string | undefined): string {
 
 function withoutTags(html: string): string {
   return html
-    .replace(/<[^<>]{0,2000}>/g, ' ')
+    .replace(/<(?:\/?[a-z!?][^<>]{0,2000}|!--[^<>]{0,2000}--)>/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -12,6 +12,9 @@ export interface Metadata {
   readonly canonical?: string;
   /** False if the text is for subscribers only. */
   readonly free?: boolean;
+  /** The article's text and title as the publisher gives them to programs; the text may hold HTML. */
+  readonly body?: string;
+  readonly headline?: string;
   /** Open Graph's type of the page: `article`, `video.other` … */
   readonly kind?: string;
 }
@@ -61,16 +64,24 @@ const FIRST_PAGE = '1990';
 /** Must run before Readability, which modifies the document. */
 export function readMetadata(document: PageDocument): Metadata {
   const metas = metasOf(document);
-  const linked = linkedArticle(document) ?? {};
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') || metas.get('og:url');
+  const heads = [
+    document.querySelector('title')?.textContent,
+    metas.get('og:title'),
+    document.querySelector('h1')?.textContent,
+  ];
+  const titles = heads.flatMap((title) => title?.replace(/\s+/g, ' ').trim() || []);
+  const linked = linkedArticle(document, { canonical, titles }) ?? {};
   const publishedAt = firstDate(datesOf(document, metas, linked));
   const source = metas.get('og:site_name')?.trim() || linked.publisher?.trim();
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') || metas.get('og:url');
   const kind = metas.get('og:type');
   return {
     ...(source && { source }),
     ...(publishedAt && { publishedAt }),
     ...(canonical && { canonical }),
     ...(linked.free !== undefined && { free: linked.free }),
+    ...(linked.text && { body: linked.text }),
+    ...(linked.title && { headline: linked.title }),
     ...(kind && { kind }),
   };
 }
@@ -91,7 +102,8 @@ function* datesOf(document: PageDocument, metas: ReadonlyMap<string, string>, li
   for (const name of DATE_NAMES) yield metas.get(name);
   for (const selector of TIMES) {
     const time = document.querySelector(selector);
-    yield time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? time?.textContent ?? undefined;
+    for (const name of ['datetime', 'content', 'title']) yield time?.getAttribute(name) ?? undefined;
+    yield time?.textContent ?? undefined;
   }
 }
 

@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import { plainText } from '../../app/ingestion/markup.ts';
 import { UserError } from '../../domain/errors.ts';
-import { refuseNoArticle } from './article-check.ts';
+import { type PageSigns, proseOf, refuseNoArticle } from './article-check.ts';
+import { blockText } from './blocks.ts';
+import { removeBoxes } from './boxes.ts';
 import { cleanText, cleanUp } from './clean-up.ts';
 import { type PageElement, parsePage } from './dom.ts';
 import type { WebLimits } from './limits.ts';
@@ -18,16 +21,39 @@ export interface PageContent extends Pick<Metadata, 'source' | 'publishedAt' | '
  * @throws UserError `unreadable` if the page is not an article
  */
 export function readPage(html: string, limits: Pick<WebLimits, 'articleCharacters'>): PageContent {
+  const { signs, ...page } = extractPage(html, limits);
+  if (signs) refuseNoArticle(signs, limits);
+  return page;
+}
+
+/** What stands on the page, with the signs by which it may be refused; without them it is an article. */
+interface ExtractedPage extends PageContent {
+  readonly signs?: PageSigns;
+}
+
+/**
+ * The same without the refusal of what is no article, or only its beginning.
+ * @throws UserError `unreadable` if there is no text at all
+ */
+export function extractPage(html: string, limits: Pick<WebLimits, 'articleCharacters'>): ExtractedPage {
   const document = parsePage(html);
-  const { free, kind, ...metadata } = readMetadata(document);
+  const { free, kind, body, headline, ...metadata } = readMetadata(document);
+  removeBoxes(document);
   const found = new Readability<PageElement>(document as never, { serializer: (node) => node as never }).parse();
-  if (!found?.content) throw new UserError('unreadable', 'No article text was found on the page.');
+  const given = free === false ? '' : plainText(body ?? '');
+  const isGiven = proseOf(given) >= limits.articleCharacters;
+  if (!found?.content && !isGiven) throw new UserError('unreadable', 'No article text was found on the page.');
+  if (!found?.content || (isGiven && proseOf(blockText(found.content)) < limits.articleCharacters)) {
+    // A page that a program fills in: its text stands only where the publisher gives it to other programs.
+    const title = titleOf(headline ?? found?.title ?? '', metadata.source);
+    return { text: given, ...(title && { title }), ...metadata };
+  }
   const before = { found: textLength(found.content), linkShare: linkShare(found.content) };
   cleanUp(found.content);
   const title = titleOf(found.title ?? '', metadata.source);
   const text = cleanText(found.content, title);
-  refuseNoArticle({ title, text, free, kind, ...before }, limits);
-  return { text, ...(title && { title }), ...metadata };
+  const signs = { title, text, ...(free !== undefined && { free }), ...(kind && { kind }), ...before };
+  return { text, ...(title && { title }), ...metadata, signs };
 }
 
 /** The title without the site's name at its end. */

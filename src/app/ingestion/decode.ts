@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors.ts';
-import { declaredCharset, decodeAs } from './charset.ts';
+import { declaredCharset, decodeAs, utf8WithStrays, validUtf8 } from './charset.ts';
 import { isHtml, refuseNoText } from './text-checks.ts';
 
 /** Magic numbers of file types that may consist of ASCII characters only and would otherwise pass as text. */
@@ -10,7 +10,7 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
 ];
 
 /**
- * Decodes a file: UTF-8; UTF-16 with a byte-order mark; the encoding that a web page declares; else Windows-1252 or
+ * Decodes a file: UTF-8, also with a stray byte; UTF-16; the encoding that a web page declares; else Windows-1252 or
  * Windows-1254 (Turkish). The byte-order mark is removed; every other character is kept.
  * @throws UserError `unreadable` if it is neither plain text nor HTML, `empty` if it is only white space
  */
@@ -30,11 +30,24 @@ function refuseKnownFormats(bytes: Uint8Array): void {
 function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeDeclared(bytes) ?? decodeWindows(bytes);
-  }
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return decodeUtf16(bytes, wide);
+  return validUtf8(bytes) ?? utf8WithStrays(bytes) ?? decodeDeclared(bytes) ?? decodeWindows(bytes);
+}
+
+/** Bytes at the beginning that are searched for the zeros of UTF-16, and the share of one half that must be zero. */
+const UTF16_BYTES = 512;
+const MIN_ZERO_SHARE = 0.7;
+
+/** UTF-16 of Latin letters without a byte-order mark: every other byte is zero. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0] as [number, number];
+  const head = bytes.subarray(0, UTF16_BYTES);
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[(at % 2) as 0 | 1]++;
+  const enough = (head.length / 2) * MIN_ZERO_SHARE;
+  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
+  if (zeros[1] >= enough && zeros[0] === 0) return 'utf-16le';
+  return zeros[0] >= enough && zeros[1] === 0 ? 'utf-16be' : undefined;
 }
 
 // Only for web pages: a plain text about encodings may contain the same words.

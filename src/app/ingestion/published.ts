@@ -5,6 +5,12 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[
 /** Dates whose day and month cannot be told apart, because American and European order differ. */
 const AMBIGUOUS = /^\D{0,12}(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d{2,4}/;
 
+/** ISO 8601 without separators: "20260309T080000Z". */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Of a line with two dates the one that is told to be that of publication counts. */
+const PUBLISHED = /\b(?:first published|published|posted)(?: (?:on|at))?:?\s+(.{6,60})$/i;
+
 /** UTF-16 units; no date format is longer. */
 const MAX_DATE_LENGTH = 80;
 
@@ -17,12 +23,29 @@ export function parsePublished(written: string): string | undefined {
   const value = written.trim();
   if (value.length > MAX_DATE_LENGTH || AMBIGUOUS.test(value)) return undefined;
   if (ISO.test(value)) return isoOf(value);
+  if (COMPACT.test(value)) return isoOf(value.replace(COMPACT, expanded));
+  const own = PUBLISHED.exec(value);
+  const date = own && own.index > 0 ? parsePublished(own[1]!) : undefined;
+  if (date) return date;
   const found = chrono().strict.parse(value)[0]?.start;
   if (!found?.isCertain('day') || !found.isCertain('month') || !found.isCertain('year')) return undefined;
   const day = [padded(found.get('year'), 4), padded(found.get('month')), padded(found.get('day'))].join('-');
   if (!found.isCertain('hour')) return day;
   const time = [found.get('hour'), found.get('minute'), found.get('second')].map((part) => padded(part)).join(':');
   return `${day}T${time}${offsetOf(found.get('timezoneOffset'), found.isCertain('timezoneOffset'))}`;
+}
+
+function expanded(
+  _: string,
+  year: string,
+  month: string,
+  day: string,
+  hour?: string,
+  minute = '',
+  second = '00',
+  zone = '',
+) {
+  return `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`;
 }
 
 function isoOf(value: string): string | undefined {

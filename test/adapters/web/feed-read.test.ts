@@ -35,6 +35,39 @@ const rss = (items: string, head = '') =>
 const item = (number: number, date = '') =>
   `<item><title>Lock ${number}</title><link>https://post.example/${number}</link><guid>g${number}</guid>${date && `<pubDate>${date}</pubDate>`}</item>`;
 
+describe('text of a feed', () => {
+  const one = (item: string) => feedOf(rss(`<item><link>https://post.example/1</link>${item}</item>`)).items[0]!;
+
+  it.each([
+    [
+      'references that were escaped twice',
+      'Karst &amp;amp; Daughters &amp;quot;sorry&amp;quot;',
+      'Karst & Daughters "sorry"',
+    ],
+    ['signs that are no tags', 'Rain &lt; 5 mm but &gt; 2 mm', 'Rain < 5 mm but > 2 mm'],
+    ['tags', 'Karst &amp; &lt;b&gt;Co&lt;/b&gt;', 'Karst & Co'],
+  ])('has a title without %s', (_, written, title) => {
+    expect(one(`<title>${written}</title>`).title).toBe(title);
+  });
+
+  it('has paragraphs where plain text has empty lines', () => {
+    expect(one('<title>A</title><description>First line.\n\nSecond line.</description>').html).toContain(
+      '<p>First line.</p>\n<p>Second line.</p>',
+    );
+  });
+
+  it('has no marks of a CDATA section that was escaped', () => {
+    const { html } = one('<title>A</title><description>&lt;![CDATA[The lock is open.]]&gt;</description>');
+    expect(html).toContain('</h1>The lock is open.</article>');
+  });
+
+  it('has links relative to the base that Atom declares', () => {
+    const entry = '<entry><id>1</id><title>A</title><link href="news/1.html"/></entry>';
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://post.example/en/"><title>T</title>${entry}</feed>`;
+    expect(feedOf(atom).items[0]!.link).toBe('https://post.example/en/news/1.html');
+  });
+});
+
 describe('a feed', () => {
   it('is read as RSS, with its guid, its ttl and the full text of an item', () => {
     const whole = '<content:encoded><![CDATA[<p>The lock &amp; the quay opened.</p>]]></content:encoded>';

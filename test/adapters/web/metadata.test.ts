@@ -25,6 +25,53 @@ describe('metadata of a page', () => {
     }
   });
 
+  it('is that of the page’s own article, where JSON-LD has others', () => {
+    const own = {
+      '@type': 'NewsArticle',
+      headline: 'Lock at Tarnby opens again',
+      url: '/lock',
+      datePublished: '2031-05-05',
+    };
+    const other = {
+      '@type': 'NewsArticle',
+      headline: 'Old ferry sold',
+      url: 'https://post.example/ferry',
+      datePublished: '2019-01-05',
+    };
+    const canonical = '<link rel="canonical" href="https://post.example/lock?utm_source=x">';
+    expect(read(newsPage({ head: canonical + linked([other, own]) })).publishedAt).toBe('2031-05-05');
+    expect(read(newsPage({ head: linked([other, own]) })).publishedAt).toBe('2031-05-05');
+    expect(read(newsPage({ head: canonical + linked([other, other]) })).publishedAt).toBeUndefined();
+  });
+
+  it('has the publisher that the graph names elsewhere', () => {
+    const article = { '@type': 'NewsArticle', publisher: { '@id': '#post' } };
+    const graph = { '@graph': [article, { '@type': 'Organization', '@id': '#post', name: 'Tarnby Post' }] };
+    expect(read(newsPage({ head: linked(graph) })).source).toBe('Tarnby Post');
+  });
+
+  it.each([
+    [
+      'with a comma too many',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-05-05",}</script>',
+    ],
+    [
+      'with a line break in a string',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"a\nb","datePublished":"2031-05-05"}</script>',
+    ],
+    [
+      'with a charset beside its type',
+      '<script type="application/ld+json; charset=utf-8">{"@type":"NewsArticle","datePublished":"2031-05-05"}</script>',
+    ],
+  ])('is read from JSON-LD %s', (_, head) => {
+    expect(read(newsPage({ head })).publishedAt).toBe('2031-05-05');
+  });
+
+  it('has the date in the title of an abbreviation', () => {
+    const body = `${articleOf(PARAGRAPHS)}<abbr itemprop="datePublished" title="2031-05-05T03:55:00-07:00">3:55 AM</abbr>`;
+    expect(read(newsPage({ body })).publishedAt).toBe('2031-05-05T03:55:00-07:00');
+  });
+
   it.each([
     [
       'a meta element',

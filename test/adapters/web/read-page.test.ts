@@ -81,6 +81,88 @@ describe('the text of a page', () => {
   });
 });
 
+describe('what stands beside the paragraphs', () => {
+  const among = (html: string) => {
+    const [first, ...rest] = PARAGRAPHS.map((p) => `<p>${p}</p>`);
+    return read(newsPage({ body: `<article>${first}${html}${rest.join('')}</article>` })).text;
+  };
+
+  it.each([
+    [
+      'a sentence that is a link',
+      '<p><a href="/live"><b>On Friday Una Brandt denied that she had opened the lock.</b></a></p>',
+    ],
+    ['a sentence that is mostly a link', '<p><a href="/4">Una Brandt called it a small wonder</a>, she said.</p>'],
+    [
+      'a post of a social network',
+      '<div class="post"><a href="https://x.example/una"><div>Una Brandt @una</div><p>The lock is open and I cried a little today.</p><div>9:12</div></a></div>',
+    ],
+    [
+      'a table in a figure',
+      '<figure class="wp-block-table"><table><tr><td>2030</td><td>61,000</td></tr></table><figcaption>Source: port</figcaption></figure>',
+    ],
+    [
+      'a quotation in a figure',
+      '<figure><blockquote><p>“Nobody slept on the quay,” Una Brandt wrote.</p></blockquote></figure>',
+    ],
+  ])('is kept: %s', (_, html) => {
+    const words = /denied that she|called it a small wonder|I cried a little today|61,000|Nobody slept/;
+    expect(among(html)).toMatch(words);
+    expect(among(html)).not.toContain('Source: port');
+  });
+
+  const pulled = /[^.]{30,}/.exec(PARAGRAPHS[0]!)![0].trim();
+  it.each([
+    [
+      'a newsletter box',
+      '<div class="newsletter-box"><h3>Our morning letter</h3><p>Write your name and never miss a boat again. We send it every day.</p></div>',
+    ],
+    [
+      'a note on the author',
+      '<div class="author-bio"><p>Una Quill is a reporter at the Post and has written of boats since 2009.</p></div>',
+    ],
+    [
+      'a question about cookies',
+      '<div id="cookie-banner"><p>We use small files to give you the best reading of our pages.</p></div>',
+    ],
+    ['a pull quote', `<div class="pullquote"><p>“${pulled}.”</p></div>`],
+    [
+      'a pull quote in a figure',
+      `<figure class="wp-block-pullquote"><blockquote><p>${pulled}</p></blockquote></figure>`,
+    ],
+    ['a title of another article', '<p><a href="/5">Old ferry sold to Norrhavn for a song</a></p>'],
+    ['words that were struck out', '<p><s>The lock stays shut for ever and a day.</s></p>'],
+  ])('goes: %s', (_, html) => {
+    expect(among(html)).toBe(TEXT);
+  });
+
+  it('a long part that is named like a box stays', () => {
+    const body = `<div class="newsletter">${PARAGRAPHS.map((p) => `<p>${p}</p>`).join('')}</div>`;
+    expect(read(newsPage({ body })).text).toBe(TEXT);
+  });
+
+  it('<q> has the marks that browsers print, unless it has its own', () => {
+    expect(among('<p>Una Brandt said: <q>We are late.</q> She laughed: <q>“So late.”</q></p>')).toContain(
+      'Una Brandt said: “We are late.” She laughed: “So late.”',
+    );
+  });
+
+  it('the text that a publisher gives to programs is taken where the page has none', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: 'Lock opens',
+      articleBody: PARAGRAPHS.map((p) => `<p>${p}</p>`).join(''),
+    };
+    const script = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+    const empty = '<div id="app"></div>';
+    expect(read(newsPage({ head: script(article), body: empty }))).toMatchObject({ text: TEXT, title: 'Lock opens' });
+    expect(reasonOf(newsPage({ head: script({ ...article, isAccessibleForFree: false }), body: empty }))).toContain(
+      'only the beginning',
+    );
+    expect(read(newsPage({ head: script({ ...article, articleBody: 'Another text.'.repeat(40) }) })).text).toBe(TEXT);
+  });
+});
+
 describe('a page that is not an article', () => {
   const short = (text: string, title = 'Tarnby Post') => newsPage({ title, body: `<main><p>${text}</p></main>` });
   const links = Array.from(
@@ -126,6 +208,19 @@ describe('a page that is not an article', () => {
     ['No article text', '<'],
   ])('is refused with the reason: %s', (reason, html) => {
     expect(reasonOf(html)).toContain(reason);
+  });
+
+  it.each([
+    ['a hint for subscribers', '<div><p>Already a subscriber? Sign in.</p></div>', ''],
+    [
+      'news of a check',
+      '',
+      'The page asks people to “verify you are human” and then takes their money, the town said.',
+    ],
+    ['news of a button', '', 'The shop told buyers that by clicking “accept” they gave up their right to a new boat.'],
+  ])('does not include a short article with %s', (_, box, line) => {
+    const body = `${box}${articleOf([...PARAGRAPHS, ...(line ? [line] : [])])}`;
+    expect(read(newsPage({ body })).text).toBe([...PARAGRAPHS, ...(line ? [line] : [])].join('\n\n'));
   });
 
   it('does not include a complete article, whatever its subject', () => {

@@ -60,9 +60,29 @@ describe('decode', () => {
   });
 
   it.each([
+    ['little', Buffer.from('The “harbour” opened.', 'utf16le')],
+    ['big', Buffer.from('The “harbour” opened.', 'utf16le').swap16()],
+  ])('reads UTF-16 with the %s end first by its zeros where its mark is missing', (_, input) => {
+    expect(decode(input)).toBe('The “harbour” opened.');
+  });
+
+  it('reads UTF-8 with a stray byte, which is one of Windows-1252', () => {
+    const text = Buffer.concat([
+      Buffer.from('She said “the café is open” – twice. '),
+      Buffer.from('Caf\xe9 Lind, \x93Ja\x94', 'latin1'),
+    ]);
+    expect(decode(Buffer.concat([Buffer.from('“a” – “b” – “c” – “é”. '), text]))).toBe(
+      '“a” – “b” – “c” – “é”. She said “the café is open” – twice. Café Lind, “Ja”',
+    );
+  });
+
+  it('reads text with more strange bytes than marks in its own encoding', () => {
+    expect(decode(Buffer.from('Caf\xe9, th\xe9 and \x93Ja\x94', 'latin1'))).toBe('Café, thé and “Ja”');
+  });
+
+  it.each([
     ['a NUL', bytes('The harbour\0 opened.')],
     ['a picture', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48])],
-    ['UTF-16 without its mark', Buffer.from('The harbour', 'utf16le')],
     ['control characters', bytes('The \x01\x02\x03 harbour opened again on Monday.')],
     ['a PDF', bytes('%PDF-1.7\nplain so far')],
     ['an RTF document', bytes('{\\rtf1\\ansi The harbour opened.}')],

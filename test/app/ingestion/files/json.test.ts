@@ -54,8 +54,69 @@ describe('a JSON file', () => {
   });
 
   it('ignores fields that are not strings', () => {
-    const [article] = read({ text: 'The ferry left.', title: 7, source: { name: 'x' }, link: ' ', publishedAt: null });
+    const [article] = read({ text: 'The ferry left.', title: 7, source: { id: 'x' }, link: ' ', publishedAt: null });
     expect(article).toEqual({ name: 'news.json', text: 'The ferry left.' });
+  });
+
+  it.each([
+    [
+      'JSON Feed',
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [
+          {
+            url: 'https://a.example/1',
+            title: 'A &amp; B',
+            content_html: '<p>The ferry left.</p><p>It rained.</p>',
+            date_published: '2031-05-06',
+          },
+        ],
+      },
+      { text: 'The ferry left.\n\nIt rained.', title: 'A & B', link: 'https://a.example/1', publishedAt: '2031-05-06' },
+    ],
+    [
+      'a list of a news service',
+      {
+        status: 'ok',
+        articles: [
+          {
+            source: { id: null, name: 'Gull' },
+            title: 'A',
+            url: 'https://a.example/1',
+            publishedAt: '2031-05-06',
+            content: 'The ferry&nbsp;left.',
+          },
+        ],
+      },
+      {
+        text: 'The ferry\u00a0left.',
+        title: 'A',
+        link: 'https://a.example/1',
+        source: 'Gull',
+        publishedAt: '2031-05-06',
+      },
+    ],
+    ['a plain list', [{ headline: 'A', body: 'The ferry left.' }], { text: 'The ferry left.', title: 'A' }],
+    [
+      'the updates of a live blog',
+      {
+        '@type': 'LiveBlogPosting',
+        headline: 'Storm',
+        liveBlogUpdate: [{ headline: '10:00', articleBody: 'It rains.' }, { articleBody: 'It blows.' }],
+      },
+      { text: '10:00\n\nIt rains.\n\nIt blows.', title: 'Storm' },
+    ],
+    [
+      'a body with entities and tags',
+      {
+        '@type': 'NewsArticle',
+        headline: 'A',
+        articleBody: '<p>&#8220;We left,&#8221; said Lind.</p><p>It&rsquo;s late &#x2014; 5 < 6.</p>',
+      },
+      { text: '“We left,” said Lind.\n\nIt’s late — 5 < 6.', title: 'A' },
+    ],
+  ])('may be %s', (_, value, expected) => {
+    expect(read(value)).toEqual([{ name: 'news.json', ...expected }]);
   });
 
   it.each([

@@ -36,6 +36,46 @@ describe('a stored mail', () => {
     expect(isMail(mail('The ferry left.', 'From: x', 'MIME-Version: 1.0'))).toBe(false);
   });
 
+  it('may stand in an mbox file', async () => {
+    const bytes = mail('From news@post.example Mon Mar  2 08:00:00 2026', ...HEAD, '', 'The ferry left.');
+    expect(isMail(bytes)).toBe(true);
+    expect(await mailArticle('a.eml', bytes)).toMatchObject({ title: 'Ferry café closes', publishedAt: '2026-03-02' });
+  });
+
+  it('has the day on which it was written, whatever day it was in Greenwich', async () => {
+    const late = HEAD.map((line) => line.replace('08:00:00 +0000', '22:30:00 -0500'));
+    expect(await mailArticle('a.eml', mail(...late, '', 'The ferry left.'))).toMatchObject({
+      publishedAt: '2026-03-02',
+    });
+  });
+
+  it.each([
+    ['UTF-8 that is called ASCII', 'us-ascii', Buffer.from('The café “Lind”').toString('latin1')],
+    ['Windows-1252 that is called Latin-1', 'iso-8859-1', 'The caf\xe9 \x93Lind\x94'],
+    ['Windows-1252', 'windows-1252', 'The caf\xe9 \x93Lind\x94'],
+  ])('keeps its marks in %s', async (_, charset, body) => {
+    const head = [`Content-Type: text/plain; charset=${charset}`, 'Content-Transfer-Encoding: 8bit'];
+    expect((await mailArticle('a.eml', mail(...HEAD, ...head, '', body))).text).toContain('The café “Lind”');
+  });
+
+  const HTML = `Content-Type: text/html\r\n\r\n<p>${'The ferry left the quay at dawn. '.repeat(6)}</p>`;
+
+  it.each([
+    'View this email in your browser: https://post.example/1',
+    'Your mail program does not support HTML. Read it online: https://post.example/1',
+    'The Halden Post',
+  ])('gives its HTML where its text is a stub: %s', async (stub) => {
+    const bytes = PARTS(`Content-Type: text/plain\r\n\r\n${stub}`, HTML);
+    expect((await mailArticle('a.eml', bytes)).text).toContain('<p>The ferry');
+  });
+
+  it('gives its text where that holds the article, too', async () => {
+    const text = `${'The ferry left the quay at dawn. '.repeat(6)}\r\nView it online: https://post.example/1`;
+    const bytes = PARTS(`Content-Type: text/plain\r\n\r\n${text}`, HTML);
+    expect((await mailArticle('a.eml', bytes)).text).toContain('The ferry left');
+    expect((await mailArticle('a.eml', bytes)).text).not.toContain('<p>');
+  });
+
   it('yields text, subject, sender and date', async () => {
     const bytes = mail(...HEAD, 'Content-Type: text/plain; charset=iso-8859-1', '', 'The caf\xe9 closed on Monday.');
     expect(await mailArticle('a.eml', bytes)).toEqual({
