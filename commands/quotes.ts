@@ -5,7 +5,7 @@ import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted, cutAtWord } from '../src/app/labels.ts';
-import { figureOf } from '../src/app/pictures/figure.ts';
+import { figureBlock } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
 import { type Block, line, list, type Reply } from '../src/app/reply.ts';
 import type { Person } from '../src/digest/people.ts';
@@ -105,7 +105,7 @@ function firstLine(
 async function sharesBlocks({ pictures, inSlices }: Context, found: readonly Evidence[]): Promise<Block[]> {
   const shares = await inSlices(speakerShares(found));
   if (shares.length < 2) return [];
-  const figure = await figureOf(pictures, 'who-speaks-how-much', speakersPicture(shares));
+  const figure = await figureBlock(pictures, 'who-speaks-how-much', speakersPicture(shares));
   if (figure) return [figure];
   const told = shares.slice(0, MAX_LISTED_SPEAKERS).map(({ name, words, quotations }) => {
     return `${name}: ${counted(words, 'word')} in ${counted(quotations, 'quotation')}`;

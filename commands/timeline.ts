@@ -4,7 +4,7 @@ import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted } from '../src/app/labels.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
-import { figureOf } from '../src/app/pictures/figure.ts';
+import { figureBlock } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
 import { type Block, line, type Reply } from '../src/app/reply.ts';
 import type { Source } from '../src/digest/dated.ts';
@@ -112,7 +112,7 @@ async function timelineReply(given: Given, { heading, about, sources }: Subject,
   if (entries.length === 0) return { blocks: [line(`The articles tell no dates${about}.`)], answer: 'nothing' };
   const articles = storyCount(entries.flatMap((entry) => entry.evidence.map((each) => each.article)));
   const first = `${counted(entries.length, 'date')}${about} from ${counted(articles, 'article')}:`;
-  const figure = await figureOf(context.pictures, 'timeline', timelinePicture(heading, entries));
+  const figure = await figureBlock(context.pictures, 'timeline', timelinePicture(heading, entries));
   return {
     blocks: [
       line(first),

@@ -71,5 +71,5 @@ export function formatMinute(time: string): string {
 
 /** "1 sentence", "2 sentences". */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

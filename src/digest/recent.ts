@@ -4,7 +4,7 @@ import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { rankedSentences } from './rank.ts';
 import { type RedundancyCandidate, withoutRedundancy } from './redundancy.ts';
-import { placesOf, storiesOf } from './stories.ts';
+import { placeCount, storiesOf } from './stories.ts';
 import type { SummarySize } from './summary.ts';
 
 /** A recent story summarised in a few sentences. */
@@ -31,7 +31,7 @@ export function* tellStories(
       yield;
     }
     const told = withoutRedundancy(candidates, size);
-    shown.push({ readings: story.readings, places: placesOf(story), told });
+    shown.push({ readings: story.readings, places: placeCount(story), told });
     yield;
   }
   return { shown, left: stories.length - shown.length };

@@ -41,13 +41,13 @@ export function* storiesOf(library: Library, readings: readonly Reading[]): Step
 }
 
 /** Number of publications of a story: its articles and their other publications. */
-export function placesOf({ readings }: Story): number {
+export function placeCount({ readings }: Story): number {
   return readings.reduce((sum, { article }) => sum + 1 + (article.alsoAt?.length ?? 0), 0);
 }
 
 function bySize(a: Story, b: Story): number {
   const latest = ({ readings }: Story) => dayOf(readings.at(-1)!.article);
-  return placesOf(b) - placesOf(a) || latest(b).localeCompare(latest(a));
+  return placeCount(b) - placeCount(a) || latest(b).localeCompare(latest(a));
 }
 
 /** TF-IDF vector of the title and opening sentences, normalised to length 1. */

@@ -6,7 +6,7 @@ import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library
 import { speakerFinder, titleFinder } from './name-finders.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { type IndexedReading, SearchIndex } from './search-index.ts';
-import type { Stretch } from './term-sequences.ts';
+import type { SentenceRun } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
 
 /** Minimum length, in characters, of typed text that is matched as a prefix of article ids. */
@@ -234,7 +234,7 @@ function inOrderOfArrival(a: Reading, b: Reading): number {
   return compare(a.article.ingestedAt, b.article.ingestedAt) || compare(a.article.id, b.article.id);
 }
 
-function occurrencesIn(reading: Reading, { first, last }: Stretch, find: PhraseFinder): Occurrence[] {
+function occurrencesIn(reading: Reading, { first, last }: SentenceRun, find: PhraseFinder): Occurrence[] {
   const { start } = reading.sentences[first]!;
   return find(reading.article.text.slice(start, reading.sentences[last]!.end)).map((match) => ({
     reading,

@@ -34,7 +34,7 @@ export function serialise(reading: Reading, { distinct, words, starts }: TextTer
  * Restores the Reading of an article; undefined when none is stored, when the stored one was made with another publication
  * date, or when it is damaged: a Reading can always be made anew.
  */
-export function restore(article: Article, serialised: string | undefined): Restored | undefined {
+export function restoreReading(article: Article, serialised: string | undefined): Restored | undefined {
   const kept = serialised === undefined ? undefined : parsed(serialised);
   if (!kept || kept.publishedAt !== article.publishedAt || !fits(kept, article.text.length)) return undefined;
   const { publishedAt: _, terms, ...found } = kept;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article, Reading } from '../domain/article.ts';
 import { TimeSlice } from '../domain/steps.ts';
 import type { Catalogue } from './catalogue.ts';
-import { restore } from './kept-reading.ts';
+import { restoreReading } from './kept-reading.ts';
 import type { Reader } from './reader.ts';
 import type { ReadingKeeper } from './reading-keeper.ts';
 
@@ -46,7 +46,7 @@ export class ReadingLoader {
         kept = await this.#keeper.kept(next.map(({ id }) => id));
       }
       const known = anew ? undefined : this.known(article);
-      const restored = known ? undefined : restore(article, kept.get(article.id));
+      const restored = known ? undefined : restoreReading(article, kept.get(article.id));
       const reading = known ?? restored?.reading ?? (await this.#readSafely(article));
       this.#catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
       if (reading && !known && !restored?.terms) await this.#keeper.keep(reading);

@@ -6,7 +6,7 @@ import { ArticleIndex } from './article-index.ts';
 import type { Hit } from './library.ts';
 import type { IndexedArticle } from './postings.ts';
 import { type FoundSentence, SentenceIndex, type SoughtTerm } from './sentence-index.ts';
-import { type Stretch, stretchesWith } from './term-sequences.ts';
+import { type SentenceRun, stretchesWith } from './term-sequences.ts';
 import { isStopTerm, queryTerms, termOf, termsOf, tokensIn } from './terms.ts';
 import type { TextTerms } from './text-terms.ts';
 import { topK } from './top-k.ts';
@@ -156,10 +156,10 @@ export class SearchIndex {
   }
 
   /** The runs of sentences in which the words may occur in sequence, grouped by article, in no particular order. */
-  stretchesWith(words: string): Map<IndexedReading, Stretch[]> {
+  stretchesWith(words: string): Map<IndexedReading, SentenceRun[]> {
     const sequence = tokensIn(words).map(({ text }) => this.#idsOf(text));
     const content = queryTerms(words).map((term) => this.#vocabulary.idOf(term) ?? NONE);
-    const found = new Map<IndexedReading, Stretch[]>();
+    const found = new Map<IndexedReading, SentenceRun[]>();
     if (sequence.length === 0 || content.includes(NONE)) return found;
     const frequencies = sequence.map((ids) => ids.reduce((sum, id) => sum + this.#sentences.frequency(id), 0));
     const anchor = frequencies.indexOf(minOf(frequencies));

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from './postings.ts';
 
 /** Consecutive sentences of an article, by index. */
-export interface Stretch {
+export interface SentenceRun {
   readonly first: number;
   readonly last: number;
 }
@@ -15,8 +15,8 @@ export function stretchesWith(
   { words, starts }: IndexedArticle,
   sequence: readonly (readonly number[])[],
   anchor: number,
-): Stretch[] {
-  const found: Stretch[] = [];
+): SentenceRun[] {
+  const found: SentenceRun[] = [];
   const from = starts[0]! + anchor;
   for (const at of placesOf(words, sequence[anchor]!, from)) {
     const start = at - anchor;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tellStories } from '../../src/digest/recent.ts';
-import { placesOf, storiesOf } from '../../src/digest/stories.ts';
+import { placeCount, storiesOf } from '../../src/digest/stories.ts';
 import { wordsOf } from '../../src/domain/article.ts';
 import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
@@ -31,7 +31,7 @@ describe('stories', () => {
   test('count where else an article was published', () => {
     const alsoAt = [{ origin: 'link:https://a.example' }, { origin: 'link:https://b.example' }];
     const [reading] = library.readings();
-    expect(placesOf({ readings: [{ ...reading!, article: { ...reading!.article, alsoAt } }] })).toBe(3);
+    expect(placeCount({ readings: [{ ...reading!, article: { ...reading!.article, alsoAt } }] })).toBe(3);
   });
 
   test('of nothing are none', () => {

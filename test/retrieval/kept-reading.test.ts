@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { restore, serialise } from '../../src/retrieval/kept-reading.ts';
+import { restoreReading, serialise } from '../../src/retrieval/kept-reading.ts';
 import { ANALYSER_VERSION, termsOf } from '../../src/retrieval/terms.ts';
 import { termsOfText } from '../../src/retrieval/text-terms.ts';
 import { readArticle } from '../../src/text/read.ts';
@@ -12,12 +12,12 @@ const kept = serialise(reading, termsOfText(reading));
 
 describe('a kept reading', () => {
   it('is what it was, with its terms', () => {
-    expect(restore(ferry, kept)).toEqual({ reading, terms: termsOfText(reading) });
+    expect(restoreReading(ferry, kept)).toEqual({ reading, terms: termsOfText(reading) });
   });
 
   it('is of no use for another date, nor when there is none', () => {
-    expect(restore({ ...ferry, publishedAt: '2031-05-05' }, kept)).toBeUndefined();
-    expect(restore(ferry, undefined)).toBeUndefined();
+    expect(restoreReading({ ...ferry, publishedAt: '2031-05-05' }, kept)).toBeUndefined();
+    expect(restoreReading(ferry, undefined)).toBeUndefined();
   });
 
   it.each([
@@ -28,21 +28,21 @@ describe('a kept reading', () => {
     ['a span beyond the text', (kept: object) => ({ ...kept, mentions: [{ start: 0, end: 999, canonical: 'x' }] })],
     ['a quotation without parts', (kept: object) => ({ ...kept, quotes: [{ sentences: [0, 0] }] })],
   ])('is of no use when it holds %s', (_, change) => {
-    expect(restore(ferry, JSON.stringify(change(JSON.parse(kept))))).toBeUndefined();
+    expect(restoreReading(ferry, JSON.stringify(change(JSON.parse(kept))))).toBeUndefined();
   });
 
   it('drops terms that do not fit its sentences', () => {
     const { terms, ...rest } = JSON.parse(kept);
     for (const wrong of [{ words: [999, 0] }, { starts: [0] }, { distinct: null }, { words: 'ab' }]) {
       const damaged = { ...rest, terms: { ...terms, ...wrong } };
-      expect(restore(ferry, JSON.stringify(damaged))).toEqual({ reading });
+      expect(restoreReading(ferry, JSON.stringify(damaged))).toEqual({ reading });
     }
   });
 
   it('keeps the reading and drops terms of another analyser, or none', () => {
     const { terms, ...rest } = JSON.parse(kept);
     const older = { ...rest, terms: { ...terms, version: ANALYSER_VERSION - 1 } };
-    for (const one of [older, rest]) expect(restore(ferry, JSON.stringify(one))).toEqual({ reading });
+    for (const one of [older, rest]) expect(restoreReading(ferry, JSON.stringify(one))).toEqual({ reading });
   });
 });
 

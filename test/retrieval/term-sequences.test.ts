@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Stretch, stretchesWith } from '../../src/retrieval/term-sequences.ts';
+import { type SentenceRun, stretchesWith } from '../../src/retrieval/term-sequences.ts';
 
 const word = fc.nat(3);
 const sentences = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 6 });
 const sequence = fc.array(fc.uniqueArray(word, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 });
 
 /** Brute-force reference, sentence by sentence, word by word. */
-function slowly(text: readonly (readonly number[])[], wanted: readonly (readonly number[])[]): Stretch[] {
+function slowly(text: readonly (readonly number[])[], wanted: readonly (readonly number[])[]): SentenceRun[] {
   const words = text.flatMap((all, sentence) => all.map((id) => ({ id, sentence })));
   const hits = words.flatMap((_, at) =>
     wanted.every((ids, place) => words[at + place] && ids.includes(words[at + place]!.id))

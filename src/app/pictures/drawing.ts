@@ -33,7 +33,7 @@ export interface Label {
   readonly align: 'left' | 'right';
 }
 
-export type Shape =
+export type DrawnShape =
   | {
       readonly kind: 'bar';
       readonly x: number;
@@ -49,7 +49,7 @@ export type Shape =
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly DrawnShape[];
   readonly labels: readonly Label[];
   /** A description of the picture in words. */
   readonly alt: string;
@@ -87,7 +87,7 @@ export function svgOf({ width, height, shapes, labels }: Drawing): string {
   ].join('\n');
 }
 
-function shapeMarkup(shape: Shape): string {
+function shapeMarkup(shape: DrawnShape): string {
   switch (shape.kind) {
     case 'bar': {
       const { x, y, width, height, colour } = shape;

@@ -3,7 +3,7 @@ import type { FileBlock } from '../reply.ts';
 import { type Drawing, svgOf } from './drawing.ts';
 
 /** The drawing as a block of a reply; undefined if pictures cannot be rendered. */
-export async function figureOf(
+export async function figureBlock(
   pictures: Pictures | undefined,
   name: string,
   drawing: Drawing,

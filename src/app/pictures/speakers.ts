@@ -1,6 +1,6 @@
 import { maxOf } from '../../domain/extremes.ts';
 import { counted } from '../labels.ts';
-import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
+import { COLOUR, type Drawing, type DrawnShape, type Label, label, MARGIN, SIZE, WIDTH } from './drawing.ts';
 import { wrapped } from './fit.ts';
 import { bundledFont, type Font } from './font.ts';
 
@@ -85,7 +85,7 @@ function labels({ name, amount, top }: PlacedRow): Label[] {
   ];
 }
 
-function bars(placed: PlacedRow, most: number): Shape[] {
+function bars(placed: PlacedRow, most: number): DrawnShape[] {
   const width = WIDTH - 2 * MARGIN;
   const track = { kind: 'bar', x: MARGIN, y: barTop(placed), width, height: BAR, colour: COLOUR.track } as const;
   return [track, { ...track, width: Math.max(BAR, (width * placed.row.words) / most), colour: COLOUR.bar }];

@@ -3,7 +3,7 @@ import { wordsOf } from '../../domain/article.ts';
 import { maxOf } from '../../domain/extremes.ts';
 import { formatDate, formatGap } from '../answers/date-words.ts';
 import { counted } from '../labels.ts';
-import { COLOUR, type Drawing, type Label, label, MARGIN, type Shape, SIZE, WIDTH } from './drawing.ts';
+import { COLOUR, type Drawing, type DrawnShape, type Label, label, MARGIN, SIZE, WIDTH } from './drawing.ts';
 import { shortened, wrapped } from './fit.ts';
 import { bundledFont, type Font } from './font.ts';
 
@@ -111,7 +111,7 @@ function dotY({ top }: { readonly top: number }): number {
   return top + 0.66 * SIZE.label;
 }
 
-function axis(heights: readonly number[]): Shape[] {
+function axis(heights: readonly number[]): DrawnShape[] {
   const [first, last] = [heights[0] ?? 0, heights.at(-1) ?? 0];
   const points = [
     [AXIS, first],
@@ -120,7 +120,7 @@ function axis(heights: readonly number[]): Shape[] {
   return heights.length > 1 ? [{ kind: 'path', points, colour: COLOUR.line }] : [];
 }
 
-function dot(entry: TimelineEntry, y: number): Shape {
+function dot(entry: TimelineEntry, y: number): DrawnShape {
   const radius = Math.min(DOT.most, DOT.least + DOT.each * (entry.articles - 1));
   return { kind: 'dot', x: AXIS, y, radius, hollow: isHollow(entry) };
 }

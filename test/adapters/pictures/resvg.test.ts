@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPictures } from '../../../src/adapters/pictures/resvg.ts';
 import { svgOf } from '../../../src/app/pictures/drawing.ts';
-import { figureOf } from '../../../src/app/pictures/figure.ts';
+import { figureBlock } from '../../../src/app/pictures/figure.ts';
 import { speakersPicture } from '../../../src/app/pictures/speakers.ts';
 
 const DRAWING = speakersPicture([{ name: 'Ada Lind', words: 60, quotations: 2 }]);
@@ -21,7 +21,7 @@ describe('pictures', () => {
   });
 
   it('are blocks of a reply with a description', async () => {
-    const figure = (await figureOf(createPictures(fail), 'speakers', DRAWING))!;
+    const figure = (await figureBlock(createPictures(fail), 'speakers', DRAWING))!;
     expect(figure).toMatchObject({ kind: 'figure', name: 'speakers.png', alt: DRAWING.alt });
     expect([...figure.content.subarray(0, 4)]).toEqual(PNG);
   });
@@ -33,9 +33,9 @@ describe('pictures', () => {
       return Promise.reject(new Error('Cannot find package'));
     });
     expect(await pictures.png(svgOf(DRAWING))).toBeUndefined();
-    expect(await figureOf(pictures, 'speakers', DRAWING)).toBeUndefined();
+    expect(await figureBlock(pictures, 'speakers', DRAWING)).toBeUndefined();
     expect(loads).toBe(1);
-    expect(await figureOf(undefined, 'speakers', DRAWING)).toBeUndefined();
+    expect(await figureBlock(undefined, 'speakers', DRAWING)).toBeUndefined();
   });
 
   it('that cannot be rendered are reported and missing', async () => {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { counted } from '../../../app/labels.ts';
 import { UserError } from '../../../domain/errors.ts';
 import { backUp } from '../backup.ts';
 import { withUserErrors } from '../faults.ts';
 import { withFileErrors } from '../new-file.ts';
 import { databaseName, openToRead } from '../open.ts';
-import { counted, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * `--backup FILE`: a complete copy in one file, also while the program runs.

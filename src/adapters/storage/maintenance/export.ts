@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../../../app/labels.ts';
 import { UserError } from '../../../domain/errors.ts';
 import { withUserErrors } from '../faults.ts';
 import { withFileErrors, writeWhole } from '../new-file.ts';
@@ -8,7 +9,7 @@ import { JSON_COLUMNS } from '../rows.ts';
 import { articleName, checkArticle } from './articles.ts';
 import { FORMAT } from './export-format.ts';
 import { type ExportSource, openSource } from './export-source.ts';
-import { counted, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Row } from './tables.ts';
 
 /**

@@ -5,8 +5,3 @@ export interface Outcome {
   /** What is damaged or was left out, one sentence each; empty if all is well. */
   readonly faults: readonly string[];
 }
-
-/** "1 article", "2 articles". */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}

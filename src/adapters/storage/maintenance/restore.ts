@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { counted } from '../../../app/labels.ts';
 import { UserError } from '../../../domain/errors.ts';
 import { isLocked, withUserErrors } from '../faults.ts';
 import { migrate } from '../migrate.ts';
@@ -21,7 +22,7 @@ import { inTransaction } from '../transaction.ts';
 import { articleName, checkArticle } from './articles.ts';
 import { countsOf } from './backup.ts';
 import { type Export, readExport } from './export-format.ts';
-import { counted, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { columnsOf, type Row } from './tables.ts';
 
 /**

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { counted } from '../../../app/labels.ts';
 import { articleId } from '../../../domain/article-id.ts';
 import { isDamage, withUserErrors } from '../faults.ts';
 import { schemaOf } from '../migrate.ts';
 import { databaseName, openToRead } from '../open.ts';
 import { shelvedArticle } from '../shelf.ts';
 import { articleName, checkArticle } from './articles.ts';
-import { counted, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { DERIVED, type Row, rowsOf, tablesOf } from './tables.ts';
 
 /** Faults that SQLite's own check names. */
