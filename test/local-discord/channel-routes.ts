@@ -3,7 +3,7 @@ import { checked, type Inspector } from './inspector.ts';
 import { newMessage } from './interactions.ts';
 import type { Answer, Call, Route } from './rest.ts';
 import type { MessageBody } from './shapes.ts';
-import { messagePayload, type StoredMessage, type World } from './world.ts';
+import { managersOf, memberPayload, messagePayload, type StoredMessage, userPayload, type World } from './world.ts';
 
 interface Desk {
   readonly world: World;
@@ -15,6 +15,8 @@ const Codes = {
   unknownMessage: 10008,
   missingAccess: 50001,
   missingPermissions: 50013,
+  cannotSend: 50007,
+  unknownMember: 10007,
 } as const;
 
 /** Messages in one answer. */
@@ -65,14 +67,34 @@ export function channelRoutes(desk: Desk): Route[] {
       handle: (call) =>
         permitted(world, call, readMessageHistory, () => withMessage(world, call, (m) => unreact(world, m, call))),
     },
+    { method: 'POST', path: /^\/users\/@me\/channels$/, handle: (call) => directChannel(world, call) },
+    { method: 'GET', path: /^\/guilds\/(\d+)\/members\/(\d+)$/, handle: (call) => aMember(world, call) },
     { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, handle: () => ({ status: 204 }) },
   ];
+}
+
+/** Opens direct messages with a person; the channel has the person's id. */
+function directChannel(world: World, call: Call): Answer {
+  const { recipient_id: id } = call.body as { readonly recipient_id: string };
+  const person = world.people.get(id);
+  if (!person || person.refusesDirect) return refused(403, Codes.cannotSend);
+  world.direct.add(id);
+  return { status: 200, body: { id, type: 1, recipients: [userPayload(person)] } };
+}
+
+function aMember(world: World, call: Call): Answer {
+  const [guild = '', id = ''] = call.params;
+  const member = world.people.get(id);
+  if (!member || member.guild !== guild) return refused(404, Codes.unknownMember);
+  const { permissions: _, ...body } = memberPayload(member);
+  const moderates = (member.permissions & Permissions.manageGuild) !== 0n;
+  return { status: 200, body: { ...body, roles: [...body.roles, ...(moderates ? [managersOf({ id: guild })] : [])] } };
 }
 
 function aChannel(world: World, call: Call): Answer {
   for (const guild of world.guilds.values()) {
     const channel = guild.channels.get(call.params[0] ?? '');
-    if (channel) return { status: 200, body: channelPayload(channel, guild.id) };
+    if (channel) return { status: 200, body: channelPayload(channel, guild.id, world.bot.id) };
   }
   return { status: 404, body: { code: Codes.unknownChannel, message: 'Unknown Channel' } };
 }
@@ -81,7 +103,11 @@ function aChannel(world: World, call: Call): Answer {
 function permitted(world: World, call: Call, needed: bigint, act: () => Answer): Answer {
   const channel = call.params[0] ?? '';
   const isKnown = [...world.guilds.values()].some((guild) => guild.channels.has(channel));
-  if (!isKnown && ![...world.messages.values()].some((m) => m.channel === channel && !m.guild)) {
+  if (
+    !isKnown &&
+    !world.direct.has(channel) &&
+    ![...world.messages.values()].some((m) => m.channel === channel && !m.guild)
+  ) {
     return refused(404, Codes.unknownChannel);
   }
   if (!isKnown) return act();

@@ -1,7 +1,7 @@
 import type { LocalDiscord } from './local-discord.ts';
 import type { Guild } from './world.ts';
 
-export const ChannelTypes = { text: 0, news: 5, thread: 11, forum: 15 } as const;
+export const ChannelTypes = { text: 0, news: 5, thread: 11, privateThread: 12, forum: 15 } as const;
 
 /** Permission bits, as far as this Discord looks at them. */
 const bits = {
@@ -30,11 +30,20 @@ export interface Channel {
   readonly archived?: boolean;
   /** What nobody may do here, as permission bits; a thread has what its parent has. */
   readonly denied: bigint;
+  /** True for a channel that only the bot and some others can see. */
+  readonly hidden?: boolean;
+  readonly nsfw?: boolean;
 }
 
-export function channelPayload({ id, name, type, parent, denied, archived = false }: Channel, guild: string) {
-  const isThread = type === ChannelTypes.thread;
-  const overwrites = denied ? [{ id: guild, type: 0, allow: '0', deny: String(denied) }] : [];
+/** @param bot may see a hidden channel */
+export function channelPayload(channel: Channel, guild: string, bot: string) {
+  const { id, name, type, parent, denied, hidden = false, nsfw = false, archived = false } = channel;
+  const isThread = isThreadType(type);
+  const all = denied | (hidden ? bits.viewChannel : 0n);
+  const overwrites = [
+    ...(all ? [{ id: guild, type: 0, allow: '0', deny: String(all) }] : []),
+    ...(hidden ? [{ id: bot, type: 1, allow: String(bits.viewChannel & ~denied), deny: '0' }] : []),
+  ];
   const ofThread = {
     parent_id: parent,
     owner_id: guild,
@@ -52,9 +61,13 @@ export function channelPayload({ id, name, type, parent, denied, archived = fals
     type,
     name,
     guild_id: guild,
-    ...(isThread ? ofThread : { position: 0, permission_overwrites: overwrites }),
+    ...(isThread ? ofThread : { position: 0, permission_overwrites: overwrites, nsfw }),
     ...(type === ChannelTypes.forum ? { available_tags: [], default_forum_layout: 0, default_sort_order: null } : {}),
   };
+}
+
+export function isThreadType(type: Channel['type']): boolean {
+  return type === ChannelTypes.thread || type === ChannelTypes.privateThread;
 }
 
 /** What the bot may do in a channel; 0n where it does not exist. */
@@ -72,13 +85,13 @@ export function botPermissions(guilds: Iterable<Guild>, channel: string): bigint
 export function openChannel(
   discord: LocalDiscord,
   guild: Guild,
-  given: { readonly name: string; readonly type?: Channel['type']; readonly parent?: string; readonly id?: string },
+  given: Partial<Channel> & Pick<Channel, 'name'>,
 ): Channel {
   const type = given.type ?? ChannelTypes.text;
   const channel: Channel = { id: discord.world.nextId(), denied: 0n, ...given, type };
   guild.channels.set(channel.id, channel);
-  const event = type === ChannelTypes.thread ? 'THREAD_CREATE' : 'CHANNEL_CREATE';
-  discord.gateway.dispatch(event, channelPayload(channel, guild.id));
+  const event = isThreadType(type) ? 'THREAD_CREATE' : 'CHANNEL_CREATE';
+  discord.gateway.dispatch(event, channelPayload(channel, guild.id, discord.world.bot.id));
   return channel;
 }
 
@@ -89,9 +102,14 @@ export function archive(guild: Guild, id: string): void {
 
 /** Denies everybody something in a channel; the bot is told. */
 export function deny(discord: LocalDiscord, guild: Guild, id: string, denied: bigint): void {
-  const channel = { ...guild.channels.get(id)!, denied };
+  changeChannel(discord, guild, id, { denied });
+}
+
+/** Changes a channel; the bot is told. */
+export function changeChannel(discord: LocalDiscord, guild: Guild, id: string, change: Partial<Channel>): void {
+  const channel = { ...guild.channels.get(id)!, ...change };
   guild.channels.set(id, channel);
-  discord.gateway.dispatch('CHANNEL_UPDATE', channelPayload(channel, guild.id));
+  discord.gateway.dispatch('CHANNEL_UPDATE', channelPayload(channel, guild.id, discord.world.bot.id));
 }
 
 /** Takes a channel or a thread away with all that was written there. */
@@ -101,6 +119,14 @@ export function closeChannel(discord: LocalDiscord, guild: Guild, id: string): v
   for (const message of discord.world.messages.values()) {
     if (message.channel === id) discord.world.messages.delete(message.id);
   }
-  const event = channel.type === ChannelTypes.thread ? 'THREAD_DELETE' : 'CHANNEL_DELETE';
-  discord.gateway.dispatch(event, channelPayload(channel, guild.id));
+  const event = isThreadType(channel.type) ? 'THREAD_DELETE' : 'CHANNEL_DELETE';
+  discord.gateway.dispatch(event, channelPayload(channel, guild.id, discord.world.bot.id));
+}
+
+/** Changes what everybody may do where a channel does not say otherwise; the bot is told. */
+export function changeEveryday(discord: LocalDiscord, guild: Guild, everyday: bigint): void {
+  guild.everyday = everyday;
+  const role = { id: guild.id, name: '@everyone', permissions: String(everyday), position: 0 };
+  const rest = { color: 0, hoist: false, managed: false, mentionable: false, flags: 0 };
+  discord.gateway.dispatch('GUILD_ROLE_UPDATE', { guild_id: guild.id, role: { ...role, ...rest } });
 }

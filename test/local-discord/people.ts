@@ -10,6 +10,7 @@ import {
   messagePayload,
   type RegisteredCommand,
   type StoredMessage,
+  userPayload,
 } from './world.ts';
 
 /** A person at a place, doing what people do on Discord. */
@@ -28,6 +29,8 @@ export interface Person {
   /** Sends a form with what stands in its fields, by their ids; those not named stay empty. */
   sends(form: Form, filled: Readonly<Record<string, string | readonly UploadedFile[]>>): Promise<StoredMessage>;
   presses(label: string, on: StoredMessage): Promise<StoredMessage>;
+  /** As `presses`, on a direct message of the bot. */
+  pressesDirectly(label: string, on: StoredMessage): Promise<StoredMessage>;
   chooses(label: string, on: StoredMessage): Promise<StoredMessage>;
   /** Posts a message; the bot is mentioned where `@bot` stands. */
   says(words: string, extra?: PostExtra): StoredMessage;
@@ -41,21 +44,29 @@ const MESSAGE_COMMAND = 3;
 export function person(
   discord: LocalDiscord,
   guild: Guild,
-  may: { readonly moderates?: boolean; readonly roles?: readonly string[] } = {},
+  may: {
+    readonly moderates?: boolean;
+    readonly roles?: readonly string[];
+    /** Where the person uses commands; the server's first channel when missing. */
+    readonly channel?: string;
+    readonly refusesDirect?: boolean;
+  } = {},
 ): Person {
   const { world, watch } = discord;
   const permissions = Permissions.everyday | (may.moderates ? Permissions.manageGuild : 0n);
   const name = may.moderates ? 'Moderator' : 'Member';
   const member: Member = { id: world.nextId(), name, bot: false, permissions, roles: may.roles ?? [] };
 
-  function interact(type: number, data: unknown, source?: StoredMessage): Interaction {
+  world.people.set(member.id, { ...member, guild: guild.id, refusesDirect: may.refusesDirect ?? false });
+
+  function interact(type: number, data: unknown, source?: StoredMessage, isDirect = false): Interaction {
     const id = world.nextId();
     const interaction: Interaction = {
       id,
       token: `token-${id}`,
       user: member,
-      channel: guild.channel,
-      guild: guild.id,
+      channel: isDirect ? member.id : (may.channel ?? guild.channel),
+      ...(isDirect ? {} : { guild: guild.id }),
       ...(source ? { source: source.id } : {}),
       startedAt: Date.now(),
       followUps: [],
@@ -105,11 +116,8 @@ export function person(
     },
     sees: (interaction) => watch.until('a form', () => interaction.form),
     sends: async (form, filled) => shown(interact(Kinds.form, formData(discord, form, filled))),
-    presses: async (label, on) => {
-      const button = nested(on.components).find((c) => c.type === ComponentTypes.button && c.label === label);
-      if (!button || button.disabled) throw new Error(`no button "${label}" can be pressed`);
-      return shown(interact(Kinds.component, { custom_id: button.custom_id, component_type: button.type }, on));
-    },
+    presses: async (label, on) => shown(interact(Kinds.component, buttonData(label, on), on)),
+    pressesDirectly: async (label, on) => shown(interact(Kinds.component, buttonData(label, on), on, true)),
     chooses: async (label, on) => {
       const select = nested(on.components).find((c) => c.type === ComponentTypes.stringSelect);
       const value = select?.options?.find((o) => o.label === label)?.value;
@@ -120,6 +128,12 @@ export function person(
     says: (words, extra = {}) => post(discord, guild, member, words, extra),
     writesDirectly: (words) => post(discord, undefined, member, words),
   };
+}
+
+function buttonData(label: string, on: StoredMessage) {
+  const button = nested(on.components).find((c) => c.type === ComponentTypes.button && c.label === label);
+  if (!button || button.disabled) throw new Error(`no button "${label}" can be pressed`);
+  return { custom_id: button.custom_id, component_type: button.type };
 }
 
 function registered(discord: LocalDiscord, guild: Guild, name: string, type = 1): RegisteredCommand {
@@ -189,10 +203,10 @@ function interactionPayload(
     application_id: discord.world.bot.id,
     type,
     data,
-    guild_id: interaction.guild,
     channel_id: interaction.channel,
-    channel: { id: interaction.channel, type: 0 },
-    member: memberPayload(member),
+    ...(interaction.guild
+      ? { guild_id: interaction.guild, channel: { id: interaction.channel, type: 0 }, member: memberPayload(member) }
+      : { channel: { id: interaction.channel, type: 1 }, user: userPayload(member) }),
     token: interaction.token,
     version: 1,
     app_permissions: String(botPermissions(discord.world.guilds.values(), interaction.channel)),
@@ -200,7 +214,7 @@ function interactionPayload(
     guild_locale: 'en-US',
     entitlements: [],
     authorizing_integration_owners: {},
-    context: 0,
+    context: interaction.guild ? 0 : 1,
     attachment_size_limit: 10_485_760,
     ...(source ? { message: messagePayload(discord.world.messages.get(source.id) ?? source, discord.world) } : {}),
   };

@@ -1,4 +1,4 @@
-import { type Channel, ChannelTypes, channelPayload, Permissions } from './channels.ts';
+import { type Channel, channelPayload, isThreadType, Permissions } from './channels.ts';
 import { createIds, type Ids, timeOf } from './ids.ts';
 import type { CommandBody, Component, Embed } from './shapes.ts';
 
@@ -20,6 +20,17 @@ export interface Guild {
   /** The first of its channels. */
   readonly channel: string;
   readonly channels: Map<string, Channel>;
+  /** What everybody may do where a channel does not say otherwise; `Permissions.everyday` when missing. */
+  everyday?: bigint;
+  /** The person who owns it; nobody that this Discord knows when missing. */
+  owner?: string;
+}
+
+/** A member who can be looked up and written to. */
+interface KnownMember extends Member {
+  readonly guild: string;
+  /** True for a person who takes no direct messages. */
+  readonly refusesDirect?: boolean;
 }
 
 /** A file that a person attached. */
@@ -66,6 +77,10 @@ export interface World extends Ids {
   readonly bot: User;
   readonly guilds: Map<string, Guild>;
   readonly messages: Map<string, StoredMessage>;
+  /** The people of all servers, by id. */
+  readonly people: Map<string, KnownMember>;
+  /** Channels of direct messages that the bot has opened; each has the person's id. */
+  readonly direct: Set<string>;
   /** Registered commands by scope: `global` or a server's id. */
   readonly commands: Map<string, readonly RegisteredCommand[]>;
   readonly uploads: Map<string, Uint8Array>;
@@ -85,6 +100,8 @@ export function createWorld(readsMessages: boolean): World {
     bot: { id: ids.nextId(), name: 'Verbatim', bot: true },
     guilds: new Map(),
     messages: new Map(),
+    people: new Map(),
+    direct: new Set(),
     commands: new Map(),
     uploads: new Map(),
   };
@@ -111,16 +128,32 @@ export function editorsOf(guild: Pick<Guild, 'id'>): string {
   return String(BigInt(guild.id) + 7n);
 }
 
+/** Id of the role "Managers", which every server has: whoever may manage the server has it where members are looked up. */
+export function managersOf(guild: Pick<Guild, 'id'>): string {
+  return String(BigInt(guild.id) + 8n);
+}
+
 export function guildPayload(guild: Guild, bot: User) {
-  const everyone = { id: guild.id, name: '@everyone', permissions: String(Permissions.everyday), position: 0 };
+  const everyone = {
+    id: guild.id,
+    name: '@everyone',
+    permissions: String(guild.everyday ?? Permissions.everyday),
+    position: 0,
+  };
   const editors = { id: editorsOf(guild), name: 'Editors', permissions: '0', position: 1 };
+  const managers = {
+    id: managersOf(guild),
+    name: 'Managers',
+    permissions: String(Permissions.manageGuild),
+    position: 2,
+  };
   const { permissions: _, ...member } = memberPayload({ ...bot, permissions: 0n });
-  const channels = [...guild.channels.values()].map((channel) => channelPayload(channel, guild.id));
+  const channels = [...guild.channels.values()].map((channel) => channelPayload(channel, guild.id, bot.id));
   return {
     id: guild.id,
     name: guild.name,
-    owner_id: guild.id,
-    roles: [everyone, editors].map((role) => ({
+    owner_id: guild.owner ?? guild.id,
+    roles: [everyone, editors, managers].map((role) => ({
       ...role,
       color: 0,
       hoist: false,
@@ -131,10 +164,10 @@ export function guildPayload(guild: Guild, bot: User) {
     emojis: [],
     stickers: [],
     features: [],
-    channels: channels.filter((channel) => channel.type !== ChannelTypes.thread),
+    channels: channels.filter((channel) => !isThreadType(channel.type)),
     members: [member],
     member_count: 2,
-    threads: channels.filter((c) => c.type === ChannelTypes.thread && !guild.channels.get(c.id)?.archived),
+    threads: channels.filter((c) => isThreadType(c.type) && !guild.channels.get(c.id)?.archived),
     presences: [],
     voice_states: [],
     stage_instances: [],

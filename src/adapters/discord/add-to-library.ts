@@ -1,5 +1,6 @@
-import type { Message } from 'discord.js';
+import type { GuildBasedChannel, Message } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
+import { type Audience, closedBecause, consequenceOf, isClosed } from '../../app/audience.ts';
 import type { GivenFile } from '../../app/given-file.ts';
 import { classify } from '../../app/posts/classify.ts';
 import { isTextFile } from '../../app/posts/extract-sources.ts';
@@ -7,10 +8,12 @@ import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
 import { type Block, line } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
+import { audienceOfChannel } from './channel-settings.ts';
 import type { CommandRequest } from './custom-ids.ts';
 import { type IngestCommand, ingestCommandOf } from './ingest-command.ts';
 import { pagesOf } from './pages.ts';
 import { asPost } from './post.ts';
+import { remedyMessage } from './remedy-message.ts';
 import { type ReplyMessages, replyMessages } from './render.ts';
 import { type Bot, runRequest } from './run-request.ts';
 
@@ -22,7 +25,18 @@ import { type Bot, runRequest } from './run-request.ts';
 export async function addToLibrary(bot: Bot, asker: Requester, message: Message): Promise<ReplyMessages> {
   const ingestCommand = ingestCommandOf(bot.app.commands);
   if (!ingestCommand) throw new UserError('unknown-command', 'I do not know this command any more.');
-  const requests = requestsOf(asPost(message, await bot.app.settings(asker.guild)), ingestCommand);
+  await bot.posts.compared(asker.guild);
+  const settings = await bot.app.settings(asker.guild);
+  const channel = await channelOfMessage(message);
+  const audience = channel ? audienceOfChannel(settings, channel) : UNSEEN;
+  if (isClosed(audience)) {
+    const place = { guild: asker.guild, channel: message.channelId, message: message.id };
+    return [
+      remedyMessage(`${closedBecause(audience)}, and ${consequenceOf(audience)}. Is that meant?`, ['add'], place),
+    ];
+  }
+  if (channel) await bot.posts.noteThread(channel);
+  const requests = requestsOf(asPost(message, settings), ingestCommand);
   if (requests.length === 0) throw new UserError('empty', 'This message holds no text, file or link to be added.');
   const replies = await Promise.all(requests.map((request) => attempt(bot, asker, request)));
   const [first] = replies;
@@ -30,6 +44,15 @@ export async function addToLibrary(bot: Bot, asker: Requester, message: Message)
   await bot.posts.added(asker.guild, message.channelId, message.id);
   const blocks = replies.flatMap((each): readonly Block[] => (each instanceof UserError ? [line(each.message)] : each));
   return replyMessages(pagesOf({ blocks }), 0, undefined);
+}
+
+/** A channel that cannot be seen from here is certainly not for everybody. */
+const UNSEEN: Audience = { restrictions: ['hidden'], opened: [] };
+
+/** A thread that rests, or a private one that the bot is not in, has to be asked for. */
+async function channelOfMessage({ client, channelId, guildId }: Message): Promise<GuildBasedChannel | undefined> {
+  const found = await client.channels.fetch(channelId).catch(() => null);
+  return found && !found.isDMBased() && found.guildId === guildId ? found : undefined;
 }
 
 function requestsOf(post: Post, { command, files, link, endings }: IngestCommand): CommandRequest[] {

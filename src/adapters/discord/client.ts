@@ -62,6 +62,8 @@ const HANDLED_EVENTS = [
   Events.MessageDelete,
   Events.MessageBulkDelete,
   Events.GuildAvailable,
+  Events.ChannelUpdate,
+  Events.GuildRoleUpdate,
 ] as const;
 
 /**

@@ -17,8 +17,13 @@ import { WHO_SAID_THIS, whoSaidOf } from './who-said-this.ts';
 /** The option added to every command for readers: only the asker sees the answer. */
 export const PRIVATE = 'private';
 
-/** Channels in which people post; threads count as their parent channel. */
-const CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
+/** Channels in which people post; public threads count as their parent channel. */
+const CHANNEL_TYPES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.PrivateThread,
+] as const;
 
 const SERVERS_ONLY = [InteractionContextType.Guild];
 

@@ -2,13 +2,19 @@ import {
   type Attachment,
   type BaseInteraction,
   type ChatInputCommandInteraction,
+  type Client,
+  DiscordAPIError,
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
 import type { GivenFile } from '../../app/given-file.ts';
+import { isAgeRestricted } from './audience.ts';
 import { PRIVATE } from './declare.ts';
 import { download } from './download.ts';
+
+/** Discord's code for somebody who is not in a server. */
+const UNKNOWN_MEMBER = 10007;
 
 /** Who uses a command, button or menu, and where; undefined outside servers. Permissions are as stated by Discord. */
 export function requesterOf(interaction: BaseInteraction): Requester | undefined {
@@ -16,6 +22,7 @@ export function requesterOf(interaction: BaseInteraction): Requester | undefined
   return {
     guild: interaction.guildId,
     channel: interaction.channelId ?? '',
+    ...ageRestriction(interaction.channel),
     caller: {
       id: interaction.user.id,
       name: interaction.user.displayName,
@@ -33,8 +40,38 @@ export function authorOf(message: Message): Requester | undefined {
   return {
     guild: message.guildId,
     channel: message.channelId,
+    ...ageRestriction(message.channel),
     caller: { id, name: displayName, moderator, roles: rolesOf(message.member) },
   };
+}
+
+/**
+ * A person who uses a button outside of the server that it is about.
+ * @param channel where the button is
+ * @returns undefined for somebody who is not in the server
+ */
+export async function memberOf(
+  client: Client,
+  guild: string,
+  person: string,
+  channel: string,
+): Promise<Requester | undefined> {
+  try {
+    const server = client.guilds.cache.get(guild);
+    // Asked for anew: the rights may have changed since the member was last seen.
+    const member = await server?.members.fetch({ user: person, force: true });
+    if (!member) return undefined;
+    const moderator = member.permissions.has(PermissionFlagsBits.ManageGuild);
+    return { guild, channel, caller: { id: person, name: member.displayName, moderator, roles: rolesOf(member) } };
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === UNKNOWN_MEMBER) return undefined;
+    throw error;
+  }
+}
+
+/** A channel that is not known is taken for one that is not age-restricted. */
+function ageRestriction(channel: BaseInteraction['channel']): Pick<Requester, 'isAgeRestricted'> {
+  return channel && !channel.isDMBased() && isAgeRestricted(channel) ? { isAgeRestricted: true } : {};
 }
 
 /** If the server is not cached, the member has Discord's raw form. */

@@ -15,12 +15,14 @@ import type { Requester } from '../../app/app.ts';
 import type { Command } from '../../app/commands/command.ts';
 import { UserError } from '../../domain/errors.ts';
 import { addToLibrary } from './add-to-library.ts';
+import { applyRemedy } from './apply-remedy.ts';
 import { readMenuIds, readPageIds } from './custom-ids.ts';
 import { formOf, readForm } from './form.ts';
 import { ADD_TO_LIBRARY } from './ingest-command.ts';
 import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
+import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
 import { answerRequest, type Bot, isForEveryone } from './run-request.ts';
@@ -30,6 +32,9 @@ export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in 
 
 /** Answers an interaction: a command, an autocompletion, a button, a menu or a form. Never throws. */
 export async function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+  if (interaction.isButton() && readRemedyId(interaction.customId)) {
+    return respond(interaction, 'in-place', bot, () => applyRemedy(bot, interaction));
+  }
   const asker = requesterOf(interaction);
   if (!asker) return hintAtServers(interaction, bot.log);
   if (interaction.isAutocomplete()) await complete(bot, asker, interaction);
@@ -128,6 +133,7 @@ function buttonIds(message: Message): string[] {
 async function complete(bot: Bot, asker: Requester, interaction: AutocompleteInteraction): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   try {
+    await bot.posts.compared(asker.guild);
     const choices = await bot.app.suggest(asker, interaction.commandName, name, String(value));
     const fitting = choices.filter((c) => c.value !== '' && c.value.length <= LIMITS.completionLength);
     await interaction.respond(

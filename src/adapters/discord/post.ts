@@ -3,12 +3,21 @@ import { withRights } from '../../app/commands/dispatch.ts';
 import type { GuildSettings } from '../../app/guild-settings.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
 import { authorOf, givenFile } from './input.ts';
+import { hasSpoiler, isSpoiler } from './spoilers.ts';
 
 /** The message as a post; undefined for messages that are none: the bot's own, questions to it, system messages. */
 export function postOf(message: Message, takesBots: boolean, settings: GuildSettings): Post | undefined {
   const { author, client, system } = message;
   if (system || author.id === client.user.id || isForBot(message)) return undefined;
-  return isBots(message) && !takesBots ? undefined : asPost(message, settings);
+  return isBots(message) && !takesBots ? undefined : withoutSpoilers(asPost(message, settings), message);
+}
+
+/** What its writer has covered is not taken by itself; a moderator may add it. */
+function withoutSpoilers(post: Post, message: Message): Post {
+  const { attachments } = message.messageSnapshots.first() ?? message;
+  const covered = new Set([...(attachments?.values() ?? [])].filter(isSpoiler).map(({ id }) => id));
+  const files = post.files.filter(({ id }) => !covered.has(id));
+  return hasSpoiler(post.text) ? { ...post, text: '', links: [], files } : { ...post, files };
 }
 
 /**

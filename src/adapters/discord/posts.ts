@@ -9,12 +9,18 @@ import {
 } from 'discord.js';
 import pLimit from 'p-limit';
 import type { App } from '../../app/app.ts';
-import type { GuildSettings } from '../../app/guild-settings.ts';
+import type { ChangedSettings } from '../../app/audience/change-settings.ts';
+import { knownThreads } from '../../app/audience/threads.ts';
+import { isClosed, type Restriction } from '../../app/audience.ts';
+import { audienceOf, type GuildSettings } from '../../app/guild-settings.ts';
 import { markOf } from '../../app/posts/channel-reader.ts';
 import { Intake, type ReadingStart } from '../../app/posts/intake.ts';
 import { QUIET_MS } from '../../app/posts/message-groups.ts';
 import type { Post } from '../../app/posts/post.ts';
-import { channelOf, settingsOfChannel } from './channel-settings.ts';
+import { isPublicThread, restrictionsOf } from './audience.ts';
+import { AudienceWatch } from './audience-watch.ts';
+import { audienceOfChannel, channelOf, settingsOfChannel } from './channel-settings.ts';
+import { tellOfClosing } from './closing-notice.ts';
 import { DeletedChannels } from './deleted-channels.ts';
 import { createHistory } from './history.ts';
 import type { Log } from './log.ts';
@@ -50,12 +56,19 @@ export class ChannelPosts {
   readonly #notifier: PostNotifier;
   readonly #warnings: WarnOnce;
   readonly #deletedChannels: DeletedChannels;
+  readonly #audiences: AudienceWatch;
 
   constructor(options: PostsOptions) {
     const { client, app, log, quiet = QUIET_MS } = options;
     this.#options = options;
     this.#warnings = new WarnOnce(log);
     this.#deletedChannels = new DeletedChannels(client, app);
+    this.#audiences = new AudienceWatch({
+      client,
+      app,
+      log,
+      changed: (guild, changes) => this.#audiencesChanged(guild, changes),
+    });
     this.#notifier = new PostNotifier(client, app, log, this.#warnings);
     this.#intake = new Intake({
       within: app.within,
@@ -82,6 +95,7 @@ export class ChannelPosts {
       track(this.#deleted(guildId, id, [...messages.keys()])),
     );
     this.#deletedChannels.listen((guild, channels) => track(this.#closed(guild, channels)));
+    this.#audiences.listen(track);
     // Emitted for each server at start, after a lost session, and after Discord outages.
     client.on(Events.GuildAvailable, (guild) => track(this.#catchUp(guild)));
   }
@@ -106,10 +120,30 @@ export class ChannelPosts {
     ];
   }
 
+  /** What keeps a channel from some of the server's members; undefined for a channel that is not known. */
+  async restrictions(guild: string, channel: string): Promise<readonly Restriction[] | undefined> {
+    const found = channelOf(this.#options.client, { guild, channel });
+    return found && restrictionsOf(found);
+  }
+
+  /** See `AudienceWatch.compared`. */
+  compared(guild: string): Promise<void> {
+    return this.#audiences.compared(guild);
+  }
+
+  /** See `AudienceWatch.noteThread`. */
+  noteThread(channel: GuildBasedChannel): Promise<void> {
+    return this.#audiences.noteThread(channel);
+  }
+
   /** Newly watched channels are ingested from here on; existing messages are not. */
   async settingsChanged(guild: string, before: GuildSettings): Promise<void> {
     const { app, client } = this.#options;
-    const { channels } = await app.settings(guild);
+    const after = await app.settings(guild);
+    const { channels } = after;
+    for (const id of before.audiences.keys()) {
+      if (isClosed(audienceOf(before, id)) && !isClosed(audienceOf(after, id))) await this.#reopened(guild, id);
+    }
     for (const [id, { watched }] of channels) {
       if (!watched || before.channels.get(id)?.watched) continue;
       await app.marks(guild).setMark(markOf(id), snowflakeOf(Date.now()));
@@ -128,6 +162,7 @@ export class ChannelPosts {
 
   /** Stores posts that wait for a continuation and sends all notifications. */
   async settle(): Promise<void> {
+    this.#audiences.stop();
     await this.#intake.settle();
     await this.#notifier.done();
   }
@@ -138,7 +173,9 @@ export class ChannelPosts {
     if (!readsMessages || !channel) return undefined;
     const settings = await app.settings(channel.guildId);
     const { watched, bots } = settingsOfChannel(settings, channel);
-    return watched ? postOf(message, bots, settings) : undefined;
+    if (!watched || isClosed(audienceOfChannel(settings, channel))) return undefined;
+    await this.#audiences.noteThread(channel);
+    return postOf(message, bots, settings);
   }
 
   async #edited(message: Message | PartialMessage): Promise<void> {
@@ -162,6 +199,8 @@ export class ChannelPosts {
   }
 
   async #catchUp(guild: Guild): Promise<void> {
+    // First of all, so that nothing is answered before.
+    await this.#audiences.compare(guild);
     await this.#closed(guild.id, []);
     if (!this.#options.readsMessages) return this.#warnIfWatching(guild);
     await this.#intake.catchUp(guild.id, () => this.#starts(guild));
@@ -186,8 +225,9 @@ export class ChannelPosts {
   /** All readable watched channels of a server with their threads, and where reading begins in each. */
   async #starts(guild: Guild): Promise<ReadingStart[]> {
     const { app } = this.#options;
-    const { channels } = await app.settings(guild.id);
-    const watched = [...channels].filter(([, settings]) => settings.watched).map(([id]) => id);
+    const settings = await app.settings(guild.id);
+    const isTaken = (id: string) => !isClosed(audienceOf(settings, id));
+    const watched = [...settings.channels].filter(([id, { watched }]) => watched && isTaken(id)).map(([id]) => id);
     const starts = await Promise.all(watched.map((id) => this.#startsOf(guild, id)));
     return starts.flat();
   }
@@ -201,9 +241,23 @@ export class ChannelPosts {
     // A thread without a mark is newer than its channel's last reading, or has had no messages since.
     const since = (await marks.mark(markOf(id))) ?? snowflakeOf(Date.now());
     await marks.setMark(markOf(id), since);
-    const threads = guild.channels.cache.filter((each) => each.isThread() && each.parentId === id);
+    const threads = guild.channels.cache.filter((each) => isPublicThread(each) && each.parentId === id);
     const own = channel.isTextBased() ? [id] : [];
     return [...own, ...threads.keys()].map((each) => ({ guild: guild.id, channel: each, since }));
+  }
+
+  /** Tells moderators of what was closed because of something on Discord; nobody asked for it. */
+  async #audiencesChanged(guild: Guild, { closed, reopened }: ChangedSettings): Promise<void> {
+    for (const channel of reopened) await this.#reopened(guild.id, channel);
+    for (const each of closed) await tellOfClosing(this.#options, guild, each);
+  }
+
+  /** What was posted while a channel was closed stays untaken; edits and deletions of what came before are made up for. */
+  async #reopened(guild: string, channel: string): Promise<void> {
+    const marks = this.#options.app.marks(guild);
+    const threads = [...(await knownThreads(marks))].filter(([, of]) => of === channel).map(([thread]) => thread);
+    const now = snowflakeOf(Date.now());
+    for (const id of [channel, ...threads]) await this.#intake.skipTo({ guild, channel: id }, now);
   }
 
   #warnOfMissingPermissions(channel: GuildBasedChannel): void {

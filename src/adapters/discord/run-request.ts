@@ -27,6 +27,7 @@ export async function answerRequest(
   page = 0,
 ): Promise<ReplyMessages> {
   const { app } = bot;
+  await bot.posts.compared(asker.guild);
   const reply = await ('say' in request ? app.say(asker, request.say) : runRequest(bot, asker, request));
   // A follow-up question would mean something else later, or for another person.
   const again = canRepeat(app, request) && reply.understood === undefined ? request : undefined;
@@ -40,7 +41,8 @@ export async function runRequest(bot: Bot, asker: Requester, { command, options 
   if (isForEveryone(app, command)) return app.run(asker, command, options);
   const watchFaults = (channel: string) => posts.faults(guild, channel);
   const before = await app.settings(guild);
-  const reply = await app.run({ ...asker, watchFaults }, command, options);
+  const restrictions = (channel: string) => posts.restrictions(guild, channel);
+  const reply = await app.run({ ...asker, watchFaults, restrictions }, command, options);
   await posts.settingsChanged(guild, before);
   return reply;
 }

@@ -11,9 +11,11 @@ interface SettingsParts {
 }
 
 /** A channel that was closed, and how many articles left the answers with that. */
-interface ClosedChannel {
+export interface ClosedChannel {
   readonly channel: string;
   readonly articles: number;
+  /** Ids of moderators who have changed the channel's settings, the latest first. */
+  readonly concerned: readonly string[];
 }
 
 /** The settings as they are now, and the channels that were closed or reopened by the change. */
@@ -38,7 +40,10 @@ export async function changeSettings(
   const reopened = closedIn(before).filter((channel) => !isClosed(audienceOf(wanted, channel)));
   const closed: ClosedChannel[] = [];
   try {
-    for (const channel of closing) closed.push({ channel, articles: await shelveChannel(parts, channel) });
+    for (const channel of closing) {
+      const articles = await shelveChannel(parts, channel);
+      closed.push({ channel, articles, concerned: await concernedWith(parts.store, channel) });
+    }
     const settings = await write(parts, wanted);
     for (const channel of reopened) await unshelveChannel(parts, channel);
     return { settings, closed, reopened };
@@ -46,6 +51,15 @@ export async function changeSettings(
     await undo(parts, before, closing, reopened);
     throw error;
   }
+}
+
+/** Actions that are looked through for those who set a channel up. */
+const MAX_ACTIONS = 500;
+
+async function concernedWith(store: LibraryStore, channel: string): Promise<readonly string[]> {
+  const actions = await store.actions(MAX_ACTIONS);
+  const own = actions.filter(({ what, subject }) => what === 'settings' && subject.startsWith(`Channel <#${channel}>`));
+  return [...new Set(own.map(({ by }) => by).filter((by) => by !== ''))];
 }
 
 async function write({ library, store }: SettingsParts, wanted: GuildSettings): Promise<GuildSettings> {

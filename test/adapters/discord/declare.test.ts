@@ -39,7 +39,7 @@ describe('declarations', () => {
     const [command] = declarations([{ ...smallCommands[1]!, options }]);
     expect(command).toMatchObject({
       options: [
-        { type: 7, name: 'where', description: 'Where', channel_types: [0, 5, 15] },
+        { type: 7, name: 'where', description: 'Where', channel_types: [0, 5, 15, 12] },
         { type: 8, name: 'who', description: 'Who' },
       ],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_CHECKED_CHANNELS } from '../../../../src/adapters/discord/deleted-channels.ts';
+import { DEFAULT_SETTINGS } from '../../../../src/app/guild-settings.ts';
 import { markOf } from '../../../../src/app/posts/channel-reader.ts';
 import { readSettings, writeSettings } from '../../../../src/app/settings/settings.ts';
 import {
@@ -53,7 +54,7 @@ describe('a channel, thread or forum post that is deleted', () => {
       await until(1);
       closeChannel(discord, guild, guild.channel);
       await closed(room, guild.channel);
-      expect(await readSettings(library)).toEqual({ channels: new Map(), answers: 'public' });
+      expect(await readSettings(library)).toEqual(DEFAULT_SETTINGS);
       expect(await library.actions(9)).toMatchObject([
         { by: '', what: 'channel deleted', subject: `<#${guild.channel}>: settings removed, 1 place withdrawn` },
       ]);
@@ -109,7 +110,9 @@ describe('a channel, thread or forum post that is deleted', () => {
       archive(guild, resting.id);
       await start();
       await signs(author.says(SALMON));
-      expect(await articles()).toHaveLength(3);
+      expect(await articles()).toHaveLength(2);
+      // What the bot may not see, nobody may: it is kept for a closed channel, not withdrawn.
+      expect(await room.store.library(guild.id).shelves()).toEqual(new Map([[hidden.id, 1]]));
     });
   });
 

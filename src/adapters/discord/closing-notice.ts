@@ -1,0 +1,66 @@
+import type { Client, Guild } from 'discord.js';
+import type { App } from '../../app/app.ts';
+import type { ClosedChannel } from '../../app/audience/change-settings.ts';
+import { closedBecause, consequenceOf } from '../../app/audience.ts';
+import { withRights } from '../../app/commands/dispatch.ts';
+import { audienceOf } from '../../app/guild-settings.ts';
+import { counted } from '../../app/labels.ts';
+import { memberOf } from './input.ts';
+import type { Log } from './log.ts';
+import { remedyMessage } from './remedy-message.ts';
+import type { Outgoing } from './render.ts';
+
+/** Moderators who are told of one closed channel. */
+const MAX_TOLD = 5;
+
+/**
+ * Tells moderators in direct messages that a channel was closed: the owner, and those who have set it up. Where none can be
+ * reached, the server's own channel for moderators is told, if it has one. Never throws.
+ */
+export async function tellOfClosing(
+  { client, app, log }: { readonly client: Client; readonly app: App; readonly log: Log },
+  guild: Guild,
+  closed: ClosedChannel,
+): Promise<void> {
+  try {
+    const settings = await app.settings(guild.id);
+    const message = noticeOf(guild, closed, audienceOf(settings, closed.channel));
+    const people = [...new Set([guild.ownerId, ...closed.concerned])].slice(0, MAX_TOLD);
+    const told = await Promise.all(
+      people.map(async (person) => {
+        const asker = await memberOf(client, guild.id, person, '').catch(() => undefined);
+        if (!asker || !withRights(asker.caller, settings).moderator) return false;
+        return sent(() => client.users.send(person, message));
+      }),
+    );
+    if (told.includes(true)) return;
+    const forModerators = guild.publicUpdatesChannel ?? guild.safetyAlertsChannel;
+    if (forModerators && (await sent(() => forModerators.send(message)))) return;
+    log.warn(`no moderator of server ${guild.id} could be told that channel ${closed.channel} was closed`);
+  } catch (error) {
+    log.warn(`moderators could not be told that a channel was closed: ${error}`);
+  }
+}
+
+/** No word of an article: the message may be read by others over the shoulder, and stays where it is. */
+function noticeOf(
+  guild: Guild,
+  { channel, articles }: ClosedChannel,
+  audience: Parameters<typeof closedBecause>[0],
+): Outgoing {
+  const text = [
+    `<#${channel}> in ${guild.name}: ${closedBecause(audience)}.`,
+    `I take nothing from there any more, and what came from there is left out of all answers (${counted(articles, 'article')}). It is kept.`,
+    `If you open the channel, ${consequenceOf(audience)}. If you forget the articles, they are deleted for good.`,
+  ].join('\n');
+  return remedyMessage(text, ['open', 'forget'], { guild: guild.id, channel });
+}
+
+async function sent(send: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await send();
+    return true;
+  } catch {
+    return false;
+  }
+}
