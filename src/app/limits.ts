@@ -15,6 +15,11 @@ export interface Limits {
   /** UTF-16 units of all articles of one server. */
   readonly libraryCharacters: number;
   /**
+   * Share of a server's articles and characters that one person may fill by posting in watched channels; moderators, and bots that
+   * they let in, may fill all.
+   */
+  readonly personShare: number;
+  /**
    * Bytes of memory for all libraries that are open; beyond it the least recently used ones are dropped, and one that takes
    * so much alone is full. No more than fits into the heap (`libraryBudget`).
    */
@@ -49,6 +54,7 @@ export const DEFAULT_LIMITS = {
   articleCharacters: 200_000,
   libraryArticles: 10_000,
   libraryCharacters: 40_000_000,
+  personShare: 0.25,
   memoryBytes: 2 ** 30,
   fetchesPerHour: 300,
   feeds: 25,

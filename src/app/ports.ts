@@ -28,6 +28,8 @@ export interface GivenText {
   readonly parts?: readonly MessagePart[];
   /** For automatic ingestion: refuses an article that a moderator has forgotten (`forgotten`). */
   readonly unlessForgotten?: boolean;
+  /** For what members post: refuses an article with which its person would fill more than `Limits.personShare`. */
+  readonly isBounded?: boolean;
 }
 
 /** Options of `Ingestion.link`. */
@@ -38,6 +40,8 @@ export interface LinkOptions {
   readonly publishedAt?: string | undefined;
   /** As in `GivenText`; a forgotten link is not fetched either. */
   readonly unlessForgotten?: boolean;
+  /** As in `GivenText`. */
+  readonly isBounded?: boolean;
 }
 
 /** An article read from a web page. */
@@ -120,6 +124,8 @@ export interface ManyOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** As in `GivenText`. */
   readonly unlessForgotten?: boolean;
+  /** As in `GivenText`. */
+  readonly isBounded?: boolean;
 }
 
 /** Adds and changes articles of one server's library. A method that throws (`UserError`) has changed nothing. */

@@ -72,8 +72,14 @@ export class DeletedChannels {
       await this.#client.rest.get(Routes.channel(id));
       return false;
     } catch (error) {
+      if (isUnknownChannel(error)) return true;
       if (!(error instanceof DiscordAPIError)) throw error;
-      return error.code === UNKNOWN_CHANNEL;
+      return false;
     }
   }
+}
+
+/** True for Discord's refusal of a channel that does not exist. */
+export function isUnknownChannel(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === UNKNOWN_CHANNEL;
 }

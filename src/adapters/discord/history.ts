@@ -1,6 +1,7 @@
-import type { Client, Collection, GuildTextBasedChannel, Message } from 'discord.js';
+import { type Client, Collection, type GuildTextBasedChannel, type Message } from 'discord.js';
 import type { ChannelPosition, History, HistoryEntry } from '../../app/posts/history.ts';
 import type { Post } from '../../app/posts/post.ts';
+import { isUnknownChannel } from './deleted-channels.ts';
 import { LIMITS } from './limits.ts';
 import { canRead } from './permissions.ts';
 
@@ -12,13 +13,26 @@ export function createHistory(client: Client, read: (message: Message) => Promis
   ): Promise<HistoryEntry[]> => {
     const channel = textChannelOf(client, place);
     if (!channel) return [];
-    const found = await channel.messages.fetch({ limit: LIMITS.history, cache: false, ...from });
+    const found = await fetchPage(channel, from);
     return Promise.all(inOrder(found).map((message) => entryOf(message, read)));
   };
   return {
     after: (place, id) => page(place, { after: id }),
     before: (place, id) => page(place, id === undefined ? {} : { before: id }),
   };
+}
+
+/** One page; empty if the channel is deleted while it is read. */
+async function fetchPage(
+  channel: GuildTextBasedChannel,
+  from: { readonly after?: string; readonly before?: string },
+): Promise<Collection<string, Message>> {
+  try {
+    return await channel.messages.fetch({ limit: LIMITS.history, cache: false, ...from });
+  } catch (error) {
+    if (isUnknownChannel(error)) return new Collection();
+    throw error;
+  }
 }
 
 /** Undefined for a channel that is gone, has no messages, or may not be read. */

@@ -41,6 +41,7 @@ export function asPost(message: Message, settings: GuildSettings): Post {
     ...(channel?.isThread() && channel.id === message.id && { title: channel.name }),
     isReply: type === MessageType.Reply,
     isByModerator: !forwarded && isModerator(message, settings),
+    isByBot: isBots(message),
     link: message.url,
   };
 }

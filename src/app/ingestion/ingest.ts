@@ -76,13 +76,13 @@ async function ingestAll(
   parts: IngestionParts,
   file: GivenFile,
   by: string,
-  { title, publishedAt, onProgress, unlessForgotten }: ManyOptions,
+  { title, publishedAt, onProgress, unlessForgotten, isBounded }: ManyOptions,
 ): Promise<readonly FileOutcome[]> {
   const found = await readGiven(file, parts.limits);
   const [only, another] = found;
   const { link, unvouched } = file;
   if (only && !another) {
-    const said = { by, title, publishedAt, origin: file.origin, link, unlessForgotten, unvouched };
+    const said = { by, title, publishedAt, origin: file.origin, link, unlessForgotten, isBounded, unvouched };
     return [{ name: only.name, ingested: await ingestFound(parts, only, said) }];
   }
   const outcomes: FileOutcome[] = [];
@@ -91,7 +91,7 @@ async function ingestAll(
     const origin = file.origin && `${file.origin}#${one.name}`;
     outcomes.push(
       await attempt(one.name, () =>
-        ingestFound(parts, one, { by, origin, unlessForgotten, unvouched, ...(unvouched && { link }) }),
+        ingestFound(parts, one, { by, origin, unlessForgotten, isBounded, unvouched, ...(unvouched && { link }) }),
       ),
     );
     onProgress?.(outcomes.length, found.length);
@@ -117,6 +117,7 @@ interface OuterMetadata {
   /** Where the file was published; a link in the file's own text takes precedence. */
   readonly link?: string | undefined;
   readonly unlessForgotten?: boolean | undefined;
+  readonly isBounded?: boolean | undefined;
   readonly unvouched?: true | undefined;
 }
 
@@ -132,6 +133,7 @@ function givenText({ name: _, ...found }: FoundText, said: OuterMetadata): Given
     ...(said.publishedAt && { publishedAt: said.publishedAt }),
     ...(said.origin && { origin: said.origin }),
     ...(said.unlessForgotten && { unlessForgotten: true }),
+    ...(said.isBounded && { isBounded: true }),
   };
 }
 
@@ -140,7 +142,7 @@ async function ingestLink(
   url: string,
   by: string,
   title: string | undefined,
-  { origin, publishedAt, unlessForgotten }: LinkOptions,
+  { origin, publishedAt, unlessForgotten = false, isBounded = false }: LinkOptions,
 ): Promise<Ingested> {
   const former = parts.web?.formerLink(url);
   const known = findLink(parts.library, url) ?? findLink(parts.library, former);
@@ -156,7 +158,7 @@ async function ingestLink(
     ...(title && { title }),
     ...(publishedAt && { publishedAt }),
   };
-  const given = { ...withPage(said, page), isFromLink: true as const, ...(unlessForgotten && { unlessForgotten }) };
+  const given = { ...withPage(said, page), isFromLink: true as const, unlessForgotten, isBounded };
   return parts.inTurn(() => ingestText(parts, given));
 }
 

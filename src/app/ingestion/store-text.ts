@@ -5,6 +5,7 @@ import type { Limits } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
 import { addLocation, articlesAt, locationOf, placeAtLink, placesOf, removeLocations } from './locations.ts';
 import { findStory, isSameStory } from './near-duplicates.ts';
+import { shareFault } from './person-share.ts';
 import { holds, Quota } from './quota.ts';
 
 /** The result of storing a new text. */
@@ -17,20 +18,20 @@ export interface StoredText {
 /**
  * Stores a text that the library does not have. It takes over its own places: those with its origin, and, if it is vouched
  * for, those at its link. Any other text of the same story stays as it is; see docs/decisions/165.
- * @throws UserError `limit-reached` if the library is full
+ * @throws UserError `limit-reached` if the library is full, or the person's share of it
  */
 export async function storeText(
   library: StoredLibrary,
   article: Article,
   limits: Limits,
-  { isFromLink }: Pick<GivenText, 'isFromLink'>,
+  { isFromLink, isBounded }: Pick<GivenText, 'isFromLink' | 'isBounded'>,
 ): Promise<StoredText> {
   const story = await findStory(library, article);
   const isTaken = takenPlaces(article);
   const losing = losingArticles(library, article, isFromLink);
   const taken = losing.flatMap(placesOf).filter(isTaken);
   const emptied = losing.filter((each) => placesOf(each).every((place) => isTaken(place) || place.isUnchecked));
-  refuseFullLibrary(library, emptied[0] ? { ...article, origin: emptied[0].origin } : article, limits);
+  refuseFullLibrary(library, emptied[0] ? { ...article, origin: emptied[0].origin } : article, limits, isBounded);
   const moved = isFromLink ? placesTaken(article, taken) : {};
   const added = { ...article, ...moved, ...storyKey(library, story, emptied) };
   for (const each of losing) if (each !== emptied[0]) await removeLocations(library, each, isTaken);
@@ -111,7 +112,14 @@ export function storyKey(
   return stays ? { story: key } : {};
 }
 
-function refuseFullLibrary(library: StoredLibrary, article: Article, limits: Limits): void {
-  const fault = holds(library, article) ? undefined : new Quota(library, limits).fault(article);
+function refuseFullLibrary(
+  library: StoredLibrary,
+  article: Article,
+  limits: Limits,
+  isBounded: GivenText['isBounded'],
+): void {
+  if (holds(library, article)) return;
+  const fault =
+    new Quota(library, limits).fault(article) ?? (isBounded ? shareFault(library, article, limits) : undefined);
   if (fault !== undefined) throw new UserError('limit-reached', fault);
 }

@@ -50,6 +50,7 @@ function textOf(posts: readonly [Post, ...Post[]]): GivenText {
     origin: postOrigin(first),
     by: first.author,
     unlessForgotten: true,
+    isBounded: isBounded(first),
     ...(first.title && { title: first.title }),
     // A moderator may say where the text is from; what others say of it is a claim.
     ...(isVouched && readHeader(text).header.link ? {} : { link: first.link }),
@@ -69,7 +70,7 @@ function textSource(posts: readonly [Post, ...Post[]]): PostSource {
 
 function linkSource(post: Post, link: string): PostSource {
   const origin = linkedOrigin(post, link);
-  const options = { origin, unlessForgotten: true };
+  const options = { origin, unlessForgotten: true, isBounded: isBounded(post) };
   return {
     origin,
     isFixed: false,
@@ -85,10 +86,18 @@ function fileSource(post: Post, file: PostedFile): PostSource {
     isFixed: true,
     ingest: async (ingestion) => {
       const given = { ...file, origin, link: post.link, ...(post.isByModerator ? {} : { unvouched: true as const }) };
-      const outcomes = await ingestion.articlesOf(given, post.author, { unlessForgotten: true });
+      const outcomes = await ingestion.articlesOf(given, post.author, {
+        unlessForgotten: true,
+        isBounded: isBounded(post),
+      });
       return outcomes.map(outcomeOf);
     },
   };
+}
+
+/** What a member posts fills a share of the library at most; see `GivenText.isBounded`. */
+function isBounded({ isByModerator, isByBot }: Post): boolean {
+  return !isByModerator && !isByBot;
 }
 
 function outcomeOf(outcome: FileOutcome): PostOutcome {

@@ -25,6 +25,8 @@ export interface Post {
   readonly isReply: boolean;
   /** True if the author is a moderator and wrote it, rather than forwarded it; others' headers are claims. */
   readonly isByModerator?: boolean;
+  /** True if the author is a bot or a webhook that moderators let in. */
+  readonly isByBot?: boolean;
   /** Link to the message. */
   readonly link: string;
 }

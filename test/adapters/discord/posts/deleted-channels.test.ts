@@ -116,6 +116,21 @@ describe('a channel, thread or forum post that is deleted', () => {
     });
   });
 
+  it('is no fault where it happens while the channel is read', async () => {
+    await inNewsroom({}, async (room) => {
+      const { author, discord, guild, signs, until, start, stop } = room;
+      const thread = openThread(room, guild.channel);
+      await signs(author.says(HARBOUR, { channel: thread.id }));
+      await stop();
+      const on = `GET /channels/${thread.id}/messages`;
+      discord.faults.push({ on, status: 404, body: { code: 10003, message: 'Unknown Channel' } });
+      await start();
+      await discord.watch.until('the channel to be read', () => discord.faults.length === 0 || undefined);
+      closeChannel(discord, guild, thread.id);
+      await until(0);
+    });
+  });
+
   it('is looked for in turn where many threads rest', async () => {
     await inNewsroom({}, async (room) => {
       const { author, discord, guild, signs, store, until, start, stop } = room;
