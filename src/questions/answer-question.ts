@@ -14,7 +14,7 @@ import type { Question } from './model/question.ts';
 import type { Utterance } from './model/utterance.ts';
 import { quotationsWith } from './quotation-search.ts';
 import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
-import { isSpokenBy } from './ranking/quotation-speaker.ts';
+import { isPronoun, isSpokenBy } from './ranking/quotation-speaker.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
 import { templates } from './templates/index.ts';
 
@@ -97,6 +97,8 @@ function answering(question: Question, { candidate, score, votes }: Ranked): Evi
   const evidence = evidenceOf(reading, [sentence.index, sentence.index], { quote, score, votes });
   return withLazyAnswerSpan(evidence, () => {
     const isSpeaker = question.expects === 'speaker' && quote?.speaker !== undefined;
+    // The reply's first line names whom "she" means.
+    if (isSpeaker && isPronoun(reading.article, quote.speaker)) return undefined;
     const answerSpan = isSpeaker ? withoutComma(reading.article, quote.speaker) : extractAnswer(question, passage);
     return answerSpan && contains(sentence, answerSpan) ? answerSpan : undefined;
   });

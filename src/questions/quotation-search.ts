@@ -7,6 +7,7 @@ import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { evidenceOf } from './model/evidence.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
+import { isPronoun } from './ranking/quotation-speaker.ts';
 
 /** Finds who said some words: the quotations that contain them, otherwise the sentences that do, whose speaker is unknown. */
 export function searchQuotations(
@@ -55,7 +56,9 @@ function quotationEvidence({ reading, quote, span }: FoundQuote): Evidence {
   const votes = [{ rule: quotedWords.name, weight: 1 }];
   const evidence = evidenceOf(reading, quote.sentences, { quote, score: 1, votes });
   // The match may extend beyond the quotation's last sentence.
-  const answerSpan = [quote.speaker, span].find((place) => place && contains(evidence.passage, place));
+  const { speaker } = quote;
+  if (speaker && isPronoun(reading.article, speaker)) return evidence;
+  const answerSpan = [speaker, span].find((place) => place && contains(evidence.passage, place));
   return { ...evidence, ...(answerSpan && { answerSpan }) };
 }
 

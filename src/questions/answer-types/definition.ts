@@ -1,5 +1,7 @@
 import { type Span, wordsOf } from '../../domain/article.ts';
-import { termsOf } from '../../retrieval/terms.ts';
+import { isStopWord, termsOf } from '../../retrieval/terms.ts';
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
+import { isRoleModifier } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** Maximum length of an apposition, in UTF-16 units; a longer match is a sentence of its own. */
@@ -26,7 +28,33 @@ export function definitionOf(passage: Passage, wanted: readonly string[]): Span 
       return { start, end: start + found[1]!.length };
     }
   }
-  return roleBefore(passage, wanted);
+  return roleBefore(passage, wanted) ?? nounsBefore(passage, wanted);
+}
+
+/** Maximum number of words of a description before a name. */
+const MAX_NOUNS = 4;
+
+/** "former courier Ivo Lind": the words in small letters before a name, where its title or job stands. */
+function nounsBefore({ mentions, reading, words, keys, terms }: Passage, wanted: readonly string[]): Span | undefined {
+  const { text } = reading.article;
+  const named = mentions.find(
+    ({ kind, start, end }) =>
+      kind === 'person' && words.some((w, i) => w.start >= start && w.end <= end && wanted.includes(terms[i]!)),
+  );
+  const name = named ? words.findIndex(({ start }) => start >= named.start) : -1;
+  let first = name;
+  const isNoun = (at: number) => {
+    if (at < 0) return false;
+    // Hyphenated words are split: "vice-chairman".
+    const between = text.slice(words[at]!.end, words[at + 1]!.start);
+    if (between === '-') return true;
+    const isWord = /^\p{Ll}/u.test(words[at]!.text) && !isStopWord(words[at]!.text);
+    return between === ' ' && isWord && inflectionOf(keys[at]!) === undefined;
+  };
+  while (name - first < MAX_NOUNS && isNoun(first - 1)) first--;
+  // "former" alone, before a title in capitals, describes nobody.
+  if (name <= 0 || first === name || isRoleModifier(keys[name - 1]!)) return undefined;
+  return { start: words[first]!.start, end: words[name - 1]!.end };
 }
 
 /** "harbour master Ada Lind": the role that the names reader found before a name. */

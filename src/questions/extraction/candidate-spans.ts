@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { chunksOf } from '../../text/grammar/chunks.ts';
+import { chunkStart, chunksOf } from '../../text/grammar/chunks.ts';
 import { tokenRangeOf } from '../../text/grammar/clauses.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
@@ -45,11 +45,26 @@ const known = new WeakMap<Passage, Parsed>();
 export function parse(passage: Passage): Parsed {
   const before = known.get(passage);
   if (before) return before;
-  const tokens = tag(passage.reading.article.text, passage.sentence);
+  const tokens = withNouns(tag(passage.reading.article.text, passage.sentence));
   const opening = datelineEnd(tokens);
   const parsed = { tokens, candidates: candidatesOf(passage, tokens, opening), opening };
   known.set(passage, parsed);
   return parsed;
+}
+
+/** Adverbs that are nouns at the end of a noun phrase. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(['back', 'home', 'well']);
+const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'preposition', 'stop']);
+
+/** "an old brewery well caused": a phrase with an article goes on to the verb, so that it is not cut before its noun. */
+function withNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  return tokens.map((token, i) => {
+    if (token.tag !== 'adverb' || !NOUNS_TOO.has(token.word) || !BEHIND_SUBJECT.has(tokens[i + 1]?.tag ?? 'stop'))
+      return token;
+    const start = chunkStart(tokens, i);
+    const isPhrase = start < i && tokens[start]!.tag === 'determiner' && tokens[start]!.word.startsWith('a');
+    return isPhrase ? { ...token, tag: 'noun' } : token;
+  });
 }
 
 /** Adds the description of somebody to the candidates. */

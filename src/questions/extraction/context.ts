@@ -8,6 +8,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
 import { type CandidateSpan, type Parsed, parse, withRole, withTyped } from './candidate-spans.ts';
+import { type Direction, directionAsked } from './direction.ts';
 import { locateGap } from './locate-gap.ts';
 import { questionPeople } from './question-people.ts';
 
@@ -37,6 +38,8 @@ export interface ExtractionContext {
   readonly likelySlot?: Argument;
   /** People in the passage whom the question names. */
   readonly namedPeople: readonly Span[];
+  /** Whether the place asked for is one that something goes to or comes from, if the passage tells it by that word. */
+  readonly direction?: Direction;
   /** True when a name is asked for: "what is the town called". */
   readonly asksForName: boolean;
 }
@@ -48,11 +51,14 @@ export function extractionContext(question: Question, passage: Passage): Extract
   const matched = parsed.tokens.map(({ word }) => !isStopWord(word) && isMatch(terms, termOf(word)));
   const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));
   const place = locateGap(question, parsed.tokens, matched);
+  const group = groupOf(question);
+  const direction = group === 'where' ? directionAsked(question, parsed.tokens) : undefined;
   return {
     question,
     passage,
     parsed,
-    group: groupOf(question),
+    group,
+    ...(direction ? { direction } : {}),
     matched,
     lastMatch: matched.lastIndexOf(true),
     firstMatch: matched.findIndex((is, i) => is && !isName[i]),

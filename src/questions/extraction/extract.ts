@@ -5,6 +5,8 @@ import type { Question } from '../model/question.ts';
 import { nameBeside } from './apposition.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import { extractionContext } from './context.ts';
+import { wholeList } from './coordination.ts';
+import { countsNoun } from './counts-noun.ts';
 import { isExcluded } from './hard-filter.ts';
 import { satisfiesType } from './type-filter.ts';
 import { EXTRACTION_MODELS } from './weights.ts';
@@ -16,11 +18,18 @@ export function extractAnswer(question: Question, passage: Passage): Span | unde
   const model = EXTRACTION_MODELS[context.group];
   let best: CandidateSpan | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let isBestCounting = false;
   for (const candidate of context.parsed.candidates) {
     if (isExcluded(candidate, context) || !satisfiesType(candidate, context)) continue;
+    // "10 sites" does not tell how many robots, where "2,000 robots" stands beside it.
+    const isCounting = context.group === 'count' && countsNoun(candidate, question.head, context.parsed.tokens);
+    if (isBestCounting && !isCounting) continue;
     const score = scoreOf(model, candidate.whole ?? candidate, context, model.shapes[candidate.shape]);
-    if (score > bestScore) [best, bestScore] = [candidate, score];
+    if (score > bestScore || (isCounting && !isBestCounting))
+      [best, bestScore, isBestCounting] = [candidate, score, isCounting];
   }
-  const { start, end } = (best && nameBeside(best, context)) ?? best ?? {};
-  return start === undefined || end === undefined ? undefined : { start, end };
+  if (!best) return undefined;
+  const found = nameBeside(best, context) ?? best;
+  const { start, end } = wholeList(found, context) ?? found;
+  return { start, end };
 }

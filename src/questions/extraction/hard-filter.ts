@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
+import { negationsIn } from '../../text/grammar/negations.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { Group } from './answer-groups.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
@@ -12,7 +13,17 @@ import { contentTokens, countOfTag } from './span-tokens.ts';
  * True for a span that cannot be the answer: it only repeats the question, or cannot answer a question of this group.
  */
 export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
-  return isOutOfPlace(c, x) || onlyRepeats(c, x) || isNamedInQuestion(c, x) || reportsOnly(c, x);
+  return (
+    isPronoun(c, x) ||
+    isOutOfPlace(c, x) ||
+    onlyRepeats(c, x) ||
+    isNamedInQuestion(c, x) ||
+    reportsOnly(c, x) ||
+    isNotSaid(c, x) ||
+    isCaused(c, x) ||
+    leadsElsewhere(c, x) ||
+    isDenied(c, x)
+  );
 }
 
 /** Groups answered by a name, a place or a number; a verb in the span means that it is too long. */
@@ -38,6 +49,43 @@ function isOutOfPlace(c: CandidateSpan, x: ExtractionContext): boolean {
 const cutsName = (c: CandidateSpan, x: ExtractionContext) =>
   x.passage.mentions.some((m) => NAMES.has(m.kind) && overlaps(m, c) && !contains(c, m));
 const NAMES = new Set(['person', 'place', 'organisation']);
+
+/** "she" for the speaker, whom the reply names already. */
+const isPronoun = ({ first, last }: CandidateSpan, { question, parsed: { tokens } }: ExtractionContext) =>
+  question.expects === 'speaker' && last === first + 1 && tokens[first]!.tag === 'pronoun';
+
+/** It is where something came from, although the question asks where it went and the passage tells; or the reverse. */
+function leadsElsewhere(
+  { first, last }: CandidateSpan,
+  { group, direction, parsed: { tokens } }: ExtractionContext,
+): boolean {
+  if (group !== 'where' || direction === undefined) return false;
+  if (tokens.slice(first + 1, last).some(({ word }) => word === 'to' || word === 'from')) return true;
+  const before = [tokens[first - 1], tokens[first]].map((token) => token?.word);
+  return before.includes(direction === 'to' ? 'from' : 'to');
+}
+
+const CAUSING: ReadonlySet<string> = new Set(['cause', 'causes', 'caused', 'causing', 'triggered', 'triggering']);
+
+/** It is what something caused, although the question asks for the cause. */
+function isCaused({ first }: CandidateSpan, { question, parsed: { tokens } }: ExtractionContext): boolean {
+  return question.expects === 'cause' && CAUSING.has(tokens[first - 1]?.word ?? '') && tokens[first]!.word !== 'by';
+}
+
+/** It gives a reason that the passage denies, although the question asks why something was so. */
+function isDenied({ first }: CandidateSpan, { group, question, parsed: { tokens } }: ExtractionContext): boolean {
+  if (group !== 'why' || isNegation(question.text)) return false;
+  const start = tokens.findLastIndex(({ tag }, i) => i < first && (tag === 'stop' || tag === 'comma' || tag === 'and'));
+  return tokens.slice(start + 1, first).some(({ word }) => isNegation(word));
+}
+
+const isNegation = (text: string) => negationsIn(text) > 0;
+
+/** It lies outside of what the passage quotes or reports, although the question asks for words. */
+function isNotSaid(c: CandidateSpan, { question, group, passage: { quotes } }: ExtractionContext): boolean {
+  if (group !== 'said' || !question.asksForWords || quotes.length === 0) return false;
+  return !quotes.some(({ parts }) => parts.some((part) => overlaps(part, c)));
+}
 
 function onlyRepeats(c: CandidateSpan, x: ExtractionContext): boolean {
   return contentTokens(c, x).every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word)));

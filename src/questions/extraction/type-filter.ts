@@ -47,8 +47,47 @@ const isSpan: Demand = (c, x) => isNumber(c, x) || hasWord(c, x, isTimeWord);
 const isNamed: Demand = (c, x) =>
   !NO_NAMES.has(c.shape) && isUnmeasured(c, x) && !beginsMeasured(c, x) && isNounPhrase(c, x) && !ownsAsPlace(c, x);
 
-/** The same for places, which may be prepositional phrases. */
-const isPlace: Demand = (c, x) => !NO_PLACES.has(c.shape) && isUnmeasured(c, x);
+/**
+ * The same for places, which may be prepositional phrases: a name, or what a preposition of place or "to" precedes. "A tax
+ * on boats" tells no place.
+ */
+const isPlace: Demand = (c, x) => !NO_PLACES.has(c.shape) && isUnmeasured(c, x) && (isNameLike(c, x) || isPlaced(c, x));
+
+/** It contains a word in capitals beyond the sentence's first, or a mention of the type. */
+const isNameLike: Demand = (c, x) => isTyped(c, x) || hasCapital(c, x);
+
+/** The name of a ship or the like has a capital or stands in quotation marks; a process or a dish may have neither. */
+const isName: Demand = (c, x) =>
+  !x.question.form.namedNoun || c.shape === 'marked' || c.shape === 'quoted' || isNameLike(c, x);
+
+function hasCapital({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+  return tokens.slice(first, last).some(({ capital }, i) => capital && first + i > 0);
+}
+
+/** A preposition or "to" begins it or stands before it. */
+function isPlaced({ first }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+  return [tokens[first - 1], tokens[first]].some((token) => token?.tag === 'preposition' || token?.tag === 'to');
+}
+
+/** A noun phrase that describes somebody, not merely names them. */
+const isDescription: Demand = (c, x) =>
+  isUnmeasured(c, x) && !NO_STARTS.has(x.parsed.tokens[c.first]!.tag) && !isMereName(c, x) && !runsOn(c, x);
+
+/** It is not of one piece: "that Oda Brandt has joined the bank", "a success in Tarn and drew attention". */
+function runsOn({ first, last, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+  if (tokens[first]!.tag === 'relative') return true;
+  return shape !== 'clause' && shape !== 'role' && tokens.slice(first, last).some(({ tag }) => tag === 'verb');
+}
+
+/** A name does not say who a person is whom the question names; "who is the manager" is answered by one. */
+function isMereName(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
+  const last = question.subjectTerms.at(-1);
+  const people = passage.mentions.filter(({ kind }) => kind === 'person');
+  if (last === undefined || !people.some((person) => passage.contentIn(person).includes(last))) return false;
+  return passage.mentions.some((m) => MERE_NAMES.has(m.kind) && m.start <= c.start && c.end <= m.end);
+}
+
+const MERE_NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
 /** It is neither a date nor a measure. */
 const isUnmeasured: Demand = (c, x) => !isMeasured(c, x);
@@ -73,8 +112,9 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   'last-name': isTyped,
   place: isPlace,
   city: isPlace,
-  country: isPlace,
-  role: isUnmeasured,
+  country: isTyped,
+  name: isName,
+  role: isDescription,
   date: isTime,
   time: isTime,
   year: isTime,

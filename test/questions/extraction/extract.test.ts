@@ -64,6 +64,82 @@ describe('the short answer', () => {
     expect(short(question, sentence)).toBe(answer);
   });
 
+  it.each([
+    [
+      'Who painted the barn?',
+      'Oda Brandt, Ivo Lind and Tim Holm painted the barn.',
+      'Oda Brandt, Ivo Lind and Tim Holm',
+    ],
+    ['Who married Oda Brandt?', 'Oda Brandt and Tim Holm married in May.', 'Tim Holm'],
+    [
+      'Who are the members of the crew?',
+      'A Dutch national, two Danes and a cook are members of the crew.',
+      'A Dutch national, two Danes and a cook',
+    ],
+    [
+      'Which goalkeepers captained the team?',
+      'Goalkeepers Pelle Brandt for Korlen in 1958, Ivo Lind in 1982 and Karl Holm with Tarn in 2018 captained the team.',
+      'Goalkeepers Pelle Brandt for Korlen in 1958, Ivo Lind in 1982 and Karl Holm',
+    ],
+    [
+      'Where do the workers come from?',
+      'The workers come from Norway, Poland and Latvia.',
+      'Norway, Poland and Latvia',
+    ],
+  ])('is the whole list: %s', (question, sentence, answer) => {
+    expect(short(question, sentence)).toBe(answer);
+  });
+
+  it.each([
+    [
+      'what is counted',
+      'How many robots does the port use?',
+      'The port of Korlen uses more than 2,000 robots at 10 sites.',
+      'more than 2,000',
+    ],
+    [
+      'where something went',
+      'Where was the plane heading?',
+      'The plane flew from Tarn to Korlen with 80 people.',
+      'Korlen',
+    ],
+    [
+      'the cause, not what it caused',
+      'What caused the window to break?',
+      'Ivo Lind said a loose bolt broke the window, causing panic in the cabin.',
+      'a loose bolt',
+    ],
+    ['the whole phrase', 'What caused the leak?', 'An old brewery well caused the leak.', 'An old brewery well'],
+    ['what somebody is', 'Who is Ivo Lind?', 'A memoir by former courier Ivo Lind drew attention.', 'former courier'],
+    [
+      'what somebody is, not only a name',
+      'Who is Oda Brandt?',
+      'Korlen Bank announces that Oda Brandt has joined it as a senior director.',
+      'a senior director',
+    ],
+    [
+      'what was said',
+      'What did Oda Brandt say about the smoke?',
+      '"The smoke is bad," Mayor Oda Brandt said in an announcement on Thursday.',
+      '"The smoke is bad,"',
+    ],
+    [
+      'a ship by its name',
+      'What is the name of the ship?',
+      'The cargo ship hit on Thursday was the Bright Gannet, a vessel from Tarn.',
+      'the Bright Gannet',
+    ],
+  ])('is %s', (_, question, sentence, answer) => {
+    expect(short(question, sentence)).toBe(answer);
+  });
+
+  it.each([
+    ['a speaker by a pronoun', 'Who said "the dam is safe"?', '"The dam is safe," she said.'],
+    ['a reason that is denied', 'Why did she leave?', 'She did not leave because of the money.'],
+  ])('is none: %s', (_, question, sentence) => {
+    expect(short(question, sentence)).toBeUndefined();
+  });
+
   it('is not given where the passage alone answers', () => {
     expect(short('Did the barn burn?', 'The barn burned on Friday.')).toBeUndefined();
   });

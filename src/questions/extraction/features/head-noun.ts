@@ -1,7 +1,7 @@
 import { termOf } from '../../../retrieval/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
-import type { CandidateSpan } from '../candidate-spans.ts';
 import type { ExtractionContext, SpanFeature } from '../context.ts';
+import { countsNoun } from '../counts-noun.ts';
 
 export const hasHead: SpanFeature = defineFeature({
   name: 'has-head',
@@ -13,7 +13,7 @@ export const hasHead: SpanFeature = defineFeature({
 export const countsHead: SpanFeature = defineFeature({
   name: 'counts-head',
   says: 'counts what the question wants counted: “14” or “14 barns” where it asks how many barns',
-  value: (c, x) => flag(isCountOfHead(c, x)),
+  value: (c, { question, parsed: { tokens } }) => flag(countsNoun(c, question.head, tokens)),
 });
 
 export const tellsKind: SpanFeature = defineFeature({
@@ -36,18 +36,3 @@ export const endsInHead: SpanFeature = defineFeature({
 
 const isHeadAt = ({ question: { head }, parsed: { tokens } }: ExtractionContext, at: number) =>
   head !== undefined && at < tokens.length && termOf(tokens[at]!.word) === head;
-
-/** Maximum number of tokens between a number and its noun. */
-const MAX_REACH = 3;
-
-/** True for a counted number, or its numerals, whose noun is the question's head noun. */
-function isCountOfHead(c: CandidateSpan, { question: { head }, parsed: { tokens } }: ExtractionContext): boolean {
-  if (c.shape !== 'number' && c.shape !== 'bare' && c.shape !== 'counted') return false;
-  if (head === undefined) return false;
-  for (let i = c.first; i < tokens.length && i <= c.last + MAX_REACH; i++) {
-    const { word, tag } = tokens[i]!;
-    if (tag !== 'noun' && word !== 'of') return false;
-    if (termOf(word) === head) return true;
-  }
-  return false;
-}
