@@ -24,7 +24,7 @@ interface WatchParts {
 }
 
 /**
- * Tells the application who can see channels: of every server at the start and after an outage, and whenever a channel or
+ * Tells the application who can see channels: of every server at the start, after an outage and on coming back, and whenever a channel or
  * the rights of everybody change. Only channels that are watched, restricted, or have ever been read are looked at.
  */
 export class AudienceWatch {
@@ -32,6 +32,8 @@ export class AudienceWatch {
   /** The latest comparison of each server. */
   readonly #latest = new Map<string, Promise<void>>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** Threads that the bot is not let into: it is told when that changes. */
+  readonly #noAccess = new Set<string>();
   /** Threads whose channel is stored already. */
   readonly #noted = new Set<string>();
 
@@ -45,6 +47,8 @@ export class AudienceWatch {
     client.on(Events.ChannelUpdate, (_, channel) => {
       if (!channel.isDMBased()) track(this.compare(channel.guild));
     });
+    // A server that the bot has come back to.
+    client.on(Events.GuildCreate, (guild) => track(this.compare(guild)));
     client.on(Events.GuildRoleUpdate, (_, { id, guild }) => {
       // The role of everybody has the server's id.
       if (id === guild.id) track(this.compare(guild));
@@ -119,14 +123,19 @@ export class AudienceWatch {
 
   /** A thread that rests is not among the channels that Discord tells of. One that is gone is not asked for again. */
   async #fetched(guild: Guild, id: string): Promise<GuildBasedChannel | 'no access' | undefined> {
+    if (this.#noAccess.has(id)) return 'no access';
     try {
       const found = await this.#parts.client.channels.fetch(id);
       return found && !found.isDMBased() && found.guildId === guild.id ? found : undefined;
     } catch (error) {
       const code = error instanceof DiscordAPIError ? error.code : undefined;
-      if (code === MISSING_ACCESS) return 'no access';
-      if (code !== UNKNOWN_CHANNEL) throw error;
-      await this.#parts.app.marks(guild.id).setMark(threadMark(id), id);
+      if (code === MISSING_ACCESS) {
+        this.#noAccess.add(id);
+        return 'no access';
+      }
+      if (code === UNKNOWN_CHANNEL) await this.#parts.app.marks(guild.id).setMark(threadMark(id), id);
+      // What is stored of it holds until it can be asked for.
+      else this.#parts.log.warn(`who can see channel ${id} could not be found out: ${error}`);
       return undefined;
     }
   }

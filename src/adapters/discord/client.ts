@@ -62,6 +62,7 @@ const HANDLED_EVENTS = [
   Events.MessageDelete,
   Events.MessageBulkDelete,
   Events.GuildAvailable,
+  Events.GuildCreate,
   Events.ChannelUpdate,
   Events.GuildRoleUpdate,
 ] as const;

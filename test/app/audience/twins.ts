@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { RawOptions } from '../../../src/app/commands/options.ts';
+import { outcomeSentence, reactionsOf } from '../../../src/app/posts/outcome-words.ts';
+import type { PostOutcome } from '../../../src/app/posts/outcomes.ts';
 import { type AudienceStage, HIDDEN, OPEN, openStage, THREAD } from './stage.ts';
 
 /**
@@ -149,9 +151,9 @@ export async function playTwins({ before, after }: TwinSteps): Promise<number> {
 async function play(stage: AudienceStage, step: TwinStep, channel: string): Promise<string> {
   switch (step.kind) {
     case 'post':
-      return JSON.stringify(await stage.post(channel, step.id, textOf(step.story, step.version)));
+      return told(await stage.post(channel, step.id, textOf(step.story, step.version)));
     case 'link':
-      return JSON.stringify(await stage.post(channel, step.id, `https://tern.example/${step.page}`));
+      return told(await stage.post(channel, step.id, `https://tern.example/${step.page}`));
     case 'delete':
       return JSON.stringify(await stage.remove(channel, step.id));
     case 'ingest':
@@ -166,4 +168,9 @@ async function play(stage: AudienceStage, step: TwinStep, channel: string): Prom
     case 'suggest':
       return stage.suggest(step.command, step.option, step.typed);
   }
+}
+
+/** What people see of what became of a post. */
+function told(outcomes: readonly PostOutcome[]): string {
+  return JSON.stringify([reactionsOf(outcomes), outcomeSentence(outcomes)]);
 }

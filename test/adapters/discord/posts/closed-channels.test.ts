@@ -6,7 +6,9 @@ import {
   openChannel,
   Permissions,
 } from '../../../local-discord/channels.ts';
-import { type Person, person } from '../../../local-discord/people.ts';
+import { addBot, removeBot } from '../../../local-discord/memberships.ts';
+import { answerTo, type Person, person } from '../../../local-discord/people.ts';
+import { edit, remove } from '../../../local-discord/posts.ts';
 import { markdownOf, readAloud } from '../../../local-discord/reader.ts';
 import { ComponentTypes, Flags, nested } from '../../../local-discord/shapes.ts';
 import { fileOf, inNewsroom, type Newsroom } from './newsroom.ts';
@@ -181,18 +183,29 @@ describe('a watched channel that is hidden later', () => {
 
   it('follows edits and deletions of what was kept', () =>
     inNewsroom(settings, async (room) => {
-      const { remove } = await import('../../../local-discord/posts.ts');
       const { discord, guild, author } = room;
       const { board, watch } = await withBoard(room);
       await watch();
       const gone = author.says(TANNERY, { channel: board.id });
-      author.says(FERRY, { channel: board.id });
+      const changed = author.says(FERRY, { channel: board.id });
       await room.until(2);
       changeChannel(discord, guild, board.id, { hidden: true });
       await room.until(0);
       remove(discord, gone);
+      edit(discord, changed, FERRY.replace('four crowns', 'five crowns'));
       changeChannel(discord, guild, board.id, { hidden: false });
-      await room.until((articles) => articles.length === 1 && articles[0]!.title === 'Ferry runs again');
+      await room.until((articles) => articles.length === 1 && articles[0]!.text.includes('five crowns'));
+    }));
+
+  it('is noticed when it happened between leaving a server and coming back', () =>
+    inNewsroom(settings, async (room) => {
+      const { discord, guild, author } = room;
+      author.says(TANNERY);
+      await room.until(1);
+      removeBot(discord, guild);
+      guild.channels.set(guild.channel, { ...guild.channels.get(guild.channel)!, hidden: true });
+      addBot(discord, guild);
+      await room.until(0);
     }));
 });
 
@@ -237,7 +250,6 @@ describe('an age-restricted channel that was opened', () => {
       const reader = person(discord, guild);
       expect(readAloud(await reader.runs('ask', ASK))).not.toContain('sold the old tannery');
       expect(readAloud(await reader.runs('articles'))).not.toContain('tannery');
-      const { answerTo } = await import('../../../local-discord/people.ts');
       expect(readAloud(await answerTo(discord, reader.says(`@bot ${ASK.question}`)))).not.toContain(
         'tannery on Thursday',
       );
