@@ -14,13 +14,13 @@ export const MIN_ID_PREFIX = 4;
 
 /** Readings and their indexes in memory, updated together: the derived half of a library. */
 export class Catalogue implements Library {
-  readonly #entries = new Map<string, IndexedReading>();
+  #entries = new Map<string, IndexedReading>();
   readonly #aliases = new Map<string, string>();
   /** The older ids of an article's id. */
   readonly #olderIds = new Map<string, Set<string>>();
   /** The articles at an origin, primary or additional, by id. */
   readonly #byOrigin = new Map<string, Set<string>>();
-  readonly #index = new SearchIndex();
+  #index = new SearchIndex();
   /** Estimated bytes of each article. */
   readonly #articleBytes = new Map<string, number>();
   #bytes = 0;
@@ -50,6 +50,22 @@ export class Catalogue implements Library {
     this.#ordered = undefined;
     for (const origin of originsOf(entry.reading.article)) deleteFrom(this.#byOrigin, origin, id);
     return true;
+  }
+
+  /**
+   * Makes the indexes anew in order of arrival. Equally good sentences are ranked in the order in which they were indexed, which
+   * depends on articles that are gone. The catalogue must not change between steps.
+   */
+  *reindex(): Steps<void> {
+    const index = new SearchIndex();
+    const entries = new Map<string, IndexedReading>();
+    for (const reading of this.readings()) {
+      entries.set(reading.article.id, index.add(reading, this.textTerms(reading)!));
+      yield;
+    }
+    yield* index.prepare();
+    this.#index = index;
+    this.#entries = entries;
   }
 
   /** Does what the next question would have to do first after changes. The catalogue may change between steps. */
@@ -142,8 +158,9 @@ export class Catalogue implements Library {
 
   finder(terms: readonly string[]): TermFinder {
     const findIn = this.#index.finder(terms);
+    const entries = this.#entries;
     return ({ article }, found) => {
-      const entry = this.#entries.get(article.id);
+      const entry = entries.get(article.id);
       if (entry) findIn(entry, found);
     };
   }

@@ -205,6 +205,11 @@ export class StoredLibrary {
     });
   }
 
+  /** Leaves nothing of the order in which articles came and went; see `Catalogue.reindex`. */
+  reindex(): Promise<void> {
+    return this.#inTurn(() => inSlices(this.catalogue.reindex(), this.#pause));
+  }
+
   /**
    * Records changes made by this process that affected no article, so that the next refresh does not compare all of
    * them.

@@ -45,6 +45,7 @@ export async function changeSettings(
       closed.push({ channel, articles, concerned: await concernedWith(parts.store, channel) });
     }
     const settings = await write(parts, wanted);
+    if (closing.length > 0) await parts.library.reindex();
     for (const channel of reopened) await unshelveChannel(parts, channel);
     return { settings, closed, reopened };
   } catch (error) {
