@@ -108,7 +108,8 @@ export interface LibraryStore {
   remove(id: string, options: Removal): Promise<StoreChange & { readonly removed: boolean }>;
   /**
    * Removes a person's id wherever it says who did something: added an article, moderated, followed a feed; and what the
-   * person posted. All or nothing.
+   * person posted. Many articles are removed in several transactions, the id in the last one: until then the call can be made again
+   * with what is left.
    */
   erasePerson(person: string, posted: PostedArticles): Promise<StoreChange>;
   /**

@@ -258,7 +258,10 @@ export class StoredLibrary {
     }
     this.#broken.update(broken);
     const stored = new Set(articles.map((article) => article.id));
-    for (const { article } of this.catalogue.readings()) if (!stored.has(article.id)) this.catalogue.remove(article.id);
+    for (const { article } of this.catalogue.readings().filter((reading) => !stored.has(reading.article.id))) {
+      this.catalogue.remove(article.id);
+      if (slice.isOver) await slice.next();
+    }
     await this.#loader.load(changed, anew);
     for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
     await this.#prepare();

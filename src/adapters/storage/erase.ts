@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { shortId } from '../../domain/article.ts';
 import type { DatabaseAccess } from './access.ts';
 import { columnsOf, tablesOf } from './maintenance/tables.ts';
 import { shelvedArticle } from './shelf.ts';
 
 /** Articles that are deleted in one transaction: each is overwritten in the file, which takes time. */
-const ERASED_AT_ONCE = 50;
+export const ERASED_AT_ONCE = 50;
 
 /** The statements that erase a server or a person. */
 export interface EraseStatements {
@@ -20,6 +21,7 @@ export interface EraseStatements {
   readonly setShelved: StatementSyncInstance;
   readonly dropShelved: StatementSyncInstance;
   readonly subjects: StatementSyncInstance;
+  readonly setSubject: StatementSyncInstance;
   readonly oldActions: StatementSyncInstance;
 }
 
@@ -44,7 +46,8 @@ export function prepareErase(db: DatabaseSyncInstance): EraseStatements {
     shelvedOfPerson: db.prepare('SELECT channel, id, article FROM shelf WHERE guild = ?1 AND instr(article, ?2) > 0'),
     setShelved: db.prepare('UPDATE shelf SET article = ?4 WHERE guild = ?1 AND channel = ?2 AND id = ?3'),
     dropShelved: db.prepare('DELETE FROM shelf WHERE guild = ?1 AND channel = ?2 AND id = ?3'),
-    subjects: db.prepare(`UPDATE action SET subject = ?3 WHERE guild = ?1 AND subject LIKE '% · ' || ?2`),
+    subjects: db.prepare('SELECT number, subject FROM action WHERE guild = ?1'),
+    setSubject: db.prepare('UPDATE action SET subject = ?3 WHERE guild = ?1 AND number = ?2'),
     oldActions: db.prepare(`UPDATE action SET at = '', by = '' WHERE at < ?1 AND at <> ''`),
   };
 }
@@ -74,6 +77,19 @@ export function erasePerson(statements: EraseStatements, guild: string, person: 
   }
   eraseShelved(statements, guild, person);
   return changes > 0;
+}
+
+/**
+ * Leaves only the short ids of articles in the audit log, within the caller's transaction.
+ * @param ids full ids
+ */
+export function eraseTitles(statements: EraseStatements, guild: string, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const gone = new Set(ids.map(shortId));
+  for (const { number, subject } of statements.subjects.all(guild)) {
+    const id = /^.+ · (\S+)$/s.exec(subject)?.[1];
+    if (id !== undefined && gone.has(id)) statements.setSubject.run(guild, number, id);
+  }
 }
 
 /** What a person posted in a channel that is closed now is deleted, copies of others' texts lose that place. */

@@ -1,8 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { shortId } from '../../domain/article.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
 import { DatabaseAccess } from './access.ts';
-import { type EraseStatements, eraseGuild, erasePerson, prepareErase } from './erase.ts';
+import { ERASED_AT_ONCE, type EraseStatements, eraseGuild, erasePerson, eraseTitles, prepareErase } from './erase.ts';
 import { withUserErrors } from './faults.ts';
 import { prepareFeeds } from './feed-statements.ts';
 import { feedStore } from './feeds.ts';
@@ -132,13 +132,28 @@ function libraryStore({ db, access, statements, erase }: Connection, guild: stri
       read(() => statements.isForgotten.get(guild, tombstoneOf(guild, idOrOrigin)) !== undefined),
 
     erasePerson: async (person, { gone, left, origins }) => {
+      const removed: string[] = [];
+      const removeSome = (from: number): void => {
+        const ids = gone.slice(from, from + ERASED_AT_ONCE);
+        removed.push(...ids.flatMap((id) => removeArticle(statements, guild, id)));
+      };
+      // Origins first and the id last: until then, what is left of a call that was interrupted can be found by another one.
+      let from = 0;
+      for (; gone.length - from > ERASED_AT_ONCE; from += ERASED_AT_ONCE) {
+        await write(() => {
+          forgetAll(from === 0 ? origins : []);
+          removeSome(from);
+          versionAfter(true);
+        });
+        await setImmediate();
+      }
       const change = await write(() => {
-        const ids = gone.flatMap((id) => removeArticle(statements, guild, id));
+        if (from === 0) forgetAll(origins);
+        removeSome(from);
         for (const article of left) replaceArticle(statements, guild, article.id, article);
-        forgetAll(origins);
-        for (const id of ids) erase.subjects.run(guild, shortId(id), shortId(id));
+        eraseTitles(erase, guild, removed);
         const isNamed = erasePerson(erase, guild, person);
-        return { version: versionAfter(isNamed || ids.length + left.length > 0) };
+        return { version: versionAfter(isNamed || removed.length + left.length > 0) };
       });
       await access.mergeLog();
       return change;

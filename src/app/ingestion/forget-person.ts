@@ -24,7 +24,8 @@ export function tracesOf(library: Library, person: string): PersonTraces {
 }
 
 /**
- * Removes what a person posted, so that it does not come back by an edit, and the person's id everywhere. All or nothing.
+ * Removes what a person posted, so that it does not come back by an edit, and the person's id everywhere. If it
+ * fails among many articles, some of them are gone, and doing it again does the rest.
  * @returns what there was
  */
 export async function forgetPerson(library: StoredLibrary, store: LibraryStore, person: string): Promise<PersonTraces> {

@@ -5,11 +5,13 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { backup } from '../../../src/adapters/storage/maintenance/backup.ts';
 import { exportTo } from '../../../src/adapters/storage/maintenance/export.ts';
+import { openDatabase } from '../../../src/adapters/storage/open.ts';
 import { migrations } from '../../../src/adapters/storage/schema/index.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore, sqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { tombstoneOf } from '../../../src/adapters/storage/tombstones.ts';
 import type { Store } from '../../../src/domain/store.ts';
 import { article } from '../../articles.ts';
+import { countedDatabase, FAULTS, StatementCounter } from './failing-database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-erase-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -71,6 +73,26 @@ describe('what is erased stands in no file, and in no backup or export made late
     expect(await store.feeds('servers').following(GUILD)).toMatchObject([{ follower: { by: '' } }]);
     await store.close();
   });
+});
+
+it('many articles of a person go in turns, and an interruption leaves what can be found again', async () => {
+  const db = openDatabase(':memory:');
+  const counter = new StatementCounter();
+  const library = sqliteStore(countedDatabase(db, counter)).library(GUILD);
+  const texts = Array.from({ length: 130 }, (_, n) => `The lock keeper of Tarnby number ${n} rested on Monday.`);
+  const posted = texts.map((text, n) => ({ ...article(text, { origin: `message:1/${n}` }), ingestedBy: PERSON }));
+  await library.putAll(posted);
+  const ids = posted.map(({ id }) => id);
+  const origins = posted.map(({ origin }) => origin);
+  // In the second of three transactions.
+  counter.arm(300, FAULTS[0]!);
+  await expect(library.erasePerson(PERSON, { gone: ids, left: [], origins })).rejects.toThrow();
+  const left = await library.articles();
+  expect(left).toHaveLength(80);
+  expect(left.every(({ ingestedBy }) => ingestedBy === PERSON)).toBe(true);
+  expect(await library.isForgotten(origins.at(-1)!)).toBe(true);
+  await library.erasePerson(PERSON, { gone: left.map(({ id }) => id), left: [], origins: [] });
+  expect(await library.articles()).toEqual([]);
 });
 
 describe('what was forgotten', () => {
