@@ -119,7 +119,7 @@ async function recentReply({ library, now, inSlices }: Context, given: Given, da
 /** If there is no recent article, summarises the newest one and says so. */
 function nothingNew(library: Context['library'], given: Given, days: number): Block[] {
   const newest = newestReport(library)!;
-  const first = `No article is${sinceWords(days)}; the newest is from ${dayOf(newest.article)}.`;
+  const first = `No article is${sinceWords(days)}; the newest ${newest.article.publishedAt ? 'is from' : 'was added on'} ${dayOf(newest.article)}.`;
   return [line(first), ...articleBlocks(library, newest, sizeOf(given))];
 }
 

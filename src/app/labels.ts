@@ -1,4 +1,4 @@
-import { dayOf } from '../digest/newest.ts';
+import { dayOf, publicationDay } from '../digest/newest.ts';
 import { type Article, type ArticleLocation, shortId } from '../domain/article.ts';
 import { MAX_CHOICE_LENGTH } from './limits.ts';
 
@@ -60,7 +60,8 @@ export function claimOf({ unvouched, source, claimedSource, claimedLink }: Artic
 
 /** The label of an article in a list of choices: title · date · short id, at most `MAX_CHOICE_LENGTH` units. */
 export function articleLabel(article: Article): string {
-  const tail = ` · ${dayOf(article)} · ${shortId(article.id)}`;
+  const day = publicationDay(article) ?? `added ${dayOf(article)}`;
+  const tail = ` · ${day} · ${shortId(article.id)}`;
   return cutAtWord(article.title, MAX_CHOICE_LENGTH - tail.length) + tail;
 }
 

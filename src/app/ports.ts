@@ -13,6 +13,8 @@ export interface GivenText {
   readonly source?: string;
   readonly link?: string;
   readonly publishedAt?: string;
+  /** The day of the post that it comes from, ISO 8601: the article's date where nothing in it gives one. */
+  readonly postedOn?: string;
   readonly by: string;
   /**
    * True for what a member posted; see `Article.unvouched`. Its `link` must then be that of the message; link and source
@@ -120,6 +122,8 @@ export interface ManyOptions {
   readonly title?: string | undefined;
   /** Date of publication as typed by a person; ignored if the file contains several. */
   readonly publishedAt?: string | undefined;
+  /** As in `GivenText`. */
+  readonly postedOn?: string;
   /** Called after each article: `done` of `total`. */
   readonly onProgress?: (done: number, total: number) => void;
   /** As in `GivenText`. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/article.ts';
+import type { Article, Reading, Sentence } from '../domain/article.ts';
 import { REPORTING_FORMS } from '../text/grammar/reporting-verbs.ts';
 
 /** Indices of the sentences that are picture captions: certain ones and possible ones. */
@@ -17,6 +17,12 @@ const LABEL = /^(\p{Lu}[\p{L}\p{N}'’-]{0,30}(?:\s[\p{L}\p{N}'’-]{1,30}){0,4}
 const IN_PICTURE =
   /\((?:(?:pictured|above|below|far)[^()]{0,20}|left|right|centre|center|l|r)\)|^[^"“]{0,60}\bpictured\b|\(file (?:photo|picture)\)/iu;
 
+/** An agency's credit at the end of a line: "REUTERS/Ada Lind/File Photo", "(AP Photo/Ada Lind)", "Photo: Ada Lind". */
+const CREDIT =
+  /(?:^|[\s(])(?:REUTERS|Reuters|AFP|EPA|EFE|AP Photo|AP|PA|Getty Images|Shutterstock|Xinhua|NTB|TT|ANSA|dpa)(?:\s?\/\s?\p{Lu}[^.!?/]{1,40}){1,3}\)?\.?$|\((?:AP Photo|Photo|Image|Picture)[:/ ][^()]{1,60}\)\.?$|\bGetty Images\)?\.?$/u;
+/** UTF-16 units of a caption with its credit at most; longer lines are paragraphs that end in a credit. */
+const MAX_CAPTION = 400;
+
 /** Minimum number of different labels before an article's labels are treated as captions. */
 const MIN_LABELS = 3;
 
@@ -33,7 +39,22 @@ export function captionsIn({ article, sentences, mentions }: Reading): Captions 
     if (label !== undefined || IN_PICTURE.test(words)) likely.add(index);
   }
   const isLabelling = new Set(labels.values()).size >= MIN_LABELS;
-  return { sure: new Set(isLabelling ? labels.keys() : []), likely };
+  return { sure: new Set([...(isLabelling ? labels.keys() : []), ...credited(article, sentences)]), likely };
+}
+
+/** The sentences of lines that end in a credit. */
+function credited({ text }: Article, sentences: readonly Sentence[]): number[] {
+  const found: number[] = [];
+  for (let first = 0; first < sentences.length; ) {
+    let last = first;
+    while (sentences[last + 1]?.paragraph === sentences[first]!.paragraph) last++;
+    const { start } = sentences[first]!;
+    const { end } = sentences[last]!;
+    if (end - start <= MAX_CAPTION && CREDIT.test(text.slice(start, end)))
+      for (let index = first; index <= last; index++) found.push(index);
+    first = last + 1;
+  }
+  return found;
 }
 
 /** The label that opens a caption, if any; "He said: They came" has none. */

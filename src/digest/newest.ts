@@ -2,7 +2,12 @@ import type { Article, Reading } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
 import { storyTexts } from '../retrieval/story-texts.ts';
 
-/** Day of an article: its publication date, else its ingestion date; ISO 8601. */
+/** Day of publication, ISO 8601; undefined if it is not known: the day of ingestion is no day of an article. */
+export function publicationDay({ publishedAt }: Article): string | undefined {
+  return publishedAt?.slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The day by which articles are ordered and told to be new: of publication, else of ingestion; ISO 8601. */
 export function dayOf({ publishedAt, ingestedAt }: Article): string {
   return (publishedAt ?? ingestedAt).slice(0, 'YYYY-MM-DD'.length);
 }

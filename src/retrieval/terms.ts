@@ -7,7 +7,7 @@ import { type Word, wordsIn } from '../text/words.ts';
 const STOP_WORDS: ReadonlySet<string> = new Set(lexicon('questions/stop-words').map((row) => row.split('\t')[0]!));
 
 /** Increment on every change that can give a text other terms; terms stored with another version are made again. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 /** The analysis of a word as written. */
 export interface AnalysedWord {

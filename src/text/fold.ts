@@ -55,8 +55,11 @@ function computeFold(character: string): string {
   return bareLetter(bareLetter(character).toLowerCase());
 }
 
+/** Superscripts, subscripts and full-width forms of letters and digits: "H₂O", "ｆｅｒｒｙ". */
+const FORM = /^[\u00B2\u00B3\u00B9\u2070-\u209C\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]$/u;
+
 function bareLetter(character: string): string {
-  const bare = character.normalize('NFD').replace(MARKS, '');
+  const bare = character.normalize(FORM.test(character) ? 'NFKD' : 'NFD').replace(MARKS, '');
   return PLAIN[bare] ?? bare;
 }
 

@@ -15,6 +15,8 @@ const MIN_WIDTH = 44;
 /** Share of the breaks within paragraphs after which a small letter follows: in wrapped prose nearly all of them. */
 const MIN_SHARE = 0.4;
 
+/** Share of the width that a line has at least which was edited after it was wrapped, so that the next word would fit. */
+const EDITED_SHARE = 0.5;
 /** Lines that stand for themselves: list items, headings, labels, tables, quoted mail. */
 const OWN_LINE = /^[ \t]*(?:[-*•·–—>|#]|\d{1,3}[.)] |[A-Z][\w ]{0,24}: |https?:\/\/)/;
 
@@ -28,7 +30,7 @@ interface Line {
 
 /**
  * Joins the lines of text that was broken at a fixed width (plain-text mail, old wire copy). A break is joined where the
- * next line's first word would not have fitted. Undefined for any other text.
+ * next line's first word would not have fitted, or goes on in the middle of a sentence. Undefined for any other text.
  */
 export function unwrap(text: string): UnwrappedText | undefined {
   if (!breaksBeforeSmall(text)) return undefined;
@@ -76,9 +78,10 @@ function softBreaksIn(text: string, lines: readonly Line[]): { at: number; next:
     const before = lines[i]!;
     const words = text.slice(line.start, line.end);
     const first = words.search(/\s/);
-    const isFull = before.end - before.start + 1 + (first < 0 ? words.length : first) > width;
-    if (!isFull || OWN_LINE.test(words)) return [];
+    const length = before.end - before.start;
+    const isFull = length + 1 + (first < 0 ? words.length : first) > width;
     const isSmall = /^\p{Ll}/u.test(words) && !/[.!?:;]["”’)\]]?$/.test(text.slice(before.end - 2, before.end));
+    if (!(isFull || (isSmall && length > width * EDITED_SHARE)) || OWN_LINE.test(words)) return [];
     return [{ at: before.end, next: line.start, isSmall }];
   });
 }

@@ -69,6 +69,7 @@ function joins(text: string, at: number, end: number): boolean {
     case HYPHEN_MINUS:
     case HYPHEN:
     case FIRM_HYPHEN:
+    case SOFT_HYPHEN:
       return true;
     case POINT:
     case COMMA:
@@ -85,6 +86,8 @@ const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN_MINUS = 0x2d;
 const HYPHEN = 0x2010;
 const FIRM_HYPHEN = 0x2011;
+/** Marks where a word may be divided at the end of a line. */
+const SOFT_HYPHEN = 0xad;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 const AMPERSAND = 0x26;

@@ -119,7 +119,7 @@ describe('createApp', () => {
     await app.run(north, 'ingest', { text: HARBOUR });
     const [choice, ...others] = await app.suggest(north, 'show', 'article', 'harb');
     expect(others).toEqual([]);
-    expect(choice!.label).toMatch(/^Harbour reopens · 2025-08-20 · [0-9a-f]{8}$/);
+    expect(choice!.label).toMatch(/^Harbour reopens · added 2025-08-20 · [0-9a-f]{8}$/);
     expect(choice!.value).toMatch(/^[0-9a-f]{64}$/);
     expect(await app.suggest(north, 'show', 'length', 'LO')).toEqual([{ label: 'long', value: 'long' }]);
     expect(await app.suggest(north, 'ask', 'question', 'x')).toEqual([]);

@@ -88,13 +88,17 @@ describe('otherPlaces', () => {
 
 describe('articleLabel', () => {
   it('has title, date and short id', () => {
-    expect(articleLabel(article)).toBe('Harbour reopens · 2025-08-21 · 01234567');
-    expect(articleLabel({ ...article, publishedAt: '2025-08-20T10:00:00Z' })).toContain(' · 2025-08-20 · ');
+    const published = { ...article, publishedAt: '2025-08-20T10:00:00Z' };
+    expect(articleLabel(published)).toBe('Harbour reopens · 2025-08-20 · 01234567');
+  });
+
+  it('says that a day is that of loading where no other is known', () => {
+    expect(articleLabel(article)).toBe('Harbour reopens · added 2025-08-21 · 01234567');
   });
 
   it.each([75, 76, 77, 120])('has at most 100 characters with a title of %i', (length) => {
     const title = 'a'.repeat(length);
-    const label = articleLabel({ ...article, title });
+    const label = articleLabel({ ...article, title, publishedAt: '2025-08-21' });
     expect(label.length).toBeLessThanOrEqual(100);
     expect(label.startsWith(title)).toBe(length <= 76);
     expect(label).toMatch(/ · 2025-08-21 · 01234567$/);

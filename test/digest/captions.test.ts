@@ -19,6 +19,26 @@ describe('captions', () => {
     expect(captions('The ferry sank.', ...labelled.slice(1))).toEqual({ sure: [], likely: [1, 2] });
   });
 
+  test.each([
+    'Carts cross the bridge at Velm, March 9, 2031. REUTERS/Ada Lind/File Photo',
+    'Ada Lind at the quay. (AP Photo/Una Brandt)',
+    'The quay at dawn. AFP/Getty Images',
+    'The quay at dawn (Photo: Una Brandt)',
+  ])('are sure where a line ends in a credit: %s', (line) => {
+    const { sure } = captions('The ferry sank.', line, 'It rained.');
+    expect(sure).toContain(1);
+    expect(sure).not.toContain(0);
+    expect(sure.at(-1)).toBeLessThan(3);
+  });
+
+  test.each([
+    'Reuters asked the port, and the port said nothing.',
+    'He told AFP that the quay was shut.',
+    `${'The ferry sank in the storm that night. '.repeat(12)}REUTERS/Ada Lind`,
+  ])('are no sentences that name an agency: %s', (line) => {
+    expect(captions('The ferry sank.', line).sure).toEqual([]);
+  });
+
   test('are no lines of a transcript: names and labels that come again', () => {
     expect(captions('Lind: We rowed.', 'Holm: They did.', 'Lind: We slept.', 'Holm: All night.').sure).toEqual([]);
     expect(captions('Question: Did they row?', 'Answer: They did.', 'Question: When?', 'Answer: In May.').sure).toEqual(

@@ -52,5 +52,5 @@ const WORDS = `The U.S. and the US, Lind-Okoro's Işıklı Köprü; ﬁne cafés
 
 it('the analyser has the version under which these terms were kept; raise it with every change of them', () => {
   const print = createHash('sha256').update(termsOf(WORDS).join(' ')).digest('hex').slice(0, 12);
-  expect({ version: ANALYSER_VERSION, print }).toEqual({ version: 1, print: '696f476a83c5' });
+  expect({ version: ANALYSER_VERSION, print }).toEqual({ version: 2, print: '696f476a83c5' });
 });

@@ -10,6 +10,7 @@ describe('folding', () => {
     ['Łódź, Straße, Ørsted, Đorđe, Æsir, œuvre', 'lodz, strasse, orsted, dorde, aesir, oeuvre'],
     ['“Quoted” ‘words’ — it’s', "\"quoted\" 'words' - it's"],
     ['soft\u00ADhyphen\u200B', 'softhyphen'],
+    ['H₂O, m², ｆｅｒｒｙ ２', 'h2o, m2, ferry 2'],
     ['two\u00A0\n spaces', 'two spaces'],
     ['wait…', 'wait...'],
     ['e\u0301 = é', 'e = e'],

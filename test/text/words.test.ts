@@ -14,6 +14,7 @@ describe('words', () => {
     ['Şebnem Łukić, São Tomé', ['Şebnem', 'Łukić', 'São', 'Tomé']],
     ['decomposed e\u0301clair', ['decomposed', 'e\u0301clair']],
     ['“Quoted”—words…', ['Quoted', 'words']],
+    ['It was re\u00ADpaired.', ['It', 'was', 're\u00ADpaired']],
     ['...', []],
     ['', []],
   ])('of %j', (text, expected) => {

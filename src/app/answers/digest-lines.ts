@@ -1,6 +1,6 @@
 import type { KeyName } from '../../digest/key-names.ts';
 import { keyphrasesOf } from '../../digest/keyphrases.ts';
-import { dayOf } from '../../digest/newest.ts';
+import { publicationDay } from '../../digest/newest.ts';
 import type { ProfileLocation } from '../../digest/profile.ts';
 import type { Article, Reading } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
@@ -27,11 +27,12 @@ export function keyWordsLine(reading: Reading, names: readonly KeyName[]): Block
   return words.length > 0 ? [line(`Key words: ${words.slice(0, KEY_WORDS).join(', ')}.`)] : [];
 }
 
-/** The first and last publication day: "2031-05-03", "2031-05-03 to 2031-05-05". */
+/** The first and last publication day: "2031-05-03", "2031-05-03 to 2031-05-05"; "without a date" if none is known. */
 export function dateRange(articles: readonly Article[]): string {
-  const days = articles.map(dayOf).toSorted();
+  const days = articles.flatMap((article) => publicationDay(article) ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  return first === last ? `${first}` : `${first} to ${last}`;
+  if (first === undefined) return 'without a date';
+  return first === last ? first : `${first} to ${last}`;
 }
 
 /** The source of a sentence: title, source, day and sentence number. */
@@ -40,7 +41,7 @@ export function sourceOf({ article, sentence }: ProfileLocation): string {
   const facts = [
     cutAtWord(title, MAX_TITLE_UNITS),
     source ?? claimOf(article),
-    dayOf(article),
+    publicationDay(article),
     `sentence ${sentence + 1}`,
   ];
   return facts.filter((fact) => fact !== undefined).join(', ');

@@ -4,6 +4,7 @@ import { UserError } from '../../domain/errors.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { type Limits, MAX_FIELD_LENGTH, MIN_WORDS } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
+import { datelineOf } from './dateline.ts';
 import { type Header, readHeader } from './header.ts';
 import { parsePublished } from './published.ts';
 import { refuseUnfitText } from './text-checks.ts';
@@ -25,7 +26,7 @@ export function draftArticle(given: GivenText, limits: Limits, now: Date): Artic
     id,
     title: tidyTitle(given.title ?? '') || tidyTitle(header.title ?? '') || titleFrom(text),
     text,
-    ...(given.unvouched ? claimsOf(given, header, now) : fieldsOf(given, header)),
+    ...(given.unvouched ? claimsOf(given, header, text, now) : fieldsOf(given, header, text)),
     ingestedAt: `${now.toISOString().slice(0, 19)}Z`,
     ingestedBy: given.by,
     origin: given.origin ?? `text:${id}`,
@@ -59,19 +60,24 @@ function refuseNoSentence(text: string): void {
   if (!found) throw new UserError('empty', `There is no sentence of at least ${MIN_WORDS} words in it.`);
 }
 
-function fieldsOf(given: GivenText, header: Header): Pick<Article, 'source' | 'link' | 'publishedAt'> {
+function fieldsOf(given: GivenText, header: Header, text: string): Pick<Article, 'source' | 'link' | 'publishedAt'> {
   const source = bounded(given.source) ?? bounded(header.source);
   const link = webLink(given.link) ?? webLink(header.link);
-  const publishedAt = given.publishedAt ? givenDate(given.publishedAt) : header.publishedAt;
+  const publishedAt = given.publishedAt ? givenDate(given.publishedAt) : (header.publishedAt ?? dayOf(given, text));
   return { ...(source && { source }), ...(link && { link }), ...(publishedAt && { publishedAt }) };
+}
+
+/** Of a text without a date: the day of its dateline, else that of the post. The day of loading is no day of an article. */
+function dayOf({ postedOn }: GivenText, text: string): string | undefined {
+  return datelineOf(text, postedOn) ?? postedOn;
 }
 
 type Claims = Pick<Article, 'link' | 'publishedAt' | 'unvouched' | 'claimedLink' | 'claimedSource'>;
 
 /** What a posted text says of itself; its link is that of the message. */
-function claimsOf(given: GivenText, header: Header, now: Date): Claims {
+function claimsOf(given: GivenText, header: Header, text: string, now: Date): Claims {
   const link = webLink(given.link);
-  const { publishedAt } = fieldsOf(given, header);
+  const { publishedAt } = fieldsOf(given, header, text);
   const claimedLink = webLink(given.claimedLink) ?? webLink(header.link);
   const claimedSource = bounded(given.claimedSource) ?? bounded(given.source) ?? bounded(header.source);
   return {

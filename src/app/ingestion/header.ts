@@ -23,20 +23,57 @@ const HEADER_LINE = /^(title|source|published|link)[ \t]{0,20}:[ \t]{0,20}(.*)$/
 const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
   title: 'title',
   source: 'source',
+  headline: 'title',
   publisher: 'source',
+  site: 'source',
   published: 'published',
   date: 'published',
+  published_at: 'published',
+  publishedat: 'published',
+  pubdate: 'published',
+  datepublished: 'published',
   link: 'link',
   url: 'link',
+  canonical: 'link',
+  canonical_url: 'link',
 };
 
 /** Longer front matter is treated as text between two horizontal rules. */
 const MAX_FRONT_MATTER_LINES = 60;
 
-/** Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the beginning of a text. */
+/**
+ * Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the beginning of a text, and the
+ * first-level heading of Markdown behind them.
+ */
 export function readHeader(text: string): ParsedHeader {
   const { fields, start } = readFrontMatter(text) ?? readHeaderLines(text);
-  return { header: headerOf(fields), start: start === 0 ? 0 : skipBlankLines(text, start) };
+  const body = start === 0 ? 0 : skipBlankLines(text, start);
+  return withHeading(text, { header: headerOf(fields), start: body });
+}
+
+const MARKDOWN_TITLE = /^#[ \t]{1,10}(\S.{0,300}?)[ \t]{0,10}#{0,6}[ \t]{0,10}$/;
+
+/** A first-level heading of Markdown at the beginning is the title, not a sentence; one that is no title stays. */
+function withHeading(text: string, { header, start }: ParsedHeader): ParsedHeader {
+  const first = skipBlankLines(text, start);
+  for (const { line, next } of linesFrom(text, first)) {
+    const title = MARKDOWN_TITLE.exec(line)?.[1];
+    const isTitle = title !== undefined && (header.title === undefined || sameWords(title, header.title));
+    // Nothing may be left without its heading.
+    if (isTitle && text.slice(next).trim() !== '')
+      return { header: { ...header, title: header.title ?? title }, start: skipBlankLines(text, next) };
+    break;
+  }
+  return { header, start };
+}
+
+function sameWords(one: string, other: string): boolean {
+  const words = (title: string) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return words(one) === words(other);
 }
 
 interface Fields {

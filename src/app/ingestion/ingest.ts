@@ -76,13 +76,13 @@ async function ingestAll(
   parts: IngestionParts,
   file: GivenFile,
   by: string,
-  { title, publishedAt, onProgress, unlessForgotten, isBounded }: ManyOptions,
+  { title, publishedAt, postedOn, onProgress, unlessForgotten, isBounded }: ManyOptions,
 ): Promise<readonly FileOutcome[]> {
   const found = await readGiven(file, parts.limits);
   const [only, another] = found;
   const { link, unvouched } = file;
   if (only && !another) {
-    const said = { by, title, publishedAt, origin: file.origin, link, unlessForgotten, isBounded, unvouched };
+    const said = { by, title, publishedAt, postedOn, origin: file.origin, link, unlessForgotten, isBounded, unvouched };
     return [{ name: only.name, ingested: await ingestFound(parts, only, said) }];
   }
   const outcomes: FileOutcome[] = [];
@@ -91,7 +91,15 @@ async function ingestAll(
     const origin = file.origin && `${file.origin}#${one.name}`;
     outcomes.push(
       await attempt(one.name, () =>
-        ingestFound(parts, one, { by, origin, unlessForgotten, isBounded, unvouched, ...(unvouched && { link }) }),
+        ingestFound(parts, one, {
+          by,
+          postedOn,
+          origin,
+          unlessForgotten,
+          isBounded,
+          unvouched,
+          ...(unvouched && { link }),
+        }),
       ),
     );
     onProgress?.(outcomes.length, found.length);
@@ -113,6 +121,7 @@ interface OuterMetadata {
   readonly by: string;
   readonly title?: string | undefined;
   readonly publishedAt?: string | undefined;
+  readonly postedOn?: string | undefined;
   readonly origin?: string | undefined;
   /** Where the file was published; a link in the file's own text takes precedence. */
   readonly link?: string | undefined;
@@ -131,6 +140,7 @@ function givenText({ name: _, ...found }: FoundText, said: OuterMetadata): Given
     by: said.by,
     ...(said.title && { title: said.title }),
     ...(said.publishedAt && { publishedAt: said.publishedAt }),
+    ...(said.postedOn && { postedOn: said.postedOn }),
     ...(said.origin && { origin: said.origin }),
     ...(said.unlessForgotten && { unlessForgotten: true }),
     ...(said.isBounded && { isBounded: true }),

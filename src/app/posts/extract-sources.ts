@@ -4,7 +4,7 @@ import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
 import { fileOrigin, linkedOrigin, postOrigin } from './origins.ts';
 import type { PostOutcome } from './outcomes.ts';
-import type { Post, PostedFile } from './post.ts';
+import { dayOfPost, type Post, type PostedFile } from './post.ts';
 import { retryWhenBusy } from './retry.ts';
 
 /** One thing in a post that may contain articles: its text, a linked page or a file. */
@@ -49,6 +49,7 @@ function textOf(posts: readonly [Post, ...Post[]]): GivenText {
     text,
     origin: postOrigin(first),
     by: first.author,
+    postedOn: dayOfPost(first),
     unlessForgotten: true,
     isBounded: isBounded(first),
     ...(first.title && { title: first.title }),
@@ -87,6 +88,7 @@ function fileSource(post: Post, file: PostedFile): PostSource {
     ingest: async (ingestion) => {
       const given = { ...file, origin, link: post.link, ...(post.isByModerator ? {} : { unvouched: true as const }) };
       const outcomes = await ingestion.articlesOf(given, post.author, {
+        postedOn: dayOfPost(post),
         unlessForgotten: true,
         isBounded: isBounded(post),
       });

@@ -31,6 +31,11 @@ export interface Post {
   readonly link: string;
 }
 
+/** The day of posting, ISO 8601, in UTC: nothing tells the time zone of the author. */
+export function dayOfPost({ at }: Pick<Post, 'at'>): string {
+  return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
 /** True if the post with id `a` was written after the one with id `b`. */
 export function isLater(a: string, b: string): boolean {
   return BigInt(a) > BigInt(b);

@@ -6,7 +6,7 @@ import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
 import { postOrigin } from './origins.ts';
 import type { PostOutcome } from './outcomes.ts';
-import type { Post } from './post.ts';
+import { dayOfPost, type Post } from './post.ts';
 import { refusedOutcomes } from './sync-posts.ts';
 
 /** One message's part of a joined text. */
@@ -68,6 +68,7 @@ export async function reassemble(
     unlessForgotten: true,
     ...(isSame(before[0], first) ? knownOf(article, place) : { link: first.link }),
     ...(edited?.title && { title: edited.title }),
+    ...(edited && { postedOn: dayOfPost(edited) }),
     ...(isUnvouched && { unvouched: true, link: first.link }),
     ...(second && { parts: spans.map((span, at) => ({ ...span, link: pieces[at]!.link })) }),
   };

@@ -78,6 +78,32 @@ describe('readHeader', () => {
     expect(bodyOf(text)).toBe(lines > 60 ? text : BODY);
   });
 
+  it.each([
+    ['of a text without a header', `# Harbour reopens\n\n${BODY}`, 'Harbour reopens'],
+    [
+      'behind front matter that has it, too',
+      `---\ntitle: Harbour reopens\n---\n\n# Harbour reopens!\n${BODY}`,
+      'Harbour reopens',
+    ],
+    [
+      'behind front matter without one',
+      `---\ndate: 2025-08-20\n---\n# Harbour reopens #\n\n${BODY}`,
+      'Harbour reopens',
+    ],
+  ])('takes the first heading of Markdown for the title: %s', (_, text, title) => {
+    expect(readHeader(text).header.title).toBe(title);
+    expect(bodyOf(text)).toBe(BODY);
+  });
+
+  it.each([
+    ['another heading than the title', `Title: Velm\n\n# Harbour reopens\n${BODY}`],
+    ['a lower heading', `## Harbour reopens\n${BODY}`],
+    ['a tag', `#harbour\n${BODY}`],
+    ['a heading with nothing behind it', '# Harbour reopens\n\n'],
+  ])('leaves %s in the text', (_, text) => {
+    expect(bodyOf(text)).toMatch(/^#/);
+  });
+
   it('never loses a character of the body', () => {
     const headerLine = fc.constantFrom('Title: A', 'SOURCE: B', 'link: https://x.example', 'Published: 2025-08-20', '');
     const header = fc.array(fc.tuple(headerLine, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 6 });

@@ -32,6 +32,25 @@ describe('the sources in a post', () => {
   });
 });
 
+describe('the day of a post', () => {
+  it('is told with its text and its files, and not with its links, whose pages have days of their own', async () => {
+    const told: unknown[] = [];
+    const ingestion = {
+      text: async ({ postedOn }: { postedOn?: string }) => told.push(postedOn),
+      link: async (_: string, __: string, ___: undefined, options: object) => told.push(options),
+      articlesOf: async (_: object, __: string, { postedOn }: { postedOn?: string }) => {
+        told.push(postedOn);
+        return [];
+      },
+    } as unknown as Ingestion;
+    const at = Date.parse('2031-05-06T23:30:00Z');
+    for (const post of [aPost(brief(1).text, { at, files: [aFile('a.txt')] }), aPost(LINK, { at })])
+      for (const source of sourcesOf([post])) await source.ingest(ingestion, new AbortController().signal);
+    expect(told.slice(0, 2)).toEqual(['2031-05-06', '2031-05-06']);
+    expect(told[2]).not.toHaveProperty('postedOn');
+  });
+});
+
 describe('a link', () => {
   it('that is refused as busy is retried, but not during shutdown', async () => {
     const ingestion = {
