@@ -1,4 +1,5 @@
-import { Char, charAt, isCapital, lowerCase, WORD_PART } from '../characters.ts';
+import { isNameLike } from '../arabic-articles.ts';
+import { Char, charAt, lowerCase, WORD_PART } from '../characters.ts';
 import { NO_TRAITS, traitsOf, type WordTraits } from './word-traits.ts';
 
 /** A spelling of a word or sign, with properties that do not depend on context. */
@@ -8,7 +9,7 @@ export interface WordForm {
   readonly kind: 'word' | 'sign';
   /** In lower case with straight apostrophes; the sign itself. */
   readonly word: string;
-  /** True when the word itself begins with a capital letter: false for "#Velm". */
+  /** True when the word itself begins with a capital letter, also behind an Arabic article: false for "#Velm". */
   readonly capital: boolean;
   readonly traits: WordTraits;
   /**
@@ -97,13 +98,13 @@ function workOut(written: string, id: number): WordForm {
   const core = prefix + suffix > 0 ? written.slice(prefix, written.length - suffix) : written;
   const lower = lowerCase(written);
   const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
-  const capital = prefix === 0 && isCapital(core);
+  const capital = prefix === 0 && isNameLike(core);
   return {
     id,
     kind: 'word',
     word,
     capital,
-    traits: traitsOf(word, capital),
+    traits: HOMOGRAPHS.has(core) ? NO_TRAITS : traitsOf(word, capital),
     core,
     prefix,
     suffix,
@@ -111,6 +112,8 @@ function workOut(written: string, id: number): WordForm {
   };
 }
 
+/** Abbreviations whose small letters would be pronouns. */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(['US', 'WHO']);
 const JOINED = /[^\p{L}\p{N}\p{M}]/u;
 
 /** Length of a final apostrophe, "%", or both. */

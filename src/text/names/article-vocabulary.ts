@@ -1,4 +1,5 @@
-import { isCapital, lowerCase } from '../characters.ts';
+import { isNameLike } from '../arabic-articles.ts';
+import { lowerCase } from '../characters.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { MAX_FORMS, NOT_MEMOISED, type WordForm, wordFormOf } from '../grammar/word-forms.ts';
 import { isCommonWord, isPossessiveName, nameTraitsOf } from './name-lexicon.ts';
@@ -69,7 +70,7 @@ function lexemeOfForm(form: WordForm): Lexeme {
 /** Properties of a form independent of context. */
 export function lexemeOf(word: string): Lexeme {
   const bare = withoutPossessive(word);
-  const capital = isCapital(bare);
+  const capital = isNameLike(bare);
   return {
     id: wordFormOf(word).id,
     written: word,

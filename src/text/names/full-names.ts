@@ -1,4 +1,6 @@
+import { withoutArabicArticle } from '../arabic-articles.ts';
 import { fold } from '../fold.ts';
+import { withoutNickname } from './nicknames.ts';
 
 /** Maximum number of steps from a form to its fullest form: "Ada" → "Ada Lind" → "Ada van der Lind". */
 const MAX_STEPS = 3;
@@ -25,7 +27,11 @@ export class FullNames {
 
   #add(form: NameForm): void {
     if (!form.key.includes(' ')) return;
-    const words = form.key.split(' ');
+    const words = withoutSuffix(form.key.split(' '));
+    if (words.length < 2) return;
+    const bare = withoutArabicArticle(words.at(-1)!);
+    if (bare) push(this.#bySurname, bare, form);
+    if (words.length < form.key.split(' ').length) push(this.#bySurname, words.join(' '), form);
     for (let i = 1; i < words.length; i++) push(this.#bySurname, words.slice(i).join(' '), form);
     for (let i = 1; i < words.length; i++) push(this.#byGiven, words.slice(0, i).join(' '), form);
     if (words.length > 2) push(this.#bySurname, `${words[0]} ${words.at(-1)}`, form);
@@ -67,6 +73,13 @@ function nearest(forms: readonly NameForm[], at: number): NameForm | undefined {
   return forms[Math.max(0, low - 1)];
 }
 
+/** Suffixes that are left out with the given name: "Emil Karst III", then "Karst". */
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+function withoutSuffix(words: string[]): string[] {
+  return SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
 function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {
   const forms = map.get(key);
   if (forms) forms.push(form);
@@ -75,5 +88,5 @@ function push(map: Map<string, NameForm[]>, key: string, form: NameForm): void {
 
 /** Key shared by all spellings of a name. */
 export function nameKeyOf(name: string): string {
-  return fold(name).replace(/\./g, '');
+  return fold(withoutNickname(name)).replace(/\./g, '');
 }

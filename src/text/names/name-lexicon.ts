@@ -186,7 +186,7 @@ const NAME_ENDS: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([word = '', ...rest]) => [word, rest]),
 );
 
-/** What the last word of a name, without its full stop, indicates: `firm`, `club` or `person`. */
+/** What the last word of a name, without its full stop, indicates: `firm`, `club`, `person` or `honour`. */
 export function nameEndOf(word: string): string | undefined {
   return NAME_ENDS.get(word)?.[0];
 }

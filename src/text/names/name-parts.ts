@@ -1,6 +1,15 @@
 import { abbreviationKind } from '../abbreviations.ts';
 import { type ArticleVocabulary, isPlainWord } from './article-vocabulary.ts';
-import { countryOf, isLongDemonym, isRoleNoun, isTeamWord, knownAt, type ListedName, Trait } from './name-lexicon.ts';
+import {
+  countryOf,
+  isLongDemonym,
+  isRoleNoun,
+  isTeamWord,
+  knownAt,
+  type ListedName,
+  nameEndOf,
+  Trait,
+} from './name-lexicon.ts';
 import type { Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -21,13 +30,22 @@ export function nameCandidatesIn(
   vocabulary: ArticleVocabulary,
 ): NameCandidate[] {
   const begin = withoutOpening(tokens, run, vocabulary);
-  const title = titleIn(tokens, { from: begin, to: run.to });
-  if (!title) return namesIn(tokens, { from: withoutDemonyms(tokens, begin, run.to), to: run.to });
+  const end = withoutHonours(tokens, begin, run.to);
+  if (end === begin) return [];
+  const title = titleIn(tokens, { from: begin, to: end });
+  if (!title) return namesIn(tokens, { from: withoutDemonyms(tokens, begin, end), to: end });
   const before = namesIn(tokens, { from: withoutDemonyms(tokens, begin, title.from), to: title.from });
-  const person = personBehind(tokens, title, run.to);
+  const person = personBehind(tokens, title, end);
   if (person.from >= person.to) return before;
   before.push({ from: person.from, to: person.to, title: { from: begin, to: person.from } });
   return before;
+}
+
+/** "Ada Lind KC", "PhD": the letters behind a name are not part of it. */
+function withoutHonours(tokens: readonly NameToken[], from: number, to: number): number {
+  let end = to;
+  while (end > from && end - from !== 2 && nameEndOf(tokens[end - 1]!.text) === 'honour') end--;
+  return end;
 }
 
 function withoutOpening(tokens: readonly NameToken[], run: Run, vocabulary: ArticleVocabulary): number {

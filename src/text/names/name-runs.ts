@@ -39,7 +39,8 @@ export function runsIn(tokens: readonly NameToken[], vocabulary: ArticleVocabula
 
 function beginsRun(tokens: readonly NameToken[], i: number, vocabulary: ArticleVocabulary): boolean {
   const token = tokens[i]!;
-  if (!isNamePart(token)) return isArabicArticle(tokens, i) || isGivenThoughMonth(tokens, i);
+  if (!isNamePart(token))
+    return isArabicArticle(tokens, i) || isGivenThoughMonth(tokens, i) || isGivenThoughModal(tokens, i);
   if (!token.opening || !isPlainWord(token, vocabulary)) return true;
   return beginsNameThoughPlain(tokens, i);
 }
@@ -92,6 +93,18 @@ function isGivenThoughMonth(tokens: readonly NameToken[], i: number): boolean {
   const next = tokens[i + 1];
   if ((tokens[i]!.traits & both) !== both || !next?.joined || knownLength(tokens, i + 1) > 0) return false;
   return PARTICLES.has(next.text) || (isNamePart(next) && (next.traits & Trait.demonym) === 0);
+}
+
+/** What follows "Will Karst" as a name; after the question "Will Karst stay?" a verb without an ending does. */
+const AFTER_NAME = /^(?:said|says|was|is|has|had|told|who|wrote|also|did)$|[^e]ed$/;
+
+/** "Will Karst said", "said Will Karst": a name, unless it begins a question. */
+function isGivenThoughModal(tokens: readonly NameToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.text !== 'Will' || !next?.joined || !isNamePart(next)) return false;
+  if (!tokens[i]!.opening) return true;
+  const behind = tokens[i + 2];
+  return behind !== undefined && (!behind.joined || AFTER_NAME.test(behind.text));
 }
 
 function isArabicArticle(tokens: readonly NameToken[], i: number): boolean {

@@ -1,9 +1,12 @@
 import type { Span } from '../../domain/article.ts';
 import { abbreviationKind } from '../abbreviations.ts';
+import { isNameLike } from '../arabic-articles.ts';
 import { isCapital } from '../characters.ts';
 import { type ArticleVocabulary, lexemeOf, type NameWord, withoutPossessive } from './article-vocabulary.ts';
 import { doubleSurnames } from './double-surnames.ts';
+import { hyphenatedGivenNames, isSyllable } from './hyphenated-given-names.ts';
 import { nameTraitsOf, Trait } from './name-lexicon.ts';
+import { nicknameEnd } from './nicknames.ts';
 
 /** A word as seen by the names reader. */
 export interface NameToken {
@@ -24,19 +27,6 @@ export interface NameToken {
 }
 
 const OPENS = /["“‘:([•—–]\s*$|^\s*['’]$/u;
-/** Second halves of compounds such as "Velm-based" that are shorter than the second half of a Korean given name. */
-const SHORT_TAILS: ReadonlySet<string> = new Set([
-  'led',
-  'era',
-  'run',
-  'born',
-  'like',
-  'bred',
-  'made',
-  'wide',
-  'held',
-  'area',
-]);
 /** Function words within hyphenated names. */
 const LINKS: ReadonlySet<string> = new Set([
   'sur',
@@ -73,10 +63,13 @@ export function nameTokensIn(
   const tokens: NameToken[] = [];
   let before: NameWord | undefined;
   for (let i = first; i < last; i++) {
+    const surname = nicknameEnd(text, vocabulary.words, i, last);
+    if (surname !== undefined) i = surname;
     const word = vocabulary.words[i]!;
     const parts = word.lexeme.written.includes('-') ? splitAtHyphen(word, before, vocabulary) : undefined;
     for (const part of parts ?? [word]) {
-      tokens.push(toToken(text, sentence, part, before, headline));
+      const token = toToken(text, sentence, part, before, headline);
+      tokens.push(surname === undefined ? token : { ...token, joined: true, opening: false });
       before = part;
     }
   }
@@ -100,8 +93,8 @@ function toToken(
     text: lexeme.text,
     traits: lexeme.traits,
     capital: lexeme.capital && !isMarked(text, word),
-    possessive: lexeme.bare !== undefined || next === "'" || next === '’',
-    joined: spaced || (before !== undefined && joins(before.lexeme.written, gap)),
+    possessive: lexeme.bare !== undefined || ((next === "'" || next === '’') && lexeme.text !== ELIDED_BEFORE),
+    joined: spaced || (before !== undefined && joins(before.lexeme.written, gap, lexeme.text)),
     opening: headline || !before || (!spaced && OPENS.test(gap)),
   };
 }
@@ -112,8 +105,14 @@ function isMarked(text: string, word: NameWord): boolean {
   return before === '#' || before === '@' || text[word.end] === '$';
 }
 
-function joins(before: string, gap: string): boolean {
+/** Particles with an elision: "Lorenzo de' Bardi", "Jan van 't Hof". */
+const ELIDED_BEFORE = 'de';
+const ELIDED_AFTER = 't';
+
+function joins(before: string, gap: string, word: string): boolean {
   if (gap === ' ' || gap === '\u00A0') return true;
+  if (gap === "' " || gap === '’ ') return before === ELIDED_BEFORE;
+  if (gap === " '" || gap === ' ’') return word === ELIDED_AFTER;
   if (gap !== '. ' && gap !== '.') return gap === ' & ';
   return /^\p{Lu}$/u.test(before) || abbreviationKind(before) === 'never' || before === 'St';
 }
@@ -132,7 +131,7 @@ function splitAtHyphen(
   if (isPlaceOnWater(written)) return undefined;
   const parted = isCapital(second)
     ? partsBeforeCapital(first, second, vocabulary)
-    : partsBeforeSmall(first, second, before);
+    : partsBeforeSmall(first, second, before, vocabulary);
   if (!parted) return undefined;
   return [
     { start: word.start, end: word.start + at, lexeme: lexemeOf(first) },
@@ -147,16 +146,25 @@ function isPlaceOnWater(word: string): boolean {
 }
 
 function partsBeforeCapital(first: string, second: string, vocabulary: ArticleVocabulary): boolean {
-  if (!isCapital(first)) return first.length > 2 && first !== 'al';
+  if (!isCapital(first)) return first.length > 2 && !isNameLike(`${first}-${second}`);
   const last = withoutPossessive(second);
   if ((nameTraitsOf(last) & Trait.demonym) !== 0) return false;
   return vocabulary.holds(first) && vocabulary.holds(last) && !doubleSurnames(vocabulary).has(`${first}-${last}`);
 }
 
-function partsBeforeSmall(first: string, second: string, before: NameWord | undefined): boolean {
-  if (!isCapital(first) || first.length < 2) return false;
+/** Prefixes with which a compound stays one word: "Co-operation". */
+const PREFIXES: ReadonlySet<string> = new Set(['Co', 'Re', 'Pre', 'Non', 'Post', 'Ex', 'Sub', 'Vice', 'Self', 'Semi']);
+
+function partsBeforeSmall(
+  first: string,
+  second: string,
+  before: NameWord | undefined,
+  vocabulary: ArticleVocabulary,
+): boolean {
+  if (!isCapital(first) || first.length < 2 || PREFIXES.has(first)) return false;
+  const tail = withoutPossessive(second);
   const afterName = before !== undefined && isCapital(before.lexeme.written);
-  return !(afterName && second.length <= 4 && !SHORT_TAILS.has(second));
+  return !(isSyllable(tail) && (afterName || hyphenatedGivenNames(vocabulary).has(`${first}-${tail}`)));
 }
 
 function isHeadline(text: string, sentence: Span, { words }: ArticleVocabulary, first: number, last: number): boolean {

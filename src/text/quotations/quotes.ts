@@ -2,7 +2,7 @@ import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts
 import { mainSubject } from '../grammar/subjects.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
 import { assembleQuotes, type QuoteDraft, spanOfTokens } from './assemble.ts';
-import { findMarks } from './quotation-marks.ts';
+import { findMarks, type Mark } from './quotation-marks.ts';
 import { type NamedSpeaker, resolveSpeakers } from './sources/coreference.ts';
 import { findStatements, type Statement } from './statements.ts';
 
@@ -16,12 +16,22 @@ export function findQuotes(
   names: readonly NameMention[],
   tokens: readonly Token[] = tokenise(text),
 ): Quote[] {
-  const units = findStatements(text, sentences, findMarks(text), names, tokens);
+  const units = findStatements(text, sentences, outsideNames(findMarks(text), names), names, tokens);
   const drafts = assembleQuotes(units);
   const named = resolveSpeakers(text, names, drafts, subjectsOf(units));
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
   const quotes = drafts.map((draft) => quoteOf(draft, innerName(text, draft, nameOf), sentences));
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+/** The marks that do not only enclose a nickname: `Emil "the Eel" Karst`. Both lists must be in text order. */
+function outsideNames(marks: readonly Mark[], names: readonly NameMention[]): readonly Mark[] {
+  let next = 0;
+  return marks.filter((mark) => {
+    while (next < names.length && names[next]!.end <= mark.start) next++;
+    const name = names[next];
+    return !(name && name.start < mark.start && mark.end < name.end);
+  });
 }
 
 /** The subjects of the statements that have one, in order. */

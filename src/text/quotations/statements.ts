@@ -2,7 +2,7 @@ import type { NameMention, Sentence, Span } from '../../domain/article.ts';
 import { Char, charAt } from '../characters.ts';
 import type { PhraseToken } from '../grammar/noun-phrases.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
-import { NO_TRAITS } from '../grammar/word-traits.ts';
+import { NO_TRAITS, type WordTraits } from '../grammar/word-traits.ts';
 import type { Mark } from './quotation-marks.ts';
 
 /** A word, a sign, or a whole quotation in quotation marks, which is masked: its words are not looked at. */
@@ -214,8 +214,12 @@ function addWords(start: number, end: number, tokens: StatementToken[], known: K
 }
 
 function partOfName({ start, end, kind, word, capital, traits }: Token, name: NameMention['kind']): StatementToken {
-  return { start, end, kind, word, capital, traits, name };
+  const inName = name === 'person' && capital ? (traits.possessive ? POSSESSIVE : NO_TRAITS) : traits;
+  return { start, end, kind, word, capital, traits: inName, name };
 }
+
+/** A word of a person's name is nothing else: "Will" no verb, "May" no month. */
+const POSSESSIVE: WordTraits = { ...NO_TRAITS, possessive: true };
 
 /** The full stop of an abbreviation directly follows a word inside a statement; it ends nothing. */
 function isWordEnd(token: StatementToken | undefined, at: number): boolean {

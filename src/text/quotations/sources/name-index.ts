@@ -1,4 +1,4 @@
-import type { NameMention, Span } from '../../../domain/article.ts';
+import { contains, type NameMention, type Span } from '../../../domain/article.ts';
 
 /** A document with its author. */
 const DOCUMENT =
@@ -18,11 +18,13 @@ export class NameIndex {
   /** The name that is the head of the phrase: neither a possessor nor the object of a preposition. */
   headName(span: Span): NameMention | undefined {
     let organisation: NameMention | undefined;
-    for (const name of this.within(span)) {
-      const before = this.#text.slice(span.start, name.start);
+    const inside = this.within(span);
+    for (const name of inside) {
+      if (inside.some((other) => isInRole(name, other))) continue;
+      const before = this.#text.slice(span.start, titleStart(this.#text, name));
       const after = this.#text.slice(name.end, Math.min(span.end, name.end + 24));
       if (before !== '' && HANGING.test(before)) continue;
-      if (/^['’]s?\b/.test(after) || /['’]s?$/.test(this.#text.slice(name.start, name.end))) continue;
+      if (/^['’](?:s\b|\s)/.test(after) || /['’]s?$/.test(this.#text.slice(name.start, name.end))) continue;
       if (leadsToNoun(after)) continue;
       if (name.kind === 'person') return name;
       if (!/^\s\p{L}/u.test(after)) organisation ??= name;
@@ -57,6 +59,17 @@ export class NameIndex {
     }
     return low;
   }
+}
+
+/** "|Attorney for the County| Ada Lind": the start of the title directly before a name, else of the name. */
+function titleStart(text: string, name: NameMention): number {
+  const title = name.roles?.find((role) => role.end <= name.start && /^\.?\s$/.test(text.slice(role.end, name.start)));
+  return title?.start ?? name.start;
+}
+
+/** "|Velm Harbour| Chief Ada Lind": a name inside another's title. */
+function isInRole(name: NameMention, other: NameMention): boolean {
+  return other !== name && (other.roles?.some((role) => contains(role, name)) ?? false);
 }
 
 /** "a friend of the late |Lind|": a name after one of these words is not the head. */
