@@ -2,6 +2,7 @@ import type { NameMention } from '../../domain/article.ts';
 import { Class } from './function-words.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
+import { timePhraseEnd, timePhraseStart } from './time-phrases.ts';
 import type { LexicalToken } from './tokens.ts';
 
 /** What the finders of phrases look at. */
@@ -155,7 +156,9 @@ function withBrackets(tokens: Tokens, end: number, floor: number): TokenRange | 
   return undefined;
 }
 
-function plainBefore(tokens: Tokens, end: number, floor: number): TokenRange | undefined {
+function plainBefore(tokens: Tokens, close: number, floor: number): TokenRange | undefined {
+  const time = timePhraseStart(tokens, close, floor);
+  const end = time > floor ? time : close;
   const last = tokens[end - 1]!;
   if (isA(last, Class.pronoun) && !isA(last, Class.determiner)) return { from: end - 1, to: end };
   let from = end;
@@ -239,6 +242,7 @@ function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {
   if (token.kind === 'sign')
     return /^[&/'’-]$/.test(token.word) || (isSign(token, ',') && joinsNames(tokens, i) && listGoesOn(tokens, i));
   if (isA(token, Class.time | Class.relative | Class.subordinator) || isAuxiliary(token)) return false;
+  if (i > start && isBehindNoun(tokens, i)) return false;
   if (isA(token, Class.and)) return token.word === 'and' && (tokens[i + 1]?.capital ?? false);
   if (isA(token, Class.preposition))
     return (
@@ -251,6 +255,35 @@ function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {
         token.word === 'at')
     );
   return i === start || !looksFinite(token) || isPossessive(tokens[i - 1]);
+}
+
+/** "said Lind |last week", "said the mayor |again", "said Lind |next to the ferry": no part of the noun phrase. */
+function isBehindNoun(tokens: Tokens, i: number): boolean {
+  const token = tokens[i]!;
+  if (timePhraseEnd(tokens, i) > i || (isAdverb(token) && !tokens[i + 1]?.capital && !startsModifier(tokens, i + 1)))
+    return true;
+  if (tokens[i - 1]!.name !== 'person' || token.capital || token.name) return false;
+  if (isA(token, Class.preposition)) return !isA(token, Class.and) && isManner(tokens, i);
+  return !isA(token, Class.and) && !leadsToName(tokens, i);
+}
+
+/** "said |newly elected mayor Lind": an adverb before a modifier. */
+function startsModifier(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.kind === 'word' && /(?:ed|ing)$/.test(tokens[i]!.word);
+}
+
+/** "with a smile", "at a news conference", "from her corner", "by phone": how or where something was said. */
+function isManner(tokens: Tokens, preposition: number): boolean {
+  const next = tokens[preposition + 1];
+  if (!next || /^(?:of|for)$/.test(tokens[preposition]!.word)) return false;
+  return /^(?:an?|his|her|their|its)$/.test(next.word) || (!next.capital && tokens[preposition]!.word === 'by');
+}
+
+/** "said Lind |aide Emil Berg": a role before another name. */
+function leadsToName(tokens: Tokens, i: number): boolean {
+  for (let k = i; k < i + 4 && tokens[k]?.kind === 'word'; k++)
+    if (ROLE_NOUNS.has(tokens[k]!.word)) return true;
+  return false;
 }
 
 function listGoesOn(tokens: Tokens, comma: number): boolean {

@@ -1,4 +1,4 @@
-import type { NameMention } from '../../domain/article.ts';
+import type { NameMention, Span } from '../../domain/article.ts';
 import { lowerCase } from '../characters.ts';
 import { entriesMarked } from '../lexicon.ts';
 
@@ -8,9 +8,9 @@ export type Gender = 'he' | 'she';
 const TITLES: ReadonlyMap<string, Gender> = new Map([
   ...withGender(
     'she',
-    'mrs ms miss lady dame queen princess baroness sister madam mme actress mother wife daughter aunt widow'.split(' '),
+    'mrs ms miss lady dame queen princess baroness sister madam mme actress mother wife daughter aunt widow girlfriend grandmother niece empress duchess countess heiress'.split(' '),
   ),
-  ...withGender('he', 'mr sir lord king prince baron father brother pope actor husband son uncle widower'.split(' ')),
+  ...withGender('he', 'mr sir lord king prince baron father brother pope husband son uncle widower boyfriend grandfather nephew emperor duke monk'.split(' ')),
 ]);
 /** Endings of "chairwoman", "spokesman"; a bare "woman" or "man" does not precede a name. */
 const ENDINGS: ReadonlyArray<readonly [string, Gender]> = [
@@ -40,9 +40,27 @@ export function gendersOf(text: string, names: readonly NameMention[]): Map<stri
     if (name.kind !== 'person') continue;
     const titled = genderBefore(text, name.start);
     if (titled) genders.set(name.canonical, titled);
+    else if (name.roles && roleGender(text, name.roles)) genders.set(name.canonical, roleGender(text, name.roles));
     else if (!genders.has(name.canonical)) genders.set(name.canonical, GIVEN.get(firstPart(name.canonical)));
   }
   return genders;
+}
+
+/** The gender that a role shows: "Lind, a spokeswoman for the town", "Berg, father of two". */
+function roleGender(text: string, roles: readonly Span[]): Gender | undefined {
+  for (const { start, end } of roles)
+    for (const noun of text.slice(start, end).split(/\s(?:of|for|to|from|at|in|and|who)\s/, 1)[0]!.split(' ').slice(-1)) {
+      const gender = genderOfNoun(lowerCase(noun));
+      if (gender) return gender;
+    }
+  return undefined;
+}
+
+/** The gender of a noun for a person in small letters: "spokeswoman", "husband"; undefined when it shows none. */
+export function genderOfNoun(noun: string): Gender | undefined {
+  if (noun === 'woman' || noun === 'girl') return 'she';
+  if (noun === 'man' || noun === 'boy') return 'he';
+  return TITLES.get(noun) ?? ENDINGS.find(([ending]) => noun.endsWith(ending))?.[1];
 }
 
 /** Gender indicated by the word before an offset: "Mrs. |Lind", "spokesman |Lind", "M. |Lind". */

@@ -36,7 +36,11 @@ export function nameCandidatesIn(
   if (!title) return namesIn(tokens, { from: withoutDemonyms(tokens, begin, end), to: end });
   const before = namesIn(tokens, { from: withoutDemonyms(tokens, begin, title.from), to: title.from });
   const person = personBehind(tokens, title, end);
-  if (person.from >= person.to) return before;
+  if (person.from >= person.to) {
+    // "Co-founder of Google": no person follows, but what the title is of is a name.
+    if (title.to < end && !tokens[title.to]!.capital) before.push(...namesIn(tokens, { from: title.to + 1, to: end }));
+    return before;
+  }
   before.push({ from: person.from, to: person.to, title: { from: begin, to: person.from } });
   return before;
 }

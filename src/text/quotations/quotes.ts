@@ -16,9 +16,10 @@ export function findQuotes(
   names: readonly NameMention[],
   tokens: readonly Token[] = tokenise(text),
 ): Quote[] {
-  const units = findStatements(text, sentences, outsideNames(findMarks(text), names), names, tokens);
+  const marks = outsideNames(findMarks(text), names);
+  const units = findStatements(text, sentences, marks, names, tokens);
   const drafts = assembleQuotes(units);
-  const named = resolveSpeakers(text, names, drafts, subjectsOf(units));
+  const named = resolveSpeakers(text, names, drafts, subjectsOf(units), marks);
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
   const quotes = drafts.map((draft) => quoteOf(draft, innerName(text, draft, nameOf), sentences));
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);

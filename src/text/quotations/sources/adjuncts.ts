@@ -1,5 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
 import { isA, isAdverb, isContracted, isHangingParticiple, looksFinite } from '../../grammar/token-tests.ts';
+import { timePhraseEnd } from '../../grammar/time-phrases.ts';
 import type { StatementToken } from '../statements.ts';
 
 type Tokens = readonly StatementToken[];
@@ -9,21 +10,13 @@ export function skipAdjuncts(tokens: Tokens, start: number): number {
   let at = start;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (isAdverb(token) || isA(token, Class.time)) at++;
-    else if (isTimePhrase(tokens, at)) at += 2;
+    const time = timePhraseEnd(tokens, at);
+    if (time > at) at = time;
+    else if (isAdverb(token) || isA(token, Class.time)) at++;
     else if (isA(token, Class.preposition) && !isA(token, Class.subordinator)) at = phraseEnd(tokens, at);
     else break;
   }
   return at;
-}
-
-function isTimePhrase(tokens: Tokens, at: number): boolean {
-  return (
-    /^(?:last|this|next|late|early|earlier)$/.test(tokens[at]!.word) &&
-    /^(?:week|month|year|night|evening|morning|afternoon|summer|fall|spring|winter|weekend|\w+day)$/.test(
-      tokens[at + 1]?.word ?? '',
-    )
-  );
 }
 
 function phraseEnd(tokens: Tokens, start: number): number {

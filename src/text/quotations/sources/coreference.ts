@@ -1,10 +1,12 @@
 import type { NameMention, Span } from '../../../domain/article.ts';
 import { REPORTING_FORMS } from '../../grammar/reporting-verbs.ts';
-import { lexicon } from '../../lexicon.ts';
 import { type Gender, gendersOf } from '../../names/genders.ts';
 import { isCommonWord } from '../../names/name-lexicon.ts';
+import { Descriptions, descriptionOf } from './descriptions.ts';
 import { NameIndex } from './name-index.ts';
-import { roleHeadsOf } from './role-heads.ts';
+import { BODIES, nominalOf } from './nominals.ts';
+import { type Pronoun, pronounOf } from './pronouns.ts';
+import { RECENT, type Referent, Referents } from './referents.ts';
 
 /** A speaker as written, with the antecedent of a relative pronoun. */
 export interface Speaker {
@@ -18,53 +20,45 @@ export interface NamedSpeaker {
   readonly inferred: boolean;
 }
 
-interface Recent {
-  /** Undefined for a speaker who is described but not named, and for pronouns that refer to such a speaker. */
-  readonly name: string | undefined;
-  readonly kind: NameMention['kind'] | 'several';
-}
-
-/** Pronouns as speakers, including contractions with the verb. */
-const PRONOUN = /^(he|she|they|it|i|we|you|who|which|that|one|him|her|them)(?:['’](?:s|d|ll|ve|re|m))?$/i;
-/** "which've" */
-const MAX_PRONOUN_LENGTH = 8;
-/** Nouns that refer to an organisation mentioned before; true for those that its name must contain. */
-const BODIES: ReadonlyMap<string, boolean> = new Map(
-  lexicon('quotations/organisation-nouns').map((row) => {
-    const [noun = '', told = ''] = row.split('\t');
-    return [noun, told === 'named'];
-  }),
-);
-/** Maximum number of recent mentions searched; older ones are forgotten. */
-const RECENT = 40;
-
-/**
- * A speaker to be resolved. One with `aside`, inside another's words, does not become an antecedent of later pronouns.
- */
+/** A speaker to be resolved. One that is `nested`, inside another's words, does not become an antecedent of later pronouns. */
 export interface UnnamedSpeaker {
   readonly speaker: Speaker | undefined;
   readonly nested: boolean;
 }
 
+/** How sure an inferred name is, from 0 to 1, by what speaks for it. */
+const CONFIDENCE = {
+  /** The only one, or one whose gender is known to agree. */
+  agreeing: 0.9,
+  /** The last subject or speaker, whose gender is not known. */
+  lastOfUnknownGender: 0.6,
+  /** Another person was named since, who fits as well. */
+  contested: 0.4,
+} as const;
+/** An inferred name below this is not given: the speaker stays as written, since no name is better than a wrong one. */
+const MIN_CONFIDENCE = 0.5;
+
 /**
  * Resolves speakers to names. `subjects` are the subjects of the article's statements: a pronoun refers to the last
- * subject or speaker that agrees with it, not to the nearest name.
+ * subject or speaker that agrees with it, not to the nearest name. `marks` are the quotations in marks, whose words are
+ * the speakers' own.
  */
 export function resolveSpeakers(
   text: string,
   names: readonly NameMention[],
   speakers: readonly UnnamedSpeaker[],
   subjects: readonly Span[],
+  marks: readonly Span[] = [],
 ): NamedSpeaker[] {
-  const roll = new Roll(text, names);
+  const roll = new Roll(text, names, new Set(subjects.map(({ start }) => start)), marks);
   const named: NamedSpeaker[] = speakers.map(() => UNNAMED);
   let subject = 0;
   for (const i of inOrder(speakers)) {
     const { speaker, nested } = speakers[i]!;
     if (!speaker) continue;
     for (; subject < subjects.length && subjects[subject]!.start < speaker.span.start; subject++)
-      roll.name(subjects[subject]!, undefined, false);
-    named[i] = roll.name(speaker.span, speaker.antecedent, nested);
+      roll.hear(subjects[subject]!);
+    named[i] = roll.name(speaker, nested);
   }
   return named;
 }
@@ -78,157 +72,246 @@ function inOrder(speakers: readonly UnnamedSpeaker[]): number[] {
 /** Greater than every offset; two offsets then fit into one exact number. */
 const MAX_OFFSET = 2 ** 26;
 const UNNAMED: NamedSpeaker = { inferred: false };
+/** Number of latest referents among which an organisation must be for "the company" to refer to it. */
+const NEAR = 4;
 
-/** The recent subjects and speakers, as possible antecedents. */
+/** Resolves the subjects and speakers of an article in text order. */
 class Roll {
-  private readonly recent: Recent[] = [];
-  private readonly genders: ReadonlyMap<string, Gender | undefined>;
-  private readonly roles = new Map<string, string>();
+  readonly #text: string;
+  readonly #names: readonly NameMention[];
+  readonly #placed: NameIndex;
+  readonly #subjects: ReadonlySet<number>;
+  readonly #marks: readonly Span[];
+  readonly #referents = new Referents();
+  readonly #descriptions: Descriptions;
+  readonly #genders: Map<string, Gender | undefined>;
   /** Organisations by the last word of their names: "the gallery" refers to the Oxby Gallery. */
-  private readonly bodies = new Map<string, string>();
+  readonly #bodies = new Map<string, string>();
   /** Computed when first needed for a transcript's label. */
-  private surnames: ReadonlyMap<string, string> | undefined;
+  #surnames: ReadonlyMap<string, string> | undefined;
   /** Keyed by start and end, combined into one number. */
-  private readonly known = new Map<number, NamedSpeaker>();
-  private readonly text: string;
-  private readonly names: readonly NameMention[];
-  private readonly placed: NameIndex;
-  private nextName = 0;
+  readonly #known = new Map<number, NamedSpeaker>();
+  #nextName = 0;
 
-  constructor(text: string, names: readonly NameMention[]) {
-    this.text = text;
-    this.names = names;
-    this.placed = new NameIndex(text, names);
-    this.genders = gendersOf(text, names);
+  constructor(text: string, names: readonly NameMention[], subjects: ReadonlySet<number>, marks: readonly Span[]) {
+    this.#text = text;
+    this.#names = names;
+    this.#placed = new NameIndex(text, names);
+    this.#subjects = subjects;
+    this.#marks = marks;
+    this.#descriptions = new Descriptions(text);
+    this.#genders = gendersOf(text, names);
   }
 
-  /** The same span always resolves to the same name. */
-  name(span: Span, antecedent: Span | undefined, aside: boolean): NamedSpeaker {
-    const key = span.start * MAX_OFFSET + span.end;
-    const before = this.known.get(key);
-    if (before) return before;
-    const length = this.recent.length;
-    const named = this.workOut(span, antecedent);
-    if (aside) this.recent.length = Math.min(length, this.recent.length);
-    this.known.set(key, named);
+  /** Keeps a subject as an antecedent of later pronouns. */
+  hear(subject: Span): void {
+    this.#once(subject, undefined);
+  }
+
+  /** The name of a speaker; one that is `aside`, inside another's words, is no antecedent. */
+  name({ span, antecedent }: Speaker, aside: boolean): NamedSpeaker {
+    const { length } = this.#referents;
+    const named = this.#once(span, antecedent);
+    if (aside) this.#referents.truncate(length);
+    else this.#referents.speak(span.end);
     return named;
   }
 
-  private workOut(span: Span, antecedent: Span | undefined): NamedSpeaker {
-    this.learnNames(span.end);
-    if (antecedent) return this.workOut(antecedent, undefined);
-    const words = this.text.slice(span.start, span.end);
-    const pronoun = words.length <= MAX_PRONOUN_LENGTH ? PRONOUN.exec(words)?.[1]?.toLowerCase() : undefined;
-    if (pronoun) return this.behindPronoun(pronoun, span.start);
-    const labelled = this.behindLabel(words, span.end);
+  /** The same span always resolves to the same name. */
+  #once(span: Span, antecedent: Span | undefined): NamedSpeaker {
+    const key = span.start * MAX_OFFSET + span.end;
+    const before = this.#known.get(key);
+    if (before) return before;
+    const named = antecedent ? this.#behindRelative(antecedent) : this.#resolve(span);
+    this.#known.set(key, named);
+    return named;
+  }
+
+  /** "the builders |who| said": the antecedent's name, else its description. */
+  #behindRelative(antecedent: Span): NamedSpeaker {
+    const named = this.#resolve(antecedent);
+    if (named.name) return named;
+    const { label } = nominalOf(this.#text.slice(antecedent.start, antecedent.end));
+    return label ? { name: label, inferred: true } : UNNAMED;
+  }
+
+  #resolve(span: Span): NamedSpeaker {
+    this.#learnNames(span.end);
+    const words = this.#text.slice(span.start, span.end);
+    const pronoun = pronounOf(words);
+    if (pronoun) return this.#behindPronoun(pronoun, span.start);
+    const labelled = this.#behindLabel(words, span.end);
     if (labelled) return labelled;
-    const several = words.includes(' and ') && this.placed.within(span).length > 1;
-    const head = several ? undefined : (this.placed.headName(span) ?? this.placed.sourceName(span));
-    if (head) return this.remember({ name: head.canonical, kind: head.kind }, false);
-    if (several) this.note({ name: this.bare(span), kind: 'several' });
-    else if (isPlural(words)) this.note({ name: this.groupName(span), kind: 'several' });
-    return this.behindNominal(words);
+    const several = words.includes(' and ') && this.#placed.within(span).length > 1;
+    const head = several ? undefined : (this.#placed.headName(span) ?? this.#placed.sourceName(span));
+    if (head)
+      return this.#refer({ name: head.canonical, kind: head.kind, isNamed: true, end: span.end }, false);
+    if (several) {
+      this.#referents.add({ name: nominalOf(words).label, kind: 'group', isNamed: false, end: span.end });
+      return UNNAMED;
+    }
+    return this.#behindNominal(words) ?? this.#described(words, span.end);
   }
 
   /** "MAYOR LIND:", "QUESTION:": capitals hide whether a transcript's label contains a name. */
-  private behindLabel(words: string, end: number): NamedSpeaker | undefined {
-    if (this.text[end] !== ':' || words !== words.toUpperCase()) return undefined;
-    this.surnames ??= peopleBySurname(this.names);
-    const name = this.surnames.get(lastWord(words));
-    if (name) return this.remember({ name, kind: 'person' }, false);
+  #behindLabel(words: string, end: number): NamedSpeaker | undefined {
+    if (this.#text[end] !== ':' || words !== words.toUpperCase()) return undefined;
+    this.#surnames ??= peopleBySurname(this.#names);
+    const name = this.#surnames.get(lastWord(words));
+    if (name) return this.#refer({ name, kind: 'person', isNamed: true, end }, false);
     const word = words.toLowerCase();
-    return isCommonWord(word) || REPORTING_FORMS.has(word) ? { inferred: false } : undefined;
+    return isCommonWord(word) || REPORTING_FORMS.has(word) ? UNNAMED : undefined;
   }
 
-  /** "Oxby officials": a group that begins with a name is identified by it; other groups are only described. */
-  private groupName(span: Span): string | undefined {
-    const bare = this.bare(span);
-    const opening = this.placed.within(span)[0];
-    const opens = opening && bare.startsWith(this.text.slice(opening.start, opening.end));
-    return opens && /^\S{1,40}\s\p{Ll}[\p{L}-]*$/u.test(bare) ? bare : undefined;
+  #refer(referent: Referent, inferred: boolean): NamedSpeaker {
+    this.#referents.add(referent);
+    return referent.name ? { name: referent.name, inferred } : UNNAMED;
   }
 
-  /** A noun phrase without its article and without what follows a comma. */
-  private bare(span: Span): string {
-    return this.text
-      .slice(span.start, span.end)
-      .replace(/^(?:the|a|an|but|and)\s+/i, '')
-      .replace(/,.*$/su, '')
-      .trim();
+  /** Keeps a speaker who is described, so that a pronoun can refer to the description. */
+  #described(words: string, end: number): NamedSpeaker {
+    const { kind, gender, label } = nominalOf(words);
+    if (kind === 'thing') return UNNAMED;
+    const as = kind === 'body' ? 'organisation' : kind;
+    this.#referents.add({ name: label, kind: as, gender, isNamed: false, end });
+    return UNNAMED;
   }
 
-  private remember(recent: Recent, inferred: boolean): NamedSpeaker {
-    this.note(recent);
-    return recent.name ? { name: recent.name, inferred } : { inferred: false };
+  #behindPronoun(pronoun: Pronoun, at: number): NamedSpeaker {
+    if (pronoun === 'he' || pronoun === 'she') return this.#behindHeOrShe(pronoun, at);
+    const last =
+      pronoun === 'they'
+        ? this.#referents.last(({ kind }) => kind === 'group' || kind === 'organisation')
+        : pronoun === 'it'
+          ? this.#referents.last(({ kind }) => kind === 'organisation')
+          : undefined;
+    return last ? this.#refer(movedTo(last, at), true) : UNNAMED;
   }
 
-  private note(recent: Recent): void {
-    this.recent.push(recent);
-    if (this.recent.length > 2 * RECENT) this.recent.splice(0, RECENT);
-  }
-
-  private behindPronoun(pronoun: string, at: number): NamedSpeaker {
-    if (pronoun === 'he' || pronoun === 'she')
-      return this.lastWho(
-        at,
-        (one) => one.kind === 'person' && (this.genders.get(one.name ?? '') ?? pronoun) === pronoun,
-        pronoun,
-      );
-    if (pronoun === 'they') return this.lastWho(at, (one) => one.kind === 'several' || one.kind === 'organisation');
-    if (pronoun === 'it') return this.lastWho(at, (one) => one.kind === 'organisation');
-    return { inferred: false };
-  }
-
-  private lastWho(before: number, fits: (one: Recent) => boolean, gender?: Gender): NamedSpeaker {
-    const last = this.recent.findLast(fits) ?? (gender && this.lastNamed(fits, before));
-    if (!last) return { inferred: false };
-    return this.remember(last, true);
-  }
-
-  /** The nearest suitable name before an offset, for a pronoun without an agreeing subject or speaker. */
-  private lastNamed(fits: (one: Recent) => boolean, before: number): Recent | undefined {
-    const end = this.placed.indexAt(before);
-    for (let i = end - 1; i >= Math.max(0, end - RECENT); i--) {
-      const one = { name: this.names[i]!.canonical, kind: this.names[i]!.kind };
-      if (fits(one)) return one;
+  #behindHeOrShe(pronoun: Gender, at: number): NamedSpeaker {
+    const inClause = this.#subjects.has(at) ? undefined : this.#ownerInSentence(pronoun, at);
+    if (inClause) return this.#refer(inClause, true);
+    const last = this.#referents.last((one) => one.kind === 'person' && this.#agrees(one, pronoun));
+    if (!last) {
+      const nearest = this.#mentionsBefore(at, 0).find((one) => this.#agrees(one, pronoun));
+      return nearest ? this.#refer(movedTo(nearest, at), true) : UNNAMED;
     }
-    return undefined;
+    const since = this.#mentionsBefore(at, last.end).filter(
+      (one) => one.name !== last.name && this.#agrees(one, pronoun),
+    );
+    const known = this.#genderOf(last) === pronoun;
+    // "Lind met Peter. He said …": a man is nearer than somebody whose gender is not known.
+    const other = known || last.speaks ? undefined : since.find((one) => this.#genderOf(one) === pronoun);
+    if (other) return this.#refer(movedTo(other, at), true);
+    const contested = !last.speaks && since.some(({ name }) => name?.includes(' '));
+    const confidence = known
+      ? CONFIDENCE.agreeing
+      : contested
+        ? CONFIDENCE.contested
+        : CONFIDENCE.lastOfUnknownGender;
+    if (confidence < MIN_CONFIDENCE) {
+      this.#referents.add({ name: undefined, kind: 'person', gender: pronoun, isNamed: false, end: at });
+      return UNNAMED;
+    }
+    if (last.isNamed && last.name) this.#genders.set(last.name, pronoun);
+    return this.#refer(movedTo(last, at), true);
+  }
+
+  #genderOf(one: Referent): Gender | undefined {
+    return one.gender ?? (one.isNamed && one.name ? this.#genders.get(one.name) : undefined);
+  }
+
+  #agrees(one: Referent, pronoun: Gender): boolean {
+    return (this.#genderOf(one) ?? pronoun) === pronoun;
+  }
+
+  /** "Part of |Lind's| plan for what he calls …": the only person of the sentence whom a pronoun in a later clause fits. */
+  #ownerInSentence(pronoun: Gender, at: number): Referent | undefined {
+    const from = Math.max(0, at - MAX_CLAUSE);
+    const before = this.#text.slice(from, at);
+    const start = from + Math.max(0, before.search(/[^.!?\n]*$/));
+    if (this.#referents.latest(1).some(({ end }) => end > start)) return undefined;
+    const fitting = this.#mentionsBefore(at, start).filter((one) => this.#agrees(one, pronoun));
+    return new Set(fitting.map(({ name }) => name)).size === 1 ? fitting[0] : undefined;
+  }
+
+  /** The people named between two offsets outside quotation marks, the nearest first. */
+  #mentionsBefore(at: number, from: number): Referent[] {
+    const found: Referent[] = [];
+    const end = this.#placed.indexAt(at);
+    for (let i = end - 1; i >= Math.max(0, end - RECENT) && this.#names[i]!.start >= from; i--) {
+      const { canonical, kind, end: to, start } = this.#names[i]!;
+      if (kind === 'person' && !this.#isQuoted(start)) found.push({ name: canonical, kind, isNamed: true, end: to });
+    }
+    return found;
+  }
+
+  #isQuoted(at: number): boolean {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#marks[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#marks.length && this.#marks[low]!.start <= at;
   }
 
   /** Processes the names up to an offset: after "Governor Ada Lind", "the governor" refers to Ada Lind. */
-  private learnNames(end: number): void {
-    for (; this.nextName < this.names.length && this.names[this.nextName]!.start < end; this.nextName++) {
-      const name = this.names[this.nextName]!;
-      if (name.kind === 'organisation') this.bodies.set(lastWord(name.canonical), name.canonical);
-      if (name.kind !== 'person') continue;
-      for (const role of name.roles ?? [])
-        for (const word of roleHeadsOf(this.text.slice(role.start, role.end))) this.roles.set(word, name.canonical);
+  #learnNames(end: number): void {
+    for (; this.#nextName < this.#names.length && this.#names[this.#nextName]!.start < end; this.#nextName++) {
+      const name = this.#names[this.#nextName]!;
+      if (name.kind === 'organisation') this.#bodies.set(lastWord(name.canonical), name.canonical);
+      this.#descriptions.learn(name);
     }
   }
 
   /** "the governor", "the company": resolves a description by role or by a word of the name. */
-  private behindNominal(words: string): NamedSpeaker {
-    const head = /^[Tt]/.test(words) ? /^the\s(?:\p{L}+\s){0,2}(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() : undefined;
-    if (!head) return { inferred: false };
-    const person = this.roles.get(head);
-    if (person) return this.remember({ name: person, kind: 'person' }, true);
+  #behindNominal(words: string): NamedSpeaker | undefined {
+    const description = descriptionOf(words);
+    if (!description) return undefined;
+    const { head } = description;
+    const person = this.#onlyOf(this.#descriptions.people(description));
+    if (person) return this.#refer({ name: person, kind: 'person', isNamed: true, end: 0 }, true);
     const body =
-      this.lastBody((words) => words.includes(head)) ??
-      this.bodyNamed(head) ??
-      (BODIES.get(head) === false ? this.lastBody((words) => !words.some((word) => BODIES.get(word))) : undefined);
-    return body ? this.remember(body, true) : { inferred: false };
+      this.#lastBody((parts) => parts.includes(head)) ??
+      (BODIES.has(head) ? this.#bodies.get(head) : undefined) ??
+      this.#onlyOf(this.#descriptions.bodies(head)) ??
+      (BODIES.get(head) === false ? this.#nearBody() : undefined);
+    return body ? this.#refer({ name: body, kind: 'organisation', isNamed: true, end: 0 }, true) : undefined;
   }
 
-  private bodyNamed(head: string): Recent | undefined {
-    const name = BODIES.has(head) ? this.bodies.get(head) : undefined;
-    return name ? { name, kind: 'organisation' } : undefined;
+  /** The only name, or of several that of the last subject or speaker. */
+  #onlyOf(names: ReadonlySet<string>): string | undefined {
+    if (names.size < 2) return names.values().next().value;
+    const last = this.#referents.last(({ kind }) => kind === 'person' || kind === 'organisation')?.name;
+    return last !== undefined && names.has(last) ? last : undefined;
   }
 
-  private lastBody(fits: (words: readonly string[]) => boolean): Recent | undefined {
-    return this.recent.findLast(
-      ({ kind, name }) => kind === 'organisation' && name !== undefined && fits(name.toLowerCase().split(/\s+/)),
-    );
+  #lastBody(fits: (words: readonly string[]) => boolean): string | undefined {
+    return this.#referents.last(
+      ({ kind, name, isNamed }) =>
+        kind === 'organisation' && isNamed && name !== undefined && fits(name.toLowerCase().split(/\s+/)),
+    )?.name;
   }
+
+  /** The last of the near organisations, when its name does not say that it is something else. */
+  #nearBody(): string | undefined {
+    return this.#referents
+      .latest(NEAR)
+      .findLast(
+        ({ kind, name, isNamed }) =>
+          kind === 'organisation' && isNamed && !name?.toLowerCase().split(/\s+/).some((word) => BODIES.get(word)),
+      )?.name;
+  }
+}
+
+/** Maximum distance of a pronoun from the owner in its sentence, in UTF-16 units. */
+const MAX_CLAUSE = 400;
+
+/** The referent as mentioned again at an offset. */
+function movedTo({ name, kind, gender, isNamed }: Referent, end: number): Referent {
+  return { name, kind, gender, isNamed, end };
 }
 
 /** People by surname, except names written in capitals. */
@@ -238,11 +321,6 @@ function peopleBySurname(names: readonly NameMention[]): ReadonlyMap<string, str
       .filter(({ kind, canonical }) => kind === 'person' && canonical !== canonical.toUpperCase())
       .map(({ canonical }) => [lastWord(canonical), canonical]),
   );
-}
-
-function isPlural(words: string): boolean {
-  const head = words.replace(/\s(?:in|of|from|at|with|for|who|on)\s.*$/su, '').replace(/,.*$/su, '');
-  return /(?:[^s'’]s|people|police|men|women|children)$/.test(head);
 }
 
 function lastWord(name: string): string {

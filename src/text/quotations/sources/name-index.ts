@@ -64,7 +64,7 @@ export class NameIndex {
 /** "|Attorney for the County| Ada Lind": the start of the title directly before a name, else of the name. */
 function titleStart(text: string, name: NameMention): number {
   const title = name.roles?.find((role) => role.end <= name.start && /^\.?\s$/.test(text.slice(role.end, name.start)));
-  return title?.start ?? name.start;
+  return title && name.canonical.includes(' ') ? title.start : name.start;
 }
 
 /** "|Velm Harbour| Chief Ada Lind": a name inside another's title. */
