@@ -59,16 +59,19 @@ function overApposition(tokens: Tokens, run: TokenRange, floor: number): TokenRa
   }
   const described = describedBefore(tokens, run, floor);
   if (described !== undefined) return { from: described, to: run.to };
-  if (
-    !isSign(tokens[run.from - 1], ',') ||
-    !isA(first, Class.determiner) ||
-    isA(first, Class.pronoun) ||
-    run.from - 2 < floor
-  )
-    return undefined;
+  if (!isSign(tokens[run.from - 1], ',') || run.from - 2 < floor) return undefined;
+  const articled = isA(first, Class.determiner) && !isA(first, Class.pronoun);
+  if (!articled && !opensWithRole(tokens, run)) return undefined;
   if (name?.name !== 'person' && !isSign(name, ')')) return undefined;
   const head = nearestPhrase(tokens, run.from - 1, floor);
   return head && isNominal(tokens, head) ? { from: head.from, to: run.to } : undefined;
+}
+
+/** "Ada Lind, |marine director at Tolva|": an apposition without an article begins with a role. */
+function opensWithRole(tokens: Tokens, run: TokenRange): boolean {
+  for (let i = run.from; i < Math.min(run.to, run.from + 4) && !tokens[i]!.capital; i++)
+    if (ROLE_NOUNS.has(tokens[i]!.word)) return true;
+  return false;
 }
 
 /** "His uncle, |Ada Lind|, said": a description at the start of the clause belongs to the name after the comma. */

@@ -144,6 +144,9 @@ function voteByShape(votes: Mutable, tokens: readonly NameToken[], { from, to, t
   if (words.length === 1) votes.person += 0.5;
   if (ABSTRACT.test(words.at(-1)!.text) || ACRONYMS.test(words.at(-1)!.text)) votes.other += 2;
   if (words.length > 1 && words.some((token) => ACRONYM.test(token.text))) votes.organisation += 0.8;
+  // "Press Agency TPA": an organisation with its abbreviation.
+  const named = words.length > 2 && ACRONYM.test(words.at(-1)!.text);
+  if (named && (words.at(-2)!.traits & Trait.organisationHead) !== 0) votes.organisation += 3;
 }
 
 /** "Lind & Berg", "Lind Umbrellas": a firm. */

@@ -181,11 +181,18 @@ class Roll {
     if (pronoun === 'he' || pronoun === 'she') return this.#behindHeOrShe(pronoun, at);
     const last =
       pronoun === 'they'
-        ? this.#referents.last(({ kind }) => kind === 'group' || kind === 'organisation')
+        ? this.#lastGroup()
         : pronoun === 'it'
           ? this.#referents.last(({ kind }) => kind === 'organisation')
           : undefined;
     return last ? this.#refer(movedTo(last, at), true) : UNNAMED;
+  }
+
+  /** The last group, or the last organisation when it spoke or no group is near. */
+  #lastGroup(): Referent | undefined {
+    const last = this.#referents.last(({ kind }) => kind === 'group' || kind === 'organisation');
+    if (last?.kind !== 'organisation' || last.speaks) return last;
+    return this.#referents.latest(NEAR).findLast(({ kind }) => kind === 'group') ?? last;
   }
 
   #behindHeOrShe(pronoun: Gender, at: number): NamedSpeaker {
@@ -201,9 +208,10 @@ class Roll {
     );
     const known = this.#genderOf(last) === pronoun;
     // "Lind met Peter. He said …": a man is nearer than somebody whose gender is not known.
-    const other = known || last.speaks ? undefined : since.find((one) => this.#genderOf(one) === pronoun);
+    const free = last.speaks ? since.filter(({ end }) => this.#isSentenceBetween(last.end, end)) : since;
+    const other = known ? undefined : free.find((one) => this.#genderOf(one) === pronoun);
     if (other) return this.#refer(movedTo(other, at), true);
-    const contested = !last.speaks && since.some(({ name }) => name?.includes(' '));
+    const contested = free.some(({ name }) => name?.includes(' '));
     const confidence = known
       ? CONFIDENCE.agreeing
       : contested
@@ -244,6 +252,11 @@ class Roll {
       if (kind === 'person' && !this.#isQuoted(start)) found.push({ name: canonical, kind, isNamed: true, end: to });
     }
     return found;
+  }
+
+  /** Whether a sentence ends between two offsets, so that what stands there is not reported by the earlier speaker. */
+  #isSentenceBetween(from: number, to: number): boolean {
+    return to - from > MAX_CLAUSE || /[.!?]["”’)]*\s/.test(this.#text.slice(from, to));
   }
 
   #isQuoted(at: number): boolean {

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../../domain/article.ts';
-import { isRoleModifier, nameTraitsOf, Trait } from '../../names/name-lexicon.ts';
+import { isCapital } from '../../characters.ts';
+import { isRoleModifier, isRoleNoun, nameTraitsOf, Trait } from '../../names/name-lexicon.ts';
 import { BODIES } from './nominals.ts';
 import { roleHeadsOf } from './role-heads.ts';
 
@@ -33,6 +34,7 @@ export function descriptionOf(words: string): Description | undefined {
 export class Descriptions {
   readonly #text: string;
   readonly #holders = new Map<string, Holder[]>();
+  readonly #nations = new Map<string, Set<string>>();
   readonly #ages = new Map<string, Set<string>>();
   /** Organisations by the nouns beside their names: "the airline" after "budget airline Tolva". */
   readonly #nouns = new Map<string, Set<string>>();
@@ -51,16 +53,21 @@ export class Descriptions {
 
   #learnRole(name: string, role: string): void {
     const words = role.split(/[\s,]+/);
-    const holder = {
-      name,
-      words: new Set(words.map((word) => word.toLowerCase())),
-      nations: new Set(words.filter(isNation)),
-    };
+    const nations = this.#nationsOf(name);
+    for (const word of words) if (isNation(word)) nations.add(word);
+    const holder = { name, words: new Set(words.map((word) => word.toLowerCase())), nations };
     for (const head of roleHeadsOf(role)) {
       const holders = this.#holders.get(head);
       if (!holders) this.#holders.set(head, [holder]);
-      else if (!holders.some((one) => one.name === name && one.words.size >= words.length)) holders.push(holder);
+      else if (!holders.some((one) => one.name === name && one.words.size >= holder.words.size)) holders.push(holder);
     }
+  }
+
+  /** The nations that any role of a person names. */
+  #nationsOf(name: string): Set<string> {
+    const nations = this.#nations.get(name) ?? new Set();
+    this.#nations.set(name, nations);
+    return nations;
   }
 
   #learnNouns(name: NameMention): void {
@@ -90,13 +97,20 @@ export class Descriptions {
 function fits({ words, nations }: Holder, modifiers: readonly string[]): boolean {
   const missing = modifiers.filter((word) => !words.has(word.toLowerCase()));
   if (missing.length === 0) return true;
-  if (missing.some((word) => isRoleModifier(word.toLowerCase()) || /^\p{Lu}/u.test(word))) return false;
+  for (const word of missing) {
+    if (isRoleModifier(word.toLowerCase())) return false;
+    if (isNation(word) ? nations.size > 0 && !nations.has(word) : isCapital(word)) return false;
+  }
   // "the foreign minister" is not the prime minister.
-  return words.size - nations.size === 1;
+  const bare = [...words].every((word) => nations.has(word) || isRoleNoun(word));
+  return bare || missing.every(isNation);
 }
 
+const ACRONYM = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
+
+/** "Norlandic", "US". */
 function isNation(word: string): boolean {
-  return (nameTraitsOf(word) & Trait.demonym) !== 0;
+  return (nameTraitsOf(word) & Trait.demonym) !== 0 || ACRONYM.test(word);
 }
 
 function add(map: Map<string, Set<string>>, key: string, name: string): void {

@@ -29,7 +29,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 const PERSON = /^(?:man|woman|boy|girl|person|teen|teenager|pensioner|\d{1,3}-year-old)$|(?:man|woman|ist|er|or)$/;
 const PLURAL = /(?:[^s'’]s|people|police|men|women|children)$/;
 /** Maximum length of a description that stands for a name, in UTF-16 units. */
-const MAX_LABEL = 60;
+const MAX_LABEL = 80;
 const ARTICLE = /^(?:the|a|an|but|and|one|some|many|several|other)\s+/i;
 
 /** Whom a noun phrase describes. */
