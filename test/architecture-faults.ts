@@ -92,6 +92,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
   'src/text/': [
     'lexicon.ts',
     'characters.ts',
+    'arabic-articles.ts',
     'fold.ts',
     'words.ts',
     'patterns.ts',

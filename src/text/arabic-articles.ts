@@ -16,7 +16,8 @@ export function isNameLike(word: string): boolean {
 /** Offset of the name behind an Arabic article in small letters; 0 when the word has none. */
 function nameBehindArticle(word: string): number {
   for (let at = 2; at <= LONGEST; at++)
-    if (HYPHENS.includes(word[at] ?? ' ')) return ARTICLES.has(word.slice(0, at)) && isCapital(word.slice(at + 1)) ? at + 1 : 0;
+    if (HYPHENS.includes(word[at] ?? ' '))
+      return ARTICLES.has(word.slice(0, at)) && isCapital(word.slice(at + 1)) ? at + 1 : 0;
   return 0;
 }
 

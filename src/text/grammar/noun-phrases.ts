@@ -1,8 +1,8 @@
 import type { NameMention } from '../../domain/article.ts';
 import { Class } from './function-words.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
-import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
 import { timePhraseEnd, timePhraseStart } from './time-phrases.ts';
+import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
 import type { LexicalToken } from './tokens.ts';
 
 /** What the finders of phrases look at. */
@@ -284,8 +284,7 @@ function isManner(tokens: Tokens, preposition: number): boolean {
 
 /** "said Lind |aide Emil Berg": a role before another name. */
 function leadsToName(tokens: Tokens, i: number): boolean {
-  for (let k = i; k < i + 4 && tokens[k]?.kind === 'word'; k++)
-    if (ROLE_NOUNS.has(tokens[k]!.word)) return true;
+  for (let k = i; k < i + 4 && tokens[k]?.kind === 'word'; k++) if (ROLE_NOUNS.has(tokens[k]!.word)) return true;
   return false;
 }
 

@@ -58,7 +58,8 @@ export function firstClauseSubject(tokens: Tokens, from: number, limit: number):
     while (group > from && isAdverb(tokens[group - 1])) group--;
     const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
     const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
-    if (run) return run;
+    // "Lind, whose house burned, lost it": the verb of a relative clause has a subject of its own.
+    if (run && tokens[run.from]!.word !== 'whose' && tokens[run.from - 1]?.word !== 'whose') return run;
   }
   return undefined;
 }

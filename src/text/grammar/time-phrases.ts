@@ -41,6 +41,7 @@ function isArticled(tokens: Tokens, from: number): boolean {
 /** "|on Monday", "|in March", "|at 3pm on Monday" behind a noun. */
 function leadStart(tokens: Tokens, end: number, floor: number): number {
   let from = end;
-  while (from > floor && end - from < 3 && (isA(tokens[from - 1], Class.time) || MONTH.test(tokens[from - 1]!.word))) from--;
+  while (from > floor && end - from < 3 && (isA(tokens[from - 1], Class.time) || MONTH.test(tokens[from - 1]!.word)))
+    from--;
   return from < end && from > floor && LEADS.test(tokens[from - 1]!.word) ? from - 1 : end;
 }

@@ -8,9 +8,16 @@ export type Gender = 'he' | 'she';
 const TITLES: ReadonlyMap<string, Gender> = new Map([
   ...withGender(
     'she',
-    'mrs ms miss lady dame queen princess baroness sister madam mme actress mother wife daughter aunt widow girlfriend grandmother niece empress duchess countess heiress'.split(' '),
+    'mrs ms miss lady dame queen princess baroness sister madam mme actress mother wife daughter aunt widow girlfriend grandmother niece empress duchess countess heiress'.split(
+      ' ',
+    ),
   ),
-  ...withGender('he', 'mr sir lord king prince baron father brother pope husband son uncle widower boyfriend grandfather nephew emperor duke monk'.split(' ')),
+  ...withGender(
+    'he',
+    'mr sir lord king prince baron father brother pope husband son uncle widower boyfriend grandfather nephew emperor duke monk'.split(
+      ' ',
+    ),
+  ),
 ]);
 /** Endings of "chairwoman", "spokesman"; a bare "woman" or "man" does not precede a name. */
 const ENDINGS: ReadonlyArray<readonly [string, Gender]> = [
@@ -49,7 +56,11 @@ export function gendersOf(text: string, names: readonly NameMention[]): Map<stri
 /** The gender that a role shows: "Lind, a spokeswoman for the town", "Berg, father of two". */
 function roleGender(text: string, roles: readonly Span[]): Gender | undefined {
   for (const { start, end } of roles)
-    for (const noun of text.slice(start, end).split(/\s(?:of|for|to|from|at|in|and|who)\s/, 1)[0]!.split(' ').slice(-1)) {
+    for (const noun of text
+      .slice(start, end)
+      .split(/\s(?:of|for|to|from|at|in|and|who)\s/, 1)[0]!
+      .split(' ')
+      .slice(-1)) {
       const gender = genderOfNoun(lowerCase(noun));
       if (gender) return gender;
     }

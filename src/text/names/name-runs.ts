@@ -1,4 +1,5 @@
 import { isSentenceStarter } from '../abbreviations.ts';
+import { IRREGULAR_PASTS } from '../grammar/verb-forms.ts';
 import { lexicon } from '../lexicon.ts';
 import { type ArticleVocabulary, isPlainWord } from './article-vocabulary.ts';
 import { isTeamWord, knownAt, Trait } from './name-lexicon.ts';
@@ -96,7 +97,7 @@ function isGivenThoughMonth(tokens: readonly NameToken[], i: number): boolean {
 }
 
 /** What follows "Will Karst" as a name; after the question "Will Karst stay?" a verb without an ending does. */
-const AFTER_NAME = /^(?:said|says|was|is|has|had|told|who|wrote|also|did)$|[^e]ed$/;
+const AFTER_NAME = /^(?:said|says|was|is|has|had|who|also|did)$|[^e]ed$/;
 
 /** "Will Karst said", "said Will Karst": a name, unless it begins a question. */
 function isGivenThoughModal(tokens: readonly NameToken[], i: number): boolean {
@@ -104,7 +105,7 @@ function isGivenThoughModal(tokens: readonly NameToken[], i: number): boolean {
   if (tokens[i]!.text !== 'Will' || !next?.joined || !isNamePart(next)) return false;
   if (!tokens[i]!.opening) return true;
   const behind = tokens[i + 2];
-  return behind !== undefined && (!behind.joined || AFTER_NAME.test(behind.text));
+  return behind !== undefined && (!behind.joined || AFTER_NAME.test(behind.text) || IRREGULAR_PASTS.has(behind.text));
 }
 
 function isArabicArticle(tokens: readonly NameToken[], i: number): boolean {

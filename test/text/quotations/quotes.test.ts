@@ -39,6 +39,42 @@ describe('findQuotes: direct speech, in each order of source, cue and content', 
   );
 });
 
+describe('findQuotes: a speaker behind the cue', () => {
+  it.each([
+    'last week',
+    'earlier',
+    'again',
+    'too',
+    'quietly',
+    'recently',
+    'online',
+    'two days ago',
+    'once more',
+    'with a smile',
+    'at a news conference',
+    'contentedly from her corner',
+    'next to the ferry',
+  ])('ends before "%s"', (tail) => {
+    expect(told(`"The bridge is safe," said Ada Lind ${tail}.`)).toEqual(['direct: "The bridge is safe," | Ada Lind']);
+  });
+
+  it.each([
+    ['Ada Lind of the Harbour Board', 'Ada Lind'],
+    ['Lind aide Karl Berg', 'Karl Berg'],
+    ['Ada Lind from the Oxby Institute', 'Ada Lind'],
+  ])('keeps what belongs to it: %s', (speaker, name) => {
+    expect(told(`"The bridge is safe," said ${speaker}.`)).toEqual([
+      `direct: "The bridge is safe," | ${speaker} = ${name}`,
+    ]);
+  });
+
+  it('ends before the time that precedes the cue', () => {
+    expect(told('Ada Lind earlier this week said the bridge was safe.')).toEqual([
+      'indirect: the bridge was safe | Ada Lind',
+    ]);
+  });
+});
+
 describe('findQuotes: indirect speech', () => {
   rows(
     [

@@ -1,6 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
-import { isA, isAdverb, isContracted, isHangingParticiple, looksFinite } from '../../grammar/token-tests.ts';
 import { timePhraseEnd } from '../../grammar/time-phrases.ts';
+import { isA, isAdverb, isContracted, isHangingParticiple, looksFinite } from '../../grammar/token-tests.ts';
 import type { StatementToken } from '../statements.ts';
 
 type Tokens = readonly StatementToken[];

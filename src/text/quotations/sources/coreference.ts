@@ -4,7 +4,7 @@ import { type Gender, gendersOf } from '../../names/genders.ts';
 import { isCommonWord } from '../../names/name-lexicon.ts';
 import { Descriptions, descriptionOf } from './descriptions.ts';
 import { NameIndex } from './name-index.ts';
-import { BODIES, nominalOf } from './nominals.ts';
+import { antecedentOf, BODIES, nominalOf } from './nominals.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import { RECENT, type Referent, Referents } from './referents.ts';
 
@@ -105,37 +105,37 @@ class Roll {
 
   /** Keeps a subject as an antecedent of later pronouns. */
   hear(subject: Span): void {
-    this.#once(subject, undefined);
+    this.#once(subject, undefined, false);
   }
 
   /** The name of a speaker; one that is `aside`, inside another's words, is no antecedent. */
   name({ span, antecedent }: Speaker, aside: boolean): NamedSpeaker {
     const { length } = this.#referents;
-    const named = this.#once(span, antecedent);
+    const named = this.#once(span, antecedent, true);
     if (aside) this.#referents.truncate(length);
     else this.#referents.speak(span.end);
     return named;
   }
 
   /** The same span always resolves to the same name. */
-  #once(span: Span, antecedent: Span | undefined): NamedSpeaker {
+  #once(span: Span, antecedent: Span | undefined, speaks: boolean): NamedSpeaker {
     const key = span.start * MAX_OFFSET + span.end;
     const before = this.#known.get(key);
     if (before) return before;
-    const named = antecedent ? this.#behindRelative(antecedent) : this.#resolve(span);
+    const named = antecedent ? this.#behindRelative(antecedent) : this.#resolve(span, speaks);
     this.#known.set(key, named);
     return named;
   }
 
   /** "the builders |who| said": the antecedent's name, else its description. */
   #behindRelative(antecedent: Span): NamedSpeaker {
-    const named = this.#resolve(antecedent);
+    const named = this.#resolve(antecedent, true);
     if (named.name) return named;
-    const { label } = nominalOf(this.#text.slice(antecedent.start, antecedent.end));
+    const { label } = antecedentOf(this.#text.slice(antecedent.start, antecedent.end));
     return label ? { name: label, inferred: true } : UNNAMED;
   }
 
-  #resolve(span: Span): NamedSpeaker {
+  #resolve(span: Span, speaks: boolean): NamedSpeaker {
     this.#learnNames(span.end);
     const words = this.#text.slice(span.start, span.end);
     const pronoun = pronounOf(words);
@@ -144,13 +144,12 @@ class Roll {
     if (labelled) return labelled;
     const several = words.includes(' and ') && this.#placed.within(span).length > 1;
     const head = several ? undefined : (this.#placed.headName(span) ?? this.#placed.sourceName(span));
-    if (head)
-      return this.#refer({ name: head.canonical, kind: head.kind, isNamed: true, end: span.end }, false);
+    if (head) return this.#refer({ name: head.canonical, kind: head.kind, isNamed: true, end: span.end }, false);
     if (several) {
       this.#referents.add({ name: nominalOf(words).label, kind: 'group', isNamed: false, end: span.end });
       return UNNAMED;
     }
-    return this.#behindNominal(words) ?? this.#described(words, span.end);
+    return this.#behindNominal(words) ?? this.#described(words, span.end, speaks);
   }
 
   /** "MAYOR LIND:", "QUESTION:": capitals hide whether a transcript's label contains a name. */
@@ -169,22 +168,17 @@ class Roll {
   }
 
   /** Keeps a speaker who is described, so that a pronoun can refer to the description. */
-  #described(words: string, end: number): NamedSpeaker {
-    const { kind, gender, label } = nominalOf(words);
-    if (kind === 'thing') return UNNAMED;
+  #described(words: string, end: number, speaks: boolean): NamedSpeaker {
+    const { kind, gender, label, isSure } = nominalOf(words);
+    if (kind === 'thing' || (!speaks && !isSure)) return UNNAMED;
     const as = kind === 'body' ? 'organisation' : kind;
-    this.#referents.add({ name: label, kind: as, gender, isNamed: false, end });
+    this.#referents.add({ name: label, kind: as, gender, isNamed: false, isDefinite: /^the\b/i.test(words), end });
     return UNNAMED;
   }
 
   #behindPronoun(pronoun: Pronoun, at: number): NamedSpeaker {
     if (pronoun === 'he' || pronoun === 'she') return this.#behindHeOrShe(pronoun, at);
-    const last =
-      pronoun === 'they'
-        ? this.#lastGroup()
-        : pronoun === 'it'
-          ? this.#referents.last(({ kind }) => kind === 'organisation')
-          : undefined;
+    const last = pronoun === 'they' ? this.#lastGroup() : pronoun === 'it' ? this.#lastBodyOrFirm() : undefined;
     return last ? this.#refer(movedTo(last, at), true) : UNNAMED;
   }
 
@@ -195,10 +189,19 @@ class Roll {
     return this.#referents.latest(NEAR).findLast(({ kind }) => kind === 'group') ?? last;
   }
 
+  /** The last organisation; "it" after a speaker of one word shows that this was no person. */
+  #lastBodyOrFirm(): Referent | undefined {
+    const speaker = this.#referents.last(({ speaks }) => speaks === true);
+    const isFirm =
+      speaker?.kind === 'person' && speaker.isNamed && !speaker.name?.includes(' ') && !this.#genderOf(speaker);
+    return isFirm ? speaker : this.#referents.last(({ kind }) => kind === 'organisation');
+  }
+
   #behindHeOrShe(pronoun: Gender, at: number): NamedSpeaker {
     const inClause = this.#subjects.has(at) ? undefined : this.#ownerInSentence(pronoun, at);
     if (inClause) return this.#refer(inClause, true);
-    const last = this.#referents.last((one) => one.kind === 'person' && this.#agrees(one, pronoun));
+    const fitting = this.#referents.last((one) => one.kind === 'person' && this.#agrees(one, pronoun));
+    const last = fitting && (this.#onlyPersonBehind(fitting, pronoun) ?? fitting);
     if (!last) {
       const nearest = this.#mentionsBefore(at, 0).find((one) => this.#agrees(one, pronoun));
       return nearest ? this.#refer(movedTo(nearest, at), true) : UNNAMED;
@@ -211,18 +214,27 @@ class Roll {
     const free = last.speaks ? since.filter(({ end }) => this.#isSentenceBetween(last.end, end)) : since;
     const other = known ? undefined : free.find((one) => this.#genderOf(one) === pronoun);
     if (other) return this.#refer(movedTo(other, at), true);
-    const contested = free.some(({ name }) => name?.includes(' '));
-    const confidence = known
-      ? CONFIDENCE.agreeing
-      : contested
-        ? CONFIDENCE.contested
-        : CONFIDENCE.lastOfUnknownGender;
+    const contested = free.some((one) =>
+      known ? this.#genderOf(one) === pronoun && this.#isSentenceBetween(last.end, one.end) : one.name?.includes(' '),
+    );
+    const confidence = contested ? CONFIDENCE.contested : known ? CONFIDENCE.agreeing : CONFIDENCE.lastOfUnknownGender;
     if (confidence < MIN_CONFIDENCE) {
       this.#referents.add({ name: undefined, kind: 'person', gender: pronoun, isNamed: false, end: at });
       return UNNAMED;
     }
     if (last.isNamed && last.name) this.#genders.set(last.name, pronoun);
     return this.#refer(movedTo(last, at), true);
+  }
+
+  /** "Ada Lind opens the door. |The climber| has come home.": the only person named so far is who is described. */
+  #onlyPersonBehind({ isNamed, isDefinite, speaks, end }: Referent, pronoun: Gender): Referent | undefined {
+    if (isNamed || !isDefinite || speaks) return undefined;
+    const people = new Set<string>();
+    for (let i = 0; i < this.#nextName && people.size < 2; i++)
+      if (this.#names[i]!.kind === 'person') people.add(this.#names[i]!.canonical);
+    const [name] = people;
+    const only: Referent | undefined = people.size === 1 ? { name, kind: 'person', isNamed: true, end } : undefined;
+    return only && this.#agrees(only, pronoun) ? only : undefined;
   }
 
   #genderOf(one: Referent): Gender | undefined {
@@ -238,7 +250,7 @@ class Roll {
     const from = Math.max(0, at - MAX_CLAUSE);
     const before = this.#text.slice(from, at);
     const start = from + Math.max(0, before.search(/[^.!?\n]*$/));
-    if (this.#referents.latest(1).some(({ end }) => end > start)) return undefined;
+    if ((this.#referents.last(({ kind }) => kind === 'person')?.end ?? 0) > start) return undefined;
     const fitting = this.#mentionsBefore(at, start).filter((one) => this.#agrees(one, pronoun));
     return new Set(fitting.map(({ name }) => name)).size === 1 ? fitting[0] : undefined;
   }
@@ -308,14 +320,18 @@ class Roll {
     )?.name;
   }
 
-  /** The last of the near organisations, when its name does not say that it is something else. */
+  /** The only near organisation, when its name does not say that it is something else. */
   #nearBody(): string | undefined {
-    return this.#referents
-      .latest(NEAR)
-      .findLast(
-        ({ kind, name, isNamed }) =>
-          kind === 'organisation' && isNamed && !name?.toLowerCase().split(/\s+/).some((word) => BODIES.get(word)),
-      )?.name;
+    const bodies = this.#referents.latest(NEAR).filter(({ kind, isNamed }) => kind === 'organisation' && isNamed);
+    const names = new Set(bodies.map(({ name }) => name!));
+    const [only] = names;
+    return names.size === 1 &&
+      !only!
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => BODIES.get(word))
+      ? only
+      : undefined;
   }
 }
 
@@ -323,8 +339,8 @@ class Roll {
 const MAX_CLAUSE = 400;
 
 /** The referent as mentioned again at an offset. */
-function movedTo({ name, kind, gender, isNamed }: Referent, end: number): Referent {
-  return { name, kind, gender, isNamed, end };
+function movedTo({ name, kind, gender, isNamed, isDefinite }: Referent, end: number): Referent {
+  return { name, kind, gender, isNamed, isDefinite, end };
 }
 
 /** People by surname, except names written in capitals. */

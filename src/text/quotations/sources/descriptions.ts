@@ -106,11 +106,10 @@ function fits({ words, nations }: Holder, modifiers: readonly string[]): boolean
   return bare || missing.every(isNation);
 }
 
-const ACRONYM = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
-
-/** "Norlandic", "US". */
+/** "Norlandic", "US": a capitalised word of a role that is neither an office nor a rank. */
 function isNation(word: string): boolean {
-  return (nameTraitsOf(word) & Trait.demonym) !== 0 || ACRONYM.test(word);
+  if (!isCapital(word)) return false;
+  return !isRoleNoun(word) && (nameTraitsOf(word) & Trait.titleModifier) === 0 && !isRoleModifier(word.toLowerCase());
 }
 
 function add(map: Map<string, Set<string>>, key: string, name: string): void {

@@ -3,12 +3,14 @@ import { lexicon } from '../../lexicon.ts';
 import { type Gender, genderOfNoun } from '../../names/genders.ts';
 
 /** What a speaker without a name is: "the mayor", "prosecutors", "the ministry"; a thing is never referred to. */
-export type NominalKind = 'person' | 'group' | 'body' | 'thing';
+type NominalKind = 'person' | 'group' | 'body' | 'thing';
 
 /** A speaker that is described, not named. */
 export interface Nominal {
   readonly kind: NominalKind;
   readonly gender: Gender | undefined;
+  /** True when the noun shows that it is people or an organisation, even where it is not said to speak. */
+  readonly isSure: boolean;
   /** The description without its article and its relative clause; undefined when it is too long to stand for a name. */
   readonly label: string | undefined;
 }
@@ -43,9 +45,23 @@ export function nominalOf(words: string): Nominal {
   const label = nounPhraseOf(core).replace(ARTICLE, '');
   return {
     kind,
+    isSure: kind === 'group' ? isPeople(head) : kind !== 'body' || isBody(head),
     gender: kind === 'person' ? genderOfNoun(head) : undefined,
     label: label.length <= MAX_LABEL && label !== '' ? label : undefined,
   };
+}
+
+/** The antecedent of "who" or "which": "the theorists" of "a nod to the theorists". */
+export function antecedentOf(words: string): Nominal {
+  const nearest = nominalOf(
+    words.slice(
+      words.search(
+        /(?<=\s(?:to|by|with|from|among|for|like|of|as)\s)(?!.*\s(?:to|by|with|from|among|for|like|of|as)\s)/,
+      ),
+    ),
+  );
+  const whole = nominalOf(words);
+  return whole.kind === 'thing' && (nearest.kind === 'person' || nearest.kind === 'group') ? nearest : whole;
 }
 
 /** "defend not paying |an architect|": without what precedes the last article, unless the phrase begins as one should. */
@@ -57,16 +73,39 @@ function nounPhraseOf(words: string): string {
 const BEGINS_NOUN = /^(?:the|an?|one|some|many|several|other|his|her|their|its|\p{Lu}|\p{Ll}+s\b)/u;
 
 /** The head noun in small letters: "mayor" for "the mayor of Oxby". */
-export function headOf(words: string): string {
+function headOf(words: string): string {
   const before = words.replace(/\s(?:in|of|from|at|with|for|on|to|by|near|behind|aged)\s.*$/su, '');
   return before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function kindOf(head: string, words: string): NominalKind {
-  if (BODIES.has(head)) return 'body';
-  if (DOCUMENTS.has(head)) return head === 'police' || head === 'media' ? 'group' : 'body';
+  if (isBody(head)) return GROUPS.has(head) ? 'group' : 'body';
   if (ROLE_NOUNS.has(head)) return 'person';
   if (PLURAL.test(head)) return 'group';
   if (/^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1))) return 'body';
   return PERSON.test(head) ? 'person' : 'thing';
 }
+
+function isBody(head: string): boolean {
+  return BODIES.has(head) || DOCUMENTS.has(head);
+}
+
+/** Nouns that are plural without an ending. */
+const GROUPS: ReadonlySet<string> = new Set(['police', 'media']);
+const PEOPLE =
+  /(?:people|men|women|children|police|media|(?:[eo]r|ist|ian|ant|ent|man|woman|ee|eer|ive)s|authorities)$/;
+
+/** "prosecutors", "the families", "two companies". */
+function isPeople(head: string): boolean {
+  if (NOT_PEOPLE.has(head)) return false;
+  const singular = head.replace(/ies$/, 'y').replace(/s$/, '');
+  return ROLE_NOUNS.has(singular) || BODIES.has(singular) || PEOPLE_NOUNS.has(head) || PEOPLE.test(head);
+}
+
+/** Plurals of role nouns that are things as often. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set('chairs models heads fronts stars pilots posts orders'.split(' '));
+const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'families couples crowds locals relatives others many some both critics chiefs staff crew brothers sisters'.split(
+    ' ',
+  ),
+);

@@ -10,6 +10,8 @@ export interface Referent {
   readonly gender?: Gender | undefined;
   /** True for one with a name of its own. */
   readonly isNamed: boolean;
+  /** True for a description with "the". */
+  readonly isDefinite?: boolean | undefined;
   /** End offset of the mention. */
   readonly end: number;
   /** True for a speaker, false for what is only a subject. */
@@ -35,7 +37,8 @@ export class Referents {
   /** Marks the last one, which ends at `end`, as a speaker. */
   speak(end: number): void {
     const last = this.#recent.at(-1);
-    if (last && !last.speaks) this.#recent[this.#recent.length - 1] = { ...last, end: Math.max(last.end, end), speaks: true };
+    if (last && !last.speaks)
+      this.#recent[this.#recent.length - 1] = { ...last, end: Math.max(last.end, end), speaks: true };
   }
 
   /** Forgets all but the first `length`, so that speakers inside another's words are no antecedents. */

@@ -40,7 +40,8 @@ export function sourcePhraseOf(
   if (cue.infinitive || isChained(tokens, cue)) return chainSubject(tokens, cue, earlier);
   if (isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
   if (isA(before, Class.relative)) return relativeSubject(tokens, cue.group - 1, floor);
-  if (isSign(before, ',') && isAdverbAside(tokens, cue.group - 1)) return leftSubject(tokens, cue.group - 3, floor);
+  if (isSign(before, ',') && isAdverbAside(tokens, cue.group - 1))
+    return subjectBeforeAside(tokens, cue.group - 3, floor);
   return leftSubject(tokens, cue.group, floor) ?? earlierSubject(tokens, cue, earlier);
 }
 
@@ -141,6 +142,14 @@ function relativeSubject(tokens: Tokens, at: number, floor: number): SourcePhras
   const end = isSign(tokens[at - 1], ',') ? at - 1 : at;
   const antecedent = nounPhraseBefore(tokens, end, floor);
   return { run: { from: at, to: at + 1 }, where: 'left', antecedent };
+}
+
+/** "Lind, |however|, said", "Lind, the mayor, |however|, said": `comma` is the one before the adverb. */
+function subjectBeforeAside(tokens: Tokens, comma: number, floor: number): SourcePhrase | undefined {
+  const near = leftSubject(tokens, comma, floor);
+  if (!near || !isSign(tokens[near.run.from - 1], ',')) return near;
+  const whole = leftSubject(tokens, comma + 1, floor);
+  return whole && tokens[whole.run.from]!.name === 'person' ? whole : near;
 }
 
 /** "Lind, however, said". */

@@ -45,6 +45,25 @@ describe('resolveSpeakers: pronouns', () => {
     );
   });
 
+  it('refer to a person of known gender rather than to the subject of unknown gender', () => {
+    expect(names('Orrin Finch met Clara Berg on Monday. "He was kind," she said.')).toEqual(['Clara Berg']);
+  });
+
+  it('have no name when somebody else was named since, who fits as well', () => {
+    const text = 'Ada Lind said the mill was shut. The fire took the shop of Clara Berg. She said it came at night.';
+    expect(names(text)).toEqual(['Ada Lind', undefined]);
+  });
+
+  it('refer to the owner in their own sentence', () => {
+    const text = 'Karl Berg said no. Steel is a priority of Peter Holm\'s plan to build what he calls "a new harbour".';
+    expect(names(text)).toEqual(['Karl Berg', 'Peter Holm']);
+  });
+
+  it('refer to the subject before a relative clause', () => {
+    const text = 'Ada Lind said no. Clara Berg, whose house burned, lost everything. She said the fire came at night.';
+    expect(names(text).at(-1)).toBe('Clara Berg');
+  });
+
   it('do not refer to a source inside another quotation', () => {
     const text = 'Peter Holm said Karl Berg had told him the bridge was safe. He said he doubted it.';
     expect(
@@ -54,18 +73,19 @@ describe('resolveSpeakers: pronouns', () => {
     ).toEqual(['Peter Holm', 'Peter Holm']);
   });
 
-  it('refer to the last group in the plural, with a name only where the group has one', () => {
+  it('refer to the last group in the plural, by its description', () => {
     const theyAfter = (group: string) => names(`${group} met on Monday. They said the bridge was safe.`);
     expect(theyAfter('Ada Lind and Peter Holm')).toEqual(['Ada Lind and Peter Holm']);
     expect(theyAfter('Peter Holm left. Holm aides')).toEqual(['Holm aides']);
-    expect(theyAfter('The fishermen')).toEqual([undefined]);
+    expect(theyAfter('The fishermen')).toEqual(['fishermen']);
     expect(names('Ada Lind and Peter Holm met. The fishermen came. They said the bridge was safe.')).toEqual([
-      undefined,
+      'fishermen',
     ]);
+    expect(names('The fishermen came. The chairs were wet. They said the bridge was safe.')).toEqual(['fishermen']);
   });
 
-  it('have no name when they are relative to a common noun', () => {
-    expect(names('A fisherman who said the bridge was safe left.')).toEqual([undefined]);
+  it('are described by their antecedent when they are relative', () => {
+    expect(names('A fisherman who said the bridge was safe left.')).toEqual(['fisherman']);
   });
 
   it('are marked as inferred, unlike names', () => {
@@ -96,6 +116,25 @@ describe('resolveSpeakers: descriptions', () => {
   it('refer to the organisation mentioned before rather than a person with a role in it', () => {
     const text = 'Ada Lind, a gallery guard, left the Velm Bay Gallery. The gallery said the door was shut.';
     expect(names(text)).toEqual(['Velm Bay Gallery']);
+  });
+
+  it('do not refer to somebody of another nation or office', () => {
+    const text = 'Norlandic Foreign Minister Ada Lind arrived. ';
+    expect(names(`${text}The Norwegian foreign minister said the bridge was safe.`)).toEqual([undefined]);
+    expect(names(`${text}The prime minister said the bridge was safe.`)).toEqual([undefined]);
+    expect(names(`${text}The foreign minister said the bridge was safe.`)).toEqual(['Ada Lind']);
+  });
+
+  it('refer to the person of that age', () => {
+    const text = 'Ada Lind, 29, and Clara Berg, 41, run the mill. The 29-year-old said the bridge was safe.';
+    expect(names(text)).toEqual(['Ada Lind']);
+  });
+
+  it('refer to the organisation beside whose name the noun stands, and to none of two', () => {
+    const airline = 'Budget airline Tolva Air cut flights. Orm Airways did not. The airline said the planes were old.';
+    expect(names(airline)).toEqual(['Tolva Air']);
+    const two = 'Tolva Air cut flights. Orm Airways did not. The firm said the planes were old.';
+    expect(names(two)).toEqual([undefined]);
   });
 
   it('have no name when nobody fits', () => {
