@@ -1,6 +1,7 @@
 import { Class } from '../grammar/function-words.ts';
 import { nounPhraseAfter, type TokenRange } from '../grammar/noun-phrases.ts';
 import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from '../grammar/token-tests.ts';
+import { lexicon } from '../lexicon.ts';
 import { contentEnd } from './content/clause-end.ts';
 import { contentOf } from './content/content.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -21,6 +22,8 @@ export interface Attribution {
 }
 
 type Tokens = readonly StatementToken[];
+
+const EDITORIAL: ReadonlySet<string> = new Set(lexicon('quotations/editorial-labels'));
 
 /** Maximum number of words of unattributed quoted words that count as scare quotes rather than speech. */
 export const SCARE_WORDS = 3;
@@ -200,6 +203,7 @@ function byAccording(tokens: Tokens, at: number, found: readonly Attribution[]):
 /** "Mayor: Bridge will close", "Lind: I know nothing": a short name before the first colon. */
 function isLabel(tokens: Tokens, colon: number): boolean {
   const first = tokens[0]!;
+  if (EDITORIAL.has(first.word)) return false;
   if (colon === 0 || colon > 7 || colon + 2 >= tokens.length) return false;
   if (!first.capital || isA(first, Class.determiner) || first.word.length < 2 || /^\d/.test(tokens[colon + 1]!.word))
     return false;

@@ -88,7 +88,10 @@ export function contentBehindPreposition(tokens: Tokens, cue: Cue, after: number
     at = aboutAhead(tokens, at + 1);
     if (!cue.verb.takes.has('about')) return undefined;
   }
-  return takesPreposition(tokens, cue, at) && tokens[at + 1] && !/^\d/.test(tokens[at + 1]!.word) ? at + 1 : undefined;
+  const next = tokens[at + 1];
+  if (!takesPreposition(tokens, cue, at) || !next || /^\d/.test(next.word)) return undefined;
+  // "reported on Friday": a day is no topic.
+  return isA(next, Class.time) ? undefined : at + 1;
 }
 
 /** "spoke to the council |about": skips the addressee. */
@@ -199,7 +202,7 @@ function passiveContent(tokens: Tokens, cue: Cue, after: number): TokenRange | u
   if (!token) return undefined;
   if (cue.verb.lemma === 'ask' && (isQuestion(token) || tokens[after]?.word === 'about'))
     return clause(tokens, tokens[after]?.word === 'about' ? after + 1 : at);
-  if (token.word === 'that' || isQuestion(token)) return clause(tokens, at);
+  if (token.word === 'that' || (isQuestion(token) && cue.verb.takes.has('question'))) return clause(tokens, at);
   if (cue.verb.lemma === 'tell') {
     const that = thatAhead(tokens, at);
     return that === undefined ? undefined : clause(tokens, that);

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../grammar/noun-phrases.ts';
 import type { ReportingForm } from '../../grammar/reporting-verbs.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite } from '../../grammar/token-tests.ts';
 import type { StatementToken } from '../statements.ts';
+import { isDeed, isTail } from './tails.ts';
 
 type Tokens = readonly StatementToken[];
 
@@ -34,7 +35,8 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (isSign(token, ';')) return i;
     if (endsSpeech(tokens[i - 1]!) && partsAfter(tokens, i)) return i;
     if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
-    if (isSign(token, ',') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
+    if (isSign(token, ',') && i - from > 1 && (startsAnew(tokens, i + 1) || isTail(tokens, i + 1))) return i;
+    if (isA(token, Class.and) && isDeed(tokens, i, from)) return i;
     if (isA(token, Class.and) && (coordinates(tokens, i + 1) || beginsReport(tokens, i + 1))) return i;
     if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
     if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
