@@ -175,7 +175,10 @@ function belongs(tokens: Tokens, i: number, end: number): boolean {
   const token = tokens[i]!;
   if (token.kind === 'mark') return i + 1 < end && i > 0 && isA(tokens[i - 1], Class.determiner);
   if (isSign(token, ')')) return i + 1 < end;
-  if (token.kind === 'sign') return isSign(token, ',') ? joinsNames(tokens, i) : /^[&/(%'’-]$/.test(token.word);
+  if (token.kind === 'sign')
+    return isSign(token, ',')
+      ? joinsNames(tokens, i) && !beginsPerson(tokens, i + 1, end)
+      : /^[&/(%'’-]$/.test(token.word);
   if (isA(token, Class.relative | Class.modal) || isContracted(token) || isAuxiliary(token)) return false;
   if (isA(token, Class.and)) return token.word === 'and' ? joinsNames(tokens, i) : false;
   if (isA(token, Class.subordinator)) return false;
@@ -194,6 +197,16 @@ function joinsNames(tokens: Tokens, i: number): boolean {
   const right = tokens[i + 1];
   if (!left || !right) return false;
   return left.capital && right.capital && !isPossessive(left) && !(isSign(tokens[i], ',') && endsOpening(tokens, i));
+}
+
+/** "a team from Tarn, |President Ada Lind| said": a person behind a comma is no part of a list without "and". */
+function beginsPerson(tokens: Tokens, from: number, end: number): boolean {
+  let person = false;
+  for (let i = from; i < end; i++) {
+    if (isA(tokens[i], Class.and) || isSign(tokens[i], ',')) return false;
+    person ||= tokens[i]!.name === 'person';
+  }
+  return person && tokens[from - 2]?.name !== 'person';
 }
 
 /** "In March, |Lind": the capitalised words before the comma belong to an initial adverbial. */

@@ -131,8 +131,14 @@ export function signature(tokens: Tokens, dash: number): TokenRange | undefined 
   if (!isDash(tokens[dash])) return undefined;
   let to = dash + 1;
   while (tokens[to]?.kind === 'word' && (tokens[to]!.capital || isA(tokens[to], Class.preposition))) to++;
-  const ends = to === tokens.length || (to === tokens.length - 1 && isSign(tokens[to], '.'));
+  const ends = to === tokens.length || (to === tokens.length - 1 && isSign(tokens[to], '.')) || isRoleAside(tokens, to);
   return ends && to > dash + 1 && to - dash <= MAX_SIGNATURE ? { from: dash + 1, to } : undefined;
+}
+
+/** "— Ada Lind|, sailor from Oxby|": a short description ends the line. */
+function isRoleAside(tokens: Tokens, comma: number): boolean {
+  if (!isSign(tokens[comma], ',') || tokens.length - comma > MAX_SIGNATURE + 1) return false;
+  return tokens.slice(comma + 1).every((token) => token.kind === 'word' && !looksFinite(token));
 }
 
 /** `"…" — Ada Lind` in one statement. */

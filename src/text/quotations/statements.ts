@@ -204,13 +204,26 @@ function quotedIn(text: string, mark: Mark, known: Known): Quoted {
 }
 
 function addWords(start: number, end: number, tokens: StatementToken[], known: Known): void {
-  for (const token of known.tokensBetween(start, end)) {
+  const found = known.tokensBetween(start, end);
+  for (let i = 0; i < found.length; i++) {
+    const token = found[i]!;
     const { word, kind } = token;
+    if (kind === 'sign' && isMarkdown(word)) {
+      // "[Lind](https://…)": the address is no text.
+      if (word === ']' && found[i + 1]?.word === '(' && found[i + 2]?.word.startsWith('http'))
+        while (i + 1 < found.length && found[i]!.word !== ')') i++;
+      continue;
+    }
     const isPoint = kind === 'sign' && word === '.' && token.end < end && isWordEnd(tokens.at(-1), token.start);
     if (isPoint) continue;
     const name = kind === 'word' ? known.kindAt(token.start) : undefined;
     tokens.push(name ? partOfName(token, name) : token);
   }
+}
+
+/** Signs of emphasis and links in Markdown. */
+function isMarkdown(sign: string): boolean {
+  return sign === '*' || sign === '[' || sign === ']';
 }
 
 function partOfName({ start, end, kind, word, capital, traits }: Token, name: NameMention['kind']): StatementToken {

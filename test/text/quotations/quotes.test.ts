@@ -75,6 +75,54 @@ describe('findQuotes: a speaker behind the cue', () => {
   });
 });
 
+describe('findQuotes: where reported content begins and ends', () => {
+  rows(
+    [
+      'although',
+      'Ada Lind said the crew was safe, although it is unclear who counted them.',
+      'indirect: the crew was safe | Ada Lind',
+    ],
+    [
+      'what she did next',
+      'Ada Lind said she was sorry, before bursting into tears.',
+      'indirect: she was sorry | Ada Lind',
+    ],
+    [
+      'late on a day',
+      'Ada Lind said late on Wednesday that the bridge was shut.',
+      'indirect: that the bridge was shut | Ada Lind',
+    ],
+    [
+      'a list of subjects',
+      'On Monday Ada Lind said more than 25,000 divers, police and soldiers had come.',
+      'indirect: more than 25,000 divers, police and soldiers had come | Ada Lind',
+    ],
+    ['the day of the report', 'Four boats sank, Ada Lind reported on Friday.', 'indirect: Four boats sank | Ada Lind'],
+  );
+});
+
+describe('findQuotes: whose words are passed on', () => {
+  rows(
+    ['quoted as saying', 'The Post quoted Ada Lind as saying: "It is safe."', 'direct: "It is safe." | Ada Lind'],
+    ['cited as saying', 'The Post cited Ada Lind as saying it was safe.', 'indirect: it was safe | Ada Lind'],
+    ['Markdown', '"It is safe," said **Ada Lind**.', 'direct: "It is safe," | Ada Lind'],
+    ['a link', '"It is safe," said [Ada Lind](https://example.com/lind).', 'direct: "It is safe," | Ada Lind'],
+    [
+      'a pull quote',
+      '"It is safe and it is dry."\n– Ada Lind, sailor',
+      'direct: "It is safe and it is dry." | Ada Lind',
+    ],
+  );
+
+  it.each(['BREAKING', 'Correction', 'Step 1', 'WATCH', 'Photo', 'Subs Not Used'])('no label speaks: %s', (label) => {
+    expect(told(`${label}: The bridge at Oxby has fallen.`)).toEqual([]);
+  });
+
+  it('nobody reports what is only said not to have happened', () => {
+    expect(told('No injuries were reported when the boat struck the pier.')).toEqual([]);
+  });
+});
+
 describe('findQuotes: indirect speech', () => {
   rows(
     [

@@ -22,7 +22,9 @@ export function contentAfter(tokens: Tokens, cue: Cue, after: number): TokenRang
   if (isQuestion(first) && takes.has('question')) return clause(tokens, after);
   const led = contentBehindPreposition(tokens, cue, after);
   if (led !== undefined) return clause(tokens, led);
-  if (takes.has('gerund') && /ing$/.test(first.word)) return clause(tokens, after);
+  const gerund = first.word === 'ever' ? tokens[after + 1] : first;
+  if (takes.has('gerund') && /ing$/.test(gerund?.word ?? '')) return clause(tokens, after);
+  if (cue.verb.lemma === 'cite' && saysAhead(tokens, after)) return undefined;
   if (takes.has('complement'))
     return isA(first, Class.preposition) ? undefined : clause(tokens, behindAside(tokens, after));
   if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? clause(tokens, after) : undefined;
@@ -58,6 +60,13 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   if (takes.has('bare') && (pronoun || hasVerb(tokens, at))) return clause(tokens, at);
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
+}
+
+/** "cited Lind |as saying|": the words are Lind's. */
+function saysAhead(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(from + 15, tokens.length); i++)
+    if (tokens[i]!.word === 'as' && tokens[i + 1]?.word === 'saying') return true;
+  return false;
 }
 
 /** Conjunctions of a clause before the reported one: "said |because it rained, nobody came". */

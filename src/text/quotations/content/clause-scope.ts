@@ -48,6 +48,8 @@ function opensWithClause(tokens: Tokens, at: number): boolean {
       i === 0 ||
       isSign(tokens[i - 1], ',;:') ||
       (isA(tokens[i - 1], Class.and) && (i === 1 || isSign(tokens[i - 2], ',')));
+    // "On Monday Lind said": a day is no clause.
+    if (begins && isA(tokens[i + 1], Class.time) && isA(first, Class.preposition)) return false;
     if (begins)
       return (
         isA(first, Class.subordinator | Class.preposition) &&

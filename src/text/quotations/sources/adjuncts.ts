@@ -12,6 +12,7 @@ export function skipAdjuncts(tokens: Tokens, start: number): number {
     const token = tokens[at]!;
     const time = timePhraseEnd(tokens, at);
     if (time > at) at = time;
+    else if (/^(?:late|early)$/.test(token.word) && isA(tokens[at + 1], Class.preposition)) at++;
     else if (isAdverb(token) || isA(token, Class.time)) at++;
     else if (isA(token, Class.preposition) && !isA(token, Class.subordinator)) at = phraseEnd(tokens, at);
     else break;

@@ -36,6 +36,8 @@ export function sourcePhraseOf(
   }
   if (isAskedAside(tokens, cue)) return agentOf(tokens, cue);
   if (cue.group === 0 || !before) return earlierSubject(tokens, cue, earlier);
+  const cited = before.word === 'as' ? citedBefore(tokens, cue.group - 1) : undefined;
+  if (cited) return { run: cited, where: 'left' };
   if (isParticiple(cue, tokens)) return participleSubject(tokens, cue, earlier);
   if (cue.infinitive || isChained(tokens, cue)) return chainSubject(tokens, cue, earlier);
   if (isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
@@ -122,6 +124,16 @@ function participleSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | und
   if (!run) return earlierSubject(tokens, cue, earlier);
   const issued = run.from > 0 && looksFinite(tokens[run.from - 1]);
   return issued ? chainSubject(tokens, cue, earlier) : { run, where: 'left' };
+}
+
+/** "quoted |the minister, Ada Lind,| as saying": the person whose words are quoted; `as` is the index of "as". */
+function citedBefore(tokens: Tokens, as: number): TokenRange | undefined {
+  const end = isSign(tokens[as - 1], ',') ? as - 1 : as;
+  for (let i = as - 1; i >= Math.max(0, as - 15); i--) {
+    if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(tokens[i]!.word)) continue;
+    return i + 1 < end && !isBe(tokens[i - 1]) ? { from: i + 1, to: end } : undefined;
+  }
+  return undefined;
 }
 
 function earlierSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
