@@ -91,6 +91,8 @@ class Roll {
   #surnames: ReadonlyMap<string, string> | undefined;
   /** Keyed by start and end, combined into one number. */
   readonly #known = new Map<number, NamedSpeaker>();
+  /** The people named so far. */
+  readonly #people = new Set<string>();
   #nextName = 0;
 
   constructor(text: string, names: readonly NameMention[], subjects: ReadonlySet<number>, marks: readonly Span[]) {
@@ -229,11 +231,10 @@ class Roll {
   /** "Ada Lind opens the door. |The climber| has come home.": the only person named so far is who is described. */
   #onlyPersonBehind({ isNamed, isDefinite, speaks, end }: Referent, pronoun: Gender): Referent | undefined {
     if (isNamed || !isDefinite || speaks) return undefined;
-    const people = new Set<string>();
-    for (let i = 0; i < this.#nextName && people.size < 2; i++)
-      if (this.#names[i]!.kind === 'person') people.add(this.#names[i]!.canonical);
-    const [name] = people;
-    const only: Referent | undefined = people.size === 1 ? { name, kind: 'person', isNamed: true, end } : undefined;
+    const only: Referent | undefined =
+      this.#people.size === 1
+        ? { name: this.#people.values().next().value, kind: 'person', isNamed: true, end }
+        : undefined;
     return only && this.#agrees(only, pronoun) ? only : undefined;
   }
 
@@ -247,9 +248,8 @@ class Roll {
 
   /** "Part of |Lind's| plan for what he calls …": the only person of the sentence whom a pronoun in a later clause fits. */
   #ownerInSentence(pronoun: Gender, at: number): Referent | undefined {
-    const from = Math.max(0, at - MAX_CLAUSE);
-    const before = this.#text.slice(from, at);
-    const start = from + Math.max(0, before.search(/[^.!?\n]*$/));
+    let start = at;
+    while (start > 0 && at - start < MAX_CLAUSE && !'.!?\n'.includes(this.#text[start - 1]!)) start--;
     if ((this.#referents.last(({ kind }) => kind === 'person')?.end ?? 0) > start) return undefined;
     const fitting = this.#mentionsBefore(at, start).filter((one) => this.#agrees(one, pronoun));
     return new Set(fitting.map(({ name }) => name)).size === 1 ? fitting[0] : undefined;
@@ -287,6 +287,7 @@ class Roll {
     for (; this.#nextName < this.#names.length && this.#names[this.#nextName]!.start < end; this.#nextName++) {
       const name = this.#names[this.#nextName]!;
       if (name.kind === 'organisation') this.#bodies.set(lastWord(name.canonical), name.canonical);
+      if (name.kind === 'person') this.#people.add(name.canonical);
       this.#descriptions.learn(name);
     }
   }
