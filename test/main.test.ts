@@ -133,6 +133,12 @@ describe('what is wrong is told in a sentence, with an exit code', { timeout: PA
     expect(stdout + stderr).not.toMatch(/lock-and-key|bm90/);
   });
 
+  test('an error without the token, whatever repeats it', async () => {
+    const token = 'bm90.dGhl.dG9rZW4';
+    const { stderr } = await run(['--memory', token], '', { DISCORD_TOKEN: token });
+    expect(stderr).toBe('The file [redacted] cannot be read: there is no such file.\n');
+  });
+
   test('settings, all of them at once', async () => {
     const { stderr, code } = await run([], '', { LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'home' });
     expect(code).toBe(78);
