@@ -121,8 +121,12 @@ export interface LibraryStore {
   shelved(channel?: string): Promise<readonly ShelvedArticle[]>;
   /** The channels that have a shelf, with the number of articles on it; cheap. */
   shelves(): Promise<ReadonlyMap<string, number>>;
-  /** Deletes what is on the shelf of a channel; returns the number of articles. */
-  emptyShelf(channel: string): Promise<number>;
+  /**
+   * Deletes what is on the shelf of a channel, or one article of it, and its titles in the audit log unless the library has the
+   * article, too. Returns the number of articles.
+   * @param id a full id
+   */
+  emptyShelf(channel: string, id?: string): Promise<number>;
   /** Replaces an entry of a shelf, or removes it; does not increment the version. */
   setShelved(channel: string, id: string, article: Article | undefined): Promise<void>;
   /** True for an id or an origin that was removed with `forget` and not added again since. */

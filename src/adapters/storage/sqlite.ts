@@ -168,7 +168,14 @@ function libraryStore({ db, access, statements, erase }: Connection, guild: stri
 
     shelves: () => read(() => new Map(statements.shelves.all(guild).map((row) => [row.channel, row.articles]))),
 
-    emptyShelf: (channel) => write(() => Number(statements.emptyShelf.run(guild, channel).changes)),
+    emptyShelf: (channel, only) =>
+      write(() => {
+        const ids = statements.shelfIds.all(guild, channel, only ?? null).map((row) => row.id as string);
+        for (const id of ids) statements.takeFromShelf.run(guild, channel, id);
+        const gone = ids.filter((id) => !statements.article.get(guild, id));
+        eraseTitles(erase, guild, gone);
+        return ids.length;
+      }),
 
     setShelved: (channel, id, article) =>
       write(() => {

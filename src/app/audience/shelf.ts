@@ -96,7 +96,7 @@ async function bringBack(library: StoredLibrary, article: Article): Promise<void
 }
 
 /** Where articles are kept outside of the library. */
-type ShelfStore = Pick<LibraryStore, 'shelves' | 'shelved' | 'setShelved'>;
+type ShelfStore = Pick<LibraryStore, 'shelves' | 'shelved' | 'setShelved' | 'emptyShelf'>;
 
 /** Removes deleted messages from the shelves. An article that was joined from several messages goes with any of them. */
 export function withdrawShelved(store: ShelfStore, channel: string, messages: readonly string[]): Promise<void> {
@@ -119,6 +119,9 @@ async function withdrawPlaces(store: ShelfStore, isGone: (place: ArticleLocation
   for (const { channel, article } of await store.shelved()) {
     const places = placesOf(article);
     const left = places.filter((place) => !isGone(place));
-    if (left.length < places.length) await store.setShelved(channel, article.id, atPlaces(article, left));
+    if (left.length === places.length) continue;
+    const rest = atPlaces(article, left);
+    if (rest) await store.setShelved(channel, article.id, rest);
+    else await store.emptyShelf(channel, article.id);
   }
 }

@@ -172,6 +172,33 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await library.shelved()).toEqual([{ channel: 'c1', article: { ...copied, alsoAt: [] } }]);
   });
 
+  it('deletes what is on a shelf with its titles in the audit log', async () => {
+    const { library } = await setUp();
+    const ids = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64));
+    const [kept, both, other, single] = ids as [string, string, string, string];
+    await library.put({ ...ARTICLE, id: both });
+    for (const id of ids) {
+      await library.setShelved(id === other ? 'c2' : 'c1', id, { ...ARTICLE, id });
+      await library.recordAction({ ...ACTION, subject: `Harbour reopens · ${id.slice(0, 8)}` });
+    }
+    expect(await library.emptyShelf('c1', single)).toBe(1);
+    expect(await library.emptyShelf('c1', single)).toBe(0);
+    expect(await library.shelves()).toEqual(
+      new Map([
+        ['c1', 2],
+        ['c2', 1],
+      ]),
+    );
+    expect(await library.emptyShelf('c1')).toBe(2);
+    const titled = (id: string) => `Harbour reopens · ${id.slice(0, 8)}`;
+    expect((await library.actions(9)).map(({ subject }) => subject)).toEqual([
+      single.slice(0, 8),
+      titled(other),
+      titled(both),
+      kept.slice(0, 8),
+    ]);
+  });
+
   it('takes who and when from old actions', async () => {
     const { library, store } = await setUp();
     await library.recordAction({ ...ACTION, at: '2025-01-01T00:00:00Z' });
