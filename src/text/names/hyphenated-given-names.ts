@@ -32,6 +32,7 @@ export function hyphenatedGivenNames(vocabulary: ArticleVocabulary): ReadonlySet
   const found = new Set<string>();
   const { words } = vocabulary;
   for (let i = 1; i < words.length; i++) {
+    if (!words[i]!.lexeme.written.includes('-')) continue;
     const name = withoutPossessive(words[i]!.lexeme.written);
     const at = name.indexOf('-', 1);
     if (at < 0 || !isCapital(name) || !isSyllable(name.slice(at + 1))) continue;

@@ -37,8 +37,10 @@ export class Referents {
   /** Marks the last one, which ends at `end`, as a speaker. */
   speak(end: number): void {
     const last = this.#recent.at(-1);
-    if (last && !last.speaks)
-      this.#recent[this.#recent.length - 1] = { ...last, end: Math.max(last.end, end), speaks: true };
+    if (!last || last.speaks) return;
+    const { name, kind, gender, isNamed, isDefinite } = last;
+    const to = Math.max(last.end, end);
+    this.#recent[this.#recent.length - 1] = { name, kind, gender, isNamed, isDefinite, end: to, speaks: true };
   }
 
   /** Forgets all but the first `length`, so that speakers inside another's words are no antecedents. */
