@@ -3,6 +3,7 @@ import { phraseFinder } from '../../retrieval/phrases.ts';
 import { termOf } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { withKnownPhrases } from '../expansion/known-phrases.ts';
 import { withMisspellings } from '../expansion/misspellings.ts';
 import { phraseSynonyms } from '../expansion/phrase-synonyms.ts';
 import { relatedTo } from '../expansion/related-terms.ts';
@@ -25,8 +26,9 @@ export function analyse(match: Match, library: Library): Question {
   const typedHead = isTyped ? fold(head ?? roles.degree?.text ?? '') : undefined;
   const asked = tokens.filter(({ start }) => start >= (patternWords[0]?.start ?? 0));
   const allTerms = tokens.map(({ term }) => term);
-  const typed = questionTerms(asked, library, typedHead);
-  const related = relatedTo(typed, phraseSynonyms(allTerms), library);
+  const phrases = phraseSynonyms(allTerms);
+  const typed = withKnownPhrases(questionTerms(asked, library, typedHead), phrases, library);
+  const related = relatedTo(typed, phrases, library);
   const quoted = quotedStrings(utterance);
   return {
     ...utterance,

@@ -1,5 +1,7 @@
 import { idfOf } from '../../retrieval/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
+import { termOf } from '../../retrieval/terms.ts';
+import { SHORT_NAME_WEIGHT, termsForShortName } from '../expansion/short-names.ts';
 import { synonymsOf } from '../expansion/synonyms.ts';
 import type { QuestionTerm, TermVariants } from '../model/question.ts';
 import type { IndexToken } from '../model/utterance.ts';
@@ -27,7 +29,7 @@ export function questionTerms(
   for (const { text: word, key, term, start } of content.length > 0 ? content : tokens) {
     if (seen.has(term)) continue;
     seen.add(term);
-    const kin = synonymsOf(term);
+    const kin = kinOf(word, library);
     const isTyped = key === typedHead;
     const absent = isAbsent(library, term, kin);
     if (isTyped && absent && content.length > 1) continue;
@@ -43,6 +45,13 @@ export function questionTerms(
     });
   }
   return terms;
+}
+
+/** The synonyms of a word, and the full forms of a short name. */
+function kinOf(word: string, library: Library): TermVariants {
+  const kin = synonymsOf(termOf(word));
+  const full = termsForShortName(word, library);
+  return full.length === 0 ? kin : new Map([...kin, ...full.map((term) => [term, SHORT_NAME_WEIGHT] as const)]);
 }
 
 /**

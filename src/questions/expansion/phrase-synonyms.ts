@@ -1,6 +1,7 @@
-import { isStopWord, termOf, termsOf } from '../../retrieval/terms.ts';
+import { isStopTerm, isStopWord, termOf, termsOf } from '../../retrieval/terms.ts';
 import { IRREGULAR_VERBS } from '../../text/grammar/irregular-verbs.ts';
 import { lexicon } from '../../text/lexicon.ts';
+import { SHORT_NAME_WEIGHT, SHORT_NAMES } from './short-names.ts';
 
 /**
  * Strength of a word that paraphrases a phrase of the question: "resigned" for "stepped down". Less than an inflection,
@@ -47,6 +48,13 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
       table.set(sequence[0]!, [...(table.get(sequence[0]!) ?? []), phrase]);
     }
   }
+  // A full name of several words, for which an article may have the short one.
+  for (const { terms: kin, full } of SHORT_NAMES)
+    for (const sequence of full.filter(({ length }) => length > 1)) {
+      const terms = sequence.filter((term) => !isStopTerm(term));
+      const phrase = { sequence, terms, kin, strength: SHORT_NAME_WEIGHT };
+      table.set(sequence[0]!, [...(table.get(sequence[0]!) ?? []), phrase]);
+    }
   return table;
 }
 
