@@ -1,5 +1,6 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import { type Mention, type NumberMention, type Span, wordsOf } from '../../domain/article.ts';
+import { isStopWord } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { Passage } from '../model/passage.ts';
@@ -13,7 +14,7 @@ const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
   year: only((mention, { reading }) => HAS_YEAR.test(wordsOf(reading.article, mention))),
   time: only((mention, { reading }) => HAS_TIME.test(wordsOf(reading.article, mention))),
   // "15 million", "40 crowns": sums that the reader types as plain numbers.
-  money: only((m, { reading }) => isIn(m, 'money') || IS_SUM.test(wordsOf(reading.article, m))),
+  money: only((m, passage) => isIn(m, 'money') || isSum(m, passage)),
   size: only((mention) => isIn(mention, 'distance') || hasUnit(mention, AREA_OR_SPACE)),
   // The reader types pounds as money; only the question disambiguates.
   weight: only((mention, { reading }) => hasUnit(mention, WEIGHT) || IN_POUNDS.test(wordsOf(reading.article, mention))),
@@ -55,6 +56,14 @@ const IS_SUM = /illions?$|\bcrowns?$/;
 const IN_POUNDS = /\d (?:pounds?|lbs?)$/;
 const SPEED = /per (?:hour|second)$|^knot$/;
 const TEMPERATURE = /^degree/;
+
+/** "15 million", but not of what it counts: "6 million workers". */
+function isSum(mention: Mention, { reading, words }: Passage): boolean {
+  const { text } = reading.article;
+  if (!IS_SUM.test(wordsOf(reading.article, mention))) return false;
+  const next = words.find(({ start }) => start >= mention.end);
+  return next === undefined || text.slice(mention.end, next.start) !== ' ' || isStopWord(next.text);
+}
 
 const isIn = (mention: Mention, kind: NumberMention['kind']) => mention.kind === kind;
 

@@ -2,10 +2,12 @@ import { opposite } from '../near-miss/antonyms.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
 import { figureMissing } from '../near-miss/missing-figure.ts';
 import { nameMissing } from '../near-miss/missing-name.ts';
+import { yearMissing } from '../near-miss/missing-year.ts';
 import { otherKind } from '../near-miss/modifier-mismatch.ts';
 import { namesElsewhere, namesFar } from '../near-miss/name-mismatch.ts';
 import { denial } from '../near-miss/negation.ts';
 import { numbers } from '../near-miss/number-mismatch.ts';
+import { otherCount } from '../near-miss/other-count.ts';
 import { saidWhen } from '../near-miss/speech-dates.ts';
 import type { Sign } from '../sign.ts';
 import { bias } from './bias.ts';
@@ -37,4 +39,6 @@ export const SIGNS: readonly Sign[] = [
   figureMissing,
   nameMissing,
   eventMissing,
+  otherCount,
+  yearMissing,
 ];

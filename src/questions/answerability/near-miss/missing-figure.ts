@@ -18,6 +18,8 @@ const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-word
 
 /** Kinds that answer "how much did it cost" besides a sum. */
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
+/** "Millions" without a number. */
+const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.map((word) => `${word}s`));
 const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'lot', 'fortune']);
 
 export const figureMissing: Sign = defineFeature({
@@ -33,7 +35,7 @@ export const figureMissing: Sign = defineFeature({
  */
 function missingFigure(candidate: Candidate, question: Question): number {
   const kinds = KINDS_OF[question.expects] ?? [];
-  if (asksForMoney(question)) return around(candidate).some(tellsSum) ? 0 : 1;
+  if (asksForMoney(question)) return around(candidate).some((passage) => tellsSum(passage, question)) ? 0 : 1;
   if (kinds.length === 0 || !kinds.every((kind) => FIGURES.has(kind))) return 0;
   const passages = around(candidate);
   if (passages.some((passage) => typedMentions(passage, question)?.length)) return 0;
@@ -43,8 +45,10 @@ function missingFigure(candidate: Candidate, question: Question): number {
   return tellsAmount(candidate.passage) && !isOther ? 0 : 1;
 }
 
-function tellsSum({ mentions, keys }: Passage): boolean {
-  return mentions.some(({ kind }) => SUMS.has(kind)) || keys.some((key) => FREE.has(key) || SCALE_WORDS.includes(key));
+function tellsSum(passage: Passage, question: Question): boolean {
+  const { mentions, keys } = passage;
+  if (mentions.some(({ kind }) => SUMS.has(kind)) || keys.some((key) => FREE.has(key))) return true;
+  return (typedMentions(passage, question)?.length ?? 0) > 0 || keys.some((key) => SCALES.has(key));
 }
 
 const isAmount = (key: string) => /^\p{N}/u.test(key) || AMOUNTS.has(key);

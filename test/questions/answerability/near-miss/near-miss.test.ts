@@ -48,6 +48,16 @@ describe('a question that the right article does not answer', () => {
     ],
     ['event-missing', 'When was the west bridge of Skarn built?', 'When was the west bridge of Skarn closed?'],
     ['event-missing', 'Where was the engineer Tove Eklund born?', 'What did the engineer Tove Eklund say?'],
+    [
+      'other-count',
+      'How many lorries may cross the council of Skarn, most of them new?',
+      'How many members had the council of Skarn?',
+    ],
+    [
+      'year-missing',
+      'In what year did the council of Skarn vote?',
+      'In what year was the west bridge of Skarn closed?',
+    ],
     ['says-little', 'What cracks?', 'When were nine cracks found in the long west bridge of the old town Skarn?'],
   ])('shows by %s: "%s", not "%s"', (sign, missed, answered) => {
     expect(strength(sign, missed)).toBeGreaterThan(0);
