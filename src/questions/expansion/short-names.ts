@@ -1,3 +1,4 @@
+import { minOf } from '../../domain/extremes.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { isStopTerm, termOf, termsOf } from '../../retrieval/terms.ts';
 import { lexicon } from '../../text/lexicon.ts';
@@ -45,7 +46,7 @@ export function termsForShortName(word: string, library: Library): readonly stri
   const rarest = name.full.flatMap((full) => {
     const telling = full.filter((one) => !isStopTerm(one));
     const counts = telling.map((one) => library.sentenceFrequency(one));
-    return counts.includes(0) ? [] : [telling[counts.indexOf(Math.min(...counts))]!];
+    return counts.includes(0) ? [] : [telling[counts.indexOf(minOf(counts))]!];
   });
   return [...new Set([...name.terms.filter((other) => other !== term), ...rarest])];
 }
