@@ -32,9 +32,11 @@ export function isFuture(text: string, sentence: Span, date: Span): boolean {
   const isAhead = cue !== null && (cue[1] ?? cue[2]) !== undefined;
   if (last && !isAhead && before.length - last.index - last[0].length <= BESIDE && !isPassive(before, last))
     return false;
+  if (isAhead && !last) return true;
+  if (!isAhead && !isAdverbial(text, sentence, date)) return false;
   const governor = governorOf(text, sentence, date);
-  if (isAhead) return !(last && governor?.tense === 'past' && governor.start > from + last.index);
-  return (governor?.tense === 'present' || governor?.tense === 'future') && isAdverbial(text, sentence, date);
+  if (last && isAhead) return !(governor?.tense === 'past' && governor.start > from + last.index);
+  return governor?.tense === 'present' || governor?.tense === 'future';
 }
 
 /** "is presented on Monday". */

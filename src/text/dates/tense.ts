@@ -64,6 +64,15 @@ const FUTURE_AUXILIARY = /^(?:will|shall|would|should|won't|\p{L}{1,5}'ll)$/u;
  * verb governs only a date directly behind it ("said on Monday").
  */
 export function governorOf(text: string, sentence: Span, date: Span): Governor | undefined {
+  if (last?.text !== text || last.start !== date.start || last.end !== date.end)
+    last = { text, start: date.start, end: date.end, governor: findGovernor(text, sentence, date) };
+  return last.governor;
+}
+
+/** The last date that was asked about: whether it lies ahead and whether it is past is asked one after the other. */
+let last: (Span & { readonly text: string; readonly governor: Governor | undefined }) | undefined;
+
+function findGovernor(text: string, sentence: Span, date: Span): Governor | undefined {
   const before = governorBefore(text, sentence, date);
   if (before && before.tense !== 'present') return before;
   const behind = governorBehind(text, sentence, date);
@@ -75,13 +84,13 @@ function governorBefore(text: string, sentence: Span, date: Span): Governor | un
   const start = wordFrom(text, Math.max(sentence.start, date.start - NEAR_BEFORE), sentence.start);
   if (start >= date.start || opensClause(text, sentence, date)) return undefined;
   const tokens = tag(text, { start, end: date.end });
-  let last = tokens.length - 1;
-  while (last >= 0 && tokens[last]!.start >= date.start) last--;
+  let end = tokens.length - 1;
+  while (end >= 0 && tokens[end]!.start >= date.start) end--;
   let maybe: Governor | undefined;
-  for (let i = last; i >= 0; i--) {
+  for (let i = end; i >= 0; i--) {
     const { tag: kind, word, traits } = tokens[i]!;
     if ((kind === 'stop' && CLAUSE_MARK.test(word)) || kind === 'relative' || kind === 'subordinator') break;
-    if (!isVerbAt(tokens, i, last) || isMonth(tokens[i]!) || isInfinitive(tokens, i) || isNounAfterAll(tokens, i))
+    if (!isVerbAt(tokens, i, end) || isMonth(tokens[i]!) || isInfinitive(tokens, i) || isNounAfterAll(tokens, i))
       continue;
     const governor = governorAt(text, tokens, i, date);
     // "will see it put to a vote on Monday": a form that may be a participle gives way to a verb before it.
