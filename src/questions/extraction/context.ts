@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../domain/article.ts';
-import { isStopWord, termOf } from '../../retrieval/terms.ts';
+import { analysed } from '../../retrieval/terms.ts';
 import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
 import { definitionOf } from '../answer-types/definition.ts';
@@ -48,8 +48,11 @@ export function extractionContext(question: Question, passage: Passage): Extract
   const definition = definitionOf(passage, question.subjectTerms);
   const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);
   const terms = new Map(question.terms.map((term) => [term.term, term]));
-  const matched = parsed.tokens.map(({ word }) => !isStopWord(word) && isMatch(terms, termOf(word)));
-  const isName = parsed.tokens.map(({ start, end }) => passage.mentions.some((m) => overlaps(m, { start, end })));
+  const matched = parsed.tokens.map(({ word }) => {
+    const { isStop, term } = analysed(word);
+    return !isStop && isMatch(terms, term);
+  });
+  const isName = (token: Span) => passage.mentions.some((mention) => overlaps(mention, token));
   const place = locateGap(question, parsed.tokens, matched);
   const group = groupOf(question);
   const direction = group === 'where' ? directionAsked(question, parsed.tokens) : undefined;
@@ -61,7 +64,7 @@ export function extractionContext(question: Question, passage: Passage): Extract
     ...(direction ? { direction } : {}),
     matched,
     lastMatch: matched.lastIndexOf(true),
-    firstMatch: matched.findIndex((is, i) => is && !isName[i]),
+    firstMatch: matched.findIndex((is, i) => is && !isName(parsed.tokens[i]!)),
     ...(definition ? { definition } : {}),
     ...(place && (place.isSure ? { slot: place.slot } : { likelySlot: place.slot })),
     hasAgent: matched.some((is, i) => is && parsed.tokens[i + 1]?.word === 'by'),

@@ -30,8 +30,11 @@ const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUM
 /** "Flight 245", "Room 12": the number is a label, not a count. */
 const LABELLED = /(?:\p{Lu}\p{L}{2,30}|Nos?\.|Art\.) $/u;
 /** Nouns that a number behind them names, also at the beginning of a sentence: "Article 5", "page 12". */
-const LABEL =
-  /(?:^|[^\p{L}])(?:articles?|sections?|clauses?|chapters?|pages?|paragraphs?|rules?|rooms?|platforms?|gates?|flights?|routes?|buses|bus|phases?|stages?|levels?|channel|figures?|table|lots?|verse|psalm|schedule|annex|appendix|version|apartment|flat|pier|berth|lane|exit|junction|seat|row|highway|volume|act) $/iu;
+const LABELS: ReadonlySet<string> = new Set(
+  'article articles section sections clause clauses chapter chapters page pages paragraph paragraphs rule rules room rooms platform platforms gate gates flight flights route routes buses bus phase phases stage stages level levels channel figure figures table lot lots verse psalm schedule annex appendix version apartment flat pier berth lane exit junction seat row highway volume act'.split(
+    ' ',
+  ),
+);
 const BARE_YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "the 2019 boats": four digits without a comma, not a round number, after a word that typically precedes years. */
 const YEAR_BEFORE =
@@ -277,7 +280,7 @@ function count(groups: Groups, core: string, value: number, before: string, behi
   if (groups.digits !== undefined && LETTER.test(behind)) return undefined;
   const one = core.toLowerCase() === 'one';
   const found = one ? oneAt(behind) : countedAt(behind);
-  const counted = found && (found.direct || !(BARE_YEAR.test(core) || LABEL.test(before))) ? found : undefined;
+  const counted = found && (found.direct || !(BARE_YEAR.test(core) || isLabel(before))) ? found : undefined;
   if (counted) return { kind: 'count', value, unit: counted.noun, length: counted.length };
   const beside = NUMBER_BEFORE.test(before) || NUMBER_BEHIND.test(behind) || /^0\d/.test(core);
   const plain = one || value < 1 || beside || BARE_YEAR.test(core) || isLabelled(before);
@@ -286,9 +289,16 @@ function count(groups: Groups, core: string, value: number, before: string, behi
 
 const LETTER = /^\p{L}/u;
 
+/** True where the last word before a number is one of `LABELS`. */
+function isLabel(before: string): boolean {
+  if (!before.endsWith(' ')) return false;
+  const word = /\p{L}+$/u.exec(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1))?.[0];
+  return word !== undefined && LABELS.has(word.toLowerCase());
+}
+
 /** A sentence-initial capital does not make a word a label: "Between 3 and 5". */
 function isLabelled(before: string): boolean {
-  if (LABEL.test(before)) return true;
+  if (isLabel(before)) return true;
   const label = LABELLED.exec(before);
   if (!label) return false;
   const word = label[0].trimEnd();
