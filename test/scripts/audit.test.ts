@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/domain/package-root.ts';
 
 const SCRIPT = join(packageRoot(), 'scripts', 'audit.mjs');
 
 const open: Server[] = [];
-afterEach(() => {
+afterAll(() => {
   for (const server of open.splice(0)) server.close();
 });
 
@@ -37,7 +37,7 @@ async function audit(address: string): Promise<{ readonly said: string; readonly
   return { said, code };
 }
 
-describe('the look for known vulnerabilities', { timeout: 60_000 }, () => {
+describe.concurrent('the look for known vulnerabilities', { timeout: 60_000 }, () => {
   it('passes where the registry knows none', async () => {
     const { said, code } = await audit(await registry({}));
     expect(said).toMatch(/^npm audit: no known vulnerability in \d+ packages\.\n$/);

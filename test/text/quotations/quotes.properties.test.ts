@@ -73,7 +73,7 @@ describe('findQuotes: properties', () => {
           expect(quote.sentences[0]).toBeLessThanOrEqual(quote.sentences[1]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('findQuotes: properties', () => {
           for (let i = 1; i < parts.length; i++) expect(parts[i]!.start).toBeGreaterThanOrEqual(parts[i - 1]!.end);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('findQuotes: properties', () => {
       fc.property(text, (words) => {
         expect(quotesOf(words)).toEqual(quotesOf(words));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
