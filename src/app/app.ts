@@ -20,7 +20,7 @@ import { syncFolder } from './ingestion/sync-folder.ts';
 import { DEFAULT_LIMITS, type Limits, MAX_WAITING_COMPLETIONS } from './limits.ts';
 import { LOCAL_GUILD } from './local-guild.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
-import { closeChannel } from './posts/close-channel.ts';
+import { channelDeleted } from './posts/channel-deleted.ts';
 import type { Choice, Reply } from './reply.ts';
 import type { Requester } from './requester.ts';
 import { createRetention, type Retention } from './retention.ts';
@@ -85,7 +85,7 @@ export interface App {
   /** The marks of how far a server's channels were read; does not open the library. */
   marks(guild: string): Marks;
   /** Withdraws what came from a channel or thread that was deleted, and removes it from the settings. */
-  closeChannel(guild: string, channel: string): Promise<void>;
+  channelDeleted(guild: string, channel: string): Promise<void>;
   /** What becomes of data when the bot leaves a server, and with time. */
   readonly retention: Retention;
   /**
@@ -269,9 +269,9 @@ export function createApp(parts: AppParts): App {
     },
     within,
     marks: (guild) => store.library(guild),
-    closeChannel: (guild, channel) =>
+    channelDeleted: (guild, channel) =>
       request({ guild, person: BACKGROUND }, async (open) => {
-        await closeChannel({ open, ingestion: createIngestion(reloadParts(guild, open)), now }, channel);
+        await channelDeleted({ open, ingestion: createIngestion(reloadParts(guild, open)), now }, channel);
         settings.forget(guild);
       }),
     retention: createRetention({ store, libraries, settings, ...limits, now }),

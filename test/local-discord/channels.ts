@@ -113,7 +113,7 @@ export function changeChannel(discord: LocalDiscord, guild: Guild, id: string, c
 }
 
 /** Takes a channel or a thread away with all that was written there. */
-export function closeChannel(discord: LocalDiscord, guild: Guild, id: string): void {
+export function removeChannel(discord: LocalDiscord, guild: Guild, id: string): void {
   const channel = guild.channels.get(id)!;
   guild.channels.delete(id);
   for (const message of discord.world.messages.values()) {

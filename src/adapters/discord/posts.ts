@@ -73,7 +73,7 @@ export class ChannelPosts {
     this.#intake = new Intake({
       within: app.within,
       marks: app.marks,
-      closeChannel: ({ guild, channel }) => app.closeChannel(guild, channel),
+      channelDeleted: ({ guild, channel }) => app.channelDeleted(guild, channel),
       history: createHistory(client, (message) => this.#read(message)),
       notify: (...told) => this.#notifier.notify(...told),
       report: (error) => log.warn(`posts could not be read: ${error}`),

@@ -25,7 +25,7 @@ export interface ReaderParts {
   /** Tells people the outcome for a group of posts. */
   notify(place: ChannelPosition, posts: readonly [Post, ...Post[]], outcomes: readonly PostOutcome[]): Promise<void>;
   /** Withdraws what came from a channel that was deleted. */
-  closeChannel(place: ChannelPosition): Promise<void>;
+  channelDeleted(place: ChannelPosition): Promise<void>;
   report(error: unknown): void;
   /** Milliseconds; see `QUIET_MS`. */
   readonly quiet: number;
@@ -93,7 +93,7 @@ export class ChannelReader {
     this.#inTurn(async () => {
       this.#waiting.length = 0;
       for (const group of this.#groups.all()) this.#groups.end(group);
-      await this.#parts.closeChannel(this.place);
+      await this.#parts.channelDeleted(this.place);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/article.ts';
+import { overlaps, type Span } from '../../domain/article.ts';
 import { chunkStart, chunksOf } from '../../text/grammar/chunks.ts';
 import { tokenRangeOf } from '../../text/grammar/clauses.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
@@ -38,6 +38,9 @@ export interface Parsed {
   /** Index of the first token after an agency report's dateline; 0 without one. */
   readonly opening: number;
 }
+
+/** Half-open range of token indices. */
+type TokenRange = Pick<CandidateSpan, 'first' | 'last'>;
 
 const known = new WeakMap<Passage, Parsed>();
 
@@ -99,10 +102,10 @@ function candidatesOf(passage: Passage, tokens: readonly TaggedToken[], opening:
     ...meansRanges(tokens),
   ];
   const seen = new Set<string>();
+  const reports = reportsIn(passage, tokens);
   const cut = ranges
-    .map((range) =>
-      bounded(tokens, range.first < opening && range.last > opening ? { ...range, first: opening } : range),
-    )
+    .map((range) => (range.first < opening && range.last > opening ? { ...range, first: opening } : range))
+    .map((range) => bounded(tokens, withoutAttribution(range, reports)))
     .filter(({ shape, first, last }) => {
       const key = `${shape} ${first} ${last}`;
       if (first >= last || last - first > MAX_SPAN_WORDS || seen.has(key)) return false;
@@ -116,6 +119,23 @@ function candidatesOf(passage: Passage, tokens: readonly TaggedToken[], opening:
     return whole ? { ...candidate, whole } : candidate;
   });
   return [...judged, ...agesIn(tokens, numbers)];
+}
+
+/** The words that are quoted or reported before somebody is named for them, as half-open ranges of token indices. */
+function reportsIn({ quotes, sentence }: Passage, tokens: readonly TaggedToken[]): TokenRange[] {
+  return quotes.flatMap(({ parts, cue }) =>
+    parts
+      .filter(
+        (part) => overlaps(part, sentence) && cue !== undefined && cue.start >= part.end && cue.end <= sentence.end,
+      )
+      .map((part) => tokenRangeOf(tokens, part)),
+  );
+}
+
+/** "because a fence is dear, its owner said" without its owner. */
+function withoutAttribution(range: Range, reports: readonly TokenRange[]): Range {
+  const report = reports.find(({ first, last }) => first <= range.first && range.first < last && last < range.last);
+  return report ? { ...range, last: report.last } : range;
 }
 
 /** "62" in "the 62-year-old smith". */

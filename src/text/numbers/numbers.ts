@@ -9,6 +9,7 @@ import { ageAt } from './ages.ts';
 import { decadesIn } from './ages-in-decades.ts';
 import { countedAt, oneAt } from './counted.ts';
 import { isScore, joinedNumbers } from './joined-numbers.ts';
+import { isLabel, isLabelled, MAX_BEFORE } from './label.ts';
 import { isMetres } from './metres.ts';
 import { CORE, CORE_BEHIND_NAME, DIGITS, type Groups } from './number-core.ts';
 import { mayBeginNumber, neverBeginsNumber } from './number-starts.ts';
@@ -19,22 +20,12 @@ import { currencyOf, unitAt } from './units.ts';
 
 /** Number of characters after a number that are searched for its unit or noun. */
 const BEHIND = 80;
-/** Number of characters before it that are searched for "aged", "Flight". */
-const BEFORE = 40;
 const CENTS = /^ ?(?:(cents?)|pence|p)(?![\p{L}\p{N}-])/u;
 /** Lines of a picture: "1080p". */
 const PICTURE_LINES: ReadonlySet<number> = new Set([360, 480, 576, 720, 1080, 1440, 2160, 4320]);
 /** A time of day, which is not a count. */
 const TIME_OF_DAY = /^(?: ?[ap](?:\.m\.?|m\b)| o['’]clock\b)/;
 const RANGE_END = new RegExp(`^(?: to | or | and |[-–])(?:${DIGITS}|${WORD_NUMBER})`, 'i');
-/** "Flight 245", "Room 12": the number is a label, not a count. */
-const LABELLED = /(?:\p{Lu}\p{L}{2,30}|Nos?\.|Art\.) $/u;
-/** Nouns that a number behind them names, also at the beginning of a sentence: "Article 5", "page 12". */
-const LABELS: ReadonlySet<string> = new Set(
-  'article articles section sections clause clauses chapter chapters page pages paragraph paragraphs rule rules room rooms platform platforms gate gates flight flights route routes buses bus phase phases stage stages level levels channel figure figures table lot lots verse psalm schedule annex appendix version apartment flat pier berth lane exit junction seat row highway volume act'.split(
-    ' ',
-  ),
-);
 const BARE_YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "the 2019 boats": four digits without a comma, not a round number, after a word that typically precedes years. */
 const YEAR_BEFORE =
@@ -122,7 +113,7 @@ function isNamed(text: string, at: number): boolean {
 function read(text: string, sentence: Span, core: RegExpExecArray): NumberMention | undefined {
   const groups = core.groups as Groups;
   const end = core.index + core[0].length;
-  const before = text.slice(Math.max(sentence.start, core.index - BEFORE), core.index);
+  const before = text.slice(Math.max(sentence.start, core.index - MAX_BEFORE), core.index);
   const behind = text.slice(end, Math.min(sentence.end, end + BEHIND));
   if (groups.low) return pairOf(text, sentence, core, behind);
   if (SOMETHING.test(behind)) return undefined;
@@ -143,7 +134,7 @@ function pairOf(text: string, sentence: Span, core: RegExpExecArray, behind: str
   const scale = scaleOf(highScale);
   const [from, to] = [roundedTo(Number(low) * scaleOf(lowScale ?? highScale)), roundedTo(Number(high) * scale)];
   const end = core.index + core[0].length;
-  const before = text.slice(Math.max(sentence.start, core.index - BEFORE), core.index);
+  const before = text.slice(Math.max(sentence.start, core.index - MAX_BEFORE), core.index);
   const isLength = sign === undefined && highScale === 'm' && isMetres(Number(high), before, behind);
   if (pence || isLength) return measuredPair(text, sentence, core, isLength);
   const meaning = from < to && !/^0\d/.test(high) ? rangeMeaning(sign, to, before, behind) : undefined;
@@ -288,22 +279,6 @@ function count(groups: Groups, core: string, value: number, before: string, behi
 }
 
 const LETTER = /^\p{L}/u;
-
-/** True where the last word before a number is one of `LABELS`. */
-function isLabel(before: string): boolean {
-  if (!before.endsWith(' ')) return false;
-  const word = /\p{L}+$/u.exec(before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1))?.[0];
-  return word !== undefined && LABELS.has(word.toLowerCase());
-}
-
-/** A sentence-initial capital does not make a word a label: "Between 3 and 5". */
-function isLabelled(before: string): boolean {
-  if (isLabel(before)) return true;
-  const label = LABELLED.exec(before);
-  if (!label) return false;
-  const word = label[0].trimEnd();
-  return !isSentenceStarter(word) && !(label.index === 0 && before.length < BEFORE && isCommonWord(word));
-}
 
 function amountOf(groups: Groups): number {
   if (groups.digits) return digitsOf(groups);

@@ -50,7 +50,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     audiencesSeen: async () => undefined,
     within: () => Promise.reject(new Error('there is no library')),
     marks: () => ({ mark: async () => undefined, marks: async () => new Map(), setMark: async () => {} }),
-    closeChannel: async () => {},
+    channelDeleted: async () => {},
     retention: { left: async () => {}, joined: async () => {}, compare: async () => {}, enforce: async () => 0 },
     pollFeeds: () => async () => {},
     close: async () => {},

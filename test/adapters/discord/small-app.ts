@@ -82,7 +82,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
     audiencesSeen: async () => undefined,
     within: () => Promise.reject(new UserError('unavailable', 'There is no library.')),
     marks: () => ({ mark: async () => undefined, marks: async () => new Map(), setMark: async () => {} }),
-    closeChannel: async () => {},
+    channelDeleted: async () => {},
     retention: { left: async () => {}, joined: async () => {}, compare: async () => {}, enforce: async () => 0 },
     pollFeeds: () => async () => {},
     close: async () => {},

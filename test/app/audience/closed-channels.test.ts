@@ -126,9 +126,9 @@ describe('a channel that becomes hidden', () => {
       await post(HIDDEN, 1, SECRET);
       await post(THREAD, 2, PUBLIC);
       await see(HIDDEN, 'hidden');
-      await app.closeChannel(GUILD, THREAD);
+      await app.channelDeleted(GUILD, THREAD);
       expect((await store.shelved()).map(({ article }) => article.title)).toEqual(['Board sells the tannery']);
-      await app.closeChannel(GUILD, HIDDEN);
+      await app.channelDeleted(GUILD, HIDDEN);
       expect(await store.shelved()).toEqual([]);
       expect((await app.settings(GUILD)).audiences.size).toBe(0);
     }));

@@ -54,7 +54,7 @@ async function setUp(channel: Post[] = []) {
         before: async () => [],
       },
       notify: async (_, posts) => void told.push(posts.map(({ id }) => id)),
-      closeChannel: async ({ channel: id }) => void closed.push(id),
+      channelDeleted: async ({ channel: id }) => void closed.push(id),
       report: (error) => faults.push(error),
       quiet: QUIET_MS,
       closing: closing.signal,

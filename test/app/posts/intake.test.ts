@@ -18,7 +18,7 @@ function setUp(changed: Partial<ReaderParts> = {}) {
     }),
     history: { after: async () => [], before: async () => [] },
     notify: async ({ channel }, posts) => void taken.push(`${channel}: ${posts.map(({ id }) => id).join(' ')}`),
-    closeChannel: async () => {},
+    channelDeleted: async () => {},
     report: (error) => faults.push(error),
     quiet: 60_000,
     catchUpLimit: pLimit(2),

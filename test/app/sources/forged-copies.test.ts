@@ -86,7 +86,7 @@ describe('a text that a member posted', () => {
     const reply = await newsroom.run('who-said', { words: 'keep the lock open' });
     expect(shown(evidencesOf(reply)).map(({ link }) => link)).toEqual([POST]);
     const text = render(reply, { colour: false });
-    expect(text).toContain(`says it is from The Gull (gull.example) · `);
+    expect(text).toContain(`says it is from The Gull (gull.example) · 1970-01-01 · sentence`);
     expect(text).not.toContain(PAGE);
     const [evidence] = evidencesOf(reply);
     expect(attributionOf(evidence!)).toContain('says it is from The Gull \\(gull.example\\)');

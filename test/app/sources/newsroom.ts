@@ -68,7 +68,7 @@ export function openNewsroom(folder?: string) {
       marks: app.marks,
       history: { after: async () => [], before: async () => [] },
       notify: async () => {},
-      closeChannel: (closed) => app.closeChannel(closed.guild, closed.channel),
+      channelDeleted: (closed) => app.channelDeleted(closed.guild, closed.channel),
       report: (error) => faults.push(error),
       quiet: 0,
       closing,

@@ -15,6 +15,16 @@ function short(question: string, sentence: string): string | undefined {
 describe('the short answer', () => {
   it.each([
     ['Who painted the barn?', 'Oda Brandt painted the barn in May.', 'Oda Brandt'],
+    [
+      'Why has the barn no door?',
+      'The barn has no door because a door would cost 900 crowns, its owner, Oda Brandt, told the council last year.',
+      'because a door would cost 900 crowns',
+    ],
+    [
+      'Why did the mill close?',
+      'The mill closed because the river was low, Oda Brandt said on Monday.',
+      'because the river was low',
+    ],
     ['When was the barn painted?', 'Oda Brandt painted the barn on 4 May 2021.', '4 May 2021'],
     ['Where does the river rise?', 'The river rises in Norway and is short.', 'Norway'],
     ['How many barns burned?', 'Lightning struck, and 14 barns burned in the valley.', '14'],

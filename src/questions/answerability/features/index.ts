@@ -1,6 +1,7 @@
 import { opposite } from '../near-miss/antonyms.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
 import { figureMissing } from '../near-miss/missing-figure.ts';
+import { harmMissing } from '../near-miss/missing-harm.ts';
 import { nameMissing } from '../near-miss/missing-name.ts';
 import { yearMissing } from '../near-miss/missing-year.ts';
 import { otherKind } from '../near-miss/modifier-mismatch.ts';
@@ -39,6 +40,7 @@ export const SIGNS: readonly Sign[] = [
   figureMissing,
   nameMissing,
   eventMissing,
+  harmMissing,
   otherCount,
   yearMissing,
 ];

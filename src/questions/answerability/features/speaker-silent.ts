@@ -1,4 +1,5 @@
 import { defineFeature, flag } from '../../../scoring/feature.ts';
+import { SHORT_NAME_WEIGHT } from '../../expansion/short-names.ts';
 import type { Question } from '../../model/question.ts';
 import { isSpokenByAny } from '../../ranking/quotation-speaker.ts';
 import { ofBest, type Sign } from '../sign.ts';
@@ -16,10 +17,12 @@ export const speakerSilent: Sign = defineFeature({
   }),
 });
 
-/** The library's terms for a question term: itself, or its likely corrections. */
+/** The library's terms for a question term: itself, its full or short form, or the likely corrections of one that is absent. */
 function meantBy(asked: string, { terms, related }: Question): readonly string[] {
-  const at = terms.findIndex(({ term, absent }) => absent && term === asked);
-  return at < 0
-    ? [asked]
-    : [...related].flatMap(([term, affinities]) => (affinities.some(([i]) => i === at) ? [term] : []));
+  const at = terms.findIndex(({ term }) => term === asked);
+  const least = terms[at]?.absent ? 0 : SHORT_NAME_WEIGHT;
+  const meant = [...related].flatMap(([term, affinities]) =>
+    affinities.some(([i, strength]) => i === at && strength >= least) ? [term] : [],
+  );
+  return [asked, ...meant];
 }

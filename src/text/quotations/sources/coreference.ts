@@ -107,11 +107,13 @@ class Roll {
 
   /** Keeps a subject as an antecedent of later pronouns. */
   hear(subject: Span): void {
+    this.#referents.forgetOld();
     this.#once(subject, undefined, false);
   }
 
   /** The name of a speaker; one that is `aside`, inside another's words, is no antecedent. */
   name({ span, antecedent }: Speaker, aside: boolean): NamedSpeaker {
+    this.#referents.forgetOld();
     const { length } = this.#referents;
     const named = this.#once(span, antecedent, true);
     if (aside) this.#referents.truncate(length);

@@ -18,7 +18,7 @@ export interface Referent {
   readonly speaks?: boolean;
 }
 
-/** Maximum number of recent referents that are searched; older ones are forgotten. */
+/** Number of recent referents that are kept at least; older ones are forgotten. */
 export const RECENT = 40;
 
 /** The recent subjects and speakers in text order. */
@@ -31,6 +31,10 @@ export class Referents {
 
   add(referent: Referent): void {
     this.#recent.push(referent);
+  }
+
+  /** Forgets those that are searched no more; not between `length` and `truncate`. */
+  forgetOld(): void {
     if (this.#recent.length > 2 * RECENT) this.#recent.splice(0, RECENT);
   }
 

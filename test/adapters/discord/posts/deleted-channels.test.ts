@@ -6,10 +6,10 @@ import { readSettings, writeSettings } from '../../../../src/app/settings/settin
 import {
   archive,
   ChannelTypes,
-  closeChannel,
   deny,
   openChannel,
   Permissions,
+  removeChannel,
 } from '../../../local-discord/channels.ts';
 import { inNewsroom, type Newsroom } from './newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './texts.ts';
@@ -38,7 +38,7 @@ describe('a channel, thread or forum post that is deleted', () => {
       await signs(author.says(BRIDGE, { channel: thread.id }));
       const elsewhere = author.says(BRIDGE);
       await signs(elsewhere);
-      closeChannel(discord, guild, thread.id);
+      removeChannel(discord, guild, thread.id);
       const [left] = await until(([first, second]) => !second && first?.alsoAt === undefined);
       expect(left).toMatchObject({ origin: `message:${guild.channel}/${elsewhere.id}` });
       expect(left?.title).toBe('Old bridge closed');
@@ -52,7 +52,7 @@ describe('a channel, thread or forum post that is deleted', () => {
       await writeSettings(library, { ...(await readSettings(library)), newsChannel: guild.channel });
       author.says(HARBOUR);
       await until(1);
-      closeChannel(discord, guild, guild.channel);
+      removeChannel(discord, guild, guild.channel);
       await closed(room, guild.channel);
       expect(await readSettings(library)).toEqual(DEFAULT_SETTINGS);
       expect(await library.actions(9)).toMatchObject([
@@ -75,7 +75,7 @@ describe('a channel, thread or forum post that is deleted', () => {
       archive(guild, resting.id);
       await start();
       for (const id of [open.id, resting.id]) guild.channels.delete(id);
-      closeChannel(discord, guild, forum.id);
+      removeChannel(discord, guild, forum.id);
       expect(titles(await until(1))).toEqual(['Salmon return to the Linde']);
     });
   });
@@ -89,10 +89,10 @@ describe('a channel, thread or forum post that is deleted', () => {
       await signs(author.says(SALMON));
       await stop();
       archive(guild, resting.id);
-      closeChannel(discord, guild, gone.id);
+      removeChannel(discord, guild, gone.id);
       await start();
       expect(titles(await until(2))).toEqual(['Harbour reopens after storm', 'Salmon return to the Linde']);
-      closeChannel(discord, guild, resting.id);
+      removeChannel(discord, guild, resting.id);
       expect(titles(await until(1))).toEqual(['Salmon return to the Linde']);
     });
   });
@@ -126,7 +126,7 @@ describe('a channel, thread or forum post that is deleted', () => {
       discord.faults.push({ on, status: 404, body: { code: 10003, message: 'Unknown Channel' } });
       await start();
       await discord.watch.until('the channel to be read', () => discord.faults.length === 0 || undefined);
-      closeChannel(discord, guild, thread.id);
+      removeChannel(discord, guild, thread.id);
       await until(0);
     });
   });
@@ -137,7 +137,7 @@ describe('a channel, thread or forum post that is deleted', () => {
       const thread = openThread(room, guild.channel);
       await signs(author.says(HARBOUR, { channel: thread.id }));
       await stop();
-      closeChannel(discord, guild, thread.id);
+      removeChannel(discord, guild, thread.id);
       // Earlier ids, of channels that are there but of another server, so that they are asked for before.
       const library = store.library(guild.id);
       for (let n = 0; n < MAX_CHECKED_CHANNELS; n++) {

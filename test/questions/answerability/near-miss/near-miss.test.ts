@@ -58,10 +58,43 @@ describe('a question that the right article does not answer', () => {
       'In what year did the council of Skarn vote?',
       'In what year was the west bridge of Skarn closed?',
     ],
+    ['harm-missing', 'How many people died on the ferry Gannet?', 'How many people does the ferry Gannet carry?'],
+    ['harm-missing', 'How many members of the council were arrested?', 'How many members has the council of Skarn?'],
     ['says-little', 'What cracks?', 'When were nine cracks found in the long west bridge of the old town Skarn?'],
   ])('shows by %s: "%s", not "%s"', (sign, missed, answered) => {
     expect(strength(sign, missed)).toBeGreaterThan(0);
     expect(strength(sign, answered)).toBe(0);
+  });
+});
+
+describe('the number of those who came to harm', () => {
+  it.each([
+    ['How many people died in the storm?', 'The storm killed 14 people on the coast.'],
+    ['How many people were killed in the fire?', 'The death toll rose to nine people after the fire.'],
+    ['How many hikers are dead?', 'Rescuers found the bodies of three hikers on Monday.'],
+    ['How many sailors were injured?', 'Two sailors were taken to hospital. Both sailors will recover.'],
+    ['How many men were arrested?', 'Police are holding four men in custody after the raid.'],
+    ['How many children are missing?', 'Nobody knows the whereabouts of six children.'],
+  ])('is told by other words, too: "%s"', (question, text) => {
+    expect(strength('harm-missing', question, libraryOf(text))).toBe(0);
+  });
+
+  it('is not the number of those who were only there', () => {
+    const lake = libraryOf(
+      'The lake was closed after 23 people fell ill. Some 1,200 people visit the lake on a Sunday.',
+    );
+    for (const question of ['How many people died at the lake?', 'How many people were arrested at the lake?'])
+      expect(answerQuestion(lake, question).confidence, question).toBeLessThan(0.5);
+    expect(answerQuestion(lake, 'How many people visit the lake?').confidence).toBeGreaterThan(0.5);
+  });
+});
+
+describe('somebody whose words are asked for by a short name', () => {
+  const algae = libraryOf('Algae are one cause, according to the United Nations Health Fund. The lake is closed.');
+
+  it('is no silent speaker where the article has the full name', () => {
+    expect(strength('speaker-silent', 'What did the UN say about algae?', algae)).toBe(0);
+    expect(strength('speaker-silent', 'What did the IMF say about algae?', algae)).toBeGreaterThan(0);
   });
 });
 

@@ -8,8 +8,8 @@ import { withoutChannel } from '../settings/without-channel.ts';
 import { markOf } from './channel-reader.ts';
 import { withdrawChannel } from './withdraw-channel.ts';
 
-/** What closing a channel needs of its server. */
-interface ClosingParts {
+/** What the deletion of a channel needs of its server. */
+interface ChannelDeletedParts {
   readonly open: OpenLibrary;
   readonly ingestion: Ingestion;
   now(): Date;
@@ -19,7 +19,7 @@ interface ClosingParts {
  * A channel or thread was deleted: withdraws what was posted there, and removes it from the settings. The audit log says so, though
  * no moderator did it here.
  */
-export async function closeChannel({ open, ingestion, now }: ClosingParts, channel: string): Promise<void> {
+export async function channelDeleted({ open, ingestion, now }: ChannelDeletedParts, channel: string): Promise<void> {
   const { library, store, inTurn } = open;
   const withdrawn = await withdrawChannel({ library: library.catalogue, ingestion }, channel);
   const wasSet = await inTurn(async () => {
