@@ -1,6 +1,6 @@
 import { messageReply } from '../src/app/answers/message-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
-import { answer } from '../src/questions/answer.ts';
+import { answerSteps } from '../src/questions/answer.ts';
 
 /** Answers a question in plain words; also handles plain text in the terminal and messages that mention the bot. */
 export const askCommand = defineCommand({
@@ -13,9 +13,10 @@ export const askCommand = defineCommand({
     explain: { kind: 'flag', about: 'Show how the answer was found' },
   },
   examples: ['/ask What will the flood barrier cost?', '/ask question: Who designed the gates? explain: yes'],
-  async run({ question, article, explain }, { library, conversation, settings }) {
+  async run({ question, article, explain }, { library, conversation, settings, inSlices }) {
     const turns = conversation.plain ? conversation.turns() : [];
-    const answered = answer(library, question, { turns, article, threshold: settings.threshold, explain });
+    const { threshold } = settings;
+    const answered = await inSlices(answerSteps(library, question, { turns, article, threshold, explain }));
     if (answered.kind === 'answers') for (const { turn } of answered.answers) if (turn) conversation.remember(turn);
     return messageReply(library, answered);
   },

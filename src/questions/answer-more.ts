@@ -1,6 +1,7 @@
 import { type Answer, type Evidence, speakerOf } from '../domain/answer.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answerQuestionSteps } from './answer-question.ts';
 import type { Shown } from './dialogue/turn.ts';
 import { relativeScore } from './fusion/relative-score.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
@@ -20,8 +21,19 @@ export function answerMore(
   options: AskOptions,
   shown: readonly Shown[],
 ): Answer {
-  if (shown.length === 0) return answerQuestion(library, question, options);
-  const answer = answerQuestion(library, question, { ...options, limit: MAX_SEARCHED + shown.length });
+  return finish(answerMoreSteps(library, question, options, shown));
+}
+
+/** As `answerMore`, in steps. */
+export function* answerMoreSteps(
+  library: Library,
+  question: string | Utterance,
+  options: AskOptions,
+  shown: readonly Shown[],
+): Steps<Answer> {
+  if (shown.length === 0) return yield* answerQuestionSteps(library, question, options);
+  const limit = MAX_SEARCHED + shown.length;
+  const answer = yield* answerQuestionSteps(library, question, { ...options, limit });
   const fresh = answer.ranked.filter((evidence) => !shown.some((place) => isAt(evidence, place)));
   const [best] = answer.ranked;
   const ranked = answer.kind === 'found' ? fresh.filter((evidence) => isWorthShowing(evidence, best!, answer)) : fresh;

@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
 import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
 import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { analyse } from './analysis/analyse.ts';
 import { matcherOf } from './analysis/template-matcher.ts';
@@ -26,11 +27,24 @@ const match = matcherOf(templates);
  * @param typed the question as typed, or tokenised already
  */
 export function answerQuestion(library: Library, typed: string | Utterance, options: AskOptions = {}): Answer {
+  return finish(answerQuestionSteps(library, typed, options));
+}
+
+/** As `answerQuestion`; the event loop may turn between looking for candidates, ranking them and the rest. */
+export function* answerQuestionSteps(
+  library: Library,
+  typed: string | Utterance,
+  options: AskOptions = {},
+): Steps<Answer> {
   const { article, limit = DEFAULT_LIMIT } = options;
   const matched = match(typed);
   if (!matched) return NOTHING;
   const question = analyse(matched, library);
-  const ranked = rank(question, candidates(library, question, article), matched.template.rules);
+  yield;
+  const found = candidates(library, question, article);
+  yield;
+  const ranked = rank(question, found, matched.template.rules);
+  yield;
   const quoted = quotedEvidence(library, question, article);
   const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
   const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);

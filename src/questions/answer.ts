@@ -1,7 +1,8 @@
 import type { Evidence, ShownAnswer } from '../domain/answer.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { tokeniseUtterance } from './analysis/tokenise.ts';
-import { answerMore } from './answer-more.ts';
+import { answerMoreSteps } from './answer-more.ts';
 import { bodyOf } from './dialogue/question-parts.ts';
 import { asSentence, rewrite, type Understood } from './dialogue/rewrite.ts';
 import { segment } from './dialogue/segmentation/segment.ts';
@@ -58,6 +59,11 @@ interface QuestionAnswer {
  * fused, the passages to show are selected, and the turn to remember is made.
  */
 export function answer(library: Library, message: string, context: MessageContext = {}): MessageAnswer {
+  return finish(answerSteps(library, message, context));
+}
+
+/** As `answer`, in steps: on a large library the first question of a process takes too long for one turn of the event loop. */
+export function* answerSteps(library: Library, message: string, context: MessageContext = {}): Steps<MessageAnswer> {
   const typed = tokeniseUtterance(message);
   const smallTalk = smallTalkIn(typed);
   if (smallTalk) return { kind: 'small-talk', smallTalk };
@@ -66,7 +72,7 @@ export function answer(library: Library, message: string, context: MessageContex
   const turns = [...(context.turns ?? [])];
   const answers: QuestionAnswer[] = [];
   for (const question of questions.slice(0, MAX_QUESTIONS)) {
-    const answered = answerOne(library, question, { ...context, turns }, most);
+    const answered = yield* answerOne(library, question, { ...context, turns }, most);
     answers.push(answered);
     if (answered.turn) turns.push(answered.turn);
   }
@@ -74,14 +80,16 @@ export function answer(library: Library, message: string, context: MessageContex
 }
 
 /** @param most maximum number of passages shown */
-function answerOne(library: Library, typed: Utterance, context: MessageContext, most: number): QuestionAnswer {
+function* answerOne(library: Library, typed: Utterance, context: MessageContext, most: number): Steps<QuestionAnswer> {
   const { turns = [], threshold } = context;
   const understood = rewrite(library, typed, turns);
   const { by, without, genders } = understood;
   const question = by === undefined ? typed : tokeniseUtterance(understood.question);
   const article = context.article ?? understood.article;
-  const found = fuse(library, answerMore(library, question, { threshold, article }, without));
+  yield;
+  const found = fuse(library, yield* answerMoreSteps(library, question, { threshold, article }, without));
   const selected = selectPassages(found, most);
+  yield;
   const explanation = context.explain ? explain(found, selected.shown, question) : undefined;
   const shown: readonly Evidence[] = [...selected.shown, ...(explanation?.runnerUp ? [explanation.runnerUp] : [])];
   return {

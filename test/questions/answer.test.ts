@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/domain/article.ts';
-import { answer, type MessageContext } from '../../src/questions/answer.ts';
+import { answer, answerSteps, type MessageContext } from '../../src/questions/answer.ts';
 import { libraryOf } from './example-library.ts';
 
 const library = libraryOf(
@@ -32,6 +32,12 @@ describe('a message', () => {
     expect(understood).toMatchObject({ question: 'When did the ferry sink?', open: false });
     expect(turn).toMatchObject({ question: 'When did the ferry sink?', answer: { words: '3 May 2031', kind: 'date' } });
     expect(turn!.shown).toHaveLength(1);
+  });
+
+  it('is answered in steps, so that the event loop turns between the parts of each question', () => {
+    const stepsFor = (message: string) => [...answerSteps(library, message)].length;
+    expect(stepsFor('When did the ferry sink?')).toBeGreaterThanOrEqual(5);
+    expect(stepsFor('When did the ferry sink? And why?')).toBeGreaterThanOrEqual(10);
   });
 
   it('with several questions gets an answer to each, of one passage, a later one made whole with the one before', () => {

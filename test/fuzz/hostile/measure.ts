@@ -47,8 +47,10 @@ export function isTooSlow(cost: Cost): boolean {
 export async function costsOf(shape: Shape, length: number, onCall: (name: string) => void): Promise<Cost[]> {
   let best: Cost[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const half = await session(shape.text(length >> 1), onCall);
-    const full = await session(shape.text(length), onCall);
+    // Collecting before each call takes long: only where a first round was not good enough.
+    const collectsBeforeCalls = round > 0;
+    const half = await session(shape.text(length >> 1), onCall, collectsBeforeCalls);
+    const full = await session(shape.text(length), onCall, collectsBeforeCalls);
     best = full.map(({ call, ms, failed }, i) => ({
       call,
       half: Math.min(half[i]!.ms, best[i]?.half ?? Number.POSITIVE_INFINITY),
@@ -66,7 +68,8 @@ interface Called {
   readonly failed?: string;
 }
 
-async function session(text: string, onCall: (name: string) => void): Promise<Called[]> {
+/** @param collectsBeforeCalls so that no call pays for the garbage of those before it */
+async function session(text: string, onCall: (name: string) => void, collectsBeforeCalls: boolean): Promise<Called[]> {
   const reported: unknown[] = [];
   const app = appIn(reported);
   const called: Called[] = [];
@@ -74,6 +77,7 @@ async function session(text: string, onCall: (name: string) => void): Promise<Ca
   try {
     for (const call of callsOn(text)) {
       onCall(`${call.name} at ${text.length}`);
+      if (collectsBeforeCalls) await collectGarbage();
       const before = process.cpuUsage();
       const began = performance.now();
       const outcome = await outcomeOf(call, app);
