@@ -41,25 +41,32 @@ export function isTooSlow(cost: Cost): boolean {
 
 /**
  * Runs every command on an article of this shape, and on one of half the length, each time in a new library, because
- * the first call that needs something derived is the one that waits for it.
+ * the first call that needs something derived is the one that waits for it. Further rounds ask only what was not good
+ * enough, with the garbage of earlier calls collected before each.
  * @param onCall told before each call
  */
 export async function costsOf(shape: Shape, length: number, onCall: (name: string) => void): Promise<Cost[]> {
-  let best: Cost[] = [];
+  const texts = [shape.text(length >> 1), shape.text(length)] as const;
+  const best = new Map<string, Cost>();
+  let asked: ReadonlySet<string> | undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    // Collecting before each call takes long: only where a first round was not good enough.
-    const collectsBeforeCalls = round > 0;
-    const half = await session(shape.text(length >> 1), onCall, collectsBeforeCalls);
-    const full = await session(shape.text(length), onCall, collectsBeforeCalls);
-    best = full.map(({ call, ms, failed }, i) => ({
-      call,
-      half: Math.min(half[i]!.ms, best[i]?.half ?? Number.POSITIVE_INFINITY),
-      full: Math.min(ms, best[i]?.full ?? Number.POSITIVE_INFINITY),
-      ...((failed ?? half[i]!.failed) !== undefined && { failed: failed ?? half[i]!.failed! }),
-    }));
-    if (!best.some(isTooSlow)) break;
+    const half = await session(texts[0], onCall, asked);
+    const full = await session(texts[1], onCall, asked);
+    for (const [i, cost] of full.entries()) best.set(cost.call, better(best.get(cost.call), half[i]!, cost));
+    asked = new Set([...best.values()].filter(isTooSlow).map(({ call }) => call));
+    if (asked.size === 0) break;
   }
-  return best;
+  return [...best.values()];
+}
+
+function better(known: Cost | undefined, half: Called, full: Called): Cost {
+  const failed = full.failed ?? half.failed ?? known?.failed;
+  return {
+    call: full.call,
+    half: Math.min(half.ms, known?.half ?? Number.POSITIVE_INFINITY),
+    full: Math.min(full.ms, known?.full ?? Number.POSITIVE_INFINITY),
+    ...(failed !== undefined && { failed }),
+  };
 }
 
 interface Called {
@@ -68,16 +75,21 @@ interface Called {
   readonly failed?: string;
 }
 
-/** @param collectsBeforeCalls so that no call pays for the garbage of those before it */
-async function session(text: string, onCall: (name: string) => void, collectsBeforeCalls: boolean): Promise<Called[]> {
+/** @param only the calls after the article is added; default: all of them */
+async function session(
+  text: string,
+  onCall: (name: string) => void,
+  only: ReadonlySet<string> | undefined,
+): Promise<Called[]> {
   const reported: unknown[] = [];
   const app = appIn(reported);
   const called: Called[] = [];
   await collectGarbage();
   try {
-    for (const call of callsOn(text)) {
+    for (const [i, call] of callsOn(text).entries()) {
+      if (i > 0 && only && !only.has(call.name)) continue;
       onCall(`${call.name} at ${text.length}`);
-      if (collectsBeforeCalls) await collectGarbage();
+      if (only) await collectGarbage();
       const before = process.cpuUsage();
       const began = performance.now();
       const outcome = await outcomeOf(call, app);
