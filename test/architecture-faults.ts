@@ -120,6 +120,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'fusion/',
     'templates/',
     'dialogue/',
+    'remembered/',
     'quotation-search.ts',
     'search.ts',
     'answer-question.ts',

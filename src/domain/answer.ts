@@ -9,6 +9,14 @@ export interface Vote {
   readonly weight: number;
 }
 
+/** Words in which a text that was asked about and an article differ; one of the two may have none. */
+export interface Difference {
+  /** In the text asked about. */
+  readonly asked?: Span;
+  /** In the article's text. */
+  readonly written?: Span;
+}
+
 /** A passage that answers, as spans of the stored article; contains no copy of its words. */
 export interface Evidence {
   readonly article: Article;
@@ -22,6 +30,8 @@ export interface Evidence {
   readonly answerSpan?: Span;
   /** The quotation in the passage, if the question is about statements or their speaker. */
   readonly quote?: Quote;
+  /** For words that the passage has only nearly: where the two differ, in text order. */
+  readonly differences?: readonly Difference[];
   readonly score: number;
   readonly votes: readonly Vote[];
   /** Passages of other articles that state the same in nearly the same words. */

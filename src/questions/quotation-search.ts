@@ -2,19 +2,59 @@ import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import { contains, type Reading, type Span } from '../domain/article.ts';
 import { spansOverlapping } from '../domain/sorted-spans.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
+import { MIN_NEAR_WORDS } from '../retrieval/near/likeness.ts';
+import { tokensIn } from '../retrieval/terms.ts';
+import { findMarks } from '../text/quotations/quotation-marks.ts';
+import { findSentences } from '../text/sentences.ts';
 import { fuse } from './fusion/fuse.ts';
 import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { evidenceOf } from './model/evidence.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 import { isPronoun } from './ranking/quotation-speaker.ts';
+import { searchRemembered } from './remembered/remembered-words.ts';
 
-/** Finds who said some words: the quotations that contain them, otherwise the sentences that do, whose speaker is unknown. */
-export function searchQuotations(
-  library: Library,
-  words: string,
-  { article, limit = DEFAULT_LIMIT }: AskOptions = {},
-): ShownAnswer {
+/** Parts of a text that are looked up one by one, if the whole stands nowhere. */
+const MAX_PARTS = 8;
+
+/**
+ * Finds who said some words. In order: the quotations that contain them, the sentences that do, whose speaker is unknown; what
+ * is true of a part of the text in quotation marks; the places that contain the words nearly; what is true of a sentence.
+ */
+export function searchQuotations(library: Library, words: string, options: AskOptions = {}): ShownAnswer {
+  const exact = searchExact(library, words, options);
+  if (exact.kind === 'found') return exact;
+  const inMarks = firstFound(library, partsOf(words, findMarks(words)), options);
+  if (inMarks) return inMarks;
+  const near = searchRemembered(library, words, options.article);
+  if (near.kind === 'found') return near;
+  return firstFound(library, partsOf(words, findSentences(words)), options) ?? exact;
+}
+
+/** The parts of a text, other than the whole, that have enough words to be looked up. */
+function partsOf(text: string, spans: readonly Span[]): readonly string[] {
+  return spans
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((part) => part !== text.trim() && tokensIn(part).length >= MIN_NEAR_WORDS)
+    .slice(0, MAX_PARTS);
+}
+
+/** What is found of the first part that is found as it stands, or else of the first one that is found nearly. */
+function firstFound(library: Library, parts: readonly string[], options: AskOptions): ShownAnswer | undefined {
+  let near: ShownAnswer | undefined;
+  for (const part of parts) {
+    const exact = searchExact(library, part, options);
+    if (exact.kind === 'found') return exact;
+    near ??= foundOnly(searchRemembered(library, part, options.article));
+  }
+  return near;
+}
+
+function foundOnly(answer: ShownAnswer): ShownAnswer | undefined {
+  return answer.kind === 'found' ? answer : undefined;
+}
+
+function searchExact(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions): ShownAnswer {
   const quoted = quotationsWith(library, words, article, limit);
   const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).slice(0, limit).map(sentenceEvidence);
   const found = fuse(library, {

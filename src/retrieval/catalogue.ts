@@ -2,10 +2,11 @@ import type { Article, Quote, Reading } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
-import type { FoundQuote, Hit, Library, Occurrence, TermFinder } from './library.ts';
+import type { IndexedReading } from './indexed-reading.ts';
+import type { FoundQuote, Hit, Library, NearOccurrence, NearOptions, Occurrence, TermFinder } from './library.ts';
 import { speakerFinder, titleFinder } from './name-finders.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
-import { type IndexedReading, SearchIndex } from './search-index.ts';
+import { SearchIndex } from './search-index.ts';
 import type { SentenceRun } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
 
@@ -193,6 +194,11 @@ export class Catalogue implements Library {
 
   quotesWith(words: string, articleId?: string): readonly FoundQuote[] {
     return this.#occurrencesByReading(words, articleId).flatMap(quotesOver);
+  }
+
+  nearOccurrences(words: string, options: NearOptions): readonly NearOccurrence[] {
+    const only = options.article === undefined ? undefined : this.#entry(options.article);
+    return options.article !== undefined && !only ? [] : this.#index.nearOccurrences(words, options, only);
   }
 
   /** The occurrences in each article that has any, in text order; the articles in order of arrival. */

@@ -1,3 +1,4 @@
+import type { Difference } from '../domain/answer.ts';
 import type { Article, Quote, Reading, Sentence, Span } from '../domain/article.ts';
 
 /** A sentence found by the index. */
@@ -22,6 +23,40 @@ export interface Occurrence {
    * punctuation differs.
    */
   readonly exact: boolean;
+}
+
+/** A word asked for and the word of an article that stands for it. */
+export interface WordPair {
+  /** In the text asked for. */
+  readonly asked: Span;
+  /** In the article's text. */
+  readonly written: Span;
+  /** False for another form of the word: "was" for "is". */
+  readonly isSame: boolean;
+}
+
+/** A place of an article that has nearly the words asked for. */
+export interface NearOccurrence {
+  readonly reading: Reading;
+  readonly span: Span;
+  /** Share of the words asked for that match, in this or in another form: 0..1. */
+  readonly share: number;
+  /** How sure it is that these words are meant, and do not resemble them by chance: 0..1. */
+  readonly likeness: number;
+  /** The words that match in order. */
+  readonly pairs: readonly WordPair[];
+  /** In text order. */
+  readonly differences: readonly Difference[];
+}
+
+/** What is looked for by `Library.nearOccurrences`. */
+export interface NearOptions {
+  /** Maximum number of places. */
+  readonly limit: number;
+  /** Id of the only article to look in; default: all. */
+  readonly article?: string | undefined;
+  /** True if the words asked for may go on elsewhere: then a place may have only a part of them. Default false. */
+  readonly inPart?: boolean;
 }
 
 /** An occurrence inside a quotation. */
@@ -75,6 +110,8 @@ export interface Library {
   pool(terms: readonly string[], size: number): readonly Hit[];
   /** All occurrences of a phrase, in one article or in all. */
   occurrences(words: string, articleId?: string): readonly Occurrence[];
+  /** The places that have these words nearly, most alike first; none for fewer than four words. */
+  nearOccurrences(words: string, options: NearOptions): readonly NearOccurrence[];
   /**
    * The quotations that contain a phrase or a part of it, in text order, each with its first occurrence, if possible an
    * exact one.

@@ -3,7 +3,11 @@ import { minOf } from '../domain/extremes.ts';
 import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import { ArticleIndex } from './article-index.ts';
-import type { Hit } from './library.ts';
+import type { IndexedReading } from './indexed-reading.ts';
+import type { Hit, NearOccurrence, NearOptions } from './library.ts';
+import { isAlike } from './near/likeness.ts';
+import { occurrenceOf } from './near/near-occurrence.ts';
+import { type NearIndex, nearChains } from './near/near-phrases.ts';
 import type { IndexedArticle } from './postings.ts';
 import { type FoundSentence, SentenceIndex, type SoughtTerm } from './sentence-index.ts';
 import { type SentenceRun, stretchesWith } from './term-sequences.ts';
@@ -11,13 +15,6 @@ import { isStopTerm, queryTerms, termOf, termsOf, tokensIn } from './terms.ts';
 import type { TextTerms } from './text-terms.ts';
 import { topK } from './top-k.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** An indexed article. */
-export interface IndexedReading extends IndexedArticle {
-  readonly reading: Reading;
-  /** Greater than the keys of all articles added before. */
-  readonly key: number;
-}
 
 /** Not a valid term id. */
 const NONE = -1;
@@ -168,6 +165,25 @@ export class SearchIndex {
       if (stretches.length > 0) found.set(article, stretches);
     }
     return found;
+  }
+
+  /** See `Library.nearOccurrences`. */
+  nearOccurrences(words: string, { limit, inPart = false }: NearOptions, only?: IndexedReading): NearOccurrence[] {
+    const { asked, found } = nearChains(this.#nearIndex, words, only);
+    return found
+      .filter(({ share, likeness }) => isAlike(inPart ? 1 : share, likeness))
+      .slice(0, limit)
+      .map((chain) => occurrenceOf(chain, asked));
+  }
+
+  get #nearIndex(): NearIndex<IndexedReading> {
+    return {
+      size: this.#sentences.size,
+      idOf: (term) => this.#vocabulary.idOf(term),
+      frequency: (id) => this.#sentences.frequency(id),
+      bestSentences: (terms, limit, only) =>
+        only ? this.#sentences.searchIn(only, terms, limit, 0) : this.#sentences.search(terms, limit, () => 0),
+    };
   }
 
   /** The term ids of a word in any case: "US" and "us" are two terms. */

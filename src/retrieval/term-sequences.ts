@@ -43,7 +43,7 @@ function placesOf(words: Uint32Array, ids: readonly number[], from: number): num
 }
 
 /** The index of the sentence that contains a word; empty sentences are skipped. */
-function sentenceAt(starts: Uint32Array, word: number): number {
+export function sentenceAt(starts: Uint32Array, word: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (high - low > 1) {

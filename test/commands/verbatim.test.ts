@@ -40,6 +40,8 @@ function expectVerbatim(reply: Reply, given: readonly string[]): number {
     expect(passage.end).toBeGreaterThan(passage.start);
     if (answerSpan) expect(contains(passage, answerSpan)).toBe(true);
   }
+  for (const { passage, differences = [] } of found)
+    for (const { written } of differences) if (written) expect(contains(passage, written)).toBe(true);
   for (const { article, passage, answerSpan } of [
     ...found.flatMap((e) => e.alsoIn ?? []),
     ...(reply.differing ?? []),
@@ -76,6 +78,12 @@ async function replyOf(app: App, command: string, options: Record<string, unknow
   }
 }
 
+/** The words as somebody remembers them who left one out. */
+function withoutOneWord(words: string): string {
+  const [, second] = wordsIn(words);
+  return second ? words.slice(0, second.start) + words.slice(second.end) : words;
+}
+
 /** Calls of each command that shows or corrects articles, with the same words in every text option. */
 function calls(words: string, article: string | undefined): [string, Record<string, unknown>][] {
   const inOne = article === undefined ? {} : { article };
@@ -87,6 +95,7 @@ function calls(words: string, article: string | undefined): [string, Record<stri
     [SAY, { words: `and ${words}?` }],
     [SAY, { words: 'why did they say it?' }],
     ['who-said', { words, ...inOne }],
+    ['who-said', { words: withoutOneWord(words), ...inOne }],
     ['quotes', { speaker: words }],
     ['quotes', { about: words, ...inOne }],
     ['search', { words }],

@@ -32,6 +32,21 @@ describe('/who-said', () => {
     expect(passagesOf(reply)).toHaveLength(1);
   });
 
+  test('gives the real words of those remembered nearly, with the differences in words', async () => {
+    const reply = await run('who-said', { words: 'ships must stay outside till July' });
+    expect(reply.answer).toBe('found');
+    expect(linesOf(reply)).toEqual([
+      'Nearly: said by Ada Lind (inferred).',
+      'The article has “wait”, not “stay”; “until”, not “till”.',
+    ]);
+    expect(passagesOf(reply)[0]).toContain('Ships must wait outside until July');
+  });
+
+  test('passes over the cue between two parts of a quotation', async () => {
+    const reply = await run('who-said', { words: 'the harbour is a trap ships must wait outside' });
+    expect(linesOf(reply)).toEqual(['Said by Ada Lind.']);
+  });
+
   test('reports words that occur nowhere', async () => {
     const reply = await run('who-said', { words: 'purple elephants dance' });
     expect(reply).toMatchObject({ answer: 'nothing', confidence: 0 });

@@ -48,6 +48,26 @@ describe('who said the words', () => {
     expect(searchQuotations(library, 'lazy guesses', { limit: 2 }).ranked).toHaveLength(2);
   });
 
+  test('shows the real words of those remembered nearly, and what differs', () => {
+    const { kind, ranked, words } = searchQuotations(library, 'these are lazy guesses, and they will sink a ship');
+    expect(kind).toBe('found');
+    const [first] = ranked;
+    expect(wordsOf(first!.article, first!.answerSpan!)).toBe('These are lazy guesses, and they will sink a boat');
+    expect(speakerOf(first!)).toEqual({ name: 'Odd Brekke', inferred: true });
+    const [difference] = first!.differences!;
+    expect(words!.slice(difference!.asked!.start, difference!.asked!.end)).toBe('ship');
+    expect(wordsOf(first!.article, difference!.written!)).toBe('boat');
+  });
+
+  test('looks up the parts in quotation marks of a longer text, then its sentences', () => {
+    const post = 'You will not believe it. "They will sink a boat," he writes! And who is he?';
+    expect(speakers(post)).toEqual([{ name: 'Odd Brekke', inferred: true }]);
+    expect(speakers('What a day at sea. These are lazy guesses and they will drown a boat. Who is it?')).toEqual([
+      { name: 'Odd Brekke', inferred: true },
+    ]);
+    expect(speakers('What a day at sea. The moon is a cheese. Who is it?')).toEqual([]);
+  });
+
   test('looks in one article when told to', () => {
     expect(searchQuotations(library, 'lazy guesses', { article: 'no-such-article' }).ranked).toEqual([]);
   });

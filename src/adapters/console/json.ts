@@ -104,6 +104,12 @@ function evidenceFields(evidence: Evidence): object {
     context: cut(context),
     focus: answerSpan ? cut(answerSpan) : null,
     speaker: speakerOf(evidence),
+    ...(evidence.differences && {
+      differences: evidence.differences.map(({ asked, written }) => ({
+        asked: asked ?? null,
+        written: written ? cut(written) : null,
+      })),
+    }),
     ...(alsoIn && { alsoIn: alsoIn.map(evidenceFields) }),
   };
 }

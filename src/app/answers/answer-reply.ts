@@ -6,6 +6,7 @@ import type { Library } from '../../retrieval/library.ts';
 import { storyCount } from '../../retrieval/story-texts.ts';
 import { type Block, evidence, line, list, type Reply } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
+import { differencesLine } from './differences.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
 
 /** Shown when the library has no articles. */
@@ -61,13 +62,25 @@ function aboutLine(understood: Understood | undefined): Block[] {
 function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptions): Block[] {
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);
   const more = showing.heading === undefined ? answer.more : 0;
-  return [line(firstLine(answer)), ...evidenceBlocks(library, answer.shown), ...moreLine(more)];
+  const passages = evidenceBlocks(library, answer.shown).flatMap((block) => withDifferences(block, answer.words ?? ''));
+  return [line(firstLine(answer)), ...passages, ...moreLine(more)];
+}
+
+/** Above a passage that has the words only nearly stands what differs. */
+function withDifferences(block: Block, words: string): Block[] {
+  const differing = block.kind === 'evidence' ? differencesLine(block.evidence, words) : undefined;
+  return differing === undefined ? [block] : [line(differing), block];
 }
 
 function firstLine({ target, differing, shown }: ShownAnswer): string {
   if (differing) return differingLine(differing);
-  return target === 'speaker' ? speakersLine(shown) : `${articlesOf(shown)}:`;
+  if (target !== 'speaker') return `${articlesOf(shown)}:`;
+  return shown[0]?.differences
+    ? `Nearly: ${speakersLine(shown).replace(/^(?:Said|The)\b/, lowerCased)}`
+    : speakersLine(shown);
 }
+
+const lowerCased = (word: string) => word.toLowerCase();
 
 function nothingBlocks(
   library: Library,

@@ -1,4 +1,4 @@
-import type { Evidence, Vote } from '../../domain/answer.ts';
+import type { Difference, Evidence, Vote } from '../../domain/answer.ts';
 import type { Quote, Reading, Span } from '../../domain/article.ts';
 import { contextOf } from './context-window.ts';
 
@@ -10,6 +10,7 @@ interface EvidenceDetails {
   readonly context?: Span;
   readonly answerSpan?: Span | undefined;
   readonly quote?: Quote | undefined;
+  readonly differences?: readonly Difference[];
   /** Default 0. */
   readonly score?: number;
   /** Default: none. */
@@ -20,7 +21,15 @@ interface EvidenceDetails {
 export function evidenceOf(
   reading: Reading,
   sentences: readonly [first: number, last: number],
-  { passage = spanOf(reading, sentences), context, answerSpan, quote, score = 0, votes = [] }: EvidenceDetails = {},
+  {
+    passage = spanOf(reading, sentences),
+    context,
+    answerSpan,
+    quote,
+    differences,
+    score = 0,
+    votes = [],
+  }: EvidenceDetails = {},
 ): Evidence {
   return {
     article: reading.article,
@@ -29,6 +38,7 @@ export function evidenceOf(
     context: context ?? contextOf(reading, passage, sentences),
     ...(answerSpan && { answerSpan }),
     ...(quote && { quote }),
+    ...(differences && { differences }),
     score,
     votes,
   };
