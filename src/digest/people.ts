@@ -1,4 +1,4 @@
-import { type Article, type Quote, type Reading, wordsOf } from '../domain/article.ts';
+import { type Article, namesOfSpeakers, type Quote, type Reading, wordsOf } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
 import { derivedFrom } from '../retrieval/derived.ts';
 import { FuzzyNames } from '../retrieval/fuzzy-names.ts';
@@ -59,20 +59,21 @@ function isEndOf(name: string, end: string, full: string): boolean {
 
 /** Index of the quoted speakers' names. */
 export const speakersOf = derivedFrom((readings) =>
-  NamesIndex.of(readings, ({ article, quotes }) => quotes.flatMap((quote) => speakerNameOf(article, quote) ?? [])),
+  NamesIndex.of(readings, ({ article, quotes }) => quotes.flatMap((quote) => speakerNamesOf(article, quote))),
 );
 
 /** Index of the names of people who are mentioned or quoted by name. */
 export const peopleOf = derivedFrom((readings) => NamesIndex.of(readings, namesIn));
 
-/** The resolved name of a quotation's speaker, else the speaker as written. */
-export function speakerNameOf(article: Article, quote: Quote): string | undefined {
-  return quote.speakerName ?? (quote.speaker && wordsOf(article, quote.speaker));
+/** The resolved names of a quotation's speakers, else the speaker as written. */
+export function speakerNamesOf(article: Article, quote: Quote): readonly string[] {
+  if (quote.speakerName !== undefined) return namesOfSpeakers(quote);
+  return quote.speaker ? [wordsOf(article, quote.speaker)] : [];
 }
 
 function namesIn({ mentions, quotes }: Reading): string[] {
   const named = mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.canonical] : []));
-  return [...named, ...quotes.flatMap(({ speakerName }) => speakerName ?? [])];
+  return [...named, ...quotes.flatMap(namesOfSpeakers)];
 }
 
 const finderOf = derivedFrom(function* (readings) {

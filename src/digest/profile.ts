@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/answer.ts';
-import { type Article, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
+import { type Article, namesOfSpeakers, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
 import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
@@ -125,5 +125,5 @@ function tellingOf({ reading, mentions }: Appearance, roles: readonly Evidence[]
 
 /** @param names folded */
 function isSaidBy(reading: Reading, { index }: Sentence, names: ReadonlySet<string>): boolean {
-  return quotesAt(reading, index).some(({ speakerName }) => speakerName !== undefined && names.has(fold(speakerName)));
+  return quotesAt(reading, index).some((quote) => namesOfSpeakers(quote).some((name) => names.has(fold(name))));
 }

@@ -7,7 +7,7 @@ import { queryTerms, termsOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { negationsIn } from '../text/grammar/negations.ts';
 import { byTime, dayOf } from './newest.ts';
-import { type Person, peopleMatching, speakerNameOf, speakersOf } from './people.ts';
+import { type Person, peopleMatching, speakerNamesOf, speakersOf } from './people.ts';
 
 /** Filter for quotations; an empty query selects all. */
 export interface QuotationQuery {
@@ -52,7 +52,8 @@ export function* quotationsOf(library: Library, query: QuotationQuery): Steps<re
 
 function by({ article }: Reading, speaker: Person | undefined): (quote: Quote) => boolean {
   // A nested quotation is part of the one around it; it is listed separately only when its speaker is asked for.
-  return (quote) => (speaker ? speaker.names.has(fold(speakerNameOf(article, quote) ?? '')) : !quote.nested);
+  return (quote) =>
+    speaker ? speakerNamesOf(article, quote).some((name) => speaker.names.has(fold(name))) : !quote.nested;
 }
 
 const allQuotes = ({ quotes }: Reading): readonly Quote[] => quotes;

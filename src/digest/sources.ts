@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/article.ts';
+import { namesOfSpeakers, type Reading } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms } from '../retrieval/terms.ts';
@@ -35,13 +35,15 @@ export function topicSources(
 
 /** The sentences that name a person or quote them. */
 export function* personSources(library: Library, { names }: Person): Steps<readonly Source[]> {
-  const isMeant = (name: string | undefined) => name !== undefined && names.has(fold(name));
+  const isMeant = (name: string) => names.has(fold(name));
   const index = yield* peopleOf.steps(library);
   const sources: Source[] = [];
   for (const reading of index.holding(names)) {
     const only = new Set<number>();
-    for (const { sentences, speakerName } of reading.quotes)
-      if (isMeant(speakerName)) for (let index = sentences[0]; index <= sentences[1]; index++) only.add(index);
+    for (const quote of reading.quotes) {
+      const [first, last] = quote.sentences;
+      if (namesOfSpeakers(quote).some(isMeant)) for (let index = first; index <= last; index++) only.add(index);
+    }
     for (const index of namingSentences(reading, isMeant)) only.add(index);
     if (only.size > 0) sources.push({ reading, only });
     yield;

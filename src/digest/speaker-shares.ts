@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/answer.ts';
+import { namesOfSpeakers } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import { wordsIn } from '../text/words.ts';
@@ -20,10 +21,12 @@ export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly 
   const shares = new Map<string, SpeakerShare>();
   for (const { article, quote } of quotations) {
     if (!quote?.speakerName || quote.denied || quote.nested) continue;
-    const name = names.get(fold(quote.speakerName)) ?? quote.speakerName;
     const words = quote.parts.reduce((sum, part) => sum + wordsIn(article.text, part).length, 0);
-    const known = shares.get(name) ?? { name, quotations: 0, words: 0 };
-    shares.set(name, { name, quotations: known.quotations + 1, words: known.words + words });
+    for (const said of namesOfSpeakers(quote)) {
+      const name = names.get(fold(said)) ?? said;
+      const known = shares.get(name) ?? { name, quotations: 0, words: 0 };
+      shares.set(name, { name, quotations: known.quotations + 1, words: known.words + words });
+    }
     yield;
   }
   return [...shares.values()].sort((a, b) => b.words - a.words || b.quotations - a.quotations);
@@ -34,9 +37,9 @@ function* fullNames(quotations: readonly Evidence[]): Steps<ReadonlyMap<string, 
   const written = new Map<string, string>();
   const met = new Set<string>();
   for (const { quote } of quotations) {
-    const name = quote?.speakerName;
-    // Folding is slow, and few people are quoted very often.
-    if (name !== undefined && !met.has(name)) {
+    for (const name of quote ? namesOfSpeakers(quote) : []) {
+      // Folding is slow, and few people are quoted very often.
+      if (met.has(name)) continue;
       met.add(name);
       const key = fold(name);
       if (!written.has(key)) written.set(key, name);

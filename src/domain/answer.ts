@@ -1,5 +1,5 @@
 import type { AnswerType } from './answer-type.ts';
-import { type Article, type Quote, type Span, wordsOf } from './article.ts';
+import { type Article, namesOfSpeakers, type Quote, type Span, wordsOf } from './article.ts';
 
 /** The vote of one rule on one candidate. */
 export interface Vote {
@@ -86,8 +86,15 @@ export interface ShownAnswer extends Answer {
 export function speakerOf(evidence: Evidence): { readonly name: string; readonly inferred: boolean } | null {
   const { quote, article } = evidence;
   if (!quote) return null;
-  if (quote.speakerName) return { name: quote.speakerName, inferred: quote.inferred };
+  const names = namesOfSpeakers(quote);
+  if (names.length > 0) return { name: joinedNames(names), inferred: quote.inferred };
   return quote.speaker ? { name: wordsOf(article, quote.speaker), inferred: false } : null;
+}
+
+/** "Ada Lind, Bo Holm and Per Falk" */
+function joinedNames(names: readonly string[]): string {
+  const last = names.at(-1)!;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 /** A link to the evidence: the message that contains the beginning of the passage, else the article's own link. */

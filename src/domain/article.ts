@@ -99,6 +99,8 @@ export interface Quote {
   readonly speaker?: Span;
   /** The speaker's name, in its fullest form in this article. */
   readonly speakerName?: string;
+  /** The further names where several people speak together: "Ada Lind and Bo Holm said". */
+  readonly otherSpeakers?: readonly string[];
   /** True if `speakerName` is not written next to the words but inferred (from "he", from the preceding paragraph). */
   readonly inferred: boolean;
   /** The reporting words: "said", "according to". */
@@ -167,6 +169,11 @@ export interface Reading {
   readonly quotes: readonly Quote[];
   /** Ordered by start; names never overlap names, and dates and numbers never overlap each other. */
   readonly mentions: readonly Mention[];
+}
+
+/** The names of those who speak; empty where none is known. */
+export function namesOfSpeakers({ speakerName, otherSpeakers = [] }: Quote): readonly string[] {
+  return speakerName === undefined ? [] : [speakerName, ...otherSpeakers];
 }
 
 /** The words of a span. */

@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../domain/article.ts';
+import { type Article, namesOfSpeakers, type Reading } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
 import { derivedFrom } from './derived.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
@@ -17,7 +17,7 @@ export const speakerFinder = derivedFrom(function* (readings) {
 function* speakersByCount(readings: readonly Reading[]): Steps<readonly string[]> {
   const counts = new Map<string, number>();
   for (const { quotes } of readings) {
-    for (const { speakerName } of quotes) if (speakerName) counts.set(speakerName, (counts.get(speakerName) ?? 0) + 1);
+    for (const name of quotes.flatMap(namesOfSpeakers)) counts.set(name, (counts.get(name) ?? 0) + 1);
     yield;
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quotationsOf } from '../../src/digest/quotations.ts';
 import { speakerShares } from '../../src/digest/speaker-shares.ts';
+import { speakerOf } from '../../src/domain/answer.ts';
 import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
@@ -33,4 +34,17 @@ test('two of one surname stay apart, a speaker without a name and a denial do no
     '"So it is," Lind said. "Go," said a sailor. Ada Berg denied that she had rowed.',
   );
   expect(shares.map(({ name }) => name).toSorted()).toEqual(['Ada Lind', 'Lind', 'Nils Lind']);
+});
+
+test('words that two people say together count for both, and are found by either name', () => {
+  const text = '"We stay here," Ada Lind and Jonas Holm said.';
+  expect(sharesIn(text)).toEqual([
+    { name: 'Ada Lind', quotations: 1, words: 3 },
+    { name: 'Jonas Holm', quotations: 1, words: 3 },
+  ]);
+  const library = new Catalogue();
+  library.add(readArticle(article(text, { title: 'T' })));
+  const speaker = { name: 'Jonas Holm', names: new Set(['jonas holm']) };
+  const [found] = finish(quotationsOf(library, { speaker }));
+  expect(found && speakerOf(found)?.name).toBe('Ada Lind and Jonas Holm');
 });

@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../../domain/article.ts';
+import { type Article, namesOfSpeakers, type Reading } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
@@ -236,7 +236,7 @@ async function readGiven(file: GivenFile, limits: Limits): Promise<readonly File
 }
 
 function countsOf(reading: Reading): Pick<Ingested, 'sentences' | 'quotes' | 'speakers'> {
-  const names = reading.quotes.flatMap((quote) => quote.speakerName ?? []);
+  const names = reading.quotes.flatMap(namesOfSpeakers);
   return { sentences: reading.sentences.length, quotes: reading.quotes.length, speakers: new Set(names).size };
 }
 

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../domain/article.ts';
 import { Class } from './function-words.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
-import { timePhraseEnd, timePhraseStart } from './time-phrases.ts';
+import { timePhraseStart } from './time-phrases.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
 import type { LexicalToken } from './tokens.ts';
 
@@ -142,7 +142,8 @@ function startsAside(token: PhraseToken | undefined): boolean {
     ASIDE_NOUN.test(token.word)
   );
 }
-const ASIDE_NOUN =
+/** A noun that may begin a parenthesis without an article. */
+export const ASIDE_NOUN =
   /^(?:speaking|chairman|chairwoman|director|president|founder|head|chief|professor|author|spokesman|spokeswoman|senior|former|co-\w+)$/;
 
 function isNominal(tokens: Tokens, run: TokenRange): boolean {
@@ -192,7 +193,7 @@ function belongs(tokens: Tokens, i: number, end: number): boolean {
 }
 
 /** "Lind and Berg", "Lind, Berg and Holm": a comma or "and" between capitalised words. */
-function joinsNames(tokens: Tokens, i: number): boolean {
+export function joinsNames(tokens: Tokens, i: number): boolean {
   const left = tokens[i - 1];
   const right = tokens[i + 1];
   if (!left || !right) return false;
@@ -233,94 +234,4 @@ function beginsNoun(tokens: Tokens, i: number): boolean {
   if (token.kind === 'sign') return false;
   if (isA(token, Class.preposition)) return false;
   return !isAdverb(token) && !isA(token, Class.and | Class.time) && !OPENING.test(token.word);
-}
-
-/** The noun phrase that begins at `start`: "said |Ada Lind, a spokeswoman for the town, | on Monday". */
-export function nounPhraseAfter(tokens: Tokens, start: number): TokenRange | undefined {
-  const first = tokens[start];
-  if (
-    first?.kind !== 'word' ||
-    isContracted(first) ||
-    (isA(first, Class.preposition | Class.subordinator | Class.relative | Class.and | Class.object) &&
-      !isA(first, Class.determiner))
-  )
-    return undefined;
-  if (isA(first, Class.pronoun) && !isA(first, Class.determiner)) return { from: start, to: start + 1 };
-  let to = start;
-  while (to < tokens.length && to - start < MAX_SUBJECT && goesOnAfter(tokens, to, start)) to++;
-  if (to === start) return undefined;
-  return { from: start, to: apposition(tokens, to) };
-}
-
-function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {
-  const token = tokens[i]!;
-  if (token.kind === 'mark') return false;
-  if (token.kind === 'sign')
-    return /^[&/'’-]$/.test(token.word) || (isSign(token, ',') && joinsNames(tokens, i) && listGoesOn(tokens, i));
-  if (isA(token, Class.time | Class.relative | Class.subordinator) || isAuxiliary(token)) return false;
-  if (i > start && isBehindNoun(tokens, i)) return false;
-  if (isA(token, Class.and)) return token.word === 'and' && (tokens[i + 1]?.capital ?? false);
-  if (isA(token, Class.preposition))
-    return (
-      i > start &&
-      (token.word === 'of' ||
-        token.word === 'for' ||
-        token.word === 'by' ||
-        token.word === 'with' ||
-        token.word === 'from' ||
-        token.word === 'at')
-    );
-  return i === start || !looksFinite(token) || isPossessive(tokens[i - 1]);
-}
-
-/** "said Lind |last week", "said the mayor |again", "said Lind |next to the ferry": no part of the noun phrase. */
-function isBehindNoun(tokens: Tokens, i: number): boolean {
-  const token = tokens[i]!;
-  if (timePhraseEnd(tokens, i) > i || (isAdverb(token) && !tokens[i + 1]?.capital && !startsModifier(tokens, i + 1)))
-    return true;
-  if (tokens[i - 1]!.name !== 'person' || token.capital || token.name) return false;
-  if (isA(token, Class.preposition)) return !isA(token, Class.and) && isManner(tokens, i);
-  return !isA(token, Class.and) && !leadsToName(tokens, i);
-}
-
-/** "said |newly elected mayor Lind": an adverb before a modifier. */
-function startsModifier(tokens: Tokens, i: number): boolean {
-  return tokens[i]?.kind === 'word' && /(?:ed|ing)$/.test(tokens[i]!.word);
-}
-
-/** "with a smile", "at a news conference", "from her corner", "by phone": how or where something was said. */
-function isManner(tokens: Tokens, preposition: number): boolean {
-  const next = tokens[preposition + 1];
-  if (!next || /^(?:of|for)$/.test(tokens[preposition]!.word)) return false;
-  return /^(?:an?|his|her|their|its)$/.test(next.word) || (!next.capital && tokens[preposition]!.word === 'by');
-}
-
-/** "said Lind |aide Emil Berg": a role before another name. */
-function leadsToName(tokens: Tokens, i: number): boolean {
-  for (let k = i; k < i + 4 && tokens[k]?.kind === 'word'; k++) if (ROLE_NOUNS.has(tokens[k]!.word)) return true;
-  return false;
-}
-
-function listGoesOn(tokens: Tokens, comma: number): boolean {
-  for (let i = comma + 1; i < tokens.length && i < comma + 8; i++) if (tokens[i]!.word === 'and') return true;
-  return false;
-}
-
-/** End of the parenthesis in commas that begins at `comma`; `comma` itself when there is none. */
-function apposition(tokens: Tokens, comma: number): number {
-  const next = tokens[comma + 1];
-  if (!isSign(tokens[comma], ',') || next?.kind !== 'word' || next.word === 'which') return comma;
-  const relative = isA(next, Class.relative);
-  if (!relative && !isA(next, Class.determiner) && !next.capital && !ASIDE_NOUN.test(next.word)) return comma;
-  let to = comma + 1;
-  while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') {
-    if (!relative && looksFinite(tokens[to]) && !isParticipleAfterNoun(tokens, to)) return comma;
-    to++;
-  }
-  return isSign(tokens[to], ',') && to + 1 < tokens.length ? to + 1 : to;
-}
-
-/** "a firm based in Oxby": an -ed form that modifies a noun is not a finite verb. */
-function isParticipleAfterNoun(tokens: Tokens, i: number): boolean {
-  return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], Class.preposition);
 }

@@ -1,30 +1,14 @@
-import { contains, type Quote, type Span } from '../../domain/article.ts';
+import { contains } from '../../domain/article.ts';
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import { mainSubject } from '../grammar/subjects.ts';
-import { type Attribution, attributionsIn, isAllQuoted, isScare, looseMarks, signature } from './attributions.ts';
-import type { Mark } from './quotation-marks.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionsIn, isAllQuoted, isScare, looseMarks } from './attributions.ts';
+import { isCharge } from './charges.ts';
+import { draftOf, plain, type QuoteDraft, spanOfTokens } from './quote-draft.ts';
+import { byline, signature } from './signatures.ts';
 import type { Speaker } from './sources/coreference.ts';
 import { type Statement, type StatementToken, statementPiecesOf } from './statements.ts';
-
-/** A quotation whose speaker is not resolved to a name yet. */
-export interface QuoteDraft {
-  readonly parts: Span[];
-  readonly form: Quote['form'];
-  /** True when one of its marks was never closed. */
-  open: boolean;
-  /** True when its last mark is not closed, so that the next paragraph may continue it. */
-  unfinished: boolean;
-  /** The quotation in marks that contains this one. */
-  readonly outer: QuoteDraft | undefined;
-  readonly nested: boolean;
-  readonly denied: boolean;
-  speaker: Speaker | undefined;
-  readonly inferred: boolean;
-  readonly cue: Span | undefined;
-  readonly paragraph: number;
-  /** True for a quotation that opens a paragraph and takes its speaker from the next statement. */
-  waits: boolean;
-}
+import { continueTurn, type Turn, turnOf } from './turns.ts';
 
 /** Maximum number of preceding quotations searched for the speaker of one without. */
 const LOOK_BACK = 60;
@@ -36,7 +20,19 @@ const MAX_HEADING = 6;
 export function assembleQuotes(units: readonly Statement[]): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   let announced: Speaker | undefined;
+  let turn: Turn | undefined;
+  let paragraph = -1;
   for (const unit of joined(units)) {
+    const begins = unit.paragraph !== paragraph;
+    paragraph = unit.paragraph;
+    if (begins) {
+      turn = turnOf(unit);
+      if (turn) drafts.push(turn.draft);
+    } else if (turn) continueTurn(turn, unit);
+    if (turn) {
+      readInside(unit, begins ? turn.inside : unit.tokens, turn.draft, drafts);
+      continue;
+    }
     const found = isAllQuoted(unit.tokens) ? undefined : attributionsIn(unit);
     readUnit(unit, found, drafts, announced);
     announced = found && announcedBy(unit, found);
@@ -117,7 +113,7 @@ function report(unit: Statement, found: readonly Attribution[], drafts: QuoteDra
   if (waiting) waiting.waits = false;
   for (const draft of fresh) drafts.push(draft);
   for (const run of looseMarks(tokens, found)) {
-    if (isScare(tokens, run)) continue;
+    if (isScare(tokens, run) || isCharge(tokens, run)) continue;
     const goesOn = run.from === 0 && earlier?.paragraph === unit.paragraph;
     drafts.push(loose(unit, run, goesOn ? earlier : undefined));
   }
@@ -150,12 +146,12 @@ function isHeading(tokens: readonly StatementToken[]): boolean {
   return tokens.every((token) => token.kind !== 'mark' || (token.quoted?.title && token.quoted.words <= MAX_HEADING));
 }
 
-/** A line with a dash and a name after a quotation names its speaker. */
+/** A line with a name after a quotation, behind a dash or alone, names its speaker. */
 function sign({ tokens, paragraph }: Statement, drafts: QuoteDraft[]): boolean {
   const last = drafts.findLast((draft) => !draft.nested);
   const close = last && (last.paragraph === paragraph || last.paragraph === paragraph - 1);
   if (!close || last.cue || last.form !== 'direct') return false;
-  const name = signature(tokens, 0);
+  const name = signature(tokens, 0) ?? (last.waits ? byline(tokens) : undefined);
   if (!name) return false;
   last.waits = false;
   last.speaker = { span: spanOfTokens(tokens, name) };
@@ -180,86 +176,4 @@ function loose(unit: Statement, run: TokenRange, earlier: QuoteDraft | undefined
   const speaker = earlier?.speaker ?? (subject && { span: spanOfTokens(tokens, subject) });
   const open = tokens.slice(run.from, run.to).some((token) => token.quoted?.mark?.open);
   return plain(unit, [spanOfTokens(tokens, run)], open, speaker, false);
-}
-
-/** A quotation without an attribution. */
-function plain(
-  unit: Statement,
-  parts: Span[],
-  open: boolean,
-  speaker: Speaker | undefined,
-  waits: boolean,
-): QuoteDraft {
-  return {
-    parts,
-    form: 'direct',
-    open,
-    unfinished: open,
-    outer: undefined,
-    nested: false,
-    denied: false,
-    speaker,
-    inferred: true,
-    cue: undefined,
-    paragraph: unit.paragraph,
-    waits,
-  };
-}
-
-/**
- * @param outer the quotation that contains it
- * @param earlier the speaker when it has no subject of its own
- */
-function draftOf(unit: Statement, one: Attribution, earlier: QuoteDraft | undefined, outer?: QuoteDraft): QuoteDraft {
-  const { tokens } = unit;
-  const { content, subject } = one;
-  return {
-    parts: content.map((run) => spanOfTokens(tokens, run)),
-    form: quoteForm(tokens, content),
-    open: hasOpenMark(tokens, content),
-    unfinished: lastMark(tokens, content)?.open ?? false,
-    outer,
-    nested: one.nested || outer !== undefined,
-    denied: one.denied,
-    speaker: subject ? speakerOf(tokens, subject.run, subject.antecedent) : one.inherits ? earlier?.speaker : undefined,
-    inferred: !subject,
-    cue: spanOfTokens(tokens, one.cue),
-    paragraph: unit.paragraph,
-    waits: false,
-  };
-}
-
-function hasOpenMark(tokens: readonly StatementToken[], content: readonly TokenRange[]): boolean {
-  for (const run of content) for (let i = run.from; i < run.to; i++) if (tokens[i]!.quoted?.mark?.open) return true;
-  return false;
-}
-
-function lastMark(tokens: readonly StatementToken[], content: readonly TokenRange[]): Mark | undefined {
-  for (let r = content.length - 1; r >= 0; r--)
-    for (let i = content[r]!.to - 1; i >= content[r]!.from; i--) {
-      const mark = tokens[i]!.quoted?.mark;
-      if (mark) return mark;
-    }
-  return undefined;
-}
-
-function speakerOf(tokens: readonly StatementToken[], run: TokenRange, antecedent: TokenRange | undefined): Speaker {
-  return { span: spanOfTokens(tokens, run), antecedent: antecedent && spanOfTokens(tokens, antecedent) };
-}
-
-function quoteForm(tokens: readonly StatementToken[], content: readonly TokenRange[]): Quote['form'] {
-  let marks = false;
-  let words = false;
-  for (const run of content)
-    for (let i = run.from; i < run.to; i++) {
-      marks ||= tokens[i]!.kind === 'mark';
-      words ||= tokens[i]!.kind === 'word';
-    }
-  if (!marks) return 'indirect';
-  return words ? 'mixed' : 'direct';
-}
-
-/** The character span of a range of tokens. */
-export function spanOfTokens(tokens: readonly StatementToken[], run: TokenRange): Span {
-  return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end };
 }

@@ -115,8 +115,11 @@ function cueForm(
 /** "its red warning": an -ing form after a determiner is a noun. */
 function isGerundNoun(tokens: Tokens, i: number): boolean {
   if (!/^(?:warning|writing|reading|speaking|calling|singing|preaching|reporting)$/.test(tokens[i]!.word)) return false;
-  const before = tokens[i - 1];
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (isA(before, Class.determiner) || isPossessive(before)) return true;
+  // "many visitors |calling| it": with an object it is a verb.
+  const hasObject = next?.word !== 'that' && isA(next, Class.determiner | Class.object | Class.pronoun);
+  if (next?.kind === 'mark' || hasObject) return false;
   const plain = before?.kind === 'word' && !before.capital && !isFunctionWord(before);
   return plain && (isA(tokens[i - 2], Class.determiner) || isPossessive(tokens[i - 2]));
 }
@@ -131,7 +134,8 @@ function isPresentVerb(tokens: Tokens, i: number, group: number, verb: Reporting
   if (looksFinite(next) || before!.kind !== 'word' || !beginsClause(tokens, group)) return false;
   if (before!.capital || before!.name)
     return !isA(next, Class.preposition) || (next?.word === 'to' && verb.takes.has('infinitive'));
-  return next?.word === 'that' || isA(next, Class.pronoun | Class.determiner) || next?.kind === 'mark';
+  const isHeadline = tokens[0]!.start === 0 && next?.kind === 'word' && next.capital;
+  return isHeadline || next?.word === 'that' || isA(next, Class.pronoun | Class.determiner) || next?.kind === 'mark';
 }
 
 /** `"…," the notice states.`: a verb between a quotation and the end of the statement. */
@@ -197,7 +201,9 @@ function isAdjective(tokens: Tokens, i: number, group: number, verb: ReportingVe
 
 /** "they sold a beer called Old Bridge": the clause already has a verb. */
 function hangsOnObject(tokens: Tokens, i: number): boolean {
-  if (tokens[i - 1]?.kind !== 'word' || tokens[i - 1]!.capital || isA(tokens[i - 1], Class.pronoun)) return false;
+  if (tokens[i - 1]?.kind !== 'word' || isA(tokens[i - 1], Class.pronoun)) return false;
+  // "a group within Oxby |called|": a name behind a preposition is no subject.
+  if (tokens[i - 1]!.capital && !isA(tokens[i - 2], Class.preposition)) return false;
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
     if (tokens[k]!.kind !== 'word' || isA(tokens[k], Class.and | Class.relative | Class.subordinator)) return false;
     if (looksFinite(tokens[k])) return true;

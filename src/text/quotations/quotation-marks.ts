@@ -16,6 +16,8 @@ interface Glyph {
   readonly family: Family;
   readonly canOpen: boolean;
   readonly canClose: boolean;
+  /** True when it opens a quotation if it closes none: "”Yes,” she said", "»yes«", a straight mark with spaces on both sides. */
+  readonly mayOpen: boolean;
 }
 
 interface Frame {
@@ -56,9 +58,12 @@ const BEFORE_OPENING = /[\s([{—–\-/“"‘'«‹„`:,]/;
  */
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
+  let isOpen = false;
   for (const paragraph of text.matchAll(/[^\r\n]+/g)) {
     const end = paragraph.index + paragraph[0].trimEnd().length;
-    for (const mark of marksIn(text, paragraph.index, end)) found.push(mark);
+    const marks = marksIn(text, paragraph.index, end, isOpen);
+    for (const mark of marks) found.push(mark);
+    isOpen = marks.at(-1)?.open ?? false;
   }
   return found;
 }
@@ -70,7 +75,8 @@ function isDoubled(text: string, at: number, end: number): boolean {
   return glyph === '`' || at + 2 >= end || text[at + 2] !== "'";
 }
 
-function marksIn(text: string, start: number, end: number): readonly Mark[] {
+/** @param isOpen whether the paragraph before ends inside a quotation */
+function marksIn(text: string, start: number, end: number, isOpen: boolean): readonly Mark[] {
   const glyphs: Glyph[] = [];
   for (let at = start; at < end; at++) {
     if (!isGlyph(text.charCodeAt(at))) continue;
@@ -79,15 +85,28 @@ function marksIn(text: string, start: number, end: number): readonly Mark[] {
     at += glyph.length - 1;
   }
   if (glyphs.length === 0) return NONE;
-  const closable = lastClosingSingle(glyphs);
+  const last = {
+    single: lastClosing(glyphs, 'single'),
+    double: lastClosing(glyphs, 'double'),
+    angle: lastClosing(glyphs, 'angle'),
+  };
+  const apostrophes = pluralPossessives(text, glyphs, end);
   const top: Mark[] = [];
-  const stack: Frame[] = [];
+  const stack: Frame[] = isOpen && closesEarlier(glyphs) ? [{ start, family: 'double', inner: [] }] : [];
   for (const glyph of glyphs) {
+    if (apostrophes.has(glyph)) continue;
     if (glyph.canClose && closes(stack, glyph)) closeTo(stack, top, glyph);
-    else if (glyph.canOpen) open(text, stack, top, glyph, closable);
+    else if (glyph.canOpen) open(text, stack, top, glyph, last.single);
+    else if (glyph.mayOpen && glyph.at < last[glyph.family]) open(text, stack, top, glyph, last.single);
   }
   while (stack.length > 0) leaveOpen(stack, top, end);
   return top;
+}
+
+/** Whether the first double mark closes what the paragraph before opened: the quotation goes on without a mark of its own. */
+function closesEarlier(glyphs: readonly Glyph[]): boolean {
+  const first = glyphs.find(({ family }) => family === 'double');
+  return first?.canClose === true && !first.canOpen && !first.mayOpen;
 }
 
 function glyphAt(text: string, at: number, glyph: string, start: number, stop: number): Glyph {
@@ -99,13 +118,14 @@ function glyphAt(text: string, at: number, glyph: string, start: number, stop: n
   const closing = !SPACE.test(before) || SPACE.test(after);
   if (family === 'single') {
     const { canOpen, canClose } = singleSides(text, glyph, end, before, after, opening);
-    return { at, end, family, canOpen, canClose };
+    return { at, end, family, canOpen, canClose, mayOpen: false };
   }
-  // A low or opening glyph at the end of a word was meant as a closing one.
-  const misused = glyph === '“' && !SPACE.test(before) && !opening && !LETTER.test(after);
+  // An opening glyph at the end of a word was meant as a closing one: "“yes“", "»yes«".
+  const misused = (glyph === '“' || glyph === '«') && !SPACE.test(before) && !opening && !LETTER.test(after);
   const canOpen = (OPENERS.includes(glyph[0]!) && !misused) || (!CLOSERS.includes(glyph[0]!) && opening);
   const canClose = CLOSERS.includes(glyph[0]!) || ((misused || !OPENERS.includes(glyph[0]!)) && closing);
-  return { at, end, family, canOpen, canClose };
+  const mayOpen = !canOpen && SPACE.test(before) && (LETTER.test(after) || glyph === '"');
+  return { at, end, family, canOpen, canClose, mayOpen };
 }
 
 /** A single mark opens before a word and closes after one; between letters it is an apostrophe. */
@@ -122,9 +142,34 @@ function familyOf(glyph: string): Family {
   return ANGLES.includes(glyph) ? 'angle' : 'double';
 }
 
-/** Position of the last single mark that can close another; a single mark opened after it is an apostrophe. */
-function lastClosingSingle(glyphs: readonly Glyph[]): number {
-  return glyphs.findLast((glyph) => glyph.family === 'single' && glyph.canClose)?.at ?? -1;
+/** Position of the last mark of a family that can close another; a mark opened after it is an apostrophe or a stray one. */
+function lastClosing(glyphs: readonly Glyph[], family: Family): number {
+  return glyphs.findLast((glyph) => glyph.family === family && glyph.canClose)?.at ?? -1;
+}
+
+const ENDS_SPEECH = /[,.!?…]/;
+
+/**
+ * The apostrophes of plural possessives, which look like closing marks: "‘The miners|’| families were not told,’ she said".
+ * The next single mark closes, too, and it is the one that ends as speech does.
+ */
+function pluralPossessives(text: string, glyphs: readonly Glyph[], end: number): ReadonlySet<Glyph> {
+  const found = new Set<Glyph>();
+  let next: Glyph | undefined;
+  for (let i = glyphs.length - 1; i >= 0; i--) {
+    const glyph = glyphs[i]!;
+    if (glyph.family !== 'single' || !(glyph.canOpen || glyph.canClose)) continue;
+    const goesOn = next !== undefined && !next.canOpen && (ENDS_SPEECH.test(text[next.at - 1]!) || found.has(next));
+    if (
+      goesOn &&
+      glyph.canClose &&
+      text[glyph.at - 1] === 's' &&
+      /^ \p{Ll}/u.test(text.slice(glyph.end, Math.min(end, glyph.end + 3)))
+    )
+      found.add(glyph);
+    next = glyph;
+  }
+  return found;
 }
 
 function closes(stack: readonly Frame[], glyph: Glyph): boolean {

@@ -1,9 +1,11 @@
 import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
 import { mainSubject } from '../grammar/subjects.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
-import { assembleQuotes, type QuoteDraft, spanOfTokens } from './assemble.ts';
+import { assembleQuotes } from './assemble.ts';
 import { findMarks, type Mark } from './quotation-marks.ts';
+import { type QuoteDraft, spanOfTokens } from './quote-draft.ts';
 import { type NamedSpeaker, resolveSpeakers } from './sources/coreference.ts';
+import { pronounOf } from './sources/pronouns.ts';
 import { findStatements, type Statement } from './statements.ts';
 
 /**
@@ -45,13 +47,23 @@ function subjectsOf(units: readonly Statement[]): Span[] {
   return subjects;
 }
 
-/** "I" inside a quotation refers to its speaker. */
+/** Inside a quotation "I" refers to its speaker, and "she" to nobody who is named outside it only. */
 function innerName(text: string, draft: QuoteDraft, nameOf: ReadonlyMap<QuoteDraft, NamedSpeaker>): NamedSpeaker {
   const own = nameOf.get(draft)!;
   const { outer, speaker } = draft;
-  if (!outer || !speaker || !/^I\b/.test(text.slice(speaker.span.start, speaker.span.end))) return own;
-  const name = nameOf.get(outer)?.name;
-  return name ? { name, inferred: true } : own;
+  if (!outer || !speaker) return own;
+  const pronoun = pronounOf(text.slice(speaker.span.start, speaker.span.end));
+  if (pronoun === undefined) return own;
+  if (/^I\b/.test(text.slice(speaker.span.start, speaker.span.end))) {
+    const name = nameOf.get(outer)?.name;
+    return name ? { name, inferred: true } : own;
+  }
+  const before = text.slice(outer.parts[0]!.start, speaker.span.start);
+  return own.name && before.includes(lastWordOf(own.name)) ? own : { inferred: false };
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function quoteOf(draft: QuoteDraft, named: NamedSpeaker, sentences: readonly Sentence[]): Quote {
@@ -62,6 +74,7 @@ function quoteOf(draft: QuoteDraft, named: NamedSpeaker, sentences: readonly Sen
   const quote: Writable<Quote> = { parts, form, open, nested, denied, sentences: [first, last], inferred };
   if (speaker) quote.speaker = speaker.span;
   if (named.name) quote.speakerName = named.name;
+  if (named.others) quote.otherSpeakers = named.others;
   if (cue) quote.cue = cue;
   return quote;
 }

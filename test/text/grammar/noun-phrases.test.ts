@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../../../src/text/grammar/noun-phrases.ts';
+import { nounPhraseAfter } from '../../../src/text/grammar/noun-phrase-after.ts';
+import { nounPhraseBefore, type TokenRange } from '../../../src/text/grammar/noun-phrases.ts';
 import { tokenise } from '../../../src/text/grammar/tokens.ts';
 
 /** The words of a phrase found beside the first occurrence of a word. */

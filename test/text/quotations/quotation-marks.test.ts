@@ -17,6 +17,9 @@ describe('findMarks: each kind of quotation mark', () => {
     ['backticks and apostrophes', "She said ``yes'' and left.", "``yes''"],
     ['two apostrophes', "She said ''yes'' and left.", "''yes''"],
     ['an opening glyph that closes', 'She said “yes“ and left.', '“yes“'],
+    ['two closing glyphs', 'She said ”yes” and left.', '”yes”'],
+    ['reversed guillemets', 'She said »yes« and left.', '»yes«'],
+    ['straight with spaces', 'She said . " yes , " and left.', '" yes , "'],
   ])('%s', (_, text, mark) => {
     expect(words(text)).toEqual([mark]);
   });
@@ -34,6 +37,30 @@ describe('findMarks: apostrophes', () => {
 
   it('does not close a single-quoted quotation at an apostrophe', () => {
     expect(words("'It's the council's hall,' she said.")).toEqual(["'It's the council's hall,'"]);
+  });
+});
+
+describe('findMarks: plural possessives in single marks', () => {
+  it.each([
+    ['‘The miners’ families were not told,’ she said.', ['‘The miners’ families were not told,’']],
+    ["'The miners' families were not told,' she said.", ["'The miners' families were not told,'"]],
+    ['The ‘elders’ refused, and the ‘youths’ agreed.', ['‘elders’', '‘youths’']],
+  ])('%s', (text, marks) => {
+    expect(words(text)).toEqual(marks);
+  });
+});
+
+describe('findMarks: a quotation that goes on in the next paragraph without a mark of its own', () => {
+  it('ends where that paragraph closes it', () => {
+    const text = 'She said, “It is late.\n\nIt was a long day.” Nobody answered.';
+    expect(words(text)).toEqual(['“It is late.', 'It was a long day.”']);
+  });
+
+  it('does not take in a paragraph that closes nothing', () => {
+    expect(words('She said, “It is late.\n\nNobody answered. “Go home,” she said.')).toEqual([
+      '“It is late.',
+      '“Go home,”',
+    ]);
   });
 });
 

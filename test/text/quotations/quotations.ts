@@ -1,4 +1,4 @@
-import type { Quote } from '../../../src/domain/article.ts';
+import { namesOfSpeakers, type Quote } from '../../../src/domain/article.ts';
 import { findNames } from '../../../src/text/names/names.ts';
 import { findQuotes } from '../../../src/text/quotations/quotes.ts';
 import { findSentences } from '../../../src/text/sentences.ts';
@@ -19,6 +19,7 @@ export function told(text: string): string[] {
 function lineOf(text: string, quote: Quote): string {
   const words = quote.parts.map((part) => text.slice(part.start, part.end)).join(' … ');
   const speaker = quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : 'nobody';
-  const name = quote.speakerName && quote.speakerName !== speaker ? ` = ${quote.speakerName}` : '';
+  const names = namesOfSpeakers(quote).join(' + ');
+  const name = names !== '' && names !== speaker ? ` = ${names}` : '';
   return `${quote.form}: ${words} | ${speaker}${name}`;
 }

@@ -105,6 +105,21 @@ describe('findQuotes: whose words are passed on', () => {
   rows(
     ['quoted as saying', 'The Post quoted Ada Lind as saying: "It is safe."', 'direct: "It is safe." | Ada Lind'],
     ['cited as saying', 'The Post cited Ada Lind as saying it was safe.', 'indirect: it was safe | Ada Lind'],
+    [
+      'quoted, with the words first',
+      '"It is safe," Ada Lind was quoted as saying by the Post.',
+      'direct: "It is safe," | Ada Lind',
+    ],
+    [
+      'told by another source',
+      '"Is it safe?" Ada Lind texted Bo Holm in June, according to the police.',
+      'direct: "Is it safe?" | Ada Lind',
+    ],
+    [
+      'a group that calls',
+      'It is known, with many visitors calling it "a small marvel of ours".',
+      'mixed: it "a small marvel of ours" | many visitors',
+    ],
     ['Markdown', '"It is safe," said **Ada Lind**.', 'direct: "It is safe," | Ada Lind'],
     ['a link', '"It is safe," said [Ada Lind](https://example.com/lind).', 'direct: "It is safe," | Ada Lind'],
     [
@@ -144,6 +159,26 @@ describe('findQuotes: indirect speech', () => {
       'according to, inside',
       'The bridge, according to the town council, was safe.',
       'indirect: The bridge … was safe | the town council',
+    ],
+    [
+      'according to, without a comma',
+      'According to Ada Lind the bridge was safe.',
+      'indirect: the bridge was safe | Ada Lind',
+    ],
+    [
+      'according to, in a relative clause',
+      'They shut the bridge which, according to Ada Lind, the town had sold.',
+      'indirect: the town had sold | Ada Lind',
+    ],
+    [
+      'as she told somebody',
+      'As Ada Lind told The Oxby Post, the bridge was safe.',
+      'indirect: the bridge was safe | Ada Lind',
+    ],
+    [
+      'a past form without an ending',
+      'Ada Lind said fires spread through the hall.',
+      'indirect: fires spread through the hall | Ada Lind',
     ],
     ['whether', 'Ada Lind asked whether the bridge was safe.', 'indirect: whether the bridge was safe | Ada Lind'],
     ['to and a verb', 'Ada Lind promised to repair the bridge.', 'indirect: to repair the bridge | Ada Lind'],
@@ -243,7 +278,7 @@ describe('findQuotes: kinds of sources', () => {
     [
       'two people',
       'Ada Lind and Bo Holm said the bridge was safe.',
-      'indirect: the bridge was safe | Ada Lind and Bo Holm',
+      'indirect: the bridge was safe | Ada Lind and Bo Holm = Ada Lind + Bo Holm',
     ],
   );
 });

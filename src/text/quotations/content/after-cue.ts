@@ -1,6 +1,7 @@
 import { Class } from '../../grammar/function-words.ts';
 import type { TokenRange } from '../../grammar/noun-phrases.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, mayBeVerb } from '../../grammar/token-tests.ts';
+import { canBePast } from '../../grammar/verb-forms.ts';
 import type { Cue } from '../cues.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
@@ -42,7 +43,14 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   if (that !== undefined && takes.has('that')) return clause(tokens, that);
   if (!token) return undefined;
   if (token.kind === 'mark') return quoted(tokens, at);
-  if (isSign(token, ',') && at > after && takes.has('bare') && beginsSubject(tokens[at + 1]) && hasVerb(tokens, at + 1))
+  if (
+    isSign(token, ',') &&
+    at > after &&
+    cue.form !== 'ing' &&
+    takes.has('bare') &&
+    beginsSubject(tokens[at + 1]) &&
+    hasVerb(tokens, at + 1)
+  )
     return clause(tokens, after);
   if ((isSign(token, ',:') || isDash(token)) && tokens[at + 1]?.kind === 'mark') return quoted(tokens, at + 1);
   if (token.word === 'that' && takes.has('that')) return clause(tokens, at);
@@ -74,9 +82,18 @@ const OPENERS = /^(?:if|because|although|unless|once)$/;
 
 function hasVerb(tokens: Tokens, from: number): boolean {
   for (let i = from; i < tokens.length && !isSign(tokens[i], ';'); i++) {
-    if (looksFinite(tokens[i]) || (i > from && mayBeVerb(tokens[i]!)) || tokens[i]!.kind === 'mark') return true;
+    if (looksFinite(tokens[i]) || tokens[i]!.kind === 'mark') return true;
+    if (i > from && (mayBeVerb(tokens[i]!) || isBarePast(tokens, i))) return true;
   }
   return false;
+}
+
+/** "said the storm |hit| the coast": a past form without an ending, behind a noun. */
+function isBarePast(tokens: Tokens, i: number): boolean {
+  const { traits, word, capital } = tokens[i]!;
+  const before = tokens[i - 1]!;
+  if (capital || traits.inflection !== 'base' || !canBePast(word) || before.kind !== 'word') return false;
+  return before.traits.classes === 0 || (isA(before, Class.pronoun) && !isA(before, Class.determiner));
 }
 
 function thatAhead(tokens: Tokens, from: number): number | undefined {

@@ -1,5 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
-import { nounPhraseAfter, type TokenRange } from '../../grammar/noun-phrases.ts';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
+import type { TokenRange } from '../../grammar/noun-phrases.ts';
 import { isA, isDash, isSign, looksFinite, mayBeVerb } from '../../grammar/token-tests.ts';
 import type { Cue } from '../cues.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
@@ -128,7 +129,9 @@ function isSubordinate(tokens: Tokens, from: number): boolean {
   const first = tokens[from];
   return (
     first === undefined ||
-    /^(?:when|after|before|as|while|asked|in|on|at|with|for|by|since|during)$/.test(first.word) ||
+    /^(?:when|after|before|as|while|asked|in|on|at|with|for|by|since|during|of|about|regarding|concerning|despite|following|without|under|through|from)$/.test(
+      first.word,
+    ) ||
     (first.kind === 'word' && /ing$/.test(first.word) && from === 0)
   );
 }

@@ -97,8 +97,14 @@ function asideCloses(tokens: Tokens, from: number): boolean {
 export function coordinates(tokens: Tokens, at: number): boolean {
   let i = at;
   while (isAdverb(tokens[i])) i++;
+  const next = tokens[i + 1];
+  const clause = next?.word === 'that' || (isA(next, Class.pronoun) && !isA(next, Class.determiner));
   return formsAt(tokens, i).some(
-    ({ forms, verb }) => forms.has('past') || forms.has('ing') || (forms.has('present') && !verb.takes.has('namesake')),
+    ({ forms, verb }) =>
+      forms.has('past') ||
+      forms.has('ing') ||
+      (forms.has('present') && !verb.takes.has('namesake')) ||
+      (clause && i === at && forms.has('base') && verb.takes.has('that')),
   );
 }
 

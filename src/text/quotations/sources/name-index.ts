@@ -18,6 +18,21 @@ export class NameIndex {
   /** The name that is the head of the phrase: neither a possessor nor the object of a preposition. */
   headName(span: Span): NameMention | undefined {
     let organisation: NameMention | undefined;
+    for (const name of this.#headsIn(span)) {
+      if (name.kind === 'person') return name;
+      if (!/^\s\p{L}/u.test(this.#text.slice(name.end, Math.min(span.end, name.end + 24)))) organisation ??= name;
+    }
+    return organisation;
+  }
+
+  /** "|Ada Lind|, the mayor, and |Bo Holm|": the people of a phrase who are joined by "and", or none. */
+  peopleJoined(span: Span): readonly NameMention[] {
+    const people = Array.from(this.#headsIn(span)).filter(({ kind }) => kind === 'person');
+    const [last, before] = [people.at(-1), people.at(-2)];
+    return last && before && this.#text.slice(before.end, last.start).includes(' and ') ? people : [];
+  }
+
+  *#headsIn(span: Span): Generator<NameMention> {
     const inside = this.within(span);
     for (const name of inside) {
       if (inside.some((other) => isInRole(name, other))) continue;
@@ -25,11 +40,8 @@ export class NameIndex {
       const after = this.#text.slice(name.end, Math.min(span.end, name.end + 24));
       if (before !== '' && HANGING.test(before)) continue;
       if (/^['’](?:s\b|\s)/.test(after) || /['’]s?$/.test(this.#text.slice(name.start, name.end))) continue;
-      if (leadsToNoun(after)) continue;
-      if (name.kind === 'person') return name;
-      if (!/^\s\p{L}/u.test(after)) organisation ??= name;
+      if (!leadsToNoun(after)) yield name;
     }
-    return organisation;
   }
 
   /** "a statement by the Oxby Council": the author of the document. */
@@ -37,7 +49,8 @@ export class NameIndex {
     const written = DOCUMENT.exec(this.#text.slice(span.start, span.end));
     if (!written) return undefined;
     const from = span.start + written.index + written[0].length;
-    return this.within({ start: from, end: span.end }).find((name) => name.start <= from + 4);
+    const author = this.headName({ start: from, end: span.end });
+    return author ?? this.within({ start: from, end: span.end }).find((name) => name.start <= from + 4);
   }
 
   within(span: Span): NameMention[] {

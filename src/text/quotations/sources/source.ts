@@ -1,5 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../../grammar/noun-phrases.ts';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
+import { nounPhraseBefore, type TokenRange } from '../../grammar/noun-phrases.ts';
 import { firstClauseSubject, mainSubject, subjectBehindOpening } from '../../grammar/subjects.ts';
 import { isA, isAdverb, isBe, isContracted, isDash, isSign, looksFinite } from '../../grammar/token-tests.ts';
 import { verbGroupStart } from '../../grammar/verb-groups.ts';

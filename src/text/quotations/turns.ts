@@ -1,0 +1,52 @@
+import { isSign } from '../grammar/token-tests.ts';
+import { plainReport } from './attribution.ts';
+import { isEditorial } from './labels.ts';
+import { draftOf, type QuoteDraft } from './quote-draft.ts';
+import type { Statement, StatementToken } from './statements.ts';
+
+type Tokens = readonly StatementToken[];
+
+/** Labels of those who ask and answer, in small letters. */
+const LABELS: ReadonlySet<string> = new Set(
+  'q a question answer questioner interviewer reporter host moderator presenter counsel chair'.split(' '),
+);
+/** Maximum number of words of a label. */
+const MAX_LABEL = 7;
+
+/** A turn of an interview with what is said in it. */
+export interface Turn {
+  readonly draft: QuoteDraft;
+  readonly inside: Tokens;
+}
+
+/** What is said behind a label at the start of a paragraph: "Q: Will you run again?" */
+export function turnOf(unit: Statement): Turn | undefined {
+  const { tokens } = unit;
+  const colon = tokens.findIndex(({ word }, i) => word === ':' && i <= MAX_LABEL);
+  const inside = tokens.slice(colon + 1);
+  if (colon < 1 || inside.length === 0 || isEditorial(tokens) || !isLabel(tokens.slice(0, colon), inside))
+    return undefined;
+  const source = { run: { from: 0, to: colon }, where: 'left' } as const;
+  const content = [{ from: colon + 1, to: endOf(tokens) }];
+  return { draft: draftOf(unit, plainReport(content, source, colon, colon + 1), undefined), inside };
+}
+
+/** A turn goes on to the end of its paragraph. */
+export function continueTurn({ draft }: Turn, { tokens }: Statement): void {
+  const { parts, form } = draft;
+  if (form === 'indirect' && tokens.some(({ kind }) => kind === 'mark')) draft.form = 'mixed';
+  const end = tokens[endOf(tokens) - 1]?.end;
+  if (end !== undefined) parts[parts.length - 1] = { start: parts.at(-1)!.start, end };
+}
+
+/** "Q:", "QUESTION:", and a person's name where no quotation marks follow it, except in a headline. */
+function isLabel(label: Tokens, [first]: Tokens): boolean {
+  const [word] = label;
+  if (label.length === 1 && LABELS.has(word!.word)) return word!.capital;
+  return word!.start > 0 && first!.kind !== 'mark' && label.every(({ name }) => name === 'person');
+}
+
+/** Index of the full stop at the end, which is no part of what is said. */
+function endOf(tokens: Tokens): number {
+  return tokens.length > 1 && isSign(tokens.at(-1), '.') ? tokens.length - 1 : tokens.length;
+}

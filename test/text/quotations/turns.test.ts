@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, told } from './quotations.ts';
+
+const INTERVIEW =
+  'Ada Lind left the council in May.\n\nQ: Why did you leave?\n\nA: I had no more to say. The river told me that it was time.';
+
+describe('turns of an interview', () => {
+  it('reach to the end of their paragraphs, and the only person named answers', () => {
+    expect(told(INTERVIEW)).toEqual([
+      'indirect: Why did you leave? | Q',
+      'indirect: I had no more to say. The river told me that it was time | A = Ada Lind',
+    ]);
+  });
+
+  it('contain what others are reported to have said', () => {
+    const nested = quotesOf(INTERVIEW).filter((quote) => quote.nested);
+    expect(nested.map(({ parts }) => parts.map((part) => INTERVIEW.slice(part.start, part.end)))).toEqual([
+      ['that it was time'],
+    ]);
+  });
+
+  it('are nobody’s where two people may answer', () => {
+    const [, answer] = quotesOf(`Bo Holm asked. ${INTERVIEW}`);
+    expect(answer?.speakerName).toBeUndefined();
+  });
+
+  it('are no lines of a list', () => {
+    expect(told('It rained.\n\nUpdate: The ferry is late. It may be later.')).toEqual([]);
+  });
+});
