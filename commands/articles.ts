@@ -22,7 +22,7 @@ export const articlesCommand = defineCommand({
   async run({ page = 1 }, { library }) {
     const all = newestFirst(library.readings());
     if (all.length === 0) return { blocks: [line(NO_ARTICLES)] };
-    const { items, from, to, isLast } = pageOf(all, page, ARTICLES_PER_PAGE);
+    const { items, from, to, isLast, pages } = pageOf(all, page, ARTICLES_PER_PAGE);
     const which = items.length < all.length ? `, ${from} to ${to} from the newest on` : '';
     const next = isLast ? [] : [nextPage('articles', {}, page, Math.min(ARTICLES_PER_PAGE, all.length - to))];
     return {
@@ -31,6 +31,7 @@ export const articlesCommand = defineCommand({
         list(items.map((reading) => itemOf(library, reading))),
         ...next,
       ],
+      listPage: { page, pages },
     };
   },
 });

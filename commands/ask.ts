@@ -1,3 +1,4 @@
+import { againOf } from '../src/app/answers/again.ts';
 import { messageReply } from '../src/app/answers/message-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import { answerSteps } from '../src/questions/answer.ts';
@@ -18,6 +19,7 @@ export const askCommand = defineCommand({
     const { threshold } = settings;
     const answered = await inSlices(answerSteps(library, question, { turns, article, threshold, explain }));
     if (answered.kind === 'answers') for (const { turn } of answered.answers) if (turn) conversation.remember(turn);
-    return messageReply(library, answered);
+    const again = againOf({ name: 'ask', question: 'question', article: 'article' }, question, answered, turns);
+    return { ...messageReply(library, answered), ...(conversation.plain && again && { again }) };
   },
 });

@@ -86,6 +86,7 @@ async function listQuotations(context: Context, given: Given, speaker: Person | 
       ...next,
     ],
     answer: 'found',
+    listPage: { page, pages: shown.pages },
   };
 }
 

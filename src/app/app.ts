@@ -10,8 +10,8 @@ import { type Restriction, seenWith } from './audience.ts';
 import { autocomplete } from './commands/autocomplete.ts';
 import type { Command, Context } from './commands/command.ts';
 import { createContext } from './commands/context.ts';
-import { dispatch, findCommand } from './commands/dispatch.ts';
 import type { RawOptions } from './commands/options.ts';
+import { createRunner } from './commands/runner.ts';
 import { type Audience, createFeeds } from './feeds/feeds.ts';
 import { audienceOf, type GuildSettings, withAudience } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
@@ -21,10 +21,10 @@ import { DEFAULT_LIMITS, type Limits, MAX_WAITING_COMPLETIONS } from './limits.t
 import { LOCAL_GUILD } from './local-guild.ts';
 import type { Announcer, Pictures, Reloaded, Web } from './ports.ts';
 import { channelDeleted } from './posts/channel-deleted.ts';
-import type { Choice, Reply } from './reply.ts';
+import type { Choice, RepeatedRequest, Reply } from './reply.ts';
 import type { Requester } from './requester.ts';
 import { createRetention, type Retention } from './retention.ts';
-import { ConversationStore } from './runtime/conversation-store.ts';
+import { type Conversation, ConversationStore } from './runtime/conversation-store.ts';
 import { asUserError, type Report } from './runtime/errors.ts';
 import type { GuildLibrary, Marks } from './runtime/guild-library.ts';
 import { InFlight } from './runtime/in-flight.ts';
@@ -42,9 +42,6 @@ export type { Requester } from './requester.ts';
 /** The flow of work that no person waits for. */
 const BACKGROUND = 'background';
 
-/** The command that answers plain text; the text is the value of its first option. */
-const ASK = 'ask';
-
 /** The application without a platform; adapters call nothing else. */
 export interface App {
   readonly commands: readonly Command[];
@@ -59,6 +56,11 @@ export interface App {
    * @param options further options of the answering command, such as `explain`
    */
   say(asker: Requester, words: string, options?: RawOptions): Promise<Reply>;
+  /**
+   * Answers plain text that goes on from the answer to an earlier request, whoever made it and whenever: the request is made
+   * again, and stands in for what the person asked before.
+   */
+  followUp(asker: Requester, earlier: RepeatedRequest, words: string): Promise<Reply>;
   /** Number of requests that wait until it is their turn. */
   queueLength(): number;
   /**
@@ -143,7 +145,12 @@ export function createApp(parts: AppParts): App {
     pause: () => scheduler.turn({ guild, person: BACKGROUND }),
     refuseOrigin: (origin: string | undefined) => refuseClosed(open.store, origin),
   });
-  const contextOf = async (asker: Requester, command: Command, open: OpenLibrary, plain: boolean): Promise<Context> => {
+  const contextOf = async (
+    asker: Requester,
+    command: Command,
+    open: OpenLibrary,
+    conversation: Conversation,
+  ): Promise<Context> => {
     const { guild } = asker;
     const current = await settings.at(guild, open.library.version);
     return createContext({
@@ -159,7 +166,7 @@ export function createApp(parts: AppParts): App {
         return changed.settings;
       },
       ingestion: createIngestion(reloadParts(guild, open)),
-      conversation: conversations.of(asker, plain),
+      conversation,
       ...(guild !== LOCAL_GUILD && { fetches }),
       ...(parts.pictures && { pictures: parts.pictures }),
       ...(feeds && { following: feeds.following(guild) }),
@@ -206,22 +213,18 @@ export function createApp(parts: AppParts): App {
       now,
     });
 
-  const run = async (asker: Requester, name: string, options: RawOptions, plain: boolean): Promise<Reply> => {
-    if (asker.guild !== LOCAL_GUILD) rate.take(asker.caller.id);
-    const command = findCommand(commands, name);
-    return request(flowOf(asker), async (open) =>
-      dispatch(command, options, await contextOf(asker, command, open, plain)),
-    );
-  };
+  const runner = createRunner({
+    commands,
+    takeToken: ({ guild, caller }) => guild !== LOCAL_GUILD && rate.take(caller.id),
+    request: (asker, act) => request(flowOf(asker), act),
+    contextOf,
+    conversationOf: (asker, plain) => conversations.of(asker, plain),
+  });
 
   return {
     commands,
     queueLength: () => scheduler.waiting('answer'),
-    run: (asker, name, options) => run(asker, name, options, false),
-    say: async (asker, words, options = {}) => {
-      const [question = 'question'] = Object.keys(findCommand(commands, ASK).options);
-      return run(asker, ASK, { ...options, [question]: words }, true);
-    },
+    ...runner,
     suggest: async (asker, name, optionName, typed) => {
       const option = commands.find((command) => command.name === name)?.options[optionName];
       if (!option || scheduler.waiting('completion') >= MAX_WAITING_COMPLETIONS) return [];

@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/answer.ts';
+import type { Span } from '../domain/article.ts';
 
 /** One short line in our own words, never an article's. */
 export interface LineBlock {
@@ -12,6 +13,20 @@ export interface LineBlock {
 export interface EvidenceBlock {
   readonly kind: 'evidence';
   readonly evidence: Evidence;
+  /** What the article calls the speaker beside the name: "the Norwegian engineer". */
+  readonly role?: Span;
+}
+
+/**
+ * The short answer of a passage that follows, for adapters that show it first; those that mark it beside the passage leave
+ * this out.
+ */
+export interface ShortAnswerBlock {
+  readonly kind: 'short-answer';
+  readonly evidence: Evidence;
+  readonly answerSpan: Span;
+  /** If the answer is a person: what the article calls that person beside the name. */
+  readonly role?: Span;
 }
 
 /** A plain list in our own words: articles, commands, counts. */
@@ -46,7 +61,7 @@ export interface FileBlock {
 }
 
 /** The blocks that make up a reply. */
-export type Block = LineBlock | EvidenceBlock | ListBlock | ChoicesBlock | FileBlock;
+export type Block = LineBlock | ShortAnswerBlock | EvidenceBlock | ListBlock | ChoicesBlock | FileBlock;
 
 /** The result of a command; adapters decide how it looks. */
 export interface Reply {
@@ -59,6 +74,19 @@ export interface Reply {
   readonly understood?: string;
   /** If articles give different figures: one passage per figure, with the figure as its short answer. */
   readonly differing?: readonly Evidence[];
+  /** Number of passages that "what else?" would show. */
+  readonly more?: number;
+  /** A request that gives this reply again, whatever was asked before; absent if the one that was made does. */
+  readonly again?: RepeatedRequest;
+  /** For one page of a longer list: its number, from 1, and the number of pages. The option `page` turns them. */
+  readonly listPage?: { readonly page: number; readonly pages: number };
+}
+
+/** A command call, and the messages that went on from it, each from the answer to the one before. */
+export interface RepeatedRequest {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly further?: readonly string[];
 }
 
 export function line(text: string): LineBlock {
@@ -69,6 +97,6 @@ export function list(items: readonly string[]): ListBlock {
   return { kind: 'list', items };
 }
 
-export function evidence(of: Evidence): EvidenceBlock {
-  return { kind: 'evidence', evidence: of };
+export function evidence(of: Evidence, role?: Span): EvidenceBlock {
+  return { kind: 'evidence', evidence: of, ...(role && { role }) };
 }

@@ -27,7 +27,13 @@ export interface Person {
   /** The form that an interaction led to. */
   sees(interaction: Interaction): Promise<Form>;
   /** Sends a form with what stands in its fields, by their ids; those not named stay empty. */
-  sends(form: Form, filled: Readonly<Record<string, string | readonly UploadedFile[]>>): Promise<StoredMessage>;
+  sends(
+    form: Form,
+    filled: Readonly<Record<string, string | readonly UploadedFile[]>>,
+    openedFrom?: StoredMessage,
+  ): Promise<StoredMessage>;
+  /** Presses a button that leads to something else than a message. */
+  beginsPress(label: string, on: StoredMessage): Interaction;
   presses(label: string, on: StoredMessage): Promise<StoredMessage>;
   /** As `presses`, on a direct message of the bot. */
   pressesDirectly(label: string, on: StoredMessage): Promise<StoredMessage>;
@@ -115,7 +121,8 @@ export function person(
       return shown(interact(Kinds.command, data));
     },
     sees: (interaction) => watch.until('a form', () => interaction.form),
-    sends: async (form, filled) => shown(interact(Kinds.form, formData(discord, form, filled))),
+    sends: async (form, filled, openedFrom) => shown(interact(Kinds.form, formData(discord, form, filled), openedFrom)),
+    beginsPress: (label, on) => interact(Kinds.component, buttonData(label, on), on),
     presses: async (label, on) => shown(interact(Kinds.component, buttonData(label, on), on)),
     pressesDirectly: async (label, on) => shown(interact(Kinds.component, buttonData(label, on), on, true)),
     chooses: async (label, on) => {

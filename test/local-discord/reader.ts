@@ -16,7 +16,7 @@ export function readAloud(message: StoredMessage): string {
 
 /**
  * Markdown as Discord shows it, as far as this bot uses it: block quotes, small text, bold, underline and masked links
- * go, a backslash shows the character after it. Whatever else is active markup is an error.
+ * go, a backslash shows the character after it. Whatever else Discord would read is an error.
  */
 export function plain(markdown: string): string {
   return markdown
@@ -27,15 +27,22 @@ export function plain(markdown: string): string {
 
 // A token is an escaped character, a pair of marks, a masked link, or one plain character.
 const TOKEN = /\\([^0-9A-Za-z\s])|(\*\*|__)|\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)|([\s\S])/gu;
-const ACTIVE = new Set('\\*_~`|<>[]#@');
+
+/** What Discord reads at the beginning of a line: a list, a quotation, a heading, small text. */
+const BLOCK = /^\s*(?:(?:[-+*]|\d+[.)])\s|>{1,3}\s|#{1,3}\s|-#\s)/;
+
+/** What Discord reads anywhere: emphasis, code, spoilers, links, mentions, times, emoji. */
+const INLINE = /[*_`]|~~|\|\||\]\(|<(?:[@#/]|a?:|t:|id:|[a-z]+:\/\/)|@everyone|@here|[a-z]:\/\/|:[a-z_][\w+-]*:/iy;
 
 function inline(line: string): string {
-  if (/^\s*(?:[-+*]|\d+\.) /.test(line)) throw new Error(`an accidental list: ${line}`);
-  return line.replace(TOKEN, (_, shown, marks, label, character) => {
+  if (BLOCK.test(line)) throw new Error(`accidental markup at the beginning of: ${line}`);
+  return line.replace(TOKEN, (_, shown, marks, label, character, at: number) => {
     if (shown !== undefined) return shown;
     if (marks !== undefined) return '';
     if (label !== undefined) return inline(label);
-    if (ACTIVE.has(character)) throw new Error(`active markup "${character}" in: ${line}`);
+    INLINE.lastIndex = at;
+    const read = INLINE.exec(line);
+    if (read) throw new Error(`active markup "${read[0]}" in: ${line}`);
     return character;
   });
 }

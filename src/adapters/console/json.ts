@@ -38,7 +38,7 @@ export function replyLine(reply: Reply): string {
     confidence,
     ...(understood !== undefined && { understood }),
     ...(differing && { differing: differing.map(evidenceFields) }),
-    blocks: reply.blocks.map(blockOf),
+    blocks: reply.blocks.flatMap(blockOf),
   });
 }
 
@@ -65,8 +65,11 @@ function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return isRecord ? (value as Readonly<Record<string, unknown>>) : undefined;
 }
 
-function blockOf(block: Block): object {
+function blockOf(block: Block): object | [] {
   switch (block.kind) {
+    case 'short-answer':
+      // It is the focus of the passage.
+      return [];
     case 'line':
       return { kind: 'line', text: block.text };
     case 'list':

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { isolated } from '../../app/answers/bidi.ts';
 import { segmentsOf } from '../../app/answers/segments.ts';
 import { claimOf, cutAtWord, type OtherPlace, otherPlaces, storyPlaces } from '../../app/labels.ts';
-import type { Block, Choice, ChoicesBlock, FileBlock, Reply } from '../../app/reply.ts';
+import type { Block, Choice, ChoicesBlock, FileBlock, Reply, ShortAnswerBlock } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { shortId } from '../../domain/article.ts';
 import { safe, safeLine, safeValue } from './safe.ts';
@@ -35,10 +35,14 @@ const DAY_LENGTH = 10;
  * as in the article (except control characters, see `safe` and `isolated`), and its context with all paragraphs.
  */
 export function render(reply: Reply, looks: DisplayOptions): string {
-  return reply.blocks.map((block, i) => renderBlock(block, looks, reply.blocks[i - 1])).join('\n\n');
+  const blocks = reply.blocks.filter((block) => block.kind !== 'short-answer');
+  return blocks.map((block, i) => renderBlock(block, looks, blocks[i - 1])).join('\n\n');
 }
 
-function renderBlock(block: Block, looks: DisplayOptions, above: Block | undefined): string {
+/** A block without those that repeat what is marked beside its passage. */
+type RenderedBlock = Exclude<Block, ShortAnswerBlock>;
+
+function renderBlock(block: RenderedBlock, looks: DisplayOptions, above: RenderedBlock | undefined): string {
   switch (block.kind) {
     case 'line':
       return safeLine(block.text);

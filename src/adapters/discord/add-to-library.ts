@@ -6,7 +6,7 @@ import { classify } from '../../app/posts/classify.ts';
 import { isTextFile } from '../../app/posts/extract-sources.ts';
 import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
-import { type Block, line } from '../../app/reply.ts';
+import { type Block, line, type Reply } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
 import { audienceOfChannel } from './channel-settings.ts';
 import type { CommandRequest } from './custom-ids.ts';
@@ -14,15 +14,21 @@ import { type IngestCommand, ingestCommandOf } from './ingest-command.ts';
 import { pagesOf } from './pages.ts';
 import { asPost } from './post.ts';
 import { remedyMessage } from './remedy-message.ts';
-import { type ReplyMessages, replyMessages } from './render.ts';
+import { plainMessages, type ReplyMessages } from './render.ts';
 import { type Bot, runRequest } from './run-request.ts';
 
 /**
  * Adds the text and files of a message, by any author and in any channel: Discord passes its content with the menu
  * command, so no message content intent is needed.
+ * @param show lays out the reply; default: without buttons
  * @throws UserError if nothing could be added
  */
-export async function addToLibrary(bot: Bot, asker: Requester, message: Message): Promise<ReplyMessages> {
+export async function addToLibrary(
+  bot: Bot,
+  asker: Requester,
+  message: Message,
+  show: (reply: Reply) => ReplyMessages = (reply) => plainMessages(pagesOf(reply)),
+): Promise<ReplyMessages> {
   const ingestCommand = ingestCommandOf(bot.app.commands);
   if (!ingestCommand) throw new UserError('unknown-command', 'I do not know this command any more.');
   await bot.posts.compared(asker.guild);
@@ -43,7 +49,7 @@ export async function addToLibrary(bot: Bot, asker: Requester, message: Message)
   if (first instanceof UserError && replies.every((each) => each instanceof UserError)) throw first;
   await bot.posts.added(asker.guild, message.channelId, message.id);
   const blocks = replies.flatMap((each): readonly Block[] => (each instanceof UserError ? [line(each.message)] : each));
-  return replyMessages(pagesOf({ blocks }), 0, undefined);
+  return show({ blocks });
 }
 
 /** A channel that cannot be seen from here is certainly not for everybody. */

@@ -7,7 +7,7 @@ import { audienceIdOf } from './audience.ts';
 import { memberOf } from './input.ts';
 import { pagesOf } from './pages.ts';
 import { readRemedyId } from './remedy-message.ts';
-import { type ReplyMessages, replyMessages } from './render.ts';
+import { plainMessages, type ReplyMessages } from './render.ts';
 import { type Bot, runRequest } from './run-request.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function applyRemedy(bot: Bot, interaction: ButtonInteraction): Pro
   };
   const { blocks } = await runRequest(bot, asker, { command: 'settings', options });
   if (remedy === 'add' && message) return addFrom(bot, asker, place, message);
-  return replyMessages(pagesOf({ blocks }), 0, undefined);
+  return plainMessages(pagesOf({ blocks }));
 }
 
 /** Without leave to read messages, the bot sees only messages that a menu was used on. */
@@ -36,7 +36,7 @@ async function addFrom(bot: Bot, asker: Requester, place: Channel | null, id: st
   const isReadable =
     message && (message.content !== '' || message.attachments.size > 0 || message.messageSnapshots.size > 0);
   if (isReadable) return addToLibrary(bot, asker, message);
-  return replyMessages(pagesOf({ blocks: [line(USE_THE_MENU)] }), 0, undefined);
+  return plainMessages(pagesOf({ blocks: [line(USE_THE_MENU)] }));
 }
 
 const USE_THE_MENU = 'The channel is open now; use "Add to library" once more.';

@@ -1,10 +1,13 @@
 import { claimOf, cutAtWord, type OtherPlace, otherPlaces, storyPlaces } from '../../app/labels.ts';
+import type { EvidenceBlock } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
-import { wordsOf } from '../../domain/article.ts';
+import { type Span, wordsOf } from '../../domain/article.ts';
 import { bold, escaped, link, small } from './markdown.ts';
 
 /** Maximum UTF-16 units of a title, source or name in an attribution; longer ones are cut. */
 const LABEL_LENGTH = 120;
+/** … and of a title where the article was attributed above. */
+const BRIEF_LENGTH = 40;
 
 /**
  * Maximum other sources named per passage, and UTF-16 units of each: with their links they must leave space for the
@@ -13,17 +16,17 @@ const LABEL_LENGTH = 120;
 const MAX_SOURCES = 3;
 const SOURCE_LENGTH = 40;
 
-/** The attribution of a passage: "— Name (inferred from “he”)", then title, source, sentence, date and link. */
-export function attributionOf(evidence: Evidence): string {
+/** The attribution of a passage: "— Name, role (inferred from “he”)", then title, source, sentence and date. */
+export function attributionOf(block: EvidenceBlock): string {
+  const { evidence } = block;
   const { title, source, publishedAt } = evidence.article;
   const claim = claimOf(evidence.article);
-  const own = attribution(evidence, [
+  const own = attribution(block, [
     bold(label(title)),
     source && label(source),
     claim && label(claim),
     sentencesOf(evidence),
     publishedAt && label(publishedAt.slice(0, 'yyyy-mm-dd'.length)),
-    link('source', linkOf(evidence)),
   ]);
   const most = Math.max(0, MAX_SOURCES - (evidence.alsoIn?.length ?? 0));
   const [places, ofStory] = [otherPlaces(evidence.article), storyPlaces(evidence.article)];
@@ -46,14 +49,18 @@ function placesLine(heading: string, places: readonly OtherPlace[], most: number
   return small(`${heading}: ${[named.join(', '), ...rest].filter(Boolean).join(' and ')}`);
 }
 
-/** A shorter attribution directly below another passage of the same article: only what differs. */
-export function briefAttributionOf(evidence: Evidence, above: Evidence): string {
-  const target = linkOf(evidence);
-  return attribution(evidence, [sentencesOf(evidence), target === linkOf(above) ? undefined : link('source', target)]);
+/**
+ * A shorter attribution where the article was attributed above: only what differs.
+ * @param isNamed true if articles stand in between, so that the title is needed
+ */
+export function briefAttributionOf(block: EvidenceBlock, isNamed: boolean): string {
+  const { evidence } = block;
+  const title = cutAtWord(evidence.article.title, BRIEF_LENGTH);
+  return attribution(block, [sentencesOf(evidence), isNamed && label(title)]);
 }
 
-function attribution(evidence: Evidence, place: readonly (string | undefined)[]): string {
-  const lines = [speakerLine(evidence), small(place.filter(Boolean).join(' · ')), alsoLine(evidence)];
+function attribution(block: EvidenceBlock, place: readonly (string | false | undefined)[]): string {
+  const lines = [speakerLine(block), small(place.filter(Boolean).join(' · ')), alsoLine(block.evidence)];
   return lines.filter(Boolean).join('\n');
 }
 
@@ -73,14 +80,21 @@ function sentencesOf({ sentences }: Evidence): string {
   return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
 }
 
-function speakerLine(evidence: Evidence): string | undefined {
+function speakerLine({ evidence, role }: EvidenceBlock): string | undefined {
   const speaker = speakerOf(evidence);
   if (!speaker) return undefined;
   const written = evidence.quote?.speaker;
   const from = written ? ` from “${label(wordsOf(evidence.article, written))}”` : '';
-  return `— ${label(speaker.name)}${speaker.inferred ? ` (inferred${from})` : ''}`;
+  const inferred = speaker.inferred ? ` (inferred${from})` : '';
+  return `— ${label(speaker.name)}${roleWords(evidence, role)}${inferred}`;
 }
 
+/** ", the Norwegian engineer": the role as the article has it. */
+export function roleWords({ article }: Evidence, role: Span | undefined): string {
+  return role ? `, ${label(wordsOf(article, role))}` : '';
+}
+
+/** Words on one line of an attribution, escaped, and cut if they are long. */
 function label(words: string): string {
   return escaped(cutAtWord(words.replace(/\s+/g, ' ').trim(), LABEL_LENGTH));
 }

@@ -1,44 +1,32 @@
 import { UserError } from '../../domain/errors.ts';
 import { LIMITS } from './limits.ts';
 
-/** A request that can be repeated: a command with its options, or plain text. */
-export type CustomIdRequest = CommandRequest | { readonly say: string };
+/** A request that can be repeated: a command with its options, or plain text, and what was asked about its answer. */
+export type CustomIdRequest = (CommandRequest | { readonly say: string }) & Further;
+
+interface Further {
+  /** Messages that went on from the request, each from the answer to the one before it; the last one is what is answered. */
+  readonly further?: readonly string[];
+  /** True to show the passages with more of what stands around them. */
+  readonly isWide?: true;
+}
 
 export interface CommandRequest {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A button's position in a paging row. The request is split over the custom_ids of the row's buttons. */
-export type OptionSlot = 'back' | 'here' | 'on';
+/** Messages that may have gone on from one request. */
+export const MAX_FURTHER = 8;
 
 const VERSION = 'v1';
-const SLOTS: readonly OptionSlot[] = ['back', 'here', 'on'];
+/** Ids of former versions of the bot, whose messages keep their buttons. */
 const PAGE_ID = /^v1\|p\|(?:back|here|on)\|(\d{1,4})\|(.*)$/s;
 const MENU_ID = /^v1\|m\|\d{1,4}\|(.*)$/s;
 const MENU_VALUE = /^(\d{1,3})\|(.*)$/s;
 
 /**
- * The custom_ids of a paging row. Together they contain the request, so buttons still work after a restart; undefined
- * if the request is too long.
- * @param page from 0
- */
-export function pageIds(request: CustomIdRequest, page: number): Readonly<Record<OptionSlot, string>> | undefined {
-  const heads = SLOTS.map((slot, at) => `${VERSION}|p|${slot}|${page + at}|`);
-  const packed = pack(request);
-  const chunks =
-    packed &&
-    spread(
-      packed,
-      heads.map((head) => LIMITS.customId - head.length),
-    );
-  if (!chunks) return undefined;
-  const [back = '', here = '', on = ''] = heads.map((head, at) => head + chunks[at]);
-  return { back, here, on };
-}
-
-/**
- * The page (from 0) that a pressed button leads to, and the request in its row.
+ * The page (from 0) that a button of a former version leads to, and the request in its row.
  * @param row all custom_ids of the row in order
  * @throws UserError `bad-request` for ids of another version
  */
@@ -50,7 +38,7 @@ export function readPageIds(
   const chunks = row.flatMap((id) => PAGE_ID.exec(id)?.[2] ?? []);
   if (page === undefined) throw outdated();
   // Ids count pages from 1, so that the button before the first page has a non-negative number.
-  return { page: Math.max(0, Number(page) - 1), request: unpack(chunks.join('')) };
+  return { page: Math.max(0, Number(page) - 1), request: unpackRequest(chunks.join('')) };
 }
 
 /** The custom_id of a menu and the values of its options; together they contain the request. */
@@ -70,7 +58,8 @@ export function menuIds(
   const mark = (chunk: string, value: string) => `${chunk.length}|${chunk}${value}`;
   // Reserve "99|" in front of the chunk, the longest possible prefix.
   const capacities = values.map((value) => LIMITS.optionValue - value.length - '99|'.length);
-  const packed = 'command' in request ? pack({ ...request, options: { '': option, ...request.options } }) : undefined;
+  const packed =
+    'command' in request ? packRequest({ ...request, options: { '': option, ...request.options } }) : undefined;
   if (!packed || capacities.some((capacity) => capacity < 0)) return undefined;
   const chunks = spread(packed, [LIMITS.customId - head.length, ...capacities]);
   if (!chunks) return undefined;
@@ -86,7 +75,7 @@ export function readMenuIds(customId: string, values: readonly string[], chosen:
   const head = MENU_ID.exec(customId)?.[1];
   if (head === undefined) throw outdated();
   const parts = values.map(readValue);
-  const request = unpack(head + parts.map((part) => part.chunk).join(''));
+  const request = unpackRequest(head + parts.map((part) => part.chunk).join(''));
   if (!('command' in request)) throw outdated();
   const { '': option, ...options } = request.options;
   if (typeof option !== 'string') throw outdated();
@@ -98,19 +87,27 @@ function readValue(marked: string): { readonly chunk: string; readonly value: st
   return { chunk: rest.slice(0, Number(length ?? 0)), value: rest.slice(Number(length ?? 0)) };
 }
 
-/** Undefined if the request contains more than text, numbers and flags, for example a file. */
-function pack(request: CustomIdRequest): string | undefined {
-  if ('say' in request) return JSON.stringify([request.say]);
-  return arePlain(request.options) ? JSON.stringify([request.command, request.options]) : undefined;
+/** The request as JSON; undefined if it contains more than text, numbers and flags, for example a file. */
+export function packRequest(request: CustomIdRequest): string | undefined {
+  const { further = [], isWide } = request;
+  if ('options' in request && !arePlain(request.options)) return undefined;
+  const [words, options] = 'say' in request ? [request.say, null] : [request.command, request.options];
+  const rest = isWide ? [further, 1] : further.length > 0 ? [further] : [];
+  return JSON.stringify(options === null && rest.length === 0 ? [words] : [words, options, ...rest]);
 }
 
-/** @throws UserError `bad-request` for anything that `pack` does not write: people can send any id */
-function unpack(packed: string): CustomIdRequest {
-  const [words, options, ...rest] = jsonList(packed);
-  if (typeof words !== 'string' || rest.length > 0) throw outdated();
-  if (options === undefined) return { say: words };
+/** @throws UserError `bad-request` for anything that `packRequest` does not write: people can send any id */
+export function unpackRequest(packed: string): CustomIdRequest {
+  const list = jsonList(packed);
+  const [words, options = null, further = [], isWide, ...rest] = list;
+  if (typeof words !== 'string' || rest.length > 0 || (isWide !== undefined && isWide !== 1)) throw outdated();
+  if (options === null && list.length === 2) throw outdated();
+  if (!Array.isArray(further) || further.length > MAX_FURTHER || further.some((each) => typeof each !== 'string'))
+    throw outdated();
+  const beside: Further = { ...(further.length > 0 && { further }), ...(isWide === 1 && { isWide: true }) };
+  if (options === null) return { say: words, ...beside };
   if (!isRecord(options) || !arePlain(options)) throw outdated();
-  return { command: words, options };
+  return { command: words, options, ...beside };
 }
 
 function jsonList(packed: string): readonly unknown[] {
@@ -133,7 +130,7 @@ function arePlain(options: CommandRequest['options']): boolean {
 }
 
 /** Splits the text over slots of the given sizes without splitting a surrogate pair; undefined if it is too long. */
-function spread(text: string, capacities: readonly number[]): string[] | undefined {
+export function spread(text: string, capacities: readonly number[]): string[] | undefined {
   const rest = Array.from(text);
   const chunks = capacities.map((capacity) => {
     let chunk = '';
@@ -144,5 +141,5 @@ function spread(text: string, capacities: readonly number[]): string[] | undefin
 }
 
 function outdated(): UserError {
-  return new UserError('bad-request', 'This message is from an older version of the bot; please ask again.');
+  return new UserError('bad-request', 'This message is from another version of the bot; please ask again.');
 }

@@ -34,7 +34,12 @@ async function answerMention(bot: Bot, message: Message): Promise<void> {
     return;
   }
   try {
-    const [first, ...rest] = await answerRequest(bot, asker, { say: words });
+    const [first, ...rest] = await answerRequest(
+      bot,
+      asker,
+      { say: words },
+      { owner: asker.caller.id, isPrivate: false },
+    );
     let last = await resend(() => message.reply(first));
     for (const page of rest) last = await resend(() => last.reply(page));
   } catch (error) {

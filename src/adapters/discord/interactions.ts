@@ -1,27 +1,30 @@
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type ContextMenuCommandInteraction,
   type Interaction,
-  type Message,
+  type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { withoutSteering } from '../../app/answers/bidi.ts';
 import type { Requester } from '../../app/app.ts';
 import type { Command } from '../../app/commands/command.ts';
+import type { Reply } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
 import { addToLibrary } from './add-to-library.ts';
 import { applyRemedy } from './apply-remedy.ts';
-import { readMenuIds, readPageIds } from './custom-ids.ts';
+import { isAskOnForm } from './ask-on-form.ts';
+import { type CardLooks, cardMessages } from './card.ts';
+import { askOn, choose, pressButton } from './card-presses.ts';
 import { formOf, readForm } from './form.ts';
 import { ADD_TO_LIBRARY } from './ingest-command.ts';
 import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
+import { pagesOf } from './pages.ts';
 import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
@@ -41,8 +44,17 @@ export async function answerInteraction(bot: Bot, interaction: Interaction): Pro
   else if (interaction.isChatInputCommand()) await runCommand(bot, asker, interaction);
   else if (interaction.isMessageContextMenuCommand()) await useMenu(bot, asker, interaction);
   else if (interaction.isModalSubmit()) await submitForm(bot, asker, interaction);
-  else if (interaction.isButton()) await turnPage(bot, asker, interaction);
+  else if (interaction.isButton()) await pressButton(bot, asker, interaction);
   else if (interaction.isStringSelectMenu()) await choose(bot, asker, interaction);
+  else if (interaction.isMessageComponent() || interaction.isContextMenuCommand())
+    await refuseUnknown(bot, interaction);
+}
+
+/** A kind of button or menu that this version does not have. */
+async function refuseUnknown(bot: Bot, interaction: MessageComponentInteraction | ContextMenuCommandInteraction) {
+  await respond(interaction, 'private', bot, () => {
+    throw new UserError('bad-request', 'This is from another version of the bot; please ask again.');
+  });
 }
 
 async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputCommandInteraction): Promise<void> {
@@ -51,7 +63,9 @@ async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputComm
   const command = bot.app.commands.find(({ name }) => name === request.command);
   if (command?.asksInForm && Object.keys(options).length === 0) return showForm(bot, interaction, command);
   const place = isPrivate === undefined ? await defaultPlace(bot, asker, request.command) : placeOf(isPrivate);
-  await respond(interaction, place, bot, (progress) => answerRequest(bot, { ...asker, progress }, request));
+  await respond(interaction, place, bot, (progress) =>
+    answerRequest(bot, { ...asker, progress }, request, looksAt(place, asker)),
+  );
 }
 
 async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, command: Command): Promise<void> {
@@ -63,19 +77,23 @@ async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, 
 }
 
 async function submitForm(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
-  await respond(form, 'public', bot, async (progress) => answerRequest(bot, { ...asker, progress }, readForm(form)));
+  if (isAskOnForm(form.customId)) return askOn(bot, asker, form);
+  await respond(form, 'private', bot, async (progress) =>
+    answerRequest(bot, { ...asker, progress }, readForm(form), looksAt('private', asker)),
+  );
 }
 
 async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
   if (interaction.commandName !== ADD_TO_LIBRARY) return askWhoSaid(bot, asker, interaction);
   await respond(interaction, 'private', bot, (progress) => {
-    return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage);
+    const show = (reply: Reply) => cardMessages(pagesOf(reply), reply, undefined, looksAt('private', asker));
+    return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage, show);
   });
 }
 
-/** Default visibility of answers to readers; moderators' commands are answered publicly. */
+/** Default visibility: what moderators do is shown to them, and by a button to all; readers' answers as the server set it. */
 async function defaultPlace({ app, log }: Bot, { guild }: Requester, command: string): Promise<ResponsePlace> {
-  if (!isForEveryone(app, command)) return 'public';
+  if (!isForEveryone(app, command)) return 'private';
   try {
     return placeOf((await app.settings(guild)).answers === 'private');
   } catch (error) {
@@ -83,6 +101,10 @@ async function defaultPlace({ app, log }: Bot, { guild }: Requester, command: st
     log.warn(`the settings of server ${guild} could not be read: ${error}`);
     return 'private';
   }
+}
+
+function looksAt(place: ResponsePlace, { caller }: Requester): CardLooks {
+  return { owner: caller.id, isPrivate: place === 'private' };
 }
 
 function placeOf(isPrivate: boolean): ResponsePlace {
@@ -100,34 +122,9 @@ async function askWhoSaid(
     if (!whoSaid || interaction.commandName !== WHO_SAID_THIS)
       throw new UserError('unknown-command', 'I do not know this command any more.');
     if (!words) throw new UserError('empty', 'This message has no words that I could look up.');
-    return answerRequest(bot, asker, { command: whoSaid.command, options: { [whoSaid.option]: words } });
+    const request = { command: whoSaid.command, options: { [whoSaid.option]: words } };
+    return answerRequest(bot, asker, request, looksAt('private', asker));
   });
-}
-
-async function turnPage(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
-  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot, async () => {
-    const { page, request } = readPageIds(interaction.customId, buttonIds(interaction.message));
-    return answerRequest(bot, asker, request, page);
-  });
-}
-
-async function choose(bot: Bot, asker: Requester, interaction: StringSelectMenuInteraction): Promise<void> {
-  const values = interaction.component.options.map((option) => option.value);
-  await respond(interaction, placeFor(interaction.user.id, interaction.message), bot, async () => {
-    return answerRequest(bot, asker, readMenuIds(interaction.customId, values, interaction.values[0] ?? ''));
-  });
-}
-
-/** The original asker turns pages for everybody; others get a private copy. */
-function placeFor(user: string, message: Message): ResponsePlace {
-  const owner = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
-  return owner === undefined || owner === user ? 'in-place' : 'private';
-}
-
-function buttonIds(message: Message): string[] {
-  return message.components.flatMap((row) =>
-    'components' in row ? row.components.flatMap((held) => ('customId' in held ? (held.customId ?? []) : [])) : [],
-  );
 }
 
 async function complete(bot: Bot, asker: Requester, interaction: AutocompleteInteraction): Promise<void> {

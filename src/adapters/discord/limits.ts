@@ -9,6 +9,8 @@ export const LIMITS = {
   customId: 100,
   selectOptions: 25,
   optionLabel: 100,
+  /** Address of a link button. */
+  buttonAddress: 512,
   optionValue: 100,
   /** A form: title, number of fields, length of a text field, number of files. */
   formTitle: 45,
@@ -27,11 +29,20 @@ export const LIMITS = {
   description: 1024,
 } as const;
 
-/** Text per page; below Discord's bound as a margin for characters that Discord counts differently. */
-export const MAX_PAGE_TEXT = 3800;
+/** Text per page, in UTF-16 units: two screens of a phone, so that nobody loses the place. */
+export const MAX_PAGE_TEXT = 1500;
 
-/** Texts, pictures and files per page; menu and button rows are extra. */
-export const MAX_PAGE_COMPONENTS = 30;
+/** A last page with less text is joined to the page before it: nobody turns a page for one line. */
+export const MIN_LAST_PAGE_TEXT = 300;
+
+/**
+ * Text of a page that holds one passage with many sources, whose addresses count although nobody reads them; below Discord's
+ * bound as a margin for characters that Discord counts differently.
+ */
+export const MAX_MESSAGE_TEXT = 3800;
+
+/** Components of a page with those nested in them; the container and the rows of buttons and menus are extra. */
+export const MAX_PAGE_COMPONENTS = 28;
 
 /** Files per page. */
 export const MAX_PAGE_FILES = 10;

@@ -1,11 +1,21 @@
 import { isolated } from '../../app/answers/bidi.ts';
 
-/** Characters that start Markdown, mentions, emoji and links on Discord; a backslash makes them literal. */
-const ACTIVE = /[\\*_~`|<>[\]()#:@]/g;
+/**
+ * What Discord would read as markup, a mention, an emoji, a link or an escape. A backslash before its first character makes it
+ * literal; everything else stays as it is, so that copied text is clean. Emphasis is escaped always, because marks of our own
+ * may stand beside it. A masked link is undone at its second bracket, which is enough.
+ */
+const ACTIVE =
+  /[*_`]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||\\(?=[^0-9A-Za-z\s]|$)|(?<=\])\(|<(?=[@#:/A-Za-z])|@(?=everyone|here)|:(?=\/\/)|:(?=(?:[A-Za-z_][A-Za-z0-9_+-]{0,40}|100|1234|[+-]1):)/g;
 
-/** List markers, which are active only at the beginning of a line. */
-const LIST_MARK = /^([^\S\r\n]{0,20})([-+])/gm;
-const NUMBER_MARK = /^([^\S\r\n]{0,20}\d{1,20})([.)])/gm;
+/** Block quotes, headings and small text, active only at the beginning of a line … */
+const LINE_MARK = /^([^\S\r\n]{0,20})(?=>{1,3}(?:\s|$)|#{1,3}(?:\s|$)|-#)/gm;
+/** … as are lists. */
+const LIST_MARK = /^([^\S\r\n]{0,20})([-+])(?=\s|$)/gm;
+const NUMBER_MARK = /^([^\S\r\n]{0,20}\d{1,20})([.)])(?=\s|$)/gm;
+
+/** The characters that end the words of a masked link, or begin something within them. */
+const IN_LINK_WORDS = /[\\*_~`|<>[\]()#:@]/g;
 
 /**
  * Escapes text so that readers see exactly its characters: no markup, mentions, emoji or automatic links. What steers the
@@ -17,7 +27,11 @@ export function escaped(text: string): string {
 
 /** As `escaped`, for a part of a line that is isolated as a whole. */
 export function escapedPart(text: string): string {
-  return text.replace(ACTIVE, '\\$&').replace(LIST_MARK, '$1\\$2').replace(NUMBER_MARK, '$1\\$2');
+  return text
+    .replace(ACTIVE, '\\$&')
+    .replace(LINE_MARK, '$1\\')
+    .replace(LIST_MARK, '$1\\$2')
+    .replace(NUMBER_MARK, '$1\\$2');
 }
 
 /** A channel, role or person as Discord writes it. */
@@ -54,11 +68,17 @@ export function small(markdown: string): string {
 
 /** A link with the given text; undefined if the address is too long or not http(s). */
 export function link(words: string, address: string | undefined): string | undefined {
+  const href = webAddress(address, MAX_LINK_LENGTH);
+  return href && `[${isolated(words.replace(IN_LINK_WORDS, '\\$&'))}](<${href}>)`;
+}
+
+/** The address as Discord takes it in links; undefined if it is too long or not http(s). */
+export function webAddress(address: string | undefined, maxLength: number): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const target = url.href.replace(/[()<>]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return target.length <= MAX_LINK_LENGTH ? `[${escaped(words)}](<${target}>)` : undefined;
+  const href = url.href.replace(/[()<>]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return href.length <= maxLength ? href : undefined;
 }
 
 const MAX_LINK_LENGTH = 500;

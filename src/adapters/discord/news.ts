@@ -1,7 +1,7 @@
 import { type Client, ComponentType, MessageFlags, type SendableChannels } from 'discord.js';
 import { cutAtWord } from '../../app/labels.ts';
 import type { Announcer, News } from '../../app/ports.ts';
-import { MAX_PAGE_TEXT } from './limits.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
 import type { Log } from './log.ts';
 import { bold, escaped, link } from './markdown.ts';
 import { resend } from './resend.ts';
@@ -47,7 +47,7 @@ function messageOf({ feed, articles }: News) {
 /** As many lines as fit into a message, and a count of the rest. */
 function fitting(lines: readonly string[]): readonly string[] {
   const lengths = lines.map((line) => line.length + 1);
-  const room = MAX_PAGE_TEXT - 'and 1000 more'.length;
+  const room = MAX_MESSAGE_TEXT - 'and 1000 more'.length;
   const count = lengths.findIndex((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length) > room);
   return count < 0 ? lines : [...lines.slice(0, count), `and ${lines.length - count} more`];
 }

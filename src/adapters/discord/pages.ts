@@ -1,31 +1,54 @@
-import type { Block, ChoicesBlock, LineBlock, ListBlock, Reply } from '../../app/reply.ts';
-import type { Evidence } from '../../domain/answer.ts';
-import { attributionOf, briefAttributionOf } from './attribution.ts';
+import type { ChoicesBlock, LineBlock, ListBlock, Reply, ShortAnswerBlock } from '../../app/reply.ts';
+import { wordsOf } from '../../domain/article.ts';
+import { roleWords } from './attribution.ts';
 import { MAX_PAGE_TEXT } from './limits.ts';
-import { escaped, escapedButMentions, small } from './markdown.ts';
+import { bold, escaped, escapedButMentions } from './markdown.ts';
 import { menuOf } from './menu.ts';
 import { type Page, PageBuilder } from './page-builder.ts';
-import { quotationOf, quoteMarkdown, sliceRuns } from './quotation.ts';
+import { PassageWriter } from './passage-writer.ts';
 import { cutPoints } from './split-text.ts';
 
-const CONTINUED = small('continued');
-const CONTINUES = small('continues');
+/** UTF-16 units of what stands around passages: with more of it, the answer is a page of text. */
+const MAX_CONTEXT_TEXT = 300;
 
-/** With fewer UTF-16 units left, a passage longer than a page begins on the next page. */
-const MIN_REMAINING_TEXT = MAX_PAGE_TEXT / 2;
-
-/** Splits a reply into pages within Discord's bounds; at least one, with all text in order. */
-export function pagesOf(reply: Reply): Page[] {
+/**
+ * Splits a reply into pages within Discord's bounds; at least one, with all text in order.
+ * @param isWide true to show all context of the passages
+ */
+export function pagesOf(reply: Reply, isWide = false): Page[] {
   const book = new PageBuilder();
+  const passages = new PassageWriter(book, reply, isWide ? Number.POSITIVE_INFINITY : MAX_CONTEXT_TEXT);
   if (reply.blocks.length === 0) addLines(book, ['There is nothing to show.']);
   for (const [number, block] of reply.blocks.entries()) {
-    if (block.kind === 'line') addLines(book, [block.text], '', writerOf(block));
-    else if (block.kind === 'list') addLines(book, block.items, '- ', writerOf(block));
-    else if (block.kind === 'evidence') addEvidence(book, block.evidence, reply.blocks[number - 1]);
-    else if (block.kind === 'choices') addChoices(book, block, number);
-    else book.addFile(block);
+    switch (block.kind) {
+      case 'short-answer':
+        book.addText(shortAnswerOf(block));
+        break;
+      case 'line':
+        addLines(book, [block.text], '', writerOf(block));
+        break;
+      case 'list':
+        addLines(book, block.items, '- ', writerOf(block));
+        break;
+      case 'evidence':
+        passages.add(block, reply.blocks[number - 1]);
+        break;
+      case 'choices':
+        // Pages of a list have buttons.
+        if (!reply.listPage || block.option !== 'page') addChoices(book, block, number);
+        break;
+      case 'file':
+      case 'figure':
+        book.addFile(block);
+    }
   }
   return book.pages();
+}
+
+/** "→ Halvard Brøndmo, the engineer": the first words that a person reads, also on a lock screen. */
+function shortAnswerOf({ evidence, answerSpan, role }: ShortAnswerBlock): string {
+  const words = wordsOf(evidence.article, answerSpan).replace(/\s+/g, ' ').trim();
+  return `→ ${bold(escaped(words))}${roleWords(evidence, role)}`;
 }
 
 function writerOf({ mentions }: LineBlock | ListBlock): (text: string) => string {
@@ -51,38 +74,6 @@ function piecesOf(line: string, mark: string, write: (text: string) => string): 
     return mark.length + write(line.slice(start, end)).length <= MAX_PAGE_TEXT;
   });
   return ends.map((end, at) => mark + write(line.slice(ends[at - 1] ?? 0, end)));
-}
-
-/**
- * Puts a passage on one page if it fits; otherwise cuts it at sentence ends and repeats its source on every page.
- * Directly below another passage of its article, the source is not repeated.
- */
-function addEvidence(book: PageBuilder, evidence: Evidence, above: Block | undefined): void {
-  const { runs, sentenceStarts, partial } = quotationOf(evidence);
-  if (above?.kind === 'evidence' && above.evidence.article.id === evidence.article.id) {
-    const brief = [quoteMarkdown(runs, partial), briefAttributionOf(evidence, above.evidence)].join('\n');
-    if (book.fits(brief)) {
-      book.addText(brief);
-      return;
-    }
-  }
-  const attribution = attributionOf(evidence);
-  const { start, end } = evidence.context;
-  const pieceOf = (from: number, to: number) => {
-    const quote = quoteMarkdown(sliceRuns(runs, from, to), partial);
-    return [from > start ? CONTINUED : '', quote, to < end ? CONTINUES : '', attribution].filter(Boolean).join('\n');
-  };
-  const room =
-    pieceOf(start, end).length > MAX_PAGE_TEXT && book.remainingText >= MIN_REMAINING_TEXT
-      ? book.remainingText
-      : MAX_PAGE_TEXT;
-  const fits = (piece: number, from: number, to: number) =>
-    pieceOf(from, to).length <= (piece === 0 ? room : MAX_PAGE_TEXT);
-  let from = start;
-  for (const to of cutPoints(evidence.article.text, { start, end }, sentenceStarts, fits)) {
-    book.addText(pieceOf(from, to));
-    from = to;
-  }
 }
 
 function addChoices(book: PageBuilder, block: ChoicesBlock, number: number): void {

@@ -10,7 +10,7 @@ import { bold, escaped, escapedPart, small, underlined } from './markdown.ts';
  * rest of the passage's own sentence) is plain; the passage is plain, or underlined next to near context; the short
  * answer is bold.
  */
-export interface TextRun extends Span {
+interface TextRun extends Span {
   readonly look: 'far' | 'near' | 'passage' | 'answerSpan';
   readonly text: string;
 }
@@ -18,9 +18,13 @@ export interface TextRun extends Span {
 /** The context of an evidence as contiguous runs, and the offsets at which its sentences begin. */
 export interface Quotation {
   readonly runs: readonly TextRun[];
+  /** The passage with the rest of its own sentences. */
+  readonly body: Span;
   readonly sentenceStarts: readonly number[];
   /** True if the passage is only part of its sentences. */
   readonly partial: boolean;
+  /** True if the short answer is only part of the passage. */
+  readonly marksAnswer: boolean;
 }
 
 export function quotationOf(evidence: Evidence): Quotation {
@@ -33,8 +37,11 @@ export function quotationOf(evidence: Evidence): Quotation {
   const last = sentences.find((s) => s.start < passage.end && passage.end <= s.end);
   const near = { start: first?.start ?? passage.start, end: last?.end ?? passage.end };
   const runs = runsOf(evidence, near);
-  return { runs, sentenceStarts: sentences.map((s) => s.start), partial: runs.some((run) => run.look === 'near') };
+  const marksAnswer = runs.some(({ look, text }) => look === 'passage' && text.trim() !== '');
+  return { runs, body: near, sentenceStarts: sentences.map((s) => s.start), partial: runs.some(isNear), marksAnswer };
 }
+
+const isNear = ({ look }: TextRun) => look === 'near';
 
 function runsOf(evidence: Evidence, near: Span): TextRun[] {
   return segmentsOf(evidence).flatMap((segment): TextRun[] => {
@@ -50,7 +57,7 @@ function runsOf(evidence: Evidence, near: Span): TextRun[] {
 }
 
 /** The part of the runs between two offsets. */
-export function sliceRuns(runs: readonly TextRun[], start: number, end: number): TextRun[] {
+function sliceRuns(runs: readonly TextRun[], start: number, end: number): TextRun[] {
   return runs.flatMap((run) => {
     const from = Math.max(run.start, start);
     const to = Math.min(run.end, end);
@@ -58,43 +65,67 @@ export function sliceRuns(runs: readonly TextRun[], start: number, end: number):
   });
 }
 
-/** The runs as a block quote. Only white space at its ends and around far context is changed for layout. */
-export function quoteMarkdown(runs: readonly TextRun[], partial: boolean): string {
-  const body = runs.filter((run) => run.look !== 'far');
-  const opening = body[0] ? sliceRuns(runs, 0, body[0].start) : runs;
-  const closing = body[0] ? sliceRuns(runs, body[body.length - 1]!.end, Number.POSITIVE_INFINITY) : [];
-  const lines = [...farLines(opening), ...bodyLines(body, partial), ...farLines(closing)];
-  return lines.map((line) => `> ${line}`).join('\n');
+/** Precedes the first words of a passage, so that it is told from its context without any style, as in the terminal. */
+const PASSAGE_MARK = '▸ ';
+
+/**
+ * A part of the passage with the rest of its own sentences as a block quote.
+ * @param isFirst true for the part with which the passage begins
+ */
+export function passageMarkdown(quotation: Quotation, { start, end }: Span, isFirst: boolean): string {
+  const runs = sliceRuns(quotation.runs, start, end).filter((run) => run.look !== 'far');
+  const lines = bodyLines(runs, quotation);
+  return lines.map((line, at) => `> ${isFirst && at === 0 ? PASSAGE_MARK : ''}${line}`).join('\n');
+}
+
+/** Whole sentences before or after the passage, with the word that introduces them. */
+export interface ContextPart extends Span {
+  readonly label: 'Before' | 'After';
+}
+
+/** What stands before and after the passage's own sentences; without what is blank. */
+export function contextParts({ runs, body }: Quotation): readonly ContextPart[] {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return [];
+  const parts: readonly ContextPart[] = [
+    { label: 'Before', start: first.start, end: body.start },
+    { label: 'After', start: body.end, end: last.end },
+  ];
+  return parts.filter((part) => textOf(runs, part) !== '');
+}
+
+/** A part of the context as one small line, introduced by its word; its paragraphs are joined by a space. */
+export function contextMarkdown({ runs }: Quotation, part: ContextPart): string {
+  return small(`${part.label}: ${escaped(textOf(runs, part))}`);
+}
+
+function textOf(runs: readonly TextRun[], { start, end }: Span): string {
+  const text = sliceRuns(runs, start, end).map((run) => run.text);
+  return text
+    .join('')
+    .split(LINE_BREAK)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-function farLines(runs: readonly TextRun[]): string[] {
-  const lines = withoutBlankEnds(
-    runs
-      .map((run) => run.text)
-      .join('')
-      .split(LINE_BREAK),
-  );
-  return lines.map((line) => (line.trim() === '' ? '' : small(escaped(line.trim()))));
-}
-
-function bodyLines(runs: readonly TextRun[], partial: boolean): string[] {
+function bodyLines(runs: readonly TextRun[], quotation: Quotation): string[] {
   const lines: TextRun[][] = [[]];
   for (const run of runs) {
     const [head = '', ...rest] = run.text.split(LINE_BREAK);
     lines.at(-1)?.push({ ...run, text: head });
     for (const text of rest) lines.push([{ ...run, text }]);
   }
-  return withoutBlankEnds(lines.map((line) => lineMarkdown(line, partial)));
+  return withoutBlankEnds(lines.map((line) => lineMarkdown(line, quotation)));
 }
 
 /** Near context, passage, near context: the passage is contiguous, so one pair of marks underlines it. */
-function lineMarkdown(line: readonly TextRun[], partial: boolean): string {
+function lineMarkdown(line: readonly TextRun[], { partial, marksAnswer }: Quotation): string {
   const inside = line.filter((run) => run.look !== 'near');
-  const passage = inside
-    .map((run) => (run.look === 'answerSpan' ? bold(escapedPart(run.text)) : escapedPart(run.text)))
-    .join('');
+  const isMarked = (run: TextRun) => run.look === 'answerSpan' && marksAnswer;
+  const passage = inside.map((run) => (isMarked(run) ? bold(escapedPart(run.text)) : escapedPart(run.text))).join('');
   const at = inside[0] ? line.indexOf(inside[0]) : line.length;
   const before = line.slice(0, at);
   const after = line.slice(at + inside.length);

@@ -1,7 +1,7 @@
 import {
   type ChatInputCommandInteraction,
+  type ContextMenuCommandInteraction,
   type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
@@ -16,7 +16,7 @@ import type { Bot, Progress } from './run-request.ts';
 
 type ReplyableInteraction =
   | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
+  | ContextMenuCommandInteraction
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 

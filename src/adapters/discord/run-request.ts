@@ -1,10 +1,13 @@
+import { wideReply } from '../../app/answers/wide-reply.ts';
 import type { App, Requester } from '../../app/app.ts';
 import type { Reply } from '../../app/reply.ts';
+import { UserError } from '../../domain/errors.ts';
+import { type CardLooks, cardMessages } from './card.ts';
 import type { CommandRequest, CustomIdRequest } from './custom-ids.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
 import type { ChannelPosts } from './posts.ts';
-import { type ReplyMessages, replyMessages } from './render.ts';
+import type { ReplyMessages } from './render.ts';
 
 /** The dependencies of everything that answers. */
 export interface Bot {
@@ -16,22 +19,33 @@ export interface Bot {
 /** Reports progress: `done` of `total`. */
 export type Progress = (done: number, total: number) => void;
 
-/**
- * Runs the request and lays out the reply.
- * @param page the page to show first, from 0
- */
+/** Runs the request and lays out the reply. */
 export async function answerRequest(
   bot: Bot,
   asker: Requester,
   request: CustomIdRequest,
-  page = 0,
+  looks: CardLooks,
 ): Promise<ReplyMessages> {
-  const { app } = bot;
   await bot.posts.compared(asker.guild);
-  const reply = await ('say' in request ? app.say(asker, request.say) : runRequest(bot, asker, request));
-  // A follow-up question would mean something else later, or for another person.
-  const again = canRepeat(app, request) && reply.understood === undefined ? request : undefined;
-  return replyMessages(pagesOf(reply), page, again);
+  const wanted = looks.at?.list ? onListPage(request, looks.at.list) : request;
+  const reply = await replyTo(bot, asker, wanted);
+  const again = reply.again ? { ...reply.again, ...(request.isWide && { isWide: true as const }) } : wanted;
+  const shown = request.isWide ? wideReply(reply) : reply;
+  return cardMessages(pagesOf(shown, request.isWide), shown, canRepeat(bot.app, again) ? again : undefined, looks);
+}
+
+function onListPage(request: CustomIdRequest, page: number): CustomIdRequest {
+  return 'say' in request ? request : { ...request, options: { ...request.options, page } };
+}
+
+/** The reply to the request, or to the last of the messages that went on from it. */
+async function replyTo(bot: Bot, asker: Requester, { further = [], ...first }: CustomIdRequest): Promise<Reply> {
+  const words = further.at(-1);
+  if (words === undefined) return 'say' in first ? bot.app.say(asker, first.say) : runRequest(bot, asker, first);
+  if ('say' in first)
+    throw new UserError('bad-request', 'This message is from another version of the bot; please ask again.');
+  const reply = await bot.app.followUp(asker, { ...first, further: further.slice(0, -1) }, words);
+  return { ...reply, again: { ...first, further } };
 }
 
 /** Runs a command; applies a change of watched channels. */
@@ -53,7 +67,8 @@ export function isForEveryone({ commands }: App, command: string): boolean {
 
 /** Turning a page repeats the request, which only commands without side effects allow. */
 function canRepeat(app: App, request: CustomIdRequest): boolean {
-  if ('say' in request) return true;
+  // Said again, it might mean something else.
+  if ('say' in request) return false;
   return app.commands.some(
     (command) => command.name === request.command && (command.access === 'everyone' || command.readsOnly),
   );

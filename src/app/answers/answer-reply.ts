@@ -8,6 +8,7 @@ import { type Block, evidence, line, list, type Reply } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
 import { differencesLine } from './differences.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
+import { roleOfAnswer } from './roles.ts';
 
 /** Shown when the library has no articles. */
 export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
@@ -44,6 +45,7 @@ export function answerReply(library: Library, answer: ShownAnswer, showing: Repl
     confidence: answer.confidence,
     ...(understood?.by && { understood: understood.question }),
     ...(answer.differing && { differing: answer.differing }),
+    ...(answer.more > 0 && heading === undefined && { more: answer.more }),
   };
 }
 
@@ -63,13 +65,26 @@ function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptio
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);
   const more = showing.heading === undefined ? answer.more : 0;
   const passages = evidenceBlocks(library, answer.shown).flatMap((block) => withDifferences(block, answer.words ?? ''));
-  return [line(firstLine(answer)), ...passages, ...moreLine(more)];
+  return [...shortAnswer(library, answer), line(firstLine(answer)), ...passages, ...moreLine(more)];
 }
 
 /** Above a passage that has the words only nearly stands what differs. */
 function withDifferences(block: Block, words: string): Block[] {
   const differing = block.kind === 'evidence' ? differencesLine(block.evidence, words) : undefined;
   return differing === undefined ? [block] : [line(differing), block];
+}
+
+/** UTF-16 units of a short answer that stands alone; a longer one is hardly shorter than its passage. */
+const MAX_SHORT_ANSWER = 200;
+
+/** None where the first line tells it already, or the whole passage is the answer. */
+function shortAnswer(library: Library, { target, differing, shown: [best] }: ShownAnswer): Block[] {
+  const { answerSpan, passage } = best ?? {};
+  if (target === 'speaker' || target === 'matches' || differing || !best || !answerSpan || !passage) return [];
+  const length = answerSpan.end - answerSpan.start;
+  if (length > MAX_SHORT_ANSWER || length >= passage.end - passage.start) return [];
+  const role = roleOfAnswer(library, best);
+  return [{ kind: 'short-answer', evidence: best, answerSpan, ...(role && { role }) }];
 }
 
 function firstLine({ target, differing, shown }: ShownAnswer): string {

@@ -3,6 +3,7 @@ import { evidenceWith, withoutAlsoIn } from '../../domain/lazy-evidence.ts';
 import { storyVariants } from '../../questions/fusion/story-variants.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { type Block, evidence, line } from '../reply.ts';
+import { roleOfSpeaker } from './roles.ts';
 
 /** Above what another place of the same story has instead of a passage. */
 const DIFFERS = 'Another place has this differently:';
@@ -23,8 +24,12 @@ export function evidenceBlocks(library: Library, shown: readonly Evidence[]): Bl
       .map((variant) => byPlace.get(placeOf(variant)) ?? variant);
     for (const one of [own, ...others]) told.add(placeOf(one));
     const [first, ...rest] = [own, ...others].sort((a, b) => unvouched(a) - unvouched(b));
-    return [evidence(first!), ...rest.flatMap((variant) => [line(DIFFERS), evidence(variant)])];
+    return [withRole(library, first!), ...rest.flatMap((variant) => [line(DIFFERS), withRole(library, variant)])];
   });
+}
+
+function withRole(library: Library, of: Evidence): Block {
+  return evidence(of, roleOfSpeaker(library, of));
 }
 
 function withAlsoIn(each: Evidence, alsoIn: readonly Evidence[]): Evidence {

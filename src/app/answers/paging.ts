@@ -11,6 +11,8 @@ export interface PageOf<T> {
   readonly from: number;
   readonly to: number;
   readonly isLast: boolean;
+  /** Number of pages. */
+  readonly pages: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export function pageOf<T>(all: readonly T[], page: number, size: number): PageOf
     );
   const from = (page - 1) * size;
   const items = all.slice(from, from + size);
-  return { items, from: from + 1, to: from + items.length, isLast: page === pages };
+  return { items, from: from + 1, to: from + items.length, isLast: page === pages, pages };
 }
 
 /**

@@ -43,6 +43,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     commands: testCommands,
     run: async (_asker, command, options) => echo(`${command} ${JSON.stringify(options)}`),
     say: async (_asker, words) => echo(`say ${words}`),
+    followUp: async (_asker, _earlier, words) => echo(`follow up ${words}`),
     queueLength: () => 0,
     suggest: async () => [],
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),

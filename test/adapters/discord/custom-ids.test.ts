@@ -1,63 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import {
-  type CustomIdRequest,
-  menuIds,
-  pageIds,
-  readMenuIds,
-  readPageIds,
-} from '../../../src/adapters/discord/custom-ids.ts';
+import { readCard } from '../../../src/adapters/discord/card-ids.ts';
+import { type CustomIdRequest, menuIds, readMenuIds, readPageIds } from '../../../src/adapters/discord/custom-ids.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 
-/** With the `u` flag, matches lone surrogates only. */
-const HALF_CHARACTER = /[\uD800-\uDFFF]/u;
+describe('buttons of a former version', () => {
+  const row = ['v1|p|back|0|["ask",{"question":"Wh', 'v1|p|here|1|y is it', 'v1|p|on|2| so?"}]'];
 
-const plainValue = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer(), fc.boolean());
-const requests: fc.Arbitrary<CustomIdRequest> = fc.oneof(
-  fc.record({ say: fc.string({ unit: 'grapheme', maxLength: 60 }) }),
-  fc.record({
-    command: fc.constantFrom('ask', 'who-said'),
-    options: fc.dictionary(fc.constantFrom('a', 'words'), plainValue, { noNullPrototype: true }),
-  }),
-);
-
-describe('pageIds', () => {
-  it('contain the complete request in three custom_ids', () => {
-    fc.assert(
-      fc.property(requests, fc.integer({ min: 0, max: 998 }), (request, page) => {
-        const ids = pageIds(request, page);
-        if (!ids) return;
-        const row = [ids.back, ids.here, ids.on];
-        expect(new Set(row).size).toBe(3);
-        expect(row.every((id) => id.length <= 100 && !HALF_CHARACTER.test(id))).toBe(true);
-        expect(readPageIds(ids.on, row)).toEqual({ page: page + 1, request });
-        expect(readPageIds(ids.back, row)).toEqual({ page: Math.max(0, page - 1), request });
-      }),
-    );
-  });
-
-  it('accept requests of exactly the capacity', () => {
-    // Three times 100 characters, minus their prefixes and the JSON brackets and quotation marks.
-    const room = 300 - 'v1|p|back|0|v1|p|here|1|v1|p|on|2|'.length - '[""]'.length;
-    expect(pageIds({ say: 'x'.repeat(room) }, 0)).toBeDefined();
-    expect(pageIds({ say: 'x'.repeat(room + 1) }, 0)).toBeUndefined();
-  });
-
-  it('never split a surrogate pair or exceed 100 characters', () => {
-    for (const start of ['', 'x']) {
-      const request = { say: start + '👍'.repeat(100) };
-      const ids = pageIds(request, 0)!;
-      const row = [ids.back, ids.here, ids.on];
-      expect(row.every((id) => id.length <= 100 && !HALF_CHARACTER.test(id))).toBe(true);
-      expect(readPageIds(ids.on, row).request).toEqual(request);
-    }
-  });
-
-  it('refuse files', () => {
-    expect(pageIds({ command: 'ingest', options: { file: { name: 'a.txt' } } }, 0)).toBeUndefined();
+  it('still lead to their pages', () => {
+    const request = { command: 'ask', options: { question: 'Why is it so?' } };
+    expect(readPageIds(row[2]!, row)).toEqual({ page: 1, request });
+    expect(readPageIds(row[0]!, row)).toEqual({ page: 0, request });
+    expect(readPageIds('v1|p|on|2|["Why?"]', ['v1|p|on|2|["Why?"]']).request).toEqual({ say: 'Why?' });
   });
 
   it.each([
@@ -68,7 +25,7 @@ describe('pageIds', () => {
     ['a command without options', 'v1|p|on|2|["ask",null]'],
     ['a list of options', 'v1|p|on|2|["ask",["why"]]'],
     ['an option that is no plain value', 'v1|p|on|2|["ask",{"question":null}]'],
-    ['more than a command and its options', 'v1|p|on|2|["ask",{},1]'],
+    ['further messages that are no list', 'v1|p|on|2|["ask",{},1]'],
     ['no list', 'v1|p|on|2|{"0":"ask"}'],
   ])('refuse %s in one sentence', (_, id) => {
     expect(() => readPageIds(id, [id])).toThrow('please ask again');
@@ -107,8 +64,10 @@ describe('an id that somebody made up', () => {
     const asker = { guild: '9', channel: '8', caller: { id: '7', name: 'Ada', moderator: false } };
     const codeOf = async (read: () => CustomIdRequest): Promise<string> => {
       try {
-        const request = read();
-        await ('say' in request ? app.say(asker, request.say) : app.run(asker, request.command, request.options));
+        const { further = [], ...request } = read();
+        if ('say' in request) await app.say(asker, request.say);
+        else if (further[0] === undefined) await app.run(asker, request.command, request.options);
+        else await app.followUp(asker, request, further[0]);
         return 'answered';
       } catch (error) {
         return error instanceof UserError ? error.code : String(error);
@@ -120,6 +79,7 @@ describe('an id that somebody made up', () => {
         const page = `v1|p|on|1|${json}`;
         const codes = [
           await codeOf(() => readPageIds(page, [page]).request),
+          await codeOf(() => readCard(`v2|n|0.0|${json}`, [`v2|n|0.0|${json}`]).request ?? { say: '' }),
           await codeOf(() => readMenuIds(`v1|m|0|${json}`, ['0|Velm'], '0|Velm')),
         ];
         for (const code of codes) {
@@ -129,7 +89,12 @@ describe('an id that somebody made up', () => {
       }),
       {
         numRuns: 300,
-        examples: ['[1]', '["summary",{"days":"y"}]', '["forget",{"article":"Velm"}]'].map((json) => [json]),
+        examples: [
+          '["forget",{"article":"Velm"},["why?"]]',
+          '[1]',
+          '["summary",{"days":"y"}]',
+          '["forget",{"article":"Velm"}]',
+        ].map((json) => [json]),
       },
     );
     await app.close();

@@ -56,8 +56,15 @@ describe('escaped', () => {
   });
 
   it.each([
-    ['a mention', '<@123> and @everyone', '\\<\\@123\\> and \\@everyone'],
+    ['a mention', '<@123> and @everyone', '\\<@123> and \\@everyone'],
     ['an address', 'https://x.example/a_b', 'https\\://x.example/a\\_b'],
+    ['an emoji', ':smile: at 10:30:45, :+1: too', '\\:smile: at 10:30:45, \\:+1: too'],
+    ['a masked link', '[so](x) and [sic] (so)', '[so]\\(x) and [sic] (so)'],
+    [
+      'a colon, brackets, signs',
+      'He said: (no) #1 at a@b.example, 5 < 6 > 4, C:\\so',
+      'He said: (no) #1 at a@b.example, 5 < 6 > 4, C:\\so',
+    ],
     ['a list', '- one\n+ two\n12. three', '\\- one\n\\+ two\n12\\. three'],
     ['a heading and a quote', '# one\n> two', '\\# one\n\\> two'],
     ['a hyphen within a line', 'well-known, 3.5', 'well-known, 3.5'],

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_PAGE_COMPONENTS, MAX_PAGE_FILES, MAX_PAGE_TEXT } from '../../../src/adapters/discord/limits.ts';
+import {
+  MAX_PAGE_COMPONENTS,
+  MAX_PAGE_FILES,
+  MAX_PAGE_TEXT,
+  MIN_LAST_PAGE_TEXT,
+} from '../../../src/adapters/discord/limits.ts';
 import { pagesOf } from '../../../src/adapters/discord/pages.ts';
 import { type Block, evidence, line, list } from '../../../src/app/reply.ts';
 import type { Evidence } from '../../../src/domain/answer.ts';
 import { article } from '../../articles.ts';
 import { plain } from '../../local-discord/reader.ts';
 
-const textsOf = (blocks: readonly Block[]) =>
-  pagesOf({ blocks }).map((page) => page.map((part) => (part.kind === 'text' ? part.markdown : part.kind)));
+const textsOf = (blocks: readonly Block[], isWide = false) =>
+  pagesOf({ blocks }, isWide).map((page) => page.map((part) => (part.kind === 'text' ? part.markdown : part.kind)));
 
 function evidenceOf(text: string, passage: string, fields: Partial<Evidence> = {}): Evidence {
   const start = text.indexOf(passage);
@@ -26,13 +31,13 @@ function evidenceOf(text: string, passage: string, fields: Partial<Evidence> = {
 const TEXT = 'The fog came early. “It is *thick*,” he said, and left. Nobody followed.';
 
 describe('an evidence', () => {
-  it('shows the passage plain, its neighbours small, and its source', () => {
+  it('marks the passage, names what stands before and after it, and its source', () => {
     expect(textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,” he said, and left.'))])).toEqual([
       [
         [
-          '> -# The fog came early.',
-          '> “It is \\*thick\\*,” he said, and left.',
-          '> -# Nobody followed.',
+          '> ▸ “It is \\*thick\\*,” he said, and left.',
+          '-# Before: The fog came early.',
+          '-# After: Nobody followed.',
           '-# **Fog over \\*Osselmouth\\*** · sentence 2',
         ].join('\n'),
       ],
@@ -42,7 +47,7 @@ describe('an evidence', () => {
   it('underlines a passage that is part of its sentence, and shows the short answer bold', () => {
     const answerSpan = { start: TEXT.indexOf('thick') - 1, end: TEXT.indexOf('thick') + 6 };
     const [[shown]] = textsOf([evidence(evidenceOf(TEXT, '“It is *thick*,”', { answerSpan }))]) as [[string]];
-    expect(shown.split('\n')[1]).toBe('> __“It is **\\*thick\\***,”__ he said, and left.');
+    expect(shown.split('\n')[0]).toBe('> ▸ __“It is **\\*thick\\***,”__ he said, and left.');
   });
 
   it('ends signs of direction in the article and its title where these are shown to end', () => {
@@ -52,9 +57,9 @@ describe('an evidence', () => {
     expect(textsOf([evidence(turned), line('Tern\u202E.')])).toEqual([
       [
         [
-          '> -# \u2068The fog \u202Ecame early.\u202C\u2069',
-          '> \u2068“It is thick,” he \u2067said.\u2069\u2069',
-          '> -# Nobody followed.',
+          '> ▸ \u2068“It is thick,” he \u2067said.\u2069\u2069',
+          '-# Before: \u2068The fog \u202Ecame early.\u202C\u2069',
+          '-# After: Nobody followed.',
           '-# **\u2068Fog \u202E\\*over\\*\u202C\u2069** · sentence 2 · 2031-05-03',
         ].join('\n'),
         '\u2068Tern\u202E.\u202C\u2069',
@@ -101,14 +106,14 @@ describe('an evidence', () => {
     const answerSpan = { start: text.indexOf('Two'), end: text.indexOf('Three') + 5 };
     const [[shown]] = textsOf([evidence(evidenceOf(text, text.slice(11, -8), { answerSpan }))]) as [[string]];
     expect(shown.split('\n').slice(0, -1)).toEqual([
-      '> -# Before.',
-      '> “One.',
+      '> ▸ “One.',
       '> ',
       '> \\- **Two.**',
       '> **\\# Three**.',
       '> ',
       '> Four.”',
-      '> -# After.',
+      '-# Before: Before.',
+      '-# After: After.',
     ]);
   });
 
@@ -145,10 +150,11 @@ describe('an evidence', () => {
         link: 'https://bell.example/1',
       },
     };
-    const shown = textsOf([evidence(whole)])[0]![0] as string;
-    expect(shown.split('\n').at(-1)).toBe(
-      '-# **Fog over \\*Osselmouth\\*** · The Bell · sentences 2–3 · 2031-05-04 · [source](<https://bell.example/1>)',
-    );
+    expect(pagesOf({ blocks: [evidence(whole)] })[0]!.at(-1)).toEqual({
+      kind: 'text',
+      markdown: '-# **Fog over \\*Osselmouth\\*** · The Bell · sentences 2–3 · 2031-05-04',
+      link: 'https://bell.example/1',
+    });
   });
 
   it('shows its source once for consecutive passages of one article', () => {
@@ -158,7 +164,11 @@ describe('an evidence', () => {
     const whole = '-# **Fog over \\*Osselmouth\\*** · sentence 2';
     expect(places([given('The fog came early.'), given('Nobody followed.')])).toEqual([[whole, '-# sentence 2']]);
     expect(places([given('The fog came early.'), line('And:'), given('Nobody followed.')])).toEqual([
-      [whole, 'And\\:', whole],
+      [whole, 'And:', '-# sentence 2'],
+    ]);
+    const other = given('Nobody followed.', { article: { ...article(TEXT), id: 'other', title: 'Rain' } });
+    expect(places([given('The fog came early.'), other, given('Nobody followed.')])).toEqual([
+      [whole, '-# **Rain** · sentence 2', '-# sentence 2 · Fog over \\*Osselmouth\\*'],
     ]);
     const long = given('Nobody followed.', {
       article: { ...article(`${TEXT} ${'x'.repeat(MAX_PAGE_TEXT / 2)}`), title: 'Fog' },
@@ -178,7 +188,7 @@ describe('an evidence', () => {
     for (const [at, [page = '']] of pages.entries()) {
       expect(page.startsWith('-# continued\n')).toBe(at > 0);
       expect(page.includes('\n-# continues\n')).toBe(at < pages.length - 1);
-      expect(page.split('\n').find((l) => l.startsWith('> '))).toMatch(/^> Sentence number \d+ .* in\. ?$/);
+      expect(page.split('\n').find((l) => l.startsWith('> '))).toMatch(/^> (?:▸ )?Sentence number \d+ .* in\. ?$/);
       expect(page).toContain('sentence 2');
     }
   });
@@ -201,17 +211,24 @@ describe('an evidence', () => {
       fc.property(words, cuts, (parts, at) => {
         const text = parts.join('');
         const given = [randomEvidence(text, at.slice(0, 6)), randomEvidence(text, at.slice(6))];
-        const pages = pagesOf({ blocks: [line('Before.'), ...given.map(evidence)] });
+        const pages = pagesOf({ blocks: [line('Before.'), ...given.map((each) => evidence(each))] }, true);
         const shown = pages.flatMap((page) => page.map((part) => (part.kind === 'text' ? part.markdown : '')));
         expect(shown.every((markdown) => markdown.length <= MAX_PAGE_TEXT)).toBe(true);
-        const quoted = shown.flatMap((markdown) => markdown.split('\n').filter((l) => l.startsWith('> ')));
-        const stored = given.map(({ context }) => text.slice(context.start, context.end));
-        expect(bare(plain(quoted.join('\n')))).toBe(bare(stored.join('')));
+        for (const each of given)
+          expect(bare(readBack(each))).toBe(bare(text.slice(each.context.start, each.context.end)));
       }),
       { numRuns: 150 },
     );
   });
 });
+
+/** What a page shows of the article, in the article's order. */
+function readBack(given: Evidence): string {
+  const lines = (textsOf([evidence(given)], true) as string[][]).flat().flatMap((markdown) => markdown.split('\n'));
+  const after = (start: string) =>
+    lines.flatMap((each) => (each.startsWith(start) ? [plain(each.slice(start.length).replace(/^▸ /, ''))] : []));
+  return [...after('-# Before: '), ...after('> '), ...after('-# After: ')].join('\n');
+}
 
 /** Nested context, passage and short answer at arbitrary offsets. */
 function randomEvidence(text: string, at: readonly number[]): Evidence {
@@ -241,9 +258,33 @@ describe('pages', () => {
 
   it('accept text of exactly a page', () => {
     expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT))])).toHaveLength(1);
-    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT + 1))])).toHaveLength(2);
-    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT - 1)), line('y')])).toHaveLength(1);
-    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT - 1)), line('yy')])).toHaveLength(2);
+    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT + MIN_LAST_PAGE_TEXT))])).toHaveLength(2);
+  });
+
+  it('join a last page of a few words to the one before', () => {
+    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT)), line('y'.repeat(MIN_LAST_PAGE_TEXT - 1))])).toHaveLength(1);
+    expect(textsOf([line('x'.repeat(MAX_PAGE_TEXT)), line('y'.repeat(MIN_LAST_PAGE_TEXT))])).toHaveLength(2);
+  });
+
+  it('are full, and none holds only a few words', () => {
+    const sentences = Array.from({ length: 60 }, (_, n) => `Number ${n} of the boats lay in the fog for ${n} hours.`);
+    const text = sentences.join(' ');
+    const given = sentences.map((sentence) => {
+      const whole = evidenceOf(text, sentence);
+      return evidence({ ...whole, context: whole.passage });
+    });
+    const lengths = textsOf([line('The article says:'), ...given]).map((page) => page.join('\n').length);
+    expect(lengths.length).toBeGreaterThan(2);
+    for (const length of lengths.slice(0, -1)) expect(length).toBeGreaterThan(1200);
+    for (const length of lengths) expect(length).toBeLessThanOrEqual(MAX_PAGE_TEXT + MIN_LAST_PAGE_TEXT);
+    expect(lengths.at(-1)).toBeGreaterThanOrEqual(MIN_LAST_PAGE_TEXT);
+  });
+
+  it('carry a heading along with its passage', () => {
+    const sentence = `${'The fog came early and stayed over the harbour. '.repeat(15)}Nobody followed.`;
+    const passage = evidence(evidenceOf(sentence, sentence));
+    const pages = textsOf([line('One day:'), passage, line('Another day:'), passage]);
+    expect(pages.map(([first]) => first)).toEqual(['One day:', 'Another day:']);
   });
 
   it('keep every item of a long list', () => {
@@ -267,7 +308,7 @@ describe('pages', () => {
       textsOf([{ kind: 'choices', command: 'ask', option: 'article', options: { question: 'Why?' }, items }]);
     expect(choices([{ label: 'Fog', value: 'f' }])).toEqual([['menu']]);
     const many = Array.from({ length: 26 }, (_, n) => ({ label: `Fog ${n}`, value: `f${n}` }));
-    expect(choices(many)[0]![0]).toBe('To choose, ask again with one of these as “article”\\:');
+    expect(choices(many)[0]![0]).toBe('To choose, ask again with one of these as “article”:');
     expect(choices([{ label: 'Fog', value: 'f'.repeat(98) }])[0]).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { LIMITS } from '../../../src/adapters/discord/limits.ts';
 import { pagesOf } from '../../../src/adapters/discord/pages.ts';
-import { replyMessages } from '../../../src/adapters/discord/render.ts';
+import { plainMessages } from '../../../src/adapters/discord/render.ts';
 import { createPictures } from '../../../src/adapters/pictures/resvg.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
@@ -10,7 +10,7 @@ import { type App, createApp, type Requester } from '../../../src/app/app.ts';
 import type { FileBlock } from '../../../src/app/reply.ts';
 import { person } from '../../local-discord/people.ts';
 import { readAloud } from '../../local-discord/reader.ts';
-import { nested } from '../../local-discord/shapes.ts';
+import { type Component, nested } from '../../local-discord/shapes.ts';
 import { onStage } from './bot.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
@@ -73,8 +73,8 @@ describe('a picture’s description', () => {
   it('is cut at a word to Discord’s limit', () => {
     const figure = (alt: string): FileBlock => ({ kind: 'figure', name: 'a.png', alt, content: new Uint8Array(1) });
     const descriptionOf = (alt: string) => {
-      const [{ components }] = replyMessages(pagesOf({ blocks: [figure(alt)] }), 0, undefined);
-      return (components[0] as { items: { description: string }[] }).items[0]!.description;
+      const [{ components }] = plainMessages(pagesOf({ blocks: [figure(alt)] }));
+      return nested(components as readonly Component[]).find((part) => part.items)?.items?.[0]?.description ?? '';
     };
     const whole = 'ring '.repeat(LIMITS.description).slice(0, LIMITS.description);
     expect(descriptionOf(whole)).toBe(whole);

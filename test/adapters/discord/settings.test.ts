@@ -32,8 +32,8 @@ describe('/settings on Discord', () => {
       const moderator = person(discord, guild, { moderates: true });
       const role = editorsOf(guild);
       const changed = await moderator.runs('settings', { channel: guild.channel, watch: true, 'moderator-role': role });
-      expect(markdownOf(changed)).toContain(`Channel <#${guild.channel}>\\: watched`);
-      expect(markdownOf(changed)).toContain(`Moderators' role\\: <@&${role}>`);
+      expect(markdownOf(changed)).toContain(`Channel <#${guild.channel}>: watched`);
+      expect(markdownOf(changed)).toContain(`Moderators' role: <@&${role}>`);
       const record = await moderator.runs('audit');
       expect(markdownOf(record)).toContain(`<@${moderator.member.id}> · settings · `);
       for (const shown of [changed, record]) expect(shown.pings).toEqual([]);
@@ -79,7 +79,7 @@ describe('/settings on Discord', () => {
     });
   });
 
-  it('answers readers privately if configured, unless they choose otherwise; moderators’ answers stay public', async () => {
+  it('answers readers privately if configured, unless they choose otherwise; moderators’ answers are private', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');
       const moderator = person(discord, guild, { moderates: true });
@@ -89,7 +89,10 @@ describe('/settings on Discord', () => {
         ((await reader.runs(command, options)).flags & Flags.ephemeral) !== 0;
       expect(await isHidden('search', { words: 'fog' })).toBe(false);
       const set = await moderator.runs('settings', { answers: 'private' });
-      expect(set.flags & Flags.ephemeral).toBe(0);
+      expect(set.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+      const all = await moderator.presses('Show to all', set);
+      expect(all.flags & Flags.ephemeral).toBe(0);
+      expect(readAloud(all)).toBe(readAloud(set));
       expect(await isHidden('search', { words: 'fog' })).toBe(true);
       expect(await isHidden('search', { words: 'fog', private: false })).toBe(false);
       expect(await isHidden('search', { words: 'fog', private: true })).toBe(true);

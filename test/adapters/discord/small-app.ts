@@ -69,6 +69,11 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
     say: async ({ guild, caller }, words) => {
       const call = { guild, caller: caller.id, moderator: caller.moderator, command: '', options: { words } };
       calls.push(call);
+      return { again: { command: 'ask', options: { question: words } }, ...(await answer(call)) };
+    },
+    followUp: async ({ guild, caller }, earlier, words) => {
+      const call = { guild, caller: caller.id, moderator: caller.moderator, command: '', options: { earlier, words } };
+      calls.push(call);
       return answer(call);
     },
     queueLength: () => 0,

@@ -6,7 +6,7 @@ test.each([
   [2, ['c', 'd'], 3, 4, false],
   [3, ['e'], 5, 5, true],
 ])('page %i of five items, two per page', (page, items, from, to, isLast) => {
-  expect(pageOf(['a', 'b', 'c', 'd', 'e'], page, 2)).toEqual({ items, from, to, isLast });
+  expect(pageOf(['a', 'b', 'c', 'd', 'e'], page, 2)).toEqual({ items, from, to, isLast, pages: 3 });
 });
 
 test('a page past the end is refused', () => {

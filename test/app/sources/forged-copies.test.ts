@@ -89,8 +89,10 @@ describe('a text that a member posted', () => {
     expect(text).toContain(`says it is from The Gull (gull.example) · 1970-01-01 · sentence`);
     expect(text).not.toContain(PAGE);
     const [evidence] = evidencesOf(reply);
-    expect(attributionOf(evidence!)).toContain('says it is from The Gull \\(gull.example\\)');
-    expect(attributionOf(evidence!)).not.toContain(`](<${PAGE}>)`);
+    expect(attributionOf({ kind: 'evidence', evidence: evidence! })).toContain(
+      'says it is from The Gull (gull.example)',
+    );
+    expect(attributionOf({ kind: 'evidence', evidence: evidence! })).not.toContain(PAGE);
     const [block] = JSON.parse(replyLine(reply)).blocks.filter(({ kind }: { kind: string }) => kind === 'evidence');
     expect(block.article).toMatchObject({ link: POST, claimedLink: PAGE, claimedSource: 'The Gull', unvouched: true });
   });

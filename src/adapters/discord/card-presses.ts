@@ -1,0 +1,163 @@
+import {
+  type ButtonInteraction,
+  ComponentType,
+  type Message,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { WHAT_ELSE } from '../../app/answers/again.ts';
+import type { Requester } from '../../app/app.ts';
+import { withRights } from '../../app/commands/dispatch.ts';
+import { UserError } from '../../domain/errors.ts';
+import { askOnForm, readAskOnForm } from './ask-on-form.ts';
+import { type CardLooks, copyOf } from './card.ts';
+import { detailOf, isCardId, type PressedCard, readCard } from './card-ids.ts';
+import { type CustomIdRequest, readMenuIds, readPageIds } from './custom-ids.ts';
+import { readPosition } from './page-position.ts';
+import type { ReplyMessages } from './render.ts';
+import { type ResponsePlace, respond } from './respond.ts';
+import { answerRequest, type Bot } from './run-request.ts';
+
+/** Does what a button of a card says. */
+export async function pressButton(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
+  const { customId, message } = interaction;
+  if (!isCardId(customId)) return turnFormerPage(bot, asker, interaction);
+  let pressed: PressedCard;
+  try {
+    pressed = readCard(customId, idsOf(message, customId));
+  } catch (error) {
+    return respond(interaction, 'private', bot, () => Promise.reject(error));
+  }
+  const { action, detail, request } = pressed;
+  const privately = (wanted: CustomIdRequest) =>
+    respond(interaction, 'private', bot, (progress) =>
+      answerRequest(bot, { ...asker, progress }, wanted, { owner: asker.caller.id, isPrivate: true }),
+    );
+  if (action === 'delete') return deleteCard(bot, asker, interaction, detail);
+  if (action === 'share') return share(bot, asker, interaction, pressed);
+  if (!request) return respond(interaction, 'private', bot, () => Promise.reject(changed()));
+  if (action === 'context') return privately({ ...request, isWide: true });
+  if (action === 'more') return privately({ ...request, further: [...(request.further ?? []), WHAT_ELSE] });
+  if (action === 'askOn') return showForm(bot, interaction);
+  const at = readPosition(detail);
+  const place = placeFor(asker, message);
+  await respond(interaction, place, bot, (progress) =>
+    answerRequest(bot, { ...asker, progress }, request, { ...looksIn(asker, message, place), ...(at && { at }) }),
+  );
+}
+
+/** Runs the command of a menu with the chosen value. */
+export async function choose(bot: Bot, asker: Requester, interaction: StringSelectMenuInteraction): Promise<void> {
+  const { message, customId, values } = interaction;
+  const place = placeFor(asker, message);
+  await respond(interaction, place, bot, async () => {
+    // Null, whatever the typings say, if somebody else has changed the message.
+    const menu = interaction.component as StringSelectMenuInteraction['component'] | null;
+    if (!menu) throw changed();
+    const offered = menu.options.map((option) => option.value);
+    const request = readMenuIds(customId, offered, values[0] ?? '');
+    return answerRequest(bot, asker, request, looksIn(asker, message, place));
+  });
+}
+
+/** Goes on from the card that a form was opened from. */
+export async function askOn(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
+  const isPrivate = form.message?.flags.has(MessageFlags.Ephemeral) ?? true;
+  await respond(form, isPrivate ? 'private' : 'public', bot, async (progress) => {
+    const ids = form.message ? buttonIds(form.message) : [];
+    const { request } = readCard(ids.find(isCardId) ?? '', ids);
+    if (!request) throw changed();
+    const wanted = { ...request, further: [...(request.further ?? []), readAskOnForm(form)] };
+    return answerRequest(bot, { ...asker, progress }, wanted, { owner: asker.caller.id, isPrivate });
+  });
+}
+
+/** Pages of messages of former versions. */
+async function turnFormerPage(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
+  const { message, customId } = interaction;
+  const place = placeFor(asker, message);
+  await respond(interaction, place, bot, async () => {
+    const { page, request } = readPageIds(customId, idsOf(message, customId));
+    return answerRequest(bot, asker, request, { ...looksIn(asker, message, place), at: { part: page, list: 0 } });
+  });
+}
+
+async function showForm({ log }: Bot, interaction: ButtonInteraction): Promise<void> {
+  try {
+    await interaction.showModal(askOnForm());
+  } catch (error) {
+    log.warn(`a form could not be shown: ${error}`);
+  }
+}
+
+/** Shows to all what only the asker sees: made again, so that it has buttons, or as it is. */
+async function share(
+  bot: Bot,
+  asker: Requester,
+  interaction: ButtonInteraction,
+  { request, detail }: PressedCard,
+): Promise<void> {
+  const at = readPosition(detail);
+  const looks = { owner: asker.caller.id, isPrivate: false, ...(at && { at }) };
+  await respond(interaction, 'public', bot, async (progress): Promise<ReplyMessages> => {
+    if (request) return answerRequest(bot, { ...asker, progress }, request, looks);
+    return [copyOf(interaction.message.components, looks)];
+  });
+}
+
+/** @throws UserError `not-allowed` for others than who asked and moderators */
+async function deleteCard(bot: Bot, asker: Requester, interaction: ButtonInteraction, owner: string): Promise<void> {
+  try {
+    const settings = await bot.app.settings(asker.guild);
+    if (asker.caller.id !== owner && !withRights(asker.caller, settings).moderator) {
+      throw new UserError('not-allowed', 'Only the person who asked, or a moderator, can delete this answer.');
+    }
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+  } catch (error) {
+    if (interaction.deferred) return bot.log.warn(`an answer could not be deleted: ${error}`);
+    await respond(interaction, 'private', bot, () => Promise.reject(error));
+  }
+}
+
+/** The asker turns pages for everybody; others get a private copy. */
+function placeFor({ caller }: Requester, message: Message): ResponsePlace {
+  const owner = ownerOf(message);
+  return owner === undefined || owner === caller.id ? 'in-place' : 'private';
+}
+
+function ownerOf(message: Message): string | undefined {
+  const owner = detailOf('delete', buttonIds(message));
+  return owner ?? message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+}
+
+function looksIn({ caller }: Requester, message: Message, place: ResponsePlace): CardLooks {
+  const isPrivate = place === 'private' || message.flags.has(MessageFlags.Ephemeral);
+  return { owner: place === 'in-place' ? (ownerOf(message) ?? caller.id) : caller.id, isPrivate };
+}
+
+/**
+ * The ids of a message's buttons.
+ * @throws UserError `bad-request` if the pressed button is none of them: somebody has changed the message meanwhile
+ */
+function idsOf(message: Message, pressed: string): string[] {
+  const ids = buttonIds(message);
+  if (!ids.includes(pressed)) throw changed();
+  return ids;
+}
+
+function buttonIds(message: Message): string[] {
+  return message.components.flatMap((row) =>
+    row.type === ComponentType.ActionRow
+      ? row.components.flatMap((held) => ('customId' in held ? (held.customId ?? []) : []))
+      : [],
+  );
+}
+
+function changed(): UserError {
+  return new UserError(
+    'bad-request',
+    'Somebody was faster: this message has changed meanwhile. Please look at it again.',
+  );
+}

@@ -1,0 +1,127 @@
+import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, type Message, MessageFlags } from 'discord.js';
+import type { Reply } from '../../app/reply.ts';
+import { type CardAction, type CardButton, cardIds } from './card-ids.ts';
+import { type CustomIdRequest, MAX_FURTHER } from './custom-ids.ts';
+import type { Page } from './page-builder.ts';
+import { type PagePosition, positionDetail } from './page-position.ts';
+import { type Outgoing, outgoing, plainMessages, type ReplyMessages } from './render.ts';
+
+/** How a reply is shown. */
+export interface CardLooks {
+  /** Where the reader is; absent for the beginning. */
+  readonly at?: PagePosition;
+  /** Whoever may delete it, beside moderators: the person who asked. */
+  readonly owner: string;
+  /** True if only the asker sees it; it can be shown to all, and needs no deleting. */
+  readonly isPrivate: boolean;
+}
+
+const LABELS: Readonly<Record<Exclude<CardAction, 'here'>, string>> = {
+  previous: 'Previous',
+  next: 'Next',
+  context: 'Context',
+  more: 'More',
+  askOn: 'Ask on',
+  delete: 'Delete',
+  share: 'Show to all',
+};
+
+/** A button that may be disabled, with its label. */
+interface LabelledButton extends CardButton {
+  readonly label: string;
+  readonly isDisabled?: boolean;
+}
+
+/**
+ * One page of a reply with its buttons, or all pages where no button can turn them.
+ * @param again the request that the buttons repeat; undefined if it cannot be repeated
+ */
+export function cardMessages(
+  pages: readonly Page[],
+  reply: Reply,
+  again: CustomIdRequest | undefined,
+  looks: CardLooks,
+): ReplyMessages {
+  const part = Math.min(looks.at?.part ?? 0, pages.length - 1);
+  const turning = again ? turningButtons(reply, part, pages.length) : [];
+  const acting = actingButtons(reply, again, { ...looks, at: { part, list: reply.listPage?.page ?? 0 } });
+  const ids = cardIds(again, [...turning, ...acting]);
+  if (ids && (again || pages.length === 1)) {
+    return [withRows(outgoing(pages[part]!), [turning, acting], ids)];
+  }
+  const own = acting.filter(({ action }) => action === 'delete' || action === 'share');
+  const [first, ...rest] = plainMessages(pages);
+  // Without a request in them these fit always.
+  return [withRows(first, [pages.length === 1 ? own : []], cardIds(undefined, own)!), ...rest];
+}
+
+/** Previous, the number of the page, Next; none for a reply of one page. */
+function turningButtons({ listPage }: Reply, part: number, parts: number): LabelledButton[] {
+  const { page, pages } = listPage ?? { page: 0, pages: 0 };
+  if (parts < 2 && pages < 2) return [];
+  const [isFirst, isLast] = [part === 0, part === parts - 1];
+  // The last part of the page before: any number beyond it counts as that.
+  const before = isFirst ? { list: page - 1, part: LAST_PART } : { list: page, part: part - 1 };
+  const after = isLast ? { list: page + 1, part: 0 } : { list: page, part: part + 1 };
+  const ofParts = pages < 2 ? `Page ${part + 1} of ${parts}` : `Page ${page} of ${pages}`;
+  const label = pages >= 2 && parts >= 2 ? `${ofParts}, part ${part + 1} of ${parts}` : ofParts;
+  return [
+    { action: 'previous', label: LABELS.previous, detail: positionDetail(before), isDisabled: isFirst && page <= 1 },
+    { action: 'here', label, detail: '', isDisabled: true },
+    { action: 'next', label: LABELS.next, detail: positionDetail(after), isDisabled: isLast && page >= pages },
+  ];
+}
+
+const LAST_PART = 999;
+
+function actingButtons(
+  reply: Reply,
+  again: CustomIdRequest | undefined,
+  { at, owner, isPrivate }: Required<CardLooks>,
+): LabelledButton[] {
+  const isAnswer = again !== undefined && reply.answer !== undefined;
+  const goesOn = (again?.further?.length ?? 0) < MAX_FURTHER;
+  const hasPassage = reply.blocks.some(({ kind }) => kind === 'evidence');
+  const button = (action: keyof typeof LABELS, detail = ''): LabelledButton => ({
+    action,
+    detail,
+    label: LABELS[action],
+  });
+  return [
+    ...(isAnswer && hasPassage ? [button('context')] : []),
+    ...(isAnswer && reply.more && goesOn ? [button('more')] : []),
+    ...(isAnswer && goesOn ? [button('askOn')] : []),
+    isPrivate ? button('share', positionDetail(at)) : button('delete', owner),
+  ];
+}
+
+/** A card as it is, without what its files show, and with nothing but a button to delete it. */
+export function copyOf(components: Message['components'], { owner }: Pick<CardLooks, 'owner'>): Outgoing {
+  const texts = components
+    .map((component) => component.toJSON())
+    .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
+    .filter(({ type }) => type === ComponentType.TextDisplay || type === ComponentType.Section);
+  const button: LabelledButton = { action: 'delete', detail: owner, label: LABELS.delete };
+  const container = { type: ComponentType.Container, components: texts } as const;
+  const message: Outgoing = { flags: MessageFlags.IsComponentsV2, components: [container], files: [] };
+  return withRows(message, [[button]], cardIds(undefined, [button])!);
+}
+
+function withRows(message: Outgoing, rows: readonly (readonly LabelledButton[])[], ids: readonly string[]): Outgoing {
+  const left = [...ids];
+  const shown = rows.filter((row) => row.length > 0).map((row) => rowOf(row, left.splice(0, row.length)));
+  return { ...message, components: [...message.components, ...shown] };
+}
+
+function rowOf(buttons: readonly LabelledButton[], ids: readonly string[]): APIMessageTopLevelComponent {
+  return {
+    type: ComponentType.ActionRow,
+    components: buttons.map(({ label, isDisabled = false }, at) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label,
+      custom_id: ids[at]!,
+      disabled: isDisabled,
+    })),
+  };
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { type App, createApp } from '../../../src/app/app.ts';
+import { packageRoot } from '../../../src/domain/package-root.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../local-discord/local-discord.ts';
+import { answerTo, type Person, person } from '../../local-discord/people.ts';
+import { markdownOf, readAloud } from '../../local-discord/reader.ts';
+import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
+import type { StoredMessage } from '../../local-discord/world.ts';
+import { botOptions, expectRulesKept } from './bot.ts';
+
+const LINK = 'https://courier.example/barrier';
+const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
+
+const labelsOf = ({ components }: StoredMessage) =>
+  nested(components).flatMap((c) => (c.type === ComponentTypes.button && c.label ? [c.label] : []));
+
+/** Text without any style, as a screen reader or a lock screen has it. */
+const bare = (message: StoredMessage) => readAloud(message);
+
+describe('the card of an answer', () => {
+  let app: App;
+  let discord: LocalDiscord;
+  let bot: RunningDiscord;
+  let asker: Person;
+  let other: Person;
+  let moderator: Person;
+  const start = async () => {
+    bot = await startDiscord(botOptions(discord, app));
+  };
+  beforeAll(async () => {
+    const report = (error: unknown) => {
+      throw error;
+    };
+    app = createApp({
+      store: openSqliteStore(IN_MEMORY),
+      commands,
+      articlesDir: () => undefined,
+      report,
+      limits: { burst: 1000 },
+    });
+    discord = await startLocalDiscord();
+    const guild = discord.guild('Northtown');
+    [asker, other] = [person(discord, guild), person(discord, guild)];
+    moderator = person(discord, guild, { moderates: true });
+    await start();
+    const bytes = new TextEncoder().encode(`Link: ${LINK}\n${SAMPLE}`);
+    await moderator.runs('ingest', { file: { name: 'barrier.txt', bytes } });
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await app.close();
+    expectRulesKept(discord);
+    await discord.close();
+  });
+
+  it('begins with the short answer; passage, context and source are told apart without any style', async () => {
+    const card = await asker.runs('ask', { question: 'Who designed the gates?' });
+    const text = bare(card);
+    expect(text.slice(0, 60)).toContain('→ Halvard Brøndmo');
+    expect(text.length).toBeLessThanOrEqual(700);
+    const lines = text.split('\n');
+    const at = (start: string) => lines.findIndex((each) => each.startsWith(start));
+    expect(lines[0]).toMatch(/^→ Halvard Brøndmo, .*engineer/);
+    expect(lines[1]).toBe('The article says:');
+    expect(lines[2]).toMatch(/^▸ Halvard Brøndmo, the Norwegian engineer who designed the gates/);
+    // The context stands behind the passage, introduced by a word; there is room for one side only.
+    expect(lines[3]).toMatch(/^After: "The marsh bank/);
+    expect(at('Before: ')).toBe(-1);
+    expect(text).not.toContain('\\');
+    const sources = nested(card.components).filter(({ url }) => url !== undefined);
+    expect(sources.map(({ url, label }) => [url, label])).toEqual([[LINK, 'Open the source']]);
+  });
+
+  it('escapes nothing that Discord would not read', async () => {
+    const card = await asker.runs('ask', { question: 'What did Brøndmo say?' });
+    expect(markdownOf(card)).not.toMatch(/\\[:()[\]#]/);
+  });
+
+  it('shows more of what stands around a passage to whoever presses Context, also after a restart', async () => {
+    const card = await asker.runs('ask', { question: 'Who designed the gates?' });
+    await bot.stop();
+    await start();
+    const wide = await other.presses('Context', card);
+    expect(wide.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    expect(discord.world.messages.get(card.id)).toEqual(card);
+    expect(readAloud(wide).length).toBeGreaterThan(readAloud(card).length);
+    expect(readAloud(wide)).toMatch(/^What stands around it in the article:\n▸ Halvard .*\nBefore: .*\nAfter: /);
+    expect(labelsOf(wide)).not.toContain('Delete');
+  });
+
+  it('shows further passages privately, and then to all', async () => {
+    const card = await asker.runs('quotes', { speaker: 'Maren Tidewell' });
+    const more = await other.runs('who-said', { words: 'the', private: true });
+    expect(labelsOf(more)).toContain('Show to all');
+    const all = await other.presses('Show to all', more);
+    expect(all.flags & Flags.ephemeral).toBe(0);
+    expect(readAloud(all)).toBe(readAloud(more));
+    expect(labelsOf(card)).toContain('Delete');
+  });
+
+  it('goes on from its answer in a form', async () => {
+    const card = await asker.runs('ask', { question: 'What did Fenwright say?' });
+    const form = await other.sees(other.beginsPress('Ask on', card));
+    const answer = await other.sends(form, { question: 'and Brøndmo?' }, card);
+    expect(readAloud(answer)).toMatch(/^About: What did Brøndmo say\?/);
+    expect(answer.flags & Flags.ephemeral).toBe(0);
+  });
+
+  it('is deleted by who asked and by moderators, and by nobody else', async () => {
+    const mentioned = await answerTo(discord, asker.says('@bot who designed the gates?'));
+    const refused = await other.presses('Delete', mentioned);
+    expect(readAloud(refused)).toContain('Only the person who asked, or a moderator');
+    expect(discord.world.messages.has(mentioned.id)).toBe(true);
+    for (const by of [asker, moderator]) {
+      const card = await asker.runs('ask', { question: 'Who designed the gates?' });
+      by.beginsPress('Delete', card);
+      await discord.watch.until('the deletion', () => (discord.world.messages.has(card.id) ? undefined : true));
+    }
+  });
+
+  it('keeps what is left of a button that somebody else has taken away', async () => {
+    const card = await asker.runs('ask', { question: 'Who designed the gates?' });
+    const pressing = asker.presses('Context', { ...card, id: moderator.says('Nothing to press here').id });
+    expect(readAloud(await pressing)).toContain('Somebody was faster');
+  });
+});
+
+describe('a list', () => {
+  it('is turned both ways by the same buttons as any other answer', async () => {
+    const app = createApp({
+      store: openSqliteStore(IN_MEMORY),
+      commands,
+      articlesDir: () => undefined,
+      report: () => {},
+      limits: { burst: 1000 },
+    });
+    const discord = await startLocalDiscord();
+    const bot = await startDiscord(botOptions(discord, app));
+    const guild = discord.guild('Northtown');
+    const caller = { id: 'editor', name: 'Editor', moderator: true };
+    for (let n = 0; n < 30; n++) {
+      const text = `Title: Fog number ${n}\n\nFog number ${n} rolled into the harbour of Velm. The ferries of pier ${n} stayed.`;
+      await app.run({ guild: guild.id, channel: guild.channel, caller }, 'ingest', { text });
+    }
+    const reader = person(discord, guild);
+    const pages = [await reader.runs('articles')];
+    for (;;) {
+      const last = pages.at(-1)!;
+      if (!nested(last.components).some((c) => c.label === 'Next' && !c.disabled)) break;
+      pages.push(await reader.presses('Next', last));
+    }
+    const titles = pages.flatMap((page) => readAloud(page).match(/Fog number \d+/g) ?? []);
+    expect(new Set(titles).size).toBe(30);
+    expect(titles).toHaveLength(30);
+    const back = [pages.at(-1)!];
+    while (nested(back.at(-1)!.components).some((c) => c.label === 'Previous' && !c.disabled)) {
+      back.push(await reader.presses('Previous', back.at(-1)!));
+    }
+    expect(back.toReversed().map(readAloud)).toEqual(pages.map(readAloud));
+    await bot.stop();
+    await app.close();
+    expectRulesKept(discord);
+    await discord.close();
+  });
+});
