@@ -3,6 +3,7 @@ import { contains, wordsOf } from '../src/domain/article.ts';
 import { answerQuestion } from '../src/questions/answer-question.ts';
 import { libraryOf } from './eval/ask.ts';
 import { tokenF1 } from './eval/token-f1.ts';
+import { asksRightType } from './golden-answer-types.ts';
 import type { GoldenQuestion, GoldenSet } from './golden-questions.ts';
 
 /** What a member sees of one question in one scope. */
@@ -24,19 +25,25 @@ export interface Outcome {
   readonly own: Seen;
   /** Asked of all golden articles together; undefined where the question does not say which of them is meant. */
   readonly library: Seen | undefined;
+  /** The product looks for the kind of answer that is asked for. */
+  readonly rightType: boolean;
 }
 
 /** Asks every question of its article, and of all articles where it names something. */
 export function outcomesOf({ articles, questions }: GoldenSet): Outcome[] {
   const library = libraryOf(articles);
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  return questions.map((question) => ({
-    question,
-    own: seen(question, answerQuestion(library, question.question, { article: question.article, limit: 1 })),
-    library: namesSomething(question, texts.get(question.article)!)
-      ? seen(question, answerQuestion(library, question.question, { limit: 1 }))
-      : undefined,
-  }));
+  return questions.map((question) => {
+    const own = answerQuestion(library, question.question, { article: question.article, limit: 1 });
+    return {
+      question,
+      own: seen(question, own),
+      library: namesSomething(question, texts.get(question.article)!)
+        ? seen(question, answerQuestion(library, question.question, { limit: 1 }))
+        : undefined,
+      rightType: asksRightType(question, own.expects),
+    };
+  });
 }
 
 /** "Where does her mother live?" is a fair question only where her article is known: a name must be in it. */

@@ -111,6 +111,7 @@ describe('what counts as a miss', () => {
       question: { ...some!.question, evidence },
       own: { ...right, ...own },
       library: { ...right, ...library },
+      rightType: true,
     });
 
   it('is a wrong passage before all else', () => {

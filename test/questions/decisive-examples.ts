@@ -109,13 +109,6 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     passage: 'in the cellar',
   },
   {
-    // counted-noun
-    question: 'How many goats are on the island?',
-    article:
-      'Rain fell. With their goats 12 people are on the island. Nobody was hurt there. The island has 40 goats. Dogs bark.',
-    passage: '40 goats',
-  },
-  {
     // speech
     question: 'What was said about the tram?',
     article: 'Dogs bark. The tram was painted. Nobody was hurt there. "The tram is loud," Per Holt argued. Snow fell.',
@@ -185,5 +178,32 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
       'The rowing club met. It rained all night in the town and the people of the town stayed at home by the fire. The cup was found in Orm.',
     passage: 'found in Orm',
     others: ['A silver cup was found in Tarn. The silver cup is a silver cup.'],
+  },
+  {
+    // fitting
+    question: 'How old is Tim Holm?',
+    article: 'Rain fell. She is 40: Tim Holm of Orm knows. Dogs bark. Tim Holm, 41, slept in a barn. Snow fell.',
+    passage: 'Holm, 41',
+  },
+  {
+    // of-other
+    question: 'How many goats did the farmer lose in the flood?',
+    article:
+      'Rain fell. The farmer did lose 40 hens in the flood. Dogs bark. In the flood the farmer lost 12 when the water rose. Snow fell. A goat ate.',
+    passage: 'lost 12',
+  },
+  {
+    // several
+    question: 'Which towns share the cost of the bridge?',
+    article:
+      'Dogs bark. The cost of the bridge is shared, said a man from Tarn. Rain fell. Bergen and Oslo bear the cost of the bridge. Snow fell.',
+    passage: 'Bergen and Oslo',
+  },
+  {
+    // yes-or-no
+    question: 'Will the miller sell the old mill?',
+    article:
+      'Dogs bark. The old mill stands where the miller will bake. Rain fell. The miller denied that he might sell the mill. Snow fell.',
+    passage: 'denied',
   },
 ];

@@ -1,9 +1,11 @@
 import { type AnswerType, QUANTITY_TYPES } from '../../domain/answer-type.ts';
+import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { lexicon } from '../../text/lexicon.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import { headNounType } from '../answer-types/head-noun-types.ts';
 import { isPaying } from '../answer-types/paying.ts';
 import { type QuestionWord, textsOf } from '../model/utterance.ts';
-import { headNoun, isKindNoun, lastNoun } from './head-noun.ts';
+import { countedNoun, headNoun, isKindNoun, lastNoun } from './head-noun.ts';
 import { namedNoun, namePart } from './name-questions.ts';
 import type { Match } from './template-matcher.ts';
 
@@ -19,12 +21,15 @@ export interface ExpectedAnswer {
 /** Determines the answer type: from the head noun or the thing whose name is asked for, else from the template. */
 export function expectedAnswer({ template, utterance, roles }: Match): ExpectedAnswer {
   const words = utterance.patternWords;
-  const head = headNoun(words) ?? lastNoun(textsOf(roles.noun?.tokens ?? []));
+  const nouns = textsOf(roles.noun?.tokens ?? []);
+  const head = headNoun(words) ?? (template.expects === 'count' ? countedNoun(nouns) : lastNoun(nouns));
   const ofNoun = typeOfNoun(head ?? roles.degree?.text);
-  // "What kind of prices" does not ask for a sum.
-  const ofHead = ofNoun !== undefined && QUANTITY_TYPES.has(ofNoun) && asksForKind(words) ? undefined : ofNoun;
+  // "What kind of prices" does not ask for a sum, "what kind of boat" not for its name.
+  const ofHead = asksForKind(words) ? undefined : ofNoun;
   const ofVerb = template.expects === 'amount' ? typeOfAmount(words) : undefined;
-  const type = namePart(words) ?? typeOfName(namedNoun(words)) ?? ofVerb ?? expectedOf(template.expects, ofHead);
+  const ofUnit = template.expects === 'count' && isTimeUnit(head) ? 'duration' : undefined;
+  const type =
+    namePart(words) ?? typeOfName(namedNoun(words)) ?? ofVerb ?? ofUnit ?? expectedOf(template.expects, ofHead);
   return { type, isTyped: ofHead !== undefined, ...(head === undefined ? {} : { head }) };
 }
 
@@ -32,11 +37,26 @@ function asksForKind(words: readonly QuestionWord[]): boolean {
   return words.some(({ key }, i) => isKindNoun(key) && key !== 'name' && words[i + 1]?.key === 'of');
 }
 
-/** "How much did it cost" asks for money, "how much does it weigh" for a weight. */
+/** "How much did it cost", "how much is a ticket" ask for money, "how much does it weigh" for a weight. */
 function typeOfAmount(words: readonly QuestionWord[]): AnswerType | undefined {
+  const much = words.findIndex(({ key }) => key === 'much');
+  if (isOfClass('be', words[much + 1]?.key ?? '') && PRICED.has(words[much + 2]?.key ?? '')) return 'money';
   if (words.some(({ key }) => isPaying(key))) return 'money';
   return words.some(({ key }) => WEIGHING.has(key)) ? 'weight' : undefined;
 }
+
+/** "Hours", "years": how many of them is a duration. */
+const isTimeUnit = (noun: string | undefined) => noun !== undefined && TIME_UNITS.has(noun.replace(/s$/, ''));
+
+const TIME_UNITS: ReadonlySet<string> = new Set(
+  lexicon('quantities/units').flatMap((row) => {
+    const [unit = '', kind] = row.split('\t');
+    return kind === 'duration' ? [unit] : [];
+  }),
+);
+
+/** What begins the thing whose price is asked for. */
+const PRICED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'its', 'their', 'this', 'that']);
 
 const WEIGHING: ReadonlySet<string> = new Set(['weigh', 'weighs', 'weighed', 'weight']);
 

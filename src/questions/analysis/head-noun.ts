@@ -1,7 +1,11 @@
+import { QUANTITY_TYPES } from '../../domain/answer-type.ts';
 import { isStopWord } from '../../retrieval/terms.ts';
+import { fold } from '../../text/fold.ts';
 import { ARTICLES } from '../../text/grammar/function-words.ts';
+import { isPlural } from '../../text/grammar/plurals.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { headNounType } from '../answer-types/head-noun-types.ts';
 import type { QuestionWord } from '../model/utterance.ts';
 
 const KINDS = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts', 'name', 'names']);
@@ -24,6 +28,12 @@ export function lastNoun(words: readonly string[]): string | undefined {
   return words[(stop < 0 ? words.length : stop) - 1];
 }
 
+/** The last plural of the words behind "how many", before "of", "in" and the like: "PEOPLE live", "COUNTRIES worldwide". */
+export function countedNoun(words: readonly string[]): string | undefined {
+  const stop = words.findIndex((word, i) => i > 0 && isStopWord(word));
+  return words.slice(0, stop < 0 ? words.length : stop).findLast((word) => isPlural(fold(word))) ?? lastNoun(words);
+}
+
 /** "the price of the gate": price; "the town's name": name; "Ada Lind": none. */
 function headBehindBe(keys: readonly string[]): string | undefined {
   const owner = keys.findIndex((key) => /'s$|s'$/.test(key));
@@ -31,8 +41,15 @@ function headBehindBe(keys: readonly string[]): string | undefined {
   if (!['the', 'his', 'her', 'its', 'their'].includes(keys[0] ?? '')) return undefined;
   const noun = headOf(keys.slice(1));
   const behind = noun === undefined ? -1 : keys.indexOf(noun) + 1;
-  const isWhole = keys[0] !== 'the' || behind === keys.length || keys[behind] === 'of' || isKindNoun(keys[1]);
+  const isWhole =
+    keys[0] !== 'the' || behind === keys.length || keys[behind] === 'of' || isKindNoun(keys[1]) || isQuantity(noun);
   return noun !== undefined && isWhole ? noun : undefined;
+}
+
+/** "What were the sales in May": a noun for a quantity says what is asked for, whatever follows. */
+function isQuantity(noun: string | undefined): boolean {
+  const type = noun === undefined ? undefined : headNounType(noun);
+  return type !== undefined && QUANTITY_TYPES.has(type);
 }
 
 export const isKindNoun = (key: string | undefined) => key !== undefined && KINDS.has(key);
@@ -40,7 +57,8 @@ export const isKindNoun = (key: string | undefined) => key !== undefined && KIND
 /** The last word before a function word or a verb; after "type of" the noun that follows. */
 function headOf(keys: readonly string[]): string | undefined {
   let end = 0;
-  while (end < keys.length && !isStopWord(keys[end]!) && !(end > 0 && isVerb(keys[end]!))) end++;
+  while (end < keys.length && !isStopWord(keys[end]!) && !(end > 0 && (isVerb(keys[end]!) || isPlain(keys, end))))
+    end++;
   const noun = keys[end - 1];
   if (noun !== undefined && KINDS.has(noun) && keys[end] === 'of') {
     const rest = keys.slice(end + 1);
@@ -48,6 +66,12 @@ function headOf(keys: readonly string[]): string | undefined {
   }
   if (end === 1 && isVerb(noun!)) return undefined;
   return noun;
+}
+
+/** "Share" in "which towns share the cost": the plain form of a verb between a plural and a small word or the end. */
+function isPlain(keys: readonly string[], at: number): boolean {
+  const next = keys[at + 1];
+  return isPlural(keys[at - 1]!) && inflectionOf(keys[at]!) === 'base' && (next === undefined || isStopWord(next));
 }
 
 /** A verb form that is rarely a noun, or a present tense form after a noun. */

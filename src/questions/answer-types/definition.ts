@@ -31,6 +31,21 @@ export function definitionOf(passage: Passage, wanted: readonly string[]): Span 
   return roleBefore(passage, wanted) ?? nounsBefore(passage, wanted);
 }
 
+/** ", who keeps the lock at Orm," after a name. */
+const CLAUSE = /^, (who (?:\p{Ll}+ ){1,3}[^,;()—–]{2,160}?)(?=,|;| --?| —| –|\)|\.$|\."|$)/u;
+
+/** What a clause tells of a person, given by the terms of the name, where nothing else describes them. */
+export function clauseAbout({ reading, sentence, terms, words }: Passage, wanted: readonly string[]): Span | undefined {
+  const at = terms.lastIndexOf(wanted.at(-1) ?? '');
+  if (at < 0) return undefined;
+  const { end } = words[at]!;
+  const found = CLAUSE.exec(reading.article.text.slice(end, Math.min(sentence.end, end + MAX_APPOSITION * 2)));
+  // "Who manages a shop" tells who somebody is, "who was asked" does not.
+  if (!found || inflectionOf(found[1]!.split(' ', 2)[1]!) !== 'present') return undefined;
+  const start = end + found[0].indexOf(found[1]!);
+  return { start, end: start + found[1]!.length };
+}
+
 /** Maximum number of words of a description before a name. */
 const MAX_NOUNS = 4;
 

@@ -1,9 +1,11 @@
-import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
-import { contains, type Span, wordsOf } from '../../domain/article.ts';
+import { type AnswerType, KINDS_OF, TIME_TYPES } from '../../domain/answer-type.ts';
+import { contains, overlaps, type Span, wordsOf } from '../../domain/article.ts';
 import { termsOf } from '../../retrieval/terms.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
+import { reportStart } from './dateline.ts';
 import { mentionOfType } from './mention-matchers.ts';
+import { namedBeside } from './named-things.ts';
 import { wordsOfType } from './word-matchers.ts';
 
 /** A span of the expected answer type. */
@@ -49,12 +51,29 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
   const kinds = KINDS_OF[expects];
   const words = wordsOfType(expects, passage);
   if (!kinds) return words;
+  // The day of a dateline is that of the report, not of what it tells.
+  const from = TIME_TYPES.has(expects) ? reportStart(passage) : passage.sentence.start;
   const mentions = passage.mentions.flatMap((mention) => {
+    if (mention.start < from) return [];
     const span = kinds.includes(mention.kind) ? mentionOfType(expects, mention, passage) : undefined;
     return span ? [{ start: span.start, end: span.end, first: mention.kind === kinds[0] }] : [];
   });
-  const fitting = NAME_PARTS.has(expects) ? ofNamed(mentions, passage, question) : mentions;
+  const fitting = NAME_PARTS.has(expects)
+    ? ofNamed(mentions, passage, question)
+    : withNamed(mentions, passage, question);
   return words?.length ? [...fitting, ...words] : fitting;
+}
+
+/** Adds the names beside the noun whose name is asked for; where there are any, they are preferred. */
+function withNamed(mentions: readonly Typed[], passage: Passage, question: Question): readonly Typed[] {
+  const named = (namedBeside(passage, question) ?? []).filter((span) => !isInQuestion(span, passage, question));
+  if (named.length === 0) return mentions;
+  const isOne = (span: Span) => named.some((name) => overlaps(name, span));
+  const beside = named.filter((name) => !mentions.some((mention) => overlaps(mention, name)));
+  return [
+    ...mentions.map((mention) => ({ ...mention, first: isOne(mention) })),
+    ...beside.map(({ start, end }) => ({ start, end, first: true })),
+  ];
 }
 
 const NAME_PARTS: ReadonlySet<AnswerType> = new Set<AnswerType>(['first-name', 'last-name']);

@@ -61,12 +61,15 @@ function namesIn(question: Question): string[][] {
  */
 const isTyped = ({ text, hasInformativeCase }: Question) => hasInformativeCase && /\p{Lu}/u.test(text.slice(1));
 
+/** "iPad", "eBay". */
+const HAS_INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u;
+
 /** Runs of consecutive capitalised words; the first word of the question does not count by itself. */
 function capitalRuns({ text, words }: Question): string[][] {
   const runs: string[][] = [];
   let end = -1;
   for (const [i, word] of words.entries()) {
-    if (i === 0 || !isCapital(word.text) || isStopWord(word.text)) continue;
+    if (i === 0 || !(isCapital(word.text) || HAS_INNER_CAPITAL.test(word.text)) || isStopWord(word.text)) continue;
     const bare = withoutPossessive(word.text);
     if (text.slice(end, word.start) === ' ' && end >= 0) runs.at(-1)!.push(bare);
     else runs.push([bare]);

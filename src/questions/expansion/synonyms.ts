@@ -4,10 +4,10 @@ import { lexicon } from '../../text/lexicon.ts';
 import type { TermVariants } from '../model/question.ts';
 
 /**
- * Inflections, spelling variants and the names of a nation and its people are nearly equivalent; other synonyms are
- * weak evidence.
+ * Inflections, spelling variants and the names of a nation and its people are nearly equivalent; words of the same event
+ * are good evidence, other synonyms are weak evidence.
  */
-export const SYNONYM_WEIGHT = { form: 0.9, synonym: 0.3 } as const;
+export const SYNONYM_WEIGHT = { form: 0.9, frame: 0.5, synonym: 0.3 } as const;
 
 const columns = (row: string) => row.split('\t').filter((column) => column !== '');
 
@@ -27,6 +27,7 @@ function build(): ReadonlyMap<string, TermVariants> {
   const table = new Map<string, Map<string, number>>();
   // Synonyms first, so that the strength of an inflection overwrites that of a synonym.
   for (const row of lexicon('questions/synonyms')) join(table, columns(row), SYNONYM_WEIGHT.synonym);
+  for (const row of lexicon('questions/event-frames')) join(table, columns(row), SYNONYM_WEIGHT.frame);
   for (const row of lexicon('questions/spellings')) join(table, columns(row), SYNONYM_WEIGHT.form);
   for (const { base, past, participle, related } of IRREGULAR_VERBS)
     join(table, [base, past, participle, ...related], SYNONYM_WEIGHT.form);

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../domain/article.ts';
 import { analysed } from '../../retrieval/terms.ts';
 import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
-import { definitionOf } from '../answer-types/definition.ts';
+import { clauseAbout, definitionOf } from '../answer-types/definition.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
@@ -45,7 +45,9 @@ export interface ExtractionContext {
 }
 
 export function extractionContext(question: Question, passage: Passage): ExtractionContext {
-  const definition = definitionOf(passage, question.subjectTerms);
+  const about = question.subjectTerms;
+  const definition =
+    definitionOf(passage, about) ?? (question.expects === 'role' ? clauseAbout(passage, about) : undefined);
   const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);
   const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => {

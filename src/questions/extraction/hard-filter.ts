@@ -1,6 +1,8 @@
 import { contains, overlaps } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
+import { PHRASE_TAGS } from '../../text/grammar/chunks.ts';
 import { negationsIn } from '../../text/grammar/negations.ts';
+import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { Group } from './answer-groups.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
@@ -22,7 +24,8 @@ export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
     isNotSaid(c, x) ||
     isCaused(c, x) ||
     leadsElsewhere(c, x) ||
-    isDenied(c, x)
+    isDenied(c, x) ||
+    isBesideAgent(c, x)
   );
 }
 
@@ -77,6 +80,26 @@ function isDenied({ first }: CandidateSpan, { group, question, parsed: { tokens 
   if (group !== 'why' || isNegation(question.text)) return false;
   const start = tokens.findLastIndex(({ tag }, i) => i < first && (tag === 'stop' || tag === 'comma' || tag === 'and'));
   return tokens.slice(start + 1, first).some(({ word }) => isNegation(word));
+}
+
+/** It stands beside the agent of a passive that tells who did it: "an envoy" in "founded by the sons of an envoy". */
+function isBesideAgent(
+  c: CandidateSpan,
+  { question, group, hasAgent, matched, parsed, passage }: ExtractionContext,
+): boolean {
+  const { answerRole, gap } = question.form;
+  if (group !== 'who' || !hasAgent || answerRole === 'object' || gap.isPassive) return false;
+  const { tokens } = parsed;
+  const agents = matched.flatMap((is, i) => (is && tokens[i + 1]?.word === 'by' && tokens[i + 2] ? [i + 2] : []));
+  const isTime = (at: number) => passage.mentions.some((m) => m.kind === 'date' && overlaps(m, tokens[at]!));
+  return agents.length > 0 && !agents.some((at) => isTime(at) || (c.last > at && c.first <= endOfPhrase(tokens, at)));
+}
+
+/** Index of the last token of the noun phrase that begins at a token. */
+function endOfPhrase(tokens: readonly TaggedToken[], at: number): number {
+  let end = at;
+  while (end + 1 < tokens.length && PHRASE_TAGS.has(tokens[end + 1]!.tag)) end++;
+  return end;
 }
 
 const isNegation = (text: string) => negationsIn(text) > 0;

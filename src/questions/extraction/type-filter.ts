@@ -1,8 +1,9 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
-import { contains } from '../../domain/article.ts';
+import { contains, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
+import { fitOf } from '../answer-types/fit.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
@@ -15,7 +16,13 @@ import type { Shape } from './span-shapes.ts';
  */
 export function satisfiesType(candidate: CandidateSpan, context: ExtractionContext): boolean {
   const demand = DEMANDS[context.question.expects];
-  return demand === undefined || demand(candidate, context);
+  return (demand === undefined || demand(candidate, context)) && !isOfOther(candidate, context);
+}
+
+/** What it tells of the asked kind, it tells of something else: another's age, a number of other things. */
+function isOfOther(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
+  const told = (typedSpans(passage, question) ?? []).filter((span) => contains(c, span) || contains(span, c));
+  return told.length > 0 && told.every((span) => fitOf(span, passage, question) === 'other');
 }
 
 type Demand = (candidate: CandidateSpan, context: ExtractionContext) => boolean;
@@ -29,6 +36,28 @@ const isTime: Demand = (c, x) => c.shape === 'moment' || isTyped(c, x) || hasWor
 
 /** The same, or it contains a number with a unit that no reader types. */
 const isNumber: Demand = (c, x) => isTyped(c, x) || (hasWord(c, x, isNumberWord) && !isMeasured(c, x));
+
+/** A number or a word for an amount that is no date and no measure: "14", "dozens", "two in three", "none". */
+const isCount: Demand = (c, x) => isTyped(c, x) || hasFreeAmount(c, x);
+
+/** The same, or a sum or a measure. */
+const isAmount: Demand = (c, x) => isTyped(c, x) || hasWord(c, x, (word) => isNumberWord(word) || AMOUNTS.has(word));
+
+function hasFreeAmount(c: CandidateSpan, { question, parsed: { tokens }, passage }: ExtractionContext): boolean {
+  const { mentions } = passage;
+  // "How many pounds" is answered by a weight.
+  const isAsked = (m: Span) => question.head !== undefined && passage.contentIn(m).includes(question.head);
+  for (let i = c.first; i < c.last; i++) {
+    const token = tokens[i]!;
+    const isOne = isNumberWord(token.word) || AMOUNTS.has(token.word);
+    if (
+      isOne &&
+      !mentions.some((m) => MEASURED.has(m.kind) && m.kind !== 'percent' && contains(m, token) && !isAsked(m))
+    )
+      return true;
+  }
+  return false;
+}
 
 /** A sum of money, or words such as "nothing" and "two million" that may denote one. */
 const isSum: Demand = (c, x) => isTyped(c, x) || hasWord(c, x, (word) => SUM_WORDS.has(word));
@@ -51,7 +80,11 @@ const isNamed: Demand = (c, x) =>
  * The same for places, which may be prepositional phrases: a name, or what a preposition of place or "to" precedes. "A tax
  * on boats" tells no place.
  */
-const isPlace: Demand = (c, x) => !NO_PLACES.has(c.shape) && isUnmeasured(c, x) && (isNameLike(c, x) || isPlaced(c, x));
+const isPlace: Demand = (c, x) =>
+  !NO_PLACES.has(c.shape) && isUnmeasured(c, x) && (isNameLike(c, x) || (isPlaced(c, x) && !isPlaceless(c, x)));
+
+/** Nouns behind "in", "at" and the like that are no places: "in a statement". */
+const PLACELESS: ReadonlySet<string> = new Set(lexicon('questions/placeless-nouns'));
 
 /** It contains a word in capitals beyond the sentence's first, or a mention of the type. */
 const isNameLike: Demand = (c, x) => isTyped(c, x) || hasCapital(c, x);
@@ -62,6 +95,12 @@ const isName: Demand = (c, x) =>
 
 function hasCapital({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   return tokens.slice(first, last).some(({ capital }, i) => capital && first + i > 0);
+}
+
+function isPlaceless({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+  const phrase = tokens.slice(first, last);
+  const stop = phrase.findIndex(({ tag }, i) => i > 0 && (tag === 'preposition' || tag === 'comma'));
+  return PLACELESS.has(phrase[(stop < 0 ? phrase.length : stop) - 1]!.word.replace(/s$/, ''));
 }
 
 /** A preposition or "to" begins it or stands before it. */
@@ -75,7 +114,7 @@ const isDescription: Demand = (c, x) =>
 
 /** It is not of one piece: "that Oda Brandt has joined the bank", "a success in Tarn and drew attention". */
 function runsOn({ first, last, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
-  if (tokens[first]!.tag === 'relative') return true;
+  if (tokens[first]!.tag === 'relative') return shape !== 'role' || tokens[first + 1]?.tag === 'auxiliary';
   return shape !== 'clause' && shape !== 'role' && tokens.slice(first, last).some(({ tag }) => tag === 'verb');
 }
 
@@ -104,6 +143,25 @@ const NO_NAMES: ReadonlySet<Shape> = new Set<Shape>([
   'means',
 ]);
 
+/** A clause, or what follows a word that leads to a reason; a place, a day or a name alone explains nothing. */
+const isReason: Demand = ({ shape, first, last }, { parsed: { tokens } }) =>
+  !BARE_SHAPES.has(shape) ||
+  (shape === 'marked' && last - first > MAX_MARKED) ||
+  LEADING.has(tokens[first]!.word) ||
+  LEADING.has(tokens[first - 1]?.word ?? '');
+
+/** Words between two quotation marks, up to this many, are a term and no reason. */
+const MAX_MARKED = 3;
+
+const BARE_SHAPES: ReadonlySet<Shape> = new Set<Shape>([
+  ...['name', 'titled', 'date', 'number', 'bare', 'counted', 'modifier', 'owner', 'address'],
+  ...['phrase', 'moment', 'means', 'typed', 'marked'],
+] as Shape[]);
+
+const LEADING: ReadonlySet<string> = new Set(
+  'because of to for after over by from since as due with amid following during on under when if'.split(' '),
+);
+
 const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   person: isNamed,
   organisation: isNamed,
@@ -118,6 +176,10 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   date: isTime,
   time: isTime,
   year: isTime,
+  reason: isReason,
+  cause: isReason,
+  count: isCount,
+  amount: isAmount,
   duration: isSpan,
   age: isSpan,
   money: isSum,
@@ -170,6 +232,8 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const isTimeWord = (word: string) => TIME_WORDS.has(word) || /^\p{N}/u.test(word);
+
+const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), 'none', 'nobody']);
 
 const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS]);
 

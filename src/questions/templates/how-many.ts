@@ -1,5 +1,4 @@
 import { defineTemplate } from '../model/template.ts';
-import { countedNoun } from '../ranking/features/counted-noun.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
 export const howMany = defineTemplate({
@@ -14,7 +13,7 @@ export const howMany = defineTemplate({
   ],
   uses: { noun: 'noun' },
   expects: 'count',
-  rules: [...COMMON_RULES, countedNoun],
+  rules: COMMON_RULES,
   examples: [
     {
       question: 'How many passengers were on the ferry?',

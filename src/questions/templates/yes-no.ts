@@ -1,5 +1,6 @@
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
+import { yesOrNo } from '../ranking/features/yes-or-no.ts';
 
 export const yesNo = defineTemplate({
   name: 'yes-no',
@@ -8,7 +9,7 @@ export const yesNo = defineTemplate({
   uses: {},
   expects: 'anything',
   hasNoShortAnswer: true,
-  rules: COMMON_RULES,
+  rules: [...COMMON_RULES, yesOrNo],
   examples: [
     {
       question: 'Was the bell stolen?',

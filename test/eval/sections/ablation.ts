@@ -10,7 +10,7 @@ import { type Bench, data } from './bench.ts';
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "the question's words": ['idf-match', 'own-idf-match', 'predicate-match', 'rarest-word', 'last-word'],
   'their form and order': ['same-form', 'wording', 'small-words'],
-  'what is counted': ['counted-noun'],
+  'what is counted': ['fitting', 'of-other'],
   'sentences around': ['carried-match', 'rest-before', 'rest-after', 'before-match'],
   'the kind of answer': ['expected-type', 'typed-alone', 'typed-near', 'figure', 'person-noun', 'place-phrase'],
   speech: ['speech', 'speaker', 'carried-speaker', 'quoted-words'],

@@ -2,7 +2,7 @@ import { type Outcome, outcomesOf } from '../../golden-outcomes.ts';
 import { readGoldenQuestions } from '../../golden-questions.ts';
 import { percent, type Table } from '../markdown.ts';
 
-const HEAD = ['hit@1', 'shown', 'short F1', 'answered', 'library hit@1', 'unanswerable', 'refused'];
+const HEAD = ['asked type', 'hit@1', 'shown', 'short F1', 'answered', 'library hit@1', 'unanswerable', 'refused'];
 
 /** Our own questions by what they ask for and by how they ask; they need no data from elsewhere. */
 export async function goldenSection(): Promise<Table[]> {
@@ -13,7 +13,7 @@ export async function goldenSection(): Promise<Table[]> {
     {
       title: 'Our own questions, by what they ask for',
       about:
-        'Asked of their own article: the passage that stands first, with its neighbours (shown), the short answer, ' +
+        'How often the right kind of answer is looked for (of all questions); asked of their own article: the passage that stands first, with its neighbours (shown), the short answer, ' +
         'right and not held back (answered); asked of all articles where the question names something; and how many ' +
         'of those that the article does not answer are refused.',
       head: ['kind', 'n', ...HEAD],
@@ -42,6 +42,7 @@ function figuresOf(outcomes: readonly Outcome[]): string[] {
   const short = answerable.flatMap(({ own }) => own.short ?? []);
   return [
     String(answerable.length),
+    mean(outcomes.map(({ rightType }) => Number(rightType))),
     mean(answerable.map(({ own }) => Number(own.first))),
     mean(answerable.map(({ own }) => Number(own.shown))),
     mean(short),

@@ -8,8 +8,11 @@ import { otherKind } from '../near-miss/modifier-mismatch.ts';
 import { namesElsewhere, namesFar } from '../near-miss/name-mismatch.ts';
 import { denial } from '../near-miss/negation.ts';
 import { numbers } from '../near-miss/number-mismatch.ts';
-import { otherCount } from '../near-miss/other-count.ts';
+import { otherBearer } from '../near-miss/other-bearer.ts';
+import { otherBody } from '../near-miss/other-body.ts';
 import { saidWhen } from '../near-miss/speech-dates.ts';
+import { toldOfOther } from '../near-miss/told-of-other.ts';
+import { unnamed } from '../near-miss/unnamed.ts';
 import type { Sign } from '../sign.ts';
 import { bias } from './bias.ts';
 import { gap } from './gap.ts';
@@ -41,6 +44,9 @@ export const SIGNS: readonly Sign[] = [
   nameMissing,
   eventMissing,
   harmMissing,
-  otherCount,
+  toldOfOther,
+  unnamed,
+  otherBearer,
+  otherBody,
   yearMissing,
 ];

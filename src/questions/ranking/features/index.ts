@@ -4,10 +4,10 @@ import { articleScore } from './article-score.ts';
 import { beforeMatch } from './before-match.ts';
 import { carriedMatch } from './carried-match.ts';
 import { carriedSpeaker } from './carried-speaker.ts';
-import { countedNoun } from './counted-noun.ts';
 import { definition } from './definition.ts';
 import { expectedType } from './expected-type.ts';
 import { figure } from './figure.ts';
+import { fitting, ofOther } from './fitting.ts';
 import { idfMatch } from './idf-match.ts';
 import { lastWord } from './last-word.ts';
 import { ownIdfMatch } from './own-idf-match.ts';
@@ -21,6 +21,7 @@ import { reasonNear } from './reason-near.ts';
 import { restAfter } from './rest-after.ts';
 import { restBefore } from './rest-before.ts';
 import { sameForm } from './same-form.ts';
+import { several } from './several.ts';
 import { smallWords } from './small-words.ts';
 import { speaker } from './speaker.ts';
 import { speech } from './speech.ts';
@@ -30,6 +31,7 @@ import { wireEarly } from './wire-early.ts';
 import { wireLead } from './wire-lead.ts';
 import { wireName } from './wire-name.ts';
 import { wording } from './wording.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** How much of the question the sentence and its neighbours match, and the sentence's position in the article. */
 const MATCH_RULES: readonly Rule[] = [
@@ -52,7 +54,18 @@ const MATCH_RULES: readonly Rule[] = [
 ];
 
 /** Whether the sentence contains the expected answer type. */
-const TYPE_RULES: readonly Rule[] = [expectedType, typedAlone, typedNear, figure, wireName, personNoun, placePhrase];
+const TYPE_RULES: readonly Rule[] = [
+  expectedType,
+  typedAlone,
+  typedNear,
+  figure,
+  fitting,
+  ofOther,
+  several,
+  wireName,
+  personNoun,
+  placePhrase,
+];
 
 /** Whose words the sentence reports. */
 const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
@@ -61,4 +74,4 @@ const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
 export const COMMON_RULES: readonly Rule[] = [...MATCH_RULES, ...TYPE_RULES, ...SPEECH_RULES];
 
 /** All rules. */
-export const RULES: readonly Rule[] = [...COMMON_RULES, countedNoun, reasonCue, reasonNear, definition, quotedWords];
+export const RULES: readonly Rule[] = [...COMMON_RULES, reasonCue, reasonNear, definition, yesOrNo, quotedWords];

@@ -49,10 +49,16 @@ describe('a question that the right article does not answer', () => {
     ['event-missing', 'When was the west bridge of Skarn built?', 'When was the west bridge of Skarn closed?'],
     ['event-missing', 'Where was the engineer Tove Eklund born?', 'What did the engineer Tove Eklund say?'],
     [
-      'other-count',
-      'How many lorries may cross the council of Skarn, most of them new?',
+      'told-of-other',
+      'How many cracks has the council of Skarn, most of them new?',
       'How many members had the council of Skarn?',
     ],
+    [
+      'unnamed',
+      'What is the name of the council that voted for a new bridge?',
+      'What is the name of the engineer who said the town would not reopen it?',
+    ],
+    ['other-body', 'What did the engineer of Winter Council say?', 'What did the engineer of the council say?'],
     [
       'year-missing',
       'In what year did the council of Skarn vote?',
@@ -95,6 +101,18 @@ describe('somebody whose words are asked for by a short name', () => {
   it('is no silent speaker where the article has the full name', () => {
     expect(strength('speaker-silent', 'What did the UN say about algae?', algae)).toBe(0);
     expect(strength('speaker-silent', 'What did the IMF say about algae?', algae)).toBeGreaterThan(0);
+  });
+});
+
+describe('a passage about somebody else', () => {
+  const poets = libraryOf(
+    'Oda Brandt and Tim Holm write poems. Holm was born in Orm and left school early. He likes the sea. Brandt keeps bees.',
+  );
+
+  it('does not answer', () => {
+    expect(strength('other-bearer', 'Where was Oda Brandt born?', poets)).toBeGreaterThan(0);
+    expect(strength('other-bearer', 'Where was Tim Holm born?', poets)).toBe(0);
+    expect(strength('other-bearer', 'What does Tim Holm like about the sea?', poets)).toBe(0);
   });
 });
 

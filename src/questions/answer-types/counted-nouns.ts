@@ -1,0 +1,66 @@
+import type { Mention } from '../../domain/article.ts';
+import { firstFrom } from '../../domain/sorted-spans.ts';
+import { termOf } from '../../retrieval/terms.ts';
+import { isPlural } from '../../text/grammar/plurals.ts';
+import { isRoleNoun } from '../../text/names/name-lexicon.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Question } from '../model/question.ts';
+import { headNounType } from './head-noun-types.ts';
+
+/** Nouns that stand for others: "14 people" may be soldiers, "three times" goals. As terms. */
+const ANY: ReadonlySet<string> = new Set(['people', 'person', 'other', 'one', 'more', 'time'].map(termOf));
+
+/** Maximum number of words between a number and the noun it counts: "26 small test holes". */
+const REACH = 3;
+
+/** Minimum match strength of a term that counts as the noun itself. */
+const SAME = 0.3;
+
+/** How a number of a passage relates to the noun that a question asks to count. */
+export type Counting =
+  /** It counts that noun. */
+  | 'asked'
+  /** It counts another one. */
+  | 'other'
+  /** It may: no noun follows, or one that may stand for the other ("people" for soldiers). */
+  | 'open';
+
+/** What a number counts, compared with the noun that the question asks to count. */
+export function countingOf(mention: Mention, passage: Passage, question: Question): Counting {
+  if (mention.kind !== 'count' || !isCountable(question)) return 'open';
+  const { words, terms } = passage;
+  const first = firstFrom(words, mention.start);
+  const last = firstFrom(words, mention.end);
+  for (let i = first; i < words.length && i <= last + REACH; i++) if (isNoun(terms[i]!, question)) return 'asked';
+  const { unit } = mention;
+  if (unit === undefined || ANY.has(termOf(unit))) return 'open';
+  if (isNoun(termOf(unit), question)) return 'asked';
+  return isSomebody(keyOf(question)) && isSomebody(unit) ? 'open' : 'other';
+}
+
+/**
+ * False for "how many were hurt", for "what is the number", which is itself no thing that is counted, and for a noun that no
+ * article has: it may be another word for the one that is counted.
+ */
+function isCountable(question: Question): boolean {
+  const { head, terms } = question;
+  if (head === undefined || !isPlural(keyOf(question)) || headNounType(keyOf(question)) === 'count') return false;
+  return !terms.some(({ term, absent }) => term === head && absent);
+}
+
+/** The head noun as written in the question. */
+function keyOf({ head, tokens }: Question): string {
+  return tokens.find(({ term }) => term === head)?.key ?? head!;
+}
+
+/** True for the question's head noun, another form of it or a synonym. */
+function isNoun(term: string, { head, terms, related }: Question): boolean {
+  if (term === head) return true;
+  const at = terms.findIndex((known) => known.term === head);
+  return at >= 0 && (related.get(term) ?? []).some(([i, strength]) => i === at && strength >= SAME);
+}
+
+/** True for "sailor", "women", "victims". */
+function isSomebody(noun: string): boolean {
+  return ANY.has(termOf(noun)) || headNounType(noun) === 'person' || isRoleNoun(noun.replace(/s$/, ''));
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../domain/article.ts';
+import { isStopWord, termOf } from '../../retrieval/terms.ts';
+import { nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Question } from '../model/question.ts';
+
+/** Nouns that stand beside no name, since they say too little about whom they mean. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'person',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'child',
+  'people',
+  'men',
+  'women',
+]);
+
+/** Minimum match strength of a word that stands for the noun whose name is asked for. */
+const SAME = 0.5;
+
+/** Length of the text on each side of the noun in which its name stands, in UTF-16 units. */
+const MAX_DISTANCE = 90;
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’&+-]{0,24}(?: (?:(?:of|the|de|la) ){0,2}[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’&+-]{0,24}){0,5}`;
+
+/** "robot, Iron,", "vet Marit Dahl", "boat, called Gannet", "film about the quarry, “Grey Summer”". */
+const BEHIND = new RegExp(
+  String.raw`^(?:(?: (?:about|of|on|with|from) (?:the |a )?[\p{Ll}-]{2,20})?(?:,| \(| –| —| -)? ?(?:(?:which|that|who) (?:is|was) )?(?:now )?(?:called |named |nicknamed |dubbed |titled |entitled |known as |is |was )?)["“'‘]?(${NAME})`,
+  'u',
+);
+
+/** "Optimus robot", "Marit Dahl, the vet", "Gannet, a small white boat". */
+const BEFORE = new RegExp(
+  String.raw`(${NAME})(?:["”'’]?,? (?:(?:an?|the|its|his|her|their|our|is|was|one of) ){1,2}(?:[\p{Ll}-]{2,20} ){0,3}| )$`,
+  'u',
+);
+
+/**
+ * The names that stand beside the noun whose name is asked for ("what is the robot called"); undefined when no such noun
+ * is asked about.
+ */
+export function namedBeside(passage: Passage, question: Question): readonly Span[] | undefined {
+  const noun = question.form.namedNoun;
+  if (!noun || ANYBODY.has(noun)) return undefined;
+  const { text } = passage.reading.article;
+  const { start: from, end: to } = passage.sentence;
+  return passage.terms.flatMap((term, i) => {
+    if (!isNoun(term, termOf(noun), question)) return [];
+    const { start, end } = passage.words[i]!;
+    const behind = BEHIND.exec(text.slice(end, Math.min(to, end + MAX_DISTANCE)));
+    const before = BEFORE.exec(text.slice(Math.max(from, start - MAX_DISTANCE), start));
+    return [
+      ...(behind ? nameIn(behind[1]!, end + behind[0].length - behind[1]!.length) : []),
+      ...(before ? nameIn(before[1]!, Math.max(from, start - MAX_DISTANCE) + before.index) : []),
+    ];
+  });
+}
+
+function isNoun(term: string, noun: string, { terms, related }: Question): boolean {
+  if (term === noun) return true;
+  const at = terms.findIndex((known) => known.term === noun);
+  return at >= 0 && (related.get(term) ?? []).some(([i, strength]) => i === at && strength >= SAME);
+}
+
+/** Words in capitals that name nothing: "The robot", "Chinese robot". */
+const NO_NAMES = Trait.demonym | Trait.title | Trait.titleModifier | Trait.calendar;
+
+/** A name without small words and titles at its beginning; none if nothing is left. */
+function nameIn(words: string, start: number): Span[] {
+  let at = 0;
+  for (const word of words.split(' ')) {
+    if (!isStopWord(word) && (nameTraitsOf(word) & NO_NAMES) === 0 && /^[\p{Lu}\p{N}]/u.test(word)) break;
+    at += word.length + 1;
+  }
+  const bare = words.slice(at).replace(/(?:['’]s|[.'’])$/u, '');
+  return bare.length > 1 ? [{ start: start + at, end: start + at + bare.length }] : [];
+}

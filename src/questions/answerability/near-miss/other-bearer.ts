@@ -1,0 +1,76 @@
+import type { AnswerType } from '../../../domain/answer-type.ts';
+import type { NameMention } from '../../../domain/article.ts';
+import { termsOf } from '../../../retrieval/terms.ts';
+import { defineFeature, flag } from '../../../scoring/feature.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import { namesWithin } from '../../model/names-within.ts';
+import type { Question, QuestionTerm } from '../../model/question.ts';
+import { strengthsOf } from '../../ranking/term-match.ts';
+import { ofBest, type Sign } from '../sign.ts';
+
+/** Minimum match strength of a name: itself, its correction, or the name of its people. */
+const HELD = 0.5;
+
+/** Types whose answers are names themselves, with their kind. */
+const ASKED: Readonly<Partial<Record<AnswerType, NameMention['kind']>>> = {
+  person: 'person',
+  speaker: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  city: 'place',
+  country: 'place',
+};
+
+export const otherBearer: Sign = defineFeature({
+  name: 'other-bearer',
+  says: 'the passage is about another person, place or organisation than the one asked about',
+  value: ofBest((candidate, question) => flag(isAboutAnother(candidate, question))),
+});
+
+/**
+ * True when a name of the question is known to the article and the passage has another name of its kind instead. One name of
+ * the kind may be the answer itself.
+ */
+function isAboutAnother(candidate: Candidate, question: Question): boolean {
+  if (!question.hasInformativeCase) return false;
+  const { passage, article } = candidate;
+  const own = strengthsOf(candidate);
+  const before = article.strengths[passage.sentence.index - 1];
+  return namesOf(question).some((name) => {
+    const at = name.map((term) => question.terms.indexOf(term));
+    const isHeld = (row: readonly number[]) => at.some((i) => row[i]! >= HELD);
+    if (isHeld(own) || (passage.pointsBack && before && isHeld(before)) || !isHeld(article.anywhere)) return false;
+    const kind = kindOf(name, passage.reading.mentions.filter(isName));
+    if (kind === undefined) return false;
+    const others = new Set(
+      namesWithin(passage.reading, passage.sentence)
+        .filter(
+          (mention) => mention.kind === kind && !termsOf(mention.canonical).some((term) => question.allTerms.has(term)),
+        )
+        .map(({ canonical }) => canonical),
+    );
+    return others.size > (ASKED[question.expects] === kind ? 1 : 0);
+  });
+}
+
+/** The names of a question: its words in capitals, those that stand side by side together. */
+function namesOf({ terms, text }: Question): (readonly QuestionTerm[])[] {
+  const names: QuestionTerm[][] = [];
+  let last: QuestionTerm | undefined;
+  for (const term of terms.filter(({ isName }) => isName)) {
+    if (last && text.slice(last.start + last.word.length, term.start) === ' ') names.at(-1)!.push(term);
+    else names.push([term]);
+    last = term;
+  }
+  return names;
+}
+
+function isName(mention: { readonly kind: string }): mention is NameMention {
+  return mention.kind === 'person' || mention.kind === 'place' || mention.kind === 'organisation';
+}
+
+/** The kind of the first name of the article that ends as this one does. */
+function kindOf(name: readonly QuestionTerm[], mentions: readonly NameMention[]): NameMention['kind'] | undefined {
+  const { term } = name.at(-1)!;
+  return mentions.find(({ canonical }) => termsOf(canonical).includes(term))?.kind;
+}
