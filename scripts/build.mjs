@@ -7,10 +7,11 @@
 // changing a source, and an unpacked archive may bring old ones.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 
 /** npm runs scripts in the package's folder. */
 const ROOT = process.cwd();
@@ -19,13 +20,22 @@ const DIST = `${ROOT}/${compilerOptions.outDir}`;
 
 /** What the last build was made of and what it made: the hashes of both. Removed before each build. */
 const RECORD = `${DIST}/.build-record.json`;
+/** How the compiled files are bundled into the program; a project without it has none. */
+const BUNDLE = `${ROOT}/rolldown.config.mjs`;
 /** The process that builds: two at once would write the same files while a third program reads them. */
 const LOCK = `${DIST}/.build-lock`;
 /** The compiler's own notes; `tsc --noEmit` writes them too. */
 const COMPILER_NOTES = `${ROOT}/${compilerOptions.tsBuildInfoFile}`;
 
 /** Files besides the sources that decide what the compiler writes, with the compiler and the types themselves. */
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'node_modules/typescript/package.json'];
+const SETTINGS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'rolldown.config.mjs',
+  'node_modules/typescript/package.json',
+  'node_modules/rolldown/package.json',
+];
 
 /** Milliseconds; a build takes seconds. Another process that has not ended by then does not build. */
 const MAX_LOCK_WAIT = 300_000;
@@ -40,20 +50,32 @@ function isFresh() {
 }
 
 /** @returns the exit code */
-function build() {
+async function build() {
   console.error('Compiling the sources ...');
   prepare();
   // Before the compiler reads the sources: what is edited meanwhile makes the next build.
   const inputs = hashOfInputs();
-  const compiler = createRequire(`${ROOT}/package.json`).resolve('typescript/package.json');
-  const tsc = join(dirname(compiler), 'bin', 'tsc');
-  const { status, error } = spawnSync(process.execPath, [tsc, '-p', ROOT], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (error) throw error;
-  const succeeded = status === 0;
+  const succeeded = compile();
+  if (succeeded && existsSync(BUNDLE)) await bundle();
   // The compiler writes files in spite of type errors. They are not good enough to run, but to compile the next edit upon.
   const record = { inputs: succeeded ? inputs : 'with errors', outputs: hashOfOutputs() };
   writeFileSync(RECORD, JSON.stringify(record));
   return succeeded ? 0 : 1;
+}
+
+/** True if there are no type errors. */
+function compile() {
+  const compiler = createRequire(`${ROOT}/package.json`).resolve('typescript/package.json');
+  const tsc = join(dirname(compiler), 'bin', 'tsc');
+  const { status, error } = spawnSync(process.execPath, [tsc, '-p', ROOT], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (error) throw error;
+  return status === 0;
+}
+
+/** Writes the program: what was compiled, in few files. */
+async function bundle() {
+  const [{ build }, { default: options }] = await Promise.all([import('rolldown'), import(pathToFileURL(BUNDLE).href)]);
+  await build({ cwd: ROOT, ...options });
 }
 
 /** Leaves in dist what the compiler may build upon: it neither mends a damaged file nor removes one without a source. */
@@ -138,7 +160,7 @@ async function withLock(work) {
     await setTimeout(LOCK_POLL);
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(LOCK, { force: true });
   }

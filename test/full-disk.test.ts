@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { packageRoot } from '../src/domain/package-root.ts';
 
 /** Built by `pretest`. */
-const MAIN = join(packageRoot(), 'dist', 'src', 'main.js');
+const MAIN = join(packageRoot(), 'dist', 'program', 'main.js');
 
 /** A small disk of its own; its size leaves room for the sample articles. */
 const DISK = mkdtempSync(join(tmpdir(), 'verbatim-disk-'));

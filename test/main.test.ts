@@ -11,7 +11,7 @@ import { articleId } from '../src/domain/article-id.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 
 /** Built by `pretest`. */
-const MAIN = join(packageRoot(), 'dist', 'src', 'main.js');
+const MAIN = join(packageRoot(), 'dist', 'program', 'main.js');
 const ARTICLE = `Title: Norvik closes its harbour
 
 Mayor Ada Lind closed the harbour on Monday.

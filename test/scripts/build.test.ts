@@ -146,6 +146,16 @@ describe('the build when stale', () => {
     expect(read('out/src/boat.js')).toContain('../more/name.js');
   });
 
+  it('bundles the program where the project says of what', async () => {
+    const output = "{ dir: 'out/program', format: 'esm' }";
+    write('rolldown.config.mjs', `export default { input: 'out/src/boat.js', output: ${output}, external: [] };\n`);
+    await expectBuilt('more/name.js', 'program/boat.js', 'src/boat.js', 'src/quay.js');
+    expect(read('out/program/boat.js')).toContain('Gannet');
+    await expectFresh();
+    remove('out/program/boat.js');
+    await expectBuilt('more/name.js', 'program/boat.js', 'src/boat.js', 'src/quay.js');
+  });
+
   it.each(['tsconfig.json', 'package-lock.json'])('compiles anew when %s changed', async (file) => {
     write(file, `${PROJECT[file]}\n`);
     await expectBuilt(...ALL);

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
@@ -8,7 +7,7 @@ import { packageRoot } from '../../domain/package-root.ts';
 import type { WebLimits } from './limits.ts';
 import type { WorkerOutcome } from './outcome.ts';
 
-/** A worker: its file name without extension, and a noun for what it reads, used in error messages. */
+/** A worker: the name of its built file without extension, and a noun for what it reads, used in error messages. */
 export interface ThreadKind {
   readonly file: string;
   readonly what: string;
@@ -59,7 +58,7 @@ export class Thread<Order, Result> {
 }
 
 function start(file: string, { heapMb }: WebLimits): Worker {
-  const worker = new Worker(workerFile(file, fileURLToPath(import.meta.url)), {
+  const worker = new Worker(workerFile(file), {
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
     env: {},
     execArgv: [],
@@ -68,10 +67,9 @@ function start(file: string, { heapMb }: WebLimits): Worker {
   return worker.on('error', () => {});
 }
 
-// Worker threads cannot run TypeScript: when run from source, as in tests, the built file is used.
-function workerFile(file: string, here: string): string {
-  const built = here.endsWith('.js') ? join(here, '..') : join(packageRoot(), 'dist', 'src', 'adapters', 'web');
-  return join(built, `${file}.js`);
+// Worker threads cannot run TypeScript: when run from source, as in tests, the built file is used too.
+function workerFile(file: string): string {
+  return join(packageRoot(), 'dist', 'program', `${file}.js`);
 }
 
 /** An idle worker does not keep the process alive. */

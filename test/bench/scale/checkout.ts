@@ -14,9 +14,10 @@ export interface Checkout {
 
 /** @throws Fault when there is no built program */
 export function checkoutAt(root: string, label: Checkout['label']): Checkout {
-  const main = join(root, 'dist', 'src', 'main.js');
-  if (!existsSync(main))
-    throw new Fault(`${root} is no built checkout: it has no dist/src/main.js (npm run build there)`);
+  const bin = binOf(root);
+  if (bin === undefined || !existsSync(join(root, bin)))
+    throw new Fault(`${root} is no built checkout: it has no ${bin ?? 'program'} (npm run build there)`);
+  const main = join(root, bin);
   return { label, root, main };
 }
 
@@ -31,4 +32,11 @@ export function fingerprintOf({ root }: Checkout): string {
     for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Where the package says that its program is, relative to its folder. */
+function binOf(root: string): string | undefined {
+  const file = join(root, 'package.json');
+  const { bin } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return bin?.verbatim;
 }
