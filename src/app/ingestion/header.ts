@@ -1,4 +1,5 @@
 import { parsePublished } from './published.ts';
+import { looksLikeTitle } from './title.ts';
 
 /** Metadata in a text's header; a field is absent if the header does not give it. */
 export interface Header {
@@ -17,10 +18,10 @@ export interface ParsedHeader {
 
 type Field = 'title' | 'source' | 'published' | 'link';
 
-const HEADER_LINE = /^(title|source|published|link)[ \t]{0,20}:[ \t]{0,20}(.*)$/i;
+const HEADER_LINE = /^(title|source|published|date|link|url)[ \t]{0,20}:[ \t]{0,20}(.*)$/i;
 
-/** Front matter names of the same fields. */
-const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
+/** Names of the fields, in header lines and in front matter. */
+const FIELDS: Readonly<Record<string, Field>> = {
   title: 'title',
   source: 'source',
   headline: 'title',
@@ -42,11 +43,11 @@ const FRONT_MATTER_FIELDS: Readonly<Record<string, Field>> = {
 const MAX_FRONT_MATTER_LINES = 60;
 
 /**
- * Reads header lines (`Title:`, `Source:`, `Published:`, `Link:`) or YAML front matter at the beginning of a text, and the
- * first-level heading of Markdown behind them.
+ * Reads header lines (`Title:`, `Source:`, `Published:` or `Date:`, `Link:` or `URL:`), also below a line that is the title,
+ * or YAML front matter at the beginning of a text, and the first-level heading of Markdown behind them.
  */
 export function readHeader(text: string): ParsedHeader {
-  const { fields, start } = readFrontMatter(text) ?? readHeaderLines(text);
+  const { fields, start } = readFrontMatter(text) ?? readTitledLines(text) ?? readHeaderLines(text, 0);
   const body = start === 0 ? 0 : skipBlankLines(text, start);
   return withHeading(text, { header: headerOf(fields), start: body });
 }
@@ -81,12 +82,32 @@ interface Fields {
   readonly start: number;
 }
 
-function readHeaderLines(text: string): Fields {
+/**
+ * Header lines below a title. One line may be the article's own ("Source: the river"), so that a date, a link or two fields
+ * are needed.
+ */
+function readTitledLines(text: string): Fields | undefined {
+  const first = skipBlankLines(text, 0);
+  for (const { line, next } of linesFrom(text, first)) {
+    if (HEADER_LINE.test(line) || !looksLikeTitle(line)) return undefined;
+    const { fields, start } = readHeaderLines(text, skipBlankLines(text, next));
+    const { publishedAt, link } = headerOf(fields);
+    const isHeader = fields.size > 1 || publishedAt !== undefined || (link !== undefined && URL.canParse(link));
+    if (!isHeader || fields.has('title') || text.slice(start).trim() === '') return undefined;
+    return { fields: new Map(fields).set('title', line.replace(MARKDOWN_MARK, '').trim()), start };
+  }
+  return undefined;
+}
+
+/** The sign of a first-level heading. */
+const MARKDOWN_MARK = /^#[ \t]{1,10}/;
+
+function readHeaderLines(text: string, from: number): Fields {
   const fields = new Map<Field, string>();
-  let start = 0;
-  for (const { line, next } of linesFrom(text, 0)) {
+  let start = from;
+  for (const { line, next } of linesFrom(text, from)) {
     const [, name, value] = HEADER_LINE.exec(line) ?? [];
-    const field = name?.toLowerCase() as Field | undefined;
+    const field = name === undefined ? undefined : FIELDS[name.toLowerCase()];
     // A repeated field is the article's own text.
     if (field === undefined || value === undefined || fields.has(field)) break;
     fields.set(field, value.trim());
@@ -115,7 +136,7 @@ function readYamlLine(line: string, fields: Map<Field, string>): boolean {
   if (/^(?:\s*$|\s*#|\s{1,40}\S|-\s)/.test(line)) return true;
   const [, key, value] = /^([A-Za-z][\w-]{0,40})[ \t]{0,20}:(?:[ \t]{1,20}(.*))?$/.exec(line) ?? [];
   if (key === undefined) return false;
-  const field = FRONT_MATTER_FIELDS[key.toLowerCase()];
+  const field = FIELDS[key.toLowerCase()];
   if (field && value !== undefined && !fields.has(field)) fields.set(field, unquoted(value.trim()));
   return true;
 }

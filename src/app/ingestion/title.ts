@@ -10,9 +10,14 @@ import { MAX_TITLE_LENGTH } from '../limits.ts';
 export function titleFrom(text: string): string {
   const trimmed = (unwrap(text)?.text ?? text).trimStart();
   const line = trimmed.split(/\r|\n/, 1)[0]!.trimEnd();
-  if (line.length <= MAX_TITLE_LENGTH && !/[.!?]$/.test(line)) return tidyTitle(line);
+  if (looksLikeTitle(line)) return tidyTitle(line);
   const first = findSentences(trimmed)[0];
   return tidyTitle(first ? trimmed.slice(first.start, first.end) : trimmed);
+}
+
+/** True of a line that is short enough and does not end as a sentence does. */
+export function looksLikeTitle(line: string): boolean {
+  return line.trim().length <= MAX_TITLE_LENGTH && !/[.!?]\s*$/.test(line);
 }
 
 /** Puts a title on one line and cuts it to `MAX_TITLE_LENGTH`. */

@@ -27,6 +27,29 @@ describe('readHeader', () => {
     }
   });
 
+  it.each([
+    ['Harbour reopens\nSource: The Post\nDate: 2025-08-20\n\n', { source: 'The Post', publishedAt: '2025-08-20' }],
+    ['\nHarbour reopens\n\nPublished: 20 August 2025\n', { publishedAt: '2025-08-20' }],
+    ['# Harbour reopens\r\nURL: https://post.example/1\r\n', { link: 'https://post.example/1' }],
+    [
+      'Harbour reopens  \nLink: https://post.example/1\nSource: The Post\n\n',
+      { link: 'https://post.example/1', source: 'The Post' },
+    ],
+  ])('reads header lines below the title: %j', (head, fields) => {
+    expect(readHeader(head + BODY).header).toEqual({ title: 'Harbour reopens', ...fields });
+    expect(bodyOf(head + BODY)).toBe(BODY);
+  });
+
+  it.each([
+    ['one line that may be the article’s own', 'Where the water comes from\nSource: the river Osk.\n'],
+    ['a date that is none', 'Harbour reopens\nDate: some day\n'],
+    ['a first line that is a sentence', 'The harbour reopened.\nSource: The Post\nDate: 2025-08-20\n'],
+    ['nothing behind it', 'Harbour reopens\nSource: The Post\nDate: 2025-08-20\n'],
+  ])('leaves below the title %s', (kind, head) => {
+    const text = kind === 'nothing behind it' ? head : head + BODY;
+    expect(readHeader(text)).toEqual({ header: {}, start: 0 });
+  });
+
   it('ends at the first line that is not a header, or at a repeated field', () => {
     expect(bodyOf(`Title: One\nWriter: Una\nSource: Post\n`)).toBe('Writer: Una\nSource: Post\n');
     expect(bodyOf('Title: One\nTitle: Two\n')).toBe('Title: Two\n');
