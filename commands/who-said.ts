@@ -1,4 +1,10 @@
 import { answerReply } from '../src/app/answers/answer-reply.ts';
+import {
+  areOneQuotation,
+  combinedReply,
+  quotationHeading,
+  severalQuotations,
+} from '../src/app/answers/several-quotations.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import { searchQuotations } from '../src/questions/quotation-search.ts';
 
@@ -16,6 +22,15 @@ export const whoSaidCommand = defineCommand({
   examples: ['/who-said Tonight we stop mopping', '/who-said words: "a leaflet about sandbags"'],
   asks: ({ words }) => ({ question: `Who said “${words}”` }),
   async run({ words, article }, { library }) {
+    const several = severalQuotations(words);
+    const answers = several.map((part) => searchQuotations(library, part, { article }));
+    if (several.length > 0 && !areOneQuotation(answers)) {
+      return combinedReply(
+        answers.map((answer, at) =>
+          answerReply(library, answer, { nothing: NOTHING_FOUND, heading: quotationHeading(several[at]!, at) }),
+        ),
+      );
+    }
     return answerReply(library, searchQuotations(library, words, { article }), { nothing: NOTHING_FOUND });
   },
 });

@@ -1,6 +1,6 @@
 import { botPermissions, channelPayload, Permissions } from './channels.ts';
 import { checked, type Inspector } from './inspector.ts';
-import { newMessage } from './interactions.ts';
+import { changedMessage, newMessage } from './interactions.ts';
 import type { Answer, Call, Route } from './rest.ts';
 import type { MessageBody } from './shapes.ts';
 import { managersOf, memberPayload, messagePayload, type StoredMessage, userPayload, type World } from './world.ts';
@@ -17,6 +17,7 @@ const Codes = {
   missingPermissions: 50013,
   cannotSend: 50007,
   unknownMember: 10007,
+  notTheAuthor: 50005,
 } as const;
 
 /** Messages in one answer. */
@@ -52,6 +53,11 @@ export function channelRoutes(desk: Desk): Route[] {
         permitted(world, call, readMessageHistory, () =>
           withMessage(world, call, (m) => ({ status: 200, body: asRead(world, m) })),
         ),
+    },
+    {
+      method: 'PATCH',
+      path: new RegExp(`^${message}$`),
+      handle: (call) => permitted(world, call, 0n, () => withMessage(world, call, (m) => editMessage(desk, m, call))),
     },
     {
       method: 'PUT',
@@ -126,8 +132,9 @@ function createMessage({ world, inspector }: Desk, call: Call): Answer {
   const bad = checked(inspector, { kind: 'message', body, files: [...call.files.keys()] });
   if (bad) return bad;
   const guild = [...world.guilds.values()].find((g) => g.channels.has(channel));
-  const answers = body.message_reference?.message_id;
-  if (answers && !world.messages.has(answers)) return refused(400, 50035);
+  const { message_id: wanted, fail_if_not_exists: fails = true } = body.message_reference ?? {};
+  const answers = wanted && world.messages.has(wanted) ? wanted : undefined;
+  if (wanted && !answers && fails) return refused(400, 50035);
   const message = newMessage(world, body, {
     channel,
     files: call.files,
@@ -136,6 +143,15 @@ function createMessage({ world, inspector }: Desk, call: Call): Answer {
   });
   world.messages.set(message.id, message);
   return { status: 200, body: messagePayload(message, world) };
+}
+
+/** A bot edits its own messages only. */
+function editMessage({ world, inspector }: Desk, message: StoredMessage, call: Call): Answer {
+  if (message.author.id !== world.bot.id) return refused(403, Codes.notTheAuthor);
+  const body = call.body as MessageBody;
+  const bad = checked(inspector, { kind: 'edit', body, files: [...call.files.keys()], before: message });
+  if (bad) return bad;
+  return { status: 200, body: messagePayload(changedMessage(world, message, body, call.files), world) };
 }
 
 /** Newest first, as Discord gives them; without leave to read the history there is none. */

@@ -88,7 +88,7 @@ function take(desk: InteractionDesk, interaction: Interaction, body: CallbackBod
     interaction.original = create(desk, interaction, { flags }, call).id;
   }
   if ((body.type === 6 || body.type === 7) && source) interaction.original = source.id;
-  if (body.type === 7 && source) change(desk, source, body.data ?? {}, call.files);
+  if (body.type === 7 && source) changedMessage(desk.world, source, body.data ?? {}, call.files);
   if (body.type === 9) interaction.form = body.data ?? {};
   if (body.type === 8) interaction.completions = body.data?.choices ?? [];
 }
@@ -141,11 +141,12 @@ function edit(desk: InteractionDesk, message: StoredMessage, call: Call): Answer
   const body = call.body as MessageBody;
   const bad = checked(desk.inspector, { kind: 'edit', body, files: [...call.files.keys()], before: message });
   if (bad) return bad;
-  return { status: 200, body: messagePayload(change(desk, message, body, call.files), desk.world) };
+  return { status: 200, body: messagePayload(changedMessage(desk.world, message, body, call.files), desk.world) };
 }
 
-function change(
-  desk: InteractionDesk,
+/** A message of the bot after an edit. */
+export function changedMessage(
+  world: World,
   message: StoredMessage,
   body: MessageBody,
   files: ReadonlyMap<string, Uint8Array>,
@@ -160,7 +161,7 @@ function change(
     files: new Map([...kept, ...files]),
     pings: [...message.pings, ...pingsOf(body)],
   };
-  desk.world.messages.set(message.id, changed);
+  world.messages.set(message.id, changed);
   return changed;
 }
 

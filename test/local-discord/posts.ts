@@ -1,7 +1,7 @@
 import { Intents } from './gateway.ts';
 import type { LocalDiscord } from './local-discord.ts';
-import type { Embed } from './shapes.ts';
-import { type Attachment, type Guild, messagePayload, type StoredMessage, type User } from './world.ts';
+import type { Component, Embed } from './shapes.ts';
+import { type Attachment, botRoleOf, type Guild, messagePayload, type StoredMessage, type User } from './world.ts';
 
 /** A file as a person gives it. */
 export interface UploadedFile {
@@ -21,6 +21,8 @@ export interface PostExtra {
   readonly channel?: string;
   readonly files?: readonly UploadedFile[];
   readonly embeds?: readonly Embed[];
+  readonly components?: readonly Component[];
+  readonly flags?: number;
   readonly answers?: string;
   readonly forwards?: string;
   /** A thread's first message has the thread's own id. */
@@ -42,8 +44,8 @@ export function post(
     channel: channel ?? guild?.channel ?? world.nextId(),
     author: { ...author, bot },
     roles,
-    mentions: words.includes('@bot') ? [world.bot] : [],
-    content: words.replaceAll('@bot', `<@${world.bot.id}>`),
+    mentions: words.includes('@bot') || pingsBot(discord, extra) ? [world.bot] : [],
+    content: words.replaceAll('@bot', `<@${world.bot.id}>`).replaceAll('@role', guild ? `<@&${botRoleOf(guild)}>` : ''),
     embeds: [],
     components: [],
     flags: 0,
@@ -57,6 +59,11 @@ export function post(
   world.messages.set(message.id, message);
   tell(discord, 'MESSAGE_CREATE', message);
   return message;
+}
+
+/** Whoever replies to a message rings for its author. */
+function pingsBot({ world }: LocalDiscord, { answers = '' }: PostExtra): boolean {
+  return world.messages.get(answers)?.author.id === world.bot.id;
 }
 
 /** Changes a message's words, and with `files` what is attached. */

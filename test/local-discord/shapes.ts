@@ -47,7 +47,7 @@ export interface MessageBody {
   readonly flags?: number | null;
   readonly attachments?: readonly { readonly id: string | number; readonly filename?: string }[] | null;
   readonly allowed_mentions?: AllowedMentions | null;
-  readonly message_reference?: { readonly message_id: string };
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean };
 }
 
 interface AllowedMentions {

@@ -133,6 +133,11 @@ export function managersOf(guild: Pick<Guild, 'id'>): string {
   return String(BigInt(guild.id) + 8n);
 }
 
+/** Id of the role that Discord makes for the bot in a server. */
+export function botRoleOf(guild: Pick<Guild, 'id'>): string {
+  return String(BigInt(guild.id) + 9n);
+}
+
 export function guildPayload(guild: Guild, bot: User) {
   const everyone = {
     id: guild.id,
@@ -147,13 +152,20 @@ export function guildPayload(guild: Guild, bot: User) {
     permissions: String(Permissions.manageGuild),
     position: 2,
   };
+  const own = {
+    id: botRoleOf(guild),
+    name: bot.name,
+    permissions: '0',
+    position: 3,
+    tags: { bot_id: bot.id },
+  };
   const { permissions: _, ...member } = memberPayload({ ...bot, permissions: 0n });
   const channels = [...guild.channels.values()].map((channel) => channelPayload(channel, guild.id, bot.id));
   return {
     id: guild.id,
     name: guild.name,
     owner_id: guild.owner ?? guild.id,
-    roles: [everyone, editors, managers].map((role) => ({
+    roles: [everyone, editors, managers, own].map((role) => ({
       ...role,
       color: 0,
       hoist: false,

@@ -1,6 +1,5 @@
 import {
   type ButtonInteraction,
-  ComponentType,
   type Message,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -11,6 +10,7 @@ import type { Requester } from '../../app/app.ts';
 import { withRights } from '../../app/commands/dispatch.ts';
 import { UserError } from '../../domain/errors.ts';
 import { askOnForm, readAskOnForm } from './ask-on-form.ts';
+import { buttonIds, requestIn } from './buttons-of.ts';
 import { type CardLooks, copyOf } from './card.ts';
 import { detailOf, isCardId, type PressedCard, readCard } from './card-ids.ts';
 import { type CustomIdRequest, readMenuIds, readPageIds } from './custom-ids.ts';
@@ -65,8 +65,7 @@ export async function choose(bot: Bot, asker: Requester, interaction: StringSele
 export async function askOn(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
   const isPrivate = form.message?.flags.has(MessageFlags.Ephemeral) ?? true;
   await respond(form, isPrivate ? 'private' : 'public', bot, async (progress) => {
-    const ids = form.message ? buttonIds(form.message) : [];
-    const { request } = readCard(ids.find(isCardId) ?? '', ids);
+    const request = form.message && requestIn(form.message);
     if (!request) throw changed();
     const wanted = { ...request, further: [...(request.further ?? []), readAskOnForm(form)] };
     return answerRequest(bot, { ...asker, progress }, wanted, { owner: asker.caller.id, isPrivate });
@@ -145,14 +144,6 @@ function idsOf(message: Message, pressed: string): string[] {
   const ids = buttonIds(message);
   if (!ids.includes(pressed)) throw changed();
   return ids;
-}
-
-function buttonIds(message: Message): string[] {
-  return message.components.flatMap((row) =>
-    row.type === ComponentType.ActionRow
-      ? row.components.flatMap((held) => ('customId' in held ? (held.customId ?? []) : []))
-      : [],
-  );
 }
 
 function changed(): UserError {

@@ -1,9 +1,10 @@
 import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { App } from '../../app/app.ts';
 import type { Announcer } from '../../app/ports.ts';
+import { AnsweredMessages } from './answered-messages.ts';
 import { declarations } from './declare.ts';
 import { destroyClient, guardPayloads } from './guard.ts';
-import { readMessage } from './inbox.ts';
+import { readEdit, readMessage } from './inbox.ts';
 import { InteractionRest } from './interaction-rest.ts';
 import { answerInteraction } from './interactions.ts';
 import type { Log } from './log.ts';
@@ -14,6 +15,7 @@ import { endRawEvents } from './raw-events.ts';
 import { registerCommands } from './register.ts';
 import type { Bot } from './run-request.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
+import { WarnOnce } from './warn-once.ts';
 
 export interface DiscordOptions {
   readonly app: App;
@@ -82,7 +84,8 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const { messageContent: readsMessages, quiet } = options;
   const posts = new ChannelPosts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
   const memberships = new Memberships(client, app.retention, log);
-  const { underWay, track } = handleEvents(client, { app, log, posts });
+  const bot = { app, log, posts, answered: new AnsweredMessages(), warnings: new WarnOnce(log) };
+  const { underWay, track } = handleEvents(client, bot);
   memberships.listen(track);
   try {
     await login(client, options, api);
@@ -148,6 +151,7 @@ function handleEvents(client: Client, bot: Bot): WorkInProgress {
   };
   client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(bot, interaction)));
   client.on(Events.MessageCreate, (message) => track(readMessage(bot, message)));
+  client.on(Events.MessageUpdate, (_, message) => track(readEdit(bot, message)));
   bot.posts.listen(track);
   return { underWay, track };
 }

@@ -1,68 +1,83 @@
-import type { Message } from 'discord.js';
+import type { Message, PartialMessage } from 'discord.js';
 import { asUserError } from '../../app/runtime/errors.ts';
+import { MAX_UNANSWERED_AGE_MS } from './answered-messages.ts';
 import { authorOf } from './input.ts';
 import { SERVERS_HINT } from './interactions.ts';
+import { TYPING_AFTER_MS } from './limits.ts';
+import { answerMention, type Speeches } from './mention.ts';
 import { isForBot } from './post.ts';
-import { sentence } from './render.ts';
-import { resend } from './resend.ts';
-import { answerRequest, type Bot } from './run-request.ts';
+import { asComponents, sentence } from './render.ts';
+import type { Bot } from './run-request.ts';
+import { speak } from './speaking.ts';
 
-const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
 const TOO_FAST = '⏳';
 
 /**
- * Handles a visible message: answers a question after the bot's mention, explains in direct messages that servers are
- * needed, and passes everything else to ingestion.
+ * Handles a visible message: answers what addresses the bot, explains in direct messages that servers are needed, and passes
+ * everything else to ingestion.
  */
 export async function readMessage(bot: Bot, message: Message): Promise<void> {
-  const isPersons = !message.author.bot && !message.webhookId && !message.system;
   try {
-    if (isPersons && !message.guildId) await message.reply(sentence(SERVERS_HINT));
-    else if (isPersons && isForBot(message)) await answerMention(bot, message);
-    else await bot.posts.post(message);
+    if (!isPersons(message) || (message.guildId && !isForBot(message))) await bot.posts.post(message);
+    else if (!message.guildId) await speak(message, sentence(SERVERS_HINT), bot);
+    else await answer(bot, message);
   } catch (error) {
     bot.log.warn(`a message could not be answered: ${error}`);
   }
 }
 
-async function answerMention(bot: Bot, message: Message): Promise<void> {
+/** Answers a question again that was edited, in the same place. */
+export async function readEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
+  try {
+    if (message.partial || !message.guildId || message.editedTimestamp === null) return;
+    if (!isPersons(message) || !isForBot(message) || bot.answered.isAnswered(message)) return;
+    const former = await bot.answered.answerTo(message);
+    if (!former && Date.now() - message.createdTimestamp > MAX_UNANSWERED_AGE_MS) return;
+    await answer(bot, message, former);
+  } catch (error) {
+    bot.log.warn(`an edited message could not be answered: ${error}`);
+  }
+}
+
+function isPersons({ author, webhookId, system }: Message): boolean {
+  return !author.bot && !webhookId && !system;
+}
+
+/** @param former the answer that is replaced, if there is one */
+async function answer(bot: Bot, message: Message, former?: Message): Promise<void> {
   const asker = authorOf(message);
-  const words = wordsAfterMention(message);
   if (!asker) return;
-  if (words === '') {
-    await message.reply(sentence(USAGE));
+  const typing = setTimeout(() => void sendTyping(message), TYPING_AFTER_MS);
+  try {
+    const speeches = await answerMention(bot, asker, message);
+    if (speeches) await show(bot, message, speeches, former);
+  } catch (error) {
+    const { code, message: words } = asUserError(error, (cause) => bot.log.error('a mention failed', cause));
+    // A sentence each would flood the channel.
+    if (code === 'slow-down') await message.react(TOO_FAST);
+    else await show(bot, message, [sentence(words)], former);
+  } finally {
+    clearTimeout(typing);
+  }
+}
+
+async function show(
+  bot: Bot,
+  message: Message,
+  [first, ...rest]: Speeches,
+  former: Message | undefined,
+): Promise<void> {
+  if (former) {
+    // A message of components stays one; a sentence may become one.
+    await former.edit({ ...asComponents(first), content: null, attachments: [] });
+    bot.answered.remember(message, former);
     return;
   }
-  try {
-    const [first, ...rest] = await answerRequest(
-      bot,
-      asker,
-      { say: words },
-      { owner: asker.caller.id, isPrivate: false },
-    );
-    let last = await resend(() => message.reply(first));
-    for (const page of rest) last = await resend(() => last.reply(page));
-  } catch (error) {
-    await refuse(bot, message, error);
-  }
+  let last = await speak(message, first, bot);
+  if (last) bot.answered.remember(message, last);
+  for (const speech of rest) last = last && (await speak(last, speech, bot));
 }
 
-/** If the author is rate-limited, adds a reaction instead of a message, so that the bot does not flood the channel. */
-async function refuse(bot: Bot, message: Message, error: unknown): Promise<void> {
-  const { code, message: words } = asUserError(error, (cause) => bot.log.error('a mention failed', cause));
-  if (code === 'slow-down') await message.react(TOO_FAST);
-  else await message.reply(sentence(words));
-}
-
-/** The text without the bot's mention; other mentions are replaced by names. */
-function wordsAfterMention(message: Message): string {
-  const own = new RegExp(`<@!?${message.client.user.id}>`, 'g');
-  const without = message.content
-    .replace(own, ' ')
-    .replace(/\s{1,100}/g, ' ')
-    .trim();
-  return message.mentions.users.reduce(
-    (text, user) => text.replaceAll(`<@${user.id}>`, `@${user.displayName}`),
-    without,
-  );
+async function sendTyping({ channel }: Message): Promise<void> {
+  if (channel.isSendable()) await channel.sendTyping().catch(() => undefined);
 }

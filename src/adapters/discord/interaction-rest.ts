@@ -1,9 +1,14 @@
-import { type InternalRequest, REST, type RESTOptions } from 'discord.js';
+import { DiscordAPIError, type InternalRequest, REST, type RESTOptions } from 'discord.js';
 import pLimit from 'p-limit';
 import { MAX_CONCURRENT_REQUESTS } from './limits.ts';
+import { isCutSocket } from './resend.ts';
 
 /** First responses, which Discord takes for three seconds only, do not wait for answers with pictures. */
 const CALLBACK = /^\/interactions\//;
+
+/** Discord's code for a second first response. */
+const ALREADY_ACKNOWLEDGED = 40060;
+const NO_CONTENT = () => new Response(null, { status: 204 });
 
 /** Answers after the first response go to a webhook whose token is that of the interaction. */
 const WEBHOOK = /^\/webhooks\//;
@@ -26,9 +31,24 @@ export class InteractionRest extends REST {
 
   override queueRequest(request: InternalRequest) {
     const { fullRoute } = request;
-    if (CALLBACK.test(fullRoute)) return this.#callbacks(() => this.#interactions.queueRequest(request));
+    if (CALLBACK.test(fullRoute)) return this.#callbacks(() => this.#firstResponse(request));
     if (WEBHOOK.test(fullRoute)) return this.#answers(() => this.#interactions.queueRequest(request));
     return super.queueRequest(request);
+  }
+
+  /** Repeated once after a broken connection. Discord takes one first response only: if it has one, that was ours. */
+  async #firstResponse(request: InternalRequest): ReturnType<REST['queueRequest']> {
+    try {
+      return await this.#interactions.queueRequest(request);
+    } catch (error) {
+      if (!isCutSocket(error)) throw error;
+      try {
+        return await this.#interactions.queueRequest(request);
+      } catch (second) {
+        if (second instanceof DiscordAPIError && second.code === ALREADY_ACKNOWLEDGED) return NO_CONTENT();
+        throw second;
+      }
+    }
   }
 
   override clearHashSweeper(): void {

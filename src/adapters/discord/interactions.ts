@@ -24,12 +24,14 @@ import { ADD_TO_LIBRARY } from './ingest-command.ts';
 import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
+import { textMenus } from './menus.ts';
+import { quotedText, textOfMessage } from './message-text.ts';
 import { pagesOf } from './pages.ts';
 import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
 import { answerRequest, type Bot, isForEveryone } from './run-request.ts';
-import { WHO_SAID_THIS, whoSaidOf, wordsWithin } from './who-said-this.ts';
+import { textCommandOf, wordsWithin } from './text-command.ts';
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
 
@@ -84,7 +86,7 @@ async function submitForm(bot: Bot, asker: Requester, form: ModalSubmitInteracti
 }
 
 async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
-  if (interaction.commandName !== ADD_TO_LIBRARY) return askWhoSaid(bot, asker, interaction);
+  if (interaction.commandName !== ADD_TO_LIBRARY) return askAbout(bot, asker, interaction);
   await respond(interaction, 'private', bot, (progress) => {
     const show = (reply: Reply) => cardMessages(pagesOf(reply), reply, undefined, looksAt('private', asker));
     return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage, show);
@@ -111,19 +113,16 @@ function placeOf(isPrivate: boolean): ResponsePlace {
   return isPrivate ? 'private' : 'public';
 }
 
-async function askWhoSaid(
-  bot: Bot,
-  asker: Requester,
-  interaction: MessageContextMenuCommandInteraction,
-): Promise<void> {
-  const whoSaid = whoSaidOf(bot.app.commands);
-  await respond(interaction, 'private', bot, async () => {
-    const words = wordsWithin(interaction.targetMessage.content, whoSaid?.length ?? 0);
-    if (!whoSaid || interaction.commandName !== WHO_SAID_THIS)
-      throw new UserError('unknown-command', 'I do not know this command any more.');
+/** Runs a reader's command with the words of a message. */
+async function askAbout(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  await respond(interaction, 'private', bot, async (progress) => {
+    const menu = textMenus(bot.app.commands).find(({ name }) => name === interaction.commandName);
+    const command = menu && textCommandOf(bot.app.commands, menu.command);
+    if (!command) throw new UserError('unknown-command', 'I do not know this command any more.');
+    const words = wordsWithin(quotedText(textOfMessage(interaction.targetMessage)), command.length);
     if (!words) throw new UserError('empty', 'This message has no words that I could look up.');
-    const request = { command: whoSaid.command, options: { [whoSaid.option]: words } };
-    return answerRequest(bot, asker, request, looksAt('private', asker));
+    const request = { command: command.command, options: { [command.option]: words } };
+    return answerRequest(bot, { ...asker, progress }, request, looksAt('private', asker));
   });
 }
 

@@ -47,6 +47,9 @@ export const MAX_PAGE_COMPONENTS = 28;
 /** Files per page. */
 export const MAX_PAGE_FILES = 10;
 
+/** Milliseconds after which the bot is shown typing while it works on an answer; most are there before. */
+export const TYPING_AFTER_MS = 1500;
+
 /** Milliseconds between two updates of a progress message. */
 export const PROGRESS_INTERVAL_MS = 3000;
 

@@ -1,6 +1,7 @@
 import { type Attachment, type Message, MessageType, type PartialMessage } from 'discord.js';
 import { withRights } from '../../app/commands/dispatch.ts';
 import type { GuildSettings } from '../../app/guild-settings.ts';
+import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
 import { authorOf, givenFile } from './input.ts';
 import { hasSpoiler, isSpoiler } from './spoilers.ts';
@@ -56,9 +57,23 @@ function isBots({ author, webhookId }: Message): boolean {
   return author.bot || webhookId !== null;
 }
 
-/** True if the text itself mentions the bot, which makes it a question. */
-export function isForBot({ content, client }: Message | PartialMessage): boolean {
-  return new RegExp(`<@!?${client.user.id}>`).test(content ?? '');
+/** True if a message addresses the bot: by its name or its role, or as a reply to one of its messages. */
+export function isForBot(message: Message | PartialMessage): boolean {
+  return mentionsBot(message) || isReplyToBot(message);
+}
+
+/** True if the text itself names the bot, or the role that Discord made for it. */
+export function mentionsBot({ content, client, guild }: Message | PartialMessage): boolean {
+  const text = content ?? '';
+  if (new RegExp(`<@!?${client.user.id}>`).test(text)) return true;
+  const role = text.includes('<@&') ? guild?.roles.botRoleFor(client.user.id) : undefined;
+  return role ? text.includes(`<@&${role.id}>`) : false;
+}
+
+/** A long text or a file is a post all the same. */
+function isReplyToBot({ content, attachments, mentions, client }: Message | PartialMessage): boolean {
+  const isShort = (content ?? '').length <= DEFAULT_TEXT_LENGTH && (attachments?.size ?? 0) === 0;
+  return isShort && content !== '' && mentions?.repliedUser?.id === client.user.id;
 }
 
 function postedFile(attachment: Attachment): PostedFile {

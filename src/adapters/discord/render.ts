@@ -68,10 +68,16 @@ export function plainMessages(pages: readonly Page[]): ReplyMessages {
   return [first!, ...rest];
 }
 
+/** A message as one of components, which can replace any other by an edit. */
+export function asComponents(message: Outgoing | { readonly content: string }): Outgoing {
+  if ('components' in message) return message;
+  const components = [{ type: ComponentType.TextDisplay, content: message.content } as const];
+  return { flags: MessageFlags.IsComponentsV2, components, files: [] };
+}
+
 /** A text message that other Components V2 messages can replace by an edit. */
 export function textMessage(text: string): Outgoing {
-  const components = [{ type: ComponentType.TextDisplay, content: escaped(text) } as const];
-  return { flags: MessageFlags.IsComponentsV2, components, files: [] };
+  return asComponents({ content: escaped(text) });
 }
 
 /** By how much `escaped` may make a text longer: a sign of direction on a line of its own gets three more. */

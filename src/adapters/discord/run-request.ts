@@ -2,18 +2,22 @@ import { wideReply } from '../../app/answers/wide-reply.ts';
 import type { App, Requester } from '../../app/app.ts';
 import type { Reply } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
+import type { AnsweredMessages } from './answered-messages.ts';
 import { type CardLooks, cardMessages } from './card.ts';
 import type { CommandRequest, CustomIdRequest } from './custom-ids.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
 import type { ChannelPosts } from './posts.ts';
 import type { ReplyMessages } from './render.ts';
+import type { WarnOnce } from './warn-once.ts';
 
 /** The dependencies of everything that answers. */
 export interface Bot {
   readonly app: App;
   readonly log: Log;
   readonly posts: ChannelPosts;
+  readonly answered: AnsweredMessages;
+  readonly warnings: WarnOnce;
 }
 
 /** Reports progress: `done` of `total`. */
@@ -28,8 +32,12 @@ export async function answerRequest(
 ): Promise<ReplyMessages> {
   await bot.posts.compared(asker.guild);
   const wanted = looks.at?.list ? onListPage(request, looks.at.list) : request;
-  const reply = await replyTo(bot, asker, wanted);
-  const again = reply.again ? { ...reply.again, ...(request.isWide && { isWide: true as const }) } : wanted;
+  return layOut(bot, wanted, await replyTo(bot, asker, wanted), looks);
+}
+
+/** The reply to a request as messages. */
+export function layOut(bot: Bot, request: CustomIdRequest, reply: Reply, looks: CardLooks): ReplyMessages {
+  const again = reply.again ? { ...reply.again, ...(request.isWide && { isWide: true as const }) } : request;
   const shown = request.isWide ? wideReply(reply) : reply;
   return cardMessages(pagesOf(shown, request.isWide), shown, canRepeat(bot.app, again) ? again : undefined, looks);
 }
@@ -39,7 +47,7 @@ function onListPage(request: CustomIdRequest, page: number): CustomIdRequest {
 }
 
 /** The reply to the request, or to the last of the messages that went on from it. */
-async function replyTo(bot: Bot, asker: Requester, { further = [], ...first }: CustomIdRequest): Promise<Reply> {
+export async function replyTo(bot: Bot, asker: Requester, { further = [], ...first }: CustomIdRequest): Promise<Reply> {
   const words = further.at(-1);
   if (words === undefined) return 'say' in first ? bot.app.say(asker, first.say) : runRequest(bot, asker, first);
   if ('say' in first)

@@ -1,20 +1,23 @@
 import type { Command } from '../../app/commands/command.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 
-/** The message menu entry, under "Apps". */
-export const WHO_SAID_THIS = 'Who said this?';
+/** A command that takes words, and the option for them. */
+export interface TextCommand {
+  readonly command: string;
+  readonly option: string;
+  /** UTF-16 units that the option accepts. */
+  readonly length: number;
+}
 
-/** The command behind the menu entry and its text option; undefined if there is no such command. */
-export function whoSaidOf(
-  commands: readonly Command[],
-): { readonly command: string; readonly option: string; readonly length: number } | undefined {
-  const command = commands.find((c) => c.name === 'who-said');
+/** Undefined if there is no such command, or its first option takes no words. */
+export function textCommandOf(commands: readonly Command[], wanted: string): TextCommand | undefined {
+  const command = commands.find(({ name }) => name === wanted);
   const [name, option] = Object.entries(command?.options ?? {})[0] ?? [];
   if (!command || !name || option?.kind !== 'text') return undefined;
   return { command: command.name, option: name, length: option.maxLength ?? DEFAULT_TEXT_LENGTH };
 }
 
-/** The message's text, cut at a word to the length that the option accepts. */
+/** The text, cut at a word to the length that an option accepts. */
 export function wordsWithin(message: string, length: number): string {
   const words = message.trim();
   if (words.length <= length) return words;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoSaidOf, wordsWithin } from '../../../src/adapters/discord/who-said-this.ts';
+import { textCommandOf, wordsWithin } from '../../../src/adapters/discord/text-command.ts';
 import { smallCommands } from './small-app.ts';
 
 describe('wordsWithin', () => {
@@ -13,9 +13,9 @@ describe('wordsWithin', () => {
   ])('%j within %d is %j', (message, length, words) => expect(wordsWithin(message, length)).toBe(words));
 });
 
-describe('whoSaidOf', () => {
+describe('textCommandOf', () => {
   it('finds the command with its first option and bound, if there is one', () => {
-    expect(whoSaidOf(smallCommands)).toEqual({ command: 'who-said', option: 'words', length: 60 });
-    expect(whoSaidOf(smallCommands.slice(0, 2))).toBeUndefined();
+    expect(textCommandOf(smallCommands, 'who-said')).toEqual({ command: 'who-said', option: 'words', length: 60 });
+    expect(textCommandOf(smallCommands.slice(0, 2), 'who-said')).toBeUndefined();
   });
 });

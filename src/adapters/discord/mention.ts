@@ -1,0 +1,103 @@
+import type { Message } from 'discord.js';
+import { holdsWords } from '../../app/answers/holds-words.ts';
+import type { Requester } from '../../app/app.ts';
+import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
+import { UserError } from '../../domain/errors.ts';
+import { messageForm } from '../../questions/dialogue/message-form.ts';
+import { requestIn } from './buttons-of.ts';
+import type { CustomIdRequest } from './custom-ids.ts';
+import { quotedText, textOfMessage } from './message-text.ts';
+import { mentionsBot } from './post.ts';
+import { sentence } from './render.ts';
+import { answerRequest, type Bot, isForEveryone, layOut, replyTo } from './run-request.ts';
+import type { Speech } from './speaking.ts';
+import { textCommandOf, wordsWithin } from './text-command.ts';
+
+/** One message, or several where a long reply has no buttons. */
+export type Speeches = readonly [first: Speech, ...rest: Speech[]];
+
+const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
+const UNREADABLE = 'I cannot read the message that you reply to. Its menu works without that: Apps → Who said this?';
+
+/** "who said this?", "who wrote that" about the message that is replied to. */
+const WHO_SAID = /^(?:and |so |hey |hi )?(?:who|whose)\b.{0,20}\b(?:said|says|say|wrote|told|words?|quote)\b.{0,20}$/i;
+/** "is this true?", "check this", "did she really say that?" */
+const IS_TRUE =
+  /^(?:(?:is|was) (?:this|that|it) (?:true|right|real|correct|so|accurate)|(?:please )?(?:check|verify)\b|did .{0,30}\bsay (?:this|that|it)\b)/i;
+const THIS = /\b(?:this|that)\b(?! \p{L})/iu;
+
+/** UTF-16 units of somebody's message that stands for "this" in a question. */
+const MAX_QUOTED = 300;
+
+/**
+ * What is answered to a message that addresses the bot: by its name, its role, or as a reply to one of its messages.
+ * @returns undefined where silence is better: a reply to the bot that asks nothing
+ * @throws UserError with a one-sentence message
+ */
+export async function answerMention(bot: Bot, asker: Requester, message: Message): Promise<Speeches | undefined> {
+  const words = wordsOf(message);
+  const isNamed = mentionsBot(message);
+  const before = message.reference ? await message.fetchReference().catch(() => undefined) : undefined;
+  const looks = { owner: asker.caller.id, isPrivate: false };
+  const isOwn = before?.author.id === message.client.user.id;
+  if (before && !isOwn) {
+    const about = requestAbout(bot, words, textOfMessage(before));
+    if (about) return answerRequest(bot, asker, about, looks);
+  }
+  if (message.reference && !before && isNamed && words === '') throw new UserError('empty', UNREADABLE);
+  const form = words === '' ? 'talk' : messageForm(words);
+  const usage = isNamed ? ([sentence(USAGE)] as const) : undefined;
+  if (form === 'talk' || (form === 'small-talk' && !isNamed)) return usage;
+  const earlier = isOwn ? earlierRequest(bot, before) : undefined;
+  const request: CustomIdRequest = earlier
+    ? { ...earlier, further: [...(earlier.further ?? []), words] }
+    : { say: words };
+  await bot.posts.compared(asker.guild);
+  const reply = await replyTo(bot, asker, request);
+  return form !== 'keywords' || holdsWords(reply, words) ? layOut(bot, request, reply, looks) : usage;
+}
+
+/** What a mention in reply to somebody's message asks about that message; undefined if it asks about something else. */
+function requestAbout({ app }: Bot, words: string, theirs: string): CustomIdRequest | undefined {
+  const asksWho = WHO_SAID.test(words);
+  const asksThis = asksWho || IS_TRUE.test(words) || THIS.test(words);
+  if (theirs === '') {
+    if (asksThis || words === '') throw new UserError('empty', UNREADABLE);
+    return undefined;
+  }
+  const run = (name: string): CustomIdRequest | undefined => {
+    const command = textCommandOf(app.commands, name);
+    return (
+      command && {
+        command: command.command,
+        options: { [command.option]: wordsWithin(quotedText(theirs), command.length) },
+      }
+    );
+  };
+  if (words === '')
+    return messageForm(theirs) === 'question' ? { say: wordsWithin(theirs, DEFAULT_TEXT_LENGTH) } : run('who-said');
+  if (asksWho) return run('who-said');
+  if (IS_TRUE.test(words)) return run('check') ?? run('who-said');
+  if (!asksThis || theirs.length > MAX_QUOTED) return undefined;
+  return { say: words.replace(THIS, `“${theirs.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim()}”`) };
+}
+
+/** The request of a card that can be gone on from: one that readers may make. */
+function earlierRequest({ app }: Bot, card: Message): (CustomIdRequest & { readonly command: string }) | undefined {
+  const { isWide: _, ...request } = requestIn(card) ?? { say: '' };
+  return 'command' in request && isForEveryone(app, request.command) ? request : undefined;
+}
+
+/** The text without the bot's mention; other mentions are replaced by names. */
+function wordsOf(message: Message): string {
+  const role = message.guild?.roles.botRoleFor(message.client.user.id)?.id;
+  const own = new RegExp(`<@!?${message.client.user.id}>${role ? `|<@&${role}>` : ''}`, 'g');
+  const without = message.content
+    .replace(own, ' ')
+    .replace(/\s{1,100}/g, ' ')
+    .trim();
+  return message.mentions.users.reduce(
+    (text, user) => text.replaceAll(`<@${user.id}>`, `@${user.displayName}`),
+    without,
+  );
+}

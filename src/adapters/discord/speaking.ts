@@ -1,0 +1,45 @@
+import { DiscordAPIError, type Message } from 'discord.js';
+import type { Log } from './log.ts';
+import type { Outgoing } from './render.ts';
+import { resend } from './resend.ts';
+import type { WarnOnce } from './warn-once.ts';
+
+/** A message of components, or a sentence. */
+export type Speech = Outgoing | { readonly content: string };
+
+/** Nobody can write there: the channel is gone or not seen, a permission is missing, the thread is archived. */
+const CANNOT_WRITE: readonly unknown[] = [10003, 50001, 50013, 50083];
+
+const MUTE = '🔇';
+
+/**
+ * Replies to a message, also if it was deleted meanwhile.
+ * @returns the reply; undefined if nothing can be written there, which the author is told where that is possible
+ */
+export async function speak(
+  message: Message,
+  speech: Speech,
+  tools: { readonly log: Log; readonly warnings: WarnOnce },
+): Promise<Message | undefined> {
+  try {
+    return await resend(() => message.reply({ ...speech, failIfNotExists: false }));
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || !CANNOT_WRITE.includes(error.code)) throw error;
+    tools.warnings.warn(
+      `I cannot write in channel ${message.channelId} of server ${message.guildId}: ${error.message}`,
+    );
+    await tellElsewhere(message, tools.log);
+    return undefined;
+  }
+}
+
+/** By a reaction; where that is not allowed either, in a direct message. */
+async function tellElsewhere(message: Message, log: Log): Promise<void> {
+  try {
+    await message.react(MUTE);
+  } catch {
+    const where = `<#${message.channelId}>`;
+    const words = `I may not write in ${where}, so I cannot answer you there. A moderator can allow it: View Channel and Send Messages (in threads: Send Messages in Threads).`;
+    await message.author.send({ content: words }).catch((error) => log.warn(`a person could not be told so: ${error}`));
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { type App, createApp } from '../../../src/app/app.ts';
+import { packageRoot } from '../../../src/domain/package-root.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../local-discord/local-discord.ts';
+import { type Person, person } from '../../local-discord/people.ts';
+import type { PostExtra } from '../../local-discord/posts.ts';
+import { readAloud } from '../../local-discord/reader.ts';
+import { ComponentTypes } from '../../local-discord/shapes.ts';
+import { botOptions, expectRulesKept } from './bot.ts';
+
+const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
+const MOPPED = 'We have mopped the same kitchens three times in ten years';
+
+describe('“Who said this?” on messages as people write them', () => {
+  let app: App;
+  let discord: LocalDiscord;
+  let bot: RunningDiscord;
+  let reader: Person;
+  beforeAll(async () => {
+    const report = (error: unknown) => {
+      throw error;
+    };
+    const store = openSqliteStore(IN_MEMORY);
+    app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
+    discord = await startLocalDiscord();
+    bot = await startDiscord(botOptions(discord, app));
+    const guild = discord.guild('Northtown');
+    reader = person(discord, guild);
+    const bytes = new TextEncoder().encode(SAMPLE);
+    await person(discord, guild, { moderates: true }).runs('ingest', { file: { name: 'barrier.txt', bytes } });
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await app.close();
+    expectRulesKept(discord);
+    await discord.close();
+  });
+
+  const shownFor = async (words: string, extra: PostExtra = {}) =>
+    readAloud(await reader.usesMenu('Who said this?', reader.says(words, extra)));
+
+  it.each<[string, string, PostExtra]>([
+    ['the words alone', MOPPED, {}],
+    ['between laughter', `lol: "${MOPPED}" hahaha`, {}],
+    ['in a sentence', `I heard “${MOPPED}” somewhere`, {}],
+    ['two sentences of one quotation without the cue between', `"${MOPPED}. Tonight we stop mopping."`, {}],
+    ['quoted as Discord does', `> ${MOPPED}\nwho was that`, {}],
+    ['in an embed', '', { embeds: [{ title: 'News', description: `"${MOPPED}"` }] }],
+    [
+      'in components',
+      '',
+      { components: [{ type: ComponentTypes.textDisplay, content: `**News**\n"${MOPPED}"` }], flags: 1 << 15 },
+    ],
+  ])('%s', async (_, words, extra) => {
+    expect(await shownFor(words, extra)).toContain('Said by Maren Tidewell.');
+  });
+
+  it('two quotations on two lines', async () => {
+    const shown = await shownFor(`"${MOPPED}"\n"buying safety for one street with the fears of another"`);
+    expect(shown).toMatch(/^1\. "We have mopped .*Said by Maren Tidewell\..*\n2\. "buying safety .*Said by \p{Lu}/su);
+  });
+
+  it('and nobody, of what nobody said', async () => {
+    for (const words of ['lol nice weather today', 'see you at the game', '"what a match that was yesterday"', 'brb']) {
+      expect(await shownFor(words)).toMatch(/^No article holds these words/);
+    }
+  });
+});
