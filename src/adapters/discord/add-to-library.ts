@@ -3,7 +3,7 @@ import type { Requester } from '../../app/app.ts';
 import { type Audience, closedBecause, consequenceOf, isClosed } from '../../app/audience.ts';
 import type { GivenFile } from '../../app/given-file.ts';
 import { classify } from '../../app/posts/classify.ts';
-import { isTextFile } from '../../app/posts/extract-sources.ts';
+import { isReadableFile } from '../../app/posts/extract-sources.ts';
 import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
 import { type Block, line, type Reply } from '../../app/reply.ts';
@@ -66,7 +66,7 @@ function requestsOf(post: Post, { command, files, link, endings }: IngestCommand
   const links = content.kind === 'links' ? content.links : [];
   const given = [
     ...(content.kind !== 'links' && post.text.trim() !== '' ? [textFile(post)] : []),
-    ...post.files.filter((file) => isTextFile(file) || endsIn(file, endings)).map((file) => attached(post, file)),
+    ...post.files.filter((file) => isReadableFile(file) || endsIn(file, endings)).map((file) => attached(post, file)),
   ];
   const title = given.length === 1 && post.title ? { title: post.title } : {};
   return [

@@ -3,7 +3,7 @@ import type { App } from '../../app/app.ts';
 import type { ChangedSettings } from '../../app/audience/change-settings.ts';
 import { knownThreads, threadMark } from '../../app/audience/threads.ts';
 import type { Restriction } from '../../app/audience.ts';
-import { CHANNEL_MARKS } from '../../app/posts/channel-reader.ts';
+import { CHANNEL_MARKS } from '../../app/posts/channel-marks.ts';
 import { UserError } from '../../domain/errors.ts';
 import { audienceIdOf, isPublicThread, restrictionsOf } from './audience.ts';
 import type { Log } from './log.ts';

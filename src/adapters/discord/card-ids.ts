@@ -14,6 +14,7 @@ const CARD_ACTIONS = {
   askOn: 'k',
   delete: 'd',
   share: 's',
+  addFirst: 'a',
 } as const;
 
 export type CardAction = keyof typeof CARD_ACTIONS;

@@ -1,4 +1,5 @@
 import {
+  type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
   type Message,
   MessageFlags,
@@ -14,6 +15,7 @@ import { buttonIds, requestIn } from './buttons-of.ts';
 import { type CardLooks, copyOf } from './card.ts';
 import { detailOf, isCardId, type PressedCard, readCard } from './card-ids.ts';
 import { type CustomIdRequest, readMenuIds, readPageIds } from './custom-ids.ts';
+import { formOf } from './form.ts';
 import { readPosition } from './page-position.ts';
 import type { ReplyMessages } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
@@ -36,10 +38,11 @@ export async function pressButton(bot: Bot, asker: Requester, interaction: Butto
     );
   if (action === 'delete') return deleteCard(bot, asker, interaction, detail);
   if (action === 'share') return share(bot, asker, interaction, pressed);
+  if (action === 'addFirst') return addFirst(bot, asker, interaction);
   if (!request) return respond(interaction, 'private', bot, () => Promise.reject(changed()));
   if (action === 'context') return privately({ ...request, isWide: true });
   if (action === 'more') return privately({ ...request, further: [...(request.further ?? []), WHAT_ELSE] });
-  if (action === 'askOn') return showForm(bot, interaction);
+  if (action === 'askOn') return showForm(bot, interaction, askOnForm());
   const at = readPosition(detail);
   const place = placeFor(asker, message);
   await respond(interaction, place, bot, (progress) =>
@@ -82,9 +85,23 @@ async function turnFormerPage(bot: Bot, asker: Requester, interaction: ButtonInt
   });
 }
 
-async function showForm({ log }: Bot, interaction: ButtonInteraction): Promise<void> {
+/** The form for adding articles, which others than moderators could not send. */
+async function addFirst(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
+  const command = bot.app.commands.find(({ asksInForm }) => asksInForm);
+  const { moderator } = withRights(asker.caller, await bot.app.settings(asker.guild));
+  if (command && moderator) return showForm(bot, interaction, formOf(command));
+  await respond(interaction, 'private', bot, () => {
+    throw new UserError('not-allowed', 'Articles are added by moderators: members who may manage this server.');
+  });
+}
+
+async function showForm(
+  { log }: Bot,
+  interaction: ButtonInteraction,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
   try {
-    await interaction.showModal(askOnForm());
+    await interaction.showModal(form);
   } catch (error) {
     log.warn(`a form could not be shown: ${error}`);
   }

@@ -16,7 +16,7 @@ export interface CardLooks {
   readonly isPrivate: boolean;
 }
 
-const LABELS: Readonly<Record<Exclude<CardAction, 'here'>, string>> = {
+const LABELS: Readonly<Record<Exclude<CardAction, 'here' | 'addFirst'>, string>> = {
   previous: 'Previous',
   next: 'Next',
   context: 'Context',

@@ -2,11 +2,13 @@ import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits,
 import type { App } from '../../app/app.ts';
 import type { Announcer } from '../../app/ports.ts';
 import { AnsweredMessages } from './answered-messages.ts';
+import type { CommandMention } from './command-mention.ts';
 import { declarations } from './declare.ts';
 import { destroyClient, guardPayloads } from './guard.ts';
 import { readEdit, readMessage } from './inbox.ts';
 import { InteractionRest } from './interaction-rest.ts';
 import { answerInteraction } from './interactions.ts';
+import { invitationLink } from './invitation.ts';
 import type { Log } from './log.ts';
 import { Memberships } from './memberships.ts';
 import { createAnnouncer } from './news.ts';
@@ -16,6 +18,7 @@ import { registerCommands } from './register.ts';
 import type { Bot } from './run-request.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
 import { WarnOnce } from './warn-once.ts';
+import { welcome } from './welcome.ts';
 
 export interface DiscordOptions {
   readonly app: App;
@@ -90,7 +93,10 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   try {
     await login(client, options, api);
     logConnection(client, log);
-    await register(client, options, api);
+    const commandIds = await register(client, options, api);
+    log.info(`add me to a server: ${invitationLink(client.application?.id ?? '')}`);
+    // Emitted for servers that are joined from now on, not at a start or after an outage.
+    client.on(Events.GuildCreate, (guild) => track(welcome(guild, commandIds, log)));
     track(memberships.check());
   } catch (error) {
     memberships.stop();
@@ -167,11 +173,12 @@ async function login(client: Client, options: DiscordOptions, api: string): Prom
   log.info(`logged in to Discord as ${client.user?.tag}`);
 }
 
-async function register(client: Client, { app, guildId, log }: DiscordOptions, api: string): Promise<void> {
+async function register(client: Client, { app, guildId, log }: DiscordOptions, api: string): Promise<CommandMention> {
   const application = client.application?.id ?? '';
   try {
-    const outcome = await registerCommands(client.rest, application, guildId, declarations(app.commands));
+    const { outcome, ids } = await registerCommands(client.rest, application, guildId, declarations(app.commands));
     log.info(`commands ${outcome} ${guildId ? `for server ${guildId}` : 'for all servers'}`);
+    return ids;
   } catch (cause) {
     if (!(cause instanceof DiscordAPIError)) throw loginError(cause, api);
     const where = guildId ? ` for server ${guildId}; is the bot in it?` : '.';

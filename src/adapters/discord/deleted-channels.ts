@@ -1,6 +1,6 @@
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { App } from '../../app/app.ts';
-import { CHANNEL_MARKS } from '../../app/posts/channel-reader.ts';
+import { CHANNEL_MARKS } from '../../app/posts/channel-marks.ts';
 import { onRawEvent } from './raw-events.ts';
 
 /** Channels that are asked for after one look at a server: archived threads, of which there may be thousands. */

@@ -6,7 +6,6 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Command, Option } from '../../app/commands/command.ts';
-import { cutAtWord } from '../../app/labels.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { CommandRequest } from './custom-ids.ts';
@@ -24,7 +23,7 @@ export function formOf(command: Command): APIModalInteractionResponseCallbackDat
   const fields = Object.entries(command.options).flatMap(([name, option]) => fieldOf(name, option));
   return {
     custom_id: `v1|f|${command.name}`,
-    title: cutAtWord(command.about, LIMITS.formTitle),
+    title: command.about.length <= LIMITS.formTitle ? command.about : `/${command.name}`,
     components: fields.slice(0, LIMITS.formFields),
   };
 }

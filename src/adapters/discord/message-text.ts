@@ -13,12 +13,12 @@ export function textOfMessage(message: Message): string {
 }
 
 /** What an embed says; without the words around it, such as who posted it. */
-function textsOfEmbed({ title, description, fields }: Embed): string[] {
+export function textsOfEmbed({ title, description, fields }: Embed): string[] {
   return [title, description, ...fields.map(({ value }) => value)].flatMap((text) => text ?? []);
 }
 
 /** The texts of a component with those nested in it. */
-function textsIn(component: Component): string[] {
+export function textsIn(component: Component): string[] {
   if (component.type === ComponentType.TextDisplay) return [component.content];
   return 'components' in component ? component.components.flatMap((each) => textsIn(each as Component)) : [];
 }

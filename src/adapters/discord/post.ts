@@ -4,6 +4,7 @@ import type { GuildSettings } from '../../app/guild-settings.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import type { Post, PostedFile } from '../../app/posts/post.ts';
 import { authorOf, givenFile } from './input.ts';
+import { textsIn, textsOfEmbed } from './message-text.ts';
 import { hasSpoiler, isSpoiler } from './spoilers.ts';
 
 /** The message as a post; undefined for messages that are none: the bot's own, questions to it, system messages. */
@@ -30,14 +31,15 @@ export function asPost(message: Message, settings: GuildSettings): Post {
   // A forwarded message has its content in a snapshot.
   const forwarded = message.messageSnapshots.first();
   const { content, attachments } = forwarded ?? message;
+  const links = isBots(message) ? message.embeds.flatMap(({ url }) => url ?? []) : [];
   return {
     id: message.id,
     channel: message.channelId,
     author: author.id,
     at: message.createdTimestamp,
-    text: content ?? '',
+    text: content || (isBots(message) && links.length === 0 ? shownText(message) : ''),
     files: [...(attachments ?? []).values()].map(postedFile),
-    links: isBots(message) ? message.embeds.flatMap(({ url }) => url ?? []) : [],
+    links,
     // Only a forum post has the same id as its thread.
     ...(channel?.isThread() && channel.id === message.id && { title: channel.name }),
     isReply: type === MessageType.Reply,
@@ -45,6 +47,12 @@ export function asPost(message: Message, settings: GuildSettings): Post {
     isByBot: isBots(message),
     link: message.url,
   };
+}
+
+/** What a bot shows instead of content: embeds, each a title and a description, or components. */
+function shownText({ embeds, components }: Message): string {
+  const texts = [...embeds.flatMap(textsOfEmbed), ...components.flatMap((component) => textsIn(component.toJSON()))];
+  return texts.join('\n\n');
 }
 
 /** False as well if the author's roles are not known, as for a message read from the history. */

@@ -13,7 +13,7 @@ import type { ChangedSettings } from '../../app/audience/change-settings.ts';
 import { knownThreads } from '../../app/audience/threads.ts';
 import { isClosed, type Restriction } from '../../app/audience.ts';
 import { audienceOf, type GuildSettings } from '../../app/guild-settings.ts';
-import { markOf } from '../../app/posts/channel-reader.ts';
+import { markOf } from '../../app/posts/channel-marks.ts';
 import { Intake, type ReadingStart } from '../../app/posts/intake.ts';
 import { QUIET_MS } from '../../app/posts/message-groups.ts';
 import type { Post } from '../../app/posts/post.ts';

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import { ApplicationCommandType, type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import type { CommandMention } from './command-mention.ts';
+
+/** What became of the commands, and the ids that Discord gave to slash commands, by name. */
+export interface Registered {
+  readonly outcome: 'registered' | 'unchanged';
+  readonly ids: CommandMention;
+}
 
 /** Registers the commands with Discord, for one server or globally, unless they are registered already. */
 export async function registerCommands(
@@ -7,12 +14,19 @@ export async function registerCommands(
   application: string,
   guild: string | undefined,
   declared: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<'registered' | 'unchanged'> {
+): Promise<Registered> {
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
   const registered = await rest.get(route);
-  if (isDeepStrictEqual(normalised(registered), normalised(declared))) return 'unchanged';
-  await rest.put(route, { body: declared });
-  return 'registered';
+  if (isDeepStrictEqual(normalised(registered), normalised(declared))) {
+    return { outcome: 'unchanged', ids: idsOf(registered) };
+  }
+  return { outcome: 'registered', ids: idsOf(await rest.put(route, { body: declared })) };
+}
+
+function idsOf(commands: unknown): CommandMention {
+  const list: readonly Shape[] = Array.isArray(commands) ? commands : [];
+  const slash = list.filter(({ type = ApplicationCommandType.ChatInput }) => type === ApplicationCommandType.ChatInput);
+  return new Map(slash.map(({ name, id }) => [String(name), String(id)]));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Ingestion } from '../ports.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
 import { withoutChannel } from '../settings/without-channel.ts';
-import { markOf } from './channel-reader.ts';
+import { markOf } from './channel-marks.ts';
 import { withdrawChannel } from './withdraw-channel.ts';
 
 /** What the deletion of a channel needs of its server. */

@@ -1,15 +1,15 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { UserError } from '../../domain/errors.ts';
 import type { GuildLibrary, Marks } from '../runtime/guild-library.ts';
-
+import { markOf } from './channel-marks.ts';
 import { sourcesOf } from './extract-sources.ts';
 import type { ChannelPosition, History } from './history.ts';
 import { continuationTime, type MessageGroup, MessageGroups, storeDelay } from './message-groups.ts';
 import type { PostOutcome } from './outcomes.ts';
 import { isLater, type Post } from './post.ts';
-import { joinedTextOf, type Piece, reassemble } from './reassemble.ts';
 import { reconcile } from './reconcile.ts';
-import { syncPosts, withdrawPosts } from './sync-posts.ts';
+import { syncDeleted, syncEdited } from './sync-changes.ts';
+import { syncPosts } from './sync-posts.ts';
 
 /** Posts of one channel waiting in memory; further ones are fetched from the history later. */
 export const MAX_WAITING = 50;
@@ -274,41 +274,4 @@ export class ChannelReader {
     await this.#parts.marks(this.place.guild).setMark(this.#name, read);
     this.#marked = read;
   }
-}
-
-/** Begins the names of channels' marks. */
-export const CHANNEL_MARKS = 'read:';
-
-/** The name of a channel's mark, which holds the id of the last message read. */
-export function markOf(channel: string): string {
-  return CHANNEL_MARKS + channel;
-}
-
-async function syncEdited(server: GuildLibrary, post: Post, closing: AbortSignal): Promise<readonly PostOutcome[]> {
-  const text = joinedTextOf(server, post.channel, post.id);
-  if (!text) return syncPosts(server, [post], closing);
-  const pieces = text.pieces.map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
-  return reassemble(server, text, pieces.filter(hasWords), post);
-}
-
-async function syncDeleted(server: GuildLibrary, channel: string, ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids);
-  await server.withdrawShelved(channel, ids);
-  for (const id of ids) {
-    const text = joinedTextOf(server, channel, id);
-    if (text)
-      await reassemble(
-        server,
-        text,
-        text.pieces.filter((piece) => !gone.has(piece.id)),
-      );
-  }
-  await withdrawPosts(
-    server,
-    ids.map((id) => ({ channel, id })),
-  );
-}
-
-function hasWords({ text }: Piece): boolean {
-  return text.trim() !== '';
 }

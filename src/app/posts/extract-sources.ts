@@ -1,3 +1,4 @@
+import { mayHoldArticles } from '../ingestion/files/read.ts';
 import { readHeader } from '../ingestion/header.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
 import { classify } from './classify.ts';
@@ -17,8 +18,7 @@ export interface PostSource {
   ingest(ingestion: Ingestion, closing: AbortSignal): Promise<readonly PostOutcome[]>;
 }
 
-/** Extensions of text files; the content decides what they are. */
-const TEXT_NAME = /\.(?:txt|text|md|markdown|html?)$/i;
+/** Text by its type, whatever its name. */
 const TEXT_TYPE = /^text\/(?:plain|markdown|html)\b/i;
 /** Other extensions of text/* files, which are not articles: logs, tables, programs. */
 const OTHER_NAME = /\.(?!txt$|text$|md$|markdown$|html?$)[a-z0-9]{1,8}$/i;
@@ -31,13 +31,28 @@ export function sourcesOf(posts: readonly [Post, ...Post[]]): PostSource[] {
   return [
     ...(content.kind === 'article' ? [textSource(posts)] : []),
     ...links,
-    ...posts.flatMap((post) => post.files.filter(isTextFile).map((file) => fileSource(post, file))),
+    ...posts.flatMap((post) => post.files.filter(isReadableFile).map((file) => fileSource(post, file))),
+    ...posts.flatMap((post) => post.files.filter(isUnreadableDocument).map((file) => unreadableSource(post, file))),
   ];
 }
 
-/** True for a file that may be an article. */
-export function isTextFile({ name, contentType = '' }: Pick<PostedFile, 'name' | 'contentType'>): boolean {
-  return TEXT_NAME.test(name) || (TEXT_TYPE.test(contentType) && !OTHER_NAME.test(name));
+/** True for a file that may hold articles: the kinds that `/ingest` takes. The content decides what it is. */
+export function isReadableFile({ name, contentType = '' }: Pick<PostedFile, 'name' | 'contentType'>): boolean {
+  return mayHoldArticles(name) || (TEXT_TYPE.test(contentType) && !OTHER_NAME.test(name));
+}
+
+/** Documents in which people keep articles, and which cannot be read here; pictures and the like need no word. */
+const DOCUMENT = /\.(pdf|docx?|odt|rtf|pages|epub)$/i;
+
+function isUnreadableDocument({ name }: Pick<PostedFile, 'name'>): boolean {
+  return DOCUMENT.test(name);
+}
+
+function unreadableSource(post: Post, file: PostedFile): PostSource {
+  const kind = (DOCUMENT.exec(file.name)?.[1] ?? '').toUpperCase();
+  const reason = `${file.name}: ${kind} files cannot be read here; please paste the text, or attach it as .txt or .html.`;
+  const outcome: PostOutcome = { kind: 'refused', code: 'unreadable', reason };
+  return { origin: fileOrigin(post, file), isFixed: true, ingest: async () => [outcome] };
 }
 
 /** The article that the posts form together; if there are several, each is a part with its own link. */

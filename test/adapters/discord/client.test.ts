@@ -28,9 +28,11 @@ describe('registration', () => {
         await bot.stop();
         logs.push(told);
       }
+      const permissions = 'permissions=274878008384';
+      const invitation = `add me to a server: https://discord.com/oauth2/authorize?client_id=${discord.world.bot.id}&scope=bot+applications.commands&${permissions}`;
       expect(logs).toEqual([
-        ['logged in to Discord as Verbatim', 'commands registered for all servers'],
-        ['logged in to Discord as Verbatim', 'commands unchanged for all servers'],
+        ['logged in to Discord as Verbatim', 'commands registered for all servers', invitation],
+        ['logged in to Discord as Verbatim', 'commands unchanged for all servers', invitation],
       ]);
       const [ask] = smallApp(() => says('')).commands;
       const changed = smallApp(() => says(''), [{ ...ask!, about: 'Ask me' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ingestion } from '../../../src/app/ports.ts';
-import { isTextFile, sourcesOf } from '../../../src/app/posts/extract-sources.ts';
+import { isReadableFile, sourcesOf } from '../../../src/app/posts/extract-sources.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { brief } from '../ingestion/briefs.ts';
 import { aFile, aPost } from './a-post.ts';
@@ -24,11 +24,23 @@ describe('the sources in a post', () => {
     ['page', 'text/html', true],
     ['table.csv', 'text/plain', false],
     ['program.py', 'text/plain', false],
+    ['data.json', 'application/json', true],
+    ['mail.eml', 'message/rfc822', true],
+    ['week.zip', 'application/zip', true],
     ['photo.png', 'image/png', false],
     ['data', 'application/json', false],
     ['unnamed', undefined, false],
   ])('include files by name and content type: %s, %s', (name, type, expected) => {
-    expect(isTextFile(aFile(name, '', type))).toBe(expected);
+    expect(isReadableFile(aFile(name, '', type))).toBe(expected);
+  });
+});
+
+describe('a document that cannot be read', () => {
+  it.each(['report.pdf', 'Letter.DOCX', 'book.epub'])('is named with a reason: %s', async (name) => {
+    const [source] = sourcesOf([aPost('Look', { files: [aFile(name), aFile('photo.png')] })]);
+    const [outcome, ...others] = await source!.ingest({} as Ingestion, new AbortController().signal);
+    expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringContaining(`${name}: `) });
+    expect(others).toEqual([]);
   });
 });
 

@@ -82,6 +82,32 @@ describe('a post in a watched channel', () => {
     });
   });
 
+  it('may hold whatever /ingest takes; what cannot be read gets a sign, and answers link to the message', async () => {
+    await inNewsroom({}, async ({ author, until, signs, discord }) => {
+      const mail = `From: desk@post.example\nSubject: Salmon return\nContent-Type: text/plain\n\n${SALMON}`;
+      const message = author.says('', {
+        files: [fileOf('message.txt', HARBOUR), fileOf('mail.eml', mail, 'message/rfc822')],
+      });
+      await until(2);
+      expect(await signs(message)).toEqual(['✅']);
+      expect(await signs(author.says('', { files: [fileOf('report.pdf', '%PDF-1.7', 'application/pdf')] }))).toEqual([
+        '⚠️',
+      ]);
+      const answer = await answerTo(discord, author.says('@bot who said "We waited long for this day"?'));
+      expect(JSON.stringify(answer.components)).toContain(`/${message.id}`);
+    });
+  });
+
+  it('of a feed bot may stand in an embed without a link, or in components', async () => {
+    await inNewsroom({ bots: true }, async ({ author, until }) => {
+      const [title = '', ...rest] = HARBOUR.split('\n\n');
+      author.says('', { bot: true, embeds: [{ title, description: rest.join('\n\n') }] });
+      const components = [{ type: 17, components: [{ type: 10, content: BRIDGE }] }];
+      author.says('', { webhook: '1', components, flags: 1 << 15 });
+      expect(titles(await until(2))).toEqual(['Harbour reopens after storm', 'Old bridge closed']);
+    });
+  });
+
   it('of a bot or webhook counts only if so configured, including the links of its embeds', async () => {
     const pages = { 'https://a.example/harbour': HARBOUR };
     const embeds = [{ title: 'Harbour', url: 'https://a.example/harbour' }];

@@ -1,0 +1,73 @@
+import {
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  type Guild,
+  type GuildBasedChannel,
+  MessageFlags,
+  PermissionFlagsBits,
+  type SendableChannels,
+} from 'discord.js';
+import { restrictionsOf } from './audience.ts';
+import { cardIds } from './card-ids.ts';
+import { type CommandMention, commandMention } from './command-mention.ts';
+import type { Log } from './log.ts';
+import type { Outgoing } from './render.ts';
+import { resend } from './resend.ts';
+
+const TO_SPEAK = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
+
+/** Tells a server that the bot has joined what to do first: one message, where everybody sees it and the bot may write. Never throws. */
+export async function welcome(guild: Guild, commands: CommandMention, log: Log): Promise<void> {
+  const place = placeIn(guild);
+  if (!place) {
+    log.warn(`server ${guild.id} was not greeted: I may write in none of its open channels`);
+    return;
+  }
+  try {
+    await resend<unknown>(() => place.send({ ...welcomeMessage(commands), allowedMentions: { parse: [] } }));
+  } catch (error) {
+    log.warn(`server ${guild.id} could not be greeted: ${error}`);
+  }
+}
+
+/** The channel for such messages, or else the first one. */
+function placeIn(guild: Guild): SendableChannels | undefined {
+  const channels = guild.channels.cache
+    .filter((channel) => channel.type === ChannelType.GuildText)
+    .sort((a, b) => a.rawPosition - b.rawPosition);
+  const places: (GuildBasedChannel | null)[] = [guild.systemChannel, ...channels.values()];
+  return places.find((channel): channel is GuildBasedChannel & SendableChannels => {
+    if (!channel?.isSendable() || restrictionsOf(channel).length > 0) return false;
+    return channel.permissionsFor(guild.client.user)?.has(TO_SPEAK) ?? false;
+  });
+}
+
+function welcomeMessage(commands: CommandMention): Outgoing {
+  const mention = (name: string) => commandMention(commands, name);
+  const text = [
+    '**I answer questions about news articles with the words that stand in them.** Three steps:',
+    `1. Add an article: ${mention('ingest')}, or the button below. Members who may manage the server can do that.`,
+    `2. Ask: ${mention('ask')}, or mention me with a question. The answer shows where it stands.`,
+    `3. Let articles come by themselves: ${mention('settings')} with a channel and “watch”, or ${mention('follow')} with a feed.`,
+    `${mention('help')} lists everything.`,
+  ].join('\n');
+  const button = { action: 'addFirst', detail: '' } as const;
+  const [customId] = cardIds(undefined, [button])!;
+  const components: APIMessageTopLevelComponent[] = [
+    { type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content: text }] },
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Primary,
+          label: 'Add a first article',
+          custom_id: customId!,
+        },
+      ],
+    },
+  ];
+  return { flags: MessageFlags.IsComponentsV2, components, files: [] };
+}
