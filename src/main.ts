@@ -40,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
   const config = readConfig();
   redacted = createRedaction([config.discordToken]);
   const database = join(config.dataDir, DATABASE);
-  if (flags.maintenance) return maintain(flags.maintenance, database);
+  if (flags.maintenance) return maintain(flags.maintenance, database, config);
   const store = openSqliteStore(flags.memory ? IN_MEMORY : database, report);
   const web = webOnDemand({ version: version() });
   const pictures = createPictures(report);
@@ -55,12 +55,33 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Does what the operator asked for and prints the outcome. */
-async function maintain(maintenance: Maintenance, database: string): Promise<number> {
+async function maintain(maintenance: Maintenance, database: string, config: Config): Promise<number> {
+  if (maintenance.task === 'doctor') return examine(database, config);
   const { runMaintenance } = await import('./adapters/storage/maintenance/tasks.ts');
   const { said, faults } = runMaintenance(maintenance, database);
   for (const sentence of faults) printError(sentence);
   for (const sentence of said) process.stdout.write(`${safe(sentence)}\n`);
   return faults.length === 0 ? EXIT.done : EXIT.damaged;
+}
+
+/** Looks at everything that the program needs, and prints a line for each. */
+async function examine(database: string, { discordToken, discordApi: api, messageContent, dataDir }: Config) {
+  const [{ diagnosis, examineMachine }, { examineDiscord }, { examineDatabase }, { examinePictures }] =
+    await Promise.all([
+      import('./adapters/service/doctor/doctor.ts'),
+      import('./adapters/discord/doctor.ts'),
+      import('./adapters/storage/maintenance/quick-check.ts'),
+      import('./adapters/pictures/examine-pictures.ts'),
+    ]);
+  const connection = { api, messageContent, ...(discordToken !== undefined && { token: discordToken }) };
+  const { lines, isWell } = diagnosis([
+    ...examineMachine({ node: process.versions.node, engines: manifest().engines.node, dataDir }),
+    examineDatabase(database),
+    await examinePictures(),
+    ...(await examineDiscord(connection)),
+  ]);
+  for (const line of lines) process.stdout.write(`${isolated(safe(redacted(line)))}\n`);
+  return isWell ? EXIT.done : EXIT.fault;
 }
 
 async function serve(app: App, store: Store, flags: Flags, config: Config): Promise<number> {
@@ -124,7 +145,12 @@ function closeOnSignal(signal: NodeJS.Signals): void {
 }
 
 function version(): string {
-  return JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version;
+  return manifest().version;
+}
+
+/** The part of package.json that is used. */
+function manifest(): { readonly version: string; readonly engines: { readonly node: string } } {
+  return JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
 }
 
 /** Reports an internal error with its stack. */

@@ -131,6 +131,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
   'src/app/': [
     'caller.ts',
     'given-file.ts',
+    'finding.ts',
     'audience.ts',
     'guild-settings.ts',
     'limits.ts',

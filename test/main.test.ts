@@ -93,6 +93,23 @@ describe('the program', { timeout: PATIENCE }, () => {
   });
 });
 
+describe('the doctor', { timeout: PATIENCE }, () => {
+  test('has a line for everything it looks at, without the token, and its exit code says whether all is well', async () => {
+    const token = 'bm90.dGhl.dG9rZW4';
+    const env = { DISCORD_TOKEN: token, DISCORD_API: 'http://127.0.0.1:1/api', DATA_DIR: join(folder, 'looked-at') };
+    const { stdout, stderr, code } = await run(['--doctor'], '', env);
+    const parts = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
+    expect(parts).toEqual(['node', 'disk', 'database', 'pictures', 'token']);
+    expect(stdout).toMatch(/^token +wrong: .*cannot be reached at http:\/\/127\.0\.0\.1:1\/api/m);
+    expect(stdout + stderr).not.toContain(token);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+    expect(existsSync(env.DATA_DIR)).toBe(false);
+  });
+});
+
 describe('what is wrong is told in a sentence, with an exit code', { timeout: PATIENCE }, () => {
   test('a file that is not there', async () => {
     const { stderr, code } = await run(['--memory', 'missing.txt']);

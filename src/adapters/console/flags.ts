@@ -26,7 +26,8 @@ export interface Flags {
 /** A task of the operator, with the file or folder that it is about. */
 export type Maintenance =
   | { readonly task: 'backup' | 'export' | 'restore'; readonly file: string }
-  | { readonly task: 'verify' };
+  | { readonly task: 'verify' | 'stats' }
+  | { readonly task: 'doctor' };
 
 const KNOWN = {
   console: { type: 'boolean' },
@@ -37,6 +38,8 @@ const KNOWN = {
   save: { type: 'string' },
   backup: { type: 'string' },
   verify: { type: 'boolean' },
+  stats: { type: 'boolean' },
+  doctor: { type: 'boolean' },
   export: { type: 'string' },
   restore: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -58,6 +61,8 @@ export const USAGE = `Verbatim answers questions about news articles with the ar
   --verify         look for damage in the database
   --export FILE    save everything as JSON; a folder gets one file for each server
   --restore FILE   put a backup or an export in place of the database
+  --stats          count what the database holds, also while the program runs
+  --doctor         look whether anything is wrong, and say what to do
   --help           this
   --version        the version`;
 
@@ -82,7 +87,7 @@ export function parseFlags(args: readonly string[]): Flags {
     else if (name === 'backup' || name === 'export' || name === 'restore')
       tasks.push({ task: name, file: given(token.value, `--${name} needs a file.`) });
     else if (token.value !== undefined) throw new UserError('bad-option', `--${name} takes no value.`);
-    else if (name === 'verify') tasks.push({ task: name });
+    else if (name === 'verify' || name === 'stats' || name === 'doctor') tasks.push({ task: name });
     else found[name] = true;
   }
   const [maintenance] = tasks;

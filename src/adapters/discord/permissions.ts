@@ -1,7 +1,7 @@
 import { type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
 
 /** Permissions the bot needs in a watched channel, with the names that Discord shows. */
-const REQUIRED = [
+export const REQUIRED_PERMISSIONS = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
   ['Send Messages', PermissionFlagsBits.SendMessages],
@@ -14,7 +14,7 @@ const TO_READ = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessag
 /** The permissions that the bot lacks in a channel; empty if the bot's own membership is unknown. */
 export function missingPermissions(channel: GuildBasedChannel): readonly string[] {
   const given = channel.permissionsFor(channel.client.user);
-  return given ? REQUIRED.filter(([, bit]) => !given.has(bit)).map(([name]) => name) : [];
+  return given ? REQUIRED_PERMISSIONS.filter(([, bit]) => !given.has(bit)).map(([name]) => name) : [];
 }
 
 /** True if the bot may read a channel's history; otherwise an empty history proves nothing. */

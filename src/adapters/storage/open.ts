@@ -110,7 +110,8 @@ function createFile(path: string): void {
   }
 }
 
-function refuseLoneLog(path: string): void {
+/** @throws UserError `unavailable` if there is a log whose database is missing */
+export function refuseLoneLog(path: string): void {
   if (sizeOf(`${path}-wal`) === 0) return;
   throw new UserError(
     'unavailable',

@@ -17,6 +17,8 @@ describe('flags', () => {
     [['--export=out'], { ...NONE, maintenance: { task: 'export', file: 'out' } }],
     [['--restore', 'b.db'], { ...NONE, maintenance: { task: 'restore', file: 'b.db' } }],
     [['--verify'], { ...NONE, maintenance: { task: 'verify' } }],
+    [['--stats'], { ...NONE, maintenance: { task: 'stats' } }],
+    [['--doctor'], { ...NONE, maintenance: { task: 'doctor' } }],
     [['backup', 'verify', 'export'], { ...NONE, files: ['backup', 'verify', 'export'] }],
     [['-h'], { ...NONE, help: true }],
     [['--version'], { ...NONE, version: true }],
@@ -43,7 +45,7 @@ describe('flags', () => {
   });
 
   test('the usage names every flag', () => {
-    const maintenance = ['backup', 'verify', 'export', 'restore'];
+    const maintenance = ['backup', 'verify', 'export', 'restore', 'stats', 'doctor'];
     for (const flag of ['console', 'memory', 'ask', 'explain', 'save', 'json', 'help', 'version', ...maintenance])
       expect(USAGE).toContain(`--${flag}`);
   });

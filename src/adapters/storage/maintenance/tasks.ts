@@ -2,10 +2,13 @@ import { backup } from './backup.ts';
 import { exportTo } from './export.ts';
 import type { Outcome } from './outcome.ts';
 import { restore } from './restore.ts';
+import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 
 /** A task with the file or folder that it is about. */
-type Task = { readonly task: 'backup' | 'export' | 'restore'; readonly file: string } | { readonly task: 'verify' };
+type Task =
+  | { readonly task: 'backup' | 'export' | 'restore'; readonly file: string }
+  | { readonly task: 'verify' | 'stats' };
 
 /**
  * Does a maintenance task on the database at `path`.
@@ -19,6 +22,8 @@ export function runMaintenance(given: Task, path: string): Outcome {
       return exportTo(path, given.file);
     case 'restore':
       return restore(path, given.file);
+    case 'stats':
+      return stats(path);
     case 'verify':
       return verify(path);
   }
