@@ -11,17 +11,19 @@ const MAX_NAMED = 10;
 
 export const forgetCommand = defineCommand({
   name: 'forget',
-  about: 'Remove an article for good, or all that a person posted',
+  about: 'Remove an article, or all that a person posted',
   access: 'moderators',
   options: {
     article: { kind: 'article', about: 'Which article; a reload does not bring it back' },
     person: { kind: 'user', about: 'Whose posts and id are to be erased everywhere' },
+    undo: { kind: 'text', about: 'Bring back what was forgotten in the last ten minutes: its short id', maxLength: 64 },
     confirm: { kind: 'flag', about: 'Forget the person without asking again; there is no way back' },
   },
   examples: ['/forget Osselmouth votes to build a flood barrier', '/forget person: 123456789012345678'],
-  async run({ article, person, confirm }, context) {
-    if (article !== undefined && person !== undefined)
+  async run({ article, person, undo, confirm }, context) {
+    if ([article, person, undo].filter((each) => each !== undefined).length > 1)
       throw new UserError('bad-option', 'Name an article or a person, not both.');
+    if (undo !== undefined) return restoredArticle(undo, context);
     if (person !== undefined) return confirm ? forgottenPerson(person, context) : confirmation(person, context);
     if (article === undefined)
       throw new UserError('missing-option', 'Name the article, or the person, to be forgotten.');
@@ -33,7 +35,19 @@ async function forgottenArticle(article: string, { ingestion, library }: Context
   const gone = await ingestion.forget(article);
   const others = storyTexts(library, gone).map((reading) => shortId(reading.article.id));
   const left = others.length > 0 ? [line(`Other texts of this story are still here: ${others.join(', ')}.`)] : [];
-  return { blocks: [line(`Forgotten: ${gone.title} (${shortId(gone.id)}).`), ...left] };
+  const id = shortId(gone.id);
+  return {
+    blocks: [
+      line(`Forgotten: ${gone.title} (${id}).`),
+      ...left,
+      { kind: 'choices', command: 'forget', option: 'undo', options: {}, items: [{ label: 'Undo', value: id }] },
+    ],
+  };
+}
+
+async function restoredArticle(id: string, { ingestion }: Context): Promise<Reply> {
+  const article = await ingestion.restore(id.trim().toLowerCase());
+  return { blocks: [line(`It is back: ${article.title} (${shortId(article.id)}).`)] };
 }
 
 /** Says what would go, and asks. Where there is nothing, the id may still stand in the audit log. */

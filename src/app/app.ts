@@ -6,15 +6,16 @@ import { type ChangedSettings, changeSettings, unshelveLeftOver } from './audien
 import { refuseClosed } from './audience/closed-channels.ts';
 import { LibraryViews } from './audience/library-views.ts';
 import { withdrawShelved } from './audience/shelf.ts';
-import { type Restriction, seenWith } from './audience.ts';
+import type { Restriction } from './audience.ts';
 import { autocomplete } from './commands/autocomplete.ts';
 import type { Command, Context } from './commands/command.ts';
 import { createContext } from './commands/context.ts';
 import type { RawOptions } from './commands/options.ts';
 import { createRunner } from './commands/runner.ts';
 import { type Audience, createFeeds } from './feeds/feeds.ts';
-import { audienceOf, type GuildSettings, withAudience } from './guild-settings.ts';
+import { type GuildSettings, withRestrictions } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
+import { ForgottenStore } from './ingestion/forgotten-articles.ts';
 import { createIngestion } from './ingestion/ingest.ts';
 import { syncFolder } from './ingestion/sync-folder.ts';
 import { DEFAULT_LIMITS, type Limits, MAX_WAITING_COMPLETIONS } from './limits.ts';
@@ -135,6 +136,7 @@ export function createApp(parts: AppParts): App {
   const settings = new SettingsCache(store, now);
   const views = new LibraryViews();
   const fetches = new FetchBudget(limits.fetchesPerHour, now);
+  const forgotten = new ForgottenStore(now);
 
   const reloadParts = (guild: string, open: OpenLibrary, web = parts.web) => ({
     ...open,
@@ -144,6 +146,7 @@ export function createApp(parts: AppParts): App {
     now,
     pause: () => scheduler.turn({ guild, person: BACKGROUND }),
     refuseOrigin: (origin: string | undefined) => refuseClosed(open.store, origin),
+    forgotten: forgotten.of(guild),
   });
   const contextOf = async (
     asker: Requester,
@@ -194,7 +197,10 @@ export function createApp(parts: AppParts): App {
       act({
         library: open.library.catalogue,
         ingestion: createIngestion(reloadParts(guild, open, web)),
-        withdrawShelved: (channel, messages) => open.inTurn(() => withdrawShelved(open.store, channel, messages)),
+        withdrawShelved: (channel, messages) => {
+          forgotten.of(guild).dropPosts(channel, messages);
+          return open.inTurn(() => withdrawShelved(open.store, channel, messages));
+        },
       }),
     );
   const feeds =
@@ -274,6 +280,7 @@ export function createApp(parts: AppParts): App {
     marks: (guild) => store.library(guild),
     channelDeleted: (guild, channel) =>
       request({ guild, person: BACKGROUND }, async (open) => {
+        forgotten.of(guild).dropPosts(channel);
         await channelDeleted({ open, ingestion: createIngestion(reloadParts(guild, open)), now }, channel);
         settings.forget(guild);
       }),
@@ -285,13 +292,6 @@ export function createApp(parts: AppParts): App {
       await store.close();
     },
   };
-}
-
-function withRestrictions(
-  settings: GuildSettings,
-  [channel, restrictions]: readonly [string, readonly Restriction[]],
-): GuildSettings {
-  return withAudience(settings, channel, seenWith(audienceOf(settings, channel), restrictions));
 }
 
 function flowOf({ guild, caller }: Requester): Flow {

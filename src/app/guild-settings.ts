@@ -1,4 +1,4 @@
-import { type Audience, EVERYBODY } from './audience.ts';
+import { type Audience, EVERYBODY, type Restriction, seenWith } from './audience.ts';
 
 /** How people are told what became of their post. */
 export const NOTIFICATIONS = ['reaction', 'reply', 'nothing'] as const;
@@ -54,4 +54,12 @@ export function withAudience(settings: GuildSettings, channel: string, audience:
   if (audience.restrictions.length > 0) audiences.set(channel, audience);
   else audiences.delete(channel);
   return { ...settings, audiences };
+}
+
+/** The settings with what keeps a channel from some of the server's members, as it is now on the platform. */
+export function withRestrictions(
+  settings: GuildSettings,
+  [channel, restrictions]: readonly [string, readonly Restriction[]],
+): GuildSettings {
+  return withAudience(settings, channel, seenWith(audienceOf(settings, channel), restrictions));
 }

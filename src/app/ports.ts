@@ -151,6 +151,12 @@ export interface Ingestion {
    * @param id a full id
    */
   forget(id: string): Promise<Article>;
+  /**
+   * Brings back what was forgotten a few minutes ago.
+   * @param id a full id, or its beginning
+   * @throws UserError `unknown-article` if it is too late, `closed` if it came from a channel that is closed now
+   */
+  restore(id: string): Promise<Article>;
   /** What the library holds of a person. */
   tracesOf(person: string): PersonTraces;
   /** Erases what a person posted, and the person's id from everything else; there is no way back. Returns what there was. */

@@ -14,6 +14,7 @@ import { askOnForm, readAskOnForm } from './ask-on-form.ts';
 import { buttonIds, requestIn } from './buttons-of.ts';
 import { type CardLooks, copyOf } from './card.ts';
 import { detailOf, isCardId, type PressedCard, readCard } from './card-ids.ts';
+import { isChoiceButton, readChoiceButton } from './choice-button.ts';
 import { type CustomIdRequest, readMenuIds, readPageIds } from './custom-ids.ts';
 import { formOf } from './form.ts';
 import { readPosition } from './page-position.ts';
@@ -24,6 +25,7 @@ import { answerRequest, type Bot } from './run-request.ts';
 /** Does what a button of a card says. */
 export async function pressButton(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
   const { customId, message } = interaction;
+  if (isChoiceButton(customId)) return chooseOnly(bot, asker, interaction);
   if (!isCardId(customId)) return turnFormerPage(bot, asker, interaction);
   let pressed: PressedCard;
   try {
@@ -47,6 +49,15 @@ export async function pressButton(bot: Bot, asker: Requester, interaction: Butto
   const place = placeFor(asker, message);
   await respond(interaction, place, bot, (progress) =>
     answerRequest(bot, { ...asker, progress }, request, { ...looksIn(asker, message, place), ...(at && { at }) }),
+  );
+}
+
+/** Runs the command of a button for the only choice. */
+async function chooseOnly(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
+  const { customId, message } = interaction;
+  const place = placeFor(asker, message);
+  await respond(interaction, place, bot, (progress) =>
+    answerRequest(bot, { ...asker, progress }, readChoiceButton(customId), looksIn(asker, message, place)),
   );
 }
 

@@ -9,6 +9,7 @@ export const LIMITS = {
   customId: 100,
   selectOptions: 25,
   optionLabel: 100,
+  buttonLabel: 80,
   /** Address of a link button. */
   buttonAddress: 512,
   optionValue: 100,

@@ -23,11 +23,12 @@ export function menuOf(block: ChoicesBlock, number: number): Menu | undefined {
   return (
     ids && {
       customId: ids.customId,
-      options: items.map((item, at) => ({ label: labelOf(item.label), value: ids.values[at]! })),
+      options: items.map((item, at) => ({ label: labelOf(item.label, LIMITS.optionLabel), value: ids.values[at]! })),
     }
   );
 }
 
-function labelOf(label: string): string {
-  return cutAtWord(withoutSteering(label).trim() || '–', LIMITS.optionLabel);
+/** A label as Discord takes it; it is never empty. */
+export function labelOf(label: string, maxLength: number): string {
+  return cutAtWord(withoutSteering(label).trim() || '–', maxLength);
 }

@@ -6,7 +6,8 @@ import type { Menu } from './menu.ts';
 export type PageComponent =
   | TextComponent
   | { readonly kind: 'file'; readonly file: FileBlock }
-  | { readonly kind: 'menu'; readonly menu: Menu };
+  | { readonly kind: 'menu'; readonly menu: Menu }
+  | { readonly kind: 'button'; readonly label: string; readonly customId: string };
 
 interface TextComponent {
   readonly kind: 'text';
@@ -63,6 +64,10 @@ export class PageBuilder {
     this.#add({ kind: 'menu', menu });
   }
 
+  addButton(label: string, customId: string): void {
+    this.#add({ kind: 'button', label, customId });
+  }
+
   /**
    * Starts a new page, unless the current one would be empty.
    * @param carried number of the last components that go to the new page, such as the heading of what follows
@@ -91,9 +96,13 @@ export class PageBuilder {
 /** Components of a passage: its text, and the text, the section and the button of its source. */
 const MAX_OF_PASSAGE = 4;
 
-/** A text with a button is a section with both, a menu stands in a row. */
+/** A text with a button is a section with both, a menu or a button stands in a row. */
 function componentCount(page: Page): number {
-  return page.reduce((sum, part) => sum + (part.kind === 'text' && part.link ? 3 : part.kind === 'menu' ? 2 : 1), 0);
+  return page.reduce(
+    (sum, part) =>
+      sum + (part.kind === 'text' && part.link ? 3 : part.kind === 'menu' || part.kind === 'button' ? 2 : 1),
+    0,
+  );
 }
 
 function textLength(page: Page): number {

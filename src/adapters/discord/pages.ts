@@ -1,9 +1,10 @@
 import type { ChoicesBlock, LineBlock, ListBlock, Reply, ShortAnswerBlock } from '../../app/reply.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { roleWords } from './attribution.ts';
-import { MAX_PAGE_TEXT } from './limits.ts';
+import { choiceButtonId } from './choice-button.ts';
+import { LIMITS, MAX_PAGE_TEXT } from './limits.ts';
 import { bold, escaped, escapedButMentions } from './markdown.ts';
-import { menuOf } from './menu.ts';
+import { labelOf, menuOf } from './menu.ts';
 import { type Page, PageBuilder } from './page-builder.ts';
 import { PassageWriter } from './passage-writer.ts';
 import { cutPoints } from './split-text.ts';
@@ -77,6 +78,11 @@ function piecesOf(line: string, mark: string, write: (text: string) => string): 
 }
 
 function addChoices(book: PageBuilder, block: ChoicesBlock, number: number): void {
+  const customId = choiceButtonId(block);
+  if (customId !== undefined) {
+    book.addButton(labelOf(block.items[0]!.label, LIMITS.buttonLabel), customId);
+    return;
+  }
   const menu = menuOf(block, number);
   if (menu) {
     book.addMenu(menu);

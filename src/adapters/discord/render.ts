@@ -46,6 +46,10 @@ function component(part: PageComponent, fileName: string): APIComponentInContain
     const menu = { type: ComponentType.StringSelect, custom_id: customId, options } as const;
     return { type: ComponentType.ActionRow, components: [{ ...menu, placeholder: 'Choose one' }] };
   }
+  if (part.kind === 'button') {
+    const button = { type: ComponentType.Button, style: ButtonStyle.Secondary } as const;
+    return { type: ComponentType.ActionRow, components: [{ ...button, label: part.label, custom_id: part.customId }] };
+  }
   const media = { url: `attachment://${fileName}` };
   if (part.file.kind === 'file') return { type: ComponentType.File, file: media };
   const description = cutAtWord(part.file.alt, LIMITS.description);

@@ -30,7 +30,9 @@ function insertInPlaceOf(statements: Statements, guild: string, replaced: readon
   // An edit back to an older text: its id becomes an article's id again.
   statements.deleteAlias.run(guild, article.id);
   for (const id of older) if (id !== article.id) statements.insertAlias.run(guild, id, article.id);
-  statements.remember.run(guild, tombstoneOf(guild, article.id), tombstoneOf(guild, article.origin));
+  const origins = [article.origin, ...(article.alsoAt ?? []).map(({ origin }) => origin)];
+  for (const origin of origins)
+    statements.remember.run(guild, tombstoneOf(guild, article.id), tombstoneOf(guild, origin));
 }
 
 /** Deletes the article; returns the ids it was known by. */

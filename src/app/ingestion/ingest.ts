@@ -10,6 +10,7 @@ import { draftArticle } from './draft.ts';
 import type { FileContent, FoundText } from './files/found.ts';
 import { readFound, refuseFileSize } from './files/read.ts';
 import { forgetPerson, tracesOf } from './forget-person.ts';
+import type { ForgottenArticles } from './forgotten-articles.ts';
 import { readHeader } from './header.ts';
 import {
   addLocation,
@@ -35,6 +36,8 @@ export interface IngestionParts extends ReloadParts {
    * @throws UserError if nothing may be taken from this origin
    */
   refuseOrigin?(origin: string | undefined): Promise<void>;
+  /** Holds what was forgotten for a while; default: it is final at once. */
+  readonly forgotten?: ForgottenArticles;
 }
 
 /** Creates the ingestion of one server's library. */
@@ -46,8 +49,13 @@ export function createIngestion(parts: IngestionParts): Ingestion {
     link: (url, by, title, options = {}) => ingestLink(parts, url, by, title, options),
     reload: () => parts.inTurn(() => reload(parts)),
     forget: (id) => parts.inTurn(() => forget(parts, id)),
+    restore: (id) => parts.inTurn(() => restore(parts, id)),
     tracesOf: (person) => tracesOf(parts.library.catalogue, person),
-    forgetPerson: (person) => parts.inTurn(() => forgetPerson(parts.library, parts.store, person)),
+    forgetPerson: (person) =>
+      parts.inTurn(() => {
+        parts.forgotten?.clear();
+        return forgetPerson(parts.library, parts.store, person);
+      }),
     withdraw: (origin) => parts.inTurn(() => withdraw(parts, origin)),
     amend: (id, amendment) => parts.inTurn(() => amendArticle(parts.library, id, amendment)),
   };
@@ -240,15 +248,27 @@ function countsOf(reading: Reading): Pick<Ingested, 'sentences' | 'quotes' | 'sp
   return { sentences: reading.sentences.length, quotes: reading.quotes.length, speakers: new Set(names).size };
 }
 
-async function forget({ library }: IngestionParts, id: string): Promise<Article> {
+async function forget({ library, forgotten }: IngestionParts, id: string): Promise<Article> {
   const reading = library.catalogue.reading(id);
   if (!reading) throw new UserError('unknown-article', 'There is no such article.');
   const { article } = reading;
   const also = [article.link, ...(article.alsoAt ?? []).map((place) => place.link)].flatMap((link) => link ?? []);
   const places = (article.alsoAt ?? []).map((place) => place.origin);
   await library.remove(article.id, { forget: true, also: [...places, ...also.map(linkOrigin)] });
+  forgotten?.keep(article);
   return article;
 }
+
+async function restore(parts: IngestionParts, id: string): Promise<Article> {
+  const { library, limits, refuseOrigin, forgotten } = parts;
+  const article = forgotten?.take(id);
+  if (!article) throw new UserError('unknown-article', TOO_LATE);
+  for (const { origin } of placesOf(article)) await refuseOrigin?.(origin);
+  if (library.catalogue.has(article.id)) return article;
+  return (await storeText(library, article, limits, {})).reading.article;
+}
+
+const TOO_LATE = 'It is too late to undo that: only what was forgotten in the last ten minutes can come back.';
 
 async function withdraw({ library }: IngestionParts, origin: string): Promise<Article | undefined> {
   const [article] = articlesAt(library, origin);

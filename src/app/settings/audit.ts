@@ -47,6 +47,11 @@ export function recordedIngestion(
       await record(command, subjectOf(article));
       return article;
     },
+    restore: async (id) => {
+      const article = await ingestion.restore(id);
+      await record(`${command} undo`, subjectOf(article));
+      return article;
+    },
     tracesOf: (person) => ingestion.tracesOf(person),
     forgetPerson: async (person) => {
       const traces = await ingestion.forgetPerson(person);

@@ -124,6 +124,16 @@ describe('the card of an answer', () => {
     }
   });
 
+  it('offers to undo what was forgotten, in the same private message', async () => {
+    const [choice] = await moderator.types('forget', 'article', 'flood barrier');
+    const forgotten = await moderator.runs('forget', { article: choice?.value });
+    expect(readAloud(await asker.runs('ask', { question: 'Who designed the gates?' }))).not.toContain('Brøndmo');
+    const back = await moderator.presses('Undo', forgotten);
+    expect(back.id).toBe(forgotten.id);
+    expect(readAloud(back)).toMatch(/^It is back: Osselmouth votes/);
+    expect(readAloud(await asker.runs('ask', { question: 'Who designed the gates?' }))).toContain('→ Halvard Brøndmo');
+  });
+
   it('keeps what is left of a button that somebody else has taken away', async () => {
     const card = await asker.runs('ask', { question: 'Who designed the gates?' });
     const pressing = asker.presses('Context', { ...card, id: moderator.says('Nothing to press here').id });

@@ -306,7 +306,9 @@ describe('pages', () => {
   it('show choices as a menu, or as a list if they do not fit', () => {
     const choices = (items: readonly { label: string; value: string }[]) =>
       textsOf([{ kind: 'choices', command: 'ask', option: 'article', options: { question: 'Why?' }, items }]);
-    expect(choices([{ label: 'Fog', value: 'f' }])).toEqual([['menu']]);
+    expect(choices([{ label: 'Fog', value: 'f' }])).toEqual([['button']]);
+    const two = ['f', 'g'].map((value) => ({ label: value, value }));
+    expect(choices(two)).toEqual([['menu']]);
     const many = Array.from({ length: 26 }, (_, n) => ({ label: `Fog ${n}`, value: `f${n}` }));
     expect(choices(many)[0]![0]).toBe('To choose, ask again with one of these as “article”:');
     expect(choices([{ label: 'Fog', value: 'f'.repeat(98) }])[0]).toHaveLength(2);

@@ -215,6 +215,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await library.put(article('v2', { origin: 'message:c/m' }));
       for (const key of ['v2', 'message:c/m']) expect(await library.isForgotten(key)).toBe(false);
       expect(await library.isForgotten('v1')).toBe(true);
+      await library.remove('v2', { forget: true, also: ['message:c/n'] });
+      await library.put(article('v2', { origin: 'message:c/m', alsoAt: [{ origin: 'message:c/n' }] }));
+      expect(await library.isForgotten('message:c/n')).toBe(false);
     });
 
     it('rewrites metadata and nothing else', async () => {

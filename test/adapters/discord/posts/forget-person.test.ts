@@ -15,7 +15,7 @@ it('a moderator forgets a person after a second look, and the posts do not come 
     const asked = await moderator.runs('forget', { person: author.member.id });
     expect(readAloud(asked)).toContain('What only they posted goes: 1 article.');
     expect(await articles()).toHaveLength(2);
-    expect(readAloud(await moderator.chooses('Forget the person for good', asked))).toContain(
+    expect(readAloud(await moderator.presses('Forget the person for good', asked))).toContain(
       'The person is forgotten.',
     );
     const left = await until(1);

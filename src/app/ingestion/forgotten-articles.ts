@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../../domain/article.ts';
+import { postOfOrigin } from './message-origins.ts';
+
+/** Milliseconds for which a forgotten article can be brought back (ten minutes): time to notice a mistake. */
+export const UNDO_MS = 10 * 60_000;
+
+/** Articles held in all servers together, and UTF-16 units of their texts. */
+const MAX_HELD = 200;
+const MAX_CHARACTERS = 5_000_000;
+
+/** The articles that moderators of one server have just forgotten. In memory only: a restart makes it final. */
+export interface ForgottenArticles {
+  keep(article: Article): void;
+  /** Takes an article out; undefined if there is none. @param id full, or its beginning */
+  take(id: string): Article | undefined;
+  /** What came from these messages of a channel, or from any, cannot come back any more: they were deleted. */
+  dropPosts(channel: string, messages?: readonly string[]): void;
+  /** Nothing can come back any more. */
+  clear(): void;
+}
+
+/** Holds what was forgotten for as long as it can be brought back, apart for each server. */
+export class ForgottenStore {
+  readonly #held: LRUCache<string, Article>;
+
+  constructor(now: () => Date) {
+    this.#held = new LRUCache({
+      max: MAX_HELD,
+      maxSize: MAX_CHARACTERS,
+      sizeCalculation: ({ text }) => text.length + 1,
+      ttl: UNDO_MS,
+      ttlResolution: 0,
+      perf: { now: () => now().getTime() },
+    });
+  }
+
+  of(guild: string): ForgottenArticles {
+    const held = this.#held;
+    const own = () => [...held.keys()].filter((key) => key.startsWith(`${guild}/`));
+    return {
+      keep: (article) => void held.set(`${guild}/${article.id}`, article),
+      take: (id) => {
+        const [key] = own().filter((each) => each.startsWith(`${guild}/${id}`));
+        const article = key === undefined ? undefined : held.get(key);
+        if (key !== undefined) held.delete(key);
+        return article;
+      },
+      dropPosts: (channel, messages) => {
+        const isGone = (origin: string) => {
+          const post = postOfOrigin(origin);
+          return post?.channel === channel && (messages?.includes(post.id) ?? true);
+        };
+        for (const key of own()) {
+          const { origin = '', alsoAt = [] } = held.peek(key) ?? {};
+          if ([origin, ...alsoAt.map((place) => place.origin)].some(isGone)) held.delete(key);
+        }
+      },
+      clear: () => {
+        for (const key of own()) held.delete(key);
+      },
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { ForgottenStore, UNDO_MS } from '../../../src/app/ingestion/forgotten-articles.ts';
+import { article } from '../../articles.ts';
+
+function setUp() {
+  let time = 1_000_000;
+  const store = new ForgottenStore(() => new Date(time));
+  const of = (n: number, origin = `text:${n}`) => ({ ...article(`Fog number ${n}.`), id: `abcdef0${n}`, origin });
+  return { north: store.of('north'), south: store.of('south'), of, wait: (ms: number) => (time += ms) };
+}
+
+test('holds an article for ten minutes, for its own server, and gives it back once', () => {
+  const { north, south, of, wait } = setUp();
+  north.keep(of(1));
+  expect(south.take('abcdef01')).toBeUndefined();
+  wait(UNDO_MS - 1);
+  expect(north.take('abcd')?.id).toBe('abcdef01');
+  expect(north.take('abcd')).toBeUndefined();
+  north.keep(of(2));
+  wait(UNDO_MS + 1);
+  expect(north.take('abcdef02')).toBeUndefined();
+});
+
+test('drops what was deleted where it came from, and everything when a person is forgotten', () => {
+  const { north, south, of } = setUp();
+  north.keep(of(1, 'message:7/1'));
+  north.keep(of(2, 'message:7/2#a.txt'));
+  north.keep(of(3, 'message:8/1'));
+  south.keep(of(4, 'message:7/1'));
+  north.dropPosts('7', ['1']);
+  expect(north.take('abcdef01')).toBeUndefined();
+  north.dropPosts('7');
+  expect(north.take('abcdef02')).toBeUndefined();
+  north.clear();
+  expect(north.take('abcdef03')).toBeUndefined();
+  expect(south.take('abcdef04')).toBeDefined();
+});
