@@ -3,6 +3,7 @@ import { articleCommand } from './article.ts';
 import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
 import { auditCommand } from './audit.ts';
+import { checkCommand } from './check.ts';
 import { followCommand } from './follow.ts';
 import { forgetCommand } from './forget.ts';
 import { helpCommand } from './help.ts';
@@ -20,6 +21,7 @@ import { whoSaidCommand } from './who-said.ts';
 export const commands: readonly Command[] = [
   askCommand,
   whoSaidCommand,
+  checkCommand,
   quotesCommand,
   summaryCommand,
   timelineCommand,

@@ -11,6 +11,7 @@ const RINGS = [
   'src/retrieval/',
   'src/scoring/',
   'src/questions/',
+  'src/checking/',
   'src/digest/',
   'src/app/',
   'commands/',

@@ -1,3 +1,4 @@
+import type { Mark } from '../checking/mark.ts';
 import type { Evidence } from '../domain/answer.ts';
 import type { Span } from '../domain/article.ts';
 
@@ -80,6 +81,8 @@ export interface Reply {
   readonly again?: RepeatedRequest;
   /** For one page of a longer list: its number, from 1, and the number of pages. The option `page` turns them. */
   readonly listPage?: { readonly page: number; readonly pages: number };
+  /** For a text that was checked: its claims, in text order. */
+  readonly marks?: readonly Mark[];
 }
 
 /** A command call, and the messages that went on from it, each from the answer to the one before. */

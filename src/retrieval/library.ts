@@ -57,6 +57,8 @@ export interface NearOptions {
   readonly article?: string | undefined;
   /** True if the words asked for may go on elsewhere: then a place may have only a part of them. Default false. */
   readonly inPart?: boolean;
+  /** Minimum likeness, 0..1; default `MIN_LIKENESS`. Less suffices where other words of the same text are known to stand. */
+  readonly likeness?: number;
 }
 
 /** An occurrence inside a quotation. */

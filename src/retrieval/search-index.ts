@@ -168,10 +168,14 @@ export class SearchIndex {
   }
 
   /** See `Library.nearOccurrences`. */
-  nearOccurrences(words: string, { limit, inPart = false }: NearOptions, only?: IndexedReading): NearOccurrence[] {
+  nearOccurrences(
+    words: string,
+    { limit, inPart = false, likeness: least }: NearOptions,
+    only?: IndexedReading,
+  ): NearOccurrence[] {
     const { asked, found } = nearChains(this.#nearIndex, words, only);
     return found
-      .filter(({ share, likeness }) => isAlike(inPart ? 1 : share, likeness))
+      .filter(({ share, likeness }) => isAlike(inPart ? 1 : share, likeness, least))
       .slice(0, limit)
       .map((chain) => occurrenceOf(chain, asked));
   }

@@ -96,6 +96,7 @@ function calls(words: string, article: string | undefined): [string, Record<stri
     [SAY, { words: 'why did they say it?' }],
     ['who-said', { words, ...inOne }],
     ['who-said', { words: withoutOneWord(words), ...inOne }],
+    ['check', { text: `Ada Lind said "${words}". ${words}` }],
     ['quotes', { speaker: words }],
     ['quotes', { about: words, ...inOne }],
     ['search', { words }],

@@ -12,6 +12,7 @@ import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
 import { defineTask, type Task } from './task.ts';
 import { timeline } from './timeline.ts';
+import { verdicts } from './verdicts.ts';
 
 /** Who said what. */
 const quotes = defineTask({ row: z.object({ id: z.string(), text: z.string() }), open: () => predictQuotes });
@@ -29,6 +30,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   extract,
   cases,
   misquotes,
+  verdicts,
 };
 
 /** @throws Fault that names the tasks there are */

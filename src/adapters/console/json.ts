@@ -1,5 +1,6 @@
 import { otherPlaces } from '../../app/labels.ts';
 import type { Block, Reply } from '../../app/reply.ts';
+import type { Mark } from '../../checking/mark.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
@@ -32,12 +33,13 @@ export function parseRequest(line: string): JsonRequest {
 
 /** One line of output, without its line break. */
 export function replyLine(reply: Reply): string {
-  const { answer = null, confidence = null, understood, differing } = reply;
+  const { answer = null, confidence = null, understood, differing, marks } = reply;
   return jsonLine({
     answer,
     confidence,
     ...(understood !== undefined && { understood }),
     ...(differing && { differing: differing.map(evidenceFields) }),
+    ...(marks && { marks: marks.map(markFields) }),
     blocks: reply.blocks.flatMap(blockOf),
   });
 }
@@ -87,6 +89,17 @@ function blockOf(block: Block): object | [] {
         base64: Buffer.from(block.content).toString('base64'),
       };
   }
+}
+
+function markFields({ start, end, claim, verdict, evidence, isSpeakerCertain }: Mark): object {
+  return {
+    start,
+    end,
+    claim,
+    verdict,
+    ...(isSpeakerCertain !== undefined && { speakerCertain: isSpeakerCertain }),
+    where: evidence.map(evidenceFields),
+  };
 }
 
 function evidenceFields(evidence: Evidence): object {

@@ -95,7 +95,9 @@ async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMe
 
 /** Default visibility: what moderators do is shown to them, and by a button to all; readers' answers as the server set it. */
 async function defaultPlace({ app, log }: Bot, { guild }: Requester, command: string): Promise<ResponsePlace> {
-  if (!isForEveryone(app, command)) return 'private';
+  const isSensitive = app.commands.find(({ name }) => name === command)?.answersPrivately ?? false;
+  if (isSensitive || !isForEveryone(app, command)) return 'private';
+  if (app.commands.find(({ name }) => name === command)?.answersPrivately) return 'private';
   try {
     return placeOf((await app.settings(guild)).answers === 'private');
   } catch (error) {
@@ -119,7 +121,8 @@ async function askAbout(bot: Bot, asker: Requester, interaction: MessageContextM
     const menu = textMenus(bot.app.commands).find(({ name }) => name === interaction.commandName);
     const command = menu && textCommandOf(bot.app.commands, menu.command);
     if (!command) throw new UserError('unknown-command', 'I do not know this command any more.');
-    const words = wordsWithin(quotedText(textOfMessage(interaction.targetMessage)), command.length);
+    const text = textOfMessage(interaction.targetMessage);
+    const words = wordsWithin(menu.takesQuoted ? quotedText(text) : text, command.length);
     if (!words) throw new UserError('empty', 'This message has no words that I could look up.');
     const request = { command: command.command, options: { [command.option]: words } };
     return answerRequest(bot, { ...asker, progress }, request, looksAt('private', asker));

@@ -5,11 +5,13 @@ import { textCommandOf } from './text-command.ts';
 interface TextMenu {
   readonly name: string;
   readonly command: string;
+  /** True if block quotes of the message, where there are any, go to the command alone. */
+  readonly takesQuoted: boolean;
 }
 
 const TEXT_MENUS: readonly TextMenu[] = [
-  { name: 'Who said this?', command: 'who-said' },
-  { name: 'Check this', command: 'check' },
+  { name: 'Who said this?', command: 'who-said', takesQuoted: true },
+  { name: 'Check this', command: 'check', takesQuoted: false },
 ];
 
 /** The entries whose commands there are. */

@@ -155,6 +155,8 @@ export interface Command {
   readonly access: 'everyone' | 'moderators';
   /** For a moderators' command that changes nothing: it may be repeated and is not recorded in the audit log. */
   readonly readsOnly?: true;
+  /** Set if the answer speaks about people: only the asker sees it unless they choose otherwise. */
+  readonly answersPrivately?: true;
   /** If called without options, adapters with forms ask for them in a form; at most 5 options. */
   readonly asksInForm?: true;
   /** In display order, required options first. In the terminal the first one may be given without its name. */

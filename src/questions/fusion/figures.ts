@@ -5,7 +5,7 @@ import { spansWithin } from '../../domain/sorted-spans.ts';
 /** A number or a date mentioned in an article. */
 export type Figure = NumberMention | DateMention;
 
-function isFigure(mention: Reading['mentions'][number]): mention is Figure {
+export function isFigure(mention: Reading['mentions'][number]): mention is Figure {
   return mention.kind !== 'person' && mention.kind !== 'place' && mention.kind !== 'organisation';
 }
 

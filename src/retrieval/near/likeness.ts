@@ -5,7 +5,7 @@ import type { MatchPoint } from './word-chain.ts';
  * Least likeness at which words are taken for words of an article that somebody remembered. On 391 requests whose words stand
  * in no article it lets two pass; of 1,429 altered ones it finds 97 of 100 with two words replaced, and 98 or more of the others.
  */
-const MIN_LIKENESS = 0.82;
+export const MIN_LIKENESS = 0.82;
 
 /** Least number of words asked for: fewer resemble something everywhere. */
 export const MIN_NEAR_WORDS = 4;
@@ -41,8 +41,8 @@ export function signsOf({ words }: AskedWords, chain: readonly MatchPoint[], mov
 const WEIGHTS = { words: 1.11, worth: 0.381, breaks: -0.31, gaps: -1.67, always: -3.7 } as const;
 
 /** True if somebody who remembers words nearly may mean those of a chain. */
-export function isAlike(share: number, likeness: number): boolean {
-  return share >= MIN_WORDS && likeness >= MIN_LIKENESS;
+export function isAlike(share: number, likeness: number, least = MIN_LIKENESS): boolean {
+  return share >= MIN_WORDS && likeness >= least;
 }
 
 /** How sure it is that the words of a chain are no others that resemble them by chance: 0..1. */

@@ -52,10 +52,11 @@ describe('declarations', () => {
     });
   });
 
-  it('add "Who said this?" to the message menu, and for moderators "Add to library"', () => {
+  it('add "Who said this?" and "Check this" to the message menu, and for moderators "Add to library"', () => {
     const menu = { type: 3, contexts: [0] };
-    expect(declarations(commands).slice(-2)).toEqual([
+    expect(declarations(commands).slice(-3)).toEqual([
       { ...menu, name: 'Who said this?', default_member_permissions: null },
+      { ...menu, name: 'Check this', default_member_permissions: null },
       { ...menu, name: 'Add to library', default_member_permissions: '32' },
     ]);
     expect(declarations(smallCommands.slice(0, 2))).toHaveLength(2);

@@ -174,6 +174,20 @@ describe('the product on Discord', () => {
     });
   });
 
+  it('checks a message from its menu, for the asker only', async () => {
+    await onDiscord(async ({ discord }) => {
+      const guild = discord.guild('Northtown');
+      await ingest(person(discord, guild, { moderates: true }), 'flood-barrier-vote');
+      const reader = person(discord, guild);
+      const shown = await reader.usesMenu('Check this', reader.says('Gideon Achterberg: "Tonight we stop mopping"'));
+      expect(readAloud(shown)).toContain('said by somebody else');
+      expect(shown.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+      const typed = await reader.runs('check', { text: 'Tidewell said: "Tonight we stop moping"' });
+      expect(readAloud(typed)).toContain('“mopping”, not “moping”');
+      expect(typed.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    });
+  });
+
   it('refuses a file that is larger than Discord declared', async () => {
     await onDiscord(async ({ discord }) => {
       const moderator = person(discord, discord.guild('Northtown'), { moderates: true });

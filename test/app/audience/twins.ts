@@ -12,6 +12,9 @@ import { type AudienceStage, HIDDEN, OPEN, openStage, THREAD } from './stage.ts'
 const NAMES = ['Ottoline Vask', 'Bertil Omdal', 'Silje Aas', 'Runa Hallberg'] as const;
 const THINGS = ['tannery', 'ferry', 'lighthouse', 'orchard'] as const;
 
+const CHECKED_QUOTATION = '"We kept the ferry open for nobody in town," said Runa Hallberg.';
+const CHECKED_FIGURE = 'The tannery of Velmouth was shown to 43 visitors on Thursday.';
+
 /** Texts that share names, things and whole paragraphs; the figure tells the versions of a story apart. */
 function textOf(story: number, version: number): string {
   const [name, thing] = [NAMES[story % NAMES.length]!, THINGS[(story * 3 + 1) % THINGS.length]!];
@@ -68,7 +71,13 @@ const asking: readonly fc.WeightedArbitrary<TwinStep>[] = [
         fc.record({ command: fc.constant('search'), options: fc.record({ words: thing }) }),
         fc.record({
           command: fc.constant('who-said'),
-          options: fc.record({ words: fc.constantFrom('open for everybody', 'kept the ferry') }),
+          options: fc.record({
+            words: fc.constantFrom('open for everybody', 'kept the ferry', 'we kept the orchard open for nobody'),
+          }),
+        }),
+        fc.record({
+          command: fc.constant('check'),
+          options: fc.record({ text: fc.constantFrom(CHECKED_QUOTATION, CHECKED_FIGURE) }),
         }),
         fc.record({ command: fc.constant('who-is'), options: fc.record({ name }) }),
         fc.record({

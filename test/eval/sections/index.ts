@@ -13,6 +13,7 @@ import { searchSection } from './search.ts';
 import { summarySection } from './summary.ts';
 import { textSection } from './text.ts';
 import { timelineSection } from './timeline.ts';
+import { verdictsSection } from './verdicts.ts';
 
 /** The sections of the report in order, by the name that `--task` takes. */
 export const SECTIONS: Readonly<Record<string, Section>> = {
@@ -30,7 +31,8 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   extract: extractSection,
   cases: casesSection,
   golden: goldenSection,
+  verdicts: verdictsSection,
 };
 
 /** Those that need nothing from outside the repository. */
-export const SELF_CONTAINED: ReadonlySet<string> = new Set(['golden']);
+export const SELF_CONTAINED: ReadonlySet<string> = new Set(['golden', 'verdicts']);

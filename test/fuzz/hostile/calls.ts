@@ -20,6 +20,8 @@ export interface Call {
 /** UTF-16 units of the article's words that questions ask about, and of a long request. */
 const WORDS = 40;
 const LONG_WORDS = 900;
+/** The longest text that `/check` takes. */
+const LONG_TEXT = 4000;
 
 const NAME = /\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20}/u;
 
@@ -60,6 +62,7 @@ export function callsOn(text: string): Call[] {
     command('search', { words }),
     command('who-said', { words }),
     command('who-said', { words: wholeWords(body, LONG_WORDS) || words, article }),
+    command('check', { text: `${name} said: "${words}." ${wholeWords(body, LONG_TEXT)}`.slice(0, LONG_TEXT) }),
     command('who-is', { name }),
     command('quotes'),
     command('quotes', { speaker: name }),

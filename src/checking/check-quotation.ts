@@ -1,0 +1,126 @@
+import type { Evidence } from '../domain/answer.ts';
+import type { Quote, Reading } from '../domain/article.ts';
+import { evidenceOf } from '../questions/model/evidence.ts';
+import { sentencesOver } from '../questions/model/quote-around.ts';
+import type { Library } from '../retrieval/library.ts';
+import { negationsIn } from '../text/grammar/negations.ts';
+import { differenceKind } from './figure-differences.ts';
+import type { Mark, Verdict } from './mark.ts';
+import { type Place, placesOf } from './places.ts';
+import type { QuotationClaim } from './quotation-claims.ts';
+import { claimedSpeakers, isDescribed, isSameName, namesOf, writtenSpeaker } from './speakers.ts';
+import { placesOfParts } from './stitched.ts';
+
+/** Share of the words from which count as those of one place; below it they may be put together from two. */
+const WHOLE = 0.8;
+/** Added to the share of a place whose speaker is the one claimed. */
+const SAME_SPEAKER = 0.08;
+
+/** What one place tells of a claim. */
+interface Judged {
+  readonly place: Place;
+  readonly verdict: Verdict;
+  readonly isSpeakerCertain: boolean | undefined;
+  readonly worth: number;
+}
+
+/** What the articles hold of words that a text claims were said. */
+export function checkQuotation(library: Library, text: Reading, claim: QuotationClaim): Mark {
+  const isClaimed = (reading: Reading, quote: Quote) => speakerMatch(reading, quote, text, claim) === 'same';
+  const [best] = placesOf(library, claim, isClaimed)
+    .map((place) => judged(place, text, claim))
+    .sort((a, b) => b.worth - a.worth);
+  if (!best || (best.verdict === 'altered' && best.place.share < WHOLE)) {
+    const parts = placesOfParts(library, claim);
+    if (parts?.length === 2) return markOf(claim, 'stitched', parts, undefined);
+    const [place] = parts ?? [];
+    if (place) return markOfPlace(judged(place, text, claim), claim);
+  }
+  return best ? markOfPlace(best, claim) : markOf(claim, 'absent', [], undefined);
+}
+
+function markOfPlace({ place, verdict, isSpeakerCertain }: Judged, claim: QuotationClaim): Mark {
+  return markOf(claim, verdict, [place], isSpeakerCertain);
+}
+
+function judged(place: Place, text: Reading, claim: QuotationClaim): Judged {
+  const kinds = place.differences.map((each) => differenceKind(each, text, place.reading));
+  const isWorded = kinds.includes('words');
+  const isOtherFigure = kinds.includes('other-figure');
+  const speaker = speakerMatch(place.reading, place.quote, text, claim);
+  const isDenied = place.quote !== undefined && deniedFor(place, place.quote, text, claim);
+  const words: Verdict = isWorded ? 'altered' : isOtherFigure ? 'other-figure' : 'exact';
+  const verdict = isDenied ? 'denied' : words === 'exact' && speaker === 'other' ? 'other-speaker' : words;
+  return {
+    place,
+    verdict,
+    isSpeakerCertain: speaker === 'none' ? undefined : speaker === 'same',
+    worth: worthOf(place, words, verdict, speaker),
+  };
+}
+
+/** A place with the very words before all others, then one with the speaker claimed. */
+function worthOf({ share }: Place, words: Verdict, verdict: Verdict, speaker: SpeakerMatch): number {
+  const order = verdict === 'exact' ? 0.02 : verdict === 'other-speaker' ? 0.01 : 0;
+  return (words === 'exact' ? 1 : share) + (speaker === 'same' ? SAME_SPEAKER : 0) + order;
+}
+
+/** none: the text names no speaker. open: the article writes no name. */
+type SpeakerMatch = 'none' | 'same' | 'other' | 'open';
+
+function speakerMatch(reading: Reading, quote: Quote | undefined, text: Reading, claim: QuotationClaim): SpeakerMatch {
+  const claimed = claimedSpeakers(text, claim, reading);
+  if (claimed.length === 0) return isDescribed(text, claim) ? 'open' : 'none';
+  const given = quote ? namesOf(reading, quote) : [];
+  if (given.some((one) => claimed.some((other) => isSameName(one, other)))) return 'same';
+  const written = quote && writtenSpeaker(reading, quote);
+  return written === undefined ? 'open' : 'other';
+}
+
+/** True if the article denies or asks what the text says as a fact. */
+function deniedFor({ reading, differences }: Place, quote: Quote, text: Reading, claim: QuotationClaim): boolean {
+  if (claim.quote?.denied || isAsked(text, claim.quote)) return false;
+  if (!quote.denied && !isAsked(reading, quote)) return false;
+  const negated = differences.some(
+    ({ asked }) => asked && negationsIn(text.article.text.slice(asked.start, asked.end)) > 0,
+  );
+  return !negated;
+}
+
+/** "asked whether", or a question mark before the end of the words. */
+function isAsked({ article: { text } }: Reading, quote: Quote | undefined): boolean {
+  if (!quote) return false;
+  if (quote.form !== 'indirect') return /\?["”’'»]*$/.test(text.slice(quote.parts[0]!.start, quote.parts.at(-1)!.end));
+  return /^(?:whether|if)\b/i.test(text.slice(quote.parts[0]!.start, quote.parts[0]!.end));
+}
+
+function markOf(
+  { start, end }: QuotationClaim,
+  verdict: Verdict,
+  places: readonly Place[],
+  isSpeakerCertain: boolean | undefined,
+): Mark {
+  return {
+    start,
+    end,
+    claim: 'quotation',
+    verdict,
+    evidence: places.map(evidenceAt),
+    ...(isSpeakerCertain !== undefined && { isSpeakerCertain }),
+  };
+}
+
+function evidenceAt({ reading, span, quote, differences, share }: Place): Evidence {
+  const own = sentencesOver(reading, span);
+  const of = quote?.sentences ?? own;
+  const sentences = [Math.min(own[0], of[0]), Math.max(own[1], of[1])] as const;
+  const passage = { start: reading.sentences[sentences[0]]!.start, end: reading.sentences[sentences[1]]!.end };
+  return evidenceOf(reading, sentences, {
+    passage,
+    context: passage,
+    quote,
+    answerSpan: span,
+    ...(differences.length > 0 && { differences }),
+    score: share,
+  });
+}

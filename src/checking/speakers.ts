@@ -1,0 +1,123 @@
+import {
+  type Article,
+  type NameMention,
+  overlaps,
+  type Quote,
+  type Reading,
+  type Span,
+  wordsOf,
+} from '../domain/article.ts';
+import { spansWithin } from '../domain/sorted-spans.ts';
+import { sentencesOver } from '../questions/model/quote-around.ts';
+import { isPronoun } from '../questions/ranking/quotation-speaker.ts';
+import { fold } from '../text/fold.ts';
+import type { QuotationClaim } from './quotation-claims.ts';
+
+/** Letters that may differ in a name as typed, per letters of the name: one in six. */
+const LETTERS_PER_TYPO = 6;
+
+/** True if one name is the other or a part of it: "Lind" and "Ada Lind", but not "Ada Lind" and "Nils Lind". */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [namePartsOf(one), namePartsOf(other)];
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.length > 0 && shorter.every((part) => longer.some((each) => isNearlyEqual(part, each)));
+}
+
+/** What an article calls the speaker of a quotation: the name, and the words beside the quotation. */
+export function namesOf({ article }: Reading, { speaker, speakerName }: Quote): readonly string[] {
+  const written = speaker && !isPronoun(article, speaker) ? [wordsOf(article, speaker)] : [];
+  return speakerName === undefined ? written : [speakerName, ...written];
+}
+
+/** The words of a name, folded, without marks of the genitive. */
+function namePartsOf(name: string): string[] {
+  return fold(name)
+    .replace(/'s\b/g, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((part) => part !== '');
+}
+
+function isNearlyEqual(a: string, b: string): boolean {
+  if (a === b) return true;
+  const most = Math.floor(Math.min(a.length, b.length) / LETTERS_PER_TYPO);
+  return most > 0 && Math.abs(a.length - b.length) <= most && editsBetween(a, b) <= most;
+}
+
+/** The Levenshtein distance. */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1])));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/**
+ * The name that an article writes for the speaker of a quotation: beside its words, or in the same sentence if that names
+ * nobody else. Undefined for a name that is only inferred, and for a speaker without one.
+ */
+export function writtenSpeaker(reading: Reading, quote: Quote): string | undefined {
+  const { speakerName, inferred } = quote;
+  if (speakerName === undefined) return undefined;
+  if (!inferred) return speakerName;
+  const people = new Set(outsideWords(reading, quote).map(({ canonical }) => canonical));
+  return people.size === 1 && people.has(speakerName) ? speakerName : undefined;
+}
+
+/** The people whom the sentences of a quotation name outside of its words. */
+function outsideWords(reading: Reading, { sentences: [first, last], parts }: Quote): NameMention[] {
+  const place = { start: reading.sentences[first]!.start, end: reading.sentences[last]!.end };
+  return peopleIn(reading, place).filter((name) => !parts.some((part) => overlaps(part, name)));
+}
+
+function peopleIn(reading: Reading, place: Span): NameMention[] {
+  return spansWithin(reading.mentions, place).filter((mention): mention is NameMention => mention.kind === 'person');
+}
+
+/**
+ * The names that a text gives for the speaker of some words; none if it gives none, or only a description ("the mayor").
+ * @param article names of its people are recognised in small letters, too
+ */
+export function claimedSpeakers(text: Reading, claim: QuotationClaim, article: Reading): readonly string[] {
+  const { quote } = claim;
+  const written = quote?.speaker && wordsOf(text.article, quote.speaker);
+  if (quote?.speakerName !== undefined) return [quote.speakerName, ...(written && !quote.inferred ? [written] : [])];
+  const name = written
+    ? typedName(written, article)
+    : (namedBeside(text, claim) ?? typedName(besides(text.article, claim), article));
+  return name === undefined ? [] : [name];
+}
+
+/** True if a text tells the speaker of some words only by a description: "the mayor". */
+export function isDescribed(text: Reading, { quote }: QuotationClaim): boolean {
+  return quote?.speaker !== undefined && quote.speakerName === undefined && !isPronoun(text.article, quote.speaker);
+}
+
+/** The nearest person of the sentences that a claim touches: "“We stay” (Lind)". */
+function namedBeside(text: Reading, claim: QuotationClaim): string | undefined {
+  const [first, last] = sentencesOver(text, claim);
+  const end = text.sentences[Math.min(last + 1, text.sentences.length - 1)]!.end;
+  const around = { start: text.sentences[first]!.start, end };
+  const distance = ({ start, end: to }: Span) => (to <= claim.start ? claim.start - to : start - claim.end);
+  return peopleIn(text, around)
+    .filter((name) => !overlaps(name, claim))
+    .sort((a, b) => distance(a) - distance(b))[0]?.canonical;
+}
+
+function besides({ text }: Article, { start, end }: Span): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`;
+}
+
+/** A person of the article whose last name the words have in small letters: "lind said …". */
+function typedName(words: string, { mentions }: Reading): string | undefined {
+  const typed = ` ${namePartsOf(words).join(' ')} `;
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const last = namePartsOf(mention.canonical).at(-1);
+    if (last && typed.includes(` ${last} `)) return mention.canonical;
+  }
+  return undefined;
+}
