@@ -105,7 +105,8 @@ function voteByPhrase(votes: Mutable, text: string, tokens: readonly NameToken[]
 function voteByWords(votes: Mutable, tokens: readonly NameToken[], { from, to, known }: NameCandidate): void {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
-  const isGiven = (first.traits & Trait.firstName) !== 0;
+  // "Guy's Hospital" is no person.
+  const isGiven = (first.traits & Trait.firstName) !== 0 && !(to - from > 1 && first.possessive);
   if (known) votes[known.kind] += isGiven && to - from === 1 ? 3 : 4;
   if (isGiven) votes.person += to - from > 1 ? 3 : known ? 0.5 : 2;
   const of = tokens.slice(from, to).findIndex((token) => token.text === 'of' || token.text === 'for');

@@ -135,7 +135,7 @@ function runEnd(tokens: readonly NameToken[], from: number, vocabulary: ArticleV
  */
 function stepAt(tokens: readonly NameToken[], from: number, at: number, vocabulary: ArticleVocabulary): number {
   const next = tokens[at]!;
-  if (isOwnersBody(tokens, at)) return 1;
+  if (isOwnersBody(tokens, at) || isOwnersPlace(tokens, from, at)) return 1;
   if (tokens[at - 1]!.possessive || !next.joined) return 0;
   if (isNamePart(next) && !next.opening) return Math.max(1, knownLength(tokens, at));
   if (isNamePart(next)) return isPlainWord(next, vocabulary) && !isHead(next) ? 0 : 1;
@@ -153,6 +153,22 @@ function isOwnersBody(tokens: readonly NameToken[], at: number): boolean {
   const plural = gap === PLURAL_GAP ? owners.text.endsWith('s') : gap === SINGULAR_GAP && PEOPLE.has(owners.text);
   return plural && !knownAt(tokens, at - 1, at);
 }
+
+/** Bodies that are called after one person as places are. */
+const FOUNDED: ReadonlySet<string> = new Set('University College School Academy Hospital Infirmary Hospice'.split(' '));
+
+/** "Miller's Row", "St Brannock's Infirmary": a place named after somebody; "Norway's Airport" is none. */
+function isOwnersPlace(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const owner = tokens[at - 1]!;
+  const head = tokens[at]!;
+  if (!owner.possessive || !head.capital || head.opening || head.start - owner.end !== SINGULAR_GAP) return false;
+  const isSaint = at - from === 2 && SAINTS.has(tokens[from]!.text);
+  if (at - from > 1 && !isSaint) return false;
+  const isPlace = (head.traits & Trait.placeHead) !== 0 || FOUNDED.has(head.text);
+  return isPlace && !knownAt(tokens, at - 1, at) && (owner.traits & Trait.demonym) === 0;
+}
+
+const SAINTS: ReadonlySet<string> = new Set(['St', 'St.', 'Saint']);
 
 function isHead(token: NameToken): boolean {
   return (token.traits & HEAD) !== 0;

@@ -137,6 +137,25 @@ describe('names of places', () => {
   });
 });
 
+describe('places and bodies named after somebody', () => {
+  it.each([
+    ["The first houses, on Tanner's Row, stand empty.", ["L Tanner's Row"]],
+    ["He was taken to St Wendel's Infirmary at noon.", ["O St Wendel's Infirmary"]],
+    ["She trained at Emil's Hospital for a year.", ["O Emil's Hospital"]],
+    ["A fire in St. Olav's Street, near Karst's Park, was out.", ["L St. Olav's Street", "L Karst's Park"]],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Norway's Airport was closed.", ['L Norway']],
+    ["Ada Lind's School reforms failed.", ['P Ada Lind']],
+    ["Voters left Ada Holm's Labour Party.", ['P Ada Holm', 'O Labour Party']],
+  ])('but not the owner beside what is owned: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe('kinds of places', () => {
   /** "Velm city" for each place whose kind is known, "Velm" for the others. */
   function placeKinds(text: string): string[] {
