@@ -1,14 +1,16 @@
 import type { Library } from '../../retrieval/library.ts';
 import { phraseFinder } from '../../retrieval/phrases.ts';
 import { termOf } from '../../retrieval/terms.ts';
+import { isCapital } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';
 import { withKnownPhrases } from '../expansion/known-phrases.ts';
 import { withMisspellings } from '../expansion/misspellings.ts';
 import { phraseSynonyms } from '../expansion/phrase-synonyms.ts';
 import { relatedTo } from '../expansion/related-terms.ts';
 import type { Question } from '../model/question.ts';
-import { type Fragment, withoutStopWords } from '../model/utterance.ts';
+import { type Fragment, type IndexToken, withoutStopWords } from '../model/utterance.ts';
 import { hasInformativeCase } from './casing.ts';
 import { expectedAnswer } from './expected-type.ts';
 import { functionTerms } from './function-terms.ts';
@@ -43,7 +45,7 @@ export function analyse(match: Match, library: Library): Question {
     allTerms: new Set(allTerms),
     pairs: pairsOf(allTerms),
     queryTerms: [...new Set(withoutStopWords(tokens).map(({ term }) => term))],
-    speakerTerms: withoutStopWords(roles.speaker?.tokens ?? []).map(({ term }) => term),
+    speakerTerms: withoutTitles(withoutStopWords(roles.speaker?.tokens ?? [])).map(({ term }) => term),
     subjectTerms: (roles.subject?.tokens ?? []).map(({ term }) => term),
     quoted,
     phrases: [...quoted, ...(roles.words ? [roles.words] : [])].map(finderOf),
@@ -51,6 +53,13 @@ export function analyse(match: Match, library: Library): Question {
     hasInformativeCase: hasInformativeCase(tokens),
     people: namesInQuestion(tokens),
   };
+}
+
+/** "Dr Lind" is quoted as "Ada Lind"; a title alone is whom the question means: "the mayor". */
+function withoutTitles(tokens: readonly IndexToken[]): readonly IndexToken[] {
+  const isTitle = ({ text }: IndexToken) => isCapital(text) && (nameTraitsOf(text) & Trait.title) !== 0;
+  const bare = tokens.filter((token) => !isTitle(token));
+  return bare.some(({ text }) => isCapital(text)) ? bare : tokens;
 }
 
 function finderOf({ text, tokens }: Fragment) {

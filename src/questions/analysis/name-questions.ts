@@ -1,5 +1,7 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import { hyphenParts } from '../../retrieval/terms.ts';
+import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { QuestionWord } from '../model/utterance.ts';
 import { lastNoun } from './head-noun.ts';
 
@@ -36,6 +38,14 @@ export function namedNoun(words: readonly QuestionWord[]): string | undefined {
   const title = keys.findIndex((key, i) => TITLES.has(key) && keys[i + 1] === 'of');
   if (title > 0 && title <= NAME_WITHIN) return nounFrom(keys.slice(title + 2));
   return NAMING.has(keys.at(-1) ?? '') ? (nounFrom(keys.slice(2, -1)) ?? '') : undefined;
+}
+
+/** The noun of "who is the JUDGE in the case", "who was Lind's LAWYER"; undefined for one that is no role. */
+export function roleNoun(keys: readonly string[]): string | undefined {
+  if (keys[0] !== 'who' || !isOfClass('be', keys[1] ?? '')) return undefined;
+  const owner = keys.findIndex((key) => /'s$|s'$/.test(key));
+  const noun = owner > 1 ? lastNoun(keys.slice(owner + 1)) : keys[2] === 'the' ? lastNoun(keys.slice(3)) : undefined;
+  return noun !== undefined && isRoleNoun(noun) ? noun : undefined;
 }
 
 const asks = (key: string | undefined) => key === 'what' || key === 'which' || key === 'name';

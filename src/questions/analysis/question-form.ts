@@ -1,7 +1,7 @@
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import type { QuestionForm } from '../model/question.ts';
 import type { Utterance } from '../model/utterance.ts';
-import { NAMING, namedNoun } from './name-questions.ts';
+import { NAMING, namedNoun, roleNoun } from './name-questions.ts';
 import { gapOf, STRANDED_PREPOSITIONS } from './question-gap.ts';
 
 const SEVERAL = /^who (?:are|were|have)\b|\b(?:what|which) (?:(?:two|three|four|five|other) )?\p{L}+s\b/iu;
@@ -14,11 +14,13 @@ export function questionForm({ text, patternWords }: Utterance): QuestionForm {
   const keys = patternWords.map(({ key }) => key);
   const last = keys.at(-1) ?? '';
   const noun = namedNoun(patternWords);
+  const role = roleNoun(keys);
   return {
     gap: gapOf(keys),
     answerRole: answerRoleOf(keys),
     ...(STRANDED_PREPOSITIONS.has(last) && { preposition: last }),
     ...(noun !== undefined && { namedNoun: noun }),
+    ...(role !== undefined && { roleNoun: role }),
     hasNamingVerb: keys.some((key) => NAMING.has(key)),
     asksForSeveral: SEVERAL.test(text),
     asksForKind: KIND.test(text),

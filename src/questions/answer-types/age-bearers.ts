@@ -35,9 +35,10 @@ export function bearingOf(age: NumberMention, passage: Passage, question: Questi
   }
   const { key, terms } = bearer.noun!;
   if (terms.some((term) => asked.terms.has(term))) return 'asked';
-  // A tower may be the lighthouse; a boat is not its skipper.
+  // A tower may be the lighthouse, a native of Orm the skipper; a boat is not its skipper.
   const isPerson = asked.isNamed || isSomebody(asked.noun!);
-  return isSomebody(key) === isPerson ? 'open' : 'other';
+  const isThing = headNounType(key) !== undefined && !isSomebody(key);
+  return isPerson ? (isThing ? 'other' : 'open') : isSomebody(key) ? 'other' : 'open';
 }
 
 /** Another person of the same surname. */

@@ -28,14 +28,23 @@ export type Counting =
 /** What a number counts, compared with the noun that the question asks to count. */
 export function countingOf(mention: Mention, passage: Passage, question: Question): Counting {
   if (mention.kind !== 'count' || !isCountable(question)) return 'open';
-  const { words, terms } = passage;
-  const first = firstFrom(words, mention.start);
-  const last = firstFrom(words, mention.end);
-  for (let i = first; i < words.length && i <= last + REACH; i++) if (isNoun(terms[i]!, question)) return 'asked';
+  if (countsNoun(mention, passage, question)) return mention.value === 1 ? 'open' : 'asked';
   const { unit } = mention;
   if (unit === undefined || ANY.has(termOf(unit))) return 'open';
   if (isNoun(termOf(unit), question)) return 'asked';
   return isSomebody(keyOf(question)) && isSomebody(unit) ? 'open' : 'other';
+}
+
+/** The noun stands among the number's words or follows them: "26 small test holes", "40 of the robots". */
+function countsNoun(mention: Mention, { words, terms, reading: { article } }: Passage, question: Question): boolean {
+  const first = firstFrom(words, mention.start);
+  const last = firstFrom(words, mention.end);
+  for (let i = first; i < words.length && i <= last + REACH; i++) {
+    const isApart = i > first && !/^[ -]$/.test(article.text.slice(words[i - 1]!.end, words[i]!.start));
+    if (isApart) return false;
+    if (isNoun(terms[i]!, question)) return true;
+  }
+  return false;
 }
 
 /**

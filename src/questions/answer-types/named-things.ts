@@ -27,7 +27,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’&+-]{0,24}(?: (?:(?:of|the|de
 
 /** "robot, Iron,", "vet Marit Dahl", "boat, called Gannet", "film about the quarry, “Grey Summer”". */
 const BEHIND = new RegExp(
-  String.raw`^(?:(?: (?:about|of|on|with|from) (?:the |a )?[\p{Ll}-]{2,20})?(?:,| \(| –| —| -)? ?(?:(?:which|that|who) (?:is|was) )?(?:now )?(?:called |named |nicknamed |dubbed |titled |entitled |known as |is |was )?)["“'‘]?(${NAME})`,
+  String.raw`^(?:(?: (?:about|of|on|with|from) (?:the |a )?[\p{Ll}-]{2,20})?(?:,| \(| –| —| -)? ?(?:(?:which|that|who) (?:is|was) )?(?:now )?(?:called |named |nicknamed |dubbed |titled |entitled |known as |as |is |was )?)["“'‘]?(${NAME})`,
   'u',
 );
 
@@ -37,17 +37,29 @@ const BEFORE = new RegExp(
   'u',
 );
 
+/** The noun whose name is asked for, as a term; undefined where none is, or one that says too little. */
+function nounOf({ form }: Question): string | undefined {
+  const noun = form.namedNoun ?? form.roleNoun;
+  return noun && !ANYBODY.has(noun) ? termOf(noun) : undefined;
+}
+
+/** Whether the passage has the noun whose name is asked for. */
+export function standsIn({ terms }: Passage, question: Question): boolean {
+  const noun = nounOf(question);
+  return noun !== undefined && terms.some((term) => isNoun(term, noun, question));
+}
+
 /**
  * The names that stand beside the noun whose name is asked for ("what is the robot called"); undefined when no such noun
  * is asked about.
  */
 export function namedBeside(passage: Passage, question: Question): readonly Span[] | undefined {
-  const noun = question.form.namedNoun;
-  if (!noun || ANYBODY.has(noun)) return undefined;
+  const noun = nounOf(question);
+  if (noun === undefined) return undefined;
   const { text } = passage.reading.article;
   const { start: from, end: to } = passage.sentence;
   return passage.terms.flatMap((term, i) => {
-    if (!isNoun(term, termOf(noun), question)) return [];
+    if (!isNoun(term, noun, question)) return [];
     const { start, end } = passage.words[i]!;
     const behind = BEHIND.exec(text.slice(end, Math.min(to, end + MAX_DISTANCE)));
     const before = BEFORE.exec(text.slice(Math.max(from, start - MAX_DISTANCE), start));

@@ -55,6 +55,8 @@ export interface QuestionForm {
   readonly preposition?: string;
   /** The noun whose name is asked for: "boat" in "what is the name of the boat"; '' if no noun says what has the name. */
   readonly namedNoun?: string;
+  /** The noun of "who is the judge", "who is Lind's lawyer": who is one is named beside it. */
+  readonly roleNoun?: string;
   /** True for "called", "named": "what is the town called". */
   readonly hasNamingVerb: boolean;
   /** True for "who are", "which towns", "what three towns". */

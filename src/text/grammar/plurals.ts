@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon.ts';
 const IRREGULAR: ReadonlySet<string> = new Set(lexicon('grammar/irregular-plurals').map((row) => row.split('\t')[0]!));
 
 /** Endings in "s" of words that are mostly no plurals: "class", "bus", "crisis", "famous". */
-const NO_PLURAL = /(?:ss|us|is|ous)$/;
+const NO_PLURAL = /(?:ss|us|is|ous|['’]s)$/;
 
 /** True for a noun, in lower case, that has the form of a plural: "towns", "children", "firemen". */
 export function isPlural(noun: string): boolean {

@@ -42,6 +42,7 @@ describe('a number', () => {
     ['open', 'How many mosques are there?', 'Thousands of people came to the town.'],
     ['open', 'What number of people was hurt?', 'The town has 14 schools.'],
     ['other', 'How many people were wounded?', 'Six people were killed in the yard.'],
+    ['other', 'How many robots does the shop have?', 'The shop has 40 workers, robots say.'],
     ['open', 'How many soldiers came?', 'The town saw 14 people at the gate.'],
     ['open', 'How many robots does the shop have?', 'The shop has about 40.'],
   ] as const)('is %s: "%s" "%s"', (expected, question, sentence) => {

@@ -26,7 +26,11 @@ describe('a name beside its noun', () => {
     ['What is the name of the vet?', 'Marit Dahl, the old vet of Orm, gave the cow salt.', ['Marit Dahl']],
     ['What is the name of the vet?', 'The vet met Marit Dahl.', []],
     ['What is the name of the vet?', 'The Norwegian vet slept.', []],
-    ['Who is the vet?', 'The vet Marit Dahl gave the cow salt.', undefined],
+    ['What is the name of the vet?', 'The farmer named the vet as Marit Dahl.', ['Marit Dahl']],
+    ['Who is the lawyer of Oda Brandt?', 'Her lawyer, Tim Holm, was there.', ['Tim Holm']],
+    ["Who is Oda Brandt's lawyer?", 'Brandt sent her lawyer Tim Holm.', ['Tim Holm']],
+    ['Who saw the vet?', 'The vet Marit Dahl gave the cow salt.', undefined],
+    ['What is the name of the man?', 'The man, Tim Holm, slept.', undefined],
   ])('answers "%s" in "%s"', (question, sentence, names) => {
     expect(named(question, sentence)).toEqual(names);
   });

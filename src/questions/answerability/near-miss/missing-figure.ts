@@ -57,7 +57,10 @@ const tellsAmount = ({ keys }: Passage) => keys.some(isAmount);
 
 const OLD: ReadonlySet<string> = new Set(['old', 'age', 'aged', 'ages', 'born', 'birthday', 'centuries']);
 
-/** "seven months old", "the 18 to 49 age group". */
-function tellsAge(passage: Passage): boolean {
-  return passage.keys.some((key) => OLD.has(key)) && tellsAmount(passage);
+/** Maximum number of words between a word for an age and its number. */
+const NEAR_AGE = 3;
+
+/** "seven months old", "the 18 to 49 age group", but not "old friends met for ten days". */
+function tellsAge({ keys }: Passage): boolean {
+  return keys.some((key, i) => OLD.has(key) && keys.slice(Math.max(0, i - NEAR_AGE), i + NEAR_AGE + 1).some(isAmount));
 }

@@ -2,6 +2,8 @@ import type { AnswerType } from '../../../domain/answer-type.ts';
 import type { NameMention } from '../../../domain/article.ts';
 import { termsOf } from '../../../retrieval/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
+import { nameTraitsOf, Trait } from '../../../text/names/name-lexicon.ts';
+import { reportStart } from '../../answer-types/dateline.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { namesWithin } from '../../model/names-within.ts';
 import type { Question, QuestionTerm } from '../../model/question.ts';
@@ -10,6 +12,9 @@ import { ofBest, type Sign } from '../sign.ts';
 
 /** Minimum match strength of a name: itself, its correction, or the name of its people. */
 const HELD = 0.5;
+
+/** Words before a name that others have, too. */
+const TITLE = Trait.title | Trait.titleModifier;
 
 /** Types whose answers are names themselves, with their kind. */
 const ASKED: Readonly<Partial<Record<AnswerType, NameMention['kind']>>> = {
@@ -37,20 +42,28 @@ function isAboutAnother(candidate: Candidate, question: Question): boolean {
   const own = strengthsOf(candidate);
   const before = article.strengths[passage.sentence.index - 1];
   return namesOf(question).some((name) => {
-    const at = name.map((term) => question.terms.indexOf(term));
+    const bare = name.filter(({ word }) => (nameTraitsOf(word) & TITLE) === 0);
+    const at = (bare.length > 0 ? bare : name).map((term) => question.terms.indexOf(term));
     const isHeld = (row: readonly number[]) => at.some((i) => row[i]! >= HELD);
-    if (isHeld(own) || (passage.pointsBack && before && isHeld(before)) || !isHeld(article.anywhere)) return false;
+    if (isHeld(own) || (before && isHeld(before)) || !isHeld(article.anywhere)) return false;
     const kind = kindOf(name, passage.reading.mentions.filter(isName));
     if (kind === undefined) return false;
+    const place = { start: reportStart(passage), end: passage.sentence.end };
     const others = new Set(
-      namesWithin(passage.reading, passage.sentence)
-        .filter(
-          (mention) => mention.kind === kind && !termsOf(mention.canonical).some((term) => question.allTerms.has(term)),
-        )
+      namesWithin(passage.reading, place)
+        .filter((mention) => mention.kind === kind && !isAsked(mention.canonical, question))
         .map(({ canonical }) => canonical),
     );
     return others.size > (ASKED[question.expects] === kind ? 1 : 0);
   });
+}
+
+/** It shares a word with the question, or is the full form of one of its short names: "OHA" for "Orm Harbour Authority". */
+function isAsked(name: string, { allTerms, words }: Question): boolean {
+  const initials = name.replace(/[^\p{Lu}]/gu, '');
+  return (
+    termsOf(name).some((term) => allTerms.has(term)) || words.some(({ text }) => text.length > 1 && text === initials)
+  );
 }
 
 /** The names of a question: its words in capitals, those that stand side by side together. */

@@ -10,6 +10,9 @@ import { ofBest, type Sign } from '../sign.ts';
 /** Last words of names of bodies, places and events: "Bank", "Bridge", "Prize". */
 const HEAD = Trait.organisationHead | Trait.placeHead | Trait.event | Trait.stateHead;
 
+/** What may stand apart from such a name: "the German Bank", "President Court". */
+const APART = Trait.demonym | Trait.title | Trait.titleModifier | Trait.calendar;
+
 export const otherBody: Sign = defineFeature({
   name: 'other-body',
   says: "the passage's article does not name the body, place or event asked about in these words",
@@ -32,7 +35,9 @@ function namesOf({ text, words }: Question): string[] {
     const [first, last] = [words[i]!, words[i + 1]!];
     if (!isCapital(first.text) || !isCapital(last.text) || text.slice(first.end, last.start) !== ' ') continue;
     const head = withoutPossessive(last.text);
-    if ((nameTraitsOf(head) & HEAD) !== 0) names.push(`${first.text} ${head}`);
+    if (!/\p{Ll}$/u.test(head) || /['’]s?$/.test(first.text)) continue;
+    if ((nameTraitsOf(head) & HEAD) !== 0 && (nameTraitsOf(first.text) & APART) === 0)
+      names.push(`${first.text} ${head}`);
   }
   return names;
 }

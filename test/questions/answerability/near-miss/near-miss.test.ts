@@ -34,6 +34,7 @@ describe('a question that the right article does not answer', () => {
     ['numbers', 'Who leads the 40 members of the council of Skarn?', 'Who leads the three members of the council?'],
     ['other-kind', 'When was the railway bridge of Skarn closed?', 'When was the bridge of Skarn closed?'],
     ['figure-missing', 'How old is the engineer Tove Eklund?', 'How many members has the council of Skarn?'],
+    ['figure-missing', 'How old is the captain Nils Hagen?', 'How many people does the ferry carry?'],
     ['figure-missing', 'How much did the bridge of Skarn cost?', 'How many members had the council of Skarn?'],
     ['figure-missing', 'How far is it from the town to winter?', 'How many members voted for a new bridge?'],
     [
@@ -104,9 +105,18 @@ describe('somebody whose words are asked for by a short name', () => {
   });
 });
 
+describe('somebody asked about with a title', () => {
+  const court = libraryOf('Ada Lind told the court that "the moss was dry". Holm slept.');
+
+  it('is quoted by name alone', () => {
+    expect(strength('speaker-silent', 'What did Dr Lind say about the moss?', court)).toBe(0);
+    expect(strength('speaker-silent', 'What did Dr Holm say about the moss?', court)).toBeGreaterThan(0);
+  });
+});
+
 describe('a passage about somebody else', () => {
   const poets = libraryOf(
-    'Oda Brandt and Tim Holm write poems. Holm was born in Orm and left school early. He likes the sea. Brandt keeps bees.',
+    'Oda Brandt and Tim Holm write poems. Both have prizes. Holm was born in Orm and left school early. He likes the sea. Brandt keeps bees.',
   );
 
   it('does not answer', () => {
