@@ -74,6 +74,8 @@ export interface App {
    * @returns `articles`: the number of articles in the library afterwards
    */
   loadFolder(guild: string): Promise<Reloaded>;
+  /** Number of articles of a server; opens no library. */
+  articleCount(guild: string): Promise<number>;
   /** The server's settings. Cached for seconds, so it may be called for every message. */
   settings(guild: string): Promise<GuildSettings>;
   /**
@@ -257,6 +259,7 @@ export function createApp(parts: AppParts): App {
         }),
       ),
     settings: (guild) => settings.of(guild),
+    articleCount: (guild) => store.library(guild).articleCount(),
     audiencesSeen: async (guild, seen) => {
       const isLeftOver = (await store.library(guild).shelves()).size > 0;
       const after = (before: GuildSettings) => [...seen].reduce(withRestrictions, before);

@@ -76,6 +76,8 @@ export interface LibraryStore {
    * @param onBroken called for each of the others
    */
   articles(onBroken?: (broken: BrokenArticle) => void): Promise<Article[]>;
+  /** Number of articles, damaged ones too; cheap. */
+  articleCount(): Promise<number>;
   /** Finds an article that can be read, by id, or by a former id from before an edit. */
   find(id: string): Promise<Article | undefined>;
   /** Former ids, each mapped to the id of the current article. */

@@ -16,6 +16,7 @@ const Ops = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
+  presence: 3,
   resume: 6,
   reconnect: 7,
   invalid: 9,
@@ -98,8 +99,14 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
   function receive(socket: WebSocket, frame: Frame) {
     if (frame.op === Ops.heartbeat) return heartbeat(socket);
     if (frame.op === Ops.identify) return identify(socket, frame.d as { token: string; intents: number });
+    if (frame.op === Ops.presence) return show(frame.d as { activities: readonly { name: string }[] });
     if (frame.op === Ops.resume) return resume(socket, frame.d as { token: string; session_id: string; seq: number });
     if (frame.op > Ops.ack) socket.close(Closes.unknownOpcode);
+  }
+
+  function show({ activities: [activity] }: { activities: readonly { name: string }[] }): void {
+    world.activity = activity?.name;
+    settings.happened();
   }
 
   function note(event: GatewayEvent): void {

@@ -84,6 +84,8 @@ export interface World extends Ids {
   /** Registered commands by scope: `global` or a server's id. */
   readonly commands: Map<string, readonly RegisteredCommand[]>;
   readonly uploads: Map<string, Uint8Array>;
+  /** What the bot shows under its name. */
+  activity?: string | undefined;
   /** True when the developer portal lets the bot read all messages. */
   readonly readsMessages: boolean;
 }

@@ -13,6 +13,7 @@ import type { Log } from './log.ts';
 import { Memberships } from './memberships.ts';
 import { createAnnouncer } from './news.ts';
 import { ChannelPosts } from './posts.ts';
+import { Presence } from './presence.ts';
 import { endRawEvents } from './raw-events.ts';
 import { registerCommands } from './register.ts';
 import type { Bot } from './run-request.ts';
@@ -87,6 +88,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const { messageContent: readsMessages, quiet } = options;
   const posts = new ChannelPosts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
   const memberships = new Memberships(client, app.retention, log);
+  const presence = new Presence(client, app, log);
   const bot = { app, log, posts, answered: new AnsweredMessages(), warnings: new WarnOnce(log) };
   const { underWay, track } = handleEvents(client, bot);
   memberships.listen(track);
@@ -97,6 +99,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     log.info(`add me to a server: ${invitationLink(client.application?.id ?? '')}`);
     // Emitted for servers that are joined from now on, not at a start or after an outage.
     client.on(Events.GuildCreate, (guild) => track(welcome(guild, commandIds, log)));
+    presence.start(track);
     track(memberships.check());
   } catch (error) {
     memberships.stop();
@@ -108,6 +111,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     lost,
     stop: async () => {
       memberships.stop();
+      presence.stop();
       endRawEvents(client);
       for (const event of HANDLED_EVENTS) client.removeAllListeners(event);
       const done = Promise.allSettled(underWay).then(() => posts.settle());

@@ -82,6 +82,7 @@ function libraryStore({ db, access, statements, erase }: Connection, guild: stri
     version: () => read(version),
     articles: (onBroken = () => {}) => loadArticles({ db, access, statements }, guild, onBroken),
     aliases: () => read(() => new Map(statements.aliases.all(guild).map((row) => [row.id, row.article]))),
+    articleCount: () => access.read(() => Number(statements.articleCount.get(guild)?.articles ?? 0)),
     find: (id) =>
       read(() => {
         const row = rowOf(id);

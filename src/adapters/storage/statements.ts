@@ -13,6 +13,7 @@ const sql = {
   raise: `INSERT INTO library (guild, version) VALUES (?1, 1)
     ON CONFLICT (guild) DO UPDATE SET version = version + 1 RETURNING version`,
 
+  articleCount: 'SELECT count(*) AS articles FROM article WHERE guild = ?1',
   articleIds: 'SELECT id FROM article WHERE guild = ?1 ORDER BY ingested_at, id',
   article: `SELECT ${columns} FROM article WHERE guild = ?1 AND id = ?2`,
   articleByAlias: `SELECT ${ARTICLE_COLUMNS.map((name) => `article.${name}`).join(', ')} FROM alias

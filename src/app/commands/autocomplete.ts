@@ -1,4 +1,6 @@
+import { newestFirst } from '../../digest/newest.ts';
 import { findPeople } from '../../digest/people.ts';
+import type { Reading } from '../../domain/article.ts';
 import { inSlices } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { speakerFinder, titleFinder } from '../../retrieval/name-finders.ts';
@@ -17,8 +19,11 @@ export async function autocomplete(
   library: Library,
   pause: () => Promise<unknown>,
 ): Promise<readonly Choice[]> {
+  const isEmpty = typed.trim() === '';
+  const newest = () => newestFirst(library.readings()).slice(0, MAX_CHOICES);
   switch (option.kind) {
     case 'article':
+      if (isEmpty) return newest().map(({ article }) => ({ label: articleLabel(article), value: article.id }));
       await inSlices(titleFinder.steps(library), pause);
       // Looking through all titles takes long enough for a turn of its own.
       await pause();
@@ -26,6 +31,7 @@ export async function autocomplete(
         .findArticles(typed, MAX_CHOICES)
         .map((article) => ({ label: articleLabel(article), value: article.id }));
     case 'speaker':
+      if (isEmpty) return asChoices(newestSpeakers(newestFirst(library.readings())));
       await inSlices(speakerFinder.steps(library), pause);
       return asChoices(library.findSpeakers(typed, MAX_CHOICES));
     case 'person':
@@ -35,6 +41,16 @@ export async function autocomplete(
     default:
       return [];
   }
+}
+
+/** Who is quoted in the newest articles, each once. */
+function newestSpeakers(readings: readonly Reading[]): string[] {
+  const names = new Set<string>();
+  for (const { quotes } of readings) {
+    for (const { speakerName } of quotes) if (speakerName) names.add(speakerName);
+    if (names.size >= MAX_CHOICES) break;
+  }
+  return [...names];
 }
 
 // A label may be cut, a value may not: a name too long for a value is left out.

@@ -48,6 +48,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     suggest: async () => [],
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
     settings: async () => DEFAULT_SETTINGS,
+    articleCount: async () => 0,
     audiencesSeen: async () => undefined,
     within: () => Promise.reject(new Error('there is no library')),
     marks: () => ({ mark: async () => undefined, marks: async () => new Map(), setMark: async () => {} }),

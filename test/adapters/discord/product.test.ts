@@ -63,6 +63,12 @@ describe('the product on Discord', () => {
     });
   });
 
+  it('shows under its name how many articles it has', async () => {
+    await onDiscord(async ({ discord }) => {
+      await discord.watch.until('the number', () => (discord.world.activity === '0 articles' ? true : undefined));
+    });
+  });
+
   it('answers privately on request', async () => {
     await onDiscord(async ({ discord }) => {
       const guild = discord.guild('Northtown');

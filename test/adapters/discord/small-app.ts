@@ -84,6 +84,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
       })),
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
     settings: async () => DEFAULT_SETTINGS,
+    articleCount: async () => 0,
     audiencesSeen: async () => undefined,
     within: () => Promise.reject(new UserError('unavailable', 'There is no library.')),
     marks: () => ({ mark: async () => undefined, marks: async () => new Map(), setMark: async () => {} }),

@@ -208,7 +208,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     it('remembers forgotten ids and origins until they are added again', async () => {
       const { library } = await setUp();
       for (const id of ['v1', 'v2']) await library.put(article(id, { origin: 'message:c/m' }));
+      expect(await library.articleCount()).toBe(1);
       await library.remove('v2', { forget: true, also: ['link:https://a.example'] });
+      expect(await library.articleCount()).toBe(0);
       for (const key of ['v1', 'v2', 'message:c/m', 'link:https://a.example']) {
         expect(await library.isForgotten(key)).toBe(true);
       }
