@@ -97,7 +97,6 @@ async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMe
 async function defaultPlace({ app, log }: Bot, { guild }: Requester, command: string): Promise<ResponsePlace> {
   const isSensitive = app.commands.find(({ name }) => name === command)?.answersPrivately ?? false;
   if (isSensitive || !isForEveryone(app, command)) return 'private';
-  if (app.commands.find(({ name }) => name === command)?.answersPrivately) return 'private';
   try {
     return placeOf((await app.settings(guild)).answers === 'private');
   } catch (error) {

@@ -37,6 +37,15 @@ const isTime: Demand = (c, x) => c.shape === 'moment' || isTyped(c, x) || hasWor
 /** The same, or it contains a number with a unit that no reader types. */
 const isNumber: Demand = (c, x) => isTyped(c, x) || (hasWord(c, x, isNumberWord) && !isMeasured(c, x));
 
+/** The same, but for numbers of counted things: "900 homes" tell no depth, though "12 fathoms" may be in no list of units. */
+const isMeasure: Demand = (c, x) =>
+  isTyped(c, x) ||
+  (!isMeasured(c, x) && x.parsed.tokens.slice(c.first, c.last).some((t) => isNumberWord(t.word) && !isOfCounted(t, x)));
+
+function isOfCounted(token: Span, { passage: { mentions } }: ExtractionContext): boolean {
+  return mentions.some((m) => 'unit' in m && m.kind === 'count' && m.unit !== undefined && contains(m, token));
+}
+
 /** A number or a word for an amount that is no date and no measure: "14", "dozens", "two in three", "none". */
 const isCount: Demand = (c, x) => isTyped(c, x) || hasFreeAmount(c, x);
 
@@ -103,10 +112,19 @@ function isPlaceless({ first, last }: CandidateSpan, { parsed: { tokens } }: Ext
   return PLACELESS.has(phrase[(stop < 0 ? phrase.length : stop) - 1]!.word.replace(/s$/, ''));
 }
 
-/** A preposition or "to" begins it or stands before it. */
+/** A preposition that may lead to a place, or "to", begins it or stands before it. */
 function isPlaced({ first }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
-  return [tokens[first - 1], tokens[first]].some((token) => token?.tag === 'preposition' || token?.tag === 'to');
+  return [tokens[first - 1], tokens[first]].some(
+    (token) => token?.tag === 'to' || (token?.tag === 'preposition' && !LEADS_ELSEWHERE.has(token.word)),
+  );
 }
+
+/** Prepositions of company, matter, manner and time. */
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(
+  'with without of for about as like than despite during since until till because per against concerning regarding amid'.split(
+    ' ',
+  ),
+);
 
 /** A noun phrase that describes somebody, not merely names them. */
 const isDescription: Demand = (c, x) =>
@@ -184,10 +202,10 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   age: isSpan,
   money: isSum,
   percent: isNumber,
-  distance: isNumber,
-  speed: isNumber,
-  temperature: isNumber,
-  weight: isNumber,
+  distance: isMeasure,
+  speed: isMeasure,
+  temperature: isMeasure,
+  weight: isMeasure,
   size: isNumber,
   nationality: isTyped,
 };

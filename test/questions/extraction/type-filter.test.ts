@@ -14,6 +14,9 @@ describe('a short answer of another kind', () => {
     ['When was the barn painted?', 'Oda Brandt painted the barn by the canal.'],
     ['How far is the mill?', 'The mill is far from the harbour and the church.'],
     ['How fast did the lorry go?', 'The lorry went fast by the canal and the church.'],
+    ['How deep is the quarry?', 'The quarry feeds about 900 homes and a swimming pool from next autumn.'],
+    ['How heavy is the bell?', 'The bell was rung 40 times by two bakers.'],
+    ['Where did the council meet?', 'The council met with the bakers for an hour about the mill.'],
     ['What percentage of the hops died?', 'Much of the hops died beside the canal.'],
   ])('is not marked: %s', (question, sentence) => {
     expect(short(question, sentence)).toBeUndefined();
@@ -23,6 +26,12 @@ describe('a short answer of another kind', () => {
     ['Who stole the bell?', 'The bell was stolen, 57 metres up, on Friday, and two bakers saw it.', 'two bakers'],
     ['Who won at Korlen?', 'At Korlen on Sunday Old Harrow won in 90 minutes.', 'Old Harrow'],
     ['Where do the geese live?', 'The geese live 900 metres up in the Hollin hills.', 'Hollin'],
+    ['How deep is the quarry?', 'The quarry, with its 14 ponds, goes down to a depth of 340 metres.', '340 metres'],
+    [
+      'Where will the talks be held?',
+      'The talks with the bakers are planned for Friday at the old chapel.',
+      'the old chapel',
+    ],
     ['When does the fair open?', 'The fair, beside the canal, opens in the spring.', 'spring'],
     ['How old is the oak?', 'The oak is hundreds of years old, foresters believe.', 'hundreds of years old'],
   ])('gives way to one that fits: %s', (question, sentence, answer) => {
