@@ -23,6 +23,8 @@ export interface Config {
   /** Articles of the terminal's library; those of a server are in a sub-folder named by its id. */
   readonly articlesDir: string;
   readonly logLevel: LogLevel;
+  /** Port of the loopback interface for health and metrics; absent: none. */
+  readonly healthPort?: number;
   /** See `Limits.eraseAfterDays`. */
   readonly eraseAfterDays: number;
 }
@@ -71,6 +73,7 @@ export const KNOWN_VARIABLES = [
   'DATA_DIR',
   'ARTICLES_DIR',
   'LOG_LEVEL',
+  'HEALTH_PORT',
   'ERASE_AFTER_DAYS',
 ] as const;
 
@@ -106,6 +109,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ma
     dataDir: set.DATA_DIR ? resolve(machine.cwd, set.DATA_DIR) : defaultDataDir(env, machine),
     articlesDir: set.ARTICLES_DIR ? resolve(machine.cwd, set.ARTICLES_DIR) : join(machine.root, 'data', 'articles'),
     logLevel: set.LOG_LEVEL ?? 'info',
+    ...(set.HEALTH_PORT !== undefined && { healthPort: set.HEALTH_PORT }),
     eraseAfterDays: set.ERASE_AFTER_DAYS ?? DEFAULT_LIMITS.eraseAfterDays,
   };
 }
@@ -150,6 +154,7 @@ function settingsSchema() {
     DATA_DIR: z.string().optional(),
     ARTICLES_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).optional(),
+    HEALTH_PORT: z.string().refine(isPort, 'is the number of a port, from 1024 to 65535').transform(Number).optional(),
     ERASE_AFTER_DAYS: z
       .string()
       .regex(/^\d{1,4}$/, 'is a number of days, from 0 to 9999')
@@ -162,6 +167,11 @@ function settingsSchema() {
 export function articlesFolder({ articlesDir }: Config, guild: string): string | undefined {
   if (guild === LOCAL_GUILD) return articlesDir;
   return /^\d{1,21}$/.test(guild) ? join(articlesDir, guild) : undefined;
+}
+
+/** Ports below need rights that this program should not have. */
+function isPort(word: string): boolean {
+  return /^\d{4,5}$/.test(word) && Number(word) >= 1024 && Number(word) <= 65_535;
 }
 
 // The token is sent with every request, so plain HTTP is allowed on this machine only.

@@ -7,6 +7,8 @@ import { NextPage } from './adapters/console/next-page.ts';
 import { safe } from './adapters/console/safe.ts';
 import { runTerminal } from './adapters/console/terminal.ts';
 import { createPictures } from './adapters/pictures/resvg.ts';
+import { finished, MAX_CLOSE_MS, MAX_POLLING_END_MS } from './adapters/service/health/finished.ts';
+import { Readiness } from './adapters/service/health/readiness.ts';
 import { createLog, traceOf } from './adapters/service/log.ts';
 import { createRedaction } from './adapters/service/redact.ts';
 import { IN_MEMORY } from './adapters/storage/open.ts';
@@ -50,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await serve(app, store, flags, config);
   } finally {
-    await app.close();
+    if (!(await finished(app.close(), MAX_CLOSE_MS))) printError('Some work was not finished.');
   }
 }
 
@@ -86,7 +88,7 @@ async function examine(database: string, { discordToken, discordApi: api, messag
 
 async function serve(app: App, store: Store, flags: Flags, config: Config): Promise<number> {
   const forTerminal = flags.console || flags.json || flags.ask !== undefined || flags.files.length > 0;
-  if (config.discordToken !== undefined && !forTerminal) return discord(app, config.discordToken, config);
+  if (config.discordToken !== undefined && !forTerminal) return discord(app, store, config.discordToken, config);
   if (flags.files.length === 0 && !flags.memory) await loadSamples(app, store);
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   // A single question or a script needs no feed polling.
@@ -102,19 +104,35 @@ async function serve(app: App, store: Store, flags: Flags, config: Config): Prom
 }
 
 /** Runs the Discord bot until a signal arrives or Discord closes the connection for good. */
-async function discord(app: App, token: string, config: Config): Promise<number> {
+async function discord(app: App, store: Store, token: string, config: Config): Promise<number> {
   // discord.js takes longer to load than everything else, and the terminal does not need it.
   const { startDiscord } = await import('./adapters/discord/client.ts');
   const { discordApi: api, discordGuildId, messageContent } = config;
   const log = createLog(config.logLevel, printError);
   const guild = discordGuildId === undefined ? {} : { guildId: discordGuildId };
-  const running = await startDiscord({ app, token, api, messageContent, log, ...guild });
-  const endPolling = app.pollFeeds('servers', running.announcer);
-  const lost = await Promise.race([running.lost, stopped()]);
-  await endPolling();
-  await running.stop();
-  if (lost) throw lost;
-  return EXIT.done;
+  const readiness = new Readiness();
+  const health = await healthOf(app, store, readiness, config);
+  try {
+    const options = { token, api, messageContent, log, ...guild };
+    const running = await startDiscord({ app, ...options, ...health });
+    readiness.started(running.isConnected);
+    const endPolling = app.pollFeeds('servers', running.announcer);
+    const lost = await Promise.race([running.lost, stopped()]);
+    readiness.draining();
+    if (!(await finished(endPolling(), MAX_POLLING_END_MS))) log.warn('a feed was still being read');
+    await running.stop();
+    if (lost) throw lost;
+    return EXIT.done;
+  } finally {
+    await health?.close();
+  }
+}
+
+/** Serves health and metrics, if the operator wants them; the terminal does not load what makes them. */
+async function healthOf(app: App, store: Store, readiness: Readiness, { healthPort }: Config) {
+  if (healthPort === undefined) return undefined;
+  const { startHealth } = await import('./adapters/service/health/health.ts');
+  return startHealth(healthPort, { app, store, readiness });
 }
 
 function stopped(): Promise<undefined> {

@@ -41,6 +41,7 @@ describe('loadConfig', () => {
       DATA_DIR: 'store',
       ARTICLES_DIR: '/srv/articles',
       LOG_LEVEL: 'debug',
+      HEALTH_PORT: '9464',
       ERASE_AFTER_DAYS: '0',
     };
     expect(loadConfig(env, machine)).toEqual({
@@ -51,6 +52,7 @@ describe('loadConfig', () => {
       dataDir: resolve('/here', 'store'),
       articlesDir: resolve('/srv/articles'),
       logLevel: 'debug',
+      healthPort: 9464,
       eraseAfterDays: 0,
     });
   });
@@ -72,6 +74,17 @@ describe('loadConfig', () => {
       'LOG_LEVEL',
       'ERASE_AFTER_DAYS',
     ]);
+  });
+
+  it.each([
+    ['1024', true],
+    ['65535', true],
+    ['1023', false],
+    ['65536', false],
+    ['0x500', false],
+    ['-9464', false],
+  ])('takes HEALTH_PORT %s: %s', (HEALTH_PORT, isPort) => {
+    expect(faultsOf({ HEALTH_PORT })).toHaveLength(isPort ? 0 : 1);
   });
 
   it('never shows the token', () => {

@@ -2,13 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../src/adapters/storage/sqlite.ts';
 import { articleId } from '../src/domain/article-id.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
+import { startLocalDiscord } from './local-discord/local-discord.ts';
+import { person } from './local-discord/people.ts';
 
 /** Built by `pretest`. */
 const MAIN = join(packageRoot(), 'dist', 'program', 'main.js');
@@ -162,6 +166,53 @@ describe('what is wrong is told in a sentence, with an exit code', { timeout: PA
     expect(stderr).toMatch(/LOG_LEVEL/);
     expect(stderr).toMatch(/DISCORD_GUILD_ID/);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Asks until the answer is the expected one. */
+async function until(address: string, expected: string): Promise<void> {
+  for (;;) {
+    const shown = await fetch(address).then(
+      (response) => response.text(),
+      () => '',
+    );
+    if (shown.trim() === expected) return;
+    await setTimeout(20);
+  }
+}
+
+describe('on Discord', { timeout: PATIENCE }, () => {
+  test('tells of its health, and finishes an answer after the signal', async () => {
+    const discord = await startLocalDiscord();
+    const port = await freePort();
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, HEALTH_PORT: String(port) };
+    const child = start([], { ...env, DATA_DIR: join(folder, 'on-discord') });
+    const ended = outcomeOf(child);
+    try {
+      const health = `http://127.0.0.1:${port}`;
+      await until(`${health}/readyz`, 'ready');
+      discord.faults.push({ on: 'POST /callback', delay: 700 });
+      const asked = person(discord, discord.guild('Northtown')).begins('articles');
+      while (!(await (await fetch(`${health}/metrics`)).text()).includes('command="articles"')) await setTimeout(20);
+      child.kill('SIGTERM');
+      await until(`${health}/readyz`, 'draining');
+      const { code, stdout, stderr } = await ended;
+      expect(code).toBe(0);
+      expect(asked.original).toBeDefined();
+      expect(stdout + stderr).not.toContain(discord.token);
+    } finally {
+      child.kill('SIGKILL');
+      await discord.close();
+    }
   });
 });
 

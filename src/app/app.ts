@@ -31,6 +31,7 @@ import type { GuildLibrary, Marks } from './runtime/guild-library.ts';
 import { InFlight } from './runtime/in-flight.ts';
 import { LatestOnly } from './runtime/latest-only.ts';
 import { LibraryCache, type OpenLibrary } from './runtime/library-cache.ts';
+import { type Load, loadOf } from './runtime/load.ts';
 import { libraryBudget } from './runtime/memory-budget.ts';
 import { RateLimiter } from './runtime/rate-limiter.ts';
 import { type Flow, Scheduler } from './runtime/scheduler.ts';
@@ -64,6 +65,8 @@ export interface App {
   followUp(asker: Requester, earlier: RepeatedRequest, words: string): Promise<Reply>;
   /** Number of requests that wait until it is their turn. */
   queueLength(): number;
+  /** How busy it is. */
+  load(): Load;
   /**
    * At most `MAX_CHOICES` completions of one option's typed text. Empty if the option has none, if the caller asks too
    * often or has typed on in the meantime, and if too many people are waiting.
@@ -232,6 +235,7 @@ export function createApp(parts: AppParts): App {
   return {
     commands,
     queueLength: () => scheduler.waiting('answer'),
+    load: () => loadOf(libraries, scheduler),
     ...runner,
     suggest: async (asker, name, optionName, typed) => {
       const option = commands.find((command) => command.name === name)?.options[optionName];

@@ -1,4 +1,14 @@
-import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  DefaultRestOptions,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  Status,
+} from 'discord.js';
 import type { App } from '../../app/app.ts';
 import type { Announcer } from '../../app/ports.ts';
 import { AnsweredMessages } from './answered-messages.ts';
@@ -34,6 +44,8 @@ export interface DiscordOptions {
   /** True to request the privileged intent that watched channels need. */
   readonly messageContent: boolean;
   readonly log: Log;
+  /** Called when Discord answers that there were too many requests. */
+  onRateLimited?(): void;
   /** Milliseconds allowed for logging in; default `START_TIMEOUT_MS`. */
   readonly patience?: number;
   /** Milliseconds to wait for the continuation of an article; default `QUIET_MS`. */
@@ -43,6 +55,8 @@ export interface DiscordOptions {
 export interface RunningDiscord {
   /** Announces new articles of feeds. */
   readonly announcer: Announcer;
+  /** True while Discord can send interactions to every shard. */
+  isConnected(): boolean;
   /** Stops accepting work, waits for answers in progress, and disconnects. */
   stop(): Promise<void>;
   /** Resolves if Discord closes the connection for good, for example because the token was reset. */
@@ -80,7 +94,7 @@ const HANDLED_EVENTS = [
 export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
   const { app, log, api = API } = options;
   checkAddress(api);
-  const client = new Client(clientOptions(api, options.messageContent));
+  const client = new Client(clientOptions(api, options));
   client.rest = new InteractionRest(client.options.rest);
   guardPayloads(client, log);
   client.on(Events.Error, (error) => log.error('the Discord client reports an error', error));
@@ -109,6 +123,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   return {
     announcer: createAnnouncer(client, log),
     lost,
+    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     stop: async () => {
       memberships.stop();
       presence.stop();
@@ -121,14 +136,14 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   };
 }
 
-function clientOptions(api: string, messageContent: boolean): ClientOptions {
+function clientOptions(api: string, { messageContent, onRateLimited }: DiscordOptions): ClientOptions {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return {
     intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
     // Without partials, discord.js drops direct messages and changes of older messages.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api },
+    rest: { api, ...(onRateLimited && { makeRequest: noticing(onRateLimited) }) },
     shards: 'auto',
     // Do not cache messages, and only some of the people.
     makeCache: Options.cacheWithLimits({
@@ -141,6 +156,15 @@ function clientOptions(api: string, messageContent: boolean): ClientOptions {
       },
       UserManager: { maxSize: MAX_CACHED_PEOPLE, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
+  };
+}
+
+/** Sends a request, and tells when Discord answers that there were too many. */
+function noticing(onRateLimited: () => void): typeof DefaultRestOptions.makeRequest {
+  return async (url, init) => {
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    if (response.status === 429) onRateLimited();
+    return response;
   };
 }
 

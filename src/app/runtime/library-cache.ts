@@ -25,6 +25,7 @@ const SHORT_OF_MEMORY = 'The program is short of memory at the moment; ask again
 interface Entry {
   readonly opened: Promise<OpenLibrary>;
   isOpen: boolean;
+  library?: StoredLibrary;
   /** Requests that use it now. Pinned while in use: never evicted. */
   users: number;
   /** Bytes of memory that it takes, estimated. */
@@ -96,6 +97,14 @@ export class LibraryCache {
     return [...this.#entries.keys()];
   }
 
+  /** UTF-16 units of the articles in memory. */
+  characters(): number {
+    const libraries = [...this.#entries.values()].flatMap(({ library }) => library ?? []);
+    return libraries
+      .flatMap(({ catalogue }) => catalogue.readings())
+      .reduce((sum, { article }) => sum + article.text.length, 0);
+  }
+
   #open(guild: string): Entry {
     const store = this.#store.library(guild);
     const pause = () => this.#turn(guild);
@@ -104,6 +113,7 @@ export class LibraryCache {
     const opened = this.#opening(async () => {
       const library = await StoredLibrary.open(store, { report: this.#report, isIntact, pause, claimMemory });
       entry.isOpen = true;
+      entry.library = library;
       const measured = async () => {
         entry.bytes = library.catalogue.heapBytes;
         this.#evict();

@@ -48,6 +48,8 @@ class TurnQueue {
 export class Scheduler {
   readonly #queues: Readonly<Record<Priority, TurnQueue>> = { answer: new TurnQueue(), completion: new TurnQueue() };
   readonly #turnOfLoop: () => Promise<unknown>;
+  /** When each turn that is waited for was asked for, the oldest first. */
+  readonly #since = new Set<{ readonly at: number }>();
   #isServing = false;
   #former: Priority = 'answer';
 
@@ -61,13 +63,24 @@ export class Scheduler {
     return this.#queues[priority].size;
   }
 
+  /** Milliseconds since the oldest turn that is waited for was asked for; 0 if there is none. */
+  oldestWaitMs(): number {
+    const [oldest] = this.#since;
+    return oldest ? performance.now() - oldest.at : 0;
+  }
+
   /**
    * Resolves when it is this flow's turn. The turn lasts until the code that waited for it waits for something else; work
    * that takes longer asks for further turns.
    */
   turn(flow: Flow, priority: Priority = 'answer'): Promise<void> {
     return new Promise((resolve) => {
-      this.#queues[priority].push(flow, resolve);
+      const since = { at: performance.now() };
+      this.#since.add(since);
+      this.#queues[priority].push(flow, () => {
+        this.#since.delete(since);
+        resolve();
+      });
       this.#serve();
     });
   }

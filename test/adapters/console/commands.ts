@@ -45,6 +45,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     say: async (_asker, words) => echo(`say ${words}`),
     followUp: async (_asker, _earlier, words) => echo(`follow up ${words}`),
     queueLength: () => 0,
+    load: () => ({ libraries: 0, characters: 0, waiting: 0, oldestWaitMs: 0 }),
     suggest: async () => [],
     loadFolder: async () => ({ added: 0, changed: 0, removed: 0, articles: 0, refused: [] }),
     settings: async () => DEFAULT_SETTINGS,

@@ -77,6 +77,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
       return answer(call);
     },
     queueLength: () => 0,
+    load: () => ({ libraries: 0, characters: 0, waiting: 0, oldestWaitMs: 0 }),
     suggest: async (_, command, option, typed) =>
       Array.from({ length: 30 }, (_, n) => ({
         label: `${command} ${option} ${typed} ${n} ${'x'.repeat(n * 8)}`,

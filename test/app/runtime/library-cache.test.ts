@@ -51,6 +51,15 @@ describe('LibraryCache', () => {
     expect(loads).toEqual(['north']);
   });
 
+  it('counts the characters of the articles in memory', async () => {
+    const { titles, fill, libraries } = await setUp();
+    for (const guild of ['north', 'south', 'west']) await fill(guild);
+    expect(libraries.characters()).toBe(0);
+    await titles('north');
+    await titles('south');
+    expect(libraries.characters()).toBe(2 * 'Fog.'.length);
+  });
+
   it('loads what another process stored before the next request', async () => {
     const { titles, fill, loads } = await setUp();
     expect(await titles('north')).toEqual([]);

@@ -43,6 +43,21 @@ describe('Scheduler', () => {
     expect(await turns(1)).toEqual(['four']);
   });
 
+  it('tells how long the oldest has waited', async () => {
+    const { wait, turns, scheduler } = setUp();
+    expect(scheduler.oldestWaitMs()).toBe(0);
+    wait('one');
+    const since = performance.now();
+    while (performance.now() === since);
+    wait('two');
+    const ofBoth = scheduler.oldestWaitMs();
+    expect(ofBoth).toBeGreaterThan(0);
+    await turns(1);
+    expect(scheduler.oldestWaitMs()).toBeGreaterThan(0);
+    await turns(1);
+    expect(scheduler.oldestWaitMs()).toBe(0);
+  });
+
   it('serves a server in which one person asks before the second question of a server in which many ask', async () => {
     const { wait, turns } = setUp();
     for (let i = 0; i < 5; i++) wait(`crowd ${i}`);
