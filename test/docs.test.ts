@@ -65,6 +65,12 @@ describe('the documentation', () => {
     }
   });
 
+  it('names for every fault a test that is there', () => {
+    const rows = [...read('docs/operations.md').matchAll(/^\|.*\| `(test\/[^`]+)`: (.+) \|$/gm)];
+    expect(rows.length).toBeGreaterThan(15);
+    for (const [, file, title] of rows) expect(read(file!), title).toContain(title);
+  });
+
   it('gives every figure its command and its day', () => {
     const [, ...tables] = read('docs/figures.md').split(/^## /m);
     expect(tables.length).toBeGreaterThan(5);

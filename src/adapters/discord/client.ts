@@ -67,7 +67,7 @@ export interface RunningDiscord {
 const START_TIMEOUT_MS = 45_000;
 
 /** Milliseconds to wait at shutdown for answers in progress. */
-const STOP_TIMEOUT_MS = 5_000;
+export const STOP_TIMEOUT_MS = 5_000;
 
 /** Maximum cached members per server, and cached users in total. */
 const MAX_CACHED_PEOPLE = 200;
