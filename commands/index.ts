@@ -12,6 +12,7 @@ import { quotesCommand } from './quotes.ts';
 import { reloadCommand } from './reload.ts';
 import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings.ts';
+import { sourcesCommand } from './sources.ts';
 import { summaryCommand } from './summary.ts';
 import { timelineCommand } from './timeline.ts';
 import { whoIsCommand } from './who-is.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   whoSaidCommand,
   checkCommand,
   quotesCommand,
+  sourcesCommand,
   summaryCommand,
   timelineCommand,
   whoIsCommand,

@@ -33,7 +33,7 @@ export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly 
 }
 
 /** Maps each folded name to its fullest form: the longer name that ends in it, if there is only one. */
-function* fullNames(quotations: readonly Evidence[]): Steps<ReadonlyMap<string, string>> {
+export function* fullNames(quotations: readonly Evidence[]): Steps<ReadonlyMap<string, string>> {
   const written = new Map<string, string>();
   const met = new Set<string>();
   for (const { quote } of quotations) {

@@ -97,6 +97,8 @@ function calls(words: string, article: string | undefined): [string, Record<stri
     ['who-said', { words, ...inOne }],
     ['who-said', { words: withoutOneWord(words), ...inOne }],
     ['check', { text: `Ada Lind said "${words}". ${words}` }],
+    ['sources', { ...inOne }],
+    ['sources', { topic: words }],
     ['quotes', { speaker: words }],
     ['quotes', { about: words, ...inOne }],
     ['search', { words }],

@@ -26,7 +26,7 @@ export interface NearIndex<T> extends WordFrequencies {
 /** Sentences that are aligned word by word. */
 const MAX_CANDIDATES = 64;
 /** Entries of the index that are looked at: the rarest words first. "The" alone has 50,000 in 100,000 sentences. */
-const MAX_VOTES = 60_000;
+const MAX_VOTES = 20_000;
 /** Least share of the votes of the best sentence. */
 const MIN_VOTES = 0.4;
 /** Words by which a swapped word may be away from its place. */

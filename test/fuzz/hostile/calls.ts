@@ -64,6 +64,8 @@ export function callsOn(text: string): Call[] {
     command('who-said', { words: wholeWords(body, LONG_WORDS) || words, article }),
     command('check', { text: `${name} said: "${words}." ${wholeWords(body, LONG_TEXT)}`.slice(0, LONG_TEXT) }),
     command('who-is', { name }),
+    command('sources', { article }),
+    command('sources', { topic: words.slice(0, 100) }),
     command('quotes'),
     command('quotes', { speaker: name }),
     command('quotes', { about: words, article }),
