@@ -138,6 +138,7 @@ function startsAside(token: PhraseToken | undefined): boolean {
     isA(token, Class.relative | Class.determiner | Class.preposition | Class.subordinator | Class.adverb) ||
     /(?:ing|ed)$/.test(token.word) ||
     token.capital ||
+    token.word === 'one' ||
     /^\d/.test(token.word) ||
     ASIDE_NOUN.test(token.word)
   );
@@ -168,8 +169,27 @@ function plainBefore(tokens: Tokens, close: number, floor: number): TokenRange |
   let from = end;
   while (from > floor && end - from < MAX_SUBJECT && belongs(tokens, from - 1, end)) from--;
   while (from < end && !beginsNoun(tokens, from)) from++;
+  from = afterOpening(tokens, from, end);
   return from < end ? { from, to: end } : undefined;
 }
+
+/** "In response |the council| said", "one reason |some experts| say": an article behind a noun begins another phrase. */
+function afterOpening(tokens: Tokens, from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) if (OPENS_PHRASE.test(tokens[i]!.word) && isCommonNoun(tokens[i - 1]!)) return i;
+  return from;
+}
+
+/** A word in small letters that is no function word and no past form: "response"; not "half" of "half the town". */
+function isCommonNoun({ kind, word, capital, traits }: PhraseToken): boolean {
+  return (
+    kind === 'word' &&
+    traits.classes === 0 &&
+    !capital &&
+    traits.inflection !== 'past' &&
+    !/^(?:half|twice)$/.test(word)
+  );
+}
+const OPENS_PHRASE = /^(?:the|an?|some)$/;
 
 /** Whether a token, scanning leftwards, is still part of the noun phrase. */
 function belongs(tokens: Tokens, i: number, end: number): boolean {
@@ -197,7 +217,8 @@ export function joinsNames(tokens: Tokens, i: number): boolean {
   const left = tokens[i - 1];
   const right = tokens[i + 1];
   if (!left || !right) return false;
-  return left.capital && right.capital && !isPossessive(left) && !(isSign(tokens[i], ',') && endsOpening(tokens, i));
+  if (isSign(tokens[i], ',') && (endsOpening(tokens, i) || (i === 1 && left.name === undefined))) return false;
+  return left.capital && right.capital && !isPossessive(left);
 }
 
 /** "a team from Tarn, |President Ada Lind| said": a person behind a comma is no part of a list without "and". */

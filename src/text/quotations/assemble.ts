@@ -8,25 +8,27 @@ import { draftOf, plain, type QuoteDraft, spanOfTokens } from './quote-draft.ts'
 import { byline, signature } from './signatures.ts';
 import type { Speaker } from './sources/coreference.ts';
 import { type Statement, type StatementToken, statementPiecesOf } from './statements.ts';
-import { continueTurn, type Turn, turnOf } from './turns.ts';
+import { continueTurn, hasTurns, type Turn, turnOf } from './turns.ts';
 
 /** Maximum number of preceding quotations searched for the speaker of one without. */
 const LOOK_BACK = 60;
 
-/** Maximum number of words in a quoted heading. */
-const MAX_HEADING = 6;
+/** Maximum number of words in a quoted heading in title case, and in one that only lacks the end of a sentence. */
+const MAX_TITLE = 6;
+const MAX_HEADING = 12;
 
 /** Assembles the statements in order; a quotation may depend on those before it. */
 export function assembleQuotes(units: readonly Statement[]): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   let announced: Speaker | undefined;
+  const isInterview = hasTurns(units);
   let turn: Turn | undefined;
   let paragraph = -1;
   for (const unit of joined(units)) {
     const begins = unit.paragraph !== paragraph;
     paragraph = unit.paragraph;
     if (begins) {
-      turn = turnOf(unit);
+      turn = isInterview ? turnOf(unit) : undefined;
       if (turn) drafts.push(turn.draft);
     } else if (turn) continueTurn(turn, unit);
     if (turn) {
@@ -141,9 +143,11 @@ function goOn(unit: Statement, drafts: QuoteDraft[], announced: Speaker | undefi
   return draft;
 }
 
-/** A short line in quotation marks and title case is a heading of the following part. */
+/** A short line in quotation marks, in title case or without an end of a sentence, is a heading of the following part. */
 function isHeading(tokens: readonly StatementToken[]): boolean {
-  return tokens.every((token) => token.kind !== 'mark' || (token.quoted?.title && token.quoted.words <= MAX_HEADING));
+  const [only] = tokens;
+  const isOpenEnded = tokens.length === 1 && !only!.quoted!.speech && only!.quoted!.words <= MAX_HEADING;
+  return isOpenEnded || tokens.every(({ quoted }) => !quoted || (quoted.title && quoted.words <= MAX_TITLE));
 }
 
 /** A line with a name after a quotation, behind a dash or alone, names its speaker. */
@@ -175,5 +179,5 @@ function loose(unit: Statement, run: TokenRange, earlier: QuoteDraft | undefined
   const subject = mainSubject(tokens, run.from) ?? mainSubject(tokens, tokens.length);
   const speaker = earlier?.speaker ?? (subject && { span: spanOfTokens(tokens, subject) });
   const open = tokens.slice(run.from, run.to).some((token) => token.quoted?.mark?.open);
-  return plain(unit, [spanOfTokens(tokens, run)], open, speaker, false);
+  return plain(unit, [spanOfTokens(tokens, run)], open, speaker, false, !earlier?.speaker);
 }

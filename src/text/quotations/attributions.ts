@@ -36,6 +36,7 @@ export function attributionsIn(unit: Statement): Attribution[] {
 function reportAt(tokens: Tokens, step: Step, found: readonly Attribution[]): Attribution | undefined {
   if (step.kind === 'verb') {
     const one = isBidden(tokens, step.cue) ? undefined : byVerb(tokens, step.cue, found);
+    if (one?.subject && isExistential(tokens, one.subject.run)) return undefined;
     return one && step.cue.verb.takes.has('finder') && !isFinding(tokens, one) ? undefined : one;
   }
   switch (step.kind) {
@@ -48,6 +49,11 @@ function reportAt(tokens: Tokens, step: Step, found: readonly Attribution[]): At
     case 'document':
       return byDocument(tokens, step);
   }
+}
+
+/** "There are reports of smoke, |suggesting| …": "there" reports nothing. */
+function isExistential(tokens: Tokens, { from, to }: TokenRange): boolean {
+  return to - from === 1 && /^there(?:'s)?$/.test(tokens[from]!.word);
 }
 
 function hasWords(tokens: Tokens, run: TokenRange): boolean {
@@ -116,7 +122,7 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
   const last = found.findLast((one) => !one.nested);
   const floor = floorOf(found, cue.group);
   const subject = sourcePhraseOf(tokens, cue, last?.subject, subjectFloor(found, cue));
-  const asSaid = subject?.where === 'left' && tokens[subject.run.from - 1]?.word === 'as';
+  const asSaid = subject?.where === 'left' && tokens[subject.run.from - 1]?.word === 'as' && reportsBeside(cue);
   const content = asSaid
     ? besideAs(tokens, cue, subject, subject.run.from - 1, floor)
     : contentOf(tokens, cue, subject, floor);
@@ -129,6 +135,14 @@ function byVerb(tokens: Tokens, cue: Cue, found: readonly Attribution[]): Attrib
     denied: cue.negated !== cue.verb.takes.has('denial'),
     nested: false,
   };
+}
+
+/** Verbs that tell how a voice sounds. */
+const LOUD = /^(?:scream|shout|yell|cry|chant|sing|whisper|mutter)$/;
+
+/** "as Lind put it"; not "as people screamed in terror" and "as the talks continue". */
+function reportsBeside({ verb }: Cue): boolean {
+  return !LOUD.test(verb.lemma) && (verb.takes.has('that') || verb.takes.has('bare') || verb.lemma === 'put it');
 }
 
 /** "As Lind said, …" and "…, as Lind said": the adjacent clause. */

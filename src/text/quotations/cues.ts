@@ -101,6 +101,8 @@ function cueForm(
   verb: ReportingVerb,
 ): VerbForm | undefined {
   const before = tokens[group - 1];
+  // "according to |state| media"
+  if (before?.word === 'according') return undefined;
   const helped =
     tokens.slice(group, i).some((token) => isAuxiliary(token) || token.word === 'to') || isContracted(before);
   if (forms.has('ing')) return isGerundNoun(tokens, i) ? undefined : 'ing';
@@ -116,6 +118,7 @@ function cueForm(
 function isGerundNoun(tokens: Tokens, i: number): boolean {
   if (!/^(?:warning|writing|reading|speaking|calling|singing|preaching|reporting)$/.test(tokens[i]!.word)) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]!.word === 'warning' && next?.word === 'for') return true;
   if (isA(before, Class.determiner) || isPossessive(before)) return true;
   // "many visitors |calling| it": with an object it is a verb.
   const hasObject = next?.word !== 'that' && isA(next, Class.determiner | Class.object | Class.pronoun);
@@ -132,6 +135,7 @@ function isPresentVerb(tokens: Tokens, i: number, group: number, verb: Reporting
   if (!verb.takes.has('namesake') || closesQuotation(tokens, i)) return true;
   if (isSign(before, ',')) return next?.word === 'to';
   if (looksFinite(next) || before!.kind !== 'word' || !beginsClause(tokens, group)) return false;
+  if (next?.traits.reports.some(({ forms }) => forms.has('base'))) return false;
   if (before!.capital || before!.name)
     return !isA(next, Class.preposition) || (next?.word === 'to' && verb.takes.has('infinitive'));
   const isHeadline = tokens[0]!.start === 0 && next?.kind === 'word' && next.capital;

@@ -19,6 +19,8 @@ export interface QuoteDraft {
   readonly denied: boolean;
   speaker: Speaker | undefined;
   readonly inferred: boolean;
+  /** True when the speaker is no more than the subject of a sentence without a cue. */
+  readonly guessed: boolean;
   readonly cue: Span | undefined;
   readonly paragraph: number;
   /** True for a quotation that opens a paragraph and takes its speaker from the next statement. */
@@ -32,6 +34,7 @@ export function plain(
   open: boolean,
   speaker: Speaker | undefined,
   waits: boolean,
+  guessed = false,
 ): QuoteDraft {
   return {
     parts,
@@ -43,6 +46,7 @@ export function plain(
     denied: false,
     speaker,
     inferred: true,
+    guessed,
     cue: undefined,
     paragraph: unit.paragraph,
     waits,
@@ -71,6 +75,7 @@ export function draftOf(
     denied: one.denied,
     speaker: subject ? speakerOf(tokens, subject.run, subject.antecedent) : one.inherits ? earlier?.speaker : undefined,
     inferred: !subject,
+    guessed: false,
     cue: spanOfTokens(tokens, one.cue),
     paragraph: unit.paragraph,
     waits: false,

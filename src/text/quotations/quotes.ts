@@ -23,7 +23,10 @@ export function findQuotes(
   const drafts = assembleQuotes(units);
   const named = resolveSpeakers(text, names, drafts, subjectsOf(units), marks);
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
-  const quotes = drafts.map((draft) => quoteOf(draft, innerName(text, draft, nameOf), sentences));
+  const quotes = drafts.map((draft) => {
+    const name = innerName(text, draft, nameOf);
+    return quoteOf(draft, name, isGuessedWrong(text, draft) ? undefined : draft.speaker?.span, sentences);
+  });
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
@@ -66,14 +69,28 @@ function lastWordOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-function quoteOf(draft: QuoteDraft, named: NamedSpeaker, sentences: readonly Sentence[]): Quote {
-  const { parts, form, open, nested, denied, cue, speaker } = draft;
+/** Words that begin a sentence and are nobody: "One lesson is that …", "Specifically, …". */
+const NOBODY =
+  /^(?:One|These|This|That|Those|There|Some|More|Most|Here|Instead|Indeed|Then|Just|The|What|It|Its|In|For|Also|Such|Each|Both|Another)$/;
+
+/** A quotation without a cue takes the subject of its sentence for its speaker, which may be nobody. */
+function isGuessedWrong(text: string, { guessed, speaker }: QuoteDraft): boolean {
+  return guessed && speaker !== undefined && NOBODY.test(text.slice(speaker.span.start, speaker.span.end));
+}
+
+function quoteOf(
+  draft: QuoteDraft,
+  named: NamedSpeaker,
+  speaker: Span | undefined,
+  sentences: readonly Sentence[],
+): Quote {
+  const { parts, form, open, nested, denied, cue } = draft;
   const first = sentenceAt(sentences, parts[0]!.start);
   const last = sentenceAt(sentences, parts.at(-1)!.end - 1);
   const inferred = draft.inferred || named.inferred;
   const quote: Writable<Quote> = { parts, form, open, nested, denied, sentences: [first, last], inferred };
-  if (speaker) quote.speaker = speaker.span;
-  if (named.name) quote.speakerName = named.name;
+  if (speaker) quote.speaker = speaker;
+  if (named.name && (speaker || !draft.speaker)) quote.speakerName = named.name;
   if (named.others) quote.otherSpeakers = named.others;
   if (cue) quote.cue = cue;
   return quote;

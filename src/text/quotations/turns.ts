@@ -19,16 +19,36 @@ export interface Turn {
   readonly inside: Tokens;
 }
 
+/** Whether the paragraphs of an article are turns: two labels at least, each of another speaker. */
+export function hasTurns(units: readonly Statement[]): boolean {
+  const labels = new Set<string>();
+  let paragraph = -1;
+  for (const unit of units) {
+    if (unit.paragraph === paragraph) continue;
+    paragraph = unit.paragraph;
+    const colon = labelEnd(unit.tokens);
+    if (colon > 0) labels.add(unit.tokens[colon - 1]!.word);
+    if (labels.size > 1) return true;
+  }
+  return false;
+}
+
 /** What is said behind a label at the start of a paragraph: "Q: Will you run again?" */
 export function turnOf(unit: Statement): Turn | undefined {
   const { tokens } = unit;
-  const colon = tokens.findIndex(({ word }, i) => word === ':' && i <= MAX_LABEL);
-  const inside = tokens.slice(colon + 1);
-  if (colon < 1 || inside.length === 0 || isEditorial(tokens) || !isLabel(tokens.slice(0, colon), inside))
-    return undefined;
+  const colon = labelEnd(tokens);
+  if (colon < 1) return undefined;
   const source = { run: { from: 0, to: colon }, where: 'left' } as const;
   const content = [{ from: colon + 1, to: endOf(tokens) }];
-  return { draft: draftOf(unit, plainReport(content, source, colon, colon + 1), undefined), inside };
+  const draft = draftOf(unit, plainReport(content, source, colon, colon + 1), undefined);
+  return { draft, inside: tokens.slice(colon + 1) };
+}
+
+/** Index of the colon behind a label; -1 without one. */
+function labelEnd(tokens: Tokens): number {
+  const colon = tokens.findIndex(({ word }, i) => word === ':' && i <= MAX_LABEL);
+  const first = tokens[colon + 1];
+  return colon > 0 && first && !isEditorial(tokens) && isLabel(tokens.slice(0, colon), first) ? colon : -1;
 }
 
 /** A turn goes on to the end of its paragraph. */
@@ -39,11 +59,13 @@ export function continueTurn({ draft }: Turn, { tokens }: Statement): void {
   if (end !== undefined) parts[parts.length - 1] = { start: parts.at(-1)!.start, end };
 }
 
-/** "Q:", "QUESTION:", and a person's name where no quotation marks follow it, except in a headline. */
-function isLabel(label: Tokens, [first]: Tokens): boolean {
+/** "Q:", "QUESTION:", and a person's name where neither quotation marks nor figures follow it, except in a headline. */
+function isLabel(label: Tokens, first: StatementToken): boolean {
   const [word] = label;
   if (label.length === 1 && LABELS.has(word!.word)) return word!.capital;
-  return word!.start > 0 && first!.kind !== 'mark' && label.every(({ name }) => name === 'person');
+  return (
+    word!.start > 0 && first.kind !== 'mark' && !/^\d/.test(first.word) && label.every(({ name }) => name === 'person')
+  );
 }
 
 /** Index of the full stop at the end, which is no part of what is said. */

@@ -120,6 +120,11 @@ describe('findQuotes: whose words are passed on', () => {
       'It is known, with many visitors calling it "a small marvel of ours".',
       'mixed: it "a small marvel of ours" | many visitors',
     ],
+    [
+      'a name with "and" in what describes it',
+      'Ada Lind, head of the Oxby Trade and Harbour Board, said the bridge was safe.',
+      'indirect: the bridge was safe | Ada Lind, head of the Oxby Trade and Harbour Board, = Ada Lind',
+    ],
     ['Markdown', '"It is safe," said **Ada Lind**.', 'direct: "It is safe," | Ada Lind'],
     ['a link', '"It is safe," said [Ada Lind](https://example.com/lind).', 'direct: "It is safe," | Ada Lind'],
     [
@@ -135,6 +140,65 @@ describe('findQuotes: whose words are passed on', () => {
 
   it('nobody reports what is only said not to have happened', () => {
     expect(told('No injuries were reported when the boat struck the pier.')).toEqual([]);
+  });
+});
+
+describe('findQuotes: where a source and its words begin', () => {
+  rows(
+    [
+      'an opening without a comma',
+      'In response the town council said the bridge was safe.',
+      'indirect: the bridge was safe | the town council',
+    ],
+    [
+      'an opening with a comma',
+      'Meanwhile, Oxby officials said the bridge was safe.',
+      'indirect: the bridge was safe | Oxby officials',
+    ],
+    [
+      'one of several',
+      'The mayor of Oxby, one of the towns in the north, said it rained.',
+      'indirect: it rained | The mayor of Oxby, one of the towns in the north,',
+    ],
+    ['a number', 'Ada Lind said at least 10 boats were lost.', 'indirect: at least 10 boats were lost | Ada Lind'],
+    ['a place', 'Ada Lind said outside one ruined house that it rained.', 'indirect: that it rained | Ada Lind'],
+    [
+      'a paper that was told',
+      'Ada Lind told the town paper the Oxby Post that it rained.',
+      'indirect: that it rained | Ada Lind',
+    ],
+    [
+      'brackets',
+      'Ada Lind said it cost 880 dollars (660 pounds; 700 euros) a year.',
+      'indirect: it cost 880 dollars (660 pounds; 700 euros) a year | Ada Lind',
+    ],
+    [
+      'a compound',
+      'Initial reports suggest the fire began in the cellar.',
+      'indirect: the fire began in the cellar | Initial reports',
+    ],
+    ['nobody', 'It is widely acknowledged that the bridge is safe.', 'indirect: that the bridge is safe | nobody'],
+    ['state media', 'The bridge was safe, according to state media.', 'indirect: The bridge was safe | state media'],
+  );
+
+  it.each([
+    'Glasses fell, as diners screamed in terror.',
+    'The ferry waits, as the talks continue.',
+    'The warning for high winds was in place.',
+    'Ada Lind responded by closing the bridge.',
+    'Ada Lind added the boats to her list.',
+  ])('nobody is quoted: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('a sub-heading in marks is said by nobody', () => {
+    const text = 'Ada Lind said it rained.\n\n‘We could not save them all’\n\nThe town slept.';
+    expect(told(text)).toEqual(['indirect: it rained | Ada Lind']);
+  });
+
+  it('what only begins a sentence is no source', () => {
+    const text = 'One lesson of the flood is that "towns must be part of every plan" for it.';
+    expect(told(text)).toEqual(['direct: "towns must be part of every plan" | nobody']);
   });
 });
 

@@ -24,6 +24,10 @@ describe('turns of an interview', () => {
     expect(answer?.speakerName).toBeUndefined();
   });
 
+  it('are no lines of a table', () => {
+    expect(told('Votes were counted.\n\nAda Lind: 547 votes.\n\nBo Holm: 46 votes.')).toEqual([]);
+  });
+
   it('are no lines of a list', () => {
     expect(told('It rained.\n\nUpdate: The ferry is late. It may be later.')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../grammar/noun-phrases.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, mayBeVerb } from '../../grammar/token-tests.ts';
 import { canBePast } from '../../grammar/verb-forms.ts';
 import type { Cue } from '../cues.ts';
-import { skipAdjuncts } from '../sources/adjuncts.ts';
+import { isQuantity, skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
 import { beginsSubject, clause, quoted } from './clause-end.ts';
 
@@ -61,11 +61,13 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   )
     return clause(tokens, at);
   if (isQuestion(token) && takes.has('question') && !isA(tokens[after], Class.preposition)) return clause(tokens, at);
-  if (isA(token, Class.preposition | Class.subordinator) && !OPENERS.test(token.word)) return undefined;
+  const isLed = isA(token, Class.preposition | Class.subordinator);
+  if (isLed && !OPENERS.test(token.word) && !isQuantity(tokens, at)) return undefined;
   if (cue.infinitive && !beginsSubject(token))
     return takes.has('noun') && at === after ? clause(tokens, at) : undefined;
   const pronoun = isContracted(token) || (isA(token, Class.pronoun) && !isA(token, Class.determiner));
-  if (takes.has('bare') && (pronoun || hasVerb(tokens, at))) return clause(tokens, at);
+  const isClause = cue.verb.lemma === 'add' ? hasFinite : hasVerb;
+  if (takes.has('bare') && (pronoun || isClause(tokens, at))) return clause(tokens, at);
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
 }
@@ -88,6 +90,11 @@ function hasVerb(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "added |names to the list|" is no clause, although "names" may be a verb. */
+function hasFinite(tokens: Tokens, from: number): boolean {
+  return tokens.slice(from).some((token) => looksFinite(token) || token.kind === 'mark');
+}
+
 /** "said the storm |hit| the coast": a past form without an ending, behind a noun. */
 function isBarePast(tokens: Tokens, i: number): boolean {
   const { traits, word, capital } = tokens[i]!;
@@ -99,7 +106,9 @@ function isBarePast(tokens: Tokens, i: number): boolean {
 function thatAhead(tokens: Tokens, from: number): number | undefined {
   for (let i = from; i < Math.min(from + 25, tokens.length); i++) {
     if (tokens[i]!.word === 'that') return i;
-    if (isSign(tokens[i], '.;:') || looksFinite(tokens[i])) return undefined;
+    // "outside one |ruined| building"
+    const isAdjective = tokens[i]!.word.endsWith('ed') && isA(tokens[i - 1], Class.determiner | Class.pronoun);
+    if (isSign(tokens[i], '.;:') || (looksFinite(tokens[i]) && !isAdjective)) return undefined;
   }
   return undefined;
 }
@@ -116,6 +125,8 @@ export function contentBehindPreposition(tokens: Tokens, cue: Cue, after: number
   }
   const next = tokens[at + 1];
   if (!takesPreposition(tokens, cue, at) || !next || /^\d/.test(next.word)) return undefined;
+  // "responded by |attacking|" says nothing, "responded by |calling|" does.
+  if (tokens[at]!.word === 'by' && next.word.endsWith('ing') && next.traits.reports.length === 0) return undefined;
   // "reported on Friday": a day is no topic.
   return isA(next, Class.time) ? undefined : at + 1;
 }
@@ -174,7 +185,7 @@ function addressed(tokens: Tokens, cue: Cue, after: number): TokenRange | undefi
     if (i > after && ((isA(token, Class.pronoun) && !isA(token, Class.determiner)) || isContracted(token)))
       return clause(tokens, i);
     if (i > after && isA(token, Class.determiner) && !isA(tokens[i - 1], Class.preposition | Class.and))
-      return clause(tokens, i);
+      return clause(tokens, thatAhead(tokens, i) ?? i);
     if (looksFinite(token)) return i > after + 1 ? clause(tokens, clauseGuess(tokens, after, i)) : undefined;
   }
   return undefined;
@@ -197,7 +208,7 @@ function asked(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   for (let i = after; i < Math.min(after + 25, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark') return quoted(tokens, i);
-    if (isQuestion(token) || token.word === 'that') return clause(tokens, i);
+    if ((isQuestion(token) && !hangsOnNoun(tokens, i)) || token.word === 'that') return clause(tokens, i);
     if (token.word === 'to') return clause(tokens, after);
     if (token.word === 'not' && tokens[i + 1]?.word === 'to') return clause(tokens, i);
     if (i > after && (token.word === 'about' || cue.verb.takes.has(token.word)) && isA(token, Class.preposition))

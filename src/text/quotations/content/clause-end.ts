@@ -32,6 +32,7 @@ function joined(tokens: Tokens, to: number): number {
 export function contentEnd(tokens: Tokens, from: number, limit = tokens.length): number {
   for (let i = from + 1; i < limit; i++) {
     const token = tokens[i]!;
+    if (isSign(token, '(')) i = bracketEnd(tokens, i, limit);
     if (isSign(token, ';')) return i;
     if (endsSpeech(tokens[i - 1]!) && partsAfter(tokens, i)) return i;
     if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
@@ -42,6 +43,15 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
   }
   return limit === tokens.length && isSign(tokens.at(-1), '.?!,') ? limit - 1 : limit;
+}
+
+/** Maximum number of tokens in brackets that are passed over. */
+const MAX_BRACKET = 12;
+
+/** Index of the bracket that closes the one at `open`; `open` itself when there is none near. */
+function bracketEnd(tokens: Tokens, open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + MAX_BRACKET); i++) if (isSign(tokens[i], ')')) return i;
+  return open;
 }
 
 /** Whether a quotation that ends like speech also ends the content; after a comma the clause may continue. */

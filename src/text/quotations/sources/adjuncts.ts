@@ -14,10 +14,21 @@ export function skipAdjuncts(tokens: Tokens, start: number): number {
     if (time > at) at = time;
     else if (/^(?:late|early)$/.test(token.word) && isA(tokens[at + 1], Class.preposition)) at++;
     else if (isAdverb(token) || isA(token, Class.time)) at++;
+    else if (isQuantity(tokens, at)) break;
     else if (isA(token, Class.preposition) && !isA(token, Class.subordinator)) at = phraseEnd(tokens, at);
     else break;
   }
   return at;
+}
+
+/** "said |at least 10 people| had come", "said |about 30| had come": the number begins the content. */
+export function isQuantity(tokens: Tokens, at: number): boolean {
+  const [word, next] = [tokens[at]!.word, tokens[at + 1]?.word ?? ''];
+  if (word === 'at') return next === 'least' || next === 'most';
+  return (
+    /^(?:about|around|over|under|between|up)$/.test(word) &&
+    /^[\d$£€]/.test(word === 'up' ? (tokens[at + 2]?.word ?? '') : next)
+  );
 }
 
 function phraseEnd(tokens: Tokens, start: number): number {

@@ -123,8 +123,8 @@ class Roll {
   #behindRelative(antecedent: Span): NamedSpeaker {
     const named = this.#resolve(antecedent, true);
     if (named.name) return named;
-    const { label } = antecedentOf(this.#text.slice(antecedent.start, antecedent.end));
-    return label ? { name: label, inferred: true } : UNNAMED;
+    const { label, kind } = antecedentOf(this.#text.slice(antecedent.start, antecedent.end));
+    return label && kind !== 'thing' ? { name: label, inferred: true } : UNNAMED;
   }
 
   #resolve(written: Span, speaks: boolean): NamedSpeaker {
@@ -135,7 +135,8 @@ class Roll {
     const words = this.#text.slice(span.start, span.end);
     const labelled = this.#behindLabel(words, span.end);
     if (labelled) return labelled;
-    const several = words.includes(' and ') && this.#placed.within(span).length > 1;
+    const several =
+      words.includes(' and ') && this.#placed.within(span).length > 1 && !this.#placed.isOneDescribed(span);
     const head = several ? undefined : (this.#placed.headName(span) ?? this.#placed.sourceName(span));
     if (head) return this.#refer({ name: head.canonical, kind: head.kind, isNamed: true, end: span.end }, false);
     if (several) {

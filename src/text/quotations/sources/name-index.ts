@@ -32,6 +32,12 @@ export class NameIndex {
     return last && before && this.#text.slice(before.end, last.start).includes(' and ') ? people : [];
   }
 
+  /** "Ada Lind, |head of the Bank and Trade Board|,": the first name is one person's, and "and" stands in what describes them. */
+  isOneDescribed(span: Span): boolean {
+    const [first] = this.#headsIn(span);
+    return first?.kind === 'person' && /^,[^,]* and [^,]*,?$/.test(this.#text.slice(first.end, span.end));
+  }
+
   *#headsIn(span: Span): Generator<NameMention> {
     const inside = this.within(span);
     for (const name of inside) {

@@ -2,6 +2,7 @@ import { Class } from '../../grammar/function-words.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore, type TokenRange } from '../../grammar/noun-phrases.ts';
 import { firstClauseSubject, mainSubject, subjectBehindOpening } from '../../grammar/subjects.ts';
+import { timePhraseStart } from '../../grammar/time-phrases.ts';
 import { isA, isAdverb, isBe, isContracted, isDash, isSign, looksFinite } from '../../grammar/token-tests.ts';
 import { verbGroupStart } from '../../grammar/verb-groups.ts';
 import type { Cue } from '../cues.ts';
@@ -129,7 +130,8 @@ function participleSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | und
 
 /** "quoted |the minister, Ada Lind,| as saying": the person whose words are quoted; `as` is the index of "as". */
 function citedBefore(tokens: Tokens, as: number): TokenRange | undefined {
-  const end = isSign(tokens[as - 1], ',') ? as - 1 : as;
+  const close = isSign(tokens[as - 1], ',') ? as - 1 : as;
+  const end = timePhraseStart(tokens, close, 0);
   for (let i = as - 1; i >= Math.max(0, as - 15); i--) {
     if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(tokens[i]!.word)) continue;
     return i + 1 < end && !isBe(tokens[i - 1]) ? { from: i + 1, to: end } : undefined;
@@ -185,5 +187,7 @@ function agentOf(tokens: Tokens, cue: Cue): SourcePhrase | undefined {
 
 /** "was quoted as saying": the passive subject is the speaker. */
 function passiveSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
+  // "It is widely acknowledged that …"
+  if (tokens[cue.group - 1]?.word === 'it') return undefined;
   return leftSubject(tokens, cue.group, 0) ?? earlier;
 }
