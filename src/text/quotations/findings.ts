@@ -39,8 +39,9 @@ function formsOf(lemma: string, takes: string): [string, FindingForm][] {
 
 /** The cue at a token, if it is a verb that reports where a study or a court is its subject. */
 export function findingAt(tokens: Tokens, at: number): Cue | undefined {
-  const found = FORMS.get(tokens[at]!.word);
-  if (!found || tokens[at]!.capital || isPassive(tokens, at)) return undefined;
+  const { word, capital, traits } = tokens[at]!;
+  const found = traits.inflection && FORMS.get(word);
+  if (!found || capital || isPassive(tokens, at)) return undefined;
   const { verb, form } = found;
   const group = verbGroupStart(tokens, at);
   if (tokens[group]?.word === 'to') return undefined;

@@ -17,8 +17,8 @@ const MAX_LABEL = 7;
 /** "Mayor: Bridge will close", "Lind: I know nothing": a short name before the first colon. */
 export function isLabel(tokens: Tokens, colon: number): boolean {
   const first = tokens[0]!;
-  if (isEditorial(tokens)) return false;
-  if (colon === 0 || colon > MAX_LABEL || colon + 2 >= tokens.length) return false;
+  if (colon === 0 || isEditorial(tokens.slice(0, colon))) return false;
+  if (colon > MAX_LABEL || colon + 2 >= tokens.length) return false;
   if (!first.capital || isA(first, Class.determiner) || first.word.length < 2 || /^\d/.test(tokens[colon + 1]!.word))
     return false;
   const label = tokens.slice(0, colon);
@@ -53,7 +53,7 @@ export function authorBefore(tokens: Tokens, colon: number): TokenRange | undefi
 
 /** Whether a label names a kind of text and no speaker: "WATCH", "Correction". */
 export function isEditorial(label: Tokens): boolean {
-  return EDITORIAL.has(label[0]!.word);
+  return EDITORIAL.has(label[0]!.word) || EDITORIAL.has(label.at(-1)!.word);
 }
 
 /** The words in marks behind the label of a document. */

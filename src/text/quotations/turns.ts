@@ -46,9 +46,13 @@ export function turnOf(unit: Statement): Turn | undefined {
 
 /** Index of the colon behind a label; -1 without one. */
 function labelEnd(tokens: Tokens): number {
-  const colon = tokens.findIndex(({ word }, i) => word === ':' && i <= MAX_LABEL);
+  let colon = 0;
+  while (colon <= MAX_LABEL && tokens[colon]?.kind === 'word') colon++;
+  if (tokens[colon]?.word !== ':') return -1;
   const first = tokens[colon + 1];
-  return colon > 0 && first && !isEditorial(tokens) && isLabel(tokens.slice(0, colon), first) ? colon : -1;
+  return colon > 0 && first && !isEditorial(tokens.slice(0, colon)) && isLabel(tokens.slice(0, colon), first)
+    ? colon
+    : -1;
 }
 
 /** A turn goes on to the end of its paragraph. */

@@ -1,5 +1,7 @@
 import { Class } from '../../grammar/function-words.ts';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import type { TokenRange } from '../../grammar/noun-phrases.ts';
+import { ROLE_NOUNS } from '../../grammar/role-nouns.ts';
 import { isA, isAdverb, isContracted, isDash, isSign, looksFinite, mayBeVerb } from '../../grammar/token-tests.ts';
 import { canBePast } from '../../grammar/verb-forms.ts';
 import type { Cue } from '../cues.ts';
@@ -68,6 +70,7 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   const pronoun = isContracted(token) || (isA(token, Class.pronoun) && !isA(token, Class.determiner));
   const isClause = cue.verb.lemma === 'add' ? hasFinite : hasVerb;
   if (takes.has('bare') && (pronoun || isClause(tokens, at))) return clause(tokens, at);
+  if (cue.verb.lemma === 'question' && isPeople(tokens, at)) return undefined;
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;
 }
@@ -88,6 +91,15 @@ function hasVerb(tokens: Tokens, from: number): boolean {
     if (i > from && (mayBeVerb(tokens[i]!) || isBarePast(tokens, i))) return true;
   }
   return false;
+}
+
+/** Whether the noun phrase that begins at `from` is about people: "questioned |a dozen witnesses| in court". */
+function isPeople(tokens: Tokens, from: number): boolean {
+  const run = nounPhraseAfter(tokens, from);
+  if (!run) return false;
+  let head = run.from;
+  while (head + 1 < run.to && !isA(tokens[head + 1], Class.preposition)) head++;
+  return tokens[head]!.name === 'person' || ROLE_NOUNS.has(tokens[head]!.word.replace(/(?<=[^s])s$|(?<=ss)es$/, ''));
 }
 
 /** "added |names to the list|" is no clause, although "names" may be a verb. */

@@ -41,7 +41,7 @@ function isQuotedAs(tokens: Tokens, cue: Cue, subject: SourcePhrase | undefined)
   const verb = cue.group - 2;
   return (
     tokens[verb + 1]?.word === 'as' &&
-    /^(?:quoted|cited)$/.test(tokens[verb]!.word) &&
+    /^(?:quoted|cited)$/.test(tokens[verb]?.word ?? '') &&
     verbGroupStart(tokens, verb) === subject?.run.to
   );
 }

@@ -123,8 +123,8 @@ class Roll {
   #behindRelative(antecedent: Span): NamedSpeaker {
     const named = this.#resolve(antecedent, true);
     if (named.name) return named;
-    const { label, kind } = antecedentOf(this.#text.slice(antecedent.start, antecedent.end));
-    return label && kind !== 'thing' ? { name: label, inferred: true } : UNNAMED;
+    const { label, kind, isSure } = antecedentOf(this.#text.slice(antecedent.start, antecedent.end));
+    return label && kind !== 'thing' && isSure ? { name: label, inferred: true } : UNNAMED;
   }
 
   #resolve(written: Span, speaks: boolean): NamedSpeaker {

@@ -81,6 +81,7 @@ function headOf(words: string): string {
 function kindOf(head: string, words: string): NominalKind {
   if (isBody(head)) return GROUPS.has(head) ? 'group' : 'body';
   if (ROLE_NOUNS.has(head)) return 'person';
+  if (PAPERS.has(head)) return 'thing';
   if (PLURAL.test(head)) return 'group';
   if (/^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1))) return 'body';
   return PERSON.test(head) ? 'person' : 'thing';
@@ -94,6 +95,13 @@ function isBody(head: string): boolean {
 const GROUPS: ReadonlySet<string> = new Set(['police', 'media']);
 const PEOPLE =
   /(?:people|men|women|children|police|media|(?:[eo]r|ist|ian|ant|ent|man|woman|ee|eer|ive)s|authorities)$/;
+
+/** Documents and figures in the plural, which say something but are nobody. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'records texts messages figures results data documents reports posts images findings tests papers files statistics polls studies surveys forecasts emails letters comments investigations estimates'.split(
+    ' ',
+  ),
+);
 
 /** "prosecutors", "the families", "two companies". */
 function isPeople(head: string): boolean {
