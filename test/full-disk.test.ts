@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { DatabaseSync } from '../src/adapters/storage/driver.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 
 /** Built by `pretest`. */

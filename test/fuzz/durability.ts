@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync } from '../../src/adapters/storage/driver.ts';
 import { runMaintenance } from '../../src/adapters/storage/maintenance/tasks.ts';
 import { libraries } from '../../src/adapters/storage/schema/001-libraries.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';

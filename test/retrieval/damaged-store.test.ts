@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it, test } from 'vitest';
+import { DatabaseSync } from '../../src/adapters/storage/driver.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
 import { articleId } from '../../src/domain/article-id.ts';
 import { UserError } from '../../src/domain/errors.ts';

@@ -65,7 +65,9 @@ export function cannotBeWritten(error: unknown): boolean {
 
 function isFault(error: unknown, { code, words }: Fault): boolean {
   if (!(error instanceof Error)) return false;
-  // The low byte of an extended code is the primary code.
-  if ('sqliteCode' in error && typeof error.sqliteCode === 'number') return (error.sqliteCode & 0xff) === code;
+  // The package and Node name it differently. The low byte of an extended code is the primary code.
+  const { sqliteCode, errcode } = error as { readonly sqliteCode?: unknown; readonly errcode?: unknown };
+  const given = sqliteCode ?? errcode;
+  if (typeof given === 'number') return (given & 0xff) === code;
   return 'code' in error && error.code === 'ERR_SQLITE_ERROR' && error.message.endsWith(words);
 }

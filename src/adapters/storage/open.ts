@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { UserError } from '../../domain/errors.ts';
 import { backUp } from './backup.ts';
+import { DatabaseSync, type DatabaseSyncInstance } from './driver.ts';
 import { cannotBeWritten, withUserErrors } from './faults.ts';
 import { createSchema, migrate, refuseForeign, SCHEMA, schemaOf } from './migrate.ts';
 import { keepToOwner, makeFolderOf, withFileErrors, writeWhole } from './new-file.ts';

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DatabaseAccess } from '../../../src/adapters/storage/access.ts';
+import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { article } from '../../articles.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
 import { backup } from '../../../src/adapters/storage/maintenance/backup.ts';
 import { exportTo } from '../../../src/adapters/storage/maintenance/export.ts';
 import { openDatabase } from '../../../src/adapters/storage/open.ts';

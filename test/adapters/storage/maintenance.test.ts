@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
 import { runMaintenance } from '../../../src/adapters/storage/maintenance/tasks.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import type { Article } from '../../../src/domain/article.ts';

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
 import { libraries } from '../../../src/adapters/storage/schema/001-libraries.ts';
 import { migrations } from '../../../src/adapters/storage/schema/index.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';

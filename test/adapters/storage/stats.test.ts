@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
 import { examineDatabase } from '../../../src/adapters/storage/maintenance/quick-check.ts';
 import { stats } from '../../../src/adapters/storage/maintenance/stats.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
 import { backup } from '../../../src/adapters/storage/maintenance/backup.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { createApp } from '../../../src/app/app.ts';

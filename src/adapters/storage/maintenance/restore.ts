@@ -11,9 +11,9 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { counted } from '../../../app/labels.ts';
 import { UserError } from '../../../domain/errors.ts';
+import { DatabaseSync, type DatabaseSyncInstance } from '../driver.ts';
 import { isLocked, withUserErrors } from '../faults.ts';
 import { migrate } from '../migrate.ts';
 import { makeFolderOf, syncFolderOf, withFileErrors, writeWhole } from '../new-file.ts';
