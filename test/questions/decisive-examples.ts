@@ -77,7 +77,7 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     // wire-early
     question: 'What will the council build in the park?',
     article:
-      'ORMHAVN (AFP) -- Snow fell on Ormhavn. The council will be building park walls and a stone bridge. Nobody was surprised. Trees grow slowly there. Children play ball. Dogs bark. The gate stays open at night. The council will build in the park.',
+      'ORMHAVN (AFP) -- Snow fell on Ormhavn. The council will be building park walls and a stone bridge. Nobody was surprised. Trees grow slowly there. Children play ball. Dogs bark. Cats sleep. Boats pass. Bells ring. Rain fell. The gate stays open at night. The council will build in the park.',
     passage: 'a stone bridge',
   },
   {
