@@ -12,10 +12,14 @@ export interface RoleClaim extends Span {
   readonly roles: readonly Span[];
 }
 
-/** The people of a text whose role it tells. */
-export function roleClaims({ mentions }: Reading): readonly RoleClaim[] {
+/** The people of a text whose role it tells, each role once. */
+export function roleClaims({ article, mentions }: Reading): readonly RoleClaim[] {
+  const told = new Set<string>();
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'person' || !mention.roles || mention.roles.length === 0) return [];
+    const key = [mention.canonical, ...mention.roles.map((role) => wordsOf(article, role))].join('\n');
+    if (told.has(key)) return [];
+    told.add(key);
     return [{ ...hull([mention, ...mention.roles]), name: mention.canonical, roles: mention.roles }];
   });
 }

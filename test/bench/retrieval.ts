@@ -1,9 +1,12 @@
 import MiniSearch from 'minisearch';
+import { checkText } from '../../src/checking/check-text.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { answerQuestion } from '../../src/questions/answer-question.ts';
+import { searchQuotations } from '../../src/questions/quotation-search.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { findSentences } from '../../src/text/sentences.ts';
+import { article } from '../articles.ts';
 import { articlesOf, LIBRARY_SHARE, randomFrom } from './corpus.ts';
 import { measure, row } from './measure.ts';
 
@@ -35,6 +38,47 @@ export function retrievalBench(count: number): void {
       against,
     ),
   );
+  const remembered = rememberedFrom(articles);
+  console.log(
+    row(
+      '/who-said, one word replaced',
+      measure(remembered, (words) => searchQuotations(catalogue, words)),
+      against,
+    ),
+  );
+  const posts = remembered.flatMap((_, at) => (at % WORDS_PER_POST === 0 ? [postOf(remembered, at)] : []));
+  console.log(
+    row(
+      `/check of ${POST_LENGTH} characters`,
+      measure(posts, (post) => checkText(catalogue, readArticle(article(post)))),
+      against,
+    ),
+  );
+}
+
+/** UTF-16 units of a post that is checked. */
+const POST_LENGTH = 1500;
+/** One post is made for so many remembered sentences. */
+const WORDS_PER_POST = 30;
+
+/** Ten words of the articles each, of which the fifth was replaced. */
+function rememberedFrom(articles: readonly Article[]): string[] {
+  const random = randomFrom(11);
+  return Array.from({ length: QUESTIONS }, () => {
+    const words = articles[Math.floor(random() * articles.length)]!.text.replace(/["“”]/g, '').split(/\s+/);
+    const start = Math.floor(random() * Math.max(1, words.length - 10));
+    return words
+      .slice(start, start + 10)
+      .with(Math.min(4, words.length - 1 - start), 'zanzibar')
+      .join(' ');
+  });
+}
+
+/** A post of quotations. */
+function postOf(remembered: readonly string[], from: number): string {
+  let post = '';
+  for (let at = from; post.length < POST_LENGTH; at++) post += `They said: "${remembered[at % remembered.length]!}." `;
+  return post.slice(0, POST_LENGTH);
 }
 
 /** Sentences in MiniSearch with its own tokeniser and settings: what a first version of a bot would do. */

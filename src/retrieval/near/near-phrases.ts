@@ -27,6 +27,11 @@ export interface NearIndex<T> extends WordFrequencies {
 const MAX_CANDIDATES = 64;
 /** Entries of the index that are looked at: the rarest words first. "The" alone has 50,000 in 100,000 sentences. */
 const MAX_VOTES = 20_000;
+/**
+ * Words of articles that are compared with words asked for, after which no further sentence is looked at: a text of one word
+ * over and over matches everywhere.
+ */
+const MAX_POINTS = 10_000;
 /** Least share of the votes of the best sentence. */
 const MIN_VOTES = 0.4;
 /** Words by which a swapped word may be away from its place. */
@@ -42,11 +47,16 @@ export function nearChains<T extends IndexedArticle>(
   if (asked.words.length < MIN_NEAR_WORDS) return { asked, found: [] };
   const candidates = index.bestSentences(votersOf(asked, index), MAX_CANDIDATES, only);
   const least = MIN_VOTES * (candidates[0]?.score ?? 0);
-  const found = candidates
-    .filter(({ score }) => score >= least)
-    .flatMap(({ article, sentence }) => chainIn(article, sentence, asked) ?? [])
-    .sort((a, b) => ratingOf(b) - ratingOf(a));
-  return { asked, found: withoutOverlaps(found) };
+  const found: NearChain<T>[] = [];
+  let compared = 0;
+  for (const { article, sentence, score } of candidates) {
+    if (score < least || compared > MAX_POINTS) break;
+    const points = pointsAround(article, sentence, asked);
+    compared += points.length;
+    const chain = chainOf(article, points, asked);
+    if (chain) found.push(chain);
+  }
+  return { asked, found: withoutOverlaps(found.sort((a, b) => ratingOf(b) - ratingOf(a))) };
 }
 
 /** The terms that vote for sentences: the rarest ones. */
@@ -62,14 +72,18 @@ function votersOf({ places }: AskedWords, { frequency }: NearIndex<unknown>): So
     .map((id) => ({ id, weight: 1 }));
 }
 
-function chainIn<T extends IndexedArticle>(article: T, sentence: number, asked: AskedWords): NearChain<T> | undefined {
-  const { words, starts } = article;
+/** Where words asked for stand in a sentence and around it. */
+function pointsAround({ words, starts }: IndexedArticle, sentence: number, asked: AskedWords): MatchPoint[] {
   const around = asked.words.length + MAX_GAP;
   const from = Math.max(starts[0]!, starts[sentence]! - around);
   const to = Math.min(words.length, starts[sentence + 1]! + around);
   const points: MatchPoint[] = [];
   for (let written = from; written < to; written++)
     for (const { at, worth } of asked.places.get(words[written]!) ?? []) points.push({ asked: at, written, worth });
+  return points;
+}
+
+function chainOf<T>(article: T, points: readonly MatchPoint[], asked: AskedWords): NearChain<T> | undefined {
   const chain = bestChain(points);
   if (chain.length === 0) return undefined;
   const moved = movedBeside(chain, points);
