@@ -24,6 +24,8 @@ export interface Person {
   begins(command: string, options?: Readonly<Record<string, unknown>>): Interaction;
   types(command: string, option: string, text: string): Promise<readonly OptionChoice[]>;
   usesMenu(command: string, on: StoredMessage): Promise<StoredMessage>;
+  /** Chooses a menu entry that leads to something else than a message. */
+  beginsMenu(command: string, on: StoredMessage): Interaction;
   /** The form that an interaction led to. */
   sees(interaction: Interaction): Promise<Form>;
   /** Sends a form with what stands in its fields, by their ids; those not named stay empty. */
@@ -91,6 +93,13 @@ export function person(
     return interact(Kinds.command, commandData(discord, known, options));
   }
 
+  function menu(name: string, on: StoredMessage): Interaction {
+    const known = registered(discord, guild, name, MESSAGE_COMMAND);
+    const messages = { [on.id]: messagePayload(on, world) };
+    const data = { id: known.id, name, type: MESSAGE_COMMAND, target_id: on.id, resolved: { messages } };
+    return interact(Kinds.command, data);
+  }
+
   /** The message that an interaction led to, once it is more than a promise to answer. */
   function shown(interaction: Interaction): Promise<StoredMessage> {
     const before = world.messages.get(interaction.source ?? '');
@@ -114,12 +123,8 @@ export function person(
       const interaction = interact(Kinds.autocomplete, { id: known.id, name, type: 1, options });
       return watch.until('completions', () => interaction.completions);
     },
-    usesMenu: async (name, on) => {
-      const known = registered(discord, guild, name, MESSAGE_COMMAND);
-      const messages = { [on.id]: messagePayload(on, world) };
-      const data = { id: known.id, name, type: MESSAGE_COMMAND, target_id: on.id, resolved: { messages } };
-      return shown(interact(Kinds.command, data));
-    },
+    usesMenu: async (name, on) => shown(menu(name, on)),
+    beginsMenu: menu,
     sees: (interaction) => watch.until('a form', () => interaction.form),
     sends: async (form, filled, openedFrom) => shown(interact(Kinds.form, formData(discord, form, filled), openedFrom)),
     beginsPress: (label, on) => interact(Kinds.component, buttonData(label, on), on),

@@ -10,7 +10,7 @@ import { WHAT_ELSE } from '../../app/answers/again.ts';
 import type { Requester } from '../../app/app.ts';
 import { withRights } from '../../app/commands/dispatch.ts';
 import { UserError } from '../../domain/errors.ts';
-import { askOnForm, readAskOnForm } from './ask-on-form.ts';
+import { askOnForm, questionIn } from './ask-form.ts';
 import { buttonIds, requestIn } from './buttons-of.ts';
 import { type CardLooks, copyOf } from './card.ts';
 import { detailOf, isCardId, type PressedCard, readCard } from './card-ids.ts';
@@ -81,7 +81,7 @@ export async function askOn(bot: Bot, asker: Requester, form: ModalSubmitInterac
   await respond(form, isPrivate ? 'private' : 'public', bot, async (progress) => {
     const request = form.message && requestIn(form.message);
     if (!request) throw changed();
-    const wanted = { ...request, further: [...(request.further ?? []), readAskOnForm(form)] };
+    const wanted = { ...request, further: [...(request.further ?? []), questionIn(form)] };
     return answerRequest(bot, { ...asker, progress }, wanted, { owner: asker.caller.id, isPrivate });
   });
 }

@@ -12,7 +12,7 @@ import type { Command, Option } from '../../app/commands/command.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import { ADD_TO_LIBRARY, ingestCommandOf } from './ingest-command.ts';
 import { LIMITS } from './limits.ts';
-import { textMenus } from './menus.ts';
+import { menusOf } from './menus.ts';
 
 /** The option added to every command for readers: only the asker sees the answer. */
 export const PRIVATE = 'private';
@@ -31,7 +31,7 @@ const SERVERS_ONLY = [InteractionContextType.Guild];
 export function declarations(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...commands.map(declaration),
-    ...textMenus(commands).map(({ name }) => menu(name, 'everyone')),
+    ...menusOf(commands).map(({ name }) => menu(name, 'everyone')),
     ...(ingestCommandOf(commands) ? [menu(ADD_TO_LIBRARY, 'moderators')] : []),
   ];
 }

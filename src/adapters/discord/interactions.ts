@@ -16,7 +16,7 @@ import type { Reply } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
 import { addToLibrary } from './add-to-library.ts';
 import { applyRemedy } from './apply-remedy.ts';
-import { isAskOnForm } from './ask-on-form.ts';
+import { isAskOnForm, messageAskedAbout } from './ask-form.ts';
 import { type CardLooks, cardMessages } from './card.ts';
 import { askOn, choose, pressButton } from './card-presses.ts';
 import { formOf, readForm } from './form.ts';
@@ -24,14 +24,12 @@ import { ADD_TO_LIBRARY } from './ingest-command.ts';
 import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
-import { textMenus } from './menus.ts';
-import { quotedText, textOfMessage } from './message-text.ts';
 import { pagesOf } from './pages.ts';
 import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
 import { answerRequest, type Bot, isForEveryone } from './run-request.ts';
-import { textCommandOf, wordsWithin } from './text-command.ts';
+import { askAbout, useReadersMenu } from './use-menu.ts';
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
 
@@ -80,13 +78,15 @@ async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, 
 
 async function submitForm(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
   if (isAskOnForm(form.customId)) return askOn(bot, asker, form);
+  const message = messageAskedAbout(form.customId);
+  if (message !== undefined) return askAbout(bot, asker, form, message);
   await respond(form, 'private', bot, async (progress) =>
     answerRequest(bot, { ...asker, progress }, readForm(form), looksAt('private', asker)),
   );
 }
 
 async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
-  if (interaction.commandName !== ADD_TO_LIBRARY) return askAbout(bot, asker, interaction);
+  if (interaction.commandName !== ADD_TO_LIBRARY) return useReadersMenu(bot, asker, interaction);
   await respond(interaction, 'private', bot, (progress) => {
     const show = (reply: Reply) => cardMessages(pagesOf(reply), reply, undefined, looksAt('private', asker));
     return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage, show);
@@ -112,20 +112,6 @@ function looksAt(place: ResponsePlace, { caller }: Requester): CardLooks {
 
 function placeOf(isPrivate: boolean): ResponsePlace {
   return isPrivate ? 'private' : 'public';
-}
-
-/** Runs a reader's command with the words of a message. */
-async function askAbout(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
-  await respond(interaction, 'private', bot, async (progress) => {
-    const menu = textMenus(bot.app.commands).find(({ name }) => name === interaction.commandName);
-    const command = menu && textCommandOf(bot.app.commands, menu.command);
-    if (!command) throw new UserError('unknown-command', 'I do not know this command any more.');
-    const text = textOfMessage(interaction.targetMessage);
-    const words = wordsWithin(menu.takesQuoted ? quotedText(text) : text, command.length);
-    if (!words) throw new UserError('empty', 'This message has no words that I could look up.');
-    const request = { command: command.command, options: { [command.option]: words } };
-    return answerRequest(bot, { ...asker, progress }, request, looksAt('private', asker));
-  });
 }
 
 async function complete(bot: Bot, asker: Requester, interaction: AutocompleteInteraction): Promise<void> {

@@ -19,6 +19,9 @@ export type Speeches = readonly [first: Speech, ...rest: Speech[]];
 const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
 const UNREADABLE = 'I cannot read the message that you reply to. Its menu works without that: Apps → Who said this?';
 
+const CHECK_PRIVATELY =
+  'Apps → Check this in the menu of that message compares it with the articles; only you see the result.';
+
 /** "who said this?", "who wrote that" about the message that is replied to. */
 const WHO_SAID = /^(?:and |so |hey |hi )?(?:who|whose)\b.{0,20}\b(?:said|says|say|wrote|told|words?|quote)\b.{0,20}$/i;
 /** "is this true?", "check this", "did she really say that?" */
@@ -77,7 +80,11 @@ function requestAbout({ app }: Bot, words: string, theirs: string): CustomIdRequ
   if (words === '')
     return messageForm(theirs) === 'question' ? { say: wordsWithin(theirs, DEFAULT_TEXT_LENGTH) } : run('who-said');
   if (asksWho) return run('who-said');
-  if (IS_TRUE.test(words)) return run('check') ?? run('who-said');
+  if (IS_TRUE.test(words)) {
+    // Checking somebody's words in front of all is for nobody.
+    if (textCommandOf(app.commands, 'check')) throw new UserError('bad-request', CHECK_PRIVATELY);
+    return run('who-said');
+  }
   if (!asksThis || theirs.length > MAX_QUOTED) return undefined;
   return { say: words.replace(THIS, `“${theirs.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim()}”`) };
 }

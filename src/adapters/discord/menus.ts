@@ -1,20 +1,32 @@
 import type { Command } from '../../app/commands/command.ts';
 import { textCommandOf } from './text-command.ts';
 
-/** An entry of a message's menu, under "Apps", that runs a command for readers with what people read in the message. */
-interface TextMenu {
+/** An entry of a message's menu, under "Apps", that runs a command for readers. */
+interface Menu {
   readonly name: string;
   readonly command: string;
-  /** True if block quotes of the message, where there are any, go to the command alone. */
-  readonly takesQuoted: boolean;
+  /**
+   * What the command is given: the words of the message, of these what it quotes where it quotes any, the article in it, or that
+   * and a question asked in a form.
+   */
+  readonly takes: 'words' | 'quoted' | 'article' | 'question';
 }
 
-const TEXT_MENUS: readonly TextMenu[] = [
-  { name: 'Who said this?', command: 'who-said', takesQuoted: true },
-  { name: 'Check this', command: 'check', takesQuoted: false },
+const MENUS: readonly Menu[] = [
+  { name: 'Who said this?', command: 'who-said', takes: 'quoted' },
+  { name: 'Check this', command: 'check', takes: 'words' },
+  { name: 'Summarise', command: 'summary', takes: 'article' },
+  { name: 'Ask about this', command: 'ask', takes: 'question' },
 ];
 
+/** The option for an article, of the commands that have one. */
+export const ARTICLE_OPTION = 'article';
+
 /** The entries whose commands there are. */
-export function textMenus(commands: readonly Command[]): readonly TextMenu[] {
-  return TEXT_MENUS.filter(({ command }) => textCommandOf(commands, command));
+export function menusOf(commands: readonly Command[]): readonly Menu[] {
+  return MENUS.filter(({ command, takes }) => {
+    const hasArticle = commands.some(({ name, options }) => name === command && ARTICLE_OPTION in options);
+    const isOfWords = takes === 'words' || takes === 'quoted';
+    return isOfWords ? textCommandOf(commands, command) !== undefined : hasArticle;
+  });
 }

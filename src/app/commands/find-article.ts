@@ -1,10 +1,11 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article, ArticleLocation } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import { MIN_ID_PREFIX } from '../../retrieval/catalogue.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { termsOf } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
+import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
 import { cutAtWord } from '../labels.ts';
 
 /** Number of titles suggested for an unknown one. */
@@ -22,7 +23,7 @@ interface Naming {
 }
 
 /**
- * Finds the articles that a typed text names: by id, former id or id prefix; else those with exactly this title,
+ * Finds the articles that a typed text names: by id, former id or id prefix; by a link to the page or the message; else those with exactly this title,
  * ignoring case and accents; else those whose title contains the words in a row. Never empty.
  * @throws UserError `unknown-article` with the most similar titles, `no-articles` if the library is empty
  */
@@ -37,11 +38,28 @@ export function findArticles(
   const articles = library.readings().map((reading) => reading.article);
   const named = articles.filter((article) => hasId(article, wanted) || fold(article.title) === fold(wanted));
   if (named.length > 0) return named;
+  if (/^https?:\/\//i.test(wanted)) return articlesAtLink(articles, wanted);
   const holding = articles.filter((article) => findPhrase(article.title, wanted).length > 0);
   if (holding.length > 0) return holding;
   const alike = !anyEnding ? [] : articles.filter((article) => holdsTerms(article.title, wanted));
   if (alike.length > 0) return alike;
   throw unknown(library, wanted, hint);
+}
+
+/**
+ * The articles at a web page, or from a message with this link.
+ * @throws UserError `unknown-article`
+ */
+function articlesAtLink(articles: readonly Article[], link: string): readonly Article[] {
+  const message = postIdOf(link);
+  const isHere = (place: ArticleLocation): boolean => {
+    const post = postOfOrigin(place.origin);
+    const isFromMessage = post !== undefined && post.id === message && link.includes(`/${post.channel}/`);
+    return place.link === link || isFromMessage || (place.parts?.some((part) => part.link === link) ?? false);
+  };
+  const found = articles.filter((article) => [article, ...(article.alsoAt ?? [])].some(isHere));
+  if (found.length > 0) return found;
+  throw new UserError('unknown-article', 'No article of the library stands at this link.');
 }
 
 /** True if the title contains the words in a row, each with any ending: "marmot" in "Marmots warn each other". */

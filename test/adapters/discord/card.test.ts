@@ -95,8 +95,12 @@ describe('the card of an answer', () => {
   });
 
   it('shows further passages privately, and then to all', async () => {
-    const card = await asker.runs('quotes', { speaker: 'Maren Tidewell' });
-    const more = await other.runs('who-said', { words: 'the', private: true });
+    const card = await asker.runs('who-said', { words: 'the' });
+    const more = await other.presses('More', card);
+    const passages = (message: StoredMessage) => readAloud(message).match(/^▸ .*$/gm) ?? [];
+    expect(more.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    expect(passages(more).length).toBeGreaterThan(0);
+    for (const passage of passages(more)) expect(passages(card)).not.toContain(passage);
     expect(labelsOf(more)).toContain('Show to all');
     const all = await other.presses('Show to all', more);
     expect(all.flags & Flags.ephemeral).toBe(0);

@@ -81,6 +81,7 @@ describe('who addresses the bot', () => {
   it('in a reply to somebody means what that person wrote', async () => {
     const said = other.says('I read "We have mopped the same kitchens three times in ten years" yesterday');
     expect(await heard(asker.says('@bot who said this?', { answers: said.id }))).toContain('Said by Maren Tidewell.');
+    expect(await heard(asker.says('@bot is this true?', { answers: said.id }))).toContain('Apps → Check this');
     const asked = other.says('who designed the gates?');
     expect(await heard(asker.says('@bot', { answers: asked.id }))).toMatch(/^→ Halvard Brøndmo/);
   });

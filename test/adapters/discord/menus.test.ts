@@ -11,17 +11,20 @@ import { type LocalDiscord, startLocalDiscord } from '../../local-discord/local-
 import { type Person, person } from '../../local-discord/people.ts';
 import type { PostExtra } from '../../local-discord/posts.ts';
 import { readAloud } from '../../local-discord/reader.ts';
-import { ComponentTypes } from '../../local-discord/shapes.ts';
+import { ComponentTypes, Flags } from '../../local-discord/shapes.ts';
 import { botOptions, expectRulesKept } from './bot.ts';
 
 const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
+const HARBOUR =
+  'Harbour reopens after storm\n\nThe harbour of Ostervik was opened again by Mayor Ada Lind on Monday. The first ferry left for Norrhavn at noon with forty passengers.';
 const MOPPED = 'We have mopped the same kitchens three times in ten years';
 
-describe('“Who said this?” on messages as people write them', () => {
+describe('the menu of messages as people write them', () => {
   let app: App;
   let discord: LocalDiscord;
   let bot: RunningDiscord;
   let reader: Person;
+  let moderator: Person;
   beforeAll(async () => {
     const report = (error: unknown) => {
       throw error;
@@ -33,7 +36,8 @@ describe('“Who said this?” on messages as people write them', () => {
     const guild = discord.guild('Northtown');
     reader = person(discord, guild);
     const bytes = new TextEncoder().encode(SAMPLE);
-    await person(discord, guild, { moderates: true }).runs('ingest', { file: { name: 'barrier.txt', bytes } });
+    moderator = person(discord, guild, { moderates: true });
+    await moderator.runs('ingest', { file: { name: 'barrier.txt', bytes } });
   });
   afterAll(async () => {
     await bot.stop();
@@ -64,6 +68,20 @@ describe('“Who said this?” on messages as people write them', () => {
   it('two quotations on two lines', async () => {
     const shown = await shownFor(`"${MOPPED}"\n"buying safety for one street with the fears of another"`);
     expect(shown).toMatch(/^1\. "We have mopped .*Said by Maren Tidewell\..*\n2\. "buying safety .*Said by \p{Lu}/su);
+  });
+
+  it('“Summarise” and “Ask about this” take the article in the message', async () => {
+    const said = reader.says(HARBOUR);
+    expect(readAloud(await reader.usesMenu('Summarise', said))).toContain('This message is no article of the library');
+    await moderator.usesMenu('Add to library', said);
+    const summary = await reader.usesMenu('Summarise', said);
+    expect(summary.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    expect(readAloud(summary)).toContain('Mayor Ada Lind');
+    const form = await reader.sees(reader.beginsMenu('Ask about this', said));
+    const answer = readAloud(await reader.sends(form, { question: 'Who opened the harbour?' }));
+    expect(answer).toContain('Ada Lind');
+    const other = readAloud(await reader.sends(form, { question: 'Who designed the gates?' }));
+    expect(other).not.toContain('Brøndmo');
   });
 
   it('and nobody, of what nobody said', async () => {

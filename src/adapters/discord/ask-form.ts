@@ -1,0 +1,61 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
+import { UserError } from '../../domain/errors.ts';
+
+/** Goes on from the card that the form was opened from, which holds the request. */
+const ASK_ON = 'v2|k';
+/** Asks about a message, whose id it holds. */
+const ASK_ABOUT = /^v2\|q\|(\d{1,20})$/;
+const FIELD = 'question';
+
+/** Asks for a question that goes on from an answer. A reply to an answer of a slash command would hold no words. */
+export function askOnForm(): APIModalInteractionResponseCallbackData {
+  return form(ASK_ON, 'Ask on', 'For example: “why?”, “and the mayor?”, “what else did she say?”');
+}
+
+/** Asks for a question about the article in a message. */
+export function askAboutForm(message: string): APIModalInteractionResponseCallbackData {
+  return form(`v2|q|${message}`, 'Ask about this', 'It is answered from this article alone.');
+}
+
+export function isAskOnForm(customId: string): boolean {
+  return customId === ASK_ON;
+}
+
+/** The message that a form asks about; undefined for other forms. */
+export function messageAskedAbout(customId: string): string | undefined {
+  return ASK_ABOUT.exec(customId)?.[1];
+}
+
+/** @throws UserError `empty` if nothing was asked */
+export function questionIn(submitted: ModalSubmitInteraction): string {
+  const words = submitted.fields.getTextInputValue(FIELD).trim();
+  if (words === '') throw new UserError('empty', 'There was no question in the form.');
+  return words;
+}
+
+function form(id: string, title: string, description: string): APIModalInteractionResponseCallbackData {
+  const input = {
+    type: ComponentType.TextInput,
+    custom_id: FIELD,
+    style: TextInputStyle.Short,
+    required: true,
+  } as const;
+  return {
+    custom_id: id,
+    title,
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'Your question',
+        description,
+        component: { ...input, max_length: DEFAULT_TEXT_LENGTH },
+      },
+    ],
+  };
+}
