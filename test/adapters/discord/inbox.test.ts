@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { TYPING_AFTER_MS } from '../../../src/adapters/discord/limits.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { Intents } from '../../local-discord/gateway.ts';
 import { answerTo, person } from '../../local-discord/people.ts';
@@ -36,6 +38,21 @@ describe('a mention', () => {
       expect(readAloud(await answerTo(discord, asker.says('@bot')))).toContain('/help');
       expect(readAloud(await answerTo(discord, asker.says('@bot why?')))).toBe('There are no articles yet.');
       expect(app.calls).toHaveLength(1);
+    });
+  });
+
+  it('shows the bot typing only when the answer takes long', async () => {
+    const app = smallApp(async ({ options }) => {
+      if (options.words === 'slowly?') await wait(TYPING_AFTER_MS + 200);
+      return says('Well.');
+    });
+    await onStage(app, async ({ discord }) => {
+      const asker = person(discord, discord.guild('Northtown'));
+      const typed = () => discord.requests.filter(({ path }) => path.endsWith('/typing')).length;
+      await answerTo(discord, asker.says('@bot why?'));
+      expect(typed()).toBe(0);
+      await answerTo(discord, asker.says('@bot slowly?'));
+      expect(typed()).toBe(1);
     });
   });
 

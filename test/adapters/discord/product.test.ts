@@ -151,6 +151,10 @@ describe('the product on Discord', () => {
         await moderator.runs('ingest', { text, title: 'Fog over the harbour' });
       }
       const reader = person(discord, guild);
+      const late = await reader.runs('summary', { article: 'Fog over the harbour' });
+      discord.world.messages.set(late.id, { ...late, components: [{ type: 10, content: 'Chosen' }] });
+      const [first] = nested(late.components).flatMap((c) => c.options ?? []);
+      expect(readAloud(await reader.chooses(first!.label, late))).toContain('Somebody was faster');
       const asked = await reader.runs('summary', { article: 'Fog over the harbour' });
       expect(readAloud(asked)).toContain('2 articles fit');
       const labels = nested(asked.components).flatMap((c) => (c.options ?? []).map((o) => o.label));

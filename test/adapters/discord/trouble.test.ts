@@ -234,6 +234,10 @@ describe('an answer', () => {
           discord.faults.push({ on: 'POST /callback', drop });
           expect(readAloud(await reader.runs('ask', { question: 'Why?' }))).toContain('Line 0 ');
         }
+        // The second attempt of what Discord has already.
+        await discord.watch.until('a refusal', () => discord.requests.find(({ status }) => status === 400));
+        await reader.runs('ask', { question: 'And now?' });
+        expect(told.filter((text) => text.includes('could not be sent'))).toEqual([]);
         discord.faults.push({ on: 'POST /callback', drop: 'unhandled' }, { on: 'POST /callback', drop: 'unhandled' });
         const lost = reader.begins('ask', { question: 'Why?' });
         await discord.watch.until('the note', () => (told.join().includes('could not be sent') ? true : undefined));

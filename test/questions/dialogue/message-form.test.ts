@@ -15,6 +15,8 @@ test.each([
   'tell me about the barrier',
   'show me what the mayor said',
   'what else',
+  'how old',
+  'so what does the report say',
   'go on',
   'please explain the vote',
 ])('a question: %s', (text) => expect(messageForm(text)).toBe('question'));
