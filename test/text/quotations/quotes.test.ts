@@ -163,6 +163,13 @@ describe('findQuotes: where a source and its words begin', () => {
       'The mayor of Oxby, one of the towns in the north, said it rained.',
       'indirect: it rained | The mayor of Oxby, one of the towns in the north,',
     ],
+    ['where', 'Ada Lind announced where the boats would go.', 'indirect: where the boats would go | Ada Lind'],
+    [
+      'another source in passing',
+      'Ada Lind said it rained, with one sailor saying that it poured.',
+      'indirect: it rained | Ada Lind',
+      'indirect: that it poured | one sailor',
+    ],
     ['a number', 'Ada Lind said at least 10 boats were lost.', 'indirect: at least 10 boats were lost | Ada Lind'],
     ['a place', 'Ada Lind said outside one ruined house that it rained.', 'indirect: that it rained | Ada Lind'],
     [

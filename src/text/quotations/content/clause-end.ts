@@ -83,9 +83,20 @@ function startsAnew(tokens: Tokens, at: number): boolean {
       (token.word === 'but' && beginsSubject(tokens[at + 1]) && !isA(tokens[at + 1], Class.determiner))
     );
   if (/^(?:which|who)$/.test(token.word)) return !asideCloses(tokens, at);
+  if (token.word === 'with' && reportsInPassing(tokens, at + 1)) return true;
   if (isTimeAside(tokens, at)) return true;
   if (/^(?:although|though|as)$/.test(token.word)) return beginsReport(tokens, at + 1);
   return /^(?:according|referring|compared|while)$/.test(token.word) || beginsReport(tokens, at);
+}
+
+/** Maximum number of tokens between "with" and a verb of saying. */
+const MAX_WITH = 7;
+
+/** ", with |one sailor saying| …": another source reports. */
+function reportsInPassing(tokens: Tokens, from: number): boolean {
+  for (let i = from + 1; i < Math.min(from + MAX_WITH, tokens.length) && tokens[i]!.kind === 'word'; i++)
+    if (tokens[i]!.traits.reports.some(({ forms, verb }) => forms.has('ing') && verb.takes.has('that'))) return true;
+  return false;
 }
 
 /** ", |hours after| the vote": the time of the statement is not part of its content. */
