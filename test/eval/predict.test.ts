@@ -310,6 +310,29 @@ describe('the tasks', () => {
     expect(empty).toEqual({ title: null, text: '', publishedAt: null, source: null, sentences: [] });
   });
 
+  it('verdicts: gives what /check says of a text, with the places in both', async () => {
+    const told = 'Nobody sails. "The ice is too thick for the ferry," said Birgit Amsel. The harbour is shut.';
+    const docs = fileOf('docs.jsonl', [{ doc_id: 'ice', title: 'Ice', text: told }]);
+    const text = 'Birgit Amsel said: "The ice is too thin for the ferry."';
+    type Place = { start: number; end: number };
+    type Row = {
+      marks: { verdict: string; where: (Place & { doc_id: string })[]; differs: (Place & { in: string })[] }[];
+    };
+    const [row] = await predicted<Row>('verdicts', [{ id: 'a', text }], '--docs', docs);
+    const [mark] = row!.marks;
+    expect(row).toMatchObject({
+      id: 'a',
+      marks: [{ verdict: 'altered', speaker: 'Birgit Amsel', speaker_certain: true }],
+    });
+    expect(mark!.where.map((w) => [w.doc_id, told.slice(w.start, w.end)])).toEqual([
+      ['ice', 'The ice is too thick for the ferry'],
+    ]);
+    expect(mark!.differs.map((d) => [d.in, (d.in === 'text' ? text : told).slice(d.start, d.end)])).toEqual([
+      ['text', 'thin'],
+      ['article', 'thick'],
+    ]);
+  });
+
   it('misquotes: gives what /who-said shows of all documents, and nothing for words that stand nowhere', async () => {
     const told = 'Nobody sails. "The ice is too thick for the ferry," said Birgit Amsel. The harbour is shut.';
     const docs = fileOf('docs.jsonl', [

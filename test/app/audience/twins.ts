@@ -81,7 +81,7 @@ const asking: readonly fc.WeightedArbitrary<TwinStep>[] = [
         }),
         fc.record({ command: fc.constant('who-is'), options: fc.record({ name }) }),
         fc.record({
-          command: fc.constantFrom('quotes', 'timeline', 'summary', 'articles', 'help'),
+          command: fc.constantFrom('quotes', 'sources', 'timeline', 'summary', 'articles', 'help'),
           options: fc.constant({}),
         }),
         fc.record({ command: fc.constant('summary'), options: fc.record({ topic: thing }) }),
