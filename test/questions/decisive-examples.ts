@@ -206,4 +206,10 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
       'Dogs bark. The old mill stands where the miller will bake. Rain fell. The miller denied that he might sell the mill. Snow fell.',
     passage: 'denied',
   },
+  {
+    // works-as
+    question: "What was Tim Holm's old job?",
+    article: 'Rain fell. An old friend saw Tim Holm. Dogs bark. Tim Holm worked for nine years as a driver. Snow fell.',
+    passage: 'as a driver',
+  },
 ];

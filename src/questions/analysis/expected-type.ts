@@ -1,7 +1,7 @@
 import { type AnswerType, QUANTITY_TYPES } from '../../domain/answer-type.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { lexicon } from '../../text/lexicon.ts';
-import { isRoleNoun } from '../../text/names/name-lexicon.ts';
+import { isRoleNoun, nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';
 import { headNounType } from '../answer-types/head-noun-types.ts';
 import { isPaying } from '../answer-types/paying.ts';
 import { type QuestionWord, textsOf } from '../model/utterance.ts';
@@ -26,10 +26,12 @@ export function expectedAnswer({ template, utterance, roles }: Match): ExpectedA
   const ofNoun = typeOfNoun(head ?? roles.degree?.text);
   // "What kind of prices" does not ask for a sum, "what kind of boat" not for its name.
   const ofHead = asksForKind(words) ? undefined : ofNoun;
-  const ofVerb = template.expects === 'amount' ? typeOfAmount(words) : undefined;
-  const ofUnit = template.expects === 'count' && isTimeUnit(head) ? 'duration' : undefined;
-  const type =
-    namePart(words) ?? typeOfName(namedNoun(words)) ?? ofVerb ?? ofUnit ?? expectedOf(template.expects, ofHead);
+  const ofVerb = template.expects === 'amount' ? typeOfAmount(words, head) : typeOfExtent(words, template.expects);
+  const ofUnit = template.expects === 'count' ? typeOfCounted(head) : undefined;
+  const ofName = asksForKind(words) ? undefined : typeOfName(namedNoun(words));
+  const found = namePart(words) ?? ofName ?? ofVerb ?? ofUnit ?? expectedOf(template.expects, ofHead);
+  // "What was her father?" asks for his work.
+  const type = found === 'person' && isWhatBe(words) && ofName === undefined ? 'role' : found;
   return { type, isTyped: ofHead !== undefined, ...(head === undefined ? {} : { head }) };
 }
 
@@ -38,15 +40,37 @@ function asksForKind(words: readonly QuestionWord[]): boolean {
 }
 
 /** "How much did it cost", "how much is a ticket" ask for money, "how much does it weigh" for a weight. */
-function typeOfAmount(words: readonly QuestionWord[]): AnswerType | undefined {
+function typeOfAmount(words: readonly QuestionWord[], head: string | undefined): AnswerType | undefined {
+  if (head === 'time') return 'duration';
   const much = words.findIndex(({ key }) => key === 'much');
   if (isOfClass('be', words[much + 1]?.key ?? '') && PRICED.has(words[much + 2]?.key ?? '')) return 'money';
   if (words.some(({ key }) => isPaying(key))) return 'money';
   return words.some(({ key }) => WEIGHING.has(key)) ? 'weight' : undefined;
 }
 
-/** "Hours", "years": how many of them is a duration. */
-const isTimeUnit = (noun: string | undefined) => noun !== undefined && TIME_UNITS.has(noun.replace(/s$/, ''));
+/** "Hours", "years": how many of them is a duration; how many times is a frequency. */
+function typeOfCounted(noun: string | undefined): AnswerType | undefined {
+  if (noun === 'times') return 'frequency';
+  return noun !== undefined && TIME_UNITS.has(noun.replace(/s$/, '')) ? 'duration' : undefined;
+}
+
+/** "How long is the tunnel" asks for its length, "how large was the loss" for money. */
+function typeOfExtent(words: readonly QuestionWord[], expects: AnswerType): AnswerType | undefined {
+  const keys = words.map(({ key }) => key);
+  const how = keys.indexOf('how');
+  if (how < 0 || !isOfClass('be', keys[how + 2] ?? '')) return undefined;
+  const nouns = keys.slice(how + 3);
+  if (expects === 'duration' && keys[how + 1] === 'long')
+    return nouns.some((noun) => LONG_THINGS.has(noun)) ? 'distance' : undefined;
+  const noun = lastNoun(nouns);
+  return expects === 'size' && noun !== undefined && headNounType(noun) === 'money' ? 'money' : undefined;
+}
+
+const LONG_THINGS: ReadonlySet<string> = new Set(lexicon('questions/long-things'));
+
+function isWhatBe(words: readonly QuestionWord[]): boolean {
+  return words[0]?.key === 'what' && isOfClass('be', words[1]?.key ?? '');
+}
 
 const TIME_UNITS: ReadonlySet<string> = new Set(
   lexicon('quantities/units').flatMap((row) => {
@@ -60,10 +84,16 @@ const PRICED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'his', 'he
 
 const WEIGHING: ReadonlySet<string> = new Set(['weigh', 'weighs', 'weighed', 'weight']);
 
+/** "Which Norwegian", "which Canadians": people of a country. */
+function isPeople(noun: string): boolean {
+  const name = noun.slice(0, 1).toUpperCase() + noun.slice(1).replace(/s$/, '');
+  return (nameTraitsOf(name) & Trait.demonym) !== 0;
+}
+
 /** The answer type of a noun; nouns for people give `person`. */
 function typeOfNoun(noun: string | undefined): AnswerType | undefined {
   if (noun === undefined) return undefined;
-  return headNounType(noun) ?? (isRoleNoun(noun.replace(/s$/, '')) ? 'person' : undefined);
+  return headNounType(noun) ?? (isRoleNoun(noun.replace(/s$/, '')) || isPeople(noun) ? 'person' : undefined);
 }
 
 /**

@@ -68,10 +68,16 @@ function headOf(keys: readonly string[]): string | undefined {
   return noun;
 }
 
+/** Verbs that hardly ever end the name of a thing: "which shops use robots". */
+const VERBS: ReadonlySet<string> = new Set(
+  'use own make sell want need take join buy offer oppose produce employ carry serve'.split(' '),
+);
+
 /** "Share" in "which towns share the cost": the plain form of a verb between a plural and a small word or the end. */
 function isPlain(keys: readonly string[], at: number): boolean {
   const next = keys[at + 1];
-  return isPlural(keys[at - 1]!) && inflectionOf(keys[at]!) === 'base' && (next === undefined || isStopWord(next));
+  if (!isPlural(keys[at - 1]!)) return false;
+  return VERBS.has(keys[at]!) || (inflectionOf(keys[at]!) === 'base' && (next === undefined || isStopWord(next)));
 }
 
 /** A verb form that is rarely a noun, or a present tense form after a noun. */

@@ -40,12 +40,15 @@ export function namedNoun(words: readonly QuestionWord[]): string | undefined {
   return NAMING.has(keys.at(-1) ?? '') ? (nounFrom(keys.slice(2, -1)) ?? '') : undefined;
 }
 
+/** Roles that are mostly written by their initials, folded. */
+const SHORT_ROLES: ReadonlySet<string> = new Set(['pm', 'ceo', 'cfo', 'mp', 'vp', 'boss']);
+
 /** The noun of "who is the JUDGE in the case", "who was Lind's LAWYER"; undefined for one that is no role. */
 export function roleNoun(keys: readonly string[]): string | undefined {
   if (keys[0] !== 'who' || !isOfClass('be', keys[1] ?? '')) return undefined;
   const owner = keys.findIndex((key) => /'s$|s'$/.test(key));
   const noun = owner > 1 ? lastNoun(keys.slice(owner + 1)) : keys[2] === 'the' ? lastNoun(keys.slice(3)) : undefined;
-  return noun !== undefined && isRoleNoun(noun) ? noun : undefined;
+  return noun !== undefined && (isRoleNoun(noun) || SHORT_ROLES.has(noun)) ? noun : undefined;
 }
 
 const asks = (key: string | undefined) => key === 'what' || key === 'which' || key === 'name';

@@ -6,6 +6,7 @@ import type { Question } from '../model/question.ts';
 import { bearingOf } from './age-bearers.ts';
 import { countingOf } from './counted-nouns.ts';
 import { harmsAsked, tellsOtherHarm } from './harm.ts';
+import { namedBeside } from './named-things.ts';
 import { typedMentions } from './typed-spans.ts';
 
 /** Whether something of the asked kind is told of what the question asks about, of something else, or cannot be said. */
@@ -28,6 +29,7 @@ export function fitOf(span: Span, passage: Passage, question: Question): Fit {
 
 /** The best fit of a passage's spans of the asked kind; `open` when it has none. */
 export function bestFitOf(passage: Passage, question: Question): Fit {
+  if (namedBeside(passage, question)?.length) return 'asked';
   if (!JUDGES[question.expects]) return 'open';
   const fits = (typedMentions(passage, question) ?? []).map((span) => fitOf(span, passage, question));
   return fits.includes('asked') ? 'asked' : fits.length > 0 && fits.every((fit) => fit === 'other') ? 'other' : 'open';

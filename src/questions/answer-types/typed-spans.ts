@@ -4,6 +4,7 @@ import { termsOf } from '../../retrieval/terms.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { reportStart } from './dateline.ts';
+import { examplesListed } from './examples-listed.ts';
 import { mentionOfType } from './mention-matchers.ts';
 import { namedBeside } from './named-things.ts';
 import { wordsOfType } from './word-matchers.ts';
@@ -61,7 +62,9 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
   const fitting = NAME_PARTS.has(expects)
     ? ofNamed(mentions, passage, question)
     : withNamed(mentions, passage, question);
-  return words?.length ? [...fitting, ...words] : fitting;
+  const listed = examplesListed(passage, question);
+  const all = words?.length ? [...fitting, ...words] : fitting;
+  return listed ? [...all.filter((span) => !contains(listed, span)), { ...listed, first: true }] : all;
 }
 
 /** Adds the names beside the noun whose name is asked for; where there are any, they are preferred. */

@@ -3,8 +3,9 @@ import { contains, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
+import { reportStart } from '../answer-types/dateline.ts';
 import { fitOf } from '../answer-types/fit.ts';
-import { typedSpans } from '../answer-types/typed-spans.ts';
+import { typedMentions, typedSpans } from '../answer-types/typed-spans.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
 import type { Shape } from './span-shapes.ts';
@@ -16,8 +17,18 @@ import type { Shape } from './span-shapes.ts';
  */
 export function satisfiesType(candidate: CandidateSpan, context: ExtractionContext): boolean {
   const demand = DEMANDS[context.question.expects];
-  return (demand === undefined || demand(candidate, context)) && !isOfOther(candidate, context);
+  if (demand !== undefined && !demand(candidate, context)) return false;
+  return !isOfOther(candidate, context) && !isUnnamed(candidate, context);
 }
+
+/** It names nothing, where "which town" asks for a name and the passage has one that is new. */
+function isUnnamed(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
+  if (!question.template.asksForNamed || !NAMED_KINDS.has(question.expects)) return false;
+  const named = typedMentions(passage, question) ?? [];
+  return named.length > 0 && !named.some((span) => contains(c, span) || contains(span, c));
+}
+
+const NAMED_KINDS: ReadonlySet<AnswerType> = new Set<AnswerType>(['organisation', 'place', 'city', 'country']);
 
 /** What it tells of the asked kind, it tells of something else: another's age, a number of other things. */
 function isOfOther(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
@@ -32,7 +43,8 @@ const isTyped: Demand = (c, { passage, question }) =>
   (typedSpans(passage, question) ?? []).some((span) => contains(c, span) || contains(span, c));
 
 /** The same, or it contains a word for a time, or refers to a time by an event. */
-const isTime: Demand = (c, x) => c.shape === 'moment' || isTyped(c, x) || hasWord(c, x, isTimeWord);
+const isTime: Demand = (c, x) =>
+  c.start >= reportStart(x.passage) && (c.shape === 'moment' || isTyped(c, x) || hasWord(c, x, isTimeWord));
 
 /** The same, or it contains a number with a unit that no reader types. */
 const isNumber: Demand = (c, x) => isTyped(c, x) || (hasWord(c, x, isNumberWord) && !isMeasured(c, x));
@@ -52,13 +64,17 @@ const isCount: Demand = (c, x) => isTyped(c, x) || hasFreeAmount(c, x);
 /** The same, or a sum or a measure. */
 const isAmount: Demand = (c, x) => isTyped(c, x) || hasWord(c, x, (word) => isNumberWord(word) || AMOUNTS.has(word));
 
+/** "One of the best" counts nothing. */
+const isOneOf = (tokens: ExtractionContext['parsed']['tokens'], at: number) =>
+  tokens[at]!.word === 'one' && tokens[at + 1]?.word === 'of';
+
 function hasFreeAmount(c: CandidateSpan, { question, parsed: { tokens }, passage }: ExtractionContext): boolean {
   const { mentions } = passage;
   // "How many pounds" is answered by a weight.
   const isAsked = (m: Span) => question.head !== undefined && passage.contentIn(m).includes(question.head);
   for (let i = c.first; i < c.last; i++) {
     const token = tokens[i]!;
-    const isOne = isNumberWord(token.word) || AMOUNTS.has(token.word);
+    const isOne = (isNumberWord(token.word) && !isOneOf(tokens, i)) || AMOUNTS.has(token.word);
     if (
       isOne &&
       !mentions.some((m) => MEASURED.has(m.kind) && m.kind !== 'percent' && contains(m, token) && !isAsked(m))

@@ -14,6 +14,7 @@ export const howMuch = defineTemplate({
     'what <aux> {thing} (pay|earn)',
     'what <aux> {thing} (pay|earn) (for|with|from|by|on|in) {rest}',
     'what <be> {thing} worth',
+    'what <aux> {thing} weigh',
     'what <aux> {thing} sell for',
     'at what price {rest}',
   ],

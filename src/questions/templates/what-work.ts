@@ -3,20 +3,25 @@ import { defineTemplate } from '../model/template.ts';
 import { textsOf } from '../model/utterance.ts';
 import { definition } from '../ranking/features/definition.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
+import { worksAs } from '../ranking/features/works-as.ts';
 
 export const whatWork = defineTemplate({
   name: 'what-work',
   about: 'what somebody does for a living',
   asks: [
-    'what <aux> {subject} do for a living',
+    'what <aux> {worker} do for a living [{rest}]',
+    'what <be> {worker} (old|former|first|last|previous|new|current|day) (job|profession|occupation|role|trade)',
     'what (does|do) {subject} do',
     'what <be> {subject} (job|profession|occupation|role|trade)',
     'what <be> the (job|profession|occupation|role|trade) of {subject}',
   ],
   uses: { subject: 'subject' },
-  fits: ({ subject }) => subject !== undefined && /^\p{Lu}/u.test(subject.text) && isNameLike(textsOf(subject.tokens)),
+  // Anybody may do something for a living; what a machine does is no trade.
+  fits: ({ subject, worker }) =>
+    worker !== undefined ||
+    (subject !== undefined && /^\p{Lu}/u.test(subject.text) && isNameLike(textsOf(subject.tokens))),
   expects: 'role',
-  rules: [...COMMON_RULES, definition],
+  rules: [...COMMON_RULES, definition, worksAs],
   examples: [
     {
       question: 'What does Runa Okafor do?',

@@ -31,6 +31,7 @@ import { wireEarly } from './wire-early.ts';
 import { wireLead } from './wire-lead.ts';
 import { wireName } from './wire-name.ts';
 import { wording } from './wording.ts';
+import { worksAs } from './works-as.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /** How much of the question the sentence and its neighbours match, and the sentence's position in the article. */
@@ -74,4 +75,12 @@ const SPEECH_RULES: readonly Rule[] = [speech, speaker, carriedSpeaker];
 export const COMMON_RULES: readonly Rule[] = [...MATCH_RULES, ...TYPE_RULES, ...SPEECH_RULES];
 
 /** All rules. */
-export const RULES: readonly Rule[] = [...COMMON_RULES, reasonCue, reasonNear, definition, yesOrNo, quotedWords];
+export const RULES: readonly Rule[] = [
+  ...COMMON_RULES,
+  reasonCue,
+  reasonNear,
+  definition,
+  worksAs,
+  yesOrNo,
+  quotedWords,
+];
