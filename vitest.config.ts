@@ -30,5 +30,6 @@ export default defineConfig({
     sequence: { sequencer: ProcessesFirst },
     // Only a test that hangs waits this long; on a busy machine the others take a few times as long as they need.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
