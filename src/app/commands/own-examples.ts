@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { keyphrasesOf } from '../../digest/keyphrases.ts';
 import { newestFirst } from '../../digest/newest.ts';
 import { type Quote, type Reading, wordsOf } from '../../domain/article.ts';
@@ -45,6 +46,8 @@ export async function ownExamples(command: Command, context: Context, most: numb
   const found: string[] = [];
   for (const input of inputs.slice(0, MAX_TRIED)) {
     if (found.length >= most) break;
+    // Each is a request of its own, and others wait.
+    await setImmediate();
     const typed = exampleOf(command, input);
     if (typed !== undefined && (await isFound(command, input, context))) found.push(typed);
   }
@@ -60,7 +63,10 @@ function materialOf({ library }: Context): Material {
   return {
     speakers: [...new Set(speakers)],
     said: quotes.filter(({ quote }) => quote.speakerName).flatMap(({ reading, quote }) => beginningOf(reading, quote)),
-    phrases: readings.flatMap((reading) => keyphrasesOf(reading, PHRASES)),
+    // Costs much and is wanted by few.
+    get phrases() {
+      return readings.flatMap((reading) => keyphrasesOf(reading, PHRASES));
+    },
   };
 }
 
