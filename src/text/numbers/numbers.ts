@@ -13,7 +13,8 @@ import { isLabel, isLabelled, MAX_BEFORE } from './label.ts';
 import { isMetres } from './metres.ts';
 import { CORE, CORE_BEHIND_NAME, DIGITS, type Groups } from './number-core.ts';
 import { mayBeginNumber, neverBeginsNumber } from './number-starts.ts';
-import { ORDINAL_VALUES, scaleOf, valueOfWords, WORD_NUMBER } from './number-words.ts';
+import { amountOf, digitsOf, roundedTo } from './number-values.ts';
+import { ORDINAL_VALUES, scaleOf, WORD_NUMBER } from './number-words.ts';
 import { weightAt } from './pounds.ts';
 import { sharesIn } from './shares.ts';
 import { currencyOf, unitAt } from './units.ts';
@@ -39,14 +40,6 @@ const NUMBER_BEHIND = /^[ -]\d/;
 const AND_A_HALF = /^ and a half(?![\p{L}-])/u;
 /** Vague numbers that need no noun: "hundreds fled". */
 const SCALED = /(?:dozen|hundred|thousand|million|billion)s?$/i;
-const PARTS: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '1/2': 0.5,
-  '¼': 0.25,
-  '1/4': 0.25,
-  '¾': 0.75,
-  '3/4': 0.75,
-};
 /** "thirty-something". */
 const SOMETHING = /^-?(?:ish|-something|s?-odd)(?!\p{L})/u;
 const NO_ORDINAL = /\b(?:a|an|per|every|each|split|one|any|this)\s$/i;
@@ -279,41 +272,3 @@ function count(groups: Groups, core: string, value: number, before: string, behi
 }
 
 const LETTER = /^\p{L}/u;
-
-function amountOf(groups: Groups): number {
-  if (groups.digits) return digitsOf(groups);
-  if (groups.words) return valueOfWords(groups.words);
-  if (groups.article) return groups.article.toLowerCase().startsWith('half') ? 0.5 : 1;
-  return (groups.many ?? '')
-    .toLowerCase()
-    .split(/[ -]/)
-    .reduce((value, word) => value * factorOf(word), 1);
-}
-
-/** Minimum value of a word of a vague number. */
-function factorOf(word: string): number {
-  if (word === 'tens') return 10;
-  if (word === 'few' || word === 'several' || word === 'handful') return 3;
-  return word === 'couple' || /^(?:second|minute|hour|day|week|month|year|decade|centurie)$/.test(word)
-    ? 2
-    : scaleOf(word.replace(/s$/, ''));
-}
-
-function digitsOf(groups: Groups): number {
-  const part = PARTS[groups.part?.trim() ?? ''] ?? (groups.part ? 0.5 : 0);
-  const value = (figureOf(groups.digits ?? '') + part) * scaleOf(groups.scale);
-  return roundedTo(groups.minus ? -value : value);
-}
-
-/** "1,540", "1'540", "1 540", "1,00,000"; a comma before one or two last digits is a decimal point. */
-function figureOf(written: string): number {
-  return Number(written.replace(/,(?=\d{1,2}$)/, '.').replace(/[,'’\s]/g, ''));
-}
-
-/** Integers below this bound have at most fifteen digits and are exact. */
-const EXACT = 1e15;
-
-/** Removes floating-point errors: 3.3 × 1000 is 3300. */
-function roundedTo(value: number): number {
-  return Number.isInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(15));
-}
