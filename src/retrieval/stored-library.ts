@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
-import { inSlices, TimeSlice } from '../domain/steps.ts';
-import type { BrokenArticle, LibraryStore, Removal, Shelving } from '../domain/store.ts';
-import { BrokenArticles, changedText } from './broken-articles.ts';
+import { inSlices } from '../domain/steps.ts';
+import type { LibraryStore, Removal, Shelving } from '../domain/store.ts';
+import { BrokenArticles } from './broken-articles.ts';
 import { Catalogue } from './catalogue.ts';
+import { CatalogueUpdate } from './catalogue-update.ts';
 import { DEFAULT_READER, type Reader } from './reader.ts';
 import { ReadingKeeper } from './reading-keeper.ts';
 import { ReadingLoader } from './reading-loader.ts';
@@ -45,10 +46,10 @@ export class StoredLibrary {
   readonly #store: LibraryStore;
   readonly #reader: Reader;
   readonly #report: (error: unknown) => void;
-  readonly #isIntact: (article: Article) => boolean;
   readonly #keeper: ReadingKeeper;
   readonly #loader: ReadingLoader;
   readonly #broken: BrokenArticles;
+  readonly #update: CatalogueUpdate;
   readonly #pause: () => Promise<unknown>;
   #version = -1;
   #isLoading = false;
@@ -70,11 +71,16 @@ export class StoredLibrary {
     this.#store = store;
     this.#reader = reader;
     this.#report = report;
-    this.#isIntact = isIntact;
     this.#pause = pause;
     this.#keeper = new ReadingKeeper(store, this.catalogue, { version: reader.version, report, pause });
     this.#loader = new ReadingLoader(this.catalogue, this.#keeper, { reader, report, pause, claimMemory });
     this.#broken = new BrokenArticles(report);
+    this.#update = new CatalogueUpdate(store, this.catalogue, {
+      loader: this.#loader,
+      broken: this.#broken,
+      isIntact,
+      pause,
+    });
   }
 
   /**
@@ -227,45 +233,13 @@ export class StoredLibrary {
     });
   }
 
-  /**
-   * Brings the catalogue up to date with the store. The version is fetched first, so that later changes are detected
-   * again.
-   */
   async #load({ anew = false } = {}): Promise<void> {
     this.#isLoading = true;
     try {
-      await this.#takeOver(anew);
+      this.#version = await this.#update.run(anew);
     } finally {
       this.#isLoading = false;
     }
-  }
-
-  async #takeOver(anew: boolean): Promise<void> {
-    const version = await this.#store.version();
-    const broken: BrokenArticle[] = [];
-    const readable = await this.#store.articles((row) => broken.push(row));
-    const articles: Article[] = [];
-    const changed: Article[] = [];
-    const slice = new TimeSlice(this.#pause);
-    for (const article of readable) {
-      const isShown = this.#loader.isShown(article);
-      if (!isShown && !this.#isIntact(article)) broken.push(changedText(article));
-      else {
-        articles.push(article);
-        if (anew || !isShown) changed.push(article);
-      }
-      if (slice.isOver) await slice.next();
-    }
-    this.#broken.update(broken);
-    const stored = new Set(articles.map((article) => article.id));
-    for (const { article } of this.catalogue.readings().filter((reading) => !stored.has(reading.article.id))) {
-      this.catalogue.remove(article.id);
-      if (slice.isOver) await slice.next();
-    }
-    await this.#loader.load(changed, anew);
-    for (const [old, id] of await this.#store.aliases()) this.catalogue.alias(old, id);
-    await this.#prepare();
-    this.#version = version;
   }
 
   /** Stores an article in place of its broken row; false if it has none. */
@@ -295,13 +269,9 @@ export class StoredLibrary {
    */
   async #changed(version: number, fresh: readonly Reading[]): Promise<void> {
     for (const reading of fresh) await this.#keeper.keep(reading);
-    await this.#prepare();
+    await inSlices(this.catalogue.prepare(), this.#pause);
     if (version === this.#version + 1) this.#version = version;
     else if (version !== this.#version) await this.#catchUp();
-  }
-
-  async #prepare(): Promise<void> {
-    await inSlices(this.catalogue.prepare(), this.#pause);
   }
 
   /** Loads what is stored; if that fails, the next refresh tries again. */
