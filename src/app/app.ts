@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import type { FeedReader } from '../domain/feeds.ts';
 import type { Store } from '../domain/store.ts';
-import { type ChangedSettings, changeSettings, unshelveLeftOver } from './audience/change-settings.ts';
+import { type ChangedSettings, changeSettings } from './audience/change-settings.ts';
 import { refuseClosed } from './audience/closed-channels.ts';
 import { LibraryViews } from './audience/library-views.ts';
+import { recordAudiences } from './audience/record-audiences.ts';
 import { withdrawShelved } from './audience/shelf.ts';
 import type { Restriction } from './audience.ts';
 import { autocomplete } from './commands/autocomplete.ts';
@@ -13,7 +13,7 @@ import { createContext } from './commands/context.ts';
 import type { RawOptions } from './commands/options.ts';
 import { createRunner } from './commands/runner.ts';
 import { type Audience, createFeeds } from './feeds/feeds.ts';
-import { type GuildSettings, withRestrictions } from './guild-settings.ts';
+import type { GuildSettings } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { ForgottenStore } from './ingestion/forgotten-articles.ts';
 import { createIngestion } from './ingestion/ingest.ts';
@@ -35,7 +35,6 @@ import { type Load, loadOf } from './runtime/load.ts';
 import { libraryBudget } from './runtime/memory-budget.ts';
 import { RateLimiter } from './runtime/rate-limiter.ts';
 import { type Flow, Scheduler } from './runtime/scheduler.ts';
-import { readSettings } from './settings/settings.ts';
 import { SettingsCache } from './settings/settings-cache.ts';
 
 export { LOCAL_GUILD } from './local-guild.ts';
@@ -264,25 +263,17 @@ export function createApp(parts: AppParts): App {
       ),
     settings: (guild) => settings.of(guild),
     articleCount: (guild) => store.library(guild).articleCount(),
-    audiencesSeen: async (guild, seen) => {
-      const isLeftOver = (await store.library(guild).shelves()).size > 0;
-      const after = (before: GuildSettings) => [...seen].reduce(withRestrictions, before);
-      const known = await settings.of(guild);
-      if (isDeepStrictEqual(after(known), known) && !isLeftOver) return undefined;
-      return request({ guild, person: BACKGROUND }, (open) =>
-        open.inTurn(async () => {
-          const before = await readSettings(open.store);
-          try {
-            const changed = await changeSettings(open, before, after(before));
-            await unshelveLeftOver(open, changed.settings).catch(report);
-            return changed.closed.length + changed.reopened.length > 0 ? changed : undefined;
-          } finally {
-            settings.forget(guild);
-            conversations.dropServer(guild);
-          }
-        }),
-      );
-    },
+    audiencesSeen: (guild, seen) =>
+      recordAudiences(seen, {
+        store: store.library(guild),
+        known: () => settings.of(guild),
+        withLibrary: (act) => request({ guild, person: BACKGROUND }, act),
+        onWritten: () => {
+          settings.forget(guild);
+          conversations.dropServer(guild);
+        },
+        report,
+      }),
     within,
     marks: (guild) => store.library(guild),
     channelDeleted: (guild, channel) =>
