@@ -201,10 +201,8 @@ export function createApp(parts: AppParts): App {
       act({
         library: open.library.catalogue,
         ingestion: createIngestion(reloadParts(guild, open, web)),
-        withdrawShelved: (channel, messages) => {
-          forgotten.of(guild).dropPosts(channel, messages);
-          return open.inTurn(() => withdrawShelved(open.store, channel, messages));
-        },
+        withdrawShelved: (channel, messages) => open.inTurn(() => withdrawShelved(open.store, channel, messages)),
+        dropForgotten: (channel, messages) => forgotten.of(guild).dropPosts(channel, messages),
       }),
     );
   const feeds =

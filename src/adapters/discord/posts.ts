@@ -180,7 +180,9 @@ export class ChannelPosts {
 
   async #edited(message: Message | PartialMessage): Promise<void> {
     // Discord also emits updates after resolving a link preview.
-    if (!message.guildId || message.editedTimestamp === null || isForBot(message)) return;
+    if (!message.guildId || message.editedTimestamp === null) return;
+    // It is a question now, and does not say any more what was taken from it.
+    if (isForBot(message)) return this.#deleted(message.guildId, message.channelId, [message.id]);
     await this.#intake.edited(message.guildId, async () => {
       return this.#read(message.partial ? await message.fetch() : message);
     });

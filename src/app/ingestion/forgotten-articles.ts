@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Article } from '../../domain/article.ts';
-import { postOfOrigin } from './message-origins.ts';
+import type { Article, ArticleLocation } from '../../domain/article.ts';
+import { placesOf } from './locations.ts';
+import { postIdOf, postOfOrigin } from './message-origins.ts';
 
 /** Milliseconds for which a forgotten article can be brought back (ten minutes): time to notice a mistake. */
 export const UNDO_MS = 10 * 60_000;
@@ -14,7 +15,10 @@ export interface ForgottenArticles {
   keep(article: Article): void;
   /** Takes an article out; undefined if there is none. @param id full, or its beginning */
   take(id: string): Article | undefined;
-  /** What came from these messages of a channel, or from any, cannot come back any more: they were deleted. */
+  /**
+   * What came from these messages of a channel, or from any, wholly or in part, cannot come back any more: they were deleted or
+   * say something else now.
+   */
   dropPosts(channel: string, messages?: readonly string[]): void;
   /** Nothing can come back any more. */
   clear(): void;
@@ -47,13 +51,12 @@ export class ForgottenStore {
         return article;
       },
       dropPosts: (channel, messages) => {
-        const isGone = (origin: string) => {
-          const post = postOfOrigin(origin);
-          return post?.channel === channel && (messages?.includes(post.id) ?? true);
-        };
+        const isGone = (place: ArticleLocation) =>
+          postOfOrigin(place.origin)?.channel === channel &&
+          (messages === undefined || messagesAt(place).some((id) => messages.includes(id)));
         for (const key of own()) {
-          const { origin = '', alsoAt = [] } = held.peek(key) ?? {};
-          if ([origin, ...alsoAt.map((place) => place.origin)].some(isGone)) held.delete(key);
+          const article = held.peek(key);
+          if (article && placesOf(article).some(isGone)) held.delete(key);
         }
       },
       clear: () => {
@@ -61,4 +64,9 @@ export class ForgottenStore {
       },
     };
   }
+}
+
+/** Ids of the messages that a text stands in at a place: several if it was joined from them. */
+function messagesAt({ origin, parts = [] }: ArticleLocation): readonly string[] {
+  return [postOfOrigin(origin)?.id, ...parts.map(({ link }) => postIdOf(link))].flatMap((id) => id ?? []);
 }

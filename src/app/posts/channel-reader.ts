@@ -252,7 +252,11 @@ export class ChannelReader {
 
   async #recheck(): Promise<void> {
     const { within, history } = this.#parts;
-    const { edited, deleted } = await within(this.place.guild, (server) => reconcile(server, this.place, history));
+    const { edited, deleted } = await within(this.place.guild, (server) => {
+      // What became of their messages meanwhile is not looked up.
+      server.dropForgotten(this.place.channel);
+      return reconcile(server, this.place, history);
+    });
     if (deleted.length > 0) await this.#delete(deleted);
     for (const post of edited) await this.#edit(post);
   }

@@ -10,6 +10,7 @@ export async function syncEdited(
   post: Post,
   closing: AbortSignal,
 ): Promise<readonly PostOutcome[]> {
+  server.dropForgotten(post.channel, [post.id]);
   const text = joinedTextOf(server, post.channel, post.id);
   if (!text) return syncPosts(server, [post], closing);
   const pieces = text.pieces.map((piece) => (piece.id === post.id ? { ...piece, text: post.text } : piece));
@@ -19,6 +20,7 @@ export async function syncEdited(
 /** Follows the deletion of posts. */
 export async function syncDeleted(server: GuildLibrary, channel: string, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
+  server.dropForgotten(channel, ids);
   await server.withdrawShelved(channel, ids);
   for (const id of ids) {
     const text = joinedTextOf(server, channel, id);

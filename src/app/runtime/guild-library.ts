@@ -8,6 +8,8 @@ export interface GuildLibrary {
   readonly ingestion: Ingestion;
   /** Removes deleted messages from what is kept of closed channels. */
   withdrawShelved(channel: string, messages: readonly string[]): Promise<void>;
+  /** Makes it final that what came from these messages, or from any of a channel, was forgotten: there is no undo. */
+  dropForgotten(channel: string, messages?: readonly string[]): void;
 }
 
 /** How far a server's sources were read; see `LibraryStore.mark`. */

@@ -97,7 +97,7 @@ export async function openStage({ limits: changed = {}, told = [], page }: Stage
         now: () => new Date(clock.now()),
         inTurn: (change) => change(),
       });
-      return act({ library: library.catalogue, ingestion, withdrawShelved: async () => {} });
+      return act({ library: library.catalogue, ingestion, withdrawShelved: async () => {}, dropForgotten: () => {} });
     },
     audienceOf: (guild) => (guild === 'local' ? 'local' : 'servers'),
     count: () => {},

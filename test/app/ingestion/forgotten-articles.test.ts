@@ -35,3 +35,14 @@ test('drops what was deleted where it came from, and everything when a person is
   expect(north.take('abcdef03')).toBeUndefined();
   expect(south.take('abcdef04')).toBeDefined();
 });
+
+test('drops a text that was joined from messages when any of them was deleted', () => {
+  const { north, of } = setUp();
+  const parts = [1, 2].map((id) => ({ start: 0, end: 1, link: `https://discord.com/channels/5/7/${id}` }));
+  north.keep({ ...of(1, 'message:7/1'), parts });
+  north.dropPosts('8', ['2']);
+  expect(north.take('abcdef01')).toBeDefined();
+  north.keep({ ...of(1, 'message:7/1'), parts });
+  north.dropPosts('7', ['2']);
+  expect(north.take('abcdef01')).toBeUndefined();
+});

@@ -43,7 +43,7 @@ async function setUp(channel: Post[] = []) {
         opened++;
         const refusal = refusals.shift();
         if (refusal) throw refusal;
-        return act({ library: library.catalogue, ingestion, withdrawShelved: async () => {} });
+        return act({ library: library.catalogue, ingestion, withdrawShelved: async () => {}, dropForgotten: () => {} });
       },
       marks: () => store,
       history: {

@@ -77,6 +77,33 @@ describe('an edited post', () => {
   });
 });
 
+describe('an edited post whose article was forgotten', () => {
+  it('does not get back what its author has taken out of it', async () => {
+    await inNewsroom({}, async ({ author, discord, until, guild, articles, signs }) => {
+      const moderator = person(discord, guild, { moderates: true });
+      const message = author.says(HARBOUR);
+      const [article] = await until(1);
+      const forgotten = await moderator.runs('forget', { article: article!.id });
+      edit(discord, message, HARBOUR.replace('Monday', 'Thursday'));
+      // Later posts are read after the edit.
+      await signs(author.says(BRIDGE));
+      expect(readAloud(await moderator.presses('Undo', forgotten))).toContain('too late');
+      expect(titles(await articles())).toEqual(['Old bridge closed']);
+    });
+  });
+});
+
+describe('a post that becomes a question to the bot', () => {
+  it('loses its article: it does not say that any more', async () => {
+    await inNewsroom({}, async ({ author, discord, until }) => {
+      const message = author.says(HARBOUR);
+      await until(1);
+      edit(discord, message, `<@${discord.world.bot.id}> who runs the harbour?`);
+      expect(await until(0)).toEqual([]);
+    });
+  });
+});
+
 describe('a deleted post', () => {
   it('removes its articles, for one or many messages', async () => {
     await inNewsroom({ pages: { [LINK]: SALMON } }, async ({ author, discord, until, articles }) => {
