@@ -1,4 +1,5 @@
 import { opposite } from '../near-miss/antonyms.ts';
+import { eventDenied } from '../near-miss/denied-event.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
 import { figureMissing } from '../near-miss/missing-figure.ts';
 import { harmMissing } from '../near-miss/missing-harm.ts';
@@ -43,6 +44,7 @@ export const SIGNS: readonly Sign[] = [
   figureMissing,
   nameMissing,
   eventMissing,
+  eventDenied,
   harmMissing,
   toldOfOther,
   unnamed,

@@ -28,7 +28,7 @@ const TAG = 2;
  * True for a question about what is not so. "didn't she sign" asks whether she did, and in "No 10" the word is part of
  * a number.
  */
-function isDenied({ patternWords }: Question): boolean {
+export function isDenied({ patternWords }: Question): boolean {
   const keys = patternWords.map(({ key }) => key);
   return keys.some((key, i) => {
     if (i === 0) return false;

@@ -49,6 +49,7 @@ describe('a question that the right article does not answer', () => {
     ],
     ['event-missing', 'When was the west bridge of Skarn built?', 'When was the west bridge of Skarn closed?'],
     ['event-missing', 'Where was the engineer Tove Eklund born?', 'What did the engineer Tove Eklund say?'],
+    ['event-denied', 'Who would reopen it before winter?', 'Who would not reopen it before winter?'],
     [
       'told-of-other',
       'How many cracks has the council of Skarn, most of them new?',
@@ -149,5 +150,31 @@ describe('a weight', () => {
     ).toBeGreaterThan(0);
     expect(strength('figure-missing', 'How heavy is the tower of Orm?', tower)).toBe(0);
     expect(strength('figure-missing', 'How tall is the mast of Orm?', tower)).toBe(0);
+  });
+});
+
+describe('a passage that denies what is asked about', () => {
+  it.each([
+    ['Who paid for the new oven?', 'The insurer, Velmar, has refused to pay for the new oven.'],
+    ['Who painted the mill?', 'Oda Brandt never painted the mill.'],
+    ['Whom did the guild sell the barn?', 'The guild did not even sell the barn to Oda Brandt.'],
+    ['Where does the smith keep the bell?', "The smith doesn't keep the bell at home."],
+  ])('does not answer: %s', (question, sentence) => {
+    const { kind, signs } = answerQuestion(libraryOf(sentence), question);
+    expect(signs!.find(({ rule }) => rule === 'event-denied')?.weight).toBeLessThan(0);
+    expect(kind).toBe('nothing');
+  });
+
+  it.each([
+    ['Why did the guild not sell the barn?', 'The guild did not sell the barn because the roof leaked.'],
+    ['Why did the insurer refuse to pay?', 'The insurer has refused to pay because the oven was old.'],
+    ['Who refused to pay for the oven?', 'The insurer, Velmar, has refused to pay for the oven.'],
+    ['When did the mill reopen?', 'The mill did not reopen until May.'],
+    ['Who rode the ferry?', 'Two bakers could not resist riding the ferry.'],
+    ['Did the insurer pay for the oven?', 'The insurer has refused to pay for the oven.'],
+    ['Who paid for the oven?', 'The guild did not wait long: the smith paid for the oven.'],
+  ])('may answer: %s', (question, sentence) => {
+    const { signs } = answerQuestion(libraryOf(sentence), question);
+    expect(signs!.find(({ rule }) => rule === 'event-denied')?.weight ?? 0).toBeCloseTo(0);
   });
 });
