@@ -1,8 +1,9 @@
 import type { Evidence } from '../domain/answer.ts';
-import type { Quote, Reading } from '../domain/article.ts';
+import { type Quote, type Reading, wordsOf } from '../domain/article.ts';
 import { evidenceOf } from '../questions/model/evidence.ts';
 import { sentencesOver } from '../questions/model/quote-around.ts';
 import type { Library } from '../retrieval/library.ts';
+import { tokensIn } from '../retrieval/terms.ts';
 import { negationsIn } from '../text/grammar/negations.ts';
 import { differenceKind } from './figure-differences.ts';
 import type { Mark, Verdict } from './mark.ts';
@@ -36,7 +37,30 @@ export function checkQuotation(library: Library, text: Reading, claim: Quotation
     const [place] = parts ?? [];
     if (place) return markOfPlace(judged(place, text, claim), claim);
   }
-  return best ? markOfPlace(best, claim) : markOf(claim, 'absent', [], undefined);
+  if (best) return markOfPlace(best, claim);
+  return markOfFragment(library, text, claim) ?? markOf(claim, 'absent', [], undefined);
+}
+
+/** Minimum words in quotation marks that are known by themselves, whoever is claimed to have said them. */
+const MIN_FRAGMENT_WORDS = 3;
+const MIN_FRAGMENT_WORDS_OF_SPEAKER = 2;
+
+/**
+ * For "called the claim “simply untrue”" where only the words in marks stand in an article: these alone are judged, if they
+ * stand there as they are. What surrounds them is the text's own way of putting it.
+ */
+function markOfFragment(library: Library, text: Reading, claim: QuotationClaim): Mark | undefined {
+  const [mark, ...others] = claim.inMarks;
+  if (!mark || others.length > 0 || (mark.start <= claim.start && claim.end <= mark.end)) return undefined;
+  const fragment = { ...claim, ...mark, words: wordsOf(text.article, mark) };
+  const count = tokensIn(fragment.words).length;
+  if (count < MIN_FRAGMENT_WORDS_OF_SPEAKER) return undefined;
+  const [best] = placesOf(library, fragment, () => false)
+    .map((place) => judged(place, text, fragment))
+    .filter(({ verdict }) => verdict === 'exact' || verdict === 'other-speaker')
+    .filter(({ isSpeakerCertain }) => isSpeakerCertain || count >= MIN_FRAGMENT_WORDS)
+    .sort((a, b) => b.worth - a.worth);
+  return best && markOfPlace(best, fragment);
 }
 
 function markOfPlace({ place, verdict, isSpeakerCertain }: Judged, claim: QuotationClaim): Mark {

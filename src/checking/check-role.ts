@@ -2,7 +2,9 @@ import { hull, type NameMention, type Reading, type Span, wordsOf } from '../dom
 import { lastStartingBy } from '../domain/sorted-spans.ts';
 import { evidenceOf } from '../questions/model/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
-import { contentTerms, tokensIn } from '../retrieval/terms.ts';
+import { contentTerms, termOf, tokensIn } from '../retrieval/terms.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { isRoleNoun } from '../text/names/name-lexicon.ts';
 import type { Mark, Verdict } from './mark.ts';
 import { isSameName } from './speakers.ts';
 
@@ -31,20 +33,51 @@ interface GivenRole {
   readonly role: Span;
 }
 
-/** What the articles hold of somebody's role. */
-export function checkRole(library: Library, { article }: Reading, claim: RoleClaim): Mark {
+/**
+ * What the articles hold of somebody's role; undefined where they tell the same role more or less narrowly, as "the line's
+ * founder" for "founder of Aldra Sail": whether it is the same one they do not say.
+ */
+export function checkRole(library: Library, { article }: Reading, claim: RoleClaim): Mark | undefined {
   const last = claim.name.slice(claim.name.lastIndexOf(' ') + 1);
   const naming = new Set(library.occurrences(last).map(({ reading }) => reading));
   const given = [...naming].flatMap((reading) => rolesOf(reading, claim.name));
-  const claimed = new Set(claim.roles.flatMap((role) => termsOf(wordsOf(article, role))));
-  const same = given.find(({ reading, role }) => {
-    const held = new Set(termsOf(wordsOf(reading.article, role)));
-    return [...claimed].every((term) => held.has(term));
-  });
+  const claimed = claim.roles.map((role) => wordsOf(article, role)).join(' ');
+  const wordsGiven = ({ reading, role }: GivenRole) => wordsOf(reading.article, role);
+  const same = given.find((one) => isWithin(claimed, wordsGiven(one)));
+  if (!same && given.some((one) => mayBeSame(claimed, wordsGiven(one)))) return undefined;
   const verdict: Verdict = same ? 'exact' : given.length > 0 ? 'altered' : 'absent';
   const shown = same ?? given[0];
   return { start: claim.start, end: claim.end, claim: 'role', verdict, evidence: shown ? [evidenceAt(shown)] : [] };
 }
+
+const RANKS: ReadonlySet<string> = new Set(lexicon('names/rank-modifiers'));
+
+/** True if the one says no more than the other: "mayor" beside "mayor of Velm", but not beside "deputy mayor". */
+function isWithin(one: string, other: string): boolean {
+  const held = new Set(termsOf(other));
+  return isOfSameRank(one, other) && termsOf(one).every((term) => held.has(term));
+}
+
+/** True if both have a noun of a role in common and no names that differ. */
+function mayBeSame(one: string, other: string): boolean {
+  const nouns = new Set(wordsIn(other).filter(isRoleNoun).map(termOf));
+  if (!isOfSameRank(one, other) || !wordsIn(one).some((word) => isRoleNoun(word) && nouns.has(termOf(word))))
+    return false;
+  const [names, others] = [namesIn(one), namesIn(other)];
+  return names.length === 0 || others.length === 0 || names.some((name) => others.includes(name));
+}
+
+function isOfSameRank(one: string, other: string): boolean {
+  const ranks = (words: string) => [...new Set(wordsIn(words.toLowerCase()).filter((word) => RANKS.has(word)))].sort();
+  return ranks(one).join() === ranks(other).join();
+}
+
+/** The words with a capital that are no role themselves. */
+function namesIn(words: string): string[] {
+  return wordsIn(words).filter((word) => /^\p{Lu}/u.test(word) && !isRoleNoun(word));
+}
+
+const wordsIn = (words: string): string[] => words.match(/\p{L}+/gu) ?? [];
 
 function rolesOf(reading: Reading, name: string): GivenRole[] {
   return reading.mentions.flatMap((mention) =>
@@ -59,10 +92,10 @@ const termsOf = (words: string) => contentTerms(tokensIn(words));
 function evidenceAt({ reading, mention, role }: GivenRole) {
   const sentence = lastStartingBy(reading.sentences, mention.start)!;
   const passage = { start: sentence.start, end: sentence.end };
-  const isWithin = passage.start <= role.start && role.end <= passage.end;
+  const isInside = passage.start <= role.start && role.end <= passage.end;
   return evidenceOf(reading, [sentence.index, sentence.index], {
     passage,
     context: passage,
-    answerSpan: isWithin ? role : mention,
+    answerSpan: isInside ? role : mention,
   });
 }

@@ -36,5 +36,5 @@ export function checkText(library: Library, text: Reading): Check {
       ? checks
       : sentenceClaims(text).map((claim) => ({ claim, check: () => checkQuotation(library, text, claim) }));
   const first = all.toSorted((a, b) => a.claim.start - b.claim.start).slice(0, MAX_CLAIMS);
-  return { marks: first.map(({ check }) => check()), left: all.length - first.length };
+  return { marks: first.flatMap(({ check }) => check() ?? []), left: all.length - first.length };
 }

@@ -96,13 +96,35 @@ describe('a figure', () => {
   });
 });
 
+describe('words in marks within words of the text’s own', () => {
+  it.each([
+    ['exact', 'Rhona Tull described everybody near the canal as "patient people".', ['patient people']],
+    ['exact', 'The canal town, says Rhona Tull, has "patient people" enough.', ['patient people']],
+    ['absent', 'Edda Vane described everybody near the canal as "patient people".', []],
+    ['absent', 'Rhona Tull described everybody near the canal as "lazy people".', []],
+  ])('are %s: %s', async (verdict, text, words) => {
+    const [mark] = await marksOf(text);
+    expect(mark?.verdict).toBe(verdict);
+    expect(shown(mark!)).toEqual(words);
+  });
+});
+
 describe('a role', () => {
   it.each([
     ['exact', 'Nobody has seen engineer Nils Borg since.'],
     ['altered', 'Nobody has seen Mayor Nils Borg since.'],
     ['absent', 'Nobody has seen Mayor Odd Brekke since.'],
+    ['altered', 'Nobody has seen deputy engineer Nils Borg since.'],
+    ['altered', 'Nobody has seen former engineer Nils Borg since.'],
   ])('is %s: %s', async (verdict, text) => {
     expect((await marksOf(text)).map((mark) => [mark.claim, mark.verdict])).toEqual([['role', verdict]]);
+  });
+
+  it.each([
+    'Nobody has seen Nils Borg, the engineer of the town of Sellby, since.',
+    'Nobody has seen Nils Borg, an engineer from Velm, since.',
+  ])('that an article tells more broadly is not judged: %s', async (text) => {
+    expect(await marksOf(text)).toEqual([]);
   });
 });
 

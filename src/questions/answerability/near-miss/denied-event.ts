@@ -13,8 +13,8 @@ const REACH = 4;
 /** What may stand between the "not" and its verb, besides adverbs in "-ly": "not guilty of charges" denies no charges. */
 const BETWEEN: ReadonlySet<string> = new Set('be been being have had yet ever even also always still to'.split(' '));
 
-/** "Did not reopen until May" tells when it did, and "not for 28 days" how long it took. */
-const UNTIL: ReadonlySet<AnswerType> = new Set([...TIME_TYPES, ...QUANTITY_TYPES]);
+/** "Did not reopen until May" tells when it did, "not for 28 days" how long it took, and a denial may have its reason. */
+const TOLD_BY_DENIALS: ReadonlySet<AnswerType> = new Set([...TIME_TYPES, ...QUANTITY_TYPES, 'reason', 'cause']);
 
 /** "has refused to pay". */
 const REFUSALS: ReadonlySet<string> = new Set(
@@ -33,14 +33,7 @@ export const eventDenied: Sign = defineFeature({
  */
 function deniedEvent({ passage: { terms, keys } }: Candidate, question: Question): number {
   const { expects, template, form } = question;
-  if (
-    template.hasNoShortAnswer ||
-    (template.target ?? 'fact') !== 'fact' ||
-    expects === 'reason' ||
-    expects === 'cause'
-  )
-    return 0;
-  if (UNTIL.has(expects)) return 0;
+  if (template.hasNoShortAnswer || (template.target ?? 'fact') !== 'fact' || TOLD_BY_DENIALS.has(expects)) return 0;
   const verb = question.terms.find(({ key }) => key === form.gap.verb);
   if (!verb || isDenied(question) || question.tokens.some(({ key }) => REFUSALS.has(key))) return 0;
   const isVerb = (term: string) => term === verb.term || (verb.variants.get(term) ?? 0) >= SYNONYM_WEIGHT.form;
