@@ -118,7 +118,10 @@ async function showForm(
   }
 }
 
-/** Shows to all what only the asker sees: made again, so that it has buttons, or as it is. */
+/**
+ * Shows to all what only the asker sees: made again, with what may be shown now; or as it is, if it tells what a moderator has
+ * done, which is not done again.
+ */
 async function share(
   bot: Bot,
   asker: Requester,
@@ -129,6 +132,9 @@ async function share(
   const looks = { owner: asker.caller.id, isPrivate: false, ...(at && { at }) };
   await respond(interaction, 'public', bot, async (progress): Promise<ReplyMessages> => {
     if (request) return answerRequest(bot, { ...asker, progress }, request, looks);
+    if (!withRights(asker.caller, await bot.app.settings(asker.guild)).moderator) {
+      throw new UserError('not-allowed', 'Only a moderator can show this to all.');
+    }
     return [copyOf(interaction.message.components, looks)];
   });
 }

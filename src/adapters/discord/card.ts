@@ -49,7 +49,8 @@ export function cardMessages(
   if (ids && (again || pages.length === 1)) {
     return [withRows(outgoing(pages[part]!), [turning, acting], ids)];
   }
-  const own = acting.filter(({ action }) => action === 'delete' || action === 'share');
+  // What is too long to be made again is not shared: what it shows may have been withdrawn meanwhile.
+  const own = acting.filter(({ action }) => action === 'delete' || (action === 'share' && !again));
   const [first, ...rest] = plainMessages(pages);
   // Without a request in them these fit always.
   return [withRows(first, [pages.length === 1 ? own : []], cardIds(undefined, own)!), ...rest];

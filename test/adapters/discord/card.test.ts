@@ -138,6 +138,18 @@ describe('the card of an answer', () => {
     expect(readAloud(await asker.runs('ask', { question: 'Who designed the gates?' }))).toContain('→ Halvard Brøndmo');
   });
 
+  it('is not shown to all if it cannot be made again with what may be shown then', async () => {
+    const quotation = 'Tidewell said: "The sea does not care what I feel."';
+    const short = await asker.runs('check', { text: quotation });
+    expect(labelsOf(short)).toContain('Show to all');
+    const words = Array.from({ length: 450 }, (_, at) => (at * 7919 * 7919).toString(36));
+    const long = await asker.runs('check', { text: `${quotation} ${words.join(' ')}` });
+    expect(readAloud(long)).toContain('The sea does not care what I feel');
+    expect(labelsOf(long)).not.toContain('Show to all');
+    const done = await moderator.runs('forget', { person: '123456789012345678' });
+    expect(readAloud(await other.presses('Show to all', done))).toBe('Only a moderator can show this to all.');
+  });
+
   it('keeps what is left of a button that somebody else has taken away', async () => {
     const card = await asker.runs('ask', { question: 'Who designed the gates?' });
     const pressing = asker.presses('Context', { ...card, id: moderator.says('Nothing to press here').id });
