@@ -225,6 +225,7 @@ export function createApp(parts: AppParts): App {
     commands,
     takeToken: ({ guild, caller }) => guild !== LOCAL_GUILD && rate.take(caller.id),
     request: (asker, act) => request(flowOf(asker), act),
+    turn: (asker) => scheduler.turn(flowOf(asker)),
     contextOf,
     conversationOf: (asker, plain) => conversations.of(asker, plain),
   });

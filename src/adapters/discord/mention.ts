@@ -5,7 +5,7 @@ import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import { UserError } from '../../domain/errors.ts';
 import { messageForm } from '../../questions/dialogue/message-form.ts';
 import { requestIn } from './buttons-of.ts';
-import type { CustomIdRequest } from './custom-ids.ts';
+import { type CustomIdRequest, MAX_FURTHER } from './custom-ids.ts';
 import { quotedText, textOfMessage } from './message-text.ts';
 import { mentionsBot } from './post.ts';
 import { sentence } from './render.ts';
@@ -40,7 +40,7 @@ const MAX_QUOTED = 300;
 export async function answerMention(bot: Bot, asker: Requester, message: Message): Promise<Speeches | undefined> {
   const words = wordsOf(message);
   const isNamed = mentionsBot(message);
-  const before = message.reference ? await message.fetchReference().catch(() => undefined) : undefined;
+  const before = isReplyHere(message) ? await message.fetchReference().catch(() => undefined) : undefined;
   const looks = { owner: asker.caller.id, isPrivate: false };
   const isOwn = before?.author.id === message.client.user.id;
   if (before && !isOwn) {
@@ -58,6 +58,11 @@ export async function answerMention(bot: Bot, asker: Requester, message: Message
   await bot.posts.compared(asker.guild);
   const reply = await replyTo(bot, asker, request);
   return form !== 'keywords' || holdsWords(reply, words) ? layOut(bot, request, reply, looks) : usage;
+}
+
+/** True for a reply in the same channel: a forwarded message may come from where its readers see nothing. */
+function isReplyHere({ reference, channelId }: Message): boolean {
+  return reference?.channelId === channelId;
 }
 
 /** What a mention in reply to somebody's message asks about that message; undefined if it asks about something else. */
@@ -86,13 +91,16 @@ function requestAbout({ app }: Bot, words: string, theirs: string): CustomIdRequ
     return run('who-said');
   }
   if (!asksThis || theirs.length > MAX_QUOTED) return undefined;
-  return { say: words.replace(THIS, `“${theirs.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim()}”`) };
+  const quoted = `“${theirs.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim()}”`;
+  // A function, since "$&" in a text would be read as a pattern.
+  return { say: words.replace(THIS, () => quoted) };
 }
 
-/** The request of a card that can be gone on from: one that readers may make. */
+/** The request of a card that can be gone on from: one that readers may make, and that its buttons can hold with one more. */
 function earlierRequest({ app }: Bot, card: Message): (CustomIdRequest & { readonly command: string }) | undefined {
   const { isWide: _, ...request } = requestIn(card) ?? { say: '' };
-  return 'command' in request && isForEveryone(app, request.command) ? request : undefined;
+  if (!('command' in request) || !isForEveryone(app, request.command)) return undefined;
+  return (request.further?.length ?? 0) < MAX_FURTHER ? request : undefined;
 }
 
 /** The text without the bot's mention; other mentions are replaced by names. */

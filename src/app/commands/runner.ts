@@ -16,6 +16,8 @@ interface RunnerParts {
   /** @throws UserError `slow-down` */
   takeToken(asker: Requester): void;
   request<T>(asker: Requester, act: (open: OpenLibrary) => Promise<T>): Promise<T>;
+  /** Waited for between two requests that are made again: others are let in. */
+  turn(asker: Requester): Promise<unknown>;
   contextOf(asker: Requester, command: Command, open: OpenLibrary, conversation: Conversation): Promise<Context>;
   /** What the asker recently asked; see `Conversation.plain`. */
   conversationOf(asker: Requester, plain: boolean): Conversation;
@@ -28,7 +30,7 @@ interface Runner {
   followUp(asker: Requester, earlier: RepeatedRequest, words: string): Promise<Reply>;
 }
 
-export function createRunner({ commands, takeToken, request, contextOf, conversationOf }: RunnerParts): Runner {
+export function createRunner({ commands, takeToken, request, turn, contextOf, conversationOf }: RunnerParts): Runner {
   const asking = (words: string, options: RawOptions = {}): RepeatedRequest => {
     const [question = 'question'] = Object.keys(findCommand(commands, ASK).options);
     return { command: ASK, options: { ...options, [question]: words } };
@@ -58,7 +60,11 @@ export function createRunner({ commands, takeToken, request, contextOf, conversa
         });
         // What changes something is never done again.
         if (findCommand(commands, first.command).access === 'everyone') await runOne(first, replayed(false));
-        for (const message of further) await runOne(asking(message), replayed(true));
+        for (const message of further) {
+          await turn(asker);
+          await runOne(asking(message), replayed(true));
+        }
+        await turn(asker);
         const own = conversationOf(asker, true);
         return runOne(asking(words), { ...replayed(true), remember: own.remember });
       });

@@ -4,7 +4,8 @@ import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { NOTHING_NAMED } from '../../../src/app/answers/answer-reply.ts';
 import { createApp } from '../../../src/app/app.ts';
-import { answerTo, person } from '../../local-discord/people.ts';
+import { Intents } from '../../local-discord/gateway.ts';
+import { answerTo, type Person, person } from '../../local-discord/people.ts';
 import { readAloud } from '../../local-discord/reader.ts';
 import { onStage } from './bot.ts';
 import { smallApp } from './small-app.ts';
@@ -45,4 +46,20 @@ it('turns the pages of an answer to a follow-up by its complete question, which 
     expect(readAloud(next)).not.toContain('Line 0 ');
     expect(app.calls.at(-1)).toMatchObject(again);
   });
+});
+
+it('takes the words of a message for "this" as they are', async () => {
+  const app = smallApp(() => ({ blocks: [] }));
+  const settings = { granted: Intents.messageContent, bot: { messageContent: true } };
+  await onStage(
+    app,
+    async ({ discord }) => {
+      const guild = discord.guild('Northtown');
+      const [asker, other] = [1, 2].map(() => person(discord, guild)) as [Person, Person];
+      const priced = other.says('it costs $$ 5 & $& more');
+      await answerTo(discord, asker.says('@bot what did Lind say about this?', { answers: priced.id }));
+      expect(app.calls.at(-1)?.options).toEqual({ words: 'what did Lind say about “it costs $$ 5 & $& more”?' });
+    },
+    settings,
+  );
 });

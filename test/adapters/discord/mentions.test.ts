@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
+import { MAX_FURTHER } from '../../../src/adapters/discord/custom-ids.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { type App, createApp } from '../../../src/app/app.ts';
@@ -74,6 +75,14 @@ describe('who addresses the bot', () => {
     expect(await heard(other.says('and Brøndmo?', { answers: shown.id }))).toMatch(/^About: What did Brøndmo say\?/);
   });
 
+  it('by replies without end keeps getting answers whose buttons work', async () => {
+    let last = await answer(asker.says('@bot what did Fenwright say?'));
+    for (let count = 0; count <= MAX_FURTHER; count++) {
+      last = await answer(asker.says(count % 2 ? 'and Fenwright?' : 'and Brøndmo?', { answers: last.id }));
+    }
+    expect(readAloud(await other.presses('Context', last))).toMatch(/^What stands around it/);
+  });
+
   it('by its role', async () => {
     expect(await heard(asker.says('@role who designed the gates?'))).toMatch(/^→ Halvard Brøndmo/);
   });
@@ -84,6 +93,13 @@ describe('who addresses the bot', () => {
     expect(await heard(asker.says('@bot is this true?', { answers: said.id }))).toContain('Apps → Check this');
     const asked = other.says('who designed the gates?');
     expect(await heard(asker.says('@bot', { answers: asked.id }))).toMatch(/^→ Halvard Brøndmo/);
+  });
+
+  it('in a reply to a message of another channel does not hear what that one says', async () => {
+    const elsewhere = other.says('"We have mopped the same kitchens three times in ten years"', {
+      channel: openChannel(discord, guild, { name: 'desk' }).id,
+    });
+    expect(await heard(asker.says('@bot who said this?', { answers: elsewhere.id }))).not.toContain('Tidewell');
   });
 
   it('and edits the question gets the new answer in place of the old one, also after a restart', async () => {
