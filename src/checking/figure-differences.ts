@@ -2,7 +2,7 @@ import type { Difference } from '../domain/answer.ts';
 import { type NumberMention, overlaps, type Reading, type Span } from '../domain/article.ts';
 import { agree, areComparable, isFigure } from '../questions/fusion/figures.ts';
 import { tokensIn } from '../retrieval/terms.ts';
-import { NUMBER_WORDS, SCALE_WORDS } from '../text/numbers/number-words.ts';
+import { NUMERALS } from '../text/numbers/number-words.ts';
 
 /** What a difference is: only another way of writing a figure, another figure, or other words. */
 export type DifferenceKind = 'same-figure' | 'other-figure' | 'words';
@@ -24,11 +24,9 @@ function isNumber(mention: Reading['mentions'][number]): mention is NumberMentio
   return isFigure(mention) && mention.kind !== 'date';
 }
 
-const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS]);
-
 /** True for nothing but figures and words for them: "31", "twenty-one". */
 function isNumeral({ start, end }: Span, { article }: Reading): boolean {
   return tokensIn(article.text.slice(start, end)).every(
-    ({ text }) => /\d/.test(text) || NUMBERS.has(text.toLowerCase()),
+    ({ text }) => /\d/.test(text) || NUMERALS.has(text.toLowerCase()),
   );
 }

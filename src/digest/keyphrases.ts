@@ -4,7 +4,7 @@ import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { wordFormOf } from '../text/grammar/word-forms.ts';
 import { lexicon } from '../text/lexicon.ts';
-import { NUMBER_WORDS, SCALE_WORDS } from '../text/numbers/number-words.ts';
+import { NUMERALS } from '../text/numbers/number-words.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 import { newsSentences } from './clean.ts';
 
@@ -48,7 +48,6 @@ const COMMON: ReadonlySet<string> = new Set(lexicon('grammar/common-words'));
 const CALENDAR: ReadonlySet<string> = new Set(
   lexicon('quantities/calendar').map((row) => fold(row.split('\t')[0] ?? '')),
 );
-const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS]);
 const SMALL_WORD = /^\p{Ll}+(?:-\p{Ll}+)*$/u;
 const POSSESSIVE = /['’]s?$/;
 
@@ -113,7 +112,7 @@ function isTelling({ text }: Word): boolean {
     !/^\d/.test(bare) &&
     !isStopWord(text) &&
     !CALENDAR.has(bare) &&
-    !NUMBERS.has(bare) &&
+    !NUMERALS.has(bare) &&
     !isReport(bare)
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '../../text/grammar/clauses.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { withTitle } from '../../text/names/names.ts';
-import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
+import { NUMERALS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { reasonAt } from '../answer-types/reason-cues.ts';
 import type { Passage } from '../model/passage.ts';
 
@@ -260,8 +260,8 @@ function endOfNumber(tokens: readonly TaggedToken[], first: number, last: number
   return first;
 }
 
-const NUMERALS = new Set([...NUMBER_WORDS, ...SCALE_WORDS, ...SCALE_WORDS.map((word) => `${word}s`)]);
-const isNumeral = (word: string) => /\d/.test(word) || word.split('-').every((part) => NUMERALS.has(part));
+const NUMERALS_AND_PLURALS = new Set([...NUMERALS, ...SCALE_WORDS.map((word) => `${word}s`)]);
+const isNumeral = (word: string) => /\d/.test(word) || word.split('-').every((part) => NUMERALS_AND_PLURALS.has(part));
 
 const rolesOf = (mention: Mention): readonly Span[] => ('roles' in mention && mention.roles) || [];
 

@@ -2,7 +2,7 @@ import type { AnswerType } from '../../domain/answer-type.ts';
 import { contains, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
-import { NUMBER_WORDS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
+import { NUMERALS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { reportStart } from '../answer-types/dateline.ts';
 import { fitOf } from '../answer-types/fit.ts';
 import { typedMentions, typedSpans } from '../answer-types/typed-spans.ts';
@@ -269,6 +269,4 @@ const isTimeWord = (word: string) => TIME_WORDS.has(word) || /^\p{N}/u.test(word
 
 const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), 'none', 'nobody']);
 
-const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS]);
-
-const isNumberWord = (word: string) => /^[$£€]?\p{N}/u.test(word) || NUMBERS.has(word.replace(/s$/, ''));
+const isNumberWord = (word: string) => /^[$£€]?\p{N}/u.test(word) || NUMERALS.has(word.replace(/s$/, ''));

@@ -52,6 +52,9 @@ export const SCALE_WORDS: readonly string[] = 'hundred thousand million billion 
 /** Words that a written-out number can begin with, and ordinals; scales and "half" only follow "a". */
 export const NUMBER_WORDS: readonly string[] = [...NUMBER_VALUES.keys(), ...ORDINAL_VALUES.keys()];
 
+/** Everything a number in words is made of but "half": cardinals, ordinals and scales, in lower case. */
+export const NUMERALS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS]);
+
 /** The scales as regular expression alternatives: words, and the short forms used after digits. */
 const SCALE_WORD = SCALE_WORDS.join('|');
 export const SCALE_SHORT = 'million|billion|trillion|thousand|lakh|crore|mln|mn|bn|tn|trn|m|b|k';

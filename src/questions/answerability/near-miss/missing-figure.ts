@@ -1,7 +1,7 @@
 import { KINDS_OF } from '../../../domain/answer-type.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
-import { NUMBER_WORDS, SCALE_WORDS } from '../../../text/numbers/number-words.ts';
+import { NUMERALS, SCALE_WORDS } from '../../../text/numbers/number-words.ts';
 import { asksForMoney } from '../../answer-types/answered-terms.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Candidate } from '../../model/candidate.ts';
@@ -14,7 +14,7 @@ import { ofBest, type Sign } from '../sign.ts';
 const FIGURES: ReadonlySet<string> = new Set('age count distance duration measure money percent'.split(' '));
 
 /** Words for amounts without a number. */
-const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), ...NUMBER_WORDS, ...SCALE_WORDS]);
+const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), ...NUMERALS]);
 
 /** Kinds that answer "how much did it cost" besides a sum. */
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);

@@ -1,5 +1,5 @@
 import { defineFeature } from '../../../scoring/feature.ts';
-import { NUMBER_WORDS, ORDINAL_VALUES, SCALE_WORDS, valueOfWords } from '../../../text/numbers/number-words.ts';
+import { NUMERALS, ORDINAL_VALUES, valueOfWords } from '../../../text/numbers/number-words.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
@@ -8,7 +8,7 @@ import { ofBest, type Sign } from '../sign.ts';
 
 /** Ambiguous numerals: "one" is a pronoun, "second" a unit of time, and "first" is too common. */
 const VAGUE: ReadonlySet<string> = new Set(['one', 'first', 'second', 'zero', 'zeroth']);
-const WRITTEN: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SCALE_WORDS].filter((word) => !VAGUE.has(word)));
+const WRITTEN: ReadonlySet<string> = new Set([...NUMERALS].filter((word) => !VAGUE.has(word)));
 
 export const numbers: Sign = defineFeature({
   name: 'numbers',
