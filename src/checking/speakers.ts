@@ -1,5 +1,6 @@
 import {
   type Article,
+  isPerson,
   type NameMention,
   overlaps,
   type Quote,
@@ -74,7 +75,7 @@ function outsideWords(reading: Reading, { sentences: [first, last], parts }: Quo
 }
 
 function peopleIn(reading: Reading, place: Span): NameMention[] {
-  return spansWithin(reading.mentions, place).filter((mention): mention is NameMention => mention.kind === 'person');
+  return spansWithin(reading.mentions, place).filter(isPerson);
 }
 
 /**

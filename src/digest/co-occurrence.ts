@@ -1,4 +1,4 @@
-import type { NameMention, Reading, Span } from '../domain/article.ts';
+import { isPerson, type NameMention, type Reading, type Span } from '../domain/article.ts';
 import { spansOverlapping } from '../domain/sorted-spans.ts';
 import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
@@ -28,7 +28,7 @@ export function* coOccurrences(
     }
   };
   for (const { reading, mentions } of appearances) {
-    const people = reading.mentions.filter((mention): mention is NameMention => mention.kind === 'person');
+    const people = reading.mentions.filter(isPerson);
     count(others(people, names), 'articles');
     for (const paragraph of paragraphsOf(reading)) {
       if (spansOverlapping(mentions, paragraph).length > 0)

@@ -1,4 +1,4 @@
-import type { NameMention, Reading, Span } from '../domain/article.ts';
+import { isName, type Reading, type Span } from '../domain/article.ts';
 import { minOf } from '../domain/extremes.ts';
 import { isStopWord, termOf } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
@@ -140,10 +140,6 @@ function namesOf(reading: Reading): Candidate[] {
     add(names, { text: mention.canonical, words, kind: 'name', start: mention.start });
   }
   return [...names.values()];
-}
-
-function isName(mention: Reading['mentions'][number]): mention is NameMention {
-  return mention.kind === 'person' || mention.kind === 'place' || mention.kind === 'organisation';
 }
 
 function add(

@@ -161,6 +161,16 @@ export interface NumberMention extends Span {
 
 export type Mention = NameMention | DateMention | NumberMention;
 
+/** True for the name of a person, a place or an organisation. */
+export function isName(mention: Mention): mention is NameMention {
+  return mention.kind === 'person' || mention.kind === 'place' || mention.kind === 'organisation';
+}
+
+/** True for a person's name. */
+export function isPerson(mention: Mention): mention is NameMention {
+  return mention.kind === 'person';
+}
+
 /** Everything the readers find in one article: a function of its text and date only. */
 export interface Reading {
   readonly article: Article;

@@ -1,5 +1,5 @@
 import { type Evidence, speakerOf } from '../../domain/answer.ts';
-import { type NameMention, overlaps, type Reading, type Span } from '../../domain/article.ts';
+import { isPerson, overlaps, type Reading, type Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 
 /** UTF-16 units of a role beside a name; a longer one is half a sentence. */
@@ -28,8 +28,4 @@ function roleOf({ mentions }: Reading, name: string): Span | undefined {
     .filter((each) => each.canonical === name)
     .flatMap(({ roles = [] }) => roles)
     .find(({ start, end }) => end - start <= MAX_ROLE_LENGTH);
-}
-
-function isPerson(mention: Reading['mentions'][number]): mention is NameMention {
-  return mention.kind === 'person';
 }

@@ -1,4 +1,4 @@
-import type { DateMention, NameMention, Reading } from '../../domain/article.ts';
+import { type DateMention, isPerson, type NameMention, type Reading } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { findDates } from '../../text/dates/dates.ts';
@@ -117,7 +117,7 @@ function readGenders({ article, mentions, quotes }: Reading): Map<string, Gender
   }
   // With both "he" and "she", at least one of them refers to somebody else.
   for (const [name, [gender, other]] of pronouns) if (gender && !other) genders.set(name, gender);
-  const people = mentions.filter((mention): mention is NameMention => mention.kind === 'person');
+  const people = mentions.filter(isPerson);
   for (const [name, gender] of gendersOf(article.text, people)) if (gender) genders.set(name, gender);
   return genders;
 }

@@ -1,5 +1,5 @@
 import type { AnswerType } from '../../../domain/answer-type.ts';
-import type { NameMention } from '../../../domain/article.ts';
+import { isName, type NameMention } from '../../../domain/article.ts';
 import { termsOf } from '../../../retrieval/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { nameTraitsOf, Trait } from '../../../text/names/name-lexicon.ts';
@@ -76,10 +76,6 @@ function namesOf({ terms, text }: Question): (readonly QuestionTerm[])[] {
     last = term;
   }
   return names;
-}
-
-function isName(mention: { readonly kind: string }): mention is NameMention {
-  return mention.kind === 'person' || mention.kind === 'place' || mention.kind === 'organisation';
 }
 
 /** The kind of the first name of the article that ends as this one does. */
