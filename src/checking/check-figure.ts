@@ -1,12 +1,12 @@
 import { type NumberMention, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
 import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import { agree, areComparable, isFigure } from '../questions/fusion/figures.ts';
-import { evidenceOf } from '../questions/model/evidence.ts';
 import { namesWithin } from '../questions/model/names-within.ts';
 import { idfOf } from '../retrieval/idf.ts';
 import type { Library } from '../retrieval/library.ts';
 import { contentTerms, tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
+import { bareEvidence } from './bare-evidence.ts';
 import type { Mark, Verdict } from './mark.ts';
 
 /** Sentences of the library that are compared with the sentence of a figure. */
@@ -133,10 +133,7 @@ function namesAll({ article }: Reading, names: readonly string[]): boolean {
 }
 
 function evidenceAt({ reading, sentence, figure }: Rival) {
-  const passage = { start: sentence.start, end: sentence.end };
-  return evidenceOf(reading, [sentence.index, sentence.index], {
-    passage,
-    context: passage,
+  return bareEvidence(reading, [sentence.index, sentence.index], {
     answerSpan: { start: figure.start, end: figure.end },
   });
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from '../domain/answer.ts';
 import { type Quote, type Reading, wordsOf } from '../domain/article.ts';
-import { evidenceOf } from '../questions/model/evidence.ts';
-import { sentencesOver } from '../questions/model/quote-around.ts';
+import { sentencesAround } from '../questions/model/quote-around.ts';
 import type { Library } from '../retrieval/library.ts';
 import { tokensIn } from '../retrieval/terms.ts';
 import { negationsIn } from '../text/grammar/negations.ts';
+import { bareEvidence } from './bare-evidence.ts';
 import { differenceKind } from './figure-differences.ts';
 import type { Mark, Verdict } from './mark.ts';
 import { type Place, placesOf } from './places.ts';
@@ -135,13 +135,7 @@ function markOf(
 }
 
 function evidenceAt({ reading, span, quote, differences, share }: Place): Evidence {
-  const own = sentencesOver(reading, span);
-  const of = quote?.sentences ?? own;
-  const sentences = [Math.min(own[0], of[0]), Math.max(own[1], of[1])] as const;
-  const passage = { start: reading.sentences[sentences[0]]!.start, end: reading.sentences[sentences[1]]!.end };
-  return evidenceOf(reading, sentences, {
-    passage,
-    context: passage,
+  return bareEvidence(reading, sentencesAround(reading, span, quote), {
     quote,
     answerSpan: span,
     ...(differences.length > 0 && { differences }),

@@ -1,10 +1,10 @@
-import { hull, type NameMention, type Reading, type Span, wordsOf } from '../domain/article.ts';
+import { contains, hull, type NameMention, type Reading, type Span, wordsOf } from '../domain/article.ts';
 import { lastStartingBy } from '../domain/sorted-spans.ts';
-import { evidenceOf } from '../questions/model/evidence.ts';
 import type { Library } from '../retrieval/library.ts';
 import { contentTerms, termOf, tokensIn } from '../retrieval/terms.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { isRoleNoun } from '../text/names/name-lexicon.ts';
+import { bareEvidence } from './bare-evidence.ts';
 import type { Mark, Verdict } from './mark.ts';
 import { isSameName } from './speakers.ts';
 
@@ -91,11 +91,7 @@ const termsOf = (words: string) => contentTerms(tokensIn(words));
 
 function evidenceAt({ reading, mention, role }: GivenRole) {
   const sentence = lastStartingBy(reading.sentences, mention.start)!;
-  const passage = { start: sentence.start, end: sentence.end };
-  const isInside = passage.start <= role.start && role.end <= passage.end;
-  return evidenceOf(reading, [sentence.index, sentence.index], {
-    passage,
-    context: passage,
-    answerSpan: isInside ? role : mention,
+  return bareEvidence(reading, [sentence.index, sentence.index], {
+    answerSpan: contains(sentence, role) ? role : mention,
   });
 }

@@ -1,18 +1,18 @@
 import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import { contains, type Reading, type Span } from '../domain/article.ts';
-import { spansOverlapping } from '../domain/sorted-spans.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
 import { MIN_NEAR_WORDS } from '../retrieval/near/likeness.ts';
 import { tokensIn } from '../retrieval/terms.ts';
 import { findMarks } from '../text/quotations/quotation-marks.ts';
 import { findSentences } from '../text/sentences.ts';
-import { fuse } from './fusion/fuse.ts';
 import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { evidenceOf } from './model/evidence.ts';
+import { sentencesOver } from './model/quote-around.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 import { isPronoun } from './ranking/quotation-speaker.ts';
 import { searchRemembered } from './remembered/remembered-words.ts';
+import { speakerAnswer } from './speaker-answer.ts';
 
 /** Parts of a text that are looked up one by one, if the whole stands nowhere. */
 const MAX_PARTS = 8;
@@ -57,17 +57,8 @@ function foundOnly(answer: ShownAnswer): ShownAnswer | undefined {
 function searchExact(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions): ShownAnswer {
   const quoted = quotationsWith(library, words, article, limit);
   const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).slice(0, limit).map(sentenceEvidence);
-  const found = fuse(library, {
-    kind: ranked.length > 0 ? 'found' : 'nothing',
-    confidence: quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0,
-    ranked,
-    absentNames: [],
-    target: 'speaker',
-    words,
-    template: '',
-    slots: {},
-  });
-  return selectPassages(found, SHOWN_PASSAGES);
+  const confidence = quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0;
+  return selectPassages(speakerAnswer(library, words, ranked, confidence), SHOWN_PASSAGES);
 }
 
 /**
@@ -104,7 +95,6 @@ function quotationEvidence({ reading, quote, span }: FoundQuote): Evidence {
 
 /** The words occur in the article outside any quotation: returns the sentence without a speaker. */
 function sentenceEvidence({ reading, span }: { reading: Reading; span: Span }): Evidence {
-  const touched = spansOverlapping(reading.sentences, span);
   const votes = [{ rule: 'words-in-text', weight: 0.5 }];
-  return evidenceOf(reading, [touched[0]!.index, touched.at(-1)!.index], { answerSpan: span, score: 0.5, votes });
+  return evidenceOf(reading, sentencesOver(reading, span), { answerSpan: span, score: 0.5, votes });
 }

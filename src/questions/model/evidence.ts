@@ -3,7 +3,7 @@ import type { Quote, Reading, Span } from '../../domain/article.ts';
 import { contextOf } from './context-window.ts';
 
 /** Parts of an evidence other than its sentences. */
-interface EvidenceDetails {
+export interface EvidenceDetails {
   /** Default: the whole sentences. */
   readonly passage?: Span;
   /** Default: the passage with as many neighbouring sentences as fit (`contextOf`). */
@@ -44,6 +44,7 @@ export function evidenceOf(
   };
 }
 
-function spanOf({ sentences }: Reading, [first, last]: readonly [number, number]): Span {
+/** From the beginning of the first sentence to the end of the last one. */
+export function spanOf({ sentences }: Reading, [first, last]: readonly [number, number]): Span {
   return { start: sentences[first]!.start, end: sentences[last]!.end };
 }

@@ -28,6 +28,16 @@ export function sentencesOver({ sentences }: Reading, span: Span): readonly [fir
   return [touched[0]!.index, touched.at(-1)!.index];
 }
 
+/** Indices of the first and last sentence of some words together with the quotation that has them, if any. */
+export function sentencesAround(
+  reading: Reading,
+  words: Span,
+  quote: Quote | undefined,
+): readonly [first: number, last: number] {
+  const [first, last] = sentencesOver(reading, words);
+  return quote ? [Math.min(first, quote.sentences[0]), Math.max(last, quote.sentences[1])] : [first, last];
+}
+
 function ranking({ nested, form }: Quote): number {
   return 2 * Number(nested) + Number(form === 'indirect');
 }
