@@ -97,17 +97,8 @@ function isAttribute(text: string, age: Span, { start }: Span): boolean {
 }
 
 /** "18-year-old plane", "61-year-old husband": the last word before a small word, a mark or the end. */
-function nounBehind(
-  age: Span,
-  {
-    words,
-    keys,
-    terms,
-    reading: {
-      article: { text },
-    },
-  }: Passage,
-): Bearer | undefined {
+function nounBehind(age: Span, { words, keys, terms, reading: { article } }: Passage): Bearer | undefined {
+  const { text } = article;
   if (!/-old$/.test(text.slice(age.start, age.end))) return undefined;
   let end = age.end;
   let noun: Bearer['noun'];
@@ -123,21 +114,11 @@ function nounBehind(
 }
 
 /** "the tower, which is 120 years old", "the skipper, 41,". */
-function nounBefore(
-  age: Span,
-  {
-    words,
-    keys,
-    terms,
-    reading: {
-      article: { text },
-    },
-  }: Passage,
-): Bearer | undefined {
+function nounBefore(age: Span, { words, keys, terms, reading: { article } }: Passage): Bearer | undefined {
   const behind = firstFrom(words, age.start);
   for (let i = behind - 1; i >= 0 && i >= behind - MAX_WORDS; i--) {
     const word = words[i]!;
-    if (isStopWord(word.text) || !isLinked(text, word, age)) continue;
+    if (isStopWord(word.text) || !isLinked(article.text, word, age)) continue;
     return { noun: { key: keys[i]!, terms: [terms[i]!] } };
   }
   return undefined;

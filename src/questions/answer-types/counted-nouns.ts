@@ -6,6 +6,7 @@ import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { headNounType } from './head-noun-types.ts';
+import { isSameNoun } from './same-noun.ts';
 
 /** Nouns that stand for others: "14 people" may be soldiers, "three times" goals. As terms. */
 const ANY: ReadonlySet<string> = new Set(['people', 'person', 'other', 'one', 'more', 'time'].map(termOf));
@@ -31,7 +32,7 @@ export function countingOf(mention: Mention, passage: Passage, question: Questio
   if (countsNoun(mention, passage, question)) return mention.value === 1 ? 'open' : 'asked';
   const { unit } = mention;
   if (unit === undefined || ANY.has(termOf(unit))) return 'open';
-  if (isNoun(termOf(unit), question)) return 'asked';
+  if (isHead(termOf(unit), question)) return 'asked';
   return isSomebody(keyOf(question)) && isSomebody(unit) ? 'open' : 'other';
 }
 
@@ -42,7 +43,7 @@ function countsNoun(mention: Mention, { words, terms, reading: { article } }: Pa
   for (let i = first; i < words.length && i <= last + REACH; i++) {
     const isApart = i > first && !/^[ -]$/.test(article.text.slice(words[i - 1]!.end, words[i]!.start));
     if (isApart) return false;
-    if (isNoun(terms[i]!, question)) return true;
+    if (isHead(terms[i]!, question)) return true;
   }
   return false;
 }
@@ -63,10 +64,8 @@ function keyOf({ head, tokens }: Question): string {
 }
 
 /** True for the question's head noun, another form of it or a synonym. */
-function isNoun(term: string, { head, terms, related }: Question): boolean {
-  if (term === head) return true;
-  const at = terms.findIndex((known) => known.term === head);
-  return at >= 0 && (related.get(term) ?? []).some(([i, strength]) => i === at && strength >= SAME);
+function isHead(term: string, question: Question): boolean {
+  return question.head !== undefined && isSameNoun(term, question.head, question, SAME);
 }
 
 /** True for "sailor", "women", "victims". */

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import type { Mention, Span } from '../../domain/article.ts';
 import { firstFrom } from '../../domain/sorted-spans.ts';
+import type { ArticleMatch } from '../model/candidate.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { bearingOf } from './age-bearers.ts';
@@ -33,6 +34,15 @@ export function bestFitOf(passage: Passage, question: Question): Fit {
   if (!JUDGES[question.expects]) return 'open';
   const fits = (typedMentions(passage, question) ?? []).map((span) => fitOf(span, passage, question));
   return fits.includes('asked') ? 'asked' : fits.length > 0 && fits.every((fit) => fit === 'other') ? 'other' : 'open';
+}
+
+/** What a number of other things counts against an article that has no word for those asked about: it may name them otherwise. */
+const UNNAMED = 0.3;
+
+/** How far "it tells of something else" may be trusted, 0..1: fully where the article also has the question's noun. */
+export function trustInOther({ anywhere }: ArticleMatch, { expects, head, terms }: Question): number {
+  const at = expects === 'count' ? terms.findIndex(({ term }) => term === head) : -1;
+  return at >= 0 && anywhere[at] === 0 ? UNNAMED : 1;
 }
 
 /** Words on each side of a number in which it is told what happened to those counted. */

@@ -3,6 +3,7 @@ import { isStopWord, termOf } from '../../retrieval/terms.ts';
 import { nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
+import { isSameNoun } from './same-noun.ts';
 
 /** Nouns that stand beside no name, since they say too little about whom they mean. */
 const ANYBODY: ReadonlySet<string> = new Set([
@@ -46,7 +47,7 @@ function nounOf({ form }: Question): string | undefined {
 /** Whether the passage has the noun whose name is asked for. */
 export function standsIn({ terms }: Passage, question: Question): boolean {
   const noun = nounOf(question);
-  return noun !== undefined && terms.some((term) => isNoun(term, noun, question));
+  return noun !== undefined && terms.some((term) => isSameNoun(term, noun, question, SAME));
 }
 
 /**
@@ -59,7 +60,7 @@ export function namedBeside(passage: Passage, question: Question): readonly Span
   const { text } = passage.reading.article;
   const { start: from, end: to } = passage.sentence;
   return passage.terms.flatMap((term, i) => {
-    if (!isNoun(term, noun, question)) return [];
+    if (!isSameNoun(term, noun, question, SAME)) return [];
     const { start, end } = passage.words[i]!;
     const behind = BEHIND.exec(text.slice(end, Math.min(to, end + MAX_DISTANCE)));
     const before = BEFORE.exec(text.slice(Math.max(from, start - MAX_DISTANCE), start));
@@ -68,12 +69,6 @@ export function namedBeside(passage: Passage, question: Question): readonly Span
       ...(before ? nameIn(before[1]!, Math.max(from, start - MAX_DISTANCE) + before.index) : []),
     ];
   });
-}
-
-function isNoun(term: string, noun: string, { terms, related }: Question): boolean {
-  if (term === noun) return true;
-  const at = terms.findIndex((known) => known.term === noun);
-  return at >= 0 && (related.get(term) ?? []).some(([i, strength]) => i === at && strength >= SAME);
 }
 
 /** Words in capitals that name nothing: "The robot", "Chinese robot". */

@@ -1,6 +1,5 @@
 import { defineFeature } from '../../../scoring/feature.ts';
-import { bestFitOf } from '../../answer-types/fit.ts';
-import { trustInOther } from '../../answer-types/known-noun.ts';
+import { bestFitOf, trustInOther } from '../../answer-types/fit.ts';
 import { around } from '../neighbours.ts';
 import { ofBest, type Sign } from '../sign.ts';
 

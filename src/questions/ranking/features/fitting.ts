@@ -1,6 +1,5 @@
 import { defineFeature, flag } from '../../../scoring/feature.ts';
-import { bestFitOf } from '../../answer-types/fit.ts';
-import { trustInOther } from '../../answer-types/known-noun.ts';
+import { bestFitOf, trustInOther } from '../../answer-types/fit.ts';
 import type { Rule } from '../../model/feature.ts';
 
 /** An age of the person asked about, a number of what is to be counted. */
