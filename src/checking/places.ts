@@ -7,6 +7,7 @@ import { reportedForms } from '../retrieval/near/reported-forms.ts';
 import { tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { Class, classesOf } from '../text/grammar/function-words.ts';
+import { endsAsParticiple } from '../text/grammar/verb-forms.ts';
 import type { QuotationClaim } from './quotation-claims.ts';
 
 /** A place of an article that has the words of a claim, at least nearly. */
@@ -114,7 +115,5 @@ function isReportedForm(pair: WordPair, words: string, reading: Reading): boolea
 
 /** "wait" and "waited": the same stem, of which at least one has the ending of a verb. Plurals say something else. */
 function isVerbEnding(one: string, other: string): boolean {
-  return VERB_ENDING.test(one) || VERB_ENDING.test(other);
+  return endsAsParticiple(one) || endsAsParticiple(other);
 }
-
-const VERB_ENDING = /(?:ed|ing)$/;

@@ -2,7 +2,17 @@ import { Class } from './function-words.ts';
 import { ASIDE_NOUN, joinsNames, MAX_SUBJECT, type PhraseToken, type TokenRange } from './noun-phrases.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 import { timePhraseEnd } from './time-phrases.ts';
-import { isA, isAdverb, isAuxiliary, isContracted, isPossessive, isSign, looksFinite } from './token-tests.ts';
+import {
+  isA,
+  isAdverb,
+  isAuxiliary,
+  isContracted,
+  isHangingParticiple,
+  isPossessive,
+  isSign,
+  looksFinite,
+} from './token-tests.ts';
+import { endsAsParticiple } from './verb-forms.ts';
 
 type Tokens = readonly PhraseToken[];
 
@@ -56,7 +66,7 @@ function isBehindNoun(tokens: Tokens, i: number): boolean {
 
 /** "said |newly elected mayor Lind": an adverb before a modifier. */
 function startsModifier(tokens: Tokens, i: number): boolean {
-  return tokens[i]?.kind === 'word' && /(?:ed|ing)$/.test(tokens[i]!.word);
+  return tokens[i]?.kind === 'word' && endsAsParticiple(tokens[i]!.word);
 }
 
 /** "with a smile", "at a news conference", "from her corner", "by phone": how or where something was said. */
@@ -95,7 +105,7 @@ function apposition(tokens: Tokens, comma: number): number {
     return comma;
   let to = comma + 1;
   while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') {
-    if (!relative && looksFinite(tokens[to]) && !isParticipleAfterNoun(tokens, to)) return comma;
+    if (!relative && looksFinite(tokens[to]) && !isHangingParticiple(tokens, to)) return comma;
     to++;
   }
   return isSign(tokens[to], ',') && to + 1 < tokens.length ? to + 1 : to;
@@ -105,9 +115,4 @@ function apposition(tokens: Tokens, comma: number): number {
 function beginsPerson(tokens: Tokens, from: number): boolean {
   for (let i = from; tokens[i]?.capital; i++) if (tokens[i]!.name === 'person') return true;
   return false;
-}
-
-/** "a firm based in Oxby": an -ed form that modifies a noun is not a finite verb. */
-function isParticipleAfterNoun(tokens: Tokens, i: number): boolean {
-  return /ed$/.test(tokens[i]!.word) && isA(tokens[i + 1], Class.preposition);
 }

@@ -4,6 +4,7 @@ import { ROLE_NOUNS } from './role-nouns.ts';
 import { timePhraseStart } from './time-phrases.ts';
 import { isA, isAdverb, isAuxiliary, isContracted, isDash, isPossessive, isSign, looksFinite } from './token-tests.ts';
 import type { LexicalToken } from './tokens.ts';
+import { endsAsParticiple } from './verb-forms.ts';
 
 /** What the finders of phrases look at. */
 export interface PhraseToken extends LexicalToken {
@@ -136,7 +137,7 @@ function startsAside(token: PhraseToken | undefined): boolean {
   if (token.kind === 'mark') return false;
   return (
     isA(token, Class.relative | Class.determiner | Class.preposition | Class.subordinator | Class.adverb) ||
-    /(?:ing|ed)$/.test(token.word) ||
+    endsAsParticiple(token.word) ||
     token.capital ||
     token.word === 'one' ||
     /^\d/.test(token.word) ||

@@ -2,6 +2,7 @@ import { ARTICLES_AND_POSSESSIVES, Class } from './function-words.ts';
 import { MAX_SUBJECT, nounPhraseBefore, type PhraseToken, type TokenRange } from './noun-phrases.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 import { isA, isAdverb, isBe, isContracted, isSign, looksFinite, mayBeVerb } from './token-tests.ts';
+import { endsAsParticiple } from './verb-forms.ts';
 
 type Tokens = readonly PhraseToken[];
 
@@ -20,7 +21,7 @@ export function mainSubject(tokens: Tokens, limit: number): TokenRange | undefin
 
 /** "Asked if she would stay, |Lind| laughed": the subject follows a participial clause. */
 export function subjectBehindOpening(tokens: Tokens, limit: number): TokenRange | undefined {
-  if (tokens[0]?.kind !== 'word' || !/(?:ing|ed)$/.test(tokens[0].word)) return undefined;
+  if (tokens[0]?.kind !== 'word' || !endsAsParticiple(tokens[0].word)) return undefined;
   const end = Math.min(limit, tokens.length, MAX_SUBJECT);
   for (let i = 1; i < end; i++) {
     if (!isSign(tokens[i], ',')) continue;

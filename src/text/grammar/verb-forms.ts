@@ -48,6 +48,11 @@ function ingOf(stem: string): string {
   return stem.endsWith('e') && !stem.endsWith('ee') ? `${stem.slice(0, -1)}ing` : `${stem}ing`;
 }
 
+/** True for a word, in lower case, with the ending of a participle: "asked", "asking", but also "red" and "king". */
+export function endsAsParticiple(word: string): boolean {
+  return word.endsWith('ed') || word.endsWith('ing');
+}
+
 /** Past forms that are as often nouns, adjectives or forms of other verbs. */
 const AMBIGUOUS_PASTS = new Set(
   'felt saw found left lay bore wound ground bound fell lit rose spoke wove cost cut set put hit shut split spread bet dove shot'.split(

@@ -2,6 +2,7 @@ import { Class } from '../grammar/function-words.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import type { TokenRange } from '../grammar/noun-phrases.ts';
 import { isA, isDash, isHangingParticiple, isSign, looksFinite } from '../grammar/token-tests.ts';
+import { endsAsParticiple } from '../grammar/verb-forms.ts';
 import { type Attribution, floorOf, plainReport } from './attribution.ts';
 import { contentEnd } from './content/clause-end.ts';
 import type { StatementToken } from './statements.ts';
@@ -58,7 +59,7 @@ export function byAccording(
   const left = { from, to: end };
   const finite =
     tokens.slice(from, end).some((token) => looksFinite(token) || token.kind === 'mark') ||
-    /(?:ed|ing)$/.test(tokens[after]?.word ?? '');
+    endsAsParticiple(tokens[after]?.word ?? '');
   // `"Go home," Lind told Berg, according to a letter`: Lind speaks.
   if (found.some((one) => isDirect(tokens, one) && one.content[0]!.from === from && one.cue.from < end))
     return undefined;

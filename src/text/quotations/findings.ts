@@ -1,4 +1,5 @@
 import { Class } from '../grammar/function-words.ts';
+import { regularSingular } from '../grammar/plurals.ts';
 import type { ReportingVerb, VerbForm } from '../grammar/reporting-verbs.ts';
 import { isA, looksFinite } from '../grammar/token-tests.ts';
 import { verbFormsOf } from '../grammar/verb-forms.ts';
@@ -64,5 +65,5 @@ export function isFinding(tokens: Tokens, { subject, content }: Attribution): bo
 }
 
 function singularOf(word: string): string {
-  return FINDERS.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
+  return FINDERS.has(word) ? word : regularSingular(word);
 }

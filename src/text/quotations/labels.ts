@@ -12,7 +12,7 @@ type Tokens = readonly StatementToken[];
 const EDITORIAL: ReadonlySet<string> = new Set(lexicon('quotations/editorial-labels'));
 
 /** Maximum number of words of a label. */
-const MAX_LABEL = 7;
+export const MAX_LABEL = 7;
 
 /** "Mayor: Bridge will close", "Lind: I know nothing": a short name before the first colon. */
 export function isLabel(tokens: Tokens, colon: number): boolean {

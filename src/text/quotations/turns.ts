@@ -1,6 +1,6 @@
 import { isSign } from '../grammar/token-tests.ts';
 import { plainReport } from './attribution.ts';
-import { isEditorial } from './labels.ts';
+import { isEditorial, MAX_LABEL } from './labels.ts';
 import { draftOf, type QuoteDraft } from './quote-draft.ts';
 import type { Statement, StatementToken } from './statements.ts';
 
@@ -10,8 +10,6 @@ type Tokens = readonly StatementToken[];
 const LABELS: ReadonlySet<string> = new Set(
   'q a question answer questioner interviewer reporter host moderator presenter counsel chair'.split(' '),
 );
-/** Maximum number of words of a label. */
-const MAX_LABEL = 7;
 
 /** A turn of an interview with what is said in it. */
 export interface Turn {

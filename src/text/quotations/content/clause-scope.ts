@@ -1,5 +1,6 @@
 import { Class } from '../../grammar/function-words.ts';
 import { isA, isAdverb, isSign, looksFinite } from '../../grammar/token-tests.ts';
+import { endsAsParticiple } from '../../grammar/verb-forms.ts';
 import type { Cue } from '../cues.ts';
 import type { SourcePhrase } from '../sources/source.ts';
 import type { StatementToken } from '../statements.ts';
@@ -58,7 +59,7 @@ function opensWithClause(tokens: Tokens, at: number): boolean {
       );
     if (first.kind !== 'word') return false;
   }
-  return at === 0 && tokens[0]?.kind === 'word' && /(?:ing|ed)$/.test(tokens[0].word);
+  return at === 0 && tokens[0]?.kind === 'word' && endsAsParticiple(tokens[0].word);
 }
 
 function mainVerbFollows(tokens: Tokens, from: number): boolean {

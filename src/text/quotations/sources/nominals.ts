@@ -1,3 +1,4 @@
+import { regularSingular } from '../../grammar/plurals.ts';
 import { ROLE_NOUNS } from '../../grammar/role-nouns.ts';
 import { lexicon } from '../../lexicon.ts';
 import { type Gender, genderOfNoun } from '../../names/genders.ts';
@@ -106,7 +107,7 @@ const PAPERS: ReadonlySet<string> = new Set(
 /** "prosecutors", "the families", "two companies". */
 function isPeople(head: string): boolean {
   if (NOT_PEOPLE.has(head)) return false;
-  const singular = head.replace(/ies$/, 'y').replace(/s$/, '');
+  const singular = regularSingular(head);
   return ROLE_NOUNS.has(singular) || BODIES.has(singular) || PEOPLE_NOUNS.has(head) || PEOPLE.test(head);
 }
 
