@@ -1,7 +1,7 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import { contains, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
-import { lexicon } from '../../text/lexicon.ts';
+import { entriesMarked, lexicon } from '../../text/lexicon.ts';
 import { NUMERALS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { reportStart } from '../answer-types/dateline.ts';
 import { fitOf } from '../answer-types/fit.ts';
@@ -136,11 +136,7 @@ function isPlaced({ first }: CandidateSpan, { parsed: { tokens } }: ExtractionCo
 }
 
 /** Prepositions of company, matter, manner and time. */
-const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(
-  'with without of for about as like than despite during since until till because per against concerning regarding amid'.split(
-    ' ',
-  ),
-);
+const LEADS_ELSEWHERE: ReadonlySet<string> = new Set(entriesMarked('grammar/function-words', 'elsewhere'));
 
 /** A noun phrase that describes somebody, not merely names them. */
 const isDescription: Demand = (c, x) =>
