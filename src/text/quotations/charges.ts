@@ -1,16 +1,16 @@
 import type { TokenRange } from '../grammar/noun-phrases.ts';
+import { lexicon } from '../lexicon.ts';
 import type { StatementToken } from './statements.ts';
 
 /** Maximum number of words between a charge and its wording. */
 const MAX_CHARGE = 8;
 const PREPOSITION = /^(?:for|of|with|on|over|under)$/;
-const CHARGE =
-  /^(?:arrest|arrested|detained|jailed|imprisoned|charge|charges|charged|convicted|conviction|convictions|sentence|sentenced|sentences|summoned|indicted|indictment|prosecuted|prosecution|fined|accused|investigated|questioned|tried|trial|wanted|term|terms|years|months|suspicion|offence|offences|offense|offenses|crime|crimes|count|counts|guilty)$/;
+const CHARGE_WORDS: ReadonlySet<string> = new Set(lexicon('quotations/charge-words'));
 
 /** `summoned for "picking quarrels and stirring up trouble"`: the wording of a charge is not said by the accused. */
 export function isCharge(tokens: readonly StatementToken[], { from }: TokenRange): boolean {
   if (!PREPOSITION.test(tokens[from - 1]?.word ?? '')) return false;
   for (let i = from - 2; i >= Math.max(0, from - 2 - MAX_CHARGE) && tokens[i]!.kind === 'word'; i--)
-    if (CHARGE.test(tokens[i]!.word)) return true;
+    if (CHARGE_WORDS.has(tokens[i]!.word)) return true;
   return false;
 }

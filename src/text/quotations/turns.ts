@@ -1,4 +1,5 @@
 import { isSign } from '../grammar/token-tests.ts';
+import { lexicon } from '../lexicon.ts';
 import { plainReport } from './attribution.ts';
 import { isEditorial, MAX_LABEL } from './labels.ts';
 import { draftOf, type QuoteDraft } from './quote-draft.ts';
@@ -7,9 +8,7 @@ import type { Statement, StatementToken } from './statements.ts';
 type Tokens = readonly StatementToken[];
 
 /** Labels of those who ask and answer, in small letters. */
-const LABELS: ReadonlySet<string> = new Set(
-  'q a question answer questioner interviewer reporter host moderator presenter counsel chair'.split(' '),
-);
+const LABELS: ReadonlySet<string> = new Set(lexicon('quotations/interview-labels'));
 
 /** A turn of an interview with what is said in it. */
 export interface Turn {
