@@ -6,13 +6,13 @@ import { tokensIn } from '../retrieval/terms.ts';
 import { findMarks } from '../text/quotations/quotation-marks.ts';
 import { findSentences } from '../text/sentences.ts';
 import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
+import { speakerAnswer } from './fusion/speaker-answer.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { evidenceOf } from './model/evidence.ts';
 import { sentencesOver } from './model/quote-around.ts';
 import { quotedWords } from './ranking/features/quoted-words.ts';
 import { isPronoun } from './ranking/quotation-speaker.ts';
 import { searchRemembered } from './remembered/remembered-words.ts';
-import { speakerAnswer } from './speaker-answer.ts';
 
 /** Parts of a text that are looked up one by one, if the whole stands nowhere. */
 const MAX_PARTS = 8;

@@ -2,9 +2,9 @@ import type { Evidence, ShownAnswer } from '../../domain/answer.ts';
 import type { Quote } from '../../domain/article.ts';
 import type { Library, NearOccurrence } from '../../retrieval/library.ts';
 import { SHOWN_PASSAGES } from '../fusion/passage-selection.ts';
+import { speakerAnswer } from '../fusion/speaker-answer.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import { isSpoken, quoteAround, sentencesAround } from '../model/quote-around.ts';
-import { speakerAnswer } from '../speaker-answer.ts';
 
 /** Rating, relative to the best place, from which a further one is shown. */
 const AS_LIKE = 0.97;

@@ -1,6 +1,6 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
-import type { Library } from '../retrieval/library.ts';
-import { fuse } from './fusion/fuse.ts';
+import type { Answer, Evidence } from '../../domain/answer.ts';
+import type { Library } from '../../retrieval/library.ts';
+import { fuse } from './fuse.ts';
 
 /**
  * The answer to "who said these words?", asked without a template.
