@@ -133,6 +133,8 @@ export interface LibraryStore {
   setShelved(channel: string, id: string, article: Article | undefined): Promise<void>;
   /** True for an id or an origin that was removed with `forget` and not added again since. */
   isForgotten(idOrOrigin: string): Promise<boolean>;
+  /** Remembers these ids and origins as forgotten no longer. */
+  unforget(keys: readonly string[]): Promise<void>;
   /** A setting of the library; undefined if never set. */
   setting(name: string): Promise<string | undefined>;
   setSetting(name: string, value: string | undefined): Promise<StoreChange>;

@@ -132,6 +132,12 @@ function libraryStore({ db, access, statements, erase }: Connection, guild: stri
     isForgotten: (idOrOrigin) =>
       read(() => statements.isForgotten.get(guild, tombstoneOf(guild, idOrOrigin)) !== undefined),
 
+    unforget: (keys) =>
+      write(() => {
+        for (const tombstone of keys.map((key) => tombstoneOf(guild, key)))
+          statements.remember.run(guild, tombstone, tombstone);
+      }),
+
     erasePerson: async (person, { gone, left, origins }) => {
       const removed: string[] = [];
       const removeSome = (from: number): void => {

@@ -252,20 +252,27 @@ async function forget({ library, forgotten }: IngestionParts, id: string): Promi
   const reading = library.catalogue.reading(id);
   if (!reading) throw new UserError('unknown-article', 'There is no such article.');
   const { article } = reading;
-  const also = [article.link, ...(article.alsoAt ?? []).map((place) => place.link)].flatMap((link) => link ?? []);
   const places = (article.alsoAt ?? []).map((place) => place.origin);
-  await library.remove(article.id, { forget: true, also: [...places, ...also.map(linkOrigin)] });
+  await library.remove(article.id, { forget: true, also: [...places, ...linkOriginsOf(article)] });
   forgotten?.keep(article);
   return article;
 }
 
+/** Its pages as origins: forgotten with it, they are not taken from another place. */
+function linkOriginsOf(article: Article): readonly string[] {
+  return placesOf(article).flatMap(({ link }) => (link === undefined ? [] : linkOrigin(link)));
+}
+
 async function restore(parts: IngestionParts, id: string): Promise<Article> {
-  const { library, limits, refuseOrigin, forgotten } = parts;
+  const { library, store, limits, refuseOrigin, forgotten } = parts;
   const article = forgotten?.take(id);
   if (!article) throw new UserError('unknown-article', TOO_LATE);
   for (const { origin } of placesOf(article)) await refuseOrigin?.(origin);
   if (library.catalogue.has(article.id)) return article;
-  return (await storeText(library, article, limits, {})).reading.article;
+  const { reading } = await storeText(library, article, limits, {});
+  // Else the next edit of its post would be refused, and the article lost.
+  await store.unforget(linkOriginsOf(article));
+  return reading.article;
 }
 
 const TOO_LATE = 'It is too late to undo that: only what was forgotten in the last ten minutes can come back.';

@@ -220,6 +220,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       await library.remove('v2', { forget: true, also: ['message:c/n'] });
       await library.put(article('v2', { origin: 'message:c/m', alsoAt: [{ origin: 'message:c/n' }] }));
       expect(await library.isForgotten('message:c/n')).toBe(false);
+      await library.unforget(['link:https://a.example']);
+      expect(await library.isForgotten('link:https://a.example')).toBe(false);
+      expect(await library.isForgotten('v1')).toBe(true);
     });
 
     it('rewrites metadata and nothing else', async () => {

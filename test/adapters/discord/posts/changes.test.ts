@@ -93,6 +93,19 @@ describe('an edited post whose article was forgotten', () => {
   });
 });
 
+describe('a post whose forgotten article was brought back', () => {
+  it('is followed as before: its edit changes the article', async () => {
+    await inNewsroom({}, async ({ author, discord, until, guild }) => {
+      const moderator = person(discord, guild, { moderates: true });
+      const message = author.says(HARBOUR);
+      const [article] = await until(1);
+      await moderator.presses('Undo', await moderator.runs('forget', { article: article!.id }));
+      edit(discord, message, HARBOUR.replace('Monday', 'Thursday'));
+      await until(([now]) => now?.text.includes('Thursday') === true);
+    });
+  });
+});
+
 describe('a post that becomes a question to the bot', () => {
   it('loses its article: it does not say that any more', async () => {
     await inNewsroom({}, async ({ author, discord, until }) => {
