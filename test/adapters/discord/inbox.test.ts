@@ -49,10 +49,13 @@ describe('a mention', () => {
     await onStage(app, async ({ discord }) => {
       const asker = person(discord, discord.guild('Northtown'));
       const typed = () => discord.requests.filter(({ path }) => path.endsWith('/typing')).length;
+      const began = performance.now();
       await answerTo(discord, asker.says('@bot why?'));
-      expect(typed()).toBe(0);
+      const before = typed();
+      // On a very busy machine even this answer may have taken long.
+      if (performance.now() - began < TYPING_AFTER_MS) expect(before).toBe(0);
       await answerTo(discord, asker.says('@bot slowly?'));
-      expect(typed()).toBe(1);
+      expect(typed()).toBe(before + 1);
     });
   });
 
