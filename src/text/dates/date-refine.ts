@@ -92,11 +92,20 @@ function withLoosePart(text: string, sentence: Span, start: number): number {
 
 /** True when the words alone do not determine the date: no year, or relative to publication. */
 function needsReference(found: ParsedResult): boolean {
-  const { start } = found;
+  const { start, end } = found;
   if (isTimeOnly(start)) return false;
   return (
-    !start.isCertain('year') || !ABSOLUTE_DAY.test(found.text) || /\b(?:ago|later|from now|earlier)\b/.test(found.text)
+    !start.isCertain('year') ||
+    !ABSOLUTE_DAY.test(found.text) ||
+    /\b(?:ago|later|from now|earlier)\b/.test(found.text) ||
+    isWeekdayAlone(start) ||
+    // The parser puts the ends in order, so either may be the one that the day of publication tells.
+    (!!end && isWeekdayAlone(end))
   );
+}
+
+function isWeekdayAlone(part: ParsedComponents): boolean {
+  return part.isCertain('weekday') && !part.isCertain('day');
 }
 
 function isTimeOnly(part: ParsedComponents): boolean {
@@ -130,7 +139,7 @@ function yearOf(iso: string): number {
 /** One end of the date, with the precision of the words. */
 function partOf(part: ParsedComponents, words: string, published: Day | undefined, aim: Aim): string {
   const day = dayIn(part);
-  if (part.isCertain('weekday') && !part.isCertain('day')) return withTime(part, weekday(day, words, published, aim));
+  if (isWeekdayAlone(part)) return withTime(part, weekday(day, words, published, aim));
   if (part.isCertain('day')) return withTime(part, published ? inItsYear(part, day, published, aim) : day);
   if (part.isCertain('month')) return month(part, day, published, aim);
   return part.isCertain('year') ? isoYear(day.year) : isoDay(day);

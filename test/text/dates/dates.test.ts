@@ -163,3 +163,10 @@ describe('dates relative to the publication date', () => {
     expect(dates(text, PUBLISHED)).toEqual(expected.map((words) => `${words} = `));
   });
 });
+
+describe('a range of a weekday and a month', () => {
+  it('needs the day of publication, whichever end the parser puts first', () => {
+    expect(dates('Monday - May 2014 ')).toEqual(['Monday - May 2014 = ']);
+    expect(dates('Monday - May 2014 ', PUBLISHED)).toEqual(['Monday - May 2014 = 2014-05/2025-08-18*']);
+  });
+});
