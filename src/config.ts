@@ -18,8 +18,10 @@ export interface Config {
   readonly discordApi: string;
   /** True to watch channels, for which Discord must grant the message content intent. */
   readonly messageContent: boolean;
-  /** Folder of the database. */
+  /** Folder of the database, where that is a file. */
   readonly dataDir: string;
+  /** Address of a PostgreSQL database; may hold a password. Absent: a SQLite file in `dataDir`. */
+  readonly databaseUrl?: string;
   /** Articles of the terminal's library; those of a server are in a sub-folder named by its id. */
   readonly articlesDir: string;
   readonly logLevel: LogLevel;
@@ -71,6 +73,7 @@ export const KNOWN_VARIABLES = [
   'DISCORD_API',
   'DISCORD_MESSAGE_CONTENT',
   'DATA_DIR',
+  'DATABASE_URL',
   'ARTICLES_DIR',
   'LOG_LEVEL',
   'HEALTH_PORT',
@@ -107,6 +110,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ma
     discordApi: (set.DISCORD_API ?? 'https://discord.com/api').replace(/\/$/, ''),
     messageContent: set.DISCORD_MESSAGE_CONTENT ?? false,
     dataDir: set.DATA_DIR ? resolve(machine.cwd, set.DATA_DIR) : defaultDataDir(env, machine),
+    ...(set.DATABASE_URL && { databaseUrl: set.DATABASE_URL }),
     articlesDir: set.ARTICLES_DIR ? resolve(machine.cwd, set.ARTICLES_DIR) : join(machine.root, 'data', 'articles'),
     logLevel: set.LOG_LEVEL ?? 'info',
     ...(set.HEALTH_PORT !== undefined && { healthPort: set.HEALTH_PORT }),
@@ -152,6 +156,10 @@ function settingsSchema() {
       .transform((word) => FLAG_WORDS[word] === true)
       .optional(),
     DATA_DIR: z.string().optional(),
+    DATABASE_URL: z
+      .string()
+      .refine(isPostgres, 'is an address like postgres://user:password@host:5432/database')
+      .optional(),
     ARTICLES_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `is one of ${LOG_LEVELS.join(', ')}`).optional(),
     HEALTH_PORT: z.string().refine(isPort, 'is the number of a port, from 1024 to 65535').transform(Number).optional(),
@@ -188,6 +196,12 @@ function hasNoPassword(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { username, password } = new URL(address);
   return username === '' && password === '';
+}
+
+function isPostgres(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, pathname } = new URL(address);
+  return /^postgres(?:ql)?:$/.test(protocol) && hostname !== '' && /^\/[^/]+$/.test(pathname);
 }
 
 function defaultDataDir(env: Readonly<Record<string, string | undefined>>, machine: Machine): string {

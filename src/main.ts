@@ -40,10 +40,10 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   const config = readConfig();
-  redacted = createRedaction([config.discordToken]);
+  redacted = createRedaction([config.discordToken, ...secretsOf(config.databaseUrl)]);
   const database = join(config.dataDir, DATABASE);
   if (flags.maintenance) return maintain(flags.maintenance, database, config);
-  const store = openSqliteStore(flags.memory ? IN_MEMORY : database, report);
+  const store = await openStore(flags, database, config);
   const web = webOnDemand({ version: version() });
   const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);
@@ -56,34 +56,64 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** The store that was chosen; SQLite needs nothing of PostgreSQL. */
+async function openStore({ memory }: Flags, database: string, { databaseUrl }: Config): Promise<Store> {
+  if (memory || databaseUrl === undefined) return openSqliteStore(memory ? IN_MEMORY : database, report);
+  const { openPostgresStore } = await import('./adapters/storage/postgres/store.ts');
+  return openPostgresStore(databaseUrl);
+}
+
+/** The parts of a database's address that must not be printed. */
+function secretsOf(url: string | undefined): string[] {
+  if (url === undefined) return [];
+  const { password } = new URL(url);
+  return [url, `:${password}@`, password, decodeURIComponent(password)];
+}
+
 /** Does what the operator asked for and prints the outcome. */
 async function maintain(maintenance: Maintenance, database: string, config: Config): Promise<number> {
   if (maintenance.task === 'doctor') return examine(database, config);
-  const { runMaintenance } = await import('./adapters/storage/maintenance/tasks.ts');
-  const { said, faults } = runMaintenance(maintenance, database);
+  const { said, faults } = await perform(maintenance, database, config);
   for (const sentence of faults) printError(sentence);
   for (const sentence of said) process.stdout.write(`${safe(sentence)}\n`);
   return faults.length === 0 ? EXIT.done : EXIT.damaged;
 }
 
+async function perform(maintenance: Exclude<Maintenance, { task: 'doctor' }>, database: string, config: Config) {
+  if (config.databaseUrl !== undefined) {
+    const { runMaintenance } = await import('./adapters/storage/postgres/maintenance/tasks.ts');
+    return runMaintenance(maintenance, config.databaseUrl);
+  }
+  const { runMaintenance } = await import('./adapters/storage/maintenance/tasks.ts');
+  return runMaintenance(maintenance, database);
+}
+
 /** Looks at everything that the program needs, and prints a line for each. */
-async function examine(database: string, { discordToken, discordApi: api, messageContent, dataDir }: Config) {
-  const [{ diagnosis, examineMachine }, { examineDiscord }, { examineDatabase }, { examinePictures }] =
-    await Promise.all([
-      import('./adapters/service/doctor/doctor.ts'),
-      import('./adapters/discord/doctor.ts'),
-      import('./adapters/storage/maintenance/quick-check.ts'),
-      import('./adapters/pictures/examine-pictures.ts'),
-    ]);
+async function examine(database: string, config: Config) {
+  const { discordToken, discordApi: api, messageContent, dataDir } = config;
+  const [{ diagnosis, examineMachine }, { examineDiscord }, { examinePictures }] = await Promise.all([
+    import('./adapters/service/doctor/doctor.ts'),
+    import('./adapters/discord/doctor.ts'),
+    import('./adapters/pictures/examine-pictures.ts'),
+  ]);
   const connection = { api, messageContent, ...(discordToken !== undefined && { token: discordToken }) };
   const { lines, isWell } = diagnosis([
     ...examineMachine({ node: process.versions.node, engines: manifest().engines.node, dataDir }),
-    examineDatabase(database),
+    await examineStore(database, config),
     await examinePictures(),
     ...(await examineDiscord(connection)),
   ]);
   for (const line of lines) process.stdout.write(`${isolated(safe(redacted(line)))}\n`);
   return isWell ? EXIT.done : EXIT.fault;
+}
+
+async function examineStore(database: string, { databaseUrl }: Config) {
+  if (databaseUrl !== undefined) {
+    const { examinePostgres } = await import('./adapters/storage/postgres/maintenance/examine.ts');
+    return examinePostgres(databaseUrl);
+  }
+  const { examineDatabase } = await import('./adapters/storage/maintenance/quick-check.ts');
+  return examineDatabase(database);
 }
 
 async function serve(app: App, store: Store, flags: Flags, config: Config): Promise<number> {

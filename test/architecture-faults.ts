@@ -217,7 +217,7 @@ export function adapterFaults(sources: Sources): string[] {
 /** Packages that one adapter alone may import, so that replacing one is a change of its folder. */
 const OWNED_PACKAGES: readonly (readonly [folder: string, packages: RegExp])[] = [
   ['src/adapters/discord/', /^(?:discord\.js|discord-api-types|@discordjs)(?:\/|$)/],
-  ['src/adapters/storage/', /^(?:@photostructure\/sqlite|node:sqlite)$/],
+  ['src/adapters/storage/', /^(?:@photostructure\/sqlite|node:sqlite|postgres)$/],
 ];
 
 /** Files that import a package of an adapter that they do not belong to. */

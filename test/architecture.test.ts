@@ -33,6 +33,7 @@ const LISTS = [
   ['src/digest/features', 'src/digest/features/index.ts'],
   ['src/questions/extraction/features', 'src/questions/extraction/features/index.ts'],
   ['src/adapters/storage/schema', 'src/adapters/storage/schema/index.ts'],
+  ['src/adapters/storage/postgres/schema', 'src/adapters/storage/postgres/schema/index.ts'],
 ] as const;
 
 function files(...entries: readonly (readonly [file: string, source: string])[]): Sources {
@@ -68,13 +69,15 @@ describe('the project', () => {
     expect(loadedWith('src/main.ts', SOURCES).filter((name) => !SOURCES.has(name))).toEqual(needed);
   });
 
-  it.each(['src/text/read.ts', 'src/adapters/web/web.ts', 'src/adapters/discord/client.ts'])(
-    'loads %s not at its start but when it is needed',
-    (file) => {
-      expect([...SOURCES.keys()]).toContain(file);
-      expect(loadedWith('src/main.ts', SOURCES)).not.toContain(file);
-    },
-  );
+  it.each([
+    'src/text/read.ts',
+    'src/adapters/web/web.ts',
+    'src/adapters/discord/client.ts',
+    'src/adapters/storage/postgres/store.ts',
+  ])('loads %s not at its start but when it is needed', (file) => {
+    expect([...SOURCES.keys()]).toContain(file);
+    expect(loadedWith('src/main.ts', SOURCES)).not.toContain(file);
+  });
 
   it('loads at its start what every start needs', () => {
     expect(loadedWith('src/main.ts', SOURCES)).toEqual(expect.arrayContaining(['commands/index.ts', 'src/app/app.ts']));
@@ -88,7 +91,7 @@ describe('the project', () => {
     expect(adapterFaults(SOURCES)).toEqual([]);
   });
 
-  it('imports the packages of discord.js and SQLite in their adapters only', () => {
+  it('imports the packages of discord.js and the databases in their adapters only', () => {
     expect(ownedPackageFaults(SOURCES)).toEqual([]);
   });
 
@@ -196,6 +199,7 @@ describe('the guards', () => {
     ['discord', '@discordjs/rest'],
     ['storage', '@photostructure/sqlite'],
     ['storage', 'node:sqlite'],
+    ['storage', 'postgres'],
   ])('see a package of the %s adapter outside of it: %s', (adapter, name) => {
     const source = `import { it } from '${name}';`;
     const sources = files([`src/adapters/${adapter}/a.ts`, source], ['commands/b.ts', source]);

@@ -39,6 +39,7 @@ describe('loadConfig', () => {
       DISCORD_API: 'http://127.0.0.1:4000/api/',
       DISCORD_MESSAGE_CONTENT: 'Yes',
       DATA_DIR: 'store',
+      DATABASE_URL: 'postgres://una:p%40ss@db.example:6432/verbatim?sslmode=require',
       ARTICLES_DIR: '/srv/articles',
       LOG_LEVEL: 'debug',
       HEALTH_PORT: '9464',
@@ -50,6 +51,7 @@ describe('loadConfig', () => {
       discordApi: 'http://127.0.0.1:4000/api',
       messageContent: true,
       dataDir: resolve('/here', 'store'),
+      databaseUrl: 'postgres://una:p%40ss@db.example:6432/verbatim?sslmode=require',
       articlesDir: resolve('/srv/articles'),
       logLevel: 'debug',
       healthPort: 9464,
@@ -109,6 +111,19 @@ describe('loadConfig', () => {
     ['https://ada@discord.example/api', false],
   ])('lets the token go to %s: %s', (DISCORD_API, safe) => {
     expect(faultsOf({ DISCORD_API })).toHaveLength(safe ? 0 : 1);
+  });
+
+  it.each([
+    ['postgres://db.example/verbatim', true],
+    ['postgresql://una:pass@127.0.0.1:6432/verbatim?sslmode=require', true],
+    ['postgres://db.example', false],
+    ['postgres://una:pass@db.example/', false],
+    ['mysql://una:pass@db.example/verbatim', false],
+    ['una:pass@db.example/verbatim', false],
+  ])('takes DATABASE_URL %s: %s, and never shows it', (DATABASE_URL, isTaken) => {
+    const faults = faultsOf({ DATABASE_URL });
+    expect(faults).toHaveLength(isTaken ? 0 : 1);
+    expect(faults.join()).not.toContain('una:pass');
   });
 
   it('puts data in the user data folder when it is installed', () => {

@@ -32,7 +32,7 @@ export interface Removal {
 }
 
 /** What a person posted. */
-interface PostedArticles {
+export interface PostedArticles {
   /** Full ids of the articles that stand nowhere else. Their titles leave the audit log as well. */
   readonly gone: readonly string[];
   /** The other articles as they are without the person's places. */

@@ -5,9 +5,11 @@ import { TimeSlice } from '../../domain/steps.ts';
 import type { BrokenArticle } from '../../domain/store.ts';
 import type { DatabaseAccess } from './access.ts';
 import { isDamage } from './faults.ts';
-import type { ArticleRow } from './rows.ts';
-import { salvagedRows, usable } from './salvage.ts';
-import type { Statements } from './statements.ts';
+import { all, first, type Operation } from './operations/operation.ts';
+import { sql } from './operations/statements.ts';
+import type { PreparedStatements } from './prepared-statements.ts';
+import { type ArticleRow, usable } from './rows.ts';
+import { salvagedRows } from './salvage.ts';
 
 /** Rows that are read without a turn of the event loop. */
 const ROWS_AT_ONCE = 50;
@@ -16,7 +18,7 @@ const ROWS_AT_ONCE = 50;
 interface Connection {
   readonly db: DatabaseSyncInstance;
   readonly access: DatabaseAccess;
-  readonly statements: Statements;
+  readonly statements: PreparedStatements;
 }
 
 /**
@@ -49,17 +51,26 @@ async function intactArticles(
 ): Promise<Article[] | undefined> {
   const articles: Article[] = [];
   const slice = new TimeSlice(setImmediate);
-  const ids = await access.read(() => unlessDamaged(() => statements.articleIds.all(guild)));
+  const ids = await access.read(() =>
+    unlessDamaged(() => statements.perform(all<{ readonly id: string }>(sql.articleIds, guild))),
+  );
   for (let from = 0; ids && from < ids.length; from += ROWS_AT_ONCE) {
     const some = ids.slice(from, from + ROWS_AT_ONCE);
-    const rows = await access.read(() =>
-      unlessDamaged(() => some.flatMap(({ id }): ArticleRow[] => statements.article.get(guild, id) ?? [])),
-    );
+    const rows = await access.read(() => unlessDamaged(() => statements.perform(rowsOf(guild, some))));
     if (!rows) return undefined;
     articles.push(...rows.flatMap((row) => usable(row, onBroken) ?? []));
     if (slice.isOver) await slice.next();
   }
   return ids && articles;
+}
+
+function* rowsOf(guild: string, ids: readonly { readonly id: string }[]): Operation<ArticleRow[]> {
+  const rows: ArticleRow[] = [];
+  for (const { id } of ids) {
+    const row = yield* first<ArticleRow>(sql.article, guild, id);
+    if (row) rows.push(row);
+  }
+  return rows;
 }
 
 /** The result, or undefined where SQLite gives up at a damaged page. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleLocation, Correctable, MessagePart } from '../../domain/article.ts';
+import type { BrokenArticle } from '../../domain/store.ts';
 
 /** An article as a row; absent fields are NULL. */
 export interface ArticleRow {
@@ -119,6 +120,17 @@ export function articleFromRow(row: ArticleRow): Article {
     ...(row.claimed_source !== null && { claimedSource: row.claimed_source }),
     ...(row.story !== null && { story: row.story }),
   };
+}
+
+/** The usable article of a row; undefined, after `onBroken` was called, if there is none. */
+export function usable(row: ArticleRow, onBroken?: (broken: BrokenArticle) => void): Article | undefined {
+  try {
+    return articleFromRow(row);
+  } catch (error) {
+    if (!(error instanceof BrokenRow)) throw error;
+    onBroken?.({ id: row.id, origin: row.origin, why: error.message });
+    return undefined;
+  }
 }
 
 function listIn<T>(column: string, json: string, isItem: (item: unknown) => item is T): T[] {

@@ -1,19 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { Article } from '../../domain/article.ts';
 import type { BrokenArticle } from '../../domain/store.ts';
 import { isDamage } from './faults.ts';
-import { ARTICLE_COLUMNS, type ArticleRow, articleFromRow, BrokenRow } from './rows.ts';
-
-/** The usable article of a row; undefined, after `onBroken` was called, if there is none. */
-export function usable(row: ArticleRow, onBroken?: (broken: BrokenArticle) => void): Article | undefined {
-  try {
-    return articleFromRow(row);
-  } catch (error) {
-    if (!(error instanceof BrokenRow)) throw error;
-    onBroken?.({ id: row.id, origin: row.origin, why: error.message });
-    return undefined;
-  }
-}
+import { ARTICLE_COLUMNS, type ArticleRow } from './rows.ts';
 
 /**
  * Reads the rows of a damaged table one by one, because SQLite gives up at the first damaged page.

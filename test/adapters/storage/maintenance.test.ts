@@ -5,8 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
 import { runMaintenance } from '../../../src/adapters/storage/maintenance/tasks.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
-import type { Article } from '../../../src/domain/article.ts';
-import { articleId } from '../../../src/domain/article-id.ts';
+import { allOf, fill, report } from './full-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-maintenance-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,62 +13,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 const newFile = (name = 'verbatim.db') => join(folder, `${++files}-${name}`);
 
-const FEED = 'https://post.example/rss';
-
-function report(i: number): Article {
-  const text = `Ferry report ${i}\r\nThe ferry left Ostervik with ${i} “passengers”. `.repeat(4 + i * 8);
-  return {
-    id: articleId(text),
-    title: `Report ${i}`,
-    text,
-    ingestedAt: '2031-05-04T10:00:00Z',
-    ingestedBy: 'u1',
-    origin: `message:c1/m${i}`,
-    publishedAt: '2031-05-03',
-    ...(i % 2 === 0 && { parts: [{ start: 0, end: 9, link: 'https://chat.example/m' }], corrected: ['title'] }),
-    ...(i % 3 === 0 && { alsoAt: [{ origin: `link:https://post.example/${i}` }] }),
-  };
-}
-
 /** A database with everything that a server can have; kept open, as by a running program. */
 async function running(path = newFile(), count = 12) {
   const store = openSqliteStore(path);
-  const north = store.library('north');
-  for (let i = 0; i < count; i++) await north.put(report(i));
-  await north.remove(report(0).id, { forget: true });
-  await north.put({ ...report(count), origin: report(1).origin });
-  await north.setSetting('channel:c1', '{"watched":true}');
-  await north.setMark('c1', 'm9');
-  await north.recordAction({ at: '2031-05-04T10:00:00Z', by: 'u1', what: 'forget', subject: 'one' });
-  await store.library("we'ird/..").put(report(3));
-  await store
-    .feeds('servers')
-    .follow({ guild: 'north', address: FEED, by: 'u1', since: '2031-05-04T10:00:00Z' }, { due: 5 });
-  await store.feeds('servers').remember('north', FEED, ['a', 'b'], 9);
+  await fill(store, count);
   return { path, store };
 }
 
 /** All that a database holds, for comparisons. */
 async function contentOf(path: string) {
   const store = openSqliteStore(path);
-  const content = [];
-  for (const guild of await store.guilds()) {
-    const library = store.library(guild);
-    content.push({
-      guild,
-      version: await library.version(),
-      articles: await library.articles(),
-      aliases: await library.aliases(),
-      settings: await library.settings(),
-      mark: await library.mark('c1'),
-      actions: await library.actions(9),
-      isForgotten: await library.isForgotten(report(0).id),
-    });
-  }
-  const feeds = store.feeds('servers');
-  const feed = { following: await feeds.following('north'), known: await feeds.known('north', FEED, ['a', 'b', 'c']) };
+  const content = await allOf(store);
   await store.close();
-  return { content, feed };
+  return content;
 }
 
 const done = (task: Parameters<typeof runMaintenance>[0], path: string) => runMaintenance(task, path);

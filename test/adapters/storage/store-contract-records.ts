@@ -97,7 +97,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     const { store } = await setUp();
     for (const guild of ['north', 'south']) {
       const library = store.library(guild);
-      for (let n = 0; n < 120; n++) await library.put({ ...ARTICLE, id: `${n}`, origin: `text:${n}` });
+      await library.putAll(Array.from({ length: 120 }, (_, n) => ({ ...ARTICLE, id: `${n}`, origin: `text:${n}` })));
       await library.put({ ...ARTICLE, id: 'b', origin: 'text:0' });
       await library.saveReadings(1, [['b', '{}']]);
       await library.remove('1', { forget: true });

@@ -280,6 +280,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
           ['b', 'old b'],
         ]),
       );
+      expect(await library.readings(1, ['b', 'gone'])).toEqual(new Map([['b', 'old b']]));
+      expect(await library.readings(1, [])).toEqual(new Map());
       await library.saveReadings(2, [['a', 'new a']]);
       expect(await library.readings(1)).toEqual(new Map());
       expect(await library.readings(2)).toEqual(new Map([['a', 'new a']]));

@@ -17,8 +17,8 @@ export function stats(path: string): Outcome {
   }
 }
 
-/** The tables of a schema that is older than the program may be missing. */
-const COUNTS = [
+/** What is counted, in words that every database understands. The tables of a schema that is older than the program may be missing. */
+export const COUNTS = [
   ['libraries', 'article', 'SELECT count(DISTINCT guild) FROM article'],
   ['articles', 'article', 'SELECT count(*) FROM article'],
   ['characters', 'article', 'SELECT coalesce(sum(length(text)), 0) FROM article'],
@@ -26,25 +26,33 @@ const COUNTS = [
   ['closed articles', 'shelf', 'SELECT count(*) FROM shelf'],
   ['feeds', 'feed', 'SELECT count(*) FROM feed WHERE gone = 0'],
   ['feeds that fail', 'feed', 'SELECT count(*) FROM feed WHERE gone = 0 AND faults > 0'],
-  [
-    'channels watched',
-    'setting',
-    `SELECT count(*) FROM setting WHERE name LIKE 'channel:%'
-      AND CASE WHEN json_valid(value) THEN json_extract(value, '$.watched') END = 1`,
-  ],
+] as const;
+
+const WATCHED = [
+  'channels watched',
+  'setting',
+  `SELECT count(*) FROM setting WHERE name LIKE 'channel:%'
+    AND CASE WHEN json_valid(value) THEN json_extract(value, '$.watched') END = 1`,
 ] as const;
 
 const NAME_WIDTH = 18;
 
+export function statsLine(name: string, value: string): string {
+  return `${name.padEnd(NAME_WIDTH)}${value}`;
+}
+
 function linesOf(db: DatabaseSyncInstance, path: string): string[] {
   const has = db.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?`);
-  const counts = COUNTS.filter(([, table]) => firstOf(has.get(table)) === 1).map(
-    ([name, , sql]) => [name, Number(firstOf(db.prepare(sql).get())).toLocaleString('en')] as const,
-  );
+  const counts = [...COUNTS, WATCHED]
+    .filter(([, table]) => firstOf(has.get(table)) === 1)
+    .map(([name, , sql]) => [name, Number(firstOf(db.prepare(sql).get())).toLocaleString('en')] as const);
   const newest = firstOf(db.prepare('SELECT max(ingested_at) FROM article').get());
   const size = sizeOf(path) + sizeOf(`${path}-wal`);
-  const lines = [...counts, ['newest article', newest ?? 'none'], ['size on disk', `${(size / 1e6).toFixed(1)} MB`]];
-  return lines.map(([name, value]) => `${String(name).padEnd(NAME_WIDTH)}${value}`);
+  return [
+    ...counts.map(([name, value]) => statsLine(name, value)),
+    statsLine('newest article', String(newest ?? 'none')),
+    statsLine('size on disk', `${(size / 1e6).toFixed(1)} MB`),
+  ];
 }
 
 function firstOf(row: Readonly<Record<string, unknown>> | undefined): unknown {

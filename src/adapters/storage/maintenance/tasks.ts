@@ -6,7 +6,7 @@ import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 
 /** A task with the file or folder that it is about. */
-type Task =
+export type Task =
   | { readonly task: 'backup' | 'export' | 'restore'; readonly file: string }
   | { readonly task: 'verify' | 'stats' };
 

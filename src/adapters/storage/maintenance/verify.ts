@@ -5,7 +5,7 @@ import { articleId } from '../../../domain/article-id.ts';
 import { isDamage, withUserErrors } from '../faults.ts';
 import { schemaOf } from '../migrate.ts';
 import { databaseName, openToRead } from '../open.ts';
-import { shelvedArticle } from '../shelf.ts';
+import { shelvedArticle } from '../operations/shelf.ts';
 import { articleName, checkArticle } from './articles.ts';
 import type { Outcome } from './outcome.ts';
 import { DERIVED, type Row, rowsOf, tablesOf } from './tables.ts';

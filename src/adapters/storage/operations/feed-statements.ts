@@ -1,5 +1,3 @@
-import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
-
 const state = 'address, title, etag, last_modified, due, faults, fault, gone, read_at';
 const ofFeed = state
   .split(', ')
@@ -7,9 +5,9 @@ const ofFeed = state
   .join(', ');
 
 /** All SQL statements about feeds, by purpose; `?1` is always the audience. */
-const sql = {
+export const feedSql = {
   addFeed: `INSERT INTO feed (audience, address, title, due, faults, gone, lease_until) VALUES (?1, ?2, ?3, ?4, 0, 0, 0)
-    ON CONFLICT (audience, address) DO UPDATE SET title = coalesce(excluded.title, title), etag = NULL,
+    ON CONFLICT (audience, address) DO UPDATE SET title = coalesce(excluded.title, feed.title), etag = NULL,
       last_modified = NULL, faults = 0, fault = NULL, gone = 0`,
   addFollower: `INSERT INTO feed_follower (audience, guild, address, by, since) VALUES (?1, ?2, ?3, ?4, ?5)`,
   follower: 'SELECT 1 AS found FROM feed_follower WHERE audience = ?1 AND guild = ?2 AND address = ?3',
@@ -23,27 +21,20 @@ const sql = {
     ORDER BY since, guild`,
   claim: `UPDATE feed SET holder = ?2, lease_until = ?4 WHERE audience = ?1 AND address = (
       SELECT address FROM feed WHERE audience = ?1 AND gone = 0
-        AND NOT (due BETWEEN ?3 + 1 AND ?6) AND NOT (lease_until BETWEEN ?3 + 1 AND ?5)
+        AND NOT (due BETWEEN CAST(?3 AS BIGINT) + 1 AND ?6) AND NOT (lease_until BETWEEN CAST(?3 AS BIGINT) + 1 AND ?5)
       ORDER BY due, address LIMIT 1)
     RETURNING ${state}`,
   settle: `UPDATE feed SET title = ?4, etag = ?5, last_modified = ?6, due = ?7, faults = ?8, fault = ?9, gone = ?10,
       read_at = ?11, holder = NULL, lease_until = 0
     WHERE audience = ?1 AND address = ?2 AND holder = ?3`,
-  nextDue: 'SELECT min(max(due, lease_until)) AS due FROM feed WHERE audience = ?1 AND gone = 0',
+  nextDue:
+    'SELECT min(CASE WHEN due > lease_until THEN due ELSE lease_until END) AS due FROM feed WHERE audience = ?1 AND gone = 0',
   known: 'SELECT key FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3',
   remember: `INSERT INTO feed_known (audience, guild, address, key, number)
     SELECT ?1, ?2, ?3, ?4, 1 + coalesce(max(number), 0) FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3
     ON CONFLICT (audience, guild, address, key) DO UPDATE SET number = excluded.number`,
   letGo: `DELETE FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3 AND key IN (
     SELECT key FROM feed_known WHERE audience = ?1 AND guild = ?2 AND address = ?3
-    ORDER BY number DESC LIMIT -1 OFFSET ?4)`,
+    ORDER BY number DESC LIMIT 1000000 OFFSET ?4)`,
   note: 'UPDATE feed_follower SET note = ?4 WHERE audience = ?1 AND guild = ?2 AND address = ?3',
 } as const;
-
-export type FeedStatements = Readonly<Record<keyof typeof sql, StatementSyncInstance>>;
-
-/** Prepared once per connection and shared by all audiences. */
-export function prepareFeeds(db: DatabaseSyncInstance): FeedStatements {
-  const entries = Object.entries(sql).map(([name, text]) => [name, db.prepare(text)]);
-  return Object.fromEntries(entries) as FeedStatements;
-}

@@ -1,28 +1,31 @@
-import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
-import { AMENDED_COLUMNS, ARTICLE_COLUMNS } from './rows.ts';
+import { AMENDED_COLUMNS, ARTICLE_COLUMNS } from '../rows.ts';
 
 const columns = ARTICLE_COLUMNS.join(', ');
-const places = ARTICLE_COLUMNS.map(() => '?').join(', ');
+const places = ARTICLE_COLUMNS.map((_, at) => `?${at + 2}`).join(', ');
 const amended = AMENDED_COLUMNS.join(', ');
 /** Placeholders of the amended columns; the first two are the guild and the id. */
 const amendments = AMENDED_COLUMNS.map((_, at) => `?${at + 3}`);
 
-/** All SQL statements about libraries, by purpose; `?1` is always the guild. */
-const sql = {
+/**
+ * All SQL statements about libraries, by purpose; `?1` is always the guild. Each engine runs them as they are, except those
+ * for which it has words of its own.
+ */
+export const sql = {
   version: 'SELECT version FROM library WHERE guild = ?1',
   raise: `INSERT INTO library (guild, version) VALUES (?1, 1)
-    ON CONFLICT (guild) DO UPDATE SET version = version + 1 RETURNING version`,
+    ON CONFLICT (guild) DO UPDATE SET version = library.version + 1 RETURNING version`,
 
   articleCount: 'SELECT count(*) AS articles FROM article WHERE guild = ?1',
+  hasArticle: 'SELECT 1 AS found FROM article WHERE guild = ?1 AND id = ?2',
   articleIds: 'SELECT id FROM article WHERE guild = ?1 ORDER BY ingested_at, id',
   article: `SELECT ${columns} FROM article WHERE guild = ?1 AND id = ?2`,
   articleByAlias: `SELECT ${ARTICLE_COLUMNS.map((name) => `article.${name}`).join(', ')} FROM alias
     JOIN article ON article.guild = alias.guild AND article.id = alias.article
     WHERE alias.guild = ?1 AND alias.id = ?2`,
   idByOrigin: 'SELECT id FROM article WHERE guild = ?1 AND origin = ?2',
-  insertArticle: `INSERT INTO article (guild, ${columns}) VALUES (?, ${places})`,
+  insertArticle: `INSERT INTO article (guild, ${columns}) VALUES (?1, ${places})`,
   amendArticle: `UPDATE article SET (${amended}) = (${amendments.join(', ')})
-    WHERE guild = ?1 AND id = ?2 AND (${amended}) IS NOT (${amendments.join(', ')})`,
+    WHERE guild = ?1 AND id = ?2 AND (${amended}) IS DISTINCT FROM (${amendments.join(', ')})`,
   deleteArticle: 'DELETE FROM article WHERE guild = ?1 AND id = ?2',
 
   aliases: 'SELECT id, article FROM alias WHERE guild = ?1 ORDER BY id',
@@ -31,11 +34,12 @@ const sql = {
     ON CONFLICT (guild, id) DO UPDATE SET article = excluded.article`,
   deleteAlias: 'DELETE FROM alias WHERE guild = ?1 AND id = ?2',
 
-  shelved: 'SELECT channel, article FROM shelf WHERE guild = ?1 AND (?2 IS NULL OR channel = ?2)',
+  shelved: 'SELECT channel, article FROM shelf WHERE guild = ?1 AND (CAST(?2 AS TEXT) IS NULL OR channel = ?2)',
   shelves: 'SELECT channel, count(*) AS articles FROM shelf WHERE guild = ?1 GROUP BY channel ORDER BY channel',
   keepOnShelf: `INSERT INTO shelf (guild, channel, id, article) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (guild, channel, id) DO UPDATE SET article = excluded.article`,
-  shelfIds: 'SELECT id FROM shelf WHERE guild = ?1 AND channel = ?2 AND (?3 IS NULL OR id = ?3) ORDER BY id',
+  shelfIds:
+    'SELECT id FROM shelf WHERE guild = ?1 AND channel = ?2 AND (CAST(?3 AS TEXT) IS NULL OR id = ?3) ORDER BY id',
   takeFromShelf: 'DELETE FROM shelf WHERE guild = ?1 AND channel = ?2 AND id = ?3',
 
   isForgotten: 'SELECT 1 AS found FROM forgotten WHERE guild = ?1 AND key = ?2',
@@ -49,7 +53,7 @@ const sql = {
   settings: 'SELECT name, value FROM setting WHERE guild = ?1 ORDER BY name',
 
   mark: 'SELECT value FROM mark WHERE guild = ?1 AND name = ?2',
-  marks: `SELECT name, value FROM mark WHERE guild = ?1 AND substr(name, 1, length(?2)) = ?2 ORDER BY name`,
+  marks: `SELECT name, value FROM mark WHERE guild = ?1 AND substr(name, 1, length(CAST(?2 AS TEXT))) = ?2 ORDER BY name`,
   setMark: `INSERT INTO mark (guild, name, value) VALUES (?1, ?2, ?3)
     ON CONFLICT (guild, name) DO UPDATE SET value = excluded.value`,
   deleteMark: 'DELETE FROM mark WHERE guild = ?1 AND name = ?2',
@@ -60,17 +64,10 @@ const sql = {
     ORDER BY number DESC LIMIT ?3`,
 
   readings: 'SELECT id, reading FROM reading WHERE guild = ?1 AND reader_version = ?2',
-  reading: 'SELECT reading FROM reading WHERE guild = ?1 AND reader_version = ?2 AND id = ?3',
+  someReadings: `SELECT id, reading FROM reading
+    WHERE guild = ?1 AND reader_version = ?2 AND id IN (SELECT value FROM json_each(?3))`,
   dropReadings: 'DELETE FROM reading WHERE guild = ?1 AND (reader_version < ?2 OR reader_version > ?2)',
   saveReading: `INSERT INTO reading (guild, id, reader_version, reading)
-    SELECT guild, id, ?3, ?4 FROM article WHERE guild = ?1 AND id = ?2
+    SELECT guild, id, CAST(?3 AS INTEGER), ?4 FROM article WHERE guild = ?1 AND id = ?2
     ON CONFLICT (guild, id) DO UPDATE SET reader_version = excluded.reader_version, reading = excluded.reading`,
 } as const;
-
-export type Statements = Readonly<Record<keyof typeof sql, StatementSyncInstance>>;
-
-/** Prepared once per connection and shared by all libraries. */
-export function prepareAll(db: DatabaseSyncInstance): Statements {
-  const entries = Object.entries(sql).map(([name, text]) => [name, db.prepare(text)]);
-  return Object.fromEntries(entries) as Statements;
-}

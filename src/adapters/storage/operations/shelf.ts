@@ -1,27 +1,23 @@
-import type { Article } from '../../domain/article.ts';
-import type { ShelvedArticle, Shelving } from '../../domain/store.ts';
+import type { Article } from '../../../domain/article.ts';
+import type { ShelvedArticle, Shelving } from '../../../domain/store.ts';
+import { articleFromRow, articleRow } from '../rows.ts';
+import { all, type Operation, run } from './operation.ts';
 import { removeArticle, replaceArticle } from './put.ts';
-import { articleFromRow, articleRow } from './rows.ts';
-import type { Statements } from './statements.ts';
+import { sql } from './statements.ts';
 
 /** Implements `LibraryStore.shelve`; runs within the caller's transaction. */
-export function shelveArticles(
-  statements: Statements,
-  guild: string,
-  channel: string,
-  moves: readonly Shelving[],
-): void {
+export function* shelveArticles(guild: string, channel: string, moves: readonly Shelving[]): Operation<void> {
   for (const { id, kept, left } of moves) {
-    statements.keepOnShelf.run(guild, channel, kept.id, JSON.stringify(kept));
-    if (left) replaceArticle(statements, guild, id, left);
-    else removeArticle(statements, guild, id);
+    yield* run(sql.keepOnShelf, guild, channel, kept.id, JSON.stringify(kept));
+    if (left) yield* replaceArticle(guild, id, left);
+    else yield* removeArticle(guild, id);
   }
 }
 
 /** Implements `LibraryStore.shelved`. */
-export function shelvedArticles(statements: Statements, guild: string, channel?: string): ShelvedArticle[] {
-  return statements.shelved
-    .all(guild, channel ?? null)
+export function* shelvedArticles(guild: string, channel?: string): Operation<ShelvedArticle[]> {
+  const rows = yield* all<{ readonly channel: string; readonly article: string }>(sql.shelved, guild, channel ?? null);
+  return rows
     .flatMap(({ channel, article: json }): ShelvedArticle[] => {
       const article = shelvedArticle(json);
       return article ? [{ channel, article }] : [];

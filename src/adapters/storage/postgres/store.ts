@@ -1,0 +1,41 @@
+import type { Store } from '../../../domain/store.ts';
+import { storeOn } from '../operations/store.ts';
+import { connect, nameOf, type Pool } from './connection.ts';
+import { PostgresEngine } from './engine.ts';
+import { asFault } from './faults.ts';
+import { migrate } from './migrate.ts';
+
+/** Connections of this process; PostgreSQL allows a hundred for all programs, unless it is set otherwise. */
+const MAX_CONNECTIONS = 8;
+
+/** Seconds for what is in progress when the store is closed. */
+const END_TIMEOUT = 5;
+
+/**
+ * The libraries of many servers in a PostgreSQL database, shared by any number of processes.
+ * @param url `postgres://user:password@host:port/database`
+ * @throws UserError `unavailable` if the database cannot be reached, is not ours, or is newer than this program
+ */
+export async function openPostgresStore(url: string, { maxWaitMs }: { maxWaitMs?: number } = {}): Promise<Store> {
+  const pool = await connect(url, MAX_CONNECTIONS);
+  try {
+    await migrate(pool, nameOf(url));
+    const engine = new PostgresEngine(pool, await guildTables(pool), maxWaitMs);
+    return {
+      ...storeOn(engine),
+      async close() {
+        await engine.end();
+        await pool.end({ timeout: END_TIMEOUT });
+      },
+    };
+  } catch (error) {
+    await pool.end({ timeout: 0 });
+    throw asFault(nameOf(url), error);
+  }
+}
+
+async function guildTables(sql: Pool): Promise<string[]> {
+  const rows = await sql<{ name: string }[]>`SELECT table_name AS name FROM information_schema.columns
+    WHERE table_schema = current_schema() AND column_name = 'guild' ORDER BY table_name`;
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,40 @@
+import postgres from 'postgres';
+import { afterAll, describe } from 'vitest';
+import { openPostgresStore } from '../../../src/adapters/storage/postgres/store.ts';
+import type { Store } from '../../../src/domain/store.ts';
+import { describeFeedStore } from './feed-store-contract.ts';
+import { describePostgresMaintenance } from './postgres-maintenance.ts';
+import { startPostgres } from './postgres-server.ts';
+import { describeSharedStore, describeStore, type OpenedStore } from './store-contract.ts';
+
+const server = await startPostgres();
+const reason = 'reason' in server ? server.reason : undefined;
+
+if ('reason' in server) {
+  describe.skip(`PostgreSQL (${reason})`, () => {});
+} else {
+  const url = await server.newSchema();
+  await (await openPostgresStore(url)).close();
+  const admin = postgres(url, { max: 1 });
+  const tables = (
+    await admin<{ name: string }[]>`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'verbatim_schema'`
+  ).map(({ name }) => name);
+  const opened: Store[] = [];
+  /** Stores without anything in them; a database and connections for each test would take ten times as long. */
+  const emptied = async (count: number): Promise<OpenedStore[]> => {
+    await admin.unsafe(tables.map((name) => `DELETE FROM ${name}`).join('; '));
+    while (opened.length < count) opened.push(await openPostgresStore(url));
+    return opened.slice(0, count).map((store) => ({ store, end: async () => {} }));
+  };
+  afterAll(async () => {
+    for (const store of opened) await store.close();
+    await admin.end();
+    await server.stop();
+  });
+
+  describeStore('PostgreSQL', async () => (await emptied(1))[0]!);
+  describeFeedStore('Feeds in PostgreSQL', async () => (await emptied(1))[0]!);
+  describeSharedStore('PostgreSQL', async () => (await emptied(2)) as [OpenedStore, OpenedStore]);
+  describePostgresMaintenance(server);
+}
