@@ -42,7 +42,8 @@ export function isTooSlow(cost: Cost): boolean {
 /**
  * Runs every command on an article of this shape, and on one of half the length, each time in a new library, because
  * the first call that needs something derived is the one that waits for it. Further rounds ask only what was not good
- * enough, with the garbage of earlier calls collected before each.
+ * enough, with the garbage of earlier calls collected before each. What the first round took for those does not count: other
+ * calls had derived something before them, for one length perhaps and not for the other.
  * @param onCall told before each call
  */
 export async function costsOf(shape: Shape, length: number, onCall: (name: string) => void): Promise<Cost[]> {
@@ -52,11 +53,19 @@ export async function costsOf(shape: Shape, length: number, onCall: (name: strin
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const half = await session(texts[0], onCall, asked);
     const full = await session(texts[1], onCall, asked);
-    for (const [i, cost] of full.entries()) best.set(cost.call, better(best.get(cost.call), half[i]!, cost));
+    for (const [i, cost] of full.entries()) {
+      const known = best.get(cost.call);
+      best.set(cost.call, better(round === 1 && known ? untimed(known) : known, half[i]!, cost));
+    }
     asked = new Set([...best.values()].filter(isTooSlow).map(({ call }) => call));
     if (asked.size === 0) break;
   }
   return [...best.values()];
+}
+
+/** What is known of a call but for its times. */
+function untimed(cost: Cost): Cost {
+  return { ...cost, half: Number.POSITIVE_INFINITY, full: Number.POSITIVE_INFINITY };
 }
 
 function better(known: Cost | undefined, half: Called, full: Called): Cost {
