@@ -34,18 +34,37 @@ export function scoreOf<Item, Context>(
   return score;
 }
 
-/** What each feature contributes to the score of an item; features that do not apply are left out. */
-export function votesOf<Item, Context>(
-  { features, weights }: LinearModel<Item, Context>,
+/** The value of each feature for an item, for `votesFrom`: told apart, so that a feature need not be asked twice. */
+export function valuesOf<Item, Context>(
+  { features }: LinearModel<Item, Context>,
   item: Item,
   context: Context,
+): Float64Array {
+  const values = new Float64Array(features.length);
+  for (let i = 0; i < features.length; i++) values[i] = features[i]!.value(item, context);
+  return values;
+}
+
+/** The score of an item with these values, added up in the order of the features. */
+export function scoreFrom<Item, Context>({ weights }: LinearModel<Item, Context>, values: Float64Array): number {
+  let score = 0;
+  for (let i = 0; i < values.length; i++) score += weights[i]! * values[i]!;
+  return score;
+}
+
+/** What each feature contributes to the score of an item; features that do not apply are left out. */
+export function votesOf<Item, Context>(model: LinearModel<Item, Context>, item: Item, context: Context): Vote[] {
+  return votesFrom(model, valuesOf(model, item, context));
+}
+
+/** As `votesOf`, from values that are known. */
+export function votesFrom<Item, Context>(
+  { features, weights }: LinearModel<Item, Context>,
+  values: Float64Array,
 ): Vote[] {
   const votes: Vote[] = [];
-  for (let i = 0; i < features.length; i++) {
-    const feature = features[i]!;
-    const value = feature.value(item, context);
-    if (value !== 0) votes.push({ rule: feature.name, weight: value * weights[i]! });
-  }
+  for (let i = 0; i < values.length; i++)
+    if (values[i] !== 0) votes.push({ rule: features[i]!.name, weight: values[i]! * weights[i]! });
   return votes;
 }
 

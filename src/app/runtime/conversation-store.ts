@@ -35,7 +35,7 @@ interface TimedTurn {
 export class ConversationStore {
   readonly #now: () => Date;
   readonly #limits: ConversationLimits;
-  /** By person, channel and server. A conversation expires with its latest turn. */
+  /** By person, channel and server, in the order of their latest turns, with which they expire. */
   readonly #conversations: LRUCache<string, readonly TimedTurn[]>;
 
   constructor(
@@ -44,12 +44,7 @@ export class ConversationStore {
   ) {
     this.#now = now;
     this.#limits = memory;
-    this.#conversations = new LRUCache({
-      max: memory.conversations,
-      ttl: memory.lifetimeMs,
-      ttlResolution: 0,
-      perf: { now: () => now().getTime() },
-    });
+    this.#conversations = new LRUCache({ max: memory.conversations });
   }
 
   /**
@@ -79,7 +74,17 @@ export class ConversationStore {
   #remember(key: string, turn: Turn): void {
     const kept = [...this.#alive(key), { at: this.#now().getTime(), turn }].slice(-this.#limits.turns);
     this.#conversations.set(key, kept);
-    this.#conversations.purgeStale();
+    this.#dropExpired();
+  }
+
+  /** Looks at no more conversations than it drops, and one: a server's crowd must not make each question dearer. */
+  #dropExpired(): void {
+    const since = this.#now().getTime() - this.#limits.lifetimeMs;
+    for (const key of this.#conversations.rkeys()) {
+      const latest = this.#conversations.peek(key)?.at(-1);
+      if (latest && latest.at >= since) return;
+      this.#conversations.delete(key);
+    }
   }
 
   #alive(key: string): readonly TimedTurn[] {

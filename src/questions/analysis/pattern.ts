@@ -87,41 +87,67 @@ interface State {
   readonly at: number;
   readonly fixed: number;
   readonly literals: number;
-  readonly slots: ReadonlyMap<string, SlotRange>;
+  readonly slots: BoundSlot | undefined;
 }
+
+/** The slots bound so far, latest first: a list that alternatives share costs less than a map for each. */
+interface BoundSlot extends SlotRange {
+  readonly name: string;
+  readonly before: BoundSlot | undefined;
+}
+
+/** Told a state behind some nodes. @returns true to end the search */
+type Continuation = (state: State) => boolean;
 
 function matchAll(nodes: readonly Node[], words: readonly QuestionWord[]): PatternMatch | undefined {
-  for (const state of walk(nodes, words, { at: 0, fixed: 0, literals: 0, slots: new Map() }, true))
-    if (state.at === words.length) return state;
-  return undefined;
+  let matched: State | undefined;
+  walk(nodes, 0, words, { at: 0, fixed: 0, literals: 0, slots: undefined }, true, (state) => {
+    if (state.at < words.length) return false;
+    matched = state;
+    return true;
+  });
+  return matched && { fixed: matched.fixed, literals: matched.literals, slots: rangesOf(matched.slots) };
 }
 
-/** All ways to match the nodes from a state, shortest slots first; `isLast` when nothing of the pattern follows them. */
-function* walk(
+function rangesOf(latest: BoundSlot | undefined): Map<string, SlotRange> {
+  const bound: BoundSlot[] = [];
+  for (let slot = latest; slot; slot = slot.before) bound.push(slot);
+  return new Map(bound.reverse().map(({ name, first, end }) => [name, { first, end }]));
+}
+
+/**
+ * Tries all ways to match the nodes from a position on, shortest slots first.
+ * @param isLast when nothing of the pattern follows them
+ * @returns whether the search has ended
+ */
+function walk(
   nodes: readonly Node[],
+  from: number,
   words: readonly QuestionWord[],
   state: State,
   isLast: boolean,
-): Generator<State> {
-  const [node, ...rest] = nodes;
-  if (!node) {
-    yield state;
-    return;
-  }
-  for (const next of step(node, words, state, isLast && rest.length === 0)) yield* walk(rest, words, next, isLast);
-}
-
-function* step(node: Node, words: readonly QuestionWord[], state: State, isLast: boolean): Generator<State> {
+  found: Continuation,
+): boolean {
+  const node = nodes[from];
+  if (!node) return found(state);
+  const next = from + 1;
+  const ends = isLast && next === nodes.length;
   const { at } = state;
   if (node.kind === 'choice') {
-    for (const branch of node.branches) yield* walk(branch, words, state, isLast);
-  } else if (node.kind === 'slot') {
-    for (let end = isLast ? words.length : at + 1; end <= words.length && end > at; end++)
-      yield { ...state, at: end, slots: new Map(state.slots).set(node.name, { first: at, end }) };
-  } else if (at < words.length && isMeant(node, words[at]!.key)) {
-    const literals = state.literals + (node.kind === 'word' ? 1 : 0);
-    yield { ...state, at: at + 1, fixed: state.fixed + 1, literals };
+    const behind: Continuation = (after) => walk(nodes, next, words, after, isLast, found);
+    return node.branches.some((branch) => walk(branch, 0, words, state, ends, behind));
   }
+  if (node.kind === 'slot') {
+    for (let end = ends ? words.length : at + 1; end <= words.length && end > at; end++) {
+      const slots = { name: node.name, first: at, end, before: state.slots };
+      if (walk(nodes, next, words, { ...state, at: end, slots }, isLast, found)) return true;
+    }
+    return false;
+  }
+  if (at >= words.length || !isMeant(node, words[at]!.key)) return false;
+  const literals = state.literals + (node.kind === 'word' ? 1 : 0);
+  const after = { at: at + 1, fixed: state.fixed + 1, literals, slots: state.slots };
+  return walk(nodes, next, words, after, isLast, found);
 }
 
 function isMeant(node: Node & { kind: 'word' | 'class' }, key: string): boolean {

@@ -10,11 +10,13 @@ const MIN_TYPO_LENGTH = 4;
  * misspelling of "where" or "said".
  */
 export function isOneEditAway(typed: string, meant: string): boolean {
-  if (!isSmallWord(meant) || typed === meant || isStopWord(typed) || Math.abs(typed.length - meant.length) > 1)
-    return false;
-  if (inflectionOf(typed) === 'base') return false;
-  if (isSwapped(typed, meant)) return true;
-  return meant.length >= MIN_TYPO_LENGTH && typed[0] === meant[0] && isOneLetterOff(typed, meant);
+  return looksMistyped(typed, meant) && isSmallWord(meant) && !isStopWord(typed) && inflectionOf(typed) !== 'base';
+}
+
+function looksMistyped(typed: string, meant: string): boolean {
+  if (typed === meant || Math.abs(typed.length - meant.length) > 1) return false;
+  if (meant.length >= MIN_TYPO_LENGTH && typed[0] === meant[0] && isOneLetterOff(typed, meant)) return true;
+  return isSwapped(typed, meant);
 }
 
 /** Words that questions are made of; a misspelling of any other may be a word of its own ("reach" for "react"). */

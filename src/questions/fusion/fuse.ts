@@ -169,14 +169,18 @@ function figuresTold(library: Library, { ranked, expects }: Answer): FigureTold[
     if (articles.has(evidence.article.id)) continue;
     const reading = library.reading(evidence.article.id);
     const figure = reading && figureOf(reading, evidence, kinds);
+    // Nothing is told unless the best passage has a figure; finding another takes long.
+    if (!figure && evidence === best) return [];
     if (!figure) continue;
     articles.add(evidence.article.id);
     if (told[0] && !areComparable(told[0].figure, figure)) continue;
     const agreeing = told.find((one) => agree(one.figure, figure));
-    if (!agreeing) told.push({ evidence, figure, also: [] });
-    else if (isSameFigure(agreeing.figure, figure)) agreeing.also.push(evidence);
+    if (agreeing && isSameFigure(agreeing.figure, figure)) agreeing.also.push(evidence);
+    if (agreeing) continue;
+    if (told.length === MAX_FIGURES) return [];
+    told.push({ evidence, figure, also: [] });
   }
-  return told[0]?.evidence === best && told.length <= MAX_FIGURES ? told : [];
+  return told;
 }
 
 const FIGURE_KINDS = new Set([

@@ -1,5 +1,5 @@
 import type { Vote } from '../../domain/answer.ts';
-import { type LinearModel, linearModel, scoreOf, votesOf } from '../../scoring/linear-model.ts';
+import { type LinearModel, linearModel, scoreFrom, valuesOf, votesFrom } from '../../scoring/linear-model.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Rule } from '../model/feature.ts';
 import type { Question } from '../model/question.ts';
@@ -24,18 +24,18 @@ export function rank(question: Question, candidates: readonly Candidate[], rules
 class Judged implements Ranked {
   readonly candidate: Candidate;
   readonly score: number;
-  readonly #question: Question;
   readonly #model: LinearModel<Candidate, Question>;
+  readonly #values: Float64Array;
 
   constructor(candidate: Candidate, question: Question, model: LinearModel<Candidate, Question>) {
     this.candidate = candidate;
-    this.score = scoreOf(model, candidate, question);
-    this.#question = question;
     this.#model = model;
+    this.#values = valuesOf(model, candidate, question);
+    this.score = scoreFrom(model, this.#values);
   }
 
   get votes(): readonly Vote[] {
-    return votesOf(this.#model, this.candidate, this.#question);
+    return votesFrom(this.#model, this.#values);
   }
 }
 
