@@ -8,8 +8,15 @@ export interface Reader {
   read(article: Article): Reading | Promise<Reading>;
 }
 
-/** Loaded lazily: a library whose readings are all stored never loads the readers. */
+let readers: Promise<typeof import('../text/read.ts')> | undefined;
+
+/** The readers of texts, loaded on first use: a library whose readings are all stored never needs them. */
+function loaded(): Promise<typeof import('../text/read.ts')> {
+  readers ??= import('../text/read.ts');
+  return readers;
+}
+
 export const DEFAULT_READER: Reader = {
   version: READER_VERSION,
-  read: async (article) => (await import('../text/read.ts')).readArticle(article),
+  read: async (article) => (await loaded()).readArticle(article),
 };

@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import type { News, Web } from '../../../src/app/ports.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { FeedAnswer, FeedItem, Validators } from '../../../src/domain/feeds.ts';
+import { DEFAULT_READER } from '../../../src/retrieval/reader.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 
 export const POST = 'https://post.example/rss';
@@ -51,6 +52,8 @@ export interface StageOptions {
 
 /** Servers with libraries, feeds written by the test, and a record of requests. */
 export async function openStage({ limits: changed = {}, told = [], page }: StageOptions = {}) {
+  // The readers are loaded with the first article, in no countable number of turns.
+  await DEFAULT_READER.read({ id: '', title: '', text: 'Rain.', ingestedAt: '', ingestedBy: '', origin: '' });
   const store = openSqliteStore(':memory:');
   const clock = new HandClock();
   const limits = { ...DEFAULT_LIMITS, ...changed };
