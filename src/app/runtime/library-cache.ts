@@ -143,7 +143,11 @@ export class LibraryCache {
     while (this.#evict() > this.#memoryBytes) {
       // Libraries that are being loaded might wait for one another for ever.
       const isInUse = [...this.#entries.values()].some((other) => other.isOpen && other.users > 0);
-      if (!isInUse) throw new UserError('unavailable', SHORT_OF_MEMORY);
+      if (!isInUse) {
+        // At once: another one that is being loaded need not be refused as well.
+        entry.bytes = 0;
+        throw new UserError('unavailable', SHORT_OF_MEMORY);
+      }
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
