@@ -2,11 +2,13 @@ import { closedBecause, consequenceOf, isClosed, type Restriction, seenWith } fr
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import {
   ANSWER_VISIBILITIES,
+  ANSWERING_MODES,
   type AnswerVisibility,
   audienceOf,
   type ChannelSettings,
   channelSettings,
   type GuildSettings,
+  isListening,
   NOTIFICATIONS,
   withAudience,
 } from '../src/app/guild-settings.ts';
@@ -27,7 +29,7 @@ export const settingsCommand = defineCommand({
   about: 'Show or change how I work in this server',
   access: 'moderators',
   options: {
-    channel: { kind: 'channel', about: 'The channel that watch, open, bots, tell and forget are about' },
+    channel: { kind: 'channel', about: 'The channel that the next five options and “forget” are about' },
     watch: { kind: 'flag', about: 'Whether articles posted in the channel are taken' },
     open: {
       kind: 'flag',
@@ -35,6 +37,11 @@ export const settingsCommand = defineCommand({
     },
     bots: { kind: 'flag', about: 'Whether posts of bots and webhooks there are taken too' },
     tell: { kind: 'choice', about: 'How the result of a post is told there', choices: NOTIFICATIONS },
+    answering: {
+      kind: 'choice',
+      about: 'What is answered there: nothing, mentions, plain questions too, or those in a thread each',
+      choices: ANSWERING_MODES,
+    },
     'moderator-role': { kind: 'role', about: 'A role whose members are moderators too' },
     threshold: {
       kind: 'integer',
@@ -77,6 +84,7 @@ interface SettingChanges {
   readonly open: boolean | undefined;
   readonly bots: boolean | undefined;
   readonly tell: ChannelSettings['tell'] | undefined;
+  readonly answering: ChannelSettings['answering'] | undefined;
   readonly moderatorRole: string | undefined;
   readonly threshold: number | undefined;
   readonly answers: AnswerVisibility | undefined;
@@ -85,8 +93,8 @@ interface SettingChanges {
   readonly clear: (typeof CLEARED)[number] | undefined;
 }
 
-function channelChanges({ watch, open, bots, tell, forget }: SettingChanges): unknown[] {
-  return [watch, open, bots, tell, forget].filter((value) => value !== undefined);
+function channelChanges({ watch, open, bots, tell, answering, forget }: SettingChanges): unknown[] {
+  return [watch, open, bots, tell, answering, forget].filter((value) => value !== undefined);
 }
 
 function onlyNames({ channel, ...others }: SettingChanges): boolean {
@@ -98,7 +106,7 @@ function refuse(changes: SettingChanges, { guild, caller }: Context): void {
   if (changes.channel === undefined && channelChanges(changes).length > 0) {
     throw new UserError(
       'missing-option',
-      'Name the channel: "watch", "open", "bots", "tell" and "forget" are about one.',
+      'Name the channel: "watch", "open", "bots", "tell", "answering" and "forget" are about one.',
     );
   }
   const isAboutRole = changes.moderatorRole !== undefined || changes.clear === 'moderator-role';
@@ -154,12 +162,17 @@ function audienceAfter(
 
 function channelsAfter(
   settings: GuildSettings,
-  { channel, watch, bots, tell, forget }: SettingChanges,
+  { channel, watch, bots, tell, answering, forget }: SettingChanges,
 ): GuildSettings['channels'] {
   if (channel === undefined) return settings.channels;
   const before = channelSettings(settings, channel);
   const watched = forget ? false : (watch ?? before.watched);
-  const after = { watched, bots: bots ?? before.bots, tell: tell ?? before.tell };
+  const after = {
+    watched,
+    bots: bots ?? before.bots,
+    tell: tell ?? before.tell,
+    answering: answering ?? before.answering,
+  };
   return new Map([...settings.channels, [channel, after]]);
 }
 
@@ -192,8 +205,7 @@ function grouped(count: number): string {
 }
 
 async function channelReply({ channel = '' }: SettingChanges, { settings, moderation }: Context): Promise<Reply> {
-  const here = channelSettings(settings, channel);
-  const faults = here.watched ? await moderation.watchFaults(channel) : [];
+  const faults = needsPermissions(settings, channel) ? await moderation.channelFaults(channel) : [];
   return { blocks: [{ ...line(`${channelLine(settings, channel)}.`), mentions: true }, ...warnings(faults)] };
 }
 
@@ -213,12 +225,18 @@ function warnings(notes: readonly string[]) {
 async function notesOn(changes: SettingChanges, after: GuildSettings, { moderation }: Context): Promise<string[]> {
   const { channel, open, moderatorRole } = changes;
   const isForAll = open && channel !== undefined && audienceOf(after, channel).restrictions.length === 0;
-  const isWatched = channel !== undefined && channelSettings(after, channel).watched;
+  const isUsed = channel !== undefined && needsPermissions(after, channel);
   return [
-    ...(isWatched ? await moderation.watchFaults(channel) : []),
+    ...(isUsed ? await moderation.channelFaults(channel) : []),
     ...(isForAll ? ['Everybody in this server can see this channel: there is nothing to open.'] : []),
     ...(moderatorRole === undefined ? [] : [ROLE_NOTE]),
   ];
+}
+
+/** True if the bot does something in the channel by itself. */
+function needsPermissions(settings: GuildSettings, channel: string): boolean {
+  const { watched, answering } = channelSettings(settings, channel);
+  return watched || isListening(answering);
 }
 
 async function forgetKept(channel: string, { moderation }: Context): Promise<string[]> {

@@ -130,6 +130,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'answer.ts',
   ],
   'src/app/': [
+    'languages/',
     'caller.ts',
     'given-file.ts',
     'finding.ts',

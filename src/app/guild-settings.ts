@@ -10,6 +10,19 @@ export const ANSWER_VISIBILITIES = ['public', 'private'] as const;
 
 export type AnswerVisibility = (typeof ANSWER_VISIBILITIES)[number];
 
+/**
+ * What is answered in a channel. off: nothing in front of others. mentions: what addresses the bot. questions: also questions that
+ * address nobody, where the articles answer them. threads: as questions, each in a thread of its own.
+ */
+export const ANSWERING_MODES = ['off', 'mentions', 'questions', 'threads'] as const;
+
+export type AnsweringMode = (typeof ANSWERING_MODES)[number];
+
+/** True if questions are answered there that address nobody. */
+export function isListening(mode: AnsweringMode): boolean {
+  return mode === 'questions' || mode === 'threads';
+}
+
 /** Settings of one channel. */
 export interface ChannelSettings {
   /** True if articles posted there are added to the library. */
@@ -17,6 +30,7 @@ export interface ChannelSettings {
   /** True if posts of webhooks and other bots count as well. */
   readonly bots: boolean;
   readonly tell: Notification;
+  readonly answering: AnsweringMode;
 }
 
 /** The settings of one server, made by its moderators. */
@@ -34,7 +48,12 @@ export interface GuildSettings {
   readonly newsChannel?: string;
 }
 
-export const DEFAULT_CHANNEL: ChannelSettings = { watched: false, bots: false, tell: 'reaction' };
+export const DEFAULT_CHANNEL: ChannelSettings = {
+  watched: false,
+  bots: false,
+  tell: 'reaction',
+  answering: 'mentions',
+};
 
 export const DEFAULT_SETTINGS: GuildSettings = { channels: new Map(), audiences: new Map(), answers: 'public' };
 

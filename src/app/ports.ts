@@ -233,8 +233,8 @@ export interface Moderation {
   record(what: string, subject: string, by?: string): Promise<void>;
   /** The latest actions, newest first; only those before number `before`, if given. */
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
-  /** What prevents the bot from reading posts in a channel, one sentence each; empty if nothing does. */
-  watchFaults(channel: string): Promise<readonly string[]>;
+  /** What prevents the bot from doing in a channel what the settings say, one sentence each; empty if nothing does. */
+  channelFaults(channel: string): Promise<readonly string[]>;
   /** What keeps a channel from some of the server's members, as it is now on the platform; undefined if it is not known. */
   restrictions(channel: string): Promise<readonly Restriction[] | undefined>;
   /** Deletes what is kept of a closed channel; returns the number of articles. */

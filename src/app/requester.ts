@@ -7,8 +7,8 @@ export interface Requester {
   readonly guild: string;
   readonly channel: string;
   readonly caller: Caller;
-  /** What prevents the bot from reading posts in a channel of the server, one sentence each. */
-  watchFaults?(channel: string): Promise<readonly string[]>;
+  /** What prevents the bot from doing in a channel what the server's settings say, one sentence each. */
+  channelFaults?(channel: string): Promise<readonly string[]>;
   /** What keeps a channel from some of the server's members; undefined if it is not known. */
   restrictions?(channel: string): Promise<readonly Restriction[] | undefined>;
   /** True in an age-restricted channel. */

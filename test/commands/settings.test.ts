@@ -79,7 +79,7 @@ describe('settings of a server', () => {
       moderator: fields.moderator ?? false,
       ...(fields.roles && { roles: fields.roles }),
     },
-    ...(fields.watchFaults && { watchFaults: fields.watchFaults }),
+    ...(fields.channelFaults && { channelFaults: fields.channelFaults }),
   });
   const product = () =>
     createApp({
@@ -118,8 +118,8 @@ describe('settings of a server', () => {
 
   test('report what prevents the bot from reading a watched channel', async () => {
     const app = product();
-    const watchFaults = async (channel: string) => [`I may not read ${channel}.`];
-    const warned = asker({ moderator: true, watchFaults });
+    const channelFaults = async (channel: string) => [`I may not read ${channel}.`];
+    const warned = asker({ moderator: true, channelFaults });
     const watch = await app.run(warned, 'settings', { channel: CHANNEL, watch: true });
     expect(linesOf(watch)).toContain(`⚠ I may not read ${CHANNEL}.`);
     expect(linesOf(await app.run(warned, 'settings', { channel: CHANNEL }))).toContain(`⚠ I may not read ${CHANNEL}.`);

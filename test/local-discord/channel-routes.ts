@@ -1,13 +1,15 @@
-import { botPermissions, channelPayload, Permissions } from './channels.ts';
+import { botPermissions, ChannelTypes, channelPayload, Permissions } from './channels.ts';
 import { checked, type Inspector } from './inspector.ts';
 import { changedMessage, newMessage } from './interactions.ts';
 import type { Answer, Call, Route } from './rest.ts';
-import type { MessageBody } from './shapes.ts';
+import { Flags, type MessageBody } from './shapes.ts';
 import { managersOf, memberPayload, messagePayload, type StoredMessage, userPayload, type World } from './world.ts';
 
 interface Desk {
   readonly world: World;
   readonly inspector: Inspector;
+  /** Tells the bot of an event. */
+  dispatch(event: string, payload: unknown): void;
 }
 
 const Codes = {
@@ -18,16 +20,20 @@ const Codes = {
   cannotSend: 50007,
   unknownMember: 10007,
   notTheAuthor: 50005,
+  hasThread: 160004,
+  invalidBody: 50035,
 } as const;
 
 /** Messages in one answer. */
 const MAX_MESSAGES = 100;
 const USUAL_MESSAGES = 50;
 
+const MAX_THREAD_NAME = 100;
+
 /** The routes to messages of channels and threads, and to their reactions. */
 export function channelRoutes(desk: Desk): Route[] {
   const { world } = desk;
-  const { sendMessages, sendMessagesInThreads, readMessageHistory, addReactions } = Permissions;
+  const { sendMessages, sendMessagesInThreads, createPublicThreads, readMessageHistory, addReactions } = Permissions;
   const messages = /^\/channels\/(\d+)\/messages$/;
   const message = '/channels/(\\d+)/messages/(\\d+)';
   const reaction = new RegExp(`^${message}/reactions/([^/]+)/@me$`);
@@ -72,6 +78,12 @@ export function channelRoutes(desk: Desk): Route[] {
       path: reaction,
       handle: (call) =>
         permitted(world, call, readMessageHistory, () => withMessage(world, call, (m) => unreact(world, m, call))),
+    },
+    {
+      method: 'POST',
+      path: new RegExp(`^${message}/threads$`),
+      handle: (call) =>
+        permitted(world, call, createPublicThreads, () => withMessage(world, call, (m) => openThread(desk, m, call))),
     },
     { method: 'POST', path: /^\/users\/@me\/channels$/, handle: (call) => directChannel(world, call) },
     { method: 'GET', path: /^\/guilds\/(\d+)\/members\/(\d+)$/, handle: (call) => aMember(world, call) },
@@ -152,6 +164,21 @@ function editMessage({ world, inspector }: Desk, message: StoredMessage, call: C
   const bad = checked(inspector, { kind: 'edit', body, files: [...call.files.keys()], before: message });
   if (bad) return bad;
   return { status: 200, body: messagePayload(changedMessage(world, message, body, call.files), world) };
+}
+
+/** A thread has the id of the message that it was opened for. */
+function openThread({ world, dispatch }: Desk, message: StoredMessage, call: Call): Answer {
+  const guild = world.guilds.get(message.guild ?? '')!;
+  const { name = '' } = call.body as { readonly name?: string };
+  if (guild.channels.has(message.id)) return refused(400, Codes.hasThread);
+  if (name.length < 1 || name.length > MAX_THREAD_NAME) return refused(400, Codes.invalidBody);
+  const parent = message.channel;
+  const thread = { id: message.id, name, type: ChannelTypes.thread, parent, owner: world.bot.id, denied: 0n };
+  guild.channels.set(thread.id, thread);
+  world.messages.set(message.id, { ...message, flags: message.flags | Flags.hasThread });
+  const payload = channelPayload(thread, guild.id, world.bot.id);
+  dispatch('THREAD_CREATE', payload);
+  return { status: 201, body: payload };
 }
 
 /** Newest first, as Discord gives them; without leave to read the history there is none. */

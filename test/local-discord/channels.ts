@@ -9,6 +9,7 @@ const bits = {
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
   readMessageHistory: 1n << 16n,
+  createPublicThreads: 1n << 35n,
   sendMessagesInThreads: 1n << 38n,
 } as const;
 
@@ -26,6 +27,8 @@ export interface Channel {
   readonly type: (typeof ChannelTypes)[keyof typeof ChannelTypes];
   /** The channel of a thread. */
   readonly parent?: string;
+  /** Who opened a thread; the server itself when missing. */
+  readonly owner?: string;
   /** A thread that rests: the server does not tell of it. */
   readonly archived?: boolean;
   /** What nobody may do here, as permission bits; a thread has what its parent has. */
@@ -37,7 +40,7 @@ export interface Channel {
 
 /** @param bot may see a hidden channel */
 export function channelPayload(channel: Channel, guild: string, bot: string) {
-  const { id, name, type, parent, denied, hidden = false, nsfw = false, archived = false } = channel;
+  const { id, name, type, parent, owner, denied, hidden = false, nsfw = false, archived = false } = channel;
   const isThread = isThreadType(type);
   const all = denied | (hidden ? bits.viewChannel : 0n);
   const overwrites = [
@@ -46,7 +49,7 @@ export function channelPayload(channel: Channel, guild: string, bot: string) {
   ];
   const ofThread = {
     parent_id: parent,
-    owner_id: guild,
+    owner_id: owner ?? guild,
     message_count: 0,
     member_count: 1,
     thread_metadata: {

@@ -127,6 +127,21 @@ const commands: readonly (readonly [rule: string, bad: readonly CommandBody[], g
     [command()],
   ],
   [
+    'texts in other languages are for languages that Discord has',
+    [command({ name_localizations: { es: 'preguntar' } })],
+    [command({ name_localizations: { 'es-ES': 'preguntar' } })],
+  ],
+  [
+    'names and descriptions in other languages keep the bounds of the English ones',
+    [option({ name_localizations: { de: 'Worte' } })],
+    [option({ name_localizations: { de: 'worte' }, description_localizations: { de: 'Worte, die …' } })],
+  ],
+  [
+    'a name stands once in each language: of commands, of the options of one, of the choices of one',
+    [command({ name: 'who-is', name_localizations: { de: 'ask' } }), command()],
+    [command({ name: 'who-is', name_localizations: { de: 'wer-ist' } }), command()],
+  ],
+  [
     'default_member_permissions is a number in text',
     [command({ default_member_permissions: 'ManageGuild' })],
     [command({ default_member_permissions: '32' })],
@@ -182,6 +197,11 @@ const callbacks: readonly (readonly [rule: string, bad: CallbackBody, good: Call
     form(modalPart({ max_length: 4000 })),
   ],
   [
+    'a choice in a form has 2 to 10 options, boxes to check 1 to 10, with labels and values of 1 to 100 characters',
+    form(modalPart({ type: 21, options: [{ label: 'A', value: 'a' }] })),
+    form(modalPart({ type: 22, options: [{ label: 'A', value: 'a' }] })),
+  ],
+  [
     'a field takes 1 to 10 files, of at most 10 endings',
     form(modalPart({ type: 19, max_values: 11 })),
     form(modalPart({ type: 19, max_values: 10, file_types: times(10, () => '.txt') })),
@@ -193,7 +213,7 @@ function form(...components: readonly Component[]): CallbackBody {
 }
 
 function modalPart(field: Partial<Component> = {}): Component {
-  const style = field.type === 19 ? {} : { style: 1 };
+  const style = (field.type ?? 4) === 4 ? { style: 1 } : {};
   return { type: 18, label: 'Words', component: { type: 4, custom_id: 'words', ...style, ...field } };
 }
 

@@ -6,6 +6,20 @@ const Types = { slash: 1, user: 2, message: 3 } as const;
 const COMPLETABLE: readonly number[] = [3, 4, 10];
 
 type Commands = readonly CommandBody[];
+type Named = Pick<CommandBody, 'name' | 'name_localizations'>;
+
+/** https://discord.com/developers/docs/reference#locales */
+const LOCALES =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  );
+
+const BOUNDS_OF_TEXTS: Readonly<Record<'slash' | 'menu' | 'choice' | 'description', (text: string) => boolean>> = {
+  slash: isName,
+  menu: (text) => !outside(text, 1, 32),
+  choice: (text) => !outside(text, 1, 100),
+  description: (text) => !outside(text, 1, 100),
+};
 
 export const COMMAND_RULES: readonly Rule<Commands>[] = [
   { says: 'at most 100 slash commands', broken: (all) => tooMany(ofType(all, Types.slash), 100) },
@@ -75,6 +89,27 @@ export const COMMAND_RULES: readonly Rule<Commands>[] = [
     broken: (all) => all.some((c) => commandLength(c) > 8000),
   },
   {
+    says: 'texts in other languages are for languages that Discord has',
+    broken: (all) => localised(all).some(({ texts }) => Object.keys(texts).some((locale) => !LOCALES.includes(locale))),
+  },
+  {
+    says: 'names and descriptions in other languages keep the bounds of the English ones',
+    broken: (all) =>
+      localised(all).some(({ texts, kind }) => Object.values(texts).some((text) => !BOUNDS_OF_TEXTS[kind](text))),
+  },
+  {
+    says: 'a name stands once in each language: of commands, of the options of one, of the choices of one',
+    broken: (all) =>
+      LOCALES.some((locale) => {
+        const nameIn = (named: Named) => named.name_localizations?.[locale] ?? named.name;
+        const lists: (readonly Named[])[] = [
+          ...Object.values(Types).map((type) => ofType(all, type)),
+          ...all.flatMap(({ options = [] }) => [options, ...options.map(({ choices = [] }) => choices)]),
+        ];
+        return lists.some((list) => isTranslated(list, locale) && repeats(list.map(nameIn)));
+      }),
+  },
+  {
     says: 'default_member_permissions is a number in text',
     broken: (all) =>
       all.some((c) => c.default_member_permissions != null && !/^\d{1,20}$/.test(c.default_member_permissions)),
@@ -124,6 +159,16 @@ export const CALLBACK_RULES: readonly Rule<CallbackBody>[] = [
     broken: (body) => fields(body).some(({ max_length: length = 1 }) => length < 1 || length > 4000),
   },
   {
+    says: 'a choice in a form has 2 to 10 options, boxes to check 1 to 10, with labels and values of 1 to 100 characters',
+    broken: (body) =>
+      fields(body).some(({ type, options = [] }) => {
+        const least = type === ComponentTypes.radioGroup ? 2 : 1;
+        const isChoice = type === ComponentTypes.radioGroup || type === ComponentTypes.checkboxGroup;
+        const isBad = options.some(({ label, value }) => outside(label, 1, 100) || outside(value, 1, 100));
+        return isChoice && (options.length < least || options.length > 10 || isBad);
+      }),
+  },
+  {
     says: 'a field takes 1 to 10 files, of at most 10 endings',
     broken: (body) =>
       fields(body).some((f) => (f.max_values ?? 1) < 1 || (f.max_values ?? 1) > 10 || tooMany(f.file_types, 10)),
@@ -156,6 +201,25 @@ function anyOption(broken: (option: CommandOption) => boolean): Rule<Commands>['
 
 function isOutOfOrder(options: readonly CommandOption[]): boolean {
   return options.some((option, at) => option.required && at > 0 && !options[at - 1]?.required);
+}
+
+function isTranslated(list: readonly Named[], locale: string): boolean {
+  return list.some(({ name_localizations: texts }) => texts?.[locale] !== undefined);
+}
+
+/** All texts in other languages, with what they are. */
+function localised(all: Commands) {
+  const texts = (kind: keyof typeof BOUNDS_OF_TEXTS, given: Named['name_localizations']) =>
+    given ? [{ kind, texts: given }] : [];
+  return all.flatMap((command) => [
+    ...texts((command.type ?? Types.slash) === Types.slash ? 'slash' : 'menu', command.name_localizations),
+    ...texts('description', command.description_localizations),
+    ...(command.options ?? []).flatMap((option) => [
+      ...texts('slash', option.name_localizations),
+      ...texts('description', option.description_localizations),
+      ...(option.choices ?? []).flatMap((choice) => texts('choice', choice.name_localizations)),
+    ]),
+  ]);
 }
 
 function commandLength(command: CommandBody): number {

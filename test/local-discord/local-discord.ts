@@ -53,7 +53,10 @@ export async function startLocalDiscord(settings: LocalSettings = {}): Promise<L
   const desk = { open: interactions, deadline: settings.deadline ?? DEADLINE, world, inspector };
   const server = serveRest({
     token: TOKEN,
-    routes: [...botRoutes({ world, inspector, gatewayUrl }), ...interactionRoutes(desk)],
+    routes: [
+      ...botRoutes({ world, inspector, gatewayUrl, dispatch: (event, payload) => gateway.dispatch(event, payload) }),
+      ...interactionRoutes(desk),
+    ],
     faults,
     logged: (call) => {
       requests.push(call);

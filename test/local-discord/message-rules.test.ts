@@ -22,6 +22,11 @@ const select = (extra: Partial<Component> = {}): Component => ({
   options: [{ label: 'A', value: 'a' }],
   ...extra,
 });
+const roleSelect = (chosen: number): Component => ({
+  type: 6,
+  custom_id: 's',
+  default_values: times(chosen, (n) => ({ id: `${n}`, type: 'role' })),
+});
 const fileAt = (name: string): Component => ({ type: 13, file: { url: `attachment://${name}` } });
 const embed = (one: Embed): MessageBody => ({ embeds: [one] });
 
@@ -150,6 +155,11 @@ const messages: readonly (readonly [rule: string, bad: MessageBody, good: Messag
     'a select option has a description of at most 100 characters',
     { components: [row(select({ options: [{ label: 'A', value: 'a', description: long(101) }] }))] },
     { components: [row(select({ options: [{ label: 'A', value: 'a', description: long(100) }] }))] },
+  ],
+  [
+    'what is chosen in a select already is within what can be chosen',
+    { components: [row(roleSelect(2))] },
+    { components: [row(roleSelect(1))] },
   ],
   [
     'the values of a select differ',

@@ -112,6 +112,10 @@ export const MESSAGE_RULES: readonly Rule<GivenMessage>[] = [
     broken: (m) => options(m).some((o) => tooLong(o.description, 100)),
   },
   {
+    says: 'what is chosen in a select already is within what can be chosen',
+    broken: (m) => all(m).some((c) => tooMany(c.default_values, c.max_values ?? 1)),
+  },
+  {
     says: 'the values of a select differ',
     broken: (m) => selects(m).some((c) => repeats((c.options ?? []).map((o) => o.value))),
   },

@@ -1,10 +1,11 @@
-import { botPermissions, Permissions } from './channels.ts';
+import { botPermissions, channelPayload, Permissions } from './channels.ts';
 import { type Interaction, LOADING } from './interactions.ts';
 import type { LocalDiscord } from './local-discord.ts';
 import { type PostExtra, post, type UploadedFile, upload } from './posts.ts';
 import { type CommandOption, ComponentTypes, type Form, nested, type OptionChoice } from './shapes.ts';
 import {
   type Guild,
+  guildPayload,
   type Member,
   memberPayload,
   messagePayload,
@@ -28,10 +29,13 @@ export interface Person {
   beginsMenu(command: string, on: StoredMessage): Interaction;
   /** The form that an interaction led to. */
   sees(interaction: Interaction): Promise<Form>;
-  /** Sends a form with what stands in its fields, by their ids; those not named stay empty. */
+  /**
+   * Sends a form with what stands in its fields, by their ids: a text, the value of the chosen one, those of the checked ones, or
+   * files. Fields not named stay as they were.
+   */
   sends(
     form: Form,
-    filled: Readonly<Record<string, string | readonly UploadedFile[]>>,
+    filled: Readonly<Record<string, string | readonly string[] | readonly UploadedFile[]>>,
     openedFrom?: StoredMessage,
   ): Promise<StoredMessage>;
   /** Presses a button that leads to something else than a message. */
@@ -40,6 +44,10 @@ export interface Person {
   /** As `presses`, on a direct message of the bot. */
   pressesDirectly(label: string, on: StoredMessage): Promise<StoredMessage>;
   chooses(label: string, on: StoredMessage): Promise<StoredMessage>;
+  /** Selects channels, roles or values in the select with this id; resolves with the message after that. */
+  selects(customId: string, values: readonly string[], on: StoredMessage): Promise<StoredMessage>;
+  /** As `selects`, where that leads to something else than a message. */
+  beginsSelect(customId: string, values: readonly string[], on: StoredMessage): Interaction;
   /** Posts a message; the bot is mentioned where `@bot` stands. */
   says(words: string, extra?: PostExtra): StoredMessage;
   writesDirectly(words: string): StoredMessage;
@@ -137,9 +145,36 @@ export function person(
       const data = { custom_id: select?.custom_id, component_type: ComponentTypes.stringSelect, values: [value] };
       return shown(interact(Kinds.component, data, on));
     },
+    selects: async (customId, values, on) =>
+      shown(interact(Kinds.component, selectData(guild, discord, customId, values, on), on)),
+    beginsSelect: (customId, values, on) =>
+      interact(Kinds.component, selectData(guild, discord, customId, values, on), on),
     says: (words, extra = {}) => post(discord, guild, member, words, extra),
     writesDirectly: (words) => post(discord, undefined, member, words),
   };
+}
+
+/** Discord resolves what is chosen by id. */
+function selectData(
+  guild: Guild,
+  { world }: LocalDiscord,
+  customId: string,
+  values: readonly string[],
+  on: StoredMessage,
+) {
+  const select = nested(on.components).find((c) => c.custom_id === customId);
+  if (!select) throw new Error(`no select "${customId}"`);
+  const { min_values: least = 1, max_values: most = 1 } = select;
+  if (values.length < least || values.length > most) throw new Error(`"${customId}" takes ${least} to ${most} values`);
+  const channels = values.flatMap((id) => guild.channels.get(id) ?? []);
+  const roles = guildPayload(guild, world.bot).roles.filter(({ id }) => values.includes(id));
+  const resolved = {
+    ...(select.type === ComponentTypes.channelSelect && {
+      channels: Object.fromEntries(channels.map((c) => [c.id, channelPayload(c, guild.id, world.bot.id)])),
+    }),
+    ...(select.type === ComponentTypes.roleSelect && { roles: Object.fromEntries(roles.map((r) => [r.id, r])) }),
+  };
+  return { custom_id: customId, component_type: select.type, values, resolved };
 }
 
 function buttonData(label: string, on: StoredMessage) {
@@ -175,23 +210,31 @@ function commandData(discord: LocalDiscord, command: RegisteredCommand, given: R
 function formData(
   discord: LocalDiscord,
   form: Form,
-  filled: Readonly<Record<string, string | readonly UploadedFile[]>>,
+  filled: Readonly<Record<string, string | readonly string[] | readonly UploadedFile[]>>,
 ) {
   const attachments: Record<string, unknown> = {};
   const answers = nested(form.components).filter((c) => c.custom_id !== undefined);
   const unknown = Object.keys(filled).filter((name) => !answers.some((c) => c.custom_id === name));
   if (unknown.length > 0) throw new Error(`the form has no field ${unknown}`);
-  const components = answers.map(({ type, custom_id, max_length = 4000, max_values = 1 }) => {
-    const value = filled[custom_id ?? ''];
+  const components = answers.map((field) => {
+    const { type, custom_id, options = [], max_length = 4000, max_values = 1 } = field;
+    const inLabel = (component: object) => ({
+      type: ComponentTypes.label,
+      component: { type, custom_id, ...component },
+    });
+    const given = filled[custom_id ?? ''];
+    const before = options.flatMap(({ value, default: isChosen }) => (isChosen ? [value] : []));
+    if (type === ComponentTypes.radioGroup) return inLabel({ value: given ?? before[0] ?? null });
+    if (type === ComponentTypes.checkboxGroup) return inLabel({ values: given ?? before });
     if (type === ComponentTypes.textInput) {
-      const text = typeof value === 'string' ? value : '';
+      const text = typeof given === 'string' ? given : (field.value ?? '');
       if (text.length > max_length) throw new Error(`${custom_id} takes ${max_length} characters`);
-      return { type: ComponentTypes.label, component: { type, custom_id, value: text } };
+      return inLabel({ value: text });
     }
-    const files = (Array.isArray(value) ? value : []).map((file) => upload(discord, file));
+    const files = (Array.isArray(given) ? given : []).map((file) => upload(discord, file));
     if (files.length > max_values) throw new Error(`${custom_id} takes ${max_values} files`);
     for (const file of files) attachments[file.id] = file;
-    return { type: ComponentTypes.label, component: { type, custom_id, values: files.map((file) => file.id) } };
+    return inLabel({ values: files.map((file) => file.id) });
   });
   return { custom_id: form.custom_id, components, resolved: { attachments } };
 }

@@ -8,6 +8,8 @@ export interface Desk {
   readonly world: World;
   readonly inspector: Inspector;
   readonly gatewayUrl: () => string;
+  /** Tells the bot of an event. */
+  dispatch(event: string, payload: unknown): void;
 }
 
 /** The routes that ask for the bot's token, and the downloads. */
@@ -46,10 +48,22 @@ function commandRoutes({ world, inspector }: Desk, path: RegExp): Route[] {
   };
   const others = (call: Call) => registered(call).filter((c) => c.name !== (call.body as CommandBody).name);
   return [
-    { method: 'GET', path, handle: (call) => ({ status: 200, body: registered(call) }) },
+    {
+      method: 'GET',
+      path,
+      handle: (call) => {
+        const isWhole = call.query.get('with_localizations') === 'true';
+        return { status: 200, body: isWhole ? registered(call) : withoutLocalizations(registered(call)) };
+      },
+    },
     { method: 'PUT', path, handle: (call) => store(call, call.body as CommandBody[], []) },
     { method: 'POST', path, handle: (call) => store(call, [call.body as CommandBody], others(call)) },
   ];
+}
+
+/** Texts in other languages are told only to whoever asks for them. */
+function withoutLocalizations(commands: readonly RegisteredCommand[]): unknown {
+  return JSON.parse(JSON.stringify(commands, (key, value) => (key.endsWith('_localizations') ? undefined : value)));
 }
 
 /** As Discord gives a command back: with fields of its own, and without what is false. */

@@ -10,6 +10,10 @@ export interface Component {
   readonly disabled?: boolean;
   readonly content?: string;
   readonly placeholder?: string;
+  /** What stands in a text field already. */
+  readonly value?: string;
+  /** What is chosen in a select of roles or channels already. */
+  readonly default_values?: readonly { readonly id: string; readonly type: string }[];
   readonly options?: readonly SelectOption[];
   readonly components?: readonly Component[];
   readonly accessory?: Component;
@@ -30,6 +34,7 @@ interface SelectOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
+  readonly default?: boolean;
 }
 
 export interface Embed {
@@ -57,10 +62,15 @@ interface AllowedMentions {
   readonly replied_user?: boolean;
 }
 
+/** Texts in other languages, by Discord's names of them. */
+type Localizations = Readonly<Record<string, string>> | null;
+
 export interface CommandOption {
   readonly type: number;
   readonly name: string;
+  readonly name_localizations?: Localizations;
   readonly description: string;
+  readonly description_localizations?: Localizations;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: readonly OptionChoice[];
@@ -73,13 +83,16 @@ export interface CommandOption {
 
 export interface OptionChoice {
   readonly name: string;
+  readonly name_localizations?: Localizations;
   readonly value: string | number;
 }
 
 export interface CommandBody {
   readonly type?: number;
   readonly name: string;
+  readonly name_localizations?: Localizations;
   readonly description?: string;
+  readonly description_localizations?: Localizations;
   readonly options?: readonly CommandOption[];
   readonly default_member_permissions?: string | null;
   readonly contexts?: readonly number[];
@@ -103,6 +116,7 @@ export const ComponentTypes = {
   stringSelect: 3,
   textInput: 4,
   userSelect: 5,
+  roleSelect: 6,
   channelSelect: 8,
   section: 9,
   textDisplay: 10,
@@ -113,9 +127,17 @@ export const ComponentTypes = {
   container: 17,
   label: 18,
   fileUpload: 19,
+  radioGroup: 21,
+  checkboxGroup: 22,
 } as const;
 
-export const Flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, silent: 1 << 12, componentsV2: 1 << 15 } as const;
+export const Flags = {
+  suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
+  ephemeral: 1 << 6,
+  silent: 1 << 12,
+  componentsV2: 1 << 15,
+} as const;
 
 /** Every component of a message with those nested in it. */
 export function nested(components: readonly Component[] | null | undefined): Component[] {

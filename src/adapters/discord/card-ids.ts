@@ -11,6 +11,9 @@ const CARD_ACTIONS = {
   next: 'n',
   context: 'c',
   more: 'm',
+  /** Who else is heard in the story; its detail is the short id of the article. */
+  whoElse: 'w',
+  notAnswer: 'x',
   askOn: 'k',
   delete: 'd',
   share: 's',
@@ -22,7 +25,7 @@ export type CardAction = keyof typeof CARD_ACTIONS;
 /** A button before it has an id. */
 export interface CardButton {
   readonly action: CardAction;
-  /** Page, person: at most 24 characters without a bar. */
+  /** Page, person, article: at most 24 characters without a bar. */
   readonly detail: string;
 }
 

@@ -12,12 +12,16 @@ import { withRights } from '../../app/commands/dispatch.ts';
 import { UserError } from '../../domain/errors.ts';
 import { askOnForm, questionIn } from './ask-form.ts';
 import { buttonIds, requestIn } from './buttons-of.ts';
-import { type CardLooks, copyOf } from './card.ts';
+import { type CardLooks, cardMessages, copyOf } from './card.ts';
 import { detailOf, isCardId, type PressedCard, readCard } from './card-ids.ts';
 import { isChoiceButton, readChoiceButton } from './choice-button.ts';
 import { type CustomIdRequest, readMenuIds, readPageIds } from './custom-ids.ts';
 import { formOf } from './form.ts';
+import { heardCommand } from './heard-in.ts';
+import { ARTICLE_OPTION } from './menus.ts';
+import { adviceFor } from './not-an-answer.ts';
 import { readPosition } from './page-position.ts';
+import { pagesOf } from './pages.ts';
 import type { ReplyMessages } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
 import { answerRequest, type Bot } from './run-request.ts';
@@ -42,6 +46,8 @@ export async function pressButton(bot: Bot, asker: Requester, interaction: Butto
   if (action === 'share') return share(bot, asker, interaction, pressed);
   if (action === 'addFirst') return addFirst(bot, asker, interaction);
   if (!request) return respond(interaction, 'private', bot, () => Promise.reject(changed()));
+  if (action === 'whoElse') return privately(heardIn(bot, detail));
+  if (action === 'notAnswer') return advise(bot, asker, interaction);
   if (action === 'context') return privately({ ...request, isWide: true });
   if (action === 'more') return privately({ ...request, further: [...(request.further ?? []), WHAT_ELSE] });
   if (action === 'askOn') return showForm(bot, interaction, askOnForm());
@@ -50,6 +56,20 @@ export async function pressButton(bot: Bot, asker: Requester, interaction: Butto
   await respond(interaction, place, bot, (progress) =>
     answerRequest(bot, { ...asker, progress }, request, { ...looksIn(asker, message, place), ...(at && { at }) }),
   );
+}
+
+/** The request that lists everybody who is heard in an article, given by its short id. */
+function heardIn({ app }: Bot, article: string): CustomIdRequest {
+  return { command: heardCommand(app.commands) ?? '', options: { [ARTICLE_OPTION]: article } };
+}
+
+/** Tells somebody whose question was not answered what to try; nothing is kept of it. */
+async function advise(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
+  const hasMore = detailOf('more', buttonIds(interaction.message)) !== undefined;
+  await respond(interaction, 'private', bot, async (): Promise<ReplyMessages> => {
+    const advice = adviceFor({ hasMore });
+    return cardMessages(pagesOf(advice), advice, undefined, { owner: asker.caller.id, isPrivate: true });
+  });
 }
 
 /** Runs the command of a button for the only choice. */

@@ -2,6 +2,7 @@ import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, type Mess
 import type { Reply } from '../../app/reply.ts';
 import { type CardAction, type CardButton, cardIds } from './card-ids.ts';
 import { type CustomIdRequest, MAX_FURTHER } from './custom-ids.ts';
+import { LIMITS } from './limits.ts';
 import type { Page } from './page-builder.ts';
 import { type PagePosition, positionDetail } from './page-position.ts';
 import { type Outgoing, outgoing, plainMessages, type ReplyMessages } from './render.ts';
@@ -14,6 +15,8 @@ export interface CardLooks {
   readonly owner: string;
   /** True if only the asker sees it; it can be shown to all, and needs no deleting. */
   readonly isPrivate: boolean;
+  /** Short id of the article whose other speakers can be shown; absent if there is none, or no command for that. */
+  readonly heardIn?: string;
 }
 
 const LABELS: Readonly<Record<Exclude<CardAction, 'here' | 'addFirst'>, string>> = {
@@ -21,6 +24,8 @@ const LABELS: Readonly<Record<Exclude<CardAction, 'here' | 'addFirst'>, string>>
   next: 'Next',
   context: 'Context',
   more: 'More',
+  whoElse: 'Who else',
+  notAnswer: 'Not an answer',
   askOn: 'Ask on',
   delete: 'Delete',
   share: 'Show to all',
@@ -44,13 +49,16 @@ export function cardMessages(
 ): ReplyMessages {
   const part = Math.min(looks.at?.part ?? 0, pages.length - 1);
   const turning = again ? turningButtons(reply, part, pages.length) : [];
-  const acting = actingButtons(reply, again, { ...looks, at: { part, list: reply.listPage?.page ?? 0 } });
-  const ids = cardIds(again, [...turning, ...acting]);
+  const going = goingOnButtons(reply, again, looks);
+  const closing = closingButtons(reply, again, { ...looks, at: { part, list: reply.listPage?.page ?? 0 } });
+  const ids = cardIds(again, [...turning, ...going, ...closing]);
   if (ids && (again || pages.length === 1)) {
-    return [withRows(outgoing(pages[part]!), [turning, acting], ids)];
+    // One row as long as it has room for all.
+    const rows = going.length + closing.length > LIMITS.rowButtons ? [going, closing] : [[...going, ...closing]];
+    return [withRows(outgoing(pages[part]!), [turning, ...rows], ids)];
   }
   // What is too long to be made again is not shared: what it shows may have been withdrawn meanwhile.
-  const own = acting.filter(({ action }) => action === 'delete' || (action === 'share' && !again));
+  const own = closing.filter(({ action }) => action === 'delete' || (action === 'share' && !again));
   const [first, ...rest] = plainMessages(pages);
   // Without a request in them these fit always.
   return [withRows(first, [pages.length === 1 ? own : []], cardIds(undefined, own)!), ...rest];
@@ -75,25 +83,41 @@ function turningButtons({ listPage }: Reply, part: number, parts: number): Label
 
 const LAST_PART = 999;
 
-function actingButtons(
+/** What leads on from an answer. */
+function goingOnButtons(
   reply: Reply,
   again: CustomIdRequest | undefined,
-  { at, owner, isPrivate }: Required<CardLooks>,
+  { heardIn }: Pick<CardLooks, 'heardIn'>,
 ): LabelledButton[] {
-  const isAnswer = again !== undefined && reply.answer !== undefined;
-  const goesOn = (again?.further?.length ?? 0) < MAX_FURTHER;
-  const hasPassage = reply.blocks.some(({ kind }) => kind === 'evidence');
-  const button = (action: keyof typeof LABELS, detail = ''): LabelledButton => ({
-    action,
-    detail,
-    label: LABELS[action],
-  });
+  if (again === undefined || reply.answer === undefined) return [];
+  const goesOn = (again.further?.length ?? 0) < MAX_FURTHER;
   return [
-    ...(isAnswer && hasPassage ? [button('context')] : []),
-    ...(isAnswer && reply.more && goesOn ? [button('more')] : []),
-    ...(isAnswer && goesOn ? [button('askOn')] : []),
+    ...(hasPassage(reply) ? [button('context')] : []),
+    ...(reply.more && goesOn ? [button('more')] : []),
+    ...(heardIn !== undefined ? [button('whoElse', heardIn)] : []),
+    ...(goesOn ? [button('askOn')] : []),
+  ];
+}
+
+/** What is done with the answer itself. */
+function closingButtons(
+  reply: Reply,
+  again: CustomIdRequest | undefined,
+  { at, owner, isPrivate }: Pick<CardLooks, 'owner' | 'isPrivate'> & { readonly at: PagePosition },
+): LabelledButton[] {
+  const isAnswer = again !== undefined && reply.answer === 'found' && hasPassage(reply);
+  return [
+    ...(isAnswer ? [button('notAnswer')] : []),
     isPrivate ? button('share', positionDetail(at)) : button('delete', owner),
   ];
+}
+
+function button(action: keyof typeof LABELS, detail = ''): LabelledButton {
+  return { action, detail, label: LABELS[action] };
+}
+
+function hasPassage({ blocks }: Reply): boolean {
+  return blocks.some(({ kind }) => kind === 'evidence');
 }
 
 /** A card as it is, without what its files show, and with nothing but a button to delete it. */
@@ -102,10 +126,10 @@ export function copyOf(components: Message['components'], { owner }: Pick<CardLo
     .map((component) => component.toJSON())
     .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
     .filter(({ type }) => type === ComponentType.TextDisplay || type === ComponentType.Section);
-  const button: LabelledButton = { action: 'delete', detail: owner, label: LABELS.delete };
+  const own = button('delete', owner);
   const container = { type: ComponentType.Container, components: texts } as const;
   const message: Outgoing = { flags: MessageFlags.IsComponentsV2, components: [container], files: [] };
-  return withRows(message, [[button]], cardIds(undefined, [button])!);
+  return withRows(message, [[own]], cardIds(undefined, [own])!);
 }
 
 function withRows(message: Outgoing, rows: readonly (readonly LabelledButton[])[], ids: readonly string[]): Outgoing {

@@ -10,6 +10,7 @@ import {
   Status,
 } from 'discord.js';
 import type { App } from '../../app/app.ts';
+import { openCatalogue } from '../../app/languages/catalogue.ts';
 import type { Announcer } from '../../app/ports.ts';
 import { AnsweredMessages } from './answered-messages.ts';
 import type { CommandMention } from './command-mention.ts';
@@ -28,6 +29,7 @@ import { endRawEvents } from './raw-events.ts';
 import { registerCommands } from './register.ts';
 import type { Bot } from './run-request.ts';
 import { checkAddress, closeError, loginError, StartError } from './start-error.ts';
+import { TRANSLATED, translator } from './translations.ts';
 import { WarnOnce } from './warn-once.ts';
 import { welcome } from './welcome.ts';
 
@@ -204,7 +206,8 @@ async function login(client: Client, options: DiscordOptions, api: string): Prom
 async function register(client: Client, { app, guildId, log }: DiscordOptions, api: string): Promise<CommandMention> {
   const application = client.application?.id ?? '';
   try {
-    const { outcome, ids } = await registerCommands(client.rest, application, guildId, declarations(app.commands));
+    const declared = declarations(app.commands, translator(TRANSLATED.map(openCatalogue)));
+    const { outcome, ids } = await registerCommands(client.rest, application, guildId, declared);
     log.info(`commands ${outcome} ${guildId ? `for server ${guildId}` : 'for all servers'}`);
     return ids;
   } catch (cause) {

@@ -4,6 +4,7 @@ import {
   ChannelType,
   type FileUploadType,
   InteractionContextType,
+  type LocalizationMap,
   ApplicationCommandOptionType as OptionType,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -13,6 +14,7 @@ import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import { ADD_TO_LIBRARY, ingestCommandOf } from './ingest-command.ts';
 import { LIMITS } from './limits.ts';
 import { menusOf } from './menus.ts';
+import { KEYS, type Translate, translator } from './translations.ts';
 
 /** The option added to every command for readers: only the asker sees the answer. */
 export const PRIVATE = 'private';
@@ -27,46 +29,80 @@ const CHANNEL_TYPES = [
 
 const SERVERS_ONLY = [InteractionContextType.Guild];
 
-/** All commands as Discord's API declares them. */
-export function declarations(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+/**
+ * All commands as Discord's API declares them.
+ * @param translate gives their texts in other languages; English stands in the commands themselves
+ */
+export function declarations(
+  commands: readonly Command[],
+  translate: Translate = translator([]),
+): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
-    ...commands.map(declaration),
-    ...menusOf(commands).map(({ name }) => menu(name, 'everyone')),
-    ...(ingestCommandOf(commands) ? [menu(ADD_TO_LIBRARY, 'moderators')] : []),
+    ...commands.map((command) => declaration(command, translate)),
+    ...menusOf(commands).map(({ name }) => menu(name, 'everyone', translate)),
+    ...(ingestCommandOf(commands) ? [menu(ADD_TO_LIBRARY, 'moderators', translate)] : []),
   ];
 }
 
-function menu(name: string, access: Command['access']): RESTPostAPIApplicationCommandsJSONBody {
+function menu(name: string, access: Command['access'], translate: Translate): RESTPostAPIApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.Message,
     name,
+    ...named(translate(KEYS.menu(name))),
     contexts: SERVERS_ONLY,
     default_member_permissions: access === 'moderators' ? String(PermissionFlagsBits.ManageGuild) : null,
   };
 }
 
-function declaration(command: Command): RESTPostAPIApplicationCommandsJSONBody {
+function declaration(command: Command, translate: Translate): RESTPostAPIApplicationCommandsJSONBody {
   const moderators = command.access === 'moderators';
-  const options = Object.entries(command.options).map(([name, option]) => declaredOption(name, option));
-  const more = Object.entries(command.options).flatMap(([name, option]) => furtherFiles(name, option));
+  const given = Object.entries(command.options);
+  const options = given.map(([name, option]) => declaredOption(command.name, name, option, translate));
+  const more = given.flatMap(([name, option]) => furtherFiles(name, option, translate));
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.about,
+    ...named(translate(KEYS.command(command.name))),
+    ...described(translate(KEYS.commandDescription(command.name))),
     contexts: SERVERS_ONLY,
     default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
-    options: [...options, ...(moderators || PRIVATE in command.options ? [] : [privateOption]), ...more],
+    options: [...options, ...(moderators || PRIVATE in command.options ? [] : [privateOption(translate)]), ...more],
   };
 }
 
-const privateOption: APIApplicationCommandBasicOption = {
-  type: OptionType.Boolean,
-  name: PRIVATE,
-  description: 'Show the answer only to me',
-};
+/** Fields for texts in other languages; absent where there are none. */
+function named(texts: LocalizationMap | undefined) {
+  return texts ? { name_localizations: texts } : {};
+}
 
-function declaredOption(name: string, option: Option): APIApplicationCommandBasicOption {
-  const base = { name, description: option.about, ...(option.required ? { required: true } : {}) };
+function described(texts: LocalizationMap | undefined) {
+  return texts ? { description_localizations: texts } : {};
+}
+
+function privateOption(translate: Translate): APIApplicationCommandBasicOption {
+  return {
+    type: OptionType.Boolean,
+    name: PRIVATE,
+    description: 'Show the answer only to me',
+    ...named(translate(KEYS.option(PRIVATE))),
+    ...described(translate(KEYS.private)),
+  };
+}
+
+function declaredOption(
+  command: string,
+  name: string,
+  option: Option,
+  translate: Translate,
+): APIApplicationCommandBasicOption {
+  const base = {
+    name,
+    description: option.about,
+    ...named(translate(KEYS.option(name))),
+    ...described(translate(KEYS.optionDescription(command, name))),
+    ...(option.required ? { required: true } : {}),
+  };
   switch (option.kind) {
     case 'text':
       return { ...base, type: OptionType.String, max_length: longest(option.maxLength) };
@@ -74,8 +110,10 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
     case 'speaker':
     case 'person':
       return { ...base, type: OptionType.String, autocomplete: true, max_length: longest(undefined) };
-    case 'choice':
-      return { ...base, type: OptionType.String, choices: option.choices.map((value) => ({ name: value, value })) };
+    case 'choice': {
+      const choices = option.choices.map((value) => ({ name: value, value, ...named(translate(KEYS.choice(value))) }));
+      return { ...base, type: OptionType.String, choices };
+    }
     case 'integer':
       return { ...base, type: OptionType.Integer, min_value: option.min, max_value: option.max };
     case 'flag':
@@ -94,12 +132,14 @@ function declaredOption(name: string, option: Option): APIApplicationCommandBasi
 }
 
 /** Discord has no option with several files: each further file gets its own option after all others. */
-function furtherFiles(name: string, option: Option): APIApplicationCommandBasicOption[] {
+function furtherFiles(name: string, option: Option, translate: Translate): APIApplicationCommandBasicOption[] {
   if (option.kind !== 'files') return [];
   return Array.from({ length: option.max - 1 }, (_, at) => ({
     type: OptionType.Attachment,
     name: `${name}-${at + 2}`,
     description: 'One more file',
+    ...named(translate(KEYS.option(name), `-${at + 2}`)),
+    ...described(translate(KEYS.furtherFile)),
     file_types: fileTypes(option.endings),
   }));
 }

@@ -1,26 +1,34 @@
 import type { Message, PartialMessage } from 'discord.js';
 import { asUserError } from '../../app/runtime/errors.ts';
+import { messageForm } from '../../questions/dialogue/message-form.ts';
+import { type Addressed, addressOf } from './addressed.ts';
 import { MAX_UNANSWERED_AGE_MS } from './answered-messages.ts';
 import { authorOf } from './input.ts';
 import { SERVERS_HINT } from './interactions.ts';
 import { TYPING_AFTER_MS } from './limits.ts';
-import { answerMention, type Speeches } from './mention.ts';
-import { isForBot } from './post.ts';
+import { answerMention, type Speeches, wordsOf } from './mention.ts';
+import { answerPlainQuestion } from './plain-question.ts';
+import { isForBot, mentionsBot } from './post.ts';
+import { threadFor } from './question-thread.ts';
 import { asComponents, sentence } from './render.ts';
+import { resend } from './resend.ts';
 import type { Bot } from './run-request.ts';
-import { speak } from './speaking.ts';
+import { MUTE, speak } from './speaking.ts';
 
 const TOO_FAST = '⏳';
 
 /**
- * Handles a visible message: answers what addresses the bot, explains in direct messages that servers are needed, and passes
- * everything else to ingestion.
+ * Handles a visible message: answers what addresses the bot, or asks where questions are answered; explains in direct messages that
+ * servers are needed; and passes everything that does not address it to ingestion.
  */
 export async function readMessage(bot: Bot, message: Message): Promise<void> {
   try {
-    if (!isPersons(message) || (message.guildId && !isForBot(message))) await bot.posts.post(message);
-    else if (!message.guildId) await speak(message, sentence(SERVERS_HINT), bot);
-    else await answer(bot, message);
+    if (!isPersons(message)) return await bot.posts.post(message);
+    if (!message.guildId) return void (await speak(message, sentence(SERVERS_HINT), bot));
+    // Taken at once: an edit may come the next moment.
+    const taken = isForBot(message) ? undefined : bot.posts.post(message);
+    const addressed = await addressOf(bot, message);
+    await Promise.all([taken, addressed && answer(bot, message, addressed)]);
   } catch (error) {
     bot.log.warn(`a message could not be answered: ${error}`);
   }
@@ -30,10 +38,12 @@ export async function readMessage(bot: Bot, message: Message): Promise<void> {
 export async function readEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
   try {
     if (message.partial || !message.guildId || message.editedTimestamp === null) return;
-    if (!isPersons(message) || !isForBot(message) || bot.answered.isAnswered(message)) return;
+    if (!isPersons(message) || bot.answered.isAnswered(message)) return;
+    const addressed = await addressOf(bot, message);
+    if (!addressed) return;
     const former = await bot.answered.answerTo(message);
     if (!former && Date.now() - message.createdTimestamp > MAX_UNANSWERED_AGE_MS) return;
-    await answer(bot, message, former);
+    await answer(bot, message, addressed, former);
   } catch (error) {
     bot.log.warn(`an edited message could not be answered: ${error}`);
   }
@@ -44,27 +54,36 @@ function isPersons({ author, webhookId, system }: Message): boolean {
 }
 
 /** @param former the answer that is replaced, if there is one */
-async function answer(bot: Bot, message: Message, former?: Message): Promise<void> {
+async function answer(bot: Bot, message: Message, { address, mode }: Addressed, former?: Message): Promise<void> {
   const asker = authorOf(message);
   if (!asker) return;
-  const typing = setTimeout(() => void sendTyping(message), TYPING_AFTER_MS);
+  const isAddressed = address === 'mention';
+  if (mode === 'off') return void (mentionsBot(message) && (await message.react(MUTE)));
+  // Nobody waits for an answer who may get none.
+  const typing = isAddressed ? setTimeout(() => void sendTyping(message), TYPING_AFTER_MS) : undefined;
   try {
-    const speeches = await answerMention(bot, asker, message);
-    if (speeches) await show(bot, message, speeches, former);
+    const speeches = isAddressed
+      ? await answerMention(bot, asker, message)
+      : await answerPlainQuestion(bot, asker, message, former !== undefined);
+    const inThread = mode === 'threads' && messageForm(wordsOf(message)) !== 'small-talk';
+    if (speeches) await show(bot, message, speeches, inThread, former);
   } catch (error) {
-    const { code, message: words } = asUserError(error, (cause) => bot.log.error('a mention failed', cause));
+    const { code, message: words } = asUserError(error, (cause) => bot.log.error('a message failed', cause));
+    if (!isAddressed) return;
     // A sentence each would flood the channel.
     if (code === 'slow-down') await message.react(TOO_FAST);
-    else await show(bot, message, [sentence(words)], former);
+    else await show(bot, message, [sentence(words)], false, former);
   } finally {
     clearTimeout(typing);
   }
 }
 
+/** @param inThread true to open a thread for an answer; a mere sentence is said in the channel */
 async function show(
   bot: Bot,
   message: Message,
   [first, ...rest]: Speeches,
+  inThread: boolean,
   former: Message | undefined,
 ): Promise<void> {
   if (former) {
@@ -73,7 +92,9 @@ async function show(
     bot.answered.remember(message, former);
     return;
   }
-  let last = await speak(message, first, bot);
+  const isCard = 'components' in first;
+  const thread = inThread && isCard ? await threadFor(message, wordsOf(message), bot.warnings) : undefined;
+  let last = thread && isCard ? await resend(() => thread.send(first)) : await speak(message, first, bot);
   if (last) bot.answered.remember(message, last);
   for (const speech of rest) last = last && (await speak(last, speech, bot));
 }

@@ -19,6 +19,7 @@ import { applyRemedy } from './apply-remedy.ts';
 import { isAskOnForm, messageAskedAbout } from './ask-form.ts';
 import { type CardLooks, cardMessages } from './card.ts';
 import { askOn, choose, pressButton } from './card-presses.ts';
+import { settingsOfChannel } from './channel-settings.ts';
 import { formOf, readForm } from './form.ts';
 import { ADD_TO_LIBRARY } from './ingest-command.ts';
 import { optionsOf, requesterOf } from './input.ts';
@@ -29,6 +30,8 @@ import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
 import { answerRequest, type Bot, isForEveryone } from './run-request.ts';
+import { readPanelId } from './settings-panel.ts';
+import { SETTINGS, showPanel, submitPanelForm, usePanel } from './settings-presses.ts';
 import { askAbout, useReadersMenu } from './use-menu.ts';
 
 export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
@@ -44,6 +47,8 @@ export async function answerInteraction(bot: Bot, interaction: Interaction): Pro
   else if (interaction.isChatInputCommand()) await runCommand(bot, asker, interaction);
   else if (interaction.isMessageContextMenuCommand()) await useMenu(bot, asker, interaction);
   else if (interaction.isModalSubmit()) await submitForm(bot, asker, interaction);
+  else if (interaction.isMessageComponent() && readPanelId(interaction.customId))
+    await usePanel(bot, asker, interaction);
   else if (interaction.isButton()) await pressButton(bot, asker, interaction);
   else if (interaction.isStringSelectMenu()) await choose(bot, asker, interaction);
   else if (interaction.isMessageComponent() || interaction.isContextMenuCommand())
@@ -62,7 +67,9 @@ async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputComm
   const request = { command: interaction.commandName, options };
   const command = bot.app.commands.find(({ name }) => name === request.command);
   if (command?.asksInForm && Object.keys(options).length === 0) return showForm(bot, interaction, command);
-  const place = isPrivate === undefined ? await defaultPlace(bot, asker, request.command) : placeOf(isPrivate);
+  if (command && command.name === SETTINGS && Object.keys(options).length === 0)
+    return showPanel(bot, asker, interaction);
+  const place = await placeFor(bot, interaction, asker, isPrivate);
   await respond(interaction, place, bot, (progress) =>
     answerRequest(bot, { ...asker, progress }, request, looksAt(place, asker)),
   );
@@ -78,6 +85,7 @@ async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, 
 
 async function submitForm(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
   if (isAskOnForm(form.customId)) return askOn(bot, asker, form);
+  if (readPanelId(form.customId)) return submitPanelForm(bot, asker, form);
   const message = messageAskedAbout(form.customId);
   if (message !== undefined) return askAbout(bot, asker, form, message);
   await respond(form, 'private', bot, async (progress) =>
@@ -91,6 +99,18 @@ async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMe
     const show = (reply: Reply) => cardMessages(pagesOf(reply), reply, undefined, looksAt('private', asker));
     return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage, show);
   });
+}
+
+/** Where an answer appears. In front of others nothing is answered in a channel that is switched off. */
+async function placeFor(
+  bot: Bot,
+  { commandName, channel }: ChatInputCommandInteraction,
+  asker: Requester,
+  isPrivate: boolean | undefined,
+): Promise<ResponsePlace> {
+  const place = isPrivate === undefined ? await defaultPlace(bot, asker, commandName) : placeOf(isPrivate);
+  if (place === 'private' || !channel || channel.isDMBased()) return place;
+  return settingsOfChannel(await bot.app.settings(asker.guild), channel).answering === 'off' ? 'private' : place;
 }
 
 /** Default visibility: what moderators do is shown to them, and by a button to all; readers' answers as the server set it. */

@@ -10,6 +10,8 @@ export const LIMITS = {
   selectOptions: 25,
   optionLabel: 100,
   buttonLabel: 80,
+  /** Buttons of a row. */
+  rowButtons: 5,
   /** Address of a link button. */
   buttonAddress: 512,
   optionValue: 100,
@@ -20,6 +22,8 @@ export const LIMITS = {
   formFiles: 10,
   /** File extensions per option or form. */
   fileTypes: 10,
+  /** Name of a thread. */
+  threadName: 100,
   /** Messages per page of channel history. */
   history: 100,
   /** Maximum length that a text option may declare. */
@@ -42,8 +46,8 @@ export const MIN_LAST_PAGE_TEXT = 300;
  */
 export const MAX_MESSAGE_TEXT = 3800;
 
-/** Components of a page with those nested in them; the container and the rows of buttons and menus are extra. */
-export const MAX_PAGE_COMPONENTS = 28;
+/** Components of a page with those nested in them; the container and the rows of buttons are extra: three of four, four and two. */
+export const MAX_PAGE_COMPONENTS = 26;
 
 /** Files per page. */
 export const MAX_PAGE_FILES = 10;

@@ -52,9 +52,7 @@ export async function answerMention(bot: Bot, asker: Requester, message: Message
   const usage = isNamed ? ([sentence(USAGE)] as const) : undefined;
   if (form === 'talk' || (form === 'small-talk' && !isNamed)) return usage;
   const earlier = isOwn ? earlierRequest(bot, before) : undefined;
-  const request: CustomIdRequest = earlier
-    ? { ...earlier, further: [...(earlier.further ?? []), words] }
-    : { say: words };
+  const request = goingOn(earlier, words);
   await bot.posts.compared(asker.guild);
   const reply = await replyTo(bot, asker, request);
   return form !== 'keywords' || holdsWords(reply, words) ? layOut(bot, request, reply, looks) : usage;
@@ -96,15 +94,22 @@ function requestAbout({ app }: Bot, words: string, theirs: string): CustomIdRequ
   return { say: words.replace(THIS, () => quoted) };
 }
 
+/** The request for an answer to some words, which may go on from an earlier one. */
+export function goingOn(earlier: EarlierRequest | undefined, words: string): CustomIdRequest {
+  return earlier ? { ...earlier, further: [...(earlier.further ?? []), words] } : { say: words };
+}
+
+type EarlierRequest = CustomIdRequest & { readonly command: string };
+
 /** The request of a card that can be gone on from: one that readers may make, and that its buttons can hold with one more. */
-function earlierRequest({ app }: Bot, card: Message): (CustomIdRequest & { readonly command: string }) | undefined {
+export function earlierRequest({ app }: Bot, card: Message): EarlierRequest | undefined {
   const { isWide: _, ...request } = requestIn(card) ?? { say: '' };
   if (!('command' in request) || !isForEveryone(app, request.command)) return undefined;
   return (request.further?.length ?? 0) < MAX_FURTHER ? request : undefined;
 }
 
-/** The text without the bot's mention; other mentions are replaced by names. */
-function wordsOf(message: Message): string {
+/** The text of a message without the bot's mention; other mentions are replaced by names. */
+export function wordsOf(message: Message): string {
   const role = message.guild?.roles.botRoleFor(message.client.user.id)?.id;
   const own = new RegExp(`<@!?${message.client.user.id}>${role ? `|<@&${role}>` : ''}`, 'g');
   const without = message.content

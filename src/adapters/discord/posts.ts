@@ -12,7 +12,7 @@ import type { App } from '../../app/app.ts';
 import type { ChangedSettings } from '../../app/audience/change-settings.ts';
 import { knownThreads } from '../../app/audience/threads.ts';
 import { isClosed, type Restriction } from '../../app/audience.ts';
-import { audienceOf, type GuildSettings } from '../../app/guild-settings.ts';
+import { audienceOf, type GuildSettings, isListening } from '../../app/guild-settings.ts';
 import { markOf } from '../../app/posts/channel-marks.ts';
 import { Intake, type ReadingStart } from '../../app/posts/intake.ts';
 import { QUIET_MS } from '../../app/posts/message-groups.ts';
@@ -36,6 +36,9 @@ const MAX_CATCH_UPS = 3;
 /** Without the message content intent, Discord sends the messages of others empty. */
 const NO_MESSAGE_CONTENT =
   'I was started without leave to read messages, so I take no posts: the operator sets DISCORD_MESSAGE_CONTENT.';
+
+const NO_QUESTIONS =
+  'I was started without leave to read messages, so only mentions are answered: the operator sets DISCORD_MESSAGE_CONTENT.';
 
 const NO_MESSAGE_CONTENT_LOG = 'channels are watched, but posts are not read without DISCORD_MESSAGE_CONTENT=yes';
 
@@ -109,13 +112,16 @@ export class ChannelPosts {
     else await this.#intake.post(message.guildId, () => this.#read(message));
   }
 
-  /** What prevents the bot from ingesting a channel's posts, one sentence each. */
+  /** What prevents the bot from doing in a channel what the settings say, one sentence each. */
   async faults(guild: string, channel: string): Promise<readonly string[]> {
-    const found = channelOf(this.#options.client, { guild, channel });
-    const lacked = found ? missingPermissions(found) : [];
+    const { app, client, readsMessages } = this.#options;
+    const found = channelOf(client, { guild, channel });
+    if (!found) return ['I cannot see this channel.'];
+    const { watched, answering } = settingsOfChannel(await app.settings(guild), found);
+    const lacked = missingPermissions(found, answering === 'threads');
     return [
-      ...(this.#options.readsMessages ? [] : [NO_MESSAGE_CONTENT]),
-      ...(found ? [] : ['I cannot see this channel.']),
+      ...(readsMessages || !watched ? [] : [NO_MESSAGE_CONTENT]),
+      ...(readsMessages || !isListening(answering) ? [] : [NO_QUESTIONS]),
       ...(lacked.length > 0 ? [`I lack permissions in this channel: ${lacked.join(', ')}.`] : []),
     ];
   }

@@ -16,7 +16,7 @@ export async function registerCommands(
   declared: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<Registered> {
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
-  const registered = await rest.get(route);
+  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (isDeepStrictEqual(normalised(registered), normalised(declared))) {
     return { outcome: 'unchanged', ids: idsOf(registered) };
   }
@@ -39,11 +39,22 @@ function normalised(commands: unknown): unknown[] {
     .sort((a, b) => String(a.type).localeCompare(String(b.type)) || String(a.name).localeCompare(String(b.name)));
 }
 
-const COMMAND_FIELDS = ['type', 'name', 'description', 'contexts', 'default_member_permissions', 'options'];
+const COMMAND_FIELDS = [
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'contexts',
+  'default_member_permissions',
+  'options',
+];
 const OPTION_FIELDS = [
   'type',
   'name',
+  'name_localizations',
   'description',
+  'description_localizations',
   'required',
   'autocomplete',
   'choices',
@@ -52,7 +63,7 @@ const OPTION_FIELDS = [
   'max_length',
   'file_types',
 ];
-const CHOICE_FIELDS = ['name', 'value'];
+const CHOICE_FIELDS = ['name', 'name_localizations', 'value'];
 const FIELDS_WITHIN: Readonly<Record<string, readonly string[]>> = { options: OPTION_FIELDS, choices: CHOICE_FIELDS };
 
 type Shape = Record<string, unknown>;

@@ -3,6 +3,7 @@ import {
   type ContextMenuCommandInteraction,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { asUserError } from '../../app/runtime/errors.ts';
@@ -79,8 +80,15 @@ async function outcomeOf(
 }
 
 function defer(interaction: ReplyableInteraction, place: ResponsePlace): Promise<unknown> {
-  if (place === 'in-place' && interaction.isMessageComponent()) return interaction.deferUpdate();
+  if (place === 'in-place' && hasMessage(interaction)) return interaction.deferUpdate();
   return interaction.deferReply(place === 'public' ? {} : { flags: MessageFlags.Ephemeral });
+}
+
+/** True if an interaction comes from a message, which can be replaced. */
+function hasMessage(
+  interaction: ReplyableInteraction,
+): interaction is MessageComponentInteraction | ModalMessageModalSubmitInteraction {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }
 
 async function show(
@@ -92,7 +100,7 @@ async function show(
   // Clears the files of the previous page.
   const edit = { ...first, attachments: [] };
   if (deferred) await resend(() => interaction.editReply(edit));
-  else if (place === 'in-place' && interaction.isMessageComponent()) await interaction.update(edit);
+  else if (place === 'in-place' && hasMessage(interaction)) await interaction.update(edit);
   else await interaction.reply(visible(first, place));
   for (const message of rest) await resend(() => interaction.followUp(visible(message, place)));
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { AnsweredMessages } from './answered-messages.ts';
 import { type CardLooks, cardMessages } from './card.ts';
 import type { CommandRequest, CustomIdRequest } from './custom-ids.ts';
+import { heardArticle } from './heard-in.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
 import type { ChannelPosts } from './posts.ts';
@@ -39,7 +40,9 @@ export async function answerRequest(
 export function layOut(bot: Bot, request: CustomIdRequest, reply: Reply, looks: CardLooks): ReplyMessages {
   const again = reply.again ? { ...reply.again, ...(request.isWide && { isWide: true as const }) } : request;
   const shown = request.isWide ? wideReply(reply) : reply;
-  return cardMessages(pagesOf(shown, request.isWide), shown, canRepeat(bot.app, again) ? again : undefined, looks);
+  const heardIn = heardArticle(bot.app.commands, reply);
+  const offered = { ...looks, ...(heardIn !== undefined && { heardIn }) };
+  return cardMessages(pagesOf(shown, request.isWide), shown, canRepeat(bot.app, again) ? again : undefined, offered);
 }
 
 function onListPage(request: CustomIdRequest, page: number): CustomIdRequest {
@@ -61,10 +64,10 @@ export async function runRequest(bot: Bot, asker: Requester, { command, options 
   const { app, posts } = bot;
   const { guild } = asker;
   if (isForEveryone(app, command)) return app.run(asker, command, options);
-  const watchFaults = (channel: string) => posts.faults(guild, channel);
+  const channelFaults = (channel: string) => posts.faults(guild, channel);
   const before = await app.settings(guild);
   const restrictions = (channel: string) => posts.restrictions(guild, channel);
-  const reply = await app.run({ ...asker, watchFaults, restrictions }, command, options);
+  const reply = await app.run({ ...asker, channelFaults, restrictions }, command, options);
   await posts.settingsChanged(guild, before);
   return reply;
 }

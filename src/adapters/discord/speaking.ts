@@ -10,7 +10,8 @@ export type Speech = Outgoing | { readonly content: string };
 /** Nobody can write there: the channel is gone or not seen, a permission is missing, the thread is archived. */
 const CANNOT_WRITE: readonly unknown[] = [10003, 50001, 50013, 50083];
 
-const MUTE = '🔇';
+/** A reaction to a question where the bot does not speak. */
+export const MUTE = '🔇';
 
 /**
  * Replies to a message, also if it was deleted meanwhile.

@@ -61,7 +61,7 @@ export function createModeration(parts: ModerationParts): Moderation {
       ...(fetches && { fetches: fetches.use(asker.guild) }),
     }),
     actions: (limit, before) => visibleActions(parts, limit, before),
-    watchFaults: async (channel) => asker.watchFaults?.(channel) ?? [],
+    channelFaults: async (channel) => asker.channelFaults?.(channel) ?? [],
     restrictions: async (channel) => asker.restrictions?.(channel),
     emptyShelf: (channel) => inTurn(() => store.emptyShelf(channel)),
   };

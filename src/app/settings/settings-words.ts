@@ -1,6 +1,12 @@
 import { DEFAULT_THRESHOLD } from '../../questions/answerability/confidence.ts';
 import { type Audience, closedBecause, isClosed, isForAdults } from '../audience.ts';
-import { audienceOf, type ChannelSettings, channelSettings, type GuildSettings } from '../guild-settings.ts';
+import {
+  type AnsweringMode,
+  audienceOf,
+  type ChannelSettings,
+  channelSettings,
+  type GuildSettings,
+} from '../guild-settings.ts';
 
 /** One setting in words; a channel, role or person is a mention. */
 interface SettingInWords {
@@ -59,11 +65,20 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function channelValue({ watched, bots, tell }: ChannelSettings): string {
+function channelValue({ watched, bots, tell, answering }: ChannelSettings): string {
   const how = tell === 'nothing' ? 'the result is not told' : `the result is told by ${tell}`;
   const botPosts = bots ? 'with posts of bots' : 'without posts of bots';
-  return `${watched ? 'watched' : NOT_WATCHED}, ${botPosts}, ${how}`;
+  const answered = ANSWERED[answering];
+  return `${watched ? 'watched' : NOT_WATCHED}, ${botPosts}, ${how}${answered === '' ? '' : `, ${answered}`}`;
 }
+
+/** What is answered there; nothing is said of what is usual. */
+const ANSWERED: Readonly<Record<AnsweringMode, string>> = {
+  off: 'nothing is answered in front of others',
+  mentions: '',
+  questions: 'questions are answered without a mention',
+  threads: 'questions are answered in threads, without a mention',
+};
 
 function thresholdValue(threshold: number | undefined): string {
   return `${Math.round((threshold ?? DEFAULT_THRESHOLD) * 100)} %${threshold === undefined ? ' (default)' : ''}`;

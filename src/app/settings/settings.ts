@@ -4,6 +4,7 @@ import type { LibraryStore } from '../../domain/store.ts';
 import { type Audience, EVERYBODY, RESTRICTIONS } from '../audience.ts';
 import {
   ANSWER_VISIBILITIES,
+  ANSWERING_MODES,
   type ChannelSettings,
   DEFAULT_CHANNEL,
   DEFAULT_SETTINGS,
@@ -105,11 +106,12 @@ function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
 
 function channelOf(value: string): ChannelSettings | undefined {
   try {
-    const { watched, bots, tell } = JSON.parse(value);
+    const { watched, bots, tell, answering } = JSON.parse(value);
     return {
       watched: watched === true,
       bots: bots === true,
       tell: NOTIFICATIONS.find((each) => each === tell) ?? DEFAULT_CHANNEL.tell,
+      answering: ANSWERING_MODES.find((each) => each === answering) ?? DEFAULT_CHANNEL.answering,
     };
   } catch {
     return undefined;

@@ -108,6 +108,29 @@ describe('the card of an answer', () => {
     expect(labelsOf(card)).toContain('Delete');
   });
 
+  it('leads to everybody who is heard in the story, privately', async () => {
+    const card = await asker.runs('ask', { question: 'What did Fenwright say?' });
+    const heard = await other.presses('Who else', card);
+    expect(heard.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    for (const name of ['Maren Tidewell', 'Halvard Brøndmo']) expect(readAloud(heard)).toContain(name);
+    expect(labelsOf(heard)).not.toContain('Who else');
+    expect(labelsOf(await asker.runs('ask', { question: 'How much will the barrier cost?' }))).not.toContain(
+      'Who else',
+    );
+  });
+
+  it('tells whoever got no answer what to try, and keeps nothing of it', async () => {
+    const card = await asker.runs('ask', { question: 'Who designed the gates?' });
+    const before = discord.world.messages.get(card.id);
+    const advice = await other.presses('Not an answer', card);
+    expect(advice.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    expect(readAloud(advice)).toMatch(/^Sorry, that was not what you asked for\. Nothing is kept of this\./);
+    expect(readAloud(advice)).toContain('/search');
+    expect(discord.world.messages.get(card.id)).toBe(before);
+    const nothing = await asker.runs('ask', { question: 'Who founded the museum of Velm?' });
+    expect(labelsOf(nothing)).not.toContain('Not an answer');
+  });
+
   it('goes on from its answer in a form', async () => {
     const card = await asker.runs('ask', { question: 'What did Fenwright say?' });
     const form = await other.sees(other.beginsPress('Ask on', card));

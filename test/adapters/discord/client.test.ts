@@ -28,7 +28,7 @@ describe('registration', () => {
         await bot.stop();
         logs.push(told);
       }
-      const permissions = 'permissions=274878008384';
+      const permissions = 'permissions=309237746752';
       const invitation = `add me to a server: https://discord.com/oauth2/authorize?client_id=${discord.world.bot.id}&scope=bot+applications.commands&${permissions}`;
       expect(logs).toEqual([
         ['logged in to Discord as Verbatim', 'commands registered for all servers', invitation],

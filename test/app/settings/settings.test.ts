@@ -12,7 +12,7 @@ import { MAX_CHANNELS } from '../../../src/app/limits.ts';
 import { readSettings, writeSettings } from '../../../src/app/settings/settings.ts';
 
 const memory = () => openSqliteStore(':memory:').library('north');
-const watched: ChannelSettings = { watched: true, bots: true, tell: 'reply' };
+const watched: ChannelSettings = { watched: true, bots: true, tell: 'reply', answering: 'threads' };
 const all: GuildSettings = {
   channels: new Map([['11', watched]]),
   audiences: new Map([['11', { restrictions: ['hidden', 'age-restricted'], opened: ['hidden'] }]]),
