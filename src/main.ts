@@ -127,6 +127,7 @@ async function serve(app: App, store: Store, flags: Flags, config: Config): Prom
     input: process.stdin,
     output: process.stdout,
     interactive,
+    columns: () => (process.stdout.isTTY ? process.stdout.columns : undefined),
     signal: stop.signal,
     printError: printError,
   });

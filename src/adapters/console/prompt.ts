@@ -11,6 +11,8 @@ export interface Terminal {
   readonly output: Writable;
   /** True if a person types: enables the prompt, line editing and completion. */
   readonly interactive: boolean;
+  /** Width of the window in columns; undefined where the output is no window: nothing is broken then. */
+  readonly columns?: () => number | undefined;
   /** Ends the session as `/quit` does. */
   readonly signal?: AbortSignal;
 }
@@ -19,13 +21,13 @@ const PROMPT = '> ';
 
 /** Answers typed lines one after the other until the input ends or the person quits. */
 export async function runPrompt(session: Session, terminal: Terminal): Promise<void> {
-  const { output, interactive } = terminal;
+  const { interactive } = terminal;
   const lines = openLines(session, terminal);
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const answer = await answerLine(session, line);
     if (answer === undefined || terminal.signal?.aborted) break;
-    if (answer !== '') await write(output, interactive ? `\n${answer}\n\n` : `${answer}\n\n`);
+    if (answer !== '') await print(terminal, interactive ? `\n${answer}\n\n` : `${answer}\n\n`);
     if (interactive) lines.prompt();
   }
   lines.close();
@@ -81,6 +83,14 @@ async function completeSafely(session: Session, line: string): Promise<[string[]
     session.onError(error);
     return [[], line];
   }
+}
+
+/** Writes text for a person: lines wider than the window are broken between words. */
+export async function print({ output, columns }: Pick<Terminal, 'output' | 'columns'>, text: string): Promise<void> {
+  const width = columns?.();
+  if (width === undefined) return write(output, text);
+  const { wrap } = await import('./wrap.ts');
+  return write(output, wrap(text, width));
 }
 
 /** Respects back-pressure, so that a slow pipe does not fill the memory. */

@@ -31,8 +31,8 @@ const ARTICLE_ID = /^[0-9a-f]{64}$/;
 const DAY_LENGTH = 10;
 
 /**
- * Renders a reply as text: blocks separated by empty lines. Nothing is wrapped or cut, so every passage appears exactly
- * as in the article (except control characters, see `safe` and `isolated`), and its context with all paragraphs.
+ * Renders a reply as text: blocks separated by empty lines. Nothing is wrapped (see `wrap`) or cut, so every passage appears
+ * exactly as in the article (except control characters, see `safe` and `isolated`), and its context with all paragraphs.
  */
 export function render(reply: Reply, looks: DisplayOptions): string {
   const blocks = reply.blocks.filter((block) => block.kind !== 'short-answer');

@@ -5,7 +5,7 @@ import { openFile } from './files.ts';
 import type { Flags } from './flags.ts';
 import { greeting } from './greeting.ts';
 import { errorLine, replyLine } from './json.ts';
-import { runJson, runPrompt, type Terminal, write } from './prompt.ts';
+import { print, runJson, runPrompt, type Terminal, write } from './prompt.ts';
 import { render } from './render.ts';
 import { safe } from './safe.ts';
 import { LOCAL_REQUESTER, type Session, say, shown } from './session.ts';
@@ -55,7 +55,8 @@ async function answerOnce(session: Session, question: string, json: boolean, ter
   const { onError } = session;
   try {
     const reply = await say(session, question);
-    await write(terminal.output, `${json ? replyLine(reply) : await shown(session, reply)}\n`);
+    if (json) await write(terminal.output, `${replyLine(reply)}\n`);
+    else await print(terminal, `${await shown(session, reply)}\n`);
     return true;
   } catch (error) {
     const fault = asUserError(error, onError);
@@ -66,7 +67,7 @@ async function answerOnce(session: Session, question: string, json: boolean, ter
 }
 
 async function converse(session: Session, added: readonly Reply[], terminal: FullTerminal): Promise<void> {
-  if (terminal.interactive) await write(terminal.output, await firstScreen(session, added));
+  if (terminal.interactive) await print(terminal, await firstScreen(session, added));
   await runPrompt(session, terminal);
 }
 
