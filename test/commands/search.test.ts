@@ -1,14 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { appWith, harbour, linesOf, passagesOf, READER } from './library.ts';
 
 const run = harbour();
+
+const SECOND = 'Of the essence of it, she said, time is one part.';
+const ACROSS = 'It was high time. Is of the essence a phrase?';
 
 test('/search shows passages that contain the words', async () => {
   const reply = await run('search', { words: 'dredged' });
   expect(passagesOf(reply)).toEqual(['"We have dredged it twice," Holm said.']);
   const none = await run('search', { words: 'xylophone' });
   expect(none.answer).toBe('nothing');
-  expect(linesOf(none)).toEqual(['No article holds any of these words.']);
+  expect(linesOf(none)).toEqual(['No article holds these words.']);
 });
 
 test.each([
@@ -20,4 +23,31 @@ test.each([
   const app = await appWith([text]);
   expect(passagesOf(await app.run(READER, 'search', { words: 'ferry' }))).toHaveLength(shown);
   await app.close();
+});
+
+describe('words in quotation marks', () => {
+  const ARTICLE = [
+    'Harbour master Ine Dahl said that "time is of the essence" for the pier.',
+    'Of the essence of it, she said, time is one part.',
+    'It was high time. Is of the essence a phrase?',
+    'For a long time the pier stood.',
+  ].join('\n\n');
+
+  test.each([
+    ['"time is of the essence"', ['Harbour master Ine Dahl said that "time is of the essence" for the pier.']],
+    ['“Time is” of', ['Harbour master Ine Dahl said that "time is of the essence" for the pier.', SECOND]],
+    [
+      '"the pier" time',
+      ['For a long time the pier stood.', 'Harbour master Ine Dahl said that "time is of the essence" for the pier.'],
+    ],
+    ['"the pier" "long time"', ['For a long time the pier stood.']],
+    ['"high time. Is of"', [ACROSS]],
+    ['"essence time"', []],
+  ])('%s must stand in a passage as typed', async (words, shown) => {
+    const app = await appWith([ARTICLE]);
+    const reply = await app.run(READER, 'search', { words });
+    expect(passagesOf(reply).toSorted()).toEqual(shown.toSorted());
+    if (shown.length === 0) expect(linesOf(reply)).toEqual(['No article holds these words.']);
+    await app.close();
+  });
 });
