@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
 import { entriesMarked, lexicon } from '../text/lexicon.ts';
 import { captionsIn } from './captions.ts';
+import { isNoComment } from './no-comment.ts';
 import { isResidue } from './residue.ts';
 
 const PHRASES = lexicon('digest/boilerplate').map((row) => row.split('\t'));
@@ -56,8 +57,8 @@ export interface NewsSentence extends Sentence {
 }
 
 /**
- * The sentences that carry news, in text order, without bylines, headings, captions, "read more" lines and remains of
- * embedded posts. A dateline is cut off by moving the sentence's `start`; the text itself is unchanged.
+ * The sentences that carry news, in text order, without bylines, headings, captions, "read more" lines, remains of
+ * embedded posts, and what only tells that somebody gave no comment. A dateline is cut off by moving the sentence's `start`; the text itself is unchanged.
  */
 export function newsSentences(reading: Reading): readonly NewsSentence[] {
   const before = known.get(reading);
@@ -90,7 +91,7 @@ function findNews(reading: Reading): NewsSentence[] {
  */
 export function isBoilerplate(sentence: string, alone: boolean): boolean {
   const folded = fold(sentence).trim();
-  if (!/[\p{L}\p{N}]/u.test(folded) || isResidue(sentence)) return true;
+  if (!/[\p{L}\p{N}]/u.test(folded) || isResidue(sentence) || isNoComment(sentence)) return true;
   if (WHOLES.has(folded.replace(/^[|\s.]+|[.:!|\s]+$/g, ''))) return true;
   if (STARTS.some((start) => beginsWith(folded, start))) return true;
   const unended = folded.replace(/[.!\s]+$/, '');
