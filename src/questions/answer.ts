@@ -3,6 +3,7 @@ import { finish, type Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { tokeniseUtterance } from './analysis/tokenise.ts';
 import { answerMoreSteps } from './answer-more.ts';
+import { bestReading } from './dialogue/best-reading.ts';
 import { bodyOf } from './dialogue/question-parts.ts';
 import { asSentence, rewrite, type Understood } from './dialogue/rewrite.ts';
 import { segment } from './dialogue/segmentation/segment.ts';
@@ -49,6 +50,8 @@ interface QuestionAnswer {
   readonly sentence: string;
   readonly answer: ShownAnswer;
   readonly explanation?: Explanation;
+  /** Questions in full, of which one is to be chosen because it is not certain who is meant; nothing is shown then. */
+  readonly choices?: readonly string[];
   /** To be remembered for follow-up questions; absent if the words ask about nothing ("and then?"). */
   readonly turn?: Turn;
 }
@@ -81,22 +84,37 @@ export function* answerSteps(library: Library, message: string, context: Message
 
 /** @param most maximum number of passages shown */
 function* answerOne(library: Library, typed: Utterance, context: MessageContext, most: number): Steps<QuestionAnswer> {
-  const { turns = [], threshold } = context;
-  const understood = rewrite(library, typed, turns);
-  const { by, without, genders } = understood;
-  const question = by === undefined ? typed : tokeniseUtterance(understood.question);
-  const article = context.article ?? understood.article;
-  yield;
-  const found = fuse(library, yield* answerMoreSteps(library, question, { threshold, article }, without));
+  const rewritten = rewrite(library, typed, context.turns ?? []);
+  const { understood, question, found, choices } = yield* bestReading(
+    library,
+    typed,
+    scopeOf(library, context),
+    rewritten,
+  );
   const selected = selectPassages(found, most);
   yield;
   const explanation = context.explain ? explain(found, selected.shown, question) : undefined;
   const shown: readonly Evidence[] = [...selected.shown, ...(explanation?.runnerUp ? [explanation.runnerUp] : [])];
+  const article = context.article ?? rewritten.article;
+  const { genders } = understood;
   return {
     understood,
     sentence: asSentence(bodyOf(question)),
     answer: selected,
     ...(explanation && { explanation }),
-    ...(isWorthKeeping(question) && { turn: turnOf(library, question.text, found, shown, { article, genders }) }),
+    ...(choices && { choices }),
+    ...(isWorthKeeping(question) &&
+      !choices && { turn: turnOf(library, question.text, found, shown, { article, genders }) }),
+  };
+}
+
+/** Answers come fused: the same fact of several articles is one. */
+function scopeOf(library: Library, { turns, article, threshold }: MessageContext): Parameters<typeof bestReading>[2] {
+  return {
+    turns,
+    article,
+    *answer(question, only, without) {
+      return fuse(library, yield* answerMoreSteps(library, question, { threshold, article: only }, without));
+    },
   };
 }

@@ -156,7 +156,7 @@ describe('a command', () => {
     ['quotes', { about: 'harbour' }, 'what else?', 'What was said about harbour? (what was not shown yet)'],
     ['who-is', { name: 'Ada Lind' }, 'what did she say?', 'What did Ada Lind say?'],
     ['who-said', { words: 'The harbour is a trap' }, 'and who is she?', 'Who is Ada Lind?'],
-    ['summary', { topic: 'harbour of Norvik' }, 'why?', 'Why: harbour of Norvik?'],
+    ['summary', { topic: 'harbour of Norvik' }, 'why?', 'What is the reason for harbour of Norvik?'],
     ['summary', { article: 'Norvik shuts its harbour' }, 'when?', 'When did it happen?'],
   ])('/%s %o may be followed up', async (command, options, typed, meant) => {
     await app.run(una, command, options);

@@ -1,6 +1,7 @@
 import { type Evidence, type ShownAnswer, speakerOf } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
 import type { Understood } from '../../questions/dialogue/rewrite.ts';
+import type { FollowUp } from '../../questions/dialogue/rewriter.ts';
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { storyCount } from '../../retrieval/story-texts.ts';
@@ -16,6 +17,9 @@ export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with
 /** Shown for a follow-up question with no earlier question to refer to. */
 export const NOTHING_NAMED = 'It is not clear who or what is meant: no question of the last ten minutes names it.';
 
+/** Above the questions that a follow-up may stand for. */
+const WHICH_IS_MEANT = 'It is not certain who is meant. Which question is it?';
+
 const NOT_ANSWERED = 'The articles do not answer this.';
 
 /** Options of `answerReply`. */
@@ -26,13 +30,16 @@ interface ReplyOptions {
   readonly explanation?: Explanation;
   /** The line shown when nothing is found; default: that the articles do not answer. */
   readonly nothing?: string;
+  /** Questions of which one is to be chosen; then no answer is shown. */
+  readonly choices?: readonly string[];
   /** The line above the answer if the message held several questions: "2. When was it built?" */
   readonly heading?: string;
 }
 
 /** The reply to one question: an introductory line, the passages and, if asked for, the explanation. */
 export function answerReply(library: Library, answer: ShownAnswer, showing: ReplyOptions = {}): Reply {
-  const { understood, explanation, heading } = showing;
+  const { understood, explanation, heading, choices } = showing;
+  if (choices) return choiceReply(choices, heading);
   const about = heading === undefined ? aboutLine(understood) : [line(heading)];
   const isEmpty = library.readings().length === 0;
   const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, showing);
@@ -49,6 +56,16 @@ export function answerReply(library: Library, answer: ShownAnswer, showing: Repl
   };
 }
 
+/** Asks which of several questions is meant. */
+function choiceReply(questions: readonly string[], heading: string | undefined): Reply {
+  const items = questions.map((question) => ({ label: question, value: question }));
+  const choices = { kind: 'choices', command: 'ask', option: 'question', options: {}, items } as const;
+  return {
+    blocks: [...(heading === undefined ? [] : [line(heading)]), line(WHICH_IS_MEANT), choices],
+    answer: 'nothing',
+  };
+}
+
 /** The passages shown in a reply. */
 export function shownPassages({ blocks }: Reply): Evidence[] {
   return blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence] : []));
@@ -58,8 +75,14 @@ export function shownPassages({ blocks }: Reply): Evidence[] {
 function aboutLine(understood: Understood | undefined): Block[] {
   if (!understood?.by) return [];
   const { question, by } = understood;
-  return [line(by === 'more' ? `About: ${question} (what was not shown yet)` : `About: ${question}`)];
+  return [line(`About: ${question}${BESIDE_ABOUT[by] ?? ''}`)];
 }
+
+/** What the question alone does not tell. */
+const BESIDE_ABOUT: Partial<Readonly<Record<FollowUp, string>>> = {
+  more: ' (what was not shown yet)',
+  article: ' (in the same article)',
+};
 
 function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptions): Block[] {
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);

@@ -10,10 +10,11 @@ export function messageReply(library: Library, message: MessageAnswer): Reply {
   if (message.kind === 'small-talk') return smallTalkReply(message.smallTalk);
   const { answers, left } = message;
   const isOne = answers.length === 1;
-  const replies = answers.map(({ answer, sentence, understood, explanation }, at) =>
+  const replies = answers.map(({ answer, sentence, understood, explanation, choices }, at) =>
     answerReply(library, answer, {
       understood,
       ...(explanation && { explanation }),
+      ...(choices && { choices }),
       ...(!isOne && { heading: `${at + 1}. ${sentence}` }),
     }),
   );

@@ -7,9 +7,20 @@ import type { Turn } from './turn.ts';
 /** What a turn offers as antecedents. */
 type Antecedents = Pick<RecalledTurn, 'asked' | 'answer' | 'named'>;
 
-/** Possible antecedents for each kind of pronoun, in order of preference within a turn. */
+/** The possible antecedents of a pronoun. */
+export interface PossibleReferents {
+  /** The most likely one first. */
+  readonly referents: readonly Referent[];
+  /** True if each of them is as likely as the first one. */
+  readonly areEqual: boolean;
+}
+
+/** Maximum number of antecedents considered for one pronoun. */
+const MAX_CONSIDERED = 3;
+
+/** The antecedents that a question and its short answer offer for each kind of pronoun, in order of preference. */
 const CANDIDATES: Readonly<Record<Pointing, (turn: Antecedents) => readonly Referent[]>> = {
-  person: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['person', 'name']),
+  person: ({ asked, answer }) => of([answer, ...asked], ['person', 'name']),
   // "They" may also refer to a single person of any gender.
   several: ({ asked, answer, named }) => [
     ...asked.filter(({ plural }) => plural),
@@ -19,38 +30,71 @@ const CANDIDATES: Readonly<Record<Pointing, (turn: Antecedents) => readonly Refe
     ...of(named, ['organisation']),
     ...together(of(named, ['person'])),
   ],
-  thing: ({ asked, answer }) => {
-    const things = of(asked, ['thing', 'organisation', 'place', 'name']);
-    return [
-      ...things.filter(({ plural, kind }) => !plural && kind === 'thing'),
-      ...things.filter(({ plural }) => !plural),
-      ...of([answer], ['organisation', 'place']),
-      ...things,
-    ];
-  },
+  thing: ({ asked, answer }) => [
+    ...of(asked, ['thing']).filter(({ plural }) => !plural),
+    ...of(asked, ['organisation', 'name']),
+    ...of([answer], ['organisation', 'place']),
+  ],
   place: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['place']),
   date: ({ asked, answer, named }) => of([answer, ...asked, ...named], ['date']),
 };
 
 /** The antecedent of an open pronoun: the first one that agrees with it, in the latest turn that has one. */
 export function referentFor(
-  { points, gender }: Pick<Pronoun, 'points' | 'gender'>,
+  pronoun: Pick<Pronoun, 'points' | 'gender'>,
   turns: readonly RecalledTurn[],
   taken: readonly string[] = [],
 ): Referent | undefined {
-  const genders = gendersIn(turns);
-  for (const [back, turn] of [...turns].reverse().entries()) {
-    // "It" refers to a place only directly after an answer that was this place: people continue with their own topic.
-    const isStale = points === 'thing' && back > 0 && turn.answer?.kind === 'place';
-    const found = CANDIDATES[points](isStale ? withoutAnswer(turn) : turn).find(
-      (one) => agree(one.gender ?? genders.get(one.words), gender) && !taken.some((name) => isSame(name, one.words)),
-    );
-    if (found) return found;
-  }
-  return undefined;
+  return referentsFor(pronoun, turns, taken).referents[0];
 }
 
-const withoutAnswer = ({ asked, named }: Antecedents): Antecedents => ({ asked, named });
+/**
+ * The antecedents of an open pronoun that agree with it, in the latest turn that has any. People who are only named in the
+ * passage are equally likely; what the passage is about comes after what was asked about.
+ */
+export function referentsFor(
+  pronoun: Pick<Pronoun, 'points' | 'gender'>,
+  turns: readonly RecalledTurn[],
+  taken: readonly string[] = [],
+): PossibleReferents {
+  const genders = gendersIn(turns);
+  const genderOf = (one: Referent) => one.gender ?? genders.get(one.words);
+  const fits = (one: Referent) =>
+    agree(genderOf(one), pronoun.gender) && !taken.some((name) => isSame(name, one.words));
+  if (pronoun.points === 'thing') return thingsFor(turns, fits);
+  for (const turn of turns.toReversed()) {
+    const [sure] = CANDIDATES[pronoun.points](turn).filter(fits);
+    if (sure) return { referents: [sure], areEqual: false };
+    if (pronoun.points !== 'person') continue;
+    const named = of(turn.named, ['person', 'name']).filter(fits);
+    const known = named.filter((one) => pronoun.gender !== undefined && genderOf(one) === pronoun.gender);
+    const likely = distinct(known.length > 0 ? known : named).slice(0, MAX_CONSIDERED);
+    if (likely.length > 0) return { referents: likely, areEqual: true };
+  }
+  return { referents: [], areEqual: false };
+}
+
+/** What was asked about or answered, in the latest turn that has it; what the last passage is about; places that were asked about. */
+function thingsFor(turns: readonly RecalledTurn[], fits: (one: Referent) => boolean): PossibleReferents {
+  const last = turns.at(-1);
+  const asked = turns.toReversed().map((turn) => {
+    // "It" refers to a place only directly after an answer that was this place: people continue with their own topic.
+    const isStale = turn !== last && turn.answer?.kind === 'place';
+    return CANDIDATES.thing(isStale ? withoutAnswer(turn) : turn).filter(fits);
+  });
+  const told = (last?.topics ?? []).filter((one) => !one.plural && fits(one));
+  // "What did France ban?", "who welcomed it?": a place that did something is seldom meant.
+  const places = of(last?.asked ?? [], ['place', 'person']).filter(fits);
+  const referents = [...(asked.find((things) => things.length > 0) ?? []), ...told, ...places];
+  return { referents: distinct(referents).slice(0, MAX_CONSIDERED), areEqual: false };
+}
+
+/** Without those that name the same in other words. */
+function distinct(referents: readonly Referent[]): Referent[] {
+  return referents.filter((one, i) => referents.findIndex((other) => isSame(other.words, one.words)) === i);
+}
+
+const withoutAnswer = ({ answer: _, ...rest }: Antecedents): Antecedents => rest;
 
 /** Genders known from any turn, or implied by "he" and "she". */
 function gendersIn(turns: readonly Turn[]): ReadonlyMap<string, Gender> {
@@ -75,6 +119,8 @@ function together(people: readonly Referent[]): Referent[] {
 
 /** True when one equals the other or is its last part: "Lind" and "Ada Lind". */
 function isSame(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.toLowerCase() === short.toLowerCase() || long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
+  const [short = '', long = ''] = [a, b].map((words) => words.toLowerCase().replace(/^the /u, '')).sort(byLength);
+  return long === short || long.endsWith(` ${short}`);
 }
+
+const byLength = (a: string, b: string) => a.length - b.length;

@@ -1,6 +1,6 @@
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
-import { referentFor } from './antecedents.ts';
+import { type PossibleReferents, referentsFor } from './antecedents.ts';
 import { asksWhoSaidThat } from './follow-up-patterns.ts';
 import { type Referent, referentsIn } from './mentions.ts';
 import { openPronouns, type Pronoun } from './pronouns.ts';
@@ -19,9 +19,9 @@ export function elseAndPronouns(
   const body = typed.body.replace(ELSE, '$1');
   if (!/\s/u.test(body)) return undefined;
   const parts = body === typed.body ? typed : partsOf(body);
-  const { question, genders } = withReferents(library, parts, turns);
+  const { question, genders, others } = withReferents(library, parts, turns);
   if (parts !== typed) return { question, by: 'more', without: shownBefore(turns), genders };
-  return question === body ? undefined : { question, by: 'pronoun', genders };
+  return question === body ? undefined : { question, by: 'pronoun', genders, ...(others && { others }) };
 }
 
 const ELSE = /^(who|what|where|when|why|how|anything|anybody|anyone)\s+else\b/iu;
@@ -34,33 +34,56 @@ function withReferents(
   library: Library,
   parts: Parts,
   turns: readonly RecalledTurn[],
-): Required<Pick<Rewritten, 'question' | 'genders'>> {
+): Pick<Rewritten, 'question' | 'others'> & Required<Pick<Rewritten, 'genders'>> {
   const genders = new Map<string, Gender>();
   if (!mayPointBack(parts)) return { question: parts.body, genders };
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
-  const stood = stoodFor(openPronouns(parts, phrases).slice(0, MAX_PRONOUNS), turns, names);
-  let body = parts.body;
-  for (const [pronoun, referent] of [...stood].sort(([a], [b]) => b.start - a.start)) {
-    body = body.slice(0, pronoun.start) + standIn(pronoun, referent) + body.slice(pronoun.end);
-    if (pronoun.gender) genders.set(referent.words, pronoun.gender);
-  }
-  return { question: body, genders };
+  const possible = possibleFor(openPronouns(parts, phrases).slice(0, MAX_PRONOUNS), turns, names);
+  const chosen = new Map([...possible].map(([pronoun, { referents }]) => [pronoun, referents[0]!]));
+  for (const [{ gender }, { words }] of chosen) if (gender) genders.set(words, gender);
+  const others = otherReadings(parts.body, possible, chosen);
+  return { question: replaced(parts.body, chosen), genders, ...(others && { others }) };
 }
 
-/** The antecedent of each pronoun. People first: in "what did he say about it" the two differ. */
-function stoodFor(
+/** The question with other antecedents for the first pronoun that has several. */
+function otherReadings(
+  body: string,
+  possible: ReadonlyMap<Pronoun, PossibleReferents>,
+  chosen: ReadonlyMap<Pronoun, Referent>,
+): Rewritten['others'] {
+  const [open, several] = [...possible].find(([, { referents }]) => referents.length > 1) ?? [];
+  if (!open || !several) return undefined;
+  const alike = [...chosen.keys()].filter(({ points, gender }) => points === open.points && gender === open.gender);
+  const [, ...rest] = several.referents;
+  const questions = rest.map((referent) =>
+    replaced(body, new Map([...chosen, ...alike.map((pronoun) => [pronoun, referent] as const)])),
+  );
+  return { questions, referents: several.referents.map(({ words }) => words), areEqual: several.areEqual };
+}
+
+function replaced(body: string, chosen: ReadonlyMap<Pronoun, Referent>): string {
+  let question = body;
+  for (const [pronoun, referent] of [...chosen].sort(([a], [b]) => b.start - a.start))
+    question = question.slice(0, pronoun.start) + standIn(pronoun, referent) + question.slice(pronoun.end);
+  return question;
+}
+
+/** The antecedents of each pronoun. People first: in "what did he say about it" the two differ. */
+function possibleFor(
   pronouns: readonly Pronoun[],
   turns: readonly RecalledTurn[],
   names: readonly string[],
-): Map<Pronoun, Referent> {
-  const stood = new Map<Pronoun, Referent>();
+): Map<Pronoun, PossibleReferents> {
+  const possible = new Map<Pronoun, PossibleReferents>();
   for (const pronoun of [...pronouns].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const others = [...stood].filter(([other]) => other.points !== pronoun.points).map(([, { words }]) => words);
-    const referent = referentFor(pronoun, turns, [...names, ...others]);
-    if (referent) stood.set(pronoun, referent);
+    const others = [...possible]
+      .filter(([other]) => other.points !== pronoun.points)
+      .map(([, { referents }]) => referents[0]!.words);
+    const found = referentsFor(pronoun, turns, [...names, ...others]);
+    if (found.referents.length > 0) possible.set(pronoun, found);
   }
-  return stood;
+  return possible;
 }
 
 const rankOf = ({ points }: Pronoun) => (points === 'person' ? 0 : 1);

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { QUESTION_ADVERBS } from '../../text/grammar/function-words.ts';
-import { canBePast, inflectionOf, lemmaOf } from '../../text/grammar/verb-forms.ts';
+import { canBePast, endsLikePast, inflectionOf, lemmaOf, verbFormsOf } from '../../text/grammar/verb-forms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { wordsIn } from '../../text/words.ts';
 import { isLikelyTypo } from '../expansion/edit-distance.ts';
@@ -28,10 +28,15 @@ export function questionClause(parts: Parts, answer: Referent | undefined): Ques
   const happening = happeningTo(parts);
   if (happening !== undefined) return withDid('it', `${HAPPENED}${happening}`.trimEnd());
   const stood = clauseSubject(parts, answer);
-  if (auxiliary === undefined) return asking === '' || stood === undefined ? undefined : withDid(stood, rest);
+  if (auxiliary === undefined) {
+    return asking === '' || stood === undefined ? undefined : (withDid(stood, rest) ?? asPassive(parts));
+  }
   if (!asksForSubject(parts)) return withOwnSubject(parts, answer);
   return stood === undefined ? undefined : { auxiliary, subject: stood, predicate: rest };
 }
+
+/** Stands for whom the answer does not name, so that a clause keeps a subject. */
+export const SOMEBODY: Referent = { words: 'somebody', kind: 'person', plural: false };
 
 /** The words after "what happened", including misspellings of it. */
 function happeningTo({ asking, askedNoun, auxiliary, rest }: Parts): string | undefined {
@@ -54,6 +59,16 @@ function withDid(subject: string, rest: string): QuestionClause | undefined {
   return { auxiliary, subject, predicate: `${base}${rest.slice(verb.end)}`, statement: `${subject} ${rest}` };
 }
 
+/** "dredged the harbour" → "was | the harbour | dredged", for a verb of which the base form is not known. */
+function asPassive({ rest, phrases: [object] }: Parts): QuestionClause | undefined {
+  const [verb] = wordsIn(rest);
+  if (!verb || !object || !endsLikePast(fold(verb.text))) return undefined;
+  const behind = rest.slice(verb.end).trimStart();
+  if (!behind.startsWith(object.words)) return undefined;
+  const predicate = `${verb.text}${behind.slice(object.words.length)}`;
+  return { auxiliary: object.plural ? 'were' : 'was', subject: object.words, predicate };
+}
+
 /** "How many people were hurt", "who will lead it": no other subject follows the auxiliary. */
 export function asksForSubject({ asking, askedNoun, auxiliary, rest }: Parts): boolean {
   if (auxiliary === undefined) return asking !== '';
@@ -65,10 +80,21 @@ export function asksForSubject({ asking, askedNoun, auxiliary, rest }: Parts): b
 
 const isVerb = (word: string) => !/^\p{Lu}/u.test(word) && inflectionOf(fold(word)) !== undefined;
 
+/** The preposition of a measure that is asked for: "How long was he jailed |for|?" */
+const STRANDED = /\s(?:for|by|at|to)$/iu;
+
 /** "When did | the mill | burn down", "who did | Lind | meet": the answer is placed at the end. */
 function withOwnSubject(parts: Parts, answer: Referent | undefined): QuestionClause {
-  const { auxiliary = '', rest, phrases } = parts;
-  const object = clauseSubject(parts, answer);
+  const { auxiliary = '', phrases } = parts;
+  const rest = /^how\b/iu.test(parts.asking) ? parts.rest.replace(STRANDED, '') : parts.rest;
+  const anybody = /^(?:anyone|anybody|someone|somebody)(?= )/iu.exec(rest)?.[0];
+  if (anybody !== undefined) {
+    const predicate = rest.slice(anybody.length + 1);
+    const statement = words('somebody', ...asStated(auxiliary, predicate));
+    return { auxiliary, subject: anybody, predicate, statement };
+  }
+  // "What did France ban?": the predicate keeps an object.
+  const object = clauseSubject(parts, answer) ?? (/^what$/iu.test(parts.asking) ? 'that' : undefined);
   const first = phrases.find((phrase) => rest.startsWith(phrase.words));
   const behind = [rest.slice(first?.words.length ?? 0).trim(), ...(object === undefined ? [] : [object])].join(' ');
   return { auxiliary, subject: first?.words ?? '', predicate: behind.trim() };
@@ -93,8 +119,22 @@ export function isPassiveClause({ auxiliary, predicate }: QuestionClause): boole
 export const asked = (asking: string, { auxiliary, subject, predicate }: QuestionClause) =>
   words(asking, auxiliary, subject, predicate);
 
-/** As a statement: "the harbour was closed", "the mill did burn down". */
+/** As a statement: "the harbour was closed", "the mill burned down". */
 export const stated = ({ auxiliary, subject, predicate, statement }: QuestionClause) =>
-  statement ?? words(subject, auxiliary, predicate);
+  statement ?? words(subject, ...asStated(auxiliary, predicate));
+
+/** Verbs of which the spelling does not tell whether they double their last consonant: "stop", "visit". */
+const MAY_DOUBLE = /[^aeiou][aeiou][bdgmnprt]$/u;
+
+/** A predicate without "did" and "does", its verb in the form that these stand for: "did | burn down" → "burned down". */
+export function asStated(auxiliary: string, predicate: string): readonly string[] {
+  const form = ({ did: 'past', does: 'present' } as const)[auxiliary.toLowerCase()];
+  const [verb] = wordsIn(predicate);
+  const base = verb?.start === 0 ? fold(verb.text) : '';
+  if (form === undefined || inflectionOf(base) !== 'base') return [auxiliary, predicate];
+  const inflected = verbFormsOf(base)[form];
+  const isUnsure = form === 'past' && inflected.endsWith('ed') && MAY_DOUBLE.test(base);
+  return isUnsure ? [auxiliary, predicate] : [inflected + predicate.slice(base.length)];
+}
 
 const words = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');

@@ -3,9 +3,11 @@ import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../../text/words.ts';
 import { reasonAt } from '../answer-types/reason-cues.ts';
 import { referentFor } from './antecedents.ts';
-import { questionClause, stated } from './declarative.ts';
+import { clauseSubject, questionClause, SOMEBODY, stated } from './declarative.ts';
 import { asksWhoSaidThat, asksWhoThatIs, bareAsking } from './follow-up-patterns.ts';
-import { isDescription, lowerFirst, reask } from './reask.ts';
+import type { Referent } from './mentions.ts';
+import type { Parts } from './question-parts.ts';
+import { isDescription, isKeywords, reask } from './reask.ts';
 import type { RecalledTurn } from './recalled-turn.ts';
 import type { Rewritten, TypedQuestion } from './rewriter.ts';
 import { asksForSpeaker, asksForStatement } from './speech-questions.ts';
@@ -33,9 +35,16 @@ export function whoSaidThat(
   // The speaker of a shown quotation is already given with it.
   if (asksForStatement(parts) || asksForSpeaker(parts) || isDescription(parts))
     return { question: last.question, by: 'bare' };
-  const clause = questionClause(parts, last.answer);
-  const isStated = clause !== undefined && clause.subject !== '';
-  return { question: isStated ? `Who said that ${stated(clause)}` : `Who said: ${lowerFirst(parts.body)}`, by: 'bare' };
+  if (isKeywords(parts)) return { question: `Who said something about ${parts.body}`, by: 'bare' };
+  const statement = statementOf(parts, last.answer);
+  return statement === undefined ? undefined : { question: `Who said that ${statement}`, by: 'bare' };
+}
+
+function statementOf(parts: Parts, answer: Referent | undefined): string | undefined {
+  const subject = clauseSubject(parts, answer) ?? SOMEBODY.words;
+  const clause = questionClause(parts, answer) ?? questionClause(parts, SOMEBODY);
+  if (clause) return stated(clause);
+  return parts.auxiliary === undefined ? `${subject} ${parts.rest}` : undefined;
 }
 
 /**

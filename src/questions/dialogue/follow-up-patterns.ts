@@ -21,7 +21,8 @@ const ASKINGS: readonly string[] = [
 const TAILS: readonly string[] = [
   '[(exactly|precisely|then|though|so|again)]',
   '<be> (that|this) [exactly]',
-  '(did|does|do|will|would|has|had) (that|this|it) (happen|happened|occur|occurred|begin|start|end) [exactly]',
+  '(did|does|do|will|would|has|had) (that|this|it) (happen|happened|occur|occurred) [exactly]',
+  '(did|does|do|will|would|has|had) (that|this) (begin|start|end) [exactly]',
   '(did|does|do|will|would) (that|this|it) take place [exactly]',
 ];
 

@@ -1,15 +1,23 @@
 import type { Library } from '../../retrieval/library.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
-import { asked, asksForSubject, clauseSubject, isPassiveClause, questionClause } from './declarative.ts';
+import {
+  asked,
+  asksForSubject,
+  asStated,
+  clauseSubject,
+  isPassiveClause,
+  questionClause,
+  SOMEBODY,
+} from './declarative.ts';
 import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { isPlural, type Parts } from './question-parts.ts';
 import { asksForStatement, sayingIn } from './speech-questions.ts';
 
-/** Question phrases that are not followed by an auxiliary. */
-const APART = /^(?:how come|how so|what for|why not)$/iu;
+/** Other ways of asking why. */
+const MEANING_WHY = /^(?:how come|how so|what for)$/iu;
 const COUNTING = /^how many$/iu;
-const SOMEBODY = /^(?:who|whom)$/iu;
-const BY_SOMEBODY = /^by (?:whom|who)$/iu;
+const WHO = /^(?:who|whom)$/iu;
+const BY_WHOM = /^by (?:whom|who)$/iu;
 /** Asks for a property of a thing or person rather than for an action. */
 const DEGREE = /^how (?:old|big|tall|high|large)$/iu;
 /** For a person, only the current place can be asked. */
@@ -18,7 +26,7 @@ const PLACE =
 
 /**
  * The previous question with another question word: "When was the harbour closed?", "why?" → "Why was the harbour
- * closed". Undefined when the result would make no sense ("Who is Lind?", "how many?").
+ * closed". Undefined when the result would make no sense ("Who is Lind?", "how many?"; "Where did the mill burn down?", "who?").
  */
 export function reask(
   library: Library,
@@ -28,32 +36,36 @@ export function reask(
 ): string | undefined {
   const known = referentsIn(library, parts);
   if (COUNTING.test(asking)) return counted(parts, known);
-  if (SOMEBODY.test(asking) || BY_SOMEBODY.test(asking)) return whoDid(parts, asking, known, answer);
+  if (WHO.test(asking) || BY_WHOM.test(asking)) return whoDid(parts, asking, known, answer);
   const isNobody =
     /^whom?$/iu.test(parts.asking) && asksForSubject(parts) && clauseSubject(parts, answer) === undefined;
-  if (isNobody) return `${asking}: ${lowerFirst(parts.body)}`;
+  if (isNobody && DEGREE.test(asking)) return `${asking} is the person ${lowerFirst(parts.body)}`;
+  if (isKeywords(parts)) return ofKeywords(parts.body, asking);
   if (DEGREE.test(asking)) return ofDegree(asking, clauseSubject(parts, answer) ?? parts.phrases[0]?.words);
   if (asksForStatement(parts)) return aboutWords(parts, asking);
   if (isDescription(parts) && !PLACE.test(asking)) return undefined;
-  const clause = questionClause(parts, answer);
-  if (!clause || APART.test(asking)) return apart(parts, asking, answer);
+  const clause = questionClause(parts, isNobody ? SOMEBODY : answer);
+  if (!clause) return undefined;
+  if (/^why not$/iu.test(asking)) return asked('why', { ...clause, predicate: `not ${clause.predicate}` });
+  if (MEANING_WHY.test(asking)) return asked('why', clause);
   const isSum = /^how much$/iu.test(parts.asking) && parts.askedNoun === undefined && /^why$/iu.test(asking);
   return `${asked(asking, clause)}${isSum ? ' that much' : ''}`;
 }
 
-/**
- * Fallback that appends the previous question: "Why not: did the pilots meet Lind", "how: who discovered the fraud".
- */
-function apart({ body, asking: former, auxiliary, rest }: Parts, asking: string, answer: Referent | undefined): string {
-  const isOpen = former === '' || (auxiliary === undefined && answer === undefined);
-  return `${asking}: ${isOpen ? lower(body, former) : [auxiliary, rest].filter(Boolean).join(' ')}`;
-}
+/** "harbour Varnes": words without a question. */
+export const isKeywords = ({ asking, auxiliary }: Parts) => asking === '' && auxiliary === undefined;
 
-/** Lower-cases the first letter of an embedded question; keywords stay as they are. */
-const lower = (body: string, former: string) =>
-  former === '' && !isOfClass('aux', (/^\S+/u.exec(body)?.[0] ?? '').toLowerCase())
-    ? body
-    : body.charAt(0).toLowerCase() + body.slice(1);
+/** What is asked about the thing or the event that keywords name. */
+const OF_KEYWORDS: Readonly<Record<string, string>> = {
+  why: 'what is the reason for',
+  when: 'when was',
+  where: 'where is',
+};
+
+function ofKeywords(body: string, asking: string): string | undefined {
+  const opening = OF_KEYWORDS[asking.toLowerCase()];
+  return opening && `${opening} ${body}`;
+}
 
 /** "Why did Lind say that about the bridge?": the statement itself was shown with the previous answer. */
 function aboutWords(parts: Parts, asking: string): string {
@@ -92,7 +104,7 @@ function counted(parts: Parts, known: readonly KnownPhrase[]): string | undefine
     return several && `How many ${bareNoun(several.words)}`;
   }
   if (!first?.plural || !rest.startsWith(first.words)) return undefined;
-  return `How many ${bareNoun(first.words)} ${auxiliary} ${rest.slice(first.words.length).trim()}`;
+  return ['How many', bareNoun(first.words), ...asStated(auxiliary, rest.slice(first.words.length).trim())].join(' ');
 }
 
 /** "anyone hurt" becomes "people hurt"; "any homes flooded" keeps its noun. */
@@ -122,11 +134,10 @@ function whoDid(
   const person = answer?.kind === 'person' ? answer : known.find(isSomebody);
   const clause = questionClause(parts, undefined);
   const ofSeveral = askedNoun !== undefined && /^how/iu.test(parts.asking) ? questionClause(parts, answer) : undefined;
-  if (ofSeveral && BY_SOMEBODY.test(asking) && isPassiveClause(ofSeveral)) return asked(asking, ofSeveral);
+  if (ofSeveral && BY_WHOM.test(asking) && isPassiveClause(ofSeveral)) return asked(asking, ofSeveral);
   if (ofSeveral) return whoWere(auxiliary, rest);
   if (clause && isPassiveClause(clause)) return asked('by whom', clause);
-  if (person) return `Who is ${person.words}`;
-  return clause && !isDescription(parts) ? `${asking}: ${lowerFirst(asked('', clause))}` : undefined;
+  return person && `Who is ${person.words}`;
 }
 
 export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -7,7 +7,7 @@ import { elliptical, whoSaidThat, whoThatIs } from './elliptical.ts';
 import { asksForMore, bareAsking } from './follow-up-patterns.ts';
 import { type Parts, partsOf } from './question-parts.ts';
 import { type RecalledTurn, recall } from './recalled-turn.ts';
-import type { FollowUp, Rewriter, Rewritten, TypedQuestion } from './rewriter.ts';
+import type { FollowUp, OtherReadings, Rewriter, Rewritten, TypedQuestion } from './rewriter.ts';
 import { substitution } from './substitution.ts';
 import { type Shown, shownBefore, type Turn } from './turn.ts';
 
@@ -24,6 +24,8 @@ export interface Understood {
   readonly without: readonly Shown[];
   /** Genders implied by "he" and "she" as typed, by the words that replaced them. */
   readonly genders?: ReadonlyMap<string, Gender>;
+  /** What it may mean as well. */
+  readonly others?: OtherReadings;
 }
 
 /**
@@ -37,9 +39,16 @@ export function rewrite(library: Library, typed: string | Utterance, turns: read
   const last = recalled.at(-1);
   const found = last && followUp(library, question, recalled, last);
   if (!found) return { question: question.text, open: pointsBack(library, question), without: [] };
-  const { by, without = [], genders } = found;
-  const article = last.article === undefined ? {} : { article: last.article };
-  return { question: asSentence(found.question), by, open: false, ...article, without, ...(genders && { genders }) };
+  const { by, without = [], genders, others } = found;
+  return {
+    question: asSentence(found.question),
+    by,
+    open: false,
+    ...(last.article !== undefined && { article: last.article }),
+    without,
+    ...(genders && { genders }),
+    ...(others && { others: { ...others, questions: others.questions.map(asSentence) } }),
+  };
 }
 
 /** In the order in which they are tried. */

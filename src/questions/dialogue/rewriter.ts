@@ -14,7 +14,9 @@ export type FollowUp =
   /** "what else?" */
   | 'more'
   /** "when did she leave?" */
-  | 'pronoun';
+  | 'pronoun'
+  /** "was anyone hurt?": complete in itself, but about the article shown last. */
+  | 'article';
 
 /** A question rewritten by one of the rewriters. */
 export interface Rewritten {
@@ -22,6 +24,17 @@ export interface Rewritten {
   readonly by: FollowUp;
   readonly without?: readonly Shown[];
   readonly genders?: ReadonlyMap<string, Gender>;
+  readonly others?: OtherReadings;
+}
+
+/** What a question may mean as well, because a pronoun has several antecedents. */
+export interface OtherReadings {
+  /** In full, the most likely one first. */
+  readonly questions: readonly string[];
+  /** What the pronoun stands for: in the question itself, then in each of these. */
+  readonly referents: readonly string[];
+  /** True if they are as likely as the question itself; else they are less likely. */
+  readonly areEqual: boolean;
 }
 
 /** A typed question, taken apart when first needed. */

@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
-import type { Reading, Span } from '../../domain/article.ts';
+import type { NameMention, Reading, Span } from '../../domain/article.ts';
 import { spansWithin } from '../../domain/sorted-spans.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
@@ -28,6 +28,8 @@ export interface Turn {
   readonly answer?: Referent;
   /** Other entities named in the shown passages, speakers first. */
   readonly named: readonly Referent[];
+  /** True if the first shown passage answers. */
+  readonly isAnswered?: boolean;
   /** Genders implied by "he" and "she" as the user typed them, by the words that they referred to. */
   readonly genders?: ReadonlyMap<string, Gender>;
 }
@@ -63,6 +65,7 @@ export function turnOf(
     shown,
     ...(answer && { answer }),
     named: distinct(read.flatMap(namedIn)).slice(0, MAX_REFERENTS),
+    ...(read.length > 0 && { isAnswered: true }),
     ...(genders && { genders }),
   };
 }
@@ -97,8 +100,16 @@ function answerIn({ evidence, reading }: Read, expects: AnswerType | undefined):
   const { answerSpan } = evidence;
   const kinds = expects && KINDS_OF[expects];
   if (!answerSpan || (expects !== undefined && !kinds && !OPEN_TYPES.has(expects))) return undefined;
-  const names = namesWithin(reading, answerSpan).map((name) => referentOfName(reading, name));
+  const names = namesWithin(reading, answerSpan).map((name) => withNounBehind(reading, name, answerSpan));
   return [...names, ...datesWithin(reading, answerSpan)].find(({ kind }) => !kinds || kinds.includes(kind));
+}
+
+/** "The Trump administration" is no person: a name with a noun behind it names something else. */
+function withNounBehind(reading: Reading, name: NameMention, { end }: Span): Referent {
+  const { text } = reading.article;
+  const [, noun] = /^ (\p{Ll}[\p{L}-]{2,20})$/u.exec(text.slice(name.end, end)) ?? [];
+  if (noun === undefined || name.kind === 'place') return referentOfName(reading, name);
+  return { words: `the ${text.slice(name.start, end)}`, kind: 'organisation', plural: false };
 }
 
 /** Types whose answer may be a name, a date, or neither. */

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/questions/answer.ts';
+import type { Turn } from '../../../src/questions/dialogue/turn.ts';
+import { libraryOf } from '../example-library.ts';
+
+const FERRY = [
+  'The council of Varnes voted on Monday to buy a new ferry for 9 million crowns.',
+  'The ferry became more expensive because steel is scarce, the mayor said.',
+  'The ferry will be built in Ober. The ferry is 40 metres long. Nobody voted against it.',
+].join('\n');
+const FIRE = [
+  'Ada Lind, 41, met Mary Holm, 52, in Ober on Friday about the fire in the mill.',
+  '"The roof was on fire," Lind said. "We saw smoke," Holm said.',
+  'Two people were hurt in the mill. The court will decide in May.',
+].join('\n');
+const TRAM =
+  'A tram hit a wall in Solberg on Sunday. Three people were hurt. The court in Solberg will decide in June.';
+
+const library = libraryOf(FERRY, FIRE, TRAM);
+
+/** Asks one question after the other and returns what became of the last one. */
+function last(...questions: readonly string[]) {
+  let turns: readonly Turn[] = [];
+  let outcome: ReturnType<typeof outcomeOf> | undefined;
+  for (const question of questions) {
+    const message = answer(library, question, { turns });
+    if (message.kind !== 'answers') throw new Error('small talk');
+    turns = [...turns, ...message.answers.flatMap(({ turn }) => turn ?? [])];
+    outcome = outcomeOf(message.answers[0]!);
+  }
+  return outcome!;
+}
+
+type Answers = Extract<ReturnType<typeof answer>, { kind: 'answers' }>['answers'];
+
+function outcomeOf({ understood, answer: { kind, shown }, choices }: Answers[number]) {
+  const text = shown[0]?.article.text.slice(shown[0].passage.start, shown[0].passage.end);
+  return { question: understood.question, by: understood.by, kind, text, choices };
+}
+
+describe('"it"', () => {
+  it('is what the passage was about if nothing is told of what was asked about', () => {
+    expect(last('When did the council vote?', 'Why did it become more expensive?')).toMatchObject({
+      question: 'Why did the new ferry become more expensive?',
+      kind: 'found',
+      text: 'The ferry became more expensive because steel is scarce, the mayor said.',
+    });
+  });
+
+  it('is what was asked about if that is told', () => {
+    expect(last('Who voted against the ferry?', 'how long is it?')).toMatchObject({
+      question: 'How long is the ferry?',
+      text: 'The ferry is 40 metres long.',
+    });
+  });
+});
+
+describe('"she"', () => {
+  it('is asked back if two women are named and each has an answer', () => {
+    const { choices, question } = last('What happened in Ober on Friday?', 'what did she say?');
+    expect(choices).toEqual(['What did Ada Lind say?', 'What did Mary Holm say?']);
+    expect(question).toBe(choices?.[0]);
+  });
+
+  it('is certain after one of them was chosen', () => {
+    expect(
+      last('What happened in Ober on Friday?', 'what did she say?', 'What did Mary Holm say?', 'how old is she?'),
+    ).toMatchObject({
+      question: 'How old is Mary Holm?',
+      choices: undefined,
+    });
+  });
+});
+
+describe('a question without a name', () => {
+  it.each([
+    ['When did a tram hit a wall?', 'how many people were hurt?', 'Three people were hurt.'],
+    ['When did Ada Lind meet Mary Holm?', 'how many people were hurt?', 'Two people were hurt in the mill.'],
+    ['When did Ada Lind meet Mary Holm?', 'when will the court decide?', 'The court will decide in May.'],
+    ['When did a tram hit a wall?', 'when will the court decide?', 'The court in Solberg will decide in June.'],
+  ])('goes on with the article shown last: %s | %s', (former, typed, text) => {
+    expect(last(former, typed)).toMatchObject({ text, kind: 'found' });
+  });
+
+  it.each([
+    ['When did a tram hit a wall?', 'how long is the ferry?', 'The ferry is 40 metres long.'],
+    ['When did a tram hit a wall?', 'who was hurt in Ober?', undefined],
+  ])('goes elsewhere for what is not there: %s | %s', (former, typed, text) => {
+    const outcome = last(former, typed);
+    expect(outcome.by).toBeUndefined();
+    if (text !== undefined) expect(outcome.text).toBe(text);
+  });
+});
