@@ -140,7 +140,7 @@ function whoDid(
   return person && `Who is ${person.words}`;
 }
 
-export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Who was hurt?" after "how many people were hurt?" */
 const whoWere = (auxiliary: string | undefined, rest: string) =>
