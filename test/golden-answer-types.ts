@@ -10,6 +10,7 @@ const OPEN: readonly AnswerType[] = [
   'description',
   'definition',
   'consequence',
+  'score',
 ];
 
 /** For each kind of question, in a reader's words, the answer types of the product that look for the right thing. */
@@ -31,7 +32,8 @@ const TYPES_OF: Readonly<Record<GoldenQuestion['kind'], readonly AnswerType[]>> 
   age: ['age'],
   frequency: ['frequency'],
   ordinal: ['ordinal', 'count', 'frequency'],
-  count: ['count', 'amount'],
+  // "How many tonnes".
+  count: ['count', 'amount', 'weight'],
   money: ['money', 'amount'],
   percentage: ['percent', 'amount'],
   distance: ['distance', 'size'],

@@ -1,8 +1,10 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
+import type { Answer, Evidence, Vote } from '../domain/answer.ts';
+import type { AnswerType } from '../domain/answer-type.ts';
 import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
 import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
 import { finish, type Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
+import { sumOf } from '../scoring/linear-model.ts';
 import { analyse } from './analysis/analyse.ts';
 import { matcherOf } from './analysis/template-matcher.ts';
 import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
@@ -43,10 +45,14 @@ export function* answerQuestionSteps(
   yield;
   const found = candidates(library, question, article);
   yield;
-  const ranked = rank(question, found, matched.template.rules);
+  const byScore = rank(question, found, matched.template.rules);
+  const ranked = withShortAnswerFirst(question, byScore);
   yield;
   const quoted = quotedEvidence(library, question, article);
-  const signs = quoted.length > 0 ? [] : signVotes(question, ranked);
+  const signs =
+    quoted.length > 0
+      ? []
+      : leastOf(signVotes(question, ranked), ranked === byScore ? [] : signVotes(question, byScore));
   const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
   const absent = unknownNames(library, question, article === undefined ? ranked : []);
   const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
@@ -89,6 +95,46 @@ function quotedEvidence(library: Library, question: Question, article: string | 
   if (words === undefined) return [];
   if (question.quoted.length === 0 && words.tokens.length < MIN_QUOTED_WORDS) return [];
   return quotationsWith(library, words.text, article, DEFAULT_LIMIT);
+}
+
+/** Of two sets of signs those that speak less for an answer: a passage that came before a better one is trusted no more than that. */
+function leastOf(signs: readonly Vote[], others: readonly Vote[]): readonly Vote[] {
+  return others.length > 0 && sumOf(others) < sumOf(signs) ? others : signs;
+}
+
+/** Types whose short answer is so plain that a passage without one hardly answers. */
+const PLAIN_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  ...([
+    'person',
+    'place',
+    'city',
+    'country',
+    'date',
+    'year',
+    'time',
+    'count',
+    'duration',
+    'age',
+    'money',
+    'percent',
+  ] as const),
+  ...(['distance', 'speed', 'weight', 'temperature', 'frequency'] as const),
+]);
+
+/** How far behind the best passage one with a short answer may stand and yet come before it, in log-odds. */
+const CLOSE_BEHIND = 1.5;
+/** Number of passages looked at. */
+const MAX_LOOKED_AT = 4;
+
+/** The best passage falls behind a close one that has a short answer, if it has none: it is of the asked matter, not of the kind. */
+function withShortAnswerFirst(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (!best || !PLAIN_TYPES.has(question.expects) || question.template.hasNoShortAnswer) return ranked;
+  if (extractAnswer(question, best.candidate.passage)) return ranked;
+  const next = ranked
+    .slice(1, MAX_LOOKED_AT)
+    .find((r) => r.score >= best.score - CLOSE_BEHIND && extractAnswer(question, r.candidate.passage));
+  return next ? [next, ...ranked.filter((r) => r !== next)] : ranked;
 }
 
 /** Quotations first, then the sentences that they do not contain. */

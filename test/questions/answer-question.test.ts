@@ -32,6 +32,18 @@ describe('ask', () => {
     expect(answerSpan && wordsOf(article, answerSpan)).toBe('1850');
   });
 
+  it('prefers a close passage that has something of the asked kind', () => {
+    const barge = libraryOf('The barge that was hit was a Tarn-flagged vessel. It was hit near Hamar.', MILL);
+    expect(passage(answerQuestion(barge, 'Where was the barge hit?'))).toBe('It was hit near Hamar.');
+  });
+
+  it('trusts such a passage no more than the one that it came before', () => {
+    const barge = libraryOf('The barge that was hit was a Tarn-flagged vessel. It was hit near Hamar.', MILL);
+    const alone = libraryOf('The barge that was hit was a Tarn-flagged vessel. It was hit in fog.', MILL);
+    const confidence = answerQuestion(alone, 'Where was the barge hit?').confidence;
+    expect(answerQuestion(barge, 'Where was the barge hit?').confidence).toBeLessThanOrEqual(confidence + 0.02);
+  });
+
   it('answers from one article alone when told so', () => {
     const answer = answerQuestion(library, 'When was the mill built?', { article: 'article-0' });
     expect(new Set(answer.ranked.map((e) => e.article.id))).toEqual(new Set(['article-0']));

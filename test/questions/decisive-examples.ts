@@ -212,4 +212,11 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     article: 'Rain fell. An old friend saw Tim Holm. Dogs bark. Tim Holm worked for nine years as a driver. Snow fell.',
     passage: 'as a driver',
   },
+  {
+    // goes-on
+    question: 'What inspired the play Grey Summer?',
+    article:
+      'Dogs bark. In May Oda Brandt wrote the play Grey Summer, a play for two. It was inspired by a flood. Rain fell. Snow fell.',
+    passage: 'by a flood',
+  },
 ];

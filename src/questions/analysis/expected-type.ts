@@ -6,6 +6,7 @@ import { headNounType } from '../answer-types/head-noun-types.ts';
 import { isPaying } from '../answer-types/paying.ts';
 import { type QuestionWord, textsOf } from '../model/utterance.ts';
 import { countedNoun, headNoun, isKindNoun, lastNoun } from './head-noun.ts';
+import { isNameLike } from './name-like.ts';
 import { namedNoun, namePart } from './name-questions.ts';
 import type { Match } from './template-matcher.ts';
 
@@ -32,6 +33,13 @@ export function expectedAnswer({ template, utterance, roles }: Match): ExpectedA
   const found = namePart(words) ?? ofName ?? ofVerb ?? ofUnit ?? expectedOf(template.expects, ofHead);
   // "What was her father?" asks for his work.
   const type = found === 'person' && isWhatBe(words) && ofName === undefined ? 'role' : found;
+  if (
+    type === 'anything' &&
+    isWhatBe(words) &&
+    roles.subject !== undefined &&
+    isNameLike(textsOf(roles.subject.tokens))
+  )
+    return { type: 'definition', isTyped: false };
   return { type, isTyped: ofHead !== undefined, ...(head === undefined ? {} : { head }) };
 }
 
@@ -58,13 +66,17 @@ function typeOfCounted(noun: string | undefined): AnswerType | undefined {
 function typeOfExtent(words: readonly QuestionWord[], expects: AnswerType): AnswerType | undefined {
   const keys = words.map(({ key }) => key);
   const how = keys.indexOf('how');
-  if (how < 0 || !isOfClass('be', keys[how + 2] ?? '')) return undefined;
+  const isBe = isOfClass('be', keys[how + 2] ?? '') || (WILL.has(keys[how + 2] ?? '') && keys.at(-1) === 'be');
+  if (how < 0 || !isBe) return undefined;
   const nouns = keys.slice(how + 3);
   if (expects === 'duration' && keys[how + 1] === 'long')
     return nouns.some((noun) => LONG_THINGS.has(noun)) ? 'distance' : undefined;
   const noun = lastNoun(nouns);
   return expects === 'size' && noun !== undefined && headNounType(noun) === 'money' ? 'money' : undefined;
 }
+
+/** "How long will the tunnel be?" */
+const WILL: ReadonlySet<string> = new Set(['will', 'would', 'should', 'must', 'can']);
 
 const LONG_THINGS: ReadonlySet<string> = new Set(lexicon('questions/long-things'));
 

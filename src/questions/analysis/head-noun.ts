@@ -19,6 +19,8 @@ export function headNoun(words: readonly QuestionWord[]): string | undefined {
   if (at < 0) return undefined;
   const keys = words.slice(at + 1).map((word) => word.key);
   if (isOfClass('be', keys[0] ?? '')) return headBehindBe(keys.slice(1));
+  // "Under which country's flag" asks for the country.
+  if (/\p{L}'s$/u.test(keys[0] ?? '')) return keys[0]!.slice(0, -2);
   return headOf(keys);
 }
 

@@ -39,7 +39,8 @@ function only(is: (mention: Mention, passage: Passage) => boolean): Look {
 
 const namesIn = (list: string) => new Set(lexicon(list).flatMap((row) => row.split('\t').map(fold)));
 
-const COUNTRIES = namesIn('places/countries');
+/** Folded names of countries. */
+export const COUNTRIES: ReadonlySet<string> = namesIn('places/countries');
 /** Names of areas that contain cities. */
 const LARGER = new Set([...COUNTRIES, ...namesIn('places/regions')]);
 

@@ -28,7 +28,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’&+-]{0,24}(?: (?:(?:of|the|de
 
 /** "robot, Iron,", "vet Marit Dahl", "boat, called Gannet", "film about the quarry, “Grey Summer”". */
 const BEHIND = new RegExp(
-  String.raw`^(?:(?: (?:about|of|on|with|from) (?:the |a )?[\p{Ll}-]{2,20})?(?:,| \(| –| —| -)? ?(?:(?:which|that|who) (?:is|was) )?(?:now )?(?:called |named |nicknamed |dubbed |titled |entitled |known as |as |is |was )?)["“'‘]?(${NAME})`,
+  String.raw`^(?:(?: (?:about|of|on|with|from) (?:the |a )?[\p{Ll}-]{2,20})?(?:,| \(| –| —| -)? ?(?:(?:which|that|who|whose name) (?:is|was) )?(?:now )?(?:called |named |nicknamed |dubbed |titled |entitled |known as |as |is |was )?)["“'‘]?(${NAME})`,
   'u',
 );
 

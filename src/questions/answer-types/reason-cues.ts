@@ -25,3 +25,13 @@ export function reasonAt(words: readonly string[], openers = SURE + 1): number {
   }
   return -1;
 }
+
+/** Participles behind a comma with which somebody gives a reason: "has refused to pay, SAYING that the pipe was old". */
+export const GIVING_REASON: ReadonlySet<string> = new Set([
+  'saying',
+  'citing',
+  'arguing',
+  'claiming',
+  'explaining',
+  'blaming',
+]);

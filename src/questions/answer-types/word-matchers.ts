@@ -1,9 +1,11 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
-import type { Span } from '../../domain/article.ts';
+import { overlaps, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { countryOf } from '../../text/names/name-lexicon.ts';
+import { NUMERALS } from '../../text/numbers/number-words.ts';
 import type { Passage } from '../model/passage.ts';
+import { COUNTRIES } from './mention-matchers.ts';
 
 /** Words of a type, and whether they are of the preferred kind. */
 interface TypedWords extends Span {
@@ -21,6 +23,12 @@ const nation: Look = ({ words }, at) => {
   if (second !== undefined && countryOf(`${first} ${second}`) !== undefined) return 2;
   return countryOf(first) === undefined ? 0 : 1;
 };
+
+/** False for "European" and the like: of no single country. */
+function isCountry({ words }: Passage, at: number): boolean {
+  const names = [words[at]!.text, `${words[at]!.text} ${words[at + 1]?.text ?? ''}`].map(countryOf);
+  return names.some((name) => name !== undefined && COUNTRIES.has(fold(name)));
+}
 
 /** "green", "dark green", "pale sea-green". */
 const colour: Look = ({ keys }, at) => {
@@ -59,13 +67,27 @@ const WRITTEN: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   title: /(?<=["“„«])\p{Lu}[^"“”„«»]{0,80}?(?=[,.]?["”»])/gu,
 };
 
+/** "ten" in "a ten-member team", "60,000" in "a 60,000-seat stadium". */
+const compoundCount: Look = ({ words, keys, reading: { article } }, at) => {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const isNumber = /^\p{N}[\p{N}.,]*$/u.test(keys[at]!) || NUMERALS.has(keys[at]!);
+  if (!isNumber || !next || !COUNTED.has(keys[at + 1]!)) return 0;
+  return article.text.slice(word.end, next.start) === '-' ? 1 : 0;
+};
+
+/** What the number in a compound counts: "a ten-MEMBER team". */
+const COUNTED: ReadonlySet<string> = new Set(
+  'member man men woman person people strong seat seater bed bedroom room'.split(' '),
+);
+
 const LOOKS: Readonly<Partial<Record<AnswerType, Look>>> = {
   nationality: nation,
-  country: nation,
+  country: (passage, at) => (isCountry(passage, at) ? nation(passage, at) : 0),
   language: ({ keys }, at) => (isListed('language', keys[at]) ? 1 : 0),
   religion: ({ keys }, at) => (isListed('religion', keys[at]) ? 1 : 0),
   colour,
   frequency,
+  count: compoundCount,
 };
 
 /** Words of a type that is detected by a list rather than a reader; undefined for a type without a list. */
@@ -86,13 +108,21 @@ export function wordsOfType(type: AnswerType, passage: Passage): readonly TypedW
   return found;
 }
 
-function writtenIn({ reading, sentence }: Passage, pattern: RegExp): readonly TypedWords[] {
+/** The share of a sentence from which quoted words are the sentence itself. */
+const WHOLE_SENTENCE = 0.8;
+
+function writtenIn({ reading, sentence, quotes }: Passage, pattern: RegExp): readonly TypedWords[] {
   const text = reading.article.text.slice(sentence.start, sentence.end);
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+  const found = [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
     start: sentence.start + index,
     end: sentence.start + index + length,
     first: true,
   }));
+  // A sentence that somebody says is no title.
+  const isWhole = ({ start, end }: Span) => end - start >= WHOLE_SENTENCE * (sentence.end - sentence.start);
+  return found.filter(
+    (span) => !isWhole(span) || !quotes.some(({ parts }) => parts.some((part) => overlaps(part, span))),
+  );
 }
 
 function isListed(type: AnswerType, key: string | undefined): boolean {

@@ -56,7 +56,9 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   action: 'deed',
 };
 
-export function groupOf({ expects, asksForWords, head, form }: Question): Group {
+export function groupOf({ expects, asksForWords, head, form, tokens }: Question): Group {
+  // "How did they die" is answered by a deed, "what caused it" by a thing.
+  if (expects === 'cause' && tokens[0]?.key === 'how') return 'how';
   const group = GROUP_OF[expects] ?? 'what';
   if (group !== 'what') return group;
   if (head !== undefined) return 'which';

@@ -4,6 +4,7 @@ import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
 import { clauseAbout, definitionOf } from '../answer-types/definition.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
+import { workIn } from '../answer-types/work.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
@@ -44,10 +45,15 @@ export interface ExtractionContext {
   readonly asksForName: boolean;
 }
 
+/** The template of questions for somebody's work. */
+const WORK = 'what-work';
+
 export function extractionContext(question: Question, passage: Passage): ExtractionContext {
   const about = question.subjectTerms;
   const definition =
-    definitionOf(passage, about) ?? (question.expects === 'role' ? clauseAbout(passage, about) : undefined);
+    (question.template.name === WORK ? workIn(passage) : undefined) ??
+    definitionOf(passage, about) ??
+    (question.expects === 'role' ? clauseAbout(passage, about) : undefined);
   const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);
   const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => {

@@ -100,12 +100,24 @@ function rightEnd(tokens: readonly TaggedToken[], chunks: readonly Chunk[], from
   for (let at = from + 1; at < chunks.length && at - from < MAX_MEMBERS; at++) {
     const between = tokens.slice(chunks[at - 1]![1], chunks[at]![0]);
     if (isJoint(between)) {
-      if (!members.isMember(chunks[at]!)) break;
+      if (!members.isMember(chunks[at]!)) {
+        if (isApposition(tokens, chunks, at)) continue;
+        break;
+      }
       last = at;
       if (between.some(({ tag }) => tag === 'and')) break;
     } else if (!members.goesOn || !isAttached(tokens, chunks, at)) break;
   }
   return isClosed(tokens, chunks, from, last) ? last : from;
+}
+
+/** True for a description of the member before, which "and" follows: ", a retired driver, and his neighbour". */
+function isApposition(tokens: readonly TaggedToken[], chunks: readonly Chunk[], at: number): boolean {
+  const [first, last] = chunks[at]!;
+  const next = chunks[at + 1];
+  if (tokens[first - 1]!.tag !== 'comma' || tokens[first]!.tag !== 'determiner' || !next) return false;
+  const behind = tokens.slice(last, next[0]);
+  return behind.length === 2 && behind[0]!.tag === 'comma' && behind[1]!.tag === 'and';
 }
 
 /** A list that goes to the right has "and" before its last member. */
@@ -119,4 +131,26 @@ const isJoint = (between: readonly TaggedToken[]) =>
 
 function spanOf(tokens: readonly TaggedToken[], [first, last]: Chunk): Span {
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/** Names that "and" closes as a list: ", Holm and Little Skerry". */
+const LISTED_NAMES =
+  /^(?:, \p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}){1,12},? and \p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}/u;
+
+/** A name behind a preposition at the end: "fishermen from Aldra". */
+const ENDS_IN_NAME =
+  /\b(?:from|of|in|at|near|between|around) (?:the )?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u;
+
+/** Length of the text behind an answer in which such a list stands, in UTF-16 units. */
+const MAX_LIST = 300;
+
+/**
+ * The same span with the whole list of names that its last preposition has: "fishermen from Aldra, Holm and Little Skerry"
+ * where the answer found ends behind "Aldra".
+ */
+export function withListedNames(found: Span, { passage: { reading, sentence } }: ExtractionContext): Span {
+  const { text } = reading.article;
+  if (!ENDS_IN_NAME.test(text.slice(found.start, found.end))) return found;
+  const list = LISTED_NAMES.exec(text.slice(found.end, Math.min(sentence.end, found.end + MAX_LIST)));
+  return list ? { start: found.start, end: found.end + list[0].length } : found;
 }

@@ -2,10 +2,10 @@ import type { Span } from '../../domain/article.ts';
 import { scoreOf } from '../../scoring/linear-model.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
-import { nameBeside } from './apposition.ts';
+import { nameBeside, withOwner } from './apposition.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import { extractionContext } from './context.ts';
-import { wholeList } from './coordination.ts';
+import { wholeList, withListedNames } from './coordination.ts';
 import { countsNoun } from './counts-noun.ts';
 import { isExcluded } from './hard-filter.ts';
 import { satisfiesType } from './type-filter.ts';
@@ -29,7 +29,8 @@ export function extractAnswer(question: Question, passage: Passage): Span | unde
       [best, bestScore, isBestCounting] = [candidate, score, isCounting];
   }
   if (!best) return undefined;
-  const found = nameBeside(best, context) ?? best;
-  const { start, end } = wholeList(found, context) ?? found;
+  const found = withOwner(nameBeside(best, context) ?? best, context);
+  if (!found) return undefined;
+  const { start, end } = withListedNames(wholeList(found, context) ?? found, context);
   return { start, end };
 }

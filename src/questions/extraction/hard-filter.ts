@@ -10,6 +10,7 @@ import type { ExtractionContext } from './context.ts';
 import { holdsReason } from './features/content.ts';
 import { kindMentions } from './features/kind.ts';
 import { contentTokens, countOfTag } from './span-tokens.ts';
+import { ownsAnotherClause } from './telling-clause.ts';
 
 /**
  * True for a span that cannot be the answer: it only repeats the question, or cannot answer a question of this group.
@@ -25,9 +26,15 @@ export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
     isCaused(c, x) ||
     leadsElsewhere(c, x) ||
     isDenied(c, x) ||
-    isBesideAgent(c, x)
+    isBesideAgent(c, x) ||
+    ownsAnotherClause(c, x) ||
+    isPartOfWhole(c, x)
   );
 }
+
+/** It begins with "of" or "than", as what hangs on another word does. */
+const isPartOfWhole = ({ first, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext) =>
+  shape !== 'quoted' && shape !== 'said' && /^(?:of|than)$/.test(tokens[first]!.word);
 
 /** Groups answered by a name, a place or a number; a verb in the span means that it is too long. */
 const NOMINAL: ReadonlySet<Group> = new Set<Group>(['who', 'where', 'count', 'number']);

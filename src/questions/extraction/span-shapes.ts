@@ -12,7 +12,7 @@ import {
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { withTitle } from '../../text/names/names.ts';
 import { NUMERALS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
-import { reasonAt } from '../answer-types/reason-cues.ts';
+import { GIVING_REASON, reasonAt } from '../answer-types/reason-cues.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** Syntactic shape of a span; each answer type prefers some shapes. */
@@ -188,9 +188,19 @@ function spokenRanges(quotes: Passage['quotes'], sentence: Span, tokens: readonl
 export function reasonRanges(tokens: readonly TaggedToken[]): Range[] {
   const at = reasonAt(tokens.map((token) => token.word));
   const deeds = tokens.flatMap(({ word }, i) => (word === 'for' && tokens[i + 1]?.tag === 'ing' ? [i] : []));
-  return (at < 0 ? deeds : [at, ...deeds]).flatMap((first) =>
+  const told = reasonsTold(tokens);
+  return [...(at < 0 ? deeds : [at, ...deeds]), ...told].flatMap((first) =>
     endsBehind(tokens, first).map((last) => ({ shape: 'reason' as const, first, last })),
   );
+}
+
+/** Where the reasons begin that somebody gives: behind ", saying that". */
+function reasonsTold(tokens: readonly TaggedToken[]): number[] {
+  return tokens.flatMap(({ word }, i) => {
+    if (!GIVING_REASON.has(word) || tokens[i - 1]?.tag !== 'comma') return [];
+    const first = tokens[i + 1]?.word === 'that' ? i + 2 : i + 1;
+    return first < tokens.length ? [first] : [];
+  });
 }
 
 /** "recently"; "before the gates were shut"; "in less than a year". */

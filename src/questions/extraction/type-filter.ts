@@ -1,10 +1,14 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
-import { contains, type Span } from '../../domain/article.ts';
+import { contains, overlaps, type Span } from '../../domain/article.ts';
+import { termOf } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { entriesMarked, lexicon } from '../../text/lexicon.ts';
 import { NUMERALS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { reportStart } from '../answer-types/dateline.ts';
+import { isDoer } from '../answer-types/doers.ts';
 import { fitOf } from '../answer-types/fit.ts';
+import { isKin } from '../answer-types/kin.ts';
+import { namedBeside } from '../answer-types/named-things.ts';
 import { typedMentions, typedSpans } from '../answer-types/typed-spans.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
@@ -18,11 +22,34 @@ import type { Shape } from './span-shapes.ts';
 export function satisfiesType(candidate: CandidateSpan, context: ExtractionContext): boolean {
   const demand = DEMANDS[context.question.expects];
   if (demand !== undefined && !demand(candidate, context)) return false;
-  return !isOfOther(candidate, context) && !isUnnamed(candidate, context);
+  return !isOfOther(candidate, context) && !isUnnamed(candidate, context) && !isOrigin(candidate, context);
 }
+
+/** Prepositions behind which it is told where somebody or something is from. */
+const ORIGIN: ReadonlySet<string> = new Set(['from', 'in', 'at', 'near']);
+
+/** It tells only where those come from whom the question asks for: "Orm" in "bakers from Orm and Tarn". */
+function isOrigin(
+  { first }: CandidateSpan,
+  { question: { head, form }, parsed: { tokens } }: ExtractionContext,
+): boolean {
+  if (head === undefined || form.asksForKind) return false;
+  for (let i = first - 1; i > 0 && ORIGIN_TAGS.has(tokens[i]!.tag); i--)
+    if (ORIGIN.has(tokens[i]!.word)) return termOf(tokens[i - 1]!.word) === head;
+  return false;
+}
+
+/** Tags of what may stand between the preposition and a member of its list. */
+const ORIGIN_TAGS: ReadonlySet<string> = new Set(['noun', 'determiner', 'comma', 'and', 'preposition']);
 
 /** It names nothing, where "which town" asks for a name and the passage has one that is new. */
 function isUnnamed(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
+  const { namedNoun } = question.form;
+  if (namedNoun !== undefined && question.expects === 'person') {
+    const beside = namedBeside(passage, question) ?? [];
+    // A wife's name stands beside "wife"; the name of the one whose wife she is may stand anywhere.
+    if (beside.length > 0 || isKin(namedNoun)) return !beside.some((span) => overlaps(c, span));
+  }
   if (!question.template.asksForNamed || !NAMED_KINDS.has(question.expects)) return false;
   const named = typedMentions(passage, question) ?? [];
   return named.length > 0 && !named.some((span) => contains(c, span) || contains(span, c));
@@ -59,7 +86,7 @@ function isOfCounted(token: Span, { passage: { mentions } }: ExtractionContext):
 }
 
 /** A number or a word for an amount that is no date and no measure: "14", "dozens", "two in three", "none". */
-const isCount: Demand = (c, x) => isTyped(c, x) || hasFreeAmount(c, x);
+const isCount: Demand = (c, x) => c.start >= reportStart(x.passage) && (isTyped(c, x) || hasFreeAmount(c, x));
 
 /** The same, or a sum or a measure. */
 const isAmount: Demand = (c, x) => isTyped(c, x) || hasWord(c, x, (word) => isNumberWord(word) || AMOUNTS.has(word));
@@ -106,7 +133,12 @@ const isNamed: Demand = (c, x) =>
  * on boats" tells no place.
  */
 const isPlace: Demand = (c, x) =>
-  !NO_PLACES.has(c.shape) && isUnmeasured(c, x) && (isNameLike(c, x) || (isPlaced(c, x) && !isPlaceless(c, x)));
+  !NO_WHERE.has(c.shape) &&
+  isUnmeasured(c, x) &&
+  (isTyped(c, x) || hasCapital(c, x, isWhole) || (isPlaced(c, x) && !isPlaceless(c, x)));
+
+/** False for "Orm-flagged", "Tarn-born": adjectives. */
+const isWhole = (word: string) => !/\p{L}-\p{Ll}{2,}(?:ed|en|rn|ng)$/u.test(word);
 
 /** Nouns behind "in", "at" and the like that are no places: "in a statement". */
 const PLACELESS: ReadonlySet<string> = new Set(lexicon('questions/placeless-nouns'));
@@ -118,8 +150,12 @@ const isNameLike: Demand = (c, x) => isTyped(c, x) || hasCapital(c, x);
 const isName: Demand = (c, x) =>
   !x.question.form.namedNoun || c.shape === 'marked' || c.shape === 'quoted' || isNameLike(c, x);
 
-function hasCapital({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
-  return tokens.slice(first, last).some(({ capital }, i) => capital && first + i > 0);
+function hasCapital(
+  { first, last }: CandidateSpan,
+  { parsed: { tokens } }: ExtractionContext,
+  counts: (word: string) => boolean = () => true,
+): boolean {
+  return tokens.slice(first, last).some(({ capital, word }, i) => capital && first + i > 0 && counts(word));
 }
 
 function isPlaceless({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
@@ -163,6 +199,12 @@ const isUnmeasured: Demand = (c, x) => !isMeasured(c, x);
 
 const NO_PLACES: ReadonlySet<Shape> = new Set<Shape>(['date', 'number', 'bare', 'said', 'infinitive', 'reason']);
 
+/** What runs over a verb tells more than a place. */
+const NO_WHERE: ReadonlySet<Shape> = new Set<Shape>([
+  ...NO_PLACES,
+  ...(['object', 'predicate', 'subject', 'moment', 'quoted'] as const),
+]);
+
 const NO_NAMES: ReadonlySet<Shape> = new Set<Shape>([
   ...NO_PLACES,
   'quoted',
@@ -175,10 +217,11 @@ const NO_NAMES: ReadonlySet<Shape> = new Set<Shape>([
 
 /** A clause, or what follows a word that leads to a reason; a place, a day or a name alone explains nothing. */
 const isReason: Demand = ({ shape, first, last }, { parsed: { tokens } }) =>
-  !BARE_SHAPES.has(shape) ||
-  (shape === 'marked' && last - first > MAX_MARKED) ||
-  LEADING.has(tokens[first]!.word) ||
-  LEADING.has(tokens[first - 1]?.word ?? '');
+  tokens[first]!.word !== 'why' &&
+  (!BARE_SHAPES.has(shape) ||
+    (shape === 'marked' && last - first > MAX_MARKED) ||
+    LEADING.has(tokens[first]!.word) ||
+    LEADING.has(tokens[first - 1]?.word ?? ''));
 
 /** Words between two quotation marks, up to this many, are a term and no reason. */
 const MAX_MARKED = 3;
@@ -192,10 +235,45 @@ const LEADING: ReadonlySet<string> = new Set(
   'because of to for after over by from since as due with amid following during on under when if'.split(' '),
 );
 
+/** It names somebody or tells of them by what they are: "the crew", "two of the bakers"; a trial or a throat does nothing. */
+const isSomebody: Demand = (c, x) => isNamed(c, x) && (isNameLike(c, x) || holdsName(c, x) || hasDoer(c, x));
+
+/** A name opens the sentence. */
+const holdsName: Demand = (c, { passage: { mentions } }) =>
+  mentions.some((m) => NAME_KINDS.has(m.kind) && overlaps(m, c));
+
+const NAME_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
+
+/** The last noun of one of its noun phrases is one for people, or it is a number, which may count them. */
+function hasDoer({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.tag !== 'noun' && tokens[i]!.tag !== 'possessive') continue;
+    if (i + 1 < last && tokens[i + 1]!.tag === 'noun') continue;
+    const word = tokens[i]!.word.replace(/['’]s?$/, '');
+    if (isDoer(word) || isNumberWord(word)) return true;
+  }
+  return false;
+}
+
+/** A thing that "which game" asks for is no sum and no length. */
+const isThing: Demand = (c, x) => x.group !== 'which' || !SUMS.some((kind) => beginsWith(kind, c, x));
+
+const SUMS = ['money', 'percent', 'distance', 'duration'] as const;
+
+const beginsWith = (kind: string, c: CandidateSpan, { passage: { mentions } }: ExtractionContext) =>
+  mentions.some((m) => m.kind === kind && m.start === c.start);
+
+/** What somebody did or what happened has a verb; a name, a day or a place alone has none. */
+const isDeed: Demand = ({ shape }) => !NO_DEEDS.has(shape);
+
+const NO_DEEDS: ReadonlySet<Shape> = new Set<Shape>([
+  ...(['name', 'titled', 'date', 'bare', 'modifier', 'owner', 'address', 'phrase', 'moment'] as const),
+]);
+
 const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
-  person: isNamed,
+  person: isSomebody,
   organisation: isNamed,
-  speaker: isNamed,
+  speaker: isSomebody,
   'first-name': isTyped,
   'last-name': isTyped,
   place: isPlace,
@@ -220,6 +298,10 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   weight: isMeasure,
   size: isNumber,
   nationality: isTyped,
+  title: (c, x) => isTyped(c, x) || c.shape === 'marked' || c.shape === 'name',
+  thing: isThing,
+  action: isDeed,
+  event: isDeed,
 };
 
 /** It consists of a date or a measure; a count of people is excluded because it may be who did something. */
@@ -261,8 +343,15 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
   }),
 ]);
 
-const isTimeWord = (word: string) => TIME_WORDS.has(word) || /^\p{N}/u.test(word);
+/** "18:00", "7.30", "9am", "2005", "1990s", "3rd"; no size as in "150,000-square-foot". */
+const DIGITS_OF_TIME =
+  /^(?:\p{N}{1,2}(?:[:.]\p{N}{2})?(?:[ap]\.?m\.?|st|nd|rd|th|h)?|\p{N}{4}s?|\p{N}{2,4}[-–/]\p{N}{2,4})$/u;
+
+const isTimeWord = (word: string) => TIME_WORDS.has(word) || DIGITS_OF_TIME.test(word);
 
 const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-words'), 'none', 'nobody']);
 
-const isNumberWord = (word: string) => /^[$£€]?\p{N}/u.test(word) || NUMERALS.has(word.replace(/s$/, ''));
+/** "14", "$1,200", "2.5bn", "40%", "60,000-seat"; no name such as "24-7news". */
+const DIGITS = /^[$£€]?\p{N}[\p{N}.,/:–-]*(?:%|\p{L}{0,3}|-\p{L}[\p{L}-]*)$/u;
+
+const isNumberWord = (word: string) => DIGITS.test(word) || NUMERALS.has(word.replace(/s$/, ''));

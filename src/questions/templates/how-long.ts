@@ -10,6 +10,7 @@ export const howLong = defineTemplate({
     '{lead} how {degree} <aux> {rest}',
     'how {degree}',
     '[{lead}] [for] how long {rest}',
+    '{lead} [for] how long',
   ],
   uses: { degree: 'degree' },
   fits: ({ degree }) => headNounType(degree?.text ?? 'long') !== undefined,

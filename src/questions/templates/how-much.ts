@@ -2,6 +2,14 @@ import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
+/** What falls and rises by a sum or a share: "how far did the shares fall". */
+const PRICES: ReadonlySet<string> = new Set(
+  (
+    'currency dollar euro franc pound yen index market markets price prices profit profits rate rates revenue sales share ' +
+    'shares stock stocks turnover unemployment value'
+  ).split(' '),
+);
+
 export const howMuch = defineTemplate({
   name: 'how-much',
   about: 'how much of something, or what it costs',
@@ -10,7 +18,12 @@ export const howMuch = defineTemplate({
     'how much',
     'how much {noun} <aux> {rest}',
     '{lead} how much {rest}',
+    '{lead} how much',
     'what <aux> {thing} cost',
+    'what <aux> {thing} cost (a|an|per|each|in|for|on|at) {rest}',
+    'what <aux> {thing} (close|trade) at',
+    'how far <aux> {price} (fall|rise|drop|climb|sink|slip|decline|recover) [{rest}]',
+    'what <be> the (cheapest|dearest|priciest) {thing}',
     'what <aux> {thing} (pay|earn)',
     'what <aux> {thing} (pay|earn) (for|with|from|by|on|in) {rest}',
     'what <be> {thing} worth',
@@ -19,7 +32,9 @@ export const howMuch = defineTemplate({
     'at what price {rest}',
   ],
   uses: { noun: 'noun' },
-  fits: ({ noun }) => !isOfClass('aux', noun?.patternWords[0]?.key ?? ''),
+  fits: ({ noun, price }) =>
+    !isOfClass('aux', noun?.patternWords[0]?.key ?? '') &&
+    (price === undefined || price.patternWords.some(({ key }) => PRICES.has(key))),
   expects: 'amount',
   rules: COMMON_RULES,
   examples: [

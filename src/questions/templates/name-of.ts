@@ -5,6 +5,8 @@ export const nameOf = defineTemplate({
   name: 'name-of',
   about: 'what somebody or something is called',
   asks: [
+    'what <aux> {namer} (nickname|nicknamed|name|named|christen|christened|dub|dubbed) {subject}',
+    'what <aux> (people|locals|residents|villagers|they|fans) (call|called) {subject}',
     'what <be> {subject} (called|named|nicknamed|dubbed|titled|entitled)',
     'what <be> the [{kind}] (name|names|title|titles) of {subject}',
     'what <be> {subject} (name|surname|nickname)',

@@ -8,6 +8,8 @@ export const whatCaused = defineTemplate({
   asks: [
     'what (caused|causes) {effect}',
     'what <aux> (caused|causing) {effect}',
+    'how <aux> {effect} die',
+    'what <aux> {effect} (die|dying) (of|from)',
     'what (triggered|sparked|provoked|prompted|started|led to|brought about) {effect}',
     'what <be> the (cause|causes|reason|trigger) (of|for|behind) {effect}',
     'what (explains|explained|provokes|moved|drove|pushed|forced|inspired|motivated) {effect}',

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../text/grammar/function-words.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
@@ -11,11 +12,14 @@ export const whatSaid = defineTemplate({
     'what <aux> {speaker} <say> {topic}',
     '{lead} what <aux> {speaker} <say> {topic}',
     'what (was|is) said [by {speaker}] about {topic}',
+    'what <aux> {speaker} (whisper|shout|yell|murmur) [(to|at|about) {topic}]',
     'how <aux> {speaker} (describe|respond|explain|justify) {topic}',
     '{speaker} (said|says) what [about {topic}]',
     'what {speaker} (said|says) [about {topic}]',
   ],
   uses: { speaker: 'speaker', topic: 'topic' },
+  // "What does the state of the dam permit" asks for nobody's words.
+  fits: ({ speaker }) => !ARTICLES.has(speaker?.patternWords.at(-1)?.key ?? ''),
   expects: 'quotation',
   target: 'statements',
   rules: COMMON_RULES,

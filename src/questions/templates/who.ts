@@ -1,11 +1,24 @@
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
+const WORKS: ReadonlySet<string> = new Set(
+  'words lyrics libretto music script screenplay book novel play song opera poem study anthem'.split(' '),
+);
+
+/** "The words of the opera", but not words that somebody wrote: "the words do not matter". */
+function isWork(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => WORKS.has(word));
+  return (
+    at >= 0 && at <= 2 && (at + 1 === words.length || /^(?:of|for|to|about|in|on|that|which)$/.test(words[at + 1]!))
+  );
+}
+
 export const who = defineTemplate({
   name: 'who',
   about: 'which person did something',
   asks: [
     'who {rest}',
+    'who (wrote|writes|composed) {work}',
     'whom {rest}',
     'whose {rest}',
     '{lead} who {rest}',
@@ -14,6 +27,7 @@ export const who = defineTemplate({
     '{lead} (who|whom)',
   ],
   uses: {},
+  fits: ({ work }) => work === undefined || isWork(work.patternWords.map(({ key }) => key)),
   expects: 'person',
   rules: COMMON_RULES,
   examples: [

@@ -1,7 +1,22 @@
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 import { reasonCue } from '../ranking/features/reason-cue.ts';
 import { reasonNear } from '../ranking/features/reason-near.ts';
+
+/** What "for" belongs to as a part of the verb or the adjective: "what are they waiting for". */
+const WANTING: ReadonlySet<string> = new Set(
+  'waiting looking searching asking calling hoping applying preparing paying used known famous noted responsible'.split(
+    ' ',
+  ),
+);
+
+/** "What was the school closed for" asks why it was done; "what are they waiting for", "what is the bell for" do not. */
+function isDoneFor(words: readonly string[]): boolean {
+  return (
+    !WANTING.has(words.at(-1)!) && !words.includes('take') && words.some((word) => inflectionOf(word) !== undefined)
+  );
+}
 
 export const why = defineTemplate({
   name: 'why',
@@ -10,12 +25,14 @@ export const why = defineTemplate({
     'why {rest}',
     '{lead} why {rest}',
     '{lead} why',
-    'what <aux> {subject} for',
+    'what <aux> {purpose} for',
+    'how <aux> {speaker} (explain|justify) (that|why) {rest}',
     'for what reason {rest}',
     'what (is|was) the reason [for|that|why] {rest}',
     'how come {rest}',
   ],
   uses: {},
+  fits: ({ purpose }) => purpose === undefined || isDoneFor(purpose.patternWords.map(({ key }) => key)),
   expects: 'reason',
   rules: [...COMMON_RULES, reasonCue, reasonNear],
   examples: [

@@ -25,6 +25,16 @@ describe('the short answer', () => {
       'The mill closed because the river was low, Oda Brandt said on Monday.',
       'because the river was low',
     ],
+    [
+      'Why does the bank refuse to pay?',
+      'The bank has refused to pay, saying that the roof had never been checked.',
+      'the roof had never been checked',
+    ],
+    [
+      'Who founded the brewery?',
+      'Director Oda Brandt, 58, whose grandfather founded the brewery in 1931, spoke.',
+      'Oda Brandt, 58, whose grandfather',
+    ],
     ['When was the barn painted?', 'Oda Brandt painted the barn on 4 May 2021.', '4 May 2021'],
     ['Where does the river rise?', 'The river rises in Norway and is short.', 'Norway'],
     ['How many barns burned?', 'Lightning struck, and 14 barns burned in the valley.', '14'],
@@ -90,6 +100,16 @@ describe('the short answer', () => {
       'Which goalkeepers captained the team?',
       'Goalkeepers Pelle Brandt for Korlen in 1958, Ivo Lind in 1982 and Karl Holm with Tarn in 2018 captained the team.',
       'Goalkeepers Pelle Brandt for Korlen in 1958, Ivo Lind in 1982 and Karl Holm',
+    ],
+    [
+      'Who led the march?',
+      'The march was led by Oda Brandt, a retired driver, and her neighbour Tim Holm.',
+      'Oda Brandt, a retired driver, and her neighbour Tim Holm',
+    ],
+    [
+      'Which millers protested?',
+      'Millers from Orm, Tarn and Lower Wray protested against the tax.',
+      'Millers from Orm, Tarn and Lower Wray',
     ],
     [
       'Where do the workers come from?',

@@ -17,6 +17,10 @@ describe('a short answer of another kind', () => {
     ['How deep is the quarry?', 'The quarry feeds about 900 homes and a swimming pool from next autumn.'],
     ['How heavy is the bell?', 'The bell was rung 40 times by two bakers.'],
     ['Where did the council meet?', 'The council met with the bakers for an hour about the mill.'],
+    ['Who won the regatta?', 'The long regatta was won by the skill of the wind.'],
+    ['When is the museum open?', 'The museum fills a 90,000-square-foot hall of the old brewery.'],
+    ['Where was the barge hit?', 'The barge was a Tarn-flagged vessel.'],
+    ["What is the name of the manager's wife?", 'The manager, Tim Holm, opened the hall.'],
     ['What percentage of the hops died?', 'Much of the hops died beside the canal.'],
   ])('is not marked: %s', (question, sentence) => {
     expect(short(question, sentence)).toBeUndefined();
@@ -24,6 +28,23 @@ describe('a short answer of another kind', () => {
 
   it.each([
     ['Who stole the bell?', 'The bell was stolen, 57 metres up, on Friday, and two bakers saw it.', 'two bakers'],
+    ['Which Norlander won the regatta?', 'Oda Brandt, a Norlander from the coast, won the regatta.', 'Oda Brandt'],
+    ["What is the name of the mayor's husband?", 'Mayor Oda Brandt, whose husband Tim keeps bees, spoke.', 'Tim'],
+    ['Which town are the millers from?', 'The millers from Korlen met.', 'Korlen'],
+    ["What is the nephew's name?", 'The smith has a nephew, whose name is Brahm.', 'Brahm'],
+    [
+      'Who sang for Orm in 2031?',
+      'Singers include Ada Lind, a Norlander who stood for Orm in 2029, and Oda Brandt, a baker who stood for Orm in 2031.',
+      'Oda Brandt',
+    ],
+    ["What was Tim Holm's old job?", 'Tim Holm had worked as a crane driver for nine years in Orm.', 'a crane driver'],
+    ['How many climbers are missing?', 'A ten-member team of climbers is missing.', 'ten-member'],
+    [
+      'Which countries want the ban?',
+      'The Danish and German governments want the European ban.',
+      'The Danish and German governments',
+    ],
+    ['Who founded the bank?', 'The bank was founded by the sons of his envoy, Ada Lind.', 'the sons of his envoy'],
     ['Who won at Korlen?', 'At Korlen on Sunday Old Harrow won in 90 minutes.', 'Old Harrow'],
     ['Where do the geese live?', 'The geese live 900 metres up in the Hollin hills.', 'Hollin'],
     ['How deep is the quarry?', 'The quarry, with its 14 ponds, goes down to a depth of 340 metres.', '340 metres'],

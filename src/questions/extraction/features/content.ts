@@ -1,6 +1,6 @@
 import { contains, overlaps } from '../../../domain/article.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
-import { reasonAt, SURE } from '../../answer-types/reason-cues.ts';
+import { GIVING_REASON, reasonAt, SURE } from '../../answer-types/reason-cues.ts';
 import type { SpanFeature } from '../context.ts';
 import { countOfTag } from '../span-tokens.ts';
 
@@ -32,8 +32,10 @@ export const holdsReason: SpanFeature = defineFeature({
   name: 'holds-reason',
   says: 'runs over a reason: “because” stands inside it',
   value: (c, x) => {
-    const inside = x.parsed.tokens.slice(c.first + 1, c.last).map(({ word }) => word);
-    return flag(reasonAt(inside, SURE) >= 0);
+    const { tokens } = x.parsed;
+    const inside = tokens.slice(c.first + 1, c.last).map(({ word }) => word);
+    const isTold = inside.some((word, i) => GIVING_REASON.has(word) && tokens[c.first + i]!.tag === 'comma');
+    return flag(isTold || reasonAt(inside, SURE) >= 0);
   },
 });
 

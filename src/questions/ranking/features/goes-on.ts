@@ -1,0 +1,54 @@
+import { termOf } from '../../../retrieval/terms.ts';
+import { defineFeature } from '../../../scoring/feature.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Rule } from '../../model/feature.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Question } from '../../model/question.ts';
+import { share, shareLacking, strengthsOf } from '../term-match.ts';
+
+/** Subjects that stand for something in the sentence before, folded. */
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'both']);
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+/** Words that may stand before such a subject. */
+const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'then', 'so', 'however', 'later', 'also', 'instead']);
+
+/** Minimum match strength of a word that counts as the question's verb. */
+const SAME = 0.5;
+
+/** The sentence says of what the sentence before names what the question asks of it: "It was inspired by a fire." */
+export const goesOn: Rule = defineFeature({
+  name: 'goes-on',
+  says: 'goes on about the sentence before with what is asked about it',
+  value: (candidate, question) => {
+    const at = verbAt(question);
+    if (at < 0 || strengthsOf(candidate)[at]! < SAME || !pointsBack(candidate.passage)) return 0;
+    const before = rowBefore(candidate);
+    return before && before[at]! < SAME ? carried(candidate, before) : 0;
+  },
+});
+
+function pointsBack({ keys }: Passage): boolean {
+  const at = OPENERS.has(keys[0] ?? '') ? 1 : 0;
+  return SUBJECTS.has(keys[at] ?? '') || OWNERS.has(keys[at] ?? '');
+}
+
+/** Index of the question term that is its verb; −1 without one. */
+function verbAt({ form, terms }: Question): number {
+  const { verb } = form.gap;
+  if (verb === undefined) return -1;
+  const term = termOf(verb);
+  return terms.findIndex((known) => known.term === term);
+}
+
+const rowBefore = ({ article, passage }: Candidate) => article.strengths[passage.sentence.index - 1];
+
+/** How much of the question the sentence before holds and this one does not, if they hold most of it together. */
+function carried(candidate: Candidate, before: readonly number[]): number {
+  const own = strengthsOf(candidate);
+  const { idf } = candidate.article;
+  const lacking = shareLacking(own, [before], idf);
+  return share(own, idf) + lacking < MOST ? 0 : lacking;
+}
+
+/** Least share of the question that the two sentences hold together. */
+const MOST = 0.7;
