@@ -26,11 +26,19 @@ export function nounPhraseAfter(tokens: Tokens, start: number): TokenRange | und
       !isA(first, Class.determiner))
   )
     return undefined;
-  if (isA(first, Class.pronoun) && !isA(first, Class.determiner)) return { from: start, to: start + 1 };
+  if (isA(first, Class.pronoun) && !isA(first, Class.determiner) && !isCounted(tokens, start))
+    return { from: start, to: start + 1 };
   let to = start;
   while (to < tokens.length && to - start < MAX_SUBJECT && goesOnAfter(tokens, to, start)) to++;
   if (to === start) return undefined;
   return { from: start, to: apposition(tokens, to) };
+}
+
+/** "|one trader|": "one" counts a noun. */
+function isCounted(tokens: Tokens, start: number): boolean {
+  const next = tokens[start + 1];
+  if (tokens[start]!.word !== 'one' || next?.kind !== 'word') return false;
+  return next.traits.classes === 0 && !looksFinite(next) && !isAdverb(next) && timePhraseEnd(tokens, start) === start;
 }
 
 function goesOnAfter(tokens: Tokens, i: number, start: number): boolean {

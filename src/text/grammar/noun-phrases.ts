@@ -39,6 +39,7 @@ export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): To
 /** "Residents who saw the fire |said": the phrase next to the verb is part of a relative clause of the subject. */
 function overRelative(tokens: Tokens, run: TokenRange, floor: number): TokenRange | undefined {
   const before = tokens[run.from - 1];
+  if (/^(?:that|which)$/.test(before?.word ?? '')) return overRestriction(tokens, run, floor);
   if (before?.word !== 'who' && !looksFinite(before) && !looksFinite(tokens[run.from - 2])) return undefined;
   for (let k = run.from - 1; k > Math.max(floor, run.from - 14); k--) {
     const token = tokens[k]!;
@@ -48,6 +49,18 @@ function overRelative(tokens: Tokens, run: TokenRange, floor: number): TokenRang
     return head && { from: head.from, to: run.to };
   }
   return undefined;
+}
+
+/** "The union that represents the drivers |said": a relative clause between the subject and its verb. */
+function overRestriction(tokens: Tokens, run: TokenRange, floor: number): TokenRange | undefined {
+  const relative = run.from - 1;
+  const noun = tokens[relative - 1];
+  const verb = tokens[run.from]!;
+  if (noun?.kind !== 'word' || noun.traits.classes !== 0 || noun.traits.reports.length > 0 || looksFinite(noun))
+    return undefined;
+  if (verb.traits.inflection !== 'present' || verb.capital || run.to - run.from < 2) return undefined;
+  const head = nearestPhrase(tokens, relative, floor);
+  return head && isNominal(tokens, head) ? { from: head.from, to: run.to } : undefined;
 }
 
 /** "Ada Lind, the mayor of Oxby |said": the phrase next to the verb is an apposition of the name before it. */

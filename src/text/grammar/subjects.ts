@@ -68,7 +68,11 @@ export function firstClauseSubject(tokens: Tokens, from: number, limit: number):
 function firstName(tokens: Tokens, limit: number): TokenRange | undefined {
   for (let i = 0; i < Math.min(limit, tokens.length); i++) {
     const token = tokens[i]!;
-    if (!token.capital || isA(token, Class.preposition | Class.subordinator | Class.and | Class.time)) continue;
+    if (
+      !token.capital ||
+      isA(token, Class.preposition | Class.subordinator | Class.and | Class.time | Class.determiner)
+    )
+      continue;
     let to = i + 1;
     while (to < tokens.length && tokens[to]!.capital) to++;
     return { from: i, to };

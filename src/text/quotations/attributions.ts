@@ -1,7 +1,7 @@
 import { Class } from '../grammar/function-words.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import type { TokenRange } from '../grammar/noun-phrases.ts';
-import { isA, isAdverb, isBe, isDash, isSign } from '../grammar/token-tests.ts';
+import { isA, isAdverb, isBe, isDash, isSign, looksFinite } from '../grammar/token-tests.ts';
 import { byAccording, endOfSourceLead } from './according.ts';
 import { type Attribution, floorOf } from './attribution.ts';
 import { contentEnd } from './content/clause-end.ts';
@@ -9,7 +9,7 @@ import { contentOf } from './content/content.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findingAt, isFinding } from './findings.ts';
 import { authorBefore, byColon, byDocument, isLabel } from './labels.ts';
-import { byNoun, isNounCue } from './noun-cues.ts';
+import { byNoun, type NounCue, nounCueBefore } from './noun-cues.ts';
 import { signed } from './signatures.ts';
 import { skipAdjuncts } from './sources/adjuncts.ts';
 import { type SourcePhrase, sourcePhraseOf } from './sources/source.ts';
@@ -43,7 +43,7 @@ function reportAt(tokens: Tokens, step: Step, found: readonly Attribution[]): At
     case 'according':
       return byAccording(tokens, step, found);
     case 'noun':
-      return byNoun(tokens, step.at);
+      return byNoun(tokens, step.noun);
     case 'label':
       return byColon(tokens, step.at);
     case 'document':
@@ -79,7 +79,8 @@ type Step =
   | { readonly kind: 'verb'; readonly at: number; readonly cue: Cue }
   | { readonly kind: 'according'; readonly at: number; readonly to: number }
   | { readonly kind: 'document'; readonly at: number; readonly author: TokenRange }
-  | { readonly kind: 'noun' | 'label'; readonly at: number };
+  | { readonly kind: 'noun'; readonly at: number; readonly noun: NounCue }
+  | { readonly kind: 'label'; readonly at: number };
 
 function stepsOf(tokens: Tokens): Step[] {
   const steps: Step[] = findCues(tokens).map((cue) => ({ kind: 'verb', at: cue.from, cue }));
@@ -102,14 +103,27 @@ function stepAt(tokens: Tokens, at: number): Step | undefined {
     const to = endOfSourceLead(tokens, at);
     return to === undefined ? undefined : { kind: 'according', at, to };
   }
-  if (word === 'that') return at > 0 && isNounCue(tokens, at - 1) ? { kind: 'noun', at: at - 1 } : undefined;
+  if (word === 'that') {
+    const noun = nounCueBefore(tokens, at);
+    return noun && { kind: 'noun', at: noun.at, noun };
+  }
   const finding = findingAt(tokens, at);
   return finding && { kind: 'verb', at, cue: finding };
 }
 
-/** "was asked to describe", "were told to say": the person asked to speak has not spoken. */
+/** Verbs behind which "to say" is learnt, wished or made possible, and not done. */
+const UNSAID =
+  /^(?:learn(?:s|t|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|need(?:s|ed)?|allow(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|enabl(?:e|es|ed|ing)|help(?:s|ed|ing)?|teach(?:es|ing)?|taught|invit(?:e|es|ed|ing)|asked|able|unable|free|freedom|right|chance|ready)$/;
+/** Maximum number of words between such a verb and "to": "encouraging |the people of Oxby| to ask". */
+const MAX_ENCOURAGED = 5;
+
+/** "was asked to describe", "were told to say", "learned to write": the words have not been said. */
 function isBidden(tokens: Tokens, cue: Cue): boolean {
   if (!cue.infinitive) return false;
+  for (let i = cue.group - 1; i >= Math.max(0, cue.group - 1 - MAX_ENCOURAGED) && tokens[i]!.kind === 'word'; i--) {
+    if (UNSAID.test(tokens[i]!.word)) return true;
+    if (looksFinite(tokens[i])) break;
+  }
   const bids = tokens[cue.group - 1]?.traits.reports ?? [];
   if (!bids.some(({ verb, forms }) => forms.has('past') && (verb.takes.has('asked') || verb.lemma === 'tell')))
     return false;

@@ -103,11 +103,16 @@ function cueForm(
   const before = tokens[group - 1];
   // "according to |state| media"
   if (before?.word === 'according') return undefined;
+  // "nationalities whose |claim| is refused"
+  if (before?.word === 'whose' && !forms.has('past')) return undefined;
   const helped =
     tokens.slice(group, i).some((token) => isAuxiliary(token) || token.word === 'to') || isContracted(before);
   if (forms.has('ing')) return isGerundNoun(tokens, i) ? undefined : 'ing';
   if (forms.has('participle')) return helped ? 'past' : undefined;
-  if (forms.has('past')) return isModifier(tokens[i - 1]) || isAdjective(tokens, i, group, verb) ? undefined : 'past';
+  if (forms.has('past'))
+    return isModifier(tokens[i - 1]) || isNotDone(tokens, i, group) || isAdjective(tokens, i, group, verb)
+      ? undefined
+      : 'past';
   if (helped) return forms.has('base') ? 'base' : undefined;
   if (forms.has('present') && isPresentVerb(tokens, i, group, verb)) return 'present';
   if (forms.has('base') && isBaseVerb(tokens, i, before, verb)) return 'base';
@@ -228,6 +233,11 @@ function isReduced(tokens: Tokens, i: number): boolean {
     if (isAuxiliary(tokens[k])) return !tokens.slice(0, i).some((token) => looksFinite(token));
   }
   return false;
+}
+
+/** "Also |not mentioned| are …": a bare "not" before a past form makes no statement. */
+function isNotDone(tokens: Tokens, i: number, group: number): boolean {
+  return tokens[i - 1]?.word === 'not' && !tokens.slice(group, i - 1).some(isAuxiliary);
 }
 
 function isModifier(before: StatementToken | undefined): boolean {

@@ -1,6 +1,7 @@
 import { Class } from '../grammar/function-words.ts';
 import { nounPhraseBefore, type TokenRange } from '../grammar/noun-phrases.ts';
 import { mainSubject } from '../grammar/subjects.ts';
+import { timePhraseStart } from '../grammar/time-phrases.ts';
 import { isA, isAdverb, isAuxiliary, isBe, isPossessive, isSign, looksFinite } from '../grammar/token-tests.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Attribution } from './attribution.ts';
@@ -19,12 +20,37 @@ const ISSUING =
 /** Maximum number of words between a possessor and its noun: "her latest public claim". */
 const MAX_MODIFIERS = 3;
 
-/** Whether "that" behind the noun at `at` begins what was claimed, and is no relative pronoun: "a claim |that made her famous". */
-export function isNounCue(tokens: Tokens, at: number): boolean {
-  if (!NOUNS.has(tokens[at]!.word) || !isNoun(tokens, at)) return false;
-  const first = tokens[at + 2];
-  if (first?.kind !== 'word' || looksFinite(first) || isAdverb(first) || isA(first, Class.modal)) return false;
-  return tokens.slice(at + 2, endOfClaim(tokens, at + 1)).some(looksFinite);
+/** A noun that reports, with "that" behind it. */
+export interface NounCue {
+  /** Index of the noun. */
+  readonly at: number;
+  /** Index of "that". */
+  readonly that: number;
+  /** Who is named between the two: "warnings from |traders| that …". */
+  readonly author: TokenRange | undefined;
+}
+
+/** Maximum number of tokens between a noun and "that": "warnings |from traders in the old town| that". */
+const MAX_AUTHOR = 8;
+
+/** The noun whose content "that" at `that` begins; undefined where it is a relative pronoun: "a claim |that made her famous". */
+export function nounCueBefore(tokens: Tokens, that: number): NounCue | undefined {
+  const first = tokens[that + 1];
+  if (that === 0 || first?.kind !== 'word' || looksFinite(first) || isAdverb(first) || isA(first, Class.modal))
+    return undefined;
+  const noun = nounBefore(tokens, that);
+  if (!noun || !isNoun(tokens, noun.at)) return undefined;
+  return tokens.slice(that + 1, endOfClaim(tokens, that)).some(looksFinite) ? { ...noun, that } : undefined;
+}
+
+/** The noun directly before "that", or before a time and an author behind it: "her warning |on Monday|", "a claim |by Lind|". */
+function nounBefore(tokens: Tokens, that: number): Omit<NounCue, 'that'> | undefined {
+  const end = timePhraseStart(tokens, that, 0);
+  if (NOUNS.has(tokens[end - 1]?.word ?? '')) return { at: end - 1, author: undefined };
+  for (let i = end - 2; i > 0 && end - i <= MAX_AUTHOR && !looksFinite(tokens[i]) && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:from|by)$/.test(tokens[i]!.word) && NOUNS.has(tokens[i - 1]!.word))
+      return { at: i - 1, author: { from: i + 1, to: end } };
+  return undefined;
 }
 
 /** "her |claim|", "of |warnings|"; not "Lind |claims|" and "said in a |statement|". */
@@ -37,9 +63,9 @@ function isNoun(tokens: Tokens, at: number): boolean {
 }
 
 /** "|Lind's| claim that …", "a claim by |Lind| that", "|Lind| issued a warning that", else without a source. */
-export function byNoun(tokens: Tokens, at: number): Attribution {
-  const run = sourceOf(tokens, at);
-  const content = [{ from: at + 1, to: endOfClaim(tokens, at + 1) }];
+export function byNoun(tokens: Tokens, { at, that, author }: NounCue): Attribution {
+  const run = author ?? sourceOf(tokens, at);
+  const content = [{ from: that, to: endOfClaim(tokens, that) }];
   const subject = run && ({ run, where: 'left' } as const);
   const denied = /^denials?$/.test(tokens[at]!.word);
   const cue = { from: at, to: at + 1 };

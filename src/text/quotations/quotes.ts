@@ -21,7 +21,7 @@ export function findQuotes(
   const marks = outsideNames(findMarks(text), names);
   const units = findStatements(text, sentences, marks, names, tokens);
   const drafts = assembleQuotes(units);
-  const named = resolveSpeakers(text, names, drafts, subjectsOf(units), marks);
+  const named = resolveSpeakers(text, names, drafts, subjectsOf(units), { marks, reports: reportsBehindCues(drafts) });
   const nameOf = new Map(drafts.map((draft, i) => [draft, named[i]!]));
   const quotes = drafts.map((draft) => {
     const name = innerName(text, draft, nameOf);
@@ -48,6 +48,14 @@ function subjectsOf(units: readonly Statement[]): Span[] {
     if (run) subjects.push(spanOfTokens(tokens, run));
   }
   return subjects;
+}
+
+/** What stands behind its cue and is not in marks: whoever is its subject is told of and does not act. In text order. */
+function reportsBehindCues(drafts: readonly QuoteDraft[]): Span[] {
+  const reports: Span[] = [];
+  for (const { parts, cue, nested, form } of drafts)
+    if (cue && !nested && form !== 'direct') for (const part of parts) if (part.start >= cue.end) reports.push(part);
+  return reports.sort((a, b) => a.start - b.start);
 }
 
 /** Inside a quotation "I" refers to its speaker, and "she" to nobody who is named outside it only. */

@@ -12,6 +12,11 @@ describe('nouns that report', () => {
       'The agency issued a warning that the river would rise by noon.',
       'indirect: that the river would rise by noon | The agency',
     ],
+    [
+      'The move came despite warnings from traders that shops would close.',
+      'indirect: that shops would close | traders',
+    ],
+    ['A claim by Ada Lind that the dam was safe was read out.', 'indirect: that the dam was safe | Ada Lind'],
     ['There were warnings that the dam would burst.', 'indirect: that the dam would burst | nobody'],
   ])('have a source where one stands beside them: %s', (text, line) => {
     expect(told(text)).toEqual([line]);

@@ -276,6 +276,21 @@ describe('findQuotes: indirect speech', () => {
       'indirect: that the bridge was safe | Ada Lind',
     ],
     [
+      'an adverb before that',
+      'Ada Lind said afterwards that the bridge was safe.',
+      'indirect: that the bridge was safe | Ada Lind',
+    ],
+    [
+      'put to somebody',
+      'Ada Lind put it to the builder that the bridge was late.',
+      'indirect: that the bridge was late | Ada Lind',
+    ],
+    [
+      'a time that is no part of it',
+      'Ada Lind said the bridge shook at noon, six minutes before it fell.',
+      'indirect: the bridge shook at noon | Ada Lind',
+    ],
+    [
       'passive',
       'Ada Lind was quoted as saying that the bridge was safe.',
       'indirect: that the bridge was safe | Ada Lind',
@@ -338,6 +353,42 @@ describe('findQuotes: kinds of sources', () => {
       'a subject with a clause of its own',
       'Residents who crossed it said the bridge was safe.',
       'indirect: the bridge was safe | Residents who crossed it',
+    ],
+    [
+      'a noun with a clause of its own',
+      'The union that represents drivers in Oxby said the bridge was safe.',
+      'indirect: the bridge was safe | The union that represents drivers in Oxby',
+    ],
+    [
+      'several people behind their cue, with a clause of their own',
+      'Bees can count to five, say researchers who trained them.',
+      'indirect: Bees can count to five | researchers',
+    ],
+    [
+      'people with a clause of their own, of whom something is said',
+      'Critics, many of them old, say people who cross it are wrong.',
+      'indirect: people who cross it are wrong | Critics, many of them old,',
+    ],
+    ['one of many', '"It is safe," said one sailor.', 'direct: "It is safe," | one sailor'],
+    [
+      'who acts in a clause behind a thing',
+      'Shares in Oxby Steel fell after the maker closed its mill and said it would sell it.',
+      'indirect: it would sell it | the maker',
+    ],
+    [
+      'who used to say it',
+      'The old man used to say that the bridge was safe.',
+      'indirect: that the bridge was safe | The old man',
+    ],
+    [
+      'a rank in short',
+      'Detective Sergeant Ada Lind was there. "It is safe," DS Lind said.',
+      'direct: "It is safe," | DS Lind = Ada Lind',
+    ],
+    [
+      'a document that is described',
+      'The council challenged a ruling which said the bridge was safe.',
+      'indirect: the bridge was safe | which = ruling',
     ],
     ['an adverb first', 'Then Ada Lind said the bridge was safe.', 'indirect: the bridge was safe | Ada Lind'],
     [

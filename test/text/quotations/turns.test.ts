@@ -19,6 +19,11 @@ describe('turns of an interview', () => {
     ]);
   });
 
+  it('belong to the one who does not ask', () => {
+    const [, answer] = quotesOf(`Ada Lind spoke to Bo Holm on Monday. ${INTERVIEW}`);
+    expect(answer?.speakerName).toBe('Ada Lind');
+  });
+
   it('are nobody’s where two people may answer', () => {
     const [, answer] = quotesOf(`Bo Holm asked. ${INTERVIEW}`);
     expect(answer?.speakerName).toBeUndefined();

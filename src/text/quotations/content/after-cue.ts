@@ -1,4 +1,4 @@
-import { Class } from '../../grammar/function-words.ts';
+import { ARTICLES, Class } from '../../grammar/function-words.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
 import type { TokenRange } from '../../grammar/noun-phrases.ts';
 import { ROLE_NOUNS } from '../../grammar/role-nouns.ts';
@@ -8,6 +8,7 @@ import type { Cue } from '../cues.ts';
 import { isQuantity, skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
 import { beginsSubject, clause, quoted } from './clause-end.ts';
+import { isDoneToObject } from './deeds.ts';
 
 type Tokens = readonly StatementToken[];
 
@@ -23,13 +24,16 @@ export function contentAfter(tokens: Tokens, cue: Cue, after: number): TokenRang
   if (first.word === 'to' && takes.has('infinitive'))
     return isVerbBase(tokens[after + 1]) ? clause(tokens, after) : undefined;
   if (isQuestion(first) && takes.has('question')) return clause(tokens, after);
+  if (isDoneToObject(tokens, cue, after)) return undefined;
   const led = contentBehindPreposition(tokens, cue, after);
   if (led !== undefined) return clause(tokens, led);
   const gerund = first.word === 'ever' ? tokens[after + 1] : first;
   if (takes.has('gerund') && /ing$/.test(gerund?.word ?? '')) return clause(tokens, after);
   if (cue.verb.lemma === 'cite' && saysAhead(tokens, after)) return undefined;
-  if (takes.has('complement'))
-    return isA(first, Class.preposition) ? undefined : clause(tokens, behindAside(tokens, after));
+  if (takes.has('complement')) {
+    if (isA(first, Class.preposition) || hasNoComplement(tokens, cue, after)) return undefined;
+    return clause(tokens, behindAside(tokens, after));
+  }
   if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? clause(tokens, after) : undefined;
   if (takes.has('complement-for')) return undefined;
   if (takes.has('asked') && isObject(first)) return asked(tokens, cue, after);
@@ -42,7 +46,8 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   const at = skipAdjuncts(tokens, after);
   const token = tokens[at];
   const that = at > after || isSign(token, ',') || isA(token, Class.preposition) ? thatAhead(tokens, after) : undefined;
-  if (that !== undefined && takes.has('that')) return clause(tokens, that);
+  if (that !== undefined && takes.has('that'))
+    return isAnswered(tokens, after, that) ? undefined : clause(tokens, that);
   if (!token) return undefined;
   if (token.kind === 'mark') return quoted(tokens, at);
   if (
@@ -75,6 +80,34 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
   return undefined;
 }
 
+/**
+ * "called |the office by phone|", "a group called |the Sea Guard|", "another word to describe |their cheese|": an object that
+ * is called nothing.
+ */
+function hasNoComplement(tokens: Tokens, cue: Cue, object: number): boolean {
+  const run = clause(tokens, object);
+  if (!run || tokens.slice(run.from, run.to).some(({ kind }) => kind === 'mark')) return false;
+  const before = tokens[cue.group - 1];
+  if (cue.infinitive && before?.kind === 'word' && before.traits.classes === 0 && !looksFinite(before)) return true;
+  if (cue.verb.lemma !== 'call') return false;
+  const end = nounPhraseAfter(tokens, object)?.to ?? object;
+  if (end >= run.to) return !holdsComplement(tokens, object, run.to);
+  if (tokens[end]!.word === 'to') return true;
+  const isLed = isA(tokens[end], Class.preposition) && !isA(tokens[end], Class.determiner);
+  return isLed && !holdsComplement(tokens, end, run.to);
+}
+
+/** "called her vote in March |a mistake|", "call it |whatever| you want": a second noun phrase behind the object. */
+function holdsComplement(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:whatever|what)$/.test(tokens[i]!.word)) return true;
+    const before = tokens[i - 1]!;
+    if (ARTICLES.has(tokens[i]!.word) && before.kind === 'word' && (before.traits.classes === 0 || before.capital))
+      return true;
+  }
+  return false;
+}
+
 /** "cited Lind |as saying|": the words are Lind's. */
 function saysAhead(tokens: Tokens, from: number): boolean {
   for (let i = from; i < Math.min(from + 15, tokens.length); i++)
@@ -102,9 +135,11 @@ function isPeople(tokens: Tokens, from: number): boolean {
   return tokens[head]!.name === 'person' || ROLE_NOUNS.has(tokens[head]!.word.replace(/(?<=[^s])s$|(?<=ss)es$/, ''));
 }
 
-/** "added |names to the list|" is no clause, although "names" may be a verb. */
+/** "added |names to the list| before it closed" is no clause, although "names" may be a verb. */
 function hasFinite(tokens: Tokens, from: number): boolean {
-  return tokens.slice(from).some((token) => looksFinite(token) || token.kind === 'mark');
+  for (let i = from; i < tokens.length && !(i > from && isA(tokens[i], Class.subordinator)); i++)
+    if (looksFinite(tokens[i])) return true;
+  return false;
 }
 
 /** "said the storm |hit| the coast": a past form without an ending, behind a noun. */
@@ -113,6 +148,16 @@ function isBarePast(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]!;
   if (capital || traits.inflection !== 'base' || !canBePast(word) || before.kind !== 'word') return false;
   return before.traits.classes === 0 || (isA(before, Class.pronoun) && !isA(before, Class.determiner));
+}
+
+/** What is answered, and said by somebody else: "responded to |Lind's remarks that| it was safe". */
+const ANSWERED =
+  /^(?:remark|comment|claim|report|statement|suggestion|allegation|accusation|warning|criticism|call|fear)s?$/;
+
+/** Whether a clause with "that" belongs to what is answered, between the cue and the clause. */
+function isAnswered(tokens: Tokens, after: number, that: number): boolean {
+  if (tokens[after]!.word !== 'to') return false;
+  return tokens.slice(after, that).some(({ word }) => ANSWERED.test(word));
 }
 
 function thatAhead(tokens: Tokens, from: number): number | undefined {

@@ -45,6 +45,9 @@ export function contentBefore(
 /** The index after the cue and its modifiers, including the addressee: "he told the court in March |". */
 function restOf(tokens: Tokens, cue: Cue, after: number, inverted: boolean): number {
   if (inverted && isSign(tokens[after - 1], ',')) return after - 1;
+  // "…, say researchers |who trained them|."
+  if (inverted && cue.form === 'base' && tokens[after]?.word === 'who')
+    return isSign(tokens.at(-1), '.') ? tokens.length - 1 : tokens.length;
   const listener = cue.verb.takes.has('addressee') ? listenerAt(tokens, after) : undefined;
   return skipAdjuncts(tokens, listener?.to ?? after);
 }

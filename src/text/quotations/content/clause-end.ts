@@ -99,11 +99,12 @@ function reportsInPassing(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-/** ", |hours after| the vote": the time of the statement is not part of its content. */
+/** ", |hours after| the vote", ", |two days before| it": the time of the statement is not part of its content. */
 export function isTimeAside(tokens: Tokens, at: number): boolean {
+  const unit = /^(?:hours|minutes|days|weeks|months|years)$/.test(tokens[at]?.word ?? '') ? at : at + 1;
   return (
-    /^(?:hours|minutes|days|weeks|months)$/.test(tokens[at]?.word ?? '') &&
-    /^(?:after|before)$/.test(tokens[at + 1]?.word ?? '')
+    /^(?:hours?|minutes?|days?|weeks?|months?|years?)$/.test(tokens[unit]?.word ?? '') &&
+    /^(?:after|before)$/.test(tokens[unit + 1]?.word ?? '')
   );
 }
 

@@ -29,6 +29,8 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Further documents, which do not stand for an organisation. */
+const WRITINGS: ReadonlySet<string> = new Set(lexicon('quotations/document-nouns'));
 const PERSON = /^(?:man|woman|boy|girl|person|teen|teenager|pensioner|\d{1,3}-year-old)$|(?:man|woman|ist|er|or)$/;
 const PLURAL = /(?:[^s'’]s|people|police|men|women|children)$/;
 /** Maximum length of a description that stands for a name, in UTF-16 units. */
@@ -89,7 +91,7 @@ function kindOf(head: string, words: string): NominalKind {
 }
 
 function isBody(head: string): boolean {
-  return BODIES.has(head) || DOCUMENTS.has(head);
+  return BODIES.has(head) || DOCUMENTS.has(head) || (WRITINGS.has(head) && !PAPERS.has(head));
 }
 
 /** Nouns that are plural without an ending. */

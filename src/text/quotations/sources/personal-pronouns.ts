@@ -17,6 +17,11 @@ const MIN_CONFIDENCE = 0.5;
 /** Maximum distance of a pronoun from the owner in its sentence, in UTF-16 units. */
 const MAX_CLAUSE = 400;
 
+/** Two or three words with capitals. */
+const MAY_BE_PERSON = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}$/u;
+/** A person who is not named. */
+const UNKNOWN = { name: undefined, kind: 'person', isNamed: false } as const;
+
 /** What "he" and "she" are resolved with: the article and what was mentioned in it so far. */
 export interface PersonalContext {
   readonly text: string;
@@ -46,20 +51,27 @@ export class PersonalPronouns {
     return one.gender ?? (one.isNamed && one.name ? this.#genders.get(one.name) : undefined);
   }
 
-  /** Whom a pronoun at an offset refers to; one without a name when several people fit, undefined when nobody does. */
-  antecedentOf(pronoun: Gender, at: number): Referent | undefined {
+  /**
+   * Whom a pronoun at an offset refers to; one without a name when several people fit, undefined when nobody does.
+   * `isAside` for a pronoun inside another's words, which tells nothing of whoever stands outside them.
+   */
+  antecedentOf(pronoun: Gender, at: number, isAside: boolean): Referent | undefined {
     const { referents, subjects } = this.#context;
     const inClause = subjects.has(at) ? undefined : this.#ownerInSentence(pronoun, at);
     if (inClause) return inClause;
-    const fitting = referents.last((one) => one.kind === 'person' && this.#agrees(one, pronoun));
+    const opening = this.#openingQuestion(at);
+    const fitting = referents.last(
+      (one) => one.kind === 'person' && this.#agrees(one, pronoun) && !(one.speaks && one.end > opening),
+    );
     const last = fitting && (this.#onlyPersonBehind(fitting, pronoun) ?? fitting);
-    if (last) return this.#lastUnlessContested(last, pronoun, at);
+    if (last && this.#isUnknownSince(last)) return { ...UNKNOWN, gender: pronoun, end: at };
+    if (last) return this.#lastUnlessContested(last, pronoun, at, isAside);
     const nearest = this.#mentionsBefore(at, 0).find((one) => this.#agrees(one, pronoun));
     return nearest && movedTo(nearest, at);
   }
 
   /** The last fitting subject or speaker, unless another person was named since. */
-  #lastUnlessContested(last: Referent, pronoun: Gender, at: number): Referent {
+  #lastUnlessContested(last: Referent, pronoun: Gender, at: number, isAside: boolean): Referent {
     const since = this.#mentionsBefore(at, last.end).filter(
       (one) => one.name !== last.name && this.#agrees(one, pronoun),
     );
@@ -72,9 +84,8 @@ export class PersonalPronouns {
       known ? this.genderOf(one) === pronoun && this.#isSentenceBetween(last.end, one.end) : one.name?.includes(' '),
     );
     const confidence = contested ? CONFIDENCE.contested : known ? CONFIDENCE.agreeing : CONFIDENCE.lastOfUnknownGender;
-    if (confidence < MIN_CONFIDENCE)
-      return { name: undefined, kind: 'person', gender: pronoun, isNamed: false, end: at };
-    if (last.isNamed && last.name) this.#genders.set(last.name, pronoun);
+    if (confidence < MIN_CONFIDENCE) return { ...UNKNOWN, gender: pronoun, end: at };
+    if (last.isNamed && last.name && !isAside) this.#genders.set(last.name, pronoun);
     return movedTo(last, at);
   }
 
@@ -87,15 +98,39 @@ export class PersonalPronouns {
     return only && this.#agrees(only, pronoun) ? only : undefined;
   }
 
+  /** Whether the last to speak may be a person whose name is not known as one: "|Lise Marsh| said it rained. She said …". */
+  #isUnknownSince({ end }: Referent): boolean {
+    const speaker = this.#context.referents.last(({ speaks }) => speaks === true);
+    if (!speaker || speaker.kind === 'person' || speaker.end <= end) return false;
+    if (speaker.isNamed && speaker.kind !== 'place') return false;
+    return MAY_BE_PERSON.test(speaker.name ?? '');
+  }
+
+  /**
+   * Start of the sentence of a pronoun when it opens with what somebody else said: "When a member asked if she was sure,
+   * |she| said …". Infinity for other sentences.
+   */
+  #openingQuestion(at: number): number {
+    const start = this.#sentenceStart(at);
+    return /^["“]?(?:When|Asked)\s/.test(this.#context.text.slice(start, start + 8)) ? start : Number.POSITIVE_INFINITY;
+  }
+
+  #sentenceStart(at: number): number {
+    const { text } = this.#context;
+    let start = at;
+    while (start > 0 && at - start < MAX_CLAUSE && !'.!?\n'.includes(text[start - 1]!)) start--;
+    while (text[start] === ' ') start++;
+    return start;
+  }
+
   #agrees(one: Referent, pronoun: Gender): boolean {
     return (this.genderOf(one) ?? pronoun) === pronoun;
   }
 
   /** "Part of |Lind's| plan for what he calls …": the only person of the sentence whom a pronoun in a later clause fits. */
   #ownerInSentence(pronoun: Gender, at: number): Referent | undefined {
-    const { text, referents } = this.#context;
-    let start = at;
-    while (start > 0 && at - start < MAX_CLAUSE && !'.!?\n'.includes(text[start - 1]!)) start--;
+    const { referents } = this.#context;
+    const start = this.#sentenceStart(at);
     if ((referents.last(({ kind }) => kind === 'person')?.end ?? 0) > start) return undefined;
     const fitting = this.#mentionsBefore(at, start).filter((one) => this.#agrees(one, pronoun));
     return new Set(fitting.map(({ name }) => name)).size === 1 ? fitting[0] : undefined;

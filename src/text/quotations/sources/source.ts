@@ -7,6 +7,7 @@ import { isA, isAdverb, isBe, isContracted, isDash, isSign, looksFinite } from '
 import { verbGroupStart } from '../../grammar/verb-groups.ts';
 import type { Cue } from '../cues.ts';
 import type { StatementToken } from '../statements.ts';
+import { nominalOf } from './nominals.ts';
 
 /** The subject of a cue, as token indices of the statement. */
 export interface SourcePhrase {
@@ -42,7 +43,8 @@ export function sourcePhraseOf(
   if (cited) return { run: cited, where: 'left' };
   if (isParticiple(cue, tokens)) return participleSubject(tokens, cue, earlier);
   if (cue.infinitive || isChained(tokens, cue)) return chainSubject(tokens, cue, earlier);
-  if (isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
+  if (isA(before, Class.and))
+    return (!earlier && subordinateSubject(tokens, cue.group - 1)) || earlierSubject(tokens, cue, earlier);
   if (isA(before, Class.relative)) return relativeSubject(tokens, cue.group - 1, floor);
   if (isSign(before, ',') && isAdverbAside(tokens, cue.group - 1))
     return subjectBeforeAside(tokens, cue.group - 3, floor);
@@ -56,7 +58,7 @@ function invites(tokens: Tokens, cue: Cue): boolean {
     cue.verb.lemma === 'tell' ||
     cue.group !== cue.from ||
     cue.form === 'ing' ||
-    cue.form === 'base'
+    (cue.form === 'base' && !isPlural(tokens[cue.to]))
   )
     return false;
   const before = tokens[cue.from - 1];
@@ -73,8 +75,21 @@ function invites(tokens: Tokens, cue: Cue): boolean {
     return run !== undefined && !looksFinite(tokens[run.to]);
   return (
     run !== undefined &&
-    (tokens[run.to] === undefined || isSign(tokens[run.to], '.,;:') || tokens[run.to - 1]?.word === ',')
+    (tokens[run.to] === undefined ||
+      isSign(tokens[run.to], '.,;:') ||
+      (cue.form === 'base' && endsInRelative(tokens, run.to)) ||
+      tokens[run.to - 1]?.word === ',')
   );
+}
+
+/** "say researchers |who trained them|": a relative clause with a single verb ends the statement. */
+function endsInRelative(tokens: Tokens, who: number): boolean {
+  return tokens[who]?.word === 'who' && looksFinite(tokens[who + 1]) && !tokens.slice(who + 2).some(looksFinite);
+}
+
+/** "say |researchers| who …": the first word of a subject in the plural. */
+function isPlural(token: StatementToken | undefined): boolean {
+  return token?.kind === 'word' && token.traits.classes === 0 && /[^s'’]s$|people$/.test(token.word);
 }
 
 /**
@@ -99,9 +114,9 @@ function isChained(tokens: Tokens, cue: Cue): boolean {
 /** "is expected to say", "went so far as to say": the subject of the governing verb. */
 function chainSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   let verb = cue.group - 1;
-  while (verb > 0 && !looksFinite(tokens[verb]) && !isSign(tokens[verb], ',;:') && tokens[verb]!.kind !== 'mark')
+  while (verb > 0 && !isGoverning(tokens[verb]!) && !isSign(tokens[verb], ',;:') && tokens[verb]!.kind !== 'mark')
     verb--;
-  if (!looksFinite(tokens[verb])) return earlierSubject(tokens, cue, earlier);
+  if (!isGoverning(tokens[verb]!)) return earlierSubject(tokens, cue, earlier);
   if (isContracted(tokens[verb])) return { run: { from: verb, to: verb + 1 }, where: 'earlier' };
   const group = verbGroupStart(tokens, verb);
   const before = tokens[group - 1];
@@ -112,6 +127,11 @@ function chainSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefine
   if (!before || isA(before, Class.and)) return earlierSubject(tokens, cue, earlier);
   const run = nounPhraseBefore(tokens, group, 0);
   return run ? { run, where: 'earlier' } : earlierSubject(tokens, cue, earlier);
+}
+
+/** A verb that may govern "to say": "is expected", "|used|". */
+function isGoverning(token: StatementToken): boolean {
+  return looksFinite(token) || token.word === 'used';
 }
 
 export function isParticiple(cue: Cue, tokens: Tokens): boolean {
@@ -146,6 +166,27 @@ function earlierSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefi
       ? (subjectBehindOpening(tokens, tokens.length) ?? firstClauseSubject(tokens, cue.to, tokens.length))
       : mainSubject(tokens, cue.group);
   return run && { run, where: 'earlier' };
+}
+
+/**
+ * "Shares fell after |the company| cut its forecast and said …": whoever acts in the clause before "and", where the main clause
+ * tells of a thing.
+ */
+function subordinateSubject(tokens: Tokens, and: number): SourcePhrase | undefined {
+  let at = and - 1;
+  while (at > 0 && tokens[at]!.kind === 'word' && !isA(tokens[at], Class.subordinator)) at--;
+  if (at <= 0 || !/^(?:after|as|because|before|since|when|while)$/.test(tokens[at]!.word)) return undefined;
+  const [main, run] = [firstClauseSubject(tokens, 0, at), firstClauseSubject(tokens, at + 1, and)];
+  if (!main || run?.from !== at + 1 || isSomebody(tokens, main) || !isSomebody(tokens, run)) return undefined;
+  return { run, where: 'earlier' };
+}
+
+/** Whether a subject is a person, a group or an organisation. */
+function isSomebody(tokens: Tokens, { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  if (words.some(({ name }) => name === 'person' || name === 'organisation')) return !isA(words[1], Class.preposition);
+  const { kind, isSure } = nominalOf(words.map(({ word }) => word).join(' '));
+  return kind !== 'thing' && isSure;
 }
 
 function leftSubject(tokens: Tokens, end: number, floor: number): SourcePhrase | undefined {

@@ -54,6 +54,28 @@ describe('resolveSpeakers: pronouns', () => {
     expect(names(text)).toEqual(['Ada Lind', undefined]);
   });
 
+  it('inside a quotation tell nothing of the speaker', () => {
+    const text =
+      'Ruth Adler put the case. Lise Marchetti told the court she was there. "He was fine," she said. "He sang."';
+    expect(names(`${text} She agreed that it was late.`).at(-1)).toBe('Lise Marchetti');
+  });
+
+  it('have no name when the last speaker may be a person whose name is not known as one', () => {
+    const text = 'Ruth Adler put the case. Lise Marsh told the court that it rained. "He was fine," she said.';
+    expect(names(text).at(-1)).toBeUndefined();
+  });
+
+  it('refer to the speaker rather than to whom the speaker told of', () => {
+    const text = 'Peter Holm, meanwhile, confirmed that Karl Berg would miss the match. He said nobody had rung.';
+    expect(names(text)).toEqual(['Peter Holm', 'Peter Holm']);
+  });
+
+  it('refer to the one who is asked rather than to whoever asks in an opening clause', () => {
+    const told = 'Clara Lind spoke on Monday. ';
+    expect(names(`${told}When a member suggested it was late, she said no.`).at(-1)).toBe('Clara Lind');
+    expect(names(`${told}When Ruth Berg asked if it was late, she said no.`).at(-1)).not.toBe('Ruth Berg');
+  });
+
   it('refer to the owner in their own sentence', () => {
     const text = 'Karl Berg said no. Steel is a priority of Peter Holm\'s plan to build what he calls "a new harbour".';
     expect(names(text)).toEqual(['Karl Berg', 'Peter Holm']);
