@@ -12,6 +12,8 @@ import { packageRoot } from './domain/package-root.ts';
 export interface Config {
   /** Absent: runs the terminal. */
   readonly discordToken?: string;
+  /** The shards that this process serves, of all that there are; absent: all. Several processes need one PostgreSQL database. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
   /** Registers the commands in this server only, where they appear at once; for development. */
   readonly discordGuildId?: string;
   /** Base address of Discord's API, without the version. */
@@ -72,6 +74,8 @@ export const KNOWN_VARIABLES = [
   'DISCORD_GUILD_ID',
   'DISCORD_API',
   'DISCORD_MESSAGE_CONTENT',
+  'SHARDS',
+  'SHARD_COUNT',
   'DATA_DIR',
   'DATABASE_URL',
   'ARTICLES_DIR',
@@ -109,6 +113,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ma
     ...(set.DISCORD_GUILD_ID && { discordGuildId: set.DISCORD_GUILD_ID }),
     discordApi: (set.DISCORD_API ?? 'https://discord.com/api').replace(/\/$/, ''),
     messageContent: set.DISCORD_MESSAGE_CONTENT ?? false,
+    ...shardsOf(set),
     dataDir: set.DATA_DIR ? resolve(machine.cwd, set.DATA_DIR) : defaultDataDir(env, machine),
     ...(set.DATABASE_URL && { databaseUrl: set.DATABASE_URL }),
     articlesDir: set.ARTICLES_DIR ? resolve(machine.cwd, set.ARTICLES_DIR) : join(machine.root, 'data', 'articles'),
@@ -128,6 +133,33 @@ function checked(env: Readonly<Record<string, string | undefined>>): Partial<Set
   const result = settingsSchema().safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
+}
+
+/** @throws ConfigError if only one of the two is set, a shard is beyond their number, or the others could not share the data */
+function shardsOf({ SHARDS, SHARD_COUNT, DATABASE_URL }: Partial<Settings>): Pick<Config, 'shards'> {
+  if (SHARDS === undefined && SHARD_COUNT === undefined) return {};
+  if (SHARDS === undefined || SHARD_COUNT === undefined) {
+    throw new ConfigError([
+      `${SHARDS === undefined ? 'SHARD_COUNT needs SHARDS' : 'SHARDS needs SHARD_COUNT'} beside it.`,
+    ]);
+  }
+  const ids = shardIds(SHARDS);
+  if (ids.some((id) => id >= SHARD_COUNT)) {
+    throw new ConfigError([`SHARDS names a shard above ${SHARD_COUNT - 1}: of ${SHARD_COUNT} shards, the first is 0.`]);
+  }
+  if (ids.length < SHARD_COUNT && DATABASE_URL === undefined) {
+    throw new ConfigError(['SHARDS leaves some to other processes, which need the same DATABASE_URL.']);
+  }
+  return { shards: { ids, count: SHARD_COUNT } };
+}
+
+/** `0-3,8` as numbers, each once. */
+function shardIds(words: string): number[] {
+  const ids = words.split(',').flatMap((part) => {
+    const [first = 0, last = first] = part.split('-').map(Number);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  });
+  return [...new Set(ids)].sort((a, b) => a - b);
 }
 
 type Settings = z.infer<ReturnType<typeof settingsSchema>>;
@@ -154,6 +186,16 @@ function settingsSchema() {
       .toLowerCase()
       .refine((word) => Object.hasOwn(FLAG_WORDS, word), 'is yes or no')
       .transform((word) => FLAG_WORDS[word] === true)
+      .optional(),
+    SHARDS: z
+      .string()
+      .regex(/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?){0,99}$/, 'is a list of shards like 0-3,8')
+      .refine((words) => shardIds(words).length > 0, 'is a list of shards like 0-3,8')
+      .optional(),
+    SHARD_COUNT: z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, 'is the number of all shards, from 1 to 9999')
+      .transform(Number)
       .optional(),
     DATA_DIR: z.string().optional(),
     DATABASE_URL: z

@@ -60,7 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function openStore({ memory }: Flags, database: string, { databaseUrl }: Config): Promise<Store> {
   if (memory || databaseUrl === undefined) return openSqliteStore(memory ? IN_MEMORY : database, report);
   const { openPostgresStore } = await import('./adapters/storage/postgres/store.ts');
-  return openPostgresStore(databaseUrl);
+  return openPostgresStore(databaseUrl, { report });
 }
 
 /** The parts of a database's address that must not be printed. */
@@ -138,19 +138,20 @@ async function serve(app: App, store: Store, flags: Flags, config: Config): Prom
 async function discord(app: App, store: Store, token: string, config: Config): Promise<number> {
   // discord.js takes longer to load than everything else, and the terminal does not need it.
   const { startDiscord } = await import('./adapters/discord/client.ts');
-  const { discordApi: api, discordGuildId, messageContent } = config;
+  const { discordApi: api, discordGuildId, messageContent, shards } = config;
   const log = createLog(config.logLevel, printError);
   const guild = discordGuildId === undefined ? {} : { guildId: discordGuildId };
   const readiness = new Readiness();
   const health = await healthOf(app, store, readiness, config);
   try {
-    const options = { token, api, messageContent, log, ...guild };
+    const isLeader = () => store.isLeader();
+    const options = { token, api, messageContent, log, isLeader, ...guild, ...(shards && { shards }) };
     const running = await startDiscord({ app, ...options, ...health });
     readiness.started(running.isConnected);
-    const endPolling = app.pollFeeds('servers', running.announcer);
+    const endDuties = store.lead(() => app.pollFeeds('servers', running.announcer));
     const lost = await Promise.race([running.lost, stopped()]);
     readiness.draining();
-    if (!(await finished(endPolling(), MAX_POLLING_END_MS))) log.warn('a feed was still being read');
+    if (!(await finished(endDuties(), MAX_POLLING_END_MS))) log.warn('a feed was still being read');
     await running.stop();
     if (lost) throw lost;
     return EXIT.done;

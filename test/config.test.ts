@@ -38,6 +38,8 @@ describe('loadConfig', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
       DISCORD_MESSAGE_CONTENT: 'Yes',
+      SHARDS: '0-1,3',
+      SHARD_COUNT: '4',
       DATA_DIR: 'store',
       DATABASE_URL: 'postgres://una:p%40ss@db.example:6432/verbatim?sslmode=require',
       ARTICLES_DIR: '/srv/articles',
@@ -50,6 +52,7 @@ describe('loadConfig', () => {
       discordGuildId: '123456789012345678',
       discordApi: 'http://127.0.0.1:4000/api',
       messageContent: true,
+      shards: { ids: [0, 1, 3], count: 4 },
       dataDir: resolve('/here', 'store'),
       databaseUrl: 'postgres://una:p%40ss@db.example:6432/verbatim?sslmode=require',
       articlesDir: resolve('/srv/articles'),
@@ -124,6 +127,21 @@ describe('loadConfig', () => {
     const faults = faultsOf({ DATABASE_URL });
     expect(faults).toHaveLength(isTaken ? 0 : 1);
     expect(faults.join()).not.toContain('una:pass');
+  });
+
+  it.each([
+    [{ SHARDS: '0-1' }, 'SHARDS needs SHARD_COUNT'],
+    [{ SHARD_COUNT: '2' }, 'SHARD_COUNT needs SHARDS'],
+    [{ SHARDS: '0-2', SHARD_COUNT: '2' }, 'SHARDS names a shard above 1'],
+    [{ SHARDS: '0', SHARD_COUNT: '2' }, 'need the same DATABASE_URL'],
+    [{ SHARDS: '2-1', SHARD_COUNT: '4' }, 'SHARDS is a list of shards'],
+    [{ SHARDS: 'all', SHARD_COUNT: '0' }, 'SHARD_COUNT is the number of all shards'],
+    [{ SHARDS: '0-1', SHARD_COUNT: '2' }, undefined],
+    [{ SHARDS: '1', SHARD_COUNT: '2', DATABASE_URL: 'postgres://db.example/verbatim' }, undefined],
+  ])('checks the shards of a process: %o', (env, says) => {
+    const faults = faultsOf(env as Record<string, string>);
+    if (says === undefined) expect(faults).toEqual([]);
+    else expect(faults.join()).toContain(says);
   });
 
   it('puts data in the user data folder when it is installed', () => {

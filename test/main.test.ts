@@ -114,6 +114,19 @@ describe('the doctor', { timeout: PATIENCE }, () => {
   });
 });
 
+describe('a PostgreSQL database that is away', { timeout: PATIENCE }, () => {
+  test('is named without its password', async () => {
+    const password = 'lock@and/key';
+    const env = { DATABASE_URL: `postgres://una:${encodeURIComponent(password)}@127.0.0.1:1/verbatim` };
+    const { stdout, stderr, code } = await run(['--ask', 'Who said "a trap"?'], '', env);
+    const says = 'The database verbatim at 127.0.0.1:1 does not answer; try again in a moment.\n';
+    expect({ stdout, stderr, code }).toEqual({ stdout: '', stderr: says, code: 1 });
+    const doctor = await run(['--doctor'], '', env);
+    expect(doctor.stdout).toMatch(/^database +wrong: The database verbatim at 127\.0\.0\.1:1 does not answer/m);
+    expect(doctor.stdout + doctor.stderr).not.toMatch(/lock|una/);
+  });
+});
+
 describe('what is wrong is told in a sentence, with an exit code', { timeout: PATIENCE }, () => {
   test('a file that is not there', async () => {
     const { stderr, code } = await run(['--memory', 'missing.txt']);

@@ -112,7 +112,8 @@ describe('the Dockerfile', () => {
 });
 
 describe('compose.yaml', () => {
-  const text = read('compose.yaml');
+  const whole = read('compose.yaml');
+  const [, text = '', database = ''] = /^ {2}verbatim:\n(.*?)^ {2}postgres:\n(.*?)^volumes:/ms.exec(whole) ?? [];
 
   it('names settings that exist, and the token of nobody', () => {
     const settings = settingsOf(text, /^ {6}([A-Z_]+): (.*)$/gm);
@@ -125,7 +126,16 @@ describe('compose.yaml', () => {
     expect(text).toMatch(/^ {4}cap_drop: \[ALL\]$/m);
     expect([...text.matchAll(/^ {6}- (\w+):(\/\S+)$/gm)].map(([, , path]) => path)).toEqual(valuesOf(FINAL, 'VOLUME'));
     expect(Number(/stop_grace_period: (\d+)s/.exec(text)?.[1]) * 1000).toBeGreaterThan(MAX_END_MS);
-    expect(text).not.toMatch(/^ {4}(?:ports|privileged|user|network_mode):/m);
+    for (const service of [text, database])
+      expect(service).not.toMatch(/^ {4}(?:ports|privileged|user|network_mode):/m);
+  });
+
+  it('has PostgreSQL for whoever asks for it, without a password of ours, and waits until it is ready', () => {
+    expect(database).toMatch(/^ {4}profiles: \[postgres\]$/m);
+    expect(database).toMatch(/^ {6}POSTGRES_PASSWORD: \$\{POSTGRES_PASSWORD:-\}$/m);
+    expect(database).toMatch(/^ {6}test: \[CMD, pg_isready,/m);
+    expect(text).toMatch(/^ {6}postgres:\n {8}condition: service_healthy\n {8}required: false$/m);
+    expect(whole).toMatch(/^volumes:\n {2}data:\n {2}postgres:\n$/m);
   });
 });
 

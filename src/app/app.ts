@@ -205,6 +205,20 @@ export function createApp(parts: AppParts): App {
         dropForgotten: (channel, messages) => forgotten.of(guild).dropPosts(channel, messages),
       }),
     );
+  // Loaded ahead, so that the next question need not wait for it. One look is enough for all that came before it.
+  const awaited = new Set<string>();
+  store.watch((guild) => {
+    settings.expire(guild);
+    if (awaited.has(guild)) return;
+    awaited.add(guild);
+    const look = async (): Promise<void> => {
+      await scheduler.turn({ guild, person: BACKGROUND });
+      awaited.delete(guild);
+      await libraries.refresh(guild);
+    };
+    work.add(look).catch(report);
+  });
+
   const feeds =
     parts.feeds &&
     parts.web &&

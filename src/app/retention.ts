@@ -14,8 +14,11 @@ export interface Retention {
   left(guild: string): Promise<void>;
   /** The bot is in a server: its data stays, or stays again. */
   joined(guild: string): Promise<void>;
-  /** Does what follows from the servers that the bot is in now: for what it was not told, while it was away. */
-  compare(guilds: Iterable<string>): Promise<void>;
+  /**
+   * Does what follows from the servers that the bot is in now: for what it was not told, while it was away.
+   * @param isKnown false for a server of which the list would not tell, as it belongs to another process
+   */
+  compare(guilds: Iterable<string>, isKnown?: (guild: string) => boolean): Promise<void>;
   /**
    * Erases the data of servers that were left long enough ago, and takes who and when from old lines of the audit log.
    * @returns number of servers erased
@@ -63,9 +66,10 @@ export function createRetention({
     left: async (guild) => {
       if ((await storedGuilds()).includes(guild)) await markLeft(guild);
     },
-    compare: async (guilds) => {
+    compare: async (guilds, isKnown = () => true) => {
       const present = new Set(guilds);
-      for (const guild of await storedGuilds()) await (present.has(guild) ? joined(guild) : markLeft(guild));
+      for (const guild of (await storedGuilds()).filter(isKnown))
+        await (present.has(guild) ? joined(guild) : markLeft(guild));
     },
     enforce: async () => {
       await store.anonymiseActions(daysAgo(auditDays));

@@ -76,6 +76,13 @@ export interface LibraryStore {
    * @param onBroken called for each of the others
    */
   articles(onBroken?: (broken: BrokenArticle) => void): Promise<Article[]>;
+  /**
+   * The articles that changed after a version, without those that were removed. Undefined if the store does not know, and everything
+   * has to be compared.
+   * @param version at least 1
+   * @param onBroken as in `articles`
+   */
+  articlesSince(version: number, onBroken?: (broken: BrokenArticle) => void): Promise<Article[] | undefined>;
   /** Number of articles, damaged ones too; cheap. */
   articleCount(): Promise<number>;
   /** Finds an article that can be read, by id, or by a former id from before an edit. */
@@ -179,6 +186,20 @@ export interface Store {
    * @param before ISO 8601
    */
   anonymiseActions(before: string): Promise<void>;
+  /**
+   * Calls `onChange` with a server soon after a process changed its library, this one included, until the store is closed. Only a hint,
+   * so that changes are loaded ahead: it may be lost, the library's version tells what is so. A store that is not told calls never.
+   */
+  watch(onChange: (guild: string) => void): void;
+  /**
+   * Begins duties that one of the processes which share the database does for all, as soon as it is this one's turn; when the process
+   * that has them ends or loses the database, another one takes them over.
+   * @param begin returns what ends the duties; may be called again after that
+   * @returns ends the duties, and leaves them to another process
+   */
+  lead(begin: () => () => Promise<void>): () => Promise<void>;
+  /** True while this process has the duties, or would have them. */
+  isLeader(): boolean;
   /** Waits for work in progress and closes the database. */
   close(): Promise<void>;
 }

@@ -17,6 +17,10 @@ export class BrokenArticles {
     this.#report = report;
   }
 
+  get isAny(): boolean {
+    return this.#ids.size > 0;
+  }
+
   has(id: string): boolean {
     return this.#ids.has(id);
   }

@@ -33,12 +33,39 @@ export class CatalogueUpdate {
 
   /**
    * Updates the catalogue, yielding to the event loop regularly.
+   * @param since the version that the catalogue reflects; below 1 for an empty one
    * @param anew reads every article again, ignoring kept readings
    * @returns the store's version that the catalogue then reflects; it is fetched first, so that changes made meanwhile are
    * detected again
    */
-  async run(anew: boolean): Promise<number> {
+  async run(since: number, anew: boolean): Promise<number> {
     const version = await this.#store.version();
+    // A version below the known one: the library was erased, and has begun anew.
+    const canFollow = !anew && since >= 1 && version >= since;
+    if (!canFollow || !(await this.#takeChanges(since))) await this.#compareAll(anew);
+    return version;
+  }
+
+  /** Loads only what changed after a version. Changes nothing and returns false if that would not be all there is to do. */
+  async #takeChanges(since: number): Promise<boolean> {
+    let isWhole = !this.#broken.isAny;
+    const changed = await this.#store.articlesSince(since, () => {
+      isWhole = false;
+    });
+    if (!changed || !isWhole || !changed.every((article) => this.#loader.isShown(article) || this.#isIntact(article)))
+      return false;
+    const aliases = await this.#store.aliases();
+    const replaced = [...aliases.keys()].filter((id) => this.#catalogue.has(id));
+    const added = changed.filter(({ id }) => !this.#catalogue.has(id)).length;
+    // Articles that were removed are not among the changed ones: then the numbers differ.
+    const expected = this.#catalogue.readings().length + added - replaced.length;
+    if ((await this.#store.articleCount()) !== expected) return false;
+    for (const id of replaced) this.#catalogue.remove(id);
+    await this.#complete(changed, false, aliases);
+    return true;
+  }
+
+  async #compareAll(anew: boolean): Promise<void> {
     const broken: BrokenArticle[] = [];
     const readable = await this.#store.articles((row) => broken.push(row));
     const stored = new Set<string>();
@@ -58,9 +85,12 @@ export class CatalogueUpdate {
       this.#catalogue.remove(article.id);
       if (slice.isOver) await slice.next();
     }
+    await this.#complete(changed, anew, await this.#store.aliases());
+  }
+
+  async #complete(changed: readonly Article[], anew: boolean, aliases: ReadonlyMap<string, string>): Promise<void> {
     await this.#loader.load(changed, anew);
-    for (const [old, id] of await this.#store.aliases()) this.#catalogue.alias(old, id);
+    for (const [old, id] of aliases) this.#catalogue.alias(old, id);
     await inSlices(this.#catalogue.prepare(), this.#pause);
-    return version;
   }
 }

@@ -236,7 +236,7 @@ export class StoredLibrary {
   async #load({ anew = false } = {}): Promise<void> {
     this.#isLoading = true;
     try {
-      this.#version = await this.#update.run(anew);
+      this.#version = await this.#update.run(this.#version, anew);
     } finally {
       this.#isLoading = false;
     }

@@ -84,6 +84,14 @@ describe('a comparison with the servers that the bot is in', () => {
     expect(await store.guilds()).toEqual(['2', '3', LOCAL_GUILD]);
   });
 
+  it('is not taken for left by a process that serves others', async () => {
+    const { retention, store, pass } = await setUp(['1', '2', '3', LOCAL_GUILD]);
+    await retention.compare(['2'], (guild) => guild !== '3');
+    pass(7);
+    expect(await retention.enforce()).toBe(1);
+    expect(await store.guilds()).toEqual(['2', '3', LOCAL_GUILD]);
+  });
+
   it('does not begin the days again for a server that is known to be left', async () => {
     const { retention, pass } = await setUp();
     await retention.left('1');

@@ -11,6 +11,8 @@
  *
  * `npm run fuzz -- closed 10000 7`: so many operations whose replies must not tell of a closed channel; see `closed.ts`.
  *
+ * `npm run fuzz -- processes 100`: writers in several processes over one PostgreSQL database, which is ended in mid-write.
+ *
  * `npm run fuzz -- durability 100`: so many kills of a process that writes, backups meanwhile, and damaged pages.
  */
 import { setFlagsFromString } from 'node:v8';
@@ -126,6 +128,9 @@ if (isMainThread && process.argv[2] === 'faults') {
 } else if (isMainThread && process.argv[2] === 'durability') {
   const { fuzzDurability } = await import('./durability.ts');
   process.exitCode = (await fuzzDurability(Number(process.argv[3] ?? 100))) ? 0 : 1;
+} else if (isMainThread && process.argv[2] === 'processes') {
+  const { fuzzProcesses } = await import('./processes.ts');
+  process.exitCode = (await fuzzProcesses(Number(process.argv[3] ?? 100))) ? 0 : 1;
 } else if (isMainThread) {
   const order = orderOf(process.argv.slice(2));
   if ('hostile' in order) watch(order, MAX_CALL_MS);

@@ -41,8 +41,16 @@ interface Frame {
 interface Session {
   readonly id: string;
   readonly intents: number;
+  /** The shard and the number of all shards. */
+  readonly shard: readonly [id: number, count: number];
   readonly frames: Frame[];
   socket: WebSocket | undefined;
+}
+
+interface Identify {
+  readonly token: string;
+  readonly intents: number;
+  readonly shard?: readonly [id: number, count: number];
 }
 
 export interface GatewaySettings {
@@ -98,7 +106,7 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
 
   function receive(socket: WebSocket, frame: Frame) {
     if (frame.op === Ops.heartbeat) return heartbeat(socket);
-    if (frame.op === Ops.identify) return identify(socket, frame.d as { token: string; intents: number });
+    if (frame.op === Ops.identify) return identify(socket, frame.d as Identify);
     if (frame.op === Ops.presence) return show(frame.d as { activities: readonly { name: string }[] });
     if (frame.op === Ops.resume) return resume(socket, frame.d as { token: string; session_id: string; seq: number });
     if (frame.op > Ops.ack) socket.close(Closes.unknownOpcode);
@@ -119,21 +127,23 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
     if (!muted) send(socket, { op: Ops.ack });
   }
 
-  function identify(socket: WebSocket, given: { token: string; intents: number }) {
+  function identify(socket: WebSocket, given: Identify) {
     note('identify');
     if (revoked || given.token !== settings.token) return socket.close(Closes.authenticationFailed);
     if (given.intents & PRIVILEGED & ~settings.granted) return socket.close(Closes.disallowedIntents);
-    const session: Session = { id: world.nextId(), intents: given.intents, frames: [], socket };
+    const { intents, shard = [0, 1] } = given;
+    const session: Session = { id: world.nextId(), intents, shard, frames: [], socket };
     sessions.set(session.id, session);
     say(session, 'READY', readyPayload(session));
-    for (const guild of world.guilds.values()) say(session, 'GUILD_CREATE', guildPayload(guild, world.bot));
+    for (const guild of world.guilds.values())
+      if (isTold(session, guild.id)) say(session, 'GUILD_CREATE', guildPayload(guild, world.bot));
   }
 
   function readyPayload(session: Session) {
     return {
       v: 10,
       user: userPayload(world.bot),
-      guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
+      guilds: [...world.guilds.keys()].filter((id) => isTold(session, id)).map((id) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url(),
       application: { id: world.bot.id, flags: 0 },
@@ -173,7 +183,8 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
     events,
     dispatch: (event, payload, needs = 0, shape) => {
       for (const session of sessions.values()) {
-        if ((session.intents & needs) === needs) say(session, event, shape ? shape(session.intents) : payload);
+        const body = shape ? shape(session.intents) : payload;
+        if ((session.intents & needs) === needs && isTold(session, guildOf(event, body))) say(session, event, body);
       }
     },
     drop: () => detach((socket) => socket.terminate()),
@@ -197,6 +208,22 @@ export function openGateway(server: Server, world: World, settings: GatewaySetti
       sockets.close();
     },
   };
+}
+
+/** True if the session's shard is told of a server; of what is in none the first one is told. */
+function isTold({ shard: [id, count] }: Session, guild: string | undefined): boolean {
+  return (guild === undefined ? 0 : shardOf(guild, count)) === id;
+}
+
+/** The shard of a server, as Discord computes it. */
+export function shardOf(guild: string, count: number): number {
+  return Number((BigInt(guild) >> 22n) % BigInt(count));
+}
+
+/** The server that an event is about. */
+function guildOf(event: string, payload: unknown): string | undefined {
+  const { id, guild_id } = payload as { readonly id?: string; readonly guild_id?: string };
+  return guild_id ?? (/^GUILD_(?:CREATE|UPDATE|DELETE)$/.test(event) ? id : undefined);
 }
 
 function send(socket: WebSocket, frame: Frame): void {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { ChannelTypes } from './channels.ts';
 import type { Fault } from './faults.ts';
-import { type Gateway, Intents, openGateway } from './gateway.ts';
+import { type Gateway, Intents, openGateway, shardOf } from './gateway.ts';
 import type { Inspector } from './inspector.ts';
 import { type Interaction, interactionRoutes } from './interactions.ts';
 import { type Logged, serveRest } from './rest.ts';
@@ -10,7 +10,10 @@ import { createWatch, type Watch } from './watch.ts';
 import { createWorld, type Guild, type World } from './world.ts';
 
 export interface LocalSettings {
+  /** Names of the servers; with several shards, each is on the next shard. */
   readonly guilds?: readonly string[];
+  /** Number of shards; one when missing. */
+  readonly shards?: number;
   /** Privileged intents that the developer portal grants; none when missing. */
   readonly granted?: number;
   /** How long a first answer to an interaction may take, in milliseconds; Discord's own 3 s when missing. */
@@ -41,7 +44,8 @@ const TOKEN = 'bG9jYWw.bG9jYWw.bG9jYWwtZGlzY29yZA';
 
 export async function startLocalDiscord(settings: LocalSettings = {}): Promise<LocalDiscord> {
   const world = createWorld(((settings.granted ?? 0) & Intents.messageContent) !== 0);
-  for (const name of settings.guilds ?? ['Northtown']) addGuild(world, name);
+  for (const [place, name] of (settings.guilds ?? ['Northtown']).entries())
+    addGuild(world, name, place, settings.shards);
   const inspector: Inspector = { violations: [] };
   const faults: Fault[] = [];
   const requests: Logged[] = [];
@@ -106,8 +110,10 @@ export function age(discord: LocalDiscord, interaction: Interaction, by: number)
   discord.interactions.set(interaction.token, { ...interaction, startedAt: interaction.startedAt - by });
 }
 
-function addGuild(world: World, name: string): void {
+function addGuild(world: World, name: string, place: number, shards = 1): void {
   const channel = { id: world.nextId(), name: 'news', type: ChannelTypes.text, denied: 0n };
-  const guild = { id: world.nextId(), name, channel: channel.id, channels: new Map([[channel.id, channel]]) };
+  let id = world.nextId();
+  for (; shardOf(id, shards) !== place % shards; id = world.nextId()) world.pass(1);
+  const guild = { id, name, channel: channel.id, channels: new Map([[channel.id, channel]]) };
   world.guilds.set(guild.id, guild);
 }

@@ -43,6 +43,10 @@ export interface DiscordOptions {
   readonly api?: string;
   /** Registers the commands in this server only, where they appear at once. */
   readonly guildId?: string;
+  /** The shards of this process; absent: all, as many as Discord advises. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
+  /** True while this process erases what is due for all processes; default: always. */
+  isLeader?(): boolean;
   /** True to request the privileged intent that watched channels need. */
   readonly messageContent: boolean;
   readonly log: Log;
@@ -103,7 +107,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const lost = fatalClose(client);
   const { messageContent: readsMessages, quiet } = options;
   const posts = new ChannelPosts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
-  const memberships = new Memberships(client, app.retention, log);
+  const memberships = new Memberships(client, app.retention, log, options.isLeader);
   const presence = new Presence(client, app, log);
   const bot = { app, log, posts, answered: new AnsweredMessages(), warnings: new WarnOnce(log) };
   const { underWay, track } = handleEvents(client, bot);
@@ -138,7 +142,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   };
 }
 
-function clientOptions(api: string, { messageContent, onRateLimited }: DiscordOptions): ClientOptions {
+function clientOptions(api: string, { messageContent, shards, onRateLimited }: DiscordOptions): ClientOptions {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return {
     intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
@@ -146,7 +150,7 @@ function clientOptions(api: string, { messageContent, onRateLimited }: DiscordOp
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api, ...(onRateLimited && { makeRequest: noticing(onRateLimited) }) },
-    shards: 'auto',
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
     // Do not cache messages, and only some of the people.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import { type Client, ShardClientUtil } from 'discord.js';
 import type { Retention } from '../../app/retention.ts';
 import type { Log } from './log.ts';
 import { onRawEvent, type RawEvent } from './raw-events.ts';
@@ -17,14 +17,17 @@ export class Memberships {
   readonly #client: Client;
   readonly #retention: Retention;
   readonly #log: Log;
+  readonly #isLeader: () => boolean;
   /** Ids of servers by shard; a session begins with all of its shard. */
   readonly #guilds = new Map<number, Set<string>>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(client: Client, retention: Retention, log: Log) {
+  /** @param isLeader of several processes, one looks for what is due */
+  constructor(client: Client, retention: Retention, log: Log, isLeader: () => boolean = () => true) {
     this.#client = client;
     this.#retention = retention;
     this.#log = log;
+    this.#isLeader = isLeader;
   }
 
   /**
@@ -46,8 +49,17 @@ export class Memberships {
   /** Compares what is stored with the servers that the bot is in, and erases what is due. */
   async check(): Promise<void> {
     // Before all shards have told of theirs, servers would seem to be missing.
-    if (this.#client.isReady()) await this.#retention.compare([...this.#guilds.values()].flatMap((ids) => [...ids]));
-    await this.#enforce();
+    if (this.#client.isReady()) {
+      const present = [...this.#guilds.values()].flatMap((ids) => [...ids]);
+      await this.#retention.compare(present, (guild) => this.#isOurs(guild));
+    }
+    if (this.#isLeader()) await this.#enforce();
+  }
+
+  /** True for a server of a shard of this process: of the others it is not told. */
+  #isOurs(guild: string): boolean {
+    const { shards, shardCount = 1 } = this.#client.options;
+    return !Array.isArray(shards) || shards.includes(ShardClientUtil.shardIdForGuildId(guild, shardCount));
   }
 
   #handle({ t: type, d: data }: RawEvent, shard: number): Promise<void> | undefined {

@@ -27,6 +27,10 @@ export function sqliteStore(db: DatabaseSyncInstance): Store {
   db.exec('PRAGMA busy_timeout = 0');
   return {
     ...storeOn(engine),
+    // Nobody tells of changes, and the leases of feeds are all that processes on one file need of one another.
+    watch: () => {},
+    lead: (begin) => begin(),
+    isLeader: () => true,
     async close() {
       await access.end();
       closeDatabase(db);
@@ -43,6 +47,7 @@ function sqliteEngine(db: DatabaseSyncInstance, access: DatabaseAccess): Engine 
     write: (_, operation) => access.write(() => statements.perform(operation())),
     writeOptional: (_, operation) => access.writeOptional(() => statements.perform(operation())),
     articles: (guild, onBroken) => loadArticles({ db, access, statements }, guild, onBroken),
+    articlesSince: async () => undefined,
     purge: () => access.mergeLog(),
     guildTables: tablesOf(db).filter((table) => columnsOf(db, table).includes('guild')),
   };

@@ -85,6 +85,15 @@ export class LibraryCache {
     }
   }
 
+  /** Loads what other processes stored, if the library is in memory. That is no use of it: it can be evicted as before. */
+  async refresh(guild: string): Promise<void> {
+    const entry = this.#entries.get(guild);
+    if (!entry?.isOpen) return;
+    const { library } = await entry.opened;
+    await library.refresh();
+    await this.#measure(entry);
+  }
+
   /** Drops a server's library from memory after `work`, which runs when no change of the library is in progress. */
   async drop(guild: string, work: () => Promise<void>): Promise<void> {
     const open = await this.#entries.get(guild)?.opened.catch(() => undefined);

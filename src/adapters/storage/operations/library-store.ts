@@ -30,6 +30,8 @@ export function libraryStore(engine: Engine, guild: string): LibraryStore {
 
     articles: (onBroken = () => {}) => engine.articles(guild, onBroken),
 
+    articlesSince: (version, onBroken = () => {}) => engine.articlesSince(guild, version, onBroken),
+
     aliases: () =>
       read(function* () {
         const rows = yield* all<{ readonly id: string; readonly article: string }>(sql.aliases, guild);

@@ -5,8 +5,8 @@ import { feedStore } from './feed-store.ts';
 import { libraryStore } from './library-store.ts';
 import { run } from './operation.ts';
 
-/** The store of a database, except its end. */
-export function storeOn(engine: Engine): Omit<Store, 'close'> {
+/** The store of a database, without what several processes need of one another. */
+export function storeOn(engine: Engine): Omit<Store, 'watch' | 'lead' | 'isLeader' | 'close'> {
   return {
     library: (guild) => libraryStore(engine, guild),
     feeds: (audience) => feedStore(engine, audience),

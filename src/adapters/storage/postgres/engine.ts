@@ -5,10 +5,10 @@ import { UserError } from '../../../domain/errors.ts';
 import type { BrokenArticle } from '../../../domain/store.ts';
 import type { Engine } from '../operations/engine.ts';
 import type { Operation, Result, Statement, Value } from '../operations/operation.ts';
-import { type Pool, STATEMENT_TIMEOUT_MS, type Transaction } from './connection.ts';
+import { inTransaction, type Pool, STATEMENT_TIMEOUT_MS, type Transaction } from './connection.ts';
 import { inPostgres } from './dialect.ts';
 import { asFault, isAway, isPassing } from './faults.ts';
-import { loadArticles } from './load-articles.ts';
+import { loadArticles, loadChanged } from './load-articles.ts';
 
 /** What people who ask see as the database's name; its address is shown to the operator only. */
 const NAME = 'The database';
@@ -57,6 +57,10 @@ export class PostgresEngine implements Engine {
     return loadArticles(this, guild, onBroken);
   }
 
+  articlesSince(guild: string, version: number, onBroken: (broken: BrokenArticle) => void): Promise<Article[]> {
+    return loadChanged(this, guild, version, onBroken);
+  }
+
   /** The server cleans its files by itself (autovacuum). */
   async purge(): Promise<void> {}
 
@@ -78,15 +82,14 @@ export class PostgresEngine implements Engine {
   async #commit<T>(owner: string | undefined, operation: () => Operation<T>): Promise<T> {
     let isCommitting = false;
     try {
-      const committed = await this.#pool.begin(async (sql) => {
+      return await inTransaction(this.#pool, isAway, async (sql) => {
         // Of all processes, one changes what is this owner's: so its versions follow one another without a gap. What is sent after
         // it runs after it. A query of the package is sent when it is first waited for, or by `execute`.
         const locked = owner === undefined ? undefined : lockOf(sql, owner).execute();
         const [, result] = await Promise.all([locked, perform(sql, operation())]);
         isCommitting = true;
-        return { result };
+        return result;
       });
-      return committed.result as T;
     } catch (error) {
       if (isCommitting && isAway(error)) throw new UserError('unavailable', UNCERTAIN, { cause: error });
       throw error;

@@ -1,6 +1,7 @@
 import { UserError } from '../../../domain/errors.ts';
 import { FOREIGN } from '../faults.ts';
-import type { Pool, Transaction } from './connection.ts';
+import { inTransaction, type Pool, type Transaction } from './connection.ts';
+import { isAway } from './faults.ts';
 import { FIRST_SCHEMA, migrations } from './schema/index.ts';
 
 /** The number of the newest schema. */
@@ -15,7 +16,7 @@ const MAX_WAIT_MS = 60_000;
  * @throws UserError `unavailable` for a database of another program, or of a newer version of this one
  */
 export async function migrate(pool: Pool, name: string): Promise<void> {
-  await pool.begin(async (sql) => {
+  await inTransaction(pool, isAway, async (sql) => {
     await sql.unsafe(`SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = ${MAX_WAIT_MS}`);
     await sql`SELECT pg_advisory_xact_lock(hashtextextended('verbatim schema ' || current_schema(), 0))`;
     const taken = await schemaOf(sql);

@@ -1,8 +1,10 @@
 import type { Store } from '../../../domain/store.ts';
 import { storeOn } from '../operations/store.ts';
 import { connect, nameOf, type Pool } from './connection.ts';
+import { CHANGES } from './dialect.ts';
 import { PostgresEngine } from './engine.ts';
 import { asFault } from './faults.ts';
+import { Leader } from './leader.ts';
 import { migrate } from './migrate.ts';
 
 /** Connections of this process; PostgreSQL allows a hundred for all programs, unless it is set otherwise. */
@@ -11,19 +13,44 @@ const MAX_CONNECTIONS = 8;
 /** Seconds for what is in progress when the store is closed. */
 const END_TIMEOUT = 5;
 
+interface PostgresOptions {
+  /** Receives what goes wrong without a person being told, for the log. */
+  readonly report?: (error: unknown) => void;
+  /** Milliseconds to wait for a database that is away. */
+  readonly maxWaitMs?: number;
+  /** Milliseconds between two looks at who leads. */
+  readonly electionMs?: number;
+}
+
 /**
  * The libraries of many servers in a PostgreSQL database, shared by any number of processes.
  * @param url `postgres://user:password@host:port/database`
  * @throws UserError `unavailable` if the database cannot be reached, is not ours, or is newer than this program
  */
-export async function openPostgresStore(url: string, { maxWaitMs }: { maxWaitMs?: number } = {}): Promise<Store> {
+export async function openPostgresStore(
+  url: string,
+  { report = () => {}, maxWaitMs, electionMs }: PostgresOptions = {},
+): Promise<Store> {
   const pool = await connect(url, MAX_CONNECTIONS);
   try {
     await migrate(pool, nameOf(url));
     const engine = new PostgresEngine(pool, await guildTables(pool), maxWaitMs);
+    const leader = new Leader(url, report, electionMs);
     return {
       ...storeOn(engine),
+      watch: (onChange) => {
+        // After a break the package listens again; what was missed shows in the versions.
+        pool
+          .listen(CHANGES, onChange)
+          .catch((error) => report(new Error('changes are not announced', { cause: error })));
+      },
+      lead: (begin) => {
+        leader.start(begin);
+        return () => leader.stop();
+      },
+      isLeader: () => leader.isLeader,
       async close() {
+        await leader.stop();
         await engine.end();
         await pool.end({ timeout: END_TIMEOUT });
       },

@@ -3,7 +3,8 @@ import { UserError } from '../../../../domain/errors.ts';
 import { DatabaseSync } from '../../driver.ts';
 import { articleName } from '../../maintenance/articles.ts';
 import { columnsOf, DERIVED, type Row, rowsOf } from '../../maintenance/tables.ts';
-import { nameOf, type Pool, type Transaction } from '../connection.ts';
+import { inTransaction, nameOf, type Pool, type Transaction } from '../connection.ts';
+import { isAway } from '../faults.ts';
 import { migrate, ownTables } from '../migrate.ts';
 import { allTables } from '../schema/008-all-tables.ts';
 import { ROWS_AT_ONCE } from './copy-out.ts';
@@ -18,7 +19,7 @@ export async function copyFromSqlite(path: string, pool: Pool, url: string): Pro
   const db = new DatabaseSync(path, { readOnly: true });
   const faults: string[] = [];
   try {
-    await pool.begin(async (sql) => {
+    await inTransaction(pool, isAway, async (sql) => {
       await sql`SET LOCAL statement_timeout = 0`;
       const tables = await ownTables(sql);
       await sql.unsafe(`LOCK TABLE ${tables.join(', ')} IN EXCLUSIVE MODE`);

@@ -2,8 +2,9 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { DatabaseSync } from '../../driver.ts';
 import { columnsOf, DERIVED, type Row, tablesOf } from '../../maintenance/tables.ts';
 import { createSchema } from '../../migrate.ts';
-import { inTransaction } from '../../transaction.ts';
-import type { Pool } from '../connection.ts';
+import { inTransaction as inFileTransaction } from '../../transaction.ts';
+import { inTransaction, type Pool, type Transaction } from '../connection.ts';
+import { isAway } from '../faults.ts';
 
 /** Rows of one query. */
 export const ROWS_AT_ONCE = 500;
@@ -17,14 +18,15 @@ export async function copyToSqlite(pool: Pool, path: string): Promise<void> {
   try {
     db.exec('PRAGMA synchronous = OFF');
     createSchema(db);
-    await pool.begin('isolation level repeatable read read only', async (sql) => {
+    const copy = async (sql: Transaction): Promise<void> => {
       await sql`SET LOCAL statement_timeout = 0`;
       for (const table of tablesOf(db).filter((name) => !DERIVED.has(name))) {
         const columns = columnsOf(db, table);
         const rows = sql.unsafe<Row[]>(`SELECT ${columns.join(', ')} FROM ${table}`).cursor(ROWS_AT_ONCE);
         for await (const some of rows) insertAll(db, table, columns, some);
       }
-    });
+    };
+    await inTransaction(pool, isAway, copy, 'isolation level repeatable read read only');
   } finally {
     db.close();
   }
@@ -33,7 +35,7 @@ export async function copyToSqlite(pool: Pool, path: string): Promise<void> {
 function insertAll(db: DatabaseSyncInstance, table: string, columns: readonly string[], rows: readonly Row[]): void {
   const places = columns.map(() => '?').join(', ');
   const insert = db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`);
-  inTransaction(db, () => {
+  inFileTransaction(db, () => {
     for (const row of rows) insert.run(...columns.map((column) => row[column] ?? null));
   });
 }
