@@ -19,6 +19,7 @@ import { quotationsWith } from './quotation-search.ts';
 import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
 import { isPronoun, isSpokenBy } from './ranking/quotation-speaker.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
+import { spokenFirst } from './ranking/spoken-first.ts';
 import { templates } from './templates/index.ts';
 
 const match = matcherOf(templates);
@@ -45,7 +46,7 @@ export function* answerQuestionSteps(
   yield;
   const found = candidates(library, question, article);
   yield;
-  const byScore = rank(question, found, matched.template.rules);
+  const byScore = spokenFirst(question, rank(question, found, matched.template.rules));
   const ranked = withShortAnswerFirst(question, byScore);
   yield;
   const quoted = quotedEvidence(library, question, article);

@@ -44,6 +44,33 @@ describe('ask', () => {
     expect(answerQuestion(barge, 'Where was the barge hit?').confidence).toBeLessThanOrEqual(confidence + 0.02);
   });
 
+  describe('"what did Lind say?"', () => {
+    const council = libraryOf(
+      'The council of Skarn met on Monday. Opposition leader Tove Eklund voted against the budget. She called it "a gift to the harbour" and left before the meeting ended.',
+      'The mill in Orm burned down on Friday. Nils Hagen, the owner, was abroad. "I lost my work," a baker said.',
+    );
+    const said = (question: string) => passage(answerQuestion(council, question));
+
+    it('is answered by what she said, not by what she did', () => {
+      expect(said('What did Tove Eklund say?')).toBe(
+        'She called it "a gift to the harbour" and left before the meeting ended.',
+      );
+    });
+
+    it('stays with what is told of her where she is not quoted about that; of one who is never quoted nothing is told', () => {
+      expect(answerQuestion(council, 'What did Nils Hagen say?').kind).toBe('nothing');
+      expect(said('What did Tove Eklund say about the budget?')).toBe(
+        'Opposition leader Tove Eklund voted against the budget.',
+      );
+    });
+  });
+
+  it('does not take a form of address for what somebody is', () => {
+    const clinic = libraryOf('The clinic in Orm will close. The head vet, Dr. Ida Holm, opened it in 1990.', MILL);
+    const { answerSpan, article } = answerQuestion(clinic, 'Who is Ida Holm?').ranked[0]!;
+    expect(answerSpan && wordsOf(article, answerSpan)).toBe('The head vet');
+  });
+
   it('answers from one article alone when told so', () => {
     const answer = answerQuestion(library, 'When was the mill built?', { article: 'article-0' });
     expect(new Set(answer.ranked.map((e) => e.article.id))).toEqual(new Set(['article-0']));

@@ -2,6 +2,7 @@ import { type Span, wordsOf } from '../../domain/article.ts';
 import { isStopWord, termsOf } from '../../retrieval/terms.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isRoleModifier } from '../../text/names/name-lexicon.ts';
+import { isCourtesy } from '../../text/names/titles.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** Maximum length of an apposition, in UTF-16 units; a longer match is a sentence of its own. */
@@ -78,8 +79,9 @@ function roleBefore({ mentions, reading }: Passage, wanted: readonly string[]): 
     if (mention.kind !== 'person' || !mention.roles?.length) continue;
     const names = new Set(termsOf(`${mention.canonical} ${wordsOf(reading.article, mention)}`));
     if (wanted.some((term) => names.has(term))) {
-      const role = mention.roles[0]!;
-      return { start: role.start, end: role.end };
+      // "Dr" does not tell who somebody is.
+      const role = mention.roles.find((each) => !isCourtesy(wordsOf(reading.article, each)));
+      if (role) return { start: role.start, end: role.end };
     }
   }
   return undefined;

@@ -5,6 +5,7 @@ import { ARTICLES_AND_POSSESSIVES } from '../grammar/function-words.ts';
 import { isRoleModifier, isRoleNoun, Trait } from './name-lexicon.ts';
 import type { NameCandidate } from './name-parts.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isCourtesy } from './titles.ts';
 
 /** Maximum number of words in an apposition; a longer one is a clause. */
 export const MAX_APPOSITION_WORDS = 14;
@@ -21,7 +22,12 @@ export function roleSpansOf(text: string, tokens: readonly NameToken[], candidat
 }
 
 function roleBefore(text: string, tokens: readonly NameToken[], { from, title }: NameCandidate): Span | undefined {
-  if (title) return spanOf(tokens, withModifiers(tokens, title.from), title.to);
+  if (title) {
+    // "The head vet, Dr Holm": what she is, rather than how she is addressed.
+    const isAddressed = isCourtesy(tokens[title.to - 1]!.text);
+    const described = isAddressed && title.from > 0 ? appositionBefore(text, tokens, title.from) : undefined;
+    return described ?? spanOf(tokens, withModifiers(tokens, title.from), title.to);
+  }
   const noun = tokens[from - 1];
   if (!noun || noun.possessive) return undefined;
   if (!noun.capital && tokens[from]!.joined && isRoleNoun(noun.text))
@@ -56,13 +62,16 @@ function withNoun(tokens: readonly NameToken[], from: number): number {
   return noun.joined && !noun.capital && ARTICLES_AND_POSSESSIVES.has(lowerCase(article.text)) ? from - 1 : from;
 }
 
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at']);
+
 /** "The team's coach, Ada Lind, said": starts at the determiner. */
 function appositionBefore(text: string, tokens: readonly NameToken[], from: number): Span | undefined {
   if (text.slice(tokens[from - 1]!.end, tokens[from]!.start) !== ', ') return undefined;
   for (let i = from - 1; i >= 0 && from - i <= HEAD_WITHIN; i--) {
     if (ARTICLES_AND_POSSESSIVES.has(lowerCase(tokens[i]!.text))) {
-      const end = tokens.slice(i, from).some((token) => isRoleNoun(token.text));
-      return end ? spanOf(tokens, i, from) : undefined;
+      if (tokens.slice(i, from).some((token) => isRoleNoun(token.text))) return spanOf(tokens, i, from);
+      // "The head of the union, Ada Lind": another noun phrase is before this one.
+      if (!LINKS.has(tokens[i - 1]?.text ?? '')) return undefined;
     }
     if (i < from - 1 && /[,;:"“”()]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) return undefined;
   }

@@ -13,3 +13,8 @@ export const TITLES: readonly string[] = lexicon('names/titles')
 export const COURTESY_TITLES: ReadonlySet<string> = new Set(
   [...entriesMarked('names/titles', 'courtesy'), ...ADDRESSES].map(fold),
 );
+
+/** True for a title that says how somebody is addressed, not what somebody is: "Dr.", "Sir". */
+export function isCourtesy(title: string): boolean {
+  return COURTESY_TITLES.has(fold(title.replace(/\.$/, '')));
+}

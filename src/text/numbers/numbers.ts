@@ -19,6 +19,12 @@ import { weightAt } from './pounds.ts';
 import { sharesIn } from './shares.ts';
 import { currencyOf, unitAt } from './units.ts';
 
+/**
+ * Numbers that are read in one sentence; what follows is a table or worse, and each costs time and memory. Prose has ten at the
+ * most, and a sentence is divided at 2,000 characters.
+ */
+export const MAX_NUMBERS_IN_SENTENCE = 200;
+
 /** Number of characters after a number that are searched for its unit or noun. */
 const BEHIND = 80;
 const CENTS = /^ ?(?:(cents?)|pence|p)(?![\p{L}\p{N}-])/u;
@@ -52,10 +58,14 @@ export function findNumbers(
 ): NumberMention[] {
   const numbers: NumberMention[] = [];
   let sentence = 0;
+  let inSentence = 0;
   for (const core of coresIn(text, tokens)) {
+    const before = sentence;
     while (sentence < sentences.length && sentences[sentence]!.end <= core.index) sentence++;
+    if (sentence > before) inSentence = 0;
     const within = sentences[sentence];
-    const number = within && core.index + core[0].length <= within.end ? read(text, within, core) : undefined;
+    if (!within || core.index + core[0].length > within.end || ++inSentence > MAX_NUMBERS_IN_SENTENCE) continue;
+    const number = read(text, within, core);
     if (number) numbers.push(number);
   }
   const all = [

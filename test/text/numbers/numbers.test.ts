@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../../src/text/numbers/numbers.ts';
+import { findNumbers, MAX_NUMBERS_IN_SENTENCE } from '../../../src/text/numbers/numbers.ts';
 import { findSentences } from '../../../src/text/sentences.ts';
 
 /** "words = kind canonical" for each number, with "~" where it is approximate. */
@@ -282,5 +282,17 @@ describe('ways of writing', () => {
     ['They sold 40 t-shirts.', ['40 t-shirts = count 40 t-shirt']],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
+  });
+});
+
+describe('a sentence of numbers', () => {
+  /** Sums with nothing between them that would join two. */
+  const sums = (count: number) => `${'$5 / '.repeat(count)}.`;
+  const found = (text: string) => findNumbers(text, findSentences(text)).length;
+
+  it('is read up to a bound, and so is the next sentence', () => {
+    for (const count of [MAX_NUMBERS_IN_SENTENCE - 1, MAX_NUMBERS_IN_SENTENCE]) expect(found(sums(count))).toBe(count);
+    expect(found(sums(MAX_NUMBERS_IN_SENTENCE + 1))).toBe(MAX_NUMBERS_IN_SENTENCE);
+    expect(found(`${sums(MAX_NUMBERS_IN_SENTENCE + 1)}\nIt cost $7.`)).toBe(MAX_NUMBERS_IN_SENTENCE + 1);
   });
 });
