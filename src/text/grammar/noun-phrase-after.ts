@@ -111,6 +111,7 @@ function apposition(tokens: Tokens, comma: number): number {
     beginsPerson(tokens, comma + 1)
   )
     return comma;
+  if (head.name === 'person' && !relative && !next.capital && !isDescription(tokens, comma + 1)) return comma;
   let to = comma + 1;
   while (to < tokens.length && to - comma < MAX_SUBJECT && tokens[to]!.kind === 'word') {
     if (!relative && looksFinite(tokens[to]) && !isHangingParticiple(tokens, to)) return comma;
@@ -118,6 +119,21 @@ function apposition(tokens: Tokens, comma: number): number {
   }
   return isSign(tokens[to], ',') && to + 1 < tokens.length ? to + 1 : to;
 }
+
+/** Maximum number of words before the noun in "the newly elected head of the town". */
+const MAX_DESCRIPTION = 8;
+
+/** "Lind, |the mayor of Oxby|": the words before the first preposition tell what a person is; not "Lind, |the bridge still stands|". */
+function isDescription(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + MAX_DESCRIPTION && tokens[i]?.kind === 'word'; i++) {
+    const { word, capital } = tokens[i]!;
+    if (isA(tokens[i], Class.preposition | Class.relative) && !isA(tokens[i], Class.determiner)) return false;
+    if (capital || ROLE_NOUNS.has(word) || ASIDE_NOUN.test(word) || DESCRIBES.test(word)) return true;
+  }
+  return false;
+}
+const DESCRIBES =
+  /(?:[eo]r|ist|ian|ant|ent|man|woman|child|son|boy|girl|wife|husband|niece|nephew|aunt|uncle|one|who|\d|year-old)$/;
 
 /** Whether the capitalised words from `from` on contain a person's name. */
 function beginsPerson(tokens: Tokens, from: number): boolean {

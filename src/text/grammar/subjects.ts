@@ -14,6 +14,7 @@ export function mainSubject(tokens: Tokens, limit: number): TokenRange | undefin
   return (
     subjectBehindOpening(tokens, limit) ??
     cleft(tokens, limit) ??
+    subjectBehindPlace(tokens, limit) ??
     firstClauseSubject(tokens, 0, limit) ??
     firstName(tokens, limit)
   );
@@ -36,7 +37,27 @@ function cleft(tokens: Tokens, limit: number): TokenRange | undefined {
   if (tokens[0]?.word !== 'it' || !isBe(tokens[1])) return undefined;
   let to = 2;
   while (to < limit && tokens[to]?.name === 'person') to++;
-  return to > 2 ? { from: 2, to } : undefined;
+  if (to > 2) return { from: 2, to };
+  while (to < Math.min(limit, MAX_CLEFT) && tokens[to]?.kind !== 'mark' && tokens[to]?.word !== 'who') to++;
+  if (tokens[to]?.word !== 'who') return undefined;
+  const end = isSign(tokens[to - 1], ',') ? to - 1 : to;
+  return tokens.slice(2, end).some(({ name }) => name === 'person') ? { from: 2, to: end } : undefined;
+}
+
+/** Maximum index of "who" in "It was |her niece, the singer Ada Lind, who| …". */
+const MAX_CLEFT = 16;
+/** Maximum number of words before the verb in "Among the patients was |Lind|". */
+const MAX_PLACE = 8;
+
+/** "Among the patients was |Ada Lind|": a place before "be" and a person behind it. */
+function subjectBehindPlace(tokens: Tokens, limit: number): TokenRange | undefined {
+  if (!isA(tokens[0], Class.preposition)) return undefined;
+  let be = 1;
+  while (be < Math.min(limit, MAX_PLACE) && tokens[be]?.kind === 'word' && !looksFinite(tokens[be])) be++;
+  if (!isBe(tokens[be])) return undefined;
+  let to = be + 1;
+  while (to < limit && tokens[to]?.name === 'person') to++;
+  return to > be + 1 ? { from: be + 1, to } : undefined;
 }
 
 /** "One man": "one" is a determiner here. */

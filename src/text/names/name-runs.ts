@@ -10,6 +10,14 @@ const PARTICLES: ReadonlySet<string> = new Set(lexicon('names/name-particles'));
 const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four Ten First Last Next Others'.split(' '));
 /** Plurals whose possessive ends in "'s". */
 const PEOPLE: ReadonlySet<string> = new Set(['Women', 'Men', 'Children', 'People']);
+/** Nouns before the name of an organisation. */
+const NAMED_NOUNS: ReadonlySet<string> = new Set([
+  ...lexicon('names/firm-nouns'),
+  'group',
+  'campaign',
+  'magazine',
+  'band',
+]);
 /** Maximum number of characters between plural possessors and the organisation: "s' ", "'s ". */
 const PLURAL_GAP = 2;
 const SINGULAR_GAP = 3;
@@ -41,7 +49,12 @@ export function runsIn(tokens: readonly NameToken[], vocabulary: ArticleVocabula
 function beginsRun(tokens: readonly NameToken[], i: number, vocabulary: ArticleVocabulary): boolean {
   const token = tokens[i]!;
   if (!isNamePart(token))
-    return isArabicArticle(tokens, i) || isGivenThoughMonth(tokens, i) || isGivenThoughModal(tokens, i);
+    return (
+      isNamedThoughPlain(tokens, i) ||
+      isArabicArticle(tokens, i) ||
+      isGivenThoughMonth(tokens, i) ||
+      isGivenThoughModal(tokens, i)
+    );
   if (!token.opening || !isPlainWord(token, vocabulary)) return true;
   return beginsNameThoughPlain(tokens, i);
 }
@@ -106,6 +119,13 @@ function isGivenThoughModal(tokens: readonly NameToken[], i: number): boolean {
   if (!tokens[i]!.opening) return true;
   const behind = tokens[i + 2];
   return behind !== undefined && (!behind.joined || AFTER_NAME.test(behind.text) || IRREGULAR_PASTS.has(behind.text));
+}
+
+/** "the charity |Later Life|", "the group |Here Now|": behind such a noun a word with a capital begins a name, whatever it is. */
+function isNamedThoughPlain(tokens: readonly NameToken[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!before || before.capital || !token.joined || !token.capital || token.opening) return false;
+  return NAMED_NOUNS.has(before.text) && next?.joined === true && isNamePart(next);
 }
 
 function isArabicArticle(tokens: readonly NameToken[], i: number): boolean {

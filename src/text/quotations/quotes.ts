@@ -1,5 +1,6 @@
 import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
-import { mainSubject } from '../grammar/subjects.ts';
+import { firstClauseSubject, mainSubject } from '../grammar/subjects.ts';
+import { isSign } from '../grammar/token-tests.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
 import { assembleQuotes } from './assemble.ts';
 import { findMarks, type Mark } from './quotation-marks.ts';
@@ -40,12 +41,16 @@ function outsideNames(marks: readonly Mark[], names: readonly NameMention[]): re
   });
 }
 
-/** The subjects of the statements that have one, in order. */
+/** The subjects of the statements that have one, and of their clauses behind ":" and ";", in order. */
 function subjectsOf(units: readonly Statement[]): Span[] {
   const subjects: Span[] = [];
   for (const { tokens } of units) {
     const run = mainSubject(tokens, tokens.length);
     if (run) subjects.push(spanOfTokens(tokens, run));
+    for (let i = run?.to ?? tokens.length; i < tokens.length; i++) {
+      const further = isSign(tokens[i], ':;') ? firstClauseSubject(tokens, i + 1, tokens.length) : undefined;
+      if (further && further.from === i + 1) subjects.push(spanOfTokens(tokens, further));
+    }
   }
   return subjects;
 }

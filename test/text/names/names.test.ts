@@ -13,6 +13,13 @@ function canonicals(text: string): string[] {
   return findNames(text, findSentences(text)).map((name) => name.canonical);
 }
 
+describe('names that begin with a plain word', () => {
+  it('are whole behind a noun for what is named', () => {
+    expect(names('The charity Later Life gave it.')).toEqual(['O Later Life']);
+    expect(names('It came Later. Life went on.')).toEqual([]);
+  });
+});
+
 describe('names of people', () => {
   it.each<[string, string, string[]]>([
     ['given name and surname', 'Ada Lind left.', ['P Ada Lind']],

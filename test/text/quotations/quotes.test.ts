@@ -281,6 +281,16 @@ describe('findQuotes: indirect speech', () => {
       'indirect: that the bridge was safe | Ada Lind',
     ],
     [
+      'according to somebody, inside an opening',
+      'Under the law, according to the mayor Ada Lind, the bridge still belongs to its builder.',
+      'indirect: Under the law … the bridge still belongs to its builder | the mayor Ada Lind = Ada Lind',
+    ],
+    [
+      'a further deed that is no part of it',
+      'Ada Lind said the bridge was safe, then walked across.',
+      'indirect: the bridge was safe | Ada Lind',
+    ],
+    [
       'put to somebody',
       'Ada Lind put it to the builder that the bridge was late.',
       'indirect: that the bridge was late | Ada Lind',
@@ -317,6 +327,16 @@ describe('findQuotes: mixed speech, partly in quotation marks', () => {
       'marks inside the clause',
       'Ada Lind said the bridge was "as safe as a house" and would open on Monday.',
       'mixed: the bridge was "as safe as a house" and would open on Monday | Ada Lind',
+    ],
+    [
+      'words in marks with what they were for',
+      '"You pushed the men too far" to save a week, Ada Lind said.',
+      'mixed: "You pushed the men too far" to save a week | Ada Lind',
+    ],
+    [
+      'what somebody is called, without the time',
+      'Ada Lind hailed the crew as "heroes" after the ferry came home.',
+      'mixed: the crew as "heroes" | Ada Lind',
     ],
     ['called', 'Ada Lind called the bridge "a gift."', 'mixed: the bridge "a gift." | Ada Lind'],
     [
@@ -368,6 +388,16 @@ describe('findQuotes: kinds of sources', () => {
       'people with a clause of their own, of whom something is said',
       'Critics, many of them old, say people who cross it are wrong.',
       'indirect: people who cross it are wrong | Critics, many of them old,',
+    ],
+    [
+      'somebody of an owner',
+      'The mill belongs to Oxby Steel, whose chairman, Bo Holm, said it would close.',
+      'indirect: it would close | whose chairman, Bo Holm, = Bo Holm',
+    ],
+    [
+      'nobody, where somebody is asked',
+      'Ada Lind was asked if she would stay.',
+      'indirect: if she would stay | nobody',
     ],
     ['one of many', '"It is safe," said one sailor.', 'direct: "It is safe," | one sailor'],
     [

@@ -32,9 +32,9 @@ export function contentAfter(tokens: Tokens, cue: Cue, after: number): TokenRang
   if (cue.verb.lemma === 'cite' && saysAhead(tokens, after)) return undefined;
   if (takes.has('complement')) {
     if (isA(first, Class.preposition) || hasNoComplement(tokens, cue, after)) return undefined;
-    return clause(tokens, behindAside(tokens, after));
+    return complementOf(tokens, behindAside(tokens, after));
   }
-  if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? clause(tokens, after) : undefined;
+  if (takes.has('complement-as')) return hasWord(tokens, after, 'as') ? complementOf(tokens, after) : undefined;
   if (takes.has('complement-for')) return undefined;
   if (takes.has('asked') && isObject(first)) return asked(tokens, cue, after);
   if (takes.has('addressee')) return addressed(tokens, cue, after);
@@ -95,6 +95,15 @@ function hasNoComplement(tokens: Tokens, cue: Cue, object: number): boolean {
   if (tokens[end]!.word === 'to') return true;
   const isLed = isA(tokens[end], Class.preposition) && !isA(tokens[end], Class.determiner);
   return isLed && !holdsComplement(tokens, end, run.to);
+}
+
+/** `hailed them as "heroes" |after the match|`: the time of the statement ends what somebody is called. */
+function complementOf(tokens: Tokens, from: number): TokenRange | undefined {
+  const run = clause(tokens, from);
+  for (let i = from + 1; run && i < run.to; i++)
+    if (tokens[i - 1]!.kind === 'mark' && /^(?:after|following|when|before|during|amid)$/.test(tokens[i]!.word))
+      return { from, to: i };
+  return run;
 }
 
 /** "called her vote in March |a mistake|", "call it |whatever| you want": a second noun phrase behind the object. */

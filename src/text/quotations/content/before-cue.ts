@@ -81,12 +81,20 @@ function clauseBefore(tokens: Tokens, place: Place, end: number): TokenRange[] |
   const opens = isSubordinate(tokens, left.from);
   const right = rest + 1;
   if (opens && tokens[right]?.kind === 'mark') return undefined;
-  const finite = clause.length >= 3 && clause.some((token) => looksFinite(token) || (!opens && mayBeVerb(token)));
+  const finite =
+    clause.length >= 3 && clause.some((token) => looksFinite(token) || isSpoken(token) || (!opens && mayBeVerb(token)));
   const broken = isSign(tokens[rest], ',');
   if (finite && !(opens && broken)) return [left, ...marksAfter(tokens, rest), ...restAfter(tokens, rest)];
   if (!broken || !around(tokens, right) || right >= tokens.length) return undefined;
   return [...(left.from < left.to ? [left] : []), { from: right, to: contentEnd(tokens, right) }];
 }
+
+/** `"You pushed them too far" to save money, she said`: words in marks that are more than a name for something. */
+function isSpoken({ quoted }: StatementToken): boolean {
+  return quoted !== undefined && !quoted.title && quoted.words >= MIN_SPOKEN;
+}
+/** Minimum number of words in marks that may be a clause. */
+const MIN_SPOKEN = 5;
 
 /** A named source at the end applies to the whole statement, including what others say in it. */
 function floorOf(tokens: Tokens, { edge, rest, floor, inverted }: Place): number {

@@ -8,6 +8,7 @@ export function isTail(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (/^(?:although|though)$/.test(token.word)) return true;
+  if (token.word === 'then' && looksFinite(tokens[at + 1])) return true;
   return /^(?:before|after|following|despite)$/.test(token.word) && /ing$/.test(tokens[at + 1]?.word ?? '');
 }
 

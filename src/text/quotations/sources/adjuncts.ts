@@ -36,7 +36,8 @@ function phraseEnd(tokens: Tokens, start: number): number {
   while (
     at < tokens.length &&
     tokens[at]!.kind === 'word' &&
-    !isA(tokens[at], Class.relative | Class.and | Class.subordinator | Class.pronoun) &&
+    !isA(tokens[at], Class.relative | Class.and | Class.subordinator) &&
+    (at === start + 1 || !isA(tokens[at], Class.pronoun)) &&
     (isHangingParticiple(tokens, at) || !looksFinite(tokens[at])) &&
     !isContracted(tokens[at])
   )

@@ -90,8 +90,9 @@ export class PersonalPronouns {
   }
 
   /** "Ada Lind opens the door. |The climber| has come home.": the only person named so far is who is described. */
-  #onlyPersonBehind({ isNamed, isDefinite, speaks, end }: Referent, pronoun: Gender): Referent | undefined {
-    if (isNamed || !isDefinite || speaks) return undefined;
+  #onlyPersonBehind({ name, isNamed, isDefinite, speaks, end }: Referent, pronoun: Gender): Referent | undefined {
+    // "The owner of a garage" is described enough to be somebody new.
+    if (isNamed || !isDefinite || speaks || /\s(?:of|in|at|for|from)\s/.test(name ?? '')) return undefined;
     const { people } = this.#context;
     const only: Referent | undefined =
       people.size === 1 ? { name: people.values().next().value, kind: 'person', isNamed: true, end } : undefined;

@@ -191,7 +191,18 @@ function isSomebody(tokens: Tokens, { from, to }: TokenRange): boolean {
 
 function leftSubject(tokens: Tokens, end: number, floor: number): SourcePhrase | undefined {
   const run = nounPhraseBefore(tokens, end, isSign(tokens[end - 1], ',') ? 0 : floor);
-  return run && { run, where: 'left' };
+  return run && { run: behindWhose(tokens, run), where: 'left' };
+}
+
+/** "Oxby Steel, |whose chairman, Bo Holm,| said": the owner's chairman speaks. */
+function behindWhose(tokens: Tokens, run: TokenRange): TokenRange {
+  for (let i = run.to - 2; i > run.from; i--) {
+    if (tokens[i]!.word !== 'whose') continue;
+    const own = tokens.slice(i, run.to);
+    if (own.some(looksFinite)) return run;
+    return { from: own.some((token) => isSign(token, ',')) ? i : i + 1, to: run.to };
+  }
+  return run;
 }
 
 function relativeSubject(tokens: Tokens, at: number, floor: number): SourcePhrase | undefined {
@@ -230,5 +241,7 @@ function agentOf(tokens: Tokens, cue: Cue): SourcePhrase | undefined {
 function passiveSubject(tokens: Tokens, cue: Cue, earlier: SourcePhrase | undefined): SourcePhrase | undefined {
   // "It is widely acknowledged that …"
   if (tokens[cue.group - 1]?.word === 'it') return undefined;
+  // "was asked if": whoever is asked does not ask.
+  if (cue.verb.takes.has('asked') || cue.verb.lemma === 'tell') return undefined;
   return leftSubject(tokens, cue.group, 0) ?? earlier;
 }

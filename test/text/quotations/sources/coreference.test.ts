@@ -65,6 +65,13 @@ describe('resolveSpeakers: pronouns', () => {
     expect(names(text).at(-1)).toBeUndefined();
   });
 
+  it('refer to a person behind a place, in a cleft sentence, and behind a colon', () => {
+    const last = (text: string) => names(`Peter Holm said it rained. ${text} said it was late.`).at(-1);
+    expect(last('Among the patients was Karl Berg, 81, a retired baker. He')).toBe('Karl Berg');
+    expect(last('It was his uncle, the baker Karl Berg, who saw it. He')).toBe('Karl Berg');
+    expect(last('One has already come: the owner of a garage has paid. He')).not.toBe('Peter Holm');
+  });
+
   it('refer to the speaker rather than to whom the speaker told of', () => {
     const text = 'Peter Holm, meanwhile, confirmed that Karl Berg would miss the match. He said nobody had rung.';
     expect(names(text)).toEqual(['Peter Holm', 'Peter Holm']);
