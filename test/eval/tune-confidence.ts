@@ -5,8 +5,10 @@ import { analyse } from '../../src/questions/analysis/analyse.ts';
 import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
 import { bias as BIAS } from '../../src/questions/answerability/features/bias.ts';
 import { SIGNS } from '../../src/questions/answerability/features/index.ts';
+import { onItsOwn } from '../../src/questions/answerability/on-its-own.ts';
+import type { Question } from '../../src/questions/model/question.ts';
 import { candidatesFrom, candidatesIn } from '../../src/questions/ranking/candidates.ts';
-import { rank } from '../../src/questions/ranking/rank.ts';
+import { type Ranked, rank } from '../../src/questions/ranking/rank.ts';
 import { templates } from '../../src/questions/templates/index.ts';
 import { libraryOf } from './ask.ts';
 import { readDocuments } from './documents.ts';
@@ -36,6 +38,13 @@ const FITTED = SIGNS.filter((sign) => sign !== BIAS);
 const questionRow = z.object({ doc_id: z.string(), question: z.string(), answerable: z.boolean() });
 const match = matcherOf(templates);
 
+/** The values of the fitted signs; undefined when no passage was found. */
+function valuesOf(asked: Question, [best]: readonly Ranked[]): number[] | undefined {
+  if (!best) return undefined;
+  const { question, candidate } = onItsOwn(asked, best.candidate);
+  return FITTED.map((sign) => sign.value(candidate, question));
+}
+
 const samples: Sample[] = [];
 for (const { name, share, every } of SETS) {
   const documents = await readDocuments(join(DATA, `${name}.docs.jsonl`));
@@ -48,8 +57,8 @@ for (const { name, share, every } of SETS) {
       if (!matched) continue;
       const question = analyse(matched, library);
       const ranked = rank(question, candidatesFrom(library, question), matched.template.rules);
-      const signs = FITTED.map((sign) => sign.value(ranked, question));
-      samples.push({ values: [...signs, 0], isTrue: library.reading(doc_id) !== undefined, share });
+      const signs = valuesOf(question, ranked);
+      if (signs) samples.push({ values: [...signs, 0], isTrue: library.reading(doc_id) !== undefined, share });
     }
   }
 }
@@ -61,8 +70,8 @@ for await (const row of rowsOf(join(DATA, `${NEAR_MISSES.name}.questions.jsonl`)
   if (!matched || !reading) continue;
   const question = analyse(matched, nearDocuments);
   const ranked = rank(question, candidatesIn(nearDocuments, reading, question), matched.template.rules);
-  const signs = FITTED.map((sign) => sign.value(ranked, question));
-  samples.push({ values: [...signs, 1], isTrue: row.answerable, share: NEAR_MISSES.share });
+  const signs = valuesOf(question, ranked);
+  if (signs) samples.push({ values: [...signs, 1], isTrue: row.answerable, share: NEAR_MISSES.share });
 }
 
 const { weights, bias } = fitLogistic(samples);

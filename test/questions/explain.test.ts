@@ -98,12 +98,12 @@ describe('an explanation', () => {
     const { lines } = explain({
       ...answer,
       kind: 'nothing',
-      signs: [...answer.signs!, { rule: 'unknown', weight: -9 }],
+      signs: [...answer.signs!, { rule: 'names-elsewhere', weight: -9 }],
     });
     const against = below(lines, 'Against it');
-    expect(against[0]).toBe('  −9.00 words of the question that no article holds');
+    expect(against[0]).toBe("  −9.00 names of the question are not in the passage's article");
     expect(lines.at(-1)).toBe(
-      'Not taken for an answer; what speaks against it most: words of the question that no article holds.',
+      "Not taken for an answer; what speaks against it most: names of the question are not in the passage's article.",
     );
   });
 

@@ -9,9 +9,9 @@ import type { Reply } from '../reply.ts';
  * not hold: "what time does the show start?" fits whatever starts. Beside the server's own threshold.
  */
 const MIN_CONFIDENCE = [
-  { missing: 0, confidence: 0.7 },
-  { missing: 1 / 2, confidence: 0.8 },
-  { missing: 1, confidence: 0.9 },
+  { missing: 0, confidence: 0.65 },
+  { missing: 1 / 2, confidence: 0.75 },
+  { missing: 1, confidence: 0.85 },
 ] as const;
 
 /** "How old", "how many": says what kind of answer is asked for, not of what. */

@@ -10,7 +10,7 @@ import type { IndexToken } from '../model/utterance.ts';
  * Weight of a head noun that gives the expected type, since few answering sentences repeat it ("what city" is answered
  * by a city's name). One that occurs in no article is ignored: its absence is uninformative.
  */
-const TYPED_HEAD_WEIGHT = 0.4;
+export const TYPED_HEAD_WEIGHT = 0.4;
 
 /**
  * The distinct content words of a question with their weights in a library.
@@ -41,6 +41,7 @@ export function questionTerms(
       idf: (isTyped ? TYPED_HEAD_WEIGHT : 1) * idfOf(library.sentenceFrequency(term), library.sentenceCount),
       absent,
       isName: start !== first && /^\p{Lu}/u.test(word),
+      statesType: isTyped,
       variants: kin,
     });
   }

@@ -23,6 +23,8 @@ export interface QuestionTerm {
   readonly isMisspelling?: boolean;
   /** True for a capitalised word other than the first. */
   readonly isName: boolean;
+  /** True for the head noun that says what kind of answer is asked for: "city" in "what city". */
+  readonly statesType: boolean;
   readonly variants: TermVariants;
 }
 

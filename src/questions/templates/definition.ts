@@ -33,7 +33,6 @@ export const definition = defineTemplate({
       article:
         'Ghost netting worries Orm. Ghost netting is the loss of nets that go on fishing. In May divers will look for them.',
       passage: 'the loss of nets',
-      knownRefusal: 'the article does not say "meant"',
     },
   ],
   notFor: [

@@ -15,14 +15,12 @@ export const howFast = defineTemplate({
         'The boat sailed 18 miles on Sunday. The boat, which weighs 9 tonnes, sailed at 14 knots. It took two hours.',
       passage: '14 knots',
       short: '14 knots',
-      knownRefusal: 'the article does not say "fast"',
     },
     {
       question: 'how fast was the van going',
       article:
         'A van hit the wall of the school. Police say the van was going 90 km/h where 30 are allowed. The van weighed 3 tonnes.',
       passage: '90 km/h',
-      knownRefusal: 'the article does not say "fast"',
     },
     {
       question: 'At what speed did the wind blow?',

@@ -14,14 +14,12 @@ export const howOften = defineTemplate({
       article: 'The ferry sails to Holm. The ferry sails twice a day from the old pier. It carries 84 people.',
       passage: 'twice a day',
       short: 'twice a day',
-      knownRefusal: 'the article does not say "often"',
     },
     {
       question: 'How often is the race held?',
       article: 'The race was held on Sunday. The race is held every two years in Orm. Nine boats came.',
       passage: 'every two years',
       short: 'every two years',
-      knownRefusal: 'the article does not say "often"',
     },
     {
       question: 'How frequently are the wells tested?',
@@ -29,7 +27,6 @@ export const howOften = defineTemplate({
         'The wells of Tarn were tested in May. Since the flood the wells are tested weekly. Two wells were closed.',
       passage: 'weekly',
       short: 'weekly',
-      knownRefusal: 'the article does not say "frequently"',
     },
   ],
   notFor: [

@@ -30,7 +30,6 @@ export const nameOf = defineTemplate({
       question: 'What is the name of the vet?',
       article: 'The vet came at noon. The vet, Marit Dahl, gave the cow salt. The cow is well.',
       passage: 'Marit Dahl',
-      knownRefusal: 'the article does not say "name"',
     },
     {
       question: 'What is the title of the film about the quarry?',

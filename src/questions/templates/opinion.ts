@@ -21,7 +21,6 @@ export const opinion = defineTemplate({
       article:
         'Ida Holm opened the bridge on Monday. "The bridge is too narrow," said Ida Holm. The bridge cost 4 million euros.',
       passage: 'The bridge is too narrow',
-      knownRefusal: 'the article has no word for "think"',
     },
     {
       question: 'How does Per Aas feel about the new timetable?',

@@ -40,7 +40,6 @@ export const whatWork = defineTemplate({
       question: 'What did Marit Dahl do for a living?',
       article: 'Marit Dahl died on Friday. Marit Dahl was a vet in Durnbeck for forty years. Dahl had two sons.',
       passage: 'a vet in Durnbeck',
-      knownRefusal: 'the article has no words for "do for a living"',
     },
   ],
   notFor: [

@@ -48,7 +48,6 @@ export const who = defineTemplate({
       article:
         "Beekeepers in the Tarn valley lost 3,200 hives last winter. Biologist Runa Okafor blames a mite from the south. She spent two years counting the mites in 90 hives. The valley's honey harvest fell by 40 percent because the bees died before the spring. Okafor wants farmers to plant clover.",
       passage: 'Biologist Runa Okafor blames',
-      knownRefusal: 'the article does not say that it is a report',
     },
   ],
   notFor: [

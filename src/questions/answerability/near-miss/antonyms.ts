@@ -4,7 +4,7 @@ import { lexicon } from '../../../text/lexicon.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { strengthsOf } from '../../ranking/term-match.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -13,7 +13,7 @@ const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = build();
 export const opposite: Sign = defineFeature({
   name: 'opposite',
   says: 'the passage says the opposite of a word of the question',
-  value: ofBest(antonymMismatch),
+  value: antonymMismatch,
 });
 
 /** 1 when the passage contains the opposite of a question word that it lacks: "rise" and "fall"; else 0. */

@@ -4,7 +4,7 @@ import { lexicon } from '../../../text/lexicon.ts';
 import { SYNONYM_WEIGHT } from '../../expansion/synonyms.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 import { isDenied } from './negation.ts';
 
 /** Words before the verb among which a "not" may stand: "has not yet been fully paid". */
@@ -24,7 +24,7 @@ const REFUSALS: ReadonlySet<string> = new Set(
 export const eventDenied: Sign = defineFeature({
   name: 'event-denied',
   says: 'the passage says that what is asked about is not so',
-  value: ofBest(deniedEvent),
+  value: deniedEvent,
 });
 
 /**

@@ -3,7 +3,7 @@ import { lexicon } from '../../../text/lexicon.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { strengthsAround } from '../neighbours.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 const TURNING_POINTS: ReadonlySet<string> = new Set(lexicon('questions/turning-points'));
 
@@ -13,7 +13,7 @@ const HINT = 0.3;
 export const eventMissing: Sign = defineFeature({
   name: 'event-missing',
   says: 'neither the passage nor its neighbours tell of what is asked about',
-  value: ofBest(missingEvent),
+  value: missingEvent,
 });
 
 /**

@@ -1,5 +1,5 @@
-import { KINDS_OF } from '../../../domain/answer-type.ts';
-import { defineFeature } from '../../../scoring/feature.ts';
+import { type AnswerType, KINDS_OF } from '../../../domain/answer-type.ts';
+import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import { NUMERALS, SCALE_WORDS } from '../../../text/numbers/number-words.ts';
 import { asksForMoney } from '../../answer-types/answered-terms.ts';
@@ -8,7 +8,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
 import { around } from '../neighbours.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 /** Kinds of mention that are figures. */
 const FIGURES: ReadonlySet<string> = new Set('age count distance duration measure money percent'.split(' '));
@@ -20,12 +20,32 @@ const AMOUNTS: ReadonlySet<string> = new Set([...lexicon('quantities/amount-word
 const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
 /** "Millions" without a number. */
 const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.map((word) => `${word}s`));
-const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'lot', 'fortune']);
+const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'half', 'lot', 'fortune']);
+
+/** Answer types of which a passage rarely tells without a figure, or a word, of the kind. */
+const WRITTEN_OUT: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'age',
+  'count',
+  'measure',
+  'money',
+  'nationality',
+  'percent',
+  'speed',
+  'weight',
+  'year',
+]);
+
+/** Stricter than `figure-missing`, and so worth less: a number of another kind beside it does not count. */
+export const figureKind: Sign = defineFeature({
+  name: 'figure-kind',
+  says: 'the passage has no figure of the kind that is asked for',
+  value: ({ passage }, question) => flag(WRITTEN_OUT.has(question.expects) && !tellsKind(passage, question)),
+});
 
 export const figureMissing: Sign = defineFeature({
   name: 'figure-missing',
   says: 'a figure is asked for, and there is none in the passage or beside it',
-  value: ofBest(missingFigure),
+  value: missingFigure,
 });
 
 /**
@@ -43,6 +63,12 @@ function missingFigure(candidate: Candidate, question: Question): number {
   // "weighs 900 tonnes" does not tell how tall.
   const isOther = question.expects === 'distance' && candidate.passage.mentions.some(({ kind }) => kind === 'measure');
   return tellsAmount(candidate.passage) && !isOther ? 0 : 1;
+}
+
+/** True where the passage has a figure of the kind, or a word for a sum of money where one is asked for: "half of the fare". */
+function tellsKind(passage: Passage, question: Question): boolean {
+  if (question.expects === 'money') return tellsSum(passage, question);
+  return (typedMentions(passage, question)?.length ?? 1) > 0;
 }
 
 function tellsSum(passage: Passage, question: Question): boolean {

@@ -3,12 +3,12 @@ import { harmsAsked } from '../../answer-types/harm.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { around } from '../neighbours.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 export const harmMissing: Sign = defineFeature({
   name: 'harm-missing',
   says: 'neither the passage nor its neighbours tell that anybody came to such harm',
-  value: ofBest((candidate, question) => flag(isHarmMissing(candidate, question))),
+  value: (candidate, question) => flag(isHarmMissing(candidate, question)),
 });
 
 /** True when the number of those who came to harm is asked for, and nothing in or beside the passage tells of it. */

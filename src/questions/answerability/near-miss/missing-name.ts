@@ -5,7 +5,7 @@ import { questionPeople } from '../../extraction/question-people.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 /** Answer types with proper names. */
 const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisation', 'place', 'city', 'country']);
@@ -13,7 +13,7 @@ const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['person', 'organisat
 export const nameMissing: Sign = defineFeature({
   name: 'name-missing',
   says: 'a name is asked for, and the passage has none that the question lacks',
-  value: ofBest(missingName),
+  value: missingName,
 });
 
 /**

@@ -3,7 +3,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question, QuestionTerm } from '../../model/question.ts';
 import { strengthsOf } from '../../ranking/term-match.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 /** Match strength of a weak synonym. */
 const HINT = 0.3;
@@ -11,7 +11,7 @@ const HINT = 0.3;
 export const otherKind: Sign = defineFeature({
   name: 'other-kind',
   says: 'the passage has a noun of the question with another word before it',
-  value: ofBest(modifierMismatch),
+  value: modifierMismatch,
 });
 
 /**

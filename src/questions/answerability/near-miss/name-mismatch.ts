@@ -1,7 +1,7 @@
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Question } from '../../model/question.ts';
 import { strengthsAround } from '../neighbours.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 /** Minimum match strength of a name: itself, its correction, or the name of its people. */
 const HELD = 0.5;
@@ -9,13 +9,13 @@ const HELD = 0.5;
 export const namesFar: Sign = defineFeature({
   name: 'names-far',
   says: 'names of the question are neither in the passage nor beside it',
-  value: ofBest((candidate, question) => missing(question, strengthsAround(candidate))),
+  value: (candidate, question) => missing(question, strengthsAround(candidate)),
 });
 
 export const namesElsewhere: Sign = defineFeature({
   name: 'names-elsewhere',
   says: "names of the question are not in the passage's article",
-  value: ofBest(({ article }, question) => missing(question, article.anywhere)),
+  value: ({ article }, question) => missing(question, article.anywhere),
 });
 
 /** Share of the question's names that are not matched. */

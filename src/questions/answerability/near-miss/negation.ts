@@ -2,7 +2,7 @@ import { defineFeature } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 const ROWS = lexicon('questions/negations').map((row) => row.split('\t'));
 const SAYS: ReadonlySet<string> = new Set(ROWS.flatMap(([word, how]) => (how === 'says' ? [word!] : [])));
@@ -13,7 +13,7 @@ const isContracted = (key: string) => key.endsWith("n't");
 export const denial: Sign = defineFeature({
   name: 'denial',
   says: 'the question asks what is not so, and the passage denies nothing',
-  value: ofBest(negationMismatch),
+  value: negationMismatch,
 });
 
 /** 1 for a negative question ("who did not sign") whose passage contains no negation, else 0. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
 import { around } from '../neighbours.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 /** Ambiguous numerals: "one" is a pronoun, "second" a unit of time, and "first" is too common. */
 const VAGUE: ReadonlySet<string> = new Set(['one', 'first', 'second', 'zero', 'zeroth']);
@@ -13,7 +13,7 @@ const WRITTEN: ReadonlySet<string> = new Set([...NUMERALS].filter((word) => !VAG
 export const numbers: Sign = defineFeature({
   name: 'numbers',
   says: 'the passage has other numbers or years than the question',
-  value: ofBest(numberMismatch),
+  value: numberMismatch,
 });
 
 /**

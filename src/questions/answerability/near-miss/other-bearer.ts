@@ -8,7 +8,7 @@ import type { Candidate } from '../../model/candidate.ts';
 import { namesWithin } from '../../model/names-within.ts';
 import type { Question, QuestionTerm } from '../../model/question.ts';
 import { strengthsOf } from '../../ranking/term-match.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 /** Minimum match strength of a name: itself, its correction, or the name of its people. */
 const HELD = 0.5;
@@ -29,7 +29,7 @@ const ASKED: Readonly<Partial<Record<AnswerType, NameMention['kind']>>> = {
 export const otherBearer: Sign = defineFeature({
   name: 'other-bearer',
   says: 'the passage is about another person, place or organisation than the one asked about',
-  value: ofBest((candidate, question) => flag(isAboutAnother(candidate, question))),
+  value: (candidate, question) => flag(isAboutAnother(candidate, question)),
 });
 
 /**

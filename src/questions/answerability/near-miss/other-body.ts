@@ -5,7 +5,7 @@ import { withoutPossessive } from '../../../text/names/article-vocabulary.ts';
 import { nameTraitsOf, Trait } from '../../../text/names/name-lexicon.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 /** Last words of names of bodies, places and events: "Bank", "Bridge", "Prize". */
 const HEAD = Trait.organisationHead | Trait.placeHead | Trait.event | Trait.stateHead;
@@ -16,7 +16,7 @@ const APART = Trait.demonym | Trait.title | Trait.titleModifier | Trait.calendar
 export const otherBody: Sign = defineFeature({
   name: 'other-body',
   says: "the passage's article does not name the body, place or event asked about in these words",
-  value: ofBest((candidate, question) => flag(isOfAnother(candidate, question))),
+  value: (candidate, question) => flag(isOfAnother(candidate, question)),
 });
 
 /** "Harbour Bank" is not named by an article that has the words "Harbour Board" and "Corn Bank". */

@@ -4,12 +4,12 @@ import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 export const saidWhen: Sign = defineFeature({
   name: 'said-when',
   says: 'its dates tell only when something was said',
-  value: ofBest(({ passage }, question) => flag(hasOnlySpeechDate(passage, question))),
+  value: ({ passage }, question) => flag(hasOnlySpeechDate(passage, question)),
 });
 
 /**

@@ -4,16 +4,16 @@ import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { around } from '../neighbours.ts';
-import { ofBest, type Sign } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 export const unnamed: Sign = defineFeature({
   name: 'unnamed',
   says: 'the name of something is asked for, and no name stands beside it',
-  value: ofBest(lackOfName),
+  value: lackOfName,
 });
 
 /** What it counts if the passage does not even have the noun: it may have another word for it. */
-const UNMENTIONED = 0.5;
+const UNMENTIONED = 0.9;
 
 function lackOfName(candidate: Candidate, question: Question): number {
   if (namedBeside(candidate.passage, question) === undefined) return 0;
