@@ -13,6 +13,8 @@
  *
  * `npm run fuzz -- processes 100`: writers in several processes over one PostgreSQL database, which is ended in mid-write.
  *
+ * `npm run fuzz -- rolling 2`: so many rolling restarts of two processes with two shards each, under load, on a local Discord.
+ *
  * `npm run fuzz -- durability 100`: so many kills of a process that writes, backups meanwhile, and damaged pages.
  */
 import { setFlagsFromString } from 'node:v8';
@@ -131,6 +133,9 @@ if (isMainThread && process.argv[2] === 'faults') {
 } else if (isMainThread && process.argv[2] === 'processes') {
   const { fuzzProcesses } = await import('./processes.ts');
   process.exitCode = (await fuzzProcesses(Number(process.argv[3] ?? 100))) ? 0 : 1;
+} else if (isMainThread && process.argv[2] === 'rolling') {
+  const { fuzzRolling } = await import('./rolling-restart.ts');
+  process.exitCode = (await fuzzRolling(Number(process.argv[3] ?? 1))) ? 0 : 1;
 } else if (isMainThread) {
   const order = orderOf(process.argv.slice(2));
   if ('hostile' in order) watch(order, MAX_CALL_MS);
