@@ -2,16 +2,18 @@ import { setTimeout } from 'node:timers/promises';
 import { openPostgresStore } from '../../src/adapters/storage/postgres/store.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { type PostgresServer, startPostgres } from '../adapters/storage/postgres-server.ts';
-import { countChanges } from '../adapters/storage/several-processes.ts';
+import { countChanges, startChild } from '../adapters/storage/several-processes.ts';
 
 const PROCESSES = 3;
 const WRITERS = 8;
 /** Times that the server is ended while four writers write. */
 const RESTARTS = 5;
+/** Milliseconds in which another process must lead. */
+const MAX_FAILOVER_MS = 30_000;
 
 /**
  * `npm run fuzz -- processes 100`: eight writers in three processes, each with so many changes of two libraries, and a reader that
- * follows; then a server that is ended again and again while it is written to.
+ * follows; a leader that is killed; then a server that is ended again and again while it is written to.
  * @returns false if a change was missed, doubled, out of order or lost
  */
 export async function fuzzProcesses(changes: number): Promise<boolean> {
@@ -21,7 +23,8 @@ export async function fuzzProcesses(changes: number): Promise<boolean> {
     return false;
   }
   try {
-    return [await writersAndReader(server, changes), await restarts(server)].every((isWhole) => isWhole);
+    const outcomes = [await writersAndReader(server, changes), await killedLeader(server), await restarts(server)];
+    return outcomes.every((isWhole) => isWhole);
   } finally {
     await server.stop();
   }
@@ -37,6 +40,27 @@ async function writersAndReader(server: PostgresServer, changes: number): Promis
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s with the start of the processes`);
   const { acknowledged, ...faults } = counts;
   return acknowledged === WRITERS * changes && Object.values(faults).every((count) => count === 0);
+}
+
+/** A process that leads is killed while another one stands for election. */
+async function killedLeader(server: PostgresServer): Promise<boolean> {
+  const url = await server.newSchema();
+  const leader = startChild(url, 'lead');
+  await leader.until('leading');
+  const store = await openPostgresStore(url);
+  const end = store.lead(() => async () => {});
+  await setTimeout(1000);
+  const wasAlone = !store.isLeader();
+  leader.child.kill('SIGKILL');
+  const killed = performance.now();
+  while (!store.isLeader() && performance.now() < killed + MAX_FAILOVER_MS) await setTimeout(10);
+  const isTaken = store.isLeader();
+  console.log(
+    `leader killed: ${isTaken ? `another one after ${Math.round(performance.now() - killed)} ms` : 'nobody took over'}`,
+  );
+  await end();
+  await store.close();
+  return wasAlone && isTaken;
 }
 
 async function restarts(server: PostgresServer): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { openPostgresStore } from '../../../src/adapters/storage/postgres/store.ts';
 import { createApp } from '../../../src/app/app.ts';
@@ -7,9 +7,10 @@ import type { Store } from '../../../src/domain/store.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article } from '../../articles.ts';
 import type { PostgresServer } from './postgres-server.ts';
-import { countChanges, startChild } from './several-processes.ts';
+import { countChanges } from './several-processes.ts';
 
 const GUILD = '123456789012345678';
+const OTHER_GUILD = '223456789012345678';
 const NEVER = 60_000;
 
 /** Resolves when something is so; the test's own limit ends the wait. */
@@ -19,19 +20,23 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 
 /** What processes over one PostgreSQL database see of one another, and of its end. */
 export function describePostgresProcesses(server: PostgresServer): void {
+  let url = '';
+  beforeAll(async () => {
+    url = await server.newSchema();
+  });
+
   describe('several processes over one PostgreSQL', () => {
     it('make the tables once, and miss, double and reorder no change', async () => {
-      const plan = { processes: 3, writers: 8, changes: 12, guilds: ['north', 'south'] };
+      const plan = { processes: 3, writers: 8, changes: 6, guilds: ['north', 'south'] };
       const { delays, ...counts } = await countChanges(await server.newSchema(), plan);
-      expect(counts).toEqual({ acknowledged: 96, missing: 0, doubled: 0, backwards: 0, missed: 0, again: 0 });
-      expect(delays).toHaveLength(96);
+      expect(counts).toEqual({ acknowledged: 48, missing: 0, doubled: 0, backwards: 0, missed: 0, again: 0 });
+      expect(delays).toHaveLength(48);
     });
 
     it('follow one another from version to version, and read everything only after a removal', async () => {
-      const url = await server.newSchema();
       const [one, other] = [await openPostgresStore(url), await openPostgresStore(url)];
-      const own = one.library('north');
-      const others = other.library('north');
+      const own = one.library('east');
+      const others = other.library('east');
       let loads = 0;
       const counted = {
         ...others,
@@ -83,7 +88,6 @@ export function describePostgresProcesses(server: PostgresServer): void {
     });
 
     it('answer from what another one took in, and see its settings, within a second', async () => {
-      const url = await server.newSchema();
       const stores = [await openPostgresStore(url), await openPostgresStore(url)];
       const [one, other] = stores.map((store) => appOn(store)) as [ReturnType<typeof appOn>, ReturnType<typeof appOn>];
       const asker = { guild: GUILD, channel: 'c', caller: { id: 'u1', name: 'Una', moderator: true } };
@@ -104,10 +108,7 @@ export function describePostgresProcesses(server: PostgresServer): void {
       await other.close();
     });
 
-    it('have one leader, and another one when it ends, is killed or loses its session', async () => {
-      const url = await server.newSchema();
-      const child = startChild(url, 'lead');
-      await child.until('leading');
+    it('have one leader, and another one when it ends or loses its session', async () => {
       const told: string[] = [];
       const stores = await Promise.all(
         ['one', 'two'].map(async (name) => {
@@ -119,9 +120,6 @@ export function describePostgresProcesses(server: PostgresServer): void {
           return { name, store, end };
         }),
       );
-      await setTimeout(300);
-      expect(told).toEqual([]);
-      child.child.kill('SIGKILL');
       await until(() => told.length === 1);
       const [first, second] = stores[0]!.store.isLeader() ? stores : stores.toReversed();
       expect([first!.store.isLeader(), second!.store.isLeader()]).toEqual([true, false]);
@@ -141,7 +139,6 @@ export function describePostgresProcesses(server: PostgresServer): void {
 
   describe('PostgreSQL that goes away', () => {
     it('in the middle of writing loses nothing that was acknowledged, and goes on', async () => {
-      const url = await server.newSchema();
       const store = await openPostgresStore(url, { maxWaitMs: NEVER });
       const acknowledged: string[] = [];
       const refused: string[] = [];
@@ -171,11 +168,10 @@ export function describePostgresProcesses(server: PostgresServer): void {
     });
 
     it('is told to the person in a sentence, and answered from again', async () => {
-      const url = await server.newSchema();
       const store = await openPostgresStore(url, { maxWaitMs: 200 });
       const faults: unknown[] = [];
       const app = appOn(store, faults);
-      const asker = { guild: GUILD, channel: 'c', caller: { id: 'u1', name: 'Una', moderator: true } };
+      const asker = { guild: OTHER_GUILD, channel: 'c', caller: { id: 'u1', name: 'Una', moderator: true } };
       await app.run(asker, 'ingest', {
         text: 'Harbour shut\n\nThe harbour of Ostervik was shut on Monday, the mayor said.',
       });

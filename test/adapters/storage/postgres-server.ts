@@ -113,6 +113,13 @@ async function started(given: string, folder: string): Promise<PostgresServer> {
     // What is committed survives the end of the server, though not that of the machine.
     fsync: 'off',
     full_page_writes: 'off',
+    // As few processes as it can do with.
+    autovacuum: 'off',
+    io_method: 'sync',
+    max_parallel_workers: 0,
+    wal_level: 'minimal',
+    max_wal_senders: 0,
+    jit: 'off',
   };
   const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const start = () => spawnServer(join(native, 'bin', 'postgres'), ['-D', data, ...flags], settings);
