@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { afterAll, describe } from 'vitest';
+import { afterAll, it } from 'vitest';
 import { openPostgresStore } from '../../../src/adapters/storage/postgres/store.ts';
 import type { Store } from '../../../src/domain/store.ts';
 import { describeFeedStore } from './feed-store-contract.ts';
@@ -9,10 +9,9 @@ import { startPostgres } from './postgres-server.ts';
 import { describeSharedStore, describeStore, type OpenedStore } from './store-contract.ts';
 
 const server = await startPostgres();
-const reason = 'reason' in server ? server.reason : undefined;
 
 if ('reason' in server) {
-  describe.skip(`PostgreSQL (${reason})`, () => {});
+  it.skip(`PostgreSQL (${server.reason})`, () => {});
 } else {
   const url = await server.newSchema();
   await (await openPostgresStore(url)).close();
