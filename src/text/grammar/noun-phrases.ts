@@ -68,7 +68,7 @@ function overApposition(tokens: Tokens, run: TokenRange, floor: number): TokenRa
   const first = tokens[run.from];
   const name = tokens[run.from - 2];
   if (/^(?:of|from)$/.test(tokens[run.from - 1]?.word ?? '') && isSign(name, ',')) {
-    const whole = nounPhraseBefore(tokens, run.from - 1, floor);
+    const whole = nounPhraseBefore(tokens, run.from - 1, floor) ?? nounPhraseBefore(tokens, run.from - 2, floor);
     return whole && { from: whole.from, to: run.to };
   }
   const described = describedBefore(tokens, run, floor);
@@ -189,8 +189,15 @@ function plainBefore(tokens: Tokens, close: number, floor: number): TokenRange |
 
 /** "In response |the council| said", "one reason |some experts| say": an article behind a noun begins another phrase. */
 function afterOpening(tokens: Tokens, from: number, end: number): number {
-  for (let i = end - 1; i > from; i--) if (OPENS_PHRASE.test(tokens[i]!.word) && isCommonNoun(tokens[i - 1]!)) return i;
+  for (let i = end - 1; i > from; i--)
+    if (OPENS_PHRASE.test(tokens[i]!.word) && isCommonNoun(tokens[i - 1]!) && !isReduced(tokens, i - 1, from)) return i;
   return from;
+}
+
+/** "scientists |studying| the river": a form in -ing behind people is part of the phrase; not "a |meeting|". */
+function isReduced(tokens: Tokens, i: number, from: number): boolean {
+  const before = tokens[i - 1];
+  return tokens[i]!.word.endsWith('ing') && i > from && before?.kind === 'word' && /[^s'’]s$/.test(before.word);
 }
 
 /** A word in small letters that is no function word and no past form: "response"; not "half" of "half the town". */
@@ -242,7 +249,9 @@ function beginsPerson(tokens: Tokens, from: number, end: number): boolean {
     if (isA(tokens[i], Class.and) || isSign(tokens[i], ',')) return false;
     person ||= tokens[i]!.name === 'person';
   }
-  return person && tokens[from - 2]?.name !== 'person';
+  if (!person) return false;
+  // "in a letter to Bo Holm, |Ms Lind| said": two people are joined by "and".
+  return tokens[from - 2]?.name !== 'person' || (tokens[from]!.name === undefined && tokens[from]!.capital);
 }
 
 /** "In March, |Lind": the capitalised words before the comma belong to an initial adverbial. */

@@ -11,13 +11,7 @@ const IN_NAMES: ReadonlySet<string> = new Set('Police People One Two Three Four 
 /** Plurals whose possessive ends in "'s". */
 const PEOPLE: ReadonlySet<string> = new Set(['Women', 'Men', 'Children', 'People']);
 /** Nouns before the name of an organisation. */
-const NAMED_NOUNS: ReadonlySet<string> = new Set([
-  ...lexicon('names/firm-nouns'),
-  'group',
-  'campaign',
-  'magazine',
-  'band',
-]);
+const NAMED_NOUNS: ReadonlySet<string> = new Set(lexicon('names/firm-nouns'));
 /** Maximum number of characters between plural possessors and the organisation: "s' ", "'s ". */
 const PLURAL_GAP = 2;
 const SINGULAR_GAP = 3;

@@ -1,13 +1,14 @@
 import type { NameMention, Quote, Sentence, Span } from '../../domain/article.ts';
+import type { TokenRange } from '../grammar/noun-phrases.ts';
 import { firstClauseSubject, mainSubject } from '../grammar/subjects.ts';
-import { isSign } from '../grammar/token-tests.ts';
+import { isBe, isSign } from '../grammar/token-tests.ts';
 import { type Token, tokenise } from '../grammar/tokens.ts';
 import { assembleQuotes } from './assemble.ts';
 import { findMarks, type Mark } from './quotation-marks.ts';
 import { type QuoteDraft, spanOfTokens } from './quote-draft.ts';
 import { type NamedSpeaker, resolveSpeakers } from './sources/coreference.ts';
 import { pronounOf } from './sources/pronouns.ts';
-import { findStatements, type Statement } from './statements.ts';
+import { findStatements, type Statement, type StatementToken } from './statements.ts';
 
 /**
  * All direct and indirect quotations, sorted by the start of their first part.
@@ -31,6 +32,15 @@ export function findQuotes(
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
+/** "The conductor was |Bo Holm|": the name behind "be", where the sentence or a comma follows it. */
+function personBehindBe(tokens: readonly StatementToken[], be: number): TokenRange | undefined {
+  if (!isBe(tokens[be])) return undefined;
+  let to = be + 1;
+  while (tokens[to]?.name === 'person') to++;
+  const ends = tokens[to] === undefined || isSign(tokens[to], ',.');
+  return to > be + 1 && ends ? { from: be + 1, to } : undefined;
+}
+
 /** The marks that do not only enclose a nickname: `Emil "the Eel" Karst`. Both lists must be in text order. */
 function outsideNames(marks: readonly Mark[], names: readonly NameMention[]): readonly Mark[] {
   let next = 0;
@@ -47,6 +57,8 @@ function subjectsOf(units: readonly Statement[]): Span[] {
   for (const { tokens } of units) {
     const run = mainSubject(tokens, tokens.length);
     if (run) subjects.push(spanOfTokens(tokens, run));
+    const person = run && personBehindBe(tokens, run.to);
+    if (person) subjects.push(spanOfTokens(tokens, person));
     for (let i = run?.to ?? tokens.length; i < tokens.length; i++) {
       const further = isSign(tokens[i], ':;') ? firstClauseSubject(tokens, i + 1, tokens.length) : undefined;
       if (further && further.from === i + 1) subjects.push(spanOfTokens(tokens, further));

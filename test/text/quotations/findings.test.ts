@@ -16,6 +16,10 @@ describe('findings of studies and courts', () => {
       'indirect: that Ada Lind had left the house at noon | The court',
     ],
     ['A judge ruled this week that the bridge must close.', 'indirect: that the bridge must close | A judge'],
+    [
+      'Dr Ada Lind, who took it apart, found that it had rusted.',
+      'indirect: that it had rusted | Dr Ada Lind, who took it apart, = Ada Lind',
+    ],
     ['The bridge is unsafe, researchers found.', 'indirect: The bridge is unsafe | researchers'],
   ])('are reported: %s', (text, line) => {
     expect(told(text)).toEqual([line]);

@@ -399,6 +399,21 @@ describe('findQuotes: kinds of sources', () => {
       'Ada Lind was asked if she would stay.',
       'indirect: if she would stay | nobody',
     ],
+    [
+      'a person behind the addressee of a letter',
+      'In a letter to the mayor, Bo Holm, Ms Lind said it was late.',
+      'indirect: it was late | Ms Lind = Lind',
+    ],
+    [
+      'people who do something',
+      'Scientists studying the river have warned that it is late.',
+      'indirect: that it is late | Scientists studying the river',
+    ],
+    [
+      'people of a street in a town',
+      'Bo and Ada Holm, of Mill Lane, Oxby, had told buyers the swans were royal.',
+      'indirect: the swans were royal | Bo and Ada Holm, of Mill Lane, Oxby,',
+    ],
     ['one of many', '"It is safe," said one sailor.', 'direct: "It is safe," | one sailor'],
     [
       'who acts in a clause behind a thing',

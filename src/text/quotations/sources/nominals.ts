@@ -31,7 +31,25 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 );
 /** Further documents, which do not stand for an organisation. */
 const WRITINGS: ReadonlySet<string> = new Set(lexicon('quotations/document-nouns'));
-const PERSON = /^(?:man|woman|boy|girl|person|teen|teenager|pensioner|\d{1,3}-year-old)$|(?:man|woman|ist|er|or)$/;
+const PERSON =
+  /^(?:man|woman|boy|girl|person|teen|teenager|pensioner|\d{1,3}-year-old)$|(?:man|woman|ologist|[aeiou]nist|rist|lander|ager|eer|grapher|keeper|holder|maker|worker|owner|goer|dweller)$/;
+/** Things in -er and -or that share their stem with a verb. */
+const TOOLS: ReadonlySet<string> = new Set(
+  'computer printer container cooler freezer tower shower drawer counter cover boiler burner charger cleaner engine heater mixer motor poster router scanner sensor sticker tracker trailer transformer wrapper offer order matter letter number corner order power paper water weather'.split(
+    ' ',
+  ),
+);
+
+/** "builder", "editor": whoever does what a verb says; not "water" or "printer". */
+function isAgent(head: string): boolean {
+  if (TOOLS.has(head)) return false;
+  const stem = /^(.{3,})(?:er|or)$/.exec(head)?.[1];
+  if (stem === undefined) return false;
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')].some((verb) => VERBS.has(verb));
+}
+const VERBS: ReadonlySet<string> = new Set(lexicon('grammar/common-verbs'));
+
 const PLURAL = /(?:[^s'’]s|people|police|men|women|children)$/;
 /** Maximum length of a description that stands for a name, in UTF-16 units. */
 const MAX_LABEL = 80;
@@ -87,7 +105,7 @@ function kindOf(head: string, words: string): NominalKind {
   if (PAPERS.has(head)) return 'thing';
   if (PLURAL.test(head)) return 'group';
   if (/^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1))) return 'body';
-  return PERSON.test(head) ? 'person' : 'thing';
+  return PERSON.test(head) || isAgent(head) ? 'person' : 'thing';
 }
 
 function isBody(head: string): boolean {

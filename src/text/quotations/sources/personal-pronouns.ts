@@ -66,7 +66,7 @@ export class PersonalPronouns {
     const last = fitting && (this.#onlyPersonBehind(fitting, pronoun) ?? fitting);
     if (last && this.#isUnknownSince(last)) return { ...UNKNOWN, gender: pronoun, end: at };
     if (last) return this.#lastUnlessContested(last, pronoun, at, isAside);
-    const nearest = this.#mentionsBefore(at, 0).find((one) => this.#agrees(one, pronoun));
+    const nearest = this.#mentionsBefore(at, 0).find((one) => this.#agrees(one, pronoun) && this.#isSurelyPerson(one));
     return nearest && movedTo(nearest, at);
   }
 
@@ -128,12 +128,19 @@ export class PersonalPronouns {
     return (this.genderOf(one) ?? pronoun) === pronoun;
   }
 
+  /** A single word that is only mentioned may be the name of a thing: "the first night of |Tosca|". */
+  #isSurelyPerson(one: Referent): boolean {
+    return one.name?.includes(' ') === true || this.genderOf(one) !== undefined;
+  }
+
   /** "Part of |Lind's| plan for what he calls …": the only person of the sentence whom a pronoun in a later clause fits. */
   #ownerInSentence(pronoun: Gender, at: number): Referent | undefined {
     const { referents } = this.#context;
     const start = this.#sentenceStart(at);
     if ((referents.last(({ kind }) => kind === 'person')?.end ?? 0) > start) return undefined;
-    const fitting = this.#mentionsBefore(at, start).filter((one) => this.#agrees(one, pronoun));
+    const fitting = this.#mentionsBefore(at, start).filter(
+      (one) => this.#agrees(one, pronoun) && this.#isSurelyPerson(one),
+    );
     return new Set(fitting.map(({ name }) => name)).size === 1 ? fitting[0] : undefined;
   }
 

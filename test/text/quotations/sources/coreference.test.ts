@@ -72,6 +72,14 @@ describe('resolveSpeakers: pronouns', () => {
     expect(last('One has already come: the owner of a garage has paid. He')).not.toBe('Peter Holm');
   });
 
+  it('refer to a person behind "be", and never to water or to a title', () => {
+    expect(names('The conductor was Ewald Berg. He said it rained.')).toEqual(['Ewald Berg']);
+    expect(names('Clara Berg saw it. Water had come in through a crack, she said.').at(-1)).toBe('Clara Berg');
+    const night =
+      'Karl Berg locked the door. It was the night of Norma, and the hall was full, as he put it, "to the roof".';
+    expect(names(night).at(-1)).not.toBe('Norma');
+  });
+
   it('refer to the speaker rather than to whom the speaker told of', () => {
     const text = 'Peter Holm, meanwhile, confirmed that Karl Berg would miss the match. He said nobody had rung.';
     expect(names(text)).toEqual(['Peter Holm', 'Peter Holm']);
