@@ -110,7 +110,10 @@ function cueForm(
   if (forms.has('ing')) return isGerundNoun(tokens, i) ? undefined : 'ing';
   if (forms.has('participle')) return helped ? 'past' : undefined;
   if (forms.has('past'))
-    return isModifier(tokens[i - 1]) || isNotDone(tokens, i, group) || isAdjective(tokens, i, group, verb)
+    return isModifier(tokens[i - 1]) ||
+      isNotDone(tokens, i, group) ||
+      isToldOf(tokens, i, verb) ||
+      isAdjective(tokens, i, group, verb)
       ? undefined
       : 'past';
   if (helped) return forms.has('base') ? 'base' : undefined;
@@ -238,6 +241,11 @@ function isReduced(tokens: Tokens, i: number): boolean {
 /** "Also |not mentioned| are …": a bare "not" before a past form makes no statement. */
 function isNotDone(tokens: Tokens, i: number, group: number): boolean {
   return tokens[i - 1]?.word === 'not' && !tokens.slice(group, i - 1).some(isAuxiliary);
+}
+
+/** "Lind, |told of the plan|, laughed": whoever is told says nothing. */
+function isToldOf(tokens: Tokens, i: number, verb: ReportingVerb): boolean {
+  return verb.lemma === 'tell' && isSign(tokens[i - 1], ',') && /^(?:of|about|by)$/.test(tokens[i + 1]?.word ?? '');
 }
 
 function isModifier(before: StatementToken | undefined): boolean {

@@ -32,6 +32,15 @@ export function findQuotes(
   return quotes.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
+/** "|Prof Ada Lind|, an expert, doubts that it was": the person who opens a statement, before a comma or a verb in the present. */
+function openingPerson(tokens: readonly StatementToken[]): TokenRange | undefined {
+  const from = tokens[0]?.name === undefined && tokens[0]?.capital ? 1 : 0;
+  let to = from;
+  while (tokens[to]?.name === 'person') to++;
+  const next = tokens[to];
+  return to > from && (isSign(next, ',') || next?.traits.inflection === 'present') ? { from: 0, to } : undefined;
+}
+
 /** "The conductor was |Bo Holm|": the name behind "be", where the sentence or a comma follows it. */
 function personBehindBe(tokens: readonly StatementToken[], be: number): TokenRange | undefined {
   if (!isBe(tokens[be])) return undefined;
@@ -56,6 +65,8 @@ function subjectsOf(units: readonly Statement[]): Span[] {
   const subjects: Span[] = [];
   for (const { tokens } of units) {
     const run = mainSubject(tokens, tokens.length);
+    const opening = run?.from === 0 ? undefined : openingPerson(tokens);
+    if (opening) subjects.push(spanOfTokens(tokens, opening));
     if (run) subjects.push(spanOfTokens(tokens, run));
     const person = run && personBehindBe(tokens, run.to);
     if (person) subjects.push(spanOfTokens(tokens, person));

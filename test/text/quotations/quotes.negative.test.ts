@@ -24,6 +24,7 @@ describe('findQuotes: texts without quotations', () => {
     ['words that are made possible', 'It encouraged the people of Oxby to ask for a new bridge.'],
     ['words that are not said', 'Also not mentioned are the boats that sank.'],
     ['somebody who is written to', 'Ada Lind has written to both of them.'],
+    ['somebody who is told', 'Ada Lind, told of the plan, laughed.'],
     ['a noun of somebody', 'Sailors whose claim acceptance rate was high had already left.'],
     ['an addition that has not happened', 'The chance is that Ada Lind will add more boats before she is done.'],
     [

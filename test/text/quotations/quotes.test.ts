@@ -414,6 +414,11 @@ describe('findQuotes: kinds of sources', () => {
       'Bo and Ada Holm, of Mill Lane, Oxby, had told buyers the swans were royal.',
       'indirect: the swans were royal | Bo and Ada Holm, of Mill Lane, Oxby,',
     ],
+    [
+      'people behind "say"',
+      'The bridge is not safe, say the sailors.',
+      'indirect: The bridge is not safe | the sailors',
+    ],
     ['one of many', '"It is safe," said one sailor.', 'direct: "It is safe," | one sailor'],
     [
       'who acts in a clause behind a thing',

@@ -76,7 +76,7 @@ function isOfAnotherAge(text: string, age: string, surname: string): boolean {
 /** Whether a number stands somewhere else than right behind the name that ends with a word: "Lind, 29". */
 function toldApart(text: string, age: string, surname: string): boolean {
   for (let at = text.indexOf(age); at >= 0; at = text.indexOf(age, at + 1)) {
-    const isWhole = !/[\d.,]/.test(text[at - 1] ?? '') && !/\d/.test(text[at + age.length] ?? '');
+    const isWhole = /[\s(]/.test(text[at - 1] ?? ' ') && !/[\d\p{L}%]/u.test(text[at + age.length] ?? '');
     const isOwn = new Set([`${surname}, `, `${surname}, aged `]).has(text.slice(text.lastIndexOf(surname, at), at));
     if (isWhole && !isOwn) return true;
   }

@@ -58,7 +58,7 @@ function invites(tokens: Tokens, cue: Cue): boolean {
     cue.verb.lemma === 'tell' ||
     cue.group !== cue.from ||
     cue.form === 'ing' ||
-    (cue.form === 'base' && !isPlural(tokens[cue.to]))
+    (cue.form === 'base' && !isPlural(tokens[tokens[cue.to]?.word === 'the' ? cue.to + 1 : cue.to]))
   )
     return false;
   const before = tokens[cue.from - 1];

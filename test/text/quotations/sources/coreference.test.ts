@@ -80,6 +80,12 @@ describe('resolveSpeakers: pronouns', () => {
     expect(names(night).at(-1)).not.toBe('Norma');
   });
 
+  it('refer to the person who opens the sentence with a verb in the present', () => {
+    const text =
+      'Karl Berg left. Prof Peter Holm, an expert on dogs, doubts that the howling was real. "Dogs howl," he said.';
+    expect(names(text).at(-1)).toBe('Peter Holm');
+  });
+
   it('refer to the speaker rather than to whom the speaker told of', () => {
     const text = 'Peter Holm, meanwhile, confirmed that Karl Berg would miss the match. He said nobody had rung.';
     expect(names(text)).toEqual(['Peter Holm', 'Peter Holm']);

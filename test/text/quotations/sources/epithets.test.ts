@@ -8,6 +8,10 @@ describe('epithets', () => {
     ['an age', 'The heron was made by the sculptor Greta Olin, who lives in Oxby. The 86-year-old said she was sad.'],
     ['a calling', 'Greta Olin had been on the pitch for four minutes. The striker said she saw nothing.'],
     ['a nation', 'Greta Olin scored twice.\n\nThe Norwegian said she saw nothing.'],
+    [
+      'an age that is a sum as well',
+      'The club paid £24m. Greta Olin signed on Friday. The 24-year-old said she was glad.',
+    ],
     ['an age told behind the name', 'Greta Olin, 86, lives alone. The 86-year-old said she was sad.'],
   ])('stand for the only person named just before: %s', (_, text) => {
     expect(names(text)).toEqual(['Greta Olin']);
