@@ -4,7 +4,7 @@ import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { storyCount } from '../retrieval/story-texts.ts';
 import { choose } from './choose.ts';
-import { standing } from './dangling-openers.ts';
+import { hasDanglingOpener, standing } from './dangling-openers.ts';
 import { type DateGroup, dateGroups, type Source, type Telling, tellingsOf } from './dated.ts';
 import { byTime } from './newest.ts';
 import { areNearDuplicates } from './similar.ts';
@@ -85,13 +85,24 @@ function byPublication(tellings: readonly Telling[]): ReadonlyMap<string, readon
   return days;
 }
 
-/** Publication days, those with the most sentences first; sentences that mention another date are excluded. */
+/** How a sentence begins that repeats what somebody said, and how one ends that asks. */
+const IDLE = /^["“'‘«]|\?["'”’)]{0,3}$/u;
+
+/** True for a sentence that can tell of a day by itself: no quotation, no question, nothing that goes on from the one before. */
+function tellsByItself({ reading, sentence }: Telling): boolean {
+  const text = reading.article.text.slice(sentence.start, sentence.end);
+  return !IDLE.test(text) && !hasDanglingOpener(text);
+}
+
+/** Publication days, those with the most sentences first; sentences that mention another date or tell nothing of the day are excluded. */
 function daysOfPublication(published: ReadonlyMap<string, readonly Telling[]>): Candidate[] {
   return [...published]
     .flatMap(([day, tellings]) => {
       const when = whenOf(day);
-      const undated = tellings.filter((telling) => telling.dates.length === 0);
-      return when ? [{ when, told: undated.map((telling) => ({ telling })), worth: undated.length }] : [];
+      const undated = tellings.filter((telling) => telling.dates.length === 0 && tellsByItself(telling));
+      return when && undated.length > 0
+        ? [{ when, told: undated.map((telling) => ({ telling })), worth: undated.length }]
+        : [];
     })
     .sort((a, b) => b.worth - a.worth || byWhen(a.when, b.when));
 }

@@ -144,3 +144,43 @@ describe('a summary', () => {
     );
   });
 });
+
+describe('an article that begins with a scene', () => {
+  const SCENE = [
+    'Most people have had a wet cellar.',
+    'So when it happened to Ada Lind in March, she fetched a bucket.',
+    '"It will pass," she told herself.',
+    'But the water stayed, and the bucket was soon full.',
+    'It was at the town hall that Lind heard of the burst main in Harrow, which has flooded 1,400 cellars in nine streets, more than ever before.',
+    'The waterworks of Harrow said on Monday that the main had been laid in 1911.',
+  ];
+
+  test('is summarised with what it comes to', () => {
+    expect(summaryIn(SCENE.join('\n\n'), 3)).toContain(SCENE[4]);
+  });
+
+  test('is summarised from its beginning if that tells news', () => {
+    const news = 'A burst main has flooded 1,400 cellars in Harrow.';
+    expect(summaryIn([news, ...SCENE.slice(0, 4)].join('\n\n'), 2)).toContain(news);
+  });
+});
+
+test('a summary of N sentences is part of one of N + 1', () => {
+  const sentence = fc
+    .array(fc.constantFrom(...NUMBERED.join(' ').replaceAll('.', '').split(' '), '"', '1,400', 'Ada Lind', 'So'), {
+      minLength: 3,
+      maxLength: 14,
+    })
+    .map((words) => `${words.join(' ')}.`);
+  fc.assert(
+    fc.property(
+      fc.array(sentence, { minLength: 1, maxLength: 14 }),
+      fc.integer({ min: 1, max: 8 }),
+      (sentences, count) => {
+        const text = sentences.join('\n\n');
+        expect(summaryIn(text, count + 1)).toEqual(expect.arrayContaining(summaryIn(text, count)));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

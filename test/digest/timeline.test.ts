@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TimelineEntry, timelineOf } from '../../src/digest/timeline.ts';
 import { type Article, wordsOf } from '../../src/domain/article.ts';
@@ -163,4 +164,53 @@ describe('the sentences', () => {
     expect(wordsOf(evidence!.article, evidence!.passage)).toMatch(/^She left/);
     expect(wordsOf(evidence!.article, evidence!.context)).toBe(text);
   });
+});
+
+describe('the day of publication', () => {
+  it('is told by a sentence with news, not by what somebody said or what goes on from another', () => {
+    const text = [
+      'Her mother, Ada Lind, said the same.',
+      '"I see many people who are worried," she said.',
+      'Is it the water?',
+      'The illness has reached 286 people in Harrow.',
+    ].join('\n\n');
+    expect(told(timeline([news(text)]))).toEqual([
+      '2031-05-20 published: The illness has reached 286 people in Harrow.',
+    ]);
+  });
+
+  it('is left out if nothing tells of it', () => {
+    expect(timeline([news('"I see many people who are worried," she said.')])).toEqual([]);
+  });
+});
+
+it('a property: the dates and sentences of N dates are among those of N + 1', () => {
+  const days = ['on 3 May 2031', 'on 4 May 2031', 'in 2029', 'on Monday', 'yesterday', 'last week', 'in June', ''];
+  const words = [
+    'The dam',
+    'A flood',
+    'Lind',
+    'The mayor',
+    'broke',
+    'opened',
+    'was built',
+    'closed',
+    'the bridge',
+    'in Osk',
+    'two boats',
+  ];
+  const sentence = fc
+    .tuple(fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 7 }), fc.constantFrom(...days))
+    .map(([parts, day]) => `${parts.join(' ')} ${day}`.trim());
+  const articles = fc
+    .array(fc.array(sentence, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 })
+    .map((texts) => texts.map((sentences, i) => news(`${sentences.join('. ')}.`, `2031-05-1${i}`, `News ${i}`)));
+  fc.assert(
+    fc.property(articles, fc.integer({ min: 1, max: 6 }), (given, dates) => {
+      expect(told(timeline(given, { dates: dates + 1 }))).toEqual(
+        expect.arrayContaining(told(timeline(given, { dates }))),
+      );
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -6,6 +6,7 @@ import { position } from './position.ts';
 import { pronoun } from './pronoun.ts';
 import { question } from './question.ts';
 import { orphan, quotation } from './quotation.ts';
+import { figure, scene, slowOpening } from './slow-opening.ts';
 
 /** All features that raise or lower a sentence's rank in a summary. */
 export const SUMMARY_FEATURES: readonly SummaryFeature[] = [
@@ -18,4 +19,7 @@ export const SUMMARY_FEATURES: readonly SummaryFeature[] = [
   pronoun,
   question,
   central,
+  slowOpening,
+  scene,
+  figure,
 ];
