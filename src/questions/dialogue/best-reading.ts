@@ -58,7 +58,12 @@ export function* bestReading(
   }
   const found = readings.filter(isFound);
   if (!others.areEqual) {
-    const surest = surestOf(readings.map((reading, at) => ({ reading, referent: others.referents[at]! })));
+    const place = scope.turns?.at(-1)?.shown[0]?.article;
+    // What the last passage is about is meant only in its article.
+    const near = readings
+      .map((reading, at) => ({ reading, referent: others.referents[at]! }))
+      .filter(({ reading }) => reading === first || reading.found.ranked[0]?.article.id === place);
+    const surest = surestOf(near);
     return yield* inSameArticle(library, typed, scope, surest ?? first);
   }
   const [best = first] = found;

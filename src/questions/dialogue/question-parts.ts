@@ -34,7 +34,7 @@ export interface Parts {
   readonly auxiliary?: string;
   /** Everything after these parts. */
   readonly rest: string;
-  /** The noun phrases of the rest and of the words before the question word. */
+  /** The noun phrases of the rest and of the words before the question word, outside of quotation marks. */
   readonly phrases: readonly Phrase[];
 }
 
@@ -73,9 +73,18 @@ export function partsOf(question: string | Utterance): Parts {
     phrases: [
       ...phrasesOf(body, tokens.slice(0, Math.max(0, at)), 0, false),
       ...phrasesOf(body, tokens, restFrom, hasAuxiliary),
-    ].slice(0, MAX_PHRASES),
+    ]
+      .filter((phrase) => !isQuoted(body, phrase))
+      .slice(0, MAX_PHRASES),
   };
 }
+
+/** True within quotation marks: the words are somebody else's. */
+function isQuoted(body: string, { start, end }: Span): boolean {
+  return [...body.matchAll(QUOTED)].some(({ index, 0: words }) => index < start && end < index + words.length);
+}
+
+const QUOTED = /["“„«][^"“”„«»]{1,300}["”»]/gu;
 
 /** Index of the question word; −1 for statements and for questions that begin with an auxiliary. */
 function askingAt(tokens: readonly TaggedToken[]): number {

@@ -55,6 +55,12 @@ describe('"it"', () => {
   });
 });
 
+describe('words in quotation marks', () => {
+  it('are no antecedent: they are somebody else’s', () => {
+    expect(last('Who said "The roof was on fire"?', 'how old is it?').question).toBe('how old is it?');
+  });
+});
+
 describe('"she"', () => {
   it('is asked back if two women are named and each has an answer', () => {
     const { choices, question } = last('What happened in Ober on Friday?', 'what did she say?');

@@ -28,7 +28,9 @@ const PIECES =
 
 /** Words of the interface that a rewritten question may add. */
 const OWN = new Set(
-  'who is are was were said in on and the that did do does it by whom what about say people many how much'.split(' '),
+  'who is are was were said in on and the that did do does it by whom what about say people many how much somebody something person reason for when where'.split(
+    ' ',
+  ),
 );
 
 const typed = fc.oneof(
