@@ -122,8 +122,15 @@ const PLAIN_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   ...(['distance', 'speed', 'weight', 'temperature', 'frequency'] as const),
 ]);
 
-/** How far behind the best passage one with a short answer may stand and yet come before it, in log-odds. */
+/** Types that few sentences of an article have something of. */
+const RARE_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  ...(['age', 'money', 'percent', 'distance', 'speed', 'weight', 'temperature', 'frequency'] as const),
+]);
+
+/** How far behind the best passage one with a short answer may stand and yet come before it, in log-odds … */
 const CLOSE_BEHIND = 1.5;
+/** … and if its kind is rare. */
+const CLOSE_BEHIND_IF_RARE = 3;
 /** Number of passages looked at. */
 const MAX_LOOKED_AT = 4;
 
@@ -132,9 +139,10 @@ function withShortAnswerFirst(question: Question, ranked: readonly Ranked[]): re
   const [best] = ranked;
   if (!best || !PLAIN_TYPES.has(question.expects) || question.template.hasNoShortAnswer) return ranked;
   if (extractAnswer(question, best.candidate.passage)) return ranked;
+  const within = RARE_TYPES.has(question.expects) ? CLOSE_BEHIND_IF_RARE : CLOSE_BEHIND;
   const next = ranked
     .slice(1, MAX_LOOKED_AT)
-    .find((r) => r.score >= best.score - CLOSE_BEHIND && extractAnswer(question, r.candidate.passage));
+    .find((r) => r.score >= best.score - within && extractAnswer(question, r.candidate.passage));
   return next ? [next, ...ranked.filter((r) => r !== next)] : ranked;
 }
 

@@ -213,6 +213,13 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     passage: 'as a driver',
   },
   {
+    // follows-suit
+    question: 'When will the pool be heated?',
+    article:
+      'Dogs bark. The school of the town will be heated in May 2031. The pool is to follow in June. Rain fell. Snow fell.',
+    passage: 'in June',
+  },
+  {
     // goes-on
     question: 'What inspired the play Grey Summer?',
     article:

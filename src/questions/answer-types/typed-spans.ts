@@ -4,7 +4,7 @@ import { termsOf } from '../../retrieval/terms.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { reportStart } from './dateline.ts';
-import { examplesListed } from './examples-listed.ts';
+import { calledBehind, examplesListed } from './examples-listed.ts';
 import { mentionOfType } from './mention-matchers.ts';
 import { namedBeside } from './named-things.ts';
 import { wordsOfType } from './word-matchers.ts';
@@ -51,7 +51,7 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
   const { expects } = question;
   const kinds = KINDS_OF[expects];
   const words = wordsOfType(expects, passage);
-  if (!kinds) return words;
+  if (!kinds) return words ?? called(passage, question);
   // The day of a dateline is that of the report, not of what it tells.
   const from = TIME_TYPES.has(expects) ? reportStart(passage) : passage.sentence.start;
   const mentions = passage.mentions.flatMap((mention) => {
@@ -65,6 +65,13 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
   const listed = examplesListed(passage, question);
   const all = words?.length ? [...fitting, ...words] : fitting;
   return listed ? [...all.filter((span) => !contains(listed, span)), { ...listed, first: true }] : all;
+}
+
+/** What the noun is called that is asked for; undefined where that is not told, as for a type that nothing detects. */
+function called(passage: Passage, question: Question): readonly Typed[] | undefined {
+  const span =
+    question.expects === 'thing' || question.expects === 'anything' ? calledBehind(passage, question) : undefined;
+  return span && [{ ...span, first: true }];
 }
 
 /** Adds the names beside the noun whose name is asked for; where there are any, they are preferred. */

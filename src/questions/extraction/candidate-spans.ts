@@ -3,6 +3,7 @@ import { chunkStart, chunksOf } from '../../text/grammar/chunks.ts';
 import { tokenRangeOf } from '../../text/grammar/clauses.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
+import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import type { Passage } from '../model/passage.ts';
 import {
   joinedRanges,
@@ -48,7 +49,7 @@ const known = new WeakMap<Passage, Parsed>();
 export function parse(passage: Passage): Parsed {
   const before = known.get(passage);
   if (before) return before;
-  const tokens = withNouns(tag(passage.reading.article.text, passage.sentence));
+  const tokens = withVerbs(withNouns(tag(passage.reading.article.text, passage.sentence)));
   const opening = datelineEnd(tokens);
   const parsed = { tokens, candidates: candidatesOf(passage, tokens, opening), opening };
   known.set(passage, parsed);
@@ -68,6 +69,21 @@ function withNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
     const isPhrase = start < i && tokens[start]!.tag === 'determiner' && tokens[start]!.word.startsWith('a');
     return isPhrase ? { ...token, tag: 'noun' } : token;
   });
+}
+
+/** "The league, which has 300 members, WANTS higher pay": behind a relative clause between commas stands the verb. */
+function withVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  return tokens.map((token, i) =>
+    token.tag === 'noun' && !token.capital && inflectionOf(token.word) === 'present' && isBehindRelative(tokens, i)
+      ? { ...token, tag: 'verb' }
+      : token,
+  );
+}
+
+function isBehindRelative(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'comma') return false;
+  const comma = tokens.findLastIndex(({ tag }, i) => i < at - 1 && (tag === 'comma' || tag === 'stop'));
+  return comma > 0 && tokens[comma]!.tag === 'comma' && tokens[comma + 1]!.tag === 'relative';
 }
 
 /** Adds the description of somebody to the candidates. */

@@ -30,10 +30,13 @@ export function wholeList(found: Span, context: ExtractionContext): Span | undef
   const typed = (typedSpans(passage, question) ?? []).filter((span) => span.first);
   const isTyped = typed.some((span) => overlaps(span, found));
   const several = question.form.asksForSeveral;
-  if (!isTyped && !several) return undefined;
+  // "The harbour, the hospital and the station": places without names, alike in form.
+  const isParallel = group === 'where' && !isTyped && isDefinite(tokens, chunks[first]!);
+  if (!isTyped && !several && !isParallel) return undefined;
   const isMember = (chunk: Chunk) => {
     const span = spanOf(tokens, chunk);
     if (isTyped && !typed.some((one) => overlaps(one, span))) return false;
+    if (isParallel && !isDefinite(tokens, chunk)) return false;
     return !passage.contentIn(span).every((term) => question.allTerms.has(term));
   };
   const goesOn = several && isTyped;
@@ -45,6 +48,8 @@ export function wholeList(found: Span, context: ExtractionContext): Span | undef
   const whole = { start: spanOf(tokens, from).start, end: spanOf(tokens, to).end };
   return { start: Math.min(whole.start, found.start), end: Math.max(whole.end, found.end) };
 }
+
+const isDefinite = (tokens: readonly TaggedToken[], [first]: Chunk) => tokens[first]!.word === 'the';
 
 interface Members {
   readonly isMember: (chunk: Chunk) => boolean;

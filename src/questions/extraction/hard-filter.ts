@@ -4,11 +4,13 @@ import { PHRASE_TAGS } from '../../text/grammar/chunks.ts';
 import { negationsIn } from '../../text/grammar/negations.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
+import { NAMING } from '../analysis/name-questions.ts';
 import type { Group } from './answer-groups.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
 import { holdsReason } from './features/content.ts';
 import { kindMentions } from './features/kind.ts';
+import type { Shape } from './span-shapes.ts';
 import { contentTokens, countOfTag } from './span-tokens.ts';
 import { ownsAnotherClause } from './telling-clause.ts';
 
@@ -28,13 +30,28 @@ export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
     isDenied(c, x) ||
     isBesideAgent(c, x) ||
     ownsAnotherClause(c, x) ||
-    isPartOfWhole(c, x)
+    isPartOfWhole(c, x) ||
+    isTooMuch(c, x)
   );
 }
 
 /** It begins with "of" or "than", as what hangs on another word does. */
 const isPartOfWhole = ({ first, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext) =>
-  shape !== 'quoted' && shape !== 'said' && /^(?:of|than)$/.test(tokens[first]!.word);
+  HANGING_SHAPES.has(shape) && /^(?:of|than)$/.test(tokens[first]!.word);
+
+const HANGING_SHAPES: ReadonlySet<Shape> = new Set<Shape>(['object', 'predicate', 'means', 'clause']);
+
+/** Groups whose answers are things, not deeds. */
+const OF_THINGS: ReadonlySet<Group> = new Set<Group>(['what', 'which', 'who', 'where', 'role']);
+
+/** It runs on past "and" into what is done besides ("moths and can live long"), or begins with "called". */
+function isTooMuch({ first, last, shape }: CandidateSpan, { group, parsed: { tokens } }: ExtractionContext): boolean {
+  if (!OF_THINGS.has(group) || !RUNNING.has(shape)) return false;
+  if (NAMING.has(tokens[first]!.word)) return true;
+  return tokens.slice(first, last).some(({ tag }, i) => tag === 'and' && tokens[first + i + 1]?.tag === 'auxiliary');
+}
+
+const RUNNING: ReadonlySet<Shape> = new Set<Shape>(['object', 'predicate', 'clause', 'long']);
 
 /** Groups answered by a name, a place or a number; a verb in the span means that it is too long. */
 const NOMINAL: ReadonlySet<Group> = new Set<Group>(['who', 'where', 'count', 'number']);

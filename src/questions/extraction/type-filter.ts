@@ -1,5 +1,5 @@
-import type { AnswerType } from '../../domain/answer-type.ts';
-import { contains, overlaps, type Span } from '../../domain/article.ts';
+import { type AnswerType, PLACE_TYPES } from '../../domain/answer-type.ts';
+import { contains, type Mention, overlaps, type Span } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { entriesMarked, lexicon } from '../../text/lexicon.ts';
@@ -10,6 +10,7 @@ import { fitOf } from '../answer-types/fit.ts';
 import { isKin } from '../answer-types/kin.ts';
 import { namedBeside } from '../answer-types/named-things.ts';
 import { typedMentions, typedSpans } from '../answer-types/typed-spans.ts';
+import type { Passage } from '../model/passage.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
 import type { Shape } from './span-shapes.ts';
@@ -43,7 +44,8 @@ function isOrigin(
 const ORIGIN_TAGS: ReadonlySet<string> = new Set(['noun', 'determiner', 'comma', 'and', 'preposition']);
 
 /** It names nothing, where "which town" asks for a name and the passage has one that is new. */
-function isUnnamed(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
+function isUnnamed(c: CandidateSpan, context: ExtractionContext): boolean {
+  const { passage, question } = context;
   const { namedNoun } = question.form;
   if (namedNoun !== undefined && question.expects === 'person') {
     const beside = namedBeside(passage, question) ?? [];
@@ -52,8 +54,12 @@ function isUnnamed(c: CandidateSpan, { passage, question }: ExtractionContext): 
   }
   if (!question.template.asksForNamed || !NAMED_KINDS.has(question.expects)) return false;
   const named = typedMentions(passage, question) ?? [];
+  if (named.length === 0 && PLACE_TYPES.has(question.expects)) return !isNameLike(c, context) || isDated(c, passage);
   return named.length > 0 && !named.some((span) => contains(c, span) || contains(span, c));
 }
+
+/** "In September" names no town. */
+const isDated = (c: Span, { mentions }: Passage) => mentions.some((m) => m.kind === 'date' && contains(c, m));
 
 const NAMED_KINDS: ReadonlySet<AnswerType> = new Set<AnswerType>(['organisation', 'place', 'city', 'country']);
 
@@ -79,17 +85,28 @@ const isNumber: Demand = (c, x) => isTyped(c, x) || (hasWord(c, x, isNumberWord)
 /** The same, but for numbers of counted things: "900 homes" tell no depth, though "12 fathoms" may be in no list of units. */
 const isMeasure: Demand = (c, x) =>
   isTyped(c, x) ||
-  (!isMeasured(c, x) && x.parsed.tokens.slice(c.first, c.last).some((t) => isNumberWord(t.word) && !isOfCounted(t, x)));
+  (!isMeasured(c, x) &&
+    x.parsed.tokens.slice(c.first, c.last).some((t) => isNumberWord(t.word) && !isOfOtherKind(t, x)));
 
-function isOfCounted(token: Span, { passage: { mentions } }: ExtractionContext): boolean {
-  return mentions.some((m) => 'unit' in m && m.kind === 'count' && m.unit !== undefined && contains(m, token));
+/** The number belongs to something that is counted, or to a measure of another kind. */
+function isOfOtherKind(token: Span, { passage: { mentions } }: ExtractionContext): boolean {
+  const isOther = (m: Mention) => MEASURED.has(m.kind) || ('unit' in m && m.kind === 'count' && m.unit !== undefined);
+  return mentions.some((m) => isOther(m) && contains(m, token));
 }
 
 /** A number or a word for an amount that is no date and no measure: "14", "dozens", "two in three", "none". */
 const isCount: Demand = (c, x) => c.start >= reportStart(x.passage) && (isTyped(c, x) || hasFreeAmount(c, x));
 
 /** The same, or a sum or a measure. */
-const isAmount: Demand = (c, x) => isTyped(c, x) || hasWord(c, x, (word) => isNumberWord(word) || AMOUNTS.has(word));
+const isAmount: Demand = (c, x) =>
+  !isOnlyCounted(c, x) && (isTyped(c, x) || hasWord(c, x, (word) => isNumberWord(word) || AMOUNTS.has(word)));
+
+/** "How much cheaper" is told by no number of homes: all that it holds is counted, and not what the question asks for. */
+function isOnlyCounted(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
+  if (question.head !== undefined && passage.contentIn(c).includes(question.head)) return false;
+  const told = passage.mentions.filter((m) => 'value' in m && overlaps(m, c));
+  return told.length > 0 && told.every((m) => m.kind === 'count' && 'unit' in m && m.unit !== undefined);
+}
 
 /** "One of the best" counts nothing. */
 const isOneOf = (tokens: ExtractionContext['parsed']['tokens'], at: number) =>
@@ -133,7 +150,7 @@ const isNamed: Demand = (c, x) =>
  * on boats" tells no place.
  */
 const isPlace: Demand = (c, x) =>
-  !NO_WHERE.has(c.shape) &&
+  (!NO_WHERE.has(c.shape) || isPhraseOfPlace(c, x)) &&
   isUnmeasured(c, x) &&
   (isTyped(c, x) || hasCapital(c, x, isWhole) || (isPlaced(c, x) && !isPlaceless(c, x)));
 
@@ -198,6 +215,13 @@ const MERE_NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'plac
 const isUnmeasured: Demand = (c, x) => !isMeasured(c, x);
 
 const NO_PLACES: ReadonlySet<Shape> = new Set<Shape>(['date', 'number', 'bare', 'said', 'infinitive', 'reason']);
+
+/** "Into the water off the coast", with nothing that is done. */
+const isPhraseOfPlace: Demand = ({ shape, first, last }, { parsed: { tokens } }) =>
+  shape === 'object' &&
+  (tokens[first]!.tag === 'to' ||
+    (tokens[first]!.tag === 'preposition' && !LEADS_ELSEWHERE.has(tokens[first]!.word))) &&
+  !tokens.slice(first, last).some(({ tag }) => tag === 'auxiliary' || tag === 'comma');
 
 /** What runs over a verb tells more than a place. */
 const NO_WHERE: ReadonlySet<Shape> = new Set<Shape>([
@@ -267,7 +291,7 @@ const beginsWith = (kind: string, c: CandidateSpan, { passage: { mentions } }: E
 const isDeed: Demand = ({ shape }) => !NO_DEEDS.has(shape);
 
 const NO_DEEDS: ReadonlySet<Shape> = new Set<Shape>([
-  ...(['name', 'titled', 'date', 'bare', 'modifier', 'owner', 'address', 'phrase', 'moment'] as const),
+  ...(['name', 'titled', 'date', 'bare', 'quoted', 'modifier', 'owner', 'address', 'phrase', 'moment'] as const),
 ]);
 
 const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
@@ -296,7 +320,7 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   speed: isMeasure,
   temperature: isMeasure,
   weight: isMeasure,
-  size: isNumber,
+  size: isMeasure,
   nationality: isTyped,
   title: (c, x) => isTyped(c, x) || c.shape === 'marked' || c.shape === 'name',
   thing: isThing,

@@ -26,6 +26,27 @@ describe('the short answer', () => {
       'because the river was low',
     ],
     [
+      'Why was the school closed?',
+      'The school in Orm will stay closed until May after inspectors found mould behind the stove, the council said.',
+      'after inspectors found mould behind the stove',
+    ],
+    [
+      'Why did she turn the job down?',
+      'She was offered a job in Orm but turned it down, because she looks after her mother.',
+      'because she looks after her mother',
+    ],
+    [
+      'What does the league want?',
+      'The league, which represents 320 of the 410 bakers, wants higher pay for the night.',
+      'higher pay for the night',
+    ],
+    ['What do the bats eat?', 'They eat moths and can live for thirty years, the bats of Orm.', 'moths'],
+    [
+      'What species are the bats?',
+      'They found the bats, a species called the grey longwing, while they were digging.',
+      'the grey longwing',
+    ],
+    [
       'Why does the bank refuse to pay?',
       'The bank has refused to pay, saying that the roof had never been checked.',
       'the roof had never been checked',
@@ -110,6 +131,11 @@ describe('the short answer', () => {
       'Which millers protested?',
       'Millers from Orm, Tarn and Lower Wray protested against the tax.',
       'Millers from Orm, Tarn and Lower Wray',
+    ],
+    [
+      'Where does the bus stop?',
+      'The bus stops at the harbour, the hospital and the station on Fridays.',
+      'the harbour, the hospital and the station',
     ],
     [
       'Where do the workers come from?',

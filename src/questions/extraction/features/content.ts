@@ -1,7 +1,8 @@
 import { contains, overlaps } from '../../../domain/article.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { GIVING_REASON, reasonAt, SURE } from '../../answer-types/reason-cues.ts';
-import type { SpanFeature } from '../context.ts';
+import type { CandidateSpan } from '../candidate-spans.ts';
+import type { ExtractionContext, SpanFeature } from '../context.ts';
 import { countOfTag } from '../span-tokens.ts';
 
 export const cutsAName: SpanFeature = defineFeature({
@@ -35,7 +36,7 @@ export const holdsReason: SpanFeature = defineFeature({
     const { tokens } = x.parsed;
     const inside = tokens.slice(c.first + 1, c.last).map(({ word }) => word);
     const isTold = inside.some((word, i) => GIVING_REASON.has(word) && tokens[c.first + i]!.tag === 'comma');
-    return flag(isTold || reasonAt(inside, SURE) >= 0);
+    return flag(isTold || isAfter(c, x) || reasonAt(inside, SURE) >= 0);
   },
 });
 
@@ -44,3 +45,14 @@ export const holdsVerb: SpanFeature = defineFeature({
   says: 'runs over a verb',
   value: (c, x) => flag(countOfTag(c, x, 'verb') > 0),
 });
+
+/** "Was closed AFTER mould was found": it runs over what is told before the question's own words and over what came first. */
+function isAfter(c: CandidateSpan, { parsed: { tokens }, matched, question }: ExtractionContext): boolean {
+  if (question.expects !== 'reason') return false;
+  if (reasonAt([tokens[c.first]!.word], SURE) === 0) return false;
+  // "Looks after her mother" is no time.
+  const at = tokens.findIndex(
+    ({ word }, i) => i > c.first && i < c.last && word === 'after' && tokens[i - 1]!.tag !== 'verb',
+  );
+  return at > 0 && matched.slice(0, at).some(Boolean) && !matched.slice(at).some(Boolean);
+}

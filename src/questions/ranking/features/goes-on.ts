@@ -1,5 +1,6 @@
 import { termOf } from '../../../retrieval/terms.ts';
-import { defineFeature } from '../../../scoring/feature.ts';
+import { defineFeature, flag } from '../../../scoring/feature.ts';
+import { isOfClass } from '../../../text/grammar/word-classes.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Rule } from '../../model/feature.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -21,9 +22,10 @@ export const goesOn: Rule = defineFeature({
   says: 'goes on about the sentence before with what is asked about it',
   value: (candidate, question) => {
     const at = verbAt(question);
-    if (at < 0 || strengthsOf(candidate)[at]! < SAME || !pointsBack(candidate.passage)) return 0;
     const before = rowBefore(candidate);
-    return before && before[at]! < SAME ? carried(candidate, before) : 0;
+    if (at < 0 || !before) return 0;
+    if (strengthsOf(candidate)[at]! < SAME || before[at]! >= SAME) return 0;
+    return pointsBack(candidate.passage) ? carried(candidate, before) : 0;
   },
 });
 
@@ -32,10 +34,32 @@ function pointsBack({ keys }: Passage): boolean {
   return SUBJECTS.has(keys[at] ?? '') || OWNERS.has(keys[at] ?? '');
 }
 
-/** Index of the question term that is its verb; −1 without one. */
+/** "The pool is to follow in May" behind "The houses will be connected in April": the verb need not be said again. */
+export const followsSuit: Rule = defineFeature({
+  name: 'follows-suit',
+  says: 'tells it of what is asked about with a word for the verb of the sentence before',
+  value: (candidate, question) => {
+    const at = verbAt(question);
+    const before = rowBefore(candidate);
+    if (at < 0 || !before || strengthsOf(candidate)[at]! >= SAME || before[at]! < SAME) return 0;
+    return flag(isElliptic(candidate, before, at));
+  },
+});
+
+/** Verbs that stand for the one of the sentence before, folded. */
+const ELLIPTIC: ReadonlySet<string> = new Set(['follow', 'follows', 'followed', 'likewise', 'too']);
+
+/** It has the question's other words, which the sentence before lacks, and a word that stands for the verb. */
+function isElliptic(candidate: Candidate, before: readonly number[], verb: number): boolean {
+  if (!candidate.passage.keys.some((key) => ELLIPTIC.has(key))) return false;
+  return strengthsOf(candidate).some((own, i) => i !== verb && own >= SAME && before[i]! < SAME);
+}
+
+/** Index of the question term that is its verb, else of its last word ("afraid"); −1 for a verb of saying. */
 function verbAt({ form, terms }: Question): number {
   const { verb } = form.gap;
-  if (verb === undefined) return -1;
+  if (verb === undefined) return terms.at(-1)?.isName === false && terms.length > 1 ? terms.length - 1 : -1;
+  if (isOfClass('say', verb)) return -1;
   const term = termOf(verb);
   return terms.findIndex((known) => known.term === term);
 }

@@ -8,7 +8,7 @@ import { definition } from './definition.ts';
 import { expectedType } from './expected-type.ts';
 import { figure } from './figure.ts';
 import { fitting, ofOther } from './fitting.ts';
-import { goesOn } from './goes-on.ts';
+import { followsSuit, goesOn } from './goes-on.ts';
 import { idfMatch } from './idf-match.ts';
 import { lastWord } from './last-word.ts';
 import { ownIdfMatch } from './own-idf-match.ts';
@@ -47,6 +47,7 @@ const MATCH_RULES: readonly Rule[] = [
   smallWords,
   carriedMatch,
   goesOn,
+  followsSuit,
   restBefore,
   restAfter,
   beforeMatch,
