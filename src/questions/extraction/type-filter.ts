@@ -3,6 +3,7 @@ import { contains, type Mention, overlaps, type Span } from '../../domain/articl
 import { termOf } from '../../retrieval/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { entriesMarked, lexicon } from '../../text/lexicon.ts';
+import { isCommonWord } from '../../text/names/name-lexicon.ts';
 import { NUMERALS, SCALE_WORDS } from '../../text/numbers/number-words.ts';
 import { reportStart } from '../answer-types/dateline.ts';
 import { isDoer } from '../answer-types/doers.ts';
@@ -217,11 +218,16 @@ const isUnmeasured: Demand = (c, x) => !isMeasured(c, x);
 const NO_PLACES: ReadonlySet<Shape> = new Set<Shape>(['date', 'number', 'bare', 'said', 'infinitive', 'reason']);
 
 /** "Into the water off the coast", with nothing that is done. */
-const isPhraseOfPlace: Demand = ({ shape, first, last }, { parsed: { tokens } }) =>
-  shape === 'object' &&
-  (tokens[first]!.tag === 'to' ||
-    (tokens[first]!.tag === 'preposition' && !LEADS_ELSEWHERE.has(tokens[first]!.word))) &&
-  !tokens.slice(first, last).some(({ tag }) => tag === 'auxiliary' || tag === 'comma');
+const isPhraseOfPlace: Demand = ({ shape, first, last }, { parsed: { tokens }, passage: { mentions } }) => {
+  if (shape !== 'object' || tokens.slice(first, last).some(({ tag }) => tag === 'auxiliary' || tag === 'comma'))
+    return false;
+  const begins = tokens[first]!;
+  // "About 20 miles off the coast".
+  const isFar = mentions.some(
+    (m) => m.kind === 'distance' && tokens.slice(first, first + 2).some((t) => contains(m, t)),
+  );
+  return isFar || begins.tag === 'to' || (begins.tag === 'preposition' && !LEADS_ELSEWHERE.has(begins.word));
+};
 
 /** What runs over a verb tells more than a place. */
 const NO_WHERE: ReadonlySet<Shape> = new Set<Shape>([
@@ -262,9 +268,10 @@ const LEADING: ReadonlySet<string> = new Set(
 /** It names somebody or tells of them by what they are: "the crew", "two of the bakers"; a trial or a throat does nothing. */
 const isSomebody: Demand = (c, x) => isNamed(c, x) && (isNameLike(c, x) || holdsName(c, x) || hasDoer(c, x));
 
-/** A name opens the sentence. */
-const holdsName: Demand = (c, { passage: { mentions } }) =>
-  mentions.some((m) => NAME_KINDS.has(m.kind) && overlaps(m, c));
+/** A name opens the sentence, known or by its capital alone. */
+const holdsName: Demand = (c, { passage: { mentions }, parsed: { tokens } }) =>
+  mentions.some((m) => NAME_KINDS.has(m.kind) && overlaps(m, c)) ||
+  (c.first === 0 && tokens[0]!.capital && tokens[0]!.tag === 'noun' && !isCommonWord(tokens[0]!.word));
 
 const NAME_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 

@@ -13,6 +13,8 @@ const WANTING: ReadonlySet<string> = new Set(
 
 /** "What was the school closed for" asks why it was done; "what are they waiting for", "what is the bell for" do not. */
 function isDoneFor(words: readonly string[]): boolean {
+  // "In custody for", "on trial for".
+  if (words.at(-2) === 'in' || words.at(-2) === 'on') return true;
   return (
     !WANTING.has(words.at(-1)!) && !words.includes('take') && words.some((word) => inflectionOf(word) !== undefined)
   );

@@ -78,6 +78,7 @@ const PHRASINGS: readonly (readonly [question: string, takenBy: string, type: st
   ['What was the school closed for?', 'why', 'reason'],
   ['How does the owner explain that the school was closed?', 'why', 'reason'],
   ['What are the divers waiting for?', 'what', 'anything'],
+  ['What is the skipper in custody for?', 'why', 'reason'],
   ['What is the bell for?', 'what', 'anything'],
   ['What does the state of the dam permit?', 'what', 'anything'],
   ['What did the skipper whisper to the dog?', 'what-said', 'quotation'],

@@ -48,6 +48,13 @@ describe('a short answer of another kind', () => {
       'The Danish and German governments',
     ],
     ['Who founded the bank?', 'The bank was founded by the sons of his envoy, Ada Lind.', 'the sons of his envoy'],
+    ['Who was evicted?', 'By the canal a family of six was evicted.', 'a family of six'],
+    ['Who is hot on the heels of Orm?', 'Skarnlund are hot on the heels of Orm after they beat a team.', 'Skarnlund'],
+    [
+      'Where did the glider crash?',
+      'The glider crashed about 20 miles off the Norland coast.',
+      'about 20 miles off the Norland coast',
+    ],
     ['Who won at Korlen?', 'At Korlen on Sunday Old Harrow won in 90 minutes.', 'Old Harrow'],
     ['Where do the geese live?', 'The geese live 900 metres up in the Hollin hills.', 'Hollin'],
     ['How deep is the quarry?', 'The quarry, with its 14 ponds, goes down to a depth of 340 metres.', '340 metres'],

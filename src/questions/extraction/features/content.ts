@@ -48,7 +48,7 @@ export const holdsVerb: SpanFeature = defineFeature({
 
 /** "Was closed AFTER mould was found": it runs over what is told before the question's own words and over what came first. */
 function isAfter(c: CandidateSpan, { parsed: { tokens }, matched, question }: ExtractionContext): boolean {
-  if (question.expects !== 'reason') return false;
+  if (question.expects !== 'reason' || question.tokens[0]?.key !== 'why') return false;
   if (reasonAt([tokens[c.first]!.word], SURE) === 0) return false;
   // "Looks after her mother" is no time.
   const at = tokens.findIndex(
