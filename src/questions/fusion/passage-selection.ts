@@ -89,9 +89,16 @@ function withoutNeighbours(shown: readonly Evidence[], further: readonly Evidenc
 
 function isGood(e: Evidence, best: Evidence): boolean {
   if (e === best) return true;
+  // A passage that the best one came before has nothing of the asked kind.
+  if (e.score > best.score) return false;
   const near = relativeScore(e, best);
-  if (near >= EQUAL) return tellsAsMuch(e, best);
+  if (near >= EQUAL) return tellsAsMuch(e, best) && !saysItAgain(e, best);
   return near >= CLOSE_OF_SOURCE && e.article.id !== best.article.id && isSameAnswer(e, best);
+}
+
+/** The same short answer in the same article: nothing new, and no second source. */
+function saysItAgain(e: Evidence, best: Evidence): boolean {
+  return e.article.id === best.article.id && isSameAnswer(e, best);
 }
 
 function tellsAsMuch(e: Evidence, best: Evidence): boolean {

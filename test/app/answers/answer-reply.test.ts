@@ -47,6 +47,18 @@ const reply = (of: ShownAnswer) => answerReply(library, of);
 const whoSaid = (...ranked: Evidence[]) => linesOf(reply(answer(ranked, { target: 'speaker' })))[0];
 
 describe('an answer', () => {
+  test('shows no passage that it came before though that one has a higher score', () => {
+    expect(shownOf(reply(answer([found(0), found(4, { score: 1.2 })])))).toHaveLength(1);
+  });
+
+  test('shows no passage of the same article that gives the same short answer again', () => {
+    const tide = (index: number) => {
+      const { start } = reading.sentences[index]!;
+      return { answerSpan: { start: start + 4, end: start + 8 } };
+    };
+    expect(shownOf(reply(answer([found(0, tide(0)), found(4, tide(4))])))).toHaveLength(1);
+  });
+
   test.each([
     [SHOWN_PASSAGES - 1, SHOWN_PASSAGES - 1, []],
     [SHOWN_PASSAGES, SHOWN_PASSAGES, []],
