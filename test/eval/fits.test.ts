@@ -41,6 +41,16 @@ describe('the logistic fit', () => {
     expect(Math.abs(weights[1]!)).toBeLessThan(0.5);
     expect(bias).toBeLessThan(-1);
   });
+
+  it('leaves to what is known before what that explains', () => {
+    const samples: Sample[] = Array.from({ length: 40 }, (_, i) => ({
+      values: [i % 2],
+      isTrue: i % 2 === 1,
+      share: 1,
+      offset: i % 2 === 1 ? 9 : -9,
+    }));
+    expect(Math.abs(fitLogistic(samples).weights[0]!)).toBeLessThan(1);
+  });
 });
 
 describe('token F1', () => {

@@ -4,6 +4,8 @@ export interface Sample {
   readonly isTrue: boolean;
   /** How much it counts. */
   readonly share: number;
+  /** Log-odds that are known before anything is fitted; default 0. */
+  readonly offset?: number;
 }
 
 /** Enough steps of this size to settle on a handful of values between 0 and 1; weights are held a little near 0. */
@@ -20,8 +22,8 @@ export function fitLogistic(samples: readonly Sample[]): { readonly weights: num
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight) => -HOLD * weight);
     let slopeOfBias = 0;
-    for (const { values, isTrue, share } of samples) {
-      const odds = values.reduce((sum, value, i) => sum + value * weights[i]!, bias);
+    for (const { values, isTrue, share, offset = 0 } of samples) {
+      const odds = values.reduce((sum, value, i) => sum + value * weights[i]!, bias + offset);
       const error = ((isTrue ? 1 : 0) - 1 / (1 + Math.exp(-odds))) * (share / total);
       for (let i = 0; i < count; i++) slope[i]! += error * values[i]!;
       slopeOfBias += error;

@@ -4,12 +4,24 @@ import { packageRoot } from '../../src/domain/package-root.ts';
 import { analyse } from '../../src/questions/analysis/analyse.ts';
 import { matcherOf } from '../../src/questions/analysis/template-matcher.ts';
 import { bias as BIAS } from '../../src/questions/answerability/features/bias.ts';
+import {
+  articleGiven,
+  inArticle,
+  inLead,
+  repeated,
+  restBeside,
+  together,
+  wordsOfArticle,
+  wordsOfPassage,
+} from '../../src/questions/answerability/features/held-words.ts';
 import { SIGNS } from '../../src/questions/answerability/features/index.ts';
 import { onItsOwn } from '../../src/questions/answerability/on-its-own.ts';
+import type { Sign } from '../../src/questions/answerability/sign.ts';
 import type { Question } from '../../src/questions/model/question.ts';
 import { candidatesFrom, candidatesIn } from '../../src/questions/ranking/candidates.ts';
 import { type Ranked, rank } from '../../src/questions/ranking/rank.ts';
 import { templates } from '../../src/questions/templates/index.ts';
+import { fittedWeights } from '../../src/scoring/fitted-weights.ts';
 import { libraryOf } from './ask.ts';
 import { readDocuments } from './documents.ts';
 import { rowsOf } from './json-lines.ts';
@@ -18,9 +30,10 @@ import { refitted } from './model-file.ts';
 
 /**
  * `npm run tune -- confidence`: withholds each third of the articles in turn, asks the development questions of the rest,
- * fits the signs to whether a question's article was still there, and prints `data/models/confidence.tsv` with the
- * weights. Near misses are asked of their own article; how many of them have no answer is the set's own choice and gets a
- * weight of its own.
+ * fits the signs of how much of the question is held to whether a question's article was still there, and prints
+ * `data/models/confidence.tsv` with the weights. All other signs are rare and were set by hand: they are held as they are.
+ * Near misses are asked of their own article; how many of them have no answer is the set's own choice and gets a weight of
+ * its own, which stands for `article-given`, too.
  */
 
 /** Each with which part of its questions is used. */
@@ -32,17 +45,24 @@ const SETS = [
 const NEAR_MISSES = { name: 'squad2.dev', share: 0.5 } as const;
 const THIRDS = [0, 1, 2];
 const DATA = join(packageRoot(), '..', 'shared', 'eval', 'data', 'ask');
+const FITTED: readonly Sign[] = [inArticle, restBeside, wordsOfArticle, wordsOfPassage, repeated, together, inLead];
 /** The fit has a bias of its own. */
-const FITTED = SIGNS.filter((sign) => sign !== BIAS);
+const HELD = SIGNS.filter((sign) => sign !== BIAS && sign !== articleGiven && !FITTED.includes(sign));
+const IN_FORCE = fittedWeights(
+  'confidence',
+  SIGNS.map(({ name }) => name),
+);
 
 const questionRow = z.object({ doc_id: z.string(), question: z.string(), answerable: z.boolean() });
 const match = matcherOf(templates);
 
-/** The values of the fitted signs; undefined when no passage was found. */
-function valuesOf(asked: Question, [best]: readonly Ranked[]): number[] | undefined {
+/** The values of the fitted signs, and what the others are worth; undefined when no passage was found. */
+function valuesOf(asked: Question, [best]: readonly Ranked[]): Pick<Sample, 'values' | 'offset'> | undefined {
   if (!best) return undefined;
   const { question, candidate } = onItsOwn(asked, best.candidate);
-  return FITTED.map((sign) => sign.value(candidate, question));
+  const worth = (sign: Sign) => sign.value(candidate, question);
+  const offset = HELD.reduce((sum, sign) => sum + IN_FORCE.get(sign.name)! * worth(sign), 0);
+  return { values: FITTED.map(worth), offset };
 }
 
 const samples: Sample[] = [];
@@ -58,7 +78,8 @@ for (const { name, share, every } of SETS) {
       const question = analyse(matched, library);
       const ranked = rank(question, candidatesFrom(library, question), matched.template.rules);
       const signs = valuesOf(question, ranked);
-      if (signs) samples.push({ values: [...signs, 0], isTrue: library.reading(doc_id) !== undefined, share });
+      if (signs)
+        samples.push({ ...signs, values: [...signs.values, 0], isTrue: library.reading(doc_id) !== undefined, share });
     }
   }
 }
@@ -71,7 +92,7 @@ for await (const row of rowsOf(join(DATA, `${NEAR_MISSES.name}.questions.jsonl`)
   const question = analyse(matched, nearDocuments);
   const ranked = rank(question, candidatesIn(nearDocuments, reading, question), matched.template.rules);
   const signs = valuesOf(question, ranked);
-  if (signs) samples.push({ values: [...signs, 1], isTrue: row.answerable, share: NEAR_MISSES.share });
+  if (signs) samples.push({ ...signs, values: [...signs.values, 1], isTrue: row.answerable, share: NEAR_MISSES.share });
 }
 
 const { weights, bias } = fitLogistic(samples);
