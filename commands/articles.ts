@@ -1,8 +1,7 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import { claimOf, counted } from '../src/app/labels.ts';
-import { line, list } from '../src/app/reply.ts';
+import { line, list, said } from '../src/app/reply.ts';
 import { dayOf, newestFirst } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
 import type { Library } from '../src/retrieval/library.ts';
@@ -21,7 +20,7 @@ export const articlesCommand = defineCommand({
   examples: ['/articles'],
   async run({ page = 1 }, { library }) {
     const all = newestFirst(library.readings());
-    if (all.length === 0) return { blocks: [line(NO_ARTICLES)] };
+    if (all.length === 0) return { blocks: [said('no-articles')] };
     const { items, from, to, isLast, pages } = pageOf(all, page, ARTICLES_PER_PAGE);
     const which = items.length < all.length ? `, ${from} to ${to} from the newest on` : '';
     const next = isLast ? [] : [nextPage('articles', {}, page, Math.min(ARTICLES_PER_PAGE, all.length - to))];

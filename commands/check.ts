@@ -1,7 +1,6 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { checkReply } from '../src/app/answers/check-reply.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
-import { line } from '../src/app/reply.ts';
+import { said } from '../src/app/reply.ts';
 import { checkText } from '../src/checking/check-text.ts';
 import { readGivenText } from '../src/checking/given-text.ts';
 
@@ -21,7 +20,7 @@ export const checkCommand = defineCommand({
     '/check text: The barrier will cost £81.4 million, Tidewell said: "The sea does not care what I feel."',
   ],
   async run({ text }, { library }) {
-    if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)] };
+    if (library.readings().length === 0) return { blocks: [said('no-articles')] };
     return checkReply(text, checkText(library, await readGivenText(text)));
   },
 });

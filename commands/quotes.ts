@@ -1,4 +1,3 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { dayRange, isWithin } from '../src/app/answers/days.ts';
 import { dateRange } from '../src/app/answers/digest-lines.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
@@ -7,7 +6,7 @@ import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted, cutAtWord } from '../src/app/labels.ts';
 import { figureBlock } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
-import { type Block, line, list, type Reply } from '../src/app/reply.ts';
+import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
 import type { Person } from '../src/digest/people.ts';
 import { quotationsOf, speakersNamed } from '../src/digest/quotations.ts';
 import { speakerShares } from '../src/digest/speaker-shares.ts';
@@ -50,7 +49,7 @@ export const quotesCommand = defineCommand({
   asks: ({ speaker, about }) => ({ question: questionOf(speaker, about) }),
   async run(given, context) {
     const { library } = context;
-    if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
+    if (library.readings().length === 0) return { blocks: [said('no-articles')], answer: 'nothing' };
     if (given.speaker === undefined) return listQuotations(context, given, undefined);
     const people = await context.inSlices(speakersNamed(library, given.speaker));
     const [person] = people;

@@ -3,8 +3,6 @@ import { defineCommand } from '../src/app/commands/command.ts';
 import { search } from '../src/questions/search.ts';
 
 /** Not the text of `/ask`, because no question was asked. */
-const NOTHING_FOUND = 'No article holds these words.';
-
 export const searchCommand = defineCommand({
   name: 'search',
   about: 'Find the passages that hold some words',
@@ -14,6 +12,6 @@ export const searchCommand = defineCommand({
   },
   examples: ['/search barrier gates', '/search salmon spring'],
   async run({ words }, { library }) {
-    return answerReply(library, search(library, words), { nothing: NOTHING_FOUND });
+    return answerReply(library, search(library, words), { nothing: 'no-such-words' });
   },
 });

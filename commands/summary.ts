@@ -1,10 +1,9 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { dateRange, keyWordsLine, namesLine } from '../src/app/answers/digest-lines.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted } from '../src/app/labels.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
-import { type Block, line, type Reply } from '../src/app/reply.ts';
+import { type Block, line, type Reply, said } from '../src/app/reply.ts';
 import { keyNames } from '../src/digest/key-names.ts';
 import { dayOf, newestReport } from '../src/digest/newest.ts';
 import { type ToldStory, tellStories } from '../src/digest/recent.ts';
@@ -60,13 +59,13 @@ export const summaryCommand = defineCommand({
   },
   async run(given, context) {
     const { library } = context;
-    if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)] };
+    if (library.readings().length === 0) return { blocks: [said('no-articles')] };
     if (given.article !== undefined && given.days !== undefined)
       throw new UserError('bad-option', 'Take either "article" or "days": one article is as new as it is.');
     if (given.topic !== undefined) return topicReply(context, given, given.topic);
     if (given.days !== undefined) return recentReply(context, given, given.days);
     const reading = given.article === undefined ? newestReport(library) : library.reading(given.article);
-    return reading ? { blocks: articleBlocks(library, reading, sizeOf(given)) } : { blocks: [line(NO_ARTICLES)] };
+    return reading ? { blocks: articleBlocks(library, reading, sizeOf(given)) } : { blocks: [said('no-articles')] };
   },
 });
 

@@ -1,4 +1,3 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { formatDate } from '../src/app/answers/date-words.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
@@ -6,7 +5,7 @@ import { counted } from '../src/app/labels.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
 import { figureBlock } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
-import { type Block, line, type Reply } from '../src/app/reply.ts';
+import { type Block, line, type Reply, said } from '../src/app/reply.ts';
 import type { Source } from '../src/digest/dated.ts';
 import { newestReport } from '../src/digest/newest.ts';
 import { findPeople } from '../src/digest/people.ts';
@@ -67,7 +66,7 @@ export const timelineCommand = defineCommand({
     '/timeline topic: barrier dates: 12',
   ],
   async run(given, context) {
-    if (context.library.readings().length === 0) return { blocks: [line(NO_ARTICLES)] };
+    if (context.library.readings().length === 0) return { blocks: [said('no-articles')] };
     if ([given.topic, given.person, given.article].filter((each) => each !== undefined).length > 1)
       throw new UserError('bad-option', 'Take one of "topic", "person" and "article".');
     if (given.person !== undefined) return personReply(given, given.person, context);
@@ -100,7 +99,7 @@ async function personReply(given: Given, typed: string, context: Context): Promi
 async function articleReply(given: Given, context: Context): Promise<Reply> {
   const { library } = context;
   const reading = given.article === undefined ? newestReport(library) : library.reading(given.article);
-  if (!reading) return { blocks: [line(NO_ARTICLES)] };
+  if (!reading) return { blocks: [said('no-articles')] };
   const sources = given.article === undefined ? await context.inSlices(storySources(library, reading)) : [{ reading }];
   const about = sources.length > 1 ? ' of the newest story' : '';
   return timelineReply(given, { heading: reading.article.title, about, sources }, context);

@@ -1,9 +1,8 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { sourceOf } from '../src/app/answers/digest-lines.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { counted, cutAtWord } from '../src/app/labels.ts';
-import { type Block, line, list, type Reply } from '../src/app/reply.ts';
+import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
 import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';
 import { quotationsOf } from '../src/digest/quotations.ts';
@@ -27,7 +26,7 @@ export const whoIsCommand = defineCommand({
   asks: ({ name }) => ({ question: `Who is ${name}` }),
   async run({ name }, context) {
     const { library, inSlices } = context;
-    if (library.readings().length === 0) return { blocks: [line(NO_ARTICLES)], answer: 'nothing' };
+    if (library.readings().length === 0) return { blocks: [said('no-articles')], answer: 'nothing' };
     const people = await inSlices(personsNamed(library, name));
     const [person] = people;
     return person && people.length === 1 ? profileReply(context, person) : choosePerson(context, name, people);

@@ -9,8 +9,6 @@ import { defineCommand } from '../src/app/commands/command.ts';
 import { searchQuotations } from '../src/questions/quotation-search.ts';
 
 /** Says "words" instead of "question", because words were searched for. */
-const NOTHING_FOUND = 'No article holds these words.';
-
 export const whoSaidCommand = defineCommand({
   name: 'who-said',
   about: 'Find who said these words',
@@ -27,10 +25,10 @@ export const whoSaidCommand = defineCommand({
     if (several.length > 0 && !areOneQuotation(answers)) {
       return combinedReply(
         answers.map((answer, at) =>
-          answerReply(library, answer, { nothing: NOTHING_FOUND, heading: quotationHeading(several[at]!, at) }),
+          answerReply(library, answer, { nothing: 'no-such-words', heading: quotationHeading(several[at]!, at) }),
         ),
       );
     }
-    return answerReply(library, searchQuotations(library, words, { article }), { nothing: NOTHING_FOUND });
+    return answerReply(library, searchQuotations(library, words, { article }), { nothing: 'no-such-words' });
   },
 });

@@ -1,6 +1,7 @@
 import type { Mark } from '../checking/mark.ts';
 import type { Evidence } from '../domain/answer.ts';
 import type { Span } from '../domain/article.ts';
+import { inEnglish, type Message, type MessageKey } from './languages/messages.ts';
 
 /** One short line in our own words, never an article's. */
 export interface LineBlock {
@@ -8,6 +9,8 @@ export interface LineBlock {
   readonly text: string;
   /** True if `<#id>`, `<@&id>` and `<@id>` are to be shown as channel, role or person; nobody is notified. */
   readonly mentions?: true;
+  /** The same in other languages; absent for words that are in English alone. */
+  readonly message?: Message;
 }
 
 /** A passage of an article; adapters take the words from the article when they render it. */
@@ -94,6 +97,12 @@ export interface RepeatedRequest {
 
 export function line(text: string): LineBlock {
   return { kind: 'line', text };
+}
+
+/** A line in the language of who reads it. */
+export function said(key: MessageKey, values?: Message['values']): LineBlock {
+  const message: Message = { key, ...(values && { values }) };
+  return { kind: 'line', text: inEnglish(message), message };
 }
 
 export function list(items: readonly string[]): ListBlock {

@@ -1,5 +1,6 @@
 import type { Restriction } from './audience.ts';
 import type { Caller } from './caller.ts';
+import type { Language } from './languages/language.ts';
 
 /** Who sends a request, and from where. */
 export interface Requester {
@@ -7,6 +8,8 @@ export interface Requester {
   readonly guild: string;
   readonly channel: string;
   readonly caller: Caller;
+  /** In which languages the person and the server are spoken to; English when missing. */
+  readonly languages?: { readonly own: Language; readonly server: Language };
   /** What prevents the bot from doing in a channel what the server's settings say, one sentence each. */
   channelFaults?(channel: string): Promise<readonly string[]>;
   /** What keeps a channel from some of the server's members; undefined if it is not known. */

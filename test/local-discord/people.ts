@@ -66,6 +66,8 @@ export function person(
     /** Where the person uses commands; the server's first channel when missing. */
     readonly channel?: string;
     readonly refusesDirect?: boolean;
+    /** Discord's name of the language that the person uses it in; American English when missing. */
+    readonly locale?: string;
   } = {},
 ): Person {
   const { world, watch } = discord;
@@ -90,7 +92,7 @@ export function person(
     discord.interactions.set(interaction.token, interaction);
     discord.gateway.dispatch(
       'INTERACTION_CREATE',
-      interactionPayload(discord, interaction, member, type, data, source),
+      interactionPayload(discord, interaction, member, type, data, source, may.locale),
     );
     return interaction;
   }
@@ -252,6 +254,7 @@ function interactionPayload(
   type: number,
   data: unknown,
   source?: StoredMessage,
+  locale = 'en-US',
 ) {
   return {
     id: interaction.id,
@@ -265,8 +268,8 @@ function interactionPayload(
     token: interaction.token,
     version: 1,
     app_permissions: String(botPermissions(discord.world.guilds.values(), interaction.channel)),
-    locale: 'en-US',
-    guild_locale: 'en-US',
+    locale,
+    guild_locale: discord.world.guilds.get(interaction.guild ?? '')?.locale ?? 'en-US',
     entitlements: [],
     authorizing_integration_owners: {},
     context: interaction.guild ? 0 : 1,

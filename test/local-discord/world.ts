@@ -22,6 +22,8 @@ export interface Guild {
   readonly channels: Map<string, Channel>;
   /** What everybody may do where a channel does not say otherwise; `Permissions.everyday` when missing. */
   everyday?: bigint;
+  /** Discord's name of its language; American English when missing. */
+  locale?: string;
   /** The person who owns it; nobody that this Discord knows when missing. */
   owner?: string;
 }
@@ -186,7 +188,7 @@ export function guildPayload(guild: Guild, bot: User) {
     voice_states: [],
     stage_instances: [],
     guild_scheduled_events: [],
-    preferred_locale: 'en-US',
+    preferred_locale: guild.locale ?? 'en-US',
     unavailable: false,
   };
 }

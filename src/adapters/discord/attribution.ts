@@ -1,4 +1,5 @@
 import { claimOf, cutAtWord, type OtherPlace, otherPlaces, storyPlaces } from '../../app/labels.ts';
+import { IN_ENGLISH, type Wording } from '../../app/languages/wording.ts';
 import type { EvidenceBlock } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
 import { type Span, wordsOf } from '../../domain/article.ts';
@@ -17,75 +18,94 @@ const MAX_SOURCES = 3;
 const SOURCE_LENGTH = 40;
 
 /** The attribution of a passage: "— Name, role (inferred from “he”)", then title, source, sentence and date. */
-export function attributionOf(block: EvidenceBlock): string {
+export function attributionOf(block: EvidenceBlock, wording: Wording = IN_ENGLISH): string {
   const { evidence } = block;
   const { title, source, publishedAt } = evidence.article;
   const claim = claimOf(evidence.article);
-  const own = attribution(block, [
+  const own = attribution(block, wording, [
     bold(label(title)),
     source && label(source),
     claim && label(claim),
-    sentencesOf(evidence),
+    sentencesOf(evidence, wording),
     publishedAt && label(publishedAt.slice(0, 'yyyy-mm-dd'.length)),
   ]);
   const most = Math.max(0, MAX_SOURCES - (evidence.alsoIn?.length ?? 0));
   const [places, ofStory] = [otherPlaces(evidence.article), storyPlaces(evidence.article)];
   const lines = [
-    placesLine('also at', places, most),
-    placesLine('the story also at', ofStory, Math.max(0, most - places.length)),
+    placesLine('also-at', places, most, wording),
+    placesLine('story-also-at', ofStory, Math.max(0, most - places.length), wording),
   ];
   return [own, ...lines].filter(Boolean).join('\n');
 }
 
 /** Other places; they share the space for links with `alsoLine`. */
-function placesLine(heading: string, places: readonly OtherPlace[], most: number): string | undefined {
+function placesLine(
+  heading: 'also-at' | 'story-also-at',
+  places: readonly OtherPlace[],
+  most: number,
+  wording: Wording,
+): string | undefined {
   if (places.length === 0) return undefined;
   const named = places
     .slice(0, most)
     .map((place) => link(cutAtWord(place.name, SOURCE_LENGTH), place.link) ?? label(place.name));
   const more = places.length - named.length;
-  const rest =
-    named.length === 0 ? [`${more} other ${more === 1 ? 'place' : 'places'}`] : more > 0 ? [`${more} more`] : [];
-  return small(`${heading}: ${[named.join(', '), ...rest].filter(Boolean).join(' and ')}`);
+  const told =
+    named.length === 0
+      ? wording.text(more === 1 ? { key: 'other-place' } : { key: 'other-places', values: { count: more } })
+      : andMore(named.join(', '), more, wording);
+  return small(`${wording.text({ key: heading })} ${told}`);
+}
+
+/** Names are Markdown already: a message only puts them in their place. */
+function andMore(named: string, count: number, wording: Wording): string {
+  return count > 0 ? wording.text({ key: 'and-more', values: { named, count } }) : named;
 }
 
 /**
  * A shorter attribution where the article was attributed above: only what differs.
  * @param isNamed true if articles stand in between, so that the title is needed
  */
-export function briefAttributionOf(block: EvidenceBlock, isNamed: boolean): string {
+export function briefAttributionOf(block: EvidenceBlock, isNamed: boolean, wording: Wording): string {
   const { evidence } = block;
   const title = cutAtWord(evidence.article.title, BRIEF_LENGTH);
-  return attribution(block, [sentencesOf(evidence), isNamed && label(title)]);
+  return attribution(block, wording, [sentencesOf(evidence, wording), isNamed && label(title)]);
 }
 
-function attribution(block: EvidenceBlock, place: readonly (string | false | undefined)[]): string {
-  const lines = [speakerLine(block), small(place.filter(Boolean).join(' · ')), alsoLine(block.evidence)];
+function attribution(block: EvidenceBlock, wording: Wording, place: readonly (string | false | undefined)[]): string {
+  const lines = [
+    speakerLine(block, wording),
+    small(place.filter(Boolean).join(' · ')),
+    alsoLine(block.evidence, wording),
+  ];
   return lines.filter(Boolean).join('\n');
 }
 
 /** Other articles with the same statement: "also in: Source, Source and 2 more", with links if available. */
-function alsoLine({ alsoIn = [] }: Evidence): string | undefined {
+function alsoLine({ alsoIn = [] }: Evidence, wording: Wording): string | undefined {
   if (alsoIn.length === 0) return undefined;
   const sources = alsoIn.slice(0, MAX_SOURCES).map((also) => {
     const name = cutAtWord(also.article.source ?? claimOf(also.article) ?? also.article.title, SOURCE_LENGTH);
     return link(name, linkOf(also)) ?? label(name);
   });
   const more = alsoIn.length - sources.length;
-  return small(`also in: ${sources.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
+  return small(`${wording.text({ key: 'also-in' })} ${andMore(sources.join(', '), more, wording)}`);
 }
 
-function sentencesOf({ sentences }: Evidence): string {
+function sentencesOf({ sentences }: Evidence, wording: Wording): string {
   const [first, last] = [sentences[0] + 1, sentences[1] + 1];
-  return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
+  const key = first === last ? 'sentence-number' : 'sentence-numbers';
+  return wording.text({ key, values: { first: String(first), last: String(last) } });
 }
 
-function speakerLine({ evidence, role }: EvidenceBlock): string | undefined {
+function speakerLine({ evidence, role }: EvidenceBlock, wording: Wording): string | undefined {
   const speaker = speakerOf(evidence);
   if (!speaker) return undefined;
   const written = evidence.quote?.speaker;
-  const from = written ? ` from “${label(wordsOf(evidence.article, written))}”` : '';
-  const inferred = speaker.inferred ? ` (inferred${from})` : '';
+  const how = written
+    ? wording.text({ key: 'speaker-inferred-from', values: { words: label(wordsOf(evidence.article, written)) } })
+    : wording.text({ key: 'speaker-inferred' });
+  const inferred = speaker.inferred ? ` (${how})` : '';
   return `— ${label(speaker.name)}${roleWords(evidence, role)}${inferred}`;
 }
 

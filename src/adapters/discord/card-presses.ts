@@ -22,6 +22,7 @@ import { ARTICLE_OPTION } from './menus.ts';
 import { adviceFor } from './not-an-answer.ts';
 import { readPosition } from './page-position.ts';
 import { pagesOf } from './pages.ts';
+import { wordingFor } from './reader-language.ts';
 import type { ReplyMessages } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
 import { answerRequest, type Bot } from './run-request.ts';
@@ -68,7 +69,9 @@ async function advise(bot: Bot, asker: Requester, interaction: ButtonInteraction
   const hasMore = detailOf('more', buttonIds(interaction.message)) !== undefined;
   await respond(interaction, 'private', bot, async (): Promise<ReplyMessages> => {
     const advice = adviceFor({ hasMore });
-    return cardMessages(pagesOf(advice), advice, undefined, { owner: asker.caller.id, isPrivate: true });
+    const wording = wordingFor(asker, true);
+    const looks = { owner: asker.caller.id, isPrivate: true, wording };
+    return cardMessages(pagesOf(advice, false, wording), advice, undefined, looks);
   });
 }
 
@@ -149,7 +152,7 @@ async function share(
   { request, detail }: PressedCard,
 ): Promise<void> {
   const at = readPosition(detail);
-  const looks = { owner: asker.caller.id, isPrivate: false, ...(at && { at }) };
+  const looks = { owner: asker.caller.id, isPrivate: false, wording: wordingFor(asker, false), ...(at && { at }) };
   await respond(interaction, 'public', bot, async (progress): Promise<ReplyMessages> => {
     if (request) return answerRequest(bot, { ...asker, progress }, request, looks);
     if (!withRights(asker.caller, await bot.app.settings(asker.guild)).moderator) {

@@ -1,4 +1,12 @@
-import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, type Message, MessageFlags } from 'discord.js';
+import {
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  type Message as DiscordMessage,
+  MessageFlags,
+} from 'discord.js';
+import type { Message, MessageKey } from '../../app/languages/messages.ts';
+import { IN_ENGLISH, type Wording } from '../../app/languages/wording.ts';
 import type { Reply } from '../../app/reply.ts';
 import { type CardAction, type CardButton, cardIds } from './card-ids.ts';
 import { type CustomIdRequest, MAX_FURTHER } from './custom-ids.ts';
@@ -17,23 +25,25 @@ export interface CardLooks {
   readonly isPrivate: boolean;
   /** Short id of the article whose other speakers can be shown; absent if there is none, or no command for that. */
   readonly heardIn?: string;
+  /** The language that it is told in; English when missing. */
+  readonly wording?: Wording;
 }
 
-const LABELS: Readonly<Record<Exclude<CardAction, 'here' | 'addFirst'>, string>> = {
-  previous: 'Previous',
-  next: 'Next',
-  context: 'Context',
-  more: 'More',
-  whoElse: 'Who else',
-  notAnswer: 'Not an answer',
-  askOn: 'Ask on',
-  delete: 'Delete',
-  share: 'Show to all',
+const LABELS: Readonly<Record<Exclude<CardAction, 'here' | 'addFirst'>, MessageKey>> = {
+  previous: 'button-previous',
+  next: 'button-next',
+  context: 'button-context',
+  more: 'button-more',
+  whoElse: 'button-who-else',
+  notAnswer: 'button-not-answer',
+  askOn: 'button-ask-on',
+  delete: 'button-delete',
+  share: 'button-share',
 };
 
-/** A button that may be disabled, with its label. */
+/** A button that may be disabled, with what stands on it. */
 interface LabelledButton extends CardButton {
-  readonly label: string;
+  readonly label: Message;
   readonly isDisabled?: boolean;
 }
 
@@ -47,6 +57,7 @@ export function cardMessages(
   again: CustomIdRequest | undefined,
   looks: CardLooks,
 ): ReplyMessages {
+  const { wording = IN_ENGLISH } = looks;
   const part = Math.min(looks.at?.part ?? 0, pages.length - 1);
   const turning = again ? turningButtons(reply, part, pages.length) : [];
   const going = goingOnButtons(reply, again, looks);
@@ -55,13 +66,13 @@ export function cardMessages(
   if (ids && (again || pages.length === 1)) {
     // One row as long as it has room for all.
     const rows = going.length + closing.length > LIMITS.rowButtons ? [going, closing] : [[...going, ...closing]];
-    return [withRows(outgoing(pages[part]!), [turning, ...rows], ids)];
+    return [withRows(outgoing(pages[part]!, wording), [turning, ...rows], ids, wording)];
   }
   // What is too long to be made again is not shared: what it shows may have been withdrawn meanwhile.
   const own = closing.filter(({ action }) => action === 'delete' || (action === 'share' && !again));
-  const [first, ...rest] = plainMessages(pages);
+  const [first, ...rest] = plainMessages(pages, wording);
   // Without a request in them these fit always.
-  return [withRows(first, [pages.length === 1 ? own : []], cardIds(undefined, own)!), ...rest];
+  return [withRows(first, [pages.length === 1 ? own : []], cardIds(undefined, own)!, wording), ...rest];
 }
 
 /** Previous, the number of the page, Next; none for a reply of one page. */
@@ -72,12 +83,15 @@ function turningButtons({ listPage }: Reply, part: number, parts: number): Label
   // The last part of the page before: any number beyond it counts as that.
   const before = isFirst ? { list: page - 1, part: LAST_PART } : { list: page, part: part - 1 };
   const after = isLast ? { list: page + 1, part: 0 } : { list: page, part: part + 1 };
-  const ofParts = pages < 2 ? `Page ${part + 1} of ${parts}` : `Page ${page} of ${pages}`;
-  const label = pages >= 2 && parts >= 2 ? `${ofParts}, part ${part + 1} of ${parts}` : ofParts;
+  const values = pages < 2 ? { page: part + 1, pages: parts } : { page, pages };
+  const label: Message =
+    pages >= 2 && parts >= 2
+      ? { key: 'page-part-of', values: { ...values, part: part + 1, parts } }
+      : { key: 'page-of', values };
   return [
-    { action: 'previous', label: LABELS.previous, detail: positionDetail(before), isDisabled: isFirst && page <= 1 },
+    { ...button('previous', positionDetail(before)), isDisabled: isFirst && page <= 1 },
     { action: 'here', label, detail: '', isDisabled: true },
-    { action: 'next', label: LABELS.next, detail: positionDetail(after), isDisabled: isLast && page >= pages },
+    { ...button('next', positionDetail(after)), isDisabled: isLast && page >= pages },
   ];
 }
 
@@ -113,7 +127,7 @@ function closingButtons(
 }
 
 function button(action: keyof typeof LABELS, detail = ''): LabelledButton {
-  return { action, detail, label: LABELS[action] };
+  return { action, detail, label: { key: LABELS[action] } };
 }
 
 function hasPassage({ blocks }: Reply): boolean {
@@ -121,7 +135,10 @@ function hasPassage({ blocks }: Reply): boolean {
 }
 
 /** A card as it is, without what its files show, and with nothing but a button to delete it. */
-export function copyOf(components: Message['components'], { owner }: Pick<CardLooks, 'owner'>): Outgoing {
+export function copyOf(
+  components: DiscordMessage['components'],
+  { owner, wording = IN_ENGLISH }: Pick<CardLooks, 'owner' | 'wording'>,
+): Outgoing {
   const texts = components
     .map((component) => component.toJSON())
     .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
@@ -129,22 +146,31 @@ export function copyOf(components: Message['components'], { owner }: Pick<CardLo
   const own = button('delete', owner);
   const container = { type: ComponentType.Container, components: texts } as const;
   const message: Outgoing = { flags: MessageFlags.IsComponentsV2, components: [container], files: [] };
-  return withRows(message, [[own]], cardIds(undefined, [own])!);
+  return withRows(message, [[own]], cardIds(undefined, [own])!, wording);
 }
 
-function withRows(message: Outgoing, rows: readonly (readonly LabelledButton[])[], ids: readonly string[]): Outgoing {
+function withRows(
+  message: Outgoing,
+  rows: readonly (readonly LabelledButton[])[],
+  ids: readonly string[],
+  wording: Wording,
+): Outgoing {
   const left = [...ids];
-  const shown = rows.filter((row) => row.length > 0).map((row) => rowOf(row, left.splice(0, row.length)));
+  const shown = rows.filter((row) => row.length > 0).map((row) => rowOf(row, left.splice(0, row.length), wording));
   return { ...message, components: [...message.components, ...shown] };
 }
 
-function rowOf(buttons: readonly LabelledButton[], ids: readonly string[]): APIMessageTopLevelComponent {
+function rowOf(
+  buttons: readonly LabelledButton[],
+  ids: readonly string[],
+  wording: Wording,
+): APIMessageTopLevelComponent {
   return {
     type: ComponentType.ActionRow,
     components: buttons.map(({ label, isDisabled = false }, at) => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label,
+      label: wording.text(label),
       custom_id: ids[at]!,
       disabled: isDisabled,
     })),

@@ -12,6 +12,7 @@ import type { GivenFile } from '../../app/given-file.ts';
 import { isAgeRestricted } from './audience.ts';
 import { PRIVATE } from './declare.ts';
 import { download } from './download.ts';
+import { languageOf } from './reader-language.ts';
 
 /** Discord's code for somebody who is not in a server. */
 const UNKNOWN_MEMBER = 10007;
@@ -23,6 +24,7 @@ export function requesterOf(interaction: BaseInteraction): Requester | undefined
     guild: interaction.guildId,
     channel: interaction.channelId ?? '',
     ...ageRestriction(interaction.channel),
+    languages: { own: languageOf(interaction.locale), server: languageOf(interaction.guildLocale ?? '') },
     caller: {
       id: interaction.user.id,
       name: interaction.user.displayName,
@@ -37,10 +39,13 @@ export function authorOf(message: Message): Requester | undefined {
   if (!message.guildId) return undefined;
   const { id, displayName } = message.author;
   const moderator = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;
+  // Discord does not tell in which language somebody writes a message.
+  const language = languageOf(message.guild?.preferredLocale ?? '');
   return {
     guild: message.guildId,
     channel: message.channelId,
     ...ageRestriction(message.channel),
+    languages: { own: language, server: language },
     caller: { id, name: displayName, moderator, roles: rolesOf(message.member) },
   };
 }

@@ -26,6 +26,7 @@ import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
+import { wordingFor } from './reader-language.ts';
 import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
@@ -96,7 +97,9 @@ async function submitForm(bot: Bot, asker: Requester, form: ModalSubmitInteracti
 async function useMenu(bot: Bot, asker: Requester, interaction: MessageContextMenuCommandInteraction): Promise<void> {
   if (interaction.commandName !== ADD_TO_LIBRARY) return useReadersMenu(bot, asker, interaction);
   await respond(interaction, 'private', bot, (progress) => {
-    const show = (reply: Reply) => cardMessages(pagesOf(reply), reply, undefined, looksAt('private', asker));
+    const wording = wordingFor(asker, true);
+    const show = (reply: Reply) =>
+      cardMessages(pagesOf(reply, false, wording), reply, undefined, { ...looksAt('private', asker), wording });
     return addToLibrary(bot, { ...asker, progress }, interaction.targetMessage, show);
   });
 }

@@ -8,6 +8,7 @@ import { requestIn } from './buttons-of.ts';
 import { type CustomIdRequest, MAX_FURTHER } from './custom-ids.ts';
 import { quotedText, textOfMessage } from './message-text.ts';
 import { mentionsBot } from './post.ts';
+import { wordingFor } from './reader-language.ts';
 import { sentence } from './render.ts';
 import { answerRequest, type Bot, isForEveryone, layOut, replyTo } from './run-request.ts';
 import type { Speech } from './speaking.ts';
@@ -16,7 +17,6 @@ import { textCommandOf, wordsWithin } from './text-command.ts';
 /** One message, or several where a long reply has no buttons. */
 export type Speeches = readonly [first: Speech, ...rest: Speech[]];
 
-const USAGE = 'Ask me about the articles: mention me with a question, or type /help.';
 const UNREADABLE = 'I cannot read the message that you reply to. Its menu works without that: Apps → Who said this?';
 
 const CHECK_PRIVATELY =
@@ -49,13 +49,13 @@ export async function answerMention(bot: Bot, asker: Requester, message: Message
   }
   if (message.reference && !before && isNamed && words === '') throw new UserError('empty', UNREADABLE);
   const form = words === '' ? 'talk' : messageForm(words);
-  const usage = isNamed ? ([sentence(USAGE)] as const) : undefined;
+  const usage = isNamed ? ([sentence(wordingFor(asker, false).text({ key: 'usage' }))] as const) : undefined;
   if (form === 'talk' || (form === 'small-talk' && !isNamed)) return usage;
   const earlier = isOwn ? earlierRequest(bot, before) : undefined;
   const request = goingOn(earlier, words);
   await bot.posts.compared(asker.guild);
   const reply = await replyTo(bot, asker, request);
-  return form !== 'keywords' || holdsWords(reply, words) ? layOut(bot, request, reply, looks) : usage;
+  return form !== 'keywords' || holdsWords(reply, words) ? layOut(bot, asker, request, reply, looks) : usage;
 }
 
 /** True for a reply in the same channel: a forwarded message may come from where its readers see nothing. */

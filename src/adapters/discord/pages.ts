@@ -1,3 +1,4 @@
+import { IN_ENGLISH, type Wording } from '../../app/languages/wording.ts';
 import type { ChoicesBlock, LineBlock, ListBlock, Reply, ShortAnswerBlock } from '../../app/reply.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { roleWords } from './attribution.ts';
@@ -16,9 +17,9 @@ const MAX_CONTEXT_TEXT = 300;
  * Splits a reply into pages within Discord's bounds; at least one, with all text in order.
  * @param isWide true to show all context of the passages
  */
-export function pagesOf(reply: Reply, isWide = false): Page[] {
+export function pagesOf(reply: Reply, isWide = false, wording: Wording = IN_ENGLISH): Page[] {
   const book = new PageBuilder();
-  const passages = new PassageWriter(book, reply, isWide ? Number.POSITIVE_INFINITY : MAX_CONTEXT_TEXT);
+  const passages = new PassageWriter(book, reply, isWide ? Number.POSITIVE_INFINITY : MAX_CONTEXT_TEXT, wording);
   if (reply.blocks.length === 0) addLines(book, ['There is nothing to show.']);
   for (const [number, block] of reply.blocks.entries()) {
     switch (block.kind) {
@@ -26,7 +27,7 @@ export function pagesOf(reply: Reply, isWide = false): Page[] {
         book.addText(shortAnswerOf(block));
         break;
       case 'line':
-        addLines(book, [block.text], '', writerOf(block));
+        addLines(book, [wording.line(block)], '', writerOf(block));
         break;
       case 'list':
         addLines(book, block.items, '- ', writerOf(block));

@@ -1,3 +1,4 @@
+import type { Wording } from '../../app/languages/wording.ts';
 import type { Block, EvidenceBlock, Reply } from '../../app/reply.ts';
 import { linkOf, speakerOf } from '../../domain/answer.ts';
 import { overlaps, type Span } from '../../domain/article.ts';
@@ -7,9 +8,6 @@ import { small, webAddress } from './markdown.ts';
 import type { PageBuilder } from './page-builder.ts';
 import { contextMarkdown, contextParts, passageMarkdown, type Quotation, quotationOf } from './quotation.ts';
 import { cutPoints } from './split-text.ts';
-
-const CONTINUED = small('continued');
-const CONTINUES = small('continues');
 
 /** With fewer UTF-16 units left beside its source, a passage longer than a page begins on the next page. */
 const MIN_REMAINING_TEXT = MAX_PAGE_TEXT / 3;
@@ -27,6 +25,7 @@ interface Source {
 /** Writes passages on pages: the passage, its context, its source; each article's source in full once a page. */
 export class PassageWriter {
   readonly #book: PageBuilder;
+  readonly #wording: Wording;
   /** Links told for each article on the page `#page`. */
   readonly #told = new Map<string, Set<string | undefined>>();
   /** Speakers whose role was told. */
@@ -37,8 +36,9 @@ export class PassageWriter {
   #contextRoom: number;
 
   /** @param contextRoom UTF-16 units of context in the whole reply; passages go before it, and a button shows all of it */
-  constructor(book: PageBuilder, { blocks }: Reply, contextRoom: number) {
+  constructor(book: PageBuilder, { blocks }: Reply, contextRoom: number, wording: Wording) {
     this.#book = book;
+    this.#wording = wording;
     this.#contextRoom = contextRoom;
     const ids = blocks.flatMap((block) => (block.kind === 'evidence' ? [block.evidence.article.id] : []));
     this.#isAlone = new Set(ids).size === 1;
@@ -48,12 +48,12 @@ export class PassageWriter {
   add(given: EvidenceBlock, above: Block | undefined): void {
     const block = this.#introducing(given);
     const quotation = this.#withContextInRoom(quotationOf(block.evidence));
-    const passage = [passageMarkdown(quotation, quotation.body, true), ...contextOf(quotation)]
+    const passage = [passageMarkdown(quotation, quotation.body, true), ...contextOf(quotation, this.#wording)]
       .filter((text) => text !== '')
       .join('\n');
     const lengthWith = (source: Source) => passage.length + source.markdown.length + 1;
     const here = this.#sourceOf(block, above);
-    const full = fullSource(block);
+    const full = this.#fullSource(block);
     if (this.#book.fits(lengthWith(here))) this.#put(block, passage, here);
     else if (lengthWith(full) > MAX_PAGE_TEXT) this.#addPieces(block, quotation, full);
     else {
@@ -76,7 +76,7 @@ export class PassageWriter {
     const left = contextParts(quotation)
       .toReversed()
       .filter((part) => {
-        const { length } = contextMarkdown(quotation, part);
+        const { length } = contextMarkdown(quotation, part, this.#wording);
         const isShown = length <= this.#contextRoom;
         if (isShown) this.#contextRoom -= length;
         return !isShown;
@@ -89,13 +89,17 @@ export class PassageWriter {
   #sourceOf(block: EvidenceBlock, above: Block | undefined): Source {
     if (this.#book.pageNumber !== this.#page) this.#told.clear();
     const links = this.#told.get(block.evidence.article.id);
-    if (!links) return fullSource(block);
+    if (!links) return this.#fullSource(block);
     const isBelow = above?.kind === 'evidence' && above.evidence.article.id === block.evidence.article.id;
     const link = addressOf(block);
     return {
-      markdown: briefAttributionOf(block, !isBelow && !this.#isAlone),
+      markdown: briefAttributionOf(block, !isBelow && !this.#isAlone, this.#wording),
       link: links.has(link) ? undefined : link,
     };
+  }
+
+  #fullSource(block: EvidenceBlock): Source {
+    return { markdown: attributionOf(block, this.#wording), link: addressOf(block) };
   }
 
   #put(block: EvidenceBlock, passage: string, source: Source): void {
@@ -120,8 +124,8 @@ export class PassageWriter {
     if (isNewPage) this.#book.startPage();
     const first = isNewPage ? most : Math.min(left, most);
     for (const text of joinedUpTo(most, first, [
-      ...passagePieces(block, quotation, most, first),
-      ...contextPieces(block, quotation, most),
+      ...passagePieces(block, quotation, most, first, this.#wording),
+      ...contextPieces(block, quotation, most, this.#wording),
     ])) {
       if (!this.#book.fits(text.length + source.markdown.length + 1)) this.#book.startPage();
       this.#put(block, text, source);
@@ -129,16 +133,12 @@ export class PassageWriter {
   }
 }
 
-function fullSource(block: EvidenceBlock): Source {
-  return { markdown: attributionOf(block), link: addressOf(block) };
-}
-
 function addressOf({ evidence }: Pick<EvidenceBlock, 'evidence'>): string | undefined {
   return webAddress(linkOf(evidence), LIMITS.buttonAddress);
 }
 
-function contextOf(quotation: Quotation): string[] {
-  return contextParts(quotation).map((part) => contextMarkdown(quotation, part));
+function contextOf(quotation: Quotation, wording: Wording): string[] {
+  return contextParts(quotation).map((part) => contextMarkdown(quotation, part, wording));
 }
 
 function passagePieces(
@@ -146,20 +146,28 @@ function passagePieces(
   quotation: Quotation,
   most: number,
   first: number,
+  wording: Wording,
 ): string[] {
   const { start, end } = quotation.body;
+  const continued = small(wording.text({ key: 'passage-continued' }));
+  const continues = small(wording.text({ key: 'passage-continues' }));
   const pieceOf = (from: number, to: number) => {
     const quote = passageMarkdown(quotation, { start: from, end: to }, from === start);
-    return [from > start ? CONTINUED : '', quote, to < end ? CONTINUES : ''].filter((text) => text !== '').join('\n');
+    return [from > start ? continued : '', quote, to < end ? continues : ''].filter((text) => text !== '').join('\n');
   };
   const fits = (piece: number, from: number, to: number) => pieceOf(from, to).length <= (piece === 0 ? first : most);
   const ends = cutPoints(article.text, quotation.body, quotation.sentenceStarts, fits);
   return ends.map((to, at) => pieceOf(ends[at - 1] ?? start, to));
 }
 
-function contextPieces({ evidence: { article } }: EvidenceBlock, quotation: Quotation, most: number): string[] {
+function contextPieces(
+  { evidence: { article } }: EvidenceBlock,
+  quotation: Quotation,
+  most: number,
+  wording: Wording,
+): string[] {
   return contextParts(quotation).flatMap((part) => {
-    const pieceOf = (start: number, end: number) => contextMarkdown(quotation, { ...part, start, end });
+    const pieceOf = (start: number, end: number) => contextMarkdown(quotation, { ...part, start, end }, wording);
     const ends = cutPoints(
       article.text,
       part,

@@ -33,7 +33,7 @@ export async function answerPlainQuestion(
   const isSaid =
     wasAnswered ||
     (earlier ? await isFollowedUp(reply, words, message) : asksAtLarge(words) && isWorthSaying(reply, words));
-  return isSaid ? layOut(bot, request, reply, { owner: asker.caller.id, isPrivate: false }) : undefined;
+  return isSaid ? layOut(bot, asker, request, reply, { owner: asker.caller.id, isPrivate: false }) : undefined;
 }
 
 /** In its own thread the bot may be less sure; who opened it waits for an answer. */

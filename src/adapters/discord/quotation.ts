@@ -1,5 +1,6 @@
 import { isolated } from '../../app/answers/bidi.ts';
 import { segmentsOf } from '../../app/answers/segments.ts';
+import type { Wording } from '../../app/languages/wording.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
 import { findSentences } from '../../text/sentences.ts';
@@ -80,7 +81,7 @@ export function passageMarkdown(quotation: Quotation, { start, end }: Span, isFi
 
 /** Whole sentences before or after the passage, with the word that introduces them. */
 export interface ContextPart extends Span {
-  readonly label: 'Before' | 'After';
+  readonly label: 'context-before' | 'context-after';
 }
 
 /** What stands before and after the passage's own sentences; without what is blank. */
@@ -88,15 +89,15 @@ export function contextParts({ runs, body }: Quotation): readonly ContextPart[] 
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return [];
   const parts: readonly ContextPart[] = [
-    { label: 'Before', start: first.start, end: body.start },
-    { label: 'After', start: body.end, end: last.end },
+    { label: 'context-before', start: first.start, end: body.start },
+    { label: 'context-after', start: body.end, end: last.end },
   ];
   return parts.filter((part) => textOf(runs, part) !== '');
 }
 
 /** A part of the context as one small line, introduced by its word; its paragraphs are joined by a space. */
-export function contextMarkdown({ runs }: Quotation, part: ContextPart): string {
-  return small(`${part.label}: ${escaped(textOf(runs, part))}`);
+export function contextMarkdown({ runs }: Quotation, part: ContextPart, wording: Wording): string {
+  return small(`${wording.text({ key: part.label })} ${escaped(textOf(runs, part))}`);
 }
 
 function textOf(runs: readonly TextRun[], { start, end }: Span): string {

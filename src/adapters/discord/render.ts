@@ -8,6 +8,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { cutAtWord } from '../../app/labels.ts';
+import { IN_ENGLISH, type Wording } from '../../app/languages/wording.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Page, PageComponent } from './page-builder.ts';
@@ -23,10 +24,12 @@ export interface Outgoing {
 export type ReplyMessages = readonly [first: Outgoing, ...rest: Outgoing[]];
 
 /** A page as one message. */
-export function outgoing(page: Page): Outgoing {
+export function outgoing(page: Page, wording: Wording = IN_ENGLISH): Outgoing {
   const files = page.flatMap((part) => (part.kind === 'file' ? [part.file] : []));
   const names = files.map((file, number) => fileName(file.name, number));
-  const components = page.map((part) => component(part, part.kind === 'file' ? names[files.indexOf(part.file)]! : ''));
+  const components = page.map((part) =>
+    component(part, part.kind === 'file' ? names[files.indexOf(part.file)]! : '', wording),
+  );
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, components }],
@@ -34,17 +37,20 @@ export function outgoing(page: Page): Outgoing {
   };
 }
 
-function component(part: PageComponent, fileName: string): APIComponentInContainer {
+function component(part: PageComponent, fileName: string, wording: Wording): APIComponentInContainer {
   if (part.kind === 'text') {
     const text = { type: ComponentType.TextDisplay, content: part.markdown } as const;
     return part.link === undefined
       ? text
-      : { type: ComponentType.Section, components: [text], accessory: sourceButton(part.link) };
+      : { type: ComponentType.Section, components: [text], accessory: sourceButton(part.link, wording) };
   }
   if (part.kind === 'menu') {
     const { customId, options } = part.menu;
     const menu = { type: ComponentType.StringSelect, custom_id: customId, options } as const;
-    return { type: ComponentType.ActionRow, components: [{ ...menu, placeholder: 'Choose one' }] };
+    return {
+      type: ComponentType.ActionRow,
+      components: [{ ...menu, placeholder: wording.text({ key: 'choose-one' }) }],
+    };
   }
   if (part.kind === 'button') {
     const button = { type: ComponentType.Button, style: ButtonStyle.Secondary } as const;
@@ -56,8 +62,9 @@ function component(part: PageComponent, fileName: string): APIComponentInContain
   return { type: ComponentType.MediaGallery, items: [{ media, description }] };
 }
 
-function sourceButton(url: string): APIButtonComponentWithURL {
-  return { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open the source', url };
+function sourceButton(url: string, wording: Wording): APIButtonComponentWithURL {
+  const label = wording.text({ key: 'button-source' });
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
 }
 
 /** Discord replaces other characters in file names and then cannot find the file. Numbered to be unique. */
@@ -67,8 +74,8 @@ function fileName(name: string, number: number): string {
 }
 
 /** Pages as messages without buttons. */
-export function plainMessages(pages: readonly Page[]): ReplyMessages {
-  const [first, ...rest] = pages.map((page) => outgoing(page));
+export function plainMessages(pages: readonly Page[], wording: Wording = IN_ENGLISH): ReplyMessages {
+  const [first, ...rest] = pages.map((page) => outgoing(page, wording));
   return [first!, ...rest];
 }
 

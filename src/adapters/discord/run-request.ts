@@ -9,6 +9,7 @@ import { heardArticle } from './heard-in.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
 import type { ChannelPosts } from './posts.ts';
+import { wordingFor } from './reader-language.ts';
 import type { ReplyMessages } from './render.ts';
 import type { WarnOnce } from './warn-once.ts';
 
@@ -33,16 +34,28 @@ export async function answerRequest(
 ): Promise<ReplyMessages> {
   await bot.posts.compared(asker.guild);
   const wanted = looks.at?.list ? onListPage(request, looks.at.list) : request;
-  return layOut(bot, wanted, await replyTo(bot, asker, wanted), looks);
+  return layOut(bot, asker, wanted, await replyTo(bot, asker, wanted), looks);
 }
 
-/** The reply to a request as messages. */
-export function layOut(bot: Bot, request: CustomIdRequest, reply: Reply, looks: CardLooks): ReplyMessages {
+/** The reply to a request as messages, in the language of who sees them. */
+export function layOut(
+  bot: Bot,
+  asker: Requester,
+  request: CustomIdRequest,
+  reply: Reply,
+  looks: CardLooks,
+): ReplyMessages {
   const again = reply.again ? { ...reply.again, ...(request.isWide && { isWide: true as const }) } : request;
   const shown = request.isWide ? wideReply(reply) : reply;
   const heardIn = heardArticle(bot.app.commands, reply);
-  const offered = { ...looks, ...(heardIn !== undefined && { heardIn }) };
-  return cardMessages(pagesOf(shown, request.isWide), shown, canRepeat(bot.app, again) ? again : undefined, offered);
+  const wording = wordingFor(asker, looks.isPrivate);
+  const offered = { ...looks, wording, ...(heardIn !== undefined && { heardIn }) };
+  return cardMessages(
+    pagesOf(shown, request.isWide, wording),
+    shown,
+    canRepeat(bot.app, again) ? again : undefined,
+    offered,
+  );
 }
 
 function onListPage(request: CustomIdRequest, page: number): CustomIdRequest {

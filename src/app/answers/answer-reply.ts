@@ -5,22 +5,18 @@ import type { FollowUp } from '../../questions/dialogue/rewriter.ts';
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { storyCount } from '../../retrieval/story-texts.ts';
-import { type Block, evidence, line, list, type Reply } from '../reply.ts';
+import { ENGLISH, inEnglish, type Listed, type Message, type MessageKey } from '../languages/messages.ts';
+import { type Block, evidence, type LineBlock, line, list, type Reply, said } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
 import { differencesLine } from './differences.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
 import { roleOfAnswer } from './roles.ts';
 
 /** Shown when the library has no articles. */
-export const NO_ARTICLES = 'There are no articles yet. A moderator adds one with /ingest.';
+export const NO_ARTICLES = ENGLISH['no-articles'];
 
 /** Shown for a follow-up question with no earlier question to refer to. */
-export const NOTHING_NAMED = 'It is not clear who or what is meant: no question of the last ten minutes names it.';
-
-/** Above the questions that a follow-up may stand for. */
-const WHICH_IS_MEANT = 'It is not certain who is meant. Which question is it?';
-
-const NOT_ANSWERED = 'The articles do not answer this.';
+export const NOTHING_NAMED = ENGLISH['nothing-named'];
 
 /** Options of `answerReply`. */
 interface ReplyOptions {
@@ -28,10 +24,10 @@ interface ReplyOptions {
   readonly understood?: Understood;
   /** Why this answer was chosen; shown below it. */
   readonly explanation?: Explanation;
-  /** The line shown when nothing is found; default: that the articles do not answer. */
-  readonly nothing?: string;
   /** Questions of which one is to be chosen; then no answer is shown. */
   readonly choices?: readonly string[];
+  /** What is said when nothing is found; default: that the articles do not answer. */
+  readonly nothing?: MessageKey;
   /** The line above the answer if the message held several questions: "2. When was it built?" */
   readonly heading?: string;
 }
@@ -42,7 +38,7 @@ export function answerReply(library: Library, answer: ShownAnswer, showing: Repl
   if (choices) return choiceReply(choices, heading);
   const about = heading === undefined ? aboutLine(understood) : [line(heading)];
   const isEmpty = library.readings().length === 0;
-  const blocks = isEmpty ? [line(NO_ARTICLES)] : answerBlocks(library, answer, showing);
+  const blocks = isEmpty ? [said('no-articles')] : answerBlocks(library, answer, showing);
   return {
     // The numbered question line already introduces the passage.
     blocks: [...about, ...blocks.filter((block) => heading === undefined || !isPlainIntroduction(block))].concat(
@@ -61,7 +57,7 @@ function choiceReply(questions: readonly string[], heading: string | undefined):
   const items = questions.map((question) => ({ label: question, value: question }));
   const choices = { kind: 'choices', command: 'ask', option: 'question', options: {}, items } as const;
   return {
-    blocks: [...(heading === undefined ? [] : [line(heading)]), line(WHICH_IS_MEANT), choices],
+    blocks: [...(heading === undefined ? [] : [line(heading)]), said('which-is-meant'), choices],
     answer: 'nothing',
   };
 }
@@ -75,20 +71,20 @@ export function shownPassages({ blocks }: Reply): Evidence[] {
 function aboutLine(understood: Understood | undefined): Block[] {
   if (!understood?.by) return [];
   const { question, by } = understood;
-  return [line(`About: ${question}${BESIDE_ABOUT[by] ?? ''}`)];
+  return [said(ABOUT[by] ?? 'about-question', { question })];
 }
 
-/** What the question alone does not tell. */
-const BESIDE_ABOUT: Partial<Readonly<Record<FollowUp, string>>> = {
-  more: ' (what was not shown yet)',
-  article: ' (in the same article)',
+/** Where the question alone does not tell all. */
+const ABOUT: Partial<Readonly<Record<FollowUp, MessageKey>>> = {
+  more: 'about-question-more',
+  article: 'about-question-article',
 };
 
 function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptions): Block[] {
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);
   const more = showing.heading === undefined ? answer.more : 0;
   const passages = evidenceBlocks(library, answer.shown).flatMap((block) => withDifferences(block, answer.words ?? ''));
-  return [...shortAnswer(library, answer), line(firstLine(answer)), ...passages, ...moreLine(more)];
+  return [...shortAnswer(library, answer), firstLine(answer), ...passages, ...moreLine(more)];
 }
 
 /** Above a passage that has the words only nearly stands what differs. */
@@ -110,12 +106,16 @@ function shortAnswer(library: Library, { target, differing, shown: [best] }: Sho
   return [{ kind: 'short-answer', evidence: best, answerSpan, ...(role && { role }) }];
 }
 
-function firstLine({ target, differing, shown }: ShownAnswer): string {
+function firstLine({ target, differing, shown }: ShownAnswer): LineBlock {
   if (differing) return differingLine(differing);
-  if (target !== 'speaker') return `${articlesOf(shown)}:`;
-  return shown[0]?.differences
-    ? `Nearly: ${speakersLine(shown).replace(/^(?:Said|The)\b/, lowerCased)}`
-    : speakersLine(shown);
+  if (target !== 'speaker') return articlesSay(shown);
+  const { key, values } = speakersMessage(shown);
+  if (!shown[0]?.differences) return said(key, values);
+  const nearly = said('nearly', { rest: { key, ...(values && { values }) } });
+  return {
+    ...nearly,
+    text: `Nearly: ${inEnglish({ key, ...(values && { values }) }).replace(/^(?:Said|The)\b/, lowerCased)}`,
+  };
 }
 
 const lowerCased = (word: string) => word.toLowerCase();
@@ -123,61 +123,58 @@ const lowerCased = (word: string) => word.toLowerCase();
 function nothingBlocks(
   library: Library,
   { absentNames, shown }: ShownAnswer,
-  { understood, nothing = NOT_ANSWERED }: ReplyOptions,
+  { understood, nothing = 'not-answered' }: ReplyOptions,
 ): Block[] {
-  if (understood?.by === 'more' && shown.length === 0) return [line('Nothing more in the articles answers this.')];
+  if (understood?.by === 'more' && shown.length === 0) return [said('nothing-more')];
   return [
-    line(understood?.open ? NOTHING_NAMED : nothing),
-    ...(absentNames.length > 0 ? [line(absentLine(library, absentNames))] : []),
-    ...(shown.length > 0 ? [line('The closest passages:'), ...evidenceBlocks(library, shown)] : []),
+    said(understood?.open ? 'nothing-named' : nothing),
+    ...(absentNames.length > 0 ? [absentLine(library, absentNames)] : []),
+    ...(shown.length > 0 ? [said('closest-passages'), ...evidenceBlocks(library, shown)] : []),
   ];
 }
 
 /** "No article names Adda Lind. Did you mean Ada Lind?" */
-function absentLine(library: Library, absentNames: readonly string[]): string {
+function absentLine(library: Library, absentNames: readonly string[]): LineBlock {
   const meant = didYouMeanNames(library, absentNames);
-  const question = meant.length > 0 ? ` Did you mean ${listed(meant, 'or')}?` : '';
-  return `No article names ${listed(absentNames, 'or')}.${question}`;
+  const names: Listed = { items: absentNames, joint: 'or' };
+  if (meant.length === 0) return said('named-nowhere', { names });
+  return said('named-nowhere-meant', { names, meant: { items: meant, joint: 'or' } });
 }
 
-function articlesOf(shown: readonly Evidence[]): string {
+function articlesSay(shown: readonly Evidence[]): LineBlock {
   const articles = storyCount(shown.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map((e) => e.article));
-  return articles > 1 ? `${articles} articles say` : ONE_SAYS;
+  return articles > 1 ? said('articles-say', { count: articles }) : said('article-says');
 }
 
-const ONE_SAYS = 'The article says';
-
-const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.text === `${ONE_SAYS}:`;
+const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.message?.key === 'article-says';
 
 /** "Articles differ: the newest (2031-05-04) says “14”, another (2031-05-03) “12”." */
-function differingLine(differing: readonly Evidence[]): string {
+function differingLine(differing: readonly Evidence[]): LineBlock {
   const days = differing.map(({ article }) =>
     article.unvouched ? undefined : article.publishedAt?.slice(0, DAY_UNITS),
   );
   const isDated = !days.includes(undefined) && new Set(days).size > 1;
-  const differences = differing.map(({ article, answerSpan, passage }, at) => {
-    const figure = `“${wordsOf(article, answerSpan ?? passage)}”`;
-    if (!isDated) return at === 0 ? `one says ${figure}` : `another ${figure}`;
-    return at === 0 ? `the newest (${days[at]}) says ${figure}` : `another (${days[at]}) ${figure}`;
+  const items = differing.map(({ article, answerSpan, passage }, at): Message => {
+    const figure = wordsOf(article, answerSpan ?? passage);
+    if (!isDated) return { key: at === 0 ? 'differs-first' : 'differs-next', values: { figure } };
+    return { key: at === 0 ? 'differs-newest' : 'differs-dated', values: { figure, day: days[at] ?? '' } };
   });
-  return `Articles differ: ${differences.join(', ')}.`;
+  return said('articles-differ', { differences: { items } });
 }
 
 const DAY_UNITS = 'YYYY-MM-DD'.length;
 
 /** The speakers, each once; attributions that are inferred, unnamed or denied are marked as such. */
-function speakersLine(shown: readonly Evidence[]): string {
+function speakersMessage(shown: readonly Evidence[]): Message {
   const denied = shown.filter((e) => e.quote?.denied);
-  const said = shown.filter((e) => e.quote && !e.quote.denied);
-  if (said.length === 0 && denied.length > 0) return `${people(denied)} did not say it, the article says.`;
-  const names = people(said);
-  if (names !== '') return `Said by ${names}.`;
-  return said.length > 0
-    ? 'The articles do not say who said it.'
-    : 'The words stand there, but nobody is quoted with them.';
+  const quoted = shown.filter((e) => e.quote && !e.quote.denied);
+  if (quoted.length === 0 && denied.length > 0) return { key: 'did-not-say', values: { names: people(denied) } };
+  const names = people(quoted);
+  if (names.items.length > 0) return { key: 'said-by', values: { names } };
+  return { key: quoted.length > 0 ? 'speaker-untold' : 'nobody-quoted' };
 }
 
-function people(shown: readonly Evidence[]): string {
+function people(shown: readonly Evidence[]): Listed {
   const byName = new Map<string, boolean>();
   for (const e of shown) {
     const speaker = speakerOf(e);
@@ -186,25 +183,19 @@ function people(shown: readonly Evidence[]): string {
     const name = e.quote?.speakerName ? speaker.name : `“${speaker.name}”`;
     byName.set(name, (byName.get(name) ?? true) && speaker.inferred);
   }
-  return listed(
-    [...byName].map(([name, inferred]) => (inferred ? `${name} (inferred)` : name)),
-    'and',
+  const items = [...byName].map(([name, inferred]): string | Message =>
+    inferred ? { key: 'inferred-name', values: { name } } : name,
   );
+  return { items, joint: 'and' };
 }
 
 function moreLine(more: number): Block[] {
   if (more <= 0) return [];
-  return [line(more === 1 ? 'One more passage is close.' : `${more} more passages are close.`)];
+  return [more === 1 ? said('more-close-one') : said('more-close', { count: more })];
 }
 
 /** Below the explanation comes the runner-up, unless it is among the shown passages. */
 function explanationBlocks({ lines, runnerUp }: Explanation): Block[] {
-  const beside = runnerUp ? [line('The runner-up:'), evidence(runnerUp)] : [];
-  return [line('How this was found:'), list(lines), ...beside];
-}
-
-/** "A", "A and B", "A, B and C". Not `Intl.ListFormat`: its commas depend on the locale data of the Node build. */
-function listed(names: readonly string[], joint: 'and' | 'or'): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+  const beside = runnerUp ? [said('runner-up'), evidence(runnerUp)] : [];
+  return [said('how-found'), list(lines), ...beside];
 }

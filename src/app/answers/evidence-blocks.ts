@@ -2,11 +2,8 @@ import type { Evidence } from '../../domain/answer.ts';
 import { evidenceWith, withoutAlsoIn } from '../../domain/lazy-evidence.ts';
 import { storyVariants } from '../../questions/fusion/story-variants.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { type Block, evidence, line } from '../reply.ts';
+import { type Block, evidence, said } from '../reply.ts';
 import { roleOfSpeaker } from './roles.ts';
-
-/** Above what another place of the same story has instead of a passage. */
-const DIFFERS = 'Another place has this differently:';
 
 /**
  * The blocks of some passages. Where another text of the same story differs in a quotation, a figure or a negation, its
@@ -24,7 +21,10 @@ export function evidenceBlocks(library: Library, shown: readonly Evidence[]): Bl
       .map((variant) => byPlace.get(placeOf(variant)) ?? variant);
     for (const one of [own, ...others]) told.add(placeOf(one));
     const [first, ...rest] = [own, ...others].sort((a, b) => unvouched(a) - unvouched(b));
-    return [withRole(library, first!), ...rest.flatMap((variant) => [line(DIFFERS), withRole(library, variant)])];
+    return [
+      withRole(library, first!),
+      ...rest.flatMap((variant) => [said('another-place'), withRole(library, variant)]),
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/answer.ts';
 import { evidenceWith } from '../../domain/lazy-evidence.ts';
 import { findSentences } from '../../text/sentences.ts';
-import { line, type Reply } from '../reply.ts';
+import { type Reply, said } from '../reply.ts';
 
 /** Sentences shown on each side of a passage: enough to see what it is about, and still one page. */
 const SENTENCES_AROUND = 4;
@@ -9,12 +9,9 @@ const SENTENCES_AROUND = 4;
 /** The passages of a reply with more of what stands around them. */
 export function wideReply(reply: Reply): Reply {
   const passages = reply.blocks.filter((block) => block.kind === 'evidence');
-  if (passages.length === 0) return { blocks: [line('This answer shows no passage.')] };
+  if (passages.length === 0) return { blocks: [said('no-passage')] };
   return {
-    blocks: [
-      line('What stands around it in the article:'),
-      ...passages.map((block) => ({ ...block, evidence: widened(block.evidence) })),
-    ],
+    blocks: [said('around-it'), ...passages.map((block) => ({ ...block, evidence: widened(block.evidence) }))],
   };
 }
 
