@@ -14,11 +14,15 @@ export const askCommand = defineCommand({
     explain: { kind: 'flag', about: 'Show how the answer was found' },
   },
   examples: ['/ask What will the flood barrier cost?', '/ask question: Who designed the gates? explain: yes'],
-  async run({ question, article, explain }, { library, conversation, settings, inSlices }) {
+  async run({ question, article, explain }, { library, conversation, settings, inSlices, keepUnanswered }) {
     const turns = conversation.plain ? conversation.turns() : [];
     const { threshold } = settings;
     const answered = await inSlices(answerSteps(library, question, { turns, article, threshold, explain }));
-    if (answered.kind === 'answers') for (const { turn } of answered.answers) if (turn) conversation.remember(turn);
+    for (const { turn, answer, understood, choices } of answered.kind === 'answers' ? answered.answers : []) {
+      if (turn) conversation.remember(turn);
+      const isGap = answer.kind === 'nothing' && !understood.open && !choices;
+      if (isGap) await keepUnanswered(understood.question);
+    }
     const again = againOf({ name: 'ask', question: 'question', article: 'article' }, question, answered, turns);
     return { ...messageReply(library, answered), ...(conversation.plain && again && { again }) };
   },

@@ -6,6 +6,7 @@ import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import { followCommand } from './follow.ts';
 import { forgetCommand } from './forget.ts';
+import { gapsCommand } from './gaps.ts';
 import { helpCommand } from './help.ts';
 import { ingestCommand } from './ingest.ts';
 import { quotesCommand } from './quotes.ts';
@@ -38,4 +39,5 @@ export const commands: readonly Command[] = [
   reloadCommand,
   settingsCommand,
   auditCommand,
+  gapsCommand,
 ];

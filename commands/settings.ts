@@ -55,6 +55,7 @@ export const settingsCommand = defineCommand({
       choices: ANSWER_VISIBILITIES,
     },
     news: { kind: 'channel', about: 'The channel where new articles of feeds are announced' },
+    gaps: { kind: 'flag', about: 'Whether questions without an answer are kept for 30 days, without who asked' },
     forget: {
       kind: 'choice',
       about: 'Delete what is kept of a closed channel, and watch it no more',
@@ -89,6 +90,7 @@ interface SettingChanges {
   readonly threshold: number | undefined;
   readonly answers: AnswerVisibility | undefined;
   readonly news: string | undefined;
+  readonly gaps: boolean | undefined;
   readonly forget: (typeof FORGOTTEN)[number] | undefined;
   readonly clear: (typeof CLEARED)[number] | undefined;
 }
@@ -129,7 +131,7 @@ function settingsAfter(
   seen: readonly Restriction[] | undefined,
 ): GuildSettings {
   const settings = audienceAfter(former, changes, seen);
-  const { moderatorRole, threshold, newsChannel, ...rest } = settings;
+  const { moderatorRole, threshold, newsChannel, keepsGaps, ...rest } = settings;
   const role = changes.moderatorRole ?? (changes.clear === 'moderator-role' ? undefined : moderatorRole);
   const percent = changes.threshold === undefined ? undefined : changes.threshold / 100;
   const confidence = percent ?? (changes.clear === 'threshold' ? undefined : threshold);
@@ -141,6 +143,7 @@ function settingsAfter(
     ...(role !== undefined && { moderatorRole: role }),
     ...(confidence !== undefined && { threshold: confidence }),
     ...(news !== undefined && { newsChannel: news }),
+    ...((changes.gaps ?? keepsGaps) && { keepsGaps: true as const }),
   };
 }
 

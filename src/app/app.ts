@@ -13,6 +13,7 @@ import { createContext } from './commands/context.ts';
 import type { RawOptions } from './commands/options.ts';
 import { createRunner } from './commands/runner.ts';
 import { type Audience, createFeeds } from './feeds/feeds.ts';
+import { type Gap, keepGap, keepsGapsOf } from './gaps/gaps.ts';
 import type { GuildSettings } from './guild-settings.ts';
 import { countedWeb, FetchBudget } from './ingestion/fetch-budget.ts';
 import { ForgottenStore } from './ingestion/forgotten-articles.ts';
@@ -62,6 +63,11 @@ export interface App {
    * again, and stands in for what the person asked before.
    */
   followUp(asker: Requester, earlier: RepeatedRequest, words: string): Promise<Reply>;
+  /**
+   * Keeps a question whose passage somebody called no answer, where the server keeps such.
+   * @returns false where it does not
+   */
+  keepRefused(asker: Requester, gap: Pick<Gap, 'question' | 'passage'>): Promise<boolean>;
   /** Number of requests that wait until it is their turn. */
   queueLength(): number;
   /** How busy it is. */
@@ -246,6 +252,11 @@ export function createApp(parts: AppParts): App {
 
   return {
     commands,
+    keepRefused: async (asker, { question, passage }) => {
+      if (!keepsGapsOf(asker, await settings.of(asker.guild))) return false;
+      await keepGap(store.library(asker.guild), { question, kind: 'refused', ...(passage && { passage }) }, now());
+      return true;
+    },
     queueLength: () => scheduler.waiting('answer'),
     load: () => loadOf(libraries, scheduler),
     ...runner,

@@ -46,6 +46,8 @@ export interface GuildSettings {
   readonly answers: AnswerVisibility;
   /** Id of the channel where new articles of feeds are announced; absent: none. */
   readonly newsChannel?: string;
+  /** True if questions without an answer are kept for a while, without who asked. */
+  readonly keepsGaps?: true;
 }
 
 export const DEFAULT_CHANNEL: ChannelSettings = {

@@ -1,6 +1,7 @@
 import type { Article, MessagePart } from '../domain/article.ts';
 import type { NumberedAction } from '../domain/store.ts';
 import type { Restriction } from './audience.ts';
+import type { Gap } from './gaps/gaps.ts';
 import type { GivenFile } from './given-file.ts';
 import type { GuildSettings } from './guild-settings.ts';
 
@@ -233,6 +234,8 @@ export interface Moderation {
   record(what: string, subject: string, by?: string): Promise<void>;
   /** The latest actions, newest first; only those before number `before`, if given. */
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
+  /** Questions without an answer that are kept, the latest day first; none where a server keeps none. */
+  gaps(): Promise<readonly Gap[]>;
   /** What prevents the bot from doing in a channel what the settings say, one sentence each; empty if nothing does. */
   channelFaults(channel: string): Promise<readonly string[]>;
   /** What keeps a channel from some of the server's members, as it is now on the platform; undefined if it is not known. */

@@ -8,6 +8,10 @@ export interface Requester {
   readonly guild: string;
   readonly channel: string;
   readonly caller: Caller;
+  /** True in a place that not everybody in the server can see: what is asked there is not kept. */
+  readonly isHiddenPlace?: true;
+  /** True for words that address nobody: they are not kept either. */
+  readonly isOverheard?: true;
   /** In which languages the person and the server are spoken to; English when missing. */
   readonly languages?: { readonly own: Language; readonly server: Language };
   /** What prevents the bot from doing in a channel what the server's settings say, one sentence each. */

@@ -1,4 +1,5 @@
 import type { Store } from '../domain/store.ts';
+import { eraseGaps } from './gaps/gaps.ts';
 import { LOCAL_GUILD } from './local-guild.ts';
 import type { LibraryCache } from './runtime/library-cache.ts';
 import type { SettingsCache } from './settings/settings-cache.ts';
@@ -20,7 +21,8 @@ export interface Retention {
    */
   compare(guilds: Iterable<string>, isKnown?: (guild: string) => boolean): Promise<void>;
   /**
-   * Erases the data of servers that were left long enough ago, and takes who and when from old lines of the audit log.
+   * Erases the data of servers that were left long enough ago, and old questions without an answer; takes who and when from old
+   * lines of the audit log.
    * @returns number of servers erased
    */
   enforce(): Promise<number>;
@@ -76,6 +78,7 @@ export function createRetention({
       const due = daysAgo(eraseAfterDays);
       let erased = 0;
       for (const guild of await storedGuilds()) {
+        await eraseGaps(store.library(guild), now());
         const since = await store.library(guild).mark(LEFT);
         if (since === undefined || since > due) continue;
         await libraries.drop(guild, () => store.erase(guild));

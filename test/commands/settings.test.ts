@@ -19,6 +19,7 @@ describe('/settings', () => {
       'Confidence threshold: 50 % (default)',
       'Answers: public',
       'News of feeds: not announced',
+      'Questions without an answer: not kept',
       'Articles: 2 of 10,000',
       expect.stringMatching(/^Characters: [67]\d\d of 40,000,000$/),
     ]);

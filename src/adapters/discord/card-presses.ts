@@ -25,7 +25,7 @@ import { pagesOf } from './pages.ts';
 import { wordingFor } from './reader-language.ts';
 import type { ReplyMessages } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
-import { answerRequest, type Bot } from './run-request.ts';
+import { answerRequest, type Bot, replyTo } from './run-request.ts';
 
 /** Does what a button of a card says. */
 export async function pressButton(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
@@ -48,7 +48,7 @@ export async function pressButton(bot: Bot, asker: Requester, interaction: Butto
   if (action === 'addFirst') return addFirst(bot, asker, interaction);
   if (!request) return respond(interaction, 'private', bot, () => Promise.reject(changed()));
   if (action === 'whoElse') return privately(heardIn(bot, detail));
-  if (action === 'notAnswer') return advise(bot, asker, interaction);
+  if (action === 'notAnswer') return advise(bot, asker, interaction, request);
   if (action === 'context') return privately({ ...request, isWide: true });
   if (action === 'more') return privately({ ...request, further: [...(request.further ?? []), WHAT_ELSE] });
   if (action === 'askOn') return showForm(bot, interaction, askOnForm());
@@ -64,15 +64,33 @@ function heardIn({ app }: Bot, article: string): CustomIdRequest {
   return { command: heardCommand(app.commands) ?? '', options: { [ARTICLE_OPTION]: article } };
 }
 
-/** Tells somebody whose question was not answered what to try; nothing is kept of it. */
-async function advise(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
+/** Tells somebody whose question was not answered what to try. */
+async function advise(
+  bot: Bot,
+  asker: Requester,
+  interaction: ButtonInteraction,
+  request: CustomIdRequest | undefined,
+): Promise<void> {
   const hasMore = detailOf('more', buttonIds(interaction.message)) !== undefined;
   await respond(interaction, 'private', bot, async (): Promise<ReplyMessages> => {
-    const advice = adviceFor({ hasMore });
+    const isKept = request !== undefined && (await keepRefused(bot, asker, request));
+    const advice = adviceFor({ hasMore, isKept });
     const wording = wordingFor(asker, true);
     const looks = { owner: asker.caller.id, isPrivate: true, wording };
     return cardMessages(pagesOf(advice, false, wording), advice, undefined, looks);
   });
+}
+
+/** Keeps what was asked and the passage shown first, where the server keeps such; looked up again, since buttons hold no passage. */
+async function keepRefused(bot: Bot, asker: Requester, request: CustomIdRequest): Promise<boolean> {
+  if (!(await bot.app.settings(asker.guild)).keepsGaps) return false;
+  const { understood, blocks } = await replyTo(bot, asker, request);
+  const [typed] = 'options' in request ? Object.values(request.options) : [];
+  const question = understood ?? request.further?.at(-1) ?? (typeof typed === 'string' ? typed : undefined);
+  if (question === undefined) return false;
+  const first = blocks.find((block) => block.kind === 'evidence');
+  const passage = first && { article: first.evidence.article.id, sentences: first.evidence.sentences };
+  return bot.app.keepRefused(asker, { question, ...(passage && { passage }) });
 }
 
 /** Runs the command of a button for the only choice. */

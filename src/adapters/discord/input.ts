@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
 import type { GivenFile } from '../../app/given-file.ts';
-import { isAgeRestricted } from './audience.ts';
+import { isAgeRestricted, restrictionsOf } from './audience.ts';
 import { PRIVATE } from './declare.ts';
 import { download } from './download.ts';
 import { languageOf } from './reader-language.ts';
@@ -24,6 +24,7 @@ export function requesterOf(interaction: BaseInteraction): Requester | undefined
     guild: interaction.guildId,
     channel: interaction.channelId ?? '',
     ...ageRestriction(interaction.channel),
+    ...hiddenPlace(interaction.channel),
     languages: { own: languageOf(interaction.locale), server: languageOf(interaction.guildLocale ?? '') },
     caller: {
       id: interaction.user.id,
@@ -45,6 +46,7 @@ export function authorOf(message: Message): Requester | undefined {
     guild: message.guildId,
     channel: message.channelId,
     ...ageRestriction(message.channel),
+    ...hiddenPlace(message.channel),
     languages: { own: language, server: language },
     caller: { id, name: displayName, moderator, roles: rolesOf(message.member) },
   };
@@ -77,6 +79,12 @@ export async function memberOf(
 /** A channel that is not known is taken for one that is not age-restricted. */
 function ageRestriction(channel: BaseInteraction['channel']): Pick<Requester, 'isAgeRestricted'> {
   return channel && !channel.isDMBased() && isAgeRestricted(channel) ? { isAgeRestricted: true } : {};
+}
+
+/** A channel that is not known is taken for one that not everybody can see. */
+function hiddenPlace(channel: BaseInteraction['channel']): Pick<Requester, 'isHiddenPlace'> {
+  const isSeen = channel && !channel.isDMBased() && restrictionsOf(channel).length === 0;
+  return isSeen ? {} : { isHiddenPlace: true };
 }
 
 /** If the server is not cached, the member has Discord's raw form. */

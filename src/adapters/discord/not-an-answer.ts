@@ -1,10 +1,10 @@
 import { type Reply, said } from '../../app/reply.ts';
 
 /** What somebody can try whose question was not answered by the passages shown. */
-export function adviceFor({ hasMore }: { readonly hasMore: boolean }): Reply {
+export function adviceFor({ hasMore, isKept }: { readonly hasMore: boolean; readonly isKept: boolean }): Reply {
   return {
     blocks: [
-      said('advice-sorry'),
+      said(isKept ? 'advice-kept' : 'advice-sorry'),
       ...(hasMore ? [said('advice-more')] : []),
       said('advice-words'),
       said('advice-article'),

@@ -29,7 +29,7 @@ export async function answerPlainQuestion(
   await bot.posts.compared(asker.guild);
   const earlier = await lastRequestIn(bot, message);
   const request = goingOn(earlier, words);
-  const reply = await replyTo(bot, asker, request);
+  const reply = await replyTo(bot, earlier ? asker : { ...asker, isOverheard: true }, request);
   const isSaid =
     wasAnswered ||
     (earlier ? await isFollowedUp(reply, words, message) : asksAtLarge(words) && isWorthSaying(reply, words));

@@ -26,7 +26,7 @@ import { pagesOf } from './pages.ts';
 import { type Outgoing, outgoing } from './render.ts';
 
 /** What a select, a button or a form of the panel is about; `form` is that of a channel. */
-type PanelPart = 'channel' | 'moderator-role' | 'news' | 'answers' | 'threshold' | 'form';
+type PanelPart = 'channel' | 'moderator-role' | 'news' | 'answers' | 'gaps' | 'threshold' | 'form';
 
 /** Fields of the form of a channel, and of that of the threshold. */
 export const FIELDS = { answering: 'answering', posts: 'posts', tell: 'tell', percent: 'percent' } as const;
@@ -61,7 +61,7 @@ export function panelMessage(reply: Reply, settings: GuildSettings): Outgoing {
 
 const MORE = 'There are more settings than fit here: choose a channel to see its own.';
 
-function rowsOf({ moderatorRole, newsChannel, answers }: GuildSettings): APIMessageTopLevelComponent[] {
+function rowsOf({ moderatorRole, newsChannel, answers, keepsGaps }: GuildSettings): APIMessageTopLevelComponent[] {
   const role = { type: SelectMenuDefaultValueType.Role, id: moderatorRole ?? '' } as const;
   const news = { type: SelectMenuDefaultValueType.Channel, id: newsChannel ?? '' } as const;
   return [
@@ -96,6 +96,14 @@ function rowsOf({ moderatorRole, newsChannel, answers }: GuildSettings): APIMess
         value,
         default: value === answers,
       })),
+    }),
+    row({
+      type: ComponentType.StringSelect,
+      custom_id: idOf('gaps'),
+      options: [
+        { label: 'Questions without an answer are not kept', value: 'no', default: !keepsGaps },
+        { label: 'Questions without an answer are kept for 30 days', value: 'yes', default: keepsGaps ?? false },
+      ],
     }),
     row({
       type: ComponentType.Button,

@@ -47,7 +47,7 @@ function changeOf(interaction: MessageComponentInteraction, part: string | undef
   const values = interaction.isAnySelectMenu() ? interaction.values : undefined;
   const isClearable = part === 'moderator-role' || part === 'news';
   if (values && isClearable) return values[0] === undefined ? { clear: part } : { [part]: values[0] };
-  if (values?.[0] !== undefined && part === 'answers') return { answers: values[0] };
+  if (values?.[0] !== undefined && (part === 'answers' || part === 'gaps')) return { [part]: values[0] };
   throw outdated();
 }
 

@@ -132,6 +132,8 @@ export interface Context {
   readonly pictures?: Pictures;
   /** All commands, for `/help`. */
   readonly commands: readonly Command[];
+  /** Keeps a question that got no answer, where the server keeps such; see `keepGap`. Never throws. */
+  keepUnanswered(question: string): Promise<void>;
   /** Runs long work in time slices; between two of them it is the turn of others. */
   inSlices<T>(steps: Steps<T>): Promise<T>;
   /** Reports progress: `done` of `total`. Adapters show it from time to time. */

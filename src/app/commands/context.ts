@@ -1,6 +1,7 @@
 import { inSlices } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Subscriptions } from '../feeds/subscriptions.ts';
+import { keepGap, keepsGapsOf } from '../gaps/gaps.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
 import type { Limits } from '../limits.ts';
@@ -58,6 +59,10 @@ export function createContext(parts: ContextParts): Context {
     ...(parts.pictures && { pictures: parts.pictures }),
     ...(parts.following && { following: parts.following }),
     commands,
+    keepUnanswered: async (question) => {
+      if (!keepsGapsOf(asker, settings)) return;
+      await keepGap(parts.open.store, { question, kind: 'unanswered' }, now()).catch(parts.report);
+    },
     inSlices: (steps) => inSlices(steps, parts.turn),
     progress: (done, total) => asker.progress?.(done, total),
     now,

@@ -67,6 +67,8 @@ export const ENGLISH = {
   // Said to whoever got no answer.
   usage: 'Ask me about the articles: mention me with a question, or type /help.',
   'advice-sorry': 'Sorry, that was not what you asked for. Nothing is kept of this. What often helps:',
+  'advice-kept':
+    'Sorry, that was not what you asked for. The question and the passage are kept for the moderators for 30 days, without your name. What often helps:',
   'advice-more': 'More, under the answer, shows the passages that came next.',
   'advice-words': 'Ask one thing at a time, with a name or a word that the articles use.',
   'advice-article': 'Name the article in the option of /ask, and only that one is looked in.',

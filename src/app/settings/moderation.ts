@@ -1,5 +1,6 @@
 import type { NumberedAction } from '../../domain/store.ts';
 import type { Caller } from '../caller.ts';
+import { eraseGaps, keptGaps } from '../gaps/gaps.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
 import { Quota } from '../ingestion/quota.ts';
@@ -54,6 +55,7 @@ export function createModeration(parts: ModerationParts): Moderation {
         const before = await readSettings(store);
         const after = await save(parts, before, change(before));
         for (const line of changedLines(before, after)) await record('settings', line);
+        if (before.keepsGaps && !after.keepsGaps) await eraseGaps(store, now(), 'all');
         return after;
       }),
     usage: () => ({
@@ -63,6 +65,7 @@ export function createModeration(parts: ModerationParts): Moderation {
     actions: (limit, before) => visibleActions(parts, limit, before),
     channelFaults: async (channel) => asker.channelFaults?.(channel) ?? [],
     restrictions: async (channel) => asker.restrictions?.(channel),
+    gaps: () => keptGaps(store, now()),
     emptyShelf: (channel) => inTurn(() => store.emptyShelf(channel)),
   };
 }

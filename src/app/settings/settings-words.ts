@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLD } from '../../questions/answerability/confidence.ts';
 import { type Audience, closedBecause, isClosed, isForAdults } from '../audience.ts';
+import { GAP_DAYS } from '../gaps/gaps.ts';
 import {
   type AnsweringMode,
   audienceOf,
@@ -32,7 +33,7 @@ export function changedLines(before: GuildSettings, after: GuildSettings): strin
 const NOT_WATCHED = 'not watched';
 
 function settingsInWords(settings: GuildSettings): SettingInWords[] {
-  const { channels, audiences, moderatorRole, threshold, answers, newsChannel } = settings;
+  const { channels, audiences, moderatorRole, threshold, answers, newsChannel, keepsGaps } = settings;
   const told = new Set([...channels.keys(), ...audiences.keys()]);
   return [
     ...[...told].map((id) => channelSetting(settings, id)),
@@ -40,6 +41,7 @@ function settingsInWords(settings: GuildSettings): SettingInWords[] {
     { name: 'Confidence threshold', value: thresholdValue(threshold) },
     { name: 'Answers', value: answers },
     { name: 'News of feeds', value: newsChannel ? `in <#${newsChannel}>` : 'not announced' },
+    { name: 'Questions without an answer', value: keepsGaps ? `kept for ${GAP_DAYS} days` : 'not kept' },
   ];
 }
 

@@ -58,6 +58,7 @@ const NAMES = {
   threshold: 'threshold-percent',
   answers: 'answers',
   newsChannel: 'news-channel',
+  keepsGaps: 'keeps-gaps',
 } as const;
 
 function isGuildSetting(name: string): boolean {
@@ -71,6 +72,7 @@ function storedForm({
   threshold,
   answers,
   newsChannel,
+  keepsGaps,
 }: GuildSettings): Map<string, string> {
   const form = new Map<string, string>();
   for (const [id, channel] of channels) {
@@ -81,6 +83,7 @@ function storedForm({
   if (threshold !== undefined) form.set(NAMES.threshold, String(Math.round(threshold * 100)));
   if (answers !== DEFAULT_SETTINGS.answers) form.set(NAMES.answers, answers);
   if (newsChannel !== undefined) form.set(NAMES.newsChannel, newsChannel);
+  if (keepsGaps) form.set(NAMES.keepsGaps, 'yes');
   return form;
 }
 
@@ -101,6 +104,7 @@ function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
     ...(threshold !== undefined && { threshold }),
     answers: ANSWER_VISIBILITIES.find((audience) => audience === stored.get(NAMES.answers)) ?? DEFAULT_SETTINGS.answers,
     ...(newsChannel && { newsChannel }),
+    ...(stored.get(NAMES.keepsGaps) === 'yes' && { keepsGaps: true as const }),
   };
 }
 

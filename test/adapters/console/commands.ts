@@ -44,6 +44,7 @@ export function echoApp(replies: Partial<App> = {}): App {
     run: async (_asker, command, options) => echo(`${command} ${JSON.stringify(options)}`),
     say: async (_asker, words) => echo(`say ${words}`),
     followUp: async (_asker, _earlier, words) => echo(`follow up ${words}`),
+    keepRefused: async () => false,
     queueLength: () => 0,
     load: () => ({ libraries: 0, characters: 0, waiting: 0, oldestWaitMs: 0 }),
     suggest: async () => [],

@@ -131,6 +131,17 @@ describe('the card of an answer', () => {
     expect(labelsOf(nothing)).not.toContain('Not an answer');
   });
 
+  it('is kept as no answer where the server wants that, and whoever pressed is told so', async () => {
+    await moderator.runs('settings', { gaps: true });
+    const card = await asker.runs('ask', { question: 'Who designed the gates?' });
+    expect(readAloud(await other.presses('Not an answer', card))).toContain('are kept for the moderators for 30 days');
+    await asker.runs('ask', { question: 'Who founded the museum of Velm?' });
+    const shown = readAloud(await moderator.runs('gaps'));
+    expect(shown).toMatch(/^2 questions of the last 30 days/);
+    expect(shown).toContain('1 × Who designed the gates? · not an answer · ');
+    await moderator.runs('settings', { gaps: false });
+  });
+
   it('goes on from its answer in a form', async () => {
     const card = await asker.runs('ask', { question: 'What did Fenwright say?' });
     const form = await other.sees(other.beginsPress('Ask on', card));

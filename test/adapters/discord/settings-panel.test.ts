@@ -56,7 +56,15 @@ describe('the panel of /settings', () => {
     expect(nested(withRole.components).flatMap((c) => c.default_values ?? [])).toEqual([{ type: 'role', id: role }]);
     await moderator.selects('v1|s|answers', ['private'], withRole);
     await moderator.selects('v1|s|news', [guild.channel], withRole);
-    expect(await settings()).toMatchObject({ moderatorRole: role, answers: 'private', newsChannel: guild.channel });
+    await moderator.selects('v1|s|gaps', ['yes'], withRole);
+    expect(await settings()).toMatchObject({
+      moderatorRole: role,
+      answers: 'private',
+      newsChannel: guild.channel,
+      keepsGaps: true,
+    });
+    await moderator.selects('v1|s|gaps', ['no'], withRole);
+    expect(Object.keys(await settings())).not.toContain('keepsGaps');
     const cleared = await moderator.selects('v1|s|moderator-role', [], withRole);
     await moderator.selects('v1|s|news', [], cleared);
     expect(Object.keys(await settings())).not.toContain('moderatorRole');

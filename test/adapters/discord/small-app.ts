@@ -76,6 +76,7 @@ export function smallApp(answer: (call: Call) => Reply | Promise<Reply>, command
       calls.push(call);
       return answer(call);
     },
+    keepRefused: async () => false,
     queueLength: () => 0,
     load: () => ({ libraries: 0, characters: 0, waiting: 0, oldestWaitMs: 0 }),
     suggest: async (_, command, option, typed) =>

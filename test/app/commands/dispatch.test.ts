@@ -54,6 +54,7 @@ async function contextWith(articles: readonly Article[], caller = member): Promi
     moderation: {} as Moderation,
     conversation: { plain: false, turns: () => [], remember: () => {} },
     commands: [],
+    keepUnanswered: async () => {},
     inSlices: async (steps) => finish(steps),
     progress: () => {},
     now: () => new Date(),
