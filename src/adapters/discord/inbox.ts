@@ -1,10 +1,10 @@
 import type { Message, PartialMessage } from 'discord.js';
+import { IN_ENGLISH } from '../../app/languages/wording.ts';
 import { asUserError } from '../../app/runtime/errors.ts';
 import { messageForm } from '../../questions/dialogue/message-form.ts';
 import { type Addressed, addressOf } from './addressed.ts';
 import { MAX_UNANSWERED_AGE_MS } from './answered-messages.ts';
 import { authorOf } from './input.ts';
-import { SERVERS_HINT } from './interactions.ts';
 import { TYPING_AFTER_MS } from './limits.ts';
 import { answerMention, type Speeches, wordsOf } from './mention.ts';
 import { answerPlainQuestion } from './plain-question.ts';
@@ -24,7 +24,7 @@ const TOO_FAST = '⏳';
 export async function readMessage(bot: Bot, message: Message): Promise<void> {
   try {
     if (!isPersons(message)) return await bot.posts.post(message);
-    if (!message.guildId) return void (await speak(message, sentence(SERVERS_HINT), bot));
+    if (!message.guildId) return void (await speak(message, sentence(IN_ENGLISH.text({ key: 'servers-only' })), bot));
     // Taken at once: an edit may come the next moment.
     const taken = isForBot(message) ? undefined : bot.posts.post(message);
     const addressed = await addressOf(bot, message);

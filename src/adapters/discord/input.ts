@@ -17,9 +17,13 @@ import { languageOf } from './reader-language.ts';
 /** Discord's code for somebody who is not in a server. */
 const UNKNOWN_MEMBER = 10007;
 
-/** Who uses a command, button or menu, and where; undefined outside servers. Permissions are as stated by Discord. */
+/**
+ * Who uses a command, button or menu, and where; undefined outside servers, and in servers without the bot, where people can use
+ * an app that they installed for themselves. Permissions are as stated by Discord.
+ */
 export function requesterOf(interaction: BaseInteraction): Requester | undefined {
-  if (!interaction.guildId) return undefined;
+  // Nobody would tell the bot there who can see what.
+  if (!interaction.guildId || !interaction.client.guilds.cache.has(interaction.guildId)) return undefined;
   return {
     guild: interaction.guildId,
     channel: interaction.channelId ?? '',

@@ -12,6 +12,7 @@ import {
 import { withoutSteering } from '../../app/answers/bidi.ts';
 import type { Requester } from '../../app/app.ts';
 import type { Command } from '../../app/commands/command.ts';
+import { wordingIn } from '../../app/languages/wording.ts';
 import type { Reply } from '../../app/reply.ts';
 import { UserError } from '../../domain/errors.ts';
 import { addToLibrary } from './add-to-library.ts';
@@ -26,7 +27,7 @@ import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
-import { wordingFor } from './reader-language.ts';
+import { languageOf, wordingFor } from './reader-language.ts';
 import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
@@ -34,8 +35,6 @@ import { answerRequest, type Bot, isForEveryone } from './run-request.ts';
 import { readPanelId } from './settings-panel.ts';
 import { SETTINGS, showPanel, submitPanelForm, usePanel } from './settings-presses.ts';
 import { askAbout, useReadersMenu } from './use-menu.ts';
-
-export const SERVERS_HINT = 'I answer in servers: add me to one, or use /ask in one where I am.';
 
 /** Answers an interaction: a command, an autocompletion, a button, a menu or a form. Never throws. */
 export async function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
@@ -156,7 +155,9 @@ async function complete(bot: Bot, asker: Requester, interaction: AutocompleteInt
 async function hintAtServers(interaction: BaseInteraction, log: Log): Promise<void> {
   if (!interaction.isRepliable()) return;
   try {
-    await interaction.reply({ ...sentence(SERVERS_HINT), flags: MessageFlags.Ephemeral });
+    const key = interaction.guildId ? 'not-in-server' : 'servers-only';
+    const words = wordingIn(languageOf(interaction.locale)).text({ key });
+    await interaction.reply({ ...sentence(words), flags: MessageFlags.Ephemeral });
   } catch (error) {
     log.warn(`a hint could not be sent: ${error}`);
   }

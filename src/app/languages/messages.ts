@@ -64,6 +64,10 @@ export const ENGLISH = {
   'other-place': '1 other place',
   'other-places': '{count} other places',
   'and-more': '{named} and {count} more',
+  // Said where there is no library.
+  'servers-only': 'I answer in servers: add me to one, or use /ask in one where I am.',
+  'not-in-server':
+    'I am not in this server, so I have no articles to answer from. Somebody who manages it can add me; in servers where I am, I answer.',
   // Said to whoever got no answer.
   usage: 'Ask me about the articles: mention me with a question, or type /help.',
   'advice-sorry': 'Sorry, that was not what you asked for. Nothing is kept of this. What often helps:',

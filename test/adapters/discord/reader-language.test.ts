@@ -11,7 +11,7 @@ import { packageRoot } from '../../../src/domain/package-root.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { answerTo, type Person, person } from '../../local-discord/people.ts';
 import { readAloud } from '../../local-discord/reader.ts';
-import { ComponentTypes, nested } from '../../local-discord/shapes.ts';
+import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
 import type { StoredMessage } from '../../local-discord/world.ts';
 import { botOptions, expectRulesKept } from './bot.ts';
 
@@ -72,6 +72,17 @@ describe('the language', () => {
     const wide = await german.presses('Contexte', shared);
     expect(readAloud(wide)).toMatch(/^Was im Artikel darum herum steht:/);
     expect(readAloud(await german.presses('Pas une réponse', shared))).toMatch(/^Schade, das war nicht gefragt\./);
+  });
+
+  it('of a word in a server without the bot is the person’s; nothing is kept or answered for that server', async () => {
+    const elsewhere = { ...discord.guild('Northtown'), id: discord.world.nextId() };
+    const reader = person(discord, elsewhere, { locale: 'tr' });
+    const shown = await reader.runs('ask', GATES);
+    expect(shown.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    expect(readAloud(shown)).toMatch(/^Bu sunucuda değilim/);
+    const manager = person(discord, elsewhere, { locale: 'de', moderates: true });
+    expect(readAloud(await manager.runs('ingest', { text: SAMPLE }))).toMatch(/^Auf diesem Server bin ich nicht/);
+    expect(await app.articleCount(elsewhere.id)).toBe(0);
   });
 
   it('is English for those that are not spoken here', () => {
