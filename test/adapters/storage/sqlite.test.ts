@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DatabaseSync } from '../../../src/adapters/storage/driver.ts';
+import { sql } from '../../../src/adapters/storage/operations/statements.ts';
 import { libraries } from '../../../src/adapters/storage/schema/001-libraries.ts';
 import { migrations } from '../../../src/adapters/storage/schema/index.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
@@ -44,6 +45,15 @@ async function emptyStore(): Promise<string> {
   await openSqliteStore(path).close();
   return path;
 }
+
+it('looks readings up by their articles, however many there are of the version', () => {
+  const path = newFile();
+  void openSqliteStore(path).close();
+  const db = new DatabaseSync(path);
+  const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql.someReadings}`).all('north', 1, '["a"]');
+  db.close();
+  expect(plan.map(({ detail }) => detail).join()).toMatch(/SEARCH reading .*\(guild=\? AND id=\?\)/);
+});
 
 describe('openSqliteStore', () => {
   it('has everything in one file after closing', async () => {

@@ -64,8 +64,9 @@ export const sql = {
     ORDER BY number DESC LIMIT ?3`,
 
   readings: 'SELECT id, reading FROM reading WHERE guild = ?1 AND reader_version = ?2',
+  // The plus keeps SQLite from going through all readings of the version: it would take the wrong index.
   someReadings: `SELECT id, reading FROM reading
-    WHERE guild = ?1 AND reader_version = ?2 AND id IN (SELECT value FROM json_each(?3))`,
+    WHERE guild = ?1 AND id IN (SELECT value FROM json_each(?3)) AND +reader_version = ?2`,
   dropReadings: 'DELETE FROM reading WHERE guild = ?1 AND (reader_version < ?2 OR reader_version > ?2)',
   saveReading: `INSERT INTO reading (guild, id, reader_version, reading)
     SELECT guild, id, CAST(?3 AS INTEGER), ?4 FROM article WHERE guild = ?1 AND id = ?2
