@@ -6,7 +6,7 @@ import { queryTerms, termsOf } from '../../retrieval/terms.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import { tokeniseUtterance } from '../analysis/tokenise.ts';
 import type { Utterance } from '../model/utterance.ts';
-import type { Understood } from './rewrite.ts';
+import { asSentence, type Understood } from './rewrite.ts';
 import type { Shown, Turn } from './turn.ts';
 
 /** A question as it was understood, with its answer. */
@@ -116,7 +116,7 @@ function* inSameArticle(
   if (article === undefined || isBound || found.ranked[0]?.article.id === article) return wide;
   if (!mayGoOnWith(library, question, article)) return wide;
   const { by = 'article' } = understood;
-  const near = yield* readAs(typed, scope, { ...understood, question: question.text, by, article });
+  const near = yield* readAs(typed, scope, { ...understood, question: asSentence(question.text), by, article });
   const isAsGood = !isFound(wide) || near.found.confidence >= found.confidence - LESS_SURE;
   return isFound(near) && isAsGood ? near : wide;
 }
