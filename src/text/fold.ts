@@ -46,7 +46,10 @@ function foldCharacter(character: string): string {
   return TABLE[code];
 }
 
-function computeFold(character: string): string {
+function computeFold(written: string): string {
+  // Some marks are others by their code alone: the Greek numeral sign is a prime.
+  const canonical = written.normalize('NFC');
+  const character = canonical.length === written.length ? canonical : written;
   if (APOSTROPHE.test(character)) return "'";
   if (QUOTATION_MARK.test(character)) return '"';
   if (DASH.test(character)) return '-';

@@ -83,11 +83,14 @@ export const inLead: Sign = defineFeature({
   },
 });
 
-/** Whoever asks about one article knows that it is about the matter. */
+/** Whoever asks about one article knows that it is about the matter; not so if it has no word of the question. */
 export const articleGiven: Sign = defineFeature({
   name: 'article-given',
   says: 'the article was chosen by whoever asks',
-  value: (candidate) => flag(isGiven(candidate)),
+  value: (candidate) => {
+    const { anywhere } = candidate.article;
+    return flag(isGiven(candidate) && (anywhere.length === 0 || anywhere.some((strength) => strength > 0)));
+  },
 });
 
 /** Share of the pairs of the question's words that stand in one sentence; half for pairs in neighbouring ones. */

@@ -8,7 +8,7 @@ type Tokens = readonly StatementToken[];
 
 /** What some verbs of saying do without a word, by verb: "claim" and "asylum", "concede" and "a penalty". */
 const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  lexicon('quotations/deeds').map((row) => {
+  lexicon('grammar/deeds').map((row) => {
     const [verb = '', objects = ''] = row.split('\t');
     return [verb, new Set(objects.split(' '))];
   }),
