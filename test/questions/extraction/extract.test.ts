@@ -236,6 +236,26 @@ describe('the short answer', () => {
   });
 });
 
+describe('a figure by which something changed', () => {
+  it.each([
+    [
+      'How much does the bridge cost?',
+      'The bridge now costs 9 million euros, after the price had risen by 2 million euros.',
+      '9 million euros',
+    ],
+    ['How much will the ferry cost?', 'The price of the ferry has gone up by almost 40 crowns.', undefined],
+    ['By how much did the price of the ferry rise?', 'The price of the ferry rose by 40 crowns.', '40 crowns'],
+  ])('tells how much it is only where the change is asked for: %s', (question, sentence, expected) => {
+    expect(short(question, sentence)).toBe(expected);
+  });
+});
+
+it('"fell by 300" does not tell how many there are', () => {
+  expect(short('How many people live in Orm?', 'The number of people who live in Orm fell by 300.')).not.toContain(
+    '300',
+  );
+});
+
 describe('the spans that may be a short answer', () => {
   it('lie within their sentence and within their bound, whatever the text', () => {
     const word = fc.constantFrom(
