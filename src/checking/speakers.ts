@@ -24,9 +24,15 @@ export function isSameName(one: string, other: string): boolean {
   return shorter.length > 0 && shorter.every((part) => longer.some((each) => isNearlyEqual(part, each)));
 }
 
-/** What an article calls the speaker of a quotation: the name, and the words beside the quotation. */
-export function namesOf({ article }: Reading, { speaker, speakerName }: Quote): readonly string[] {
-  const written = speaker && !isPronoun(article, speaker) ? [wordsOf(article, speaker)] : [];
+/**
+ * What an article calls the speaker of a quotation: the name, and the words beside the quotation. Of those only the name where
+ * they hold it: a guard at a gallery is not the gallery.
+ */
+export function namesOf(reading: Reading, { speaker, speakerName }: Quote): readonly string[] {
+  const { article } = reading;
+  const named = speaker && peopleIn(reading, speaker).find(({ canonical }) => canonical === speakerName);
+  const place = named ?? speaker;
+  const written = place && !isPronoun(article, place) ? [wordsOf(article, place)] : [];
   return speakerName === undefined ? written : [speakerName, ...written];
 }
 

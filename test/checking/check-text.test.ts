@@ -54,6 +54,19 @@ describe('a quotation', () => {
     expect((await marksOf(text)).map((mark) => mark.verdict)).toEqual([verdict]);
   });
 
+  it('of a guard at a gallery is not one of the gallery', async () => {
+    library.add(
+      readArticle(
+        article('Idris Falk, a guard at the Orm Bay Gallery, said that the portrait was in good hands.', {
+          title: 'Portrait',
+        }),
+      ),
+    );
+    const verdicts = async (text: string) => (await marksOf(text)).map((mark) => mark.verdict);
+    expect(await verdicts('Idris Falk said that the portrait was in good hands.')).toEqual(['exact']);
+    expect(await verdicts('Orm Bay Gallery said that the portrait was in good hands.')).toEqual(['other-speaker']);
+  });
+
   it('is certain where the article writes the name beside the words', async () => {
     const [mark] = await marksOf('Rhona Tull said: "Nobody bought a barge"');
     expect(mark).toMatchObject({ verdict: 'exact', isSpeakerCertain: true });
