@@ -17,8 +17,8 @@ class ProcessesFirst extends BaseSequencer {
   }
 }
 
-/** Of the tests in whichever way they are loaded. */
-export const SETTINGS = {
+/** Settings of the tests in whichever way they are loaded. */
+const SETTINGS = {
   // One module graph for all files: 30 files start in under a second instead of sixteen. So: no module-level state in tests.
   isolate: false,
   // Processes, not threads: the native parts of the database and of the pictures may bring down a process in which a
@@ -32,5 +32,34 @@ export const SETTINGS = {
   hookTimeout: 60_000,
 } satisfies TestUserConfig;
 
-/** Tests as written, for `npx vitest run FILE` and `npx vitest FILE`; `npm test` runs the compiled ones. */
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], ...SETTINGS } });
+/** Replaces modules of the sources by others, which only vitest's module runner can do. */
+const REPLACES_MODULES = 'questions/parse-once.test';
+
+/** The compiled tests, loaded by Node itself, and from the sources the one test that Node cannot run. */
+const COMPILED: TestUserConfig['projects'] = [
+  {
+    test: {
+      ...SETTINGS,
+      name: 'compiled',
+      include: ['dist/test/**/*.test.js'],
+      exclude: [`dist/test/${REPLACES_MODULES}.js`],
+      experimental: {
+        viteModuleRunner: false,
+        // Serves only mocked modules and tests inside of sources; Node before 22.15 does not have it, and vitest would warn of that.
+        nodeLoader: false,
+      },
+    },
+  },
+  { test: { ...SETTINGS, name: 'sources', include: [`test/${REPLACES_MODULES}.ts`] } },
+];
+
+/**
+ * `npx vitest run FILE` and `npx vitest FILE` run the tests as written. `npm test` (`--mode compiled`) runs the compiled ones:
+ * the build has compiled them once for all, where the module runner would transform each file again for each worker.
+ */
+export default defineConfig(({ mode }) => ({
+  test: {
+    ...SETTINGS,
+    ...(mode === 'compiled' ? { projects: COMPILED } : { include: ['test/**/*.test.ts'] }),
+  },
+}));
