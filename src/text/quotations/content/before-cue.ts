@@ -5,8 +5,8 @@ import { isA, isDash, isSign, looksFinite, mayBeVerb } from '../../grammar/token
 import type { Cue } from '../cues.ts';
 import { skipAdjuncts } from '../sources/adjuncts.ts';
 import type { StatementToken } from '../statements.ts';
-import { contentBehindPreposition } from './after-cue.ts';
 import { beginsReport, beginsSubject, contentEnd, coordinates, endsSpeech, isTimeAside } from './clause-end.ts';
+import { contentBehindPreposition } from './preposition.ts';
 
 type Tokens = readonly StatementToken[];
 
