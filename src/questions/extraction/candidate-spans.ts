@@ -5,19 +5,11 @@ import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import type { Passage } from '../model/passage.ts';
-import {
-  joinedRanges,
-  longRanges,
-  meansRanges,
-  mentionRanges,
-  momentRanges,
-  partRanges,
-  quotedRanges,
-  type Range,
-  reasonRanges,
-  type Shape,
-  verbRanges,
-} from './span-shapes.ts';
+import { meansRanges, momentRanges, reasonRanges, verbRanges } from './ranges/clauses.ts';
+import { mentionRanges } from './ranges/mentions.ts';
+import { joinedRanges, longRanges, partRanges } from './ranges/noun-phrases.ts';
+import { quotedRanges } from './ranges/quotations.ts';
+import type { Range, Shape } from './span-shapes.ts';
 
 /** A candidate for the short answer. */
 export interface CandidateSpan extends Span {
