@@ -1,0 +1,48 @@
+import { overlaps } from '../../../domain/article.ts';
+import { isCommonWord } from '../../../text/names/name-lexicon.ts';
+import { isDoer } from '../../answer-types/doers.ts';
+import type { CandidateSpan } from '../candidate-spans.ts';
+import type { ExtractionContext } from '../context.ts';
+import type { Demand } from './demand.ts';
+import { isUnmeasured } from './measured.ts';
+import { isNamed, isNameLike, NO_STARTS } from './names.ts';
+import { isNumberWord } from './number-words.ts';
+
+/** It names somebody or tells of them by what they are: "the crew", "two of the bakers"; a trial or a throat does nothing. */
+export const isSomebody: Demand = (c, x) => isNamed(c, x) && (isNameLike(c, x) || holdsName(c, x) || hasDoer(c, x));
+
+/** A name opens the sentence, known or by its capital alone. */
+const holdsName: Demand = (c, { passage: { mentions }, parsed: { tokens } }) =>
+  mentions.some((m) => NAME_KINDS.has(m.kind) && overlaps(m, c)) ||
+  (c.first === 0 && tokens[0]!.capital && tokens[0]!.tag === 'noun' && !isCommonWord(tokens[0]!.word));
+
+const NAME_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
+
+/** The last noun of one of its noun phrases is one for people, or it is a number, which may count them. */
+function hasDoer({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.tag !== 'noun' && tokens[i]!.tag !== 'possessive') continue;
+    if (i + 1 < last && tokens[i + 1]!.tag === 'noun') continue;
+    const word = tokens[i]!.word.replace(/['’]s?$/, '');
+    if (isDoer(word) || isNumberWord(word)) return true;
+  }
+  return false;
+}
+
+/** A noun phrase that describes somebody, not merely names them. */
+export const isDescription: Demand = (c, x) =>
+  isUnmeasured(c, x) && !NO_STARTS.has(x.parsed.tokens[c.first]!.tag) && !isMereName(c, x) && !runsOn(c, x);
+
+/** It is not of one piece: "that Oda Brandt has joined the bank", "a success in Tarn and drew attention". */
+function runsOn({ first, last, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+  if (tokens[first]!.tag === 'relative') return shape !== 'role' || tokens[first + 1]?.tag === 'auxiliary';
+  return shape !== 'clause' && shape !== 'role' && tokens.slice(first, last).some(({ tag }) => tag === 'verb');
+}
+
+/** A name does not say who a person is whom the question names; "who is the manager" is answered by one. */
+function isMereName(c: CandidateSpan, { passage, question }: ExtractionContext): boolean {
+  const last = question.subjectTerms.at(-1);
+  const people = passage.mentions.filter(({ kind }) => kind === 'person');
+  if (last === undefined || !people.some((person) => passage.contentIn(person).includes(last))) return false;
+  return passage.mentions.some((m) => NAME_KINDS.has(m.kind) && m.start <= c.start && c.end <= m.end);
+}
