@@ -3,6 +3,7 @@ import { scoreOf } from '../../scoring/linear-model.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { nameBeside, withOwner } from './apposition.ts';
+import { withoutLoneMark } from './balanced-marks.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import { extractionContext } from './context.ts';
 import { wholeList, withListedNames } from './coordination.ts';
@@ -31,6 +32,5 @@ export function extractAnswer(question: Question, passage: Passage): Span | unde
   if (!best) return undefined;
   const found = withOwner(nameBeside(best, context) ?? best, context);
   if (!found) return undefined;
-  const { start, end } = withListedNames(wholeList(found, context) ?? found, context);
-  return { start, end };
+  return withoutLoneMark(passage.reading.article.text, withListedNames(wholeList(found, context) ?? found, context));
 }
