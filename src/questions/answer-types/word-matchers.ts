@@ -67,7 +67,7 @@ const WRITTEN: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   title: /(?<=["“„«])\p{Lu}[^"“”„«»]{0,80}?(?=[,.]?["”»])/gu,
 };
 
-/** "ten" in "a ten-member team", "60,000" in "a 60,000-seat stadium". */
+/** "nine" in "a nine-member choir", "4,000" in "a 4,000-seat arena". */
 const compoundCount: Look = ({ words, keys, reading: { article } }, at) => {
   const [word, next] = [words[at]!, words[at + 1]];
   const isNumber = /^\p{N}[\p{N}.,]*$/u.test(keys[at]!) || NUMERALS.has(keys[at]!);
@@ -75,7 +75,7 @@ const compoundCount: Look = ({ words, keys, reading: { article } }, at) => {
   return article.text.slice(word.end, next.start) === '-' ? 1 : 0;
 };
 
-/** What the number in a compound counts: "a ten-MEMBER team". */
+/** What the number in a compound counts: "a nine-MEMBER choir". */
 const COUNTED: ReadonlySet<string> = new Set(
   'member man men woman person people strong seat seater bed bedroom room'.split(' '),
 );

@@ -7,7 +7,7 @@ const MAX_CHARGE = 8;
 const PREPOSITION = /^(?:for|of|with|on|over|under)$/;
 const CHARGE_WORDS: ReadonlySet<string> = new Set(lexicon('quotations/charge-words'));
 
-/** `summoned for "picking quarrels and stirring up trouble"`: the wording of a charge is not said by the accused. */
+/** `summoned for "mocking the guild and stirring up trouble"`: the wording of a charge is not said by the accused. */
 export function isCharge(tokens: readonly StatementToken[], { from }: TokenRange): boolean {
   if (!PREPOSITION.test(tokens[from - 1]?.word ?? '')) return false;
   for (let i = from - 2; i >= Math.max(0, from - 2 - MAX_CHARGE) && tokens[i]!.kind === 'word'; i--)

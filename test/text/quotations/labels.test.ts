@@ -39,7 +39,7 @@ describe('in the words of somebody', () => {
 
 describe('the wording of a charge', () => {
   it.each([
-    'Ada Lind was summoned for "picking quarrels and stirring up trouble" in May.',
+    'Ada Lind was summoned for "mocking the guild and stirring up trouble" in May.',
     'Ada Lind is serving nine years for "stirring up disorder in the old town".',
     'Ada Lind was found guilty of "stirring up disorder in the old town".',
   ])('is not said by the accused: %s', (text) => {

@@ -16,7 +16,7 @@ const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'then', 'so', 'howev
 /** Minimum match strength of a word that counts as the question's verb. */
 const SAME = 0.5;
 
-/** The sentence says of what the sentence before names what the question asks of it: "It was inspired by a fire." */
+/** The sentence says of what the sentence before names what the question asks of it: "It was painted in May." */
 export const goesOn: Rule = defineFeature({
   name: 'goes-on',
   says: 'goes on about the sentence before with what is asked about it',

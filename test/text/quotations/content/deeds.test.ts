@@ -3,7 +3,7 @@ import { told } from '../quotations.ts';
 
 describe('objects of verbs of saying', () => {
   it.each([
-    'They were banned from claiming asylum in the country next month.',
+    'Two sailors were kept from claiming asylum at the port in May.',
     'The keeper conceded a late penalty that decided the match.',
     'The state denied access to the files it keeps.',
     'Ada Lind wrote a long letter after the cannery closed.',
@@ -25,7 +25,7 @@ describe('verbs that call', () => {
   it.each([
     'Ada Lind called the harbour office by phone.',
     'She left a group within the guild called the Sea Guard.',
-    'The council called an emergency meeting to count the boats.',
+    'The council called a second meeting to count the boats.',
     'They must find another word to describe their cheese.',
   ])('say nothing of an object alone: %s', (text) => {
     expect(told(text)).toEqual([]);
