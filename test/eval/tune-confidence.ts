@@ -15,7 +15,7 @@ import {
   wordsOfPassage,
 } from '../../src/questions/answerability/features/held-words.ts';
 import { SIGNS } from '../../src/questions/answerability/features/index.ts';
-import { onItsOwn } from '../../src/questions/answerability/on-its-own.ts';
+import { libraryIndependent } from '../../src/questions/answerability/library-independent.ts';
 import type { Sign } from '../../src/questions/answerability/sign.ts';
 import type { Question } from '../../src/questions/model/question.ts';
 import { candidatesFrom, candidatesIn } from '../../src/questions/ranking/candidates.ts';
@@ -59,7 +59,7 @@ const match = matcherOf(templates);
 /** The values of the fitted signs, and what the others are worth; undefined when no passage was found. */
 function valuesOf(asked: Question, [best]: readonly Ranked[]): Pick<Sample, 'values' | 'offset'> | undefined {
   if (!best) return undefined;
-  const { question, candidate } = onItsOwn(asked, best.candidate);
+  const { question, candidate } = libraryIndependent(asked, best.candidate);
   const worth = (sign: Sign) => sign.value(candidate, question);
   const offset = HELD.reduce((sum, sign) => sum + IN_FORCE.get(sign.name)! * worth(sign), 0);
   return { values: FITTED.map(worth), offset };

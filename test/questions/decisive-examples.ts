@@ -207,20 +207,20 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
     passage: 'denied',
   },
   {
-    // works-as
+    // occupation
     question: "What was Tim Holm's old job?",
     article: 'Rain fell. An old friend saw Tim Holm. Dogs bark. Tim Holm worked for nine years as a driver. Snow fell.',
     passage: 'as a driver',
   },
   {
-    // follows-suit
+    // pro-verb
     question: 'When will the pool be heated?',
     article:
       'Dogs bark. The school of the town will be heated in May 2031. The pool is to follow in June. Rain fell. Snow fell.',
     passage: 'in June',
   },
   {
-    // goes-on
+    // anaphoric-sentence
     question: 'What inspired the play Grey Summer?',
     article:
       'Dogs bark. In May Oda Brandt wrote the play Grey Summer, a play for two. It was inspired by a flood. Rain fell. Snow fell.',

@@ -4,7 +4,7 @@ import { linearModel, sumOf, votesOf } from '../../scoring/linear-model.ts';
 import type { Question } from '../model/question.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { SIGNS } from './features/index.ts';
-import { onItsOwn } from './on-its-own.ts';
+import { libraryIndependent } from './library-independent.ts';
 
 /** Confidence below which the reply says that the articles do not answer. */
 export const DEFAULT_THRESHOLD = 0.5;
@@ -20,7 +20,7 @@ const MODEL = linearModel(
 /** The contribution of every sign in log-odds, the bias first; empty when there is no passage. */
 export function signVotes(asked: Question, [best]: readonly Ranked[]): Vote[] {
   if (!best) return [];
-  const { question, candidate } = onItsOwn(asked, best.candidate);
+  const { question, candidate } = libraryIndependent(asked, best.candidate);
   return votesOf(MODEL, candidate, question);
 }
 

@@ -3,8 +3,8 @@ import { analysed } from '../../retrieval/terms.ts';
 import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
 import { clauseAbout, definitionOf } from '../answer-types/definition.ts';
+import { occupationIn } from '../answer-types/occupation.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
-import { workIn } from '../answer-types/work.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
@@ -45,13 +45,13 @@ export interface ExtractionContext {
   readonly asksForName: boolean;
 }
 
-/** The template of questions for somebody's work. */
-const WORK = 'what-work';
+/** Name of the template for questions about an occupation. */
+const OCCUPATION = 'what-work';
 
 export function extractionContext(question: Question, passage: Passage): ExtractionContext {
   const about = question.subjectTerms;
   const definition =
-    (question.template.name === WORK ? workIn(passage) : undefined) ??
+    (question.template.name === OCCUPATION ? occupationIn(passage) : undefined) ??
     definitionOf(passage, about) ??
     (question.expects === 'role' ? clauseAbout(passage, about) : undefined);
   const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);

@@ -3,7 +3,7 @@ import { defineTemplate } from '../model/template.ts';
 import { textsOf } from '../model/utterance.ts';
 import { definition } from '../ranking/features/definition.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
-import { worksAs } from '../ranking/features/works-as.ts';
+import { occupation } from '../ranking/features/occupation.ts';
 
 export const whatWork = defineTemplate({
   name: 'what-work',
@@ -21,7 +21,7 @@ export const whatWork = defineTemplate({
     worker !== undefined ||
     (subject !== undefined && /^\p{Lu}/u.test(subject.text) && isNameLike(textsOf(subject.tokens))),
   expects: 'role',
-  rules: [...COMMON_RULES, definition, worksAs],
+  rules: [...COMMON_RULES, definition, occupation],
   examples: [
     {
       question: 'What does Runa Okafor do?',

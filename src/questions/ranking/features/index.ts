@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/feature.ts';
+import { anaphoricSentence, proVerb } from './anaphoric-sentence.ts';
 import { articleHolds } from './article-holds.ts';
 import { articleScore } from './article-score.ts';
 import { beforeMatch } from './before-match.ts';
@@ -8,9 +9,9 @@ import { definition } from './definition.ts';
 import { expectedType } from './expected-type.ts';
 import { figure } from './figure.ts';
 import { fitting, ofOther } from './fitting.ts';
-import { followsSuit, goesOn } from './goes-on.ts';
 import { idfMatch } from './idf-match.ts';
 import { lastWord } from './last-word.ts';
+import { occupation } from './occupation.ts';
 import { ownIdfMatch } from './own-idf-match.ts';
 import { personNoun } from './person-noun.ts';
 import { placePhrase } from './place-phrase.ts';
@@ -32,7 +33,6 @@ import { wireEarly } from './wire-early.ts';
 import { wireLead } from './wire-lead.ts';
 import { wireName } from './wire-name.ts';
 import { wording } from './wording.ts';
-import { worksAs } from './works-as.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /** How much of the question the sentence and its neighbours match, and the sentence's position in the article. */
@@ -46,8 +46,8 @@ const MATCH_RULES: readonly Rule[] = [
   wording,
   smallWords,
   carriedMatch,
-  goesOn,
-  followsSuit,
+  anaphoricSentence,
+  proVerb,
   restBefore,
   restAfter,
   beforeMatch,
@@ -83,7 +83,7 @@ export const RULES: readonly Rule[] = [
   reasonCue,
   reasonNear,
   definition,
-  worksAs,
+  occupation,
   yesOrNo,
   quotedWords,
 ];

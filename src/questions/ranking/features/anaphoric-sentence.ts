@@ -7,19 +7,19 @@ import type { Passage } from '../../model/passage.ts';
 import type { Question } from '../../model/question.ts';
 import { share, shareLacking, strengthsOf } from '../term-match.ts';
 
-/** Subjects that stand for something in the sentence before, folded. */
+/** Pronouns that refer to the sentence before, as subjects. Folded. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'this', 'that', 'these', 'those', 'both']);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
-/** Words that may stand before such a subject. */
+/** Words that may precede such a subject. */
 const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'then', 'so', 'however', 'later', 'also', 'instead']);
 
 /** Minimum match strength of a word that counts as the question's verb. */
 const SAME = 0.5;
 
-/** The sentence says of what the sentence before names what the question asks of it: "It was painted in May." */
-export const goesOn: Rule = defineFeature({
-  name: 'goes-on',
-  says: 'goes on about the sentence before with what is asked about it',
+/** The subject is a pronoun for what the sentence before names, and the verb is the question's: "It was painted in May." */
+export const anaphoricSentence: Rule = defineFeature({
+  name: 'anaphoric-sentence',
+  says: 'says with a pronoun what is asked about the sentence before',
   value: (candidate, question) => {
     const at = verbAt(question);
     const before = rowBefore(candidate);
@@ -34,10 +34,10 @@ function pointsBack({ keys }: Passage): boolean {
   return SUBJECTS.has(keys[at] ?? '') || OWNERS.has(keys[at] ?? '');
 }
 
-/** "The pool is to follow in May" behind "The houses will be connected in April": the verb need not be said again. */
-export const followsSuit: Rule = defineFeature({
-  name: 'follows-suit',
-  says: 'tells it of what is asked about with a word for the verb of the sentence before',
+/** "The pool is to follow in May" after "The houses will be connected in April": "follow" stands for the verb. */
+export const proVerb: Rule = defineFeature({
+  name: 'pro-verb',
+  says: 'has a word that stands for the verb of the sentence before',
   value: (candidate, question) => {
     const at = verbAt(question);
     const before = rowBefore(candidate);
@@ -46,10 +46,10 @@ export const followsSuit: Rule = defineFeature({
   },
 });
 
-/** Verbs that stand for the one of the sentence before, folded. */
+/** Words that stand for the verb of the sentence before. Folded. */
 const ELLIPTIC: ReadonlySet<string> = new Set(['follow', 'follows', 'followed', 'likewise', 'too']);
 
-/** It has the question's other words, which the sentence before lacks, and a word that stands for the verb. */
+/** True when the sentence has a question word that the sentence before lacks, and a word that stands for the verb. */
 function isElliptic(candidate: Candidate, before: readonly number[], verb: number): boolean {
   if (!candidate.passage.keys.some((key) => ELLIPTIC.has(key))) return false;
   return strengthsOf(candidate).some((own, i) => i !== verb && own >= SAME && before[i]! < SAME);
@@ -66,13 +66,13 @@ function verbAt({ form, terms }: Question): number {
 
 const rowBefore = ({ article, passage }: Candidate) => article.strengths[passage.sentence.index - 1];
 
-/** How much of the question the sentence before holds and this one does not, if they hold most of it together. */
+/** Share of the question that only the sentence before contains, if the two contain most of it; else 0. */
 function carried(candidate: Candidate, before: readonly number[]): number {
   const own = strengthsOf(candidate);
   const { idf } = candidate.article;
   const lacking = shareLacking(own, [before], idf);
-  return share(own, idf) + lacking < MOST ? 0 : lacking;
+  return share(own, idf) + lacking < MIN_SHARE ? 0 : lacking;
 }
 
-/** Least share of the question that the two sentences hold together. */
-const MOST = 0.7;
+/** Minimum share of the question that the two sentences contain together. */
+const MIN_SHARE = 0.7;

@@ -15,11 +15,11 @@ const JOB = new RegExp(
   String.raw`^ ((?:(?:an?|the|his|her|their) )?[\p{L}\p{M}-]+(?: (?!(?:${LINKS})\b)[\p{L}\p{M}-]+){0,5})`,
   'u',
 );
-/** Length of the text behind "as" in which it stands, in UTF-16 units. */
+/** Maximum length of the text behind "as" that is searched, in UTF-16 units. */
 const MAX_LENGTH = 120;
 
-/** "A crane driver" in "worked at the port as a crane driver"; undefined where the passage tells of no work in this way. */
-export function workIn({ keys, words, sentence, reading: { article } }: Passage): Span | undefined {
+/** "A crane driver" in "worked at the port as a crane driver"; undefined when no such verb and "as" name an occupation. */
+export function occupationIn({ keys, words, sentence, reading: { article } }: Passage): Span | undefined {
   for (const [i, key] of keys.entries()) {
     const reach = WORKING.has(key) ? keys.slice(i + 1, i + 1 + REACH).indexOf('as') : -1;
     if (reach < 0) continue;

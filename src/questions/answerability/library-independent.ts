@@ -5,7 +5,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Question, QuestionTerm } from '../model/question.ts';
 
 /** What the signs look at. */
-interface OnItsOwn {
+interface LibraryIndependent {
   readonly question: Question;
   readonly candidate: Candidate;
 }
@@ -17,14 +17,14 @@ const EVERYDAY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What any other word weighs, if an everyday word weighs 1. */
+/** Weight of any other word; an everyday word weighs 1. */
 const TELLING = 2;
 
 /**
- * The question and the passage as they would be in any library. The words' weights that rank passages come from all articles
- * of a library; here they come from a list, so that a passage answers equally surely beside any other articles.
+ * The question and the passage with weights of words that depend on no library. Passages are ranked by weights from all
+ * articles of the library; here they come from a list, so that other articles do not change the confidence.
  */
-export function onItsOwn(question: Question, candidate: Candidate): OnItsOwn {
+export function libraryIndependent(question: Question, candidate: Candidate): LibraryIndependent {
   const { article } = candidate;
   const terms = question.terms.map((term, i) => inAnyLibrary(term, article.anywhere[i]!));
   return {
@@ -38,7 +38,7 @@ function inAnyLibrary(term: QuestionTerm, held: number): QuestionTerm {
   return {
     ...term,
     idf: (EVERYDAY.has(term.term) ? 1 : TELLING) * (term.statesType ? (held > 0 ? TYPED_HEAD_WEIGHT : 0) : 1),
-    // The article has it in another form or misspelt. Whether other articles have the word does not count.
+    // The article has it in another form or misspelt; whether other articles contain the word is ignored.
     absent: held > 0 && held < 1,
   };
 }
