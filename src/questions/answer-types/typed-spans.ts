@@ -3,7 +3,7 @@ import { contains, overlaps, type Span, wordsOf } from '../../domain/article.ts'
 import { termsOf } from '../../retrieval/terms.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
-import { isChangeOnly } from './changes.ts';
+import { isAmountOfChange } from './amounts-of-change.ts';
 import { reportStart } from './dateline.ts';
 import { calledBehind, examplesListed } from './examples-listed.ts';
 import { mentionOfType } from './mention-matchers.ts';
@@ -58,7 +58,7 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
   const mentions = passage.mentions.flatMap((mention) => {
     if (mention.start < from) return [];
     const span = kinds.includes(mention.kind) ? mentionOfType(expects, mention, passage) : undefined;
-    if (span && QUANTITY_TYPES.has(expects) && isChangeOnly(span, passage, question)) return [];
+    if (span && QUANTITY_TYPES.has(expects) && isAmountOfChange(span, passage, question)) return [];
     return span ? [{ start: span.start, end: span.end, first: mention.kind === kinds[0] }] : [];
   });
   const fitting = NAME_PARTS.has(expects)
