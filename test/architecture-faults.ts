@@ -154,6 +154,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'pictures/',
     'commands/',
     'retention.ts',
+    'application.ts',
     'app.ts',
   ],
 };
