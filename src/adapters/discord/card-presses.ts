@@ -14,6 +14,7 @@ import { askOnForm, questionIn } from './ask-form.ts';
 import { buttonIds, requestIn } from './buttons-of.ts';
 import { type CardLooks, cardMessages, copyOf } from './card.ts';
 import { detailOf, isCardId, type PressedCard, readCard } from './card-ids.ts';
+import { isSwitchedOff } from './channel-settings.ts';
 import { isChoiceButton, readChoiceButton } from './choice-button.ts';
 import { type CustomIdRequest, readMenuIds, readPageIds } from './custom-ids.ts';
 import { formOf } from './form.ts';
@@ -22,6 +23,7 @@ import { ARTICLE_OPTION } from './menus.ts';
 import { adviceFor } from './not-an-answer.ts';
 import { readPosition } from './page-position.ts';
 import { pagesOf } from './pages.ts';
+import { publicPlace } from './public-place.ts';
 import { wordingFor } from './reader-language.ts';
 import type { ReplyMessages } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
@@ -118,12 +120,16 @@ export async function choose(bot: Bot, asker: Requester, interaction: StringSele
 
 /** Goes on from the card that a form was opened from. */
 export async function askOn(bot: Bot, asker: Requester, form: ModalSubmitInteraction): Promise<void> {
-  const isPrivate = form.message?.flags.has(MessageFlags.Ephemeral) ?? true;
-  await respond(form, isPrivate ? 'private' : 'public', bot, async (progress) => {
+  const isShownToOne = form.message?.flags.has(MessageFlags.Ephemeral) ?? true;
+  const place = isShownToOne ? 'private' : await publicPlace(bot, asker, form.channel);
+  await respond(form, place, bot, async (progress) => {
     const request = form.message && requestIn(form.message);
     if (!request) throw changed();
     const wanted = { ...request, further: [...(request.further ?? []), questionIn(form)] };
-    return answerRequest(bot, { ...asker, progress }, wanted, { owner: asker.caller.id, isPrivate });
+    return answerRequest(bot, { ...asker, progress }, wanted, {
+      owner: asker.caller.id,
+      isPrivate: place === 'private',
+    });
   });
 }
 
@@ -172,6 +178,9 @@ async function share(
   const at = readPosition(detail);
   const looks = { owner: asker.caller.id, isPrivate: false, wording: wordingFor(asker, false), ...(at && { at }) };
   await respond(interaction, 'public', bot, async (progress): Promise<ReplyMessages> => {
+    if (request && isSwitchedOff(await bot.app.settings(asker.guild), interaction.channel)) {
+      throw new UserError('not-allowed', 'Nothing is answered in front of others in this channel.');
+    }
     if (request) return answerRequest(bot, { ...asker, progress }, request, looks);
     if (!withRights(asker.caller, await bot.app.settings(asker.guild)).moderator) {
       throw new UserError('not-allowed', 'Only a moderator can show this to all.');

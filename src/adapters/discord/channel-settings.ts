@@ -1,4 +1,4 @@
-import type { Client, GuildBasedChannel } from 'discord.js';
+import type { BaseInteraction, Client, GuildBasedChannel } from 'discord.js';
 import { type Audience, seenWith } from '../../app/audience.ts';
 import { audienceOf, type ChannelSettings, channelSettings, type GuildSettings } from '../../app/guild-settings.ts';
 import type { ChannelPosition } from '../../app/posts/history.ts';
@@ -14,6 +14,11 @@ export function channelOf(client: Client, { guild, channel }: ChannelPosition): 
  */
 export function settingsOfChannel(settings: GuildSettings, channel: GuildBasedChannel): ChannelSettings {
   return channelSettings(settings, audienceIdOf(channel));
+}
+
+/** True where nothing is answered in front of others. A channel that is not known is taken for one where it is. */
+export function isSwitchedOff(settings: GuildSettings, channel: BaseInteraction['channel']): boolean {
+  return channel !== null && !channel.isDMBased() && settingsOfChannel(settings, channel).answering === 'off';
 }
 
 /** The audience of a channel or thread as it is on Discord now, with what moderators opened. */

@@ -20,13 +20,13 @@ import { applyRemedy } from './apply-remedy.ts';
 import { isAskOnForm, messageAskedAbout } from './ask-form.ts';
 import { type CardLooks, cardMessages } from './card.ts';
 import { askOn, choose, pressButton } from './card-presses.ts';
-import { settingsOfChannel } from './channel-settings.ts';
 import { formOf, readForm } from './form.ts';
 import { ADD_TO_LIBRARY } from './ingest-command.ts';
 import { optionsOf, requesterOf } from './input.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { pagesOf } from './pages.ts';
+import { publicPlace } from './public-place.ts';
 import { languageOf, wordingFor } from './reader-language.ts';
 import { readRemedyId } from './remedy-message.ts';
 import { sentence } from './render.ts';
@@ -111,8 +111,7 @@ async function placeFor(
   isPrivate: boolean | undefined,
 ): Promise<ResponsePlace> {
   const place = isPrivate === undefined ? await defaultPlace(bot, asker, commandName) : placeOf(isPrivate);
-  if (place === 'private' || !channel || channel.isDMBased()) return place;
-  return settingsOfChannel(await bot.app.settings(asker.guild), channel).answering === 'off' ? 'private' : place;
+  return place === 'private' ? place : publicPlace(bot, asker, channel);
 }
 
 /** Default visibility: what moderators do is shown to them, and by a button to all; readers' answers as the server set it. */

@@ -82,8 +82,8 @@ async function openForm(
   interaction: MessageComponentInteraction,
   part: 'channel' | 'threshold',
 ): Promise<void> {
-  const settings = await bot.app.settings(asker.guild);
-  const form = (): APIModalInteractionResponseCallbackData => {
+  const form = async (): Promise<APIModalInteractionResponseCallbackData> => {
+    const settings = await bot.app.settings(asker.guild);
     if (!withRights(asker.caller, settings).moderator)
       throw new UserError('not-allowed', `/${SETTINGS} is for moderators of this server.`);
     if (part === 'threshold') return thresholdForm(settings);
@@ -93,7 +93,7 @@ async function openForm(
     return channelForm(channel, settings);
   };
   try {
-    await interaction.showModal(form());
+    await interaction.showModal(await form());
   } catch (error) {
     if (!(error instanceof UserError)) return bot.log.warn(`a form could not be shown: ${error}`);
     await respond(interaction, 'private', bot, () => Promise.reject(error));

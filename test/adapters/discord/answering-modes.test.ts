@@ -77,6 +77,20 @@ describe('where the bot answers', () => {
     const here = person(discord, guild, { channel: id });
     const answer = await here.runs('ask', { question: 'Who designed the gates?', private: false });
     expect(answer.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    const shared = await here.presses('Show to all', answer);
+    expect(shared.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    expect(readAloud(shared)).toContain('Nothing is answered in front of others in this channel.');
+    expect(botsIn(id).filter(({ flags }) => !(flags & Flags.ephemeral))).toEqual([]);
+  });
+
+  it('is only the asker where it was switched off after an answer', async () => {
+    const { id } = await channelIn('mentions');
+    const card = await answerTo(discord, reader.says('@bot what did Fenwright say?', { channel: id }));
+    await moderator.runs('settings', { channel: id, answering: 'off' });
+    const here = person(discord, guild, { channel: id });
+    const form = await here.sees(here.beginsPress('Ask on', card));
+    const answer = await here.sends(form, { question: 'and Brøndmo?' }, card);
+    expect(answer.flags & Flags.ephemeral).toBe(Flags.ephemeral);
   });
 
   it('includes questions that address nobody, if the articles answer them; talk among people gets silence', async () => {

@@ -110,6 +110,19 @@ describe('a start with the intent', () => {
   });
 });
 
+describe('settings that cannot be read', () => {
+  it('are told to the asker, who is not left without an answer', async () => {
+    const away = () => Promise.reject(new UserError('unavailable', 'The database does not answer.'));
+    const app = { ...smallApp(() => says('Fog.')), settings: away };
+    await onStage(app, async ({ discord }) => {
+      const reader = person(discord, discord.guild('Northtown'));
+      const answer = await reader.runs('ask', { question: 'Why?', private: false });
+      expect(readAloud(answer)).toMatch(/^Who can see which channel could not be/);
+      expect(answer.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    });
+  });
+});
+
 describe('a crowd', () => {
   it('is answered late but acknowledged at once: beyond some requests in the queue, answers are deferred before their work begins', async () => {
     let waiting = MAX_QUEUE_UNDEFERRED;
