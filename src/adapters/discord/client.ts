@@ -25,6 +25,7 @@ import { Memberships } from './memberships.ts';
 import { createAnnouncer } from './news.ts';
 import { ChannelPosts } from './posts.ts';
 import { Presence } from './presence.ts';
+import { threadLimiter } from './question-thread.ts';
 import { endRawEvents } from './raw-events.ts';
 import { registerCommands } from './register.ts';
 import type { Bot } from './run-request.ts';
@@ -109,7 +110,8 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const posts = new ChannelPosts({ client, app, log, readsMessages, ...(quiet !== undefined && { quiet }) });
   const memberships = new Memberships(client, app.retention, log, options.isLeader);
   const presence = new Presence(client, app, log);
-  const bot = { app, log, posts, answered: new AnsweredMessages(), warnings: new WarnOnce(log) };
+  const answered = new AnsweredMessages();
+  const bot = { app, log, posts, answered, warnings: new WarnOnce(log), threads: threadLimiter() };
   const { underWay, track } = handleEvents(client, bot);
   memberships.listen(track);
   try {

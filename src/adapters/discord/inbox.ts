@@ -93,7 +93,7 @@ async function show(
     return;
   }
   const isCard = 'components' in first;
-  const thread = inThread && isCard ? await threadFor(message, wordsOf(message), bot.warnings) : undefined;
+  const thread = inThread && isCard ? await threadFor(message, wordsOf(message), bot) : undefined;
   let last = thread && isCard ? await resend(() => thread.send(first)) : await speak(message, first, bot);
   if (last) bot.answered.remember(message, last);
   for (const speech of rest) last = last && (await speak(last, speech, bot));

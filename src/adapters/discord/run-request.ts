@@ -1,6 +1,7 @@
 import { wideReply } from '../../app/answers/wide-reply.ts';
 import type { App, Requester } from '../../app/app.ts';
 import type { Reply } from '../../app/reply.ts';
+import type { RateLimiter } from '../../app/runtime/rate-limiter.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { AnsweredMessages } from './answered-messages.ts';
 import { type CardLooks, cardMessages } from './card.ts';
@@ -20,6 +21,8 @@ export interface Bot {
   readonly posts: ChannelPosts;
   readonly answered: AnsweredMessages;
   readonly warnings: WarnOnce;
+  /** Counts the threads that are opened, by channel. */
+  readonly threads: RateLimiter;
 }
 
 /** Reports progress: `done` of `total`. */

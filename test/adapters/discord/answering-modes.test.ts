@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
+import { THREAD_BURST } from '../../../src/adapters/discord/question-thread.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
 import { type App, createApp } from '../../../src/app/app.ts';
@@ -138,6 +139,22 @@ describe('where the bot answers', () => {
     const { name } = guild.channels.get(question.id)!;
     expect(name).toMatch(/^who designed the gates of .*…$/);
     expect(name.length).toBeLessThanOrEqual(100);
+  });
+
+  it('is named without what steers the direction of writing', async () => {
+    const { id } = await channelIn('threads');
+    const turned = reader.says('@bot who designed \u202Ethe gates?', { channel: id });
+    await nth(turned.id, 1);
+    expect(guild.channels.get(turned.id)).toMatchObject({ name: 'who designed the gates?' });
+  });
+
+  it('is the channel itself where many threads were opened just now', async () => {
+    const { id } = await channelIn('threads');
+    const ask = () => reader.says('who designed the gates?', { channel: id });
+    const asked = Array.from({ length: THREAD_BURST + 1 }, ask);
+    const answers = () => [...botsIn(id), ...asked.flatMap((question) => botsIn(question.id))];
+    await discord.watch.until('all answers', () => (answers().length === asked.length ? true : undefined));
+    expect(botsIn(id)).toHaveLength(1);
   });
 
   it('is the channel itself where the bot may open no thread, which the settings say', async () => {
