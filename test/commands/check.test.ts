@@ -31,6 +31,15 @@ describe('/check', () => {
     expect(linesOf(reply)[1]).toMatch(/: as it stands; the speaker is not certain\.$/);
   });
 
+  test('does not count words whose speaker is not certain among those that stand', async () => {
+    const sure = 'Ada Lind: "The harbour is a trap."';
+    const unsure = 'Jonas Holm said: "Ships must wait outside until July."';
+    expect(linesOf(await run('check', { text: unsure }))[0]).toBe('In these words, but the speaker is not certain.');
+    expect(linesOf(await run('check', { text: `${sure} ${unsure}` }))[0]).toBe(
+      '1 of 2 as they stand; one in these words, but the speaker is not certain.',
+    );
+  });
+
   test('says what stands in no article, what is denied, and when there is nothing to check', async () => {
     expect(linesOf(await run('check', { text: 'Lind said: "We shall all learn to juggle with herrings."' }))[0]).toBe(
       'In no article.',

@@ -19,15 +19,21 @@ export function checkReply(text: string, { marks, left }: Check): Reply {
   return { blocks: [line(summaryOf(marks)), ...blocks, ...rest], marks };
 }
 
+/** A verdict as the first line counts it: words whose speaker is not certain are no plain "as they stand". */
+type Outcome = Verdict | 'uncertain-speaker';
+
+const outcomeOf = ({ verdict, isSpeakerCertain }: Mark): Outcome =>
+  verdict === 'exact' && isSpeakerCertain === false ? 'uncertain-speaker' : verdict;
+
 /** "3 of 4 as they stand; one said by somebody else." */
 function summaryOf(marks: readonly Mark[]): string {
-  const counts = new Map<Verdict, number>();
-  for (const { verdict } of marks) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const counts = new Map<Outcome, number>();
+  for (const outcome of marks.map(outcomeOf)) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   const [only] = marks;
-  if (marks.length === 1) return `${capitalised(SUMMED[only!.verdict])}.`;
-  const others = (Object.keys(SUMMED) as Verdict[]).flatMap((verdict) => {
-    const count = verdict === 'exact' ? 0 : (counts.get(verdict) ?? 0);
-    return count > 0 ? [`${count === 1 ? 'one' : count} ${SUMMED[verdict]}`] : [];
+  if (marks.length === 1) return `${capitalised(SUMMED[outcomeOf(only!)])}.`;
+  const others = (Object.keys(SUMMED) as Outcome[]).flatMap((outcome) => {
+    const count = outcome === 'exact' ? 0 : (counts.get(outcome) ?? 0);
+    return count > 0 ? [`${count === 1 ? 'one' : count} ${SUMMED[outcome]}`] : [];
   });
   const exact = counts.get('exact') ?? 0;
   const first = exact === 0 ? `None of ${marks.length} as it stands` : `${exact} of ${marks.length} as they stand`;
@@ -38,13 +44,14 @@ const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.sli
 
 const SUMMED = {
   exact: 'as it stands',
+  'uncertain-speaker': 'in these words, but the speaker is not certain',
   altered: 'altered',
   'other-speaker': 'said by somebody else',
   stitched: 'put together from two places',
   denied: 'denied or asked, not said',
   'other-figure': 'with another figure',
   absent: 'in no article',
-} as const satisfies Record<Verdict, string>;
+} as const satisfies Record<Outcome, string>;
 
 function markBlocks(text: string, mark: Mark): Block[] {
   const claimed = cutAtWord(text.slice(mark.start, mark.end).replace(/\s+/g, ' '), CLAIM_LENGTH);
