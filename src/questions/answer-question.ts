@@ -1,5 +1,4 @@
 import type { Answer, Evidence, Vote } from '../domain/answer.ts';
-import type { AnswerType } from '../domain/answer-type.ts';
 import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
 import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
 import { finish, type Steps } from '../domain/steps.ts';
@@ -10,6 +9,7 @@ import { matcherOf } from './analysis/template-matcher.ts';
 import { confidenceOf, DEFAULT_THRESHOLD, signVotes } from './answerability/confidence.ts';
 import { unknownNames } from './answerability/unknown-names.ts';
 import { extractAnswer } from './extraction/extract.ts';
+import { shortAnswerFirst } from './extraction/short-answer-first.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
 import { evidenceOf } from './model/evidence.ts';
 import type { Passage } from './model/passage.ts';
@@ -47,7 +47,7 @@ export function* answerQuestionSteps(
   const found = candidates(library, question, article);
   yield;
   const byScore = spokenFirst(question, rank(question, found, matched.template.rules));
-  const ranked = withShortAnswerFirst(question, byScore);
+  const ranked = shortAnswerFirst(question, byScore);
   yield;
   const quoted = quotedEvidence(library, question, article);
   const signs =
@@ -101,49 +101,6 @@ function quotedEvidence(library: Library, question: Question, article: string | 
 /** Of two sets of signs those that speak less for an answer: a passage that came before a better one is trusted no more than that. */
 function leastOf(signs: readonly Vote[], others: readonly Vote[]): readonly Vote[] {
   return others.length > 0 && sumOf(others) < sumOf(signs) ? others : signs;
-}
-
-/** Types whose short answer is so plain that a passage without one hardly answers. */
-const PLAIN_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
-  ...([
-    'person',
-    'place',
-    'city',
-    'country',
-    'date',
-    'year',
-    'time',
-    'count',
-    'duration',
-    'age',
-    'money',
-    'percent',
-  ] as const),
-  ...(['distance', 'speed', 'weight', 'temperature', 'frequency'] as const),
-]);
-
-/** Types that few sentences of an article have something of. */
-const RARE_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
-  ...(['age', 'money', 'percent', 'distance', 'speed', 'weight', 'temperature', 'frequency'] as const),
-]);
-
-/** How far behind the best passage one with a short answer may stand and yet come before it, in log-odds … */
-const CLOSE_BEHIND = 1.5;
-/** … and if its kind is rare. */
-const CLOSE_BEHIND_IF_RARE = 3;
-/** Number of passages looked at. */
-const MAX_LOOKED_AT = 4;
-
-/** The best passage falls behind a close one that has a short answer, if it has none: it is of the asked matter, not of the kind. */
-function withShortAnswerFirst(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked;
-  if (!best || !PLAIN_TYPES.has(question.expects) || question.template.hasNoShortAnswer) return ranked;
-  if (extractAnswer(question, best.candidate.passage)) return ranked;
-  const within = RARE_TYPES.has(question.expects) ? CLOSE_BEHIND_IF_RARE : CLOSE_BEHIND;
-  const next = ranked
-    .slice(1, MAX_LOOKED_AT)
-    .find((r) => r.score >= best.score - within && extractAnswer(question, r.candidate.passage));
-  return next ? [next, ...ranked.filter((r) => r !== next)] : ranked;
 }
 
 /** Quotations first, then the sentences that they do not contain. */

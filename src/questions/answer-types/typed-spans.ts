@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { isAmountOfChange } from './amounts-of-change.ts';
 import { reportStart } from './dateline.ts';
-import { calledBehind, examplesListed } from './examples-listed.ts';
+import { calledAfter, examplesListed } from './hearst-patterns.ts';
 import { mentionOfType } from './mention-matchers.ts';
 import { namedBeside } from './named-things.ts';
 import { wordsOfType } from './word-matchers.ts';
@@ -72,7 +72,7 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
 /** What the noun is called that is asked for; undefined where that is not told, as for a type that nothing detects. */
 function called(passage: Passage, question: Question): readonly Typed[] | undefined {
   const span =
-    question.expects === 'thing' || question.expects === 'anything' ? calledBehind(passage, question) : undefined;
+    question.expects === 'thing' || question.expects === 'anything' ? calledAfter(passage, question) : undefined;
   return span && [{ ...span, first: true }];
 }
 

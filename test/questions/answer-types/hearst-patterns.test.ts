@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/domain/article.ts';
 import { analyse } from '../../../src/questions/analysis/analyse.ts';
 import { matcherOf } from '../../../src/questions/analysis/template-matcher.ts';
-import { examplesListed } from '../../../src/questions/answer-types/examples-listed.ts';
+import { examplesListed } from '../../../src/questions/answer-types/hearst-patterns.ts';
 import { passagesOf } from '../../../src/questions/model/passage.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
 import { libraryOf } from '../example-library.ts';
