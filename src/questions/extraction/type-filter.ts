@@ -2,7 +2,7 @@ import { type AnswerType, PLACE_TYPES } from '../../domain/answer-type.ts';
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
 import { fitOf } from '../answer-types/fit.ts';
-import { isKin } from '../answer-types/kin.ts';
+import { isKinshipTerm } from '../answer-types/kinship-terms.ts';
 import { namedBeside } from '../answer-types/named-things.ts';
 import { typedMentions, typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
@@ -52,7 +52,7 @@ function isUnnamed(c: CandidateSpan, context: ExtractionContext): boolean {
   if (namedNoun !== undefined && question.expects === 'person') {
     const beside = namedBeside(passage, question) ?? [];
     // A wife's name stands beside "wife"; the name of the one whose wife she is may stand anywhere.
-    if (beside.length > 0 || isKin(namedNoun)) return !beside.some((span) => overlaps(c, span));
+    if (beside.length > 0 || isKinshipTerm(namedNoun)) return !beside.some((span) => overlaps(c, span));
   }
   if (!question.template.asksForNamed || !NAMED_KINDS.has(question.expects)) return false;
   const named = typedMentions(passage, question) ?? [];

@@ -1,6 +1,6 @@
 import { overlaps } from '../../../domain/article.ts';
 import { isCommonWord } from '../../../text/names/name-lexicon.ts';
-import { isDoer } from '../../answer-types/doers.ts';
+import { isAgentNoun } from '../../answer-types/agent-nouns.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Demand } from './demand.ts';
@@ -24,7 +24,7 @@ function hasDoer({ first, last }: CandidateSpan, { parsed: { tokens } }: Extract
     if (tokens[i]!.tag !== 'noun' && tokens[i]!.tag !== 'possessive') continue;
     if (i + 1 < last && tokens[i + 1]!.tag === 'noun') continue;
     const word = tokens[i]!.word.replace(/['’]s?$/, '');
-    if (isDoer(word) || isNumberWord(word)) return true;
+    if (isAgentNoun(word) || isNumberWord(word)) return true;
   }
   return false;
 }

@@ -99,13 +99,12 @@ function reportsInPassing(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+const TIME_UNIT = /^(?:hour|minute|day|week|month|year)s?$/;
+
 /** ", |hours after| the vote", ", |two days before| it": the time of the statement is not part of its content. */
 export function isTimeAside(tokens: Tokens, at: number): boolean {
-  const unit = /^(?:hours|minutes|days|weeks|months|years)$/.test(tokens[at]?.word ?? '') ? at : at + 1;
-  return (
-    /^(?:hours?|minutes?|days?|weeks?|months?|years?)$/.test(tokens[unit]?.word ?? '') &&
-    /^(?:after|before)$/.test(tokens[unit + 1]?.word ?? '')
-  );
+  const unit = TIME_UNIT.test(tokens[at]?.word ?? '') && tokens[at]!.word.endsWith('s') ? at : at + 1;
+  return TIME_UNIT.test(tokens[unit]?.word ?? '') && /^(?:after|before)$/.test(tokens[unit + 1]?.word ?? '');
 }
 
 /** "…, who must decide, has …": the clause continues after the parenthesis. */

@@ -34,15 +34,11 @@ const WRITINGS: ReadonlySet<string> = new Set(lexicon('quotations/document-nouns
 const PERSON =
   /^(?:man|woman|boy|girl|person|teen|teenager|pensioner|\d{1,3}-year-old)$|(?:man|woman|ologist|[aeiou]nist|rist|lander|ager|eer|grapher|keeper|holder|maker|worker|owner|goer|dweller)$/;
 /** Things in -er and -or that share their stem with a verb. */
-const TOOLS: ReadonlySet<string> = new Set(
-  'computer printer container cooler freezer tower shower drawer counter cover boiler burner charger cleaner engine heater mixer motor poster router scanner sensor sticker tracker trailer transformer wrapper offer order matter letter number corner order power paper water weather'.split(
-    ' ',
-  ),
-);
+const NON_AGENTS: ReadonlySet<string> = new Set(lexicon('grammar/non-agents-in-er'));
 
 /** "builder", "editor": whoever does what a verb says; not "water" or "printer". */
 function isAgent(head: string): boolean {
-  if (TOOLS.has(head)) return false;
+  if (NON_AGENTS.has(head)) return false;
   const stem = /^(.{3,})(?:er|or)$/.exec(head)?.[1];
   if (stem === undefined) return false;
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;

@@ -2,28 +2,28 @@ import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import { headNounType } from './head-noun-types.ts';
-import { isKin } from './kin.ts';
+import { isKinshipTerm } from './kinship-terms.ts';
 
-/** Nouns for people, animals and groups, singular. */
-const DOERS: ReadonlySet<string> = new Set([
-  ...lexicon('questions/doer-nouns'),
+/** Nouns for people, animals and groups, in the singular. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...lexicon('questions/agent-nouns'),
   ...lexicon('quotations/organisation-nouns').map((row) => row.split('\t', 1)[0]!),
 ]);
 
-/** Endings of nouns for those who do something: "swimmer", "inspector", "economist", "villager", "trainee", "fishermen". */
-const AGENT = /(?:er|or|ist|ian|ee|man|men|woman|women|folk|ant)s?$/;
+/** Endings of agent nouns: "swimmer", "inspector", "economist", "villager", "trainee", "fishermen". */
+const ENDING = /(?:er|or|ist|ian|ee|man|men|woman|women|folk|ant)s?$/;
 
 /** Endings of nouns for deeds, states and things. */
 const NO_AGENT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|age|ship|ure|ing|ics)s?$/;
 
 /** True for a noun, singular or plural, of somebody who may have done something: "the crew", "two witnesses", "bakers". */
-export function isDoer(word: string): boolean {
+export function isAgentNoun(word: string): boolean {
   const noun = fold(word);
   const single = noun.replace(/ies$/, 'y').replace(/(?<=ch|sh|ss|x)es$|s$/, '');
   // "Brother-in-law", "co-founder".
   const bare = single.replace(/-in-law$/, '').replace(/^.*-/, '');
-  if ([noun, single, bare].some((form) => DOERS.has(form) || isRoleNoun(form) || isKin(form))) return true;
+  if ([noun, single, bare].some((form) => NOUNS.has(form) || isRoleNoun(form) || isKinshipTerm(form))) return true;
   const type = headNounType(noun);
   if (type !== undefined) return type === 'person' || type === 'organisation';
-  return !NO_AGENT.test(noun) && AGENT.test(noun);
+  return !NO_AGENT.test(noun) && ENDING.test(noun);
 }

@@ -1,0 +1,8 @@
+import { lexicon } from '../../text/lexicon.ts';
+
+const TERMS: ReadonlySet<string> = new Set(lexicon('questions/kinship-terms'));
+
+/** True for "wife", "sons": a noun, in lower case, that means somebody only by whose it is. */
+export function isKinshipTerm(noun: string): boolean {
+  return TERMS.has(noun) || TERMS.has(noun.replace(/(?<=x|h)es$|s$/, ''));
+}
