@@ -13,8 +13,10 @@ const MAX_CHARACTERS = 5_000_000;
 /** The articles that moderators of one server have just forgotten. In memory only: a restart makes it final. */
 export interface ForgottenArticles {
   keep(article: Article): void;
-  /** Takes an article out; undefined if there is none. @param id full, or its beginning */
-  take(id: string): Article | undefined;
+  /** Undefined if there is none. @param id full, or its beginning */
+  find(id: string): Article | undefined;
+  /** It is back, and cannot come back once more. */
+  drop(article: Article): void;
   /**
    * What came from these messages of a channel, or from any, wholly or in part, cannot come back any more: they were deleted or
    * say something else now.
@@ -44,12 +46,11 @@ export class ForgottenStore {
     const own = () => [...held.keys()].filter((key) => key.startsWith(`${guild}/`));
     return {
       keep: (article) => void held.set(`${guild}/${article.id}`, article),
-      take: (id) => {
-        const [key] = own().filter((each) => each.startsWith(`${guild}/${id}`));
-        const article = key === undefined ? undefined : held.get(key);
-        if (key !== undefined) held.delete(key);
-        return article;
+      find: (id) => {
+        const key = own().find((each) => each.startsWith(`${guild}/${id}`));
+        return key === undefined ? undefined : held.get(key);
       },
+      drop: ({ id }) => void held.delete(`${guild}/${id}`),
       dropPosts: (channel, messages) => {
         const isGone = (place: ArticleLocation) =>
           postOfOrigin(place.origin)?.channel === channel &&

@@ -265,13 +265,15 @@ function linkOriginsOf(article: Article): readonly string[] {
 
 async function restore(parts: IngestionParts, id: string): Promise<Article> {
   const { library, store, limits, refuseOrigin, forgotten } = parts;
-  const article = forgotten?.take(id);
+  const article = forgotten?.find(id);
   if (!article) throw new UserError('unknown-article', TOO_LATE);
   for (const { origin } of placesOf(article)) await refuseOrigin?.(origin);
-  if (library.catalogue.has(article.id)) return article;
-  const { reading } = await storeText(library, article, limits, {});
+  const known = library.catalogue.reading(article.id);
+  const { reading } = known ? { reading: known } : await storeText(library, article, limits, {});
   // Else the next edit of its post would be refused, and the article lost.
   await store.unforget(linkOriginsOf(article));
+  // Last: whoever meets an error before can try again.
+  forgotten?.drop(article);
   return reading.article;
 }
 
