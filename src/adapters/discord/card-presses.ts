@@ -28,6 +28,7 @@ import { wordingFor } from './reader-language.ts';
 import type { ReplyMessages } from './render.ts';
 import { type ResponsePlace, respond } from './respond.ts';
 import { answerRequest, type Bot, replyTo } from './run-request.ts';
+import { textCommandOf } from './text-command.ts';
 
 /** Does what a button of a card says. */
 export async function pressButton(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
@@ -87,12 +88,18 @@ async function advise(
 async function keepRefused(bot: Bot, asker: Requester, request: CustomIdRequest): Promise<boolean> {
   if (!(await bot.app.settings(asker.guild)).keepsGaps) return false;
   const { understood, blocks } = await replyTo(bot, asker, request);
-  const [typed] = 'options' in request ? Object.values(request.options) : [];
-  const question = understood ?? request.further?.at(-1) ?? (typeof typed === 'string' ? typed : undefined);
+  const question = understood ?? request.further?.at(-1) ?? wordsIn(bot, request);
   if (question === undefined) return false;
   const first = blocks.find((block) => block.kind === 'evidence');
   const passage = first && { article: first.evidence.article.id, sentences: first.evidence.sentences };
   return bot.app.keepRefused(asker, { question, ...(passage && { passage }) });
+}
+
+/** The words of a request, in whatever order its options were given; undefined if its command takes none. */
+function wordsIn({ app }: Bot, request: CustomIdRequest): string | undefined {
+  if ('say' in request) return request.say;
+  const given = request.options[textCommandOf(app.commands, request.command)?.option ?? ''];
+  return typeof given === 'string' ? given : undefined;
 }
 
 /** Runs the command of a button for the only choice. */
