@@ -25,6 +25,8 @@ export interface PostExtra {
   readonly flags?: number;
   readonly answers?: string;
   readonly forwards?: string;
+  /** People whom the words mention, as `<@id>`. */
+  readonly mentions?: readonly User[];
   /** A thread's first message has the thread's own id. */
   readonly id?: string;
 }
@@ -38,13 +40,13 @@ export function post(
   extra: PostExtra = {},
 ): StoredMessage {
   const { world } = discord;
-  const { files = [], bot = false, channel, ...others } = extra;
+  const { files = [], bot = false, channel, mentions = [], ...others } = extra;
   const message: StoredMessage = {
     id: world.nextId(),
     channel: channel ?? guild?.channel ?? world.nextId(),
     author: { ...author, bot },
     roles,
-    mentions: words.includes('@bot') || pingsBot(discord, extra) ? [world.bot] : [],
+    mentions: [...(words.includes('@bot') || pingsBot(discord, extra) ? [world.bot] : []), ...mentions],
     content: words.replaceAll('@bot', `<@${world.bot.id}>`).replaceAll('@role', guild ? `<@&${botRoleOf(guild)}>` : ''),
     embeds: [],
     components: [],

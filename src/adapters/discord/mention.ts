@@ -108,7 +108,10 @@ export function earlierRequest({ app }: Bot, card: Message): EarlierRequest | un
   return (request.further?.length ?? 0) < MAX_FURTHER ? request : undefined;
 }
 
-/** The text of a message without the bot's mention; other mentions are replaced by names. */
+/**
+ * The text of a message without the bot's mention; other mentions are replaced by names, each of them in one piece, so that it can be
+ * left out where nobody's name is kept.
+ */
 export function wordsOf(message: Message): string {
   const role = message.guild?.roles.botRoleFor(message.client.user.id)?.id;
   const own = new RegExp(`<@!?${message.client.user.id}>${role ? `|<@&${role}>` : ''}`, 'g');
@@ -116,8 +119,9 @@ export function wordsOf(message: Message): string {
     .replace(own, ' ')
     .replace(/\s{1,100}/g, ' ')
     .trim();
-  return message.mentions.users.reduce(
-    (text, user) => text.replaceAll(`<@${user.id}>`, `@${user.displayName}`),
-    without,
-  );
+  // All at once, by a function: a name may look like a mention, or like a pattern such as "$&".
+  return without.replace(/<@!?(\d{1,21})>/g, (given, id: string) => {
+    const name = message.mentions.users.get(id)?.displayName;
+    return name === undefined ? given : `@${name.replace(/\s+/g, '\u00A0')}`;
+  });
 }

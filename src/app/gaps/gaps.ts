@@ -47,9 +47,9 @@ export async function keepGap(marks: Marks, { question, kind, passage }: Omit<Ga
   await marks.setMark(name, JSON.stringify({ question: words, kind, ...(passage && { passage }) }));
 }
 
-/** Accounts that are mentioned, by id or by name, and numbers as long as ids. */
+/** Accounts that are mentioned, by id or by name (whose words no-break spaces join), and numbers as long as ids. */
 function withoutPeople(question: string): string {
-  return question.replace(/<(?:@[!&]?|#)\d{1,21}>|\b\d{15,21}\b/g, '…').replace(/@[\p{L}\p{N}_.-]{1,40}/gu, '@…');
+  return question.replace(/<(?:@[!&]?|#)\d{1,21}>|\b\d{15,21}\b/g, '…').replace(/@[^ \t\r\n]{1,80}/g, '@…');
 }
 
 /** The questions that are kept and not too old, the latest day first. One that cannot be read is left out. */

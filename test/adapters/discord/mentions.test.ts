@@ -15,7 +15,8 @@ import { answerTo, type Person, person } from '../../local-discord/people.ts';
 import { edit, remove } from '../../local-discord/posts.ts';
 import { readAloud } from '../../local-discord/reader.ts';
 import type { Guild, StoredMessage } from '../../local-discord/world.ts';
-import { botOptions, expectRulesKept } from './bot.ts';
+import { botOptions, expectRulesKept, onStage, type Stage } from './bot.ts';
+import { says, smallApp } from './small-app.ts';
 
 const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
 
@@ -157,4 +158,18 @@ describe('who addresses the bot', () => {
     );
     expect(direct.content).toContain(`I may not write in <#${place.id}>`);
   });
+});
+
+it('reads the names of people whom a message mentions as they are, in one piece each', async () => {
+  const app = smallApp(() => says('Fog.'));
+  const play = async ({ discord }: Stage) => {
+    const asker = person(discord, discord.guild('Northtown'));
+    const names = ["$'$`$&", 'Ada <@1000000000000003> Brook', 'Bo'];
+    const mentions = names.map((name, at) => ({ id: `100000000000000${at + 1}`, name, bot: false }));
+    const words = '@bot did <@1000000000000001> or <@1000000000000002> ask <@!1000000000000003>, not <@7>?';
+    await answerTo(discord, asker.says(words, { mentions }));
+  };
+  await onStage(app, play, { granted: Intents.messageContent, bot: { messageContent: true } });
+  const asked = "did @$'$`$& or @Ada\u00A0<@1000000000000003>\u00A0Brook ask @Bo, not <@7>?";
+  expect(app.calls.map(({ options }) => options.words)).toEqual([asked]);
 });
