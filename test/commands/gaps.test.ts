@@ -127,4 +127,11 @@ describe('questions that ask the same', () => {
       ['why?'],
     ]);
   });
+
+  it('are compared by their first words: each of a thousand is compared with each', () => {
+    const words = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => `velm${from + at}`).join(' ');
+    const gap = (tail: string): Gap => ({ day: '2031-05-03', question: `${words(0, 30)} ${tail}`, kind: 'unanswered' });
+    expect(alikeGaps([gap(words(100, 60)), gap(words(200, 60))])).toHaveLength(1);
+  });
 });

@@ -90,11 +90,14 @@ export interface LikeGaps {
 /** Share of their words that two questions have in common to count as alike. */
 const MIN_LIKENESS = 0.5;
 
+/** Terms of a question that are compared: each is compared with each, and a longer one is no question. */
+const MAX_TERMS = 30;
+
 /** Gaps put together by likeness, the most frequent first. */
 export function alikeGaps(gaps: readonly Gap[]): readonly LikeGaps[] {
   const groups: { readonly terms: ReadonlySet<string>; readonly gaps: [Gap, ...Gap[]] }[] = [];
   for (const gap of gaps) {
-    const terms = new Set(queryTerms(gap.question));
+    const terms = new Set(queryTerms(gap.question).slice(0, MAX_TERMS));
     const like = groups.find((group) => likeness(group.terms, terms) >= MIN_LIKENESS);
     if (like) like.gaps.push(gap);
     else groups.push({ terms, gaps: [gap] });
@@ -104,6 +107,7 @@ export function alikeGaps(gaps: readonly Gap[]): readonly LikeGaps[] {
 
 /** Jaccard index. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((term) => b.has(term)).length;
+  let common = 0;
+  for (const term of a) if (b.has(term)) common++;
   return common === 0 ? 0 : common / (a.size + b.size - common);
 }
