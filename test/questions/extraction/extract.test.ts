@@ -256,6 +256,17 @@ it('"fell by 300" does not tell how many there are', () => {
   );
 });
 
+describe('somebody beside the noun that the question names them by', () => {
+  it.each([
+    ['Who rescued the girl?', 'A crew with two dogs rescued a young girl, Oda Brandt, from the mill.', /^A crew/],
+    ['Who saw the thief?', 'The baker saw the thief, Tim Holm, behind the barn.', /^The baker$/i],
+    ['Who is the coach?', 'The coach, Oda Brandt, resigned.', /^Oda Brandt$/],
+    ['Who leads the choir?', 'The leader of the choir, Oda Brandt, sang.', /Oda Brandt/],
+  ])('%s', (question, sentence, expected) => {
+    expect(short(question, sentence)).toMatch(expected);
+  });
+});
+
 describe('the spans that may be a short answer', () => {
   it('lie within their sentence and within their bound, whatever the text', () => {
     const word = fc.constantFrom(
