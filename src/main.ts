@@ -11,8 +11,8 @@ import { finished, MAX_CLOSE_MS, MAX_POLLING_END_MS } from './adapters/service/h
 import { Readiness } from './adapters/service/health/readiness.ts';
 import { createLog, traceOf } from './adapters/service/log.ts';
 import { createRedaction } from './adapters/service/redact.ts';
-import { IN_MEMORY } from './adapters/storage/open.ts';
-import { openSqliteStore } from './adapters/storage/sqlite.ts';
+import { IN_MEMORY } from './adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from './adapters/storage/sqlite/store.ts';
 import { webOnDemand } from './adapters/web/web-on-demand.ts';
 import { isolated } from './app/answers/bidi.ts';
 import { type App, createApp, LOCAL_GUILD } from './app/app.ts';
@@ -84,7 +84,7 @@ async function perform(maintenance: Exclude<Maintenance, { task: 'doctor' }>, da
     const { runMaintenance } = await import('./adapters/storage/postgres/maintenance/tasks.ts');
     return runMaintenance(maintenance, config.databaseUrl);
   }
-  const { runMaintenance } = await import('./adapters/storage/maintenance/tasks.ts');
+  const { runMaintenance } = await import('./adapters/storage/sqlite/maintenance/tasks.ts');
   return runMaintenance(maintenance, database);
 }
 
@@ -112,7 +112,7 @@ async function examineStore(database: string, { databaseUrl }: Config) {
     const { examinePostgres } = await import('./adapters/storage/postgres/maintenance/examine.ts');
     return examinePostgres(databaseUrl);
   }
-  const { examineDatabase } = await import('./adapters/storage/maintenance/quick-check.ts');
+  const { examineDatabase } = await import('./adapters/storage/sqlite/maintenance/quick-check.ts');
   return examineDatabase(database);
 }
 

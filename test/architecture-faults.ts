@@ -157,6 +157,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'application.ts',
     'app.ts',
   ],
+  'src/adapters/storage/': ['any-database/', 'sqlite/', 'postgres/'],
 };
 
 /** Imports between the parts of a ring that run from left to right, and files that belong to no part. */

@@ -32,7 +32,7 @@ const LISTS = [
   ['src/questions/answerability/near-miss', 'src/questions/answerability/features/index.ts'],
   ['src/digest/features', 'src/digest/features/index.ts'],
   ['src/questions/extraction/features', 'src/questions/extraction/features/index.ts'],
-  ['src/adapters/storage/schema', 'src/adapters/storage/schema/index.ts'],
+  ['src/adapters/storage/sqlite/schema', 'src/adapters/storage/sqlite/schema/index.ts'],
   ['src/adapters/storage/postgres/schema', 'src/adapters/storage/postgres/schema/index.ts'],
 ] as const;
 

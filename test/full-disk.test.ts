@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { DatabaseSync } from '../src/adapters/storage/driver.ts';
+import { DatabaseSync } from '../src/adapters/storage/sqlite/driver.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 
 /** Built by `pretest`. */

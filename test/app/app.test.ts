@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
 import { type Command, defineCommand } from '../../src/app/commands/command.ts';
 import { MAX_WAITING_COMPLETIONS } from '../../src/app/limits.ts';

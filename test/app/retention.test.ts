@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { createApp, LOCAL_GUILD } from '../../src/app/app.ts';
 import { articleId } from '../../src/domain/article-id.ts';
 import { article } from '../articles.ts';

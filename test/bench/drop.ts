@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { articlesOf, LIBRARY_SHARE } from './corpus.ts';

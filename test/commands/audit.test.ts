@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp } from '../../src/app/app.ts';
 import { appWith, harbour, itemsOf, linesOf, MODERATOR, ONE_FEED } from './library.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { NOTHING_NAMED } from '../../src/app/answers/answer-reply.ts';
 import { WHAT_I_DO } from '../../src/app/answers/small-talk.ts';
 import { type App, createApp, type Requester } from '../../src/app/app.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { createApp } from '../../src/app/app.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import type { Store } from '../../src/domain/store.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp, type Requester } from '../../src/app/app.ts';
 import { alikeGaps, GAP_DAYS, type Gap, MAX_GAPS } from '../../src/app/gaps/gaps.ts';
 import type { Reply } from '../../src/app/reply.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
 import type { Web } from '../../src/app/ports.ts';
 import type { Block, Reply } from '../../src/app/reply.ts';

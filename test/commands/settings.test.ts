@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { createApp, type Requester } from '../../src/app/app.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/guild-settings.ts';
 import { harbour, itemsOf, linesOf, MODERATOR } from './library.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { IN_MEMORY } from '../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp } from '../../src/app/app.ts';
 import { TIMELINE_BOUNDS } from '../../src/app/limits.ts';
 import type { FileBlock, Reply } from '../../src/app/reply.ts';

@@ -5,8 +5,8 @@
  */
 import { writeSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
-import { runMaintenance } from '../../src/adapters/storage/maintenance/tasks.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { runMaintenance } from '../../src/adapters/storage/sqlite/maintenance/tasks.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { createApp, LOCAL_GUILD } from '../../src/app/app.ts';
 
 const [mode = '', database = '', given = ''] = process.argv.slice(2);

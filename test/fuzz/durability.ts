@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { DatabaseSync } from '../../src/adapters/storage/driver.ts';
-import { runMaintenance } from '../../src/adapters/storage/maintenance/tasks.ts';
-import { libraries } from '../../src/adapters/storage/schema/001-libraries.ts';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { DatabaseSync } from '../../src/adapters/storage/sqlite/driver.ts';
+import { runMaintenance } from '../../src/adapters/storage/sqlite/maintenance/tasks.ts';
+import { libraries } from '../../src/adapters/storage/sqlite/schema/001-libraries.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { LOCAL_GUILD } from '../../src/app/app.ts';
 import { articleId } from '../../src/domain/article-id.ts';
 

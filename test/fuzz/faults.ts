@@ -1,5 +1,5 @@
-import { FAULTS } from '../adapters/storage/failing-database.ts';
-import { injectFaults, noCounts, scenarios } from '../adapters/storage/fault-scenarios.ts';
+import { FAULTS } from '../adapters/storage/sqlite/failing-database.ts';
+import { injectFaults, noCounts, scenarios } from '../adapters/storage/sqlite/fault-scenarios.ts';
 
 /**
  * `npm run fuzz -- faults`: every statement of everything that writes fails in every way that SQLite knows.

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { openPostgresStore } from '../../src/adapters/storage/postgres/store.ts';
 import { UserError } from '../../src/domain/errors.ts';
-import { type PostgresServer, startPostgres } from '../adapters/storage/postgres-server.ts';
-import { countChanges, startChild } from '../adapters/storage/several-processes.ts';
+import { type PostgresServer, startPostgres } from '../adapters/storage/postgres/server.ts';
+import { countChanges, startChild } from '../adapters/storage/postgres/several-processes.ts';
 
 const PROCESSES = 3;
 const WRITERS = 8;

@@ -8,7 +8,7 @@ import { openPostgresStore } from '../../src/adapters/storage/postgres/store.ts'
 import { articleId } from '../../src/domain/article-id.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
 import type { Store } from '../../src/domain/store.ts';
-import { startPostgres } from '../adapters/storage/postgres-server.ts';
+import { startPostgres } from '../adapters/storage/postgres/server.ts';
 import type { Interaction } from '../local-discord/interactions.ts';
 import { type LocalDiscord, startLocalDiscord } from '../local-discord/local-discord.ts';
 import { type Person, person } from '../local-discord/people.ts';

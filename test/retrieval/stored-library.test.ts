@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { Reader } from '../../src/retrieval/reader.ts';
 import { StoredLibrary } from '../../src/retrieval/stored-library.ts';

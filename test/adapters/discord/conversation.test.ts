@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { NOTHING_NAMED } from '../../../src/app/answers/answer-reply.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { Intents } from '../../local-discord/gateway.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { readCard } from '../../../src/adapters/discord/card-ids.ts';
 import { type CustomIdRequest, menuIds, readMenuIds, readPageIds } from '../../../src/adapters/discord/custom-ids.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
-import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp } from '../../../src/app/app.ts';
 import { changeChannel, deny, openChannel, Permissions } from '../../local-discord/channels.ts';
 import { Intents } from '../../local-discord/gateway.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createApp } from '../../../src/app/app.ts';
 import type { Store } from '../../../src/domain/store.ts';
 import { person } from '../../local-discord/people.ts';

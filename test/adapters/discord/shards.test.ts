@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { startDiscord } from '../../../src/adapters/discord/client.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { person } from '../../local-discord/people.ts';

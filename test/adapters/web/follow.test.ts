@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createWeb } from '../../../src/adapters/web/web.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { itemsOf, linesOf, MODERATOR } from '../../commands/library.ts';

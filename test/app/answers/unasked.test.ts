@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { asksAtLarge, isWorthSaying } from '../../../src/app/answers/unasked.ts';
 import { type App, createApp } from '../../../src/app/app.ts';
 import { wordsOf } from '../../../src/domain/article.ts';

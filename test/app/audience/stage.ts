@@ -1,6 +1,6 @@
 import { commands } from '../../../commands/index.ts';
 import { replyLine } from '../../../src/adapters/console/json.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import type { Requester } from '../../../src/app/app.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { threadMark } from '../../../src/app/audience/threads.ts';

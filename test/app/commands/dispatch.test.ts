@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import type { Caller } from '../../../src/app/caller.ts';
 import { type Context, defineCommand } from '../../../src/app/commands/command.ts';
 import { dispatch, findCommand, withRights } from '../../../src/app/commands/dispatch.ts';

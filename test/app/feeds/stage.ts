@@ -1,4 +1,4 @@
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createFeeds, type Feeds, type FeedsParts } from '../../../src/app/feeds/feeds.ts';
 import type { Clock } from '../../../src/app/feeds/poller.ts';
 import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';

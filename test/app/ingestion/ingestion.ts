@@ -1,4 +1,4 @@
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import type { GivenFile } from '../../../src/app/given-file.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';

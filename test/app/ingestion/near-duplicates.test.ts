@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { isSameStory } from '../../../src/app/ingestion/near-duplicates.ts';
 import { DEFAULT_LIMITS, MAX_LOCATIONS } from '../../../src/app/limits.ts';

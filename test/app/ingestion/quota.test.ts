@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { Quota } from '../../../src/app/ingestion/quota.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';

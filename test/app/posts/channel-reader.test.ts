@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
 import { markOf } from '../../../src/app/posts/channel-marks.ts';

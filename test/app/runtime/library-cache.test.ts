@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { LibraryCache, type OpenLibrary } from '../../../src/app/runtime/library-cache.ts';
 import { articleId } from '../../../src/domain/article-id.ts';
 import type { LibraryStore, Store } from '../../../src/domain/store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { DEFAULT_SETTINGS } from '../../../src/app/guild-settings.ts';
 import { writeSettings } from '../../../src/app/settings/settings.ts';
 import { SettingsCache } from '../../../src/app/settings/settings-cache.ts';

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { commands } from '../../../commands/index.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createApp } from '../../../src/app/app.ts';
 import type { RawOptions } from '../../../src/app/commands/options.ts';
 import { ingestItem } from '../../../src/app/feeds/ingest-item.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../../commands/index.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { Filled } from './memory.ts';

@@ -1,7 +1,7 @@
 import { commands } from '../../../commands/index.ts';
 import { createPictures } from '../../../src/adapters/pictures/resvg.ts';
-import { IN_MEMORY } from '../../../src/adapters/storage/open.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite.ts';
+import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
+import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp } from '../../../src/app/app.ts';
 import { collectGarbage, processorMilliseconds } from '../../bench/scale/garbage.ts';
 import { callsOn, outcomeOf } from './calls.ts';

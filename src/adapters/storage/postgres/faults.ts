@@ -1,5 +1,5 @@
 import { UserError } from '../../../domain/errors.ts';
-import { FOREIGN } from '../faults.ts';
+import { FOREIGN } from '../sqlite/faults.ts';
 
 interface Fault {
   /** Codes of PostgreSQL (SQLSTATE), of Node and of the package; of classes the first two characters with a star. */

@@ -1,5 +1,5 @@
 import { UserError } from '../../../domain/errors.ts';
-import { FOREIGN } from '../faults.ts';
+import { FOREIGN } from '../sqlite/faults.ts';
 import { inTransaction, type Pool, type Transaction } from './connection.ts';
 import { isAway } from './faults.ts';
 import { FIRST_SCHEMA, migrations } from './schema/index.ts';

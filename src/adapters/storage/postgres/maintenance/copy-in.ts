@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { UserError } from '../../../../domain/errors.ts';
-import { DatabaseSync } from '../../driver.ts';
-import { articleName } from '../../maintenance/articles.ts';
-import { columnsOf, DERIVED, type Row, rowsOf } from '../../maintenance/tables.ts';
+import { DatabaseSync } from '../../sqlite/driver.ts';
+import { articleName } from '../../sqlite/maintenance/articles.ts';
+import { columnsOf, DERIVED, type Row, rowsOf } from '../../sqlite/maintenance/tables.ts';
 import { inTransaction, nameOf, type Pool, type Transaction } from '../connection.ts';
 import { isAway } from '../faults.ts';
 import { migrate, ownTables } from '../migrate.ts';

@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { DatabaseSync } from '../../driver.ts';
-import { columnsOf, DERIVED, type Row, tablesOf } from '../../maintenance/tables.ts';
-import { createSchema } from '../../migrate.ts';
-import { inTransaction as inFileTransaction } from '../../transaction.ts';
+import { DatabaseSync } from '../../sqlite/driver.ts';
+import { columnsOf, DERIVED, type Row, tablesOf } from '../../sqlite/maintenance/tables.ts';
+import { createSchema } from '../../sqlite/migrate.ts';
+import { inTransaction as inFileTransaction } from '../../sqlite/transaction.ts';
 import { inTransaction, type Pool, type Transaction } from '../connection.ts';
 import { isAway } from '../faults.ts';
 

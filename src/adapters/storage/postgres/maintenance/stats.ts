@@ -1,5 +1,5 @@
-import type { Outcome } from '../../maintenance/outcome.ts';
-import { COUNTS, statsLine } from '../../maintenance/stats.ts';
+import type { Outcome } from '../../sqlite/maintenance/outcome.ts';
+import { COUNTS, statsLine } from '../../sqlite/maintenance/stats.ts';
 import type { Pool } from '../connection.ts';
 
 /** `--stats`: how much the database holds. Nothing that people wrote is in it, and no ids. */
