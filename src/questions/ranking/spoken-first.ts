@@ -16,12 +16,11 @@ export function spokenFirst(question: Question, ranked: readonly Ranked[]): read
   const [best] = ranked;
   if (!best || question.template.target !== 'statements' || !namesSpeaker(question)) return ranked;
   const { reading } = best.candidate.passage;
-  const spoken = ranked.filter(
-    ({ candidate, score }) =>
-      candidate.passage.reading === reading && score >= AS_GOOD * best.score && holdsAsked(question, candidate),
-  );
-  if (spoken.length === 0 || spoken[0] === best) return ranked;
-  return [...spoken, ...ranked.filter((one) => !spoken.includes(one))];
+  const isSpoken = ({ candidate, score }: Ranked) =>
+    candidate.passage.reading === reading && score >= AS_GOOD * best.score && holdsAsked(question, candidate);
+  const spoken = new Set(ranked.filter(isSpoken));
+  if (spoken.size === 0 || spoken.has(best)) return ranked;
+  return [...spoken, ...ranked.filter((one) => !spoken.has(one))];
 }
 
 /** A name tells whom to listen to; "the mother" may be anybody's. */
