@@ -2,7 +2,8 @@ import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
 import { claimOf, counted } from '../src/app/labels.ts';
 import { line, list, said } from '../src/app/reply.ts';
-import { dayOf, newestFirst } from '../src/digest/newest.ts';
+import { chronologyOf } from '../src/digest/chronology.ts';
+import { dayOf } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
 import type { Library } from '../src/retrieval/library.ts';
 import { storyTexts } from '../src/retrieval/story-texts.ts';
@@ -19,7 +20,7 @@ export const articlesCommand = defineCommand({
   },
   examples: ['/articles'],
   async run({ page = 1 }, { library }) {
-    const all = newestFirst(library.readings());
+    const all = chronologyOf(library).newestFirst();
     if (all.length === 0) return { blocks: [said('no-articles')] };
     const { items, from, to, isLast, pages } = pageOf(all, page, ARTICLES_PER_PAGE);
     const which = items.length < all.length ? `, ${from} to ${to} from the newest on` : '';

@@ -7,10 +7,12 @@ import { counted, cutAtWord } from '../src/app/labels.ts';
 import { figureBlock } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
 import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
+import { everyQuotation, type QuotationList, quotationList } from '../src/digest/every-quotation.ts';
 import type { Person } from '../src/digest/people.ts';
-import { quotationsOf, speakersNamed } from '../src/digest/quotations.ts';
-import { speakerShares } from '../src/digest/speaker-shares.ts';
-import type { Evidence } from '../src/domain/answer.ts';
+import { quotationsFor, speakersNamed } from '../src/digest/quotations.ts';
+import type { SpeakerShare } from '../src/digest/speaker-shares.ts';
+import type { Steps } from '../src/domain/steps.ts';
+import { speakerFinder } from '../src/retrieval/name-finders.ts';
 import { storyCount } from '../src/retrieval/story-texts.ts';
 
 /** Quotations per page. */
@@ -55,7 +57,7 @@ export const quotesCommand = defineCommand({
     const [person] = people;
     return person && people.length === 1
       ? listQuotations(context, given, person)
-      : chooseSpeaker(library, given, given.speaker, people);
+      : chooseSpeaker(context, given, given.speaker, people);
   },
 });
 
@@ -66,17 +68,17 @@ function questionOf(speaker: string | undefined, about: string | undefined): str
 }
 
 async function listQuotations(context: Context, given: Given, speaker: Person | undefined): Promise<Reply> {
-  const { about, article, order, page = 1 } = given;
-  const range = dayRange(given);
-  const found = await context.inSlices(
-    quotationsOf(context.library, { speaker, about, article, order, isWithin: (day) => isWithin(day, range) }),
-  );
+  const { about, page = 1 } = given;
+  const found = await context.inSlices(listFor(context.library, given, speaker));
   if (found.length === 0) return { blocks: [line(`${nothingFound(speaker, given)}.`)], answer: 'nothing' };
   const shown = pageOf(found, page, QUOTATIONS_PER_PAGE);
   const next = shown.isLast
     ? []
     : [nextPage('quotes', { ...given }, page, Math.min(QUOTATIONS_PER_PAGE, found.length - shown.to))];
-  const shares = speaker || about !== undefined || page > 1 ? [] : await sharesBlocks(context, found);
+  const shares =
+    speaker || about !== undefined || page > 1
+      ? []
+      : await sharesBlocks(context, await context.inSlices(found.shares()));
   return {
     blocks: [
       line(firstLine(found, speaker, shown)),
@@ -89,21 +91,28 @@ async function listQuotations(context: Context, given: Given, speaker: Person | 
   };
 }
 
+function* listFor(library: Context['library'], given: Given, speaker: Person | undefined): Steps<QuotationList> {
+  const { about, article, order = 'oldest', since, until } = given;
+  if ([speaker, about, article, since, until].every((each) => each === undefined))
+    return yield* everyQuotation[order].steps(library);
+  const range = dayRange(given);
+  const query = { speaker, about, article, order, isWithin: (day: string) => isWithin(day, range) };
+  return quotationList(yield* quotationsFor(library, query));
+}
+
 function firstLine(
-  found: readonly Evidence[],
+  { length, articles }: QuotationList,
   speaker: Person | undefined,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
-  const all = `${counted(found.length, 'quotation')}${speaker ? ` by ${speaker.name}` : ''}`;
-  const articles = [...new Set(found.map((e) => e.article))];
+  const all = `${counted(length, 'quotation')}${speaker ? ` by ${speaker.name}` : ''}`;
   const count = storyCount(articles);
   const where = count > 1 ? ` in ${counted(count, 'article')}, ${dateRange(articles)}` : '';
-  return `${all}${where}${to - from + 1 < found.length ? `; ${from} to ${to}` : ''}:`;
+  return `${all}${where}${to - from + 1 < length ? `; ${from} to ${to}` : ''}:`;
 }
 
 /** The share of each speaker, as a picture or in words; empty if there is only one speaker. */
-async function sharesBlocks({ pictures, inSlices }: Context, found: readonly Evidence[]): Promise<Block[]> {
-  const shares = await inSlices(speakerShares(found));
+async function sharesBlocks({ pictures }: Context, shares: readonly SpeakerShare[]): Promise<Block[]> {
   if (shares.length < 2) return [];
   const figure = await figureBlock(pictures, 'who-speaks-how-much', speakersPicture(shares));
   if (figure) return [figure];
@@ -122,8 +131,14 @@ function nothingFound(speaker: Person | undefined, { about, article, since, unti
 }
 
 /** Offers names if the typed one matches nobody or several people. */
-function chooseSpeaker(library: Context['library'], given: Given, typed: string, people: readonly Person[]): Reply {
+async function chooseSpeaker(
+  { library, inSlices }: Context,
+  given: Given,
+  typed: string,
+  people: readonly Person[],
+): Promise<Reply> {
   const several = people.length > 0;
+  if (!several) await inSlices(speakerFinder.steps(library));
   const names = several ? people.map((p) => p.name) : library.findSpeakers(typed, MAX_OFFERED_NAMES);
   const said = cutAtWord(typed, MAX_NAME_LENGTH);
   const first = several ? `Several people are called "${said}".` : `Nobody called "${said}" is quoted.`;

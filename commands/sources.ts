@@ -4,7 +4,7 @@ import { countLine, outletLines, sourceLine } from '../src/app/answers/source-li
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
 import { type Block, evidence, line } from '../src/app/reply.ts';
-import { newestReport } from '../src/digest/newest.ts';
+import { newestReport } from '../src/digest/newest-report.ts';
 import { quotationsOf } from '../src/digest/quotations.ts';
 import { quotedSources } from '../src/digest/quoted-sources.ts';
 import { topicSources } from '../src/digest/sources.ts';

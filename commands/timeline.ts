@@ -7,7 +7,7 @@ import { figureBlock } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
 import { type Block, line, type Reply, said } from '../src/app/reply.ts';
 import type { Source } from '../src/digest/dated.ts';
-import { newestReport } from '../src/digest/newest.ts';
+import { newestReport } from '../src/digest/newest-report.ts';
 import { findPeople } from '../src/digest/people.ts';
 import { personsNamed } from '../src/digest/profile.ts';
 import { personSources, storySources, topicSources } from '../src/digest/sources.ts';

@@ -1,7 +1,7 @@
 import type { Mention, NameMention, Reading } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
-import { derivedFrom } from '../retrieval/derived.ts';
 import type { Library } from '../retrieval/library.ts';
+import { maintainedIndex } from '../retrieval/maintained-index.ts';
 import { NamesIndex } from '../retrieval/names-index.ts';
 import { fold } from '../text/fold.ts';
 import { byTime } from './newest.ts';
@@ -22,8 +22,8 @@ export function* appearancesOf(library: Library, { names }: Person): Steps<reado
     .sort((a, b) => byTime(a.reading.article, b.reading.article));
 }
 
-const namedIn = derivedFrom((readings) =>
-  NamesIndex.of(readings, ({ mentions }) => mentions.filter(isNamed).map(({ canonical }) => canonical)),
+const namedIn = maintainedIndex(
+  () => new NamesIndex(({ mentions }) => mentions.filter(isNamed).map(({ canonical }) => canonical)),
 );
 
 function mentionsIn({ mentions }: Reading, names: ReadonlySet<string>): NameMention[] {

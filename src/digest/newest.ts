@@ -1,6 +1,4 @@
-import type { Article, Reading } from '../domain/article.ts';
-import type { Library } from '../retrieval/library.ts';
-import { storyTexts } from '../retrieval/story-texts.ts';
+import type { Article } from '../domain/article.ts';
 
 /** Day of publication, ISO 8601; undefined if it is not known: the day of ingestion is no day of an article. */
 export function publicationDay({ publishedAt }: Article): string | undefined {
@@ -10,17 +8,6 @@ export function publicationDay({ publishedAt }: Article): string | undefined {
 /** The day by which articles are ordered and told to be new: of publication, else of ingestion; ISO 8601. */
 export function dayOf({ publishedAt, ingestedAt }: Article): string {
   return (publishedAt ?? ingestedAt).slice(0, 'YYYY-MM-DD'.length);
-}
-
-/** Latest day first; within a day, the article ingested last first. */
-export function newestFirst(readings: readonly Reading[]): Reading[] {
-  return readings.toReversed().sort((a, b) => dayOf(b.article).localeCompare(dayOf(a.article)));
-}
-
-/** The newest article; of a story with several texts the one that goes first, whatever date a copy claims. */
-export function newestReport(library: Library): Reading | undefined {
-  const [newest] = newestFirst(library.readings());
-  return newest && (storyTexts(library, newest.article)[0] ?? newest);
 }
 
 /** Earliest day first; within a day, the article ingested first, so that articles are never interleaved. */

@@ -1,5 +1,13 @@
 import type { Evidence } from '../domain/answer.ts';
-import { type Article, namesOfSpeakers, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
+import {
+  type Article,
+  namesOfSpeakers,
+  overlaps,
+  type Reading,
+  type Sentence,
+  type Span,
+  wordsOf,
+} from '../domain/article.ts';
 import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import type { Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
@@ -10,9 +18,10 @@ import { type Appearance, appearancesOf } from './appearances.ts';
 import { type CoOccurrence, coOccurrences } from './co-occurrence.ts';
 import { type Person, peopleMatching, peopleOf } from './people.ts';
 import { quotationsOf } from './quotations.ts';
-import { rankedSentences } from './rank.ts';
+import { sentencesByRank } from './rank.ts';
 import { type RedundancyCandidate, withoutRedundancy } from './redundancy.ts';
 import { rolesOf } from './roles.ts';
+import { gistOf } from './similar.ts';
 
 /** Location of a name. */
 export interface ProfileLocation {
@@ -56,8 +65,7 @@ export interface ProfileSize {
 
 /** The people, named or quoted, that a typed name may refer to; see `peopleMatching`. */
 export function* personsNamed(library: Library, typed: string): Steps<readonly Person[]> {
-  const { written } = yield* peopleOf.steps(library);
-  return peopleMatching(written, typed);
+  return peopleMatching(yield* peopleOf.steps(library), typed);
 }
 
 /** The profile of a person; undefined when the person is only quoted and never named. */
@@ -114,11 +122,12 @@ function placeOf({ article, sentences }: Reading, span: Span): ProfileLocation {
 function tellingOf({ reading, mentions }: Appearance, roles: readonly Evidence[]): RedundancyCandidate[] {
   const shown = roles.filter(({ article }) => article.id === reading.article.id).map(({ passage }) => passage);
   const names = new Set(mentions.map(({ canonical }) => fold(canonical)));
-  return rankedSentences(reading).flatMap(({ sentence, gist }, place) => {
+  return sentencesByRank(reading).flatMap((sentence, place) => {
     const [named] = spansWithin(mentions, sentence);
     if (!named || shown.some((span) => overlaps(span, sentence)) || isSaidBy(reading, sentence, names)) return [];
     // The person named first in a sentence is usually its subject.
     const early = 1 - (named.start - sentence.start) / Math.max(1, sentence.end - sentence.start);
+    const gist = gistOf(wordsOf(reading.article, sentence));
     return [{ reading, sentence, gist, score: early + 1 / (1 + place) }];
   });
 }

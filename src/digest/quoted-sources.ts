@@ -14,8 +14,8 @@ import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { nominalOf } from '../text/quotations/sources/nominals.ts';
-import { wordsIn } from '../text/words.ts';
 import { fullNames } from './speaker-shares.ts';
+import { spokenWords } from './spoken-words.ts';
 
 /** What a source is; unnamed: somebody whom the article does not name. */
 type SourceKind = 'person' | 'organisation' | 'document' | 'unnamed';
@@ -54,14 +54,14 @@ export interface QuotedSources {
 
 /** The sources that quotations come from, those of one source together; what somebody is told not to have said is left out. */
 export function* quotedSources(library: Library, quotations: readonly Evidence[]): Steps<QuotedSources> {
-  const names = yield* fullNames(quotations);
+  const names = yield* fullNames(quotations.map(({ quote }) => (quote ? namesOfSpeakers(quote) : [])));
   const sources = new Map<string, QuotedSource>();
   let [words, withoutSource] = [0, 0];
   for (const evidence of quotations) {
     const { quote, article } = evidence;
     const reading = library.reading(article.id);
     if (!quote || quote.denied || quote.nested || !reading || isAside(evidence)) continue;
-    const spoken = quote.parts.reduce((sum, part) => sum + wordsIn(article.text, part).length, 0);
+    const spoken = spokenWords(article, quote);
     words += spoken;
     const found = sourcesOf(reading, evidence, names);
     if (found.length === 0) withoutSource++;

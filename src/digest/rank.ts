@@ -24,6 +24,17 @@ const MODEL = linearModel(
   ),
 );
 
+const known = new WeakMap<Reading, readonly Sentence[]>();
+
+/** As `rankedSentences`, the sentences alone; kept, because those of people who are in the news often are wanted often. */
+export function sentencesByRank(reading: Reading): readonly Sentence[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const ranked = rankedSentences(reading).map(({ sentence }) => sentence);
+  known.set(reading, ranked);
+  return ranked;
+}
+
 /** The news sentences (all sentences when there are none), best first. */
 export function rankedSentences(reading: Reading): RankedSentence[] {
   const { article } = reading;

@@ -5,7 +5,7 @@ import { queryTerms } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Source } from './dated.ts';
 import { type Person, peopleOf } from './people.ts';
-import { storiesOf } from './stories.ts';
+import { allStories } from './stories.ts';
 import { articlesAbout, shareOf } from './topic.ts';
 
 /** Minimum share of an article's sentences that contain the topic's words for the whole article to be about it. */
@@ -53,7 +53,7 @@ export function* personSources(library: Library, { names }: Person): Steps<reado
 
 /** The articles of the story that an article belongs to. */
 export function* storySources(library: Library, reading: Reading): Steps<readonly Source[]> {
-  const stories = yield* storiesOf(library, library.readings());
+  const stories = yield* allStories.steps(library);
   const story = stories.find(({ readings }) => readings.includes(reading));
   return (story?.readings ?? [reading]).map((each) => ({ reading: each }));
 }

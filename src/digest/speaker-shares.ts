@@ -1,8 +1,6 @@
-import type { Evidence } from '../domain/answer.ts';
-import { namesOfSpeakers } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
-import { wordsIn } from '../text/words.ts';
+import type { Spoken } from './spoken-words.ts';
 
 /** How much one person is quoted. */
 export interface SpeakerShare {
@@ -16,14 +14,13 @@ export interface SpeakerShare {
  * Number of words quoted per speaker, most first. Counts only named speakers, and neither denied quotations nor nested
  * ones. A surname counts towards the only full name that ends in it.
  */
-export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly SpeakerShare[]> {
-  const names = yield* fullNames(quotations);
+export function* sharesOf(spoken: readonly Spoken[]): Steps<readonly SpeakerShare[]> {
+  const full = yield* fullNames(spoken.map(({ names }) => names));
   const shares = new Map<string, SpeakerShare>();
-  for (const { article, quote } of quotations) {
-    if (!quote?.speakerName || quote.denied || quote.nested) continue;
-    const words = quote.parts.reduce((sum, part) => sum + wordsIn(article.text, part).length, 0);
-    for (const said of namesOfSpeakers(quote)) {
-      const name = names.get(fold(said)) ?? said;
+  for (const { names, words } of spoken) {
+    if (words === undefined) continue;
+    for (const said of names) {
+      const name = full.get(fold(said)) ?? said;
       const known = shares.get(name) ?? { name, quotations: 0, words: 0 };
       shares.set(name, { name, quotations: known.quotations + 1, words: known.words + words });
     }
@@ -32,12 +29,15 @@ export function* speakerShares(quotations: readonly Evidence[]): Steps<readonly 
   return [...shares.values()].sort((a, b) => b.words - a.words || b.quotations - a.quotations);
 }
 
-/** Maps each folded name to its fullest form: the longer name that ends in it, if there is only one. */
-export function* fullNames(quotations: readonly Evidence[]): Steps<ReadonlyMap<string, string>> {
+/**
+ * Maps each folded name to its fullest form: the longer name that ends in it, if there is only one.
+ * @param speakers the names of those who speak, for each quotation
+ */
+export function* fullNames(speakers: Iterable<readonly string[]>): Steps<ReadonlyMap<string, string>> {
   const written = new Map<string, string>();
   const met = new Set<string>();
-  for (const { quote } of quotations) {
-    for (const name of quote ? namesOfSpeakers(quote) : []) {
+  for (const names of speakers) {
+    for (const name of names) {
       // Folding is slow, and few people are quoted very often.
       if (met.has(name)) continue;
       met.add(name);

@@ -1,8 +1,10 @@
 import type { Reading } from '../domain/article.ts';
 import { maxOf } from '../domain/extremes.ts';
 import type { Steps } from '../domain/steps.ts';
+import { derivedFrom } from '../retrieval/derived.ts';
 import type { Library } from '../retrieval/library.ts';
 import { queryTerms } from '../retrieval/terms.ts';
+import { chronologyOf } from './chronology.ts';
 import { byTime, dayOf } from './newest.ts';
 
 /** Articles about the same events. */
@@ -24,21 +26,35 @@ type Weights = ReadonlyMap<string, number>;
 
 /** Clusters articles into stories, the largest first, then the latest. Each article belongs to exactly one story. */
 export function* storiesOf(library: Library, readings: readonly Reading[]): Steps<readonly Story[]> {
-  const stories: { readonly readings: Reading[]; readonly weights: Weights[] }[] = [];
+  const stories: Reading[][] = [];
+  /** For each article compared so far the index of its story. */
+  const storyAt: number[] = [];
+  const postings = new Map<string, Posting[]>();
   const latest = readings.toSorted((a, b) => byTime(a.article, b.article)).slice(-MAX_COMPARED);
-  for (const reading of latest) {
+  for (const [place, reading] of latest.entries()) {
     const weights = weightsOf(library, reading);
-    const likeness = stories.map((story) => maxOf(story.weights.map((other) => cosine(weights, other))));
+    const likeness: number[] = stories.map(() => 0);
+    for (const [other, cosine] of cosines(weights, postings))
+      likeness[storyAt[other]!] = Math.max(likeness[storyAt[other]!]!, cosine);
     const most = maxOf(likeness, 0);
-    const story = most >= ALIKE ? stories[likeness.indexOf(most)] : undefined;
-    if (story) {
-      story.readings.push(reading);
-      story.weights.push(weights);
-    } else stories.push({ readings: [reading], weights: [weights] });
+    const story = most >= ALIKE ? likeness.indexOf(most) : stories.length;
+    storyAt.push(story);
+    if (story === stories.length) stories.push([]);
+    stories[story]!.push(reading);
+    for (const [term, weight] of weights) {
+      const holding = postings.get(term);
+      if (holding) holding.push({ place, weight });
+      else postings.set(term, [{ place, weight }]);
+    }
     yield;
   }
-  return stories.map(({ readings }) => ({ readings })).sort(bySize);
+  return stories.map((readings) => ({ readings })).sort(bySize);
 }
+
+/** The stories of all articles of a library. */
+export const allStories = derivedFrom(function* (_, library): Steps<readonly Story[]> {
+  return yield* storiesOf(library, chronologyOf(library).oldestFirst().slice(-MAX_COMPARED));
+});
 
 /** Number of publications of a story: its articles and their other publications. */
 export function placeCount({ readings }: Story): number {
@@ -67,8 +83,17 @@ function rarity(library: Library, term: string): number {
   return Math.log(1 + library.readings().length / (1 + library.articleFrequency(term)));
 }
 
-function cosine(a: Weights, b: Weights): number {
-  let sum = 0;
-  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
-  return sum;
+/** An article whose opening contains a term, by its place among those compared. */
+interface Posting {
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** The cosine of an article's weights with those of each earlier article that shares a term with it, by its place. */
+function cosines(weights: Weights, postings: ReadonlyMap<string, readonly Posting[]>): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const [term, weight] of weights)
+    for (const other of postings.get(term) ?? [])
+      sums.set(other.place, (sums.get(other.place) ?? 0) + weight * other.weight);
+  return sums;
 }

@@ -83,7 +83,9 @@ export interface ShownAnswer extends Answer {
 }
 
 /** The speaker of the evidence: the full name if known, else as written; null if unknown. */
-export function speakerOf(evidence: Evidence): { readonly name: string; readonly inferred: boolean } | null {
+export function speakerOf(
+  evidence: Pick<Evidence, 'article' | 'quote'>,
+): { readonly name: string; readonly inferred: boolean } | null {
   const { quote, article } = evidence;
   if (!quote) return null;
   const names = namesOfSpeakers(quote);

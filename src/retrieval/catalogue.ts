@@ -1,17 +1,15 @@
 import type { Article, Quote, Reading } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
-import { fold } from '../text/fold.ts';
 import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
 import type { IndexedReading } from './indexed-reading.ts';
 import type { FoundQuote, Hit, Library, NearOccurrence, NearOptions, Occurrence, TermFinder } from './library.ts';
 import { speakerFinder, titleFinder } from './name-finders.ts';
+import { inOrderOfArrival } from './order-of-arrival.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { SearchIndex } from './search-index.ts';
 import type { SentenceRun } from './term-sequences.ts';
 import { type TextTerms, termsOfText } from './text-terms.ts';
-
-/** Minimum length, in characters, of typed text that is matched as a prefix of article ids. */
-export const MIN_ID_PREFIX = 4;
+import { titlesOf } from './title-index.ts';
 
 /** Readings and their indexes in memory, updated together: the derived half of a library. */
 export class Catalogue implements Library {
@@ -166,12 +164,17 @@ export class Catalogue implements Library {
     };
   }
 
+  sentencesWith(term: string): ReadonlyMap<Reading, readonly number[]> {
+    return this.#index.sentencesWith(term);
+  }
+
   findArticles(typed: string, limit: number): readonly Article[] {
     const wanted = typed.trim();
-    const byId = wanted.length >= MIN_ID_PREFIX ? this.#articlesWithId(wanted.toLowerCase()) : [];
-    const byTitle = this.#articlesTitled(wanted);
-    const alike = titleFinder(this).find(wanted, limit);
-    return [...new Set([...byId, ...byTitle, ...alike])].slice(0, limit);
+    const titles = titlesOf(this);
+    const aliased = this.#entries.get(this.#aliases.get(wanted.toLowerCase()) ?? '')?.reading ?? [];
+    const byTitle = wanted === '' ? [] : titles.titled(wanted);
+    const named = [titles.withIdPrefix(wanted), aliased, byTitle].flat().map(({ article }) => article);
+    return [...new Set([...named, ...titleFinder(this).find(wanted, limit)])].slice(0, limit);
   }
 
   findSpeakers(typed: string, limit: number): readonly string[] {
@@ -220,21 +223,6 @@ export class Catalogue implements Library {
   #entry(id: string): IndexedReading | undefined {
     return this.#entries.get(id) ?? this.#entries.get(this.#aliases.get(id) ?? '');
   }
-
-  #articlesWithId(prefix: string): Article[] {
-    const aliased = this.#aliases.get(prefix);
-    return [...this.#entries.values()]
-      .map((entry) => entry.reading.article)
-      .filter((article) => article.id.startsWith(prefix) || article.id === aliased);
-  }
-
-  #articlesTitled(title: string): Article[] {
-    const wanted = fold(title);
-    if (wanted === '') return [];
-    return this.readings()
-      .map((reading) => reading.article)
-      .filter((article) => fold(article.title) === wanted);
-  }
 }
 
 function originsOf({ origin, alsoAt = [] }: Article): readonly string[] {
@@ -251,10 +239,6 @@ function deleteFrom(sets: Map<string, Set<string>>, key: string, value: string):
   const set = sets.get(key);
   set?.delete(value);
   if (set?.size === 0) sets.delete(key);
-}
-
-function inOrderOfArrival(a: Reading, b: Reading): number {
-  return compare(a.article.ingestedAt, b.article.ingestedAt) || compare(a.article.id, b.article.id);
 }
 
 function occurrencesIn(reading: Reading, { first, last }: SentenceRun, find: PhraseFinder): Occurrence[] {
@@ -291,9 +275,4 @@ function firstOver({ parts }: Quote, occurrences: readonly Occurrence[]): Occurr
     if (next && next.span.start < part.end) return next;
   }
   return undefined;
-}
-
-/** By code units, so that the order does not depend on the machine's locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,14 +13,16 @@ export interface Derived<T> {
  * Caches a value derived from all articles of a library until one of them changes.
  * @param derive receives the readings in the library's order
  */
-export function derivedFrom<T extends object>(derive: (readings: readonly Reading[]) => Steps<T>): Derived<T> {
+export function derivedFrom<T extends object>(
+  derive: (readings: readonly Reading[], library: Library) => Steps<T>,
+): Derived<T> {
   // A changed library returns a new array of readings, so the array identifies the state.
   const known = new WeakMap<readonly Reading[], T>();
   function* steps(library: Library): Steps<T> {
     const readings = library.readings();
     const before = known.get(readings);
     if (before) return before;
-    const derived = yield* derive(readings);
+    const derived = yield* derive(readings, library);
     known.set(readings, derived);
     return derived;
   }

@@ -1,5 +1,6 @@
-import Fuse from 'fuse.js';
-import { finish, type Steps } from '../domain/steps.ts';
+import { fold } from '../text/fold.ts';
+import { ApproximatePattern, signatureOf } from './approximate-pattern.ts';
+import { topK } from './top-k.ts';
 
 /** A value with the name that people type for it: an article's title, a speaker's name. */
 export interface Named<T> {
@@ -7,46 +8,123 @@ export interface Named<T> {
   readonly value: T;
 }
 
-/** Fuse threshold, 0 (exact) to 1 (anything). This value tolerates two or three wrong letters in ten. */
-const THRESHOLD = 0.4;
+/** Maximum share of the letters of a typed word that may be wrong: two or three in ten. */
+const MAX_ERROR_SHARE = 0.4;
 
-/** Maximum number of UTF-16 units compared: no title is longer, and the cost grows with the length. */
+/** Maximum number of UTF-16 units compared: no title is longer. */
 const MAX_TYPED = 120;
 
-/** Fuzzy search over titles and names; designed for some thousand entries, not for sentences. */
+/** How far a name is from the typed words at least; an exact match would otherwise hide that shorter names are closer. */
+const MIN_DISTANCE = 0.001;
+
+interface Entry<T> extends Named<T> {
+  readonly words: readonly string[];
+}
+
+/** A word of names, with the places in `#entries` of the names that have it. */
+interface WordEntry {
+  readonly word: string;
+  readonly signature: number;
+  readonly places: number[];
+}
+
+/**
+ * Finds titles and names by parts of their words, also misspelt ones. Only the different words of all names are compared
+ * with what is typed, and those that lack too many of its letters not even once.
+ */
 export class FuzzyNames<T> {
-  readonly #fuse: Fuse<Named<T>>;
-  readonly #all: readonly Named<T>[];
+  readonly #order: (a: T, b: T) => number;
+  readonly #entries: (Entry<T> | undefined)[] = [];
+  readonly #placeOf = new Map<T, number>();
+  readonly #free: number[] = [];
+  readonly #words = new Map<string, WordEntry>();
 
-  private constructor(named: readonly Named<T>[], fuse: Fuse<Named<T>>) {
-    this.#all = named;
-    this.#fuse = fuse;
+  /** @param order of names that are equally close to what is typed, and of all names when nothing is */
+  constructor(order: (a: T, b: T) => number) {
+    this.#order = order;
   }
 
-  static of<T>(named: readonly Named<T>[]): FuzzyNames<T> {
-    return finish(FuzzyNames.steps(named));
-  }
-
-  /** As `of`, with a step for each name. */
-  static *steps<T>(named: readonly Named<T>[]): Steps<FuzzyNames<T>> {
-    const fuse = new Fuse<Named<T>>([], {
-      keys: ['name'],
-      ignoreDiacritics: true,
-      ignoreLocation: true,
-      threshold: THRESHOLD,
-      useTokenSearch: true,
-    });
-    for (const each of named) {
-      fuse.add(each);
-      yield;
+  /** Adds a value that is not in the index yet. */
+  add({ name, value }: Named<T>): void {
+    const place = this.#free.pop() ?? this.#entries.length;
+    const words = wordsIn(name);
+    this.#entries[place] = { name, value, words };
+    this.#placeOf.set(value, place);
+    for (const word of new Set(words)) {
+      const entry = this.#words.get(word);
+      if (entry) entry.places.push(place);
+      else this.#words.set(word, { word, signature: signatureOf(word), places: [place] });
     }
-    return new FuzzyNames(named, fuse);
   }
 
-  /** The best matching values, best first; with no text, the first ones in the given order. */
-  find(typed: string, limit: number): T[] {
-    const words = typed.trim().slice(0, MAX_TYPED);
-    if (words === '') return this.#all.slice(0, limit).map((named) => named.value);
-    return this.#fuse.search(words, { limit }).map((result) => result.item.value);
+  remove(value: T): void {
+    const place = this.#placeOf.get(value);
+    if (place === undefined) return;
+    for (const word of new Set(this.#entries[place]!.words)) {
+      const { places } = this.#words.get(word)!;
+      places.splice(places.indexOf(place), 1);
+      if (places.length === 0) this.#words.delete(word);
+    }
+    this.#entries[place] = undefined;
+    this.#placeOf.delete(value);
+    this.#free.push(place);
   }
+
+  /** The best matching values, best first; with no text, the first ones in their order. */
+  find(typed: string, limit: number): T[] {
+    const text = typed.trim().slice(0, MAX_TYPED);
+    if (text === '') return topK(this.#placeOf.keys(), limit, (a, b) => this.#order(a, b) < 0);
+    const found = this.#distances(wordsIn(text));
+    const isCloser = ([a, near]: Distance, [b, far]: Distance) =>
+      near < far || (near === far && this.#order(this.#entries[a]!.value, this.#entries[b]!.value) < 0);
+    return topK(found, limit, isCloser).map(([place]) => this.#entries[place]!.value);
+  }
+
+  /**
+   * The names that have at least one of the words, with some errors: 0 if they have them all, 1 if none. Rare words count for
+   * more, and the words of a long name for less.
+   */
+  #distances(sought: readonly string[]): Distance[] {
+    const weights = sought.map((word) => this.#weightOf(word));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const matched = new Map<number, number>();
+    sought.forEach((word, i) => {
+      for (const [place, share] of this.#likeness(word)) {
+        matched.set(place, (matched.get(place) ?? 0) + weights[i]! * share);
+      }
+    });
+    return Array.from(matched, ([place, weight]) => {
+      const distance = Math.max(MIN_DISTANCE, 1 - weight / sum);
+      return [place, distance ** (1 / Math.sqrt(this.#entries[place]!.words.length))] as const;
+    });
+  }
+
+  /** For each name that has the word, perhaps misspelt or as a part of another one, the share of its letters that are right. */
+  #likeness(word: string): Map<number, number> {
+    const pattern = new ApproximatePattern(word);
+    const maxErrors = Math.floor(MAX_ERROR_SHARE * pattern.length);
+    const likeness = new Map<number, number>();
+    for (const { word: other, signature, places } of this.#words.values()) {
+      if (!pattern.mayOccurIn(signature, maxErrors)) continue;
+      const errors = pattern.errorsIn(other);
+      if (errors > maxErrors) continue;
+      const share = 1 - Math.max(MIN_DISTANCE, errors / pattern.length);
+      for (const place of places) if (share > (likeness.get(place) ?? 0)) likeness.set(place, share);
+    }
+    return likeness;
+  }
+
+  /** Inverse document frequency as in BM25, never negative. */
+  #weightOf(word: string): number {
+    const count = this.#words.get(word)?.places.length ?? 0;
+    return Math.log(1 + (this.#placeOf.size - count + 0.5) / (count + 0.5));
+  }
+}
+
+type Distance = readonly [place: number, distance: number];
+
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+
+function wordsIn(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
 }

@@ -99,6 +99,8 @@ export interface Library {
   sentenceTerms(reading: Reading, sentence: number): readonly string[];
   /** Creates a finder for distinct terms in whole articles; create it once per query and reuse it for many articles. */
   finder(terms: readonly string[]): TermFinder;
+  /** The sentences that contain a term, by their ascending indices, in the articles that have such sentences. */
+  sentencesWith(term: string): ReadonlyMap<Reading, readonly number[]>;
   /**
    * Articles that match typed text, best first: by id or id prefix, exact title, then similar titles; with no text, the
    * newest articles.

@@ -1,24 +1,18 @@
 import { type Article, namesOfSpeakers, type Reading } from '../domain/article.ts';
-import type { Steps } from '../domain/steps.ts';
-import { derivedFrom } from './derived.ts';
+import { CountedNames } from './counted-names.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
+import { maintainedIndex } from './maintained-index.ts';
+import { byArrival } from './order-of-arrival.ts';
 
 /** Finds articles by their titles; without text, the newest first. */
-export const titleFinder = derivedFrom((readings) =>
-  FuzzyNames.steps<Article>(readings.toReversed().map(({ article }) => ({ name: article.title, value: article }))),
-);
-
-/** Finds speakers by their names; without text, the most quoted first. */
-export const speakerFinder = derivedFrom(function* (readings) {
-  const speakers = yield* speakersByCount(readings);
-  return yield* FuzzyNames.steps(speakers.map((name) => ({ name, value: name })));
+export const titleFinder = maintainedIndex(() => {
+  const titles = new FuzzyNames<Article>((a, b) => byArrival(b, a));
+  return {
+    add: ({ article }: Reading) => titles.add({ name: article.title, value: article }),
+    remove: ({ article }: Reading) => titles.remove(article),
+    find: (typed: string, limit: number) => titles.find(typed, limit),
+  };
 });
 
-function* speakersByCount(readings: readonly Reading[]): Steps<readonly string[]> {
-  const counts = new Map<string, number>();
-  for (const { quotes } of readings) {
-    for (const name of quotes.flatMap(namesOfSpeakers)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    yield;
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-}
+/** Finds speakers by their names; without text, the most quoted first. */
+export const speakerFinder = maintainedIndex(() => new CountedNames(({ quotes }) => quotes.flatMap(namesOfSpeakers)));

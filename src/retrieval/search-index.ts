@@ -124,6 +124,13 @@ export class SearchIndex {
     };
   }
 
+  /** See `Library.sentencesWith`. */
+  sentencesWith(term: string): Map<Reading, readonly number[]> {
+    const id = this.#vocabulary.idOf(term);
+    const holding = id === undefined ? [] : this.#sentences.holding(id);
+    return new Map(Array.from(holding, ([{ reading }, sentences]) => [reading, sentences]));
+  }
+
   /** See `Library.search`. */
   search(words: string, limit: number, only?: IndexedReading): Hit[] {
     const { sought, articleScores } = this.#lookUp(queryTerms(words));

@@ -169,6 +169,26 @@ export class SentenceIndex<T extends IndexedArticle> {
     return found;
   }
 
+  /** The sentences that contain a term, by their ascending indices in each article. */
+  holding(id: number): Map<T, number[]> {
+    const { main, recent } = this.#upToDate();
+    const found = new Map<T, number[]>();
+    for (const postings of [main, recent]) {
+      let article: T | undefined;
+      let sentences: number[] = [];
+      for (const sentence of postings.holding(id)) {
+        const holder = postings.articleOf(sentence);
+        if (holder !== article) {
+          article = holder;
+          sentences = [];
+          if (!this.#removed.has(holder)) found.set(holder, sentences);
+        }
+        sentences.push(postings.indexOf(sentence));
+      }
+    }
+    return found;
+  }
+
   #worthOf({ id, weight }: SoughtTerm): number {
     return weight * idfOf(this.frequency(id), this.size);
   }

@@ -1,26 +1,45 @@
 import { type Article, type Reading, storyOf } from '../domain/article.ts';
-import type { Steps } from '../domain/steps.ts';
-import { derivedFrom } from './derived.ts';
 import type { Library } from './library.ts';
+import { maintainedIndex } from './maintained-index.ts';
+import { inOrderOfArrival } from './order-of-arrival.ts';
 
-/** The texts of each story that has more than one, texts that are vouched for first, then in order of arrival. */
-const textsByStory = derivedFrom(function* (readings): Steps<ReadonlyMap<string, readonly Reading[]>> {
-  const texts = new Map<string, Reading[]>();
-  const keys = new Set(readings.flatMap(({ article }) => article.story ?? []));
-  yield;
-  for (const reading of keys.size > 0 ? readings : []) {
-    const key = storyOf(reading.article);
-    if (keys.has(key)) texts.set(key, [...(texts.get(key) ?? []), reading]);
+/** The articles that joined a story, by its key. */
+class JoinedArticles {
+  readonly #byStory = new Map<string, Reading[]>();
+
+  add(reading: Reading): void {
+    const { story } = reading.article;
+    if (story === undefined) return;
+    const known = this.#byStory.get(story);
+    if (known) known.push(reading);
+    else this.#byStory.set(story, [reading]);
   }
-  for (const each of texts.values()) each.sort((a, b) => unvouched(a) - unvouched(b));
-  return texts;
-});
+
+  remove(reading: Reading): void {
+    const { story = '' } = reading.article;
+    const known = this.#byStory.get(story);
+    known?.splice(known.indexOf(reading), 1);
+    if (known?.length === 0) this.#byStory.delete(story);
+  }
+
+  joined(story: string): readonly Reading[] {
+    return this.#byStory.get(story) ?? [];
+  }
+}
+
+const joinedArticles = maintainedIndex(() => new JoinedArticles());
 
 const unvouched = ({ article }: Reading) => Number(article.unvouched ?? false);
 
-/** All texts of an article's story, texts that are vouched for first, then in order of arrival. */
+/** All texts of an article's story, texts that are vouched for first, then in order of arrival; none if no other text joined it. */
 export function storyTexts(library: Library, article: Article): readonly Reading[] {
-  return textsByStory(library).get(storyOf(article)) ?? [];
+  const key = storyOf(article);
+  const joined = joinedArticles(library).joined(key);
+  if (joined.length === 0) return [];
+  // The first text of a story does not name it: its own id is the key.
+  const first = library.reading(key);
+  const isThere = first?.article.id === key && first.article.story === undefined;
+  return [...(isThere ? [first] : []), ...joined].sort((a, b) => unvouched(a) - unvouched(b) || inOrderOfArrival(a, b));
 }
 
 /** Number of articles, where different texts of one story count once. */

@@ -99,7 +99,8 @@ export function termsOf(text: string): string[] {
 
 /** The distinct terms of a query in order, without stop words unless it contains nothing else. */
 export function queryTerms(query: string): string[] {
-  const words = tokensIn(query).map((word) => word.text);
-  const content = words.filter((word) => !isStopWord(word));
-  return [...new Set((content.length > 0 ? content : words).map(termOf))];
+  const words = tokensIn(query).map((word) => analysed(word.text));
+  const content = new Set<string>();
+  for (const { term, isStop } of words) if (!isStop) content.add(term);
+  return [...(content.size > 0 ? content : new Set(words.map(({ term }) => term)))];
 }

@@ -7,6 +7,7 @@
 import { Fault } from '../eval/fault.ts';
 import { crowdBench } from './crowd/crowd.ts';
 import { dropBench } from './drop.ts';
+import { growthBench } from './growth/growth.ts';
 import { hostilePagesBench } from './hostile-pages.ts';
 import { lengthBench } from './length.ts';
 import { loopBench } from './loop/loop.ts';
@@ -15,6 +16,8 @@ import { readingBench } from './reading.ts';
 import { retrievalBench } from './retrieval.ts';
 import { scaleBench } from './scale/scale.ts';
 import { startBench } from './scale/start.ts';
+import { serversBench } from './servers/servers.ts';
+import { soakBench } from './soak/soak.ts';
 import { summaryBench } from './summary.ts';
 import { timelineBench } from './timeline.ts';
 
@@ -38,10 +41,13 @@ const parts: Readonly<Record<string, Part>> = {
 /** Parts that run only when called by name, with options of their own. */
 const comparisons: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   scale: scaleBench,
+  growth: growthBench,
   start: startBench,
   crowd: crowdBench,
   loop: loopBench,
   memory: memoryBench,
+  servers: serversBench,
+  soak: soakBench,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<void> {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everyQuotation, quotationList } from '../../src/digest/every-quotation.ts';
 import { findPeople } from '../../src/digest/people.ts';
 import { personsNamed, profileOf } from '../../src/digest/profile.ts';
-import { quotationsOf, speakersNamed } from '../../src/digest/quotations.ts';
+import { quotationsFor, quotationsOf, speakersNamed } from '../../src/digest/quotations.ts';
 import { tellStories } from '../../src/digest/recent.ts';
 import { personSources, storySources } from '../../src/digest/sources.ts';
-import { speakerShares } from '../../src/digest/speaker-shares.ts';
 import { timelineOf } from '../../src/digest/timeline.ts';
 import { topicSummary } from '../../src/digest/topic.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
@@ -37,8 +37,11 @@ const WORKS: Readonly<Record<string, (library: Catalogue) => Steps<unknown>>> = 
     const [speaker] = yield* speakersNamed(library, 'Tidewell');
     return yield* quotationsOf(library, { speaker });
   },
+  *'a page of all quotations'(library) {
+    return (yield* everyQuotation.newest.steps(library)).slice(0, 10);
+  },
   *'the shares of speakers'(library) {
-    return yield* speakerShares(yield* quotationsOf(library, {}));
+    return yield* quotationList(yield* quotationsFor(library, {})).shares();
   },
   *'a profile'(library) {
     const [person] = yield* personsNamed(library, 'Tidewell');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quotationsOf, speakersNamed } from '../../src/digest/quotations.ts';
+import { everyQuotation, quotationList } from '../../src/digest/every-quotation.ts';
+import { quotationsFor, quotationsOf, speakersNamed } from '../../src/digest/quotations.ts';
 import type { Evidence } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
 import { finish } from '../../src/domain/steps.ts';
@@ -96,6 +97,49 @@ describe('quotations', () => {
     expect(found.map((e) => e.article.title)).toEqual(['First', 'First', 'Second', 'Third']);
     expect(found[0]?.alsoIn?.map((e) => e.article.title)).toEqual(['Second']);
     expect(words(found).filter((w) => w.includes('No'))).toHaveLength(2);
+  });
+
+  test('of a whole library are the same list, page by page', () => {
+    const query = { order: 'newest' } as const;
+    const list = everyQuotation.newest(library);
+    const all = finish(quotationsOf(library, query));
+    expect(list.length).toBe(all.length);
+    expect([...list.slice(0, 2), ...list.slice(2, 9)]).toEqual(all);
+    expect(finish(list.shares())).toEqual(finish(quotationList(finish(quotationsFor(library, query))).shares()));
+    expect(everyQuotation.oldest(library).slice(0, 9)).toEqual(finish(quotationsOf(library, {})));
+  });
+
+  test('of which there are too many to look for repeats are made for the page that is shown alone', () => {
+    const ferry = (n: number) => `"Ferry number ${n} sinks slowly and nobody is on board," Ada Lind said.`;
+    const texts = Array.from({ length: 60 }, (_, i) => Array.from({ length: 90 }, (_, k) => ferry(i + k)).join('\n'));
+    const many = libraryOf(
+      ...texts.map((text, i) => [`T${i}`, `2031-05-${String(1 + (i % 28)).padStart(2, '0')}`, text] as const),
+    );
+    const list = everyQuotation.oldest(many);
+    const all = finish(quotationsOf(many, {}));
+    expect(list.length).toBe(5400);
+    expect(list.articles).toEqual([...new Set(all.map((each) => each.article))]);
+    for (const [from, to] of [
+      [0, 10],
+      [85, 95],
+      [180, 181],
+      [5395, 5400],
+    ] as const)
+      expect(list.slice(from, to)).toEqual(all.slice(from, to));
+    expect(finish(list.shares())).toEqual(finish(quotationList(finish(quotationsFor(many, {}))).shares()));
+  });
+
+  test('about a topic count words in what runs on beyond the sentences, too', () => {
+    const reading = readArticle(article('"The pier is closed," Ada Lind said. Rain fell.', { title: 'T' }));
+    const [quote] = reading.quotes;
+    const rain = reading.sentences[1]!;
+    const catalogue = new Catalogue();
+    catalogue.add({
+      ...reading,
+      quotes: [{ ...quote!, parts: [...quote!.parts, { start: rain.start, end: rain.end }] }],
+    });
+    expect(finish(quotationsOf(catalogue, { about: 'pier rain' }))).toHaveLength(1);
+    expect(finish(quotationsOf(catalogue, { about: 'pier snow' }))).toHaveLength(1);
   });
 
   test('two fragments of one sentence stand together once', () => {

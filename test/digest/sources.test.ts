@@ -51,7 +51,7 @@ describe('sources of a timeline', () => {
 
   it('of a person: the sentences that name or quote that person', () => {
     const catalogue = library();
-    const [person] = peopleMatching(peopleOf(catalogue).written, 'Solheim');
+    const [person] = peopleMatching(peopleOf(catalogue), 'Solheim');
     expect(told(finish(personSources(catalogue, person!)))).toEqual([
       'Dam of Vintersund breaks: 1, 2',
       'Engineer of the broken dam of Vintersund resigns: 0',

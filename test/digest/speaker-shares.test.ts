@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotationsOf } from '../../src/digest/quotations.ts';
-import { speakerShares } from '../../src/digest/speaker-shares.ts';
+import { quotationList } from '../../src/digest/every-quotation.ts';
+import { quotationsFor, quotationsOf } from '../../src/digest/quotations.ts';
 import { speakerOf } from '../../src/domain/answer.ts';
 import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
@@ -12,7 +12,7 @@ function sharesIn(...texts: readonly string[]) {
   texts.forEach((text, i) => {
     library.add(readArticle(article(text, { title: `T${i}` })));
   });
-  return finish(speakerShares(finish(quotationsOf(library, {}))));
+  return finish(quotationList(finish(quotationsFor(library, {}))).shares());
 }
 
 test('who is quoted how much, most words first; a surname elsewhere is the same person', () => {

@@ -29,8 +29,13 @@ export function keyWordsLine(reading: Reading, names: readonly KeyName[]): Block
 
 /** The first and last publication day: "2031-05-03", "2031-05-03 to 2031-05-05"; "without a date" if none is known. */
 export function dateRange(articles: readonly Article[]): string {
-  const days = articles.flatMap((article) => publicationDay(article) ?? []).toSorted();
-  const [first, last] = [days[0], days.at(-1)];
+  let [first, last]: (string | undefined)[] = [];
+  for (const article of articles) {
+    const day = publicationDay(article);
+    if (day === undefined) continue;
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+  }
   if (first === undefined) return 'without a date';
   return first === last ? first : `${first} to ${last}`;
 }

@@ -15,12 +15,18 @@ export interface PageOf<T> {
   readonly pages: number;
 }
 
+/** A list of which parts can be taken: an array, or one whose items are made when they are taken. */
+interface Sliceable<T> {
+  readonly length: number;
+  slice(from: number, to: number): readonly T[];
+}
+
 /**
  * Returns one page of a list.
  * @param page from 1
  * @throws UserError `bad-option` for a page past the end
  */
-export function pageOf<T>(all: readonly T[], page: number, size: number): PageOf<T> {
+export function pageOf<T>(all: Sliceable<T>, page: number, size: number): PageOf<T> {
   const pages = Math.max(1, Math.ceil(all.length / size));
   if (page > pages)
     throw new UserError(

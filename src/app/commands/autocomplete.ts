@@ -1,9 +1,10 @@
-import { newestFirst } from '../../digest/newest.ts';
+import { chronologyOf } from '../../digest/chronology.ts';
 import { findPeople } from '../../digest/people.ts';
 import type { Reading } from '../../domain/article.ts';
 import { inSlices } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { speakerFinder, titleFinder } from '../../retrieval/name-finders.ts';
+import { titlesOf } from '../../retrieval/title-index.ts';
 import { articleLabel } from '../labels.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
 import type { Choice } from '../reply.ts';
@@ -20,18 +21,17 @@ export async function autocomplete(
   pause: () => Promise<unknown>,
 ): Promise<readonly Choice[]> {
   const isEmpty = typed.trim() === '';
-  const newest = () => newestFirst(library.readings()).slice(0, MAX_CHOICES);
+  const newest = () => chronologyOf(library).newestFirst().slice(0, MAX_CHOICES);
   switch (option.kind) {
     case 'article':
       if (isEmpty) return newest().map(({ article }) => ({ label: articleLabel(article), value: article.id }));
+      await inSlices(titlesOf.steps(library), pause);
       await inSlices(titleFinder.steps(library), pause);
-      // Looking through all titles takes long enough for a turn of its own.
-      await pause();
       return library
         .findArticles(typed, MAX_CHOICES)
         .map((article) => ({ label: articleLabel(article), value: article.id }));
     case 'speaker':
-      if (isEmpty) return asChoices(newestSpeakers(newestFirst(library.readings())));
+      if (isEmpty) return asChoices(newestSpeakers(chronologyOf(library).newestFirst()));
       await inSlices(speakerFinder.steps(library), pause);
       return asChoices(library.findSpeakers(typed, MAX_CHOICES));
     case 'person':

@@ -44,7 +44,7 @@ export async function dispatch(command: Command, raw: RawOptions, context: Conte
     if (isMissing(raw[name])) continue;
     const value = readOption(name, option, raw[name]);
     if (option.kind === 'article' && typeof value === 'string') {
-      const fitting = findArticles(context.library, value, namingFor(command, value));
+      const fitting = await context.inSlices(findArticles(context.library, value, namingFor(command, value)));
       if (fitting.length > 1) return choiceOf(command, name, raw, fitting);
       input[name] = fitting[0]!.id;
     } else input[name] = value;

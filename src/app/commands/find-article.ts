@@ -1,10 +1,12 @@
 import type { Article, ArticleLocation } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
-import { MIN_ID_PREFIX } from '../../retrieval/catalogue.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
+import { titleFinder } from '../../retrieval/name-finders.ts';
+import { inOrderOfArrival } from '../../retrieval/order-of-arrival.ts';
 import { findPhrase } from '../../retrieval/phrases.ts';
 import { termsOf } from '../../retrieval/terms.ts';
-import { fold } from '../../text/fold.ts';
+import { titlesOf } from '../../retrieval/title-index.ts';
 import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
 import { cutAtWord } from '../labels.ts';
 
@@ -27,22 +29,24 @@ interface Naming {
  * ignoring case and accents; else those whose title contains the words in a row. Never empty.
  * @throws UserError `unknown-article` with the most similar titles, `no-articles` if the library is empty
  */
-export function findArticles(
+export function* findArticles(
   library: Library,
   typed: string,
   { anyEnding = false, hint = '' }: Naming = {},
-): readonly Article[] {
+): Steps<readonly Article[]> {
   const wanted = typed.trim();
   const exact = library.reading(wanted.toLowerCase());
   if (exact) return [exact.article];
-  const articles = library.readings().map((reading) => reading.article);
-  const named = articles.filter((article) => hasId(article, wanted) || fold(article.title) === fold(wanted));
-  if (named.length > 0) return named;
-  if (/^https?:\/\//i.test(wanted)) return articlesAtLink(articles, wanted);
+  const titles = yield* titlesOf.steps(library);
+  const named = new Set([...titles.withIdPrefix(wanted), ...titles.titled(wanted)]);
+  if (named.size > 0) return [...named].sort(inOrderOfArrival).map(({ article }) => article);
+  if (/^https?:\/\//i.test(wanted)) return articlesAtLink(library, wanted);
+  const articles = titles.withWords(wanted).map(({ article }) => article);
   const holding = articles.filter((article) => findPhrase(article.title, wanted).length > 0);
   if (holding.length > 0) return holding;
   const alike = !anyEnding ? [] : articles.filter((article) => holdsTerms(article.title, wanted));
   if (alike.length > 0) return alike;
+  yield* titleFinder.steps(library);
   throw unknown(library, wanted, hint);
 }
 
@@ -50,13 +54,14 @@ export function findArticles(
  * The articles at a web page, or from a message with this link.
  * @throws UserError `unknown-article`
  */
-function articlesAtLink(articles: readonly Article[], link: string): readonly Article[] {
+function articlesAtLink(library: Library, link: string): readonly Article[] {
   const message = postIdOf(link);
   const isHere = (place: ArticleLocation): boolean => {
     const post = postOfOrigin(place.origin);
     const isFromMessage = post !== undefined && post.id === message && link.includes(`/${post.channel}/`);
     return place.link === link || isFromMessage || (place.parts?.some((part) => part.link === link) ?? false);
   };
+  const articles = library.readings().map((reading) => reading.article);
   const found = articles.filter((article) => [article, ...(article.alsoAt ?? [])].some(isHere));
   if (found.length > 0) return found;
   throw new UserError('unknown-article', 'No article of the library stands at this link.');
@@ -66,10 +71,6 @@ function articlesAtLink(articles: readonly Article[], link: string): readonly Ar
 function holdsTerms(title: string, wanted: string): boolean {
   const [row, terms] = [termsOf(title), termsOf(wanted)];
   return terms.length > 0 && row.some((_, at) => terms.every((term, i) => row[at + i] === term));
-}
-
-function hasId(article: Article, typed: string): boolean {
-  return typed.length >= MIN_ID_PREFIX && article.id.startsWith(typed.toLowerCase());
 }
 
 function unknown(library: Library, typed: string, more: string): UserError {

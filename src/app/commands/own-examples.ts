@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { chronologyOf } from '../../digest/chronology.ts';
 import { keyphrasesOf } from '../../digest/keyphrases.ts';
-import { newestFirst } from '../../digest/newest.ts';
 import { type Quote, type Reading, wordsOf } from '../../domain/article.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Command, Context, Input, Options } from './command.ts';
@@ -55,7 +55,7 @@ export async function ownExamples(command: Command, context: Context, most: numb
 }
 
 function materialOf({ library }: Context): Material {
-  const readings = newestFirst(library.readings()).slice(0, MAX_ARTICLES);
+  const readings = chronologyOf(library).newestFirst().slice(0, MAX_ARTICLES);
   const quotes = readings.flatMap((reading) =>
     reading.quotes.filter(({ form, denied }) => form === 'direct' && !denied).map((quote) => ({ reading, quote })),
   );

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   MEASUREMENTS,
   parseCrowdArguments,
+  parseGrowthArguments,
   parseLoopArguments,
   parseScaleArguments,
+  parseServersArguments,
+  parseSoakArguments,
   parseStartArguments,
 } from './arguments.ts';
 
@@ -46,6 +49,26 @@ describe('the arguments of scale', () => {
     [['--rounds', '1.5'], /^--rounds takes whole numbers from 1 to 99, not "1.5"$/],
   ])('%j: one clear sentence', (args, sentence) => {
     expect(() => parseScaleArguments(args)).toThrow(sentence);
+  });
+});
+
+describe('the arguments of growth', () => {
+  it('are sizes, the smallest first', () => {
+    expect(parseGrowthArguments([])).toEqual({ sentences: [5_000, 100_000] });
+    expect(parseGrowthArguments(['--sentences', '9000,500', '--stores', 'kept'])).toEqual({
+      sentences: [500, 9_000],
+      stores: resolve('kept'),
+    });
+  });
+});
+
+describe('the arguments of soak and servers', () => {
+  it('are numbers', () => {
+    expect(parseSoakArguments([])).toEqual({ interactions: 100_000, rate: 100 });
+    expect(parseSoakArguments(['--interactions', '500', '--rate', '20'])).toEqual({ interactions: 500, rate: 20 });
+    expect(parseServersArguments([])).toEqual({ servers: 1_000 });
+    expect(parseServersArguments(['--servers=9', '--stores', 'kept'])).toEqual({ servers: 9, stores: resolve('kept') });
+    expect(() => parseSoakArguments(['--rate', '0'])).toThrow(/^--rate takes whole numbers from 1 to 1000/);
   });
 });
 

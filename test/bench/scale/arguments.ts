@@ -13,6 +13,9 @@ type Measurement = (typeof MEASUREMENTS)[number];
 const MAX_SENTENCES = 1_000_000;
 const MAX_ROUNDS = 99;
 const MAX_PEOPLE = 5_000;
+const MAX_INTERACTIONS = 1_000_000;
+const MAX_RATE = 1_000;
+const MAX_SERVERS = 2_000;
 const MAX_ARTICLES = 10_000;
 
 /** What `npm run bench -- scale …` was called with. */
@@ -50,10 +53,33 @@ export interface LoopArguments {
   readonly stores?: string;
 }
 
+/** What `npm run bench -- soak …` was called with. */
+export interface SoakArguments {
+  readonly interactions: number;
+  /** Interactions begun in a second. */
+  readonly rate: number;
+}
+
+/** What `npm run bench -- servers …` was called with. */
+export interface ServersArguments {
+  readonly servers: number;
+  readonly stores?: string;
+}
+
+/** What `npm run bench -- growth …` was called with. */
+export interface GrowthArguments {
+  /** Sizes of the library, in sentences, ascending. */
+  readonly sentences: readonly number[];
+  readonly stores?: string;
+}
+
 const SCALE_USAGE =
   'usage: npm run bench -- scale [--against DIR] [--only NAME,…] [--sentences N,…] [--rounds N] [--stores DIR]';
 const START_USAGE = 'usage: npm run bench -- start [--against DIR] [--rounds N]';
 const CROWD_USAGE = 'usage: npm run bench -- crowd [--against DIR] [--people N,…] [--articles N,…]';
+const GROWTH_USAGE = 'usage: npm run bench -- growth [--sentences N,…] [--stores DIR]';
+const SOAK_USAGE = 'usage: npm run bench -- soak [--interactions N] [--rate N]';
+const SERVERS_USAGE = 'usage: npm run bench -- servers [--servers N] [--stores DIR]';
 const LOOP_USAGE = 'usage: npm run bench -- loop [--against DIR] [--articles N] [--stores DIR]';
 
 /** @throws Fault with one clear sentence */
@@ -66,6 +92,28 @@ export function parseScaleArguments(args: readonly string[]): ScaleArguments {
     ...rounds(given.rounds),
     ...folder('stores', given.stores),
   };
+}
+
+/** @throws Fault with one clear sentence */
+export function parseGrowthArguments(args: readonly string[]): GrowthArguments {
+  const given = flagsOf(args, ['sentences', 'stores'], GROWTH_USAGE);
+  const sentences = listed(given.sentences ?? '5000,100000').map((n) => wholeNumber('sentences', n, MAX_SENTENCES));
+  return { sentences: sentences.sort((a, b) => a - b), ...folder('stores', given.stores) };
+}
+
+/** @throws Fault with one clear sentence */
+export function parseSoakArguments(args: readonly string[]): SoakArguments {
+  const given = flagsOf(args, ['interactions', 'rate'], SOAK_USAGE);
+  return {
+    interactions: wholeNumber('interactions', given.interactions ?? '100000', MAX_INTERACTIONS),
+    rate: wholeNumber('rate', given.rate ?? '100', MAX_RATE),
+  };
+}
+
+/** @throws Fault with one clear sentence */
+export function parseServersArguments(args: readonly string[]): ServersArguments {
+  const given = flagsOf(args, ['servers', 'stores'], SERVERS_USAGE);
+  return { servers: wholeNumber('servers', given.servers ?? '1000', MAX_SERVERS), ...folder('stores', given.stores) };
 }
 
 /** @throws Fault with one clear sentence */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthLines } from '../growth/growth.ts';
 import { median } from '../percentiles.ts';
 import type { Checkout } from './checkout.ts';
 import { figure, figureLines } from './figures.ts';
@@ -30,4 +31,12 @@ describe('the table', () => {
     ]);
     expect(row).toMatch(/100 a second\s+–\s+–$/);
   });
+});
+
+it('growth is told by the exponent between the smallest and the largest library', () => {
+  const measured = (ms: number) => ({ opening: ms, times: [['/quotes', [ms, ms, ms]] as const] });
+  expect(growthLines([100, 10_000], [measured(1), measured(10)]).at(-1)).toMatch(
+    /^\/quotes\s+1\.00 \/ 1\.00 \/ 1\.00\s+10\.00 \/ 10\.00 \/ 10\.00\s+0\.50 \/ 0\.50$/,
+  );
+  expect(growthLines([100], [measured(1)]).at(-1)).toMatch(/1\.00 \/ 1\.00 \/ 1\.00\s+$/);
 });
