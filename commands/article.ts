@@ -1,9 +1,10 @@
 import { defineCommand } from '../src/app/commands/command.ts';
 import { claimOf } from '../src/app/labels.ts';
+import { type Message, message } from '../src/app/languages/messages.ts';
+import { refusal } from '../src/app/languages/refusal.ts';
 import { MAX_FIELD_LENGTH, MAX_TITLE_LENGTH } from '../src/app/limits.ts';
-import { line, list } from '../src/app/reply.ts';
+import { list, said } from '../src/app/reply.ts';
 import { type Article, shortId } from '../src/domain/article.ts';
-import { UserError } from '../src/domain/errors.ts';
 
 /** Typed as a value, removes the stored value. */
 const NONE = 'none';
@@ -32,7 +33,7 @@ export const articleCommand = defineCommand({
   ],
   async run({ article, title, date, source, link }, { ingestion }) {
     if ([title, date, source, link].every((given) => given === undefined)) {
-      throw new UserError('missing-option', '/article needs what to correct: title, date, source or link.');
+      throw refusal('missing-option', 'article-nothing');
     }
     const { article: corrected, changed } = await ingestion.amend(article, {
       title,
@@ -40,8 +41,9 @@ export const articleCommand = defineCommand({
       source: orNothing(source),
       link: orNothing(link),
     });
-    const outcome = changed ? 'Corrected' : 'Nothing changed, it was so already';
-    return { blocks: [line(`${outcome}: ${corrected.title} (${shortId(corrected.id)}).`), list(fieldsOf(corrected))] };
+    const values = { title: corrected.title, id: shortId(corrected.id) };
+    const first = said(changed ? 'article-corrected' : 'article-same', values);
+    return { blocks: [first, list(fieldsOf(corrected))] };
   },
 });
 
@@ -49,8 +51,14 @@ function orNothing(typed: string | undefined): string | null | undefined {
   return typed?.trim().toLowerCase() === NONE ? null : typed;
 }
 
-function fieldsOf(article: Article): string[] {
-  const { publishedAt = 'unknown', source = 'unknown', link = 'unknown' } = article;
+function fieldsOf(article: Article): Message[] {
+  const unknown = message('unknown');
+  const { publishedAt = unknown, source = unknown, link = unknown } = article;
   const claim = claimOf(article);
-  return [`date: ${publishedAt}`, `source: ${source}`, `link: ${link}`, ...(claim ? [`the post ${claim}`] : [])];
+  return [
+    message('field-date', { value: publishedAt }),
+    message('field-source', { value: source }),
+    message('field-link', { value: link }),
+    ...(claim ? [message('field-claim', { claim })] : []),
+  ];
 }

@@ -1,7 +1,8 @@
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { defineCommand } from '../src/app/commands/command.ts';
-import { claimOf, counted } from '../src/app/labels.ts';
-import { line, list, said } from '../src/app/reply.ts';
+import { claimOf } from '../src/app/labels.ts';
+import { facts, type Listed, message } from '../src/app/languages/messages.ts';
+import { list, said } from '../src/app/reply.ts';
 import { chronologyOf } from '../src/digest/chronology.ts';
 import { dayOf } from '../src/digest/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
@@ -23,26 +24,28 @@ export const articlesCommand = defineCommand({
     const all = chronologyOf(library).newestFirst();
     if (all.length === 0) return { blocks: [said('no-articles')] };
     const { items, from, to, isLast, pages } = pageOf(all, page, ARTICLES_PER_PAGE);
-    const which = items.length < all.length ? `, ${from} to ${to} from the newest on` : '';
+    const count = message('count-articles', { count: all.length });
+    const shown = items.length < all.length ? message('list-part-newest', { all: count, from, to }) : count;
     const next = isLast ? [] : [nextPage('articles', {}, page, Math.min(ARTICLES_PER_PAGE, all.length - to))];
     return {
-      blocks: [
-        line(`${counted(all.length, 'article')}${which}:`),
-        list(items.map((reading) => itemOf(library, reading))),
-        ...next,
-      ],
+      blocks: [said('heading', { all: shown }), list(items.map((reading) => itemOf(library, reading))), ...next],
       listPage: { page, pages },
     };
   },
 });
 
-function itemOf(library: Library, reading: Reading): string {
+function itemOf(library: Library, reading: Reading): Listed {
   const { article, sentences, quotes } = reading;
   const [first] = storyTexts(library, article);
-  const version = first && first !== reading ? `another text of ${shortId(first.article.id)}` : undefined;
-  const counts = `${counted(sentences.length, 'sentence')}, ${counted(quotes.length, 'quotation')}`;
+  const version =
+    first && first !== reading ? message('another-text-of', { id: shortId(first.article.id) }) : undefined;
+  const counts: Listed = {
+    items: [
+      message('count-sentences', { count: sentences.length }),
+      message('count-quotations', { count: quotes.length }),
+    ],
+  };
   // The day of ingestion is no news date, so it is labelled as such.
-  const day = article.publishedAt === undefined ? `added ${dayOf(article)}` : dayOf(article);
-  const facts = [article.title, claimOf(article), day, counts, shortId(article.id), version];
-  return facts.filter((fact) => fact !== undefined).join(' · ');
+  const day = article.publishedAt === undefined ? message('added-on', { day: dayOf(article) }) : dayOf(article);
+  return facts(article.title, claimOf(article), day, counts, shortId(article.id), version);
 }

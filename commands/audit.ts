@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/app/commands/command.ts';
-import { counted, formatMinute } from '../src/app/labels.ts';
-import { line, list } from '../src/app/reply.ts';
+import { formatMinute } from '../src/app/labels.ts';
+import { list, said } from '../src/app/reply.ts';
 import type { NumberedAction } from '../src/domain/store.ts';
 
 /** Actions per page. */
@@ -24,14 +24,10 @@ export const auditCommand = defineCommand({
     const found = await moderation.actions(ACTIONS_PER_PAGE + 1, before);
     const shown = found.slice(0, ACTIONS_PER_PAGE);
     const last = shown.at(-1);
-    if (!last) return { blocks: [line(before === undefined ? 'Nothing is on record yet.' : 'Nothing came before.')] };
-    const older = found.length > shown.length ? [line(`Older ones: /audit before: ${last.number}`)] : [];
+    if (!last) return { blocks: [said(before === undefined ? 'audit-empty' : 'audit-none-before')] };
+    const older = found.length > shown.length ? [said('audit-older', { number: `${last.number}` })] : [];
     return {
-      blocks: [
-        line(`${counted(shown.length, 'action')}, the latest first (times in UTC):`),
-        { ...list(shown.map(itemOf)), mentions: true },
-        ...older,
-      ],
+      blocks: [said('audit-head', { count: shown.length }), { ...list(shown.map(itemOf)), mentions: true }, ...older],
     };
   },
 });

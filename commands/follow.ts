@@ -1,8 +1,9 @@
 import { defineCommand } from '../src/app/commands/command.ts';
 import { type FollowResult, feedName } from '../src/app/feeds/subscriptions.ts';
-import { counted, formatMinute } from '../src/app/labels.ts';
-import { line, list, type Reply } from '../src/app/reply.ts';
-import { UserError } from '../src/domain/errors.ts';
+import { formatMinute } from '../src/app/labels.ts';
+import { facts, type Listed, message } from '../src/app/languages/messages.ts';
+import { refusal } from '../src/app/languages/refusal.ts';
+import { type LineBlock, list, type Reply, said } from '../src/app/reply.ts';
 import type { Followed } from '../src/domain/feeds.ts';
 
 /** Maximum length of a feed's address, in UTF-16 units, as for a link. */
@@ -18,15 +19,15 @@ export const followCommand = defineCommand({
   },
   examples: ['/follow', '/follow feed: https://news.example/rss', '/follow feed: https://news.example/rss stop: yes'],
   async run({ feed, stop }, { following, moderation, caller }) {
-    if (!following) throw new UserError('unavailable', 'Feeds are not read here.');
+    if (!following) throw refusal('unavailable', 'follow-unavailable');
     if (feed === undefined) {
-      if (stop) throw new UserError('missing-option', '/follow needs the feed that is to be stopped.');
+      if (stop) throw refusal('missing-option', 'follow-which');
       return listed(await following.list());
     }
     if (stop) {
       const stopped = await following.stop(feed);
       await moderation.record('follow stop', stopped.address);
-      return { blocks: [line(`${feedName(stopped)} is followed no more; its articles stay.`)] };
+      return { blocks: [said('follow-stopped', { feed: feedName(stopped) })] };
     }
     const begun = await following.follow(feed, caller.id);
     await moderation.record('follow', begun.address);
@@ -38,28 +39,27 @@ function followedReply({ added, refused, others, ...feed }: FollowResult): Reply
   const titles = added.map(({ title }) => title).toReversed();
   return {
     blocks: [
-      line(`Following ${withAddress(feed)}: ${addedWords(titles.length)}.`),
+      followingLine(withAddress(feed), titles.length),
       ...(titles.length > 0 ? [list(titles)] : []),
-      ...(refused.length > 0 ? [line(`${counted(refused.length, 'article')} could not be taken:`), list(refused)] : []),
-      ...(others.length > 0 ? [line('The page names other feeds too:'), list(others)] : []),
+      ...(refused.length > 0 ? [said('not-taken', { count: refused.length }), list(refused)] : []),
+      ...(others.length > 0 ? [said('other-feeds'), list(others)] : []),
     ],
   };
 }
 
-function addedWords(count: number): string {
-  if (count === 0) return 'what is new comes in from now on';
-  return count === 1 ? 'its newest article came in' : `its newest ${count} articles came in`;
+function followingLine(feed: string, count: number): LineBlock {
+  return count === 0 ? said('following-nothing-yet', { feed }) : said('following-came-in', { feed, count });
 }
 
 function listed(followed: readonly Followed[]): Reply {
-  if (followed.length === 0) return { blocks: [line('No feed is followed. /follow feed: with its address begins.')] };
-  return { blocks: [line(`${counted(followed.length, 'feed')} followed:`), list(followed.map(itemOf))] };
+  if (followed.length === 0) return { blocks: [said('no-feed-followed')] };
+  return { blocks: [said('feeds-followed', { count: followed.length }), list(followed.map(itemOf))] };
 }
 
 /** Name · address · time of the last answer · current problem. */
-function itemOf(feed: Followed): string {
-  const read = feed.readAt === undefined ? undefined : `read ${formatMinute(feed.readAt)} UTC`;
-  return [withAddress(feed), read, feed.fault, feed.note].filter((part) => part !== undefined).join(' · ');
+function itemOf(feed: Followed): Listed {
+  const read = feed.readAt === undefined ? undefined : message('feed-read', { time: formatMinute(feed.readAt) });
+  return facts(withAddress(feed), read, feed.fault, feed.note);
 }
 
 function withAddress({ title, address }: { readonly title?: string; readonly address: string }): string {

@@ -1,9 +1,9 @@
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import { counted } from '../src/app/labels.ts';
+import { type Listed, message } from '../src/app/languages/messages.ts';
+import { refusal } from '../src/app/languages/refusal.ts';
 import type { PersonTraces } from '../src/app/ports.ts';
-import { type Block, line, type Reply } from '../src/app/reply.ts';
+import { type Block, choice, type Reply, said } from '../src/app/reply.ts';
 import { shortId } from '../src/domain/article.ts';
-import { UserError } from '../src/domain/errors.ts';
 import { storyTexts } from '../src/retrieval/story-texts.ts';
 
 /** Articles named that mention a person; others are counted. */
@@ -22,11 +22,10 @@ export const forgetCommand = defineCommand({
   examples: ['/forget Osselmouth votes to build a flood barrier', '/forget person: 123456789012345678'],
   async run({ article, person, undo, confirm }, context) {
     if ([article, person, undo].filter((each) => each !== undefined).length > 1)
-      throw new UserError('bad-option', 'Name an article or a person, not both.');
+      throw refusal('bad-option', 'forget-one');
     if (undo !== undefined) return restoredArticle(undo, context);
     if (person !== undefined) return confirm ? forgottenPerson(person, context) : confirmation(person, context);
-    if (article === undefined)
-      throw new UserError('missing-option', 'Name the article, or the person, to be forgotten.');
+    if (article === undefined) throw refusal('missing-option', 'forget-which');
     return forgottenArticle(article, context);
   },
 });
@@ -34,34 +33,34 @@ export const forgetCommand = defineCommand({
 async function forgottenArticle(article: string, { ingestion, library }: Context): Promise<Reply> {
   const gone = await ingestion.forget(article);
   const others = storyTexts(library, gone).map((reading) => shortId(reading.article.id));
-  const left = others.length > 0 ? [line(`Other texts of this story are still here: ${others.join(', ')}.`)] : [];
+  const left = others.length > 0 ? [said('forgotten-others', { ids: { items: others } })] : [];
   const id = shortId(gone.id);
   return {
     blocks: [
-      line(`Forgotten: ${gone.title} (${id}).`),
+      said('forgotten', { title: gone.title, id }),
       ...left,
-      { kind: 'choices', command: 'forget', option: 'undo', options: {}, items: [{ label: 'Undo', value: id }] },
+      { kind: 'choices', command: 'forget', option: 'undo', options: {}, items: [choice(message('undo'), id)] },
     ],
   };
 }
 
 async function restoredArticle(id: string, { ingestion }: Context): Promise<Reply> {
   const article = await ingestion.restore(id.trim().toLowerCase());
-  return { blocks: [line(`It is back: ${article.title} (${shortId(article.id)}).`)] };
+  return { blocks: [said('restored', { title: article.title, id: shortId(article.id) })] };
 }
 
 /** Says what would go, and asks. Where there is nothing, the id may still stand in the audit log. */
 function confirmation(person: string, { ingestion }: Context): Reply {
   return {
     blocks: [
-      line('Forgetting this person cannot be undone:'),
-      ...traceBlocks(ingestion.tracesOf(person), 'is', 'goes'),
+      said('forget-person-warning'),
+      ...traceBlocks(ingestion.tracesOf(person), 'person-only-goes', 'person-id-is'),
       {
         kind: 'choices',
         command: 'forget',
         option: 'confirm',
         options: { person },
-        items: [{ label: 'Forget the person for good', value: 'yes' }],
+        items: [choice(message('forget-person-button'), 'yes')],
       },
     ],
   };
@@ -69,21 +68,27 @@ function confirmation(person: string, { ingestion }: Context): Reply {
 
 async function forgottenPerson(person: string, { ingestion }: Context): Promise<Reply> {
   const traces = await ingestion.forgetPerson(person);
-  return { blocks: [line('The person is forgotten.'), ...traceBlocks(traces, 'was', 'went')] };
+  return { blocks: [said('person-forgotten'), ...traceBlocks(traces, 'person-only-went', 'person-id-was')] };
 }
 
-function traceBlocks({ gone, staying, brought, mentioning }: PersonTraces, is: string, goes: string): Block[] {
-  const named = mentioning.slice(0, MAX_NAMED).map(({ id }) => shortId(id));
-  const more = mentioning.length > named.length ? ` and ${mentioning.length - named.length} more` : '';
+/**
+ * @param only what becomes of what only they posted
+ * @param id what becomes of their id
+ */
+function traceBlocks(
+  { gone, staying, brought, mentioning }: PersonTraces,
+  only: 'person-only-goes' | 'person-only-went',
+  id: 'person-id-is' | 'person-id-was',
+): Block[] {
+  const articles = (count: number) => ({ articles: message('count-articles', { count }) });
+  const ids: Listed = { items: mentioning.slice(0, MAX_NAMED).map((each) => shortId(each.id)) };
+  const more = mentioning.length - ids.items.length;
+  const named = more > 0 ? message('ids-and-more', { ids, count: more }) : ids;
   return [
-    line(`What only they posted ${goes}: ${counted(gone.length, 'article')}.`),
-    ...(staying.length > 0
-      ? [line(`Kept at the other places where it stands: ${counted(staying.length, 'article')}.`)]
-      : []),
-    ...(brought > 0 ? [line(`Kept without saying who added it: ${counted(brought, 'article')}.`)] : []),
-    line(`Their id ${is} removed from the audit log and the feeds.`),
-    ...(mentioning.length > 0
-      ? [line(`Words of others that hold their id stay; /forget them one by one: ${named.join(', ')}${more}.`)]
-      : []),
+    said(only, articles(gone.length)),
+    ...(staying.length > 0 ? [said('person-kept-elsewhere', articles(staying.length))] : []),
+    ...(brought > 0 ? [said('person-kept-unnamed', articles(brought))] : []),
+    said(id),
+    ...(mentioning.length > 0 ? [said('person-mentioned', { ids: named })] : []),
   ];
 }

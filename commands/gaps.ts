@@ -1,8 +1,8 @@
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { alikeGaps, GAP_DAYS, type Gap, type LikeGaps } from '../src/app/gaps/gaps.ts';
-import { counted } from '../src/app/labels.ts';
-import { line, list, type Reply } from '../src/app/reply.ts';
+import { facts, type Listed, message } from '../src/app/languages/messages.ts';
+import { list, type Reply, said } from '../src/app/reply.ts';
 
 const GROUPS_PER_PAGE = 20;
 
@@ -18,15 +18,12 @@ export const gapsCommand = defineCommand({
   examples: ['/gaps', '/gaps export: yes'],
   async run(given, context) {
     const { settings, moderation } = context;
-    if (!settings.keepsGaps) return { blocks: [line(NOT_KEPT)] };
+    if (!settings.keepsGaps) return { blocks: [said('gaps-not-kept')] };
     const gaps = await moderation.gaps();
-    if (gaps.length === 0) return { blocks: [line(`No question of the last ${GAP_DAYS} days is without an answer.`)] };
+    if (gaps.length === 0) return { blocks: [said('gaps-none', { days: GAP_DAYS })] };
     return given.export ? exported(gaps, context) : overview(gaps, given);
   },
 });
-
-const NOT_KEPT =
-  'Questions are not kept in this server. /settings gaps: yes keeps those without an answer for 30 days.';
 
 function overview(gaps: readonly Gap[], given: { readonly page: number | undefined }): Reply {
   const { page = 1 } = given;
@@ -35,7 +32,7 @@ function overview(gaps: readonly Gap[], given: { readonly page: number | undefin
   const left = Math.min(GROUPS_PER_PAGE, groups.length - shown.to);
   return {
     blocks: [
-      line(`${counted(gaps.length, 'question')} of the last ${GAP_DAYS} days, like ones together:`),
+      said('gaps-head', { count: gaps.length, days: GAP_DAYS }),
       list(shown.items.map(groupLine)),
       ...(shown.isLast ? [] : [nextPage('gaps', {}, page, left)]),
     ],
@@ -43,11 +40,11 @@ function overview(gaps: readonly Gap[], given: { readonly page: number | undefin
   };
 }
 
-function groupLine({ gaps }: LikeGaps): string {
+function groupLine({ gaps }: LikeGaps): Listed {
   const [latest] = gaps;
   const refused = gaps.filter(({ kind }) => kind === 'refused').length;
-  const how = refused > 0 ? [refused === gaps.length ? 'not an answer' : `${refused} of them not an answer`] : [];
-  return [`${gaps.length} × ${latest.question}`, ...how, latest.day].join(' · ');
+  const some = refused === gaps.length ? message('gaps-refused') : message('gaps-some-refused', { count: refused });
+  return facts(`${gaps.length} × ${latest.question}`, refused > 0 ? some : undefined, latest.day);
 }
 
 function exported(gaps: readonly Gap[], { library }: Context): Reply {
@@ -58,7 +55,7 @@ function exported(gaps: readonly Gap[], { library }: Context): Reply {
   const content = new TextEncoder().encode(`${rows.join('\n')}\n`);
   return {
     blocks: [
-      line(`${counted(gaps.length, 'question')}, one a line:`),
+      said('gaps-exported', { count: gaps.length }),
       { kind: 'file', name: 'gaps.jsonl', alt: 'Questions without an answer, one JSON object a line', content },
     ],
   };

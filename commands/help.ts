@@ -1,8 +1,9 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { type Command, type Context, defineCommand, type Option } from '../src/app/commands/command.ts';
+import { commandAbout, optionAbout } from '../src/app/commands/declared-words.ts';
 import { findCommand } from '../src/app/commands/dispatch.ts';
 import { ownExamples } from '../src/app/commands/own-examples.ts';
-import { type Block, line, list, type Reply } from '../src/app/reply.ts';
+import { type Message, message, sentences, type Words } from '../src/app/languages/messages.ts';
+import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
 
 /** Commands with an example each in the overview. */
 const SHOWN = ['ask', 'who-said', 'quotes'] as const;
@@ -30,10 +31,10 @@ async function overview(context: Context): Promise<Reply> {
   return {
     blocks: [
       ...(await firstStep(context)),
-      line('Questions about news articles, answered with the words that stand in them:'),
+      said('help-intro'),
       list(open.map(entry)),
-      ...(caller.moderator ? [line('For moderators:'), list(guarded.map(entry))] : []),
-      line('/help and a command tells more about it.'),
+      ...(caller.moderator ? [said('help-moderators'), list(guarded.map(entry))] : []),
+      said('help-more'),
     ],
   };
 }
@@ -41,32 +42,39 @@ async function overview(context: Context): Promise<Reply> {
 /** What the person can do next: ask something that is answered, or fill the library. */
 async function firstStep(context: Context): Promise<Block[]> {
   const { commands, library, caller } = context;
-  if (library.readings().length === 0)
-    return [line(caller.moderator ? 'There are no articles yet: begin with /ingest.' : NO_ARTICLES)];
+  if (library.readings().length === 0) return [said(caller.moderator ? 'help-begin' : 'no-articles')];
   const examples: string[] = [];
   for (const command of commands.filter(({ name }) => (SHOWN as readonly string[]).includes(name)))
     examples.push(...(await ownExamples(command, context, 1)));
-  return examples.length > 0 ? [line('Try one of these:'), list(examples)] : [];
+  return examples.length > 0 ? [said('help-try'), list(examples)] : [];
 }
 
 async function explain(command: Command, context: Context): Promise<Reply> {
-  const options = Object.entries(command.options).map(([name, option]) => `${name}: ${aboutOption(option)}`);
+  const { name } = command;
+  const options = Object.entries(command.options).map(([option, declared]) =>
+    message('help-option', { name: option, about: optionWords(name, option, declared) }),
+  );
   const own = await ownExamples(command, context, MAX_EXAMPLES);
+  const about = message('help-command', { name, about: commandAbout(command) });
   return {
     blocks: [
-      line(`/${command.name}: ${command.about}.${command.access === 'moderators' ? ' For moderators.' : ''}`),
+      line(command.access === 'moderators' ? sentences(about, message('help-for-moderators')) : about),
       ...(options.length > 0 ? [list(options)] : []),
-      line('For example:'),
+      said('help-example'),
       list(own.length > 0 ? own : command.examples),
     ],
   };
 }
 
-function entry({ name, about }: Command): string {
-  return `/${name}: ${about}`;
+function entry(command: Command): Message {
+  return message('help-entry', { name: command.name, about: commandAbout(command) });
 }
 
-function aboutOption(option: Option): string {
-  const choices = option.kind === 'choice' ? ` (${option.choices.join(', ')})` : '';
-  return `${option.about}${choices}${option.required ? '' : '; may be left out'}`;
+function optionWords(command: string, name: string, option: Option): Words {
+  const declared = optionAbout(command, name, option);
+  const about: Words =
+    option.kind === 'choice'
+      ? message('with-choices', { about: declared, choices: { items: option.choices } })
+      : declared;
+  return option.required ? about : message('help-optional', { about });
 }

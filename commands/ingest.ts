@@ -1,6 +1,8 @@
 import { defineCommand } from '../src/app/commands/command.ts';
 import type { GivenFile } from '../src/app/given-file.ts';
 import { ingestedLine, outcomesLines } from '../src/app/ingestion/outcome-words.ts';
+import type { Message } from '../src/app/languages/messages.ts';
+import { refusal, wordsOfError } from '../src/app/languages/refusal.ts';
 import type { FileOutcome, Ingestion } from '../src/app/ports.ts';
 import { line, list, type Reply } from '../src/app/reply.ts';
 import { UserError } from '../src/domain/errors.ts';
@@ -40,16 +42,16 @@ export const ingestCommand = defineCommand({
   async run({ file: files = [], text, link, title, date: publishedAt }, { ingestion, caller: { id: by }, progress }) {
     const [file, second] = files;
     if ([file, text, link].filter((way) => way !== undefined).length > 1) {
-      throw new UserError('bad-option', '/ingest takes files, a text or a link, one of them at a time.');
+      throw refusal('bad-option', 'ingest-one-way');
     }
     if (second && (title ?? publishedAt) !== undefined) {
-      throw new UserError('bad-option', 'A title or a date is given to one article; give the files one by one.');
+      throw refusal('bad-option', 'ingest-one-article');
     }
     const said = { title, publishedAt };
     if (second) return outcomesReply(await ingestAll(ingestion, files, by, progress));
     if (file) return outcomesReply(await ingestion.articlesOf(file, by, { ...said, onProgress: progress }));
     if (link !== undefined) return oneReply(ingestedLine(await ingestion.link(link, by, title, { publishedAt })));
-    if (text === undefined) throw new UserError('missing-option', '/ingest needs a file, a text or a link.');
+    if (text === undefined) throw refusal('missing-option', 'ingest-nothing');
     return oneReply(ingestedLine(await ingestion.text({ text, by, title, ...(publishedAt && { publishedAt }) })));
   },
 });
@@ -73,7 +75,7 @@ async function outcomesOf(ingestion: Ingestion, file: GivenFile, by: string): Pr
   try {
     return await ingestion.articlesOf(file, by);
   } catch (error) {
-    if (error instanceof UserError) return [{ name: file.name, refused: error.message }];
+    if (error instanceof UserError) return [{ name: file.name, refused: wordsOfError(error) }];
     throw error;
   }
 }
@@ -85,6 +87,6 @@ function outcomesReply(outcomes: readonly FileOutcome[]): Reply {
   return { blocks: [line(head), ...(refusals.length > 0 ? [list(refusals)] : [])] };
 }
 
-function oneReply(words: string): Reply {
+function oneReply(words: Message): Reply {
   return { blocks: [line(words)] };
 }

@@ -3,7 +3,8 @@ import { dateRange } from '../src/app/answers/digest-lines.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import { counted, cutAtWord } from '../src/app/labels.ts';
+import { cutAtWord } from '../src/app/labels.ts';
+import { type Message, message, sentences } from '../src/app/languages/messages.ts';
 import { figureBlock } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
 import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
@@ -70,7 +71,7 @@ function questionOf(speaker: string | undefined, about: string | undefined): str
 async function listQuotations(context: Context, given: Given, speaker: Person | undefined): Promise<Reply> {
   const { about, page = 1 } = given;
   const found = await context.inSlices(listFor(context.library, given, speaker));
-  if (found.length === 0) return { blocks: [line(`${nothingFound(speaker, given)}.`)], answer: 'nothing' };
+  if (found.length === 0) return { blocks: [line(nothingFound(speaker, given))], answer: 'nothing' };
   const shown = pageOf(found, page, QUOTATIONS_PER_PAGE);
   const next = shown.isLast
     ? []
@@ -104,11 +105,13 @@ function firstLine(
   { length, articles }: QuotationList,
   speaker: Person | undefined,
   { from, to }: { readonly from: number; readonly to: number },
-): string {
-  const all = `${counted(length, 'quotation')}${speaker ? ` by ${speaker.name}` : ''}`;
+): Message {
+  const all = speaker
+    ? message('quotations-by', { count: length, name: speaker.name })
+    : message('count-quotations', { count: length });
   const count = storyCount(articles);
-  const where = count > 1 ? ` in ${counted(count, 'article')}, ${dateRange(articles)}` : '';
-  return `${all}${where}${to - from + 1 < length ? `; ${from} to ${to}` : ''}:`;
+  const where = count > 1 ? message('in-articles-dated', { all, count, days: dateRange(articles) }) : all;
+  return message('heading', { all: to - from + 1 < length ? message('list-part', { all: where, from, to }) : where });
 }
 
 /** The share of each speaker, as a picture or in words; empty if there is only one speaker. */
@@ -117,17 +120,23 @@ async function sharesBlocks({ pictures }: Context, shares: readonly SpeakerShare
   const figure = await figureBlock(pictures, 'who-speaks-how-much', speakersPicture(shares));
   if (figure) return [figure];
   const told = shares.slice(0, MAX_LISTED_SPEAKERS).map(({ name, words, quotations }) => {
-    return `${name}: ${counted(words, 'word')} in ${counted(quotations, 'quotation')}`;
+    return message('speaker-share', {
+      name,
+      words: message('count-words', { count: words }),
+      quotations: message('count-quotations', { count: quotations }),
+    });
   });
   const more = shares.length - told.length;
-  return [line('Who speaks how much:'), list([...told, ...(more > 0 ? [`and ${counted(more, 'more speaker')}`] : [])])];
+  return [said('who-speaks'), list([...told, ...(more > 0 ? [message('more-speakers', { count: more })] : [])])];
 }
 
-function nothingFound(speaker: Person | undefined, { about, article, since, until }: Given): string {
-  const who = speaker ? ` by ${speaker.name}` : '';
-  const what = about === undefined ? '' : ` about "${about}"`;
-  const when = `${since === undefined ? '' : ` since ${since}`}${until === undefined ? '' : ` until ${until}`}`;
-  return `No quotation${who}${what} stands in ${article === undefined ? 'the articles' : 'this article'}${when}`;
+function nothingFound(speaker: Person | undefined, { about, article, since, until }: Given): Message {
+  return message(article === undefined ? 'no-quotation' : 'no-quotation-article', {
+    who: speaker ? message('condition-who', { name: speaker.name }) : '',
+    what: about === undefined ? '' : message('condition-about', { about }),
+    since: since === undefined ? '' : message('condition-since', { day: since }),
+    until: until === undefined ? '' : message('condition-until', { day: until }),
+  });
 }
 
 /** Offers names if the typed one matches nobody or several people. */
@@ -140,10 +149,10 @@ async function chooseSpeaker(
   const several = people.length > 0;
   if (!several) await inSlices(speakerFinder.steps(library));
   const names = several ? people.map((p) => p.name) : library.findSpeakers(typed, MAX_OFFERED_NAMES);
-  const said = cutAtWord(typed, MAX_NAME_LENGTH);
-  const first = several ? `Several people are called "${said}".` : `Nobody called "${said}" is quoted.`;
+  const name = cutAtWord(typed, MAX_NAME_LENGTH);
+  const first = message(several ? 'several-called' : 'nobody-called', { name });
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
-  const items = names.slice(0, MAX_OFFERED_NAMES).map((name) => ({ label: name, value: name }));
+  const items = names.slice(0, MAX_OFFERED_NAMES).map((each) => ({ label: each, value: each }));
   const choices = { kind: 'choices', command: 'quotes', option: 'speaker', options: { ...given }, items } as const;
-  return { blocks: [line(`${first} Who is meant?`), choices], answer: 'nothing' };
+  return { blocks: [line(sentences(first, message('who-is-meant'))), choices], answer: 'nothing' };
 }

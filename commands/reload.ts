@@ -1,6 +1,5 @@
 import { defineCommand } from '../src/app/commands/command.ts';
-import { counted } from '../src/app/labels.ts';
-import { line, list } from '../src/app/reply.ts';
+import { list, said } from '../src/app/reply.ts';
 
 export const reloadCommand = defineCommand({
   name: 'reload',
@@ -10,11 +9,10 @@ export const reloadCommand = defineCommand({
   examples: ['/reload'],
   async run(_input, { ingestion }) {
     const { added, changed, removed, articles, refused } = await ingestion.reload();
-    const changes = `${added} added, ${changed} changed, ${removed} removed`;
     return {
       blocks: [
-        line(`${counted(articles, 'article')} read: ${changes}.`),
-        ...(refused.length > 0 ? [line(`${counted(refused.length, 'file')} left out:`), list(refused)] : []),
+        said('reload-head', { count: articles, added, changed, removed }),
+        ...(refused.length > 0 ? [said('files-left-out', { count: refused.length }), list(refused)] : []),
       ],
     };
   },

@@ -13,10 +13,11 @@ import {
   withAudience,
 } from '../src/app/guild-settings.ts';
 import { counted } from '../src/app/labels.ts';
-import type { Usage, Use } from '../src/app/ports.ts';
-import { line, list, type Reply } from '../src/app/reply.ts';
+import { type Message, message, type Words } from '../src/app/languages/messages.ts';
+import { refusal } from '../src/app/languages/refusal.ts';
+import type { Usage } from '../src/app/ports.ts';
+import { list, type Reply, said } from '../src/app/reply.ts';
 import { changedLines, channelLine, settingsLines } from '../src/app/settings/settings-words.ts';
-import { UserError } from '../src/domain/errors.ts';
 
 /** Settings that can be cleared; their own options only accept a value. */
 const CLEARED = ['moderator-role', 'threshold', 'news'] as const;
@@ -106,18 +107,15 @@ function onlyNames({ channel, ...others }: SettingChanges): boolean {
 /** @throws UserError if a requested value is not allowed */
 function refuse(changes: SettingChanges, { guild, caller }: Context): void {
   if (changes.channel === undefined && channelChanges(changes).length > 0) {
-    throw new UserError(
-      'missing-option',
-      'Name the channel: "watch", "open", "bots", "tell", "answering" and "forget" are about one.',
-    );
+    throw refusal('missing-option', 'settings-which-channel');
   }
   const isAboutRole = changes.moderatorRole !== undefined || changes.clear === 'moderator-role';
   if (isAboutRole && caller.byRole) {
-    throw new UserError('not-allowed', "Only those who manage the server may change the moderators' role.");
+    throw refusal('not-allowed', 'settings-role-rights');
   }
   // On Discord, the @everyone role has the server's id.
   if (changes.moderatorRole === guild) {
-    throw new UserError('bad-option', 'Not everybody can be a moderator; choose another role.');
+    throw refusal('bad-option', 'settings-role-everybody');
   }
 }
 
@@ -157,8 +155,8 @@ function audienceAfter(
   const known = seen ? seenWith(former, seen) : former;
   const audience = open === undefined ? known : { ...known, opened: open ? known.restrictions : [] };
   if (watch && isClosed(audience)) {
-    const why = `${closedBecause(audience)}, and ${consequenceOf(audience)}`;
-    throw new UserError('closed', `${why}; if that is meant, add open: yes.`);
+    const values = { reason: closedBecause(audience), consequence: consequenceOf(audience) };
+    throw refusal('closed', 'settings-closed', values);
   }
   return withAudience(settings, channel, audience);
 }
@@ -182,57 +180,53 @@ function channelsAfter(
 function overview({ settings, moderation }: Context): Reply {
   return {
     blocks: [
-      line('The settings of this server:'),
+      said('settings-head'),
       { ...list(settingsLines(settings)), mentions: true },
-      line('What it uses of what it may:'),
+      said('settings-use'),
       list(usageLines(moderation.usage())),
     ],
   };
 }
 
-function usageLines({ articles, characters, fetches }: Usage): string[] {
+function usageLines({ articles, characters, fetches }: Usage): Message[] {
   return [
-    `Articles: ${formatUse(articles)}`,
-    `Characters: ${formatUse(characters)}`,
-    ...(fetches ? [`Pages and feeds fetched within the last hour: ${formatUse(fetches)}`] : []),
+    message('use-articles', { ...articles }),
+    message('use-characters', { ...characters }),
+    ...(fetches ? [message('use-fetches', { ...fetches })] : []),
   ];
-}
-
-function formatUse({ used, max }: Use): string {
-  return `${grouped(used)} of ${grouped(max)}`;
-}
-
-/** 40000000 → 40,000,000. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
 async function channelReply({ channel = '' }: SettingChanges, { settings, moderation }: Context): Promise<Reply> {
   const faults = needsPermissions(settings, channel) ? await moderation.channelFaults(channel) : [];
-  return { blocks: [{ ...line(`${channelLine(settings, channel)}.`), mentions: true }, ...warnings(faults)] };
+  return {
+    blocks: [
+      { ...said('setting-sentence', { setting: channelLine(settings, channel) }), mentions: true },
+      ...warnings(faults),
+    ],
+  };
 }
 
-function changedReply(lines: readonly string[], notes: readonly string[]): Reply {
+function changedReply(lines: readonly Message[], notes: readonly Words[]): Reply {
   const head =
     lines.length === 0
-      ? [line('Nothing changed: it was so already.')]
-      : [line(`${counted(lines.length, 'setting')} changed:`), { ...list(lines), mentions: true as const }];
+      ? [said('settings-same')]
+      : [said('settings-changed', { count: lines.length }), { ...list(lines), mentions: true as const }];
   return { blocks: [...head, ...warnings(notes)] };
 }
 
-function warnings(notes: readonly string[]) {
-  return notes.map((note) => line(`⚠ ${note}`));
+function warnings(notes: readonly Words[]) {
+  return notes.map((note) => said('warning', { note }));
 }
 
 /** What else a moderator needs to know or do after the change, one sentence each. */
-async function notesOn(changes: SettingChanges, after: GuildSettings, { moderation }: Context): Promise<string[]> {
+async function notesOn(changes: SettingChanges, after: GuildSettings, { moderation }: Context): Promise<Words[]> {
   const { channel, open, moderatorRole } = changes;
   const isForAll = open && channel !== undefined && audienceOf(after, channel).restrictions.length === 0;
   const isUsed = channel !== undefined && needsPermissions(after, channel);
   return [
     ...(isUsed ? await moderation.channelFaults(channel) : []),
-    ...(isForAll ? ['Everybody in this server can see this channel: there is nothing to open.'] : []),
-    ...(moderatorRole === undefined ? [] : [ROLE_NOTE]),
+    ...(isForAll ? [message('settings-open-needless')] : []),
+    ...(moderatorRole === undefined ? [] : [message('settings-role-note')]),
   ];
 }
 
@@ -242,11 +236,8 @@ function needsPermissions(settings: GuildSettings, channel: string): boolean {
   return watched || isListening(answering);
 }
 
-async function forgetKept(channel: string, { moderation }: Context): Promise<string[]> {
+async function forgetKept(channel: string, { moderation }: Context): Promise<Words[]> {
   const count = await moderation.emptyShelf(channel);
   if (count > 0) await moderation.record('settings forget kept', `Channel <#${channel}>: ${counted(count, 'article')}`);
-  return [count > 0 ? `${counted(count, 'article')} forgotten.` : 'Nothing was kept of this channel.'];
+  return [count > 0 ? message('articles-forgotten', { count }) : message('nothing-kept')];
 }
-
-const ROLE_NOTE =
-  "Discord still hides the moderators' commands from that role: show them to it under Server Settings, Integrations.";

@@ -1,9 +1,8 @@
-import { NO_ARTICLES } from '../src/app/answers/answer-reply.ts';
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
 import { countLine, outletLines, sourceLine } from '../src/app/answers/source-lines.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
-import { type Block, evidence, line } from '../src/app/reply.ts';
+import { type Block, evidence, line, said } from '../src/app/reply.ts';
 import { newestReport } from '../src/digest/newest-report.ts';
 import { quotationsOf } from '../src/digest/quotations.ts';
 import { quotedSources } from '../src/digest/quoted-sources.ts';
@@ -30,10 +29,11 @@ export const sourcesCommand = defineCommand({
   async run(given, context) {
     const { library, inSlices } = context;
     const readings = readingsFor(context, given);
-    if (readings.length === 0) return { blocks: [line(library.readings().length === 0 ? NO_ARTICLES : NOTHING)] };
+    if (readings.length === 0)
+      return { blocks: [said(library.readings().length === 0 ? 'no-articles' : 'no-article-about-this')] };
     const found = await quotationsIn(context, readings);
     const all = await inSlices(quotedSources(library, found));
-    if (all.sources.length === 0) return { blocks: [line(NOBODY)] };
+    if (all.sources.length === 0) return { blocks: [said('nobody-is-quoted')] };
     const { page = 1 } = given;
     const shown = pageOf(all.sources, page, SOURCES_PER_PAGE);
     const next = shown.isLast
@@ -43,7 +43,7 @@ export const sourcesCommand = defineCommand({
     return {
       blocks: [
         line(countLine(all)),
-        ...outlets.map(line),
+        ...outlets.map((words) => line(words)),
         ...shown.items.flatMap((source): Block[] => [
           line(sourceLine(source, all)),
           ...source.quotations.slice(0, QUOTATIONS_EACH).map((each) => evidence(alone(each))),
@@ -54,9 +54,6 @@ export const sourcesCommand = defineCommand({
     };
   },
 });
-
-const NOTHING = 'No article is about this.';
-const NOBODY = 'Nobody is quoted.';
 
 function readingsFor(
   { library }: Context,

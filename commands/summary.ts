@@ -1,7 +1,8 @@
 import { dateRange, keyWordsLine, namesLine } from '../src/app/answers/digest-lines.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import { counted } from '../src/app/labels.ts';
+import { facts, type Message, message, sentences } from '../src/app/languages/messages.ts';
+import { refusal } from '../src/app/languages/refusal.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
 import { type Block, line, type Reply, said } from '../src/app/reply.ts';
 import { keyNames } from '../src/digest/key-names.ts';
@@ -11,7 +12,6 @@ import { type ToldStory, tellStories } from '../src/digest/recent.ts';
 import { SUMMARY_NAMES, SUMMARY_SENTENCES, type SummarySize, summaryOf } from '../src/digest/summary.ts';
 import { topicSummary } from '../src/digest/topic.ts';
 import type { Reading } from '../src/domain/article.ts';
-import { UserError } from '../src/domain/errors.ts';
 import { storyCount } from '../src/retrieval/story-texts.ts';
 
 type Length = keyof typeof SUMMARY_SENTENCES;
@@ -61,8 +61,7 @@ export const summaryCommand = defineCommand({
   async run(given, context) {
     const { library } = context;
     if (library.readings().length === 0) return { blocks: [said('no-articles')] };
-    if (given.article !== undefined && given.days !== undefined)
-      throw new UserError('bad-option', 'Take either "article" or "days": one article is as new as it is.');
+    if (given.article !== undefined && given.days !== undefined) throw refusal('bad-option', 'article-or-days');
     if (given.topic !== undefined) return topicReply(context, given, given.topic);
     if (given.days !== undefined) return recentReply(context, given, given.days);
     const reading = given.article === undefined ? newestReport(library) : library.reading(given.article);
@@ -72,10 +71,10 @@ export const summaryCommand = defineCommand({
 
 function articleBlocks(library: Context['library'], reading: Reading, size: SummarySize): Block[] {
   const summary = summaryOf(reading, size);
-  const kept = `${summary.evidence.length} of ${counted(reading.sentences.length, 'sentence')}`;
-  const first = `${kept}, ${Math.round(summary.saved * 100)} % less to read:`;
+  const kept = summary.evidence.length;
+  const percent = Math.round(summary.saved * 100);
   return [
-    line(first),
+    said('summary-head', { kept, count: reading.sentences.length, percent }),
     ...evidenceBlocks(library, summary.evidence),
     ...keyWordsLine(reading, summary.names),
     ...namesLine(summary.names),
@@ -87,22 +86,25 @@ async function topicReply({ library, now, inSlices }: Context, given: Given, top
   const only = given.article === undefined ? undefined : library.reading(given.article);
   const isIn = (reading: Reading) => dayOf(reading.article) >= from && (!only || reading === only);
   const { isAbout, told } = await inSlices(topicSummary(library, topic, sizeOf(given), isIn));
-  const nothing = only
-    ? `The article does not tell of "${topic.trim()}"`
-    : `No article${sinceWords(given.days)} tells of "${topic.trim()}"`;
-  if (told.length === 0) return { blocks: [line(`${nothing}.`)], answer: 'nothing' };
+  const nothing = only ? message('topic-untold-article', { topic: topic.trim() }) : untold(topic.trim(), given.days);
+  if (told.length === 0) return { blocks: [line(nothing)], answer: 'nothing' };
   if (!isAbout)
     return {
-      blocks: [line(`${nothing}; the closest sentences:`), ...evidenceBlocks(library, told)],
+      blocks: [line(sentences(nothing, message('closest-sentences'))), ...evidenceBlocks(library, told)],
       answer: 'nothing',
     };
   const articles = [...new Set(told.map(({ article }) => article))];
-  const first = `${counted(told.length, 'sentence')} about "${topic.trim()}" from ${counted(storyCount(articles), 'article')}, ${dateRange(articles)}:`;
+  const first = said('topic-head', {
+    sentences: message('count-sentences', { count: told.length }),
+    topic: topic.trim(),
+    articles: message('from-articles', { count: storyCount(articles) }),
+    days: dateRange(articles),
+  });
   const names = keyNames(
     articles.map(({ id }) => library.reading(id)!),
     SUMMARY_NAMES,
   );
-  return { blocks: [line(first), ...evidenceBlocks(library, told), ...namesLine(names)], answer: 'found' };
+  return { blocks: [first, ...evidenceBlocks(library, told), ...namesLine(names)], answer: 'found' };
 }
 
 async function recentReply({ library, now, inSlices }: Context, given: Given, days: number): Promise<Reply> {
@@ -110,28 +112,36 @@ async function recentReply({ library, now, inSlices }: Context, given: Given, da
   const fresh = library.readings().filter(({ article }) => dayOf(article) >= from);
   if (fresh.length === 0) return { blocks: nothingNew(library, given, days) };
   const { shown, left } = await inSlices(tellStories(library, fresh, storySize(given)));
-  const first = `${counted(storyCount(fresh.map(({ article }) => article)), 'article')}${sinceWords(days)}, ${countedStories(shown.length + left)}:`;
+  const values = {
+    articles: message('count-articles', { count: storyCount(fresh.map(({ article }) => article)) }),
+    stories: message('count-stories', { count: shown.length + left }),
+  };
+  const first = days === 1 ? said('recent-head-today', values) : said('recent-head-days', { ...values, days });
   return {
-    blocks: [line(first), ...shown.flatMap((story, i) => storyBlocks(library, story, i + 1)), ...leftLine(left)],
+    blocks: [first, ...shown.flatMap((story, i) => storyBlocks(library, story, i + 1)), ...leftLine(left)],
   };
 }
 
 /** If there is no recent article, summarises the newest one and says so. */
 function nothingNew(library: Context['library'], given: Given, days: number): Block[] {
   const newest = newestReport(library)!;
-  const first = `No article is${sinceWords(days)}; the newest ${newest.article.publishedAt ? 'is from' : 'was added on'} ${dayOf(newest.article)}.`;
-  return [line(first), ...articleBlocks(library, newest, sizeOf(given))];
+  const none = days === 1 ? message('nothing-today') : message('nothing-days', { days });
+  const last = message(newest.article.publishedAt ? 'newest-from' : 'newest-added', { day: dayOf(newest.article) });
+  return [line(sentences(none, last)), ...articleBlocks(library, newest, sizeOf(given))];
 }
 
 function storyBlocks(library: Context['library'], { readings, places, told }: ToldStory, number: number): Block[] {
   const days = dateRange(readings.map(({ article }) => article));
-  const where = places > readings.length ? `in ${places} places` : counted(readings.length, 'article');
-  const heading = [`Story ${number}`, days, ...(places > 1 ? [where] : [])];
-  return [line(heading.join(' · ')), ...evidenceBlocks(library, told)];
+  const where =
+    places > readings.length
+      ? message('in-places', { count: places })
+      : message('count-articles', { count: readings.length });
+  const heading = facts(message('story-number', { number }), days, places > 1 ? where : undefined);
+  return [line(heading), ...evidenceBlocks(library, told)];
 }
 
 function leftLine(left: number): Block[] {
-  return left > 0 ? [line(`${countedStories(left, 'more ')}: ask with a topic, or see /articles.`)] : [];
+  return left > 0 ? [said('more-stories', { count: left })] : [];
 }
 
 function sizeOf({ length, sentences, characters }: Given): SummarySize {
@@ -155,11 +165,7 @@ function firstDay(now: Date, days: number): string {
   return new Date(now.getTime() - (days - 1) * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-function sinceWords(days: number | undefined): string {
-  if (days === undefined) return '';
-  return days === 1 ? ' from today' : ` from the last ${days} days`;
-}
-
-function countedStories(count: number, which = ''): string {
-  return `${count} ${which}${count === 1 ? 'story' : 'stories'}`;
+function untold(topic: string, days: number | undefined): Message {
+  if (days === undefined) return message('topic-untold', { topic });
+  return days === 1 ? message('topic-untold-today', { topic }) : message('topic-untold-days', { topic, days });
 }

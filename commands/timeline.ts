@@ -1,7 +1,7 @@
-import { formatDate } from '../src/app/answers/date-words.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import { counted } from '../src/app/labels.ts';
+import { type Message, message, sentences } from '../src/app/languages/messages.ts';
+import { refusal } from '../src/app/languages/refusal.ts';
 import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
 import { figureBlock } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
@@ -12,7 +12,6 @@ import { findPeople } from '../src/digest/people.ts';
 import { personsNamed } from '../src/digest/profile.ts';
 import { personSources, storySources, topicSources } from '../src/digest/sources.ts';
 import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
-import { UserError } from '../src/domain/errors.ts';
 import { storyCount } from '../src/retrieval/story-texts.ts';
 
 /** Default number of dates, and of sentences per date. */
@@ -29,12 +28,18 @@ interface Given {
   readonly sentences?: number | undefined;
 }
 
+/** What a timeline is of. */
+type About =
+  | { readonly kind: 'topic'; readonly topic: string }
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'story' | 'article' };
+
 /** What a timeline is about, and what it is built from. */
 interface Subject {
   /** Heading of the picture: a title, a name, or the words as typed. */
   readonly heading: string;
   /** Used in the reply's first line. */
-  readonly about: string;
+  readonly about: About;
   readonly sources: readonly Source[];
 }
 
@@ -68,7 +73,7 @@ export const timelineCommand = defineCommand({
   async run(given, context) {
     if (context.library.readings().length === 0) return { blocks: [said('no-articles')] };
     if ([given.topic, given.person, given.article].filter((each) => each !== undefined).length > 1)
-      throw new UserError('bad-option', 'Take one of "topic", "person" and "article".');
+      throw refusal('bad-option', 'timeline-one-of');
     if (given.person !== undefined) return personReply(given, given.person, context);
     if (given.topic !== undefined) return topicReply(given, given.topic.trim(), context);
     return articleReply(given, context);
@@ -77,8 +82,8 @@ export const timelineCommand = defineCommand({
 
 async function topicReply(given: Given, topic: string, context: Context): Promise<Reply> {
   const { isAbout, sources } = topicSources(context.library, topic);
-  if (!isAbout) return { blocks: [line(`No article is about "${topic}".`)], answer: 'nothing' };
-  return timelineReply(given, { heading: topic, about: ` about "${topic}"`, sources }, context);
+  if (!isAbout) return { blocks: [said('no-article-about', { topic })], answer: 'nothing' };
+  return timelineReply(given, { heading: topic, about: { kind: 'topic', topic }, sources }, context);
 }
 
 async function personReply(given: Given, typed: string, context: Context): Promise<Reply> {
@@ -92,7 +97,7 @@ async function personReply(given: Given, typed: string, context: Context): Promi
       context,
     );
   const sources = await context.inSlices(personSources(context.library, person));
-  return timelineReply(given, { heading: person.name, about: ` about ${person.name}`, sources }, context);
+  return timelineReply(given, { heading: person.name, about: { kind: 'person', name: person.name }, sources }, context);
 }
 
 /** The timeline of the given article, or of the story of the newest one. */
@@ -101,20 +106,19 @@ async function articleReply(given: Given, context: Context): Promise<Reply> {
   const reading = given.article === undefined ? newestReport(library) : library.reading(given.article);
   if (!reading) return { blocks: [said('no-articles')] };
   const sources = given.article === undefined ? await context.inSlices(storySources(library, reading)) : [{ reading }];
-  const about = sources.length > 1 ? ' of the newest story' : '';
+  const about = { kind: sources.length > 1 ? 'story' : 'article' } as const;
   return timelineReply(given, { heading: reading.article.title, about, sources }, context);
 }
 
 async function timelineReply(given: Given, { heading, about, sources }: Subject, context: Context): Promise<Reply> {
   const { dates = DEFAULT_DATES, sentences = DEFAULT_SENTENCES } = given;
   const entries = await context.inSlices(timelineOf(context.library, sources, { dates, sentences }));
-  if (entries.length === 0) return { blocks: [line(`The articles tell no dates${about}.`)], answer: 'nothing' };
+  if (entries.length === 0) return { blocks: [line(noDates(about))], answer: 'nothing' };
   const articles = storyCount(entries.flatMap((entry) => entry.evidence.map((each) => each.article)));
-  const first = `${counted(entries.length, 'date')}${about} from ${counted(articles, 'article')}:`;
   const figure = await figureBlock(context.pictures, 'timeline', timelinePicture(heading, entries));
   return {
     blocks: [
-      line(first),
+      line(firstLine(about, entries.length, articles)),
       ...(figure ? [figure] : []),
       ...entries.flatMap((entry) => entryBlocks(context.library, entry)),
     ],
@@ -122,14 +126,29 @@ async function timelineReply(given: Given, { heading, about, sources }: Subject,
   };
 }
 
+function firstLine(about: About, count: number, articles: number): Message {
+  const values = { dates: message('count-dates', { count }), articles: message('from-articles', { count: articles }) };
+  if (about.kind === 'topic') return message('timeline-head-topic', { ...values, topic: about.topic });
+  if (about.kind === 'person') return message('timeline-head-person', { ...values, name: about.name });
+  return message(about.kind === 'story' ? 'timeline-head-story' : 'timeline-head', values);
+}
+
+function noDates(about: About): Message {
+  if (about.kind === 'topic') return message('timeline-none-topic', { topic: about.topic });
+  if (about.kind === 'person') return message('timeline-none-person', { name: about.name });
+  return message(about.kind === 'story' ? 'timeline-none-story' : 'timeline-none');
+}
+
 function entryBlocks(library: Context['library'], entry: TimelineEntry): Block[] {
   return [line(dateLine(entry)), ...evidenceBlocks(library, entry.evidence)];
 }
 
 /** "5 May 2031 (inferred), in 3 articles". */
-function dateLine({ when, basis, articles }: TimelineEntry): string {
-  const note = { said: '', inferred: ' (inferred)', published: ' (day of publication)' }[basis];
-  return `${formatDate(when)}${note}${articles > 1 ? `, in ${articles} articles` : ''}:`;
+function dateLine({ when, basis, articles }: TimelineEntry): Message {
+  const day = { when };
+  const date = basis === 'said' ? message('date', { day }) : message(`date-${basis}`, { day });
+  const all = articles > 1 ? message('date-in-articles', { date, count: articles }) : date;
+  return message('heading', { all });
 }
 
 /** Offers names if the typed one matches nobody or several people. */
@@ -140,9 +159,9 @@ async function choosePerson(
   { library, inSlices }: Context,
 ): Promise<Reply> {
   const names = several.length > 0 ? several : await inSlices(findPeople(library, typed, MAX_OFFERED_NAMES));
-  const first = several.length > 0 ? `Several people are called "${typed}".` : `No article names "${typed}".`;
+  const first = message(several.length > 0 ? 'several-called' : 'no-article-names', { name: typed });
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
   const items = names.slice(0, MAX_OFFERED_NAMES).map((name) => ({ label: name, value: name }));
   const choices = { kind: 'choices', command: 'timeline', option: 'person', options: { ...given }, items } as const;
-  return { blocks: [line(`${first} Who is meant?`), choices], answer: 'nothing' };
+  return { blocks: [line(sentences(first, message('who-is-meant'))), choices], answer: 'nothing' };
 }

@@ -1,7 +1,8 @@
 import { sourceOf } from '../src/app/answers/digest-lines.ts';
 import { evidenceBlocks } from '../src/app/answers/evidence-blocks.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
-import { counted, cutAtWord } from '../src/app/labels.ts';
+import { cutAtWord } from '../src/app/labels.ts';
+import { type Message, message, sentences } from '../src/app/languages/messages.ts';
 import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
 import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';
@@ -40,38 +41,40 @@ async function profileReply(context: Context, person: Person): Promise<Reply> {
 }
 
 function profileBlocks(library: Context['library'], profile: Profile): Block[] {
-  const { name, mentions, articles, roles, about, said } = profile;
+  const { name, mentions, articles, roles, about, said: quotations } = profile;
   return [
-    line(`${name} is named ${times(mentions)} in ${counted(articles, 'article')}.`),
-    list(facts(profile)),
-    ...section(`Who ${name} is, as the articles put it:`, evidenceBlocks(library, roles)),
-    ...section(`What is told of ${name}:`, evidenceBlocks(library, about)),
-    ...saidBlocks(library, name, said),
+    said('profile-head', { name, times: times(mentions), articles: message('in-articles', { count: articles }) }),
+    list(locations(profile)),
+    ...section(message('profile-roles', { name }), evidenceBlocks(library, roles)),
+    ...section(message('profile-told', { name }), evidenceBlocks(library, about)),
+    ...saidBlocks(library, name, quotations),
   ];
 }
 
-function facts({ first, last, mentions, company }: Profile): string[] {
-  const beside = company.map(({ name, articles }) => (articles > 1 ? `${name} (${articles} articles)` : name));
+function locations({ first, last, mentions, company }: Profile): Message[] {
+  const beside = company.map(({ name, articles }) =>
+    articles > 1 ? message('name-in-articles', { name, count: articles }) : name,
+  );
   return [
-    `First named: ${sourceOf(first)}`,
-    ...(mentions > 1 ? [`Last named: ${sourceOf(last)}`] : []),
-    ...(beside.length > 0 ? [`Named in the same articles: ${beside.join(', ')}`] : []),
+    message('first-named', { source: sourceOf(first) }),
+    ...(mentions > 1 ? [message('last-named', { source: sourceOf(last) })] : []),
+    ...(beside.length > 0 ? [message('named-beside', { names: { items: beside } })] : []),
   ];
 }
 
 /** The latest quotations, by article, and a button for all of them. */
-function saidBlocks(library: Context['library'], name: string, said: readonly Evidence[]): Block[] {
-  const shown = said.slice(0, PROFILE_SIZE.said);
-  const more = said.length - shown.length;
-  const rest = more > 0 ? [line(`${counted(more, 'more quotation')}: /quotes speaker: ${name}`)] : [];
-  return section(`What ${name} said, the newest article first:`, [...evidenceBlocks(library, shown), ...rest]);
+function saidBlocks(library: Context['library'], name: string, quotations: readonly Evidence[]): Block[] {
+  const shown = quotations.slice(0, PROFILE_SIZE.said);
+  const more = quotations.length - shown.length;
+  const rest = more > 0 ? [said('more-quotations', { count: more, name })] : [];
+  return section(message('profile-said', { name }), [...evidenceBlocks(library, shown), ...rest]);
 }
 
 async function onlyQuoted({ library, inSlices }: Context, person: Person): Promise<Block[]> {
   return saidBlocks(library, person.name, await inSlices(quotationsOf(library, { speaker: person, order: 'newest' })));
 }
 
-function section(heading: string, blocks: readonly Block[]): Block[] {
+function section(heading: Message, blocks: readonly Block[]): Block[] {
   return blocks.length > 0 ? [line(heading), ...blocks] : [];
 }
 
@@ -79,14 +82,18 @@ function section(heading: string, blocks: readonly Block[]): Block[] {
 async function choosePerson({ library, inSlices }: Context, typed: string, people: readonly Person[]): Promise<Reply> {
   const several = people.length > 0;
   const names = several ? people.map((p) => p.name) : await inSlices(findPeople(library, typed, MAX_OFFERED_NAMES));
-  const said = cutAtWord(typed, MAX_NAME_LENGTH);
-  const first = several ? `Several people are called "${said}".` : `No article names "${said}".`;
+  const name = cutAtWord(typed, MAX_NAME_LENGTH);
+  const first = message(several ? 'several-called' : 'no-article-names', { name });
   if (names.length === 0) return { blocks: [line(first)], answer: 'nothing' };
-  const items = names.slice(0, MAX_OFFERED_NAMES).map((name) => ({ label: name, value: name }));
+  const items = names.slice(0, MAX_OFFERED_NAMES).map((each) => ({ label: each, value: each }));
   const choices = { kind: 'choices', command: 'who-is', option: 'name', options: {}, items } as const;
-  return { blocks: [line(`${first} ${several ? 'Who is meant?' : 'Did you mean:'}`), choices], answer: 'nothing' };
+  return {
+    blocks: [line(sentences(first, message(several ? 'who-is-meant' : 'did-you-mean'))), choices],
+    answer: 'nothing',
+  };
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+function times(count: number): Message {
+  if (count > 2) return message('times', { count });
+  return message(count === 1 ? 'times-once' : 'times-twice');
 }

@@ -16,6 +16,7 @@ import { openSqliteStore } from './adapters/storage/sqlite/store.ts';
 import { webOnDemand } from './adapters/web/web-on-demand.ts';
 import { isolated } from './app/answers/bidi.ts';
 import { type App, createApp, LOCAL_GUILD } from './app/app.ts';
+import { inEnglish } from './app/languages/messages.ts';
 import { articlesFolder, type Config, ConfigError, readConfig } from './config.ts';
 import { UserError } from './domain/errors.ts';
 import { packageRoot } from './domain/package-root.ts';
@@ -183,7 +184,7 @@ function session(app: App) {
 async function loadSamples(app: App, store: Store): Promise<void> {
   if ((await store.library(LOCAL_GUILD).version()) > 0) return;
   const { refused } = await app.loadFolder(LOCAL_GUILD);
-  for (const sentence of refused) printError(sentence);
+  for (const sentence of refused) printError(inEnglish(sentence));
 }
 
 /** The first signal ends work in progress and closes; a second one exits immediately. */

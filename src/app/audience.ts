@@ -1,3 +1,4 @@
+import { type Listed, type Message, message } from './languages/messages.ts';
 /** What keeps a channel from some of the server's members. */
 export const RESTRICTIONS = ['hidden', 'private-thread', 'age-restricted'] as const;
 
@@ -32,26 +33,22 @@ export function seenWith({ opened }: Audience, restrictions: readonly Restrictio
 }
 
 /** Why a channel is closed unless a moderator opens it: a sentence without its full stop. */
-export function closedBecause({ restrictions, opened }: Audience): string {
-  const reasons = RESTRICTIONS.filter((each) => restrictions.includes(each) && !opened.includes(each));
-  return reasons.map((each, at) => (at === 0 ? FIRST[each] : FURTHER[each])).join(' and ');
+export function closedBecause(audience: Audience): Listed {
+  return reasonsOf(audience, (first) => message(`closed-${first}`));
 }
 
-const FIRST: Readonly<Record<Restriction, string>> = {
-  hidden: 'Not everybody in this server can see this channel',
-  'private-thread': 'This thread is private',
-  'age-restricted': 'This channel is age-restricted',
-};
+/** The same inside of a sentence. */
+export function becauseClosed(audience: Audience): Listed {
+  return reasonsOf(audience, (first) => message(`reason-first-${first}`));
+}
 
-const FURTHER: Readonly<Record<Restriction, string>> = {
-  hidden: 'not everybody can see its channel',
-  'private-thread': 'it is private',
-  'age-restricted': 'it is age-restricted',
-};
+function reasonsOf({ restrictions, opened }: Audience, firstOf: (first: Restriction) => Message): Listed {
+  const reasons = RESTRICTIONS.filter((each) => restrictions.includes(each) && !opened.includes(each));
+  const items = reasons.map((each, at) => (at === 0 ? firstOf(each) : message(`reason-further-${each}`)));
+  return { items, joint: 'and' };
+}
 
 /** What opening a channel means, as the end of a sentence. */
-export function consequenceOf({ restrictions }: Pick<Audience, 'restrictions'>): string {
-  return restrictions.includes('age-restricted')
-    ? 'what is posted there can then be quoted in every age-restricted channel of this server'
-    : 'what is posted there can then be quoted to everybody in this server';
+export function consequenceOf({ restrictions }: Pick<Audience, 'restrictions'>): Message {
+  return message(restrictions.includes('age-restricted') ? 'opening-adults' : 'opening-all');
 }

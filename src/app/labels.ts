@@ -1,5 +1,6 @@
 import { dayOf, publicationDay } from '../digest/newest.ts';
 import { type Article, type ArticleLocation, shortId } from '../domain/article.ts';
+import { inEnglish, type Message, message } from './languages/messages.ts';
 import { MAX_CHOICE_LENGTH } from './limits.ts';
 
 /** Cuts at the end of a word so that the result, including "…", has at most `length` UTF-16 units. */
@@ -15,6 +16,8 @@ export function cutAtWord(text: string, length: number): string {
 /** Another place of the same text, as shown to people. */
 export interface OtherPlace {
   readonly name: string;
+  /** The name in other languages; absent for one that is the same in all. */
+  readonly message?: Message;
   readonly link: string;
 }
 
@@ -38,9 +41,16 @@ function namedPlaces(places: readonly ArticleLocation[], own: string | undefined
   const byLink = new Map<string, OtherPlace>();
   for (const { origin, source, link } of places) {
     if (link === undefined || link === own || !URL.canParse(link) || byLink.has(link)) continue;
-    byLink.set(link, { link, name: source ?? (origin.startsWith('message:') ? 'another post' : hostOf(link)) });
+    byLink.set(link, { link, ...nameOfPlace(source, origin, link) });
   }
   return [...byLink.values()];
+}
+
+function nameOfPlace(source: string | undefined, origin: string, link: string): Omit<OtherPlace, 'link'> {
+  if (source !== undefined) return { name: source };
+  if (!origin.startsWith('message:')) return { name: hostOf(link) };
+  const another = message('another-post');
+  return { name: inEnglish(another), message: another };
 }
 
 function hostOf(link: string): string {
@@ -51,11 +61,11 @@ function hostOf(link: string): string {
  * What a text that a member posted says of its source: "says it is from The Gull (gull.example)"; undefined if it says
  * nothing. Never a link, because its words need not stand there.
  */
-export function claimOf({ unvouched, source, claimedSource, claimedLink }: Article): string | undefined {
+export function claimOf({ unvouched, source, claimedSource, claimedLink }: Article): Message | undefined {
   if (!unvouched || source) return undefined;
   const host = claimedLink && URL.canParse(claimedLink) ? hostOf(claimedLink) : undefined;
   const claimed = claimedSource && host ? `${claimedSource} (${host})` : (claimedSource ?? host);
-  return claimed && `says it is from ${claimed}`;
+  return claimed ? message('claims-source', { source: claimed }) : undefined;
 }
 
 /** The label of an article in a list of choices: title · date · short id, at most `MAX_CHOICE_LENGTH` units. */

@@ -4,6 +4,7 @@ import type { Restriction } from './audience.ts';
 import type { Gap } from './gaps/gaps.ts';
 import type { GivenFile } from './given-file.ts';
 import type { GuildSettings } from './guild-settings.ts';
+import type { Words } from './languages/messages.ts';
 
 /** Text that may become an article. */
 export interface GivenText {
@@ -104,7 +105,7 @@ export interface Ingested {
 /** One article of a file, or why it was refused. */
 export type FileOutcome =
   | { readonly name: string; readonly ingested: Ingested }
-  | { readonly name: string; readonly refused: string };
+  | { readonly name: string; readonly refused: Words };
 
 /** The result of a reload. */
 export interface Reloaded {
@@ -115,7 +116,7 @@ export interface Reloaded {
   /** Total number of articles read again. */
   readonly articles: number;
   /** Files that could not be read, with the reason in one sentence each. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Words[];
 }
 
 export interface ManyOptions {
@@ -237,7 +238,7 @@ export interface Moderation {
   /** Questions without an answer that are kept, the latest day first; none where a server keeps none. */
   gaps(): Promise<readonly Gap[]>;
   /** What prevents the bot from doing in a channel what the settings say, one sentence each; empty if nothing does. */
-  channelFaults(channel: string): Promise<readonly string[]>;
+  channelFaults(channel: string): Promise<readonly Words[]>;
   /** What keeps a channel from some of the server's members, as it is now on the platform; undefined if it is not known. */
   restrictions(channel: string): Promise<readonly Restriction[] | undefined>;
   /** Deletes what is kept of a closed channel; returns the number of articles. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../checking/mark.ts';
 import type { Evidence } from '../domain/answer.ts';
 import type { Span } from '../domain/article.ts';
-import { inEnglish, type Message, type MessageKey } from './languages/messages.ts';
+import { inEnglish, type Message, type MessageKey, message, type Words } from './languages/messages.ts';
 
 /** One short line in our own words, never an article's. */
 export interface LineBlock {
@@ -10,7 +10,7 @@ export interface LineBlock {
   /** True if `<#id>`, `<@&id>` and `<@id>` are to be shown as channel, role or person; nobody is notified. */
   readonly mentions?: true;
   /** The same in other languages; absent for words that are in English alone. */
-  readonly message?: Message;
+  readonly message?: Words;
 }
 
 /** A passage of an article; adapters take the words from the article when they render it. */
@@ -39,6 +39,8 @@ export interface ListBlock {
   readonly items: readonly string[];
   /** As in `LineBlock`. */
   readonly mentions?: true;
+  /** The same in other languages; absent for items that are in English alone. */
+  readonly messages?: readonly Words[];
 }
 
 /** A choice: the selected value is passed as the option's value of the same command. */
@@ -54,6 +56,8 @@ export interface ChoicesBlock {
 export interface Choice {
   readonly label: string;
   readonly value: string;
+  /** The label in other languages; absent for one that is in English alone. */
+  readonly message?: Words;
 }
 
 /** A file for the reader; `figure` is a picture. `alt` describes its content. */
@@ -95,18 +99,23 @@ export interface RepeatedRequest {
   readonly further?: readonly string[];
 }
 
-export function line(text: string): LineBlock {
-  return { kind: 'line', text };
+export function line(words: Words): LineBlock {
+  return { kind: 'line', text: inEnglish(words), ...(typeof words !== 'string' && { message: words }) };
 }
 
 /** A line in the language of who reads it. */
 export function said(key: MessageKey, values?: Message['values']): LineBlock {
-  const message: Message = { key, ...(values && { values }) };
-  return { kind: 'line', text: inEnglish(message), message };
+  return line(message(key, values));
 }
 
-export function list(items: readonly string[]): ListBlock {
-  return { kind: 'list', items };
+export function list(items: readonly Words[]): ListBlock {
+  const isEnglish = items.every((item) => typeof item === 'string');
+  return { kind: 'list', items: items.map(inEnglish), ...(!isEnglish && { messages: items }) };
+}
+
+/** A choice whose label is in the language of who reads it. */
+export function choice(label: Message, value: string): Choice {
+  return { label: inEnglish(label), value, message: label };
 }
 
 export function evidence(of: Evidence, role?: Span): EvidenceBlock {

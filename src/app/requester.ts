@@ -1,6 +1,7 @@
 import type { Restriction } from './audience.ts';
 import type { Caller } from './caller.ts';
 import type { Language } from './languages/language.ts';
+import type { Words } from './languages/messages.ts';
 
 /** Who sends a request, and from where. */
 export interface Requester {
@@ -15,7 +16,7 @@ export interface Requester {
   /** In which languages the person and the server are spoken to; English when missing. */
   readonly languages?: { readonly own: Language; readonly server: Language };
   /** What prevents the bot from doing in a channel what the server's settings say, one sentence each. */
-  channelFaults?(channel: string): Promise<readonly string[]>;
+  channelFaults?(channel: string): Promise<readonly Words[]>;
   /** What keeps a channel from some of the server's members; undefined if it is not known. */
   restrictions?(channel: string): Promise<readonly Restriction[] | undefined>;
   /** True in an age-restricted channel. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleLabel, claimOf, cutAtWord, otherPlaces, storyPlaces } from '../../src/app/labels.ts';
+import { inEnglish } from '../../src/app/languages/messages.ts';
 import type { Article } from '../../src/domain/article.ts';
 
 const article: Article = {
@@ -52,9 +53,9 @@ describe('what a posted text claims about its source', () => {
 
   it('is said in words, with the host of the claimed link', () => {
     const claimedLink = 'https://www.gull.example/a?b=1';
-    expect(claimOf({ ...posted, claimedLink })).toBe('says it is from gull.example');
-    expect(claimOf({ ...posted, claimedSource: 'The Gull' })).toBe('says it is from The Gull');
-    expect(claimOf({ ...posted, claimedLink, claimedSource: 'The Gull' })).toBe(
+    expect(inEnglish(claimOf({ ...posted, claimedLink })!)).toBe('says it is from gull.example');
+    expect(inEnglish(claimOf({ ...posted, claimedSource: 'The Gull' })!)).toBe('says it is from The Gull');
+    expect(inEnglish(claimOf({ ...posted, claimedLink, claimedSource: 'The Gull' })!)).toBe(
       'says it is from The Gull (gull.example)',
     );
   });
@@ -80,7 +81,7 @@ describe('otherPlaces', () => {
     expect(otherPlaces({ ...article, link, alsoAt })).toEqual([
       { name: 'gull.example', link: 'https://www.gull.example/a' },
       { name: 'Tern', link: 'https://tern.example/a' },
-      { name: 'another post', link: 'https://chat.example/1/2' },
+      { name: 'another post', message: { key: 'another-post' }, link: 'https://chat.example/1/2' },
     ]);
     expect(otherPlaces(article)).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe('/quotes', () => {
               command: 'quotes',
               option: 'page',
               options: { about: 'wave' },
-              items: [{ label: 'The next one', value: '2' }],
+              items: [{ label: 'The next one', value: '2', message: { key: 'next-items', values: { count: 1 } } }],
             },
       );
       if (count > shown) {

@@ -79,7 +79,7 @@ describe('/summary of a topic', () => {
   test('reports if no article is about it, and suggests the closest topic', async () => {
     expect(linesOf(await run('summary', { topic: 'volcano' }))).toEqual(['No article tells of "volcano".']);
     const near = await run('summary', { topic: 'harbour volcano' });
-    expect(linesOf(near)[0]).toBe('No article tells of "harbour volcano"; the closest sentences:');
+    expect(linesOf(near)[0]).toBe('No article tells of "harbour volcano". The closest sentences:');
     expect(near.answer).toBe('nothing');
     expect(passagesOf(near).join()).toContain('harbour');
     const alone = await run('summary', { topic: 'cakes', article: HARBOUR });
@@ -132,7 +132,7 @@ describe('/summary of the last days', () => {
   test('falls back to the newest article if nothing is new', async () => {
     const app = await newspapers(dated.filter(({ publishedAt }) => publishedAt !== today));
     const reply = await app.run(READER, 'summary', { days: 7 });
-    expect(linesOf(reply)[0]).toBe('No article is from the last 7 days; the newest is from 2001-02-03.');
+    expect(linesOf(reply)[0]).toBe('No article is from the last 7 days. The newest is from 2001-02-03.');
     expect(passagesOf(reply).length).toBeGreaterThan(1);
     await app.close();
   });

@@ -2,9 +2,10 @@ import { styleText } from 'node:util';
 import { isolated } from '../../app/answers/bidi.ts';
 import { segmentsOf } from '../../app/answers/segments.ts';
 import { claimOf, cutAtWord, type OtherPlace, otherPlaces, storyPlaces } from '../../app/labels.ts';
+import { inEnglish } from '../../app/languages/messages.ts';
 import type { Block, Choice, ChoicesBlock, FileBlock, Reply, ShortAnswerBlock } from '../../app/reply.ts';
 import { type Evidence, linkOf, speakerOf } from '../../domain/answer.ts';
-import { shortId } from '../../domain/article.ts';
+import { type Article, shortId } from '../../domain/article.ts';
 import { safe, safeLine, safeValue } from './safe.ts';
 
 /** Display options of the terminal. */
@@ -98,7 +99,7 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
   const speaker = speakerOf(evidence);
   const place = isListed(evidence, above)
     ? []
-    : [cutAtWord(article.title, TITLE_LENGTH), claimOf(article), article.publishedAt?.slice(0, DAY_LENGTH)];
+    : [cutAtWord(article.title, TITLE_LENGTH), claimInEnglish(article), article.publishedAt?.slice(0, DAY_LENGTH)];
   const facts = [
     speaker && speaker.name + (speaker.inferred ? ' (inferred)' : ''),
     ...place,
@@ -106,6 +107,11 @@ function sourceLine(evidence: Evidence, above: Evidence | undefined): string {
     ...(place.length > 0 ? [linkOf(evidence)] : []),
   ];
   return `  — ${facts.flatMap((fact) => (fact ? [safeLine(fact)] : [])).join(' · ')}`;
+}
+
+function claimInEnglish(article: Article): string | undefined {
+  const claim = claimOf(article);
+  return claim && inEnglish(claim);
 }
 
 /** Other places with name and link; empty directly below a passage from the same place. */

@@ -2,6 +2,7 @@ import type { GuildBasedChannel, Message } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
 import { type Audience, closedBecause, consequenceOf, isClosed } from '../../app/audience.ts';
 import type { GivenFile } from '../../app/given-file.ts';
+import { refusal, wordsOfError } from '../../app/languages/refusal.ts';
 import { classify } from '../../app/posts/classify.ts';
 import { isReadableFile } from '../../app/posts/extract-sources.ts';
 import { fileOrigin, postOrigin } from '../../app/posts/origins.ts';
@@ -13,6 +14,7 @@ import type { CommandRequest } from './custom-ids.ts';
 import { type IngestCommand, ingestCommandOf } from './ingest-command.ts';
 import { pagesOf } from './pages.ts';
 import { asPost } from './post.ts';
+import { wordingFor } from './reader-language.ts';
 import { remedyMessage } from './remedy-message.ts';
 import { plainMessages, type ReplyMessages } from './render.ts';
 import { type Bot, runRequest } from './run-request.ts';
@@ -27,28 +29,35 @@ export async function addToLibrary(
   bot: Bot,
   asker: Requester,
   message: Message,
-  show: (reply: Reply) => ReplyMessages = (reply) => plainMessages(pagesOf(reply)),
+  show: (reply: Reply) => ReplyMessages = (reply) => {
+    const wording = wordingFor(asker, true);
+    return plainMessages(pagesOf(reply, false, wording), wording);
+  },
 ): Promise<ReplyMessages> {
   const ingestCommand = ingestCommandOf(bot.app.commands);
-  if (!ingestCommand) throw new UserError('unknown-command', 'I do not know this command any more.');
+  if (!ingestCommand) throw refusal('unknown-command', 'unknown-command');
   await bot.posts.compared(asker.guild);
   const settings = await bot.app.settings(asker.guild);
   const channel = await channelOfMessage(message);
   const audience = channel ? audienceOfChannel(settings, channel) : UNSEEN;
   if (isClosed(audience)) {
     const place = { guild: asker.guild, channel: message.channelId, message: message.id };
-    return [
-      remedyMessage(`${closedBecause(audience)}, and ${consequenceOf(audience)}. Is that meant?`, ['add'], place),
-    ];
+    const words = {
+      key: 'message-closed',
+      values: { reason: closedBecause(audience), consequence: consequenceOf(audience) },
+    } as const;
+    return [remedyMessage(words, ['add'], place, wordingFor(asker, true))];
   }
   if (channel) await bot.posts.noteThread(channel);
   const requests = requestsOf(asPost(message, settings), ingestCommand);
-  if (requests.length === 0) throw new UserError('empty', 'This message holds no text, file or link to be added.');
+  if (requests.length === 0) throw refusal('empty', 'message-nothing-to-add');
   const replies = await Promise.all(requests.map((request) => attempt(bot, asker, request)));
   const [first] = replies;
   if (first instanceof UserError && replies.every((each) => each instanceof UserError)) throw first;
   await bot.posts.added(asker.guild, message.channelId, message.id);
-  const blocks = replies.flatMap((each): readonly Block[] => (each instanceof UserError ? [line(each.message)] : each));
+  const blocks = replies.flatMap((each): readonly Block[] =>
+    each instanceof UserError ? [line(wordsOfError(each))] : each,
+  );
   return show({ blocks });
 }
 

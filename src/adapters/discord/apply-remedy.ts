@@ -1,11 +1,12 @@
 import type { ButtonInteraction, Channel } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
-import { line } from '../../app/reply.ts';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
+import { type Block, said } from '../../app/reply.ts';
 import { addToLibrary } from './add-to-library.ts';
 import { audienceIdOf } from './audience.ts';
 import { memberOf } from './input.ts';
 import { pagesOf } from './pages.ts';
+import { languageOf, wordingFor } from './reader-language.ts';
 import { readRemedyId } from './remedy-message.ts';
 import { plainMessages, type ReplyMessages } from './render.ts';
 import { type Bot, runRequest } from './run-request.ts';
@@ -16,10 +17,13 @@ import { type Bot, runRequest } from './run-request.ts';
  */
 export async function applyRemedy(bot: Bot, interaction: ButtonInteraction): Promise<ReplyMessages> {
   const pressed = readRemedyId(interaction.customId);
-  if (!pressed) throw new UserError('bad-request', 'This button is from an older version of the bot.');
+  if (!pressed) throw refusal('bad-request', 'another-version-button');
   const { remedy, guild, channel, message } = pressed;
-  const asker = await memberOf(interaction.client, guild, interaction.user.id, interaction.channelId);
-  if (!asker) throw new UserError('not-allowed', 'You are not in that server any more.');
+  const member = await memberOf(interaction.client, guild, interaction.user.id, interaction.channelId);
+  if (!member) throw refusal('not-allowed', 'not-in-that-server');
+  // Only that person sees what came of it.
+  const language = languageOf(interaction.locale);
+  const asker = { ...member, languages: { own: language, server: language } };
   const place = await interaction.client.channels.fetch(channel).catch(() => null);
   const options = {
     channel: place && !place.isDMBased() ? audienceIdOf(place) : channel,
@@ -27,7 +31,7 @@ export async function applyRemedy(bot: Bot, interaction: ButtonInteraction): Pro
   };
   const { blocks } = await runRequest(bot, asker, { command: 'settings', options });
   if (remedy === 'add' && message) return addFrom(bot, asker, place, message);
-  return plainMessages(pagesOf({ blocks }));
+  return inWords(asker, blocks);
 }
 
 /** Without leave to read messages, the bot sees only messages that a menu was used on. */
@@ -36,7 +40,10 @@ async function addFrom(bot: Bot, asker: Requester, place: Channel | null, id: st
   const isReadable =
     message && (message.content !== '' || message.attachments.size > 0 || message.messageSnapshots.size > 0);
   if (isReadable) return addToLibrary(bot, asker, message);
-  return plainMessages(pagesOf({ blocks: [line(USE_THE_MENU)] }));
+  return inWords(asker, [said('channel-open-now')]);
 }
 
-const USE_THE_MENU = 'The channel is open now; use "Add to library" once more.';
+function inWords(asker: Requester, blocks: readonly Block[]): ReplyMessages {
+  const wording = wordingFor(asker, true);
+  return plainMessages(pagesOf({ blocks }, false, wording), wording);
+}

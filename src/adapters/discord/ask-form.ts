@@ -4,8 +4,10 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
+import type { MessageKey } from '../../app/languages/messages.ts';
+import { refusal } from '../../app/languages/refusal.ts';
+import type { Wording } from '../../app/languages/wording.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
-import { UserError } from '../../domain/errors.ts';
 
 /** Goes on from the card that the form was opened from, which holds the request. */
 const ASK_ON = 'v2|k';
@@ -14,13 +16,13 @@ const ASK_ABOUT = /^v2\|q\|(\d{1,20})$/;
 const FIELD = 'question';
 
 /** Asks for a question that goes on from an answer. A reply to an answer of a slash command would hold no words. */
-export function askOnForm(): APIModalInteractionResponseCallbackData {
-  return form(ASK_ON, 'Ask on', 'For example: “why?”, “and the mayor?”, “what else did she say?”');
+export function askOnForm(wording: Wording): APIModalInteractionResponseCallbackData {
+  return form(ASK_ON, wording, 'button-ask-on', 'form-ask-on');
 }
 
 /** Asks for a question about the article in a message. */
-export function askAboutForm(message: string): APIModalInteractionResponseCallbackData {
-  return form(`v2|q|${message}`, 'Ask about this', 'It is answered from this article alone.');
+export function askAboutForm(message: string, wording: Wording): APIModalInteractionResponseCallbackData {
+  return form(`v2|q|${message}`, wording, 'form-ask-about', 'form-this-article');
 }
 
 export function isAskOnForm(customId: string): boolean {
@@ -35,11 +37,16 @@ export function messageAskedAbout(customId: string): string | undefined {
 /** @throws UserError `empty` if nothing was asked */
 export function questionIn(submitted: ModalSubmitInteraction): string {
   const words = submitted.fields.getTextInputValue(FIELD).trim();
-  if (words === '') throw new UserError('empty', 'There was no question in the form.');
+  if (words === '') throw refusal('empty', 'form-empty');
   return words;
 }
 
-function form(id: string, title: string, description: string): APIModalInteractionResponseCallbackData {
+function form(
+  id: string,
+  wording: Wording,
+  title: MessageKey,
+  description: MessageKey,
+): APIModalInteractionResponseCallbackData {
   const input = {
     type: ComponentType.TextInput,
     custom_id: FIELD,
@@ -48,12 +55,12 @@ function form(id: string, title: string, description: string): APIModalInteracti
   } as const;
   return {
     custom_id: id,
-    title,
+    title: wording.text({ key: title }),
     components: [
       {
         type: ComponentType.Label,
-        label: 'Your question',
-        description,
+        label: wording.text({ key: 'form-question' }),
+        description: wording.text({ key: description }),
         component: { ...input, max_length: DEFAULT_TEXT_LENGTH },
       },
     ],

@@ -25,7 +25,7 @@ export function attributionOf(block: EvidenceBlock, wording: Wording = IN_ENGLIS
   const own = attribution(block, wording, [
     bold(label(title)),
     source && label(source),
-    claim && label(claim),
+    claim && label(wording.text(claim)),
     sentencesOf(evidence, wording),
     publishedAt && label(publishedAt.slice(0, 'yyyy-mm-dd'.length)),
   ]);
@@ -46,9 +46,10 @@ function placesLine(
   wording: Wording,
 ): string | undefined {
   if (places.length === 0) return undefined;
-  const named = places
-    .slice(0, most)
-    .map((place) => link(cutAtWord(place.name, SOURCE_LENGTH), place.link) ?? label(place.name));
+  const named = places.slice(0, most).map((place) => {
+    const name = wording.text(place.message ?? place.name);
+    return link(cutAtWord(name, SOURCE_LENGTH), place.link) ?? label(name);
+  });
   const more = places.length - named.length;
   const told =
     named.length === 0
@@ -85,7 +86,8 @@ function attribution(block: EvidenceBlock, wording: Wording, place: readonly (st
 function alsoLine({ alsoIn = [] }: Evidence, wording: Wording): string | undefined {
   if (alsoIn.length === 0) return undefined;
   const sources = alsoIn.slice(0, MAX_SOURCES).map((also) => {
-    const name = cutAtWord(also.article.source ?? claimOf(also.article) ?? also.article.title, SOURCE_LENGTH);
+    const { source, title } = also.article;
+    const name = cutAtWord(wording.text(source ?? claimOf(also.article) ?? title), SOURCE_LENGTH);
     return link(name, linkOf(also)) ?? label(name);
   });
   const more = alsoIn.length - sources.length;

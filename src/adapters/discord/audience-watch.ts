@@ -3,8 +3,8 @@ import type { App } from '../../app/app.ts';
 import type { ChangedSettings } from '../../app/audience/change-settings.ts';
 import { knownThreads, threadMark } from '../../app/audience/threads.ts';
 import type { Restriction } from '../../app/audience.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { CHANNEL_MARKS } from '../../app/posts/channel-marks.ts';
-import { UserError } from '../../domain/errors.ts';
 import { audienceIdOf, isPublicThread, restrictionsOf } from './audience.ts';
 import type { Log } from './log.ts';
 
@@ -71,9 +71,7 @@ export class AudienceWatch {
     try {
       await this.#latest.get(guild);
     } catch (cause) {
-      throw new UserError('unavailable', 'Who can see which channel could not be stored; ask again in a minute.', {
-        cause,
-      });
+      throw refusal('unavailable', 'visibility-unstored', {}, { cause });
     }
   }
 

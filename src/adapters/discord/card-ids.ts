@@ -1,4 +1,5 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
+import type { UserError } from '../../domain/errors.ts';
 import { type CustomIdRequest, packRequest, spread, unpackRequest } from './custom-ids.ts';
 import { LIMITS } from './limits.ts';
 import { packText, unpackText } from './packed-text.ts';
@@ -83,5 +84,5 @@ export function detailOf(action: CardAction, ids: readonly string[]): string | u
 }
 
 function outdated(): UserError {
-  return new UserError('bad-request', 'This message is from another version of the bot; please ask again.');
+  return refusal('bad-request', 'another-version');
 }

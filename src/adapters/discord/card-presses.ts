@@ -9,7 +9,7 @@ import {
 import { WHAT_ELSE } from '../../app/answers/again.ts';
 import type { Requester } from '../../app/app.ts';
 import { withRights } from '../../app/commands/dispatch.ts';
-import { UserError } from '../../domain/errors.ts';
+import { type Refusal, refusal } from '../../app/languages/refusal.ts';
 import { askOnForm, questionIn } from './ask-form.ts';
 import { buttonIds, requestIn } from './buttons-of.ts';
 import { type CardLooks, cardMessages, copyOf } from './card.ts';
@@ -54,7 +54,7 @@ export async function pressButton(bot: Bot, asker: Requester, interaction: Butto
   if (action === 'notAnswer') return advise(bot, asker, interaction, request);
   if (action === 'context') return privately({ ...request, isWide: true });
   if (action === 'more') return privately({ ...request, further: [...(request.further ?? []), WHAT_ELSE] });
-  if (action === 'askOn') return showForm(bot, interaction, askOnForm());
+  if (action === 'askOn') return showForm(bot, interaction, askOnForm(wordingFor(asker, true)));
   const at = readPosition(detail);
   const place = placeFor(asker, message);
   await respond(interaction, place, bot, (progress) =>
@@ -154,9 +154,9 @@ async function turnFormerPage(bot: Bot, asker: Requester, interaction: ButtonInt
 async function addFirst(bot: Bot, asker: Requester, interaction: ButtonInteraction): Promise<void> {
   const command = bot.app.commands.find(({ asksInForm }) => asksInForm);
   const { moderator } = withRights(asker.caller, await bot.app.settings(asker.guild));
-  if (command && moderator) return showForm(bot, interaction, formOf(command));
+  if (command && moderator) return showForm(bot, interaction, formOf(command, wordingFor(asker, true)));
   await respond(interaction, 'private', bot, () => {
-    throw new UserError('not-allowed', 'Articles are added by moderators: members who may manage this server.');
+    throw refusal('not-allowed', 'ingest-rights');
   });
 }
 
@@ -186,11 +186,11 @@ async function share(
   const looks = { owner: asker.caller.id, isPrivate: false, wording: wordingFor(asker, false), ...(at && { at }) };
   await respond(interaction, 'public', bot, async (progress): Promise<ReplyMessages> => {
     if (request && isSwitchedOff(await bot.app.settings(asker.guild), interaction.channel)) {
-      throw new UserError('not-allowed', 'Nothing is answered in front of others in this channel.');
+      throw refusal('not-allowed', 'switched-off');
     }
     if (request) return answerRequest(bot, { ...asker, progress }, request, looks);
     if (!withRights(asker.caller, await bot.app.settings(asker.guild)).moderator) {
-      throw new UserError('not-allowed', 'Only a moderator can show this to all.');
+      throw refusal('not-allowed', 'share-rights');
     }
     return [copyOf(interaction.message.components, looks)];
   });
@@ -201,7 +201,7 @@ async function deleteCard(bot: Bot, asker: Requester, interaction: ButtonInterac
   try {
     const settings = await bot.app.settings(asker.guild);
     if (asker.caller.id !== owner && !withRights(asker.caller, settings).moderator) {
-      throw new UserError('not-allowed', 'Only the person who asked, or a moderator, can delete this answer.');
+      throw refusal('not-allowed', 'delete-rights');
     }
     await interaction.deferUpdate();
     await interaction.deleteReply();
@@ -237,9 +237,6 @@ function idsOf(message: Message, pressed: string): string[] {
   return ids;
 }
 
-function changed(): UserError {
-  return new UserError(
-    'bad-request',
-    'Somebody was faster: this message has changed meanwhile. Please look at it again.',
-  );
+function changed(): Refusal {
+  return refusal('bad-request', 'message-changed');
 }

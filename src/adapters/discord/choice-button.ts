@@ -1,5 +1,5 @@
+import { refusal } from '../../app/languages/refusal.ts';
 import type { ChoicesBlock } from '../../app/reply.ts';
-import { UserError } from '../../domain/errors.ts';
 import { type CustomIdRequest, packRequest, unpackRequest } from './custom-ids.ts';
 import { LIMITS } from './limits.ts';
 
@@ -23,6 +23,6 @@ export function isChoiceButton(customId: string): boolean {
 /** @throws UserError `bad-request` for an id that is none of ours */
 export function readChoiceButton(customId: string): CustomIdRequest {
   const packed = ID.exec(customId)?.[1];
-  if (packed === undefined) throw new UserError('bad-request', 'This button is from another version of the bot.');
+  if (packed === undefined) throw refusal('bad-request', 'another-version-button');
   return unpackRequest(packed);
 }

@@ -4,9 +4,11 @@ import type { ClosedChannel } from '../../app/audience/change-settings.ts';
 import { closedBecause, consequenceOf } from '../../app/audience.ts';
 import { withRights } from '../../app/commands/dispatch.ts';
 import { audienceOf } from '../../app/guild-settings.ts';
-import { counted } from '../../app/labels.ts';
+import { type Listed, message } from '../../app/languages/messages.ts';
+import { wordingIn } from '../../app/languages/wording.ts';
 import { memberOf } from './input.ts';
 import type { Log } from './log.ts';
+import { languageOf } from './reader-language.ts';
 import { remedyMessage } from './remedy-message.ts';
 import type { Outgoing } from './render.ts';
 
@@ -24,18 +26,18 @@ export async function tellOfClosing(
 ): Promise<void> {
   try {
     const settings = await app.settings(guild.id);
-    const message = noticeOf(guild, closed, audienceOf(settings, closed.channel));
+    const notice = noticeOf(guild, closed, audienceOf(settings, closed.channel));
     const people = [...new Set([guild.ownerId, ...closed.concerned])].slice(0, MAX_TOLD);
     const told = await Promise.all(
       people.map(async (person) => {
         const asker = await memberOf(client, guild.id, person, '').catch(() => undefined);
         if (!asker || !withRights(asker.caller, settings).moderator) return false;
-        return sent(() => client.users.send(person, message));
+        return sent(() => client.users.send(person, notice));
       }),
     );
     if (told.includes(true)) return;
     const forModerators = guild.publicUpdatesChannel ?? guild.safetyAlertsChannel;
-    if (forModerators && (await sent(() => forModerators.send(message)))) return;
+    if (forModerators && (await sent(() => forModerators.send(notice)))) return;
     log.warn(`no moderator of server ${guild.id} could be told that channel ${closed.channel} was closed`);
   } catch (error) {
     log.warn(`moderators could not be told that a channel was closed: ${error}`);
@@ -48,12 +50,21 @@ function noticeOf(
   { channel, articles }: ClosedChannel,
   audience: Parameters<typeof closedBecause>[0],
 ): Outgoing {
-  const text = [
-    `<#${channel}> in ${guild.name}: ${closedBecause(audience)}.`,
-    `I take nothing from there any more, and what came from there is left out of all answers (${counted(articles, 'article')}). It is kept.`,
-    `If you open the channel, ${consequenceOf(audience)}. If you forget the articles, they are deleted for good.`,
-  ].join('\n');
-  return remedyMessage(text, ['open', 'forget'], { guild: guild.id, channel });
+  const words: Listed = {
+    items: [
+      message('closing-notice-place', {
+        channel: `<#${channel}>`,
+        server: guild.name,
+        reason: closedBecause(audience),
+      }),
+      message('closing-notice-kept', { articles: message('count-articles', { count: articles }) }),
+      message('closing-notice-choice', { consequence: consequenceOf(audience) }),
+    ],
+    joint: '\n',
+  };
+  // Discord does not tell in which language those speak who are written to.
+  const wording = wordingIn(languageOf(guild.preferredLocale));
+  return remedyMessage(words, ['open', 'forget'], { guild: guild.id, channel }, wording);
 }
 
 async function sent(send: () => Promise<unknown>): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
+import type { UserError } from '../../domain/errors.ts';
 import { LIMITS } from './limits.ts';
 
 /** A request that can be repeated: a command with its options, or plain text, and what was asked about its answer. */
@@ -141,5 +142,5 @@ export function spread(text: string, capacities: readonly number[]): string[] | 
 }
 
 function outdated(): UserError {
-  return new UserError('bad-request', 'This message is from another version of the bot; please ask again.');
+  return refusal('bad-request', 'another-version');
 }

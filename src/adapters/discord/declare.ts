@@ -10,11 +10,12 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option } from '../../app/commands/command.ts';
+import { COMMAND_KEYS } from '../../app/languages/command-keys.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
 import { ADD_TO_LIBRARY, ingestCommandOf } from './ingest-command.ts';
 import { LIMITS } from './limits.ts';
 import { menusOf } from './menus.ts';
-import { KEYS, type Translate, translator } from './translations.ts';
+import { type Translate, translator } from './translations.ts';
 
 /** The option added to every command for readers: only the asker sees the answer. */
 export const PRIVATE = 'private';
@@ -48,7 +49,7 @@ function menu(name: string, access: Command['access'], translate: Translate): RE
   return {
     type: ApplicationCommandType.Message,
     name,
-    ...named(translate(KEYS.menu(name))),
+    ...named(translate(COMMAND_KEYS.menu(name))),
     contexts: SERVERS_ONLY,
     default_member_permissions: access === 'moderators' ? String(PermissionFlagsBits.ManageGuild) : null,
   };
@@ -63,8 +64,8 @@ function declaration(command: Command, translate: Translate): RESTPostAPIApplica
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.about,
-    ...named(translate(KEYS.command(command.name))),
-    ...described(translate(KEYS.commandDescription(command.name))),
+    ...named(translate(COMMAND_KEYS.command(command.name))),
+    ...described(translate(COMMAND_KEYS.commandDescription(command.name))),
     contexts: SERVERS_ONLY,
     default_member_permissions: moderators ? String(PermissionFlagsBits.ManageGuild) : null,
     options: [...options, ...(moderators || PRIVATE in command.options ? [] : [privateOption(translate)]), ...more],
@@ -85,8 +86,8 @@ function privateOption(translate: Translate): APIApplicationCommandBasicOption {
     type: OptionType.Boolean,
     name: PRIVATE,
     description: 'Show the answer only to me',
-    ...named(translate(KEYS.option(PRIVATE))),
-    ...described(translate(KEYS.private)),
+    ...named(translate(COMMAND_KEYS.option(PRIVATE))),
+    ...described(translate(COMMAND_KEYS.private)),
   };
 }
 
@@ -99,8 +100,8 @@ function declaredOption(
   const base = {
     name,
     description: option.about,
-    ...named(translate(KEYS.option(name))),
-    ...described(translate(KEYS.optionDescription(command, name))),
+    ...named(translate(COMMAND_KEYS.option(name))),
+    ...described(translate(COMMAND_KEYS.optionDescription(command, name))),
     ...(option.required ? { required: true } : {}),
   };
   switch (option.kind) {
@@ -111,7 +112,11 @@ function declaredOption(
     case 'person':
       return { ...base, type: OptionType.String, autocomplete: true, max_length: longest(undefined) };
     case 'choice': {
-      const choices = option.choices.map((value) => ({ name: value, value, ...named(translate(KEYS.choice(value))) }));
+      const choices = option.choices.map((value) => ({
+        name: value,
+        value,
+        ...named(translate(COMMAND_KEYS.choice(value))),
+      }));
       return { ...base, type: OptionType.String, choices };
     }
     case 'integer':
@@ -138,8 +143,8 @@ function furtherFiles(name: string, option: Option, translate: Translate): APIAp
     type: OptionType.Attachment,
     name: `${name}-${at + 2}`,
     description: 'One more file',
-    ...named(translate(KEYS.option(name), `-${at + 2}`)),
-    ...described(translate(KEYS.furtherFile)),
+    ...named(translate(COMMAND_KEYS.option(name), `-${at + 2}`)),
+    ...described(translate(COMMAND_KEYS.furtherFile)),
     file_types: fileTypes(option.endings),
   }));
 }

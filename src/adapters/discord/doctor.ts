@@ -1,6 +1,7 @@
 import { ApplicationFlags, PermissionsBitField } from 'discord.js';
 import { type Finding, fault, note, ok } from '../../app/finding.ts';
 import { counted } from '../../app/labels.ts';
+import { ENGLISH } from '../../app/languages/messages.ts';
 import { REQUIRED_PERMISSIONS } from './permissions.ts';
 
 export interface Connection {
@@ -144,7 +145,7 @@ function examinePermissions(servers: Answer, messageContent: boolean): Finding {
 function missingIn(permissions: string): string[] {
   if (!/^\d{1,30}$/.test(permissions)) return [];
   const given = new PermissionsBitField(BigInt(permissions));
-  return REQUIRED_PERMISSIONS.filter(([, bit]) => !given.has(bit)).map(([name]) => name);
+  return REQUIRED_PERMISSIONS.filter(([, bit]) => !given.has(bit)).map(([key]) => ENGLISH[key]);
 }
 
 function examineClock(error: number | undefined): Finding {

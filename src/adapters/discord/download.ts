@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 
 /** Milliseconds for the whole file. */
 const TIMEOUT_MS = 15_000;
@@ -14,7 +14,7 @@ export async function download(url: string, size: number): Promise<Uint8Array> {
     if (!response.ok || !response.body) throw new Error(`answered ${response.status}`);
     return await readAtMost(response.body, size);
   } catch (cause) {
-    throw new UserError('unreadable', 'The file could not be fetched from Discord; please attach it again.', { cause });
+    throw refusal('unreadable', 'file-not-fetched', {}, { cause });
   }
 }
 

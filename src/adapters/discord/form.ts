@@ -6,8 +6,10 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Command, Option } from '../../app/commands/command.ts';
+import { commandAbout, optionAbout, optionName } from '../../app/commands/declared-words.ts';
+import { refusal } from '../../app/languages/refusal.ts';
+import type { Wording } from '../../app/languages/wording.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
-import { UserError } from '../../domain/errors.ts';
 import type { CommandRequest } from './custom-ids.ts';
 import { fileTypes } from './declare.ts';
 import { givenFile } from './input.ts';
@@ -19,20 +21,23 @@ const MAX_SINGLE_LINE_LENGTH = 300;
 const FORM_ID = /^v1\|f\|([-a-z0-9]{1,32})$/;
 
 /** The form of a command, with a field per option. The command's name is in its custom_id, so no state is kept. */
-export function formOf(command: Command): APIModalInteractionResponseCallbackData {
-  const fields = Object.entries(command.options).flatMap(([name, option]) => fieldOf(name, option));
+export function formOf(command: Command, wording: Wording): APIModalInteractionResponseCallbackData {
+  const fields = Object.entries(command.options).flatMap(([name, option]) => fieldOf(command, name, option, wording));
+  const about = wording.text(commandAbout(command));
   return {
     custom_id: `v1|f|${command.name}`,
-    title: command.about.length <= LIMITS.formTitle ? command.about : `/${command.name}`,
+    title: about.length <= LIMITS.formTitle ? about : `/${command.name}`,
     components: fields.slice(0, LIMITS.formFields),
   };
 }
 
-function fieldOf(name: string, option: Option): APILabelComponent[] {
+function fieldOf(command: Command, name: string, option: Option, wording: Wording): APILabelComponent[] {
   const component = inputOf(name, option);
   if (!component) return [];
-  const label = name.charAt(0).toUpperCase() + name.slice(1);
-  return [{ type: ComponentType.Label, label, description: option.about, component }];
+  const shown = wording.text(optionName(name));
+  const label = shown.charAt(0).toUpperCase() + shown.slice(1);
+  const description = wording.text(optionAbout(command.name, name, option));
+  return [{ type: ComponentType.Label, label, description, component }];
 }
 
 /** Undefined for options that forms cannot ask for. */
@@ -56,7 +61,7 @@ function inputOf(name: string, option: Option): APILabelComponent['component'] |
 export function readForm(form: ModalSubmitInteraction): CommandRequest {
   const command = FORM_ID.exec(form.customId)?.[1];
   if (command === undefined) {
-    throw new UserError('bad-request', 'This form is from an older version of the bot; please run the command again.');
+    throw refusal('bad-request', 'another-version-form');
   }
   const values = [...form.fields.fields.values()].flatMap((field): (readonly [string, unknown])[] => {
     if (field.type === ComponentType.TextInput) return field.value.trim() ? [[field.customId, field.value]] : [];

@@ -10,6 +10,7 @@ import { answerMention, type Speeches, wordsOf } from './mention.ts';
 import { answerPlainQuestion } from './plain-question.ts';
 import { isForBot, mentionsBot } from './post.ts';
 import { threadFor } from './question-thread.ts';
+import { wordingFor } from './reader-language.ts';
 import { asComponents, sentence } from './render.ts';
 import { resend } from './resend.ts';
 import type { Bot } from './run-request.ts';
@@ -68,11 +69,11 @@ async function answer(bot: Bot, message: Message, { address, mode }: Addressed, 
     const inThread = mode === 'threads' && messageForm(wordsOf(message)) !== 'small-talk';
     if (speeches) await show(bot, message, speeches, inThread, former);
   } catch (error) {
-    const { code, message: words } = asUserError(error, (cause) => bot.log.error('a message failed', cause));
+    const refused = asUserError(error, (cause) => bot.log.error('a message failed', cause));
     if (!isAddressed) return;
     // A sentence each would flood the channel.
-    if (code === 'slow-down') await message.react(TOO_FAST);
-    else await show(bot, message, [sentence(words)], false, former);
+    if (refused.code === 'slow-down') await message.react(TOO_FAST);
+    else await show(bot, message, [sentence(wordingFor(asker, false).error(refused))], false, former);
   } finally {
     clearTimeout(typing);
   }

@@ -12,9 +12,9 @@ import {
 import { withoutSteering } from '../../app/answers/bidi.ts';
 import type { Requester } from '../../app/app.ts';
 import type { Command } from '../../app/commands/command.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { wordingIn } from '../../app/languages/wording.ts';
 import type { Reply } from '../../app/reply.ts';
-import { UserError } from '../../domain/errors.ts';
 import { addToLibrary } from './add-to-library.ts';
 import { applyRemedy } from './apply-remedy.ts';
 import { isAskOnForm, messageAskedAbout } from './ask-form.ts';
@@ -58,7 +58,7 @@ export async function answerInteraction(bot: Bot, interaction: Interaction): Pro
 /** A kind of button or menu that this version does not have. */
 async function refuseUnknown(bot: Bot, interaction: MessageComponentInteraction | ContextMenuCommandInteraction) {
   await respond(interaction, 'private', bot, () => {
-    throw new UserError('bad-request', 'This is from another version of the bot; please ask again.');
+    throw refusal('bad-request', 'another-version');
   });
 }
 
@@ -66,7 +66,7 @@ async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputComm
   const { options, isPrivate } = optionsOf(interaction);
   const request = { command: interaction.commandName, options };
   const command = bot.app.commands.find(({ name }) => name === request.command);
-  if (command?.asksInForm && Object.keys(options).length === 0) return showForm(bot, interaction, command);
+  if (command?.asksInForm && Object.keys(options).length === 0) return showForm(bot, asker, interaction, command);
   if (command && command.name === SETTINGS && Object.keys(options).length === 0)
     return showPanel(bot, asker, interaction);
   const place = await placeFor(bot, interaction, asker, isPrivate);
@@ -75,9 +75,14 @@ async function runCommand(bot: Bot, asker: Requester, interaction: ChatInputComm
   );
 }
 
-async function showForm({ log }: Bot, interaction: ChatInputCommandInteraction, command: Command): Promise<void> {
+async function showForm(
+  { log }: Bot,
+  asker: Requester,
+  interaction: ChatInputCommandInteraction,
+  command: Command,
+): Promise<void> {
   try {
-    await interaction.showModal(formOf(command));
+    await interaction.showModal(formOf(command, wordingFor(asker, true)));
   } catch (error) {
     log.warn(`a form could not be shown: ${error}`);
   }

@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import { holdsWords } from '../../app/answers/holds-words.ts';
 import type { Requester } from '../../app/app.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { DEFAULT_TEXT_LENGTH } from '../../app/limits.ts';
-import { UserError } from '../../domain/errors.ts';
 import { messageForm } from '../../questions/dialogue/message-form.ts';
 import { requestIn } from './buttons-of.ts';
 import { type CustomIdRequest, MAX_FURTHER } from './custom-ids.ts';
@@ -16,11 +16,6 @@ import { textCommandOf, wordsWithin } from './text-command.ts';
 
 /** One message, or several where a long reply has no buttons. */
 export type Speeches = readonly [first: Speech, ...rest: Speech[]];
-
-const UNREADABLE = 'I cannot read the message that you reply to. Its menu works without that: Apps → Who said this?';
-
-const CHECK_PRIVATELY =
-  'Apps → Check this in the menu of that message compares it with the articles; only you see the result.';
 
 /** "who said this?", "who wrote that" about the message that is replied to. */
 const WHO_SAID = /^(?:and |so |hey |hi )?(?:who|whose)\b.{0,20}\b(?:said|says|say|wrote|told|words?|quote)\b.{0,20}$/i;
@@ -47,7 +42,7 @@ export async function answerMention(bot: Bot, asker: Requester, message: Message
     const about = requestAbout(bot, words, textOfMessage(before));
     if (about) return answerRequest(bot, asker, about, looks);
   }
-  if (message.reference && !before && isNamed && words === '') throw new UserError('empty', UNREADABLE);
+  if (message.reference && !before && isNamed && words === '') throw refusal('empty', 'reply-unreadable');
   const form = words === '' ? 'talk' : messageForm(words);
   const usage = isNamed ? ([sentence(wordingFor(asker, false).text({ key: 'usage' }))] as const) : undefined;
   if (form === 'talk' || (form === 'small-talk' && !isNamed)) return usage;
@@ -68,7 +63,7 @@ function requestAbout({ app }: Bot, words: string, theirs: string): CustomIdRequ
   const asksWho = WHO_SAID.test(words);
   const asksThis = asksWho || IS_TRUE.test(words) || THIS.test(words);
   if (theirs === '') {
-    if (asksThis || words === '') throw new UserError('empty', UNREADABLE);
+    if (asksThis || words === '') throw refusal('empty', 'reply-unreadable');
     return undefined;
   }
   const run = (name: string): CustomIdRequest | undefined => {
@@ -85,7 +80,7 @@ function requestAbout({ app }: Bot, words: string, theirs: string): CustomIdRequ
   if (asksWho) return run('who-said');
   if (IS_TRUE.test(words)) {
     // Checking somebody's words in front of all is for nobody.
-    if (textCommandOf(app.commands, 'check')) throw new UserError('bad-request', CHECK_PRIVATELY);
+    if (textCommandOf(app.commands, 'check')) throw refusal('bad-request', 'check-privately');
     return run('who-said');
   }
   if (!asksThis || theirs.length > MAX_QUOTED) return undefined;

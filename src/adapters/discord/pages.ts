@@ -1,3 +1,4 @@
+import { message } from '../../app/languages/messages.ts';
 import { IN_ENGLISH, type Wording } from '../../app/languages/wording.ts';
 import type { ChoicesBlock, LineBlock, ListBlock, Reply, ShortAnswerBlock } from '../../app/reply.ts';
 import { wordsOf } from '../../domain/article.ts';
@@ -20,7 +21,7 @@ const MAX_CONTEXT_TEXT = 300;
 export function pagesOf(reply: Reply, isWide = false, wording: Wording = IN_ENGLISH): Page[] {
   const book = new PageBuilder();
   const passages = new PassageWriter(book, reply, isWide ? Number.POSITIVE_INFINITY : MAX_CONTEXT_TEXT, wording);
-  if (reply.blocks.length === 0) addLines(book, ['There is nothing to show.']);
+  if (reply.blocks.length === 0) addLines(book, [wording.text(message('nothing-to-show'))]);
   for (const [number, block] of reply.blocks.entries()) {
     switch (block.kind) {
       case 'short-answer':
@@ -30,14 +31,14 @@ export function pagesOf(reply: Reply, isWide = false, wording: Wording = IN_ENGL
         addLines(book, [wording.line(block)], '', writerOf(block));
         break;
       case 'list':
-        addLines(book, block.items, '- ', writerOf(block));
+        addLines(book, wording.items(block), '- ', writerOf(block));
         break;
       case 'evidence':
         passages.add(block, reply.blocks[number - 1]);
         break;
       case 'choices':
         // Pages of a list have buttons.
-        if (!reply.listPage || block.option !== 'page') addChoices(book, block, number);
+        if (!reply.listPage || block.option !== 'page') addChoices(book, block, number, wording);
         break;
       case 'file':
       case 'figure':
@@ -78,7 +79,12 @@ function piecesOf(line: string, mark: string, write: (text: string) => string): 
   return ends.map((end, at) => mark + write(line.slice(ends[at - 1] ?? 0, end)));
 }
 
-function addChoices(book: PageBuilder, block: ChoicesBlock, number: number): void {
+function addChoices(book: PageBuilder, given: ChoicesBlock, number: number, wording: Wording): void {
+  const items = given.items.map(({ label, message: said, value }) => ({
+    label: said ? wording.text(said) : label,
+    value,
+  }));
+  const block = { ...given, items };
   const customId = choiceButtonId(block);
   if (customId !== undefined) {
     book.addButton(labelOf(block.items[0]!.label, LIMITS.buttonLabel), customId);
@@ -89,7 +95,7 @@ function addChoices(book: PageBuilder, block: ChoicesBlock, number: number): voi
     book.addMenu(menu);
     return;
   }
-  addLines(book, [`To choose, ask again with one of these as “${block.option}”:`]);
+  addLines(book, [wording.text(message('choose-by-option', { option: block.option }))]);
   addLines(
     book,
     block.items.map((item) => item.label),

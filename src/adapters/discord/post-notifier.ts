@@ -1,11 +1,13 @@
 import { type Client, DiscordAPIError } from 'discord.js';
 import type { App } from '../../app/app.ts';
+import { wordingIn } from '../../app/languages/wording.ts';
 import type { ChannelPosition } from '../../app/posts/history.ts';
 import { outcomeSentence, reactionsOf } from '../../app/posts/outcome-words.ts';
 import type { PostOutcome } from '../../app/posts/outcomes.ts';
 import type { Post } from '../../app/posts/post.ts';
 import { channelOf, settingsOfChannel } from './channel-settings.ts';
 import type { Log } from './log.ts';
+import { languageOf } from './reader-language.ts';
 import { sentence } from './render.ts';
 import { resend } from './resend.ts';
 import type { WarnOnce } from './warn-once.ts';
@@ -63,7 +65,8 @@ export class PostNotifier {
     const words = outcomeSentence(outcomes);
     if (!words) return;
     const reply = { messageReference: message, failIfNotExists: false };
-    await resend(() => channel.send({ ...sentence(words), reply }));
+    const wording = wordingIn(languageOf(channel.guild.preferredLocale));
+    await resend(() => channel.send({ ...sentence(wording.text(words)), reply }));
   }
 
   #logFailure({ channel }: ChannelPosition, error: unknown): void {

@@ -13,6 +13,7 @@ import type { ChangedSettings } from '../../app/audience/change-settings.ts';
 import { knownThreads } from '../../app/audience/threads.ts';
 import { isClosed, type Restriction } from '../../app/audience.ts';
 import { audienceOf, type GuildSettings, isListening } from '../../app/guild-settings.ts';
+import { inEnglish, message, type Words } from '../../app/languages/messages.ts';
 import { markOf } from '../../app/posts/channel-marks.ts';
 import { Intake, type ReadingStart } from '../../app/posts/intake.ts';
 import { QUIET_MS } from '../../app/posts/message-groups.ts';
@@ -32,13 +33,6 @@ import { WarnOnce } from './warn-once.ts';
 
 /** Channels that catch up concurrently; each holds one page of messages in memory. */
 const MAX_CATCH_UPS = 3;
-
-/** Without the message content intent, Discord sends the messages of others empty. */
-const NO_MESSAGE_CONTENT =
-  'I was started without leave to read messages, so I take no posts: the operator sets DISCORD_MESSAGE_CONTENT.';
-
-const NO_QUESTIONS =
-  'I was started without leave to read messages, so only mentions are answered: the operator sets DISCORD_MESSAGE_CONTENT.';
 
 const NO_MESSAGE_CONTENT_LOG = 'channels are watched, but posts are not read without DISCORD_MESSAGE_CONTENT=yes';
 
@@ -113,16 +107,17 @@ export class ChannelPosts {
   }
 
   /** What prevents the bot from doing in a channel what the settings say, one sentence each. */
-  async faults(guild: string, channel: string): Promise<readonly string[]> {
+  async faults(guild: string, channel: string): Promise<readonly Words[]> {
     const { app, client, readsMessages } = this.#options;
     const found = channelOf(client, { guild, channel });
-    if (!found) return ['I cannot see this channel.'];
+    if (!found) return [message('channel-unseen')];
     const { watched, answering } = settingsOfChannel(await app.settings(guild), found);
     const lacked = missingPermissions(found, answering === 'threads');
     return [
-      ...(readsMessages || !watched ? [] : [NO_MESSAGE_CONTENT]),
-      ...(readsMessages || !isListening(answering) ? [] : [NO_QUESTIONS]),
-      ...(lacked.length > 0 ? [`I lack permissions in this channel: ${lacked.join(', ')}.`] : []),
+      // Without the message content intent, Discord sends the messages of others empty.
+      ...(readsMessages || !watched ? [] : [message('no-message-content')]),
+      ...(readsMessages || !isListening(answering) ? [] : [message('no-plain-questions')]),
+      ...(lacked.length > 0 ? [message('permissions-lacked', { permissions: { items: lacked } })] : []),
     ];
   }
 
@@ -269,7 +264,7 @@ export class ChannelPosts {
   }
 
   #warnOfMissingPermissions(channel: GuildBasedChannel): void {
-    const lacked = missingPermissions(channel).join(', ');
+    const lacked = inEnglish({ items: missingPermissions(channel) });
     const place = `#${channel.name} of server ${channel.guild.name}`;
     if (lacked) this.#warnings.warn(`${place} is watched, but permissions lack there: ${lacked}`);
   }

@@ -1,4 +1,6 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import type { Words } from '../../app/languages/messages.ts';
+import type { Wording } from '../../app/languages/wording.ts';
 import { escapedButMentions } from './markdown.ts';
 import type { Outgoing } from './render.ts';
 
@@ -8,12 +10,6 @@ type Remedy = 'open' | 'forget' | 'add';
 /** All that a button needs stands in its id: it works in direct messages and after a restart. */
 const ID = /^v1\|c\|(open|forget|add)\|(\d{1,20})\|(\d{1,20})(?:\|(\d{1,20}))?$/;
 
-const LABELS: Readonly<Record<Remedy, string>> = {
-  open: 'Open the channel',
-  forget: 'Forget the articles',
-  add: 'Open the channel and add it',
-};
-
 /** A place that is closed, and the message there that is to be added, if any. */
 interface ClosedPlace {
   readonly guild: string;
@@ -22,17 +18,22 @@ interface ClosedPlace {
 }
 
 /** A text with a button for each remedy; mentions of channels stay. */
-export function remedyMessage(text: string, remedies: readonly Remedy[], place: ClosedPlace): Outgoing {
+export function remedyMessage(
+  words: Words,
+  remedies: readonly Remedy[],
+  place: ClosedPlace,
+  wording: Wording,
+): Outgoing {
   const row: APIMessageTopLevelComponent = {
     type: ComponentType.ActionRow,
     components: remedies.map((remedy) => ({
       type: ComponentType.Button,
       style: remedy === 'forget' ? ButtonStyle.Danger : ButtonStyle.Secondary,
-      label: LABELS[remedy],
+      label: wording.text({ key: `remedy-${remedy}` }),
       custom_id: ['v1', 'c', remedy, place.guild, place.channel, ...(place.message ? [place.message] : [])].join('|'),
     })),
   };
-  const content = { type: ComponentType.TextDisplay, content: escapedButMentions(text) } as const;
+  const content = { type: ComponentType.TextDisplay, content: escapedButMentions(wording.text(words)) } as const;
   return { flags: MessageFlags.IsComponentsV2, components: [content, row], files: [] };
 }
 

@@ -6,11 +6,13 @@ import {
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { wordingIn } from '../../app/languages/wording.ts';
 import { asUserError } from '../../app/runtime/errors.ts';
 import type { UserError } from '../../domain/errors.ts';
 import { DEFER_AFTER_MS, MAX_QUEUE_UNDEFERRED } from './limits.ts';
 import type { Log } from './log.ts';
 import { ProgressMessage } from './progress.ts';
+import { languageOf } from './reader-language.ts';
 import { type Outgoing, type ReplyMessages, sentence } from './render.ts';
 import { resend } from './resend.ts';
 import type { Bot, Progress } from './run-request.ts';
@@ -36,7 +38,8 @@ export async function respond(
   work: (progress: Progress) => Promise<ReplyMessages>,
 ): Promise<void> {
   let deferring: Promise<unknown> | undefined;
-  const progress = new ProgressMessage((message) => {
+  const language = languageOf((place === 'private' ? interaction.locale : interaction.guildLocale) ?? '');
+  const progress = new ProgressMessage(wordingIn(language), (message) => {
     return place === 'in-place' ? undefined : deferring?.then(() => interaction.editReply(message));
   });
   const deferNow = () => {
@@ -58,8 +61,11 @@ export async function respond(
     clearTimeout(timer);
     await progress.end();
     await deferring;
-    if (answer instanceof Error) await refuse(interaction, place, deferring !== undefined, answer.message);
-    else await show(interaction, place, deferring !== undefined, answer);
+    if (answer instanceof Error) {
+      // Only that person sees it.
+      const words = wordingIn(languageOf(interaction.locale)).error(answer);
+      await refuse(interaction, place, deferring !== undefined, words);
+    } else await show(interaction, place, deferring !== undefined, answer);
   } catch (error) {
     log.warn(`an answer could not be sent: ${error}`);
   } finally {

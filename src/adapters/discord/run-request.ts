@@ -1,8 +1,8 @@
 import { wideReply } from '../../app/answers/wide-reply.ts';
 import type { App, Requester } from '../../app/app.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import type { Reply } from '../../app/reply.ts';
 import type { RateLimiter } from '../../app/runtime/rate-limiter.ts';
-import { UserError } from '../../domain/errors.ts';
 import type { AnsweredMessages } from './answered-messages.ts';
 import { type CardLooks, cardMessages } from './card.ts';
 import type { CommandRequest, CustomIdRequest } from './custom-ids.ts';
@@ -69,8 +69,7 @@ function onListPage(request: CustomIdRequest, page: number): CustomIdRequest {
 export async function replyTo(bot: Bot, asker: Requester, { further = [], ...first }: CustomIdRequest): Promise<Reply> {
   const words = further.at(-1);
   if (words === undefined) return 'say' in first ? bot.app.say(asker, first.say) : runRequest(bot, asker, first);
-  if ('say' in first)
-    throw new UserError('bad-request', 'This message is from another version of the bot; please ask again.');
+  if ('say' in first) throw refusal('bad-request', 'another-version');
   const reply = await bot.app.followUp(asker, { ...first, further: further.slice(0, -1) }, words);
   return { ...reply, again: { ...first, further } };
 }

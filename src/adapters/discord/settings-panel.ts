@@ -9,16 +9,9 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import {
-  ANSWER_VISIBILITIES,
-  ANSWERING_MODES,
-  type AnsweringMode,
-  type AnswerVisibility,
-  type GuildSettings,
-  NOTIFICATIONS,
-  type Notification,
-} from '../../app/guild-settings.ts';
+import { ANSWER_VISIBILITIES, ANSWERING_MODES, type GuildSettings, NOTIFICATIONS } from '../../app/guild-settings.ts';
 import { cutAtWord } from '../../app/labels.ts';
+import type { Wording } from '../../app/languages/wording.ts';
 import type { Reply } from '../../app/reply.ts';
 import { audienceOfChannel, settingsOfChannel } from './channel-settings.ts';
 import { LIMITS } from './limits.ts';
@@ -51,30 +44,32 @@ const SET_UP = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelTyp
 const FOR_NEWS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
 /** What `/settings` shows, with everything that can be changed below. */
-export function panelMessage(reply: Reply, settings: GuildSettings): Outgoing {
-  const [first, ...more] = pagesOf(reply);
-  const text = outgoing(first!);
+export function panelMessage(reply: Reply, settings: GuildSettings, wording: Wording): Outgoing {
+  const [first, ...more] = pagesOf(reply, false, wording);
+  const text = outgoing(first!, wording);
   // A server with hundreds of channels: the command with a channel shows each.
-  const left = more.length > 0 ? [{ type: ComponentType.TextDisplay, content: MORE } as const] : [];
-  return { ...text, components: [...text.components, ...left, ...rowsOf(settings)] };
+  const left =
+    more.length > 0 ? [{ type: ComponentType.TextDisplay, content: wording.text({ key: 'panel-more' }) } as const] : [];
+  return { ...text, components: [...text.components, ...left, ...rowsOf(settings, wording)] };
 }
 
-const MORE = 'There are more settings than fit here: choose a channel to see its own.';
-
-function rowsOf({ moderatorRole, newsChannel, answers, keepsGaps }: GuildSettings): APIMessageTopLevelComponent[] {
+function rowsOf(
+  { moderatorRole, newsChannel, answers, keepsGaps }: GuildSettings,
+  wording: Wording,
+): APIMessageTopLevelComponent[] {
   const role = { type: SelectMenuDefaultValueType.Role, id: moderatorRole ?? '' } as const;
   const news = { type: SelectMenuDefaultValueType.Channel, id: newsChannel ?? '' } as const;
   return [
     row({
       type: ComponentType.ChannelSelect,
       custom_id: idOf('channel'),
-      placeholder: 'Set up a channel',
+      placeholder: wording.text({ key: 'panel-channel' }),
       channel_types: SET_UP,
     }),
     row({
       type: ComponentType.RoleSelect,
       custom_id: idOf('moderator-role'),
-      placeholder: 'A role whose members are moderators too',
+      placeholder: wording.text({ key: 'panel-role' }),
       min_values: 0,
       max_values: 1,
       ...(moderatorRole !== undefined && { default_values: [role] }),
@@ -82,7 +77,7 @@ function rowsOf({ moderatorRole, newsChannel, answers, keepsGaps }: GuildSetting
     row({
       type: ComponentType.ChannelSelect,
       custom_id: idOf('news'),
-      placeholder: 'A channel where new articles of feeds are announced',
+      placeholder: wording.text({ key: 'panel-news' }),
       channel_types: FOR_NEWS,
       min_values: 0,
       max_values: 1,
@@ -92,7 +87,7 @@ function rowsOf({ moderatorRole, newsChannel, answers, keepsGaps }: GuildSetting
       type: ComponentType.StringSelect,
       custom_id: idOf('answers'),
       options: ANSWER_VISIBILITIES.map((value) => ({
-        label: VISIBILITY_LABELS[value],
+        label: wording.text({ key: `panel-${value}` }),
         value,
         default: value === answers,
       })),
@@ -101,46 +96,22 @@ function rowsOf({ moderatorRole, newsChannel, answers, keepsGaps }: GuildSetting
       type: ComponentType.StringSelect,
       custom_id: idOf('gaps'),
       options: [
-        { label: 'Questions without an answer are not kept', value: 'no', default: !keepsGaps },
-        { label: 'Questions without an answer are kept for 30 days', value: 'yes', default: keepsGaps ?? false },
+        { label: wording.text({ key: 'panel-gaps-no' }), value: 'no', default: !keepsGaps },
+        { label: wording.text({ key: 'panel-gaps-yes' }), value: 'yes', default: keepsGaps ?? false },
       ],
     }),
     row({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       custom_id: idOf('threshold'),
-      label: 'Confidence threshold',
+      label: wording.text({ key: 'setting-threshold' }),
     }),
   ];
 }
 
-const VISIBILITY_LABELS: Readonly<Record<AnswerVisibility, string>> = {
-  public: 'Answers are shown to all',
-  private: 'Answers are shown to who asked',
-};
-
 function row(component: APIComponentInMessageActionRow): APIMessageTopLevelComponent {
   return { type: ComponentType.ActionRow, components: [component] };
 }
-
-const ANSWERING_LABELS: Readonly<Record<AnsweringMode, string>> = {
-  off: 'Nothing in front of others',
-  mentions: 'What mentions me',
-  questions: 'Questions without a mention, too',
-  threads: 'The same, each question in a thread',
-};
-
-const TELL_LABELS: Readonly<Record<Notification, string>> = {
-  reaction: 'By a reaction',
-  reply: 'By a reply',
-  nothing: 'Not at all',
-};
-
-const POST_LABELS: Readonly<Record<(typeof POST_OPTIONS)[number], string>> = {
-  watch: 'Articles posted there are taken',
-  bots: 'Posts of bots and webhooks, too',
-  open: 'Although not everybody sees it, others may be told what stands there',
-};
 
 /** What can be checked about the posts of this channel: there is nothing to open where everybody sees everything. */
 export function postOptions(
@@ -155,6 +126,7 @@ export function postOptions(
 export function channelForm(
   channel: GuildBasedChannel,
   settings: GuildSettings,
+  wording: Wording,
 ): APIModalInteractionResponseCallbackData {
   const { watched, bots, tell, answering } = settingsOfChannel(settings, channel);
   const checked = { watch: watched, bots, open: audienceOfChannel(settings, channel).opened.length > 0 };
@@ -164,20 +136,20 @@ export function channelForm(
     components: [
       {
         type: ComponentType.Label,
-        label: 'What is answered there',
+        label: wording.text({ key: 'panel-answering' }),
         component: {
           type: ComponentType.RadioGroup,
           custom_id: FIELDS.answering,
           options: ANSWERING_MODES.map((value) => ({
             value,
-            label: ANSWERING_LABELS[value],
+            label: wording.text({ key: `panel-answering-${value}` }),
             default: value === answering,
           })),
         },
       },
       {
         type: ComponentType.Label,
-        label: 'What is posted there',
+        label: wording.text({ key: 'panel-posts' }),
         component: {
           type: ComponentType.CheckboxGroup,
           custom_id: FIELDS.posts,
@@ -185,18 +157,22 @@ export function channelForm(
           min_values: 0,
           options: postOptions(channel, settings).map((value) => ({
             value,
-            label: POST_LABELS[value],
+            label: wording.text({ key: `panel-posts-${value}` }),
             default: checked[value],
           })),
         },
       },
       {
         type: ComponentType.Label,
-        label: 'How the result of a post is told',
+        label: wording.text({ key: 'panel-tell' }),
         component: {
           type: ComponentType.RadioGroup,
           custom_id: FIELDS.tell,
-          options: NOTIFICATIONS.map((value) => ({ value, label: TELL_LABELS[value], default: value === tell })),
+          options: NOTIFICATIONS.map((value) => ({
+            value,
+            label: wording.text({ key: `panel-tell-${value}` }),
+            default: value === tell,
+          })),
         },
       },
     ],
@@ -207,15 +183,15 @@ export function channelForm(
 const MAX_PERCENT_LENGTH = 5;
 
 /** The form for the confidence below which the articles are said not to answer. */
-export function thresholdForm({ threshold }: GuildSettings): APIModalInteractionResponseCallbackData {
+export function thresholdForm({ threshold }: GuildSettings, wording: Wording): APIModalInteractionResponseCallbackData {
   return {
     custom_id: idOf('threshold'),
-    title: 'Confidence threshold',
+    title: wording.text({ key: 'setting-threshold' }),
     components: [
       {
         type: ComponentType.Label,
-        label: 'Percent, from 0 to 100',
-        description: 'Below it, the articles are said not to answer. Empty for what it was at first.',
+        label: wording.text({ key: 'panel-percent' }),
+        description: wording.text({ key: 'panel-percent-about' }),
         component: {
           type: ComponentType.TextInput,
           custom_id: FIELDS.percent,

@@ -6,9 +6,11 @@ import type {
 } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
 import { withRights } from '../../app/commands/dispatch.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { UserError } from '../../domain/errors.ts';
 import { channelOf } from './channel-settings.ts';
 import type { CommandRequest } from './custom-ids.ts';
+import { wordingFor } from './reader-language.ts';
 import type { ReplyMessages } from './render.ts';
 import { respond } from './respond.ts';
 import { type Bot, runRequest } from './run-request.ts';
@@ -39,7 +41,7 @@ async function panelAfter(bot: Bot, asker: Requester, change?: CommandRequest['o
   const changed = change && (await runRequest(bot, asker, { command: SETTINGS, options: change }));
   const overview = await runRequest(bot, asker, { command: SETTINGS, options: {} });
   const blocks = [...(changed?.blocks ?? []), ...overview.blocks];
-  return [panelMessage({ blocks }, await bot.app.settings(asker.guild))];
+  return [panelMessage({ blocks }, await bot.app.settings(asker.guild), wordingFor(asker, true))];
 }
 
 /** The options of the call that a select stands for. */
@@ -65,7 +67,7 @@ async function changeInForm(
   const checked = form.fields.getCheckboxGroup(FIELDS.posts);
   const field = (name: string) => form.fields.getRadioGroup(name) ?? undefined;
   const place = channelOf(form.client, { guild, channel });
-  if (!place) throw new UserError('bad-option', 'I cannot see this channel.');
+  if (!place) throw refusal('bad-option', 'channel-unseen');
   const posts = postOptions(place, await app.settings(guild));
   return {
     channel,
@@ -85,12 +87,13 @@ async function openForm(
   const form = async (): Promise<APIModalInteractionResponseCallbackData> => {
     const settings = await bot.app.settings(asker.guild);
     if (!withRights(asker.caller, settings).moderator)
-      throw new UserError('not-allowed', `/${SETTINGS} is for moderators of this server.`);
-    if (part === 'threshold') return thresholdForm(settings);
+      throw refusal('not-allowed', 'for-moderators', { name: SETTINGS });
+    const wording = wordingFor(asker, true);
+    if (part === 'threshold') return thresholdForm(settings, wording);
     const chosen = interaction.isChannelSelectMenu() ? interaction.values[0] : undefined;
     const channel = chosen && channelOf(interaction.client, { guild: asker.guild, channel: chosen });
-    if (!channel) throw new UserError('bad-option', 'I cannot see this channel.');
-    return channelForm(channel, settings);
+    if (!channel) throw refusal('bad-option', 'channel-unseen');
+    return channelForm(channel, settings, wording);
   };
   try {
     await interaction.showModal(await form());
@@ -101,5 +104,5 @@ async function openForm(
 }
 
 function outdated(): UserError {
-  return new UserError('bad-request', 'This is from another version of the bot; please run /settings again.');
+  return refusal('bad-request', 'another-version-settings');
 }

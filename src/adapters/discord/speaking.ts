@@ -1,5 +1,7 @@
 import { DiscordAPIError, type Message } from 'discord.js';
+import { wordingIn } from '../../app/languages/wording.ts';
 import type { Log } from './log.ts';
+import { languageOf } from './reader-language.ts';
 import type { Outgoing } from './render.ts';
 import { resend } from './resend.ts';
 import type { WarnOnce } from './warn-once.ts';
@@ -40,7 +42,10 @@ async function tellElsewhere(message: Message, log: Log): Promise<void> {
     await message.react(MUTE);
   } catch {
     const where = `<#${message.channelId}>`;
-    const words = `I may not write in ${where}, so I cannot answer you there. A moderator can allow it: View Channel and Send Messages (in threads: Send Messages in Threads).`;
+    const words = wordingIn(languageOf(message.guild?.preferredLocale ?? '')).text({
+      key: 'cannot-write',
+      values: { channel: where },
+    });
     await message.author.send({ content: words }).catch((error) => log.warn(`a person could not be told so: ${error}`));
   }
 }

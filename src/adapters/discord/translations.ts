@@ -13,22 +13,6 @@ const LOCALES: Readonly<Record<Exclude<Language, 'en'>, readonly Locale[]>> = {
 /** The languages that commands are registered in, beside English. */
 export const TRANSLATED = Object.keys(LOCALES) as (keyof typeof LOCALES)[];
 
-/** Keys of the catalogues for what Discord shows of commands. */
-export const KEYS = {
-  command: (name: string) => `command-${name}`,
-  commandDescription: (name: string) => `command-${name}.description`,
-  option: (name: string) => `option-${name}`,
-  optionDescription: (command: string, name: string) => `command-${command}.option-${name}`,
-  choice: (value: string) => `choice-${value}`,
-  menu: (name: string) =>
-    `menu-${name
-      .toLowerCase()
-      .replace(/[^a-z]+/g, '-')
-      .replace(/-$/, '')}`,
-  private: 'option-private.description',
-  furtherFile: 'further-file',
-} as const;
-
 /** A text in each language that has it, by Discord's names of them; undefined if none has. */
 export type Translate = (key: string, suffix?: string) => LocalizationMap | undefined;
 

@@ -1,16 +1,16 @@
 import type { MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Requester } from '../../app/app.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { UserError } from '../../domain/errors.ts';
 import { askAboutForm, questionIn } from './ask-form.ts';
 import type { CommandRequest } from './custom-ids.ts';
 import { ARTICLE_OPTION, menusOf } from './menus.ts';
 import { quotedText, textOfMessage } from './message-text.ts';
+import { wordingFor } from './reader-language.ts';
 import type { ReplyMessages } from './render.ts';
 import { respond } from './respond.ts';
 import { answerRequest, type Bot } from './run-request.ts';
 import { textCommandOf, wordsWithin } from './text-command.ts';
-
-const NO_ARTICLE = 'This message is no article of the library. A moderator adds it with Apps → Add to library.';
 
 /** Runs a reader's command on a message: with its words, or with the article in it. */
 export async function useReadersMenu(
@@ -22,12 +22,12 @@ export async function useReadersMenu(
   const menu = menusOf(bot.app.commands).find(({ name }) => name === commandName);
   if (menu?.takes === 'question') {
     await interaction
-      .showModal(askAboutForm(targetMessage.id))
+      .showModal(askAboutForm(targetMessage.id, wordingFor(asker, true)))
       .catch((error) => bot.log.warn(`a form could not be shown: ${error}`));
     return;
   }
   await respond(interaction, 'private', bot, async (progress) => {
-    if (!menu) throw new UserError('unknown-command', 'I do not know this command any more.');
+    if (!menu) throw refusal('unknown-command', 'unknown-command');
     const text = textOfMessage(targetMessage);
     const request =
       menu.takes === 'article'
@@ -57,7 +57,7 @@ export async function askAbout(
 function wordsRequest({ app }: Bot, name: string, text: string): CommandRequest {
   const command = textCommandOf(app.commands, name);
   const words = wordsWithin(text, command?.length ?? 0);
-  if (!command || !words) throw new UserError('empty', 'This message has no words that I could look up.');
+  if (!command || !words) throw refusal('empty', 'message-no-words');
   return { command: command.command, options: { [command.option]: words } };
 }
 
@@ -65,7 +65,8 @@ async function answerAbout(bot: Bot, asker: Requester, request: CommandRequest):
   try {
     return await answerRequest(bot, asker, request, { owner: asker.caller.id, isPrivate: true });
   } catch (error) {
-    if (error instanceof UserError && error.code === 'unknown-article') throw new UserError(error.code, NO_ARTICLE);
+    if (error instanceof UserError && error.code === 'unknown-article')
+      throw refusal(error.code, 'message-not-article');
     throw error;
   }
 }

@@ -9,10 +9,14 @@ import {
   PermissionFlagsBits,
   type SendableChannels,
 } from 'discord.js';
+import { type Message, type MessageKey, message } from '../../app/languages/messages.ts';
+import { type Wording, wordingIn } from '../../app/languages/wording.ts';
 import { restrictionsOf } from './audience.ts';
 import { cardIds } from './card-ids.ts';
 import { type CommandMention, commandMention } from './command-mention.ts';
 import type { Log } from './log.ts';
+import { bold } from './markdown.ts';
+import { languageOf } from './reader-language.ts';
 import type { Outgoing } from './render.ts';
 import { resend } from './resend.ts';
 
@@ -26,7 +30,8 @@ export async function welcome(guild: Guild, commands: CommandMention, log: Log):
     return;
   }
   try {
-    await resend<unknown>(() => place.send({ ...welcomeMessage(commands), allowedMentions: { parse: [] } }));
+    const wording = wordingIn(languageOf(guild.preferredLocale));
+    await resend<unknown>(() => place.send({ ...welcomeMessage(commands, wording), allowedMentions: { parse: [] } }));
   } catch (error) {
     log.warn(`server ${guild.id} could not be greeted: ${error}`);
   }
@@ -44,14 +49,15 @@ function placeIn(guild: Guild): SendableChannels | undefined {
   });
 }
 
-function welcomeMessage(commands: CommandMention): Outgoing {
+function welcomeMessage(commands: CommandMention, wording: Wording): Outgoing {
   const mention = (name: string) => commandMention(commands, name);
+  const said = (key: MessageKey, values?: Message['values']) => wording.text(message(key, values));
   const text = [
-    '**I answer questions about news articles with the words that stand in them.** Three steps:',
-    `1. Add an article: ${mention('ingest')}, or the button below. Members who may manage the server can do that.`,
-    `2. Ask: ${mention('ask')}, or mention me with a question. The answer shows where it stands.`,
-    `3. Let articles come by themselves: ${mention('settings')} with a channel and “watch”, or ${mention('follow')} with a feed.`,
-    `${mention('help')} lists everything.`,
+    `${bold(said('welcome-head'))} ${said('welcome-steps')}`,
+    `1. ${said('welcome-add', { ingest: mention('ingest') })}`,
+    `2. ${said('welcome-ask', { ask: mention('ask') })}`,
+    `3. ${said('welcome-watch', { settings: mention('settings'), follow: mention('follow') })}`,
+    said('welcome-help', { help: mention('help') }),
   ].join('\n');
   const button = { action: 'addFirst', detail: '' } as const;
   const [customId] = cardIds(undefined, [button])!;
@@ -63,7 +69,7 @@ function welcomeMessage(commands: CommandMention): Outgoing {
         {
           type: ComponentType.Button,
           style: ButtonStyle.Primary,
-          label: 'Add a first article',
+          label: said('welcome-button'),
           custom_id: customId!,
         },
       ],

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { UserError } from '../../domain/errors.ts';
+import { type Refusal, refusal } from '../../app/languages/refusal.ts';
 import { DEFAULT_WEB_LIMITS } from './limits.ts';
 
 /** Domain endings that are only meaningful inside a network or a machine. */
@@ -28,16 +28,16 @@ const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
  */
 export function checkUrl(written: string, base?: URL): URL {
   if (written.length > DEFAULT_WEB_LIMITS.urlCharacters) {
-    throw new UserError('bad-option', `A link may have at most ${DEFAULT_WEB_LIMITS.urlCharacters} characters.`);
+    throw refusal('bad-option', 'link-too-long', { count: DEFAULT_WEB_LIMITS.urlCharacters });
   }
   const url = parse(written.trim(), base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw refusal(`Only http and https links can be read, not ${url.protocol.slice(0, 20)} links.`);
+    throw refusal('not-allowed', 'link-scheme', { scheme: url.protocol.slice(0, 20) });
   }
-  if (url.username || url.password) throw refusal('A link with a user name or a password in it is not read.');
+  if (url.username || url.password) throw refusal('not-allowed', 'link-password');
   // The URL parser removes the protocol's default port.
   if (url.port && url.port !== '80' && url.port !== '443') {
-    throw refusal(`Only the web's own ports 80 and 443 are read, not port ${url.port}.`);
+    throw refusal('not-allowed', 'link-port', { port: url.port });
   }
   refuseHost(url.hostname);
   return url;
@@ -45,7 +45,7 @@ export function checkUrl(written: string, base?: URL): URL {
 
 function parse(written: string, base: URL | undefined): URL {
   if (URL.canParse(written, base?.href)) return new URL(written, base);
-  throw new UserError('bad-option', 'This is no web address; a link begins with https://.');
+  throw refusal('bad-option', 'link-no-address');
 }
 
 // The URL parser has already normalised decimal, octal, hexadecimal, short and full-width addresses.
@@ -83,10 +83,6 @@ function isPublicAddress(written: string): boolean {
   return address instanceof ipaddr.IPv4 || address.match(GLOBAL_IPV6);
 }
 
-function inside(): UserError {
-  return refusal('This link does not lead to the public web.');
-}
-
-function refusal(sentence: string): UserError {
-  return new UserError('not-allowed', sentence);
+function inside(): Refusal {
+  return refusal('not-allowed', 'link-not-public');
 }

@@ -1,4 +1,5 @@
-import { UserError } from '../../domain/errors.ts';
+import type { MessageKey } from '../../app/languages/messages.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { WebLimits } from './limits.ts';
 
@@ -17,17 +18,17 @@ export interface PageSigns {
 
 type Fault = 'error' | 'robot' | 'consent' | 'paywall' | 'video' | 'links' | 'nothing';
 
-const SENTENCES: Readonly<Record<Fault, string>> = {
-  error: 'The link leads to an error page.',
-  robot: 'The site shows a check for robots in place of the page.',
-  consent: 'The site shows a question about cookies in place of the page.',
-  paywall: 'The site shows only the beginning of the article to readers without a subscription.',
-  video: 'The page is a video without an article.',
-  links: 'The page is a list of links to articles; give the link of one article.',
-  nothing: 'No article text was found on the page.',
+const REASONS: Readonly<Record<Fault, MessageKey>> = {
+  error: 'page-error',
+  robot: 'page-robots',
+  consent: 'page-cookies',
+  paywall: 'page-paywall',
+  video: 'page-video',
+  links: 'page-list',
+  nothing: 'page-no-text',
 };
 
-const FAULTS = Object.keys(SENTENCES) as Fault[];
+const FAULTS = Object.keys(REASONS) as Fault[];
 
 /** UTF-16 units from which a text is an article whatever it says about cookies or subscriptions. */
 const WHOLE_ARTICLE = 1800;
@@ -48,7 +49,7 @@ interface Sign {
   readonly words: RegExp;
 }
 
-/** In the order of `SENTENCES`: a page with several signs is refused for the first. */
+/** In the order of `REASONS`: a page with several signs is refused for the first. */
 const REFUSAL_SIGNS: readonly Sign[] = lexicon('web/page-refusals')
   .map((row) => {
     const [pattern, fault, place] = row.split('\t') as [string, Fault, Sign['place']];
@@ -62,7 +63,7 @@ const TITLE_PARTS = /\s{1,5}[|–—·-]\s{1,5}|:\s{1,5}/;
 /** @throws UserError `unreadable`, with the reason, if a page is not an article */
 export function refuseNoArticle(page: PageSigns, limits: Pick<WebLimits, 'articleCharacters'>): void {
   const fault = faultOf(page, limits);
-  if (fault) throw new UserError('unreadable', SENTENCES[fault]);
+  if (fault) throw refusal('unreadable', REASONS[fault]);
 }
 
 function faultOf(page: PageSigns, { articleCharacters }: Pick<WebLimits, 'articleCharacters'>): Fault | undefined {

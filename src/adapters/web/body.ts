@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, inflateRaw, unzip } from 'node:zlib';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
+import type { UserError } from '../../domain/errors.ts';
 import type { WebLimits } from './limits.ts';
 
 type Unpack = (bytes: Uint8Array, most: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
@@ -27,21 +28,21 @@ const ENCODINGS: Readonly<Record<string, Unpack>> = {
 export async function readBody(
   response: IncomingMessage,
   limits: Pick<WebLimits, 'pageBytes'>,
-  what = 'page',
+  what: 'page' | 'feed' = 'page',
 ): Promise<Uint8Array> {
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
   const unpack = Object.hasOwn(ENCODINGS, encoding) ? ENCODINGS[encoding]! : undefined;
-  if (!unpack) throw new UserError('unreadable', `The ${what} is packed in a way that cannot be read.`);
+  if (!unpack) throw refusal('unreadable', `${what}-packed`);
   const packed = await collect(response, limits.pageBytes, what);
   try {
     return packed.length === 0 ? packed : await unpack(packed, { maxOutputLength: limits.pageBytes });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(what, limits.pageBytes, cause);
-    throw new UserError('unreadable', `The ${what} arrived damaged.`, { cause });
+    throw refusal('unreadable', `${what}-damaged`, {}, { cause });
   }
 }
 
-async function collect(response: IncomingMessage, most: number, what: string): Promise<Uint8Array> {
+async function collect(response: IncomingMessage, most: number, what: 'page' | 'feed'): Promise<Uint8Array> {
   if (Number(response.headers['content-length']) > most) throw tooLong(what, most);
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -53,6 +54,6 @@ async function collect(response: IncomingMessage, most: number, what: string): P
   return Buffer.concat(chunks);
 }
 
-function tooLong(what: string, most: number, cause?: unknown): UserError {
-  return new UserError('too-long', `The ${what} is larger than ${most} bytes.`, { cause });
+function tooLong(what: 'page' | 'feed', most: number, cause?: unknown): UserError {
+  return refusal('too-long', `${what}-too-large`, { count: most }, { cause });
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import type { WebLimits } from './limits.ts';
 
 /** Void elements, and those closed by the next sibling of their kind: they never nest. */
@@ -23,17 +23,13 @@ const BRACKET = />/g;
  * @throws UserError `unreadable`
  */
 export function refuseDeepPage(html: string, limits: Pick<WebLimits, 'depth' | 'tags'>): void {
-  if (countOf('<', html, limits.tags) > limits.tags) throw refusal('has too many elements');
+  if (countOf('<', html, limits.tags) > limits.tags) throw refusal('unreadable', 'page-elements');
   const open: string[] = [];
   for (const { name, closes } of tagsOf(html)) {
     if (!closes) open.push(name);
     else if (open.includes(name)) open.length = open.lastIndexOf(name);
-    if (open.length > limits.depth) throw refusal(`has more than ${limits.depth} elements inside one another`);
+    if (open.length > limits.depth) throw refusal('unreadable', 'page-depth', { count: limits.depth });
   }
-}
-
-function refusal(what: string): UserError {
-  return new UserError('unreadable', `The page ${what} and cannot be read.`);
 }
 
 function countOf(sign: string, text: string, enough: number): number {

@@ -3,7 +3,7 @@ import { parseFeed } from 'feedsmith';
 import { withoutReferences } from '../../app/ingestion/markup.ts';
 import { parsePublished } from '../../app/ingestion/published.ts';
 import { plainLink } from '../../app/ingestion/web-link.ts';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import type { FeedContent, FeedItem } from '../../domain/feeds.ts';
 import { escapedHtml, type ParsedFeed, type RawItem, rawFeed } from './feed-items.ts';
 import { feedLinksOf } from './feed-links.ts';
@@ -33,8 +33,6 @@ const FIRST_YEAR = '1990';
 /** Milliseconds that a date may be in the future: clocks may be wrong by time zones. */
 const MAX_FUTURE_MS = 24 * 60 * 60 * 1000;
 
-const DAMAGED = 'The feed is damaged and cannot be read.';
-
 const PAGE = /^\s{0,100}(?:<!--[^>]{0,500}-->\s{0,100})?<(?:!doctype\s{1,10}html|html)[\s>]/i;
 
 /**
@@ -59,7 +57,7 @@ export function readFeed({ content, url, now, limits }: FeedOrder): ReadFeed {
 function pageOf(content: string, url: string): ReadFeed {
   const feeds = feedLinksOf(content, url);
   if (feeds.length > 0) return { kind: 'page', feeds };
-  throw new UserError('unreadable', 'There is no feed at this link, and no page that names one.');
+  throw refusal('unreadable', 'feed-none-here');
 }
 
 /** The base that an Atom feed declares for its relative links, else its own address. */
@@ -73,7 +71,7 @@ function refuseManyItems(content: string, { feedItems }: Pick<WebLimits, 'feedIt
   let count = 0;
   for (const _ of content.matchAll(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi)) {
     count++;
-    if (count > feedItems) throw new UserError('too-long', `The feed has more than ${feedItems} items.`);
+    if (count > feedItems) throw refusal('too-long', 'feed-items', { count: feedItems });
   }
 }
 
@@ -84,7 +82,7 @@ function parse(content: string): ParsedFeed | undefined {
   } catch (cause) {
     if (cause instanceof RangeError) throw cause;
     if (cause instanceof Error && cause.name === 'DetectError') return undefined;
-    throw new UserError('unreadable', DAMAGED, { cause });
+    throw refusal('unreadable', 'feed-broken', {}, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { readBody } from './body.ts';
 import { decodePage } from './charset.ts';
 import type { WebLimits } from './limits.ts';
@@ -42,5 +42,5 @@ async function receive(url: URL, response: IncomingMessage, limits: WebLimits): 
 function kindOf(contentType: string): Fetched['kind'] {
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase();
   if (Object.hasOwn(KINDS, type)) return KINDS[type]!;
-  throw new UserError('unreadable', `The link leads to ${namedType(type)}; only web pages and plain text can be read.`);
+  throw refusal('unreadable', 'page-type', { type: namedType(type) });
 }

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 
 /** The target of a connection. */
 interface Route {
@@ -24,7 +24,7 @@ export const INTERNET: Network = {
     try {
       return (await lookup(name, { all: true })).map(({ address }) => address);
     } catch (cause) {
-      throw new UserError('unreadable', `There is no site called ${name}.`, { cause });
+      throw refusal('unreadable', 'site-unknown', { name }, { cause });
     }
   },
   route: (to) => to,

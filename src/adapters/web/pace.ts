@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import type { WebLimits } from './limits.ts';
 
 /** Visits each host at most once per `paceMs`; hosts do not wait for each other. */
@@ -21,7 +21,7 @@ export class Pace {
     this.#dropPast(now);
     const at = Math.max(now, this.#next.get(host) ?? now);
     if (at - now > this.#limits.queueMs) {
-      throw new UserError('slow-down', `Too many pages of ${host} are being read; try again in a minute.`);
+      throw refusal('slow-down', 'site-busy', { host });
     }
     this.#next.set(host, at + this.#limits.paceMs);
     if (at > now) await sleep(at - now);

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { plainText } from '../../app/ingestion/markup.ts';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { type PageSigns, proseOf, refuseNoArticle } from './article-check.ts';
 import { blockText } from './blocks.ts';
 import { removeBoxes } from './boxes.ts';
@@ -42,7 +42,7 @@ export function extractPage(html: string, limits: Pick<WebLimits, 'articleCharac
   const found = new Readability<PageElement>(document as never, { serializer: (node) => node as never }).parse();
   const given = free === false ? '' : plainText(body ?? '');
   const isGiven = proseOf(given) >= limits.articleCharacters;
-  if (!found?.content && !isGiven) throw new UserError('unreadable', 'No article text was found on the page.');
+  if (!found?.content && !isGiven) throw refusal('unreadable', 'page-no-text');
   if (!found?.content || (isGiven && proseOf(blockText(found.content)) < limits.articleCharacters)) {
     // A page that a program fills in: its text stands only where the publisher gives it to other programs.
     const title = titleOf(headline ?? found?.title ?? '', metadata.source);

@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { refuseDeepPage } from './depth.ts';
 import type { WebLimits } from './limits.ts';
 import type { PageContent } from './read-page.ts';
@@ -29,5 +29,5 @@ export function createReader(limits: WebLimits): ReadHtml {
 }
 
 function refuseLongPage(html: string, { pageBytes }: WebLimits): void {
-  if (html.length > pageBytes) throw new UserError('too-long', `The page is larger than ${pageBytes} bytes.`);
+  if (html.length > pageBytes) throw refusal('too-long', 'page-too-large', { count: pageBytes });
 }

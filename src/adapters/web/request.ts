@@ -1,7 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import { isIPv6, type LookupFunction } from 'node:net';
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../../app/languages/refusal.ts';
+import type { UserError } from '../../domain/errors.ts';
 import { addressOf, refuseInternal } from './address.ts';
 import type { WebLimits } from './limits.ts';
 import type { Network } from './network.ts';
@@ -85,5 +86,5 @@ function headersFor(url: URL, userAgent: string): http.OutgoingHttpHeaders {
 }
 
 function idleError(): UserError {
-  return new UserError('unreadable', 'The site stopped answering.');
+  return refusal('unreadable', 'site-stopped');
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { UserError } from '../../domain/errors.ts';
+import { Refusal, refusal } from '../../app/languages/refusal.ts';
 import { packageRoot } from '../../domain/package-root.ts';
 import type { WebLimits } from './limits.ts';
 import type { WorkerOutcome } from './outcome.ts';
@@ -10,7 +10,7 @@ import type { WorkerOutcome } from './outcome.ts';
 /** A worker: the name of its built file without extension, and a noun for what it reads, used in error messages. */
 export interface ThreadKind {
   readonly file: string;
-  readonly what: string;
+  readonly what: 'page' | 'feed';
 }
 
 /**
@@ -32,7 +32,7 @@ export class Thread<Order, Result> {
   /** @throws UserError with the reason, or `slow-down` if too many are waiting */
   async read(order: Order): Promise<Result> {
     if (this.#inTurn.activeCount + this.#inTurn.pendingCount >= this.#limits.waiting) {
-      throw new UserError('slow-down', `Too many ${this.#kind.what}s are being read; try again in a minute.`);
+      throw refusal('slow-down', `${this.#kind.what}s-busy`);
     }
     return resultOf(await this.#inTurn(() => this.#readNow(order)));
   }
@@ -89,16 +89,16 @@ function resultOf<Result>(outcome: WorkerOutcome<Result>): Result {
     case 'read':
       return outcome.result;
     case 'refused':
-      throw new UserError(outcome.code, outcome.sentence);
+      throw new Refusal(outcome.code, outcome.said);
   }
 }
 
-function errorFor(error: unknown, what: string, { readMs }: WebLimits): unknown {
+function errorFor(error: unknown, what: 'page' | 'feed', { readMs }: WebLimits): unknown {
   const { name, code } = error as NodeJS.ErrnoException;
   const cause = { cause: error };
   if (name === 'AbortError') {
-    return new UserError('unreadable', `The ${what} could not be read within ${readMs / 1000} seconds.`, cause);
+    return refusal('unreadable', `${what}-slow`, { seconds: readMs / 1000 }, cause);
   }
   if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
-  return new UserError('unreadable', `The ${what} takes too much memory to read.`, cause);
+  return refusal('unreadable', `${what}-memory`, {}, cause);
 }

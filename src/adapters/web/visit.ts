@@ -1,4 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { type MessageKey, message, type Words } from '../../app/languages/messages.ts';
+import { refusal } from '../../app/languages/refusal.ts';
 import { UserError } from '../../domain/errors.ts';
 import { checkUrl } from './address.ts';
 import type { WebLimits } from './limits.ts';
@@ -12,7 +14,7 @@ export interface VisitParts extends RequestContext {
 /** What to request from a site, and how to receive it. */
 export interface VisitTarget<T> {
   /** Noun used in error messages: `page`, `feed`. */
-  readonly what: string;
+  readonly what: 'page' | 'feed';
   /** Added to the default headers; they take precedence. */
   readonly headers: OutgoingHttpHeaders;
   /** @param url the final address, after all redirects */
@@ -49,7 +51,7 @@ async function follow<T>(from: URL, parts: VisitParts, errand: VisitTarget<T>, t
     if (found.next.hostname !== url.hostname) await parts.pace.turn(found.next.hostname);
     url = found.next;
   }
-  throw new UserError('unreadable', `The link leads on more than ${parts.limits.redirects} times.`);
+  throw refusal('unreadable', 'link-redirects', { count: parts.limits.redirects });
 }
 
 type Visited<T> = { readonly received: T } | { readonly next: URL };
@@ -70,35 +72,34 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
 }
 
 /** The error for an HTTP status. */
-export function statusError(status: number, what: string): UserError {
-  if (status === 404 || status === 410)
-    return new UserError('unreadable', `There is no ${what} at this link any more.`);
+export function statusError(status: number, what: 'page' | 'feed'): UserError {
+  if (status === 404 || status === 410) return refusal('unreadable', what === 'page' ? 'page-gone' : 'feed-gone-link');
   if ([401, 402, 403, 451].includes(status)) {
-    return new UserError('unreadable', `The site does not let this ${what} be read (it answered ${status}).`);
+    return refusal('unreadable', `${what}-forbidden`, { status: `${status}` });
   }
-  if (status === 429) return new UserError('slow-down', 'The site asks for more patience (it answered 429).');
-  return new UserError('unreadable', `The site did not give the ${what} (it answered ${status}).`);
+  if (status === 429) return refusal('slow-down', 'site-patience');
+  return refusal('unreadable', `${what}-not-given`, { status: `${status}` });
 }
 
 /** A content type without its parameters, for error messages. */
-export function namedType(type: string): string {
-  return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : 'something unknown';
+export function namedType(type: string): Words {
+  return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : message('type-unknown');
 }
 
-function errorFor(error: unknown, time: AbortSignal, { totalMs }: WebLimits, what: string): unknown {
+function errorFor(error: unknown, time: AbortSignal, { totalMs }: WebLimits, what: 'page' | 'feed'): unknown {
   if (error instanceof UserError) return error;
   const cause = { cause: error };
   if (time.aborted) {
-    return new UserError('unreadable', `The ${what} did not arrive within ${totalMs / 1000} seconds.`, cause);
+    return refusal('unreadable', `${what}-late`, { seconds: totalMs / 1000 }, cause);
   }
   const { code = '' } = error as NodeJS.ErrnoException;
-  return new UserError('unreadable', `The site could not be reached${reasonOf(code)}.`, cause);
+  return refusal('unreadable', reasonOf(code), {}, cause);
 }
 
 /** The reason for a connection error, in words that people know. */
-function reasonOf(code: string): string {
-  if (/CERT|SSL|TLS/.test(code)) return ': its certificate is not in order';
-  if (code === 'ECONNREFUSED') return ': it does not accept connections';
-  if (code === 'ECONNRESET') return ': it broke off';
-  return '';
+function reasonOf(code: string): MessageKey {
+  if (/CERT|SSL|TLS/.test(code)) return 'site-certificate';
+  if (code === 'ECONNREFUSED') return 'site-refuses';
+  if (code === 'ECONNRESET') return 'site-broke-off';
+  return 'site-unreachable';
 }

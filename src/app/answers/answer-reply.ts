@@ -8,7 +8,7 @@ import { storyCount } from '../../retrieval/story-texts.ts';
 import { ENGLISH, inEnglish, type Listed, type Message, type MessageKey } from '../languages/messages.ts';
 import { type Block, evidence, type LineBlock, line, list, type Reply, said } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';
-import { differencesLine } from './differences.ts';
+import { differencesMessage } from './differences.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
 import { roleOfAnswer } from './roles.ts';
 
@@ -89,7 +89,7 @@ function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptio
 
 /** Above a passage that has the words only nearly stands what differs. */
 function withDifferences(block: Block, words: string): Block[] {
-  const differing = block.kind === 'evidence' ? differencesLine(block.evidence, words) : undefined;
+  const differing = block.kind === 'evidence' ? differencesMessage(block.evidence, words) : undefined;
   return differing === undefined ? [block] : [line(differing), block];
 }
 
@@ -146,7 +146,7 @@ function articlesSay(shown: readonly Evidence[]): LineBlock {
   return articles > 1 ? said('articles-say', { count: articles }) : said('article-says');
 }
 
-const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.message?.key === 'article-says';
+const isPlainIntroduction = (block: Block) => block.kind === 'line' && block.text === ENGLISH['article-says'];
 
 /** "Articles differ: the newest (2031-05-04) says “14”, another (2031-05-03) “12”." */
 function differingLine(differing: readonly Evidence[]): LineBlock {

@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../languages/refusal.ts';
 
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -12,7 +12,7 @@ export interface DayRange {
 export function dayRange({ since, until }: DayRange): DayRange {
   const range = { since: dayIn('since', since), until: dayIn('until', until) };
   if (range.since !== undefined && range.until !== undefined && range.since.slice(0, range.until.length) > range.until)
-    throw new UserError('bad-option', `"since" ${range.since} is after "until" ${range.until}.`);
+    throw refusal('bad-option', 'since-after-until', { since: range.since, until: range.until });
   return range;
 }
 
@@ -24,5 +24,5 @@ export function isWithin(day: string, { since = '', until }: DayRange): boolean 
 function dayIn(name: string, typed: string | undefined): string | undefined {
   const day = typed?.trim();
   if (day === undefined || DAY.test(day)) return day;
-  throw new UserError('bad-option', `"${name}" takes a day as 2031-05-03, a month as 2031-05 or a year as 2031.`);
+  throw refusal('bad-option', 'day-format', { name });
 }

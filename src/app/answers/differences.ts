@@ -1,11 +1,18 @@
 import type { Evidence } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
+import { inEnglish, type Message, message } from '../languages/messages.ts';
 
 /** Differences that are told; a reader compares more with his own eyes. */
 const MAX_TOLD = 4;
 
+/** `differencesMessage` in English. */
+export function differencesLine(evidence: Evidence, words: string): string | undefined {
+  const told = differencesMessage(evidence, words);
+  return told && inEnglish(told);
+}
+
 /** "The article has “mopping”, not “moping”." Undefined for a passage that has the very words. */
-export function differencesLine({ article, differences }: Evidence, words: string): string | undefined {
+export function differencesMessage({ article, differences }: Evidence, words: string): Message | undefined {
   if (!differences || differences.length === 0) return undefined;
   const told = differences.slice(0, MAX_TOLD).map((each) => {
     const written = each.written && `“${wordsOf(article, each.written)}”`;
@@ -13,11 +20,11 @@ export function differencesLine({ article, differences }: Evidence, words: strin
     return differenceWords(written, asked);
   });
   const more = differences.length - told.length;
-  const rest = more > 0 ? `; ${more} more ${more === 1 ? 'difference' : 'differences'}` : '';
-  return `The article has ${told.join('; ')}${rest}.`;
+  const rest = more > 0 ? [message('more-differences', { count: more })] : [];
+  return message('differences', { told: { items: [...told, ...rest], joint: '; ' } });
 }
 
-function differenceWords(written: string | undefined, asked: string | undefined): string {
-  if (written === undefined) return `no ${asked}`;
-  return asked === undefined ? `${written} as well` : `${written}, not ${asked}`;
+function differenceWords(written: string | undefined, asked = ''): Message {
+  if (written === undefined) return message('difference-none', { asked });
+  return asked === '' ? message('difference-more', { written }) : message('difference-other', { written, asked });
 }

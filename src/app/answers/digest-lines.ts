@@ -5,7 +5,8 @@ import type { ProfileLocation } from '../../digest/profile.ts';
 import type { Article, Reading } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { claimOf, cutAtWord } from '../labels.ts';
-import { type Block, line } from '../reply.ts';
+import { type Listed, message, type Words } from '../languages/messages.ts';
+import { type Block, said } from '../reply.ts';
 
 /** Maximum length of an article title next to a name, in UTF-16 units. */
 const MAX_TITLE_UNITS = 80;
@@ -15,7 +16,7 @@ const CANDIDATE_PHRASES = 12;
 
 /** The names a digest is about, as the articles write them. */
 export function namesLine(names: readonly KeyName[]): Block[] {
-  return names.length > 0 ? [line(`Key names: ${names.map(({ name }) => name).join(', ')}.`)] : [];
+  return names.length > 0 ? [said('key-names', { names: { items: names.map(({ name }) => name) } })] : [];
 }
 
 /** Key words and phrases of an article, without those already covered by its names. */
@@ -24,11 +25,11 @@ export function keyWordsLine(reading: Reading, names: readonly KeyName[]): Block
   const words = keyphrasesOf(reading, CANDIDATE_PHRASES).filter(
     (phrase) => !shownNames.some((name) => name.includes(fold(phrase))),
   );
-  return words.length > 0 ? [line(`Key words: ${words.slice(0, KEY_WORDS).join(', ')}.`)] : [];
+  return words.length > 0 ? [said('key-words', { words: { items: words.slice(0, KEY_WORDS) } })] : [];
 }
 
 /** The first and last publication day: "2031-05-03", "2031-05-03 to 2031-05-05"; "without a date" if none is known. */
-export function dateRange(articles: readonly Article[]): string {
+export function dateRange(articles: readonly Article[]): Words {
   let [first, last]: (string | undefined)[] = [];
   for (const article of articles) {
     const day = publicationDay(article);
@@ -36,18 +37,18 @@ export function dateRange(articles: readonly Article[]): string {
     if (first === undefined || day < first) first = day;
     if (last === undefined || day > last) last = day;
   }
-  if (first === undefined) return 'without a date';
-  return first === last ? first : `${first} to ${last}`;
+  if (first === undefined || last === undefined) return message('without-date');
+  return first === last ? first : message('days-range', { from: first, to: last });
 }
 
 /** The source of a sentence: title, source, day and sentence number. */
-export function sourceOf({ article, sentence }: ProfileLocation): string {
+export function sourceOf({ article, sentence }: ProfileLocation): Listed {
   const { title, source } = article;
-  const facts = [
+  const facts: readonly (Words | undefined)[] = [
     cutAtWord(title, MAX_TITLE_UNITS),
     source ?? claimOf(article),
     publicationDay(article),
-    `sentence ${sentence + 1}`,
+    message('sentence-number', { first: `${sentence + 1}` }),
   ];
-  return facts.filter((fact) => fact !== undefined).join(', ');
+  return { items: facts.filter((fact) => fact !== undefined) };
 }

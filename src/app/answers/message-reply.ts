@@ -1,7 +1,7 @@
 import { minOf } from '../../domain/extremes.ts';
 import type { MessageAnswer } from '../../questions/answer.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { line, type Reply } from '../reply.ts';
+import { type Reply, said } from '../reply.ts';
 import { answerReply } from './answer-reply.ts';
 import { smallTalkReply } from './small-talk.ts';
 
@@ -37,6 +37,5 @@ function combined(replies: readonly Reply[], left: number): Reply {
 
 function leftLine(answered: number, left: number) {
   if (left <= 0) return [];
-  const rest = left === 1 ? 'one is' : `${left} are`;
-  return [line(`These are the first ${answered} questions; ${rest} left. Please ask the rest in another message.`)];
+  return [said('questions-left', { answered, count: left })];
 }

@@ -1,5 +1,6 @@
-import { UserError } from '../../domain/errors.ts';
-import type { ChoicesBlock } from '../reply.ts';
+import { message } from '../languages/messages.ts';
+import { refusal } from '../languages/refusal.ts';
+import { type ChoicesBlock, choice } from '../reply.ts';
 
 /** Highest page number accepted; no list is longer. */
 export const MAX_PAGES = 10_000;
@@ -28,11 +29,7 @@ interface Sliceable<T> {
  */
 export function pageOf<T>(all: Sliceable<T>, page: number, size: number): PageOf<T> {
   const pages = Math.max(1, Math.ceil(all.length / size));
-  if (page > pages)
-    throw new UserError(
-      'bad-option',
-      `There ${pages === 1 ? 'is one page' : `are ${pages} pages`}; "page" ${page} is none of them.`,
-    );
+  if (page > pages) throw refusal('bad-option', 'no-such-page', { count: pages, page });
   const from = (page - 1) * size;
   const items = all.slice(from, from + size);
   return { items, from: from + 1, to: from + items.length, isLast: page === pages, pages };
@@ -55,6 +52,6 @@ export function nextPage(
     command,
     option: 'page',
     options: given,
-    items: [{ label: count === 1 ? 'The next one' : `The next ${count}`, value: `${page + 1}` }],
+    items: [choice(message('next-items', { count }), `${page + 1}`)],
   };
 }

@@ -1,6 +1,7 @@
 import type { QuotedSource, QuotedSources, Slice } from '../../digest/quoted-sources.ts';
 import { wordsOf } from '../../domain/article.ts';
-import { counted, cutAtWord } from '../labels.ts';
+import { cutAtWord } from '../labels.ts';
+import { type Listed, type Message, message, sentences } from '../languages/messages.ts';
 
 /** UTF-16 units of the words of an article for a source without a name. */
 const NAME_LENGTH = 80;
@@ -8,29 +9,33 @@ const NAME_LENGTH = 80;
 const MAX_LISTED = 8;
 
 /** "Ada Lind: person, “mayor”; 3 quotations, 42 % of the quoted words." */
-export function sourceLine(source: QuotedSource, { words }: QuotedSources): string {
+export function sourceLine(source: QuotedSource, { words }: QuotedSources): Message {
   const { kind, role, reason, quotations } = source;
-  const facts = [kind, role && quotedSlice(role), reason && `not named: ${quotedSlice(reason)}`];
-  const share = Math.round((100 * source.words) / Math.max(1, words));
-  return `${nameOf(source)}: ${facts.filter(Boolean).join(', ')}; ${counted(quotations.length, 'quotation')}, ${share} % of the quoted words.`;
+  const facts = [
+    message(`source-${kind}`),
+    ...(role ? [quotedSlice(role)] : []),
+    ...(reason ? [message('not-named-because', { reason: quotedSlice(reason) })] : []),
+  ];
+  return message('source-line', {
+    name: nameOf(source),
+    facts: { items: facts },
+    quotations: message('count-quotations', { count: quotations.length }),
+    percent: Math.round((100 * source.words) / Math.max(1, words)),
+  });
 }
 
 /** "4 sources: 2 people, one organisation, one unnamed." */
-export function countLine({ sources, withoutSource }: QuotedSources): string {
+export function countLine({ sources, withoutSource }: QuotedSources): Listed {
   const kinds = (['person', 'organisation', 'document', 'unnamed'] as const).flatMap((kind) => {
     const count = sources.filter((source) => source.kind === kind).length;
-    return count > 0 ? [`${count === 1 ? 'one' : count} ${count === 1 ? kind : PLURALS[kind]}`] : [];
+    return count > 0 ? [message(`kind-${kind}`, { count })] : [];
   });
-  const rest = withoutSource > 0 ? ` ${counted(withoutSource, 'quotation')} without a source.` : '';
-  return `${counted(sources.length, 'source')}: ${kinds.join(', ')}.${rest}`;
+  const head = message('sources-head', {
+    sources: message('count-sources', { count: sources.length }),
+    kinds: { items: kinds },
+  });
+  return sentences(head, withoutSource > 0 ? message('without-source', { count: withoutSource }) : undefined);
 }
-
-const PLURALS = {
-  person: 'people',
-  organisation: 'organisations',
-  document: 'documents',
-  unnamed: 'unnamed',
-} as const satisfies Record<QuotedSource['kind'], string>;
 
 /**
  * Over several outlets: who is heard in all of them, who in one only, and which of those that the library has articles of has
@@ -38,19 +43,20 @@ const PLURALS = {
  * @param outlets of the articles looked at
  * @param all of the library
  */
-export function outletLines({ sources }: QuotedSources, outlets: readonly string[], all: readonly string[]): string[] {
+export function outletLines({ sources }: QuotedSources, outlets: readonly string[], all: readonly string[]): Message[] {
   const silent = all.filter((outlet) => !outlets.includes(outlet));
-  const without = silent.length > 0 && outlets.length > 0 ? [`No article of ${listed(silent)} is among them.`] : [];
+  const without =
+    silent.length > 0 && outlets.length > 0 ? [message('outlets-missing', { names: listed(silent) })] : [];
   if (outlets.length < 2) return without;
   const named = sources.filter(({ isNamed }) => isNamed);
   const hearing = new Map(named.map((source) => [source, outletsOf(source)]));
   const everywhere = named.filter((source) => hearing.get(source)!.size === outlets.length).map(nameOf);
   const alone = outlets.flatMap((outlet) => {
     const only = named.filter((source) => hearing.get(source)!.size === 1 && hearing.get(source)!.has(outlet));
-    return only.length > 0 ? [`Only in ${outlet}: ${listed(only.map(nameOf))}.`] : [];
+    return only.length > 0 ? [message('only-in-outlet', { outlet, names: listed(only.map(nameOf)) })] : [];
   });
   return [
-    ...(everywhere.length > 0 ? [`In all ${outlets.length} outlets: ${listed(everywhere)}.`] : []),
+    ...(everywhere.length > 0 ? [message('in-all-outlets', { count: outlets.length, names: listed(everywhere) })] : []),
     ...alone,
     ...without,
   ];
@@ -69,7 +75,7 @@ function quotedSlice({ article, ...span }: Slice): string {
   return `“${wordsOf(article, span)}”`;
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): Listed {
   const more = names.length - MAX_LISTED;
-  return [...names.slice(0, MAX_LISTED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return { items: [...names.slice(0, MAX_LISTED), ...(more > 0 ? [message('more-names', { count: more })] : [])] };
 }

@@ -1,7 +1,7 @@
-import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import { closedBecause, consequenceOf, isClosed } from '../audience.ts';
 import { postOfOrigin } from '../ingestion/message-origins.ts';
+import { refusal } from '../languages/refusal.ts';
 import { readAudience } from '../settings/settings.ts';
 import { audienceChannel } from './threads.ts';
 
@@ -15,5 +15,6 @@ export async function refuseClosed(store: LibraryStore, origin: string | undefin
   const post = origin === undefined ? undefined : postOfOrigin(origin);
   if (!post) return;
   const audience = await readAudience(store, await audienceChannel(store, post.channel));
-  if (isClosed(audience)) throw new UserError('closed', `${closedBecause(audience)}; ${consequenceOf(audience)}.`);
+  if (isClosed(audience))
+    throw refusal('closed', 'closed-place', { reason: closedBecause(audience), consequence: consequenceOf(audience) });
 }

@@ -1,11 +1,12 @@
 import type { Article } from '../../domain/article.ts';
-import { UserError } from '../../domain/errors.ts';
 import { turnOf } from '../../questions/dialogue/turn.ts';
 import { shownPassages } from '../answers/answer-reply.ts';
 import type { Caller } from '../caller.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import { articleLabel } from '../labels.ts';
+import { type Message, message, sentences } from '../languages/messages.ts';
+import { refusal } from '../languages/refusal.ts';
 import { MAX_CHOICES } from '../limits.ts';
 import { line, type Reply } from '../reply.ts';
 import type { Command, Context, Input, Options } from './command.ts';
@@ -19,8 +20,10 @@ export function findCommand(commands: readonly Command[], name: string): Command
   if (found) return found;
   const names = commands.map((command) => command.name);
   const near = didYouMean(wanted, names);
-  const hint = near ? `did you mean /${near}?` : `there are ${names.map((n) => `/${n}`).join(', ')}.`;
-  throw new UserError('unknown-command', `There is no command /${wanted.slice(0, 32)}; ${hint}`);
+  const shown = wanted.slice(0, 32);
+  if (near) throw refusal('unknown-command', 'no-such-command-meant', { name: shown, near });
+  const known = { items: names.map((each) => `/${each}`) };
+  throw refusal('unknown-command', 'no-such-command', { name: shown, names: known });
 }
 
 /** The caller with the rights given by the server's settings: members of the moderator role are moderators. */
@@ -36,7 +39,7 @@ export function withRights(caller: Caller, { moderatorRole }: GuildSettings): Ca
  */
 export async function dispatch(command: Command, raw: RawOptions, context: Context): Promise<Reply> {
   if (command.access === 'moderators' && !context.caller.moderator) {
-    throw new UserError('not-allowed', `/${command.name} is for moderators of this server.`);
+    throw refusal('not-allowed', 'for-moderators', { name: command.name });
   }
   checkNames(command, raw);
   const input: Record<string, InputValue> = {};
@@ -68,13 +71,15 @@ function remember(command: Command, input: Input<Options>, reply: Reply, { libra
 function choiceOf(command: Command, option: string, raw: RawOptions, articles: readonly Article[]): Reply {
   const { [option]: typed, ...options } = raw;
   const items = articles.slice(0, MAX_CHOICES).map((article) => ({ label: articleLabel(article), value: article.id }));
-  const shown = items.length < articles.length ? `, the first ${items.length} of them here` : '';
   const words = String(typed).trim();
-  const question = `${articles.length} articles fit "${words}"${shown}: which one?`;
-  const hint = topicHint(command, words);
+  const values = { count: articles.length, words };
+  const question =
+    items.length < articles.length
+      ? message('articles-fit-first', { ...values, shown: items.length })
+      : message('articles-fit', values);
   return {
     blocks: [
-      line(hint === '' ? question : `${question} ${hint}`),
+      line(sentences(question, topicHint(command, words))),
       { kind: 'choices', command: command.name, option, options, items },
     ],
   };
@@ -88,8 +93,8 @@ function namingFor(command: Command, typed: string) {
 /** Maximum length of a topic, in UTF-16 units; longer text can only be a title. */
 const MAX_TOPIC_LENGTH = 60;
 
-/** A hint that text taken as an article title may have been meant as a topic; '' if the command takes no topic. */
-function topicHint(command: Command, typed: string): string {
+/** A hint that text taken as an article title may have been meant as a topic; undefined if the command takes no topic. */
+function topicHint(command: Command, typed: string): Message | undefined {
   const isTopic = Object.hasOwn(command.options, 'topic') && typed.length <= MAX_TOPIC_LENGTH;
-  return isTopic ? `/${command.name} topic: ${typed} tells what all articles say of it.` : '';
+  return isTopic ? message('topic-hint', { name: command.name, topic: typed }) : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Article, ArticleLocation } from '../../domain/article.ts';
-import { UserError } from '../../domain/errors.ts';
 import type { Steps } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { titleFinder } from '../../retrieval/name-finders.ts';
@@ -9,6 +8,8 @@ import { termsOf } from '../../retrieval/terms.ts';
 import { titlesOf } from '../../retrieval/title-index.ts';
 import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
 import { cutAtWord } from '../labels.ts';
+import { type Message, message, sentences } from '../languages/messages.ts';
+import { Refusal, refusal } from '../languages/refusal.ts';
 
 /** Number of titles suggested for an unknown one. */
 const CLOSEST = 3;
@@ -21,7 +22,7 @@ interface Naming {
    */
   readonly anyEnding?: boolean;
   /** A sentence added to the error if no article matches. */
-  readonly hint?: string;
+  readonly hint?: Message | undefined;
 }
 
 /**
@@ -32,7 +33,7 @@ interface Naming {
 export function* findArticles(
   library: Library,
   typed: string,
-  { anyEnding = false, hint = '' }: Naming = {},
+  { anyEnding = false, hint }: Naming = {},
 ): Steps<readonly Article[]> {
   const wanted = typed.trim();
   const exact = library.reading(wanted.toLowerCase());
@@ -64,7 +65,7 @@ function articlesAtLink(library: Library, link: string): readonly Article[] {
   const articles = library.readings().map((reading) => reading.article);
   const found = articles.filter((article) => [article, ...(article.alsoAt ?? [])].some(isHere));
   if (found.length > 0) return found;
-  throw new UserError('unknown-article', 'No article of the library stands at this link.');
+  throw refusal('unknown-article', 'link-unknown');
 }
 
 /** True if the title contains the words in a row, each with any ending: "marmot" in "Marmots warn each other". */
@@ -73,12 +74,13 @@ function holdsTerms(title: string, wanted: string): boolean {
   return terms.length > 0 && row.some((_, at) => terms.every((term, i) => row[at + i] === term));
 }
 
-function unknown(library: Library, typed: string, more: string): UserError {
-  if (library.readings().length === 0) return new UserError('no-articles', 'There are no articles yet.');
+function unknown(library: Library, typed: string, more: Message | undefined): Refusal {
+  if (library.readings().length === 0) return refusal('no-articles', 'library-empty');
   const closest = library.findArticles(typed, CLOSEST).map((article) => `"${article.title}"`);
-  const hint = closest.length > 0 ? ` Closest: ${closest.join(', ')}.` : ' /articles lists them.';
-  return new UserError(
+  const hint =
+    closest.length > 0 ? message('closest-titles', { titles: { items: closest } }) : message('articles-lists');
+  return new Refusal(
     'unknown-article',
-    `No article is called "${cutAtWord(typed, 60)}".${hint}${more && ` ${more}`}`,
+    sentences(message('article-unknown', { title: cutAtWord(typed, 60) }), hint, more),
   );
 }

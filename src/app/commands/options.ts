@@ -1,8 +1,10 @@
-import { UserError } from '../../domain/errors.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { GivenFile } from '../given-file.ts';
+import type { Listed, Message, MessageKey } from '../languages/messages.ts';
+import { type Refusal, refusal } from '../languages/refusal.ts';
 import { DEFAULT_TEXT_LENGTH } from '../limits.ts';
 import type { Command, IntegerOption, Option } from './command.ts';
+import { optionAbout } from './declared-words.ts';
 
 /** The checked value of an option. */
 export type InputValue = string | number | boolean | GivenFile | readonly GivenFile[];
@@ -21,17 +23,22 @@ export function checkNames(command: Command, raw: RawOptions): void {
   for (const name of Object.keys(raw)) if (!known.includes(name)) throw unknownOption(command, name, known);
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required && isMissing(raw[name])) {
-      throw new UserError('missing-option', `/${command.name} needs "${name}": ${option.about}`);
+      throw refusal('missing-option', 'bad-option-needed', {
+        name: command.name,
+        option: name,
+        about: optionAbout(command.name, name, option),
+      });
     }
   }
 }
 
-function unknownOption(command: Command, name: string, known: readonly string[]): UserError {
+function unknownOption(command: Command, name: string, known: readonly string[]): Refusal {
   const shown = name.slice(0, 40);
   const near = didYouMean(name, known);
-  if (near) return new UserError('bad-option', `Misspelled option "${shown}" should be "${near}".`);
-  const has = known.length > 0 ? `it takes ${known.map((k) => `"${k}"`).join(', ')}` : 'it takes none';
-  return new UserError('bad-option', `/${command.name} has no option "${shown}"; ${has}.`);
+  if (near) return refusal('bad-option', 'bad-option-misspelled', { name: shown, near });
+  const values = { name: command.name, option: shown };
+  if (known.length === 0) return refusal('bad-option', 'bad-option-unknown-none', values);
+  return refusal('bad-option', 'bad-option-unknown', { ...values, known: quoted(known) });
 }
 
 /**
@@ -65,23 +72,23 @@ export function readOption(name: string, option: Option, value: unknown): InputV
 }
 
 function readText(name: string, value: unknown, maxLength: number): string {
-  if (typeof value !== 'string' && typeof value !== 'number') throw bad(name, 'takes text');
+  if (typeof value !== 'string' && typeof value !== 'number') throw bad('bad-option-text', name);
   const text = String(value);
   if (text.length <= maxLength) return text;
-  throw new UserError('too-long', `"${name}" has ${text.length} characters; at most ${maxLength} can be taken.`);
+  throw refusal('too-long', 'bad-option-too-long', { name, length: text.length, most: maxLength });
 }
 
 function readChoice(name: string, value: unknown, choices: readonly string[]): string {
   const typed = typeof value === 'string' ? value.trim().toLowerCase() : '';
   const found = choices.find((choice) => choice.toLowerCase() === typed);
-  if (found === undefined) throw bad(name, `takes one of ${choices.map((c) => `"${c}"`).join(', ')}`);
+  if (found === undefined) throw bad('bad-option-choice', name, { choices: quoted(choices) });
   return found;
 }
 
 function readInteger(name: string, value: unknown, { min, max }: IntegerOption): number {
   const number = typeof value === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : value;
   if (typeof number === 'number' && Number.isSafeInteger(number) && number >= min && number <= max) return number;
-  throw bad(name, `takes a whole number from ${min} to ${max}`);
+  throw bad('bad-option-integer', name, { min, max });
 }
 
 const flagWords: Readonly<Record<string, boolean>> = {
@@ -97,7 +104,7 @@ const flagWords: Readonly<Record<string, boolean>> = {
 
 function readFlag(name: string, value: unknown): boolean {
   const word = String(value).trim().toLowerCase();
-  if (typeof value === 'object' || !Object.hasOwn(flagWords, word)) throw bad(name, 'takes yes or no');
+  if (typeof value === 'object' || !Object.hasOwn(flagWords, word)) throw bad('bad-option-flag', name);
   return flagWords[word]!;
 }
 
@@ -108,7 +115,7 @@ function readFile(name: string, value: unknown): GivenFile {
     typeof file.name === 'string' &&
     typeof file.size === 'number' &&
     typeof file.bytes === 'function';
-  if (!whole) throw bad(name, 'takes a file');
+  if (!whole) throw bad('bad-option-file', name);
   return value as GivenFile;
 }
 
@@ -116,7 +123,7 @@ function readFile(name: string, value: unknown): GivenFile {
 function readFiles(name: string, value: unknown, most: number): readonly GivenFile[] {
   const files = (Array.isArray(value) ? value : [value]).map((file) => readFile(name, file));
   if (files.length > 0 && files.length <= most) return files;
-  throw bad(name, `takes 1 to ${most} files`);
+  throw bad('bad-option-files', name, { count: most });
 }
 
 /** Discord ids have 17 to 20 digits. */
@@ -129,10 +136,14 @@ function readId(name: string, value: unknown, kind: keyof typeof MENTIONS): stri
   // Never a number: an id has more digits than a number can represent.
   const typed = typeof value === 'string' ? value.trim() : '';
   const id = MENTIONS[kind].exec(typed)?.[1] ?? typed;
-  if (!ID.test(id)) throw bad(name, `takes a ${kind} or its number`);
+  if (!ID.test(id)) throw bad(`bad-option-id-${kind}`, name);
   return id;
 }
 
-function bad(name: string, takes: string): UserError {
-  return new UserError('bad-option', `"${name}" ${takes}.`);
+function bad(key: MessageKey, name: string, values: Message['values'] = {}): Refusal {
+  return refusal('bad-option', key, { ...values, name });
+}
+
+function quoted(words: readonly string[]): Listed {
+  return { items: words.map((word) => `"${word}"`) };
 }

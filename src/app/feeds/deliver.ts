@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { FeedContent, FeedItem, FeedStore, Follower } from '../../domain/feeds.ts';
+import { inEnglish, type Words } from '../languages/messages.ts';
 import { type Limits, MAX_KNOWN_ITEMS } from '../limits.ts';
 import type { Web } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
@@ -18,7 +19,7 @@ export interface Delivery {
   /** Oldest first. */
   readonly added: readonly Article[];
   /** Why other items were refused, one sentence each. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Words[];
   /** True if items are left for the next poll. */
   readonly left: boolean;
   /** True if this was the server's first delivery of the feed. */
@@ -49,7 +50,9 @@ export async function deliver(
   const seen = [...keysOf(passedOver), ...known, ...keysOf(done)];
   await store.remember(guild, address, seen, MAX_KNOWN_ITEMS);
   const refused = reasonsOf(taken);
-  if (wanted.length > 0) await store.setNote(guild, address, refused.at(-1));
+  // What is kept is in English: whoever reads the list later may speak another language.
+  const last = refused.at(-1);
+  if (wanted.length > 0) await store.setNote(guild, address, last && inEnglish(last));
   const added = taken.flatMap((each) => (each.kind === 'added' ? [each.article] : []));
   return { added, refused, left: done.length + passedOver.length < fresh.length, first };
 }
@@ -81,6 +84,6 @@ function keysOf(items: readonly FeedItem[]): string[] {
   return items.flatMap(({ keys }) => keys);
 }
 
-function reasonsOf(taken: readonly ItemOutcome[]): string[] {
+function reasonsOf(taken: readonly ItemOutcome[]): Words[] {
   return taken.flatMap((each) => (each.kind === 'refused' || each.kind === 'later' ? [each.reason] : []));
 }

@@ -4,6 +4,8 @@ import type { FeedContent, FeedItem, Follower } from '../../domain/feeds.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { publishedAtLink } from '../ingestion/locations.ts';
 import { isSameSite, linkOrigin } from '../ingestion/web-link.ts';
+import type { Words } from '../languages/messages.ts';
+import { wordsOfError } from '../languages/refusal.ts';
 import { MIN_WHOLE_TEXT } from '../limits.ts';
 import type { Ingested, Ingestion } from '../ports.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
@@ -13,7 +15,7 @@ import { metadataOf } from './memoised-web.ts';
 export type ItemOutcome =
   | { readonly kind: 'added'; readonly article: Article }
   | { readonly kind: 'known' }
-  | { readonly kind: 'refused' | 'later'; readonly reason: string };
+  | { readonly kind: 'refused' | 'later'; readonly reason: Words };
 
 /** Error codes that are temporary and say nothing about the item. */
 const TEMPORARY: ReadonlySet<string> = new Set(['slow-down', 'unavailable', 'limit-reached']);
@@ -41,7 +43,7 @@ export async function ingestItem(
 export function failureOutcome(error: unknown): ItemOutcome {
   if (!(error instanceof UserError)) throw error;
   if (error.code === 'forgotten') return { kind: 'known' };
-  return { kind: TEMPORARY.has(error.code) ? 'later' : 'refused', reason: error.message };
+  return { kind: TEMPORARY.has(error.code) ? 'later' : 'refused', reason: wordsOfError(error) };
 }
 
 function holdsLink(library: Library, link: string): boolean {

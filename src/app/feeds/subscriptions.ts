@@ -2,6 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { FeedAnswer, FeedReader, Followed, Follower } from '../../domain/feeds.ts';
 import { fold } from '../../text/fold.ts';
 import { plainLink } from '../ingestion/web-link.ts';
+import { refusal, wordsOfError } from '../languages/refusal.ts';
 import type { Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
 import { backoff } from './backoff.ts';
@@ -58,10 +59,7 @@ async function follow(parts: SubscriptionParts, written: string, by: string): Pr
   const followed = await store.following(guild);
   refuseFollowed(followed, written);
   if (followed.length >= limits.feeds) {
-    throw new UserError(
-      'limit-reached',
-      `A server may follow ${limits.feeds} feeds; stop one before following another.`,
-    );
+    throw refusal('limit-reached', 'feeds-full', { count: limits.feeds });
   }
   const { address, answer, others } = await findFeed(parts.reader, written);
   refuseFollowed(followed, address);
@@ -76,12 +74,12 @@ async function follow(parts: SubscriptionParts, written: string, by: string): Pr
 /** The feed is followed by now: what could not be delivered comes with the next poll. */
 function laterOrThrow(error: unknown): Delivery {
   if (!(error instanceof UserError)) throw error;
-  return { added: [], refused: [error.message], left: true, first: true };
+  return { added: [], refused: [wordsOfError(error)], left: true, first: true };
 }
 
 function refuseFollowed(followed: readonly Followed[], address: string): void {
   const found = followed.find((feed) => feed.address === plainLink(address));
-  if (found) throw new UserError('duplicate', `${feedName(found)} is followed already.`);
+  if (found) throw refusal('duplicate', 'feed-known', { feed: feedName(found) });
 }
 
 interface FoundFeed {
@@ -95,8 +93,7 @@ async function findFeed(reader: FeedReader, written: string): Promise<FoundFeed>
   const there = await reader.feed(written);
   const [first = written, ...others] = there.kind === 'page' ? there.feeds : [];
   const answer = there.kind === 'page' ? await reader.feed(first) : there;
-  if (answer.kind !== 'feed')
-    throw new UserError('unreadable', 'There is no feed at this link, and no page that names one.');
+  if (answer.kind !== 'feed') throw refusal('unreadable', 'feed-none-here');
   return { address: plainLink(first), answer, others };
 }
 
@@ -104,7 +101,7 @@ function findNamed(followed: readonly Followed[], named: string): Followed {
   const wanted = fold(named.trim());
   const found = followed.find(({ address, title = '' }) => address === plainLink(named) || fold(title) === wanted);
   if (found) return found;
-  throw new UserError('bad-option', 'No feed of this name is followed; /follow without anything lists them.');
+  throw refusal('bad-option', 'feed-unknown');
 }
 
 /** The display name of a feed: its title, else its address. */

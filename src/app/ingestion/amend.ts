@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, Correctable } from '../../domain/article.ts';
-import { UserError } from '../../domain/errors.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import { refusal } from '../languages/refusal.ts';
 import type { Amended, Amendment } from '../ports.ts';
 import { givenDate, webLink } from './draft.ts';
 import { tidyTitle } from './title.ts';
@@ -13,7 +13,7 @@ import { tidyTitle } from './title.ts';
 export async function amendArticle(library: StoredLibrary, id: string, amendment: Amendment): Promise<Amended> {
   const { article } = library.catalogue.reading(id) ?? {};
   const amended = article && (await library.amend(amendedArticle(article, amendment)));
-  if (!amended) throw new UserError('unknown-article', 'There is no such article.');
+  if (!amended) throw refusal('unknown-article', 'no-such-article');
   return { article: amended.article, changed: !isDeepStrictEqual(amended.article, article) };
 }
 
@@ -76,11 +76,11 @@ function onOneLine(typed: string): string {
 function checkedTitle(typed: string): string {
   const title = tidyTitle(typed);
   if (title !== '') return title;
-  throw new UserError('bad-option', 'The title is empty.');
+  throw refusal('bad-option', 'title-empty');
 }
 
 function checkedLink(typed: string): string {
   const link = webLink(typed);
   if (link) return link;
-  throw new UserError('bad-option', 'A link begins with https:// or http://.');
+  throw refusal('bad-option', 'link-begins');
 }

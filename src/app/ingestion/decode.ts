@@ -1,12 +1,13 @@
-import { UserError } from '../../domain/errors.ts';
+import type { MessageKey } from '../languages/messages.ts';
+import { refusal } from '../languages/refusal.ts';
 import { declaredCharset, decodeAs, utf8WithStrays, validUtf8 } from './charset.ts';
 import { isHtml, refuseNoText } from './text-checks.ts';
 
 /** Magic numbers of file types that may consist of ASCII characters only and would otherwise pass as text. */
-const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['{\\rtf', 'an RTF document'],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+const SIGNATURES: readonly (readonly [bytes: string, refused: MessageKey])[] = [
+  ['%PDF-', 'file-is-pdf'],
+  ['{\\rtf', 'file-is-rtf'],
+  ['PK\u0003\u0004', 'file-is-zip'],
 ];
 
 /**
@@ -24,7 +25,7 @@ export function decode(bytes: Uint8Array): string {
 function refuseKnownFormats(bytes: Uint8Array): void {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
-  if (known) throw new UserError('unreadable', `The file is ${known[1]}; only plain text can be read.`);
+  if (known) throw refusal('unreadable', known[1]);
 }
 
 function decodeText(bytes: Uint8Array): string {
@@ -61,7 +62,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UserError('unreadable', 'The file begins as UTF-16 but is damaged.', { cause });
+    throw refusal('unreadable', 'file-utf-damaged', {}, { cause });
   }
 }
 

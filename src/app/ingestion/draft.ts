@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { articleId } from '../../domain/article-id.ts';
-import { UserError } from '../../domain/errors.ts';
 import { findSentences } from '../../text/sentences.ts';
+import { refusal } from '../languages/refusal.ts';
 import { type Limits, MAX_FIELD_LENGTH, MIN_WORDS } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
 import { datelineOf } from './dateline.ts';
@@ -49,7 +49,7 @@ function wellFormed(text: string): string {
 
 function refuseLength(text: string, most: number): void {
   if (text.length <= most) return;
-  throw new UserError('too-long', `The text has ${text.length} characters; an article may have ${most}.`);
+  throw refusal('too-long', 'text-too-long', { length: text.length, most });
 }
 
 function refuseNoSentence(text: string): void {
@@ -57,7 +57,7 @@ function refuseNoSentence(text: string): void {
   const found = findSentences(text).some(
     ({ start, end }) => (text.slice(start, end).match(words)?.length ?? 0) >= MIN_WORDS,
   );
-  if (!found) throw new UserError('empty', `There is no sentence of at least ${MIN_WORDS} words in it.`);
+  if (!found) throw refusal('empty', 'no-sentence', { count: MIN_WORDS });
 }
 
 function fieldsOf(given: GivenText, header: Header, text: string): Pick<Article, 'source' | 'link' | 'publishedAt'> {
@@ -104,5 +104,5 @@ export function webLink(link: string | undefined): string | undefined {
 export function givenDate(written: string): string {
   const date = parsePublished(written);
   if (date) return date;
-  throw new UserError('bad-option', `The date "${written.slice(0, 40)}" cannot be read; write it like 2025-08-20.`);
+  throw refusal('bad-option', 'date-unreadable', { date: written.slice(0, 40) });
 }

@@ -1,4 +1,5 @@
-import { UserError } from '../../domain/errors.ts';
+import type { UserError } from '../../domain/errors.ts';
+import { refusal } from '../languages/refusal.ts';
 import type { Use, Web } from '../ports.ts';
 
 const HOUR = 3_600_000;
@@ -61,9 +62,6 @@ export function countedWeb(web: Web, budget: FetchBudget, guild: string): Web {
 
 function reached(most: number, wait: number): UserError {
   const minutes = Math.max(1, Math.ceil(wait / 60_000));
-  const pages = most === 1 ? 'the one page' : `the ${most} pages`;
-  return new UserError(
-    'limit-reached',
-    `This server has fetched ${pages} that it may in an hour; the next one may go in ${minutes} min.`,
-  );
+  const key = most === 1 ? 'fetches-used-one' : 'fetches-used';
+  return refusal('limit-reached', key, { pages: most, minutes });
 }

@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
+import { message, type Words } from '../languages/messages.ts';
+import { Refusal, refusal, wordsOfError } from '../languages/refusal.ts';
 import type { Limits } from '../limits.ts';
 import type { Web } from '../ports.ts';
 import { draftArticle } from './draft.ts';
@@ -18,7 +20,7 @@ export interface Folder {
   /** Origins of files that could not be read completely; their articles are left unchanged. */
   readonly unread: readonly string[];
   /** One sentence for each of those, with the file's name. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Words[];
 }
 
 /** The dependencies of reading a folder. */
@@ -38,9 +40,10 @@ export async function readFolder(path: string, parts: FolderParts): Promise<Fold
   const names = await articleNames(path);
   if (!names) return undefined;
   const articles: Article[] = [];
-  const faults: { readonly origin: string; readonly reason: string }[] = [];
+  const faults: { readonly origin: string; readonly reason: Words }[] = [];
   for (const name of names) {
-    const refuse = (reason: string) => faults.push({ origin: FOLDER_ORIGIN + name, reason: `${name}: ${reason}` });
+    const refuse = (reason: Words) =>
+      faults.push({ origin: FOLDER_ORIGIN + name, reason: message('named-reason', { name, reason }) });
     try {
       articles.push(...(await articlesIn(path, name, parts, refuse)));
     } catch (error) {
@@ -55,7 +58,7 @@ async function articlesIn(
   path: string,
   name: string,
   parts: FolderParts,
-  refuse: (reason: string) => void,
+  refuse: (reason: Words) => void,
 ): Promise<Article[]> {
   const found = await foundIn(join(path, name), name, parts.limits);
   const articles: Article[] = [];
@@ -65,14 +68,14 @@ async function articlesIn(
       articles.push(await articleOf(one, origin, parts));
     } catch (error) {
       if (found.length === 1) throw error;
-      refuse(`${one.name}: ${reasonOf(error)}`);
+      refuse(message('named-reason', { name: one.name, reason: reasonOf(error) }));
     }
   }
   return articles;
 }
 
 async function articleOf(found: FileContent, origin: string, { web, limits, by, now }: FolderParts): Promise<Article> {
-  if ('refused' in found) throw new UserError('unreadable', found.refused);
+  if ('refused' in found) throw new Refusal('unreadable', found.refused);
   const { name: _, ...given } = await withReadPage(web, found);
   return draftArticle({ ...given, origin, by }, limits, now);
 }
@@ -92,7 +95,7 @@ async function articleNames(path: string): Promise<string[] | undefined> {
       .sort();
   } catch (error) {
     if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
-    throw new UserError('unavailable', 'The folder of articles cannot be read.', { cause: error });
+    throw refusal('unavailable', 'folder-unreadable', {}, { cause: error });
   }
 }
 
@@ -101,9 +104,9 @@ async function foundIn(path: string, name: string, limits: Limits): Promise<read
   return readFound(name, await readFile(path), limits);
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  if (isSystemError(error)) return `The file cannot be opened (${error.code}).`;
+function reasonOf(error: unknown): Words {
+  if (error instanceof UserError) return wordsOfError(error);
+  if (isSystemError(error)) return message('file-cannot-open', { code: error.code ?? '' });
   throw error;
 }
 

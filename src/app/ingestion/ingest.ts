@@ -3,6 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import type { GivenFile } from '../given-file.ts';
+import { Refusal, refusal, wordsOfError } from '../languages/refusal.ts';
 import type { Limits } from '../limits.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion, LinkOptions, ManyOptions, Reloaded } from '../ports.ts';
 import { amendArticle, withCorrections } from './amend.ts';
@@ -71,12 +72,12 @@ async function add(parts: IngestionParts, given: GivenText): Promise<Ingested> {
 /** Stores the article of a file that contains exactly one. */
 async function ingestFile(parts: IngestionParts, file: GivenFile, by: string, title?: string): Promise<Ingested> {
   const [found, another] = await readGiven(file, parts.limits);
-  if (!found || another) throw new UserError('bad-option', 'The file holds several articles; give it to /ingest.');
+  if (!found || another) throw refusal('bad-option', 'several-articles-in-file');
   return ingestFound(parts, found, { by, title, origin: file.origin, unvouched: file.unvouched });
 }
 
 async function ingestFound(parts: IngestionParts, found: FileContent, said: OuterMetadata): Promise<Ingested> {
-  if ('refused' in found) throw new UserError('unreadable', found.refused);
+  if ('refused' in found) throw new Refusal('unreadable', found.refused);
   return add(parts, givenText(found, said));
 }
 
@@ -119,7 +120,7 @@ async function attempt(name: string, work: () => Promise<Ingested>): Promise<Fil
   try {
     return { name, ingested: await work() };
   } catch (error) {
-    if (error instanceof UserError) return { name, refused: error.message };
+    if (error instanceof UserError) return { name, refused: wordsOfError(error) };
     throw error;
   }
 }
@@ -168,7 +169,7 @@ async function ingestLink(
   // A page is not even fetched for a closed channel.
   await parts.refuseOrigin?.(origin);
   if (unlessForgotten) await refuseForgotten(parts.store, [linkOrigin(url)]);
-  if (!parts.web) throw new UserError('unavailable', 'Links are not read here; give the article as a file or a text.');
+  if (!parts.web) throw refusal('unavailable', 'links-not-read');
   const page = await parts.web.page(url);
   const said = {
     by,
@@ -225,7 +226,7 @@ function ingested(outcome: Ingested['outcome'], reading: Reading): Ingested {
 /** @throws UserError `forgotten` */
 async function refuseForgotten(store: LibraryStore, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
-    if (await store.isForgotten(key)) throw new UserError('forgotten', 'A moderator removed this article.');
+    if (await store.isForgotten(key)) throw refusal('forgotten', 'removed-by-moderator');
   }
 }
 
@@ -250,7 +251,7 @@ function countsOf(reading: Reading): Pick<Ingested, 'sentences' | 'quotes' | 'sp
 
 async function forget({ library, forgotten }: IngestionParts, id: string): Promise<Article> {
   const reading = library.catalogue.reading(id);
-  if (!reading) throw new UserError('unknown-article', 'There is no such article.');
+  if (!reading) throw refusal('unknown-article', 'no-such-article');
   const { article } = reading;
   const places = (article.alsoAt ?? []).map((place) => place.origin);
   await library.remove(article.id, { forget: true, also: [...places, ...linkOriginsOf(article)] });
@@ -266,7 +267,7 @@ function linkOriginsOf(article: Article): readonly string[] {
 async function restore(parts: IngestionParts, id: string): Promise<Article> {
   const { library, store, limits, refuseOrigin, forgotten } = parts;
   const article = forgotten?.find(id);
-  if (!article) throw new UserError('unknown-article', TOO_LATE);
+  if (!article) throw refusal('unknown-article', 'undo-too-late');
   for (const { origin } of placesOf(article)) await refuseOrigin?.(origin);
   const known = library.catalogue.reading(article.id);
   const { reading } = known ? { reading: known } : await storeText(library, article, limits, {});
@@ -276,8 +277,6 @@ async function restore(parts: IngestionParts, id: string): Promise<Article> {
   forgotten?.drop(article);
   return reading.article;
 }
-
-const TOO_LATE = 'It is too late to undo that: only what was forgotten in the last ten minutes can come back.';
 
 async function withdraw({ library }: IngestionParts, origin: string): Promise<Article | undefined> {
   const [article] = articlesAt(library, origin);

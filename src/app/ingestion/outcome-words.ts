@@ -1,23 +1,27 @@
 import { shortId } from '../../domain/article.ts';
-import { counted } from '../labels.ts';
+import { type Message, message, type Words } from '../languages/messages.ts';
 import type { FileOutcome, Ingested } from '../ports.ts';
 
-const OUTCOMES: Readonly<Record<Ingested['outcome'], string>> = {
-  added: 'Added',
-  replaced: 'Replaced',
-  duplicate: 'Already here',
-  merged: 'Known story',
-};
+const OUTCOMES = ['added', 'replaced', 'duplicate', 'merged'] as const satisfies readonly Ingested['outcome'][];
 
 /** Number of refused articles that are named; the rest are counted. */
 const NAMED_REFUSALS = 10;
 
 /** The outcome for one article: "Added: … (1a2b3c4d): 22 sentences, 18 quotations by 7 speakers, dated 2025-08-20." */
-export function ingestedLine({ outcome, article, sentences, quotes, speakers }: Ingested): string {
-  const counts = `${counted(sentences, 'sentence')}, ${counted(quotes, 'quotation')} by ${counted(speakers, 'speaker')}`;
-  const dated = article.publishedAt ? `, dated ${article.publishedAt.slice(0, 'yyyy-mm-dd'.length)}` : '';
-  const places = article.alsoAt ? `, in ${article.alsoAt.length + 1} places` : '';
-  return `${OUTCOMES[outcome]}: ${article.title} (${shortId(article.id)}): ${counts}${dated}${places}.`;
+export function ingestedLine({ outcome, article, sentences, quotes, speakers }: Ingested): Message {
+  const { title, publishedAt, alsoAt } = article;
+  const quotations = message('quotations-speakers', {
+    quotations: message('count-quotations', { count: quotes }),
+    speakers: message('by-speakers', { count: speakers }),
+  });
+  const items = [
+    message('count-sentences', { count: sentences }),
+    quotations,
+    ...(publishedAt ? [message('dated', { day: publishedAt.slice(0, 'yyyy-mm-dd'.length) })] : []),
+    ...(alsoAt ? [message('in-places', { count: alsoAt.length + 1 })] : []),
+  ];
+  const id = shortId(article.id);
+  return message('ingested', { outcome: message(`outcome-${outcome}`), title, id, facts: { items } });
 }
 
 /**
@@ -25,19 +29,24 @@ export function ingestedLine({ outcome, article, sentences, quotes, speakers }: 
  * refusals.
  */
 export function outcomesLines(outcomes: readonly FileOutcome[]): {
-  readonly head: string;
-  readonly refusals: readonly string[];
+  readonly head: Message;
+  readonly refusals: readonly Words[];
 } {
   const ingested = outcomes.flatMap((one) => ('ingested' in one ? [one.ingested] : []));
-  const refused = outcomes.flatMap((one) => ('refused' in one ? [`${one.name}: ${one.refused}`] : []));
-  const counts = Object.entries(OUTCOMES).map(([outcome, words]) => ({
-    words: words.toLowerCase(),
-    count: ingested.filter((one) => one.outcome === outcome).length,
-  }));
-  const shown = [...counts, { words: 'refused', count: refused.length }].filter(({ count }) => count > 0);
+  const refused = outcomes.flatMap((one) =>
+    'refused' in one ? [message('named-reason', { name: one.name, reason: one.refused })] : [],
+  );
+  const counts = OUTCOMES.map((outcome) => {
+    const count = ingested.filter((one) => one.outcome === outcome).length;
+    return { count, words: message(`count-${outcome}`, { count }) };
+  });
+  const shown = [...counts, { count: refused.length, words: message('count-refused', { count: refused.length }) }];
   const more = refused.length - NAMED_REFUSALS;
   return {
-    head: `${counted(outcomes.length, 'article')} read: ${shown.map(({ count, words }) => `${count} ${words}`).join(', ')}.`,
-    refusals: [...refused.slice(0, NAMED_REFUSALS), ...(more > 0 ? [`… and ${more} more.`] : [])],
+    head: message('outcomes-head', {
+      count: outcomes.length,
+      outcomes: { items: shown.filter(({ count }) => count > 0).map(({ words }) => words) },
+    }),
+    refusals: [...refused.slice(0, NAMED_REFUSALS), ...(more > 0 ? [message('more-refused', { count: more })] : [])],
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import { type Message, message } from '../languages/messages.ts';
 import type { Limits } from '../limits.ts';
 import { isPostedBy } from './locations.ts';
 
@@ -7,7 +8,7 @@ import { isPostedBy } from './locations.ts';
  * Why the person who posted an article may not fill more of the library by posting, in one sentence; undefined if they may. Counted are
  * articles that stand first where the person posted them.
  */
-export function shareFault({ catalogue }: StoredLibrary, article: Article, limits: Limits): string | undefined {
+export function shareFault({ catalogue }: StoredLibrary, article: Article, limits: Limits): Message | undefined {
   const isTheirs = isPostedBy(article.ingestedBy);
   const others = catalogue
     .readings()
@@ -16,11 +17,11 @@ export function shareFault({ catalogue }: StoredLibrary, article: Article, limit
   const characters = others.reduce((sum, { text }) => sum + text.length, 0);
   const maxArticles = shareOf(limits.libraryArticles, limits);
   const maxCharacters = shareOf(limits.libraryCharacters, limits);
-  const head = `One person may fill ${Math.round(limits.personShare * 100)} % of this library by posting`;
-  const mend = 'a moderator can add this one';
-  if (others.length + 1 > maxArticles) return `${head}: you have ${others.length} of ${maxArticles} articles; ${mend}.`;
+  const percent = Math.round(limits.personShare * 100);
+  if (others.length + 1 > maxArticles)
+    return message('share-articles', { percent, used: others.length, most: maxArticles });
   if (characters + article.text.length <= maxCharacters) return undefined;
-  return `${head}: you have ${characters} of ${maxCharacters} characters, and this text has ${article.text.length}; ${mend}.`;
+  return message('share-characters', { percent, used: characters, most: maxCharacters, length: article.text.length });
 }
 
 /** At least one, so that a small library takes something from everybody. */

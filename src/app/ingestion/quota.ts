@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
-import { counted } from '../labels.ts';
+import { type Message, message } from '../languages/messages.ts';
 import type { Limits } from '../limits.ts';
 import type { Usage } from '../ports.ts';
 
@@ -31,19 +31,18 @@ export class Quota {
   }
 
   /** Why the article does not fit, in one sentence; undefined if it does. */
-  fault(article: Article): string | undefined {
+  fault(article: Article): Message | undefined {
     const { articles, characters } = this.#with(article);
     const { libraryArticles, libraryCharacters } = this.#limits;
-    const mend = '/forget an article before adding another.';
     if (this.#heapBytes > FULL_SHARE * this.#limits.memoryBytes) {
-      return `The library is full: it uses the memory for one server with ${counted(this.#lengths.size, 'article')}; ${mend}`;
+      return message('full-memory', { articles: message('count-articles', { count: this.#lengths.size }) });
     }
     if (articles > libraryArticles) {
-      return `The library is full: it holds ${this.#lengths.size} of ${libraryArticles} articles; ${mend}`;
+      return message('full-articles', { used: this.#lengths.size, most: libraryArticles });
     }
     if (characters <= libraryCharacters) return undefined;
-    const remaining = libraryCharacters - this.#characters;
-    return `The library is full: it has room for ${remaining} more characters and the article has ${article.text.length}; ${mend}`;
+    const left = libraryCharacters - this.#characters;
+    return message('full-characters', { left, length: article.text.length });
   }
 
   /** Counts the article; returns false, without counting it, if it does not fit. */

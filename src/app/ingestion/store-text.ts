@@ -1,6 +1,6 @@
 import { type Article, type ArticleLocation, type Reading, storyOf } from '../../domain/article.ts';
-import { UserError } from '../../domain/errors.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import { Refusal } from '../languages/refusal.ts';
 import type { Limits } from '../limits.ts';
 import type { GivenText } from '../ports.ts';
 import { addLocation, articlesAt, locationOf, placeAtLink, placesOf, removeLocations } from './locations.ts';
@@ -121,5 +121,5 @@ function refuseFullLibrary(
   if (holds(library, article)) return;
   const fault =
     new Quota(library, limits).fault(article) ?? (isBounded ? shareFault(library, article, limits) : undefined);
-  if (fault !== undefined) throw new UserError('limit-reached', fault);
+  if (fault !== undefined) throw new Refusal('limit-reached', fault);
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { TimeSlice } from '../../domain/steps.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
+import { message, type Words } from '../languages/messages.ts';
 import type { Limits } from '../limits.ts';
 import type { Reloaded, Web } from '../ports.ts';
 import { withCorrections } from './amend.ts';
@@ -113,14 +114,17 @@ function withinLimits(
   library: StoredLibrary,
   wanted: readonly Article[],
   limits: Limits,
-): { readonly taken: readonly Article[]; readonly refused: readonly string[] } {
+): { readonly taken: readonly Article[]; readonly refused: readonly Words[] } {
   const quota = new Quota(library, limits);
   const fresh = wanted.filter((article) => !holds(library, article));
   const taken: Article[] = [];
-  const refused: string[] = [];
+  const refused: Words[] = [];
   for (const article of fresh) {
     if (quota.add(article)) taken.push(article);
-    else refused.push(`${article.origin.slice(FOLDER_ORIGIN.length)}: The library is full.`);
+    else {
+      const name = article.origin.slice(FOLDER_ORIGIN.length);
+      refused.push(message('named-reason', { name, reason: message('library-full') }));
+    }
   }
   return { taken: [...taken, ...wanted.filter((article) => holds(library, article))], refused };
 }

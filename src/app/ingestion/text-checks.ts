@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../languages/refusal.ts';
 
 /** Share of control characters above which a text counts as binary; single ones are kept as received. */
 const MAX_CONTROL_SHARE = 0.01;
@@ -23,16 +23,16 @@ export function isHtml(text: string): boolean {
 export function refuseUnfitText(text: string): void {
   refuseNoText(text);
   if (isHtml(text)) {
-    throw new UserError('unreadable', 'This is a web page (HTML); only plain text can be read here.');
+    throw refusal('unreadable', 'text-is-html');
   }
 }
 
 /** @throws UserError `empty` or `unreadable` for white space and binary files */
 export function refuseNoText(text: string): void {
-  if (text.trim() === '') throw new UserError('empty', 'There is no text in it.');
+  if (text.trim() === '') throw refusal('empty', 'text-empty');
   // SQLite would truncate the text at the first NUL.
   if (text.includes('\0') || controlShare(text) > MAX_CONTROL_SHARE) {
-    throw new UserError('unreadable', 'This is not plain text; only plain text can be read.');
+    throw refusal('unreadable', 'text-not-plain');
   }
 }
 

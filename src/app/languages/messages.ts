@@ -1,84 +1,32 @@
-/**
- * What is said around answers, in English; `{name}` stands for a value. In other languages it stands in `data/locales`, by the
- * same keys.
- */
+import type { When } from '../../digest/when.ts';
+import { ANSWERS } from './english/answers.ts';
+import { CARD } from './english/card.ts';
+import { CHANNELS } from './english/channels.ts';
+import { CHECKS } from './english/checks.ts';
+import { formatDate } from './english/dates.ts';
+import { FILES } from './english/files.ts';
+import { LIBRARY } from './english/library.ts';
+import { LISTS } from './english/lists.ts';
+import { OPTIONS } from './english/options.ts';
+import { PAGES } from './english/pages.ts';
+import { SETTINGS } from './english/settings.ts';
+
+/** A text; `{name}` stands for a value. Two of them where the number `{count}` decides. */
+type Text = string | { readonly one: string; readonly other: string };
+
+/** All texts of the interface in English. In other languages they stand in `data/locales`, by the same keys. */
 export const ENGLISH = {
-  // Around the passages of an answer.
-  'no-articles': 'There are no articles yet. A moderator adds one with /ingest.',
-  'nothing-named': 'It is not clear who or what is meant: no question of the last ten minutes names it.',
-  'not-answered': 'The articles do not answer this.',
-  'no-such-words': 'No article holds these words.',
-  'nothing-more': 'Nothing more in the articles answers this.',
-  'about-question': 'About: {question}',
-  'about-question-more': 'About: {question} (what was not shown yet)',
-  'about-question-article': 'About: {question} (in the same article)',
-  'which-is-meant': 'It is not certain who is meant. Which question is it?',
-  'closest-passages': 'The closest passages:',
-  'named-nowhere': 'No article names {names}.',
-  'named-nowhere-meant': 'No article names {names}. Did you mean {meant}?',
-  'article-says': 'The article says:',
-  'articles-say': '{count} articles say:',
-  'articles-differ': 'Articles differ: {differences}.',
-  'differs-newest': 'the newest ({day}) says “{figure}”',
-  'differs-dated': 'another ({day}) “{figure}”',
-  'differs-first': 'one says “{figure}”',
-  'differs-next': 'another “{figure}”',
-  'said-by': 'Said by {names}.',
-  'did-not-say': '{names} did not say it, the article says.',
-  'speaker-untold': 'The articles do not say who said it.',
-  'nobody-quoted': 'The words stand there, but nobody is quoted with them.',
-  'inferred-name': '{name} (inferred)',
-  nearly: 'Nearly: {rest}',
-  'more-close-one': 'One more passage is close.',
-  'more-close': '{count} more passages are close.',
-  'runner-up': 'The runner-up:',
-  'how-found': 'How this was found:',
-  'around-it': 'What stands around it in the article:',
-  'no-passage': 'This answer shows no passage.',
-  'another-place': 'Another place has this differently:',
-  // On a card.
-  'button-previous': 'Previous',
-  'button-next': 'Next',
-  'button-context': 'Context',
-  'button-more': 'More',
-  'button-who-else': 'Who else',
-  'button-not-answer': 'Not an answer',
-  'button-ask-on': 'Ask on',
-  'button-delete': 'Delete',
-  'button-share': 'Show to all',
-  'button-source': 'Open the source',
-  'choose-one': 'Choose one',
-  'page-of': 'Page {page} of {pages}',
-  'page-part-of': 'Page {page} of {pages}, part {part} of {parts}',
-  'context-before': 'Before:',
-  'context-after': 'After:',
-  'passage-continued': 'continued',
-  'passage-continues': 'continues',
-  'sentence-number': 'sentence {first}',
-  'sentence-numbers': 'sentences {first}–{last}',
-  'speaker-inferred': 'inferred',
-  'speaker-inferred-from': 'inferred from “{words}”',
-  'also-in': 'also in:',
-  'also-at': 'also at:',
-  'story-also-at': 'the story also at:',
-  'other-place': '1 other place',
-  'other-places': '{count} other places',
-  'and-more': '{named} and {count} more',
-  // Said where there is no library.
-  'servers-only': 'I answer in servers: add me to one, or use /ask in one where I am.',
-  'not-in-server':
-    'I am not in this server, so I have no articles to answer from. Somebody who manages it can add me; in servers where I am, I answer.',
-  // Said to whoever got no answer.
-  usage: 'Ask me about the articles: mention me with a question, or type /help.',
-  'advice-sorry': 'Sorry, that was not what you asked for. Nothing is kept of this. What often helps:',
-  'advice-kept':
-    'Sorry, that was not what you asked for. The question and the passage are kept for the moderators for 30 days, without your name. What often helps:',
-  'advice-more': 'More, under the answer, shows the passages that came next.',
-  'advice-words': 'Ask one thing at a time, with a name or a word that the articles use.',
-  'advice-article': 'Name the article in the option of /ask, and only that one is looked in.',
-  'advice-search': '/search finds every sentence with some words, and /who-said who said them.',
-  'advice-perhaps': 'It may also be that the articles do not say it.',
-} as const;
+  ...ANSWERS,
+  ...CARD,
+  ...CHECKS,
+  ...LISTS,
+  ...LIBRARY,
+  ...FILES,
+  ...PAGES,
+  ...OPTIONS,
+  ...SETTINGS,
+  ...CHANNELS,
+} as const satisfies Readonly<Record<string, Text>>;
 
 export type MessageKey = keyof typeof ENGLISH;
 
@@ -88,30 +36,69 @@ export interface Message {
   readonly values?: Readonly<Record<string, Value>>;
 }
 
-/** What stands for `{name}`: numbers as each language writes them, words as they are, or another message. */
-type Value = string | number | Message | Listed;
+/** What stands between facts, items and sentences in all languages. */
+type Separator = ' · ' | '; ' | ' ' | '\n';
 
-/** "A, B and C", "A or B"; without a joint "A, B, C". */
+/** "A, B and C", "A or B", "A · B", two sentences; without a joint "A, B, C". */
 export interface Listed {
-  readonly items: readonly (string | Message)[];
-  readonly joint?: 'and' | 'or';
+  readonly items: readonly Words[];
+  readonly joint?: 'and' | 'or' | Separator;
 }
 
-/** The message in English. */
-export function inEnglish({ key, values = {} }: Message): string {
-  return ENGLISH[key].replace(/\{([a-z]+)\}/g, (_, name: string) => {
+/** What is shown of a command or an option: in English as it is declared, in other languages by its key in `data/locales`. */
+export interface Declared {
+  readonly declared: string;
+  readonly english: string;
+}
+
+/** Words as they are, or in the language of who reads them. */
+export type Words = string | Message | Listed | Declared;
+
+/** What stands for `{name}`: numbers and days as each language writes them, or words. */
+type Value = Words | number | { readonly when: When };
+
+export function message(key: MessageKey, values?: Message['values']): Message {
+  return { key, ...(values && { values }) };
+}
+
+/** "A · B": what there is of several facts. */
+export function facts(...items: readonly (Words | undefined)[]): Listed {
+  return { items: items.filter((item) => item !== undefined), joint: ' · ' };
+}
+
+/** "A. B.": one sentence after the other. */
+export function sentences(...items: readonly (Words | undefined)[]): Listed {
+  return { ...facts(...items), joint: ' ' };
+}
+
+/** The words in English. */
+export function inEnglish(words: Words): string {
+  if (typeof words === 'string') return words;
+  if ('items' in words) return listedInEnglish(words);
+  if ('declared' in words) return words.english;
+  const { key, values = {} } = words;
+  return textInEnglish(key, values.count).replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`the message ${key} needs ${name}`);
     return valueInEnglish(value);
   });
 }
 
+function textInEnglish(key: MessageKey, count: Value | undefined): string {
+  const text: Text = ENGLISH[key];
+  if (typeof text === 'string') return text;
+  return count === 1 ? text.one : text.other;
+}
+
 function valueInEnglish(value: Value): string {
-  if (typeof value === 'string') return value;
   if (typeof value === 'number') return value.toLocaleString('en');
-  if ('key' in value) return inEnglish(value);
-  const items = value.items.map((item) => (typeof item === 'string' ? item : inEnglish(item)));
+  return typeof value === 'object' && 'when' in value ? formatDate(value.when) : inEnglish(value);
+}
+
+function listedInEnglish({ items, joint }: Listed): string {
+  const words = items.map(inEnglish);
   // Not `Intl.ListFormat`: its commas depend on the locale data of the Node build.
-  if (!value.joint || items.length < 2) return items.join(', ');
-  return `${items.slice(0, -1).join(', ')} ${value.joint} ${items.at(-1)}`;
+  if (joint !== 'and' && joint !== 'or') return words.join(joint ?? ', ');
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 }

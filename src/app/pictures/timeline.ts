@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '../../digest/timeline.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { maxOf } from '../../domain/extremes.ts';
-import { formatDate, formatGap } from '../answers/date-words.ts';
 import { counted } from '../labels.ts';
+import { formatDate, formatGap } from '../languages/english/dates.ts';
 import { COLOUR, type Drawing, type DrawnShape, type Label, label, MARGIN, SIZE, WIDTH } from './drawing.ts';
 import { shortened, wrapped } from './fit.ts';
 import { bundledFont, type Font } from './font.ts';

@@ -1,5 +1,6 @@
 import { mayHoldArticles } from '../ingestion/files/read.ts';
 import { readHeader } from '../ingestion/header.ts';
+import { message } from '../languages/messages.ts';
 import type { FileOutcome, GivenText, Ingested, Ingestion } from '../ports.ts';
 import { classify } from './classify.ts';
 import { joined } from './message-joining.ts';
@@ -50,7 +51,7 @@ function isUnreadableDocument({ name }: Pick<PostedFile, 'name'>): boolean {
 
 function unreadableSource(post: Post, file: PostedFile): PostSource {
   const kind = (DOCUMENT.exec(file.name)?.[1] ?? '').toUpperCase();
-  const reason = `${file.name}: ${kind} files cannot be read here; please paste the text, or attach it as .txt or .html.`;
+  const reason = message('file-kind-unreadable', { name: file.name, kind });
   const outcome: PostOutcome = { kind: 'refused', code: 'unreadable', reason };
   return { origin: fileOrigin(post, file), isFixed: true, ingest: async () => [outcome] };
 }
@@ -119,7 +120,11 @@ function isBounded({ isByModerator, isByBot }: Post): boolean {
 
 function outcomeOf(outcome: FileOutcome): PostOutcome {
   if ('ingested' in outcome) return taken(outcome.ingested);
-  return { kind: 'refused', code: 'unreadable', reason: `${outcome.name}: ${outcome.refused}` };
+  return {
+    kind: 'refused',
+    code: 'unreadable',
+    reason: message('named-reason', { name: outcome.name, reason: outcome.refused }),
+  };
 }
 
 function taken(ingested: Ingested): PostOutcome {

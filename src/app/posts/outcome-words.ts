@@ -1,4 +1,5 @@
 import { ingestedLine, outcomesLines } from '../ingestion/outcome-words.ts';
+import { inEnglish, type Words } from '../languages/messages.ts';
 import type { PostOutcome } from './outcomes.ts';
 
 /** The reactions added to a post; few, to keep a channel calm. */
@@ -12,7 +13,7 @@ export function reactionsOf(outcomes: readonly PostOutcome[]): readonly string[]
 }
 
 /** The outcomes for a post's articles in words, each refusal with its reason; undefined if there are none. */
-export function outcomeSentence(outcomes: readonly PostOutcome[]): string | undefined {
+export function outcomeSentence(outcomes: readonly PostOutcome[]): Words | undefined {
   const [only, another] = outcomes;
   if (!only) return undefined;
   if (!another) return only.kind === 'taken' ? ingestedLine(only.ingested) : only.reason;
@@ -22,5 +23,10 @@ export function outcomeSentence(outcomes: readonly PostOutcome[]): string | unde
     ),
   );
   const refusals = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome.reason] : []));
-  return [head, ...new Set(refusals)].join(' ');
+  return { items: [head, ...withoutRepetition(refusals)], joint: ' ' };
+}
+
+function withoutRepetition(reasons: readonly Words[]): readonly Words[] {
+  const bySentence = new Map(reasons.map((reason) => [inEnglish(reason), reason]));
+  return [...bySentence.values()];
 }

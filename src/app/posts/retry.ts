@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../languages/refusal.ts';
 
 /** Milliseconds between two attempts: as long as the longest queue of pages for one site. */
 const RETRY_WAIT_MS = 20_000;
@@ -30,6 +31,6 @@ async function pause(closing: AbortSignal, wait: number): Promise<void> {
   try {
     await setTimeout(wait, undefined, { signal: closing });
   } catch (error) {
-    throw new UserError('unavailable', 'The program is being closed.', { cause: error });
+    throw refusal('unavailable', 'closing', {}, { cause: error });
   }
 }

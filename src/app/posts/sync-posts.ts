@@ -1,6 +1,7 @@
 import { UserError } from '../../domain/errors.ts';
 import { isPublishedAt } from '../ingestion/locations.ts';
 import { postOfOrigin } from '../ingestion/message-origins.ts';
+import { wordsOfError } from '../languages/refusal.ts';
 import type { GuildLibrary } from '../runtime/guild-library.ts';
 import { type PostSource, sourcesOf } from './extract-sources.ts';
 import { postOrigin } from './origins.ts';
@@ -83,7 +84,7 @@ export function refusedOutcomes(error: unknown): readonly PostOutcome[] {
   // The moderators, who removed it or whose channel is closed, know; nobody else needs to be told.
   return error.code === 'forgotten' || error.code === 'closed'
     ? []
-    : [{ kind: 'refused', code: error.code, reason: error.message }];
+    : [{ kind: 'refused', code: error.code, reason: wordsOfError(error) }];
 }
 
 function isUnchanged(outcome: PostOutcome, id: string): boolean {

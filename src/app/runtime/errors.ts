@@ -1,4 +1,5 @@
 import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../languages/refusal.ts';
 
 /** Receives unexpected errors, for the log. */
 export type Report = (error: unknown) => void;
@@ -10,7 +11,7 @@ export type Report = (error: unknown) => void;
 export function asUserError(error: unknown, report: Report): UserError {
   if (!(error instanceof UserError)) {
     report(error);
-    return new UserError('internal', 'Something went wrong on our side; it has been noted.', { cause: error });
+    return refusal('internal', 'internal', {}, { cause: error });
   }
   if (error.code === 'unavailable' && error.cause !== undefined) report(error);
   return error;

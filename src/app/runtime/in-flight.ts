@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../languages/refusal.ts';
 
 /** Tracks running requests: shutdown waits for them and refuses new ones. */
 export class InFlight {
@@ -6,7 +6,7 @@ export class InFlight {
   #ended = false;
 
   add<T>(begin: () => Promise<T>): Promise<T> {
-    if (this.#ended) return Promise.reject(new UserError('unavailable', 'The program is being closed.'));
+    if (this.#ended) return Promise.reject(refusal('unavailable', 'closing'));
     const running = begin();
     this.#running.add(running);
     const done = () => this.#running.delete(running);

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Article } from '../../domain/article.ts';
 import { articleId } from '../../domain/article-id.ts';
-import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
 import { StoredLibrary } from '../../retrieval/stored-library.ts';
+import { refusal } from '../languages/refusal.ts';
 import type { Report } from './errors.ts';
 
 /** One server's library while it is in memory. */
@@ -17,10 +17,6 @@ export interface OpenLibrary {
 
 /** Libraries opened at the same time: a large one must not keep small ones waiting. */
 const MAX_CONCURRENT_OPENINGS = 3;
-
-const TOO_LARGE =
-  'The articles of this server need more memory than the program has; its operator can give it more (see the README).';
-const SHORT_OF_MEMORY = 'The program is short of memory at the moment; ask again in a minute.';
 
 interface Entry {
   readonly opened: Promise<OpenLibrary>;
@@ -148,14 +144,14 @@ export class LibraryCache {
    */
   async #claim(entry: Entry, bytes: number): Promise<void> {
     entry.bytes = bytes;
-    if (bytes > this.#memoryBytes) throw new UserError('unavailable', TOO_LARGE);
+    if (bytes > this.#memoryBytes) throw refusal('unavailable', 'memory-large');
     while (this.#evict() > this.#memoryBytes) {
       // Libraries that are being loaded might wait for one another for ever.
       const isInUse = [...this.#entries.values()].some((other) => other.isOpen && other.users > 0);
       if (!isInUse) {
         // At once: another one that is being loaded need not be refused as well.
         entry.bytes = 0;
-        throw new UserError('unavailable', SHORT_OF_MEMORY);
+        throw refusal('unavailable', 'memory-short');
       }
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }

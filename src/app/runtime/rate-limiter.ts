@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { refusal } from '../languages/refusal.ts';
 
 interface Bucket {
   tokens: number;
@@ -30,7 +30,7 @@ export class RateLimiter {
     if (this.tryTake(caller)) return;
     const missing = 1 - this.#tokens(this.#buckets.get(caller), this.#now().getTime());
     const seconds = Math.max(1, Math.ceil(missing / this.#perSecond));
-    throw new UserError('slow-down', `That was a lot at once; try again in ${seconds} s.`);
+    throw refusal('slow-down', 'slow-down', { seconds });
   }
 
   /** Takes one token of the caller; false if none is left. */

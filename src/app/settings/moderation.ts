@@ -5,6 +5,7 @@ import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
 import { Quota } from '../ingestion/quota.ts';
 import { cutAtWord } from '../labels.ts';
+import { inEnglish } from '../languages/messages.ts';
 import type { Limits } from '../limits.ts';
 import type { Moderation } from '../ports.ts';
 import type { Requester } from '../requester.ts';
@@ -54,7 +55,7 @@ export function createModeration(parts: ModerationParts): Moderation {
       inTurn(async () => {
         const before = await readSettings(store);
         const after = await save(parts, before, change(before));
-        for (const line of changedLines(before, after)) await record('settings', line);
+        for (const line of changedLines(before, after)) await record('settings', inEnglish(line));
         if (before.keepsGaps && !after.keepsGaps) await eraseGaps(store, now(), 'all');
         return after;
       }),

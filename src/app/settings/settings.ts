@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import { type Audience, EVERYBODY, RESTRICTIONS } from '../audience.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type GuildSettings,
   NOTIFICATIONS,
 } from '../guild-settings.ts';
+import { refusal } from '../languages/refusal.ts';
 import { MAX_CHANNELS } from '../limits.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function readAudience(store: Pick<LibraryStore, 'setting'>, channel
 export async function writeSettings(store: LibraryStore, settings: GuildSettings): Promise<Written> {
   const wanted = storedForm(settings);
   if (settings.channels.size > MAX_CHANNELS) {
-    throw new UserError('limit-reached', `At most ${MAX_CHANNELS} channels can have settings of their own.`);
+    throw refusal('limit-reached', 'channels-full', { count: MAX_CHANNELS });
   }
   const stored = await store.settings();
   const names = new Set([...[...stored.keys()].filter(isGuildSetting), ...wanted.keys()]);

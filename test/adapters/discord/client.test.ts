@@ -253,7 +253,7 @@ describe('an answer longer than a message', () => {
       const old = JSON.parse(JSON.stringify(shown.components).replaceAll('v2|', 'v0|'));
       discord.world.messages.set(shown.id, { ...shown, components: old });
       const refused = await reader.presses('Next', discord.world.messages.get(shown.id)!);
-      expect(readAloud(refused)).toBe('This message is from another version of the bot; please ask again.');
+      expect(readAloud(refused)).toBe('This is from another version of the bot; please ask again.');
     });
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PROGRESS_INTERVAL_MS } from '../../../src/adapters/discord/limits.ts';
 import { ProgressMessage } from '../../../src/adapters/discord/progress.ts';
 import type { Outgoing } from '../../../src/adapters/discord/render.ts';
+import { IN_ENGLISH } from '../../../src/app/languages/wording.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -10,7 +11,7 @@ const textOf = ({ components: [text] }: Outgoing) => (text && 'content' in text 
 
 it('is shown at once, then throttled, and never after the work is done', async () => {
   const shown: string[] = [];
-  const progress = new ProgressMessage(async (message) => shown.push(textOf(message)));
+  const progress = new ProgressMessage(IN_ENGLISH, async (message) => shown.push(textOf(message)));
   progress.tell(1, 9);
   vi.advanceTimersByTime(PROGRESS_INTERVAL_MS - 1);
   progress.tell(2, 9);
@@ -26,7 +27,7 @@ it('is shown at once, then throttled, and never after the work is done', async (
 it('waits until there is a message, and its end waits for a pending update', async () => {
   let isThere = false;
   let isShown = false;
-  const progress = new ProgressMessage(() => {
+  const progress = new ProgressMessage(IN_ENGLISH, () => {
     if (!isThere) return undefined;
     return Promise.reject(new Error('the socket was cut')).finally(() => {
       isShown = true;

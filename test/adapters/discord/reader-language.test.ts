@@ -10,7 +10,7 @@ import { type App, createApp } from '../../../src/app/app.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { answerTo, type Person, person } from '../../local-discord/people.ts';
-import { readAloud } from '../../local-discord/reader.ts';
+import { markdownOf, readAloud } from '../../local-discord/reader.ts';
 import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
 import type { StoredMessage } from '../../local-discord/world.ts';
 import { botOptions, expectRulesKept } from './bot.ts';
@@ -72,6 +72,39 @@ describe('the language', () => {
     const wide = await german.presses('Contexte', shared);
     expect(readAloud(wide)).toMatch(/^Was im Artikel darum herum steht:/);
     expect(readAloud(await german.presses('Pas une réponse', shared))).toMatch(/^Schade, das war nicht gefragt\./);
+  });
+
+  it('of lists, help, errors and empty results is that of who sees them', async () => {
+    const told = async (command: string, options = {}) => readAloud(await german.runs(command, options));
+    expect(await told('articles')).toMatch(/^1 article :\n.* · 28 phrases, \d+ citations · /);
+    expect(await told('quotes', { private: true })).toMatch(/^\d+ Zitate; 1 bis 10:\n/);
+    expect(await told('quotes', { about: 'museum', private: true })).toBe(
+      'In den Artikeln steht kein Zitat über „museum“.',
+    );
+    expect(await told('help', { private: true })).toContain('\n/ask: Stell eine Frage; ');
+    expect(await told('help', { command: 'quotes', private: true })).toContain(
+      '\norder: Welche Artikel zuerst stehen; ohne Angabe die ältesten (oldest, newest); kann fehlen\n',
+    );
+    expect(await told('timeline', { private: true })).toMatch(/\n10\. März 2026/);
+    expect(await told('who-is', { name: 'Nobody Known', private: true })).toBe('Kein Artikel nennt „Nobody Known“.');
+    // Whoever is refused is told so alone.
+    expect(await told('summary', { article: 'no such title' })).toMatch(
+      /^Kein Artikel heißt „no such title“\. \/articles listet alle\. /,
+    );
+    const refused = await german.forces('ingest', { text: SAMPLE });
+    expect(readAloud(refused)).toBe('/ingest ist für Moderierende dieses Servers.');
+  });
+
+  it('of the settings, their panel and its forms is that of the moderator', async () => {
+    const moderator = person(discord, discord.world.guilds.values().next().value!, { locale: 'es', moderates: true });
+    const panel = await moderator.runs('settings', {});
+    expect(readAloud(panel)).toMatch(/^Los ajustes de este servidor:\nRol de moderación: ninguno\n/);
+    expect(labelsOf(panel)).toEqual(['Umbral de confianza']);
+    const changed = await moderator.runs('settings', { threshold: 55 });
+    expect(readAloud(changed)).toBe('1 ajuste cambiado:\nUmbral de confianza: 55 %');
+    expect(readAloud(await moderator.runs('settings', { clear: 'threshold' }))).toMatch(/ 50 % \(por defecto\)$/);
+    // The record is one for all moderators.
+    expect(markdownOf(await moderator.runs('audit', {}))).toContain('settings · Confidence threshold: 55 %');
   });
 
   it('of a word in a server without the bot is the person’s; nothing is kept or answered for that server', async () => {

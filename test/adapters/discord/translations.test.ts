@@ -3,8 +3,9 @@ import { commands } from '../../../commands/index.ts';
 import { declarations, PRIVATE } from '../../../src/adapters/discord/declare.ts';
 import { ADD_TO_LIBRARY } from '../../../src/adapters/discord/ingest-command.ts';
 import { menusOf } from '../../../src/adapters/discord/menus.ts';
-import { KEYS, TRANSLATED, translator } from '../../../src/adapters/discord/translations.ts';
+import { TRANSLATED, translator } from '../../../src/adapters/discord/translations.ts';
 import { openCatalogue } from '../../../src/app/languages/catalogue.ts';
+import { COMMAND_KEYS } from '../../../src/app/languages/command-keys.ts';
 import { violationsOf } from '../../local-discord/inspector.ts';
 import type { CommandBody } from '../../local-discord/shapes.ts';
 
@@ -43,17 +44,17 @@ const SAME_WORDS: Readonly<Record<(typeof TRANSLATED)[number], Readonly<Record<s
 function english(): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { name, about, options } of commands) {
-    texts.set(KEYS.command(name), name).set(KEYS.commandDescription(name), about);
+    texts.set(COMMAND_KEYS.command(name), name).set(COMMAND_KEYS.commandDescription(name), about);
     for (const [option, { about: description, ...rest }] of Object.entries(options)) {
-      texts.set(KEYS.option(option), option).set(KEYS.optionDescription(name, option), description);
-      for (const choice of 'choices' in rest ? rest.choices : []) texts.set(KEYS.choice(choice), choice);
+      texts.set(COMMAND_KEYS.option(option), option).set(COMMAND_KEYS.optionDescription(name, option), description);
+      for (const choice of 'choices' in rest ? rest.choices : []) texts.set(COMMAND_KEYS.choice(choice), choice);
     }
   }
-  for (const { name } of [...menusOf(commands), { name: ADD_TO_LIBRARY }]) texts.set(KEYS.menu(name), name);
+  for (const { name } of [...menusOf(commands), { name: ADD_TO_LIBRARY }]) texts.set(COMMAND_KEYS.menu(name), name);
   return texts
-    .set(KEYS.option(PRIVATE), PRIVATE)
-    .set(KEYS.private, 'Show the answer only to me')
-    .set(KEYS.furtherFile, 'One more file');
+    .set(COMMAND_KEYS.option(PRIVATE), PRIVATE)
+    .set(COMMAND_KEYS.private, 'Show the answer only to me')
+    .set(COMMAND_KEYS.furtherFile, 'One more file');
 }
 
 describe.each(TRANSLATED)('the commands in the language %s', (language) => {

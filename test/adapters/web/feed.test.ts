@@ -102,11 +102,11 @@ describe('a feed that cannot be read', () => {
       (_, r) => r.writeHead(302, { location: 'http://10.0.0.1/' }).end(),
       'This link does not lead to the public web.',
     ],
-    ['is too long', (_, r) => r.end('<rss>'.repeat(5000)), 'The feed is larger than 20000 bytes.'],
+    ['is too long', (_, r) => r.end('<rss>'.repeat(5000)), 'The feed is larger than 20,000 bytes.'],
     [
       'unpacks to too much',
       (_, r) => r.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('<rss>'.repeat(50_000))),
-      'The feed is larger than 20000 bytes.',
+      'The feed is larger than 20,000 bytes.',
     ],
     ['is damaged', (_, r) => r.end('<rss version="2.0"><channel>'), 'The feed is damaged and cannot be read.'],
   ])('gives one sentence if it %s', async (_, serve, sentence) => {

@@ -21,6 +21,6 @@ test('the next page repeats the options', () => {
     command: 'quotes',
     option: 'page',
     options: { about: 'tide' },
-    items: [{ label: 'The next 7', value: '3' }],
+    items: [{ label: 'The next 7', value: '3', message: { key: 'next-items', values: { count: 7 } } }],
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { inEnglish } from '../../../src/app/languages/messages.ts';
 import { BRIDGE, codeOf, fileOf, HARBOUR, setUp } from './ingestion.ts';
 
 describe('ingestion of a file', () => {
@@ -31,7 +32,7 @@ describe('ingestion of a file of several articles', () => {
     const told: string[] = [];
     const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
     const outcomes = await ingestion.articlesOf(fileOf(LIST, { name: 'a.json' }), 'u1', { onProgress });
-    expect(outcomes.map((o) => ('refused' in o ? o.refused : o.ingested.outcome))).toEqual([
+    expect(outcomes.map((o) => ('refused' in o ? inEnglish(o.refused) : o.ingested.outcome))).toEqual([
       'added',
       'There is no text in it.',
       'added',

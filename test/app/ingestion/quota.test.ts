@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { Quota } from '../../../src/app/ingestion/quota.ts';
+import { inEnglish, type Message } from '../../../src/app/languages/messages.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
 import { article } from '../../articles.ts';
@@ -13,11 +14,13 @@ async function roomWith(limits: Partial<Limits>): Promise<Quota> {
   return new Quota(library, { ...DEFAULT_LIMITS, ...limits });
 }
 
+const said = (fault: Message | undefined) => fault && inEnglish(fault);
+
 describe('the quota of a library', () => {
   it.each([1, 2, 3])('of %i articles, one of them used', async (libraryArticles) => {
     const room = await roomWith({ libraryArticles });
     const second = article('The whale sings.', { origin: 'text:whale' });
-    expect(room.fault(second)).toBe(
+    expect(said(room.fault(second))).toBe(
       libraryArticles > 1
         ? undefined
         : 'The library is full: it holds 1 of 1 articles; /forget an article before adding another.',
@@ -30,7 +33,7 @@ describe('the quota of a library', () => {
     const room = await roomWith({ libraryCharacters: 32 });
     const second = article('x'.repeat(length), { origin: 'text:x' });
     const full = `The library is full: it has room for 16 more characters and the article has ${length}; /forget an article before adding another.`;
-    expect(room.fault(second)).toBe(length > 16 ? full : undefined);
+    expect(said(room.fault(second))).toBe(length > 16 ? full : undefined);
     expect(room.add(second)).toBe(length <= 16);
     expect(room.usage().characters).toEqual({ used: length > 16 ? 16 : 16 + length, max: 32 });
   });
@@ -43,7 +46,7 @@ describe('the quota of a library', () => {
 
   it('is used up when the articles take all the memory of a server', async () => {
     const room = await roomWith({ memoryBytes: 100 });
-    expect(room.fault(article('The whale sings.', { origin: 'text:whale' }))).toBe(
+    expect(said(room.fault(article('The whale sings.', { origin: 'text:whale' })))).toBe(
       'The library is full: it uses the memory for one server with 1 article; /forget an article before adding another.',
     );
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
+import { inEnglish } from '../../../src/app/languages/messages.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import { StoredLibrary } from '../../../src/retrieval/stored-library.ts';
@@ -78,7 +79,7 @@ describe('reload', () => {
     });
     const first = await ingestion.reload();
     expect(titles()).toEqual(['A page', 'J0', 'J2']);
-    expect(first.refused).toEqual(['list.json: list.json 2: There is no text in it.']);
+    expect(first.refused.map(inEnglish)).toEqual(['list.json: list.json 2: There is no text in it.']);
     write('list.json', list('The ferry left at dawn.', 'It never came back.'));
     expect(await ingestion.reload()).toMatchObject({ added: 1, removed: 1, refused: [] });
     expect(titles()).toEqual(['A page', 'J0', 'J1']);
@@ -175,7 +176,7 @@ describe('reload', () => {
     write('d.txt', story('D'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'e.txt'));
     const { refused, ...found } = await ingestion.reload();
-    expect(refused).toEqual([
+    expect(refused.map(inEnglish)).toEqual([
       'a.txt: This is not plain text; only plain text can be read.',
       'c.txt: There is no text in it.',
       'e.txt: The file cannot be opened (ENOENT).',
@@ -193,9 +194,10 @@ describe('reload', () => {
   it('adds as many articles as the library may hold and names the others', async () => {
     const files = { 'a.txt': story('A'), 'b.txt': story('B'), 'c.txt': story('C') };
     const { ingestion, write, titles } = await setUp(files, { libraryArticles: 2 });
-    expect((await ingestion.reload()).refused).toEqual(['c.txt: The library is full.']);
+    expect((await ingestion.reload()).refused.map(inEnglish)).toEqual(['c.txt: The library is full.']);
     write('a.txt', story('A two'));
-    expect(await ingestion.reload()).toMatchObject({ changed: 1, refused: ['c.txt: The library is full.'] });
+    const { changed, refused } = await ingestion.reload();
+    expect([changed, refused.map(inEnglish)]).toEqual([1, ['c.txt: The library is full.']]);
     expect(titles()).toEqual(['A two', 'B']);
   });
 

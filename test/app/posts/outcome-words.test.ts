@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inEnglish } from '../../../src/app/languages/messages.ts';
 import type { Ingested } from '../../../src/app/ports.ts';
 import { outcomeSentence, reactionsOf } from '../../../src/app/posts/outcome-words.ts';
 import type { PostOutcome } from '../../../src/app/posts/outcomes.ts';
@@ -20,11 +21,11 @@ it('there are at most two reactions: the best outcome, and whether something was
 
 it('the sentence counts outcomes and gives each reason once', () => {
   expect(outcomeSentence([])).toBeUndefined();
-  expect(outcomeSentence([refused])).toBe('There is no text in it.');
-  expect(outcomeSentence([taken('added')])).toBe(
+  expect(inEnglish(outcomeSentence([refused])!)).toBe('There is no text in it.');
+  expect(inEnglish(outcomeSentence([taken('added')])!)).toBe(
     'Added: Pier opens (abcdef01): 2 sentences, 1 quotation by 0 speakers, dated 2025-08-20.',
   );
-  expect(outcomeSentence([taken('added'), refused, refused])).toBe(
+  expect(inEnglish(outcomeSentence([taken('added'), refused, refused])!)).toBe(
     '3 articles read: 1 added, 2 refused. There is no text in it.',
   );
 });

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Unzip, UnzipFile } from 'fflate';
 import { UserError } from '../../../domain/errors.ts';
+import { refusal } from '../../languages/refusal.ts';
 import type { Limits } from '../../limits.ts';
 
 /** One file of an archive. */
@@ -36,8 +37,7 @@ export async function entriesOf(bytes: Uint8Array, limits: Limits): Promise<read
   let left = limits.archiveContentBytes;
   const { Unzip, UnzipInflate } = await import('fflate');
   const unzip = new Unzip((file) => {
-    if (entries.length === 0 && OFFICE.test(file.name))
-      throw new UserError('unreadable', 'The file is an office document; only plain text can be read.');
+    if (entries.length === 0 && OFFICE.test(file.name)) throw refusal('unreadable', 'file-is-office');
     if (file.name.endsWith('/') || SYSTEM_FILE.test(file.name)) return;
     if (entries.length === limits.archiveFiles) throw tooMany(limits);
     collect(file, entries, (length) => {
@@ -79,13 +79,13 @@ async function push(unzip: Unzip, bytes: Uint8Array): Promise<void> {
 }
 
 function damaged(cause?: unknown): UserError {
-  return new UserError('unreadable', 'The archive is damaged or locked and cannot be unpacked.', { cause });
+  return refusal('unreadable', 'archive-damaged', {}, { cause });
 }
 
 function tooMany({ archiveFiles }: Limits): UserError {
-  return new UserError('too-long', `The archive has more than ${archiveFiles} files.`);
+  return refusal('too-long', 'archive-files', { count: archiveFiles });
 }
 
 function tooLarge({ archiveContentBytes }: Limits): UserError {
-  return new UserError('too-long', `The archive holds more than ${archiveContentBytes} bytes.`);
+  return refusal('too-long', 'archive-bytes', { count: archiveContentBytes });
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../languages/messages.ts';
 import type { GivenText } from '../../ports.ts';
 
 /** A text found in a file, with the metadata that the file gives. */
@@ -9,7 +10,7 @@ export interface FoundText extends Omit<GivenText, 'by' | 'origin'> {
 /** A part of a file that could not be read, with the reason in one sentence. */
 interface Unread {
   readonly name: string;
-  readonly refused: string;
+  readonly refused: Words;
 }
 
 export type FileContent = FoundText | Unread;

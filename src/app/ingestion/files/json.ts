@@ -1,4 +1,4 @@
-import { UserError } from '../../../domain/errors.ts';
+import { refusal } from '../../languages/refusal.ts';
 import { plainText, withoutReferences } from '../markup.ts';
 import { schemaArticles } from '../schema-org.ts';
 import type { FoundText } from './found.ts';
@@ -18,10 +18,10 @@ export function isJson(name: string, text: string): boolean {
  */
 export function jsonArticles(name: string, text: string): readonly FoundText[] {
   const value = parse(text);
-  if (value === undefined) throw new UserError('unreadable', 'The file is called JSON but is none.');
+  if (value === undefined) throw refusal('unreadable', 'json-not');
   const found = [...describedArticles(value), ...ownArticles(value)];
   if (found.length === 0) {
-    throw new UserError('unreadable', 'The JSON holds no article: "articleBody" of schema.org, or "text".');
+    throw refusal('unreadable', 'json-nothing');
   }
   return found.map((article, at) => ({ name: found.length > 1 ? `${name} ${at + 1}` : name, ...article }));
 }

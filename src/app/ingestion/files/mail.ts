@@ -1,4 +1,4 @@
-import { UserError } from '../../../domain/errors.ts';
+import { refusal } from '../../languages/refusal.ts';
 import { mendDecoded } from '../charset.ts';
 import { parsePublished } from '../published.ts';
 import type { FoundText } from './found.ts';
@@ -43,7 +43,7 @@ export function isMail(bytes: Uint8Array): boolean {
 export async function mailArticle(name: string, bytes: Uint8Array): Promise<FoundText> {
   const { text, html, subject, headers, from } = await parse(withoutMboxLine(bytes));
   const words = text?.trim() && !(html && isStub(text, html)) ? text : html;
-  if (!words?.trim()) throw new UserError('unreadable', 'The mail holds no text.');
+  if (!words?.trim()) throw refusal('unreadable', 'mail-nothing');
   const publishedAt = dayOf(headers.find(({ key }) => key === 'date')?.value);
   return {
     name,
@@ -59,7 +59,7 @@ async function parse(bytes: Uint8Array) {
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: MAX_DEPTH, maxHeadersSize: HEADER_BYTES });
   } catch (cause) {
-    throw new UserError('unreadable', 'The mail is damaged and cannot be read.', { cause });
+    throw refusal('unreadable', 'mail-damaged', {}, { cause });
   }
 }
 

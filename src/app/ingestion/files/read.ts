@@ -1,4 +1,5 @@
 import { UserError } from '../../../domain/errors.ts';
+import { refusal, wordsOfError } from '../../languages/refusal.ts';
 import type { Limits } from '../../limits.ts';
 import { decode } from '../decode.ts';
 import { type ArchiveEntry, entriesOf, isArchive } from './archive.ts';
@@ -22,7 +23,7 @@ function mostBytes(name: string, { fileBytes, archiveBytes }: Limits): number {
 /** @throws UserError `too-long` */
 export function refuseFileSize(name: string, bytes: number, limits: Limits): void {
   const most = mostBytes(name, limits);
-  if (bytes > most) throw new UserError('too-long', `The file has ${bytes} bytes; at most ${most} can be read.`);
+  if (bytes > most) throw refusal('too-long', 'file-too-long', { bytes, most });
 }
 
 interface ReadOptions {
@@ -56,7 +57,7 @@ function textAndTitle({ name, text, title }: FoundText): FoundText {
 
 async function readArchive(bytes: Uint8Array, limits: Limits, isVouched: boolean): Promise<readonly FileContent[]> {
   const entries = (await entriesOf(bytes, limits)).filter(({ name }) => mayHoldArticles(name));
-  if (entries.length === 0) throw new UserError('unreadable', 'The archive holds no text, HTML, JSON or mail.');
+  if (entries.length === 0) throw refusal('unreadable', 'archive-nothing');
   const found: FileContent[] = [];
   for (const entry of entries) found.push(...(await readEntry(entry, limits, isVouched)));
   return found;
@@ -68,10 +69,10 @@ async function readEntry(
   isVouched: boolean,
 ): Promise<readonly FileContent[]> {
   try {
-    if (isArchive(bytes)) throw new UserError('unreadable', 'An archive within an archive is not opened.');
+    if (isArchive(bytes)) throw refusal('unreadable', 'archive-in-archive');
     return await readFound(name, bytes, limits, { isVouched });
   } catch (error) {
-    if (error instanceof UserError) return [{ name, refused: error.message }];
+    if (error instanceof UserError) return [{ name, refused: wordsOfError(error) }];
     throw error;
   }
 }

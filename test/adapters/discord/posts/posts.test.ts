@@ -176,7 +176,7 @@ describe('a post in a watched channel', () => {
 
 describe('a refused file', () => {
   const BAD = [
-    [{ ...fileOf('long.txt', 'x'), size: 1_000_001 }, /has 1000001 bytes/],
+    [{ ...fileOf('long.txt', 'x'), size: 1_000_001 }, /has 1,000,001 bytes/],
     [{ ...fileOf('longer-than-told.txt', HARBOUR), size: 10 }, /could not be fetched/],
     [fileOf('report.txt', '%PDF-1.7 and so on'), /is a PDF/],
     [fileOf('picture.txt', new Uint8Array([0, 1, 2, 3, 0, 255, 254, 0])), /not plain text/],

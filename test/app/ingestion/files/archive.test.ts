@@ -76,7 +76,7 @@ describe('an archive', () => {
     const bomb = zip({ 'a.txt': Buffer.alloc(12_000_000) });
     expect(bomb.length).toBeLessThan(20_000);
     const fault = await faultOf(unpack(bomb, { archiveContentBytes: 400_000 }));
-    expect(fault.message).toBe('The archive holds more than 400000 bytes.');
+    expect(fault.message).toBe('The archive holds more than 400,000 bytes.');
   });
 
   it.each(['word/document.xml', 'content.opf'])('that is an office document is refused', async (name) => {

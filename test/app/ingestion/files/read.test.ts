@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { mayHoldArticles, readFound, refuseFileSize } from '../../../../src/app/ingestion/files/read.ts';
+import { inEnglish } from '../../../../src/app/languages/messages.ts';
 import { DEFAULT_LIMITS } from '../../../../src/app/limits.ts';
 import { UserError } from '../../../../src/domain/errors.ts';
 
@@ -40,7 +41,9 @@ describe('a given file', () => {
       'six.txt': Buffer.alloc(401, 'a'),
       'photo.jpg': Buffer.from([0xff, 0xd8, 0xff, 0]),
     });
-    expect(await read('a.zip', packed)).toMatchObject([
+    const found = await read('a.zip', packed);
+    const told = found.map((each) => ('refused' in each ? { ...each, refused: inEnglish(each.refused) } : each));
+    expect(told).toMatchObject([
       { name: 'one.txt', text: 'The ferry left.' },
       { name: 'two.eml', title: 'Ferry' },
       { name: 'three.json 1', text: 'A' },
@@ -62,7 +65,7 @@ describe('a given file', () => {
     ['a.zip', 4000],
   ])('named %s may have %i bytes', (name, most) => {
     for (const bytes of [most - 1, most]) expect(() => refuseFileSize(name, bytes, LIMITS)).not.toThrow();
-    expect(() => refuseFileSize(name, most + 1, LIMITS)).toThrow(`at most ${most} can be read`);
+    expect(() => refuseFileSize(name, most + 1, LIMITS)).toThrow(`at most ${most.toLocaleString('en')} can be read`);
   });
 
   it('named like an archive but plain text has the size limit of a text', async () => {
