@@ -49,33 +49,72 @@ export async function connect(url: string, connections: number, name = 'verbatim
 /** Milliseconds in which a connection that is broken is found closed. */
 const MAX_CLOSING_MS = 1000;
 
+/** As if the connection had broken: the server neither answers nor closes it. */
+function noAnswer(milliseconds: number): Error {
+  return Object.assign(new Error(`no answer within ${milliseconds} ms`), { code: 'ETIMEDOUT' });
+}
+
+/** Rejects as if the connection had broken, if the server neither answers nor closes it. */
+export async function withDeadline<T>(answer: PromiseLike<T>, maxAnswerMs: number): Promise<T> {
+  const stop = new AbortController();
+  const late = setTimeout(maxAnswerMs, undefined, { signal: stop.signal, ref: false }).then(() => {
+    throw noAnswer(maxAnswerMs);
+  });
+  late.catch(() => {});
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    stop.abort();
+  }
+}
+
 /**
  * Runs work in a transaction, which is rolled back if it throws. The package would try that on a closed connection, too, and fail there
- * where nobody can catch it (its issues 1154 and 1208): work that lost its connection therefore never tells the package.
+ * where nobody can catch it (its issues 1154 and 1208): work that lost its connection therefore never tells the package. Of a server that
+ * neither answers nor closes the connection the package hears nothing, and keeps the connection until it breaks; nobody else waits
+ * for that.
  * @param isLost true for an error that a broken connection leads to
+ * @param maxAnswerMs milliseconds to wait for the beginning of the transaction, and for its end; default: for ever
  */
 export async function inTransaction<T>(
   pool: Pool,
   isLost: (error: unknown) => boolean,
   work: (sql: Transaction) => Promise<T>,
   mode = '',
+  maxAnswerMs = Number.POSITIVE_INFINITY,
 ): Promise<T> {
   let isOver = false;
+  let giveUp: (error: unknown) => void = () => {};
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const deadline = () =>
+    Number.isFinite(maxAnswerMs)
+      ? globalThis.setTimeout(() => giveUp(noAnswer(maxAnswerMs)), maxAnswerMs).unref()
+      : undefined;
+  let late = deadline();
   const begun = pool.begin(mode, async (sql) => {
+    clearTimeout(late);
+    // Whoever waited has been told that nothing was done.
+    if (isOver) throw noAnswer(maxAnswerMs);
     try {
-      return { result: await work(sql) };
+      const result = await work(sql);
+      late = deadline();
+      return { result };
     } catch (error) {
       if (isLost(error)) {
         await setTimeout(MAX_CLOSING_MS, undefined, { ref: false });
         if (isOver) await new Promise(() => {});
+        giveUp(error);
       }
       throw error;
     }
   });
   try {
-    return ((await begun) as { readonly result: T }).result;
+    return ((await Promise.race([begun, givenUp])) as { readonly result: T }).result;
   } finally {
     isOver = true;
+    clearTimeout(late);
   }
 }
 

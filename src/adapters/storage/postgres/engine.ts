@@ -5,7 +5,7 @@ import { UserError } from '../../../domain/errors.ts';
 import type { BrokenArticle } from '../../../domain/store.ts';
 import type { Engine } from '../any-database/engine.ts';
 import type { Operation, Result, Statement, Value } from '../any-database/operation.ts';
-import { inTransaction, type Pool, STATEMENT_TIMEOUT_MS, type Transaction } from './connection.ts';
+import { inTransaction, type Pool, STATEMENT_TIMEOUT_MS, type Transaction, withDeadline } from './connection.ts';
 import { inPostgres } from './dialect.ts';
 import { asFault, isAway, isPassing } from './faults.ts';
 import { loadArticles, loadChanged } from './load-articles.ts';
@@ -25,22 +25,36 @@ const MAX_ANSWER_MS = STATEMENT_TIMEOUT_MS + 5000;
 const UNCERTAIN =
   'The database stopped answering at the last moment: what you did may or may not have been kept; look, and try again in a moment.';
 
+/** How long to wait for the database. */
+export interface Patience {
+  /** Milliseconds for which work is tried again while the database is away; default 5 s. */
+  readonly maxWaitMs?: number | undefined;
+  /** Milliseconds to wait for an answer of a database that has been reached; default 20 s, when a server would have ended a statement. */
+  readonly maxAnswerMs?: number | undefined;
+}
+
 /** A PostgreSQL database that other processes use, too. */
 export class PostgresEngine implements Engine {
   readonly guildTables: readonly string[];
   readonly #pool: Pool;
   readonly #maxWaitMs: number;
+  readonly #maxAnswerMs: number;
   /** Transactions of each owner one after the other, so that those that wait for another take no connection. */
   readonly #queues = new Map<string | undefined, LimitFunction>();
 
-  constructor(pool: Pool, guildTables: readonly string[], maxWaitMs: number = MAX_WAIT_MS) {
+  constructor(
+    pool: Pool,
+    guildTables: readonly string[],
+    { maxWaitMs = MAX_WAIT_MS, maxAnswerMs = MAX_ANSWER_MS }: Patience = {},
+  ) {
     this.#pool = pool;
     this.guildTables = guildTables;
     this.#maxWaitMs = maxWaitMs;
+    this.#maxAnswerMs = maxAnswerMs;
   }
 
   async read<T>(operation: () => Operation<T>): Promise<T> {
-    return this.#untilThere(() => perform(this.#pool, operation()));
+    return this.#untilThere(() => this.#perform(this.#pool, operation()));
   }
 
   async write<T>(owner: string | undefined, operation: () => Operation<T>): Promise<T> {
@@ -82,18 +96,32 @@ export class PostgresEngine implements Engine {
   async #commit<T>(owner: string | undefined, operation: () => Operation<T>): Promise<T> {
     let isCommitting = false;
     try {
-      return await inTransaction(this.#pool, isAway, async (sql) => {
+      const work = async (sql: Transaction): Promise<T> => {
         // Of all processes, one changes what is this owner's: so its versions follow one another without a gap. What is sent after
         // it runs after it. A query of the package is sent when it is first waited for, or by `execute`.
-        const locked = owner === undefined ? undefined : lockOf(sql, owner).execute();
-        const [, result] = await Promise.all([locked, perform(sql, operation())]);
+        const locked = owner === undefined ? undefined : withDeadline(lockOf(sql, owner).execute(), this.#maxAnswerMs);
+        const [, result] = await Promise.all([locked, this.#perform(sql, operation())]);
         isCommitting = true;
         return result;
-      });
+      };
+      return await inTransaction(this.#pool, isAway, work, '', this.#maxAnswerMs);
     } catch (error) {
       if (isCommitting && isAway(error)) throw new UserError('unavailable', UNCERTAIN, { cause: error });
       throw error;
     }
+  }
+
+  async #perform<T>(sql: Pool | Transaction, operation: Operation<T>): Promise<T> {
+    let step = operation.next();
+    while (!step.done) step = operation.next(await this.#resultsOf(sql, step.value));
+    return step.value;
+  }
+
+  async #resultsOf(sql: Pool | Transaction, statements: readonly Statement[]): Promise<Result[]> {
+    const sent = statements.map(({ values }) => checked(values));
+    const answers = statements.map(({ sql: text }, at) => sql.unsafe(inPostgres(text), sent[at]!, { prepare: true }));
+    const results = await withDeadline(Promise.all(answers), this.#maxAnswerMs);
+    return results.map((result) => ({ rows: result, changes: result.count }));
   }
 
   /** Nothing has happened when work fails in passing, so it is tried again. */
@@ -114,19 +142,6 @@ function lockOf(sql: Transaction, owner: string) {
   return sql`SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || ${owner}, 0))`;
 }
 
-async function perform<T>(sql: Pool | Transaction, operation: Operation<T>): Promise<T> {
-  let step = operation.next();
-  while (!step.done) step = operation.next(await resultsOf(sql, step.value));
-  return step.value;
-}
-
-async function resultsOf(sql: Pool | Transaction, statements: readonly Statement[]): Promise<Result[]> {
-  const sent = statements.map(({ values }) => checked(values));
-  const answers = statements.map(({ sql: text }, at) => sql.unsafe(inPostgres(text), sent[at]!, { prepare: true }));
-  const results = await withDeadline(Promise.all(answers));
-  return results.map((result) => ({ rows: result, changes: result.count }));
-}
-
 /** The package would make text of anything. */
 function checked(values: readonly Value[]): Value[] {
   for (const value of values) {
@@ -134,18 +149,4 @@ function checked(values: readonly Value[]): Value[] {
       throw new TypeError(`a column cannot hold ${typeof value}`);
   }
   return [...values];
-}
-
-/** Rejects as if the connection had broken, if the server neither answers nor closes it. */
-async function withDeadline<T>(answer: Promise<T>): Promise<T> {
-  const stop = new AbortController();
-  const late = setTimeout(MAX_ANSWER_MS, undefined, { signal: stop.signal, ref: false }).then(() => {
-    throw Object.assign(new Error(`no answer within ${MAX_ANSWER_MS} ms`), { code: 'ETIMEDOUT' });
-  });
-  late.catch(() => {});
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    stop.abort();
-  }
 }

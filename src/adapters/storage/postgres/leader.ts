@@ -1,8 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { connect, type Pool } from './connection.ts';
+import { connect, type Pool, withDeadline } from './connection.ts';
 
 /** Milliseconds between two looks: whether this process is still the leader, or whether it can become it. */
 const LOOK_INTERVAL_MS = 5000;
+
+/** Milliseconds to wait for the server's answer, after which the duties are given up. */
+const MAX_ANSWER_MS = 10_000;
 
 /** What its sessions are called in the server. */
 const SESSION = 'verbatim leader';
@@ -18,15 +21,22 @@ export class Leader {
   readonly #url: string;
   readonly #report: (error: unknown) => void;
   readonly #intervalMs: number;
+  readonly #maxAnswerMs: number;
   readonly #stop = new AbortController();
   #begin: (() => () => Promise<void>) | undefined;
   #endDuties: (() => Promise<void>) | undefined;
   #running: Promise<void> | undefined;
 
-  constructor(url: string, report: (error: unknown) => void, intervalMs: number = LOOK_INTERVAL_MS) {
+  constructor(
+    url: string,
+    report: (error: unknown) => void,
+    intervalMs: number = LOOK_INTERVAL_MS,
+    maxAnswerMs: number = MAX_ANSWER_MS,
+  ) {
     this.#url = url;
     this.#report = report;
     this.#intervalMs = intervalMs;
+    this.#maxAnswerMs = maxAnswerMs;
   }
 
   get isLeader(): boolean {
@@ -65,8 +75,8 @@ export class Leader {
   async #stand(session: Pool): Promise<void> {
     let backend: number | undefined;
     while (!this.#stop.signal.aborted) {
-      if (backend === undefined) backend = await elected(session);
-      else if (backend !== (await backendOf(session))) return;
+      if (backend === undefined) backend = await withDeadline(elected(session), this.#maxAnswerMs);
+      else if (backend !== (await withDeadline(backendOf(session), this.#maxAnswerMs))) return;
       if (backend !== undefined && !this.isLeader) this.#endDuties = this.#begin?.();
       await this.#pause();
     }

@@ -2,7 +2,7 @@ import type { Store } from '../../../domain/store.ts';
 import { storeOn } from '../any-database/store.ts';
 import { connect, nameOf, type Pool } from './connection.ts';
 import { CHANGES } from './dialect.ts';
-import { PostgresEngine } from './engine.ts';
+import { type Patience, PostgresEngine } from './engine.ts';
 import { asFault } from './faults.ts';
 import { Leader } from './leader.ts';
 import { migrate } from './migrate.ts';
@@ -13,11 +13,9 @@ const MAX_CONNECTIONS = 8;
 /** Seconds for what is in progress when the store is closed. */
 const END_TIMEOUT = 5;
 
-interface PostgresOptions {
+interface PostgresOptions extends Patience {
   /** Receives what goes wrong without a person being told, for the log. */
   readonly report?: (error: unknown) => void;
-  /** Milliseconds to wait for a database that is away. */
-  readonly maxWaitMs?: number;
   /** Milliseconds between two looks at who leads. */
   readonly electionMs?: number;
 }
@@ -29,13 +27,13 @@ interface PostgresOptions {
  */
 export async function openPostgresStore(
   url: string,
-  { report = () => {}, maxWaitMs, electionMs }: PostgresOptions = {},
+  { report = () => {}, electionMs, ...patience }: PostgresOptions = {},
 ): Promise<Store> {
   const pool = await connect(url, MAX_CONNECTIONS);
   try {
     await migrate(pool, nameOf(url));
-    const engine = new PostgresEngine(pool, await guildTables(pool), maxWaitMs);
-    const leader = new Leader(url, report, electionMs);
+    const engine = new PostgresEngine(pool, await guildTables(pool), patience);
+    const leader = new Leader(url, report, electionMs, patience.maxAnswerMs);
     return {
       ...storeOn(engine),
       watch: (onChange) => {

@@ -7,6 +7,7 @@ import { describeSharedStore, describeStore, type OpenedStore } from '../any-dat
 import { describePostgresMaintenance } from './maintenance.ts';
 import { describePostgresProcesses } from './processes.ts';
 import { startPostgres } from './server.ts';
+import { describeSilentPostgres } from './silence.ts';
 
 const server = await startPostgres();
 
@@ -38,4 +39,5 @@ if ('reason' in server) {
   describeSharedStore('PostgreSQL', async () => (await emptied(2)) as [OpenedStore, OpenedStore]);
   describePostgresMaintenance(server);
   describePostgresProcesses(server);
+  describeSilentPostgres(server);
 }
