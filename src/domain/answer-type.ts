@@ -26,6 +26,7 @@ export type AnswerType =
   | 'weight'
   | 'speed'
   | 'temperature'
+  | 'magnitude'
   | 'measure'
   | 'ordinal'
   | 'nationality'
@@ -75,6 +76,8 @@ export const KINDS_OF: Readonly<Partial<Record<AnswerType, readonly string[]>>> 
   weight: ['measure', 'money'],
   speed: ['measure'],
   temperature: ['measure'],
+  // Found by how it is written.
+  magnitude: [],
   measure: ['measure', 'distance'],
   ordinal: ['ordinal'],
 };
@@ -99,5 +102,6 @@ export const QUANTITY_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'weight',
   'speed',
   'temperature',
+  'magnitude',
   'measure',
 ]);

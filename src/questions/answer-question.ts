@@ -1,4 +1,5 @@
 import type { Answer, Evidence, Vote } from '../domain/answer.ts';
+import type { AnswerType } from '../domain/answer-type.ts';
 import { type Article, contains, type Quote, type Span } from '../domain/article.ts';
 import { withLazyAnswerSpan } from '../domain/lazy-evidence.ts';
 import { finish, type Steps } from '../domain/steps.ts';
@@ -53,7 +54,7 @@ export function* answerQuestionSteps(
   const signs =
     quoted.length > 0
       ? []
-      : leastOf(signVotes(question, ranked), ranked === byScore ? [] : signVotes(question, byScore));
+      : leastOf(question, signVotes(question, ranked), ranked === byScore ? [] : signVotes(question, byScore));
   const confidence = quoted.length > 0 ? 1 : confidenceOf(signs);
   const absent = unknownNames(library, question, article === undefined ? ranked : []);
   const threshold = options.threshold ?? matched.template.threshold ?? DEFAULT_THRESHOLD;
@@ -98,10 +99,19 @@ function quotedEvidence(library: Library, question: Question, article: string | 
   return quotationsWith(library, words.text, article, DEFAULT_LIMIT);
 }
 
-/** Of two sets of signs those that speak less for an answer: a passage that came before a better one is trusted no more than that. */
-function leastOf(signs: readonly Vote[], others: readonly Vote[]): readonly Vote[] {
+/**
+ * Of two sets of signs those that speak less for an answer: a passage that came before a better one is trusted no more than
+ * that. That the better one has nothing of the asked kind is why it gave way, and says nothing where that kind is seldom told.
+ */
+function leastOf({ expects }: Question, signs: readonly Vote[], former: readonly Vote[]): readonly Vote[] {
+  const others = SELDOM.has(expects) ? former.filter(({ rule }) => !WITHOUT_KIND.has(rule)) : former;
   return others.length > 0 && sumOf(others) < sumOf(signs) ? others : signs;
 }
+
+const SELDOM: ReadonlySet<AnswerType> = new Set<AnswerType>(['magnitude', 'frequency', 'speed', 'temperature']);
+
+/** Signs that the passage has nothing of the asked kind. */
+const WITHOUT_KIND: ReadonlySet<string> = new Set(['kind-missing', 'figure-kind', 'figure-missing']);
 
 /** Quotations first, then the sentences that they do not contain. */
 function withQuoted(quoted: readonly Evidence[], ranked: readonly Evidence[]): Evidence[] {

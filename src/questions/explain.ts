@@ -55,6 +55,7 @@ const LOOKED_FOR: Readonly<Record<AnswerType, string>> = {
   weight: 'a weight',
   speed: 'a speed',
   temperature: 'a temperature',
+  magnitude: 'the strength of a quake or a storm',
   measure: 'a measure',
   ordinal: 'a place in an order',
   nationality: 'a nationality',

@@ -226,4 +226,18 @@ export const DECISIVE: readonly (Example & { readonly others?: readonly string[]
       'Dogs bark. In May Oda Brandt wrote the play Grey Summer, a play for two. It was inspired by a flood. Rain fell. Snow fell.',
     passage: 'by a flood',
   },
+  {
+    // placed-subject
+    question: 'Where is Korlen?',
+    article:
+      'Dogs bark. The mayor of Korlen flew from Korlen to Orm and to the town of Tarn. Rain fell. Korlen, on the northern coast of the valley, has a school and a mill. Snow fell.',
+    passage: 'on the northern coast',
+  },
+  {
+    // heading
+    question: 'Whom does the council blame?',
+    article:
+      'Dogs bark.\n\nThe council blame\n\nRain fell on the valley.\n\nFor the flood the council is blaming two drivers who left the gate open. Snow fell.',
+    passage: 'two drivers',
+  },
 ];

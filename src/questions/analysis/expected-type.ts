@@ -69,11 +69,33 @@ function typeOfExtent(words: readonly QuestionWord[], expects: AnswerType): Answ
   const isBe = isOfClass('be', keys[how + 2] ?? '') || (WILL.has(keys[how + 2] ?? '') && keys.at(-1) === 'be');
   if (how < 0 || !isBe) return undefined;
   const nouns = keys.slice(how + 3);
+  if (expects === 'size' && MIGHTY.has(keys[how + 1]!)) {
+    if (nouns.some((noun) => SHAKING.has(noun))) return 'magnitude';
+    if (nouns.some((noun) => BLOWING.has(noun))) return 'speed';
+  }
   if (expects === 'duration' && keys[how + 1] === 'long')
     return nouns.some((noun) => LONG_THINGS.has(noun)) ? 'distance' : undefined;
   const noun = lastNoun(nouns);
   return expects === 'size' && noun !== undefined && headNounType(noun) === 'money' ? 'money' : undefined;
 }
+
+/** Words with which the strength of a quake, a storm or a wind is asked for. */
+const MIGHTY: ReadonlySet<string> = new Set(['strong', 'powerful', 'big', 'severe', 'large', 'violent']);
+const SHAKING: ReadonlySet<string> = new Set(
+  [
+    'quake',
+    'earthquake',
+    'seaquake',
+    'tremor',
+    'aftershock',
+    'hurricane',
+    'typhoon',
+    'cyclone',
+    'tornado',
+    'storm',
+  ].flatMap((noun) => [noun, `${noun}s`]),
+);
+const BLOWING: ReadonlySet<string> = new Set(['wind', 'winds', 'gust', 'gusts', 'gale', 'gales']);
 
 /** "How long will the tunnel be?" */
 const WILL: ReadonlySet<string> = new Set(['will', 'would', 'should', 'must', 'can']);

@@ -13,6 +13,8 @@ const NOUNS: ReadonlySet<string> = new Set([
 /** Endings of agent nouns: "swimmer", "inspector", "economist", "villager", "trainee", "fishermen". */
 const ENDING = /(?:er|or|ist|ian|ee|man|men|woman|women|folk|ant)s?$/;
 
+const NON_AGENTS: ReadonlySet<string> = new Set(lexicon('grammar/non-agents-in-er'));
+
 /** Endings of nouns for deeds, states and things. */
 const NO_AGENT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|age|ship|ure|ing|ics)s?$/;
 
@@ -25,5 +27,5 @@ export function isAgentNoun(word: string): boolean {
   if ([noun, single, bare].some((form) => NOUNS.has(form) || isRoleNoun(form) || isKinshipTerm(form))) return true;
   const type = headNounType(noun);
   if (type !== undefined) return type === 'person' || type === 'organisation';
-  return !NO_AGENT.test(noun) && ENDING.test(noun);
+  return !NO_AGENT.test(noun) && !NON_AGENTS.has(bare) && ENDING.test(noun);
 }

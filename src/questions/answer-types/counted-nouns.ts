@@ -5,11 +5,14 @@ import { isPlural } from '../../text/grammar/plurals.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
+import { isAnimal } from './animal-nouns.ts';
 import { headNounType } from './head-noun-types.ts';
 import { isSameNoun } from './same-noun.ts';
 
 /** Nouns that stand for others: "14 people" may be soldiers, "three times" goals. As terms. */
 const ANY: ReadonlySet<string> = new Set(['people', 'person', 'other', 'one', 'more', 'time'].map(termOf));
+
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'person'].map(termOf));
 
 /** Maximum number of words between a number and the noun it counts: "26 small test holes". */
 const REACH = 3;
@@ -28,12 +31,22 @@ export type Counting =
 
 /** What a number counts, compared with the noun that the question asks to count. */
 export function countingOf(mention: Mention, passage: Passage, question: Question): Counting {
-  if (mention.kind !== 'count' || !isCountable(question)) return 'open';
+  if (mention.kind !== 'count') return 'open';
+  if (countsOtherBeings(mention, question)) return 'other';
+  if (!isCountable(question)) return 'open';
   if (countsNoun(mention, passage, question)) return mention.value === 1 ? 'open' : 'asked';
   const { unit } = mention;
-  if (unit === undefined || ANY.has(termOf(unit))) return 'open';
+  if (unit === undefined) return 'open';
+  if (ANY.has(termOf(unit))) return 'open';
   if (isHead(termOf(unit), question)) return 'asked';
   return isSomebody(keyOf(question)) && isSomebody(unit) ? 'open' : 'other';
+}
+
+/** "118 people", "25 cats" where the question asks how many dogs. */
+export function countsOtherBeings(mention: Mention, question: Question): boolean {
+  const unit = mention.kind === 'count' ? mention.unit : undefined;
+  if (unit === undefined || question.head === undefined || !isAnimal(keyOf(question))) return false;
+  return PEOPLE.has(termOf(unit)) || (isAnimal(unit) && !isHead(termOf(unit), question));
 }
 
 /** The noun stands among the number's words or follows them: "26 small test holes", "40 of the robots". */

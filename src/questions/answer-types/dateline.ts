@@ -12,9 +12,12 @@ const MAX_LENGTH = 140;
 const DATELINE =
   /^[\p{L}\p{M}\p{N}.,'’ -]{0,80}?(?:\([\p{Lu}\p{N}][\p{L}\p{N} .&-]{1,30}\)|\/[\p{L}\p{N} .&-]{2,40}\/)\s*(?:--|—|–|-)\s/u;
 
+/** "BRACKWATER — ", "KESSARA, 14 November — ": a place in capitals, maybe a day. */
+const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{L}\p{N}., ]{2,30}?)?\s(?:--|—|–)\s/u;
+
 /** Where a sentence's report begins, behind its dateline: a UTF-16 offset of the text; its start without one. */
 export function reportStart({ reading: { article }, sentence: { start, end, index } }: Passage): number {
   if (index > MAX_INDEX) return start;
   const beginning = article.text.slice(start, Math.min(end, start + MAX_LENGTH));
-  return start + (DATELINE.exec(beginning)?.[0].length ?? 0);
+  return start + ((DATELINE.exec(beginning) ?? PLACE_IN_CAPITALS.exec(beginning))?.[0].length ?? 0);
 }

@@ -5,7 +5,7 @@ import type { ArticleMatch } from '../model/candidate.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { bearingOf } from './age-bearers.ts';
-import { countingOf } from './counted-nouns.ts';
+import { countingOf, countsOtherBeings } from './counted-nouns.ts';
 import { harmsAsked, tellsOtherHarm } from './harm.ts';
 import { namedBeside } from './named-things.ts';
 import { typedMentions } from './typed-spans.ts';
@@ -51,6 +51,7 @@ const BESIDE = 6;
 /** A number of people who came to harm is one of that harm: "six were killed" does not tell how many were hurt. */
 function countFit(mention: Mention, passage: Passage, question: Question): Fit {
   const counting = countingOf(mention, passage, question);
+  if (countsOtherBeings(mention, question)) return 'other';
   const asked = harmsAsked(question);
   if (asked.length === 0) return counting;
   const { words, keys } = passage;

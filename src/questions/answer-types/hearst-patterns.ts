@@ -24,7 +24,26 @@ export function examplesListed(passage: Passage, { head }: Question): Span | und
 
 /** What the noun that is asked for is called: "a species called the silver moth". */
 export function calledAfter(passage: Passage, { head, form }: Question): Span | undefined {
-  return form.asksForKind ? undefined : matchAfter(head, CALLED, passage);
+  return form.asksForKind ? undefined : (matchAfter(head, CALLED, passage) ?? apposedBefore(head, passage));
+}
+
+/** "cyclosis, the intestinal |illness|": the word before an apposition with the noun that is asked for. */
+const APPOSED =
+  /(?<= (?:has|had|have|having|with|from|contracted|caught|developed|called|against|for|is|was) )([\p{L}\p{M}][\p{L}\p{M}’'-]{2,40}), (?:the|an?) (?:[\p{L}\p{M}-]{2,20} ){0,3}$/u;
+
+/** What a passage calls something that it describes by the noun that is asked for. */
+function apposedBefore(
+  noun: string | undefined,
+  { reading: { article }, sentence, terms, words }: Passage,
+): Span | undefined {
+  if (noun === undefined) return undefined;
+  for (const [i, term] of terms.entries()) {
+    if (term !== noun) continue;
+    const from = Math.max(sentence.start, words[i]!.start - MAX_LENGTH);
+    const found = APPOSED.exec(article.text.slice(from, words[i]!.start));
+    if (found) return { start: from + found.index, end: from + found.index + found[1]!.length };
+  }
+  return undefined;
 }
 
 /** The first group of a pattern where it matches the text after a noun; undefined without a noun or a match. */

@@ -45,6 +45,8 @@ const frequency: Look = ({ keys }, at) => {
     const unit = keys.slice(at + 1, at + 1 + EVERY_WITHIN).findIndex((word) => isPeriod(word));
     return unit < 0 ? 0 : unit + 2;
   }
+  // "For the second time".
+  if (keys[at + 1] === 'time' && ORDINAL.test(key)) return 2;
   const count = isListed('frequency', key) ? 1 : TIMES.has(keys[at + 1] ?? '') && at + 1 < keys.length ? 2 : 0;
   if (count === 0 || !PER.has(keys[at + count] ?? '')) return count;
   const unit = keys.slice(at + count + 1, at + count + PER_WITHIN).findIndex((word) => isPeriod(word));
@@ -54,6 +56,7 @@ const frequency: Look = ({ keys }, at) => {
 /** Maximum number of words after "every", up to and including the period: "every two years". */
 const EVERY_WITHIN = 3;
 const TIMES = new Set(['times']);
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|only)$/;
 const PER = new Set(['a', 'an', 'per', 'every', 'each', 'in']);
 /** The same after "once in": "once in two weeks". */
 const PER_WITHIN = 3;
@@ -61,9 +64,14 @@ const PERIOD =
   /^(?:second|minute|hour|day|night|morning|evening|week|weekend|fortnight|month|season|quarter|year|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 const isPeriod = (word: string | undefined) => word !== undefined && PERIOD.test(word);
 
+/** "magnitude 6.4", "a 7.1-magnitude quake", "category 4", "force nine", "5.2 on the Richter scale". */
+const MAGNITUDE =
+  /\bmagnitude(?:s)?[- ](?:of )?\d{1,2}(?:\.\d{1,2})?(?: and \d{1,2}\.\d{1,2})?|\b\d{1,2}(?:\.\d{1,2})?(?: and \d{1,2}\.\d{1,2})?[- ]magnitude\b|\b(?:measur|register)(?:ed|ing) \d{1,2}\.\d{1,2}|\b\d{1,2}(?:\.\d{1,2})? on the (?:Richter|moment)|\bcategory (?:[1-5]|one|two|three|four|five)\b|\bforce (?:\d{1,2}|seven|eight|nine|ten|eleven|twelve)\b/giu;
+
 /** Types recognised by their spelling rather than by a list; offsets are relative to the sentence. */
 const WRITTEN: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   // Quoted words that start with a capital, such as a film or a book, without a final comma inside the marks.
+  magnitude: MAGNITUDE,
   title: /(?<=["“„«])\p{Lu}[^"“”„«»]{0,80}?(?=[,.]?["”»])/gu,
 };
 

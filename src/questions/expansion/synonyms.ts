@@ -31,8 +31,21 @@ function build(): ReadonlyMap<string, TermVariants> {
   for (const row of lexicon('questions/spellings')) join(table, columns(row), SYNONYM_WEIGHT.form);
   for (const { base, past, participle, related } of IRREGULAR_VERBS)
     join(table, [base, past, participle, ...related], SYNONYM_WEIGHT.form);
+  for (const { base, past, participle } of IRREGULAR_VERBS) share(table, termOf(base), [past, participle].map(termOf));
   for (const row of lexicon('places/demonyms')) join(table, columns(row).filter(isOneTerm), SYNONYM_WEIGHT.form);
   return table;
+}
+
+/** "Bought" has the synonyms of "buy", since its stem is another one. */
+function share(table: Map<string, Map<string, number>>, base: string, forms: readonly string[]): void {
+  for (const form of forms) {
+    if (form === base) continue;
+    for (const [other, weight] of [...(table.get(base) ?? [])]) {
+      if (other === form || table.get(form)?.has(other)) continue;
+      table.set(form, (table.get(form) ?? new Map<string, number>()).set(other, weight));
+      table.set(other, (table.get(other) ?? new Map<string, number>()).set(form, weight));
+    }
+  }
 }
 
 function join(table: Map<string, Map<string, number>>, words: readonly string[], weight: number): void {

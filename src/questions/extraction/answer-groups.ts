@@ -45,6 +45,7 @@ const GROUP_OF: Readonly<Partial<Record<AnswerType, Group>>> = {
   weight: 'number',
   speed: 'number',
   temperature: 'number',
+  magnitude: 'number',
   measure: 'number',
   ordinal: 'number',
   quotation: 'said',

@@ -5,7 +5,14 @@ import { tag } from '../../text/grammar/pos-tagger.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import type { Passage } from '../model/passage.ts';
-import { meansRanges, momentRanges, reasonRanges, verbRanges } from './ranges/clauses.ts';
+import {
+  furtherReasonRanges,
+  meansRanges,
+  momentRanges,
+  reasonRanges,
+  thatRanges,
+  verbRanges,
+} from './ranges/clauses.ts';
 import { mentionRanges } from './ranges/mentions.ts';
 import { joinedRanges, longRanges, partRanges } from './ranges/noun-phrases.ts';
 import { quotedRanges } from './ranges/quotations.ts';
@@ -65,11 +72,15 @@ function withNouns(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 
 /** "The league, which has 300 members, WANTS higher pay": behind a relative clause between commas stands the verb. */
 function withVerbs(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  return tokens.map((token, i) =>
-    token.tag === 'noun' && !token.capital && inflectionOf(token.word) === 'present' && isBehindRelative(tokens, i)
+  return tokens.map((token, i) => {
+    if (token.word === 'once' && tokens[i - 1]?.word === 'at') return { ...token, tag: 'adverb' };
+    return token.tag === 'noun' &&
+      !token.capital &&
+      inflectionOf(token.word) === 'present' &&
+      isBehindRelative(tokens, i)
       ? { ...token, tag: 'verb' }
-      : token,
-  );
+      : token;
+  });
 }
 
 function isBehindRelative(tokens: readonly TaggedToken[], at: number): boolean {
@@ -95,6 +106,23 @@ export function withTyped(parsed: Parsed, { mentions }: Passage, spans: readonly
   return typed.length > 0 ? { ...parsed, candidates: [...parsed.candidates, ...typed] } : parsed;
 }
 
+/** Adds what may be a reason, where one is asked for. */
+export const withReasons = (parsed: Parsed, passage: Passage) => withRanges(parsed, passage, furtherReasonRanges);
+
+/** Adds the clauses with "that", where it is asked what somebody ruled, found or decided. */
+export const withThats = (parsed: Parsed, passage: Passage) => withRanges(parsed, passage, thatRanges);
+
+function withRanges(
+  parsed: Parsed,
+  passage: Passage,
+  rangesIn: (tokens: readonly TaggedToken[]) => readonly Range[],
+): Parsed {
+  const isKnown = (one: CandidateSpan) =>
+    parsed.candidates.some(({ shape, first, last }) => shape === one.shape && first === one.first && last === one.last);
+  const found = spansOf(passage, parsed.tokens, rangesIn(parsed.tokens), parsed.opening).filter((one) => !isKnown(one));
+  return found.length > 0 ? { ...parsed, candidates: [...parsed.candidates, ...found] } : parsed;
+}
+
 function candidatesOf(passage: Passage, tokens: readonly TaggedToken[], opening: number): CandidateSpan[] {
   const chunks = chunksOf(tokens);
   const ranges = [
@@ -109,9 +137,25 @@ function candidatesOf(passage: Passage, tokens: readonly TaggedToken[], opening:
     ...momentRanges(passage, tokens),
     ...meansRanges(tokens),
   ];
+  const cut = spansOf(passage, tokens, ranges, opening);
+  const numbers = cut.filter(({ shape }) => shape === 'number');
+  const judged = cut.map((candidate) => {
+    const whole = candidate.shape === 'bare' ? numbers.find(({ first }) => first === candidate.first) : undefined;
+    return whole ? { ...candidate, whole } : candidate;
+  });
+  return [...judged, ...agesIn(tokens, numbers)];
+}
+
+/** Ranges as spans without loose ends, each once. */
+function spansOf(
+  passage: Passage,
+  tokens: readonly TaggedToken[],
+  ranges: readonly Range[],
+  opening: number,
+): CandidateSpan[] {
   const seen = new Set<string>();
   const reports = reportsIn(passage, tokens);
-  const cut = ranges
+  return ranges
     .map((range) => (range.first < opening && range.last > opening ? { ...range, first: opening } : range))
     .map((range) => bounded(tokens, withoutAttribution(range, reports)))
     .filter(({ shape, first, last }) => {
@@ -121,12 +165,6 @@ function candidatesOf(passage: Passage, tokens: readonly TaggedToken[], opening:
       return true;
     })
     .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(passage, tokens[range.last - 1]!) }));
-  const numbers = cut.filter(({ shape }) => shape === 'number');
-  const judged = cut.map((candidate) => {
-    const whole = candidate.shape === 'bare' ? numbers.find(({ first }) => first === candidate.first) : undefined;
-    return whole ? { ...candidate, whole } : candidate;
-  });
-  return [...judged, ...agesIn(tokens, numbers)];
 }
 
 /** The words that are quoted or reported before somebody is named for them, as half-open ranges of token indices. */

@@ -4,11 +4,20 @@ import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
 import { clauseAbout, definitionOf } from '../answer-types/definition.ts';
 import { occupationIn } from '../answer-types/occupation.ts';
+import { placedSubject } from '../answer-types/placed-subject.ts';
 import { typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
-import { type CandidateSpan, type Parsed, parse, withRole, withTyped } from './candidate-spans.ts';
+import {
+  type CandidateSpan,
+  type Parsed,
+  parse,
+  withReasons,
+  withRole,
+  withThats,
+  withTyped,
+} from './candidate-spans.ts';
 import { type Direction, directionAsked } from './direction.ts';
 import { locateGap } from './locate-gap.ts';
 import { questionPeople } from './question-people.ts';
@@ -53,8 +62,14 @@ export function extractionContext(question: Question, passage: Passage): Extract
   const definition =
     (question.template.name === OCCUPATION ? occupationIn(passage) : undefined) ??
     definitionOf(passage, about) ??
-    (question.expects === 'role' ? clauseAbout(passage, about) : undefined);
-  const parsed = withTyped(withRole(parse(passage), definition), passage, typedSpans(passage, question) ?? []);
+    (question.expects === 'role' ? clauseAbout(passage, about) : undefined) ??
+    placedSubject(passage, question);
+  const group = groupOf(question);
+  const parsed = withTyped(
+    withRole(withAsked(parse(passage), passage, question), definition),
+    passage,
+    typedSpans(passage, question) ?? [],
+  );
   const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => {
     const { isStop, term } = analysed(word);
@@ -62,7 +77,6 @@ export function extractionContext(question: Question, passage: Passage): Extract
   });
   const isName = (token: Span) => passage.mentions.some((mention) => overlaps(mention, token));
   const place = locateGap(question, parsed.tokens, matched);
-  const group = groupOf(question);
   const direction = group === 'where' ? directionAsked(question, parsed.tokens) : undefined;
   return {
     question,
@@ -80,6 +94,15 @@ export function extractionContext(question: Question, passage: Passage): Extract
     asksForName: question.head === 'name' || question.form.hasNamingVerb,
   };
 }
+
+/** Adds spans that only some questions ask for. */
+function withAsked(parsed: Parsed, passage: Passage, question: Question): Parsed {
+  if (question.expects === 'reason') return withReasons(parsed, passage);
+  const { verb, place } = question.form.gap;
+  return verb !== undefined && place === 'object' && THATS.has(groupOf(question)) ? withThats(parsed, passage) : parsed;
+}
+
+const THATS: ReadonlySet<Group> = new Set<Group>(['what', 'said']);
 
 function isMatch(terms: ReadonlyMap<string, Question['terms'][number]>, term: string): boolean {
   if (terms.has(term)) return true;

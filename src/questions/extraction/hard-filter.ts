@@ -1,10 +1,14 @@
-import { contains, overlaps } from '../../domain/article.ts';
+import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
+import { subjectOf } from '../../text/grammar/arguments.ts';
 import { PHRASE_TAGS } from '../../text/grammar/chunks.ts';
 import { negationsIn } from '../../text/grammar/negations.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
+import { isPassive } from '../../text/grammar/verb-groups.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { NAMING } from '../analysis/name-questions.ts';
+import { converseOf } from '../answer-types/converse-verbs.ts';
+import { reportStart } from '../answer-types/dateline.ts';
 import type { Group } from './answer-groups.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
@@ -31,7 +35,13 @@ export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
     isBesideAgent(c, x) ||
     ownsAnotherClause(c, x) ||
     isPartOfWhole(c, x) ||
-    isTooMuch(c, x)
+    isTooMuch(c, x) ||
+    isTeller(c, x) ||
+    isDoer(c, x) ||
+    isDateline(c, x) ||
+    isPatient(c, x) ||
+    isWhere(c, x) ||
+    isOtherParty(c, x)
   );
 }
 
@@ -146,3 +156,103 @@ const isNamedInQuestion = (c: CandidateSpan, { namedPeople, passage: { reading }
 function reportsOnly({ first }: CandidateSpan, { question, parsed, group }: ExtractionContext): boolean {
   return group !== 'deed' && !question.asksForWords && isOfClass('say', parsed.tokens[first]!.word);
 }
+
+/** It is whom or what it was done to: "a seal pup" in "a seal pup found in a car park" for "who found the seal". */
+function isPatient(c: CandidateSpan, { question, group, parsed: { tokens }, matched }: ExtractionContext): boolean {
+  const { gap } = question.form;
+  if (group !== 'who' || gap.place !== 'subject' || gap.isPassive || gap.verb === undefined) return false;
+  for (let verb = c.last; verb < tokens.length && verb <= c.last + MAX_GROUP; verb++) {
+    const { tag } = tokens[verb]!;
+    if (tag === 'verb' && matched[verb])
+      return (
+        WITHOUT_OBJECT.has(tokens[verb + 1]?.tag ?? 'stop') &&
+        matched.slice(c.first, c.last).some(Boolean) &&
+        !tokens.slice(c.first, c.last).some((token) => token.tag === 'possessive')
+      );
+    if (!GROUP.has(tag)) return false;
+  }
+  return false;
+}
+
+/** Maximum number of tokens between whom something was done to and the verb: "who had not been". */
+const MAX_GROUP = 5;
+const GROUP: ReadonlySet<string> = new Set(['auxiliary', 'adverb', 'relative']);
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['preposition', 'stop', 'comma']);
+
+/** A place behind "in" or "at" tells where something was done: "Tarn" in "found in Tarn". */
+function isWhere(c: CandidateSpan, { group, passage: { mentions }, parsed: { tokens } }: ExtractionContext): boolean {
+  if (group !== 'who' || !PLACING.has(tokens[c.first - 1]?.word ?? '')) return false;
+  return mentions.some((m) => m.kind === 'place' && contains(m, c));
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across', 'around']);
+
+/** It is the other party of the event: who sold something, where one asks who bought it. */
+function isOtherParty(c: CandidateSpan, { question, group, parsed: { tokens }, slot }: ExtractionContext): boolean {
+  const { verb, place } = question.form.gap;
+  if (group !== 'who' || place !== 'subject' || verb === undefined) return false;
+  if (!tokens.some(({ word, tag }) => tag === 'verb' && converseOf(verb, word) !== undefined)) return false;
+  if (tokens.some(({ word }) => isAskedVerb(word, question))) return false;
+  return !slot || c.last <= slot.first || c.first >= slot.last;
+}
+
+/** A dateline tells where the report was written, not who did something. */
+const isDateline = (c: CandidateSpan, { question, group, passage }: ExtractionContext) =>
+  group === 'who' &&
+  c.end <= reportStart(passage) &&
+  !(question.expects === 'organisation' && passage.mentions.some((m) => m.kind === 'organisation' && overlaps(m, c)));
+
+/** It is who says what the question asks about: a mayor who tells that a station was sold did not buy it. */
+function isTeller(
+  c: CandidateSpan,
+  { question, group, passage, parsed: { tokens }, matched }: ExtractionContext,
+): boolean {
+  const { gap } = question.form;
+  if (group !== 'who' || gap.place !== 'subject' || gap.verb === undefined) return false;
+  if (question.expects === 'speaker' || question.asksForWords) return false;
+  const { reading } = passage;
+  const own = passage.quotes.filter(({ speaker }) => speaker && overlaps(speaker, c));
+  return own.some(({ parts, speaker, cue }) => {
+    const isTold = (token: Span) => parts.some((part) => contains(part, token));
+    const asked = tokens.filter((_, i) => matched[i]);
+    if (!asked.every((token) => isTold(token) && !overlaps(token, speaker!))) return false;
+    const isSaying = cue !== undefined && SAYING.test(reading.article.text.slice(cue.start, cue.end));
+    if (!isSaying && !asked.some(({ word }) => isAskedVerb(word, question))) return false;
+    // "I built it", "he had built it": that may be who says so.
+    return !tokens.some((token) => isTold(token) && ONESELF.has(token.word));
+  });
+}
+
+/** True for the question's verb, in any form, or another verb for the same event. */
+function isAskedVerb(word: string, { form: { gap }, terms }: ExtractionContext['question']): boolean {
+  const verb = terms.find(({ key }) => key === gap.verb);
+  const term = termOf(word);
+  return verb !== undefined && (verb.term === term || (verb.variants.get(term) ?? 0) > SAME_EVENT);
+}
+
+/** Match strength above which two verbs are forms of one. */
+const SAME_EVENT = 0.5;
+
+/** Verbs that do nothing but tell; who calls for something or announces it may be who did it. */
+const SAYING = /^(?:said|says|told|tells|added|adds|noted|notes|explained)$/i;
+
+/** Words by which somebody may mean themselves. */
+const ONESELF: ReadonlySet<string> = new Set(
+  "i we my our me us i'm i've i'd i'll we've we're we'd we'll he she they he's she's they've he'd she'd they'd".split(
+    ' ',
+  ),
+);
+
+/** It is who did something, where one asks to whom it was done: "Lind" in "Lind called her brother" for "whom did she call". */
+function isDoer(c: CandidateSpan, { question, group, parsed: { tokens }, matched }: ExtractionContext): boolean {
+  const { gap } = question.form;
+  if (group !== 'who' || gap.place !== 'object' || gap.isPassive || gap.verb === undefined) return false;
+  if (!question.tokens.some(({ key }) => DOING.has(key))) return false;
+  return tokens.some(({ tag }, verb) => {
+    if (tag !== 'verb' || !matched[verb] || verb < c.last || isPassive(tokens, verb)) return false;
+    const subject = subjectOf(tokens, verb);
+    return subject !== undefined && subject.first <= c.first && c.last <= subject.last;
+  });
+}
+
+const DOING: ReadonlySet<string> = new Set(['do', 'does', 'did', 'will', 'would', 'can', 'could']);

@@ -3,6 +3,7 @@ import { type Argument, complementOf, objectOf, subjectOf } from '../../text/gra
 import { chunkStart, chunksOf } from '../../text/grammar/chunks.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { isPassive } from '../../text/grammar/verb-groups.ts';
+import { converseOf } from '../answer-types/converse-verbs.ts';
 import type { Gap, Question } from '../model/question.ts';
 
 /** The argument of a passage that fills the question's gap; `isSure` when the passage uses the question's own verb. */
@@ -21,7 +22,8 @@ export function locateGap(
   if (asked.place === 'unknown' || asked.place === 'beside') return undefined;
   if (asked.place === 'owner') return ownerOf(tokens, matched);
   if (asked.place === 'where') return placed(question, asked, tokens, matched);
-  if (asked.place === 'copula') return besideBe(tokens, matched) ?? besideNoun(tokens, matched);
+  if (asked.place === 'copula')
+    return chosenAs(tokens, matched) ?? besideBe(tokens, matched) ?? besideNoun(tokens, matched);
   if (asked.place === 'behind') return behindLast(tokens, matched);
   const named = verbAsked(question, asked.verb, tokens, matched);
   const own = named < 0 ? verbMatched(tokens, matched) : named;
@@ -34,13 +36,27 @@ export function locateGap(
 
 function slotOf(question: Question, asked: Gap, tokens: readonly TaggedToken[], verb: number): Argument | undefined {
   const passive = tokens[verb]!.tag === 'verb' && isPassive(tokens, verb);
+  const preposition = asked.place === 'subject' ? converseOf(asked.verb ?? '', tokens[verb]!.word) : undefined;
+  if (preposition !== undefined) return complementOf(tokens, verb, new Set([preposition]));
   if (asked.place === 'preposition') {
     return complementOf(tokens, verb, new Set([question.form.preposition!]));
   }
   const wantsSubject = (asked.place === 'subject') === (passive === asked.isPassive);
   if (wantsSubject) return subjectOf(tokens, verb);
-  return passive ? complementOf(tokens, verb, BY) : objectOf(tokens, verb);
+  return passive ? complementOf(tokens, verb, BY) : withoutTime(tokens, objectOf(tokens, verb));
 }
+
+/** "that boats may land" in "ruled | this month that boats may land". */
+function withoutTime(tokens: readonly TaggedToken[], object: Argument | undefined): Argument | undefined {
+  if (!object) return undefined;
+  const that = tokens.findIndex(({ word }, i) => i > object.first && i < object.last && word === 'that');
+  if (that < 0 || that - object.first > MAX_TIME || !TIME.test(tokens[that - 1]!.word)) return object;
+  return { first: that, last: object.last, head: that };
+}
+
+/** Maximum number of tokens of a time between a verb and "that": "on Monday 5 May". */
+const MAX_TIME = 5;
+const TIME = /(?:day|week|month|year|tonight|night|morning|evening|ary|march|april|may|june|july|august|ber|\d)$/;
 
 /** The possessor before a word of the question: "the smith's | barn". */
 function ownerOf(tokens: readonly TaggedToken[], matched: readonly boolean[]): LocatedGap | undefined {
@@ -75,6 +91,9 @@ const PLACING = new Set(
   'in at to into from near outside inside across off on through under behind toward towards'.split(' '),
 );
 
+/** Match strength of a verb that tells the event from its other side. */
+const CONVERSE = 0.5;
+
 /** The passage's occurrence of the question's verb that has the most matched words around it. */
 function verbAsked(
   question: Question,
@@ -90,7 +109,7 @@ function verbAsked(
   tokens.forEach(({ word, tag }, i) => {
     if (tag !== 'verb' && tag !== 'ing') return;
     const own = termOf(word);
-    const likeness = own === term ? 1 : (kin?.get(own) ?? 0);
+    const likeness = own === term ? 1 : (kin?.get(own) ?? (converseOf(verb, word) === undefined ? 0 : CONVERSE));
     if (likeness === 0) return;
     const score = likeness + nearMatches(matched, i) / 10;
     if (score > most) [best, most] = [i, score];
@@ -167,6 +186,17 @@ function besideNoun(tokens: readonly TaggedToken[], matched: readonly boolean[])
       apposedTo(tokens, matched, first, last) ??
       beforeLink(tokens, matched, first);
     if (slot) return { slot, isSure: false };
+  }
+  return undefined;
+}
+
+/** "Ada Lind | as her maid of honour": whom somebody chose, named or saw as one. */
+function chosenAs(tokens: readonly TaggedToken[], matched: readonly boolean[]): LocatedGap | undefined {
+  for (const [first, last] of chunksOf(tokens)) {
+    if (tokens[first - 1]?.word !== 'as' || !matched.slice(first, last).some(Boolean)) continue;
+    const start = chunkStart(tokens, first - 1);
+    if (start < first - 1 && !matched[first - 2])
+      return { slot: { first: start, last: first - 1, head: first - 2 }, isSure: true };
   }
   return undefined;
 }

@@ -4,7 +4,17 @@ import type { Ranked } from '../ranking/rank.ts';
 import { extractAnswer } from './extract.ts';
 
 /** Types of which few sentences of an article contain anything. */
-const RARE_TYPES = ['age', 'money', 'percent', 'distance', 'speed', 'weight', 'temperature', 'frequency'] as const;
+const RARE_TYPES = [
+  'age',
+  'money',
+  'percent',
+  'distance',
+  'speed',
+  'weight',
+  'temperature',
+  'magnitude',
+  'frequency',
+] as const;
 
 /** Types whose short answers are found so reliably that a passage without one hardly answers. */
 const PLAIN_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([

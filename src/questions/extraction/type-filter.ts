@@ -13,8 +13,8 @@ import { type Demand, isTyped } from './demands/demand.ts';
 import { isName, isNamed, isNameLike } from './demands/names.ts';
 import { isDescription, isSomebody } from './demands/people.ts';
 import { isPlace } from './demands/places.ts';
-import { isReason } from './demands/reasons.ts';
-import { isSpan, isTime } from './demands/times.ts';
+import { isCause, isReason } from './demands/reasons.ts';
+import { isDate, isSpan, isTime } from './demands/times.ts';
 import type { Shape } from './span-shapes.ts';
 
 /**
@@ -25,8 +25,27 @@ import type { Shape } from './span-shapes.ts';
 export function satisfiesType(candidate: CandidateSpan, context: ExtractionContext): boolean {
   const demand = DEMANDS[context.question.expects];
   if (demand !== undefined && !demand(candidate, context)) return false;
-  return !isOfOther(candidate, context) && !isUnnamed(candidate, context) && !isOrigin(candidate, context);
+  return (
+    !isAttribute(candidate, context) &&
+    !isOfOther(candidate, context) &&
+    !isUnnamed(candidate, context) &&
+    !isOrigin(candidate, context)
+  );
 }
+
+/** It only says which one is meant: "Tarn" in "the band of Tarn", where one asks what the band does there. */
+function isAttribute(
+  { first }: CandidateSpan,
+  { group, question, parsed: { tokens }, matched }: ExtractionContext,
+): boolean {
+  if (group !== 'where' || !question.tokens.some(({ key }) => DOING.has(key))) return false;
+  const of = tokens[first]!.word === 'of' ? first : first - 1;
+  return (
+    tokens[of]?.word === 'of' && (matched[of - 1] ?? false) && termOf(tokens[of - 1]!.word) === question.terms[0]?.term
+  );
+}
+
+const DOING: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 
 /** Prepositions behind which it is told where somebody or something is from. */
 const ORIGIN: ReadonlySet<string> = new Set(['from', 'in', 'at', 'near']);
@@ -72,7 +91,27 @@ function isOfOther(c: CandidateSpan, { passage, question }: ExtractionContext): 
 }
 
 /** A thing that "which game" asks for is no sum and no length. */
-const isThing: Demand = (c, x) => x.group !== 'which' || !SUMS.some((kind) => beginsWith(kind, c, x));
+const isThing: Demand = (c, x) =>
+  (x.group !== 'which' || !SUMS.some((kind) => beginsWith(kind, c, x))) && isAnything(c, x);
+
+/** A day or an age answers no "what" that asks for something else; what is called so by the passage goes before the rest. */
+const isAnything: Demand = (c, x) =>
+  !isMoment(c, x) && !isDatedClause(c, x) && (!typedSpans(x.passage, x.question)?.length || isTyped(c, x));
+
+/** "This month that boats may land". */
+const isDatedClause: Demand = (c, { passage: { mentions }, parsed: { tokens } }) =>
+  mentions.some(
+    (m) => m.kind === 'date' && m.start === c.start && tokens.find(({ start }) => start >= m.end)?.word === 'that',
+  );
+
+/** It is nothing but a day or an age: "this month" in "ruled this month that boats may land". */
+const isMoment: Demand = (c, { passage: { mentions }, parsed: { tokens } }) =>
+  tokens[c.last - 1]!.word === 'age' ||
+  mentions.some(
+    (m) =>
+      (m.kind === 'date' || m.kind === 'age') &&
+      (contains(m, c) || (m.kind === 'age' && m.end === c.end && overlaps(m, c))),
+  );
 
 const SUMS = ['money', 'percent', 'distance', 'duration'] as const;
 
@@ -98,11 +137,11 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   country: isTyped,
   name: isName,
   role: isDescription,
-  date: isTime,
+  date: isDate,
   time: isTime,
   year: isTime,
   reason: isReason,
-  cause: isReason,
+  cause: (c, x) => isCause(c, x) && !isMoment(c, x),
   count: isCount,
   amount: isAmount,
   duration: isSpan,
@@ -112,11 +151,15 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   distance: isMeasure,
   speed: isMeasure,
   temperature: isMeasure,
+  magnitude: isTyped,
+  frequency: isTyped,
   weight: isMeasure,
   size: isMeasure,
   nationality: isTyped,
   title: (c, x) => isTyped(c, x) || c.shape === 'marked' || c.shape === 'name',
   thing: isThing,
+  anything: isAnything,
+  quotation: (c, x) => !isMoment(c, x),
   action: isDeed,
   event: isDeed,
 };

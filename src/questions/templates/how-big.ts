@@ -3,7 +3,14 @@ import { headNounType } from '../answer-types/head-noun-types.ts';
 import { defineTemplate } from '../model/template.ts';
 import { COMMON_RULES } from '../ranking/features/index.ts';
 
-const SIZES: ReadonlySet<AnswerType> = new Set<AnswerType>(['size', 'distance', 'weight', 'temperature', 'measure']);
+const SIZES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'size',
+  'distance',
+  'weight',
+  'temperature',
+  'magnitude',
+  'measure',
+]);
 
 export const howBig = defineTemplate({
   name: 'how-big',

@@ -35,9 +35,17 @@ export function subjectOf(tokens: readonly TaggedToken[], verb: number): Argumen
 
 /** The subject of the last verb at or before a token: of "planned" for "planned |to build", of "came" for "came |and built". */
 function subjectOfEarlier(tokens: readonly TaggedToken[], at: number): Argument | undefined {
-  for (let i = at; i >= 0 && tokens[i]!.tag !== 'stop'; i--) if (tokens[i]!.tag === 'verb') return subjectOf(tokens, i);
+  for (let i = at; i >= 0 && tokens[i]!.tag !== 'stop'; i--) {
+    const { tag } = tokens[i]!;
+    // "Has" is the verb itself in "has the power |to appoint".
+    if (tag === 'verb' || (HAVING.has(tokens[i]!.word) && NOMINAL.has(tokens[i + 1]?.tag ?? 'stop')))
+      return subjectOf(tokens, i);
+  }
   return undefined;
 }
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'determiner']);
 
 /** The noun phrase that ends before a token. */
 function phraseBefore(tokens: readonly TaggedToken[], end: number): Argument | undefined {

@@ -35,6 +35,9 @@ describe('an age', () => {
 
 describe('a number', () => {
   it.each([
+    ['other', 'How many dogs died?', 'At least 118 people died.'],
+    ['other', 'How many dogs died?', 'Some 25 cats died.'],
+    ['asked', 'How many dogs died?', 'Nine dogs died.'],
     ['asked', 'How many robots does the shop have?', 'The shop has 40 robots.'],
     ['asked', 'How many cars were sold?', 'Some 40 vehicles were sold.'],
     ['asked', 'How many people were hurt?', 'Nine workers were hurt in the yard.'],

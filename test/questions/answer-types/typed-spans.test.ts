@@ -43,6 +43,8 @@ describe('what satisfies a type', () => {
       'It sails twice a week, every other day in May, and 3 times in June.',
       ['twice a week', 'every other day', '3 times'],
     ],
+    ['frequency', 'They are champions for the second time.', ['second time']],
+    ['magnitude', 'A magnitude-7.1 quake of 40 seconds, 12 km deep.', ['magnitude-7.1']],
     ['frequency', 'It was once in Orm, and sails once in two weeks.', ['once', 'once in two weeks']],
     ['reason', 'It sails twice a week because of the fog.', null],
   ])('%s: %s', (type, sentence, words) => {

@@ -24,12 +24,50 @@ describe('a short answer of another kind', () => {
     ['When is the museum open?', 'The museum fills a 90,000-square-foot hall of the old brewery.'],
     ['Where was the barge hit?', 'The barge was a Tarn-flagged vessel.'],
     ["What is the name of the manager's wife?", 'The manager, Tim Holm, opened the hall.'],
+    // Why: no word leads to a reason, or what it leads to is a price, a day or whoever did it.
+    ['Why did Lind turn down the hall?', 'Lind turned down the hall in the primary school.'],
+    ['Why was the station sold?', 'The station was sold for 410,000 euros to a dentist from Orm.'],
+    ['Why was the minister booed?', 'The minister was booed by bakers in the town of Orm.'],
+    ['Why do the bakers want the mill?', 'The bakers want to buy the mill.'],
+    // Who tells of something did not do it.
+    ['Who bought the station?', 'Tim Holm said that the station had been bought in May.'],
+    ['Who found the seal?', 'Anyone who finds a seal should call the harbour, Petras said.'],
+    // Nor did what it was done to, or the place and the dateline.
+    ['Who found the pup?', 'The pup was found in Orm.'],
+    ['Who closed the mill?', 'HARROW, 5 May — The mill was closed.'],
+    ['Who did Oda Brandt call?', 'Tim Holm called.'],
+    // The other party of a sale.
+    ['Who bought the mill?', 'Oda Brandt sold the mill in May.'],
+    ['How many dogs died?', 'At least 118 people died.'],
+    ['How many dogs were rescued?', 'The shop said that its 25 cats were rescued.'],
+    ['How often do the buses run?', 'The buses run between the port and the mill.'],
+    ['Where does the band rehearse?', 'The band of Orm rehearses.'],
+    ['Where does the money come from?', 'The money comes from Mayor Ada Lind.'],
+    ['Where did the council meet?', 'The council met every Thursday.'],
+    ['What did Holm die of?', 'Holm has died at the age of 71.'],
+    ['How strong was the quake?', 'The quake killed 14 people.'],
     ['What percentage of the hops died?', 'Much of the hops died beside the canal.'],
   ])('is not marked: %s', (question, sentence) => {
     expect(short(question, sentence)).toBeUndefined();
   });
 
   it.each([
+    ['Why was the road blocked?', 'The road was blocked by three landslides.', 'by three landslides'],
+    ['Why was the seal treated?', 'Vets treated the seal for a wound on Monday.', 'for a wound'],
+    ['Why did profits fall?', 'Profits at the mill fell 9% as costs rose.', 'as costs rose'],
+    ['Why is the fishing limited?', 'A lack of cod has forced the council to limit fishing.', 'A lack of cod'],
+    ['Why did the votes fail to come?', 'The votes did not come: he had doubled the fees.', 'he had doubled the fees'],
+    ['Why did Tim climb aboard?', 'Tim climbed aboard because, he told us, he wanted snow.', 'he wanted snow'],
+    ['Who built the mill?', '"I built the mill," said Tim Holm.', 'Tim Holm'],
+    ['Who won?', 'Tim Holm said that he won.', 'Tim Holm'],
+    ['Who bought the mill?', 'The mill was sold in May to Oda Brandt.', 'Oda Brandt'],
+    ['Who will appoint the judge?', 'Governor Tim Holm has the power to appoint a judge for Orm.', 'Tim Holm'],
+    ['Who was the man of honour?', 'Lind wore green, with her brother Tim as her man of honour.', 'Tim'],
+    ['What did the court rule?', 'The court ruled this month that boats may land.', 'that boats may land'],
+    ['What illness does the smith have?', 'The smith has cyclosis, a rare illness of the skin.', 'cyclosis'],
+    ['Where is Korlen?', 'Korlen, on the northern coast, sent boats to Orm.', 'on the northern coast'],
+    ['How strong was the quake?', 'The quake of magnitude 6.4 shook the town.', 'magnitude 6.4'],
+    ['How strong was the storm?', 'The storm, of category 4, came at night.', 'category 4'],
     ['Who stole the bell?', 'The bell was stolen, 57 metres up, on Friday, and two bakers saw it.', 'two bakers'],
     ['Which Norlander won the regatta?', 'Oda Brandt, a Norlander from the coast, won the regatta.', 'Oda Brandt'],
     ["What is the name of the mayor's husband?", 'Mayor Oda Brandt, whose husband Tim keeps bees, spoke.', 'Tim'],

@@ -1,10 +1,11 @@
-import { opposite } from '../near-miss/antonyms.ts';
+import { heldUntil, opposite } from '../near-miss/antonyms.ts';
 import { eventDenied } from '../near-miss/denied-event.ts';
 import { eventElsewhere } from '../near-miss/event-elsewhere.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
 import { figureKind, figureMissing } from '../near-miss/missing-figure.ts';
 import { harmMissing } from '../near-miss/missing-harm.ts';
 import { nameMissing } from '../near-miss/missing-name.ts';
+import { reasonMissing } from '../near-miss/missing-reason.ts';
 import { yearMissing } from '../near-miss/missing-year.ts';
 import { otherKind } from '../near-miss/modifier-mismatch.ts';
 import { namesElsewhere, namesFar } from '../near-miss/name-mismatch.ts';
@@ -28,6 +29,7 @@ import {
   wordsOfPassage,
 } from './held-words.ts';
 import { kindMissing } from './kind-missing.ts';
+import { kindTold } from './kind-told.ts';
 import { speakerSilent } from './speaker-silent.ts';
 
 /** All signs for and against an answer. */
@@ -42,10 +44,12 @@ export const SIGNS: readonly Sign[] = [
   inLead,
   articleGiven,
   kindMissing,
+  kindTold,
   saidWhen,
   speakerSilent,
   denial,
   opposite,
+  heldUntil,
   namesFar,
   namesElsewhere,
   numbers,
@@ -62,4 +66,5 @@ export const SIGNS: readonly Sign[] = [
   otherBearer,
   otherBody,
   yearMissing,
+  reasonMissing,
 ];

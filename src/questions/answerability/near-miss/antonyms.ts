@@ -1,6 +1,8 @@
+import { TIME_TYPES } from '../../../domain/answer-type.ts';
 import { termOf } from '../../../retrieval/terms.ts';
-import { defineFeature } from '../../../scoring/feature.ts';
+import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
+import { typedMentions } from '../../answer-types/typed-spans.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { strengthsOf } from '../../ranking/term-match.ts';
@@ -16,8 +18,28 @@ export const opposite: Sign = defineFeature({
   value: antonymMismatch,
 });
 
+/** "Schools will stay closed until 2 December" tells when they reopen. */
+export const heldUntil: Sign = defineFeature({
+  name: 'held-until',
+  says: 'the passage says until when the opposite holds',
+  value: ({ passage }, question) => {
+    if (!TIME_TYPES.has(question.expects)) return 0;
+    const until = passage.keys.findIndex((key) => key === 'until' || key === 'till');
+    if (until < 0 || passage.keys[until - 1] === 'not') return 0;
+    const { end } = passage.words[until]!;
+    if (!typedMentions(passage, question)?.some(({ start }) => start > end && start - end <= MAX_GAP)) return 0;
+    const before = new Set(passage.terms.slice(0, until));
+    return flag(question.terms.some(({ term }) => !before.has(term) && hasAny(term, (other) => before.has(other))));
+  },
+});
+
+/** Maximum length of what stands between "until" and the time, in UTF-16 units: "until at least |2 December". */
+const MAX_GAP = 20;
+
 /** 1 when the passage contains the opposite of a question word that it lacks: "rise" and "fall"; else 0. */
-function antonymMismatch(candidate: Candidate, { allTerms, terms }: Question): number {
+function antonymMismatch(candidate: Candidate, question: Question): number {
+  const { allTerms, terms } = question;
+  if (heldUntil.value(candidate, question) > 0) return 0;
   const said: ReadonlySet<string> = new Set(candidate.passage.terms);
   const strengths = strengthsOf(candidate);
   const isLacking = (term: string) => !said.has(term) && !(strengths[terms.findIndex((t) => t.term === term)]! > 0);

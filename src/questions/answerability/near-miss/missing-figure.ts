@@ -26,6 +26,7 @@ const FREE: ReadonlySet<string> = new Set(['free', 'nothing', 'half', 'lot', 'fo
 const WRITTEN_OUT: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'age',
   'count',
+  'magnitude',
   'measure',
   'money',
   'nationality',

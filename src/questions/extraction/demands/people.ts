@@ -3,13 +3,16 @@ import { isCommonWord } from '../../../text/names/name-lexicon.ts';
 import { isAgentNoun } from '../../answer-types/agent-nouns.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
 import type { ExtractionContext } from '../context.ts';
-import type { Demand } from './demand.ts';
+import { type Demand, headPart } from './demand.ts';
 import { isUnmeasured } from './measured.ts';
 import { isNamed, isNameLike, NO_STARTS } from './names.ts';
 import { isNumberWord } from './number-words.ts';
 
 /** It names somebody or tells of them by what they are: "the crew", "two of the bakers"; a trial or a throat does nothing. */
-export const isSomebody: Demand = (c, x) => isNamed(c, x) && (isNameLike(c, x) || holdsName(c, x) || hasDoer(c, x));
+export const isSomebody: Demand = (c, x) => {
+  const head = headPart(c, x);
+  return isNamed(c, x) && (isNameLike(head, x) || holdsName(head, x) || hasDoer(head, x));
+};
 
 /** A name opens the sentence, known or by its capital alone. */
 const holdsName: Demand = (c, { passage: { mentions }, parsed: { tokens } }) =>
@@ -36,7 +39,11 @@ export const isDescription: Demand = (c, x) =>
 /** It is not of one piece: "that Oda Brandt has joined the bank", "a success in Tarn and drew attention". */
 function runsOn({ first, last, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   if (tokens[first]!.tag === 'relative') return shape !== 'role' || tokens[first + 1]?.tag === 'auxiliary';
-  return shape !== 'clause' && shape !== 'role' && tokens.slice(first, last).some(({ tag }) => tag === 'verb');
+  return (
+    shape !== 'clause' &&
+    shape !== 'role' &&
+    tokens.slice(first, last).some(({ tag }) => tag === 'verb' || tag === 'auxiliary')
+  );
 }
 
 /** A name does not say who a person is whom the question names; "who is the manager" is answered by one. */

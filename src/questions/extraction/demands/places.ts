@@ -1,9 +1,10 @@
-import { contains } from '../../../domain/article.ts';
+import { contains, overlaps } from '../../../domain/article.ts';
+import { fold } from '../../../text/fold.ts';
 import { entriesMarked, lexicon } from '../../../text/lexicon.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
 import type { ExtractionContext } from '../context.ts';
 import type { Shape } from '../span-shapes.ts';
-import { type Demand, isTyped } from './demand.ts';
+import { type Demand, headPart, isTyped } from './demand.ts';
 import { isUnmeasured } from './measured.ts';
 import { hasCapital, NEITHER_NAME_NOR_PLACE } from './names.ts';
 
@@ -14,16 +15,52 @@ import { hasCapital, NEITHER_NAME_NOR_PLACE } from './names.ts';
 export const isPlace: Demand = (c, x) =>
   (!NO_WHERE.has(c.shape) || isPhraseOfPlace(c, x)) &&
   isUnmeasured(c, x) &&
-  (isTyped(c, x) || hasCapital(c, x, isWhole) || (isPlaced(c, x) && !isPlaceless(c, x)));
+  !isPerson(c, x) &&
+  !isDay(c, x) &&
+  (namesPlace(headPart(c, x), x) || (isPlaced(c, x) && !isPlaceless(c, x)));
+
+const namesPlace: Demand = (c, x) => isTyped(c, x) || hasCapital(c, x, isWhole);
+
+/** It is somebody, with or without a title: "Mayor Ada Lind"; not "at Lind's house", "the home of Ada Lind". */
+function isPerson(c: CandidateSpan, x: ExtractionContext): boolean {
+  const {
+    question,
+    asksForName,
+    passage: { mentions },
+    parsed: { tokens },
+  } = x;
+  if (question.head !== undefined || asksForName) return false;
+  // "From Mayor Ada Lind", but not "at the home of Ada Lind".
+  if (tokens.slice(c.first + 1, c.last).some(({ tag }) => tag === 'preposition' || tag === 'to')) return false;
+  const named = mentions.filter((m) => NAMES.has(m.kind) && overlaps(m, c));
+  // A name without a title may be that of a town.
+  const before = tokens[c.first - 1]?.tag;
+  const acts =
+    before !== 'preposition' && before !== 'to' && ['verb', 'auxiliary'].includes(tokens[c.last]?.tag ?? 'stop');
+  return (
+    named.length > 0 &&
+    named.every((m) => m.kind === 'person' && (acts || m.roles?.length)) &&
+    named.at(-1)!.end >= c.end
+  );
+}
+
+/** "Every Thursday": a day without the name of a place. */
+const isDay: Demand = (c, { passage: { mentions } }) =>
+  mentions.some((m) => m.kind === 'date' && contains(c, m) && c.end === m.end) &&
+  !mentions.some((m) => NAMES.has(m.kind) && overlaps(m, c));
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
 
 /** What runs over a verb tells more than a place. */
 const NO_WHERE: ReadonlySet<Shape> = new Set<Shape>([
   ...NEITHER_NAME_NOR_PLACE,
-  ...(['object', 'predicate', 'subject', 'moment', 'quoted'] as const),
+  ...(['object', 'predicate', 'subject', 'moment', 'quoted', 'role'] as const),
 ]);
 
-/** False for "Orm-flagged", "Tarn-born": adjectives. */
-const isWhole = (word: string) => !/\p{L}-\p{Ll}{2,}(?:ed|en|rn|ng)$/u.test(word);
+/** False for "Orm-flagged", "Tarn-born": adjectives; and for days. */
+const isWhole = (word: string) => !CALENDAR.has(word) && !/\p{L}-\p{Ll}{2,}(?:ed|en|rn|ng)$/u.test(word);
+
+const CALENDAR: ReadonlySet<string> = new Set(lexicon('quantities/calendar').map(fold));
 
 /** A preposition that may lead to a place, or "to", begins it or stands before it. */
 function isPlaced({ first }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {

@@ -8,6 +8,12 @@ import { type Demand, hasWord, isTyped } from './demand.ts';
 export const isTime: Demand = (c, x) =>
   c.start >= reportStart(x.passage) && (c.shape === 'moment' || isTyped(c, x) || hasWord(c, x, isTimeWord));
 
+/** A day, where one is asked for, is no time of the day: "noon". */
+export const isDate: Demand = (c, x) =>
+  isTime(c, x) && !(x.question.head === 'day' && CLOCK.test(x.passage.reading.article.text.slice(c.start, c.end)));
+
+const CLOCK = /^(?:at |by |about )*(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)$/i;
+
 /** For durations and ages, a number or a word for a time: "for months", "hundreds of years". */
 export const isSpan: Demand = (c, x) => isNumber(c, x) || hasWord(c, x, isTimeWord);
 

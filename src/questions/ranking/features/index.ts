@@ -9,12 +9,14 @@ import { definition } from './definition.ts';
 import { expectedType } from './expected-type.ts';
 import { figure } from './figure.ts';
 import { fitting, ofOther } from './fitting.ts';
+import { heading } from './heading.ts';
 import { idfMatch } from './idf-match.ts';
 import { lastWord } from './last-word.ts';
 import { occupation } from './occupation.ts';
 import { ownIdfMatch } from './own-idf-match.ts';
 import { personNoun } from './person-noun.ts';
 import { placePhrase } from './place-phrase.ts';
+import { placed } from './placed-subject.ts';
 import { predicateMatch } from './predicate-match.ts';
 import { quotedWords } from './quoted-words.ts';
 import { rarestWord } from './rarest-word.ts';
@@ -51,6 +53,7 @@ const MATCH_RULES: readonly Rule[] = [
   restBefore,
   restAfter,
   beforeMatch,
+  heading,
   wireLead,
   wireEarly,
   articleScore,
@@ -69,6 +72,7 @@ const TYPE_RULES: readonly Rule[] = [
   wireName,
   personNoun,
   placePhrase,
+  placed,
 ];
 
 /** Whose words the sentence reports. */
