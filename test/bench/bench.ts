@@ -6,6 +6,7 @@
  */
 import { Fault } from '../eval/fault.ts';
 import { crowdBench } from './crowd/crowd.ts';
+import { discordBench } from './discord/discord.ts';
 import { dropBench } from './drop.ts';
 import { growthBench } from './growth/growth.ts';
 import { hostilePagesBench } from './hostile-pages.ts';
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, Part>> = {
   summary: { run: summaryBench, counts: [200] },
   timeline: { run: timelineBench, counts: [200] },
   drop: { run: dropBench, counts: [1_000] },
+  discord: { run: discordBench, counts: [130] },
   'hostile-pages': { run: hostilePagesBench, counts: [130] },
 };
 

@@ -59,8 +59,8 @@ export function interactionRoutes(desk: InteractionDesk): Route[] {
 }
 
 function callback(desk: InteractionDesk, call: Call): Answer {
-  const interaction = [...desk.open.values()].find((i) => i.id === call.params[0] && i.token === call.params[1]);
-  if (!interaction) return refused(404, Codes.unknownInteraction);
+  const interaction = desk.open.get(call.params[1] ?? '');
+  if (!interaction || interaction.id !== call.params[0]) return refused(404, Codes.unknownInteraction);
   if (interaction.answered) return refused(400, Codes.acknowledged);
   if (Date.now() - interaction.startedAt > desk.deadline) return refused(404, Codes.unknownInteraction);
   const body = call.body as CallbackBody;

@@ -10,6 +10,8 @@ import type { LocalSettings } from '../../local-discord/local-discord.ts';
 import { answerTo, type Person, person } from '../../local-discord/people.ts';
 import { readAloud } from '../../local-discord/reader.ts';
 import { Flags, nested } from '../../local-discord/shapes.ts';
+import { drawingsOf, drawnFrom, PICTURES } from '../../pictures/draw.ts';
+import { walk } from '../../pictures/walk.ts';
 import { onStage, type Stage } from './bot.ts';
 
 const sample = (slug: string) => {
@@ -67,6 +69,19 @@ describe('the product on Discord', () => {
     await onDiscord(async ({ discord }) => {
       await discord.watch.until('the number', () => (discord.world.activity === '0 articles' ? true : undefined));
     });
+  });
+
+  // What the pictures were drawn from must be what the bot sends now: `npm run pictures` draws them anew.
+  it('looks as the pictures of the README show it', async () => {
+    const drawings = drawingsOf(await walk());
+    expect(readFileSync(join(PICTURES, 'drawn.tsv'), 'utf8')).toBe(drawnFrom(drawings));
+    const readme = readFileSync(join(packageRoot(), 'README.md'), 'utf8');
+    for (const name of drawings.keys()) {
+      expect(readme).toContain(`docs/pictures/${name}.png`);
+      const png = readFileSync(join(PICTURES, `${name}.png`));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length, name).toBeLessThan(60_000);
+    }
   });
 
   it('answers privately on request', async () => {

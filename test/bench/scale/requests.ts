@@ -58,7 +58,7 @@ function searchOf(articles: readonly NewsArticle[], random: Random): string {
 }
 
 /** Some words on end of what somebody said; half-remembered ones too. */
-function rememberedOf(articles: readonly NewsArticle[], random: Random): string {
+export function rememberedOf(articles: readonly NewsArticle[], random: Random): string {
   const words = random.pick(withSome(articles, random, (article) => article.quotations)).split(' ');
   const length = random.integer(4, 8);
   const start = random.integer(0, Math.max(0, words.length - length));
